@@ -1,0 +1,25 @@
+import { median } from 'simple-statistics';
+
+/** Makes the median absolute deviation of normal data estimate their standard deviation: 1/Φ⁻¹(¾), as R rounds it. */
+const NORMAL_CONSISTENCY = 1.4826;
+
+/**
+ * How far each value lies from the middle of all, in robust standard deviations.
+ *
+ *     zᵢ = (xᵢ − median) / (1.4826 · MAD),  MAD = median of |xᵢ − median|
+ *
+ * Half of the values may be arbitrary before the scale breaks down.
+ *
+ * @throws RangeError when there are no values, one is not finite, or MAD is 0 because at least half of the values are equal
+ * @see Leys et al. (2013) doi:10.1016/j.jesp.2013.03.013
+ * @example robustZ([1, 2, 3, 4, 100])[4]; // 65.4256…, that is 97/1.4826
+ */
+export function robustZ(values: ArrayLike<number>): Float64Array {
+  const list = Array.from(values);
+  if (list.length === 0) throw new RangeError('robustZ: no values');
+  if (!list.every(Number.isFinite)) throw new RangeError('robustZ: values must be finite');
+  const centre = median(list);
+  const scale = NORMAL_CONSISTENCY * median(list.map((value) => Math.abs(value - centre)));
+  if (scale === 0) throw new RangeError('robustZ: the median absolute deviation is 0');
+  return Float64Array.from(list, (value) => (value - centre) / scale);
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { betaPoint, betaQuantile, betaTails, log10RegularizedBeta, logBeta, regularizedBeta } from '../../src/stats/beta.ts';
+import { relativeError } from './relative-error.ts';
+import { referenceValues } from './special-functions.ts';
+
+describe('beta distribution', () => {
+  test.each(referenceValues('logBeta'))('logBeta agrees with mpmath at %j', ([a, b], expected) => {
+    expect(relativeError(logBeta(a, b), expected)).toBeLessThan(1e-14);
+  });
+
+  test.each(referenceValues('regularizedBeta'))('regularizedBeta agrees with mpmath at %j', ([x, a, b], expected) => {
+    if (expected > 1e-300) expect(relativeError(regularizedBeta(x, a, b), expected)).toBeLessThan(1e-12);
+  });
+
+  test.each(referenceValues('log10RegularizedBeta'))('log10RegularizedBeta agrees with mpmath at %j', ([x, a, b], expected) => {
+    expect(relativeError(log10RegularizedBeta(x, a, b), expected)).toBeLessThan(1e-13);
+  });
+
+  test.each(referenceValues('betaQuantile'))('betaQuantile agrees with mpmath at %j', ([p, a, b], expected) => {
+    expect(relativeError(betaQuantile(p, a, b), expected)).toBeLessThan(1e-13);
+  });
+
+  test('small cases by hand', () => {
+    expect(logBeta(2, 3)).toBeCloseTo(-Math.log(12), 14);
+    expect(regularizedBeta(0.5, 2, 3)).toBeCloseTo(11 / 16, 15); // P(X ≥ 2) of 4 fair tosses
+    expect(betaQuantile(11 / 16, 2, 3)).toBeCloseTo(0.5, 14);
+    expect(regularizedBeta(0, 2, 3)).toBe(0);
+    expect(regularizedBeta(1, 2, 3)).toBe(1);
+    expect(betaQuantile(0, 2, 3)).toBe(0);
+    expect(betaQuantile(1, 2, 3)).toBe(1);
+  });
+
+  test('I_x(a, b) + I_1−x(b, a) = 1, and the point undoes the tails', () => {
+    const shape = fc.double({ min: 0.3, max: 3000, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), shape, shape, (p, a, b) => {
+        const [x, y] = betaPoint(p, 1 - p, a, b);
+        const { lower, upper } = betaTails(x, y, a, b);
+        expect(lower).toBeCloseTo(p, 11);
+        expect(lower + upper).toBeCloseTo(1, 14);
+        expect(betaTails(y, x, b, a).lower).toBeCloseTo(upper, 11);
+      }),
+    );
+  });
+
+  test('refuses bad arguments', () => {
+    for (const [x, a, b] of [
+      [-0.1, 1, 1],
+      [1.1, 1, 1],
+      [Number.NaN, 1, 1],
+      [0.5, 0, 1],
+      [0.5, 1, Number.NaN],
+    ]) {
+      expect(() => regularizedBeta(x, a, b)).toThrow(RangeError);
+      expect(() => log10RegularizedBeta(x, a, b)).toThrow(RangeError);
+      expect(() => betaQuantile(x, a, b)).toThrow(RangeError);
+    }
+    expect(() => logBeta(0, 1)).toThrow(RangeError);
+  });
+});
