@@ -1,0 +1,169 @@
+import type * as z from 'zod';
+import type { Dataset } from './dataset.ts';
+import type { Location } from './provenance.ts';
+
+/** The four questions an audit answers, in the order of the report. */
+export const QUESTIONS = ['arithmetic', 'agreement', 'turnout', 'digits'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export const QUESTION_TEXTS: Readonly<Record<Question, string>> = {
+  arithmetic: 'Do the numbers add up?',
+  agreement: 'Do independent counts agree with the official one?',
+  turnout: 'Does turnout behave like turnout?',
+  digits: 'Do the digits look counted or made up?',
+};
+
+export interface Reference {
+  readonly cite: string;
+  readonly url: string;
+}
+
+/** All that a reader must know to judge what a check says. The README, `explain`, the report and SARIF are made from it. */
+export interface CheckMeta {
+  /** The file's name. */
+  readonly id: string;
+  readonly title: string;
+  /** What is asked, in one sentence. */
+  readonly question: string;
+  /** A rule must hold exactly; a test measures surprise; an informative check only describes and never rises above a note. */
+  readonly kind: 'rule' | 'test' | 'informative';
+  /** Data without which the check is skipped. */
+  readonly needs: readonly string[];
+  /** What must be true for the answer to mean anything. */
+  readonly limits: readonly string[];
+  /** How the number is computed. */
+  readonly method: string;
+  /** Innocent reasons for a finding; never empty. */
+  readonly explanations: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+/** Whether a finding speaks of the result itself or of a document that reports it. */
+export type About = 'result' | 'document';
+
+/** What a finding is about, by identifiers; keys are absent where they mean nothing. */
+export interface Scope {
+  readonly area?: string;
+  readonly level?: string;
+  readonly contestant?: string;
+  readonly source?: string;
+  readonly quantity?: string;
+}
+
+export type Measures = Readonly<Record<string, number | string | boolean>>;
+
+/** What every answer worth a reader's time carries. Sentences state facts and draw no conclusion. */
+export interface Evidence {
+  readonly scope: Scope;
+  /** One sentence of fact, with units. */
+  readonly message: string;
+  /** What a reader should know beside it. */
+  readonly detail?: string;
+  readonly expected: string;
+  readonly seen: string;
+  readonly measures: Measures;
+  readonly locations: readonly Location[];
+  /** Innocent reasons that apply here beside those of the check. */
+  readonly explanations?: readonly string[];
+}
+
+/** A test of one hypothesis, as the family it is corrected in will see it. */
+export interface Measurement {
+  readonly name: string;
+  readonly statistic: number;
+  readonly df?: number;
+  readonly n: number;
+  readonly p: number;
+  readonly log10P: number;
+  readonly effect: { readonly name: string; readonly value: number; readonly interval: readonly [number, number] };
+}
+
+/** The three scales a comparison of sources is graded on, 0 to 4 each; evidence is absent where no sampling error is defined. */
+export interface Grading {
+  readonly effect: number;
+  readonly evidence?: number;
+  readonly quality: number;
+  /** One where an ordinary innocent explanation is not excluded and not already inside the null. */
+  readonly deduct?: number;
+}
+
+/** One way to read what a source leaves open. */
+export type Reading = Readonly<Record<string, number | string>>;
+
+export interface Broken extends Evidence {
+  readonly kind: 'broken';
+  readonly about: About;
+}
+
+export interface Noted extends Evidence {
+  readonly kind: 'noted';
+  readonly about: About;
+  readonly grading?: Grading;
+}
+
+export interface Measured extends Evidence {
+  readonly kind: 'measured';
+  readonly about: About;
+  readonly test: Measurement;
+  /** Whether the effect matters, whatever the p-value. */
+  readonly material: boolean;
+  readonly grading?: Grading;
+  readonly readings?: readonly Reading[];
+}
+
+export interface Passed {
+  readonly kind: 'passed';
+  /** How many comparisons held. */
+  readonly tests: number;
+}
+
+export interface Skipped {
+  readonly kind: 'skipped';
+  readonly subject: string;
+  readonly reason: string;
+  readonly dataNeeded: string;
+}
+
+/** Figures worth showing whole, as columns of ready values: a number is a number until a reporter prints it. */
+export interface Tabulated {
+  readonly kind: 'table';
+  readonly table: ReportTable;
+}
+
+export interface ReportTable {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface TableColumn {
+  readonly title: string;
+  readonly unit?: 'text' | 'count' | 'percent' | 'points' | 'log10' | 'number';
+}
+
+export type Observation = Broken | Noted | Measured | Passed | Skipped | Tabulated;
+
+/** One question put to a dataset: everything about it, and a pure function from the data to what was observed. */
+export interface Check<Options = unknown> {
+  readonly meta: CheckMeta;
+  readonly options: z.ZodType<Options>;
+  readonly run: (dataset: Dataset, options: Options) => Observation[];
+}
+
+/** Keeps a check's options and its `run` in step, and gives the engine one type for all of them. */
+export function defineCheck<Schema extends z.ZodType>(check: {
+  meta: CheckMeta;
+  options: Schema;
+  run: (dataset: Dataset, options: z.output<Schema>) => Observation[];
+}): Check {
+  return check as unknown as Check;
+}
+
+export const broken = (fields: Omit<Broken, 'kind'>): Broken => ({ kind: 'broken', ...fields });
+export const noted = (fields: Omit<Noted, 'kind'>): Noted => ({ kind: 'noted', ...fields });
+export const measured = (fields: Omit<Measured, 'kind'>): Measured => ({ kind: 'measured', ...fields });
+export const passed = (tests: number): Passed => ({ kind: 'passed', tests });
+export const skipped = (subject: string, reason: string, dataNeeded: string): Skipped => ({ kind: 'skipped', subject, reason, dataNeeded });
+export const tabulated = (table: ReportTable): Tabulated => ({ kind: 'table', table });

@@ -1,0 +1,41 @@
+import type { Location } from './provenance.ts';
+import type { Interval } from './share.ts';
+
+export type Allocation = 'largest-remainder' | 'dhondt' | 'sainte-lague' | 'plurality' | 'none';
+
+/** The rules of one race decided by one count. What is not stated is absent, never assumed. */
+export interface Contest {
+  readonly date: string;
+  readonly seats?: number;
+  /** Fraction of the base a contestant needs to share in the seats. */
+  readonly threshold?: number;
+  /** What the threshold is a share of: valid votes, or ballots cast. */
+  readonly thresholdBase: 'valid' | 'cast';
+  readonly allocation: Allocation;
+  /** Seats the second contestant gets at least where only one passes the threshold. */
+  readonly secondGets?: number;
+  /** Contestants in the order that breaks a tie, earlier wins, as indices; absent where no rule is on record. */
+  readonly tieBreak?: readonly number[];
+}
+
+/** A party, list, candidate or answer on the ballot. */
+export interface Contestant {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string;
+}
+
+/** A number, range or set claimed by somebody, that another number can contradict. */
+export interface Claim {
+  readonly quantity: string;
+  readonly value?: number;
+  readonly range?: Interval;
+  readonly set?: readonly string[];
+  readonly parts?: Readonly<Record<string, number | readonly string[]>>;
+  readonly approx: boolean;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly place?: string;
+  readonly location: Location;
+}

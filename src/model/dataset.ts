@@ -1,0 +1,40 @@
+import type { Areas } from './areas.ts';
+import type { Claim, Contest, Contestant } from './contest.ts';
+import type { Notice } from './problem.ts';
+import type { Location } from './provenance.ts';
+import type { Source } from './source.ts';
+import type { Table } from './table.ts';
+
+/** A file the dataset was read from; rows counts the data rows of a table. */
+export interface InputFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly rows?: number;
+}
+
+/** Everything an audit may look at: who stood, by which rules, and what every source says. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  readonly contest: Contest;
+  readonly contestants: readonly Contestant[];
+  readonly areas: Areas;
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  /** Options of a check by its identifier, as written in the manifest, or `false` where it is switched off. */
+  readonly checks: Readonly<Record<string, unknown>>;
+  /** Where the manifest speaks of a check. */
+  readonly checkLocation: (check: string) => Location;
+  readonly files: readonly InputFile[];
+  readonly notices: readonly Notice[];
+}
+
+/** The tables of the official sources, each with its source, in the order of the manifest. */
+export function officialTables(dataset: Dataset): { source: Source; table: Table }[] {
+  return tablesOf(dataset).filter(({ source }) => source.kind === 'official');
+}
+
+/** Every table of every source, in the order of the manifest. */
+export function tablesOf(dataset: Dataset): { source: Source; table: Table }[] {
+  return dataset.sources.flatMap((source) => source.tables.map((table) => ({ source, table })));
+}

@@ -1,0 +1,37 @@
+import type { Source } from './source.ts';
+
+/** Effect 0 to 4 from the total variation distance, the seats that would move, and whether a threshold is crossed. */
+export function effectGrade(distance: number, moved = 0, seats = 0, crossings = 0): number {
+  if (distance > 0.1 || (seats > 0 && moved >= 0.1 * seats)) return 4;
+  if (distance > 0.05 || crossings > 0) return 3;
+  if (distance > 0.02 || moved > 0) return 2;
+  return distance >= 0.005 ? 1 : 0;
+}
+
+/** Evidence 0 to 4 from the decimal logarithm of a Bayes factor that has the usual survey error in its null. */
+export function evidenceGrade(log10BayesFactor: number): number {
+  if (log10BayesFactor > 4) return 4;
+  if (log10BayesFactor > 2) return 3;
+  if (log10BayesFactor > 1) return 2;
+  return log10BayesFactor >= Math.log10(3) ? 1 : 0;
+}
+
+/** What a reader is not told about how the source came about, in words; empty where everything that matters is disclosed. */
+export function undisclosed({ sample }: Source): string[] {
+  const missing = {
+    'sample size': sample?.size,
+    'base of the shares': sample && sample.base !== 'unknown' ? sample.base : undefined,
+    'weighting or design effect': sample?.designEffect ?? sample?.clusters ?? sample?.marginOfError,
+    mode: sample?.mode,
+    'dates of fieldwork': sample?.fieldwork,
+  };
+  return Object.entries(missing).flatMap(([name, value]) => (value === undefined ? [name] : []));
+}
+
+/** Quality 1 to 3 of an independent source: self-selected, a probability sample not fully disclosed, one that is. */
+export function qualityGrade(source: Source): number {
+  if (source.kind === 'observer-tally' || source.kind === 'voter-tally') return 1;
+  return undisclosed(source).length > 0 ? 2 : 3;
+}
+
+export const GRADES = ['consistent', 'minor inconsistency', 'unexplained discrepancy', 'serious discrepancy', 'incompatible'] as const;

@@ -1,0 +1,42 @@
+import type { Location } from './provenance.ts';
+
+/** Something that keeps the data from being read as meant. Never a finding: no audit runs while one stands. */
+export interface Problem {
+  /** Stable kebab-case name of the kind of problem. */
+  readonly code: string;
+  readonly location: Location;
+  /** The offending value as it stands in the file, absent where there is none (a missing key, say). */
+  readonly found?: string;
+  readonly message: string;
+  readonly expected: string;
+}
+
+/** Something the reader should know that does not stop an audit. */
+export interface Notice {
+  readonly message: string;
+  readonly location?: Location;
+}
+
+const KEPT = 1000;
+
+/** What has gone wrong so far. */
+export interface Problems {
+  readonly kept: readonly Problem[];
+  /** How many were met in all, kept or not. */
+  readonly total: () => number;
+  readonly add: (problem: Problem) => void;
+}
+
+/** Keeps problems up to a bound and counts what comes after it, so that a million bad rows do not fill the memory. */
+export function collectProblems(): Problems {
+  const kept: Problem[] = [];
+  let total = 0;
+  return {
+    kept,
+    total: () => total,
+    add(problem) {
+      total++;
+      if (kept.length < KEPT) kept.push(problem);
+    },
+  };
+}

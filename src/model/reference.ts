@@ -1,0 +1,138 @@
+import { type Dataset, officialTables } from './dataset.ts';
+import type { Location } from './provenance.ts';
+import type { Interval } from './share.ts';
+import { shareInterval, shareValue } from './share.ts';
+import type { Source } from './source.ts';
+import { type CountName, countAt, shareAt, type Table, votesAt } from './table.ts';
+
+/** One row of one table of one source. */
+export interface Row {
+  readonly source: Source;
+  readonly table: Table;
+  readonly row: number;
+}
+
+/** The official division of the votes of an area: whole when every contestant is reported. */
+export interface OfficialShares extends Row {
+  /** Fraction of the valid votes, contestant by contestant. */
+  readonly shares: readonly number[];
+  /** Absent where only percentages are published. */
+  readonly votes?: readonly number[];
+  readonly valid?: number;
+  readonly locations: readonly Location[];
+}
+
+/** The first official row of an area that reports the votes of every contestant, or failing that their percentages. */
+export function officialShares(dataset: Dataset, area: number): OfficialShares | undefined {
+  const rows = officialRows(dataset, area);
+  for (const { source, table, row } of rows) {
+    const votes = votesAt(table, row);
+    const valid = votes?.reduce((sum, count) => sum + count, 0);
+    if (!votes || !valid) continue;
+    const locations = table.votes.flatMap((column) => (column ? table.locate(row, column) : []));
+    return { source, table, row, votes, valid, shares: votes.map((count) => count / valid), locations };
+  }
+  for (const { source, table, row } of rows) {
+    const printed = table.shares.map((column) => shareAt(column, row));
+    if (printed.some((share) => share === undefined || share.relation !== 'is')) continue;
+    const values = printed.map((share) => shareValue(share as NonNullable<typeof share>));
+    const sum = values.reduce((total, share) => total + share, 0);
+    const locations = table.shares.flatMap((column) => (column ? table.locate(row, column) : []));
+    if (sum > 0) return { source, table, row, shares: values.map((share) => share / sum), locations };
+  }
+  return undefined;
+}
+
+/** An official count of an area by its name, from the first official source that has it. */
+export function officialCount(
+  dataset: Dataset,
+  area: number,
+  name: CountName,
+): (Row & { readonly value: number; readonly locations: readonly Location[] }) | undefined {
+  for (const { source, table, row } of officialRows(dataset, area)) {
+    const column = table.counts[name];
+    const value = countAt(column, row);
+    if (column && value !== undefined) return { source, table, row, value, locations: table.locate(row, column) };
+  }
+  return undefined;
+}
+
+/** Official rows about an area, in the order of the manifest. */
+export function officialRows(dataset: Dataset, area: number): Row[] {
+  return officialTables(dataset).flatMap(({ source, table }) => {
+    const row = table.area.indexOf(area);
+    return row < 0 ? [] : [{ source, table, row }];
+  });
+}
+
+/** What an independent source says of the division of the votes: an interval for every contestant, none left out in silence. */
+export interface ReportedShares extends Row {
+  /** Interval of each contestant as a fraction; absent where the source says nothing of it. */
+  readonly intervals: readonly (Interval | undefined)[];
+  /** The printed figure; for a bound, what the others leave, kept within the bound; absent as above. */
+  readonly values: readonly (number | undefined)[];
+  /** Whether a contestant is given by a bound only. */
+  readonly bounded: readonly boolean[];
+  /** Sum of what is printed beside the contestants: parties that do not stand, "others". */
+  readonly others: number;
+  /** What the printed shares leave of the whole: undecided, unlisted, or an error. Zero where contestants are missing. */
+  readonly unlisted: number;
+  readonly reported: number;
+  readonly locations: readonly Location[];
+}
+
+/** The shares a source reports for its own area, from its totals or else from the first table that has them. */
+export function reportedShares(source: Source): ReportedShares | undefined {
+  for (const table of source.tables) {
+    const row = table.area.indexOf(source.area);
+    if (row < 0) continue;
+    const counted = votesAt(table, row);
+    if (counted) return fromVotes(source, table, row, counted);
+    const printed = table.shares.map((column) => shareAt(column, row));
+    if (printed.every((share) => share === undefined)) continue;
+    const others = table.otherShares.reduce((sum, { column }) => sum + shareValue(shareAt(column, row) ?? { units: 0, decimals: 0 }), 0);
+    const exact = printed.reduce((sum, share) => sum + (share?.relation === 'is' ? shareValue(share) : 0), 0);
+    const intervals = printed.map((share) => share && shareInterval(share));
+    const bounds = printed.filter((share) => share && share.relation !== 'is').length;
+    const rest = Math.max(0, 1 - exact - others);
+    const values = printed.map((share, index) => {
+      if (!share || share.relation === 'is') return share && shareValue(share);
+      const { low, high } = intervals[index] as Interval;
+      return bounds === 1 ? Math.min(high, Math.max(low, rest)) : shareValue(share);
+    });
+    const reported = printed.filter((share) => share !== undefined).length;
+    const sum = values.reduce<number>((total, share) => total + (share ?? 0), others);
+    const columns = [...table.shares, ...table.otherShares.map(({ column }) => column)];
+    return {
+      source,
+      table,
+      row,
+      intervals,
+      values,
+      others,
+      reported,
+      bounded: printed.map((share) => share !== undefined && share.relation !== 'is'),
+      unlisted: reported === printed.length ? Math.max(0, 1 - sum) : 0,
+      locations: columns.flatMap((column) => (column && shareAt(column, row) ? table.locate(row, column) : [])),
+    };
+  }
+  return undefined;
+}
+
+function fromVotes(source: Source, table: Table, row: number, votes: readonly number[]): ReportedShares | undefined {
+  const valid = votes.reduce((sum, count) => sum + count, 0);
+  if (valid === 0) return undefined;
+  const values = votes.map((count) => count / valid);
+  return {
+    source,
+    table,
+    row,
+    values,
+    intervals: values.map((share) => ({ low: share, high: share })),
+    bounded: values.map(() => false),
+    others: 0,
+    unlisted: 0,
+    reported: values.length,
+    locations: table.votes.flatMap((column) => (column ? table.locate(row, column) : [])),
+  };
+}

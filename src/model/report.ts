@@ -1,0 +1,101 @@
+import type { About, CheckMeta, Measures, Question, Reading, ReportTable, Scope } from './check.ts';
+import type { Contest } from './contest.ts';
+import type { InputFile } from './dataset.ts';
+import type { Notice } from './problem.ts';
+import type { Location, Publication } from './provenance.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+export type Verdict = 'contradicted' | 'anomalous' | 'consistent' | 'not-testable';
+export type CheckStatus = 'passed' | 'flagged' | 'skipped' | 'failed';
+
+export interface FindingTest {
+  readonly name: string;
+  readonly statistic: number;
+  readonly df?: number;
+  readonly n: number;
+  readonly pValue: number;
+  readonly log10PValue: number;
+  readonly qValue: number;
+  readonly effect: { readonly name: string; readonly value: number; readonly interval: readonly [number, number] };
+}
+
+/** One answer worth a reader's time, with its evidence and the cells it rests on. */
+export interface Finding {
+  /** Hash of check, scope and about; not of lines, values or wording. */
+  readonly id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly about: About;
+  readonly scope: Scope;
+  readonly message: string;
+  readonly detail?: string;
+  readonly expected: string;
+  readonly seen: string;
+  readonly measures: Measures;
+  readonly test?: FindingTest;
+  readonly grade?: number;
+  readonly readings?: readonly Reading[];
+  readonly explanations: readonly string[];
+  readonly locations: readonly Location[];
+}
+
+export interface QuestionAnswer {
+  readonly id: Question;
+  readonly verdict: Verdict;
+  readonly partly: boolean;
+  readonly sentence: string;
+}
+
+export interface CheckResult extends Omit<CheckMeta, 'question'> {
+  /** Which of the four questions the check belongs to. */
+  readonly question: Question;
+  /** What the check asks, in one sentence. */
+  readonly asks: string;
+  readonly status: CheckStatus;
+  readonly tests: number;
+  readonly findings: number;
+  readonly skipped: readonly { readonly subject: string; readonly reason: string; readonly dataNeeded: string }[];
+  /** Why the check failed, where it did. */
+  readonly error?: string;
+  /** The options it ran with. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface ReportSource extends Publication {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly area?: string;
+  readonly sample?: string;
+}
+
+/** A finished audit: everything a reporter needs, and everything needed to write the report again without the data. */
+export interface AuditReport {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly dataset: {
+    readonly id: string;
+    readonly title: string;
+    readonly contest: Contest;
+    readonly contestants: readonly { readonly id: string; readonly name: string; readonly abbreviation: string }[];
+    readonly areas: number;
+    readonly sources: readonly ReportSource[];
+    readonly files: readonly InputFile[];
+  };
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly summary: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+    readonly documentErrors: number;
+    readonly questions: readonly QuestionAnswer[];
+  };
+  readonly checks: readonly CheckResult[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly tables: readonly ReportTable[];
+  readonly figures: readonly unknown[];
+}
+
+/** A reporter is a pure function from the finished audit to text. */
+export type Reporter = (report: AuditReport) => string;

@@ -1,0 +1,71 @@
+import { type Apportionment, highestAverages, largestRemainder } from '../stats/apportion.ts';
+import type { Contest } from './contest.ts';
+
+export interface SeatDivision {
+  /** Seats by contestant. */
+  readonly seats: readonly number[];
+  /** Contestants at or above the threshold. */
+  readonly passed: readonly number[];
+  /** Contestants tied for seats that no rule on record assigns; empty as a rule. */
+  readonly tied: readonly number[];
+  readonly unassigned: number;
+}
+
+/** Shares are turned into whole units of this size before seats are divided, so that no remainder is decided by rounding. */
+const UNITS = 1e9;
+
+/**
+ * The seats a division of the votes gives under the rules of the contest.
+ *
+ * @param votes whole votes, or fractions of the vote, by contestant
+ * @param base what the threshold is a share of, in the same unit as `votes`: valid votes or ballots cast
+ * @returns undefined where the rules do not say: no seats, no allocation, or nobody passes the threshold
+ */
+export function seatsUnder(contest: Contest, votes: readonly number[], base: number): SeatDivision | undefined {
+  const { seats, threshold = 0, allocation, secondGets, tieBreak } = contest;
+  if (seats === undefined || allocation === 'none') return undefined;
+  const whole = votes.every(Number.isInteger) ? votes.slice() : votes.map((share) => Math.round(share * UNITS));
+  const passed = votes.flatMap((count, contestant) => (count > 0 && count >= threshold * base ? [contestant] : []));
+  if (passed.length === 0) return undefined;
+  const bySize = votes.map((_, contestant) => contestant).sort((a, b) => votes[b] - votes[a] || a - b);
+  const empty = votes.map(() => 0);
+  if (allocation === 'plurality') {
+    const tied = bySize.filter((contestant) => votes[contestant] === votes[bySize[0]]);
+    const winner = tied.length === 1 ? tied[0] : tieBreak?.find((contestant) => tied.includes(contestant));
+    if (winner === undefined) return { seats: empty, passed, tied, unassigned: seats };
+    return { seats: empty.map((_, contestant) => (contestant === winner ? seats : 0)), passed, tied: [], unassigned: 0 };
+  }
+  if (passed.length === 1 && secondGets !== undefined && votes.length > 1) {
+    const [first, second] = bySize;
+    return {
+      seats: empty.map((_, contestant) => (contestant === first ? seats - secondGets : contestant === second ? secondGets : 0)),
+      passed,
+      tied: [],
+      unassigned: 0,
+    };
+  }
+  const order = (tieBreak ?? []).map((contestant) => passed.indexOf(contestant)).filter((index) => index >= 0);
+  const divided: Apportionment = divide(
+    allocation,
+    passed.map((contestant) => whole[contestant]),
+    seats,
+    order,
+  );
+  const all = empty.slice();
+  for (const [index, contestant] of passed.entries()) all[contestant] = divided.seats[index];
+  return { seats: all, passed, tied: divided.tied.map((index) => passed[index]), unassigned: divided.unassigned };
+}
+
+function divide(
+  allocation: 'largest-remainder' | 'dhondt' | 'sainte-lague',
+  votes: readonly number[],
+  seats: number,
+  order: readonly number[],
+): Apportionment {
+  return allocation === 'largest-remainder' ? largestRemainder(votes, seats, order) : highestAverages(votes, seats, allocation, order);
+}
+
+/** `57/16/0/13/12`, in the order of the contestants. */
+export function seatsText(seats: readonly number[]): string {
+  return seats.join('/');
+}

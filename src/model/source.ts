@@ -1,0 +1,66 @@
+import type { Located, Location, Publication } from './provenance.ts';
+import type { Share } from './share.ts';
+import type { Table } from './table.ts';
+
+export const SOURCE_KINDS = [
+  'official',
+  'poll',
+  'exit-poll',
+  'survey',
+  'quick-count',
+  'observer-tally',
+  'voter-tally',
+  'previous',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What is known of a sample; absent means unknown. */
+export interface Sample {
+  readonly size?: Located<number>;
+  /** Whom the shares are of; `unknown` gives two readings. */
+  readonly base: 'respondents' | 'voters' | 'unknown';
+  readonly mode?: string;
+  readonly fieldwork?: readonly [string, string];
+  readonly designEffect?: number;
+  readonly marginOfError?: Located<Share>;
+  readonly clusters?: number;
+}
+
+/** How much of the contest a tally saw; absent means unknown. */
+export interface Coverage {
+  readonly stations?: number;
+  readonly validVotes?: number;
+  readonly share?: Share;
+}
+
+/** What a source says has changed since another one. */
+export interface Change {
+  readonly against: string;
+  readonly shares: readonly { readonly contestant: number; readonly change: Located<Share> }[];
+  readonly seats: readonly { readonly contestant: number; readonly change: Located<number> }[];
+}
+
+/** Who says so: the official count, or an independent one, with all that is known of how it came about. */
+export interface Source extends Publication {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  /** Area the source is about. */
+  readonly area: number;
+  readonly sample?: Sample;
+  readonly coverage?: Coverage;
+  readonly change?: Change;
+  /** Its figures: the totals, if any, as a table of one row, then its tables. */
+  readonly tables: readonly Table[];
+  readonly location: Location;
+}
+
+/** Kinds whose figures come from a probability sample of people, as far as the source says. */
+export function isPeopleSample({ kind }: Source): boolean {
+  return kind === 'survey' || kind === 'exit-poll' || kind === 'poll';
+}
+
+/** Kinds that collect what came in, so that no sampling error is defined. */
+export function isTally({ kind }: Source): boolean {
+  return kind === 'observer-tally' || kind === 'voter-tally';
+}

@@ -1,0 +1,84 @@
+import type { Location, Publication } from './provenance.ts';
+import { RELATIONS, type Share } from './share.ts';
+
+/** State of a cell, one byte each. Unknown is a value: never 0, never NaN. */
+export const MISSING = 0;
+export const PRESENT = 1;
+export const SUPPRESSED = 2;
+export const NOT_APPLICABLE = 3;
+
+/** One column of whole numbers of voters, ballots or seats: `values[row]` means something where `state[row]` is PRESENT. */
+export interface CountColumn {
+  readonly kind: 'count';
+  /** Header, or path in the manifest; several where columns are added up. */
+  readonly fields: readonly string[];
+  readonly values: Float64Array;
+  readonly state: Uint8Array;
+}
+
+/** One column of printed percentages: `units[row] / 10 ** (decimals[row] + 2)` is the fraction. */
+export interface ShareColumn {
+  readonly kind: 'share';
+  readonly fields: readonly string[];
+  readonly units: Float64Array;
+  readonly decimals: Int8Array;
+  /** Index into RELATIONS. */
+  readonly relation: Uint8Array;
+  readonly state: Uint8Array;
+}
+
+export type Column = CountColumn | ShareColumn;
+
+export const COUNTS = ['registered', 'issued', 'ballotsCast', 'invalid', 'valid'] as const;
+export type CountName = (typeof COUNTS)[number];
+
+/**
+ * Figures of one source, one row an area. A source's `totals` are a table of one row, so that a check asks both alike.
+ * `votes[c]`, `shares[c]` and `seats[c]` belong to contestant c and are absent where the source says nothing.
+ */
+export interface Table extends Publication {
+  readonly file: string;
+  readonly level: string;
+  readonly origin: 'totals' | 'file';
+  readonly rows: number;
+  /** Area of each row. */
+  readonly area: Int32Array;
+  readonly counts: { readonly [name in CountName]?: CountColumn };
+  readonly turnout?: ShareColumn;
+  readonly lead?: ShareColumn;
+  readonly turnoutAt: readonly { readonly hour: string; readonly column: ShareColumn }[];
+  readonly votes: readonly (CountColumn | undefined)[];
+  readonly shares: readonly (ShareColumn | undefined)[];
+  readonly seats: readonly (CountColumn | undefined)[];
+  /** Shares printed beside those of the contestants: parties that did not stand here, `others`, undecided. */
+  readonly otherShares: readonly { readonly name: string; readonly column: ShareColumn }[];
+  /** The cell or cells a value was read from; reads the row again, so ask for findings only. */
+  readonly locate: (row: number, column: Column) => Location[];
+}
+
+/** The count in a cell, or undefined where there is none. */
+export function countAt(column: CountColumn | undefined, row: number): number | undefined {
+  return column && column.state[row] === PRESENT ? column.values[row] : undefined;
+}
+
+/** The printed share in a cell, or undefined where there is none. */
+export function shareAt(column: ShareColumn | undefined, row: number): Share | undefined {
+  if (!column || column.state[row] !== PRESENT) return undefined;
+  return { units: column.units[row], decimals: column.decimals[row], relation: RELATIONS[column.relation[row]] };
+}
+
+/** The votes of every contestant in a row, or undefined as soon as one is not reported. */
+export function votesAt(table: Table, row: number): number[] | undefined {
+  const votes: number[] = [];
+  for (const column of table.votes) {
+    const count = countAt(column, row);
+    if (count === undefined) return undefined;
+    votes.push(count);
+  }
+  return votes.length > 0 ? votes : undefined;
+}
+
+/** Valid votes of a row: the published count, else the sum over all contestants, else undefined. */
+export function validAt(table: Table, row: number): number | undefined {
+  return countAt(table.counts.valid, row) ?? votesAt(table, row)?.reduce((sum, votes) => sum + votes, 0);
+}
