@@ -1,0 +1,77 @@
+import { RELATIONS } from '../model/share.ts';
+import { type CountColumn, MISSING, NOT_APPLICABLE, PRESENT, type ShareColumn, SUPPRESSED } from '../model/table.ts';
+import type { ParsedShare } from './number.ts';
+
+/** Words that stand for an absent value, by the state they stand for. */
+export interface AbsentWords {
+  readonly missing: ReadonlySet<string>;
+  readonly suppressed: ReadonlySet<string>;
+  readonly notApplicable: ReadonlySet<string>;
+}
+
+/** The state of a cell as far as its text tells: PRESENT means that it is to be read as a number. */
+export function stateOf(cell: string, words: AbsentWords): number {
+  const text = cell.trim();
+  if (words.missing.has(text)) return MISSING;
+  if (words.suppressed.has(text)) return SUPPRESSED;
+  return words.notApplicable.has(text) ? NOT_APPLICABLE : PRESENT;
+}
+
+interface Growing<T extends Float64Array | Uint8Array | Int8Array | Int32Array> {
+  readonly push: (value: number) => void;
+  readonly done: () => T;
+}
+
+/** A typed array that doubles as it fills. */
+export function growing<T extends Float64Array | Uint8Array | Int8Array | Int32Array>(make: (length: number) => T): Growing<T> {
+  let array = make(1024);
+  let length = 0;
+  return {
+    push(value) {
+      if (length === array.length) {
+        const larger = make(2 * length);
+        larger.set(array);
+        array = larger;
+      }
+      array[length++] = value;
+    },
+    done: () => array.slice(0, length) as T,
+  };
+}
+
+/** Collects a column of counts; a row whose parts are not all present takes the state of the first that is not. */
+export function countColumn(fields: readonly string[]) {
+  const values = growing((length) => new Float64Array(length));
+  const state = growing((length) => new Uint8Array(length));
+  return {
+    push(value: number, is: number): void {
+      values.push(is === PRESENT ? value : 0);
+      state.push(is);
+    },
+    done: (): CountColumn => ({ kind: 'count', fields, values: values.done(), state: state.done() }),
+  };
+}
+
+/** Collects a column of printed shares. */
+export function shareColumn(fields: readonly string[]) {
+  const units = growing((length) => new Float64Array(length));
+  const decimals = growing((length) => new Int8Array(length));
+  const relation = growing((length) => new Uint8Array(length));
+  const state = growing((length) => new Uint8Array(length));
+  return {
+    push(share: ParsedShare | undefined, is: number): void {
+      units.push(share?.units ?? 0);
+      decimals.push(share?.decimals ?? 0);
+      relation.push(share ? RELATIONS.indexOf(share.relation) : 0);
+      state.push(is);
+    },
+    done: (): ShareColumn => ({
+      kind: 'share',
+      fields,
+      units: units.done(),
+      decimals: decimals.done(),
+      relation: relation.done(),
+      state: state.done(),
+    }),
+  };
+}

@@ -1,0 +1,195 @@
+import * as z from 'zod';
+import { SOURCE_KINDS } from '../model/source.ts';
+import { ENCODINGS } from './decode.ts';
+import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from './number.ts';
+
+/**
+ * The manifest, as it is written. Every scalar arrives as its source text, so that 12.10% keeps its two decimals and
+ * 9007199254740993 is refused rather than rounded; what a scalar means is decided here and nowhere else.
+ */
+const text = z.string().min(1);
+const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an identifier: letters, digits, dots, hyphens, underscores');
+const list = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
+
+/** A scalar that one of the number readers accepts, or its refusal as an issue. */
+function numeric<T extends object | number>(parse: (text: string) => T | Refusal) {
+  return z.string().transform((value, context): T => {
+    const parsed = parse(value);
+    if (typeof parsed !== 'object' || !('code' in parsed)) return parsed as T;
+    const refusal = parsed as Refusal;
+    context.issues.push({
+      code: 'custom',
+      message: refusal.message,
+      input: value,
+      params: { code: refusal.code, expected: refusal.expected },
+    });
+    return z.NEVER;
+  });
+}
+
+const count = numeric((value) => parseCount(value, PLAIN_NUMBERS));
+/** Kept as text here: how many decimals it has may be stated further out. */
+const share = numeric((value) => {
+  const parsed = parseShare(value, PLAIN_NUMBERS);
+  return 'code' in parsed ? parsed : { text: value };
+});
+const change = numeric((value) => parseChange(value, PLAIN_NUMBERS));
+const signedCount = z
+  .string()
+  .regex(/^[+-]?\d{1,15}$/, 'a whole number, with its sign')
+  .transform(Number);
+const decimals = z.string().regex(/^\d$/, 'the number of decimals printed, 0 to 9').transform(Number);
+const date = z.string().refine(isDate, 'a date such as 2021-01-10');
+const hour = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'an hour such as 10:00');
+const yes = z.enum(['true', 'false']).transform((value) => value === 'true');
+const number = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/, 'a number')
+  .transform(Number);
+
+function isDate(value: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month >= 1 && month <= 12 && day >= 1 && day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
+
+const publication = {
+  publisher: text.optional(),
+  published: date.optional(),
+  url: text.optional(),
+  place: text.optional(),
+  decimals: decimals.optional(),
+};
+
+const contest = z.strictObject({
+  date,
+  seats: count.optional(),
+  threshold: share.optional(),
+  thresholdBase: z.enum(['valid', 'cast']).default('valid'),
+  allocation: z.enum(['largest-remainder', 'dhondt', 'sainte-lague', 'plurality', 'none']).default('none'),
+  ifOnePasses: z.strictObject({ secondGets: count }).optional(),
+  tieBreak: z.array(identifier).optional(),
+});
+
+const totals = z.strictObject({
+  ...publication,
+  registered: count.optional(),
+  issued: count.optional(),
+  ballotsCast: count.optional(),
+  invalid: count.optional(),
+  valid: count.optional(),
+  turnout: share.optional(),
+  votes: z.record(identifier, count).optional(),
+  shares: z.record(identifier, share).optional(),
+  otherShares: z.record(text, share).optional(),
+  seats: z.record(identifier, count).optional(),
+  lead: share.optional(),
+  change: z
+    .strictObject({
+      against: identifier,
+      shares: z.record(identifier, change).optional(),
+      seats: z.record(identifier, signedCount).optional(),
+    })
+    .optional(),
+  turnoutAt: z.record(hour, share).optional(),
+});
+
+const table = z.strictObject({
+  ...publication,
+  file: text,
+  level: text,
+  encoding: z.enum(ENCODINGS).default('utf-8'),
+  delimiter: z.string().length(1).default(','),
+  decimal: z.enum(['.', ',']).default('.'),
+  thousands: z.enum(['', ' ', ',', '.', "'", '’']).default(''),
+  shareUnit: z.enum(['sign', 'percent', 'fraction']).default('sign'),
+  missing: z.array(z.string()).default(['']),
+  suppressed: z.array(text).default([]),
+  notApplicable: z.array(text).default([]),
+  where: z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).optional(),
+  columns: z.strictObject({
+    area: list,
+    registered: list.optional(),
+    issued: list.optional(),
+    ballotsCast: list.optional(),
+    invalid: list.optional(),
+    valid: list.optional(),
+    turnout: text.optional(),
+    turnoutAt: z.record(hour, text).optional(),
+    votes: z.record(identifier, list).optional(),
+    shares: z.record(identifier, text).optional(),
+    otherShares: z.record(text, text).optional(),
+  }),
+});
+
+const sample = z.strictObject({
+  size: count.optional(),
+  base: z.enum(['respondents', 'voters', 'unknown']).default('unknown'),
+  mode: text.optional(),
+  fieldwork: z.tuple([date, date]).optional(),
+  designEffect: number.optional(),
+  marginOfError: share.optional(),
+  clusters: count.optional(),
+});
+
+const source = z.strictObject({
+  ...publication,
+  id: identifier,
+  name: text.optional(),
+  kind: z.enum(SOURCE_KINDS),
+  area: text.optional(),
+  sample: sample.optional(),
+  coverage: z.strictObject({ stations: count.optional(), validVotes: count.optional(), share: share.optional() }).optional(),
+  totals: totals.optional(),
+  tables: z.array(table).optional(),
+});
+
+const claim = z
+  .strictObject({
+    ...publication,
+    quantity: text,
+    value: z.string().optional(),
+    range: z.tuple([z.string(), z.string()]).optional(),
+    set: z.array(text).optional(),
+    parts: z.record(text, z.union([z.string(), z.array(text)])).optional(),
+    approx: yes.default(false),
+  })
+  .refine((claim) => [claim.value, claim.range, claim.set, claim.parts].filter((given) => given !== undefined).length === 1, {
+    message: 'a claim states one thing',
+    params: { expected: 'one of `value`, `range`, `set` or `parts`' },
+  });
+
+export const Manifest = z.strictObject({
+  $schema: text.optional(),
+  schemaVersion: z.literal('1'),
+  id: identifier,
+  title: text,
+  contest,
+  contestants: z.array(z.strictObject({ id: identifier, name: text, abbreviation: text.optional() })).min(1),
+  areas: z
+    .strictObject({
+      file: text,
+      id: text,
+      name: text.optional(),
+      parent: text.optional(),
+      inferredFrom: text.optional(),
+      encoding: z.enum(ENCODINGS).default('utf-8'),
+      delimiter: z.string().length(1).default(','),
+    })
+    .optional(),
+  sources: z.array(source).min(1),
+  claims: z.array(claim).default([]),
+  checks: z.record(text, z.unknown()).default({}),
+  accept: z.array(z.unknown()).max(0, 'accepting findings is not built yet; the list must be empty').default([]),
+});
+
+export type ManifestData = z.output<typeof Manifest>;
+export type SourceData = ManifestData['sources'][number];
+export type TotalsData = NonNullable<SourceData['totals']>;
+export type TableData = NonNullable<SourceData['tables']>[number];
+/** A share as the manifest holds it before the decimals stated around it are known. */
+export interface ShareText {
+  readonly text: string;
+}

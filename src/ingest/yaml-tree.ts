@@ -1,0 +1,110 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import type { Problems } from '../model/problem.ts';
+import type { Location } from '../model/provenance.ts';
+import { lineStarts, positionAt } from './lines.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A manifest as plain values, every scalar as the text it was written in, and the place of every key and value. */
+export interface Tree {
+  readonly value: unknown;
+  /** Place of the value at a path, or of the nearest value above it; `key` asks for the key instead. */
+  locate(path: Path, part?: 'key' | 'value'): Location;
+}
+
+const MOST_NODES = 100_000;
+const DEEPEST = 40;
+const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Place {
+  readonly key?: number;
+  readonly value: number;
+}
+
+/** How a path is told to people: `sources.cec.totals.votes.adal`, an entry of a list by its identifier where it has one. */
+function fieldName(root: unknown, path: Path): string {
+  let here: unknown = root;
+  const words = path.map((step) => {
+    here = here !== null && typeof here === 'object' ? (here as Record<string | number, unknown>)[step] : undefined;
+    const id = typeof step === 'number' && here !== null && typeof here === 'object' ? (here as { id?: unknown }).id : undefined;
+    return typeof id === 'string' ? id : String(step);
+  });
+  return words.join('.');
+}
+
+/** Reads YAML, and JSON as the part of it that it is; undefined with the problems added where it cannot be read. */
+export function readTree(file: string, text: string, problems: Problems): Tree | undefined {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    stringKeys: true,
+  });
+  const starts = lineStarts(text);
+  const at = (offset: number, field: string): Location => ({ file, ...positionAt(text, starts, offset), field });
+  const refuse = (code: string, offset: number, message: string, expected: string, field = ''): undefined => {
+    problems.add({ code, location: at(Math.min(offset, text.length), field), message, expected });
+    return undefined;
+  };
+  if (!Array.isArray(documents) || documents.length === 0)
+    return refuse('empty', 0, 'the manifest is empty', 'a dataset as the README describes it');
+  if (documents.length > 1) return refuse('yaml', documents[1].range?.[0] ?? 0, 'the file holds more than one document', 'one document');
+  const [document] = documents;
+  for (const error of document.errors) {
+    const tab = error.code === 'TAB_AS_INDENT' || text[error.pos[0]] === '\t';
+    refuse(
+      'yaml',
+      error.pos[0],
+      tab ? 'a tab indents this line' : firstLine(error.message),
+      tab ? 'spaces: YAML does not allow tabs there' : 'well-formed YAML',
+    );
+  }
+  if (document.errors.length > 0) return undefined;
+
+  const places = new Map<string, Place>();
+  let nodes = 0;
+  let tooLarge = false;
+  const plain = (node: unknown, path: Path, key?: number): unknown => {
+    if (++nodes > MOST_NODES || path.length > DEEPEST) tooLarge = true;
+    if (tooLarge) return undefined;
+    const resolved = isAlias(node) ? node.resolve(document) : (node as Node | null | undefined);
+    const offset = (node as Node | null | undefined)?.range?.[0] ?? key ?? 0;
+    places.set(keyOf(path), { key, value: offset });
+    if (isMap(resolved)) {
+      const entries: [string, unknown][] = [];
+      for (const pair of resolved.items) {
+        const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+        const keyOffset = (pair.key as Node | null)?.range?.[0] ?? offset;
+        if (UNSAFE.has(name)) refuse('unsafe-key', keyOffset, `the key "${name}" is reserved`, 'another key', name);
+        else entries.push([name, plain(pair.value, [...path, name], keyOffset)]);
+      }
+      return Object.fromEntries(entries);
+    }
+    if (isSeq(resolved)) return resolved.items.map((item, index) => plain(item, [...path, index]));
+    if (isScalar(resolved)) return typeof resolved.value === 'string' ? resolved.value : (resolved.source ?? '');
+    return '';
+  };
+  const value = plain(document.contents, []);
+  if (tooLarge)
+    return refuse(
+      'too-large',
+      0,
+      `the manifest holds more than ${MOST_NODES} values once its aliases are followed, or is nested too deeply`,
+      'a smaller manifest',
+    );
+  return {
+    value,
+    locate(path, part = 'value') {
+      for (let length = path.length; length >= 0; length--) {
+        const place = places.get(keyOf(path.slice(0, length)));
+        if (place) return at(part === 'key' || length < path.length ? (place.key ?? place.value) : place.value, fieldName(value, path));
+      }
+      return at(0, fieldName(value, path));
+    },
+  };
+}
+
+const keyOf = (path: Path): string => path.join('\u0000');
+const firstLine = (text: string): string => text.split('\n', 1)[0];
