@@ -1,0 +1,44 @@
+// Writes what is made from the code: the registry of checks and the version. `npm run generate`; a test compares.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const questions = ['arithmetic', 'agreement', 'turnout', 'digits'];
+
+/** The registry: every file below src/checks/<question> that is named after a check. */
+export function registry() {
+  const checks = questions.flatMap((question) =>
+    readdirSync(new URL(`src/checks/${question}`, root))
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+      .map((file) => ({ question, file, name: file.slice(0, -3).replace(/-(.)/g, (_, letter) => letter.toUpperCase()) })),
+  );
+  const imports = checks.map(({ question, file, name }) => `import ${name} from './${question}/${file}';`);
+  const entries = checks.map(({ question, name }) => `  { ...${name}, question: '${question}' },`);
+  return [
+    '// Written by scripts/generate.mjs: run `npm run generate` after adding a check.',
+    "import type { Check, Question } from '../model/check.ts';",
+    ...imports.sort(),
+    '',
+    '/** A check with the question it belongs to. */',
+    'export interface RegisteredCheck extends Check {',
+    '  readonly question: Question;',
+    '}',
+    '',
+    '/** Every check, in the order of the questions, then by name. */',
+    'export const CHECKS: readonly RegisteredCheck[] = [',
+    ...entries,
+    '];',
+    '',
+  ].join('\n');
+}
+
+export function version() {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  return `// Written by scripts/generate.mjs from package.json.\nexport const VERSION = '${version}';\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL('src/checks/index.ts', root), registry());
+  writeFileSync(new URL('src/version.ts', root), version());
+}

@@ -1,0 +1,319 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as z from 'zod';
+import { CHECKS, type RegisteredCheck } from './checks/index.ts';
+import {
+  type Broken,
+  type CheckMeta,
+  type Evidence,
+  type Grading,
+  type Measured,
+  type Noted,
+  type Observation,
+  QUESTIONS,
+  type Question,
+  type Scope,
+} from './model/check.ts';
+import type { Dataset } from './model/dataset.ts';
+import { enumerate, plural } from './model/format.ts';
+import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
+import type { Source } from './model/source.ts';
+import { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
+import { VERSION } from './version.ts';
+
+/** Below this false discovery rate, after correction within a question, an effect that matters becomes a warning. */
+export const LEVEL = 0.01;
+
+export interface AuditOptions {
+  /** Globs of check identifiers to run; all where absent. */
+  readonly checks?: readonly string[];
+  /** Globs of check identifiers to leave out. */
+  readonly skip?: readonly string[];
+  /** Seed of whatever is simulated. */
+  readonly seed?: number;
+}
+
+/** Why an audit could not be run at all. */
+export class AuditError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'AuditError';
+    this.code = code;
+  }
+}
+
+interface Ran {
+  readonly check: RegisteredCheck;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly observations: readonly Observation[];
+  readonly error?: string;
+}
+
+/**
+ * Runs every check that applies, corrects the p-values of each question for their number (Benjamini–Hochberg), and
+ * decides what is worth a reader's time. Pure: equal datasets and options give equal reports.
+ *
+ * @throws AuditError `no-checks` when the globs leave nothing to run; `options` when the manifest's options of a check
+ *   do not fit it (`parseDataset` reports those with their place before it comes to this)
+ */
+export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport {
+  const chosen = chooseChecks(dataset, options);
+  const ran = chosen.map((check) => runCheck(check, dataset));
+  const findings = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ran.filter(({ check }) => check.question === question))));
+  const checks = ran.map((one) => checkResult(one, findings));
+  const sorted = [...findings].sort(bySeverity);
+  const count = (severity: Severity, about?: Finding['about']): number =>
+    findings.filter((finding) => finding.severity === severity && (about === undefined || finding.about === about)).length;
+  return rounded({
+    schemaVersion: 1,
+    tool: { name: 'sanaq', version: VERSION },
+    dataset: {
+      id: dataset.id,
+      title: dataset.title,
+      contest: dataset.contest,
+      contestants: dataset.contestants,
+      areas: dataset.areas.ids.length,
+      sources: dataset.sources.map((source) => describedSource(source, dataset)),
+      files: dataset.files,
+    },
+    options: {
+      seed: options.seed ?? 1,
+      level: LEVEL,
+      ...(options.checks && { checks: options.checks }),
+      ...(options.skip && { skip: options.skip }),
+    },
+    summary: {
+      errors: count('error', 'result'),
+      warnings: count('warning'),
+      notes: count('note'),
+      documentErrors: count('error', 'document'),
+      questions: QUESTIONS.map((question) => answer(question, checks, sorted)),
+    },
+    checks,
+    findings: sorted,
+    notices: dataset.notices,
+    tables: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
+    figures: [],
+  });
+}
+
+function chooseChecks(dataset: Dataset, { checks = ['*'], skip = [] }: AuditOptions): RegisteredCheck[] {
+  const matches = (globs: readonly string[], id: string): boolean => globs.some((glob) => globPattern(glob).test(id));
+  const named = CHECKS.filter(({ meta: { id } }) => matches(checks, id) && !matches(skip, id));
+  const chosen = named.filter(({ meta: { id } }) => dataset.checks[id] !== false && dataset.checks[id] !== 'false');
+  if (chosen.length === 0) throw new AuditError('no-checks', 'no check is left to run');
+  return chosen;
+}
+
+function globPattern(glob: string): RegExp {
+  const escaped = glob
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${escaped}$`);
+}
+
+/** The options a manifest gives a check, with scalars as the numbers and truth values they were written as. */
+export function checkOptions(raw: unknown): unknown {
+  if (raw === undefined || raw === 'true') return {};
+  if (raw === null || typeof raw !== 'object') return raw;
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, scalar(value)]));
+}
+
+function scalar(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(scalar);
+  if (typeof value !== 'string') return value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(value) ? Number(value) : value;
+}
+
+function runCheck(check: RegisteredCheck, dataset: Dataset): Ran {
+  const { id } = check.meta;
+  const parsed = check.options.safeParse(checkOptions(dataset.checks[id]));
+  if (!parsed.success) throw new AuditError('options', `options of ${id}: ${z.prettifyError(parsed.error)}`);
+  const options = parsed.data as Record<string, unknown>;
+  try {
+    const observations = check.run(dataset, options);
+    for (const one of observations) if (one.kind === 'measured') refuseBadTest(one);
+    return { check, options, observations };
+  } catch (error) {
+    return { check, options, observations: [], error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** NaN compares as "nothing found": a test that yields one must fail loudly instead. */
+function refuseBadTest({ test }: Measured): void {
+  const { p, log10P, statistic, effect } = test;
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`${test.name}: p is ${p}`);
+  if (![log10P, statistic, effect.value, ...effect.interval].every(Number.isFinite))
+    throw new RangeError(`${test.name}: a figure is not finite`);
+}
+
+/** The findings of one question, whose tests form one family. */
+function findingsOf(ran: readonly Ran[]): Finding[] {
+  const tests = ran.flatMap(({ observations }) => observations.filter((one) => one.kind === 'measured'));
+  const adjusted = benjaminiHochberg(tests.map(({ test }) => test.p));
+  const q = new Map(tests.map((one, index) => [one, adjusted[index]]));
+  return ran.flatMap(({ check, observations }) =>
+    observations.flatMap((one) => {
+      if (one.kind === 'broken') return [finding(check.meta, one, 'error')];
+      if (one.kind === 'noted') return [finding(check.meta, one, 'note')];
+      return one.kind === 'measured' ? measuredFinding(check.meta, one, q.get(one) as number) : [];
+    }),
+  );
+}
+
+/** Flagged means surprising after correction and material; a comparison of sources is told in any case, with its grade. */
+function measuredFinding(meta: CheckMeta, one: Measured, q: number): Finding[] {
+  const flagged = q < LEVEL && one.material;
+  const { name, statistic, df, n, p, log10P, effect } = one.test;
+  const test: FindingTest = { name, statistic, ...(df === undefined ? {} : { df }), n, pValue: p, log10PValue: log10P, qValue: q, effect };
+  if (one.grading) return [finding(meta, one, flagged && grade(one.grading) >= 2 ? 'warning' : 'note', test)];
+  if (!flagged) return [];
+  return [finding(meta, one, meta.kind === 'informative' ? 'note' : 'warning', test)];
+}
+
+/** The least of effect, evidence and quality, less one for an ordinary innocent explanation that is not excluded. */
+export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): number {
+  return Math.max(0, Math.min(effect, evidence, quality) - deduct);
+}
+
+function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, test?: FindingTest): Finding {
+  const { scope, message, detail, expected, seen, measures, locations, explanations = [] }: Evidence = one;
+  const grading = one.kind === 'broken' ? undefined : one.grading;
+  const readings = one.kind === 'measured' ? one.readings : undefined;
+  return {
+    id: identifier(meta.id, scope, one.about),
+    check: meta.id,
+    severity,
+    about: one.about,
+    scope,
+    message,
+    ...(detail && { detail }),
+    expected,
+    seen,
+    measures,
+    ...(test && { test }),
+    ...(grading && { grade: grade(grading) }),
+    ...(readings && { readings }),
+    explanations: [...explanations, ...meta.explanations],
+    locations,
+  };
+}
+
+function identifier(check: string, scope: Scope, about: string, ordinal = 0): string {
+  const keys = Object.entries(scope)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([check, keys, about, ...(ordinal ? [ordinal] : [])])))).slice(0, 12);
+}
+
+/** Two findings of one check on one subject are told apart by their order. */
+function uniqueIds(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((one) => {
+    const ordinal = seen.get(one.id) ?? 0;
+    seen.set(one.id, ordinal + 1);
+    return ordinal === 0 ? one : { ...one, id: identifier(one.check, one.scope, one.about, ordinal) };
+  });
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Worst first, the result before documents; within that, the order of the questions and of the data. */
+function bySeverity(a: Finding, b: Finding): number {
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    Number(a.about === 'document') - Number(b.about === 'document') ||
+    (b.grade ?? 0) - (a.grade ?? 0)
+  );
+}
+
+function checkResult({ check, options, observations, error }: Ran, findings: readonly Finding[]): CheckResult {
+  const { question: asks, ...meta } = check.meta;
+  const own = findings.filter((one) => one.check === meta.id);
+  const skipped = observations.flatMap((one) =>
+    one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [],
+  );
+  const tests = observations.reduce(
+    (sum, one) => sum + (one.kind === 'passed' ? one.tests : one.kind === 'table' || one.kind === 'skipped' ? 0 : 1),
+    0,
+  );
+  const status =
+    error !== undefined ? 'failed' : own.some(({ severity }) => severity !== 'note') ? 'flagged' : tests > 0 ? 'passed' : 'skipped';
+  return {
+    ...meta,
+    question: check.question,
+    asks,
+    status,
+    tests,
+    findings: own.length,
+    skipped,
+    ...(error === undefined ? {} : { error }),
+    options,
+  };
+}
+
+function answer(question: Question, checks: readonly CheckResult[], findings: readonly Finding[]): QuestionAnswer {
+  const own = checks.filter((check) => check.question === question);
+  const ids = new Set(own.map(({ id }) => id));
+  const about = findings.filter(({ check }) => ids.has(check));
+  const errors = about.filter((one) => one.severity === 'error' && one.about === 'result');
+  const documents = about.filter((one) => one.severity === 'error' && one.about === 'document');
+  const warnings = about.filter(({ severity }) => severity === 'warning');
+  const ran = own.filter(({ status }) => status === 'passed' || status === 'flagged');
+  const partly = ran.length > 0 && own.some(({ skipped, status }) => skipped.length > 0 || status === 'failed' || status === 'skipped');
+  const aside =
+    documents.length > 0
+      ? ` ${plural(documents.length, 'error')} in documents that report the result ${documents.length === 1 ? 'is' : 'are'} told apart.`
+      : '';
+  const tests = ran.reduce((sum, check) => sum + check.tests, 0);
+  const more = (list: readonly Finding[]): string => (list.length > 1 ? ` (first of ${list.length})` : '');
+  if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: `${errors[0].message}${more(errors)}${aside}` };
+  if (warnings.length > 0)
+    return { id: question, verdict: 'anomalous', partly, sentence: `${warnings[0].message}${more(warnings)}${aside}` };
+  if (ran.length > 0)
+    return {
+      id: question,
+      verdict: 'consistent',
+      partly,
+      sentence: `${plural(tests, 'comparison')} by ${plural(ran.length, 'check')} found no contradiction and no anomaly in the result.${aside}`,
+    };
+  const needed = [...new Set(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)))];
+  const sentence =
+    own.length === 0
+      ? 'No check of this question was chosen.'
+      : `None of ${plural(own.length, 'check')} could run; needed: ${enumerate(needed.slice(0, 2))}.`;
+  return { id: question, verdict: 'not-testable', partly: false, sentence };
+}
+
+function describedSource(source: Source, { areas }: Dataset): ReportSource {
+  const { id, name, kind, publisher, published, url, place, sample } = source;
+  const parts = sample && [
+    sample.size && `n = ${sample.size.value}`,
+    `base ${sample.base}`,
+    sample.mode,
+    sample.fieldwork?.join(' to '),
+    sample.designEffect && `design effect ${sample.designEffect}`,
+  ];
+  return {
+    id,
+    name,
+    kind,
+    publisher,
+    published,
+    url,
+    place: place ?? source.tables[0]?.place,
+    ...(source.area !== areas.root && { area: areas.ids[source.area] }),
+    ...(parts && { sample: parts.filter(Boolean).join(', ') }),
+  };
+}
+
+/** Twelve significant digits are equal on every version of Node; beyond that, the last bits of a logarithm may differ. */
+function rounded<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isFinite(value) ? Number(value.toPrecision(12)) : value) as T;
+  if (Array.isArray(value)) return value.map(rounded) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, rounded(inner)]]))) as T;
+}

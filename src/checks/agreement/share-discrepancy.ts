@@ -1,0 +1,369 @@
+import * as z from 'zod';
+import { type CheckMeta, defineCheck, measured, type Observation, type Reading, skipped, tabulated } from '../../model/check.ts';
+import { type Consequences, consequences } from '../../model/consequences.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { count, enumerate, fixed, percent, plural, points, probability, significant } from '../../model/format.ts';
+import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
+import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
+import { shareValue } from '../../model/share.ts';
+import { isPeopleSample, type Source } from '../../model/source.ts';
+import { shareAt } from '../../model/table.ts';
+import { chiSquareTail, log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
+import {
+  exactSmallestSize,
+  impliedDesignEffect,
+  jointSmallestSize,
+  reconcilingDesignEffectJoint,
+  smallestSize,
+} from '../../stats/design-effect.ts';
+import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
+import { totalVariation } from '../../stats/distance.ts';
+import { integerCounts } from '../../stats/integer-counts.ts';
+import { leastDiscrepancy } from '../../stats/least-favourable.ts';
+import { multinomialTest } from '../../stats/multinomial.ts';
+import { concentration, reconcilingError, totalDesignEffect, totalSurveyErrorTest } from '../../stats/total-survey-error.ts';
+
+const meta: CheckMeta = {
+  id: 'share-discrepancy',
+  title: 'Shares in probability samples',
+  question: 'Do the shares of a survey or poll differ from the official ones by more than the usual error of such polls?',
+  kind: 'test',
+  needs: ['a survey, exit poll or opinion poll with shares and its sample size', 'official votes or shares of the same area'],
+  limits: [
+    'Only for samples drawn by chance; what collects whatever comes in is asked by `tally-feasibility`.',
+    'The error of polls is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger, so the error that would reconcile is always told.',
+    'Without a published sample size no test is made.',
+    'The chi-square tail is an approximation that is too small far out (a nominal 1e-5 occurs 3.5e-4 of the time in simulation); a warning therefore also needs a Bayes factor of 100, whose inverse bounds the chance exactly.',
+  ],
+  method:
+    'Three nulls side by side: simple random sampling; the same with a design effect; total survey error (Dirichlet-multinomial, X²(1 + c)/(n + c) on k − 1 degrees of freedom, c = P₁(1 − P₁)/τ² − 1). Graded on the third, at the least favourable shares the printed figures allow and in the reading of the sample that is least surprising.',
+  explanations: [
+    'Those who answer may differ from those who vote: refusal, fear, coverage of telephones, a boycott.',
+    'Answers given after an election lean towards what is socially expected.',
+    'The poll may be weighted in a way that is not published, or its shares may have another base than valid votes.',
+    'The error may lie in the poll, in the official result, or in both.',
+  ],
+  references: [
+    {
+      cite: 'Shirani-Mehr, Rothschild, Goel & Gelman (2018), Disentangling bias and variance in election polls',
+      url: 'https://doi.org/10.1080/01621459.2018.1448823',
+    },
+    {
+      cite: 'Rao & Scott (1981), The analysis of categorical data from complex sample surveys',
+      url: 'https://doi.org/10.1080/01621459.1981.10477633',
+    },
+  ],
+};
+
+const options = z.strictObject({
+  rmse: z
+    .number()
+    .min(0.001)
+    .max(0.3)
+    .default(0.035)
+    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  designEffects: z.array(z.number().min(1)).default([2, 5, 10]).describe('Design effects shown beside simple random sampling.'),
+  minEffect: z.number().min(0).default(0.02).describe('Smallest total variation distance treated as material, as a fraction.'),
+});
+
+type Options = z.output<typeof options>;
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset, options) {
+    const samples = dataset.sources.filter(isPeopleSample);
+    if (samples.length === 0)
+      return [skipped('The whole dataset', 'it holds no survey, exit poll or opinion poll', 'a source of kind survey, exit-poll or poll')];
+    const compared = samples.flatMap((source) => prepare(dataset, source));
+    const observations = samples.flatMap((source) => observe(dataset, source, options));
+    return [...observations, ...differences(dataset, compared, options)];
+  },
+});
+
+interface Compared {
+  readonly source: Source;
+  readonly reported: ReportedShares;
+  readonly official: OfficialShares;
+  readonly cells: Cells;
+}
+
+/** The categories both sides can be compared in: contestants reported with official votes, and one for all the rest. */
+interface Cells {
+  readonly names: readonly string[];
+  /** Contestant of each cell; -1 for the rest. */
+  readonly contestants: readonly number[];
+  readonly proportions: readonly number[];
+  readonly shares: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+function prepare(dataset: Dataset, source: Source): Compared[] {
+  const reported = reportedShares(source);
+  const official = officialShares(dataset, source.area);
+  if (!reported || !official || reported.reported === 0) return [];
+  const cells = cellsOf(dataset, reported, official);
+  return cells.proportions.length > 1 ? [{ source, reported, official, cells }] : [];
+}
+
+function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialShares): Cells {
+  const chosen = dataset.contestants.flatMap((_, index) =>
+    reported.values[index] !== undefined && official.shares[index] > 0 ? [index] : [],
+  );
+  const values = chosen.map((index) => reported.values[index] as number);
+  const proportions = chosen.map((index) => official.shares[index]);
+  const low = chosen.map((index) => reported.intervals[index]?.low ?? 0);
+  const high = chosen.map((index) => reported.intervals[index]?.high ?? 1);
+  const names = chosen.map((index) => dataset.contestants[index].name);
+  const restShare = 1 - proportions.reduce((sum, share) => sum + share, 0);
+  if (restShare > 1e-9) {
+    const rest = Math.max(0, 1 - values.reduce((sum, share) => sum + share, 0));
+    return {
+      names: [...names, 'all others'],
+      contestants: [...chosen, -1],
+      proportions: [...proportions, restShare],
+      shares: [...values, rest],
+      low: [...low, 0],
+      high: [...high, 1],
+    };
+  }
+  // Answers that name nobody in the contest may belong to anyone: every share may be as much higher.
+  const spare = Math.max(0, 1 - high.reduce((sum, share) => sum + share, 0));
+  const sum = values.reduce((total, share) => total + share, 0);
+  const scale = 1 / sum;
+  return {
+    names,
+    contestants: chosen,
+    proportions,
+    shares: values.map((share) => share * scale),
+    low: low.map((share) => (sum > 1 ? share * Math.min(1, scale) : share)),
+    high: high.map((share) => Math.min(1, share + spare)),
+  };
+}
+
+function observe(dataset: Dataset, source: Source, options: Options): Observation[] {
+  const [compared] = prepare(dataset, source);
+  if (!compared)
+    return [
+      skipped(
+        source.name,
+        'its shares or the official ones of its area are not published',
+        'shares by contestant, and official votes of the same area',
+      ),
+    ];
+  const size = source.sample?.size?.value;
+  const { cells } = compared;
+  const leading = Math.max(...cells.proportions);
+  if (leading * (1 - leading) <= options.rmse ** 2) {
+    return [
+      skipped(
+        source.name,
+        `the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
+        'an official result with more than one contestant of size',
+      ),
+    ];
+  }
+  if (!size) {
+    const phi2 = multinomialTest(cells.shares, cells.proportions).effect ** 2;
+    const least =
+      phi2 > 0
+        ? `; from about ${count(jointSmallestSize(phi2, cells.shares.length - 1))} interviews on, sampling alone would not explain the difference`
+        : '';
+    return [skipped(source.name, `its sample size is not published${least}`, 'the sample size')];
+  }
+  return [...compare(dataset, compared, readingsOf(source, compared.reported, size), options)];
+}
+
+interface SampleReading {
+  readonly base: string;
+  readonly n: number;
+}
+
+/** Whom the shares may be of: where that is not published, both readings are made. */
+function readingsOf(source: Source, reported: ReportedShares, size: number): SampleReading[] {
+  const turnout = shareAt(reported.table.turnout, reported.row);
+  const base = source.sample?.base ?? 'unknown';
+  const voters = turnout ? Math.round(size * shareValue(turnout)) : size;
+  if (base === 'respondents' || (base === 'unknown' && !turnout)) return [{ base: 'respondents', n: size }];
+  return base === 'voters'
+    ? [{ base, n: voters }]
+    : [
+        { base: 'respondents', n: size },
+        { base: 'voters', n: voters },
+      ];
+}
+
+function compare(
+  dataset: Dataset,
+  { source, reported, official, cells }: Compared,
+  samples: readonly SampleReading[],
+  options: Options,
+): Observation[] {
+  const { proportions, low, high } = cells;
+  const df = proportions.length - 1;
+  const least = leastDiscrepancy(proportions, low, high) ?? {
+    shares: Float64Array.from(cells.shares),
+    phi2: multinomialTest(cells.shares, proportions).effect ** 2,
+  };
+  const leading = Math.max(...proportions);
+  const c = concentration(leading, options.rmse);
+  const readings = samples.map(({ base, n }) => {
+    const counts = integerCounts(cells.shares, low, high, n);
+    const random = multinomialTest(counts, proportions);
+    const total = totalSurveyErrorTest(counts, proportions, options.rmse);
+    const leastX2 = (n * least.phi2) / totalDesignEffect(n, c);
+    const bayes = log10BayesFactor(
+      counts,
+      proportions.map((share) => share * c),
+      proportions.map(() => 1),
+    );
+    const margin = source.sample?.marginOfError;
+    const implied = source.sample?.designEffect ?? (margin && impliedDesignEffect(shareValue(margin.value), n));
+    return { base, n, random, total, leastX2, log10P: log10ChiSquareTail(leastX2, df), p: chiSquareTail(leastX2, df), bayes, implied };
+  });
+  const mild = readings.reduce((best, one) => (one.log10P > best.log10P ? one : best));
+  const distance = totalVariation(cells.shares, proportions);
+  const leastDistance = totalVariation(least.shares, proportions);
+  const seats = consequences(dataset, reported);
+  const valid = official.valid ?? 0;
+  const error = reconcilingError(least.phi2, Number.POSITIVE_INFINITY, leading, df);
+  const smallest = jointSmallestSize(multinomialTest(cells.shares, proportions).effect ** 2, df);
+  const widest = proportions
+    .map((share, index) => Math.abs(cells.shares[index] - share))
+    .reduce((best, gap, index, gaps) => (gap > gaps[best] ? index : best), 0);
+  const gap = cells.shares[widest] - proportions[widest];
+  const half = 1.959963984540054 * Math.sqrt((proportions[widest] * (1 - proportions[widest]) * totalDesignEffect(mild.n, c)) / mild.n);
+  const areaId = dataset.areas.ids[source.area];
+  const leastBayes = Math.min(...readings.map(({ bayes }) => bayes));
+  const grading = {
+    effect: effectGrade(leastDistance, seats?.moved, dataset.contest.seats, seats?.crossings.length),
+    evidence: evidenceGrade(leastBayes),
+    quality: qualityGrade(source),
+    ...(source.kind === 'poll' && { deduct: 1 }),
+  };
+  const table = readings.map(
+    ({ base, n, random, total, leastX2, log10P, bayes, implied }): Reading => ({
+      base,
+      n,
+      x2SimpleRandom: random.statistic,
+      log10PSimpleRandom: random.log10P,
+      ...Object.fromEntries(
+        options.designEffects.map((deff) => [`log10PDesignEffect${deff}`, log10ChiSquareTail(random.statistic / deff, df)]),
+      ),
+      ...(implied !== undefined && {
+        impliedDesignEffect: implied,
+        log10PImpliedDesignEffect: log10ChiSquareTail(random.statistic / implied, df),
+      }),
+      reconcilingDesignEffect: reconcilingDesignEffectJoint(random.statistic, df),
+      x2TotalSurveyError: total.statistic,
+      log10PTotalSurveyError: total.log10P,
+      x2LeastFavourable: leastX2,
+      log10PLeastFavourable: log10P,
+      log10BayesFactor: bayes,
+    }),
+  );
+  const moved = seats && seats.moved > 0 ? `; ${plural(seats.moved, 'seat')}` : '';
+  const votes = valid > 0 ? `, at least ${about(leastDistance * valid)} votes` : '';
+  const hidden = undisclosed(source);
+  const surprising = mild.p < 0.05;
+  const gapText = `${fixed(Math.abs(100 * gap), 1)} points for ${cells.names[widest]}`;
+  const spare = source.kind === 'poll' ? reported.unlisted + reported.others : 0;
+  const message = surprising
+    ? `${source.name} and the official result differ by ${gapText} (total variation distance ${fixed(100 * distance, 2)} points${votes}${moved}).`
+    : spare > 0.005
+      ? `${source.name} can be reconciled with the official result: with the ${percent(spare, 1)} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance ${fixed(100 * leastDistance, 2)} points).`
+      : `${source.name} agrees with the official result within the usual error of such polls: ${points(gap, 1)} points for ${cells.names[widest]}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
+  const detail = surprising
+    ? `Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews; a poll error of about ${significant(100 * error, 2)} points (root mean square), or an error in the official result, or both, would be needed. Under the usual error of polls a gap like this has a chance of at most ${probability(-leastBayes)}, the inverse of the Bayes factor.${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`
+    : undefined;
+  return [
+    measured({
+      about: 'result',
+      scope: { source: source.id, ...(source.area !== dataset.areas.root && { area: areaId }) },
+      message,
+      detail,
+      expected: `shares within the usual survey error of the official ones: X² near ${df} on ${df} degrees of freedom`,
+      seen: `X² ${readings.map((one) => `${fixed(one.total.statistic, 2)} (n = ${count(one.n)}; ${fixed(one.leastX2, 2)} at the least favourable)`).join(', ')} under total survey error`,
+      measures: {
+        totalVariation: distance,
+        totalVariationLeastFavourable: leastDistance,
+        ...(valid > 0 && { votesAtLeast: leastDistance * valid }),
+        chanceAtMost: Math.min(1, 10 ** -leastBayes),
+        smallestSample: smallest,
+        reconcilingErrorPp: Number.isFinite(error) ? 100 * error : 'none',
+        ...seatMeasures(seats),
+      },
+      test: {
+        name: `${mild.total.method}, least favourable shares`,
+        statistic: mild.leastX2,
+        df,
+        n: mild.n,
+        p: mild.p,
+        log10P: mild.log10P,
+        effect: { name: `${cells.names[widest]}: share less official share`, value: gap, interval: [gap - half, gap + half] },
+      },
+      // A Bayes factor of 100 happens at most once in a hundred under its null, whatever the shape of the tail.
+      material: leastDistance >= options.minEffect && leastBayes >= 2,
+      grading,
+      readings: table,
+      locations: [...reported.locations, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
+    }),
+  ];
+}
+
+function seatMeasures(seats: Consequences | undefined): Record<string, number | string> {
+  return seats ? { seats: seats.seats.join('/'), seatsOfficial: seats.official.join('/'), seatsMoved: seats.moved } : {};
+}
+
+/** Votes in words, rounded down: "1.5 million". */
+function about(votes: number): string {
+  return votes >= 1e6 ? `${(Math.floor(votes / 1e5) / 10).toFixed(1)} million` : count(Math.floor(votes / 100) * 100);
+}
+
+/** Every source set beside the official result, contestant by contestant, with the figures that need no unknown input. */
+function differences(dataset: Dataset, compared: readonly Compared[], { rmse }: Options): Observation[] {
+  const rows = compared.flatMap(({ source, official, cells }) => {
+    const n = source.sample?.size?.value;
+    return cells.contestants.flatMap((contestant, cell) => {
+      if (contestant < 0) return [];
+      const share = cells.shares[cell];
+      const P = cells.proportions[cell];
+      if (share === P) return [];
+      const leading = Math.max(...cells.proportions);
+      const z = n ? (share - P) / Math.sqrt((P * (1 - P) * totalDesignEffect(n, concentration(leading, rmse))) / n) : null;
+      const smallest = smallestSize(share, P);
+      return [
+        [
+          source.name,
+          dataset.contestants[contestant].name,
+          share,
+          P,
+          share - P,
+          official.valid ? (share - P) * official.valid : null,
+          z,
+          smallest < 50 ? exactSmallestSize(share, P) : smallest,
+        ],
+      ];
+    });
+  });
+  if (rows.length === 0) return [];
+  return [
+    tabulated({
+      id: 'share-discrepancy',
+      title: 'Surveys and polls beside the official shares',
+      note: `Shares of those who named a contestant. z allows for the usual error of polls (${percent(rmse, 1)} root mean square); it is empty where the sample size is not published. The last column is the smallest simple random sample for which chance alone would not explain the difference.`,
+      columns: [
+        { title: 'Source' },
+        { title: 'Contestant' },
+        { title: 'Share', unit: 'percent' },
+        { title: 'Official', unit: 'percent' },
+        { title: 'Difference', unit: 'points' },
+        { title: 'In votes', unit: 'count' },
+        { title: 'z', unit: 'number' },
+        { title: 'Smallest sample', unit: 'count' },
+      ],
+      rows,
+    }),
+  ];
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
+import { type Dataset, officialTables } from '../../model/dataset.ts';
+import { enumerate, plural, significant } from '../../model/format.ts';
+import { officialCount, officialShares, type Row } from '../../model/reference.ts';
+import { type SeatDivision, seatsText, seatsUnder } from '../../model/seats.ts';
+import { countAt } from '../../model/table.ts';
+
+const meta: CheckMeta = {
+  id: 'seats-match-rules',
+  title: 'Seats by the rules',
+  question: 'Are the published seats those that the rules of the contest give for the official votes?',
+  kind: 'rule',
+  needs: ['official votes or percentages of all contestants', 'the number of seats and the method of allocation'],
+  limits: [
+    'Ties are resolved only by a rule on record.',
+    'Where only percentages are published, seats that hang on less than their rounding may differ.',
+  ],
+  method:
+    'Threshold, then allocation by largest remainder (Hare quota) or highest averages, in exact whole numbers. Where the base of the threshold decides, both bases are named.',
+  explanations: [
+    'Seats may have been re-assigned after withdrawals, vacancies or court decisions.',
+    'Seats filled in another way may be included in the published number.',
+  ],
+  references: [
+    {
+      cite: 'Balinski & Young (2001), Fair Representation: Meeting the Ideal of One Man, One Vote',
+      url: 'https://www.brookings.edu/books/fair-representation/',
+    },
+  ],
+};
+
+const options = z.strictObject({});
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset) {
+    const { contest, areas, contestants } = dataset;
+    const subject = 'Seats of the contest';
+    if (contest.seats === undefined || contest.allocation === 'none')
+      return [skipped(subject, 'the rules do not say how seats are allocated', '`contest.seats` and `contest.allocation`')];
+    const official = officialShares(dataset, areas.root);
+    if (!official)
+      return [
+        skipped(
+          subject,
+          'the official votes of the whole contest are not complete',
+          'official votes of every contestant for the whole contest',
+        ),
+      ];
+    const votes = official.votes ?? official.shares;
+    const valid = official.valid ?? 1;
+    const cast = officialCount(dataset, areas.root, 'ballotsCast')?.value;
+    const base = contest.thresholdBase === 'cast' && official.votes ? cast : valid;
+    if (base === undefined)
+      return [skipped(subject, 'the threshold is a share of ballots cast, which are not published', 'ballots cast in the whole contest')];
+    const division = seatsUnder(contest, votes, base);
+    if (!division) return [skipped(subject, 'no contestant reaches the threshold', 'the rule for that case')];
+    const printed = officialTables(dataset).flatMap(({ source, table }) => {
+      const row = table.area.indexOf(areas.root);
+      return row >= 0 && table.seats.some((column) => countAt(column, row) !== undefined) ? [{ source, table, row }] : [];
+    });
+    const compared = printed.flatMap((row) => compare(dataset, division, row));
+    const table = tabulated({
+      id: 'seats-by-the-rules',
+      title: 'Seats by the rules of the contest',
+      note: `${plural(contest.seats, 'seat')}, ${contest.allocation}${contest.threshold ? `, threshold ${significant(100 * contest.threshold, 6)} % of ${contest.thresholdBase === 'valid' ? 'valid votes' : 'ballots cast'}` : ''}; computed from ${official.source.name}.${compared.every(({ kind }) => kind === 'passed') && compared.length > 0 ? ' Every published number of seats is confirmed.' : ''}`,
+      columns: [
+        { title: 'Contestant' },
+        { title: 'Votes', unit: 'count' },
+        { title: 'Share', unit: 'percent' },
+        { title: 'Seats computed', unit: 'count' },
+        { title: 'Seats published', unit: 'count' },
+      ],
+      rows: contestants.map(({ name }, index) => [
+        name,
+        official.votes?.[index] ?? null,
+        official.shares[index],
+        division.seats[index],
+        publishedSeats(printed, index),
+      ]),
+    });
+    return [...bothBases(dataset, division, votes, { valid, cast }), ...compared, ...ties(dataset, division), passed(1), table];
+  },
+});
+
+function publishedSeats(printed: readonly Row[], contestant: number): number | null {
+  for (const { table, row } of printed) {
+    const seats = countAt(table.seats[contestant], row);
+    if (seats !== undefined) return seats;
+  }
+  return null;
+}
+
+function compare(dataset: Dataset, { seats }: SeatDivision, { source, table, row }: Row): Observation[] {
+  const found: Observation[] = [];
+  let held = 0;
+  for (const [contestant, column] of table.seats.entries()) {
+    const published = countAt(column, row);
+    if (!column || published === undefined) continue;
+    if (published === seats[contestant]) {
+      held++;
+      continue;
+    }
+    const { name, id } = dataset.contestants[contestant];
+    found.push(
+      broken({
+        about: 'result',
+        scope: { source: source.id, contestant: id, quantity: 'seats' },
+        message: `${name}: ${plural(published, 'seat')} ${published === 1 ? 'is' : 'are'} published; the rules give ${seats[contestant]}.`,
+        expected: `${plural(seats[contestant], 'seat')} (${seatsText(seats)} in all)`,
+        seen: plural(published, 'seat'),
+        measures: { published, computed: seats[contestant], difference: published - seats[contestant] },
+        locations: table.locate(row, column),
+      }),
+    );
+  }
+  return held > 0 ? [...found, passed(held)] : found;
+}
+
+function ties({ contestants }: Dataset, { tied, unassigned, seats }: SeatDivision): Observation[] {
+  if (tied.length === 0) return [];
+  const names = enumerate(tied.map((index) => contestants[index].name));
+  return [
+    noted({
+      about: 'result',
+      scope: { quantity: 'tie' },
+      message: `${names} are tied for ${plural(unassigned, 'seat')}; no rule on record breaks the tie.`,
+      expected: 'a rule that decides, under `contest.tieBreak`',
+      seen: seatsText(seats),
+      measures: { unassigned },
+      locations: [],
+    }),
+  ];
+}
+
+/** Whether it matters if the threshold is a share of valid votes or of ballots cast. */
+function bothBases(
+  dataset: Dataset,
+  { seats }: SeatDivision,
+  votes: readonly number[],
+  { valid, cast }: { valid: number; cast?: number },
+): Observation[] {
+  if (cast === undefined || cast < valid || valid <= 1) return [];
+  const byValid = seatsUnder(dataset.contest, votes, valid)?.seats;
+  const byCast = seatsUnder(dataset.contest, votes, cast)?.seats;
+  if (!byValid || !byCast) return [];
+  if (seatsText(byValid) === seatsText(byCast)) return [passed(1)];
+  return [
+    noted({
+      about: 'result',
+      scope: { quantity: 'threshold' },
+      message: `The seats hang on the base of the threshold: ${seatsText(byValid)} with valid votes, ${seatsText(byCast)} with ballots cast.`,
+      expected: 'the same seats under either reading of the law',
+      seen: `${seatsText(seats)} under the base of the manifest`,
+      measures: { byValid: seatsText(byValid), byCast: seatsText(byCast) },
+      locations: [],
+    }),
+  ];
+}

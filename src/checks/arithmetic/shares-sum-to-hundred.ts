@@ -1,0 +1,148 @@
+import leven from 'leven';
+import * as z from 'zod';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
+import { type Dataset, tablesOf } from '../../model/dataset.ts';
+import { enumerate, fixed, points } from '../../model/format.ts';
+import type { Row } from '../../model/reference.ts';
+import { type Share, shareDigits, shareInterval } from '../../model/share.ts';
+import { type ShareColumn, shareAt } from '../../model/table.ts';
+
+const meta: CheckMeta = {
+  id: 'shares-sum-to-hundred',
+  title: 'Percentages of one row',
+  question: 'Do the percentages of a row reach 100 within what rounding allows?',
+  kind: 'rule',
+  needs: ['percentages of at least two contestants in one row'],
+  limits: [
+    'A row that leaves contestants out can only exceed 100; it is not asked to reach it.',
+    'An opinion poll before the vote leaves out the undecided: only a sum above 100 is an error there.',
+  ],
+  method:
+    'Each percentage stands for an interval of one unit of its last printed digit; the row fails where no choice within the intervals adds up to 100. A repair is named where exactly one share, changed by one character, makes the sum exact.',
+  explanations: [
+    'A list that did not reach the threshold, votes against all, or undecided answers may be left out of the row.',
+    'A digit may have been lost or turned in copying.',
+    'A row of earlier results may hold a figure of another state of the count.',
+  ],
+  references: [
+    { cite: 'Mosteller, Youtz & Zahn (1967), The distribution of sums of rounded percentages', url: 'https://doi.org/10.2307/2060324' },
+  ],
+};
+
+const options = z.strictObject({});
+
+interface Printed {
+  readonly name: string;
+  readonly share: Share;
+  readonly column: ShareColumn;
+}
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset) {
+    const observations = tablesOf(dataset).flatMap(({ source, table }) => {
+      const found: Observation[] = [];
+      for (let row = 0; row < table.rows; row++) {
+        const shares = printedShares(dataset, { source, table, row });
+        if (shares.length > 1) found.push(...checkRow(dataset, { source, table, row }, shares));
+      }
+      return found;
+    });
+    const held = observations.reduce((sum, one) => sum + (one.kind === 'passed' ? one.tests : 0), 0);
+    const rest = observations.filter(({ kind }) => kind !== 'passed');
+    if (held + rest.length > 0) return [...rest, ...(held > 0 ? [passed(held)] : [])];
+    return [skipped('The whole dataset', 'no row holds percentages of two contestants', 'percentages by contestant')];
+  },
+});
+
+function printedShares(dataset: Dataset, { table, row }: Row): Printed[] {
+  const named = table.shares.map((column, index) => ({ name: dataset.contestants[index].name, column }));
+  return [...named, ...table.otherShares].flatMap(({ name, column }) => {
+    const share = shareAt(column, row);
+    return column && share ? [{ name, share, column }] : [];
+  });
+}
+
+/** Sums in units of the finest printed decimal, so that they are exact. */
+function bounds(shares: readonly Share[]): { low: number; high: number; sum: number; decimals: number; narrow: number } {
+  const decimals = Math.max(...shares.map((share) => share.decimals));
+  const scale = 10 ** (decimals + 2);
+  const total = (part: (share: Share) => number): number =>
+    Math.round(2 * scale * shares.reduce((sum, share) => sum + part(share), 0)) / (2 * scale);
+  return {
+    decimals,
+    low: total((share) => shareInterval(share).low),
+    high: total((share) => shareInterval(share).high),
+    sum: Math.round(scale * shares.reduce((sum, { units, decimals: own }) => sum + units / 10 ** (own + 2), 0)) / scale,
+    narrow: (0.5 * shares.length) / scale,
+  };
+}
+
+function checkRow(dataset: Dataset, place: Row, printed: readonly Printed[]): Observation[] {
+  const { source, table, row } = place;
+  const { low, high, sum, decimals, narrow } = bounds(printed.map(({ share }) => share));
+  const complete = table.shares.every((column) => shareAt(column, row) !== undefined);
+  const over = low > 1 + 1e-12;
+  const under = complete && high < 1 - 1e-12;
+  const area = table.area[row];
+  const where = source.kind === 'official' && table.origin === 'file' ? dataset.areas.names[area] : source.name;
+  const digits = Math.max(0, decimals);
+  const fields = {
+    scope: { source: source.id, ...(dataset.areas.ids[area] && { area: dataset.areas.ids[area] }), quantity: 'shares' },
+    expected: `100.${'0'.repeat(digits)} %, give or take ${fixed(100 * narrow, 3)} points by rounding`,
+    seen: `${fixed(100 * sum, digits)} %, ${points(sum - 1)} points from 100`,
+    measures: { sum, differencePp: 100 * (sum - 1), lowest: low, highest: high },
+    locations: printed.flatMap(({ column }) => table.locate(row, column)),
+  };
+  const reach = `the percentages of ${printed.length} parties reach ${fixed(100 * sum, digits)}`;
+  if (over || (under && source.kind === 'official')) {
+    const repair = onlyRepair(printed, sum, decimals);
+    const detail = repair ?? 'No single share changed by one character would make the sum exact.';
+    return [
+      broken({
+        ...fields,
+        about: source.kind === 'official' ? 'result' : 'document',
+        message: `${where}: ${reach}.`,
+        detail,
+        measures: { ...fields.measures, repair: repair ?? 'none' },
+      }),
+    ];
+  }
+  if (under && source.kind !== 'poll') {
+    return [
+      noted({
+        ...fields,
+        about: 'document',
+        message: `${where}: ${reach}.`,
+        detail: `${fixed(100 * (1 - sum), digits)} % belong to nobody in the list: a category left out, or an error.`,
+      }),
+    ];
+  }
+  if (complete && source.kind !== 'poll' && Math.abs(sum - 1) > narrow + 1e-12 && printed.every(({ share }) => share.relation === 'is')) {
+    const coarse = printed.filter(({ share }) => share.decimals < decimals).map(({ name }) => name);
+    const detail = `That is within rounding only if ${enumerate(coarse)} ${coarse.length === 1 ? 'was' : 'were'} rounded more coarsely than the rest of the row.`;
+    return [noted({ ...fields, about: 'document', message: `${where}: ${reach}.`, detail })];
+  }
+  return [passed(1)];
+}
+
+/** The one share that a change of one character would mend, if there is exactly one. */
+function onlyRepair(printed: readonly Printed[], sum: number, decimals: number): string | undefined {
+  const scale = 10 ** decimals;
+  const excess = Math.round((sum - 1) * 100 * scale);
+  const repairs = printed.flatMap(({ name, share }) => {
+    const units = Math.round(share.units * 10 ** (decimals - share.decimals)) - excess;
+    if (units < 0) return [];
+    const from = shareDigits(share);
+    const to = writtenAs(units, decimals).find((text) => leven(from, text) === 1);
+    return to === undefined ? [] : [`${name}'s ${from} read as ${to}, a change of one character, would make the sum exactly 100.`];
+  });
+  return repairs.length === 1 ? repairs[0] : undefined;
+}
+
+/** The ways to write a number of units: with all decimals, and with trailing zeros dropped. */
+function writtenAs(units: number, decimals: number): string[] {
+  const full = (units / 10 ** decimals).toFixed(Math.max(0, decimals));
+  return [full, ...(full.includes('.') ? [full.replace(/\.?0+$/, '')] : [])];
+}
