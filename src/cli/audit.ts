@@ -1,0 +1,134 @@
+import path from 'node:path';
+import {
+  AuditError,
+  type AuditReport,
+  audit,
+  type Dataset,
+  didYouMean,
+  FORMATS,
+  type Format,
+  isFormat,
+  render,
+  renderJson,
+  safeText,
+} from '../index.ts';
+import { PathError, readDataset, writeReports, writeTexts } from '../node.ts';
+import { Exit } from './exit.ts';
+import { problemText } from './problems.ts';
+
+export interface AuditFlags {
+  readonly out?: string;
+  readonly format?: readonly string[];
+  readonly checks?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly seed: string;
+  readonly jobs: string;
+  readonly color: boolean;
+  readonly quiet?: boolean;
+}
+
+interface Output {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** `sanaq audit PATH…`: reads everything first; where one dataset has a problem, nothing is audited and nothing written. */
+export async function auditCommand(paths: readonly string[], flags: AuditFlags): Promise<void> {
+  const outputs = outputsOf(flags);
+  const seed = whole('--seed', flags.seed, 0);
+  whole('--jobs', flags.jobs, 1);
+  const datasets = await readAll(paths);
+  const reports = datasets.map((dataset) => audited(dataset, { checks: flags.checks, skip: flags.skip, seed }));
+  const written = await write(reports, outputs, flags.out);
+  const wanted = outputs.filter(({ file }) => file === undefined);
+  for (const { format } of wanted) process.stdout.write(toStdout(reports, format, flags));
+  if (outputs.length === 0 && !flags.quiet) process.stdout.write(toStdout(reports, 'terminal', flags));
+  if (written.length > 0 && !flags.quiet) {
+    const text = `${written.map((file) => `Report: ${safeText(file)}`).join('\n')}\n`;
+    if (wanted.length > 0) process.stderr.write(text);
+    else process.stdout.write(text);
+  }
+  const broken = reports.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed'));
+  for (const { id, error } of broken) process.stderr.write(`sanaq: the check ${id} failed: ${safeText(error ?? '')}\n`);
+  if (broken.length > 0) throw new Exit(2);
+  if (reports.some((report) => reaches(report, flags.failOn))) throw new Exit(1);
+}
+
+function outputsOf({ format = [] }: AuditFlags): Output[] {
+  return format.map((one) => {
+    const [name, ...rest] = one.split('=');
+    const file = rest.length > 0 ? rest.join('=') : undefined;
+    if (!isFormat(name)) usage(`there is no format "${name}"${didYouMean(name, FORMATS)}; expected one of ${FORMATS.join(', ')}`);
+    if (file === '') usage(`--format ${name}= names no file`);
+    return { format: name, file };
+  });
+}
+
+function whole(option: string, text: string, least: number): number {
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) usage(`${option} needs a whole number of ${least} or more, found "${text}"`);
+  return Number(text);
+}
+
+function usage(message: string): never {
+  process.stderr.write(`error: ${safeText(message)}\n`);
+  throw new Exit(2);
+}
+
+/** Every dataset, or, with all problems of all of them told, none. */
+async function readAll(paths: readonly string[]): Promise<Dataset[]> {
+  const datasets: Dataset[] = [];
+  for (const given of paths) {
+    try {
+      const read = await readDataset(given);
+      if (read.dataset) datasets.push(read.dataset);
+      else process.stderr.write(problemText(given, read));
+    } catch (error) {
+      if (!(error instanceof PathError)) throw error;
+      process.stderr.write(`sanaq: ${safeText(error.path)} ${error.message}\n`);
+    }
+  }
+  if (datasets.length < paths.length) throw new Exit(2);
+  return datasets;
+}
+
+function audited(dataset: Dataset, options: Parameters<typeof audit>[1] & object): AuditReport {
+  try {
+    return audit(dataset, options);
+  } catch (error) {
+    if (error instanceof AuditError) usage(`${dataset.id}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function write(reports: readonly AuditReport[], outputs: readonly Output[], out?: string): Promise<string[]> {
+  const written: string[] = [];
+  try {
+    for (const report of out === undefined ? [] : reports) {
+      written.push(...(await writeReports(report, reports.length === 1 ? (out as string) : path.join(out as string, report.dataset.id))));
+    }
+    const files = outputs.flatMap(({ format, file }) =>
+      file === undefined ? [] : [{ target: file, text: rendered(reports, format, false) }],
+    );
+    written.push(...(await writeTexts(files)));
+  } catch (error) {
+    if (error instanceof PathError) usage(`${error.path} ${error.message}`);
+    throw error;
+  }
+  return written;
+}
+
+function rendered(reports: readonly AuditReport[], format: Format, color: boolean): string {
+  if (format === 'json') return renderJson(reports.length === 1 ? reports[0] : reports);
+  return reports.map((report) => render(report, format, { color })).join('\n');
+}
+
+function toStdout(reports: readonly AuditReport[], format: Format, { color }: AuditFlags): string {
+  const { NO_COLOR, TERM } = process.env;
+  return rendered(reports, format, color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true);
+}
+
+function reaches({ findings }: AuditReport, failOn: AuditFlags['failOn']): boolean {
+  if (failOn === 'never') return false;
+  return findings.some(({ severity }) => severity === 'error' || (failOn === 'warning' && severity === 'warning'));
+}

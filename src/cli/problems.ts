@@ -1,0 +1,20 @@
+import { type Problem, type ReadDataset, safeText } from '../index.ts';
+
+const LONGEST = 80;
+
+/** One line for a problem: place, what is wrong, the value, what was expected. */
+export function problemLine(folder: string, { location, message, found, expected }: Problem): string {
+  const place = `${folder}${location.file}:${location.line}:${location.column}`;
+  const value = found === undefined || found === '' ? '' : `, found ${JSON.stringify(safeText(found).slice(0, LONGEST))}`;
+  const field = location.field ? ` [${safeText(location.field)}]` : '';
+  return `${safeText(place)}:${field} ${safeText(message)}${value}; expected ${safeText(expected)}`;
+}
+
+/** All problems of a dataset, one a line, and how many in all. */
+export function problemText(given: string, { problems, omitted }: ReadDataset): string {
+  const folder = /\.(ya?ml|json)$/i.test(given) ? given.replace(/[^/\\]*$/, '') : `${given.replace(/[/\\]+$/, '')}/`;
+  const lines = problems.map((problem) => problemLine(folder, problem));
+  const total = problems.length + omitted;
+  const more = omitted > 0 ? [`and ${omitted} more`] : [];
+  return `${[...lines, ...more, `${given}: ${total} problem${total === 1 ? '' : 's'}; the data were not used`].join('\n')}\n`;
+}

@@ -1,0 +1,71 @@
+/**
+ * The public API. Pure: no files, no clock, no terminal; it runs in a browser as it does in Node.
+ *
+ * @example
+ * const { dataset, problems } = parseDataset([{ path: 'audit.yaml', bytes }, { path: 'results.csv', bytes: table }]);
+ * if (dataset) console.log(render(audit(dataset), 'markdown'));
+ */
+import { checkOptions } from './audit.ts';
+import { CHECKS } from './checks/index.ts';
+import { type DatasetFile, type ReadDataset, readDatasetFiles } from './ingest/dataset.ts';
+import { didYouMean } from './ingest/nearest.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { Problem } from './model/problem.ts';
+
+export { AuditError, type AuditOptions, audit, grade, LEVEL } from './audit.ts';
+export { CHECKS, type RegisteredCheck } from './checks/index.ts';
+export { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from './ingest/dataset.ts';
+export { didYouMean } from './ingest/nearest.ts';
+export type { Check, CheckMeta, Observation, Question } from './model/check.ts';
+export { QUESTION_TEXTS, QUESTIONS } from './model/check.ts';
+export type { Dataset } from './model/dataset.ts';
+export type { Notice, Problem } from './model/problem.ts';
+export type { Location } from './model/provenance.ts';
+export type { AuditReport, Finding, Severity } from './model/report.ts';
+export { FORMATS, type Format, isFormat, render, renderJson, safeText, type TerminalOptions } from './report/index.ts';
+export { VERSION } from './version.ts';
+
+/**
+ * Reads a dataset from its files: the manifest (`audit.yaml` or `audit.json`) and the tables it names, as bytes.
+ * Every problem is collected with its file, line and column; where there is one, there is no dataset.
+ */
+export function parseDataset(files: readonly DatasetFile[]): ReadDataset {
+  const read = readDatasetFiles(files);
+  const problems = read.dataset ? checkProblems(read.dataset) : [];
+  if (problems.length === 0) return read;
+  const { dataset: _, ...rest } = read;
+  return { ...rest, problems };
+}
+
+/** What the manifest says of checks that do not exist, or of options they do not have. */
+function checkProblems(dataset: Dataset): Problem[] {
+  const ids = CHECKS.map(({ meta }) => meta.id);
+  return Object.entries(dataset.checks).flatMap(([id, raw]): Problem[] => {
+    const location = dataset.checkLocation(id);
+    const check = CHECKS.find(({ meta }) => meta.id === id);
+    if (!check)
+      return [
+        {
+          code: 'unknown-check',
+          location,
+          found: id,
+          message: `there is no check "${id}"${didYouMean(id, ids)}`,
+          expected: 'the identifier of a check',
+        },
+      ];
+    if (raw === 'false' || raw === false) return [];
+    const parsed = check.options.safeParse(checkOptions(raw));
+    if (parsed.success) return [];
+    return parsed.error.issues.map((issue) => ({
+      code: 'check-option',
+      location,
+      message: `options of ${id}: ${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`,
+      expected: optionNames(check.options),
+    }));
+  });
+}
+
+function optionNames(schema: unknown): string {
+  const names = Object.keys((schema as { shape?: object }).shape ?? {});
+  return names.length > 0 ? `\`false\`, or the options ${names.join(', ')}` : '`false`, or no options: the check has none';
+}

@@ -1,0 +1,214 @@
+import { QUESTION_TEXTS, type Question, type ReportTable } from '../model/check.ts';
+import { plural } from '../model/format.ts';
+import { GRADES } from '../model/grading.ts';
+import type { Location } from '../model/provenance.ts';
+import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reporter } from '../model/report.ts';
+import { markdownCode as code, safeText, markdownText as text } from './escape.ts';
+import { cellText, measureText, unlikelyText } from './values.ts';
+
+const VERDICTS = {
+  contradicted: 'contradicted',
+  anomalous: 'anomalous',
+  consistent: 'consistent',
+  'not-testable': 'not testable',
+} as const;
+const MOST_ROWS = 30;
+const MOST_CELLS = 6;
+
+/** The whole report as GitHub-flavoured Markdown: the first page, then findings, tables, checks and sources. */
+export const markdown: Reporter = (report) =>
+  `${[firstPage(report), findings(report), tables(report), checks(report), sources(report), reproduction(report)]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+
+function firstPage({ dataset, summary, checks, findings, notices }: AuditReport): string {
+  const rows = summary.questions.map((one) => [text(QUESTION_TEXTS[one.id]), verdict(one), text(one.sentence)]);
+  return [
+    `# ${text(dataset.title)}`,
+    `An audit of published figures against each other and against independent counts: ${plural(dataset.sources.length, 'source')}, ${plural(dataset.areas, 'area')}, ${plural(dataset.contestants.length, 'contestant')}; election of ${text(dataset.contest.date)}.`,
+    table(['Question', 'Answer', 'In one sentence'], rows),
+    `${plural(summary.errors, 'error')} in the result, ${plural(summary.documentErrors, 'error')} in documents that report it, ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')} ([all findings](#findings)). An error is a contradiction that needs no probability; a warning is a statistical anomaly that survives correction and is large enough to matter; neither says what caused it.`,
+    `**Not tested here, and what it would take:** ${untested(checks)}`,
+    ...(notices.length > 0 && findings.length > 0
+      ? [`${plural(notices.length, 'notice')} on how the data were read: [see sources](#sources-and-files).`]
+      : []),
+  ].join('\n\n');
+}
+
+const verdict = ({ verdict, partly }: QuestionAnswer): string => `**${VERDICTS[verdict]}**${partly ? ', in part' : ''}`;
+
+/** What could not be asked, and what would allow it, with the checks that wait for the same data together. */
+function untested(checks: readonly CheckResult[]): string {
+  const waiting = new Map<string, string[]>();
+  for (const { title, status, skipped } of checks) {
+    if (status !== 'skipped') continue;
+    const needed = skipped[0]?.dataNeeded ?? 'other data';
+    waiting.set(needed, [...(waiting.get(needed) ?? []), title]);
+  }
+  if (waiting.size === 0) return 'every check found something to ask; what single checks left out stands under [Checks](#checks).';
+  const parts = [...waiting].map(([needed, titles]) => `${text(titles.join(', '))} (${text(needed)})`);
+  return `${parts.join('; ')}. What single checks left out stands under [Checks](#checks).`;
+}
+
+function findings({ findings, checks }: AuditReport): string {
+  if (findings.length === 0)
+    return '## Findings\n\nThe checks that ran found nothing to report. What they asked, and what could not be asked, stands under [Checks](#checks).';
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const family = new Map<Question, number>();
+  for (const { question, tests } of checks) family.set(question, (family.get(question) ?? 0) + tests);
+  const groups = [
+    { title: 'Errors in the result', one: (f: Finding) => f.severity === 'error' && f.about === 'result' },
+    { title: 'Warnings', one: (f: Finding) => f.severity === 'warning' },
+    { title: 'Errors in documents', one: (f: Finding) => f.severity === 'error' && f.about === 'document' },
+    { title: 'Notes', one: (f: Finding) => f.severity === 'note' },
+  ];
+  const parts = groups.flatMap(({ title, one }) => {
+    const own = findings.filter(one);
+    return own.length === 0 ? [] : [`### ${title}`, ...own.map((each) => finding(each, byId.get(each.check) as CheckResult, family))];
+  });
+  return ['## Findings', ...parts].join('\n\n');
+}
+
+function finding(one: Finding, check: CheckResult, family: ReadonlyMap<Question, number>): string {
+  const lines = [
+    `- **Expected:** ${text(one.expected)}`,
+    `- **Seen:** ${text(one.seen)}`,
+    one.test && `- **How unlikely:** ${text(unlikelyText(one.test, family.get(check.question) ?? 1))}`,
+    one.grade !== undefined && `- **Grade:** ${one.grade} of 4, ${GRADES[one.grade]}`,
+    one.grade !== 0 && `- **What else could explain it:** ${text(one.explanations.join(' '))}`,
+    one.locations.length > 0 && `- **Rests on:** ${cells(one.locations)}`,
+    `- Check ${code(one.check)}, finding ${code(one.id)}`,
+  ];
+  return [
+    `#### ${text(one.message.replace(/\.$/, ''))}`,
+    ...(one.detail ? [text(one.detail)] : []),
+    lines.filter(Boolean).join('\n'),
+    ...(one.readings ? [readings(one)] : []),
+  ].join('\n\n');
+}
+
+/** The readings of a source side by side: every key a row. */
+function readings({ readings = [] }: Finding): string {
+  if (readings.length === 0) return '';
+  const keys = [...new Set(readings.flatMap((reading) => Object.keys(reading)))];
+  const rows = keys.map((key) => [
+    text(words(key)),
+    ...readings.map((reading) => (reading[key] === undefined ? '–' : text(measureText(reading[key])))),
+  ]);
+  return table(['Measure', ...readings.map((_, index) => `Reading ${index + 1}`)], rows);
+}
+
+/** `log10PSimpleRandom` as `log10 p simple random`. */
+function words(key: string): string {
+  return key.replace(/([A-Z]|(?<=[a-z]{6})\d+$)/g, ' $1').toLowerCase();
+}
+
+function cells(locations: readonly Location[]): string {
+  const shown = locations
+    .slice(0, MOST_CELLS)
+    .map(({ file, line, column, field }) => `${code(`${file}:${line}:${column}`)}${field ? ` (${text(field)})` : ''}`);
+  const more = locations.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more, all in \`report.json\`` : ''}`;
+}
+
+function tables({ tables }: AuditReport): string {
+  return tables.length === 0 ? '' : ['## Tables', ...tables.map(oneTable)].join('\n\n');
+}
+
+function oneTable({ title, note, columns, rows }: ReportTable): string {
+  const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => text(cellText(value, columns[index].unit))));
+  const cut = rows.length > shown.length ? [`Showing ${shown.length} of ${rows.length} rows; all are in \`report.json\`.`] : [];
+  const right = columns.map(({ unit }) => unit !== undefined && unit !== 'text');
+  return [
+    `### ${text(title)}`,
+    ...(note ? [text(note)] : []),
+    table(
+      columns.map(({ title }) => text(title)),
+      shown,
+      right,
+    ),
+    ...cut,
+  ].join('\n\n');
+}
+
+function checks({ checks }: AuditReport): string {
+  const rows = checks.map((check) => [
+    code(check.id),
+    text(check.question),
+    check.status,
+    String(check.tests),
+    String(check.findings),
+    String(check.skipped.length),
+  ]);
+  const parts = checks.map((check) =>
+    [
+      `### ${text(check.title)}`,
+      `${text(check.asks)} ${text(check.method)}`,
+      [
+        `- **Valid if:** ${text(check.limits.join(' '))}`,
+        ...(check.error === undefined ? [] : [`- **Failed:** ${text(check.error)}`]),
+        ...skippedLines(check),
+        ...(check.references.length > 0
+          ? [`- **References:** ${check.references.map(({ cite, url }) => link(cite, url)).join('; ')}`]
+          : []),
+      ].join('\n'),
+    ].join('\n\n'),
+  );
+  return [
+    '## Checks',
+    table(['Check', 'Question', 'Status', 'Comparisons', 'Findings', 'Skipped'], rows, [false, false, false, true, true, true]),
+    ...parts,
+  ].join('\n\n');
+}
+
+function skippedLines({ skipped }: CheckResult): string[] {
+  const shown = skipped
+    .slice(0, MOST_ROWS)
+    .map(({ subject, reason, dataNeeded }) => `- **Skipped, ${text(subject)}:** ${text(reason)}. Needed: ${text(dataNeeded)}.`);
+  return skipped.length > shown.length
+    ? [...shown, `- and ${skipped.length - shown.length} more subjects skipped, all in \`report.json\``]
+    : shown;
+}
+
+function sources({ dataset, notices }: AuditReport): string {
+  const rows = dataset.sources.map(({ id, name, kind, publisher, published, url, place, sample, area }) => [
+    code(id),
+    text(name),
+    text(kind + (area ? `, ${area}` : '')),
+    text([publisher, published].filter(Boolean).join(', ') || '–'),
+    url ? link(place ?? url, url) : text(place ?? '–'),
+    text(sample || '–'),
+  ]);
+  const files = dataset.files.map(({ path, sha256, rows }) => [code(path), rows === undefined ? '–' : String(rows), code(sha256)]);
+  return [
+    '## Sources and files',
+    table(['Source', 'Name', 'Kind', 'Publisher', 'Place', 'Sample'], rows),
+    table(['File', 'Rows', 'SHA-256'], files, [false, true, false]),
+    ...(notices.length > 0
+      ? [
+          notices
+            .map(
+              ({ message, location }) =>
+                `- ${text(message)}${location ? ` (${code(`${location.file}:${location.line}:${location.column}`)})` : ''}`,
+            )
+            .join('\n'),
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+function reproduction({ tool, options }: AuditReport): string {
+  const list = Object.entries(options).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
+  return `## Reproduction\n\nWritten by ${tool.name} ${tool.version} with ${text(list.join('; '))}. The same files and options give the same bytes. P-values are corrected within each question by the method of Benjamini and Hochberg; a warning needs a false discovery rate below ${String(options.level)} and an effect that matters.`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], right: readonly boolean[] = []): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (right[index] ? '---:' : '---'))), ...rows.map(line)].join('\n');
+}
+
+/** A link only where the address is one of the web; anything else stays text. */
+function link(label: string, url: string): string {
+  const safe = safeText(url).trim();
+  return /^https?:\/\/[^\s<>]+$/.test(safe) ? `[${text(label)}](<${safe.replaceAll('|', '%7C')}>)` : text(label);
+}

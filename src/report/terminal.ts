@@ -1,0 +1,65 @@
+import { QUESTION_TEXTS } from '../model/check.ts';
+import { plural } from '../model/format.ts';
+import type { AuditReport, Finding, Severity } from '../model/report.ts';
+import { safeText } from './escape.ts';
+
+export interface TerminalOptions {
+  /** Whether the terminal shows colours; nothing is told by colour alone. */
+  readonly color?: boolean;
+  /** Findings shown of each severity; all others are counted. */
+  readonly most?: number;
+}
+
+const WIDTH = 78;
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+const MARKS = { error: 'error', warning: 'warning', note: 'note' } as const;
+const COLORS = { error: 31, warning: 33, note: 36 } as const;
+
+/** The audit for someone at a terminal: the four answers, then the findings, worst first. */
+export function terminal(report: AuditReport, { color = false, most = 10 }: TerminalOptions = {}): string {
+  const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const { dataset, summary, findings, checks } = report;
+  const lines = [paint(1, safeText(dataset.title)), ''];
+  for (const { id, verdict, partly, sentence } of summary.questions) {
+    lines.push(
+      `${QUESTION_TEXTS[id]} ${paint(1, verdict.replace('-', ' '))}${partly ? ', in part' : ''}`,
+      ...wrap(safeText(sentence), '  '),
+    );
+  }
+  lines.push('');
+  for (const severity of ORDER) {
+    const own = findings.filter((one) => one.severity === severity);
+    for (const one of own.slice(0, most)) lines.push(...told(one, paint));
+    if (own.length > most) lines.push(`  and ${plural(own.length - most, `more ${severity}`, `more ${severity}s`)}`);
+  }
+  const skipped = checks.filter(({ status }) => status === 'skipped');
+  if (skipped.length > 0) lines.push('', ...wrap(`Not testable here: ${skipped.map(({ id }) => id).join(', ')}.`, ''));
+  for (const { id, error } of checks) if (error !== undefined) lines.push(...wrap(`${id} failed: ${safeText(error)}`, ''));
+  lines.push(
+    '',
+    `${plural(summary.errors, 'error')} in the result, ${summary.documentErrors} in documents; ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function told(one: Finding, paint: (code: number, text: string) => string): string[] {
+  const about = one.about === 'document' && one.severity === 'error' ? ' (document)' : '';
+  const [first] = one.locations;
+  const place = first ? `${safeText(first.file)}:${first.line}:${first.column}` : '';
+  const head = `${paint(COLORS[one.severity], MARKS[one.severity])}${about}  ${one.check}${place ? `  ${place}` : ''}`;
+  return [head, ...wrap(safeText(one.message), '  ')];
+}
+
+/** Breaks text at spaces so that no line is wider than the terminal's eighty columns, as far as words allow. */
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    if (line.length > indent.length && line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = indent;
+    }
+    line += (line.length > indent.length ? ' ' : '') + word;
+  }
+  return [...lines, line];
+}
