@@ -18,7 +18,7 @@ export function registry() {
   return [
     '// Written by scripts/generate.mjs: run `npm run generate` after adding a check.',
     "import type { Check, Question } from '../model/check.ts';",
-    ...imports.sort(),
+    ...imports.sort((a, b) => (a.split("'")[1] < b.split("'")[1] ? -1 : 1)),
     '',
     '/** A check with the question it belongs to. */',
     'export interface RegisteredCheck extends Check {',

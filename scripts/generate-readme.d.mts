@@ -1,0 +1,2 @@
+/** The README as it should stand. */
+export function readme(): string;
