@@ -15,7 +15,8 @@ const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 export function markdownText(text: string): string {
   return safeText(text)
     .replace(/[\\`*_[\]<>|~#!$&]/g, (mark) => `\\${mark}`)
-    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*)([-+=])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2')
     .replace(/(https?|ftp):\/\//gi, '$1:\u200b//')
     .replace(/@(?=\w)/g, '@\u200b');
 }

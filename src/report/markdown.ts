@@ -35,7 +35,7 @@ function firstPage({ dataset, summary, checks, findings, notices }: AuditReport)
   ].join('\n\n');
 }
 
-const verdict = ({ verdict, partly }: QuestionAnswer): string => `**${VERDICTS[verdict]}**${partly ? ', in part' : ''}`;
+const verdict = ({ verdict, partly }: QuestionAnswer): string => `**${VERDICTS[verdict]}**${partly ? ' (partly tested)' : ''}`;
 
 /** What could not be asked, and what would allow it, with the checks that wait for the same data together. */
 function untested(checks: readonly CheckResult[]): string {

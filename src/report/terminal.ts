@@ -22,7 +22,7 @@ export function terminal(report: AuditReport, { color = false, most = 10 }: Term
   const lines = [paint(1, safeText(dataset.title)), ''];
   for (const { id, verdict, partly, sentence } of summary.questions) {
     lines.push(
-      `${QUESTION_TEXTS[id]} ${paint(1, verdict.replace('-', ' '))}${partly ? ', in part' : ''}`,
+      `${QUESTION_TEXTS[id]} ${paint(1, verdict.replace('-', ' '))}${partly ? ' (partly tested)' : ''}`,
       ...wrap(safeText(sentence), '  '),
     );
   }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readme } from '../scripts/generate-readme.mjs';
+import { audit, render } from '../src/index.ts';
+import { readDataset } from '../src/node.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+describe('what is committed is what the code writes', () => {
+  test.each(readdirSync(new URL('../reports', import.meta.url)))('reports/%s, byte for byte', async (name) => {
+    const { dataset } = await readDataset(`fixtures/${name}`);
+    const report = audit(dataset!);
+    expect(render(report, 'markdown')).toBe(read(`reports/${name}/report.md`));
+    expect(render(report, 'json')).toBe(read(`reports/${name}/report.json`));
+  });
+
+  test('the generated parts of the README', () => {
+    expect(readme()).toBe(read('README.md'));
+  });
+});
+
+describe('the report says what it is', () => {
+  const markdown = read('reports/kz-2021/report.md');
+
+  test('it draws no conclusion', () => {
+    // Titles of cited works are not ours.
+    const own = markdown.replace(/^- \*\*References:.*$/gm, '');
+    expect(own).not.toMatch(/fraud|rigg|falsif|statistically impossible|\bproves?\b|suspicious/i);
+  });
+
+  test('the first page names every check that could not run', () => {
+    const [page] = markdown.split('\n## Findings');
+    for (const title of ['First digits and Benford', 'Second digits and Benford', 'Last digits of vote counts'])
+      expect(page).toContain(title);
+  });
+
+  test('it holds no date of its own and no absolute path', () => {
+    expect(markdown).not.toMatch(/\/(home|work|tmp|root|Users)\//);
+    expect(JSON.parse(read('reports/kz-2021/report.json'))).not.toHaveProperty('generated');
+  });
+});
