@@ -6,6 +6,7 @@ export interface NewArea {
   readonly parent: number;
   readonly level: string;
   readonly inferredFrom?: string;
+  readonly group?: string;
 }
 
 /** A tree of areas under construction; areas are numbered in the order they are added. */
@@ -26,15 +27,17 @@ export function areaBuilder(): AreaBuilder {
   const parents: number[] = [];
   const levels: string[] = [];
   const inferredFrom: string[] = [];
+  const groups: string[] = [];
   const byId = new Map<string, number>();
   const byName: Map<string, number>[] = [];
-  const add = ({ id, name, parent, level, inferredFrom: why = '' }: NewArea): number => {
+  const add = ({ id, name, parent, level, inferredFrom: why = '', group = '' }: NewArea): number => {
     const area = ids.length;
     ids.push(id);
     names.push(name);
     parents.push(parent);
     levels.push(level);
     inferredFrom.push(why);
+    groups.push(group);
     byId.set(id, area);
     return area;
   };
@@ -58,6 +61,6 @@ export function areaBuilder(): AreaBuilder {
     setLevel(area, level) {
       if (levels[area] === '') levels[area] = level;
     },
-    build: (root, listed) => ({ ids, names, parent: Int32Array.from(parents), level: levels, inferredFrom, root, listed }),
+    build: (root, listed) => ({ ids, names, parent: Int32Array.from(parents), level: levels, inferredFrom, group: groups, root, listed }),
   };
 }

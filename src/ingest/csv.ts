@@ -30,7 +30,7 @@ export function readCsv(
   onRow: (cells: readonly string[], place: RowPlace) => void,
 ): void {
   const { path, text, delimiter } = input;
-  const newline = lineEnd(path, text, notices);
+  const newline = lineEnd(input, notices);
   const problem = (code: string, line: number, message: string, expected: string, found?: string, column = 1, field = ''): void => {
     problems.add({ code, location: { file: path, line, column, field }, message, expected, ...(found === undefined ? {} : { found }) });
   };
@@ -50,8 +50,8 @@ export function readCsv(
     step({ data, errors, meta }, parser) {
       const place = { line, offset };
       offset = meta.cursor;
-      const cells = newline === '\n' ? withoutReturn(data) : data;
-      for (const cell of cells) line += cell.includes('\n') ? cell.split('\n').length - 1 : 0;
+      const cells = newline === '\n' && text.endsWith('\r\n', offset) ? withoutReturn(data, text, offset) : data;
+      for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) line += breaks(cell);
       line++;
       const quotes = errors.find(({ type }) => type === 'Quotes');
       if (quotes) {
@@ -62,6 +62,7 @@ export function readCsv(
           'quotation marks around whole cells, doubled inside them',
         );
         parser.abort();
+        rows = -1;
         return;
       }
       if (cells.length === 1 && cells[0] === '') {
@@ -70,13 +71,23 @@ export function readCsv(
       }
       const long = cells.findIndex((cell) => cell.length > LONGEST_FIELD);
       if (long >= 0) {
-        problem('too-large', place.line, `cell ${long + 1} holds ${cells[long].length} characters`, `at most ${LONGEST_FIELD}`);
+        const at = cellPlace(input, place, long);
+        problem(
+          'too-large',
+          at.line,
+          `cell ${long + 1} holds ${cells[long].length} characters`,
+          `at most ${LONGEST_FIELD}`,
+          undefined,
+          at.column,
+          header?.[long],
+        );
         parser.abort();
+        rows = -1;
         return;
       }
       if (!header) {
         header = cells.map((cell) => cell.trim());
-        if (!acceptHeader(header, place.line, problem) || !onHeader(header)) {
+        if (!acceptHeader(header, input, place, problem) || !onHeader(header)) {
           parser.abort();
           header = undefined;
           rows = -1;
@@ -104,16 +115,17 @@ export function readCsv(
 
 type AddProblem = (code: string, line: number, message: string, expected: string, found?: string, column?: number, field?: string) => void;
 
-function acceptHeader(header: readonly string[], line: number, problem: AddProblem): boolean {
+function acceptHeader(header: readonly string[], input: CsvInput, place: RowPlace, problem: AddProblem): boolean {
   if (header.length > MOST_COLUMNS) {
-    problem('too-large', line, `the header has ${header.length} columns`, `at most ${MOST_COLUMNS}`);
+    problem('too-large', place.line, `the header has ${header.length} columns`, `at most ${MOST_COLUMNS}`);
     return false;
   }
   const seen = new Set<string>();
   let good = true;
-  for (const name of header) {
+  for (const [index, name] of header.entries()) {
     if (name !== '' && seen.has(name)) {
-      problem('duplicate-header', line, `two columns are named "${name}"`, 'a name of its own for each column', name);
+      const { line, column } = cellPlace(input, place, index);
+      problem('duplicate-header', line, `two columns are named "${name}"`, 'a name of its own for each column', name, column, name);
       good = false;
     }
     seen.add(name);
@@ -121,16 +133,28 @@ function acceptHeader(header: readonly string[], line: number, problem: AddProbl
   return good;
 }
 
-/** The line end of the file; a file that mixes them is read by line feeds and said so. */
-function lineEnd(path: string, text: string, notices: Notice[]): '\n' | '\r' | '\r\n' {
-  const feeds = text.includes('\n');
-  const returns = text.includes('\r');
-  if (!returns) return '\n';
-  if (!feeds) return '\r';
-  const both = count(text, '\r\n');
-  if (both === count(text, '\n') && both === count(text, '\r')) return '\r\n';
-  notices.push({ message: `${path}: the line ends are mixed; lines are taken to end at a line feed` });
-  return '\n';
+/** The line end of the file, outside quoted cells; a file that mixes them is read by line feeds and said so. */
+function lineEnd({ path, text, delimiter }: CsvInput, notices: Notice[]): '\n' | '\r' | '\r\n' {
+  if (!text.includes('\r')) return '\n';
+  const found = new Set<'\n' | '\r' | '\r\n'>();
+  let opens = true;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '"' && opens) at = closingQuote(text, at);
+    const mark = text[at];
+    opens = mark === delimiter || mark === '\n' || mark === '\r';
+    if (mark === '\n') found.add('\n');
+    else if (mark === '\r' && text[at + 1] !== '\n') found.add('\r');
+    else if (mark === '\r') found.add('\r\n') && at++;
+  }
+  if (found.size > 1) notices.push({ message: `${path}: the line ends are mixed; lines are taken to end at a line feed` });
+  return found.size === 1 ? ([...found][0] as '\n') : '\n';
+}
+
+/** Where the quotation mark at `at` is closed; a doubled mark closes nothing. The end of the text where none is closed. */
+function closingQuote(text: string, at: number): number {
+  let close = text.indexOf('"', at + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  return close < 0 ? text.length : close;
 }
 
 function count(text: string, part: string): number {
@@ -139,24 +163,31 @@ function count(text: string, part: string): number {
   return found;
 }
 
-function withoutReturn(cells: readonly string[]): readonly string[] {
-  const last = cells.at(-1);
-  return last?.endsWith('\r') ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
+/** Line breaks inside a cell: a return and the feed after it are one. */
+function breaks(cell: string): number {
+  return count(cell, '\n') + count(cell, '\r') - count(cell, '\r\n');
 }
 
-/** Line and column of cell `index` of the row that begins at `place`; counts characters, and lines inside quoted cells. */
+/** Drops the return before the line feed that ends the row, unless the last cell is quoted and the return is its own. */
+function withoutReturn(cells: readonly string[], text: string, end: number): readonly string[] {
+  const last = cells[cells.length - 1];
+  const own = last.length > 1 ? text[end - 3] !== last[last.length - 2] : text[end - 3] === '"';
+  return last.endsWith('\r') && !own ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
+}
+
+/**
+ * Line and column of cell `index` of the row that begins at `place`; counts characters, and lines inside quoted cells.
+ * A quotation mark opens a cell only at its beginning; elsewhere it is a character as any other.
+ */
 export function cellPlace({ text, delimiter }: CsvInput, place: RowPlace, index: number): { line: number; column: number } {
-  let { line, offset } = place;
-  let start = offset;
-  let quoted = false;
-  for (let cell = 0; cell < index && offset < text.length; offset++) {
-    const mark = text[offset];
-    if (mark === '"') quoted = !quoted;
-    else if (mark === delimiter && !quoted) cell++;
-    else if (mark === '\n') {
-      line++;
-      start = offset + 1;
-    }
+  let offset = place.offset;
+  for (let cell = 0; cell < index; cell++) {
+    const from = text[offset] === '"' ? closingQuote(text, offset) : offset;
+    const next = text.indexOf(delimiter, from);
+    if (next < 0) break;
+    offset = next + 1;
   }
-  return { line, column: characters(text.slice(start, offset)) + 1 };
+  const before = text.slice(place.offset, offset);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return { line: place.line + breaks(before), column: characters(before.slice(start)) + 1 };
 }

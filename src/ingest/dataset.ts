@@ -1,14 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Claim, Contest, Contestant } from '../model/contest.ts';
+import type { Contest, Contestant } from '../model/contest.ts';
 import type { Dataset, InputFile } from '../model/dataset.ts';
 import { collectProblems, type Notice, type Problem, type Problems } from '../model/problem.ts';
-import type { Located, Publication } from '../model/provenance.ts';
+import type { Located, Location, Publication } from '../model/provenance.ts';
 import { type Share, shareValue } from '../model/share.ts';
 import type { Change, Coverage, Sample, Source } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import { type AreaBuilder, areaBuilder } from './areas.ts';
-import { readCsv } from './csv.ts';
+import { readClaims } from './claims.ts';
+import { cellPlace, type RowPlace, readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
 import type { ManifestData, SourceData } from './manifest-schema.ts';
@@ -36,10 +37,13 @@ export interface ReadDataset {
 
 export const MANIFEST_NAMES = ['audit.yaml', 'audit.yml', 'audit.json'] as const;
 
+/** A manifest may have a name of its own where none of the known names is among the files. */
+const MANIFEST_ENDING = /^[^/]*\.(ya?ml|json)$/i;
+
 /** Paths of the tables a manifest names, or what is wrong with the manifest. Asked first by whoever has to fetch the files. */
 export function manifestFiles(manifest: DatasetFile): { files: readonly string[]; problems: readonly Problem[] } {
   const problems = collectProblems();
-  const text = decode(manifest.path, manifest.bytes, 'utf-8', problems);
+  const text = decode(manifest.path, manifest.bytes, 'utf-8', problems, false);
   const read = text === undefined ? undefined : readManifest(manifest.path, text, problems);
   if (!read) return { files: [], problems: problems.kept };
   const files = namedFiles(read).flatMap(({ file, path }) => (refusedPath(file, path, read.tree, problems) ? [] : [file]));
@@ -51,7 +55,8 @@ export function readDatasetFiles(files: readonly DatasetFile[]): ReadDataset {
   const problems = collectProblems();
   const notices: Notice[] = [];
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const manifestFile = MANIFEST_NAMES.map((name) => byPath.get(name)).find((file) => file !== undefined);
+  const known = MANIFEST_NAMES.map((name) => byPath.get(name)).find((file) => file !== undefined);
+  const manifestFile = known ?? files.find(({ path }) => MANIFEST_ENDING.test(path));
   const done = (dataset?: Dataset): ReadDataset => ({
     ...(dataset && problems.total() === 0 ? { dataset } : {}),
     problems: problems.kept,
@@ -68,7 +73,7 @@ export function readDatasetFiles(files: readonly DatasetFile[]): ReadDataset {
     });
     return done();
   }
-  const text = decode(manifestFile.path, manifestFile.bytes, 'utf-8', problems);
+  const text = decode(manifestFile.path, manifestFile.bytes, 'utf-8', problems, false);
   const read = text === undefined ? undefined : readManifest(manifestFile.path, text, problems);
   return done(read && assemble(read, manifestFile, byPath, problems, notices));
 }
@@ -105,6 +110,8 @@ interface Assembly {
   readonly contestants: readonly string[];
   readonly areas: AreaBuilder;
   readonly root: number;
+  /** False where the list of areas could not be read: then no name can be called unknown. */
+  readonly areasRead: boolean;
   readonly texts: Map<string, string | undefined>;
   readonly rows: Map<string, number>;
 }
@@ -124,7 +131,8 @@ function assemble(
   const root = manifest.areas
     ? readAreas(read, files, areas, texts, problems, notices)
     : areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
-  const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, texts, rows: new Map() };
+  const areasRead = !manifest.areas || areas.ids.length > 1 || areas.ids[0] !== '';
+  const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, rows: new Map() };
   const sources = manifest.sources.map((source, index) => readSource(source, index, assembly));
   const paths = [manifestFile.path, ...new Set(namedFiles(read).map(({ file }) => file))];
   return {
@@ -134,7 +142,7 @@ function assemble(
     contestants: manifest.contestants.map(({ id, name, abbreviation }): Contestant => ({ id, name, abbreviation: abbreviation ?? name })),
     areas: areas.build(root, manifest.areas !== undefined),
     sources,
-    claims: manifest.claims.map((claim, index): Claim => ({ ...claim, location: tree.locate(['claims', index]) }) as Claim),
+    claims: readClaims(manifest.claims, tree, problems),
     checks: manifest.checks,
     checkLocation: (check) => tree.locate(['checks', check], 'key'),
     files: paths.flatMap((path) => fileRecord(path, assembly)),
@@ -238,11 +246,17 @@ function readAreas(
   const made = (): number => areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
   const text = textOf(spec.file, ['areas', 'file'], spec.encoding, { read, files, problems, texts });
   if (text === undefined) return made();
-  const keys = ['id', 'name', 'parent', 'inferredFrom'] as const;
-  const parents: { area: number; parent: string; line: number }[] = [];
+  const keys = ['id', 'name', 'parent', 'group', 'inferredFrom'] as const;
+  const parents: { area: number; parent: string; place: RowPlace }[] = [];
   let index: Partial<Record<(typeof keys)[number], number>> = {};
+  const input = { path: spec.file, text, delimiter: spec.delimiter };
+  const locationOf = (place: RowPlace, key: (typeof keys)[number]): Location => ({
+    file: spec.file,
+    ...cellPlace(input, place, index[key] ?? 0),
+    field: spec[key] ?? '',
+  });
   readCsv(
-    { path: spec.file, text, delimiter: spec.delimiter },
+    input,
     problems,
     notices,
     (header) => {
@@ -261,10 +275,10 @@ function readAreas(
       }
       return absent.length === 0;
     },
-    (cells, { line }) => {
+    (cells, place) => {
       const cell = (key: (typeof keys)[number]): string => (index[key] === undefined ? '' : cells[index[key] as number].trim());
       const id = cell('id');
-      const location = { file: spec.file, line, column: 1, field: spec.id };
+      const location = locationOf(place, 'id');
       if (id === '') problems.add({ code: 'area', location, found: id, message: 'the area has no identifier', expected: 'an identifier' });
       else if (areas.find(id) !== undefined)
         problems.add({
@@ -275,26 +289,25 @@ function readAreas(
           expected: 'one row for each area',
         });
       const inferredFrom = cell('inferredFrom');
-      const area = areas.add({ id, name: cell('name') || id, parent: -1, level: '', inferredFrom });
+      const area = areas.add({ id, name: cell('name') || id, parent: -1, level: '', inferredFrom, group: cell('group') });
       if (inferredFrom) notices.push({ message: `The name of ${cell('name') || id} (${id}) was inferred. ${inferredFrom}`, location });
-      parents.push({ area, parent: cell('parent'), line });
+      parents.push({ area, parent: cell('parent'), place });
     },
   );
-  for (const { area, parent, line } of parents) {
+  for (const { area, parent, place } of parents) {
     if (parent === '') continue;
     const found = areas.find(parent);
-    const location = { file: spec.file, line, column: 1, field: spec.parent ?? '' };
     if (found === undefined)
       problems.add({
         code: 'unknown-area',
-        location,
+        location: locationOf(place, 'parent'),
         found: parent,
         message: `the parent "${parent}" is not listed${didYouMean(parent, areas.ids)}`,
         expected: 'the identifier of a listed area',
       });
     else areas.setParent(area, found);
   }
-  refuseCircles(parents, areas, spec.file, problems);
+  refuseCircles(parents, areas, (place) => locationOf(place, 'parent'), problems);
   const tops = parents.filter(({ parent }) => parent === '');
   if (tops.length === 1) {
     areas.setLevel(tops[0].area, 'country');
@@ -307,20 +320,26 @@ function readAreas(
 
 /** An area that is its own ancestor would make the tree endless. */
 function refuseCircles(
-  rows: readonly { area: number; parent: string; line: number }[],
+  rows: readonly { area: number; parent: string; place: RowPlace }[],
   areas: AreaBuilder,
-  file: string,
+  locationOf: (place: RowPlace) => Location,
   problems: Problems,
 ): void {
   const parentOf = new Map(rows.map(({ area, parent }) => [area, parent === '' ? undefined : areas.find(parent)]));
-  for (const { area, line, parent } of rows) {
-    let here = parentOf.get(area);
-    for (let steps = 0; here !== undefined && here !== area && steps <= rows.length; steps++) here = parentOf.get(here);
-    if (here === undefined || here !== area) continue;
+  /** The row from which an area was first reached; areas are walked once, however long the chains. */
+  const reached = new Map<number, number>();
+  for (const { area } of rows) {
+    let here: number | undefined = area;
+    while (here !== undefined && !reached.has(here)) {
+      reached.set(here, area);
+      here = parentOf.get(here);
+    }
+    const inside = here !== undefined && reached.get(here) === area ? rows.find((row) => row.area === here) : undefined;
+    if (!inside) continue;
     problems.add({
       code: 'area-circle',
-      location: { file, line, column: 1, field: 'parent' },
-      found: parent,
+      location: locationOf(inside.place),
+      found: inside.parent,
       message: 'the area lies inside itself',
       expected: 'parents that lead to a country',
     });
@@ -342,7 +361,7 @@ function readSource(source: SourceData, index: number, assembly: Assembly): Sour
   const { tree } = read;
   const path: Path = ['sources', index];
   const area = source.area === undefined ? root : areas.find(source.area);
-  if (area === undefined) {
+  if (area === undefined && assembly.areasRead) {
     const message = `the area "${source.area}" is not listed${didYouMean(source.area as string, areas.ids)}`;
     problems.add({
       code: 'unknown-area',
@@ -383,7 +402,7 @@ function readSource(source: SourceData, index: number, assembly: Assembly): Sour
       {
         contestants,
         areas,
-        areasListed: read.manifest.areas !== undefined,
+        areasListed: read.manifest.areas !== undefined && assembly.areasRead,
         root: at,
         problems,
         notices,

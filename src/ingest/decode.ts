@@ -1,4 +1,5 @@
 import type { Problems } from '../model/problem.ts';
+import { linesOf, positionAt } from './lines.ts';
 
 /** A text file as it was handed in; the path is for display and lies below the dataset's folder. */
 export interface TextFile {
@@ -39,50 +40,53 @@ export const ENCODINGS = [
  * Bytes to text in the announced encoding, refusing whatever does not fit it, so that no replacement character and no
  * half-guessed letter ever reaches a report. A byte order mark is dropped.
  *
+ * @param announced whether the manifest can announce another encoding; its own is always UTF-8
  * @returns the text, or undefined with the problem added
  */
-export function decode(path: string, bytes: Uint8Array, encoding: string, problems: Problems): string | undefined {
+export function decode(path: string, bytes: Uint8Array, encoding: string, problems: Problems, announced = true): string | undefined {
   const fail = (code: string, message: string, expected: string, at: number, found: string): undefined => {
-    problems.add({ code, message, expected, found, location: { file: path, ...positionOf(bytes, at), field: 'encoding' } });
+    problems.add({ code, message, expected, found, location: { file: path, ...positionOf(bytes, at, encoding), field: 'encoding' } });
     return undefined;
   };
+  const announce = (name: string): string => (announced ? `\`encoding: ${name}\` beside the file's name` : `the file saved as ${encoding}`);
   const mark = announcedByMark(bytes);
-  if (mark && mark !== encoding) {
-    const expected = `\`encoding: ${mark}\` beside the file's name`;
-    return fail('encoding', `the file begins with the byte order mark of ${mark}, not of ${encoding}`, expected, 0, hex(bytes, 0, 2));
-  }
+  if (mark && mark !== encoding)
+    return fail('encoding', `the file begins with the byte order mark of ${mark}, not of ${encoding}`, announce(mark), 0, hex(bytes, 0, 2));
   const wide = encoding.startsWith('utf-16');
   const zero = wide ? -1 : bytes.indexOf(0);
   if (zero >= 0) {
     const guess = looksWide(bytes);
-    if (guess)
-      return fail('encoding', `the file looks like ${guess}`, `\`encoding: ${guess}\` beside the file's name`, zero, hex(bytes, zero, 1));
+    if (guess) return fail('encoding', `the file looks like ${guess}`, announce(guess), zero, hex(bytes, zero, 1));
     return fail('not-text', 'the file is not text: it holds a zero byte', 'a text table such as CSV', zero, hex(bytes, zero, 1));
   }
+  const text = decoded(bytes, encoding);
+  const damage = text?.indexOf('\uFFFD') ?? -1;
+  if (text !== undefined && damage < 0) return text;
+  if (text !== undefined) {
+    const place = { file: path, ...positionAt(linesOf(text), damage), field: 'encoding' };
+    const message = 'the file holds U+FFFD: it was damaged by an earlier conversion';
+    problems.add({ code: 'replacement', message, expected: 'the original file', found: 'U+FFFD', location: place });
+    return undefined;
+  }
+  const at = firstInvalid(bytes, encoding);
+  const binary = !wide && looksBinary(bytes);
+  const hint =
+    !wide && !binary && announced ? ', or the true encoding announced, such as `encoding: windows-1251` for older Cyrillic files' : '';
+  return fail(binary ? 'not-text' : 'encoding', `byte ${at} is not ${encoding}`, `text in ${encoding}${hint}`, at, hex(bytes, at, 4));
+}
+
+/** The text, or undefined where the bytes do not fit the encoding; `prefix` allows an end inside a character. */
+function decoded(bytes: Uint8Array, encoding: string, prefix = false): string | undefined {
   try {
-    return withoutReplacement(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: prefix });
+    return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80]) : text;
   } catch {
-    const at = encoding === 'utf-8' ? firstInvalidUtf8(bytes) : 0;
-    if (at < 0)
-      return fail(
-        'replacement',
-        'the file holds U+FFFD: it was damaged by an earlier conversion',
-        'the original file',
-        findReplacement(bytes),
-        'U+FFFD',
-      );
-    const guess = looksBinary(bytes) ? undefined : 'windows-1251';
-    const hint = guess
-      ? `text in ${encoding}, or the true encoding announced, such as \`encoding: ${guess}\` for older Cyrillic files`
-      : `text in ${encoding}`;
-    return fail(guess ? 'encoding' : 'not-text', `byte ${at} is not ${encoding}`, hint, at, hex(bytes, at, 4));
+    return undefined;
   }
 }
 
-function withoutReplacement(text: string): string {
-  if (text.includes('\uFFFD')) throw new TypeError('replacement character');
-  return text;
-}
+/** Bytes 0x80 to 0x9f, which Node from 20.18.3 on reads as Latin-1 (nodejs/node issue 60888); five are unassigned. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function announcedByMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -107,54 +111,25 @@ function looksBinary(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Offset of the first byte that is not UTF-8, or -1: halves the file until the prefix decodes. */
-function firstInvalidUtf8(bytes: Uint8Array): number {
+/** Offset of the first byte that does not fit: halves the file until the prefix decodes. */
+function firstInvalid(bytes: Uint8Array, encoding: string): number {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodesAsPrefix(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
+    if (decoded(bytes.subarray(0, middle), encoding, true) === undefined) bad = middle;
+    else good = middle;
   }
-  if (good < bytes.length) return good;
-  // The whole is a valid prefix: either it is valid, or it ends inside a character.
-  let start = bytes.length;
-  while (start > 0 && (bytes[start - 1] & 0xc0) === 0x80) start--;
-  return decodesWhole(bytes) ? -1 : Math.max(0, start - 1);
+  // A character may be cut short there: then its first byte is the one to look at.
+  let start = good;
+  while (start > 0 && decoded(bytes.subarray(0, start), encoding) === undefined) start--;
+  return start;
 }
 
-function decodesAsPrefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function decodesWhole(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function findReplacement(bytes: Uint8Array): number {
-  for (let i = 0; i + 2 < bytes.length; i++) if (bytes[i] === 0xef && bytes[i + 1] === 0xbf && bytes[i + 2] === 0xbd) return i;
-  return 0;
-}
-
-function positionOf(bytes: Uint8Array, at: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let i = 0; i < at; i++) {
-    if (bytes[i] !== 10) continue;
-    line++;
-    start = i + 1;
-  }
-  return { line, column: at - start + 1 };
+/** Line and column of a byte, counted in characters of what decodes before it. */
+function positionOf(bytes: Uint8Array, at: number, encoding: string): { line: number; column: number } {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, at));
+  return positionAt(linesOf(text), text.length);
 }
 
 function hex(bytes: Uint8Array, at: number, length: number): string {

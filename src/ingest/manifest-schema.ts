@@ -40,12 +40,19 @@ const signedCount = z
   .transform(Number);
 const decimals = z.string().regex(/^\d$/, 'the number of decimals printed, 0 to 9').transform(Number);
 const date = z.string().refine(isDate, 'a date such as 2021-01-10');
-const hour = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'an hour such as 10:00');
+const hour = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'an hour such as 10:00');
 const yes = z.enum(['true', 'false']).transform((value) => value === 'true');
-const number = z
+const factor = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, 'a number')
-  .transform(Number);
+  .regex(/^\d{1,9}(\.\d{1,9})?$/, 'a number above zero')
+  .transform(Number)
+  .refine((value) => value > 0, 'a number above zero');
+const atLeastOne = count.refine((value) => value >= 1, 'a whole number of one or more');
+/** One character that cannot be taken for part of a cell. */
+const delimiter = z
+  .string()
+  .regex(/^[^"\r\n\p{L}\p{N}\ufeff\u{10000}-\u{10ffff}]$/u, 'one character, such as a comma, semicolon or tab')
+  .default(',');
 
 function isDate(value: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
@@ -64,7 +71,7 @@ const publication = {
 };
 
 const contest = z.strictObject({
-  date,
+  date: date.optional(),
   seats: count.optional(),
   threshold: share.optional(),
   thresholdBase: z.enum(['valid', 'cast']).default('valid'),
@@ -96,42 +103,48 @@ const totals = z.strictObject({
   turnoutAt: z.record(hour, share).optional(),
 });
 
-const table = z.strictObject({
-  ...publication,
-  file: text,
-  level: text,
-  encoding: z.enum(ENCODINGS).default('utf-8'),
-  delimiter: z.string().length(1).default(','),
-  decimal: z.enum(['.', ',']).default('.'),
-  thousands: z.enum(['', ' ', ',', '.', "'", '’']).default(''),
-  shareUnit: z.enum(['sign', 'percent', 'fraction']).default('sign'),
-  missing: z.array(z.string()).default(['']),
-  suppressed: z.array(text).default([]),
-  notApplicable: z.array(text).default([]),
-  where: z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).optional(),
-  columns: z.strictObject({
-    area: list,
-    registered: list.optional(),
-    issued: list.optional(),
-    ballotsCast: list.optional(),
-    invalid: list.optional(),
-    valid: list.optional(),
-    turnout: text.optional(),
-    turnoutAt: z.record(hour, text).optional(),
-    votes: z.record(identifier, list).optional(),
-    shares: z.record(identifier, text).optional(),
-    otherShares: z.record(text, text).optional(),
-  }),
-});
+const table = z
+  .strictObject({
+    ...publication,
+    file: text,
+    level: text,
+    encoding: z.enum(ENCODINGS).default('utf-8'),
+    delimiter,
+    decimal: z.enum(['.', ',']).default('.'),
+    thousands: z.enum(['', ' ', ',', '.', "'", '’']).default(''),
+    shareUnit: z.enum(['sign', 'percent', 'fraction']).default('sign'),
+    missing: z.array(z.string()).default(['']),
+    suppressed: z.array(text).default([]),
+    notApplicable: z.array(text).default([]),
+    where: z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).optional(),
+    columns: z.strictObject({
+      area: list.optional(),
+      registered: list.optional(),
+      issued: list.optional(),
+      ballotsCast: list.optional(),
+      invalid: list.optional(),
+      valid: list.optional(),
+      turnout: text.optional(),
+      turnoutAt: z.record(hour, text).optional(),
+      votes: z.record(identifier, list).optional(),
+      shares: z.record(identifier, text).optional(),
+      otherShares: z.record(text, text).optional(),
+    }),
+  })
+  .refine(({ decimal, thousands }) => decimal !== thousands, {
+    path: ['thousands'],
+    message: 'one mark cannot stand both between groups of digits and before decimals',
+    params: { expected: 'another mark, or another `decimal`' },
+  });
 
 const sample = z.strictObject({
-  size: count.optional(),
+  size: atLeastOne.optional(),
   base: z.enum(['respondents', 'voters', 'unknown']).default('unknown'),
   mode: text.optional(),
   fieldwork: z.tuple([date, date]).optional(),
-  designEffect: number.optional(),
+  designEffect: factor.optional(),
   marginOfError: share.optional(),
-  clusters: count.optional(),
+  clusters: atLeastOne.optional(),
 });
 
 const source = z.strictObject({
@@ -151,6 +164,7 @@ const claim = z
     ...publication,
     quantity: text,
     value: z.string().optional(),
+    of: count.optional(),
     range: z.tuple([z.string(), z.string()]).optional(),
     set: z.array(text).optional(),
     parts: z.record(text, z.union([z.string(), z.array(text)])).optional(),
@@ -174,9 +188,10 @@ export const Manifest = z.strictObject({
       id: text,
       name: text.optional(),
       parent: text.optional(),
+      group: text.optional(),
       inferredFrom: text.optional(),
       encoding: z.enum(ENCODINGS).default('utf-8'),
-      delimiter: z.string().length(1).default(','),
+      delimiter,
     })
     .optional(),
   sources: z.array(source).min(1),
@@ -186,6 +201,7 @@ export const Manifest = z.strictObject({
 });
 
 export type ManifestData = z.output<typeof Manifest>;
+export type ClaimData = ManifestData['claims'][number];
 export type SourceData = ManifestData['sources'][number];
 export type TotalsData = NonNullable<SourceData['totals']>;
 export type TableData = NonNullable<SourceData['tables']>[number];

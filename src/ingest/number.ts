@@ -36,7 +36,7 @@ export function parseCount(text: string, style: NumberStyle): number | Refusal {
 }
 
 function refusedCount(text: string, style: NumberStyle): Refusal {
-  if (/^-\d/.test(text)) return { code: 'negative-count', message: 'a count cannot be negative', expected: COUNT };
+  if (/^[-−]\s?\d/.test(text)) return { code: 'negative-count', message: 'a count cannot be negative', expected: COUNT };
   if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(text) || /^[+-]?(nan|inf(inity)?)$/i.test(text)) {
     return { code: 'number', message: 'the number is not written in digits', expected: `${COUNT}, in digits` };
   }
@@ -48,7 +48,10 @@ function refusedCount(text: string, style: NumberStyle): Refusal {
       expected: `${COUNT}; to read it so, announce ${describe(convention)}`,
     };
   }
-  if (/^\d+[.,]\d+$/.test(text)) return { code: 'fraction', message: 'a count cannot have decimals', expected: COUNT };
+  const mark = style.decimal === '.' ? '\\.' : ',';
+  const whole = ungrouped(text.replace(new RegExp(`${mark}\\d+$`), ''), style.thousands);
+  if (/^\d+[.,]\d+$/.test(text) || (whole !== undefined && /^\d+$/.test(whole)))
+    return { code: 'fraction', message: 'a count cannot have decimals', expected: COUNT };
   return {
     code: 'number',
     message: text === '' ? 'the cell is empty' : 'this is not a number',
@@ -58,7 +61,7 @@ function refusedCount(text: string, style: NumberStyle): Refusal {
 
 /** The convention a refused number seems to follow, so that the message can say how to announce it. */
 function announcedAs(text: string): { thousands: string; decimal: string } | undefined {
-  const match = /^\d{1,3}(?:([\s.,'’\u00a0\u202f])\d{3})+(?:([.,])\d+)?$/.exec(text);
+  const match = /^\d{1,3}([\s.,'’])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/.exec(text);
   if (!match) return undefined;
   const thousands = /\s/.test(match[1]) ? ' ' : match[1];
   return { thousands, decimal: match[2] ?? (thousands === ',' ? '.' : thousands === '.' ? ',' : '.') };
@@ -71,7 +74,7 @@ function describe({ thousands, decimal }: { thousands: string; decimal: string }
 /** The digits without the announced marks between groups of three, or undefined where the groups are not of three. */
 function ungrouped(text: string, thousands: string): string | undefined {
   if (thousands === '') return text;
-  const marks = thousands === ' ' ? /[ \u00a0\u202f]/g : new RegExp(`\\${thousands}`, 'g');
+  const marks = thousands === ' ' ? /[ \u00a0\u2009\u202f]/g : new RegExp(`\\${thousands}`, 'g');
   const groups = text.split(marks);
   if (groups.length === 1) return text;
   const wellFormed = /^\d{1,3}$/.test(groups[0]) && groups.slice(1).every((group) => /^\d{3}$/.test(group));
@@ -109,14 +112,16 @@ function parsePercent(text: string, style: NumberStyle, unit: '%' | 'pp', decima
     const announce = unit === '%' ? ', or `shareUnit: percent` (or fraction) announced for the table' : '';
     return { code: 'unit', message: `the number carries no ${unit}`, expected: `a number with ${unit}, such as ${example}${announce}` };
   }
-  const digits = (signed ? rest.slice(0, -unit.length) : rest).trim().replace(style.decimal, '.');
-  if (!/^\d+(\.\d+)?$/.test(digits) || digits.length > 15) {
+  const written = (signed ? rest.slice(0, -unit.length) : rest).trim();
+  const pattern = style.decimal === '.' ? /^\d+(\.\d+)?$/ : /^\d+(,\d+)?$/;
+  if (!pattern.test(written) || written.length > 15) {
     return {
       code: 'share',
       message: `this is not a ${unit === '%' ? 'percentage' : 'change in points'}`,
       expected: `a number such as ${example}, written with "${style.decimal}"`,
     };
   }
+  const digits = written.replace(',', '.');
   const printed = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const shift = !signed && style.shareUnit === 'fraction' ? 2 : 0;
   const extra = decimals === undefined ? 0 : Math.max(0, decimals - (printed - shift));

@@ -37,9 +37,11 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
   };
   let header: readonly string[] = [];
   const cellProblem = (place: RowPlace, index: number, found: string, code: string, message: string, expected: string): void => {
+    // Beyond the bound, problems are counted only: the place of each would be found for nothing.
+    const at = problems.total() > problems.kept.length ? { line: place.line, column: 1 } : cellPlace(input, place, index);
     problems.add({
       code,
-      location: { file: input.path, ...cellPlace(input, place, index), field: header[index] ?? '' },
+      location: { file: input.path, ...at, field: header[index] ?? '' },
       found,
       message,
       expected,
@@ -74,6 +76,9 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
   const addCounts = (fields: readonly string[], path: readonly string[]): ReturnType<typeof countColumn> => {
     const column = countColumn(fields);
     const indices = fields.map((field) => find(field, path));
+    const twice = fields.find((field, index) => fields.indexOf(field) < index);
+    if (twice !== undefined)
+      context.complain(path, 'duplicate-column', `the column "${twice}" would be added up twice`, 'each column once');
     columns.push({
       indices,
       read(cells, place) {
@@ -88,6 +93,10 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
           const parsed = parseCount(cells[index], style);
           if (typeof parsed === 'number') sum += parsed;
           else cellProblem(place, index, cells[index], parsed.code, parsed.message, parsed.expected);
+        }
+        if (!Number.isSafeInteger(sum)) {
+          const expected = `at most ${Number.MAX_SAFE_INTEGER}`;
+          cellProblem(place, indices[0], cells[indices[0]], 'too-large', 'the columns add up to more than can be held exactly', expected);
         }
         column.push(sum, state);
       },
@@ -121,7 +130,7 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
   const onHeader = (names: readonly string[]): boolean => {
     header = names;
     const wanted = spec.columns;
-    areaIndices = wanted.area.map((field) => find(field, ['columns', 'area']));
+    areaIndices = (wanted.area ?? []).map((field) => find(field, ['columns', 'area']));
     filters = Object.entries(spec.where ?? {}).map(([field, allowed]) => ({
       index: find(field, ['where', field]),
       allowed: new Set(allowed),
@@ -148,6 +157,8 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
   const firstLine = new Map<number, number>();
   const areaOf = (cells: readonly string[], place: RowPlace): number => {
     const { areas, root } = context;
+    // A table that names no areas has rows all the same: they are called by their lines.
+    if (areaIndices.length === 0) return areas.below(root, `line ${place.line}`, spec.level);
     let here = root;
     for (const [depth, index] of areaIndices.entries()) {
       const name = cells[index].trim();

@@ -1,7 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import type { Problems } from '../model/problem.ts';
 import type { Location } from '../model/provenance.ts';
-import { lineStarts, positionAt } from './lines.ts';
+import { linesOf, positionAt } from './lines.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -21,7 +21,7 @@ interface Place {
   readonly value: number;
 }
 
-/** How a path is told to people: `sources.cec.totals.votes.adal`, an entry of a list by its identifier where it has one. */
+/** How a path is told to people: `sources.cec.totals.votes.red`, an entry of a list by its identifier where it has one. */
 function fieldName(root: unknown, path: Path): string {
   let here: unknown = root;
   const words = path.map((step) => {
@@ -34,16 +34,9 @@ function fieldName(root: unknown, path: Path): string {
 
 /** Reads YAML, and JSON as the part of it that it is; undefined with the problems added where it cannot be read. */
 export function readTree(file: string, text: string, problems: Problems): Tree | undefined {
-  const counter = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-    stringKeys: true,
-  });
-  const starts = lineStarts(text);
-  const at = (offset: number, field: string): Location => ({ file, ...positionAt(text, starts, offset), field });
+  const documents = parseAllDocuments(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true, stringKeys: true });
+  const lines = linesOf(text);
+  const at = (offset: number, field: string): Location => ({ file, ...positionAt(lines, offset), field });
   const refuse = (code: string, offset: number, message: string, expected: string, field = ''): undefined => {
     problems.add({ code, location: at(Math.min(offset, text.length), field), message, expected });
     return undefined;
@@ -52,6 +45,8 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
     return refuse('empty', 0, 'the manifest is empty', 'a dataset as the README describes it');
   if (documents.length > 1) return refuse('yaml', documents[1].range?.[0] ?? 0, 'the file holds more than one document', 'one document');
   const [document] = documents;
+  const overflow = document.errors.find(({ message }) => message.includes('call stack'));
+  if (overflow) return refuse('too-large', overflow.pos[0], 'the manifest is nested too deeply', `at most ${DEEPEST} levels`);
   for (const error of document.errors) {
     const tab = error.code === 'TAB_AS_INDENT' || text[error.pos[0]] === '\t';
     refuse(
@@ -64,25 +59,36 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
   if (document.errors.length > 0) return undefined;
 
   const places = new Map<string, Place>();
+  const anchors = new Map<string, unknown>();
+  const targets = new Map<unknown, unknown>();
   let nodes = 0;
   let tooLarge = false;
-  const plain = (node: unknown, path: Path, key?: number): unknown => {
+  const plain = (node: unknown, path: Path, key?: number, copied = false): unknown => {
     if (++nodes > MOST_NODES || path.length > DEEPEST) tooLarge = true;
     if (tooLarge) return undefined;
-    const resolved = isAlias(node) ? node.resolve(document) : (node as Node | null | undefined);
     const offset = (node as Node | null | undefined)?.range?.[0] ?? key ?? 0;
     places.set(keyOf(path), { key, value: offset });
+    // The library looks through the whole document for each alias; one pass in the order of the text does the same.
+    const anchor = (node as { anchor?: string } | null | undefined)?.anchor;
+    if (anchor !== undefined && !copied) anchors.set(anchor, node);
+    if (isAlias(node) && !targets.has(node)) {
+      if (!anchors.has(node.source))
+        refuse('yaml', offset, `no anchor "&${node.source}" stands before this alias`, 'an alias of an anchor above it');
+      targets.set(node, anchors.get(node.source));
+    }
+    const resolved = isAlias(node) ? targets.get(node) : node;
+    const inside = copied || isAlias(node);
     if (isMap(resolved)) {
       const entries: [string, unknown][] = [];
       for (const pair of resolved.items) {
         const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
         const keyOffset = (pair.key as Node | null)?.range?.[0] ?? offset;
         if (UNSAFE.has(name)) refuse('unsafe-key', keyOffset, `the key "${name}" is reserved`, 'another key', name);
-        else entries.push([name, plain(pair.value, [...path, name], keyOffset)]);
+        else entries.push([name, plain(pair.value, [...path, name], keyOffset, inside)]);
       }
       return Object.fromEntries(entries);
     }
-    if (isSeq(resolved)) return resolved.items.map((item, index) => plain(item, [...path, index]));
+    if (isSeq(resolved)) return resolved.items.map((item, index) => plain(item, [...path, index], undefined, inside));
     if (isScalar(resolved)) return typeof resolved.value === 'string' ? resolved.value : (resolved.source ?? '');
     return '';
   };
@@ -94,6 +100,8 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
       `the manifest holds more than ${MOST_NODES} values once its aliases are followed, or is nested too deeply`,
       'a smaller manifest',
     );
+  // What an unresolved alias stands for is unknown, so the rest cannot be judged.
+  if ([...targets.values()].includes(undefined)) return undefined;
   return {
     value,
     locate(path, part = 'value') {

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/index.ts';
+import { countAt, MISSING, NOT_APPLICABLE, PRESENT, SUPPRESSED, shareAt, type Table } from '../../src/model/table.ts';
+import { readTable, told } from '../support/files.ts';
+
+type Manifest = Parameters<typeof readTable>[1];
+
+function good(csv: string, manifest: Manifest = {}, files: Record<string, string> = {}): { dataset: Dataset; table: Table } {
+  const { dataset, problems } = readTable(csv, manifest, files);
+  expect(problems.map(told)).toEqual([]);
+  return { dataset: dataset as Dataset, table: (dataset as Dataset).sources[0].tables[0] };
+}
+
+const problemsOf = (csv: string, manifest: Manifest = {}, files: Record<string, string> = {}) => readTable(csv, manifest, files).problems;
+const LISTED = { more: 'areas: { file: areas.csv, id: id, parent: in, name: name }\n' };
+
+describe('columns', () => {
+  test('votes by contestant in the order of the manifest, whatever the order of the columns', () => {
+    const { table } = good('B,x,area,A\n2,?,north,1\n4,?,south,3\n');
+    expect(table.rows).toBe(2);
+    expect(table.votes.map((column) => Array.from(column?.values ?? []))).toEqual([
+      [1, 3],
+      [2, 4],
+    ]);
+  });
+
+  test('several columns are added up, and each is a place of the sum', () => {
+    const { table } = good('area,Early,Day,Home\nnorth,1,20,300\n', { columns: 'area: area, issued: [Early, Day, Home]' });
+    const issued = table.counts.issued as NonNullable<typeof table.counts.issued>;
+    expect(countAt(issued, 0)).toBe(321);
+    expect(table.locate(0, issued).map(({ line, column, field }) => `${line}:${column} ${field}`)).toEqual([
+      '2:7 Early',
+      '2:9 Day',
+      '2:12 Home',
+    ]);
+  });
+
+  test('a sum with an absent part is absent, with the state of that part', () => {
+    const manifest = { columns: 'area: area, issued: [E, D]', table: 'missing: ["-"], suppressed: ["*"], notApplicable: [x]' };
+    const { table } = good('area,E,D\nn,-,1\ns,2,*\ne,x,-\nw,0,4\n', manifest);
+    expect(Array.from(table.counts.issued?.state ?? [])).toEqual([MISSING, SUPPRESSED, NOT_APPLICABLE, PRESENT]);
+    expect(Array.from({ length: 4 }, (_, row) => countAt(table.counts.issued, row))).toEqual([undefined, undefined, undefined, 4]);
+  });
+
+  test('a sum beyond what can be held exactly is refused', () => {
+    const csv = 'area,E,D\nn,9007199254740991,1\n';
+    expect(problemsOf(csv, { columns: 'area: area, issued: [E, D]' }).map(told)).toEqual(['too-large results.csv:2:3']);
+  });
+
+  test('one column named twice in a sum is refused', () => {
+    const problems = problemsOf('area,E\nn,1\n', { columns: 'area: area, issued: [E, E]' });
+    expect(problems.map(({ code, location }) => `${code} ${location.file}`)).toEqual(['duplicate-column audit.yaml']);
+  });
+
+  test('absent is never zero: missing, suppressed, not applicable', () => {
+    const table = 'missing: ["", n/a], suppressed: ["*"], notApplicable: ["–"]';
+    const { table: read } = good('area,A,S\na,0,0%\nb,,n/a\nc,*,*\nd,–,–\ne, n/a ,5.0%\n', {
+      columns: 'area: area, votes: { a: A }, shares: { b: S }',
+      table,
+    });
+    expect(Array.from(read.votes[0]?.state ?? [])).toEqual([PRESENT, MISSING, SUPPRESSED, NOT_APPLICABLE, MISSING]);
+    expect(countAt(read.votes[0], 0)).toBe(0);
+    expect(countAt(read.votes[0], 1)).toBeUndefined();
+    expect(Array.from(read.shares[1]?.state ?? [])).toEqual([PRESENT, MISSING, SUPPRESSED, NOT_APPLICABLE, PRESENT]);
+    expect(shareAt(read.shares[1], 2)).toBeUndefined();
+    expect(shareAt(read.shares[1], 4)).toEqual({ units: 50, decimals: 1, relation: 'is' });
+  });
+
+  test('only the words announced are absent values: others are refused, an empty cell too once others are announced', () => {
+    expect(problemsOf('area,A,B\nn,1,-\n').map(told)).toEqual(['number results.csv:2:5']);
+    expect(problemsOf('area,A,B\nn,,1\n', { table: 'missing: ["-"]' }).map(told)).toEqual(['number results.csv:2:3']);
+  });
+
+  test('a column that holds nothing is told', () => {
+    const { dataset } = good('area,A,B\nn,1,\ns,2,\n');
+    expect(dataset.notices).toMatchObject([{ location: { file: 'results.csv', line: 2, column: 5, field: 'B' } }]);
+    expect(dataset.notices[0].message).toContain('empty in all 2 rows');
+  });
+
+  test('numbers in the announced convention', () => {
+    const manifest = {
+      table: 'decimal: ",", thousands: " ", delimiter: ";"',
+      columns: 'area: area, votes: { a: A }, shares: { a: S }, turnout: T',
+    };
+    const { table } = good('area;A;S;T\nn;1 234;71,09%;"≤5%"\n', manifest);
+    expect(countAt(table.votes[0], 0)).toBe(1234);
+    expect(shareAt(table.shares[0], 0)).toEqual({ units: 7109, decimals: 2, relation: 'is' });
+    expect(shareAt(table.turnout, 0)).toEqual({ units: 5, decimals: 0, relation: 'at-most' });
+  });
+
+  test('decimals stated at the table hold before those of the source', () => {
+    const { table } = good('area,S\nn,12.1%\n', { table: 'decimals: 2', columns: 'area: area, shares: { a: S }' });
+    expect(shareAt(table.shares[0], 0)).toEqual({ units: 1210, decimals: 2, relation: 'is' });
+  });
+
+  test('turnout by the hour and shares of others', () => {
+    const columns = 'area: area, turnoutAt: { "10:00": T10, "22:00": T22 }, otherShares: { undecided: U }';
+    const { table } = good('area,T10,T22,U\nn,5%,60%,7.5%\n', { columns });
+    expect(table.turnoutAt.map(({ hour, column }) => [hour, column.units[0]])).toEqual([
+      ['10:00', 5],
+      ['22:00', 60],
+    ]);
+    expect(table.otherShares).toMatchObject([{ name: 'undecided', column: { units: Float64Array.of(75) } }]);
+  });
+
+  test('more rows than a first typed array holds', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `s${index},${index},${2 * index}`);
+    const { table } = good(`area,A,B\n${rows.join('\n')}\n`);
+    expect(table.rows).toBe(5000);
+    expect([1023, 1024, 2048, 4999].map((row) => countAt(table.votes[1], row))).toEqual([2046, 2048, 4096, 9998]);
+    const { votes } = table;
+    expect(table.locate(4999, votes[1] as NonNullable<(typeof votes)[1]>)).toEqual([
+      { file: 'results.csv', line: 5001, column: 12, field: 'B' },
+    ]);
+  });
+
+  test('an unknown column is told at its key, with the nearest header and the headers there are', () => {
+    const problems = problemsOf('area,Votes A,B\nn,1,2\n', { columns: 'area: area, votes: { a: Vote A, b: B }' });
+    expect(problems.map(({ code, location }) => `${code} ${location.file}:${location.line}`)).toEqual(['unknown-column audit.yaml:10']);
+    expect(problems[0].message).toContain('did you mean "Votes A"?');
+    expect(problems[0].expected).toBe('one of "area", "Votes A", "B"');
+  });
+
+  test('a column of a contestant who is not in the contest', () => {
+    const problems = problemsOf('area,A\nn,1\n', { columns: 'area: area, votes: { aa: A }, shares: { c: A }' });
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-contestant', 'unknown-contestant']);
+    expect(problems[0].message).toContain('did you mean "a"?');
+  });
+});
+
+describe('cells that cannot be read', () => {
+  test.each([
+    ['-5', 'negative-count'],
+    ['1e309', 'number'],
+    ['NaN', 'number'],
+    ['9007199254740993', 'too-large'],
+    ['"1 234,5"', 'number-style'],
+    ['1.5', 'fraction'],
+  ])('%s', (cell, code) => {
+    const [problem, ...others] = problemsOf(`area,A,B\nсевер,1,2\n"юг\n😀",7,${cell}\n`);
+    expect(others).toEqual([]);
+    expect(told(problem)).toBe(`${code} results.csv:4:6`);
+    expect(problem.location.field).toBe('B');
+    expect(problem.found).toBe(cell.replaceAll('"', ''));
+  });
+
+  test('all of them are told, and bare shares among them', () => {
+    const columns = 'area: area, votes: { a: A }, shares: { a: S }';
+    expect(problemsOf('area,A,S\nn,x,50\ns,1,50%\ne,-1,0.5\n', { columns }).map(told)).toEqual([
+      'number results.csv:2:3',
+      'unit results.csv:2:5',
+      'negative-count results.csv:4:3',
+      'unit results.csv:4:6',
+    ]);
+  });
+});
+
+describe('rows that are kept', () => {
+  const CSV = 'area,level,A,B\nn,district,1,2\nall,total,x,y\ns,district,3,4\nw, city ,5,6\n';
+
+  test('`where` keeps rows with one of the values; what it leaves out is not read', () => {
+    expect(Array.from(good(CSV, { table: 'where: { level: district }' }).table.votes[0]?.values ?? [])).toEqual([1, 3]);
+    const { table } = good(CSV, { table: 'where: { level: [district, city] }' });
+    expect(Array.from(table.votes[0]?.values ?? [])).toEqual([1, 3, 5]);
+    expect(table.votes[1] && table.locate(2, table.votes[1])).toEqual([{ file: 'results.csv', line: 5, column: 12, field: 'B' }]);
+  });
+
+  test('several conditions hold together', () => {
+    const { table } = good('area,x,y,A,B\nn,1,1,1,2\ns,1,2,3,4\ne,2,2,5,6\n', { table: 'where: { x: "1", y: "2" }' });
+    expect(Array.from(table.votes[0]?.values ?? [])).toEqual([3]);
+  });
+
+  test('no row kept is a problem, a column that does not exist too', () => {
+    expect(problemsOf(CSV, { table: 'where: { level: distrct }' }).map(({ code }) => code)).toEqual(['empty-table']);
+    expect(problemsOf(CSV, { table: 'where: { levl: district }' }).map(({ code }) => code)).toEqual(['unknown-column']);
+  });
+});
+
+describe('areas of rows', () => {
+  test('a path from the country downwards makes a tree, and equal names in different places are different areas', () => {
+    const csv = 'region,district,station,A\nNorth,Centre,1,10\nNorth,Centre,2,20\nSouth,Centre,1,30\n';
+    const { dataset, table } = good(csv, { columns: 'area: [region, district, station], votes: { a: A }' });
+    const { ids, names, parent, level } = dataset.areas;
+    const path = (area: number): string => (parent[area] < 0 ? 'root' : `${path(parent[area])} > ${names[area]}`);
+    expect(Array.from(table.area, path)).toEqual(['root > North > Centre > 1', 'root > North > Centre > 2', 'root > South > Centre > 1']);
+    expect(new Set(table.area).size).toBe(3);
+    expect(ids).toHaveLength(1 + 2 + 2 + 3);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Array.from(table.area, (area) => level[area])).toEqual(['station', 'station', 'station']);
+    expect(dataset.areas.listed).toBe(false);
+  });
+
+  test('the same path twice is a duplicate, at the last of its columns', () => {
+    const csv = 'region,station,A\nN,1,10\nS,1,20\nN,1,30\n';
+    const [problem, ...others] = problemsOf(csv, { columns: 'area: [region, station], votes: { a: A }' });
+    expect(others).toEqual([]);
+    expect(told(problem)).toBe('duplicate-area results.csv:4:3');
+    expect(problem.message).toContain('line 2');
+  });
+
+  test('a row without an area', () => {
+    expect(problemsOf('area,A,B\nn,1,2\n  ,3,4\n').map(told)).toEqual(['area results.csv:3:1']);
+    const columns = 'area: [region, station], votes: { a: A }';
+    expect(problemsOf('region,station,A\n,1,3\n', { columns }).map(told)).toEqual(['area results.csv:2:1']);
+  });
+
+  test('listed areas are found by identifier; others are refused with the nearest', () => {
+    const areas = { 'areas.csv': 'id,in,name\nKZ,,Kazakhstan\nKZ-ALA,KZ,Almaty\n' };
+    const { dataset, table } = good('area,A,B\nKZ-ALA,1,2\n', LISTED, areas);
+    expect(dataset.areas.names[table.area[0]]).toBe('Almaty');
+    const [problem, ...others] = problemsOf('A,B,area\n1,2,KZ-ALA\n3,4,KZ-ALM\n', LISTED, areas);
+    expect(others).toEqual([]);
+    expect(told(problem)).toBe('unknown-area results.csv:3:5');
+    expect(problem.message).toContain('did you mean "KZ-ALA"?');
+  });
+});

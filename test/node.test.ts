@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type AuditReport, audit, type Dataset, render } from '../src/index.ts';
+import { PathError, readDataset, writeReports, writeTexts } from '../src/node.ts';
+import { readTable, tableManifest, told } from './support/files.ts';
+
+const CSV = 'area,A,B\nn,1,2\n';
+let folder = '';
+const at = (...names: string[]): string => path.join(folder, ...names);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sanaq-'));
+  mkdirSync(at('data'));
+  writeFileSync(at('data', 'audit.yaml'), tableManifest());
+  writeFileSync(at('data', 'results.csv'), CSV);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('reading', () => {
+  test('a folder, or the manifest in it', async () => {
+    for (const given of [at('data'), at('data', 'audit.yaml')]) {
+      const { dataset, problems } = await readDataset(given);
+      expect(problems).toEqual([]);
+      expect(dataset?.files.map((file) => file.path)).toEqual(['audit.yaml', 'results.csv']);
+      expect(dataset?.files).toEqual((readTable(CSV).dataset as Dataset).files); // two ways to one SHA-256
+    }
+  });
+
+  test('a manifest of another name, beside one of the usual name', async () => {
+    writeFileSync(at('data', 'second.yaml'), tableManifest().replace('title: Demo', 'title: Second'));
+    const { dataset } = await readDataset(at('data', 'second.yaml'));
+    expect(dataset?.title).toBe('Second');
+    expect(dataset?.files[0].path).toBe('second.yaml');
+  });
+
+  test('JSON where there is no YAML', async () => {
+    rmSync(at('data', 'audit.yaml'));
+    writeFileSync(at('data', 'audit.json'), '{}');
+    expect((await readDataset(at('data'))).problems[0]).toMatchObject({ code: 'missing-key', location: { file: 'audit.json' } });
+  });
+
+  test.each([
+    ['nothing there', 'nowhere', 'does not exist'],
+    ['a folder without a manifest', '.', 'holds no manifest'],
+    ['a table', 'data/results.csv', 'neither'],
+  ])('%s is an error that says so', async (_, given, message) => {
+    const error = await readDataset(at(given)).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(PathError);
+    expect((error as PathError).message).toContain(message);
+    expect((error as PathError).path).toBe(at(given));
+  });
+
+  test('a link inside the folder is followed, one that leads out of it is not', async () => {
+    writeFileSync(at('outside.csv'), CSV);
+    rmSync(at('data', 'results.csv'));
+    symlinkSync(at('outside.csv'), at('data', 'results.csv'));
+    expect((await readDataset(at('data'))).problems.map(told)).toEqual(['missing-file audit.yaml:10:17']);
+    rmSync(at('data', 'results.csv'));
+    writeFileSync(at('data', '..kept.csv'), CSV);
+    symlinkSync('..kept.csv', at('data', 'results.csv'));
+    expect((await readDataset(at('data'))).problems).toEqual([]);
+  });
+
+  test('a folder that leads out through a link', async () => {
+    mkdirSync(at('elsewhere'));
+    writeFileSync(at('elsewhere', 'results.csv'), CSV);
+    symlinkSync(at('elsewhere'), at('data', 'sub'));
+    writeFileSync(at('data', 'audit.yaml'), tableManifest().replace('results.csv', 'sub/results.csv'));
+    expect((await readDataset(at('data'))).problems.map(({ code }) => code)).toEqual(['missing-file']);
+  });
+
+  test.each(['sub', 'loop.csv', `${'x'.repeat(300)}.csv`])('a path that is no file: %s', async (name) => {
+    mkdirSync(at('data', 'sub'));
+    symlinkSync('loop.csv', at('data', 'loop.csv'));
+    writeFileSync(at('data', 'audit.yaml'), tableManifest().replace('results.csv', name));
+    expect((await readDataset(at('data'))).problems.map(({ code }) => code)).toEqual(['missing-file']);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe in place of a table is not waited for', async () => {
+    rmSync(at('data', 'results.csv'));
+    execFileSync('mkfifo', [at('data', 'results.csv')]);
+    expect((await readDataset(at('data'))).problems.map(({ code }) => code)).toEqual(['missing-file']);
+  });
+});
+
+describe('writing', () => {
+  const report = (): AuditReport => audit(readTable(CSV).dataset as Dataset);
+
+  test('the folder is made, both files are written and nothing else is left', async () => {
+    const written = await writeReports(report(), at('a', 'b'));
+    expect(written).toEqual([at('a', 'b', 'report.md'), at('a', 'b', 'report.json')]);
+    expect(readdirSync(at('a', 'b')).sort()).toEqual(['report.json', 'report.md']);
+    expect(readFileSync(at('a', 'b', 'report.json'), 'utf8')).toBe(render(report(), 'json'));
+    expect(readFileSync(at('a', 'b', 'report.md'), 'utf8')).toBe(render(report(), 'markdown'));
+  });
+
+  test('existing files are replaced, others stay', async () => {
+    writeFileSync(at('report.md'), 'old');
+    writeFileSync(at('notes.txt'), 'mine');
+    await writeReports(report(), folder);
+    expect(readFileSync(at('report.md'), 'utf8')).toBe(render(report(), 'markdown'));
+    expect(readdirSync(folder).sort()).toEqual(['data', 'notes.txt', 'report.json', 'report.md']);
+  });
+
+  test('where one file cannot be written none is, and no temporary file stays', async () => {
+    writeFileSync(at('report.md'), 'old');
+    mkdirSync(at('report.json'));
+    await expect(writeReports(report(), folder)).rejects.toThrow(PathError);
+    expect(readFileSync(at('report.md'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['data', 'report.json', 'report.md']);
+  });
+
+  test('a folder that is a file, or lies below one', async () => {
+    writeFileSync(at('file'), 'x');
+    for (const given of [at('file'), at('file', 'below')]) await expect(writeReports(report(), given)).rejects.toThrow(/folder/);
+    expect(readFileSync(at('file'), 'utf8')).toBe('x');
+  });
+
+  test('a file whose folder does not exist, after one that could be written', async () => {
+    const texts = [
+      { target: at('good.md'), text: 'x' },
+      { target: at('nowhere', 'bad.md'), text: 'x' },
+    ];
+    await expect(writeTexts(texts)).rejects.toThrow('does not exist');
+    expect(existsSync(at('good.md'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['data']);
+  });
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a folder without permission', async () => {
+    mkdirSync(at('closed'), { mode: 0o500 });
+    await expect(writeReports(report(), at('closed'))).rejects.toThrow('permission denied');
+    expect(readdirSync(at('closed'))).toEqual([]);
+  });
+
+  test('nothing to write', async () => expect(await writeTexts([])).toEqual([]));
+});
