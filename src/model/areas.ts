@@ -9,6 +9,8 @@ export interface Areas {
   readonly level: readonly string[];
   /** Why a name is believed where the source had none; empty where the source names the area. */
   readonly inferredFrom: readonly string[];
+  /** What sort of area it is, where the dataset says so (city, rural, abroad …): for comparisons among like areas. */
+  readonly group: readonly string[];
   readonly root: number;
   /** True where the dataset lists its areas: then a table that lacks one is known to be incomplete. */
   readonly listed: boolean;

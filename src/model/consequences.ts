@@ -8,8 +8,10 @@ export interface Consequences {
   readonly seats: readonly number[];
   /** Seats that change hands. */
   readonly moved: number;
-  /** Contestants on the other side of the threshold than officially. */
+  /** Contestants on the other side of the threshold than officially: those that would pass it, then those that would not. */
   readonly crossings: readonly number[];
+  readonly entering: readonly number[];
+  readonly leaving: readonly number[];
   readonly sameWinner: boolean;
 }
 
@@ -19,17 +21,15 @@ export interface Consequences {
  * @returns undefined where the rules, the official votes or a contestant's share are missing, or where the ends of a bound
  *   give different seats
  */
-export function consequences(
-  dataset: Dataset,
-  reported: ReportedShares,
-  base: 'printed' | 'decided' = 'printed',
-): Consequences | undefined {
+export function consequences(dataset: Dataset, reported: ReportedShares, of: 'printed' | 'decided' = 'printed'): Consequences | undefined {
   const { contest, areas } = dataset;
   if (reported.source.area !== areas.root || reported.values.some((value) => value === undefined)) return undefined;
   const official = officialDivision(dataset);
+  const valid = officialCount(dataset, areas.root, 'valid')?.value ?? officialShares(dataset, areas.root)?.valid;
+  const base = thresholdBase(dataset, valid);
   const divisions = ends(reported).map((shares) => {
-    const sum = base === 'decided' ? shares.reduce((total, share) => total + share, 0) : 1;
-    return seatsUnder(contest, shares, thresholdBase(dataset) * sum);
+    const sum = of === 'decided' ? shares.reduce((total, share) => total + share, 0) : 1;
+    return seatsUnder(contest, shares, base * sum);
   });
   const [first] = divisions;
   if (
@@ -39,24 +39,26 @@ export function consequences(
   )
     return undefined;
   const moved = first.seats.reduce((sum, seats, index) => sum + Math.max(0, seats - official.seats[index]), 0);
-  const crossings = official.seats.flatMap((_, index) => (first.passed.includes(index) === official.passed.includes(index) ? [] : [index]));
-  return { official: official.seats, seats: first.seats, moved, crossings, sameWinner: largest(first.seats) === largest(official.seats) };
+  const entering = first.passed.filter((index) => !official.passed.includes(index));
+  const leaving = official.passed.filter((index) => !first.passed.includes(index));
+  const sameWinner = largest(first.seats) === largest(official.seats);
+  return { official: official.seats, seats: first.seats, moved, crossings: [...entering, ...leaving], entering, leaving, sameWinner };
 }
 
 /** The division of seats under the official votes. */
 export function officialDivision(dataset: Dataset): SeatDivision | undefined {
   const official = officialShares(dataset, dataset.areas.root);
   const division =
-    official && seatsUnder(dataset.contest, official.votes ?? official.shares, (official.valid ?? 1) * thresholdBase(dataset));
+    official &&
+    seatsUnder(dataset.contest, official.votes ?? official.shares, (official.valid ?? 1) * thresholdBase(dataset, official.valid));
   return division && division.unassigned === 0 ? division : undefined;
 }
 
-/** Size of the threshold's base relative to the valid votes: above 1 where the law counts all ballots cast. */
-function thresholdBase(dataset: Dataset): number {
-  if (dataset.contest.thresholdBase === 'valid') return 1;
-  const cast = officialCount(dataset, dataset.areas.root, 'ballotsCast')?.value;
-  const valid = officialShares(dataset, dataset.areas.root)?.valid;
-  return cast && valid ? cast / valid : 1;
+/** Size of the threshold's base relative to a whole that the shares are of: above 1 where other ballots count as well. */
+function thresholdBase(dataset: Dataset, whole: number | undefined): number {
+  const name = dataset.contest.thresholdBase === 'valid' ? 'valid' : 'ballotsCast';
+  const base = officialCount(dataset, dataset.areas.root, name)?.value;
+  return base && whole ? Math.max(1, base / whole) : 1;
 }
 
 /** The shares as printed, with every bounded one at its low and at its high end. */

@@ -1,11 +1,8 @@
-import type { Location } from './provenance.ts';
-import type { Interval } from './share.ts';
-
 export type Allocation = 'largest-remainder' | 'dhondt' | 'sainte-lague' | 'plurality' | 'none';
 
 /** The rules of one race decided by one count. What is not stated is absent, never assumed. */
 export interface Contest {
-  readonly date: string;
+  readonly date?: string;
   readonly seats?: number;
   /** Fraction of the base a contestant needs to share in the seats. */
   readonly threshold?: number;
@@ -23,19 +20,4 @@ export interface Contestant {
   readonly id: string;
   readonly name: string;
   readonly abbreviation: string;
-}
-
-/** A number, range or set claimed by somebody, that another number can contradict. */
-export interface Claim {
-  readonly quantity: string;
-  readonly value?: number;
-  readonly range?: Interval;
-  readonly set?: readonly string[];
-  readonly parts?: Readonly<Record<string, number | readonly string[]>>;
-  readonly approx: boolean;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly place?: string;
-  readonly location: Location;
 }

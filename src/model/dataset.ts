@@ -1,5 +1,6 @@
 import type { Areas } from './areas.ts';
-import type { Claim, Contest, Contestant } from './contest.ts';
+import type { Claim } from './claim.ts';
+import type { Contest, Contestant } from './contest.ts';
 import type { Notice } from './problem.ts';
 import type { Location } from './provenance.ts';
 import type { Source } from './source.ts';

@@ -25,24 +25,28 @@ export function seatsUnder(contest: Contest, votes: readonly number[], base: num
   const { seats, threshold = 0, allocation, secondGets, tieBreak } = contest;
   if (seats === undefined || allocation === 'none') return undefined;
   const whole = votes.every(Number.isInteger) ? votes.slice() : votes.map((share) => Math.round(share * UNITS));
-  const passed = votes.flatMap((count, contestant) => (count > 0 && count >= threshold * base ? [contestant] : []));
+  // 0.07 × 100 is a little above 7 in binary; a contestant exactly at the threshold passes.
+  const needed = threshold * base * (1 - 1e-12);
+  const passed = votes.flatMap((count, contestant) => (count > 0 && count >= needed ? [contestant] : []));
   if (passed.length === 0) return undefined;
   const bySize = votes.map((_, contestant) => contestant).sort((a, b) => votes[b] - votes[a] || a - b);
   const empty = votes.map(() => 0);
   if (allocation === 'plurality') {
+    // With several seats the rules would have to say how many votes a voter has.
+    if (seats !== 1) return undefined;
     const tied = bySize.filter((contestant) => votes[contestant] === votes[bySize[0]]);
     const winner = tied.length === 1 ? tied[0] : tieBreak?.find((contestant) => tied.includes(contestant));
     if (winner === undefined) return { seats: empty, passed, tied, unassigned: seats };
     return { seats: empty.map((_, contestant) => (contestant === winner ? seats : 0)), passed, tied: [], unassigned: 0 };
   }
   if (passed.length === 1 && secondGets !== undefined && votes.length > 1) {
-    const [first, second] = bySize;
-    return {
-      seats: empty.map((_, contestant) => (contestant === first ? seats - secondGets : contestant === second ? secondGets : 0)),
-      passed,
-      tied: [],
-      unassigned: 0,
-    };
+    const [first] = passed;
+    const seconds = bySize.filter((contestant) => contestant !== first && votes[contestant] === votes[bySize[1]]);
+    const second = seconds.length === 1 ? seconds[0] : tieBreak?.find((contestant) => seconds.includes(contestant));
+    const divided = empty.map((_, contestant) => (contestant === first ? seats - secondGets : contestant === second ? secondGets : 0));
+    return second === undefined
+      ? { seats: divided, passed, tied: seconds, unassigned: secondGets }
+      : { seats: divided, passed, tied: [], unassigned: 0 };
   }
   const order = (tieBreak ?? []).map((contestant) => passed.indexOf(contestant)).filter((index) => index >= 0);
   const divided: Apportionment = divide(

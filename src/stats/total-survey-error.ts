@@ -47,7 +47,7 @@ export function totalDesignEffect(n: number, c: number): number {
  *
  * Under the hypothesis the survey's own population is Dirichlet(c·P) around P and the counts are multinomial from it; X²_TSE has mean k − 1
  * and is approximately chi-square. The approximation holds near 5 % but not in the tail, because the error of a small contestant is skew:
- * with the shares of Kazakhstan 2021 and n = 1507, nominal 0.05, 0.01, 0.001, 1e-5 are truly 0.055, 0.017, 0.0041, 3.5e-4 (2 million draws,
+ * with shares of .71, .11, .09, .05, .04 and n = 1507, nominal 0.05, 0.01, 0.001, 1e-5 are truly 0.055, 0.017, 0.0041, 3.5e-4 (2 million draws,
  * fixtures/reference/total-survey-error-null.py). Read a p below 0.001 as "small", not as that number; `log10BayesFactor` is exact. The default
  * error, 3.5 points for the leading share, is that of polls before contested elections in the United States; elsewhere it may be larger.
  *

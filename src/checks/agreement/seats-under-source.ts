@@ -98,10 +98,9 @@ export default defineCheck({
 function told(dataset: Dataset, source: Source, reported: ReportedShares, result: Consequences, minMoved: number): Observation[] {
   const { contestants, contest } = dataset;
   if (result.moved < minMoved * (contest.seats ?? 0) && result.crossings.length === 0) return [passed(1)];
-  const names = (passes: boolean): string =>
-    enumerate(result.crossings.filter((index) => result.seats[index] > 0 === passes).map((index) => contestants[index].name));
-  const gains = names(true) && `${names(true)} would enter`;
-  const losses = names(false) && `${names(false)} would fall below the threshold`;
+  const names = (indices: readonly number[]): string => enumerate(indices.map((index) => contestants[index].name));
+  const gains = result.entering.length > 0 && `${names(result.entering)} would pass the threshold`;
+  const losses = result.leaving.length > 0 && `${names(result.leaving)} would fall below the threshold`;
   const order = enumerate(contestants.map(({ abbreviation }) => abbreviation));
   const largest = contestants[result.official.indexOf(Math.max(...result.official))];
   const majority = Math.max(...result.seats) * 2 > (contest.seats ?? 0);

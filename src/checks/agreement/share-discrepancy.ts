@@ -118,18 +118,21 @@ function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialS
   const names = chosen.map((index) => dataset.contestants[index].name);
   const restShare = 1 - proportions.reduce((sum, share) => sum + share, 0);
   if (restShare > 1e-9) {
-    const rest = Math.max(0, 1 - values.reduce((sum, share) => sum + share, 0));
+    const sum = values.reduce((total, share) => total + share, 0);
+    // Shares that exceed 100 are an error of the document; here they are read in proportion.
+    const scale = Math.min(1, 1 / sum);
+    const rest = Math.max(0, 1 - sum);
     return {
       names: [...names, 'all others'],
       contestants: [...chosen, -1],
       proportions: [...proportions, restShare],
-      shares: [...values, rest],
-      low: [...low, 0],
-      high: [...high, 1],
+      shares: [...values.map((share) => share * scale), rest],
+      low: [...low.map((share) => share * scale), 0],
+      high: [...high.map((share) => Math.min(1, share)), 1],
     };
   }
-  // Answers that name nobody in the contest may belong to anyone: every share may be as much higher.
-  const spare = Math.max(0, 1 - high.reduce((sum, share) => sum + share, 0));
+  // Answers that name nobody in the contest may belong to anyone: then only the lower ends bind.
+  const spare = high.reduce((sum, share) => sum + share, 0) < 1;
   const sum = values.reduce((total, share) => total + share, 0);
   const scale = 1 / sum;
   return {
@@ -138,12 +141,14 @@ function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialS
     proportions,
     shares: values.map((share) => share * scale),
     low: low.map((share) => (sum > 1 ? share * Math.min(1, scale) : share)),
-    high: high.map((share) => Math.min(1, share + spare)),
+    high: high.map((share) => (spare ? 1 : Math.min(1, share))),
   };
 }
 
 function observe(dataset: Dataset, source: Source, options: Options): Observation[] {
   const [compared] = prepare(dataset, source);
+  if (dataset.contestants.length < 2)
+    return [skipped(source.name, 'only one contestant stands, so there are no shares to compare', 'a contest of two contestants or more')];
   if (!compared)
     return [
       skipped(
@@ -172,7 +177,10 @@ function observe(dataset: Dataset, source: Source, options: Options): Observatio
         : '';
     return [skipped(source.name, `its sample size is not published${least}`, 'the sample size')];
   }
-  return [...compare(dataset, compared, readingsOf(source, compared.reported, size), options)];
+  const readings = readingsOf(source, compared.reported, size).filter(({ n }) => n > 0);
+  return readings.length > 0
+    ? compare(dataset, compared, readings, options)
+    : [skipped(source.name, 'by its turnout nobody in the sample voted', 'the number of voters in the sample')];
 }
 
 interface SampleReading {
@@ -184,7 +192,8 @@ interface SampleReading {
 function readingsOf(source: Source, reported: ReportedShares, size: number): SampleReading[] {
   const turnout = shareAt(reported.table.turnout, reported.row);
   const base = source.sample?.base ?? 'unknown';
-  const voters = turnout ? Math.round(size * shareValue(turnout)) : size;
+  // An exit poll asks voters only, whatever turnout it tells beside; a survey finds them among all it asks.
+  const voters = turnout && source.kind !== 'exit-poll' ? Math.round(size * shareValue(turnout)) : size;
   if (base === 'respondents' || (base === 'unknown' && !turnout)) return [{ base: 'respondents', n: size }];
   return base === 'voters'
     ? [{ base, n: voters }]
@@ -263,11 +272,19 @@ function compare(
       log10BayesFactor: bayes,
     }),
   );
-  const moved = seats && seats.moved > 0 ? `; ${plural(seats.moved, 'seat')}` : '';
-  const votes = valid > 0 ? `, at least ${about(leastDistance * valid)} votes` : '';
+  const moved = seats && seats.moved > 0 ? `; ${plural(seats.moved, 'seat')} would move` : '';
+  const votes = valid > 0 && leastDistance * valid >= 2 ? `, at least ${about(leastDistance * valid)} votes` : '';
   const hidden = undisclosed(source);
   const surprising = mild.p < 0.05;
   const gapText = `${fixed(Math.abs(100 * gap), 1)} points for ${cells.names[widest]}`;
+  const needed = Number.isFinite(error)
+    ? `a poll error of about ${significant(100 * error, 2)} points (root mean square)`
+    : 'an error of the poll larger than any that is usual';
+  // A factor below 1 speaks for the null and bounds nothing.
+  const bound =
+    leastBayes > 0
+      ? ` Under the usual error of polls a gap like this has a chance of at most ${probability(-leastBayes)}, the inverse of the Bayes factor.`
+      : '';
   const spare = source.kind === 'poll' ? reported.unlisted + reported.others : 0;
   const message = surprising
     ? `${source.name} and the official result differ by ${gapText} (total variation distance ${fixed(100 * distance, 2)} points${votes}${moved}).`
@@ -275,7 +292,7 @@ function compare(
       ? `${source.name} can be reconciled with the official result: with the ${percent(spare, 1)} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance ${fixed(100 * leastDistance, 2)} points).`
       : `${source.name} agrees with the official result within the usual error of such polls: ${points(gap, 1)} points for ${cells.names[widest]}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
   const detail = surprising
-    ? `Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews; a poll error of about ${significant(100 * error, 2)} points (root mean square), or an error in the official result, or both, would be needed. Under the usual error of polls a gap like this has a chance of at most ${probability(-leastBayes)}, the inverse of the Bayes factor.${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`
+    ? `Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews; ${needed}, or an error in the official result, or both, would be needed.${bound}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`
     : undefined;
   return [
     measured({
@@ -290,7 +307,7 @@ function compare(
         totalVariationLeastFavourable: leastDistance,
         ...(valid > 0 && { votesAtLeast: leastDistance * valid }),
         chanceAtMost: Math.min(1, 10 ** -leastBayes),
-        smallestSample: smallest,
+        ...(Number.isFinite(smallest) && { smallestSample: smallest }),
         reconcilingErrorPp: Number.isFinite(error) ? 100 * error : 'none',
         ...seatMeasures(seats),
       },
@@ -318,7 +335,9 @@ function seatMeasures(seats: Consequences | undefined): Record<string, number | 
 
 /** Votes in words, rounded down: "1.5 million". */
 function about(votes: number): string {
-  return votes >= 1e6 ? `${(Math.floor(votes / 1e5) / 10).toFixed(1)} million` : count(Math.floor(votes / 100) * 100);
+  return votes >= 1e6
+    ? `${(Math.floor(votes / 1e5) / 10).toFixed(1)} million`
+    : count(votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes));
 }
 
 /** Every source set beside the official result, contestant by contestant, with the figures that need no unknown input. */
@@ -331,7 +350,10 @@ function differences(dataset: Dataset, compared: readonly Compared[], { rmse }: 
       const P = cells.proportions[cell];
       if (share === P) return [];
       const leading = Math.max(...cells.proportions);
-      const z = n ? (share - P) / Math.sqrt((P * (1 - P) * totalDesignEffect(n, concentration(leading, rmse))) / n) : null;
+      const z =
+        n && leading * (1 - leading) > rmse ** 2
+          ? (share - P) / Math.sqrt((P * (1 - P) * totalDesignEffect(n, concentration(leading, rmse))) / n)
+          : null;
       const smallest = smallestSize(share, P);
       return [
         [

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { broken, type CheckMeta, defineCheck, type Measures, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { consequences } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, fixed, percent, significant } from '../../model/format.ts';
+import { count, percent, points, significant } from '../../model/format.ts';
 import { effectGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialCount, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { shareInterval } from '../../model/share.ts';
@@ -148,6 +148,7 @@ function judge(
       explanations: ['The stated coverage may count other ballots than the valid ones, or the same ballots twice.'],
     });
   }
+  const close = effectGrade(distance) === 0;
   const detail =
     known === undefined
       ? 'The coverage is not published; nothing can be said of the whole result from this tally alone.'
@@ -155,16 +156,15 @@ function judge(
   return noted({
     about: 'result',
     scope,
-    message: `${source.name} and the official result can both be true only if the tally covered ${most}${votes}, and if ${likelier}.`,
+    message: close
+      ? `${source.name} agrees with the official result: ${points(leader.share - leader.P)} points for ${first}.`
+      : `${source.name} and the official result can both be true only if the tally covered ${most}${votes}, and if ${likelier}.`,
     detail,
     expected: `a coverage of ${most}`,
     seen: known === undefined ? 'coverage not published' : `a coverage of ${percent(known, 1)}`,
     measures,
     grading: { effect: effectGrade(distance, seats?.moved, dataset.contest.seats, seats?.crossings.length), quality: qualityGrade(source) },
     locations,
-    explanations: [
-      `Coverage would have to be known; with it the share outside the tally follows, ${fixed(100 * leader.P, 1)} % for ${first} officially.`,
-    ],
   });
 }
 

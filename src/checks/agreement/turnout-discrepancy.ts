@@ -75,6 +75,7 @@ export default defineCheck({
       if (!n) return [skipped(source.name, 'its sample size is not published', 'the sample size')];
       if (source.sample?.base === 'voters')
         return [skipped(source.name, 'it interviewed voters only', 'a sample of everybody who could vote')];
+      if (shareValue(share) > 1) return [skipped(source.name, 'its turnout is above 100 %', 'the turnout it found')];
       const { low, high } = shareInterval(share);
       const nearest = Math.min(high, Math.max(low, official.value));
       const location = table.turnout ? table.locate(row, table.turnout) : [];
@@ -138,15 +139,19 @@ function compare(
   const random = shareZ(t, T, n);
   const z = shareZ(nearest, T, n, deff);
   const log10P = log10TwoSided(z);
-  const voted = Math.round(n * nearest);
+  const voted = Math.min(n, Math.round(n * nearest));
   const bayes = log10BayesFactor([voted, n - voted], [c * T, c * (1 - T)], [1, 1]);
   const half = 1.959963984540054 * Math.sqrt((T * (1 - T) * deff) / n);
-  const below = t < T;
+  const agrees = nearest === T;
+  const below = t < T && !agrees;
   const responseRatio = T / (1 - T) / (t / (1 - t));
   const denial = 1 - t / T;
-  const reconcile = below
-    ? `To reconcile them, non-voters would have to be ${significant(responseRatio)} times likelier to answer than voters, or ${percent(denial, 0)} of voters to deny having voted. Surveys usually err in the other direction.`
-    : 'Surveys usually overstate turnout, so this direction is the ordinary one.';
+  const asked = t > 0 ? `non-voters would have to be ${significant(responseRatio)} times likelier to answer than voters, or ` : '';
+  const reconcile = agrees
+    ? 'The printed figure, as far as it was rounded, holds the official one.'
+    : below
+      ? `To reconcile them, ${asked}${percent(denial, denial < 0.01 ? 1 : 0)} of voters ${t > 0 ? 'to deny' : 'would have to deny'} having voted. Surveys usually err in the other direction.`
+      : 'Surveys usually overstate turnout, so this direction is the ordinary one.';
   const hidden = undisclosed(source);
   return [
     measured({
@@ -154,7 +159,7 @@ function compare(
       scope: { source: source.id, quantity: 'turnout' },
       message: `${source.name} reports a turnout of ${text}, the official result ${official.text}: ${points(t - T, 1)} points.`,
       detail: `${reconcile}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`,
-      expected: `${percent(T - half, 1)} to ${percent(T + half, 1)}, with the usual error of surveys (95 %)`,
+      expected: `${percent(Math.max(0, T - half), 1)} to ${percent(Math.min(1, T + half), 1)}, with the usual error of surveys (95 %)`,
       seen: text,
       measures: {
         official: T,
@@ -162,9 +167,9 @@ function compare(
         zSimpleRandom: random,
         log10PSimpleRandom: log10TwoSided(random),
         reconcilingDesignEffect: reconcilingDesignEffect(random),
-        smallestSample: smallestSize(t, T),
+        ...(t !== T && { smallestSample: smallestSize(t, T) }),
         log10BayesFactor: bayes,
-        ...(below && { responseRatio, denialRate: denial }),
+        ...(below && { ...(t > 0 && { responseRatio }), denialRate: denial }),
         ...(official.registered && { ballots: (t - T) * official.registered }),
       },
       test: {
@@ -181,7 +186,7 @@ function compare(
         effect: effectGrade(Math.abs(nearest - T)),
         evidence: evidenceGrade(bayes),
         quality: qualityGrade(source),
-        ...(below ? {} : { deduct: 1 }),
+        ...(below || agrees ? {} : { deduct: 1 }),
       },
       readings: [{ base: 'respondents', n, z, log10P }],
       locations: [...location, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],

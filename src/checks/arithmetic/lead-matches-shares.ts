@@ -12,7 +12,11 @@ const meta: CheckMeta = {
   question: 'Is the printed lead the distance between the first and the second share of its row?',
   kind: 'rule',
   needs: ['a printed lead beside the shares of at least two contestants'],
-  limits: ['The lead may have been computed before rounding: half a unit of each of the three figures is allowed.'],
+  limits: [
+    'The lead may have been computed before rounding: half a unit of each of the three figures is allowed.',
+    'A row that leaves out a contestant who may have been second is not asked.',
+    'Answers beside the contestants, such as the undecided, may be counted or not: either distance passes.',
+  ],
   method:
     'First share minus second share, against the printed lead; the interval of the difference is the sum of the intervals of its terms.',
   explanations: [
@@ -39,26 +43,49 @@ export default defineCheck({
   },
 });
 
+interface Printed {
+  readonly name: string;
+  readonly share: Share;
+  readonly column: ShareColumn;
+  readonly value: number;
+}
+
+const halfUnit = ({ decimals }: Share): number => 0.5 / 10 ** (decimals + 2);
+
+function fits(lead: Share, first: Printed, second: Printed): boolean {
+  const { low, high } = shareInterval(lead);
+  const distance = first.value - second.value;
+  const slack = halfUnit(first.share) + halfUnit(second.share) + 1e-12;
+  return distance >= low - slack && distance <= high + slack;
+}
+
 function checkLead(dataset: Dataset, { source, table, row }: Row, lead: Share): Observation[] {
-  const named = table.shares.map((column, index) => ({ name: dataset.contestants[index].name, column }));
-  const shares = [...named, ...table.otherShares].flatMap(({ name, column }) => {
+  const read = ({ name, column }: { name: string; column: ShareColumn | undefined }): Printed[] => {
     const share = shareAt(column, row);
     return share?.relation === 'is' ? [{ name, share, column: column as ShareColumn, value: shareValue(share) }] : [];
-  });
-  if (shares.length < 2) return [skipped(source.name, 'the shares of its row are not printed', 'shares of the first two contestants')];
-  const [first, second] = shares.sort((a, b) => b.value - a.value);
-  const allowed = [first.share, second.share, lead].reduce((sum, share) => sum + shareInterval(share).high - shareValue(share), 0);
+  };
+  const contestants = table.shares.flatMap((column, index) => read({ name: dataset.contestants[index].name, column }));
+  const others = table.otherShares.flatMap(read);
+  if (contestants.length < 2)
+    return [skipped(source.name, 'the shares of two contestants are not printed beside its lead', 'shares of the first two contestants')];
+  const largest = (a: Printed, b: Printed): number => b.value - a.value;
+  const [first, second] = contestants.sort(largest);
+  const rest = 1 - [...contestants, ...others].reduce((sum, { value }) => sum + value, 0);
+  if (contestants.length < table.shares.length && rest > second.value)
+    return [skipped(source.name, 'a contestant whose share is not printed may have been second', 'shares of all contestants')];
+  const [firstOfAll, secondOfAll] = [...contestants, ...others].sort(largest);
+  if (fits(lead, firstOfAll, secondOfAll) || fits(lead, first, second)) return [passed(1)];
+  const allowed = halfUnit(first.share) + halfUnit(second.share) + halfUnit(lead);
   const computed = first.value - second.value;
   const difference = shareValue(lead) - computed;
-  if (Math.abs(difference) <= allowed + 1e-12) return [passed(1)];
-  const decimals = Math.max(0, first.share.decimals, second.share.decimals);
+  const decimals = Math.max(0, first.share.decimals, second.share.decimals, lead.decimals);
   const whole = Math.abs(difference * 100 - Math.round(difference * 100)) < 1e-9;
   const off = `${whole ? 'exactly ' : ''}${fixed(Math.abs(100 * difference), whole ? 0 : decimals)} points too ${difference > 0 ? 'large' : 'small'}`;
   return [
     broken({
       about: source.kind === 'official' ? 'result' : 'document',
       scope: { source: source.id, quantity: 'lead' },
-      message: `${source.name}: a lead of ${shareText(lead)} is printed; ${shareText(first.share)} for ${first.name} less ${shareText(second.share)} for ${second.name} is ${fixed(100 * computed, decimals)}.`,
+      message: `${source.name}: a lead of ${shareText(lead)} is printed; ${shareText(first.share)} for ${first.name} less ${shareText(second.share)} for ${second.name} is ${fixed(100 * computed, decimals)} points.`,
       detail: `The lead is ${off}.`,
       expected: `${fixed(100 * computed, decimals)} points, give or take ${fixed(100 * allowed, 2)}`,
       seen: `${shareText(lead)}, a difference of ${points(difference)} points`,

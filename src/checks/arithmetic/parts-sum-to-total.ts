@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
+import { type Broken, broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { count, fixed, plural } from '../../model/format.ts';
 import type { Source } from '../../model/source.ts';
@@ -12,7 +12,8 @@ const meta: CheckMeta = {
   kind: 'rule',
   needs: ['one count at two levels, such as votes by region and for the country, or the votes of all contestants beside the valid votes'],
   limits: [
-    'A total is compared only where every one of its parts is reported.',
+    'A total is compared only where every one of its parts is reported. Where the dataset does not list its areas and every count of the parts falls short of the total, parts may be missing: that is a note.',
+    'Where the votes of the contestants fall short of the valid votes in every row, or exceed them in every row, the list of contestants or the meaning of the column is in question: that is a note.',
     'Figures of one official result are compared across its publishers; other sources only with themselves.',
   ],
   method:
@@ -21,6 +22,7 @@ const meta: CheckMeta = {
     'Votes cast abroad, on ships or in special stations may stand in the total and in no part.',
     'A total may be of another date than the parts: before or after corrections, recounts or annulments.',
     'A digit may have been lost in copying or typesetting.',
+    'Votes against all or for somebody who withdrew may be valid and belong to nobody in the list.',
   ],
   references: [
     {
@@ -45,9 +47,12 @@ export default defineCheck({
   run(dataset) {
     const all = tablesOf(dataset);
     const rows = all.flatMap(({ source, table }) => contestantsAgainstValid(dataset, source, table));
-    const levels = all.flatMap((part) =>
-      all.flatMap((whole) => (part !== whole && comparable(part.source, whole.source) ? againstParent(dataset, part, whole) : [])),
-    );
+    // The totals of a source about one area are no list of parts.
+    const levels = all
+      .filter(({ table }) => table.origin === 'file')
+      .flatMap((part) =>
+        all.flatMap((whole) => (part !== whole && comparable(part.source, whole.source) ? againstParent(dataset, part, whole) : [])),
+      );
     const observations = [...rows, ...levels];
     if (observations.length > 0) return observations;
     return [
@@ -66,7 +71,7 @@ function contestantsAgainstValid(dataset: Dataset, source: Source, table: Table)
   const { valid } = table.counts;
   if (!valid || table.votes.some((column) => column === undefined)) return [];
   const votes = table.votes as readonly CountColumn[];
-  const found: Observation[] = [];
+  const found: Broken[] = [];
   let held = 0;
   for (let row = 0; row < table.rows; row++) {
     const total = countAt(valid, row);
@@ -89,7 +94,29 @@ function contestantsAgainstValid(dataset: Dataset, source: Source, table: Table)
       }),
     );
   }
+  const signs = new Set(found.map(({ measures }) => Math.sign(measures.difference as number)));
+  if (held === 0 && found.length > 2 && signs.size === 1) return [otherCategory(source, table, found)];
   return held > 0 ? [...found, passed(held)] : found;
+}
+
+/** A difference of one sign in every row is no slip: the votes and the total are not of the same things. */
+function otherCategory(source: Source, table: Table, found: readonly Broken[]): Observation {
+  const total = (name: string): number => found.reduce((sum, { measures }) => sum + (measures[name] as number), 0);
+  const difference = total('difference');
+  const how = difference < 0 ? 'fall short of' : 'exceed';
+  return noted({
+    about: source.kind === 'official' ? 'result' : 'document',
+    scope: { source: source.id, level: table.level, quantity: 'valid' },
+    message: `${source.name}: in all ${found.length} rows by ${table.level} the votes of the contestants ${how} the valid votes, by ${count(Math.abs(difference))} votes in all.`,
+    detail:
+      difference < 0
+        ? 'A category of valid votes is not in the list of contestants, or the column holds something else than valid votes.'
+        : 'Voters had more than one vote, or the column holds something else than valid votes.',
+    expected: `${count(total('published'))} votes in all`,
+    seen: `${count(total('sum'))}, a difference of ${count(difference)}`,
+    measures: { published: total('published'), sum: total('sum'), difference, rows: found.length },
+    locations: found[0].locations,
+  });
 }
 
 type Side = { readonly source: Source; readonly table: Table };
@@ -98,11 +125,34 @@ type Side = { readonly source: Source; readonly table: Table };
 function againstParent(dataset: Dataset, part: Side, whole: Side): Observation[] {
   const target = ancestors(dataset, part.table, whole.table);
   if (target.every((row) => row < 0)) return [];
-  return quantities(dataset).flatMap((quantity) => {
+  const expected = dataset.areas.listed ? listedParts(dataset, part.table, whole.table) : undefined;
+  const observations = quantities(dataset).flatMap((quantity) => {
     const lower = reader(part.table, quantity);
     const upper = reader(whole.table, quantity);
-    return lower && upper ? compareSums(dataset, quantity, { ...part, read: lower }, { ...whole, read: upper }, target) : [];
+    return lower && upper ? compareSums(dataset, quantity, { ...part, read: lower }, { ...whole, read: upper }, target, expected) : [];
   });
+  return dataset.areas.listed ? observations : withoutMissingParts(observations, part, whole);
+}
+
+/** Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading. */
+function withoutMissingParts(observations: readonly Observation[], part: Side, whole: Side): Observation[] {
+  const short = observations.flatMap((one) => (one.kind === 'broken' && (one.measures.difference as number) < 0 ? [one] : []));
+  const compared = observations.filter(({ kind }) => kind !== 'skipped').length;
+  if (short.length < 2 || short.length < compared) return [...observations];
+  const [first] = short;
+  return [
+    ...observations.filter(({ kind }) => kind === 'skipped'),
+    noted({
+      about: whole.source.kind === 'official' ? 'result' : 'document',
+      scope: { source: whole.source.id, level: part.table.level, quantity: 'parts' },
+      message: `${part.table.file}: none of ${short.length} counts by ${part.table.level} reaches its published total (${first.expected}; ${first.seen}).`,
+      detail: 'Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.',
+      expected: 'a list of areas, under `areas`, or a table that is complete',
+      seen: `${short.length} sums below their totals`,
+      measures: { totals: short.length },
+      locations: first.locations,
+    }),
+  ];
 }
 
 /** For each row of the lower table the row of the upper one whose area contains it, or -1. */
@@ -151,6 +201,7 @@ function compareSums(
   part: Side & { read: Read },
   whole: Side & { read: Read },
   target: readonly number[],
+  expected: ReadonlyMap<number, number> | undefined,
 ): Observation[] {
   const { areas } = dataset;
   const sums = new Float64Array(whole.table.rows);
@@ -163,7 +214,6 @@ function compareSums(
     if (value === undefined) missing[to]++;
     else sums[to] += value;
   }
-  const expected = areas.listed ? listedParts(dataset, part.table) : undefined;
   const found: Observation[] = [];
   let held = 0;
   for (let row = 0; row < whole.table.rows; row++) {
@@ -194,7 +244,7 @@ function compareSums(
             ...(quantity.contestant !== undefined && { contestant: ids[quantity.contestant] }),
             quantity: part.source === whole.source ? quantity.name : `${quantity.name} of ${part.source.id}`,
           },
-          message: `${areas.names[area]}: ${quantity.label} of ${plural(parts[row], 'part')} by ${part.table.level} add up to ${count(sums[row])}; ${count(total)} are published.`,
+          message: `${areas.names[area]}: ${quantity.label} of ${plural(parts[row], 'part')} by ${part.table.level} ${parts[row] === 1 ? 'are' : 'add up to'} ${count(sums[row])}; ${count(total)} are published.`,
           expected: `${count(total)} ${quantity.label}`,
           seen: `${count(sums[row])}, a difference of ${count(sums[row] - total)} (${fixed((100 * (sums[row] - total)) / Math.max(1, total), 3)} %)`,
           measures: { published: total, sum: sums[row], difference: sums[row] - total, parts: parts[row] },
@@ -209,13 +259,31 @@ function compareSums(
   return held > 0 ? [...found, passed(held)] : found;
 }
 
-/** How many rows of a table's level each area should have, where the dataset lists its areas: those one step below it. */
-function listedParts({ areas }: Dataset, table: Table): Map<number, number> {
+/**
+ * How many rows of the lower table each area of the upper one should have, where the dataset lists its areas: all that
+ * lie in it as many steps below the country as the rows do and are not known to be of another level.
+ */
+function listedParts({ areas }: Dataset, table: Table, whole: Table): Map<number, number> {
   const here = new Set(table.area);
-  const byParent = new Map<number, number>();
+  const depth = depths(areas.parent);
+  const steps = new Set(Array.from(table.area, (area) => depth[area]));
+  const upper = new Set(whole.area);
+  const parts = new Map<number, number>();
   for (let area = 0; area < areas.parent.length; area++) {
-    const sibling = areas.level[area] === '' || areas.level[area] === table.level || here.has(area);
-    if (areas.parent[area] >= 0 && sibling) byParent.set(areas.parent[area], (byParent.get(areas.parent[area]) ?? 0) + 1);
+    const alike = steps.has(depth[area]) && (areas.level[area] === '' || areas.level[area] === table.level);
+    if (!here.has(area) && !alike) continue;
+    let above = areas.parent[area];
+    while (above >= 0 && !upper.has(above)) above = areas.parent[above];
+    if (above >= 0) parts.set(above, (parts.get(above) ?? 0) + 1);
   }
-  return byParent;
+  return parts;
+}
+
+/** Steps from the root to every area. */
+function depths(parent: Int32Array): number[] {
+  return Array.from(parent, (_, area) => {
+    let steps = 0;
+    for (let above = parent[area]; above >= 0; above = parent[above]) steps++;
+    return steps;
+  });
 }

@@ -14,7 +14,7 @@ const meta: CheckMeta = {
   needs: ['official votes or percentages of all contestants', 'the number of seats and the method of allocation'],
   limits: [
     'Ties are resolved only by a rule on record.',
-    'Where only percentages are published, seats that hang on less than their rounding may differ.',
+    'Where only percentages are published, seats may hang on less than their rounding: a difference is then a note.',
   ],
   method:
     'Threshold, then allocation by largest remainder (Hare quota) or highest averages, in exact whole numbers. Where the base of the threshold decides, both bases are named.',
@@ -50,9 +50,11 @@ export default defineCheck({
         ),
       ];
     const votes = official.votes ?? official.shares;
-    const valid = official.valid ?? 1;
+    // Votes for nobody in the list count towards the threshold.
+    const published = official.votes && officialCount(dataset, areas.root, 'valid')?.value;
+    const valid = Math.max(official.valid ?? 1, published ?? 0);
     const cast = officialCount(dataset, areas.root, 'ballotsCast')?.value;
-    const base = contest.thresholdBase === 'cast' && official.votes ? cast : valid;
+    const base = contest.thresholdBase === 'cast' && contest.threshold && official.votes ? cast : valid;
     if (base === undefined)
       return [skipped(subject, 'the threshold is a share of ballots cast, which are not published', 'ballots cast in the whole contest')];
     const division = seatsUnder(contest, votes, base);
@@ -61,7 +63,7 @@ export default defineCheck({
       const row = table.area.indexOf(areas.root);
       return row >= 0 && table.seats.some((column) => countAt(column, row) !== undefined) ? [{ source, table, row }] : [];
     });
-    const compared = printed.flatMap((row) => compare(dataset, division, row));
+    const compared = printed.flatMap((row) => compare(dataset, division, row, official.votes !== undefined));
     const table = tabulated({
       id: 'seats-by-the-rules',
       title: 'Seats by the rules of the contest',
@@ -93,27 +95,32 @@ function publishedSeats(printed: readonly Row[], contestant: number): number | n
   return null;
 }
 
-function compare(dataset: Dataset, { seats }: SeatDivision, { source, table, row }: Row): Observation[] {
+function compare(dataset: Dataset, division: SeatDivision, { source, table, row }: Row, exact: boolean): Observation[] {
+  const { seats, tied, unassigned } = division;
   const found: Observation[] = [];
   let held = 0;
   for (const [contestant, column] of table.seats.entries()) {
     const published = countAt(column, row);
     if (!column || published === undefined) continue;
-    if (published === seats[contestant]) {
+    const open = tied.includes(contestant) ? unassigned : 0;
+    if (published >= seats[contestant] && published <= seats[contestant] + open) {
       held++;
       continue;
     }
     const { name, id } = dataset.contestants[contestant];
+    const evidence = {
+      about: 'result' as const,
+      scope: { source: source.id, contestant: id, quantity: 'seats' },
+      message: `${name}: ${plural(published, 'seat')} ${published === 1 ? 'is' : 'are'} published; the rules give ${open > 0 ? `${seats[contestant]} to ${seats[contestant] + open}` : seats[contestant]}${exact ? '' : ' for the percentages as printed'}.`,
+      expected: `${plural(seats[contestant], 'seat')} (${seatsText(seats)} in all)`,
+      seen: plural(published, 'seat'),
+      measures: { published, computed: seats[contestant], difference: published - seats[contestant] },
+      locations: table.locate(row, column),
+    };
     found.push(
-      broken({
-        about: 'result',
-        scope: { source: source.id, contestant: id, quantity: 'seats' },
-        message: `${name}: ${plural(published, 'seat')} ${published === 1 ? 'is' : 'are'} published; the rules give ${seats[contestant]}.`,
-        expected: `${plural(seats[contestant], 'seat')} (${seatsText(seats)} in all)`,
-        seen: plural(published, 'seat'),
-        measures: { published, computed: seats[contestant], difference: published - seats[contestant] },
-        locations: table.locate(row, column),
-      }),
+      exact
+        ? broken(evidence)
+        : noted({ ...evidence, detail: 'The votes are not published; the seats may hang on less than the percentages were rounded by.' }),
     );
   }
   return held > 0 ? [...found, passed(held)] : found;
@@ -142,7 +149,7 @@ function bothBases(
   votes: readonly number[],
   { valid, cast }: { valid: number; cast?: number },
 ): Observation[] {
-  if (cast === undefined || cast < valid || valid <= 1) return [];
+  if (cast === undefined || cast < valid || valid <= 1 || !dataset.contest.threshold) return [];
   const byValid = seatsUnder(dataset.contest, votes, valid)?.seats;
   const byCast = seatsUnder(dataset.contest, votes, cast)?.seats;
   if (!byValid || !byCast) return [];

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { count, percent, plural, points } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
-import { officialShares, type Row } from '../../model/reference.ts';
+import { type OfficialShares, officialShares, type Row } from '../../model/reference.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
 import { countAt, shareAt, type Table, validAt } from '../../model/table.ts';
 
@@ -15,6 +15,8 @@ const meta: CheckMeta = {
   needs: ['votes and percentages of contestants for the same area'],
   limits: [
     'The base is the one that most percentages of the table fit: valid votes, ballots cast, valid and invalid together, or registered voters; where no base fits half of them the check is skipped.',
+    'A row whose percentages all fit one other number is left out: it was divided by something that is not published. So is a cell whose base is not known.',
+    'Percentages that are all cut off instead of rounded are told as a note.',
   ],
   method:
     'A percentage printed with d decimals stands for an interval of one unit of its last digit, both ends included, so that rounding half up and half to even both pass.',
@@ -31,6 +33,8 @@ const meta: CheckMeta = {
 const options = z.strictObject({});
 
 const BASES = ['valid votes', 'ballots cast', 'valid and invalid votes together', 'registered voters'] as const;
+/** The bases in short, after a number. */
+const UNITS = ['votes', 'ballots cast', 'valid and invalid votes', 'registered voters'] as const;
 
 interface Cell extends Row {
   readonly contestant: number;
@@ -38,6 +42,8 @@ interface Cell extends Row {
   readonly votes: number;
   /** Size of each base, where it is known. */
   readonly bases: readonly (number | undefined)[];
+  /** The official row the votes stand in, where none stand beside the percentage. */
+  readonly elsewhere?: OfficialShares;
 }
 
 export default defineCheck({
@@ -72,7 +78,7 @@ function cellsOf(dataset: Dataset, { source, table }: Omit<Row, 'row'>): Cell[] 
       const share = shareAt(column, row);
       const votes = countAt(table.votes[contestant], row) ?? elsewhere?.votes?.[contestant];
       if (share && share.relation === 'is' && votes !== undefined && bases.some((base) => base))
-        cells.push({ source, table, row, contestant, share, votes, bases });
+        cells.push({ source, table, row, contestant, share, votes, bases, elsewhere });
     }
   }
   return cells;
@@ -101,8 +107,50 @@ function checkTable(dataset: Dataset, cells: readonly Cell[]): Observation[] {
     const reason = `no base gives even half of the ${cells.length} percentages of ${source.name} (${table.file})`;
     return [skipped(`Percentages in ${table.file}, ${table.level}`, reason, 'the number the percentages are shares of, as a column')];
   }
-  const wrong = cells.filter((cell) => !fits(cell, base));
-  return [...wrong.map((cell) => contradiction(dataset, cell, base, matches[base])), passed(matches[base])];
+  const known = cells.filter((cell) => cell.bases[base]);
+  const wrong = known.filter((cell) => !fits(cell, base));
+  if (wrong.length > 0 && known.every((cell) => isCutOff(cell, base))) return [cutOff(known, base), passed(known.length)];
+  const rows = [...new Set(wrong.map(({ row }) => row))];
+  const apart = new Map(rows.map((row) => [row, otherBase(known, wrong, row)]));
+  const left = rows.flatMap((row) => {
+    const size = apart.get(row);
+    if (size === undefined) return [];
+    const reason = `its percentages are shares of about ${count(size)}, a number that is not published, not of the ${BASES[base]}`;
+    return [skipped(`${source.name}, ${dataset.areas.names[table.area[row]]}`, reason, 'the number the percentages are shares of')];
+  });
+  const contradicted = wrong.filter(({ row }) => apart.get(row) === undefined);
+  return [...contradicted.map((cell) => contradiction(dataset, cell, base, matches[base])), ...left, passed(matches[base])];
+}
+
+/** Whether the percentage is right if its further decimals were dropped. */
+function isCutOff({ share, votes, bases }: Cell, base: number): boolean {
+  const exact = (votes / (bases[base] ?? Number.NaN)) * 10 ** (share.decimals + 2);
+  return exact >= share.units - 1e-9 && exact < share.units + 1 + 1e-9;
+}
+
+/** The one number that all percentages of a row are shares of, where it is not the base of the table and several say so. */
+function otherBase(known: readonly Cell[], wrong: readonly Cell[], row: number): number | undefined {
+  const cells = known.filter((cell) => cell.row === row);
+  if (cells.length < 3 || wrong.filter((cell) => cell.row === row).length < 2) return undefined;
+  const ranges = cells.map(({ share, votes }) => ({ low: votes / shareInterval(share).high, high: votes / shareInterval(share).low }));
+  // 0 votes of 0.0 % fit any base: 0 / 0 is no bound.
+  const low = Math.max(...ranges.map((range) => range.low));
+  const high = Math.min(...ranges.map((range) => (Number.isNaN(range.high) ? Number.POSITIVE_INFINITY : range.high)));
+  return low <= high && Number.isFinite(high) ? (low + high) / 2 : undefined;
+}
+
+function cutOff(cells: readonly Cell[], base: number): Observation {
+  const [{ source, table }] = cells;
+  const message = `${source.name}: all ${cells.length} percentages by ${table.level} in ${table.file} are cut off after their last decimal, not rounded.`;
+  return noted({
+    about: 'document',
+    scope: { source: source.id, level: table.level, quantity: 'rounding' },
+    message,
+    expected: `shares of ${BASES[base]}, rounded`,
+    seen: `shares of ${BASES[base]}, cut off`,
+    measures: { percentages: cells.length },
+    locations: locations(cells[0]),
+  });
 }
 
 function contradiction(dataset: Dataset, cell: Cell, base: number, agreeing: number): Observation {
@@ -117,9 +165,9 @@ function contradiction(dataset: Dataset, cell: Cell, base: number, agreeing: num
   const details = [
     twin && `The printed figure equals that of ${twin.text}.`,
     other >= 0 && `It would be right as a share of ${BASES[other]}.`,
-    `The other ${plural(agreeing, 'percentage')} of the table ${agreeing === 1 ? 'agrees' : 'agree'}.`,
+    `${plural(agreeing, 'other percentage')} of the table ${agreeing === 1 ? 'agrees' : 'agree'}.`,
   ];
-  const message = `${name} in ${dataset.areas.names[area]}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} votes are ${percent(computed, Math.max(0, share.decimals))}.`;
+  const message = `${name} in ${dataset.areas.names[area]}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
   return broken({
     about: source.kind === 'official' ? 'result' : 'document',
     scope: { ...(dataset.areas.ids[area] && { area: dataset.areas.ids[area] }), contestant: id, source: source.id },
@@ -140,8 +188,10 @@ function contradiction(dataset: Dataset, cell: Cell, base: number, agreeing: num
   });
 }
 
-function locations({ table, row, contestant }: Cell): Location[] {
-  return [table.shares[contestant], table.votes[contestant]].flatMap((column) => (column ? table.locate(row, column) : []));
+function locations({ table, row, contestant, elsewhere }: Cell): Location[] {
+  const own = [table.shares[contestant], table.votes[contestant]].flatMap((column) => (column ? table.locate(row, column) : []));
+  const votes = table.votes[contestant] ? undefined : elsewhere?.table.votes[contestant];
+  return elsewhere && votes ? [...own, ...elsewhere.table.locate(elsewhere.row, votes)] : own;
 }
 
 /** A cell beside or above or below that holds the very figure: the trace of a copying slip. */

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { enumerate, fixed, points } from '../../model/format.ts';
-import type { Row } from '../../model/reference.ts';
+import { officialShares, type Row } from '../../model/reference.ts';
 import { type Share, shareDigits, shareInterval } from '../../model/share.ts';
-import { type ShareColumn, shareAt } from '../../model/table.ts';
+import { type ShareColumn, shareAt, votesAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'shares-sum-to-hundred',
@@ -16,12 +16,15 @@ const meta: CheckMeta = {
   limits: [
     'A row that leaves contestants out can only exceed 100; it is not asked to reach it.',
     'An opinion poll before the vote leaves out the undecided: only a sum above 100 is an error there.',
+    'Percentages of all ballots, invalid ones included, rightly fall short of 100: a sum below 100 is an error only where the percentages are known to be of valid votes, from the votes beside them or because most rows of the table reach 100.',
   ],
   method:
     'Each percentage stands for an interval of one unit of its last printed digit; the row fails where no choice within the intervals adds up to 100. A repair is named where exactly one share, changed by one character, makes the sum exact.',
   explanations: [
     'A list that did not reach the threshold, votes against all, or undecided answers may be left out of the row.',
     'A digit may have been lost or turned in copying.',
+    'Percentages may have been cut off instead of rounded, or be of another base than valid votes.',
+    'More than one answer may have been allowed, where the sum exceeds 100.',
     'A row of earlier results may hold a figure of another state of the count.',
   ],
   references: [
@@ -42,12 +45,15 @@ export default defineCheck({
   options,
   run(dataset) {
     const observations = tablesOf(dataset).flatMap(({ source, table }) => {
-      const found: Observation[] = [];
-      for (let row = 0; row < table.rows; row++) {
-        const shares = printedShares(dataset, { source, table, row });
-        if (shares.length > 1) found.push(...checkRow(dataset, { source, table, row }, shares));
-      }
-      return found;
+      const rows = Array.from({ length: table.rows }, (_, row) => ({
+        place: { source, table, row },
+        shares: printedShares(dataset, { source, table, row }),
+      }));
+      // A row of zeros is a place where nobody voted.
+      const asked = rows.filter(({ shares }) => shares.length > 1 && shares.some(({ share }) => share.units > 0));
+      const reaching = asked.filter(({ shares }) => bounds(shares.map(({ share }) => share)).high >= 1 - 1e-12).length;
+      const mostReach = asked.length > 2 && 2 * reaching > asked.length;
+      return asked.flatMap(({ place, shares }) => checkRow(dataset, place, shares, mostReach));
     });
     const held = observations.reduce((sum, one) => sum + (one.kind === 'passed' ? one.tests : 0), 0);
     const rest = observations.filter(({ kind }) => kind !== 'passed');
@@ -79,12 +85,30 @@ function bounds(shares: readonly Share[]): { low: number; high: number; sum: num
   };
 }
 
-function checkRow(dataset: Dataset, place: Row, printed: readonly Printed[]): Observation[] {
+/** Whether more than half of the percentages of a row are those of its votes among the votes of all contestants. */
+function ofValidVotes(dataset: Dataset, { source, table, row }: Row): boolean {
+  const own = votesAt(table, row);
+  const votes = own ?? (source.kind === 'official' ? officialShares(dataset, table.area[row])?.votes : undefined);
+  const valid = votes?.reduce((sum, one) => sum + one, 0);
+  if (!votes || !valid) return false;
+  const fitting = votes.filter((one, contestant) => {
+    const share = shareAt(table.shares[contestant], row);
+    if (!share) return false;
+    const { low, high } = shareInterval(share);
+    return one / valid >= low - 1e-12 && one / valid <= high + 1e-12;
+  });
+  return 2 * fitting.length > votes.length;
+}
+
+function checkRow(dataset: Dataset, place: Row, printed: readonly Printed[], mostReach: boolean): Observation[] {
   const { source, table, row } = place;
   const { low, high, sum, decimals, narrow } = bounds(printed.map(({ share }) => share));
   const complete = table.shares.every((column) => shareAt(column, row) !== undefined);
   const over = low > 1 + 1e-12;
   const under = complete && high < 1 - 1e-12;
+  // Cut off instead of rounded, every share may be a whole unit higher.
+  const cutOff = under && high + narrow >= 1 - 1e-12;
+  const wrong = under && !cutOff && source.kind === 'official' && (mostReach || ofValidVotes(dataset, place));
   const area = table.area[row];
   const where = source.kind === 'official' && table.origin === 'file' ? dataset.areas.names[area] : source.name;
   const digits = Math.max(0, decimals);
@@ -95,8 +119,10 @@ function checkRow(dataset: Dataset, place: Row, printed: readonly Printed[]): Ob
     measures: { sum, differencePp: 100 * (sum - 1), lowest: low, highest: high },
     locations: printed.flatMap(({ column }) => table.locate(row, column)),
   };
-  const reach = `the percentages of ${printed.length} parties reach ${fixed(100 * sum, digits)}`;
-  if (over || (under && source.kind === 'official')) {
+  const bounded = printed.some(({ share }) => share.relation !== 'is');
+  const total = bounded ? `${fixed(100 * low, digits + 2)} to ${fixed(100 * high, digits + 2)}` : fixed(100 * sum, digits);
+  const reach = `the ${printed.length} percentages reach ${total}`;
+  if (over || wrong) {
     const repair = onlyRepair(printed, sum, decimals);
     const detail = repair ?? 'No single share changed by one character would make the sum exact.';
     return [
@@ -113,9 +139,11 @@ function checkRow(dataset: Dataset, place: Row, printed: readonly Printed[]): Ob
     return [
       noted({
         ...fields,
-        about: 'document',
+        about: source.kind === 'official' ? 'result' : 'document',
         message: `${where}: ${reach}.`,
-        detail: `${fixed(100 * (1 - sum), digits)} % belong to nobody in the list: a category left out, or an error.`,
+        detail: cutOff
+          ? 'That is what percentages cut off after their last decimal give.'
+          : `${fixed(100 * (1 - sum), digits)} % belong to nobody in the list: a category left out, percentages of all ballots, or an error.`,
       }),
     ];
   }
@@ -132,6 +160,7 @@ function onlyRepair(printed: readonly Printed[], sum: number, decimals: number):
   const scale = 10 ** decimals;
   const excess = Math.round((sum - 1) * 100 * scale);
   const repairs = printed.flatMap(({ name, share }) => {
+    if (share.relation !== 'is') return [];
     const units = Math.round(share.units * 10 ** (decimals - share.decimals)) - excess;
     if (units < 0) return [];
     const from = shareDigits(share);

@@ -16,7 +16,7 @@ const meta: CheckMeta = {
   limits: [
     'Only rows whose total exceeds twice the number of possible percentages (20,000 votes for two decimals): in smaller rows the pattern is common by chance.',
     'The cells of one row add up to its total and are therefore not independent: a finding must also stand when one cell of every row, a hit where there is one, is left out.',
-    'Counts of zero are left out: zero is a percentage of any total.',
+    'Counts of zero are left out: zero is a percentage of any total. So is a row in which one contestant has every vote; of two contestants one is counted, because the other is what is left.',
   ],
   method:
     'A count v of a row with total N is a hit when |v − q·N/10^(d+2)| ≤ ½ for some whole q. By chance a cell hits with probability 10^(d+2)/N; the number of hits is a sum of unlike trials whose upper tail is computed exactly.',
@@ -62,7 +62,9 @@ export default defineCheck({
       ({ table }) => table.votes.length > 1 && table.votes.every((column) => column !== undefined),
     );
     if (tables.length === 0)
-      return [skipped('The whole dataset', 'no official table holds the votes of all contestants', 'official votes by contestant')];
+      return [
+        skipped('The whole dataset', 'no official table holds the votes of all of two contestants or more', 'official votes by contestant'),
+      ];
     return tables.flatMap(({ source, table }) => options.decimals.flatMap((decimals) => search(dataset, source, table, decimals, options)));
   },
 });
@@ -86,12 +88,16 @@ function hitsOf(table: Table, decimals: number): { hits: Cell[]; rows: { cells: 
     const total = votes?.reduce((sum, one) => sum + one, 0) ?? 0;
     if (!votes || total <= 2 * scale) continue;
     const before = hits.length;
-    for (const [contestant, one] of votes.entries()) {
+    const positive = votes.flatMap((one, contestant) => (one > 0 ? [contestant] : []));
+    if (positive.length < 2) continue;
+    const asked = positive.length === 2 ? positive.slice(0, 1) : positive;
+    for (const contestant of asked) {
+      const one = votes[contestant];
       const units = Math.round((one * scale) / total);
       // |v − q·N/s| ≤ ½ in whole numbers: 2·|v·s − q·N| ≤ s
-      if (one > 0 && 2 * Math.abs(one * scale - units * total) <= scale) hits.push({ row, contestant, votes: one, units, total });
+      if (2 * Math.abs(one * scale - units * total) <= scale) hits.push({ row, contestant, votes: one, units, total });
     }
-    rows.push({ cells: votes.filter((one) => one > 0).length, chance: scale / total, hit: hits.length > before });
+    rows.push({ cells: asked.length, chance: scale / total, hit: hits.length > before });
   }
   return { hits, rows };
 }
@@ -110,8 +116,9 @@ function search(dataset: Dataset, source: Source, table: Table, decimals: number
   }
   const chances = rows.flatMap(({ cells, chance }) => Array<number>(cells).fill(chance));
   const full = poissonBinomialTail(chances, hits.length);
-  const fewer = rows.flatMap(({ cells, chance }) => Array<number>(Math.max(0, cells - 1)).fill(chance));
-  const left = hits.length - rows.filter(({ hit }) => hit).length;
+  // One cell of a row follows from the others; of two contestants only one was counted to begin with.
+  const fewer = rows.flatMap(({ cells, chance }) => Array<number>(Math.max(1, cells - 1)).fill(chance));
+  const left = hits.length - rows.filter(({ hit, cells }) => hit && cells > 1).length;
   const cautious = poissonBinomialTail(fewer, left);
   const [low, high] = clopperPearson(hits.length, chances.length, 0.95);
   const material = hits.length >= minHits && cautious.p <= conservativeLevel;

@@ -2,7 +2,7 @@ import { quantile } from 'simple-statistics';
 import * as z from 'zod';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, significant } from '../../model/format.ts';
+import { count, plural, significant } from '../../model/format.ts';
 import { finestVotes, type VoteColumn } from '../../model/vote-columns.ts';
 import { benfordProbabilities, significantDigit } from '../../stats/benford.ts';
 import { chiSquareTest } from '../../stats/chi-square.ts';
@@ -60,7 +60,12 @@ function check(
   const { name, id } = dataset.contestants[contestant];
   const subject = `Votes for ${name} by ${table.level}`;
   const needed = `at least ${minN} counts by polling station, over ${minSpan} order${minSpan === 1 ? '' : 's'} of magnitude`;
-  if (values.length < minN) return skipped(subject, `${count(values.length)} counts are published; ${minN} are needed`, needed);
+  if (values.length < minN)
+    return skipped(
+      subject,
+      `${plural(values.length, 'count')} ${values.length === 1 ? 'is' : 'are'} published; ${minN} are needed`,
+      needed,
+    );
   const list = Array.from(values);
   const span = Math.log10(quantile(list, 0.99)) - Math.log10(Math.max(1, quantile(list, 0.01)));
   if (!(span >= minSpan))
@@ -90,7 +95,7 @@ function check(
       n: test.n,
       p: test.p,
       log10P: test.log10P,
-      effect: { name: "Cohen's w", value: test.effect, interval: cohenWInterval(test.statistic, df, test.n) },
+      effect: { name: "Cohen's w", value: test.effect, interval: cohenWInterval(digits, expected) },
     },
     material: test.effect >= minEffect,
     locations: [],

@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest';
+import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { draws, printed } from '../../support/random.ts';
+
+const id = 'share-discrepancy';
+const votes = { alpha: 500000, beta: 300000, gamma: 200000 };
+const disclosed = { base: 'voters', mode: 'phone', fieldwork: ['2020-06-08', '2020-06-09'], designEffect: '1.5' };
+const survey = (source: Manifest, totals: Manifest = { votes }, over: Manifest = {}) =>
+  datasetOf({ sources: [official(totals), { id: 'survey', name: 'Survey', kind: 'survey', ...source }], ...over });
+const sized = (size: number, alpha: string, beta: string, gamma: string, over: Manifest = {}) =>
+  survey({ sample: { size, ...disclosed }, totals: { shares: { alpha, beta, gamma } }, ...over });
+
+describe('honest data', () => {
+  test.each([
+    ['the official shares', sized(1000, '50%', '30%', '20%')],
+    ['three points off, as polls are', sized(1000, '53%', '28.5%', '18.5%')],
+    ['a huge sample two points off: sampling error says 10⁻³⁰⁰, polls do not', sized(200000, '52%', '29%', '19%')],
+    ['one interview', sized(1, '100%', '0%', '0%')],
+  ])('%s: told, not flagged', (_, dataset) => {
+    const { findings, result } = audited(dataset, id);
+    expect(result.status).toBe('passed');
+    expect(findings).toMatchObject([{ severity: 'note', about: 'result', scope: { source: 'survey' } }]);
+    expect(findings[0].message).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test('a poll whose undecided voters can make up the difference', () => {
+    // 40, 30 and 20 % with 10 % undecided: all of these would have to vote for Alpha.
+    const dataset = sized(2000, '40%', '30%', '20%', { kind: 'poll' });
+    const [finding] = audited(dataset, id).findings;
+    expect(finding).toMatchObject({ severity: 'note', grade: 0 });
+    expect(finding.test).toMatchObject({ statistic: 0, pValue: 1 });
+  });
+
+  test('shares of the official result among a poll’s 90 % who decided', () => {
+    expect(audited(sized(2000, '45%', '27%', '18%', { kind: 'poll' }), id).findings).toMatchObject([{ severity: 'note', grade: 0 }]);
+  });
+});
+
+describe('a planted fault', () => {
+  test('twenty points, by hand', () => {
+    const [finding] = audited(sized(1000, '30.0%', '42.0%', '28.0%'), id).findings;
+    expect(finding).toMatchObject({ severity: 'warning', about: 'result', scope: { source: 'survey' }, grade: 3 });
+    // Distance: (20 + 12 + 8)/2. φ² = 0.04/0.5 + 0.0144/0.3 + 0.0064/0.2 = 0.16; X² = 160 at random.
+    expect(finding.measures.totalVariation).toBeCloseTo(0.2, 12);
+    const [reading] = finding.readings ?? [];
+    expect(reading).toMatchObject({ base: 'voters', n: 1000 });
+    expect(reading.x2SimpleRandom).toBeCloseTo(160, 6);
+    // c = 0.25/0.035² − 1 = 203.0816; X²(1 + c)/(n + c) = 27.1434
+    expect(reading.x2TotalSurveyError).toBeCloseTo((160 * 204.0816327) / 1203.0816327, 6);
+    // Least favourable: Alpha at 30.05, the others as much lower in proportion to 30 and 20 as their intervals allow.
+    expect(reading.x2LeastFavourable).toBeLessThan(reading.x2TotalSurveyError as number);
+    expect(finding.test).toMatchObject({ df: 2, n: 1000, statistic: reading.x2LeastFavourable });
+    expect(finding.test?.pValue).toBeCloseTo(Math.exp(-(reading.x2LeastFavourable as number) / 2), 12);
+    expect(finding.locations.map(({ field }) => field)).toEqual([
+      'sources.survey.totals.shares.alpha',
+      'sources.survey.totals.shares.beta',
+      'sources.survey.totals.shares.gamma',
+      'sources.survey.sample.size',
+      'sources.commission.totals.votes.alpha',
+      'sources.commission.totals.votes.beta',
+      'sources.commission.totals.votes.gamma',
+    ]);
+  });
+
+  test('what is not disclosed lowers the grade, and is named', () => {
+    const [finding] = audited(
+      survey({ sample: { size: 1000 }, totals: { shares: { alpha: '30%', beta: '42%', gamma: '28%' } } }),
+      id,
+    ).findings;
+    expect(finding).toMatchObject({ severity: 'warning', grade: 2 });
+    expect(finding.detail).toContain('base of the shares');
+  });
+
+  test('an opinion poll before the vote loses a grade: opinions change', () => {
+    expect(audited(sized(1000, '30.0%', '42.0%', '28.0%', { kind: 'poll' }), id).findings).toMatchObject([
+      { severity: 'warning', grade: 2 },
+    ]);
+  });
+
+  test('two readings of an unknown base give one finding, on the milder', () => {
+    const dataset = survey({
+      sample: { size: 1000, base: 'unknown' },
+      totals: { turnout: '40%', shares: { alpha: '30%', beta: '42%', gamma: '28%' } },
+    });
+    const { findings } = audited(dataset, id);
+    expect(findings).toHaveLength(1);
+    expect(findings[0].readings).toMatchObject([
+      { base: 'respondents', n: 1000 },
+      { base: 'voters', n: 400 },
+    ]);
+    expect(findings[0].test?.n).toBe(400);
+  });
+
+  test('contestants that are not reported are one category of all others, never dropped', () => {
+    const [finding] = audited(survey({ sample: { size: 1000, ...disclosed }, totals: { shares: { alpha: '30%' } } }), id).findings;
+    // 30 against 50: z² = 0.04/0.25·1000 = 160 on one degree of freedom.
+    expect(finding.test?.df).toBe(1);
+    expect(finding.readings?.[0].x2SimpleRandom).toBeCloseTo(160, 6);
+  });
+
+  test('an odd answer that no Bayes factor supports bounds no chance', () => {
+    const [finding] = audited(sized(5, '0%', '40%', '60%'), id).findings;
+    expect(`${finding.message} ${finding.detail}`).not.toMatch(/chance of at most [1-9]\d*(\.\d+)?[,. ](?!e)/);
+  });
+});
+
+describe('edges', () => {
+  const two = (source: Manifest, totals: Manifest) =>
+    survey(source, totals, {
+      contestants: [
+        { id: 'alpha', name: 'Alpha' },
+        { id: 'beta', name: 'Beta' },
+      ],
+    });
+
+  test('a contestant with 0 official votes', () => {
+    const dataset = survey(
+      { sample: { size: 1000, ...disclosed }, totals: { shares: { alpha: '60%', beta: '38%', gamma: '2%' } } },
+      { votes: { alpha: 600, beta: 400, gamma: 0 } },
+    );
+    const { findings, result } = audited(dataset, id);
+    expect(result.error).toBeUndefined();
+    expect(findings).toMatchObject([{ severity: 'note' }]);
+  });
+
+  test.each([
+    ['all reported', { alpha: '80%', beta: '40%', gamma: '10%' }],
+    ['some reported', { alpha: '80%', beta: '40%' }],
+    ['one alone above 100', { alpha: '120%' }],
+  ])('shares over 100: %s', (_, shares) => {
+    const { findings, result } = audited(survey({ sample: { size: 1000, ...disclosed }, totals: { shares } }), id);
+    expect(result.error).toBeUndefined();
+    expect(findings).toHaveLength(1);
+  });
+
+  test('only one contestant', () => {
+    const dataset = survey(
+      { sample: { size: 1000 }, totals: { shares: { alpha: '90%' } } },
+      { votes: { alpha: 10 } },
+      { contestants: [{ id: 'alpha', name: 'Alpha' }] },
+    );
+    expect(observe(dataset, id)).toMatchObject([{ kind: 'skipped', reason: expect.stringContaining('one contestant') }]);
+  });
+
+  test('an official result near 100 %', () => {
+    expect(
+      observe(
+        two({ sample: { size: 1000 }, totals: { shares: { alpha: '80%', beta: '20%' } } }, { votes: { alpha: 9999, beta: 1 } }),
+        id,
+      )[0],
+    ).toMatchObject({
+      kind: 'skipped',
+      reason: expect.stringContaining('too near 100 %'),
+    });
+  });
+
+  test('a sample in which by its turnout nobody voted', () => {
+    const dataset = survey({
+      sample: { size: 1, base: 'voters' },
+      totals: { turnout: '40%', shares: { alpha: '100%', beta: '0%', gamma: '0%' } },
+    });
+    expect(observe(dataset, id)[0]).toMatchObject({ kind: 'skipped' });
+  });
+
+  test('an area: its own official votes are asked', () => {
+    const table = { file: 'r.csv', level: 'region', columns: { area: 'area', votes: { alpha: 'a', beta: 'b', gamma: 'c' } } };
+    const dataset = datasetOf(
+      {
+        areas: { file: 'areas.csv', id: 'id', parent: 'parent' },
+        sources: [
+          official({ votes }, { tables: [table] }),
+          {
+            id: 'exit',
+            kind: 'exit-poll',
+            area: 'N',
+            sample: { size: 1000, ...disclosed },
+            totals: { shares: { alpha: '20%', beta: '30%', gamma: '50%' } },
+          },
+        ],
+      },
+      {
+        'areas.csv': [
+          ['id', 'parent'],
+          ['T', ''],
+          ['N', 'T'],
+        ],
+        'r.csv': [
+          ['area', 'a', 'b', 'c'],
+          ['N', 200, 300, 500],
+        ],
+      },
+    );
+    expect(audited(dataset, id).findings).toMatchObject([
+      { severity: 'note', scope: { source: 'exit', area: 'N' }, measures: { totalVariation: 0 } },
+    ]);
+  });
+});
+
+describe('too little data', () => {
+  test.each([
+    ['no survey', datasetOf({ sources: [official({ votes })] })],
+    ['no sample size', survey({ totals: { shares: { alpha: '30%', beta: '42%', gamma: '28%' } } })],
+    [
+      'no official votes',
+      survey({ sample: { size: 1000 }, totals: { shares: { alpha: '30%', beta: '42%', gamma: '28%' } } }, { registered: 1 }),
+    ],
+    ['no shares', survey({ sample: { size: 1000 }, totals: { turnout: '50%' } })],
+  ])('%s', (_, dataset) => {
+    expect(observe(dataset, id)[0]).toMatchObject({
+      kind: 'skipped',
+      reason: expect.stringMatching(/\S/),
+      dataNeeded: expect.stringMatching(/\S/),
+    });
+  });
+
+  test('without a sample size the smallest is named that chance would not explain', () => {
+    // χ² at 95 % on 2 degrees of freedom is 5.991; 5.991/0.16 = 37.4.
+    const dataset = survey({ totals: { shares: { alpha: '30%', beta: '42%', gamma: '28%' } } });
+    expect(observe(dataset, id)[0]).toMatchObject({ reason: expect.stringContaining('about 37 interviews') });
+  });
+});
+
+describe('under its null, Dirichlet-multinomial with the error of polls', () => {
+  test.each([
+    ['three contestants, 1,000 interviews', 1000, [0.5, 0.3, 0.2]],
+    ['five, one far ahead, 3,000 interviews', 3000, [0.71, 0.11, 0.09, 0.053, 0.037]],
+    ['eight small ones, 800 interviews', 800, [0.3, 0.25, 0.2, 0.1, 0.06, 0.04, 0.03, 0.02]],
+    ['a small sample of 60', 60, [0.6, 0.3, 0.1]],
+  ])('%s: a warning at most once in a hundred', (_, n, shares) => {
+    const ids = shares.map((_share, index) => `p${index}`);
+    const { dirichlet, multinomial } = draws(n);
+    const leading = Math.max(...shares);
+    const c = (leading * (1 - leading)) / 0.035 ** 2 - 1;
+    const trials = 1200;
+    let warnings = 0;
+    let surprising = 0;
+    for (let trial = 0; trial < trials; trial++) {
+      const counts = multinomial(n, dirichlet(shares.map((share) => share * c)));
+      const dataset = datasetOf({
+        contestants: ids.map((one) => ({ id: one, name: one })),
+        sources: [
+          official({ votes: Object.fromEntries(ids.map((one, index) => [one, Math.round(1e6 * shares[index])])) }),
+          {
+            id: 'survey',
+            kind: 'survey',
+            sample: { size: n, ...disclosed },
+            totals: { shares: Object.fromEntries(ids.map((one, index) => [one, printed(counts[index], n, 1)])) },
+          },
+        ],
+      });
+      const [finding] = audited(dataset, id).findings;
+      if (finding.severity === 'warning') warnings++;
+      if ((finding.test?.pValue ?? 1) < 0.05) surprising++;
+    }
+    expect(warnings / trials).toBeLessThan(0.01);
+    // The test is at its level: not dead, and not above it by more than its approximation (three standard errors are 1.9 %).
+    expect(surprising / trials).toBeGreaterThan(0.02);
+    expect(surprising / trials).toBeLessThan(0.08);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { draws, printed } from '../../support/random.ts';
+
+const id = 'turnout-discrepancy';
+const survey = (
+  totals: Manifest,
+  sample: Manifest = { size: 2000, base: 'respondents' },
+  counts: Manifest = { registered: 1000, ballotsCast: 600 },
+) => datasetOf({ sources: [official(counts), { id: 'survey', name: 'Survey', kind: 'survey', sample, totals }] });
+
+describe('honest data', () => {
+  test.each(['60%', '58%', '62.5%', '64%'])('a turnout of %s against 60 %', (turnout) => {
+    const { findings } = audited(survey({ turnout }), id);
+    expect(findings).toMatchObject([{ severity: 'note', about: 'result', scope: { source: 'survey', quantity: 'turnout' } }]);
+  });
+
+  test('a figure that holds the official one within its rounding needs no reconciling', () => {
+    const [finding] = audited(survey({ turnout: '60%' }, { size: 2000 }, { registered: 1000, ballotsCast: 602 }), id).findings;
+    expect(finding.test).toMatchObject({ statistic: 0, pValue: 1 });
+    expect(finding.detail).not.toContain('reconcile');
+    expect(finding.measures).not.toHaveProperty('denialRate');
+  });
+
+  test('too much turnout errs the ordinary way and is graded one lower', () => {
+    // 25 points either way of 60 %: effect 4, evidence 4, quality 2.
+    const sample = { size: 2000, base: 'respondents' };
+    expect(audited(survey({ turnout: '35%' }, sample), id).findings).toMatchObject([{ severity: 'warning', grade: 2 }]);
+    expect(audited(survey({ turnout: '85%' }, sample), id).findings).toMatchObject([{ severity: 'note', grade: 1 }]);
+  });
+});
+
+test('a planted fault, by hand', () => {
+  const [finding] = audited(survey({ turnout: '40.0%' }), id).findings;
+  // c = 0.24/0.035² − 1 = 194.9; deff = (2000 + c)/(1 + c) = 11.2035; z = (0.4005 − 0.6)/√(0.24·11.2035/2000) = −5.4410
+  expect(finding).toMatchObject({ severity: 'warning', about: 'result', grade: 2, measures: { official: 0.6, differencePp: -20 } });
+  const c = 0.24 / 0.035 ** 2 - 1;
+  const z = (0.4005 - 0.6) / Math.sqrt((0.24 * ((2000 + c) / (1 + c))) / 2000);
+  expect(finding.test?.statistic).toBeCloseTo(z, 9);
+  expect(z).toBeCloseTo(-5.441, 3);
+  // [0.6/0.4]/[0.4/0.6] = 2.25; one voter in three would have had to deny it.
+  expect(finding.measures.responseRatio).toBeCloseTo(2.25, 9);
+  expect(finding.measures.denialRate).toBeCloseTo(1 / 3, 9);
+  // √n·0.2/√0.24 = 18.26 without survey error
+  expect(finding.measures.zSimpleRandom).toBeCloseTo(-18.2574, 3);
+  expect(finding.locations.map(({ field }) => field)).toEqual([
+    'sources.survey.totals.turnout',
+    'sources.survey.sample.size',
+    'sources.commission.totals.ballotsCast',
+    'sources.commission.totals.registered',
+  ]);
+});
+
+test('the official turnout as printed, where the counts are not', () => {
+  expect(audited(survey({ turnout: '40%' }, { size: 2000 }, { turnout: '60.0%' }), id).findings).toMatchObject([
+    { measures: { official: 0.6 } },
+  ]);
+});
+
+test('nobody voted by the survey: nothing infinite is told', () => {
+  const [finding] = audited(survey({ turnout: '0%' }), id).findings;
+  expect(finding.severity).toBe('warning');
+  expect(finding.detail).not.toMatch(/Infinity|NaN/);
+  expect(finding.measures).not.toHaveProperty('responseRatio');
+});
+
+test('under its null it warns at most once in a hundred', () => {
+  const { dirichlet, multinomial } = draws(20200607);
+  const c = 0.24 / 0.035 ** 2 - 1;
+  const trials = 1500;
+  let warnings = 0;
+  let below = 0;
+  for (let trial = 0; trial < trials; trial++) {
+    const [voted] = multinomial(1000, dirichlet([0.6 * c, 0.4 * c]));
+    const [finding] = audited(survey({ turnout: printed(voted, 1000, 1) }, { size: 1000, base: 'respondents' }), id).findings;
+    if (finding.severity === 'warning') warnings++;
+    if ((finding.test?.pValue ?? 1) < 0.05) below++;
+  }
+  expect(warnings / trials).toBeLessThan(0.01);
+  // Near 5 %, a little below for the rounding that is granted; three standard errors are 1.7 %.
+  expect(below / trials).toBeGreaterThan(0.03);
+  expect(below / trials).toBeLessThan(0.068);
+});
+
+describe('too little data', () => {
+  test.each([
+    ['no survey', datasetOf({ sources: [official({ registered: 1000, ballotsCast: 600 })] })],
+    ['no turnout', survey({ shares: { alpha: '50%' } })],
+    ['a bound', survey({ turnout: '<=60%' })],
+    ['no sample size', survey({ turnout: '60%' }, { base: 'respondents' })],
+    ['voters only', survey({ turnout: '60%' }, { size: 1000, base: 'voters' })],
+    ['no official turnout', survey({ turnout: '60%' }, { size: 1000 }, { registered: 1000 })],
+    ['an official turnout of 100 %', survey({ turnout: '60%' }, { size: 1000 }, { registered: 1000, ballotsCast: 1000 })],
+    ['a turnout above 100 %', survey({ turnout: '160%' })],
+  ])('%s', (_, dataset) => {
+    expect(observe(dataset, id)).toMatchObject([
+      { kind: 'skipped', reason: expect.stringMatching(/\S/), dataNeeded: expect.stringMatching(/\S/) },
+    ]);
+  });
+});

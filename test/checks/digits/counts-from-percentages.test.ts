@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { audited, datasetOf, observe, official, type Rows } from '../../support/dataset.ts';
+import { type Draws, draws } from '../../support/random.ts';
+
+const id = 'counts-from-percentages';
+
+function regions(rows: Rows, names = ['a', 'b', 'c', 'd', 'e'].slice(0, rows[0].length - 1)) {
+  const table = { file: 'r.csv', level: 'region', columns: { area: 'area', votes: Object.fromEntries(names.map((name) => [name, name])) } };
+  return datasetOf(
+    { contestants: names.map((name) => ({ id: name, name })), sources: [official({}, { tables: [table] })] },
+    { 'r.csv': [['area', ...names], ...rows] },
+  );
+}
+
+/** Votes of a row as voters give them: binomial counts, one after the other, by their normal approximation (n·p above 1,000). */
+function honest({ normal }: Draws, total: number, shares: readonly number[]): number[] {
+  let left = total;
+  let weight = 1;
+  return shares.map((share, index) => {
+    const p = Math.min(1, share / weight);
+    const votes = index === shares.length - 1 ? left : Math.round(left * p + Math.sqrt(left * p * (1 - p)) * normal());
+    left -= votes;
+    weight -= share;
+    return votes;
+  });
+}
+
+const SHARES = [0.5, 0.2, 0.15, 0.1, 0.05];
+
+/** Votes computed from two-decimal percentages of a total, the last contestant taking what is left. */
+function computed({ uniform }: Draws, total: number): number[] {
+  const votes = SHARES.slice(0, -1).map((share) => Math.round((Math.round(1e4 * (share + 0.02 * (uniform() - 0.5))) * total) / 1e4));
+  return [...votes, total - votes.reduce((sum, one) => sum + one, 0)];
+}
+
+const sizes = ({ uniform }: Draws) => Array.from({ length: 17 }, () => 150000 + Math.floor(650000 * uniform()));
+
+describe('a planted fault', () => {
+  test('a table computed from percentages with two decimals', () => {
+    const random = draws(5);
+    const { findings, tables } = audited(regions(sizes(random).map((total, index) => [`R${index}`, ...computed(random, total)])), id);
+    expect(findings).toHaveLength(1);
+    const [finding] = findings;
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      about: 'result',
+      scope: { source: 'commission', level: 'region', quantity: 'votes as percentages with 2 decimals' },
+      measures: { decimals: 2, cells: 85, conservativeCells: 68 },
+    });
+    // Four cells of every row are rounded percentages; the fifth may be one too.
+    expect(finding.measures.hits).toBeGreaterThanOrEqual(68);
+    expect(finding.measures.conservativeHits).toBe((finding.measures.hits as number) - 17);
+    expect(finding.locations).toHaveLength(finding.measures.hits as number);
+    expect(tables.map((table) => table.id)).toContain('counts-from-percentages-commission-region-2');
+  });
+
+  test('national totals with one decimal (Venezuela, 28 July 2024: 51.2, 44.2 and 4.6 % of 10,058,774)', () => {
+    const dataset = regions([['Country', 5150092, 4445978, 462704]]);
+    const { findings } = audited(dataset, id);
+    // What is a percentage with one decimal is one with two as well. Three hits; each has chance 1,000/10,058,774, so P = (9.9416e-5)³ = 9.8257e-13; of two left, (9.9416e-5)² = 9.88e-9.
+    expect(findings.map(({ measures }) => [measures.decimals, measures.hits])).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+    expect(findings[0].severity).toBe('warning');
+    expect((findings[0].test?.pValue ?? 0) / (1000 / 10058774) ** 3).toBeCloseTo(1, 9);
+    expect((findings[0].measures.conservativePValue as number) / (1000 / 10058774) ** 2).toBeCloseTo(1, 9);
+  });
+});
+
+describe('honest data', () => {
+  test.each([
+    ['five contestants', SHARES],
+    ['three', [0.5, 0.3, 0.2]],
+    ['two', [0.55, 0.45]],
+  ])('%s: no more alarms than claimed', (_, shares) => {
+    const random = draws(shares.length);
+    const trials = 1000;
+    let warnings = 0;
+    let surprising = 0;
+    for (let trial = 0; trial < trials; trial++) {
+      const rows = sizes(random).map((total, index) => [`R${index}`, ...honest(random, total, shares)]);
+      const [one] = observe(regions(rows), id, { decimals: [2] });
+      if (one.kind !== 'measured') throw new Error('the check was expected to run');
+      if (one.test.p < 0.05) surprising++;
+      if (one.test.p < 0.01 && one.material) warnings++;
+    }
+    // Whole hits cannot meet 5 % exactly: at most it, three standard errors (2.1 %) allowed.
+    expect(surprising / trials).toBeLessThan(0.071);
+    expect(surprising / trials).toBeGreaterThan(0.005);
+    expect(warnings / trials).toBeLessThanOrEqual(0.01);
+  });
+
+  test('one contestant with every vote of a row, and contestants with none', () => {
+    const rows = Array.from({ length: 5 }, (_, index) => [`R${index}`, 30000 + 17 * index, 0, 0]);
+    expect(observe(regions(rows), id)).toMatchObject([{ kind: 'skipped' }, { kind: 'skipped' }]);
+  });
+
+  test('of two contestants one is counted: the other is what is left', () => {
+    const [, two] = observe(
+      regions([
+        ['R', 60000, 40000],
+        ['S', 60001, 40003],
+      ]),
+      id,
+    );
+    expect(two).toMatchObject({ kind: 'measured', measures: { hits: 1, cells: 2, conservativeHits: 1, conservativeCells: 2 } });
+  });
+});
+
+describe('too little data', () => {
+  test.each([
+    ['no votes', datasetOf({ sources: [official({ registered: 100000 })] })],
+    ['a contestant without votes', datasetOf({ sources: [official({ votes: { alpha: 60000, beta: 30000 } })] })],
+    ['only one contestant', datasetOf({ contestants: [{ id: 'alpha', name: 'Alpha' }], sources: [official({ votes: { alpha: 60000 } })] })],
+  ])('%s', (_, dataset) => {
+    expect(observe(dataset, id)).toMatchObject([{ kind: 'skipped', dataNeeded: expect.stringMatching(/\S/) }]);
+  });
+
+  test('rows of 20,000 votes are too small for two decimals, rows of one more are not', () => {
+    expect(observe(regions([['R', 12003, 5001, 2996]]), id, { decimals: [2] })).toMatchObject([{ kind: 'skipped' }]);
+    expect(observe(regions([['R', 12003, 5002, 2996]]), id, { decimals: [2] })).toMatchObject([{ kind: 'measured' }]);
+  });
+
+  test('a row with a missing cell is left out', () => {
+    expect(
+      observe(
+        regions([
+          ['R', 120030, '', 29960],
+          ['S', 120031, 50020, 29961],
+        ]),
+        id,
+        { decimals: [2] },
+      ),
+    ).toMatchObject([{ measures: { cells: 3 } }]);
+  });
+});

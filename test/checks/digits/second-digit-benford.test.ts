@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { audited, datasetOf, observe, official } from '../../support/dataset.ts';
+import { draws } from '../../support/random.ts';
+import { stationVotes } from '../../support/station-votes.ts';
+
+const id = 'second-digit-benford';
+const logUniform = (uniform: () => number, n: number, from: number, orders: number): number[] =>
+  Array.from({ length: n }, () => Math.floor(10 ** (from + orders * uniform())));
+
+test('honest data that follow the law reject near 5 %', () => {
+  const { uniform } = draws(1);
+  const trials = 500;
+  let surprising = 0;
+  for (let trial = 0; trial < trials; trial++) {
+    const [one] = observe(stationVotes(logUniform(uniform, 500, 2, 2)), id);
+    if (one.kind !== 'measured') throw new Error('the check was expected to run');
+    if (one.test.p < 0.05) surprising++;
+  }
+  expect(Math.abs(surprising / trials - 0.05)).toBeLessThan(3 * Math.sqrt((0.05 * 0.95) / trials));
+});
+
+test('a planted fault: second digits as often as each other, and then only 0 and 5; a note, never more', () => {
+  const { uniform } = draws(2);
+  const votes = logUniform(uniform, 900, 2, 2).map((one, index) => {
+    const scale = 10 ** (Math.floor(Math.log10(one)) - 1);
+    return index % 2 === 0 ? one : (10 * Math.floor(one / (10 * scale)) + (index % 4 === 1 ? 0 : 5)) * scale;
+  });
+  const { findings } = audited(stationVotes(votes), id);
+  expect(findings).toMatchObject([
+    {
+      severity: 'note',
+      about: 'result',
+      scope: { source: 'commission', level: 'station', contestant: 'alpha' },
+      measures: { counts: 900 },
+      test: { df: 9, n: 900 },
+    },
+  ]);
+});
+
+describe('too little data', () => {
+  const { uniform, normal } = draws(3);
+  test.each([
+    ['499 counts', stationVotes(logUniform(uniform, 499, 2, 2))],
+    ['counts within one order of magnitude', stationVotes(Array.from({ length: 2000 }, () => Math.round(Math.exp(6 + 0.2 * normal()))))],
+    ['one count in ten below 100', stationVotes(logUniform(uniform, 1000, 1, 3))],
+    ['all zero', stationVotes(Array.from({ length: 600 }, () => 0))],
+    ['no votes', datasetOf({ sources: [official({ registered: 1 })] })],
+  ])('%s', (_, dataset) => {
+    expect(observe(dataset, id)).toMatchObject([
+      { kind: 'skipped', reason: expect.stringMatching(/\S/), dataNeeded: expect.stringContaining('500 counts') },
+    ]);
+  });
+});
