@@ -269,16 +269,18 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
       ? ` ${plural(documents.length, 'error')} in documents that report the result ${documents.length === 1 ? 'is' : 'are'} told apart.`
       : '';
   const tests = ran.reduce((sum, check) => sum + check.tests, 0);
-  const more = (list: readonly Finding[]): string => (list.length > 1 ? ` (first of ${list.length})` : '');
-  if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: `${errors[0].message}${more(errors)}${aside}` };
-  if (warnings.length > 0)
-    return { id: question, verdict: 'anomalous', partly, sentence: `${warnings[0].message}${more(warnings)}${aside}` };
+  const first = (list: readonly Finding[]): string =>
+    list.length > 1 ? `${list[0].message.replace(/\.$/, '')} (first of ${list.length}).` : list[0].message;
+  if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: `${first(errors)}${aside}` };
+  if (warnings.length > 0) return { id: question, verdict: 'anomalous', partly, sentence: `${first(warnings)}${aside}` };
+  const notes = about.filter(({ severity }) => severity === 'note').length;
+  const remarks = notes > 0 ? `; ${plural(notes, 'note')} beside` : '';
   if (ran.length > 0)
     return {
       id: question,
       verdict: 'consistent',
       partly,
-      sentence: `${plural(tests, 'comparison')} by ${plural(ran.length, 'check')} found no contradiction and no anomaly in the result.${aside}`,
+      sentence: `${plural(tests, 'comparison')} by ${plural(ran.length, 'check')} found no contradiction and no anomaly in the result${remarks}.${aside}`,
     };
   const needed = [...new Set(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)))];
   const sentence =

@@ -4,17 +4,29 @@ import seatsUnderSource from './agreement/seats-under-source.ts';
 import shareDiscrepancy from './agreement/share-discrepancy.ts';
 import tallyFeasibility from './agreement/tally-feasibility.ts';
 import turnoutDiscrepancy from './agreement/turnout-discrepancy.ts';
+import ballotChain from './arithmetic/ballot-chain.ts';
+import changeMatchesLevels from './arithmetic/change-matches-levels.ts';
+import claimsAgree from './arithmetic/claims-agree.ts';
+import cumulativeTurnout from './arithmetic/cumulative-turnout.ts';
+import duplicateRows from './arithmetic/duplicate-rows.ts';
 import leadMatchesShares from './arithmetic/lead-matches-shares.ts';
+import marginMatchesSample from './arithmetic/margin-matches-sample.ts';
 import partsSumToTotal from './arithmetic/parts-sum-to-total.ts';
 import seatsMatchRules from './arithmetic/seats-match-rules.ts';
+import shareFeasibleForSample from './arithmetic/share-feasible-for-sample.ts';
 import shareMatchesVotes from './arithmetic/share-matches-votes.ts';
 import sharesSumToHundred from './arithmetic/shares-sum-to-hundred.ts';
+import timeIsPossible from './arithmetic/time-is-possible.ts';
+import turnoutMatchesCounts from './arithmetic/turnout-matches-counts.ts';
 import countsFromPercentages from './digits/counts-from-percentages.ts';
 import firstDigitBenford from './digits/first-digit-benford.ts';
 import lastDigitUniformity from './digits/last-digit-uniformity.ts';
 import secondDigitBenford from './digits/second-digit-benford.ts';
 import integerPercentages from './turnout/integer-percentages.ts';
+import outlyingAreas from './turnout/outlying-areas.ts';
 import turnoutDistribution from './turnout/turnout-distribution.ts';
+import turnoutShareDependence from './turnout/turnout-share-dependence.ts';
+import unaccountedBallots from './turnout/unaccounted-ballots.ts';
 
 /** A check with the question it belongs to. */
 export interface RegisteredCheck extends Check {
@@ -23,17 +35,29 @@ export interface RegisteredCheck extends Check {
 
 /** Every check, in the order of the questions, then by name. */
 export const CHECKS: readonly RegisteredCheck[] = [
+  { ...ballotChain, question: 'arithmetic' },
+  { ...changeMatchesLevels, question: 'arithmetic' },
+  { ...claimsAgree, question: 'arithmetic' },
+  { ...cumulativeTurnout, question: 'arithmetic' },
+  { ...duplicateRows, question: 'arithmetic' },
   { ...leadMatchesShares, question: 'arithmetic' },
+  { ...marginMatchesSample, question: 'arithmetic' },
   { ...partsSumToTotal, question: 'arithmetic' },
   { ...seatsMatchRules, question: 'arithmetic' },
+  { ...shareFeasibleForSample, question: 'arithmetic' },
   { ...shareMatchesVotes, question: 'arithmetic' },
   { ...sharesSumToHundred, question: 'arithmetic' },
+  { ...timeIsPossible, question: 'arithmetic' },
+  { ...turnoutMatchesCounts, question: 'arithmetic' },
   { ...seatsUnderSource, question: 'agreement' },
   { ...shareDiscrepancy, question: 'agreement' },
   { ...tallyFeasibility, question: 'agreement' },
   { ...turnoutDiscrepancy, question: 'agreement' },
   { ...integerPercentages, question: 'turnout' },
+  { ...outlyingAreas, question: 'turnout' },
   { ...turnoutDistribution, question: 'turnout' },
+  { ...turnoutShareDependence, question: 'turnout' },
+  { ...unaccountedBallots, question: 'turnout' },
   { ...countsFromPercentages, question: 'digits' },
   { ...firstDigitBenford, question: 'digits' },
   { ...lastDigitUniformity, question: 'digits' },

@@ -82,3 +82,41 @@ export function votesAt(table: Table, row: number): number[] | undefined {
 export function validAt(table: Table, row: number): number | undefined {
   return countAt(table.counts.valid, row) ?? votesAt(table, row)?.reduce((sum, votes) => sum + votes, 0);
 }
+
+/** A table of some rows of another, given in ascending order; cells are found again where they stand in the file. */
+export function selectRows(table: Table, rows: readonly number[]): Table {
+  const counts = <C extends CountColumn | undefined>(column: C): C =>
+    (column && { ...column, values: column.values.filter(at(rows)), state: column.state.filter(at(rows)) }) as C;
+  const shares = <C extends ShareColumn | undefined>(column: C): C =>
+    (column && {
+      ...column,
+      units: column.units.filter(at(rows)),
+      decimals: column.decimals.filter(at(rows)),
+      relation: column.relation.filter(at(rows)),
+      state: column.state.filter(at(rows)),
+    }) as C;
+  return {
+    ...table,
+    rows: rows.length,
+    area: table.area.filter(at(rows)),
+    counts: Object.fromEntries(Object.entries(table.counts).map(([name, column]) => [name, counts(column)])),
+    turnout: shares(table.turnout),
+    lead: shares(table.lead),
+    turnoutAt: table.turnoutAt.map(({ hour, column }) => ({ hour, column: shares(column) })),
+    votes: table.votes.map(counts),
+    shares: table.shares.map(shares),
+    seats: table.seats.map(counts),
+    otherShares: table.otherShares.map(({ name, column }) => ({ name, column: shares(column) })),
+    locate: (row, column) => table.locate(rows[row], column),
+  };
+}
+
+/** Keeps the rows named, which are in ascending order. */
+function at(rows: readonly number[]): (value: number, row: number) => boolean {
+  let next = 0;
+  return (_, row) => {
+    if (rows[next] !== row) return false;
+    next++;
+    return true;
+  };
+}

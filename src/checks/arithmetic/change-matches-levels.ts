@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { fixed, points } from '../../model/format.ts';
+import type { Location } from '../../model/provenance.ts';
+import { officialShares, reportedShares } from '../../model/reference.ts';
+import { type Interval, shareInterval } from '../../model/share.ts';
+import type { Source } from '../../model/source.ts';
+import { countAt, shareAt } from '../../model/table.ts';
+
+const meta: CheckMeta = {
+  id: 'change-matches-levels',
+  title: 'Printed changes',
+  question: 'Is every printed gain or loss the difference of the two levels it compares?',
+  kind: 'rule',
+  needs: ['printed changes against another source, and both levels'],
+  limits: ['Each of the three figures may be rounded; the levels are those of the two sources named.'],
+  method: 'New level minus old level as intervals, against the interval of the printed change; seats exactly.',
+  explanations: [
+    'The change may be against another election, or against seats as they stood before the vote rather than as they were won.',
+    'Parties may have merged or been renamed.',
+  ],
+  references: [],
+};
+
+const options = z.strictObject({});
+
+interface Level {
+  readonly interval: Interval;
+  /** Whether only a bound is published. */
+  readonly bound: boolean;
+  readonly locations: readonly Location[];
+}
+
+type Quantity = 'share' | 'seats';
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset) {
+    const observations = dataset.sources.flatMap((source) => {
+      const { change } = source;
+      const old = dataset.sources.find(({ id }) => id === change?.against);
+      if (!change || !old) return [];
+      const place = { dataset, source, old };
+      return [
+        ...change.shares.map(({ contestant, change: { value, location } }) => {
+          const levels = [shareLevel(dataset, source, contestant), shareLevel(dataset, old, contestant)] as const;
+          return compare(
+            place,
+            contestant,
+            'share',
+            { interval: shareInterval(value), bound: false, locations: [location] },
+            levels,
+            value.decimals,
+          );
+        }),
+        ...change.seats.map(({ contestant, change: { value, location } }) => {
+          const levels = [seatLevel(source, contestant), seatLevel(old, contestant)] as const;
+          return compare(
+            place,
+            contestant,
+            'seats',
+            { interval: { low: value, high: value }, bound: false, locations: [location] },
+            levels,
+            0,
+          );
+        }),
+      ];
+    });
+    return observations.length > 0
+      ? observations
+      : [skipped('The whole dataset', 'no change is printed', 'printed gains or losses with the levels they compare')];
+  },
+});
+
+/** The printed share, or the one the votes give. */
+function shareLevel(dataset: Dataset, source: Source, contestant: number): Level | undefined {
+  const exact = (share: number, locations: readonly Location[]): Level => ({
+    interval: { low: share, high: share },
+    bound: false,
+    locations,
+  });
+  for (const table of source.tables) {
+    const row = table.area.indexOf(source.area);
+    const column = table.shares[contestant];
+    const share = row < 0 ? undefined : shareAt(column, row);
+    if (share && column) {
+      const bound = share.relation === 'at-most' || share.relation === 'at-least';
+      return { interval: shareInterval(share), bound, locations: table.locate(row, column) };
+    }
+  }
+  const votes = reportedShares(source);
+  const own = votes?.values[contestant];
+  if (votes && own !== undefined) return exact(own, votes.locations);
+  const official = source.kind === 'official' ? officialShares(dataset, source.area) : undefined;
+  return official && exact(official.shares[contestant], official.locations);
+}
+
+function seatLevel(source: Source, contestant: number): Level | undefined {
+  for (const table of source.tables) {
+    const column = table.seats[contestant];
+    const seats = countAt(column, 0);
+    if (column && seats !== undefined) return { interval: { low: seats, high: seats }, bound: false, locations: table.locate(0, column) };
+  }
+  return undefined;
+}
+
+function compare(
+  { dataset, source, old }: { dataset: Dataset; source: Source; old: Source },
+  contestant: number,
+  quantity: Quantity,
+  { interval: printed, locations }: Level,
+  [now, before]: readonly [Level | undefined, Level | undefined],
+  decimals: number,
+): Observation {
+  const { id, name } = dataset.contestants[contestant];
+  const subject = `${name}, change of ${quantity} against ${old.name}`;
+  if (!now || !before) return skipped(subject, 'one of the two levels is not published', `${quantity} in both sources`);
+  const low = now.interval.low - before.interval.high;
+  const high = now.interval.high - before.interval.low;
+  if (printed.low <= high + 1e-12 && printed.high >= low - 1e-12) return passed(1);
+  const middle = (interval: Interval): number => (interval.low + interval.high) / 2;
+  const amount = (value: number): string => signed(value, quantity, Math.max(0, decimals));
+  const computed = now.bound || before.bound ? `${amount(low)} to ${amount(high)}` : amount((low + high) / 2);
+  const unit = quantity === 'seats' ? 'seats' : 'points';
+  return broken({
+    about: source.kind === 'official' ? 'result' : 'document',
+    scope: { source: source.id, contestant: id, quantity: `change of ${quantity}` },
+    message: `${subject}: ${amount(middle(printed))} ${unit} is printed; the levels differ by ${computed}.`,
+    expected: `${computed} ${unit}`,
+    seen: `${amount(middle(printed))} ${unit}`,
+    measures: { published: middle(printed), computed: (low + high) / 2, smallest: low, largest: high },
+    locations: [...locations, ...now.locations, ...before.locations],
+  });
+}
+
+/** With its sign; a share in points, with two decimals or as many as the printed change has. */
+function signed(value: number, quantity: Quantity, decimals: number): string {
+  if (quantity === 'seats') return `${value > 0 ? '+' : ''}${fixed(value, 0)}`;
+  return points(value, Math.max(2, decimals));
+}

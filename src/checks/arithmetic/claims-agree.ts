@@ -1,0 +1,271 @@
+import * as z from 'zod';
+import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
+import { type Claim, type Figure, figureInterval, unitOfLastDigit } from '../../model/claim.ts';
+import { type Dataset, officialTables } from '../../model/dataset.ts';
+import { count, enumerate, plural } from '../../model/format.ts';
+import type { Location } from '../../model/provenance.ts';
+import { COUNT_LABELS, quantityName, resolveQuantity } from '../../model/quantity.ts';
+import type { Row } from '../../model/reference.ts';
+import { type Interval, shareInterval, shareText } from '../../model/share.ts';
+import { COUNTS, type Column, countAt, shareAt, type Table } from '../../model/table.ts';
+
+const meta: CheckMeta = {
+  id: 'claims-agree',
+  title: 'Figures published twice',
+  question: 'Do figures published of one quantity, by several publishers or in several places, agree?',
+  kind: 'rule',
+  needs: ['two claims of one quantity, a claim of a figure of the dataset, or one official figure in two sources'],
+  limits: [
+    'Printed shares agree where their intervals meet; a claim marked as approximate may be off by one unit of its last digit.',
+    'Parts are added, or united and counted; nothing is known of parts that were left out.',
+    'Hours from and to, and approximate times, are not compared; nor are counts with percentages.',
+  ],
+  method:
+    'Each claim is turned into an interval (a count is a point) or a set; claims of one quantity agree if one value lies in all of them, and sets if they hold the same members.',
+  explanations: [
+    'The figures may be of different dates, or of almost the same thing: stations and commissions, accredited and invited.',
+    'A publisher may have copied an earlier state, or a digit wrongly.',
+  ],
+  references: [],
+};
+
+const options = z.strictObject({});
+
+/** One statement about a quantity. */
+interface Statement {
+  readonly who: string;
+  /** The figure, short enough for a sentence. */
+  readonly text: string;
+  /** How it is composed and where it stands. */
+  readonly full?: string;
+  readonly kind: Figure['kind'];
+  /** Counts as they are, shares as fractions, times in minutes. */
+  readonly interval: Interval;
+  readonly members?: readonly string[];
+  readonly parts?: Claim['parts'];
+  readonly locations: readonly Location[];
+}
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset) {
+    const quantities = [...new Set(dataset.claims.map(({ quantity }) => quantity))];
+    const observations = [...quantities.flatMap((quantity) => compareClaims(dataset, quantity)), ...acrossPublishers(dataset)];
+    if (observations.length > 0) return observations;
+    return [
+      skipped('The whole dataset', 'nothing is published twice', 'claims of one quantity, or an official figure from two publishers'),
+    ];
+  },
+});
+
+/** The claims of a quantity, and the dataset's own figure where the quantity is a path to one. */
+function compareClaims(dataset: Dataset, quantity: string): Observation[] {
+  const own = resolveQuantity(dataset, quantity);
+  const claimed = dataset.claims.filter((claim) => claim.quantity === quantity).flatMap(stated);
+  const name = own?.label ?? quantityName(quantity);
+  if (!own) return compare(quantity, name, claimed);
+  const { kind, text, interval, locations, source } = own;
+  const who = source?.publisher ?? source?.name ?? 'the dataset';
+  return compare(quantity, name, [{ who, kind, text, interval, locations }, ...claimed]);
+}
+
+/** What a claim says; nothing where no values can be given for it, as for an approximate time. */
+function stated(claim: Claim): Statement[] {
+  const { value, of, range, set, parts, approx, location, place } = claim;
+  const who = claim.publisher ?? place ?? 'the manifest';
+  const base = { who, locations: [location], ...(claim.publisher && place && { full: place }) };
+  const exactly = (number: number): Interval => ({ low: number, high: number });
+  if (set) {
+    const members = [...new Set(set)].sort();
+    return [{ ...base, kind: 'count', text: `a list of ${members.length}`, members, interval: exactly(members.length) }];
+  }
+  if (parts) {
+    const sum = sumOf(parts);
+    const room = approx ? parts.reduce((total, part) => total + (typeof part.value === 'number' ? unitOfLastDigit(part.value) : 0), 0) : 0;
+    const composed = parts
+      .map((part) => `${part.name} ${typeof part.value === 'number' ? count(part.value) : part.value.length}`)
+      .join(', ');
+    return [
+      {
+        ...base,
+        kind: 'count',
+        parts,
+        text: `${approx ? 'about ' : ''}${count(sum)} as the sum of ${plural(parts.length, 'part')}`,
+        full: [base.full, composed].filter(Boolean).join(': '),
+        interval: { low: sum - room, high: sum + room },
+      },
+    ];
+  }
+  if (range) {
+    const [from, to] = range;
+    const [low, high] = [figureInterval(from, approx), figureInterval(to, approx)];
+    // Hours from and to are not values between which one lies.
+    if (!low || !high || from.kind === 'time') return [];
+    return [{ ...base, kind: from.kind, text: `${told(from, approx)} to ${shown(to)}`, interval: { low: low.low, high: high.high } }];
+  }
+  const interval = value && figureInterval(value, approx);
+  if (!value || !interval) return [];
+  if (of && value.kind === 'count')
+    return [
+      {
+        ...base,
+        kind: 'share',
+        text: `${told(value, approx)} of ${count(of)}`,
+        interval: { low: interval.low / of, high: interval.high / of },
+      },
+    ];
+  return [{ ...base, kind: value.kind, text: told(value, approx), interval }];
+}
+
+const shown = (figure: Figure): string =>
+  figure.kind === 'count' ? count(figure.value) : figure.kind === 'share' ? shareText(figure.share) : figure.text;
+
+/** With the looseness of the wording, where the figure does not carry it itself. */
+const told = (figure: Figure, approx: boolean): string =>
+  `${approx && !(figure.kind === 'share' && figure.share.relation !== 'is') ? 'about ' : ''}${shown(figure)}`;
+
+/** Numbers are added; sets are united first, since one name may stand in two of them. */
+function sumOf(parts: NonNullable<Claim['parts']>): number {
+  const members = new Set<string>();
+  let sum = 0;
+  for (const { value } of parts) {
+    if (typeof value === 'number') sum += value;
+    else for (const member of value) members.add(member);
+  }
+  return sum + members.size;
+}
+
+function compare(quantity: string, name: string, all: readonly Statement[]): Observation[] {
+  if (all.length < 2) return [];
+  if (all.some(({ kind }) => kind !== all[0].kind))
+    return [skipped(name, 'it is given in different units: as a count, a percentage or a time', 'all statements of it in one unit')];
+  const lists = all.filter(({ members }) => members);
+  const unlike = lists.some(({ members }) => members?.join('\0') !== lists[0].members?.join('\0'));
+  const apart = !meet(all.map(({ interval }) => interval));
+  if (!unlike && !apart) return [passed(all.length - 1)];
+  const largest = Math.max(...all.map(({ interval }) => interval.low));
+  const smallest = Math.min(...all.map(({ interval }) => interval.high));
+  const texts = distinct((apart ? all : lists).map(({ text, who }) => `${text} (${who})`));
+  const verdict = apart
+    ? `cannot ${texts.length > 2 ? 'all' : 'both'} be true`
+    : texts.length > 1
+      ? 'do not name the same'
+      : 'is given twice, with other names';
+  return [
+    broken({
+      about: 'document',
+      scope: { quantity },
+      message: `${name}: ${enumerate(texts)} ${verdict}.`,
+      ...detailOf(all, lists),
+      expected: 'one value for one quantity',
+      seen: all.map(({ text, who, full }) => `${text} (${[who, full].filter(Boolean).join(', ')})`).join('; '),
+      measures: { statements: all.length, largest, smallest, difference: largest - smallest },
+      locations: all.flatMap(({ locations }) => locations),
+    }),
+  ];
+}
+
+const meet = (intervals: readonly Interval[]): boolean =>
+  Math.max(...intervals.map(({ low }) => low)) <= Math.min(...intervals.map(({ high }) => high)) + 1e-12;
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** Which part, or which member, makes the difference, where the statements can be laid side by side. */
+function detailOf(all: readonly Statement[], lists: readonly Statement[]): { detail?: string } {
+  const [first, ...others] = all.flatMap(({ parts }) => (parts ? [new Map(parts.map(({ name, value }) => [name, partText(value)]))] : []));
+  for (const other of others) {
+    const unlike = [...first]
+      .filter(([part, text]) => other.has(part) && other.get(part) !== text)
+      .map(([part, text]) => `${part}, ${text} against ${other.get(part)}`);
+    const alone = [...first.keys()].filter((part) => !other.has(part)).concat([...other.keys()].filter((part) => !first.has(part)));
+    if (unlike.length > 0) return { detail: `The parts that differ: ${enumerate(unlike)}.` };
+    if (alone.length > 0) return { detail: `Not among the parts of both: ${enumerate(alone)}.` };
+  }
+  const everybody = distinct(lists.flatMap(({ members = [] }) => members));
+  const disputed = everybody.filter((member) => lists.some(({ members = [] }) => !members.includes(member)));
+  return disputed.length > 0 ? { detail: `Not in all of the lists: ${enumerate(disputed)}.` } : {};
+}
+
+const partText = (value: number | readonly string[]): string =>
+  typeof value === 'number' ? count(value) : [...new Set(value)].sort().join(' and ');
+
+const MOST_ROWS = 100_000;
+
+/** Official figures of the same area in two sources: two publishers pass one figure on, and must agree. */
+function acrossPublishers(dataset: Dataset): Observation[] {
+  const tables = officialTables(dataset).filter(({ table }) => table.rows <= MOST_ROWS);
+  const found: Observation[] = [];
+  for (const [index, first] of tables.entries()) {
+    const rowOf = new Map(Array.from(first.table.area, (area, row) => [area, row]));
+    for (const second of tables.slice(index + 1)) {
+      if (first.source === second.source) continue;
+      for (const [row, area] of second.table.area.entries()) {
+        const other = rowOf.get(area);
+        if (other !== undefined) found.push(...compareRows(dataset, { ...first, row: other }, { ...second, row }));
+      }
+    }
+  }
+  const held = found.reduce((sum, one) => sum + (one.kind === 'passed' ? one.tests : 0), 0);
+  return [...found.filter(({ kind }) => kind !== 'passed'), ...(held > 0 ? [passed(held)] : [])];
+}
+
+function compareRows(dataset: Dataset, first: Row, second: Row): Observation[] {
+  const { areas } = dataset;
+  return pairs(dataset, first.table, second.table).flatMap(({ key, label, contestant, columns }): Observation[] => {
+    const sides = [figureOf(columns[0], first.row), figureOf(columns[1], second.row)];
+    if (!sides[0] || !sides[1]) return [];
+    if (meet([sides[0].interval, sides[1].interval])) return [passed(1)];
+    const area = first.table.area[first.row];
+    const publishers = [first, second].map(({ source, table }) => table.publisher ?? source.publisher ?? source.name);
+    return [
+      broken({
+        about: publishers[0] === publishers[1] ? 'result' : 'document',
+        scope: {
+          ...(areas.ids[area] && { area: areas.ids[area] }),
+          ...(contestant && { contestant }),
+          source: second.source.id,
+          quantity: `${key} of ${first.source.id}`,
+        },
+        message: `${areas.names[area]}, ${label}: ${sides[0].text} (${first.source.name}) and ${sides[1].text} (${second.source.name}) cannot both be true.`,
+        expected: 'one official figure, whoever passes it on',
+        seen: `${sides[0].text}; ${sides[1].text}`,
+        measures: { first: sides[0].value, second: sides[1].value, difference: sides[1].value - sides[0].value },
+        locations: [...first.table.locate(first.row, columns[0]), ...second.table.locate(second.row, columns[1])],
+      }),
+    ];
+  });
+}
+
+interface Pair {
+  readonly key: string;
+  readonly label: string;
+  readonly contestant?: string;
+  readonly columns: readonly [Column, Column];
+}
+
+/** The columns two tables have in common. */
+function pairs({ contestants }: Dataset, a: Table, b: Table): Pair[] {
+  const both = (key: string, label: string, x: Column | undefined, y: Column | undefined, contestant?: string): Pair[] =>
+    x && y ? [{ key, label, columns: [x, y], ...(contestant && { contestant }) }] : [];
+  return [
+    ...COUNTS.flatMap((one) => both(one, COUNT_LABELS[one], a.counts[one], b.counts[one])),
+    ...both('turnout', 'turnout', a.turnout, b.turnout),
+    ...a.turnoutAt.flatMap(({ hour, column }) =>
+      both(`turnout at ${hour}`, `turnout at ${hour}`, column, b.turnoutAt.find((other) => other.hour === hour)?.column),
+    ),
+    ...contestants.flatMap(({ id, name }, index) => [
+      ...both('votes', `votes for ${name}`, a.votes[index], b.votes[index], id),
+      ...both('share', `share of ${name}`, a.shares[index], b.shares[index], id),
+      ...both('seats', `seats of ${name}`, a.seats[index], b.seats[index], id),
+    ]),
+  ];
+}
+
+function figureOf(column: Column, row: number): { interval: Interval; text: string; value: number } | undefined {
+  if (column.kind === 'count') {
+    const value = countAt(column, row);
+    return value === undefined ? undefined : { interval: { low: value, high: value }, text: count(value), value };
+  }
+  const share = shareAt(column, row);
+  return share && { interval: shareInterval(share), text: shareText(share), value: share.units / 10 ** (share.decimals + 2) };
+}

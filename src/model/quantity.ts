@@ -1,0 +1,104 @@
+import { type Dataset, tablesOf } from './dataset.ts';
+import { count } from './format.ts';
+import type { Location } from './provenance.ts';
+import { type Interval, type Share, shareInterval, shareText } from './share.ts';
+import type { Source } from './source.ts';
+import { COUNTS, type Column, type CountName, countAt, shareAt, type Table } from './table.ts';
+
+/** A figure of the dataset that a claim can name by its path. */
+export interface Quantity {
+  /** What it is, for a sentence: `Commission, turnout at 22:00`. */
+  readonly label: string;
+  readonly kind: 'count' | 'share';
+  readonly interval: Interval;
+  readonly text: string;
+  readonly locations: readonly Location[];
+  readonly source?: Source;
+}
+
+export const COUNT_LABELS: Readonly<Record<CountName, string>> = {
+  registered: 'registered voters',
+  issued: 'ballots issued',
+  ballotsCast: 'ballots cast',
+  invalid: 'invalid ballots',
+  valid: 'valid votes',
+};
+
+/** Whether a quantity is meant as a path into the dataset, not as a name of the manifest's own. */
+export function isPath(quantity: string): boolean {
+  return /^(contest|areas|sources)\./.test(quantity);
+}
+
+/** A name of the manifest's own as the beginning of a sentence: `hours-of-voting` as `Hours of voting`. */
+export function quantityName(quantity: string): string {
+  const words = quantity.replaceAll(/[.-]/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * The figure at a path: `contest.seats`, `areas.region` (how many areas have a row in a table of that level),
+ * `sources.cec.sample.size`, `sources.cec.sample.marginOfError`, `sources.cec.totals.registered`,
+ * `sources.cec.totals.shares.red`, `sources.cec.totals.turnoutAt.22:00`.
+ *
+ * @returns undefined where the dataset holds nothing there
+ */
+export function resolveQuantity(dataset: Dataset, path: string): Quantity | undefined {
+  const [root, ...rest] = path.split('.');
+  if (root === 'contest') return path === 'contest.seats' ? whole('Seats of the contest', dataset.contest.seats, []) : undefined;
+  if (root === 'areas') return whole(`Areas of the level ${rest.join('.')}`, areasAt(dataset, rest.join('.')), []);
+  const source = dataset.sources.filter(({ id }) => path.startsWith(`sources.${id}.`)).sort((a, b) => b.id.length - a.id.length)[0];
+  if (!source) return undefined;
+  const inner = path.slice(`sources.${source.id}.`.length);
+  const found = inner.startsWith('totals.') ? inTotals(dataset, source, inner.slice('totals.'.length)) : inSample(source, inner);
+  return found && { ...found, label: `${source.name}, ${found.label}`, source };
+}
+
+function whole(label: string, value: number | undefined, locations: readonly Location[]): Quantity | undefined {
+  return value === undefined ? undefined : { label, kind: 'count', interval: { low: value, high: value }, text: count(value), locations };
+}
+
+function printed(label: string, share: Share | undefined, locations: readonly Location[]): Quantity | undefined {
+  return share && { label, kind: 'share', interval: shareInterval(share), text: shareText(share), locations };
+}
+
+/** How many areas have a row in some table of a level. */
+function areasAt(dataset: Dataset, level: string): number | undefined {
+  const found = new Set<number>();
+  for (const { table } of tablesOf(dataset)) if (table.level === level) for (const area of table.area) found.add(area);
+  return found.size > 0 ? found.size : undefined;
+}
+
+function inSample({ sample }: Source, path: string): Quantity | undefined {
+  const { size, marginOfError } = sample ?? {};
+  if (path === 'sample.size') return size && whole('sample size', size.value, [size.location]);
+  return path === 'sample.marginOfError'
+    ? marginOfError && printed('margin of error', marginOfError.value, [marginOfError.location])
+    : undefined;
+}
+
+function inTotals(dataset: Dataset, source: Source, path: string): Quantity | undefined {
+  const table = source.tables.find(({ origin }) => origin === 'totals');
+  const found = table && columnAt(dataset, table, path);
+  if (!table || !found?.column) return undefined;
+  const { column, label } = found;
+  if (column.kind === 'count') return whole(label, countAt(column, 0), table.locate(0, column));
+  return printed(label, shareAt(column, 0), table.locate(0, column));
+}
+
+function columnAt({ contestants }: Dataset, table: Table, path: string): { column: Column | undefined; label: string } | undefined {
+  const [name, ...rest] = path.split('.');
+  const key = rest.join('.');
+  const contestant = contestants.findIndex(({ id }) => id === key);
+  if (rest.length === 0) {
+    const counted = COUNTS.find((one) => one === name);
+    if (counted) return { column: table.counts[counted], label: COUNT_LABELS[counted] };
+    if (name === 'turnout' || name === 'lead') return { column: table[name], label: name };
+    return undefined;
+  }
+  if (name === 'turnoutAt') return { column: table.turnoutAt.find(({ hour }) => hour === key)?.column, label: `turnout at ${key}` };
+  if (name === 'otherShares') return { column: table.otherShares.find((other) => other.name === key)?.column, label: `share of ${key}` };
+  if (contestant < 0) return undefined;
+  if (name === 'votes') return { column: table.votes[contestant], label: `votes for ${contestants[contestant].name}` };
+  if (name === 'shares') return { column: table.shares[contestant], label: `share of ${contestants[contestant].name}` };
+  return name === 'seats' ? { column: table.seats[contestant], label: `seats of ${contestants[contestant].name}` } : undefined;
+}

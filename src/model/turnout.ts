@@ -1,0 +1,102 @@
+import { type Dataset, officialTables } from './dataset.ts';
+import type { Location } from './provenance.ts';
+import { shareInterval, shareText, shareValue } from './share.ts';
+import type { Source } from './source.ts';
+import { countAt, type ShareColumn, shareAt, type Table, validAt, votesAt } from './table.ts';
+
+/** Turnout of an area as far as it is known: exact from counts, an interval from a printed share. Fractions of one. */
+export interface AreaTurnout {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** What it was read from: "ballots cast", "63.3 % at 22:00". */
+  readonly basis: string;
+  readonly locate: () => Location[];
+}
+
+/** One area with its official votes and turnout. */
+export interface TurnoutRow {
+  readonly area: number;
+  readonly valid: number;
+  readonly votes: readonly number[];
+  readonly turnout: AreaTurnout;
+  readonly locate: () => Location[];
+}
+
+export interface TurnoutTable {
+  readonly source: Source;
+  readonly table: Table;
+  readonly rows: readonly TurnoutRow[];
+}
+
+/**
+ * The official tables of votes whose areas have a turnout, in the same row or in another official table: every level, the finest first.
+ * Rows without votes or turnout are left out; a table with fewer than two such rows is no table.
+ */
+export function turnoutTables(dataset: Dataset): TurnoutTable[] {
+  const official = officialTables(dataset);
+  const elsewhere = new Map<number, { table: Table; row: number }>();
+  // The table that covers the most areas is asked first, so that they have one basis where they can.
+  for (const { table } of official.toSorted((a, b) => b.table.rows - a.table.rows)) {
+    if (!hasTurnout(table)) continue;
+    for (const [row, area] of table.area.entries()) if (!elsewhere.has(area) && turnoutAt(table, row)) elsewhere.set(area, { table, row });
+  }
+  return official
+    .filter(({ table }) => table.votes.some((column) => column !== undefined))
+    .map(({ source, table }) => ({ source, table, rows: rowsOf(table, elsewhere) }))
+    .filter(({ rows }) => rows.length > 1)
+    .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+const hasTurnout = ({ counts, turnout, turnoutAt }: Table): boolean =>
+  (counts.registered !== undefined && (counts.ballotsCast ?? counts.issued) !== undefined) || turnout !== undefined || turnoutAt.length > 0;
+
+function rowsOf(table: Table, elsewhere: ReadonlyMap<number, { table: Table; row: number }>): TurnoutRow[] {
+  const rows: TurnoutRow[] = [];
+  for (const [row, area] of table.area.entries()) {
+    const votes = votesAt(table, row);
+    const valid = validAt(table, row);
+    const other = elsewhere.get(area);
+    const turnout = turnoutAt(table, row) ?? (other && turnoutAt(other.table, other.row));
+    if (!votes || !valid || !turnout) continue;
+    rows.push({ area, votes, valid, turnout, locate: () => table.votes.flatMap((column) => (column ? table.locate(row, column) : [])) });
+  }
+  return rows;
+}
+
+/** Turnout in a row: from counts where they are there, else as printed, else as last announced on the day. */
+function turnoutAt(table: Table, row: number): AreaTurnout | undefined {
+  const { registered, ballotsCast, issued } = table.counts;
+  const roll = countAt(registered, row);
+  for (const [column, basis] of [
+    [ballotsCast, 'ballots cast'],
+    [issued, 'ballots issued'],
+  ] as const) {
+    const ballots = countAt(column, row);
+    if (!column || !registered || ballots === undefined || !roll) continue;
+    const value = ballots / roll;
+    return { value, low: value, high: value, basis, locate: () => [...table.locate(row, column), ...table.locate(row, registered)] };
+  }
+  const printed = printedTurnout(table, row, table.turnout, 'as published');
+  if (printed) return printed;
+  const [last] = table.turnoutAt.filter(({ column }) => shareAt(column, row)).sort((a, b) => (a.hour < b.hour ? 1 : -1));
+  return last && printedTurnout(table, row, last.column, `at ${last.hour}`);
+}
+
+function printedTurnout(table: Table, row: number, column: ShareColumn | undefined, when: string): AreaTurnout | undefined {
+  const share = shareAt(column, row);
+  if (!column || !share || share.relation !== 'is') return undefined;
+  return {
+    value: shareValue(share),
+    ...shareInterval(share),
+    basis: `${shareText(share)} ${when}`,
+    locate: () => table.locate(row, column),
+  };
+}
+
+/** The contestant with the most votes in a set of rows. */
+export function leaderOf(rows: readonly TurnoutRow[]): number {
+  const sums: number[] = [];
+  for (const { votes } of rows) for (const [contestant, count] of votes.entries()) sums[contestant] = (sums[contestant] ?? 0) + count;
+  return sums.indexOf(Math.max(...sums));
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { audited, type Cell, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { cell, nordavia } from '../../support/invented.ts';
+
+const id = 'ballot-chain';
+const totals = (counts: Manifest) => datasetOf({ sources: [official(counts)] });
+const HEADER: readonly Cell[] = ['area', 'registered', 'issued', 'cast', 'invalid', 'Alpha', 'Beta', 'Gamma'];
+const columns = {
+  area: 'area',
+  registered: 'registered',
+  issued: 'issued',
+  ballotsCast: 'cast',
+  invalid: 'invalid',
+  votes: { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' },
+};
+const table = (...rows: Cell[][]) =>
+  datasetOf({ sources: [official({}, { tables: [{ file: 't.csv', level: 'station', columns }] })] }, { 't.csv': [HEADER, ...rows] });
+
+describe('honest data', () => {
+  test('an invented country: four steps in each of twelve districts and in the whole', () => {
+    expect(observe(nordavia(), id)).toEqual([{ kind: 'passed', tests: 52 }]);
+  });
+
+  test.each([
+    ['every step equal', ['S1', 100, 100, 100, 0, 50, 30, 20], 4],
+    ['nobody registered and nobody came', ['S1', 0, 0, 0, 0, 0, 0, 0], 4],
+    ['a missing count in the middle is passed over', ['S1', 100, '', 90, 5, 40, 30, 15], 3],
+    ['no roll', ['S1', '', '', 90, 5, 40, 30, 15], 2],
+    ['votes of one contestant missing: no valid votes', ['S1', 100, 95, 90, 5, 40, '', 15], 3],
+  ])('%s', (_, row, tests) => {
+    expect(observe(table(row as Cell[]), id)).toEqual([{ kind: 'passed', tests }]);
+  });
+});
+
+describe('a planted fault', () => {
+  test('one ballot more than voters, in one district', () => {
+    const dataset = nordavia((it) => Object.assign(it.districts[2], { issued: 11_463 }));
+    expect(audited(dataset, id).findings.filter(({ scope }) => scope.area === 'D3')).toMatchObject([
+      {
+        severity: 'error',
+        about: 'result',
+        scope: { source: 'board', area: 'D3', quantity: 'ballots issued exceed registered voters' },
+        message: 'District D3: ballots issued exceed registered voters, 11,463 against 11,462.',
+        expected: 'at most 11,462',
+        measures: { before: 11_462, after: 11_463, difference: 1 },
+        locations: [cell(2, 'issued'), cell(2, 'registered')],
+      },
+    ]);
+  });
+
+  test.each([
+    ['cast over issued', ['S1', 100, 80, 81, 1, 40, 30, 10], ['ballots cast exceed ballots issued, 81 against 80.']],
+    [
+      'cast over the roll where issued is missing',
+      ['S1', 100, '', 101, 1, 50, 30, 20],
+      ['ballots cast exceed registered voters, 101 against 100.'],
+    ],
+    ['valid over cast is told once', ['S1', 100, 90, 80, 1, 50, 30, 10], ['valid votes exceed ballots cast, 90 against 80.']],
+    [
+      'valid and invalid do not make up the cast',
+      ['S1', 100, 90, 80, 4, 40, 25, 10],
+      ['valid votes and invalid ballots do not make up the ballots cast, 79 against 80.'],
+    ],
+    ['invalid over cast, the votes missing', ['S1', 100, 90, 80, 81, 40, '', 10], ['invalid ballots exceed ballots cast, 81 against 80.']],
+    ['votes where nobody is registered', ['S1', 0, '', 1, 0, 1, 0, 0], ['ballots cast exceed registered voters, 1 against 0.']],
+  ])('%s', (_, row, messages) => {
+    const { findings } = audited(table(row as Cell[]), id);
+    expect(findings.map(({ message }) => message)).toEqual(messages.map((message) => `S1: ${message}`));
+  });
+
+  test('what must be equal is not said to be at most', () => {
+    const [finding] = audited(totals({ ballotsCast: 80, valid: 75, invalid: 4 }), id).findings;
+    expect(finding).toMatchObject({ expected: '80', seen: '79, a difference of −1' });
+  });
+
+  test('figures of two publishers are taken together, and told once', () => {
+    const dataset = datasetOf({
+      sources: [
+        { id: 'roll', kind: 'official', totals: { registered: 100 } },
+        { id: 'count', kind: 'official', totals: { ballotsCast: 120 } },
+        { id: 'clock', kind: 'official', totals: { turnoutAt: { '10:00': '5%' } } },
+      ],
+    });
+    expect(audited(dataset, id).findings).toMatchObject([
+      {
+        measures: { before: 100, after: 120 },
+        locations: [{ field: 'sources.count.totals.ballotsCast' }, { field: 'sources.roll.totals.registered' }],
+      },
+    ]);
+  });
+
+  test('another source is about its document, and is not mixed with the official roll', () => {
+    const dataset = datasetOf({
+      sources: [official({ registered: 10 }), { id: 'q', name: 'Q', kind: 'quick-count', totals: { ballotsCast: 120, valid: 121 } }],
+    });
+    expect(audited(dataset, id).findings).toMatchObject([
+      { about: 'document', scope: { source: 'q' }, measures: { before: 120, after: 121 } },
+    ]);
+  });
+});
+
+test('too little data', () => {
+  expect(observe(totals({ registered: 100 }), id)).toMatchObject([
+    { kind: 'skipped', reason: expect.stringContaining('two figures'), dataNeeded: expect.stringContaining('registered') },
+  ]);
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { audited, type Cell, datasetOf, observe, official } from '../../support/dataset.ts';
+import { cell, nordavia } from '../../support/invented.ts';
+import { draws } from '../../support/random.ts';
+
+const id = 'duplicate-rows';
+const HEADER: readonly Cell[] = ['area', 'registered', 'Alpha', 'Beta', 'Gamma'];
+const stations = (rows: readonly (readonly Cell[])[], registered = true) =>
+  datasetOf(
+    {
+      sources: [
+        official(
+          {},
+          {
+            tables: [
+              {
+                file: 't.csv',
+                level: 'station',
+                columns: {
+                  area: 'area',
+                  ...(registered && { registered: 'registered' }),
+                  votes: { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' },
+                },
+              },
+            ],
+          },
+        ),
+      ],
+    },
+    { 't.csv': [HEADER, ...rows.map((row, index) => [`S${index + 1}`, ...row])] },
+  );
+
+test('honest data: an invented country', () => {
+  expect(observe(nordavia(), id)).toEqual([{ kind: 'passed', tests: 12 }]);
+});
+
+describe('a planted fault', () => {
+  test('a row pasted under another name', () => {
+    const dataset = nordavia((it) => {
+      const { id: name, ...rest } = it.districts[3];
+      Object.assign(it.districts[9], rest);
+      expect(name).toBe('D4');
+    });
+    const { findings } = audited(dataset, id);
+    expect(findings).toMatchObject([
+      {
+        severity: 'note',
+        about: 'document',
+        scope: { source: 'board', area: 'D10', level: 'district' },
+        message: expect.stringMatching(/^District D10 has the very counts of District D4: 12,193, /),
+        measures: { first: 'D4', second: 'D10' },
+      },
+    ]);
+    expect(findings[0].locations).toContainEqual(expect.objectContaining(cell(3, 'registered')));
+    expect(findings[0].locations).toContainEqual(expect.objectContaining(cell(9, 'Blue')));
+  });
+
+  test('among 5,000 honest stations of many sizes', () => {
+    const rows = honest(5000, 3);
+    rows[4321] = rows[17];
+    expect(audited(stations(rows), id).findings).toMatchObject([{ scope: { area: 'S4322' }, measures: { first: 'S18' } }]);
+  });
+
+  test('three rows alike are told twice, against the first', () => {
+    const row = [900, 300, 200, 100];
+    const { findings } = audited(stations([row, row, [900, 301, 200, 100], row]), id);
+    expect(findings.map(({ measures }) => [measures.first, measures.second])).toEqual([
+      ['S1', 'S2'],
+      ['S1', 'S4'],
+    ]);
+  });
+
+  test('a missing cell equals a missing cell and nothing else', () => {
+    expect(
+      audited(
+        stations([
+          [900, 300, 200, ''],
+          [900, 300, 200, ''],
+        ]),
+        id,
+      ).findings,
+    ).toHaveLength(1);
+    expect(
+      audited(
+        stations([
+          [900, 300, 200, ''],
+          [900, 300, 200, 0],
+        ]),
+        id,
+      ).findings,
+    ).toEqual([]);
+  });
+});
+
+/** Stations whose size and leaning differ, voters who choose independently. */
+function honest(count: number, seed: number): number[][] {
+  const { normal, multinomial } = draws(seed);
+  return Array.from({ length: count }, () => {
+    const registered = Math.round(Math.exp(6.8 + 0.6 * normal()));
+    const lean = 0.4 + 0.08 * normal();
+    return [registered, ...multinomial(Math.round(registered * Math.min(0.95, 0.6 + 0.08 * normal())), [lean, 0.35, 0.65 - lean])];
+  });
+}
+
+describe('5,000 honest stations', () => {
+  test.each([1, 2, 3])('that differ (seed %i): no note', (seed) => {
+    expect(audited(stations(honest(5000, seed)), id).findings).toEqual([]);
+  });
+
+  test.each([1, 2, 3])('of one size, without a roll, where equal rows are sure to occur by chance (seed %i): no note', (seed) => {
+    const { multinomial } = draws(seed);
+    const rows = Array.from({ length: 5000 }, () => [0, ...multinomial(240, [0.4, 0.34, 0.26])]);
+    // 240 voters in three parties: P(two stations agree) is about 1/(4π · 240 · √(0.4 · 0.34 · 0.26)) = 0.0018, so thousands of pairs do.
+    expect(new Set(rows.map(String)).size).toBeLessThan(4000);
+    expect(audited(stations(rows, false), id).findings).toEqual([]);
+  });
+
+  test.each([1, 2])('all cut to the same roll, and nearly alike (seed %i): no note', (seed) => {
+    const { multinomial } = draws(seed);
+    const rows = Array.from({ length: 5000 }, () => [1000, ...multinomial(600, [0.5, 0.3, 0.2])]);
+    expect(audited(stations(rows), id).findings).toEqual([]);
+  });
+});
+
+describe('too little data', () => {
+  test.each([
+    ['one row', stations([[900, 300, 200, 100]]), 'no table has two rows and 3 columns of counts'],
+    [
+      'counts too small',
+      stations([
+        [90, 30, 20, 10],
+        [90, 30, 20, 10],
+      ]),
+      'no row has 3 counts of 50 or more',
+    ],
+  ])('%s', (_, dataset, reason) => {
+    expect(observe(dataset, id)).toMatchObject([{ kind: 'skipped', reason, dataNeeded: expect.stringMatching(/counts/) }]);
+  });
+});
