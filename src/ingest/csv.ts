@@ -39,6 +39,7 @@ export function readCsv(
   let offset = 0;
   let rows = 0;
   let blank = 0;
+  const repeated: number[] = [];
   if (text.trim() === '') {
     problem('empty-table', 1, 'the table is empty', 'a header and at least one row');
     return;
@@ -105,11 +106,20 @@ export function readCsv(
         rows++;
         return;
       }
+      // Pages pasted under one another repeat their header.
+      if (cells[0].trim() === header[0] && cells.every((cell, index) => cell.trim() === (header as readonly string[])[index])) {
+        repeated.push(place.line);
+        return;
+      }
       rows++;
       onRow(cells, place);
     },
   });
   if (rows === 0 && header) problem('empty-table', 1, 'the table has a header and no rows', 'at least one row');
+  if (repeated.length > 0)
+    notices.push({
+      message: `${path}: the header stands again on line ${repeated.slice(0, 10).join(', ')}${repeated.length > 10 ? ` and ${repeated.length - 10} more` : ''}; passed over`,
+    });
   if (blank > 1) notices.push({ message: `${path}: ${blank} blank lines were passed over` });
 }
 

@@ -1,12 +1,13 @@
 import type { Notice, Problems } from '../model/problem.ts';
 import type { Publication } from '../model/provenance.ts';
-import { COUNTS, type CountColumn, type CountName, PRESENT, type ShareColumn, type Table } from '../model/table.ts';
+import { COUNTS, type CountColumn, type CountName, PRESENT, type ShareColumn, selectRows, type Table } from '../model/table.ts';
 import type { AreaBuilder } from './areas.ts';
 import { type AbsentWords, countColumn, growing, shareColumn, stateOf } from './columns.ts';
 import { type CsvInput, cellPlace, type RowPlace, readCsv } from './csv.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { type NumberStyle, parseCount, parseShare } from './number.ts';
+import { namesTotal } from './totals-row.ts';
 
 export interface TableContext {
   readonly contestants: readonly string[];
@@ -25,8 +26,13 @@ interface Reading {
   readonly read: (cells: readonly string[], place: RowPlace) => void;
 }
 
-/** Reads one table into columns; whatever cannot be read is a problem at its own cell. */
-export function readTable(spec: TableData, input: CsvInput, context: TableContext): Table | undefined {
+/**
+ * Reads one table into columns; whatever cannot be read is a problem at its own cell. Rows that add up the others make
+ * tables of their own, about the area they are the total of, so that they are compared and never counted twice.
+ *
+ * @returns the table, then those of its totals rows by level; empty where there were problems
+ */
+export function readTable(spec: TableData, input: CsvInput, context: TableContext): Table[] {
   const { problems } = context;
   const before = problems.total();
   const style: NumberStyle = { decimal: spec.decimal, thousands: spec.thousands, shareUnit: spec.shareUnit };
@@ -155,6 +161,8 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
   };
 
   const firstLine = new Map<number, number>();
+  const totals = new Map<string, number[]>();
+  let row = 0;
   const areaOf = (cells: readonly string[], place: RowPlace): number => {
     const { areas, root } = context;
     // A table that names no areas has rows all the same: they are called by their lines.
@@ -165,6 +173,14 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
       const last = depth === areaIndices.length - 1;
       if (name === '') cellProblem(place, index, name, 'area', 'the row names no area', 'the identifier or name of an area');
       const listed = depth === 0 ? areas.find(name) : undefined;
+      if (listed === undefined && namesTotal(name)) {
+        const level = depth === 0 ? 'country' : header[areaIndices[depth - 1]];
+        totals.set(level, [...(totals.get(level) ?? []), row]);
+        context.notices.push({
+          message: `${input.path}: line ${place.line} ("${name}") is read as the total of the rows beside it and not counted again`,
+        });
+        return here;
+      }
       if (listed === undefined && depth === 0 && context.areasListed) {
         cellProblem(
           place,
@@ -197,12 +213,13 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
     offsets.push(place.offset);
     area.push(areaOf(cells, place));
     for (const column of columns) column.read(cells, place);
+    row++;
   });
   const areaColumn = area.done();
   if (problems.total() === before && areaColumn.length === 0) {
     context.complain(['where'], 'empty-table', `${input.path} has no row that \`where\` keeps; ${left} were left out`, 'at least one row');
   }
-  if (problems.total() > before) return undefined;
+  if (problems.total() > before) return [];
   const lineOf = lines.done();
   const offsetOf = offsets.done();
   const { decimals: _, ...publication } = context.publication;
@@ -227,8 +244,17 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
         field,
       })),
   };
-  noticeEmptyColumns(built, context);
-  return built;
+  const totalled = new Set([...totals.values()].flat());
+  const parts =
+    totalled.size === 0
+      ? built
+      : selectRows(
+          built,
+          Array.from({ length: built.rows }, (_, at) => at).filter((at) => !totalled.has(at)),
+        );
+  const all = [parts, ...[...totals].map(([level, rows]) => ({ ...selectRows(built, rows), level }))].filter(({ rows }) => rows > 0);
+  for (const table of all) noticeEmptyColumns(table, context);
+  return all;
 }
 
 /** A column that is mapped and holds nothing is a gap the reader must see. */

@@ -154,7 +154,7 @@ describe('tables that cannot be used', () => {
   test('20,000 columns are read, 100,000 are refused without a word on each', () => {
     const wide = (columns: number): string => {
       const cells = Array.from({ length: columns }, (_, index) => `c${index}`).join(',');
-      return `${cells}\n${cells}\n`;
+      return `${cells}\n${cells.replaceAll('c', '')}\n`;
     };
     expect(readAll(wide(20_000)).rows[0]).toHaveLength(20_000);
     expect(readAll(wide(100_000)).problems).toEqual(['too-large t.csv:1:1']);

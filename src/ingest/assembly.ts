@@ -1,0 +1,94 @@
+import type { Notice, Problems } from '../model/problem.ts';
+import type { AreaBuilder } from './areas.ts';
+import { decode } from './decode.ts';
+import type { ReadManifest } from './manifest.ts';
+import { didYouMean } from './nearest.ts';
+import type { Path, Tree } from './yaml-tree.ts';
+
+/** A file of a dataset: its path relative to the dataset's folder, with forward slashes, and its bytes. */
+export interface DatasetFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 in hexadecimal, where the caller has a faster way to it. */
+  readonly sha256?: string;
+}
+
+/** What the parts of a dataset are put together with. */
+export interface Assembly {
+  readonly read: ReadManifest;
+  readonly files: ReadonlyMap<string, DatasetFile>;
+  readonly problems: Problems;
+  readonly notices: Notice[];
+  readonly contestants: readonly string[];
+  readonly areas: AreaBuilder;
+  readonly root: number;
+  /** False where the list of areas could not be read: then no name can be called unknown. */
+  readonly areasRead: boolean;
+  readonly texts: Map<string, string | undefined>;
+  readonly rows: Map<string, number>;
+}
+
+/** The tables and lists a manifest names, with the place of each name. */
+export function namedFiles({ manifest }: ReadManifest): { file: string; path: Path }[] {
+  const tables = manifest.sources.flatMap(({ tables = [] }, source) =>
+    tables.map(({ file }, table) => ({ file, path: ['sources', source, 'tables', table, 'file'] as Path })),
+  );
+  return manifest.areas ? [{ file: manifest.areas.file, path: ['areas', 'file'] }, ...tables] : tables;
+}
+
+/** A path may not lead out of the dataset's folder, on any system. */
+export function refusedPath(file: string, path: Path, tree: Tree, problems: Problems): boolean {
+  const outside = /^([\\/]|[a-z]:|[a-z]+:\/\/)/i.test(file) || file.split(/[\\/]/).includes('..') || file.includes('\0');
+  if (outside || file.includes('\\')) {
+    const expected = 'a relative path, with forward slashes, below the folder of the manifest';
+    problems.add({
+      code: 'path',
+      location: tree.locate(path),
+      found: file,
+      message: 'the path leaves the folder of the dataset',
+      expected,
+    });
+    return true;
+  }
+  return false;
+}
+
+export function unknownContestant(path: Path, id: string, tree: Tree, contestants: readonly string[], problems: Problems): void {
+  const message = `"${id}" is not a contestant of this contest${didYouMean(id, contestants)}`;
+  problems.add({
+    code: 'unknown-contestant',
+    location: tree.locate(path, 'key'),
+    found: id,
+    message,
+    expected: `one of ${contestants.join(', ')}`,
+  });
+}
+
+/** The text of a named file, decoded once for each encoding asked; undefined with the problem added. */
+export function textOf(
+  file: string,
+  path: Path,
+  encoding: string,
+  assembly: Pick<Assembly, 'read' | 'files' | 'problems' | 'texts'>,
+): string | undefined {
+  const { read, files, problems, texts } = assembly;
+  const key = `${encoding}\0${file}`;
+  if (texts.has(key)) return texts.get(key);
+  let text: string | undefined;
+  if (!refusedPath(file, path, read.tree, problems)) {
+    const found = files.get(file);
+    if (found) text = decode(file, found.bytes, encoding, problems);
+    else {
+      const message = 'the file does not exist or cannot be read';
+      problems.add({
+        code: 'missing-file',
+        location: read.tree.locate(path),
+        found: file,
+        message,
+        expected: 'a table below the folder of the manifest',
+      });
+    }
+  }
+  texts.set(key, text);
+  return text;
+}

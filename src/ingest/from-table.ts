@@ -1,0 +1,156 @@
+import type { Notice, Problem } from '../model/problem.ts';
+import { collectProblems } from '../model/problem.ts';
+import { readCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { didYouMean } from './nearest.ts';
+
+/** Which columns of a lone table hold what, as someone types it at a command line: header names, `*` and `?` as in file names. */
+export interface TableOptions {
+  /** The column, or the path of columns from the country downwards, that names a row; rows are numbered where it is absent. */
+  readonly area?: readonly string[];
+  readonly registered?: readonly string[];
+  readonly issued?: readonly string[];
+  readonly ballots?: readonly string[];
+  readonly invalid?: readonly string[];
+  readonly valid?: readonly string[];
+  /** Columns of votes; each that matches is a contestant. */
+  readonly votes: readonly string[];
+  readonly level?: string;
+  readonly title?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly decimal?: string;
+  readonly thousands?: string;
+}
+
+/** The manifest for a lone table, as JSON text; or why there is none, told of the table's own header. */
+export function manifestForTable(
+  path: string,
+  bytes: Uint8Array,
+  options: TableOptions,
+): { manifest?: string; problems: readonly Problem[] } {
+  const problems = collectProblems();
+  const notices: Notice[] = [];
+  const { encoding = 'utf-8', delimiter = ',' } = options;
+  const text = decode(path, bytes, encoding, problems);
+  if (text === undefined) return { problems: problems.kept };
+  let header: readonly string[] | undefined;
+  readCsv(
+    { path, text, delimiter },
+    collectProblems(),
+    notices,
+    (names) => {
+      header = names;
+      return false;
+    },
+    () => undefined,
+  );
+  if (!header) {
+    readCsv(
+      { path, text, delimiter },
+      problems,
+      notices,
+      () => true,
+      () => undefined,
+    );
+    return { problems: problems.kept };
+  }
+  const names = header;
+  const find = (option: string, wanted: readonly string[] | undefined): string[] | undefined =>
+    wanted?.flatMap((glob) => {
+      const matching = names.filter((name) => name !== '' && matches(glob, name));
+      if (matching.length > 0) return matching;
+      const shown = names
+        .filter((name) => name !== '')
+        .slice(0, 30)
+        .map((name) => `"${name}"`);
+      const message = `no column matches --${option} "${glob}"${didYouMean(glob, names)}`;
+      problems.add({
+        code: 'unknown-column',
+        location: { file: path, line: 1, column: 1, field: '' },
+        found: glob,
+        message,
+        expected: `one of ${shown.join(', ')}`,
+      });
+      return [];
+    });
+  const columns = {
+    area: find('area', options.area),
+    registered: find('registered', options.registered),
+    issued: find('issued', options.issued),
+    ballotsCast: find('ballots', options.ballots),
+    invalid: find('invalid', options.invalid),
+    valid: find('valid', options.valid),
+  };
+  const parties = [...new Set(find('votes', options.votes) ?? [])];
+  const taken = new Map(Object.values(columns).flatMap((fields) => (fields ?? []).map((field) => [field, true])));
+  const contestants = identified(parties.filter((name) => !taken.has(name)));
+  if (problems.total() > 0) return { problems: problems.kept };
+  if (contestants.length === 0) {
+    problems.add({
+      code: 'unknown-column',
+      location: { file: path, line: 1, column: 1, field: '' },
+      message: 'no column of votes is left',
+      expected: '--votes with the columns of the contestants',
+    });
+    return { problems: problems.kept };
+  }
+  const manifest = {
+    schemaVersion: '1',
+    id: identifier(path.replace(/\.[^.]*$/, '')),
+    title: options.title ?? path,
+    contest: {},
+    contestants,
+    sources: [
+      {
+        id: 'table',
+        name: path,
+        kind: 'official',
+        tables: [
+          {
+            file: path,
+            level: options.level ?? 'station',
+            encoding,
+            delimiter,
+            ...(options.decimal !== undefined && { decimal: options.decimal }),
+            ...(options.thousands !== undefined && { thousands: options.thousands }),
+            columns: { ...columns, votes: Object.fromEntries(contestants.map(({ id, name }) => [id, name])) },
+          },
+        ],
+      },
+    ],
+  };
+  return { manifest: `${JSON.stringify(manifest, null, 2)}\n`, problems: [] };
+}
+
+function matches(glob: string, name: string): boolean {
+  if (glob === name) return true;
+  if (!/[*?]/.test(glob)) return false;
+  const pattern = glob
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${pattern}$`, 'su').test(name);
+}
+
+/** Letters and digits of any script, with hyphens for the rest. */
+function identifier(name: string): string {
+  return (
+    name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+      .replace(/^[._-]+|[._-]+$/g, '') || 'table'
+  );
+}
+
+/** Every name with an identifier of its own. */
+function identified(names: readonly string[]): { id: string; name: string }[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    const base = identifier(name);
+    let id = base;
+    for (let ordinal = 2; used.has(id); ordinal++) id = `${base}-${ordinal}`;
+    used.add(id);
+    return { id, name };
+  });
+}

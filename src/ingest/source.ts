@@ -1,0 +1,142 @@
+import type { Located, Publication } from '../model/provenance.ts';
+import type { Share } from '../model/share.ts';
+import type { Change, Coverage, Sample, Source } from '../model/source.ts';
+import type { Table } from '../model/table.ts';
+import { type Assembly, textOf, unknownContestant } from './assembly.ts';
+import type { SourceData } from './manifest-schema.ts';
+import { didYouMean } from './nearest.ts';
+import { readTable } from './table.ts';
+import { shareOf, totalsTable } from './totals.ts';
+import type { Path, Tree } from './yaml-tree.ts';
+
+const publicationOf = ({
+  publisher,
+  published,
+  url,
+  place,
+  decimals,
+}: Publication & { decimals?: number }): Publication & { decimals?: number } =>
+  Object.fromEntries(Object.entries({ publisher, published, url, place, decimals }).filter(([, value]) => value !== undefined));
+
+/** Reads one source with its totals and tables. */
+export function readSource(source: SourceData, index: number, assembly: Assembly): Source {
+  const {
+    read: { manifest, tree },
+    areas,
+    root,
+    contestants,
+    problems,
+    notices,
+  } = assembly;
+  const path: Path = ['sources', index];
+  const area = source.area === undefined ? root : areas.find(source.area);
+  if (area === undefined && assembly.areasRead) {
+    const message = `the area "${source.area}" is not listed${didYouMean(source.area as string, areas.ids)}`;
+    problems.add({
+      code: 'unknown-area',
+      location: tree.locate([...path, 'area']),
+      found: source.area,
+      message,
+      expected: 'the identifier of a listed area',
+    });
+  }
+  const outer = publicationOf(source);
+  const tables: Table[] = [];
+  const at = area ?? root;
+  if (source.totals) {
+    const file = tree.locate(path).file;
+    const publication = { ...outer, ...publicationOf(source.totals) };
+    const level = at === root ? 'country' : 'area';
+    const unknown = (where: Path, id: string): void => unknownContestant(where, id, tree, contestants, problems);
+    tables.push(
+      totalsTable(source.totals, {
+        contestants,
+        area: at,
+        level,
+        file,
+        tree,
+        path: [...path, 'totals'],
+        publication,
+        unknownContestant: unknown,
+      }),
+    );
+  }
+  for (const [number, spec] of (source.tables ?? []).entries()) {
+    const place: Path = [...path, 'tables', number];
+    const text = textOf(spec.file, [...place, 'file'], spec.encoding, assembly);
+    if (text === undefined) continue;
+    const read = readTable(
+      spec,
+      { path: spec.file, text, delimiter: spec.delimiter },
+      {
+        contestants,
+        areas,
+        areasListed: manifest.areas !== undefined && assembly.areasRead,
+        root: at,
+        problems,
+        notices,
+        publication: { ...outer, ...publicationOf(spec) },
+        complain: (key, code, message, expected) => problems.add({ code, location: tree.locate([...place, ...key]), message, expected }),
+      },
+    );
+    tables.push(...read);
+    const rows = read.reduce((sum, table) => sum + table.rows, 0);
+    if (rows > 0) assembly.rows.set(spec.file, (assembly.rows.get(spec.file) ?? 0) + rows);
+  }
+  const { decimals: _, ...publication } = outer;
+  return {
+    ...publication,
+    id: source.id,
+    name: source.name ?? source.publisher ?? source.id,
+    kind: source.kind,
+    area: at,
+    sample: source.sample && sampleOf(source.sample, [...path, 'sample'], tree),
+    coverage: source.coverage && coverageOf(source.coverage),
+    change: source.totals?.change && changeOf(source.totals.change, [...path, 'totals', 'change'], assembly),
+    tables,
+    location: tree.locate(path),
+  };
+}
+
+function sampleOf(sample: NonNullable<SourceData['sample']>, path: Path, tree: Tree): Sample {
+  const { size, marginOfError, ...rest } = sample;
+  const located = <T>(value: T, key: string): Located<T> => ({ value, location: tree.locate([...path, key]) });
+  return {
+    ...rest,
+    size: size === undefined ? undefined : located(size, 'size'),
+    marginOfError: marginOfError && located<Share>(shareOf(marginOfError), 'marginOfError'),
+  };
+}
+
+function coverageOf({ stations, validVotes, share }: NonNullable<SourceData['coverage']>): Coverage {
+  return { stations, validVotes, share: share && shareOf(share) };
+}
+
+function changeOf(
+  change: NonNullable<NonNullable<SourceData['totals']>['change']>,
+  path: Path,
+  { read: { manifest, tree }, contestants, problems }: Assembly,
+): Change {
+  const known = manifest.sources.map(({ id }) => id);
+  if (!known.includes(change.against)) {
+    const message = `"${change.against}" is not a source of this dataset${didYouMean(change.against, known)}`;
+    problems.add({
+      code: 'unknown-source',
+      location: tree.locate([...path, 'against']),
+      found: change.against,
+      message,
+      expected: `one of ${known.join(', ')}`,
+    });
+  }
+  const entries = <T>(key: 'shares' | 'seats', values: Record<string, T> | undefined) =>
+    Object.entries(values ?? {}).flatMap(([id, value]) => {
+      const contestant = contestants.indexOf(id);
+      if (contestant < 0) unknownContestant([...path, key, id], id, tree, contestants, problems);
+      return contestant < 0 ? [] : [{ contestant, change: { value, location: tree.locate([...path, key, id]) } }];
+    });
+  return {
+    against: change.against,
+    shares: entries('shares', change.shares as Record<string, Share> | undefined),
+    seats: entries('seats', change.seats),
+  };
+}
