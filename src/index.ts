@@ -11,10 +11,13 @@ import { type DatasetFile, type ReadDataset, readDatasetFiles } from './ingest/d
 import { didYouMean } from './ingest/nearest.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Problem } from './model/problem.ts';
+import { isPath, resolveQuantity } from './model/quantity.ts';
 
 export { AuditError, type AuditOptions, audit, grade, LEVEL } from './audit.ts';
 export { CHECKS, type RegisteredCheck } from './checks/index.ts';
+export { explain, manifestSchema } from './describe.ts';
 export { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from './ingest/dataset.ts';
+export { manifestForTable, type TableOptions } from './ingest/from-table.ts';
 export { didYouMean } from './ingest/nearest.ts';
 export type { Check, CheckMeta, Observation, Question } from './model/check.ts';
 export { QUESTION_TEXTS, QUESTIONS } from './model/check.ts';
@@ -23,6 +26,7 @@ export type { Notice, Problem } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
 export { FORMATS, type Format, isFormat, render, renderJson, safeText, type TerminalOptions } from './report/index.ts';
+export { reportJsonSchema as reportSchema } from './report/schema.ts';
 export { VERSION } from './version.ts';
 
 /**
@@ -31,7 +35,7 @@ export { VERSION } from './version.ts';
  */
 export function parseDataset(files: readonly DatasetFile[]): ReadDataset {
   const read = readDatasetFiles(files);
-  const problems = read.dataset ? checkProblems(read.dataset) : [];
+  const problems = read.dataset ? [...checkProblems(read.dataset), ...pathProblems(read.dataset)] : [];
   if (problems.length === 0) return read;
   const { dataset: _, ...rest } = read;
   return { ...rest, problems };
@@ -63,6 +67,31 @@ function checkProblems(dataset: Dataset): Problem[] {
       expected: optionNames(check.options),
     }));
   });
+}
+
+/** Claims of a path into the dataset that leads nowhere: they would be compared with nothing. */
+function pathProblems(dataset: Dataset): Problem[] {
+  return dataset.claims
+    .filter(({ quantity }) => isPath(quantity) && !resolveQuantity(dataset, quantity))
+    .map(({ quantity, quantityLocation: location }) => ({
+      code: 'unknown-quantity',
+      location,
+      found: quantity,
+      message: missingQuantity(dataset, quantity),
+      expected: 'a path such as contest.seats, areas.region or sources.ID.totals.registered, or a name that does not begin like one',
+    }));
+}
+
+function missingQuantity({ sources }: Dataset, quantity: string): string {
+  const [root, id = ''] = quantity.split('.');
+  if (root !== 'sources')
+    return root === 'areas' ? `no table has areas of the level "${quantity.slice(6)}"` : `there is no figure at "${quantity}"`;
+  const ids = sources.map((source) => source.id);
+  const known = ids.filter((one) => quantity.startsWith(`sources.${one}.`)).sort((a, b) => b.length - a.length)[0];
+  if (known) return `source "${known}" has no figure at "${quantity.slice(`sources.${known}.`.length)}"`;
+  // An identifier may hold dots itself; what follows it here begins with one of these words.
+  const named = /^sources\.(.+?)\.(totals|sample)(\.|$)/.exec(quantity)?.[1] ?? id;
+  return `there is no source "${named}"${didYouMean(named, ids)}`;
 }
 
 function optionNames(schema: unknown): string {

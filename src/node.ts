@@ -7,9 +7,11 @@ import {
   type Format,
   MANIFEST_NAMES,
   manifestFiles,
+  manifestForTable,
   parseDataset,
   type ReadDataset,
   render,
+  type TableOptions,
 } from './index.ts';
 
 /** A path that cannot be opened as a dataset; the message says which and why. */
@@ -23,15 +25,17 @@ export class PathError extends Error {
 }
 
 /**
- * Reads a dataset from a folder that holds a manifest, or from the manifest itself.
+ * Reads a dataset from a folder that holds a manifest, from the manifest itself, or, with the columns named, from a lone table.
  *
+ * @param columns which columns of a lone table hold what; not used for a folder or a manifest
  * @throws PathError when there is no such folder or no manifest in it
  */
-export async function readDataset(given: string): Promise<ReadDataset> {
+export async function readDataset(given: string, columns?: TableOptions): Promise<ReadDataset> {
+  if (columns && (await isTable(given))) return readLoneTable(given, columns);
   const manifest = await manifestPath(given);
   const folder = path.dirname(manifest);
   const bytes = await open(manifest, given);
-  const main = file(manifestName(manifest), bytes);
+  const main = file(path.basename(manifest), bytes);
   const { files } = manifestFiles(main);
   const tables = await Promise.all(files.map((name) => readTable(folder, name)));
   return parseDataset([main, ...tables.flatMap((table) => (table ? [table] : []))]);
@@ -43,11 +47,25 @@ const file = (name: string, bytes: Uint8Array): DatasetFile => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
 
-/** A manifest of another name is read as the first of the known ones of its kind. */
-function manifestName(manifest: string): string {
-  const name = path.basename(manifest);
-  if ((MANIFEST_NAMES as readonly string[]).includes(name)) return name;
-  return name.endsWith('.json') ? 'audit.json' : 'audit.yaml';
+/** A file that is no manifest is taken for a table. */
+async function isTable(given: string): Promise<boolean> {
+  const found = await stat(given).catch(() => undefined);
+  return found?.isFile() === true && !MANIFEST.test(given);
+}
+
+const MANIFEST = /\.(ya?ml|json)$/i;
+
+async function readLoneTable(given: string, columns: TableOptions): Promise<ReadDataset> {
+  const table = file(path.basename(given), await open(given, given));
+  const { manifest, problems } = manifestForTable(table.path, table.bytes, columns);
+  if (manifest === undefined) return { problems, omitted: 0, notices: [] };
+  const read = parseDataset([file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table]);
+  if (!read.dataset) return read;
+  const notices = [
+    ...read.dataset.notices,
+    { message: `The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.` },
+  ];
+  return { ...read, notices, dataset: { ...read.dataset, notices } };
 }
 
 async function manifestPath(given: string): Promise<string> {
@@ -55,8 +73,11 @@ async function manifestPath(given: string): Promise<string> {
     throw new PathError(given, reason(error));
   });
   if (!found.isDirectory()) {
-    if (/\.(ya?ml|json)$/i.test(given)) return given;
-    throw new PathError(given, 'is neither a folder with a manifest nor a manifest (audit.yaml, audit.json)');
+    if (MANIFEST.test(given) && found.isFile()) return given;
+    throw new PathError(
+      given,
+      'is neither a folder with a manifest nor a manifest (audit.yaml, audit.json); for a lone table name its columns: --votes and more',
+    );
   }
   for (const name of MANIFEST_NAMES) {
     const candidate = path.join(given, name);
@@ -81,8 +102,12 @@ function reason({ code, message }: NodeJS.ErrnoException): string {
   const known: Record<string, string> = {
     ENOENT: 'does not exist',
     EACCES: 'cannot be opened: permission denied',
+    EPERM: 'cannot be opened: permission denied',
+    EEXIST: 'is in the way: a folder is needed there',
     EISDIR: 'is a folder',
     ENOTDIR: 'is not a folder',
+    ELOOP: 'is a link that leads to itself',
+    ENAMETOOLONG: 'is too long a name',
     ENOSPC: 'cannot be written: the disk is full',
     EROFS: 'cannot be written: the disk is read-only',
   };
@@ -95,7 +120,9 @@ async function readTable(folder: string, name: string): Promise<DatasetFile | un
   try {
     const [real, base] = await Promise.all([realpath(full), realpath(folder)]);
     const inside = path.relative(base, real);
-    if (inside.startsWith('..') || path.isAbsolute(inside)) return undefined;
+    if (/^\.\.([\\/]|$)/.test(inside) || path.isAbsolute(inside)) return undefined;
+    // A pipe or a device would be read for ever.
+    if (!(await stat(real)).isFile()) return undefined;
     return file(name, await readFile(real));
   } catch {
     return undefined;
@@ -107,6 +134,11 @@ const REPORTS: readonly (readonly [string, Format])[] = [
   ['report.json', 'json'],
 ];
 
+/** The files a report is written as below a folder: `report.md` and `report.json`. */
+export function reportFiles(report: AuditReport, folder: string): TextFile[] {
+  return REPORTS.map(([name, format]) => ({ target: path.join(folder, name), text: render(report, format) }));
+}
+
 /**
  * Writes the report of an audit into a folder, made where it is absent: `report.md` and `report.json`.
  * Each file is written beside its place and then renamed, so that none is ever seen half-written.
@@ -115,16 +147,27 @@ const REPORTS: readonly (readonly [string, Format])[] = [
  * @throws PathError when the folder cannot be written
  */
 export async function writeReports(report: AuditReport, folder: string): Promise<string[]> {
-  const texts = REPORTS.map(([name, format]) => ({ target: path.join(folder, name), text: render(report, format) }));
-  await attempt(folder, () => mkdir(folder, { recursive: true }));
-  return writeTexts(texts);
+  await makeFolder(folder);
+  return writeTexts(reportFiles(report, folder));
 }
 
-/** Writes all texts or none: every temporary file is complete before the first is renamed. */
-export async function writeTexts(texts: readonly { target: string; text: string }[]): Promise<string[]> {
+/** Makes a folder and those above it, where they are absent. */
+export async function makeFolder(folder: string): Promise<void> {
+  await attempt(folder, () => mkdir(folder, { recursive: true }));
+}
+
+export interface TextFile {
+  readonly target: string;
+  readonly text: string;
+}
+
+/** Writes all texts or none: every temporary file is complete, and every place free, before the first is renamed. */
+export async function writeTexts(texts: readonly TextFile[]): Promise<string[]> {
   const written: { temporary: string; target: string }[] = [];
   try {
     for (const { target, text } of texts) {
+      const taken = await stat(target).catch(() => undefined);
+      if (taken?.isDirectory()) throw new PathError(target, 'is a folder');
       const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
       written.push({ temporary, target });
       await attempt(target, () => writeFile(temporary, text, { flag: 'wx' }));

@@ -3,6 +3,7 @@ import {
   AuditError,
   type AuditReport,
   audit,
+  CHECKS,
   type Dataset,
   didYouMean,
   FORMATS,
@@ -11,12 +12,14 @@ import {
   render,
   renderJson,
   safeText,
+  type TableOptions,
 } from '../index.ts';
-import { PathError, readDataset, writeReports, writeTexts } from '../node.ts';
+import { makeFolder, PathError, readDataset, reportFiles, type TextFile, writeTexts } from '../node.ts';
 import { Exit } from './exit.ts';
 import { problemText } from './problems.ts';
+import { type TableFlags, tableOptions } from './table-options.ts';
 
-export interface AuditFlags {
+export interface AuditFlags extends TableFlags {
   readonly out?: string;
   readonly format?: readonly string[];
   readonly checks?: readonly string[];
@@ -33,18 +36,26 @@ interface Output {
   readonly file?: string;
 }
 
-/** `sanaq audit PATH…`: reads everything first; where one dataset has a problem, nothing is audited and nothing written. */
-export async function auditCommand(paths: readonly string[], flags: AuditFlags): Promise<void> {
+/**
+ * `sanaq audit PATH…` and `sanaq check PATH…`: read everything first; where one dataset has a problem, nothing is audited
+ * and nothing written.
+ *
+ * @param silent say nothing of a dataset without errors and warnings
+ */
+export async function auditCommand(paths: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
   const outputs = outputsOf(flags);
   const seed = whole('--seed', flags.seed, 0);
   whole('--jobs', flags.jobs, 1);
-  const datasets = await readAll(paths);
+  knownChecks('--checks', flags.checks);
+  knownChecks('--skip', flags.skip);
+  const datasets = await readAll(paths, tableOptions(flags));
   const reports = datasets.map((dataset) => audited(dataset, { checks: flags.checks, skip: flags.skip, seed }));
   const written = await write(reports, outputs, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
   for (const { format } of wanted) process.stdout.write(toStdout(reports, format, flags));
-  if (outputs.length === 0 && !flags.quiet) process.stdout.write(toStdout(reports, 'terminal', flags));
-  if (written.length > 0 && !flags.quiet) {
+  const told = silent ? reports.filter(({ findings }) => findings.some(({ severity }) => severity !== 'note')) : reports;
+  if (outputs.length === 0 && !flags.quiet && told.length > 0) process.stdout.write(toStdout(told, 'terminal', flags));
+  if (written.length > 0 && !flags.quiet && !silent) {
     const text = `${written.map((file) => `Report: ${safeText(file)}`).join('\n')}\n`;
     if (wanted.length > 0) process.stderr.write(text);
     else process.stdout.write(text);
@@ -70,22 +81,29 @@ function whole(option: string, text: string, least: number): number {
   return Number(text);
 }
 
+/** A mistyped check would otherwise be left out without a word. */
+function knownChecks(option: string, globs: readonly string[] = []): void {
+  const ids = CHECKS.map(({ meta }) => meta.id);
+  const unknown = globs.find((glob) => !/[*?]/.test(glob) && !ids.includes(glob));
+  if (unknown !== undefined) usage(`${option}: there is no check "${unknown}"${didYouMean(unknown, ids)}`);
+}
+
 function usage(message: string): never {
   process.stderr.write(`error: ${safeText(message)}\n`);
   throw new Exit(2);
 }
 
 /** Every dataset, or, with all problems of all of them told, none. */
-async function readAll(paths: readonly string[]): Promise<Dataset[]> {
+async function readAll(paths: readonly string[], columns: TableOptions | undefined): Promise<Dataset[]> {
   const datasets: Dataset[] = [];
   for (const given of paths) {
     try {
-      const read = await readDataset(given);
+      const read = await readDataset(given, columns);
       if (read.dataset) datasets.push(read.dataset);
       else process.stderr.write(problemText(given, read));
     } catch (error) {
       if (!(error instanceof PathError)) throw error;
-      process.stderr.write(`sanaq: ${safeText(error.path)} ${error.message}\n`);
+      process.stderr.write(`sanaq: ${safeText(error.path)} ${safeText(error.message)}\n`);
     }
   }
   if (datasets.length < paths.length) throw new Exit(2);
@@ -101,21 +119,23 @@ function audited(dataset: Dataset, options: Parameters<typeof audit>[1] & object
   }
 }
 
+/** Writes everything that was asked for, or nothing. */
 async function write(reports: readonly AuditReport[], outputs: readonly Output[], out?: string): Promise<string[]> {
-  const written: string[] = [];
+  const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
+  const files: TextFile[] = [
+    ...folders.flatMap((folder, index) => reportFiles(reports[index], folder)),
+    ...outputs.flatMap(({ format, file }) => (file === undefined ? [] : [{ target: file, text: rendered(reports, format, false) }])),
+  ];
+  const targets = files.map(({ target }) => path.resolve(target));
+  const twice = files.find((_, index) => targets.indexOf(targets[index]) < index);
+  if (twice) usage(`${twice.target} would be written twice`);
   try {
-    for (const report of out === undefined ? [] : reports) {
-      written.push(...(await writeReports(report, reports.length === 1 ? (out as string) : path.join(out as string, report.dataset.id))));
-    }
-    const files = outputs.flatMap(({ format, file }) =>
-      file === undefined ? [] : [{ target: file, text: rendered(reports, format, false) }],
-    );
-    written.push(...(await writeTexts(files)));
+    for (const folder of folders) await makeFolder(folder);
+    return await writeTexts(files);
   } catch (error) {
     if (error instanceof PathError) usage(`${error.path} ${error.message}`);
     throw error;
   }
-  return written;
 }
 
 function rendered(reports: readonly AuditReport[], format: Format, color: boolean): string {

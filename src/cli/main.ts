@@ -3,14 +3,17 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import type { AuditFlags } from './audit.ts';
 import { Exit } from './exit.ts';
+import type { ValidateFlags } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
   sanaq audit elections/2024                       audit the dataset in a folder
   sanaq audit elections/2024 --out reports/2024    and write report.md and report.json
   sanaq audit elections/2024 --format json         one report object to standard output
-  sanaq audit elections/* --fail-on error          exit 1 where a dataset contradicts itself
+  sanaq audit results.csv --votes 'party_*' --registered roll --ballots cast
+  sanaq check elections/*                          for CI: exit 1 where a dataset contradicts itself
   sanaq validate elections/2024                    read the data only; every problem with its place
+  sanaq explain share-discrepancy                  what a check asks and how to read it
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the data or the command could not be used.`;
 
@@ -22,6 +25,49 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
     .filter((one) => one !== ''),
 ];
 
+/** Control characters other than line ends: an argument may come from a folder anyone has named. */
+const UNSAFE = /[^\P{Cc}\n]/gu;
+
+/** The paths, and the options that make a dataset of a lone table. */
+function withTableOptions(command: Command): Command {
+  return command
+    .argument('<path...>', 'folders with a manifest (audit.yaml, audit.json), manifests, or with the options below a lone table')
+    .optionsGroup('A lone table, without a manifest (* and ? stand for any text and any letter):')
+    .option('--votes <columns>', 'columns of votes, one a contestant', list)
+    .option('--area <columns>', 'the column that names a row, or a path from the country downwards', list)
+    .option('--registered <columns>', 'registered voters; several columns are added up, here and below', list)
+    .option('--issued <columns>', 'ballots issued', list)
+    .option('--ballots <columns>', 'ballots cast', list)
+    .option('--invalid <columns>', 'invalid ballots', list)
+    .option('--valid <columns>', 'valid votes', list)
+    .option('--level <name>', 'what a row is: station (default), region, or a name of your own')
+    .option('--title <text>', 'title of the report')
+    .option('--encoding <name>', 'utf-8 (default), windows-1251, utf-16le …')
+    .option('--delimiter <mark>', 'mark between cells: , (default), ; or tab')
+    .option('--decimal <mark>', 'decimal mark')
+    .option('--thousands <mark>', 'mark between groups of three digits')
+    .optionsGroup('Options:');
+}
+
+function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command {
+  return command
+    .option('--out <dir>', 'write report.md and report.json there; with several datasets, in a folder for each')
+    .option('--format <list>', 'terminal, markdown or json, to standard output or with =FILE to a file; several with commas', list)
+    .option('--checks <list>', 'run only these checks', list)
+    .option('--skip <list>', 'leave these checks out', list)
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 on findings of this severity or worse')
+        .choices(['error', 'warning', 'never'])
+        .default(failOn),
+    )
+    .option('--seed <n>', 'seed of whatever is simulated', '1')
+    .addOption(new Option('--lang <language>', 'language of the report').choices(['en']).default('en'))
+    .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')
+    .option('--no-color', 'no colours; NO_COLOR is honoured too')
+    .option('--quiet', 'no summary; results and errors only')
+    .option('--debug', 'show where an error arose');
+}
+
 function program(): Command {
   const sanaq = new Command('sanaq')
     .description('Audits whether published election results hold together, and whether independent counts agree with them.')
@@ -29,40 +75,37 @@ function program(): Command {
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(text.replace(UNSAFE, ' ')) })
     .exitOverride();
-  sanaq
-    .command('audit')
-    .description('audit datasets and print a summary')
-    .argument('<path...>', 'folders with a manifest (audit.yaml, audit.json), or manifests')
-    .option('--out <dir>', 'write report.md and report.json there; with several datasets, in a folder for each')
-    .option('--format <list>', 'terminal, markdown or json, to standard output or with =FILE to a file; several with commas', list)
-    .option('--checks <list>', 'run only these checks; * and ? stand for any text and any letter', list)
-    .option('--skip <list>', 'leave these checks out', list)
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 on findings of this severity or worse')
-        .choices(['error', 'warning', 'never'])
-        .default('never'),
-    )
-    .option('--seed <n>', 'seed of whatever is simulated', '1')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['en']).default('en'))
-    .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')
-    .option('--no-color', 'no colours; NO_COLOR is honoured too')
-    .option('--quiet', 'no summary; results and errors only')
-    .option('--debug', 'show where an error arose')
-    .action(async (paths: string[], flags: AuditFlags) => {
-      const { auditCommand } = await import('./audit.ts');
-      await auditCommand(paths, flags);
-    });
-  sanaq
-    .command('validate')
-    .description('read datasets only, and report every problem with its place')
-    .argument('<path...>', 'folders with a manifest (audit.yaml, audit.json), or manifests')
+  const audit = sanaq.command('audit').description('audit datasets and print a summary');
+  withAuditOptions(withTableOptions(audit), 'never').action(async (paths: string[], flags: AuditFlags) => {
+    const { auditCommand } = await import('./audit.ts');
+    await auditCommand(paths, flags);
+  });
+  const check = sanaq
+    .command('check')
+    .description('the same audit for CI: quiet unless there is an error or a warning, exit 1 on an error');
+  withAuditOptions(withTableOptions(check), 'error').action(async (paths: string[], flags: AuditFlags) => {
+    const { auditCommand } = await import('./audit.ts');
+    await auditCommand(paths, flags, true);
+  });
+  const validate = sanaq.command('validate').description('read datasets only, and report every problem with its place');
+  withTableOptions(validate)
     .option('--no-color', 'no colours; NO_COLOR is honoured too')
     .option('--quiet', 'only problems')
     .option('--debug', 'show where an error arose')
-    .action(async (paths: string[], flags: { quiet?: boolean }) => {
+    .action(async (paths: string[], flags: ValidateFlags) => {
       const { validateCommand } = await import('./validate.ts');
       await validateCommand(paths, flags);
+    });
+  sanaq
+    .command('explain')
+    .description('tell what a check asks, needs and assumes, and how to read it')
+    .argument('[check]', 'identifier of a check; without one, all are listed')
+    .option('--debug', 'show where an error arose')
+    .action(async (name: string | undefined) => {
+      const { explainCommand } = await import('./explain.ts');
+      explainCommand(name);
     });
   return sanaq;
 }
@@ -81,7 +124,9 @@ async function main(argv: readonly string[]): Promise<number> {
     // Commander exits with 1 on a mistyped option; here 1 means findings.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const debug = argv.includes('--debug') && error instanceof Error;
-    process.stderr.write(`sanaq: ${error instanceof Error ? error.message : String(error)}\n${debug ? `${(error as Error).stack}\n` : ''}`);
+    const { safeText } = await import('../index.ts');
+    const stack = debug && error.stack ? error.stack.split('\n').map(safeText) : [];
+    process.stderr.write(`${[`sanaq: ${safeText(error instanceof Error ? error.message : String(error))}`, ...stack].join('\n')}\n`);
     return 2;
   }
 }

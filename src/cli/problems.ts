@@ -5,16 +5,20 @@ const LONGEST = 80;
 /** One line for a problem: place, what is wrong, the value, what was expected. */
 export function problemLine(folder: string, { location, message, found, expected }: Problem): string {
   const place = `${folder}${location.file}:${location.line}:${location.column}`;
-  const value = found === undefined || found === '' ? '' : `, found ${JSON.stringify(safeText(found).slice(0, LONGEST))}`;
+  const value =
+    found === undefined || found === '' ? '' : `, found ${JSON.stringify(safeText(found.slice(0, 4 * LONGEST)).slice(0, LONGEST))}`;
   const field = location.field ? ` [${safeText(location.field)}]` : '';
   return `${safeText(place)}:${field} ${safeText(message)}${value}; expected ${safeText(expected)}`;
 }
 
 /** All problems of a dataset, one a line, and how many in all. */
 export function problemText(given: string, { problems, omitted }: ReadDataset): string {
-  const folder = /\.(ya?ml|json)$/i.test(given) ? given.replace(/[^/\\]*$/, '') : `${given.replace(/[/\\]+$/, '')}/`;
+  // A manifest or a lone table was named itself: what it holds lies in its folder.
+  const name = given.replace(/^.*[/\\]/, '');
+  const isFile = /\.(ya?ml|json)$/i.test(given) || problems.some(({ location }) => location.file === name);
+  const folder = isFile ? given.replace(/[^/\\]*$/, '') : `${given.replace(/[/\\]+$/, '')}/`;
   const lines = problems.map((problem) => problemLine(folder, problem));
   const total = problems.length + omitted;
   const more = omitted > 0 ? [`and ${omitted} more`] : [];
-  return `${[...lines, ...more, `${given}: ${total} problem${total === 1 ? '' : 's'}; the data were not used`].join('\n')}\n`;
+  return `${[...lines, ...more, `${safeText(given)}: ${total} problem${total === 1 ? '' : 's'}; the data were not used`].join('\n')}\n`;
 }

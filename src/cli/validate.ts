@@ -2,13 +2,18 @@ import { safeText } from '../index.ts';
 import { PathError, readDataset } from '../node.ts';
 import { Exit } from './exit.ts';
 import { problemText } from './problems.ts';
+import { type TableFlags, tableOptions } from './table-options.ts';
+
+export interface ValidateFlags extends TableFlags {
+  readonly quiet?: boolean;
+}
 
 /** `sanaq validate PATH…`: reads the data only; every problem with its location; exit 2 if there is one. */
-export async function validateCommand(paths: readonly string[], { quiet = false }: { quiet?: boolean }): Promise<void> {
+export async function validateCommand(paths: readonly string[], { quiet = false, ...flags }: ValidateFlags): Promise<void> {
   let failed = false;
   for (const given of paths) {
     try {
-      const read = await readDataset(given);
+      const read = await readDataset(given, tableOptions(flags));
       if (!read.dataset) {
         failed = true;
         process.stderr.write(problemText(given, read));
@@ -17,13 +22,13 @@ export async function validateCommand(paths: readonly string[], { quiet = false 
         const files = dataset.files.map(({ path, rows }) => `  ${safeText(path)}${rows === undefined ? '' : `: ${rows} rows read`}`);
         const notices = dataset.notices.map(({ message }) => `  notice: ${safeText(message)}`);
         process.stdout.write(
-          `${[`${given}: no problems (${dataset.sources.length} sources, ${dataset.areas.ids.length} areas)`, ...files, ...notices].join('\n')}\n`,
+          `${[`${safeText(given)}: no problems (${dataset.sources.length} sources, ${dataset.areas.ids.length} areas)`, ...files, ...notices].join('\n')}\n`,
         );
       }
     } catch (error) {
       if (!(error instanceof PathError)) throw error;
       failed = true;
-      process.stderr.write(`sanaq: ${safeText(error.path)} ${error.message}\n`);
+      process.stderr.write(`sanaq: ${safeText(error.path)} ${safeText(error.message)}\n`);
     }
   }
   if (failed) throw new Exit(2);

@@ -25,7 +25,7 @@ function firstPage({ dataset, summary, checks, findings, notices }: AuditReport)
   const rows = summary.questions.map((one) => [text(QUESTION_TEXTS[one.id]), verdict(one), text(one.sentence)]);
   return [
     `# ${text(dataset.title)}`,
-    `An audit of published figures against each other and against independent counts: ${plural(dataset.sources.length, 'source')}, ${plural(dataset.areas, 'area')}, ${plural(dataset.contestants.length, 'contestant')}; election of ${text(dataset.contest.date)}.`,
+    `An audit of published figures against each other and against independent counts: ${plural(dataset.sources.length, 'source')}, ${plural(dataset.areas, 'area')}, ${plural(dataset.contestants.length, 'contestant')}${dataset.contest.date ? `; election of ${text(dataset.contest.date)}` : ''}.`,
     table(['Question', 'Answer', 'In one sentence'], rows),
     `${plural(summary.errors, 'error')} in the result, ${plural(summary.documentErrors, 'error')} in documents that report it, ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')} ([all findings](#findings)). An error is a contradiction that needs no probability; a warning is a statistical anomaly that survives correction and is large enough to matter; neither says what caused it.`,
     `**Not tested here, and what it would take:** ${untested(checks)}`,

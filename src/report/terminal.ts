@@ -2,6 +2,7 @@ import { QUESTION_TEXTS } from '../model/check.ts';
 import { plural } from '../model/format.ts';
 import type { AuditReport, Finding, Severity } from '../model/report.ts';
 import { safeText } from './escape.ts';
+import { wrap } from './wrap.ts';
 
 export interface TerminalOptions {
   /** Whether the terminal shows colours; nothing is told by colour alone. */
@@ -10,7 +11,6 @@ export interface TerminalOptions {
   readonly most?: number;
 }
 
-const WIDTH = 78;
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const MARKS = { error: 'error', warning: 'warning', note: 'note' } as const;
 const COLORS = { error: 31, warning: 33, note: 36 } as const;
@@ -48,18 +48,4 @@ function told(one: Finding, paint: (code: number, text: string) => string): stri
   const place = first ? `${safeText(first.file)}:${first.line}:${first.column}` : '';
   const head = `${paint(COLORS[one.severity], MARKS[one.severity])}${about}  ${one.check}${place ? `  ${place}` : ''}`;
   return [head, ...wrap(safeText(one.message), '  ')];
-}
-
-/** Breaks text at spaces so that no line is wider than the terminal's eighty columns, as far as words allow. */
-function wrap(text: string, indent: string): string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(' ')) {
-    if (line.length > indent.length && line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = indent;
-    }
-    line += (line.length > indent.length ? ' ' : '') + word;
-  }
-  return [...lines, line];
 }

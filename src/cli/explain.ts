@@ -1,0 +1,15 @@
+import { CHECKS, didYouMean, explain, safeText } from '../index.ts';
+import { Exit } from './exit.ts';
+
+/** `sanaq explain [CHECK]`: what a check asks, needs, assumes, and how to read it; without one, the list of all. */
+export function explainCommand(check: string | undefined): void {
+  const text = explain(check);
+  if (text !== undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  const ids = CHECKS.map(({ meta }) => meta.id);
+  const hint = didYouMean(check ?? '', ids);
+  process.stderr.write(`error: there is no check "${safeText(check ?? '')}"${hint}${hint ? '' : '; `sanaq explain` lists them'}\n`);
+  throw new Exit(2);
+}

@@ -1,0 +1,62 @@
+import { type CheckMeta, QUESTION_TEXTS, type Question } from '../model/check.ts';
+import { safeText } from './escape.ts';
+import { wrap } from './wrap.ts';
+
+/** An option of a check, as its schema describes it. */
+export interface OptionText {
+  readonly name: string;
+  readonly description: string;
+  readonly fallback: unknown;
+}
+
+/** Everything about one check, for a terminal: what it asks, needs and assumes, and how to read what it says. */
+export function explainText({ meta, question }: { meta: CheckMeta; question: Question }, options: readonly OptionText[]): string {
+  const list = (title: string, items: readonly string[]): string[] =>
+    items.length === 0
+      ? []
+      : [
+          '',
+          title,
+          ...items.flatMap((item) => wrap(safeText(item), '    ').map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line))),
+        ];
+  return [
+    `${meta.id}: ${meta.title}`,
+    ...wrap(meta.question, ''),
+    '',
+    `Part of the question: ${QUESTION_TEXTS[question]}`,
+    ...wrap(KINDS[meta.kind], ''),
+    ...list('Needs', meta.needs),
+    ...list('Valid only if', meta.limits),
+    '',
+    'Method',
+    ...wrap(meta.method, '  '),
+    ...list('What else explains a finding', meta.explanations),
+    ...list(
+      'Options, under `checks` in the manifest',
+      options.map(({ name, description, fallback }) => `${name}: ${description} Default ${JSON.stringify(fallback)}.`),
+    ),
+    ...list(
+      'Literature',
+      meta.references.map(({ cite, url }) => `${cite}. ${url}`),
+    ),
+    '',
+  ].join('\n');
+}
+
+const KINDS: Readonly<Record<CheckMeta['kind'], string>> = {
+  rule: 'A rule: it holds or it is broken, and no probability is needed.',
+  test: 'A test: it measures surprise; a warning needs a false discovery rate below 1 % over all tests of the question and an effect that matters.',
+  informative: 'Informative: it describes, and never gives more than a note.',
+};
+
+/** All checks by question, a line each. */
+export function explainList(checks: readonly { readonly meta: CheckMeta; readonly question: Question }[]): string {
+  const questions = [...new Set(checks.map(({ question }) => question))];
+  const width = Math.max(...checks.map(({ meta }) => meta.id.length));
+  const parts = questions.flatMap((question) => [
+    QUESTION_TEXTS[question],
+    ...checks.filter((check) => check.question === question).map(({ meta }) => `  ${meta.id.padEnd(width)}  ${meta.title}`),
+    '',
+  ]);
+  return [...parts, 'sanaq explain CHECK tells what a check asks, needs, assumes, and how to read it.', ''].join('\n');
+}

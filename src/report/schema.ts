@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { QUESTIONS } from '../model/check.ts';
+import type { AuditReport } from '../model/report.ts';
+
+const question = z.enum(QUESTIONS);
+const severity = z.enum(['error', 'warning', 'note']);
+const whole = z.number().int().min(0);
+const scalar = z.union([z.number(), z.string(), z.boolean()]);
+
+const location = z.strictObject({
+  file: z.string().describe('Relative to the folder of the dataset.'),
+  line: z.number().int().min(1),
+  column: z.number().int().min(1).describe('In characters, from 1.'),
+  field: z.string().describe('Header of the column, or path in the manifest.'),
+});
+
+const effect = z.strictObject({
+  name: z.string(),
+  value: z.number(),
+  interval: z.tuple([z.number(), z.number()]).describe('95 % interval.'),
+});
+
+const finding = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .describe('Hash of check, scope and about; not of lines, values or wording.'),
+  check: z.string(),
+  severity,
+  about: z.enum(['result', 'document']),
+  scope: z.strictObject({
+    area: z.string().optional(),
+    level: z.string().optional(),
+    contestant: z.string().optional(),
+    source: z.string().optional(),
+    quantity: z.string().optional(),
+  }),
+  message: z.string().describe('One sentence of fact.'),
+  detail: z.string().optional(),
+  expected: z.string(),
+  seen: z.string(),
+  measures: z.record(z.string(), scalar).describe('Fractions of one, counts, or, where the name ends in Pp, percentage points.'),
+  test: z
+    .strictObject({
+      name: z.string(),
+      statistic: z.number(),
+      df: z.number().optional(),
+      n: z.number(),
+      pValue: z.number().min(0).max(1),
+      log10PValue: z.number().max(0),
+      qValue: z.number().min(0).max(1).describe('After Benjamini and Hochberg over the tests of the question.'),
+      effect,
+    })
+    .optional(),
+  grade: z.number().int().min(0).max(4).optional(),
+  readings: z.array(z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
+  explanations: z.array(z.string()).min(1),
+  locations: z.array(location),
+});
+
+const check = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(['rule', 'test', 'informative']),
+  needs: z.array(z.string()),
+  limits: z.array(z.string()),
+  method: z.string(),
+  explanations: z.array(z.string()).min(1),
+  references: z.array(z.strictObject({ cite: z.string(), url: z.string() })),
+  question,
+  asks: z.string(),
+  status: z.enum(['passed', 'flagged', 'skipped', 'failed']),
+  tests: whole,
+  findings: whole,
+  skipped: z.array(z.strictObject({ subject: z.string(), reason: z.string(), dataNeeded: z.string() })),
+  error: z.string().optional(),
+  options: z.record(z.string(), z.unknown()),
+});
+
+const contest = z.strictObject({
+  date: z.string().optional(),
+  seats: whole.optional(),
+  threshold: z.number().optional(),
+  thresholdBase: z.enum(['valid', 'cast']),
+  allocation: z.enum(['largest-remainder', 'dhondt', 'sainte-lague', 'plurality', 'none']),
+  secondGets: whole.optional(),
+  tieBreak: z.array(whole).optional(),
+});
+
+const publication = {
+  publisher: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+  place: z.string().optional(),
+};
+
+const table = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  note: z.string().optional(),
+  columns: z.array(
+    z.strictObject({ title: z.string(), unit: z.enum(['text', 'count', 'percent', 'points', 'log10', 'number']).optional() }),
+  ),
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+});
+
+/** The JSON report, version 1. The types of the model and this schema are kept in step by the compiler. */
+export const Report = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  dataset: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    contest,
+    contestants: z.array(z.strictObject({ id: z.string(), name: z.string(), abbreviation: z.string() })),
+    areas: whole,
+    sources: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        area: z.string().optional(),
+        sample: z.string().optional(),
+        ...publication,
+      }),
+    ),
+    files: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^([0-9a-f]{64})?$/), rows: whole.optional() })),
+  }),
+  options: z.record(z.string(), z.unknown()).describe('What can change the result.'),
+  summary: z.strictObject({
+    errors: whole.describe('Errors about the result.'),
+    warnings: whole,
+    notes: whole,
+    documentErrors: whole.describe('Errors in documents that report the result; they make no verdict.'),
+    questions: z.array(
+      z.strictObject({
+        id: question,
+        verdict: z.enum(['contradicted', 'anomalous', 'consistent', 'not-testable']),
+        partly: z.boolean(),
+        sentence: z.string(),
+      }),
+    ),
+  }),
+  checks: z.array(check),
+  findings: z.array(finding),
+  notices: z.array(z.strictObject({ message: z.string(), location: location.optional() })),
+  tables: z.array(table),
+  figures: z.array(z.unknown()),
+}) satisfies z.ZodType<AuditReport>;
+
+/** The JSON report as JSON Schema (draft 2020-12). */
+export function reportJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(Report, { io: 'output' }), title: 'Sanaq audit report, version 1' } as Record<string, unknown>;
+}
