@@ -34,11 +34,7 @@ export { VERSION } from './version.ts';
  * Every problem is collected with its file, line and column; where there is one, there is no dataset.
  */
 export function parseDataset(files: readonly DatasetFile[]): ReadDataset {
-  const read = readDatasetFiles(files);
-  const problems = read.dataset ? [...checkProblems(read.dataset), ...pathProblems(read.dataset)] : [];
-  if (problems.length === 0) return read;
-  const { dataset: _, ...rest } = read;
-  return { ...rest, problems };
+  return readDatasetFiles(files, (dataset, whole) => [...checkProblems(dataset), ...(whole ? pathProblems(dataset) : [])]);
 }
 
 /** What the manifest says of checks that do not exist, or of options they do not have. */

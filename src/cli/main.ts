@@ -135,4 +135,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` has gone: nothing is left to say.
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
-process.exitCode = await main(process.argv);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`sanaq needs Node 20.19 or later; this is ${process.versions.node}\n`);
+  process.exitCode = 2;
+} else process.exitCode = await main(process.argv);

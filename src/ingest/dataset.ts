@@ -39,8 +39,15 @@ export function manifestFiles(manifest: DatasetFile): { files: readonly string[]
   return { files: [...new Set(files)], problems: problems.kept };
 }
 
-/** Reads a dataset from the bytes of its files. All problems are collected; where there is one, there is no dataset. */
-export function readDatasetFiles(files: readonly DatasetFile[]): ReadDataset {
+/**
+ * Reads a dataset from the bytes of its files. All problems are collected; where there is one, there is no dataset.
+ *
+ * @param further problems that only a caller can see, who knows the checks; `whole` says whether everything else was read
+ */
+export function readDatasetFiles(
+  files: readonly DatasetFile[],
+  further: (dataset: Dataset, whole: boolean) => readonly Problem[] = () => [],
+): ReadDataset {
   const problems = collectProblems();
   const notices: Notice[] = [];
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -64,7 +71,9 @@ export function readDatasetFiles(files: readonly DatasetFile[]): ReadDataset {
   }
   const text = decode(manifestFile.path, manifestFile.bytes, 'utf-8', problems, false);
   const read = text === undefined ? undefined : readManifest(manifestFile.path, text, problems);
-  return done(read && assemble(read, manifestFile, byPath, problems, notices));
+  const dataset = read && assemble(read, manifestFile, byPath, problems, notices);
+  if (dataset) for (const problem of further(dataset, problems.total() === 0)) problems.add(problem);
+  return done(dataset);
 }
 
 function assemble(

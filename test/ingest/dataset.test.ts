@@ -309,3 +309,12 @@ describe('whatever is handed in', () => {
     );
   });
 });
+
+test('a wrong option of a check is told beside a wrong cell, not after it', () => {
+  const { dataset, problems } = read({
+    'audit.yaml': `${tableManifest()}checks: { duplicate-rows: { minCuont: 3 }, no-such-check: false }\n`,
+    'results.csv': 'area,A,B\nnorth,-1,2\n',
+  });
+  expect(dataset).toBeUndefined();
+  expect(problems.map(({ code }) => code).sort()).toEqual(['check-option', 'negative-count', 'unknown-check']);
+});
