@@ -3,7 +3,7 @@ import type { Location } from './provenance.ts';
 import type { Interval } from './share.ts';
 import { shareInterval, shareValue } from './share.ts';
 import type { Source } from './source.ts';
-import { type CountName, countAt, shareAt, type Table, votesAt } from './table.ts';
+import { type CountName, countAt, shareAt, type Table, validAt, votesAt } from './table.ts';
 
 /** One row of one table of one source. */
 export interface Row {
@@ -55,6 +55,31 @@ export function officialCount(
     if (column && value !== undefined) return { source, table, row, value, locations: table.locate(row, column) };
   }
   return undefined;
+}
+
+/** A figure, and whether it stands in the row that was asked or in another official table. */
+export interface Figure {
+  readonly value: number;
+  readonly own: boolean;
+  readonly locations: () => Location[];
+}
+
+/** Tables with more rows than this are asked row by row only: their areas are stations that no other table has. */
+export const FEW_ROWS = 1000;
+
+/** A count of the row itself, or for an official table of few rows that of the same area from another official source. */
+export function figureOf(dataset: Dataset, { source, table, row }: Row, name: CountName): Figure | undefined {
+  const own = name === 'valid' ? validAt(table, row) : countAt(table.counts[name], row);
+  if (own !== undefined) return { value: own, own: true, locations: () => locateCount(table, row, name) };
+  if (source.kind !== 'official' || table.rows > FEW_ROWS) return undefined;
+  const other = officialCount(dataset, table.area[row], name);
+  return other && { value: other.value, own: false, locations: () => [...other.locations] };
+}
+
+function locateCount(table: Table, row: number, name: CountName): Location[] {
+  const column = table.counts[name];
+  if (column && countAt(column, row) !== undefined) return table.locate(row, column);
+  return name === 'valid' ? table.votes.flatMap((votes) => (votes ? table.locate(row, votes) : [])) : [];
 }
 
 /** Official rows about an area, in the order of the manifest. */

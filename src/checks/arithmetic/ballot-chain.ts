@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { count } from '../../model/format.ts';
-import type { Location } from '../../model/provenance.ts';
-import { officialCount, type Row } from '../../model/reference.ts';
-import { type CountName, countAt, type Table, validAt } from '../../model/table.ts';
+import { FEW_ROWS, type Figure, figureOf, type Row } from '../../model/reference.ts';
+import type { CountName } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',
@@ -43,9 +42,6 @@ const STEPS: readonly { readonly name: CountName; readonly label: string }[] = [
   { name: 'valid', label: 'valid votes' },
 ];
 
-/** Tables with more rows than this are asked row by row only: their areas are stations that no other table has. */
-const FEW_ROWS = 1000;
-
 export default defineCheck({
   meta,
   options,
@@ -77,12 +73,13 @@ export default defineCheck({
   },
 });
 
-interface Value {
-  readonly value: number;
+interface Value extends Figure {
   readonly label: string;
-  /** Whether it stands in the row that is asked. */
-  readonly own: boolean;
-  readonly locations: () => Location[];
+}
+
+function labelled(dataset: Dataset, place: Row, name: CountName, label: string): Value | undefined {
+  const figure = figureOf(dataset, place, name);
+  return figure && { ...figure, label };
 }
 
 interface Step {
@@ -95,7 +92,7 @@ interface Step {
 }
 
 function stepsOf(dataset: Dataset, place: Row): Step[] {
-  const values = STEPS.map(({ name, label }) => figureOf(dataset, place, name, label));
+  const values = STEPS.map(({ name, label }) => labelled(dataset, place, name, label));
   const known = values.filter((value): value is Value => value !== undefined);
   const inOrder = (before: Value, after: Value): Step => ({
     rule: `${after.label} exceed ${before.label}`,
@@ -106,7 +103,7 @@ function stepsOf(dataset: Dataset, place: Row): Step[] {
   });
   const steps = known.slice(1).map((after, index) => inOrder(known[index], after));
   const [, , cast, valid] = values;
-  const invalid = figureOf(dataset, place, 'invalid', 'invalid ballots');
+  const invalid = labelled(dataset, place, 'invalid', 'invalid ballots');
   if (cast && invalid && (!valid || valid.value > cast.value)) steps.push(inOrder(cast, invalid));
   else if (cast && invalid && valid) {
     const after: Value = {
@@ -119,21 +116,6 @@ function stepsOf(dataset: Dataset, place: Row): Step[] {
     steps.push({ rule, holds: after.value === cast.value, before: cast, after, equal: true });
   }
   return steps.filter(({ before, after }) => before.own || after.own);
-}
-
-/** A figure of the row itself, or for an official table of few rows that of the same area from another official source. */
-function figureOf(dataset: Dataset, { source, table, row }: Row, name: CountName, label: string): Value | undefined {
-  const own = name === 'valid' ? validAt(table, row) : countAt(table.counts[name], row);
-  if (own !== undefined) return { value: own, label, own: true, locations: () => locate(table, row, name) };
-  if (source.kind !== 'official' || table.rows > FEW_ROWS) return undefined;
-  const other = officialCount(dataset, table.area[row], name);
-  return other && { value: other.value, label, own: false, locations: () => [...other.locations] };
-}
-
-function locate(table: Table, row: number, name: CountName): Location[] {
-  const column = table.counts[name];
-  if (column && countAt(column, row) !== undefined) return table.locate(row, column);
-  return name === 'valid' ? table.votes.flatMap((votes) => (votes ? table.locate(row, votes) : [])) : [];
 }
 
 function contradiction({ areas }: Dataset, { source, table, row }: Row, { rule, before, after, equal }: Step): Observation {

@@ -3,9 +3,9 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, s
 import { type Dataset, officialTables } from '../../model/dataset.ts';
 import { count, percent, points } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
-import { officialCount, type Row } from '../../model/reference.ts';
+import { figureOf, type Row } from '../../model/reference.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
-import { type CountName, countAt, type ShareColumn, shareAt } from '../../model/table.ts';
+import { type ShareColumn, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',
@@ -74,22 +74,11 @@ interface Basis {
   readonly locations: () => Location[];
 }
 
-const FEW_ROWS = 1000;
-
-function figure(dataset: Dataset, { table, row }: Row, name: CountName): { value: number; locations: () => Location[] } | undefined {
-  const column = table.counts[name];
-  const own = countAt(column, row);
-  if (column && own !== undefined) return { value: own, locations: () => table.locate(row, column) };
-  if (table.rows > FEW_ROWS) return undefined;
-  const other = officialCount(dataset, table.area[row], name);
-  return other && { value: other.value, locations: () => [...other.locations] };
-}
-
 function check(dataset: Dataset, place: Row, column: ShareColumn, share: Share, hour: string | undefined): Observation | undefined {
-  const registered = figure(dataset, place, 'registered');
+  const registered = figureOf(dataset, place, 'registered');
   if (!registered || registered.value === 0) return undefined;
   const bases = (['issued', 'ballotsCast'] as const).flatMap((name): Basis[] => {
-    const ballots = figure(dataset, place, name);
+    const ballots = figureOf(dataset, place, name);
     const label = name === 'issued' ? 'ballots issued' : 'ballots cast';
     return ballots
       ? [

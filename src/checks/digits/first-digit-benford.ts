@@ -1,12 +1,9 @@
 import { quantile } from 'simple-statistics';
 import * as z from 'zod';
-import { type CheckMeta, defineCheck, measured, type Observation, skipped } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { count, plural, significant } from '../../model/format.ts';
-import { finestVotes, type VoteColumn } from '../../model/vote-columns.ts';
+import { type CheckMeta, defineCheck } from '../../model/check.ts';
+import { digitObservations } from '../../model/digit-columns.ts';
+import { count, significant } from '../../model/format.ts';
 import { benfordProbabilities, significantDigit } from '../../stats/benford.ts';
-import { chiSquareTest } from '../../stats/chi-square.ts';
-import { cohenWInterval } from '../../stats/effect-interval.ts';
 
 const meta: CheckMeta = {
   id: 'first-digit-benford',
@@ -39,60 +36,26 @@ const options = z.strictObject({
   minEffect: z.number().min(0).default(0.1).describe("Smallest Cohen's w treated as material."),
 });
 
-type Options = z.output<typeof options>;
+const LAW = benfordProbabilities(1);
 
 export default defineCheck({
   meta,
   options,
-  run(dataset, options) {
-    const columns = finestVotes(dataset);
-    if (columns.length === 0)
-      return [skipped('The whole dataset', 'no official votes are published', `at least ${options.minN} counts by polling station`)];
-    return columns.map((column) => check(dataset, column, options));
-  },
+  run: (dataset, { minN, minSpan, minEffect }) =>
+    digitObservations(dataset, {
+      which: 'First',
+      digitOf: (value) => significantDigit(value, 1) - 1,
+      from: 1,
+      expected: LAW,
+      law: (n) => `Benford’s law gives ${Array.from(LAW, (share) => count(share * n)).join(', ')}`,
+      needed: `at least ${minN} counts by polling station, over ${minSpan} order${minSpan === 1 ? '' : 's'} of magnitude`,
+      minN,
+      minEffect,
+      eligible(values) {
+        const span = Math.log10(quantile(values, 0.99)) - Math.log10(Math.max(1, quantile(values, 0.01)));
+        if (!(span >= minSpan))
+          return { reason: `the counts span ${significant(Math.max(0, span), 2)} orders of magnitude; ${minSpan} are needed` };
+        return { measures: { span } };
+      },
+    }),
 });
-
-function check(dataset: Dataset, { contestant, source, table, values }: VoteColumn, { minN, minSpan, minEffect }: Options): Observation {
-  const { name, id } = dataset.contestants[contestant];
-  const subject = `Votes for ${name} by ${table.level}`;
-  const needed = `at least ${minN} counts by polling station, over ${minSpan} order${minSpan === 1 ? '' : 's'} of magnitude`;
-  if (values.length < minN)
-    return skipped(
-      subject,
-      `${plural(values.length, 'count')} ${values.length === 1 ? 'is' : 'are'} published; ${minN} are needed`,
-      needed,
-    );
-  const list = Array.from(values);
-  const span = Math.log10(quantile(list, 0.99)) - Math.log10(Math.max(1, quantile(list, 0.01)));
-  if (!(span >= minSpan))
-    return skipped(subject, `the counts span ${significant(Math.max(0, span), 2)} orders of magnitude; ${minSpan} are needed`, needed);
-
-  const expected = benfordProbabilities(1);
-  const digits = new Float64Array(expected.length);
-  for (const value of values) {
-    const digit = significantDigit(value, 1);
-    if (digit >= 1) digits[digit - 1]++;
-  }
-  const test = chiSquareTest(digits, expected);
-  const df = expected.length - 1;
-  const seen = Array.from(digits).join(', ');
-  return measured({
-    about: 'result',
-    scope: { source: source.id, level: table.level, contestant: id },
-    message: `First digits 1 to 9 of the votes for ${name} occur ${seen} times; Benford’s law gives ${Array.from(expected, (share) => count(share * test.n)).join(', ')}.`,
-    expected: Array.from(expected, (share) => count(share * test.n)).join(', '),
-    seen,
-    measures: { counts: test.n, span },
-    test: {
-      name: test.method,
-      statistic: test.statistic,
-      df,
-      n: test.n,
-      p: test.p,
-      log10P: test.log10P,
-      effect: { name: "Cohen's w", value: test.effect, interval: cohenWInterval(digits, expected) },
-    },
-    material: test.effect >= minEffect,
-    locations: [],
-  });
-}
