@@ -8,8 +8,10 @@ const rows = Number(process.argv[2] ?? 100_000);
 function table(count) {
   let state = 1;
   const next = () => {
-    state = (Math.imul(state, 48271) >>> 0) % 2147483647;
-    return state / 2147483647;
+    state = (state + 0x6d2b79f5) >>> 0;
+    let bits = Math.imul(state ^ (state >>> 15), state | 1);
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
+    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
   };
   const lines = ['region,station,registered,cast,invalid,a,b,c'];
   for (let i = 0; i < count; i++) {

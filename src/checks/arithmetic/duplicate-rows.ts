@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
+import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { count, plural, significant } from '../../model/format.ts';
 import type { Source } from '../../model/source.ts';
@@ -30,6 +30,7 @@ const options = z.strictObject({
     .min(0)
     .default(0.05)
     .describe('Equal pairs expected by chance among rows of that size from which on none is told.'),
+  most: z.number().int().min(1).default(50).describe('Most equal rows looked into one by one; those after them are counted.'),
 });
 
 type Options = z.output<typeof options>;
@@ -49,14 +50,15 @@ function columnsOf(table: Table): CountColumn[] {
   return [...Object.values(table.counts), ...table.votes].filter((column): column is CountColumn => column !== undefined);
 }
 
-function repeated(dataset: Dataset, source: Source, table: Table, { minCount, minCounts, maxByChance }: Options): Observation[] {
+function repeated(dataset: Dataset, source: Source, table: Table, { minCount, minCounts, maxByChance, most }: Options): Observation[] {
   const columns = columnsOf(table);
   const equal = (a: number, b: number): boolean =>
     columns.every(({ values, state }) => state[a] === state[b] && (state[a] !== PRESENT || values[a] === values[b]));
   const byHash = new Map<number, number[]>();
   const chances = new Map<number, number>();
-  const found: Observation[] = [];
+  const found: Noted[] = [];
   let asked = 0;
+  let repeats = 0;
   for (let row = 0; row < table.rows; row++) {
     let large = 0;
     let hash = 0;
@@ -73,13 +75,18 @@ function repeated(dataset: Dataset, source: Source, table: Table, { minCount, mi
       else byHash.set(hash, [row]);
       continue;
     }
+    if (++repeats > most) continue;
     const chance = chances.get(first) ?? expectedByChance(table, first);
     chances.set(first, chance);
     if (chance < maxByChance) found.push(pair(dataset, source, table, columns, first, row, chance));
   }
   if (asked === 0)
     return [skipped(`${source.name}, by ${table.level}`, `no row has ${minCounts} counts of ${minCount} or more`, 'larger counts')];
-  return asked > found.length ? [...found, passed(asked - found.length)] : found;
+  const last = found.at(-1);
+  const rest = Math.max(0, repeats - most);
+  if (last && rest > 0) found[found.length - 1] = { ...last, detail: `${plural(rest, 'more row')} of the table ${rest === 1 ? 'repeats' : 'repeat'} an earlier one.` };
+  const told = found.length + rest;
+  return asked > told ? [...found, passed(asked - told)] : found;
 }
 
 /**
@@ -124,7 +131,7 @@ function pair(
   first: number,
   row: number,
   chance: number,
-): Observation {
+): Noted {
   const [one, two] = [table.area[first], table.area[row]];
   const shown = columns.filter(({ state }) => state[row] === PRESENT);
   return noted({
