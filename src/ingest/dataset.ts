@@ -8,6 +8,7 @@ import { readAreas } from './area-list.ts';
 import { areaBuilder } from './areas.ts';
 import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContestant } from './assembly.ts';
 import { readClaims } from './claims.ts';
+import { withCompleteness } from './completeness.ts';
 import { decode } from './decode.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
 import { readSource } from './source.ts';
@@ -93,7 +94,11 @@ function assemble(
     : areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
   const areasRead = !manifest.areas || areas.ids.length > 1 || areas.ids[0] !== '';
   const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, rows: new Map() };
-  const sources = manifest.sources.map((source, index) => readSource(source, index, assembly));
+  const sources = withCompleteness(
+    manifest.sources.map((source, index) => readSource(source, index, assembly)),
+    root,
+    notices,
+  );
   const paths = [manifestFile.path, ...new Set(namedFiles(read).map(({ file }) => file))];
   return {
     id: manifest.id,

@@ -234,6 +234,7 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
     turnout: turnout?.done(),
     turnoutAt: turnoutAt.map(({ hour, column }) => ({ hour, column: column.done() })),
     votes: context.contestants.map((_, index) => votes.get(index)?.done()),
+    complete: true,
     shares: context.contestants.map((_, index) => shares.get(index)?.done()),
     seats: context.contestants.map(() => undefined),
     otherShares: otherShares.map(({ name, column }) => ({ name, column: column.done() })),

@@ -78,6 +78,7 @@ export function totalsTable(totals: TotalsData, context: TotalsContext): Table {
     lead: totals.lead && share(totals.lead, ['lead']),
     turnoutAt: Object.entries(totals.turnoutAt ?? {}).map(([hour, value]) => ({ hour, column: share(value, ['turnoutAt', hour]) })),
     votes: byContestant('votes', totals.votes, count),
+    complete: true,
     shares: byContestant('shares', totals.shares, share),
     seats: byContestant('seats', totals.seats, count),
     otherShares: Object.entries(totals.otherShares ?? {}).map(([name, value]) => ({ name, column: share(value, ['otherShares', name]) })),

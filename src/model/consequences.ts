@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { officialCount, officialShares, type ReportedShares } from './reference.ts';
+import { MOST_UNLISTED, officialCount, officialShares, type ReportedShares, unlistedShare } from './reference.ts';
 import { type SeatDivision, seatsUnder } from './seats.ts';
 
 /** Seats under a source beside those under the official result. */
@@ -48,6 +48,7 @@ export function consequences(dataset: Dataset, reported: ReportedShares, of: 'pr
 /** The division of seats under the official votes. */
 export function officialDivision(dataset: Dataset): SeatDivision | undefined {
   const official = officialShares(dataset, dataset.areas.root);
+  if (official && unlistedShare(official) > Math.max(MOST_UNLISTED, dataset.contest.threshold ?? 0)) return undefined;
   const division =
     official &&
     seatsUnder(dataset.contest, official.votes ?? official.shares, (official.valid ?? 1) * thresholdBase(dataset, official.valid));

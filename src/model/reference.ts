@@ -3,7 +3,7 @@ import type { Location } from './provenance.ts';
 import type { Interval } from './share.ts';
 import { shareInterval, shareValue } from './share.ts';
 import type { Source } from './source.ts';
-import { type CountName, countAt, shareAt, type Table, validAt, votesAt } from './table.ts';
+import { type CountName, countAt, shareAt, sumAt, type Table, validAt, votesAt } from './table.ts';
 
 /** One row of one table of one source. */
 export interface Row {
@@ -27,7 +27,7 @@ export function officialShares(dataset: Dataset, area: number): OfficialShares |
   const rows = officialRows(dataset, area);
   for (const { source, table, row } of rows) {
     const votes = votesAt(table, row);
-    const valid = votes?.reduce((sum, count) => sum + count, 0);
+    const valid = table.complete ? sumAt(table, row) : (countAt(table.counts.valid, row) ?? officialCount(dataset, area, 'valid')?.value);
     if (!votes || !valid) continue;
     const locations = table.votes.flatMap((column) => (column ? table.locate(row, column) : []));
     return { source, table, row, votes, valid, shares: votes.map((count) => count / valid), locations };
@@ -36,12 +36,22 @@ export function officialShares(dataset: Dataset, area: number): OfficialShares |
     const printed = table.shares.map((column) => shareAt(column, row));
     if (printed.some((share) => share === undefined || share.relation !== 'is')) continue;
     const values = printed.map((share) => shareValue(share as NonNullable<typeof share>));
-    const sum = values.reduce((total, share) => total + share, 0);
+    const printedSum = values.reduce((total, share) => total + share, 0);
+    // What the printed shares leave belongs to contestants not listed, unless it is a matter of rounding.
+    const sum = table.complete || printedSum > 1 ? printedSum : 1;
     const locations = table.shares.flatMap((column) => (column ? table.locate(row, column) : []));
-    if (sum > 0) return { source, table, row, shares: values.map((share) => share / sum), locations };
+    if (printedSum > 0) return { source, table, row, shares: values.map((share) => share / sum), locations };
   }
   return undefined;
 }
+
+/** Part of the official votes that belongs to contestants not listed. */
+export function unlistedShare({ shares }: OfficialShares): number {
+  return Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+}
+
+/** Unlisted votes that cannot change a seat whatever the threshold: a matter of slips and rounding. */
+export const MOST_UNLISTED = 0.005;
 
 /** An official count of an area by its name, from the first official source that has it. */
 export function officialCount(

@@ -48,6 +48,8 @@ export interface Table extends Publication {
   readonly lead?: ShareColumn;
   readonly turnoutAt: readonly { readonly hour: string; readonly column: ShareColumn }[];
   readonly votes: readonly (CountColumn | undefined)[];
+  /** False where the contestants listed do not hold all votes: their sum is then not the number of valid votes. */
+  readonly complete: boolean;
   readonly shares: readonly (ShareColumn | undefined)[];
   readonly seats: readonly (CountColumn | undefined)[];
   /** Shares printed beside those of the contestants: parties that did not stand here, `others`, undecided. */
@@ -78,9 +80,14 @@ export function votesAt(table: Table, row: number): number[] | undefined {
   return votes.length > 0 ? votes : undefined;
 }
 
-/** Valid votes of a row: the published count, else the sum over all contestants, else undefined. */
+/** Valid votes of a row: the published count, else, where the contestants hold all votes, their sum, else undefined. */
 export function validAt(table: Table, row: number): number | undefined {
-  return countAt(table.counts.valid, row) ?? votesAt(table, row)?.reduce((sum, votes) => sum + votes, 0);
+  return countAt(table.counts.valid, row) ?? (table.complete ? sumAt(table, row) : undefined);
+}
+
+/** The votes of all listed contestants together, or undefined as soon as one is not reported. */
+export function sumAt(table: Table, row: number): number | undefined {
+  return votesAt(table, row)?.reduce((sum, votes) => sum + votes, 0);
 }
 
 /** A table of some rows of another, given in ascending order; cells are found again where they stand in the file. */

@@ -227,8 +227,10 @@ function compare(
       proportions.map((share) => share * c),
       proportions.map(() => 1),
     );
-    const margin = source.sample?.marginOfError;
-    const implied = source.sample?.designEffect ?? (margin && impliedDesignEffect(shareValue(margin.value), n));
+    const { designEffect, marginOfError } = source.sample ?? {};
+    // A margin of 0 is no margin: it implies no design.
+    const margin = marginOfError ? shareValue(marginOfError.value) : 0;
+    const implied = designEffect ?? (margin > 0 ? impliedDesignEffect(margin, n) : undefined);
     return { base, n, random, total, leastX2, log10P: log10ChiSquareTail(leastX2, df), p: chiSquareTail(leastX2, df), bayes, implied };
   });
   const mild = readings.reduce((best, one) => (one.log10P > best.log10P ? one : best));

@@ -84,7 +84,11 @@ function repeated(dataset: Dataset, source: Source, table: Table, { minCount, mi
     return [skipped(`${source.name}, by ${table.level}`, `no row has ${minCounts} counts of ${minCount} or more`, 'larger counts')];
   const last = found.at(-1);
   const rest = Math.max(0, repeats - most);
-  if (last && rest > 0) found[found.length - 1] = { ...last, detail: `${plural(rest, 'more row')} of the table ${rest === 1 ? 'repeats' : 'repeat'} an earlier one.` };
+  if (last && rest > 0)
+    found[found.length - 1] = {
+      ...last,
+      detail: `${plural(rest, 'more row')} of the table ${rest === 1 ? 'repeats' : 'repeat'} an earlier one.`,
+    };
   const told = found.length + rest;
   return asked > told ? [...found, passed(asked - told)] : found;
 }

@@ -95,7 +95,8 @@ function contestantsAgainstValid(dataset: Dataset, source: Source, table: Table)
     );
   }
   const signs = new Set(found.map(({ measures }) => Math.sign(measures.difference as number)));
-  if (held === 0 && found.length > 2 && signs.size === 1) return [otherCategory(source, table, found)];
+  if (found.length > 0 && signs.size === 1 && (!table.complete || (held === 0 && found.length > 2)))
+    return [otherCategory(source, table, found)];
   return held > 0 ? [...found, passed(held)] : found;
 }
 
@@ -107,7 +108,7 @@ function otherCategory(source: Source, table: Table, found: readonly Broken[]): 
   return noted({
     about: source.kind === 'official' ? 'result' : 'document',
     scope: { source: source.id, level: table.level, quantity: 'valid' },
-    message: `${source.name}: in all ${found.length} rows by ${table.level} the votes of the contestants ${how} the valid votes, by ${count(Math.abs(difference))} votes in all.`,
+    message: `${source.name}: ${found.length === 1 ? 'in the row' : `in ${found.length} rows`} by ${table.level} the votes of the contestants ${how} the valid votes, by ${count(Math.abs(difference))} votes in all.`,
     detail:
       difference < 0
         ? 'A category of valid votes is not in the list of contestants, or the column holds something else than valid votes.'

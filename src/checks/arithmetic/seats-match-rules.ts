@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type Dataset, officialTables } from '../../model/dataset.ts';
-import { enumerate, plural, significant } from '../../model/format.ts';
-import { officialCount, officialShares, type Row } from '../../model/reference.ts';
+import { enumerate, percent, plural, significant } from '../../model/format.ts';
+import { MOST_UNLISTED, officialCount, officialShares, type Row, unlistedShare } from '../../model/reference.ts';
 import { type SeatDivision, seatsText, seatsUnder } from '../../model/seats.ts';
 import { countAt } from '../../model/table.ts';
 
@@ -50,6 +50,16 @@ export default defineCheck({
         ),
       ];
     const votes = official.votes ?? official.shares;
+    const unlisted = unlistedShare(official);
+    if (unlisted > Math.max(MOST_UNLISTED, contest.threshold ?? 0)) {
+      return [
+        skipped(
+          subject,
+          `contestants not listed hold ${percent(unlisted, 1)} of the votes, which could pass the threshold`,
+          'the votes of every contestant who could win a seat',
+        ),
+      ];
+    }
     // Votes for nobody in the list count towards the threshold.
     const published = official.votes && officialCount(dataset, areas.root, 'valid')?.value;
     const valid = Math.max(official.valid ?? 1, published ?? 0);

@@ -3,7 +3,7 @@ import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabul
 import { type Dataset, officialTables } from '../../model/dataset.ts';
 import { count, percent, plural, probability } from '../../model/format.ts';
 import type { Source } from '../../model/source.ts';
-import { type Table, votesAt } from '../../model/table.ts';
+import { type Table, validAt, votesAt } from '../../model/table.ts';
 import { clopperPearson } from '../../stats/binomial.ts';
 import { poissonBinomialTail } from '../../stats/poisson-binomial.ts';
 
@@ -85,7 +85,7 @@ function hitsOf(table: Table, decimals: number): { hits: Cell[]; rows: { cells: 
   const rows: { cells: number; chance: number; hit: boolean }[] = [];
   for (let row = 0; row < table.rows; row++) {
     const votes = votesAt(table, row);
-    const total = votes?.reduce((sum, one) => sum + one, 0) ?? 0;
+    const total = (votes && validAt(table, row)) ?? 0;
     if (!votes || total <= 2 * scale) continue;
     const before = hits.length;
     const positive = votes.flatMap((one, contestant) => (one > 0 ? [contestant] : []));
@@ -122,7 +122,7 @@ function search(dataset: Dataset, source: Source, table: Table, decimals: number
   const cautious = poissonBinomialTail(fewer, left);
   const [low, high] = clopperPearson(hits.length, chances.length, 0.95);
   const material = hits.length >= minHits && cautious.p <= conservativeLevel;
-  const shift = Math.ceil(Math.max(...rows.map(({ chance }) => 0.5 / chance)));
+  const shift = Math.ceil(rows.reduce((most, { chance }) => Math.max(most, 0.5 / chance), 0));
   const observation = measured({
     about: 'result',
     scope: { source: source.id, level: table.level, quantity: `votes as percentages with ${decimals} decimals` },
