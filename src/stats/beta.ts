@@ -18,10 +18,8 @@ export function logBeta(a: number, b: number): number {
   const q = Math.max(a, b);
   if (q < 10) return logGamma(p) + logGamma(q) - logGamma(p + q);
   const share = p / (p + q);
-  const correction = stirlingCorrection(q) - stirlingCorrection(p + q);
-  if (p < 10) return logGamma(p) + correction + p - p * Math.log(p + q) + (q - 0.5) * Math.log1p(-share);
-  const rest = (p - 0.5) * Math.log(share) + q * Math.log1p(-share) - 0.5 * Math.log(q);
-  return stirlingCorrection(p) + correction + HALF_LOG_TWO_PI + rest;
+  const corrections = stirlingCorrection(p) + stirlingCorrection(q) - stirlingCorrection(p + q);
+  return corrections + HALF_LOG_TWO_PI + (p - 0.5) * Math.log(share) + q * Math.log1p(-share) - 0.5 * Math.log(q);
 }
 
 /** Continued fraction below xᵃyᵇ/B(a, b) in I_x(a, b), by Lentz's method; for x < (a + 1)/(a + b + 2). */

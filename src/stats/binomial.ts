@@ -100,9 +100,7 @@ function firstWhere(low: number, high: number, holds: (k: number) => boolean): n
 /** The two tails that the two-sided test adds: X ≤ low and X ≥ high. They meet when every count is as rare as k. */
 function minlikeTails(k: number, n: number, p: number): readonly [low: number, high: number] {
   demandTrials(k, n);
-  demandChance(p);
   if (k < 0 || k > n) throw new RangeError(`binomial: k must lie in 0…${n}, found ${k}`);
-  if (k === n * p) return [k, k];
   const limit = logBinomialPmf(k, n, p) + Math.log1p(1e-7); // R's allowance: equal chances may differ by rounding
   const asRare = (i: number) => logBinomialPmf(i, n, p) <= limit;
   if (k < n * p) return [k, firstWhere(Math.ceil(n * p), n, asRare)];

@@ -40,7 +40,6 @@ export function log10ChiSquareTail(x: number, df: number): number {
 export function chiSquareQuantile(p: number, df: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`chiSquareQuantile: p must lie in [0, 1], found ${p}`);
   if (!(df > 0)) throw new RangeError(`chiSquareQuantile: df must be greater than 0, found ${df}`);
-  if (p === 0) return 0;
   if (p === 1) return Number.POSITIVE_INFINITY;
   const a = df / 2;
   const slope = (t: number, log: number) => a * Math.exp(logPoissonDensity(a, Math.exp(t)) - log);

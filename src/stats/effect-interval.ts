@@ -1,3 +1,4 @@
+import { chiSquareTest } from './chi-square.ts';
 import { normalQuantile } from './normal.ts';
 
 /**
@@ -11,21 +12,19 @@ import { normalQuantile } from './normal.ts';
  * Approximate, and rather too wide than too narrow where little is seen: covers 92 to 99 % of the time for k near 10
  * and n of 200 or more (simulated). The lower end is 0 where X² is no larger than chance makes it.
  *
- * @throws RangeError when the lengths differ, there are fewer than two cells, nothing was observed or a proportion is not above 0
+ * @throws RangeError when the lengths differ, there are fewer than two cells, nothing was observed, a count is not finite and 0 or more,
+ *   a proportion is not above 0, the proportions do not add to 1 or the confidence is not inside (0, 1)
  * @see Cohen (1988) Statistical Power Analysis, ch. 7; Bishop, Fienberg & Holland (1975) Discrete Multivariate Analysis, ch. 14
  * @example cohenWInterval([10, 10, 10, 10], [0.25, 0.25, 0.25, 0.25])[0]; // 0
  */
 export function cohenWInterval(observed: ArrayLike<number>, expected: ArrayLike<number>, confidence = 0.95): [low: number, high: number] {
-  const proportions = Array.from(expected);
-  if (observed.length !== proportions.length || proportions.length < 2 || !proportions.every((q) => q > 0))
-    throw new RangeError('cohenWInterval: needs as many counts as proportions, two or more, each proportion above 0');
-  const n = Array.from(observed).reduce((sum, count) => sum + count, 0);
-  if (!(n > 0)) throw new RangeError('cohenWInterval: nothing was observed');
-  const ratios = proportions.map((q, i) => observed[i] / n / q);
-  const mean = proportions.reduce((sum, q, i) => sum + q * ratios[i] ** 2, 0);
-  const V = proportions.reduce((sum, q, i) => sum + q * ratios[i] * (ratios[i] - mean) ** 2, 0);
-  const df = proportions.length - 1;
-  const excess = n * (mean - 1) - df;
+  const { n, statistic } = chiSquareTest(observed, expected);
+  if (!(confidence > 0 && confidence < 1)) throw new RangeError(`cohenWInterval: confidence must lie between 0 and 1, found ${confidence}`);
+  const ratios = Array.from(expected, (q, i) => observed[i] / n / q);
+  const mean = 1 + statistic / n; // Σ p²/q
+  const V = ratios.reduce((sum, ratio, i) => sum + expected[i] * ratio * (ratio - mean) ** 2, 0);
+  const df = expected.length - 1;
+  const excess = statistic - df;
   const width = normalQuantile((1 + confidence) / 2) * Math.sqrt(2 * df + 4 * n * V);
   const end = (value: number): number => Math.sqrt(Math.max(0, value) / n);
   return [end(excess - width), end(excess + width)];

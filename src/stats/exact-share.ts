@@ -14,7 +14,6 @@
 export function feasibleCounts(low: number, high: number, n: number): { min: number; max: number } | undefined {
   if (!(Number.isSafeInteger(n) && n > 0)) throw new RangeError(`feasibleCounts: n must be a whole number > 0, found ${n}`);
   if (!(low <= high)) throw new RangeError(`feasibleCounts: low ${low} is above high ${high}`);
-  if (high < 0 || low > 1) return undefined;
   let min = Math.max(0, Math.ceil(low * n));
   if (min > 0 && (min - 1) / n >= low) min--;
   if (min / n < low) min++;

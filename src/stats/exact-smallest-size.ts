@@ -19,21 +19,17 @@ export function exactSmallestSize(p: number, P: number, confidence = 0.95): numb
   if (p === P) return Number.POSITIVE_INFINITY;
   let last = 1;
   while (!settled(p, P, last, 1 - confidence)) last *= 2;
-  while (last > 0 && exactBinomialTwoSided(Math.round(p * last), last, P) <= 1 - confidence) last--;
+  while (exactBinomialTwoSided(Math.round(p * last), last, P) <= 1 - confidence) last--;
   return last + 1;
 }
 
 /**
  * Whether the bound shows every test from n on to reject. The least favourable x is half a unit nearer to P than p·n; the exponent
- * n·K there grows with n by at least K a step, and ln(n + 2) by less than 1/(n + 2).
+ * n·K there grows with n by at least K a step, and ln(n + 2) by less than 1/(n + 2), which is below K as the bound puts n·K above ln 3.
  */
 function settled(p: number, P: number, n: number, alpha: number): boolean {
   const q = p > P ? p - 0.5 / n : p + 0.5 / n;
   if (p > P ? q <= P : q >= P) return false;
-  const divergence = relative(q, P) + relative(1 - q, 1 - P);
-  return n * divergence >= 1 && Math.log(n + 2) - n * divergence <= Math.log(alpha);
-}
-
-function relative(q: number, p: number): number {
-  return q === 0 ? 0 : q * Math.log(q / p);
+  const divergence = q * Math.log(q / P) + (1 - q) * Math.log((1 - q) / (1 - P)); // q lies between p and P, so never at 0 or 1
+  return Math.log(n + 2) - n * divergence <= Math.log(alpha);
 }

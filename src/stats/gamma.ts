@@ -37,7 +37,6 @@ export function upperFraction(a: number, x: number): number {
     c = b + numerator / c;
     change = c * d;
     fraction *= change;
-    if (numerator === 0) break;
   }
   return fraction;
 }

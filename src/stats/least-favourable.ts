@@ -16,9 +16,8 @@ const ROUNDING = 1e-12;
  *
  *     minimise φ²(p) = Σ (pᵢ − Pᵢ)² / Pᵢ    subject to lowᵢ ≤ pᵢ ≤ highᵢ, Σp = 1
  *
- * The problem is convex and separable: pᵢ = clip(Pᵢ·t, lowᵢ, highᵢ), where t = 1 + μ is found by bisection and is then solved exactly for
- * the cells that lie inside their intervals. A proportion of 0 takes a share only where the other cells cannot hold all of 1; φ² is then
- * Infinity. All values are fractions of one.
+ * The problem is convex and separable: pᵢ = clip(Pᵢ·t, lowᵢ, highᵢ), where t = 1 + μ is bisected down to neighbouring doubles. A
+ * proportion of 0 takes a share only where the other cells cannot hold all of 1; φ² is then Infinity. All values are fractions of one.
  *
  * @throws RangeError when lengths differ, a cell is not 0 ≤ low ≤ high ≤ 1, proportions do not add to 1, or a proportion of 0 has low > 0
  * @see Boyd & Vandenberghe (2004) Convex Optimization, section 5.5.3 (Karush–Kuhn–Tucker conditions of separable problems)
@@ -39,19 +38,10 @@ export function leastDiscrepancy(
     else above = middle;
   }
   const shares = at(above);
-  solveInside(shares, proportions, low, high);
   fillEmpty(shares, proportions, high);
   const terms = Array.from(shares, (share, i) => (share === proportions[i] ? 0 : (share - proportions[i]) ** 2 / proportions[i]));
   // The compensated sum would make NaN of an infinite term.
   return { shares, phi2: terms.includes(Number.POSITIVE_INFINITY) ? Number.POSITIVE_INFINITY : sum(terms) };
-}
-
-/** Replaces the bisected t by the exact one: the cells inside their intervals share, in proportion, what the cells at a bound leave. */
-function solveInside(shares: Float64Array, proportions: ArrayLike<number>, low: ArrayLike<number>, high: ArrayLike<number>): void {
-  const inside = Array.from(shares.keys()).filter((i) => shares[i] > low[i] && shares[i] < high[i]);
-  const left = 1 - sum(Array.from(shares).filter((_, i) => !inside.includes(i)));
-  const weight = sum(inside.map((i) => proportions[i]));
-  for (const i of inside) shares[i] = Math.min(Math.max((proportions[i] * left) / weight, low[i]), high[i]);
 }
 
 /** Gives what the other cells cannot hold to the cells whose proportion is 0, first to last. */

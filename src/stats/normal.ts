@@ -44,7 +44,7 @@ export function normalTail(z: number): number {
  */
 export function log10NormalTail(z: number): number {
   if (z >= 1) return z === Number.POSITIVE_INFINITY ? -z : (logMills(z) - 0.5 * z * z) / Math.LN10;
-  return z < 0 ? Math.log1p(-normalTail(-z)) / Math.LN10 : Math.log10(normalTail(z));
+  return Math.log1p(-normalTail(-z)) / Math.LN10;
 }
 
 /**

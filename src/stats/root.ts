@@ -16,7 +16,7 @@ export function increasingRoot(f: (t: number) => readonly [value: number, slope:
     if (value < 0) low = t;
     else high = t;
     let next = t - value / slope;
-    if (!(next > low && next < high)) {
+    if (next !== t && !(next > low && next < high)) {
       if (Number.isFinite(low) && Number.isFinite(high)) next = low + (high - low) / 2;
       else next = t + (value < 0 ? 1 : -1) * 2 ** i;
     }

@@ -1,11 +1,11 @@
-import { betaPoint, betaTails } from './beta.ts';
-import type { Tails } from './tails.ts';
+import { betaPoint, betaTails, logBeta } from './beta.ts';
+import { type Tails, tailsFromLower } from './tails.ts';
 
 function tails(t: number, df: number): Tails {
   if (Number.isNaN(t)) throw new RangeError('student: t is not a number');
   if (!(df > 0 && df < Number.POSITIVE_INFINITY)) throw new RangeError(`student: df must be greater than 0, found ${df}`);
   const ratio = Math.abs(t) / Math.sqrt(df); // squared below: t² itself may overflow
-  if (ratio > 1e150) return betaTails((1 / ratio) ** 2, 1, df / 2, 0.5);
+  if (ratio > 1e150) return tailsFromLower(-df * Math.log(ratio) - Math.log(df / 2) - logBeta(df / 2, 0.5)); // I_x ≈ xᵃ/(a·B(a, b))
   return betaTails(1 / (1 + ratio * ratio), (ratio * ratio) / (1 + ratio * ratio), df / 2, 0.5);
 }
 

@@ -45,5 +45,6 @@ describe('benjaminiHochberg', () => {
 
   test.each([-0.01, 1.01, Number.NaN])('refuses %d', (bad) => {
     expect(() => benjaminiHochberg([0.5, bad])).toThrow(RangeError);
+    expect(() => benjaminiHochberg([bad, 0.5])).toThrow(/ at 0$/);
   });
 });

@@ -56,6 +56,21 @@ describe('beta distribution', () => {
       expect(() => log10RegularizedBeta(x, a, b)).toThrow(RangeError);
       expect(() => betaQuantile(x, a, b)).toThrow(RangeError);
     }
-    expect(() => logBeta(0, 1)).toThrow(RangeError);
+    for (const [a, b] of [
+      [0, 1],
+      [1, 0],
+      [-1, 1],
+      [1, -1],
+      [Number.NaN, 1],
+    ]) {
+      expect(() => logBeta(a, b)).toThrow(/^logBeta: a and b must be greater than 0/);
+      expect(() => regularizedBeta(0.5, a, b)).toThrow(/^beta: shapes must be greater than 0/);
+      expect(() => betaQuantile(0.5, a, b)).toThrow(/^betaQuantile: shapes must be greater than 0/);
+    }
+    for (const [a, b] of [
+      [Number.POSITIVE_INFINITY, 1],
+      [1, Number.POSITIVE_INFINITY],
+    ])
+      expect(() => regularizedBeta(0.5, a, b)).toThrow(/^beta: shapes must be greater than 0/);
   });
 });

@@ -115,4 +115,59 @@ describe('exact two-sided test and intervals', () => {
       expect(() => f(1, 3, Number.NaN)).toThrow(RangeError);
     }
   });
+
+  test('counts that cannot occur, and chances of 0 and 1', () => {
+    for (const k of [-1, 6]) expect(logBinomialPmf(k, 5, 0.3)).toBe(Number.NEGATIVE_INFINITY);
+    expect([0, 3, 5].map((k) => logBinomialPmf(k, 5, 1))).toEqual([Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]);
+    expect([0, 3, 5].map((k) => logBinomialPmf(k, 5, 0))).toEqual([0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    for (const p of [0, 1]) {
+      expect(exactBinomialTwoSided(3, 5, p)).toBe(0);
+      expect(log10ExactBinomialTwoSided(3, 5, p)).toBe(Number.NEGATIVE_INFINITY);
+      expect(exactBinomialTwoSided(5 * p, 5, p)).toBe(1);
+    }
+  });
+
+  test('no trials', () => {
+    expect([binomialTail(0, 0, 0.5), binomialTail(1, 0, 0.5), logBinomialPmf(0, 0, 0.5)]).toEqual([1, 0, 0]);
+    expect(exactBinomialTwoSided(0, 0, 0.5)).toBe(1);
+  });
+
+  test('the two-sided p-value is exactly 1 wherever no count is more likely, next to the mean and on both sides of it', () => {
+    for (let n = 1; n < 400; n += 2) {
+      for (const k of [(n - 1) / 2, (n + 1) / 2]) {
+        expect(exactBinomialTwoSided(k, n, 0.5)).toBe(1);
+        expect(log10ExactBinomialTwoSided(k, n, 0.5)).toBe(0);
+      }
+    }
+    for (const n of [3, 10, 40, 999]) {
+      expect(exactBinomialTwoSided(n, 3 * n, 1 / 3)).toBe(1);
+      expect(exactBinomialTwoSided(Math.floor(0.37 * (n + 1)), n, 0.37)).toBe(1); // the mode is ⌊(n + 1)p⌋
+    }
+  });
+
+  test("Wilson's interval reaches 0 and 1 exactly", () => {
+    for (const confidence of [1e-20, 0.5, 0.9, 0.95, 0.999]) {
+      for (let n = 1; n < 100; n++) {
+        expect(wilsonInterval(0, n, confidence)[0]).toBe(0);
+        expect(wilsonInterval(n, n, confidence)[1]).toBe(1);
+      }
+    }
+  });
+
+  test('says which argument is wrong', () => {
+    for (const p of [-0.1, 1.5]) {
+      for (const k of [0, 3, 11]) expect(() => binomialTail(k, 10, p)).toThrow(/^binomial: p must lie in \[0, 1\]/);
+      for (const k of [0, 3]) expect(() => exactBinomialTwoSided(k, 10, p)).toThrow(/^binomial: p must lie in \[0, 1\]/);
+    }
+    for (const k of [-1, 11]) {
+      expect(() => exactBinomialTwoSided(k, 10, 0.5)).toThrow(/^binomial: k must lie in 0…10/);
+      expect(() => log10ExactBinomialTwoSided(k, 10, 0.5)).toThrow(/^binomial: k must lie in 0…10/);
+    }
+    for (const f of [clopperPearson, wilsonInterval]) {
+      for (const x of [-1, 4]) expect(() => f(x, 3, 0.95)).toThrow(/^binomial: x must lie in 0…n/);
+      expect(() => f(2.5, 10, 0.95)).toThrow(/^binomial: k must be a whole number/);
+      for (const confidence of [0, 1, -0.5, 95])
+        expect(() => f(1, 3, confidence)).toThrow(/^binomial: confidence must lie between 0 and 1/);
+    }
+  });
 });

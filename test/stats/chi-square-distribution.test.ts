@@ -20,6 +20,11 @@ describe('chi-square distribution', () => {
     expect(chiSquareQuantile(0.75, 2)).toBeCloseTo(-2 * Math.log(0.25), 13);
   });
 
+  test('by hand, far down the lower tail of one degree of freedom: π/2·p²', () => {
+    for (const p of [1e-20, 1e-150, 1e-152, 1e-154])
+      expect(relativeError(chiSquareQuantile(p, 1), (Math.PI / 2) * p * p)).toBeLessThan(1e-12);
+  });
+
   test('the ends of the quantile', () => {
     expect(chiSquareQuantile(0, 3)).toBe(0);
     expect(chiSquareQuantile(1, 3)).toBe(Number.POSITIVE_INFINITY);
@@ -36,7 +41,10 @@ describe('chi-square distribution', () => {
   test('refuses bad arguments', () => {
     expect(() => chiSquareTail(-1, 2)).toThrow(RangeError);
     expect(() => log10ChiSquareTail(1, 0)).toThrow(RangeError);
-    for (const p of [-0.1, 1.1, Number.NaN]) expect(() => chiSquareQuantile(p, 2)).toThrow(RangeError);
-    expect(() => chiSquareQuantile(0.5, 0)).toThrow(RangeError);
+    for (const p of [-0.1, 1.1, Number.NaN]) {
+      expect(() => chiSquareQuantile(p, 2)).toThrow(RangeError);
+      expect(() => chiSquareQuantile(p, 2)).toThrow(/^chiSquareQuantile: p must lie in \[0, 1\]/);
+    }
+    for (const df of [0, -1, Number.NaN]) expect(() => chiSquareQuantile(0.5, df)).toThrow(/^chiSquareQuantile: df must be greater than 0/);
   });
 });

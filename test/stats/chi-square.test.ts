@@ -56,15 +56,26 @@ describe('chiSquareTest', () => {
   });
 
   test.each([
-    ['nothing observed', [0, 0], [0.5, 0.5]],
-    ['lengths differ', [1, 2], [0.5, 0.3, 0.2]],
-    ['one class', [3], [1]],
-    ['a negative count', [-1, 4], [0.5, 0.5]],
-    ['a missing count', [Number.NaN, 4], [0.5, 0.5]],
-    ['a proportion of 0', [1, 4], [0, 1]],
-    ['proportions that add to 1.1', [1, 4], [0.6, 0.5]],
-  ])('refuses %s', (_, observed, expected) => {
+    ['nothing observed', [0, 0], [0.5, 0.5], /nothing was observed$/],
+    ['lengths that differ', [1, 2], [0.5, 0.3, 0.2], /lengths differ, 2 counts and 3 proportions$/],
+    ['no class', [], [], /at least 2 classes are needed$/],
+    ['one class', [3], [1], /at least 2 classes are needed$/],
+    ['a negative count', [-1, 4], [0.5, 0.5], /counts must be finite and 0 or more$/],
+    ['a missing count', [Number.NaN, 4], [0.5, 0.5], /counts must be finite and 0 or more$/],
+    ['an infinite count', [Number.POSITIVE_INFINITY, 4], [0.5, 0.5], /counts must be finite and 0 or more$/],
+    ['a proportion of 0', [1, 4], [0, 1], /proportions must be greater than 0$/],
+    ['a negative proportion', [1, 4], [1.5, -0.5], /proportions must be greater than 0$/],
+    ['a missing proportion', [1, 4], [0.5, Number.NaN], /proportions must be greater than 0$/],
+    ['proportions that add to 1.1', [1, 4], [0.6, 0.5], /proportions must add to 1, found 1.1$/],
+    ['proportions that are off by 2e-9', [1, 4], [0.5, 0.5 + 2e-9], /proportions must add to 1/],
+  ])('refuses %s', (_, observed, expected, message) => {
     expect(() => chiSquareTest(observed, expected)).toThrow(RangeError);
+    expect(() => chiSquareTest(observed, expected)).toThrow(message);
+  });
+
+  test('allows the rounding of proportions, and a class in which nothing was seen', () => {
+    expect(chiSquareTest([1, 3], [0.5, 0.5 + 5e-10]).statistic).toBeCloseTo(1, 8);
+    expect(chiSquareTest([0, 4], [0.5, 0.5]).statistic).toBe(4);
   });
 
   test('refuses 0 degrees of freedom', () => {

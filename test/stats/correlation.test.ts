@@ -63,12 +63,26 @@ describe('pearsonCorrelation', () => {
   });
 
   test.each([
-    ['lengths that differ', [1, 2, 3, 4], [1, 2, 3], 0.95],
-    ['three pairs', [1, 2, 3], [1, 3, 2], 0.95],
-    ['a constant column', [1, 2, 3, 4], [0.1, 0.1, 0.1, 0.1], 0.95],
-    ['a missing value', [1, 2, 3, Number.NaN], [1, 2, 3, 5], 0.95],
-    ['a confidence of 95', [1, 2, 3, 4], [1, 3, 2, 5], 95],
-  ])('refuses %s', (_, x, y, confidence) => {
+    ['lengths that differ', [1, 2, 3, 4], [1, 2, 3], 0.95, /lengths differ, 4 and 3$/],
+    ['three pairs', [1, 2, 3], [1, 3, 2], 0.95, /at least 4 pairs are needed, found 3$/],
+    ['a constant first column', [0.1, 0.1, 0.1, 0.1], [1, 2, 3, 4], 0.95, /a column is constant$/],
+    ['a constant second column', [1, 2, 3, 4], [0.1, 0.1, 0.1, 0.1], 0.95, /a column is constant$/],
+    ['a missing first value', [1, 2, 3, Number.NaN], [1, 2, 3, 5], 0.95, /values must be finite$/],
+    ['an infinite second value', [1, 2, 3, 4], [1, 2, 3, Number.POSITIVE_INFINITY], 0.95, /values must be finite$/],
+    ...[0, 1, -0.5, 95, Number.NaN].map(
+      (confidence) =>
+        [`a confidence of ${confidence}`, [1, 2, 3, 4], [1, 3, 2, 5], confidence, /confidence must lie between 0 and 1/] as const,
+    ),
+  ] as const)('refuses %s', (_, x, y, confidence, message) => {
     expect(() => pearsonCorrelation(x, y, confidence)).toThrow(RangeError);
+    expect(() => pearsonCorrelation(x, y, confidence)).toThrow(message);
+  });
+
+  test('takes the fewest pairs: r = 0.8 of four, interval tanh(artanh 0.8 ± 1.96)', () => {
+    const { effect, df, interval } = pearsonCorrelation([1, 2, 3, 4], [1, 3, 2, 4]);
+    expect(effect).toBeCloseTo(0.8, 14);
+    expect(df).toBe(2);
+    expect(interval[0]).toBeCloseTo(Math.tanh(Math.atanh(0.8) - 1.959963984540054), 13);
+    expect(interval[1]).toBeCloseTo(Math.tanh(Math.atanh(0.8) + 1.959963984540054), 13);
   });
 });

@@ -77,6 +77,10 @@ describe('shareZ', () => {
     expect(() => shareZ(0.5, 0.5, 0)).toThrow(RangeError);
     expect(() => shareZ(0.5, 0.5, 100, 0)).toThrow(RangeError);
     expect(() => shareZ(Number.NaN, 0.5, 100)).toThrow(RangeError);
+    expect(() => shareZ(-0.1, 0.5, 100)).toThrow(RangeError);
+    expect(() => shareZ(0.5, 1, 100)).toThrow(RangeError);
+    expect(() => shareZ(0.5, 0.5, 100, -1)).toThrow(RangeError);
+    expect([shareZ(0, 0.5, 100), shareZ(1, 0.5, 100)]).toEqual([-10, 10]); // the ends themselves are shares
   });
 });
 
@@ -134,10 +138,12 @@ describe('smallest sizes', () => {
   test('refuse bad arguments', () => {
     expect(() => smallestSize(0.5, 1)).toThrow(RangeError);
     expect(() => smallestSize(0.5, 0.4, 0)).toThrow(RangeError);
-    expect(() => smallestSize(0.5, 0.4, 1, 1)).toThrow(RangeError);
     expect(() => jointSmallestSize(-1, 3)).toThrow(RangeError);
-    expect(() => jointSmallestSize(1, 0)).toThrow(RangeError);
-    expect(() => jointSmallestSize(1, 3, 0)).toThrow(RangeError);
+    expect(() => jointSmallestSize(1, 0)).toThrow(/^jointSmallestSize: sizes and design effects must be above 0/);
+    for (const confidence of [0, 1, -0.5, 95, Number.NaN]) {
+      expect(() => smallestSize(0.5, 0.4, 1, confidence)).toThrow(/confidence must lie inside \(0, 1\)/);
+      expect(() => jointSmallestSize(1, 3, confidence)).toThrow(/^jointSmallestSize: confidence must lie inside \(0, 1\)/);
+    }
   });
 });
 
@@ -164,6 +170,7 @@ describe('design effects', () => {
     expect(reconcilingDesignEffect(3.919927969080108)).toBeCloseTo(4, 13);
     expect(reconcilingDesignEffectJoint(94.87729036781154, 4)).toBeCloseTo(10, 12);
     expect(impliedDesignEffect(1.959963984540054 * 0.05, 100)).toBeCloseTo(1, 13);
+    expect([reconcilingDesignEffect(0), reconcilingDesignEffectJoint(0, 4)]).toEqual([0, 0]);
   });
 
   test('reconciling brings z to the edge of significance', () => {

@@ -75,7 +75,9 @@ describe('log10BayesFactor', () => {
   });
 
   test('refuses bad arguments', () => {
-    expect(() => log10BayesFactor([], [], [])).toThrow(RangeError);
+    expect(() => log10BayesFactor([], [], [])).toThrow(/lengths differ$/);
+    expect(() => log10BayesFactor([-0.5, 3], [1, 1], [2, 2])).toThrow(/counts must be at least 0$/);
+    expect(() => log10BayesFactor([1, Number.NaN], [1, 1], [2, 2])).toThrow(/counts must be at least 0$/);
     expect(() => log10BayesFactor([1, 2], [1], [1, 1])).toThrow(RangeError);
     expect(() => log10BayesFactor([1, 2], [1, 0], [1, 1])).toThrow(RangeError);
     expect(() => log10BayesFactor([-1, 2], [1, 1], [1, 1])).toThrow(RangeError);

@@ -56,6 +56,9 @@ describe('totalVariation', () => {
     expect(() => totalVariation([1], [0.5, 0.5])).toThrow(RangeError);
     expect(() => totalVariation([50, 50], [0.5, 0.5])).toThrow(RangeError);
     expect(() => totalVariation([Number.NaN], [1])).toThrow(RangeError);
+    expect(() => totalVariation([-0.5, 0.5], [0.5, 0.5])).toThrow(RangeError);
+    expect(() => totalVariation([0.5, 0.5], [1, -0.5])).toThrow(RangeError);
+    expect(totalVariation([0, 1], [1, 0])).toBe(1); // the ends themselves are shares
   });
 });
 
@@ -137,7 +140,10 @@ describe('meanAbsoluteLogOdds', () => {
 
   test('refuses bad arguments', () => {
     expect(() => meanAbsoluteLogOdds([], [])).toThrow(RangeError);
-    expect(() => meanAbsoluteLogOdds([0, 1], [0.5, 0.5])).toThrow(RangeError);
+    for (const bad of [0, 1, -0.5, 1.5, Number.NaN]) {
+      expect(() => meanAbsoluteLogOdds([0.5, bad], [0.5, 0.5])).toThrow(/shares must lie strictly between 0 and 1$/);
+      expect(() => meanAbsoluteLogOdds([0.5, 0.5], [bad, 0.5])).toThrow(/shares must lie strictly between 0 and 1$/);
+    }
     expect(() => meanAbsoluteLogOdds([0.5, 0.5], [1, 0])).toThrow(RangeError);
     expect(() => meanAbsoluteLogOdds([0.5, 0.5], [0.5, 0.3, 0.2])).toThrow(RangeError);
     expect(() => meanAbsoluteLogOdds([0.5, 0.5], [0.5, 0.5], 0)).toThrow(RangeError);

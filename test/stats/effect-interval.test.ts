@@ -35,13 +35,26 @@ test.each([
   expect(covered / trials).toBeLessThan(0.995);
 });
 
+test('agrees with R, above 0 only at the upper end, at a confidence of 90 %', () => {
+  const [low, high] = cohenWInterval([60, 25, 15], [0.5, 0.3, 0.2], 0.9);
+  expect(low).toBe(0);
+  expect(high).toBeCloseTo(0.30560615334171809, 14);
+});
+
 describe('bad arguments', () => {
   test.each([
     ['other lengths', [1, 2], [1]],
     ['one cell', [1], [1]],
     ['nothing observed', [0, 0], [0.5, 0.5]],
     ['a proportion of 0', [1, 2], [1, 0]],
+    ['a negative count', [-1, 5], [0.5, 0.5]],
+    ['an infinite count', [Number.POSITIVE_INFINITY, 5], [0.5, 0.5]],
+    ['proportions that add to 1.1', [1, 2], [0.6, 0.5]],
   ])('%s', (_, observed, expected) => {
     expect(() => cohenWInterval(observed, expected)).toThrow(RangeError);
+  });
+
+  test.each([0, 1, -0.5, 95, Number.NaN])('a confidence of %d', (confidence) => {
+    expect(() => cohenWInterval([1, 2], [0.5, 0.5], confidence)).toThrow(/^cohenWInterval: confidence must lie between 0 and 1/);
   });
 });

@@ -49,6 +49,33 @@ describe('feasibleCounts', () => {
     expect(feasibleCounts(1, 1.0005, 7)).toEqual({ min: 7, max: 7 });
     expect(feasibleCounts(1.1, 1.2, 7)).toBeUndefined();
     expect(feasibleCounts(-0.2, -0.1, 7)).toBeUndefined();
+    expect(feasibleCounts(0, 1, 7)).toEqual({ min: 0, max: 7 });
+  });
+
+  test('no count lies beside [0, 1], however near or far', () => {
+    expect(feasibleCounts(1 + Number.EPSILON, 2, 7)).toBeUndefined();
+    expect(feasibleCounts(-1, -Number.MIN_VALUE, 7)).toBeUndefined();
+    expect(feasibleCounts(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 7)).toBeUndefined();
+    expect(feasibleCounts(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 7)).toBeUndefined();
+    expect(feasibleCounts(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 7)).toEqual({ min: 0, max: 7 });
+    expect(feasibleCounts(-0.2, 0.1, 10)).toEqual({ min: 0, max: 1 });
+    expect(feasibleCounts(0.9, 1.5, 10)).toEqual({ min: 9, max: 10 });
+  });
+
+  test('a product rounded across a whole number moves no edge', () => {
+    expect(0.07 * 100).toBeGreaterThan(7);
+    expect(feasibleCounts(0.07, 0.07, 100)).toEqual({ min: 7, max: 7 });
+    expect(0.29 * 100).toBeLessThan(29);
+    expect(feasibleCounts(0.29, 0.29, 100)).toEqual({ min: 29, max: 29 });
+    // The doubles next to 1/3 and 9/10, whose products are rounded to the whole number itself.
+    expect(0.33333333333333337 * 3).toBe(1);
+    expect(feasibleCounts(0.33333333333333337, 0.5, 3)).toBeUndefined();
+    expect(feasibleCounts(0.33333333333333337, 0.7, 3)).toEqual({ min: 2, max: 2 });
+    expect(0.6666666666666667 * 3).toBe(2);
+    expect(feasibleCounts(0.6666666666666667, 1, 3)).toEqual({ min: 3, max: 3 });
+    expect(0.8999999999999999 * 10).toBe(9);
+    expect(feasibleCounts(0.85, 0.8999999999999999, 10)).toBeUndefined();
+    expect(feasibleCounts(0.75, 0.8999999999999999, 10)).toEqual({ min: 8, max: 8 });
   });
 
   test('finds the count a percentage was rounded from', () => {

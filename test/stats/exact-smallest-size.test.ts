@@ -24,6 +24,11 @@ describe('exactSmallestSize', () => {
     expect(exactSmallestSize(0.001, 1e-6)).toBe(500); // below 500, round(0.001·n) is 0
   });
 
+  test('agrees with binom.test of every size up to 6,000 where half a ballot of rounding is more than the difference', () => {
+    expect(exactSmallestSize(0.9995, 0.995, 0.5)).toBe(282);
+    expect(exactSmallestSize(0.0005, 0.005, 0.5)).toBe(282);
+  });
+
   test('the size before it does not reject, and those after it do', () => {
     const share = fc.double({ min: 0.02, max: 0.98, noNaN: true });
     fc.assert(
@@ -40,9 +45,19 @@ describe('exactSmallestSize', () => {
 
   test('is Infinity where there is no difference, and refuses bad arguments', () => {
     expect(exactSmallestSize(0.5, 0.5)).toBe(Number.POSITIVE_INFINITY);
-    expect(() => exactSmallestSize(0.5, 0)).toThrow(RangeError);
-    expect(() => exactSmallestSize(1.5, 0.5)).toThrow(RangeError);
-    expect(() => exactSmallestSize(0.5, 0.4, 1)).toThrow(RangeError);
-    expect(() => exactSmallestSize(Number.NaN, 0.4)).toThrow(RangeError);
+    for (const [p, P, confidence] of [
+      [-0.1, 0.5, 0.95],
+      [1.1, 0.5, 0.95],
+      [Number.NaN, 0.5, 0.95],
+      [0.5, 0, 0.95],
+      [0.5, 1, 0.95],
+      [0.5, 1.1, 0.95],
+      [0.5, 0.4, 0],
+      [0.5, 0.4, -0.5],
+      [0.5, 0.4, 1],
+    ]) {
+      expect(() => exactSmallestSize(p, P, confidence)).toThrow(RangeError);
+      expect(() => exactSmallestSize(p, P, confidence)).toThrow(/^exactSmallestSize: needs p in \[0, 1\]/);
+    }
   });
 });

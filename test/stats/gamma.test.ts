@@ -50,4 +50,13 @@ describe('incomplete gamma functions', () => {
   ])('refuses shape %d at %d', (a, x) => {
     for (const f of [upperGamma, lowerGamma, log10UpperGamma]) expect(() => f(a, x)).toThrow(RangeError);
   });
+
+  test.each([
+    [0.01, 0.5, 0.005626756193967184],
+    [2 ** -20, 0.5, 5.338419671675147e-7],
+    [2 ** -20, 1 + 2 ** -21, 2.0922086053176309e-7],
+  ])('a small upper tail at shape %d and %d agrees with mpmath', (a, x, expected) => {
+    expect(relativeError(upperGamma(a, x), expected)).toBeLessThan(1e-14);
+    expect(relativeError(gammaTails(a, x).logUpper, Math.log(expected))).toBeLessThan(1e-14);
+  });
 });

@@ -62,5 +62,16 @@ describe('integerCounts', () => {
     expect(() => integerCounts([1.5], [0.4], [0.6], 10)).toThrow(RangeError);
     expect(() => integerCounts([Number.NaN], [0.4], [0.6], 10)).toThrow(RangeError);
     expect(() => integerCounts([0.5], [0.6], [0.4], 10)).toThrow(RangeError);
+    expect(() => integerCounts([0.5, 0.5], [0, 0], [1], 10)).toThrow(/lengths differ$/);
+    expect(() => integerCounts([0.5, 0.5], [0, 0], [1, 1, 1], 10)).toThrow(/lengths differ$/);
+    expect(() => integerCounts([1.1, -0.1], [0, 0], [1, 1], 10)).toThrow(/cell 0 is not a share/);
+    expect(() => integerCounts([0.6, -0.1], [0, 0], [1, 1], 10)).toThrow(/cell 1 is not a share/);
+    expect(() => integerCounts([0.5, 0.5], [0, -0.1], [1, 1], 10)).toThrow(/cell 1 is not a share/);
+    expect(() => integerCounts([0.5, 0.5], [0, 0], [1.1, 1], 10)).toThrow(/cell 0 is not a share/);
+  });
+
+  test('takes the ends 0 and 1, and ends that meet', () => {
+    expect(Array.from(integerCounts([0, 1], [0, 1], [0, 1], 10))).toEqual([0, 10]);
+    expect(Array.from(integerCounts([0.3, 0.7], [0.3, 0.7], [0.3, 0.7], 10))).toEqual([3, 7]);
   });
 });

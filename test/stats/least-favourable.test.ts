@@ -73,13 +73,32 @@ describe('leastDiscrepancy', () => {
     );
   });
 
-  test('refuses bad arguments', () => {
-    expect(() => leastDiscrepancy([], [], [])).toThrow(RangeError);
-    expect(() => leastDiscrepancy([0.5, 0.5], [0], [1, 1])).toThrow(RangeError);
-    expect(() => leastDiscrepancy([0.5, 0.6], [0, 0], [1, 1])).toThrow(RangeError);
-    expect(() => leastDiscrepancy([0.5, 0.5], [0.6, 0], [0.5, 1])).toThrow(RangeError);
-    expect(() => leastDiscrepancy([0.5, 0.5], [0, 0], [1, 1.1])).toThrow(RangeError);
-    expect(() => leastDiscrepancy([1, 0], [0, 0.1], [1, 1])).toThrow(RangeError);
-    expect(() => leastDiscrepancy([Number.NaN, 0.5], [0, 0], [1, 1])).toThrow(RangeError);
+  test('a proportion of 0 gets exactly 0 where the others hold all of 1', () => {
+    for (let cells = 2; cells <= 40; cells++) {
+      const proportions = [0, ...Array<number>(cells).fill(1 / cells), 0];
+      const { shares } = leastDiscrepancy(proportions, Array(cells + 2).fill(0), Array(cells + 2).fill(0.9))!;
+      expect([shares[0], shares[cells + 1]]).toEqual([0, 0]);
+    }
+    // Shares that add to 1 only up to rounding leave nothing either.
+    const { shares } = leastDiscrepancy([540 / 1430, 12 / 1430, 878 / 1430, 0], [0, 0, 0, 0], [1, 1, 1, 1])!;
+    expect(shares[3]).toBe(0);
+  });
+
+  test.each([
+    ['no cells', [], [], [], /lengths differ$/],
+    ['fewer lower ends', [0.5, 0.5], [0], [1, 1], /lengths differ$/],
+    ['more lower ends', [0.5, 0.5], [0, 0, 0], [1, 1], /lengths differ$/],
+    ['fewer upper ends', [0.5, 0.5], [0, 0], [1], /lengths differ$/],
+    ['more upper ends', [0.5, 0.5], [0, 0], [1, 1, 1], /lengths differ$/],
+    ['proportions that add to 1.1', [0.5, 0.6], [0, 0], [1, 1], /proportions add to 1.1, not 1$/],
+    ['a missing proportion', [Number.NaN, 0.5], [0, 0], [1, 1], /proportions add to NaN, not 1$/],
+    ['a negative proportion', [1.5, -0.5], [0, 0], [1, 1], /cell 1 needs/],
+    ['a negative lower end', [0.5, 0.5], [-0.1, 0], [1, 1], /cell 0 needs/],
+    ['ends that cross', [0.5, 0.5], [0.6, 0], [0.5, 1], /cell 0 needs/],
+    ['an upper end of 1.1', [0.5, 0.5], [0, 0], [1, 1.1], /cell 1 needs/],
+    ['a share above 0 of nothing', [1, 0], [0, 0.1], [1, 1], /cell 1 has proportion 0 but a share above 0$/],
+  ])('refuses %s', (_, proportions, low, high, message) => {
+    expect(() => leastDiscrepancy(proportions, low, high)).toThrow(RangeError);
+    expect(() => leastDiscrepancy(proportions, low, high)).toThrow(message);
   });
 });

@@ -54,7 +54,10 @@ describe('poissonBinomialTail', () => {
   });
 
   test('refuses bad arguments', () => {
-    for (const bad of [-0.1, 1.1, Number.NaN]) expect(() => poissonBinomialTail([0.5, bad], 1)).toThrow(RangeError);
+    for (const bad of [-0.1, 1.1, Number.NaN]) {
+      expect(() => poissonBinomialTail([0.5, bad], 1)).toThrow(RangeError);
+      expect(() => poissonBinomialTail([bad, 0.5], 1)).toThrow(/^poissonBinomialTail: probabilities must lie in \[0, 1\], found .* at 0$/);
+    }
     for (const k of [0.5, Number.NaN]) expect(() => poissonBinomialTail([0.5], k)).toThrow(RangeError);
   });
 });

@@ -30,10 +30,12 @@ describe('robustZ', () => {
   });
 
   test.each([
-    ['no values', []],
-    ['a majority of equal values', [5, 5, 5, 1, 9]],
-    ['a missing value', [1, 2, Number.NaN]],
-  ])('refuses %s', (_, values) => {
+    ['no values', [], /no values$/],
+    ['a majority of equal values', [5, 5, 5, 1, 9], /the median absolute deviation is 0$/],
+    ['a missing value', [1, 2, Number.NaN], /values must be finite$/],
+    ['an infinite value', [1, 2, 3, 4, Number.POSITIVE_INFINITY], /values must be finite$/],
+  ])('refuses %s', (_, values, message) => {
     expect(() => robustZ(values)).toThrow(RangeError);
+    expect(() => robustZ(values)).toThrow(message);
   });
 });

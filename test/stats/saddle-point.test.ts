@@ -21,3 +21,11 @@ test('densities of a few events, worked by hand', () => {
   expect(Math.exp(logBinomialDensity(3, 0, 0.25, 0.75))).toBeCloseTo(1 / 64, 15);
   expect(logBinomialDensity(0, 0, 0.25, 0.75)).toBe(0);
 });
+
+test('one kind of event only: n·ln of the chance, whichever of the two chances has the digits', () => {
+  const tiny = 1e-20;
+  expect(logBinomialDensity(0, 3, tiny, 1)).toBe(-3 * tiny);
+  expect(logBinomialDensity(0, 3, 1, tiny)).toBe(3 * Math.log(tiny));
+  expect(logBinomialDensity(3, 0, 1, tiny)).toBe(-3 * tiny);
+  expect(logBinomialDensity(3, 0, tiny, 1)).toBe(3 * Math.log(tiny));
+});

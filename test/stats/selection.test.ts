@@ -73,6 +73,9 @@ describe('selection', () => {
     expect(largestCoverage(0.2, 0.5)).toBe(0.4);
     expect(largestCoverage(0.8, 0.5)).toBeCloseTo(0.4, 15);
     expect([largestCoverage(0.3, 0.3), largestCoverage(0.3, 0), largestCoverage(0.3, 1)]).toEqual([1, 0.7, 0.3]);
+    expect([largestCoverage(0, 0.4), largestCoverage(1, 0.4), largestCoverage(0, 0), largestCoverage(1, 1)]).toEqual([0, 0, 1, 1]);
+    expect(impliedOutsideShare(0.5, 0.2, 0)).toBe(0.5);
+    expect([effectiveSize(0, 0), effectiveSize(1, 1)]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
     expect(jointLargestCoverage([0.7, 0.2, 0.1], [0.4, 0.2, 0.4])).toBe(0.25);
     expect(selectionRatio(0.75, 0.5)).toBe(3);
     expect(impliedOutsideShare(0.5, 0.2, 0.25)).toBeCloseTo(0.6, 15);
@@ -106,16 +109,35 @@ describe('selection', () => {
   });
 
   test('refuses bad arguments', () => {
-    expect(() => largestCoverage(1.1, 0.5)).toThrow(RangeError);
-    expect(() => largestCoverage(0.5, Number.NaN)).toThrow(RangeError);
+    for (const [official, tally] of [
+      [-0.1, 0.5],
+      [1.1, 0.5],
+      [0.5, -0.1],
+      [0.5, 1.1],
+      [0.5, Number.NaN],
+    ]) {
+      expect(() => largestCoverage(official, tally)).toThrow(RangeError);
+      expect(() => largestCoverage(official, tally)).toThrow(/^largestCoverage: shares must lie in \[0, 1\]/);
+      expect(() => impliedOutsideShare(official, tally, 0.5)).toThrow(/^impliedOutsideShare: shares must lie in \[0, 1\]/);
+      expect(() => dataDefectCorrelation(official, tally, 0.5)).toThrow(/^dataDefectCorrelation: shares must lie in \[0, 1\]/);
+      expect(() => effectiveSize(official, tally)).toThrow(/^effectiveSize: shares must lie in \[0, 1\]/);
+      expect(() => selectionRatio(official, tally)).toThrow(/^selectionRatio: shares must lie strictly between 0 and 1/);
+    }
+    for (const [official, tally] of [
+      [0, 0.5],
+      [1, 0.5],
+      [0.5, 0],
+      [0.5, 1],
+    ])
+      expect(() => selectionRatio(official, tally)).toThrow(/^selectionRatio: shares must lie strictly between 0 and 1/);
+    for (const official of [0, 1])
+      expect(() => dataDefectCorrelation(official, 0.5, 0.5)).toThrow(/^dataDefectCorrelation: official must lie strictly between 0 and 1/);
+    for (const coverage of [0, 1, -0.1, 1.1])
+      expect(() => dataDefectCorrelation(0.5, 0.5, coverage)).toThrow(/^dataDefectCorrelation: coverage must lie inside \(0, 1\)/);
+    for (const coverage of [-0.1, 1, 1.1])
+      expect(() => impliedOutsideShare(0.5, 0.5, coverage)).toThrow(/^impliedOutsideShare: coverage must lie in \[0, 1\)/);
     expect(() => jointLargestCoverage([], [])).toThrow(RangeError);
     expect(() => jointLargestCoverage([0.5], [0.5, 0.5])).toThrow(RangeError);
-    expect(() => selectionRatio(0, 0.5)).toThrow(RangeError);
-    expect(() => selectionRatio(0.5, 1)).toThrow(RangeError);
-    expect(() => impliedOutsideShare(0.5, 0.5, 1)).toThrow(RangeError);
-    expect(() => impliedOutsideShare(0.5, 2, 0.5)).toThrow(RangeError);
-    expect(() => dataDefectCorrelation(1, 0.5, 0.5)).toThrow(RangeError);
-    expect(() => dataDefectCorrelation(0.5, 0.5, 0)).toThrow(RangeError);
-    expect(() => effectiveSize(-0.1, 0.5)).toThrow(RangeError);
+    expect(() => jointLargestCoverage([0.5, 0.5], [0.5])).toThrow(RangeError);
   });
 });

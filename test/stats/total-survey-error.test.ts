@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/total-survey-error.json' with { type: 'json' };
+import { chiSquareQuantile } from '../../src/stats/chi-square-distribution.ts';
 import { leastDiscrepancy } from '../../src/stats/least-favourable.ts';
 import {
   concentration,
@@ -108,11 +109,17 @@ describe('totalSurveyErrorTest', () => {
     expect(() => totalSurveyErrorTest([1, 2], [0.5, 0.5], 0.5)).toThrow(RangeError);
     expect(() => totalSurveyErrorTest([0, 0], [0.5, 0.5])).toThrow(RangeError);
     expect(() => totalSurveyErrorTest([1, 2], [0.5, 0.3, 0.2])).toThrow(RangeError);
-    expect(() => totalSurveyErrorZ([1, 2, 3], [0.5, 0.5])).toThrow(RangeError);
+    expect(() => totalSurveyErrorZ([1, 2, 3], [0.5, 0.5])).toThrow(/^totalSurveyErrorZ: lengths differ/);
+    expect(() => totalSurveyErrorZ([1, 2], [0.5, 0.3, 0.2])).toThrow(/^totalSurveyErrorZ: lengths differ/);
     expect(() => totalSurveyErrorZ([0, 0], [0.5, 0.5])).toThrow(RangeError);
-    expect(() => concentration(1, 0.035)).toThrow(RangeError);
-    expect(() => concentration(Number.NaN, 0.035)).toThrow(RangeError);
-    expect(() => totalDesignEffect(0, 5)).toThrow(RangeError);
+    for (const share of [0, 1, -0.1, 1.1, Number.NaN])
+      expect(() => concentration(share, 0.035)).toThrow(/^concentration: the share must lie inside \(0, 1\)/);
+    for (const rmse of [0, 0.5, -0.01, 0.6, Number.NaN])
+      expect(() => concentration(0.5, rmse)).toThrow(/^concentration: rmse must lie inside \(0, 0.5\)/);
+    for (const bad of [0, -0.5, Number.NaN]) {
+      expect(() => totalDesignEffect(bad, 5)).toThrow(RangeError);
+      expect(() => totalDesignEffect(10, bad)).toThrow(RangeError);
+    }
   });
 });
 
@@ -149,14 +156,26 @@ describe('reconcilingError', () => {
     expect(reconcilingError(0, 1000, 0.5, 2)).toBe(0);
     expect(reconcilingError(0.005, 1000, 0.5, 2)).toBe(0);
     expect(reconcilingError(6, 1000, 0.5, 2)).toBe(Number.POSITIVE_INFINITY);
+    const critical = chiSquareQuantile(0.95, 2);
+    expect(reconcilingError(critical, 1000, 0.5, 2)).toBe(Number.POSITIVE_INFINITY);
+    expect(reconcilingError(critical * (1 - 1e-9), 1000, 0.5, 2)).toBeCloseTo(0.5, 6); // one survey of one respondent
+    expect(reconcilingError(critical / 1000, 1000, 0.5, 2)).toBe(0);
+    expect(reconcilingError((critical / 1000) * (1 + 1e-9), 1000, 0.5, 2)).toBeGreaterThan(0);
   });
 
   test('refuses bad arguments', () => {
-    expect(() => reconcilingError(-1, 1000, 0.5, 2)).toThrow(RangeError);
-    expect(() => reconcilingError(0.1, 1, 0.5, 2)).toThrow(RangeError);
-    expect(() => reconcilingError(0.1, 1000, 1, 2)).toThrow(RangeError);
-    expect(() => reconcilingError(0.1, 1000, 0.5, 0)).toThrow(RangeError);
-    expect(() => reconcilingError(0.1, 1000, 0.5, 2, 1)).toThrow(RangeError);
+    for (const [phi, n, df] of [
+      [-1, 1000, 2],
+      [Number.NaN, 1000, 2],
+      [0.1, 1, 2],
+      [0.1, 1000, 0],
+      [0.1, 1000, -1],
+    ])
+      expect(() => reconcilingError(phi, n, 0.5, df)).toThrow(/^reconcilingError: needs phi2 ≥ 0, n > 1, df > 0/);
+    for (const share of [0, 1, -0.1, 1.1])
+      expect(() => reconcilingError(0.1, 1000, share, 2)).toThrow(/^reconcilingError: the share must lie inside \(0, 1\)/);
+    for (const confidence of [0, 1, -0.1, 95])
+      expect(() => reconcilingError(0.1, 1000, 0.5, 2, confidence)).toThrow(/^reconcilingError: confidence must lie inside \(0, 1\)/);
   });
 });
 
