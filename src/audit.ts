@@ -14,8 +14,9 @@ import {
   type Question,
   type Scope,
 } from './model/check.ts';
-import type { Dataset } from './model/dataset.ts';
+import { type Dataset, officialTables } from './model/dataset.ts';
 import { enumerate, plural } from './model/format.ts';
+import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
 import type { Source } from './model/source.ts';
 import { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
@@ -74,6 +75,7 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport
       contest: dataset.contest,
       contestants: dataset.contestants,
       areas: dataset.areas.ids.length,
+      ...officialResult(dataset),
       sources: dataset.sources.map((source) => describedSource(source, dataset)),
       files: dataset.files,
     },
@@ -159,16 +161,26 @@ function findingsOf(ran: readonly Ran[]): Finding[] {
     observations.flatMap((one) => {
       if (one.kind === 'broken') return [finding(check.meta, one, 'error')];
       if (one.kind === 'noted') return [finding(check.meta, one, 'note')];
-      return one.kind === 'measured' ? measuredFinding(check.meta, one, q.get(one) as number) : [];
+      return one.kind === 'measured' ? measuredFinding(check.meta, one, q.get(one) as number, tests.length) : [];
     }),
   );
 }
 
 /** Flagged means surprising after correction and material; a comparison of sources is told in any case, with its grade. */
-function measuredFinding(meta: CheckMeta, one: Measured, q: number): Finding[] {
+function measuredFinding(meta: CheckMeta, one: Measured, q: number, family: number): Finding[] {
   const flagged = q < LEVEL && one.material;
   const { name, statistic, df, n, p, log10P, effect } = one.test;
-  const test: FindingTest = { name, statistic, ...(df === undefined ? {} : { df }), n, pValue: p, log10PValue: log10P, qValue: q, effect };
+  const test: FindingTest = {
+    name,
+    statistic,
+    ...(df === undefined ? {} : { df }),
+    n,
+    pValue: p,
+    log10PValue: log10P,
+    qValue: q,
+    family,
+    effect,
+  };
   if (one.grading) return [finding(meta, one, flagged && grade(one.grading) >= 2 ? 'warning' : 'note', test)];
   if (!flagged) return [];
   return [finding(meta, one, meta.kind === 'informative' ? 'note' : 'warning', test)];
@@ -266,15 +278,17 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
   const partly = ran.length > 0 && own.some(({ skipped, status }) => skipped.length > 0 || status === 'failed' || status === 'skipped');
   const aside =
     documents.length > 0
-      ? ` ${plural(documents.length, 'error')} in documents that report the result ${documents.length === 1 ? 'is' : 'are'} told apart.`
+      ? ` ${plural(documents.length, 'error')} in documents about the election ${documents.length === 1 ? 'is' : 'are'} listed apart.`
       : '';
   const tests = ran.reduce((sum, check) => sum + check.tests, 0);
+  const others = tests - about.filter(({ severity }) => severity !== 'note').length;
+  const held = others > 0 ? ` ${plural(others, 'other comparison')} raised no error and no warning.` : '';
   const first = (list: readonly Finding[]): string =>
-    list.length > 1 ? `${list[0].message.replace(/\.$/, '')} (first of ${list.length}).` : list[0].message;
-  if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: `${first(errors)}${aside}` };
-  if (warnings.length > 0) return { id: question, verdict: 'anomalous', partly, sentence: `${first(warnings)}${aside}` };
+    list.length > 1 ? `${list[0].message.replace(/\.$/, '')} (and ${list.length - 1} more).` : list[0].message;
+  if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: `${first(errors)}${held}${aside}` };
+  if (warnings.length > 0) return { id: question, verdict: 'anomalous', partly, sentence: `${first(warnings)}${held}${aside}` };
   const notes = about.filter(({ severity }) => severity === 'note').length;
-  const remarks = notes > 0 ? `; ${plural(notes, 'note')} beside` : '';
+  const remarks = notes > 0 ? `; ${plural(notes, 'note')}` : '';
   if (ran.length > 0)
     return {
       id: question,
@@ -288,6 +302,17 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
       ? 'No check of this question was chosen.'
       : `None of ${plural(own.length, 'check')} could run; needed: ${enumerate(needed.slice(0, 2))}.`;
   return { id: question, verdict: 'not-testable', partly: false, sentence };
+}
+
+/** The official result as the first page tells it. */
+function officialResult(dataset: Dataset): Pick<AuditReport['dataset'], 'result'> {
+  const official = officialShares(dataset, dataset.areas.root);
+  const [finest] = officialTables(dataset)
+    .filter(({ table }) => table.votes.some((column) => column !== undefined))
+    .sort((a, b) => b.table.rows - a.table.rows);
+  if (!official) return {};
+  const { level, rows } = finest?.table ?? official.table;
+  return { result: { shares: official.shares, valid: official.valid, level, rows } };
 }
 
 function describedSource(source: Source, { areas }: Dataset): ReportSource {

@@ -36,6 +36,8 @@ export interface CheckMeta {
   /** Innocent reasons for a finding; never empty. */
   readonly explanations: readonly string[];
   readonly references: readonly Reference[];
+  /** True where the check is only announced: it is skipped on every dataset. */
+  readonly announced?: true;
 }
 
 /** Whether a finding speaks of the result itself or of a document that reports it. */
@@ -140,7 +142,7 @@ export interface ReportTable {
 
 export interface TableColumn {
   readonly title: string;
-  readonly unit?: 'text' | 'count' | 'percent' | 'points' | 'log10' | 'number';
+  readonly unit?: 'text' | 'count' | 'difference' | 'percent' | 'points' | 'log10' | 'number';
 }
 
 export type Observation = Broken | Noted | Measured | Passed | Skipped | Tabulated;

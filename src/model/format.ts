@@ -25,8 +25,8 @@ export function points(difference: number, decimals = 2): string {
 export function probability(log10: number): string {
   if (log10 >= -3) return (10 ** log10).toPrecision(2);
   const exponent = Math.floor(log10);
-  const mantissa = (10 ** (log10 - exponent)).toFixed(1);
-  return mantissa === '10.0' ? `1.0e${exponent + 1}` : `${mantissa}e${exponent}`;
+  const mantissa = (10 ** (log10 - exponent)).toFixed(2);
+  return mantissa === '10.00' ? `1.00e${exponent + 1}` : `${mantissa}e${exponent}`;
 }
 
 /** A number with three significant digits, in full: `24.1`, `3.72`, `143`. */

@@ -71,6 +71,8 @@ export function officialCount(
 export interface Figure {
   readonly value: number;
   readonly own: boolean;
+  /** Who says so. */
+  readonly source: Source;
   readonly locations: () => Location[];
 }
 
@@ -80,10 +82,10 @@ export const FEW_ROWS = 1000;
 /** A count of the row itself, or for an official table of few rows that of the same area from another official source. */
 export function figureOf(dataset: Dataset, { source, table, row }: Row, name: CountName): Figure | undefined {
   const own = name === 'valid' ? validAt(table, row) : countAt(table.counts[name], row);
-  if (own !== undefined) return { value: own, own: true, locations: () => locateCount(table, row, name) };
+  if (own !== undefined) return { value: own, own: true, source, locations: () => locateCount(table, row, name) };
   if (source.kind !== 'official' || table.rows > FEW_ROWS) return undefined;
   const other = officialCount(dataset, table.area[row], name);
-  return other && { value: other.value, own: false, locations: () => [...other.locations] };
+  return other && { value: other.value, own: false, source: other.source, locations: () => [...other.locations] };
 }
 
 function locateCount(table: Table, row: number, name: CountName): Location[] {

@@ -16,6 +16,8 @@ export interface FindingTest {
   readonly pValue: number;
   readonly log10PValue: number;
   readonly qValue: number;
+  /** How many hypotheses of the question were corrected for together. */
+  readonly family: number;
   readonly effect: { readonly name: string; readonly value: number; readonly interval: readonly [number, number] };
 }
 
@@ -79,6 +81,8 @@ export interface AuditReport {
     readonly contest: Contest;
     readonly contestants: readonly { readonly id: string; readonly name: string; readonly abbreviation: string }[];
     readonly areas: number;
+    /** The official division of the votes, by contestant, and the finest level at which it is published; absent where it is not known. */
+    readonly result?: { readonly shares: readonly number[]; readonly valid?: number; readonly level: string; readonly rows: number };
     readonly sources: readonly ReportSource[];
     readonly files: readonly InputFile[];
   };

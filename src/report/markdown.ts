@@ -1,5 +1,5 @@
-import { QUESTION_TEXTS, type Question, type ReportTable } from '../model/check.ts';
-import { plural } from '../model/format.ts';
+import { QUESTION_TEXTS, type ReportTable } from '../model/check.ts';
+import { count, percent, plural } from '../model/format.ts';
 import { GRADES } from '../model/grading.ts';
 import type { Location } from '../model/provenance.ts';
 import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reporter } from '../model/report.ts';
@@ -26,8 +26,9 @@ function firstPage({ dataset, summary, checks, findings, notices }: AuditReport)
   return [
     `# ${text(dataset.title)}`,
     `An audit of published figures against each other and against independent counts: ${plural(dataset.sources.length, 'source')}, ${plural(dataset.areas, 'area')}, ${plural(dataset.contestants.length, 'contestant')}${dataset.contest.date ? `; election of ${text(dataset.contest.date)}` : ''}.`,
+    ...officialResult(dataset),
     table(['Question', 'Answer', 'In one sentence'], rows),
-    `${plural(summary.errors, 'error')} in the result, ${plural(summary.documentErrors, 'error')} in documents that report it, ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')} ([all findings](#findings)). An error is a contradiction that needs no probability; a warning is a statistical anomaly that survives correction and is large enough to matter; neither says what caused it.`,
+    `${plural(summary.errors, 'error')} in the result, ${plural(summary.documentErrors, 'error')} in documents about the election, ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')} ([all findings](#findings)). An error is a contradiction that needs no probability; a warning is a statistical anomaly that survives correction and is large enough to matter; neither says what caused it.`,
     `**Not tested here, and what it would take:** ${untested(checks)}`,
     ...(notices.length > 0 && findings.length > 0
       ? [`${plural(notices.length, 'notice')} on how the data were read: [see sources](#sources-and-files).`]
@@ -35,27 +36,43 @@ function firstPage({ dataset, summary, checks, findings, notices }: AuditReport)
   ].join('\n\n');
 }
 
+/** The official result in a sentence, and how finely it is published. */
+function officialResult({ result, contestants }: AuditReport['dataset']): string[] {
+  if (!result) return [];
+  const most = contestants.map(({ name }, index) => ({ name, share: result.shares[index] })).sort((a, b) => b.share - a.share);
+  const shown = most.slice(0, 8).map(({ name, share }) => `${name} ${percent(share)}`);
+  const rest = most.length > shown.length ? ` and ${plural(most.length - shown.length, 'other')}` : '';
+  const of = result.valid === undefined ? '' : ` of ${count(result.valid)} valid votes`;
+  const stations = result.level === 'station' ? '' : ' No results by polling station are at hand: what needs them is not tested.';
+  return [
+    text(
+      `Official result: ${shown.join(', ')}${rest}${of}; votes published by ${result.level} (${plural(result.rows, 'row')}).${stations}`,
+    ),
+  ];
+}
+
 const verdict = ({ verdict, partly }: QuestionAnswer): string => `**${VERDICTS[verdict]}**${partly ? ' (partly tested)' : ''}`;
 
 /** What could not be asked, and what would allow it, with the checks that wait for the same data together. */
 function untested(checks: readonly CheckResult[]): string {
   const waiting = new Map<string, string[]>();
-  for (const { title, status, skipped } of checks) {
-    if (status !== 'skipped') continue;
+  for (const { title, status, skipped, announced } of checks) {
+    if (status !== 'skipped' || announced) continue;
     const needed = skipped[0]?.dataNeeded ?? 'other data';
     waiting.set(needed, [...(waiting.get(needed) ?? []), title]);
   }
-  if (waiting.size === 0) return 'every check found something to ask; what single checks left out stands under [Checks](#checks).';
   const parts = [...waiting].map(([needed, titles]) => `${text(titles.join(', '))} (${text(needed)})`);
-  return `${parts.join('; ')}. What single checks left out stands under [Checks](#checks).`;
+  const announced = checks.filter((check) => check.announced).map(({ title }) => text(title));
+  return [
+    parts.length > 0 ? `${parts.join('; ')}.` : 'every check that is built found something to ask.',
+    ...(announced.length > 0 ? [`Not built yet, whatever the data: ${announced.join(', ')}.`] : []),
+    'What single checks left out stands under [Checks](#checks).',
+  ].join(' ');
 }
 
-function findings({ findings, checks }: AuditReport): string {
+function findings({ findings }: AuditReport): string {
   if (findings.length === 0)
     return '## Findings\n\nThe checks that ran found nothing to report. What they asked, and what could not be asked, stands under [Checks](#checks).';
-  const byId = new Map(checks.map((check) => [check.id, check]));
-  const family = new Map<Question, number>();
-  for (const { question, tests } of checks) family.set(question, (family.get(question) ?? 0) + tests);
   const groups = [
     { title: 'Errors in the result', one: (f: Finding) => f.severity === 'error' && f.about === 'result' },
     { title: 'Warnings', one: (f: Finding) => f.severity === 'warning' },
@@ -64,16 +81,16 @@ function findings({ findings, checks }: AuditReport): string {
   ];
   const parts = groups.flatMap(({ title, one }) => {
     const own = findings.filter(one);
-    return own.length === 0 ? [] : [`### ${title}`, ...own.map((each) => finding(each, byId.get(each.check) as CheckResult, family))];
+    return own.length === 0 ? [] : [`### ${title}`, ...own.map(finding)];
   });
   return ['## Findings', ...parts].join('\n\n');
 }
 
-function finding(one: Finding, check: CheckResult, family: ReadonlyMap<Question, number>): string {
+function finding(one: Finding): string {
   const lines = [
     `- **Expected:** ${text(one.expected)}`,
     `- **Seen:** ${text(one.seen)}`,
-    one.test && `- **How unlikely:** ${text(unlikelyText(one.test, family.get(check.question) ?? 1))}`,
+    one.test && `- **How unlikely:** ${text(unlikelyText(one.test))}`,
     one.grade !== undefined && `- **Grade:** ${one.grade} of 4, ${GRADES[one.grade]}`,
     one.grade !== 0 && `- **What else could explain it:** ${text(one.explanations.join(' '))}`,
     one.locations.length > 0 && `- **Rests on:** ${cells(one.locations)}`,
@@ -93,14 +110,32 @@ function readings({ readings = [] }: Finding): string {
   const keys = [...new Set(readings.flatMap((reading) => Object.keys(reading)))];
   const rows = keys.map((key) => [
     text(words(key)),
-    ...readings.map((reading) => (reading[key] === undefined ? '–' : text(measureText(reading[key])))),
+    ...readings.map((reading) => (reading[key] === undefined ? '–' : text(measureText(reading[key], 6)))),
   ]);
   return table(['Measure', ...readings.map((_, index) => `Reading ${index + 1}`)], rows);
 }
 
-/** `log10PSimpleRandom` as `log10 p simple random`. */
+const LABELS: Readonly<Record<string, string>> = {
+  base: 'Shares taken to be of',
+  n: 'Sample size',
+  x2SimpleRandom: 'X², simple random sample',
+  log10PSimpleRandom: 'log10 p, simple random sample',
+  impliedDesignEffect: 'Design effect implied by the stated margin',
+  log10PImpliedDesignEffect: 'log10 p, implied design effect',
+  reconcilingDesignEffect: 'Design effect that would reconcile',
+  x2TotalSurveyError: 'X², total survey error',
+  log10PTotalSurveyError: 'log10 p, total survey error (approximate)',
+  x2LeastFavourable: 'X², total survey error, least favourable shares',
+  log10PLeastFavourable: 'log10 p, the same (approximate)',
+  log10BayesFactor: 'log10 Bayes factor of any shares against total survey error',
+  z: 'z, total survey error',
+  log10P: 'log10 p, total survey error',
+};
+
+/** What a measure of a reading is called: `log10PDesignEffect2` is `log10 p, design effect 2`. */
 function words(key: string): string {
-  return key.replace(/([A-Z]|(?<=[a-z]{6})\d+$)/g, ' $1').toLowerCase();
+  const effect = /^log10PDesignEffect(.+)$/.exec(key);
+  return effect ? `log10 p, design effect ${effect[1]}` : (LABELS[key] ?? key);
 }
 
 function cells(locations: readonly Location[]): string {
@@ -210,5 +245,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], ri
 /** A link only where the address is one of the web; anything else stays text. */
 function link(label: string, url: string): string {
   const safe = safeText(url).trim();
-  return /^https?:\/\/[^\s<>]+$/.test(safe) ? `[${text(label)}](<${safe.replaceAll('|', '%7C')}>)` : text(label);
+  if (!/^https?:\/\/[^\s<>]+$/i.test(safe)) return text(label);
+  const address = safe.replace(/[\\|`]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '\\&');
+  return `[${text(label)}](<${address}>)`;
 }

@@ -49,6 +49,7 @@ const finding = z.strictObject({
       pValue: z.number().min(0).max(1),
       log10PValue: z.number().max(0),
       qValue: z.number().min(0).max(1).describe('After Benjamini and Hochberg over the tests of the question.'),
+      family: whole.describe('Hypotheses corrected for together.'),
       effect,
     })
     .optional(),
@@ -67,6 +68,7 @@ const check = z.strictObject({
   method: z.string(),
   explanations: z.array(z.string()).min(1),
   references: z.array(z.strictObject({ cite: z.string(), url: z.string() })),
+  announced: z.literal(true).optional(),
   question,
   asks: z.string(),
   status: z.enum(['passed', 'flagged', 'skipped', 'failed']),
@@ -99,7 +101,7 @@ const table = z.strictObject({
   title: z.string(),
   note: z.string().optional(),
   columns: z.array(
-    z.strictObject({ title: z.string(), unit: z.enum(['text', 'count', 'percent', 'points', 'log10', 'number']).optional() }),
+    z.strictObject({ title: z.string(), unit: z.enum(['text', 'count', 'difference', 'percent', 'points', 'log10', 'number']).optional() }),
   ),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
 });
@@ -114,6 +116,10 @@ export const Report = z.strictObject({
     contest,
     contestants: z.array(z.strictObject({ id: z.string(), name: z.string(), abbreviation: z.string() })),
     areas: whole,
+    result: z
+      .strictObject({ shares: z.array(z.number()), valid: z.number().optional(), level: z.string(), rows: whole })
+      .optional()
+      .describe('Official shares of the valid votes, by contestant, and the finest level at which votes are published.'),
     sources: z.array(
       z.strictObject({
         id: z.string(),

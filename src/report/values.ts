@@ -1,5 +1,5 @@
 import type { TableColumn } from '../model/check.ts';
-import { count, fixed, percent, points, probability, significant } from '../model/format.ts';
+import { count, fixed, percent, plural, points, probability, significant } from '../model/format.ts';
 import type { FindingTest } from '../model/report.ts';
 
 /** A value of a table as a reader sees it; an absent one is a dash. */
@@ -9,6 +9,8 @@ export function cellText(value: string | number | null, unit: TableColumn['unit'
   switch (unit) {
     case 'count':
       return count(value);
+    case 'difference':
+      return value > 0 ? `+${count(value)}` : count(value);
     case 'percent':
       return percent(value);
     case 'points':
@@ -25,15 +27,15 @@ export function cellText(value: string | number | null, unit: TableColumn['unit'
 }
 
 /** How unlikely, in one sentence; the number of tests corrected for stands beside it. */
-export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, effect }: FindingTest, tests: number): string {
+export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, family, effect }: FindingTest): string {
   const degrees = df === undefined ? '' : ` on ${df} degrees of freedom`;
   const q = qValue > 0 ? probability(Math.log10(qValue)) : 'below 1e-300';
   const interval = `${significant(effect.value)} (95 % interval ${significant(effect.interval[0])} to ${significant(effect.interval[1])})`;
-  return `p = ${probability(log10PValue)}, q = ${q} after correction for the ${tests} tests of the question. ${name}: ${significant(statistic, 4)}${degrees}, n = ${count(n)}. Effect, ${effect.name}: ${interval}.`;
+  return `p = ${probability(log10PValue)}, q = ${q} after correction for the ${plural(family, 'hypothesis', 'hypotheses')} of the question. ${name}: ${significant(statistic, 4)}${degrees}, n = ${count(n)}. Effect, ${effect.name}: ${interval}.`;
 }
 
 /** A measure as a reader sees it. */
-export function measureText(value: number | string | boolean): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? count(value) : significant(value, 9);
+export function measureText(value: number | string | boolean, digits = 9): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? count(value) : significant(value, digits);
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }

@@ -5,10 +5,10 @@ import type { Dataset } from '../../model/dataset.ts';
 import { count, enumerate, fixed, percent, plural, points, probability, significant } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
-import { shareValue } from '../../model/share.ts';
+import { shareInterval, shareText, shareValue } from '../../model/share.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
 import { shareAt } from '../../model/table.ts';
-import { chiSquareTail, log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
+import { log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
 import {
   exactSmallestSize,
   impliedDesignEffect,
@@ -33,7 +33,7 @@ const meta: CheckMeta = {
     'Only for samples drawn by chance; what collects whatever comes in is asked by `tally-feasibility`.',
     'The error of polls is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger, so the error that would reconcile is always told.',
     'Without a published sample size no test is made.',
-    'The chi-square tail is an approximation that is too small far out (a nominal 1e-5 occurs 3.5e-4 of the time in simulation); a warning therefore also needs a Bayes factor of 100, whose inverse bounds the chance exactly.',
+    'The chi-square tail is an approximation that is too small far out (a nominal 1e-5 occurs 3.5e-4 of the time in simulation); below 0.001 the inverse of the Bayes factor, which bounds the chance whatever the shape of the tail, takes its place, and a warning needs a Bayes factor of 100.',
   ],
   method:
     'Three nulls side by side: simple random sampling; the same with a design effect; total survey error (Dirichlet-multinomial, X²(1 + c)/(n + c) on k − 1 degrees of freedom, c = P₁(1 − P₁)/τ² − 1). Graded on the third, at the least favourable shares the printed figures allow and in the reading of the sample that is least surprising.',
@@ -222,16 +222,17 @@ function compare(
     const random = multinomialTest(counts, proportions);
     const total = totalSurveyErrorTest(counts, proportions, options.rmse);
     const leastX2 = (n * least.phi2) / totalDesignEffect(n, c);
-    const bayes = log10BayesFactor(
-      counts,
-      proportions.map((share) => share * c),
-      proportions.map(() => 1),
-    );
+    const usual = proportions.map((share) => share * c);
+    const any = proportions.map(() => 1);
+    const favourable = Array.from(least.shares, (share) => share * n);
+    const bayes = log10BayesFactor(counts, usual, any);
+    const leastBayes = Math.min(bayes, log10BayesFactor(favourable, usual, any));
+    const log10P = tailBound(log10ChiSquareTail(leastX2, df), leastBayes);
     const { designEffect, marginOfError } = source.sample ?? {};
     // A margin of 0 is no margin: it implies no design.
     const margin = marginOfError ? shareValue(marginOfError.value) : 0;
     const implied = designEffect ?? (margin > 0 ? impliedDesignEffect(margin, n) : undefined);
-    return { base, n, random, total, leastX2, log10P: log10ChiSquareTail(leastX2, df), p: chiSquareTail(leastX2, df), bayes, implied };
+    return { base, n, random, total, leastX2, log10P, bayes, leastBayes, implied };
   });
   const mild = readings.reduce((best, one) => (one.log10P > best.log10P ? one : best));
   const distance = totalVariation(cells.shares, proportions);
@@ -246,7 +247,7 @@ function compare(
   const gap = cells.shares[widest] - proportions[widest];
   const half = 1.959963984540054 * Math.sqrt((proportions[widest] * (1 - proportions[widest]) * totalDesignEffect(mild.n, c)) / mild.n);
   const areaId = dataset.areas.ids[source.area];
-  const leastBayes = Math.min(...readings.map(({ bayes }) => bayes));
+  const leastBayes = Math.min(...readings.map((one) => one.leastBayes));
   const grading = {
     effect: effectGrade(leastDistance, seats?.moved, dataset.contest.seats, seats?.crossings.length),
     evidence: evidenceGrade(leastBayes),
@@ -254,7 +255,7 @@ function compare(
     ...(source.kind === 'poll' && { deduct: 1 }),
   };
   const table = readings.map(
-    ({ base, n, random, total, leastX2, log10P, bayes, implied }): Reading => ({
+    ({ base, n, random, total, leastX2, bayes, implied }): Reading => ({
       base,
       n,
       x2SimpleRandom: random.statistic,
@@ -270,14 +271,19 @@ function compare(
       x2TotalSurveyError: total.statistic,
       log10PTotalSurveyError: total.log10P,
       x2LeastFavourable: leastX2,
-      log10PLeastFavourable: log10P,
+      log10PLeastFavourable: log10ChiSquareTail(leastX2, df),
       log10BayesFactor: bayes,
     }),
   );
   const moved = seats && seats.moved > 0 ? `; ${plural(seats.moved, 'seat')} would move` : '';
   const votes = valid > 0 && leastDistance * valid >= 2 ? `, at least ${about(leastDistance * valid)} votes` : '';
+  const margin = source.sample?.marginOfError?.value;
+  const outside =
+    margin && Math.abs(gap) > shareInterval(margin).high
+      ? ` The difference exceeds the margin of ${shareText(margin)} the source itself states.`
+      : '';
   const hidden = undisclosed(source);
-  const surprising = mild.p < 0.05;
+  const surprising = mild.log10P < Math.log10(0.05);
   const gapText = `${fixed(Math.abs(100 * gap), 1)} points for ${cells.names[widest]}`;
   const needed = Number.isFinite(error)
     ? `a poll error of about ${significant(100 * error, 2)} points (root mean square)`
@@ -285,7 +291,7 @@ function compare(
   // A factor below 1 speaks for the null and bounds nothing.
   const bound =
     leastBayes > 0
-      ? ` Under the usual error of polls a gap like this has a chance of at most ${probability(-leastBayes)}, the inverse of the Bayes factor.`
+      ? ` Under the usual error of polls a gap like this has a chance of at most about ${probability(-leastBayes)}, the inverse of the Bayes factor of any shares whatever (uniform) against it.`
       : '';
   const spare = source.kind === 'poll' ? reported.unlisted + reported.others : 0;
   const message = surprising
@@ -295,7 +301,7 @@ function compare(
       : `${source.name} agrees with the official result within the usual error of such polls: ${points(gap, 1)} points for ${cells.names[widest]}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
   const detail = surprising
     ? `Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews; ${needed}, or an error in the official result, or both, would be needed.${bound}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`
-    : undefined;
+    : outside.trim() || undefined;
   return [
     measured({
       about: 'result',
@@ -314,11 +320,11 @@ function compare(
         ...seatMeasures(seats),
       },
       test: {
-        name: `${mild.total.method}, least favourable shares`,
+        name: `${mild.total.method}, least favourable shares, far tail bounded by the inverse of the Bayes factor`,
         statistic: mild.leastX2,
         df,
         n: mild.n,
-        p: mild.p,
+        p: 10 ** mild.log10P,
         log10P: mild.log10P,
         effect: { name: `${cells.names[widest]}: share less official share`, value: gap, interval: [gap - half, gap + half] },
       },
@@ -329,6 +335,11 @@ function compare(
       locations: [...reported.locations, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
     }),
   ];
+}
+
+/** The chi-square tail where it is near enough; beyond 0.001, where it is far too small, not below what the Bayes factor allows. */
+function tailBound(log10P: number, log10BayesFactor: number): number {
+  return log10P >= -3 ? log10P : Math.max(log10P, Math.min(-3, -log10BayesFactor));
 }
 
 function seatMeasures(seats: Consequences | undefined): Record<string, number | string> {
@@ -344,7 +355,7 @@ function about(votes: number): string {
 
 /** Every source set beside the official result, contestant by contestant, with the figures that need no unknown input. */
 function differences(dataset: Dataset, compared: readonly Compared[], { rmse }: Options): Observation[] {
-  const rows = compared.flatMap(({ source, official, cells }) => {
+  const rows = compared.flatMap(({ source, reported, official, cells }) => {
     const n = source.sample?.size?.value;
     return cells.contestants.flatMap((contestant, cell) => {
       if (contestant < 0) return [];
@@ -356,11 +367,16 @@ function differences(dataset: Dataset, compared: readonly Compared[], { rmse }: 
         n && leading * (1 - leading) > rmse ** 2
           ? (share - P) / Math.sqrt((P * (1 - P) * totalDesignEffect(n, concentration(leading, rmse))) / n)
           : null;
+      const { name } = dataset.contestants[contestant];
+      if (reported.bounded[contestant]) {
+        const printed = shareAt(reported.table.shares[contestant], reported.row);
+        return [[source.name, name, printed ? shareText(printed) : null, P, null, null, null, null]];
+      }
       const smallest = smallestSize(share, P);
       return [
         [
           source.name,
-          dataset.contestants[contestant].name,
+          name,
           share,
           P,
           share - P,
@@ -376,14 +392,14 @@ function differences(dataset: Dataset, compared: readonly Compared[], { rmse }: 
     tabulated({
       id: 'share-discrepancy',
       title: 'Surveys and polls beside the official shares',
-      note: `Shares of those who named a contestant. z allows for the usual error of polls (${percent(rmse, 1)} root mean square); it is empty where the sample size is not published. The last column is the smallest simple random sample for which chance alone would not explain the difference.`,
+      note: `Shares of those who named a contestant. z allows for the usual error of polls (${percent(rmse, 1)} root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.`,
       columns: [
         { title: 'Source' },
         { title: 'Contestant' },
         { title: 'Share', unit: 'percent' },
         { title: 'Official', unit: 'percent' },
         { title: 'Difference', unit: 'points' },
-        { title: 'In votes', unit: 'count' },
+        { title: 'In votes', unit: 'difference' },
         { title: 'z', unit: 'number' },
         { title: 'Smallest sample', unit: 'count' },
       ],

@@ -159,7 +159,7 @@ function compare(
       scope: { source: source.id, quantity: 'turnout' },
       message: `${source.name} reports a turnout of ${text}, the official result ${official.text}: ${points(t - T, 1)} points.`,
       detail: `${reconcile}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`,
-      expected: `${percent(Math.max(0, T - half), 1)} to ${percent(Math.min(1, T + half), 1)}, with the usual error of surveys (95 %)`,
+      expected: `${percent(Math.max(0, T - half), 1)} to ${percent(Math.min(1, T + half), 1)}, if turnout had the usual error of vote shares in polls (95 %); no such figure is known for turnout`,
       seen: text,
       measures: {
         official: T,

@@ -113,6 +113,7 @@ function stepsOf(dataset: Dataset, place: Row): Step[] {
       value: valid.value + invalid.value,
       label: 'valid votes and invalid ballots together',
       own: valid.own || invalid.own,
+      source: valid.source,
       locations: () => [...valid.locations(), ...invalid.locations()],
     };
     const rule = 'valid votes and invalid ballots do not make up the ballots cast';

@@ -77,7 +77,7 @@ export default defineCheck({
     const table = tabulated({
       id: 'seats-by-the-rules',
       title: 'Seats by the rules of the contest',
-      note: `${plural(contest.seats, 'seat')}, ${contest.allocation}${contest.threshold ? `, threshold ${significant(100 * contest.threshold, 6)} % of ${contest.thresholdBase === 'valid' ? 'valid votes' : 'ballots cast'}` : ''}; computed from ${official.source.name}.${compared.every(({ kind }) => kind === 'passed') && compared.length > 0 ? ' Every published number of seats is confirmed.' : ''}`,
+      note: `${plural(contest.seats, 'seat')}, ${contest.allocation}${contest.threshold ? `, threshold ${significant(100 * contest.threshold, 6)} % of ${contest.thresholdBase === 'valid' ? 'valid votes' : 'ballots cast'}` : ''}; computed from ${official.source.name}.${compared.every(({ kind }) => kind === 'passed') && compared.length > 0 ? ` ${confirmed(dataset, printed)}` : ''}`,
       columns: [
         { title: 'Contestant' },
         { title: 'Votes', unit: 'count' },
@@ -96,6 +96,15 @@ export default defineCheck({
     return [...bothBases(dataset, division, votes, { valid, cast }), ...compared, ...ties(dataset, division), passed(1), table];
   },
 });
+
+/** Which published seats the rules confirm, all of them being so. */
+function confirmed({ contestants }: Dataset, printed: readonly Row[]): string {
+  const seats = contestants.flatMap(({ name }, index) => {
+    const published = publishedSeats(printed, index);
+    return published === null ? [] : [`${name} ${published}`];
+  });
+  return `Confirmed as published: ${enumerate(seats)}.`;
+}
 
 function publishedSeats(printed: readonly Row[], contestant: number): number | null {
   for (const { table, row } of printed) {

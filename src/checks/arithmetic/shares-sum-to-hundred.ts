@@ -124,7 +124,8 @@ function checkRow(dataset: Dataset, place: Row, printed: readonly Printed[], mos
   const reach = `the ${printed.length} percentages reach ${total}`;
   if (over || wrong) {
     const repair = onlyRepair(printed, sum, decimals);
-    const detail = repair ?? 'No single share changed by one character would make the sum exact.';
+    const single = repair ?? 'No single share changed by one character would make the sum exact.';
+    const detail = votesAt(table, row) ? `${single} With the percentages that the votes of the row give it reaches 100.` : single;
     return [
       broken({
         ...fields,

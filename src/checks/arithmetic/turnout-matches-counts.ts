@@ -19,6 +19,7 @@ const meta: CheckMeta = {
   ],
   method: 'Ballots over registered voters, against the interval of the printed turnout.',
   explanations: [
+    'Counts and turnout may be of two ballots held on the same day, where another publisher gives the counts.',
     'The turnout may count ballots issued, the table ballots found in the boxes.',
     'The roll may have been corrected between the announcement and the final table.',
     'Voters on supplementary lists may be in one figure and not in the other.',
@@ -71,6 +72,8 @@ interface Basis {
   readonly label: string;
   readonly ballots: number;
   readonly turnout: number;
+  /** Who publishes the ballots, where it is not the source of the turnout. */
+  readonly by: string;
   readonly locations: () => Location[];
 }
 
@@ -84,6 +87,7 @@ function check(dataset: Dataset, place: Row, column: ShareColumn, share: Share, 
       ? [
           {
             label,
+            by: ballots.own ? '' : ` (${ballots.source.name})`,
             ballots: ballots.value,
             turnout: ballots.value / registered.value,
             locations: () => [...ballots.locations(), ...registered.locations()],
@@ -107,7 +111,7 @@ function check(dataset: Dataset, place: Row, column: ShareColumn, share: Share, 
       ...(dataset.areas.ids[area] && { area: dataset.areas.ids[area] }),
       quantity: hour === undefined ? 'turnout' : `turnout at ${hour}`,
     },
-    message: `${dataset.areas.names[area]}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered.value)} registered voters are ${exact(basis.turnout)}.`,
+    message: `${dataset.areas.names[area]}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered.value)} registered voters${basis.by} are ${exact(basis.turnout)}.`,
     expected: bases.map(({ label, turnout }) => `${exact(turnout)} by ${label}`).join(', or '),
     seen: `${shareText(share)}, a difference of ${points(shareValue(share) - basis.turnout)} points`,
     measures: {

@@ -127,7 +127,7 @@ function search(dataset: Dataset, source: Source, table: Table, decimals: number
     about: 'result',
     scope: { source: source.id, level: table.level, quantity: `votes as percentages with ${decimals} decimals` },
     message: `${hits.length} of the ${chances.length} counts by ${table.level} of ${source.name} equal a percentage with ${plural(decimals, 'decimal')} of their row’s total; ${full.expected.toFixed(2)} are expected by chance (P = ${probability(full.log10P)}).`,
-    detail: `Leaving out one cell of every row, a hit where there is one: ${left} of ${fewer.length}, P = ${probability(cautious.log10P)}. The counts appear to be derived from rounded percentages: a question about how the table was produced. The raw protocols, or their sums, should be requested. Rounding of this kind moves at most ${plural(shift, 'vote')} in a cell: it bears on how the table was made, not on the outcome.`,
+    detail: `Leaving out one cell of every row, a hit where there is one: ${left} of ${fewer.length}, P = ${probability(cautious.log10P)}. The counts appear to be derived from rounded percentages, though ${count(chances.length - hits.length)} of them equal none: a question about how the table was produced. The raw protocols, or their sums, should be requested. Rounding of this kind moves at most ${plural(shift, 'vote')} in a cell: it bears on how the table was made, not on the outcome.`,
     expected: `${full.expected.toFixed(2)} of ${chances.length} counts (standard deviation ${Math.sqrt(full.variance).toFixed(2)})`,
     seen: `${hits.length} of ${chances.length} counts`,
     measures: {

@@ -50,7 +50,10 @@ describe('a planted fault', () => {
     // Least favourable: Alpha at 30.05, the others as much lower in proportion to 30 and 20 as their intervals allow.
     expect(reading.x2LeastFavourable).toBeLessThan(reading.x2TotalSurveyError as number);
     expect(finding.test).toMatchObject({ df: 2, n: 1000, statistic: reading.x2LeastFavourable });
-    expect(finding.test?.pValue).toBeCloseTo(Math.exp(-(reading.x2LeastFavourable as number) / 2), 12);
+    // The chi-square tail, exp(−X²/2) on 2 degrees of freedom, is far too small out here: the inverse of the Bayes factor takes its place.
+    expect(reading.log10PLeastFavourable as number).toBeCloseTo(-(reading.x2LeastFavourable as number) / 2 / Math.LN10, 9);
+    expect(finding.test?.log10PValue).toBeGreaterThanOrEqual(-(reading.log10BayesFactor as number));
+    expect(finding.test?.pValue).toBeCloseTo(finding.measures.chanceAtMost as number, 15);
     expect(finding.locations.map(({ field }) => field)).toEqual([
       'sources.survey.totals.shares.alpha',
       'sources.survey.totals.shares.beta',
@@ -256,5 +259,25 @@ describe('under its null, Dirichlet-multinomial with the error of polls', () => 
     // The test is at its level: not dead, and not above it by more than its approximation (three standard errors are 1.9 %).
     expect(surprising / trials).toBeGreaterThan(0.02);
     expect(surprising / trials).toBeLessThan(0.08);
+  });
+});
+
+test('a bound is no measurement: the table gives it as printed and no difference', () => {
+  const dataset = survey({ sample: { size: 1000, base: 'voters' }, totals: { shares: { alpha: '30%', beta: '42%', gamma: '<=28%' } } });
+  const { tables } = audited(dataset, id);
+  const row = tables.find((table) => table.id === id)?.rows.find(([, contestant]) => contestant === 'Gamma');
+  expect(row?.slice(2)).toEqual(['at most 28 %', 0.2, null, null, null, null]);
+});
+
+test('an agreement beyond the margin the source states is said to be one', () => {
+  const dataset = survey({
+    sample: { size: 1000, base: 'voters', marginOfError: '2%' },
+    totals: { shares: { alpha: '54.0%', beta: '27.0%', gamma: '19.0%' } },
+  });
+  const [finding] = audited(dataset, id).findings;
+  expect(finding).toMatchObject({
+    severity: 'note',
+    grade: 0,
+    detail: 'The difference exceeds the margin of 2 % the source itself states.',
   });
 });
