@@ -64,7 +64,7 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en']).default('en'))
     .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')
     .option('--no-color', 'no colours; NO_COLOR is honoured too')
-    .option('--quiet', 'no summary; results and errors only')
+    .option('--quiet', 'no summary; what --format and --out ask for, and errors, only')
     .option('--debug', 'show where an error arose');
 }
 

@@ -1,6 +1,8 @@
 import { type Problem, type ReadDataset, safeText } from '../index.ts';
 
 const LONGEST = 80;
+/** Problems of one kind in one column that are told one by one. */
+const MOST_ALIKE = 20;
 
 /** One line for a problem: place, what is wrong, the value, what was expected. */
 export function problemLine(folder: string, { location, message, found, expected }: Problem): string {
@@ -17,7 +19,18 @@ export function problemText(given: string, { problems, omitted }: ReadDataset): 
   const name = given.replace(/^.*[/\\]/, '');
   const isFile = /\.(ya?ml|json)$/i.test(given) || problems.some(({ location }) => location.file === name);
   const folder = isFile ? given.replace(/[^/\\]*$/, '') : `${given.replace(/[/\\]+$/, '')}/`;
-  const lines = problems.map((problem) => problemLine(folder, problem));
+  const alike = new Map<string, number>();
+  const lines = problems.flatMap((problem) => {
+    const kind = [problem.code, problem.location.file, problem.location.field].join('\0');
+    const before = alike.get(kind) ?? 0;
+    alike.set(kind, before + 1);
+    return before < MOST_ALIKE ? [problemLine(folder, problem)] : [];
+  });
+  for (const [kind, all] of alike) {
+    const [, file, field] = kind.split('\0');
+    if (all > MOST_ALIKE)
+      lines.push(`and ${all - MOST_ALIKE} more of the same kind in ${safeText(file)}${field ? ` [${safeText(field)}]` : ''}`);
+  }
   const total = problems.length + omitted;
   const more = omitted > 0 ? [`and ${omitted} more`] : [];
   return `${[...lines, ...more, `${safeText(given)}: ${total} problem${total === 1 ? '' : 's'}; the data were not used`].join('\n')}\n`;

@@ -68,7 +68,6 @@ export function manifestForTable(
       problems.add({
         code: 'unknown-column',
         location: { file: path, line: 1, column: 1, field: '' },
-        found: glob,
         message,
         expected: `one of ${shown.join(', ')}`,
       });

@@ -135,6 +135,17 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
   };
   const onHeader = (names: readonly string[]): boolean => {
     header = names;
+    const other = names.length === 1 ? /[;\t|]/.exec(names[0])?.[0] : undefined;
+    if (other !== undefined) {
+      const mark = other === '\t' ? '\\t' : other;
+      context.complain(
+        ['file'],
+        'delimiter',
+        `the header of ${input.path} is one cell that holds "${mark}"`,
+        `the mark between cells announced beside the file's name: \`delimiter: "${mark}"\``,
+      );
+      return false;
+    }
     const wanted = spec.columns;
     areaIndices = (wanted.area ?? []).map((field) => find(field, ['columns', 'area']));
     filters = Object.entries(spec.where ?? {}).map(([field, allowed]) => ({

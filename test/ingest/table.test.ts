@@ -214,3 +214,10 @@ describe('areas of rows', () => {
     expect(problem.message).toContain('did you mean "KZ-ALA"?');
   });
 });
+
+test('a delimiter that is not announced is told once, with how to announce it', () => {
+  const { problems } = readTable('area;A;B\nn;1;2\n');
+  expect(problems.map(({ code, expected }) => [code, expected])).toEqual([
+    ['delimiter', 'the mark between cells announced beside the file\'s name: `delimiter: ";"`'],
+  ]);
+});

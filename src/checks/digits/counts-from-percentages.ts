@@ -115,6 +115,15 @@ function search(dataset: Dataset, source: Source, table: Table, decimals: number
     ];
   }
   const chances = rows.flatMap(({ cells, chance }) => Array<number>(cells).fill(chance));
+  if (chances.length < minHits) {
+    return [
+      skipped(
+        subject,
+        `${plural(chances.length, 'count')} can be asked; fewer than ${minHits} hits are not material`,
+        'votes of more areas or contestants',
+      ),
+    ];
+  }
   const full = poissonBinomialTail(chances, hits.length);
   // One cell of a row follows from the others; of two contestants only one was counted to begin with.
   const fewer = rows.flatMap(({ cells, chance }) => Array<number>(Math.max(1, cells - 1)).fill(chance));

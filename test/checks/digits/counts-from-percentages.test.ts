@@ -101,14 +101,20 @@ describe('honest data', () => {
       regions([
         ['R', 60000, 40000],
         ['S', 60001, 40003],
+        ['T', 60001, 40007],
       ]),
       id,
     );
-    expect(two).toMatchObject({ kind: 'measured', measures: { hits: 1, cells: 2, conservativeHits: 1, conservativeCells: 2 } });
+    expect(two).toMatchObject({ kind: 'measured', measures: { hits: 1, cells: 3, conservativeHits: 1, conservativeCells: 3 } });
   });
 });
 
 describe('too little data', () => {
+  test('so few counts that no number of hits would be material', () => {
+    const [, two] = observe(regions([['R', 60000, 40000]]), id);
+    expect(two).toMatchObject({ kind: 'skipped', reason: '1 count can be asked; fewer than 3 hits are not material' });
+  });
+
   test.each([
     ['no votes', datasetOf({ sources: [official({ registered: 100000 })] })],
     ['a contestant without votes', datasetOf({ sources: [official({ votes: { alpha: 60000, beta: 30000 } })] })],
