@@ -2,29 +2,39 @@
 
 /**
  * Text without characters that act: control characters (line breaks and terminal escapes among them) become a space,
- * marks that change the direction of writing or cannot be seen are dropped.
+ * marks that change the direction of writing or cannot be seen are dropped, and half a character becomes U+FFFD, as it
+ * would on its way to a file.
  */
 export function safeText(text: string): string {
-  return text.replace(UNSEEN, '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return text
+    .replace(UNSEEN, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd');
 }
 
-/** Zero-width characters and marks of direction: they change what a reader sees without being seen. */
-const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Zero-width characters, marks of direction, tags: they change what a reader sees without being seen. */
+const UNSEEN = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
 
-/** Text for Markdown, where no character of it is markup; also inert where the Markdown is turned into HTML. */
+/**
+ * Text for Markdown, where no character of it is markup, at the start of a block or within; also inert where the Markdown
+ * is turned into HTML. A zero-width space keeps addresses and mentions from becoming links of themselves.
+ */
 export function markdownText(text: string): string {
   return safeText(text)
+    .replace(/^ +/, '')
     .replace(/[\\`*_[\]<>|~#!$&]/g, (mark) => `\\${mark}`)
-    .replace(/^(\s*)([-+=])(?=\s)/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2')
-    .replace(/(https?|ftp):\/\//gi, '$1:\u200b//')
-    .replace(/@(?=\w)/g, '@\u200b');
+    .replace(/^[-+=](?=[-+=\s]|$)/, (mark) => `\\${mark}`)
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/:\/\//g, ':\u200b//')
+    .replace(/\bwww(?=\.)/gi, (www) => `${www}\u200b`)
+    .replace(/@(?=[\w-])/g, '@\u200b');
 }
 
-/** Code span that holds any text. */
+/** Code span that holds any text; one with a pipe, which no code span holds both in and outside of a table, stays text. */
 export function markdownCode(text: string): string {
-  const safe = safeText(text).replaceAll('|', '\\|');
-  const longest = Math.max(0, ...Array.from(safe.matchAll(/`+/g), ([run]) => run.length));
+  const safe = safeText(text);
+  if (safe.includes('|')) return markdownText(safe);
+  const longest = Array.from(safe.matchAll(/`+/g)).reduce((most, [run]) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const space = safe.startsWith('`') || safe.endsWith('`') || safe === '' ? ' ' : '';
   return `${fence}${space}${safe}${space}${fence}`;

@@ -1,8 +1,9 @@
 import type { AuditReport } from '../model/report.ts';
 
-/** What JSON leaves as it is and a terminal or an eye may obey: control characters beyond ASCII, marks of direction, line separators. */
-const ACTING = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-const escaped = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** What JSON leaves as it is and a terminal or an eye may obey: control characters beyond ASCII, line separators, what cannot be seen. */
+const ACTING = /[\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|\p{Default_Ignorable_Code_Point}/gu;
+const escaped = (mark: string): string =>
+  Array.from({ length: mark.length }, (_, unit) => `\\u${mark.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('');
 
 /** The report as JSON, two spaces deep; several reports as an array. */
 export function renderJson(reports: AuditReport | readonly AuditReport[]): string {

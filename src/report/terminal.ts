@@ -13,17 +13,19 @@ export interface TerminalOptions {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const MARKS = { error: 'error', warning: 'warning', note: 'note' } as const;
+/** Beyond this a text is cut: a label may be of any length, and the terminal shows the start of it. */
+const LONGEST = 1500;
 const COLORS = { error: 31, warning: 33, note: 36 } as const;
 
 /** The audit for someone at a terminal: the four answers, then the findings, worst first. */
 export function terminal(report: AuditReport, { color = false, most = 10 }: TerminalOptions = {}): string {
   const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const { dataset, summary, findings, checks } = report;
-  const lines = [paint(1, safeText(dataset.title)), ''];
+  const lines = [...wrap(shown(dataset.title), '').map((line) => paint(1, line)), ''];
   for (const { id, verdict, partly, sentence } of summary.questions) {
     lines.push(
       `${QUESTION_TEXTS[id]} ${paint(1, verdict.replace('-', ' '))}${partly ? ' (partly tested)' : ''}`,
-      ...wrap(safeText(sentence), '  '),
+      ...wrap(shown(sentence), '  '),
     );
   }
   lines.push('');
@@ -34,7 +36,7 @@ export function terminal(report: AuditReport, { color = false, most = 10 }: Term
   }
   const skipped = checks.filter(({ status }) => status === 'skipped');
   if (skipped.length > 0) lines.push('', ...wrap(`Not testable here: ${skipped.map(({ id }) => id).join(', ')}.`, ''));
-  for (const { id, error } of checks) if (error !== undefined) lines.push(...wrap(`${id} failed: ${safeText(error)}`, ''));
+  for (const { id, error } of checks) if (error !== undefined) lines.push(...wrap(`${id} failed: ${shown(error)}`, ''));
   lines.push(
     '',
     `${plural(summary.errors, 'error')} in the result, ${summary.documentErrors} in documents; ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')}`,
@@ -45,7 +47,11 @@ export function terminal(report: AuditReport, { color = false, most = 10 }: Term
 function told(one: Finding, paint: (code: number, text: string) => string): string[] {
   const about = one.about === 'document' && one.severity === 'error' ? ' (document)' : '';
   const [first] = one.locations;
-  const place = first ? `${safeText(first.file)}:${first.line}:${first.column}` : '';
+  const place = first ? `${shown(first.file)}:${first.line}:${first.column}` : '';
   const head = `${paint(COLORS[one.severity], MARKS[one.severity])}${about}  ${one.check}${place ? `  ${place}` : ''}`;
-  return [head, ...wrap(safeText(one.message), '  ')];
+  return [head, ...wrap(shown(one.message), '  ')];
+}
+
+function shown(text: string): string {
+  return safeText(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }

@@ -1,0 +1,33 @@
+import { describe, expect, test, vi } from 'vitest';
+import { audit, render, renderJson } from '../../src/index.ts';
+import type { AuditReport } from '../../src/model/report.ts';
+import { hostileDataset } from '../support/hostile-dataset.ts';
+import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
+
+// Many renderings in one test, whatever else the machine does.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** All that JSON lets through and an eye or a terminal obeys: controls beyond the line feed, what cannot be seen, halves of characters. */
+const ACTING = /[^\P{Cc}\n]|[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Cs}/u;
+
+describe('an audit in which every label is hostile', () => {
+  test.each(HOSTILE_LABELS.map((_, turn) => turn))('gives back every label from bytes that do nothing (turn %i)', (turn) => {
+    const { dataset, slots } = hostileDataset(turn);
+    const text = render(audit(dataset), 'json');
+    expect(text).not.toMatch(ACTING);
+    const read = JSON.parse(text) as AuditReport;
+    expect(read.dataset.title).toBe(slots.title);
+    expect(read.dataset.contestants.map(({ name }) => name)).toEqual(slots.parties);
+    expect(read.dataset.sources.map(({ name }) => name)).toEqual(slots.sources);
+    expect(read.dataset.sources.map(({ publisher }) => publisher)).toEqual(slots.publishers);
+    expect(read.dataset.sources.map(({ url }) => url)).toEqual(slots.addresses);
+    const fields = new Set(read.findings.flatMap(({ locations }) => locations.map(({ field }) => field)));
+    expect(slots.headers.filter((header) => fields.has(header)).length).toBeGreaterThan(3);
+    expect(read.findings.some(({ message }) => message.includes(slots.areas[1]))).toBe(true);
+  });
+});
+
+test('a character beyond the basic plane that cannot be seen is escaped in both of its halves', () => {
+  const report = { note: 'a\u{e0041}b😀' } as unknown as AuditReport;
+  expect(renderJson(report)).toBe('{\n  "note": "a\\udb40\\udc41b😀"\n}\n');
+});

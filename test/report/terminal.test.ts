@@ -1,0 +1,37 @@
+import { describe, expect, test, vi } from 'vitest';
+import { audit, render } from '../../src/index.ts';
+import { hostileDataset } from '../support/hostile-dataset.ts';
+import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
+
+// Many renderings in one test, whatever else the machine does.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Anything a terminal or an eye obeys: control characters but the line feed, and marks of direction. */
+const ACTING = /[^\P{Cc}\n]|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+
+describe('an audit in which every label is hostile', () => {
+  test.each(HOSTILE_LABELS.map((_, turn) => turn))('holds no character that acts, and no line without end (turn %i)', (turn) => {
+    const report = audit(hostileDataset(turn).dataset);
+    const text = render(report, 'terminal');
+    expect(text).not.toMatch(ACTING);
+    // Of a name without a space as much stands on a line as may be an address; a path is told as it is.
+    const lines = text.split('\n').filter((line) => !/:\d+:\d+$/.test(line));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(210);
+    expect(lines.length).toBeLessThan(600);
+  });
+
+  test.each(HOSTILE_LABELS.map((_, turn) => turn))('with colours, holds no escape but those of colours (turn %i)', (turn) => {
+    const report = audit(hostileDataset(turn).dataset);
+    const colored = render(report, 'terminal', { color: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes are what is asked about
+    const bare = colored.replace(/\u001b\[(?:0|1|31|33|36)m/g, '');
+    expect(bare).toBe(render(report, 'terminal'));
+  });
+});
+
+test('a label of a million characters is cut, in whichever text it stands', () => {
+  const { dataset } = hostileDataset(0, ['y'.repeat(1_000_000), ...Array.from({ length: 60 }, (_, index) => `label ${index}`)]);
+  const text = render(audit(dataset), 'terminal');
+  expect(text).toContain('yyy');
+  expect(text.length).toBeLessThan(50_000);
+});
