@@ -108,6 +108,15 @@ test('a survey that states a margin of error of 0 % is compared all the same', (
   expect(reading).not.toHaveProperty('impliedDesignEffect');
 });
 
+test('a roll of 0 voters is set beside no roll that the areas imply', () => {
+  const files = Object.entries(KZ).map(([name, text]) => ({
+    path: name,
+    bytes: new TextEncoder().encode(text.replaceAll('registered: 11919241', 'registered: 0')),
+  }));
+  const { checks } = audit(parseDataset(files).dataset as Dataset, { checks: ['unaccounted-ballots'] });
+  expect(checks[0]).toMatchObject({ status: 'skipped', skipped: [{ reason: '0 registered voters are published' }] });
+});
+
 let root = '';
 beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), 'sanaq-hostile-'));

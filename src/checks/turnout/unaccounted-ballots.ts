@@ -48,6 +48,8 @@ export default defineCheck({
           'registered voters, ballots cast and valid votes of the whole contest',
         ),
       ];
+    if (registered.value === 0)
+      return [skipped('The whole dataset', '0 registered voters are published', 'registered voters of the whole contest')];
     if (cast.value < valid)
       return [
         skipped(
