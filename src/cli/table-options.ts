@@ -1,21 +1,7 @@
 import type { TableOptions } from '../index.ts';
 
 /** The options that say which columns of a lone table hold what. */
-export interface TableFlags {
-  readonly area?: readonly string[];
-  readonly registered?: readonly string[];
-  readonly issued?: readonly string[];
-  readonly ballots?: readonly string[];
-  readonly invalid?: readonly string[];
-  readonly valid?: readonly string[];
-  readonly votes?: readonly string[];
-  readonly level?: string;
-  readonly title?: string;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly decimal?: string;
-  readonly thousands?: string;
-}
+export type TableFlags = Partial<TableOptions>;
 
 /** The columns of a lone table, or undefined where none were named. */
 export function tableOptions({ votes, ...rest }: TableFlags): TableOptions | undefined {
