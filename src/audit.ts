@@ -32,6 +32,8 @@ export interface AuditOptions {
   readonly skip?: readonly string[];
   /** Seed of whatever is simulated. */
   readonly seed?: number;
+  /** Told before each check, for a line of progress; can change nothing. */
+  readonly progress?: (check: string, done: number, all: number) => void;
 }
 
 /** Why an audit could not be run at all. */
@@ -60,7 +62,10 @@ interface Ran {
  */
 export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport {
   const chosen = chooseChecks(dataset, options);
-  const ran = chosen.map((check) => runCheck(check, dataset));
+  const ran = chosen.map((check, done) => {
+    options.progress?.(check.meta.id, done, chosen.length);
+    return runCheck(check, dataset, options.seed ?? 1);
+  });
   const findings = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ran.filter(({ check }) => check.question === question))));
   const checks = ran.map((one) => checkResult(one, findings));
   const sorted = [...findings].sort(bySeverity);
@@ -74,7 +79,7 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport
       title: dataset.title,
       contest: dataset.contest,
       contestants: dataset.contestants,
-      areas: dataset.areas.ids.length,
+      areas: dataset.areas.size,
       ...officialResult(dataset),
       sources: dataset.sources.map((source) => describedSource(source, dataset)),
       files: dataset.files,
@@ -96,7 +101,7 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport
     findings: sorted,
     notices: dataset.notices,
     tables: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
-    figures: [],
+    figures: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))),
   });
 }
 
@@ -130,13 +135,13 @@ function scalar(value: unknown): unknown {
   return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(value) ? Number(value) : value;
 }
 
-function runCheck(check: RegisteredCheck, dataset: Dataset): Ran {
+function runCheck(check: RegisteredCheck, dataset: Dataset, seed: number): Ran {
   const { id } = check.meta;
   const parsed = check.options.safeParse(checkOptions(dataset.checks[id]));
   if (!parsed.success) throw new AuditError('options', `options of ${id}: ${z.prettifyError(parsed.error)}`);
   const options = parsed.data as Record<string, unknown>;
   try {
-    const observations = check.run(dataset, options);
+    const observations = check.run(dataset, options, seed);
     for (const one of observations) if (one.kind === 'measured') refuseBadTest(one);
     return { check, options, observations };
   } catch (error) {
@@ -249,7 +254,8 @@ function checkResult({ check, options, observations, error }: Ran, findings: rea
     one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [],
   );
   const tests = observations.reduce(
-    (sum, one) => sum + (one.kind === 'passed' ? one.tests : one.kind === 'table' || one.kind === 'skipped' ? 0 : 1),
+    (sum, one) =>
+      sum + (one.kind === 'passed' ? one.tests : one.kind === 'table' || one.kind === 'figure' || one.kind === 'skipped' ? 0 : 1),
     0,
   );
   const status =
@@ -332,7 +338,7 @@ function describedSource(source: Source, { areas }: Dataset): ReportSource {
     published,
     url,
     place: place ?? source.tables[0]?.place,
-    ...(source.area !== areas.root && { area: areas.ids[source.area] }),
+    ...(source.area !== areas.root && { area: areas.id(source.area) }),
     ...(parts && { sample: parts.filter(Boolean).join(', ') }),
   };
 }

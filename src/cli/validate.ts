@@ -22,7 +22,7 @@ export async function validateCommand(paths: readonly string[], { quiet = false,
         const files = dataset.files.map(({ path, rows }) => `  ${safeText(path)}${rows === undefined ? '' : `: ${rows} rows read`}`);
         const notices = dataset.notices.map(({ message }) => `  notice: ${safeText(message)}`);
         process.stdout.write(
-          `${[`${safeText(given)}: no problems (${dataset.sources.length} sources, ${dataset.areas.ids.length} areas)`, ...files, ...notices].join('\n')}\n`,
+          `${[`${safeText(given)}: no problems (${dataset.sources.length} sources, ${dataset.areas.size} areas)`, ...files, ...notices].join('\n')}\n`,
         );
       }
     } catch (error) {

@@ -59,7 +59,7 @@ export function readAreas(
           expected: 'one row for each area',
         });
       const inferredFrom = cell('inferredFrom');
-      const area = areas.add({ id, name: cell('name') || id, parent: -1, level: '', inferredFrom, group: cell('group') });
+      const area = areas.add({ id, name: cell('name') || id, parent: -1, level: '', group: cell('group') });
       if (inferredFrom) notices.push({ message: `The name of ${cell('name') || id} (${id}) was inferred. ${inferredFrom}`, location });
       parents.push({ area, parent: cell('parent'), place });
     },
@@ -72,7 +72,7 @@ export function readAreas(
         code: 'unknown-area',
         location: locationOf(place, 'parent'),
         found: parent,
-        message: `the parent "${parent}" is not listed${didYouMean(parent, areas.ids)}`,
+        message: `the parent "${parent}" is not listed${didYouMean(parent, areas.listedIds())}`,
         expected: 'the identifier of a listed area',
       });
     else areas.setParent(area, found);

@@ -17,14 +17,19 @@ export function stateOf(cell: string, words: AbsentWords): number {
   return words.notApplicable.has(text) ? NOT_APPLICABLE : PRESENT;
 }
 
-interface Growing<T extends Float64Array | Uint8Array | Int8Array | Int32Array> {
+type Numbers = Float64Array | Uint8Array | Int8Array | Int32Array | Uint32Array;
+
+interface Growing<T extends Numbers> {
   readonly push: (value: number) => void;
+  readonly at: (index: number) => number;
+  readonly put: (index: number, value: number) => void;
+  readonly length: () => number;
   readonly done: () => T;
 }
 
-/** A typed array that doubles as it fills. */
-export function growing<T extends Float64Array | Uint8Array | Int8Array | Int32Array>(make: (length: number) => T): Growing<T> {
-  let array = make(1024);
+/** A typed array that doubles as it fills; `expected` numbers fit without. */
+export function growing<T extends Numbers>(make: (length: number) => T, expected = 1024): Growing<T> {
+  let array = make(Math.max(1, expected));
   let length = 0;
   return {
     push(value) {
@@ -35,7 +40,12 @@ export function growing<T extends Float64Array | Uint8Array | Int8Array | Int32A
       }
       array[length++] = value;
     },
-    done: () => array.slice(0, length) as T,
+    at: (index) => array[index],
+    put(index, value) {
+      array[index] = value;
+    },
+    length: () => length,
+    done: () => (length === array.length ? array : (array.slice(0, length) as T)),
   };
 }
 

@@ -92,7 +92,7 @@ function assemble(
   const root = manifest.areas
     ? readAreas({ read, files, texts, problems, notices }, areas)
     : areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
-  const areasRead = !manifest.areas || areas.ids.length > 1 || areas.ids[0] !== '';
+  const areasRead = !manifest.areas || areas.size() > 1 || areas.listedIds()[0] !== '';
   const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, rows: new Map() };
   const sources = withCompleteness(
     manifest.sources.map((source, index) => readSource(source, index, assembly)),

@@ -31,7 +31,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
   const path: Path = ['sources', index];
   const area = source.area === undefined ? root : areas.find(source.area);
   if (area === undefined && assembly.areasRead) {
-    const message = `the area "${source.area}" is not listed${didYouMean(source.area as string, areas.ids)}`;
+    const message = `the area "${source.area}" is not listed${didYouMean(source.area as string, areas.listedIds())}`;
     problems.add({
       code: 'unknown-area',
       location: tree.locate([...path, 'area']),

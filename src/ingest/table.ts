@@ -198,7 +198,7 @@ export function readTable(spec: TableData, input: CsvInput, context: TableContex
           index,
           name,
           'unknown-area',
-          `the area "${name}" is not listed${didYouMean(name, areas.ids)}`,
+          `the area "${name}" is not listed${didYouMean(name, areas.listedIds())}`,
           'an identifier from the list of areas',
         );
         return root;

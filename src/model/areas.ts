@@ -1,24 +1,23 @@
 /**
- * The places with results, as one tree: column i of every array is area i, `parent[i]` is -1 at the root.
- * Tables refer to an area by its number.
+ * The places with results, as one tree: areas are numbered from 0, `parent[i]` is -1 at the root. Tables refer to an area
+ * by its number. Names are asked one by one, because a million stations need not be a million strings.
  */
 export interface Areas {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
+  readonly size: number;
   readonly parent: Int32Array;
-  readonly level: readonly string[];
-  /** Why a name is believed where the source had none; empty where the source names the area. */
-  readonly inferredFrom: readonly string[];
+  readonly id: (area: number) => string;
+  readonly name: (area: number) => string;
+  readonly level: (area: number) => string;
   /** What sort of area it is, where the dataset says so (city, rural, abroad …): for comparisons among like areas. */
-  readonly group: readonly string[];
+  readonly group: (area: number) => string;
   readonly root: number;
   /** True where the dataset lists its areas: then a table that lacks one is known to be incomplete. */
   readonly listed: boolean;
 }
 
-/** The children of every area: `children[i]` are the areas whose parent is i, in the order they were read. */
-export function childrenOf({ parent }: Areas): number[][] {
-  const children: number[][] = Array.from(parent, () => []);
-  for (let area = 0; area < parent.length; area++) if (parent[area] >= 0) children[parent[area]].push(area);
-  return children;
+/** The area of a level that holds an area, which may be itself; -1 where there is none. */
+export function ancestorAt(areas: Areas, area: number, level: string): number {
+  let here = area;
+  while (here >= 0 && areas.level(here) !== level) here = areas.parent[here];
+  return here;
 }

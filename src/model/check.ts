@@ -145,20 +145,60 @@ export interface TableColumn {
   readonly unit?: 'text' | 'count' | 'difference' | 'percent' | 'points' | 'log10' | 'number';
 }
 
-export type Observation = Broken | Noted | Measured | Passed | Skipped | Tabulated;
+/** Data of a picture, with everything its caption needs; drawn by the reporters. */
+export interface Figured {
+  readonly kind: 'figure';
+  readonly figure: ReportFigure;
+}
+
+/** One axis: its name, its unit, and where it begins and ends. */
+export interface Axis {
+  readonly title: string;
+  readonly unit: 'percent' | 'count' | 'number';
+  readonly range?: readonly [number, number];
+}
+
+/**
+ * The data behind a picture.
+ *
+ * `lines` and `bars`: each series has `y[i]` at `x[i]`; of bars, `x[i]` is the middle of the bar. `heat`: cell i holds
+ * `cells.count[i]` at column `cells.x[i]` and row `cells.y[i]`, counted from 0 in bins of `cells.width` and `cells.height`.
+ */
+export interface ReportFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'lines' | 'bars' | 'heat';
+  readonly note?: string;
+  readonly source: string;
+  /** How many areas it shows. */
+  readonly n: number;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series?: readonly { readonly name: string; readonly x: readonly number[]; readonly y: readonly number[] }[];
+  readonly cells?: {
+    readonly width: number;
+    readonly height: number;
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+    readonly count: readonly number[];
+  };
+}
+
+export type Observation = Broken | Noted | Measured | Passed | Skipped | Tabulated | Figured;
 
 /** One question put to a dataset: everything about it, and a pure function from the data to what was observed. */
 export interface Check<Options = unknown> {
   readonly meta: CheckMeta;
   readonly options: z.ZodType<Options>;
-  readonly run: (dataset: Dataset, options: Options) => Observation[];
+  /** The seed is for whatever is simulated; equal datasets, options and seeds give equal observations. */
+  readonly run: (dataset: Dataset, options: Options, seed: number) => Observation[];
 }
 
 /** Keeps a check's options and its `run` in step, and gives the engine one type for all of them. */
 export function defineCheck<Schema extends z.ZodType>(check: {
   meta: CheckMeta;
   options: Schema;
-  run: (dataset: Dataset, options: z.output<Schema>) => Observation[];
+  run: (dataset: Dataset, options: z.output<Schema>, seed: number) => Observation[];
 }): Check {
   return check as unknown as Check;
 }
@@ -169,3 +209,4 @@ export const measured = (fields: Omit<Measured, 'kind'>): Measured => ({ kind: '
 export const passed = (tests: number): Passed => ({ kind: 'passed', tests });
 export const skipped = (subject: string, reason: string, dataNeeded: string): Skipped => ({ kind: 'skipped', subject, reason, dataNeeded });
 export const tabulated = (table: ReportTable): Tabulated => ({ kind: 'table', table });
+export const figured = (figure: ReportFigure): Figured => ({ kind: 'figure', figure });

@@ -1,4 +1,4 @@
-import type { About, CheckMeta, Measures, Question, Reading, ReportTable, Scope } from './check.ts';
+import type { About, CheckMeta, Measures, Question, Reading, ReportFigure, ReportTable, Scope } from './check.ts';
 import type { Contest } from './contest.ts';
 import type { InputFile } from './dataset.ts';
 import type { Notice } from './problem.ts';
@@ -98,7 +98,7 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   readonly tables: readonly ReportTable[];
-  readonly figures: readonly unknown[];
+  readonly figures: readonly ReportFigure[];
 }
 
 /** A reporter is a pure function from the finished audit to text. */

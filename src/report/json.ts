@@ -5,7 +5,11 @@ const ACTING = /[\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|\p{Default_Ignorable_Co
 const escaped = (mark: string): string =>
   Array.from({ length: mark.length }, (_, unit) => `\\u${mark.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('');
 
-/** The report as JSON, two spaces deep; several reports as an array. */
+/** An array of numbers that stands over several lines; strings hold no line breaks in JSON. */
+const NUMBERS = /\[\n\s+(-?\d[-+.\de]*(?:,\n\s+-?\d[-+.\de]*)*)\n\s+\]/g;
+
+/** The report as JSON, two spaces deep with numbers in one line; several reports as an array. */
 export function renderJson(reports: AuditReport | readonly AuditReport[]): string {
-  return `${JSON.stringify(reports, null, 2).replace(ACTING, escaped)}\n`;
+  const text = JSON.stringify(reports, null, 2).replace(NUMBERS, (_, numbers: string) => `[${numbers.replace(/\n\s+/g, ' ')}]`);
+  return `${text.replace(ACTING, escaped)}\n`;
 }

@@ -106,6 +106,30 @@ const table = z.strictObject({
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
 });
 
+const axis = z.strictObject({
+  title: z.string(),
+  unit: z.enum(['percent', 'count', 'number']),
+  range: z.tuple([z.number(), z.number()]).optional(),
+});
+
+const figure = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    kind: z.enum(['lines', 'bars', 'heat']),
+    note: z.string().optional(),
+    source: z.string(),
+    n: whole.describe('Areas shown.'),
+    x: axis,
+    y: axis,
+    series: z.array(z.strictObject({ name: z.string(), x: z.array(z.number()), y: z.array(z.number()) })).optional(),
+    cells: z
+      .strictObject({ width: z.number(), height: z.number(), x: z.array(whole), y: z.array(whole), count: z.array(z.number()) })
+      .optional()
+      .describe('Counts at columns and rows numbered from 0, in bins of this width and height.'),
+  })
+  .describe('Data of a picture.');
+
 /** The JSON report, version 1. The types of the model and this schema are kept in step by the compiler. */
 export const Report = z.strictObject({
   schemaVersion: z.literal(1),
@@ -151,7 +175,7 @@ export const Report = z.strictObject({
   findings: z.array(finding),
   notices: z.array(z.strictObject({ message: z.string(), location: location.optional() })),
   tables: z.array(table),
-  figures: z.array(z.unknown()),
+  figures: z.array(figure),
 }) satisfies z.ZodType<AuditReport>;
 
 /** The JSON report as JSON Schema (draft 2020-12). */

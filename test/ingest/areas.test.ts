@@ -11,20 +11,20 @@ const withAreas = (csv: string | undefined, spec = SPEC) =>
 test('a list with parents is a tree; parents may stand below their children', () => {
   const { dataset, problems } = withAreas('id,in,name,why\nA1,A,Alef,\nC,,Country,\nA,C,,\n');
   expect(problems).toEqual([]);
-  const { ids, names, parent, root, level, listed } = (dataset as NonNullable<typeof dataset>).areas;
-  expect(ids).toEqual(['A1', 'C', 'A']);
-  expect(names).toEqual(['Alef', 'Country', 'A']); // without a name, the identifier
+  const { id, name, parent, root, level, listed } = (dataset as NonNullable<typeof dataset>).areas;
+  expect([0, 1, 2].map(id)).toEqual(['A1', 'C', 'A']);
+  expect([0, 1, 2].map(name)).toEqual(['Alef', 'Country', 'A']); // without a name, the identifier
   expect(Array.from(parent)).toEqual([2, -1, 1]);
-  expect(ids[root]).toBe('C');
-  expect(level[root]).toBe('country');
+  expect(id(root)).toBe('C');
+  expect(level(root)).toBe('country');
   expect(listed).toBe(true);
 });
 
 test('several areas without a parent get a common root', () => {
   const { dataset, problems } = withAreas('id,in,name,why\nA,,,\nB,,,\n');
   expect(problems).toEqual([]);
-  const { parent, root, names } = (dataset as NonNullable<typeof dataset>).areas;
-  expect(names[root]).toBe('Demo');
+  const { parent, root, name } = (dataset as NonNullable<typeof dataset>).areas;
+  expect(name(root)).toBe('Demo');
   expect([parent[0], parent[1], parent[root]]).toEqual([root, root, -1]);
 });
 

@@ -151,7 +151,9 @@ test('two datasets read one after the other know nothing of each other', () => {
   expect(readTable('area,A,B\nn,-1,2\n').problems).toHaveLength(1);
   const second = readTable(csv);
   expect(second.problems).toEqual([]);
-  expect(second.dataset?.areas).toEqual(first.dataset?.areas);
+  const named = ({ areas }: NonNullable<typeof first.dataset>): unknown[] =>
+    Array.from(areas.parent, (parent, area) => [parent, areas.id(area), areas.name(area), areas.level(area)]);
+  expect(named(second.dataset as NonNullable<typeof second.dataset>)).toEqual(named(first.dataset as NonNullable<typeof first.dataset>));
   expect(first.problems).toEqual([]);
 });
 

@@ -53,7 +53,7 @@ describe('manifestForTable', () => {
       { path: 'audit.json', bytes: bytes(manifest!) },
       { path: 'votes.csv', bytes: bytes(CSV) },
     ]);
-    expect(dataset?.areas.names).toContain('line 2');
+    expect(dataset?.areas.name(dataset.sources[0].tables[0].area[0])).toBe('line 2');
     expect(dataset?.sources[0].tables[0].votes.map((column) => column?.values[0])).toEqual([40, 30]);
   });
 });

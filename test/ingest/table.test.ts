@@ -180,13 +180,13 @@ describe('areas of rows', () => {
   test('a path from the country downwards makes a tree, and equal names in different places are different areas', () => {
     const csv = 'region,district,station,A\nNorth,Centre,1,10\nNorth,Centre,2,20\nSouth,Centre,1,30\n';
     const { dataset, table } = good(csv, { columns: 'area: [region, district, station], votes: { a: A }' });
-    const { ids, names, parent, level } = dataset.areas;
-    const path = (area: number): string => (parent[area] < 0 ? 'root' : `${path(parent[area])} > ${names[area]}`);
+    const { size, id, name, parent, level } = dataset.areas;
+    const path = (area: number): string => (parent[area] < 0 ? 'root' : `${path(parent[area])} > ${name(area)}`);
     expect(Array.from(table.area, path)).toEqual(['root > North > Centre > 1', 'root > North > Centre > 2', 'root > South > Centre > 1']);
     expect(new Set(table.area).size).toBe(3);
-    expect(ids).toHaveLength(1 + 2 + 2 + 3);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(Array.from(table.area, (area) => level[area])).toEqual(['station', 'station', 'station']);
+    expect(size).toBe(1 + 2 + 2 + 3);
+    expect(new Set(Array.from({ length: size }, (_, area) => id(area))).size).toBe(size);
+    expect(Array.from(table.area, level)).toEqual(['station', 'station', 'station']);
     expect(dataset.areas.listed).toBe(false);
   });
 
@@ -207,7 +207,7 @@ describe('areas of rows', () => {
   test('listed areas are found by identifier; others are refused with the nearest', () => {
     const areas = { 'areas.csv': 'id,in,name\nKZ,,Kazakhstan\nKZ-ALA,KZ,Almaty\n' };
     const { dataset, table } = good('area,A,B\nKZ-ALA,1,2\n', LISTED, areas);
-    expect(dataset.areas.names[table.area[0]]).toBe('Almaty');
+    expect(dataset.areas.name(table.area[0])).toBe('Almaty');
     const [problem, ...others] = problemsOf('A,B,area\n1,2,KZ-ALA\n3,4,KZ-ALM\n', LISTED, areas);
     expect(others).toEqual([]);
     expect(told(problem)).toBe('unknown-area results.csv:3:5');

@@ -49,7 +49,7 @@ describe('a totals row', () => {
     const csv = 'region,station,A,B\nN,1,1,2\nN,2,3,4\nN,Total,4,6\nS,1,5,6\nS,Total,5,6\nTotal,,9,12\n';
     const read = readTable(csv, { columns: 'area: [region, station], votes: { a: A, b: B }' });
     const [stations, regions, country] = read.dataset!.sources[0].tables;
-    const names = (table: typeof stations) => Array.from(table.area, (area) => read.dataset!.areas.ids[area]);
+    const names = (table: typeof stations) => Array.from(table.area, (area) => read.dataset!.areas.id(area));
     expect([stations.rows, names(regions), regions.level, names(country), country.level]).toEqual([
       3,
       ['N', 'S'],

@@ -63,7 +63,7 @@ test('a source about one area has its totals there', () => {
   const text = `${HEAD}areas: { file: areas.csv, id: id, parent: in }\nsources:\n  - { id: s, kind: poll, area: N, totals: { shares: { a: 50% } } }\n`;
   const { dataset, problems } = read({ 'audit.yaml': text, 'areas.csv': 'id,in\nC,\nN,C\n' });
   expect(problems).toEqual([]);
-  expect(dataset?.areas.ids[dataset.sources[0].tables[0].area[0]]).toBe('N');
+  expect(dataset?.areas.id(dataset.sources[0].tables[0].area[0])).toBe('N');
   expect(read({ 'audit.yaml': text.replace('area: N', 'area: n'), 'areas.csv': 'id,in\nC,\nNo,C\n' }).problems.map(told)).toEqual([
     'unknown-area audit.yaml:8:32',
   ]);

@@ -28,7 +28,7 @@ const table = (over: Manifest = {}) => ({ file: 't.csv', level: 'region', shareU
 test('turnout is taken from ballots cast, then issued, then as printed, then the last hour; else the area is left out', () => {
   const dataset = datasetOf({ sources: [official({}, { tables: [table()] })] }, { 't.csv': [HEADER, ...ROWS] });
   const [{ rows }] = turnoutTables(dataset);
-  expect(rows.map(({ area, turnout }) => [dataset.areas.names[area], turnout.value, turnout.basis])).toEqual([
+  expect(rows.map(({ area, turnout }) => [dataset.areas.name(area), turnout.value, turnout.basis])).toEqual([
     ['A', 0.75, 'ballots cast'],
     ['B', 0.8, 'ballots issued'],
     ['C', 0.79, '79.0 % as published'],

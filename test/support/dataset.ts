@@ -55,10 +55,10 @@ export const voteColumns = { votes: { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamm
 export const shareColumns = { shares: { alpha: 'Alpha %', beta: 'Beta %', gamma: 'Gamma %' } };
 
 /** What one check observes, before the audit decides. */
-export function observe(dataset: Dataset, id: string, options: unknown = {}): Observation[] {
+export function observe(dataset: Dataset, id: string, options: unknown = {}, seed = 1): Observation[] {
   const check = CHECKS.find(({ meta }) => meta.id === id);
   if (!check) throw new Error(`no check ${id}`);
-  return check.run(dataset, check.options.parse(options));
+  return check.run(dataset, check.options.parse(options), seed);
 }
 
 /** What the audit makes of one check alone. */

@@ -246,7 +246,7 @@ function compare(
     .reduce((best, gap, index, gaps) => (gap > gaps[best] ? index : best), 0);
   const gap = cells.shares[widest] - proportions[widest];
   const half = 1.959963984540054 * Math.sqrt((proportions[widest] * (1 - proportions[widest]) * totalDesignEffect(mild.n, c)) / mild.n);
-  const areaId = dataset.areas.ids[source.area];
+  const areaId = dataset.areas.id(source.area);
   const leastBayes = Math.min(...readings.map((one) => one.leastBayes));
   const grading = {
     effect: effectGrade(leastDistance, seats?.moved, dataset.contest.seats, seats?.crossings.length),

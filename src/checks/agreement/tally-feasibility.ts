@@ -117,7 +117,7 @@ function judge(
       Math.abs(values.reduce((sum, share) => sum + share, 0) - limits.reduce((sum, { P }) => sum + P, 0)));
   const name = dataset.contestants[tightest.contestant].name;
   const first = dataset.contestants[leader.contestant].name;
-  const ids = dataset.areas.ids[source.area];
+  const ids = dataset.areas.id(source.area);
   const votes = official.valid === undefined ? '' : `, ${count(tightest.coverage * official.valid)} votes`;
   const likelier =
     leader.ratio >= 1

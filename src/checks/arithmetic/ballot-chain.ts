@@ -126,8 +126,8 @@ function contradiction({ areas }: Dataset, { source, table, row }: Row, { rule, 
   const area = table.area[row];
   return broken({
     about: source.kind === 'official' ? 'result' : 'document',
-    scope: { source: source.id, ...(areas.ids[area] && { area: areas.ids[area] }), quantity: rule },
-    message: `${areas.names[area]}: ${rule}, ${count(after.value)} against ${count(before.value)}.`,
+    scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: rule },
+    message: `${areas.name(area)}: ${rule}, ${count(after.value)} against ${count(before.value)}.`,
     expected: `${equal ? '' : 'at most '}${count(before.value)}`,
     seen: `${count(after.value)}, a difference of ${count(after.value - before.value)}`,
     measures: { before: before.value, after: after.value, difference: after.value - before.value },

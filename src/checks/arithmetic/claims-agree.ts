@@ -221,12 +221,12 @@ function compareRows(dataset: Dataset, first: Row, second: Row): Observation[] {
       broken({
         about: publishers[0] === publishers[1] ? 'result' : 'document',
         scope: {
-          ...(areas.ids[area] && { area: areas.ids[area] }),
+          ...(areas.id(area) && { area: areas.id(area) }),
           ...(contestant && { contestant }),
           source: second.source.id,
           quantity: `${key} of ${first.source.id}`,
         },
-        message: `${areas.names[area]}, ${label}: ${sides[0].text} (${first.source.name}) and ${sides[1].text} (${second.source.name}) cannot both be true.`,
+        message: `${areas.name(area)}, ${label}: ${sides[0].text} (${first.source.name}) and ${sides[1].text} (${second.source.name}) cannot both be true.`,
         expected: 'one official figure, whoever passes it on',
         seen: `${sides[0].text}; ${sides[1].text}`,
         measures: { first: sides[0].value, second: sides[1].value, difference: sides[1].value - sides[0].value },

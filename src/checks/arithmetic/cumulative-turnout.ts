@@ -89,8 +89,8 @@ function fall(dataset: Dataset, source: Source, table: Table, row: number, befor
   const [earlier, later] = [shareValue(before.share), shareValue(after.share)];
   return broken({
     about: source.kind === 'official' ? 'result' : 'document',
-    scope: { source: source.id, ...(dataset.areas.ids[area] && { area: dataset.areas.ids[area] }), quantity: `turnout at ${after.hour}` },
-    message: `${dataset.areas.names[area]}: turnout falls from ${shareText(before.share)} at ${before.hour} to ${shareText(after.share)} at ${after.hour}.`,
+    scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: `turnout at ${after.hour}` },
+    message: `${dataset.areas.name(area)}: turnout falls from ${shareText(before.share)} at ${before.hour} to ${shareText(after.share)} at ${after.hour}.`,
     expected: `${before.share.relation === 'is' ? 'at least ' : ''}${shareText(before.share)}`,
     seen: shareText(after.share),
     measures: { earlier, later, differencePp: 100 * (later - earlier) },
@@ -127,10 +127,10 @@ function paces(
         about: 'result',
         scope: {
           source: source.id,
-          ...(dataset.areas.ids[area] && { area: dataset.areas.ids[area] }),
+          ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }),
           quantity: `pace ${earlier.hour} to ${later.hour}`,
         },
-        message: `${dataset.areas.names[area]}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${rows.length} areas is ${fixed(100 * middle, 1)}.`,
+        message: `${dataset.areas.name(area)}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${rows.length} areas is ${fixed(100 * middle, 1)}.`,
         expected: `about ${points(middle, 1)} points`,
         seen: `${points(gains[index], 1)} points, a robust z of ${significant(z[index])}`,
         measures: {

@@ -140,15 +140,15 @@ function pair(
   const shown = columns.filter(({ state }) => state[row] === PRESENT);
   return noted({
     about: 'document',
-    scope: { source: source.id, ...(areas.ids[two] && { area: areas.ids[two] }), level: table.level },
-    message: `${areas.names[two]} has the very counts of ${areas.names[one]}: ${shown.map(({ values }) => count(values[row])).join(', ')}.`,
+    scope: { source: source.id, ...(areas.id(two) && { area: areas.id(two) }), level: table.level },
+    message: `${areas.name(two)} has the very counts of ${areas.name(one)}: ${shown.map(({ values }) => count(values[row])).join(', ')}.`,
     expected: `${significant(chance)} equal pairs by chance among the rows of that size`,
     seen: `${plural(shown.length, 'equal count')}`,
     measures: {
       counts: shown.length,
       expectedByChance: chance,
-      first: areas.ids[one] || areas.names[one],
-      second: areas.ids[two] || areas.names[two],
+      first: areas.id(one) || areas.name(one),
+      second: areas.id(two) || areas.name(two),
     },
     locations: [first, row].flatMap((at) => shown.flatMap((column) => table.locate(at, column))),
   });

@@ -81,11 +81,11 @@ function contestantsAgainstValid(dataset: Dataset, source: Source, table: Table)
       held++;
       continue;
     }
-    const area = dataset.areas.names[table.area[row]];
+    const area = dataset.areas.name(table.area[row]);
     found.push(
       broken({
         about: source.kind === 'official' ? 'result' : 'document',
-        scope: { source: source.id, area: dataset.areas.ids[table.area[row]], quantity: 'valid' },
+        scope: { source: source.id, area: dataset.areas.id(table.area[row]), quantity: 'valid' },
         message: `${area}: the votes of ${votes.length} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
         expected: `${count(total)} votes in all`,
         seen: `${count(sum)}, a difference of ${count(sum - total)}`,
@@ -222,7 +222,7 @@ function compareSums(
     if (total === undefined || parts[row] === 0) continue;
     const area = whole.table.area[row];
     const absent = missing[row] + Math.max(0, (expected?.get(area) ?? parts[row]) - parts[row]);
-    const subject = `${areas.names[area]}: ${quantity.label} by ${part.table.level}`;
+    const subject = `${areas.name(area)}: ${quantity.label} by ${part.table.level}`;
     if (absent > 0) {
       found.push(
         skipped(
@@ -240,12 +240,12 @@ function compareSums(
           about: whole.source.kind === 'official' ? 'result' : 'document',
           scope: {
             source: whole.source.id,
-            ...(areas.ids[area] && { area: areas.ids[area] }),
+            ...(areas.id(area) && { area: areas.id(area) }),
             level: part.table.level,
             ...(quantity.contestant !== undefined && { contestant: ids[quantity.contestant] }),
             quantity: part.source === whole.source ? quantity.name : `${quantity.name} of ${part.source.id}`,
           },
-          message: `${areas.names[area]}: ${quantity.label} of ${plural(parts[row], 'part')} by ${part.table.level} ${parts[row] === 1 ? 'are' : 'add up to'} ${count(sums[row])}; ${count(total)} are published.`,
+          message: `${areas.name(area)}: ${quantity.label} of ${plural(parts[row], 'part')} by ${part.table.level} ${parts[row] === 1 ? 'are' : 'add up to'} ${count(sums[row])}; ${count(total)} are published.`,
           expected: `${count(total)} ${quantity.label}`,
           seen: `${count(sums[row])}, a difference of ${count(sums[row] - total)} (${fixed((100 * (sums[row] - total)) / Math.max(1, total), 3)} %)`,
           measures: { published: total, sum: sums[row], difference: sums[row] - total, parts: parts[row] },
@@ -271,7 +271,7 @@ function listedParts({ areas }: Dataset, table: Table, whole: Table): Map<number
   const upper = new Set(whole.area);
   const parts = new Map<number, number>();
   for (let area = 0; area < areas.parent.length; area++) {
-    const alike = steps.has(depth[area]) && (areas.level[area] === '' || areas.level[area] === table.level);
+    const alike = steps.has(depth[area]) && (areas.level(area) === '' || areas.level(area) === table.level);
     if (!here.has(area) && !alike) continue;
     let above = areas.parent[area];
     while (above >= 0 && !upper.has(above)) above = areas.parent[above];

@@ -116,7 +116,7 @@ function checkTable(dataset: Dataset, cells: readonly Cell[]): Observation[] {
     const size = apart.get(row);
     if (size === undefined) return [];
     const reason = `its percentages are shares of about ${count(size)}, a number that is not published, not of the ${BASES[base]}`;
-    return [skipped(`${source.name}, ${dataset.areas.names[table.area[row]]}`, reason, 'the number the percentages are shares of')];
+    return [skipped(`${source.name}, ${dataset.areas.name(table.area[row])}`, reason, 'the number the percentages are shares of')];
   });
   const contradicted = wrong.filter(({ row }) => apart.get(row) === undefined);
   return [...contradicted.map((cell) => contradiction(dataset, cell, base, matches[base])), ...left, passed(matches[base])];
@@ -167,10 +167,10 @@ function contradiction(dataset: Dataset, cell: Cell, base: number, agreeing: num
     other >= 0 && `It would be right as a share of ${BASES[other]}.`,
     `${plural(agreeing, 'other percentage')} of the table ${agreeing === 1 ? 'agrees' : 'agree'}.`,
   ];
-  const message = `${name} in ${dataset.areas.names[area]}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
+  const message = `${name} in ${dataset.areas.name(area)}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
   return broken({
     about: source.kind === 'official' ? 'result' : 'document',
-    scope: { ...(dataset.areas.ids[area] && { area: dataset.areas.ids[area] }), contestant: id, source: source.id },
+    scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },
     message,
     detail: details.filter(Boolean).join(' '),
     expected: `${percent(computed, Math.max(0, share.decimals))} (${percent(computed, 6)} before rounding), as a share of ${BASES[base]}`,
@@ -210,7 +210,7 @@ function neighbour(
     const found = place.row >= 0 && place.row < table.rows ? shareAt(column, place.row) : undefined;
     if (!column || !found || found.decimals !== share.decimals || found.units !== share.units) continue;
     const text =
-      place.text === '' ? `${contestants[place.contestant].name} in the same row` : `${place.text}, ${areas.names[table.area[place.row]]}`;
+      place.text === '' ? `${contestants[place.contestant].name} in the same row` : `${place.text}, ${areas.name(table.area[place.row])}`;
     return { text, locations: table.locate(place.row, column) };
   }
   return undefined;

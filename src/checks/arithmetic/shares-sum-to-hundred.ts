@@ -110,10 +110,10 @@ function checkRow(dataset: Dataset, place: Row, printed: readonly Printed[], mos
   const cutOff = under && high + narrow >= 1 - 1e-12;
   const wrong = under && !cutOff && source.kind === 'official' && (mostReach || ofValidVotes(dataset, place));
   const area = table.area[row];
-  const where = source.kind === 'official' && table.origin === 'file' ? dataset.areas.names[area] : source.name;
+  const where = source.kind === 'official' && table.origin === 'file' ? dataset.areas.name(area) : source.name;
   const digits = Math.max(0, decimals);
   const fields = {
-    scope: { source: source.id, ...(dataset.areas.ids[area] && { area: dataset.areas.ids[area] }), quantity: 'shares' },
+    scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: 'shares' },
     expected: `100.${'0'.repeat(digits)} %, give or take ${fixed(100 * narrow, 3)} points by rounding`,
     seen: `${fixed(100 * sum, digits)} %, ${points(sum - 1)} points from 100`,
     measures: { sum, differencePp: 100 * (sum - 1), lowest: low, highest: high },

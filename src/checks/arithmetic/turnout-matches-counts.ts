@@ -108,10 +108,10 @@ function check(dataset: Dataset, place: Row, column: ShareColumn, share: Share, 
     about: 'result' as const,
     scope: {
       source: source.id,
-      ...(dataset.areas.ids[area] && { area: dataset.areas.ids[area] }),
+      ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }),
       quantity: hour === undefined ? 'turnout' : `turnout at ${hour}`,
     },
-    message: `${dataset.areas.names[area]}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered.value)} registered voters${basis.by} are ${exact(basis.turnout)}.`,
+    message: `${dataset.areas.name(area)}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered.value)} registered voters${basis.by} are ${exact(basis.turnout)}.`,
     expected: bases.map(({ label, turnout }) => `${exact(turnout)} by ${label}`).join(', or '),
     seen: `${shareText(share)}, a difference of ${points(shareValue(share) - basis.turnout)} points`,
     measures: {

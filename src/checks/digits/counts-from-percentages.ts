@@ -182,7 +182,7 @@ function listed(dataset: Dataset, source: Source, table: Table, decimals: number
       { title: 'Percentage of the total', unit: 'number' },
     ],
     rows: hits.map(({ row, contestant, votes, units, total }) => [
-      dataset.areas.names[table.area[row]],
+      dataset.areas.name(table.area[row]),
       dataset.contestants[contestant].name,
       votes,
       percent(units / scale, decimals),

@@ -116,9 +116,9 @@ function told(
     .slice(0, 3);
   return noted({
     about: 'result',
-    scope: { source, level, ...(areas.ids[area] && { area: areas.ids[area] }), quantity: 'turnout' },
-    message: `${areas.names[area]}: a turnout of ${percent(turnout.value, 1)} lies ${z > 0 ? 'above' : 'below'} those of the other areas by ${level}, with a median of ${percent(typical, 1)} (robust z ${fixed(z, 1)}).`,
-    detail: `Nearest: ${enumerate(near.map((other) => `${areas.names[other.area]} ${percent(other.turnout.value, 1)}`))}.${rank === 0 && all > 1 ? ` ${count(all)} areas of ${count(rows.length)} lie beyond the threshold.` : ''}`,
+    scope: { source, level, ...(areas.id(area) && { area: areas.id(area) }), quantity: 'turnout' },
+    message: `${areas.name(area)}: a turnout of ${percent(turnout.value, 1)} lies ${z > 0 ? 'above' : 'below'} those of the other areas by ${level}, with a median of ${percent(typical, 1)} (robust z ${fixed(z, 1)}).`,
+    detail: `Nearest: ${enumerate(near.map((other) => `${areas.name(other.area)} ${percent(other.turnout.value, 1)}`))}.${rank === 0 && all > 1 ? ` ${count(all)} areas of ${count(rows.length)} lie beyond the threshold.` : ''}`,
     expected: `a turnout near ${percent(typical, 1)}, as spread as the areas are`,
     seen: `${percent(turnout.value, 1)}, a robust z of ${significant(z)}`,
     measures: { turnout: turnout.value, median: typical, robustZ: z, areas: rows.length, basis: turnout.basis },

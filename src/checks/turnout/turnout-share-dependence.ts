@@ -95,8 +95,8 @@ function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffec
   });
   if (rows.length > 200) return [found];
   const listed = rows.map((row) => [
-    areas.names[row.area],
-    areas.group[row.area] || null,
+    areas.name(row.area),
+    areas.group(row.area) || null,
     row.turnout.value,
     row.turnout.basis,
     row.votes[leader] / row.valid,
@@ -129,7 +129,7 @@ function largestGroup(
 ): { name: string; size: number; r: number } | undefined {
   const groups = new Map<string, TurnoutRow[]>();
   for (const row of rows) {
-    const name = areas.group[row.area];
+    const name = areas.group(row.area);
     if (name) groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   const [largest] = [...groups].sort(([, a], [, b]) => b.length - a.length);

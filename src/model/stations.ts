@@ -1,0 +1,210 @@
+import type { Areas } from './areas.ts';
+import { ancestorAt } from './areas.ts';
+import { type Dataset, officialTables } from './dataset.ts';
+import type { Source } from './source.ts';
+import { type CountColumn, PRESENT, type Table } from './table.ts';
+
+/**
+ * The official results of the areas of one table as plain columns of numbers: what the forensic checks look at. A row that
+ * lacks a count of a column below is left out and counted; no value stands for "unknown".
+ */
+export interface Stations {
+  readonly source: Source;
+  readonly table: Table;
+  /** How many areas there are here. */
+  readonly size: number;
+  /** Rows of the table left out because a count is not reported. */
+  readonly omitted: number;
+  /** Row of each area in the table. */
+  readonly row: Int32Array;
+  /** Registered voters; absent where the table has no such column. */
+  readonly registered?: Float64Array;
+  /** Ballots found in the boxes; absent as above. */
+  readonly cast?: Float64Array;
+  /** Ballots issued; absent as above. */
+  readonly issued?: Float64Array;
+  /** Valid votes: published, or the sum of all contestants, or ballots cast less invalid ones; absent where none of them is known. */
+  readonly valid?: Float64Array;
+  /** Votes by contestant; absent where the table has no such column. */
+  readonly votes: readonly (Float64Array | undefined)[];
+  /** The contestant with the most votes in the table, -1 where it holds no votes. */
+  readonly leader: number;
+  /** All votes of each contestant; 0 where the table has no such column. */
+  readonly sums: Float64Array;
+}
+
+const KNOWN = new WeakMap<Dataset, readonly Stations[]>();
+
+/** The official tables that hold votes or turnout of two areas or more, the finest first; computed once a dataset. */
+export function stationTables(dataset: Dataset): readonly Stations[] {
+  const known = KNOWN.get(dataset);
+  if (known) return known;
+  const found = officialTables(dataset)
+    .filter(({ table }) => table.rows > 1)
+    .map(({ source, table }) => stationsOf(source, table))
+    .filter(({ size, leader, registered }) => size > 1 && (leader >= 0 || registered !== undefined))
+    .sort((a, b) => b.table.rows - a.table.rows);
+  KNOWN.set(dataset, found);
+  return found;
+}
+
+/** The finest official table with votes: polling stations, where they are published. */
+export function finestStations(dataset: Dataset): Stations | undefined {
+  return stationTables(dataset).find(({ leader }) => leader >= 0);
+}
+
+/** The columns of one table, with the rows that report all of them. */
+export function stationsOf(source: Source, table: Table): Stations {
+  const { registered, ballotsCast: cast, issued, invalid, valid } = table.counts;
+  const needed = [registered, cast, issued, valid, ...table.votes].filter((column) => column !== undefined);
+  const viaInvalid = !valid && !table.complete && cast && invalid ? [invalid] : [];
+  const row = rowsWith(table.rows, [...needed, ...viaInvalid]);
+  const pick = (column: CountColumn | undefined): Float64Array | undefined => column && picked(column.values, row, table.rows);
+  const votes = table.votes.map(pick);
+  const sums = Float64Array.from(votes, (column) => (column ? total(column) : 0));
+  const most = sums.reduce((best, sum, contestant) => (votes[contestant] && (best < 0 || sum > sums[best]) ? contestant : best), -1);
+  const found = { registered: pick(registered), cast: pick(cast), issued: pick(issued) };
+  const spoilt = pick(viaInvalid[0]);
+  const whole = votes.length > 0 && votes.every((column) => column !== undefined) && table.complete;
+  const ballots = found.cast;
+  return {
+    source,
+    table,
+    size: row.length,
+    omitted: table.rows - row.length,
+    row,
+    ...found,
+    valid:
+      pick(valid) ??
+      (whole ? added(votes as Float64Array[]) : ballots && spoilt && ballots.map((count, at) => Math.max(0, count - spoilt[at]))),
+    votes,
+    leader: most,
+    sums,
+  };
+}
+
+function rowsWith(rows: number, columns: readonly CountColumn[]): Int32Array {
+  const found = new Int32Array(rows);
+  let size = 0;
+  for (let row = 0; row < rows; row++) {
+    let whole = true;
+    for (let at = 0; at < columns.length && whole; at++) whole = columns[at].state[row] === PRESENT;
+    if (whole) found[size++] = row;
+  }
+  return found.subarray(0, size);
+}
+
+/** Where every row is there, the column itself. */
+function picked(values: Float64Array, row: Int32Array, rows: number): Float64Array {
+  if (row.length === rows) return values;
+  const found = new Float64Array(row.length);
+  for (let at = 0; at < row.length; at++) found[at] = values[row[at]];
+  return found;
+}
+
+function added(columns: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(columns[0].length);
+  for (const column of columns) for (let at = 0; at < sums.length; at++) sums[at] += column[at];
+  return sums;
+}
+
+function total(column: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < column.length; at++) sum += column[at];
+  return sum;
+}
+
+/** Which count of ballots a turnout is of: both are published in places, and they differ by the ballots taken away. */
+export type TurnoutBasis = 'cast' | 'issued';
+
+/** Ballots a turnout is computed from: of the basis asked, else of the other. */
+export function ballotsOf(
+  { cast, issued }: Stations,
+  basis: TurnoutBasis = 'cast',
+): { readonly ballots: Float64Array; readonly basis: TurnoutBasis } | undefined {
+  const [first, second] = basis === 'cast' ? [cast, issued] : [issued, cast];
+  if (first) return { ballots: first, basis };
+  return second && { ballots: second, basis: basis === 'cast' ? 'issued' : 'cast' };
+}
+
+export const BALLOTS: Readonly<Record<TurnoutBasis, string>> = { cast: 'ballots cast', issued: 'ballots issued' };
+
+/** The areas of one level, and which of them holds each station. */
+export interface Strata {
+  readonly level: string;
+  /** Areas of the level, in the order they were read. */
+  readonly areas: readonly number[];
+  /** Index into `areas` of each station; -1 where it lies in none. */
+  readonly code: Int32Array;
+  /** How many stations each holds. */
+  readonly sizes: Int32Array;
+}
+
+/** Groups stations by the areas of a level above them; undefined where none of them lies in one. */
+export function strataOf(dataset: Dataset, stations: Stations, level: string): Strata | undefined {
+  const { areas } = dataset;
+  const codes = new Map<number, number>();
+  const found: number[] = [];
+  const memo = new Map<number, number>();
+  const code = new Int32Array(stations.size);
+  const sizes: number[] = [];
+  for (let at = 0; at < stations.size; at++) {
+    const parent = areas.parent[stations.table.area[stations.row[at]]];
+    let holder = memo.get(parent);
+    if (holder === undefined) {
+      holder = ancestorAt(areas, parent, level);
+      memo.set(parent, holder);
+    }
+    let index = holder < 0 ? -1 : codes.get(holder);
+    if (index === undefined) {
+      index = found.push(holder) - 1;
+      sizes.push(0);
+      codes.set(holder, index);
+    }
+    code[at] = index;
+    if (index >= 0) sizes[index]++;
+  }
+  return found.length > 0 ? { level, areas: found, code, sizes: Int32Array.from(sizes) } : undefined;
+}
+
+/** The levels that lie above the stations, from the country downwards, without the country itself. */
+export function levelsAbove({ areas }: Dataset, { table, row }: Stations): string[] {
+  const levels: string[] = [];
+  if (row.length === 0) return levels;
+  for (let here = areas.parent[table.area[row[0]]]; here >= 0 && areas.parent[here] >= 0; here = areas.parent[here])
+    levels.unshift(areas.level(here));
+  return levels;
+}
+
+/**
+ * The levels a check also runs at: those its option names, or where it is silent the first below the country. A level that
+ * the stations do not lie in is returned under `unknown`.
+ */
+export function strataAsked(
+  dataset: Dataset,
+  stations: Stations,
+  asked: readonly string[] | undefined,
+): { readonly strata: readonly Strata[]; readonly unknown: readonly string[] } {
+  const levels = asked ?? levelsAbove(dataset, stations).slice(0, 1);
+  const found = levels.map((level) => ({ level, strata: strataOf(dataset, stations, level) }));
+  return {
+    strata: found.flatMap(({ strata }) => (strata ? [strata] : [])),
+    unknown: found.flatMap(({ level, strata }) => (strata ? [] : [level])),
+  };
+}
+
+/** The stations of every stratum one after another: those of stratum s are `order[start[s]]` to `order[start[s + 1] - 1]`. */
+export function sortedByStratum({ code, sizes }: Strata): { readonly order: Int32Array; readonly start: Int32Array } {
+  const start = new Int32Array(sizes.length + 1);
+  for (let s = 0; s < sizes.length; s++) start[s + 1] = start[s] + sizes[s];
+  const next = start.slice();
+  const order = new Int32Array(start[sizes.length]);
+  for (let at = 0; at < code.length; at++) if (code[at] >= 0) order[next[code[at]]++] = at;
+  return { order, start };
+}
+
+/** How an area is named in a scope: absent where it has no identifier. */
+export function areaScope(areas: Areas, area: number): { readonly area?: string } {
+  const id = areas.id(area);
+  return id ? { area: id } : {};
+}
