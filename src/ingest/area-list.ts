@@ -8,13 +8,13 @@ import { didYouMean } from './nearest.ts';
 
 /** Reads the list of areas into the builder and returns its root: the only area without a parent, or one made for them all. */
 export function readAreas(
-  { read, files, texts, problems, notices }: Pick<Assembly, 'read' | 'files' | 'texts' | 'problems' | 'notices'>,
+  { read, files, texts, missing, problems, notices }: Pick<Assembly, 'read' | 'files' | 'texts' | 'missing' | 'problems' | 'notices'>,
   areas: AreaBuilder,
 ): number {
   const { manifest, tree } = read;
   const spec = manifest.areas as NonNullable<ManifestData['areas']>;
   const made = (): number => areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
-  const text = textOf(spec.file, ['areas', 'file'], spec.encoding, { read, files, problems, texts });
+  const text = textOf(spec.file, ['areas', 'file'], spec.encoding, { read, files, problems, texts, missing });
   if (text === undefined) return made();
   const keys = ['id', 'name', 'parent', 'group', 'inferredFrom'] as const;
   const parents: { area: number; parent: string; place: RowPlace }[] = [];

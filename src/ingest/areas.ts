@@ -9,21 +9,20 @@ export interface NewArea {
   readonly group?: string;
 }
 
-/** A name as it stands in the bytes of a file, all of it ASCII. */
-export interface PlainName {
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A tree of areas under construction; areas are numbered in the order they are added. */
 export interface AreaBuilder {
   readonly add: (area: NewArea) => number;
   readonly find: (id: string) => number | undefined;
   /** The area of that name below a parent, added where it is new: how a path of columns from the country downwards is read. */
   readonly below: (parent: number, name: string, level: string) => number;
-  /** The same for a name that stays where it stands; the bytes must not change afterwards. */
-  readonly belowPlain: (parent: number, bytes: Uint8Array, from: number, to: number, level: string) => number;
+  /** The area of a name in ASCII that stands in the bytes of a file, or -1. */
+  readonly findPlain: (parent: number, bytes: Uint8Array, from: number, to: number) => number;
+  /** Adds what `findPlain` did not find; the name stays where it stands, so the bytes must not change afterwards. */
+  readonly addPlain: (parent: number, bytes: Uint8Array, from: number, to: number, level: string) => number;
+  /** Whether an area lies below no other. */
+  readonly isTop: (area: number) => boolean;
+  /** Makes room for so many areas more. */
+  readonly reserve: (areas: number) => void;
   readonly setParent: (area: number, parent: number) => void;
   readonly setLevel: (area: number, level: string) => void;
   readonly size: () => number;
@@ -33,6 +32,9 @@ export interface AreaBuilder {
 }
 
 const MOST_SLASHES = 12;
+const SLASH = 47;
+/** Number of the file of a name that stands in none. */
+const IN_TEXTS = 0;
 const EMPTY: Uint8Array = new Uint8Array(0);
 
 /**
@@ -45,8 +47,8 @@ export function areaBuilder(): AreaBuilder {
   const starts = growing((length) => new Uint32Array(length));
   const lengths = growing((length) => new Uint32Array(length));
   const files = growing((length) => new Uint8Array(length));
-  /** Names as strings; absent where the name stands in a file. */
-  const names: (string | undefined)[] = [];
+  /** Names as strings; the others stand in a file, from `starts` on. */
+  const texts: string[] = [];
   const givenIds = new Map<number, string>();
   const groups = new Map<number, string>();
   const byId = new Map<string, number>();
@@ -55,27 +57,28 @@ export function areaBuilder(): AreaBuilder {
   /** Areas that were added by identifier and then asked for below a parent by that name. */
   const aliases = new Map<string, number>();
   const tops = new Set<number>();
-  const table = hashTable();
+  const places = hashPlaces();
 
   const levelCode = (level: string): number => {
     const known = levelNames.indexOf(level);
     return known >= 0 ? known : levelNames.push(level) - 1;
   };
-  const push = (name: string | undefined, parent: number, level: string, file = 0, from = 0, to = 0): number => {
-    names.push(name);
+  const push = (parent: number, level: string, file: number, from: number, to: number): number => {
     parents.push(parent);
     levels.push(levelCode(level));
     starts.push(from);
     lengths.push(to - from);
     files.push(file);
-    return names.length - 1;
+    return parents.length() - 1;
+  };
+  const pushText = (name: string, parent: number, level: string): number => {
+    const at = texts.push(name) - 1;
+    return push(parent, level, IN_TEXTS, at, at);
   };
   const nameOf = (area: number): string => {
-    const name = names[area];
-    if (name !== undefined) return name;
-    const bytes = sources[files.at(area)];
-    const from = starts.at(area);
-    return String.fromCharCode(...bytes.subarray(from, from + lengths.at(area)));
+    const start = starts.at(area);
+    const file = files.at(area);
+    return file === IN_TEXTS ? texts[start] : ascii(sources[file], start, start + lengths.at(area));
   };
   const idOf = (area: number): string => {
     const given = givenIds.get(area);
@@ -83,23 +86,21 @@ export function areaBuilder(): AreaBuilder {
     const parent = parents.at(area);
     return parent >= 0 && parents.at(parent) >= 0 ? `${idOf(parent)}/${nameOf(area)}` : nameOf(area);
   };
-  /** Whether an area of the hash table has this name: read from its bytes, or from its string. */
-  const isNamed = (area: number, name: Name): boolean => {
-    const text = names[area];
-    const length = text === undefined ? lengths.at(area) : text.length;
-    if (length !== name.length) return false;
-    const bytes = sources[files.at(area)];
-    const from = starts.at(area);
-    for (let i = 0; i < length; i++) if ((text === undefined ? bytes[from + i] : text.charCodeAt(i)) !== name.at(i)) return false;
-    return true;
+  const isTop = (area: number): boolean => parents.at(area) < 0;
+
+  /** The area of a name below a parent as the hash table has it, or -1. */
+  const lookup = (parent: number, text: string): number => {
+    const hash = hashOfText(parent, text);
+    for (let at = places.first(hash); at >= 0; at = places.following(at, hash)) {
+      const area = places.value(at);
+      if (parents.at(area) === parent && nameOf(area) === text) return area;
+    }
+    return -1;
   };
-  const lookup = (parent: number, name: Name): number =>
-    table.find(hashOf(parent, name), (area) => parents.at(area) === parent && isNamed(area, name));
   const found = (parent: number, text: string): number | undefined => {
-    const area = lookup(parent, named(text));
+    const area = lookup(parent, text);
     return area >= 0 ? area : aliases.get(`${parent}\0${text}`);
   };
-  const find = (id: string): number | undefined => resolve(id, new Map());
   /** An identifier made of a path is taken apart where its slashes stand; a name may hold some itself. */
   const resolve = (id: string, seen: Map<string, number | undefined>): number | undefined => {
     const given = byId.get(id);
@@ -107,52 +108,78 @@ export function areaBuilder(): AreaBuilder {
     if (seen.has(id)) return seen.get(id);
     let area: number | undefined;
     for (const top of tops) area ??= found(top, id);
-    let tried = 0;
-    for (let slash = id.lastIndexOf('/'); slash > 0 && area === undefined && tried < MOST_SLASHES; slash = id.lastIndexOf('/', slash - 1)) {
-      tried++;
+    let slash = id.lastIndexOf('/');
+    for (let tried = 0; slash > 0 && area === undefined && tried < MOST_SLASHES; tried++) {
       const parent = resolve(id.slice(0, slash), seen);
-      if (parent !== undefined && !tops.has(parent)) area = found(parent, id.slice(slash + 1));
+      if (parent !== undefined && !isTop(parent)) area = found(parent, id.slice(slash + 1));
+      slash = id.lastIndexOf('/', slash - 1);
     }
     seen.set(id, area);
     return area;
   };
-  const isTop = (parent: number): boolean => {
-    const top = parents.at(parent) < 0;
-    if (top) tops.add(parent);
-    return top;
-  };
+  const find = (id: string): number | undefined => resolve(id, new Map());
   const below = (parent: number, text: string, level: string): number => {
     const known = found(parent, text);
     if (known !== undefined) return known;
+    if (isTop(parent)) tops.add(parent);
     const listed = isTop(parent) ? find(text) : undefined;
     if (listed !== undefined) {
       aliases.set(`${parent}\0${text}`, listed);
       return listed;
     }
-    const area = push(text, parent, level);
-    table.add(hashOf(parent, named(text)), area);
+    const area = pushText(text, parent, level);
+    places.add(hashOfText(parent, text), area);
     return area;
+  };
+
+  const isNamed = (area: number, bytes: Uint8Array, from: number, to: number): boolean => {
+    const length = to - from;
+    const file = files.at(area);
+    if (file === IN_TEXTS) {
+      const text = texts[starts.at(area)];
+      if (text.length !== length) return false;
+      for (let i = 0; i < length; i++) if (text.charCodeAt(i) !== bytes[from + i]) return false;
+      return true;
+    }
+    if (lengths.at(area) !== length) return false;
+    const own = sources[file];
+    const start = starts.at(area);
+    for (let i = 0; i < length; i++) if (own[start + i] !== bytes[from + i]) return false;
+    return true;
+  };
+  const findPlain = (parent: number, bytes: Uint8Array, from: number, to: number): number => {
+    const hash = hashOfBytes(parent, bytes, from, to);
+    for (let at = places.first(hash); at >= 0; at = places.following(at, hash)) {
+      const area = places.value(at);
+      if (parents.at(area) === parent && isNamed(area, bytes, from, to)) return area;
+    }
+    return aliases.size === 0 ? -1 : (aliases.get(`${parent}\0${ascii(bytes, from, to)}`) ?? -1);
   };
   let current = EMPTY;
   let currentIndex = 0;
-  const belowPlain = (parent: number, bytes: Uint8Array, from: number, to: number, level: string): number => {
-    if (bytes !== current) {
-      current = bytes;
-      currentIndex = sources.length < 255 ? sources.push(bytes) - 1 : 0;
-    }
-    plain.set(bytes, from, to);
-    const hash = hashOf(parent, plain);
-    const known = table.find(hash, (area) => parents.at(area) === parent && isNamed(area, plain));
-    if (known >= 0) return known;
-    // A list of areas may know the name, and more files than a byte can number are kept as strings.
-    if (isTop(parent) || aliases.size > 0 || currentIndex === 0) return below(parent, plain.text(), level);
-    const area = push(undefined, parent, level, currentIndex, from, to);
-    table.add(hash, area);
+  /** The number of a file; 0 where there are more of them than a byte can number. */
+  const fileIndex = (bytes: Uint8Array): number => {
+    if (bytes === current) return currentIndex;
+    current = bytes;
+    const known = sources.indexOf(bytes);
+    if (known > 0) currentIndex = known;
+    else currentIndex = sources.length < 256 ? sources.push(bytes) - 1 : IN_TEXTS;
+    return currentIndex;
+  };
+  const addPlain = (parent: number, bytes: Uint8Array, from: number, to: number, level: string): number => {
+    const file = fileIndex(bytes);
+    if (isTop(parent)) tops.add(parent);
+    // A list of areas may know a name below the country by its identifier.
+    const mayBeListed = isTop(parent) && (byId.size > 1 || tops.size > 1 || hasSlash(bytes, from, to));
+    if (mayBeListed || file === IN_TEXTS) return below(parent, ascii(bytes, from, to), level);
+    const area = push(parent, level, file, from, to);
+    places.add(hashOfBytes(parent, bytes, from, to), area);
     return area;
   };
+
   return {
     add({ id, name, parent, level, group = '' }) {
-      const area = push(name, parent, level);
+      const area = pushText(name, parent, level);
       givenIds.set(area, id);
       if (group) groups.set(area, group);
       byId.set(id, area);
@@ -160,15 +187,21 @@ export function areaBuilder(): AreaBuilder {
     },
     find,
     below,
-    belowPlain,
+    findPlain,
+    addPlain,
+    isTop,
+    reserve(areas) {
+      for (const column of [parents, levels, starts, lengths, files]) column.reserve(areas);
+      places.reserve(areas);
+    },
     setParent: (area, parent) => parents.put(area, parent),
     setLevel(area, level) {
       if (levelNames[levels.at(area)] === '') levels.put(area, levelCode(level));
     },
-    size: () => names.length,
+    size: () => parents.length(),
     listedIds: () => [...byId.keys()],
     build: (root, listed) => ({
-      size: names.length,
+      size: parents.length(),
       parent: parents.done(),
       id: idOf,
       name: nameOf,
@@ -180,68 +213,69 @@ export function areaBuilder(): AreaBuilder {
   };
 }
 
-/** A name by its UTF-16 units, wherever it stands. */
-interface Name {
-  readonly length: number;
-  readonly at: (index: number) => number;
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at]);
+  return text;
 }
 
-const named = (text: string): Name => ({ length: text.length, at: (index) => text.charCodeAt(index) });
+function hasSlash(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] === SLASH) return true;
+  return false;
+}
 
-/** One object for all names in bytes: none is made a row. */
-const plain = (() => {
-  let bytes = EMPTY;
-  let start = 0;
-  let end = 0;
-  return {
-    set(of: Uint8Array, from: number, to: number): void {
-      bytes = of;
-      start = from;
-      end = to;
-    },
-    get length(): number {
-      return end - start;
-    },
-    at: (index: number): number => bytes[start + index],
-    text: (): string => String.fromCharCode(...bytes.subarray(start, end)),
-  };
-})();
-
-function hashOf(parent: number, name: Name): number {
+/** FNV-1a over the units of a name, begun with its parent: the same for text and for bytes of ASCII. */
+function hashOfText(parent: number, text: string): number {
   let hash = Math.imul(parent + 1, 0x9e3779b1);
-  const { length } = name;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ name.at(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mixed(hash);
 }
 
-/** Open addressing over whole numbers; grows so that at most half of its places are taken. */
-function hashTable() {
-  let places = new Int32Array(1024).fill(-1);
-  let hashes = new Int32Array(1024);
+function hashOfBytes(parent: number, bytes: Uint8Array, from: number, to: number): number {
+  let hash = Math.imul(parent + 1, 0x9e3779b1);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
+  return mixed(hash);
+}
+
+/** Spreads the upper bits, which the multiplications fill, over the lower ones, which choose the place. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return once ^ (once >>> 15);
+}
+
+/** Open addressing over whole numbers, a value and its hash side by side; at most half of the places are taken. */
+function hashPlaces() {
+  let size = 1024;
+  let places = new Int32Array(2 * size).fill(-1);
   let taken = 0;
   const place = (hash: number, value: number): void => {
-    const mask = places.length - 1;
-    let at = hash & mask;
-    while (places[at] >= 0) at = (at + 1) & mask;
-    places[at] = value;
-    hashes[at] = hash;
+    let at = hash & (size - 1);
+    while (places[2 * at] >= 0) at = (at + 1) & (size - 1);
+    places[2 * at] = value;
+    places[2 * at + 1] = hash;
+  };
+  /** The first place from one on that holds the hash; -1 where a free one comes before. */
+  const seek = (from: number, hash: number): number => {
+    for (let at = from & (size - 1); places[2 * at] >= 0; at = (at + 1) & (size - 1)) if (places[2 * at + 1] === hash) return at;
+    return -1;
+  };
+  const reserve = (more: number): void => {
+    let larger = size;
+    while (2 * (taken + more) > larger) larger *= 2;
+    if (larger === size) return;
+    const [before, old] = [size, places];
+    size = larger;
+    places = new Int32Array(2 * size).fill(-1);
+    for (let at = 0; at < before; at++) if (old[2 * at] >= 0) place(old[2 * at + 1], old[2 * at]);
   };
   return {
-    /** The value stored under a hash for which `matches` holds, or -1. */
-    find(hash: number, matches: (value: number) => boolean): number {
-      const mask = places.length - 1;
-      for (let at = hash & mask; places[at] >= 0; at = (at + 1) & mask) {
-        if (hashes[at] === hash && matches(places[at])) return places[at];
-      }
-      return -1;
-    },
+    first: (hash: number): number => seek(hash, hash),
+    following: (at: number, hash: number): number => seek(at + 1, hash),
+    value: (at: number): number => places[2 * at],
+    reserve,
     add(hash: number, value: number): void {
-      if (2 * ++taken > places.length) {
-        const [oldPlaces, oldHashes] = [places, hashes];
-        places = new Int32Array(2 * oldPlaces.length).fill(-1);
-        hashes = new Int32Array(2 * oldPlaces.length);
-        for (let at = 0; at < oldPlaces.length; at++) if (oldPlaces[at] >= 0) place(oldHashes[at], oldPlaces[at]);
-      }
+      reserve(1);
+      taken++;
       place(hash, value);
     },
   };

@@ -25,6 +25,8 @@ export interface Assembly {
   /** False where the list of areas could not be read: then no name can be called unknown. */
   readonly areasRead: boolean;
   readonly texts: Map<string, string | undefined>;
+  /** Named files that are not there, each told once. */
+  readonly missing: Set<string>;
   readonly rows: Map<string, number>;
 }
 
@@ -64,31 +66,40 @@ export function unknownContestant(path: Path, id: string, tree: Tree, contestant
   });
 }
 
+/** A named file that is there; undefined with the problem added. */
+export function fileAt(
+  file: string,
+  path: Path,
+  { read, files, problems, missing }: Pick<Assembly, 'read' | 'files' | 'problems' | 'missing'>,
+): DatasetFile | undefined {
+  if (refusedPath(file, path, read.tree, problems)) return undefined;
+  const found = files.get(file);
+  if (!found && !missing.has(file)) {
+    missing.add(file);
+    const message = 'the file does not exist or cannot be read';
+    problems.add({
+      code: 'missing-file',
+      location: read.tree.locate(path),
+      found: file,
+      message,
+      expected: 'a table below the folder of the manifest',
+    });
+  }
+  return found;
+}
+
 /** The text of a named file, decoded once for each encoding asked; undefined with the problem added. */
 export function textOf(
   file: string,
   path: Path,
   encoding: string,
-  assembly: Pick<Assembly, 'read' | 'files' | 'problems' | 'texts'>,
+  assembly: Pick<Assembly, 'read' | 'files' | 'problems' | 'texts' | 'missing'>,
 ): string | undefined {
-  const { read, files, problems, texts } = assembly;
+  const { problems, texts } = assembly;
   const key = `${encoding}\0${file}`;
   if (texts.has(key)) return texts.get(key);
-  let text: string | undefined;
-  if (!refusedPath(file, path, read.tree, problems)) {
-    const found = files.get(file);
-    if (found) text = decode(file, found.bytes, encoding, problems);
-    else {
-      const message = 'the file does not exist or cannot be read';
-      problems.add({
-        code: 'missing-file',
-        location: read.tree.locate(path),
-        found: file,
-        message,
-        expected: 'a table below the folder of the manifest',
-      });
-    }
-  }
+  const found = fileAt(file, path, assembly);
+  const text = found && decode(file, found.bytes, encoding, problems);
   texts.set(key, text);
   return text;
 }

@@ -24,36 +24,58 @@ interface Growing<T extends Numbers> {
   readonly at: (index: number) => number;
   readonly put: (index: number, value: number) => void;
   readonly length: () => number;
+  /** Makes room for so many numbers more. */
+  readonly reserve: (more: number) => void;
+  /** The array itself with room for so many numbers, to be written to by index; `cut` says afterwards how many there are. */
+  readonly room: (numbers: number) => T;
+  readonly cut: (length: number) => void;
   readonly done: () => T;
 }
+
+/** Part of an array that has to be filled for the rest of it to be kept. */
+const SPARE = 0.75;
 
 /** A typed array that doubles as it fills; `expected` numbers fit without. */
 export function growing<T extends Numbers>(make: (length: number) => T, expected = 1024): Growing<T> {
   let array = make(Math.max(1, expected));
   let length = 0;
+  const grow = (to: number): void => {
+    const larger = make(to);
+    larger.set(array.subarray(0, length));
+    array = larger;
+  };
   return {
     push(value) {
-      if (length === array.length) {
-        const larger = make(2 * length);
-        larger.set(array);
-        array = larger;
-      }
+      if (length === array.length) grow(2 * length);
       array[length++] = value;
+    },
+    reserve(more) {
+      if (length + more > array.length) grow(length + more);
     },
     at: (index) => array[index],
     put(index, value) {
       array[index] = value;
     },
     length: () => length,
-    done: () => (length === array.length ? array : (array.slice(0, length) as T)),
+    room(numbers) {
+      if (numbers > array.length) grow(numbers);
+      return array;
+    },
+    cut(to) {
+      length = to;
+    },
+    // A little room left over is not worth a copy.
+    done: () => (length > SPARE * array.length ? array.subarray(0, length) : array.slice(0, length)) as T,
   };
 }
 
 /** Collects a column of counts; a row whose parts are not all present takes the state of the first that is not. */
-export function countColumn(fields: readonly string[]) {
-  const values = growing((length) => new Float64Array(length));
-  const state = growing((length) => new Uint8Array(length));
+export function countColumn(fields: readonly string[], rows?: number) {
+  const values = growing((length) => new Float64Array(length), rows);
+  const state = growing((length) => new Uint8Array(length), rows);
   return {
+    values,
+    state,
     push(value: number, is: number): void {
       values.push(is === PRESENT ? value : 0);
       state.push(is);
@@ -63,11 +85,11 @@ export function countColumn(fields: readonly string[]) {
 }
 
 /** Collects a column of printed shares. */
-export function shareColumn(fields: readonly string[]) {
-  const units = growing((length) => new Float64Array(length));
-  const decimals = growing((length) => new Int8Array(length));
-  const relation = growing((length) => new Uint8Array(length));
-  const state = growing((length) => new Uint8Array(length));
+export function shareColumn(fields: readonly string[], rows?: number) {
+  const units = growing((length) => new Float64Array(length), rows);
+  const decimals = growing((length) => new Int8Array(length), rows);
+  const relation = growing((length) => new Uint8Array(length), rows);
+  const state = growing((length) => new Uint8Array(length), rows);
   return {
     push(share: ParsedShare | undefined, is: number): void {
       units.push(share?.units ?? 0);

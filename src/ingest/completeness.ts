@@ -1,7 +1,7 @@
 import { percent } from '../model/format.ts';
 import type { Notice } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
-import { countAt, sumAt, type Table } from '../model/table.ts';
+import { type CountColumn, countAt, PRESENT, sumAt, type Table } from '../model/table.ts';
 
 /** What a slip may lose, of all votes or in each row, before the list of contestants is taken to be a part of those on the ballot. */
 const SLIP = 0.005;
@@ -15,11 +15,11 @@ const SLIP_IN_A_ROW = 2;
  */
 export function withCompleteness(sources: readonly Source[], root: number, notices: Notice[]): Source[] {
   const official = sources.filter(({ kind }) => kind === 'official').flatMap(({ tables }) => tables);
-  const evidence = [...official.flatMap(ownEvidence), ...acrossSources(official, root)];
-  const short = evidence.filter(({ sum, valid }) => sum < valid);
-  const missing = short.reduce((total, { sum, valid }) => total + valid - sum, 0);
-  const whole = evidence.reduce((total, { valid }) => total + valid, 0);
-  const complete = short.length * 2 <= evidence.length || missing <= Math.max(SLIP * whole, SLIP_IN_A_ROW * short.length);
+  const evidence: Evidence = { rows: 0, short: 0, missing: 0, whole: 0 };
+  for (const table of official) addOwn(table, evidence);
+  addAcross(official, root, evidence);
+  const { rows, short, missing, whole } = evidence;
+  const complete = short * 2 <= rows || missing <= Math.max(SLIP * whole, SLIP_IN_A_ROW * short);
   if (complete) return [...sources];
   const part = percent(missing / whole, 1);
   notices.push({
@@ -30,29 +30,52 @@ export function withCompleteness(sources: readonly Source[], root: number, notic
   );
 }
 
+/** What the rows say that have both the votes of the contestants and the valid votes. */
 interface Evidence {
-  readonly sum: number;
-  readonly valid: number;
+  rows: number;
+  /** Rows whose contestants hold less than the valid votes, and by how many votes in all. */
+  short: number;
+  missing: number;
+  /** Valid votes of all rows. */
+  whole: number;
 }
 
-function ownEvidence(table: Table): Evidence[] {
+function weigh(evidence: Evidence, sum: number, valid: number): void {
+  evidence.rows++;
+  evidence.whole += valid;
+  if (sum >= valid) return;
+  evidence.short++;
+  evidence.missing += valid - sum;
+}
+
+function addOwn(table: Table, evidence: Evidence): void {
   const { valid, ballotsCast, invalid } = table.counts;
-  if (!valid && !(ballotsCast && invalid)) return [];
-  const found: Evidence[] = [];
+  const columns = table.votes;
+  if ((!valid && !(ballotsCast && invalid)) || columns.length === 0 || columns.includes(undefined)) return;
   for (let row = 0; row < table.rows; row++) {
-    const sum = sumAt(table, row);
-    const cast = countAt(ballotsCast, row);
-    const spoilt = countAt(invalid, row);
-    const published = countAt(valid, row) ?? (cast !== undefined && spoilt !== undefined ? cast - spoilt : undefined);
-    if (sum !== undefined && published !== undefined && published > 0) found.push({ sum, valid: published });
+    let sum = 0;
+    let present = true;
+    for (let at = 0; at < columns.length && present; at++) {
+      const column = columns[at] as CountColumn;
+      present = column.state[row] === PRESENT;
+      sum += column.values[row];
+    }
+    const published = present ? validIn(table, row) : -1;
+    if (published > 0) weigh(evidence, sum, published);
   }
-  return found;
+}
+
+/** Valid votes as published, or ballots cast less invalid ones; -1 where neither is known. */
+function validIn({ counts: { valid, ballotsCast, invalid } }: Table, row: number): number {
+  if (valid?.state[row] === PRESENT) return valid.values[row];
+  if (ballotsCast?.state[row] !== PRESENT || invalid?.state[row] !== PRESENT) return -1;
+  return ballotsCast.values[row] - invalid.values[row];
 }
 
 /** The whole contest: votes in one official table, valid votes in another. */
-function acrossSources(tables: readonly Table[], root: number): Evidence[] {
+function addAcross(tables: readonly Table[], root: number, evidence: Evidence): void {
   const at = tables.map((table) => ({ table, row: table.area.indexOf(root) })).filter(({ row }) => row >= 0);
   const sum = at.map(({ table, row }) => sumAt(table, row)).find((value) => value !== undefined);
   const valid = at.map(({ table, row }) => countAt(table.counts.valid, row)).find((value) => value !== undefined);
-  return sum === undefined || valid === undefined ? [] : [{ sum, valid }];
+  if (sum !== undefined && valid !== undefined) weigh(evidence, sum, valid);
 }

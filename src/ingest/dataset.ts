@@ -89,11 +89,12 @@ function assemble(
   uniqueIds(read, 'sources', problems);
   const areas = areaBuilder();
   const texts = new Map<string, string | undefined>();
+  const missing = new Set<string>();
   const root = manifest.areas
-    ? readAreas({ read, files, texts, problems, notices }, areas)
+    ? readAreas({ read, files, texts, missing, problems, notices }, areas)
     : areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
   const areasRead = !manifest.areas || areas.size() > 1 || areas.listedIds()[0] !== '';
-  const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, rows: new Map() };
+  const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, missing, rows: new Map() };
   const sources = withCompleteness(
     manifest.sources.map((source, index) => readSource(source, index, assembly)),
     root,

@@ -79,11 +79,13 @@ export function decode(path: string, bytes: Uint8Array, encoding: string, proble
 function decoded(bytes: Uint8Array, encoding: string, prefix = false): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: prefix });
-    return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80]) : text;
+    return encoding === 'windows-1252' ? repaired(text) : text;
   } catch {
     return undefined;
   }
 }
+
+const repaired = (text: string): string => text.replace(/[\u0080-\u009f]/g, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80]);
 
 /** Bytes 0x80 to 0x9f, which Node from 20.18.3 on reads as Latin-1 (nodejs/node issue 60888); five are unassigned. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -134,4 +136,49 @@ function positionOf(bytes: Uint8Array, at: number, encoding: string): { line: nu
 
 function hex(bytes: Uint8Array, at: number, length: number): string {
   return Array.from(bytes.subarray(at, at + length), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}
+
+/** Encodings in which every byte below 128 is that character of ASCII, wherever it stands. */
+const ASCII_BASED = /^(utf-8|windows-125\d|iso-8859-\d+|koi8-[ru]|ibm866|macintosh|x-mac-cyrillic)$/;
+const CHUNK = 1 << 18;
+const LINE_FEED = 10;
+
+/**
+ * Whether a file can be read from its bytes: ASCII stands for itself in the encoding, no zero byte and no mark of another
+ * encoding occurs, and every byte fits. Where it is not, `decode` says what is wrong.
+ */
+export function isSound(bytes: Uint8Array, encoding: string): boolean {
+  const mark = announcedByMark(bytes);
+  if (!ASCII_BASED.test(encoding) || (mark && mark !== encoding) || bytes.indexOf(0) >= 0) return false;
+  for (let from = 0; from < bytes.length; ) {
+    const feed = from + CHUNK < bytes.length ? bytes.indexOf(LINE_FEED, from + CHUNK) : -1;
+    const to = feed < 0 ? bytes.length : feed + 1;
+    const part = bytes.subarray(from, to);
+    if (!isAscii(part)) {
+      const text = decoded(part, encoding);
+      if (text === undefined || text.includes('\uFFFD')) return false;
+    }
+    from = to;
+  }
+  return true;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset, length } = bytes;
+  const head = Math.min(length, (4 - (byteOffset % 4)) % 4);
+  const words = new Uint32Array(buffer, byteOffset + head, (length - head) >> 2);
+  let bits = 0;
+  for (let at = 0; at < words.length; at++) bits |= words[at];
+  for (let at = 0; at < head; at++) bits |= bytes[at];
+  for (let at = head + 4 * words.length; at < length; at++) bits |= bytes[at];
+  return (bits & 0x80808080) === 0;
+}
+
+/** Turns bytes that are known to fit an encoding into text. */
+export function textReader(encoding: string): (bytes: Uint8Array) => string {
+  const decoder = new TextDecoder(encoding);
+  return (bytes) => {
+    const text = decoder.decode(bytes);
+    return encoding === 'windows-1252' ? repaired(text) : text;
+  };
 }

@@ -10,6 +10,8 @@ import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from
 const text = z.string().min(1);
 const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an identifier: letters, digits, dots, hyphens, underscores');
 const list = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
+/** In a path a column may be named that has no name: in some tables only the numbers of the rows tell stations apart. */
+const areaPath = z.union([text.transform((one) => [one]), z.array(z.string()).min(1)]);
 
 /** A scalar that one of the number readers accepts, or its refusal as an issue. */
 function numeric<T extends object | number>(parse: (text: string) => T | Refusal) {
@@ -118,7 +120,7 @@ const table = z
     notApplicable: z.array(text).default([]),
     where: z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).optional(),
     columns: z.strictObject({
-      area: list.optional(),
+      area: areaPath.optional(),
       registered: list.optional(),
       issued: list.optional(),
       ballotsCast: list.optional(),

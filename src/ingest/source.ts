@@ -2,7 +2,7 @@ import type { Located, Publication } from '../model/provenance.ts';
 import type { Share } from '../model/share.ts';
 import type { Change, Coverage, Sample, Source } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
-import { type Assembly, textOf, unknownContestant } from './assembly.ts';
+import { type Assembly, fileAt, textOf, unknownContestant } from './assembly.ts';
 import type { SourceData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { readTable } from './table.ts';
@@ -63,11 +63,13 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
   }
   for (const [number, spec] of (source.tables ?? []).entries()) {
     const place: Path = [...path, 'tables', number];
-    const text = textOf(spec.file, [...place, 'file'], spec.encoding, assembly);
-    if (text === undefined) continue;
+    const named: Path = [...place, 'file'];
+    const file = fileAt(spec.file, named, assembly);
+    if (!file) continue;
+    const text = (): string | undefined => textOf(spec.file, named, spec.encoding, assembly);
     const read = readTable(
       spec,
-      { path: spec.file, text, delimiter: spec.delimiter },
+      { path: spec.file, bytes: file.bytes, encoding: spec.encoding, text },
       {
         contestants,
         areas,

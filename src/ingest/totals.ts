@@ -82,6 +82,7 @@ export function totalsTable(totals: TotalsData, context: TotalsContext): Table {
     shares: byContestant('shares', totals.shares, share),
     seats: byContestant('seats', totals.seats, count),
     otherShares: Object.entries(totals.otherShares ?? {}).map(([name, value]) => ({ name, column: share(value, ['otherShares', name]) })),
+    line: () => tree.locate([...path]).line,
     locate: (_row, column) => {
       const location = locations.get(column);
       return location ? [location] : [];

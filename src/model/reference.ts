@@ -3,7 +3,7 @@ import type { Location } from './provenance.ts';
 import type { Interval } from './share.ts';
 import { shareInterval, shareValue } from './share.ts';
 import type { Source } from './source.ts';
-import { type CountName, countAt, shareAt, sumAt, type Table, validAt, votesAt } from './table.ts';
+import { type CountName, countAt, rowOf, shareAt, sumAt, type Table, validAt, votesAt } from './table.ts';
 
 /** One row of one table of one source. */
 export interface Row {
@@ -97,7 +97,7 @@ function locateCount(table: Table, row: number, name: CountName): Location[] {
 /** Official rows about an area, in the order of the manifest. */
 export function officialRows(dataset: Dataset, area: number): Row[] {
   return officialTables(dataset).flatMap(({ source, table }) => {
-    const row = table.area.indexOf(area);
+    const row = rowOf(table, area);
     return row < 0 ? [] : [{ source, table, row }];
   });
 }
@@ -121,7 +121,7 @@ export interface ReportedShares extends Row {
 /** The shares a source reports for its own area, from its totals or else from the first table that has them. */
 export function reportedShares(source: Source): ReportedShares | undefined {
   for (const table of source.tables) {
-    const row = table.area.indexOf(source.area);
+    const row = rowOf(table, source.area);
     if (row < 0) continue;
     const counted = votesAt(table, row);
     if (counted) return fromVotes(source, table, row, counted);

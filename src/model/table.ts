@@ -54,6 +54,8 @@ export interface Table extends Publication {
   readonly seats: readonly (CountColumn | undefined)[];
   /** Shares printed beside those of the contestants: parties that did not stand here, `others`, undecided. */
   readonly otherShares: readonly { readonly name: string; readonly column: ShareColumn }[];
+  /** Line of a row in the file. */
+  readonly line: (row: number) => number;
   /** The cell or cells a value was read from; reads the row again, so ask for findings only. */
   readonly locate: (row: number, column: Column) => Location[];
 }
@@ -67,6 +69,25 @@ export function countAt(column: CountColumn | undefined, row: number): number | 
 export function shareAt(column: ShareColumn | undefined, row: number): Share | undefined {
   if (!column || column.state[row] !== PRESENT) return undefined;
   return { units: column.units[row], decimals: column.decimals[row], relation: RELATIONS[column.relation[row]] };
+}
+
+const ROWS = new WeakMap<Table, Int32Array>();
+const FEW_AREAS = 64;
+
+/** The first row of an area, or -1; large tables are indexed when they are first asked. */
+export function rowOf(table: Table, area: number): number {
+  if (table.rows <= FEW_AREAS) return table.area.indexOf(area);
+  const index = ROWS.get(table) ?? indexRows(table);
+  return index[area] ?? -1;
+}
+
+function indexRows(table: Table): Int32Array {
+  let last = 0;
+  for (let row = 0; row < table.rows; row++) last = Math.max(last, table.area[row]);
+  const index = new Int32Array(last + 1).fill(-1);
+  for (let row = table.rows - 1; row >= 0; row--) index[table.area[row]] = row;
+  ROWS.set(table, index);
+  return index;
 }
 
 /** The votes of every contestant in a row, or undefined as soon as one is not reported. */
@@ -114,6 +135,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     shares: table.shares.map(shares),
     seats: table.seats.map(counts),
     otherShares: table.otherShares.map(({ name, column }) => ({ name, column: shares(column) })),
+    line: (row) => table.line(rows[row]),
     locate: (row, column) => table.locate(rows[row], column),
   };
 }

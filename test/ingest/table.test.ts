@@ -201,7 +201,16 @@ describe('areas of rows', () => {
   test('a row without an area', () => {
     expect(problemsOf('area,A,B\nn,1,2\n  ,3,4\n').map(told)).toEqual(['area results.csv:3:1']);
     const columns = 'area: [region, station], votes: { a: A }';
-    expect(problemsOf('region,station,A\n,1,3\n', { columns }).map(told)).toEqual(['area results.csv:2:1']);
+    expect(problemsOf('region,station,A\nN,,3\n', { columns }).map(told)).toEqual(['area results.csv:2:3']);
+  });
+
+  test('a blank in the middle of a path leaves a level out, and says so', () => {
+    const columns = 'area: [region, district, station], votes: { a: A }';
+    const { dataset, table } = good('region,district,station,A\nN,,1,10\nN,D,2,20\n', { columns });
+    expect(Array.from(table.area, dataset.areas.id)).toEqual(['N/1', 'N/D/2']);
+    expect(dataset.notices.map(({ message }) => message)).toEqual([
+      'results.csv: 1 cell of the path to an area is blank; those rows lie directly below the level above',
+    ]);
   });
 
   test('listed areas are found by identifier; others are refused with the nearest', () => {

@@ -1,0 +1,115 @@
+import { COUNTS, type CountColumn, type CountName, type Table } from '../model/table.ts';
+import { countColumn, shareColumn } from './columns.ts';
+import type { TableData } from './manifest-schema.ts';
+import { didYouMean } from './nearest.ts';
+
+/** A problem with the manifest's own words about a table, placed at one of its keys. */
+export type Complain = (path: readonly string[], code: string, message: string, expected: string) => void;
+
+/** Which cells of a row are wanted, and the columns they are collected in. */
+export interface TableColumns {
+  readonly header: readonly string[];
+  /** Cells that name the area, from the country downwards. */
+  readonly area: readonly number[];
+  readonly filters: readonly { readonly index: number; readonly allowed: ReadonlySet<string> }[];
+  /** Cells to be added up, and where to. */
+  readonly counts: readonly { readonly indices: readonly number[]; readonly column: ReturnType<typeof countColumn> }[];
+  readonly shares: readonly { readonly index: number; readonly column: ReturnType<typeof shareColumn> }[];
+  readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'votes' | 'shares' | 'otherShares'>;
+}
+
+/**
+ * Finds the columns a manifest names in the header of a table.
+ *
+ * @param rows how many rows are expected, so that columns need not grow
+ */
+export function tableColumns(
+  spec: TableData,
+  file: string,
+  header: readonly string[],
+  contestants: readonly string[],
+  complain: Complain,
+  rows?: number,
+): TableColumns {
+  const find = (field: string, path: readonly string[]): number => {
+    const index = header.indexOf(field);
+    if (index < 0)
+      complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, header)}`, `one of ${known(header)}`);
+    return index;
+  };
+  const counts: { indices: readonly number[]; column: ReturnType<typeof countColumn> }[] = [];
+  const shares: { index: number; column: ReturnType<typeof shareColumn> }[] = [];
+  const addCounts = (fields: readonly string[], path: readonly string[]): ReturnType<typeof countColumn> => {
+    const column = countColumn(fields, rows);
+    const indices = fields.map((field) => find(field, path));
+    const twice = fields.find((field, index) => fields.indexOf(field) < index);
+    if (twice !== undefined) complain(path, 'duplicate-column', `the column "${twice}" would be added up twice`, 'each column once');
+    counts.push({ indices, column });
+    return column;
+  };
+  const addShares = (field: string, path: readonly string[]): ReturnType<typeof shareColumn> => {
+    const column = shareColumn([field], rows);
+    shares.push({ index: find(field, path), column });
+    return column;
+  };
+  const contestant = (id: string, key: string): number => {
+    const index = contestants.indexOf(id);
+    if (index < 0) {
+      const message = `"${id}" is not a contestant of this contest${didYouMean(id, contestants)}`;
+      complain(['columns', key, id], 'unknown-contestant', message, `one of ${contestants.join(', ')}`);
+    }
+    return index;
+  };
+  const wanted = spec.columns;
+  const area = (wanted.area ?? []).map((field) => find(field, ['columns', 'area']));
+  const filters = Object.entries(spec.where ?? {}).map(([field, allowed]) => ({
+    index: find(field, ['where', field]),
+    allowed: new Set(allowed),
+  }));
+  const named = new Map<CountName, ReturnType<typeof countColumn>>();
+  for (const name of COUNTS) if (wanted[name]) named.set(name, addCounts(wanted[name], ['columns', name]));
+  const turnout = wanted.turnout ? addShares(wanted.turnout, ['columns', 'turnout']) : undefined;
+  const turnoutAt = Object.entries(wanted.turnoutAt ?? {}).map(([hour, field]) => ({
+    hour,
+    column: addShares(field, ['columns', 'turnoutAt', hour]),
+  }));
+  const votes = new Map<number, ReturnType<typeof countColumn>>();
+  for (const [id, fields] of Object.entries(wanted.votes ?? {})) {
+    const index = contestant(id, 'votes');
+    if (index >= 0) votes.set(index, addCounts(fields, ['columns', 'votes', id]));
+  }
+  const printed = new Map<number, ReturnType<typeof shareColumn>>();
+  for (const [id, field] of Object.entries(wanted.shares ?? {})) {
+    const index = contestant(id, 'shares');
+    if (index >= 0) printed.set(index, addShares(field, ['columns', 'shares', id]));
+  }
+  const others = Object.entries(wanted.otherShares ?? {}).map(([name, field]) => ({
+    name,
+    column: addShares(field, ['columns', 'otherShares', name]),
+  }));
+  return {
+    header,
+    area,
+    filters,
+    counts,
+    shares,
+    done: () => ({
+      counts: Object.fromEntries([...named].map(([name, column]) => [name, column.done()])) as { [name in CountName]?: CountColumn },
+      turnout: turnout?.done(),
+      turnoutAt: turnoutAt.map(({ hour, column }) => ({ hour, column: column.done() })),
+      votes: contestants.map((_, index) => votes.get(index)?.done()),
+      shares: contestants.map((_, index) => printed.get(index)?.done()),
+      otherShares: others.map(({ name, column }) => ({ name, column: column.done() })),
+    }),
+  };
+}
+
+const MOST_NAMED = 30;
+
+function known(header: readonly string[]): string {
+  return header
+    .filter((name) => name !== '')
+    .slice(0, MOST_NAMED)
+    .map((name) => `"${name}"`)
+    .join(', ');
+}

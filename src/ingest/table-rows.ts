@@ -1,0 +1,49 @@
+import { plural } from '../model/format.ts';
+import type { Notice, Problems } from '../model/problem.ts';
+import type { Publication } from '../model/provenance.ts';
+import type { AreaBuilder } from './areas.ts';
+import type { AbsentWords } from './columns.ts';
+import type { TableData } from './manifest-schema.ts';
+import type { NumberStyle } from './number.ts';
+import type { Complain, TableColumns } from './table-columns.ts';
+
+/** A table as it was handed in: its bytes, and its text, which is decoded only when it is asked for. */
+export interface TableInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly encoding: string;
+  /** Undefined where the bytes do not fit the encoding; the problem is then added. */
+  readonly text: () => string | undefined;
+}
+
+export interface TableContext {
+  readonly contestants: readonly string[];
+  readonly areas: AreaBuilder;
+  readonly areasListed: boolean;
+  readonly root: number;
+  readonly problems: Problems;
+  readonly notices: Notice[];
+  readonly publication: Publication & { readonly decimals?: number };
+  readonly complain: Complain;
+}
+
+/** The rows of a table as they were read, and how to find their cells again. */
+export interface TableRows {
+  readonly columns: TableColumns;
+  readonly area: Int32Array;
+  /** Rows that add up others, by the level they are the total of. */
+  readonly totals: ReadonlyMap<string, readonly number[]>;
+  readonly line: (row: number) => number;
+  readonly place: (row: number, index: number) => { readonly line: number; readonly column: number };
+}
+
+export const styleOf = ({ decimal, thousands, shareUnit }: TableData): NumberStyle => ({ decimal, thousands, shareUnit });
+
+export const absentWords = ({ missing, suppressed, notApplicable }: TableData): AbsentWords => ({
+  missing: new Set(missing),
+  suppressed: new Set(suppressed),
+  notApplicable: new Set(notApplicable),
+});
+
+export const BLANK_AREAS = (file: string, cells: number): string =>
+  `${file}: ${plural(cells, 'cell')} of the path to an area ${cells === 1 ? 'is' : 'are'} blank; those rows lie directly below the level above`;

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { areaBuilder } from '../../src/ingest/areas.ts';
+import { readCsvRows } from '../../src/ingest/csv-rows.ts';
+import { decode } from '../../src/ingest/decode.ts';
+import type { TableData } from '../../src/ingest/manifest-schema.ts';
+import { readPlainRows } from '../../src/ingest/plain-rows.ts';
+import type { TableContext, TableInput, TableRows } from '../../src/ingest/table-rows.ts';
+import { collectProblems, type Notice } from '../../src/model/problem.ts';
+
+const SPEC: TableData = {
+  file: 't.csv',
+  level: 'station',
+  encoding: 'utf-8',
+  delimiter: ',',
+  decimal: '.',
+  thousands: '',
+  shareUnit: 'percent',
+  missing: ['', '-'],
+  suppressed: ['*'],
+  notApplicable: ['n/a'],
+  columns: { area: ['region', 'station'], registered: ['roll'], issued: ['early', 'day'], turnout: 'pc', votes: { a: ['A'], b: ['B'] } },
+};
+const HEADER = ['region', 'station', 'roll', 'early', 'day', 'pc', 'A', 'B', 'note'];
+
+function reading(bytes: Uint8Array, spec: TableData, listed: readonly string[] = []) {
+  const problems = collectProblems();
+  const notices: Notice[] = [];
+  const areas = areaBuilder();
+  const root = areas.add({ id: '', name: 'Country', parent: -1, level: 'country' });
+  for (const id of listed) areas.add({ id, name: `Listed ${id}`, parent: root, level: '' });
+  const input: TableInput = { path: 't.csv', bytes, encoding: spec.encoding, text: () => decode('t.csv', bytes, spec.encoding, problems) };
+  const context: TableContext = {
+    contestants: ['a', 'b'],
+    areas,
+    areasListed: listed.length > 0,
+    root,
+    problems,
+    notices,
+    publication: {},
+    complain: (path, code, message, expected) =>
+      problems.add({ code, location: { file: 'audit.yaml', line: 1, column: 1, field: path.join('.') }, message, expected }),
+  };
+  const told = (rows: TableRows | undefined): unknown => {
+    const tree = areas.build(root, listed.length > 0);
+    const columns = rows?.columns.done();
+    const size = rows?.area.length ?? 0;
+    const all = Array.from({ length: size }, (_, row) => row);
+    return {
+      problems: problems.kept,
+      notices,
+      areas: Array.from(tree.parent, (parent, area) => [parent, tree.id(area), tree.name(area), tree.level(area)]),
+      found: Array.from(tree.parent, (_, area) => areas.find(tree.id(area))),
+      area: rows && Array.from(rows.area),
+      totals: rows && [...rows.totals],
+      lines: rows && all.map((row) => rows.line(row)),
+      places: rows && all.map((row) => rows.columns.header.map((_, index) => rows.place(row, index))),
+      columns:
+        columns && JSON.parse(JSON.stringify(columns, (_, value) => (ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value))),
+    };
+  };
+  return { input, context, told };
+}
+
+/** What the reader of reference makes of some bytes, and what the plain one does, the other asked where it gives up. */
+function both(bytes: Uint8Array, over: Partial<TableData> = {}, listed: readonly string[] = []) {
+  const spec = { ...SPEC, ...over };
+  const slow = reading(bytes, spec, listed);
+  const expected = slow.told(readCsvRows(spec, slow.input, slow.context));
+  const fast = reading(bytes, spec, listed);
+  const rows = readPlainRows(spec, fast.input, fast.context);
+  const silent = rows !== undefined || (fast.context.notices.length === 0 && fast.context.problems.total() === 0);
+  return { expected, actual: fast.told(rows ?? readCsvRows(spec, fast.input, fast.context)), plain: rows !== undefined, silent };
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const line = (cells: readonly string[]): string => cells.join(',');
+const table = (...rows: readonly string[]): Uint8Array => utf8(`${[line(HEADER), ...rows].join('\n')}\n`);
+
+describe('a plain table is read from its bytes', () => {
+  test.each([
+    ['numbers', table('N,1,100,1,2,50.1,30,20,x', 'N,2,100,3,4,50,30,20,y', 'S,1,7,0,0,1,2,3,z'), {}],
+    ['no line feed at the end', utf8(`${line(HEADER)}\nN,1,100,1,2,50.1,30,20,x`), {}],
+    ['carriage returns', utf8(`${line(HEADER)}\r\nN,1,100,1,2,50.1,30,20,x\r\nN,2,1,1,1,1,1,1,\r\n`), {}],
+    ['a byte order mark', utf8(`\ufeff${line(HEADER)}\nN,1,100,1,2,50.1,30,20,x\n`), {}],
+    ['quoted cells and doubled marks', table('"North, ""old""",1,100,"1",2,50.1,30,20,"a, b"', '"North, ""old""",2,1,1,1,1,1,1,'), {}],
+    ['absent values of three kinds', table('N,1,-,1,2,*,n/a,20,', 'N,2,100,,2,1,*,3,'), {}],
+    ['letters beyond ASCII', table('Адыгея,№ 1,100,1,2,50.1,30,20,é', 'Адыгея,№ 2,100,1,2,50.1,30,20,é'), {}],
+    ['spaces around cells', table(' N , 1 , 100 ,1,2,50.1,30,20,x', 'N,2,100,1,2,1,1,1,'), {}],
+    ['a filter', table('N,1,1,1,1,1,1,1,x', 'N,1,1,1,1,1,1,1,y'), { where: { note: ['y'] } }],
+    ['digits that stand for an absent value', table('N,1,999,1,1,1,1,1,x'), { missing: ['999'] }],
+    ['a blank in the middle of a path', table(',1,1,1,1,1,1,1,x', 'N,1,1,1,1,1,1,1,x'), {}],
+    ['thousands', table('N,1,1 000,1,1,1,1,1,x'), { thousands: ' ' as const }],
+    ['no areas', table('N,1,1,1,1,1,1,1,x', 'N,1,1,1,1,1,1,1,x'), { columns: { votes: { a: ['A'], b: ['B'] } } }],
+    ['one column of areas', table('N,1,1,1,1,1,1,1,x', 'N/1,2,1,1,1,1,1,1,x'), { columns: { area: ['region'], votes: { a: ['A'] } } }],
+    ['tabs', utf8(`${HEADER.join('\t')}\nN\t1\t1\t1\t1\t1\t1\t1\tx\n`), { delimiter: '\t' }],
+  ] as const)('%s', (_, bytes, over) => {
+    const { expected, actual, plain } = both(bytes, over as Partial<TableData>);
+    expect(actual).toEqual(expected);
+    expect(plain).toBe(true);
+  });
+
+  test('in an older encoding', () => {
+    const bytes = Uint8Array.from([...table('N,1,1,1,1,1,1,1,x'), 0xc0, 0x2c, ...utf8('2,1,1,1,1,1,1,x\n')]);
+    const { expected, actual, plain } = both(bytes, { encoding: 'windows-1251' });
+    expect(actual).toEqual(expected);
+    expect(plain).toBe(true);
+  });
+});
+
+describe('anything else is left to the reader of reference, and nothing is told twice', () => {
+  test.each([
+    ['a number that is none', table('N,1,1x,1,1,1,1,1,x')],
+    ['a negative number', table('N,1,-1,1,1,1,1,1,x')],
+    ['a ragged row', table('N,1,1', 'N,2,1,1,1,1,1,1,x')],
+    ['a long row', table('N,1,1,1,1,1,1,1,x,y')],
+    ['a blank line', table('N,1,1,1,1,1,1,1,x', '', 'N,2,1,1,1,1,1,1,x')],
+    ['a totals row', table('N,1,1,1,1,1,1,1,x', 'N,Total,1,1,1,1,1,1,x', 'Total,,1,1,1,1,1,1,x')],
+    ['one area twice', table('N,1,1,1,1,1,1,1,x', 'N,1,1,1,1,1,1,1,x')],
+    ['a row without an area', table('N,,1,1,1,1,1,1,x')],
+    ['a line break in quotes', table('N,1,1,1,1,1,1,1,"a\nb"', 'N,2,1,1,1,1,1,1,x')],
+    ['an open quote', table('N,1,1,1,1,1,1,1,"x', 'N,2,1,1,1,1,1,1,x')],
+    ['a quote inside a cell', table('N,1,1,1,1,1,1,1,x"y"')],
+    ['text after a closing quote', table('N,1,1,1,1,1,1,1,"x"y')],
+    ['mixed line ends', utf8(`${line(HEADER)}\nN,1,1,1,1,1,1,1,x\r\nN,2,1,1,1,1,1,1,x\n`)],
+    ['returns alone', utf8(`${line(HEADER)}\rN,1,1,1,1,1,1,1,x\r`)],
+    ['the header again', table('N,1,1,1,1,1,1,1,x', line(HEADER), 'N,2,1,1,1,1,1,1,x')],
+    ['a header twice', utf8('region,region\nN,1\n')],
+    ['a column that is not there', utf8('region,station\nN,1\n')],
+    ['no rows', table()],
+    ['nothing', utf8('')],
+    ['bytes that do not fit', Uint8Array.from([...table('N,1,1,1,1,1,1,1,x'), 0xff])],
+    ['a zero byte', Uint8Array.from([...table('N,1,1,1,1,1,1,1,x'), 0])],
+    ['more than can be held', table('N,1,9007199254740993,1,1,1,1,1,x')],
+  ])('%s', (_, bytes) => {
+    const { expected, actual, plain, silent } = both(bytes);
+    expect(plain).toBe(false);
+    expect(silent).toBe(true);
+    expect(actual).toEqual(expected);
+  });
+});
+
+test('listed areas are found by their identifiers, and unknown ones are left to the other reader', () => {
+  const columns = { area: ['region'], votes: { a: ['A'] } };
+  const known = both(table('N,1,1,1,1,1,1,1,x', 'S,2,1,1,1,1,1,1,x'), { columns }, ['N', 'S']);
+  expect(known.actual).toEqual(known.expected);
+  expect(known.plain).toBe(true);
+  const unknown = both(table('N,1,1,1,1,1,1,1,x', 'X,2,1,1,1,1,1,1,x'), { columns }, ['N', 'S']);
+  expect(unknown.plain).toBe(false);
+  expect(unknown.actual).toEqual(unknown.expected);
+});
+
+const NUMBER = fc.nat(2000).map(String);
+const ODD = fc.constantFrom('', '-', '*', 'n/a', ' 7 ', '1 000', '1,000', '12.0', '-3', '007', '"5"', '99999999999999999', '0', '３');
+const NAME = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom('N', 'S', 'W') },
+  { weight: 1, arbitrary: fc.constantFrom('', ' N', 'Ост', 'Total', '"N"', '"N ""x"""', 'a/b', 'N/1', 'region', '"N\nM"', 'x"y') },
+);
+const CELL = fc.oneof({ weight: 40, arbitrary: NUMBER }, { weight: 1, arbitrary: ODD });
+const SHARE = fc.oneof({ weight: 20, arbitrary: fc.constantFrom('50.1', '7', '12.5%', '~3', '<=4') }, { weight: 1, arbitrary: ODD });
+const ROW = fc
+  .tuple(
+    NAME,
+    fc.oneof({ weight: 12, arbitrary: fc.uuid() }, { weight: 3, arbitrary: NUMBER }, { weight: 1, arbitrary: NAME }),
+    CELL,
+    CELL,
+    CELL,
+    SHARE,
+    CELL,
+    CELL,
+    fc.constantFrom('x', '', '"q, r"', 'é'),
+  )
+  .map((cells) => cells.join(','));
+const LINES = fc.oneof({ weight: 40, arbitrary: ROW }, { weight: 1, arbitrary: fc.constantFrom('', 'a,b', `${HEADER.join(',')}`) });
+
+test('whatever the bytes, both readers say the same', () => {
+  let plainly = 0;
+  fc.assert(
+    fc.property(
+      fc.array(LINES, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
+      fc.boolean(),
+      fc.constantFrom<readonly string[]>([], [], ['N', 'S', 'W', 'N/1']),
+      fc.constantFrom<Partial<TableData>>(
+        {},
+        {},
+        { where: { note: ['x', 'é'] } },
+        { thousands: ',' },
+        { columns: { area: ['station'], votes: { a: ['A', 'B'] } } },
+      ),
+      (rows, feed, end, listed, over) => {
+        const bytes = utf8([line(HEADER), ...rows].join(feed) + (end ? feed : ''));
+        const { expected, actual, plain, silent } = both(bytes, over, listed);
+        if (plain) plainly++;
+        expect(silent).toBe(true);
+        expect(actual).toEqual(expected);
+      },
+    ),
+    { numRuns: 1500, seed: 7 },
+  );
+  expect(plainly).toBeGreaterThan(300);
+});
