@@ -149,36 +149,32 @@ function scanner(
     if (at >= end) return END;
     rowStart = at;
     line++;
+    let here = at;
     for (let index = 0; index < width; index++) {
-      doubled[index] = 0;
-      if (bytes[at] === QUOTE && at < end) {
-        const close = closing(at, index);
-        if (close < 0) return UNKNOWN;
-        from[index] = at + 1;
-        to[index] = close;
-        at = close + 1;
+      let start = here;
+      let stop: number;
+      if (bytes[here] === QUOTE) {
+        doubled[index] = 0;
+        stop = closing(here, index);
+        if (stop < 0) return UNKNOWN;
+        start++;
+        here = stop + 1;
       } else {
-        from[index] = at;
-        while (at < end && stops[bytes[at]] === 0) at++;
-        to[index] = at;
+        while (stops[bytes[here]] === 0) here++;
+        stop = here;
       }
-      if (to[index] - from[index] > LONGEST_FIELD) return UNKNOWN;
-      const mark = at < end ? bytes[at] : FEED;
-      if (mark === delimiter) {
-        at++;
-        if (index === width - 1) return UNKNOWN;
-        continue;
-      }
-      if (index < width - 1) return UNKNOWN;
-      if (at >= end) return ROW;
-      if (returns) {
-        if (mark !== RETURN || bytes[at + 1] !== FEED) return UNKNOWN;
-        at += 2;
-      } else {
-        if (mark !== FEED) return UNKNOWN;
-        at++;
-      }
+      from[index] = start;
+      to[index] = stop;
+      if (stop - start > LONGEST_FIELD) return UNKNOWN;
+      if (index === width - 1) break;
+      if (here >= end || bytes[here] !== delimiter) return UNKNOWN;
+      here++;
     }
+    if (here < end) {
+      if (returns && bytes[here++] !== RETURN) return UNKNOWN;
+      if (bytes[here++] !== FEED) return UNKNOWN;
+    }
+    at = here;
     return ROW;
   };
 
@@ -189,10 +185,10 @@ function scanner(
     to,
     offset: () => rowStart,
     line: () => line,
-    doubled: (index) => doubled[index] === 1,
+    doubled: (index) => doubled[index] === 1 && bytes[from[index] - 1] === QUOTE,
     text(index) {
       const text = read(bytes.subarray(from[index], to[index]));
-      return doubled[index] ? text.replaceAll('""', '"') : text;
+      return doubled[index] && bytes[from[index] - 1] === QUOTE ? text.replaceAll('""', '"') : text;
     },
   };
 }
