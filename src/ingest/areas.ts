@@ -17,6 +17,11 @@ export interface AreaBuilder {
   readonly below: (parent: number, name: string, level: string) => number;
   /** The area of a name in ASCII that stands in the bytes of a file, or -1. */
   readonly findPlain: (parent: number, bytes: Uint8Array, from: number, to: number) => number;
+  /**
+   * Adds a name that follows the one before it below the same parent in ascending order, and therefore needs no search;
+   * -1 where it does not, or the parent had areas before. The bytes must not change afterwards.
+   */
+  readonly addNextPlain: (parent: number, bytes: Uint8Array, from: number, to: number, level: string) => number;
   /** Adds what `findPlain` did not find; the name stays where it stands, so the bytes must not change afterwards. */
   readonly addPlain: (parent: number, bytes: Uint8Array, from: number, to: number, level: string) => number;
   /** Whether an area lies below no other. */
@@ -35,6 +40,9 @@ const MOST_SLASHES = 12;
 const SLASH = 47;
 /** Number of the file of a name that stands in none. */
 const IN_TEXTS = 0;
+const NOTHING = 0;
+const INDEXED = 1;
+const IN_RUN = 2;
 const EMPTY: Uint8Array = new Uint8Array(0);
 
 /**
@@ -47,6 +55,10 @@ export function areaBuilder(): AreaBuilder {
   const starts = growing((length) => new Uint32Array(length));
   const lengths = growing((length) => new Uint32Array(length));
   const files = growing((length) => new Uint8Array(length));
+  /** What lies below each area: nothing, areas in the hash table, or areas of runs that are not in it yet. */
+  const inside = growing((length) => new Uint8Array(length));
+  /** First area of each run, and the one after its last. */
+  const runs = growing((length) => new Int32Array(length));
   /** Names as strings; the others stand in a file, from `starts` on. */
   const texts: string[] = [];
   const givenIds = new Map<number, string>();
@@ -69,6 +81,7 @@ export function areaBuilder(): AreaBuilder {
     starts.push(from);
     lengths.push(to - from);
     files.push(file);
+    inside.push(NOTHING);
     return parents.length() - 1;
   };
   const pushText = (name: string, parent: number, level: string): number => {
@@ -88,8 +101,27 @@ export function areaBuilder(): AreaBuilder {
   };
   const isTop = (area: number): boolean => parents.at(area) < 0;
 
+  /** Puts the areas of all runs into the hash table, once somebody looks for one of them. */
+  const indexRuns = (): void => {
+    for (let run = 0; run < runs.length(); run += 2) {
+      inside.put(parents.at(runs.at(run)), INDEXED);
+      for (let area = runs.at(run); area < runs.at(run + 1); area++) {
+        const start = starts.at(area);
+        places.add(hashOfBytes(parents.at(area), sources[files.at(area)], start, start + lengths.at(area)), area);
+      }
+    }
+    runs.cut(0);
+    runParent = -1;
+  };
+  const index = (parent: number, hash: number, area: number): number => {
+    if (inside.at(parent) === NOTHING) inside.put(parent, INDEXED);
+    places.add(hash, area);
+    return area;
+  };
+
   /** The area of a name below a parent as the hash table has it, or -1. */
   const lookup = (parent: number, text: string): number => {
+    if (inside.at(parent) === IN_RUN) indexRuns();
     const hash = hashOfText(parent, text);
     for (let at = places.first(hash); at >= 0; at = places.following(at, hash)) {
       const area = places.value(at);
@@ -127,9 +159,7 @@ export function areaBuilder(): AreaBuilder {
       aliases.set(`${parent}\0${text}`, listed);
       return listed;
     }
-    const area = pushText(text, parent, level);
-    places.add(hashOfText(parent, text), area);
-    return area;
+    return index(parent, hashOfText(parent, text), pushText(text, parent, level));
   };
 
   const isNamed = (area: number, bytes: Uint8Array, from: number, to: number): boolean => {
@@ -148,6 +178,7 @@ export function areaBuilder(): AreaBuilder {
     return true;
   };
   const findPlain = (parent: number, bytes: Uint8Array, from: number, to: number): number => {
+    if (inside.at(parent) === IN_RUN) indexRuns();
     const hash = hashOfBytes(parent, bytes, from, to);
     for (let at = places.first(hash); at >= 0; at = places.following(at, hash)) {
       const area = places.value(at);
@@ -172,8 +203,30 @@ export function areaBuilder(): AreaBuilder {
     // A list of areas may know a name below the country by its identifier.
     const mayBeListed = isTop(parent) && (byId.size > 1 || tops.size > 1 || hasSlash(bytes, from, to));
     if (mayBeListed || file === IN_TEXTS) return below(parent, ascii(bytes, from, to), level);
-    const area = push(parent, level, file, from, to);
-    places.add(hashOfBytes(parent, bytes, from, to), area);
+    return index(parent, hashOfBytes(parent, bytes, from, to), push(parent, level, file, from, to));
+  };
+  /** The parent of the last run, and where its last name stands. */
+  let runParent = -1;
+  let runFrom = 0;
+  let runTo = 0;
+  const addNextPlain = (parent: number, bytes: Uint8Array, from: number, to: number, level: string): number => {
+    const goesOn = parent === runParent && bytes === current && follows(bytes, from, to, runFrom, runTo);
+    if (!goesOn && (inside.at(parent) !== NOTHING || isTop(parent) || aliases.size > 0 || fileIndex(bytes) === IN_TEXTS)) return -1;
+    const area = push(parent, level, currentIndex, from, to);
+    if (!goesOn) {
+      inside.put(parent, IN_RUN);
+      runs.push(area);
+      runs.push(area);
+    }
+    // Another area in between would end the run.
+    else if (runs.at(runs.length() - 1) !== area) {
+      runs.push(area);
+      runs.push(area);
+    }
+    runs.put(runs.length() - 1, area + 1);
+    runParent = parent;
+    runFrom = from;
+    runTo = to;
     return area;
   };
 
@@ -189,10 +242,10 @@ export function areaBuilder(): AreaBuilder {
     below,
     findPlain,
     addPlain,
+    addNextPlain,
     isTop,
     reserve(areas) {
-      for (const column of [parents, levels, starts, lengths, files]) column.reserve(areas);
-      places.reserve(areas);
+      for (const column of [parents, levels, starts, lengths, files, inside]) column.reserve(areas);
     },
     setParent: (area, parent) => parents.put(area, parent),
     setLevel(area, level) {
@@ -217,6 +270,16 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at]);
   return text;
+}
+
+/** Whether a name comes after another: it is longer, or as long and greater. Names that ascend so all differ. */
+function follows(bytes: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  const length = to - from;
+  if (length !== otherTo - otherFrom) return length > otherTo - otherFrom;
+  for (let at = 0; at < length; at++) {
+    if (bytes[from + at] !== bytes[otherFrom + at]) return bytes[from + at] > bytes[otherFrom + at];
+  }
+  return false;
 }
 
 function hasSlash(bytes: Uint8Array, from: number, to: number): boolean {

@@ -246,10 +246,13 @@ function areaReader(spec: TableData, { areas, root, areasListed }: TableContext,
     return areas.below(here, name, levels[depth]);
   };
   const byBytes = (here: number, start: number, end: number, depth: number): number => {
+    // No name of a totals row begins with a digit.
+    const mayBeTotal = bytes[start] > NINE;
+    const next = mayBeTotal ? -1 : areas.addNextPlain(here, bytes, start, end, levels[depth]);
+    if (next >= 0) return next;
     const known = areas.findPlain(here, bytes, start, end);
     if (known >= 0) return known;
-    // No name of a totals row begins with a digit.
-    if (bytes[start] > NINE && namesTotal(cells.text(path[depth]))) return -1;
+    if (mayBeTotal && namesTotal(cells.text(path[depth]))) return -1;
     return areas.addPlain(here, bytes, start, end, levels[depth]);
   };
   const named = (here: number, depth: number): number => {
