@@ -30,14 +30,19 @@ export function stationsTable(stations) {
   for (let at = 0; at < stations; at++) {
     const region = regions[Math.floor((at * REGIONS) / stations)];
     const registered = Math.min(3500, Math.max(50, Math.round(900 * Math.exp(0.75 * bell()))));
-    const cast = Math.max(1, Math.round(registered * Math.min(0.99, Math.max(0.05, region.turnout + 0.08 * bell() + bell() / Math.sqrt(registered)))));
+    const cast = Math.max(
+      1,
+      Math.round(registered * Math.min(0.99, Math.max(0.05, region.turnout + 0.08 * bell() + bell() / Math.sqrt(registered)))),
+    );
     const invalid = Math.floor(0.03 * cast * next());
     const valid = cast - invalid;
     const a = Math.round(valid * Math.min(0.98, Math.max(0.02, region.share + 0.08 * bell() + bell() / Math.sqrt(valid + 1))));
     const b = Math.floor((valid - a) * (0.3 + 0.2 * next()));
     const c = Math.floor((valid - a - b) * (0.4 + 0.2 * next()));
     const d = Math.floor((valid - a - b - c) * (0.5 + 0.2 * next()));
-    lines.push(`${region.name},D${Math.floor(at / DISTRICT)},${at},${registered},${cast},${invalid},${a},${b},${c},${d},${valid - a - b - c - d}`);
+    lines.push(
+      `${region.name},D${Math.floor(at / DISTRICT)},${at},${registered},${cast},${invalid},${a},${b},${c},${d},${valid - a - b - c - d}`,
+    );
     if (lines.length >= PER_CHUNK) {
       chunks.push(lines.join('\n'));
       lines = [];
