@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import reference from '../../../fixtures/reference/turnout-curves-controls.json' with { type: 'json' };
+import type { Dataset, Observation } from '../../../src/index.ts';
+import { contestantColumns } from '../../../src/model/contestant-columns.ts';
+import { peakOf, percentageCurves } from '../../../src/stats/percentage-curves.ts';
+import { randomStream } from '../../../src/stats/random.ts';
+import { binomialDraw, normalDraw } from '../../../src/stats/sampling.ts';
+import { scaledExcess, type Window } from '../../../src/stats/scaled-excess.ts';
+import { CLEAN, controlStations, DATA, DISPUTED } from '../../support/controls.ts';
+import { audited, datasetOf, observe, official } from '../../support/dataset.ts';
+
+const ID = 'anomalous-votes';
+const WINDOWS: readonly Window[] = [
+  [-10, 0],
+  [-15, 0],
+  [-10, -2],
+  [-5, 0],
+  [-3, 2],
+  [-10, 3],
+];
+
+const CONTESTANTS = [
+  { id: 'alpha', name: 'Alpha' },
+  { id: 'beta', name: 'Beta' },
+];
+
+interface Planted {
+  readonly dataset: Dataset;
+  /** Ballots added for Alpha. */
+  readonly added: number;
+}
+
+/** Stations in regions of equal size, alike but for chance; some have ballots of absent voters added for Alpha. */
+function election(stations: number, { part = 0, regions = 10, seed = 1 } = {}): Planted {
+  const { uniform } = randomStream(seed, 0);
+  let added = 0;
+  const rows = Array.from({ length: stations }, (_, at) => {
+    const registered = 500 + Math.floor(uniform() * 1000);
+    const cast = binomialDraw(uniform, registered, Math.min(0.9, Math.max(0.1, 0.5 + 0.07 * normalDraw(uniform))));
+    const alpha = binomialDraw(uniform, cast, Math.min(0.9, Math.max(0.1, 0.55 + 0.05 * normalDraw(uniform))));
+    const extra = uniform() < part ? Math.floor((registered - cast) * (0.3 + 0.5 * uniform())) : 0;
+    added += extra;
+    return [`R${at % regions}`, `S${at}`, registered, cast + extra, alpha + extra, cast - alpha];
+  });
+  const table = {
+    file: 's.csv',
+    level: 'station',
+    columns: {
+      area: ['region', 'station'],
+      registered: 'registered',
+      ballotsCast: 'cast',
+      votes: { alpha: 'alpha', beta: 'beta' },
+    },
+  };
+  return {
+    added,
+    dataset: datasetOf(
+      { contestants: CONTESTANTS, sources: [official({}, { tables: [table] })] },
+      { 's.csv': [['region', 'station', 'registered', 'cast', 'alpha', 'beta'], ...rows] },
+    ),
+  };
+}
+
+const skips = (all: readonly Observation[]) => all.filter((one) => one.kind === 'skipped');
+const notes = (all: readonly Observation[]) => all.filter((one) => one.kind === 'noted');
+const tables = (all: readonly Observation[]) => all.flatMap((one) => (one.kind === 'table' ? [one.table] : []));
+const figures = (all: readonly Observation[]) => all.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
+
+describe('ballots added to a tenth of the stations', () => {
+  const { dataset, added } = election(4000, { part: 0.1 });
+  const found = observe(dataset, ID);
+  const [note] = notes(found);
+
+  test('are found again to within a tenth', () => {
+    expect((note.measures.votes as number) / added).toBeGreaterThan(0.9);
+    expect((note.measures.votes as number) / added).toBeLessThan(1.1);
+    expect(note.measures.low).toBeLessThan(added);
+    expect(note.measures.high).toBeGreaterThan(added);
+    expect(note.measures.turnoutWithout).toBeCloseTo(0.5, 2);
+    expect(note.measures.shareWithout).toBeCloseTo(0.55, 1);
+  });
+
+  test('are told with the band of the windows and that of clean elections, in one sentence', () => {
+    expect(note.message).toContain('over six windows');
+    expect(note.message).toContain('within the −30 % to +21 % that elections regarded as clean give');
+    expect(note.measures.lowestWindow).toBeLessThanOrEqual(note.measures.votes as number);
+    expect(note.measures.highestWindow).toBeGreaterThanOrEqual(note.measures.votes as number);
+    expect(note.scope).toMatchObject({ source: 'commission', level: 'station', contestant: 'alpha' });
+    expect(note.locations).toEqual([{ file: 's.csv', line: 2, column: expect.any(Number), field: 'alpha' }]);
+  });
+
+  test('are added up over regions alike', () => {
+    expect((note.measures.sumOverAreas as number) / added).toBeGreaterThan(0.85);
+    expect((note.measures.sumOverAreas as number) / added).toBeLessThan(1.15);
+    const [windows, areas] = tables(found);
+    expect(windows.rows).toHaveLength(6);
+    expect(areas.rows).toHaveLength(10);
+    expect(areas.rows[0][1]).toBe(400);
+  });
+
+  test('stand between two curves of the figure', () => {
+    const [figure] = figures(found);
+    expect(figure.series?.map(({ name }) => name.replace(/×.*/, '×'))).toEqual(['Alpha', 'All others', 'All others ×']);
+    for (const { x, y } of figure.series ?? []) expect([x.length, y.length]).toEqual([101, 101]);
+    expect(figure.n).toBe(4000);
+  });
+
+  test('are a note, never more', () => {
+    const { findings } = audited(dataset, ID);
+    expect(findings.map(({ severity }) => severity)).toEqual(findings.map(() => 'note'));
+  });
+});
+
+test('no added ballots: from a named peak the estimate is within chance of 0, which it covers', () => {
+  const within = [1, 2, 3, 4, 5].map((seed) => {
+    const [note] = notes(observe(election(2000, { seed }).dataset, ID, { peak: 50, levels: [] }));
+    expect(Math.abs(note.measures.partOfLeader as number)).toBeLessThan(0.02);
+    expect(note.measures).not.toHaveProperty('sumOverAreas');
+    return (note.measures.low as number) <= 0 && (note.measures.high as number) >= 0;
+  });
+  expect(within.filter(Boolean).length).toBeGreaterThanOrEqual(4);
+});
+
+test('refuses where the peak lies above the turnout, unless the peak is named', () => {
+  const shifted = observe(shiftedDown(), ID, { levels: [] });
+  expect(skips(shifted)[0].reason).toMatch(/peak at a turnout of \d+ %, above the official turnout of \d+\.\d %/);
+  expect(notes(shifted)).toEqual([]);
+  expect(figures(shifted)[0].series).toHaveLength(2);
+  expect(notes(observe(shiftedDown(), ID, { levels: [], peak: 40 }))).toHaveLength(1);
+});
+
+/** Half of the stations have nearly no turnout at all. */
+function shiftedDown(): Dataset {
+  const rows = Array.from({ length: 1200 }, (_, at) => [
+    `S${at}`,
+    1000,
+    at % 2 ? 600 : 100 + (at % 300),
+    at % 2 ? 300 : 60,
+    at % 2 ? 300 : 40,
+  ]);
+  const columns = { area: 'station', registered: 'registered', ballotsCast: 'cast', votes: { alpha: 'alpha', beta: 'beta' } };
+  return datasetOf(
+    { contestants: CONTESTANTS, sources: [official({}, { tables: [{ file: 's.csv', level: 'station', columns }] })] },
+    { 's.csv': [['station', 'registered', 'cast', 'alpha', 'beta'], ...rows] },
+  );
+}
+
+test('refuses few stations, and says so', () => {
+  const found = observe(election(300).dataset, ID);
+  expect(found).toHaveLength(1);
+  expect(skips(found)[0]).toMatchObject({ reason: '300 stations have registered voters; at least 1,000 are needed' });
+});
+
+test('names a level that is not there, and skips areas that are too small', () => {
+  const { dataset } = election(1000, { part: 0.1, regions: 100 });
+  expect(skips(observe(dataset, ID, { levels: ['county'] })).map(({ reason }) => reason)).toContain(
+    'no station lies in an area of the level county',
+  );
+  expect(skips(observe(dataset, ID)).map(({ reason }) => reason)).toContain('no area has enough stations for an estimate of its own');
+});
+
+test('looks at the contestant named, and skips one without votes', () => {
+  const { dataset } = election(1500, { part: 0.1 });
+  expect(notes(observe(dataset, ID, { contestant: 'beta', peak: 50 }))[0].scope.contestant).toBe('beta');
+  expect(skips(observe(dataset, ID, { contestant: 'nobody' }))).toHaveLength(1);
+});
+
+test('a region far above the others is told by name, with what regions of clean elections give', () => {
+  const rows: (string | number)[][] = [];
+  const { uniform } = randomStream(3, 0);
+  for (let at = 0; at < 2000; at++) {
+    const stuffed = at % 8 === 0 && uniform() < 0.6;
+    const cast = binomialDraw(uniform, 1000, Math.min(0.9, Math.max(0.1, 0.45 + 0.05 * normalDraw(uniform))));
+    const alpha = binomialDraw(uniform, cast, 0.55);
+    const extra = stuffed ? Math.floor((0.4 + 0.55 * uniform()) * (1000 - cast)) : 0;
+    rows.push([`R${at % 8}`, `S${at}`, 1000, cast + extra, alpha + extra, cast - alpha]);
+  }
+  const columns = { area: ['region', 'station'], registered: 'registered', ballotsCast: 'cast', votes: { alpha: 'alpha', beta: 'beta' } };
+  const dataset = datasetOf(
+    { contestants: CONTESTANTS, sources: [official({}, { tables: [{ file: 's.csv', level: 'station', columns }] })] },
+    { 's.csv': [['region', 'station', 'registered', 'cast', 'alpha', 'beta'], ...rows] },
+  );
+  const told = notes(observe(dataset, ID)).filter(({ scope }) => scope.level === 'region');
+  expect(told).toHaveLength(1);
+  expect(told[0].message).toMatch(/^R0: .*areas of elections regarded as clean give −42 % to \+35 %\.$/);
+});
+
+/** What the published table says, in percent of the leader's votes. */
+const PUBLISHED: Readonly<Record<string, readonly [number, number]>> = {
+  'poland2019-sejm': [-30, -30],
+  'poland2020-round1': [-22, -22],
+  'spain2019-apr-congress': [-8, -8],
+  canada2011: [1, 1],
+  'israel2019apr-k21': [-14, -8],
+  'israel2019sep-k22': [-14, -8],
+  'hungary2010-list': [-1, -1],
+  lithuania2012: [-15, -15],
+  uganda2016: [14, 14],
+};
+
+describe.skipIf(!DATA)('real elections', () => {
+  const names = [...CLEAN, ...DISPUTED];
+
+  test.each(names)('%s: agrees with numpy and with the published figure', (name) => {
+    const expected = reference[name];
+    const columns = contestantColumns(controlStations(name), 'cast', 'leader');
+    const { ballots, registered, votes, valid } = columns as NonNullable<typeof columns>;
+    const others = valid.map((all, at) => all - votes[at]);
+    const { all } = percentageCurves(ballots, registered, votes, others);
+    expect(peakOf(all.second)).toBe(expected.peak);
+    const found = WINDOWS.map((window) => scaledExcess(all, expected.peak, window)?.excess as number);
+    for (const [at, votes] of expected.estimates.entries()) expect(Math.abs(found[at] - votes)).toBeLessThan(1e-6 * expected.leader);
+    const [low, high] = PUBLISHED[name] ?? [-100, 100];
+    const rounded = Math.round((100 * found[0]) / expected.leader);
+    expect(rounded).toBeGreaterThanOrEqual(low);
+    expect(rounded).toBeLessThanOrEqual(high);
+  });
+
+  test.each(CLEAN)('%s, regarded as clean: the peak lies above the turnout, and no number is given', (name) => {
+    const found = observe(controlStations(name), ID, { contestant: 'leader', levels: [] });
+    expect(notes(found)).toEqual([]);
+    expect(skips(found)[0].reason).toContain('above the official turnout');
+  });
+
+  test('areas of clean elections lie within the band that the message names', () => {
+    const areas = CLEAN.flatMap((name) => reference[name].areas);
+    expect(areas.length).toBeGreaterThan(90);
+    expect(Math.round(100 * Math.min(...areas))).toBeGreaterThanOrEqual(-42);
+    expect(100 * Math.max(...areas)).toBeLessThan(35.5);
+    for (const name of CLEAN) expect(notes(observe(controlStations(name), ID, { contestant: 'leader' }))).toEqual([]);
+  });
+
+  test('Russia 2018: told with its band, its sum over regions and the band of clean elections', () => {
+    const [note] = notes(observe(controlStations('russia-2018'), ID));
+    expect(note.measures.peak).toBe(0.61);
+    expect(note.measures.partOfLeader).toBeCloseTo(0.195, 3);
+    expect(note.measures.withinClean).toBe(true);
+    expect(note.measures.sumOverAreasPartOfLeader).toBeCloseTo(0.0973, 4);
+    expect(note.message).toContain('within the −30 % to +21 % that elections regarded as clean give');
+  });
+
+  test('Russia 2018, the protocols as published: 11.04 million, and the voters of five regions', () => {
+    const [header, ...rows] = russianProtocols();
+    const number = (name: string) => {
+      const at = header.findIndex((title) => title.includes(name));
+      return Float64Array.from(rows, (row) => Number(row[at]));
+    };
+    const registered = number('включенных в список избирателей');
+    const [early, inside, outside] = ['проголосовавшим досрочно', 'в помещении для голосования', 'вне помещения'].map((name) =>
+      number(`${name}`),
+    );
+    const issued = early.map((one, at) => one + inside[at] + outside[at]);
+    const leader = number('Путин');
+    const others = number('Число действительных').map((all, at) => all - leader[at]);
+    const { all } = percentageCurves(issued, registered, leader, others);
+    expect(peakOf(all.second)).toBe(61);
+    const found = WINDOWS.map((window) => (scaledExcess(all, 61, window)?.excess as number) / 1e6);
+    expect(found[0].toFixed(2)).toBe('11.04');
+    expect(Math.min(...found).toFixed(1)).toBe('10.7');
+    expect(Math.max(...found)).toBeLessThan(11.3);
+    const five = /Кемеровская|Краснодарский|Башкортостан|Дагестан|Татарстан/;
+    const sum = (keep: (region: string) => boolean) => registered.reduce((added, one, at) => added + (keep(rows[at][0]) ? one : 0), 0);
+    expect((sum((region) => five.test(region)) / 1e6).toFixed(6)).toBe('13.651647');
+    expect(((100 * sum((region) => five.test(region))) / sum(() => true)).toFixed(6)).toBe('12.523478');
+  });
+});
+
+/** The first file of the archive, by its local header. */
+function russianProtocols(): string[][] {
+  const zip = readFileSync(path.join(DATA as string, 'raw/russia-2018.csv.zip'));
+  const start = 30 + zip.readUInt16LE(26) + zip.readUInt16LE(28);
+  const text = new TextDecoder().decode(inflateRawSync(zip.subarray(start)));
+  const rows: string[][] = [];
+  Papa.parse(text, {
+    delimiter: ',',
+    newline: text.includes('\r\n') ? '\r\n' : '\n',
+    header: false,
+    step: ({ data }) => {
+      if (data.length > 1) rows.push(data);
+    },
+  });
+  return rows;
+}
