@@ -24,21 +24,26 @@ export class PathError extends Error {
   }
 }
 
+/** Told how many bytes there are in all, when they are there and before they are made a dataset; can change nothing. */
+export type ReadProgress = (bytes: number) => void;
+
 /**
  * Reads a dataset from a folder that holds a manifest, from the manifest itself, or, with the columns named, from a lone table.
  *
  * @param columns which columns of a lone table hold what; not used for a folder or a manifest
- * @throws PathError when there is no such folder or no manifest in it
+ * @throws PathError when there is no such folder, no manifest in it, or a file that cannot be read
  */
-export async function readDataset(given: string, columns?: TableOptions): Promise<ReadDataset> {
-  if (columns && (await isTable(given))) return readLoneTable(given, columns);
+export async function readDataset(given: string, columns?: TableOptions, progress?: ReadProgress): Promise<ReadDataset> {
+  if (columns && (await isTable(given))) return readLoneTable(given, columns, progress);
   const manifest = await manifestPath(given);
   const folder = path.dirname(manifest);
-  const bytes = await open(manifest, given);
+  const bytes = await open(manifest);
   const main = file(path.basename(manifest), bytes);
   const { files } = manifestFiles(main);
   const tables = await Promise.all(files.map((name) => readTable(folder, name)));
-  return parseDataset([main, ...tables.flatMap((table) => (table ? [table] : []))]);
+  const all = [main, ...tables.flatMap((table) => (table ? [table] : []))];
+  progress?.(all.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  return parseDataset(all);
 }
 
 const file = (name: string, bytes: Uint8Array): DatasetFile => ({
@@ -55,8 +60,9 @@ async function isTable(given: string): Promise<boolean> {
 
 const MANIFEST = /\.(ya?ml|json)$/i;
 
-async function readLoneTable(given: string, columns: TableOptions): Promise<ReadDataset> {
-  const table = file(path.basename(given), await open(given, given));
+async function readLoneTable(given: string, columns: TableOptions, progress?: ReadProgress): Promise<ReadDataset> {
+  const table = file(path.basename(given), await open(given));
+  progress?.(table.bytes.length);
   const { manifest, problems } = manifestForTable(table.path, table.bytes, columns);
   if (manifest === undefined) return { problems, omitted: 0, notices: [] };
   const read = parseDataset([file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table]);
@@ -70,7 +76,7 @@ async function readLoneTable(given: string, columns: TableOptions): Promise<Read
 
 async function manifestPath(given: string): Promise<string> {
   const found = await stat(given).catch((error: NodeJS.ErrnoException) => {
-    throw new PathError(given, reason(error));
+    throw new PathError(given, failureText(error, 'read'));
   });
   if (!found.isDirectory()) {
     if (MANIFEST.test(given) && found.isFile()) return given;
@@ -81,40 +87,51 @@ async function manifestPath(given: string): Promise<string> {
   }
   for (const name of MANIFEST_NAMES) {
     const candidate = path.join(given, name);
-    if (
-      await stat(candidate).then(
-        (entry) => entry.isFile(),
-        () => false,
-      )
-    )
-      return candidate;
+    const entry = await stat(candidate).catch((error: NodeJS.ErrnoException) => {
+      // Only what is not there is absent: a manifest that may not be looked at is no missing one.
+      if (ABSENT.has(error.code ?? '')) return undefined;
+      throw new PathError(candidate, failureText(error, 'read'));
+    });
+    if (entry?.isFile()) return candidate;
   }
   throw new PathError(given, `holds no manifest; expected a file named ${MANIFEST_NAMES.join(' or ')}`);
 }
 
-async function open(name: string, given: string): Promise<Uint8Array> {
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
+async function open(name: string): Promise<Uint8Array> {
   return readFile(name).catch((error: NodeJS.ErrnoException) => {
-    throw new PathError(given, reason(error));
+    throw new PathError(name, failureText(error, 'read'));
   });
 }
 
-function reason({ code, message }: NodeJS.ErrnoException): string {
+/** Why the system would not read or write something, in words that follow its name. */
+export function failureText({ code = '', message }: NodeJS.ErrnoException, doing: 'read' | 'written'): string {
   const known: Record<string, string> = {
-    ENOENT: 'does not exist',
-    EACCES: 'cannot be opened: permission denied',
-    EPERM: 'cannot be opened: permission denied',
+    ENOENT: doing === 'read' ? 'does not exist' : 'cannot be written: its folder does not exist',
+    EACCES: `cannot be ${doing}: permission denied`,
+    EPERM: `cannot be ${doing}: not permitted`,
     EEXIST: 'is in the way: a folder is needed there',
     EISDIR: 'is a folder',
-    ENOTDIR: 'is not a folder',
+    ENOTDIR: doing === 'read' ? 'does not exist: part of its path is not a folder' : 'cannot be written: part of its path is not a folder',
     ELOOP: 'is a link that leads to itself',
     ENAMETOOLONG: 'is too long a name',
     ENOSPC: 'cannot be written: the disk is full',
+    EDQUOT: 'cannot be written: the quota of the disk is used up',
+    EFBIG: 'cannot be written: a file may not be that large here',
     EROFS: 'cannot be written: the disk is read-only',
+    EIO: `cannot be ${doing}: the device reports an error`,
+    EMFILE: `cannot be ${doing}: too many files are open`,
+    ENFILE: `cannot be ${doing}: too many files are open`,
   };
-  return known[code ?? ''] ?? message;
+  return known[code] ?? `cannot be ${doing}: ${message}`;
 }
 
-/** A table below the folder; one that is absent, or a link that leads out of the folder, is left for the reader to report. */
+/**
+ * A table below the folder; one that is absent, or a link that leads out of the folder, is left for the reader to report.
+ *
+ * @throws PathError when it is there and the system will not have it read
+ */
 async function readTable(folder: string, name: string): Promise<DatasetFile | undefined> {
   const full = path.join(folder, ...name.split('/'));
   try {
@@ -124,8 +141,10 @@ async function readTable(folder: string, name: string): Promise<DatasetFile | un
     // A pipe or a device would be read for ever.
     if (!(await stat(real)).isFile()) return undefined;
     return file(name, await readFile(real));
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (ABSENT.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;
+    throw new PathError(full, failureText(error as NodeJS.ErrnoException, 'read'));
   }
 }
 
@@ -181,6 +200,6 @@ export async function writeTexts(texts: readonly TextFile[]): Promise<string[]> 
 
 async function attempt(given: string, write: () => Promise<unknown>): Promise<void> {
   await write().catch((error: NodeJS.ErrnoException) => {
-    throw new PathError(given, reason(error));
+    throw new PathError(given, failureText(error, 'written'));
   });
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +10,21 @@ import { readTable, tableManifest, told } from './support/files.ts';
 const CSV = 'area,A,B\nn,1,2\n';
 let folder = '';
 const at = (...names: string[]): string => path.join(folder, ...names);
+
+const PERMISSIONS = process.seteuid !== undefined;
+const NOBODY = 65534;
+
+/** Runs with the permissions of somebody who is not root, whoever runs the tests. */
+async function asAnyone<T>(run: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return run();
+  chmodSync(folder, 0o755);
+  process.seteuid?.(NOBODY);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'sanaq-'));
@@ -51,6 +66,41 @@ describe('reading', () => {
     expect(error).toBeInstanceOf(PathError);
     expect((error as PathError).message).toContain(message);
     expect((error as PathError).path).toBe(at(given));
+  });
+
+  test('a manifest that cannot be looked at is not an absent one', async () => {
+    rmSync(at('data', 'audit.yaml'));
+    symlinkSync('audit.yaml', at('data', 'audit.yaml'));
+    const error = (await readDataset(at('data')).catch((caught: unknown) => caught)) as PathError;
+    expect(error).toBeInstanceOf(PathError);
+    expect([error.path, error.message]).toEqual([at('data', 'audit.yaml'), 'is a link that leads to itself']);
+  });
+
+  test('a manifest that is a link to nothing, or a folder, is absent', async () => {
+    rmSync(at('data', 'audit.yaml'));
+    symlinkSync('nowhere', at('data', 'audit.yaml'));
+    mkdirSync(at('data', 'audit.yml'));
+    await expect(readDataset(at('data'))).rejects.toThrow('holds no manifest');
+    writeFileSync(at('data', 'audit.json'), '{}');
+    expect((await readDataset(at('data'))).problems[0]).toMatchObject({ location: { file: 'audit.json' } });
+  });
+
+  test.skipIf(!PERMISSIONS).each([
+    ['a folder', 'data', 'data/audit.yaml', 0o600],
+    ['a manifest', 'data/audit.yaml', 'data/audit.yaml', 0],
+    ['a table', 'data/results.csv', 'data/results.csv', 0],
+  ])('%s without permission says so', async (_, closed, told, mode) => {
+    chmodSync(at(closed), mode);
+    const error = (await asAnyone(() => readDataset(at('data')).catch((caught: unknown) => caught))) as PathError;
+    expect(error).toBeInstanceOf(PathError);
+    expect([error.path, error.message]).toEqual([at(told), 'cannot be read: permission denied']);
+  });
+
+  test('whoever waits is told how much there is, once it is there', async () => {
+    const told: number[] = [];
+    await readDataset(at('data'), undefined, (bytes) => told.push(bytes));
+    await readDataset(at('data', 'results.csv'), { votes: ['A', 'B'] }, (bytes) => told.push(bytes));
+    expect(told).toEqual([tableManifest().length + CSV.length, CSV.length]);
   });
 
   test('a link inside the folder is followed, one that leads out of it is not', async () => {
@@ -124,14 +174,14 @@ describe('writing', () => {
       { target: at('good.md'), text: 'x' },
       { target: at('nowhere', 'bad.md'), text: 'x' },
     ];
-    await expect(writeTexts(texts)).rejects.toThrow('does not exist');
+    await expect(writeTexts(texts)).rejects.toThrow('its folder does not exist');
     expect(existsSync(at('good.md'))).toBe(false);
     expect(readdirSync(folder)).toEqual(['data']);
   });
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a folder without permission', async () => {
-    mkdirSync(at('closed'), { mode: 0o500 });
-    await expect(writeReports(report(), at('closed'))).rejects.toThrow('permission denied');
+  test.skipIf(!PERMISSIONS)('a folder without permission', async () => {
+    mkdirSync(at('closed'), { mode: 0o555 });
+    await asAnyone(() => expect(writeReports(report(), at('closed'))).rejects.toThrow('cannot be written: permission denied'));
     expect(readdirSync(at('closed'))).toEqual([]);
   });
 

@@ -17,6 +17,8 @@ import {
 import { makeFolder, PathError, readDataset, reportFiles, type TextFile, writeTexts } from '../node.ts';
 import { Exit } from './exit.ts';
 import { problemText } from './problems.ts';
+import { LARGE, NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
+import { writeResult } from './stdout.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
 
 export interface AuditFlags extends TableFlags {
@@ -48,17 +50,20 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags, 
   whole('--jobs', flags.jobs, 1);
   knownChecks('--checks', flags.checks);
   knownChecks('--skip', flags.skip);
-  const datasets = await readAll(paths, tableOptions(flags));
-  const reports = datasets.map((dataset) => audited(dataset, { checks: flags.checks, skip: flags.skip, seed }));
+  const line = lineFor(flags);
+  const datasets = await readAll(paths, tableOptions(flags), line);
+  const progress = (check: string, done: number, all: number): void => line.show(`checking ${done + 1} of ${all}: ${check}`);
+  const reports = datasets.map((dataset) => audited(dataset, { checks: flags.checks, skip: flags.skip, seed, progress }, line));
+  line.clear();
   const written = await write(reports, outputs, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
-  for (const { format } of wanted) process.stdout.write(toStdout(reports, format, flags));
+  for (const { format } of wanted) await writeResult(toStdout(reports, format, flags));
   const told = silent ? reports.filter(({ findings }) => findings.some(({ severity }) => severity !== 'note')) : reports;
-  if (outputs.length === 0 && !flags.quiet && told.length > 0) process.stdout.write(toStdout(told, 'terminal', flags));
+  if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', flags));
   if (written.length > 0 && !flags.quiet && !silent) {
     const text = `${written.map((file) => `Report: ${safeText(file)}`).join('\n')}\n`;
     if (wanted.length > 0) process.stderr.write(text);
-    else process.stdout.write(text);
+    else await writeResult(text);
   }
   const broken = reports.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed'));
   for (const { id, error } of broken) process.stderr.write(`sanaq: the check ${id} failed: ${safeText(error ?? '')}\n`);
@@ -93,12 +98,23 @@ function usage(message: string): never {
   throw new Exit(2);
 }
 
+/** Only somebody who watches a terminal is told how far it has come. */
+function lineFor({ quiet }: AuditFlags): ProgressLine {
+  const { stderr } = process;
+  if (quiet || stderr.isTTY !== true) return NO_PROGRESS;
+  return progressLine(
+    (text) => stderr.write(text),
+    () => performance.now(),
+    stderr.columns,
+  );
+}
+
 /** Every dataset, or, with all problems of all of them told, none. */
-async function readAll(paths: readonly string[], columns: TableOptions | undefined): Promise<Dataset[]> {
+async function readAll(paths: readonly string[], columns: TableOptions | undefined, line: ProgressLine): Promise<Dataset[]> {
   const datasets: Dataset[] = [];
   for (const given of paths) {
     try {
-      const read = await readDataset(given, columns);
+      const read = await readDataset(given, columns, (bytes) => line.show(`reading ${given}`, bytes >= LARGE)).finally(line.clear);
       if (read.dataset) datasets.push(read.dataset);
       else process.stderr.write(problemText(given, read));
     } catch (error) {
@@ -110,10 +126,11 @@ async function readAll(paths: readonly string[], columns: TableOptions | undefin
   return datasets;
 }
 
-function audited(dataset: Dataset, options: Parameters<typeof audit>[1] & object): AuditReport {
+function audited(dataset: Dataset, options: Parameters<typeof audit>[1] & object, line: ProgressLine): AuditReport {
   try {
     return audit(dataset, options);
   } catch (error) {
+    line.clear();
     if (error instanceof AuditError) usage(`${dataset.id}: ${error.message}`);
     throw error;
   }

@@ -1,11 +1,12 @@
 import { CHECKS, didYouMean, explain, safeText } from '../index.ts';
 import { Exit } from './exit.ts';
+import { writeResult } from './stdout.ts';
 
 /** `sanaq explain [CHECK]`: what a check asks, needs, assumes, and how to read it; without one, the list of all. */
-export function explainCommand(check: string | undefined): void {
+export async function explainCommand(check: string | undefined): Promise<void> {
   const text = explain(check);
   if (text !== undefined) {
-    process.stdout.write(text);
+    await writeResult(text);
     return;
   }
   const ids = CHECKS.map(({ meta }) => meta.id);

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import type { AuditFlags } from './audit.ts';
 import { Exit } from './exit.ts';
+import { writeResult } from './stdout.ts';
 import type { ValidateFlags } from './validate.ts';
 
 const EXAMPLES = `
@@ -68,14 +69,15 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
     .option('--debug', 'show where an error arose');
 }
 
-function program(): Command {
+/** @param help takes what is to be printed to standard output: help and the version */
+function program(help: string[]): Command {
   const sanaq = new Command('sanaq')
     .description('Audits whether published election results hold together, and whether independent counts agree with them.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text, write) => write(text.replace(UNSAFE, ' ')) })
+    .configureOutput({ writeOut: (text) => help.push(text), outputError: (text, write) => write(text.replace(UNSAFE, ' ')) })
     .exitOverride();
   const audit = sanaq.command('audit').description('audit datasets and print a summary');
   withAuditOptions(withTableOptions(audit), 'never').action(async (paths: string[], flags: AuditFlags) => {
@@ -105,19 +107,25 @@ function program(): Command {
     .option('--debug', 'show where an error arose')
     .action(async (name: string | undefined) => {
       const { explainCommand } = await import('./explain.ts');
-      explainCommand(name);
+      await explainCommand(name);
     });
   return sanaq;
 }
 
 /** Runs the command line and returns the exit code. */
 async function main(argv: readonly string[]): Promise<number> {
+  const help: string[] = [];
   try {
     if (argv.length <= 2) {
-      program().outputHelp({ error: true });
+      program(help).outputHelp({ error: true });
       return 2;
     }
-    await program().parseAsync(argv);
+    await program(help)
+      .parseAsync(argv)
+      .catch(async (error: unknown) => {
+        if (help.length > 0) await writeResult(help.join(''));
+        throw error;
+      });
     return 0;
   } catch (error) {
     if (error instanceof Exit) return error.exitCode;
@@ -131,10 +139,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader such as `head` has gone: nothing is left to say.
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
-});
+// Whoever writes (`writeResult`) is told of it, and tells; without a listener Node would end here, with a stack.
+process.stdout.on('error', () => {});
+// What cannot be told must not end it with 1, which means findings.
+process.stderr.on('error', () => {});
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`sanaq needs Node 20.19 or later; this is ${process.versions.node}\n`);

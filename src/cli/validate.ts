@@ -2,6 +2,7 @@ import { safeText } from '../index.ts';
 import { PathError, readDataset } from '../node.ts';
 import { Exit } from './exit.ts';
 import { problemText } from './problems.ts';
+import { writeResult } from './stdout.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
 
 export interface ValidateFlags extends TableFlags {
@@ -21,7 +22,7 @@ export async function validateCommand(paths: readonly string[], { quiet = false,
         const { dataset } = read;
         const files = dataset.files.map(({ path, rows }) => `  ${safeText(path)}${rows === undefined ? '' : `: ${rows} rows read`}`);
         const notices = dataset.notices.map(({ message }) => `  notice: ${safeText(message)}`);
-        process.stdout.write(
+        await writeResult(
           `${[`${safeText(given)}: no problems (${dataset.sources.length} sources, ${dataset.areas.size} areas)`, ...files, ...notices].join('\n')}\n`,
         );
       }

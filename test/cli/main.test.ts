@@ -381,6 +381,33 @@ describe('colour', () => {
   });
 });
 
+describe('progress', () => {
+  const watched = 'Object.defineProperty(process.stderr, "isTTY", { value: true });';
+  /** Two seconds pass whenever somebody looks at the clock. */
+  const slow = 'let time = 0; performance.now = () => (time += 2000);';
+
+  test('is shown to a terminal once a second has passed, and leaves no trace', () => {
+    const { code, stdout, stderr } = sanaq(['audit', 'good'], { preload: watched + slow });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^\rreading good *\r *\r(\rchecking \d+ of \d+: [a-z-]+ *)+\r *\r$/);
+    expect(stdout).toBe(sanaq(['audit', 'good']).stdout);
+  });
+
+  test('is gone before an error is told', () => {
+    const { code, stderr } = sanaq(['audit', 'bad'], { preload: watched + slow });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^\rreading bad\r *\rbad\/results\.csv:2:7: /);
+  });
+
+  test.each([
+    ['within a second', ['audit', 'good'], watched],
+    ['to a file', ['audit', 'good'], slow],
+    ['under --quiet', ['audit', 'good', '--quiet'], watched + slow],
+  ])('says nothing %s', (_, args, preload) => {
+    expect(sanaq(args, { preload })).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
 describe('labels that anyone may have written', () => {
   /** Anything a terminal acts upon: control characters, and marks that turn the direction of text. */
   const acting = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
