@@ -36,7 +36,7 @@ function readControl(name: string): Dataset {
   const bytes = new TextEncoder().encode(published.replace(/\n[^\n]*,,,,,(?=\r?\n|$)/g, ''));
   const [, first, ...others] = new TextDecoder().decode(bytes.subarray(0, 4096)).split('\n');
   const [, region, subregion] = first.split(',');
-  const hasSecond = [first, ...others.slice(0, 5)].some((line) => /,\d+$/.test(line));
+  const hasSecond = [first, ...others.slice(0, 5)].some((line) => /,\d+\r?$/.test(line));
   const second = hasSecond ? [{ id: 'second', name: 'Runner-up' }] : [];
   const manifest = {
     schemaVersion: 1,
