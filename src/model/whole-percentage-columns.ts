@@ -1,0 +1,99 @@
+import { isWholePercentage, wholePercentageChances } from '../stats/whole-percentages.ts';
+import type { PercentageMargin } from './percentage-margins.ts';
+
+/** Whether each station lies near a whole percentage, and the chance of it; by row of the table of stations. */
+export interface WholePercentageColumns {
+  readonly name: string;
+  readonly quantity: string;
+  readonly contestant?: number;
+  readonly definition: string;
+  /** Stations inside the filter, in ascending order. */
+  readonly candidates: Int32Array;
+  /** Those of them that are looked at. */
+  readonly rows: Int32Array;
+  readonly hit: Uint8Array;
+  readonly chance: Float64Array;
+  readonly hitFive: Uint8Array;
+  readonly chanceFive: Float64Array;
+  /** Stations by tenth of a percent, and those expected at whole ones; of a single percentage only. */
+  readonly histogram?: { readonly observed: Float64Array; readonly expected: Float64Array };
+}
+
+/** Where the percentage of a station is looked at. */
+export interface Guard {
+  /** Smallest n·p(1 − p). */
+  readonly minInformation: number;
+  readonly maxShare: number;
+}
+
+/** The columns of one percentage over the stations that can be looked at: enough voters, not too near 0 or 100 %. */
+export function wholePercentagesOf(
+  size: number,
+  candidates: Int32Array,
+  margin: PercentageMargin,
+  { minInformation, maxShare }: Guard,
+): WholePercentageColumns {
+  const { part, whole } = margin;
+  const rows = candidates.filter((row) => {
+    const k = part[row];
+    const n = whole[row];
+    return n > 0 && k >= 0 && k / n <= maxShare && (k * (n - k)) / n >= minInformation;
+  });
+  const k = gathered(part, rows);
+  const n = gathered(whole, rows);
+  const { one, five, at } = wholePercentageChances(k, n);
+  const hit = new Uint8Array(size);
+  const hitFive = new Uint8Array(size);
+  const chance = new Float64Array(size);
+  const chanceFive = new Float64Array(size);
+  const observed = new Float64Array(1001);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    chance[row] = one[i];
+    chanceFive[row] = five[i];
+    if (isWholePercentage(k[i], n[i])) hit[row] = 1;
+    if (isWholePercentage(k[i], n[i], 5)) hitFive[row] = 1;
+    observed[Math.floor((2000 * k[i] + n[i]) / (2 * n[i]))]++;
+  }
+  const { name, quantity, contestant, definition } = margin;
+  return {
+    name,
+    quantity,
+    contestant,
+    definition,
+    candidates,
+    rows,
+    hit,
+    chance,
+    hitFive,
+    chanceFive,
+    histogram: { observed, expected: at },
+  };
+}
+
+function gathered(values: Float64Array, rows: Int32Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) found[i] = values[rows[i]];
+  return found;
+}
+
+/** Either of two percentages near a whole one, over the stations where both are looked at; given the sizes, the two are independent draws. */
+export function eitherWhole(share: WholePercentageColumns, turnout: WholePercentageColumns): WholePercentageColumns {
+  const size = share.hit.length;
+  const both = new Uint8Array(size);
+  for (const row of share.rows) both[row] = 1;
+  const rows = turnout.rows.filter((row) => both[row] === 1);
+  const either = (a: Float64Array, b: Float64Array): Float64Array => a.map((one, row) => 1 - (1 - one) * (1 - b[row]));
+  return {
+    name: `turnout or ${share.name}`,
+    quantity: 'turnout or share',
+    contestant: share.contestant,
+    definition: `${turnout.definition}; ${share.definition}`,
+    candidates: turnout.candidates,
+    rows,
+    hit: share.hit.map((one, row) => one | turnout.hit[row]),
+    chance: either(share.chance, turnout.chance),
+    hitFive: share.hitFive.map((one, row) => one | turnout.hitFive[row]),
+    chanceFive: either(share.chanceFive, turnout.chanceFive),
+  };
+}
