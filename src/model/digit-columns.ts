@@ -1,71 +1,250 @@
-import { chiSquareTest } from '../stats/chi-square.ts';
-import { cohenWInterval } from '../stats/effect-interval.ts';
-import { type Measures, measured, type Observation, skipped } from './check.ts';
+import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../stats/binomial.ts';
+import type { DigitEstimate } from '../stats/digit-means.ts';
+import { type Tally, tally } from '../stats/tally.ts';
+import { type Measures, measured, type Observation, type ReportTable, type Scope, skipped, type TableColumn, tabulated } from './check.ts';
 import type { Dataset } from './dataset.ts';
-import { plural } from './format.ts';
-import { finestVotes, type VoteColumn } from './vote-columns.ts';
+import { count, fixed, plural } from './format.ts';
+import {
+  areaScope,
+  BALLOTS,
+  ballotsOf,
+  finestStations,
+  type Stations,
+  type Strata,
+  sortedByStratum,
+  stationTables,
+  strataAsked,
+} from './stations.ts';
 
-/** What a test of digits found wrong with a column, or the figures it was accepted with. */
-export type Eligibility = { readonly reason: string; readonly needed?: string } | { readonly measures: Measures };
+/** One column of counts in one area: the votes for a contestant, or the ballots a turnout is made of. */
+export interface DigitColumn {
+  readonly stations: Stations;
+  /** For instance "votes for Alpha" or "ballots cast". */
+  readonly name: string;
+  /** For instance "North"; empty for all stations. */
+  readonly place: string;
+  /** For instance "Votes for Alpha by station in North". */
+  readonly subject: string;
+  readonly scope: Scope;
+  /** The whole column. */
+  readonly values: Float64Array;
+  /** What `values` are part of: registered voters for ballots, valid votes (else ballots) for votes; absent where unknown. */
+  readonly wholes?: Float64Array;
+  /** For instance "registered voters". */
+  readonly wholeName: string;
+  /** Its stations; absent where it is all of them. */
+  readonly rows?: Int32Array;
+  readonly size: number;
+  /** How often each count occurs; computed when first asked. */
+  readonly tally: () => Tally;
+}
 
-/** One test of the digits of station counts. */
-export interface DigitTest {
-  /** "First", "Second" or "Last". */
-  readonly which: string;
-  /** The digit of a count as an index into `expected`; -1 where it has none. */
-  readonly digitOf: (count: number) => number;
-  /** Digit that index 0 stands for. */
-  readonly from: number;
-  readonly expected: ArrayLike<number>;
-  /** What the expectation is, for a sentence with the number of counts given. */
-  readonly law: (n: number) => string;
-  readonly needed: string;
+/** What a test of digits makes of a column: observations and a row of its table, or why it is not asked. */
+export type DigitAnswer =
+  | { readonly observations: readonly Observation[]; readonly cells: readonly (string | number | null)[] }
+  /** `rule` says which limit it is, without figures of the column: columns that fail it alike are told together. */
+  | { readonly reason: string; readonly rule: string; readonly needed?: string; readonly cells?: readonly (string | number | null)[] };
+
+/** One test of digits, put to every column. */
+export interface DigitBattery {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly levels: readonly string[];
   readonly minN: number;
+  readonly needed: string;
+  /** Columns of the table after those that name what a row is about. */
+  readonly columns: readonly TableColumn[];
+  readonly ask: (column: DigitColumn) => DigitAnswer;
+}
+
+/** Where more columns than this are not asked, those that fail the same limit are told in one sentence. */
+const LISTED = 8;
+/** Rows a table is cut at, the whole country first. */
+const ROWS = 5000;
+
+/** Puts a test of digits to the votes of every contestant and to the ballots, in the country and in the areas of the levels named. */
+export function digitObservations(dataset: Dataset, battery: DigitBattery): Observation[] {
+  const stations = finestStations(dataset) ?? stationTables(dataset)[0];
+  const columns = stations ? columnsOf(dataset, stations, battery.levels) : [];
+  if (!stations || columns.length === 0)
+    return [skipped('The whole dataset', 'no official votes or ballots of two areas or more are published', battery.needed)];
+  const answers = columns.map((column) => ({ column, answer: answerOf(column, battery) }));
+  const { unknown } = strataAsked(dataset, stations, battery.levels);
+  return [
+    ...answers.flatMap(({ answer }) => ('observations' in answer ? answer.observations : [])),
+    ...unasked(answers, battery),
+    ...unknown.map((level) => skipped(`Level ${level}`, 'the counts do not lie in areas of this level', `areas of the level ${level}`)),
+    ...tableOf(dataset, stations, answers, battery),
+  ];
+}
+
+function answerOf(column: DigitColumn, { minN, ask }: DigitBattery): DigitAnswer {
+  if (column.size >= minN) return ask(column);
+  const reason = `${plural(column.size, 'count')} ${column.size === 1 ? 'is' : 'are'} published; ${minN} are needed`;
+  return { reason, rule: `fewer than ${minN} counts are published` };
+}
+
+type Answered = readonly { readonly column: DigitColumn; readonly answer: DigitAnswer }[];
+
+function unasked(answers: Answered, { needed }: DigitBattery): Observation[] {
+  const failed = answers.flatMap(({ column: { subject }, answer }) => ('reason' in answer ? [{ subject, ...answer }] : []));
+  if (failed.length <= LISTED) return failed.map((one) => skipped(one.subject, one.reason, one.needed ?? needed));
+  return [...new Set(failed.map(({ rule }) => rule))].map((rule) => {
+    const [first, ...others] = failed.filter((one) => one.rule === rule);
+    if (others.length === 0) return skipped(first.subject, first.reason, first.needed ?? needed);
+    return skipped(`${first.subject} and ${plural(others.length, 'other column')}`, rule, first.needed ?? needed);
+  });
+}
+
+function tableOf(
+  { areas }: Dataset,
+  { source, table }: Stations,
+  answers: Answered,
+  { id, title, note, columns }: DigitBattery,
+): Observation[] {
+  const rows = answers.flatMap(({ column, answer }): ReportTable['rows'] =>
+    answer.cells
+      ? [[column.place || areas.name(areas.root), `${column.name[0].toUpperCase()}${column.name.slice(1)}`, ...answer.cells]]
+      : [],
+  );
+  if (rows.length === 0) return [];
+  const cut = rows.length > ROWS ? ` ${plural(rows.length - ROWS, 'row')} more are not shown.` : '';
+  return [
+    tabulated({
+      id: `${id}-${source.id}-${table.level}`,
+      title,
+      note: `${note}${cut}`,
+      columns: [{ title: 'Area' }, { title: 'Counts of' }, ...columns],
+      rows: rows.slice(0, ROWS),
+    }),
+  ];
+}
+
+const KNOWN = new WeakMap<Stations, Map<string, readonly DigitColumn[]>>();
+
+/** The columns of one table, tallied once for all checks of digits: those of the country, then level by level. */
+function columnsOf(dataset: Dataset, stations: Stations, levels: readonly string[]): DigitColumn[] {
+  const known = KNOWN.get(stations) ?? new Map<string, readonly DigitColumn[]>();
+  KNOWN.set(stations, known);
+  const at = (key: string, make: () => readonly DigitColumn[]): readonly DigitColumn[] => {
+    const found = known.get(key) ?? make();
+    known.set(key, found);
+    return found;
+  };
+  const whole = at('', () => wholeColumns(dataset, stations));
+  const parts = strataAsked(dataset, stations, levels).strata.map((strata) =>
+    at(`level ${strata.level}`, () => partColumns(dataset, whole, strata)),
+  );
+  return [whole, ...parts].flat();
+}
+
+function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn[] {
+  const { source, table, size, votes, registered, valid } = stations;
+  const turnout = ballotsOf(stations);
+  const of = (name: string, values: Float64Array, wholeName: string, wholes: Float64Array | undefined, about: Scope): DigitColumn => ({
+    stations,
+    name,
+    place: '',
+    subject: `${name[0].toUpperCase()}${name.slice(1)} by ${table.level}`,
+    scope: { source: source.id, level: table.level, ...about },
+    values,
+    ...(wholes && { wholes }),
+    wholeName,
+    size,
+    tally: once(() => tally(values)),
+  });
+  const cast = votes.flatMap((values, contestant) => {
+    const { id, name } = contestants[contestant];
+    const [wholes, wholeName] = valid ? [valid, 'valid votes'] : [turnout?.ballots, turnout ? BALLOTS[turnout.basis] : 'valid votes'];
+    return values ? [of(`votes for ${name}`, values, wholeName, wholes, { contestant: id })] : [];
+  });
+  if (!turnout) return cast;
+  const name = BALLOTS[turnout.basis];
+  return [...cast, of(name, turnout.ballots, 'registered voters', registered, { quantity: name })];
+}
+
+function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: Strata): DigitColumn[] {
+  const { order, start } = sortedByStratum(strata);
+  return strata.areas.flatMap((area, stratum) => {
+    const rows = order.subarray(start[stratum], start[stratum + 1]);
+    return whole.map(
+      (column): DigitColumn => ({
+        ...column,
+        place: areas.name(area),
+        subject: `${column.subject} in ${areas.name(area)}`,
+        scope: { ...column.scope, level: strata.level, ...areaScope(areas, area) },
+        rows,
+        size: rows.length,
+        tally: once(() => tally(column.values, rows)),
+      }),
+    );
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Words for a column in the middle of a sentence: "votes for Alpha in North". */
+export function columnName({ name, place }: DigitColumn): string {
+  return place ? `${name} in ${place}` : name;
+}
+
+/** An estimate and its interval as cells of a table. */
+export function estimateCells(one: DigitEstimate | undefined): (number | null)[] {
+  return one ? [one.estimate, ...one.interval] : [null, null, null];
+}
+
+/** Counts of one kind among many, each expected with its own chance near `expected / n`. */
+export interface Hits {
+  readonly column: DigitColumn;
+  /** What was counted, for the scope. */
+  readonly quantity: string;
+  readonly hits: number;
+  readonly n: number;
+  readonly expected: number;
+  /** Smallest difference of shares that matters. */
   readonly minEffect: number;
-  readonly eligible: (values: number[]) => Eligibility;
+  readonly effectName: string;
+  readonly message: string;
+  readonly measures: Measures;
 }
 
-/** Puts a test of digits to the votes of every contestant in the finest official table: a column as a whole, or not at all. */
-export function digitObservations(dataset: Dataset, test: DigitTest): Observation[] {
-  const columns = finestVotes(dataset);
-  if (columns.length === 0)
-    return [skipped('The whole dataset', 'no official votes are published', `at least ${test.minN} counts by polling station`)];
-  return columns.map((column) => observe(dataset, column, test));
-}
-
-function observe(dataset: Dataset, { contestant, source, table, values }: VoteColumn, test: DigitTest): Observation {
-  const { name, id } = dataset.contestants[contestant];
-  const subject = `Votes for ${name} by ${table.level}`;
-  if (values.length < test.minN) {
-    const reason = `${plural(values.length, 'count')} ${values.length === 1 ? 'is' : 'are'} published; ${test.minN} are needed`;
-    return skipped(subject, reason, test.needed);
-  }
-  const eligibility = test.eligible(Array.from(values));
-  if ('reason' in eligibility) return skipped(subject, eligibility.reason, eligibility.needed ?? test.needed);
-  const digits = new Float64Array(test.expected.length);
-  for (const value of values) {
-    const digit = test.digitOf(value);
-    if (digit >= 0) digits[digit]++;
-  }
-  const { method, statistic, df = digits.length - 1, n, p, log10P, effect } = chiSquareTest(digits, test.expected);
-  const seen = Array.from(digits).join(', ');
-  return measured({
+/**
+ * An exact binomial test of hits, with Clopper and Pearson's interval for their share; cells of a table: share, interval,
+ * expectation, log₁₀ p. Chances that differ around their mean make the test slightly cautious.
+ */
+export function hitsMeasured({ column, quantity, hits, n, expected, minEffect, effectName, message, measures }: Hits): {
+  readonly observation: Observation;
+  readonly cells: readonly number[];
+} {
+  const chance = Math.min(1, Math.max(0, expected / n));
+  const p = Math.min(1, exactBinomialTwoSided(hits, n, chance));
+  const log10P = log10ExactBinomialTwoSided(hits, n, chance);
+  const [low, high] = clopperPearson(hits, n, 0.95);
+  const effect = hits / n - chance;
+  const observation = measured({
     about: 'result',
-    scope: { source: source.id, level: table.level, contestant: id },
-    message: `${test.which} digits ${test.from} to 9 of the votes for ${name} occur ${seen} times; ${test.law(n)}.`,
-    expected: test.law(n),
-    seen,
-    measures: { counts: n, ...eligibility.measures },
+    scope: { ...column.scope, quantity: column.scope.quantity ? `${column.scope.quantity}: ${quantity}` : quantity },
+    message,
+    expected: `${fixed(expected, 1)} of ${count(n)} (standard deviation ${fixed(Math.sqrt(n * chance * (1 - chance)), 1)})`,
+    seen: `${count(hits)} of ${count(n)}`,
+    measures: { counts: n, hits, expected, share: hits / n, shareLow: low, shareHigh: high, shareExpected: chance, ...measures },
     test: {
-      name: method,
-      statistic,
-      df,
+      name: 'Binomial, exact, two-sided',
+      statistic: hits,
       n,
       p,
       log10P,
-      effect: { name: "Cohen's w", value: effect, interval: cohenWInterval(digits, test.expected) },
+      effect: { name: effectName, value: effect, interval: [low - chance, high - chance] },
     },
-    material: effect >= test.minEffect,
+    material: Math.abs(effect) >= minEffect,
     locations: [],
   });
+  return { observation, cells: [hits / n, low, high, chance, log10P] };
 }

@@ -50,7 +50,9 @@ export function significantDigit(value: number, position: number): number {
   if (!(Number.isSafeInteger(position) && position >= 1)) {
     throw new RangeError(`significantDigit: position must be a whole number, 1 or more, found ${position}`);
   }
-  if (value === 0) return -1;
-  const digits = String(value);
-  return position > digits.length ? -1 : Number(digits[position - 1]);
+  let beyond = 1;
+  while (beyond <= value) beyond *= 10;
+  const unit = beyond / 10 ** position;
+  if (unit < 1) return -1;
+  return ((value - (value % unit)) / unit) % 10;
 }

@@ -56,15 +56,92 @@ describe('a planted fault', () => {
 
   test('national totals with one decimal (Venezuela, 28 July 2024: 51.2, 44.2 and 4.6 % of 10,058,774)', () => {
     const dataset = regions([['Country', 5150092, 4445978, 462704]]);
-    const { findings } = audited(dataset, id);
-    // What is a percentage with one decimal is one with two as well. Three hits; each has chance 1,000/10,058,774, so P = (9.9416e-5)³ = 9.8257e-13; of two left, (9.9416e-5)² = 9.88e-9.
-    expect(findings.map(({ measures }) => [measures.decimals, measures.hits])).toEqual([
-      [1, 3],
-      [2, 3],
-    ]);
+    const { findings, result } = audited(dataset, id);
+    // Three hits; each has chance 1,000/10,058,774, so P = (9.9416e-5)³ = 9.8257e-13; of two left, (9.9416e-5)² = 9.88e-9.
+    // What is a percentage with one decimal is one with two as well, and is not found twice.
+    expect(findings.map(({ measures }) => [measures.decimals, measures.hits])).toEqual([[1, 3]]);
+    expect(result.skipped).toMatchObject([{ reason: 'all counts that could be asked equal percentages with fewer decimals' }]);
     expect(findings[0].severity).toBe('warning');
     expect((findings[0].test?.pValue ?? 0) / (1000 / 10058774) ** 3).toBeCloseTo(1, 9);
     expect((findings[0].measures.conservativePValue as number) / (1000 / 10058774) ** 2).toBeCloseTo(1, 9);
+  });
+});
+
+describe('percentages with fewer decimals', () => {
+  /** Ten rows whose first two counts are percentages with one decimal, the next two with two, and the last what is left. */
+  const rows = Array.from({ length: 10 }, (_, row) => {
+    const total = 300007 + 1013 * row;
+    const of = (units: number): number => Math.round((units * total) / 1e4);
+    const votes = [of(4010 + 10 * row), of(2530 + 10 * row), of(1511 + row), of(907 + 3 * row)];
+    return [`R${row}`, ...votes, total - votes.reduce((sum, one) => sum + one, 0)];
+  });
+
+  test('are found once; the others are found with their own decimals', () => {
+    const { findings } = audited(regions(rows), id);
+    expect(findings.map(({ measures }) => measures.decimals)).toEqual([1, 2]);
+    const [one, two] = findings.map(({ measures }) => measures as Record<string, number>);
+    expect(one.hits).toBeGreaterThanOrEqual(20);
+    expect(one.cells).toBe(50);
+    expect(two.explainedByFewerDecimals).toBe(one.hits);
+    expect(two.cells).toBe(50 - one.hits);
+    expect(two.hits).toBeGreaterThanOrEqual(20);
+    // With one decimal spoken for, 9,000 of the 10,000 percentages are left: (10,000 − 1,000)/(N − 1,000) a cell.
+    const chance = rows.reduce((sum, row) => {
+      const total = (row.slice(1) as number[]).reduce((all, votes) => all + votes, 0);
+      return sum + 9000 / (total - 1000);
+    }, 0);
+    expect(two.expected / two.cells).toBeCloseTo(chance / 10, 3);
+  });
+
+  test('a few of them by chance take nothing away', () => {
+    const random = draws(5);
+    const dataset = regions(sizes(random).map((total, index) => [`R${index}`, ...computed(random, total)]));
+    const [, two] = observe(dataset, id).filter(({ kind }) => kind === 'measured');
+    expect(two).toMatchObject({ measures: { cells: 85 } });
+  });
+});
+
+describe('sums of levels without a table', () => {
+  test('percentages of the country, spread over stations, show in its sum', () => {
+    const random = draws(6);
+    const total = 5_000_021;
+    const sums = [0.512, 0.301, 0.187].map((share) => Math.round(share * total));
+    const left = [...sums];
+    const rows = Array.from({ length: 40 }, (_, index) => {
+      const votes = left.map((all, at) => {
+        const part = index === 39 ? all : Math.min(all, Math.round((sums[at] / 40) * (0.8 + 0.4 * random.uniform())));
+        left[at] -= part;
+        return part;
+      });
+      return [`S${index}`, ...votes];
+    });
+    const dataset = regions(rows, ['a', 'b', 'c']);
+    const { findings, tables } = audited(dataset, id);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      scope: { source: 'commission', level: 'country' },
+      measures: { decimals: 1, hits: 3, cells: 3 },
+      locations: [],
+    });
+    expect(findings[0].message).toContain('added up from its table by region');
+    expect(tables.map((table) => table.id)).toContain('counts-from-percentages-commission-country-1');
+  });
+
+  test('a country that is published is not added up', () => {
+    const table = { file: 'r.csv', level: 'region', columns: { area: 'area', votes: { alpha: 'alpha', beta: 'beta', gamma: 'gamma' } } };
+    const dataset = datasetOf(
+      { sources: [official({ votes: { alpha: 90001, beta: 70003, gamma: 50009 } }, { tables: [table] })] },
+      {
+        'r.csv': [
+          ['area', 'alpha', 'beta', 'gamma'],
+          ['R', 60000, 40000, 30000],
+          ['S', 30001, 30003, 20009],
+        ],
+      },
+    );
+    const levels = observe(dataset, id).flatMap((one) => (one.kind === 'measured' ? [one.scope.level] : []));
+    expect([...levels].sort()).toEqual([...new Set(levels)].flatMap((level) => levels.filter((one) => one === level)).sort());
+    expect(levels.filter((level) => level === 'country').length).toBeLessThanOrEqual(2);
   });
 });
 

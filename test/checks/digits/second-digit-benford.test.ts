@@ -9,7 +9,7 @@ const logUniform = (uniform: () => number, n: number, from: number, orders: numb
 
 test('honest data that follow the law reject near 5 %', () => {
   const { uniform } = draws(1);
-  const trials = 500;
+  const trials = 250;
   let surprising = 0;
   for (let trial = 0; trial < trials; trial++) {
     const [one] = observe(stationVotes(logUniform(uniform, 500, 2, 2)), id);
@@ -46,8 +46,74 @@ describe('too little data', () => {
     ['all zero', stationVotes(Array.from({ length: 600 }, () => 0))],
     ['no votes', datasetOf({ sources: [official({ registered: 1 })] })],
   ])('%s', (_, dataset) => {
-    expect(observe(dataset, id)).toMatchObject([
+    expect(observe(dataset, id).filter(({ kind }) => kind !== 'table')).toMatchObject([
       { kind: 'skipped', reason: expect.stringMatching(/\S/), dataNeeded: expect.stringContaining('500 counts') },
     ]);
+  });
+});
+
+describe('beside the test', () => {
+  const { uniform } = draws(4);
+  const votes = logUniform(uniform, 900, 2, 2);
+
+  test('the mean with an interval, two distances and the mean absolute deviation are given', () => {
+    const [one] = observe(stationVotes(votes), id);
+    if (one.kind !== 'measured') throw new Error('the check was expected to run');
+    const { meanDigit, meanDigitLow, meanDigitHigh, meanDigitExpected, euclideanPValue, freedmanPValue } = one.measures as Record<
+      string,
+      number
+    >;
+    expect(meanDigitExpected).toBeCloseTo(4.18739, 5);
+    const digits = votes.map((vote) => Number(String(vote)[1]));
+    expect(meanDigit).toBeCloseTo(digits.reduce((sum, digit) => sum + digit, 0) / 900, 12);
+    // 1.96 standard deviations of 2.873 over 30.
+    expect(meanDigitHigh - meanDigitLow).toBeCloseTo((2 * 1.96 * 2.873) / 30, 1);
+    for (const p of [euclideanPValue, freedmanPValue]) expect(p).toBeGreaterThan(0.001);
+    expect(one.message).toMatch(/regarded as clean/);
+  });
+
+  test('a table holds every column, those outside the limits without a p-value', () => {
+    const table = {
+      file: 's.csv',
+      level: 'station',
+      columns: { area: 'area', ballotsCast: 'cast', votes: { alpha: 'alpha', beta: 'beta' } },
+    };
+    const rows = votes.map((vote, index) => [`S${index}`, vote + 300, vote, 40 + (index % 30)]);
+    const { tables, result } = audited(
+      datasetOf({ sources: [official({}, { tables: [table] })] }, { 's.csv': [['area', 'cast', 'alpha', 'beta'], ...rows] }),
+      id,
+    );
+    expect(tables).toMatchObject([
+      {
+        id: 'second-digit-benford-commission-station',
+        rows: [
+          [
+            'Testland',
+            'Votes for Alpha',
+            900,
+            expect.any(Number),
+            expect.any(Number),
+            expect.any(Number),
+            expect.any(Number),
+            expect.any(Number),
+            'yes',
+          ],
+          ['Testland', 'Votes for Beta', 900, 4.5 - 0.0, expect.any(Number), expect.any(Number), null, null, 'no: outside the limits'],
+          [
+            'Testland',
+            'Ballots cast',
+            900,
+            expect.any(Number),
+            expect.any(Number),
+            expect.any(Number),
+            expect.anything(),
+            expect.anything(),
+            'yes',
+          ],
+        ],
+      },
+    ]);
+    expect(result.tests).toBe(2);
+    expect(result.skipped).toHaveLength(1);
   });
 });

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { type CheckMeta, defineCheck } from '../../model/check.ts';
+import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitsMeasured } from '../../model/digit-columns.ts';
+import { count, percent } from '../../model/format.ts';
+import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
+
+const meta: CheckMeta = {
+  id: 'last-two-digits',
+  title: 'Last two digits',
+  question: 'Are the last two digits of station counts the same, or neighbours, as often as they are when nobody picks them?',
+  kind: 'informative',
+  needs: ['official votes or ballots by polling station'],
+  limits: [...SMOOTH_LIMITS],
+  method:
+    'Counts whose last two digits repeat (00, 11, …; a tenth) and whose last two digits are neighbours on the circle of digits (01, 10, …, 90, 09; two tenths) are compared by an exact binomial test, two-sided, with a smooth distribution of the counts: given its ten, a count ends in each digit nearly as often. People who make up numbers tend to repeat digits too seldom and to choose neighbours too often. Distant pairs are what is left.',
+  explanations: [
+    'Rounding and tallying in bundles change pairs of digits as well.',
+    'Stations drawn to the same size, or a cap on their size, favour the digits of that size.',
+  ],
+  references: [
+    {
+      cite: 'Beber & Scacco (2012), What the numbers say: a digit-based test for election fraud',
+      url: 'https://doi.org/10.1093/pan/mps003',
+    },
+  ],
+};
+
+const options = z.strictObject({
+  floor: z.number().int().min(50).multipleOf(10).default(100).describe('Smallest count looked at.'),
+  minN: z.number().int().min(50).default(200).describe('Fewest such counts.'),
+  minSpread: z.number().min(20).default(30).describe('Smallest distance between the tenth and the ninetieth percentile of these counts.'),
+  levels: z
+    .array(z.coerce.string())
+    .default([])
+    .describe('Levels of areas at which the check also runs; none by default, because every area is a hypothesis more.'),
+  minEffect: z
+    .number()
+    .min(0)
+    .default(0.02)
+    .describe('Smallest difference between the share of pairs and its expectation treated as material.'),
+});
+
+type Options = z.output<typeof options>;
+
+export default defineCheck({
+  meta,
+  options,
+  run: (dataset, options) =>
+    digitObservations(dataset, {
+      id: meta.id,
+      title: 'Last two digits of counts',
+      note: `Counts of ${options.floor} or more. A tenth of the pairs would repeat and two tenths be neighbours; the expectation allows for how the counts are spread.`,
+      levels: options.levels,
+      minN: options.minN,
+      needed: `at least ${options.minN} counts of ${options.floor} or more by polling station`,
+      columns: [
+        { title: 'Counts', unit: 'count' },
+        { title: 'Repeated', unit: 'percent' },
+        { title: 'from', unit: 'percent' },
+        { title: 'to', unit: 'percent' },
+        { title: 'expected', unit: 'percent' },
+        { title: 'log₁₀ p', unit: 'log10' },
+        { title: 'Neighbours', unit: 'percent' },
+        { title: 'from', unit: 'percent' },
+        { title: 'to', unit: 'percent' },
+        { title: 'expected', unit: 'percent' },
+        { title: 'log₁₀ p', unit: 'log10' },
+        { title: 'Distant', unit: 'percent' },
+      ],
+      ask: (column) => answer(column, options, options),
+    }),
+});
+
+/** How many of 23 columns of eight elections regarded as clean deviate at 1 %. */
+const KINDS = {
+  repeated: { words: 'repeat', quantity: 'repeated last digits', controls: 'none deviates' },
+  adjacent: { words: 'are neighbours', quantity: 'neighbouring last digits', controls: 'none deviates' },
+} as const;
+
+function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }: Options): DigitAnswer {
+  const smooth = smoothDigits(column, limits);
+  if ('reason' in smooth) return smooth;
+  const { n, pairs, expectedPairs } = smooth;
+  const answers = (['repeated', 'adjacent'] as const).map((kind) => {
+    const { words, quantity, controls } = KINDS[kind];
+    const expected = expectedPairs[kind];
+    return hitsMeasured({
+      column,
+      quantity,
+      hits: pairs[kind],
+      n,
+      expected,
+      minEffect,
+      effectName: 'share of pairs less its expectation',
+      message: `The last two digits of ${count(pairs[kind])} of ${count(n)} ${columnName(column)} of ${floor} or more ${words}, ${percent(pairs[kind] / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, ${controls} at 1 %.`,
+      measures: { distant: pairs.distant, distantExpected: expectedPairs.distant },
+    });
+  });
+  return {
+    observations: answers.map(({ observation }) => observation),
+    cells: [n, ...answers.flatMap(({ cells }) => cells), pairs.distant / n],
+  };
+}

@@ -1,0 +1,112 @@
+import { benfordMean, benfordProbabilities } from '../stats/benford.ts';
+import { euclideanDistance, freedmanU2, meanAbsoluteDeviation } from '../stats/benford-statistics.ts';
+import { chiSquareTest } from '../stats/chi-square.ts';
+import { leadingDigits } from '../stats/digit-counts.ts';
+import { meanInterval } from '../stats/digit-means.ts';
+import { cohenWInterval } from '../stats/effect-interval.ts';
+import { type Tally, tallyQuantile } from '../stats/tally.ts';
+import { measured, type TableColumn } from './check.ts';
+import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
+import { count, fixed, significant } from './format.ts';
+
+/** What a column must be like for Benford's law to be expected of its digits. */
+export interface BenfordLimits {
+  readonly position: 1 | 2;
+  /** Fewest orders of magnitude between the first and the 99th percentile. */
+  readonly minSpan: number;
+  /** Smallest count that nine in ten reach. */
+  readonly minTenth: number;
+  readonly minEffect: number;
+  /** What elections regarded as clean show, in a sentence. */
+  readonly controls: string;
+}
+
+export const BENFORD_COLUMNS: readonly TableColumn[] = [
+  { title: 'Counts', unit: 'count' },
+  { title: 'Mean digit', unit: 'number' },
+  { title: 'from', unit: 'number' },
+  { title: 'to', unit: 'number' },
+  { title: 'Chi-square', unit: 'number' },
+  { title: 'log₁₀ p', unit: 'log10' },
+  { title: 'Asked' },
+];
+
+const LAWS = { 1: benfordProbabilities(1), 2: benfordProbabilities(2) } as const;
+const MEANS = { 1: benfordMean(1), 2: benfordMean(2) } as const;
+const NAMES = { 1: 'First', 2: 'Second' } as const;
+
+/** Tests the first or second digits of a column against Benford's law where it can be expected to hold, else only tabulates them. */
+export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): DigitAnswer {
+  const { position } = limits;
+  const tally = column.tally();
+  const digits = leadingDigits(tally, position);
+  const n = digits.reduce((sum, one) => sum + one, 0);
+  if (n === 0) return { reason: 'no count has such a digit', rule: 'no count has such a digit' };
+  const first = position === 1 ? 1 : 0;
+  const { mean, sd, interval } = meanInterval(digits);
+  const figures = [n, first + mean, first + interval[0], first + interval[1]];
+  const unfit = outside(tally, limits);
+  if (unfit) return { ...unfit, cells: [...figures, null, null, 'no: outside the limits'] };
+  const law = LAWS[position];
+  const { method, statistic, df = digits.length - 1, p, log10P, effect } = chiSquareTest(digits, law);
+  const distance = euclideanDistance(digits, law);
+  const cyclic = freedmanU2(digits, law);
+  const absolute = meanAbsoluteDeviation(digits, law);
+  const expectedMean = MEANS[position];
+  const seen = Array.from(digits).join(', ');
+  const expected = `Benford’s law gives ${Array.from(law, (share) => count(share * n)).join(', ')}`;
+  const observation = measured({
+    about: 'result',
+    scope: column.scope,
+    message: `${NAMES[position]} digits ${first} to 9 of the ${columnName(column)} occur ${seen} times; ${expected}. ${limits.controls}`,
+    detail: `Their mean is ${fixed(first + mean, 3)} (95 % interval ${fixed(first + interval[0], 3)} to ${fixed(first + interval[1], 3)}); the law’s is ${fixed(expectedMean, 3)}. The mean absolute deviation of the shares is ${significant(absolute.statistic)}, where chance alone gives ${significant(absolute.expected)} at this number of counts.`,
+    expected,
+    seen,
+    measures: {
+      counts: n,
+      span: span(tally),
+      meanDigit: first + mean,
+      meanDigitLow: first + interval[0],
+      meanDigitHigh: first + interval[1],
+      meanDigitExpected: expectedMean,
+      meanDigitZ: sd > 0 ? (first + mean - expectedMean) / (sd / Math.sqrt(n)) : 0,
+      euclideanDistance: distance.statistic,
+      euclideanPValue: distance.p,
+      freedmanU2: cyclic.statistic,
+      freedmanPValue: cyclic.p,
+      meanAbsoluteDeviation: absolute.statistic,
+      meanAbsoluteDeviationByChance: absolute.expected,
+    },
+    test: {
+      name: method,
+      statistic,
+      df,
+      n,
+      p,
+      log10P,
+      effect: { name: "Cohen's w", value: effect, interval: cohenWInterval(digits, law) },
+    },
+    material: effect >= limits.minEffect,
+    locations: [],
+  });
+  return { observations: [observation], cells: [...figures, statistic, log10P, 'yes'] };
+}
+
+function span(tally: Tally): number {
+  return Math.log10(Math.max(1, tallyQuantile(tally, 0.99))) - Math.log10(Math.max(1, tallyQuantile(tally, 0.01)));
+}
+
+function outside(tally: Tally, { minSpan, minTenth }: BenfordLimits): { reason: string; rule: string } | undefined {
+  const orders = span(tally);
+  if (orders < minSpan)
+    return {
+      reason: `the counts span ${significant(orders, 2)} orders of magnitude; ${minSpan} are needed`,
+      rule: `the counts span fewer than ${minSpan} orders of magnitude`,
+    };
+  const tenth = tallyQuantile(tally, 0.1);
+  if (tenth >= minTenth) return undefined;
+  return {
+    reason: `one count in ten is below ${count(Math.ceil(tenth))}; nine in ten must reach ${minTenth}`,
+    rule: `one count in ten is below ${minTenth}`,
+  };
+}

@@ -1,0 +1,65 @@
+import { lastDigitMean } from '../stats/digit-means.ts';
+import { type SmoothDigits, smoothLastDigits } from '../stats/smooth-digits.ts';
+import { tallyFrom, tallyQuantile } from '../stats/tally.ts';
+import type { DigitColumn } from './digit-columns.ts';
+import { count, percent } from './format.ts';
+
+/** What a column must be like for the last digits of its counts to be asked about. */
+export interface SmoothLimits {
+  /** Smallest count looked at; a multiple of ten. */
+  readonly floor: number;
+  /** Fewest counts from the floor upwards. */
+  readonly minN: number;
+  /** Smallest distance between their tenth and ninetieth percentile. */
+  readonly minSpread: number;
+}
+
+/** What part of the counts may lie in the first ten from the floor: up to it the expectation errs by less than 0.25 %. */
+const AT_FLOOR = 0.25;
+
+/** What every check of last digits must have true, in the words of its limits. */
+export const SMOOTH_LIMITS: readonly string[] = [
+  'At least 200 counts of 100 or more; the last digits of smaller counts are uneven by nature.',
+  'Leaving out the counts below 100 makes the digits of the others uneven. They are therefore compared with those of a smooth distribution of the counts, fitted to the number of counts in each ten, and not with equal shares.',
+  'Eight in ten of these counts must spread over at least 30, and no more than a quarter lie between 100 and 109: else the fit decides. A column is taken as a whole or not at all.',
+];
+
+const KNOWN = new WeakMap<DigitColumn, Map<number, SmoothDigits>>();
+
+/** The last digits of a column beside those of a smooth distribution, or why they cannot be asked about. */
+export function smoothDigits(
+  column: DigitColumn,
+  { floor, minN, minSpread }: SmoothLimits,
+): SmoothDigits | { readonly reason: string; readonly rule: string; readonly needed?: string } {
+  const tally = column.tally();
+  const kept = tallyFrom(tally, floor);
+  if (kept.n < minN)
+    return {
+      reason: `${count(kept.n)} of ${count(tally.n)} counts reach ${floor}; ${minN} are needed`,
+      rule: `fewer than ${minN} counts reach ${floor}`,
+    };
+  const spread = tallyQuantile(kept, 0.9) - tallyQuantile(kept, 0.1);
+  if (spread < minSpread)
+    return {
+      reason: `eight in ten of the counts lie within ${count(spread)} of each other: counts so alike do not have even last digits`,
+      rule: `eight in ten of the counts lie within ${minSpread} of each other`,
+      needed: `counts that spread over at least ${minSpread}`,
+    };
+  const known = KNOWN.get(column) ?? new Map<number, SmoothDigits>();
+  KNOWN.set(column, known);
+  const smooth = known.get(floor) ?? smoothLastDigits(tally, floor);
+  known.set(floor, smooth);
+  if (smooth.atFloor > AT_FLOOR || smooth.expected.some((one) => !(one > 0.05 * smooth.n)))
+    return {
+      reason: `${percent(smooth.atFloor, 1)} of the counts of ${floor} or more lie below ${floor + 10}: their last digits follow from how fast they thin out`,
+      rule: `more than a quarter of the counts of ${floor} or more lie below ${floor + 10}, or they thin out too fast`,
+      needed: 'larger counts',
+    };
+  return smooth;
+}
+
+/** Mean last digit of all counts of a column, small ones and zeros included, with its interval, as cells of a table. */
+export function meanLastDigitCells(column: DigitColumn): (number | null)[] {
+  const one = lastDigitMean(column.tally());
+  return one ? [one.estimate, ...one.interval] : [null, null, null];
+}
