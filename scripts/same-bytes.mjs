@@ -2,10 +2,11 @@
 // and compares every byte. Fetches the versions from the package registry. `npm run test:versions`; needs a build.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reportedFixtures } from './reports.mjs';
 
 const VERSIONS = ['20.19.0', '22', '24'];
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -31,7 +32,7 @@ const settings = [
 let different = 0;
 try {
   const nodes = [['this', process.execPath], ...VERSIONS.map((version) => [version, install(version)])];
-  for (const dataset of readdirSync(path.join(root, 'reports'))) {
+  for (const dataset of reportedFixtures()) {
     for (const format of ['markdown', 'json', 'terminal']) {
       const seen = new Map();
       for (const [version, node] of nodes) {

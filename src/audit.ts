@@ -197,7 +197,7 @@ export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): n
 }
 
 function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, test?: FindingTest): Finding {
-  const { scope, message, detail, expected, seen, measures, locations, explanations = [] }: Evidence = one;
+  const { scope, message, detail, expected, seen, measures, locations, rows, explanations = [] }: Evidence = one;
   const grading = one.kind === 'broken' ? undefined : one.grading;
   const readings = one.kind === 'measured' ? one.readings : undefined;
   return {
@@ -216,6 +216,7 @@ function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Seve
     ...(readings && { readings }),
     explanations: [...explanations, ...meta.explanations],
     locations,
+    ...(rows && { rows }),
   };
 }
 

@@ -123,23 +123,30 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** What the command wrote to standard output, whatever that is connected to. */
+const results = vi.hoisted(() => ({ text: '' }));
+vi.mock('../src/cli/stdout.ts', () => ({
+  writeResult: async (text: string): Promise<void> => {
+    results.text += text;
+  },
+}));
+
 /** The audit command on a folder, within this process. */
 async function commanded(folder: string, out: string): Promise<{ code: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[stream] += String(text);
-      return true;
-    }),
-  );
+  results.text = '';
+  let stderr = '';
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += String(text);
+    return true;
+  });
   try {
     await auditCommand([folder], { out, failOn: 'error', seed: '1', jobs: '1', color: false });
-    return { code: 0, ...said };
+    return { code: 0, stdout: results.text, stderr };
   } catch (error) {
     if (!(error instanceof Exit)) throw error;
-    return { code: error.exitCode, ...said };
+    return { code: error.exitCode, stdout: results.text, stderr };
   } finally {
-    for (const spy of spies) spy.mockRestore();
+    spy.mockRestore();
   }
 }
 
@@ -200,9 +207,9 @@ describe.skipIf(!canMount)('a full disk (skipped where no small file system may 
 
   test.each([
     ['the first of two files', '64k', ['--out', 'out'], /^error: out.report\.md cannot be written: the disk is full\n$/],
-    ['the second of two files', '128k', ['--out', 'out'], /^error: out.report\.json cannot be written: the disk is full\n$/],
+    ['the second of two files', '160k', ['--out', 'out'], /^error: out.report\.json cannot be written: the disk is full\n$/],
     ['a file of one format', '64k', ['--format', 'json=r.json'], /^error: r\.json cannot be written: the disk is full\n$/],
-    ['one of three files', '300k', ['--out', 'out', '--format', 'json=r.json'], /^error: r\.json cannot be written: the disk is full\n$/],
+    ['one of three files', '420k', ['--out', 'out', '--format', 'json=r.json'], /^error: r\.json cannot be written: the disk is full\n$/],
   ])('has no room for %s: exit code 2, one line, the old report as it was, nothing else left', (_, size, args, line) => {
     const disk = mkdtempSync(path.join(root, 'disk-'));
     const run = inOwnMounts(DISK, [size, disk, process.execPath, MAIN, 'audit', FIXTURE, ...args]);
@@ -245,19 +252,19 @@ describe.skipIf(!canRun)('without permission (skipped where the program cannot b
   });
 
   test.each([
-    ['a dataset in a closed folder', ['audit', 'closed'], /^sanaq: closed [^\n]+\n$/],
-    ['a manifest that may not be read', ['audit', 'manifest'], /^sanaq: manifest cannot be opened: permission denied\n$/],
-    ['a table that may not be read', ['validate', 'table'], /^table\/audit\.yaml:\d+:\d+: .*cannot be read.*\n/],
+    ['a dataset in a closed folder', ['audit', 'closed'], /^sanaq: closed\/audit\.yaml cannot be read: permission denied\n$/],
+    ['a manifest that may not be read', ['audit', 'manifest'], /^sanaq: manifest\/audit\.yaml cannot be read: permission denied\n$/],
+    ['a table that may not be read', ['validate', 'table'], /^sanaq: table\/official-by-region\.csv cannot be read: permission denied\n$/],
     [
       'a folder that may not be written',
       ['audit', FIXTURE, '--out', 'out'],
-      /^error: out.report\.md cannot be opened: permission denied\n$/,
+      /^error: out.report\.md cannot be written: permission denied\n$/,
     ],
-    ['a folder that may not be made', ['audit', FIXTURE, '--out', 'new/out'], /^error: new.out cannot be opened: permission denied\n$/],
+    ['a folder that may not be made', ['audit', FIXTURE, '--out', 'new/out'], /^error: new.out cannot be written: permission denied\n$/],
     [
       'a file that may not be made',
       ['audit', FIXTURE, '--format', 'json=r.json'],
-      /^error: r\.json cannot be opened: permission denied\n$/,
+      /^error: r\.json cannot be written: permission denied\n$/,
     ],
   ])('%s: exit code 2, one clear line, nothing written', (_, args, line) => {
     const run = asUser([MAIN, ...args], folder);

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readme } from '../scripts/generate-readme.mjs';
+import { reportedFixtures } from '../scripts/reports.mjs';
 import { audit, render } from '../src/index.ts';
 import { readDataset } from '../src/node.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 describe('what is committed is what the code writes', () => {
-  test.each(readdirSync(new URL('../reports', import.meta.url)))('reports/%s, byte for byte', async (name) => {
+  test.each(reportedFixtures())('reports/%s, byte for byte', async (name) => {
     const { dataset } = await readDataset(`fixtures/${name}`);
     const report = audit(dataset!);
     expect(render(report, 'markdown')).toBe(read(`reports/${name}/report.md`));

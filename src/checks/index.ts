@@ -9,9 +9,11 @@ import changeMatchesLevels from './arithmetic/change-matches-levels.ts';
 import claimsAgree from './arithmetic/claims-agree.ts';
 import cumulativeTurnout from './arithmetic/cumulative-turnout.ts';
 import duplicateRows from './arithmetic/duplicate-rows.ts';
+import identicalResults from './arithmetic/identical-results.ts';
 import leadMatchesShares from './arithmetic/lead-matches-shares.ts';
 import marginMatchesSample from './arithmetic/margin-matches-sample.ts';
 import partsSumToTotal from './arithmetic/parts-sum-to-total.ts';
+import protocolBalances from './arithmetic/protocol-balances.ts';
 import seatsMatchRules from './arithmetic/seats-match-rules.ts';
 import shareFeasibleForSample from './arithmetic/share-feasible-for-sample.ts';
 import shareMatchesVotes from './arithmetic/share-matches-votes.ts';
@@ -21,9 +23,18 @@ import turnoutMatchesCounts from './arithmetic/turnout-matches-counts.ts';
 import countsFromPercentages from './digits/counts-from-percentages.ts';
 import firstDigitBenford from './digits/first-digit-benford.ts';
 import lastDigitUniformity from './digits/last-digit-uniformity.ts';
+import lastTwoDigits from './digits/last-two-digits.ts';
 import secondDigitBenford from './digits/second-digit-benford.ts';
+import zeroFiveCounts from './digits/zero-five-counts.ts';
+import zeroFivePercentages from './digits/zero-five-percentages.ts';
+import anomalousVotes from './turnout/anomalous-votes.ts';
+import fingerprint from './turnout/fingerprint.ts';
 import integerPercentages from './turnout/integer-percentages.ts';
 import outlyingAreas from './turnout/outlying-areas.ts';
+import outlyingStations from './turnout/outlying-stations.ts';
+import resampledDensity from './turnout/resampled-density.ts';
+import smallStations from './turnout/small-stations.ts';
+import stationsAtHundred from './turnout/stations-at-hundred.ts';
 import turnoutDistribution from './turnout/turnout-distribution.ts';
 import turnoutShareDependence from './turnout/turnout-share-dependence.ts';
 import unaccountedBallots from './turnout/unaccounted-ballots.ts';
@@ -40,9 +51,11 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...claimsAgree, question: 'arithmetic' },
   { ...cumulativeTurnout, question: 'arithmetic' },
   { ...duplicateRows, question: 'arithmetic' },
+  { ...identicalResults, question: 'arithmetic' },
   { ...leadMatchesShares, question: 'arithmetic' },
   { ...marginMatchesSample, question: 'arithmetic' },
   { ...partsSumToTotal, question: 'arithmetic' },
+  { ...protocolBalances, question: 'arithmetic' },
   { ...seatsMatchRules, question: 'arithmetic' },
   { ...shareFeasibleForSample, question: 'arithmetic' },
   { ...shareMatchesVotes, question: 'arithmetic' },
@@ -53,13 +66,22 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...shareDiscrepancy, question: 'agreement' },
   { ...tallyFeasibility, question: 'agreement' },
   { ...turnoutDiscrepancy, question: 'agreement' },
+  { ...anomalousVotes, question: 'turnout' },
+  { ...fingerprint, question: 'turnout' },
   { ...integerPercentages, question: 'turnout' },
   { ...outlyingAreas, question: 'turnout' },
+  { ...outlyingStations, question: 'turnout' },
+  { ...resampledDensity, question: 'turnout' },
+  { ...smallStations, question: 'turnout' },
+  { ...stationsAtHundred, question: 'turnout' },
   { ...turnoutDistribution, question: 'turnout' },
   { ...turnoutShareDependence, question: 'turnout' },
   { ...unaccountedBallots, question: 'turnout' },
   { ...countsFromPercentages, question: 'digits' },
   { ...firstDigitBenford, question: 'digits' },
   { ...lastDigitUniformity, question: 'digits' },
+  { ...lastTwoDigits, question: 'digits' },
   { ...secondDigitBenford, question: 'digits' },
+  { ...zeroFiveCounts, question: 'digits' },
+  { ...zeroFivePercentages, question: 'digits' },
 ];

@@ -150,28 +150,56 @@ const LINE_FEED = 10;
 export function isSound(bytes: Uint8Array, encoding: string): boolean {
   const mark = announcedByMark(bytes);
   if (!ASCII_BASED.test(encoding) || (mark && mark !== encoding) || bytes.indexOf(0) >= 0) return false;
+  return encoding === 'utf-8' ? isUtf8(bytes) : isDecodable(bytes, encoding);
+}
+
+function isDecodable(bytes: Uint8Array, encoding: string): boolean {
   for (let from = 0; from < bytes.length; ) {
     const feed = from + CHUNK < bytes.length ? bytes.indexOf(LINE_FEED, from + CHUNK) : -1;
     const to = feed < 0 ? bytes.length : feed + 1;
-    const part = bytes.subarray(from, to);
-    if (!isAscii(part)) {
-      const text = decoded(part, encoding);
-      if (text === undefined || text.includes('\uFFFD')) return false;
-    }
+    const text = decoded(bytes.subarray(from, to), encoding);
+    if (text === undefined || text.includes('\uFFFD')) return false;
     from = to;
   }
   return true;
 }
 
-function isAscii(bytes: Uint8Array): boolean {
+/**
+ * Whether bytes are well-formed UTF-8 without U+FFFD. Nothing is decoded: four bytes of ASCII are passed over at once.
+ *
+ * @see The Unicode Standard 16.0, table 3-7, well-formed UTF-8 byte sequences
+ */
+function isUtf8(bytes: Uint8Array): boolean {
   const { buffer, byteOffset, length } = bytes;
-  const head = Math.min(length, (4 - (byteOffset % 4)) % 4);
-  const words = new Uint32Array(buffer, byteOffset + head, (length - head) >> 2);
-  let bits = 0;
-  for (let at = 0; at < words.length; at++) bits |= words[at];
-  for (let at = 0; at < head; at++) bits |= bytes[at];
-  for (let at = head + 4 * words.length; at < length; at++) bits |= bytes[at];
-  return (bits & 0x80808080) === 0;
+  const shift = (4 - (byteOffset % 4)) % 4;
+  const words = length < 8 ? new Uint32Array(0) : new Uint32Array(buffer, byteOffset + shift, (length - shift) >> 2);
+  const inWords = shift + 4 * words.length;
+  for (let at = 0; at < length; ) {
+    if (at >= shift && at < inWords && ((at - shift) & 3) === 0) {
+      let word = (at - shift) >> 2;
+      while (word < words.length && (words[word] & 0x80808080) === 0) word++;
+      at = shift + 4 * word;
+      if (at >= length) break;
+    }
+    const size = sequenceAt(bytes, at);
+    if (size === 0) return false;
+    at += size;
+  }
+  return true;
+}
+
+/** How many bytes the character at a place takes; 0 where it is none, or U+FFFD. */
+function sequenceAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at];
+  if (first < 0x80) return 1;
+  const size = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  if (size === 0 || at + size > bytes.length) return 0;
+  for (let more = 1; more < size; more++) if ((bytes[at + more] & 0xc0) !== 0x80) return 0;
+  const second = bytes[at + 1];
+  // Overlong forms, surrogates, and what lies beyond the last character.
+  if ((first === 0xe0 && second < 0xa0) || (first === 0xed && second > 0x9f)) return 0;
+  if ((first === 0xf0 && second < 0x90) || (first === 0xf4 && second > 0x8f)) return 0;
+  return first === 0xef && second === 0xbf && bytes[at + 2] === 0xbd ? 0 : size;
 }
 
 /** Turns bytes that are known to fit an encoding into text. */

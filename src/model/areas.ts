@@ -21,3 +21,10 @@ export function ancestorAt(areas: Areas, area: number, level: string): number {
   while (here >= 0 && areas.level(here) !== level) here = areas.parent[here];
   return here;
 }
+
+/** How an area is called in a sentence: a station that has only a number is told with the area that holds it. */
+export function placeName(areas: Areas, area: number): string {
+  const name = areas.name(area);
+  const parent = areas.parent[area];
+  return parent < 0 || areas.parent[parent] < 0 || /\p{L}{2}/u.test(name) ? name : `${placeName(areas, parent)}, ${name}`;
+}

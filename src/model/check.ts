@@ -52,6 +52,13 @@ export interface Scope {
   readonly quantity?: string;
 }
 
+/** Rows of one file by their lines, as ranges in ascending order: `12,15,19-40`. */
+export interface RowLines {
+  readonly file: string;
+  readonly count: number;
+  readonly lines: string;
+}
+
 export type Measures = Readonly<Record<string, number | string | boolean>>;
 
 /** What every answer worth a reader's time carries. Sentences state facts and draw no conclusion. */
@@ -65,6 +72,8 @@ export interface Evidence {
   readonly seen: string;
   readonly measures: Measures;
   readonly locations: readonly Location[];
+  /** Every row it is about, where they are too many to be told one by one. */
+  readonly rows?: RowLines;
   /** Innocent reasons that apply here beside those of the check. */
   readonly explanations?: readonly string[];
 }

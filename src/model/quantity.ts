@@ -22,6 +22,10 @@ export const COUNT_LABELS: Readonly<Record<CountName, string>> = {
   ballotsCast: 'ballots cast',
   invalid: 'invalid ballots',
   valid: 'valid votes',
+  received: 'ballots received',
+  cancelled: 'ballots cancelled unused',
+  lost: 'ballots lost',
+  unaccounted: 'ballots unaccounted for on receipt',
 };
 
 /** Whether a quantity is meant as a path into the dataset, not as a name of the manifest's own. */

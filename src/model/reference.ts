@@ -45,6 +45,16 @@ export function officialShares(dataset: Dataset, area: number): OfficialShares |
   return undefined;
 }
 
+/** The first official row of an area that reports the votes of every contestant, without the cells they stand in. */
+export function officialVotes(dataset: Dataset, area: number): (Row & { readonly valid: number }) | undefined {
+  for (const { source, table, row } of officialRows(dataset, area)) {
+    const sum = sumAt(table, row);
+    const valid = table.complete ? sum : (countAt(table.counts.valid, row) ?? officialCount(dataset, area, 'valid')?.value);
+    if (sum !== undefined && valid) return { source, table, row, valid };
+  }
+  return undefined;
+}
+
 /** Part of the official votes that belongs to contestants not listed. */
 export function unlistedShare({ shares }: OfficialShares): number {
   return Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));

@@ -1,4 +1,4 @@
-import type { About, CheckMeta, Measures, Question, Reading, ReportFigure, ReportTable, Scope } from './check.ts';
+import type { About, CheckMeta, Measures, Question, Reading, ReportFigure, ReportTable, RowLines, Scope } from './check.ts';
 import type { Contest } from './contest.ts';
 import type { InputFile } from './dataset.ts';
 import type { Notice } from './problem.ts';
@@ -39,6 +39,8 @@ export interface Finding {
   readonly readings?: readonly Reading[];
   readonly explanations: readonly string[];
   readonly locations: readonly Location[];
+  /** Every row it is about, where one finding stands for many; `locations` are then those of the largest differences. */
+  readonly rows?: RowLines;
 }
 
 export interface QuestionAnswer {

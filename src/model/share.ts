@@ -19,9 +19,16 @@ export interface Interval {
   readonly high: number;
 }
 
+const SCALES = Float64Array.from({ length: 24 }, (_, decimals) => 10 ** (decimals + 2));
+
+/** How many units of the last digit printed make the whole: 10,000 with two decimals. */
+export function shareScale(decimals: number): number {
+  return SCALES[decimals] ?? 10 ** (decimals + 2);
+}
+
 /** The printed figure as a fraction of one: 56.40 % is 0.564. */
 export function shareValue({ units, decimals }: Pick<Share, 'units' | 'decimals'>): number {
-  return units / 10 ** (decimals + 2);
+  return units / shareScale(decimals);
 }
 
 /**
@@ -29,7 +36,7 @@ export function shareValue({ units, decimals }: Pick<Share, 'units' | 'decimals'
  * both in use: 56.4 % is 0.5635 to 0.5645; "<=3%" is 0 to 0.03 as printed; "about" is one unit either way.
  */
 export function shareInterval({ units, decimals, relation }: Share): Interval {
-  const scale = 10 ** (decimals + 2);
+  const scale = shareScale(decimals);
   if (relation === 'at-most') return { low: 0, high: units / scale };
   if (relation === 'at-least') return { low: units / scale, high: 1 };
   const half = relation === 'about' ? 1 : 0.5;

@@ -140,9 +140,17 @@ export interface Strata {
   readonly sizes: Int32Array;
 }
 
-/** Groups stations by the areas of a level above them; undefined where none of them lies in one. */
+const STRATA = new WeakMap<Stations, Map<string, Strata | undefined>>();
+
+/** Groups stations by the areas of a level above them; undefined where none of them lies in one. Computed once a level. */
 export function strataOf(dataset: Dataset, stations: Stations, level: string): Strata | undefined {
-  const { areas } = dataset;
+  const known = STRATA.get(stations) ?? new Map<string, Strata | undefined>();
+  STRATA.set(stations, known);
+  if (!known.has(level)) known.set(level, groupedBy(dataset, stations, level));
+  return known.get(level);
+}
+
+function groupedBy({ areas }: Dataset, stations: Stations, level: string): Strata | undefined {
   const codes = new Map<number, number>();
   const found: number[] = [];
   const memo = new Map<number, number>();

@@ -29,7 +29,7 @@ export interface ShareColumn {
 
 export type Column = CountColumn | ShareColumn;
 
-export const COUNTS = ['registered', 'issued', 'ballotsCast', 'invalid', 'valid'] as const;
+export const COUNTS = ['registered', 'issued', 'ballotsCast', 'invalid', 'valid', 'received', 'cancelled', 'lost', 'unaccounted'] as const;
 export type CountName = (typeof COUNTS)[number];
 
 /**

@@ -17,6 +17,8 @@ export interface AreaTurnout {
 /** One area with its official votes and turnout. */
 export interface TurnoutRow {
   readonly area: number;
+  /** Its row in the table of votes. */
+  readonly row: number;
   readonly valid: number;
   readonly votes: readonly number[];
   readonly turnout: AreaTurnout;
@@ -29,20 +31,30 @@ export interface TurnoutTable {
   readonly rows: readonly TurnoutRow[];
 }
 
+/** Rows beyond which a table is left to `stationTables`: an object a row is for tables that a person could read. */
+export const FEW_ROWS = 1000;
+
 /**
  * The official tables of votes whose areas have a turnout, in the same row or in another official table: every level, the finest first.
- * Rows without votes or turnout are left out; a table with fewer than two such rows is no table.
+ * Rows without votes or turnout are left out; a table with fewer than two such rows is no table, and one of more than
+ * `FEW_ROWS` rows is not told here.
  */
 export function turnoutTables(dataset: Dataset): TurnoutTable[] {
   const official = officialTables(dataset);
+  const told = official.filter(
+    ({ table }) => table.rows > 1 && table.rows <= FEW_ROWS && table.votes.some((column) => column !== undefined),
+  );
+  const wanted = new Set(told.flatMap(({ table }) => [...table.area]));
   const elsewhere = new Map<number, { table: Table; row: number }>();
   // The table that covers the most areas is asked first, so that they have one basis where they can.
   for (const { table } of official.toSorted((a, b) => b.table.rows - a.table.rows)) {
-    if (!hasTurnout(table)) continue;
-    for (const [row, area] of table.area.entries()) if (!elsewhere.has(area) && turnoutAt(table, row)) elsewhere.set(area, { table, row });
+    if (!hasTurnout(table) || wanted.size === 0) continue;
+    for (let row = 0; row < table.rows; row++) {
+      const area = table.area[row];
+      if (wanted.has(area) && !elsewhere.has(area) && turnoutAt(table, row)) elsewhere.set(area, { table, row });
+    }
   }
-  return official
-    .filter(({ table }) => table.votes.some((column) => column !== undefined))
+  return told
     .map(({ source, table }) => ({ source, table, rows: rowsOf(table, elsewhere) }))
     .filter(({ rows }) => rows.length > 1)
     .sort((a, b) => b.rows.length - a.rows.length);
@@ -59,13 +71,20 @@ function rowsOf(table: Table, elsewhere: ReadonlyMap<number, { table: Table; row
     const other = elsewhere.get(area);
     const turnout = turnoutAt(table, row) ?? (other && turnoutAt(other.table, other.row));
     if (!votes || !valid || !turnout) continue;
-    rows.push({ area, votes, valid, turnout, locate: () => table.votes.flatMap((column) => (column ? table.locate(row, column) : [])) });
+    rows.push({
+      area,
+      row,
+      votes,
+      valid,
+      turnout,
+      locate: () => table.votes.flatMap((column) => (column ? table.locate(row, column) : [])),
+    });
   }
   return rows;
 }
 
-/** Turnout in a row: from counts where they are there, else as printed, else as last announced on the day. */
-function turnoutAt(table: Table, row: number): AreaTurnout | undefined {
+/** Turnout in a row of any table: from counts where they are there, else as printed, else as last announced on the day. */
+export function turnoutAt(table: Table, row: number): AreaTurnout | undefined {
   const { registered, ballotsCast, issued } = table.counts;
   const roll = countAt(registered, row);
   for (const [column, basis] of [

@@ -4,7 +4,7 @@ import { GRADES } from '../model/grading.ts';
 import type { Location } from '../model/provenance.ts';
 import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reporter } from '../model/report.ts';
 import { markdownCode as code, safeText, markdownText as text } from './escape.ts';
-import { cellText, measureText, unlikelyText } from './values.ts';
+import { cellText, firstRanges, measureText, unlikelyText } from './values.ts';
 
 const VERDICTS = {
   contradicted: 'contradicted',
@@ -17,7 +17,7 @@ const MOST_CELLS = 6;
 
 /** The whole report as GitHub-flavoured Markdown: the first page, then findings, tables, checks and sources. */
 export const markdown: Reporter = (report) =>
-  `${[firstPage(report), findings(report), tables(report), checks(report), sources(report), reproduction(report)]
+  `${[firstPage(report), findings(report), tables(report), figures(report), checks(report), sources(report), reproduction(report)]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 
@@ -93,6 +93,7 @@ function finding(one: Finding): string {
     one.test && `- **How unlikely:** ${text(unlikelyText(one.test))}`,
     one.grade !== undefined && `- **Grade:** ${one.grade} of 4, ${GRADES[one.grade]}`,
     one.grade !== 0 && `- **What else could explain it:** ${text(one.explanations.join(' '))}`,
+    one.rows && `- **Rows:** ${rowLines(one.rows)}`,
     one.locations.length > 0 && `- **Rests on:** ${cells(one.locations)}`,
     `- Check ${code(one.check)}, finding ${code(one.id)}`,
   ];
@@ -146,6 +147,14 @@ function cells(locations: readonly Location[]): string {
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more, all in \`report.json\`` : ''}`;
 }
 
+/** How many rows, and the first of their lines. */
+function rowLines({ file, count: rows, lines }: NonNullable<Finding['rows']>): string {
+  const ranges = firstRanges(lines, MOST_CELLS + 1);
+  const shown = text(ranges.slice(0, MOST_CELLS).join(', ').replaceAll('-', '–'));
+  const more = ranges.length > MOST_CELLS ? ', and more; all are in `report.json`' : '';
+  return `${text(plural(rows, 'row'))} of ${code(file)}, on lines ${shown}${more}`;
+}
+
 function tables({ tables }: AuditReport): string {
   return tables.length === 0 ? '' : ['## Tables', ...tables.map(oneTable)].join('\n\n');
 }
@@ -163,6 +172,17 @@ function oneTable({ title, note, columns, rows }: ReportTable): string {
       right,
     ),
     ...cut,
+  ].join('\n\n');
+}
+
+/** What there is to be drawn; the numbers stand in the JSON. */
+function figures({ figures }: AuditReport): string {
+  if (figures.length === 0) return '';
+  const rows = figures.map(({ title, n, note }) => [text(title), text(count(n)), text(note ?? '–')]);
+  return [
+    '## Figures',
+    'The data of each figure stand in `report.json`, under `figures`.',
+    table(['Figure', 'Areas', 'Note'], rows, [false, true]),
   ].join('\n\n');
 }
 

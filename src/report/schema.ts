@@ -57,6 +57,10 @@ const finding = z.strictObject({
   readings: z.array(z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
   explanations: z.array(z.string()).min(1),
   locations: z.array(location),
+  rows: z
+    .strictObject({ file: z.string(), count: whole, lines: z.string().describe('Lines as ranges in ascending order: 12,15,19-40.') })
+    .optional()
+    .describe('Every row the finding is about, where one finding stands for many.'),
 });
 
 const check = z.strictObject({

@@ -49,7 +49,8 @@ function told(one: Finding, paint: (code: number, text: string) => string): stri
   const [first] = one.locations;
   const place = first ? `${shown(first.file)}:${first.line}:${first.column}` : '';
   const head = `${paint(COLORS[one.severity], MARKS[one.severity])}${about}  ${one.check}${place ? `  ${place}` : ''}`;
-  return [head, ...wrap(shown(one.message), '  ')];
+  const rows = one.rows ? wrap(shown(`${plural(one.rows.count, 'row')}; their lines are in the JSON report.`), '  ') : [];
+  return [head, ...wrap(shown(one.message), '  '), ...rows];
 }
 
 function shown(text: string): string {

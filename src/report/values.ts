@@ -39,3 +39,15 @@ export function measureText(value: number | string | boolean, digits = 9): strin
   if (typeof value === 'number') return Number.isInteger(value) ? count(value) : significant(value, digits);
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }
+
+/** The first ranges of a list such as `12,15,19-40`, which may hold very many. */
+export function firstRanges(lines: string, most: number): string[] {
+  const found: string[] = [];
+  for (let from = 0; from <= lines.length && found.length < most; ) {
+    const comma = lines.indexOf(',', from);
+    const to = comma < 0 ? lines.length : comma;
+    found.push(lines.slice(from, to));
+    from = to + 1;
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, ENCODINGS } from '../../src/ingest/decode.ts';
+import { decode, ENCODINGS, isSound } from '../../src/ingest/decode.ts';
 import { collectProblems, type Problem } from '../../src/model/problem.ts';
 import { bytes } from '../support/files.ts';
 
@@ -135,4 +135,28 @@ test('any bytes give whole text or one problem with a place inside the file', ()
     }),
     { numRuns: 500 },
   );
+});
+
+describe('whether a file can be read from its bytes', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }).map((text) => Array.from(new TextEncoder().encode(text))),
+    fc.array(fc.constantFrom(0x41, 0x0a, 0x80, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xa0, 0x9f, 0xed, 0xef, 0xbd, 0xf0, 0x90, 0x8f, 0xf4, 0xf5), {
+      maxLength: 9,
+    }),
+  );
+  test.each(['utf-8', 'windows-1251', 'iso-8859-2', 'koi8-r'])('%s: exactly where it decodes without a loss', (encoding) => {
+    fc.assert(
+      fc.property(hostile, fc.nat(7), fc.nat(3), (tail, head, shift) => {
+        const bytes = Uint8Array.from([...Array<number>(shift).fill(0x20), ...Array<number>(head).fill(0x61), ...tail]).subarray(shift);
+        const problems = collectProblems();
+        const text = decode('t.csv', bytes, encoding, problems);
+        expect(isSound(bytes, encoding)).toBe(text !== undefined);
+      }),
+      { numRuns: 1500, seed: 3 },
+    );
+  });
+
+  test('encodings whose letters may hold ASCII are not', () => {
+    for (const encoding of ['utf-16le', 'shift_jis', 'gb18030']) expect(isSound(new TextEncoder().encode('a,b'), encoding)).toBe(false);
+  });
 });

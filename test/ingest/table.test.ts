@@ -230,3 +230,11 @@ test('a delimiter that is not announced is told once, with how to announce it', 
     ['delimiter', 'the mark between cells announced beside the file\'s name: `delimiter: ";"`'],
   ]);
 });
+
+test('stations that share a name are told apart by a column without one', () => {
+  const rows = ',town,A,B\n1,north,1,2\n2,north,3,4\n';
+  expect(problemsOf(rows, { columns: 'area: [town], votes: { a: A, b: B }' }).map(told)).toEqual(['duplicate-area results.csv:3:3']);
+  const { dataset, table } = good(rows, { columns: 'area: [town, ""], votes: { a: A, b: B }' });
+  expect(Array.from(table.area, (area) => dataset.areas.id(area))).toEqual(['north/1', 'north/2']);
+  expect(problemsOf(rows, { columns: 'area: [town, ""], registered: "", votes: { a: A, b: B }' })).toHaveLength(1);
+});

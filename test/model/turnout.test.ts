@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaderOf, turnoutTables } from '../../src/model/turnout.ts';
+import { FEW_ROWS, leaderOf, turnoutTables } from '../../src/model/turnout.ts';
 import { type Cell, datasetOf, type Manifest, official } from '../support/dataset.ts';
 
 const votes = { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' };
@@ -79,4 +79,19 @@ test('one area is no table, and a bound is no turnout', () => {
   expect(of([row('A', '60')])).toEqual([]);
   expect(of([row('A', '60'), row('B', '<=60')])).toEqual([]);
   expect(of([row('A', '60'), row('B', '61')])).toHaveLength(1);
+});
+
+test('a table too long to be read by a person is left to the columns, but lends its turnout to a short one', () => {
+  const short = { file: 't.csv', level: 'region', columns: { area: 'area', votes } };
+  const long = { file: 'l.csv', level: 'region', shareUnit: 'percent', columns: { area: 'area', turnout: 'turnout', votes } };
+  const row = (index: number, turnout: string): Cell[] => [`A${index}`, '', '', '', turnout, '', '', 3, 2, 1];
+  const dataset = datasetOf(
+    { sources: [official({}, { tables: [long, short] })] },
+    {
+      't.csv': [HEADER, row(3, ''), row(5, '')],
+      'l.csv': [HEADER, ...Array.from({ length: FEW_ROWS + 1 }, (_, index) => row(index, `${40 + (index % 10)}`))],
+    },
+  );
+  const tables = turnoutTables(dataset);
+  expect(tables.map(({ table, rows }) => [table.file, rows.map(({ turnout }) => turnout.value)])).toEqual([['t.csv', [0.43, 0.45]]]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/robust.json' with { type: 'json' };
-import { robustZ } from '../../src/stats/robust.ts';
+import { robustZ, scaleOfDeviations } from '../../src/stats/robust.ts';
 import { seededNormal, seededRandom } from './seeded-random.ts';
 
 describe('robustZ', () => {
@@ -37,5 +37,19 @@ describe('robustZ', () => {
   ])('refuses %s', (_, values, message) => {
     expect(() => robustZ(values)).toThrow(RangeError);
     expect(() => robustZ(values)).toThrow(message);
+  });
+});
+
+describe('scaleOfDeviations', () => {
+  test('five values by hand: median 3, MAD 1', () => {
+    expect(scaleOfDeviations([1, 2, 3, 4, 100])).toEqual({ centre: 3, scale: 1.4826 });
+  });
+
+  test('a majority of equal values has no scale', () => {
+    expect(scaleOfDeviations([5, 5, 5, 1, 9])).toEqual({ centre: 5, scale: 0 });
+  });
+
+  test.each([[[]], [[1, Number.NaN]]])('refuses %j', (values) => {
+    expect(() => scaleOfDeviations(values)).toThrow(RangeError);
   });
 });

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
-import { count } from '../../model/format.ts';
+import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
+import { count, plural } from '../../model/format.ts';
 import { FEW_ROWS, type Figure, figureOf, type Row } from '../../model/reference.ts';
-import type { CountName } from '../../model/table.ts';
+import { type CountName, PRESENT } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',
@@ -35,34 +37,38 @@ const meta: CheckMeta = {
 
 const options = z.strictObject({});
 
-const STEPS: readonly { readonly name: CountName; readonly label: string }[] = [
+const CHAIN: readonly { readonly name: CountName; readonly label: string }[] = [
   { name: 'registered', label: 'registered voters' },
   { name: 'issued', label: 'ballots issued' },
   { name: 'ballotsCast', label: 'ballots cast' },
   { name: 'valid', label: 'valid votes' },
+  { name: 'invalid', label: 'invalid ballots' },
 ];
+const [CAST, VALID, INVALID] = [2, 3, 4];
+
+/** What can be compared: a later figure with an earlier one, or valid and invalid together with the ballots cast. */
+interface Step {
+  readonly before: number;
+  readonly after: number;
+  readonly together: boolean;
+}
+
+/** Every step there can be, at the place `stepAt` gives it: in the order in which those of one row are told. */
+const STEPS: readonly Step[] = [
+  ...CHAIN.flatMap((_, before) => CHAIN.map((_, after) => ({ before, after, together: false }))),
+  { before: CAST, after: VALID, together: true },
+];
+const TOGETHER = STEPS.length - 1;
+const stepAt = (before: number, after: number): number => before * CHAIN.length + after;
 
 export default defineCheck({
   meta,
   options,
   run(dataset) {
-    const found: Observation[] = [];
-    let held = 0;
     const asked = new Set<string>();
-    for (const { source, table } of tablesOf(dataset)) {
-      for (let row = 0; row < table.rows; row++) {
-        for (const step of stepsOf(dataset, { source, table, row })) {
-          // Two publishers of one figure would have one step told twice.
-          if (table.rows <= FEW_ROWS && source.kind === 'official') {
-            const key = `${table.area[row]} ${step.rule} ${step.after.value} ${step.before.value}`;
-            if (asked.has(key)) continue;
-            asked.add(key);
-          }
-          if (step.holds) held++;
-          else found.push(contradiction(dataset, { source, table, row }, step));
-        }
-      }
-    }
+    const results = tablesOf(dataset).map((place) => checkTable(dataset, place, asked));
+    const found: Observation[] = results.flatMap(({ observations }) => observations);
+    const held = results.reduce((sum, one) => sum + one.held, 0);
     if (held > 0) found.push(passed(held));
     return found.length > 0
       ? found
@@ -76,61 +82,137 @@ export default defineCheck({
   },
 });
 
-interface Value extends Figure {
-  readonly label: string;
-}
+type Place = Omit<Row, 'row'>;
 
-function labelled(dataset: Dataset, place: Row, name: CountName, label: string): Value | undefined {
-  const figure = figureOf(dataset, place, name);
-  return figure && { ...figure, label };
-}
-
-interface Step {
-  readonly rule: string;
-  readonly holds: boolean;
-  readonly before: Value;
-  readonly after: Value;
-  /** Whether the two must be equal, not only in order. */
-  readonly equal: boolean;
-}
-
-function stepsOf(dataset: Dataset, place: Row): Step[] {
-  const values = STEPS.map(({ name, label }) => labelled(dataset, place, name, label));
-  const known = values.filter((value): value is Value => value !== undefined);
-  const inOrder = (before: Value, after: Value): Step => ({
-    rule: `${after.label} exceed ${before.label}`,
-    holds: after.value <= before.value,
-    before,
-    after,
-    equal: false,
+function checkTable(dataset: Dataset, place: Place, asked: Set<string>): { observations: Observation[]; held: number } {
+  const { source, table } = place;
+  const columns = CHAIN.map(({ name }) => figureColumn(dataset, place, name));
+  const found: (Failures | undefined)[] = STEPS.map(() => undefined);
+  const held = new Float64Array(STEPS.length);
+  // Two publishers of one figure would have one step told twice.
+  const once = table.rows <= FEW_ROWS && source.kind === 'official';
+  eachStep(columns, table.rows, (row, step, before, after) => {
+    if (once) {
+      const key = `${table.area[row]} ${ruleOf(STEPS[step])} ${after} ${before}`;
+      if (asked.has(key)) return;
+      asked.add(key);
+    }
+    if (step === TOGETHER ? after === before : after <= before) held[step]++;
+    else {
+      found[step] ??= failures();
+      found[step].add(row, after - before);
+    }
   });
-  const steps = known.slice(1).map((after, index) => inOrder(known[index], after));
-  const [, , cast, valid] = values;
-  const invalid = labelled(dataset, place, 'invalid', 'invalid ballots');
-  if (cast && invalid && (!valid || valid.value > cast.value)) steps.push(inOrder(cast, invalid));
-  else if (cast && invalid && valid) {
-    const after: Value = {
-      value: valid.value + invalid.value,
-      label: 'valid votes and invalid ballots together',
-      own: valid.own || invalid.own,
-      source: valid.source,
-      locations: () => [...valid.locations(), ...invalid.locations()],
-    };
-    const rule = 'valid votes and invalid ballots do not make up the ballots cast';
-    steps.push({ rule, holds: after.value === cast.value, before: cast, after, equal: true });
-  }
-  return steps.filter(({ before, after }) => before.own || after.own);
+  const kinds = found.flatMap((one, step): Kind[] =>
+    one
+      ? [
+          {
+            failures: one,
+            one: (row) => contradiction(dataset, { ...place, row }, STEPS[step]),
+            all: () => contradictions(dataset, place, STEPS[step], one, one.count() + held[step], columns),
+          },
+        ]
+      : [],
+  );
+  return { observations: told(kinds), held: held.reduce((sum, one) => sum + one, 0) };
 }
 
-function contradiction({ areas }: Dataset, { source, table, row }: Row, { rule, before, after, equal }: Step): Observation {
+/** Calls back for every comparison a row allows: each figure of the chain with the last before it that is published. */
+function eachStep(
+  columns: readonly (FigureColumn | undefined)[],
+  rows: number,
+  compare: (row: number, step: number, before: number, after: number) => void,
+): void {
+  const there = [0, 1, CAST, VALID].filter((at) => columns[at]);
+  const values = there.map((at) => (columns[at] as FigureColumn).values);
+  const state = there.map((at) => (columns[at] as FigureColumn).state);
+  const own = there.map((at) => columns[at]?.own);
+  const { [CAST]: cast, [VALID]: valid, [INVALID]: invalid } = columns;
+  for (let row = 0; row < rows; row++) {
+    let last = -1;
+    for (let at = 0; at < there.length; at++) {
+      if (state[at][row] !== PRESENT) continue;
+      if (last >= 0 && (own[at]?.[row] !== 0 || own[last]?.[row] !== 0))
+        compare(row, stepAt(there[last], there[at]), values[last][row], values[at][row]);
+      last = at;
+    }
+    if (!cast || !invalid || cast.state[row] !== PRESENT || invalid.state[row] !== PRESENT) continue;
+    const whole = cast.values[row];
+    const known = valid !== undefined && valid.state[row] === PRESENT;
+    const ownParts = cast.own?.[row] !== 0 || invalid.own?.[row] !== 0;
+    if (!known || valid.values[row] > whole) {
+      if (ownParts) compare(row, stepAt(CAST, INVALID), whole, invalid.values[row]);
+    } else if (ownParts || valid.own?.[row] !== 0) compare(row, TOGETHER, whole, valid.values[row] + invalid.values[row]);
+  }
+}
+
+function ruleOf({ before, after, together }: Step): string {
+  return together
+    ? 'valid votes and invalid ballots do not make up the ballots cast'
+    : `${CHAIN[after].label} exceed ${CHAIN[before].label}`;
+}
+
+const figures = (dataset: Dataset, place: Row, { before, after, together }: Step): { before: Figure; after: Figure[] } => {
+  const at = (index: number): Figure => figureOf(dataset, place, CHAIN[index].name) as Figure;
+  return { before: at(before), after: [at(after), ...(together ? [at(INVALID)] : [])] };
+};
+
+function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
+  const { source, table, row } = place;
+  const { areas } = dataset;
   const area = table.area[row];
+  const rule = ruleOf(step);
+  const { before, after: parts } = figures(dataset, place, step);
+  const after = parts.reduce((sum, { value }) => sum + value, 0);
   return broken({
     about: source.kind === 'official' ? 'result' : 'document',
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: rule },
-    message: `${areas.name(area)}: ${rule}, ${count(after.value)} against ${count(before.value)}.`,
-    expected: `${equal ? '' : 'at most '}${count(before.value)}`,
-    seen: `${count(after.value)}, a difference of ${count(after.value - before.value)}`,
-    measures: { before: before.value, after: after.value, difference: after.value - before.value },
-    locations: [...after.locations(), ...before.locations()],
+    message: `${areas.name(area)}: ${rule}, ${count(after)} against ${count(before.value)}.`,
+    expected: `${step.together ? '' : 'at most '}${count(before.value)}`,
+    seen: `${count(after)}, a difference of ${count(after - before.value)}`,
+    measures: { before: before.value, after, difference: after - before.value },
+    locations: [...parts.flatMap((part) => part.locations()), ...before.locations()],
   });
 }
+
+/** All rows of a table that break one step, as one finding. */
+function contradictions(
+  dataset: Dataset,
+  place: Place,
+  step: Step,
+  found: Failures,
+  asked: number,
+  columns: readonly (FigureColumn | undefined)[],
+): Observation[] {
+  const { source, table } = place;
+  const before = CHAIN[step.before].label;
+  const after = step.together ? 'valid and invalid together' : CHAIN[step.after].label;
+  const value = (at: number, row: number): number => columns[at]?.values[row] ?? 0;
+  return manyRows(dataset, place, {
+    kind: 'broken',
+    check: meta.id,
+    about: source.kind === 'official' ? 'result' : 'document',
+    scope: { source: source.id, level: table.level, quantity: ruleOf(step) },
+    failures: found,
+    what: ruleOf(step),
+    asked,
+    expected: step.together ? `valid votes and invalid ballots that make up the ballots cast` : `at most as many ${after} as ${before}`,
+    additive: true,
+    amount: (difference) => plural(difference, step.after === VALID && !step.together ? 'vote' : 'ballot'),
+    columns: [
+      { title: sentence(after), unit: 'count' },
+      { title: sentence(before), unit: 'count' },
+      { title: 'Difference', unit: 'difference' },
+    ],
+    cells(row) {
+      const later = value(step.after, row) + (step.together ? value(INVALID, row) : 0);
+      return [later, value(step.before, row), later - value(step.before, row)];
+    },
+    locations(row) {
+      const { before: earlier, after: later } = figures(dataset, { ...place, row }, step);
+      return [...later.flatMap((part) => part.locations()), ...earlier.locations()];
+    },
+  });
+}
+
+const sentence = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);

@@ -1,13 +1,14 @@
 import * as z from 'zod';
+import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Claim, type Figure, figureInterval, unitOfLastDigit } from '../../model/claim.ts';
 import { type Dataset, officialTables } from '../../model/dataset.ts';
-import { count, enumerate, plural } from '../../model/format.ts';
+import { count, enumerate, plural, points } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { COUNT_LABELS, quantityName, resolveQuantity } from '../../model/quantity.ts';
 import type { Row } from '../../model/reference.ts';
 import { type Interval, shareInterval, shareText } from '../../model/share.ts';
-import { COUNTS, type Column, countAt, shareAt, type Table } from '../../model/table.ts';
+import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'claims-agree',
@@ -189,50 +190,117 @@ function detailOf(all: readonly Statement[], lists: readonly Statement[]): { det
 const partText = (value: number | readonly string[]): string =>
   typeof value === 'number' ? count(value) : [...new Set(value)].sort().join(' and ');
 
-const MOST_ROWS = 100_000;
-
 /** Official figures of the same area in two sources: two publishers pass one figure on, and must agree. */
 function acrossPublishers(dataset: Dataset): Observation[] {
-  const tables = officialTables(dataset).filter(({ table }) => table.rows <= MOST_ROWS);
+  const tables = officialTables(dataset);
   const found: Observation[] = [];
+  let held = 0;
   for (const [index, first] of tables.entries()) {
-    const rowOf = new Map(Array.from(first.table.area, (area, row) => [area, row]));
     for (const second of tables.slice(index + 1)) {
       if (first.source === second.source) continue;
-      for (const [row, area] of second.table.area.entries()) {
-        const other = rowOf.get(area);
-        if (other !== undefined) found.push(...compareRows(dataset, { ...first, row: other }, { ...second, row }));
-      }
+      const compared = compareTables(dataset, first, second);
+      found.push(...compared.observations);
+      held += compared.held;
     }
   }
-  const held = found.reduce((sum, one) => sum + (one.kind === 'passed' ? one.tests : 0), 0);
-  return [...found.filter(({ kind }) => kind !== 'passed'), ...(held > 0 ? [passed(held)] : [])];
+  return [...found, ...(held > 0 ? [passed(held)] : [])];
 }
 
-function compareRows(dataset: Dataset, first: Row, second: Row): Observation[] {
-  const { areas } = dataset;
-  return pairs(dataset, first.table, second.table).flatMap(({ key, label, contestant, columns }): Observation[] => {
-    const sides = [figureOf(columns[0], first.row), figureOf(columns[1], second.row)];
-    if (!sides[0] || !sides[1]) return [];
-    if (meet([sides[0].interval, sides[1].interval])) return [passed(1)];
-    const area = first.table.area[first.row];
-    const publishers = [first, second].map(({ source, table }) => table.publisher ?? source.publisher ?? source.name);
-    return [
-      broken({
-        about: publishers[0] === publishers[1] ? 'result' : 'document',
-        scope: {
-          ...(areas.id(area) && { area: areas.id(area) }),
-          ...(contestant && { contestant }),
-          source: second.source.id,
-          quantity: `${key} of ${first.source.id}`,
-        },
-        message: `${areas.name(area)}, ${label}: ${sides[0].text} (${first.source.name}) and ${sides[1].text} (${second.source.name}) cannot both be true.`,
-        expected: 'one official figure, whoever passes it on',
-        seen: `${sides[0].text}; ${sides[1].text}`,
-        measures: { first: sides[0].value, second: sides[1].value, difference: sides[1].value - sides[0].value },
-        locations: [...first.table.locate(first.row, columns[0]), ...second.table.locate(second.row, columns[1])],
-      }),
-    ];
+type Side = Omit<Row, 'row'>;
+
+/** Every column that two tables have in common, area by area. */
+function compareTables(dataset: Dataset, first: Side, second: Side): { observations: Observation[]; held: number } {
+  const columns = pairs(dataset, first.table, second.table);
+  if (columns.length === 0) return { observations: [], held: 0 };
+  const { area, rows } = second.table;
+  const other = area.map((one) => rowOf(first.table, one));
+  let held = 0;
+  const kinds = columns.map((pair): Kind => {
+    const found = failures();
+    for (let row = 0; row < rows; row++) {
+      const apart = other[row] < 0 ? Number.NaN : distance(pair.columns[0], other[row], pair.columns[1], row);
+      if (apart === 0) held++;
+      else if (!Number.isNaN(apart)) found.add(row, apart);
+    }
+    return {
+      failures: found,
+      one: (row) => differing(dataset, pair, { ...first, row: other[row] }, { ...second, row }),
+      all: () => manyDiffering(dataset, pair, first, second, other, found),
+    };
+  });
+  return { observations: tellKinds(kinds), held };
+}
+
+/** By how much the second figure exceeds the first; 0 where one value may be meant by both, NaN where one is not there. */
+function distance(a: Column, rowA: number, b: Column, rowB: number): number {
+  if (a.state[rowA] !== PRESENT || b.state[rowB] !== PRESENT) return Number.NaN;
+  if (a.kind === 'count' && b.kind === 'count') return b.values[rowB] - a.values[rowA];
+  const [one, two] = [figureOf(a, rowA), figureOf(b, rowB)];
+  if (!one || !two) return Number.NaN;
+  return meet([one.interval, two.interval]) ? 0 : two.value - one.value || Number.MIN_VALUE;
+}
+
+const publishersOf = (sides: readonly Side[]): string[] =>
+  sides.map(({ source, table }) => table.publisher ?? source.publisher ?? source.name);
+const aboutOf = (sides: readonly Side[]): 'result' | 'document' => (new Set(publishersOf(sides)).size === 1 ? 'result' : 'document');
+
+function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair, first: Row, second: Row): Observation {
+  const sides = [figureOf(columns[0], first.row), figureOf(columns[1], second.row)] as const;
+  const [one, two] = sides as readonly [FigureText, FigureText];
+  const area = first.table.area[first.row];
+  return broken({
+    about: aboutOf([first, second]),
+    scope: {
+      ...(areas.id(area) && { area: areas.id(area) }),
+      ...(contestant && { contestant }),
+      source: second.source.id,
+      quantity: `${key} of ${first.source.id}`,
+    },
+    message: `${areas.name(area)}, ${label}: ${one.text} (${first.source.name}) and ${two.text} (${second.source.name}) cannot both be true.`,
+    expected: 'one official figure, whoever passes it on',
+    seen: `${one.text}; ${two.text}`,
+    measures: { first: one.value, second: two.value, difference: two.value - one.value },
+    locations: [...first.table.locate(first.row, columns[0]), ...second.table.locate(second.row, columns[1])],
+  });
+}
+
+function manyDiffering(
+  dataset: Dataset,
+  { key, label, contestant, columns }: Pair,
+  first: Side,
+  second: Side,
+  other: Int32Array,
+  found: Failures,
+): readonly Observation[] {
+  const counted = columns[0].kind === 'count';
+  const unit = counted ? 'count' : 'percent';
+  const both = (row: number) => [figureOf(columns[0], other[row]), figureOf(columns[1], row)] as [FigureText, FigureText];
+  return manyRows(dataset, second, {
+    kind: 'broken',
+    check: meta.id,
+    about: aboutOf([first, second]),
+    scope: {
+      level: second.table.level,
+      ...(contestant && { contestant }),
+      source: second.source.id,
+      quantity: `${key} of ${first.source.id}`,
+    },
+    failures: found,
+    what: `${label} cannot be true together with those of ${first.source.name}`,
+    asked: other.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0),
+    expected: 'one official figure, whoever passes it on',
+    additive: counted,
+    amount: (difference) => (counted ? count(difference) : `${points(Math.abs(difference)).replace('+', '')} points`),
+    columns: [
+      { title: first.source.name, unit },
+      { title: second.source.name, unit },
+      { title: 'Difference', unit: counted ? 'difference' : 'points' },
+    ],
+    cells(row) {
+      const [one, two] = both(row);
+      return [one.value, two.value, two.value - one.value];
+    },
+    locations: (row) => [...first.table.locate(other[row], columns[0]), ...second.table.locate(row, columns[1])],
   });
 }
 
@@ -261,7 +329,13 @@ function pairs({ contestants }: Dataset, a: Table, b: Table): Pair[] {
   ];
 }
 
-function figureOf(column: Column, row: number): { interval: Interval; text: string; value: number } | undefined {
+interface FigureText {
+  readonly interval: Interval;
+  readonly text: string;
+  readonly value: number;
+}
+
+function figureOf(column: Column, row: number): FigureText | undefined {
   if (column.kind === 'count') {
     const value = countAt(column, row);
     return value === undefined ? undefined : { interval: { low: value, high: value }, text: count(value), value };

@@ -1,11 +1,12 @@
 import { median } from 'simple-statistics';
 import * as z from 'zod';
+import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { fixed, percent, points, significant } from '../../model/format.ts';
-import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
+import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../model/share.ts';
 import type { Source } from '../../model/source.ts';
-import { type ShareColumn, shareAt, type Table } from '../../model/table.ts';
+import { PRESENT, type ShareColumn, shareAt, type Table } from '../../model/table.ts';
 import { robustZ } from '../../stats/robust.ts';
 
 const meta: CheckMeta = {
@@ -66,23 +67,83 @@ export default defineCheck({
 
 /** Each announcement against the one before it of the same area, over hours that are missing. */
 function falls(dataset: Dataset, source: Source, table: Table, hours: readonly Announcement[]): Observation[] {
-  const found: Observation[] = [];
+  // A fall is told at the later of its two hours; which hour came before is found again for those that are told.
+  const found = hours.map(failures);
   let held = 0;
   for (let row = 0; row < table.rows; row++) {
-    let last: Said | undefined;
-    for (const { hour, column } of hours) {
-      const share = shareAt(column, row);
-      if (!share) continue;
-      if (last && shareInterval(share).high < shareInterval(last.share).low)
-        found.push(fall(dataset, source, table, row, last, { hour, column, share }));
-      else if (last) held++;
-      last = { hour, column, share };
+    let last = -1;
+    for (let at = 0; at < hours.length; at++) {
+      if (hours[at].column.state[row] !== PRESENT) continue;
+      const difference = last < 0 ? Number.NaN : fallBetween(hours[last].column, hours[at].column, row);
+      if (difference < 0) found[at].add(row, difference);
+      else if (last >= 0) held++;
+      last = at;
     }
   }
-  return held > 0 ? [...found, passed(held)] : found;
+  const before = (row: number, at: number): number => {
+    let last = at - 1;
+    while (hours[last].column.state[row] !== PRESENT) last--;
+    return last;
+  };
+  const kinds = hours.map(
+    (_, at): Kind => ({
+      failures: found[at],
+      one: (row) => fall(dataset, source, table, row, said(hours[before(row, at)], row), said(hours[at], row)),
+      all: () => manyFalls(dataset, source, table, hours, at, found[at], before),
+    }),
+  );
+  const observations = told(kinds);
+  return held > 0 ? [...observations, passed(held)] : observations;
+}
+
+/** By how much a turnout falls beyond what rounding allows; 0 where it does not. */
+function fallBetween(before: ShareColumn, after: ShareColumn, row: number): number {
+  const [earlier, later] = [shareAt(before, row) as Share, shareAt(after, row) as Share];
+  return shareInterval(later).high < shareInterval(earlier).low ? Math.min(-Number.MIN_VALUE, shareValue(later) - shareValue(earlier)) : 0;
 }
 
 type Said = Announcement & { readonly share: Share };
+
+const said = (announcement: Announcement, row: number): Said => ({ ...announcement, share: shareAt(announcement.column, row) as Share });
+
+function manyFalls(
+  dataset: Dataset,
+  source: Source,
+  table: Table,
+  hours: readonly Announcement[],
+  at: number,
+  found: Failures,
+  before: (row: number, at: number) => number,
+): readonly Observation[] {
+  const { hour, column } = hours[at];
+  const told = (row: number): [Said, Said] => [said(hours[before(row, at)], row), said(hours[at], row)];
+  return manyRows(
+    dataset,
+    { source, table },
+    {
+      kind: 'broken',
+      check: meta.id,
+      about: source.kind === 'official' ? 'result' : 'document',
+      scope: { source: source.id, level: table.level, quantity: `turnout at ${hour}` },
+      failures: found,
+      what: `the turnout at ${hour} lies below the one announced before it`,
+      asked: table.rows,
+      expected: 'a turnout that does not fall through the day',
+      additive: false,
+      amount: (difference) => `${fixed(100 * Math.abs(difference), 2)} points`,
+      columns: [
+        { title: 'Before', unit: 'percent' },
+        { title: `At ${hour}`, unit: 'percent' },
+        { title: 'Difference', unit: 'points' },
+      ],
+      cells(row) {
+        const [earlier, later] = told(row).map(({ share }) => shareValue(share));
+        return [earlier, later, later - earlier];
+      },
+      locations: (row) => [...table.locate(row, told(row)[0].column), ...table.locate(row, column)],
+    },
+  );
+}
 
 function fall(dataset: Dataset, source: Source, table: Table, row: number, before: Said, after: Said): Observation {
   const area = table.area[row];
@@ -98,6 +159,8 @@ function fall(dataset: Dataset, source: Source, table: Table, row: number, befor
   });
 }
 
+const IS = RELATIONS.indexOf('is');
+
 function paces(
   dataset: Dataset,
   source: Source,
@@ -108,42 +171,68 @@ function paces(
   minAreas: number,
 ): Observation[] {
   // A bound is no figure to take a difference from.
-  const rows = Array.from({ length: table.rows }, (_, row) => row).filter((row) =>
-    [earlier, later].every(({ column }) => shareAt(column, row)?.relation === 'is'),
-  );
-  if (rows.length < minAreas) return [];
-  const value = (column: ShareColumn, row: number): number => column.units[row] / 10 ** (column.decimals[row] + 2);
-  const gains = rows.map((row) => value(later.column, row) - value(earlier.column, row));
-  const middle = median(gains);
+  const isFigure = ({ column }: Announcement, row: number): boolean => column.state[row] === PRESENT && column.relation[row] === IS;
+  const rows = new Int32Array(table.rows);
+  let size = 0;
+  for (let row = 0; row < table.rows; row++) if (isFigure(earlier, row) && isFigure(later, row)) rows[size++] = row;
+  if (size < minAreas) return [];
+  const value = (column: ShareColumn, row: number): number => column.units[row] / shareScale(column.decimals[row]);
+  const gains = new Float64Array(size);
+  for (let index = 0; index < size; index++) gains[index] = value(later.column, rows[index]) - value(earlier.column, rows[index]);
+  const middle = median(gains as unknown as number[]);
   // Where half of the areas gain the same, as after closing time, no pace can be compared.
-  const same = gains.filter((gain) => Math.abs(gain - middle) < 1e-9).length;
-  if (same * 2 >= gains.length) return [];
+  const same = gains.reduce((sum, gain) => sum + (Math.abs(gain - middle) < 1e-9 ? 1 : 0), 0);
+  if (same * 2 >= size) return [];
   const z = robustZ(gains);
-  const found = rows.flatMap((row, index) => {
-    if (Math.abs(z[index]) < minZ) return [];
+  const found = failures();
+  for (let index = 0; index < size; index++) if (Math.abs(z[index]) >= minZ) found.add(index, gains[index] - middle);
+  const locations = (index: number) => [...table.locate(rows[index], earlier.column), ...table.locate(rows[index], later.column)];
+  const quantity = `pace ${earlier.hour} to ${later.hour}`;
+  const one = (index: number): Observation => {
+    const row = rows[index];
     const area = table.area[row];
-    return [
-      noted({
+    return noted({
+      about: 'result',
+      scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity },
+      message: `${dataset.areas.name(area)}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${size} areas is ${fixed(100 * middle, 1)}.`,
+      expected: `about ${points(middle, 1)} points`,
+      seen: `${points(gains[index], 1)} points, a robust z of ${significant(z[index])}`,
+      measures: {
+        gain: gains[index],
+        median: middle,
+        robustZ: z[index],
+        areas: size,
+        earlier: percent(value(earlier.column, row), 1),
+        later: percent(value(later.column, row), 1),
+      },
+      locations: locations(index),
+    });
+  };
+  const all = (): readonly Observation[] =>
+    manyRows(
+      dataset,
+      { source, table },
+      {
+        kind: 'noted',
+        check: meta.id,
         about: 'result',
-        scope: {
-          source: source.id,
-          ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }),
-          quantity: `pace ${earlier.hour} to ${later.hour}`,
-        },
-        message: `${dataset.areas.name(area)}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${rows.length} areas is ${fixed(100 * middle, 1)}.`,
-        expected: `about ${points(middle, 1)} points`,
-        seen: `${points(gains[index], 1)} points, a robust z of ${significant(z[index])}`,
-        measures: {
-          gain: gains[index],
-          median: middle,
-          robustZ: z[index],
-          areas: rows.length,
-          earlier: percent(value(earlier.column, row), 1),
-          later: percent(value(later.column, row), 1),
-        },
-        locations: [...table.locate(row, earlier.column), ...table.locate(row, later.column)],
-      }),
-    ];
-  });
-  return rows.length > found.length ? [...found, passed(rows.length - found.length)] : found;
+        scope: { source: source.id, level: table.level, quantity },
+        failures: found,
+        rowOf: (index) => rows[index],
+        what: `turnout gains far more or far less than elsewhere from ${earlier.hour} to ${later.hour}, a median of ${fixed(100 * middle, 1)} points`,
+        asked: size,
+        expected: `about ${points(middle, 1)} points, a robust z below ${minZ} either way`,
+        additive: false,
+        amount: (difference) => `${fixed(100 * Math.abs(difference), 1)} points`,
+        columns: [
+          { title: 'Gain', unit: 'points' },
+          { title: 'From the median', unit: 'points' },
+          { title: 'Robust z', unit: 'number' },
+        ],
+        cells: (index) => [gains[index], gains[index] - middle, z[index]],
+        locations,
+      },
+    );
+  const observations = told([{ failures: found, one, all }]);
+  return size > found.count() ? [...observations, passed(size - found.count())] : observations;
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
+import { expectedEqual } from '../../model/expected-equal.ts';
 import { count, plural, significant } from '../../model/format.ts';
+import { indexRows } from '../../model/row-index.ts';
 import type { Source } from '../../model/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
 
@@ -52,73 +55,46 @@ function columnsOf(table: Table): CountColumn[] {
 
 function repeated(dataset: Dataset, source: Source, table: Table, { minCount, minCounts, maxByChance, most }: Options): Observation[] {
   const columns = columnsOf(table);
-  const equal = (a: number, b: number): boolean =>
-    columns.every(({ values, state }) => state[a] === state[b] && (state[a] !== PRESENT || values[a] === values[b]));
-  const byHash = new Map<number, number[]>();
+  const asked = rowsAsked(columns, table.rows, minCount, minCounts);
+  const size = asked.reduce((sum, is) => sum + is, 0);
+  if (size === 0)
+    return [skipped(`${source.name}, by ${table.level}`, `no row has ${minCounts} counts of ${minCount} or more`, 'larger counts')];
+  const { first } = indexRows(columns, asked);
   const chances = new Map<number, number>();
   const found: Noted[] = [];
-  let asked = 0;
+  const rest = new Int32Array(table.rows);
   let repeats = 0;
+  let others = 0;
   for (let row = 0; row < table.rows; row++) {
-    let large = 0;
-    let hash = 0;
-    for (const { values, state } of columns) {
-      if (state[row] === PRESENT && values[row] >= minCount) large++;
-      hash = (Math.imul(hash, 0x01000193) ^ (state[row] === PRESENT ? values[row] : -1)) | 0;
-    }
-    if (large < minCounts) continue;
-    asked++;
-    const candidates = byHash.get(hash);
-    const first = candidates?.find((other) => equal(other, row));
-    if (first === undefined) {
-      if (candidates) candidates.push(row);
-      else byHash.set(hash, [row]);
+    const earlier = first[row];
+    if (earlier < 0 || earlier === row) continue;
+    if (++repeats > most) {
+      rest[others++] = row;
       continue;
     }
-    if (++repeats > most) continue;
-    const chance = chances.get(first) ?? expectedByChance(table, first);
-    chances.set(first, chance);
-    if (chance < maxByChance) found.push(pair(dataset, source, table, columns, first, row, chance));
+    const chance = chances.get(earlier) ?? expectedEqual(freeColumns(table), table.rows, earlier);
+    chances.set(earlier, chance);
+    if (chance < maxByChance) found.push(pair(dataset, source, table, columns, earlier, row, chance));
   }
-  if (asked === 0)
-    return [skipped(`${source.name}, by ${table.level}`, `no row has ${minCounts} counts of ${minCount} or more`, 'larger counts')];
   const last = found.at(-1);
-  const rest = Math.max(0, repeats - most);
-  if (last && rest > 0)
+  if (last && others > 0)
     found[found.length - 1] = {
       ...last,
-      detail: `${plural(rest, 'more row')} of the table ${rest === 1 ? 'repeats' : 'repeat'} an earlier one.`,
+      detail: `${plural(others, 'more row')} of the table ${others === 1 ? 'repeats' : 'repeat'} an earlier one.`,
+      rows: rowLines(table, rest.subarray(0, others)),
     };
-  const told = found.length + rest;
-  return asked > told ? [...found, passed(asked - told)] : found;
+  const told = found.length + others;
+  return size > told ? [...found, passed(size - told)] : found;
 }
 
-/**
- * How many pairs of rows like this one would be equal by chance, if all rows near it had the same voters.
- *
- *     C(m, 2) · Π pᵢ    m rows whose every count lies within 5 √xᵢ of xᵢ (of the equal ones, two), pᵢ = 1/(2 √(π xᵢ)), the chance that two Poisson counts agree
- *
- * Where more of those rows hold the very xᵢ, as where stations are cut to one size, that fraction is pᵢ. Only columns that do not
- * follow from each other are multiplied.
- */
-function expectedByChance(table: Table, row: number): number {
-  const columns = freeColumns(table).filter(({ state }) => state[row] === PRESENT);
-  const near: number[] = [];
-  for (let other = 0; other < table.rows; other++) {
-    let equal = true;
-    const alike = columns.every(({ values, state }) => {
-      if (values[other] !== values[row]) equal = false;
-      return state[other] === PRESENT && (values[other] - values[row]) ** 2 <= 25 * values[row];
-    });
-    // The equal rows themselves say nothing of chance.
-    if (alike && !equal) near.push(other);
+/** The rows with enough counts that are large enough to tell them apart, as 1. */
+function rowsAsked(columns: readonly CountColumn[], rows: number, minCount: number, minCounts: number): Uint8Array {
+  const large = new Uint8Array(rows);
+  for (const { values, state } of columns) {
+    for (let row = 0; row < rows; row++) if (large[row] < minCounts && state[row] === PRESENT && values[row] >= minCount) large[row]++;
   }
-  const pairs = ((near.length + 2) * (near.length + 1)) / 2;
-  return columns.reduce((product, { values }) => {
-    const same = near.reduce((sum, other) => sum + (values[other] === values[row] ? 1 : 0), 0);
-    const poisson = 1 / (2 * Math.sqrt(Math.PI * Math.max(1, values[row])));
-    return product * Math.min(1, Math.max(same / Math.max(1, near.length), poisson));
-  }, pairs);
+  for (let row = 0; row < rows; row++) large[row] = large[row] === minCounts ? 1 : 0;
+  return large;
 }
 
 /** Registered voters, votes and invalid ballots; without votes, ballots cast or issued. The other counts are their sums, or nearly. */

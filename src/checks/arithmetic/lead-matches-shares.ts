@@ -34,6 +34,7 @@ export default defineCheck({
   run(dataset) {
     const found: Observation[] = [];
     for (const { source, table } of tablesOf(dataset)) {
+      if (!table.lead) continue;
       for (let row = 0; row < table.rows; row++) {
         const lead = shareAt(table.lead, row);
         if (lead) found.push(...checkLead(dataset, { source, table, row }, lead));

@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import { type Broken, broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
+import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
+import { type FigureColumn, votesColumn } from '../../model/figure-columns.ts';
 import { count, fixed, plural } from '../../model/format.ts';
+import type { Location } from '../../model/provenance.ts';
+import { COUNT_LABELS } from '../../model/quantity.ts';
 import type { Source } from '../../model/source.ts';
-import { COUNTS, type CountColumn, type CountName, countAt, PRESENT, type Table } from '../../model/table.ts';
+import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'parts-sum-to-total',
@@ -41,12 +45,14 @@ interface Quantity {
   readonly label: string;
 }
 
+type Side = { readonly source: Source; readonly table: Table };
+
 export default defineCheck({
   meta,
   options,
   run(dataset) {
     const all = tablesOf(dataset);
-    const rows = all.flatMap(({ source, table }) => contestantsAgainstValid(dataset, source, table));
+    const rows = all.flatMap((side) => contestantsAgainstValid(dataset, side));
     // The totals of a source about one area are no list of parts.
     const levels = all
       .filter(({ table }) => table.origin === 'file')
@@ -66,225 +72,329 @@ export default defineCheck({
 });
 
 const comparable = (a: Source, b: Source): boolean => a === b || (a.kind === 'official' && b.kind === 'official');
+const aboutOf = ({ source }: Side): 'result' | 'document' => (source.kind === 'official' ? 'result' : 'document');
 
-function contestantsAgainstValid(dataset: Dataset, source: Source, table: Table): Observation[] {
+function contestantsAgainstValid(dataset: Dataset, side: Side): Observation[] {
+  const { table } = side;
   const { valid } = table.counts;
-  if (!valid || table.votes.some((column) => column === undefined)) return [];
-  const votes = table.votes as readonly CountColumn[];
-  const found: Broken[] = [];
+  const sums = valid && votesColumn(table);
+  if (!sums || !valid) return [];
+  const found = failures();
   let held = 0;
+  let short = 0;
   for (let row = 0; row < table.rows; row++) {
-    const total = countAt(valid, row);
-    if (total === undefined || votes.some((column) => column.state[row] !== PRESENT)) continue;
-    const sum = votes.reduce((all, column) => all + column.values[row], 0);
-    if (sum === total) {
-      held++;
-      continue;
-    }
-    const area = dataset.areas.name(table.area[row]);
-    found.push(
-      broken({
-        about: source.kind === 'official' ? 'result' : 'document',
-        scope: { source: source.id, area: dataset.areas.id(table.area[row]), quantity: 'valid' },
-        message: `${area}: the votes of ${votes.length} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
-        expected: `${count(total)} votes in all`,
-        seen: `${count(sum)}, a difference of ${count(sum - total)}`,
-        measures: { published: total, sum, difference: sum - total },
-        locations: [...table.locate(row, valid), ...votes.flatMap((column) => table.locate(row, column))],
-      }),
-    );
+    if (valid.state[row] !== PRESENT || sums.state[row] !== PRESENT) continue;
+    const difference = sums.values[row] - valid.values[row];
+    if (difference === 0) held++;
+    else found.add(row, difference);
+    if (difference < 0) short++;
   }
-  const signs = new Set(found.map(({ measures }) => Math.sign(measures.difference as number)));
-  if (found.length > 0 && signs.size === 1 && (!table.complete || (held === 0 && found.length > 2)))
-    return [otherCategory(source, table, found)];
-  return held > 0 ? [...found, passed(held)] : found;
+  const failed = found.count();
+  const oneSign = short === 0 || short === failed;
+  if (failed > 0 && oneSign && (!table.complete || (held === 0 && failed > 2))) return [otherCategory(side, found, valid, sums)];
+  const observations = told([
+    {
+      failures: found,
+      one: (row) => unequalVotes(dataset, side, row, valid.values[row], sums.values[row]),
+      all: () =>
+        manyRows(dataset, side, {
+          kind: 'broken',
+          check: meta.id,
+          about: aboutOf(side),
+          scope: { source: side.source.id, level: table.level, quantity: 'valid' },
+          failures: found,
+          what: `the votes of ${table.votes.length} contestants do not add up to the valid votes published`,
+          asked: failed + held,
+          expected: 'the valid votes as the sum of the votes of all contestants',
+          additive: true,
+          amount: (difference) => plural(difference, 'vote'),
+          columns: [
+            { title: 'Valid votes', unit: 'count' },
+            { title: 'Votes of all contestants', unit: 'count' },
+            { title: 'Difference', unit: 'difference' },
+          ],
+          cells: (row) => [valid.values[row], sums.values[row], sums.values[row] - valid.values[row]],
+          locations: (row) => cellsOf(table, row),
+        }),
+    },
+  ]);
+  return held > 0 ? [...observations, passed(held)] : observations;
+}
+
+/** The published valid votes of a row and the votes of its contestants. */
+function cellsOf(table: Table, row: number): Location[] {
+  return [table.counts.valid, ...table.votes].flatMap((column) => (column ? table.locate(row, column) : []));
+}
+
+function unequalVotes({ areas }: Dataset, side: Side, row: number, total: number, sum: number): Observation {
+  const { source, table } = side;
+  const area = table.area[row];
+  return broken({
+    about: aboutOf(side),
+    scope: { source: source.id, area: areas.id(area), quantity: 'valid' },
+    message: `${areas.name(area)}: the votes of ${table.votes.length} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
+    expected: `${count(total)} votes in all`,
+    seen: `${count(sum)}, a difference of ${count(sum - total)}`,
+    measures: { published: total, sum, difference: sum - total },
+    locations: cellsOf(table, row),
+  });
 }
 
 /** A difference of one sign in every row is no slip: the votes and the total are not of the same things. */
-function otherCategory(source: Source, table: Table, found: readonly Broken[]): Observation {
-  const total = (name: string): number => found.reduce((sum, { measures }) => sum + (measures[name] as number), 0);
-  const difference = total('difference');
+function otherCategory(side: Side, found: Failures, valid: FigureColumn, sums: FigureColumn): Observation {
+  const { source, table } = side;
+  const rows = found.places();
+  const total = ({ values }: FigureColumn): number => rows.reduce((sum, row) => sum + values[row], 0);
+  const difference = found.sum();
   const how = difference < 0 ? 'fall short of' : 'exceed';
   return noted({
-    about: source.kind === 'official' ? 'result' : 'document',
+    about: aboutOf(side),
     scope: { source: source.id, level: table.level, quantity: 'valid' },
-    message: `${source.name}: ${found.length === 1 ? 'in the row' : `in ${found.length} rows`} by ${table.level} the votes of the contestants ${how} the valid votes, by ${count(Math.abs(difference))} votes in all.`,
+    message: `${source.name}: ${rows.length === 1 ? 'in the row' : `in ${rows.length} rows`} by ${table.level} the votes of the contestants ${how} the valid votes, by ${count(Math.abs(difference))} votes in all.`,
     detail:
       difference < 0
         ? 'A category of valid votes is not in the list of contestants, or the column holds something else than valid votes.'
         : 'Voters had more than one vote, or the column holds something else than valid votes.',
-    expected: `${count(total('published'))} votes in all`,
-    seen: `${count(total('sum'))}, a difference of ${count(difference)}`,
-    measures: { published: total('published'), sum: total('sum'), difference, rows: found.length },
-    locations: found[0].locations,
+    expected: `${count(total(valid))} votes in all`,
+    seen: `${count(total(sums))}, a difference of ${count(difference)}`,
+    measures: { published: total(valid), sum: total(sums), difference, rows: rows.length },
+    locations: cellsOf(table, rows[0]),
   });
 }
-
-type Side = { readonly source: Source; readonly table: Table };
 
 /** Every count of the lower table, added up by the areas of the upper one. */
 function againstParent(dataset: Dataset, part: Side, whole: Side): Observation[] {
   const target = ancestors(dataset, part.table, whole.table);
-  if (target.every((row) => row < 0)) return [];
+  if (!target) return [];
   const expected = dataset.areas.listed ? listedParts(dataset, part.table, whole.table) : undefined;
-  const observations = quantities(dataset).flatMap((quantity) => {
-    const lower = reader(part.table, quantity);
-    const upper = reader(whole.table, quantity);
-    return lower && upper ? compareSums(dataset, quantity, { ...part, read: lower }, { ...whole, read: upper }, target, expected) : [];
+  const compared = quantities(dataset).flatMap((quantity) => {
+    const [lower, upper] = [reader(part.table, quantity), reader(whole.table, quantity)];
+    return lower && upper ? [compareSums({ dataset, quantity, part, whole, lower, upper }, target, expected)] : [];
   });
-  return dataset.areas.listed ? observations : withoutMissingParts(observations, part, whole);
+  const notReported = compared.flatMap((one) => one.notReported);
+  const short = compared.reduce((sum, one) => sum + one.short, 0);
+  // Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading.
+  const allShort = short > 1 && compared.every((one) => one.short === one.found.count() && one.held === 0);
+  if (!dataset.areas.listed && allShort) return [...notReported, missingParts(compared, part, whole, short)];
+  return compared.flatMap((one) => [...one.tell(), ...(one.held > 0 ? [passed(one.held)] : [])]);
 }
 
-/** Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading. */
-function withoutMissingParts(observations: readonly Observation[], part: Side, whole: Side): Observation[] {
-  const short = observations.flatMap((one) => (one.kind === 'broken' && (one.measures.difference as number) < 0 ? [one] : []));
-  const compared = observations.filter(({ kind }) => kind !== 'skipped').length;
-  if (short.length < 2 || short.length < compared) return [...observations];
-  const [first] = short;
-  return [
-    ...observations.filter(({ kind }) => kind === 'skipped'),
-    noted({
-      about: whole.source.kind === 'official' ? 'result' : 'document',
-      scope: { source: whole.source.id, level: part.table.level, quantity: 'parts' },
-      message: `${part.table.file}: none of ${short.length} counts by ${part.table.level} reaches its published total (${first.expected}; ${first.seen}).`,
-      detail: 'Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.',
-      expected: 'a list of areas, under `areas`, or a table that is complete',
-      seen: `${short.length} sums below their totals`,
-      measures: { totals: short.length },
-      locations: first.locations,
-    }),
-  ];
+function missingParts(compared: readonly Compared[], part: Side, whole: Side, short: number): Observation {
+  const [first] = compared.filter(({ found }) => found.count() > 0).map((one) => one.first());
+  return noted({
+    about: aboutOf(whole),
+    scope: { source: whole.source.id, level: part.table.level, quantity: 'parts' },
+    message: `${part.table.file}: none of ${short} counts by ${part.table.level} reaches its published total (${first.expected}; ${first.seen}).`,
+    detail: 'Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.',
+    expected: 'a list of areas, under `areas`, or a table that is complete',
+    seen: `${short} sums below their totals`,
+    measures: { totals: short },
+    locations: first.locations,
+  });
 }
 
-/** For each row of the lower table the row of the upper one whose area contains it, or -1. */
-function ancestors({ areas }: Dataset, part: Table, whole: Table): number[] {
-  const rowOf = new Map(Array.from(whole.area, (area, row) => [area, row]));
-  return Array.from(part.area, (area) => {
-    for (let here = areas.parent[area]; here >= 0; here = areas.parent[here]) {
-      const row = rowOf.get(here);
-      if (row !== undefined) return row;
+/** For each row of the lower table the row of the upper one whose area contains it, or -1; undefined where there is none for any. */
+function ancestors({ areas }: Dataset, part: Table, whole: Table): Int32Array | undefined {
+  const target = new Int32Array(part.rows);
+  let some = false;
+  // Neighbours in a table mostly lie in one area.
+  let lastParent = -2;
+  let lastRow = -1;
+  for (let row = 0; row < part.rows; row++) {
+    const parent = areas.parent[part.area[row]];
+    if (parent !== lastParent) {
+      lastParent = parent;
+      lastRow = -1;
+      for (let here = parent; here >= 0 && lastRow < 0; here = areas.parent[here]) lastRow = rowOf(whole, here);
     }
-    return -1;
-  });
+    target[row] = lastRow;
+    if (lastRow >= 0) some = true;
+  }
+  return some ? target : undefined;
 }
 
 function quantities({ contestants }: Dataset): Quantity[] {
-  const labels: Record<CountName, string> = {
-    registered: 'registered voters',
-    issued: 'ballots issued',
-    ballotsCast: 'ballots cast',
-    invalid: 'invalid ballots',
-    valid: 'valid votes',
-  };
   return [
-    ...COUNTS.map((name) => ({ name, label: labels[name] })),
+    ...COUNTS.map((name) => ({ name, label: COUNT_LABELS[name] })),
     ...contestants.map(({ name }, contestant) => ({ name: 'votes' as const, contestant, label: `votes for ${name}` })),
   ];
 }
 
-type Read = (row: number) => { value: number | undefined; columns: readonly CountColumn[] };
+/** A quantity of every row, and the columns it stands in. */
+interface Read extends FigureColumn {
+  readonly columns: readonly CountColumn[];
+}
 
-/** How a quantity is read from a row, or undefined where the table does not carry it. */
+/** How a quantity is read, or undefined where the table does not carry it. */
 function reader(table: Table, { name, contestant }: Quantity): Read | undefined {
   const column = name === 'votes' ? table.votes[contestant as number] : table.counts[name];
-  if (column) return (row) => ({ value: countAt(column, row), columns: [column] });
-  if (name !== 'valid' || table.votes.length === 0 || table.votes.some((votes) => votes === undefined)) return undefined;
-  const votes = table.votes as readonly CountColumn[];
-  return (row) => {
-    const whole = votes.every(({ state }) => state[row] === PRESENT);
-    return { value: whole ? votes.reduce((sum, { values }) => sum + values[row], 0) : undefined, columns: votes };
+  if (column) return { values: column.values, state: column.state, columns: [column] };
+  const sums = name === 'valid' ? votesColumn(table) : undefined;
+  return sums && { ...sums, columns: table.votes as readonly CountColumn[] };
+}
+
+interface Comparison {
+  readonly dataset: Dataset;
+  readonly quantity: Quantity;
+  readonly part: Side;
+  readonly whole: Side;
+  readonly lower: Read;
+  readonly upper: Read;
+}
+
+interface Compared {
+  readonly found: Failures;
+  readonly held: number;
+  /** How many sums lie below their totals. */
+  readonly short: number;
+  readonly notReported: readonly Skipped[];
+  readonly first: () => ReturnType<typeof broken>;
+  readonly tell: () => Observation[];
+}
+
+function compareSums(it: Comparison, target: Int32Array, expected: Int32Array | undefined): Compared {
+  const { dataset, quantity, part, whole, lower, upper } = it;
+  const { rows } = whole.table;
+  const sums = new Float64Array(rows);
+  const parts = new Int32Array(rows);
+  const missing = new Int32Array(rows);
+  for (let row = 0; row < target.length; row++) {
+    const to = target[row];
+    if (to < 0) continue;
+    parts[to]++;
+    if (lower.state[row] === PRESENT) sums[to] += lower.values[row];
+    else missing[to]++;
+  }
+  const found = failures();
+  const gaps = failures();
+  let held = 0;
+  let short = 0;
+  const absentOf = (row: number): number => missing[row] + Math.max(0, (expected?.[row] ?? parts[row]) - parts[row]);
+  for (let row = 0; row < rows; row++) {
+    if (upper.state[row] !== PRESENT || parts[row] === 0) continue;
+    const difference = sums[row] - upper.values[row];
+    const absent = absentOf(row);
+    if (absent > 0) gaps.add(row, absent);
+    else if (difference === 0) held++;
+    else found.add(row, difference);
+    if (absent === 0 && difference < 0) short++;
+  }
+  const one = (row: number): ReturnType<typeof broken> => unequalSum(it, target, row, sums[row], parts[row]);
+  const gap = (row: number): Skipped => {
+    const absent = absentOf(row);
+    return skipped(
+      `${dataset.areas.name(whole.table.area[row])}: ${quantity.label} by ${part.table.level}`,
+      `${absent} of ${parts[row] + absent - missing[row]} parts are not reported in ${part.table.file}`,
+      `${quantity.label} by ${part.table.level}`,
+    );
+  };
+  const manyGaps = (): Skipped[] => [
+    skipped(
+      `${whole.source.name}, ${quantity.label} by ${part.table.level}`,
+      `in ${count(gaps.count())} of ${count(gaps.count() + found.count() + held)} rows by ${whole.table.level} parts are not reported in ${part.table.file}`,
+      `${quantity.label} by ${part.table.level}`,
+    ),
+  ];
+  const kinds = [
+    { failures: found, one, all: () => unequalSums(it, target, found, found.count() + held, sums, parts) },
+    { failures: gaps, one: gap, all: manyGaps },
+  ];
+  return {
+    found,
+    held,
+    short,
+    notReported: gaps.count() > MOST_TOLD ? manyGaps() : Array.from(gaps.places(), gap),
+    first: () => one(found.places()[0]),
+    tell: () => told(kinds),
   };
 }
 
-function compareSums(
-  dataset: Dataset,
-  quantity: Quantity,
-  part: Side & { read: Read },
-  whole: Side & { read: Read },
-  target: readonly number[],
-  expected: ReadonlyMap<number, number> | undefined,
-): Observation[] {
+function scopeOf({ dataset, quantity, part, whole }: Comparison) {
+  return {
+    ...(quantity.contestant !== undefined && { contestant: dataset.contestants[quantity.contestant].id }),
+    quantity: part.source === whole.source ? quantity.name : `${quantity.name} of ${part.source.id}`,
+  };
+}
+
+function sumLocations({ part, whole, lower, upper }: Comparison, target: Int32Array, row: number): Location[] {
+  const first = target.indexOf(row);
+  return [...upper.columns.flatMap((column) => whole.table.locate(row, column)), ...part.table.locate(first, lower.columns[0])];
+}
+
+function unequalSum(it: Comparison, target: Int32Array, row: number, sum: number, parts: number): ReturnType<typeof broken> {
+  const { dataset, quantity, part, whole, upper } = it;
   const { areas } = dataset;
-  const sums = new Float64Array(whole.table.rows);
-  const parts = new Int32Array(whole.table.rows);
-  const missing = new Int32Array(whole.table.rows);
-  for (const [row, to] of target.entries()) {
-    if (to < 0) continue;
-    const { value } = part.read(row);
-    parts[to]++;
-    if (value === undefined) missing[to]++;
-    else sums[to] += value;
-  }
-  const found: Observation[] = [];
-  let held = 0;
-  for (let row = 0; row < whole.table.rows; row++) {
-    const { value: total, columns } = whole.read(row);
-    if (total === undefined || parts[row] === 0) continue;
-    const area = whole.table.area[row];
-    const absent = missing[row] + Math.max(0, (expected?.get(area) ?? parts[row]) - parts[row]);
-    const subject = `${areas.name(area)}: ${quantity.label} by ${part.table.level}`;
-    if (absent > 0) {
-      found.push(
-        skipped(
-          subject,
-          `${absent} of ${parts[row] + absent - missing[row]} parts are not reported in ${part.table.file}`,
-          `${quantity.label} by ${part.table.level}`,
-        ),
-      );
-    } else if (sums[row] === total) held++;
-    else {
-      const ids = dataset.contestants.map(({ id }) => id);
-      const [first] = part.read(target.indexOf(row)).columns;
-      found.push(
-        broken({
-          about: whole.source.kind === 'official' ? 'result' : 'document',
-          scope: {
-            source: whole.source.id,
-            ...(areas.id(area) && { area: areas.id(area) }),
-            level: part.table.level,
-            ...(quantity.contestant !== undefined && { contestant: ids[quantity.contestant] }),
-            quantity: part.source === whole.source ? quantity.name : `${quantity.name} of ${part.source.id}`,
-          },
-          message: `${areas.name(area)}: ${quantity.label} of ${plural(parts[row], 'part')} by ${part.table.level} ${parts[row] === 1 ? 'are' : 'add up to'} ${count(sums[row])}; ${count(total)} are published.`,
-          expected: `${count(total)} ${quantity.label}`,
-          seen: `${count(sums[row])}, a difference of ${count(sums[row] - total)} (${fixed((100 * (sums[row] - total)) / Math.max(1, total), 3)} %)`,
-          measures: { published: total, sum: sums[row], difference: sums[row] - total, parts: parts[row] },
-          locations: [
-            ...columns.flatMap((column) => whole.table.locate(row, column)),
-            ...(first ? part.table.locate(target.indexOf(row), first) : []),
-          ],
-        }),
-      );
-    }
-  }
-  return held > 0 ? [...found, passed(held)] : found;
+  const area = whole.table.area[row];
+  const total = upper.values[row];
+  return broken({
+    about: aboutOf(whole),
+    scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(it) },
+    message: `${areas.name(area)}: ${quantity.label} of ${plural(parts, 'part')} by ${part.table.level} ${parts === 1 ? 'are' : 'add up to'} ${count(sum)}; ${count(total)} are published.`,
+    expected: `${count(total)} ${quantity.label}`,
+    seen: `${count(sum)}, a difference of ${count(sum - total)} (${fixed((100 * (sum - total)) / Math.max(1, total), 3)} %)`,
+    measures: { published: total, sum, difference: sum - total, parts },
+    locations: sumLocations(it, target, row),
+  });
+}
+
+function unequalSums(
+  it: Comparison,
+  target: Int32Array,
+  found: Failures,
+  asked: number,
+  sums: Float64Array,
+  parts: Int32Array,
+): readonly Observation[] {
+  const { dataset, quantity, part, whole, upper } = it;
+  return manyRows(dataset, whole, {
+    kind: 'broken',
+    check: meta.id,
+    about: aboutOf(whole),
+    scope: { source: whole.source.id, level: part.table.level, ...scopeOf(it) },
+    failures: found,
+    what: `${quantity.label} by ${part.table.level} do not add up to those published`,
+    asked,
+    expected: `${quantity.label} as the sum of the parts by ${part.table.level}`,
+    additive: true,
+    amount: (difference) => count(difference),
+    columns: [
+      { title: 'Published', unit: 'count' },
+      { title: 'Sum of the parts', unit: 'count' },
+      { title: 'Difference', unit: 'difference' },
+      { title: 'Parts', unit: 'count' },
+    ],
+    cells: (row) => [upper.values[row], sums[row], sums[row] - upper.values[row], parts[row]],
+    locations: (row) => sumLocations(it, target, row),
+  });
 }
 
 /**
- * How many rows of the lower table each area of the upper one should have, where the dataset lists its areas: all that
+ * How many rows of the lower table each row of the upper one should have, where the dataset lists its areas: all that
  * lie in it as many steps below the country as the rows do and are not known to be of another level.
  */
-function listedParts({ areas }: Dataset, table: Table, whole: Table): Map<number, number> {
-  const here = new Set(table.area);
+function listedParts({ areas }: Dataset, table: Table, whole: Table): Int32Array {
   const depth = depths(areas.parent);
-  const steps = new Set(Array.from(table.area, (area) => depth[area]));
-  const upper = new Set(whole.area);
-  const parts = new Map<number, number>();
+  const steps = new Set<number>();
+  for (const area of table.area) steps.add(depth[area]);
+  const parts = new Int32Array(whole.rows);
   for (let area = 0; area < areas.parent.length; area++) {
-    const alike = steps.has(depth[area]) && (areas.level(area) === '' || areas.level(area) === table.level);
-    if (!here.has(area) && !alike) continue;
+    if (rowOf(table, area) < 0 && !(steps.has(depth[area]) && (areas.level(area) === '' || areas.level(area) === table.level))) continue;
     let above = areas.parent[area];
-    while (above >= 0 && !upper.has(above)) above = areas.parent[above];
-    if (above >= 0) parts.set(above, (parts.get(above) ?? 0) + 1);
+    while (above >= 0 && rowOf(whole, above) < 0) above = areas.parent[above];
+    if (above >= 0) parts[rowOf(whole, above)]++;
   }
   return parts;
 }
 
 /** Steps from the root to every area. */
-function depths(parent: Int32Array): number[] {
-  return Array.from(parent, (_, area) => {
-    let steps = 0;
-    for (let above = parent[area]; above >= 0; above = parent[above]) steps++;
-    return steps;
-  });
+function depths(parent: Int32Array): Int32Array {
+  const steps = new Int32Array(parent.length).fill(-1);
+  for (let area = 0; area < parent.length; area++) {
+    let known = area;
+    let between = 0;
+    for (; known >= 0 && steps[known] < 0; known = parent[known]) between++;
+    let depth = known < 0 ? between - 1 : steps[known] + between;
+    for (let here = area; here !== known; here = parent[here]) steps[here] = depth--;
+  }
+  return steps;
 }

@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
+import { failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
+import { type Dataset, officialTables, tablesOf } from '../../model/dataset.ts';
+import { type FigureColumn, validColumn } from '../../model/figure-columns.ts';
 import { count, percent, plural, points } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
-import { type OfficialShares, officialShares, type Row } from '../../model/reference.ts';
-import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
-import { countAt, shareAt, type Table, validAt } from '../../model/table.ts';
+import { officialVotes, type Row } from '../../model/reference.ts';
+import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../model/share.ts';
+import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'share-matches-votes',
@@ -36,23 +38,31 @@ const BASES = ['valid votes', 'ballots cast', 'valid and invalid votes together'
 /** The bases in short, after a number. */
 const UNITS = ['votes', 'ballots cast', 'valid and invalid votes', 'registered voters'] as const;
 
-interface Cell extends Row {
-  readonly contestant: number;
-  readonly share: Share;
-  readonly votes: number;
-  /** Size of each base, where it is known. */
-  readonly bases: readonly (number | undefined)[];
-  /** The official row the votes stand in, where none stand beside the percentage. */
-  readonly elsewhere?: OfficialShares;
+const SLACK = 1e-12;
+const IS = RELATIONS.indexOf('is');
+/** Of a cell of `Cells.marks`: it can be compared at all. The lower bits say which of the bases it fits. */
+const THERE = 1 << BASES.length;
+
+/** The percentages of one table whose votes are known; cell k of row r is number r · columns + k. */
+interface Cells extends Omit<Row, 'row'> {
+  readonly columns: readonly { readonly column: ShareColumn; readonly contestant: number }[];
+  /** Votes of each column of percentages, from the row or from another official row of its area. */
+  readonly votes: readonly (Pick<CountColumn, 'values' | 'state'> | undefined)[];
+  /** Size of each base by row, where it is known. */
+  readonly bases: readonly (FigureColumn | undefined)[];
+  readonly marks: Uint8Array;
+  /** How many cells can be compared, and how many of them fit each base. */
+  readonly size: number;
+  readonly matches: readonly number[];
 }
 
 export default defineCheck({
   meta,
   options,
   run(dataset) {
-    const observations = tablesOf(dataset).flatMap(({ source, table }) => {
-      const cells = cellsOf(dataset, { source, table });
-      return cells.length > 0 ? checkTable(dataset, cells) : [];
+    const observations = tablesOf(dataset).flatMap((place) => {
+      const cells = cellsOf(dataset, place);
+      return cells && cells.size > 0 ? checkTable(dataset, cells) : [];
     });
     if (observations.length > 0) return observations;
     return [
@@ -66,102 +76,253 @@ export default defineCheck({
 });
 
 /** Every percentage whose votes are known: from the same row, or for an official figure from another official row of that area. */
-function cellsOf(dataset: Dataset, { source, table }: Omit<Row, 'row'>): Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(dataset: Dataset, place: Omit<Row, 'row'>): Cells | undefined {
+  const { source, table } = place;
   const columns = table.shares.flatMap((column, contestant) => (column ? [{ column, contestant }] : []));
-  if (columns.length === 0) return cells;
+  if (columns.length === 0) return undefined;
   const hasVotes = table.votes.some((column) => column !== undefined);
+  const elsewhere = !hasVotes && source.kind === 'official' ? fromElsewhere(dataset, place) : undefined;
+  const votes = columns.map(({ contestant }) => table.votes[contestant] ?? elsewhere?.votes[contestant]);
+  const { ballotsCast, invalid, registered } = table.counts;
+  const valid = orElse(validColumn(table), elsewhere?.valid);
+  const bases = [valid, ballotsCast, valid && invalid && together(valid, invalid), registered];
+  const cells = { ...place, columns, votes, bases, marks: new Uint8Array(table.rows * columns.length) };
+  return { ...cells, ...mark(cells) };
+}
+
+/** Votes and valid votes from other official rows of the areas of a table, as columns of it. */
+function fromElsewhere(dataset: Dataset, { table }: Omit<Row, 'row'>) {
+  const empty = (): FigureColumn => ({ values: new Float64Array(table.rows), state: new Uint8Array(table.rows) });
+  if (!officialTables(dataset).some((other) => other.table.votes.some((column) => column !== undefined))) return undefined;
+  const found = { valid: empty(), votes: table.shares.map(empty) };
   for (let row = 0; row < table.rows; row++) {
-    const elsewhere = !hasVotes && source.kind === 'official' ? officialShares(dataset, table.area[row]) : undefined;
-    const bases = basesOf(table, row, elsewhere?.valid);
-    for (const { column, contestant } of columns) {
-      const share = shareAt(column, row);
-      const votes = countAt(table.votes[contestant], row) ?? elsewhere?.votes?.[contestant];
-      if (share && share.relation === 'is' && votes !== undefined && bases.some((base) => base))
-        cells.push({ source, table, row, contestant, share, votes, bases, elsewhere });
+    const official = officialVotes(dataset, table.area[row]);
+    if (!official) continue;
+    found.valid.values[row] = official.valid;
+    found.valid.state[row] = PRESENT;
+    for (const [contestant, column] of found.votes.entries()) {
+      column.values[row] = official.table.votes[contestant]?.values[official.row] ?? 0;
+      column.state[row] = PRESENT;
     }
   }
-  return cells;
+  return found;
 }
 
-function basesOf(table: Table, row: number, elsewhere: number | undefined): (number | undefined)[] {
-  const valid = validAt(table, row) ?? elsewhere;
-  const invalid = countAt(table.counts.invalid, row);
-  const together = valid === undefined || invalid === undefined ? undefined : valid + invalid;
-  return [valid, countAt(table.counts.ballotsCast, row), together, countAt(table.counts.registered, row)];
+function orElse(first: FigureColumn | undefined, second: FigureColumn | undefined): FigureColumn | undefined {
+  if (!first || !second) return first ?? second;
+  const known = (row: number): FigureColumn => (first.state[row] === PRESENT ? first : second);
+  return {
+    values: first.values.map((_, row) => known(row).values[row]),
+    state: first.state.map((_, row) => known(row).state[row]),
+  };
 }
 
-const fits = ({ share, votes, bases }: Cell, base: number): boolean => {
-  const size = bases[base];
-  if (!size) return false;
-  const { low, high } = shareInterval(share);
-  const slack = 1e-12;
-  return votes / size >= low - slack && votes / size <= high + slack;
-};
+function together(valid: FigureColumn, invalid: FigureColumn): FigureColumn {
+  const values = new Float64Array(valid.values.length);
+  const state = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    values[row] = valid.values[row] + invalid.values[row];
+    state[row] = valid.state[row] === PRESENT && invalid.state[row] === PRESENT ? PRESENT : 0;
+  }
+  return { values, state };
+}
 
-function checkTable(dataset: Dataset, cells: readonly Cell[]): Observation[] {
-  const matches = BASES.map((_, base) => cells.filter((cell) => fits(cell, base)).length);
+/** Which bases each cell fits. */
+function mark({ table, columns, votes, bases, marks }: Omit<Cells, 'size' | 'matches'>): Pick<Cells, 'size' | 'matches'> {
+  const matches = BASES.map(() => 0);
+  let size = 0;
+  for (let row = 0; row < table.rows; row++) {
+    for (let k = 0; k < columns.length; k++) {
+      const { column } = columns[k];
+      const counted = votes[k];
+      if (!counted || column.state[row] !== PRESENT || column.relation[row] !== IS || counted.state[row] !== PRESENT) continue;
+      // The ends of `shareInterval`, without an object for each cell.
+      const scale = shareScale(column.decimals[row]);
+      const low = Math.max(0, column.units[row] - 0.5) / scale - SLACK;
+      const high = (column.units[row] + 0.5) / scale + SLACK;
+      let bits = 0;
+      for (let base = 0; base < bases.length; base++) {
+        const of = sizeOf(bases[base], row);
+        if (of === 0) continue;
+        bits |= THERE;
+        const share = counted.values[row] / of;
+        if (share < low || share > high) continue;
+        bits |= 1 << base;
+        matches[base]++;
+      }
+      if (bits > 0) size++;
+      marks[row * columns.length + k] = bits;
+    }
+  }
+  return { size, matches };
+}
+
+/** The size of a base in a row; 0 where it is not known, since nothing is a share of nothing. */
+function sizeOf(base: FigureColumn | undefined, row: number): number {
+  return base !== undefined && base.state[row] === PRESENT ? base.values[row] : 0;
+}
+
+function checkTable(dataset: Dataset, cells: Cells): Observation[] {
+  const { table, source, columns, marks, matches, bases } = cells;
   const base = matches.indexOf(Math.max(...matches));
-  const [{ table, source }] = cells;
-  if (matches[base] < cells.length / 2) {
-    const reason = `no base gives even half of the ${cells.length} percentages of ${source.name} (${table.file})`;
+  if (matches[base] < cells.size / 2) {
+    const reason = `no base gives even half of the ${cells.size} percentages of ${source.name} (${table.file})`;
     return [skipped(`Percentages in ${table.file}, ${table.level}`, reason, 'the number the percentages are shares of, as a column')];
   }
-  const known = cells.filter((cell) => cell.bases[base]);
-  const wrong = known.filter((cell) => !fits(cell, base));
-  if (wrong.length > 0 && known.every((cell) => isCutOff(cell, base))) return [cutOff(known, base), passed(known.length)];
-  const rows = [...new Set(wrong.map(({ row }) => row))];
-  const apart = new Map(rows.map((row) => [row, otherBase(known, wrong, row)]));
-  const left = rows.flatMap((row) => {
-    const size = apart.get(row);
-    if (size === undefined) return [];
-    const reason = `its percentages are shares of about ${count(size)}, a number that is not published, not of the ${BASES[base]}`;
-    return [skipped(`${source.name}, ${dataset.areas.name(table.area[row])}`, reason, 'the number the percentages are shares of')];
+  const width = columns.length;
+  const found = failures();
+  const apart = failures();
+  const rowOfCell = (cell: number): number => Math.floor(cell / width);
+  let known = 0;
+  let wrong = 0;
+  let cutOffs = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const of = sizeOf(bases[base], row);
+    if (of === 0) continue;
+    let here = 0;
+    for (let k = 0; k < width; k++) {
+      const bits = marks[row * width + k];
+      if (bits === 0) continue;
+      known++;
+      if (cutOffs === known - 1 && isCutOff(cells, row, k, base)) cutOffs++;
+      if (!(bits & (1 << base))) here++;
+    }
+    wrong += here;
+    if (here === 0) continue;
+    const other = here > 1 ? otherBase(cells, row) : undefined;
+    if (other !== undefined) apart.add(row, other);
+    else
+      for (let k = 0; k < width; k++) {
+        const bits = marks[row * width + k];
+        if (bits > 0 && !(bits & (1 << base))) found.add(row * width + k, differenceOf(cells, row, k, base));
+      }
+  }
+  if (wrong > 0 && cutOffs === known) return [cutOff(dataset, cells, known, base), passed(known)];
+  const observations = told([
+    {
+      failures: found,
+      one: (cell) => contradiction(dataset, cells, cell, base),
+      all: () =>
+        manyRows(dataset, cells, {
+          kind: 'broken',
+          check: meta.id,
+          about: source.kind === 'official' ? 'result' : 'document',
+          scope: { source: source.id, level: table.level, quantity: 'shares' },
+          failures: found,
+          rowOf: rowOfCell,
+          what: `are not those that the votes give, as shares of ${BASES[base]}`,
+          asked: found.count() + matches[base],
+          things: 'percentages',
+          additive: false,
+          expected: `votes over ${BASES[base]}, rounded to the decimals printed`,
+          amount: (difference) => `${points(difference).replace('+', '')} points`,
+          columns: [
+            { title: 'Contestant' },
+            { title: 'Printed', unit: 'percent' },
+            { title: 'Computed', unit: 'percent' },
+            { title: 'Difference', unit: 'points' },
+            { title: 'Votes', unit: 'count' },
+          ],
+          cells(cell) {
+            const { share, computed, votes, contestant } = cellAt(cells, cell, base);
+            const printed = shareValue(share);
+            return [dataset.contestants[contestant].name, printed, computed, printed - computed, votes];
+          },
+          locations: (cell) => locations(dataset, cells, cell),
+        }),
+    },
+  ]);
+  return [...observations, ...leftOut(dataset, cells, apart.places(), base), passed(matches[base])];
+}
+
+/** The rows whose percentages are all shares of one other number. */
+function leftOut({ areas }: Dataset, cells: Cells, rows: Int32Array, base: number): Skipped[] {
+  const { source, table } = cells;
+  const needed = 'the number the percentages are shares of';
+  if (rows.length > MOST_TOLD) {
+    const reason = `in ${count(rows.length)} of ${count(table.rows)} rows the percentages are shares of a number that is not published, not of the ${BASES[base]}`;
+    return [skipped(`${source.name}, by ${table.level}`, reason, needed)];
+  }
+  return Array.from(rows, (row) => {
+    const reason = `its percentages are shares of about ${count(otherBase(cells, row) ?? 0)}, a number that is not published, not of the ${BASES[base]}`;
+    return skipped(`${source.name}, ${areas.name(table.area[row])}`, reason, needed);
   });
-  const contradicted = wrong.filter(({ row }) => apart.get(row) === undefined);
-  return [...contradicted.map((cell) => contradiction(dataset, cell, base, matches[base])), ...left, passed(matches[base])];
 }
 
 /** Whether the percentage is right if its further decimals were dropped. */
-function isCutOff({ share, votes, bases }: Cell, base: number): boolean {
-  const exact = (votes / (bases[base] ?? Number.NaN)) * 10 ** (share.decimals + 2);
-  return exact >= share.units - 1e-9 && exact < share.units + 1 + 1e-9;
+function isCutOff({ columns, votes, bases }: Cells, row: number, k: number, base: number): boolean {
+  const { column } = columns[k];
+  const exact = ((votes[k]?.values[row] ?? 0) / sizeOf(bases[base], row)) * shareScale(column.decimals[row]);
+  return exact >= column.units[row] - 1e-9 && exact < column.units[row] + 1 + 1e-9;
 }
 
-/** The one number that all percentages of a row are shares of, where it is not the base of the table and several say so. */
-function otherBase(known: readonly Cell[], wrong: readonly Cell[], row: number): number | undefined {
-  const cells = known.filter((cell) => cell.row === row);
-  if (cells.length < 3 || wrong.filter((cell) => cell.row === row).length < 2) return undefined;
-  const ranges = cells.map(({ share, votes }) => ({ low: votes / shareInterval(share).high, high: votes / shareInterval(share).low }));
-  // 0 votes of 0.0 % fit any base: 0 / 0 is no bound.
-  const low = Math.max(...ranges.map((range) => range.low));
-  const high = Math.min(...ranges.map((range) => (Number.isNaN(range.high) ? Number.POSITIVE_INFINITY : range.high)));
-  return low <= high && Number.isFinite(high) ? (low + high) / 2 : undefined;
+function differenceOf({ columns, votes, bases }: Cells, row: number, k: number, base: number): number {
+  const { column } = columns[k];
+  return column.units[row] / shareScale(column.decimals[row]) - (votes[k]?.values[row] ?? 0) / sizeOf(bases[base], row);
 }
 
-function cutOff(cells: readonly Cell[], base: number): Observation {
-  const [{ source, table }] = cells;
-  const message = `${source.name}: all ${cells.length} percentages by ${table.level} in ${table.file} are cut off after their last decimal, not rounded.`;
+/** The one number that all percentages of a row are shares of, where it is not the base of the table: three percentages must say so. */
+function otherBase({ columns, votes, marks }: Cells, row: number): number | undefined {
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  let cells = 0;
+  for (let k = 0; k < columns.length; k++) {
+    if (marks[row * columns.length + k] === 0) continue;
+    cells++;
+    const { column } = columns[k];
+    const scale = shareScale(column.decimals[row]);
+    const counted = votes[k]?.values[row] ?? 0;
+    low = Math.max(low, counted / ((column.units[row] + 0.5) / scale));
+    const upper = counted / (Math.max(0, column.units[row] - 0.5) / scale);
+    // 0 votes of 0.0 % fit any base: 0 / 0 is no bound.
+    if (!Number.isNaN(upper)) high = Math.min(high, upper);
+  }
+  return cells > 2 && low <= high && Number.isFinite(high) ? (low + high) / 2 : undefined;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly contestant: number;
+  readonly share: Share;
+  readonly votes: number;
+  readonly size: number;
+  readonly computed: number;
+}
+
+function cellAt({ columns, votes, bases }: Cells, cell: number, base: number): Cell {
+  const row = Math.floor(cell / columns.length);
+  const k = cell % columns.length;
+  const { column, contestant } = columns[k];
+  const counted = votes[k]?.values[row] ?? 0;
+  const size = sizeOf(bases[base], row);
+  const share = shareAt(column, row) as Share;
+  return { row, contestant, share, votes: counted, size, computed: size > 0 ? counted / size : 0 };
+}
+
+function cutOff(dataset: Dataset, cells: Cells, size: number, base: number): Observation {
+  const { source, table, marks, columns, bases } = cells;
+  const first = marks.findIndex((bits, cell) => bits > 0 && sizeOf(bases[base], Math.floor(cell / columns.length)) > 0);
+  const message = `${source.name}: all ${size} percentages by ${table.level} in ${table.file} are cut off after their last decimal, not rounded.`;
   return noted({
     about: 'document',
     scope: { source: source.id, level: table.level, quantity: 'rounding' },
     message,
     expected: `shares of ${BASES[base]}, rounded`,
     seen: `shares of ${BASES[base]}, cut off`,
-    measures: { percentages: cells.length },
-    locations: locations(cells[0]),
+    measures: { percentages: size },
+    locations: locations(dataset, cells, first),
   });
 }
 
-function contradiction(dataset: Dataset, cell: Cell, base: number, agreeing: number): Observation {
-  const { source, table, row, contestant, share, votes, bases } = cell;
-  const size = bases[base] ?? 0;
+function contradiction(dataset: Dataset, cells: Cells, cell: number, base: number): Observation {
+  const { source, table, marks, matches } = cells;
+  const { row, contestant, share, votes, size, computed } = cellAt(cells, cell, base);
   const { name, id } = dataset.contestants[contestant];
+  const agreeing = matches[base];
   const area = table.area[row];
-  const computed = size > 0 ? votes / size : 0;
   const difference = shareValue(share) - computed;
-  const other = BASES.findIndex((_, index) => index !== base && fits(cell, index));
-  const twin = neighbour(dataset, cell);
+  const other = BASES.findIndex((_, index) => index !== base && marks[cell] & (1 << index));
+  const twin = neighbour(dataset, cells, { row, contestant, share });
   const details = [
     twin && `The printed figure equals that of ${twin.text}.`,
     other >= 0 && `It would be right as a share of ${BASES[other]}.`,
@@ -184,20 +345,25 @@ function contradiction(dataset: Dataset, cell: Cell, base: number, agreeing: num
       agreeing,
       ...(twin && { equalsNeighbour: twin.text }),
     },
-    locations: [...locations(cell), ...(twin?.locations ?? [])],
+    locations: [...locations(dataset, cells, cell), ...(twin?.locations ?? [])],
   });
 }
 
-function locations({ table, row, contestant, elsewhere }: Cell): Location[] {
+function locations(dataset: Dataset, { source, table, columns }: Cells, cell: number): Location[] {
+  const row = Math.floor(cell / columns.length);
+  const { contestant } = columns[cell % columns.length];
   const own = [table.shares[contestant], table.votes[contestant]].flatMap((column) => (column ? table.locate(row, column) : []));
-  const votes = table.votes[contestant] ? undefined : elsewhere?.table.votes[contestant];
+  if (table.votes.some((column) => column !== undefined) || source.kind !== 'official') return own;
+  const elsewhere = officialVotes(dataset, table.area[row]);
+  const votes = elsewhere?.table.votes[contestant];
   return elsewhere && votes ? [...own, ...elsewhere.table.locate(elsewhere.row, votes)] : own;
 }
 
 /** A cell beside or above or below that holds the very figure: the trace of a copying slip. */
 function neighbour(
   { areas, contestants }: Dataset,
-  { table, row, contestant, share }: Cell,
+  { table }: Cells,
+  { row, contestant, share }: Pick<Cell, 'row' | 'contestant' | 'share'>,
 ): { text: string; locations: Location[] } | undefined {
   const places = [
     { row: row + 1, contestant, text: 'the next row' },

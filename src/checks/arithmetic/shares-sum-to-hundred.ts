@@ -1,11 +1,12 @@
 import leven from 'leven';
 import * as z from 'zod';
+import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { enumerate, fixed, points } from '../../model/format.ts';
-import { officialShares, type Row } from '../../model/reference.ts';
-import { type Share, shareDigits, shareInterval } from '../../model/share.ts';
-import { type ShareColumn, shareAt, votesAt } from '../../model/table.ts';
+import { officialVotes, type Row } from '../../model/reference.ts';
+import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '../../model/share.ts';
+import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'shares-sum-to-hundred',
@@ -40,55 +41,162 @@ interface Printed {
   readonly column: ShareColumn;
 }
 
+type Place = Omit<Row, 'row'>;
+
 export default defineCheck({
   meta,
   options,
   run(dataset) {
-    const observations = tablesOf(dataset).flatMap(({ source, table }) => {
-      const rows = Array.from({ length: table.rows }, (_, row) => ({
-        place: { source, table, row },
-        shares: printedShares(dataset, { source, table, row }),
-      }));
-      // A row of zeros is a place where nobody voted.
-      const asked = rows.filter(({ shares }) => shares.length > 1 && shares.some(({ share }) => share.units > 0));
-      const reaching = asked.filter(({ shares }) => bounds(shares.map(({ share }) => share)).high >= 1 - 1e-12).length;
-      const mostReach = asked.length > 2 && 2 * reaching > asked.length;
-      return asked.flatMap(({ place, shares }) => checkRow(dataset, place, shares, mostReach));
-    });
-    const held = observations.reduce((sum, one) => sum + (one.kind === 'passed' ? one.tests : 0), 0);
-    const rest = observations.filter(({ kind }) => kind !== 'passed');
-    if (held + rest.length > 0) return [...rest, ...(held > 0 ? [passed(held)] : [])];
+    const results = tablesOf(dataset).map((place) => checkTable(dataset, place));
+    const held = results.reduce((sum, one) => sum + one.held, 0);
+    const found = results.flatMap(({ observations }) => observations);
+    if (held + found.length > 0) return [...found, ...(held > 0 ? [passed(held)] : [])];
     return [skipped('The whole dataset', 'no row holds percentages of two contestants', 'percentages by contestant')];
   },
 });
 
-function printedShares(dataset: Dataset, { table, row }: Row): Printed[] {
-  const named = table.shares.map((column, index) => ({ name: dataset.contestants[index].name, column }));
-  return [...named, ...table.otherShares].flatMap(({ name, column }) => {
-    const share = shareAt(column, row);
-    return column && share ? [{ name, share, column }] : [];
-  });
+/** What the percentages of a row come to, as fractions of one; one object is used for every row. */
+interface Sums {
+  printed: number;
+  /** Whether one of them is above 0. */
+  some: boolean;
+  /** Whether all are figures, none a bound. */
+  exact: boolean;
+  low: number;
+  high: number;
+  sum: number;
+  /** Most decimals of a percentage. */
+  decimals: number;
+  /** How far rounding alone can carry the sum. */
+  narrow: number;
 }
 
-/** Sums in units of the finest printed decimal, so that they are exact. */
-function bounds(shares: readonly Share[]): { low: number; high: number; sum: number; decimals: number; narrow: number } {
-  const decimals = Math.max(...shares.map((share) => share.decimals));
-  const scale = 10 ** (decimals + 2);
-  const total = (part: (share: Share) => number): number =>
-    Math.round(2 * scale * shares.reduce((sum, share) => sum + part(share), 0)) / (2 * scale);
-  return {
-    decimals,
-    low: total((share) => shareInterval(share).low),
-    high: total((share) => shareInterval(share).high),
-    sum: Math.round(scale * shares.reduce((sum, { units, decimals: own }) => sum + units / 10 ** (own + 2), 0)) / scale,
-    narrow: (0.5 * shares.length) / scale,
-  };
+const IS = RELATIONS.indexOf('is');
+
+function columnsOf(table: Table): ShareColumn[] {
+  return [...table.shares, ...table.otherShares.map(({ column }) => column)].flatMap((column) => (column ? [column] : []));
+}
+
+/** Adds up a row in units of the finest printed decimal, so that the sums are exact. */
+function addUp(columns: readonly ShareColumn[], row: number, into: Sums): void {
+  let printed = 0;
+  let units = 0;
+  let zeros = 0;
+  let decimals = -1;
+  let alike = true;
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at];
+    if (column.state[row] !== PRESENT) continue;
+    if (printed++ === 0) decimals = column.decimals[row];
+    if (column.relation[row] !== IS || column.decimals[row] !== decimals) alike = false;
+    const value = column.units[row];
+    units += value;
+    if (value === 0) zeros++;
+  }
+  into.printed = printed;
+  if (!alike) {
+    addUnlike(columns, row, into);
+    return;
+  }
+  const scale = shareScale(decimals);
+  into.some = units > 0;
+  into.exact = true;
+  into.decimals = decimals;
+  into.low = (2 * units - (printed - zeros)) / (2 * scale);
+  into.high = (2 * units + printed) / (2 * scale);
+  into.sum = units / scale;
+  into.narrow = (0.5 * printed) / scale;
+}
+
+/** The same for percentages with different numbers of decimals, or for bounds. */
+function addUnlike(columns: readonly ShareColumn[], row: number, into: Sums): void {
+  into.some = false;
+  into.exact = true;
+  into.decimals = Number.NEGATIVE_INFINITY;
+  let low = 0;
+  let high = 0;
+  let sum = 0;
+  for (const { units, decimals, relation, state } of columns) {
+    if (state[row] !== PRESENT) continue;
+    const ends = shareInterval({ units: units[row], decimals: decimals[row], relation: RELATIONS[relation[row]] });
+    if (units[row] > 0) into.some = true;
+    if (relation[row] !== IS) into.exact = false;
+    into.decimals = Math.max(into.decimals, decimals[row]);
+    sum += units[row] / shareScale(decimals[row]);
+    low += ends.low;
+    high += ends.high;
+  }
+  const scale = shareScale(into.decimals);
+  into.low = Math.round(2 * scale * low) / (2 * scale);
+  into.high = Math.round(2 * scale * high) / (2 * scale);
+  into.sum = Math.round(scale * sum) / scale;
+  into.narrow = (0.5 * into.printed) / scale;
+}
+
+const emptySums = (): Sums => ({ printed: 0, some: false, exact: true, low: 0, high: 0, sum: 0, decimals: 0, narrow: 0 });
+/** A row of zeros is a place where nobody voted. */
+const isAsked = ({ printed, some }: Sums): boolean => printed > 1 && some;
+
+const ENOUGH = 1 - 1e-12;
+
+/** How a row fails: over or short of 100; short for a reason that percentages may have; off by more than its roundings. */
+const WRONG = 0;
+const SHORT = 1;
+const COARSE = 2;
+
+function checkTable(dataset: Dataset, place: Place): { observations: Observation[]; held: number } {
+  const { table } = place;
+  const columns = columnsOf(table);
+  if (columns.length < 2) return { observations: [], held: 0 };
+  const sums = emptySums();
+  let asked = 0;
+  let reaching = 0;
+  for (let row = 0; row < table.rows; row++) {
+    addUp(columns, row, sums);
+    if (!isAsked(sums)) continue;
+    asked++;
+    if (sums.high >= ENOUGH) reaching++;
+  }
+  const mostReach = asked > 2 && 2 * reaching > asked;
+  const found = [failures(), failures(), failures()];
+  let held = 0;
+  for (let row = 0; row < table.rows; row++) {
+    addUp(columns, row, sums);
+    if (!isAsked(sums)) continue;
+    const kind = kindOf(dataset, place, row, sums, mostReach);
+    if (kind < 0) held++;
+    else found[kind].add(row, sums.sum - 1);
+  }
+  const kinds = found.map(
+    (one, kind): Kind => ({
+      failures: one,
+      one: (row) => tellRow(dataset, { ...place, row }, kind),
+      all: () => tellRows(dataset, place, kind, one, asked),
+    }),
+  );
+  return { observations: told(kinds), held };
+}
+
+/** How the row fails, or -1. */
+function kindOf(dataset: Dataset, { source, table }: Place, row: number, sums: Sums, mostReach: boolean): number {
+  const { low, high, sum, narrow, exact } = sums;
+  if (low > 1 + 1e-12) return WRONG;
+  const offset = Math.abs(sum - 1) > narrow + 1e-12;
+  if (high >= ENOUGH && !offset) return -1;
+  if (!table.shares.every((column) => column && column.state[row] === PRESENT)) return -1;
+  if (high < ENOUGH) {
+    // Cut off instead of rounded, every share may be a whole unit higher.
+    const cutOff = high + narrow >= ENOUGH;
+    if (!cutOff && source.kind === 'official' && (mostReach || ofValidVotes(dataset, { source, table, row }))) return WRONG;
+    if (source.kind !== 'poll') return SHORT;
+  }
+  return source.kind !== 'poll' && offset && exact ? COARSE : -1;
 }
 
 /** Whether more than half of the percentages of a row are those of its votes among the votes of all contestants. */
 function ofValidVotes(dataset: Dataset, { source, table, row }: Row): boolean {
-  const own = votesAt(table, row);
-  const votes = own ?? (source.kind === 'official' ? officialShares(dataset, table.area[row])?.votes : undefined);
+  const elsewhere = source.kind === 'official' && !votesAt(table, row) ? officialVotes(dataset, table.area[row]) : undefined;
+  const votes = elsewhere ? votesAt(elsewhere.table, elsewhere.row) : votesAt(table, row);
   const valid = votes?.reduce((sum, one) => sum + one, 0);
   if (!votes || !valid) return false;
   const fitting = votes.filter((one, contestant) => {
@@ -100,60 +208,83 @@ function ofValidVotes(dataset: Dataset, { source, table, row }: Row): boolean {
   return 2 * fitting.length > votes.length;
 }
 
-function checkRow(dataset: Dataset, place: Row, printed: readonly Printed[], mostReach: boolean): Observation[] {
+function printedShares(dataset: Dataset, { table, row }: Row): Printed[] {
+  const named = table.shares.map((column, index) => ({ name: dataset.contestants[index].name, column }));
+  return [...named, ...table.otherShares].flatMap(({ name, column }) => {
+    const share = shareAt(column, row);
+    return column && share ? [{ name, share, column }] : [];
+  });
+}
+
+const aboutOf = ({ source }: Place): 'result' | 'document' => (source.kind === 'official' ? 'result' : 'document');
+
+function tellRow(dataset: Dataset, place: Row, kind: number): Observation {
   const { source, table, row } = place;
-  const { low, high, sum, decimals, narrow } = bounds(printed.map(({ share }) => share));
-  const complete = table.shares.every((column) => shareAt(column, row) !== undefined);
-  const over = low > 1 + 1e-12;
-  const under = complete && high < 1 - 1e-12;
-  // Cut off instead of rounded, every share may be a whole unit higher.
-  const cutOff = under && high + narrow >= 1 - 1e-12;
-  const wrong = under && !cutOff && source.kind === 'official' && (mostReach || ofValidVotes(dataset, place));
+  const printed = printedShares(dataset, place);
+  const sums = emptySums();
+  addUp(columnsOf(table), row, sums);
+  const { low, high, sum, decimals, narrow } = sums;
   const area = table.area[row];
   const where = source.kind === 'official' && table.origin === 'file' ? dataset.areas.name(area) : source.name;
   const digits = Math.max(0, decimals);
+  const total = sums.exact ? fixed(100 * sum, digits) : `${fixed(100 * low, digits + 2)} to ${fixed(100 * high, digits + 2)}`;
   const fields = {
+    about: kind === COARSE ? ('document' as const) : aboutOf(place),
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: 'shares' },
+    message: `${where}: the ${printed.length} percentages reach ${total}.`,
     expected: `100.${'0'.repeat(digits)} %, give or take ${fixed(100 * narrow, 3)} points by rounding`,
     seen: `${fixed(100 * sum, digits)} %, ${points(sum - 1)} points from 100`,
     measures: { sum, differencePp: 100 * (sum - 1), lowest: low, highest: high },
     locations: printed.flatMap(({ column }) => table.locate(row, column)),
   };
-  const bounded = printed.some(({ share }) => share.relation !== 'is');
-  const total = bounded ? `${fixed(100 * low, digits + 2)} to ${fixed(100 * high, digits + 2)}` : fixed(100 * sum, digits);
-  const reach = `the ${printed.length} percentages reach ${total}`;
-  if (over || wrong) {
+  if (kind === WRONG) {
     const repair = onlyRepair(printed, sum, decimals);
     const single = repair ?? 'No single share changed by one character would make the sum exact.';
     const detail = votesAt(table, row) ? `${single} With the percentages that the votes of the row give it reaches 100.` : single;
-    return [
-      broken({
-        ...fields,
-        about: source.kind === 'official' ? 'result' : 'document',
-        message: `${where}: ${reach}.`,
-        detail,
-        measures: { ...fields.measures, repair: repair ?? 'none' },
-      }),
-    ];
+    return broken({ ...fields, detail, measures: { ...fields.measures, repair: repair ?? 'none' } });
   }
-  if (under && source.kind !== 'poll') {
-    return [
-      noted({
-        ...fields,
-        about: source.kind === 'official' ? 'result' : 'document',
-        message: `${where}: ${reach}.`,
-        detail: cutOff
-          ? 'That is what percentages cut off after their last decimal give.'
-          : `${fixed(100 * (1 - sum), digits)} % belong to nobody in the list: a category left out, percentages of all ballots, or an error.`,
-      }),
-    ];
+  if (kind === SHORT) {
+    const left = `${fixed(100 * (1 - sum), digits)} % belong to nobody in the list: a category left out, percentages of all ballots, or an error.`;
+    const detail = high + narrow >= ENOUGH ? 'That is what percentages cut off after their last decimal give.' : left;
+    return noted({ ...fields, detail });
   }
-  if (complete && source.kind !== 'poll' && Math.abs(sum - 1) > narrow + 1e-12 && printed.every(({ share }) => share.relation === 'is')) {
-    const coarse = printed.filter(({ share }) => share.decimals < decimals).map(({ name }) => name);
-    const detail = `That is within rounding only if ${enumerate(coarse)} ${coarse.length === 1 ? 'was' : 'were'} rounded more coarsely than the rest of the row.`;
-    return [noted({ ...fields, about: 'document', message: `${where}: ${reach}.`, detail })];
-  }
-  return [passed(1)];
+  const coarse = printed.filter(({ share }) => share.decimals < decimals).map(({ name }) => name);
+  const detail = `That is within rounding only if ${enumerate(coarse)} ${coarse.length === 1 ? 'was' : 'were'} rounded more coarsely than the rest of the row.`;
+  return noted({ ...fields, detail });
+}
+
+const WHAT = [
+  'the percentages do not reach 100',
+  'the percentages leave a part of 100 to nobody in the list',
+  'the percentages are farther from 100 than their last decimals allow, as if some were rounded more coarsely',
+] as const;
+
+function tellRows(dataset: Dataset, place: Place, kind: number, found: Failures, asked: number): readonly Observation[] {
+  const { source, table } = place;
+  const columns = columnsOf(table);
+  const sums = emptySums();
+  return manyRows(dataset, place, {
+    kind: kind === WRONG ? 'broken' : 'noted',
+    check: meta.id,
+    about: kind === COARSE ? 'document' : aboutOf(place),
+    scope: { source: source.id, level: table.level, quantity: ['shares', 'shares short of 100', 'shares rounded unevenly'][kind] },
+    failures: found,
+    what: WHAT[kind],
+    asked,
+    expected: '100 %, give or take what rounding allows',
+    additive: false,
+    amount: (difference) => `${fixed(100 * Math.abs(difference), 2)} points`,
+    columns: [
+      { title: 'Percentages', unit: 'count' },
+      { title: 'Sum', unit: 'percent' },
+      { title: 'From 100', unit: 'points' },
+    ],
+    cells(row) {
+      addUp(columns, row, sums);
+      return [sums.printed, sums.sum, sums.sum - 1];
+    },
+    locations: (row) => columns.flatMap((column) => (column.state[row] === PRESENT ? table.locate(row, column) : [])),
+  });
 }
 
 /** The one share that a change of one character would mend, if there is exactly one. */

@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, officialTables } from '../../model/dataset.ts';
-import { count, percent, points } from '../../model/format.ts';
+import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
+import { count, fixed, percent, points } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { figureOf, type Row } from '../../model/reference.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
-import { type ShareColumn, shareAt } from '../../model/table.ts';
+import { PRESENT, type ShareColumn, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',
@@ -33,28 +35,15 @@ export default defineCheck({
   meta,
   options,
   run(dataset) {
-    const found: Observation[] = [];
-    let held = 0;
     const tables = officialTables(dataset);
     // An announcement of the morning is of an unfinished day: only those of the latest hour are asked.
     const latest = tables
       .flatMap(({ table }) => table.turnoutAt.map(({ hour }) => hour))
       .sort()
       .at(-1);
-    for (const { source, table } of tables) {
-      const last = table.turnoutAt.find(({ hour }) => hour === latest);
-      for (let row = 0; row < table.rows; row++) {
-        for (const { column, hour } of [
-          { column: table.turnout, hour: undefined },
-          { column: last?.column, hour: last?.hour },
-        ]) {
-          const share = shareAt(column, row);
-          const result = column && share ? check(dataset, { source, table, row }, column, share, hour) : undefined;
-          if (result?.kind === 'passed') held++;
-          else if (result) found.push(result);
-        }
-      }
-    }
+    const results = tables.map((place) => checkTable(dataset, place, latest));
+    const found: Observation[] = results.flatMap(({ observations }) => observations);
+    const held = results.reduce((sum, one) => sum + one.held, 0);
     if (held > 0) found.push(passed(held));
     return found.length > 0
       ? found
@@ -68,6 +57,89 @@ export default defineCheck({
   },
 });
 
+type Place = Omit<Row, 'row'>;
+
+/** A column of printed turnouts; with the hour where it was announced on the day. */
+interface Printed {
+  readonly column: ShareColumn;
+  readonly hour: string | undefined;
+}
+
+function checkTable(dataset: Dataset, place: Place, latest: string | undefined): { observations: Observation[]; held: number } {
+  const { table } = place;
+  const last = table.turnoutAt.find(({ hour }) => hour === latest);
+  const printed: Printed[] = [...(table.turnout ? [{ column: table.turnout, hour: undefined }] : []), ...(last ? [last] : [])];
+  if (printed.length === 0) return { observations: [], held: 0 };
+  const registered = figureColumn(dataset, place, 'registered');
+  const bases = (['issued', 'ballotsCast'] as const).flatMap((name) => figureColumn(dataset, place, name) ?? []);
+  if (!registered || bases.length === 0) return { observations: [], held: 0 };
+  const found = printed.map(failures);
+  const held = printed.map(() => 0);
+  for (let row = 0; row < table.rows; row++) {
+    const roll = registered.state[row] === PRESENT ? registered.values[row] : 0;
+    if (roll === 0) continue;
+    for (let at = 0; at < printed.length; at++) {
+      const { column } = printed[at];
+      if (column.state[row] !== PRESENT) continue;
+      const difference = differenceFrom(column, row, roll, bases);
+      if (difference === 0) held[at]++;
+      else if (!Number.isNaN(difference)) found[at].add(row, difference);
+    }
+  }
+  const kinds = printed.map(
+    ({ column, hour }, at): Kind => ({
+      failures: found[at],
+      one: (row) => contradiction(dataset, { ...place, row }, column, hour),
+      all: () => contradictions(dataset, place, { column, hour }, found[at], found[at].count() + held[at]),
+    }),
+  );
+  return { observations: told(kinds), held: held.reduce((sum, one) => sum + one, 0) };
+}
+
+/** How far a printed turnout lies from the first count it should be of; 0 where it fits one of them, NaN where there is none. */
+function differenceFrom(column: ShareColumn, row: number, registered: number, bases: readonly FigureColumn[]): number {
+  const share = shareAt(column, row) as Share;
+  const { low, high } = shareInterval(share);
+  let first = Number.NaN;
+  for (const { values, state } of bases) {
+    if (state[row] !== PRESENT) continue;
+    const turnout = values[row] / registered;
+    if (turnout >= low - 1e-12 && turnout <= high + 1e-12) return 0;
+    if (Number.isNaN(first)) first = turnout;
+  }
+  return shareValue(share) - first;
+}
+
+function contradictions(dataset: Dataset, place: Place, { column, hour }: Printed, found: Failures, asked: number): readonly Observation[] {
+  const { source, table } = place;
+  const at = hour === undefined ? '' : ` announced at ${hour}`;
+  return manyRows(dataset, place, {
+    kind: hour === undefined ? 'broken' : 'noted',
+    check: meta.id,
+    about: 'result',
+    scope: { source: source.id, level: table.level, quantity: hour === undefined ? 'turnout' : `turnout at ${hour}` },
+    failures: found,
+    what: `the turnout${at} is not the one that ballots and registered voters give`,
+    asked,
+    expected: 'ballots issued or cast over registered voters, rounded to the decimals printed',
+    additive: false,
+    amount: (difference) => `${fixed(100 * Math.abs(difference), 2)} points`,
+    columns: [
+      { title: 'Printed', unit: 'percent' },
+      { title: 'Computed', unit: 'percent' },
+      { title: 'Difference', unit: 'points' },
+      { title: 'Registered', unit: 'count' },
+      { title: 'Ballots', unit: 'count' },
+    ],
+    cells(row) {
+      const { registered, bases } = countsOf(dataset, { ...place, row });
+      const printed = shareValue(shareAt(column, row) as Share);
+      return [printed, bases[0].turnout, printed - bases[0].turnout, registered, bases[0].ballots];
+    },
+    locations: (row) => [...table.locate(row, column), ...countsOf(dataset, { ...place, row }).bases.flatMap((basis) => basis.locations())],
+  });
+}
+
 interface Basis {
   readonly label: string;
   readonly ballots: number;
@@ -77,9 +149,10 @@ interface Basis {
   readonly locations: () => Location[];
 }
 
-function check(dataset: Dataset, place: Row, column: ShareColumn, share: Share, hour: string | undefined): Observation | undefined {
+/** The registered voters of a row that has them, and the ballots that may be meant. */
+function countsOf(dataset: Dataset, place: Row): { registered: number; bases: Basis[] } {
   const registered = figureOf(dataset, place, 'registered');
-  if (!registered || registered.value === 0) return undefined;
+  if (!registered) return { registered: 0, bases: [] };
   const bases = (['issued', 'ballotsCast'] as const).flatMap((name): Basis[] => {
     const ballots = figureOf(dataset, place, name);
     const label = name === 'issued' ? 'ballots issued' : 'ballots cast';
@@ -95,10 +168,13 @@ function check(dataset: Dataset, place: Row, column: ShareColumn, share: Share, 
         ]
       : [];
   });
-  if (bases.length === 0) return undefined;
-  const { low, high } = shareInterval(share);
-  if (bases.some(({ turnout }) => turnout >= low - 1e-12 && turnout <= high + 1e-12)) return passed(1);
+  return { registered: registered.value, bases };
+}
+
+function contradiction(dataset: Dataset, place: Row, column: ShareColumn, hour: string | undefined): Observation {
+  const { registered, bases } = countsOf(dataset, place);
   const { source, table, row } = place;
+  const share = shareAt(column, row) as Share;
   const area = table.area[row];
   const [basis] = bases;
   const exact = (turnout: number): string => percent(turnout, Math.max(2, share.decimals + 1));
@@ -111,14 +187,14 @@ function check(dataset: Dataset, place: Row, column: ShareColumn, share: Share, 
       ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }),
       quantity: hour === undefined ? 'turnout' : `turnout at ${hour}`,
     },
-    message: `${dataset.areas.name(area)}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered.value)} registered voters${basis.by} are ${exact(basis.turnout)}.`,
+    message: `${dataset.areas.name(area)}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered)} registered voters${basis.by} are ${exact(basis.turnout)}.`,
     expected: bases.map(({ label, turnout }) => `${exact(turnout)} by ${label}`).join(', or '),
     seen: `${shareText(share)}, a difference of ${points(shareValue(share) - basis.turnout)} points`,
     measures: {
       published: shareValue(share),
       computed: basis.turnout,
       differencePp: 100 * (shareValue(share) - basis.turnout),
-      registered: registered.value,
+      registered,
       ballots: basis.ballots,
     },
     locations: [...table.locate(row, column), ...basis.locations()],

@@ -1,24 +1,37 @@
 import { median } from 'simple-statistics';
 import * as z from 'zod';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
+import {
+  type AreaLevel,
+  type AreaMeasure,
+  type AreaQuantity,
+  levelOfRows,
+  levelOfTable,
+  levelsAddedUp,
+  valuesBefore,
+} from '../../model/area-quantities.ts';
+import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, significant } from '../../model/format.ts';
-import { type TurnoutRow, type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
-import { robustZ } from '../../stats/robust.ts';
+import { count, enumerate, fixed, percent, plural, points, significant } from '../../model/format.ts';
+import { areaScope, finestStations, type Stations, stationTables } from '../../model/stations.ts';
+import { FEW_ROWS, turnoutTables } from '../../model/turnout.ts';
+import { scaleOfDeviations } from '../../stats/robust.ts';
 
 const meta: CheckMeta = {
   id: 'outlying-areas',
-  title: 'Areas with an unusual turnout',
-  question: 'Does the turnout of an area lie far from that of the other areas of its level?',
+  title: 'Areas unlike the others of their level',
+  question:
+    'Does the turnout of an area, the leader’s share or the part of invalid ballots lie far from those of the other areas of its level?',
   kind: 'informative',
   needs: ['votes and turnout of at least eight areas of one level'],
   limits: [
     'The yardstick is the spread among the areas themselves, not the far smaller error of a binomial count: areas differ for honest reasons.',
     'A description without a p-value: how far areas may honestly lie apart is not known. It is a note, never more.',
-    'Turnouts of 0, or of 100 % and more, have no logit: those areas are counted as skipped.',
+    'Turnouts and shares of 0, or of 100 % and more, have no logit: those areas are counted as skipped.',
     'The threshold rises with the number of areas, since the most extreme of many lies farther out.',
+    'A change since an earlier contest is compared where a source of that kind names the same areas.',
   ],
-  method: 'Logit of turnout; robust z from the median and 1.4826 times the median absolute deviation of the areas of one table.',
+  method:
+    'Logit of each proportion, or its change since the earlier contest; robust z from the median and 1.4826 times the median absolute deviation of the areas of one level, with a wider scale for areas of fewer voters than usual. Levels without a table of their own are added up from stations.',
   explanations: [
     'Capitals and large cities usually vote less than the rest of the country.',
     'A roll that holds people who have moved away lowers turnout in one area and not in another.',
@@ -37,7 +50,11 @@ const options = z.strictObject({
   // Notes a dataset where the logits of honest areas are spread as t with 5 degrees of freedom: 0.04 at 17 areas and 0.05 at 60
   // (normal: below 0.01); at a threshold of 4 they were 0.26 and 0.56, and 7.8 at 1,000.
   minZ: z.number().min(2).default(7).describe('Smallest robust z, either way, that gives a note among 60 areas or fewer.'),
-  most: z.number().int().min(1).default(20).describe('Most areas told one by one; the others are counted.'),
+  most: z.number().int().min(1).default(20).describe('Most areas told one by one, of one quantity; the others are counted.'),
+  levels: z
+    .array(z.coerce.string())
+    .optional()
+    .describe('Levels that are added up from stations; without it all above the stations that have no table of their own.'),
 });
 
 type Options = z.output<typeof options>;
@@ -46,8 +63,8 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    const tables = turnoutTables(dataset).filter(({ rows }) => rows.length >= options.minAreas);
-    if (tables.length === 0)
+    const levels = levelsOf(dataset, options).filter(({ quantities }) => quantities.some(({ area }) => area.length >= options.minAreas));
+    if (levels.length === 0)
       return [
         skipped(
           'The whole dataset',
@@ -55,73 +72,250 @@ export default defineCheck({
           'turnout and votes by area',
         ),
       ];
-    return tables.flatMap((table) => check(dataset, table, options));
+    return levels.flatMap((level) => check(dataset, level, options));
   },
 });
+
+/** Fewest stations that `outlying-stations` compares, which are then not compared here. */
+const STATIONS = 200;
+
+const asStations = ({ table, size }: Stations): boolean => table.rows > FEW_ROWS || (table.level === 'station' && size >= STATIONS);
+
+/** Every level: the finest table unless it is one of stations, tables between, and what can be added up from the finest. */
+function levelsOf(dataset: Dataset, { levels }: Options): AreaLevel[] {
+  const finest = finestStations(dataset);
+  const stations = finest && asStations(finest) ? finest : undefined;
+  const small = turnoutTables(dataset).filter(({ table }) => table !== stations?.table);
+  const between = stationTables(dataset).filter((one) => one !== stations && one.table.rows > FEW_ROWS && one.leader >= 0);
+  const own = new Set([...small.map(({ table }) => table.level), ...between.map(({ table }) => table.level)]);
+  const added = finest ? levelsAddedUp(dataset, finest, levels).filter(({ level }) => !own.has(level)) : [];
+  return [...between.map(levelOfTable), ...small.map(levelOfRows), ...added];
+}
 
 /** The tail of t with 5 degrees of freedom falls with the fifth power: so must the threshold rise for the most extreme of many areas. */
 const TAIL = 5;
 const FEW_AREAS = 60;
 
-function check(dataset: Dataset, { source, table, rows }: TurnoutTable, { minAreas, minZ, most }: Options): Observation[] {
-  const open = rows.filter(({ turnout }) => turnout.value > 0 && turnout.value < 1);
-  const subject = `${source.name}, by ${table.level}`;
-  if (open.length < minAreas)
-    return [
-      skipped(
-        subject,
-        `${plural(open.length, 'area has', 'areas have')} a turnout between 0 and 100 %`,
-        `turnout of at least ${minAreas} areas`,
-      ),
-    ];
-  const logits = open.map(({ turnout }) => Math.log(turnout.value / (1 - turnout.value)));
-  const middle = median(logits);
-  if (median(logits.map((value) => Math.abs(value - middle))) === 0)
-    return [skipped(subject, 'half of the areas have the same turnout', 'areas that differ')];
-  const z = robustZ(logits);
-  const least = minZ * Math.max(1, open.length / FEW_AREAS) ** (1 / TAIL);
-  const outlying = open.map((row, index) => ({ row, z: z[index] })).filter((one) => Math.abs(one.z) >= least);
-  outlying.sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
-  const typical = 1 / (1 + Math.exp(-middle));
-  const found: Observation[] = outlying
-    .slice(0, most)
-    .map((one, rank) => told(dataset, source.id, table.level, open, one, typical, outlying.length, rank));
-  if (open.length > outlying.length) found.push(passed(open.length - outlying.length));
-  const shut = rows.length - open.length;
-  if (shut > 0)
-    found.push(
-      skipped(
-        subject,
-        `${plural(shut, 'area has', 'areas have')} a turnout of 0, or of 100 % or more, which has no logit`,
-        'a turnout between 0 and 100 %',
-      ),
-    );
-  return found;
+/** One quantity of the areas on the scale they are compared on. */
+interface Compared {
+  readonly label: string;
+  readonly quantity: AreaQuantity;
+  /** Index of each in the quantity. */
+  readonly at: Int32Array;
+  readonly z: Float64Array;
+  readonly typical: number;
+  /** The earlier value of each, where a change is compared. */
+  readonly before?: { readonly name: string; readonly id: string; readonly values: Float64Array };
 }
 
-function told(
-  { areas }: Dataset,
-  source: string,
-  level: string,
-  rows: readonly TurnoutRow[],
-  { row, z }: { row: TurnoutRow; z: number },
-  typical: number,
-  all: number,
-  rank: number,
-): Observation {
-  const { area, turnout } = row;
-  const near = rows
-    .filter((other) => other !== row)
-    .sort((a, b) => Math.abs(a.turnout.value - turnout.value) - Math.abs(b.turnout.value - turnout.value) || a.area - b.area)
-    .slice(0, 3);
+const logit = (value: number): number => Math.log(value / (1 - value));
+
+function check(dataset: Dataset, level: AreaLevel, options: Options): Observation[] {
+  const { source, level: name, quantities } = level;
+  const subject = `${source.name}, by ${name}`;
+  const observations: Observation[] = [];
+  const shown: Compared[] = [];
+  let held = 0;
+  const take = (found: Compared | Observation): void => {
+    if ('kind' in found) observations.push(found);
+    else {
+      const { told, beyond } = outlying(dataset, level, found, options);
+      observations.push(...told);
+      held += found.z.length - beyond;
+      shown.push(found);
+    }
+  };
+  const skips: Observation[] = [];
+  for (const quantity of quantities) {
+    const open = Int32Array.from(quantity.value.keys()).filter((at) => quantity.value[at] > 0 && quantity.value[at] < 1);
+    take(compared(subject, quantity, open, options));
+    const shut = quantity.value.length - open.length;
+    if (shut > 0 && open.length >= options.minAreas && quantity.measure !== 'invalid') skips.push(closed(subject, quantity.measure, shut));
+  }
+  for (const change of changesOf(dataset, level, options)) take(change);
+  if (held > 0) observations.push(passed(held));
+  observations.push(...skips);
+  if (shown.length > 0 && (level.added || shown[0].z.length > FEW_AREAS)) observations.push(tableOf(dataset, level, shown));
+  return observations;
+}
+
+const PHRASES: Readonly<Record<AreaMeasure, string>> = {
+  turnout: 'turnout',
+  share: 'share of the leader',
+  invalid: 'part of invalid ballots',
+};
+
+const closed = (subject: string, measure: AreaMeasure, shut: number): Observation =>
+  skipped(
+    subject,
+    `${plural(shut, 'area has', 'areas have')} a ${PHRASES[measure]} of 0, or of 100 % or more, which has no logit`,
+    `a ${PHRASES[measure]} between 0 and 100 %`,
+  );
+
+/** Robust z of the areas that lie between 0 and 100 %, or why there is none. */
+function compared(subject: string, quantity: AreaQuantity, at: Int32Array, { minAreas }: Options): Compared | Observation {
+  const what = PHRASES[quantity.measure];
+  if (at.length < minAreas)
+    return skipped(
+      subject,
+      `${plural(at.length, 'area has', 'areas have')} a ${what} between 0 and 100 %`,
+      `${what} of at least ${minAreas} areas`,
+    );
+  const logits = Float64Array.from(at, (one) => logit(quantity.value[one]));
+  const variances = Float64Array.from(at, (one) => {
+    const whole = quantity.whole[one];
+    return whole > 0 ? 1 / (whole * quantity.value[one] * (1 - quantity.value[one])) : 0;
+  });
+  const z = zOf(logits, variances);
+  if (!z) return skipped(subject, `half of the areas have the same ${what}`, 'areas that differ');
+  return { label: quantity.measure, quantity, at, z, typical: 1 / (1 + Math.exp(-median(Array.from(logits)))) };
+}
+
+/**
+ * Distance from the median in robust standard deviations; an area whose count is less certain than the middle one has the
+ * surplus added to the scale. Undefined where half of the areas are equal.
+ */
+function zOf(values: Float64Array, variances: Float64Array): Float64Array | undefined {
+  const { centre, scale } = scaleOfDeviations(values);
+  if (!(scale > 0)) return undefined;
+  const usual = median(Array.from(variances));
+  return values.map((value, at) => (value - centre) / Math.sqrt(scale * scale + Math.max(0, variances[at] - usual)));
+}
+
+/** The change of turnout and share since each earlier contest that names these areas, on the logit scale. */
+function changesOf(dataset: Dataset, { quantities, leader }: AreaLevel, { minAreas }: Options): Compared[] {
+  return quantities
+    .filter(({ measure }) => measure !== 'invalid')
+    .flatMap((quantity) =>
+      valuesBefore(dataset, quantity.area, leader).flatMap(({ source, values }) => {
+        const earlier = values[quantity.measure as 'turnout' | 'share'];
+        const inside = (value: number | undefined): value is number => value !== undefined && value > 0 && value < 1;
+        const at = Int32Array.from(quantity.area.keys()).filter(
+          (one) => inside(quantity.value[one]) && inside(earlier.get(quantity.area[one])),
+        );
+        if (at.length < minAreas) return [];
+        const before = Float64Array.from(at, (one) => earlier.get(quantity.area[one]) as number);
+        const z = zOf(
+          before.map((value, index) => logit(quantity.value[at[index]]) - logit(value)),
+          new Float64Array(at.length),
+        );
+        if (!z) return [];
+        const typical = median(Array.from(before, (value, index) => quantity.value[at[index]] - value));
+        return [
+          {
+            label: `${quantity.measure} since ${source.id}`,
+            quantity,
+            at,
+            z,
+            typical,
+            before: { name: source.name, id: source.id, values: before },
+          },
+        ];
+      }),
+    );
+}
+
+/** The areas beyond the threshold, the farthest first. */
+function outlying(dataset: Dataset, level: AreaLevel, found: Compared, { minZ, most }: Options): { told: Observation[]; beyond: number } {
+  const { z } = found;
+  const least = minZ * Math.max(1, z.length / FEW_AREAS) ** (1 / TAIL);
+  const beyond = Array.from(z.keys()).filter((at) => Math.abs(z[at]) >= least);
+  beyond.sort((a, b) => Math.abs(z[b]) - Math.abs(z[a]) || a - b);
+  return {
+    told: beyond.slice(0, most).map((at, rank) => tell(dataset, level, found, at, rank === 0 ? beyond.length : 0)),
+    beyond: beyond.length,
+  };
+}
+
+/** The three areas whose values are nearest. */
+function nearest({ quantity, at, before }: Compared, index: number): number[] {
+  const value = (one: number): number => quantity.value[at[one]] - (before ? before.values[one] : 0);
+  const distance = (one: number): number => Math.abs(value(one) - value(index));
+  const best: number[] = [];
+  for (let one = 0; one < at.length; one++) {
+    if (one === index) continue;
+    let place = best.length;
+    while (place > 0) {
+      const [mine, other] = [distance(one), distance(best[place - 1])];
+      if (mine > other || (mine === other && quantity.area[at[one]] > quantity.area[at[best[place - 1]]])) break;
+      place--;
+    }
+    if (place < 3) best.splice(place, 0, one);
+    if (best.length > 3) best.pop();
+  }
+  return best;
+}
+
+function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Compared, index: number, beyond: number): Observation {
+  const { areas, contestants } = dataset;
+  const { quantity, at, z, typical, before } = found;
+  const { measure } = quantity;
+  const area = quantity.area[at[index]];
+  const value = (one: number): number => quantity.value[at[one]];
+  const moved = (one: number): number => value(one) - (before as NonNullable<typeof before>).values[one];
+  const phrase = { turnout: 'turnout', share: `share of ${contestants[leader].name}`, invalid: 'part of invalid ballots' }[measure];
+  const shown = (one: number): string => (before ? points(moved(one), 1) : percent(value(one), 1));
+  const near = enumerate(nearest(found, index).map((one) => `${areas.name(quantity.area[at[one]])} ${shown(one)}`));
+  const side = z[index] > 0 ? 'above' : 'below';
+  const contestant = measure === 'share' ? { contestant: contestants[leader].id } : {};
   return noted({
     about: 'result',
-    scope: { source, level, ...(areas.id(area) && { area: areas.id(area) }), quantity: 'turnout' },
-    message: `${areas.name(area)}: a turnout of ${percent(turnout.value, 1)} lies ${z > 0 ? 'above' : 'below'} those of the other areas by ${level}, with a median of ${percent(typical, 1)} (robust z ${fixed(z, 1)}).`,
-    detail: `Nearest: ${enumerate(near.map((other) => `${areas.name(other.area)} ${percent(other.turnout.value, 1)}`))}.${rank === 0 && all > 1 ? ` ${count(all)} areas of ${count(rows.length)} lie beyond the threshold.` : ''}`,
-    expected: `a turnout near ${percent(typical, 1)}, as spread as the areas are`,
-    seen: `${percent(turnout.value, 1)}, a robust z of ${significant(z)}`,
-    measures: { turnout: turnout.value, median: typical, robustZ: z, areas: rows.length, basis: turnout.basis },
-    locations: turnout.locate(),
+    scope: {
+      source: source.id,
+      level,
+      ...areaScope(areas, area),
+      ...contestant,
+      quantity: before ? `change of ${measure} since ${before.id}` : measure,
+    },
+    message: before
+      ? `${areas.name(area)}: a ${phrase} of ${percent(value(index), 1)}, ${points(moved(index), 1)} points since ${before.name}, lies ${side} the change of the other areas by ${level}, with a median of ${points(typical, 1)} (robust z ${fixed(z[index], 1)}).`
+      : `${areas.name(area)}: a ${phrase} of ${percent(value(index), 1)} lies ${side} those of the other areas by ${level}, with a median of ${percent(typical, 1)} (robust z ${fixed(z[index], 1)}).`,
+    detail: `Nearest: ${near}.${beyond > 1 ? ` ${count(beyond)} areas of ${count(at.length)} lie beyond the threshold.` : ''}`,
+    expected: before
+      ? `a change near ${points(typical, 1)} points, as spread as the areas are`
+      : `a ${phrase} near ${percent(typical, 1)}, as spread as the areas are`,
+    seen: `${shown(index)}, a robust z of ${significant(z[index])}`,
+    measures: {
+      [measure]: value(index),
+      ...(before ? { before: before.values[index], change: moved(index), medianChange: typical } : { median: typical }),
+      robustZ: z[index],
+      areas: at.length,
+      basis: quantity.basis(at[index]),
+    },
+    locations: quantity.locate(at[index]),
+  });
+}
+
+/** Most areas listed, those farthest from the others first. */
+const LISTED = 200;
+
+function tableOf({ areas, contestants }: Dataset, { level, leader, added }: AreaLevel, shown: readonly Compared[]): Observation {
+  const rows = new Map<number, { values: (number | null)[]; farthest: number }>();
+  for (const [column, { quantity, at, z, before }] of shown.entries())
+    for (let index = 0; index < at.length; index++) {
+      const area = quantity.area[at[index]];
+      const row = rows.get(area) ?? { values: new Array<number | null>(2 * shown.length).fill(null), farthest: 0 };
+      row.values[2 * column] = quantity.value[at[index]] - (before ? before.values[index] : 0);
+      row.values[2 * column + 1] = z[index];
+      row.farthest = Math.max(row.farthest, Math.abs(z[index]));
+      rows.set(area, row);
+    }
+  const sorted = [...rows].sort(([a, one], [b, other]) => other.farthest - one.farthest || a - b);
+  const title = ({ quantity, before }: Compared): string => {
+    const name = { turnout: 'Turnout', share: contestants[leader].name, invalid: 'Invalid' }[quantity.measure];
+    return before ? `${name}, change since ${before.name}` : name;
+  };
+  return tabulated({
+    id: `outlying-areas-${level}`,
+    title: `Areas by ${level} beside each other`,
+    note: `${added ? 'Added up from stations. ' : ''}z is robust; ${sorted.length > LISTED ? `the ${count(LISTED)} areas of ${count(sorted.length)} that lie farthest from the others` : 'those farthest from the others come first'}.`,
+    columns: [
+      { title: 'Area' },
+      ...shown.flatMap((one) => [
+        { title: title(one), unit: one.before ? 'points' : 'percent' } as const,
+        { title: 'z', unit: 'number' } as const,
+      ]),
+    ],
+    rows: sorted.slice(0, LISTED).map(([area, { values }]) => [areas.name(area), ...values]),
   });
 }

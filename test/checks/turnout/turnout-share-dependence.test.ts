@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import acceptance from '../../../fixtures/reference/turnout-dependence.json' with { type: 'json' };
+import { finestStations } from '../../../src/model/stations.ts';
+import { ratios, turnoutColumns } from '../../../src/model/turnout-columns.ts';
+import { clusteredCorrelation } from '../../../src/stats/clustered.ts';
+import { slopeLessMean } from '../../../src/stats/slope-less-mean.ts';
+import { CLEAN, controlStations, DISPUTED } from '../../support/controls.ts';
 import { audited, type Cell, datasetOf, observe, official } from '../../support/dataset.ts';
+import { type DistrictStation, districtStations } from '../../support/district-stations.ts';
 import { nordavia } from '../../support/invented.ts';
 
 const id = 'turnout-share-dependence';
@@ -110,5 +117,176 @@ describe('too little data', () => {
   test('areas on one straight line do not make the check fail', () => {
     const line = RISING.map(([turnout]): [number, number] => [turnout, 10 * turnout]);
     expect(audited(areas(line), id).result.status).not.toBe('failed');
+  });
+});
+
+describe('stations', () => {
+  const country = (alter?: (station: DistrictStation) => void, seed = 1) =>
+    districtStations({ seed, regions: 25, districts: 2, each: 12, ...(alter && { alter }) });
+  const measuredOf = (dataset: Parameters<typeof observe>[0], options: unknown = {}) =>
+    observe(dataset, id, options).flatMap((one) => (one.kind === 'measured' ? [one] : []));
+
+  test('honest data: measured twice, not told; the table has the country, what is within, and every region', () => {
+    const { findings, result, tables } = audited(country(), id);
+    expect(findings).toEqual([]);
+    expect(result).toMatchObject({ status: 'passed', tests: 2 });
+    expect(tables[0].id).toBe('turnout-share-by-station');
+    expect(tables[0].rows).toHaveLength(1 + 2 + 25);
+    expect(tables[0].rows.slice(0, 3).map(([label]) => label)).toEqual([
+      'All',
+      'Within the areas by region',
+      'Within the areas by district',
+    ]);
+    const [correlation, slope] = measuredOf(country());
+    expect(correlation.measures).toMatchObject({ areas: 600, clusters: 25, basis: 'cast' });
+    // Those who add to turnout vote like the others: the slope is near the share.
+    const { slopeLow, slopeHigh, shareOfBallots } = slope.measures as Record<string, number>;
+    expect(slopeLow).toBeLessThan(shareOfBallots);
+    expect(slopeHigh).toBeGreaterThan(shareOfBallots);
+  });
+
+  test('ballots added for the leader: both are notes, the slope near 1 and above the share', () => {
+    const stuffed = (one: DistrictStation): void => {
+      // A share x of the voters who stayed away is given to the leader.
+      const added = 0.11 * (one.index % 9) * (1 - one.turnout);
+      one.share = (one.share * one.turnout + added) / (one.turnout + added);
+      one.turnout += added;
+    };
+    const { findings } = audited(districtStations({ regions: 25, districts: 2, each: 12, spread: [0.1, 0.1, 0.1], alter: stuffed }), id);
+    expect(findings.map(({ severity, scope }) => [severity, scope.quantity])).toEqual([
+      ['note', 'turnout'],
+      ['note', 'votes per registered voter'],
+    ]);
+    expect(findings[0].message).toContain('over 600 stations: r = 0.');
+    expect(findings[0].message).toContain('Elections regarded as clean range from −0.36 to +0.19');
+    expect(findings[1].measures.slope).toBeGreaterThan(0.7);
+    expect(findings[1].measures.slope).toBeLessThan(1.05);
+    expect(findings[1].message).toContain('more than its share');
+  });
+
+  test('votes exchanged as well: more votes than additional ballots', () => {
+    const exchanged = (one: DistrictStation): void => {
+      const x = (one.index % 4) / 5;
+      one.turnout = 0.5 + 0.4 * x;
+      one.share = 0.4 + 0.55 * x;
+    };
+    const slope = audited(country(exchanged), id).findings[1];
+    expect(slope.measures.slope).toBeGreaterThan(1);
+    expect(slope.message).toContain('more votes than there are additional ballots');
+    expect(slope.detail).toContain('A slope above 1 means');
+  });
+
+  test('Simpson’s paradox is named: regions rise together, stations inside them fall', () => {
+    const turned = (one: DistrictStation): void => {
+      const inside = (one.index - 5.5) / 100;
+      one.turnout = 0.3 + one.region / 60 + inside;
+      one.share = 0.3 + one.region / 60 - inside;
+      one.registered = 5000;
+    };
+    const [correlation] = measuredOf(country(turned));
+    expect(correlation.measures.r).toBeGreaterThan(0.5);
+    expect(correlation.measures['rWithin region']).toBeLessThan(-0.5);
+    expect(correlation.detail).toContain('Simpson’s paradox, so the pooled figure speaks of differences between areas');
+  });
+
+  test('regions asked for have their own finding, an unknown level is said to be unknown', () => {
+    const exchanged = (one: DistrictStation): void => {
+      one.turnout = 0.5 + (one.index % 4) / 12;
+      one.share = 0.4 + (one.index % 4) / 9;
+    };
+    const observations = observe(country(exchanged), id, { levels: ['region', 'ward'] });
+    const regional = observations.filter((one) => one.kind === 'measured' && one.scope.level === 'region');
+    expect(regional).toHaveLength(25);
+    expect(regional[0]).toMatchObject({ material: true, message: expect.stringMatching(/^R0: turnout and the share of Alpha rise/) });
+    expect(observations).toContainEqual(expect.objectContaining({ kind: 'skipped', subject: expect.stringContaining('level ward') }));
+  });
+
+  test('under the null the tests reject near 5 %', () => {
+    let [r, slope] = [0, 0];
+    const rounds = 60;
+    for (let seed = 1; seed <= rounds; seed++) {
+      const [one, other] = measuredOf(districtStations({ seed, regions: 30, districts: 1, each: 10 }));
+      if (one.test.p < 0.05) r++;
+      if (other.test.p < 0.05) slope++;
+    }
+    expect(r / rounds).toBeLessThan(0.16);
+    expect(slope / rounds).toBeLessThan(0.16);
+    expect((r + slope) / rounds).toBeGreaterThan(0);
+  });
+
+  test('equal turnout everywhere is skipped', () => {
+    const rows = Array.from({ length: 250 }, (_, i): Cell[] => [`S${i}`, 100, 60, 30 + (i % 9), 20, 1]);
+    const columns = {
+      area: 'area',
+      registered: 'registered',
+      ballotsCast: 'cast',
+      votes: { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' },
+    };
+    const dataset = datasetOf(
+      { sources: [official({}, { tables: [{ file: 's.csv', level: 'station', columns }] })] },
+      { 's.csv': [['area', 'registered', 'cast', 'Alpha', 'Beta', 'Gamma'], ...rows] },
+    );
+    expect(observe(dataset, id)).toMatchObject([{ kind: 'skipped', reason: 'turnout or share is the same everywhere' }]);
+  });
+});
+
+describe.skipIf(!process.env.SANAQ_DATA)('elections of SANAQ_DATA', () => {
+  /** The correlations printed in the acceptance figures, to three decimals. */
+  const PRINTED: Readonly<Record<string, number>> = {
+    'poland2019-sejm': -0.364,
+    'poland2020-round1': -0.294,
+    'spain2019-apr-congress': -0.289,
+    canada2011: 0.075,
+    'israel2019apr-k21': 0.065,
+    // Of the list with most votes; the acceptance figure, −0.084, is that of the other, below.
+    'israel2019sep-k22': 0.186,
+    'hungary2010-list': -0.105,
+    lithuania2012: -0.205,
+    albania2013: -0.007,
+    uganda2016: 0.478,
+    'russia-2018': 0.512,
+  };
+
+  test.each([...CLEAN, ...DISPUTED])('%s: r to three decimals; slopes and their cluster-robust errors as numpy has them', (name) => {
+    const expected = acceptance[name];
+    const dataset = controlStations(name);
+    const observations = observe(dataset, id);
+    const [correlation, slope] = observations.flatMap((one) => (one.kind === 'measured' ? [one] : []));
+    const { r, rWeighted, areas } = correlation.measures as Record<string, number>;
+    expect(areas).toBe(expected.n);
+    expect(r.toFixed(3)).toBe(PRINTED[name].toFixed(3));
+    expect(r).toBeCloseTo(expected.r, 9);
+    expect(rWeighted).toBeCloseTo(expected.rWeighted, 9);
+    expect(slope.measures.slope).toBeCloseTo(expected.slope, 9);
+    expect(slope.measures.shareOfBallots).toBeCloseTo(expected.share, 9);
+    const half = ((slope.measures.slopeHigh as number) - (slope.measures.slopeLow as number)) / 2;
+    // Between 1.96 and the 2.09 of t with 19 degrees of freedom.
+    expect(half / expected.slopeError).toBeGreaterThan(1.95);
+    expect(half / expected.slopeError).toBeLessThan(2.1);
+    const within = Object.entries(slope.measures).filter(([key]) => key.startsWith('slopeWithin'));
+    expect(within.map(([, value]) => value)).toEqual(expected.within.map((one) => expect.closeTo(one.slope, 8)));
+    const rWithin = Object.entries(correlation.measures).filter(([key]) => key.startsWith('rWithin'));
+    expect(rWithin.map(([, value]) => value)).toEqual(expected.within.map((one) => expect.closeTo(one.r, 8)));
+    const clean = (CLEAN as readonly string[]).includes(name);
+    if (clean) expect(audited(dataset, id).findings).toEqual([]);
+  });
+
+  test('Israel in September 2019: −0.084 for the list of the acceptance figures, which came second', () => {
+    const columns = turnoutColumns({ ...finestStations(controlStations('israel2019sep-k22'))!, leader: 0 })!;
+    const [x, y] = [ratios(columns.ballots, columns.registered), ratios(columns.leader, columns.valid)];
+    expect(clusteredCorrelation({ x, y }).value.toFixed(3)).toBe('-0.084');
+  });
+
+  test('Albania 2013 as the Election Forensics Toolkit has it: correlation −0.006, "Sobyanin" −0.416', () => {
+    const [{ tables }] = controlStations('albania2013').sources;
+    const { registered, ballotsCast } = tables[0].counts;
+    const votes = tables[0].votes[0];
+    const rows = Array.from({ length: tables[0].rows }, (_, row) => row).filter((row) => (registered?.values[row] ?? 0) > 0);
+    const part = (above: Float64Array | undefined, below: Float64Array | undefined) =>
+      Float64Array.from(rows, (row) => Math.min(1, (above?.[row] ?? 0) / (below?.[row] ?? 1)));
+    const turnout = part(ballotsCast?.values, registered?.values);
+    const share = part(votes?.values, ballotsCast?.values);
+    expect(clusteredCorrelation({ x: turnout, y: share }).value.toFixed(3)).toBe('-0.006');
+    expect(slopeLessMean(turnout, share).toFixed(3)).toBe('-0.416');
   });
 });

@@ -1,0 +1,468 @@
+import * as z from 'zod';
+import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { count, fixed, percent, plural } from '../../model/format.ts';
+import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
+import { finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../model/stations.ts';
+import { ratios, type TurnoutColumns, turnoutColumns } from '../../model/turnout-columns.ts';
+import { type ClusteredEstimate, centredWithin, clusteredError, clusteredSlope, halfWidth } from '../../stats/clustered.ts';
+import { log10StudentUpper, studentUpper } from '../../stats/student-upper.ts';
+
+const NEEDED = 'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in';
+
+const meta: CheckMeta = {
+  id: 'small-stations',
+  title: 'Small stations beside large ones',
+  question: 'Do small stations have both a higher turnout and a higher share of the leader than the large stations around them?',
+  kind: 'informative',
+  needs: [NEEDED],
+  limits: [
+    'Small stations are rural, and town and country vote differently: a difference in one of the two is ordinary. Only both upwards are told, and as a note.',
+    'At the median size none of the seven elections regarded as clean that name their areas has both upwards: turnout −0.52 to −0.03, share 0.04 to 0.69 standard deviations. At the smallest tenth Lithuania in 2012 has both. Uganda in 2016 and Russia in 2018 have both at every size.',
+    'The resampling of Jimenez, Hidalgo and Klimek is not published in detail: the comparison here is Sanaq’s own, within areas and with standard errors that allow for areas.',
+    'A station is standardised by all stations of the lowest area that holds enough of them, itself included; stations without such an area are left out.',
+  ],
+  method:
+    'Turnout and the leader’s share of each station less the mean of its neighbours, in their standard deviations; difference of small and large stations within the same areas (least squares with area effects), cluster-robust by the areas below the country where there are 20 of them, else by area. Told where the larger of the two one-sided p-values is small: both must be up.',
+  explanations: [
+    'Villages may turn out better and favour the leader more than the towns of the same district.',
+    'Institutions such as hospitals, barracks and prisons are small and vote in their own way.',
+    'Mobilisation works better where everybody knows everybody.',
+  ],
+  references: [
+    {
+      cite: 'Jimenez, Hidalgo & Klimek (2017), Testing for voter rigging in small polling stations',
+      url: 'https://doi.org/10.1126/sciadv.1602363',
+    },
+    { cite: 'Cameron & Miller (2015), A practitioner’s guide to cluster-robust inference', url: 'https://doi.org/10.3368/jhr.50.2.317' },
+    { cite: 'Berger & Hsu (1996), Bioequivalence trials, intersection-union tests', url: 'https://doi.org/10.1214/ss/1032280304' },
+  ],
+};
+
+const options = z.strictObject({
+  minStations: z.number().int().min(50).default(500).describe('Fewest stations.'),
+  minNeighbours: z.number().int().min(4).default(10).describe('Fewest stations of an area within which they are standardised.'),
+  minAreas: z.number().int().min(4).default(20).describe('Fewest areas that hold both small and large stations.'),
+  minEffect: z
+    .number()
+    .min(0)
+    .default(0.05)
+    .describe('Smallest difference of both turnout and share, in standard deviations of the neighbours, treated as material.'),
+  percentiles: z
+    .array(z.number().gt(0).lt(100))
+    .default([10, 25, 50])
+    .describe('Percentiles of registered voters up to which a station is small; the last is tested, the others stand in the table.'),
+});
+
+type Options = z.output<typeof options>;
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset, options) {
+    const stations = finestStations(dataset);
+    const columns = stations && turnoutColumns(stations);
+    if (!stations || !columns || stations.table.level !== 'station') {
+      const reason =
+        stations?.table.level === 'station'
+          ? 'registered voters, ballots or valid votes are not published'
+          : 'no results by polling station are published';
+      return [skipped('The whole dataset', reason, NEEDED)];
+    }
+    const subject = `${stations.source.name}, by ${stations.table.level}`;
+    if (columns.size < options.minStations)
+      return [skipped(subject, `${plural(columns.size, 'station is', 'stations are')} published with all counts`, NEEDED)];
+    return check(dataset, columns, subject, options);
+  },
+});
+
+/** Standardised turnout and share of the stations that have neighbours. */
+interface Standardised {
+  readonly size: number;
+  readonly registered: Float64Array;
+  readonly turnout: Float64Array;
+  readonly share: Float64Array;
+  /** The same less the mean of those that are standardised in the same area. */
+  readonly turnoutWithin: Float64Array;
+  readonly shareWithin: Float64Array;
+  /** Area each is standardised in. */
+  readonly group: Int32Array;
+  readonly groups: number;
+  /** What stations that hang together have in common: the areas below the country where there are enough, else the areas they are standardised in. */
+  readonly cluster: Int32Array;
+  /** Index of each among the columns. */
+  readonly from: Int32Array;
+}
+
+/** Small less large at one size, of turnout and share. */
+interface Comparison {
+  readonly percentile: number;
+  readonly limit: number;
+  readonly small: number;
+  readonly size: number;
+  readonly areas: number;
+  readonly turnout: Difference;
+  readonly share: Difference;
+}
+
+interface Difference {
+  readonly value: number;
+  readonly error: number;
+  readonly half: number;
+  readonly df: number;
+}
+
+function check(dataset: Dataset, columns: TurnoutColumns, subject: string, options: Options): Observation[] {
+  const neighbours = neighboursOf(dataset, columns.stations, options.minNeighbours, false);
+  const found = clustered(dataset, columns, standardised(columns, neighbours));
+  if (found.size < options.minStations)
+    return [
+      skipped(
+        subject,
+        `${plural(found.size, 'station lies', 'stations lie')} in an area with at least ${options.minNeighbours} stations that differ`,
+        NEEDED,
+      ),
+    ];
+  const sizes = found.registered.slice().sort();
+  const limits = options.percentiles.map((percentile) => ({
+    percentile,
+    limit: sizes[Math.min(sizes.length - 1, Math.floor((percentile / 100) * sizes.length))],
+  }));
+  const compared = limits.flatMap(({ percentile, limit }) => {
+    const one = compare(found, percentile, limit);
+    return one && one.areas >= options.minAreas ? [one] : [];
+  });
+  if (compared.length === 0) return [skipped(subject, `fewer than ${options.minAreas} areas hold both small and large stations`, NEEDED)];
+  const last = compared[compared.length - 1];
+  const regions = regionsOf(dataset, columns, found, last, options);
+  return [
+    finding(dataset, columns, last, compared, options),
+    tableOf(dataset, columns, compared, regions),
+    figureOf(dataset, columns, found, sizes),
+  ];
+}
+
+/** Each value less the mean of its neighbours, over their standard deviation. */
+function standardised(columns: TurnoutColumns, { members, code }: Neighbours): Standardised {
+  const { at, size, registered } = columns;
+  const place = new Int32Array(columns.stations.size).fill(-1);
+  for (let i = 0; i < size; i++) place[at[i]] = i;
+  const moments = (values: Float64Array): { mean: Float64Array; sd: Float64Array } => {
+    const mean = new Float64Array(members.length);
+    const sd = new Float64Array(members.length);
+    for (let g = 0; g < members.length; g++) {
+      let n = 0;
+      let sum = 0;
+      for (let j = 0; j < members[g].length; j++) {
+        const i = place[members[g][j]];
+        if (i < 0) continue;
+        n++;
+        sum += values[i];
+      }
+      if (n < 2) continue;
+      mean[g] = sum / n;
+      let squares = 0;
+      for (let j = 0; j < members[g].length; j++) {
+        const i = place[members[g][j]];
+        if (i >= 0) squares += (values[i] - mean[g]) ** 2;
+      }
+      sd[g] = Math.sqrt(squares / (n - 1));
+    }
+    return { mean, sd };
+  };
+  const turnout = ratios(columns.ballots, registered);
+  const share = ratios(columns.leader, columns.valid);
+  const [byTurnout, byShare] = [moments(turnout), moments(share)];
+  const from = new Int32Array(size);
+  let kept = 0;
+  for (let i = 0; i < size; i++) {
+    const g = code[at[i]];
+    if (g >= 0 && byTurnout.sd[g] > 1e-9 && byShare.sd[g] > 1e-9) from[kept++] = i;
+  }
+  const result = {
+    size: kept,
+    registered: new Float64Array(kept),
+    turnout: new Float64Array(kept),
+    share: new Float64Array(kept),
+    group: new Int32Array(kept),
+    groups: members.length,
+    from: from.subarray(0, kept),
+  };
+  for (let j = 0; j < kept; j++) {
+    const i = from[j];
+    const g = code[at[i]];
+    result.registered[j] = registered[i];
+    result.group[j] = g;
+    result.turnout[j] = (turnout[i] - byTurnout.mean[g]) / byTurnout.sd[g];
+    result.share[j] = (share[i] - byShare.mean[g]) / byShare.sd[g];
+  }
+  const within = (values: Float64Array): Float64Array => centredWithin(values, result.group, members.length);
+  return { ...result, cluster: result.group, turnoutWithin: within(result.turnout), shareWithin: within(result.share) };
+}
+
+/** Fewest areas below the country by which standard errors are clustered. */
+const CLUSTERS = 20;
+
+/** With the areas of the first level as clusters, where they are many and hold every station. */
+function clustered(dataset: Dataset, columns: TurnoutColumns, found: Standardised): Standardised {
+  const [level] = levelsAbove(dataset, columns.stations);
+  const strata = level === undefined ? undefined : strataOf(dataset, columns.stations, level);
+  if (!strata) return found;
+  const { code, sizes } = restricted(strata, columns, found);
+  return sizes.filter((size) => size > 0).length >= CLUSTERS && !code.includes(-1) ? { ...found, cluster: code } : found;
+}
+
+/** Difference of the stations up to a size and the others, within areas; undefined where one of the two is missing. */
+function compare(found: Standardised, percentile: number, limit: number): Comparison | undefined {
+  const { size, registered, group, groups, cluster } = found;
+  const isSmall = new Float64Array(size);
+  let small = 0;
+  for (let i = 0; i < size; i++) {
+    if (registered[i] > limit) continue;
+    isSmall[i] = 1;
+    small++;
+  }
+  const x = centredWithin(isSmall, group, groups);
+  if (small === 0 || small === size || !x.some((value) => Math.abs(value) > 1e-9)) return undefined;
+  const difference = (y: Float64Array): ClusteredEstimate => clusteredSlope({ x, y, cluster });
+  const turnout = differenceOf(difference(found.turnoutWithin), size);
+  const share = differenceOf(difference(found.shareWithin), size);
+  if (!turnout || !share) return undefined;
+  return { percentile, limit, small, size, areas: groupsWithBoth(x, group, groups), turnout, share };
+}
+
+/** Areas in which small and large stations stand side by side. */
+function groupsWithBoth(x: Float64Array, group: Int32Array, groups: number): number {
+  const seen = new Uint8Array(groups);
+  for (let i = 0; i < x.length; i++) if (Math.abs(x[i]) > 1e-9) seen[group[i]] = 1;
+  return seen.reduce((sum, one) => sum + one, 0);
+}
+
+function differenceOf(estimate: ClusteredEstimate, n: number): Difference | undefined {
+  const error = clusteredError(estimate, n);
+  return error && error.error > 0 ? { value: estimate.value, error: error.error, half: halfWidth(error), df: error.df } : undefined;
+}
+
+const text = ({ value, half }: Difference): string =>
+  `${fixed(value, 2)} (95 % interval ${fixed(value - half, 2)} to ${fixed(value + half, 2)})`;
+
+function finding(
+  dataset: Dataset,
+  columns: TurnoutColumns,
+  last: Comparison,
+  compared: readonly Comparison[],
+  { minEffect }: Options,
+): Observation {
+  const { source, table, leader } = columns.stations;
+  const contestant = dataset.contestants[leader];
+  const { turnout, share, limit, areas, size } = last;
+  // Both must be up: the less certain of the two decides.
+  const [tTurnout, tShare] = [turnout.value / turnout.error, share.value / share.error];
+  const weaker =
+    studentUpper(tTurnout, turnout.df) > studentUpper(tShare, share.df) ? { t: tTurnout, df: turnout.df } : { t: tShare, df: share.df };
+  const effect = Math.min(turnout.value, share.value);
+  const others = compared
+    .slice(0, -1)
+    .map((one) => `up to ${count(one.limit)} registered voters: turnout ${text(one.turnout)}, share ${text(one.share)}`);
+  return measured({
+    about: 'result',
+    scope: { source: source.id, level: table.level, contestant: contestant.id, quantity: 'turnout and share of small stations' },
+    message: `Stations of at most ${plural(limit, 'registered voter')} differ from larger ones of the same areas by ${text(turnout)} in turnout and ${text(share)} in the share of ${contestant.name}, in standard deviations of their neighbours: ${words(turnout.value, share.value)}. Of seven elections regarded as clean none has both upwards at the median size.`,
+    detail: [
+      `${count(size)} stations of ${plural(areas, 'area')}.`,
+      ...(others.length > 0 ? [`Other sizes, ${others.join('; ')}.`] : []),
+      'The comparison is Sanaq’s own, since the published resampling is not described in full: differences within areas, with standard errors that allow for areas.',
+    ].join(' '),
+    expected: 'no fixed value: small stations differ from large ones in most elections, but seldom upwards in both',
+    seen: `turnout ${fixed(turnout.value, 2)}, share ${fixed(share.value, 2)}`,
+    measures: {
+      limit,
+      stations: size,
+      areas,
+      turnoutDifference: turnout.value,
+      turnoutLow: turnout.value - turnout.half,
+      turnoutHigh: turnout.value + turnout.half,
+      shareDifference: share.value,
+      shareLow: share.value - share.half,
+      shareHigh: share.value + share.half,
+    },
+    test: {
+      name: 'small against large stations, both upwards (intersection-union)',
+      statistic: weaker.t,
+      df: weaker.df,
+      n: size,
+      p: studentUpper(weaker.t, weaker.df),
+      log10P: log10StudentUpper(weaker.t, weaker.df),
+      effect: {
+        name: 'smaller of the two differences',
+        value: effect,
+        interval: [
+          Math.min(turnout.value - turnout.half, share.value - share.half),
+          Math.min(turnout.value + turnout.half, share.value + share.half),
+        ],
+      },
+    },
+    material: effect >= minEffect,
+    locations: [],
+  });
+}
+
+const words = (turnout: number, share: number): string =>
+  turnout > 0 && share > 0
+    ? 'both are higher in small stations'
+    : turnout < 0 && share < 0
+      ? 'both are lower in small stations'
+      : 'they differ in opposite directions';
+
+interface Region {
+  readonly name: string;
+  readonly area: number;
+  readonly compared: Comparison;
+}
+
+/** The same within each area of the first level below the country, where it holds enough stations. */
+function regionsOf(
+  dataset: Dataset,
+  columns: TurnoutColumns,
+  found: Standardised,
+  { percentile, limit }: Comparison,
+  { minStations }: Options,
+): Region[] {
+  const [level, finer] = levelsAbove(dataset, columns.stations);
+  const strata = finer === undefined || level === undefined ? undefined : strataOf(dataset, columns.stations, level);
+  if (!strata) return [];
+  const own = restricted(strata, columns, found);
+  const { order, start } = sortedByStratum(own);
+  return strata.areas.flatMap((area, s) => {
+    const inside = order.subarray(start[s], start[s + 1]);
+    if (inside.length < minStations) return [];
+    const compared = compare(subset(found, inside), percentile, limit);
+    return compared ? [{ name: dataset.areas.name(area), area, compared }] : [];
+  });
+}
+
+/** The strata of the stations that are standardised. */
+function restricted(strata: Strata, { at }: TurnoutColumns, { from }: Standardised): Strata {
+  const code = new Int32Array(from.length);
+  const sizes = new Int32Array(strata.sizes.length);
+  for (let j = 0; j < from.length; j++) {
+    code[j] = strata.code[at[from[j]]];
+    if (code[j] >= 0) sizes[code[j]]++;
+  }
+  return { ...strata, code, sizes };
+}
+
+function subset(found: Standardised, inside: Int32Array): Standardised {
+  const pick = (values: Float64Array): Float64Array => {
+    const picked = new Float64Array(inside.length);
+    for (let i = 0; i < inside.length; i++) picked[i] = values[inside[i]];
+    return picked;
+  };
+  const numbers = new Map<number, number>();
+  const group = new Int32Array(inside.length);
+  for (let i = 0; i < inside.length; i++) {
+    const one = found.group[inside[i]];
+    const number = numbers.get(one) ?? numbers.size;
+    numbers.set(one, number);
+    group[i] = number;
+  }
+  return {
+    size: inside.length,
+    registered: pick(found.registered),
+    turnout: pick(found.turnout),
+    share: pick(found.share),
+    turnoutWithin: pick(found.turnoutWithin),
+    shareWithin: pick(found.shareWithin),
+    group,
+    groups: numbers.size,
+    cluster: group,
+    from: inside,
+  };
+}
+
+function tableOf(
+  { contestants }: Dataset,
+  { stations }: TurnoutColumns,
+  compared: readonly Comparison[],
+  regions: readonly Region[],
+): Observation {
+  const row = (label: string, { limit, small, size, areas, turnout, share }: Comparison): (string | number)[] => [
+    label,
+    limit,
+    small,
+    size - small,
+    areas,
+    ...[turnout, share].flatMap(({ value, half }) => [value, value - half, value + half]),
+  ];
+  const { name } = contestants[stations.leader];
+  return tabulated({
+    id: 'small-stations',
+    title: `Turnout and share of ${name} of small stations less those of large ones`,
+    note: 'In standard deviations of the neighbours, within areas; 95 % intervals that allow for areas.',
+    columns: [
+      { title: 'Stations of' },
+      { title: 'Small: registered up to', unit: 'count' },
+      { title: 'Small', unit: 'count' },
+      { title: 'Large', unit: 'count' },
+      { title: 'Areas', unit: 'count' },
+      ...['Turnout', name].flatMap((title) => [
+        { title, unit: 'number' } as const,
+        { title: 'from', unit: 'number' } as const,
+        { title: 'to', unit: 'number' } as const,
+      ]),
+    ],
+    rows: [
+      ...compared.map((one) => row(`All, smallest ${percent(one.percentile / 100, 0)}`, one)),
+      ...regions.toSorted((a, b) => a.area - b.area).map((one) => row(one.name, one.compared)),
+    ],
+  });
+}
+
+/** Twentieths of the stations by size. */
+const CLASSES = 20;
+
+/** Mean standardised turnout and share along the size of stations. */
+function figureOf(
+  { contestants }: Dataset,
+  { stations }: TurnoutColumns,
+  { registered, turnout, share, size }: Standardised,
+  sorted: Float64Array,
+): Observation {
+  const cut = Array.from({ length: CLASSES - 1 }, (_, i) => sorted[Math.floor(((i + 1) * size) / CLASSES)]);
+  const sums = {
+    n: new Float64Array(CLASSES),
+    registered: new Float64Array(CLASSES),
+    turnout: new Float64Array(CLASSES),
+    share: new Float64Array(CLASSES),
+  };
+  for (let i = 0; i < size; i++) {
+    let low = 0;
+    let high = cut.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (registered[i] >= cut[middle]) low = middle + 1;
+      else high = middle;
+    }
+    sums.n[low]++;
+    sums.registered[low] += registered[i];
+    sums.turnout[low] += turnout[i];
+    sums.share[low] += share[i];
+  }
+  const there = Array.from({ length: CLASSES }, (_, i) => i).filter((i) => sums.n[i] > 0);
+  const mean = (values: Float64Array): number[] => there.map((i) => values[i] / sums.n[i]);
+  const x = mean(sums.registered);
+  return figured({
+    id: 'small-stations',
+    title: 'Turnout and the leader’s share along the size of stations',
+    kind: 'lines',
+    note: `Each point is a twentieth of the ${count(size)} stations; both are standardised by the stations of the same area, so that 0 is like the neighbours.`,
+    source: stations.source.id,
+    n: size,
+    x: { title: 'Registered voters of a station, mean of the class', unit: 'count' },
+    y: { title: 'Standard deviations from the neighbours', unit: 'number' },
+    series: [
+      { name: 'Turnout', x, y: mean(sums.turnout) },
+      { name: contestants[stations.leader].name, x, y: mean(sums.share) },
+    ],
+  });
+}

@@ -1,0 +1,304 @@
+import * as z from 'zod';
+import { rowLines } from '../../model/bulk.ts';
+import { type CheckMeta, defineCheck, noted, type Observation, passed, type ReportTable, skipped, tabulated } from '../../model/check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { count, enumerate, percent, plural } from '../../model/format.ts';
+import { BALLOTS, ballotsOf, type Stations, stationTables, strataAsked } from '../../model/stations.ts';
+
+const meta: CheckMeta = {
+  id: 'stations-at-hundred',
+  title: 'Stations at exactly 100 %',
+  question: 'How many polling stations report that every registered voter came, or that every valid vote went to one contestant?',
+  kind: 'informative',
+  needs: ['results by polling station: registered voters and ballots, or valid votes and votes'],
+  limits: [
+    'Only results by polling station are asked: 100 % of a larger area is another thing.',
+    'Stations with fewer voters, or fewer valid votes, than the options ask for are left out: among few voters unanimity is no rarity.',
+    'Counts only: how many such stations an honest election has depends on its ships, hospitals and barracks, so it is a note at most.',
+    'Elections regarded as clean have such stations too. With 100 registered voters or more and exactly 100 % turnout: Poland 2019 15 of 27,655, Poland 2020 6 of 27,229, Spain April 2019 1 of 60,090, and Canada 2011, Hungary 2010 and Lithuania 2012 none; disputed ones: Uganda 2016 129 of 28,010, Albania 2013 56 of 5,508, Russia 2018 1,449 of 97,699 by ballots issued. With 100 valid votes or more, all for one: none of those regarded as clean, Uganda 129, Russia 70.',
+    'Turnouts above 100 % are counted beside them. Stations for people registered elsewhere, such as the 305 of Israel in April 2019 with more ballots than voters, have hardly anybody on their own roll: their size leaves them out.',
+  ],
+  method:
+    'Ballots cast (else issued) equal to registered voters; votes for one contestant equal to the valid votes. Whole numbers, no rounding.',
+  explanations: [
+    'Ships, hospitals, prisons, barracks, embassies and remote settlements are often registered on the day and all vote.',
+    'Supplementary rolls drawn up at the station hold only those who came.',
+    'Where people vote by certificate away from home, ballots may equal or exceed the roll.',
+    'A village may agree on a candidate from its own midst.',
+  ],
+  references: [
+    {
+      cite: 'Klimek, Yegorov, Hanel & Thurner (2012), Statistical detection of systematic election irregularities',
+      url: 'https://doi.org/10.1073/pnas.1210722109',
+    },
+  ],
+};
+
+const options = z.strictObject({
+  minRegistered: z.number().int().min(1).default(100).describe('Fewest registered voters of a station whose turnout is asked.'),
+  minValid: z.number().int().min(1).default(100).describe('Fewest valid votes of a station whose shares are asked.'),
+  minShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.001)
+    .describe('Smallest part of the stations, as a fraction, from which on a note is made; the tables are always given.'),
+  most: z.number().int().min(1).default(20).describe('Most stations and most areas listed, the largest first.'),
+  levels: z
+    .array(z.coerce.string())
+    .optional()
+    .describe('Levels of areas by which they are counted; without it the first below the country, with [] none.'),
+});
+
+type Options = z.output<typeof options>;
+
+/** What is special of a station, as bits. */
+const FULL = 1;
+const ABOVE = 2;
+const UNANIMOUS = 4;
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset, options) {
+    const tables = stationTables(dataset).filter(({ table }) => table.level === 'station');
+    const observations = tables.flatMap((stations) => check(dataset, stations, options));
+    if (observations.length > 0) return observations;
+    return [
+      skipped(
+        'The whole dataset',
+        tables.length > 0 ? 'no polling station is large enough' : 'no results by polling station',
+        'registered voters, ballots and votes by polling station (level: station)',
+      ),
+    ];
+  },
+});
+
+/** What elections regarded as clean show. */
+const CLEAN: Readonly<Record<number, string>> = {
+  [FULL]: 'Elections regarded as clean have such stations as well: 15 of 27,655 in Poland 2019, 1 of 60,090 in Spain 2019.',
+  [UNANIMOUS]: 'The elections regarded as clean that were looked at have none of 100 votes or more, many of fewer.',
+};
+
+interface Marked {
+  readonly marks: Uint8Array;
+  /** Contestant with all valid votes, or -1. */
+  readonly sole: Int16Array;
+  /** Stations large enough to be asked for their turnout, and for their shares. */
+  readonly turnouts: number;
+  readonly shares: number;
+}
+
+function marked(stations: Stations, ballots: Float64Array | undefined, { minRegistered, minValid }: Options): Marked {
+  const { size, registered, valid, votes } = stations;
+  const marks = new Uint8Array(size);
+  const sole = new Int16Array(size).fill(-1);
+  let turnouts = 0;
+  let shares = 0;
+  if (registered && ballots) {
+    for (let at = 0; at < size; at++) {
+      if (registered[at] < minRegistered) continue;
+      turnouts++;
+      if (ballots[at] === registered[at]) marks[at] |= FULL;
+      else if (ballots[at] > registered[at]) marks[at] |= ABOVE;
+    }
+  }
+  if (valid) {
+    for (let at = 0; at < size; at++) if (valid[at] >= minValid) shares++;
+    for (const [contestant, column] of votes.entries()) {
+      if (!column) continue;
+      for (let at = 0; at < size; at++) {
+        if (valid[at] < minValid || column[at] !== valid[at]) continue;
+        marks[at] |= UNANIMOUS;
+        sole[at] = contestant;
+      }
+    }
+  }
+  return { marks, sole, turnouts, shares };
+}
+
+function check(dataset: Dataset, stations: Stations, options: Options): Observation[] {
+  const { source, table, size } = stations;
+  const found = ballotsOf(stations);
+  const asked = marked(stations, found?.ballots, options);
+  const { marks, turnouts, shares } = asked;
+  if (turnouts === 0 && shares === 0) return [];
+  let full = 0;
+  let above = 0;
+  let unanimous = 0;
+  for (let at = 0; at < size; at++) {
+    if (marks[at] & FULL) full++;
+    if (marks[at] & ABOVE) above++;
+    if (marks[at] & UNANIMOUS) unanimous++;
+  }
+  const basis = found ? BALLOTS[found.basis] : BALLOTS.cast;
+  const scope = { source: source.id, level: table.level };
+  const note = (bit: number, of: number, hits: number): Observation[] => {
+    if (of === 0) return [];
+    if (hits === 0 || hits < options.minShare * of) return [passed(1)];
+    const first = bit === FULL ? `turnout of exactly 100 % (${basis})` : 'all valid votes for one contestant';
+    const least = bit === FULL ? plural(options.minRegistered, 'registered voter') : plural(options.minValid, 'valid vote');
+    const counted = sums(stations, marks, bit, found?.ballots);
+    const locations = largest(stations, marks, bit, options.most).flatMap((at) => cells(stations, asked.sole[at], bit, at));
+    return [
+      noted({
+        about: 'result',
+        scope: { ...scope, quantity: bit === FULL ? 'turnout of 100 %' : 'share of 100 %' },
+        message: `${source.name}: ${plural(hits, 'station')} of ${count(of)} with at least ${least} ${hits === 1 ? 'reports' : 'report'} ${bit === FULL ? 'a ' : ''}${first}.`,
+        detail: `${concentration(dataset, stations, marks, bit, options)}${CLEAN[bit]}`,
+        expected: 'few, most of them special stations: it is no rule that there be none',
+        seen: `${plural(hits, 'station')}, ${percent(hits / of)} of those asked${above > 0 && bit === FULL ? `; ${count(above)} more above 100 %` : ''}`,
+        measures: { stations: hits, asked: of, part: hits / of, ...counted, ...(bit === FULL && { above }) },
+        locations,
+        rows: rowLines(table, placesOf(stations, marks, bit)),
+      }),
+    ];
+  };
+  return [
+    ...note(FULL, turnouts, full),
+    ...note(UNANIMOUS, shares, unanimous),
+    tabulated(byArea(dataset, stations, asked, found?.ballots, options)),
+    ...(full + above + unanimous > 0 ? [tabulated(list(dataset, stations, asked, found?.ballots, options))] : []),
+  ];
+}
+
+/** Rows of the table that are marked, in ascending order. */
+function placesOf({ row }: Stations, marks: Uint8Array, bit: number): Int32Array {
+  return row.filter((_, at) => marks[at] & bit);
+}
+
+/** Ballots and valid votes of the marked stations. */
+function sums(
+  { valid }: Stations,
+  marks: Uint8Array,
+  bit: number,
+  ballots: Float64Array | undefined,
+): { ballots?: number; votes?: number } {
+  const total = (values: Float64Array): number => values.reduce((sum, value, at) => (marks[at] & bit ? sum + value : sum), 0);
+  return { ...(ballots && { ballots: total(ballots) }), ...(valid && { votes: total(valid) }) };
+}
+
+/** The marked stations with the most registered voters, or valid votes where no roll is known. */
+function largest({ registered, valid }: Stations, marks: Uint8Array, bits: number, most: number): number[] {
+  const size = registered ?? valid;
+  const found: number[] = [];
+  for (let at = 0; at < marks.length; at++) if (marks[at] & bits) found.push(at);
+  return size ? found.sort((a, b) => size[b] - size[a] || a - b).slice(0, most) : found.slice(0, most);
+}
+
+function cells({ table, row }: Stations, sole: number, bit: number, at: number) {
+  const { registered, ballotsCast, issued, valid } = table.counts;
+  const columns = bit === FULL ? [ballotsCast ?? issued, registered] : [table.votes[sole], valid];
+  return columns.flatMap((column) => (column ? table.locate(row[at], column) : []));
+}
+
+/** The areas that hold the most of them, beside what they hold of all stations; empty where there are no areas. */
+function concentration(dataset: Dataset, stations: Stations, marks: Uint8Array, bit: number, { levels }: Options): string {
+  const [strata] = strataAsked(dataset, stations, levels).strata;
+  if (!strata || strata.areas.length < 2) return '';
+  const hits = new Int32Array(strata.areas.length);
+  let all = 0;
+  for (let at = 0; at < marks.length; at++) {
+    if (!(marks[at] & bit)) continue;
+    all++;
+    if (strata.code[at] >= 0) hits[strata.code[at]]++;
+  }
+  const first = [...hits.keys()]
+    .filter((s) => hits[s] > 0)
+    .sort((a, b) => hits[b] - hits[a] || a - b)
+    .slice(0, 3);
+  const held = first.reduce((sum, s) => sum + hits[s], 0);
+  const there = first.reduce((sum, s) => sum + strata.sizes[s], 0);
+  const names = enumerate(first.map((s) => `${dataset.areas.name(strata.areas[s])} ${count(hits[s])}`));
+  return `Most by ${strata.level}: ${names}, together ${percent(held / all, 0)} of them and ${percent(there / stations.size, 0)} of all stations. `;
+}
+
+const AREA_COLUMNS: ReportTable['columns'] = [
+  { title: 'Area' },
+  { title: 'Stations', unit: 'count' },
+  { title: 'Turnout exactly 100 %', unit: 'count' },
+  { title: 'Turnout above 100 %', unit: 'count' },
+  { title: 'One contestant with 100 %', unit: 'count' },
+  { title: 'Part of the stations at 100 %', unit: 'percent' },
+  { title: 'Ballots in them', unit: 'count' },
+];
+
+function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots: Float64Array | undefined, options: Options): ReportTable {
+  const { source, table, size, valid } = stations;
+  const tally = (codes: number, code: (at: number) => number): Float64Array[] => {
+    const counts = Array.from({ length: 6 }, () => new Float64Array(codes));
+    for (let at = 0; at < size; at++) {
+      const c = code(at);
+      if (c < 0) continue;
+      counts[0][c]++;
+      const bits = marks[at];
+      if (bits === 0) continue;
+      if (bits & FULL) counts[1][c]++;
+      if (bits & ABOVE) counts[2][c]++;
+      if (bits & UNANIMOUS) counts[3][c]++;
+      if (bits & (FULL | UNANIMOUS)) counts[4][c]++;
+      if (bits & (FULL | UNANIMOUS)) counts[5][c] += (ballots ?? valid)?.[at] ?? 0;
+    }
+    return counts;
+  };
+  const line = (name: string, [all, full, above, unanimous, either, votes]: Float64Array[], c: number) => [
+    name,
+    all[c],
+    full[c],
+    above[c],
+    unanimous[c],
+    either[c] / all[c],
+    votes[c],
+  ];
+  const whole = line(
+    'All stations',
+    tally(1, () => 0),
+    0,
+  );
+  const areas = strataAsked(dataset, stations, options.levels).strata.flatMap((strata) => {
+    const counts = tally(strata.areas.length, (at) => strata.code[at]);
+    return [...strata.areas.keys()]
+      .filter((s) => counts[2][s] + counts[4][s] > 0)
+      .sort((a, b) => counts[4][b] - counts[4][a] || counts[2][b] - counts[2][a] || a - b)
+      .slice(0, options.most)
+      .map((s) => line(dataset.areas.name(strata.areas[s]), counts, s));
+  });
+  return {
+    id: `stations-at-hundred-${source.id}`,
+    title: `Stations at exactly 100 %, ${source.name}`,
+    note: `Turnout of stations with at least ${options.minRegistered} registered voters, shares of those with at least ${options.minValid} valid votes; of ${table.rows === size ? '' : 'those of '}${count(size)} stations. Areas without any are left out.`,
+    columns: AREA_COLUMNS,
+    rows: [whole, ...areas],
+  };
+}
+
+function list(
+  { areas, contestants }: Dataset,
+  stations: Stations,
+  { marks, sole }: Marked,
+  ballots: Float64Array | undefined,
+  { most }: Options,
+): ReportTable {
+  const { source, table, row, registered, valid } = stations;
+  const rows = largest(stations, marks, FULL | UNANIMOUS, most).map((at) => [
+    areas.id(table.area[row[at]]) || areas.name(table.area[row[at]]),
+    table.line(row[at]),
+    registered?.[at] ?? null,
+    ballots?.[at] ?? null,
+    valid?.[at] ?? null,
+    sole[at] < 0 ? null : contestants[sole[at]].name,
+  ]);
+  return {
+    id: `largest-stations-at-hundred-${source.id}`,
+    title: `The largest stations at exactly 100 %, ${source.name}`,
+    columns: [
+      { title: 'Station' },
+      { title: 'Line', unit: 'count' },
+      { title: 'Registered', unit: 'count' },
+      { title: 'Ballots', unit: 'count' },
+      { title: 'Valid votes', unit: 'count' },
+      { title: 'All valid votes for' },
+    ],
+    rows,
+  };
+}

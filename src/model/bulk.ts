@@ -1,0 +1,198 @@
+import type { About, Broken, Measures, Noted, Observation, RowLines, Scope, TableColumn } from './check.ts';
+import { tabulated } from './check.ts';
+import type { Dataset } from './dataset.ts';
+import { count } from './format.ts';
+import type { Location } from './provenance.ts';
+import type { Source } from './source.ts';
+import type { Table } from './table.ts';
+
+/** Failures of one kind in one table beyond this number are told as one; so many of the largest are listed. */
+export const MOST_TOLD = 20;
+
+/** Failures of one kind: where they stand and the largest of them, at four bytes each. */
+export interface Failures {
+  readonly count: () => number;
+  /** Where each stands, in the order they were added. */
+  readonly places: () => Int32Array;
+  /** The places of the largest differences, the largest first; of equal ones the first added. */
+  readonly worst: () => number[];
+  /** The difference at the first of `worst`, with its sign. */
+  readonly largest: () => number;
+  /** Sum of the differences, and of their sizes. */
+  readonly sum: () => number;
+  readonly sizes: () => number;
+  /** Places are rows, or numbers from which a row follows, added in ascending order. */
+  readonly add: (place: number, difference: number) => void;
+}
+
+/** Collects failures without an object for each: a million of them take four megabytes. */
+export function failures(): Failures {
+  let places = new Int32Array(32);
+  let length = 0;
+  let sum = 0;
+  let sizes = 0;
+  let worst: { place: number; difference: number }[] = [];
+  let least = -1;
+  return {
+    count: () => length,
+    places: () => places.subarray(0, length),
+    worst: () => worst.map(({ place }) => place),
+    largest: () => worst[0]?.difference ?? 0,
+    sum: () => sum,
+    sizes: () => sizes,
+    add(place, difference) {
+      if (length === places.length) {
+        const larger = new Int32Array(2 * length);
+        larger.set(places);
+        places = larger;
+      }
+      places[length++] = place;
+      sum += difference;
+      const size = Math.abs(difference);
+      sizes += size;
+      if (size <= least) return;
+      const at = worst.findIndex((one) => Math.abs(one.difference) < size);
+      worst = worst.toSpliced(at < 0 ? worst.length : at, 0, { place, difference }).slice(0, MOST_TOLD);
+      if (worst.length === MOST_TOLD) least = Math.abs(worst[MOST_TOLD - 1].difference);
+    },
+  };
+}
+
+/** Failures of one kind with the two ways to tell them. */
+export interface Kind {
+  readonly failures: Failures;
+  readonly one: (place: number) => Observation;
+  readonly all: () => readonly Observation[];
+}
+
+/**
+ * Few failures of a kind one by one, in the order of their places and then of the kinds; many of a kind as one.
+ *
+ * @example told([{ failures: found, one: (row) => contradiction(row), all: () => summary(found) }]);
+ */
+export function told(kinds: readonly Kind[]): Observation[] {
+  const few = kinds.filter(({ failures }) => failures.count() <= MOST_TOLD);
+  const many = kinds.filter(({ failures }) => failures.count() > MOST_TOLD);
+  const single = few.flatMap(({ failures, one }) => Array.from(failures.places(), (place) => ({ place, one })));
+  // Sorting is stable: at one place the kinds keep their order.
+  single.sort((a, b) => a.place - b.place);
+  return [...single.map(({ place, one }) => one(place)), ...many.flatMap(({ all }) => all())];
+}
+
+/** What one finding about very many rows of a table says. */
+export interface ManyRows {
+  readonly kind: 'broken' | 'noted';
+  readonly check: string;
+  readonly about: About;
+  readonly scope: Scope;
+  readonly failures: Failures;
+  /** Row of a place; the place itself where it is left out. */
+  readonly rowOf?: (place: number) => number;
+  /** What fails, as the rest of a sentence: `ballots cast exceed registered voters`. */
+  readonly what: string;
+  /** Of how many comparisons. */
+  readonly asked: number;
+  /** What failed where it is not the rows, in the plural: `percentages`. */
+  readonly things?: string;
+  /** Whether the differences mean something added up. */
+  readonly additive: boolean;
+  readonly expected: string;
+  /** A difference as a reader sees it, with its unit. */
+  readonly amount: (difference: number) => string;
+  /** Columns of the table of the largest differences, after the area and its line; and their cells. */
+  readonly columns: readonly TableColumn[];
+  readonly cells: (place: number) => readonly (string | number | null)[];
+  readonly locations: (place: number) => readonly Location[];
+  readonly detail?: string;
+  readonly measures?: Measures;
+  readonly explanations?: readonly string[];
+}
+
+/** One finding for all failures of a kind, and a table of the largest of them. */
+export function manyRows({ areas }: Dataset, { source, table }: { source: Source; table: Table }, many: ManyRows): Observation[] {
+  const { kind, failures, rowOf = (place: number) => place, things, amount } = many;
+  const worst = failures.worst();
+  const name = (place: number): string => areas.name(table.area[rowOf(place)]);
+  const failed = failures.count();
+  const ofAll = `${count(failed)} of ${count(many.asked)} ${things ?? 'rows'}`;
+  const finding: Broken | Noted = {
+    kind,
+    about: many.about,
+    scope: many.scope,
+    message: `${source.name}, by ${table.level}: ${things ? '' : 'in '}${ofAll} ${many.what}, at most by ${amount(Math.abs(failures.largest()))} (${name(worst[0])}).`,
+    detail: [many.detail, `The ${worst.length} largest differences stand under Tables; the lines of all rows are in the report as JSON.`]
+      .filter(Boolean)
+      .join(' '),
+    expected: many.expected,
+    seen: `${ofAll}${many.additive ? `, ${amount(failures.sizes())} in all` : ''}`,
+    measures: {
+      failures: failed,
+      asked: many.asked,
+      largest: failures.largest(),
+      ...(many.additive && { sum: failures.sum() }),
+      ...many.measures,
+    },
+    locations: worst.flatMap((place) => many.locations(place)),
+    rows: rowLines(table, failures.places(), rowOf),
+    ...(many.explanations && { explanations: many.explanations }),
+  };
+  const listed = tabulated({
+    id: [many.check, table.file, table.level, ...Object.values(many.scope)].join('-').replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
+    title: `${source.name}, by ${table.level}: ${things ? `${things} that ` : ''}${many.what}; the ${worst.length} largest of ${count(failed)} differences`,
+    columns: [{ title: 'Area' }, { title: 'Line', unit: 'count' }, ...many.columns],
+    rows: worst.map((place) => [name(place), table.line(rowOf(place)), ...many.cells(place)]),
+  });
+  return [finding, listed];
+}
+
+/**
+ * The lines of many rows as ranges. Rows stand in ascending order; of a row named twice in a row one is counted.
+ *
+ * @example rowLines(table, [10, 13, 17, 18, 19]); // { file: 't.csv', count: 5, lines: '12,15,19-21' }
+ */
+export function rowLines(table: Table, places: ArrayLike<number>, rowOf: (place: number) => number = (place) => place): RowLines {
+  const ranges = lineRanges();
+  let rows = 0;
+  let last = -1;
+  for (let at = 0; at < places.length; at++) {
+    const row = rowOf(places[at]);
+    if (row === last) continue;
+    last = row;
+    rows++;
+    ranges.add(table.line(row));
+  }
+  return { file: table.file, count: rows, lines: ranges.text() };
+}
+
+const RANGES_A_PIECE = 4096;
+
+/** Joins lines that follow each other; the text is put together in pieces, so that half a million ranges stay small. */
+function lineRanges() {
+  const pieces: string[] = [];
+  let open: string[] = [];
+  let from = -1;
+  let to = -1;
+  const close = (): void => {
+    if (from < 0) return;
+    open.push(from === to ? `${from}` : `${from}-${to}`);
+    if (open.length < RANGES_A_PIECE) return;
+    pieces.push(open.join(','));
+    open = [];
+  };
+  return {
+    add(line: number): void {
+      if (from >= 0 && line === to + 1) {
+        to = line;
+        return;
+      }
+      close();
+      from = line;
+      to = line;
+    },
+    text(): string {
+      close();
+      from = -1;
+      return [...pieces, ...(open.length > 0 ? [open.join(',')] : [])].join(',');
+    },
+  };
+}

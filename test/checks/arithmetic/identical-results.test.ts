@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '../../../src/index.ts';
+import { audited, observe } from '../../support/dataset.ts';
+import { largeDataset } from '../../support/large.ts';
+import { draws } from '../../support/random.ts';
+
+const id = 'identical-results';
+
+/** Votes of many stations as a dataset; `registered` where a roll is published. */
+const stations = (rows: readonly (readonly number[])[], registered?: (row: number) => number) =>
+  largeDataset({
+    rows: rows.length,
+    votes: rows[0].map((_, at) => (row: number) => rows[row][at]),
+    ...(registered && { counts: { registered } }),
+  });
+
+/** Stations whose size and leaning differ, voters who choose independently among four. */
+function honest(count: number, seed: number, { log = 6.2, spread = 0.6, lean = 0.08 } = {}): number[][] {
+  const { normal, multinomial } = draws(seed);
+  return Array.from({ length: count }, () => {
+    const first = Math.min(0.6, Math.max(0.1, 0.4 + lean * normal()));
+    return multinomial(Math.round(Math.exp(log + spread * normal())), [first, 0.3, 0.62 - first, 0.08]);
+  });
+}
+
+describe('honest stations', () => {
+  test.each([1, 2, 3, 4])('that differ (seed %i): nothing told, and the classes of size in a table', (seed) => {
+    const { findings, tables } = audited(stations(honest(3000, seed)), id);
+    expect(findings).toEqual([]);
+    expect(tables[0].rows.length).toBeGreaterThan(3);
+  });
+
+  test('alike enough to coincide: as many equal pairs as the near ones foretell', () => {
+    let [equal, expected, below] = [0, 0, 0];
+    for (let seed = 1; seed <= 100; seed++) {
+      const { multinomial } = draws(seed);
+      const rows = Array.from({ length: 300 }, (_, at) => multinomial(300 + (at % 60), [0.5, 0.3, 0.2]));
+      const observations = observe(stations(rows), id);
+      for (const one of observations) if (one.kind === 'measured' && one.test.p < 0.05) below++;
+      const [classes] = observations.flatMap((one) => (one.kind === 'table' ? [one.table.rows] : []));
+      for (const row of classes) {
+        equal += row[2] as number;
+        expected += row[3] as number;
+      }
+    }
+    // Of 60 sizes five stations each, 10 pairs; two of about 330 voters agree with a chance of 1/(4π · 330 · √(0.5 · 0.3 · 0.2)) = 1/718.
+    expect(equal).toBeGreaterThan(60);
+    expect(equal).toBeLessThan(110);
+    expect(expected).toBeGreaterThan(70);
+    expect(expected).toBeLessThan(97);
+    expect(below).toBeLessThanOrEqual(8);
+  });
+
+  test('stations cut to one size are no surplus either', () => {
+    const { multinomial } = draws(5);
+    const rows = Array.from({ length: 1000 }, () => multinomial(500, [0.45, 0.3, 0.15, 0.1]));
+    expect(audited(stations(rows), id).findings).toEqual([]);
+  });
+
+  test('so many alike that chance hides everything: the class is skipped', () => {
+    const { multinomial } = draws(6);
+    const rows = Array.from({ length: 4000 }, () => multinomial(240, [0.6, 0.4]));
+    expect(observe(stations(rows), id)).toContainEqual(
+      expect.objectContaining({ kind: 'skipped', reason: expect.stringContaining('too many') }),
+    );
+  });
+});
+
+describe('a planted fault', () => {
+  test('one result copied under another roll: a note that names both', () => {
+    const rows = honest(3000, 7);
+    rows[1234] = rows[77] = [612, 433, 251, 87];
+    const { findings } = audited(
+      stations(rows, (row) => 3000 + row),
+      id,
+    );
+    expect(findings).toMatchObject([
+      {
+        severity: 'note',
+        about: 'document',
+        scope: { area: 'S1235', level: 'station', quantity: 'votes of all contestants' },
+        message: 'S78 and S1235 have the very same votes for all 4 contestants: 612 / 433 / 251 / 87.',
+        measures: { rows: 2, otherCounts: 1, otherCountsEqual: 0 },
+        rows: { count: 2, lines: '79,1236' },
+      },
+    ]);
+  });
+
+  test('rows equal in all counts are left to duplicate-rows', () => {
+    const rows = honest(1000, 8);
+    rows[500] = rows[20] = [612, 433, 251, 87];
+    const dataset = stations(rows, (row) => (row === 500 || row === 20 ? 3000 : 4000 + row));
+    expect(audited(dataset, id).findings).toEqual([]);
+    expect(audited(dataset, 'duplicate-rows').findings).toMatchObject([{ measures: { first: 'S21', second: 'S501' } }]);
+  });
+
+  test('a formula for many: a surplus in its class of size, after correction, with every row', () => {
+    const rows = honest(2000, 9);
+    for (let row = 1; row < 80; row += 2) rows[row] = rows[row - 1] = [500 + row, 400, 100, 50];
+    const { findings } = audit(
+      stations(rows, (row) => 2000 + row),
+      { checks: [id] },
+    );
+    const [surplus] = findings.filter(({ test }) => test);
+    expect(surplus).toMatchObject({ severity: 'note', measures: { equalPairs: 40 }, rows: { count: 80, lines: '2-81' } });
+    expect(surplus.detail).toContain('40 rows stand right below an equal one');
+    expect(surplus.test?.qValue).toBeLessThan(1e-6);
+  });
+
+  test('groups of more than two', () => {
+    const rows = honest(500, 10);
+    for (const row of [3, 90, 91, 400, 401, 402, 403]) rows[row] = [700, 300, 200, 40];
+    const [finding] = audited(stations(rows), id).findings;
+    expect(finding.message).toContain('and 2 more have the very same votes');
+    expect(finding.measures).toMatchObject({ rows: 7 });
+  });
+});
+
+describe('too little data', () => {
+  test.each([
+    ['one contestant', stations([[100], [100]]), 'no table has the votes of two contestants'],
+    ['small counts', stations(honest(300, 1, { log: 3 })), '0 rows have two contestants with 50 votes or more each'],
+    [
+      'few rows',
+      stations([
+        [400, 300],
+        [400, 300],
+      ]),
+      '2 rows have',
+    ],
+  ])('%s', (_, dataset, reason) => {
+    expect(observe(dataset, id)).toMatchObject([{ kind: 'skipped', reason: expect.stringContaining(reason) }]);
+  });
+});
