@@ -26,5 +26,5 @@ export function ancestorAt(areas: Areas, area: number, level: string): number {
 export function placeName(areas: Areas, area: number): string {
   const name = areas.name(area);
   const parent = areas.parent[area];
-  return parent < 0 || areas.parent[parent] < 0 || /\p{L}{2}/u.test(name) ? name : `${placeName(areas, parent)}, ${name}`;
+  return parent < 0 || areas.parent[parent] < 0 || /\p{L}/u.test(name) ? name : `${placeName(areas, parent)}, ${name}`;
 }

@@ -1,3 +1,4 @@
+import { placeName } from './areas.ts';
 import type { About, Broken, Measures, Noted, Observation, RowLines, Scope, TableColumn } from './check.ts';
 import { tabulated } from './check.ts';
 import type { Dataset } from './dataset.ts';
@@ -112,7 +113,7 @@ export interface ManyRows {
 export function manyRows({ areas }: Dataset, { source, table }: { source: Source; table: Table }, many: ManyRows): Observation[] {
   const { kind, failures, rowOf = (place: number) => place, things, amount } = many;
   const worst = failures.worst();
-  const name = (place: number): string => areas.name(table.area[rowOf(place)]);
+  const name = (place: number): string => placeName(areas, table.area[rowOf(place)]);
   const failed = failures.count();
   const ofAll = `${count(failed)} of ${count(many.asked)} ${things ?? 'rows'}`;
   const finding: Broken | Noted = {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
+import { placeName } from '../../model/areas.ts';
+import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../model/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
 import { count, plural } from '../../model/format.ts';
@@ -18,7 +19,8 @@ const meta: CheckMeta = {
   ],
   limits: [
     'Official figures of one area are taken together across publishers only where the row itself lacks one and the table has few rows.',
-    'Where the law lets people vote who are not on the roll, ballots may honestly exceed it.',
+    'Where the law lets people vote who are not on the roll, ballots may honestly exceed it: of elections regarded as clean, Poland 2020 and Spain 2019 have one such station each of 27,225 and 60,090.',
+    'Stations with ballots and a roll of 0 are counted in a note: people vote there who are on the roll elsewhere, as at 3 % of the stations of Israel.',
   ],
   method:
     'Whole numbers: registered ≥ issued ≥ cast ≥ valid, cast ≥ invalid, and valid + invalid = cast; a figure that is not published is passed over.',
@@ -44,7 +46,9 @@ const CHAIN: readonly { readonly name: CountName; readonly label: string }[] = [
   { name: 'valid', label: 'valid votes' },
   { name: 'invalid', label: 'invalid ballots' },
 ];
-const [CAST, VALID, INVALID] = [2, 3, 4];
+const [REGISTERED, CAST, VALID, INVALID] = [0, 2, 3, 4];
+/** In a table of fewer rows a roll of 0 is a slip. */
+const MANY = 100;
 
 /** What can be compared: a later figure with an earlier one, or valid and invalid together with the ballots cast. */
 interface Step {
@@ -88,6 +92,7 @@ function checkTable(dataset: Dataset, place: Place, asked: Set<string>): { obser
   const { source, table } = place;
   const columns = CHAIN.map(({ name }) => figureColumn(dataset, place, name));
   const found: (Failures | undefined)[] = STEPS.map(() => undefined);
+  const rollless = failures();
   const held = new Float64Array(STEPS.length);
   // Two publishers of one figure would have one step told twice.
   const once = table.rows <= FEW_ROWS && source.kind === 'official';
@@ -97,7 +102,8 @@ function checkTable(dataset: Dataset, place: Place, asked: Set<string>): { obser
       if (asked.has(key)) return;
       asked.add(key);
     }
-    if (step === TOGETHER ? after === before : after <= before) held[step]++;
+    if (before === 0 && after > 0 && STEPS[step].before === REGISTERED && table.rows >= MANY) rollless.add(row, after);
+    else if (step === TOGETHER ? after === before : after <= before) held[step]++;
     else {
       found[step] ??= failures();
       found[step].add(row, after - before);
@@ -114,7 +120,27 @@ function checkTable(dataset: Dataset, place: Place, asked: Set<string>): { obser
         ]
       : [],
   );
-  return { observations: told(kinds), held: held.reduce((sum, one) => sum + one, 0) };
+  const observations = [...told(kinds), ...(rollless.count() > 0 ? [withoutRoll(dataset, place, rollless)] : [])];
+  return { observations, held: held.reduce((sum, one) => sum + one, 0) };
+}
+
+/** Stations that have ballots and nobody on their roll: no contradiction, but voters who are counted elsewhere. */
+function withoutRoll({ areas }: Dataset, { source, table }: Place, found: Failures): Observation {
+  const rows = found.count();
+  const worst = found.worst();
+  const column = table.counts.registered;
+  const [first] = worst;
+  return noted({
+    about: source.kind === 'official' ? 'result' : 'document',
+    scope: { source: source.id, level: table.level, quantity: 'a roll of 0' },
+    message: `${count(rows)} of ${plural(table.rows, 'row')} by ${table.level} ${rows === 1 ? 'has' : 'have'} ballots and a roll of 0 voters, ${count(found.sum())} ballots in all; the most in ${placeName(areas, table.area[first])}, ${count(found.largest())}.`,
+    detail: 'Of elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.',
+    expected: 'a roll for every station, or none published',
+    seen: `${plural(rows, 'roll')} of 0`,
+    measures: { rows, ballots: found.sum(), most: found.largest() },
+    locations: column ? worst.flatMap((row) => table.locate(row, column)) : [],
+    rows: rowLines(table, found.places()),
+  });
 }
 
 /** Calls back for every comparison a row allows: each figure of the chain with the last before it that is published. */
@@ -167,7 +193,7 @@ function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
   return broken({
     about: source.kind === 'official' ? 'result' : 'document',
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: rule },
-    message: `${areas.name(area)}: ${rule}, ${count(after)} against ${count(before.value)}.`,
+    message: `${placeName(areas, area)}: ${rule}, ${count(after)} against ${count(before.value)}.`,
     expected: `${step.together ? '' : 'at most '}${count(before.value)}`,
     seen: `${count(after)}, a difference of ${count(after - before.value)}`,
     measures: { before: before.value, after, difference: after - before.value },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Claim, type Figure, figureInterval, unitOfLastDigit } from '../../model/claim.ts';
@@ -256,7 +257,7 @@ function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair
       source: second.source.id,
       quantity: `${key} of ${first.source.id}`,
     },
-    message: `${areas.name(area)}, ${label}: ${one.text} (${first.source.name}) and ${two.text} (${second.source.name}) cannot both be true.`,
+    message: `${placeName(areas, area)}, ${label}: ${one.text} (${first.source.name}) and ${two.text} (${second.source.name}) cannot both be true.`,
     expected: 'one official figure, whoever passes it on',
     seen: `${one.text}; ${two.text}`,
     measures: { first: one.value, second: two.value, difference: two.value - one.value },

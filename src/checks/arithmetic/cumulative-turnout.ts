@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics';
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
@@ -151,7 +152,7 @@ function fall(dataset: Dataset, source: Source, table: Table, row: number, befor
   return broken({
     about: source.kind === 'official' ? 'result' : 'document',
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: `turnout at ${after.hour}` },
-    message: `${dataset.areas.name(area)}: turnout falls from ${shareText(before.share)} at ${before.hour} to ${shareText(after.share)} at ${after.hour}.`,
+    message: `${placeName(dataset.areas, area)}: turnout falls from ${shareText(before.share)} at ${before.hour} to ${shareText(after.share)} at ${after.hour}.`,
     expected: `${before.share.relation === 'is' ? 'at least ' : ''}${shareText(before.share)}`,
     seen: shareText(after.share),
     measures: { earlier, later, differencePp: 100 * (later - earlier) },
@@ -194,7 +195,7 @@ function paces(
     return noted({
       about: 'result',
       scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity },
-      message: `${dataset.areas.name(area)}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${size} areas is ${fixed(100 * middle, 1)}.`,
+      message: `${placeName(dataset.areas, area)}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${size} areas is ${fixed(100 * middle, 1)}.`,
       expected: `about ${points(middle, 1)} points`,
       seen: `${points(gains[index], 1)} points, a robust z of ${significant(z[index])}`,
       measures: {

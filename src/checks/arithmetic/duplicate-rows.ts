@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
@@ -117,14 +118,14 @@ function pair(
   return noted({
     about: 'document',
     scope: { source: source.id, ...(areas.id(two) && { area: areas.id(two) }), level: table.level },
-    message: `${areas.name(two)} has the very counts of ${areas.name(one)}: ${shown.map(({ values }) => count(values[row])).join(', ')}.`,
+    message: `${placeName(areas, two)} has the very counts of ${placeName(areas, one)}: ${shown.map(({ values }) => count(values[row])).join(', ')}.`,
     expected: `${significant(chance)} equal pairs by chance among the rows of that size`,
     seen: `${plural(shown.length, 'equal count')}`,
     measures: {
       counts: shown.length,
       expectedByChance: chance,
-      first: areas.id(one) || areas.name(one),
-      second: areas.id(two) || areas.name(two),
+      first: areas.id(one) || placeName(areas, one),
+      second: areas.id(two) || placeName(areas, two),
     },
     locations: [first, row].flatMap((at) => shown.flatMap((column) => table.locate(at, column))),
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import {
   type CheckMeta,
@@ -174,7 +175,7 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
             columns: [{ title: 'Votes' }, { title: 'Areas' }, { title: 'Lines' }, { title: 'Also equal' }],
             rows: groups.map((group) => [
               votesText(columns, group[0]),
-              group.map((row) => dataset.areas.id(table.area[row]) || dataset.areas.name(table.area[row])).join(', '),
+              group.map((row) => dataset.areas.id(table.area[row]) || placeName(dataset.areas, table.area[row])).join(', '),
               group.map((row) => table.line(row)).join(', '),
               alsoEqual(table, group),
             ]),
@@ -252,7 +253,7 @@ function test(
         .map(
           (group) =>
             `${votesText(columns, group[0])} in ${group
-              .map((row) => dataset.areas.name(table.area[row]))
+              .map((row) => placeName(dataset.areas, table.area[row]))
               .slice(0, 5)
               .join(' and ')}`,
         )
@@ -337,7 +338,7 @@ function tellGroup(
   const chance = expectedEqual(columns, table.rows, head);
   if (chance >= maxByChance) return [];
   const last = table.area[rest[rest.length - 1]];
-  const names = group.slice(0, MOST_NAMES).map((row) => areas.name(table.area[row]));
+  const names = group.slice(0, MOST_NAMES).map((row) => placeName(areas, table.area[row]));
   const more = group.length > MOST_NAMES ? ` and ${count(group.length - MOST_NAMES)} more` : '';
   return [
     noted({

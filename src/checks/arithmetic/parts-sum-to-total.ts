@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
@@ -132,7 +133,7 @@ function unequalVotes({ areas }: Dataset, side: Side, row: number, total: number
   return broken({
     about: aboutOf(side),
     scope: { source: source.id, area: areas.id(area), quantity: 'valid' },
-    message: `${areas.name(area)}: the votes of ${table.votes.length} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
+    message: `${placeName(areas, area)}: the votes of ${table.votes.length} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
     expected: `${count(total)} votes in all`,
     seen: `${count(sum)}, a difference of ${count(sum - total)}`,
     measures: { published: total, sum, difference: sum - total },
@@ -283,7 +284,7 @@ function compareSums(it: Comparison, target: Int32Array, expected: Int32Array | 
   const gap = (row: number): Skipped => {
     const absent = absentOf(row);
     return skipped(
-      `${dataset.areas.name(whole.table.area[row])}: ${quantity.label} by ${part.table.level}`,
+      `${placeName(dataset.areas, whole.table.area[row])}: ${quantity.label} by ${part.table.level}`,
       `${absent} of ${parts[row] + absent - missing[row]} parts are not reported in ${part.table.file}`,
       `${quantity.label} by ${part.table.level}`,
     );
@@ -329,7 +330,7 @@ function unequalSum(it: Comparison, target: Int32Array, row: number, sum: number
   return broken({
     about: aboutOf(whole),
     scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(it) },
-    message: `${areas.name(area)}: ${quantity.label} of ${plural(parts, 'part')} by ${part.table.level} ${parts === 1 ? 'are' : 'add up to'} ${count(sum)}; ${count(total)} are published.`,
+    message: `${placeName(areas, area)}: ${quantity.label} of ${plural(parts, 'part')} by ${part.table.level} ${parts === 1 ? 'are' : 'add up to'} ${count(sum)}; ${count(total)} are published.`,
     expected: `${count(total)} ${quantity.label}`,
     seen: `${count(sum)}, a difference of ${count(sum - total)} (${fixed((100 * (sum - total)) / Math.max(1, total), 3)} %)`,
     measures: { published: total, sum, difference: sum - total, parts },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
@@ -134,7 +135,7 @@ function openBalance({ areas }: Dataset, place: Row, balance: Balance, sum: numb
   return tell({
     about: aboutOf(place),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: 'received' },
-    message: `${areas.name(area)}: ${sumText(balance)} come to ${count(sum)}; ${plural(received, 'ballot')} ${received === 1 ? 'was' : 'were'} received.`,
+    message: `${placeName(areas, area)}: ${sumText(balance)} come to ${count(sum)}; ${plural(received, 'ballot')} ${received === 1 ? 'was' : 'were'} received.`,
     ...(detail && { detail }),
     expected: plural(received, 'ballot'),
     seen: `${balance.parts.map(({ sign, column }, index) => `${index === 0 ? '' : sign > 0 ? ' + ' : ' − '}${count(column.values[row])}`).join('')} = ${count(sum)}, a difference of ${count(sum - received)}`,

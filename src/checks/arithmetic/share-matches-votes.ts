@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type Dataset, officialTables, tablesOf } from '../../model/dataset.ts';
@@ -245,7 +246,7 @@ function leftOut({ areas }: Dataset, cells: Cells, rows: Int32Array, base: numbe
   }
   return Array.from(rows, (row) => {
     const reason = `its percentages are shares of about ${count(otherBase(cells, row) ?? 0)}, a number that is not published, not of the ${BASES[base]}`;
-    return skipped(`${source.name}, ${areas.name(table.area[row])}`, reason, needed);
+    return skipped(`${source.name}, ${placeName(areas, table.area[row])}`, reason, needed);
   });
 }
 
@@ -328,7 +329,7 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
     other >= 0 && `It would be right as a share of ${BASES[other]}.`,
     `${plural(agreeing, 'other percentage')} of the table ${agreeing === 1 ? 'agrees' : 'agree'}.`,
   ];
-  const message = `${name} in ${dataset.areas.name(area)}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
+  const message = `${name} in ${placeName(dataset.areas, area)}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
   return broken({
     about: source.kind === 'official' ? 'result' : 'document',
     scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },
@@ -376,7 +377,9 @@ function neighbour(
     const found = place.row >= 0 && place.row < table.rows ? shareAt(column, place.row) : undefined;
     if (!column || !found || found.decimals !== share.decimals || found.units !== share.units) continue;
     const text =
-      place.text === '' ? `${contestants[place.contestant].name} in the same row` : `${place.text}, ${areas.name(table.area[place.row])}`;
+      place.text === ''
+        ? `${contestants[place.contestant].name} in the same row`
+        : `${place.text}, ${placeName(areas, table.area[place.row])}`;
     return { text, locations: table.locate(place.row, column) };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import leven from 'leven';
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
@@ -225,7 +226,7 @@ function tellRow(dataset: Dataset, place: Row, kind: number): Observation {
   addUp(columnsOf(table), row, sums);
   const { low, high, sum, decimals, narrow } = sums;
   const area = table.area[row];
-  const where = source.kind === 'official' && table.origin === 'file' ? dataset.areas.name(area) : source.name;
+  const where = source.kind === 'official' && table.origin === 'file' ? placeName(dataset.areas, area) : source.name;
   const digits = Math.max(0, decimals);
   const total = sums.exact ? fixed(100 * sum, digits) : `${fixed(100 * low, digits + 2)} to ${fixed(100 * high, digits + 2)}`;
   const fields = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, officialTables } from '../../model/dataset.ts';
@@ -187,7 +188,7 @@ function contradiction(dataset: Dataset, place: Row, column: ShareColumn, hour: 
       ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }),
       quantity: hour === undefined ? 'turnout' : `turnout at ${hour}`,
     },
-    message: `${dataset.areas.name(area)}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered)} registered voters${basis.by} are ${exact(basis.turnout)}.`,
+    message: `${placeName(dataset.areas, area)}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered)} registered voters${basis.by} are ${exact(basis.turnout)}.`,
     expected: bases.map(({ label, turnout }) => `${exact(turnout)} by ${label}`).join(', or '),
     seen: `${shareText(share)}, a difference of ${points(shareValue(share) - basis.turnout)} points`,
     measures: {

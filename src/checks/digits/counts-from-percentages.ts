@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, percent, plural, probability } from '../../model/format.ts';
@@ -272,7 +273,7 @@ function listed(dataset: Dataset, { source, level, areaOf }: VoteGrid, decimals:
     rows: hits
       .slice(0, LISTED)
       .map(({ row, contestant, votes, units, total }) => [
-        dataset.areas.name(areaOf(row)),
+        placeName(dataset.areas, areaOf(row)),
         dataset.contestants[contestant].name,
         votes,
         percent(units / scale, decimals),

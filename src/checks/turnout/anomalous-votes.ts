@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -338,7 +339,7 @@ function areaFinding(dataset: Dataset, columns: ContestantColumns, strata: Strat
       contestant: id,
       quantity: 'votes',
     },
-    message: `${dataset.areas.name(area)}: above a turnout of ${estimate.peak} %, ${name} has ${count(excess)} votes more than the votes of all others scaled by ${fixed(factor, 3)} give (${count(low)} to ${count(high)} over six windows): ${percent(excess / leader, 1)} of the votes of ${name} there; areas of elections regarded as clean give ${CLEAN_AREAS_TEXT}.`,
+    message: `${placeName(dataset.areas, area)}: above a turnout of ${estimate.peak} %, ${name} has ${count(excess)} votes more than the votes of all others scaled by ${fixed(factor, 3)} give (${count(low)} to ${count(high)} over six windows): ${percent(excess / leader, 1)} of the votes of ${name} there; areas of elections regarded as clean give ${CLEAN_AREAS_TEXT}.`,
     expected: `${CLEAN_AREAS_TEXT} of the leader’s votes, as areas of elections regarded as clean give`,
     seen: `${percent(excess / leader, 1)} (${percent(low / leader, 1)} to ${percent(high / leader, 1)} over six windows)`,
     measures: {
@@ -364,7 +365,7 @@ function areaTable(dataset: Dataset, { contestant, stations }: ContestantColumns
     const { leader } = estimate;
     const ends = found && leader > 0 ? band(estimate).map((votes) => votes / leader) : [null, null];
     return [
-      dataset.areas.name(strata.areas[index]),
+      placeName(dataset.areas, strata.areas[index]),
       estimate.stations,
       estimate.turnout,
       estimate.peak / 100,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -167,7 +168,7 @@ function fittedAreas(dataset: Dataset, columns: ContestantColumns, strata: Strat
     if (strata.sizes[index] < minStations) return [];
     const proportions = proportionsOf(columns, order.subarray(start[index], start[index + 1]));
     if (proportions.size < minStations) return [];
-    const name = dataset.areas.name(area);
+    const name = placeName(dataset.areas, area);
     return [{ subject: name, name, scope: { level: strata.level, ...areaScope(dataset.areas, area) }, ...fitted(proportions) }];
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import {
   type CheckMeta,
   defineCheck,
@@ -268,7 +269,7 @@ function areas(dataset: Dataset, stations: Stations, columns: Columns, strata: G
       measured({
         about: 'result',
         scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(dataset.areas, area) },
-        message: `${dataset.areas.name(area)}: ${columns.name} lies within 0.05 points of a whole percentage at ${count(excess.observed)} of ${units(stations, excess.n)}; chance gives ${count(excess.expected)} (${points(excessOf(excess), 0)} %, z = ${fixed(z, 1)}).`,
+        message: `${placeName(dataset.areas, area)}: ${columns.name} lies within 0.05 points of a whole percentage at ${count(excess.observed)} of ${units(stations, excess.n)}; chance gives ${count(excess.expected)} (${points(excessOf(excess), 0)} %, z = ${fixed(z, 1)}).`,
         detail: 'In seven elections regarded as clean the largest z of 181 such areas is 2.5.',
         expected: `${fixed(excess.expected, 1)}, give or take ${fixed(excess.sd, 1)}`,
         seen: `${count(excess.observed)}, z = ${fixed(z, 2)}`,
@@ -309,7 +310,7 @@ function byArea(
       { title: 'log₁₀ p', unit: 'log10' },
     ],
     rows: sorted.map(({ area, excess, log10P }) => [
-      dataset.areas.name(area),
+      placeName(dataset.areas, area),
       excess.n,
       excess.observed,
       excess.expected,

@@ -9,6 +9,7 @@ import {
   levelsAddedUp,
   valuesBefore,
 } from '../../model/area-quantities.ts';
+import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, enumerate, fixed, percent, plural, points, significant } from '../../model/format.ts';
@@ -255,7 +256,7 @@ function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Com
   const moved = (one: number): number => value(one) - (before as NonNullable<typeof before>).values[one];
   const phrase = { turnout: 'turnout', share: `share of ${contestants[leader].name}`, invalid: 'part of invalid ballots' }[measure];
   const shown = (one: number): string => (before ? points(moved(one), 1) : percent(value(one), 1));
-  const near = enumerate(nearest(found, index).map((one) => `${areas.name(quantity.area[at[one]])} ${shown(one)}`));
+  const near = enumerate(nearest(found, index).map((one) => `${placeName(areas, quantity.area[at[one]])} ${shown(one)}`));
   const side = z[index] > 0 ? 'above' : 'below';
   const contestant = measure === 'share' ? { contestant: contestants[leader].id } : {};
   return noted({
@@ -268,8 +269,8 @@ function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Com
       quantity: before ? `change of ${measure} since ${before.id}` : measure,
     },
     message: before
-      ? `${areas.name(area)}: a ${phrase} of ${percent(value(index), 1)}, ${points(moved(index), 1)} points since ${before.name}, lies ${side} the change of the other areas by ${level}, with a median of ${points(typical, 1)} (robust z ${fixed(z[index], 1)}).`
-      : `${areas.name(area)}: a ${phrase} of ${percent(value(index), 1)} lies ${side} those of the other areas by ${level}, with a median of ${percent(typical, 1)} (robust z ${fixed(z[index], 1)}).`,
+      ? `${placeName(areas, area)}: a ${phrase} of ${percent(value(index), 1)}, ${points(moved(index), 1)} points since ${before.name}, lies ${side} the change of the other areas by ${level}, with a median of ${points(typical, 1)} (robust z ${fixed(z[index], 1)}).`
+      : `${placeName(areas, area)}: a ${phrase} of ${percent(value(index), 1)} lies ${side} those of the other areas by ${level}, with a median of ${percent(typical, 1)} (robust z ${fixed(z[index], 1)}).`,
     detail: `Nearest: ${near}.${beyond > 1 ? ` ${count(beyond)} areas of ${count(at.length)} lie beyond the threshold.` : ''}`,
     expected: before
       ? `a change near ${points(typical, 1)} points, as spread as the areas are`
@@ -316,6 +317,6 @@ function tableOf({ areas, contestants }: Dataset, { level, leader, added }: Area
         { title: 'z', unit: 'number' } as const,
       ]),
     ],
-    rows: sorted.slice(0, LISTED).map(([area, { values }]) => [areas.name(area), ...values]),
+    rows: sorted.slice(0, LISTED).map(([area, { values }]) => [placeName(areas, area), ...values]),
   });
 }

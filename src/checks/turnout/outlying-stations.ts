@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, fixed, percent, plural } from '../../model/format.ts';
@@ -50,7 +51,7 @@ const options = z.strictObject({
     .min(2)
     .default(5)
     .describe('Smallest robust z that turnout and the leader’s share must both reach upwards to give a note together.'),
-  most: z.number().int().min(0).default(20).describe('Most stations told one by one, the worst first; the others are counted.'),
+  most: z.number().int().min(0).default(10).describe('Most stations told one by one, the worst first; the others are counted.'),
   listed: z.number().int().min(0).default(200).describe('Most stations listed in the table.'),
 });
 
@@ -205,7 +206,7 @@ function tell(dataset: Dataset, found: Found, at: number, beyond: number, option
   const joint = pair.length === 2;
   const told = joint ? pair : far.sort((a, b) => Math.abs(b.logit.z[at]) - Math.abs(a.logit.z[at])).slice(0, 1);
   const others = neighbours.members[group].length - 1;
-  const place = areas.name(neighbours.areas[group]);
+  const place = placeName(areas, neighbours.areas[group]);
   const value = ({ k, n }: Quantity): number => k[at] / n[at];
   const middle = ({ logit }: Quantity): number => logit.centre[group];
   const list = (text: (one: Quantity) => string): string => told.map(text).join(' and ');
@@ -219,7 +220,7 @@ function tell(dataset: Dataset, found: Found, at: number, beyond: number, option
       ...(told.some((one) => one.name === 'share') && { contestant: contestants[leader].id }),
       quantity: joint ? 'turnout and share' : told[0].name,
     },
-    message: `${areas.name(area)}: ${list((one) => `${WORDS[one.name](name)} of ${percent(value(one), 1)}`)} ${joint ? 'both lie' : 'lies'} far ${above ? 'above' : 'below'} those of the other ${plural(others, 'station')} of ${place}, with ${joint ? 'medians' : 'a median'} of ${list((one) => percent(middle(one), 1))} (robust z ${list((one) => fixed(one.logit.z[at], 1))}).`,
+    message: `${placeName(areas, area)}: ${list((one) => `${WORDS[one.name](name)} of ${percent(value(one), 1)}`)} ${joint ? 'both lie' : 'lies'} far ${above ? 'above' : 'below'} those of the other ${plural(others, 'station')} of ${place}, with ${joint ? 'medians' : 'a median'} of ${list((one) => percent(middle(one), 1))} (robust z ${list((one) => fixed(one.logit.z[at], 1))}).`,
     detail: [
       ...told.map((one) => rangeOf(dataset, found, one, at)),
       ...judged
@@ -265,7 +266,9 @@ function rangeOf({ areas }: Dataset, { stations, neighbours }: Found, { name, k,
   }
   const what = { turnout: 'Turnout', share: 'The share', invalid: 'The part of invalid ballots' }[name];
   const next =
-    nearest < 0 ? '' : `, the nearest ${percent(k[nearest] / n[nearest], 1)} at ${areas.name(stations.table.area[stations.row[nearest]])}`;
+    nearest < 0
+      ? ''
+      : `, the nearest ${percent(k[nearest] / n[nearest], 1)} at ${placeName(areas, stations.table.area[stations.row[nearest]])}`;
   return `${what} is ${count(k[at])} of ${count(n[at])}; among the others it runs from ${percent(low, 1)} to ${percent(high, 1)}${next}.${logit.spread[neighbours.code[at]] === 0 ? ' The others differ by no more than chance.' : ''}`;
 }
 
@@ -305,8 +308,8 @@ function listOf(
     rows: worst.map((at) => {
       const group = neighbours.code[at];
       return [
-        areas.name(stations.table.area[stations.row[at]]),
-        areas.name(neighbours.areas[group]),
+        placeName(areas, stations.table.area[stations.row[at]]),
+        placeName(areas, neighbours.areas[group]),
         neighbours.members[group].length,
         ...(stations.registered ? [stations.registered[at]] : []),
         ...quantities.flatMap(({ k, n, logit }) =>
@@ -361,7 +364,7 @@ function countsOf(dataset: Dataset, { stations, quantities, score }: Found, { mi
         { title: 'Beyond', unit: 'count' },
         ...kinds.map(({ title }) => ({ title, unit: 'count' }) as const),
       ],
-      rows: [['All', ...rows[regions]], ...below.slice(0, 200).map(({ area, row }) => [areas.name(area), ...row])],
+      rows: [['All', ...rows[regions]], ...below.slice(0, 200).map(({ area, row }) => [placeName(areas, area), ...row])],
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, enumerate, fixed, percent, plural, probability } from '../../model/format.ts';
@@ -86,7 +87,7 @@ interface Place {
 
 function marginObservations(dataset: Dataset, stations: Stations, margin: PercentageMargin, options: Options): Observation[] {
   const rows = filteredStations(stations.size, [margin], { minRegistered: options.minRegistered, maxShare: 1 });
-  const country: Place = { name: dataset.areas.name(dataset.areas.root) || 'The whole country', level: stations.table.level, rows };
+  const country: Place = { name: placeName(dataset.areas, dataset.areas.root) || 'The whole country', level: stations.table.level, rows };
   const found: Observation[] = [];
   const summaries: { place: Place; shares: CoarseShares }[] = [];
   for (const place of [country, ...placesOf(dataset, stations, rows, options, found)]) {
@@ -125,7 +126,7 @@ function placesOf(dataset: Dataset, stations: Stations, rows: Int32Array, { leve
   return strata.flatMap((one) => {
     const { order, start } = sortedByStratum(one);
     return one.areas.map((area, s) => ({
-      name: dataset.areas.name(area),
+      name: placeName(dataset.areas, area),
       level: one.level,
       area,
       rows: order.subarray(start[s], start[s + 1]).filter((row) => has[row] === 1),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, fixed, percent, plural } from '../../model/format.ts';
@@ -337,7 +338,7 @@ function regionsOf(
     const inside = order.subarray(start[s], start[s + 1]);
     if (inside.length < minStations) return [];
     const compared = compare(subset(found, inside), percentile, limit);
-    return compared ? [{ name: dataset.areas.name(area), area, compared }] : [];
+    return compared ? [{ name: placeName(dataset.areas, area), area, compared }] : [];
   });
 }
 

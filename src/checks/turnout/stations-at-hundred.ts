@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, type ReportTable, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -209,7 +210,7 @@ function concentration(dataset: Dataset, stations: Stations, marks: Uint8Array, 
     .slice(0, 3);
   const held = first.reduce((sum, s) => sum + hits[s], 0);
   const there = first.reduce((sum, s) => sum + strata.sizes[s], 0);
-  const names = enumerate(first.map((s) => `${dataset.areas.name(strata.areas[s])} ${count(hits[s])}`));
+  const names = enumerate(first.map((s) => `${placeName(dataset.areas, strata.areas[s])} ${count(hits[s])}`));
   return `Most by ${strata.level}: ${names}, together ${percent(held / all, 0)} of them and ${percent(there / stations.size, 0)} of all stations. `;
 }
 
@@ -261,7 +262,7 @@ function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots
       .filter((s) => counts[2][s] + counts[4][s] > 0)
       .sort((a, b) => counts[4][b] - counts[4][a] || counts[2][b] - counts[2][a] || a - b)
       .slice(0, options.most)
-      .map((s) => line(dataset.areas.name(strata.areas[s]), counts, s));
+      .map((s) => line(placeName(dataset.areas, strata.areas[s]), counts, s));
   });
   return {
     id: `stations-at-hundred-${source.id}`,
@@ -281,7 +282,7 @@ function list(
 ): ReportTable {
   const { source, table, row, registered, valid } = stations;
   const rows = largest(stations, marks, FULL | UNANIMOUS, most).map((at) => [
-    areas.id(table.area[row[at]]) || areas.name(table.area[row[at]]),
+    areas.id(table.area[row[at]]) || placeName(areas, table.area[row[at]]),
     table.line(row[at]),
     registered?.[at] ?? null,
     ballots?.[at] ?? null,

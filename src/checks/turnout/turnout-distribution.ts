@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import {
   type CheckMeta,
   defineCheck,
@@ -261,7 +262,7 @@ function subjectsOf(
   const { areas } = dataset;
   const noun = stations.table.level === 'station' ? 'station' : 'area';
   const country: Subject = {
-    name: areas.name(areas.root),
+    name: placeName(areas, areas.root),
     noun,
     scope: { level: stations.table.level },
     country: true,
@@ -299,7 +300,9 @@ function areasOf({ areas }: Dataset, strata: Strata, quantities: readonly Quanti
     const stations = strata.sizes[s];
     if (stations < minStations) return [];
     const columns = byArea.map((values) => values.subarray(start[s], start[s + 1]));
-    return [{ name: areas.name(area), noun, scope: { level: strata.level, ...areaScope(areas, area) }, country: false, stations, columns }];
+    return [
+      { name: placeName(areas, area), noun, scope: { level: strata.level, ...areaScope(areas, area) }, country: false, stations, columns },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, enumerate, fixed, percent, plural } from '../../model/format.ts';
@@ -146,7 +147,7 @@ function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffec
   });
   if (rows.length > 200) return [found];
   const listed = rows.map((row) => [
-    areas.name(row.area),
+    placeName(areas, row.area),
     areas.group(row.area) || null,
     row.turnout.value,
     row.turnout.basis,
@@ -341,7 +342,7 @@ function areasOf(dataset: Dataset, strata: Strata, levels: readonly Strata[], al
       leader: pick(all.leader, members),
     };
     const found = dependence(own, finer && localClusters(finer, members));
-    return found ? [{ name: dataset.areas.name(area), area, level: strata.level, found }] : [];
+    return found ? [{ name: placeName(dataset.areas, area), area, level: strata.level, found }] : [];
   });
 }
 

@@ -104,3 +104,23 @@ test('too little data', () => {
     { kind: 'skipped', reason: expect.stringContaining('two figures'), dataNeeded: expect.stringContaining('registered') },
   ]);
 });
+
+test('ballots at stations with a roll of 0 are one note, not contradictions; in a small table a roll of 0 is one', () => {
+  const stations = (rows: number) =>
+    datasetOf(
+      {
+        sources: [
+          official({}, { tables: [{ file: 's.csv', level: 'station', columns: { area: 'area', registered: 'R', ballotsCast: 'C' } }] }),
+        ],
+      },
+      { 's.csv': [['area', 'R', 'C'], ...Array.from({ length: rows }, (_, at) => [`Station ${at}`, at % 30 === 7 ? 0 : 500, 300 + at])] },
+    );
+  const [note, held] = observe(stations(120), 'ballot-chain');
+  expect(note).toMatchObject({
+    kind: 'noted',
+    message: '4 of 120 rows by station have ballots and a roll of 0 voters, 1,408 ballots in all; the most in Station 97, 397.',
+    rows: { file: 's.csv', count: 4, lines: '9,39,69,99' },
+  });
+  expect(held).toEqual({ kind: 'passed', tests: 116 });
+  expect(observe(stations(60), 'ballot-chain').filter(({ kind }) => kind === 'broken')).toHaveLength(2);
+});
