@@ -17,10 +17,17 @@ const logistic = (u: number): number => 1 / (1 + Math.exp(-u));
 
 /** Tilt θ that moves the mean of S up to k; 0 where the mean is there already. */
 function tilt(logits: readonly number[], k: number): number {
-  const excess = (theta: number) => sum(logits.map((logit) => logistic(theta + logit))) - k;
-  if (excess(0) >= 0) return 0;
-  const slope = (theta: number) => sum(logits.map((logit) => logistic(theta + logit) * logistic(-theta - logit)));
-  return increasingRoot((theta) => [excess(theta), slope(theta)], 0);
+  const excess = (theta: number): [value: number, slope: number] => {
+    let mean = 0;
+    let slope = 0;
+    for (let i = 0; i < logits.length; i++) {
+      const hit = logistic(theta + logits[i]);
+      mean += hit;
+      slope += hit * logistic(-theta - logits[i]);
+    }
+    return [mean - k, slope];
+  };
+  return excess(0)[0] >= 0 ? 0 : increasingRoot(excess, 0);
 }
 
 /**

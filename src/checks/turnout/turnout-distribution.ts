@@ -46,7 +46,7 @@ const meta: CheckMeta = {
     'Intervals are too narrow in small areas: at 300 stations a 95 % interval holds the truth in some 9 of 10 cases for the skewness and 8 of 10 for the kurtosis, by bootstrap as by large-sample errors.',
   ],
   method:
-    'Hartigan’s dip of turnout, with p from quantiles simulated for uniform numbers. Skewness m₃/m₂^1.5 and kurtosis m₄/m₂² of turnout, of its logit (turnouts strictly between 0 and 100 %) and of the logarithmic vote rate log((N − W)/W) of the leader (stations with 100 registered voters or more); 95 % intervals from large-sample errors, or where there are fewer than 300 stations from a seeded basic bootstrap of whole stations. The interval of the dip is its distance bound of Dvoretzky, Kiefer and Wolfowitz.',
+    'Hartigan’s dip of turnout, with p from quantiles simulated for uniform numbers. Skewness m₃/m₂^1.5 and kurtosis m₄/m₂² of turnout, of its logit (turnouts strictly between 0 and 100 %) and of the logarithmic vote rate log((N − W)/W) of the leader (stations with 100 registered voters or more); 95 % intervals from large-sample errors, or where there are fewer than 150 stations from a seeded basic bootstrap of whole stations. The interval of the dip is its distance bound of Dvoretzky, Kiefer and Wolfowitz.',
   explanations: [
     'Groups of voters with habits of their own, such as towns and villages, majorities and minorities, or voters living abroad who still stand on the roll, give turnout a second peak or a long tail.',
     'Special stations in hospitals, barracks, ships and prisons vote near 100 % everywhere.',
@@ -77,7 +77,7 @@ const options = z.strictObject({
   minStations: z.number().int().min(20).default(100).describe('Fewest stations of the country or an area.'),
   minDip: z.number().min(0).max(0.25).default(0.01).describe('Smallest dip treated as material.'),
   minRegistered: z.number().int().min(1).default(100).describe('Fewest registered voters of a station in the logarithmic vote rate.'),
-  bootstrapBelow: z.number().int().min(0).default(300).describe('Areas with fewer stations get bootstrapped intervals.'),
+  bootstrapBelow: z.number().int().min(0).default(150).describe('Areas with fewer stations get bootstrapped intervals.'),
   draws: z.number().int().min(99).max(100_000).default(1000).describe('Replicates of a bootstrap.'),
 });
 

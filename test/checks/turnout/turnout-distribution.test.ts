@@ -54,10 +54,10 @@ const twoPeaks = (uniform: Uniform, region: number): number =>
   region === 0 && uniform() < 0.4 ? betaDraw(uniform, 180, 20) : betaDraw(uniform, 90, 110);
 
 describe('honest data', () => {
-  const found = observe(dataset(stations([600, 250, 40], honest)), ID, { levels: ['region'] });
+  const found = observe(dataset(stations([600, 120, 40], honest)), ID, { levels: ['region'] });
 
   test('raises no finding in the audit', () => {
-    const { findings, result } = audited(dataset(stations([600, 250, 40], honest)), ID);
+    const { findings, result } = audited(dataset(stations([600, 120, 40], honest)), ID);
     expect(findings).toEqual([]);
     expect(result.status).toBe('passed');
     expect(result.tests).toBe(6); // three shapes of the country, the dip of the country and of two regions
@@ -66,9 +66,9 @@ describe('honest data', () => {
   test('tests the dip of the country and of every region that is large enough, and counts the others', () => {
     const dips = only(found, 'measured');
     expect(dips.map(({ scope, test: { n } }) => [scope.level, scope.quantity, n])).toEqual([
-      ['station', 'turnout', 890],
+      ['station', 'turnout', 760],
       ['region', 'turnout', 600],
-      ['region', 'turnout', 250],
+      ['region', 'turnout', 120],
     ]);
     for (const { test: one } of dips) {
       expect(one.p).toBeGreaterThan(0.05);
@@ -87,9 +87,9 @@ describe('honest data', () => {
     ]);
     const [turnout] = tables;
     expect(turnout.rows.map(([name, n]) => [name, n])).toEqual([
-      ['Testland', 890],
+      ['Testland', 760],
       ['R0', 600],
-      ['R1', 250],
+      ['R1', 120],
     ]);
     expect(turnout.rows.map((row) => row[8])).toEqual(['large sample', 'large sample', 'bootstrap']);
     for (const { rows, columns } of tables) {
@@ -103,7 +103,7 @@ describe('honest data', () => {
 
   test('draws stations and registered voters by turnout', () => {
     const [{ figure }] = only(found, 'figure');
-    expect(figure).toMatchObject({ kind: 'bars', n: 890, source: 'Commission' });
+    expect(figure).toMatchObject({ kind: 'bars', n: 760, source: 'Commission' });
     expect(figure.series?.map(({ name }) => name)).toEqual(['Stations', 'Registered voters']);
     for (const { x, y } of figure.series ?? []) {
       expect(x.length).toBe(101);
@@ -113,7 +113,7 @@ describe('honest data', () => {
   });
 
   test('the seed moves bootstrapped intervals and nothing else; equal seeds give equal answers', () => {
-    const data = dataset(stations([600, 250, 40], honest));
+    const data = dataset(stations([600, 120, 40], honest));
     expect(observe(data, ID, { levels: ['region'] }, 1)).toEqual(found);
     const other = observe(data, ID, { levels: ['region'] }, 2);
     const shown = (all: readonly Observation[]): unknown[] => only(all, 'table').map(({ table }) => table.rows.slice(0, 2));
@@ -123,7 +123,7 @@ describe('honest data', () => {
   });
 
   test('so many small areas that a bootstrap would take long get large-sample intervals', () => {
-    const found = observe(dataset(stations([250, 250], honest)), ID, { draws: 50_000 });
+    const found = observe(dataset(stations([120, 120], honest)), ID, { draws: 50_000 });
     expect(only(found, 'table')[0].table.rows.map((row) => row[8])).toEqual(['large sample', 'large sample', 'large sample']);
   });
 });
