@@ -32,7 +32,7 @@ export function eftoolkit(dataset, momentIntervals) {
       Float64Array.from(rows, (row) => (of[row] > 0 ? Math.min(1, votes[row] / of[row]) : Number.NaN)),
     );
     computed += 6 * momentIntervals(fractions, rows.length < LARGE ? DRAWS : undefined).length;
-    for (const [at, { votes, isTurnout }] of variables.entries()) {
+    for (const [at, { votes, of, isTurnout }] of variables.entries()) {
       const numbers = tally(Float64Array.from(rows, (row) => votes[row]));
       const known = fractions[at].filter((value) => Number.isFinite(value));
       const digits = [secondDigitMean(numbers), lastDigitMean(numbers), zeroFiveShare(numbers), zeroFivePercentShare(votes, of, rows)];

@@ -229,7 +229,7 @@ function test(
   const all = one.equal + one.near;
   const chance = 1 / (1 + RATIO);
   const measurement: Measurement = {
-    name: 'exact binomial, equal pairs against near ones',
+    name: 'Binomial, exact, equal pairs against near ones',
     statistic: one.equal,
     n: all,
     p: binomialTail(one.equal, all, chance),
@@ -247,7 +247,7 @@ function test(
     measured({
       about: 'document',
       scope: { source: source.id, level: table.level, quantity: `votes of all contestants, ${sizeText(one)}` },
-      message: `${source.name}, by ${table.level}: among ${count(one.rows)} rows with ${sizeText(one)} votes ${plural(one.equal, 'pair has', 'pairs have')} the very same votes for all ${columns.length} contestants; ${significant(expected)} ${expected === 1 ? 'is' : 'are'} expected by chance.`,
+      message: `${source.name}, by ${table.level}: among ${count(one.rows)} rows with ${sizeText(one)} votes, ${plural(one.equal, 'pair has', 'pairs have')} the very same votes for all ${columns.length} contestants; ${significant(expected)} ${expected === 1 ? 'is' : 'are'} expected by chance.`,
       detail: `The largest: ${groups
         .slice(0, 3)
         .map(

@@ -185,16 +185,16 @@ function country(
   const apart = parts.map((part) => ({ part, excess: excessOverChance(part.hit, part.chance, part.rows) }));
   const sentences = [
     apart.length > 0 && `Apart: ${enumerate(apart.map(({ part, excess }) => `${part.name} z = ${fixed(zOf(excess), 1)}`))}.`,
-    registered && `These stations hold ${difference(registered)} registered voters than chance has it.`,
+    registered && `These stations hold ${difference(registered)} registered voters than chance would have there.`,
     `Near multiples of 5 % are ${count(five.observed)}, with ${count(five.expected)} expected (z = ${fixed(zOf(five), 1)}).`,
-    `${count(stations.size - kept)} of ${units(stations, stations.size)} lie outside the filter, ${count(kept - columns.rows.length)} too near 0 or 100 %. Computed as ${columns.definition}.`,
+    `${count(stations.size - kept)} of ${units(stations, stations.size)} are left out as too small or too near 100 %, and ${count(kept - columns.rows.length)} because the percentage lies too near 0 or 100 % for their size. Computed as ${columns.definition}.`,
   ];
   const evidence = {
     about: 'result' as const,
     scope: scopeOf(dataset, stations, columns),
     message: `${sentenceCase(columns.name)} lies within 0.05 points of a whole percentage at ${count(all.observed)} of ${units(stations, all.n)}; chance gives ${count(all.expected)} (${points(excessOf(all), 1)} %, z = ${fixed(z, 1)}).`,
     detail: sentences.filter(Boolean).join(' '),
-    expected: `${fixed(all.expected, 1)}, give or take ${fixed(all.sd, 1)}; elections regarded as clean lie between −2.5 and 2.7 times that`,
+    expected: `${fixed(all.expected, 1)}, give or take ${fixed(all.sd, 1)}; elections regarded as clean lie from 2.5 times that below to 2.7 times that above`,
     seen: `${count(all.observed)}, z = ${fixed(z, 2)}`,
     measures: {
       ...measuresOf(all),
