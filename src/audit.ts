@@ -46,11 +46,18 @@ export class AuditError extends Error {
   }
 }
 
-interface Ran {
-  readonly check: RegisteredCheck;
+/** What one check observed: plain data, so that one thread can hand it to another. */
+export interface CheckRun {
+  /** Identifier of the check. */
+  readonly check: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly observations: readonly Observation[];
+  /** Why it failed, where it did. */
   readonly error?: string;
+}
+
+interface Ran extends Omit<CheckRun, 'check'> {
+  readonly check: RegisteredCheck;
 }
 
 /**
@@ -61,11 +68,20 @@ interface Ran {
  *   do not fit it (`parseDataset` reports those with their place before it comes to this)
  */
 export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport {
-  const chosen = chooseChecks(dataset, options);
-  const ran = chosen.map((check, done) => {
-    options.progress?.(check.meta.id, done, chosen.length);
-    return runCheck(check, dataset, options.seed ?? 1);
+  const chosen = checksToRun(dataset, options);
+  const runs = chosen.map((check, done) => {
+    options.progress?.(check, done, chosen.length);
+    return runCheck(dataset, check, options.seed);
   });
+  return auditReport(dataset, runs, options);
+}
+
+/**
+ * Makes the report of an audit from what its checks observed, given in the order of `checksToRun`; `audit` does both. For those
+ * who share the checks out among threads.
+ */
+export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options: AuditOptions = {}): AuditReport {
+  const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
   const findings = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ran.filter(({ check }) => check.question === question))));
   const checks = ran.map((one) => checkResult(one, findings));
   const sorted = [...findings].sort(bySeverity);
@@ -105,12 +121,23 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport
   });
 }
 
-function chooseChecks(dataset: Dataset, { checks = ['*'], skip = [] }: AuditOptions): RegisteredCheck[] {
+/**
+ * Identifiers of the checks that the options and the manifest leave to be run.
+ *
+ * @throws AuditError `no-checks` when there are none
+ */
+export function checksToRun(dataset: Dataset, { checks = ['*'], skip = [] }: AuditOptions = {}): string[] {
   const matches = (globs: readonly string[], id: string): boolean => globs.some((glob) => globPattern(glob).test(id));
   const named = CHECKS.filter(({ meta: { id } }) => matches(checks, id) && !matches(skip, id));
   const chosen = named.filter(({ meta: { id } }) => dataset.checks[id] !== false && dataset.checks[id] !== 'false');
   if (chosen.length === 0) throw new AuditError('no-checks', 'no check is left to run');
-  return chosen;
+  return chosen.map(({ meta: { id } }) => id);
+}
+
+function checkNamed(id: string): RegisteredCheck {
+  const found = CHECKS.find(({ meta }) => meta.id === id);
+  if (!found) throw new RangeError(`there is no check "${id}"`);
+  return found;
 }
 
 function globPattern(glob: string): RegExp {
@@ -135,17 +162,23 @@ function scalar(value: unknown): unknown {
   return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(value) ? Number(value) : value;
 }
 
-function runCheck(check: RegisteredCheck, dataset: Dataset, seed: number): Ran {
-  const { id } = check.meta;
+/**
+ * Runs one check. What it throws is kept as its error.
+ *
+ * @throws AuditError `options` when the manifest's options of the check do not fit it
+ * @throws RangeError when there is no check of that name
+ */
+export function runCheck(dataset: Dataset, id: string, seed = 1): CheckRun {
+  const check = checkNamed(id);
   const parsed = check.options.safeParse(checkOptions(dataset.checks[id]));
   if (!parsed.success) throw new AuditError('options', `options of ${id}: ${z.prettifyError(parsed.error)}`);
   const options = parsed.data as Record<string, unknown>;
   try {
     const observations = check.run(dataset, options, seed);
     for (const one of observations) if (one.kind === 'measured') refuseBadTest(one);
-    return { check, options, observations };
+    return { check: id, options, observations };
   } catch (error) {
-    return { check, options, observations: [], error: error instanceof Error ? error.message : String(error) };
+    return { check: id, options, observations: [], error: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -34,7 +34,22 @@ export type ReadProgress = (bytes: number) => void;
  * @throws PathError when there is no such folder, no manifest in it, or a file that cannot be read
  */
 export async function readDataset(given: string, columns?: TableOptions, progress?: ReadProgress): Promise<ReadDataset> {
-  if (columns && (await isTable(given))) return readLoneTable(given, columns, progress);
+  return (await openDataset(given, columns, progress)).read;
+}
+
+/** A dataset as it was read, with the files it was read from. */
+export interface OpenDataset {
+  readonly read: ReadDataset;
+  readonly files: readonly DatasetFile[];
+}
+
+/**
+ * The same as `readDataset`, with the files, so that another thread can read them too.
+ *
+ * @throws PathError as `readDataset`
+ */
+export async function openDataset(given: string, columns?: TableOptions, progress?: ReadProgress): Promise<OpenDataset> {
+  if (columns && (await isTable(given))) return openLoneTable(given, columns, progress);
   const manifest = await manifestPath(given);
   const folder = path.dirname(manifest);
   const bytes = await open(manifest);
@@ -43,7 +58,7 @@ export async function readDataset(given: string, columns?: TableOptions, progres
   const tables = await Promise.all(files.map((name) => readTable(folder, name)));
   const all = [main, ...tables.flatMap((table) => (table ? [table] : []))];
   progress?.(all.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  return parseDataset(all);
+  return { read: parseDataset(all), files: all };
 }
 
 const file = (name: string, bytes: Uint8Array): DatasetFile => ({
@@ -60,18 +75,19 @@ async function isTable(given: string): Promise<boolean> {
 
 const MANIFEST = /\.(ya?ml|json)$/i;
 
-async function readLoneTable(given: string, columns: TableOptions, progress?: ReadProgress): Promise<ReadDataset> {
+async function openLoneTable(given: string, columns: TableOptions, progress?: ReadProgress): Promise<OpenDataset> {
   const table = file(path.basename(given), await open(given));
   progress?.(table.bytes.length);
   const { manifest, problems } = manifestForTable(table.path, table.bytes, columns);
-  if (manifest === undefined) return { problems, omitted: 0, notices: [] };
-  const read = parseDataset([file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table]);
-  if (!read.dataset) return read;
+  if (manifest === undefined) return { read: { problems, omitted: 0, notices: [] }, files: [table] };
+  const files = [file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table];
+  const read = parseDataset(files);
+  if (!read.dataset) return { read, files };
   const notices = [
     ...read.dataset.notices,
     { message: `The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.` },
   ];
-  return { ...read, notices, dataset: { ...read.dataset, notices } };
+  return { read: { ...read, notices, dataset: { ...read.dataset, notices } }, files };
 }
 
 async function manifestPath(given: string): Promise<string> {

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import {
   AuditError,
+  type AuditOptions,
   type AuditReport,
   audit,
   CHECKS,
   type Dataset,
+  type DatasetFile,
   didYouMean,
   FORMATS,
   type Format,
@@ -14,12 +16,13 @@ import {
   safeText,
   type TableOptions,
 } from '../index.ts';
-import { makeFolder, PathError, readDataset, reportFiles, type TextFile, writeTexts } from '../node.ts';
+import { makeFolder, openDataset, PathError, reportFiles, type TextFile, writeTexts } from '../node.ts';
 import { Exit } from './exit.ts';
 import { problemText } from './problems.ts';
 import { LARGE, NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
 import { writeResult } from './stdout.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
+import { auditInThreads } from './threads.ts';
 
 export interface AuditFlags extends TableFlags {
   readonly out?: string;
@@ -47,13 +50,15 @@ interface Output {
 export async function auditCommand(paths: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
   const outputs = outputsOf(flags);
   const seed = whole('--seed', flags.seed, 0);
-  whole('--jobs', flags.jobs, 1);
+  const jobs = whole('--jobs', flags.jobs, 1);
   knownChecks('--checks', flags.checks);
   knownChecks('--skip', flags.skip);
   const line = lineFor(flags);
   const datasets = await readAll(paths, tableOptions(flags), line);
   const progress = (check: string, done: number, all: number): void => line.show(`checking ${done + 1} of ${all}: ${check}`);
-  const reports = datasets.map((dataset) => audited(dataset, { checks: flags.checks, skip: flags.skip, seed, progress }, line));
+  const reports: AuditReport[] = [];
+  for (const opened of datasets)
+    reports.push(await audited(opened, { checks: flags.checks, skip: flags.skip, seed, progress }, line, jobs));
   line.clear();
   const written = await write(reports, outputs, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
@@ -109,13 +114,19 @@ function lineFor({ quiet }: AuditFlags): ProgressLine {
   );
 }
 
+interface Input {
+  readonly dataset: Dataset;
+  readonly files: readonly DatasetFile[];
+}
+
 /** Every dataset, or, with all problems of all of them told, none. */
-async function readAll(paths: readonly string[], columns: TableOptions | undefined, line: ProgressLine): Promise<Dataset[]> {
-  const datasets: Dataset[] = [];
+async function readAll(paths: readonly string[], columns: TableOptions | undefined, line: ProgressLine): Promise<Input[]> {
+  const datasets: Input[] = [];
   for (const given of paths) {
     try {
-      const read = await readDataset(given, columns, (bytes) => line.show(`reading ${given}`, bytes >= LARGE)).finally(line.clear);
-      if (read.dataset) datasets.push(read.dataset);
+      const show = (bytes: number): void => line.show(`reading ${given}`, bytes >= LARGE);
+      const { read, files } = await openDataset(given, columns, show).finally(line.clear);
+      if (read.dataset) datasets.push({ dataset: read.dataset, files });
       else process.stderr.write(problemText(given, read));
     } catch (error) {
       if (!(error instanceof PathError)) throw error;
@@ -126,9 +137,9 @@ async function readAll(paths: readonly string[], columns: TableOptions | undefin
   return datasets;
 }
 
-function audited(dataset: Dataset, options: Parameters<typeof audit>[1] & object, line: ProgressLine): AuditReport {
+async function audited({ dataset, files }: Input, options: AuditOptions, line: ProgressLine, jobs: number): Promise<AuditReport> {
   try {
-    return audit(dataset, options);
+    return jobs === 1 ? audit(dataset, options) : await auditInThreads(dataset, files, options, jobs);
   } catch (error) {
     line.clear();
     if (error instanceof AuditError) usage(`${dataset.id}: ${error.message}`);

@@ -33,7 +33,10 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
     ...list('What else explains a finding', meta.explanations),
     ...list(
       'Options, under `checks` in the manifest',
-      options.map(({ name, description, fallback }) => `${name}: ${description}${fallback === undefined ? '' : ` Default ${JSON.stringify(fallback)}.`}`),
+      options.map(
+        ({ name, description, fallback }) =>
+          `${name}: ${description}${fallback === undefined ? '' : ` Default ${JSON.stringify(fallback)}.`}`,
+      ),
     ),
     ...list(
       'Literature',

@@ -52,7 +52,7 @@ export default defineCheck({
       note: 'Mean digit with a 95 % interval. Rows outside the limits are figures, not tests: there the law is not expected to hold.',
       levels,
       minN,
-      needed: `at least ${minN} counts by polling station, nine in ten of ${minTenth} or more, over ${plural(minSpan, 'order')} of magnitude`,
+      needed: `at least ${minN} counts by polling station, nine in ten of ${minTenth} or more, over ${minSpan} order${minSpan === 1 ? '' : 's'} of magnitude`,
       columns: BENFORD_COLUMNS,
       ask: (column) => benfordAnswer(column, { position: 2, minSpan, minTenth, minEffect, controls: CONTROLS }),
     }),

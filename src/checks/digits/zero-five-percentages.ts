@@ -107,7 +107,7 @@ function answer(column: DigitColumn, { minN, minWhole, minSpread, minEffect }: O
     expected,
     minEffect,
     effectName: 'share of 0 and 5 less its expectation',
-    message: `${sentenceCase(columnName(column))} as a percentage of ${wholeName}, rounded to a whole one, end in 0 or 5 in ${count(hits)} of ${count(n)} cases, ${percent(hits / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
+    message: `Rounded to whole percentages of ${wholeName}, ${columnName(column)} end in 0 or 5 in ${count(hits)} of ${count(n)} cases, ${percent(hits / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
     measures: { spreadPp: spread },
   });
   return { observations: [observation], cells: [...figures, n, ...cells] };

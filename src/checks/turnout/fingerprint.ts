@@ -175,7 +175,8 @@ function fittedAreas(dataset: Dataset, columns: ContestantColumns, strata: Strat
 
 function told(dataset: Dataset, { stations, contestant }: ContestantColumns, one: Fitted): Observation {
   const { fit, shape } = one;
-  if (!fit || !shape) return skipped(one.subject, one.reason ?? 'no fit', 'stations whose turnout varies and peaks below the official turnout');
+  if (!fit || !shape)
+    return skipped(one.subject, one.reason ?? 'no fit', 'stations whose turnout varies and peaks below the official turnout');
   const { name, id } = dataset.contestants[contestant];
   const { partial, extreme, alpha, dispersion, misplaced } = fit;
   const { table, row, source } = stations;

@@ -187,7 +187,7 @@ function country(
     apart.length > 0 && `Apart: ${enumerate(apart.map(({ part, excess }) => `${part.name} z = ${fixed(zOf(excess), 1)}`))}.`,
     registered && `These stations hold ${difference(registered)} registered voters than chance would have there.`,
     `Near multiples of 5 % are ${count(five.observed)}, with ${count(five.expected)} expected (z = ${fixed(zOf(five), 1)}).`,
-    `${count(stations.size - kept)} of ${units(stations, stations.size)} are left out as too small or too near 100 %, and ${count(kept - columns.rows.length)} because the percentage lies too near 0 or 100 % for their size. Computed as ${columns.definition}.`,
+    `${count(stations.size - kept)} of ${units(stations, stations.size)} are left out as too small, above the highest percentage or incomplete, and ${count(kept - columns.rows.length)} because the percentage lies too near 0 or 100 % for their size. Computed as ${columns.definition}.`,
   ];
   const evidence = {
     about: 'result' as const,

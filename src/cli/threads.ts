@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import {
+  type AuditOptions,
+  type AuditReport,
+  auditReport,
+  type CheckRun,
+  checksToRun,
+  type Dataset,
+  type DatasetFile,
+  runCheck,
+} from '../index.ts';
+
+/** What a thread is given: the files, the checks of the whole audit, and a counter from which each takes the next. */
+export interface Share {
+  readonly files: readonly DatasetFile[];
+  readonly checks: readonly string[];
+  readonly seed: number;
+  readonly next: SharedArrayBuffer;
+}
+
+/** Runs checks until none is left: each thread takes the next one that no other has taken. */
+export function takeTurns(
+  { checks, seed, next }: Omit<Share, 'files'>,
+  dataset: Dataset,
+  progress?: AuditOptions['progress'],
+): Map<number, CheckRun> {
+  const counter = new Int32Array(next);
+  const runs = new Map<number, CheckRun>();
+  for (let at = Atomics.add(counter, 0, 1); at < checks.length; at = Atomics.add(counter, 0, 1)) {
+    progress?.(checks[at], at, checks.length);
+    runs.set(at, runCheck(dataset, checks[at], seed));
+  }
+  return runs;
+}
+
+/**
+ * An audit whose checks are shared out among threads. Every check runs whole in one of them, with the same seed, so that the
+ * report does not depend on how many there are. Each thread reads the files and holds the data once more; it pays where there
+ * are cores to spare. What a thread that fails had taken is run here.
+ *
+ * @throws AuditError as `audit`
+ */
+export async function auditInThreads(
+  dataset: Dataset,
+  files: readonly DatasetFile[],
+  options: AuditOptions,
+  jobs: number,
+): Promise<AuditReport> {
+  const checks = checksToRun(dataset, options);
+  const share: Share = { files: files.map(ownBytes), checks, seed: options.seed ?? 1, next: new SharedArrayBuffer(4) };
+  const others = Array.from({ length: Math.min(jobs, checks.length) - 1 }, () => inThread(share));
+  const runs = takeTurns(share, dataset, options.progress);
+  for (const other of await Promise.all(others)) for (const [at, run] of other) runs.set(at, run);
+  const all = checks.map((check, at) => runs.get(at) ?? runCheck(dataset, check, share.seed));
+  return auditReport(dataset, all, options);
+}
+
+/** A view of a part of a larger buffer would be handed over with all that lies around it. */
+function ownBytes({ bytes, ...file }: DatasetFile): DatasetFile {
+  return { ...file, bytes: bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes) };
+}
+
+function inThread(share: Share): Promise<ReadonlyMap<number, CheckRun>> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: share });
+    worker.once('message', (runs: ReadonlyMap<number, CheckRun>) => resolve(runs));
+    // Its checks are then run by the thread that asked.
+    worker.once('error', () => resolve(new Map()));
+    worker.once('exit', () => resolve(new Map()));
+  });
+}

@@ -1,0 +1,8 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { parseDataset } from '../index.ts';
+import { type Share, takeTurns } from './threads.ts';
+
+/** The part of an audit that another thread takes over: it reads the same bytes and says what its checks observed. */
+const share = workerData as Share;
+const { dataset } = parseDataset(share.files);
+parentPort?.postMessage(dataset ? takeTurns(share, dataset) : new Map());
