@@ -127,7 +127,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
  * @throws AuditError `no-checks` when there are none
  */
 export function checksToRun(dataset: Dataset, { checks = ['*'], skip = [] }: AuditOptions = {}): string[] {
-  const matches = (globs: readonly string[], id: string): boolean => globs.some((glob) => globPattern(glob).test(id));
+  const matches = (globs: readonly string[], id: string): boolean => globs.some((glob) => matchesGlob(glob, id));
   const named = CHECKS.filter(({ meta: { id } }) => matches(checks, id) && !matches(skip, id));
   const chosen = named.filter(({ meta: { id } }) => dataset.checks[id] !== false && dataset.checks[id] !== 'false');
   if (chosen.length === 0) throw new AuditError('no-checks', 'no check is left to run');
@@ -140,12 +140,13 @@ function checkNamed(id: string): RegisteredCheck {
   return found;
 }
 
-function globPattern(glob: string): RegExp {
+/** Whether an identifier matches a pattern in which `*` stands for any text and `?` for any letter. */
+export function matchesGlob(glob: string, id: string): boolean {
   const escaped = glob
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${escaped}$`);
+  return new RegExp(`^${escaped}$`).test(id);
 }
 
 /** The options a manifest gives a check, with scalars as the numbers and truth values they were written as. */

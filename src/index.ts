@@ -13,7 +13,18 @@ import type { Dataset } from './model/dataset.ts';
 import type { Problem } from './model/problem.ts';
 import { isPath, resolveQuantity } from './model/quantity.ts';
 
-export { AuditError, type AuditOptions, audit, auditReport, type CheckRun, checksToRun, grade, LEVEL, runCheck } from './audit.ts';
+export {
+  AuditError,
+  type AuditOptions,
+  audit,
+  auditReport,
+  type CheckRun,
+  checksToRun,
+  grade,
+  LEVEL,
+  matchesGlob,
+  runCheck,
+} from './audit.ts';
 export { CHECKS, type RegisteredCheck } from './checks/index.ts';
 export { explain, manifestSchema } from './describe.ts';
 export { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from './ingest/dataset.ts';

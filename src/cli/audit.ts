@@ -11,6 +11,7 @@ import {
   FORMATS,
   type Format,
   isFormat,
+  matchesGlob,
   render,
   renderJson,
   safeText,
@@ -94,8 +95,10 @@ function whole(option: string, text: string, least: number): number {
 /** A mistyped check would otherwise be left out without a word. */
 function knownChecks(option: string, globs: readonly string[] = []): void {
   const ids = CHECKS.map(({ meta }) => meta.id);
-  const unknown = globs.find((glob) => !/[*?]/.test(glob) && !ids.includes(glob));
-  if (unknown !== undefined) usage(`${option}: there is no check "${unknown}"${didYouMean(unknown, ids)}`);
+  for (const glob of globs) {
+    if (ids.some((id) => matchesGlob(glob, id))) continue;
+    usage(/[*?]/.test(glob) ? `${option}: no check matches "${glob}"` : `${option}: there is no check "${glob}"${didYouMean(glob, ids)}`);
+  }
 }
 
 function usage(message: string): never {

@@ -301,6 +301,12 @@ const SITUATIONS: readonly Situation[] = [
     code: 2,
     stderr: /--skip: there is no check "digits"/,
   },
+  {
+    name: 'a pattern that no check matches',
+    args: ['audit', 'good', '--skip', 'digits-*'],
+    code: 2,
+    stderr: /--skip: no check matches "digits-\*"/,
+  },
   { name: 'no check left', args: ['audit', 'good', '--skip', '*'], code: 2, stderr: /no check is left to run/ },
   {
     name: 'a finding of a check that is skipped',

@@ -18,7 +18,7 @@ const meta: CheckMeta = {
   needs: ['one count at two levels, such as votes by region and for the country, or the votes of all contestants beside the valid votes'],
   limits: [
     'A total is compared only where every one of its parts is reported. Where the dataset does not list its areas and every count of the parts falls short of the total, parts may be missing: that is a note.',
-    'Where the votes of the contestants fall short of the valid votes in every row, or exceed them in every row, the list of contestants or the meaning of the column is in question: that is a note.',
+    'Where the votes of the contestants fall short of the valid votes in every row, or exceed them in every row, the list of contestants or the meaning of the column is in question: that is a note. Where others are known to be left out of the list, their votes may only be fewer than the valid ones.',
     'Figures of one official result are compared across its publishers; other sources only with themselves.',
   ],
   method:
@@ -86,13 +86,17 @@ function contestantsAgainstValid(dataset: Dataset, side: Side): Observation[] {
   for (let row = 0; row < table.rows; row++) {
     if (valid.state[row] !== PRESENT || sums.state[row] !== PRESENT) continue;
     const difference = sums.values[row] - valid.values[row];
-    if (difference === 0) held++;
-    else found.add(row, difference);
-    if (difference < 0) short++;
+    // What contestants who are not listed have is told in a notice: then the votes listed may fall short.
+    const may = difference === 0 || (difference < 0 && !table.complete);
+    if (may) held++;
+    else {
+      found.add(row, difference);
+      if (difference < 0) short++;
+    }
   }
   const failed = found.count();
   const oneSign = short === 0 || short === failed;
-  if (failed > 0 && oneSign && (!table.complete || (held === 0 && failed > 2))) return [otherCategory(side, found, valid, sums)];
+  if (failed > 2 && oneSign && held === 0) return [otherCategory(side, found, valid, sums)];
   const observations = told([
     {
       failures: found,

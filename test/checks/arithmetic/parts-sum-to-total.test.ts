@@ -60,16 +60,28 @@ describe('honest data', () => {
     ]);
   });
 
-  test('votes against all are valid and belong to nobody in the list: one note, not an error a row', () => {
+  test('votes against all are valid and belong to nobody in the list: a notice tells it, and no finding does again', () => {
     const rows = [
       ['N', 60, 25, 15, 104, 200],
       ['S', 110, 60, 30, 207, 300],
       ['W', 10, 6, 3, 21, 30],
     ];
-    const { findings } = audited(country({}, rows, {}), id);
-    expect(findings).toMatchObject([
-      { severity: 'note', about: 'result', measures: { published: 332, sum: 319, difference: -13, rows: 3 } },
+    const dataset = country({}, rows, {});
+    expect(audited(dataset, id).findings).toEqual([]);
+    expect(dataset.notices.map(({ message }) => message)).toEqual([
+      'The contestants listed do not hold all votes: 3.9 % of the valid votes published beside theirs belong to others, who are taken together.',
     ]);
+  });
+
+  test('votes that exceed the valid ones stay an error where others are left out of the list', () => {
+    const rows = [
+      ['N', 60, 25, 15, 104, 200],
+      ['S', 110, 60, 30, 207, 300],
+      ['W', 10, 6, 3, 18, 30],
+      ['E', 10, 6, 3, 24, 30],
+    ];
+    const { findings } = audited(country({}, rows, {}), id);
+    expect(findings).toMatchObject([{ severity: 'error', scope: { area: 'W' }, measures: { published: 18, sum: 19 } }]);
   });
 });
 
