@@ -201,7 +201,7 @@ export function areaBuilder(): AreaBuilder {
     const file = fileIndex(bytes);
     if (isTop(parent)) tops.add(parent);
     // A list of areas may know a name below the country by its identifier.
-    const mayBeListed = isTop(parent) && (byId.size > 1 || tops.size > 1 || hasSlash(bytes, from, to));
+    const mayBeListed = isTop(parent) && (byId.size > 1 || !byId.has('') || tops.size > 1 || hasSlash(bytes, from, to));
     if (mayBeListed || file === IN_TEXTS) return below(parent, ascii(bytes, from, to), level);
     return index(parent, hashOfBytes(parent, bytes, from, to), push(parent, level, file, from, to));
   };

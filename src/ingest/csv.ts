@@ -15,7 +15,7 @@ export interface CsvInput {
 }
 
 const LONGEST_FIELD = 1 << 20;
-const MOST_COLUMNS = 20_000;
+export const MOST_COLUMNS = 20_000;
 
 /**
  * Reads delimited text row by row, the header first, and hands each row on with its place; nothing is kept here.

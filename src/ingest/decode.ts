@@ -204,7 +204,8 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
 
 /** Turns bytes that are known to fit an encoding into text. */
 export function textReader(encoding: string): (bytes: Uint8Array) => string {
-  const decoder = new TextDecoder(encoding);
+  // A mark inside the file is a character of its line.
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return (bytes) => {
     const text = decoder.decode(bytes);
     return encoding === 'windows-1252' ? repaired(text) : text;

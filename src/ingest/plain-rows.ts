@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { PRESENT } from '../model/table.ts';
 import { growing, stateOf } from './columns.ts';
-import { cellPlace } from './csv.ts';
+import { cellPlace, MOST_COLUMNS } from './csv.ts';
 import { isSound, textReader } from './decode.ts';
 import type { TableData } from './manifest-schema.ts';
 import { parseCount, parseShare } from './number.ts';
@@ -73,7 +73,7 @@ function headerOf(line: string, delimiter: string): string[] | undefined {
       names = names || errors.length > 0 ? undefined : data.map((cell) => cell.trim());
     },
   });
-  if (!names || names.length < 2) return undefined;
+  if (!names || names.length < 2 || names.length > MOST_COLUMNS) return undefined;
   const filled = names.filter((name) => name !== '');
   return new Set(filled).size === filled.length ? names : undefined;
 }
@@ -209,11 +209,19 @@ function collect(spec: TableData, context: TableContext, columns: TableColumns, 
   const areas = areaReader(spec, context, columns, cells);
   const values = valueReader(spec, context, columns, cells, rows);
   const first = header[0].charCodeAt(0);
+  const begins = header[0] !== '' && isLetter(first);
+  /** Pages pasted under one another repeat their header: a matter for the other reader. */
+  const repeatsHeader = (): boolean => {
+    const from = cells.from[0];
+    const size = cells.to[0] - from;
+    // A character takes a byte or more. Where both begin with a letter of ASCII, nearly all rows end here.
+    if (size < header[0].length || (begins && size > 0 && isLetter(cells.bytes[from]) && cells.bytes[from] !== first)) return false;
+    return header.every((name, index) => cells.text(index).trim() === name);
+  };
   let size = 0;
   let step = cells.next();
   for (; step === ROW; step = cells.next()) {
-    // Pages pasted under one another repeat their header: a matter for the other reader.
-    if (cells.bytes[cells.from[0]] === first && cells.text(0).trim() === header[0]) return undefined;
+    if (repeatsHeader()) return undefined;
     if (filters.length > 0 && !filters.every(({ index, allowed }) => allowed.has(cells.text(index).trim()))) continue;
     const here = areas.read();
     if (here < 0 || !values.read(size)) return undefined;
@@ -306,6 +314,8 @@ function areaReader(spec: TableData, { areas, root, areasListed }: TableContext,
 }
 
 const BLANK = -2;
+
+const isLetter = (mark: number): boolean => mark > SPACE && mark < 127;
 
 const isSpace = (mark: number): boolean => mark === SPACE || (mark >= TAB && mark <= RETURN);
 

@@ -45,7 +45,13 @@ export interface MarginFilter {
   readonly maxShare: number;
 }
 
-/** The stations all of whose margins lie within the filter, in ascending order; counts that are no share are left out. */
+/** No polling station is larger; the exact chances of one that were would take the longer the larger it is. */
+const LARGEST = 10_000_000;
+
+/**
+ * The stations all of whose margins lie within the filter, in ascending order; counts that are no share, and those of more than
+ * ten million voters or ballots, are left out.
+ */
 export function filteredStations(
   size: number,
   margins: readonly PercentageMargin[],
@@ -58,7 +64,7 @@ export function filteredStations(
     let inside = sizes[at] >= minRegistered;
     for (let m = 0; m < margins.length && inside; m++) {
       const { part, whole } = margins[m];
-      inside = part[at] >= 0 && whole[at] > 0 && part[at] / whole[at] <= maxShare;
+      inside = part[at] >= 0 && whole[at] > 0 && whole[at] <= LARGEST && part[at] / whole[at] <= maxShare;
     }
     if (inside) kept[found++] = at;
   }

@@ -193,7 +193,7 @@ export function strataAsked(
   stations: Stations,
   asked: readonly string[] | undefined,
 ): { readonly strata: readonly Strata[]; readonly unknown: readonly string[] } {
-  const levels = asked ?? levelsAbove(dataset, stations).slice(0, 1);
+  const levels = asked ? [...new Set(asked)] : levelsAbove(dataset, stations).slice(0, 1);
   const found = levels.map((level) => ({ level, strata: strataOf(dataset, stations, level) }));
   return {
     strata: found.flatMap(({ strata }) => (strata ? [strata] : [])),

@@ -140,6 +140,41 @@ describe('anything else is left to the reader of reference, and nothing is told 
   });
 });
 
+describe('a header that stands again is none of the rows, whatever its first column is called', () => {
+  const votes = { area: ['Участок'], votes: { a: ['1'], b: ['2'] } };
+  test.each([
+    ['in Cyrillic', utf8('Участок,1,2\nа,5,6\nУчасток,1,2\nб,7,8\n'), { columns: votes }],
+    ['without a name', utf8(',s,A,B\n0,n,5,6\n,s,A,B\n1,m,7,8\n'), { columns: { area: ['s'], votes: { a: ['A'], b: ['B'] } } }],
+    ['after a blank', table('N,1,1,1,1,1,1,1,x', ` ${line(HEADER)}`, 'N,2,1,1,1,1,1,1,x'), {}],
+    ['after a byte order mark', table('N,1,1,1,1,1,1,1,x', `\ufeff${line(HEADER)}`, 'N,2,1,1,1,1,1,1,x'), {}],
+    ['left out by a filter', table('N,1,1,1,1,1,1,1,x', line(HEADER), 'N,2,1,1,1,1,1,1,x'), { where: { note: ['x'] } }],
+  ] as const)('%s', (_, bytes, over) => {
+    const { expected, actual, plain } = both(bytes, over as Partial<TableData>);
+    expect(plain).toBe(false);
+    expect(actual).toEqual(expected);
+    expect(JSON.stringify(actual)).toContain('the header stands again');
+  });
+});
+
+test('more columns than any table has are left to the other reader', () => {
+  const columns = Array.from({ length: 20_001 }, (_, at) => `c${at}`);
+  const bytes = utf8(`${[...HEADER, ...columns].join(',')}\nN,1,1,1,1,1,1,1,x${',1'.repeat(columns.length)}\n`);
+  const { expected, actual, plain } = both(bytes);
+  expect(plain).toBe(false);
+  expect(actual).toEqual(expected);
+});
+
+test('a byte order mark inside the file is a character of its line', () => {
+  const { expected, actual, plain } = both(table('N,1,1,1,1,1,1,1,x', '\ufeffN,2,1,1,1,1,1,1,x'));
+  expect(plain).toBe(true);
+  expect(actual).toEqual(expected);
+});
+
+test('the only area of a list may be named below the country', () => {
+  const { expected, actual } = both(table(',N,1,1,1,1,1,1,x', 'S,N,1,1,1,1,1,1,x'), {}, ['N']);
+  expect(actual).toEqual(expected);
+});
+
 test('listed areas are found by their identifiers, and unknown ones are left to the other reader', () => {
   const columns = { area: ['region'], votes: { a: ['A'] } };
   const known = both(table('N,1,1,1,1,1,1,1,x', 'S,2,1,1,1,1,1,1,x'), { columns }, ['N', 'S']);
@@ -171,7 +206,10 @@ const ROW = fc
     fc.constantFrom('x', '', '"q, r"', 'é'),
   )
   .map((cells) => cells.join(','));
-const LINES = fc.oneof({ weight: 40, arbitrary: ROW }, { weight: 1, arbitrary: fc.constantFrom('', 'a,b', `${HEADER.join(',')}`) });
+const LINES = fc.oneof(
+  { weight: 40, arbitrary: ROW },
+  { weight: 1, arbitrary: fc.constantFrom('', 'a,b', HEADER.join(','), ` ${HEADER.join(',')}`, `\ufeff${HEADER.join(',')}`) },
+);
 
 test('whatever the bytes, both readers say the same', () => {
   let plainly = 0;

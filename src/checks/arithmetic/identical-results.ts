@@ -175,14 +175,32 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
             columns: [{ title: 'Votes' }, { title: 'Areas' }, { title: 'Lines' }, { title: 'Also equal' }],
             rows: groups.map((group) => [
               votesText(columns, group[0]),
-              group.map((row) => dataset.areas.id(table.area[row]) || placeName(dataset.areas, table.area[row])).join(', '),
-              group.map((row) => table.line(row)).join(', '),
+              someOf(group, (row) => dataset.areas.id(table.area[row]) || placeName(dataset.areas, table.area[row])),
+              someOf(group, (row) => String(table.line(row))),
               alsoEqual(table, group),
             ]),
           }),
         ]
       : []),
   ];
+}
+
+/** Fewer near pairs than would let one equal pair be expected. */
+const FEW_NEAR = RATIO;
+
+/** How many equal pairs are expected; an estimate from a handful of near ones is no figure. */
+function expectedText({ near }: SizeClass): string {
+  const expected = near / RATIO;
+  if (near < FEW_NEAR) return `judged by ${plural(near, 'pair')} that nearly ${near === 1 ? 'agrees' : 'agree'}, fewer than 1 is`;
+  return `${significant(expected)} ${expected === 1 ? 'is' : 'are'}`;
+}
+
+const MOST_NAMED = 20;
+
+/** The first members of a group, and how many more there are. */
+function someOf(group: readonly number[], text: (row: number) => string): string {
+  const more = group.length - MOST_NAMED;
+  return `${group.slice(0, MOST_NAMED).map(text).join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}`;
 }
 
 function counted({ asked, one, two, sizeClass }: Asked, { first, size, moved }: RowIndex): SizeClass[] {
@@ -247,7 +265,7 @@ function test(
     measured({
       about: 'document',
       scope: { source: source.id, level: table.level, quantity: `votes of all contestants, ${sizeText(one)}` },
-      message: `${source.name}, by ${table.level}: among ${count(one.rows)} rows with ${sizeText(one)} votes, ${plural(one.equal, 'pair has', 'pairs have')} the very same votes for all ${columns.length} contestants; ${significant(expected)} ${expected === 1 ? 'is' : 'are'} expected by chance.`,
+      message: `${source.name}, by ${table.level}: among ${count(one.rows)} rows with ${sizeText(one)} votes, ${plural(one.equal, 'pair has', 'pairs have')} the very same votes for all ${columns.length} contestants; ${expectedText(one)} expected by chance.`,
       detail: `The largest: ${groups
         .slice(0, 3)
         .map(
@@ -258,7 +276,7 @@ function test(
               .join(' and ')}`,
         )
         .join('; ')}.${neighbours(places, index)}`,
-      expected: `${significant(expected)} equal pairs`,
+      expected: `${expectedText(one).replace(/ (is|are)$/, '')}${one.near < FEW_NEAR ? ', judged by so few that nearly agree' : ' equal pairs'}`,
       seen: plural(one.equal, 'equal pair'),
       measures: { rows: one.rows, equalPairs: one.equal, expectedByChance: expected, nearPairs: one.near },
       test: measurement,

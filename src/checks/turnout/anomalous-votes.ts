@@ -88,8 +88,14 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const columns = contestantColumns(dataset, options.basis, options.contestant);
-    if (!columns)
-      return [skipped('The whole dataset', 'no official table holds registered voters, ballots, valid votes and votes together', NEEDED)];
+    if (!columns) {
+      const unknown = options.contestant !== undefined && !dataset.contestants.some(({ id }) => id === options.contestant);
+      return [
+        unknown
+          ? skipped('The whole dataset', `there is no contestant "${options.contestant}"`, 'the identifier of a contestant')
+          : skipped('The whole dataset', 'no official table holds registered voters, ballots, valid votes and votes together', NEEDED),
+      ];
+    }
     return check(dataset, columns, options);
   },
 });
@@ -107,12 +113,31 @@ interface Estimate {
   readonly refused: boolean;
 }
 
+/** So many areas have curves of their own; of more, only those that are told one by one, and the others together. */
+const MANY_AREAS = 5000;
+
+function withoutTheSmallest(strata: Strata, least: number): Strata {
+  if (strata.areas.length <= MANY_AREAS) return strata;
+  const kept = Array.from(strata.sizes.keys()).filter((s) => strata.sizes[s] >= least);
+  const number = new Int32Array(strata.areas.length).fill(-1);
+  for (const [at, s] of kept.entries()) number[s] = at;
+  return {
+    level: strata.level,
+    areas: kept.map((s) => strata.areas[s]),
+    code: strata.code.map((s) => (s < 0 ? -1 : number[s])),
+    sizes: Int32Array.from(kept, (s) => strata.sizes[s]),
+  };
+}
+
 function check(dataset: Dataset, columns: ContestantColumns, options: Options): Observation[] {
   const { stations, registered, ballots, valid, votes } = columns;
   const subject = `${stations.source.name}, by ${stations.table.level}`;
   const others = valid.map((all, at) => Math.max(0, all - votes[at]));
   const { strata, unknown } = strataAsked(dataset, stations, options.levels);
-  const levels = strata.map((one) => ({ one, ...percentageCurves(ballots, registered, votes, others, one.code, one.areas.length) }));
+  const levels = strata.map((level) => {
+    const one = withoutTheSmallest(level, options.minAreaStations);
+    return { one, ...percentageCurves(ballots, registered, votes, others, one.code, one.areas.length) };
+  });
   const all = levels[0]?.all ?? percentageCurves(ballots, registered, votes, others).all;
   const stationCount = total(all.units);
   if (stationCount < options.minStations)

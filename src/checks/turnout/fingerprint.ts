@@ -61,8 +61,14 @@ export default defineCheck({
   options,
   run(dataset, { minStations, basis, contestant, levels }) {
     const columns = contestantColumns(dataset, basis, contestant);
-    if (!columns)
-      return [skipped('The whole dataset', 'no official table holds registered voters, ballots, valid votes and votes together', NEEDED)];
+    if (!columns) {
+      const unknown = contestant !== undefined && !dataset.contestants.some(({ id }) => id === contestant);
+      return [
+        unknown
+          ? skipped('The whole dataset', `there is no contestant "${contestant}"`, 'the identifier of a contestant')
+          : skipped('The whole dataset', 'no official table holds registered voters, ballots, valid votes and votes together', NEEDED),
+      ];
+    }
     const { stations } = columns;
     const subject = `${stations.source.name}, by ${stations.table.level}`;
     const proportions = proportionsOf(columns);

@@ -32,7 +32,7 @@ const meta: CheckMeta = {
     'At least 500 stations, where an excess of four standard deviations is two fifths of what chance gives; one of a tenth takes some 7,000. In an area of 50 stations only twice as many as expected can stand out.',
     'A percentage is looked at where n·p(1 − p) is 10 or more: nearer to 0 and 100 % the observed share is too poor an estimate of the true one, and elections regarded as clean fail in the direction of too few (z down to −7).',
     'Where fewer than half of the stations pass that limit, the percentage is skipped: those that do are picked by their own count, which piles them up above it.',
-    'Stations of fewer than 100 registered voters, and those with a turnout or a leader’s share above 99 %, are left out: small denominators divide 100.',
+    'Stations of fewer than 100 registered voters, and those with a turnout or a leader’s share above 99 %, are left out: small denominators divide 100. So are counts above ten million, which no station has.',
     'Every station is compared with itself drawn again, so that nothing is assumed of how stations differ; very large stations, of 10,000 ballots and more, then repeat what was seen and add no power.',
     'For leaders and runners-up of eight elections regarded as clean z lies between −2.5 and 2.7 for the whole country; a finding takes 4.',
   ],

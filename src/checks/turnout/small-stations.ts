@@ -210,7 +210,9 @@ function clustered(dataset: Dataset, columns: TurnoutColumns, found: Standardise
   const strata = level === undefined ? undefined : strataOf(dataset, columns.stations, level);
   if (!strata) return found;
   const { code, sizes } = restricted(strata, columns, found);
-  return sizes.filter((size) => size > 0).length >= CLUSTERS && !code.includes(-1) ? { ...found, cluster: code } : found;
+  const areas = sizes.filter((size) => size > 0).length;
+  // Stations in no area of the level are a cluster of their own.
+  return areas >= CLUSTERS ? { ...found, cluster: code.map((one) => (one < 0 ? sizes.length : one)) } : found;
 }
 
 /** Difference of the stations up to a size and the others, within areas; undefined where one of the two is missing. */

@@ -64,7 +64,11 @@ export default defineCheck({
   run(dataset, options) {
     const tables = stationTables(dataset).filter(({ table }) => table.level === 'station');
     const observations = tables.flatMap((stations) => check(dataset, stations, options));
-    if (observations.length > 0) return observations;
+    const unknown = new Set(tables.flatMap((stations) => strataAsked(dataset, stations, options.levels).unknown));
+    const skips = [...unknown].map((level) =>
+      skipped(`By ${level}`, `no station lies in an area of the level ${level}`, `areas of the level ${level}`),
+    );
+    if (observations.length > 0) return [...observations, ...skips];
     return [
       skipped(
         'The whole dataset',

@@ -44,6 +44,7 @@ const meta: CheckMeta = {
     'The dip test assumes independent turnouts of a continuous kind: many stations with the very same turnout, as 100 % or a rounded figure, make dips of their own, and so do towns and country that vote differently within one area.',
     'The null of the dip test is the flattest distribution with one peak, so that it errs towards finding nothing; above 72,000 stations the quantiles of 72,000 are used. p is never told below 0.0001.',
     'Intervals are too narrow in small areas: at 300 stations a 95 % interval holds the truth in some 9 of 10 cases for the skewness and 8 of 10 for the kurtosis, by bootstrap as by large-sample errors.',
+    'The intervals take stations as independent of each other: where areas differ, those of the whole country are several times too narrow.',
   ],
   method:
     'Hartigan’s dip of turnout, with p from quantiles simulated for uniform numbers. Skewness m₃/m₂^1.5 and kurtosis m₄/m₂² of turnout, of its logit (turnouts strictly between 0 and 100 %) and of the logarithmic vote rate log((N − W)/W) of the leader (stations with 100 registered voters or more); 95 % intervals from large-sample errors, or where there are fewer than 150 stations from a seeded basic bootstrap of whole stations. The interval of the dip is its distance bound of Dvoretzky, Kiefer and Wolfowitz.',

@@ -316,10 +316,15 @@ function strataOfColumns(dataset: Dataset, { stations, at, size }: TurnoutColumn
 /** Fewest clusters for a standard error to be trusted. */
 const CLUSTERS = 20;
 
-/** The largest areas of which there are enough; every station lies in one. Without such areas each station stands for itself. */
+/**
+ * The largest areas of which there are enough, else the level with the most; stations that lie in none are a cluster of their
+ * own. Without two areas each station stands for itself.
+ */
 function clustersFor(levels: readonly Strata[]): Strata | undefined {
-  const whole = levels.filter(({ code, sizes }) => sizes.length >= 2 && !code.includes(-1));
-  return whole.find(({ sizes }) => sizes.filter((size) => size > 0).length >= CLUSTERS);
+  const groups = ({ sizes }: Strata): number => sizes.filter((size) => size > 0).length;
+  const chosen = levels.find((one) => groups(one) >= CLUSTERS) ?? levels.toSorted((a, b) => groups(b) - groups(a))[0];
+  if (!chosen || groups(chosen) < 2) return undefined;
+  return { ...chosen, code: chosen.code.map((one) => (one < 0 ? chosen.sizes.length : one)) };
 }
 
 /** Every area of a level with enough stations, with its own figures; clustered by the areas just below it where there are enough. */
@@ -351,7 +356,6 @@ function localClusters({ code }: Strata, members: Int32Array): Int32Array | unde
   const local = new Int32Array(members.length);
   for (let i = 0; i < members.length; i++) {
     const one = code[members[i]];
-    if (one < 0) return undefined;
     const number = numbers.get(one) ?? numbers.size;
     numbers.set(one, number);
     local[i] = number;
@@ -401,7 +405,7 @@ function medianOf(areas: readonly Area[]): { median: number; low: number; high: 
 const clusterText = ({ cluster, pooled }: Context): string =>
   cluster
     ? `${plural(pooled.clusters, 'cluster')} by ${cluster.level}`
-    : 'each station on its own, since no areas to cluster by are published';
+    : 'each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike';
 
 function correlationOf(context: Context): Observation {
   const { dataset, columns, pooled, within, weighted, below, options } = context;

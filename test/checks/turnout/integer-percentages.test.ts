@@ -352,3 +352,30 @@ describe.skipIf(!DATA)('real elections', () => {
     for (const { measures } of tests(others).slice(1)) expect(measures.z).toBeLessThan(4);
   });
 });
+
+test('counts that no station has are left out instead of being summed over for hours', () => {
+  const rows = Array.from({ length: 600 }, (_, at) => [
+    `S${at}`,
+    4_000_000_000_000_000 + at,
+    2_000_000_000_000_000 - at,
+    2_000_000_000_000_000 - at,
+  ]);
+  const huge = datasetOf(
+    {
+      contestants: [{ id: 'alpha', name: 'Alpha' }],
+      sources: [
+        official(
+          {},
+          {
+            tables: [
+              { file: 's.csv', level: 'station', columns: { area: 'area', registered: 'R', ballotsCast: 'C', votes: { alpha: 'A' } } },
+            ],
+          },
+        ),
+      ],
+    },
+    { 's.csv': [['area', 'R', 'C', 'A'], ...rows] },
+  );
+  for (const check of ['integer-percentages', 'resampled-density'])
+    expect(observe(huge, check).every(({ kind }) => kind !== 'measured' && kind !== 'broken')).toBe(true);
+});

@@ -290,3 +290,17 @@ describe.skipIf(!process.env.SANAQ_DATA)('elections of SANAQ_DATA', () => {
     expect(slopeLessMean(turnout, share).toFixed(3)).toBe('-0.416');
   });
 });
+
+test('the interval covers no dependence about as often as it says, with few regions and districts that hang together', () => {
+  const SEEDS = 40;
+  let missed = 0;
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const dataset = districtStations({ seed, regions: 15, districts: 1, each: 40, spread: [0.4, 0, 0.3] });
+    const [found] = observe(dataset, id);
+    if (found.kind !== 'measured') throw new Error('the correlation is measured');
+    const [low, high] = found.test.effect.interval;
+    if (low > 0 || high < 0) missed++;
+  }
+  // Stations taken for independent miss three times in four; fifteen clusters, one time in ten.
+  expect(missed).toBeLessThanOrEqual(8);
+});
