@@ -29,7 +29,7 @@ function firstPage({ dataset, summary, checks, findings, notices }: AuditReport)
     ...officialResult(dataset),
     table(['Question', 'Answer', 'In one sentence'], rows),
     `${plural(summary.errors, 'error')} in the result, ${plural(summary.documentErrors, 'error')} in documents about the election, ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')} ([all findings](#findings)). An error is a contradiction that needs no probability; a warning is a statistical anomaly that survives correction and is large enough to matter; neither says what caused it.`,
-    `**Not tested here, and what it would take:** ${untested(checks)}`,
+    ...untested(checks),
     ...(notices.length > 0 && findings.length > 0
       ? [`${plural(notices.length, 'notice')} on how the data were read: [see sources](#sources-and-files).`]
       : []),
@@ -54,20 +54,21 @@ function officialResult({ result, contestants }: AuditReport['dataset']): string
 const verdict = ({ verdict, partly }: QuestionAnswer): string => `**${VERDICTS[verdict]}**${partly ? ' (partly tested)' : ''}`;
 
 /** What could not be asked, and what would allow it, with the checks that wait for the same data together. */
-function untested(checks: readonly CheckResult[]): string {
+function untested(checks: readonly CheckResult[]): string[] {
   const waiting = new Map<string, string[]>();
   for (const { title, status, skipped, announced } of checks) {
     if (status !== 'skipped' || announced) continue;
     const needed = skipped[0]?.dataNeeded ?? 'other data';
     waiting.set(needed, [...(waiting.get(needed) ?? []), title]);
   }
-  const parts = [...waiting].map(([needed, titles]) => `${text(titles.join(', '))} (${text(needed)})`);
+  const lines = [...waiting].map(([needed, titles]) => `- ${text(titles.join(', '))}: ${text(needed)}`);
   const announced = checks.filter((check) => check.announced).map(({ title }) => text(title));
   return [
-    parts.length > 0 ? `${parts.join('; ')}.` : 'every check that is built found something to ask.',
+    lines.length > 0 ? '**Not tested here, and what it would take:**' : 'Every check that is built found something to ask.',
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
     ...(announced.length > 0 ? [`Not built yet, whatever the data: ${announced.join(', ')}.`] : []),
     'What single checks left out stands under [Checks](#checks).',
-  ].join(' ');
+  ];
 }
 
 function findings({ findings }: AuditReport): string {
