@@ -36,8 +36,6 @@ export interface CheckMeta {
   /** Innocent reasons for a finding; never empty. */
   readonly explanations: readonly string[];
   readonly references: readonly Reference[];
-  /** True where the check is only announced: it is skipped on every dataset. */
-  readonly announced?: true;
 }
 
 /** Whether a finding speaks of the result itself or of a document that reports it. */

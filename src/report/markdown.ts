@@ -56,17 +56,15 @@ const verdict = ({ verdict, partly }: QuestionAnswer): string => `**${VERDICTS[v
 /** What could not be asked, and what would allow it, with the checks that wait for the same data together. */
 function untested(checks: readonly CheckResult[]): string[] {
   const waiting = new Map<string, string[]>();
-  for (const { title, status, skipped, announced } of checks) {
-    if (status !== 'skipped' || announced) continue;
+  for (const { title, status, skipped } of checks) {
+    if (status !== 'skipped') continue;
     const needed = skipped[0]?.dataNeeded ?? 'other data';
     waiting.set(needed, [...(waiting.get(needed) ?? []), title]);
   }
   const lines = [...waiting].map(([needed, titles]) => `- ${text(titles.join(', '))}: ${text(needed)}`);
-  const announced = checks.filter((check) => check.announced).map(({ title }) => text(title));
   return [
-    lines.length > 0 ? '**Not tested here, and what it would take:**' : 'Every check that is built found something to ask.',
+    lines.length > 0 ? '**Not tested here, and what it would take:**' : 'Every check found something to ask.',
     ...(lines.length > 0 ? [lines.join('\n')] : []),
-    ...(announced.length > 0 ? [`Not built yet, whatever the data: ${announced.join(', ')}.`] : []),
     'What single checks left out stands under [Checks](#checks).',
   ];
 }

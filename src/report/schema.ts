@@ -72,7 +72,6 @@ const check = z.strictObject({
   method: z.string(),
   explanations: z.array(z.string()).min(1),
   references: z.array(z.strictObject({ cite: z.string(), url: z.string() })),
-  announced: z.literal(true).optional(),
   question,
   asks: z.string(),
   status: z.enum(['passed', 'flagged', 'skipped', 'failed']),
