@@ -53,8 +53,9 @@ const TASKS = {
     };
   },
   'integer-percentages'(folder, ...names) {
-    const { registered, ballotsCast, valid } = datasetOf(folder, names).sources[0].tables[0].counts;
-    const leader = datasetOf(folder, names).sources[0].tables[0].votes[0].values;
+    const [table] = datasetOf(folder, names).sources[0].tables;
+    const { registered, ballotsCast, valid } = table.counts;
+    const leader = table.votes[0].values;
     const keep = Array.from(leader.keys()).filter((at) => valid.values[at] > 0 && registered.values[at] >= ballotsCast.values[at]);
     const pick = (values) => Float64Array.from(keep, (at) => values[at]);
     const [votes, of, ballots, voters] = [leader, valid.values, ballotsCast.values, registered.values].map(pick);

@@ -23,7 +23,6 @@ import { problemText } from './problems.ts';
 import { LARGE, NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
 import { writeResult } from './stdout.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
-import { auditInThreads } from './threads.ts';
 
 export interface AuditFlags extends TableFlags {
   readonly out?: string;
@@ -142,7 +141,9 @@ async function readAll(paths: readonly string[], columns: TableOptions | undefin
 
 async function audited({ dataset, files }: Input, options: AuditOptions, line: ProgressLine, jobs: number): Promise<AuditReport> {
   try {
-    return jobs === 1 ? audit(dataset, options) : await auditInThreads(dataset, files, options, jobs);
+    if (jobs === 1) return audit(dataset, options);
+    const { auditInThreads } = await import('./threads.ts');
+    return await auditInThreads(dataset, files, options, jobs);
   } catch (error) {
     line.clear();
     if (error instanceof AuditError) usage(`${dataset.id}: ${error.message}`);

@@ -3,7 +3,7 @@ import type { DigitEstimate } from '../stats/digit-means.ts';
 import { type Tally, tally } from '../stats/tally.ts';
 import { type Measures, measured, type Observation, type ReportTable, type Scope, skipped, type TableColumn, tabulated } from './check.ts';
 import type { Dataset } from './dataset.ts';
-import { count, fixed, plural } from './format.ts';
+import { count, fixed, plural, sentenceCase } from './format.ts';
 import {
   areaScope,
   BALLOTS,
@@ -104,9 +104,7 @@ function tableOf(
   { id, title, note, columns }: DigitBattery,
 ): Observation[] {
   const rows = answers.flatMap(({ column, answer }): ReportTable['rows'] =>
-    answer.cells
-      ? [[column.place || areas.name(areas.root), `${column.name[0].toUpperCase()}${column.name.slice(1)}`, ...answer.cells]]
-      : [],
+    answer.cells ? [[column.place || areas.name(areas.root), sentenceCase(column.name), ...answer.cells]] : [],
   );
   if (rows.length === 0) return [];
   const cut = rows.length > ROWS ? ` ${plural(rows.length - ROWS, 'row')} more are not shown.` : '';
@@ -146,7 +144,7 @@ function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn
     stations,
     name,
     place: '',
-    subject: `${name[0].toUpperCase()}${name.slice(1)} by ${table.level}`,
+    subject: `${sentenceCase(name)} by ${table.level}`,
     scope: { source: source.id, level: table.level, ...about },
     values,
     ...(wholes && { wholes }),
@@ -199,6 +197,20 @@ export function columnName({ name, place }: DigitColumn): string {
 export function estimateCells(one: DigitEstimate | undefined): (number | null)[] {
   return one ? [one.estimate, ...one.interval] : [null, null, null];
 }
+
+/** Heads of the columns that `estimateCells` fills. */
+export const estimateColumns = (title: string, unit: TableColumn['unit']): TableColumn[] => [
+  { title, unit },
+  { title: 'from', unit },
+  { title: 'to', unit },
+];
+
+/** Heads of the columns that the cells of `hitsMeasured` fill. */
+export const hitColumns = (title: string): TableColumn[] => [
+  ...estimateColumns(title, 'percent'),
+  { title: 'expected', unit: 'percent' },
+  { title: 'log₁₀ p', unit: 'log10' },
+];
 
 /** Counts of one kind among many, each expected with its own chance near `expected / n`. */
 export interface Hits {

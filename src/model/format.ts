@@ -43,3 +43,6 @@ export function enumerate(words: readonly string[]): string {
 export function plural(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
+
+/** The words with a capital, to begin a sentence or head a column. */
+export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

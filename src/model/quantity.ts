@@ -1,5 +1,5 @@
 import { type Dataset, tablesOf } from './dataset.ts';
-import { count } from './format.ts';
+import { count, sentenceCase } from './format.ts';
 import type { Location } from './provenance.ts';
 import { type Interval, type Share, shareInterval, shareText } from './share.ts';
 import type { Source } from './source.ts';
@@ -36,7 +36,7 @@ export function isPath(quantity: string): boolean {
 /** A name of the manifest's own as the beginning of a sentence: `hours-of-voting` as `Hours of voting`. */
 export function quantityName(quantity: string): string {
   const words = quantity.replaceAll(/[.-]/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentenceCase(words);
 }
 
 /**

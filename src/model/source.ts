@@ -64,3 +64,8 @@ export function isPeopleSample({ kind }: Source): boolean {
 export function isTally({ kind }: Source): boolean {
   return kind === 'observer-tally' || kind === 'voter-tally';
 }
+
+/** What a finding about a figure of this source is about: the result, or a document that reports on it. */
+export function aboutOf({ kind }: Source): 'result' | 'document' {
+  return kind === 'official' ? 'result' : 'document';
+}

@@ -211,6 +211,11 @@ export function sortedByStratum({ code, sizes }: Strata): { readonly order: Int3
   return { order, start };
 }
 
+/** The stratum of each station as a cluster; those that lie in none are a cluster of their own. */
+export function clusterCodes({ code, sizes }: Pick<Strata, 'code' | 'sizes'>): Int32Array {
+  return code.map((stratum) => (stratum < 0 ? sizes.length : stratum));
+}
+
 /** How an area is named in a scope: absent where it has no identifier. */
 export function areaScope(areas: Areas, area: number): { readonly area?: string } {
   const id = areas.id(area);

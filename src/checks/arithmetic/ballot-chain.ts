@@ -4,8 +4,9 @@ import { type Failures, failures, type Kind, manyRows, rowLines, told } from '..
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
-import { count, plural } from '../../model/format.ts';
+import { count, plural, sentenceCase } from '../../model/format.ts';
 import { FEW_ROWS, type Figure, figureOf, type Row } from '../../model/reference.ts';
+import { aboutOf } from '../../model/source.ts';
 import { type CountName, PRESENT } from '../../model/table.ts';
 
 const meta: CheckMeta = {
@@ -131,7 +132,7 @@ function withoutRoll({ areas }: Dataset, { source, table }: Place, found: Failur
   const column = table.counts.registered;
   const [first] = worst;
   return noted({
-    about: source.kind === 'official' ? 'result' : 'document',
+    about: aboutOf(source),
     scope: { source: source.id, level: table.level, quantity: 'a roll of 0' },
     message: `${count(rows)} of ${plural(table.rows, 'row')} by ${table.level} ${rows === 1 ? 'has' : 'have'} ballots and a roll of 0 voters, ${count(found.sum())} ballots in all; the most in ${placeName(areas, table.area[first])}, ${count(found.largest())}.`,
     detail: 'Of elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.',
@@ -191,7 +192,7 @@ function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
   const { before, after: parts } = figures(dataset, place, step);
   const after = parts.reduce((sum, { value }) => sum + value, 0);
   return broken({
-    about: source.kind === 'official' ? 'result' : 'document',
+    about: aboutOf(source),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: rule },
     message: `${placeName(areas, area)}: ${rule}, ${count(after)} against ${count(before.value)}.`,
     expected: `${step.together ? '' : 'at most '}${count(before.value)}`,
@@ -217,7 +218,7 @@ function contradictions(
   return manyRows(dataset, place, {
     kind: 'broken',
     check: meta.id,
-    about: source.kind === 'official' ? 'result' : 'document',
+    about: aboutOf(source),
     scope: { source: source.id, level: table.level, quantity: ruleOf(step) },
     failures: found,
     what: ruleOf(step),
@@ -226,8 +227,8 @@ function contradictions(
     additive: true,
     amount: (difference) => plural(difference, step.after === VALID && !step.together ? 'vote' : 'ballot'),
     columns: [
-      { title: sentence(after), unit: 'count' },
-      { title: sentence(before), unit: 'count' },
+      { title: sentenceCase(after), unit: 'count' },
+      { title: sentenceCase(before), unit: 'count' },
       { title: 'Difference', unit: 'difference' },
     ],
     cells(row) {
@@ -240,5 +241,3 @@ function contradictions(
     },
   });
 }
-
-const sentence = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);

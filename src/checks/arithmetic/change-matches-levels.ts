@@ -5,7 +5,7 @@ import { fixed, points } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { officialShares, reportedShares } from '../../model/reference.ts';
 import { type Interval, shareInterval } from '../../model/share.ts';
-import type { Source } from '../../model/source.ts';
+import { aboutOf, type Source } from '../../model/source.ts';
 import { countAt, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
@@ -125,7 +125,7 @@ function compare(
   const computed = now.bound || before.bound ? `${amount(low)} to ${amount(high)}` : amount((low + high) / 2);
   const unit = quantity === 'seats' ? 'seats' : 'points';
   return broken({
-    about: source.kind === 'official' ? 'result' : 'document',
+    about: aboutOf(source),
     scope: { source: source.id, contestant: id, quantity: `change of ${quantity}` },
     message: `${subject}: ${amount(middle(printed))} ${unit} is printed; the levels differ by ${computed}.`,
     expected: `${computed} ${unit}`,

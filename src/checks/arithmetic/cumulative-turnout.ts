@@ -6,7 +6,7 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, s
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { fixed, percent, points, significant } from '../../model/format.ts';
 import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../model/share.ts';
-import type { Source } from '../../model/source.ts';
+import { aboutOf, type Source } from '../../model/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table } from '../../model/table.ts';
 import { robustZ } from '../../stats/robust.ts';
 
@@ -124,7 +124,7 @@ function manyFalls(
     {
       kind: 'broken',
       check: meta.id,
-      about: source.kind === 'official' ? 'result' : 'document',
+      about: aboutOf(source),
       scope: { source: source.id, level: table.level, quantity: `turnout at ${hour}` },
       failures: found,
       what: `the turnout at ${hour} lies below the one announced before it`,
@@ -150,7 +150,7 @@ function fall(dataset: Dataset, source: Source, table: Table, row: number, befor
   const area = table.area[row];
   const [earlier, later] = [shareValue(before.share), shareValue(after.share)];
   return broken({
-    about: source.kind === 'official' ? 'result' : 'document',
+    about: aboutOf(source),
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: `turnout at ${after.hour}` },
     message: `${placeName(dataset.areas, area)}: turnout falls from ${shareText(before.share)} at ${before.hour} to ${shareText(after.share)} at ${after.hour}.`,
     expected: `${before.share.relation === 'is' ? 'at least ' : ''}${shareText(before.share)}`,

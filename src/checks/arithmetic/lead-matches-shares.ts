@@ -4,6 +4,7 @@ import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { fixed, points } from '../../model/format.ts';
 import type { Row } from '../../model/reference.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
+import { aboutOf } from '../../model/source.ts';
 import { type ShareColumn, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
@@ -84,7 +85,7 @@ function checkLead(dataset: Dataset, { source, table, row }: Row, lead: Share): 
   const off = `${whole ? 'exactly ' : ''}${fixed(Math.abs(100 * difference), whole ? 0 : decimals)} points too ${difference > 0 ? 'large' : 'small'}`;
   return [
     broken({
-      about: source.kind === 'official' ? 'result' : 'document',
+      about: aboutOf(source),
       scope: { source: source.id, quantity: 'lead' },
       message: `${source.name}: a lead of ${shareText(lead)} is printed; ${shareText(first.share)} for ${first.name} less ${shareText(second.share)} for ${second.name} is ${fixed(100 * computed, decimals)} points.`,
       detail: `The lead is ${off}.`,

@@ -7,7 +7,7 @@ import { type FigureColumn, votesColumn } from '../../model/figure-columns.ts';
 import { count, fixed, plural } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { COUNT_LABELS } from '../../model/quantity.ts';
-import type { Source } from '../../model/source.ts';
+import { aboutOf, type Source } from '../../model/source.ts';
 import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../model/table.ts';
 
 const meta: CheckMeta = {
@@ -73,8 +73,6 @@ export default defineCheck({
 });
 
 const comparable = (a: Source, b: Source): boolean => a === b || (a.kind === 'official' && b.kind === 'official');
-const aboutOf = ({ source }: Side): 'result' | 'document' => (source.kind === 'official' ? 'result' : 'document');
-
 function contestantsAgainstValid(dataset: Dataset, side: Side): Observation[] {
   const { table } = side;
   const { valid } = table.counts;
@@ -105,7 +103,7 @@ function contestantsAgainstValid(dataset: Dataset, side: Side): Observation[] {
         manyRows(dataset, side, {
           kind: 'broken',
           check: meta.id,
-          about: aboutOf(side),
+          about: aboutOf(side.source),
           scope: { source: side.source.id, level: table.level, quantity: 'valid' },
           failures: found,
           what: `the votes of ${table.votes.length} contestants do not add up to the valid votes published`,
@@ -135,7 +133,7 @@ function unequalVotes({ areas }: Dataset, side: Side, row: number, total: number
   const { source, table } = side;
   const area = table.area[row];
   return broken({
-    about: aboutOf(side),
+    about: aboutOf(side.source),
     scope: { source: source.id, area: areas.id(area), quantity: 'valid' },
     message: `${placeName(areas, area)}: the votes of ${table.votes.length} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
     expected: `${count(total)} votes in all`,
@@ -153,7 +151,7 @@ function otherCategory(side: Side, found: Failures, valid: FigureColumn, sums: F
   const difference = found.sum();
   const how = difference < 0 ? 'fall short of' : 'exceed';
   return noted({
-    about: aboutOf(side),
+    about: aboutOf(side.source),
     scope: { source: source.id, level: table.level, quantity: 'valid' },
     message: `${source.name}: ${rows.length === 1 ? 'in the row' : `in ${rows.length} rows`} by ${table.level} the votes of the contestants ${how} the valid votes, by ${count(Math.abs(difference))} votes in all.`,
     detail:
@@ -187,7 +185,7 @@ function againstParent(dataset: Dataset, part: Side, whole: Side): Observation[]
 function missingParts(compared: readonly Compared[], part: Side, whole: Side, short: number): Observation {
   const [first] = compared.filter(({ found }) => found.count() > 0).map((one) => one.first());
   return noted({
-    about: aboutOf(whole),
+    about: aboutOf(whole.source),
     scope: { source: whole.source.id, level: part.table.level, quantity: 'parts' },
     message: `${part.table.file}: none of ${short} counts by ${part.table.level} reaches its published total (${first.expected}; ${first.seen}).`,
     detail: 'Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.',
@@ -332,7 +330,7 @@ function unequalSum(it: Comparison, target: Int32Array, row: number, sum: number
   const area = whole.table.area[row];
   const total = upper.values[row];
   return broken({
-    about: aboutOf(whole),
+    about: aboutOf(whole.source),
     scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(it) },
     message: `${placeName(areas, area)}: ${quantity.label} of ${plural(parts, 'part')} by ${part.table.level} ${parts === 1 ? 'are' : 'add up to'} ${count(sum)}; ${count(total)} are published.`,
     expected: `${count(total)} ${quantity.label}`,
@@ -354,7 +352,7 @@ function unequalSums(
   return manyRows(dataset, whole, {
     kind: 'broken',
     check: meta.id,
-    about: aboutOf(whole),
+    about: aboutOf(whole.source),
     scope: { source: whole.source.id, level: part.table.level, ...scopeOf(it) },
     failures: found,
     what: `${quantity.label} by ${part.table.level} do not add up to those published`,

@@ -3,10 +3,11 @@ import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
-import { count, enumerate, plural } from '../../model/format.ts';
+import { count, enumerate, plural, sentenceCase } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { COUNT_LABELS } from '../../model/quantity.ts';
 import type { Row } from '../../model/reference.ts';
+import { aboutOf } from '../../model/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
 
 const meta: CheckMeta = {
@@ -120,8 +121,6 @@ function sumText({ parts }: Balance): string {
 const detailOf = ({ lacking }: Balance): string | undefined =>
   lacking.length > 0 ? `The table has no column of ${enumerate(lacking)}, which may be what is missing.` : undefined;
 
-const aboutOf = ({ source }: Place): 'result' | 'document' => (source.kind === 'official' ? 'result' : 'document');
-
 function cellsOf(table: Table, { received, parts }: Balance, row: number): Location[] {
   return [received, ...parts.map(({ column }) => column)].flatMap((column) => table.locate(row, column));
 }
@@ -133,7 +132,7 @@ function openBalance({ areas }: Dataset, place: Row, balance: Balance, sum: numb
   const detail = detailOf(balance);
   const tell = detail ? noted : broken;
   return tell({
-    about: aboutOf(place),
+    about: aboutOf(place.source),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: 'received' },
     message: `${placeName(areas, area)}: ${sumText(balance)} come to ${count(sum)}; ${plural(received, 'ballot')} ${received === 1 ? 'was' : 'were'} received.`,
     ...(detail && { detail }),
@@ -158,7 +157,7 @@ function openBalances(
   return manyRows(dataset, place, {
     kind: detail ? 'noted' : 'broken',
     check: meta.id,
-    about: aboutOf(place),
+    about: aboutOf(place.source),
     scope: { source: source.id, level: table.level, quantity: 'received' },
     failures: found,
     what: `${sumText(balance)} do not make up the ballots received`,
@@ -169,7 +168,7 @@ function openBalances(
     amount: (difference) => plural(difference, 'ballot'),
     columns: [
       { title: 'Received', unit: 'count' },
-      ...parts.map(({ label }) => ({ title: label.charAt(0).toUpperCase() + label.slice(1), unit: 'count' as const })),
+      ...parts.map(({ label }) => ({ title: sentenceCase(label), unit: 'count' as const })),
       { title: 'Difference', unit: 'difference' },
     ],
     cells: (row) => [received.values[row], ...parts.map(({ column }) => column.values[row]), sums[row] - received.values[row]],

@@ -8,6 +8,7 @@ import { count, percent, plural, points } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { officialVotes, type Row } from '../../model/reference.ts';
 import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../model/share.ts';
+import { aboutOf } from '../../model/source.ts';
 import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
@@ -207,7 +208,7 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
         manyRows(dataset, cells, {
           kind: 'broken',
           check: meta.id,
-          about: source.kind === 'official' ? 'result' : 'document',
+          about: aboutOf(source),
           scope: { source: source.id, level: table.level, quantity: 'shares' },
           failures: found,
           rowOf: rowOfCell,
@@ -331,7 +332,7 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
   ];
   const message = `${name} in ${placeName(dataset.areas, area)}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
   return broken({
-    about: source.kind === 'official' ? 'result' : 'document',
+    about: aboutOf(source),
     scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },
     message,
     detail: details.filter(Boolean).join(' '),

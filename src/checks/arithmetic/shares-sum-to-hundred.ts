@@ -7,6 +7,7 @@ import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { enumerate, fixed, points } from '../../model/format.ts';
 import { officialVotes, type Row } from '../../model/reference.ts';
 import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '../../model/share.ts';
+import { aboutOf } from '../../model/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
@@ -217,8 +218,6 @@ function printedShares(dataset: Dataset, { table, row }: Row): Printed[] {
   });
 }
 
-const aboutOf = ({ source }: Place): 'result' | 'document' => (source.kind === 'official' ? 'result' : 'document');
-
 function tellRow(dataset: Dataset, place: Row, kind: number): Observation {
   const { source, table, row } = place;
   const printed = printedShares(dataset, place);
@@ -230,7 +229,7 @@ function tellRow(dataset: Dataset, place: Row, kind: number): Observation {
   const digits = Math.max(0, decimals);
   const total = sums.exact ? fixed(100 * sum, digits) : `${fixed(100 * low, digits + 2)} to ${fixed(100 * high, digits + 2)}`;
   const fields = {
-    about: kind === COARSE ? ('document' as const) : aboutOf(place),
+    about: kind === COARSE ? ('document' as const) : aboutOf(place.source),
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: 'shares' },
     message: `${where}: the ${printed.length} percentages reach ${total}.`,
     expected: `100.${'0'.repeat(digits)} %, give or take ${fixed(100 * narrow, 3)} points by rounding`,
@@ -267,7 +266,7 @@ function tellRows(dataset: Dataset, place: Place, kind: number, found: Failures,
   return manyRows(dataset, place, {
     kind: kind === WRONG ? 'broken' : 'noted',
     check: meta.id,
-    about: kind === COARSE ? 'document' : aboutOf(place),
+    about: kind === COARSE ? 'document' : aboutOf(place.source),
     scope: { source: source.id, level: table.level, quantity: ['shares', 'shares short of 100', 'shares rounded unevenly'][kind] },
     failures: found,
     what: WHAT[kind],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { BENFORD_COLUMNS, benfordAnswer } from '../../model/benford-columns.ts';
 import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import { digitObservations } from '../../model/digit-columns.ts';
+import { levelsOrNone } from '../../model/shared-options.ts';
 
 const meta: CheckMeta = {
   id: 'first-digit-benford',
@@ -32,10 +33,7 @@ const options = z.strictObject({
   minN: z.number().int().min(100).default(500).describe('Fewest counts of a contestant.'),
   minSpan: z.number().min(0).default(3).describe('Fewest orders of magnitude between the first and the 99th percentile.'),
 
-  levels: z
-    .array(z.coerce.string())
-    .default([])
-    .describe('Levels of areas at which the check also runs; none by default, because every area is a hypothesis more.'),
+  levels: levelsOrNone,
   minEffect: z.number().min(0).default(0.1).describe("Smallest Cohen's w treated as material."),
 });
 

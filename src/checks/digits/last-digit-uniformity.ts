@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type CheckMeta, defineCheck, measured } from '../../model/check.ts';
-import { columnName, type DigitAnswer, type DigitColumn, digitObservations } from '../../model/digit-columns.ts';
+import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from '../../model/digit-columns.ts';
 import { count, fixed } from '../../model/format.ts';
+import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { meanLastDigitCells, SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
 import { chiSquareTest } from '../../stats/chi-square.ts';
 import { meanInterval } from '../../stats/digit-means.ts';
@@ -33,13 +34,8 @@ const meta: CheckMeta = {
 };
 
 const options = z.strictObject({
-  floor: z.number().int().min(50).multipleOf(10).default(100).describe('Smallest count looked at.'),
-  minN: z.number().int().min(50).default(200).describe('Fewest such counts.'),
-  minSpread: z.number().min(20).default(30).describe('Smallest distance between the tenth and the ninetieth percentile of these counts.'),
-  levels: z
-    .array(z.coerce.string())
-    .default([])
-    .describe('Levels of areas at which the check also runs; none by default, because every area is a hypothesis more.'),
+  ...smoothLimits,
+  levels: levelsOrNone,
   minEffect: z.number().min(0).default(0.1).describe("Smallest Cohen's w treated as material."),
 });
 
@@ -58,9 +54,7 @@ export default defineCheck({
       needed: `at least ${options.minN} counts of ${options.floor} or more by polling station`,
       columns: [
         { title: 'Counts', unit: 'count' },
-        { title: 'Mean of all', unit: 'number' },
-        { title: 'from', unit: 'number' },
-        { title: 'to', unit: 'number' },
+        ...estimateColumns('Mean of all', 'number'),
         { title: 'Counts asked', unit: 'count' },
         { title: 'Chi-square', unit: 'number' },
         { title: 'Cohen’s w', unit: 'number' },

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type CheckMeta, defineCheck } from '../../model/check.ts';
-import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitsMeasured } from '../../model/digit-columns.ts';
+import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, hitsMeasured } from '../../model/digit-columns.ts';
 import { count, percent } from '../../model/format.ts';
+import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
 
 const meta: CheckMeta = {
@@ -26,13 +27,8 @@ const meta: CheckMeta = {
 };
 
 const options = z.strictObject({
-  floor: z.number().int().min(50).multipleOf(10).default(100).describe('Smallest count looked at.'),
-  minN: z.number().int().min(50).default(200).describe('Fewest such counts.'),
-  minSpread: z.number().min(20).default(30).describe('Smallest distance between the tenth and the ninetieth percentile of these counts.'),
-  levels: z
-    .array(z.coerce.string())
-    .default([])
-    .describe('Levels of areas at which the check also runs; none by default, because every area is a hypothesis more.'),
+  ...smoothLimits,
+  levels: levelsOrNone,
   minEffect: z
     .number()
     .min(0)
@@ -55,16 +51,8 @@ export default defineCheck({
       needed: `at least ${options.minN} counts of ${options.floor} or more by polling station`,
       columns: [
         { title: 'Counts', unit: 'count' },
-        { title: 'Repeated', unit: 'percent' },
-        { title: 'from', unit: 'percent' },
-        { title: 'to', unit: 'percent' },
-        { title: 'expected', unit: 'percent' },
-        { title: 'log₁₀ p', unit: 'log10' },
-        { title: 'Neighbours', unit: 'percent' },
-        { title: 'from', unit: 'percent' },
-        { title: 'to', unit: 'percent' },
-        { title: 'expected', unit: 'percent' },
-        { title: 'log₁₀ p', unit: 'log10' },
+        ...hitColumns('Repeated'),
+        ...hitColumns('Neighbours'),
         { title: 'Distant', unit: 'percent' },
       ],
       ask: (column) => answer(column, options, options),

@@ -6,9 +6,12 @@ import {
   type DigitColumn,
   digitObservations,
   estimateCells,
+  estimateColumns,
+  hitColumns,
   hitsMeasured,
 } from '../../model/digit-columns.ts';
 import { count, percent } from '../../model/format.ts';
+import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
 import { zeroFiveShare } from '../../stats/digit-means.ts';
 
@@ -35,13 +38,8 @@ const meta: CheckMeta = {
 };
 
 const options = z.strictObject({
-  floor: z.number().int().min(50).multipleOf(10).default(100).describe('Smallest count looked at.'),
-  minN: z.number().int().min(50).default(200).describe('Fewest such counts.'),
-  minSpread: z.number().min(20).default(30).describe('Smallest distance between the tenth and the ninetieth percentile of these counts.'),
-  levels: z
-    .array(z.coerce.string())
-    .default([])
-    .describe('Levels of areas at which the check also runs; none by default, because every area is a hypothesis more.'),
+  ...smoothLimits,
+  levels: levelsOrNone,
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference between the share and its expectation treated as material.'),
 });
 
@@ -58,17 +56,7 @@ export default defineCheck({
       levels: options.levels,
       minN: options.minN,
       needed: `at least ${options.minN} counts of ${options.floor} or more by polling station`,
-      columns: [
-        { title: 'Share of all', unit: 'percent' },
-        { title: 'from', unit: 'percent' },
-        { title: 'to', unit: 'percent' },
-        { title: 'Counts asked', unit: 'count' },
-        { title: 'Share', unit: 'percent' },
-        { title: 'from', unit: 'percent' },
-        { title: 'to', unit: 'percent' },
-        { title: 'expected', unit: 'percent' },
-        { title: 'log₁₀ p', unit: 'log10' },
-      ],
+      columns: [...estimateColumns('Share of all', 'percent'), { title: 'Counts asked', unit: 'count' }, ...hitColumns('Share')],
       ask: (column) => answer(column, options, options),
     }),
 });

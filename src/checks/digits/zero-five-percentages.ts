@@ -6,9 +6,12 @@ import {
   type DigitColumn,
   digitObservations,
   estimateCells,
+  estimateColumns,
+  hitColumns,
   hitsMeasured,
 } from '../../model/digit-columns.ts';
 import { count, percent, plural } from '../../model/format.ts';
+import { levelsOrNone } from '../../model/shared-options.ts';
 import { zeroFivePercentShare } from '../../stats/digit-means.ts';
 import { zeroFivePercentages } from '../../stats/zero-five-percentages.ts';
 
@@ -46,10 +49,7 @@ const options = z.strictObject({
     .min(5)
     .default(10)
     .describe('Smallest distance between the tenth and the ninetieth percentile of the percentages, in points.'),
-  levels: z
-    .array(z.coerce.string())
-    .default([])
-    .describe('Levels of areas at which the check also runs; none by default, because every area is a hypothesis more.'),
+  levels: levelsOrNone,
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference between the share and its expectation treated as material.'),
 });
 
@@ -66,17 +66,7 @@ export default defineCheck({
       levels: options.levels,
       minN: options.minN,
       needed: `at least ${options.minN} percentages by polling station, of ${options.minWhole} voters or more each`,
-      columns: [
-        { title: 'Share of all', unit: 'percent' },
-        { title: 'from', unit: 'percent' },
-        { title: 'to', unit: 'percent' },
-        { title: 'Percentages asked', unit: 'count' },
-        { title: 'Share', unit: 'percent' },
-        { title: 'from', unit: 'percent' },
-        { title: 'to', unit: 'percent' },
-        { title: 'expected', unit: 'percent' },
-        { title: 'log₁₀ p', unit: 'log10' },
-      ],
+      columns: [...estimateColumns('Share of all', 'percent'), { title: 'Percentages asked', unit: 'count' }, ...hitColumns('Share')],
       ask: (column) => answer(column, options),
     }),
 });

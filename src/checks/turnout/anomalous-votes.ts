@@ -4,6 +4,7 @@ import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, 
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, fixed, percent, plural } from '../../model/format.ts';
+import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, BALLOTS, type Strata, strataAsked } from '../../model/stations.ts';
 import { addedCurves, PERCENTAGES, type PercentageCurve, peakOf, percentageCurves } from '../../stats/percentage-curves.ts';
 import { type ScaledExcess, scaledExcess, type Window } from '../../stats/scaled-excess.ts';
@@ -75,10 +76,7 @@ const options = z.strictObject({
     .max(95)
     .optional()
     .describe('Turnout in percent at which the votes of the others are taken to peak, in place of the peak found for the whole.'),
-  levels: z
-    .array(z.coerce.string())
-    .optional()
-    .describe('Levels of areas at which the check also runs; without it the first below the country, with [] none.'),
+  levels: levelsOrFirst,
 });
 
 type Options = z.output<typeof options>;

@@ -13,8 +13,9 @@ import {
   tabulated,
 } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, points } from '../../model/format.ts';
+import { count, enumerate, fixed, percent, plural, points, sentenceCase } from '../../model/format.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
+import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from '../../model/whole-percentage-columns.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
@@ -74,10 +75,7 @@ const options = z.strictObject({
     .describe('Smallest part of the stations that must pass minInformation: where few do, they are picked by their own count.'),
   turnoutBasis: z.enum(['cast', 'issued']).default('cast').describe('Ballots that turnout is computed from.'),
   contestants: z.enum(['leader', 'all']).default('leader').describe('Whose shares are looked at.'),
-  levels: z
-    .array(z.coerce.string())
-    .optional()
-    .describe('Levels of areas at which the check also runs; without it the first below the country, with [] none.'),
+  levels: levelsOrFirst,
   minZ: z.number().min(2).default(4).describe('Smallest excess in standard deviations treated as material.'),
   minEffect: z.number().min(0).default(0.02).describe('Smallest excess, as a part of the expectation, treated as material in the country.'),
   minAreaEffect: z.number().min(0).default(0.1).describe('The same in an area below the country.'),
@@ -163,8 +161,6 @@ function observe(dataset: Dataset, stations: Stations, subjects: readonly Subjec
 
 /** `1,200 stations`; areas of another level are not called stations. */
 const units = ({ table }: Stations, n: number): string => plural(n, table.level === 'station' ? 'station' : 'area');
-
-const sentenceCase = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 function scopeOf({ contestants }: Dataset, { source, table }: Stations, { contestant, quantity }: Columns): Scope {
   return { source: source.id, level: table.level, ...(contestant !== undefined && { contestant: contestants[contestant].id }), quantity };
@@ -355,7 +351,7 @@ function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: St
   return tabulated({
     id: 'whole-percentages',
     title: 'Whole percentages in the whole country',
-    note: `Stations within 0.05 points of a multiple of the step, and what they hold; excess as a part of the expectation, with its 95 % interval. ${tested[0].definition[0].toUpperCase()}${tested[0].definition.slice(1)}.`,
+    note: `Stations within 0.05 points of a multiple of the step, and what they hold; excess as a part of the expectation, with its 95 % interval. ${sentenceCase(tested[0].definition)}.`,
     columns: [
       { title: 'Percentage' },
       { title: 'Step' },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, probability } from '../../model/format.ts';
+import { count, enumerate, fixed, percent, plural, probability, sentenceCase } from '../../model/format.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../model/stations.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
@@ -133,8 +133,6 @@ function placesOf(dataset: Dataset, stations: Stations, rows: Int32Array, { leve
     }));
   });
 }
-
-const sentenceCase = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 function gathered(values: Float64Array, rows: Int32Array): Float64Array {
   const found = new Float64Array(rows.length);

@@ -4,7 +4,7 @@ import { type CheckMeta, defineCheck, figured, measured, type Observation, skipp
 import type { Dataset } from '../../model/dataset.ts';
 import { count, fixed, percent, plural } from '../../model/format.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
-import { finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../model/stations.ts';
+import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../model/stations.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../model/turnout-columns.ts';
 import { type ClusteredEstimate, centredWithin, clusteredError, clusteredSlope, halfWidth } from '../../stats/clustered.ts';
 import { log10StudentUpper, studentUpper } from '../../stats/student-upper.ts';
@@ -211,8 +211,7 @@ function clustered(dataset: Dataset, columns: TurnoutColumns, found: Standardise
   if (!strata) return found;
   const { code, sizes } = restricted(strata, columns, found);
   const areas = sizes.filter((size) => size > 0).length;
-  // Stations in no area of the level are a cluster of their own.
-  return areas >= CLUSTERS ? { ...found, cluster: code.map((one) => (one < 0 ? sizes.length : one)) } : found;
+  return areas >= CLUSTERS ? { ...found, cluster: clusterCodes({ code, sizes }) } : found;
 }
 
 /** Difference of the stations up to a size and the others, within areas; undefined where one of the two is missing. */

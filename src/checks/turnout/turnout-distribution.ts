@@ -13,7 +13,8 @@ import {
   tabulated,
 } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, probability } from '../../model/format.ts';
+import { count, enumerate, fixed, percent, plural, probability, sentenceCase } from '../../model/format.ts';
+import { levelsOrFirst } from '../../model/shared-options.ts';
 import {
   areaScope,
   BALLOTS,
@@ -67,10 +68,7 @@ const options = z.strictObject({
     .enum(['cast', 'issued'])
     .default('cast')
     .describe('Ballots that turnout is computed from; where only the other count is published, from that.'),
-  levels: z
-    .array(z.coerce.string())
-    .optional()
-    .describe('Levels of areas at which the check also runs; without it the first below the country, with [] none.'),
+  levels: levelsOrFirst,
   contestants: z
     .array(z.coerce.string())
     .default([])
@@ -332,8 +330,6 @@ const distanceBound = (n: number): number => Math.sqrt(Math.log(2 / 0.05) / (2 *
 
 const where = ({ country, name }: Subject): string => (country ? '' : `${name}: `);
 
-const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
-
 function judged({ source }: Stations, one: Described, quantity: Quantity, at: number, { minDip }: Options): Observation[] {
   const { subject, moments, dips } = one;
   const scope = {
@@ -369,7 +365,7 @@ function dipObserved(
   return measured({
     about: 'result',
     scope,
-    message: `${capital(`${where(subject)}the ${name} of ${plural(n, subject.noun)} lies ${fixed(statistic, 4)} from the nearest distribution with one peak (Hartigan’s dip, ${dipP(dip)}).`)}`,
+    message: `${sentenceCase(`${where(subject)}the ${name} of ${plural(n, subject.noun)} lies ${fixed(statistic, 4)} from the nearest distribution with one peak (Hartigan’s dip, ${dipP(dip)}).`)}`,
     detail: `${CLEAN_DIPS[kind]} Areas pooled that differ, and many stations with the very same ${kind}, do this too.`,
     expected: 'one peak',
     seen: `a dip of ${fixed(statistic, 4)}; the nearest distribution with one peak has it between ${percent(mode[0], 1)} and ${percent(mode[1], 1)}`,
@@ -405,7 +401,7 @@ function shapeObserved(
   return noted({
     about: 'result',
     scope,
-    message: `${capital(`${where(subject)}the ${name} of ${plural(n, subject.noun)} has a skewness of ${fixed(skewness, 2)} (95 % interval ${interval(skew)}) and a kurtosis of ${fixed(kurtosis, 2)} (${interval(kurt)}).`)}`,
+    message: `${sentenceCase(`${where(subject)}the ${name} of ${plural(n, subject.noun)} has a skewness of ${fixed(skewness, 2)} (95 % interval ${interval(skew)}) and a kurtosis of ${fixed(kurtosis, 2)} (${interval(kurt)}).`)}`,
     detail: `Eight elections regarded as clean lie between ${between(clean.skewness)} and between ${between(clean.kurtosis)}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.`,
     expected: `a skewness between ${between(clean.skewness)} and a kurtosis between ${between(clean.kurtosis)}, as in eight elections regarded as clean`,
     seen: `a skewness of ${fixed(skewness, 2)} and a kurtosis of ${fixed(kurtosis, 2)}`,

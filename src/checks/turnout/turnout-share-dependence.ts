@@ -3,7 +3,7 @@ import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, enumerate, fixed, percent, plural } from '../../model/format.ts';
-import { areaScope, levelsAbove, type Strata, sortedByStratum, stationTables, strataOf } from '../../model/stations.ts';
+import { areaScope, clusterCodes, levelsAbove, type Strata, sortedByStratum, stationTables, strataOf } from '../../model/stations.ts';
 import { leaderOf, type TurnoutRow, type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../model/turnout-columns.ts';
 import {
@@ -324,7 +324,7 @@ function clustersFor(levels: readonly Strata[]): Strata | undefined {
   const groups = ({ sizes }: Strata): number => sizes.filter((size) => size > 0).length;
   const chosen = levels.find((one) => groups(one) >= CLUSTERS) ?? levels.toSorted((a, b) => groups(b) - groups(a))[0];
   if (!chosen || groups(chosen) < 2) return undefined;
-  return { ...chosen, code: chosen.code.map((one) => (one < 0 ? chosen.sizes.length : one)) };
+  return { ...chosen, code: clusterCodes(chosen) };
 }
 
 /** Every area of a level with enough stations, with its own figures; clustered by the areas just below it where there are enough. */
