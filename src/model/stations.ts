@@ -1,3 +1,4 @@
+import { gathered } from '../stats/gathered.ts';
 import type { Areas } from './areas.ts';
 import { ancestorAt } from './areas.ts';
 import { type Dataset, officialTables } from './dataset.ts';
@@ -59,13 +60,16 @@ export function stationsOf(source: Source, table: Table): Stations {
   const needed = [registered, cast, issued, valid, ...table.votes].filter((column) => column !== undefined);
   const viaInvalid = !valid && !table.complete && cast && invalid ? [invalid] : [];
   const row = rowsWith(table.rows, [...needed, ...viaInvalid]);
-  const pick = (column: CountColumn | undefined): Float64Array | undefined => column && picked(column.values, row, table.rows);
+  // Where every row is there, the column itself.
+  const whole = row.length === table.rows;
+  const pick = (column: CountColumn | undefined): Float64Array | undefined =>
+    column && (whole ? column.values : gathered(column.values, row));
   const votes = table.votes.map(pick);
   const sums = Float64Array.from(votes, (column) => (column ? total(column) : 0));
   const most = sums.reduce((best, sum, contestant) => (votes[contestant] && (best < 0 || sum > sums[best]) ? contestant : best), -1);
   const found = { registered: pick(registered), cast: pick(cast), issued: pick(issued) };
   const spoilt = pick(viaInvalid[0]);
-  const whole = votes.length > 0 && votes.every((column) => column !== undefined) && table.complete;
+  const summable = votes.length > 0 && votes.every((column) => column !== undefined) && table.complete;
   const ballots = found.cast;
   return {
     source,
@@ -76,7 +80,7 @@ export function stationsOf(source: Source, table: Table): Stations {
     ...found,
     valid:
       pick(valid) ??
-      (whole ? added(votes as Float64Array[]) : ballots && spoilt && ballots.map((count, at) => Math.max(0, count - spoilt[at]))),
+      (summable ? added(votes as Float64Array[]) : ballots && spoilt && ballots.map((count, at) => Math.max(0, count - spoilt[at]))),
     votes,
     leader: most,
     sums,
@@ -92,14 +96,6 @@ function rowsWith(rows: number, columns: readonly CountColumn[]): Int32Array {
     if (whole) found[size++] = row;
   }
   return found.subarray(0, size);
-}
-
-/** Where every row is there, the column itself. */
-function picked(values: Float64Array, row: Int32Array, rows: number): Float64Array {
-  if (row.length === rows) return values;
-  const found = new Float64Array(row.length);
-  for (let at = 0; at < row.length; at++) found[at] = values[row[at]];
-  return found;
 }
 
 function added(columns: readonly Float64Array[]): Float64Array {

@@ -1,3 +1,4 @@
+import { gathered } from '../stats/gathered.ts';
 import { ballotsOf, type Stations, type TurnoutBasis } from './stations.ts';
 
 /** Stations with all that turnout and the leader's share are made of, as columns; those without are counted. */
@@ -26,12 +27,7 @@ export function turnoutColumns(stations: Stations): TurnoutColumns | undefined {
   for (let i = 0; i < stations.size; i++)
     if (roll[i] > 0 && all[i] > 0 && found.ballots[i] <= roll[i] && votes[i] <= all[i]) at[size++] = i;
   const kept = at.subarray(0, size);
-  const pick = (values: Float64Array): Float64Array => {
-    if (size === values.length) return values;
-    const picked = new Float64Array(size);
-    for (let i = 0; i < size; i++) picked[i] = values[kept[i]];
-    return picked;
-  };
+  const pick = (values: Float64Array): Float64Array => (size === values.length ? values : gathered(values, kept));
   return {
     stations,
     basis: found.basis,

@@ -1,3 +1,4 @@
+import { gathered } from '../stats/gathered.ts';
 import { isWholePercentage, wholePercentageChances } from '../stats/whole-percentages.ts';
 import type { PercentageMargin } from './percentage-margins.ts';
 
@@ -69,12 +70,6 @@ export function wholePercentagesOf(
     chanceFive,
     histogram: { observed, expected: at },
   };
-}
-
-function gathered(values: Float64Array, rows: Int32Array): Float64Array {
-  const found = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) found[i] = values[rows[i]];
-  return found;
 }
 
 /** Either of two percentages near a whole one, over the stations where both are looked at; given the sizes, the two are independent draws. */

@@ -1,3 +1,4 @@
+import { gathered } from './gathered.ts';
 import { stirlingCorrection } from './log-gamma.ts';
 import { logBinomialDensity } from './saddle-point.ts';
 
@@ -84,13 +85,6 @@ export function wholePercentageChances(successes: ArrayLike<number>, trials: Arr
     found.one[order[place]] = one[place];
     found.five[order[place]] = five[place];
   }
-  return found;
-}
-
-/** In the order asked: a loop of its own, so that the reads scattered over memory wait for each other in parallel. */
-function gathered(values: ArrayLike<number>, order: Int32Array): Float64Array {
-  const found = new Float64Array(order.length);
-  for (let place = 0; place < order.length; place++) found[place] = values[order[place]];
   return found;
 }
 

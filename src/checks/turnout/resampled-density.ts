@@ -7,6 +7,7 @@ import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } f
 import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../model/stations.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
+import { gathered } from '../../stats/gathered.ts';
 
 const NEEDED = 'official votes and valid votes of at least 1,000 polling stations';
 
@@ -132,12 +133,6 @@ function placesOf(dataset: Dataset, stations: Stations, rows: Int32Array, { leve
       rows: order.subarray(start[s], start[s + 1]).filter((row) => has[row] === 1),
     }));
   });
-}
-
-function gathered(values: Float64Array, rows: Int32Array): Float64Array {
-  const found = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) found[i] = values[rows[i]];
-  return found;
 }
 
 function tested(

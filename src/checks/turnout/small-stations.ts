@@ -7,6 +7,7 @@ import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
 import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../model/stations.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../model/turnout-columns.ts';
 import { type ClusteredEstimate, centredWithin, clusteredError, clusteredSlope, halfWidth } from '../../stats/clustered.ts';
+import { gathered } from '../../stats/gathered.ts';
 import { log10StudentUpper, studentUpper } from '../../stats/student-upper.ts';
 
 const NEEDED = 'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in';
@@ -355,11 +356,7 @@ function restricted(strata: Strata, { at }: TurnoutColumns, { from }: Standardis
 }
 
 function subset(found: Standardised, inside: Int32Array): Standardised {
-  const pick = (values: Float64Array): Float64Array => {
-    const picked = new Float64Array(inside.length);
-    for (let i = 0; i < inside.length; i++) picked[i] = values[inside[i]];
-    return picked;
-  };
+  const pick = (values: Float64Array): Float64Array => gathered(values, inside);
   const numbers = new Map<number, number>();
   const group = new Int32Array(inside.length);
   for (let i = 0; i < inside.length; i++) {

@@ -28,6 +28,7 @@ import {
 } from '../../model/stations.ts';
 import { type DipTest, dipTest } from '../../stats/dip-test.ts';
 import { finite } from '../../stats/finite.ts';
+import { gathered } from '../../stats/gathered.ts';
 import { type MomentIntervals, momentIntervals } from '../../stats/moment-intervals.ts';
 import { sorted } from '../../stats/sorted.ts';
 
@@ -290,11 +291,7 @@ function subjectsOf(
 
 function areasOf({ areas }: Dataset, strata: Strata, quantities: readonly Quantity[], minStations: number, noun: string): Subject[] {
   const { order, start } = sortedByStratum(strata);
-  const byArea = quantities.map(({ values }) => {
-    const gathered = new Float64Array(order.length);
-    for (let at = 0; at < order.length; at++) gathered[at] = values[order[at]];
-    return gathered;
-  });
+  const byArea = quantities.map(({ values }) => gathered(values, order));
   return strata.areas.flatMap((area, s) => {
     const stations = strata.sizes[s];
     if (stations < minStations) return [];

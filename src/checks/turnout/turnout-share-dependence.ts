@@ -17,6 +17,7 @@ import {
   halfWidth,
 } from '../../stats/clustered.ts';
 import { pearsonCorrelation } from '../../stats/correlation.ts';
+import { gathered } from '../../stats/gathered.ts';
 import { slopeLessMean } from '../../stats/slope-less-mean.ts';
 import { log10StudentTwoSided, studentTwoSided } from '../../stats/student.ts';
 
@@ -331,20 +332,15 @@ function clustersFor(levels: readonly Strata[]): Strata | undefined {
 function areasOf(dataset: Dataset, strata: Strata, levels: readonly Strata[], all: Variables, { minRegion }: Options): Area[] {
   const { order, start } = sortedByStratum(strata);
   const finer = levels[levels.indexOf(strata) + 1];
-  const pick = (values: Float64Array, members: Int32Array): Float64Array => {
-    const picked = new Float64Array(members.length);
-    for (let i = 0; i < members.length; i++) picked[i] = values[members[i]];
-    return picked;
-  };
   return strata.areas.flatMap((area, s) => {
     if (strata.sizes[s] < minRegion) return [];
     const members = order.subarray(start[s], start[s + 1]);
     const own: Variables = {
-      turnout: pick(all.turnout, members),
-      share: pick(all.share, members),
-      perVoter: pick(all.perVoter, members),
-      ballots: pick(all.ballots, members),
-      leader: pick(all.leader, members),
+      turnout: gathered(all.turnout, members),
+      share: gathered(all.share, members),
+      perVoter: gathered(all.perVoter, members),
+      ballots: gathered(all.ballots, members),
+      leader: gathered(all.leader, members),
     };
     const found = dependence(own, finer && localClusters(finer, members));
     return found ? [{ name: placeName(dataset.areas, area), area, level: strata.level, found }] : [];
