@@ -91,8 +91,13 @@ export function binomialDraw(uniform: Uniform, n: number, p: number): number {
   return n * p < 10 ? smallBinomial(uniform, n, p) : largeBinomial(uniform, n, p);
 }
 
-/** Logarithm of a gamma number: finite where the number itself would be too small for a double. */
-function logGammaDraw(uniform: Uniform, shape: number): number {
+/**
+ * Logarithm of a gamma number of scale 1 and a shape above 0: finite where the number itself would be too small for a double.
+ *
+ * @see Marsaglia & Tsang (2000) doi:10.1145/358407.358414
+ * @example logGammaDraw(randomStream(1, 0).uniform, 0.001);
+ */
+export function logGammaDraw(uniform: Uniform, shape: number): number {
   if (shape < 1) return logGammaDraw(uniform, shape + 1) + Math.log(uniform()) / shape;
   const d = shape - 1 / 3;
   for (;;) {
