@@ -20,17 +20,27 @@ export interface Apportionment {
  */
 export function largestRemainder(votes: readonly number[], seats: number, tieOrder: readonly number[] = []): Apportionment {
   const rank = ranks('largestRemainder', votes, seats, tieOrder);
-  const total = votes.reduce((sum, count) => sum + BigInt(count), 0n);
-  const claims = votes.map((count) => BigInt(count) * BigInt(seats));
-  const given = claims.map((claim) => Number(claim / total));
+  const { given, remainders } = quotas(votes, seats);
   const open = seats - given.reduce((sum, count) => sum + count, 0);
-  const order = (a: number, b: number) => descending(claims[a] % total, claims[b] % total) || rank[a] - rank[b] || 0; // Infinity − Infinity is NaN
+  const order = (a: number, b: number) => descending(remainders[a], remainders[b]) || rank[a] - rank[b] || 0; // Infinity − Infinity is NaN
   const queue = votes.map((_, index) => index).sort(order);
   if (open === 0) return { seats: given, tied: [], unassigned: 0 };
   if (order(queue[open - 1], queue[open]) !== 0) return settle(given, queue.slice(0, open), [], 0);
   const tied = queue.filter((index) => order(index, queue[open]) === 0);
   const ahead = queue.filter((index) => order(index, queue[open]) < 0);
   return settle(given, ahead, tied, open - ahead.length);
+}
+
+/** Whole quotas vᵢ·S div Σv and remainders vᵢ·S mod Σv; in whole numbers of any length where a double does not hold the products. */
+function quotas(votes: readonly number[], seats: number): { given: number[]; remainders: readonly (number | bigint)[] } {
+  const sum = votes.reduce((all, count) => all + count, 0);
+  if (sum * seats <= Number.MAX_SAFE_INTEGER) {
+    const remainders = votes.map((count) => (count * seats) % sum);
+    return { given: votes.map((count, index) => (count * seats - remainders[index]) / sum), remainders };
+  }
+  const total = votes.reduce((all, count) => all + BigInt(count), 0n);
+  const claims = votes.map((count) => BigInt(count) * BigInt(seats));
+  return { given: claims.map((claim) => Number(claim / total)), remainders: claims.map((claim) => claim % total) };
 }
 
 /**
@@ -51,8 +61,13 @@ export function highestAverages(
 ): Apportionment {
   const rank = ranks('highestAverages', votes, seats, tieOrder);
   const given = votes.map(() => 0);
-  const next = (index: number) => BigInt(divisor === 'dhondt' ? given[index] + 1 : 2 * given[index] + 1);
-  const order = (a: number, b: number) => descending(BigInt(votes[a]) * next(b), BigInt(votes[b]) * next(a)) || rank[a] - rank[b] || 0;
+  const next = (index: number) => (divisor === 'dhondt' ? given[index] + 1 : 2 * given[index] + 1);
+  // The largest product there can be decides whether doubles hold all of them.
+  const exact = Math.max(...votes) * (2 * seats + 1) <= Number.MAX_SAFE_INTEGER;
+  const compare = exact
+    ? (a: number, b: number) => descending(votes[a] * next(b), votes[b] * next(a))
+    : (a: number, b: number) => descending(BigInt(votes[a]) * BigInt(next(b)), BigInt(votes[b]) * BigInt(next(a)));
+  const order = (a: number, b: number) => compare(a, b) || rank[a] - rank[b] || 0;
   let open = seats;
   while (open > 0) {
     const first = votes.reduce((best, _, index) => (order(index, best) < 0 ? index : best), 0);
@@ -69,7 +84,7 @@ function settle(seats: number[], winners: number[], tied: number[], unassigned: 
   return { seats, tied, unassigned };
 }
 
-function descending(a: bigint, b: bigint): number {
+function descending<T extends number | bigint>(a: T, b: T): number {
   return a > b ? -1 : a < b ? 1 : 0;
 }
 
