@@ -231,8 +231,8 @@ export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): n
 }
 
 function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, test?: FindingTest): Finding {
-  const { scope, message, detail, expected, seen, measures, locations, rows, explanations = [] }: Evidence = one;
-  const grading = one.kind === 'broken' ? undefined : one.grading;
+  const { scope, message, detail, reconciled, expected, seen, measures, locations, rows, explanations = [] }: Evidence = one;
+  const { grading } = one;
   const readings = one.kind === 'measured' ? one.readings : undefined;
   return {
     id: identifier(meta.id, scope, one.about),
@@ -242,11 +242,12 @@ function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Seve
     scope,
     message,
     ...(detail && { detail }),
+    ...(reconciled && { reconciled }),
     expected,
     seen,
     measures,
     ...(test && { test }),
-    ...(grading && { grade: grade(grading) }),
+    ...(grading && { grade: grade(grading), grading }),
     ...(readings && { readings }),
     explanations: [...explanations, ...meta.explanations],
     locations,

@@ -36,7 +36,17 @@ export type { Dataset } from './model/dataset.ts';
 export type { Notice, Problem } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
-export { FORMATS, type Format, isFormat, render, renderJson, safeText, type TerminalOptions } from './report/index.ts';
+export {
+  drawnFigures,
+  FORMATS,
+  type Format,
+  isFormat,
+  type RenderOptions,
+  render,
+  renderJson,
+  safeText,
+  type TerminalOptions,
+} from './report/index.ts';
 export { reportJsonSchema as reportSchema } from './report/schema.ts';
 export { VERSION } from './version.ts';
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {
   type AuditReport,
   type DatasetFile,
+  drawnFigures,
   type Format,
   MANIFEST_NAMES,
   manifestFiles,
@@ -169,21 +170,30 @@ const REPORTS: readonly (readonly [string, Format])[] = [
   ['report.json', 'json'],
 ];
 
-/** The files a report is written as below a folder: `report.md` and `report.json`. */
+/** The files a report is written as below a folder: `report.md`, `report.json` and the pictures in `figures`. */
 export function reportFiles(report: AuditReport, folder: string): TextFile[] {
-  return REPORTS.map(([name, format]) => ({ target: path.join(folder, name), text: render(report, format) }));
+  return [
+    ...REPORTS.map(([name, format]) => ({ target: path.join(folder, name), text: render(report, format, { pictures: true }) })),
+    ...drawnFigures(report).map(({ path: name, text }) => ({ target: path.join(folder, ...name.split('/')), text })),
+  ];
 }
 
 /**
- * Writes the report of an audit into a folder, made where it is absent: `report.md` and `report.json`.
+ * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.json` and the pictures in `figures`.
  * Each file is written beside its place and then renamed, so that none is ever seen half-written.
  *
  * @returns the paths written
  * @throws PathError when the folder cannot be written
  */
 export async function writeReports(report: AuditReport, folder: string): Promise<string[]> {
-  await makeFolder(folder);
-  return writeTexts(reportFiles(report, folder));
+  const files = reportFiles(report, folder);
+  for (const one of foldersOf(files)) await makeFolder(one);
+  return writeTexts(files);
+}
+
+/** The folders that files stand in, each once. */
+export function foldersOf(files: readonly TextFile[]): string[] {
+  return [...new Set(files.map(({ target }) => path.dirname(target)))];
 }
 
 /** Makes a folder and those above it, where they are absent. */

@@ -17,7 +17,7 @@ import {
   safeText,
   type TableOptions,
 } from '../index.ts';
-import { makeFolder, openDataset, PathError, reportFiles, type TextFile, writeTexts } from '../node.ts';
+import { foldersOf, makeFolder, openDataset, PathError, reportFiles, type TextFile, writeTexts } from '../node.ts';
 import { Exit } from './exit.ts';
 import { problemText } from './problems.ts';
 import { LARGE, NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
@@ -154,15 +154,16 @@ async function audited({ dataset, files }: Input, options: AuditOptions, line: P
 /** Writes everything that was asked for, or nothing. */
 async function write(reports: readonly AuditReport[], outputs: readonly Output[], out?: string): Promise<string[]> {
   const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
+  const inFolders = folders.flatMap((folder, index) => reportFiles(reports[index], folder));
   const files: TextFile[] = [
-    ...folders.flatMap((folder, index) => reportFiles(reports[index], folder)),
+    ...inFolders,
     ...outputs.flatMap(({ format, file }) => (file === undefined ? [] : [{ target: file, text: rendered(reports, format, false) }])),
   ];
   const targets = files.map(({ target }) => path.resolve(target));
   const twice = files.find((_, index) => targets.indexOf(targets[index]) < index);
   if (twice) usage(`${twice.target} would be written twice`);
   try {
-    for (const folder of folders) await makeFolder(folder);
+    for (const folder of foldersOf(inFolders)) await makeFolder(folder);
     return await writeTexts(files);
   } catch (error) {
     if (error instanceof PathError) usage(`${error.path} ${error.message}`);

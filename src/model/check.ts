@@ -66,6 +66,8 @@ export interface Evidence {
   readonly message: string;
   /** What a reader should know beside it. */
   readonly detail?: string;
+  /** What would have to be true for both figures to stand, as a sentence. */
+  readonly reconciled?: string;
   readonly expected: string;
   readonly seen: string;
   readonly measures: Measures;
@@ -102,6 +104,7 @@ export type Reading = Readonly<Record<string, number | string>>;
 export interface Broken extends Evidence {
   readonly kind: 'broken';
   readonly about: About;
+  readonly grading?: Grading;
 }
 
 export interface Noted extends Evidence {
@@ -161,7 +164,7 @@ export interface Figured {
 /** One axis: its name, its unit, and where it begins and ends. */
 export interface Axis {
   readonly title: string;
-  readonly unit: 'percent' | 'count' | 'number';
+  readonly unit: 'percent' | 'count' | 'number' | 'text';
   readonly range?: readonly [number, number];
 }
 
@@ -170,14 +173,15 @@ export interface Axis {
  *
  * `lines` and `bars`: each series has `y[i]` at `x[i]`; of bars, `x[i]` is the middle of the bar. `heat`: cell i holds
  * `cells.count[i]` at column `cells.x[i]` and row `cells.y[i]`, counted from 0 in bins of `cells.width` and `cells.height`.
+ * `intervals`: a panel for each quantity, in it a row for each source with its value and, where it has one, its interval.
  */
 export interface ReportFigure {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'lines' | 'bars' | 'heat';
+  readonly kind: 'lines' | 'bars' | 'heat' | 'intervals';
   readonly note?: string;
   readonly source: string;
-  /** How many areas it shows. */
+  /** How many areas or sources it shows. */
   readonly n: number;
   readonly x: Axis;
   readonly y: Axis;
@@ -189,6 +193,14 @@ export interface ReportFigure {
     readonly y: readonly number[];
     readonly count: readonly number[];
   };
+  readonly panels?: readonly FigurePanel[];
+}
+
+/** Values of one quantity side by side, with their intervals and the official figure. */
+export interface FigurePanel {
+  readonly name: string;
+  readonly reference?: number;
+  readonly rows: readonly { readonly label: string; readonly value: number; readonly low?: number; readonly high?: number }[];
 }
 
 export type Observation = Broken | Noted | Measured | Passed | Skipped | Tabulated | Figured;

@@ -1,4 +1,4 @@
-import type { About, CheckMeta, Measures, Question, Reading, ReportFigure, ReportTable, RowLines, Scope } from './check.ts';
+import type { About, CheckMeta, Grading, Measures, Question, Reading, ReportFigure, ReportTable, RowLines, Scope } from './check.ts';
 import type { Contest } from './contest.ts';
 import type { InputFile } from './dataset.ts';
 import type { Notice } from './problem.ts';
@@ -31,11 +31,15 @@ export interface Finding {
   readonly scope: Scope;
   readonly message: string;
   readonly detail?: string;
+  /** What would have to be true for both figures to stand. */
+  readonly reconciled?: string;
   readonly expected: string;
   readonly seen: string;
   readonly measures: Measures;
   readonly test?: FindingTest;
   readonly grade?: number;
+  /** What the grade follows from. */
+  readonly grading?: Grading;
   readonly readings?: readonly Reading[];
   readonly explanations: readonly string[];
   readonly locations: readonly Location[];

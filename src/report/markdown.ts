@@ -1,9 +1,10 @@
 import { QUESTION_TEXTS, type ReportTable } from '../model/check.ts';
-import { count, percent, plural } from '../model/format.ts';
+import { count, enumerate, percent, plural } from '../model/format.ts';
 import { GRADES } from '../model/grading.ts';
 import type { Location } from '../model/provenance.ts';
-import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reporter } from '../model/report.ts';
+import type { AuditReport, CheckResult, Finding, QuestionAnswer } from '../model/report.ts';
 import { markdownCode as code, safeText, markdownText as text } from './escape.ts';
+import { drawFigure, figurePath } from './figures/index.ts';
 import { cellText, firstRanges, measureText, unlikelyText } from './values.ts';
 
 const VERDICTS = {
@@ -12,12 +13,17 @@ const VERDICTS = {
   consistent: 'consistent',
   'not-testable': 'not testable',
 } as const;
+export interface MarkdownOptions {
+  /** Whether the pictures stand beside the text, in `figures`. */
+  readonly pictures?: boolean;
+}
+
 const MOST_ROWS = 30;
 const MOST_CELLS = 6;
 
 /** The whole report as GitHub-flavoured Markdown: the first page, then findings, tables, checks and sources. */
-export const markdown: Reporter = (report) =>
-  `${[firstPage(report), findings(report), tables(report), figures(report), checks(report), sources(report), reproduction(report)]
+export const markdown = (report: AuditReport, options: MarkdownOptions = {}): string =>
+  `${[firstPage(report), findings(report), figures(report, options), tables(report), checks(report), sources(report), reproduction(report)]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 
@@ -90,7 +96,8 @@ function finding(one: Finding): string {
     `- **Expected:** ${text(one.expected)}`,
     `- **Seen:** ${text(one.seen)}`,
     one.test && `- **How unlikely:** ${text(unlikelyText(one.test))}`,
-    one.grade !== undefined && `- **Grade:** ${one.grade} of 4, ${GRADES[one.grade]}`,
+    one.grade !== undefined && `- **Grade:** ${text(gradeText(one.grade, one.grading))}`,
+    one.reconciled && `- **For both figures to stand:** ${text(one.reconciled)}`,
     one.grade !== 0 && `- **What else could explain it:** ${text(one.explanations.join(' '))}`,
     one.rows && `- **Rows:** ${rowLines(one.rows)}`,
     one.locations.length > 0 && `- **Rests on:** ${cells(one.locations)}`,
@@ -102,6 +109,19 @@ function finding(one: Finding): string {
     lines.filter(Boolean).join('\n'),
     ...(one.readings ? [readings(one)] : []),
   ].join('\n\n');
+}
+
+/** The grade with what it follows from: the least of three scales. */
+function gradeText(grade: number, grading: Finding['grading']): string {
+  if (!grading) return `${grade} of 4, ${GRADES[grade]}`;
+  const { effect, evidence, quality, deduct } = grading;
+  const scales = [
+    `effect ${effect}`,
+    evidence === undefined ? 'evidence not computable' : `evidence ${evidence}`,
+    `quality of the source ${quality}`,
+  ];
+  const less = deduct ? `, less ${deduct} for an ordinary explanation that is not excluded` : '';
+  return `${grade} of 4, ${GRADES[grade]}: the least of ${enumerate(scales)}${less}`;
 }
 
 /** The readings of a source side by side: every key a row. */
@@ -120,8 +140,15 @@ const LABELS: Readonly<Record<string, string>> = {
   n: 'Sample size',
   x2SimpleRandom: 'X², simple random sample',
   log10PSimpleRandom: 'log10 p, simple random sample',
-  impliedDesignEffect: 'Design effect implied by the stated margin',
-  log10PImpliedDesignEffect: 'log10 p, implied design effect',
+  gSimpleRandom: 'G, simple random sample',
+  log10PGSimpleRandom: 'log10 p of G, simple random sample',
+  impliedDesignEffect: 'Design effect known',
+  designEffectFrom: 'which is',
+  log10PImpliedDesignEffect: 'log10 p, this design effect (Rao and Scott, first order)',
+  meanDesignEffect: 'Mean design effect at the official shares',
+  log10PRaoScottFirstOrder: 'log10 p, Rao and Scott, first order',
+  log10PRaoScottSecondOrder: 'log10 p, Rao and Scott, second order',
+  zSimpleRandom: 'z, simple random sample',
   reconcilingDesignEffect: 'Design effect that would reconcile',
   x2TotalSurveyError: 'X², total survey error',
   log10PTotalSurveyError: 'log10 p, total survey error (approximate)',
@@ -174,14 +201,19 @@ function oneTable({ title, note, columns, rows }: ReportTable): string {
   ].join('\n\n');
 }
 
-/** What there is to be drawn; the numbers stand in the JSON. */
-function figures({ figures }: AuditReport): string {
+/** The pictures, where they stand beside the text, and a list of all figures; their numbers stand in the JSON. */
+function figures({ figures }: AuditReport, { pictures = false }: MarkdownOptions): string {
   if (figures.length === 0) return '';
+  const drawn = pictures ? figures.filter((figure) => drawFigure(figure) !== undefined) : [];
   const rows = figures.map(({ title, n, note }) => [text(title), text(count(n)), text(note ?? '–')]);
   return [
     '## Figures',
+    ...drawn.flatMap((figure) => [
+      `![${text(figure.title)}](${figurePath(figure)})`,
+      text([figure.note, `Source: ${figure.source}.`].filter(Boolean).join(' ')),
+    ]),
     'The data of each figure stand in `report.json`, under `figures`.',
-    table(['Figure', 'Areas', 'Note'], rows, [false, true]),
+    table(['Figure', 'Areas or sources', 'Note'], rows, [false, true]),
   ].join('\n\n');
 }
 

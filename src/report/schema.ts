@@ -7,6 +7,8 @@ const severity = z.enum(['error', 'warning', 'note']);
 const whole = z.number().int().min(0);
 const scalar = z.union([z.number(), z.string(), z.boolean()]);
 
+const scale = z.number().int().min(0).max(4);
+
 const location = z.strictObject({
   file: z.string().describe('Relative to the folder of the dataset.'),
   line: z.number().int().min(1),
@@ -37,6 +39,7 @@ const finding = z.strictObject({
   }),
   message: z.string().describe('One sentence of fact.'),
   detail: z.string().optional(),
+  reconciled: z.string().optional().describe('What would have to be true for both figures to stand.'),
   expected: z.string(),
   seen: z.string(),
   measures: z.record(z.string(), scalar).describe('Fractions of one, counts, or, where the name ends in Pp, percentage points.'),
@@ -54,6 +57,10 @@ const finding = z.strictObject({
     })
     .optional(),
   grade: z.number().int().min(0).max(4).optional(),
+  grading: z
+    .strictObject({ effect: scale, evidence: scale.optional(), quality: scale, deduct: scale.optional() })
+    .optional()
+    .describe('What the grade follows from: the least of effect, evidence and quality, less `deduct`.'),
   readings: z.array(z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
   explanations: z.array(z.string()).min(1),
   locations: z.array(location),
@@ -111,7 +118,7 @@ const table = z.strictObject({
 
 const axis = z.strictObject({
   title: z.string(),
-  unit: z.enum(['percent', 'count', 'number']),
+  unit: z.enum(['percent', 'count', 'number', 'text']),
   range: z.tuple([z.number(), z.number()]).optional(),
 });
 
@@ -119,10 +126,10 @@ const figure = z
   .strictObject({
     id: z.string(),
     title: z.string(),
-    kind: z.enum(['lines', 'bars', 'heat']),
+    kind: z.enum(['lines', 'bars', 'heat', 'intervals']),
     note: z.string().optional(),
     source: z.string(),
-    n: whole.describe('Areas shown.'),
+    n: whole.describe('Areas or sources shown.'),
     x: axis,
     y: axis,
     series: z.array(z.strictObject({ name: z.string(), x: z.array(z.number()), y: z.array(z.number()) })).optional(),
@@ -130,6 +137,16 @@ const figure = z
       .strictObject({ width: z.number(), height: z.number(), x: z.array(whole), y: z.array(whole), count: z.array(z.number()) })
       .optional()
       .describe('Counts at columns and rows numbered from 0, in bins of this width and height.'),
+    panels: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          reference: z.number().optional().describe('The official figure.'),
+          rows: z.array(z.strictObject({ label: z.string(), value: z.number(), low: z.number().optional(), high: z.number().optional() })),
+        }),
+      )
+      .optional()
+      .describe('Values with their intervals, a panel for each quantity.'),
   })
   .describe('Data of a picture.');
 
