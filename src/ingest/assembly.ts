@@ -32,9 +32,10 @@ export interface Assembly {
 
 /** The tables and lists a manifest names, with the place of each name. */
 export function namedFiles({ manifest }: ReadManifest): { file: string; path: Path }[] {
-  const tables = manifest.sources.flatMap(({ tables = [] }, source) =>
-    tables.map(({ file }, table) => ({ file, path: ['sources', source, 'tables', table, 'file'] as Path })),
-  );
+  const tables = manifest.sources.flatMap(({ tables = [], responses }, source) => [
+    ...tables.map(({ file }, table) => ({ file, path: ['sources', source, 'tables', table, 'file'] as Path })),
+    ...(responses ? [{ file: responses.file, path: ['sources', source, 'responses', 'file'] as Path }] : []),
+  ]);
   return manifest.areas ? [{ file: manifest.areas.file, path: ['areas', 'file'] }, ...tables] : tables;
 }
 

@@ -1,5 +1,5 @@
 import { RELATIONS } from '../model/share.ts';
-import { type CountColumn, MISSING, NOT_APPLICABLE, PRESENT, type ShareColumn, SUPPRESSED } from '../model/table.ts';
+import { type CountColumn, type LabelColumn, MISSING, NOT_APPLICABLE, PRESENT, type ShareColumn, SUPPRESSED } from '../model/table.ts';
 import type { ParsedShare } from './number.ts';
 
 /** Words that stand for an absent value, by the state they stand for. */
@@ -105,5 +105,20 @@ export function shareColumn(fields: readonly string[], rows?: number) {
       relation: relation.done(),
       state: state.done(),
     }),
+  };
+}
+
+/** Collects a column of words; a blank cell is no word. */
+export function labelColumn(field: string) {
+  const codes = growing((length) => new Int32Array(length));
+  const known = new Map<string, number>();
+  return {
+    push(cell: string): void {
+      const word = cell.trim();
+      const code = word === '' ? -1 : (known.get(word) ?? known.size);
+      if (code >= 0) known.set(word, code);
+      codes.push(code);
+    },
+    done: (): LabelColumn => ({ kind: 'label', fields: [field], codes: codes.done(), words: [...known.keys()] }),
   };
 }

@@ -29,6 +29,7 @@ export function readCsvRows(spec: TableData, input: TableInput, context: TableCo
   const firstLine = new Map<number, number>();
   const totals = new Map<string, number[]>();
   let blankAreas = 0;
+  let copies = 0;
 
   const areaOf = (cells: readonly string[], place: RowPlace, { area: path, header }: TableColumns): number => {
     // A table that names no areas has rows all the same: they are called by their lines.
@@ -60,7 +61,8 @@ export function readCsvRows(spec: TableData, input: TableInput, context: TableCo
     }
     areas.setLevel(here, spec.level);
     const earlier = firstLine.get(here);
-    if (earlier !== undefined) {
+    if (earlier !== undefined && context.copies) copies++;
+    else if (earlier !== undefined) {
       const index = path[path.length - 1];
       cellProblem(place, index, cells[index], 'duplicate-area', `this area has a row already, on line ${earlier}`, 'one row for each area');
     } else firstLine.set(here, place.line);
@@ -101,7 +103,8 @@ export function readCsvRows(spec: TableData, input: TableInput, context: TableCo
     },
   );
 
-  function readCells(cells: readonly string[], place: RowPlace, { counts, shares }: TableColumns): void {
+  function readCells(cells: readonly string[], place: RowPlace, { counts, shares, labels }: TableColumns): void {
+    for (const { index, column } of labels) column.push(cells[index]);
     for (const { indices, column } of counts) {
       const { sum, state } = addedUp(cells, place, indices, words);
       column.push(sum, state);
@@ -152,6 +155,7 @@ export function readCsvRows(spec: TableData, input: TableInput, context: TableCo
     columns,
     area: area.done(),
     totals,
+    copies: copies > 0,
     line: (row) => lineOf[row],
     place: (row, index) => cellPlace(csv, { line: lineOf[row], offset: offsetOf[row] }, index),
   };

@@ -139,6 +139,9 @@ const table = z
       votes: z.record(identifier, list).optional(),
       shares: z.record(identifier, text).optional(),
       otherShares: z.record(text, text).optional(),
+      stratum: text.optional(),
+      cluster: text.optional(),
+      copy: text.optional(),
     }),
   })
   .refine(({ decimal, thousands }) => decimal !== thousands, {
@@ -152,10 +155,48 @@ const sample = z.strictObject({
   base: z.enum(['respondents', 'voters', 'unknown']).default('unknown'),
   mode: text.optional(),
   fieldwork: z.tuple([date, date]).optional(),
+  weighting: text.optional(),
   designEffect: factor.optional(),
   marginOfError: share.optional(),
   clusters: atLeastOne.optional(),
+  response: share.optional(),
+  stations: atLeastOne.optional(),
+  strata: z
+    .record(text, z.strictObject({ stations: atLeastOne, drawn: atLeastOne.optional(), clusters: atLeastOne.optional() }))
+    .optional(),
 });
+
+/** The answers to a survey, one row a respondent or one row a cluster. */
+const responses = z
+  .strictObject({
+    file: text,
+    encoding: z.enum(ENCODINGS).default('utf-8'),
+    delimiter,
+    decimal: z.enum(['.', ',']).default('.'),
+    columns: z.strictObject({
+      answer: text.optional(),
+      votes: z.record(identifier, list).optional(),
+      others: list.optional(),
+      abstained: list.optional(),
+      noAnswer: list.optional(),
+      weight: text.optional(),
+      cluster: text.optional(),
+      stratum: text.optional(),
+    }),
+    answers: z.record(identifier, list).optional(),
+    others: z.array(z.string()).default([]),
+    abstained: z.array(z.string()).default([]),
+    noAnswer: z.array(z.string()).default(['']),
+  })
+  .refine(
+    ({ columns, answers }) =>
+      (columns.answer === undefined) !== (columns.votes === undefined) && (columns.answer === undefined || answers !== undefined),
+    {
+      path: ['columns'],
+      message: 'the answers are either words in one column or counts in several',
+      params: { expected: '`answer` with the words of each contestant under `answers`, or `votes`' },
+    },
+  );
 
 const source = z.strictObject({
   ...publication,
@@ -163,8 +204,13 @@ const source = z.strictObject({
   name: text.optional(),
   kind: z.enum(SOURCE_KINDS),
   area: text.optional(),
+  paidBy: text.optional(),
+  verified: yes.optional(),
   sample: sample.optional(),
-  coverage: z.strictObject({ stations: count.optional(), validVotes: count.optional(), share: share.optional() }).optional(),
+  responses: responses.optional(),
+  coverage: z
+    .strictObject({ stations: count.optional(), ballots: count.optional(), validVotes: count.optional(), share: share.optional() })
+    .optional(),
   totals: totals.optional(),
   tables: z.array(table).optional(),
 });
@@ -214,6 +260,7 @@ export type ManifestData = z.output<typeof Manifest>;
 export type ClaimData = ManifestData['claims'][number];
 export type SourceData = ManifestData['sources'][number];
 export type TotalsData = NonNullable<SourceData['totals']>;
+export type ResponsesData = NonNullable<SourceData['responses']>;
 export type TableData = NonNullable<SourceData['tables']>[number];
 /** A share as the manifest holds it before the decimals stated around it are known. */
 export interface ShareText {

@@ -31,6 +31,8 @@ const MOST_DIGITS = 15;
 export function readPlainRows(spec: TableData, input: TableInput, context: TableContext): TableRows | undefined {
   const { bytes, encoding } = input;
   const delimiter = spec.delimiter.charCodeAt(0);
+  // Words that sort the rows are few and need no speed.
+  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy) return undefined;
   if (spec.delimiter.length !== 1 || delimiter > 126 || !isSound(bytes, encoding)) return undefined;
   const start = encoding === 'utf-8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const feed = bytes.indexOf(FEED);
@@ -51,6 +53,7 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
     columns,
     area: rows.area,
     totals: new Map(),
+    copies: false,
     line: (row) => rows.lines[row],
     place: (row, index) => {
       const from = rows.offsets[row];

@@ -1,10 +1,12 @@
 import type { Located, Publication } from '../model/provenance.ts';
+import { answersIn, type Responses } from '../model/responses.ts';
 import type { Share } from '../model/share.ts';
 import type { Change, Coverage, Sample, Source } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import { type Assembly, fileAt, textOf, unknownContestant } from './assembly.ts';
 import type { SourceData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
+import { readResponses } from './responses.ts';
 import { readTable } from './table.ts';
 import { shareOf, totalsTable } from './totals.ts';
 import type { Path, Tree } from './yaml-tree.ts';
@@ -75,6 +77,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
         areas,
         areasListed: manifest.areas !== undefined && assembly.areasRead,
         root: at,
+        copies: source.kind === 'observer-tally' || source.kind === 'voter-tally',
         problems,
         notices,
         publication: { ...outer, ...publicationOf(spec) },
@@ -85,6 +88,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
     const rows = read.reduce((sum, table) => sum + table.rows, 0);
     if (rows > 0) assembly.rows.set(spec.file, (assembly.rows.get(spec.file) ?? 0) + rows);
   }
+  const responses = source.responses && readResponses(source.responses, [...path, 'responses'], assembly);
   const { decimals: _, ...publication } = outer;
   return {
     ...publication,
@@ -92,7 +96,10 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
     name: source.name ?? source.publisher ?? source.id,
     kind: source.kind,
     area: at,
-    sample: source.sample && sampleOf(source.sample, [...path, 'sample'], tree),
+    paidBy: source.paidBy,
+    verified: source.verified,
+    sample: sampleWith(source.sample && sampleOf(source.sample, [...path, 'sample'], tree), responses),
+    responses,
     coverage: source.coverage && coverageOf(source.coverage),
     change: source.totals?.change && changeOf(source.totals.change, [...path, 'totals', 'change'], assembly),
     tables,
@@ -101,17 +108,28 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
 }
 
 function sampleOf(sample: NonNullable<SourceData['sample']>, path: Path, tree: Tree): Sample {
-  const { size, marginOfError, ...rest } = sample;
+  const { size, marginOfError, response, stations, strata, ...rest } = sample;
   const located = <T>(value: T, key: string): Located<T> => ({ value, location: tree.locate([...path, key]) });
   return {
     ...rest,
     size: size === undefined ? undefined : located(size, 'size'),
     marginOfError: marginOfError && located<Share>(shareOf(marginOfError), 'marginOfError'),
+    response: response && shareOf(response),
+    frame:
+      stations === undefined && !strata
+        ? undefined
+        : { stations, strata: Object.entries(strata ?? {}).map(([name, of]) => ({ name, ...of })) },
   };
 }
 
-function coverageOf({ stations, validVotes, share }: NonNullable<SourceData['coverage']>): Coverage {
-  return { stations, validVotes, share: share && shareOf(share) };
+/** Answers that are there tell how many there are, where nobody says. */
+function sampleWith(sample: Sample | undefined, responses: Responses | undefined): Sample | undefined {
+  if (!responses || sample?.size) return sample;
+  return { base: 'unknown', ...sample, size: { value: answersIn(responses), location: responses.location } };
+}
+
+function coverageOf({ stations, ballots, validVotes, share }: NonNullable<SourceData['coverage']>): Coverage {
+  return { stations, ballots, validVotes, share: share && shareOf(share) };
 }
 
 function changeOf(

@@ -1,5 +1,5 @@
-import { COUNTS, type CountColumn, type CountName, type Table } from '../model/table.ts';
-import { countColumn, shareColumn } from './columns.ts';
+import { COUNTS, type CountColumn, type CountName, LABELS, type LabelColumn, type LabelName, type Table } from '../model/table.ts';
+import { countColumn, labelColumn, shareColumn } from './columns.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -15,7 +15,8 @@ export interface TableColumns {
   /** Cells to be added up, and where to. */
   readonly counts: readonly { readonly indices: readonly number[]; readonly column: ReturnType<typeof countColumn> }[];
   readonly shares: readonly { readonly index: number; readonly column: ReturnType<typeof shareColumn> }[];
-  readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'votes' | 'shares' | 'otherShares'>;
+  readonly labels: readonly { readonly index: number; readonly column: ReturnType<typeof labelColumn> }[];
+  readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'votes' | 'shares' | 'otherShares' | 'labels'>;
 }
 
 /**
@@ -87,12 +88,18 @@ export function tableColumns(
     name,
     column: addShares(field, ['columns', 'otherShares', name]),
   }));
+  const labels: { name: LabelName; index: number; column: ReturnType<typeof labelColumn> }[] = [];
+  for (const name of LABELS) {
+    const field = wanted[name];
+    if (field !== undefined) labels.push({ name, index: find(field, ['columns', name]), column: labelColumn(field) });
+  }
   return {
     header,
     area,
     filters,
     counts,
     shares,
+    labels,
     done: () => ({
       counts: Object.fromEntries([...named].map(([name, column]) => [name, column.done()])) as { [name in CountName]?: CountColumn },
       turnout: turnout?.done(),
@@ -100,6 +107,7 @@ export function tableColumns(
       votes: contestants.map((_, index) => votes.get(index)?.done()),
       shares: contestants.map((_, index) => printed.get(index)?.done()),
       otherShares: others.map(({ name, column }) => ({ name, column: column.done() })),
+      labels: Object.fromEntries(labels.map(({ name, column }) => [name, column.done()])) as { [name in LabelName]?: LabelColumn },
     }),
   };
 }

@@ -21,6 +21,8 @@ export interface TableContext {
   readonly areas: AreaBuilder;
   readonly areasListed: boolean;
   readonly root: number;
+  /** Whether an area may have several rows: copies of one protocol. */
+  readonly copies: boolean;
   readonly problems: Problems;
   readonly notices: Notice[];
   readonly publication: Publication & { readonly decimals?: number };
@@ -33,6 +35,8 @@ export interface TableRows {
   readonly area: Int32Array;
   /** Rows that add up others, by the level they are the total of. */
   readonly totals: ReadonlyMap<string, readonly number[]>;
+  /** Whether an area has several rows. */
+  readonly copies: boolean;
   readonly line: (row: number) => number;
   readonly place: (row: number, index: number) => { readonly line: number; readonly column: number };
 }

@@ -16,7 +16,7 @@ const LARGE = 1 << 16;
 export function readTable(spec: TableData, input: TableInput, context: TableContext): Table[] {
   const rows = (input.bytes.length >= LARGE && readPlainRows(spec, input, context)) || readCsvRows(spec, input, context);
   if (!rows) return [];
-  const { columns, area, totals, line, place } = rows;
+  const { columns, area, totals, copies, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
   const built: Table = {
     ...publication,
@@ -27,6 +27,7 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     area,
     ...columns.done(),
     complete: true,
+    copies,
     seats: context.contestants.map(() => undefined),
     line,
     locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),

@@ -1,6 +1,15 @@
 import type { Location, Publication } from '../model/provenance.ts';
 import { RELATIONS } from '../model/share.ts';
-import { COUNTS, type Column, type CountColumn, type CountName, PRESENT, type ShareColumn, type Table } from '../model/table.ts';
+import {
+  COUNTS,
+  type Column,
+  type CountColumn,
+  type CountName,
+  type LabelColumn,
+  PRESENT,
+  type ShareColumn,
+  type Table,
+} from '../model/table.ts';
 import type { ShareText, TotalsData } from './manifest-schema.ts';
 import { type ParsedShare, PLAIN_NUMBERS, parseShare } from './number.ts';
 import type { Path, Tree } from './yaml-tree.ts';
@@ -26,7 +35,7 @@ export function shareOf({ text }: ShareText, decimals?: number): ParsedShare {
 export function totalsTable(totals: TotalsData, context: TotalsContext): Table {
   const { contestants, tree, path } = context;
   const { decimals, ...publication } = context.publication;
-  const locations = new Map<Column, Location>();
+  const locations = new Map<Column | LabelColumn, Location>();
   const place = <T extends Column>(column: T, at: Path): T => {
     locations.set(column, tree.locate([...path, ...at]));
     return column;
@@ -82,6 +91,8 @@ export function totalsTable(totals: TotalsData, context: TotalsContext): Table {
     shares: byContestant('shares', totals.shares, share),
     seats: byContestant('seats', totals.seats, count),
     otherShares: Object.entries(totals.otherShares ?? {}).map(([name, value]) => ({ name, column: share(value, ['otherShares', name]) })),
+    labels: {},
+    copies: false,
     line: () => tree.locate([...path]).line,
     locate: (_row, column) => {
       const location = locations.get(column);

@@ -21,12 +21,17 @@ export interface Consequences {
  * @returns undefined where the rules, the official votes or a contestant's share are missing, or where the ends of a bound
  *   give different seats
  */
-export function consequences(dataset: Dataset, reported: ReportedShares, of: 'printed' | 'decided' = 'printed'): Consequences | undefined {
+export function consequences(
+  dataset: Dataset,
+  reported: ReportedShares,
+  of: 'printed' | 'decided' = 'printed',
+  basis = dataset.contest.thresholdBase,
+): Consequences | undefined {
   const { contest, areas } = dataset;
   if (reported.source.area !== areas.root || reported.values.some((value) => value === undefined)) return undefined;
-  const official = officialDivision(dataset);
+  const official = officialDivision(dataset, basis);
   const valid = officialCount(dataset, areas.root, 'valid')?.value ?? officialShares(dataset, areas.root)?.valid;
-  const base = thresholdBase(dataset, valid);
+  const base = thresholdBase(dataset, valid, basis);
   const divisions = ends(reported).map((shares) => {
     const sum = of === 'decided' ? shares.reduce((total, share) => total + share, 0) : 1;
     return seatsUnder(contest, shares, base * sum);
@@ -45,19 +50,19 @@ export function consequences(dataset: Dataset, reported: ReportedShares, of: 'pr
   return { official: official.seats, seats: first.seats, moved, crossings: [...entering, ...leaving], entering, leaving, sameWinner };
 }
 
-/** The division of seats under the official votes. */
-export function officialDivision(dataset: Dataset): SeatDivision | undefined {
+/** The division of seats under the official votes, with the threshold taken of what the rules say or of another basis. */
+export function officialDivision(dataset: Dataset, basis = dataset.contest.thresholdBase): SeatDivision | undefined {
   const official = officialShares(dataset, dataset.areas.root);
   if (official && unlistedShare(official) > Math.max(MOST_UNLISTED, dataset.contest.threshold ?? 0)) return undefined;
   const division =
     official &&
-    seatsUnder(dataset.contest, official.votes ?? official.shares, (official.valid ?? 1) * thresholdBase(dataset, official.valid));
+    seatsUnder(dataset.contest, official.votes ?? official.shares, (official.valid ?? 1) * thresholdBase(dataset, official.valid, basis));
   return division && division.unassigned === 0 ? division : undefined;
 }
 
 /** Size of the threshold's base relative to a whole that the shares are of: above 1 where other ballots count as well. */
-function thresholdBase(dataset: Dataset, whole: number | undefined): number {
-  const name = dataset.contest.thresholdBase === 'valid' ? 'valid' : 'ballotsCast';
+export function thresholdBase(dataset: Dataset, whole: number | undefined, basis = dataset.contest.thresholdBase): number {
+  const name = basis === 'valid' ? 'valid' : 'ballotsCast';
   const base = officialCount(dataset, dataset.areas.root, name)?.value;
   return base && whole ? Math.max(1, base / whole) : 1;
 }

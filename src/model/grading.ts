@@ -17,7 +17,14 @@ export function evidenceGrade(log10BayesFactor: number): number {
 }
 
 /** What a reader is not told about how the source came about, in words; empty where everything that matters is disclosed. */
-export function undisclosed({ sample }: Source): string[] {
+export function undisclosed({ kind, sample }: Source): string[] {
+  if (kind === 'quick-count') {
+    const { stations, strata = [] } = sample?.frame ?? {};
+    return [
+      ...(sample?.size === undefined ? ['number of stations drawn'] : []),
+      ...(stations === undefined && strata.length === 0 ? ['number of stations it was drawn from'] : []),
+    ];
+  }
   const missing = {
     'sample size': sample?.size,
     'base of the shares': sample && sample.base !== 'unknown' ? sample.base : undefined,

@@ -1,8 +1,11 @@
 import { type Dataset, officialTables } from './dataset.ts';
+import { protocolsOf } from './protocols.ts';
 import type { Location } from './provenance.ts';
+import { isQuickCount, quickCount } from './quick-count.ts';
 import type { Interval } from './share.ts';
 import { shareInterval, shareValue } from './share.ts';
-import type { Source } from './source.ts';
+import { isTally, type Source } from './source.ts';
+import { answeredEstimate } from './survey-estimate.ts';
 import { type CountName, countAt, rowOf, shareAt, sumAt, type Table, validAt, votesAt } from './table.ts';
 
 /** One row of one table of one source. */
@@ -113,7 +116,14 @@ export function officialRows(dataset: Dataset, area: number): Row[] {
 }
 
 /** What an independent source says of the division of the votes: an interval for every contestant, none left out in silence. */
-export interface ReportedShares extends Row {
+export interface ReportedShares {
+  readonly source: Source;
+  /** Where the shares are printed, or the table whose rows were added up; absent where they were computed from answers. */
+  readonly table?: Table;
+  /** The row they are printed in; −1 where they are the sum of rows or of answers. */
+  readonly row: number;
+  /** Votes behind the shares, by contestant, where a tally tells them. */
+  readonly votes?: readonly number[];
   /** Interval of each contestant as a fraction; absent where the source says nothing of it. */
   readonly intervals: readonly (Interval | undefined)[];
   /** The printed figure; for a bound, what the others leave, kept within the bound; absent as above. */
@@ -128,8 +138,15 @@ export interface ReportedShares extends Row {
   readonly locations: readonly Location[];
 }
 
-/** The shares a source reports for its own area, from its totals or else from the first table that has them. */
+/**
+ * The shares a source reports for its own area: from its totals, or else from the first table that has them; of a tally by
+ * station the votes of its protocols added up, each station once; of a survey whose answers are published, the answers.
+ */
 export function reportedShares(source: Source): ReportedShares | undefined {
+  return printedShares(source) ?? protocolShares(source) ?? quickCountShares(source) ?? answeredShares(source);
+}
+
+function printedShares(source: Source): ReportedShares | undefined {
   for (const table of source.tables) {
     const row = rowOf(table, source.area);
     if (row < 0) continue;
@@ -166,6 +183,59 @@ export function reportedShares(source: Source): ReportedShares | undefined {
   return undefined;
 }
 
+/** The protocols of a tally added up: stations that report every contestant and whose copies do not contradict each other. */
+function protocolShares(source: Source): ReportedShares | undefined {
+  if (!isTally(source)) return undefined;
+  for (const table of source.tables) {
+    const sums = table.votes.map(() => 0);
+    for (const row of protocolsOf(table).rows) for (const [index, votes] of (votesAt(table, row) ?? []).entries()) sums[index] += votes;
+    const found = sums.length > 0 ? fromVotes(source, table, -1, sums) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The shares that a probability sample of stations gives. */
+function quickCountShares(source: Source): ReportedShares | undefined {
+  const found = source.kind === 'quick-count' ? quickCount(source) : undefined;
+  if (!found || !isQuickCount(found)) return undefined;
+  const { table, estimates } = found;
+  const values = estimates.map(({ value }) => value);
+  const sum = values.reduce((total, share) => total + share, 0);
+  return {
+    source,
+    table,
+    row: -1,
+    values,
+    intervals: values.map((share) => ({ low: share, high: share })),
+    bounded: values.map(() => false),
+    others: 0,
+    unlisted: Math.max(0, 1 - sum),
+    reported: values.length,
+    locations: table.votes.flatMap((column) => (column ? table.locate(0, column).slice(0, 1) : [])),
+  };
+}
+
+/** The shares of those who named a contestant, as weighted answers give them. */
+function answeredShares(source: Source): ReportedShares | undefined {
+  const estimate = answeredEstimate(source);
+  if (!estimate) return undefined;
+  const { shares } = estimate;
+  const values = shares.slice(0, -1);
+  const others = shares[shares.length - 1];
+  return {
+    source,
+    row: -1,
+    values,
+    intervals: values.map((share) => ({ low: share, high: share })),
+    bounded: values.map(() => false),
+    others,
+    unlisted: 0,
+    reported: values.length,
+    locations: source.responses ? [source.responses.location] : [],
+  };
+}
+
 function fromVotes(source: Source, table: Table, row: number, votes: readonly number[]): ReportedShares | undefined {
   const valid = votes.reduce((sum, count) => sum + count, 0);
   if (valid === 0) return undefined;
@@ -174,12 +244,13 @@ function fromVotes(source: Source, table: Table, row: number, votes: readonly nu
     source,
     table,
     row,
+    votes,
     values,
     intervals: values.map((share) => ({ low: share, high: share })),
     bounded: values.map(() => false),
     others: 0,
     unlisted: 0,
     reported: values.length,
-    locations: table.votes.flatMap((column) => (column ? table.locate(row, column) : [])),
+    locations: table.votes.flatMap((column) => (column ? table.locate(row < 0 ? 0 : row, column).slice(0, 1) : [])),
   };
 }

@@ -1,4 +1,5 @@
 import type { Located, Location, Publication } from './provenance.ts';
+import type { Responses } from './responses.ts';
 import type { Share } from './share.ts';
 import type { Table } from './table.ts';
 
@@ -21,14 +22,29 @@ export interface Sample {
   readonly base: 'respondents' | 'voters' | 'unknown';
   readonly mode?: string;
   readonly fieldwork?: readonly [string, string];
+  /** What the answers were weighted by, in the words of the source; `none` where it says so. */
+  readonly weighting?: string;
   readonly designEffect?: number;
   readonly marginOfError?: Located<Share>;
+  /** Clusters drawn: stations of an exit poll, places of a survey. */
   readonly clusters?: number;
+  /** Part of those asked who answered. */
+  readonly response?: Share;
+  /** Stations that a quick count was drawn from, and how many of them were drawn. */
+  readonly frame?: Frame;
+}
+
+/** What a sample of stations was drawn from; of a stratified one, every stratum by its name, with its clusters where these were drawn first. */
+export interface Frame {
+  readonly stations?: number;
+  readonly strata: readonly { readonly name: string; readonly stations: number; readonly drawn?: number; readonly clusters?: number }[];
 }
 
 /** How much of the contest a tally saw; absent means unknown. */
 export interface Coverage {
   readonly stations?: number;
+  /** Ballots seen, valid or not. */
+  readonly ballots?: number;
   readonly validVotes?: number;
   readonly share?: Share;
 }
@@ -47,7 +63,13 @@ export interface Source extends Publication {
   readonly kind: SourceKind;
   /** Area the source is about. */
   readonly area: number;
+  /** Who paid for it. */
+  readonly paidBy?: string;
+  /** Whether whoever collected them checked each protocol: signatures, stamp, entered twice. */
+  readonly verified?: boolean;
   readonly sample?: Sample;
+  /** The answers themselves, where they are published. */
+  readonly responses?: Responses;
   readonly coverage?: Coverage;
   readonly change?: Change;
   /** Its figures: the totals, if any, as a table of one row, then its tables. */

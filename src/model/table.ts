@@ -27,7 +27,19 @@ export interface ShareColumn {
   readonly state: Uint8Array;
 }
 
+/** One column of words that sort the rows: `words[codes[row]]`, or none where the code is −1. */
+export interface LabelColumn {
+  readonly kind: 'label';
+  readonly fields: readonly string[];
+  readonly codes: Int32Array;
+  readonly words: readonly string[];
+}
+
 export type Column = CountColumn | ShareColumn;
+
+/** What sorts the rows of a sample or a tally: the stratum and the cluster they were drawn in, the copy of a protocol they were read from. */
+export const LABELS = ['stratum', 'cluster', 'copy'] as const;
+export type LabelName = (typeof LABELS)[number];
 
 export const COUNTS = ['registered', 'issued', 'ballotsCast', 'invalid', 'valid', 'received', 'cancelled', 'lost', 'unaccounted'] as const;
 export type CountName = (typeof COUNTS)[number];
@@ -54,10 +66,13 @@ export interface Table extends Publication {
   readonly seats: readonly (CountColumn | undefined)[];
   /** Shares printed beside those of the contestants: parties that did not stand here, `others`, undecided. */
   readonly otherShares: readonly { readonly name: string; readonly column: ShareColumn }[];
+  readonly labels: { readonly [name in LabelName]?: LabelColumn };
+  /** Whether an area may have several rows here: the copies of one protocol that a tally collected. */
+  readonly copies: boolean;
   /** Line of a row in the file. */
   readonly line: (row: number) => number;
   /** The cell or cells a value was read from; reads the row again, so ask for findings only. */
-  readonly locate: (row: number, column: Column) => Location[];
+  readonly locate: (row: number, column: Column | LabelColumn) => Location[];
 }
 
 /** The count in a cell, or undefined where there is none. */
@@ -69,6 +84,11 @@ export function countAt(column: CountColumn | undefined, row: number): number | 
 export function shareAt(column: ShareColumn | undefined, row: number): Share | undefined {
   if (!column || column.state[row] !== PRESENT) return undefined;
   return { units: column.units[row], decimals: column.decimals[row], relation: RELATIONS[column.relation[row]] };
+}
+
+/** The word in a cell, or undefined where there is none. */
+export function labelAt(column: LabelColumn | undefined, row: number): string | undefined {
+  return column?.words[column.codes[row]];
 }
 
 const ROWS = new WeakMap<Table, Int32Array>();
@@ -135,6 +155,9 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     shares: table.shares.map(shares),
     seats: table.seats.map(counts),
     otherShares: table.otherShares.map(({ name, column }) => ({ name, column: shares(column) })),
+    labels: Object.fromEntries(
+      Object.entries(table.labels).map(([name, column]) => [name, { ...column, codes: column.codes.filter(at(rows)) }]),
+    ),
     line: (row) => table.line(rows[row]),
     locate: (row, column) => table.locate(rows[row], column),
   };

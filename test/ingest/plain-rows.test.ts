@@ -35,6 +35,7 @@ function reading(bytes: Uint8Array, spec: TableData, listed: readonly string[] =
     areas,
     areasListed: listed.length > 0,
     root,
+    copies: false,
     problems,
     notices,
     publication: {},

@@ -87,6 +87,8 @@ function stationTable({ rows, counts = {}, votes = [], shares, turnout, turnoutA
     shares: (shares?.of ?? votes.map(() => undefined)).map((make, index) => make && share(make, shares?.decimals ?? 0, `c${index + 1} %`)),
     seats: [],
     otherShares: [],
+    labels: {},
+    copies: false,
     line: (row) => row + 2,
     locate: (row, column) => column.fields.map((field) => ({ file: 'stations.csv', line: row + 2, column: 1, field })),
   };

@@ -54,9 +54,9 @@ export default defineCheck({
   run(dataset) {
     const all = tablesOf(dataset);
     const rows = all.flatMap((side) => contestantsAgainstValid(dataset, side));
-    // The totals of a source about one area are no list of parts.
+    // The totals of a source about one area are no list of parts, and several copies of a protocol would be counted twice.
     const levels = all
-      .filter(({ table }) => table.origin === 'file')
+      .filter(({ table }) => table.origin === 'file' && !table.copies)
       .flatMap((part) =>
         all.flatMap((whole) => (part !== whole && comparable(part.source, whole.source) ? againstParent(dataset, part, whole) : [])),
       );

@@ -1,0 +1,103 @@
+import { type RatioEstimate, ratioEstimate } from '../stats/ratio-estimate.ts';
+import { nestedCodes } from './nested-codes.ts';
+import type { Source } from './source.ts';
+import { countAt, type Table, validAt, votesAt } from './table.ts';
+
+/** What a probability sample of stations says: the share of each contestant with its design-based error. */
+export interface QuickCount {
+  readonly table: Table;
+  /** Rows that report every contestant. */
+  readonly rows: readonly number[];
+  readonly estimates: readonly RatioEstimate[];
+  /** Stations drawn; as many as there are rows where nobody says. */
+  readonly drawn: number;
+  /** Stations drawn that do not report. */
+  readonly missing: number;
+  /** Stations the sample was drawn from, where known. */
+  readonly stations?: number;
+  readonly strata: number;
+}
+
+/** Why a sample of stations gives no estimate, and what it would take. */
+export interface NoQuickCount {
+  readonly reason: string;
+  readonly dataNeeded: string;
+}
+
+/**
+ * The ratio estimates of a quick count by station, weighted by stratum where strata are named.
+ *
+ * @param stations stations there are where the source does not say, for the finite population correction
+ */
+export function quickCount(source: Source, stations?: number): QuickCount | NoQuickCount {
+  const table = source.tables.find(({ origin, votes }) => origin === 'file' && votes.some((column) => column !== undefined));
+  if (!table) return { reason: 'it has no table of stations', dataNeeded: 'the votes of each station that was drawn' };
+  const rows = reportingRows(table);
+  const drawn = Math.max(table.rows, source.sample?.size?.value ?? 0);
+  const { stratum, cluster } = table.labels;
+  const frame = source.sample?.frame;
+  const unnamed = rows.some((row) => (stratum && stratum.codes[row] < 0) || (cluster && cluster.codes[row] < 0));
+  if (unnamed) return { reason: 'some rows name no stratum or cluster', dataNeeded: 'the stratum and the cluster of every station' };
+  const silent = stratum?.words.find((_, code) => !rows.some((row) => stratum.codes[row] === code));
+  if (silent !== undefined)
+    return { reason: `no station of the stratum ${silent} reports`, dataNeeded: 'a station that reports in every stratum' };
+  const population = populationOf(source, table, stations);
+  if ('reason' in population) return population;
+  const ofRows = (codes: Int32Array | undefined): Int32Array | undefined => codes && Int32Array.from(rows, (row) => codes[row]);
+  const design = {
+    stratum: ofRows(stratum?.codes),
+    cluster: cluster && nestedCodes(ofRows(cluster.codes) as Int32Array, ofRows(stratum?.codes)),
+    ...(population.sizes && { population: population.sizes }),
+  };
+  const tooFew = fewClusters(design.cluster ?? Int32Array.from(rows, (_, at) => at), design.stratum);
+  if (tooFew) return { reason: tooFew, dataNeeded: 'two stations or more in some stratum' };
+  const x = Float64Array.from(rows, (row) => validAt(table, row) as number);
+  if (x.every((votes) => votes === 0)) return { reason: 'its stations hold no valid votes', dataNeeded: 'stations with votes' };
+  const columns = Array.from(table.votes, (column) => Float64Array.from(rows, (row) => countAt(column, row) as number));
+  try {
+    return {
+      table,
+      rows,
+      estimates: columns.map((y) => ratioEstimate({ y, x, ...design })),
+      drawn,
+      missing: drawn - rows.length,
+      strata: stratum?.words.length ?? 1,
+      stations: frame?.stations ?? (frame?.strata.length ? frame.strata.reduce((sum, one) => sum + one.stations, 0) : stations),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return { reason: error.message, dataNeeded: 'a sample that fits the stations it was drawn from' };
+    throw error;
+  }
+}
+
+export const isQuickCount = (found: QuickCount | NoQuickCount): found is QuickCount => 'estimates' in found;
+
+function reportingRows(table: Table): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < table.rows; row++) if (votesAt(table, row) && validAt(table, row) !== undefined) rows.push(row);
+  return rows;
+}
+
+/** Units of the first stage in each stratum: stations, or clusters where these were drawn first. */
+function populationOf(source: Source, table: Table, stations: number | undefined): { sizes?: number[] } | NoQuickCount {
+  const { stratum, cluster } = table.labels;
+  const { frame } = source.sample ?? {};
+  if (!stratum) {
+    const known = frame?.stations ?? stations;
+    return cluster || known === undefined ? {} : { sizes: [known] };
+  }
+  const found = stratum.words.map((word) => frame?.strata.find(({ name }) => name === word));
+  const absent = stratum.words.filter((_, at) => (cluster ? found[at]?.clusters : found[at]?.stations) === undefined);
+  if (absent.length > 0)
+    return {
+      reason: `the size of the ${absent.length === 1 ? 'stratum' : 'strata'} ${absent.join(', ')} is not known, so strata cannot be weighted`,
+      dataNeeded: cluster ? 'clusters in each stratum, under `sample.strata`' : 'stations in each stratum, under `sample.strata`',
+    };
+  return { sizes: found.map((one) => (cluster ? one?.clusters : one?.stations) as number) };
+}
+
+function fewClusters(cluster: Int32Array, stratum: Int32Array | undefined): string | undefined {
+  const clusters = new Set(cluster).size;
+  const strata = stratum ? new Set(stratum).size : 1;
+  return clusters - strata < 1 ? 'no stratum has two stations that report' : undefined;
+}
