@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { type Consequences, consequences, officialDivision } from '../../model/consequences.ts';
+import { type Consequences, consequences, officialDivision, thresholdBase } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { enumerate, plural } from '../../model/format.ts';
-import { type ReportedShares, reportedShares } from '../../model/reference.ts';
+import { count, enumerate, percent, plural } from '../../model/format.ts';
+import { isQuickCount, quickCount } from '../../model/quick-count.ts';
+import { officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
+import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
+import { type SeatChange, smallestAdditions, smallestTransfers } from '../../model/seat-changes.ts';
+import { type SeatIntervals, seatIntervals } from '../../model/seat-intervals.ts';
 import { seatsText } from '../../model/seats.ts';
-import type { Source } from '../../model/source.ts';
+import { isPeopleSample, type Source } from '../../model/source.ts';
+import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
   id: 'seats-under-source',
@@ -15,10 +20,11 @@ const meta: CheckMeta = {
   needs: ['shares of all contestants in an independent source', 'the number of seats and the method of allocation', 'official votes'],
   limits: [
     'A consequence, not evidence: the seats inherit every error of the source.',
-    'No interval is given for the seats of a sample in this version.',
+    'Intervals allow for sampling and the usual error of polls; they are given for surveys, exit polls and quick counts. A tally has no sampling error to draw from, and opinion before the vote may change.',
+    'The smallest transfers say how near the official division is to another one, not that any votes were moved.',
   ],
   method:
-    'The rules of the contest applied to the shares as printed, and for opinion polls also to the shares of the decided. A share known only as a bound is read at both ends; where they differ no seats are told.',
+    'The rules of the contest applied to the shares as printed, and for opinion polls also to the shares of the decided. A share known only as a bound is read at both ends; where they differ no seats are told. Intervals: shares drawn from a Dirichlet distribution with n·p + ½, n the interviews that the sample is worth under the usual error of polls; the chance of passing the threshold is exact. Transfers: for each pair of contestants the least number of votes that changes a seat, found by halving.',
   explanations: [
     'The source may be wrong, biased or about other people than the voters.',
     'A party near the threshold turns many seats on a small error.',
@@ -38,17 +44,29 @@ const options = z.strictObject({
     .max(1)
     .default(0.05)
     .describe('Smallest part of the seats that must move for a note; crossing the threshold always gives one.'),
+  thresholdBase: z
+    .enum(['rules', 'valid', 'cast'])
+    .default('rules')
+    .describe('What the threshold is a share of: as `contest.thresholdBase` says, or always valid votes, or ballots cast.'),
+  draws: z.number().int().min(100).max(1_000_000).default(10_000).describe('Draws behind the intervals of seats.'),
+  rmse: z
+    .number()
+    .min(0.001)
+    .max(0.3)
+    .default(0.035)
+    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
 });
 
 export default defineCheck({
   meta,
   options,
-  run(dataset, { minMoved }) {
+  run(dataset, options, seed) {
     const { contest, contestants, areas } = dataset;
+    const basis = options.thresholdBase === 'rules' ? contest.thresholdBase : options.thresholdBase;
     const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === areas.root);
     if (sources.length === 0)
       return [skipped('The whole dataset', 'it holds no independent source about the whole contest', 'a survey, poll or tally')];
-    const official = officialDivision(dataset);
+    const official = officialDivision(dataset, basis);
     if (contest.seats === undefined || !official)
       return [
         skipped(
@@ -70,14 +88,16 @@ export default defineCheck({
             'shares of all contestants',
           ),
         ];
-      const printed = consequences(dataset, reported);
+      const printed = consequences(dataset, reported, 'printed', basis);
       const decided =
-        source.kind === 'poll' && reported.unlisted + reported.others > 0 ? consequences(dataset, reported, 'decided') : undefined;
+        source.kind === 'poll' && reported.unlisted + reported.others > 0 ? consequences(dataset, reported, 'decided', basis) : undefined;
       if (printed) rows.push([source.name, 'as printed', ...printed.seats, printed.moved]);
       if (decided && decided.seats.join() !== printed?.seats.join())
         rows.push([source.name, 'of the decided', ...decided.seats, decided.moved]);
       if (!printed) return [skipped(source.name, 'its shares leave the seats open', 'shares that are not bounds')];
-      return source.kind === 'poll' ? [passed(1)] : told(dataset, source, reported, printed, minMoved);
+      return source.kind === 'poll'
+        ? [passed(1)]
+        : told(dataset, source, reported, printed, options, drawn(dataset, source, reported, basis, options, seed));
     });
     const table = tabulated({
       id: 'seats-under-source',
@@ -91,11 +111,146 @@ export default defineCheck({
       ],
       rows,
     });
-    return [...observations, table];
+    return [...observations, table, ...intervalTable(dataset, sources, basis, options, seed), ...nearestDivisions(dataset, basis)];
   },
 });
 
-function told(dataset: Dataset, source: Source, reported: ReportedShares, result: Consequences, minMoved: number): Observation[] {
+type Options = z.output<typeof options>;
+type Basis = Dataset['contest']['thresholdBase'];
+
+/** Seats of a sample with what sampling and the usual error of polls leave open; undefined for what is no sample. */
+function drawn(
+  dataset: Dataset,
+  source: Source,
+  reported: ReportedShares,
+  basis: Basis,
+  { draws, rmse }: Options,
+  seed: number,
+): SeatIntervals | undefined {
+  const values = reported.values;
+  if (source.kind === 'poll' || values.some((value) => value === undefined)) return undefined;
+  const worth = worthOf(dataset, source, reported, rmse);
+  if (worth === undefined) return undefined;
+  const shares = values as readonly number[];
+  const whole = Math.max(
+    1,
+    shares.reduce((sum, share) => sum + share, 0),
+  );
+  const rest = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0) / whole);
+  const official = officialShares(dataset, dataset.areas.root);
+  return seatIntervals(
+    dataset.contest,
+    shares.map((share) => (worth * share) / whole + 0.5),
+    {
+      draws,
+      seed,
+      stream: dataset.sources.indexOf(source),
+      base: thresholdBase(dataset, official?.valid, basis),
+      ...(rest > 1e-9 && { rest: worth * rest + 0.5 }),
+    },
+  );
+}
+
+/** Interviews a sample is worth: by its design, and of people also under the usual error of polls; undefined for a tally. */
+function worthOf(dataset: Dataset, source: Source, reported: ReportedShares, rmse: number): number | undefined {
+  if (source.kind === 'quick-count') {
+    const found = quickCount(source);
+    if (!isQuickCount(found)) return undefined;
+    const leading = found.estimates.reduce((most, one) => (one.value > most.value ? one : most));
+    return leading.designEffect ? leading.ballots / leading.designEffect : undefined;
+  }
+  if (!isPeopleSample(source)) return undefined;
+  const leading = Math.max(...(officialShares(dataset, source.area)?.shares ?? [0]));
+  if (!(leading * (1 - leading) > rmse ** 2)) return undefined;
+  const c = concentration(leading, rmse);
+  const size = source.sample?.size?.value;
+  // Of a sample of unknown size only the usual error of polls is known: it is worth at most as much as one without end.
+  if (!size) return 1 + c;
+  const n = Math.min(...sampleReadings(source, reported, size).map((reading) => reading.n));
+  if (!(n > 0)) return undefined;
+  const effective = effectiveSample(source, n);
+  return effective / totalDesignEffect(effective, c);
+}
+
+function intervalTable(dataset: Dataset, sources: readonly Source[], basis: Basis, options: Options, seed: number): Observation[] {
+  const { contestants } = dataset;
+  const rows = sources.flatMap((source) => {
+    const reported = reportedShares(source);
+    const found = reported && drawn(dataset, source, reported, basis, options, seed);
+    if (!found) return [];
+    return found.contestants.map(({ low, median, high, passes }, index) => [
+      source.name,
+      contestants[index].name,
+      low,
+      median,
+      high,
+      passes,
+    ]);
+  });
+  if (rows.length === 0) return [];
+  return [
+    tabulated({
+      id: 'seat-intervals',
+      title: 'Seats under each sample, with intervals',
+      note: `95 % intervals and medians of ${count(options.draws)} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls (${percent(options.rmse, 1)} root mean square), not for a source that is wrong in another way.`,
+      columns: [
+        { title: 'Source' },
+        { title: 'Contestant' },
+        { title: 'Seats, low', unit: 'count' },
+        { title: 'median', unit: 'count' },
+        { title: 'high', unit: 'count' },
+        { title: 'Chance of passing the threshold', unit: 'percent' },
+      ],
+      rows,
+    }),
+  ];
+}
+
+/** How near the official votes are to another division of the seats. */
+function nearestDivisions(dataset: Dataset, basis: Basis): Observation[] {
+  const { contest, contestants } = dataset;
+  const official = officialShares(dataset, dataset.areas.root);
+  if (!official?.votes || official.valid === undefined) return [];
+  const base = official.valid * thresholdBase(dataset, official.valid, basis);
+  const row = (what: string, { from, to, votes, division }: SeatChange): (string | number | null)[] => [
+    what,
+    from === undefined ? null : contestants[from].name,
+    contestants[to].name,
+    votes,
+    division ? `${seatsText(division.seats)}${division.unassigned > 0 ? `, ${plural(division.unassigned, 'seat')} tied` : ''}` : null,
+  ];
+  const rows = [
+    ...(smallestTransfers(contest, official.votes, base) ?? []).map((change) => row('moved', change)),
+    ...(smallestAdditions(contest, official.votes, base) ?? []).map((change) => row('added', change)),
+  ];
+  if (rows.length === 0) return [];
+  const shown = rows.sort((a, b) => (a[3] as number) - (b[3] as number));
+  const other = basis === 'valid' ? 'cast' : 'valid';
+  const under = officialDivision(dataset, other);
+  const same = under && under.seats.join() === officialDivision(dataset, basis)?.seats.join();
+  const words = { valid: 'the valid votes', cast: 'the ballots cast' };
+  const bases = under
+    ? ` The threshold is taken of ${words[basis]}; of ${words[other]} the seats would be ${same ? 'the same' : seatsText(under.seats)}.`
+    : '';
+  return [
+    tabulated({
+      id: 'seat-changes',
+      title: 'How many votes would change a seat',
+      note: `The smallest number of official votes that, moved from one contestant to another or added to one, changes the division of seats.${bases}`,
+      columns: [{ title: 'Votes' }, { title: 'From' }, { title: 'To' }, { title: 'How many', unit: 'count' }, { title: 'Seats then' }],
+      rows: shown,
+    }),
+  ];
+}
+
+function told(
+  dataset: Dataset,
+  source: Source,
+  reported: ReportedShares,
+  result: Consequences,
+  { minMoved }: Options,
+  intervals: SeatIntervals | undefined,
+): Observation[] {
   const { contestants, contest } = dataset;
   if (result.moved < minMoved * (contest.seats ?? 0) && result.crossings.length === 0) return [passed(1)];
   const names = (indices: readonly number[]): string => enumerate(indices.map((index) => contestants[index].name));
@@ -112,7 +267,7 @@ function told(dataset: Dataset, source: Source, reported: ReportedShares, result
       about: 'result',
       scope: { source: source.id, quantity: 'seats' },
       message: `${source.name}: ${seatsText(result.seats)} (${order}) against ${seatsText(result.official)} officially; ${plural(result.moved, 'seat')} would move.`,
-      detail: `${[gains, losses].filter(Boolean).join('; ')}${gains || losses ? '. ' : ''}${decisive}`,
+      detail: `${[gains, losses].filter(Boolean).join('; ')}${gains || losses ? '. ' : ''}${decisive}${intervals ? ` ${openText(dataset, intervals)}` : ''}`,
       expected: seatsText(result.official),
       seen: seatsText(result.seats),
       measures: {
@@ -122,8 +277,21 @@ function told(dataset: Dataset, source: Source, reported: ReportedShares, result
         crossings: result.crossings.length,
         sameWinner: result.sameWinner,
         majority,
+        ...(intervals && {
+          seatsLow: seatsText(intervals.contestants.map(({ low }) => low)),
+          seatsHigh: seatsText(intervals.contestants.map(({ high }) => high)),
+        }),
       },
       locations: reported.locations,
     }),
   ];
+}
+
+/** What sampling and the usual error of polls leave open, contestant by contestant. */
+function openText({ contestants }: Dataset, intervals: SeatIntervals): string {
+  const seats = intervals.contestants.map(
+    ({ low, high }, index) => `${contestants[index].abbreviation} ${low === high ? low : `${low} to ${high}`}`,
+  );
+  const sure = intervals.contestants.reduce((sum, { majority }) => sum + majority, 0);
+  return `With the usual error of polls: ${enumerate(seats)} (95 %); a majority for one contestant in ${percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0)} of draws.`;
 }

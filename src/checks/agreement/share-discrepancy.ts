@@ -1,26 +1,25 @@
 import * as z from 'zod';
 import { type CheckMeta, defineCheck, measured, type Observation, type Reading, skipped, tabulated } from '../../model/check.ts';
+import { type Cells, type ComparedShares, comparedShares } from '../../model/compared-shares.ts';
 import { type Consequences, consequences } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, enumerate, fixed, percent, plural, points, probability, significant } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
-import { shareInterval, shareText, shareValue } from '../../model/share.ts';
+import type { ReportedShares } from '../../model/reference.ts';
+import { designEffectOf, effectiveSample, type SampleReading, sampleReadings } from '../../model/sample-design.ts';
+import { shareInterval, shareText } from '../../model/share.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
+import { answeredEstimate } from '../../model/survey-estimate.ts';
 import { shareAt } from '../../model/table.ts';
 import { log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
-import {
-  exactSmallestSize,
-  impliedDesignEffect,
-  jointSmallestSize,
-  reconcilingDesignEffectJoint,
-  smallestSize,
-} from '../../stats/design-effect.ts';
+import { exactSmallestSize, jointSmallestSize, reconcilingDesignEffectJoint, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
-import { totalVariation } from '../../stats/distance.ts';
+import { meanAbsoluteLogOdds, totalVariation } from '../../stats/distance.ts';
 import { integerCounts } from '../../stats/integer-counts.ts';
 import { leastDiscrepancy } from '../../stats/least-favourable.ts';
 import { multinomialTest } from '../../stats/multinomial.ts';
+import { generalisedDesignEffects, meanDesignEffect, raoScottFirstOrder, raoScottSecondOrder } from '../../stats/rao-scott.ts';
+import { goodmanIntervals, quesenberryHurstIntervals } from '../../stats/simultaneous-intervals.ts';
 import { concentration, reconcilingError, totalDesignEffect, totalSurveyErrorTest } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
@@ -75,78 +74,14 @@ export default defineCheck({
     const samples = dataset.sources.filter(isPeopleSample);
     if (samples.length === 0)
       return [skipped('The whole dataset', 'it holds no survey, exit poll or opinion poll', 'a source of kind survey, exit-poll or poll')];
-    const compared = samples.flatMap((source) => prepare(dataset, source));
+    const compared = samples.flatMap((source) => comparedShares(dataset, source) ?? []);
     const observations = samples.flatMap((source) => observe(dataset, source, options));
-    return [...observations, ...differences(dataset, compared, options)];
+    return [...observations, ...differences(dataset, compared, options), ...intervals(compared), ...biases(compared)];
   },
 });
 
-interface Compared {
-  readonly source: Source;
-  readonly reported: ReportedShares;
-  readonly official: OfficialShares;
-  readonly cells: Cells;
-}
-
-/** The categories both sides can be compared in: contestants reported with official votes, and one for all the rest. */
-interface Cells {
-  readonly names: readonly string[];
-  /** Contestant of each cell; -1 for the rest. */
-  readonly contestants: readonly number[];
-  readonly proportions: readonly number[];
-  readonly shares: readonly number[];
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-}
-
-function prepare(dataset: Dataset, source: Source): Compared[] {
-  const reported = reportedShares(source);
-  const official = officialShares(dataset, source.area);
-  if (!reported || !official || reported.reported === 0) return [];
-  const cells = cellsOf(dataset, reported, official);
-  return cells.proportions.length > 1 ? [{ source, reported, official, cells }] : [];
-}
-
-function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialShares): Cells {
-  const chosen = dataset.contestants.flatMap((_, index) =>
-    reported.values[index] !== undefined && official.shares[index] > 0 ? [index] : [],
-  );
-  const values = chosen.map((index) => reported.values[index] as number);
-  const proportions = chosen.map((index) => official.shares[index]);
-  const low = chosen.map((index) => reported.intervals[index]?.low ?? 0);
-  const high = chosen.map((index) => reported.intervals[index]?.high ?? 1);
-  const names = chosen.map((index) => dataset.contestants[index].name);
-  const restShare = 1 - proportions.reduce((sum, share) => sum + share, 0);
-  if (restShare > 1e-9) {
-    const sum = values.reduce((total, share) => total + share, 0);
-    // Shares that exceed 100 are an error of the document; here they are read in proportion.
-    const scale = Math.min(1, 1 / sum);
-    const rest = Math.max(0, 1 - sum);
-    return {
-      names: [...names, 'all others'],
-      contestants: [...chosen, -1],
-      proportions: [...proportions, restShare],
-      shares: [...values.map((share) => share * scale), rest],
-      low: [...low.map((share) => share * scale), 0],
-      high: [...high.map((share) => Math.min(1, share)), 1],
-    };
-  }
-  // Answers that name nobody in the contest may belong to anyone: then only the lower ends bind.
-  const spare = high.reduce((sum, share) => sum + share, 0) < 1;
-  const sum = values.reduce((total, share) => total + share, 0);
-  const scale = 1 / sum;
-  return {
-    names,
-    contestants: chosen,
-    proportions,
-    shares: values.map((share) => share * scale),
-    low: low.map((share) => (sum > 1 ? share * Math.min(1, scale) : share)),
-    high: high.map((share) => (spare ? 1 : Math.min(1, share))),
-  };
-}
-
 function observe(dataset: Dataset, source: Source, options: Options): Observation[] {
-  const [compared] = prepare(dataset, source);
+  const compared = comparedShares(dataset, source);
   if (dataset.contestants.length < 2)
     return [skipped(source.name, 'only one contestant stands, so there are no shares to compare', 'a contest of two contestants or more')];
   if (!compared)
@@ -177,35 +112,15 @@ function observe(dataset: Dataset, source: Source, options: Options): Observatio
         : '';
     return [skipped(source.name, `its sample size is not published${least}`, 'the sample size')];
   }
-  const readings = readingsOf(source, compared.reported, size).filter(({ n }) => n > 0);
+  const readings = sampleReadings(source, compared.reported, size).filter(({ n }) => n > 0);
   return readings.length > 0
     ? compare(dataset, compared, readings, options)
     : [skipped(source.name, 'by its turnout nobody in the sample voted', 'the number of voters in the sample')];
 }
 
-interface SampleReading {
-  readonly base: string;
-  readonly n: number;
-}
-
-/** Whom the shares may be of: where that is not published, both readings are made. */
-function readingsOf(source: Source, reported: ReportedShares, size: number): SampleReading[] {
-  const turnout = shareAt(reported.table.turnout, reported.row);
-  const base = source.sample?.base ?? 'unknown';
-  // An exit poll asks voters only, whatever turnout it tells beside; a survey finds them among all it asks.
-  const voters = turnout && source.kind !== 'exit-poll' ? Math.round(size * shareValue(turnout)) : size;
-  if (base === 'respondents' || (base === 'unknown' && !turnout)) return [{ base: 'respondents', n: size }];
-  return base === 'voters'
-    ? [{ base, n: voters }]
-    : [
-        { base: 'respondents', n: size },
-        { base: 'voters', n: voters },
-      ];
-}
-
 function compare(
   dataset: Dataset,
-  { source, reported, official, cells }: Compared,
+  { source, reported, official, cells }: ComparedShares,
   samples: readonly SampleReading[],
   options: Options,
 ): Observation[] {
@@ -218,21 +133,21 @@ function compare(
   const leading = Math.max(...proportions);
   const c = concentration(leading, options.rmse);
   const readings = samples.map(({ base, n }) => {
-    const counts = integerCounts(cells.shares, low, high, n);
+    const design = designEffectOf(source, n);
+    // A margin stated too small makes no sample larger.
+    const worth = n / Math.max(1, design?.value ?? 1);
+    const counts = countsOf(reported, cells, n);
     const random = multinomialTest(counts, proportions);
-    const total = totalSurveyErrorTest(counts, proportions, options.rmse);
-    const leastX2 = (n * least.phi2) / totalDesignEffect(n, c);
+    const effective = Float64Array.from(counts, (count) => (count * worth) / n);
+    const total = totalSurveyErrorTest(effective, proportions, options.rmse);
+    const leastX2 = (worth * least.phi2) / totalDesignEffect(worth, c);
     const usual = proportions.map((share) => share * c);
     const any = proportions.map(() => 1);
-    const favourable = Array.from(least.shares, (share) => share * n);
-    const bayes = log10BayesFactor(counts, usual, any);
+    const favourable = Array.from(least.shares, (share) => share * worth);
+    const bayes = log10BayesFactor(effective, usual, any);
     const leastBayes = Math.min(bayes, log10BayesFactor(favourable, usual, any));
     const log10P = tailBound(log10ChiSquareTail(leastX2, df), leastBayes);
-    const { designEffect, marginOfError } = source.sample ?? {};
-    // A margin of 0 is no margin: it implies no design.
-    const margin = marginOfError ? shareValue(marginOfError.value) : 0;
-    const implied = designEffect ?? (margin > 0 ? impliedDesignEffect(margin, n) : undefined);
-    return { base, n, random, total, leastX2, log10P, bayes, leastBayes, implied };
+    return { base, n, worth, random, total, leastX2, log10P, bayes, leastBayes, design };
   });
   const mild = readings.reduce((best, one) => (one.log10P > best.log10P ? one : best));
   const distance = totalVariation(cells.shares, proportions);
@@ -245,7 +160,8 @@ function compare(
     .map((share, index) => Math.abs(cells.shares[index] - share))
     .reduce((best, gap, index, gaps) => (gap > gaps[best] ? index : best), 0);
   const gap = cells.shares[widest] - proportions[widest];
-  const half = 1.959963984540054 * Math.sqrt((proportions[widest] * (1 - proportions[widest]) * totalDesignEffect(mild.n, c)) / mild.n);
+  const half =
+    1.959963984540054 * Math.sqrt((proportions[widest] * (1 - proportions[widest]) * totalDesignEffect(mild.worth, c)) / mild.worth);
   const areaId = dataset.areas.id(source.area);
   const leastBayes = Math.min(...readings.map((one) => one.leastBayes));
   const grading = {
@@ -255,18 +171,22 @@ function compare(
     ...(source.kind === 'poll' && { deduct: 1 }),
   };
   const table = readings.map(
-    ({ base, n, random, total, leastX2, bayes, implied }): Reading => ({
+    ({ base, n, random, total, leastX2, bayes, design }): Reading => ({
       base,
       n,
       x2SimpleRandom: random.statistic,
       log10PSimpleRandom: random.log10P,
+      gSimpleRandom: random.g,
+      log10PGSimpleRandom: log10ChiSquareTail(random.g, df),
       ...Object.fromEntries(
         options.designEffects.map((deff) => [`log10PDesignEffect${deff}`, log10ChiSquareTail(random.statistic / deff, df)]),
       ),
-      ...(implied !== undefined && {
-        impliedDesignEffect: implied,
-        log10PImpliedDesignEffect: log10ChiSquareTail(random.statistic / implied, df),
+      ...(design && {
+        impliedDesignEffect: design.value,
+        designEffectFrom: design.from,
+        log10PImpliedDesignEffect: log10ChiSquareTail(random.statistic / design.value, df),
       }),
+      ...raoScott(source, cells, random.statistic),
       reconcilingDesignEffect: reconcilingDesignEffectJoint(random.statistic, df),
       x2TotalSurveyError: total.statistic,
       log10PTotalSurveyError: total.log10P,
@@ -286,8 +206,8 @@ function compare(
   const surprising = mild.log10P < Math.log10(0.05);
   const gapText = `${fixed(Math.abs(100 * gap), 1)} points for ${cells.names[widest]}`;
   const needed = Number.isFinite(error)
-    ? `a poll error of about ${significant(100 * error, 2)} points (root mean square)`
-    : 'an error of the poll larger than any that is usual';
+    ? `about ${significant(100 * error, 2)} points (root mean square)`
+    : 'more than any poll is known to';
   // A factor below 1 speaks for the null and bounds nothing.
   const bound =
     leastBayes > 0
@@ -300,20 +220,26 @@ function compare(
       ? `${source.name} can be reconciled with the official result: with the ${percent(spare, 1)} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance ${fixed(100 * leastDistance, 2)} points).`
       : `${source.name} agrees with the official result within the usual error of such polls: ${points(gap, 1)} points for ${cells.names[widest]}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
   const detail = surprising
-    ? `Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews; ${needed}, or an error in the official result, or both, would be needed.${bound}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`
+    ? `Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews.${bound}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`
     : outside.trim() || undefined;
+  const reconciled = surprising
+    ? `${source.name} would have to be worth no more than a simple random sample of ${significant(smallest, 2)} people, or to err by ${needed} where ${fixed(100 * options.rmse, 1)} are usual; or the official result to be off by${valid > 0 ? ` at least ${about(leastDistance * valid)} votes` : ` ${fixed(100 * leastDistance, 1)} points`}; or something of each.`
+    : undefined;
   return [
     measured({
       about: 'result',
       scope: { source: source.id, ...(source.area !== dataset.areas.root && { area: areaId }) },
       message,
       detail,
+      reconciled,
       expected: `shares within the usual survey error of the official ones: X² near ${df} on ${df} degrees of freedom`,
       seen: `X² ${readings.map((one) => `${fixed(one.total.statistic, 2)} (n = ${count(one.n)}; ${fixed(one.leastX2, 2)} at the least favourable)`).join(', ')} under total survey error`,
       measures: {
         totalVariation: distance,
         totalVariationLeastFavourable: leastDistance,
         ...(valid > 0 && { votesAtLeast: leastDistance * valid }),
+        meanAbsoluteErrorPp: (200 * distance) / proportions.length,
+        ...biasMeasures(cells),
         chanceAtMost: Math.min(1, 10 ** -leastBayes),
         ...(Number.isFinite(smallest) && { smallestSample: smallest }),
         reconcilingErrorPp: Number.isFinite(error) ? 100 * error : 'none',
@@ -354,9 +280,10 @@ function about(votes: number): string {
 }
 
 /** Every source set beside the official result, contestant by contestant, with the figures that need no unknown input. */
-function differences(dataset: Dataset, compared: readonly Compared[], { rmse }: Options): Observation[] {
+function differences(dataset: Dataset, compared: readonly ComparedShares[], { rmse }: Options): Observation[] {
   const rows = compared.flatMap(({ source, reported, official, cells }) => {
-    const n = source.sample?.size?.value;
+    const size = source.sample?.size?.value;
+    const n = size && effectiveSample(source, size);
     return cells.contestants.flatMap((contestant, cell) => {
       if (contestant < 0) return [];
       const share = cells.shares[cell];
@@ -369,7 +296,7 @@ function differences(dataset: Dataset, compared: readonly Compared[], { rmse }: 
           : null;
       const { name } = dataset.contestants[contestant];
       if (reported.bounded[contestant]) {
-        const printed = shareAt(reported.table.shares[contestant], reported.row);
+        const printed = shareAt(reported.table?.shares[contestant], reported.row);
         return [[source.name, name, printed ? shareText(printed) : null, P, null, null, null, null]];
       }
       const smallest = smallestSize(share, P);
@@ -403,6 +330,109 @@ function differences(dataset: Dataset, compared: readonly Compared[], { rmse }: 
         { title: 'z', unit: 'number' },
         { title: 'Smallest sample', unit: 'count' },
       ],
+      rows,
+    }),
+  ];
+}
+
+/** Whole answers behind printed shares; the answers themselves, weighted, where they are published. */
+function countsOf({ table }: ReportedShares, { shares, low, high }: Cells, n: number): Float64Array {
+  return table ? integerCounts(shares, low, high, n) : Float64Array.from(shares, (share) => share * n);
+}
+
+/** The corrections of Rao and Scott from the answers themselves: the second order needs the variances of all cells. */
+function raoScott(source: Source, { contestants, proportions }: Cells, x2: number): Record<string, number> {
+  const estimate = answeredEstimate(source);
+  if (!estimate) return {};
+  const { covariance, shares, n, df } = estimate;
+  const rest = contestants.indexOf(-1);
+  const cellOf = shares.map((_, category) => {
+    const own = contestants.indexOf(category);
+    return own >= 0 ? own : rest;
+  });
+  // An answer that belongs to no cell leaves the others to be taken among themselves, and their variances unknown.
+  if (cellOf.some((cell, category) => cell < 0 && shares[category] > 0)) return {};
+  const summed = proportions.map(() => proportions.map(() => 0));
+  for (const [i, row] of covariance.entries())
+    for (const [j, value] of row.entries()) if (cellOf[i] >= 0 && cellOf[j] >= 0) summed[cellOf[i]][cellOf[j]] += value;
+  const effects = proportions.map((share, cell) => (summed[cell][cell] * n) / (share * (1 - share)));
+  const mean = meanDesignEffect(effects, proportions);
+  const generalised = generalisedDesignEffects(summed, proportions, n);
+  // Clusters that are all alike show no variance at all: there is nothing to correct by.
+  if (!(mean > 0) || generalised.every((effect) => !(effect > 0))) return {};
+  return {
+    meanDesignEffect: mean,
+    log10PRaoScottFirstOrder: raoScottFirstOrder(x2, proportions.length - 1, mean, df > 0 ? df : undefined).log10P,
+    log10PRaoScottSecondOrder: raoScottSecondOrder(x2, generalised, df > 0 ? df : undefined).log10P,
+  };
+}
+
+/** Bias on the log-odds scale, folded over the contestants; not defined where a share is 0 or 1. */
+function biasMeasures({ shares, proportions }: Cells): Record<string, number> {
+  if (!shares.every((share) => share > 0 && share < 1)) return {};
+  const { mean, weightedMean } = meanAbsoluteLogOdds(shares, proportions);
+  return { meanLogOddsBias: mean, weightedLogOddsBias: weightedMean };
+}
+
+/** Simultaneous intervals of every sample whose size is known, at what it is worth. */
+function intervals(compared: readonly ComparedShares[]): Observation[] {
+  const rows = compared.flatMap(({ source, reported, cells }) => {
+    const size = source.sample?.size?.value;
+    if (!size) return [];
+    return sampleReadings(source, reported, size).flatMap(({ base, n }) => {
+      if (!(n > 0)) return [];
+      const worth = effectiveSample(source, n);
+      const effective = Float64Array.from(countsOf(reported, cells, n), (answers) => (answers * worth) / n);
+      const goodman = goodmanIntervals(effective);
+      const wide = quesenberryHurstIntervals(effective);
+      return cells.names.map((name, cell) => [
+        source.name,
+        `${base}, worth ${count(worth)}`,
+        name,
+        cells.shares[cell],
+        cells.proportions[cell],
+        ...goodman[cell],
+        ...wide[cell],
+      ]);
+    });
+  });
+  if (rows.length === 0) return [];
+  return [
+    tabulated({
+      id: 'share-intervals',
+      title: 'Surveys and polls: intervals of all shares at once',
+      note: 'Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.',
+      columns: [
+        { title: 'Source' },
+        { title: 'Taken to be of' },
+        { title: 'Contestant' },
+        { title: 'Share', unit: 'percent' },
+        { title: 'Official', unit: 'percent' },
+        { title: 'Goodman, low', unit: 'percent' },
+        { title: 'high', unit: 'percent' },
+        { title: 'Quesenberry–Hurst, low', unit: 'percent' },
+        { title: 'high', unit: 'percent' },
+      ],
+      rows,
+    }),
+  ];
+}
+
+/** Arzheimer and Evans' bias of every source and contestant, on the log-odds scale. */
+function biases(compared: readonly ComparedShares[]): Observation[] {
+  const rows = compared.flatMap(({ source, cells }) => {
+    if (!cells.shares.every((share) => share > 0 && share < 1)) return [];
+    const size = source.sample?.size?.value;
+    const { logOdds, standardErrors } = meanAbsoluteLogOdds(cells.shares, cells.proportions, size && effectiveSample(source, size));
+    return cells.names.map((name, cell) => [source.name, name, logOdds[cell], standardErrors?.[cell] ?? null]);
+  });
+  if (rows.length === 0) return [];
+  return [
+    tabulated({
+      id: 'log-odds-bias',
+      title: 'Surveys and polls: bias on the log-odds scale',
+      note: 'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.',
+      columns: [{ title: 'Source' }, { title: 'Contestant' }, { title: 'A′', unit: 'number' }, { title: 'Standard error', unit: 'number' }],
       rows,
     }),
   ];

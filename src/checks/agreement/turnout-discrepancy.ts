@@ -1,16 +1,21 @@
 import * as z from 'zod';
-import { type CheckMeta, defineCheck, measured, type Observation, skipped } from '../../model/check.ts';
+import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { count, enumerate, fixed, percent, points, significant } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
+import { type Reconciliation, reconciliation } from '../../model/implied-votes.ts';
 import type { Location } from '../../model/provenance.ts';
-import { officialCount, officialRows } from '../../model/reference.ts';
-import { shareInterval, shareText, shareValue } from '../../model/share.ts';
+import { officialCount, officialRows, officialShares, reportedShares } from '../../model/reference.ts';
+import { designEffectOf } from '../../model/sample-design.ts';
+import { type Interval, type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
 import type { Source } from '../../model/source.ts';
-import { shareAt } from '../../model/table.ts';
+import { answeredTurnout } from '../../model/survey-estimate.ts';
+import { rowOf, shareAt, type Table } from '../../model/table.ts';
+import { turnoutTables } from '../../model/turnout.ts';
 import { reconcilingDesignEffect, shareZ, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
-import { log10TwoSided } from '../../stats/normal.ts';
+import { log10TwoSided, normalQuantile } from '../../stats/normal.ts';
+import type { SurveyShares } from '../../stats/survey-shares.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
@@ -50,6 +55,7 @@ const options = z.strictObject({
     .max(0.3)
     .default(0.035)
     .describe('Root mean square error of surveys for turnout, beyond sampling, as a fraction.'),
+  designEffects: z.array(z.number().min(1)).default([2, 5, 10]).describe('Design effects shown beside simple random sampling.'),
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference treated as material, as a fraction.'),
 });
 
@@ -60,29 +66,44 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const surveys = dataset.sources.filter(({ kind }) => kind === 'survey');
-    const reporting = surveys.flatMap((source) =>
-      source.tables.flatMap((table) => (table.turnout ? [{ source, table, row: table.area.indexOf(source.area) }] : [])),
-    );
+    const reporting = surveys.flatMap((source): Reporting[] => {
+      const printed = source.tables.flatMap((table) =>
+        table.turnout ? [{ source, share: shareAt(table.turnout, rowOf(table, source.area)), table }] : [],
+      );
+      const answered = answeredTurnout(source);
+      return printed.length > 0 || !answered ? printed : [{ source, answered }];
+    });
     if (reporting.length === 0)
       return [skipped('The whole dataset', 'no survey reports a turnout', 'a survey with turnout and sample size')];
-    return reporting.flatMap(({ source, table, row }) => {
-      const share = shareAt(table.turnout, row);
-      const official = officialTurnout(dataset, source.area);
-      const n = source.sample?.size?.value;
-      if (share?.relation !== 'is') return [skipped(source.name, 'its turnout is not a number', 'the turnout it found')];
-      if (!official)
-        return [skipped(source.name, 'the official turnout of its area is not published', 'official ballots cast and registered voters')];
-      if (!n) return [skipped(source.name, 'its sample size is not published', 'the sample size')];
-      if (source.sample?.base === 'voters')
-        return [skipped(source.name, 'it interviewed voters only', 'a sample of everybody who could vote')];
-      if (shareValue(share) > 1) return [skipped(source.name, 'its turnout is above 100 %', 'the turnout it found')];
-      const { low, high } = shareInterval(share);
-      const nearest = Math.min(high, Math.max(low, official.value));
-      const location = table.turnout ? table.locate(row, table.turnout) : [];
-      return compare(source, { text: shareText(share), value: shareValue(share), nearest, n }, official, location, options);
-    });
+    return reporting.flatMap((one) => observe(dataset, one, options));
   },
 });
+
+/** A turnout that a survey prints, or that its published answers give. */
+interface Reporting {
+  readonly source: Source;
+  readonly table?: Table;
+  readonly share?: Share;
+  readonly answered?: SurveyShares;
+}
+
+function observe(dataset: Dataset, { source, table, share, answered }: Reporting, options: Options): Observation[] {
+  const official = officialTurnout(dataset, source.area);
+  const n = answered?.n ?? source.sample?.size?.value;
+  if (!answered && share?.relation !== 'is') return [skipped(source.name, 'its turnout is not a number', 'the turnout it found')];
+  if (!official)
+    return [skipped(source.name, 'the official turnout of its area is not published', 'official ballots cast and registered voters')];
+  if (!n) return [skipped(source.name, 'its sample size is not published', 'the sample size')];
+  if (source.sample?.base === 'voters') return [skipped(source.name, 'it interviewed voters only', 'a sample of everybody who could vote')];
+  const value = answered ? answered.shares[0] : shareValue(share as Share);
+  if (value > 1) return [skipped(source.name, 'its turnout is above 100 %', 'the turnout it found')];
+  const { low, high } = answered ? { low: value, high: value } : shareInterval(share as Share);
+  const nearest = Math.min(high, Math.max(low, official.value));
+  const location = table?.turnout ? table.locate(rowOf(table, source.area), table.turnout) : [];
+  const deff = answered ? answered.designEffects[0] : designEffectOf(source, n)?.value;
+  const text = answered ? percent(value, 1) : shareText(share as Share);
+  return compare(dataset, source, { text, value, interval: { low, high }, nearest, n, deff }, official, location, options);
+}
 
 interface OfficialTurnout {
   readonly value: number;
@@ -114,13 +135,17 @@ function officialTurnout(dataset: Dataset, area: number): OfficialTurnout | unde
 interface Surveyed {
   readonly text: string;
   readonly value: number;
+  readonly interval: Interval;
   readonly nearest: number;
   readonly n: number;
+  /** Design effect of the sample, where anything is known of it. */
+  readonly deff?: number;
 }
 
 function compare(
+  dataset: Dataset,
   source: Source,
-  { text, value: t, nearest, n }: Surveyed,
+  { text, value: t, interval, nearest, n, deff: design }: Surveyed,
   official: OfficialTurnout,
   location: readonly Location[],
   options: Options,
@@ -135,30 +160,43 @@ function compare(
       ),
     ];
   const c = concentration(T, options.rmse);
-  const deff = totalDesignEffect(n, c);
+  const worth = n / Math.max(1, design ?? 1);
+  const deff = totalDesignEffect(worth, c);
   const random = shareZ(t, T, n);
-  const z = shareZ(nearest, T, n, deff);
+  const z = shareZ(nearest, T, worth, deff);
   const log10P = log10TwoSided(z);
-  const voted = Math.min(n, Math.round(n * nearest));
-  const bayes = log10BayesFactor([voted, n - voted], [c * T, c * (1 - T)], [1, 1]);
-  const half = 1.959963984540054 * Math.sqrt((T * (1 - T) * deff) / n);
+  const voted = (Math.min(n, Math.round(n * nearest)) * worth) / n;
+  const bayes = log10BayesFactor([voted, worth - voted], [c * T, c * (1 - T)], [1, 1]);
+  const half = 1.959963984540054 * Math.sqrt((T * (1 - T) * deff) / worth);
   const agrees = nearest === T;
   const below = t < T && !agrees;
   const responseRatio = T / (1 - T) / (t / (1 - t));
   const denial = 1 - t / T;
-  const asked = t > 0 ? `non-voters would have to be ${significant(responseRatio)} times likelier to answer than voters, or ` : '';
-  const reconcile = agrees
+  const direction = agrees
     ? 'The printed figure, as far as it was rounded, holds the official one.'
     : below
-      ? `To reconcile them, ${asked}${percent(denial, denial < 0.01 ? 1 : 0)} of voters ${t > 0 ? 'to deny' : 'would have to deny'} having voted. Surveys usually err in the other direction.`
+      ? 'Surveys usually err in the other direction: those who vote are likelier to answer, and some who did not vote say that they did.'
       : 'Surveys usually overstate turnout, so this direction is the ordinary one.';
+  const asked = t > 0 ? `non-voters would have to be ${significant(responseRatio)} times likelier to answer than voters, or ` : '';
+  const lowest = below ? lowestTurnout(dataset, t) : undefined;
+  const composition = lowest && (T - t) / (T - lowest.value);
+  const mix =
+    lowest && composition !== undefined && composition < 1
+      ? `, or ${percent(composition, 0)} of the sample to come from places like ${lowest.name}, where the official turnout is ${percent(lowest.value, 1)}`
+      : '';
+  const bounds = official.registered === undefined ? undefined : boundsOf(dataset, source, { value: t, interval }, official.registered);
+  const reconciled = below
+    ? `To reconcile them, ${asked}${percent(denial, denial < 0.01 ? 1 : 0)} of voters ${t > 0 ? 'to deny' : 'would have to deny'} having voted${mix}; or the official turnout to be too high by ${fixed(100 * (T - t), 1)} points.`
+    : undefined;
+  const moved = bounds && !bounds.additionsOnly ? ` ${takenText(dataset, bounds)}` : '';
   const hidden = undisclosed(source);
   return [
     measured({
       about: 'result',
       scope: { source: source.id, quantity: 'turnout' },
       message: `${source.name} reports a turnout of ${text}, the official result ${official.text}: ${points(t - T, 1)} points.`,
-      detail: `${reconcile}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`,
+      detail: `${direction}${moved}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`,
+      reconciled,
       expected: `${percent(Math.max(0, T - half), 1)} to ${percent(Math.min(1, T + half), 1)}, if turnout had the usual error of vote shares in polls (95 %); no such figure is known for turnout`,
       seen: text,
       measures: {
@@ -171,6 +209,10 @@ function compare(
         log10BayesFactor: bayes,
         ...(below && { ...(t > 0 && { responseRatio }), denialRate: denial }),
         ...(official.registered && { ballots: (t - T) * official.registered }),
+        ...(lowest && composition !== undefined && composition < 1 && { compositionShare: composition, compositionArea: lowest.name }),
+        ...upperBounds(t, n, official.registered),
+        ...(bounds && { additionsOnly: bounds.additionsOnly, votesTaken: bounds.taken, votesTakenAsPrinted: bounds.takenAsPrinted }),
+        ...(design !== undefined && { designEffect: design }),
       },
       test: {
         name: `z under total survey error (RMSE ${fixed(100 * options.rmse, 1)} points), nearest end of the printed figure`,
@@ -188,8 +230,88 @@ function compare(
         quality: qualityGrade(source),
         ...(below || agrees ? {} : { deduct: 1 }),
       },
-      readings: [{ base: 'respondents', n, z, log10P }],
+      readings: [
+        {
+          base: 'respondents',
+          n,
+          zSimpleRandom: random,
+          log10PSimpleRandom: log10TwoSided(random),
+          ...designed(t, T, n, options),
+          z,
+          log10P,
+        },
+      ],
       locations: [...location, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
     }),
+    ...(bounds ? [boundsTable(dataset, source, bounds)] : []),
   ];
+}
+
+/** z and its logarithm under the design effects asked for. */
+function designed(t: number, T: number, n: number, { designEffects }: Options): Record<string, number> {
+  return Object.fromEntries(designEffects.map((deff) => [`log10PDesignEffect${deff}`, log10TwoSided(shareZ(t, T, n, deff))]));
+}
+
+/** The one-sided 95 % bound on the turnout surveyed, for a simple random sample and for a design effect of 10, and the ballots it allows. */
+function upperBounds(t: number, n: number, registered: number | undefined): Record<string, number> {
+  const bound = (deff: number): number => Math.min(1, t + normalQuantile(0.95) * Math.sqrt((t * (1 - t) * deff) / n));
+  return {
+    upperBound: bound(1),
+    upperBoundDesignEffect2: bound(2),
+    upperBoundDesignEffect5: bound(5),
+    upperBoundDesignEffect10: bound(10),
+    ...(registered !== undefined && { ballotsAtMostDesignEffect10: bound(10) * registered }),
+  };
+}
+
+/** The official area of the lowest turnout, where it is below the one surveyed. */
+function lowestTurnout(dataset: Dataset, t: number): { name: string; value: number } | undefined {
+  const rows = turnoutTables(dataset).flatMap(({ table, rows }) => (table.level === 'station' ? [] : rows));
+  const [least] = rows.toSorted((a, b) => a.turnout.value - b.turnout.value);
+  return least && least.turnout.value < t ? { name: dataset.areas.name(least.area), value: least.turnout.value } : undefined;
+}
+
+function boundsOf(
+  dataset: Dataset,
+  source: Source,
+  turnout: { value: number; interval: Interval },
+  registered: number,
+): Reconciliation | undefined {
+  const reported = reportedShares(source);
+  const official = officialShares(dataset, source.area);
+  if (!reported || !official?.votes) return undefined;
+  const shares = reported.values.map((value, index) => {
+    const own = reported.intervals[index];
+    return value === undefined || !own ? undefined : { value, interval: own };
+  });
+  return reconciliation(shares, turnout, registered, official.votes);
+}
+
+function takenText({ contestants }: Dataset, { rows, takenAsPrinted }: Reconciliation): string {
+  const fewer = rows.filter(({ low, official }) => official < low).map(({ contestant }) => contestants[contestant].name);
+  return `Votes only added cannot explain the difference: ${enumerate(fewer)} ${fewer.length === 1 ? 'has' : 'have'} fewer official votes than the survey implies, ${count(takenAsPrinted)} in all, which would have had to be removed or moved as well.`;
+}
+
+function boundsTable({ contestants }: Dataset, source: Source, { rows }: Reconciliation): Observation {
+  return tabulated({
+    id: `turnout-bounds-${source.id}`,
+    title: `${source.name}: votes that its turnout and shares imply`,
+    note: 'Share times turnout times registered voters, every ballot taken for a valid one, with the ends that the printed figures allow. Where the official votes are fewer than the lower end, votes only added cannot reconcile the two.',
+    columns: [
+      { title: 'Contestant' },
+      { title: 'Implied votes', unit: 'count' },
+      { title: 'at least', unit: 'count' },
+      { title: 'at most', unit: 'count' },
+      { title: 'Official votes', unit: 'count' },
+      { title: 'Official less implied', unit: 'difference' },
+    ],
+    rows: rows.map(({ contestant, implied, low, high, official }) => [
+      contestants[contestant].name,
+      implied,
+      low,
+      high,
+      official,
+      official - implied,
+    ]),
+  });
 }

@@ -51,14 +51,21 @@ describe('what is left open', () => {
   test('a bound whose ends give other seats', () => {
     expect(observe(dataset({ totals: { shares: { alpha: '55%', beta: '30%', gamma: '<=15%' } } }), id)).toMatchObject([
       { kind: 'skipped' },
-      { kind: 'table' },
+      { kind: 'table', table: { id } },
+      { kind: 'table', table: { id: 'seat-intervals' } },
+      { kind: 'table', table: { id: 'seat-changes' } },
     ]);
   });
 
   test('a tie for the last seat', () => {
     const shares = { alpha: '30%', beta: '45%', gamma: '25%' };
     // 3, 4.5 and 2.5 of 10 seats.
-    expect(observe(dataset({ totals: { shares } }), id)).toMatchObject([{ kind: 'skipped', subject: 'Survey' }, { kind: 'table' }]);
+    expect(observe(dataset({ totals: { shares } }), id)).toMatchObject([
+      { kind: 'skipped', subject: 'Survey' },
+      { kind: 'table', table: { id } },
+      { kind: 'table', table: { id: 'seat-intervals' } },
+      { kind: 'table', table: { id: 'seat-changes' } },
+    ]);
   });
 
   test('a contestant that is not reported', () => {
@@ -76,6 +83,63 @@ describe('what is left open', () => {
       ['Survey', 'of the decided', 6, 3, 1, 1],
     ]);
   });
+});
+
+describe('what sampling leaves open', () => {
+  test('a sample has intervals, wider for a smaller one, and a tally has none', () => {
+    const shares = { alpha: '60.5%', beta: '28.5%', gamma: '11%' };
+    const rows = (size: number, kind = 'survey') =>
+      audited(dataset({ kind, sample: { size, base: 'voters' }, totals: { shares } }), id).tables.find(
+        (table) => table.id === 'seat-intervals',
+      )?.rows ?? [];
+    const width = (size: number) => (rows(size) as number[][]).map((row) => row[4] - row[2]);
+    expect(rows(500).map((row) => row.slice(0, 2))).toEqual([
+      ['Survey', 'Alpha'],
+      ['Survey', 'Beta'],
+      ['Survey', 'Gamma'],
+    ]);
+    expect(width(50)[0]).toBeGreaterThan(width(5000)[0]);
+    // Gamma near its threshold of 10 %: rather above it than below.
+    expect(rows(500)[2][5]).toBeGreaterThan(0.5);
+    expect(rows(500)[2][5]).toBeLessThan(0.9);
+    expect(rows(500, 'observer-tally')).toEqual([]);
+  });
+
+  test('the finding tells the intervals, and the same seed gives the same', () => {
+    const shares = { alpha: '32%', beta: '46%', gamma: '22%' };
+    const told = () => audited(dataset({ sample: { size: 1000, base: 'voters' }, totals: { shares } }), id).findings;
+    expect(told()).toEqual(told());
+    expect(told()[0].detail).toContain('With the usual error of polls: A ');
+    expect(told()[0].measures).toMatchObject({ seatsLow: expect.any(String), seatsHigh: expect.any(String) });
+  });
+});
+
+describe('the basis of the threshold', () => {
+  // Gamma has 9.5 % of the ballots cast and 10 % of the valid votes.
+  const near = (checks: Manifest) =>
+    datasetOf({
+      contest,
+      sources: [
+        official({ votes: { alpha: 600, beta: 300, gamma: 100 }, ballotsCast: 1053, invalid: 53 }),
+        { id: 'survey', name: 'Survey', kind: 'survey', totals: { shares: { alpha: '60%', beta: '30%', gamma: '10%' } } },
+      ],
+      checks: { [id]: checks },
+    });
+
+  test('is an option, and the other one is told', () => {
+    const seats = (checks: Manifest) => audited(near(checks), id).tables[0].rows[0].slice(2, 5);
+    expect(seats({})).toEqual([6, 3, 1]);
+    expect(seats({ thresholdBase: 'cast' })).toEqual([7, 3, 0]);
+    const { tables } = audited(near({}), id) as unknown as { tables: { id: string; note: string }[] };
+    expect(tables.find((table) => table.id === 'seat-changes')?.note).toContain('of the ballots cast the seats would be 7/3/0');
+  });
+});
+
+test('the smallest transfers that would change a seat', () => {
+  const { tables } = audited(dataset({ totals: { shares: { alpha: '60%', beta: '34%', gamma: '6%' } } }), id);
+  const changes = tables.find((table) => table.id === 'seat-changes')?.rows ?? [];
+  // 600 and 340 of 940: remainders 36 and 58 of 94. Eleven votes moved from Beta to Alpha make them 47 each.
+  expect(changes).toContainEqual(['moved', 'Beta', 'Alpha', 11, '6/3/0, 1 seat tied']);
 });
 
 describe('too little data', () => {

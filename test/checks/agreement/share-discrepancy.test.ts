@@ -45,8 +45,11 @@ describe('a planted fault', () => {
     const [reading] = finding.readings ?? [];
     expect(reading).toMatchObject({ base: 'voters', n: 1000 });
     expect(reading.x2SimpleRandom).toBeCloseTo(160, 6);
-    // c = 0.25/0.035² − 1 = 203.0816; X²(1 + c)/(n + c) = 27.1434
-    expect(reading.x2TotalSurveyError).toBeCloseTo((160 * 204.0816327) / 1203.0816327, 6);
+    // Stated design effect 1.5: worth 666.7. c = 0.25/0.035² − 1 = 203.0816; X²/1.5·(1 + c)/(n/1.5 + c) = 25.0287
+    expect(reading).toMatchObject({ impliedDesignEffect: 1.5, designEffectFrom: 'stated' });
+    expect(reading.x2TotalSurveyError).toBeCloseTo((106.6666667 * 204.0816327) / (666.6666667 + 203.0816327), 6);
+    // G = 2·(300 ln 0.6 + 420 ln 1.4 + 280 ln 1.4) = 164.5656
+    expect(reading.gSimpleRandom).toBeCloseTo(2 * (300 * Math.log(0.6) + 700 * Math.log(1.4)), 6);
     // Least favourable: Alpha at 30.05, the others as much lower in proportion to 30 and 20 as their intervals allow.
     expect(reading.x2LeastFavourable).toBeLessThan(reading.x2TotalSurveyError as number);
     expect(finding.test).toMatchObject({ df: 2, n: 1000, statistic: reading.x2LeastFavourable });
@@ -105,6 +108,87 @@ describe('a planted fault', () => {
     const [finding] = audited(sized(5, '0%', '40%', '60%'), id).findings;
     expect(`${finding.message} ${finding.detail}`).not.toMatch(/chance of at most [1-9]\d*(\.\d+)?[,. ](?!e)/);
   });
+});
+
+describe('answers one by one', () => {
+  const answers = { alpha: ['A'], beta: ['B'], gamma: ['C'] };
+  /** 40 clusters of 25 that share half of their answers: a design effect far above 1. */
+  const rows = (shares: readonly number[], seed: number) => {
+    const { dirichlet, multinomial } = draws(seed);
+    return Array.from({ length: 40 }, (_, cluster) =>
+      multinomial(25, dirichlet(shares.map((share) => share * 4))).flatMap((times, at) =>
+        Array.from({ length: times }, () => ['ABC'[at], `c${cluster}`]),
+      ),
+    ).flat();
+  };
+  const answered = (shares: readonly number[], seed = 7) =>
+    datasetOf(
+      {
+        sources: [
+          official({ votes }),
+          {
+            id: 'survey',
+            name: 'Survey',
+            kind: 'survey',
+            responses: { file: 'answers.csv', columns: { answer: 'vote', cluster: 'place' }, answers },
+          },
+        ],
+      },
+      { 'answers.csv': [['vote', 'place'], ...rows(shares, seed)] },
+    );
+
+  test('the design effect is estimated, and both corrections of Rao and Scott are told', () => {
+    const [finding] = audited(answered([0.5, 0.3, 0.2]), id).findings;
+    const [reading] = finding.readings ?? [];
+    expect(reading).toMatchObject({ base: 'answers that name somebody', n: 1000, designEffectFrom: 'estimated from the answers' });
+    // Clusters of 25 with a correlation of 1/5: 1 + 24/5 = 5.8 is expected.
+    expect(reading.impliedDesignEffect).toBeGreaterThan(4);
+    expect(reading.impliedDesignEffect).toBeLessThan(8);
+    expect(reading.log10PRaoScottFirstOrder as number).toBeGreaterThan(reading.log10PSimpleRandom as number);
+    expect(reading.log10PRaoScottSecondOrder as number).toBeGreaterThan(reading.log10PSimpleRandom as number);
+    expect(finding).toMatchObject({ severity: 'note' });
+    expect(finding.locations[0]).toMatchObject({ field: 'sources.survey.responses.file' });
+  });
+
+  test('twenty points are flagged all the same', () => {
+    expect(audited(answered([0.25, 0.45, 0.3]), id).findings).toMatchObject([{ severity: 'warning', scope: { source: 'survey' } }]);
+  });
+
+  test('the corrected test keeps its level where the plain one does not', () => {
+    let plain = 0;
+    let corrected = 0;
+    const trials = 400;
+    for (let trial = 0; trial < trials; trial++) {
+      const [finding] = audited(answered([0.5, 0.3, 0.2], 100 + trial), id).findings;
+      const [reading] = finding.readings ?? [];
+      if ((reading.log10PSimpleRandom as number) < Math.log10(0.05)) plain++;
+      if ((reading.log10PRaoScottSecondOrder as number) < Math.log10(0.05)) corrected++;
+    }
+    expect(plain / trials).toBeGreaterThan(0.4);
+    // Three standard errors are 3.3 %; with 40 clusters the correction is a little short of its level.
+    expect(corrected / trials).toBeGreaterThan(0.02);
+    expect(corrected / trials).toBeLessThan(0.1);
+  });
+});
+
+test('simultaneous intervals and the bias on the log-odds scale stand in tables', () => {
+  const { tables } = audited(sized(1000, '30.0%', '42.0%', '28.0%'), id);
+  const intervals = tables.find((table) => table.id === 'share-intervals')?.rows ?? [];
+  expect(intervals.map((row) => row.slice(0, 5))).toEqual([
+    ['Survey', 'voters, worth 667', 'Alpha', 0.3, 0.5],
+    ['Survey', 'voters, worth 667', 'Beta', 0.42, 0.3],
+    ['Survey', 'voters, worth 667', 'Gamma', 0.28, 0.2],
+  ]);
+  for (const [, , , share, , low, high, lower, higher] of intervals as number[][]) {
+    expect(lower).toBeLessThan(low);
+    expect(low).toBeLessThan(share);
+    expect(share).toBeLessThan(high);
+    expect(high).toBeLessThan(higher);
+  }
+  const biases = tables.find((table) => table.id === 'log-odds-bias')?.rows ?? [];
+  // ln(0.3/0.7) and 1/√(1000/1.5·0.3·0.7)
+  expect(biases[0][2]).toBeCloseTo(Math.log(0.3 / 0.7), 9);
+  expect(biases[0][3]).toBeCloseTo(1 / Math.sqrt((1000 / 1.5) * 0.21), 9);
 });
 
 describe('edges', () => {
@@ -238,7 +322,9 @@ describe('under its null, Dirichlet-multinomial with the error of polls', () => 
     let warnings = 0;
     let surprising = 0;
     for (let trial = 0; trial < trials; trial++) {
-      const counts = multinomial(n, dirichlet(shares.map((share) => share * c)));
+      // The design effect stated is 1.5: so many answers drawn singly are worth as much.
+      const worth = Math.round(n / 1.5);
+      const counts = multinomial(worth, dirichlet(shares.map((share) => share * c)));
       const dataset = datasetOf({
         contestants: ids.map((one) => ({ id: one, name: one })),
         sources: [
@@ -247,7 +333,7 @@ describe('under its null, Dirichlet-multinomial with the error of polls', () => 
             id: 'survey',
             kind: 'survey',
             sample: { size: n, ...disclosed },
-            totals: { shares: Object.fromEntries(ids.map((one, index) => [one, printed(counts[index], n, 1)])) },
+            totals: { shares: Object.fromEntries(ids.map((one, index) => [one, printed(counts[index], worth, 1)])) },
           },
         ],
       });

@@ -51,6 +51,69 @@ test('a planted fault, by hand', () => {
   ]);
 });
 
+describe('what would reconcile', () => {
+  test('response, denial, and the votes that would also have had to be taken away', () => {
+    const dataset = datasetOf({
+      sources: [
+        official({ registered: 1000000, ballotsCast: 600000, votes: { alpha: 480000, beta: 60000, gamma: 60000 } }),
+        {
+          id: 'survey',
+          name: 'Survey',
+          kind: 'survey',
+          sample: { size: 2000, base: 'respondents' },
+          totals: { turnout: '40.0%', shares: { alpha: '50.0%', beta: '40.0%', gamma: '10.0%' } },
+        },
+      ],
+    });
+    const { findings, tables } = audited(dataset, id);
+    const [finding] = findings;
+    // Implied: 200,000, 160,000 and 40,000; Beta has 100,000 fewer, at least 0.3995·0.3995·10⁶ − 60,000 = 99,600.25.
+    expect(finding.measures).toMatchObject({ additionsOnly: false, votesTakenAsPrinted: 100000 });
+    expect(finding.measures.votesTaken as number).toBeCloseTo(0.3995 * 0.3995 * 1e6 - 60000, 3);
+    expect(finding.detail).toContain('Beta has fewer official votes than the survey implies, 100,000 in all');
+    expect(finding.reconciled).toContain('2.25 times likelier');
+    expect(tables[0].rows.map(([name, implied, , , counted]) => [name, implied, counted])).toEqual([
+      ['Alpha', 200000, 480000],
+      ['Beta', 160000, 60000],
+      ['Gamma', 40000, 60000],
+    ]);
+  });
+
+  test('the one-sided bound on what was surveyed', () => {
+    const [finding] = audited(survey({ turnout: '44%' }, { size: 3426 }, { registered: 11919241, ballotsCast: 7539280 }), id).findings;
+    expect(finding.measures.upperBound as number).toBeCloseTo(0.453949, 6);
+    expect(finding.measures.upperBoundDesignEffect2 as number).toBeCloseTo(0.459727, 6);
+    expect(finding.measures.upperBoundDesignEffect5 as number).toBeCloseTo(0.471192, 6);
+    expect(finding.measures.upperBoundDesignEffect10 as number).toBeCloseTo(0.484112, 6);
+  });
+});
+
+test('a turnout from answers, with the design effect of their clusters', () => {
+  const { multinomial, dirichlet } = draws(3);
+  const rows = Array.from({ length: 50 }, (_, cluster) => {
+    const [alpha, stayed] = multinomial(20, dirichlet([0.6 * 5, 0.4 * 5]));
+    return [`c${cluster}`, alpha, stayed];
+  });
+  const dataset = datasetOf(
+    {
+      sources: [
+        official({ registered: 1000, ballotsCast: 600 }),
+        {
+          id: 'survey',
+          kind: 'survey',
+          responses: { file: 'r.csv', columns: { votes: { alpha: 'A' }, abstained: 'stayed', cluster: 'c' } },
+        },
+      ],
+    },
+    { 'r.csv': [['c', 'A', 'stayed'], ...rows] },
+  );
+  const [finding] = audited(dataset, id).findings;
+  expect(finding).toMatchObject({ severity: 'note', test: { n: 1000 } });
+  // Clusters of 20 with a correlation of 1/6: 1 + 19/6 = 4.2 is expected.
+  expect(finding.measures.designEffect).toBeGreaterThan(2.5);
+  expect(finding.measures.designEffect).toBeLessThan(6.5);
+});
+
 test('the official turnout as printed, where the counts are not', () => {
   expect(audited(survey({ turnout: '40%' }, { size: 2000 }, { turnout: '60.0%' }), id).findings).toMatchObject([
     { measures: { official: 0.6 } },

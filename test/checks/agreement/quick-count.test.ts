@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { audited, datasetOf, type Manifest, observe, official, type Rows } from '../../support/dataset.ts';
+import { draws } from '../../support/random.ts';
+
+const id = 'quick-count';
+const table = (over: Manifest = {}): Manifest => ({
+  file: 'stations.csv',
+  level: 'station',
+  columns: { area: 'station', votes: { alpha: 'A', beta: 'B', gamma: 'C' } },
+  ...over,
+});
+const counted = (rows: Rows, source: Manifest = {}, votes: Manifest = { alpha: 500000, beta: 300000, gamma: 200000 }) =>
+  datasetOf(
+    { sources: [official({ votes }), { id: 'qc', name: 'Quick count', kind: 'quick-count', tables: [table()], ...source }] },
+    { 'stations.csv': rows },
+  );
+const HEADER = ['station', 'A', 'B', 'C'];
+
+/** Stations drawn from an election in which stations differ; `missing` of them do not report. */
+function sample(seed: number, stations: number, shares: readonly number[], missing = 0): Rows {
+  const { dirichlet, multinomial, uniform } = draws(seed);
+  const rows = Array.from({ length: stations }, (_, station) => [
+    station + 1,
+    ...multinomial(200 + Math.floor(600 * uniform()), dirichlet(shares.map((share) => share * 20))),
+  ]);
+  return [HEADER, ...rows.map((row, at) => (at < missing ? [row[0], '', '', ''] : row))];
+}
+
+test('the worked example: six of 10,060 stations', () => {
+  const x = [820, 640, 1190, 455, 930, 1010];
+  const y = [512, 401, 603, 310, 521, 668];
+  const dataset = datasetOf(
+    {
+      contestants: [
+        { id: 'alpha', name: 'Alpha' },
+        { id: 'beta', name: 'Beta' },
+      ],
+      sources: [
+        official({ votes: { alpha: 70, beta: 30 } }),
+        {
+          id: 'qc',
+          kind: 'quick-count',
+          sample: { size: 6, stations: 10060 },
+          tables: [table({ columns: { area: 'station', votes: { alpha: 'A', beta: 'B' } } })],
+        },
+      ],
+      checks: { [id]: { minStations: 6 } },
+    },
+    { 'stations.csv': [['station', 'A', 'B'], ...x.map((valid, at) => [at + 1, y[at], valid - y[at]])] },
+  );
+  const { findings, tables } = audited(dataset, id);
+  const [[, share, error, low, high, , deff]] = tables[0].rows as number[][];
+  expect(share).toBeCloseTo(0.597621407333994, 11);
+  expect(error).toBeCloseTo(0.030182617523580407, 11);
+  expect(low).toBeCloseTo(0.5200345189759199, 11);
+  expect(high).toBeCloseTo(0.6752082956920682, 11);
+  expect(deff).toBeCloseTo(19.112344193842013, 9);
+  // 70 % against 59.8: t = 3.39 on 5 degrees of freedom, p = .0194, twice that for two contestants.
+  expect(findings[0].test?.statistic).toBeCloseTo((0.597621407333994 - 0.7) / 0.030182617523580407, 9);
+  expect(findings[0].test).toMatchObject({ df: 5, n: 6 });
+  expect(findings[0].severity).toBe('note');
+});
+
+describe('honest data', () => {
+  test('a sample that agrees is a note of grade 0', () => {
+    const { findings } = audited(counted(sample(5, 200, [0.5, 0.3, 0.2]), { sample: { size: 200, stations: 5000 } }), id);
+    expect(findings).toMatchObject([{ severity: 'note', grade: 0, scope: { source: 'qc' } }]);
+    expect(findings[0]).not.toHaveProperty('reconciled');
+  });
+
+  test('a sample of all stations with the official shares is never flagged', () => {
+    const rows: Rows = [HEADER, ...Array.from({ length: 20 }, (_, at) => [at, 50, 30, 20])];
+    expect(audited(counted(rows), id).findings).toMatchObject([{ severity: 'note', grade: 0, test: { pValue: 1 } }]);
+  });
+
+  test('a warning at most once in a hundred honest samples, and its test keeps its level', () => {
+    let warnings = 0;
+    let surprising = 0;
+    const trials = 600;
+    for (let trial = 0; trial < trials; trial++) {
+      const [finding] = audited(counted(sample(1000 + trial, 40, [0.5, 0.3, 0.2]), { sample: { size: 40, stations: 5000 } }), id).findings;
+      if (finding.severity === 'warning') warnings++;
+      if ((finding.test?.pValue ?? 1) < 0.05) surprising++;
+    }
+    expect(warnings / trials).toBeLessThan(0.01);
+    // Bonferroni over three shares that add to 1 is a little conservative; three standard errors are 2.7 %.
+    expect(surprising / trials).toBeGreaterThan(0.01);
+    expect(surprising / trials).toBeLessThan(0.077);
+  });
+});
+
+describe('a planted fault', () => {
+  test('twelve points: a warning with what would have to be true', () => {
+    const [finding] = audited(counted(sample(5, 200, [0.38, 0.37, 0.25]), { sample: { size: 200, stations: 5000 } }), id).findings;
+    expect(finding).toMatchObject({ severity: 'warning', about: 'result', grade: 3, grading: { effect: 4, evidence: 4, quality: 3 } });
+    expect(finding.message).toMatch(/differ by 1[123]\.\d points for Alpha/);
+    expect(finding.reconciled).toContain('not drawn by chance');
+    expect(finding.measures).toMatchObject({ stations: 200, stationsDrawn: 200, stationsMissing: 0, outsideIntervals: 3 });
+  });
+
+  test('what the missing stations could hold is granted: with a third of them silent nothing is claimed', () => {
+    const source = { sample: { size: 200, stations: 5000 } };
+    const [finding] = audited(counted(sample(5, 200, [0.38, 0.37, 0.25], 70), source), id).findings;
+    expect(finding).toMatchObject({ severity: 'note', measures: { stations: 130, stationsMissing: 70 } });
+    expect(finding.detail).toContain('70 stations of the 200 drawn do not report');
+  });
+
+  test('stations drawn and not even listed count as missing', () => {
+    const [finding] = audited(counted(sample(5, 130, [0.38, 0.37, 0.25]), { sample: { size: 200 } }), id).findings;
+    expect(finding.measures).toMatchObject({ stations: 130, stationsDrawn: 200, stationsMissing: 70 });
+  });
+});
+
+describe('strata', () => {
+  const rows = (north: readonly number[], south: readonly number[]): Rows => [
+    [...HEADER, 'stratum'],
+    ...sample(1, 30, north)
+      .slice(1)
+      .map((row) => [`n${row[0]}`, ...row.slice(1), 'north']),
+    ...sample(2, 30, south)
+      .slice(1)
+      .map((row) => [`s${row[0]}`, ...row.slice(1), 'south']),
+  ];
+  const stratified = (strata: Manifest | undefined) =>
+    counted(rows([0.8, 0.1, 0.1], [0.2, 0.5, 0.3]), {
+      sample: { size: 60, ...(strata && { strata }) },
+      tables: [table({ columns: { area: 'station', stratum: 'stratum', votes: { alpha: 'A', beta: 'B', gamma: 'C' } } })],
+    });
+
+  test('are weighted by their stations', () => {
+    // Half and half, Alpha has 50 %; with three stations of four in the south 35 %.
+    const even = audited(stratified({ north: { stations: 1000 }, south: { stations: 1000 } }), id).findings[0];
+    const uneven = audited(stratified({ north: { stations: 500 }, south: { stations: 1500 } }), id).findings[0];
+    expect(Math.abs(even.test?.effect.value as number)).toBeLessThan(0.04);
+    expect(uneven.test?.effect.value).toBeCloseTo(-0.15, 1);
+    expect(uneven.detail).toContain('60 stations of 2,000 in 2 strata');
+  });
+
+  test('without their sizes nothing is computed', () => {
+    expect(observe(stratified(undefined), id)).toMatchObject([
+      { kind: 'skipped', reason: expect.stringContaining('strata north, south'), dataNeeded: expect.stringContaining('sample.strata') },
+    ]);
+  });
+});
+
+test('shares and a margin as a summary prints them', () => {
+  const summary = (alpha: string) =>
+    datasetOf({
+      sources: [
+        official({ votes: { alpha: 500000, beta: 300000, gamma: 200000 } }),
+        {
+          id: 'pvt',
+          name: 'PVT',
+          kind: 'quick-count',
+          sample: { size: 500, marginOfError: '1.5%' },
+          totals: { shares: { alpha, beta: '30%', gamma: '20%' } },
+        },
+      ],
+    });
+  expect(audited(summary('50.5%'), id).findings).toMatchObject([{ severity: 'note', grade: 0 }]);
+  const [finding] = audited(summary('40.0%'), id).findings;
+  // (0.4005 − 0.5)/(0.0155/1.96)
+  expect(finding).toMatchObject({ severity: 'warning' });
+  expect(finding.test?.statistic).toBeCloseTo((0.4005 - 0.5) / (0.0155 / 1.959963984540054), 6);
+});
+
+describe('too little data', () => {
+  test.each([
+    ['no quick count', datasetOf({ sources: [official({ votes: { alpha: 1, beta: 1, gamma: 1 } })] })],
+    ['three stations', counted(sample(1, 3, [0.5, 0.3, 0.2]))],
+    ['no official result', datasetOf({ sources: [{ id: 'qc', kind: 'quick-count', totals: { shares: { alpha: '50%' } } }] })],
+    ['stations without votes', counted([HEADER, ...Array.from({ length: 12 }, (_, at) => [at, 0, 0, 0])])],
+    [
+      'neither stations nor a margin',
+      datasetOf({
+        sources: [
+          official({ votes: { alpha: 1, beta: 1, gamma: 1 } }),
+          { id: 'qc', kind: 'quick-count', totals: { shares: { alpha: '50%', beta: '30%', gamma: '20%' } } },
+        ],
+      }),
+    ],
+  ])('%s', (_, dataset) => {
+    expect(observe(dataset, id)).toMatchObject([
+      { kind: 'skipped', reason: expect.stringMatching(/\S/), dataNeeded: expect.stringMatching(/\S/) },
+    ]);
+  });
+});
