@@ -100,6 +100,43 @@ export function effectiveSize(official: number, tally: number): number {
   return official === tally ? Number.POSITIVE_INFINITY : (official * (1 - official)) / (tally - official) ** 2;
 }
 
+/**
+ * How strong a hidden cause of being covered would have to be to bring about a selection ratio, at the least.
+ *
+ *     E = Γ + √(Γ(Γ − 1)),  with 1/Γ for Γ below 1
+ *
+ * Some trait of voters must be at least E times likelier to go with being covered, and at least E times likelier to go with the vote.
+ *
+ * @param gamma Γ as of `selectionRatio`
+ * @throws RangeError when Γ is not above 0 and finite
+ * @see VanderWeele & Ding (2017) doi:10.7326/M16-2607
+ * @example selectionEValue(2); // 3.4142, 2 + √2
+ */
+export function selectionEValue(gamma: number): number {
+  if (!(gamma > 0 && gamma < Number.POSITIVE_INFINITY)) throw new RangeError(`selectionEValue: Γ must be above 0, found ${gamma}`);
+  const ratio = gamma < 1 ? 1 / gamma : gamma;
+  return ratio + Math.sqrt(ratio * (ratio - 1));
+}
+
+/**
+ * The range in which the share among all votes lies when only a fraction of them was seen and nothing is assumed of the rest.
+ *
+ *     [f·c, f·c + 1 − f]
+ *
+ * Its width is 1 − f whatever the tally says.
+ *
+ * @param share c, among the votes seen
+ * @param coverage f, fraction of all votes that were seen
+ * @throws RangeError when the share or the coverage is outside [0, 1]
+ * @see Manski (2003) doi:10.1007/b97478
+ * @example manskiBounds(0.4, 0.5); // [0.2, 0.7]
+ */
+export function manskiBounds(share: number, coverage: number): readonly [low: number, high: number] {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`manskiBounds: share must lie in [0, 1], found ${share}`);
+  if (!(coverage >= 0 && coverage <= 1)) throw new RangeError(`manskiBounds: coverage must lie in [0, 1], found ${coverage}`);
+  return [coverage * share, coverage * share + (1 - coverage)];
+}
+
 function checkShares(caller: string, official: number, tally: number): void {
   const valid = official >= 0 && official <= 1 && tally >= 0 && tally <= 1;
   if (!valid) throw new RangeError(`${caller}: shares must lie in [0, 1], found ${official} and ${tally}`);

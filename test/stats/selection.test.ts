@@ -7,6 +7,8 @@ import {
   impliedOutsideShare,
   jointLargestCoverage,
   largestCoverage,
+  manskiBounds,
+  selectionEValue,
   selectionRatio,
 } from '../../src/stats/selection.ts';
 import { ALAMAN, BAIGE, normalised, OFFICIAL, VALID } from './kazakhstan-2021.ts';
@@ -43,6 +45,35 @@ describe('selection', () => {
     expect(1 / selectionRatio(ADAL, ALAMAN[4])).toBeCloseTo(4.694034, 6);
     expect(selectionRatio(NO, BAIGE.nurOtan)).toBeCloseTo(16.75254604994153, 12);
     expect(1 / selectionRatio(AJ, BAIGE.aqJol)).toBeCloseTo(6.660338, 6);
+  });
+
+  test('E-value of the selection ratios of Alaman and Baige, and of two published risk ratios', () => {
+    expect(selectionEValue(selectionRatio(NO, ALAMAN[0]))).toBeCloseTo(6.896868474202235, 12);
+    expect(selectionEValue(selectionRatio(ADAL, ALAMAN[4]))).toBeCloseTo(8.858158, 6);
+    expect(selectionEValue(selectionRatio(NO, BAIGE.nurOtan))).toBeCloseTo(32.997399, 6);
+    expect(selectionEValue(3.9)).toBeCloseTo(7.263034, 6); // VanderWeele and Ding (2017), infants fed with formula
+    expect(selectionEValue(10.73)).toBeCloseTo(20.94777, 5); // vignette of the R package EValue, smoking and lung cancer
+    expect([selectionEValue(1), selectionEValue(2), selectionEValue(0.5)]).toEqual([1, 2 + Math.SQRT2, 2 + Math.SQRT2]);
+  });
+
+  test('bounds that assume nothing of the votes outside', () => {
+    expect(manskiBounds(ALAMAN[0], 0.05)).toEqual([0.019905, 0.969905].map((x) => expect.closeTo(x, 12)));
+    expect(manskiBounds(0.4, 0.5)).toEqual([0.2, 0.7]);
+    expect([manskiBounds(0.4, 0), manskiBounds(0.4, 1)]).toEqual([
+      [0, 1],
+      [0.4, 0.4],
+    ]);
+  });
+
+  test('the official share lies within the bounds just where the coverage is possible', () => {
+    fc.assert(
+      fc.property(inside, inside, inside, (official, tally, coverage) => {
+        const most = largestCoverage(official, tally);
+        fc.pre(Math.abs(coverage - most) > 1e-9);
+        const [low, high] = manskiBounds(tally, coverage);
+        expect(official >= low && official <= high).toBe(coverage < most);
+      }),
+    );
   });
 
   test('share outside Alaman that the official result implies', () => {
@@ -136,6 +167,12 @@ describe('selection', () => {
       expect(() => dataDefectCorrelation(0.5, 0.5, coverage)).toThrow(/^dataDefectCorrelation: coverage must lie inside \(0, 1\)/);
     for (const coverage of [-0.1, 1, 1.1])
       expect(() => impliedOutsideShare(0.5, 0.5, coverage)).toThrow(/^impliedOutsideShare: coverage must lie in \[0, 1\)/);
+    for (const gamma of [0, -1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => selectionEValue(gamma)).toThrow(/^selectionEValue: Γ must be above 0/);
+    for (const bad of [-0.1, 1.1, Number.NaN]) {
+      expect(() => manskiBounds(bad, 0.5)).toThrow(/^manskiBounds: share must lie in \[0, 1\]/);
+      expect(() => manskiBounds(0.5, bad)).toThrow(/^manskiBounds: coverage must lie in \[0, 1\]/);
+    }
     expect(() => jointLargestCoverage([], [])).toThrow(RangeError);
     expect(() => jointLargestCoverage([0.5], [0.5, 0.5])).toThrow(RangeError);
     expect(() => jointLargestCoverage([0.5, 0.5], [0.5])).toThrow(RangeError);
