@@ -15,7 +15,7 @@ const PLANTED = 3;
 const FILLED = 4;
 
 const REGIONS = ['Arda', 'Bose', 'Corm', 'Dura', 'Elmo', 'Fenn', 'Gant', 'Holm', 'Isel', 'Jorn', 'Kest', 'Lume'];
-const CONTESTANTS = ['alder', 'birch', 'cedar', 'dogwood', 'elder'];
+export const CONTESTANTS = ['alder', 'birch', 'cedar', 'dogwood', 'elder'];
 const SHARES = [0.38, 0.27, 0.17, 0.11, 0.07];
 const COUNTS = ['registered', 'issued', 'cast', 'invalid', 'valid', ...CONTESTANTS];
 /** Head counts stay below what one station may hold by law. */
@@ -49,7 +49,7 @@ function places() {
 
 const stationName = (region, district, station) => `${region[0]}${district}-${String(station).padStart(2, '0')}`;
 
-function size(urban, normal) {
+export function size(urban, normal) {
   for (;;) {
     const registered = Math.round(urban ? 1500 * Math.exp(0.4 * normal()) : 560 * Math.exp(0.6 * normal()));
     if (registered >= 40 && registered <= LARGEST) return registered;
@@ -62,7 +62,7 @@ const added = (a, b) => a.map((one, index) => one + b[index]);
  * One honest count of a place. Turnout is beta-binomial: stations differ more than chance alone would have them. Where more
  * people vote the first contestant does a little better, and in towns a little worse, as in many a real election.
  */
-function counted({ registered, turnout, support, urban }, { uniform }, { swing, kept }) {
+export function counted({ registered, turnout, support, urban }, { uniform }, { swing, kept }) {
   const mean = logistic(turnout);
   const rate = betaDraw(uniform, 90 * mean, 90 * (1 - mean));
   const cast = binomialDraw(uniform, registered, rate);
@@ -112,7 +112,7 @@ function clean(all) {
 }
 
 /** Line of a row in the file, under the header. */
-const line = (index) => index + 2;
+export const line = (index) => index + 2;
 
 const STUFFED = ['Dura', 'Kest'];
 
@@ -185,15 +185,15 @@ function slip(rows) {
 }
 
 const sum = (rows, name) => rows.reduce((total, row) => total + row[name], 0);
-const sums = (rows) => Object.fromEntries(COUNTS.map((name) => [name, sum(rows, name)]));
+export const sums = (rows) => Object.fromEntries(COUNTS.map((name) => [name, sum(rows, name)]));
 
-function csv(rows, names) {
+export function csv(rows, names) {
   const header = ['region', 'district', 'station', ...names];
   return `${[header, ...rows.map((row) => header.map((name) => row[name]))].map((cells) => cells.join(',')).join('\n')}\n`;
 }
 
 /** Percentages as a commission prints them: two decimals, a half rounded up, in whole numbers. */
-function percent(part, whole) {
+export function percent(part, whole) {
   const units = Math.floor((20000 * part + whole) / (2 * whole));
   return `${Math.floor(units / 100)}.${String(units % 100).padStart(2, '0')}%`;
 }
@@ -256,7 +256,7 @@ sources:
 `;
 }
 
-const json = (value) => `${JSON.stringify(value, null, 1).replace(/\n\s+(?=-?\d)|(?<=\d)\n\s+(?=\])/g, ' ')}\n`;
+export const json = (value) => `${JSON.stringify(value, null, 1).replace(/\n\s+(?=-?\d)|(?<=\d)\n\s+(?=\])/g, ' ')}\n`;
 
 /** The text of every file of the two datasets as it should stand, by its path. */
 export function stationFiles() {

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import { CHECKS, type RegisteredCheck } from './checks/index.ts';
+import { applyAcceptances } from './model/acceptance.ts';
 import {
   type Broken,
   type CheckMeta,
@@ -14,7 +15,7 @@ import {
   type Question,
   type Scope,
 } from './model/check.ts';
-import { type Dataset, officialTables } from './model/dataset.ts';
+import { type Accepted, type Dataset, officialTables } from './model/dataset.ts';
 import { enumerate, plural } from './model/format.ts';
 import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
@@ -32,6 +33,10 @@ export interface AuditOptions {
   readonly skip?: readonly string[];
   /** Seed of whatever is simulated. */
   readonly seed?: number;
+  /** Findings accepted beside those the manifest accepts. */
+  readonly accept?: readonly Accepted[];
+  /** The date that acceptances with a last day are compared with, as 2026-11-25; without one none expires. */
+  readonly today?: string;
   /** Told before each check, for a line of progress; can change nothing. */
   readonly progress?: (check: string, done: number, all: number) => void;
 }
@@ -84,7 +89,8 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
   const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
   const findings = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ran.filter(({ check }) => check.question === question))));
   const checks = ran.map((one) => checkResult(one, findings));
-  const sorted = [...findings].sort(bySeverity);
+  const { findings: marked, notices, dated } = applyAcceptances(findings, [...dataset.accept, ...(options.accept ?? [])], options.today);
+  const sorted = marked.sort(bySeverity);
   const count = (severity: Severity, about?: Finding['about']): number =>
     findings.filter((finding) => finding.severity === severity && (about === undefined || finding.about === about)).length;
   return rounded({
@@ -105,17 +111,19 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       level: LEVEL,
       ...(options.checks && { checks: options.checks }),
       ...(options.skip && { skip: options.skip }),
+      ...(dated && options.today && { today: options.today }),
     },
     summary: {
       errors: count('error', 'result'),
       warnings: count('warning'),
       notes: count('note'),
       documentErrors: count('error', 'document'),
+      accepted: marked.filter(({ accepted }) => accepted).length,
       questions: QUESTIONS.map((question) => answer(question, checks, sorted)),
     },
     checks,
     findings: sorted,
-    notices: dataset.notices,
+    notices: [...dataset.notices, ...notices],
     tables: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
     figures: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))),
   });

@@ -359,3 +359,73 @@ describe('the report as a whole', () => {
     expect(notices.filter((message) => message.includes('Invalid votes'))).toHaveLength(2);
   });
 });
+
+describe('what the independent counts can and cannot say', () => {
+  test('Sanj: in words that can be quoted, with what would have to be true for both figures to stand', () => {
+    const shares = only('share-discrepancy', { source: 'sanj' });
+    expect(shares).toMatchObject({ grade: 2, grading: { effect: 4, evidence: 4, quality: 2 } });
+    expect(shares.reconciled).toBe(
+      'Sanj Research Center would have to be worth no more than a simple random sample of 24 people, or to err by about 9.2 points (root mean square) where 3.5 are usual; or the official result to be off by at least 1.5 million votes; or something of each.',
+    );
+    const turnout = only('turnout-discrepancy', { source: 'sanj' });
+    expect(turnout.measures).toMatchObject({ additionsOnly: false });
+    expect(Math.round(turnout.measures.votesTakenAsPrinted as number)).toBe(694784);
+    expect(turnout.measures.compositionShare as number).toBeCloseTo((0.6325302089285719 - 0.44) / (0.6325302089285719 - 0.303), 9);
+    expect(turnout.reconciled).toContain('non-voters would have to be 2.19 times likelier to answer than voters');
+    expect(turnout.reconciled).toContain('30 % of voters to deny having voted');
+  });
+
+  test('simultaneous intervals of Sanj hold none of the official shares', () => {
+    const rows = table('share-intervals').filter(([source]) => source === 'Sanj Research Center');
+    expect(rows).toHaveLength(10);
+    for (const [, , , , official, low, high, lower, higher] of rows as number[][]) {
+      expect(official < low || official > high).toBe(true);
+      expect(official < lower || official > higher).toBe(true);
+    }
+    const [, , , , , low, high] = rows[0] as number[];
+    expect([low, high]).toEqual([expect.closeTo(0.54199711, 8), expect.closeTo(0.58560166, 8)]);
+  });
+
+  test('Alaman and Baige: what coverage and what selection would make both true', () => {
+    const alaman = only('tally-feasibility', { source: 'alaman' });
+    expect(alaman).toMatchObject({ severity: 'note', grade: 1 });
+    expect(alaman.reconciled).toContain('covered less than 24.1 % of the valid votes and ballots not for Nur Otan were 3.7 times likelier');
+    const baige = only('tally-feasibility', { source: 'baige' });
+    expect(baige.measures.selectionRatio as number).toBeCloseTo(16.75254604994153, 9);
+  });
+
+  test('the exit polls agree with each other and with the official result', () => {
+    const herding = only('poll-herding', { quantity: 'exit polls' });
+    expect(herding.message).toContain('agree with each other as sampling allows for effective samples of 1,100 to 6,300');
+    expect(herding.severity).toBe('note');
+  });
+
+  test('all sources side by side, with seats and intervals', () => {
+    const rows = Object.fromEntries(table('all-sources').map((row) => [row[0], row.at(-1)]));
+    expect(rows).toMatchObject({
+      'Official result': '76/12/10/0/0',
+      'Sanj Research Center': '57/16/0/13/12',
+      'Alaman bot': '41/23/8/11/15',
+      'Baige bot': null,
+    });
+    const seats = table('seat-intervals').filter(([source]) => source === 'Sanj Research Center');
+    // The worked interval at the size the poll is worth under the usual error of polls: 49 to 64, another generator.
+    expect(Math.abs((seats[0][2] as number) - 49)).toBeLessThanOrEqual(1);
+    expect(Math.abs((seats[0][4] as number) - 64)).toBeLessThanOrEqual(1);
+  });
+
+  test('the smallest transfers of official votes that change a seat', () => {
+    const changes = table('seat-changes').map(([what, from, to, votes]) => [what, from, to, votes]);
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        ['moved', 'Aq Jol', 'Nur Otan', 11127],
+        ['moved', "People's Party", 'Nur Otan', 11568],
+        ['moved', 'Nur Otan', "People's Party", 55779],
+        ['moved', 'Nur Otan', 'Aq Jol', 56220],
+        ['added', null, "People's Party", 65792],
+        ['added', null, 'Nur Otan', 66084],
+        ['added', null, 'Aq Jol', 68442],
+      ]),
+    );
+  });
+});

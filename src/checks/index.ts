@@ -1,7 +1,14 @@
 // Written by scripts/generate.mjs: run `npm run generate` after adding a check.
 import type { Check, Question } from '../model/check.ts';
+import matchedStations from './agreement/matched-stations.ts';
+import pollHerding from './agreement/poll-herding.ts';
+import pollTrend from './agreement/poll-trend.ts';
+import quickCount from './agreement/quick-count.ts';
+import regionalMix from './agreement/regional-mix.ts';
 import seatsUnderSource from './agreement/seats-under-source.ts';
 import shareDiscrepancy from './agreement/share-discrepancy.ts';
+import sourcesAgree from './agreement/sources-agree.ts';
+import tallyExceedsOfficial from './agreement/tally-exceeds-official.ts';
 import tallyFeasibility from './agreement/tally-feasibility.ts';
 import turnoutDiscrepancy from './agreement/turnout-discrepancy.ts';
 import ballotChain from './arithmetic/ballot-chain.ts';
@@ -62,8 +69,15 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...sharesSumToHundred, question: 'arithmetic' },
   { ...timeIsPossible, question: 'arithmetic' },
   { ...turnoutMatchesCounts, question: 'arithmetic' },
+  { ...matchedStations, question: 'agreement' },
+  { ...pollHerding, question: 'agreement' },
+  { ...pollTrend, question: 'agreement' },
+  { ...quickCount, question: 'agreement' },
+  { ...regionalMix, question: 'agreement' },
   { ...seatsUnderSource, question: 'agreement' },
   { ...shareDiscrepancy, question: 'agreement' },
+  { ...sourcesAgree, question: 'agreement' },
+  { ...tallyExceedsOfficial, question: 'agreement' },
   { ...tallyFeasibility, question: 'agreement' },
   { ...turnoutDiscrepancy, question: 'agreement' },
   { ...anomalousVotes, question: 'turnout' },

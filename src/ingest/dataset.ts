@@ -110,6 +110,7 @@ function assemble(
     sources,
     claims: readClaims(manifest.claims, tree, problems),
     checks: manifest.checks,
+    accept: manifest.accept.map((one, index) => ({ ...one, by: 'manifest', location: tree.locate(['accept', index]) })),
     checkLocation: (check) => tree.locate(['checks', check], 'key'),
     files: paths.flatMap((path) => fileRecord(path, assembly)),
     notices,

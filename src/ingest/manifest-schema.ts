@@ -8,7 +8,7 @@ import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from
  * 9007199254740993 is refused rather than rounded; what a scalar means is decided here and nowhere else.
  */
 const text = z.string().min(1);
-const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an identifier: letters, digits, dots, hyphens, underscores');
+export const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an identifier: letters, digits, dots, hyphens, underscores');
 const list = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
 /** In a path a column may be named that has no name: in some tables only the numbers of the rows tell stations apart. */
 const areaPath = z.union([text.transform((one) => [one]), z.array(z.string()).min(1)]);
@@ -231,6 +231,13 @@ const claim = z
     params: { expected: 'one of `value`, `range`, `set` or `parts`' },
   });
 
+/** A finding that is known: which, why it stands, and for how long. */
+export const acceptance = {
+  finding: z.string().regex(/^[0-9a-f]{12}$/, 'the identifier of a finding: twelve digits and letters from a to f'),
+  reason: z.string().trim().min(10, 'a reason of ten characters or more'),
+  expires: date.optional(),
+};
+
 export const Manifest = z.strictObject({
   $schema: text.optional(),
   schemaVersion: z.literal('1'),
@@ -253,7 +260,7 @@ export const Manifest = z.strictObject({
   sources: z.array(source).min(1),
   claims: z.array(claim).default([]),
   checks: z.record(text, z.unknown()).default({}),
-  accept: z.array(z.unknown()).max(0, 'accepting findings is not built yet; the list must be empty').default([]),
+  accept: z.array(z.strictObject(acceptance)).default([]),
 });
 
 export type ManifestData = z.output<typeof Manifest>;

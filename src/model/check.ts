@@ -194,6 +194,8 @@ export interface ReportFigure {
     readonly count: readonly number[];
   };
   readonly panels?: readonly FigurePanel[];
+  /** Words at the end of the rows of `panels`. */
+  readonly rowNotes?: { readonly title: string; readonly notes: readonly { readonly label: string; readonly text: string }[] };
 }
 
 /** Values of one quantity side by side, with their intervals and the official figure. */

@@ -13,6 +13,21 @@ export interface InputFile {
   readonly rows?: number;
 }
 
+/** A finding that is known, by its identifier, and why it stands. */
+export interface Accepted extends Acceptance {
+  readonly finding: string;
+  /** Where it is accepted; absent where a baseline does. */
+  readonly location?: Location;
+}
+
+/** Somebody's word that a finding is known and why it stands. */
+export interface Acceptance {
+  readonly reason: string;
+  /** The last day on which it holds. */
+  readonly expires?: string;
+  readonly by: 'manifest' | 'baseline';
+}
+
 /** Everything an audit may look at: who stood, by which rules, and what every source says. */
 export interface Dataset {
   readonly id: string;
@@ -24,6 +39,8 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   /** Options of a check by its identifier, as written in the manifest, or `false` where it is switched off. */
   readonly checks: Readonly<Record<string, unknown>>;
+  /** Findings the manifest accepts, each with its reason. */
+  readonly accept: readonly Accepted[];
   /** Where the manifest speaks of a check. */
   readonly checkLocation: (check: string) => Location;
   readonly files: readonly InputFile[];

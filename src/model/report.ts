@@ -1,6 +1,6 @@
 import type { About, CheckMeta, Grading, Measures, Question, Reading, ReportFigure, ReportTable, RowLines, Scope } from './check.ts';
 import type { Contest } from './contest.ts';
-import type { InputFile } from './dataset.ts';
+import type { Acceptance, InputFile } from './dataset.ts';
 import type { Notice } from './problem.ts';
 import type { Location, Publication } from './provenance.ts';
 
@@ -40,6 +40,8 @@ export interface Finding {
   readonly grade?: number;
   /** What the grade follows from. */
   readonly grading?: Grading;
+  /** Why the finding is accepted, where it is: it is told all the same, and decides no exit code. */
+  readonly accepted?: Acceptance;
   readonly readings?: readonly Reading[];
   readonly explanations: readonly string[];
   readonly locations: readonly Location[];
@@ -98,6 +100,8 @@ export interface AuditReport {
     readonly warnings: number;
     readonly notes: number;
     readonly documentErrors: number;
+    /** How many of all these are accepted. */
+    readonly accepted: number;
     readonly questions: readonly QuestionAnswer[];
   };
   readonly checks: readonly CheckResult[];

@@ -34,7 +34,7 @@ function firstPage({ dataset, summary, checks, findings, notices }: AuditReport)
     `An audit of published figures against each other and against independent counts: ${plural(dataset.sources.length, 'source')}, ${plural(dataset.areas, 'area')}, ${plural(dataset.contestants.length, 'contestant')}${dataset.contest.date ? `; election of ${text(dataset.contest.date)}` : ''}.`,
     ...officialResult(dataset),
     table(['Question', 'Answer', 'In one sentence'], rows),
-    `${plural(summary.errors, 'error')} in the result, ${plural(summary.documentErrors, 'error')} in documents about the election, ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')} ([all findings](#findings)). An error is a contradiction that needs no probability; a warning is a statistical anomaly that survives correction and is large enough to matter; neither says what caused it.`,
+    `${plural(summary.errors, 'error')} in the result, ${plural(summary.documentErrors, 'error')} in documents about the election, ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')} ([all findings](#findings)). An error is a contradiction that needs no probability; a warning is a statistical anomaly that survives correction and is large enough to matter; neither says what caused it.${summary.accepted > 0 ? ` ${plural(summary.accepted, 'finding')} of these ${summary.accepted === 1 ? 'is' : 'are'} accepted, with the reason beside it.` : ''}`,
     ...untested(checks),
     ...(notices.length > 0 && findings.length > 0
       ? [`${plural(notices.length, 'notice')} on how the data were read: [see sources](#sources-and-files).`]
@@ -99,6 +99,7 @@ function finding(one: Finding): string {
     one.grade !== undefined && `- **Grade:** ${text(gradeText(one.grade, one.grading))}`,
     one.reconciled && `- **For both figures to stand:** ${text(one.reconciled)}`,
     one.grade !== 0 && `- **What else could explain it:** ${text(one.explanations.join(' '))}`,
+    one.accepted && `- **Accepted:** ${text(acceptedText(one.accepted))}`,
     one.rows && `- **Rows:** ${rowLines(one.rows)}`,
     one.locations.length > 0 && `- **Rests on:** ${cells(one.locations)}`,
     `- Check ${code(one.check)}, finding ${code(one.id)}`,
@@ -109,6 +110,11 @@ function finding(one: Finding): string {
     lines.filter(Boolean).join('\n'),
     ...(one.readings ? [readings(one)] : []),
   ].join('\n\n');
+}
+
+/** Who accepts a finding, why and until when. */
+function acceptedText({ reason, expires, by }: NonNullable<Finding['accepted']>): string {
+  return `${reason} (by the ${by}${expires ? `, until ${expires}` : ''})`;
 }
 
 /** The grade with what it follows from: the least of three scales. */

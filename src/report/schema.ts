@@ -61,6 +61,10 @@ const finding = z.strictObject({
     .strictObject({ effect: scale, evidence: scale.optional(), quality: scale, deduct: scale.optional() })
     .optional()
     .describe('What the grade follows from: the least of effect, evidence and quality, less `deduct`.'),
+  accepted: z
+    .strictObject({ reason: z.string(), expires: z.string().optional(), by: z.enum(['manifest', 'baseline']) })
+    .optional()
+    .describe('Why the finding is accepted: it then decides no exit code.'),
   readings: z.array(z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
   explanations: z.array(z.string()).min(1),
   locations: z.array(location),
@@ -147,6 +151,10 @@ const figure = z
       )
       .optional()
       .describe('Values with their intervals, a panel for each quantity.'),
+    rowNotes: z
+      .strictObject({ title: z.string(), notes: z.array(z.strictObject({ label: z.string(), text: z.string() })) })
+      .optional()
+      .describe('Words at the end of the rows.'),
   })
   .describe('Data of a picture.');
 
@@ -182,6 +190,7 @@ export const Report = z.strictObject({
     warnings: whole,
     notes: whole,
     documentErrors: whole.describe('Errors in documents that report the result; they make no verdict.'),
+    accepted: whole.describe('Findings of any kind that the manifest or a baseline accepts; they are counted above as well.'),
     questions: z.array(
       z.strictObject({
         id: question,

@@ -30,7 +30,7 @@ export function terminal(report: AuditReport, { color = false, most = 10 }: Term
   }
   lines.push('');
   for (const severity of ORDER) {
-    const own = findings.filter((one) => one.severity === severity);
+    const own = findings.filter((one) => one.severity === severity && !one.accepted);
     for (const one of own.slice(0, most)) lines.push(...told(one, paint));
     if (own.length > most) lines.push(`  and ${plural(own.length - most, `more ${severity}`, `more ${severity}s`)}`);
   }
@@ -39,7 +39,7 @@ export function terminal(report: AuditReport, { color = false, most = 10 }: Term
   for (const { id, error } of checks) if (error !== undefined) lines.push(...wrap(`${id} failed: ${shown(error)}`, ''));
   lines.push(
     '',
-    `${plural(summary.errors, 'error')} in the result, ${summary.documentErrors} in documents; ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')}`,
+    `${plural(summary.errors, 'error')} in the result, ${summary.documentErrors} in documents; ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')}${summary.accepted > 0 ? `; ${summary.accepted} of them accepted and not shown` : ''}`,
   );
   return `${lines.join('\n')}\n`;
 }

@@ -54,6 +54,7 @@ export function largeDataset(large: Large): Dataset {
     checks: {},
     checkLocation: () => ({ file: 'audit.json', line: 1, column: 1, field: '' }),
     files: [],
+    accept: [],
     notices: [],
   };
 }

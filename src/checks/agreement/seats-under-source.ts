@@ -48,7 +48,7 @@ const options = z.strictObject({
     .enum(['rules', 'valid', 'cast'])
     .default('rules')
     .describe('What the threshold is a share of: as `contest.thresholdBase` says, or always valid votes, or ballots cast.'),
-  draws: z.number().int().min(100).max(1_000_000).default(10_000).describe('Draws behind the intervals of seats.'),
+  draws: z.number().int().min(100).max(1_000_000).default(4000).describe('Draws behind the intervals of seats.'),
   rmse: z
     .number()
     .min(0.001)
@@ -76,6 +76,7 @@ export default defineCheck({
         ),
       ];
     const rows: (string | number | null)[][] = [['Official result', 'votes', ...official.seats, 0]];
+    const draws = sources.map((source) => ({ source, seats: drawn(dataset, source, basis, options, seed) }));
     const observations = sources.flatMap((source): Observation[] => {
       const reported = reportedShares(source);
       if (!reported) return [skipped(source.name, 'its shares are not published', 'shares by contestant')];
@@ -97,7 +98,7 @@ export default defineCheck({
       if (!printed) return [skipped(source.name, 'its shares leave the seats open', 'shares that are not bounds')];
       return source.kind === 'poll'
         ? [passed(1)]
-        : told(dataset, source, reported, printed, options, drawn(dataset, source, reported, basis, options, seed));
+        : told(dataset, source, reported, printed, options, draws.find((one) => one.source === source)?.seats);
     });
     const table = tabulated({
       id: 'seats-under-source',
@@ -111,7 +112,7 @@ export default defineCheck({
       ],
       rows,
     });
-    return [...observations, table, ...intervalTable(dataset, sources, basis, options, seed), ...nearestDivisions(dataset, basis)];
+    return [...observations, table, ...intervalTable(dataset, draws, options), ...nearestDivisions(dataset, basis)];
   },
 });
 
@@ -119,16 +120,10 @@ type Options = z.output<typeof options>;
 type Basis = Dataset['contest']['thresholdBase'];
 
 /** Seats of a sample with what sampling and the usual error of polls leave open; undefined for what is no sample. */
-function drawn(
-  dataset: Dataset,
-  source: Source,
-  reported: ReportedShares,
-  basis: Basis,
-  { draws, rmse }: Options,
-  seed: number,
-): SeatIntervals | undefined {
-  const values = reported.values;
-  if (source.kind === 'poll' || values.some((value) => value === undefined)) return undefined;
+function drawn(dataset: Dataset, source: Source, basis: Basis, { draws, rmse }: Options, seed: number): SeatIntervals | undefined {
+  const reported = source.kind === 'poll' ? undefined : reportedShares(source);
+  if (!reported || reported.values.some((value) => value === undefined)) return undefined;
+  const { values } = reported;
   const worth = worthOf(dataset, source, reported, rmse);
   if (worth === undefined) return undefined;
   const shares = values as readonly number[];
@@ -172,21 +167,21 @@ function worthOf(dataset: Dataset, source: Source, reported: ReportedShares, rms
   return effective / totalDesignEffect(effective, c);
 }
 
-function intervalTable(dataset: Dataset, sources: readonly Source[], basis: Basis, options: Options, seed: number): Observation[] {
-  const { contestants } = dataset;
-  const rows = sources.flatMap((source) => {
-    const reported = reportedShares(source);
-    const found = reported && drawn(dataset, source, reported, basis, options, seed);
-    if (!found) return [];
-    return found.contestants.map(({ low, median, high, passes }, index) => [
+function intervalTable(
+  { contestants }: Dataset,
+  draws: readonly { readonly source: Source; readonly seats: SeatIntervals | undefined }[],
+  options: Options,
+): Observation[] {
+  const rows = draws.flatMap(({ source, seats }) =>
+    (seats?.contestants ?? []).map(({ low, median, high, passes }, index) => [
       source.name,
       contestants[index].name,
       low,
       median,
       high,
       passes,
-    ]);
-  });
+    ]),
+  );
   if (rows.length === 0) return [];
   return [
     tabulated({

@@ -2,12 +2,22 @@ import * as z from 'zod';
 import { broken, type CheckMeta, defineCheck, type Measures, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { consequences } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, percent, points, significant } from '../../model/format.ts';
+import { count, fixed, percent, points, significant } from '../../model/format.ts';
 import { effectGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialCount, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { shareInterval } from '../../model/share.ts';
 import { isTally, type Source } from '../../model/source.ts';
-import { largestCoverage, selectionRatio } from '../../stats/selection.ts';
+import { finestStations } from '../../model/stations.ts';
+import { largestCoverageForShift, largestCoverageOfSubset, weightedSpread } from '../../stats/extreme-selection.ts';
+import {
+  dataDefectCorrelation,
+  effectiveSize,
+  impliedOutsideShare,
+  largestCoverage,
+  manskiBounds,
+  selectionEValue,
+  selectionRatio,
+} from '../../stats/selection.ts';
 
 const meta: CheckMeta = {
   id: 'tally-feasibility',
@@ -18,9 +28,11 @@ const meta: CheckMeta = {
   limits: [
     'What comes in by itself is no sample: no sampling error exists and no p-value is given.',
     'The figures say what would have to be true for both counts to stand; they do not say which one is right.',
+    'A coverage in stations is no coverage in votes, because stations differ in size; it is told and not computed with. From a coverage in ballots all official invalid ones are taken away before it contradicts anything.',
+    'That the votes a tally counts exceed the official ones is told by `tally-exceeds-official`.',
   ],
   method:
-    'With coverage f the votes outside the tally have shares (P − f·c)/(1 − f), which must lie between 0 and 1; the largest f is the least of P/c and (1 − P)/(1 − c) over the contestants. The selection ratio is [P/(1 − P)]/[c/(1 − c)]: how many times likelier a vote for others was to be seen.',
+    'With coverage f the votes outside the tally have shares (P − f·c)/(1 − f), which must lie between 0 and 1; the largest f is the least of P/c and (1 − P)/(1 − c) over the contestants. The selection ratio is [P/(1 − P)]/[c/(1 − c)]: how many times likelier a vote for others was to be seen; E = Γ + √(Γ(Γ − 1)) is the least strength of a hidden cause that would bring it about. At a known coverage: Meng’s data defect correlation, the share that the votes outside need, and the bounds of Manski that hold whatever they are. Chosen stations: the largest part of the votes, in whole stations with the most extreme official shares, that has the share of the tally; beside it s²/(s² + d²) and the normal curve for a spread s of the areas and a distance d.',
   explanations: [
     'Observers go where they expect trouble, and voters who use a bot differ from those who do not.',
     'Reports may be wrong, repeated or invented; a tally of people is not a tally of protocols.',
@@ -28,6 +40,11 @@ const meta: CheckMeta = {
   ],
   references: [
     { cite: 'Meng (2018), Statistical paradises and paradoxes in big data (I)', url: 'https://doi.org/10.1214/18-AOAS1161SF' },
+    { cite: 'Manski (2003), Partial Identification of Probability Distributions', url: 'https://doi.org/10.1007/b97478' },
+    {
+      cite: 'VanderWeele & Ding (2017), Sensitivity analysis in observational research: introducing the E-value',
+      url: 'https://doi.org/10.7326/M16-2607',
+    },
     {
       cite: 'Golos, Zubr & Honest People (2020), Final report on the presidential election in Belarus: coverage against the official total',
       url: 'https://belarus2020.org',
@@ -59,14 +76,19 @@ export default defineCheck({
       const limits = limitsOf(dataset, reported, official);
       if (limits.length === 0)
         return [skipped(source.name, 'no contestant is reported by both with a share between 0 and 100 %', 'shares by contestant')];
-      for (const { contestant, share, P, coverage, ratio } of limits)
-        rows.push([source.name, dataset.contestants[contestant].name, share, P, coverage, ratio]);
-      return [judge(dataset, source, reported, official, limits)];
+      const known = knownCoverage(dataset, source, reported, official);
+      for (const { contestant, share, P, coverage, ratio } of limits) {
+        const { name } = dataset.contestants[contestant];
+        const size = effectiveSize(P, share);
+        const outside = known && known.value < 1 ? impliedOutsideShare(P, share, known.value) : null;
+        rows.push([source.name, name, share, P, coverage, ratio, selectionEValue(ratio), Number.isFinite(size) ? size : null, outside]);
+      }
+      return [judge(dataset, source, reported, official, limits, known)];
     });
     const table = tabulated({
       id: 'tally-feasibility',
       title: 'Tallies beside the official shares',
-      note: 'Largest coverage: the largest part of the valid votes the tally can have seen if both shares are true. Selection ratio: how many times likelier a vote for others than for the contestant was to be seen; below 1, the reverse.',
+      note: 'Largest coverage: the largest part of the valid votes the tally can have seen if both shares are true. Selection ratio: how many times likelier a vote for others than for the contestant was to be seen; below 1, the reverse. Hidden cause: how strongly it would have to go with both being seen and the vote (E-value). Worth: the size of the random sample that would be as near to the official share. Needed outside: the share of the votes not seen that the official share leaves, where the coverage is known; below 0 or above 100 % both figures cannot be true.',
       columns: [
         { title: 'Source' },
         { title: 'Contestant' },
@@ -74,6 +96,9 @@ export default defineCheck({
         { title: 'Official', unit: 'percent' },
         { title: 'Largest coverage', unit: 'percent' },
         { title: 'Selection ratio', unit: 'number' },
+        { title: 'Hidden cause', unit: 'number' },
+        { title: 'Worth', unit: 'number' },
+        { title: 'Needed outside', unit: 'percent' },
       ],
       rows,
     });
@@ -105,10 +130,12 @@ function judge(
   reported: ReportedShares,
   official: OfficialShares,
   limits: readonly Limit[],
+  known: Known | undefined,
 ): Observation {
   const tightest = limits.reduce((least, one) => (one.coverage < least.coverage ? one : least));
   const leader = limits.reduce((most, one) => (one.P > most.P ? one : most));
-  const known = knownCoverage(dataset, source, official);
+  const selected = chosenStations(dataset, source, leader);
+  const inStations = stationCoverage(dataset, source);
   const seats = consequences(dataset, reported);
   const values = limits.map(({ share }) => share);
   const distance =
@@ -129,30 +156,46 @@ function judge(
     selectionRatio: leader.ratio,
     totalVariation: distance,
     reportedContestants: limits.length,
-    ...(known !== undefined && { coverage: known }),
+    ...(known && { coverage: known.certain ?? known.value }),
+    ...(inStations !== undefined && { coverageOfStations: inStations }),
+    selectionEValue: selectionEValue(leader.ratio),
+    ...(leader.share !== leader.P && { effectiveSize: effectiveSize(leader.P, leader.share) }),
+    ...(known && atCoverage(leader, known.value)),
+    ...(selected && {
+      spreadOfAreas: selected.spread,
+      areasChosenFrom: selected.areas,
+      largestCoverageOfAreas: selected.largest,
+      largestCoverageAnySpread: selected.any,
+      largestCoverageNormalSpread: selected.normal,
+    }),
     ...(seats && { seats: seats.seats.join('/'), seatsMoved: seats.moved }),
   };
   const scope = { source: source.id, ...(source.area !== dataset.areas.root && { area: ids }) };
   const locations = [...reported.locations, ...official.locations];
   const most = `at most ${percent(tightest.coverage, 1)} of the valid votes (${name}: ${percent(tightest.share)} against ${percent(tightest.P)})`;
   const widest = Math.min(...limits.map(({ contestant, P }) => coverageAtBest(reported, contestant, P)));
-  if (known !== undefined && known > widest) {
+  const certain = known?.certain;
+  if (certain !== undefined && certain > widest) {
     return broken({
       about: 'result',
       scope,
-      message: `${source.name} covers ${percent(known, 1)} of the valid votes; both it and the official result can be true only up to ${percent(tightest.coverage, 1)}: for ${name} the votes outside the tally would have to have a share below 0 or above 100 %.`,
+      message: `${source.name} covers ${percent(certain, 1)} of the valid votes; both it and the official result can be true only up to ${percent(tightest.coverage, 1)}: for ${name} the votes outside the tally would have to have a share below 0 or above 100 %.`,
       expected: `a coverage of ${most}`,
-      seen: `a coverage of ${percent(known, 1)}`,
+      seen: `a coverage of ${percent(certain, 1)}`,
+      reconciled: `Both figures cannot be true at this coverage: the tally would have to cover less, count votes twice or hold false ones, or the official share of ${name} be off.`,
       measures,
       locations,
       explanations: ['The stated coverage may count other ballots than the valid ones, or the same ballots twice.'],
     });
   }
   const close = effectGrade(distance) === 0;
-  const detail =
-    known === undefined
-      ? 'The coverage is not published; nothing can be said of the whole result from this tally alone.'
-      : `It covers ${percent(known, 1)}.`;
+  const detail = [
+    coverageWords(known, inStations),
+    known && !close ? coverageMeaning(leader, first, known.value) : '',
+    selected && !close ? selectionWords(selected, first) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return noted({
     about: 'result',
     scope,
@@ -160,12 +203,23 @@ function judge(
       ? `${source.name} agrees with the official result: ${points(leader.share - leader.P)} points for ${first}.`
       : `${source.name} and the official result can both be true only if the tally covered ${most}${votes}, and if ${likelier}.`,
     detail,
+    ...(!close && {
+      reconciled: `Both figures can be true only if ${source.name} covered less than ${percent(tightest.coverage, 1)} of the valid votes and ${likelierToBeCovered(leader, first)}; or if one of the two is in error.`,
+    }),
     expected: `a coverage of ${most}`,
-    seen: known === undefined ? 'coverage not published' : `a coverage of ${percent(known, 1)}`,
+    seen: known === undefined ? 'coverage not published' : `a coverage of ${percent(known.value, 1)}`,
     measures,
     grading: { effect: effectGrade(distance, seats?.moved, dataset.contest.seats, seats?.crossings.length), quality: qualityGrade(source) },
     locations,
   });
+}
+
+function likelierToBeCovered({ ratio }: Limit, name: string): string {
+  const times = Math.max(ratio, 1 / ratio);
+  const factor = significant(times, times < 1.5 ? 3 : 2);
+  return ratio >= 1
+    ? `ballots not for ${name} were ${factor} times likelier to be covered than ballots for it`
+    : `ballots for ${name} were ${factor} times likelier to be covered than others`;
 }
 
 /** Largest coverage at the end of the printed interval that allows the most: a contradiction must not hang on rounding. */
@@ -175,10 +229,104 @@ function coverageAtBest(reported: ReportedShares, contestant: number, P: number)
   return nearest > 0 && nearest < 1 ? largestCoverage(P, nearest) : 1;
 }
 
-/** Part of the valid votes a tally is known to have seen; a bound is read at the end that excludes least. */
-function knownCoverage(dataset: Dataset, source: Source, official: OfficialShares): number | undefined {
+/** Part of the valid votes a tally saw. */
+interface Known {
+  readonly value: number;
+  /** What it is at the least by the word of the source; absent where only its own votes tell, which other checks ask about. */
+  readonly certain?: number;
+  readonly of: 'stated' | 'counted' | 'ballots';
+}
+
+/** The coverage a source states, a bound read at the end that excludes least; else the votes it counts, else the ballots it states. */
+function knownCoverage(dataset: Dataset, source: Source, reported: ReportedShares, official: OfficialShares): Known | undefined {
   const { coverage } = source;
-  if (coverage?.share) return shareInterval(coverage.share).low;
+  const stated = (value: number): Known => ({ value: Math.min(1, value), certain: value, of: 'stated' });
+  if (coverage?.share) return stated(shareInterval(coverage.share).low);
   const valid = official.valid ?? officialCount(dataset, source.area, 'valid')?.value;
-  return coverage?.validVotes !== undefined && valid ? coverage.validVotes / valid : undefined;
+  if (!valid) return undefined;
+  if (coverage?.validVotes !== undefined) return stated(coverage.validVotes / valid);
+  if (reported.votes) return { value: Math.min(1, reported.votes.reduce((sum, votes) => sum + votes, 0) / valid), of: 'counted' };
+  const cast = officialCount(dataset, source.area, 'ballotsCast')?.value;
+  if (coverage?.ballots === undefined || !cast) return undefined;
+  const certain = Math.max(0, coverage.ballots - Math.max(0, cast - valid)) / valid;
+  return { value: Math.min(1, coverage.ballots / cast), certain, of: 'ballots' };
+}
+
+/** Part of the stations a tally saw, where both numbers are known. */
+function stationCoverage(dataset: Dataset, source: Source): number | undefined {
+  const seen = source.coverage?.stations;
+  const table = source.area === dataset.areas.root ? finestStations(dataset)?.table : undefined;
+  const all = source.sample?.frame?.stations ?? (table?.level === 'station' ? table.rows : undefined);
+  return seen !== undefined && all ? seen / all : undefined;
+}
+
+function coverageWords(known: Known | undefined, inStations: number | undefined): string {
+  const stations =
+    inStations === undefined
+      ? ''
+      : ` It covers ${percent(inStations, 1)} of the stations, which is not the same part of the votes: stations differ in size.`;
+  if (!known)
+    return `The coverage${inStations === undefined ? '' : ' in votes'} is not published; nothing can be said of the whole result from this tally alone.${stations}`;
+  const of = { stated: '', counted: ', by the votes it counts', ballots: ' of the ballots' }[known.of];
+  return `It covers ${percent(known.value, 1)}${of}.${stations}`;
+}
+
+/** What a coverage says of the leader beside the limits that need none. */
+function atCoverage({ share, P }: Limit, coverage: number): Measures {
+  const [low, high] = manskiBounds(share, coverage);
+  return {
+    shareAtLeast: low,
+    shareAtMost: high,
+    ...(coverage > 0 && coverage < 1 && { dataDefectCorrelation: dataDefectCorrelation(P, share, coverage) }),
+    ...(coverage < 1 && { shareNeededOutside: impliedOutsideShare(P, share, coverage) }),
+  };
+}
+
+function coverageMeaning({ share, P }: Limit, name: string, coverage: number): string {
+  const [low, high] = manskiBounds(share, coverage);
+  const outside = coverage < 1 ? impliedOutsideShare(P, share, coverage) : undefined;
+  const needed =
+    outside !== undefined && outside >= 0 && outside <= 1 ? ` The votes outside it would have ${percent(outside)} for ${name}.` : '';
+  return `By this tally alone the share of ${name} among all votes lies between ${percent(low, 1)} and ${percent(high, 1)}, whatever the rest is.${needed}`;
+}
+
+/** How far choosing stations alone can go, by the official shares of the finest table. */
+interface Chosen {
+  readonly level: string;
+  readonly areas: number;
+  readonly spread: number;
+  /** Largest part of the votes, in whole areas, that has the leader's share in the tally. */
+  readonly largest: number;
+  readonly any: number;
+  readonly normal: number;
+}
+
+function chosenStations(dataset: Dataset, source: Source, { contestant, share, P }: Limit): Chosen | undefined {
+  const stations = source.area === dataset.areas.root ? finestStations(dataset) : undefined;
+  const votes = stations?.votes[contestant];
+  const valid = stations?.valid;
+  if (!stations || !votes || !valid?.some((whole) => whole > 0)) return undefined;
+  // A row that contradicts itself is the matter of other checks.
+  if (votes.some((one, at) => one > valid[at])) return undefined;
+  const spread = weightedSpread(votes, valid);
+  if (!(spread > 0)) return undefined;
+  return {
+    level: stations.table.level,
+    areas: stations.size,
+    spread,
+    largest: largestCoverageOfSubset(votes, valid, share),
+    any: largestCoverageForShift(spread, share - P, 'any'),
+    normal: largestCoverageForShift(spread, share - P, 'normal'),
+  };
+}
+
+function selectionWords({ level, areas, spread, largest, any, normal }: Chosen, name: string): string {
+  const which = level === 'station' ? `the ${count(areas)} stations` : `the ${count(areas)} areas by ${level}`;
+  const reach =
+    largest > 0
+      ? `A choice among ${which} by their official shares could give its share of ${name} up to a coverage of ${percent(largest, 1)}.`
+      : `None of ${which} has an official share of ${name} that far from the whole, so no choice among them gives its share.`;
+  return level === 'station'
+    ? `${reach} From their spread alone, ${fixed(100 * spread, 1)} points, it would be ${percent(any, 1)} at the most, and ${percent(normal, 1)} on a normal curve.`
+    : `${reach} Stations differ more than the areas that hold them (a spread of ${fixed(100 * spread, 1)} points), and a choice of stations could go further.`;
 }

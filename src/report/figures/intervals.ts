@@ -4,9 +4,10 @@ import { fixed } from '../../model/format.ts';
 import { element, INK, label, picture } from './svg.ts';
 
 const MARGIN = 12;
-const LABELS = 250;
-const PANEL = 150;
-const GAP = 18;
+const LABELS = 262;
+const PANEL = 148;
+const GAP = 30;
+const NOTES = 150;
 const ROW = 22;
 const HEAD = 30;
 const AXIS = 30;
@@ -14,24 +15,24 @@ const TITLE = 52;
 const PANELS_A_BAND = 5;
 
 /** Values with their intervals, one row a source and one panel a quantity; the official figure is a broken line. */
-export function intervals({ id, title, note = '', panels = [] }: ReportFigure): string {
+export function intervals({ id, title, note = '', panels = [], rowNotes }: ReportFigure): string {
   const bands = Array.from({ length: Math.ceil(panels.length / PANELS_A_BAND) }, (_, band) =>
     panels.slice(band * PANELS_A_BAND, (band + 1) * PANELS_A_BAND),
   );
   const across = Math.min(PANELS_A_BAND, panels.length);
-  const width = MARGIN + LABELS + across * (PANEL + GAP) + MARGIN;
+  const width = MARGIN + LABELS + across * (PANEL + GAP) + (rowNotes ? NOTES : 0) + MARGIN;
   const rows = [...new Set(panels.flatMap((panel) => panel.rows.map((row) => row.label)))];
   const bandHeight = HEAD + rows.length * ROW + AXIS;
   const height = TITLE + bands.length * (bandHeight + GAP) + MARGIN;
   const body = [
     label(title, MARGIN, 24, { 'font-size': 15, 'font-weight': 600 }, 110),
     label('Bars: 95 % intervals. Diamonds: no interval is defined. Broken line: official result.', MARGIN, 42, { fill: INK.faint }, 120),
-    ...bands.flatMap((band, index) => drawBand(band, rows, TITLE + index * (bandHeight + GAP))),
+    ...bands.flatMap((band, index) => drawBand(band, rows, TITLE + index * (bandHeight + GAP), index === 0 ? rowNotes : undefined)),
   ];
   return picture(id, width, height, title, `${note} ${described(panels)}`, body);
 }
 
-function drawBand(panels: readonly FigurePanel[], rows: readonly string[], top: number): string[] {
+function drawBand(panels: readonly FigurePanel[], rows: readonly string[], top: number, rowNotes: ReportFigure['rowNotes']): string[] {
   const bottom = top + HEAD + rows.length * ROW;
   const names = rows.map((row, at) => label(row, MARGIN + LABELS - 10, top + HEAD + (at + 0.5) * ROW + 4, { 'text-anchor': 'end' }, 38));
   const stripes = rows.flatMap((_, at) =>
@@ -40,15 +41,21 @@ function drawBand(panels: readonly FigurePanel[], rows: readonly string[], top: 
           element('rect', {
             x: MARGIN,
             y: top + HEAD + at * ROW,
-            width: LABELS + panels.length * (PANEL + GAP),
+            width: LABELS + panels.length * (PANEL + GAP) + (rowNotes ? NOTES : 0),
             height: ROW,
             fill: '#f5f5f5',
           }),
         ]
       : [],
   );
+  const right = MARGIN + LABELS + panels.length * (PANEL + GAP);
+  const notes = (rowNotes?.notes ?? []).flatMap(({ label: row, text }) =>
+    rows.includes(row) ? [label(text, right, top + HEAD + (rows.indexOf(row) + 0.5) * ROW + 4, {}, 24)] : [],
+  );
   return [
     ...stripes,
+    ...(rowNotes ? [label(rowNotes.title, right, top + 16, { 'font-weight': 600 }, 24)] : []),
+    ...notes,
     ...names,
     ...panels.flatMap((panel, at) => drawPanel(panel, rows, MARGIN + LABELS + at * (PANEL + GAP), top, bottom)),
   ];
@@ -59,8 +66,8 @@ function drawPanel({ name, reference, rows }: FigurePanel, order: readonly strin
     ...rows.flatMap(({ value, low = value, high = value }) => [value, low, high]),
     ...(reference === undefined ? [] : [reference]),
   ];
-  const scale = scaleLinear([Math.min(...values), Math.max(...values)], [left, left + PANEL]).nice(4);
-  const ticks = scale.ticks(4);
+  const scale = scaleLinear([Math.min(...values), Math.max(...values)], [left, left + PANEL]).nice(3);
+  const ticks = scale.ticks(3);
   const axis = ticks.flatMap((tick) => [
     element('line', { x1: scale(tick), x2: scale(tick), y1: top + HEAD, y2: bottom, stroke: INK.rule }),
     label(`${fixed(100 * tick, 100 * tick === Math.round(100 * tick) ? 0 : 1)} %`, scale(tick), bottom + 16, {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { audited, datasetOf, type Manifest, observe, official, voteColumns } from '../../support/dataset.ts';
 
 const id = 'tally-feasibility';
 const votes = { alpha: 600000, beta: 300000, gamma: 100000 };
@@ -89,6 +89,130 @@ describe('a planted fault', () => {
     expect(finding).toMatchObject({ severity: 'note' });
     expect(finding.measures).not.toHaveProperty('coverage');
   });
+});
+
+describe('the Alaman tally of 2021, to the digits of its reference', () => {
+  // Shares of Nur Otan and ADAL; the others are taken together here.
+  const result = { votes: { alpha: 5148074, beta: 258618, gamma: 1834870 } };
+  const alaman = (coverage: Manifest) =>
+    audited(tally({ coverage, totals: { shares: { alpha: '39.81%', beta: '14.81%', gamma: '45.38%' } } }, result), id);
+
+  test('what needs no coverage', () => {
+    const { findings, tables } = alaman({});
+    const [{ measures, reconciled }] = findings;
+    expect(measures.effectiveSize as number).toBeCloseTo(2.100386, 6);
+    expect(measures.selectionRatio as number).toBeCloseTo(3.7179750484378067, 10);
+    expect(measures.selectionEValue as number).toBeCloseTo(6.896868474202235, 10);
+    expect(measures.largestCoverage as number).toBeCloseTo(0.2411412106509614, 10);
+    expect(measures).not.toHaveProperty('dataDefectCorrelation');
+    expect(reconciled).toContain(
+      'only if Tally covered less than 24.1 % of the valid votes and ballots not for Alpha were 3.7 times likelier to be covered',
+    );
+    expect(tables[0].rows[1].slice(6)).toEqual([expect.closeTo(8.858158, 6), expect.closeTo(2.72647, 5), null]);
+  });
+
+  test.each([
+    [72416, 0.01, -0.06934783, 0.714066, [0.003981, 0.993981]],
+    [362078, 0.05, -0.15829737, 0.72737, [0.019905, 0.969905]],
+    [724156, 0.1, -0.23000074, 0.745663, [0.03981, 0.93981]],
+    [1448312, 0.2, undefined, 0.789108, [0.07962, 0.87962]],
+  ])('%i votes seen', (validVotes, coverage, rho, outside, bounds) => {
+    const [{ severity, measures }] = alaman({ validVotes }).findings;
+    expect(severity).toBe('note');
+    expect(measures.coverage as number).toBeCloseTo(coverage, 6);
+    if (rho !== undefined) expect(measures.dataDefectCorrelation as number).toBeCloseTo(rho, 6);
+    expect(measures.shareNeededOutside as number).toBeCloseTo(outside, 6);
+    expect([measures.shareAtLeast, measures.shareAtMost]).toEqual(bounds.map((end) => expect.closeTo(end, 6)));
+  });
+
+  test('beyond the largest coverage', () => {
+    expect(alaman({ validVotes: 1760000 }).findings).toMatchObject([
+      { severity: 'error', reconciled: expect.stringContaining('cannot be true') },
+    ]);
+  });
+});
+
+describe('a coverage of another kind', () => {
+  const shares = { alpha: '40%', beta: '35%', gamma: '25%' };
+  const whole = { votes, ballotsCast: 1020000, invalid: 20000 };
+
+  test('ballots: all invalid ones are taken away before they contradict anything', () => {
+    // 430,000 of 1,020,000 ballots are at least 410,000 of 1,000,000 valid votes; 428,000 are at least 408,000 (10/24.5 = 40.8 %).
+    const covered = (ballots: number) => audited(tally({ coverage: { ballots }, totals: { shares } }, whole), id).findings;
+    expect(covered(430000)).toMatchObject([{ severity: 'error', measures: { coverage: 0.41 } }]);
+    expect(covered(428000)).toMatchObject([{ severity: 'note', measures: { coverage: 0.408 } }]);
+    expect(covered(428000)[0].detail).toContain('of the ballots');
+  });
+
+  test('stations are told and not computed with', () => {
+    const source = { coverage: { stations: 300 }, sample: { stations: 400 }, totals: { shares } };
+    const [finding] = audited(tally(source), id).findings;
+    expect(finding).toMatchObject({ severity: 'note', measures: { coverageOfStations: 0.75 } });
+    expect(finding.measures).not.toHaveProperty('coverage');
+    expect(finding.detail).toContain('stations differ in size');
+  });
+
+  test('the votes a tally counts are a coverage that contradicts nothing here', () => {
+    const [finding] = audited(tally({ totals: { votes: { alpha: 180000, beta: 160000, gamma: 110000 } } }), id).findings;
+    expect(finding).toMatchObject({ severity: 'note', measures: { coverage: 0.45 } });
+    expect(finding.detail).toContain('by the votes it counts');
+  });
+});
+
+describe('a choice of stations', () => {
+  const dataset = (level: string) =>
+    datasetOf(
+      {
+        sources: [
+          official(
+            { votes: { alpha: 60, beta: 120, gamma: 70 } },
+            { tables: [{ file: 't.csv', level, columns: { area: 'area', ...voteColumns } }] },
+          ),
+          { id: 'tally', name: 'Tally', kind: 'observer-tally', totals: { shares: { alpha: '20%', beta: '50%', gamma: '30%' } } },
+        ],
+      },
+      {
+        't.csv': [
+          ['area', 'Alpha', 'Beta', 'Gamma'],
+          ['S1', 10, 60, 30],
+          ['S2', 30, 40, 30],
+          ['S3', 20, 20, 10],
+        ],
+      },
+    );
+
+  test('by hand, for the contestant with most votes', () => {
+    // Beta has 0.6, 0.4 and 0.4 of 100, 100 and 50, and 0.48 of all; half of the votes seen: all of S1 and as much of the rest.
+    const [{ measures, detail }] = audited(dataset('station'), id).findings;
+    expect(measures.spreadOfAreas as number).toBeCloseTo(Math.sqrt((100 * 0.12 ** 2 + 150 * 0.08 ** 2) / 250), 12);
+    expect(measures.largestCoverageOfAreas as number).toBeCloseTo(200 / 250, 12);
+    expect(measures.largestCoverageAnySpread as number).toBeCloseTo(0.0096 / (0.0096 + 0.0004), 12);
+    expect(measures.areasChosenFrom).toBe(3);
+    expect(detail).toContain(
+      'A choice among the 3 stations by their official shares could give its share of Beta up to a coverage of 80.0 %',
+    );
+  });
+
+  test('areas that hold stations bound nothing', () => {
+    expect(audited(dataset('region'), id).findings[0].detail).toContain('a choice of stations could go further');
+  });
+});
+
+test('the names of contestants change nothing but names', () => {
+  const contestants = ['Uno', 'Due', 'Tre'].map((name, at) => ({ id: ['alpha', 'beta', 'gamma'][at], name }));
+  const of = (over: Manifest) =>
+    audited(
+      datasetOf({
+        ...over,
+        sources: [
+          official({ votes }),
+          { id: 't', name: 'Tally', kind: 'voter-tally', totals: { shares: { alpha: '40%', beta: '35%', gamma: '25%' } } },
+        ],
+      }),
+      id,
+    ).findings[0];
+  expect(of({ contestants }).measures).toEqual(of({}).measures);
+  expect(of({ contestants }).message).toBe(of({}).message.replaceAll('Alpha', 'Uno').replaceAll('Gamma', 'Tre'));
 });
 
 describe('too little data', () => {

@@ -1,0 +1,442 @@
+import * as z from 'zod';
+import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { dayNumber } from '../../model/days.ts';
+import { count, enumerate, fixed, probability, significant } from '../../model/format.ts';
+import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
+import { designEffectOf, effectiveSample, sampleReadings } from '../../model/sample-design.ts';
+import type { Source } from '../../model/source.ts';
+import { chiSquareQuantile } from '../../stats/chi-square-distribution.ts';
+import {
+  commonBias,
+  type Discrepancy,
+  discrepancyTails,
+  impliedEffectiveSize,
+  mutualDiscrepancy,
+  officialDiscrepancy,
+} from '../../stats/herding.ts';
+import { concentration } from '../../stats/total-survey-error.ts';
+
+const meta: CheckMeta = {
+  id: 'poll-herding',
+  title: 'Polls too close to each other',
+  question: 'Are polls of the same vote closer to each other than independent samples can be expected to be?',
+  kind: 'test',
+  needs: [
+    'three exit polls or three opinion polls about the whole contest with the shares of all contestants',
+    'their sample sizes, for a test',
+  ],
+  limits: [
+    'Everything depends on the effective sample sizes. The test takes the sizes as printed, as if samples were simple random ones: any design effect above 1 makes the same closeness more surprising, so that the p-value is the largest it can be. Only a design effect below 1 makes it smaller than it should be.',
+    'Where a size is not published no test is made: the sizes at which the polls would be too close or too far apart are told.',
+    'Opinion may move between opinion polls; that sets them further apart, and hides closeness.',
+    'Closeness to the official result is told beside it and is never a finding: agreement with a total that may be wrong is no independent evidence of anything.',
+  ],
+  method:
+    'T = Σ n·Σ (p − p̄)²/p̄ over the polls, chi-square on (K − 1)(c − 1) degrees of freedom; its lower tail. Shares printed so coarsely that rounding is wider than the sampling error form one category. The size at which T would have a given tail is χ²/Σφ².',
+  explanations: [
+    'Weighting to the same census or the same earlier result makes polls more alike than random samples.',
+    'One pollster may appear more than once, or several may buy the answers of the same interviewers.',
+    'Pollsters may look at each other’s figures before they publish, without any hand of those who count.',
+    'Exit polls in stations whose official counts are themselves in doubt can agree with each other and with the total.',
+  ],
+  references: [
+    {
+      cite: 'Clinton & Rogers (2013), Robo-polls: taking cues from traditional sources?',
+      url: 'https://doi.org/10.1017/S1049096512001060',
+    },
+    {
+      cite: 'Shirani-Mehr, Rothschild, Goel & Gelman (2018), Disentangling bias and variance in election polls',
+      url: 'https://doi.org/10.1080/01621459.2018.1448823',
+    },
+  ],
+};
+
+const options = z.strictObject({
+  withinDays: z
+    .number()
+    .int()
+    .min(1)
+    .default(60)
+    .describe('Longest time before the vote, in days, of the opinion polls that are compared.'),
+  maxRatio: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe('Largest spread of the polls, as a part of that of simple random samples, treated as material.'),
+  rmse: z
+    .number()
+    .min(0.001)
+    .max(0.3)
+    .default(0.035)
+    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction; for the context only.'),
+});
+
+type Options = z.output<typeof options>;
+
+const FEWEST = 3;
+const SIZES = [500, 1000, 1500, 2000, 3000, 5000, 7500, 10000, 20000, 30000];
+/** What the printed shares may leave of the whole before it is a category of its own. */
+const SLACK = 0.005;
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset, options) {
+    const { root } = dataset.areas;
+    const candidates = dataset.sources.filter(({ kind, area }) => (kind === 'exit-poll' || kind === 'poll') && area === root);
+    if (candidates.length === 0)
+      return [skipped('The whole dataset', 'it holds no exit poll and no opinion poll about the whole contest', 'three polls with shares')];
+    const kinds = new Set(candidates.map(({ kind }) => kind));
+    const groups = [exitPolls(candidates), opinionPolls(dataset, candidates, options)].filter(({ of }) => kinds.has(of));
+    const observations = groups.flatMap((group) => observe(dataset, group, options));
+    const rows = groups.flatMap((group) => (isOpen(group) ? sizeRows(dataset, group) : []));
+    return rows.length > 0 ? [...observations, sizeTable(rows)] : observations;
+  },
+});
+
+interface Poll {
+  readonly source: Source;
+  readonly reported: ReportedShares;
+  readonly values: readonly number[];
+  /** The largest reading of the number of people behind the shares. */
+  readonly n?: number;
+}
+
+interface Group {
+  readonly of: 'exit-poll' | 'poll';
+  readonly kind: 'exit poll' | 'opinion poll';
+  readonly polls: readonly Poll[];
+  readonly skipped: readonly Observation[];
+  readonly when: string;
+}
+
+function exitPolls(candidates: readonly Source[]): Group {
+  const own = candidates.filter(({ kind }) => kind === 'exit-poll');
+  return { of: 'exit-poll', kind: 'exit poll', when: '', ...readable(own) };
+}
+
+function opinionPolls({ contest }: Dataset, candidates: readonly Source[], { withinDays }: Options): Group {
+  const own = candidates.filter(({ kind }) => kind === 'poll');
+  const { date } = contest;
+  const near = own.filter((source) => {
+    const asked = source.sample?.fieldwork?.[1] ?? source.published;
+    const before = date && asked ? dayNumber(date) - dayNumber(asked) : Number.NaN;
+    return before >= 0 && before <= withinDays;
+  });
+  return { of: 'poll', kind: 'opinion poll', when: ` of the last ${withinDays} days`, ...readable(near) };
+}
+
+function readable(sources: readonly Source[]): { polls: Poll[]; skipped: Observation[] } {
+  const polls: Poll[] = [];
+  const left: Observation[] = [];
+  for (const source of sources) {
+    const reported = reportedShares(source);
+    const values = reported?.values.filter((value) => value !== undefined) ?? [];
+    if (!reported || values.length < 2 || values.length < reported.values.length || reported.bounded.includes(true)) {
+      left.push(skipped(source.name, 'it does not print the share of every contestant', 'shares of all contestants, none as a bound'));
+      continue;
+    }
+    if (!(values.reduce((sum, share) => sum + share, 0) > 0)) continue;
+    const size = source.sample?.size?.value;
+    const sizes = size ? sampleReadings(source, reported, size).map(({ n }) => n) : [];
+    const n = Math.max(0, ...sizes);
+    polls.push({ source, reported, values, ...(n > 0 && { n }) });
+  }
+  return { polls, skipped: left };
+}
+
+/** Whether the size of one of the polls is not known, so that the answer is a function of it. */
+function isOpen({ polls }: Group): boolean {
+  return polls.length >= FEWEST && polls.some(({ n }) => n === undefined);
+}
+
+function observe(dataset: Dataset, group: Group, options: Options): Observation[] {
+  const { kind, polls, when } = group;
+  if (polls.length < FEWEST) {
+    const found = `${polls.length} ${kind}s${when} report all contestants; ${FEWEST} are needed`;
+    return [
+      ...group.skipped,
+      skipped(kind === 'exit poll' ? 'Exit polls' : 'Opinion polls', found, `${FEWEST} ${kind}s with shares of all contestants`),
+    ];
+  }
+  const known = polls.filter(({ n }) => n !== undefined);
+  return [
+    ...group.skipped,
+    ...(known.length >= FEWEST ? tested(dataset, group, known, options) : []),
+    ...(isOpen(group) ? [asFunctionOfSize(dataset, group, options)] : []),
+  ];
+}
+
+/** Shares that add to 1: with what names no contestant as the last category where one of the polls leaves more than rounding. */
+function wholeShares(polls: readonly Poll[]): number[][] {
+  const left = polls.some(({ values }) => 1 - values.reduce((sum, share) => sum + share, 0) > SLACK);
+  const rows = polls.map(({ values }) => {
+    const sum = values.reduce((total, share) => total + share, 0);
+    return left && sum < 1 ? [...values, 1 - sum] : [...values.map((share) => share / sum), ...(left ? [0] : [])];
+  });
+  return withoutEmpty(rows);
+}
+
+function withoutEmpty(rows: readonly (readonly number[])[]): number[][] {
+  return rows.map((row) => row.filter((_, index) => rows.some((other) => other[index] > 0)));
+}
+
+/** Shares of those who named a contestant. */
+function decidedShares(polls: readonly Poll[]): number[][] {
+  return polls.map(({ values }) => {
+    const sum = values.reduce((total, share) => total + share, 0);
+    return values.map((share) => share / sum);
+  });
+}
+
+/** Puts the categories whose rounding is wider than their sampling error into one. */
+function merged(polls: readonly Poll[], shares: readonly (readonly number[])[]): number[][] {
+  const largest = Math.max(...polls.map(({ n }) => n ?? 0));
+  const coarse = shares[0].map((_, index) => {
+    const mean = shares.reduce((sum, row) => sum + row[index], 0) / shares.length;
+    const half = Math.max(
+      ...polls.map(({ reported }) => {
+        const interval = reported.intervals[index];
+        return interval ? (interval.high - interval.low) / 2 : 0;
+      }),
+    );
+    return half > Math.sqrt((mean * (1 - mean)) / largest);
+  });
+  const rows = shares.map((row) => [
+    ...row.filter((_, index) => !coarse[index]),
+    row.reduce((sum, share, index) => (coarse[index] ? sum + share : sum), 0),
+  ]);
+  return withoutEmpty(rows);
+}
+
+/** The polls of known size: is their closeness surprising even for simple random samples? */
+function tested(dataset: Dataset, { kind, when }: Group, polls: readonly Poll[], { maxRatio }: Options): Observation[] {
+  const subject = kind === 'exit poll' ? 'Exit polls' : 'Opinion polls';
+  const shares = merged(polls, wholeShares(polls));
+  if (shares[0].length < 2)
+    return [skipped(subject, 'their shares are printed too coarsely for samples of their size', 'shares with more decimals')];
+  const sizes = polls.map(({ n }) => n as number);
+  const effective = polls.map(({ source, n }) => effectiveSample(source, n as number));
+  const { statistic, df } = spread(mutualDiscrepancy(shares, sizes));
+  const tails = discrepancyTails(statistic, df);
+  const asDesigned = spread(mutualDiscrepancy(shares, effective));
+  const designed = discrepancyTails(asDesigned.statistic, df);
+  const ratio = statistic / df;
+  const interval: [number, number] = [statistic / chiSquareQuantile(0.975, df), statistic / chiSquareQuantile(0.025, df)];
+  const bias = kind === 'exit poll' ? biasOf(dataset, polls, effective) : undefined;
+  return [
+    measured({
+      about: 'document',
+      scope: { quantity: `${kind}s` },
+      message: `The ${inWords(polls.length)} ${kind}s${when} of known size spread ${significant(ratio, 2)} times as much as simple random samples of their sizes.`,
+      detail: `With the design effects stated or implied the chance of being as close to each other is ${probability(designed.logLower / Math.LN10)}; as simple random samples it is ${probability(tails.logLower / Math.LN10)}.`,
+      expected: 'a spread of once that of simple random samples, or more',
+      seen: `${significant(ratio, 3)} times (95 % interval ${significant(interval[0], 3)} to ${significant(interval[1], 3)})`,
+      measures: {
+        polls: polls.length,
+        statistic,
+        df,
+        lowerTail: tails.lower,
+        upperTail: tails.upper,
+        lowerTailAsDesigned: designed.lower,
+        upperTailAsDesigned: designed.upper,
+        ...bias,
+      },
+      test: {
+        name: 'Chi-square of polls against their mean, lower tail, simple random samples',
+        statistic,
+        df,
+        n: Math.round(sizes.reduce((sum, n) => sum + n, 0)),
+        p: tails.lower,
+        log10P: Math.max(LEAST_LOG10, tails.logLower / Math.LN10),
+        effect: { name: 'spread of the polls over that of simple random samples', value: ratio, interval },
+      },
+      material: ratio <= maxRatio && interval[1] < 1,
+      locations: polls.flatMap(({ reported }) => reported.locations),
+    }),
+  ];
+}
+
+/** Whether the polls differ from the official result in common; absent where no division of them is possible. */
+function biasOf(dataset: Dataset, polls: readonly Poll[], sizes?: readonly number[]): Measures | undefined {
+  const official = proportionsOf(officialShares(dataset, dataset.areas.root));
+  const shares = decidedShares(polls);
+  if (!official || shares.every((row) => row.every((share, index) => Math.abs(share - shares[0][index]) < 1e-12))) return undefined;
+  const bias = commonBias(shares, official, sizes);
+  return {
+    commonBiasWithin: bias.within,
+    commonBiasCommon: bias.common,
+    commonBiasF: bias.F,
+    commonBiasDf: bias.df.join('/'),
+    commonBiasP: bias.p,
+  };
+}
+
+/** The official shares of the contestants listed; absent where one has none, because nothing can then be divided by it. */
+function proportionsOf(official: OfficialShares | undefined): number[] | undefined {
+  const sum = official?.shares.reduce((total, share) => total + share, 0) ?? 0;
+  return official?.shares.every((share) => share > 0) ? official.shares.map((share) => share / sum) : undefined;
+}
+
+/** What is left of shares that are the same after rounding in binary is nothing. */
+function spread(found: Discrepancy): Discrepancy {
+  return found.statistic < 1e-18 ? { ...found, statistic: 0 } : found;
+}
+
+interface Sizes {
+  /** Sizes of each poll at which its lower tail is 5 %, 50 % and 95 %. */
+  readonly least: number;
+  readonly median: number;
+  readonly most: number;
+}
+
+function sizesOf({ statistic, df }: Discrepancy): Sizes {
+  const [least, median, most] = [0.05, 0.5, 0.95].map((tail) => impliedEffectiveSize(statistic, df, tail));
+  return { least, median, most };
+}
+
+function sizeMeasures(prefix: string, phi2: number, df: number, sizes: Sizes): Measures {
+  const told = (size: number): number | string => (Number.isFinite(size) ? size : 'none');
+  return {
+    [`${prefix}Phi2`]: phi2,
+    [`${prefix}Df`]: df,
+    [`${prefix}SizeLower5`]: told(sizes.least),
+    [`${prefix}SizeMedian`]: told(sizes.median),
+    [`${prefix}SizeUpper5`]: told(sizes.most),
+  };
+}
+
+/** Where a size is not known: the sizes for which the polls are as close to each other as sampling allows. */
+function asFunctionOfSize(dataset: Dataset, { kind, polls, when }: Group, { rmse }: Options): Observation {
+  const mutual = spread(mutualDiscrepancy(wholeShares(polls)));
+  const sizes = sizesOf(mutual);
+  const official = kind === 'exit poll' ? proportionsOf(officialShares(dataset, dataset.areas.root)) : undefined;
+  const beside = official && spread(officialDiscrepancy(decidedShares(polls), official));
+  const besideSizes = beside && sizesOf(beside);
+  const leading = leaderOf(dataset, polls);
+  const alone = spread(mutualDiscrepancy(polls.map(({ values }) => [values[leading], 1 - values[leading]])));
+  const aloneSizes = sizesOf(alone);
+  const who = `The ${inWords(polls.length)} ${kind}s${when}`;
+  const message = !Number.isFinite(sizes.least)
+    ? `${who} print the same shares.`
+    : sizes.most < SIZES[0]
+      ? `${who} differ by more than sampling allows for effective samples above ${about(sizes.most)}, and are too close to each other only for samples below ${about(sizes.least)}.`
+      : `${who} agree with each other as sampling allows for effective samples of ${about(sizes.least)} to ${about(sizes.most)}${besideSizes && Number.isFinite(besideSizes.most) ? `, and with the official result for ${about(besideSizes.least)} to ${about(besideSizes.most)}` : ''}.`;
+  const worth = polls.flatMap(({ source, n }) => {
+    const design = n === undefined ? undefined : designEffectOf(source, n);
+    return n === undefined
+      ? []
+      : [
+          `${source.name} ${about(effectiveSample(source, n))}${design ? ` (design effect ${significant(design.value)}, ${design.from})` : ' at most'}`,
+        ];
+  });
+  const unknown = polls.length - worth.length;
+  const alike = Number.isFinite(aloneSizes.least)
+    ? `For ${dataset.contestants[leading].name} alone the range is ${about(aloneSizes.least)} to ${about(aloneSizes.most)}.`
+    : '';
+  const context = beside && official ? contextOf(beside.statistic, beside.df, Math.max(...official), rmse) : undefined;
+  return noted({
+    about: 'document',
+    scope: { quantity: `${kind}s` },
+    message,
+    detail: [
+      'Smaller samples would make their closeness surprising, larger ones their distance (5 % each).',
+      worth.length > 0 ? `Effective sizes: ${enumerate(worth)}; of ${inWords(unknown)} not published.` : 'No size is published.',
+      alike,
+      context?.text,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    expected: 'polls neither closer to each other nor further apart than samples of their sizes',
+    seen: Number.isFinite(sizes.median) ? `a spread that speaks for effective samples of about ${about(sizes.median)}` : 'the same shares',
+    measures: {
+      polls: polls.length,
+      ...sizeMeasures('mutual', mutual.statistic, mutual.df, sizes),
+      ...sizeMeasures('leader', alone.statistic, alone.df, aloneSizes),
+      ...(beside && besideSizes && sizeMeasures('official', beside.statistic, beside.df, besideSizes)),
+      ...(official && biasOf(dataset, polls)),
+      ...context?.measures,
+    },
+    locations: polls.flatMap(({ reported }) => reported.locations),
+  });
+}
+
+/** How near to the official result the polls are by the usual error of polls: told as context only. */
+function contextOf(phi2: number, df: number, leading: number, rmse: number): { text: string; measures: Measures } | undefined {
+  if (leading * (1 - leading) <= rmse ** 2) return undefined;
+  const x2 = phi2 * (1 + concentration(leading, rmse));
+  const { lower, logLower } = discrepancyTails(x2, df);
+  const usual = `${fixed(100 * rmse, 1)} points root mean square`;
+  const where =
+    lower < 0.05
+      ? `nearer to the official result than the usual error of polls (${usual}, measured elsewhere) would have them (lower tail ${probability(Math.max(LEAST_LOG10, logLower / Math.LN10))})`
+      : `no nearer to the official result than the usual error of polls (${usual}, measured elsewhere) would have them`;
+  return {
+    text: `As context, and no finding: they lie ${where}. Large samples in stations whose official counts are part of the total can agree with it, and agreement with a total that may be wrong is no independent evidence.`,
+    measures: { x2TotalSurveyError: x2, lowerTailTotalSurveyError: lower },
+  };
+}
+
+function leaderOf(dataset: Dataset, polls: readonly Poll[]): number {
+  const official = officialShares(dataset, dataset.areas.root)?.shares ?? polls[0].values;
+  return official.indexOf(Math.max(...official));
+}
+
+type TableRow = readonly (string | number | null)[];
+
+/** Tails at one effective size after another, of all shares and for opinion polls also of the leading one. */
+function sizeRows(dataset: Dataset, { kind, polls }: Group): TableRow[] {
+  const official = kind === 'exit poll' ? proportionsOf(officialShares(dataset, dataset.areas.root)) : undefined;
+  const beside = official && officialDiscrepancy(decidedShares(polls), official);
+  const leading = leaderOf(dataset, polls);
+  const all = { label: `${polls.length} ${kind}s`, mutual: mutualDiscrepancy(wholeShares(polls)) };
+  const leader = {
+    label: `the same, ${dataset.contestants[leading].name} only`,
+    mutual: mutualDiscrepancy(polls.map(({ values }) => [values[leading], 1 - values[leading]])),
+  };
+  return (kind === 'exit poll' ? [all] : [all, leader]).flatMap(({ label, mutual }) =>
+    SIZES.map((n): TableRow => {
+      const own = discrepancyTails(n * mutual.statistic, mutual.df);
+      const other = beside && discrepancyTails(n * beside.statistic, beside.df);
+      return [
+        label,
+        n,
+        n * mutual.statistic,
+        own.lower,
+        own.upper,
+        beside ? n * beside.statistic : null,
+        other?.lower ?? null,
+        other?.upper ?? null,
+      ];
+    }),
+  );
+}
+
+function sizeTable(rows: readonly TableRow[]): Observation {
+  return tabulated({
+    id: 'poll-herding',
+    title: 'How close the polls are, by the effective size of each',
+    note: 'T is chi-square for independent samples of that effective size. A small lower tail: closer than sampling allows; a small upper tail: further apart. The distance from the official result is context.',
+    columns: [
+      { title: 'Polls' },
+      { title: 'Effective size', unit: 'count' },
+      { title: 'T, from each other', unit: 'number' },
+      { title: 'Lower tail', unit: 'number' },
+      { title: 'Upper tail', unit: 'number' },
+      { title: 'T, from the official result', unit: 'number' },
+      { title: 'Lower tail', unit: 'number' },
+      { title: 'Upper tail', unit: 'number' },
+    ],
+    rows,
+  });
+}
+
+/** The logarithm told for a tail that is 0 because the polls are the same. */
+const LEAST_LOG10 = -300;
+
+/** Two significant digits in full: 1,117.97 is `1,100`. */
+const about = (size: number): string => count(Number(size.toPrecision(2)));
+const inWords = (value: number): string => NUMBERS[value] ?? count(value);

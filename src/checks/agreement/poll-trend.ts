@@ -1,0 +1,422 @@
+import * as z from 'zod';
+import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { dayNumber } from '../../model/days.ts';
+import { count, fixed, percent, plural } from '../../model/format.ts';
+import { effectGrade, evidenceGrade, qualityGrade } from '../../model/grading.ts';
+import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
+import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
+import type { Source } from '../../model/source.ts';
+import { totalVariation } from '../../stats/distance.ts';
+import { log10TwoSided } from '../../stats/normal.ts';
+import { log10SellkeBound } from '../../stats/sellke-bound.ts';
+import { log10StudentTwoSided, studentQuantile } from '../../stats/student.ts';
+import { concentration } from '../../stats/total-survey-error.ts';
+import { predictTrend, type WeightedTrend, weightedTrend } from '../../stats/weighted-trend.ts';
+
+const meta: CheckMeta = {
+  id: 'poll-trend',
+  title: 'Opinion polls over time',
+  question: 'Does the official result lie where the opinion polls were heading, within the usual error of polls?',
+  kind: 'test',
+  needs: [
+    'three opinion polls with the shares of all contestants, on two days or more',
+    'the date of the vote',
+    'official votes or shares',
+  ],
+  limits: [
+    'A straight line through polls is a description: opinion may move after the last of them, and need not move evenly.',
+    'The usual error of polls counts once, as common to all of them: more polls of the same kind do not make it smaller.',
+    'That error is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger.',
+    'Those who name no contestant are left out, as if they voted like the others; the shares as printed stand beside.',
+  ],
+  method:
+    'Weighted least squares of the share among those who named a contestant on the days to the vote, with weights of the effective sample sizes where all are known, else equal ones, and the scatter of the polls where it is larger than these sizes allow; the line at the day of the vote, with variance of the line plus P(1 − P)/(1 + c), the usual error of polls (Dirichlet, c = P₁(1 − P₁)/τ² − 1). Student’s t by Welch and Satterthwaite where the scatter of the polls gives the error of the line. One test, of the contestant that leads officially; evidence graded by the bound of Sellke, Bayarri and Berger.',
+  explanations: [
+    'Opinion moved between the last poll and the vote, or those who had not decided did so in one direction.',
+    'All pollsters may share an error: whom they reach, what people dare to say, how they choose those likely to vote.',
+    'Turnout may differ between the supporters of the contestants.',
+    'The error may lie in the polls, in the official result, or in both.',
+  ],
+  references: [
+    {
+      cite: 'Shirani-Mehr, Rothschild, Goel & Gelman (2018), Disentangling bias and variance in election polls',
+      url: 'https://doi.org/10.1080/01621459.2018.1448823',
+    },
+    { cite: 'Birge (1932), The calculation of errors by the method of least squares', url: 'https://doi.org/10.1103/PhysRev.40.207' },
+    { cite: 'Sellke, Bayarri & Berger (2001), Calibration of p values', url: 'https://doi.org/10.1198/000313001300339950' },
+  ],
+};
+
+const options = z.strictObject({
+  withinDays: z
+    .number()
+    .int()
+    .min(2)
+    .default(90)
+    .describe('Longest time before the vote, in days, of the polls the line is drawn through.'),
+  lastWithinDays: z
+    .number()
+    .int()
+    .min(0)
+    .default(30)
+    .describe('Longest time in days between the last poll and the vote at which the line is drawn on to it.'),
+  unknownSize: z
+    .number()
+    .min(1)
+    .default(1000)
+    .describe('Effective size every poll is taken to have where one is not published; a larger scatter of the polls widens the error.'),
+  rmse: z
+    .number()
+    .min(0.001)
+    .max(0.3)
+    .default(0.035)
+    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  minEffect: z.number().min(0).default(0.02).describe('Smallest difference from the line treated as material, as a fraction.'),
+});
+
+type Options = z.output<typeof options>;
+
+const FEWEST = 3;
+/** A variance of 0 would give a poll all the weight. */
+const LEAST_VARIANCE = 1e-12;
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset, options) {
+    const { areas, contest, contestants } = dataset;
+    const sources = dataset.sources.filter(({ kind, area }) => kind === 'poll' && area === areas.root);
+    if (sources.length === 0)
+      return [
+        skipped('The whole dataset', 'it holds no opinion poll about the whole contest', 'three opinion polls with dates and shares'),
+      ];
+    const official = officialShares(dataset, areas.root);
+    if (!contest.date || !official || contestants.length < 2)
+      return [
+        skipped(
+          'The whole dataset',
+          'the date of the vote or the official shares are not published',
+          '`contest.date` and official votes of two contestants',
+        ),
+      ];
+    const read = sources.map((source) => ({ source, poll: pollOf(source, contest.date as string) }));
+    const polls = read.flatMap(({ poll }) => (poll ? [poll] : [])).sort((a, b) => a.day - b.day);
+    const observations: Observation[] = read.flatMap(({ source, poll }) =>
+      poll
+        ? []
+        : [
+            skipped(
+              source.name,
+              'its date before the vote or the share of a contestant is not published',
+              'the end of fieldwork, and shares of all contestants',
+            ),
+          ],
+    );
+    if (polls.length === 0) return observations;
+    const reference = listed(official);
+    const used = polls.filter(({ day }) => day >= -options.withinDays);
+    const refusal = refusalOf(used, reference, options);
+    const trends = refusal ? undefined : trendsOf(used, reference, options);
+    if (refusal) observations.push(refusal);
+    if (trends) observations.push(judged(dataset, official, used, trends, options));
+    return [...observations, ...tables(dataset, official, polls, reference, trends), figure(dataset, polls, used, reference, trends)];
+  },
+});
+
+/** One poll, by its days to the vote: −6 is six days before. */
+interface Poll {
+  readonly source: Source;
+  readonly reported: ReportedShares;
+  readonly day: number;
+  readonly printed: readonly number[];
+  /** Shares of those who named a contestant. */
+  readonly decided: readonly number[];
+  /** What the printed shares leave: undecided, others, unlisted. */
+  readonly rest: number;
+  /** Effective size of those who named a contestant, at the least favourable reading. */
+  readonly effective?: number;
+}
+
+function pollOf(source: Source, date: string): Poll | undefined {
+  const asked = source.sample?.fieldwork?.[1] ?? source.published;
+  const reported = reportedShares(source);
+  const printed = reported?.values.filter((value) => value !== undefined) ?? [];
+  const sum = printed.reduce((total, share) => total + share, 0);
+  if (!asked || !reported || printed.length < reported.values.length || !(sum > 0)) return undefined;
+  const day = dayNumber(asked) - dayNumber(date);
+  if (!(day <= 0)) return undefined;
+  const size = source.sample?.size?.value;
+  const sizes = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
+  const named = Math.min(1, sum);
+  const effective = sizes.length > 0 ? Math.min(...sizes.map(({ n }) => effectiveSample(source, n))) * named : undefined;
+  return {
+    source,
+    reported,
+    day,
+    printed,
+    decided: printed.map((share) => share / sum),
+    rest: Math.max(0, 1 - sum),
+    ...(effective !== undefined && { effective }),
+  };
+}
+
+/** The official shares of those who voted for a contestant listed. */
+function listed({ shares }: OfficialShares): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => (sum > 0 ? share / sum : 0));
+}
+
+function refusalOf(used: readonly Poll[], reference: readonly number[], options: Options): Observation | undefined {
+  const days = new Set(used.map(({ day }) => day));
+  const last = Math.max(...days);
+  const leading = Math.max(...reference);
+  const within = `${used.length} of the last ${options.withinDays} days`;
+  if (used.length < FEWEST)
+    return skipped(
+      'The polls together',
+      `there are ${within}; ${FEWEST} are needed`,
+      `${FEWEST} dated opinion polls with shares of all contestants`,
+    );
+  if (days.size < 2) return skipped('The polls together', 'all are of one day, so there is no trend', 'opinion polls of two days or more');
+  if (last < -options.lastWithinDays)
+    return skipped(
+      'The polls together',
+      `the last is of ${plural(-last, 'day')} before the vote: too long to draw the line on`,
+      'a later opinion poll',
+    );
+  if (leading * (1 - leading) <= options.rmse ** 2)
+    return skipped(
+      'The polls together',
+      `the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
+      'a contested result',
+    );
+  return undefined;
+}
+
+/** Where the polls of one contestant were heading. */
+interface Trend {
+  readonly line: WeightedTrend;
+  /** The line at the day of the vote. */
+  readonly value: number;
+  /** Standard errors: of the line, of what polls usually err by, and of both. */
+  readonly lineError: number;
+  readonly usualError: number;
+  readonly error: number;
+  /** Degrees of freedom of the whole; absent where the normal distribution serves. */
+  readonly df?: number;
+  readonly low: number;
+  readonly high: number;
+  readonly z: number;
+  readonly log10P: number;
+}
+
+function trendsOf(used: readonly Poll[], reference: readonly number[], { rmse, unknownSize }: Options): Trend[] {
+  const c = concentration(Math.max(...reference), rmse);
+  const known = used.every(({ effective }) => effective !== undefined);
+  const days = used.map(({ day }) => day);
+  return reference.map((P, index): Trend => {
+    const shares = used.map(({ decided }) => decided[index]);
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    const variances = used.map(({ effective }) =>
+      Math.max(LEAST_VARIANCE, (mean * (1 - mean)) / ((known ? effective : undefined) ?? unknownSize)),
+    );
+    const line = weightedTrend(days, shares, variances);
+    const { value, error: lineError } = predictTrend(line, 0);
+    const usual = Math.max(P * (1 - P), mean * (1 - mean)) / (1 + c);
+    const error = Math.sqrt(lineError ** 2 + usual);
+    // Only the line's part of the error is estimated from the scatter of few polls.
+    const estimated = line.dispersion > 1 && lineError > 0;
+    const df = estimated ? (line.df * error ** 4) / lineError ** 4 : undefined;
+    const finite = df !== undefined && df < 1e6 ? df : undefined;
+    const quantile = finite === undefined ? Z95 : studentQuantile(0.975, finite);
+    const z = error > 0 ? (value - P) / error : 0;
+    return {
+      line,
+      value,
+      lineError,
+      usualError: Math.sqrt(usual),
+      error,
+      ...(finite !== undefined && { df: finite }),
+      low: value - quantile * error,
+      high: value + quantile * error,
+      z,
+      log10P: Math.min(0, finite === undefined ? log10TwoSided(z) : log10StudentTwoSided(z, finite)),
+    };
+  });
+}
+
+const Z95 = 1.959963984540054;
+
+function judged(
+  dataset: Dataset,
+  official: OfficialShares,
+  used: readonly Poll[],
+  trends: readonly Trend[],
+  options: Options,
+): Observation {
+  const reference = listed(official);
+  const leader = reference.indexOf(Math.max(...reference));
+  const trend = trends[leader];
+  const { name } = dataset.contestants[leader];
+  const gap = trend.value - reference[leader];
+  const outside = trend.low > reference[leader] || trend.high < reference[leader];
+  const known = used.every(({ effective }) => effective !== undefined);
+  const [first, last] = [used[0].day, used[used.length - 1].day];
+  const others = trends.flatMap((one, index) =>
+    index !== leader && (one.low > reference[index] || one.high < reference[index]) ? [dataset.contestants[index].name] : [],
+  );
+  const distances = (on: number): number[] => used.filter(({ day }) => day === on).map(({ decided }) => totalVariation(decided, reference));
+  const told = (on: number): string => {
+    const found = distances(on);
+    const ends = [Math.min(...found), Math.max(...found)].map((distance) => fixed(100 * distance, 1));
+    return `${ends[0] === ends[1] ? ends[0] : ends.join(' to ')} points ${plural(-on, 'day')} before the vote`;
+  };
+  return measured({
+    about: 'result',
+    scope: { quantity: 'poll-trend' },
+    message: `The ${plural(used.length, 'opinion poll')} of the last ${options.withinDays} days head for ${percent(trend.value, 1)} for ${name} on the day of the vote, ${percent(Math.max(0, trend.low), 1)} to ${percent(Math.min(1, trend.high), 1)} with the usual error of polls; the official ${percent(reference[leader], 1)} lies ${outside ? 'outside' : 'inside'}.`,
+    detail: `Of those who named a contestant. The total variation distance from the official result was ${told(first)} and ${told(last)}.${others.length > 0 ? ` Outside their intervals are also ${others.join(', ')}, which are not tested.` : ''}${known ? '' : ` Not all sample sizes are published: the polls count alike, as samples of ${count(options.unknownSize)} or, where they scatter by more, by their scatter.`}`,
+    expected: `an official share of ${percent(Math.max(0, trend.low), 1)} to ${percent(Math.min(1, trend.high), 1)}`,
+    seen: percent(reference[leader]),
+    measures: {
+      polls: used.length,
+      extrapolated: trend.value,
+      official: reference[leader],
+      slopePpPerDay: 100 * trend.line.slope,
+      lineErrorPp: 100 * trend.lineError,
+      usualErrorPp: 100 * trend.usualError,
+      dispersion: trend.line.dispersion,
+      lastPollDays: -last,
+      totalVariationFirst: Math.min(...distances(first)),
+      totalVariationLast: Math.min(...distances(last)),
+    },
+    test: {
+      name: 'Line through the polls at the day of the vote against the official share, under total survey error',
+      statistic: trend.z,
+      ...(trend.df !== undefined && { df: trend.df }),
+      n: used.length,
+      p: 10 ** trend.log10P,
+      log10P: trend.log10P,
+      effect: {
+        name: `${name}: share the polls head for less official share`,
+        value: gap,
+        interval: [trend.low - reference[leader], trend.high - reference[leader]],
+      },
+    },
+    material: Math.abs(gap) >= options.minEffect,
+    grading: {
+      effect: effectGrade(Math.abs(gap)),
+      evidence: evidenceGrade(log10SellkeBound(trend.log10P)),
+      quality: Math.min(...used.map(({ source }) => qualityGrade(source))),
+      // Opinion can move after the last poll.
+      deduct: 1,
+    },
+    locations: [...used.flatMap(({ reported }) => reported.locations), ...official.locations],
+  });
+}
+
+function tables(
+  dataset: Dataset,
+  official: OfficialShares,
+  polls: readonly Poll[],
+  reference: readonly number[],
+  trends: readonly Trend[] | undefined,
+): Observation[] {
+  const leader = reference.indexOf(Math.max(...reference));
+  const { name } = dataset.contestants[leader];
+  const rest = Math.max(0, 1 - official.shares.reduce((sum, share) => sum + share, 0));
+  const byPoll = tabulated({
+    id: 'poll-trend',
+    title: 'Opinion polls beside the official result',
+    note: 'Of the decided: shares of those who named a contestant. As printed: those who named none are a category of their own, which has no part of the official result unless contestants are unlisted there.',
+    columns: [
+      { title: 'Poll' },
+      { title: 'Days to the vote', unit: 'count' },
+      { title: 'n', unit: 'count' },
+      { title: `${name}, as printed`, unit: 'percent' },
+      { title: `${name}, of the decided`, unit: 'percent' },
+      { title: 'Named no contestant', unit: 'percent' },
+      { title: 'Distance, of the decided', unit: 'percent' },
+      { title: 'Distance, as printed', unit: 'percent' },
+    ],
+    rows: polls.map(({ source, day, printed, decided, rest: left }) => {
+      const scale = Math.max(
+        1,
+        printed.reduce((sum, share) => sum + share, 0),
+      );
+      return [
+        source.name,
+        -day,
+        source.sample?.size?.value ?? null,
+        printed[leader],
+        decided[leader],
+        left,
+        totalVariation(decided, reference),
+        totalVariation([...printed.map((share) => share / scale), left], [...official.shares, rest]),
+      ];
+    }),
+  });
+  if (!trends) return [byPoll];
+  const heading = tabulated({
+    id: 'poll-trend-extrapolated',
+    title: 'Where the opinion polls were heading',
+    note: 'The line through the shares of those who named a contestant, at the day of the vote. The interval holds the error of the line and, once, the usual error of polls. Only the contestant that leads officially is tested.',
+    columns: [
+      { title: 'Contestant' },
+      { title: 'Change a day', unit: 'points' },
+      { title: 'On the day of the vote', unit: 'percent' },
+      { title: 'Low', unit: 'percent' },
+      { title: 'High', unit: 'percent' },
+      { title: 'Official', unit: 'percent' },
+      { title: 'Difference', unit: 'points' },
+      { title: 'z', unit: 'number' },
+    ],
+    rows: trends.map(({ line, value, low, high, z }, index) => [
+      dataset.contestants[index].name,
+      line.slope,
+      value,
+      Math.max(0, low),
+      Math.min(1, high),
+      reference[index],
+      value - reference[index],
+      z,
+    ]),
+  });
+  return [byPoll, heading];
+}
+
+/** The share of the official leader poll by poll, a line for each pollster, with the line through them and the official share. */
+function figure(
+  dataset: Dataset,
+  polls: readonly Poll[],
+  used: readonly Poll[],
+  reference: readonly number[],
+  trends: readonly Trend[] | undefined,
+): Observation {
+  const leader = reference.indexOf(Math.max(...reference));
+  const { name } = dataset.contestants[leader];
+  const first = Math.min(...polls.map(({ day }) => day));
+  const pollster = ({ source }: Poll): string => source.publisher ?? source.name;
+  const names = [...new Set(polls.map(pollster))];
+  const start = trends ? Math.min(...used.map(({ day }) => day)) : first;
+  const through = trends && [start, 0].map((day) => trends[leader].line.intercept + trends[leader].line.slope * day);
+  return figured({
+    id: 'poll-trend',
+    title: `Opinion polls for ${name} over time`,
+    kind: 'lines',
+    note: `Shares of those who named a contestant, a line for each pollster; day 0 is the vote.${trends ? ' The trend is the line through the polls.' : ''}`,
+    source: 'Opinion polls about the whole contest',
+    n: polls.length,
+    x: { title: 'Days to the vote', unit: 'number', range: [first, 0] },
+    y: { title: `Share of ${name}`, unit: 'percent' },
+    series: [
+      ...names.map((one) => {
+        const own = polls.filter((poll) => pollster(poll) === one);
+        return { name: one, x: own.map(({ day }) => day), y: own.map(({ decided }) => decided[leader]) };
+      }),
+      ...(through ? [{ name: 'Trend', x: [start, 0], y: through }] : []),
+      { name: 'Official result', x: [first, 0], y: [reference[leader], reference[leader]] },
+    ],
+  });
+}

@@ -1,0 +1,473 @@
+import * as z from 'zod';
+import {
+  type CheckMeta,
+  defineCheck,
+  figured,
+  type Measures,
+  noted,
+  type Observation,
+  passed,
+  skipped,
+  tabulated,
+} from '../../model/check.ts';
+import { comparedShares } from '../../model/compared-shares.ts';
+import { consequences, officialDivision } from '../../model/consequences.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { enumerate, fixed, percent, plural, significant } from '../../model/format.ts';
+import { isQuickCount, quickCount } from '../../model/quick-count.ts';
+import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
+import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
+import { seatsText } from '../../model/seats.ts';
+import { shareText, shareValue } from '../../model/share.ts';
+import { isPeopleSample, type Source } from '../../model/source.ts';
+import { shareAt } from '../../model/table.ts';
+import { familiesAt } from '../../stats/average-linkage.ts';
+import { totalVariation } from '../../stats/distance.ts';
+import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';
+import { studentQuantile } from '../../stats/student.ts';
+import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+
+const meta: CheckMeta = {
+  id: 'sources-agree',
+  title: 'Sources among themselves',
+  question: 'Do the independent sources agree with each other, and do those that differ from the official result differ the same way?',
+  kind: 'informative',
+  needs: ['two independent sources or more about the whole contest with the shares of all contestants', 'official votes or shares'],
+  limits: [
+    'Sources that agree need not be right: they may share a method, a sponsor or the people they reach.',
+    'A shared direction carries no probability, because nothing shows that the sources are independent of each other.',
+    'A source that leaves out contestants joins no family; the direction of what it reports is counted.',
+    'Polls before the vote measure another time: they are sorted into families but are not asked for direction and heterogeneity.',
+  ],
+  method:
+    'Total variation distance between every two sources on the shares of those who named a contestant; families by average linkage. Cochran’s Q, I² and the DerSimonian–Laird τ² of the share of the leading contestant over the probability samples of known size, with variances p(1 − p)·deff/n.',
+  explanations: [
+    'Sources ask different people at different times, and weight their answers differently.',
+    'Tallies of what comes in are selected, and so differ from samples and from each other.',
+    'A sample that is larger on paper than its design allows makes ordinary differences look large.',
+  ],
+  references: [
+    { cite: 'Cochran (1954), The combination of estimates from different experiments', url: 'https://doi.org/10.2307/3001666' },
+    { cite: 'Higgins & Thompson (2002), Quantifying heterogeneity in a meta-analysis', url: 'https://doi.org/10.1002/sim.1186' },
+    { cite: 'DerSimonian & Laird (1986), Meta-analysis in clinical trials', url: 'https://doi.org/10.1016/0197-2456(86)90046-2' },
+  ],
+};
+
+const options = z.strictObject({
+  cut: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.1)
+    .describe('Mean total variation distance at which two families are no longer joined, as a fraction.'),
+  maxHeterogeneity: z.number().min(0).max(1).default(0.75).describe('Largest I² at which samples are pooled, as a fraction.'),
+  rmse: z
+    .number()
+    .min(0.001)
+    .max(0.3)
+    .default(0.035)
+    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+});
+
+type Options = z.output<typeof options>;
+
+const Z95 = 1.959963984540054;
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset, options) {
+    const { root } = dataset.areas;
+    const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === root);
+    if (sources.length === 0)
+      return [
+        skipped('The whole dataset', 'it holds no independent source about the whole contest', 'surveys, polls or tallies with shares'),
+      ];
+    const official = officialShares(dataset, root);
+    if (!official || dataset.contestants.length < 2)
+      return [skipped('The whole dataset', 'official shares of two contestants or more are not published', 'official votes or shares')];
+    const views = sources.flatMap((source) => viewOf(source) ?? []);
+    const silent = sources.filter((source) => !views.some((view) => view.source === source));
+    const observations: Observation[] = silent.map(({ name }) => skipped(name, 'its shares are not published', 'shares by contestant'));
+    if (views.length === 0) return observations;
+    const whole = views.filter(({ decided }) => decided);
+    for (const { source, reported } of views.filter(({ decided }) => !decided))
+      observations.push(
+        skipped(
+          source.name,
+          `it reports ${reported.reported} of ${dataset.contestants.length} contestants, so it joins no family`,
+          'shares of all contestants',
+        ),
+      );
+    if (whole.length < 2)
+      observations.push(
+        skipped(
+          'The sources together',
+          'fewer than two report all contestants',
+          'a second independent source with shares of all contestants',
+        ),
+      );
+    else observations.push(...families(dataset, official, views, whole, options));
+    return [...observations, ...overview(dataset, official, views, options)];
+  },
+});
+
+/** What a source says, in full or in part. */
+interface View {
+  readonly source: Source;
+  readonly reported: ReportedShares;
+  /** Sum of the shares printed for the contestants. */
+  readonly sum: number;
+  /** Shares of those who named a contestant; absent where a contestant is not reported. */
+  readonly decided?: readonly number[];
+}
+
+function viewOf(source: Source): View | undefined {
+  const reported = reportedShares(source);
+  const known = reported?.values.filter((value) => value !== undefined) ?? [];
+  const sum = known.reduce((total, share) => total + share, 0);
+  if (!reported || !(sum > 0)) return undefined;
+  const complete = known.length === reported.values.length;
+  return { source, reported, sum, ...(complete && { decided: known.map((share) => share / sum) }) };
+}
+
+/** The official shares of those who voted for a contestant listed. */
+function listedShares({ shares }: OfficialShares): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => (sum > 0 ? share / sum : 0));
+}
+
+function families(
+  dataset: Dataset,
+  official: OfficialShares,
+  views: readonly View[],
+  whole: readonly View[],
+  options: Options,
+): Observation[] {
+  const reference = listedShares(official);
+  const shares = [reference, ...whole.map(({ decided }) => decided as readonly number[])];
+  const distances = shares.map((one) => shares.map((other) => settled(totalVariation(one, other))));
+  const codes = Array.from(familiesAt(distances, options.cut));
+  const order = [...new Set(codes)];
+  const family = codes.map((code) => order.indexOf(code) + 1);
+  const samples = heterogeneityOf(whole, reference);
+  const apart = views.filter((view) => {
+    const at = whole.indexOf(view);
+    if (view.source.kind === 'poll') return false;
+    return at >= 0 ? family[at + 1] !== 1 : partialDistance(dataset, view) > options.cut;
+  });
+  const observations: Observation[] = [
+    order.length === 1 && !(samples && samples.between.I2 > options.maxHeterogeneity)
+      ? passed(1)
+      : familyFinding(dataset, { official, whole, family, distances, samples, reference }, options),
+    apart.length < 2 ? passed(1) : direction(dataset, official, apart, reference),
+  ];
+  const rows = whole.map(({ source }, index) => {
+    const at = index + 1;
+    const others = shares.map((_, other) => other).filter((other) => other > 0 && other !== at);
+    const nearest = others.reduce((best, other) => (distances[at][other] < distances[at][best] ? other : best));
+    return [source.name, source.kind, family[at], distances[0][at], whole[nearest - 1].source.name, distances[at][nearest]];
+  });
+  return [
+    ...observations,
+    tabulated({
+      id: 'sources-agree',
+      title: 'Sources sorted by agreement',
+      note: `Total variation distance of the shares of those who named a contestant; families by average linkage, joined while their mean distance is below ${percent(options.cut, 1)}. Family 1 is that of the official result.`,
+      columns: [
+        { title: 'Source' },
+        { title: 'Kind' },
+        { title: 'Family', unit: 'count' },
+        { title: 'From the official result', unit: 'percent' },
+        { title: 'Nearest other source' },
+        { title: 'From it', unit: 'percent' },
+      ],
+      rows,
+    }),
+  ];
+}
+
+/** Without the last digits, which hang on the order of the contestants: a distance may be just that at which families are cut. */
+const settled = (distance: number): number => Math.round(distance * 1e12) / 1e12;
+
+/** Distance of a source that leaves out contestants: what it reports, and all others as one. */
+function partialDistance(dataset: Dataset, { source }: View): number {
+  const compared = comparedShares(dataset, source);
+  return compared ? totalVariation(compared.cells.shares, compared.cells.proportions) : 0;
+}
+
+interface Samples {
+  readonly names: readonly string[];
+  readonly between: Heterogeneity;
+  /** The same with the sizes as printed, as if every sample were a simple random one. */
+  readonly simple: Heterogeneity;
+}
+
+/** The spread of the leading share over the probability samples of known size that were taken at or after the vote. */
+function heterogeneityOf(whole: readonly View[], reference: readonly number[]): Samples | undefined {
+  const leader = reference.indexOf(Math.max(...reference));
+  const samples = whole.flatMap(({ source, reported, decided }) => {
+    const n = source.kind === 'poll' || !isPeopleSample(source) ? undefined : sizeOf(source, reported);
+    const share = decided?.[leader] ?? 0;
+    return n && share > 0 && share < 1 ? [{ source, n, share, effective: effectiveSample(source, n) }] : [];
+  });
+  if (samples.length < 2) return undefined;
+  const estimates = samples.map(({ share }) => share);
+  const variances = (size: (one: (typeof samples)[number]) => number): number[] =>
+    samples.map((one) => (one.share * (1 - one.share)) / size(one));
+  return {
+    names: samples.map(({ source }) => source.name),
+    between: heterogeneity(
+      estimates,
+      variances(({ effective }) => effective),
+    ),
+    simple: heterogeneity(
+      estimates,
+      variances(({ n }) => n),
+    ),
+  };
+}
+
+/** The number of people behind the shares; where it is not known whom they are of, the smaller reading. */
+function sizeOf(source: Source, reported: ReportedShares): number | undefined {
+  const size = source.sample?.size?.value;
+  const sizes = size ? sampleReadings(source, reported, size).map(({ n }) => n) : [];
+  const known = sizes.filter((n) => n > 0);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+interface Sorted {
+  readonly official: OfficialShares;
+  readonly whole: readonly View[];
+  /** Family of the official result, then of each source. */
+  readonly family: readonly number[];
+  readonly distances: readonly (readonly number[])[];
+  readonly samples?: Samples;
+  readonly reference: readonly number[];
+}
+
+function familyFinding(
+  dataset: Dataset,
+  { official, whole, family, distances, samples, reference }: Sorted,
+  { cut, maxHeterogeneity }: Options,
+): Observation {
+  const leader = dataset.contestants[reference.indexOf(Math.max(...reference))].name;
+  const many = Math.max(...family);
+  const members = Array.from({ length: many }, (_, index) => whole.filter((_view, at) => family[at + 1] === index + 1));
+  const named = (views: readonly View[]): string => enumerate(views.map(({ source }) => source.name));
+  const [own, ...others] = members;
+  const pooled = samples !== undefined && samples.between.I2 <= maxHeterogeneity;
+  const spread =
+    samples &&
+    `The share of ${leader} in the ${plural(samples.names.length, 'probability sample')} of known size has Cochran’s Q ${significant(samples.between.Q, 4)} on ${plural(samples.between.df, 'degree')} of freedom and I² ${percent(samples.between.I2, 1)} (τ ${fixed(100 * Math.sqrt(samples.between.tau2), 2)} points)${pooled ? `; pooled it is ${percent(samples.between.pooled)}` : ': they do not measure one thing, and are not pooled'}.`;
+  const message =
+    many > 1
+      ? `The official result and ${plural(whole.length, 'source')} fall into ${many} families further apart than ${percent(cut, 0)} of the votes: ${own.length > 0 ? `with the official result ${named(own)}` : 'no source with the official result'}; apart ${others.map(named).join('; ')}.`
+      : `The probability samples differ among themselves by more than sampling allows: I² of the share of ${leader} is ${percent(samples?.between.I2 ?? 0, 1)}.`;
+  const measures: Measures = {
+    families: many,
+    sourcesWithOfficial: own.length,
+    largestDistance: Math.max(...distances.flat()),
+    ...(samples && {
+      samples: samples.names.length,
+      cochranQ: samples.between.Q,
+      df: samples.between.df,
+      log10P: samples.between.log10P,
+      i2: samples.between.I2,
+      tau: Math.sqrt(samples.between.tau2),
+      cochranQSimpleRandom: samples.simple.Q,
+      i2SimpleRandom: samples.simple.I2,
+      tauSimpleRandom: Math.sqrt(samples.simple.tau2),
+      ...(pooled && { pooled: samples.between.pooled }),
+    }),
+  };
+  return noted({
+    about: 'result',
+    scope: { quantity: 'families' },
+    message,
+    ...(spread && { detail: spread }),
+    expected: `one family, and samples that spread as sampling allows (I² at most ${percent(maxHeterogeneity, 0)})`,
+    seen: `${plural(many, 'family', 'families')}${samples ? `, I² ${percent(samples.between.I2, 1)}` : ''}`,
+    measures,
+    locations: [...official.locations, ...whole.flatMap(({ reported }) => reported.locations)],
+  });
+}
+
+/** Which way the sources outside the official family differ from it, contestant by contestant. */
+function direction(dataset: Dataset, official: OfficialShares, apart: readonly View[], reference: readonly number[]): Observation {
+  const { contestants } = dataset;
+  const signs = contestants.map((_, index) =>
+    apart.map((view) => signOf(view, index, official, reference)).filter((sign) => sign !== undefined),
+  );
+  const asked = contestants.flatMap((_, index) => (signs[index].length > 1 ? [index] : []));
+  const shared = asked.filter((index) => signs[index][0] !== 0 && signs[index].every((sign) => sign === signs[index][0]));
+  const names = (sign: number): string[] =>
+    shared
+      .filter((index) => signs[index][0] === sign)
+      .map((index) => `${contestants[index].name} (${signs[index].length} of ${signs[index].length})`);
+  const parts = [
+    names(-1).length > 0 && `lower than officially for ${enumerate(names(-1))}`,
+    names(1).length > 0 && `higher for ${enumerate(names(1))}`,
+  ].filter(Boolean);
+  const who = enumerate(apart.map(({ source }) => source.name));
+  const leader = reference.indexOf(Math.max(...reference));
+  const sizes = apart.flatMap((view) => view.decided?.[leader] ?? view.reported.values[leader] ?? []);
+  const size =
+    sizes.length > 1
+      ? `For ${contestants[leader].name} they give ${percent(Math.min(...sizes), 1)} to ${percent(Math.max(...sizes), 1)} against ${percent(reference[leader], 1)} officially.`
+      : '';
+  const publishers = apart.flatMap(({ source }) => source.publisher ?? []);
+  const twice = [...new Set(publishers.filter((publisher, at) => publishers.indexOf(publisher) !== at))];
+  const same = twice.map(
+    (publisher) =>
+      `${enumerate(apart.filter(({ source }) => source.publisher === publisher).map(({ source }) => source.name))} have one publisher.`,
+  );
+  return noted({
+    about: 'result',
+    scope: { quantity: 'direction' },
+    message: `The ${plural(apart.length, 'source')} apart from the official result (${who}) differ from it in the same direction for ${shared.length} of ${plural(asked.length, 'contestant')} that two or more report${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
+    detail: [size, ...same, 'No probability is attached, because nothing shows that these sources are independent of each other.']
+      .filter(Boolean)
+      .join(' '),
+    expected: 'sources that differ from the official result in directions of their own',
+    seen: `one direction for ${shared.length} of ${plural(asked.length, 'contestant')}`,
+    measures: {
+      sources: apart.length,
+      contestantsAsked: asked.length,
+      contestantsShared: shared.length,
+      signs: contestants.map((_, index) => signs[index].map((sign) => (sign > 0 ? '+' : sign < 0 ? '−' : '0')).join('')).join(' '),
+    },
+    locations: [...official.locations, ...apart.flatMap(({ reported }) => reported.locations)],
+  });
+}
+
+/** −1 where a source gives a contestant less than the official result, 1 where more, 0 where its bound leaves that open. */
+function signOf({ reported, decided }: View, index: number, official: OfficialShares, reference: readonly number[]): number | undefined {
+  const value = reported.values[index];
+  const interval = reported.intervals[index];
+  if (value === undefined || !interval) return undefined;
+  if (reported.bounded[index] || !decided) {
+    if (interval.high < official.shares[index]) return -1;
+    return interval.low > official.shares[index] ? 1 : 0;
+  }
+  return Math.sign(decided[index] - reference[index]);
+}
+
+/** Every source with its shares, as a table and as a picture with intervals. */
+function overview(dataset: Dataset, official: OfficialShares, views: readonly View[], { rmse }: Options): Observation[] {
+  const { contestants } = dataset;
+  const reference = listedShares(official);
+  const sized = views.map((view) => ({ view, n: isPeopleSample(view.source) ? sizeOf(view.source, view.reported) : undefined }));
+  const cell = ({ decided, reported }: View, index: number): string | number | null => {
+    const printed = reported.bounded[index] ? shareAt(reported.table?.shares[index], reported.row) : undefined;
+    return printed ? shareText(printed) : (decided?.[index] ?? reported.values[index] ?? null);
+  };
+  const division = officialDivision(dataset);
+  const officialSeats = division ? seatsText(division.seats) : null;
+  // Of an opinion poll the shares shown are those of the decided, and so are the seats.
+  const seatsOf = ({ reported, source }: View): string | null => {
+    const found = consequences(dataset, reported, source.kind === 'poll' ? 'decided' : 'printed');
+    return found ? seatsText(found.seats) : null;
+  };
+  const unsized = sized.some(({ view, n }) => isPeopleSample(view.source) && n === undefined);
+  const tables = tabulated({
+    id: 'all-sources',
+    title: 'All sources side by side',
+    note: 'Shares of those who named a contestant; of a source that leaves out contestants, shares as printed. A share known only as a bound is given as one. Seats follow from the shares by the rules of the contest; they are left out where a contestant is not reported.',
+    columns: [
+      { title: 'Source' },
+      { title: 'Kind' },
+      { title: 'n', unit: 'count' },
+      ...contestants.map(({ name }) => ({ title: name, unit: 'percent' as const })),
+      { title: 'Printed shares add to', unit: 'percent' },
+      { title: `Seats (${contestants.map(({ abbreviation }) => abbreviation).join('/')})` },
+    ],
+    rows: [
+      [
+        'Official result',
+        'official',
+        official.valid ?? null,
+        ...reference,
+        official.shares.reduce((sum, share) => sum + share, 0),
+        officialSeats,
+      ],
+      ...sized.map(({ view, n }) => [
+        view.source.name,
+        view.source.kind,
+        n ?? null,
+        ...contestants.map((_, index) => cell(view, index)),
+        view.sum,
+        seatsOf(view),
+      ]),
+    ],
+  });
+  const panels = contestants.map(({ name }, index) => ({
+    name,
+    reference: reference[index],
+    rows: sized.flatMap(({ view, n }) => {
+      const value = view.decided?.[index] ?? view.reported.values[index];
+      if (value === undefined) return [];
+      const half = view.reported.bounded[index] ? undefined : halfWidth(view, index, value, n, Math.max(...reference), rmse);
+      const ends = half === undefined ? {} : { low: Math.max(0, value - half), high: Math.min(1, value + half) };
+      return [{ label: view.source.name, value, ...ends }];
+    }),
+  }));
+  const figure = figured({
+    id: 'all-sources',
+    title: 'All sources side by side',
+    kind: 'intervals',
+    note: `Shares of those who named a contestant, with 95 % intervals that allow for the usual error of polls (${percent(rmse, 1)} root mean square for the leading share). Quick counts have the interval of their design; what comes in by itself has none.${unsized ? ' A sample of unknown size has the interval of an unlimited one: its own is wider.' : ''}${officialSeats === null ? '' : ` Officially ${officialSeats} seats.`}`,
+    source: 'All independent sources about the whole contest',
+    n: views.length,
+    x: { title: 'Share', unit: 'percent' },
+    y: { title: 'Source', unit: 'text' },
+    ...(officialSeats !== null && {
+      rowNotes: {
+        title: 'Seats',
+        notes: sized.flatMap(({ view }) => {
+          const seats = seatsOf(view);
+          return seats === null ? [] : [{ label: view.source.name, text: seats }];
+        }),
+      },
+    }),
+    panels,
+  });
+  const intervals = tabulated({
+    id: 'all-sources-intervals',
+    title: 'All sources with their intervals',
+    note: 'The numbers of the figure.',
+    columns: [
+      { title: 'Contestant' },
+      { title: 'Source' },
+      { title: 'Share', unit: 'percent' },
+      { title: 'low', unit: 'percent' },
+      { title: 'high', unit: 'percent' },
+      { title: 'Official', unit: 'percent' },
+    ],
+    rows: panels.flatMap(({ name, reference: P, rows }) =>
+      rows.map(({ label, value, low, high }) => [name, label, value, low ?? null, high ?? null, P]),
+    ),
+  });
+  return [tables, figure, intervals];
+}
+
+/** Half a 95 % interval: of people under total survey error, of stations by their design or the margin stated; undefined where none is defined. */
+function halfWidth(
+  { source, reported }: View,
+  index: number,
+  share: number,
+  n: number | undefined,
+  leading: number,
+  rmse: number,
+): number | undefined {
+  const binomial = share * (1 - share);
+  if (source.kind === 'quick-count') {
+    const counted = reported.row < 0 ? quickCount(source) : undefined;
+    if (counted && isQuickCount(counted)) return studentQuantile(0.975, counted.estimates[index].df) * counted.estimates[index].error;
+    const margin = source.sample?.marginOfError?.value;
+    return margin && 2 * Math.sqrt(binomial) * shareValue(margin);
+  }
+  if (!isPeopleSample(source) || leading * (1 - leading) <= rmse ** 2) return undefined;
+  const c = concentration(leading, rmse);
+  return Z95 * Math.sqrt(binomial * (n ? totalDesignEffect(n, c) / n : 1 / (1 + c)));
+}

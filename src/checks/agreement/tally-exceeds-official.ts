@@ -1,0 +1,426 @@
+import * as z from 'zod';
+import { placeName } from '../../model/areas.ts';
+import { MOST_TOLD, rowLines } from '../../model/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { count, enumerate, fixed, percent, plural, significant } from '../../model/format.ts';
+import { matchedProtocols, protocolTables } from '../../model/matched-protocols.ts';
+import { protocolsOf } from '../../model/protocols.ts';
+import type { Location } from '../../model/provenance.ts';
+import { COUNT_LABELS } from '../../model/quantity.ts';
+import { isTally, type Source } from '../../model/source.ts';
+import { areaScope, finestStations, type Stations } from '../../model/stations.ts';
+import { type CountColumn, type CountName, countAt, PRESENT, rowOf, type Table } from '../../model/table.ts';
+import { type CoverageContrast, unseenMean } from '../../stats/coverage-contrast.ts';
+
+const meta: CheckMeta = {
+  id: 'tally-exceeds-official',
+  title: 'Tallies that exceed the official count',
+  question: 'Does a tally of some of the ballots already hold more than the official count of all of them?',
+  kind: 'rule',
+  needs: [
+    'a tally by observers or voters, or a quick count, with votes or ballots as counts',
+    'official counts of the same stations, areas or country',
+  ],
+  limits: [
+    'The finding is conditional: it says that both counts cannot be true, not which one is. A tally counts nothing if what was sent in is not genuine.',
+    'An error only where one slip of the pen would not do: the source says that each protocol or ballot was checked (`verified: true`), or a sum over stations exceeds the official count by more than the largest single station in it. Else it is a note.',
+    'Copies of whole protocols are held against the rows of their stations by `matched-stations`; here against the areas that hold them. Copies that contradict each other are left out.',
+    'The stations not seen are spoken of only where the number of all stations is known.',
+  ],
+  method:
+    'Whole numbers compared, station by station and added up over every area that holds the stations. Of the stations not seen: (V − v)/(M − m) votes each, beside v/m in those seen, with v of V votes in m of M stations.',
+  explanations: [
+    'Reports may be repeated, invented, or of another contest or station; voters may report twice.',
+    'A figure may have been mistyped, in the tally or in the official table.',
+    'The official count may leave out votes that were annulled after the count, or count some in another area.',
+    'Stations that are seen may be larger than the others, and lie where a contestant is stronger.',
+  ],
+  references: [
+    {
+      cite: 'Golos, Zubr & Honest People (2020), Final report on the presidential election in Belarus: votes in the stations not seen',
+      url: 'https://belarus2020.org',
+    },
+    {
+      cite: 'Manski (2003), Partial Identification of Probability Distributions',
+      url: 'https://doi.org/10.1007/b97478',
+    },
+  ],
+};
+
+const options = z.strictObject({});
+
+/** A count that a part of can never exceed the whole. */
+interface Quantity {
+  readonly label: string;
+  readonly key: string;
+  readonly column: (table: Table) => CountColumn | undefined;
+}
+
+/** What a tally holds of one area: a row of its own, or the sum of its protocols there. */
+interface Held {
+  readonly area: number;
+  /** Row of the tally; −1 for a sum. */
+  readonly row: number;
+  /** By quantity; undefined where none of its rows reports it. */
+  readonly sums: readonly (number | undefined)[];
+  /** Largest single station in each sum. */
+  readonly most: readonly number[];
+  readonly stations: number;
+}
+
+/** A count of the tally that is larger than the official one of all. */
+interface Excess {
+  readonly quantity: Quantity;
+  readonly tally: number;
+  readonly official: number;
+  /** Whether one wrong station would do to explain it. */
+  readonly slip: boolean;
+  readonly locations: () => Location[];
+}
+
+interface Found {
+  readonly held: Held;
+  readonly excesses: readonly Excess[];
+}
+
+export default defineCheck({
+  meta,
+  options,
+  run(dataset) {
+    const sources = dataset.sources.filter((source) => isTally(source) || source.kind === 'quick-count');
+    if (sources.length === 0)
+      return [
+        skipped(
+          'The whole dataset',
+          'it holds no tally by observers or voters and no quick count',
+          'a source of kind observer-tally, voter-tally or quick-count',
+        ),
+      ];
+    return sources.flatMap((source) => observeSource(dataset, source));
+  },
+});
+
+function observeSource(dataset: Dataset, source: Source): Observation[] {
+  const quantities = quantitiesOf(dataset);
+  const observations: Observation[] = [];
+  let held = 0;
+  for (const [index, table] of source.tables.entries()) {
+    const copies = protocolTables(dataset, source).includes(table) && !matchedProtocols(dataset, source, table)?.partial;
+    const { found, compared } = compareTable(dataset, table, quantities, copies);
+    held += compared - found.reduce((sum, { excesses }) => sum + excesses.length, 0);
+    observations.push(...tell(dataset, source, table, found, compared, index));
+  }
+  const unseen = remainder(dataset, source);
+  if (held > 0) observations.push(passed(held));
+  if (observations.length === 0)
+    observations.push(
+      skipped(
+        source.name,
+        'no count of it has an official count of the same station or area beside it',
+        'votes or ballots as counts, on both sides',
+      ),
+    );
+  return [...observations, ...unseen];
+}
+
+const COUNTED: readonly CountName[] = ['ballotsCast', 'valid', 'invalid'];
+
+function quantitiesOf({ contestants }: Dataset): Quantity[] {
+  return [
+    ...contestants.map(
+      ({ id, name }, contestant): Quantity => ({
+        label: `votes for ${name}`,
+        key: `votes.${id}`,
+        column: ({ votes }) => votes[contestant],
+      }),
+    ),
+    ...COUNTED.map((name): Quantity => ({ label: COUNT_LABELS[name], key: name, column: ({ counts }) => counts[name] })),
+  ];
+}
+
+/** Every row, and every area above the rows with what the tally holds of it added up. */
+function compareTable(
+  dataset: Dataset,
+  table: Table,
+  quantities: readonly Quantity[],
+  copies: boolean,
+): { found: Found[]; compared: number } {
+  const own = quantities.map(({ column }) => column(table));
+  const found: Found[] = [];
+  let compared = 0;
+  const ask = (held: Held): void => {
+    const excesses: Excess[] = [];
+    for (let at = 0; at < quantities.length; at++) {
+      const tally = held.sums[at];
+      const official = tally === undefined ? undefined : officialAt(dataset, held.area, quantities[at]);
+      if (tally === undefined || !official) continue;
+      compared++;
+      if (tally <= official.value) continue;
+      const column = own[at] as CountColumn;
+      const locate = (): Location[] => [...(held.row >= 0 ? table.locate(held.row, column) : []), ...official.locations()];
+      const slip = held.row < 0 ? tally - official.value <= held.most[at] : table.origin === 'file';
+      excesses.push({ quantity: quantities[at], tally, official: official.value, slip, locations: locate });
+    }
+    if (excesses.length > 0) found.push({ held, excesses });
+  };
+  const rows = protocolsOf(table).rows;
+  const above = sumsAbove(dataset, table, own, rows);
+  // A protocol is a whole: that it differs is told where all its figures are.
+  if (!copies) {
+    for (const row of rows) {
+      const sums = own.map((column) => countAt(column, row));
+      ask({ area: table.area[row], row, sums, most: own.map(() => 0), stations: 1 });
+    }
+  }
+  for (const held of above) ask(held);
+  return { found, compared };
+}
+
+/** What the rows hold of every area above them, the country first. A row of an area that the table itself has is not added to it. */
+function sumsAbove({ areas }: Dataset, table: Table, own: readonly (CountColumn | undefined)[], rows: readonly number[]): Held[] {
+  const known = new Set(table.area);
+  const found = new Map<number, { sums: (number | undefined)[]; most: number[]; stations: number }>();
+  for (const row of rows) {
+    // What lies below another row of the table is in that row already.
+    let inside = false;
+    for (let area = areas.parent[table.area[row]]; area >= 0; area = areas.parent[area]) inside ||= known.has(area);
+    if (inside) continue;
+    for (let area = areas.parent[table.area[row]]; area >= 0; area = areas.parent[area]) {
+      let held = found.get(area);
+      if (!held) {
+        held = { sums: own.map(() => undefined), most: own.map(() => 0), stations: 0 };
+        found.set(area, held);
+      }
+      held.stations++;
+      for (let at = 0; at < own.length; at++) {
+        const value = countAt(own[at], row);
+        if (value === undefined) continue;
+        held.sums[at] = (held.sums[at] ?? 0) + value;
+        if (value > held.most[at]) held.most[at] = value;
+      }
+    }
+  }
+  return [...found].map(([area, held]) => ({ area, row: -1, ...held })).sort((a, b) => a.area - b.area);
+}
+
+/** The official count of an area, or of the country where no row is about it the sum of the finest table. */
+function officialAt(
+  dataset: Dataset,
+  area: number,
+  { column }: Quantity,
+): { readonly value: number; readonly locations: () => Location[] } | undefined {
+  for (const source of dataset.sources) {
+    if (source.kind !== 'official') continue;
+    for (const table of source.tables) {
+      const counted = column(table);
+      const row = counted ? rowOf(table, area) : -1;
+      const value = row < 0 ? undefined : countAt(counted, row);
+      if (counted && value !== undefined) return { value, locations: () => table.locate(row, counted) };
+    }
+  }
+  if (area !== dataset.areas.root) return undefined;
+  const table = finestStations(dataset)?.table;
+  const counted = table && column(table);
+  if (!counted?.state.every((state) => state === PRESENT)) return undefined;
+  return { value: counted.values.reduce((sum, one) => sum + one, 0), locations: () => [] };
+}
+
+const authentic = (source: Source): string =>
+  source.kind === 'voter-tally'
+    ? 'each report would have to be of a ballot that was cast, of this contest and place, and told once: a person may report twice'
+    : 'each protocol would have to be genuine, of this contest and station, and counted once';
+
+/** Whether an excess is a contradiction, or may be a matter of one slip. */
+const certain = (source: Source, { slip }: Excess): boolean => source.verified === true || !slip;
+
+function tell(dataset: Dataset, source: Source, table: Table, found: readonly Found[], compared: number, index: number): Observation[] {
+  if (found.length === 0) return [];
+  const list = excessTable(dataset, source, table, found, index);
+  const observations = [true, false].flatMap((sure): Observation[] => {
+    const own = found
+      .map(({ held, excesses }) => ({ held, excesses: excesses.filter((one) => certain(source, one) === sure) }))
+      .filter(({ excesses }) => excesses.length > 0);
+    const tellOne = sure ? broken : noted;
+    if (own.length <= MOST_TOLD) return own.map((one) => tellOne(exceeded(dataset, source, table, one)));
+    return [tellOne(manyExceeded(dataset, source, table, own, compared))];
+  });
+  return [...observations, list];
+}
+
+type Told = Parameters<typeof broken>[0];
+
+function exceeded(dataset: Dataset, source: Source, table: Table, { held, excesses }: Found): Told {
+  const { areas } = dataset;
+  const place = held.area === areas.root ? 'in all' : `in ${placeName(areas, held.area)}`;
+  const words = excesses.map(({ quantity, tally, official }) => `${count(tally)} ${quantity.label} against ${count(official)}`);
+  const from = held.row < 0 ? `, added up over ${plural(held.stations, 'row')} of ${table.file}` : '';
+  return {
+    about: 'result',
+    scope: { source: source.id, ...(held.area !== areas.root && areaScope(areas, held.area)), quantity: 'counts' },
+    message: `If the tally is authentic, ${source.name} already holds more than the official count ${place}: ${enumerate(words)}${from}.`,
+    detail: `For the tally to be authentic ${authentic(source)}.`,
+    reconciled: `Both cannot be true: at least ${plural(Math.max(...excesses.map(({ tally, official }) => tally - official)), 'vote or ballot', 'votes or ballots')} in the tally would have to be false, repeated or of another place, or missing from the official count.`,
+    expected: enumerate(excesses.map(({ quantity, official }) => `at most ${count(official)} ${quantity.label}`)),
+    seen: enumerate(excesses.map(({ tally }) => count(tally))),
+    measures: {
+      stations: held.stations,
+      ...Object.fromEntries(excesses.map(({ quantity, tally, official }) => [`excess.${quantity.key}`, tally - official])),
+    },
+    locations: excesses.flatMap(({ locations }) => locations()),
+    ...(source.kind === 'voter-tally' && { explanations: ['One person may have reported more than once.'] }),
+  };
+}
+
+function manyExceeded({ areas }: Dataset, source: Source, table: Table, found: readonly Found[], compared: number): Told {
+  const size = ({ excesses }: Found): number => Math.max(...excesses.map(({ tally, official }) => tally - official));
+  const worst = [...found].sort((a, b) => size(b) - size(a)).slice(0, MOST_TOLD);
+  const rows = found.flatMap(({ held }) => (held.row < 0 ? [] : [held.row])).sort((a, b) => a - b);
+  return {
+    about: 'result',
+    scope: { source: source.id, level: table.level, quantity: 'counts' },
+    message: `If the tally is authentic, ${source.name} already holds more than the official count in ${plural(found.length, 'area')}, at most by ${count(size(worst[0]))} (${placeName(areas, worst[0].held.area)}).`,
+    detail: `For the tally to be authentic ${authentic(source)}. Every excess stands under Tables.`,
+    reconciled:
+      'Both cannot be true: in each of these areas the excess would have to be false, repeated or of another place, or missing from the official count.',
+    expected: 'at most the official count in every area',
+    seen: `more in ${plural(found.length, 'area')}`,
+    measures: { areas: found.length, compared, largest: size(worst[0]) },
+    locations: worst.flatMap(({ excesses }) => excesses.flatMap(({ locations }) => locations())),
+    ...(rows.length > 0 && { rows: rowLines(table, rows) }),
+  };
+}
+
+function excessTable({ areas }: Dataset, source: Source, table: Table, found: readonly Found[], index: number): Observation {
+  return tabulated({
+    id: `tally-exceeds-official-${source.id}${index === 0 ? '' : `-${index + 1}`}`,
+    title: `${source.name}: counts above the official ones`,
+    note: 'A row that adds up rows of the tally has no line.',
+    columns: [
+      { title: 'Area' },
+      { title: 'Figure' },
+      { title: 'Tally', unit: 'count' },
+      { title: 'Official', unit: 'count' },
+      { title: 'Difference', unit: 'difference' },
+      { title: 'Rows added up', unit: 'count' },
+      { title: 'Line', unit: 'count' },
+    ],
+    rows: found.flatMap(({ held, excesses }) =>
+      excesses.map(({ quantity, tally, official }) => [
+        placeName(areas, held.area),
+        quantity.label,
+        tally,
+        official,
+        tally - official,
+        held.stations,
+        held.row < 0 ? null : table.line(held.row),
+      ]),
+    ),
+  });
+}
+
+/** Votes of one contestant in the stations seen and in all. */
+interface Remainder extends CoverageContrast {
+  readonly contestant: number;
+  readonly seen: number;
+  readonly all: number;
+}
+
+/** What the stations not seen can hold, where it is known how many they are. */
+function remainder(dataset: Dataset, source: Source): Observation[] {
+  const official = quantitiesOf(dataset)
+    .slice(0, dataset.contestants.length)
+    .map((quantity) => officialAt(dataset, source.area, quantity));
+  const seen = seenVotes(dataset, source);
+  const stations = allStations(dataset, source, finestStations(dataset));
+  if (!seen || !stations || seen.stations < 1 || seen.stations >= stations) return [];
+  const contrast = (seenVotes: number, allVotes: number): CoverageContrast =>
+    unseenMean({ seenStations: seen.stations, allStations: stations, seenVotes, allVotes });
+  const rows = dataset.contestants.flatMap((_, contestant): Remainder[] => {
+    const [own, all] = [seen.votes[contestant], official[contestant]?.value];
+    // More than all is a contradiction, and told as one.
+    if (own === undefined || all === undefined || own === 0 || own >= all) return [];
+    return [{ contestant, seen: own, all, ...contrast(own, all) }];
+  });
+  if (rows.length === 0) return [];
+  const widest = rows.reduce((most, one) => (one.ratio > most.ratio ? one : most));
+  const { name } = dataset.contestants[widest.contestant];
+  const total = sumOf(seen.votes);
+  const valid = sumOf(official.map((one) => one?.value));
+  const whole = total && valid !== undefined && total < valid ? contrast(total, valid) : undefined;
+  const others = stations - seen.stations;
+  const finding = noted({
+    about: 'result',
+    scope: {
+      source: source.id,
+      ...(source.area !== dataset.areas.root && { area: dataset.areas.id(source.area) }),
+      quantity: 'stations not seen',
+    },
+    message: `${source.name} holds ${count(widest.seen)} of the ${count(widest.all)} official votes for ${name} (${percent(widest.fractionOfVotes)}) from ${count(seen.stations)} of ${count(stations)} stations (${percent(widest.fractionOfStations)}); the other ${count(others)} have ${count(widest.all - widest.seen)} left, ${fixed(widest.meanUnseen, 2)} each against ${fixed(widest.meanSeen, 2)}.`,
+    detail: `Of the contestants ${name} has the largest ratio, ${significant(widest.ratio)}.${whole ? ` Of all votes it is ${significant(whole.ratio)}: a larger one than 1 says that the stations seen are larger.` : ''} For the tally to be authentic ${authentic(source)}.`,
+    reconciled: `Both can be true only if the stations not seen have ${fixed(widest.meanUnseen, 2)} votes for ${name} each, where those seen have ${fixed(widest.meanSeen, 2)}.`,
+    expected: 'no number: how stations differ is not known from the figures',
+    seen: `${significant(widest.ratio)} times as many votes for ${name} a station where it was seen`,
+    measures: {
+      stationsSeen: seen.stations,
+      stations,
+      fractionOfStations: widest.fractionOfStations,
+      fractionOfVotes: widest.fractionOfVotes,
+      meanSeen: widest.meanSeen,
+      meanUnseen: widest.meanUnseen,
+      ratio: widest.ratio,
+      ...(whole && { ratioAllVotes: whole.ratio }),
+    },
+    locations: official[widest.contestant]?.locations() ?? [],
+    explanations: ['Stations that are seen may lie in towns: they are larger, and a contestant may be stronger there.'],
+  });
+  const table = tabulated({
+    id: `stations-not-seen-${source.id}`,
+    title: `${source.name}: votes in the stations seen and left for the others`,
+    note: `${count(seen.stations)} of ${count(stations)} stations seen. Votes left: official votes less those of the tally.`,
+    columns: [
+      { title: 'Contestant' },
+      { title: 'Votes seen', unit: 'count' },
+      { title: 'Official votes', unit: 'count' },
+      { title: 'Part seen', unit: 'percent' },
+      { title: 'A station seen', unit: 'number' },
+      { title: 'A station not seen', unit: 'number' },
+      { title: 'Ratio', unit: 'number' },
+    ],
+    rows: rows.map(({ contestant, seen: own, all, fractionOfVotes, meanSeen, meanUnseen, ratio }) => [
+      dataset.contestants[contestant].name,
+      own,
+      all,
+      fractionOfVotes,
+      meanSeen,
+      meanUnseen,
+      ratio,
+    ]),
+  });
+  return [finding, table];
+}
+
+const sumOf = (votes: readonly (number | undefined)[]): number | undefined =>
+  votes.reduce((sum: number | undefined, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+
+/** Votes a tally holds and the number of stations they are from: its totals with the coverage it states, else its protocols. */
+function seenVotes(dataset: Dataset, source: Source): { votes: (number | undefined)[]; stations: number } | undefined {
+  const stated = source.coverage?.stations;
+  for (const table of source.tables) {
+    const row = rowOf(table, source.area);
+    const votes = table.votes.map((column) => (row < 0 ? undefined : countAt(column, row)));
+    if (stated !== undefined && votes.some((one) => one !== undefined)) return { votes, stations: stated };
+  }
+  const [table] = protocolTables(dataset, source);
+  if (!table) return undefined;
+  const rows = protocolsOf(table).rows.filter((row) => table.votes.some((column) => countAt(column, row) !== undefined));
+  const votes = table.votes.map((column) => column && rows.reduce((sum, row) => sum + (countAt(column, row) ?? 0), 0));
+  return rows.length > 0 ? { votes, stations: rows.length } : undefined;
+}
+
+/** How many stations there are: as the source says, or by the official table of stations. */
+function allStations({ areas }: Dataset, source: Source, finest: Stations | undefined): number | undefined {
+  const stated = source.sample?.frame?.stations;
+  if (stated !== undefined) return stated;
+  return source.area === areas.root && finest?.table.level === 'station' ? finest.table.rows : undefined;
+}
