@@ -18,7 +18,12 @@ import { mutable, mutations } from './support/mutations.ts';
 const CASES = Number(process.env.FUZZ_CASES ?? 2000);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
-const kz = (name: string): string => readFileSync(new URL(`../fixtures/kz-2021/${name}`, import.meta.url), 'utf8');
+/** Many draws of seats would take most of the time and find no more. */
+const kz = (name: string): string =>
+  readFileSync(new URL(`../fixtures/kz-2021/${name}`, import.meta.url), 'utf8').replace(
+    'schemaVersion: 1',
+    'schemaVersion: 1\nchecks: { seats-under-source: { draws: 100 } }',
+  );
 const KZ = Object.fromEntries(
   ['audit.yaml', 'areas.csv', 'official-by-region.csv', 'turnout-by-region.csv'].map((name) => [name, kz(name)]),
 );
@@ -150,7 +155,7 @@ async function commanded(folder: string, out: string): Promise<{ code: number; s
   }
 }
 
-test('a damaged dataset gives exit code 2 and no file where it has problems, else both files and 1 or 0 by its errors', async () => {
+test('a damaged dataset gives exit code 2 and no file where it has problems, else all files and 1 or 0 by its errors', async () => {
   const damage = mutable(KZ);
   const codes = new Map<number, number>();
   for (const [index, list] of fc.sample(mutations, { seed: SEED, numRuns: Math.ceil(CASES / 20) }).entries()) {
@@ -165,7 +170,9 @@ test('a damaged dataset gives exit code 2 and no file where it has problems, els
     expect(code).toBe(report ? Number(report.findings.some(({ severity }) => severity === 'error')) : 2);
     expect(stdout + stderr).not.toMatch(ACTING);
     expect(stderr === '').toBe(code !== 2);
-    expect(existsSync(out) ? readdirSync(out).sort() : []).toEqual(code === 2 ? [] : ['report.json', 'report.md']);
+    const written = existsSync(out) ? readdirSync(out).sort() : [];
+    const drawn = written.includes('figures') ? ['figures'] : [];
+    expect(written).toEqual(code === 2 ? [] : [...drawn, 'findings.csv', 'report.json', 'report.md']);
     codes.set(code, (codes.get(code) ?? 0) + 1);
     rmSync(folder, { recursive: true });
   }
@@ -175,8 +182,7 @@ test('a damaged dataset gives exit code 2 and no file where it has problems, els
 describe('formulas of a spreadsheet', () => {
   const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1+1', '\r=1+1', "=cmd|' /C calc'!A0", '=HYPERLINK("http://evil.example")'];
 
-  test.each(formulas)('are text in Markdown, JSON and the terminal, which are all formats there are (none is CSV): %j', (formula) => {
-    expect([...FORMATS].sort()).toEqual(['json', 'markdown', 'terminal']);
+  test.each(formulas)('are text in every format, and begin no cell of the CSV: %j', (formula) => {
     const dataset = datasetOf({
       title: formula,
       contestants: ['alpha', 'beta', 'gamma'].map((id, index) => ({ id, name: `${formula}${index}` })),
@@ -187,6 +193,7 @@ describe('formulas of a spreadsheet', () => {
     expect(shown.text.replaceAll('\u200b', '')).toContain(formula.trim());
     expect(shown.elements.filter((element) => element === 'raw-html' || element === 'img')).toEqual([]);
     expect(JSON.parse(render(report, 'json')).dataset.title).toBe(formula);
+    for (const line of render(report, 'csv').trim().split('\n')) expect(line).not.toMatch(/(^|[,;"])\s*[=+@\t\r]/);
     expect(render(report, 'terminal')).not.toMatch(/[\t\r]/);
     expect(render(report, 'terminal')).toContain(formula.trim());
   });
@@ -206,10 +213,15 @@ describe.skipIf(!canMount)('a full disk (skipped where no small file system may 
     shift 2; "$@"; code=$?; find . -type f | sort; cat out/report.md; exit $code`;
 
   test.each([
-    ['the first of two files', '64k', ['--out', 'out'], /^error: out.report\.md cannot be written: the disk is full\n$/],
-    ['the second of two files', '160k', ['--out', 'out'], /^error: out.report\.json cannot be written: the disk is full\n$/],
+    ['the first of several files', '64k', ['--out', 'out'], /^error: out.report\.md cannot be written: the disk is full\n$/],
+    ['the second of several files', '300k', ['--out', 'out'], /^error: out.report\.json cannot be written: the disk is full\n$/],
     ['a file of one format', '64k', ['--format', 'json=r.json'], /^error: r\.json cannot be written: the disk is full\n$/],
-    ['one of three files', '420k', ['--out', 'out', '--format', 'json=r.json'], /^error: r\.json cannot be written: the disk is full\n$/],
+    [
+      'the last of all files',
+      '760k',
+      ['--out', 'out', '--format', 'json=r.json'],
+      /^error: r\.json cannot be written: the disk is full\n$/,
+    ],
   ])('has no room for %s: exit code 2, one line, the old report as it was, nothing else left', (_, size, args, line) => {
     const disk = mkdtempSync(path.join(root, 'disk-'));
     const run = inOwnMounts(DISK, [size, disk, process.execPath, MAIN, 'audit', FIXTURE, ...args]);
@@ -221,7 +233,9 @@ describe.skipIf(!canMount)('a full disk (skipped where no small file system may 
   test('with room enough replaces the old report', () => {
     const disk = mkdtempSync(path.join(root, 'disk-'));
     const run = inOwnMounts(DISK, ['4m', disk, process.execPath, MAIN, 'audit', FIXTURE, '--quiet', '--out', 'out']);
-    expect(run.stdout).toMatch(/^\.\/out\/report\.json\n\.\/out\/report\.md\n# Kazakhstan/);
+    expect(run.stdout).toMatch(
+      /^\.\/out\/figures\/all-sources\.svg\n\.\/out\/findings\.csv\n\.\/out\/report\.json\n\.\/out\/report\.md\n# Kazakhstan/,
+    );
     expect(run.status).toBe(0);
   });
 });
@@ -255,11 +269,7 @@ describe.skipIf(!canRun)('without permission (skipped where the program cannot b
     ['a dataset in a closed folder', ['audit', 'closed'], /^sanaq: closed\/audit\.yaml cannot be read: permission denied\n$/],
     ['a manifest that may not be read', ['audit', 'manifest'], /^sanaq: manifest\/audit\.yaml cannot be read: permission denied\n$/],
     ['a table that may not be read', ['validate', 'table'], /^sanaq: table\/official-by-region\.csv cannot be read: permission denied\n$/],
-    [
-      'a folder that may not be written',
-      ['audit', FIXTURE, '--out', 'out'],
-      /^error: out.report\.md cannot be written: permission denied\n$/,
-    ],
+    ['a folder that may not be written', ['audit', FIXTURE, '--out', 'out'], /^error: out.figures cannot be written: permission denied\n$/],
     ['a folder that may not be made', ['audit', FIXTURE, '--out', 'new/out'], /^error: new.out cannot be written: permission denied\n$/],
     [
       'a file that may not be made',

@@ -1,18 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readme } from '../scripts/generate-readme.mjs';
 import { reportedFixtures } from '../scripts/reports.mjs';
-import { audit, render } from '../src/index.ts';
-import { readDataset } from '../src/node.ts';
+import { audit } from '../src/index.ts';
+import { readDataset, reportFiles } from '../src/node.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 describe('what is committed is what the code writes', () => {
   test.each(reportedFixtures())('reports/%s, byte for byte', async (name) => {
     const { dataset } = await readDataset(`fixtures/${name}`);
-    const report = audit(dataset!);
-    expect(render(report, 'markdown')).toBe(read(`reports/${name}/report.md`));
-    expect(render(report, 'json')).toBe(read(`reports/${name}/report.json`));
+    const files = reportFiles(audit(dataset!), `reports/${name}`);
+    for (const { target, text } of files) expect(text, target).toBe(read(target));
+    // Nothing else lies there.
+    const folder = fileURLToPath(new URL(`../reports/${name}`, import.meta.url));
+    const there = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(
+      there.filter(({ parentPath }) => !reportedFixtures().some((other) => other !== name && parentPath.endsWith(other))),
+    ).toHaveLength(files.length);
   });
 
   test('the generated parts of the README', () => {

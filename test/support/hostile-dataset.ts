@@ -118,6 +118,7 @@ export function hostileDataset(turn: number, from = HOSTILE_LABELS): { dataset: 
         totals: { shares: { p0: '20%', p1: '50%', p2: '30%' } },
       },
     ],
+    checks: { 'seats-under-source': { draws: 100 } },
     claims: [
       { quantity: 'x', value: 5, publisher: label(), place: label() },
       {

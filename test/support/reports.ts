@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AuditReport, Finding } from '../../src/index.ts';
+import { HOSTILE_LABELS } from './hostile-labels.ts';
+
+const file = path.join(import.meta.dirname, '../../reports/kz-2021/report.json');
+
+/** The committed report of an election, as anybody would read it again. */
+export const realReport = (): AuditReport => JSON.parse(readFileSync(file, 'utf8')) as AuditReport;
+
+/** The real report with a hostile label wherever a file or a person may have put one; every third finding is accepted. */
+export function hostileReport(turn: number): AuditReport {
+  const label = (step: number): string => HOSTILE_LABELS[(turn + step) % HOSTILE_LABELS.length];
+  const report = realReport();
+  return {
+    ...report,
+    dataset: { ...report.dataset, id: label(0), title: label(1), files: report.dataset.files.map((one) => ({ ...one, path: label(2) })) },
+    summary: { ...report.summary, questions: report.summary.questions.map((one, index) => ({ ...one, sentence: label(index + 3) })) },
+    checks: report.checks.map((check, index) => ({
+      ...check,
+      skipped: check.skipped.map((one) => ({ ...one, subject: label(index), reason: label(index + 1) })),
+      ...(index === 0 && { status: 'failed' as const, error: label(index + 2) }),
+    })),
+    findings: report.findings.map((finding, index) => ({
+      ...finding,
+      message: `${label(index)} ${label(index + 1)}`,
+      expected: label(index + 2),
+      seen: label(index + 3),
+      scope: {
+        area: label(index + 4),
+        level: label(index + 5),
+        contestant: label(index + 6),
+        source: label(index + 7),
+        quantity: label(index),
+      },
+      measures: { ...finding.measures, [label(index + 5)]: label(index + 6) },
+      ...(index % 3 === 0 && { accepted: { reason: label(index + 7), expires: label(index + 8), by: 'baseline' as const } }),
+      locations: finding.locations.map((one, at) => ({ ...one, file: label(index + at + 8), field: label(index + at + 9) })),
+    })),
+  };
+}
+
+/** A report with as many findings as are asked for, each made from the first of the real one. */
+export function manyFindings(count: number, change: (index: number) => Partial<Finding> = () => ({})): AuditReport {
+  const report = realReport();
+  const [first] = report.findings;
+  const findings = Array.from({ length: count }, (_, index) => ({ ...first, id: index.toString(16).padStart(12, '0'), ...change(index) }));
+  return { ...report, findings };
+}
