@@ -43,7 +43,8 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    const tables = tablesOf(dataset).filter(({ table }) => table.rows > 1 && columnsOf(table).length >= options.minCounts);
+    // Copies of one protocol are meant to repeat each other.
+    const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length >= options.minCounts);
     if (tables.length === 0)
       return [skipped('The whole dataset', `no table has two rows and ${options.minCounts} columns of counts`, 'counts by area')];
     return tables.flatMap(({ source, table }) => repeated(dataset, source, table, options));

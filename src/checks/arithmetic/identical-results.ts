@@ -72,7 +72,8 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    const tables = tablesOf(dataset).filter(({ table }) => table.rows > 1 && columnsOf(table).length > 1);
+    // Copies of one protocol are meant to repeat each other.
+    const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length > 1);
     if (tables.length === 0)
       return [skipped('The whole dataset', 'no table has the votes of two contestants in two rows', 'votes by area')];
     return tables.flatMap(({ source, table }) => check(dataset, source, table, options));
