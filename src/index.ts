@@ -27,6 +27,7 @@ export {
 } from './audit.ts';
 export { CHECKS, type RegisteredCheck } from './checks/index.ts';
 export { explain, manifestSchema } from './describe.ts';
+export { type BaselineEntry, baselineText, readBaseline } from './ingest/baseline.ts';
 export { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from './ingest/dataset.ts';
 export { manifestForTable, type TableOptions } from './ingest/from-table.ts';
 export { didYouMean } from './ingest/nearest.ts';
@@ -34,15 +35,18 @@ export type { Check, CheckMeta, Observation, Question } from './model/check.ts';
 export { QUESTION_TEXTS, QUESTIONS } from './model/check.ts';
 export type { Dataset } from './model/dataset.ts';
 export type { Notice, Problem } from './model/problem.ts';
+export { collectProblems } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
 export {
   drawnFigures,
   FORMATS,
   type Format,
+  githubSummary,
   isFormat,
   type RenderOptions,
   render,
+  renderAll,
   renderJson,
   safeText,
   type TerminalOptions,

@@ -168,9 +168,10 @@ async function readTable(folder: string, name: string): Promise<DatasetFile | un
 const REPORTS: readonly (readonly [string, Format])[] = [
   ['report.md', 'markdown'],
   ['report.json', 'json'],
+  ['findings.csv', 'csv'],
 ];
 
-/** The files a report is written as below a folder: `report.md`, `report.json` and the pictures in `figures`. */
+/** The files a report is written as below a folder: `report.md`, `report.json`, `findings.csv` and the pictures in `figures`. */
 export function reportFiles(report: AuditReport, folder: string): TextFile[] {
   return [
     ...REPORTS.map(([name, format]) => ({ target: path.join(folder, name), text: render(report, format, { pictures: true }) })),
@@ -179,7 +180,8 @@ export function reportFiles(report: AuditReport, folder: string): TextFile[] {
 }
 
 /**
- * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.json` and the pictures in `figures`.
+ * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.json`, `findings.csv` and the
+ * pictures in `figures`.
  * Each file is written beside its place and then renamed, so that none is ever seen half-written.
  *
  * @returns the paths written

@@ -1,24 +1,55 @@
 import type { AuditReport } from '../model/report.ts';
+import { findingsCsv } from './findings-csv.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { renderJson } from './json.ts';
+import { junit } from './junit.ts';
 import { type MarkdownOptions, markdown } from './markdown.ts';
+import { sarif } from './sarif.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
 export { safeText } from './escape.ts';
 export { drawnFigures } from './figures/index.ts';
+export { githubSummary } from './github.ts';
 export { renderJson } from './json.ts';
 export type { TerminalOptions } from './terminal.ts';
 
-export const FORMATS = ['terminal', 'markdown', 'json'] as const;
+export const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'sarif', 'junit', 'github', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);
 }
 
-export type RenderOptions = TerminalOptions & MarkdownOptions;
+export interface RenderOptions extends TerminalOptions, MarkdownOptions {
+  /** Where the files of each report lie, as whoever reads the format sees them: put before the paths of its locations. */
+  readonly folders?: readonly string[];
+}
 
 /** A finished audit as text. Pure: equal reports give equal bytes. */
 export function render(report: AuditReport, format: Format, options: RenderOptions = {}): string {
-  if (format === 'markdown') return markdown(report, options);
-  return format === 'json' ? renderJson(report) : terminal(report, options);
+  return renderAll([report], format, options);
+}
+
+/** Several audits as one text; the formats that machines read hold all of them in one document. */
+export function renderAll(reports: readonly AuditReport[], format: Format, options: RenderOptions = {}): string {
+  const each = (one: (report: AuditReport) => string): string => reports.map(one).join('\n');
+  switch (format) {
+    case 'json':
+      return renderJson(reports.length === 1 ? reports[0] : reports);
+    case 'sarif':
+      return sarif(reports, options);
+    case 'junit':
+      return junit(reports, options);
+    case 'github':
+      return github(reports, options);
+    case 'gitlab':
+      return gitlab(reports, options);
+    case 'csv':
+      return findingsCsv(reports, options);
+    case 'markdown':
+      return each((report) => markdown(report, options));
+    case 'terminal':
+      return each((report) => terminal(report, options));
+  }
 }

@@ -103,7 +103,9 @@ interface Situation {
   readonly files?: readonly string[];
 }
 
-const BOTH = ['out/report.json', 'out/report.md'];
+/** What `--out` writes of a dataset without independent counts: there is nothing to draw. */
+const ALL = ['findings.csv', 'report.json', 'report.md'];
+const BOTH = ALL.map((name) => `out/${name}`);
 const SITUATIONS: readonly Situation[] = [
   { name: 'check on a good dataset says nothing', args: ['check', 'good'], code: 0 },
   { name: 'check on a contradiction', args: ['check', 'wrong'], code: 1, stdout: /error {2}lead-matches-shares {2}audit\.yaml:\d+:\d+/ },
@@ -241,7 +243,7 @@ const SITUATIONS: readonly Situation[] = [
     name: '--out',
     args: ['audit', 'good', '--out', 'out'],
     code: 0,
-    stdout: /0 errors.*Report: out.report\.md\nReport: out.report\.json\n$/s,
+    stdout: /0 errors.*Report: out.report\.md\nReport: out.report\.json\nReport: out.findings\.csv\n$/s,
     files: BOTH,
   },
   {
@@ -249,7 +251,7 @@ const SITUATIONS: readonly Situation[] = [
     args: ['audit', 'good', 'other', '--out', 'out'],
     code: 0,
     stdout: /Report: /,
-    files: ['out/good/report.json', 'out/good/report.md', 'out/other/report.json', 'out/other/report.md'],
+    files: ['good', 'other'].flatMap((id) => ALL.map((name) => `out/${id}/${name}`)),
   },
   {
     name: '--out with two datasets of one name',

@@ -1,0 +1,21 @@
+import type { Acceptance } from '../model/dataset.ts';
+import type { Finding } from '../model/report.ts';
+import { safeText } from './escape.ts';
+
+/** Beyond this a text is cut: a label may be of any length, and a viewer shows the start of it. */
+const LONGEST = 1500;
+
+/** Text that holds no character that acts, and no more than a viewer shows. */
+export function briefText(text: string, longest = LONGEST): string {
+  return safeText(text.length > longest ? `${text.slice(0, longest)}…` : text);
+}
+
+/** What should have been read, and what was. */
+export const expectedAndSeen = ({ expected, seen }: Finding): string =>
+  `Expected: ${stopped(briefText(expected))} Seen: ${stopped(briefText(seen))}`;
+
+/** Why a finding is accepted, and how long. */
+export const acceptedText = ({ reason, expires }: Acceptance): string =>
+  `Accepted${expires === undefined ? '' : ` until ${briefText(expires)}`}: ${stopped(briefText(reason))}`;
+
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
