@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   AuditError,
@@ -8,17 +9,20 @@ import {
   type Dataset,
   type DatasetFile,
   didYouMean,
+  type Finding,
   FORMATS,
   type Format,
+  githubSummary,
   isFormat,
   matchesGlob,
-  render,
-  renderJson,
+  renderAll,
   safeText,
   type TableOptions,
 } from '../index.ts';
-import { foldersOf, makeFolder, openDataset, PathError, reportFiles, type TextFile, writeTexts } from '../node.ts';
+import { failureText, foldersOf, makeFolder, openDataset, PathError, reportFiles, type TextFile, writeTexts } from '../node.ts';
+import { openBaseline, updateBaseline } from './baseline.ts';
 import { Exit } from './exit.ts';
+import { expandPaths, folderOf } from './paths.ts';
 import { problemText } from './problems.ts';
 import { LARGE, NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
 import { writeResult } from './stdout.ts';
@@ -30,6 +34,10 @@ export interface AuditFlags extends TableFlags {
   readonly checks?: readonly string[];
   readonly skip?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'never';
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly reason?: string;
+  readonly today?: string;
   readonly seed: string;
   readonly jobs: string;
   readonly color: boolean;
@@ -47,33 +55,47 @@ interface Output {
  *
  * @param silent say nothing of a dataset without errors and warnings
  */
-export async function auditCommand(paths: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
+export async function auditCommand(given: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
   const outputs = outputsOf(flags);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
   knownChecks('--checks', flags.checks);
   knownChecks('--skip', flags.skip);
   const line = lineFor(flags);
-  const datasets = await readAll(paths, tableOptions(flags), line);
+  const today = dateOf(flags.today);
+  const updating = updatesBaseline(flags);
+  const columns = tableOptions(flags);
+  const paths = await expandPaths(given, columns !== undefined);
+  const baseline = flags.baseline === undefined ? [] : await openBaseline(flags.baseline, updating);
+  const datasets = await readAll(paths, columns, line);
   const progress = (check: string, done: number, all: number): void => line.show(`checking ${done + 1} of ${all}: ${check}`);
-  const reports: AuditReport[] = [];
-  for (const opened of datasets)
-    reports.push(await audited(opened, { checks: flags.checks, skip: flags.skip, seed, progress }, line, jobs));
+  const common = { checks: flags.checks, skip: flags.skip, seed, today, progress };
+  const accept = ({ id }: Dataset) => baseline.filter(({ dataset }) => dataset === id);
+  const reports = await audited(datasets, ({ dataset }) => ({ ...common, accept: accept(dataset) }), line, jobs);
   line.clear();
-  const written = await write(reports, outputs, flags.out);
+  if (updating && flags.baseline !== undefined) {
+    const text = await updateBaseline(flags.baseline, baseline, reports, { reason: flags.reason, today });
+    if (!flags.quiet) process.stderr.write(`${text}\n`);
+  }
+  const folders = await Promise.all(paths.map(folderOf));
+  const written = await write(reports, outputs, folders, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
-  for (const { format } of wanted) await writeResult(toStdout(reports, format, flags));
-  const told = silent ? reports.filter(({ findings }) => findings.some(({ severity }) => severity !== 'note')) : reports;
-  if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', flags));
+  for (const { format } of wanted) await writeResult(toStdout(reports, format, folders, flags));
+  await writeJobSummary(reports, outputs);
+  const told = silent ? reports.filter(({ findings }) => findings.some(isTold)) : reports;
+  if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', folders, flags));
   if (written.length > 0 && !flags.quiet && !silent) {
     const text = `${written.map((file) => `Report: ${safeText(file)}`).join('\n')}\n`;
     if (wanted.length > 0) process.stderr.write(text);
     else await writeResult(text);
   }
+  if (reports.length > 1 && outputs.length === 0 && !flags.quiet && !(silent && told.length === 0))
+    await writeResult(`${summaryOfAll(reports)}\n`);
   const broken = reports.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed'));
   for (const { id, error } of broken) process.stderr.write(`sanaq: the check ${id} failed: ${safeText(error ?? '')}\n`);
   if (broken.length > 0) throw new Exit(2);
-  if (reports.some((report) => reaches(report, flags.failOn))) throw new Exit(1);
+  // What has just been written into the baseline is accepted from now on.
+  if (!updating && reports.some((report) => reaches(report, flags.failOn))) throw new Exit(1);
 }
 
 function outputsOf({ format = [] }: AuditFlags): Output[] {
@@ -139,25 +161,95 @@ async function readAll(paths: readonly string[], columns: TableOptions | undefin
   return datasets;
 }
 
-async function audited({ dataset, files }: Input, options: AuditOptions, line: ProgressLine, jobs: number): Promise<AuditReport> {
-  try {
-    if (jobs === 1) return audit(dataset, options);
-    const { auditInThreads } = await import('./threads.ts');
-    return await auditInThreads(dataset, files, options, jobs);
-  } catch (error) {
-    line.clear();
-    if (error instanceof AuditError) usage(`${dataset.id}: ${error.message}`);
-    throw error;
+/** The reports of all datasets: the checks of one shared out among threads, or several datasets side by side. */
+async function audited(
+  inputs: readonly Input[],
+  options: (input: Input) => AuditOptions,
+  line: ProgressLine,
+  jobs: number,
+): Promise<AuditReport[]> {
+  const named = async (input: Input, run: () => AuditReport | Promise<AuditReport>): Promise<AuditReport> => {
+    try {
+      return await run();
+    } catch (error) {
+      line.clear();
+      if (error instanceof AuditError) usage(`${input.dataset.id}: ${error.message}`);
+      throw error;
+    }
+  };
+  if (jobs === 1) {
+    const reports: AuditReport[] = [];
+    for (const input of inputs) reports.push(await named(input, () => audit(input.dataset, options(input))));
+    return reports;
   }
+  const { auditInThreads, inTurn } = await import('./threads.ts');
+  const threads = inputs.length === 1 ? jobs : 2;
+  return inTurn(inputs, inputs.length === 1 ? 1 : jobs, (input) =>
+    named(input, () => auditInThreads(input.dataset, input.files, options(input), threads, inputs.length === 1)),
+  );
+}
+
+/** One line for all datasets of a call. */
+function summaryOfAll(reports: readonly AuditReport[]): string {
+  const sum = (of: (report: AuditReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
+  const told = reports.filter(({ findings }) => findings.some(isTold)).map(({ dataset }) => safeText(dataset.id));
+  const where = told.length > 0 ? ` in ${told.slice(0, 20).join(', ')}${told.length > 20 ? ` and ${told.length - 20} more` : ''}` : '';
+  const accepted = sum(({ summary }) => summary.accepted);
+  return `${reports.length} datasets: ${counted(
+    sum(({ summary }) => summary.errors),
+    'error',
+  )} in results, ${sum(({ summary }) => summary.documentErrors)} in documents, ${counted(
+    sum(({ summary }) => summary.warnings),
+    'warning',
+  )}${where}${accepted > 0 ? `; ${counted(accepted, 'finding')} accepted` : ''}.`;
+}
+
+const counted = (value: number, one: string): string => `${value} ${one}${value === 1 ? '' : 's'}`;
+
+/** Whether somebody has to look: an error or a warning that nobody accepts. */
+const isTold = ({ severity, accepted }: Finding): boolean => severity !== 'note' && !accepted;
+
+function updatesBaseline({ baseline, updateBaseline = false }: AuditFlags): boolean {
+  if (updateBaseline && baseline === undefined) usage('--update-baseline needs --baseline with the file to write');
+  return updateBaseline;
+}
+
+/** The date given, or the clock's: the only use of a clock. */
+function dateOf(given: string | undefined): string {
+  if (given !== undefined) {
+    const day = /^\d{4}-\d\d-\d\d$/.test(given) ? new Date(`${given}T00:00:00Z`) : undefined;
+    if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given)
+      usage(`--today needs a date such as 2026-11-25, found "${given}"`);
+    return given;
+  }
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** GitHub shows the summary of a job where it says so. */
+async function writeJobSummary(reports: readonly AuditReport[], outputs: readonly Output[]): Promise<void> {
+  const { GITHUB_STEP_SUMMARY: file } = process.env;
+  if (!file || !outputs.some(({ format }) => format === 'github')) return;
+  await appendFile(file, githubSummary(reports)).catch((error: NodeJS.ErrnoException) =>
+    process.stderr.write(`sanaq: the job summary ${failureText(error, 'written')}\n`),
+  );
 }
 
 /** Writes everything that was asked for, or nothing. */
-async function write(reports: readonly AuditReport[], outputs: readonly Output[], out?: string): Promise<string[]> {
+async function write(
+  reports: readonly AuditReport[],
+  outputs: readonly Output[],
+  places: readonly string[],
+  out?: string,
+): Promise<string[]> {
   const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
   const inFolders = folders.flatMap((folder, index) => reportFiles(reports[index], folder));
   const files: TextFile[] = [
     ...inFolders,
-    ...outputs.flatMap(({ format, file }) => (file === undefined ? [] : [{ target: file, text: rendered(reports, format, false) }])),
+    ...outputs.flatMap(({ format, file }) =>
+      file === undefined ? [] : [{ target: file, text: rendered(reports, format, places, false) }],
+    ),
   ];
   const targets = files.map(({ target }) => path.resolve(target));
   const twice = files.find((_, index) => targets.indexOf(targets[index]) < index);
@@ -171,17 +263,16 @@ async function write(reports: readonly AuditReport[], outputs: readonly Output[]
   }
 }
 
-function rendered(reports: readonly AuditReport[], format: Format, color: boolean): string {
-  if (format === 'json') return renderJson(reports.length === 1 ? reports[0] : reports);
-  return reports.map((report) => render(report, format, { color })).join('\n');
+function rendered(reports: readonly AuditReport[], format: Format, folders: readonly string[], color: boolean): string {
+  return renderAll(reports, format, { color, folders });
 }
 
-function toStdout(reports: readonly AuditReport[], format: Format, { color }: AuditFlags): string {
+function toStdout(reports: readonly AuditReport[], format: Format, folders: readonly string[], { color }: AuditFlags): string {
   const { NO_COLOR, TERM } = process.env;
-  return rendered(reports, format, color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true);
+  return rendered(reports, format, folders, color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true);
 }
 
 function reaches({ findings }: AuditReport, failOn: AuditFlags['failOn']): boolean {
   if (failOn === 'never') return false;
-  return findings.some(({ severity }) => severity === 'error' || (failOn === 'warning' && severity === 'warning'));
+  return findings.some(({ severity, accepted }) => !accepted && (severity === 'error' || (failOn === 'warning' && severity === 'warning')));
 }

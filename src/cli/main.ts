@@ -53,7 +53,11 @@ function withTableOptions(command: Command): Command {
 function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command {
   return command
     .option('--out <dir>', 'write report.md and report.json there; with several datasets, in a folder for each')
-    .option('--format <list>', 'terminal, markdown or json, to standard output or with =FILE to a file; several with commas', list)
+    .option(
+      '--format <list>',
+      'terminal, markdown, json, csv, sarif, junit, github or gitlab, to standard output or with =FILE to a file; several with commas',
+      list,
+    )
     .option('--checks <list>', 'run only these checks', list)
     .option('--skip <list>', 'leave these checks out', list)
     .addOption(
@@ -61,6 +65,10 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
         .choices(['error', 'warning', 'never'])
         .default(failOn),
     )
+    .option('--baseline <file>', 'accept the findings listed there; only others decide the exit code')
+    .option('--update-baseline', 'write the errors and warnings found into the baseline')
+    .option('--reason <text>', 'why the findings that are new to the baseline are accepted')
+    .option('--today <date>', 'the date that acceptances with a last day are compared with; today where nobody says')
     .option('--seed <n>', 'seed of whatever is simulated', '1')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en']).default('en'))
     .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')

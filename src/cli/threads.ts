@@ -38,6 +38,7 @@ export function takeTurns(
  * report does not depend on how many there are. Each thread reads the files and holds the data once more; it pays where there
  * are cores to spare. What a thread that fails had taken is run here.
  *
+ * @param here whether this thread takes its turns as well, or leaves them to others to go on with other work
  * @throws AuditError as `audit`
  */
 export async function auditInThreads(
@@ -45,14 +46,26 @@ export async function auditInThreads(
   files: readonly DatasetFile[],
   options: AuditOptions,
   jobs: number,
+  here = true,
 ): Promise<AuditReport> {
   const checks = checksToRun(dataset, options);
   const share: Share = { files: files.map(ownBytes), checks, seed: options.seed ?? 1, next: new SharedArrayBuffer(4) };
   const others = Array.from({ length: Math.min(jobs, checks.length) - 1 }, () => inThread(share));
-  const runs = takeTurns(share, dataset, options.progress);
+  const runs = here ? takeTurns(share, dataset, options.progress) : new Map<number, CheckRun>();
   for (const other of await Promise.all(others)) for (const [at, run] of other) runs.set(at, run);
   const all = checks.map((check, at) => runs.get(at) ?? runCheck(dataset, check, share.seed));
   return auditReport(dataset, all, options);
+}
+
+/** Does something with every one of a list, so many of them at a time; the results are in the order of the list. */
+export async function inTurn<T, R>(list: readonly T[], atATime: number, work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let at = next++; at < list.length; at = next++) results[at] = await work(list[at]);
+  };
+  await Promise.all(Array.from({ length: Math.min(atATime, list.length) }, worker));
+  return results;
 }
 
 /** A view of a part of a larger buffer would be handed over with all that lies around it. */

@@ -234,7 +234,10 @@ const claim = z
 /** A finding that is known: which, why it stands, and for how long. */
 export const acceptance = {
   finding: z.string().regex(/^[0-9a-f]{12}$/, 'the identifier of a finding: twelve digits and letters from a to f'),
-  reason: z.string().trim().min(10, 'a reason of ten characters or more'),
+  reason: z
+    .string()
+    .trim()
+    .regex(/^.{10}/su, 'a reason of ten characters or more'),
   expires: date.optional(),
 };
 

@@ -24,11 +24,12 @@ export function readManifest(file: string, text: string, problems: Problems): Re
   return undefined;
 }
 
-function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems): void {
+/** Tells an issue of a schema as a problem at its own place in the file. */
+export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems, schema: z.core.$ZodType = Manifest): void {
   const path = issue.path as Path;
   const found = valueAt(tree.value, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(path);
+    const known = knownKeys(path, schema);
     for (const key of issue.keys) {
       const message = `there is no key "${key}" here${didYouMean(key, known)}`;
       problems.add({ code: 'unknown-key', location: tree.locate([...path, key], 'key'), message, expected: `one of ${known.join(', ')}` });
@@ -90,8 +91,8 @@ function described(issue: z.core.$ZodIssue): string {
 }
 
 /** The keys allowed at a path, read from the schema itself. */
-function knownKeys(path: Path): string[] {
-  let schema: z.core.$ZodType = Manifest;
+function knownKeys(path: Path, whole: z.core.$ZodType): string[] {
+  let schema = whole;
   for (const step of path) {
     const inner = within(unwrapped(schema), step);
     if (!inner) return [];
