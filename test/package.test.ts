@@ -85,7 +85,7 @@ describe('the package', () => {
       const report = JSON.parse(run('npx', ['sanaq', 'audit', fixture, '--format', 'json'], empty)) as { summary: { warnings: number } };
       expect(report.summary.warnings).toBe(3);
       const script =
-        "import { audit, render } from 'sanaq'; import { readDataset } from 'sanaq/node'; const { dataset } = await readDataset(process.argv[2]); console.log(render(audit(dataset), 'markdown').length);";
+        "import { audit, render } from 'sanaq'; import { readDataset } from 'sanaq/node'; const { dataset } = await readDataset(process.argv[2]); console.log(render(audit(dataset), 'markdown', { pictures: true }).length);";
       writeFileSync(path.join(empty, 'try.js'), script);
       const length = readFileSync(path.join(root, 'reports/kz-2021/report.md'), 'utf8').length;
       expect(run('node', ['try.js', fixture], empty).trim()).toBe(String(length));
@@ -115,7 +115,7 @@ describe('the core in a browser', () => {
     // Only what every browser has and ECMAScript lacks.
     const context: Record<string, unknown> = { TextDecoder, TextEncoder, files };
     const text = runInNewContext(
-      `${code}; const { dataset, problems } = Sanaq.parseDataset(files); dataset ? Sanaq.render(Sanaq.audit(dataset), 'markdown') : JSON.stringify(problems)`,
+      `${code}; const { dataset, problems } = Sanaq.parseDataset(files); dataset ? Sanaq.render(Sanaq.audit(dataset), 'markdown', { pictures: true }) : JSON.stringify(problems)`,
       context,
     );
     expect(text).toBe(readFileSync(path.join(root, 'reports', name, 'report.md'), 'utf8'));

@@ -1,6 +1,7 @@
-import { safeText } from '../index.ts';
+import { type Dataset, type Notice, runCheck, safeText } from '../index.ts';
 import { PathError, readDataset } from '../node.ts';
 import { Exit } from './exit.ts';
+import { expandPaths } from './paths.ts';
 import { problemText } from './problems.ts';
 import { writeResult } from './stdout.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
@@ -9,19 +10,30 @@ export interface ValidateFlags extends TableFlags {
   readonly quiet?: boolean;
 }
 
+/** Rows that agree in all their counts and not in their names: often one row pasted twice. */
+function repeatedRows(dataset: Dataset): Notice[] {
+  return runCheck(dataset, 'duplicate-rows').observations.flatMap((one) =>
+    one.kind === 'noted' ? [{ message: one.message, ...(one.locations[0] && { location: one.locations[0] }) }] : [],
+  );
+}
+
 /** `sanaq validate PATH…`: reads the data only; every problem with its location; exit 2 if there is one. */
 export async function validateCommand(paths: readonly string[], { quiet = false, ...flags }: ValidateFlags): Promise<void> {
   let failed = false;
-  for (const given of paths) {
+  const columns = tableOptions(flags);
+  for (const given of await expandPaths(paths, columns !== undefined)) {
     try {
-      const read = await readDataset(given, tableOptions(flags));
+      const read = await readDataset(given, columns);
       if (!read.dataset) {
         failed = true;
         process.stderr.write(problemText(given, read));
       } else if (!quiet) {
         const { dataset } = read;
         const files = dataset.files.map(({ path, rows }) => `  ${safeText(path)}${rows === undefined ? '' : `: ${rows} rows read`}`);
-        const notices = dataset.notices.map(({ message }) => `  notice: ${safeText(message)}`);
+        const notices = [...dataset.notices, ...repeatedRows(dataset)].map(({ message, location }) => {
+          const place = location ? ` (${location.file}:${location.line}:${location.column})` : '';
+          return `  notice: ${safeText(`${message}${place}`)}`;
+        });
         await writeResult(
           `${[`${safeText(given)}: no problems (${dataset.sources.length} sources, ${dataset.areas.size} areas)`, ...files, ...notices].join('\n')}\n`,
         );

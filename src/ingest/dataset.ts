@@ -10,6 +10,7 @@ import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContes
 import { readClaims } from './claims.ts';
 import { withCompleteness } from './completeness.ts';
 import { decode } from './decode.ts';
+import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
 import { readSource } from './source.ts';
 import { shareOf } from './totals.ts';
@@ -100,13 +101,15 @@ function assemble(
     root,
     notices,
   );
+  const built = areas.build(root, manifest.areas !== undefined);
+  notices.push(...lintNotices(built, contestantsOf(manifest), (contestant) => tree.locate(['contestants', contestant, 'name'])));
   const paths = [manifestFile.path, ...new Set(namedFiles(read).map(({ file }) => file))];
   return {
     id: manifest.id,
     title: manifest.title,
     contest: contestOf(assembly),
-    contestants: manifest.contestants.map(({ id, name, abbreviation }): Contestant => ({ id, name, abbreviation: abbreviation ?? name })),
-    areas: areas.build(root, manifest.areas !== undefined),
+    contestants: contestantsOf(manifest),
+    areas: built,
     sources,
     claims: readClaims(manifest.claims, tree, problems),
     checks: manifest.checks,
@@ -116,6 +119,9 @@ function assemble(
     notices,
   };
 }
+
+const contestantsOf = ({ contestants }: ReadManifest['manifest']): Contestant[] =>
+  contestants.map(({ id, name, abbreviation }) => ({ id, name, abbreviation: abbreviation ?? name }));
 
 function fileRecord(path: string, { files, rows }: Assembly): InputFile[] {
   const file = files.get(path);

@@ -1,4 +1,6 @@
 import leven from 'leven';
+import { enumerate } from '../model/format.ts';
+import { oddLetters, skeleton } from './spelling.ts';
 
 /** The candidate a mistyped word most likely meant, or undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -15,8 +17,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `; did you mean "votes"?`, or nothing. */
+/** `; did you mean "votes"?`, or nothing; a name that only looks the same is told as one. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const candidate = nearest(word, candidates);
-  return candidate === undefined ? '' : `; did you mean "${candidate}"?`;
+  const names = [...candidates];
+  const alike = names.find((name) => skeleton(name) === skeleton(word));
+  const candidate = alike ?? nearest(word, names);
+  if (candidate === undefined) return '';
+  const odd = alike === undefined ? [] : [...oddLetters(word), ...oddLetters(alike)];
+  return `; did you mean "${candidate}"?${odd.length > 0 ? ` It looks the same, but one of the two ${enumerate(odd)}` : ''}`;
 }

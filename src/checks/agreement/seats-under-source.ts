@@ -21,7 +21,7 @@ const meta: CheckMeta = {
   limits: [
     'A consequence, not evidence: the seats inherit every error of the source.',
     'Intervals allow for sampling and the usual error of polls; they are given for surveys, exit polls and quick counts. A tally has no sampling error to draw from, and opinion before the vote may change.',
-    'The smallest transfers say how near the official division is to another one, not that any votes were moved.',
+    'The smallest transfers say how near the official division is to another one, not that any votes were moved. Neither is computed for more than 5,000 seats or 200 contestants.',
   ],
   method:
     'The rules of the contest applied to the shares as printed, and for opinion polls also to the shares of the decided. A share known only as a bound is read at both ends; where they differ no seats are told. Intervals: shares drawn from a Dirichlet distribution with n·p + ½, n the interviews that the sample is worth under the usual error of polls; the chance of passing the threshold is exact. Transfers: for each pair of contestants the least number of votes that changes a seat, found by halving.',
@@ -116,12 +116,20 @@ export default defineCheck({
   },
 });
 
+/** Larger chambers, longer lists, are no contest of people; their seats would take too long to draw. */
+const MOST_SEATS = 5000;
+const MOST_CONTESTANTS = 200;
+
+function isLarge({ contest, contestants }: Dataset): boolean {
+  return (contest.seats ?? 0) > MOST_SEATS || contestants.length > MOST_CONTESTANTS;
+}
+
 type Options = z.output<typeof options>;
 type Basis = Dataset['contest']['thresholdBase'];
 
 /** Seats of a sample with what sampling and the usual error of polls leave open; undefined for what is no sample. */
 function drawn(dataset: Dataset, source: Source, basis: Basis, { draws, rmse }: Options, seed: number): SeatIntervals | undefined {
-  const reported = source.kind === 'poll' ? undefined : reportedShares(source);
+  const reported = source.kind === 'poll' || isLarge(dataset) ? undefined : reportedShares(source);
   if (!reported || reported.values.some((value) => value === undefined)) return undefined;
   const { values } = reported;
   const worth = worthOf(dataset, source, reported, rmse);
@@ -205,7 +213,7 @@ function intervalTable(
 function nearestDivisions(dataset: Dataset, basis: Basis): Observation[] {
   const { contest, contestants } = dataset;
   const official = officialShares(dataset, dataset.areas.root);
-  if (!official?.votes || official.valid === undefined) return [];
+  if (!official?.votes || official.valid === undefined || isLarge(dataset)) return [];
   const base = official.valid * thresholdBase(dataset, official.valid, basis);
   const row = (what: string, { from, to, votes, division }: SeatChange): (string | number | null)[] => [
     what,

@@ -1,0 +1,81 @@
+import type { Areas } from '../model/areas.ts';
+import type { Contestant } from '../model/contest.ts';
+import { count, enumerate } from '../model/format.ts';
+import type { Notice } from '../model/problem.ts';
+import type { Location } from '../model/provenance.ts';
+import { oddLetters, skeleton, spelledTwoWays } from './spelling.ts';
+
+/** Above so many areas their names are not held against each other: nobody spells so many by hand. */
+const MOST_AREAS = 200_000;
+/** Names told one by one; the rest is counted. */
+const MOST_TOLD = 20;
+
+/** What a reader would not see and should: contestants and areas spelled two ways, letters of two alphabets, levels that do not nest. */
+export function lintNotices(areas: Areas, contestants: readonly Contestant[], locate: (contestant: number) => Location): Notice[] {
+  return [...contestantNotices(contestants, locate), ...areaNotices(areas), ...(areas.listed ? levelNotices(areas) : [])];
+}
+
+function contestantNotices(contestants: readonly Contestant[], locate: (contestant: number) => Location): Notice[] {
+  const at = (name: string): number => contestants.findIndex((one) => one.name === name);
+  const odd = contestants.flatMap(({ name }, index) =>
+    oddLetters(name).map((what) => ({ message: `The contestant "${name}" ${what}.`, location: locate(index) })),
+  );
+  const twice = spelledTwoWays(contestants.map(({ name }) => name)).map(([first, other]) => ({
+    message: `The contestants "${first}" and "${other}" look like one name spelled two ways; if they are one, list one of them and name both columns.`,
+    location: locate(at(other)),
+  }));
+  return [...odd, ...twice];
+}
+
+/** Areas below one parent whose names differ in nothing a reader sees. */
+function areaNotices(areas: Areas): Notice[] {
+  if (areas.size > MOST_AREAS) return [];
+  const seen = new Map<string, number>();
+  const alike: string[] = [];
+  const odd: string[] = [];
+  for (let area = 0; area < areas.size; area++) {
+    const name = areas.name(area);
+    // Numbers are not spelled.
+    if (!/\p{L}/u.test(name)) continue;
+    for (const what of oddLetters(name)) odd.push(`"${name}" ${what}`);
+    const key = `${areas.parent[area]}\0${skeleton(name)}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, area);
+    else if (areas.name(first) !== name) alike.push(`"${areas.name(first)}" and "${name}"`);
+  }
+  return [
+    ...told(alike, 'areas look like one spelled two ways', 'the table then has two rows for one area, or one that matches no other table'),
+    ...told(odd, 'names of areas have odd letters', 'such a name matches no other table'),
+  ];
+}
+
+function told(found: readonly string[], what: string, why: string): Notice[] {
+  if (found.length === 0) return [];
+  const more = found.length > MOST_TOLD ? ` and ${count(found.length - MOST_TOLD)} more` : '';
+  return [{ message: `Some ${what}: ${found.slice(0, MOST_TOLD).join('; ')}${more}; ${why}.` }];
+}
+
+/** A level whose areas lie directly below areas of different levels, by a list of areas; a path of columns tells of its blanks itself. */
+function levelNotices(areas: Areas): Notice[] {
+  const above = new Map<string, Map<string, number>>();
+  for (let area = 0; area < areas.size; area++) {
+    const parent = areas.parent[area];
+    if (parent < 0) continue;
+    const level = areas.level(area);
+    const holder = areas.parent[parent] < 0 ? 'country' : areas.level(parent);
+    if (level === '' || holder === '') continue;
+    const of = above.get(level) ?? new Map<string, number>();
+    of.set(holder, (of.get(holder) ?? 0) + 1);
+    above.set(level, of);
+  }
+  return [...above].flatMap(([level, of]) => {
+    if (of.has(level)) return [{ message: `Areas of the level "${level}" lie below others of that level: the levels do not nest.` }];
+    if (of.size < 2) return [];
+    const parts = [...of].map(([holder, size]) => `${count(size)} directly below the level "${holder}"`);
+    return [
+      {
+        message: `Areas of the level "${level}" do not nest alike: ${enumerate(parts)}. What is asked within a level leaves some of them out.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+/** Cyrillic and Greek letters that look like a Latin one, by the Latin one. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  a: 'аα',
+  b: 'вβ',
+  c: 'сϲ',
+  e: 'еε',
+  h: 'нη',
+  i: 'іι',
+  j: 'ј',
+  k: 'кκ',
+  m: 'м',
+  n: 'ν',
+  o: 'оο',
+  p: 'рρ',
+  s: 'ѕ',
+  t: 'тτ',
+  x: 'хχ',
+  y: 'уυү',
+  z: 'ζ',
+};
+const LATIN = new Map(Object.entries(LOOKALIKES).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)));
+
+/** What cannot be seen: zero-width characters, marks of direction, soft hyphens. */
+const UNSEEN = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
+
+/**
+ * A name without what a reader does not see: case, spaces, kinds of dashes and quotation marks, invisible characters, and the
+ * script of letters that look alike. Two names with one skeleton are one name spelled two ways.
+ *
+ * @example skeleton('Рarty  A') === skeleton('party A'); // true, where the first letter of the first is Cyrillic
+ */
+export function skeleton(name: string): string {
+  let bare = name;
+  // What is left may compose anew, or turn out to be seen by nobody.
+  for (let round = 0; round < 4; round++) {
+    const next = bared(bare);
+    if (next === bare) break;
+    bare = next;
+  }
+  return bare;
+}
+
+function bared(name: string): string {
+  return Array.from(
+    name
+      .normalize('NFKC')
+      .replace(UNSEEN, '')
+      .toLowerCase()
+      .replace(/[\p{Pd}−]/gu, '-')
+      .replace(/[\p{Pi}\p{Pf}"'`]/gu, "'")
+      .replace(/[\s_]+/gu, ' ')
+      .trim(),
+    (letter) => LATIN.get(letter) ?? letter,
+  ).join('');
+}
+
+/** What is odd about the letters of a name, in words; empty where nothing is. */
+export function oddLetters(name: string): string[] {
+  const unseen = Array.from(
+    name.matchAll(UNSEEN),
+    ([mark]) => `U+${(mark.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  const mixed = name.split(/[^\p{L}\p{M}]+/u).filter((word) => scriptsOf(word) > 1);
+  return [
+    ...(unseen.length > 0 ? [`holds characters that cannot be seen (${[...new Set(unseen)].join(', ')})`] : []),
+    ...mixed.map((word) => `mixes letters of two alphabets in ${spelled(word)}`),
+  ];
+}
+
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
+function scriptsOf(word: string): number {
+  return SCRIPTS.filter((script) => script.test(word)).length;
+}
+
+/** A word with its letters told apart where they look alike: the rarer alphabet of it is named letter by letter. */
+function spelled(word: string): string {
+  const letters = Array.from(word);
+  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter));
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  const [few, name] = cyrillic.length <= latin.length ? [cyrillic, 'Cyrillic'] : [latin, 'Latin'];
+  return `"${word}"${few.length > 0 ? ` (${name}: ${[...new Set(few)].join(' ')})` : ''}`;
+}
+
+/** Names that are one name spelled two ways, each with the first of its kind before it. */
+export function spelledTwoWays(names: Iterable<string>): (readonly [first: string, other: string])[] {
+  const first = new Map<string, string>();
+  const told = new Set<string>();
+  const found: (readonly [string, string])[] = [];
+  for (const name of names) {
+    const key = skeleton(name);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, name);
+    else if (known !== name && !told.has(name)) {
+      told.add(name);
+      found.push([known, name]);
+    }
+  }
+  return found;
+}
