@@ -7,6 +7,8 @@ import { oddLetters, skeleton, spelledTwoWays } from './spelling.ts';
 
 /** Above so many areas their names are not held against each other: nobody spells so many by hand. */
 const MOST_AREAS = 200_000;
+/** Areas of a level without a letter in their names, none with one before them, after which no more are looked at. */
+const MOST_NUMBERS = 1000;
 /** Names told one by one; the rest is counted. */
 const MOST_TOLD = 20;
 
@@ -33,10 +35,18 @@ function areaNotices(areas: Areas): Notice[] {
   const seen = new Map<string, number>();
   const alike: string[] = [];
   const odd: string[] = [];
+  const numbered = new Map<string, number>();
   for (let area = 0; area < areas.size; area++) {
+    const level = areas.level(area);
+    const numbers = numbered.get(level) ?? 0;
+    // Numbers are not spelled; a level that begins with very many of them is a level of numbers.
+    if (numbers > MOST_NUMBERS) continue;
     const name = areas.name(area);
-    // Numbers are not spelled.
-    if (!/\p{L}/u.test(name)) continue;
+    if (!/\p{L}/u.test(name)) {
+      numbered.set(level, numbers + 1);
+      continue;
+    }
+    numbered.set(level, Number.NEGATIVE_INFINITY);
     for (const what of oddLetters(name)) odd.push(`"${name}" ${what}`);
     const key = `${areas.parent[area]}\0${skeleton(name)}`;
     const first = seen.get(key);

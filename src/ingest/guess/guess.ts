@@ -1,0 +1,34 @@
+/** How sure a guess is: `certain` rests on a known heading and on the numbers, `likely` on one of the two, `unsure` on little. */
+export type Confidence = 'certain' | 'likely' | 'unsure';
+
+/** Something concluded from a file, with how sure it is and why, in words. */
+export interface Guess<T> {
+  readonly value: T;
+  readonly confidence: Confidence;
+  readonly reason: string;
+}
+
+export const guess = <T>(value: T, confidence: Confidence, reason: string): Guess<T> => ({ value, confidence, reason });
+
+/** `"Votes for A"`, cut where it is long, and without anything that moves a cursor or ends a line. */
+export function quoted(text: string, longest = 60): string {
+  const shown = inert(text);
+  const letters = Array.from(shown);
+  return `"${letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : shown}"`;
+}
+
+const UNSEEN = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
+
+/** One line of text that can stand in a comment: no control characters, no line ends, nothing invisible. */
+export function inert(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
+    .trim();
+}
+
+/** Several names in quotation marks; of many the first, and how many more there are. */
+export function named(names: readonly string[], most = 6): string {
+  const shown = names.slice(0, most).map((name) => quoted(name, 40));
+  return names.length > most ? `${shown.join(', ')} and ${names.length - most} more` : shown.join(', ');
+}

@@ -1,0 +1,150 @@
+import Papa from 'papaparse';
+import { MOST_COLUMNS } from '../csv.ts';
+import { namesTotal } from '../totals-row.ts';
+import { type Guess, guess } from './guess.ts';
+import { meaningOf } from './headings.ts';
+import { looksNumeric } from './numbers.ts';
+
+/** The rows of a table as far as they are looked at: its header, the rows below it, and how many there are in all. */
+export interface Sheet {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Line of the file, or row of the sheet, that each of `rows` begins on. */
+  readonly lines: readonly number[];
+  readonly total: number;
+  readonly headerLine: Guess<number>;
+}
+
+/** How a text is laid out as a table. */
+export interface Layout {
+  readonly delimiter: Guess<string>;
+  readonly lineEnd: string;
+  readonly sheet: Sheet;
+}
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const PREFIX = 1 << 18;
+const SAMPLE_ROWS = 300;
+/** Rows whose cells are looked at; a table may have many more. */
+const MOST_ROWS = 20_000;
+/** Rows among which the header is looked for. */
+const HEADER_WITHIN = 30;
+
+/** Delimiter, header and rows of a text; undefined where there is nothing in it. */
+export function guessLayout(text: string): Layout | undefined {
+  const lineEnd = lineEndOf(text);
+  const newline = lineEnd === 'CR' ? '\r' : lineEnd === 'CRLF' ? '\r\n' : '\n';
+  const prefix = text.length > PREFIX ? text.slice(0, Math.max(text.lastIndexOf('\n', PREFIX), PREFIX / 2)) : text;
+  const tried = DELIMITERS.map((delimiter) => ({ delimiter, ...fit(collect(prefix, delimiter, newline, SAMPLE_ROWS).rows) }));
+  const best = tried.reduce((a, b) => (b.score > a.score ? b : a));
+  const { rows, lines, total } = collect(text, best.delimiter, newline, MOST_ROWS);
+  if (rows.length === 0) return undefined;
+  const delimiter =
+    best.width < 2
+      ? guess<string>(',', 'unsure', 'there seems to be one column only')
+      : guess<string>(
+          best.delimiter,
+          best.same === 1 ? 'certain' : best.same > 0.9 ? 'likely' : 'unsure',
+          best.same === 1 ? `all rows looked at have ${best.width} cells` : `${Math.floor(100 * best.same)} % of the rows looked at have ${best.width} cells`,
+        );
+  return { delimiter, lineEnd, sheet: sheetOf(rows, lines, total) };
+}
+
+/** A sheet from rows that are cells already; the header is looked for among the first. */
+export function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number): Sheet {
+  const { index, confidence, reason } = headerRow(rows);
+  return {
+    header: rows[index].map((cell) => cell.trim()),
+    rows: rows.slice(index + 1),
+    lines: lines.slice(index + 1),
+    total: total - index - 1,
+    headerLine: guess(lines[index], confidence, reason),
+  };
+}
+
+function lineEndOf(text: string): string {
+  const both = text.match(/\r\n/g)?.length ?? 0;
+  const returns = (text.match(/\r/g)?.length ?? 0) - both;
+  const feeds = (text.match(/\n/g)?.length ?? 0) - both;
+  const kinds = [both > 0 && 'CRLF', feeds > 0 && 'LF', returns > 0 && 'CR'].filter((kind) => kind !== false);
+  return kinds.length === 0 ? 'none' : kinds.length === 1 ? kinds[0] : `mixed (${kinds.join(', ')})`;
+}
+
+function collect(
+  text: string,
+  delimiter: string,
+  newline: '\n' | '\r' | '\r\n',
+  most: number,
+): { rows: string[][]; lines: number[]; total: number } {
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  let total = 0;
+  let line = 1;
+  Papa.parse(text, {
+    delimiter,
+    newline,
+    header: false,
+    step({ data }, parser) {
+      const at = line;
+      for (const cell of data) if (cell.includes('\n') || cell.includes('\r')) line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+      line++;
+      if (data.length > 0 && newline === '\n' && data[data.length - 1].endsWith('\r')) {
+        data[data.length - 1] = data[data.length - 1].slice(0, -1);
+        if (text.includes('\r\n')) line -= data[data.length - 1].includes('\r') ? 1 : 0;
+      }
+      if (data.every((cell) => cell.trim() === '') && data.length === 1) return;
+      total++;
+      if (data.length > MOST_COLUMNS) {
+        parser.abort();
+        return;
+      }
+      // A total often ends the table.
+      if (rows.length < most || (most === MOST_ROWS && data.some(namesTotal))) {
+        rows.push(data);
+        lines.push(at);
+      } else if (most < MOST_ROWS) parser.abort();
+    },
+  });
+  return { rows, lines, total };
+}
+
+/** How well the rows of one delimiter look like a table: alike in width, and with no other delimiter within their cells. */
+function fit(rows: readonly (readonly string[])[]): { width: number; same: number; score: number } {
+  const widths = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  let width = 1;
+  let most = 0;
+  for (const [length, times] of widths)
+    if (times > most || (times === most && length > width)) {
+      width = length;
+      most = times;
+    }
+  if (most === 0) return { width: 1, same: 0, score: 0 };
+  const cells = rows.filter(({ length }) => length === width).slice(0, 50).flat();
+  const clean = cells.filter((cell) => !/[;\t|]/.test(cell) && (!/^[\d\s.,;%]+$/.test(cell) || looksNumeric(cell) || cell.trim() === '')).length / cells.length;
+  const same = most / rows.length;
+  return { width, same, score: same * clean ** 2 };
+}
+
+function headerRow(rows: readonly (readonly string[])[]): { index: number; confidence: 'certain' | 'likely' | 'unsure'; reason: string } {
+  const first = rows.slice(0, HEADER_WITHIN);
+  const width = first.reduce((most, { length }) => Math.max(most, length), 0);
+  const seen = first.map((row, index) => {
+    const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    const words = filled.filter((cell) => !looksNumeric(cell));
+    const known = words.filter((cell) => meaningOf(cell) !== undefined).length;
+    const below = rows.slice(index + 1, index + 6).some((next) => next.filter(looksNumeric).length > 0);
+    const textual = filled.length === 0 ? 0 : words.length / filled.length;
+    const full = filled.length / width;
+    const score =
+      filled.length === 0
+        ? -1
+        : textual + 0.4 * Math.min(known, 4) + full + (below ? 0.5 : 0) + (new Set(filled).size === filled.length ? 0.25 : 0);
+    return { index, known, textual, full, score };
+  });
+  const best = seen.reduce((a, b) => (b.score > a.score + 0.01 ? b : a));
+  if (best.textual < 0.5 && best.known === 0) return { index: 0, confidence: 'unsure', reason: 'no row looks like a header; the first is taken' };
+  const reason =
+    best.known > 0 ? `${best.known} of its ${rows[best.index].length} cells are headings that are known` : 'it holds words, and numbers stand below it';
+  return { index: best.index, confidence: best.known > 1 && best.full > 0.8 ? 'certain' : 'likely', reason };
+}

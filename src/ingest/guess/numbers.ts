@@ -1,0 +1,137 @@
+import { type Guess, guess } from './guess.ts';
+
+/** How the numbers of a table are written, as the manifest announces it. */
+export interface Convention {
+  readonly decimal: Guess<'.' | ','>;
+  readonly thousands: Guess<'' | ' ' | ',' | '.' | "'" | '’'>;
+}
+
+const SPACE = /[ \u00a0\u2009\u202f]/g;
+const NUMBER = /^\d+$|^\d{1,3}(?:([ \u00a0\u2009\u202f.,'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$|^\d+[.,]\d+$/;
+
+/** Whether a cell holds a number, in whatever convention, with or without a percent sign. */
+export function looksNumeric(cell: string): boolean {
+  if (cell.length > 40) return false;
+  return NUMBER.test(withoutPercent(cell.trim()));
+}
+
+const withoutPercent = (text: string): string => (text.endsWith('%') ? text.slice(0, -1).trim() : text);
+
+type Mark = ' ' | ',' | '.' | "'" | '’';
+
+/**
+ * The decimal mark and the mark between groups of three digits. Spaces and apostrophes can only be the latter. A comma or a
+ * point is a decimal mark where other than three digits follow it somewhere, or where it stands last after another mark; before
+ * a percent sign it always is. Where nothing but groups of three follows it, it is taken for a mark between groups.
+ */
+export function conventionOf(rows: readonly (readonly string[])[]): Convention {
+  const groups = new Map<Mark, number>();
+  const decimals = { ',': 0, '.': 0 };
+  let sample = '';
+  let groupSample = '';
+  for (const row of rows)
+    for (const cell of row) {
+      const text = cell.trim();
+      if (text.length < 3 || text.length > 40 || !/[ \u00a0\u2009\u202f.,'’]/.test(text) || !looksNumeric(text)) continue;
+      const number = withoutPercent(text).replace(SPACE, ' ');
+      const grouped = /^\d{1,3}([ .,'’])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/.exec(number);
+      if (number !== text.replace(SPACE, ' ') || !grouped || (/^0[.,]/.test(number) && !grouped[2])) {
+        const mark = /[.,](?=\d+$)/.exec(number)?.[0] as ',' | '.' | undefined;
+        if (mark) {
+          decimals[mark]++;
+          sample ||= text;
+        }
+        continue;
+      }
+      groups.set(grouped[1] as Mark, (groups.get(grouped[1] as Mark) ?? 0) + 1);
+      groupSample ||= text;
+      if (grouped[2]) decimals[grouped[2] as ',' | '.']++;
+    }
+  const { '.': points, ',': commas } = decimals;
+  const decimal: '.' | ',' = commas > points ? ',' : '.';
+  const [mark, times] = [...groups].filter(([one]) => one !== decimal || decimals[decimal] === 0).sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  // A point that stands between groups leaves the comma for decimals.
+  const settled = mark === '.' ? ',' : mark === ',' ? '.' : decimal;
+  const both = commas > 0 && points > 0;
+  return {
+    decimal:
+      commas + points === 0
+        ? guess(settled, settled === '.' ? 'certain' : 'likely', 'no number has decimals')
+        : guess(settled, both ? 'unsure' : 'certain', both ? 'both marks occur before decimals' : `numbers such as ${sample || groupSample}`),
+    thousands:
+      mark === ''
+        ? guess('', 'certain', 'no number is written in groups')
+        : guess(
+            mark as Mark,
+            mark === ' ' || mark === "'" || mark === '’' || times > 1 ? 'certain' : 'unsure',
+            `numbers such as ${groupSample}, and three digits follow the mark in each`,
+          ),
+  };
+}
+
+/** Words in cells of numbers that say that there is none. */
+const ABSENT = /^([-–—−]+|\.{1,3}|…|n\/?a|n\.a\.|#n\/a|n\/?d|s\/?d|н\/?д|нет данных|нет|null|none|nan|sin datos|no data|х|x|\*+)$/i;
+
+/** One column, read in the convention of its table. */
+export interface Profile {
+  readonly index: number;
+  readonly name: string;
+  /** Number of each row; NaN where there is none. */
+  readonly values: Float64Array;
+  readonly filled: number;
+  readonly numeric: number;
+  readonly words: ReadonlySet<string>;
+  /** Whole numbers only, without a percent sign. */
+  readonly whole: boolean;
+  readonly percent: boolean;
+  /** Whether the column is one of numbers: all its cells but words for absent ones. */
+  readonly isNumber: boolean;
+  readonly largest: number;
+  readonly distinct: number;
+}
+
+/** Looks through a column: which numbers and words it holds. */
+export function profile(rows: readonly (readonly string[])[], index: number, name: string, { decimal, thousands }: Convention): Profile {
+  const values = new Float64Array(rows.length).fill(Number.NaN);
+  const words = new Set<string>();
+  const distinct = new Set<string>();
+  const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0 };
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const [row, cells] of rows.entries()) {
+    const text = cells[index]?.trim() ?? '';
+    if (text === '') continue;
+    counts.filled++;
+    distinct.add(text);
+    const value = text.length > 40 ? Number.NaN : numberOf(withoutPercent(text), decimal.value, thousands.value);
+    if (Number.isNaN(value)) {
+      if (ABSENT.test(text)) words.add(text);
+      else counts.other++;
+      continue;
+    }
+    values[row] = value;
+    counts.numeric++;
+    if (text.endsWith('%')) counts.percent++;
+    if (!Number.isInteger(value) || withoutPercent(text).includes(decimal.value)) counts.fraction++;
+    largest = Math.max(largest, value);
+  }
+  return {
+    index,
+    name,
+    values,
+    filled: counts.filled,
+    numeric: counts.numeric,
+    words,
+    whole: counts.numeric > 0 && counts.percent === 0 && counts.fraction <= 0.02 * counts.numeric,
+    percent: counts.percent > 0.5 * counts.numeric,
+    isNumber: counts.numeric > 0 && counts.other <= 0.1 * counts.filled,
+    largest,
+    distinct: distinct.size,
+  };
+}
+
+function numberOf(text: string, decimal: string, thousands: string): number {
+  if (!/^\d/.test(text)) return Number.NaN;
+  const marks = thousands === '' ? undefined : thousands === ' ' ? SPACE : thousands;
+  const plain = (marks === undefined ? text : text.replaceAll(marks, '')).replace(decimal, '.');
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+}
