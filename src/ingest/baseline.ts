@@ -33,9 +33,11 @@ export interface BaselineEntry extends Accepted {
  * @returns undefined where it cannot be used, with the problems added
  */
 export function readBaseline(file: string, text: string, problems: Problems): BaselineEntry[] | undefined {
+  const before = problems.total();
   const tree = readTree(file, text, problems);
   if (!tree) return undefined;
   const parsed = Baseline.safeParse(tree.value);
+  if (parsed.success && problems.total() > before) return undefined;
   if (parsed.success) return parsed.data.accepted.map((entry): BaselineEntry => ({ ...entry, by: 'baseline' }));
   for (const issue of parsed.error.issues) addIssue(issue, tree, problems, Baseline);
   return undefined;
