@@ -13,6 +13,7 @@ import {
   type ReadDataset,
   render,
   type TableOptions,
+  unpack,
 } from './index.ts';
 
 /** A path that cannot be opened as a dataset; the message says which and why. */
@@ -56,8 +57,14 @@ export async function openDataset(given: string, columns?: TableOptions, progres
   const bytes = await open(manifest);
   const main = file(path.basename(manifest), bytes);
   const { files } = manifestFiles(main);
-  const tables = await Promise.all(files.map((name) => readTable(folder, name)));
-  const all = [main, ...tables.flatMap((table) => (table ? [table] : []))];
+  const readAll = async (names: readonly string[]): Promise<DatasetFile[]> => {
+    const tables = await Promise.all(names.map((name) => readTable(folder, name)));
+    return tables.flatMap((table) => (table ? [table] : []));
+  };
+  const named = [main, ...(await readAll(files))];
+  // A data package names further files.
+  const further = manifestFiles(main, named).files.filter((name) => !files.includes(name));
+  const all = await unpack([...named, ...(await readAll(further))]);
   progress?.(all.reduce((sum, { bytes }) => sum + bytes.length, 0));
   return { read: parseDataset(all), files: all };
 }

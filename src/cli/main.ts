@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import type { AuditFlags } from './audit.ts';
 import { Exit } from './exit.ts';
+import type { InitFlags } from './init.ts';
 import { writeResult } from './stdout.ts';
 import type { ValidateFlags } from './validate.ts';
 
@@ -14,6 +15,7 @@ Examples:
   sanaq audit results.csv --votes 'party_*' --registered roll --ballots cast
   sanaq check elections/*                          for CI: exit 1 where a dataset contradicts itself
   sanaq validate elections/2024                    read the data only; every problem with its place
+  sanaq init results.csv                           draft audit.yaml from a table, with a reason for each guess
   sanaq explain share-discrepancy                  what a check asks and how to read it
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the data or the command could not be used.`;
@@ -107,6 +109,18 @@ function program(help: string[]): Command {
     .action(async (paths: string[], flags: ValidateFlags) => {
       const { validateCommand } = await import('./validate.ts');
       await validateCommand(paths, flags);
+    });
+  sanaq
+    .command('init')
+    .description('draft a manifest for tables: what is guessed is told with its reason, and what is left to decide')
+    .argument('<file...>', 'tables of official results: CSV, XLSX, Parquet')
+    .option('--out <file>', 'the manifest to write; audit.yaml beside the first table otherwise')
+    .option('--force', 'overwrite a manifest that is there')
+    .option('--quiet', 'only what is left to decide')
+    .option('--debug', 'show where an error arose')
+    .action(async (files: string[], flags: InitFlags) => {
+      const { initCommand } = await import('./init.ts');
+      await initCommand(files, flags);
     });
   sanaq
     .command('explain')

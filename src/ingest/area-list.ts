@@ -1,10 +1,12 @@
 import type { Problems } from '../model/problem.ts';
 import type { Location } from '../model/provenance.ts';
 import type { AreaBuilder } from './areas.ts';
-import { type Assembly, textOf } from './assembly.ts';
-import { cellPlace, type RowPlace, readCsv } from './csv.ts';
+import { type Assembly, fileAt, textOf } from './assembly.ts';
+import type { RowPlace } from './csv.ts';
 import type { ManifestData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
+import { containerOf, openRows } from './open-rows.ts';
+import type { Complain } from './table-columns.ts';
 
 /** Reads the list of areas into the builder and returns its root: the only area without a parent, or one made for them all. */
 export function readAreas(
@@ -14,19 +16,24 @@ export function readAreas(
   const { manifest, tree } = read;
   const spec = manifest.areas as NonNullable<ManifestData['areas']>;
   const made = (): number => areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
-  const text = textOf(spec.file, ['areas', 'file'], spec.encoding, { read, files, problems, texts, missing });
-  if (text === undefined) return made();
+  const named = ['areas', 'file'];
+  const assembly = { read, files, problems, texts, missing };
+  const file = fileAt(spec.file, named, assembly);
+  const text = (): string | undefined => textOf(spec.file, named, spec.encoding, assembly);
+  const complain: Complain = (key, code, message, expected) =>
+    problems.add({ code, location: tree.locate(['areas', ...key]), message, expected });
+  const { delimiter } = spec;
+  const source = file && openRows({ file, container: containerOf(file), delimiter, text }, problems, notices, complain);
+  if (!source) return made();
   const keys = ['id', 'name', 'parent', 'group', 'inferredFrom'] as const;
   const parents: { area: number; parent: string; place: RowPlace }[] = [];
   let index: Partial<Record<(typeof keys)[number], number>> = {};
-  const input = { path: spec.file, text, delimiter: spec.delimiter };
   const locationOf = (place: RowPlace, key: (typeof keys)[number]): Location => ({
     file: spec.file,
-    ...cellPlace(input, place, index[key] ?? 0),
+    ...source.place(place, index[key] ?? 0),
     field: spec[key] ?? '',
   });
-  readCsv(
-    input,
+  source.read(
     problems,
     notices,
     (header) => {

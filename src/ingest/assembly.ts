@@ -1,6 +1,7 @@
-import type { Notice, Problems } from '../model/problem.ts';
+import type { Notice, Problem, Problems } from '../model/problem.ts';
 import type { AreaBuilder } from './areas.ts';
 import { decode } from './decode.ts';
+import type { Sheet } from './grid.ts';
 import type { ReadManifest } from './manifest.ts';
 import { didYouMean } from './nearest.ts';
 import type { Path, Tree } from './yaml-tree.ts';
@@ -11,6 +12,10 @@ export interface DatasetFile {
   readonly bytes: Uint8Array;
   /** SHA-256 in hexadecimal, where the caller has a faster way to it. */
   readonly sha256?: string;
+  /** Its sheets, where it is a workbook or a Parquet file that was unpacked. */
+  readonly sheets?: readonly Sheet[];
+  /** Why it could not be unpacked. */
+  readonly refused?: Problem;
 }
 
 /** What the parts of a dataset are put together with. */

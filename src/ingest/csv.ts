@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { plural } from '../model/format.ts';
 import type { Notice, Problems } from '../model/problem.ts';
 import { characters } from './lines.ts';
 
@@ -12,9 +13,11 @@ export interface CsvInput {
   readonly path: string;
   readonly text: string;
   readonly delimiter: string;
+  /** Line the header stands on, where it is not the first. */
+  readonly headerRow?: number;
 }
 
-const LONGEST_FIELD = 1 << 20;
+export const LONGEST_FIELD = 1 << 20;
 export const MOST_COLUMNS = 20_000;
 
 /**
@@ -26,10 +29,10 @@ export function readCsv(
   input: CsvInput,
   problems: Problems,
   notices: Notice[],
-  onHeader: (header: readonly string[]) => boolean,
+  onHeader: (header: readonly string[], place: RowPlace) => boolean,
   onRow: (cells: readonly string[], place: RowPlace) => void,
 ): void {
-  const { path, text, delimiter } = input;
+  const { path, text, delimiter, headerRow = 1 } = input;
   const newline = lineEnd(input, notices);
   const problem = (code: string, line: number, message: string, expected: string, found?: string, column = 1, field = ''): void => {
     problems.add({ code, location: { file: path, line, column, field }, message, expected, ...(found === undefined ? {} : { found }) });
@@ -39,6 +42,7 @@ export function readCsv(
   let offset = 0;
   let rows = 0;
   let blank = 0;
+  let above = 0;
   const repeated: number[] = [];
   if (text.trim() === '') {
     problem('empty-table', 1, 'the table is empty', 'a header and at least one row');
@@ -70,6 +74,10 @@ export function readCsv(
         blank++;
         return;
       }
+      if (place.line < headerRow) {
+        above++;
+        return;
+      }
       const long = cells.findIndex((cell) => cell.length > LONGEST_FIELD);
       if (long >= 0) {
         const at = cellPlace(input, place, long);
@@ -88,7 +96,16 @@ export function readCsv(
       }
       if (!header) {
         header = cells.map((cell) => cell.trim());
-        if (!acceptHeader(header, input, place, problem) || !onHeader(header)) {
+        if (place.line > headerRow && headerRow > 1) {
+          problem(
+            'header-row',
+            headerRow,
+            'no row begins on the line the header is said to stand on',
+            `\`headerRow: ${place.line}\`, or another`,
+          );
+          parser.abort();
+          rows = -1;
+        } else if (!acceptHeader(header, path, (index) => cellPlace(input, place, index), problems) || !onHeader(header, place)) {
           parser.abort();
           header = undefined;
           rows = -1;
@@ -116,26 +133,47 @@ export function readCsv(
     },
   });
   if (rows === 0 && header) problem('empty-table', 1, 'the table has a header and no rows', 'at least one row');
-  if (repeated.length > 0)
-    notices.push({
-      message: `${path}: the header stands again on line ${repeated.slice(0, 10).join(', ')}${repeated.length > 10 ? ` and ${repeated.length - 10} more` : ''}; passed over`,
-    });
+  if (!header && rows === 0 && headerRow > 1)
+    problem('header-row', Math.max(1, line - 1), `the table ends before line ${headerRow}`, 'the line of the header as `headerRow`');
+  if (header && above > 0) notices.push(rowsAbove(path, above, headerRow));
+  if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
   if (blank > 1) notices.push({ message: `${path}: ${blank} blank lines were passed over` });
 }
 
-type AddProblem = (code: string, line: number, message: string, expected: string, found?: string, column?: number, field?: string) => void;
+/** Tells of pages pasted under one another. */
+export const repeatedHeader = (path: string, lines: readonly number[]): Notice => ({
+  message: `${path}: the header stands again on line ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ` and ${lines.length - 10} more` : ''}; passed over`,
+});
 
-function acceptHeader(header: readonly string[], input: CsvInput, place: RowPlace, problem: AddProblem): boolean {
+/** Tells of rows that stand above the header. */
+export const rowsAbove = (path: string, rows: number, headerRow: number): Notice => ({
+  message: `${path}: ${plural(rows, 'row')} above the header, which is read from row ${headerRow}, ${rows === 1 ? 'was' : 'were'} passed over`,
+});
+
+/** Whether a header can be used: not too many columns, and no name twice. */
+export function acceptHeader(
+  header: readonly string[],
+  path: string,
+  placeOf: (index: number) => { readonly line: number; readonly column: number },
+  problems: Problems,
+): boolean {
   if (header.length > MOST_COLUMNS) {
-    problem('too-large', place.line, `the header has ${header.length} columns`, `at most ${MOST_COLUMNS}`);
+    const location = { file: path, line: placeOf(0).line, column: 1, field: '' };
+    const message = `the header has ${header.length} columns`;
+    problems.add({ code: 'too-large', location, message, expected: `at most ${MOST_COLUMNS}` });
     return false;
   }
   const seen = new Set<string>();
   let good = true;
   for (const [index, name] of header.entries()) {
     if (name !== '' && seen.has(name)) {
-      const { line, column } = cellPlace(input, place, index);
-      problem('duplicate-header', line, `two columns are named "${name}"`, 'a name of its own for each column', name, column, name);
+      problems.add({
+        code: 'duplicate-header',
+        location: { file: path, ...placeOf(index), field: name },
+        found: name,
+        message: `two columns are named "${name}"`,
+        expected: 'a name of its own for each column',
+      });
       good = false;
     }
     seen.add(name);

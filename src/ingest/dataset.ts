@@ -13,6 +13,7 @@ import { decode } from './decode.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
 import { readSource } from './source.ts';
+import { resourceFiles } from './table-file.ts';
 import { shareOf } from './totals.ts';
 
 export type { DatasetFile } from './assembly.ts';
@@ -31,14 +32,23 @@ export const MANIFEST_NAMES = ['audit.yaml', 'audit.yml', 'audit.json'] as const
 /** A manifest may have a name of its own where none of the known names is among the files. */
 const MANIFEST_ENDING = /^[^/]*\.(ya?ml|json)$/i;
 
-/** Paths of the tables a manifest names, or what is wrong with the manifest. Asked first by whoever has to fetch the files. */
-export function manifestFiles(manifest: DatasetFile): { files: readonly string[]; problems: readonly Problem[] } {
+/**
+ * Paths of the tables a manifest names, or what is wrong with the manifest. Asked first by whoever has to fetch the files.
+ *
+ * @param known files fetched before: the resources of the data packages among them are named too
+ */
+export function manifestFiles(
+  manifest: DatasetFile,
+  known: readonly DatasetFile[] = [],
+): { files: readonly string[]; problems: readonly Problem[] } {
   const problems = collectProblems();
   const text = decode(manifest.path, manifest.bytes, 'utf-8', problems, false);
   const read = text === undefined ? undefined : readManifest(manifest.path, text, problems);
   if (!read) return { files: [], problems: problems.kept };
   const files = namedFiles(read).flatMap(({ file, path }) => (refusedPath(file, path, read.tree, problems) ? [] : [file]));
-  return { files: [...new Set(files)], problems: problems.kept };
+  const tables = read.manifest.sources.flatMap((source) => source.tables ?? []);
+  const resources = resourceFiles(tables, new Map(known.map((file) => [file.path, file])), collectProblems());
+  return { files: [...new Set([...files, ...resources])], problems: problems.kept };
 }
 
 /**
@@ -103,7 +113,7 @@ function assemble(
   );
   const built = areas.build(root, manifest.areas !== undefined);
   notices.push(...lintNotices(built, contestantsOf(manifest), (contestant) => tree.locate(['contestants', contestant, 'name'])));
-  const paths = [manifestFile.path, ...new Set(namedFiles(read).map(({ file }) => file))];
+  const paths = new Set([manifestFile.path, ...namedFiles(read).map(({ file }) => file), ...assembly.rows.keys()]);
   return {
     id: manifest.id,
     title: manifest.title,
@@ -115,7 +125,7 @@ function assemble(
     checks: manifest.checks,
     accept: manifest.accept.map((one, index) => ({ ...one, by: 'manifest', location: tree.locate(['accept', index]) })),
     checkLocation: (check) => tree.locate(['checks', check], 'key'),
-    files: paths.flatMap((path) => fileRecord(path, assembly)),
+    files: [...paths].flatMap((path) => fileRecord(path, assembly)),
     notices,
   };
 }

@@ -72,6 +72,14 @@ const publication = {
   decimals: decimals.optional(),
 };
 
+const ordinal = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, 'a whole number of one or more')
+  .transform(Number);
+
+/** How a file is laid out: its kind where the ending of its name does not tell, or a published layout that maps its own columns. */
+const TABLE_FORMATS = ['csv', 'xlsx', 'parquet', 'json', 'openelections', 'medsl', 'nist', 'cik'] as const;
+
 const contest = z.strictObject({
   date: date.optional(),
   seats: count.optional(),
@@ -114,6 +122,12 @@ const table = z
     ...publication,
     file: text,
     level: text,
+    format: z.enum(TABLE_FORMATS).optional(),
+    sheet: text.optional(),
+    headerRow: ordinal.optional(),
+    resource: text.optional(),
+    contest: text.optional(),
+    fillDown: list.optional(),
     encoding: z.enum(ENCODINGS).default('utf-8'),
     delimiter,
     decimal: z.enum(['.', ',']).default('.'),

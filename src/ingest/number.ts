@@ -35,7 +35,26 @@ export function parseCount(text: string, style: NumberStyle): number | Refusal {
   return refusedCount(text.trim(), style);
 }
 
+/** What a spreadsheet put into a cell where a number was meant. */
+function spreadsheetRefusal(text: string, expected: string): Refusal | undefined {
+  if (/^\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d)?$/.test(text)) {
+    const hint = 'spreadsheets turn entries such as 1.2 or 3-4 into dates';
+    return { code: 'date', message: 'the cell is a date, not a number', expected: `${expected}; ${hint}` };
+  }
+  if (/^#(null!|div\/0!|value!|ref!|name\?|num!|n\/a|spill!|calc!)$/i.test(text))
+    return { code: 'formula', message: 'the formula in the cell gave an error', expected };
+  if (text.startsWith('='))
+    return {
+      code: 'formula',
+      message: 'the formula in the cell has no stored value',
+      expected: `${expected}; saved by a spreadsheet program`,
+    };
+  return undefined;
+}
+
 function refusedCount(text: string, style: NumberStyle): Refusal {
+  const refused = spreadsheetRefusal(text, COUNT);
+  if (refused) return refused;
   if (/^[-−]\s?\d/.test(text)) return { code: 'negative-count', message: 'a count cannot be negative', expected: COUNT };
   if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(text) || /^[+-]?(nan|inf(inity)?)$/i.test(text)) {
     return { code: 'number', message: 'the number is not written in digits', expected: `${COUNT}, in digits` };
@@ -105,6 +124,8 @@ export function parseChange(text: string, style: NumberStyle): ParsedShare | Ref
 
 function parsePercent(text: string, style: NumberStyle, unit: '%' | 'pp', decimals?: number): ParsedShare | Refusal {
   const example = unit === '%' ? '56.4%' : '-11.1pp';
+  const refused = spreadsheetRefusal(text, `a number with ${unit}, such as ${example}`);
+  if (refused) return refused;
   const [prefix, relation] = PREFIXES.find(([pattern]) => pattern.test(text)) ?? [/^/, RELATIONS[0]];
   const rest = text.replace(prefix, '');
   const signed = rest.endsWith(unit);

@@ -32,7 +32,7 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const { bytes, encoding } = input;
   const delimiter = spec.delimiter.charCodeAt(0);
   // Words that sort the rows are few and need no speed.
-  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy) return undefined;
+  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown || (spec.headerRow ?? 1) > 1) return undefined;
   if (spec.delimiter.length !== 1 || delimiter > 126 || !isSound(bytes, encoding)) return undefined;
   const start = encoding === 'utf-8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const feed = bytes.indexOf(FEED);

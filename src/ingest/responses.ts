@@ -3,10 +3,12 @@ import type { Location } from '../model/provenance.ts';
 import type { Responses } from '../model/responses.ts';
 import { type Assembly, fileAt, textOf, unknownContestant } from './assembly.ts';
 import { growing, labelColumn } from './columns.ts';
-import { cellPlace, type RowPlace, readCsv } from './csv.ts';
+import type { RowPlace } from './csv.ts';
 import type { ResponsesData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { type NumberStyle, parseCount } from './number.ts';
+import { containerOf, openRows } from './open-rows.ts';
+import type { Complain } from './table-columns.ts';
 import type { Path } from './yaml-tree.ts';
 
 const OTHERS = -1;
@@ -32,23 +34,24 @@ export function readResponses(spec: ResponsesData, path: Path, assembly: Assembl
     read: { tree },
   } = assembly;
   const named: Path = [...path, 'file'];
-  if (!fileAt(spec.file, named, assembly)) return undefined;
-  const text = textOf(spec.file, named, spec.encoding, assembly);
-  if (text === undefined) return undefined;
+  const file = fileAt(spec.file, named, assembly);
+  if (!file) return undefined;
   const before = problems.total();
-  const csv = { path: spec.file, text, delimiter: spec.delimiter };
+  const text = (): string | undefined => textOf(spec.file, named, spec.encoding, assembly);
+  const complain: Complain = (key, code, message, expected) =>
+    problems.add({ code, location: tree.locate([...path, ...key]), message, expected });
+  const { delimiter } = spec;
+  const source = openRows({ file, container: containerOf(file), delimiter, text }, problems, notices, complain);
+  if (!source) return undefined;
   let columns: ReturnType<typeof responseColumns> | undefined;
   let header: readonly string[] = [];
   let rows = 0;
-  readCsv(
-    csv,
+  source.read(
     problems,
     notices,
     (names) => {
       header = names;
-      columns = responseColumns(spec, names, contestants, (key, code, message, expected) =>
-        problems.add({ code, location: tree.locate([...path, ...key]), message, expected }),
-      );
+      columns = responseColumns(spec, names, contestants, complain);
       for (const id of Object.keys({ ...spec.answers, ...spec.columns.votes }))
         if (!contestants.includes(id))
           unknownContestant([...path, spec.answers ? 'answers' : 'columns', id], id, tree, contestants, problems);
@@ -57,7 +60,7 @@ export function readResponses(spec: ResponsesData, path: Path, assembly: Assembl
     (cells, place) => {
       rows++;
       const problem: CellProblem = (index, found, code, message, expected) => {
-        const at = problems.total() > problems.kept.length ? { line: place.line, column: 1 } : cellPlace(csv, place, index);
+        const at = problems.total() > problems.kept.length ? { line: place.line, column: 1 } : source.place(place, index);
         problems.add({ code, location: placed(spec.file, at, header[index]), found, message, expected });
       };
       columns?.read(cells, problem);

@@ -3,11 +3,14 @@ import { answersIn, type Responses } from '../model/responses.ts';
 import type { Share } from '../model/share.ts';
 import type { Change, Coverage, Sample, Source } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
-import { type Assembly, fileAt, textOf, unknownContestant } from './assembly.ts';
+import { type Assembly, unknownContestant } from './assembly.ts';
 import type { SourceData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { readResponses } from './responses.ts';
 import { readTable } from './table.ts';
+import type { Complain } from './table-columns.ts';
+import { tableFile } from './table-file.ts';
+import type { TableContext } from './table-rows.ts';
 import { shareOf, totalsTable } from './totals.ts';
 import type { Path, Tree } from './yaml-tree.ts';
 
@@ -65,28 +68,25 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
   }
   for (const [number, spec] of (source.tables ?? []).entries()) {
     const place: Path = [...path, 'tables', number];
-    const named: Path = [...place, 'file'];
-    const file = fileAt(spec.file, named, assembly);
+    const complain: Complain = (key, code, message, expected) =>
+      problems.add({ code, location: tree.locate([...place, ...key]), message, expected });
+    const file = tableFile(spec, place, assembly, complain);
     if (!file) continue;
-    const text = (): string | undefined => textOf(spec.file, named, spec.encoding, assembly);
-    const read = readTable(
-      spec,
-      { path: spec.file, bytes: file.bytes, encoding: spec.encoding, text },
-      {
-        contestants,
-        areas,
-        areasListed: manifest.areas !== undefined && assembly.areasRead,
-        root: at,
-        copies: source.kind === 'observer-tally' || source.kind === 'voter-tally',
-        problems,
-        notices,
-        publication: { ...outer, ...publicationOf(spec) },
-        complain: (key, code, message, expected) => problems.add({ code, location: tree.locate([...place, ...key]), message, expected }),
-      },
-    );
+    const context: TableContext = {
+      contestants,
+      areas,
+      areasListed: manifest.areas !== undefined && assembly.areasRead,
+      root: at,
+      copies: source.kind === 'observer-tally' || source.kind === 'voter-tally',
+      problems,
+      notices,
+      publication: { ...outer, ...publicationOf(spec) },
+      complain,
+    };
+    const read = readTable(file.spec, file.input, context, file.primaryKey);
     tables.push(...read);
     const rows = read.reduce((sum, table) => sum + table.rows, 0);
-    if (rows > 0) assembly.rows.set(spec.file, (assembly.rows.get(spec.file) ?? 0) + rows);
+    if (rows > 0) assembly.rows.set(file.input.path, (assembly.rows.get(file.input.path) ?? 0) + rows);
   }
   const responses = source.responses && readResponses(source.responses, [...path, 'responses'], assembly);
   const { decimals: _, ...publication } = outer;

@@ -11,6 +11,8 @@ export interface TableColumns {
   readonly header: readonly string[];
   /** Cells that name the area, from the country downwards. */
   readonly area: readonly number[];
+  /** Cells that stand for the cell above them where they are blank. */
+  readonly fillDown: readonly number[];
   readonly filters: readonly { readonly index: number; readonly allowed: ReadonlySet<string> }[];
   /** Cells to be added up, and where to. */
   readonly counts: readonly { readonly indices: readonly number[]; readonly column: ReturnType<typeof countColumn> }[];
@@ -63,6 +65,7 @@ export function tableColumns(
   };
   const wanted = spec.columns;
   const area = (wanted.area ?? []).map((field) => find(field, ['columns', 'area']));
+  const fillDown = (spec.fillDown ?? []).map((field) => find(field, ['fillDown']));
   const filters = Object.entries(spec.where ?? {}).map(([field, allowed]) => ({
     index: find(field, ['where', field]),
     allowed: new Set(allowed),
@@ -96,6 +99,7 @@ export function tableColumns(
   return {
     header,
     area,
+    fillDown,
     filters,
     counts,
     shares,

@@ -2,15 +2,14 @@ import { plural } from '../model/format.ts';
 import type { Notice, Problems } from '../model/problem.ts';
 import type { Publication } from '../model/provenance.ts';
 import type { AreaBuilder } from './areas.ts';
+import type { DatasetFile } from './assembly.ts';
 import type { AbsentWords } from './columns.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { NumberStyle } from './number.ts';
 import type { Complain, TableColumns } from './table-columns.ts';
 
 /** A table as it was handed in: its bytes, and its text, which is decoded only when it is asked for. */
-export interface TableInput {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+export interface TableInput extends DatasetFile {
   readonly encoding: string;
   /** Undefined where the bytes do not fit the encoding; the problem is then added. */
   readonly text: () => string | undefined;

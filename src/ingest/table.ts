@@ -1,8 +1,11 @@
 import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../model/table.ts';
-import { readCsvRows } from './csv-rows.ts';
+import { keyedRows } from './keyed-rows.ts';
 import type { TableData } from './manifest-schema.ts';
+import { containerOf } from './open-rows.ts';
+import { openTable } from './open-table.ts';
 import { readPlainRows } from './plain-rows.ts';
-import type { TableContext, TableInput } from './table-rows.ts';
+import { readRows } from './rows.ts';
+import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 
 /** Bytes from which on the faster reader is tried; papaparse is the reader of reference. */
 const LARGE = 1 << 16;
@@ -11,10 +14,11 @@ const LARGE = 1 << 16;
  * Reads one table into columns; whatever cannot be read is a problem at its own cell. Rows that add up the others make
  * tables of their own, about the area they are the total of, so that they are compared and never counted twice.
  *
+ * @param primaryKey columns whose values together occur once
  * @returns the table, then those of its totals rows by level; empty where there were problems
  */
-export function readTable(spec: TableData, input: TableInput, context: TableContext): Table[] {
-  const rows = (input.bytes.length >= LARGE && readPlainRows(spec, input, context)) || readCsvRows(spec, input, context);
+export function readTable(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[] = []): Table[] {
+  const rows = rowsOf(spec, input, context, primaryKey);
   if (!rows) return [];
   const { columns, area, totals, copies, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
@@ -36,6 +40,22 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
   const kept = all.filter((table) => table.rows > 0);
   for (const table of kept) noticeEmptyColumns(table, context);
   return kept;
+}
+
+function rowsOf(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[]): TableRows | undefined {
+  const large = input.bytes.length >= LARGE && primaryKey.length === 0;
+  const simple = large && spec.format !== 'cik' && isText(spec, input) && readPlainRows(spec, input, context);
+  if (simple) return simple;
+  const opened = openTable(spec, input, context);
+  if (!opened) return undefined;
+  const { spec: known, source, plain } = opened;
+  const fast = large && plain && spec.format === 'cik' && readPlainRows(known, input, context);
+  return fast || readRows(known, keyedRows(source, primaryKey, context.complain), context);
+}
+
+/** Whether a table is a delimited text with a row for each area. */
+function isText(spec: TableData, input: TableInput): boolean {
+  return (spec.format === undefined || spec.format === 'csv') && containerOf(input, spec.format) === 'csv';
 }
 
 function withoutTotals(table: Table, totals: ReadonlyMap<string, readonly number[]>): Table {

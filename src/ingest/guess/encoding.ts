@@ -1,5 +1,5 @@
 import { collectProblems, type Problem } from '../../model/problem.ts';
-import { decode, ENCODINGS } from '../decode.ts';
+import { decode, type ENCODINGS } from '../decode.ts';
 import { type Guess, guess } from './guess.ts';
 import { meaningOf } from './headings.ts';
 
@@ -13,7 +13,7 @@ const EIGHT_BIT: readonly (readonly [(typeof ENCODINGS)[number], string])[] = [
   ['ibm866', 'оеаинтсрвлкмдпыяьз'],
   ['koi8-r', 'оеаинтсрвлкмдпыяьз'],
   ['iso-8859-5', 'оеаинтсрвлкмдпыяьз'],
-  ['windows-1250', 'ąćęłńśżźóěščřžýáíéůúőűăâșț'],
+  ['windows-1250', 'ąćęłńśżźěščřžýůőűă'],
   ['windows-1253', 'αοιετσνηυρπκμλς'],
   ['windows-1254', 'ışğüçöİ'],
   ['windows-1255', 'יוהלאמרתבשנםח'],
@@ -48,10 +48,11 @@ export function guessText(path: string, bytes: Uint8Array): GuessedText {
   const sample = bytes.subarray(0, SAMPLE);
   const scored = EIGHT_BIT.flatMap(([encoding, letters]) => {
     const text = decode(path, sample, encoding, collectProblems());
-    return text === undefined ? [] : [{ encoding, score: score(text, letters) }];
+    return text === undefined ? [] : [{ encoding, text, score: score(text, letters) }];
   }).sort((a, b) => b.score - a.score);
-  for (const [index, { encoding, score: own }] of scored.entries()) {
-    const next = scored[index + 1];
+  for (const [index, { encoding, text: sampled, score: own }] of scored.entries()) {
+    // Encodings that give the same letters are no rivals.
+    const next = scored.slice(index + 1).find((one) => one.text !== sampled);
     const clear = own > 0 && (next === undefined || own - next.score >= CLEAR);
     const other = next ? `; ${next.encoding} fits less well` : '';
     const read = found(encoding, clear ? 'likely' : 'unsure', `not UTF-8; letters and words are those of ${encoding}${other}`);

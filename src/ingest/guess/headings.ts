@@ -3,12 +3,21 @@ import { normalised } from './label.ts';
 
 /** What a heading may say of its column. */
 export type Meaning =
-  | { readonly kind: 'count'; readonly count: CountName; /** Whether it is one of several that add up to the count. */ readonly part: boolean }
+  | {
+      readonly kind: 'count';
+      readonly count: CountName /** Whether it is one of several that add up to the count. */;
+      readonly part: boolean;
+    }
   /** Words that say one thing here and another there; the numbers decide. */
   | { readonly kind: 'unclear'; readonly word: 'voters' | 'total' | 'blank' }
   | { readonly kind: 'turnout' }
   | { readonly kind: 'turnoutAt'; readonly hour: string }
-  | { readonly kind: 'area'; readonly level: string; readonly rank: number; /** A number or sign rather than a name. */ readonly code: boolean }
+  | {
+      readonly kind: 'area';
+      readonly level: string;
+      readonly rank: number /** A number or sign rather than a name. */;
+      readonly code: boolean;
+    }
   /** A column that tells of what level each row is. */
   | { readonly kind: 'level' }
   | { readonly kind: 'aside' };
@@ -30,7 +39,7 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/недействительн|^испорченн/, count('invalid')],
   [
-    /^((total |number of )?(invalid|null|spoil(t|ed)|rejected|informal|void)( (votes?|ballots?|ballot papers|papers))?|(votos?|papeletas|boletas|total votos) (nul[oa]s?|anulad[oa]s|invalid[oa]s|viciad[oa]s)|nul[oa]s|anulados|жарамсыз.*|nuls?|ungultige?( stimmen)?)$/,
+    /^((total |number of )?(invalid|null|spoil(t|ed)|rejected|informal|void)( (votes?|ballots?|ballot papers|papers))?|(votos?|papeletas|boletas|total votos) (nul[oa]s?|anulad[oa]s|invalid[oa]s|viciad[oa]s)|nul[oa]s|anulados|жарамсыз.*|nuls?|ungultige?( stimmen| stimmzettel)?)$/,
     count('invalid'),
   ],
   [/(^| )действительн/, count('valid')],
@@ -39,23 +48,41 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
     count('valid'),
   ],
   [/(бюллет|обнаружен).*ящик|ящик.*бюллет/, count('ballotsCast', true)],
-  [/(избират|голос).*(принявш|принял|участ).*(голосован|выбор)|^(приняло|приняли|принявших) участие|^проголосова(ло|ли|вш)|^участвовало|^число (проголосовавших|бюллетеней)$/, count('ballotsCast')],
-  [/бюллет.*выда(н|ч)|выда(н|ч).*бюллет/, count('issued', true)],
-  [/^выдано$|^((number of )?(ballots?|ballot papers) (issued|given( out)?|handed out)|issued( ballot(s| papers))?|(papeletas|boletas) entregadas)$/, count('issued')],
-  [/бюллет.*получен|получен.*бюллет|^((ballots?|ballot papers) (received|supplied)|received( ballots?)?|(papeletas|boletas) recibidas)$/, count('received')],
-  [/избират.*(включ|внес|зарегистр|спис)|(зарегистр|списочн).*избират|^(число |количество |всего )?избирателей( всего)?$|^(внесено в спис|зарегистрировано|по списку)/, count('registered')],
   [
-    /^((total |number of |no of )?(registered|eligible|enrolled|listed)( (voters?|electors?|electorate))?( (on|in) (the )?(roll|list|register)s?)?|(voters?|electors?) (registered|enrolled|on (the )?(roll|list|register)s?)|(voters? )?roll|reg(istered)? voters|electors|electorate|enrol(l)?ment|registration|censo( electoral)?( escrutado)?|(total )?(de )?electores( (habil(es|itados)|inscritos))?|inscrit[oa]s|inscrits|padron( electoral)?|empadronados|(votantes |ciudadanos )?habilitados|(total )?lista nominal|potencial (electoral|sufragantes)|wahlberechtigte|сайлаушылар.*(саны|тизим.*)|тизимге енгизилген.*)$/,
+    /(избират|голос).*(принявш|принял|участ).*(голосован|выбор)|^(приняло|приняли|принявших) участие|^проголосова(ло|ли|вш)|^участвовало|^число (проголосовавших|бюллетеней)$/,
+    count('ballotsCast'),
+  ],
+  [/бюллет.*выда(н|ч)|выда(н|ч).*бюллет/, count('issued', true)],
+  [
+    /^выдано$|^((number of )?(ballots?|ballot papers) (issued|given( out)?|handed out)|issued( ballot(s| papers))?|(papeletas|boletas) entregadas)$/,
+    count('issued'),
+  ],
+  [
+    /бюллет.*получен|получен.*бюллет|^((ballots?|ballot papers) (received|supplied)|received( ballots?)?|(papeletas|boletas) recibidas)$/,
+    count('received'),
+  ],
+  [
+    /избират.*(включ|внес|зарегистр|спис)|(зарегистр|списочн).*избират|^(число |количество |всего )?избирателей( всего)?$|^(внесено в спис|зарегистрировано|по списку)/,
     count('registered'),
   ],
   [
-    /^((total |number of )?(ballots?|votes?|papers) (cast|polled|counted|found)( total)?|(total )?cast( votes| ballots)?|ballots?( total)?|total ballots|(voters )?voted|(number of )?voters (voting|who voted)|ballots? in (the )?(ballot )?box(es)?|(total )?(de )?(votantes|sufragantes|participantes)|votos emitidos|(total )?votos emitidos( total)?|(total )?papeletas|votacion total|votants|wahler|дауыс берген.*)$/,
+    /^((total |number of |no of )?(registered|eligible|enrolled|listed)( (voters?|electors?|electorate))?( (on|in) (the )?(roll|list|register)s?)?|(voters?|electors?) (registered|enrolled|on (the )?(roll|list|register)s?)|(voters? )?roll|reg(istered)? voters|electors|electorate|enrol(l)?ment|registration|censo( electoral)?( escrutado)?|(total )?(de )?electores( (habil(es|itados)|inscritos))?|inscrit[oa]s|inscrits|padron( electoral)?|empadronados|(votantes |ciudadanos )?habilitados|(total )?lista nominal|potencial (electoral|sufragantes)|wahlberechtigte( insgesamt| gesamt)?|сайлаушылар.*(саны|тізім.*)|тізімге енгізілген.*)$/,
+    count('registered'),
+  ],
+  [
+    /^((total |number of )?(ballots?|votes?|papers) (cast|polled|counted|found)( total)?|(total )?cast( votes| ballots)?|ballots?( total)?|total ballots|(voters )?voted|(number of )?voters (voting|who voted)|ballots? in (the )?(ballot )?box(es)?|(total )?(de )?(votantes|sufragantes|participantes)|votos emitidos|(total )?votos emitidos( total)?|(total )?papeletas|votacion total|votants|wahler(innen)?( und wahler)?( insgesamt| gesamt)?|дауыс берген.*)$/,
     count('ballotsCast'),
   ],
   [/^(votos? )?(en |de )?blancos?$|^blank( (votes?|ballots?|papers))?$|^против всех blank$/, { kind: 'unclear', word: 'blank' }],
   [/^(number of |total )?voters$/, { kind: 'unclear', word: 'voters' }],
-  [/^(total( de)? (votes?|votos|голосов)|(votes|votos) total(es)?|total|всего|всего голосов|votos a candidaturas|votes all)$/, { kind: 'unclear', word: 'total' }],
-  [/^(voter )?turnout( %)?$|^% turnout$|^явка( .{0,20})?$|^(% )?участи(е|я)( %)?$|^(% |porcentaje de |tasa de )?participacion( (electoral|ciudadana|%))*$|^participation( rate)?( %)?$/, { kind: 'turnout' }],
+  [
+    /^(total( de)? (votes?|votos|голосов)|(votes|votos) total(es)?|total|всего|всего голосов|votos a candidaturas|votes all)$/,
+    { kind: 'unclear', word: 'total' },
+  ],
+  [
+    /^(voter )?turnout( %)?$|^% turnout$|^явка( .{0,20})?$|^(% )?участи(е|я)( %)?$|^(% |porcentaje de |tasa de )?participacion( (electoral|ciudadana|%))*$|^participation( rate)?( %)?$/,
+    { kind: 'turnout' },
+  ],
 ];
 
 const ASIDE =
@@ -74,21 +101,29 @@ const LEVELS: readonly (readonly [RegExp, level: string, rank: number])[] = [
   [/^(province|provinces|provincia|провинция|county|counties|condado)$/, 'province', 20],
   [/^(constituency|electoral district|circunscripcion|округ|избирательный округ|оик|oik|seat|riding)$/, 'constituency', 20],
   [/^(district|districts|raion|rayon|район|аудан|distrito|subregion|borough|canton electoral)$/, 'district', 20],
-  [/^(municipality|municipalities|municipio|commune|communes|comuna|city|town|город|населенный пункт|township|ayuntamiento|localidad|village|parroquia|parish|cantons?|gemeinde|муниципалитет)$/, 'municipality', 20],
+  [
+    /^(municipality|municipalities|municipio|commune|communes|comuna|city|town|город|населенный пункт|township|ayuntamiento|localidad|village|parroquia|parish|cantons?|gemeinde|муниципалитет)$/,
+    'municipality',
+    20,
+  ],
   [/^(tik|тик|territorial commission|территориальная избирательная комиссия|территориальная комиссия|наименование тик)$/, 'commission', 20],
   [/^(section|seccion|ward|zona|zone)$/, 'section', 20],
   [
-    /^((polling|voting) (station|place|division|district)s?|station|precincts?|booth|ballot box|urn|uik|уик|участок|избирательный участок|участковая избирательная комиссия|наименование уик|mesa( electoral)?|mesas|casilla|local( de votacion)?|puesto( de votacion)?|bureau( de vote)?|участк(е|и)|pec|wahllokal|учаске)$/,
+    /^((polling|voting) (station|place|division|district)s?|station|precincts?|booth|ballot box|urn|uik|уик|участок|избирательный участок|участковая избирательная комиссия|наименование уик|mesa( electoral)?|mesas|casilla|local( de votacion)?|puesto( de votacion)?|bureau( de vote)?|участк(е|и)|pec|wahllokal|wahlbezirk)$/,
     'station',
     90,
   ],
-  [/^(name|area|unit|place|territory|territories|территория|наименование|название|наименование территории|nombre|lugar|area name|ambito|territorio|gebiet)$/, '', 70],
+  [
+    /^(name|area|unit|place|territory|territories|территория|наименование|название|наименование территории|nombre|lugar|area name|ambito|territorio|gebiet|gebietsname)$/,
+    '',
+    70,
+  ],
 ];
 
 /** Words beside a level that say that its number or sign stands there. */
-const CODE = /(^| )(id|code|number|no|num|nr|код|номер|codigo|cod|numero|geoid|key|ref)(?= |$)/gu;
+const CODE = /(^| )(id|code|number|no|num|nr|код|номер|codigo|cod|numero|geoid|key|ref)( de)?(?= |$)/gu;
 const NAMES = /(^| )(name|наименование|название|nombre( de)?)(?= |$)/gu;
-const BARE_CODE = /^(id|code|number|no|n|nr|num|№|номер|код|codigo|numero|п п|№ п п|no п п|n п п|key|ref)$/;
+const BARE_CODE = /^(id|code|number|no|n|nr|num|№|номер|код|codigo|numero|gebietsnummer|п п|№ п п|no п п|n п п|key|ref)$/;
 
 /** What a heading says of its column, by its words alone; undefined where they are not known. */
 export function meaningOf(heading: string): Meaning | undefined {

@@ -19,8 +19,8 @@ export function normalised(heading: string): string {
 
 /** Nobody reads a heading that is longer; its beginning tells what it is. */
 const LONGEST = 400;
-const PERCENT = /%|(^| )(percent(age)?|per cent|pct|perc|share|dolya|доля|процент\p{L}*|porcentaje|por ciento|porc)( |$)/gu;
-const VOTES = /(^| )(votes?|votos?|sufragios|голос(а|ов)?|подано|дауыс(тар)?)( (for|за|por|de|a|para)(?= ))?(?= |$)/gu;
+const PERCENT = /%|(^| )(percent(age)?|per cent|pct|perc|share|dolya|доля|процент\p{L}*|porcentaje|por ciento|porc|anteil)( |$)/gu;
+const VOTES = /(^| )(votes?|votos?|sufragios|stimmen|anzahl|голос(а|ов)?|подано|дауыс(тар)?)( (for|за|por|de|a|para)(?= ))?(?= |$)/gu;
 
 /** Whether a heading says that its column holds percentages. */
 export const saysPercent = (heading: string): boolean => normalised(heading).match(PERCENT) !== null;
@@ -35,8 +35,8 @@ export function stem(heading: string): string {
   return short === '' ? label : short;
 }
 
-const BEFORE = /^(?:votes?|votos?|голос(?:а|ов)?)(?:[\s_]+(?:for|за|por|de|para))?[\s_:]+(?=\S)/iu;
-const AFTER = /(?<=\S)[\s_:,(]+(?:votes?|votos?|голос(?:а|ов)?|%|share|percent)\)?$/iu;
+const BEFORE = /^(?:votes?|votos?|anzahl|stimmen|голос(?:а|ов)?)(?:[\s_]+(?:for|за|por|de|para))?[\s_:]+(?=\S)/iu;
+const AFTER = /(?<=\S)[\s_:,(]+(?:votes?|votos?|stimmen|голос(?:а|ов)?|%|share|percent)\)?$/iu;
 
 /** The name of a contestant in a heading: without the word that says what is counted. */
 export function contestantName(heading: string): string {

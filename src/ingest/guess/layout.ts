@@ -3,6 +3,7 @@ import { MOST_COLUMNS } from '../csv.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type Guess, guess } from './guess.ts';
 import { meaningOf } from './headings.ts';
+import { saysVotes } from './label.ts';
 import { looksNumeric } from './numbers.ts';
 
 /** The rows of a table as far as they are looked at: its header, the rows below it, and how many there are in all. */
@@ -30,32 +31,52 @@ const MOST_ROWS = 20_000;
 /** Rows among which the header is looked for. */
 const HEADER_WITHIN = 30;
 
-/** Delimiter, header and rows of a text; undefined where there is nothing in it. */
-export function guessLayout(text: string): Layout | undefined {
+/** Delimiter, header and rows of a text; a word where there is nothing in it, or more columns than are read. */
+export function guessLayout(text: string): Layout | 'empty' | 'wide' {
   const lineEnd = lineEndOf(text);
   const newline = lineEnd === 'CR' ? '\r' : lineEnd === 'CRLF' ? '\r\n' : '\n';
   const prefix = text.length > PREFIX ? text.slice(0, Math.max(text.lastIndexOf('\n', PREFIX), PREFIX / 2)) : text;
-  const tried = DELIMITERS.map((delimiter) => ({ delimiter, ...fit(collect(prefix, delimiter, newline, SAMPLE_ROWS).rows) }));
+  const tried = DELIMITERS.map((delimiter) => {
+    const sample = collect(prefix, delimiter, newline, SAMPLE_ROWS);
+    return { delimiter, wide: sample.wide, ...evenness(sample.rows) };
+  });
   const best = tried.reduce((a, b) => (b.score > a.score ? b : a));
-  const { rows, lines, total } = collect(text, best.delimiter, newline, MOST_ROWS);
-  if (rows.length === 0) return undefined;
+  const { rows, lines, total, wide } = collect(text, best.delimiter, newline, MOST_ROWS);
+  if (wide || (best.score === 0 && tried.some((one) => one.wide))) return 'wide';
+  if (rows.length === 0) return 'empty';
   const delimiter =
     best.width < 2
       ? guess<string>(',', 'unsure', 'there seems to be one column only')
       : guess<string>(
           best.delimiter,
           best.same === 1 ? 'certain' : best.same > 0.9 ? 'likely' : 'unsure',
-          best.same === 1 ? `all rows looked at have ${best.width} cells` : `${Math.floor(100 * best.same)} % of the rows looked at have ${best.width} cells`,
+          best.same === 1
+            ? `all rows looked at have ${best.width} cells`
+            : `${Math.floor(100 * best.same)} % of the rows looked at have ${best.width} cells`,
         );
   return { delimiter, lineEnd, sheet: sheetOf(rows, lines, total) };
 }
 
+/** The sheet of a workbook, laid out as a table is; undefined where it is blank. */
+export function sheetLayout(rows: readonly (readonly string[])[], lines: readonly number[]): Sheet | undefined {
+  const filled = rows.map((_, row) => row).filter((row) => rows[row].some((cell) => cell.trim() !== ''));
+  const looked = filled.filter((row, at) => at < MOST_ROWS || rows[row].some(namesTotal));
+  if (looked.length === 0) return undefined;
+  return sheetOf(
+    looked.map((row) => rows[row]),
+    looked.map((row) => lines[row]),
+    filled.length,
+  );
+}
+
 /** A sheet from rows that are cells already; the header is looked for among the first. */
-export function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number): Sheet {
+function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number): Sheet {
   const { index, confidence, reason } = headerRow(rows);
+  const header = rows[index].map((cell) => cell.trim());
   return {
-    header: rows[index].map((cell) => cell.trim()),
-    rows: rows.slice(index + 1),
+    header,
+    // In a workbook a row ends with its last filled cell.
+    rows: rows.slice(index + 1).map((row) => (row.length < header.length ? [...row, ...Array(header.length - row.length).fill('')] : row)),
     lines: lines.slice(index + 1),
     total: total - index - 1,
     headerLine: guess(lines[index], confidence, reason),
@@ -75,10 +96,11 @@ function collect(
   delimiter: string,
   newline: '\n' | '\r' | '\r\n',
   most: number,
-): { rows: string[][]; lines: number[]; total: number } {
+): { rows: string[][]; lines: number[]; total: number; wide: boolean } {
   const rows: string[][] = [];
   const lines: number[] = [];
   let total = 0;
+  let wide = false;
   let line = 1;
   Papa.parse(text, {
     delimiter,
@@ -86,30 +108,30 @@ function collect(
     header: false,
     step({ data }, parser) {
       const at = line;
+      const last = data.length - 1;
+      // Where line ends are mixed, a return stands before some of the feeds.
+      if (newline === '\n' && data[last]?.endsWith('\r')) data[last] = data[last].slice(0, -1);
       for (const cell of data) if (cell.includes('\n') || cell.includes('\r')) line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
       line++;
-      if (data.length > 0 && newline === '\n' && data[data.length - 1].endsWith('\r')) {
-        data[data.length - 1] = data[data.length - 1].slice(0, -1);
-        if (text.includes('\r\n')) line -= data[data.length - 1].includes('\r') ? 1 : 0;
-      }
-      if (data.every((cell) => cell.trim() === '') && data.length === 1) return;
+      if (data.length === 1 && data[0].trim() === '') return;
       total++;
       if (data.length > MOST_COLUMNS) {
+        wide = true;
         parser.abort();
         return;
       }
       // A total often ends the table.
-      if (rows.length < most || (most === MOST_ROWS && data.some(namesTotal))) {
+      if (rows.length < most || (most === MOST_ROWS && rows.length < 2 * MOST_ROWS && data.some(namesTotal))) {
         rows.push(data);
         lines.push(at);
       } else if (most < MOST_ROWS) parser.abort();
     },
   });
-  return { rows, lines, total };
+  return { rows, lines, total, wide };
 }
 
 /** How well the rows of one delimiter look like a table: alike in width, and with no other delimiter within their cells. */
-function fit(rows: readonly (readonly string[])[]): { width: number; same: number; score: number } {
+function evenness(rows: readonly (readonly string[])[]): { width: number; same: number; score: number } {
   const widths = new Map<number, number>();
   for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
   let width = 1;
@@ -120,8 +142,13 @@ function fit(rows: readonly (readonly string[])[]): { width: number; same: numbe
       most = times;
     }
   if (most === 0) return { width: 1, same: 0, score: 0 };
-  const cells = rows.filter(({ length }) => length === width).slice(0, 50).flat();
-  const clean = cells.filter((cell) => !/[;\t|]/.test(cell) && (!/^[\d\s.,;%]+$/.test(cell) || looksNumeric(cell) || cell.trim() === '')).length / cells.length;
+  const cells = rows
+    .filter(({ length }) => length === width)
+    .slice(0, 50)
+    .flat();
+  const clean =
+    cells.filter((cell) => !/[;\t|]/.test(cell) && (!/^[\d\s.,;%]+$/.test(cell) || looksNumeric(cell) || cell.trim() === '')).length /
+    cells.length;
   const same = most / rows.length;
   return { width, same, score: same * clean ** 2 };
 }
@@ -132,19 +159,27 @@ function headerRow(rows: readonly (readonly string[])[]): { index: number; confi
   const seen = first.map((row, index) => {
     const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
     const words = filled.filter((cell) => !looksNumeric(cell));
-    const known = words.filter((cell) => meaningOf(cell) !== undefined).length;
+    const known = words.filter((cell) => meaningOf(cell) !== undefined || saysVotes(cell)).length;
     const below = rows.slice(index + 1, index + 6).some((next) => next.filter(looksNumeric).length > 0);
     const textual = filled.length === 0 ? 0 : words.length / filled.length;
     const full = filled.length / width;
     const score =
       filled.length === 0
         ? -1
-        : textual + 0.4 * Math.min(known, 4) + full + (below ? 0.5 : 0) + (new Set(filled).size === filled.length ? 0.25 : 0);
+        : textual +
+          0.4 * Math.min(known, 4) +
+          full +
+          (below ? 0.5 : 0) +
+          (new Set(filled).size === filled.length ? 0.25 : 0) +
+          (index === 0 && full === 1 ? 0.25 : 0);
     return { index, known, textual, full, score };
   });
   const best = seen.reduce((a, b) => (b.score > a.score + 0.01 ? b : a));
-  if (best.textual < 0.5 && best.known === 0) return { index: 0, confidence: 'unsure', reason: 'no row looks like a header; the first is taken' };
+  if (best.textual < 0.5 && best.known === 0)
+    return { index: 0, confidence: 'unsure', reason: 'no row looks like a header; the first is taken' };
   const reason =
-    best.known > 0 ? `${best.known} of its ${rows[best.index].length} cells are headings that are known` : 'it holds words, and numbers stand below it';
+    best.known > 0
+      ? `${best.known} of its ${rows[best.index].length} cells are headings that are known`
+      : 'it holds words, and numbers stand below it';
   return { index: best.index, confidence: best.known > 1 && best.full > 0.8 ? 'certain' : 'likely', reason };
 }

@@ -49,7 +49,9 @@ export function conventionOf(rows: readonly (readonly string[])[]): Convention {
     }
   const { '.': points, ',': commas } = decimals;
   const decimal: '.' | ',' = commas > points ? ',' : '.';
-  const [mark, times] = [...groups].filter(([one]) => one !== decimal || decimals[decimal] === 0).sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const candidates = [...groups].filter(([one]) => one !== decimal || decimals[decimal] === 0).sort((a, b) => b[1] - a[1]);
+  const mark = candidates.at(0)?.[0] ?? '';
+  const times = candidates.at(0)?.[1] ?? 0;
   // A point that stands between groups leaves the comma for decimals.
   const settled = mark === '.' ? ',' : mark === ',' ? '.' : decimal;
   const both = commas > 0 && points > 0;
@@ -57,12 +59,16 @@ export function conventionOf(rows: readonly (readonly string[])[]): Convention {
     decimal:
       commas + points === 0
         ? guess(settled, settled === '.' ? 'certain' : 'likely', 'no number has decimals')
-        : guess(settled, both ? 'unsure' : 'certain', both ? 'both marks occur before decimals' : `numbers such as ${sample || groupSample}`),
+        : guess(
+            settled,
+            both ? 'unsure' : 'certain',
+            both ? 'both marks occur before decimals' : `numbers such as ${sample || groupSample}`,
+          ),
     thousands:
       mark === ''
         ? guess('', 'certain', 'no number is written in groups')
         : guess(
-            mark as Mark,
+            mark,
             mark === ' ' || mark === "'" || mark === '’' || times > 1 ? 'certain' : 'unsure',
             `numbers such as ${groupSample}, and three digits follow the mark in each`,
           ),

@@ -1,0 +1,196 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Draft, type DraftFile, draftManifest, MANIFEST_NAMES, safeText, unpack } from '../index.ts';
+import { failureText, PathError, writeTexts } from '../node.ts';
+import { wrap } from '../report/wrap.ts';
+import { Exit } from './exit.ts';
+import { expandPaths } from './paths.ts';
+import { problemLine } from './problems.ts';
+import { writeResult } from './stdout.ts';
+
+export interface InitFlags {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Problems that are told, of all kinds and of one kind in one column. */
+const MOST_PROBLEMS = 10;
+const MOST_ALIKE = 3;
+
+/**
+ * `sanaq init FILE…`: drafts a manifest beside the first table, tells what was guessed of each file and what is left to decide.
+ * Nothing is asked, nothing that stands there is overwritten without `--force`, and the same call again changes nothing.
+ */
+export async function initCommand(given: readonly string[], { out, force = false, quiet = false }: InitFlags): Promise<void> {
+  const files = await expandPaths(given, true);
+  const target = out ?? path.join(path.dirname(files[0]), MANIFEST_NAMES[0]);
+  if (!/\.ya?ml$/i.test(target)) refuse(target, 'is no name of a manifest in YAML; expected one that ends in .yaml or .yml');
+  const folder = path.dirname(target);
+  const tables = [];
+  for (const file of files) tables.push({ path: below(folder, file), bytes: await bytesOf(file) });
+  const draft = draftManifest(await unpack(tables), { name: path.basename(target), schema: await schemaFrom(folder) });
+  const told = [...(quiet ? [] : draft.files.flatMap(fileLines)), ...leftLines(draft, path.dirname(target))];
+  const text = draft.manifest;
+  if (text === undefined) {
+    if (told.length > 0) await writeResult(`${told.join('\n')}\n`);
+    process.stderr.write(
+      'sanaq: nothing of an election was recognised, and no manifest was written; name the columns at the command line (sanaq audit FILE --votes …) or write audit.yaml by hand\n',
+    );
+    throw new Exit(2);
+  }
+  const stands = await standing(target);
+  const same = stands === text;
+  if (stands !== undefined && !same && !force)
+    refuse(
+      target,
+      'is there already and differs from what would be drafted; nothing was written; --force overwrites it, --out FILE writes another',
+    );
+  const other = out === undefined && stands === undefined && !force ? await otherManifest(folder) : undefined;
+  if (other)
+    refuse(other, `is a manifest already; nothing was written; --force writes ${MANIFEST_NAMES[0]} beside it, which is then read first`);
+  if (!same) await write(target, text);
+  const name = safeText(target);
+  const next = [same ? `${name}: is there already and the same; unchanged` : `${name}: written`];
+  if (!quiet) next.push(`Next: sanaq validate ${name}`, ...wrap('Each guess stands there with its reason: change it in that file.', ''));
+  await writeResult(`${[...told, ...next].join('\n')}\n`);
+}
+
+function refuse(name: string, why: string): never {
+  process.stderr.write(`sanaq: ${safeText(name)} ${why}\n`);
+  throw new Exit(2);
+}
+
+/** The path of a table as a manifest in the folder names it. */
+function below(folder: string, file: string): string {
+  const relative = path.relative(folder, file);
+  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
+    refuse(file, 'lies outside the folder of the manifest; --out FILE names one in a folder above all tables');
+  return relative.split(path.sep).join('/');
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const entry = await stat(file);
+    // A pipe or a device would be read for ever.
+    if (!entry.isFile()) return refuse(file, 'is no file; expected a table such as CSV');
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Exit) throw error;
+    return refuse(file, failureText(error as NodeJS.ErrnoException, 'read'));
+  }
+}
+
+async function standing(target: string): Promise<string | undefined> {
+  return readFile(target, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    return refuse(target, failureText(error, 'read'));
+  });
+}
+
+async function otherManifest(folder: string): Promise<string | undefined> {
+  for (const name of MANIFEST_NAMES) {
+    const entry = await stat(path.join(folder, name)).catch(() => undefined);
+    if (entry) return path.join(folder, name);
+  }
+  return undefined;
+}
+
+async function write(target: string, text: string): Promise<void> {
+  try {
+    await writeTexts([{ target, text }]);
+  } catch (error) {
+    if (error instanceof PathError) refuse(error.path, error.message);
+    throw error;
+  }
+}
+
+const SCHEMA = 'node_modules/sanaq/schemas/manifest.schema.json';
+
+/** Where an editor finds the schema, as seen from the folder of the manifest: in the nearest folder that has the package. */
+async function schemaFrom(folder: string): Promise<string> {
+  let here = path.resolve(folder);
+  for (;;) {
+    const candidate = path.join(here, SCHEMA);
+    if (await stat(candidate).catch(() => undefined)) {
+      const relative = path.relative(path.resolve(folder), candidate).split(path.sep).join('/');
+      return relative.startsWith('.') ? relative : `./${relative}`;
+    }
+    if (here === path.dirname(here)) return `./${SCHEMA}`;
+    here = path.dirname(here);
+  }
+}
+
+const WIDTH = 15;
+const LONGEST = 40;
+const MOST_NAMED = 6;
+
+const named = (names: readonly string[]): string => {
+  const shown = names.slice(0, MOST_NAMED).map((name) => {
+    const letters = Array.from(safeText(name));
+    return `"${letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('')}"`;
+  });
+  return names.length > MOST_NAMED ? `${shown.join(', ')} and ${names.length - MOST_NAMED} more` : shown.join(', ');
+};
+
+interface Told {
+  readonly confidence: string;
+  readonly reason: string;
+}
+
+/** What was guessed of one file, each with how sure that is and why. */
+function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd, guessed }: DraftFile): string[] {
+  const lines = [`${safeText(name)}`];
+  const tell = (what: string, value: string, guess?: Told): void => {
+    const why = guess ? ` (${guess.confidence}: ${guess.reason})` : '';
+    const [first, ...rest] = wrap(safeText(`${value}${why}`), ' '.repeat(WIDTH + 2));
+    lines.push(`  ${what.padEnd(WIDTH)}${first.slice(WIDTH + 2)}`, ...rest);
+  };
+  if (sheetName !== undefined) tell('sheet', `"${sheetName}"`);
+  if (encoding) tell('encoding', encoding.value, encoding);
+  if (delimiter) tell('delimiter', delimiter.value === '\t' ? 'tab' : delimiter.value, delimiter);
+  if (lineEnd) tell('line end', lineEnd);
+  if (!guessed) return lines;
+  const { sheet, convention, areas, counts, turnout, turnoutAt, votes, unused } = guessed;
+  const headings = (indices: readonly number[]): string => named(indices.map((index) => sheet.header[index]));
+  tell('rows', `${sheet.total} below the header`);
+  tell('header', `line ${sheet.headerLine.value}`, sheet.headerLine);
+  tell('decimal mark', convention.decimal.value, convention.decimal);
+  tell('thousands', convention.thousands.value === '' ? 'no mark' : `"${convention.thousands.value}"`, convention.thousands);
+  if (areas.split) tell('levels', `${[...areas.split.levels.values()].join(', ')}, by the column ${headings([areas.split.index])}`);
+  else tell('level', areas.level.value, areas.level);
+  tell('area', areas.path.value.length > 0 ? headings(areas.path.value) : 'no column', areas.path);
+  for (const [role, guess] of counts) tell(role, headings(guess.value), guess);
+  if (turnout) tell('turnout', headings([turnout.value]), turnout);
+  if (turnoutAt.size > 0) tell('turnoutAt', headings([...turnoutAt.values()]));
+  const counted = votes.votes.value.filter((index) => votes.shares.get(index) !== index);
+  if (counted.length > 0) tell('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);
+  if (votes.shares.size > 0) tell('shares', headings([...votes.shares.values()]));
+  if (areas.totals.length > 0)
+    tell('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the name; never counted twice`);
+  if (unused.length > 0) tell('not used', headings(unused));
+  return lines;
+}
+
+/** What is left to decide, and the places that keep an audit from accepting the draft: a few of each kind. */
+function leftLines({ undecided, problems }: Draft, folder: string): string[] {
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  const kinds = new Map<string, number>();
+  const shown = problems.filter(({ code, location: { file, field } }) => {
+    const kind = [code, file, field].join('\0');
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    return (kinds.get(kind) as number) <= MOST_ALIKE;
+  });
+  const told = shown.slice(0, MOST_PROBLEMS);
+  const left = problems.length - told.length;
+  const lines = [
+    ...undecided.map((text) => safeText(text)),
+    ...told.map((problem) => problemLine(prefix, problem)),
+    ...(left > 0 ? [`and ${left} more ${left === 1 ? 'place' : 'places'}; see sanaq validate`] : []),
+  ];
+  if (lines.length === 0) return [];
+  return [
+    'Left to decide:',
+    ...lines.flatMap((line) => wrap(line, '    ').map((part, index) => (index === 0 ? `  - ${part.slice(4)}` : part))),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Notice, Problems } from '../model/problem.ts';
+import { acceptHeader, LONGEST_FIELD, type RowPlace, repeatedHeader } from './csv.ts';
+
+/** Where a cell stands, 1-based: line and column of a text, row and ordinal of the column of a sheet. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A table of text cells, whatever it was read from. Row -1 is the header. */
+export interface Grid {
+  readonly header: readonly string[];
+  readonly rows: number;
+  readonly cell: (row: number, column: number) => string;
+  readonly place: (row: number, column: number) => Place;
+  /** The range of merged cells a blank cell belongs to, where there is one. */
+  readonly merged?: (row: number, column: number) => string | undefined;
+}
+
+/** A sheet of a workbook, or the rows of a Parquet file, as text: plain data that can be handed to another thread. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Cells from the first column on; a row ends with its last filled cell. */
+  readonly rows: readonly (readonly string[])[];
+  /** Line of each row, ascending. */
+  readonly lines: readonly number[];
+  /** First row, first column, last row, last column of each block of merged cells, 1-based. */
+  readonly merged: readonly (readonly [number, number, number, number])[];
+}
+
+/** Rows of a table one after the other, the header first, and where their cells stand. */
+export interface RowSource {
+  readonly path: string;
+  readonly read: (
+    problems: Problems,
+    notices: Notice[],
+    onHeader: (header: readonly string[]) => boolean,
+    onRow: (cells: readonly string[], at: RowPlace) => void,
+  ) => void;
+  readonly place: (at: RowPlace, index: number) => Place;
+  /** Known once the header was read. */
+  readonly headerPlace: (index: number) => Place;
+  readonly merged?: (at: RowPlace, index: number) => string | undefined;
+}
+
+/**
+ * Hands on the rows of a grid as those of a delimited text are handed on: a header that occurs twice and a cell beyond 1 MiB are
+ * problems, blank rows and repeated headers are passed over. `offset` of a row is its number.
+ */
+export function gridSource(path: string, grid: Grid): RowSource {
+  return {
+    path,
+    place: (at, index) => grid.place(at.offset, index),
+    headerPlace: (index) => grid.place(-1, index),
+    merged: grid.merged && ((at, index) => grid.merged?.(at.offset, index)),
+    read(problems, notices, onHeader, onRow) {
+      const header = grid.header.map((name) => name.trim());
+      if (!acceptHeader(header, path, (index) => grid.place(-1, index), problems) || !onHeader(header)) return;
+      const repeated: number[] = [];
+      let blank = 0;
+      let rows = 0;
+      for (let row = 0; row < grid.rows; row++) {
+        const cells = header.map((_, column) => grid.cell(row, column));
+        const at = { line: grid.place(row, 0).line, offset: row };
+        if (cells.every((cell) => cell.trim() === '')) blank++;
+        else if (cells[0].trim() === header[0] && cells.every((cell, index) => cell.trim() === header[index])) repeated.push(at.line);
+        else {
+          rows++;
+          const long = cells.findIndex((cell) => cell.length > LONGEST_FIELD);
+          if (long < 0) onRow(cells, at);
+          else {
+            const location = { file: path, ...grid.place(row, long), field: header[long] };
+            const message = `cell ${long + 1} holds ${cells[long].length} characters`;
+            problems.add({ code: 'too-large', location, message, expected: `at most ${LONGEST_FIELD}` });
+          }
+        }
+      }
+      if (rows === 0) {
+        const location = { file: path, ...grid.place(-1, 0), field: '' };
+        problems.add({ code: 'empty-table', location, message: 'the table has a header and no rows', expected: 'at least one row' });
+      }
+      if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
+      if (blank > 1) notices.push({ message: `${path}: ${blank} blank rows were passed over` });
+    },
+  };
+}

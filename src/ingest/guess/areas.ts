@@ -1,0 +1,193 @@
+import { count } from '../../model/format.ts';
+import { namesTotal } from '../totals-row.ts';
+import { type Guess, guess, named, quoted } from './guess.ts';
+import { levelOf, type Meaning } from './headings.ts';
+import type { Sheet } from './layout.ts';
+import type { Profile } from './numbers.ts';
+
+type AreaMeaning = Extract<Meaning, { kind: 'area' }>;
+
+/** Columns that name the area of a row, from the country downwards, and what a row is. */
+export interface GuessedAreas {
+  readonly path: Guess<readonly number[]>;
+  readonly level: Guess<string>;
+  /** Values of a column of levels, each with the level it stands for: every one is a table of its own. */
+  readonly split?: { readonly index: number; readonly levels: ReadonlyMap<string, string> };
+  /** Columns that belong to areas and are not needed to tell them apart. */
+  readonly spare: readonly number[];
+  readonly totals: readonly number[];
+  readonly undecided: readonly string[];
+}
+
+interface Candidate extends AreaMeaning {
+  readonly index: number;
+}
+
+/** Rows that share a name on average from which on a column groups them. */
+const GROUPS = 1.5;
+
+/**
+ * The path to an area: columns whose headings name levels, in the order of the columns but for country, region and station, which
+ * have their place. A column is left out where the rest tells rows apart and it groups none; one is added where the rest does not tell them apart.
+ */
+export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[]): GuessedAreas {
+  const split = levelColumn(sheet, meanings);
+  const most = split && mostFrequent(sheet, split);
+  const all = sheet.rows.map((_, row) => row).filter((row) => !most || sheet.rows[row][most.index]?.trim() === most.word);
+  const candidates: Candidate[] = meanings.flatMap((meaning, index) =>
+    meaning?.kind === 'area' && profiles[index].filled > 0 ? [{ ...meaning, index }] : [],
+  );
+  if (!candidates.some(({ code, level }) => !code || level !== '')) candidates.push(...unnamed(profiles, meanings, all.length));
+  const isTotal = (row: number): boolean => candidates.some(({ index }) => namesTotal(sheet.rows[row][index] ?? ''));
+  const rows = all.filter((row) => !isTotal(row));
+  const repeats = (path: readonly Candidate[]): number => repeated(sheet, rows, path);
+  const ordered = (of: readonly Candidate[]): Candidate[] => [...of].sort((a, b) => a.rank - b.rank || a.index - b.index);
+
+  let path = ordered(onePerLevel(candidates, profiles).filter(({ rank }) => rank !== 70 && rank !== 80));
+  for (const more of ordered(candidates)) {
+    if (path.length > 0 && repeats(path) === 0) break;
+    if (path.includes(more)) continue;
+    const longer = ordered([...path, more]);
+    if (path.length === 0 || repeats(longer) < repeats(path)) path = longer;
+  }
+  // Some tables number their rows in a column without a name.
+  const numbers = profiles.find(
+    ({ index, name, distinct }) => name === '' && meanings[index] === undefined && distinct >= sheet.rows.length,
+  );
+  if (numbers && path.length > 0 && repeats(path) > 0) path.push({ kind: 'area', level: '', rank: 95, code: true, index: numbers.index });
+  for (const one of path.slice(0, -1)) {
+    const shorter = path.filter((other) => other !== one);
+    if (isSpare(one, path, sheet, rows) && repeats(shorter) <= repeats(path)) path = shorter;
+  }
+  const left = repeats(path);
+  const names = path.map(({ index }) => profiles[index].name);
+  const undecided: string[] = [];
+  const by = left > 0 && path.length > 0 ? tellsApart(profiles, path, rows.length, repeats) : undefined;
+  const apart = by
+    ? `${quoted(by, 40)} tells them apart: add it to \`area\`, or keep some of its values by \`where\``
+    : 'add the column that tells them apart to `area`';
+  if (path.length === 0) undecided.push('no column seems to name the area of a row: rows are called by their lines; name one under `area`');
+  else if (left > 0)
+    undecided.push(
+      `${count(left)} of ${count(rows.length)} rows looked at share their area (${named(names)}) with another: ${apart}, or say \`kind: observer-tally\` where they are copies of one protocol`,
+    );
+  const level = levelOfRows(path, rows.length, profiles, most && split?.levels.get(most.word));
+  if (level.confidence === 'unsure') undecided.push(`what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
+  return {
+    path: guess(
+      path.map(({ index }) => index),
+      path.length > 0 && left === 0 && path.every(({ level: known }) => known !== '')
+        ? 'certain'
+        : path.length > 0 && left === 0
+          ? 'likely'
+          : 'unsure',
+      path.length === 0
+        ? 'no heading of a level is known'
+        : left === 0
+          ? `${path.length > 1 ? 'headings of levels, and together they' : 'its heading, or its place, and it'} tell${path.length > 1 ? '' : 's'} ${count(rows.length)} rows apart`
+          : 'headings of levels, but rows repeat',
+    ),
+    level,
+    ...(split && { split }),
+    spare: candidates.filter((one) => !path.includes(one)).map(({ index }) => index),
+    totals: all.filter(isTotal),
+    undecided,
+  };
+}
+
+/** A country that is the same in every row, or names beside identifiers that tell rows apart by themselves and that group none. */
+function isSpare(one: Candidate, path: readonly Candidate[], sheet: Sheet, rows: readonly number[]): boolean {
+  if (one.level === 'station' || sheet.rows.some((row) => namesTotal(row[one.index] ?? ''))) return false;
+  const distinct = new Set(rows.map((row) => sheet.rows[row][one.index]?.trim() ?? '')).size;
+  if (one.level === 'country') return distinct <= 1;
+  return path.at(-1)?.level === '' && rows.length < GROUPS * distinct;
+}
+
+/** The heading of a column of few values that would tell rows of one area apart. */
+function tellsApart(
+  profiles: readonly Profile[],
+  path: readonly Candidate[],
+  rows: number,
+  repeats: (path: readonly Candidate[]) => number,
+): string | undefined {
+  const few = profiles.filter(({ index, name, distinct, percent }) => {
+    return name !== '' && !percent && distinct > 1 && distinct <= rows / GROUPS && !path.some((one) => one.index === index);
+  });
+  const byValues = few.sort((a, b) => a.distinct - b.distinct).slice(0, MOST_TRIED);
+  return byValues.find(({ index }) => repeats([...path, { kind: 'area', level: '', rank: 60, code: false, index }]) === 0)?.name;
+}
+
+const MOST_TRIED = 20;
+
+/** Of the columns of one level, name and number, the one that tells more rows apart; the name where both do. */
+function onePerLevel(candidates: readonly Candidate[], profiles: readonly Profile[]): Candidate[] {
+  return candidates.filter(
+    (one) =>
+      one.level === '' ||
+      !candidates.some((other) => {
+        if (other === one || other.level !== one.level || other.code === one.code) return false;
+        const [own, its] = [profiles[one.index].distinct, profiles[other.index].distinct];
+        return its > own || (its === own && one.code);
+      }),
+  );
+}
+
+function repeated(sheet: Sheet, rows: readonly number[], path: readonly Candidate[]): number {
+  if (path.length === 0) return rows.length;
+  const seen = new Set<string>();
+  for (const row of rows) seen.add(path.map(({ index }) => sheet.rows[row][index]?.trim() ?? '').join('\0'));
+  return rows.length - seen.size;
+}
+
+/** Without a known heading: the first column of words, or one that only it can be. */
+function unnamed(profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[], rows: number): Candidate[] {
+  const words = profiles.filter(({ index, isNumber, filled }) => meanings[index] === undefined && !isNumber && filled >= 0.9 * rows);
+  return words.slice(0, 4).map(({ index }) => ({ kind: 'area', level: '', rank: 60, code: false, index }));
+}
+
+function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonly Profile[], told?: string): Guess<string> {
+  if (told !== undefined) return guess(told, 'certain', 'a column of levels says so');
+  const last = path.at(-1);
+  if (last && last.level !== '')
+    return guess(last.level, 'certain', `the last column of the path is ${quoted(profiles[last.index].name, 40)}`);
+  const station = path.find(({ level }) => level === 'station');
+  if (station)
+    return guess(
+      'station',
+      'likely',
+      `${quoted(profiles[station.index].name, 40)} is a column of the path, and the last only tells its rows apart`,
+    );
+  const above = [...path].reverse().find(({ level }) => level !== '');
+  if (above && rows > 1)
+    return guess('station', 'unsure', `rows lie below ${quoted(profiles[above.index].name, 40)}, and no heading says what they are`);
+  return rows > 300
+    ? guess('station', 'unsure', `there are ${count(rows)} rows, and no heading says what they are`)
+    : guess('region', 'unsure', `there ${rows === 1 ? 'is' : 'are'} only ${count(rows)}, and no heading says what they are`);
+}
+
+const MOST_LEVELS = 6;
+
+/** A column that says of each row what level it is of: few words, all of them levels. */
+function levelColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[]): GuessedAreas['split'] {
+  const index = meanings.findIndex((meaning) => meaning?.kind === 'level');
+  if (index < 0) return undefined;
+  const words = new Set<string>();
+  for (const row of sheet.rows) {
+    words.add(row[index]?.trim() ?? '');
+    if (words.size > MOST_LEVELS) return undefined;
+  }
+  const levels = new Map<string, string>();
+  for (const word of words) {
+    const level = levelOf(word);
+    if (level === undefined) return undefined;
+    levels.set(word, level);
+  }
+  return levels.size > 0 && new Set(levels.values()).size === levels.size ? { index, levels } : undefined;
+}
+
+function mostFrequent(sheet: Sheet, { index }: { readonly index: number }): { index: number; word: string } {
+  const times = new Map<string, number>();
+  for (const row of sheet.rows) times.set(row[index]?.trim() ?? '', (times.get(row[index]?.trim() ?? '') ?? 0) + 1);
+  const [word] = [...times].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return { index, word };
+}

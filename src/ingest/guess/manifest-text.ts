@@ -1,0 +1,174 @@
+import { stringify } from 'yaml';
+import { count, plural } from '../../model/format.ts';
+import { COUNTS } from '../../model/table.ts';
+import { type Guess, inert, named } from './guess.ts';
+import type { GuessedTable } from './table.ts';
+
+/** A contestant of the draft: its identifier, its name, and the heading it was found under. */
+export interface DraftContestant {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A table of the draft, with the contestant of each of its columns of votes. */
+export interface DraftTable {
+  readonly path: string;
+  /** The sheet of a workbook; a text has an encoding and a delimiter instead. */
+  readonly sheet?: string;
+  readonly encoding?: Guess<string>;
+  readonly delimiter?: Guess<string>;
+  readonly guessed: GuessedTable;
+  readonly contestants: ReadonlyMap<number, string>;
+}
+
+export interface DraftManifest {
+  readonly schema: string;
+  readonly id: string;
+  readonly contestants: readonly DraftContestant[];
+  readonly tables: readonly DraftTable[];
+  readonly undecided: readonly string[];
+}
+
+/** The manifest as text, with the reason of every guess beside it. */
+export function manifestText({ schema, id, contestants, tables, undecided }: DraftManifest): string {
+  const files = tables.map(({ path }) => inert(path)).join(', ');
+  return [
+    `# yaml-language-server: $schema=${inert(schema)}`,
+    `# Drafted from ${files}. What was guessed says how sure that is and why: change what is wrong, and see`,
+    '# what is left with `sanaq validate`.',
+    ...(undecided.length > 0 ? ['#', '# TODO, left to decide:', ...undecided.map((text) => `# - ${inert(text)}`)] : []),
+    'schemaVersion: 1',
+    `id: ${scalar(id)}`,
+    `title: ${scalar(id)} # as the report is to be called`,
+    '',
+    '# What is known of the contest, for example',
+    '# { date: 2024-05-26, seats: 100, threshold: 5%, allocation: dhondt }',
+    'contest: {}',
+    '',
+    'contestants: # names as they stand in the headings',
+    ...contestants.flatMap(({ id: one, name }) => [`  - id: ${scalar(one)}`, `    name: ${scalar(name)}`]),
+    '',
+    'sources:',
+    '  - id: official',
+    '    name: official results',
+    '    kind: official # guessed for every table; also poll, exit-poll, survey, quick-count, observer-tally, voter-tally, previous',
+    '    # publisher: who published it',
+    '    # url: where',
+    '    tables:',
+    ...tables.flatMap(tableLines),
+    '',
+  ].join('\n');
+}
+
+/** Endings of names by which a file would be read as another kind of table. */
+const PACKED = /\.(json|ndjson|jsonl|xlsx|xlsm|xls|parquet|pq)$/i;
+
+function tableLines(table: DraftTable): string[] {
+  const { split } = table.guessed.areas;
+  if (!split) return oneTable(table);
+  const name = table.guessed.sheet.header[split.index];
+  return [...split.levels].flatMap(([word, level]) => oneTable(table, { name, word, level }));
+}
+
+function oneTable(
+  { path, sheet: sheetName, encoding, delimiter, guessed, contestants }: DraftTable,
+  where?: { name: string; word: string; level: string },
+): string[] {
+  const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed } = guessed;
+  const heading = (index: number): string => sheet.header[index];
+  const list = (indices: readonly number[]): string =>
+    indices.length === 1 && heading(indices[0]) !== ''
+      ? scalar(heading(indices[0]))
+      : `[${indices.map((index) => flow(heading(index))).join(', ')}]`;
+  const lines = [
+    `file: ${scalar(path)} # ${plural(sheet.total, 'row')} below the header`,
+    ...(encoding && PACKED.test(path) ? ['format: csv # certain: a text with cells, whatever its name says'] : []),
+    ...(sheetName !== undefined ? [`sheet: ${scalar(sheetName)}`] : []),
+    ...(sheet.headerLine.value > 1
+      ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; what stands above it is passed over`]
+      : []),
+    where
+      ? `level: ${scalar(where.level)} # the column ${inert(where.name)} says so`
+      : `level: ${scalar(areas.level.value)}${because(areas.level)}`,
+    ...(where ? ['where:', `  ${scalar(where.name)}: ${scalar(where.word)} # only these rows`] : []),
+    ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
+    ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
+    `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
+    `thousands: ${scalar(convention.thousands.value)}${because(convention.thousands)}`,
+    ...(votes.shares.size > 0 || turnout || turnoutAt.size > 0 ? [`shareUnit: ${shareUnit.value}${because(shareUnit)}`] : []),
+    ...(missing.length > 0 ? [`missing: [${['', ...missing].map(flow).join(', ')}] # words met in cells of numbers`] : []),
+    ...(suppressed.length > 0 ? [`suppressed: [${suppressed.map(flow).join(', ')}] # signs met in cells of numbers`] : []),
+    ...(areas.totals.length > 0 ? [totalsComment(guessed)] : []),
+    ...(fillDown.length > 0
+      ? [`fillDown: [${fillDown.map((index) => flow(heading(index))).join(', ')}] # likely: names stand in the first of several rows`]
+      : []),
+    'columns:',
+    ...(areas.path.value.length > 0
+      ? [`  area: ${areaList(areas.path.value.map(heading))}${because(areas.path)}`]
+      : ['  # area: the column, or the columns from the country downwards, that name a row']),
+  ];
+  for (const name of COUNTS) {
+    const found = counts.get(name);
+    if (found) lines.push(`  ${name}: ${list(found.value)}${because(found)}`);
+  }
+  if (turnout) lines.push(`  turnout: ${scalar(heading(turnout.value))}${because(turnout)}`);
+  if (turnoutAt.size > 0)
+    lines.push(
+      '  turnoutAt: # likely: the headings are hours',
+      ...[...turnoutAt].map(([hour, index]) => `    ${scalar(hour)}: ${scalar(heading(index))}`),
+    );
+  const counted = votes.votes.value.filter((index) => votes.shares.get(index) !== index);
+  if (counted.length > 0)
+    lines.push(
+      `  votes:${because(votes.votes)}`,
+      ...counted.map((index) => `    ${scalar(contestants.get(index) as string)}: ${scalar(heading(index))}`),
+    );
+  const shares = votes.votes.value.flatMap((index) => {
+    const share = votes.shares.get(index);
+    return share === undefined ? [] : [`    ${scalar(contestants.get(index) as string)}: ${scalar(heading(share))}`];
+  });
+  if (shares.length > 0) {
+    const why = counted.length > 0 ? ' # likely: percentages under the headings of the votes' : because(votes.votes);
+    lines.push(`  shares:${why}`, ...shares);
+  }
+  if (unused.length > 0) lines.push(`  # not used: ${named(unused.map(heading), 20)}`);
+  return lines.map((line, index) => `      ${index === 0 ? '- ' : '  '}${line}`);
+}
+
+function totalsComment({ sheet, areas: { totals } }: GuessedTable): string {
+  const at = totals.slice(0, 5).map((row) => count(sheet.lines[row]));
+  const more = totals.length > 5 ? ` and ${count(totals.length - 5)} more` : '';
+  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: by the name a total of others; compared with them, never counted twice.`;
+}
+
+/** A column without a name can be named in a path, within a list. */
+const areaList = (names: readonly string[]): string =>
+  names.length === 1 && names[0] !== '' ? scalar(names[0]) : `[${names.map(flow).join(', ')}]`;
+
+const because = ({ confidence, reason }: Guess<unknown>): string => ` # ${confidence}: ${inert(reason)}`;
+
+/** A value on one line, quoted where YAML needs it. */
+function scalar(text: string): string {
+  // What the library leaves plain at the top of a document may mean something else below a key.
+  if (/^[\p{L}\p{N}][\p{L}\p{N}._-]*( [\p{L}\p{N}(][\p{L}\p{N}._()-]*)*$/u.test(text) && text.length < 200) return plain(text);
+  return flow(text);
+}
+
+const plain = (text: string): string => stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd();
+
+/** A value in double quotation marks, with escapes for all that is not a visible character. */
+function flow(text: string): string {
+  return stringify(text, {
+    lineWidth: 0,
+    blockQuote: false,
+    defaultStringType: 'QUOTE_DOUBLE',
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  })
+    .trimEnd()
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff]|\p{Default_Ignorable_Code_Point}/gu, escaped);
+}
+
+const escaped = (letter: string): string => {
+  const code = letter.codePointAt(0) as number;
+  return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+};

@@ -1,0 +1,41 @@
+import type { RowSource } from './grid.ts';
+import { type WideTable, wideTable } from './long-rows.ts';
+import type { TableData } from './manifest-schema.ts';
+import type { TableContext } from './table-rows.ts';
+
+/**
+ * Precinct returns of the MIT Election Data and Science Lab: one row a precinct, office, candidate and mode. Where a candidate has
+ * a row of the mode TOTAL beside others, the total is taken, and the others have to add up to it. Votes in units called FLOATING
+ * belong to a county, not to a precinct. The lab codes votes that are missing as 0.
+ *
+ * @see MIT Election Data and Science Lab, codebook of the precinct-level returns, https://github.com/MEDSL
+ */
+export function medsl(spec: TableData, source: RowSource, context: TableContext): WideTable | undefined {
+  return wideTable(spec, source, context, (header) => {
+    const names = header.map((name) => name.toLowerCase());
+    const find = (name: string): number => names.indexOf(name);
+    const unit = ['county_name', 'jurisdiction_name', 'precinct'].map(find).filter((index) => index >= 0);
+    const absent = ['precinct', 'office', 'candidate', 'votes', 'mode'].filter((name) => find(name) < 0);
+    if (absent.length > 0) {
+      const message = `${source.path} has no column ${absent.map((name) => `"${name}"`).join(', ')}, which precinct returns of MEDSL have`;
+      context.complain(
+        ['format'],
+        'unknown-column',
+        message,
+        'precinct, office, party_detailed, mode, votes, county_name, candidate and more',
+      );
+      return undefined;
+    }
+    return {
+      unit,
+      office: find('office'),
+      beside: ['district', 'stage', 'special'].map(find).filter((index) => index >= 0),
+      candidate: find('candidate'),
+      party: find('party_detailed'),
+      votes: find('votes'),
+      mode: find('mode'),
+      parts: [],
+      afloat: /\bfloating\b/i,
+    };
+  });
+}

@@ -1,0 +1,143 @@
+import type { Notice, Problems } from '../model/problem.ts';
+import type { DatasetFile } from './assembly.ts';
+import { rowsAbove } from './csv.ts';
+import { csvSource } from './csv-rows.ts';
+import { type Grid, gridSource, type RowSource, type Sheet } from './grid.ts';
+import { jsonGrid, openJson } from './json-rows.ts';
+import { didYouMean } from './nearest.ts';
+import type { Complain } from './table-columns.ts';
+import { packedKind } from './unpack.ts';
+
+/** What holds the cells of a table. */
+export type Container = 'csv' | 'sheets' | 'json' | 'json-lines';
+
+export interface RowsInput {
+  readonly file: DatasetFile;
+  readonly container: Container;
+  readonly delimiter: string;
+  readonly sheet?: string;
+  readonly headerRow?: number;
+  /** Undefined where the bytes do not fit the encoding; the problem is then added. */
+  readonly text: () => string | undefined;
+}
+
+/** What holds the cells of a file: as the manifest says, else as the ending of its name or its first bytes tell. */
+export function containerOf({ path, bytes }: DatasetFile, format?: string): Container {
+  const lines = /\.(ndjson|jsonl)$/i.test(path);
+  if (format === 'json') return lines ? 'json-lines' : 'json';
+  if (format === 'csv') return 'csv';
+  if (format === 'xlsx' || format === 'parquet' || packedKind(bytes) !== undefined) return 'sheets';
+  if (/\.(xlsx|xlsm|xls|parquet|pq)$/i.test(path)) return 'sheets';
+  return lines ? 'json-lines' : /\.json$/i.test(path) ? 'json' : 'csv';
+}
+
+/** The rows of a file of any kind; undefined with the problems added where there are none to be read. */
+export function openRows(input: RowsInput, problems: Problems, notices: Notice[], complain: Complain): RowSource | undefined {
+  const { file, container, delimiter, headerRow, text } = input;
+  const { path } = file;
+  if (container === 'csv') return csvSource({ delimiter, headerRow }, { path, text }, { complain });
+  if (container === 'sheets') {
+    const grid = openSheet(input, problems, notices, complain);
+    return grid && gridSource(path, grid);
+  }
+  const content = text();
+  const json = content === undefined ? undefined : openJson(path, content, problems, container === 'json-lines');
+  const grid = json && jsonGrid(path, json, problems);
+  return grid && gridSource(path, grid);
+}
+
+function openSheet(
+  { file, sheet: wanted, headerRow }: RowsInput,
+  problems: Problems,
+  notices: Notice[],
+  complain: Complain,
+): Grid | undefined {
+  const { path, sheets, refused } = file;
+  if (refused) {
+    problems.add(refused);
+    return undefined;
+  }
+  if (!sheets) {
+    const packed = packedKind(file.bytes) !== undefined;
+    const message = packed ? `${path} was not unpacked` : `${path} is neither an XLSX workbook nor a Parquet file`;
+    complain(
+      ['file'],
+      packed ? 'packed' : 'workbook',
+      message,
+      packed ? 'its files through `unpack` first' : 'a file of the kind its name tells, or `format`',
+    );
+    return undefined;
+  }
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const names = filled.map(({ name }) => `"${name}"`).join(', ');
+  const shown = filled.filter(({ hidden }) => !hidden);
+  const sheet = wanted === undefined ? (shown[0] ?? filled[0]) : sheets.find(({ name }) => name === wanted);
+  if (!sheet) {
+    if (wanted === undefined) complain(['file'], 'empty-table', `${path} holds no filled sheet`, 'a header and at least one row');
+    else {
+      const near = didYouMean(
+        wanted,
+        sheets.map(({ name }) => name),
+      );
+      complain(['sheet'], 'unknown-sheet', `${path} has no sheet "${wanted}"${near}`, `one of ${names}`);
+    }
+    return undefined;
+  }
+  if (wanted === undefined && filled.length > 1)
+    notices.push({ message: `${path} has ${filled.length} sheets; "${sheet.name}" is read. Another is named by \`sheet\`: ${names}.` });
+  return sheetGrid(sheet, path, headerRow, notices, complain);
+}
+
+/** A sheet from its header downwards. */
+function sheetGrid(sheet: Sheet, path: string, headerRow: number | undefined, notices: Notice[], complain: Complain): Grid | undefined {
+  const first = sheet.lines[0] ?? 1;
+  // Rows of a Parquet file have no header among them.
+  const line = headerRow ?? (first === 0 ? 0 : 1);
+  const at = sheet.lines.indexOf(line);
+  if (at < 0) {
+    const next = sheet.lines.find((one) => one > line);
+    const message = `row ${line} of ${sheet.name === '' ? path : `the sheet "${sheet.name}"`} is blank, and the header is read from it`;
+    complain(
+      headerRow === undefined ? ['file'] : ['headerRow'],
+      'header-row',
+      message,
+      next === undefined ? 'the row of the header as `headerRow`' : `\`headerRow: ${next}\`, or another`,
+    );
+    return undefined;
+  }
+  if (at > 0) notices.push(rowsAbove(path, at, line));
+  const rows = sheet.rows.slice(at + 1);
+  const lines = sheet.lines.slice(at + 1);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), sheet.rows[at].length);
+  const merged = mergedCells(sheet);
+  return {
+    header: Array.from({ length: width }, (_, column) => sheet.rows[at][column] ?? ''),
+    rows: rows.length,
+    cell: (row, column) => rows[row][column] ?? '',
+    place: (row, column) => ({ line: Math.max(1, row < 0 ? line : lines[row]), column: column + 1 }),
+    merged: (row, column) => merged(lines[row], column + 1),
+  };
+}
+
+/** Finds the block of merged cells that a cell lies in; blocks do not overlap, and each column asked for is sorted once. */
+function mergedCells({ merged }: Sheet): (line: number, column: number) => string | undefined {
+  const columns = new Map<number, Sheet['merged'][number][]>();
+  return (line, column) => {
+    const blocks = columns.get(column) ?? merged.filter(([, left, , right]) => left <= column && column <= right).sort(([a], [b]) => a - b);
+    columns.set(column, blocks);
+    let low = 0;
+    for (let high = blocks.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle][0] <= line) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low - 1];
+    return block && line <= block[2] ? `${cellName(block[0], block[1])}:${cellName(block[2], block[3])}` : undefined;
+  };
+}
+
+function cellName(line: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${line}`;
+}

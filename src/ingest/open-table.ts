@@ -1,0 +1,87 @@
+import { collectProblems } from '../model/problem.ts';
+import { isTurned, protocolColumns, turned } from './cik.ts';
+import { gridSource, type RowSource } from './grid.ts';
+import { openJson } from './json-rows.ts';
+import type { WideTable } from './long-rows.ts';
+import type { TableData } from './manifest-schema.ts';
+import { medsl } from './medsl.ts';
+import { nist, SUPPRESSED } from './nist.ts';
+import { containerOf, openRows } from './open-rows.ts';
+import { openElections } from './openelections.ts';
+import type { TableContext, TableInput } from './table-rows.ts';
+
+/** A table as rows, and the manifest's words about it with what its layout adds to them. */
+export interface OpenTable {
+  readonly spec: TableData;
+  readonly source: RowSource;
+  /** Whether the rows are those of the delimited text itself, which a faster reader may read. */
+  readonly plain: boolean;
+}
+
+/** Opens a table of any format; undefined with the problems added where it cannot be read. */
+export function openTable(spec: TableData, input: TableInput, context: TableContext): OpenTable | undefined {
+  const { problems, notices, complain } = context;
+  if (spec.format === 'nist') {
+    const text = input.text();
+    const json = text === undefined ? undefined : openJson(input.path, text, problems);
+    const wide = json && nist(input.path, json, spec, problems, complain);
+    return wide && mapped({ ...spec, suppressed: [...spec.suppressed, SUPPRESSED] }, input.path, wide);
+  }
+  const container = containerOf(input, spec.format);
+  const { delimiter, sheet, headerRow } = spec;
+  const source = openRows({ file: input, container, delimiter, sheet, headerRow, text: input.text }, problems, notices, complain);
+  if (!source) return undefined;
+  const plain = container === 'csv';
+  if (spec.format === 'openelections' || spec.format === 'medsl') {
+    const wide = (spec.format === 'medsl' ? medsl : openElections)(spec, source, context);
+    return wide && mapped(spec, input.path, wide);
+  }
+  if (spec.format === 'cik') return openProtocols(spec, source, context, plain);
+  return { spec, source, plain };
+}
+
+/** A wide table with the columns of its layout, where the manifest names none. */
+function mapped(spec: TableData, path: string, { grid, columns }: WideTable): OpenTable {
+  const { where: _, ...rest } = spec;
+  const known = Object.fromEntries(Object.entries(columns).filter(([, fields]) => fields !== undefined));
+  return { spec: { ...rest, columns: { ...known, ...spec.columns } }, source: gridSource(path, grid), plain: false };
+}
+
+function openProtocols(spec: TableData, source: RowSource, context: TableContext, plain: boolean): OpenTable | undefined {
+  const { problems, notices, complain } = context;
+  const before = problems.total();
+  const header = headerOf(source, context);
+  if (!header) return undefined;
+  if (!isTurned(header)) {
+    const known = protocolColumns(spec, header, source.path, complain, notices);
+    return known && { spec: known, source, plain };
+  }
+  const rows = turned(source, problems, notices);
+  const names = rows && headerOf(rows, context);
+  // Where it is no turned table either, what is said is that the wording of the protocol was not found.
+  const known = problems.total() > before ? undefined : protocolColumns(spec, names ?? header, source.path, complain, notices);
+  return known && { spec: known, source: rows ?? source, plain: false };
+}
+
+function headerOf(source: RowSource, { problems, notices }: TableContext): readonly string[] | undefined {
+  let header: readonly string[] | undefined;
+  const found = collectProblems();
+  source.read(
+    found,
+    [],
+    (names) => {
+      header = names;
+      return false;
+    },
+    () => undefined,
+  );
+  // What is wrong with the header is told as it is told of every table.
+  if (!header)
+    source.read(
+      problems,
+      notices,
+      () => false,
+      () => undefined,
+    );
+  return header;
+}

@@ -1,0 +1,134 @@
+import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
+import { MOST_COLUMNS } from './csv.ts';
+import type { Sheet } from './grid.ts';
+import { numberText } from './number-text.ts';
+import { ArchiveError } from './zip.ts';
+
+const MOST_CELLS = 20_000_000;
+const MOST_BYTES = 512 * 2 ** 20;
+const CODECS = new Set(['UNCOMPRESSED', 'SNAPPY']);
+
+type Metadata = Awaited<ReturnType<typeof parquetMetadataAsync>>;
+
+/**
+ * Reads the rows of a Parquet file as text, the names of its columns first. Lines are rows, the first of which is 1.
+ * Whole numbers of 64 bits are told in full; what is absent is blank.
+ *
+ * @throws ArchiveError when the file is damaged, nested, packed in a way that is not read, or holds too much
+ * @see Apache Parquet format 2.10, README and parquet.thrift
+ */
+export async function readParquet(bytes: Uint8Array): Promise<Sheet[]> {
+  try {
+    // The reader takes buffers of its own, not views.
+    const file = bytes.slice().buffer;
+    const metadata = await parquetMetadataAsync(file, { geoparquet: false });
+    const names = flatColumns(metadata);
+    refuseLarge(metadata, bytes, names.length);
+    const rows: string[][] = [names];
+    const lines = [0];
+    const unreadable = new Set<number>();
+    await parquetRead({
+      file,
+      metadata,
+      onComplete(read: unknown[][]) {
+        for (const [number, row] of read.entries()) {
+          rows.push(row.map((value, column) => cellText(value, () => unreadable.add(column))));
+          lines.push(number + 1);
+        }
+      },
+    });
+    for (const column of unreadable)
+      throw new ArchiveError(
+        'nested',
+        `the column "${names[column]}" holds bytes that are neither text nor a number`,
+        'columns of text or numbers',
+      );
+    return [{ name: '', hidden: false, rows, lines, merged: [] }];
+  } catch (error) {
+    if (error instanceof ArchiveError) throw error;
+    throw new ArchiveError('parquet', 'the Parquet file is damaged', 'the file as it was published');
+  }
+}
+
+function flatColumns(metadata: Metadata): string[] {
+  const { children } = parquetSchema(metadata);
+  const nested = children.find(({ children: below, element }) => below.length > 0 || element.repetition_type === 'REPEATED');
+  if (nested)
+    throw new ArchiveError('nested', `the column "${nested.element.name}" holds several values in a row`, 'columns of single values');
+  if (children.length > MOST_COLUMNS)
+    throw new ArchiveError('too-large', `the file has ${children.length} columns`, `at most ${MOST_COLUMNS}`);
+  return children.map(({ element }) => element.name);
+}
+
+/** A page of a few bytes can announce millions of values: what all pages announce has to agree with the file before any is read. */
+function refuseLarge({ num_rows, row_groups }: Metadata, bytes: Uint8Array, columns: number): void {
+  const cells = Number(num_rows) * columns;
+  if (!(cells <= MOST_CELLS)) throw new ArchiveError('too-large', `the file holds ${cells} cells`, `at most ${MOST_CELLS}`);
+  let unpacked = 0;
+  let rows = 0;
+  for (const { columns: chunks, num_rows: inGroup } of row_groups) {
+    rows += Number(inGroup);
+    for (const { meta_data: chunk } of chunks) {
+      if (!chunk) throw new ArchiveError('parquet', 'the Parquet file keeps its columns in other files', 'one file');
+      if (!CODECS.has(chunk.codec))
+        throw new ArchiveError('codec', `the file is packed by ${chunk.codec}`, 'a Parquet file packed by Snappy, or not packed');
+      if (chunk.num_values !== inGroup) throw new Error('a column has another number of values');
+      unpacked += pagesSize(bytes, chunk, Number(inGroup));
+    }
+  }
+  if (rows !== Number(num_rows)) throw new Error('the groups have another number of rows');
+  if (unpacked > MOST_BYTES) throw new ArchiveError('too-large', `the file would unpack to ${unpacked} bytes`, `at most ${MOST_BYTES}`);
+}
+
+type Chunk = NonNullable<Metadata['row_groups'][number]['columns'][number]['meta_data']>;
+
+/** Bytes the pages of a column unpack to, by their own headers. */
+function pagesSize(bytes: Uint8Array, chunk: Chunk, rows: number): number {
+  const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
+  const end = start + Number(chunk.total_compressed_size);
+  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: start };
+  if (!(start >= 0 && end <= bytes.length)) throw new Error('a column lies outside the file');
+  let unpacked = 0;
+  let values = 0;
+  while (reader.offset < end && values < rows) {
+    const { field_2: size, field_3: packed, field_5: data, field_7: dictionary, field_8: second } = deserializeTCompactProtocol(reader);
+    const announced = Number((data ?? dictionary ?? second)?.field_1);
+    if (!(size >= 0 && packed >= 0 && announced >= 0)) throw new Error('a page announces no size');
+    if (!dictionary) values += announced;
+    if (values > rows || (dictionary && announced > MOST_CELLS)) throw new Error('a page holds more values than its column');
+    unpacked += size;
+    if (unpacked > MOST_BYTES) break;
+    reader.offset += packed;
+  }
+  return unpacked;
+}
+
+function cellText(value: unknown, unreadable: () => void): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (value instanceof Uint8Array) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(value);
+    } catch {
+      unreadable();
+      return '';
+    }
+  }
+  // A moment of the file, not of a clock: 2021-01-10T00:00:00.000Z is told as 2021-01-10.
+  if (isMoment(value))
+    return Number.isFinite(value.getTime())
+      ? value
+          .toISOString()
+          .replace('T', ' ')
+          .replace(/\.\d+Z$/, '')
+          .replace(/ 00:00:00$/, '')
+      : '';
+  unreadable();
+  return '';
+}
+
+const isMoment = (value: unknown): value is { getTime(): number; toISOString(): string } =>
+  typeof value === 'object' && value !== null && 'toISOString' in value;
