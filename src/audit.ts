@@ -19,6 +19,7 @@ import { type Accepted, type Dataset, officialTables } from './model/dataset.ts'
 import { enumerate, plural } from './model/format.ts';
 import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
+import { shareText } from './model/share.ts';
 import type { Source } from './model/source.ts';
 import { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
 import { VERSION } from './version.ts';
@@ -366,14 +367,29 @@ function officialResult(dataset: Dataset): Pick<AuditReport['dataset'], 'result'
 }
 
 function describedSource(source: Source, { areas }: Dataset): ReportSource {
-  const { id, name, kind, publisher, published, url, place, sample } = source;
-  const parts = sample && [
-    sample.size && `n = ${sample.size.value}`,
-    `base ${sample.base}`,
-    sample.mode,
-    sample.fieldwork?.join(' to '),
-    sample.designEffect && `design effect ${sample.designEffect}`,
-  ];
+  const { id, name, kind, publisher, published, url, place, sample, coverage, paidBy, verified } = source;
+  const parts = [
+    ...(sample
+      ? [
+          sample.size && `n = ${sample.size.value}`,
+          kind !== 'quick-count' && `base ${sample.base}`,
+          sample.mode,
+          sample.fieldwork?.join(' to '),
+          sample.clusters && plural(sample.clusters, 'cluster'),
+          sample.weighting && `weighted by ${sample.weighting}`,
+          sample.designEffect && `design effect ${sample.designEffect}`,
+          sample.marginOfError && `margin of error ${shareText(sample.marginOfError.value)}`,
+          sample.response && `response ${shareText(sample.response)}`,
+          sample.frame?.stations && `drawn from ${plural(sample.frame.stations, 'station')}`,
+        ]
+      : []),
+    coverage?.stations !== undefined && `covers ${plural(coverage.stations, 'station')}`,
+    coverage?.ballots !== undefined && `covers ${plural(coverage.ballots, 'ballot')}`,
+    coverage?.validVotes !== undefined && `covers ${plural(coverage.validVotes, 'valid vote')}`,
+    coverage?.share && `covers ${shareText(coverage.share)}`,
+    verified !== undefined && (verified ? 'protocols checked one by one' : 'protocols not checked'),
+    paidBy && `paid for by ${paidBy}`,
+  ].filter(Boolean);
   return {
     id,
     name,
@@ -383,7 +399,7 @@ function describedSource(source: Source, { areas }: Dataset): ReportSource {
     url,
     place: place ?? source.tables[0]?.place,
     ...(source.area !== areas.root && { area: areas.id(source.area) }),
-    ...(parts && { sample: parts.filter(Boolean).join(', ') }),
+    ...(parts.length > 0 && { sample: parts.join(', ') }),
   };
 }
 
