@@ -324,7 +324,8 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
   const about = findings.filter(({ check }) => ids.has(check));
   const errors = about.filter((one) => one.severity === 'error' && one.about === 'result');
   const documents = about.filter((one) => one.severity === 'error' && one.about === 'document');
-  const warnings = about.filter(({ severity }) => severity === 'warning');
+  // What speaks of a document makes no verdict on the result.
+  const warnings = about.filter((one) => one.severity === 'warning' && one.about === 'result');
   const ran = own.filter(({ status }) => status === 'passed' || status === 'flagged');
   const partly = ran.length > 0 && own.some(({ skipped, status }) => skipped.length > 0 || status === 'failed' || status === 'skipped');
   const aside =

@@ -23,6 +23,8 @@ export function points(difference: number, decimals = 2): string {
 
 /** A probability that may lie far below the smallest double, from its decimal logarithm: `0.037`, `3.5e-19`. */
 export function probability(log10: number): string {
+  // A chance of 0 is one too small for a double.
+  if (log10 === Number.NEGATIVE_INFINITY) return 'below 1e-300';
   if (log10 >= -3) return (10 ** log10).toPrecision(2);
   const exponent = Math.floor(log10);
   const mantissa = (10 ** (log10 - exponent)).toFixed(2);

@@ -14,6 +14,8 @@ export interface MatchedProtocols {
   readonly theirs: Int32Array;
   /** A row of every station that no official row is about, disagreeing copies included. */
   readonly unmatched: readonly number[];
+  /** Rows of stations whose official row is 0 in every count although the protocol is not; they are not among `rows`. */
+  readonly annulled: readonly number[];
   /** Whether the rows read like some of the ballots of a station rather than like its protocol. */
   readonly partial: boolean;
 }
@@ -47,7 +49,10 @@ export function matchedProtocols(dataset: Dataset, source: Source, table: Table)
   }
   if (!best) return undefined;
   const { official } = best;
-  const matched = Int32Array.from(rows.filter((row) => rowOf(official.table, table.area[row]) >= 0));
+  const known = rows.filter((row) => rowOf(official.table, table.area[row]) >= 0);
+  const annulled = known.filter((row) => isEmpty(official.table, rowOf(official.table, table.area[row])) && !isEmpty(table, row));
+  const left = new Set(annulled);
+  const matched = Int32Array.from(known.filter((row) => !left.has(row)));
   const theirs = matched.map((row) => rowOf(official.table, table.area[row]));
   const unmatched = keys.filter((row) => rowOf(official.table, table.area[row]) < 0).sort((a, b) => a - b);
   return {
@@ -57,8 +62,15 @@ export function matchedProtocols(dataset: Dataset, source: Source, table: Table)
     rows: matched,
     theirs,
     unmatched,
+    annulled,
     partial: readsLikePart(table, official.table, matched, theirs),
   };
+}
+
+/** Whether no vote and no ballot stands in a row. The roll may. */
+function isEmpty({ counts, votes }: Table, row: number): boolean {
+  const { registered: _, ...ballots } = counts;
+  return [...Object.values(ballots), ...votes].every((column) => !column || column.state[row] !== PRESENT || column.values[row] === 0);
 }
 
 const FEWEST_CELLS = 10;

@@ -126,7 +126,8 @@ function gradeText(grade: number, grading: Finding['grading']): string {
     evidence === undefined ? 'evidence not computable' : `evidence ${evidence}`,
     `quality of the source ${quality}`,
   ];
-  const less = deduct ? `, less ${deduct} for an ordinary explanation that is not excluded` : '';
+  const less =
+    deduct && Math.min(effect, evidence ?? 4, quality) > 0 ? `, less ${deduct} for an ordinary explanation that is not excluded` : '';
   return `${grade} of 4, ${GRADES[grade]}: the least of ${enumerate(scales)}${less}`;
 }
 
@@ -160,7 +161,9 @@ const LABELS: Readonly<Record<string, string>> = {
   log10PTotalSurveyError: 'log10 p, total survey error (approximate)',
   x2LeastFavourable: 'X², total survey error, least favourable shares',
   log10PLeastFavourable: 'log10 p, the same (approximate)',
+  effectiveSize: 'Interviews it is worth',
   log10BayesFactor: 'log10 Bayes factor of any shares against total survey error',
+  log10BayesFactorLeastFavourable: 'the same, least favourable shares',
   z: 'z, total survey error',
   log10P: 'log10 p, total survey error',
 };

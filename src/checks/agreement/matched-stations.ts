@@ -12,7 +12,7 @@ import { COUNT_LABELS } from '../../model/quantity.ts';
 import { officialShares } from '../../model/reference.ts';
 import { isTally, type Source } from '../../model/source.ts';
 import { ballotsOf, stationsOf, stationTables } from '../../model/stations.ts';
-import { type CountColumn, type CountName, countAt, labelAt, PRESENT, type Table } from '../../model/table.ts';
+import { type CountColumn, type CountName, countAt, labelAt, PRESENT, rowOf, sumAt, type Table } from '../../model/table.ts';
 import { compareShares, type ShareContrast } from '../../stats/compare-shares.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { type PairedDifference, pairedDifference } from '../../stats/paired-difference.ts';
@@ -160,7 +160,7 @@ function observeTable(dataset: Dataset, source: Source, table: Table, index: num
       ...copies,
       skipped(source.name, 'no official table holds any of its stations', 'official results by station, under the same keys'),
     ];
-  const before = [...copies, ...unmatchedKeys(dataset, matched, key)];
+  const before = [...copies, ...unmatchedKeys(dataset, matched, key), ...annulledRows(dataset, matched)];
   if (matched.partial)
     return [
       ...before,
@@ -237,6 +237,32 @@ function disagreeingCopies({ areas, contestants }: Dataset, source: Source, tabl
 }
 
 /** Keys that no official row has: told, never dropped in silence. */
+/** Official rows that are 0 in every count, where a protocol holds votes: annulled as a rule, or not counted yet. */
+function annulledRows({ areas }: Dataset, { source, table, official, annulled }: MatchedProtocols): Observation[] {
+  if (annulled.length === 0) return [];
+  const names = annulled.map((row) => placeName(areas, table.area[row]));
+  return [
+    noted({
+      about: 'result',
+      scope: { source: source.id, quantity: 'annulled' },
+      message: `${source.name} holds protocols of ${plural(annulled.length, 'station')} whose official row is 0 in every count: ${listed(names)}.`,
+      detail: 'They are left out of the comparison.',
+      expected: 'official counts, or a word that the result was annulled',
+      seen: `${plural(annulled.length, 'official row')} of nothing but 0`,
+      measures: { stations: annulled.length },
+      locations: annulled
+        .slice(0, MOST_TOLD)
+        .flatMap((row) =>
+          official.table.votes.flatMap((column) =>
+            column ? official.table.locate(rowOf(official.table, table.area[row]), column).slice(0, 1) : [],
+          ),
+        ),
+      rows: rowLines(table, annulled),
+      explanations: ['The result of these stations may have been annulled, or not have been entered yet.'],
+    }),
+  ];
+}
+
 function unmatchedKeys({ areas }: Dataset, { source, table, official, unmatched }: MatchedProtocols, key: string): Observation[] {
   if (unmatched.length === 0) return [];
   const names = unmatched.map((row) => areas.id(table.area[row]));
@@ -588,17 +614,30 @@ function cells({ table, official, rows, theirs }: MatchedProtocols, field: Field
   return [...table.locate(rows[pair], field.own), ...official.table.locate(theirs[pair], field.theirs)];
 }
 
+/** Whether the votes of all contestants in a row are its valid votes, or its ballots less the invalid ones, as far as they are there. */
+function addsUp(table: Table, row: number): boolean {
+  const sum = table.complete ? sumAt(table, row) : undefined;
+  const [cast, invalid] = [countAt(table.counts.ballotsCast, row), countAt(table.counts.invalid, row)];
+  const valid = countAt(table.counts.valid, row) ?? (cast !== undefined && invalid !== undefined ? cast - invalid : undefined);
+  return sum === undefined || valid === undefined || sum === valid;
+}
+
 /** With authentic copies every station that differs is a contradiction of its own. */
 function contradicted(dataset: Dataset, matched: MatchedProtocols, comparison: Comparison): Observation[] {
   const { source, table, rows } = matched;
-  const { differing, fields } = comparison;
+  const { fields } = comparison;
+  // A copy that does not add up, where the official row does, was copied wrongly.
+  const differing = comparison.differing.filter(
+    (pair) => addsUp(table, rows[pair]) || !addsUp(matched.official.table, matched.theirs[pair]),
+  );
+  const slips = comparison.differing.length - differing.length;
   if (differing.length > MOST_TOLD) {
     return [
       broken({
         about: 'result',
         scope: { ...scopeOf(dataset, source), level: table.level, quantity: 'protocols' },
-        message: `${source.name}, whose protocols were checked one by one: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} are not what the protocols say.`,
-        detail: 'Every difference stands under Tables; the lines of all rows are in the report as JSON.',
+        message: `${source.name}, which says that it checked each protocol: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} are not what the protocols say.`,
+        detail: `${slips > 0 ? `${plural(slips, 'more copy', 'more copies')} ${slips === 1 ? 'differs' : 'differ'} and ${slips === 1 ? 'does' : 'do'} not add up, where the official row does: ${slips === 1 ? 'it is' : 'they are'} left out here. ` : ''}Every difference stands under Tables; the lines of all rows are in the report as JSON.`,
         reconciled: reconciled(differing.length),
         expected: 'official rows that equal the protocols',
         seen: `${plural(comparison.differences.length, 'figure')} that ${comparison.differences.length === 1 ? 'differs' : 'differ'}, at ${plural(differing.length, 'station')}`,
@@ -738,7 +777,8 @@ function selection(dataset: Dataset, matched: MatchedProtocols, comparison: Comp
   const { name } = dataset.contestants[stations.leader];
   const words = ({ covered: own, others, difference, interval }: ShareContrast): string =>
     `${percent(own)} against ${percent(others)} (${points(difference)} points; 95 %: ${points(interval[0])} to ${points(interval[1])})`;
-  const like = share.interval[0] <= 0 && share.interval[1] >= 0;
+  const holdsZero = ({ interval }: ShareContrast): boolean => interval[0] <= 0 && interval[1] >= 0;
+  const like = holdsZero(share) && (turnout === undefined || holdsZero(turnout));
   const copied = comparison.differing.length > 0 ? votesOf(dataset, matched, comparison.fields)?.shares.get(stations.leader) : undefined;
   const beside = copied
     ? ` Official rows that differ from the copies take part in this: in the copies ${name} has ${percent(copied.own)}.`
@@ -749,7 +789,7 @@ function selection(dataset: Dataset, matched: MatchedProtocols, comparison: Comp
       scope: { ...scopeOf(dataset, source), quantity: 'covered stations' },
       message: `In the official figures the ${plural(share.coveredStations, 'station')} that ${source.name} covers ${like ? 'do not differ clearly from' : 'differ from'} the other ${count(share.otherStations)}: ${name} ${words(share)}${turnout ? `; turnout ${words(turnout)}` : ''}.`,
       detail: like
-        ? `The covered stations are representative of the official figures in this respect; that says nothing of whether those figures are right.${beside}`
+        ? `No difference beyond what so many stations show by chance; how large a one may have been missed, the interval tells. That says nothing of whether the official figures are right.${beside}`
         : `Shares of the covered stations cannot stand for those of all stations.${beside}`,
       expected: `${name}: ${percent(share.others)}, as in the other stations`,
       seen: percent(share.covered),

@@ -199,7 +199,8 @@ function compare(
     material: least >= minEffect && evidence >= 2,
     grading: {
       effect: effectGrade(least, seats?.moved, dataset.contest.seats, seats?.crossings.length),
-      evidence: evidenceGrade(evidence),
+      // Below a factor of 100 no more than a minor inconsistency: the t distribution is approximate out there.
+      evidence: evidence >= 2 ? evidenceGrade(evidence) : Math.min(1, evidenceGrade(evidence)),
       quality: qualityGrade(source),
     },
     locations: [...(reported?.locations ?? []), ...official.locations],

@@ -292,8 +292,8 @@ function told(
 
 /** What sampling and the usual error of polls leave open, contestant by contestant. */
 function openText({ contestants }: Dataset, intervals: SeatIntervals): string {
-  const seats = intervals.contestants.map(
-    ({ low, high }, index) => `${contestants[index].abbreviation} ${low === high ? low : `${low} to ${high}`}`,
+  const seats = intervals.contestants.flatMap(({ low, high }, index) =>
+    high > 0 ? [`${contestants[index].abbreviation} ${low === high ? low : `${low} to ${high}`}`] : [],
   );
   const sure = intervals.contestants.reduce((sum, { majority }) => sum + majority, 0);
   return `With the usual error of polls: ${enumerate(seats)} (95 %); a majority for one contestant in ${percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0)} of draws.`;

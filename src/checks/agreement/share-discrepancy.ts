@@ -35,7 +35,7 @@ const meta: CheckMeta = {
     'The chi-square tail is an approximation that is too small far out (a nominal 1e-5 occurs 3.5e-4 of the time in simulation); below 0.001 the inverse of the Bayes factor, which bounds the chance whatever the shape of the tail, takes its place, and a warning needs a Bayes factor of 100.',
   ],
   method:
-    'Three nulls side by side: simple random sampling; the same with a design effect; total survey error (Dirichlet-multinomial, X²(1 + c)/(n + c) on k − 1 degrees of freedom, c = P₁(1 − P₁)/τ² − 1). Graded on the third, at the least favourable shares the printed figures allow and in the reading of the sample that is least surprising.',
+    'Three nulls side by side: simple random sampling; the same with a design effect; total survey error (Dirichlet-multinomial, X²(1 + c)/(n + c) on k − 1 degrees of freedom, c = P₁(1 − P₁)/τ² − 1, n over the design effect where one is known). Graded on the third, at the least favourable shares the printed figures allow and in the reading of the sample that is least surprising.',
   explanations: [
     'Those who answer may differ from those who vote: refusal, fear, coverage of telephones, a boycott.',
     'Answers given after an election lean towards what is socially expected.',
@@ -171,7 +171,7 @@ function compare(
     ...(source.kind === 'poll' && { deduct: 1 }),
   };
   const table = readings.map(
-    ({ base, n, random, total, leastX2, bayes, design }): Reading => ({
+    ({ base, n, worth, random, total, leastX2, bayes, leastBayes, design }): Reading => ({
       base,
       n,
       x2SimpleRandom: random.statistic,
@@ -184,6 +184,7 @@ function compare(
       ...(design && {
         impliedDesignEffect: design.value,
         designEffectFrom: design.from,
+        effectiveSize: worth,
         log10PImpliedDesignEffect: log10ChiSquareTail(random.statistic / design.value, df),
       }),
       ...raoScott(source, cells, random.statistic),
@@ -193,6 +194,7 @@ function compare(
       x2LeastFavourable: leastX2,
       log10PLeastFavourable: log10ChiSquareTail(leastX2, df),
       log10BayesFactor: bayes,
+      log10BayesFactorLeastFavourable: leastBayes,
     }),
   );
   const moved = seats && seats.moved > 0 ? `; ${plural(seats.moved, 'seat')} would move` : '';
@@ -420,11 +422,14 @@ function intervals(compared: readonly ComparedShares[]): Observation[] {
 
 /** Arzheimer and Evans' bias of every source and contestant, on the log-odds scale. */
 function biases(compared: readonly ComparedShares[]): Observation[] {
-  const rows = compared.flatMap(({ source, cells }) => {
+  const rows = compared.flatMap(({ source, reported, cells }) => {
     if (!cells.shares.every((share) => share > 0 && share < 1)) return [];
     const size = source.sample?.size?.value;
     const { logOdds, standardErrors } = meanAbsoluteLogOdds(cells.shares, cells.proportions, size && effectiveSample(source, size));
-    return cells.names.map((name, cell) => [source.name, name, logOdds[cell], standardErrors?.[cell] ?? null]);
+    // A bound is no share to take odds of.
+    return cells.names.flatMap((name, cell) =>
+      reported.bounded[cells.contestants[cell]] ? [] : [[source.name, name, logOdds[cell], standardErrors?.[cell] ?? null]],
+    );
   });
   if (rows.length === 0) return [];
   return [

@@ -160,7 +160,7 @@ function families(
     order.length === 1 && !(samples && samples.between.I2 > options.maxHeterogeneity)
       ? passed(1)
       : familyFinding(dataset, { official, whole, family, distances, samples, reference }, options),
-    apart.length < 2 ? passed(1) : direction(dataset, official, apart, reference),
+    apart.length < 3 ? passed(1) : direction(dataset, official, apart, reference),
   ];
   const rows = whole.map(({ source }, index) => {
     const at = index + 1;
@@ -325,8 +325,12 @@ function direction(dataset: Dataset, official: OfficialShares, apart: readonly V
   return noted({
     about: 'result',
     scope: { quantity: 'direction' },
-    message: `The ${plural(apart.length, 'source')} apart from the official result (${who}) differ from it in the same direction for ${shared.length} of ${plural(asked.length, 'contestant')} that two or more report${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
-    detail: [size, ...same, 'No probability is attached, because nothing shows that these sources are independent of each other.']
+    message: `Of the sources at or after the vote ${apart.length} lie apart from the official result (${who}); they differ from it in the same direction for ${shared.length} of ${plural(asked.length, 'contestant')} that two or more report${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
+    detail: [
+      size,
+      ...same,
+      'No probability is attached, because nothing shows that these sources are independent of each other. Opinion polls before the vote are not among them; where they stand the table tells.',
+    ]
       .filter(Boolean)
       .join(' '),
     expected: 'sources that differ from the official result in directions of their own',

@@ -357,7 +357,7 @@ function remainder(dataset: Dataset, source: Source): Observation[] {
       quantity: 'stations not seen',
     },
     message: `${source.name} holds ${count(widest.seen)} of the ${count(widest.all)} official votes for ${name} (${percent(widest.fractionOfVotes)}) from ${count(seen.stations)} of ${count(stations)} stations (${percent(widest.fractionOfStations)}); the other ${count(others)} have ${count(widest.all - widest.seen)} left, ${fixed(widest.meanUnseen, 2)} each against ${fixed(widest.meanSeen, 2)}.`,
-    detail: `Of the contestants ${name} has the largest ratio, ${significant(widest.ratio)}.${whole ? ` Of all votes it is ${significant(whole.ratio)}: a larger one than 1 says that the stations seen are larger.` : ''} For the tally to be authentic ${authentic(source)}.`,
+    detail: `Of the contestants ${name} has the largest ratio, ${significant(widest.ratio)}.${whole ? ` Of all votes it is ${significant(whole.ratio)}: a ratio above 1 means that the stations seen are larger.` : ''} For the tally to be authentic ${authentic(source)}.`,
     reconciled: `Both can be true only if the stations not seen have ${fixed(widest.meanUnseen, 2)} votes for ${name} each, where those seen have ${fixed(widest.meanSeen, 2)}.`,
     expected: 'no number: how stations differ is not known from the figures',
     seen: `${significant(widest.ratio)} times as many votes for ${name} a station where it was seen`,
@@ -413,7 +413,10 @@ function seenVotes(dataset: Dataset, source: Source): { votes: (number | undefin
   }
   const [table] = protocolTables(dataset, source);
   if (!table) return undefined;
-  const rows = protocolsOf(table).rows.filter((row) => table.votes.some((column) => countAt(column, row) !== undefined));
+  // A key that no official row has says nothing of the stations there are.
+  const matched = matchedProtocols(dataset, source, table);
+  const known = matched ? Array.from(matched.rows) : protocolsOf(table).rows;
+  const rows = known.filter((row) => table.votes.some((column) => countAt(column, row) !== undefined));
   const votes = table.votes.map((column) => column && rows.reduce((sum, row) => sum + (countAt(column, row) ?? 0), 0));
   return rows.length > 0 ? { votes, stations: rows.length } : undefined;
 }

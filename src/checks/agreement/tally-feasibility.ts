@@ -172,14 +172,18 @@ function judge(
   };
   const scope = { source: source.id, ...(source.area !== dataset.areas.root && { area: ids }) };
   const locations = [...reported.locations, ...official.locations];
-  const most = `at most ${percent(tightest.coverage, 1)} of the valid votes (${name}: ${percent(tightest.share)} against ${percent(tightest.P)})`;
-  const widest = Math.min(...limits.map(({ contestant, P }) => coverageAtBest(reported, contestant, P)));
+  const widest = Math.max(
+    ...wholes(reported).map((whole) => Math.min(...limits.map(({ contestant, P }) => coverageAtBest(reported, contestant, P, whole)))),
+  );
   const certain = known?.certain;
+  // Where the coverage lies between the bound as printed and the one that rounding allows, the second is the one to tell.
+  const bound = certain !== undefined && certain > tightest.coverage ? widest : tightest.coverage;
+  const most = `at most ${percent(bound, 1)} of the valid votes (${name}: ${percent(tightest.share)} against ${percent(tightest.P)}${bound > tightest.coverage ? ', as far as rounding and the base of the shares allow' : ''})`;
   if (certain !== undefined && certain > widest) {
     return broken({
       about: 'result',
       scope,
-      message: `${source.name} covers ${percent(certain, 1)} of the valid votes; both it and the official result can be true only up to ${percent(tightest.coverage, 1)}: for ${name} the votes outside the tally would have to have a share below 0 or above 100 %.`,
+      message: `${source.name} covers ${percent(certain, 1)} of the valid votes; both it and the official result can be true only up to ${percent(widest, 1)}: for ${name} the votes outside the tally would have to have a share below 0 or above 100 %.`,
       expected: `a coverage of ${most}`,
       seen: `a coverage of ${percent(certain, 1)}`,
       reconciled: `Both figures cannot be true at this coverage: the tally would have to cover less, count votes twice or hold false ones, or the official share of ${name} be off.`,
@@ -222,10 +226,17 @@ function likelierToBeCovered({ ratio }: Limit, name: string): string {
     : `ballots for ${name} were ${factor} times likelier to be covered than others`;
 }
 
+/** What the shares may be of: all they were printed of, and, where they fall short of the whole, only those who named a contestant. */
+function wholes({ values, others }: ReportedShares): number[] {
+  if (values.some((value) => value === undefined)) return [1];
+  const sum = (values as number[]).reduce((total, share) => total + share, others);
+  return sum > 0 && sum < 1 ? [1, sum] : [1];
+}
+
 /** Largest coverage at the end of the printed interval that allows the most: a contradiction must not hang on rounding. */
-function coverageAtBest(reported: ReportedShares, contestant: number, P: number): number {
+function coverageAtBest(reported: ReportedShares, contestant: number, P: number, whole: number): number {
   const { low, high } = reported.intervals[contestant] ?? { low: 0, high: 1 };
-  const nearest = Math.min(high, Math.max(low, P));
+  const nearest = Math.min(high / whole, Math.max(low / whole, P));
   return nearest > 0 && nearest < 1 ? largestCoverage(P, nearest) : 1;
 }
 

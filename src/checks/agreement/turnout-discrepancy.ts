@@ -188,7 +188,7 @@ function compare(
   const reconciled = below
     ? `To reconcile them, ${asked}${percent(denial, denial < 0.01 ? 1 : 0)} of voters ${t > 0 ? 'to deny' : 'would have to deny'} having voted${mix}; or the official turnout to be too high by ${fixed(100 * (T - t), 1)} points.`
     : undefined;
-  const moved = bounds && !bounds.additionsOnly ? ` ${takenText(dataset, bounds)}` : '';
+  const moved = below && bounds && !bounds.additionsOnly ? ` ${takenText(dataset, bounds)}` : '';
   const hidden = undisclosed(source);
   return [
     measured({
@@ -287,9 +287,9 @@ function boundsOf(
   return reconciliation(shares, turnout, registered, official.votes);
 }
 
-function takenText({ contestants }: Dataset, { rows, takenAsPrinted }: Reconciliation): string {
+function takenText({ contestants }: Dataset, { rows, taken, takenAsPrinted }: Reconciliation): string {
   const fewer = rows.filter(({ low, official }) => official < low).map(({ contestant }) => contestants[contestant].name);
-  return `Votes only added cannot explain the difference: ${enumerate(fewer)} ${fewer.length === 1 ? 'has' : 'have'} fewer official votes than the survey implies, ${count(takenAsPrinted)} in all, which would have had to be removed or moved as well.`;
+  return `If its shares are of those who voted and its figures exact, votes only added cannot explain the difference: ${enumerate(fewer)} ${fewer.length === 1 ? 'has' : 'have'} fewer official votes than the survey implies, at least ${count(taken)} in all (${count(takenAsPrinted)} at the figures as printed). Sampling error is not allowed for in this.`;
 }
 
 function boundsTable({ contestants }: Dataset, source: Source, { rows }: Reconciliation): Observation {

@@ -390,3 +390,26 @@ describe('too little data', () => {
     expect(finding.test).toMatchObject({ pValue: 1, effect: { interval: [-1, 1] } });
   });
 });
+
+describe('what may not be held against the official rows', () => {
+  const official = counted(11, 40);
+
+  test('a copy that does not add up, where the official row does, contradicts nothing', () => {
+    const copies = copiesOf(official).map((copy, at) => {
+      const [registered, cast, invalid, a, b, c] = copy.counts as readonly number[];
+      // One digit typed wrongly: the votes no longer make up the ballots.
+      return at < 3 ? { ...copy, counts: [registered, cast, invalid, a + 10, b, c] as unknown as Counts } : copy;
+    });
+    const { findings } = audited(dataset(official, copies, { verified: true }), id);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('official rows of nothing but 0 are told apart, as annulled or not counted', () => {
+    const annulled = official.map((counts, at) => (at < 2 ? ([counts[0], 0, 0, 0, 0, 0] as Counts) : counts));
+    const { findings } = audited(dataset(annulled, copiesOf(official), { verified: true }), id);
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ scope: { source: 'tally', quantity: 'annulled' }, measures: { stations: 2 } }),
+    );
+  });
+});

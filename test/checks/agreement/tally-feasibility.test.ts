@@ -235,3 +235,9 @@ describe('too little data', () => {
     expect(audited(dataset, id).findings).toMatchObject([{ severity: 'note', measures: { reportedContestants: 2 } }]);
   });
 });
+
+test('shares of all ballots, invalid ones among them, contradict nothing at full coverage', () => {
+  // 6 % of the ballots are invalid: 56.4, 28.2 and 9.4 % of all are 60, 30 and 10 % of the valid ones.
+  const dataset = tally({ coverage: { share: '99%' }, totals: { shares: { alpha: '56.4%', beta: '28.2%', gamma: '9.4%' } } });
+  expect(audited(dataset, id).findings).toMatchObject([{ severity: 'note' }]);
+});

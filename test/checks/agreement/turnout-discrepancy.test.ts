@@ -52,6 +52,21 @@ test('a planted fault, by hand', () => {
 });
 
 describe('what would reconcile', () => {
+  test('is not asked where the survey found more turnout than there was', () => {
+    const dataset = datasetOf({
+      sources: [
+        official({ registered: 1000000, ballotsCast: 600000, votes: { alpha: 480000, beta: 60000, gamma: 60000 } }),
+        {
+          id: 'survey',
+          kind: 'survey',
+          sample: { size: 2000, base: 'respondents' },
+          totals: { turnout: '80.0%', shares: { alpha: '60%', beta: '30%', gamma: '10%' } },
+        },
+      ],
+    });
+    expect(audited(dataset, id).findings[0].detail).not.toContain('fewer official votes');
+  });
+
   test('response, denial, and the votes that would also have had to be taken away', () => {
     const dataset = datasetOf({
       sources: [
@@ -70,7 +85,9 @@ describe('what would reconcile', () => {
     // Implied: 200,000, 160,000 and 40,000; Beta has 100,000 fewer, at least 0.3995·0.3995·10⁶ − 60,000 = 99,600.25.
     expect(finding.measures).toMatchObject({ additionsOnly: false, votesTakenAsPrinted: 100000 });
     expect(finding.measures.votesTaken as number).toBeCloseTo(0.3995 * 0.3995 * 1e6 - 60000, 3);
-    expect(finding.detail).toContain('Beta has fewer official votes than the survey implies, 100,000 in all');
+    expect(finding.detail).toContain(
+      'Beta has fewer official votes than the survey implies, at least 99,600 in all (100,000 at the figures as printed)',
+    );
     expect(finding.reconciled).toContain('2.25 times likelier');
     expect(tables[0].rows.map(([name, implied, , , counted]) => [name, implied, counted])).toEqual([
       ['Alpha', 200000, 480000],
