@@ -84,9 +84,9 @@ async function isTable(given: string): Promise<boolean> {
 const MANIFEST = /\.(ya?ml|json)$/i;
 
 async function openLoneTable(given: string, columns: TableOptions, progress?: ReadProgress): Promise<OpenDataset> {
-  const table = file(path.basename(given), await open(given));
+  const [table] = await unpack([file(path.basename(given), await open(given))]);
   progress?.(table.bytes.length);
-  const { manifest, problems } = manifestForTable(table.path, table.bytes, columns);
+  const { manifest, problems } = manifestForTable(table.path, table.bytes, columns, table);
   if (manifest === undefined) return { read: { problems, omitted: 0, notices: [] }, files: [table] };
   const files = [file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table];
   const read = parseDataset(files);

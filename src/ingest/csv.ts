@@ -134,7 +134,7 @@ export function readCsv(
   });
   if (rows === 0 && header) problem('empty-table', 1, 'the table has a header and no rows', 'at least one row');
   if (!header && rows === 0 && headerRow > 1)
-    problem('header-row', Math.max(1, line - 1), `the table ends before line ${headerRow}`, 'the line of the header as `headerRow`');
+    problem('header-row', 1, `the table ends before line ${headerRow}`, 'the line of the header as `headerRow`');
   if (header && above > 0) notices.push(rowsAbove(path, above, headerRow));
   if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
   if (blank > 1) notices.push({ message: `${path}: ${blank} blank lines were passed over` });

@@ -1,8 +1,11 @@
 import type { Notice, Problem } from '../model/problem.ts';
 import { collectProblems } from '../model/problem.ts';
-import { readCsv } from './csv.ts';
+import type { DatasetFile } from './assembly.ts';
 import { decode } from './decode.ts';
+import { headerOf } from './grid.ts';
 import { didYouMean } from './nearest.ts';
+import { containerOf, openRows } from './open-rows.ts';
+import type { Complain } from './table-columns.ts';
 
 /** Which columns of a lone table hold what, as someone types it at a command line: header names, `*` and `?` as in file names. */
 export interface TableOptions {
@@ -23,38 +26,27 @@ export interface TableOptions {
   readonly thousands?: string;
 }
 
-/** The manifest for a lone table, as JSON text; or why there is none, told of the table's own header. */
+/**
+ * The manifest for a lone table, as JSON text; or why there is none, told of the table's own header.
+ *
+ * @param unpacked what `unpack` made of the table, where it is a workbook or a Parquet file
+ */
 export function manifestForTable(
   path: string,
   bytes: Uint8Array,
   options: TableOptions,
+  unpacked: Pick<DatasetFile, 'sheets' | 'refused'> = {},
 ): { manifest?: string; problems: readonly Problem[] } {
   const problems = collectProblems();
   const notices: Notice[] = [];
   const { encoding = 'utf-8', delimiter = ',' } = options;
-  const text = decode(path, bytes, encoding, problems);
-  if (text === undefined) return { problems: problems.kept };
-  let header: readonly string[] | undefined;
-  readCsv(
-    { path, text, delimiter },
-    collectProblems(),
-    notices,
-    (names) => {
-      header = names;
-      return false;
-    },
-    () => undefined,
-  );
-  if (!header) {
-    readCsv(
-      { path, text, delimiter },
-      problems,
-      notices,
-      () => true,
-      () => undefined,
-    );
-    return { problems: problems.kept };
-  }
+  const complain: Complain = (_, code, message, expected) =>
+    problems.add({ code, location: { file: path, line: 1, column: 1, field: '' }, message, expected });
+  const file = { path, bytes, ...unpacked };
+  const text = (): string | undefined => decode(path, bytes, encoding, problems);
+  const source = openRows({ file, container: containerOf(file), delimiter, text }, problems, notices, complain);
+  const header = source && headerOf(source, problems, notices);
+  if (!header) return { problems: problems.kept };
   const names = header;
   const find = (option: string, wanted: readonly string[] | undefined): string[] | undefined =>
     wanted?.flatMap((glob) => {

@@ -1,4 +1,4 @@
-import type { Notice, Problems } from '../model/problem.ts';
+import { collectProblems, type Notice, type Problems } from '../model/problem.ts';
 import { acceptHeader, LONGEST_FIELD, type RowPlace, repeatedHeader } from './csv.ts';
 
 /** Where a cell stands, 1-based: line and column of a text, row and ordinal of the column of a sheet. */
@@ -84,4 +84,22 @@ export function gridSource(path: string, grid: Grid): RowSource {
       if (blank > 1) notices.push({ message: `${path}: ${blank} blank rows were passed over` });
     },
   };
+}
+
+/** The header alone; undefined where it cannot be used, with the problems added as they are told of every table. */
+export function headerOf(source: RowSource, problems: Problems, notices: Notice[]): readonly string[] | undefined {
+  let header: readonly string[] | undefined;
+  const asked = (names: readonly string[]): boolean => {
+    header = names;
+    return false;
+  };
+  source.read(collectProblems(), [], asked, () => undefined);
+  if (header) return header;
+  source.read(
+    problems,
+    notices,
+    () => false,
+    () => undefined,
+  );
+  return undefined;
 }

@@ -89,7 +89,7 @@ export function readJson(text: string, lines = false): JsonNode | JsonFault {
     if (word !== undefined) return { kind: 'word', at: from, text: word };
     const odd = taken(OTHER_WORD);
     if (odd !== undefined)
-      throw new Fault(from, `${odd.slice(0, 40)} is no value of JSON`, 'a number in digits, a text in quotation marks, or null');
+      throw new Fault(from, `"${odd.slice(0, 40)}" is no value of JSON`, 'a number in digits, a text in quotation marks, or null');
     const number = taken(NUMBER);
     if (number) return { kind: 'number', at: from, text: number };
     throw new Fault(from, mark === undefined ? 'the text ends where a value should stand' : 'no value begins here', 'well-formed JSON');

@@ -74,6 +74,7 @@ export function wideTable(
   let header: readonly string[] = [];
   let columns: LongColumns | undefined;
   let filters: { index: number; allowed: ReadonlySet<string> }[] = [];
+  let first: string | undefined;
   let afloat = 0;
   let votesAfloat = 0;
 
@@ -110,6 +111,9 @@ export function wideTable(
           return;
         }
         contests.set(label, 1);
+        // With another contest beside it there is nothing to be read; the rest is looked through for its name.
+        first ??= label;
+        if (label !== first) return;
       }
       const names = columns.unit.map((index) => cells[index].trim());
       if (columns.afloat?.test(names[names.length - 1])) {
@@ -222,7 +226,7 @@ const whole = (cell: string): string => cell.trim().replace(/^(\d+)\.0+$/, '$1')
 /** A row without the name of the smallest place holds the total of the place it does name. */
 function namesOf(given: readonly string[]): readonly string[] {
   const filled = given.findLastIndex((name) => name !== '');
-  return given.length < 2 || filled === given.length - 1 ? given : given.map((name, depth) => (depth > filled ? TOTAL : name));
+  return filled === given.length - 1 ? given : given.map((name, depth) => (depth > filled ? TOTAL : name));
 }
 
 function contestLabel(office: string, cells: readonly string[], { beside }: LongColumns, header: readonly string[]): string {
@@ -276,7 +280,7 @@ function mergeModes(units: readonly Unit[], differ: (unit: string, at: RowPlace,
       const numbers = parts.map(({ text }) => (/^-?\d+$/.test(text) ? Number(text) : Number.NaN));
       const sum = numbers.reduce((total, number) => total + number, 0);
       if (all && parts.length > 0 && /^\d+$/.test(all.text) && !Number.isNaN(sum) && Number(all.text) !== sum) {
-        const where = names.filter((name) => name !== '').join(', ');
+        const where = names.filter((name, depth) => name !== '' && name !== names[depth - 1]).join(', ');
         differ(where, all.at, `${where}: the total is ${count(Number(all.text))}, and its parts by way of voting add up to ${count(sum)}`);
       }
       const single = all ?? (parts.length === 1 ? parts[0] : undefined);

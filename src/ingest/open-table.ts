@@ -1,6 +1,5 @@
-import { collectProblems } from '../model/problem.ts';
 import { isTurned, protocolColumns, turned } from './cik.ts';
-import { gridSource, type RowSource } from './grid.ts';
+import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
 import type { WideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
@@ -50,38 +49,15 @@ function mapped(spec: TableData, path: string, { grid, columns }: WideTable): Op
 function openProtocols(spec: TableData, source: RowSource, context: TableContext, plain: boolean): OpenTable | undefined {
   const { problems, notices, complain } = context;
   const before = problems.total();
-  const header = headerOf(source, context);
+  const header = headerOf(source, problems, notices);
   if (!header) return undefined;
   if (!isTurned(header)) {
     const known = protocolColumns(spec, header, source.path, complain, notices);
     return known && { spec: known, source, plain };
   }
   const rows = turned(source, problems, notices);
-  const names = rows && headerOf(rows, context);
+  const names = rows && headerOf(rows, problems, notices);
   // Where it is no turned table either, what is said is that the wording of the protocol was not found.
   const known = problems.total() > before ? undefined : protocolColumns(spec, names ?? header, source.path, complain, notices);
   return known && { spec: known, source: rows ?? source, plain: false };
-}
-
-function headerOf(source: RowSource, { problems, notices }: TableContext): readonly string[] | undefined {
-  let header: readonly string[] | undefined;
-  const found = collectProblems();
-  source.read(
-    found,
-    [],
-    (names) => {
-      header = names;
-      return false;
-    },
-    () => undefined,
-  );
-  // What is wrong with the header is told as it is told of every table.
-  if (!header)
-    source.read(
-      problems,
-      notices,
-      () => false,
-      () => undefined,
-    );
-  return header;
 }

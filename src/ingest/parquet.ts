@@ -9,6 +9,16 @@ const MOST_CELLS = 20_000_000;
 const MOST_BYTES = 512 * 2 ** 20;
 const CODECS = new Set(['UNCOMPRESSED', 'SNAPPY']);
 
+const PARSERS = {
+  stringFromBytes(bytes: Uint8Array): string {
+    try {
+      return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      throw new ArchiveError('encoding', 'a text in the Parquet file is not UTF-8', 'text in UTF-8');
+    }
+  },
+};
+
 type Metadata = Awaited<ReturnType<typeof parquetMetadataAsync>>;
 
 /**
@@ -31,6 +41,9 @@ export async function readParquet(bytes: Uint8Array): Promise<Sheet[]> {
     await parquetRead({
       file,
       metadata,
+      // Bytes that are no text would otherwise become replacement characters without a word.
+      utf8: false,
+      parsers: PARSERS,
       onComplete(read: unknown[][]) {
         for (const [number, row] of read.entries()) {
           rows.push(row.map((value, column) => cellText(value, () => unreadable.add(column))));
@@ -41,7 +54,7 @@ export async function readParquet(bytes: Uint8Array): Promise<Sheet[]> {
     for (const column of unreadable)
       throw new ArchiveError(
         'nested',
-        `the column "${names[column]}" holds bytes that are neither text nor a number`,
+        `the column "${names[column]}" holds values that are neither text nor a number`,
         'columns of text or numbers',
       );
     return [{ name: '', hidden: false, rows, lines, merged: [] }];

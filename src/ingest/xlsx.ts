@@ -169,6 +169,7 @@ function sheetCells(bytes: Uint8Array, book: Book, count: (cells: number) => voi
   let value: string | undefined;
   let formula: string | undefined;
   let inside: 'value' | 'formula' | '' = '';
+  let phonetic = false;
   const damaged = (what: string): ArchiveError =>
     new ArchiveError('workbook', `the workbook is damaged: ${what}`, 'the file as it was published');
   walkXml(bytes, {
@@ -187,13 +188,13 @@ function sheetCells(bytes: Uint8Array, book: Book, count: (cells: number) => voi
         column = next;
         value = undefined;
         formula = undefined;
-      } else if (name === 'v' || name === 't') {
+      } else if (name === 'v' || (name === 't' && !phonetic)) {
         inside = 'value';
         value ??= '';
       } else if (name === 'f') {
         inside = 'formula';
         formula = '';
-      } else if (name === 'rPh') inside = '';
+      } else if (name === 'rPh') phonetic = true;
       else if (name === 'mergeCell') {
         const block = rangeOf(attributes().ref ?? '');
         if (block) merged.push(block);
@@ -205,6 +206,7 @@ function sheetCells(bytes: Uint8Array, book: Book, count: (cells: number) => voi
     },
     close(name) {
       if (name === 'v' || name === 't' || name === 'f') inside = '';
+      if (name === 'rPh') phonetic = false;
       if (name === 'c') {
         const text = cellText(cell, value, formula, book);
         if (text === '') return;

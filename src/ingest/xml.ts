@@ -22,14 +22,15 @@ export function walkXml(bytes: Uint8Array, { open, close, text }: XmlEvents): vo
   });
   parser.on('openTag', (name, attributes, decode) =>
     open(bare(name), () => {
-      const found: Record<string, string> = Object.create(null);
-      for (const [key, value] of Object.entries(attributes())) found[bare(key)] = decode(value);
+      const given = attributes();
+      const found: Record<string, string> = {};
+      for (const key in given) found[bare(key)] = given[key].includes('&') ? decode(given[key]) : given[key];
       return found;
     }),
   );
   if (close) parser.on('closeTag', (name) => close(bare(name)));
   if (text) {
-    parser.on('text', (value, decode) => text(decode(value)));
+    parser.on('text', (value, decode) => text(value.includes('&') ? decode(value) : value));
     parser.on('cdata', text);
   }
   parser.parse(new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes));

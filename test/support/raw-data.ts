@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
-import type { ReadDataset } from '../../src/index.ts';
+import type { DatasetFile, ReadDataset } from '../../src/index.ts';
 import { readDataset } from '../../src/node.ts';
 import { DATA } from './controls.ts';
 
@@ -26,16 +26,22 @@ export function unzipped(archive: Uint8Array): { readonly name: string; readonly
   return { name: new TextDecoder().decode(archive.subarray(30, named)), bytes: method === STORED ? packed : inflateRawSync(packed) };
 }
 
+/** A table as published, unpacked. */
+export function rawFile(published: string): DatasetFile {
+  const packed = readFileSync(path.join(DATA as string, 'raw', published));
+  const { name, bytes } = published.endsWith('.zip')
+    ? unzipped(packed)
+    : { name: published.replace(/\.gz$/, ''), bytes: gunzipSync(packed) };
+  return { path: path.basename(name), bytes: new Uint8Array(bytes) };
+}
+
 /** A table as published, read straight from the manifest of that name under test/real-data. */
 export async function rawDataset(manifest: string, published: string): Promise<ReadDataset> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sanaq-raw-'));
   try {
     copyFileSync(path.join(import.meta.dirname, '..', 'real-data', manifest, 'audit.yaml'), path.join(folder, 'audit.yaml'));
-    const packed = readFileSync(path.join(DATA as string, 'raw', published));
-    const { name, bytes } = published.endsWith('.zip')
-      ? unzipped(packed)
-      : { name: published.replace(/\.gz$/, ''), bytes: gunzipSync(packed) };
-    writeFileSync(path.join(folder, path.basename(name)), bytes);
+    const file = rawFile(published);
+    writeFileSync(path.join(folder, file.path), file.bytes);
     return await readDataset(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
