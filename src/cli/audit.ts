@@ -91,6 +91,10 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   }
   if (reports.length > 1 && outputs.length === 0 && !flags.quiet && !(silent && told.length === 0))
     await writeResult(`${summaryOfAll(reports)}\n`);
+  // An acceptance that does nothing is said also where nothing else is.
+  if (!flags.quiet)
+    for (const { notices } of reports)
+      for (const { message } of notices) if (/^Finding [0-9a-f]{12} /.test(message)) process.stderr.write(`sanaq: ${safeText(message)}\n`);
   const broken = reports.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed'));
   for (const { id, error } of broken) process.stderr.write(`sanaq: the check ${id} failed: ${safeText(error ?? '')}\n`);
   if (broken.length > 0) throw new Exit(2);

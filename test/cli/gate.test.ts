@@ -69,6 +69,11 @@ describe('a baseline', () => {
     write('data/wrong/audit.yaml', dataset('wrong', '20.0%'));
     const stale = sanaq('audit', 'data/wrong', '--baseline', 'known.json', '--format', 'markdown').stdout;
     expect(stale).toContain('accepted in the baseline and no longer found: the entry can go');
+    expect(sanaq('check', 'data/wrong', '--baseline', 'known.json')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('no longer found'),
+    });
     sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline');
     expect(JSON.parse(read('known.json')).accepted).toEqual([]);
   });
