@@ -54,7 +54,7 @@ function withTableOptions(command: Command): Command {
 
 function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command {
   return command
-    .option('--out <dir>', 'write report.md and report.json there; with several datasets, in a folder for each')
+    .option('--out <dir>', 'write report.md, report.json, findings.csv and figures there; with several datasets, in a folder for each')
     .option(
       '--format <list>',
       'terminal, markdown, json, csv, sarif, junit, github or gitlab, to standard output or with =FILE to a file; several with commas',
