@@ -9,7 +9,7 @@ const questions = ['arithmetic', 'agreement', 'turnout', 'digits'];
 export function registry() {
   const checks = questions.flatMap((question) =>
     readdirSync(new URL(`src/checks/${question}`, root))
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.texts.ts'))
       .sort()
       .map((file) => ({ question, file, name: file.slice(0, -3).replace(/-(.)/g, (_, letter) => letter.toUpperCase()) })),
   );
@@ -33,6 +33,25 @@ export function registry() {
   ].join('\n');
 }
 
+/** The catalogue of messages: every file of the source that holds texts in other languages. */
+export function messages() {
+  const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.texts.ts'))
+    .sort();
+  return [
+    '// Written by scripts/generate.mjs: run `npm run generate` after adding texts.',
+    ...[
+      ...files.map((file, index) => `import texts${index} from './${file}';`),
+      "import type { Messages } from './model/language.ts';",
+    ].sort((a, b) => (a.split("'")[1] < b.split("'")[1] ? -1 : 1)),
+    '',
+    '/** Every message by its English. */',
+    `export const MESSAGES: Messages = Object.assign({}, ${files.map((_, index) => `texts${index}`).join(', ')});`,
+    '',
+  ].join('\n');
+}
+
 export function version() {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   return `// Written by scripts/generate.mjs from package.json.\nexport const VERSION = '${version}';\n`;
@@ -40,5 +59,6 @@ export function version() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('src/checks/index.ts', root), registry());
+  writeFileSync(new URL('src/messages.ts', root), messages());
   writeFileSync(new URL('src/version.ts', root), version());
 }

@@ -10,17 +10,18 @@ import {
   type Grading,
   type Measured,
   type Noted,
-  type Observation,
+  type PlainObservation,
   QUESTIONS,
   type Question,
   type Scope,
 } from './model/check.ts';
 import { type Accepted, type Dataset, officialTables } from './model/dataset.ts';
-import { enumerate, plural } from './model/format.ts';
+import { bare, count, enumerate, form, join, plural } from './model/format.ts';
 import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
 import { shareText } from './model/share.ts';
 import type { Source } from './model/source.ts';
+import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from './model/text.ts';
 import { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
 import { VERSION } from './version.ts';
 
@@ -57,7 +58,9 @@ export interface CheckRun {
   /** Identifier of the check. */
   readonly check: string;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly observations: readonly Observation[];
+  readonly observations: readonly PlainObservation[];
+  /** The texts among them that are made of parts. */
+  readonly texts: readonly Piece[];
   /** Why it failed, where it did. */
   readonly error?: string;
 }
@@ -88,11 +91,12 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport
  */
 export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options: AuditOptions = {}): AuditReport {
   const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
+  const pieces = new Map(runs.flatMap(({ texts }) => texts.map((piece) => [tell(piece, ENGLISH), piece] as const)));
   const findings = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ran.filter(({ check }) => check.question === question))));
   const checks = ran.map((one) => checkResult(one, findings));
   const { findings: marked, notices, dated } = applyAcceptances(findings, [...dataset.accept, ...(options.accept ?? [])], options.today);
   const sorted = marked.sort(bySeverity);
-  const count = (severity: Severity, about?: Finding['about']): number =>
+  const counted = (severity: Severity, about?: Finding['about']): number =>
     findings.filter((finding) => finding.severity === severity && (about === undefined || finding.about === about)).length;
   return rounded({
     schemaVersion: 1,
@@ -104,7 +108,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       contestants: dataset.contestants,
       areas: dataset.areas.size,
       ...officialResult(dataset),
-      sources: dataset.sources.map((source) => describedSource(source, dataset)),
+      sources: dataset.sources.map((source) => plain(describedSource(source, dataset), pieces)),
       files: dataset.files,
     },
     options: {
@@ -115,18 +119,19 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       ...(dated && options.today && { today: options.today }),
     },
     summary: {
-      errors: count('error', 'result'),
-      warnings: count('warning'),
-      notes: count('note'),
-      documentErrors: count('error', 'document'),
+      errors: counted('error', 'result'),
+      warnings: counted('warning'),
+      notes: counted('note'),
+      documentErrors: counted('error', 'document'),
       accepted: marked.filter(({ accepted }) => accepted).length,
-      questions: QUESTIONS.map((question) => answer(question, checks, sorted)),
+      questions: QUESTIONS.map((question) => plain(answer(question, checks, sorted, pieces), pieces)),
     },
     checks,
     findings: sorted,
-    notices: [...dataset.notices, ...notices],
+    notices: [...dataset.notices, ...notices].map((notice) => plain(notice, pieces)),
     tables: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
     figures: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))),
+    texts: [...pieces.values()],
   });
 }
 
@@ -186,9 +191,10 @@ export function runCheck(dataset: Dataset, id: string, seed = 1): CheckRun {
   try {
     const observations = check.run(dataset, options, seed);
     for (const one of observations) if (one.kind === 'measured') refuseBadTest(one);
-    return { check: id, options, observations };
+    const pieces = new Map<string, Piece>();
+    return { check: id, options, observations: observations.map((one) => plain(one, pieces)), texts: [...pieces.values()] };
   } catch (error) {
-    return { check: id, options, observations: [], error: error instanceof Error ? error.message : String(error) };
+    return { check: id, options, observations: [], texts: [], error: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -215,7 +221,7 @@ function findingsOf(ran: readonly Ran[]): Finding[] {
 }
 
 /** Flagged means surprising after correction and material; a comparison of sources is told in any case, with its grade. */
-function measuredFinding(meta: CheckMeta, one: Measured, q: number, family: number): Finding[] {
+function measuredFinding(meta: CheckMeta, one: Plain<Measured>, q: number, family: number): Finding[] {
   const flagged = q < LEVEL && one.material;
   const { name, statistic, df, n, p, log10P, effect } = one.test;
   const test: FindingTest = {
@@ -239,8 +245,8 @@ export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): n
   return Math.max(0, Math.min(effect, evidence, quality) - deduct);
 }
 
-function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, test?: FindingTest): Finding {
-  const { scope, message, detail, reconciled, expected, seen, measures, locations, rows, explanations = [] }: Evidence = one;
+function finding(meta: CheckMeta, one: Plain<Broken | Noted | Measured>, severity: Severity, test?: FindingTest): Finding {
+  const { scope, message, detail, reconciled, expected, seen, measures, locations, rows, explanations = [] }: Plain<Evidence> = one;
   const { grading } = one;
   const readings = one.kind === 'measured' ? one.readings : undefined;
   return {
@@ -318,7 +324,16 @@ function checkResult({ check, options, observations, error }: Ran, findings: rea
   };
 }
 
-function answer(question: Question, checks: readonly CheckResult[], findings: readonly Finding[]): QuestionAnswer {
+interface Answered extends Omit<QuestionAnswer, 'sentence'> {
+  readonly sentence: Text;
+}
+
+function answer(
+  question: Question,
+  checks: readonly CheckResult[],
+  findings: readonly Finding[],
+  pieces: ReadonlyMap<string, Piece>,
+): Answered {
   const own = checks.filter((check) => check.question === question);
   const ids = new Set(own.map(({ id }) => id));
   const about = findings.filter(({ check }) => ids.has(check));
@@ -330,29 +345,34 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
   const partly = ran.length > 0 && own.some(({ skipped, status }) => skipped.length > 0 || status === 'failed' || status === 'skipped');
   const aside =
     documents.length > 0
-      ? ` ${plural(documents.length, 'error')} in documents about the election ${documents.length === 1 ? 'is' : 'are'} listed apart.`
-      : '';
+      ? [say`${plural(documents.length, 'error')} in documents about the election ${form(documents.length, 'is', 'are')} listed apart.`]
+      : [];
   const tests = ran.reduce((sum, check) => sum + check.tests, 0);
   const others = tests - about.filter(({ severity }) => severity !== 'note').length;
-  const held = others > 0 ? ` ${plural(others, 'other comparison')} raised no error and no warning.` : '';
-  const first = (list: readonly Finding[]): string =>
-    list.length > 1 ? `${list[0].message.replace(/\.$/, '')} (and ${list.length - 1} more).` : list[0].message;
-  if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: `${first(errors)}${held}${aside}` };
-  if (warnings.length > 0) return { id: question, verdict: 'anomalous', partly, sentence: `${first(warnings)}${held}${aside}` };
+  const held = others > 0 ? [say`${plural(others, 'other comparison')} raised no error and no warning.`] : [];
+  const toldAs = (english: string): Text => {
+    const piece = pieces.get(english);
+    return piece && typeof piece !== 'string' ? said(piece) : term(english);
+  };
+  const first = ([one, ...more]: readonly Finding[]): Text =>
+    more.length > 0 ? say`${bare(toldAs(one.message))} (and ${count(more.length)} more).` : toldAs(one.message);
+  const sentences = (...parts: readonly Text[]): Text => join(parts, ' ');
+  if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: sentences(first(errors), ...held, ...aside) };
+  if (warnings.length > 0) return { id: question, verdict: 'anomalous', partly, sentence: sentences(first(warnings), ...held, ...aside) };
   const notes = about.filter(({ severity }) => severity === 'note').length;
-  const remarks = notes > 0 ? `; ${plural(notes, 'note')}` : '';
+  const ranText = say`${plural(tests, 'comparison')} by ${plural(ran.length, 'check')} found no contradiction and no anomaly in the result`;
   if (ran.length > 0)
     return {
       id: question,
       verdict: 'consistent',
       partly,
-      sentence: `${plural(tests, 'comparison')} by ${plural(ran.length, 'check')} found no contradiction and no anomaly in the result${remarks}.${aside}`,
+      sentence: sentences(notes > 0 ? say`${ranText}; ${plural(notes, 'note')}.` : say`${ranText}.`, ...aside),
     };
   const needed = [...new Set(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)))];
   const sentence =
     own.length === 0
-      ? 'No check of this question was chosen.'
-      : `None of ${plural(own.length, 'check')} could run; needed: ${enumerate(needed.slice(0, 2))}.`;
+      ? say`No check of this question was chosen.`
+      : say`None of ${plural(own.length, 'check')} could run; needed: ${enumerate(needed.slice(0, 2).map(toldAs))}.`;
   return { id: question, verdict: 'not-testable', partly: false, sentence };
 }
 
@@ -367,30 +387,34 @@ function officialResult(dataset: Dataset): Pick<AuditReport['dataset'], 'result'
   return { result: { shares: official.shares, valid: official.valid, level, rows } };
 }
 
-function describedSource(source: Source, { areas }: Dataset): ReportSource {
+interface DescribedSource extends Omit<ReportSource, 'sample'> {
+  readonly sample?: Text;
+}
+
+function describedSource(source: Source, { areas }: Dataset): DescribedSource {
   const { id, name, kind, publisher, published, url, place, sample, coverage, paidBy, verified } = source;
-  const parts = [
+  const parts: Text[] = [
     ...(sample
       ? [
-          sample.size && `n = ${sample.size.value}`,
-          kind !== 'quick-count' && `base ${sample.base}`,
+          sample.size && say`n = ${text(sample.size.value)}`,
+          kind !== 'quick-count' && say`base ${term(sample.base)}`,
           sample.mode,
-          sample.fieldwork?.join(' to '),
+          sample.fieldwork && say`${sample.fieldwork[0]} to ${sample.fieldwork[1]}`,
           sample.clusters && plural(sample.clusters, 'cluster'),
-          sample.weighting && `weighted by ${sample.weighting}`,
-          sample.designEffect && `design effect ${sample.designEffect}`,
-          sample.marginOfError && `margin of error ${shareText(sample.marginOfError.value)}`,
-          sample.response && `response ${shareText(sample.response)}`,
-          sample.frame?.stations && `drawn from ${plural(sample.frame.stations, 'station')}`,
+          sample.weighting && say`weighted by ${sample.weighting}`,
+          sample.designEffect && say`design effect ${text(sample.designEffect)}`,
+          sample.marginOfError && say`margin of error ${shareText(sample.marginOfError.value)}`,
+          sample.response && say`response ${shareText(sample.response)}`,
+          sample.frame?.stations && say`drawn from ${plural(sample.frame.stations, 'station')}`,
         ]
       : []),
-    coverage?.stations !== undefined && `covers ${plural(coverage.stations, 'station')}`,
-    coverage?.ballots !== undefined && `covers ${plural(coverage.ballots, 'ballot')}`,
-    coverage?.validVotes !== undefined && `covers ${plural(coverage.validVotes, 'valid vote')}`,
-    coverage?.share && `covers ${shareText(coverage.share)}`,
-    verified !== undefined && (verified ? 'protocols checked one by one' : 'protocols not checked'),
-    paidBy && `paid for by ${paidBy}`,
-  ].filter(Boolean);
+    coverage?.stations !== undefined && say`covers ${plural(coverage.stations, 'station')}`,
+    coverage?.ballots !== undefined && say`covers ${plural(coverage.ballots, 'ballot')}`,
+    coverage?.validVotes !== undefined && say`covers ${plural(coverage.validVotes, 'valid vote')}`,
+    coverage?.share && say`covers ${shareText(coverage.share)}`,
+    verified !== undefined && (verified ? say`protocols checked one by one` : say`protocols not checked`),
+    paidBy && say`paid for by ${paidBy}`,
+  ].flatMap((part) => (part ? [part] : []));
   return {
     id,
     name,
@@ -400,9 +424,12 @@ function describedSource(source: Source, { areas }: Dataset): ReportSource {
     url,
     place: place ?? source.tables[0]?.place,
     ...(source.area !== areas.root && { area: areas.id(source.area) }),
-    ...(parts.length > 0 && { sample: parts.join(', ') }),
+    ...(parts.length > 0 && { sample: join(parts, ', ') }),
   };
 }
+
+/** A number as it stands in the data. */
+const text = (value: number): Text => String(value);
 
 /** Twelve significant digits are equal on every version of Node; beyond that, the last bits of a logarithm may differ. */
 function rounded<T>(value: T): T {

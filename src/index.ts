@@ -33,13 +33,15 @@ export { manifestForTable, type TableOptions } from './ingest/from-table.ts';
 export { type Draft, type DraftFile, type DraftOptions, draftManifest } from './ingest/guess/draft.ts';
 export { didYouMean } from './ingest/nearest.ts';
 export { unpack } from './ingest/unpack.ts';
-export type { Check, CheckMeta, Observation, Question } from './model/check.ts';
+export type { Check, CheckMeta, PlainObservation as Observation, Question } from './model/check.ts';
 export { QUESTION_TEXTS, QUESTIONS } from './model/check.ts';
 export type { Dataset } from './model/dataset.ts';
+export { LANGUAGE_CODES, type LanguageCode } from './model/language.ts';
 export type { Notice, Problem } from './model/problem.ts';
 export { collectProblems } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
+export { english, type Language } from './model/text.ts';
 export {
   drawnFigures,
   FORMATS,

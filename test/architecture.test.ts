@@ -31,6 +31,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   audit: ['model', 'stats', 'checks', 'version'],
   // What an audit will do, told without data: part of the public API, and as pure.
   describe: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
+  messages: ['checks', 'ingest', 'model', 'report'],
+  languages: ['model', 'messages'],
   index: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'describe', 'version'],
   node: ['index'],
 };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { AuditError, audit, CHECKS, type Finding, grade, type Observation, parseDataset, render } from '../src/index.ts';
-import { broken, type Grading, measured, noted, passed, skipped } from '../src/model/check.ts';
+import { AuditError, audit, CHECKS, type Finding, grade, parseDataset, render } from '../src/index.ts';
+import { broken, type Grading, measured, noted, type Observation as Observed, passed, skipped } from '../src/model/check.ts';
 import { cleanElection } from './support/clean-election.ts';
 import { csv, datasetOf, manifest, official, shareColumns, voteColumns } from './support/dataset.ts';
 
@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** Lets a registered check observe what a test wants the engine to decide upon. */
-function observing(id: string, observations: () => Observation[]): void {
+function observing(id: string, observations: () => Observed[]): void {
   const check = CHECKS.find(({ meta }) => meta.id === id);
   if (!check) throw new Error(`no check ${id}`);
   vi.spyOn(check, 'run').mockImplementation(observations);
@@ -68,7 +68,7 @@ describe('Benjamini–Hochberg within a question', () => {
 });
 
 describe('severity', () => {
-  const severity = (observation: Observation, check = 'share-discrepancy') => {
+  const severity = (observation: Observed, check = 'share-discrepancy') => {
     observing(check, () => [observation]);
     return run(check).findings.map((one) => one.severity);
   };
@@ -114,7 +114,7 @@ describe('severity', () => {
 });
 
 describe('verdicts', () => {
-  const verdict = (...observations: Observation[]) => {
+  const verdict = (...observations: Observed[]) => {
     observing('share-discrepancy', () => observations);
     const { summary } = run('share-discrepancy');
     const { verdict, partly } = summary.questions.find(({ id }) => id === 'agreement') ?? {};

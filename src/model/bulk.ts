@@ -6,6 +6,7 @@ import { count } from './format.ts';
 import type { Location } from './provenance.ts';
 import type { Source } from './source.ts';
 import type { Table } from './table.ts';
+import type { Text } from './text.ts';
 
 /** Failures of one kind in one table beyond this number are told as one; so many of the largest are listed. */
 export const MOST_TOLD = 20;
@@ -90,23 +91,23 @@ export interface ManyRows {
   /** Row of a place; the place itself where it is left out. */
   readonly rowOf?: (place: number) => number;
   /** What fails, as the rest of a sentence: `ballots cast exceed registered voters`. */
-  readonly what: string;
+  readonly what: Text;
   /** Of how many comparisons. */
   readonly asked: number;
   /** What failed where it is not the rows, in the plural: `percentages`. */
-  readonly things?: string;
+  readonly things?: Text;
   /** Whether the differences mean something added up. */
   readonly additive: boolean;
-  readonly expected: string;
+  readonly expected: Text;
   /** A difference as a reader sees it, with its unit. */
-  readonly amount: (difference: number) => string;
+  readonly amount: (difference: number) => Text;
   /** Columns of the table of the largest differences, after the area and its line; and their cells. */
   readonly columns: readonly TableColumn[];
-  readonly cells: (place: number) => readonly (string | number | null)[];
+  readonly cells: (place: number) => readonly (Text | number | null)[];
   readonly locations: (place: number) => readonly Location[];
-  readonly detail?: string;
+  readonly detail?: Text;
   readonly measures?: Measures;
-  readonly explanations?: readonly string[];
+  readonly explanations?: readonly Text[];
 }
 
 /** One finding for all failures of a kind, and a table of the largest of them. */

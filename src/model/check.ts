@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Dataset } from './dataset.ts';
 import type { Location } from './provenance.ts';
+import type { Plain, Text } from './text.ts';
 
 /** The four questions an audit answers, in the order of the report. */
 export const QUESTIONS = ['arithmetic', 'agreement', 'turnout', 'digits'] as const;
@@ -63,30 +64,30 @@ export type Measures = Readonly<Record<string, number | string | boolean>>;
 export interface Evidence {
   readonly scope: Scope;
   /** One sentence of fact, with units. */
-  readonly message: string;
+  readonly message: Text;
   /** What a reader should know beside it. */
-  readonly detail?: string;
+  readonly detail?: Text;
   /** What would have to be true for both figures to stand, as a sentence. */
-  readonly reconciled?: string;
-  readonly expected: string;
-  readonly seen: string;
+  readonly reconciled?: Text;
+  readonly expected: Text;
+  readonly seen: Text;
   readonly measures: Measures;
   readonly locations: readonly Location[];
   /** Every row it is about, where they are too many to be told one by one. */
   readonly rows?: RowLines;
   /** Innocent reasons that apply here beside those of the check. */
-  readonly explanations?: readonly string[];
+  readonly explanations?: readonly Text[];
 }
 
 /** A test of one hypothesis, as the family it is corrected in will see it. */
 export interface Measurement {
-  readonly name: string;
+  readonly name: Text;
   readonly statistic: number;
   readonly df?: number;
   readonly n: number;
   readonly p: number;
   readonly log10P: number;
-  readonly effect: { readonly name: string; readonly value: number; readonly interval: readonly [number, number] };
+  readonly effect: { readonly name: Text; readonly value: number; readonly interval: readonly [number, number] };
 }
 
 /** The three scales a comparison of sources is graded on, 0 to 4 each; evidence is absent where no sampling error is defined. */
@@ -99,7 +100,7 @@ export interface Grading {
 }
 
 /** One way to read what a source leaves open. */
-export type Reading = Readonly<Record<string, number | string>>;
+export type Reading = Readonly<Record<string, number | Text>>;
 
 export interface Broken extends Evidence {
   readonly kind: 'broken';
@@ -131,9 +132,9 @@ export interface Passed {
 
 export interface Skipped {
   readonly kind: 'skipped';
-  readonly subject: string;
-  readonly reason: string;
-  readonly dataNeeded: string;
+  readonly subject: Text;
+  readonly reason: Text;
+  readonly dataNeeded: Text;
 }
 
 /** Figures worth showing whole, as columns of ready values: a number is a number until a reporter prints it. */
@@ -144,14 +145,14 @@ export interface Tabulated {
 
 export interface ReportTable {
   readonly id: string;
-  readonly title: string;
-  readonly note?: string;
+  readonly title: Text;
+  readonly note?: Text;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly (Text | number | null)[])[];
 }
 
 export interface TableColumn {
-  readonly title: string;
+  readonly title: Text;
   readonly unit?: 'text' | 'count' | 'difference' | 'percent' | 'points' | 'log10' | 'number';
 }
 
@@ -163,7 +164,7 @@ export interface Figured {
 
 /** One axis: its name, its unit, and where it begins and ends. */
 export interface Axis {
-  readonly title: string;
+  readonly title: Text;
   readonly unit: 'percent' | 'count' | 'number' | 'text';
   readonly range?: readonly [number, number];
 }
@@ -177,15 +178,15 @@ export interface Axis {
  */
 export interface ReportFigure {
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   readonly kind: 'lines' | 'bars' | 'heat' | 'intervals';
-  readonly note?: string;
-  readonly source: string;
+  readonly note?: Text;
+  readonly source: Text;
   /** How many areas or sources it shows. */
   readonly n: number;
   readonly x: Axis;
   readonly y: Axis;
-  readonly series?: readonly { readonly name: string; readonly x: readonly number[]; readonly y: readonly number[] }[];
+  readonly series?: readonly { readonly name: Text; readonly x: readonly number[]; readonly y: readonly number[] }[];
   readonly cells?: {
     readonly width: number;
     readonly height: number;
@@ -195,17 +196,20 @@ export interface ReportFigure {
   };
   readonly panels?: readonly FigurePanel[];
   /** Words at the end of the rows of `panels`. */
-  readonly rowNotes?: { readonly title: string; readonly notes: readonly { readonly label: string; readonly text: string }[] };
+  readonly rowNotes?: { readonly title: Text; readonly notes: readonly { readonly label: Text; readonly text: Text }[] };
 }
 
 /** Values of one quantity side by side, with their intervals and the official figure. */
 export interface FigurePanel {
-  readonly name: string;
+  readonly name: Text;
   readonly reference?: number;
-  readonly rows: readonly { readonly label: string; readonly value: number; readonly low?: number; readonly high?: number }[];
+  readonly rows: readonly { readonly label: Text; readonly value: number; readonly low?: number; readonly high?: number }[];
 }
 
 export type Observation = Broken | Noted | Measured | Passed | Skipped | Tabulated | Figured;
+
+/** What was observed with its texts in English. */
+export type PlainObservation = Plain<Observation>;
 
 /** One question put to a dataset: everything about it, and a pure function from the data to what was observed. */
 export interface Check<Options = unknown> {
@@ -228,6 +232,6 @@ export const broken = (fields: Omit<Broken, 'kind'>): Broken => ({ kind: 'broken
 export const noted = (fields: Omit<Noted, 'kind'>): Noted => ({ kind: 'noted', ...fields });
 export const measured = (fields: Omit<Measured, 'kind'>): Measured => ({ kind: 'measured', ...fields });
 export const passed = (tests: number): Passed => ({ kind: 'passed', tests });
-export const skipped = (subject: string, reason: string, dataNeeded: string): Skipped => ({ kind: 'skipped', subject, reason, dataNeeded });
+export const skipped = (subject: Text, reason: Text, dataNeeded: Text): Skipped => ({ kind: 'skipped', subject, reason, dataNeeded });
 export const tabulated = (table: ReportTable): Tabulated => ({ kind: 'table', table });
 export const figured = (figure: ReportFigure): Figured => ({ kind: 'figure', figure });

@@ -1,50 +1,41 @@
+import { type Piece, pieceOf, type Said, said, type Text } from './text.ts';
+
+/** Twelve significant digits, as in the JSON report: the same text whether told now or from the report. */
+const kept = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(12)) : value);
+
 /** 1234567 as `1,234,567`; the locale of the machine plays no part. */
-export function count(value: number): string {
-  const digits = String(Math.abs(Math.round(value)));
-  return (value < 0 ? '−' : '') + digits.replace(/\B(?=(\d{3})+$)/g, ',');
-}
+export const count = (value: number): Said => said(['count', kept(value)]);
 
 /** A number with a fixed count of decimals and a true minus sign. */
-export function fixed(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals);
-  return (value < 0 && Number(text) !== 0 ? '−' : '') + text;
-}
+export const fixed = (value: number, decimals: number): Said => said(['fixed', kept(value), decimals]);
 
 /** A fraction as a percentage: 0.0586 is `5.86 %`. */
-export function percent(fraction: number, decimals = 2): string {
-  return `${fixed(100 * fraction, decimals)} %`;
-}
+export const percent = (fraction: number, decimals = 2): Said => said(['percent', kept(fraction), decimals]);
 
 /** A difference of fractions in percentage points, with its sign: `+3.10`. */
-export function points(difference: number, decimals = 2): string {
-  const text = fixed(100 * difference, decimals);
-  return text.startsWith('−') || Number(text) === 0 ? text : `+${text}`;
-}
+export const points = (difference: number, decimals = 2): Said => said(['points', kept(difference), decimals]);
 
 /** A probability that may lie far below the smallest double, from its decimal logarithm: `0.037`, `3.5e-19`. */
-export function probability(log10: number): string {
-  // A chance of 0 is one too small for a double.
-  if (log10 === Number.NEGATIVE_INFINITY) return 'below 1e-300';
-  if (log10 >= -3) return (10 ** log10).toPrecision(2);
-  const exponent = Math.floor(log10);
-  const mantissa = (10 ** (log10 - exponent)).toFixed(2);
-  return mantissa === '10.00' ? `1.00e${exponent + 1}` : `${mantissa}e${exponent}`;
-}
+export const probability = (log10: number): Said => said(['probability', log10 === Number.NEGATIVE_INFINITY ? null : kept(log10)]);
 
 /** A number with three significant digits, in full: `24.1`, `3.72`, `143`. */
-export function significant(value: number, digits = 3): string {
-  return Math.abs(value) >= 10 ** digits ? count(value) : String(Number(value.toPrecision(digits))).replaceAll('-', '−');
-}
+export const significant = (value: number, digits = 3): Said => said(['significant', kept(value), digits]);
 
 /** `a, b and c`. */
-export function enumerate(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}
+export const enumerate = (words: readonly Text[]): Said => said(['list', ...words.map(pieceOf)]);
 
 /** `1 vote`, `2 votes`. */
-export function plural(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
-}
+export const plural = (value: number, one: string, many = `${one}s`): Said => said(['plural', kept(value), `# ${one}|# ${many}`]);
+
+/** The word that goes with a number, without it: `is`, `are`. */
+export const form = (value: number, one: string, many: string): Said => said(['form', value, `${one}|${many}`]);
+
+/** Texts one after the other, with a mark between them. */
+export const join = (texts: readonly Text[], between: string): Said =>
+  said(['joined', ...texts.flatMap((text, index): Piece[] => (index === 0 ? [pieceOf(text)] : [between, pieceOf(text)]))]);
+
+/** A sentence without its final stop. */
+export const bare = (text: Text): Said => said(['bare', pieceOf(text)]);
 
 /** The words with a capital, to begin a sentence or head a column. */
-export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const sentenceCase = (words: Text): Said => said(['capital', pieceOf(words)]);

@@ -1,4 +1,5 @@
 import type { Location } from './provenance.ts';
+import type { Text } from './text.ts';
 
 /** Something that keeps the data from being read as meant. Never a finding: no audit runs while one stands. */
 export interface Problem {
@@ -13,7 +14,7 @@ export interface Problem {
 
 /** Something the reader should know that does not stop an audit. */
 export interface Notice {
-  readonly message: string;
+  readonly message: Text;
   readonly location?: Location;
 }
 

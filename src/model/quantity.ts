@@ -4,6 +4,7 @@ import type { Location } from './provenance.ts';
 import { type Interval, type Share, shareInterval, shareText } from './share.ts';
 import type { Source } from './source.ts';
 import { COUNTS, type Column, type CountName, countAt, shareAt, type Table } from './table.ts';
+import { english } from './text.ts';
 
 /** A figure of the dataset that a claim can name by its path. */
 export interface Quantity {
@@ -36,7 +37,7 @@ export function isPath(quantity: string): boolean {
 /** A name of the manifest's own as the beginning of a sentence: `hours-of-voting` as `Hours of voting`. */
 export function quantityName(quantity: string): string {
   const words = quantity.replaceAll(/[.-]/g, ' ').trim();
-  return sentenceCase(words);
+  return english(sentenceCase(words));
 }
 
 /**
@@ -58,11 +59,13 @@ export function resolveQuantity(dataset: Dataset, path: string): Quantity | unde
 }
 
 function whole(label: string, value: number | undefined, locations: readonly Location[]): Quantity | undefined {
-  return value === undefined ? undefined : { label, kind: 'count', interval: { low: value, high: value }, text: count(value), locations };
+  return value === undefined
+    ? undefined
+    : { label, kind: 'count', interval: { low: value, high: value }, text: english(count(value)), locations };
 }
 
 function printed(label: string, share: Share | undefined, locations: readonly Location[]): Quantity | undefined {
-  return share && { label, kind: 'share', interval: shareInterval(share), text: shareText(share), locations };
+  return share && { label, kind: 'share', interval: shareInterval(share), text: english(shareText(share)), locations };
 }
 
 /** How many areas have a row in some table of a level. */

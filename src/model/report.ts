@@ -1,8 +1,28 @@
-import type { About, CheckMeta, Grading, Measures, Question, Reading, ReportFigure, ReportTable, RowLines, Scope } from './check.ts';
+import type {
+  About,
+  CheckMeta,
+  TableColumn as Column,
+  ReportFigure as Figure,
+  Grading,
+  Measures,
+  FigurePanel as Panel,
+  Question,
+  RowLines,
+  Scope,
+  ReportTable as Table,
+} from './check.ts';
 import type { Contest } from './contest.ts';
 import type { Acceptance, InputFile } from './dataset.ts';
 import type { Notice } from './problem.ts';
 import type { Location, Publication } from './provenance.ts';
+import type { Piece, Plain } from './text.ts';
+
+export type ReportTable = Plain<Table>;
+export type ReportFigure = Plain<Figure>;
+export type FigurePanel = Plain<Panel>;
+export type TableColumn = Plain<Column>;
+/** One way to read what a source leaves open. */
+export type Reading = Readonly<Record<string, number | string>>;
 
 export type Severity = 'error' | 'warning' | 'note';
 export type Verdict = 'contradicted' | 'anomalous' | 'consistent' | 'not-testable';
@@ -89,6 +109,8 @@ export interface AuditReport {
     readonly contest: Contest;
     readonly contestants: readonly { readonly id: string; readonly name: string; readonly abbreviation: string }[];
     readonly areas: number;
+    /** What contestants, areas and sources are called in other languages: language, then name. */
+    readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     /** The official division of the votes, by contestant, and the finest level at which it is published; absent where it is not known. */
     readonly result?: { readonly shares: readonly number[]; readonly valid?: number; readonly level: string; readonly rows: number };
     readonly sources: readonly ReportSource[];
@@ -106,9 +128,11 @@ export interface AuditReport {
   };
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Plain<Notice>[];
   readonly tables: readonly ReportTable[];
   readonly figures: readonly ReportFigure[];
+  /** The texts above that are made of parts, with their parts, so that they can be told in another language. */
+  readonly texts: readonly Piece[];
 }
 
 /** A reporter is a pure function from the finished audit to text. */

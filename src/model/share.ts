@@ -1,3 +1,6 @@
+import { percent } from './format.ts';
+import { type Said, say } from './text.ts';
+
 /** How a printed share relates to the quantity: the number itself, a bound, or "about". */
 export type Relation = 'is' | 'at-most' | 'at-least' | 'about';
 
@@ -46,10 +49,11 @@ export function shareInterval({ units, decimals, relation }: Share): Interval {
 }
 
 /** The figure as a reader would print it, in percent: `56.40 %`, `at most 3 %`. */
-export function shareText({ units, decimals, relation }: Share): string {
-  const number = decimals > 0 ? (units / 10 ** decimals).toFixed(decimals) : String(units * 10 ** -decimals);
-  const words = { is: '', 'at-most': 'at most ', 'at-least': 'at least ', about: 'about ' };
-  return `${words[relation]}${number} %`;
+export function shareText({ units, decimals, relation }: Share): Said {
+  const number = percent(units / shareScale(decimals), Math.max(0, decimals));
+  if (relation === 'at-most') return say`at most ${number}`;
+  if (relation === 'at-least') return say`at least ${number}`;
+  return relation === 'about' ? say`about ${number}` : number;
 }
 
 /** The printed digits alone, `56.40`, as they are compared character by character. */

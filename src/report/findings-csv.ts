@@ -1,5 +1,6 @@
 import { probability } from '../model/format.ts';
 import type { AuditReport, Finding, FindingTest } from '../model/report.ts';
+import { english } from '../model/text.ts';
 import { type PlaceOptions, placesOf } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';
 
@@ -57,7 +58,7 @@ export function findingsCsv(reports: AuditReport | readonly AuditReport[], { fol
 }
 
 /** A probability below the smallest number a program can hold is told by its power of ten. */
-const pValue = ({ pValue, log10PValue }: FindingTest): Cell => (pValue > 0 ? pValue : probability(log10PValue));
+const pValue = ({ pValue, log10PValue }: FindingTest): Cell => (pValue > 0 ? pValue : english(probability(log10PValue)));
 
 /** A number as it is; a text without line breaks, in quotes where it needs them, and with an apostrophe where it would be a formula. */
 function cell(value: Cell): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { QUESTIONS } from '../model/check.ts';
 import type { AuditReport } from '../model/report.ts';
+import type { Piece } from '../model/text.ts';
 
 const question = z.enum(QUESTIONS);
 const severity = z.enum(['error', 'warning', 'note']);
@@ -158,6 +159,19 @@ const figure = z
   })
   .describe('Data of a picture.');
 
+const piece: z.ZodType<Piece> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.tuple([z.literal('say'), z.string()], piece),
+    z.tuple([z.literal(['count', 'whole']), z.number()]),
+    z.tuple([z.literal(['fixed', 'percent', 'points', 'significant']), z.number(), z.number()]),
+    z.tuple([z.literal('probability'), z.number().nullable()]),
+    z.tuple([z.literal(['plural', 'form']), z.number(), z.string()]),
+    z.tuple([z.literal(['list', 'joined'])], piece),
+    z.tuple([z.literal(['bare', 'capital']), piece]),
+  ]),
+);
+
 /** The JSON report, version 1. The types of the model and this schema are kept in step by the compiler. */
 export const Report = z.strictObject({
   schemaVersion: z.literal(1),
@@ -168,6 +182,10 @@ export const Report = z.strictObject({
     contest,
     contestants: z.array(z.strictObject({ id: z.string(), name: z.string(), abbreviation: z.string() })),
     areas: whole,
+    names: z
+      .record(z.string(), z.record(z.string(), z.string()))
+      .optional()
+      .describe('What contestants, areas and sources are called in other languages: language, then name.'),
     result: z
       .strictObject({ shares: z.array(z.number()), valid: z.number().optional(), level: z.string(), rows: whole })
       .optional()
@@ -205,6 +223,7 @@ export const Report = z.strictObject({
   notices: z.array(z.strictObject({ message: z.string(), location: location.optional() })),
   tables: z.array(table),
   figures: z.array(figure),
+  texts: z.array(piece).describe('The texts above that are made of parts, with their parts: what another language is told from.'),
 }) satisfies z.ZodType<AuditReport>;
 
 /** The JSON report as JSON Schema (draft 2020-12). */

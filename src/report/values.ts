@@ -1,43 +1,51 @@
-import type { TableColumn } from '../model/check.ts';
 import { count, fixed, percent, plural, points, probability, significant } from '../model/format.ts';
-import type { FindingTest } from '../model/report.ts';
+import type { FindingTest, TableColumn } from '../model/report.ts';
+import { say } from '../model/text.ts';
+import type { Teller } from './teller.ts';
 
 /** A value of a table as a reader sees it; an absent one is a dash. */
-export function cellText(value: string | number | null, unit: TableColumn['unit']): string {
+export function cellText(value: string | number | null, unit: TableColumn['unit'], tell: Teller): string {
   if (value === null) return '–';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return tell(value);
   switch (unit) {
     case 'count':
-      return count(value);
+      return tell(count(value));
     case 'difference':
-      return value > 0 ? `+${count(value)}` : count(value);
+      return value > 0 ? `+${tell(count(value))}` : tell(count(value));
     case 'percent':
-      return percent(value);
+      return tell(percent(value));
     case 'points':
-      return points(value);
+      return tell(points(value));
     case 'log10':
-      return fixed(value, 1);
+      return tell(fixed(value, 1));
     default:
-      return Number.isInteger(value)
-        ? count(value)
-        : Math.abs(value) >= 1000
-          ? fixed(value, 2).replace(/\B(?=(\d{3})+\.)/g, ',')
-          : significant(value, 4);
+      return numberText(value, tell);
   }
 }
 
+function numberText(value: number, tell: Teller): string {
+  if (Number.isInteger(value)) return tell(count(value));
+  if (Math.abs(value) < 1000) return tell(significant(value, 4));
+  return tell(fixed(value, 2)).replace(/\B(?=(\d{3})+[.,])/g, tell.language.group);
+}
+
 /** How unlikely, in one sentence; the number of tests corrected for stands beside it. */
-export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, family, effect }: FindingTest): string {
-  const degrees = df === undefined ? '' : ` on ${df} degrees of freedom`;
-  const q = qValue > 0 ? probability(Math.log10(qValue)) : 'below 1e-300';
-  const interval = `${significant(effect.value)} (95 % interval ${significant(effect.interval[0])} to ${significant(effect.interval[1])})`;
-  return `p = ${probability(log10PValue)}, q = ${q} after correction for the ${plural(family, 'hypothesis', 'hypotheses')} of the question. ${name}: ${significant(statistic, 4)}${degrees}, n = ${count(n)}. Effect, ${effect.name}: ${interval}.`;
+export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, family, effect }: FindingTest, tell: Teller): string {
+  const q = probability(qValue > 0 ? Math.log10(qValue) : Number.NEGATIVE_INFINITY);
+  const degrees =
+    df === undefined
+      ? say`${tell(name)}: ${significant(statistic, 4)}`
+      : say`${tell(name)}: ${significant(statistic, 4)} on ${count(df)} degrees of freedom`;
+  const [low, high] = effect.interval;
+  return tell(
+    say`p = ${probability(log10PValue)}, q = ${q} after correction for the ${plural(family, 'hypothesis', 'hypotheses')} of the question. ${degrees}, n = ${count(n)}. Effect, ${tell(effect.name)}: ${significant(effect.value)} (95 % interval ${significant(low)} to ${significant(high)}).`,
+  );
 }
 
 /** A measure as a reader sees it. */
-export function measureText(value: number | string | boolean, digits = 9): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? count(value) : significant(value, digits);
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+export function measureText(value: number | string | boolean, tell: Teller, digits = 9): string {
+  if (typeof value === 'number') return tell(Number.isInteger(value) ? count(value) : significant(value, digits));
+  return typeof value === 'boolean' ? tell(value ? say`yes` : say`no`) : tell(value);
 }
 
 /** The first ranges of a list such as `12,15,19-40`, which may hold very many. */

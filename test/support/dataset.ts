@@ -1,5 +1,12 @@
 import { type AuditOptions, audit, CHECKS, type Dataset, type Finding, type Observation, parseDataset } from '../../src/index.ts';
+import type * as check from '../../src/model/check.ts';
 import type { CheckResult } from '../../src/model/report.ts';
+import { type Plain, plain } from '../../src/model/text.ts';
+
+export type Noted = Plain<check.Noted>;
+export type Measured = Plain<check.Measured>;
+export type Tabulated = Plain<check.Tabulated>;
+export type Figured = Plain<check.Figured>;
 
 /** A manifest as it would be written, with anything in it that a test wants to get wrong. */
 export type Manifest = Record<string, unknown>;
@@ -58,7 +65,7 @@ export const shareColumns = { shares: { alpha: 'Alpha %', beta: 'Beta %', gamma:
 export function observe(dataset: Dataset, id: string, options: unknown = {}, seed = 1): Observation[] {
   const check = CHECKS.find(({ meta }) => meta.id === id);
   if (!check) throw new Error(`no check ${id}`);
-  return check.run(dataset, check.options.parse(options), seed);
+  return check.run(dataset, check.options.parse(options), seed).map((one) => plain(one));
 }
 
 /** What the audit makes of one check alone. */

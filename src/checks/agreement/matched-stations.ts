@@ -13,6 +13,7 @@ import { officialShares } from '../../model/reference.ts';
 import { isTally, type Source } from '../../model/source.ts';
 import { ballotsOf, stationsOf, stationTables } from '../../model/stations.ts';
 import { type CountColumn, type CountName, countAt, labelAt, PRESENT, rowOf, sumAt, type Table } from '../../model/table.ts';
+import { english, type Text } from '../../model/text.ts';
 import { compareShares, type ShareContrast } from '../../stats/compare-shares.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { type PairedDifference, pairedDifference } from '../../stats/paired-difference.ts';
@@ -70,7 +71,7 @@ type Options = z.output<typeof options>;
 
 /** A figure both sides report. */
 interface Field {
-  readonly label: string;
+  readonly label: Text;
   /** What it is called among the measures: names of contestants are for sentences. */
   readonly key: string;
   readonly contestant?: number;
@@ -194,7 +195,7 @@ function disagreeingCopies({ areas, contestants }: Dataset, source: Source, tabl
     const contestant = table.votes.indexOf(column);
     if (contestant >= 0) return contestants[contestant].name;
     const found = Object.entries(table.counts).find(([, one]) => one === column);
-    return found ? sentenceCase(COUNT_LABELS[found[0] as CountName]) : column.fields.join(' + ');
+    return found ? english(sentenceCase(COUNT_LABELS[found[0] as CountName])) : column.fields.join(' + ');
   };
   const cells = disagreeing.flatMap((rows) =>
     columns
@@ -291,7 +292,7 @@ function unmatchedKeys({ areas }: Dataset, { source, table, official, unmatched 
 const MOST_NAMED = 5;
 
 /** A few names and how many more there are. */
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): Text {
   return names.length <= MOST_NAMED
     ? enumerate(names)
     : `${names.slice(0, MOST_NAMED - 1).join(', ')} and ${count(names.length - MOST_NAMED + 1)} more`;
@@ -422,7 +423,7 @@ function leaderAmong(dataset: Dataset, { rows, theirs }: Pick<MatchedProtocols, 
   return sums.indexOf(Math.max(...sums));
 }
 
-const stationsIn = ({ compared }: Comparison): string => plural(compared, 'station');
+const stationsIn = ({ compared }: Comparison): Text => plural(compared, 'station');
 
 function quality(source: Source): number {
   return source.verified ? 4 : 2;
@@ -451,7 +452,7 @@ function scopeOf({ areas }: Dataset, source: Source): { source: string; area?: s
 /** Rows that only repeat another copy of the same protocol. */
 const repeated = (table: Table): { repeatedCopies?: number } => (table.copies ? { repeatedCopies: protocolsOf(table).repeated } : {});
 
-const figures = ({ fields, sums }: Comparison): string =>
+const figures = ({ fields, sums }: Comparison): Text =>
   enumerate(fields.filter((_, at) => sums[at].compared > 0).map(({ label }) => label));
 
 function differ(dataset: Dataset, matched: MatchedProtocols, comparison: Comparison, key: string, options: Options): Observation[] {

@@ -6,6 +6,7 @@ import { count, enumerate, fixed, probability, significant } from '../../model/f
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { designEffectOf, effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import type { Source } from '../../model/source.ts';
+import type { Text } from '../../model/text.ts';
 import { chiSquareQuantile } from '../../stats/chi-square-distribution.ts';
 import {
   commonBias,
@@ -438,5 +439,5 @@ function sizeTable(rows: readonly TableRow[]): Observation {
 const LEAST_LOG10 = -300;
 
 /** Two significant digits in full: 1,117.97 is `1,100`. */
-const about = (size: number): string => count(Number(size.toPrecision(2)));
+const about = (size: number): Text => count(Number(size.toPrecision(2)));
 const inWords = (value: number): string => NUMBERS[value] ?? count(value);

@@ -7,6 +7,7 @@ import { effectGrade, evidenceGrade, qualityGrade } from '../../model/grading.ts
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import type { Source } from '../../model/source.ts';
+import { english } from '../../model/text.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { log10TwoSided } from '../../stats/normal.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
@@ -269,7 +270,7 @@ function judged(
   const distances = (on: number): number[] => used.filter(({ day }) => day === on).map(({ decided }) => totalVariation(decided, reference));
   const told = (on: number): string => {
     const found = distances(on);
-    const ends = [Math.min(...found), Math.max(...found)].map((distance) => fixed(100 * distance, 1));
+    const ends = [Math.min(...found), Math.max(...found)].map((distance) => english(fixed(100 * distance, 1)));
     return `${ends[0] === ends[1] ? ends[0] : ends.join(' to ')} points ${plural(-on, 'day')} before the vote`;
   };
   return measured({

@@ -7,6 +7,7 @@ import { effectGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialShares } from '../../model/reference.ts';
 import { sampleReadings } from '../../model/sample-design.ts';
 import { isPeopleSample } from '../../model/source.ts';
+import type { Text } from '../../model/text.ts';
 import { boundedMixShare, reconcilingGamma } from '../../stats/bounded-mix.ts';
 import { log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
 import { leastDiscrepancy } from '../../stats/least-favourable.ts';
@@ -185,7 +186,7 @@ interface Sampled {
 interface OutOfRange {
   readonly name: string;
   /** In words, because it may be an interval. */
-  readonly share: string;
+  readonly share: Text;
   readonly side: 'highest' | 'lowest';
   readonly area: number;
   readonly areaShare: number;
@@ -238,7 +239,7 @@ function mixOf(compared: ComparedShares, { numbers, results, weights }: Parts, o
 }
 
 /** A share as printed where its interval is its rounding, else its two ends. */
-function shareWords(value: number, low: number, high: number): string {
+function shareWords(value: number, low: number, high: number): Text {
   if (high - low <= MOST_ROUNDING + ROUNDING) return percent(value);
   return low > 0 ? `${percent(low)} to ${percent(Math.max(low, high))}` : `at most ${percent(high)}`;
 }

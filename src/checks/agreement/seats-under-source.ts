@@ -10,6 +10,7 @@ import { type SeatChange, smallestAdditions, smallestTransfers } from '../../mod
 import { type SeatIntervals, seatIntervals } from '../../model/seat-intervals.ts';
 import { seatsText } from '../../model/seats.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
+import type { Text } from '../../model/text.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
@@ -256,7 +257,7 @@ function told(
 ): Observation[] {
   const { contestants, contest } = dataset;
   if (result.moved < minMoved * (contest.seats ?? 0) && result.crossings.length === 0) return [passed(1)];
-  const names = (indices: readonly number[]): string => enumerate(indices.map((index) => contestants[index].name));
+  const names = (indices: readonly number[]): Text => enumerate(indices.map((index) => contestants[index].name));
   const gains = result.entering.length > 0 && `${names(result.entering)} would pass the threshold`;
   const losses = result.leaving.length > 0 && `${names(result.leaving)} would fall below the threshold`;
   const order = enumerate(contestants.map(({ abbreviation }) => abbreviation));

@@ -11,6 +11,7 @@ import { shareInterval, shareText } from '../../model/share.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
 import { answeredEstimate } from '../../model/survey-estimate.ts';
 import { shareAt } from '../../model/table.ts';
+import type { Text } from '../../model/text.ts';
 import { log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
 import { exactSmallestSize, jointSmallestSize, reconcilingDesignEffectJoint, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
@@ -275,7 +276,7 @@ function seatMeasures(seats: Consequences | undefined): Record<string, number | 
 }
 
 /** Votes in words, rounded down: "1.5 million". */
-function about(votes: number): string {
+function about(votes: number): Text {
   return votes >= 1e6
     ? `${(Math.floor(votes / 1e5) / 10).toFixed(1)} million`
     : count(votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes));

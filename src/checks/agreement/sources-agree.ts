@@ -21,6 +21,7 @@ import { seatsText } from '../../model/seats.ts';
 import { shareText, shareValue } from '../../model/share.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
 import { shareAt } from '../../model/table.ts';
+import type { Text } from '../../model/text.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';
@@ -254,7 +255,7 @@ function familyFinding(
   const leader = dataset.contestants[reference.indexOf(Math.max(...reference))].name;
   const many = Math.max(...family);
   const members = Array.from({ length: many }, (_, index) => whole.filter((_view, at) => family[at + 1] === index + 1));
-  const named = (views: readonly View[]): string => enumerate(views.map(({ source }) => source.name));
+  const named = (views: readonly View[]): Text => enumerate(views.map(({ source }) => source.name));
   const [own, ...others] = members;
   const pooled = samples !== undefined && samples.between.I2 <= maxHeterogeneity;
   const spread =
@@ -362,7 +363,7 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
   const { contestants } = dataset;
   const reference = listedShares(official);
   const sized = views.map((view) => ({ view, n: isPeopleSample(view.source) ? sizeOf(view.source, view.reported) : undefined }));
-  const cell = ({ decided, reported }: View, index: number): string | number | null => {
+  const cell = ({ decided, reported }: View, index: number): Text | number | null => {
     const printed = reported.bounded[index] ? shareAt(reported.table?.shares[index], reported.row) : undefined;
     return printed ? shareText(printed) : (decided?.[index] ?? reported.values[index] ?? null);
   };

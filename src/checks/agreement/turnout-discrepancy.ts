@@ -11,6 +11,7 @@ import { type Interval, type Share, shareInterval, shareText, shareValue } from 
 import type { Source } from '../../model/source.ts';
 import { answeredTurnout } from '../../model/survey-estimate.ts';
 import { rowOf, shareAt, type Table } from '../../model/table.ts';
+import type { Text } from '../../model/text.ts';
 import { turnoutTables } from '../../model/turnout.ts';
 import { reconcilingDesignEffect, shareZ, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
@@ -108,7 +109,7 @@ function observe(dataset: Dataset, { source, table, share, answered }: Reporting
 interface OfficialTurnout {
   readonly value: number;
   readonly registered?: number;
-  readonly text: string;
+  readonly text: Text;
   readonly locations: readonly Location[];
 }
 
@@ -133,7 +134,7 @@ function officialTurnout(dataset: Dataset, area: number): OfficialTurnout | unde
 }
 
 interface Surveyed {
-  readonly text: string;
+  readonly text: Text;
   readonly value: number;
   readonly interval: Interval;
   readonly nearest: number;

@@ -7,6 +7,7 @@ import { officialShares, reportedShares } from '../../model/reference.ts';
 import { type Interval, shareInterval } from '../../model/share.ts';
 import { aboutOf, type Source } from '../../model/source.ts';
 import { countAt, shareAt } from '../../model/table.ts';
+import type { Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'change-matches-levels',
@@ -121,7 +122,7 @@ function compare(
   const high = now.interval.high - before.interval.low;
   if (printed.low <= high + 1e-12 && printed.high >= low - 1e-12) return passed(1);
   const middle = (interval: Interval): number => (interval.low + interval.high) / 2;
-  const amount = (value: number): string => signed(value, quantity, Math.max(0, decimals));
+  const amount = (value: number): Text => signed(value, quantity, Math.max(0, decimals));
   const computed = now.bound || before.bound ? `${amount(low)} to ${amount(high)}` : amount((low + high) / 2);
   const unit = quantity === 'seats' ? 'seats' : 'points';
   return broken({
@@ -136,7 +137,7 @@ function compare(
 }
 
 /** With its sign; a share in points, with two decimals or as many as the printed change has. */
-function signed(value: number, quantity: Quantity, decimals: number): string {
+function signed(value: number, quantity: Quantity, decimals: number): Text {
   if (quantity === 'seats') return `${value > 0 ? '+' : ''}${fixed(value, 0)}`;
   return points(value, Math.max(2, decimals));
 }

@@ -4,12 +4,13 @@ import { type Failures, failures, type Kind, manyRows, told as tellKinds } from 
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Claim, type Figure, figureInterval, unitOfLastDigit } from '../../model/claim.ts';
 import { type Dataset, officialTables } from '../../model/dataset.ts';
-import { count, enumerate, plural, points } from '../../model/format.ts';
+import { count, enumerate, fixed, plural } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { COUNT_LABELS, quantityName, resolveQuantity } from '../../model/quantity.ts';
 import type { Row } from '../../model/reference.ts';
 import { type Interval, shareInterval, shareText } from '../../model/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../model/table.ts';
+import { english } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'claims-agree',
@@ -121,7 +122,7 @@ function stated(claim: Claim): Statement[] {
 }
 
 const shown = (figure: Figure): string =>
-  figure.kind === 'count' ? count(figure.value) : figure.kind === 'share' ? shareText(figure.share) : figure.text;
+  figure.kind === 'count' ? english(count(figure.value)) : figure.kind === 'share' ? english(shareText(figure.share)) : figure.text;
 
 /** With the looseness of the wording, where the figure does not carry it itself. */
 const told = (figure: Figure, approx: boolean): string =>
@@ -189,7 +190,7 @@ function detailOf(all: readonly Statement[], lists: readonly Statement[]): { det
 }
 
 const partText = (value: number | readonly string[]): string =>
-  typeof value === 'number' ? count(value) : [...new Set(value)].sort().join(' and ');
+  typeof value === 'number' ? english(count(value)) : [...new Set(value)].sort().join(' and ');
 
 /** Official figures of the same area in two sources: two publishers pass one figure on, and must agree. */
 function acrossPublishers(dataset: Dataset): Observation[] {
@@ -291,7 +292,7 @@ function manyDiffering(
     asked: other.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0),
     expected: 'one official figure, whoever passes it on',
     additive: counted,
-    amount: (difference) => (counted ? count(difference) : `${points(Math.abs(difference)).replace('+', '')} points`),
+    amount: (difference) => (counted ? count(difference) : `${fixed(100 * Math.abs(difference), 2)} points`),
     columns: [
       { title: first.source.name, unit },
       { title: second.source.name, unit },
@@ -339,8 +340,8 @@ interface FigureText {
 function figureOf(column: Column, row: number): FigureText | undefined {
   if (column.kind === 'count') {
     const value = countAt(column, row);
-    return value === undefined ? undefined : { interval: { low: value, high: value }, text: count(value), value };
+    return value === undefined ? undefined : { interval: { low: value, high: value }, text: english(count(value)), value };
   }
   const share = shareAt(column, row);
-  return share && { interval: shareInterval(share), text: shareText(share), value: share.units / 10 ** (share.decimals + 2) };
+  return share && { interval: shareInterval(share), text: english(shareText(share)), value: share.units / 10 ** (share.decimals + 2) };
 }

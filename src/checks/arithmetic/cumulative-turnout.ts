@@ -8,6 +8,7 @@ import { fixed, percent, points, significant } from '../../model/format.ts';
 import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../model/share.ts';
 import { aboutOf, type Source } from '../../model/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table } from '../../model/table.ts';
+import { english } from '../../model/text.ts';
 import { robustZ } from '../../stats/robust.ts';
 
 const meta: CheckMeta = {
@@ -203,8 +204,8 @@ function paces(
         median: middle,
         robustZ: z[index],
         areas: size,
-        earlier: percent(value(earlier.column, row), 1),
-        later: percent(value(later.column, row), 1),
+        earlier: english(percent(value(earlier.column, row), 1)),
+        later: english(percent(value(later.column, row), 1)),
       },
       locations: locations(index),
     });

@@ -4,7 +4,7 @@ import { failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type Dataset, officialTables, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, validColumn } from '../../model/figure-columns.ts';
-import { count, percent, plural, points } from '../../model/format.ts';
+import { count, fixed, percent, plural, points } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { officialVotes, type Row } from '../../model/reference.ts';
 import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../model/share.ts';
@@ -217,7 +217,7 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
           things: 'percentages',
           additive: false,
           expected: `votes over ${BASES[base]}, rounded to the decimals printed`,
-          amount: (difference) => `${points(difference).replace('+', '')} points`,
+          amount: (difference) => `${fixed(100 * difference, 2)} points`,
           columns: [
             { title: 'Contestant' },
             { title: 'Printed', unit: 'percent' },

@@ -9,6 +9,7 @@ import type { Location } from '../../model/provenance.ts';
 import { figureOf, type Row } from '../../model/reference.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../model/table.ts';
+import type { Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',
@@ -178,7 +179,7 @@ function contradiction(dataset: Dataset, place: Row, column: ShareColumn, hour: 
   const share = shareAt(column, row) as Share;
   const area = table.area[row];
   const [basis] = bases;
-  const exact = (turnout: number): string => percent(turnout, Math.max(2, share.decimals + 1));
+  const exact = (turnout: number): Text => percent(turnout, Math.max(2, share.decimals + 1));
   const printed =
     hour === undefined ? `a turnout of ${shareText(share)} is published` : `a turnout of ${shareText(share)} was announced at ${hour}`;
   const fields = {

@@ -17,6 +17,7 @@ import { count, enumerate, fixed, percent, plural, points, sentenceCase } from '
 import { filteredStations, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
+import type { Text } from '../../model/text.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from '../../model/whole-percentage-columns.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 
@@ -160,7 +161,7 @@ function observe(dataset: Dataset, stations: Stations, subjects: readonly Subjec
 }
 
 /** `1,200 stations`; areas of another level are not called stations. */
-const units = ({ table }: Stations, n: number): string => plural(n, table.level === 'station' ? 'station' : 'area');
+const units = ({ table }: Stations, n: number): Text => plural(n, table.level === 'station' ? 'station' : 'area');
 
 function scopeOf({ contestants }: Dataset, { source, table }: Stations, { contestant, quantity }: Columns): Scope {
   return { source: source.id, level: table.level, ...(contestant !== undefined && { contestant: contestants[contestant].id }), quantity };
@@ -328,7 +329,7 @@ function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: St
     ...(ballots ? [['ballots', ballots] as const] : []),
     [`votes for ${name}`, votes[leader]],
   ];
-  const row = (columns: Columns, step: number, [weight, values]: (typeof weights)[number]): (string | number)[] => {
+  const row = (columns: Columns, step: number, [weight, values]: (typeof weights)[number]): (Text | number)[] => {
     const excess =
       step === 1
         ? excessOverChance(columns.hit, columns.chance, columns.rows, values)

@@ -14,6 +14,7 @@ import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, 
 import type { Dataset } from '../../model/dataset.ts';
 import { count, enumerate, fixed, percent, plural, points, significant } from '../../model/format.ts';
 import { areaScope, finestStations, type Stations, stationTables } from '../../model/stations.ts';
+import type { Text } from '../../model/text.ts';
 import { FEW_ROWS, turnoutTables } from '../../model/turnout.ts';
 import { scaleOfDeviations } from '../../stats/robust.ts';
 
@@ -255,7 +256,7 @@ function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Com
   const value = (one: number): number => quantity.value[at[one]];
   const moved = (one: number): number => value(one) - (before as NonNullable<typeof before>).values[one];
   const phrase = { turnout: 'turnout', share: `share of ${contestants[leader].name}`, invalid: 'part of invalid ballots' }[measure];
-  const shown = (one: number): string => (before ? points(moved(one), 1) : percent(value(one), 1));
+  const shown = (one: number): Text => (before ? points(moved(one), 1) : percent(value(one), 1));
   const near = enumerate(nearest(found, index).map((one) => `${placeName(areas, quantity.area[at[one]])} ${shown(one)}`));
   const side = z[index] > 0 ? 'above' : 'below';
   const contestant = measure === 'share' ? { contestant: contestants[leader].id } : {};

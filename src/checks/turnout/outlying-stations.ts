@@ -6,6 +6,7 @@ import { count, fixed, percent, plural } from '../../model/format.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
 import type { Location } from '../../model/provenance.ts';
 import { areaScope, ballotsOf, finestStations, levelsAbove, type Stations, strataOf, type TurnoutBasis } from '../../model/stations.ts';
+import type { Text } from '../../model/text.ts';
 import { FEW_ROWS } from '../../model/turnout.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
@@ -209,7 +210,7 @@ function tell(dataset: Dataset, found: Found, at: number, beyond: number, option
   const place = placeName(areas, neighbours.areas[group]);
   const value = ({ k, n }: Quantity): number => k[at] / n[at];
   const middle = ({ logit }: Quantity): number => logit.centre[group];
-  const list = (text: (one: Quantity) => string): string => told.map(text).join(' and ');
+  const list = (text: (one: Quantity) => Text): string => told.map(text).join(' and ');
   const above = told[0].logit.z[at] > 0;
   return noted({
     about: 'result',

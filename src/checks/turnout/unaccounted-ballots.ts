@@ -3,6 +3,7 @@ import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped }
 import { count, percent, plural } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { officialCount, officialShares } from '../../model/reference.ts';
+import type { Text } from '../../model/text.ts';
 import { type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
 
 const meta: CheckMeta = {
@@ -88,7 +89,7 @@ function implied(
   const gap = registered - scaled;
   const part = gap / registered;
   if (gap === 0) return passed(1);
-  const whole = (value: number): string => count(Math.round(value));
+  const whole = (value: number): Text => count(Math.round(value));
   const size =
     low <= registered && registered <= high
       ? 'Rounding of the turnouts alone can do this.'

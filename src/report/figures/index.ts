@@ -1,5 +1,4 @@
-import type { ReportFigure } from '../../model/check.ts';
-import type { AuditReport } from '../../model/report.ts';
+import type { AuditReport, ReportFigure } from '../../model/report.ts';
 import { intervals } from './intervals.ts';
 
 /** A figure as a picture, or undefined where its kind is told by its data only. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { FigurePanel, ReportFigure } from '../../model/check.ts';
 import { fixed } from '../../model/format.ts';
+import type { FigurePanel, ReportFigure } from '../../model/report.ts';
 import { element, INK, label, picture } from './svg.ts';
 
 const MARGIN = 12;

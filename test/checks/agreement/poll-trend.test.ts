@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset, Observation } from '../../../src/index.ts';
-import type { Figured, Measured, Tabulated } from '../../../src/model/check.ts';
 import { readDataset } from '../../../src/node.ts';
+import type { Figured, Measured, Tabulated } from '../../support/dataset.ts';
 import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
 import { draws, printed } from '../../support/random.ts';
 

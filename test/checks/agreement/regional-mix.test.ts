@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset, Observation } from '../../../src/index.ts';
-import type { Noted, Tabulated } from '../../../src/model/check.ts';
 import { readDataset } from '../../../src/node.ts';
 import { cleanDataset } from '../../support/clean-election.ts';
+import type { Noted, Tabulated } from '../../support/dataset.ts';
 import { type Cell, datasetOf, type Manifest, observe, official, type Rows } from '../../support/dataset.ts';
 
 const id = 'regional-mix';

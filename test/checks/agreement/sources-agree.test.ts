@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset, Observation } from '../../../src/index.ts';
-import type { Figured, Noted, Tabulated } from '../../../src/model/check.ts';
 import { readDataset } from '../../../src/node.ts';
 import { cleanDataset } from '../../support/clean-election.ts';
+import type { Figured, Noted, Tabulated } from '../../support/dataset.ts';
 import { datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
 
 const id = 'sources-agree';
