@@ -25,6 +25,8 @@ export interface MarkdownOptions {
   /** Whether the pictures stand beside the text, in `figures`. */
   readonly pictures?: boolean;
   readonly language?: Language;
+  /** What stands in the names of pictures before `.svg`, in another language say. */
+  readonly suffix?: string;
 }
 
 const MOST_ROWS = 30;
@@ -175,15 +177,15 @@ function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: P
 }
 
 /** The pictures, where they stand beside the text, and a list of all figures; their numbers stand in the JSON. */
-function figures({ figures }: AuditReport, page: Page, { pictures = false }: MarkdownOptions): string {
+function figures({ figures }: AuditReport, page: Page, { pictures = false, suffix }: MarkdownOptions): string {
   if (figures.length === 0) return '';
   const { text } = page;
-  const drawn = pictures ? figures.filter((figure) => drawFigure(figure) !== undefined) : [];
+  const drawn = pictures ? figures.filter((figure) => drawFigure(figure, page.told) !== undefined) : [];
   const rows = figures.map(({ title, n, note }) => [text(title), text(count(n)), text(note ?? '–')]);
   return [
     chapter('figures', page),
     ...drawn.flatMap((figure) => [
-      `![${text(figure.title)}](${figurePath(figure)})`,
+      `![${text(figure.title)}](${figurePath(figure, suffix)})`,
       [...(figure.note ? [text(figure.note)] : []), text(say`Source: ${page.told(figure.source)}.`)].join(' '),
     ]),
     text(say`The data of each figure stand under figures in ${JSON_REPORT}.`),
