@@ -41,14 +41,20 @@ export type { Notice, Problem } from './model/problem.ts';
 export { collectProblems } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
-export { ENGLISH, english, type Language } from './model/text.ts';
+export { ENGLISH, english, type Language, say } from './model/text.ts';
 export {
+  type Change,
+  type ChangedFinding,
+  compareReports,
+  type Difference,
+  differenceText,
   drawnFigures,
   FORMATS,
   type Format,
   githubSummary,
   isFormat,
   type RenderOptions,
+  readReports,
   render,
   renderAll,
   renderJson,

@@ -2,8 +2,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import type { AuditFlags } from './audit.ts';
+import type { DiffFlags } from './diff.ts';
 import { Exit } from './exit.ts';
 import type { InitFlags } from './init.ts';
+import type { OutputFlags } from './outputs.ts';
 import { writeResult } from './stdout.ts';
 import type { ValidateFlags } from './validate.ts';
 
@@ -12,10 +14,12 @@ Examples:
   sanaq audit elections/2024                       audit the dataset in a folder
   sanaq audit elections/2024 --out reports/2024    and write report.md and report.json
   sanaq audit elections/2024 --format json         one report object to standard output
+  sanaq report report.json --lang ru --out ru      the report again, in Russian, without the data
   sanaq audit results.csv --votes 'party_*' --registered roll --ballots cast
   sanaq check elections/*                          for CI: exit 1 where a dataset contradicts itself
   sanaq validate elections/2024                    read the data only; every problem with its place
   sanaq init results.csv                           draft audit.yaml from a table, with a reason for each guess
+  sanaq diff old/report.json new/report.json       what changed between two audits
   sanaq explain share-discrepancy                  what a check asks and how to read it
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the data or the command could not be used.`;
@@ -121,6 +125,37 @@ function program(help: string[]): Command {
     .action(async (files: string[], flags: InitFlags) => {
       const { initCommand } = await import('./init.ts');
       await initCommand(files, flags);
+    });
+  sanaq
+    .command('report')
+    .description('write a report in any format again from its JSON, without the data')
+    .argument('<file>', 'a report as --format json writes it, or report.json of --out; - for standard input')
+    .option('--out <dir>', 'write the report there, as audit does')
+    .option('--format <list>', 'the formats of audit, to standard output or with =FILE to a file', list)
+    .option('--lang <list>', 'language of what people read: en (default), ru or kk; with --out several, with commas', list)
+    .option('--no-color', 'no colours; NO_COLOR is honoured too')
+    .option('--quiet', 'only what --format and --out ask for')
+    .option('--debug', 'show where an error arose')
+    .action(async (file: string, flags: OutputFlags) => {
+      const { reportCommand } = await import('./report.ts');
+      await reportCommand(file, flags);
+    });
+  sanaq
+    .command('diff')
+    .description('tell what changed between two audits: data, answers, findings, measures')
+    .argument('<before>', 'the report of the earlier audit, as JSON')
+    .argument('<after>', 'the report of the later one')
+    .addOption(new Option('--format <format>', 'how it is told').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 on new findings of this severity or worse')
+        .choices(['error', 'warning', 'never'])
+        .default('never'),
+    )
+    .option('--lang <language>', 'en (default), ru or kk', list)
+    .option('--debug', 'show where an error arose')
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      const { diffCommand } = await import('./diff.ts');
+      await diffCommand(before, after, flags);
     });
   sanaq
     .command('explain')

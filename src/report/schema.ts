@@ -223,7 +223,10 @@ export const Report = z.strictObject({
   notices: z.array(z.strictObject({ message: z.string(), location: location.optional() })),
   tables: z.array(table),
   figures: z.array(figure),
-  texts: z.array(piece).describe('The texts above that are made of parts, with their parts: what another language is told from.'),
+  texts: z
+    .array(piece)
+    .default([])
+    .describe('The texts above that are made of parts, with their parts: what another language is told from.'),
 }) satisfies z.ZodType<AuditReport>;
 
 /** The JSON report as JSON Schema (draft 2020-12). */
