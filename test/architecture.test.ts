@@ -26,12 +26,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: ['model', 'stats'],
   ingest: ['ingest', 'model'],
   checks: ['checks', 'model', 'stats'],
+  simulate: ['simulate', 'model', 'stats', 'version'],
   report: ['report', 'model', 'version'],
   version: [],
   audit: ['model', 'stats', 'checks', 'version'],
   // What an audit will do, told without data: part of the public API, and as pure.
   describe: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
-  index: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'describe', 'version'],
+  index: ['model', 'stats', 'checks', 'ingest', 'report', 'simulate', 'audit', 'describe', 'version'],
   node: ['index'],
 };
 
