@@ -59,6 +59,7 @@ export { type ElectionFile, electionFiles } from './simulate/files.ts';
 export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simulate/manipulations.ts';
 export type { SourceOptions } from './simulate/sources.ts';
 export { cleanTwin, type TwinOptions } from './simulate/twin.ts';
+export { twinFiles } from './simulate/twin-files.ts';
 export { VERSION } from './version.ts';
 
 /**
