@@ -3,7 +3,7 @@ import { neighboursOf } from '../model/neighbours.ts';
 import { ballotsOf, finestStations, type Stations } from '../model/stations.ts';
 import { groupedLogit } from '../stats/grouped-logit.ts';
 import { medianInPlace } from '../stats/select.ts';
-import { unevennessOf } from './uneven.ts';
+import { unevennessOf, unevenScale } from './uneven.ts';
 
 /** One choice of a part from a whole: ballots of the voters, valid votes of the ballots, a contestant's of those left. */
 export interface TwinStep {
@@ -16,6 +16,8 @@ export interface TwinStep {
   readonly spread: Float64Array;
   /** Sd of the logarithm of a station's own spread: 0 where the tails are those of a normal distribution. */
   readonly uneven: number;
+  /** What deviations are divided by, so that uneven ones keep their median. */
+  readonly scale: number;
 }
 
 /** What a twin is drawn from. */
@@ -65,19 +67,21 @@ function fitted(dataset: Dataset, stations: Stations): TwinFit {
   for (const { part, contestant, k, n } of stepsOf(stations)) {
     if (own) {
       const centre = Float64Array.from(k, (count, at) => logit(count, n[at]));
-      steps.push({ part, contestant, centre, spread: new Float64Array(0), uneven: 0 });
+      steps.push({ part, contestant, centre, spread: new Float64Array(0), uneven: 0, scale: 1 });
       continue;
     }
     const { z, judged, centre, spread, typical } = groupedLogit({ k, n, members, code: cell });
     const shrunk = members.map(({ length }, g) => Math.sqrt((length * spread[g] ** 2 + PRIOR * typical ** 2) / (length + PRIOR)));
     const middles = members.map((inside, g) => middleOf(inside, k, n, centre[g], shrunk[g]));
     const deviations = z.filter((_, at) => judged[at] === 1);
+    const uneven = typical > 0 ? unevennessOf(deviations) : 0;
     steps.push({
       part,
       contestant,
       centre: Float64Array.from(middles),
       spread: Float64Array.from(shrunk),
-      uneven: typical > 0 ? unevennessOf(deviations) : 0,
+      uneven,
+      scale: unevenScale(uneven),
     });
     scores.push(judged.every((one) => one === 1) ? z : undefined);
     reliability.push(typical ** 2 / (typical ** 2 + binomialPart(k, n)));

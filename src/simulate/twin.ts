@@ -6,7 +6,6 @@ import { type CountColumn, PRESENT, type ShareColumn, type Table } from '../mode
 import { randomStream } from '../stats/random.ts';
 import { binomialDraw, normalDraw, type Uniform } from '../stats/sampling.ts';
 import { type TwinFit, type TwinStep, twinFit } from './twin-fit.ts';
-import { unevenScale } from './uneven.ts';
 
 /** Which twin: each stream of a seed is another one. */
 export interface TwinOptions {
@@ -68,14 +67,13 @@ function draw(fit: TwinFit, uniform: Uniform): Drawn {
   const known = ballotsOf(stations)?.ballots;
   const column = (there: unknown): Float64Array | undefined => (there ? new Float64Array(size) : undefined);
   const drawn = { ballots: column(known), valid: column(stations.valid), votes: stations.votes.map(column) };
-  const scales = steps.map(({ uneven }) => unevenScale(uneven));
   const listed = stations.votes.flatMap((votes, contestant) => (votes ? [contestant] : []));
   const taken = new Set(steps.flatMap(({ part, contestant }) => (part === 'votes' ? [contestant] : [])));
   const last = listed.find((contestant) => !taken.has(contestant));
   const first = steps.findIndex(({ part }) => part === 'votes');
   const deviation = (index: number, normal: number): number => {
-    const { uneven } = steps[index];
-    return uneven === 0 ? normal : (normal * Math.exp(uneven * normalDraw(uniform))) / scales[index];
+    const { uneven, scale } = steps[index];
+    return uneven === 0 ? normal : (normal * Math.exp(uneven * normalDraw(uniform))) / scale;
   };
   const chance = ({ centre, spread }: TwinStep, at: number, normal: number): number => {
     const g = cell[at];
