@@ -37,7 +37,7 @@ export interface TwinFit {
 export const FEW_AREAS = 50;
 /** Fewest stations of an area that is a group of its own, and of a class of sizes in it; most classes. */
 const LEAST_GROUP = 8;
-const LEAST_CLASS = 25;
+const LEAST_CLASS = 15;
 const MOST_CLASSES = 5;
 /** Stations that the typical spread, and the correlation of all, count for beside those of a cell. */
 const PRIOR = 25;
@@ -74,7 +74,8 @@ function fitted(dataset: Dataset, stations: Stations): TwinFit {
     const shrunk = members.map(({ length }, g) => Math.sqrt((length * spread[g] ** 2 + PRIOR * typical ** 2) / (length + PRIOR)));
     const middles = members.map((inside, g) => middleOf(inside, k, n, centre[g], shrunk[g]));
     const deviations = z.filter((_, at) => judged[at] === 1);
-    const uneven = typical > 0 ? unevennessOf(deviations) : 0;
+    // Of few votes the tails are those of whole numbers.
+    const uneven = typical > 0 && !isSmall(k, n) ? unevennessOf(deviations) : 0;
     steps.push({
       part,
       contestant,
@@ -111,6 +112,10 @@ function middleOf(inside: Int32Array, k: Float64Array, n: Float64Array, robust: 
   // The mean of a logit-normal number lies nearer to a half than its middle.
   return logit(successes, trials) - 0.5 * spread * spread * (1 - (2 * successes) / Math.max(1, trials));
 }
+
+/** Whether the typical station has so few of those who chose the part, or of the others, that its logit is biased. */
+const isSmall = (k: Float64Array, n: Float64Array): boolean =>
+  medianInPlace(k.map((count, at) => Math.min(count, n[at] - count))) < FEW_VOTES;
 
 /** Median binomial variance of a logit over the stations. */
 function binomialPart(k: Float64Array, n: Float64Array): number {
