@@ -215,8 +215,7 @@ function compare(
       : undefined;
   const hidden = undisclosed(source);
   const surprising = mild.log10P < Math.log10(0.05);
-  const name = cellName(cells, widest);
-  const gapText = say`${fixed(Math.abs(100 * gap), 1)} points for ${name}`;
+  const gapText = pointsFor(cells, widest, fixed(Math.abs(100 * gap), 1));
   const needed = Number.isFinite(error)
     ? say`about ${significant(100 * error, 2)} points (root mean square)`
     : say`more than any poll is known to`;
@@ -232,7 +231,7 @@ function compare(
     ? say`${source.name} and the official result differ by ${gapText} (total variation distance ${fixed(100 * distance, 2)} points${votes}${moved}).`
     : spare > 0.005
       ? say`${source.name} can be reconciled with the official result: with the ${percent(spare, 1)} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance ${fixed(100 * leastDistance, 2)} points).`
-      : say`${source.name} agrees with the official result within the usual error of such polls: ${points(gap, 1)} points for ${name}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
+      : say`${source.name} agrees with the official result within the usual error of such polls: ${pointsFor(cells, widest, points(gap, 1))}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
   const detail = surprising
     ? join(
         [
@@ -279,7 +278,7 @@ function compare(
         n: mild.n,
         p: 10 ** mild.log10P,
         log10P: mild.log10P,
-        effect: { name: say`${name}: share less official share`, value: gap, interval: [gap - half, gap + half] },
+        effect: { name: say`${cellName(cells, widest)}: share less official share`, value: gap, interval: [gap - half, gap + half] },
       },
       // A Bayes factor of 100 happens at most once in a hundred under its null, whatever the shape of the tail.
       material: leastDistance >= options.minEffect && leastBayes >= 2,
@@ -301,6 +300,9 @@ function seatMeasures(seats: Consequences | undefined): Record<string, number | 
 
 /** What a cell is called: a contestant by name, the rest in words of ours. */
 const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? term(names[cell]) : names[cell]);
+
+const pointsFor = ({ names, contestants }: Cells, cell: number, amount: Said): Said =>
+  contestants[cell] < 0 ? say`${amount} points for all others` : say`${amount} points for ${names[cell]}`;
 
 /** Votes in words, rounded down: "at least 1.5 million votes". */
 function atLeastVotes(votes: number): Said {
