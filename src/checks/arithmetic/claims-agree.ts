@@ -110,7 +110,7 @@ function stated(claim: Claim): Statement[] {
     const [low, high] = [figureInterval(from, approx), figureInterval(to, approx)];
     // Hours from and to are not values between which one lies.
     if (!low || !high || from.kind === 'time') return [];
-    return [{ ...base, kind: from.kind, text: say`${told(from, approx)} to ${shown(to)}`, interval: { low: low.low, high: high.high } }];
+    return [{ ...base, kind: from.kind, text: rangeText(from, to, approx), interval: { low: low.low, high: high.high } }];
   }
   const interval = value && figureInterval(value, approx);
   if (!value || !interval) return [];
@@ -129,9 +129,16 @@ function stated(claim: Claim): Statement[] {
 const shown = (figure: Figure): Text =>
   figure.kind === 'count' ? count(figure.value) : figure.kind === 'share' ? shareText(figure.share) : figure.text;
 
+function rangeText(from: Figure, to: Figure, approx: boolean): Text {
+  const [low, high] = [shown(from), shown(to)];
+  return isLoose(from, approx) ? say`about ${low} to ${high}` : say`${low} to ${high}`;
+}
+
+/** Whether the wording is loose and the figure itself does not say so. */
+const isLoose = (figure: Figure, approx: boolean): boolean => approx && !(figure.kind === 'share' && figure.share.relation !== 'is');
+
 /** With the looseness of the wording, where the figure does not carry it itself. */
-const told = (figure: Figure, approx: boolean): Text =>
-  approx && !(figure.kind === 'share' && figure.share.relation !== 'is') ? say`about ${shown(figure)}` : shown(figure);
+const told = (figure: Figure, approx: boolean): Text => (isLoose(figure, approx) ? say`about ${shown(figure)}` : shown(figure));
 
 /** Numbers are added; sets are united first, since one name may stand in two of them. */
 function sumOf(parts: NonNullable<Claim['parts']>): number {

@@ -1,10 +1,10 @@
 import type { Messages } from '../../model/language.ts';
 
 const texts: Messages = {
-  'Parts and totals': ['Части и итоги', 'Бөліктер мен жиындар'],
+  'Parts and totals': ['Части и итоги', 'Бөліктер мен жиынтықтар'],
   'Do the counts of the parts add up to the published total?': [
     'Дают ли числа частей в сумме опубликованный итог?',
-    'Бөліктердің сандары қосылғанда жарияланған жиынды бере ме?',
+    'Бөліктердің сандары қосылғанда жарияланған жиынтықты бере ме?',
   ],
   'one count at two levels, such as votes by region and for the country, or the votes of all contestants beside the valid votes': [
     'одно и то же число на двух уровнях, например голоса по регионам и по стране, или голоса всех участников рядом с действительными голосами',
@@ -13,7 +13,7 @@ const texts: Messages = {
   'A total is compared only where every one of its parts is reported. Where the dataset does not list its areas and every count of the parts falls short of the total, parts may be missing: that is a note.':
     [
       'Итог сравнивается, только если приведены все его части. Если набор данных не перечисляет свои территории и каждая сумма по частям меньше итога, возможно, каких-то частей нет: это заметка.',
-      'Жиын оның барлық бөлігі келтірілгенде ғана салыстырылады. Деректер жинағында аумақтар тізімі болмаса және бөліктердің әрбір қосындысы жиыннан кем болса, кейбір бөліктер жоқ болуы мүмкін: бұл – ескертпе.',
+      'Жиынтық оның барлық бөлігі келтірілгенде ғана салыстырылады. Деректер жинағында аумақтар тізімі болмаса және бөліктердің әрбір қосындысы жиынтықтан кем болса, кейбір бөліктер жоқ болуы мүмкін: бұл – ескертпе.',
     ],
   'Where the votes of the contestants fall short of the valid votes in every row, or exceed them in every row, the list of contestants or the meaning of the column is in question: that is a note. Where others are known to be left out of the list, their votes may only be fewer than the valid ones.':
     [
@@ -31,11 +31,11 @@ const texts: Messages = {
     ],
   'Votes cast abroad, on ships or in special stations may stand in the total and in no part.': [
     'Голоса, поданные за рубежом, на судах или на специальных участках, могут входить в итог и не входить ни в одну часть.',
-    'Шетелде, кемелерде немесе арнайы учаскелерде берілген дауыстар жиынға кіріп, бірде-бір бөлікке кірмеуі мүмкін.',
+    'Шетелде, кемелерде немесе арнайы учаскелерде берілген дауыстар жиынтыққа кіріп, бірде-бір бөлікке кірмеуі мүмкін.',
   ],
   'A total may be of another date than the parts: before or after corrections, recounts or annulments.': [
     'Итог может быть на другую дату, чем части: до или после исправлений, пересчётов или отмены результатов.',
-    'Жиын бөліктерден басқа күнге берілген болуы мүмкін: түзетулерге, қайта санауға немесе нәтижелердің күшін жоюға дейін не одан кейін.',
+    'Жиынтық бөліктерден басқа күнге берілген болуы мүмкін: түзетулерге, қайта санауға немесе нәтижелердің күшін жоюға дейін не одан кейін.',
   ],
   'A digit may have been lost in copying or typesetting.': [
     'При переписывании или вёрстке могла потеряться цифра.',
@@ -47,7 +47,7 @@ const texts: Messages = {
   ],
   'no count is published both in parts and as a total': [
     'ни одно число не опубликовано и по частям, и итогом',
-    'бірде-бір сан бөліктермен де, жиынымен де жарияланбаған',
+    'бірде-бір сан бөліктермен де, жиынтығымен де жарияланбаған',
   ],
   'counts at two levels, or valid votes beside the votes of all contestants': [
     'числа на двух уровнях или действительные голоса рядом с голосами всех участников',
@@ -94,7 +94,7 @@ const texts: Messages = {
   ],
   '{0}: none of {1} counts by {2} reaches its published total ({3}; {4}).': [
     '{0}: ни одно из {1|# числа|# чисел|# чисел} по уровню «{2}» не достигает опубликованного итога ({3}; {4}).',
-    '{0}: «{2}» деңгейіндегі {1|# санның} ешқайсысы жарияланған жиынға жетпейді ({3}; {4}).',
+    '{0}: «{2}» деңгейіндегі {1|# санның} ешқайсысы жарияланған жиынтыққа жетпейді ({3}; {4}).',
   ],
   'Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.': [
     'Возможно, в таблице не хватает строк; набор данных не перечисляет свои территории, поэтому отличить это от ошибки нельзя.',
@@ -106,7 +106,7 @@ const texts: Messages = {
   ],
   '{0} sums below their totals': [
     '{0|# сумма меньше своего итога|# суммы меньше своих итогов|# сумм меньше своих итогов}',
-    'өз жиынынан кем {0|# қосынды}',
+    'өз жиынтығынан кем {0|# қосынды}',
   ],
   '{0} registered voters': ['{0|# избиратель в списке|# избирателя в списке|# избирателей в списке}', 'тізімдегі {0|# сайлаушы}'],
   '{0} invalid ballots': [
