@@ -131,7 +131,7 @@ function withoutRoll({ areas }: Dataset, { source, table }: Place, found: Failur
   const rows = found.count();
   const worst = found.worst();
   const column = table.counts.registered;
-  const of = say`${plural(table.rows, 'row')} by ${term(table.level)}`;
+  const [of, level] = [plural(table.rows, 'row'), term(table.level)];
   const most = placeName(areas, table.area[worst[0]]);
   const [ballots, largest] = [count(found.sum()), count(found.largest())];
   return noted({
@@ -139,8 +139,8 @@ function withoutRoll({ areas }: Dataset, { source, table }: Place, found: Failur
     scope: { source: source.id, level: table.level, quantity: 'a roll of 0' },
     message:
       rows === 1
-        ? say`${count(rows)} of ${of} has ballots and a roll of 0 voters, ${ballots} ballots in all; the most in ${most}, ${largest}.`
-        : say`${count(rows)} of ${of} have ballots and a roll of 0 voters, ${ballots} ballots in all; the most in ${most}, ${largest}.`,
+        ? say`${count(rows)} of ${of} by ${level} has ballots and a roll of 0 voters, ${ballots} ballots in all; the most in ${most}, ${largest}.`
+        : say`${count(rows)} of ${of} by ${level} have ballots and a roll of 0 voters, ${ballots} ballots in all; the most in ${most}, ${largest}.`,
     detail: say`Of elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.`,
     expected: say`a roll for every station, or none published`,
     seen: say`${plural(rows, 'roll')} of 0`,
