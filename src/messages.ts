@@ -7,14 +7,70 @@ import texts4 from './checks/agreement/share-discrepancy.texts.ts';
 import texts5 from './checks/agreement/tally-exceeds-official.texts.ts';
 import texts6 from './checks/agreement/tally-feasibility.texts.ts';
 import texts7 from './checks/agreement/turnout-discrepancy.texts.ts';
-import texts8 from './ingest/ingest.texts.ts';
-import texts9 from './model/grading.texts.ts';
+import texts8 from './checks/arithmetic/arithmetic.texts.ts';
+import texts9 from './checks/arithmetic/ballot-chain.texts.ts';
+import texts10 from './checks/arithmetic/change-matches-levels.texts.ts';
+import texts11 from './checks/arithmetic/claims-agree.texts.ts';
+import texts12 from './checks/arithmetic/cumulative-turnout.texts.ts';
+import texts13 from './checks/arithmetic/duplicate-rows.texts.ts';
+import texts14 from './checks/arithmetic/identical-results.texts.ts';
+import texts15 from './checks/arithmetic/lead-matches-shares.texts.ts';
+import texts16 from './checks/arithmetic/margin-matches-sample.texts.ts';
+import texts17 from './checks/arithmetic/parts-sum-to-total.texts.ts';
+import texts18 from './checks/arithmetic/protocol-balances.texts.ts';
+import texts19 from './checks/arithmetic/seats-match-rules.texts.ts';
+import texts20 from './checks/arithmetic/share-feasible-for-sample.texts.ts';
+import texts21 from './checks/arithmetic/share-matches-votes.texts.ts';
+import texts22 from './checks/arithmetic/shares-sum-to-hundred.texts.ts';
+import texts23 from './checks/arithmetic/time-is-possible.texts.ts';
+import texts24 from './checks/arithmetic/turnout-matches-counts.texts.ts';
+import texts25 from './ingest/ingest.texts.ts';
+import texts26 from './model/acceptance.texts.ts';
+import texts27 from './model/bulk.texts.ts';
+import texts28 from './model/grading.texts.ts';
 import type { Messages } from './model/language.ts';
-import texts10 from './model/model.texts.ts';
-import texts11 from './model/quick-count.texts.ts';
-import texts12 from './model/sample-design.texts.ts';
-import texts13 from './report/difference.texts.ts';
-import texts14 from './report/report.texts.ts';
+import texts29 from './model/model.texts.ts';
+import texts30 from './model/quantity.texts.ts';
+import texts31 from './model/quick-count.texts.ts';
+import texts32 from './model/sample-design.texts.ts';
+import texts33 from './report/difference.texts.ts';
+import texts34 from './report/report.texts.ts';
 
 /** Every message by its English. */
-export const MESSAGES: Messages = Object.assign({}, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts8, texts9, texts10, texts11, texts12, texts13, texts14);
+export const MESSAGES: Messages = {
+  ...texts0,
+  ...texts1,
+  ...texts2,
+  ...texts3,
+  ...texts4,
+  ...texts5,
+  ...texts6,
+  ...texts7,
+  ...texts8,
+  ...texts9,
+  ...texts10,
+  ...texts11,
+  ...texts12,
+  ...texts13,
+  ...texts14,
+  ...texts15,
+  ...texts16,
+  ...texts17,
+  ...texts18,
+  ...texts19,
+  ...texts20,
+  ...texts21,
+  ...texts22,
+  ...texts23,
+  ...texts24,
+  ...texts25,
+  ...texts26,
+  ...texts27,
+  ...texts28,
+  ...texts29,
+  ...texts30,
+  ...texts31,
+  ...texts32,
+  ...texts33,
+  ...texts34,
+};
