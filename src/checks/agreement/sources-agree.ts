@@ -410,7 +410,7 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
     rows: [
       [
         say`Official result`,
-        say`official`,
+        term('official'),
         official.valid ?? null,
         ...reference,
         official.shares.reduce((sum, share) => sum + share, 0),
