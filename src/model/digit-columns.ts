@@ -15,6 +15,7 @@ import {
   stationTables,
   strataAsked,
 } from './stations.ts';
+import { english } from './text.ts';
 
 /** One column of counts in one area: the votes for a contestant, or the ballots a turnout is made of. */
 export interface DigitColumn {
@@ -154,11 +155,13 @@ function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn
   });
   const cast = votes.flatMap((values, contestant) => {
     const { id, name } = contestants[contestant];
-    const [wholes, wholeName] = valid ? [valid, 'valid votes'] : [turnout?.ballots, turnout ? BALLOTS[turnout.basis] : 'valid votes'];
+    const [wholes, wholeName] = valid
+      ? [valid, 'valid votes']
+      : [turnout?.ballots, turnout ? english(BALLOTS[turnout.basis]) : 'valid votes'];
     return values ? [of(`votes for ${name}`, values, wholeName, wholes, { contestant: id })] : [];
   });
   if (!turnout) return cast;
-  const name = BALLOTS[turnout.basis];
+  const name = english(BALLOTS[turnout.basis]);
   return [...cast, of(name, turnout.ballots, 'registered voters', registered, { quantity: name })];
 }
 
