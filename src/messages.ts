@@ -15,19 +15,4 @@ import type { Messages } from './model/language.ts';
 import texts12 from './model/model.texts.ts';
 
 /** Every message by its English. */
-export const MESSAGES: Messages = Object.assign(
-  {},
-  texts0,
-  texts1,
-  texts2,
-  texts3,
-  texts4,
-  texts5,
-  texts6,
-  texts7,
-  texts8,
-  texts9,
-  texts10,
-  texts11,
-  texts12,
-);
+export const MESSAGES: Messages = Object.assign({}, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts8, texts9, texts10, texts11, texts12);
