@@ -136,7 +136,7 @@ function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffec
   // A statistic without end cannot be tested; areas on one line to the last digit are no sample of anything.
   if (!Number.isFinite(statistic)) return [skipped(subject, say`turnout and share lie on one straight line`, say`areas that differ`)];
   const group = largestGroup(dataset, rows, leader);
-  const within = group ? [say`Among the ${count(group.size)} areas of the group ${group.name} it is ${fixed(group.r, 3)}.`] : [];
+  const within = group ? [say`Among the ${count(group.size)} areas of the group ${term(group.name)} it is ${fixed(group.r, 3)}.`] : [];
   const { name, id } = contestants[leader];
   const found = measured({
     about: 'result',
