@@ -8,8 +8,8 @@ import texts5 from './checks/agreement/quick-count.texts.ts';
 import texts6 from './checks/agreement/regional-mix.texts.ts';
 import texts7 from './checks/agreement/seats-under-source.texts.ts';
 import texts8 from './checks/agreement/share-discrepancy.texts.ts';
-import texts9 from './checks/agreement/sources-agree.texts.ts';
 import texts10 from './checks/agreement/sources.texts.ts';
+import texts9 from './checks/agreement/sources-agree.texts.ts';
 import texts11 from './checks/agreement/tally-exceeds-official.texts.ts';
 import texts12 from './checks/agreement/tally-feasibility.texts.ts';
 import texts13 from './checks/agreement/turnout-discrepancy.texts.ts';
@@ -38,21 +38,33 @@ import texts35 from './checks/digits/last-two-digits.texts.ts';
 import texts36 from './checks/digits/second-digit-benford.texts.ts';
 import texts37 from './checks/digits/zero-five-counts.texts.ts';
 import texts38 from './checks/digits/zero-five-percentages.texts.ts';
-import texts39 from './ingest/ingest.texts.ts';
-import texts40 from './model/acceptance.texts.ts';
-import texts41 from './model/benford-columns.texts.ts';
-import texts42 from './model/bulk.texts.ts';
-import texts43 from './model/digit-columns.texts.ts';
-import texts44 from './model/grading.texts.ts';
+import texts39 from './checks/turnout/anomalous-votes.texts.ts';
+import texts40 from './checks/turnout/fingerprint.texts.ts';
+import texts41 from './checks/turnout/integer-percentages.texts.ts';
+import texts42 from './checks/turnout/outlying-areas.texts.ts';
+import texts43 from './checks/turnout/outlying-stations.texts.ts';
+import texts44 from './checks/turnout/resampled-density.texts.ts';
+import texts45 from './checks/turnout/shared.texts.ts';
+import texts46 from './checks/turnout/small-stations.texts.ts';
+import texts47 from './checks/turnout/stations-at-hundred.texts.ts';
+import texts48 from './checks/turnout/turnout-distribution.texts.ts';
+import texts49 from './checks/turnout/turnout-share-dependence.texts.ts';
+import texts50 from './checks/turnout/unaccounted-ballots.texts.ts';
+import texts51 from './ingest/ingest.texts.ts';
+import texts52 from './model/acceptance.texts.ts';
+import texts53 from './model/benford-columns.texts.ts';
+import texts54 from './model/bulk.texts.ts';
+import texts55 from './model/digit-columns.texts.ts';
+import texts56 from './model/grading.texts.ts';
 import type { Messages } from './model/language.ts';
-import texts45 from './model/methods.texts.ts';
-import texts46 from './model/model.texts.ts';
-import texts47 from './model/quantity.texts.ts';
-import texts48 from './model/quick-count.texts.ts';
-import texts49 from './model/sample-design.texts.ts';
-import texts50 from './model/smooth-digit-columns.texts.ts';
-import texts51 from './report/difference.texts.ts';
-import texts52 from './report/report.texts.ts';
+import texts57 from './model/methods.texts.ts';
+import texts58 from './model/model.texts.ts';
+import texts59 from './model/quantity.texts.ts';
+import texts60 from './model/quick-count.texts.ts';
+import texts61 from './model/sample-design.texts.ts';
+import texts62 from './model/smooth-digit-columns.texts.ts';
+import texts63 from './report/difference.texts.ts';
+import texts64 from './report/report.texts.ts';
 
 /** Every message by its English. */
 export const MESSAGES: Messages = {
@@ -109,4 +121,16 @@ export const MESSAGES: Messages = {
   ...texts50,
   ...texts51,
   ...texts52,
+  ...texts53,
+  ...texts54,
+  ...texts55,
+  ...texts56,
+  ...texts57,
+  ...texts58,
+  ...texts59,
+  ...texts60,
+  ...texts61,
+  ...texts62,
+  ...texts63,
+  ...texts64,
 };

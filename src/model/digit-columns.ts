@@ -160,12 +160,12 @@ function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn
   });
   const cast = votes.flatMap((values, contestant) => {
     const { id, name } = contestants[contestant];
-    const wholeName = term(valid || !turnout ? 'valid votes' : BALLOTS[turnout.basis]);
+    const wholeName = valid || !turnout ? say`valid votes` : BALLOTS[turnout.basis];
     return values ? [of(say`votes for ${name}`, values, wholeName, valid ?? turnout?.ballots, { contestant: id })] : [];
   });
   if (!turnout) return cast;
   const name = BALLOTS[turnout.basis];
-  return [...cast, of(term(name), turnout.ballots, say`registered voters`, registered, { quantity: name })];
+  return [...cast, of(name, turnout.ballots, say`registered voters`, registered, { quantity: english(name) })];
 }
 
 function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: Strata): DigitColumn[] {

@@ -6,7 +6,7 @@ import { count, enumerate, fixed, form, join, plural, probability, sentenceCase,
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { designEffectOf, effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import type { Source } from '../../model/source.ts';
-import { say, type Text, term } from '../../model/text.ts';
+import { say, type Text } from '../../model/text.ts';
 import { chiSquareQuantile } from '../../stats/chi-square-distribution.ts';
 import {
   commonBias,
@@ -352,7 +352,7 @@ function asFunctionOfSize(dataset: Dataset, { kind, polls, days }: Group, { rmse
     if (n === undefined) return [];
     const size = about(effectiveSample(source, n));
     return design
-      ? [say`${source.name} ${size} (design effect ${significant(design.value)}, ${term(design.from)})`]
+      ? [say`${source.name} ${size} (design effect ${significant(design.value)}, ${design.from})`]
       : [say`${source.name} ${size} at most`];
   });
   const unknown = polls.length - worth.length;
