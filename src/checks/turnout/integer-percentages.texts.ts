@@ -77,7 +77,7 @@ const texts: Messages = {
   Excess: ['Избыток', 'Артықшылық'],
   stations: ['участки', 'учаскелер'],
   ballots: ['бюллетени', 'бюллетеньдер'],
-  'votes for {0}': ['голоса за участника {0}', '{0} дауыстары'],
+  'votes for {0}': ['голоса участника {0}', '{0} дауыстары'],
   'Whole percentages in the whole country': ['Целые проценты по всей стране', 'Бүкіл ел бойынша бүтін пайыздар'],
   'Stations within 0.05 points of a multiple of the step, and what they hold; excess as a part of the expectation, with its 95 % interval. {0}.':
     [

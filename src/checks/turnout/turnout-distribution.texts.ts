@@ -143,7 +143,7 @@ const texts: Messages = {
   'lacks|lack': ['', ''],
   '# turnout|# turnouts': ['# значение явки|# значения явки|# значений явки', '# қатысу деңгейі'],
   'counts|count': ['', ''],
-  'Hartigan’s dip test': ['дип-тест Хартигана', 'Хартиган дип-тесті'],
+  'Hartigan’s dip test': ['Дип-тест Хартигана на унимодальность', 'Хартиганның бірмодальдылыққа арналған дип-тесті'],
   'Distribution of turnout': ['Распределение явки', 'Қатысу деңгейінің үлестірімі'],
   'Does the turnout of stations have one peak, and the tails that elections regarded as clean have?': [
     'Есть ли у явки по участкам один пик и такие хвосты, как на выборах, которые считаются честными?',
