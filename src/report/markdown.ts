@@ -195,7 +195,7 @@ function figures({ figures }: AuditReport, page: Page, { pictures = false, suffi
       [...(figure.note ? [text(figure.note)] : []), text(say`Source: ${page.told(figure.source)}.`)].join(' '),
     ]),
     text(say`The data of each figure stand under figures in ${JSON_REPORT}.`),
-    table([say`Figure`, say`Areas or sources`, say`Note`].map(text), rows, [false, true]),
+    table([say`Title`, say`Areas or sources`, say`Note`].map(text), rows, [false, true]),
   ].join('\n\n');
 }
 

@@ -32,7 +32,7 @@ const meta: CheckMeta = {
   method:
     'Stations counted in steps of one percentage point of turnout and of share (the lower end belongs to the step); votes added up by turnout. Model of Klimek et al.: peaks τ and ν by a Gaussian kernel with Scott’s bandwidth, spreads from below the peaks, θ from above. Expected shares of untouched, incrementally and extremely inflated stations by numerical integration, no draws; f_i, f_e and α by the greatest multinomial likelihood of the stations by share, with α in hundredths; intervals from the profile likelihood divided by X²/df.',
   explanations: [
-    'Regions or groups that prefer the leader by far form a tail or a second cloud of stations, as minorities do in many clean elections.',
+    'Regions or groups that prefer the leader by far form a tail or a second cloud of stations, as minorities do in many elections regarded as clean.',
     'Town and country differ in turnout and in preference at once.',
     'Closed stations such as hospitals, ships and barracks have turnouts near 100 %.',
   ],
