@@ -29,6 +29,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ['report', 'model', 'version'],
   version: [],
   audit: ['model', 'stats', 'checks', 'version'],
+  simulate: ['simulate', 'model', 'stats', 'version'],
+  calibrate: ['calibrate', 'simulate', 'audit', 'checks', 'model', 'stats', 'version'],
   // What an audit will do, told without data: part of the public API, and as pure.
   describe: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
   index: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'describe', 'version'],

@@ -1,0 +1,94 @@
+import { type CriticalRow, type DoseRow, type Rate, rateOf, type SmallestDose } from '../model/calibration.ts';
+import type { ElectionOutcome } from './election-outcome.ts';
+import { PUBLISHED_TESTS } from './published-tests.ts';
+
+/** The part of the elections in which a dose must be found. */
+export const TARGET = 0.8;
+/** The part of the elections without manipulation that may pass the critical value of a published test. */
+const LEVEL = 0.01;
+
+/**
+ * The critical values of the published tests at one size: the least value that no more than one in a hundred elections without
+ * manipulation passes. Of fewer than a hundred elections that is the largest value seen.
+ *
+ * @param outcomes of elections without manipulation
+ * @example criticalRows('300', outcomes)[0].critical; // 2.7
+ */
+export function criticalRows(size: string, outcomes: readonly ElectionOutcome[]): CriticalRow[] {
+  return PUBLISHED_TESTS.flatMap(({ name, title, textbook }): CriticalRow[] => {
+    const values = outcomes.flatMap(({ published }) => (published[name] === undefined ? [] : [published[name]])).sort((a, b) => a - b);
+    if (values.length === 0) return [];
+    const critical = values[values.length - 1 - Math.floor(LEVEL * values.length)];
+    const passed = (threshold: number) => rateOf(values.filter((value) => value > threshold).length, values.length);
+    return [{ test: name, title, size, elections: values.length, critical, ...(textbook !== undefined && { textbook: passed(textbook) }) }];
+  });
+}
+
+/**
+ * How often one dose is found: by the audit where it raises an error or a warning, by a published test where its statistic
+ * passes its critical value.
+ *
+ * @param outcomes of elections with that dose
+ */
+export function doseRow(dose: number, outcomes: readonly ElectionOutcome[], critical: readonly CriticalRow[]): DoseRow {
+  const raised = outcomes.map(({ checks }) => checks.filter(({ errors, warnings }) => errors + warnings > 0).map(({ check }) => check));
+  const checks: Record<string, number> = {};
+  for (const id of raised.flat()) checks[id] = (checks[id] ?? 0) + 1;
+  const passed = critical.map(({ test, critical: least }): [string, number] => [
+    test,
+    outcomes.filter(({ published }) => published[test] !== undefined && published[test] > least).length,
+  ]);
+  return {
+    dose,
+    found: rateOf(raised.filter((ids) => ids.length > 0).length, outcomes.length),
+    checks: Object.fromEntries(Object.entries(checks).sort(([a], [b]) => (a < b ? -1 : 1))),
+    published: Object.fromEntries(passed),
+  };
+}
+
+/**
+ * The smallest dose found 80 % of the time, between the doses looked at: linear in the logarithm of the dose between the last
+ * dose found less often and the first found so often. Its interval is where the ends of Clopper and Pearson's intervals cross
+ * 80 %. The dose is absent where none is found so often; a bound is absent where it lies beyond the doses.
+ *
+ * @param rates by dose, ascending
+ * @example smallestDose('audit', [{ dose: 0.01, rate: rateOf(6, 10) }, { dose: 0.04, rate: rateOf(10, 10) }]).dose; // 0.02
+ */
+export function smallestDose(by: string, rates: readonly { readonly dose: number; readonly rate: Rate }[]): SmallestDose {
+  const share = crossing(rates.map(({ dose, rate }) => [dose, rate.of > 0 ? rate.count / rate.of : 0]));
+  const low = crossing(rates.map(({ dose, rate }) => [dose, rate.high]));
+  const high = crossing(rates.map(({ dose, rate }) => [dose, rate.low]));
+  return {
+    by,
+    ...(share !== undefined && { dose: share }),
+    // Where the least dose is found so often already, how far below it one would do is not known.
+    ...(low !== undefined && low > rates[0].dose && { low }),
+    ...(high !== undefined && { high }),
+  };
+}
+
+/** Where a curve first reaches the target. */
+function crossing(curve: readonly (readonly [dose: number, share: number])[]): number | undefined {
+  const at = curve.findIndex(([, share]) => share >= TARGET);
+  if (at <= 0) return at < 0 ? undefined : curve[0][0];
+  const [dose, share] = curve[at];
+  const [before, less] = curve[at - 1];
+  const part = (TARGET - less) / (share - less);
+  return Math.exp(Math.log(before) + part * (Math.log(dose) - Math.log(before)));
+}
+
+/** Of the audit and of every published test, the smallest dose each finds 80 % of the time. */
+export function smallestDoses(doses: readonly DoseRow[], critical: readonly CriticalRow[]): SmallestDose[] {
+  return [
+    smallestDose(
+      'audit',
+      doses.map(({ dose, found }) => ({ dose, rate: found })),
+    ),
+    ...critical.map(({ test }) =>
+      smallestDose(
+        test,
+        doses.map(({ dose, found, published }) => ({ dose, rate: rateOf(published[test] ?? 0, found.of) })),
+      ),
+    ),
+  ];
+}
