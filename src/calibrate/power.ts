@@ -1,3 +1,4 @@
+import { CHECKS } from '../checks/index.ts';
 import { type CriticalRow, type DoseRow, type Rate, rateOf, type SmallestDose } from '../model/calibration.ts';
 import type { ElectionOutcome } from './election-outcome.ts';
 import { PUBLISHED_TESTS } from './published-tests.ts';
@@ -24,6 +25,9 @@ export function criticalRows(size: string, outcomes: readonly ElectionOutcome[])
   });
 }
 
+/** Checks that need another source than the official one. */
+const WITH_SOURCES: ReadonlySet<string> = new Set(CHECKS.filter(({ question }) => question === 'agreement').map(({ meta }) => meta.id));
+
 /**
  * How often one dose is found: by the audit where it raises an error or a warning, by a published test where its statistic
  * passes its critical value.
@@ -40,7 +44,8 @@ export function doseRow(dose: number, outcomes: readonly ElectionOutcome[], crit
   ]);
   return {
     dose,
-    found: rateOf(raised.filter((ids) => ids.length > 0).length, outcomes.length),
+    found: rateOf(raised.filter((ids) => ids.some((id) => !WITH_SOURCES.has(id))).length, outcomes.length),
+    withSources: rateOf(raised.filter((ids) => ids.length > 0).length, outcomes.length),
     checks: Object.fromEntries(Object.entries(checks).sort(([a], [b]) => (a < b ? -1 : 1))),
     published: Object.fromEntries(passed),
   };
@@ -77,12 +82,16 @@ function crossing(curve: readonly (readonly [dose: number, share: number])[]): n
   return Math.exp(Math.log(before) + part * (Math.log(dose) - Math.log(before)));
 }
 
-/** Of the audit and of every published test, the smallest dose each finds 80 % of the time. */
+/** Of the audit, without and with other sources, and of every published test, the smallest dose each finds 80 % of the time. */
 export function smallestDoses(doses: readonly DoseRow[], critical: readonly CriticalRow[]): SmallestDose[] {
   return [
     smallestDose(
       'audit',
       doses.map(({ dose, found }) => ({ dose, rate: found })),
+    ),
+    smallestDose(
+      'audit-with-sources',
+      doses.map(({ dose, withSources }) => ({ dose, rate: withSources })),
     ),
     ...critical.map(({ test }) =>
       smallestDose(

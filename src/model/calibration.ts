@@ -75,8 +75,10 @@ export interface UniformityRow {
 /** How often one dose of a manipulation was found. */
 export interface DoseRow {
   readonly dose: number;
-  /** Elections in which the audit raises an error or a warning. */
+  /** Elections in which a check of the official result alone raises an error or a warning. */
   readonly found: Rate;
+  /** The same with those that set a survey and copies of protocols beside it. */
+  readonly withSources: Rate;
   /** The same by check, those that found none left out. */
   readonly checks: Readonly<Record<string, number>>;
   /** The same by published test, at its critical value. */
@@ -97,7 +99,7 @@ export interface PowerRow {
   readonly unit: string;
   readonly size: string;
   readonly doses: readonly DoseRow[];
-  /** Of the audit first, then of each published test. */
+  /** Of the checks of the official result alone, of all checks, then of each published test. */
   readonly smallest: readonly SmallestDose[];
 }
 
