@@ -54,6 +54,10 @@ export {
   type TerminalOptions,
 } from './report/index.ts';
 export { reportJsonSchema as reportSchema } from './report/schema.ts';
+export { type ElectionOptions, type ManipulationDose, type SimulatedElection, simulateElection } from './simulate/election.ts';
+export { type ElectionFile, electionFiles } from './simulate/files.ts';
+export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simulate/manipulations.ts';
+export type { SourceOptions } from './simulate/sources.ts';
 export { VERSION } from './version.ts';
 
 /**

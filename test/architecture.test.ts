@@ -26,6 +26,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: ['model', 'stats'],
   ingest: ['ingest', 'model'],
   checks: ['checks', 'model', 'stats'],
+  simulate: ['simulate', 'model', 'stats', 'version'],
   report: ['report', 'model', 'version'],
   version: [],
   audit: ['model', 'stats', 'checks', 'version'],
@@ -33,7 +34,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   calibrate: ['calibrate', 'simulate', 'audit', 'checks', 'model', 'stats', 'version'],
   // What an audit will do, told without data: part of the public API, and as pure.
   describe: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
-  index: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'describe', 'version'],
+  index: ['model', 'stats', 'checks', 'ingest', 'report', 'simulate', 'audit', 'describe', 'version'],
   node: ['index'],
 };
 
