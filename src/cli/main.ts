@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import type { AuditFlags } from './audit.ts';
+import type { CalibrateFlags } from './calibrate.ts';
 import { Exit } from './exit.ts';
 import type { InitFlags } from './init.ts';
 import { writeResult } from './stdout.ts';
@@ -27,6 +28,9 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
     .map((one) => one.trim())
     .filter((one) => one !== ''),
 ];
+
+/** The same where a list given replaces the one that stands there. */
+const listOf = (value: string): readonly string[] => list(value);
 
 /** Control characters other than line ends: an argument may come from a folder anyone has named. */
 const UNSAFE = /[^\P{Cc}\n]/gu;
@@ -121,6 +125,35 @@ function program(help: string[]): Command {
     .action(async (files: string[], flags: InitFlags) => {
       const { initCommand } = await import('./init.ts');
       await initCommand(files, flags);
+    });
+  sanaq
+    .command('calibrate')
+    .description('audit many simulated elections: how often each check speaks up, and what manipulation it finds')
+    .requiredOption('--out <dir>', 'write calibration.json, calibration.md and power.svg there')
+    .option('--sizes <list>', 'stations of an election; regions stands for results by region', listOf, ['300', '3000', '30000', 'regions'])
+    .option('--elections <list>', 'elections without manipulation, for all sizes or for each', listOf, ['200'])
+    .option('--per-dose <list>', 'elections at each dose of each manipulation, for all sizes or for each', listOf, ['20'])
+    .option('--manipulations <list>', 'what is done to them; none for false alarms alone', listOf, ['all'])
+    .option('--doses <list>', 'doses of each manipulation, above 0 and up to 1', listOf, [
+      '0.005',
+      '0.01',
+      '0.02',
+      '0.05',
+      '0.1',
+      '0.2',
+      '0.5',
+    ])
+    .option('--no-confounding', 'turnout and support do not depend on how urban a place is')
+    .option('--controls <dir>', 'audit real elections too: folders with a manifest, or tables NAME.csv.gz')
+    .option('--disputed <list>', 'those of them that are disputed; the others are regarded as clean', listOf, [])
+    .option('--resume <file>', 'keep every outcome there, and do not simulate again what it holds')
+    .option('--seed <n>', 'seed of the first election', '1')
+    .option('--jobs <n>', 'how many threads; the numbers do not depend on it', '1')
+    .option('--quiet', 'no progress and no summary')
+    .option('--debug', 'show where an error arose')
+    .action(async (flags: CalibrateFlags) => {
+      const { calibrateCommand } = await import('./calibrate.ts');
+      await calibrateCommand(flags);
     });
   sanaq
     .command('explain')
