@@ -6,8 +6,8 @@ export interface CheckOutcome {
   readonly check: string;
   /** Hypotheses that carry a p-value. */
   readonly tests: number;
-  /** The smallest p-value times their number, 1 at most: one decision for the check; absent where there are none. */
-  readonly p?: number;
+  /** log₁₀ of the smallest p-value times their number, 0 at most: one decision for the check; absent where there are none. */
+  readonly log10P?: number;
   /** The p-value of the first hypothesis, which no datum chose. */
   readonly first?: number;
   readonly errors: number;
@@ -45,10 +45,11 @@ export function checkOutcomes(dataset: Dataset, runs: readonly CheckRun[]): Chec
     if (error !== undefined) throw new RangeError(`the check ${check} failed: ${error}`);
     const asked = observations.some(({ kind }) => kind !== 'skipped' && kind !== 'table' && kind !== 'figure');
     if (!asked) return [];
-    const pValues = observations.flatMap((one) => (one.kind === 'measured' ? [one.test.p] : []));
+    const tests = observations.flatMap((one) => (one.kind === 'measured' ? [one.test] : []));
     const counts = told.get(check) ?? { errors: 0, warnings: 0, notes: 0 };
-    if (pValues.length === 0) return [{ check, tests: 0, ...counts }];
-    const p = Math.min(1, pValues.length * Math.min(...pValues));
-    return [{ check, tests: pValues.length, p, first: pValues[0], ...counts }];
+    if (tests.length === 0) return [{ check, tests: 0, ...counts }];
+    const least = tests.reduce((least, { log10P }) => Math.min(least, log10P), 0);
+    const log10P = Math.min(0, Math.log10(tests.length) + least);
+    return [{ check, tests: tests.length, log10P, first: tests[0].p, ...counts }];
   });
 }

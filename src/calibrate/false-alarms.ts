@@ -17,8 +17,8 @@ export function falseAlarmRows(size: string, outcomes: readonly ElectionOutcome[
   const byCheck = outcomesByCheck(outcomes);
   return CHECKS.flatMap(({ meta, question }): FalseAlarmRow[] => {
     const own = byCheck.get(meta.id) ?? [];
-    const rejected = (level: number) => own.filter(({ p }) => p !== undefined && p <= level).length;
-    const measured = own.filter(({ p }) => p !== undefined).length;
+    const logs = own.flatMap(({ log10P }) => (log10P === undefined ? [] : [log10P]));
+    const rejected = (level: number) => rateOf(logs.filter((log10P) => log10P <= Math.log10(level)).length, logs.length);
     const some = (of: 'errors' | 'warnings' | 'notes') => rateOf(own.filter((one) => one[of] > 0).length, own.length);
     return [
       {
@@ -29,7 +29,7 @@ export function falseAlarmRows(size: string, outcomes: readonly ElectionOutcome[
         elections: outcomes.length,
         tested: own.length,
         hypotheses: own.length > 0 ? own.reduce((sum, { tests }) => sum + tests, 0) / own.length : 0,
-        ...(measured > 0 && { at5: rateOf(rejected(0.05), measured), at1: rateOf(rejected(0.01), measured) }),
+        ...(logs.length > 0 && { at5: rejected(0.05), at1: rejected(0.01) }),
         errors: some('errors'),
         warnings: some('warnings'),
         notes: some('notes'),

@@ -16,14 +16,41 @@ const LEVEL = 0.01;
  * @example criticalRows('300', outcomes)[0].critical; // 2.7
  */
 export function criticalRows(size: string, outcomes: readonly ElectionOutcome[]): CriticalRow[] {
-  return PUBLISHED_TESTS.flatMap(({ name, title, textbook }): CriticalRow[] => {
-    const values = outcomes.flatMap(({ published }) => (published[name] === undefined ? [] : [published[name]])).sort((a, b) => a - b);
+  const compared = [
+    ...PUBLISHED_TESTS.map(({ name, title, textbook }) => ({ name, title, textbook, isCheck: false })),
+    ...CHECKS.map(({ meta: { id, title } }) => ({ name: keyOf(id), title, textbook: undefined, isCheck: true })),
+  ];
+  const statistics = outcomes.map(statisticsOf);
+  return compared.flatMap(({ name, title, textbook, isCheck }): CriticalRow[] => {
+    const values = statistics.flatMap((one) => one.get(name) ?? []).sort((a, b) => a - b);
     if (values.length === 0) return [];
     const critical = values[values.length - 1 - Math.floor(LEVEL * values.length)];
     const passed = (threshold: number) => rateOf(values.filter((value) => value > threshold).length, values.length);
-    return [{ test: name, title, size, elections: values.length, critical, ...(textbook !== undefined && { textbook: passed(textbook) }) }];
+    return [
+      {
+        test: name,
+        title,
+        isCheck,
+        size,
+        elections: values.length,
+        critical,
+        ...(textbook !== undefined && { textbook: passed(textbook) }),
+      },
+    ];
   });
 }
+
+/** What a check is called among the tests: a published test may have the same name. */
+const keyOf = (check: string): string => `check:${check}`;
+
+/** Every statistic of an election that is compared at an equal rate of false alarms; large ones speak against the null. */
+function statisticsOf({ checks, published }: ElectionOutcome): Map<string, number> {
+  const found = new Map(Object.entries(published));
+  for (const { check, log10P } of checks) if (log10P !== undefined) found.set(keyOf(check), -log10P);
+  return found;
+}
+
+const INFORMATIVE: ReadonlySet<string> = new Set(CHECKS.flatMap(({ meta }) => (meta.kind === 'informative' ? [meta.id] : [])));
 
 /** Checks that need another source than the official one. */
 const WITH_SOURCES: ReadonlySet<string> = new Set(CHECKS.filter(({ question }) => question === 'agreement').map(({ meta }) => meta.id));
@@ -36,19 +63,29 @@ const WITH_SOURCES: ReadonlySet<string> = new Set(CHECKS.filter(({ question }) =
  */
 export function doseRow(dose: number, outcomes: readonly ElectionOutcome[], critical: readonly CriticalRow[]): DoseRow {
   const raised = outcomes.map(({ checks }) => checks.filter(({ errors, warnings }) => errors + warnings > 0).map(({ check }) => check));
-  const checks: Record<string, number> = {};
-  for (const id of raised.flat()) checks[id] = (checks[id] ?? 0) + 1;
+  const noted = outcomes.map(({ checks }) =>
+    checks.filter(({ check, notes }) => notes > 0 && INFORMATIVE.has(check)).map(({ check }) => check),
+  );
+  const statistics = outcomes.map(statisticsOf);
   const passed = critical.map(({ test, critical: least }): [string, number] => [
     test,
-    outcomes.filter(({ published }) => published[test] !== undefined && published[test] > least).length,
+    statistics.filter((one) => (one.get(test) ?? Number.NEGATIVE_INFINITY) > least).length,
   ]);
   return {
     dose,
     found: rateOf(raised.filter((ids) => ids.some((id) => !WITH_SOURCES.has(id))).length, outcomes.length),
     withSources: rateOf(raised.filter((ids) => ids.length > 0).length, outcomes.length),
-    checks: Object.fromEntries(Object.entries(checks).sort(([a], [b]) => (a < b ? -1 : 1))),
-    published: Object.fromEntries(passed),
+    checks: counted(raised.flat()),
+    noted: counted(noted.flat()),
+    passed: Object.fromEntries(passed),
   };
+}
+
+/** How often each identifier stands in a list, in the order of the alphabet. */
+function counted(ids: readonly string[]): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const id of [...ids].sort()) found[id] = (found[id] ?? 0) + 1;
+  return found;
 }
 
 /**
@@ -82,7 +119,7 @@ function crossing(curve: readonly (readonly [dose: number, share: number])[]): n
   return Math.exp(Math.log(before) + part * (Math.log(dose) - Math.log(before)));
 }
 
-/** Of the audit, without and with other sources, and of every published test, the smallest dose each finds 80 % of the time. */
+/** Of the audit, without and with other sources, of every published test and of every check, the smallest dose each finds 80 % of the time. */
 export function smallestDoses(doses: readonly DoseRow[], critical: readonly CriticalRow[]): SmallestDose[] {
   return [
     smallestDose(
@@ -96,7 +133,7 @@ export function smallestDoses(doses: readonly DoseRow[], critical: readonly Crit
     ...critical.map(({ test }) =>
       smallestDose(
         test,
-        doses.map(({ dose, found, published }) => ({ dose, rate: rateOf(published[test] ?? 0, found.of) })),
+        doses.map(({ dose, found, passed }) => ({ dose, rate: rateOf(passed[test] ?? 0, found.of) })),
       ),
     ),
   ];

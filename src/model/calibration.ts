@@ -81,8 +81,10 @@ export interface DoseRow {
   readonly withSources: Rate;
   /** The same by check, those that found none left out. */
   readonly checks: Readonly<Record<string, number>>;
-  /** The same by published test, at its critical value. */
-  readonly published: Readonly<Record<string, number>>;
+  /** Elections with a note, by informative check. */
+  readonly noted: Readonly<Record<string, number>>;
+  /** Elections in which the statistic of a published test, or the p-value of a check, passes its critical value. */
+  readonly passed: Readonly<Record<string, number>>;
 }
 
 /** The smallest dose found 80 % of the time, between the doses looked at; absent bounds lie beyond them. */
@@ -99,14 +101,19 @@ export interface PowerRow {
   readonly unit: string;
   readonly size: string;
   readonly doses: readonly DoseRow[];
-  /** Of the checks of the official result alone, of all checks, then of each published test. */
+  /** Of the checks of the official result alone, of all checks, then of each published test and each check with p-values. */
   readonly smallest: readonly SmallestDose[];
 }
 
-/** A published test and the value it must pass at one size so that one election in a hundred without manipulation does. */
+/**
+ * A published test, or a check with its p-value, and the value its statistic must pass at one size so that one election in a
+ * hundred without manipulation does: all are then compared at an equal rate of false alarms.
+ */
 export interface CriticalRow {
   readonly test: string;
   readonly title: string;
+  /** Whether it is a check of the audit, whose statistic is −log₁₀ of its smallest p-value times the number of its hypotheses. */
+  readonly isCheck: boolean;
   readonly size: string;
   readonly elections: number;
   readonly critical: number;

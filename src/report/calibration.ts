@@ -117,44 +117,60 @@ function uniformity({ uniformity: all }: Calibration): string {
 
 const AUDIT: Readonly<Record<string, string>> = { audit: 'official result alone', 'audit-with-sources': 'with survey and protocols' };
 
-function power({ power: all, critical }: Calibration, { picture }: CalibrationOptions): string {
+/** A note so much more frequent than without manipulation is told. */
+const MORE = 0.2;
+
+function power({ power: all, critical, falseAlarms: alarms }: Calibration, { picture }: CalibrationOptions): string {
   if (all.length === 0) return '';
-  const titles = new Map(critical.map(({ test, title }) => [test, title]));
-  const names = [...new Set(all.flatMap(({ smallest }) => smallest.map(({ by }) => by)))];
-  const rows = all.map((one) => [
-    text(one.title),
-    sizeText(one.size),
-    ...names.map((name) =>
-      doseText(
-        one,
-        one.smallest.find(({ by }) => by === name),
-      ),
-    ),
-  ]);
+  const titles = new Map(critical.filter(({ isCheck }) => !isCheck).map(({ test, title }) => [test, title]));
+  const agreement = new Set(alarms.filter(({ question }) => question === 'agreement').map(({ check }) => check));
+  const names = [...Object.keys(AUDIT), ...titles.keys()];
+  const rows = all.map((one) => {
+    const by = new Map(one.smallest.map((found) => [found.by, found]));
+    return [text(one.title), sizeText(one.size), ...names.map((name) => doseText(one, by.get(name))), bestCheck(one, agreement)];
+  });
   return [
     '## The smallest dose found',
-    'The dose found in 80 % of elections, between the doses looked at, with the interval that follows from the number of elections. The audit finds a dose where it raises an error or a warning; a published test where its statistic passes what one in a hundred elections without manipulation passes. A dose is what the manipulation states, most often the share of polling stations. “>”: not found so often at the largest dose looked at.',
-    table(['manipulation', 'elections', ...names.map((name) => AUDIT[name] ?? titles.get(name) ?? name)], rows),
+    'The dose found in 80 % of elections, between the doses looked at, with the interval that follows from the number of elections. The audit finds a dose where it raises an error or a warning; a published test where its statistic passes what one in a hundred elections without manipulation passes. “Best check” is the check of the official result whose p-value finds the least dose by that same measure, though by itself it may raise no more than a note. A dose is what the manipulation states, most often the share of polling stations. “>”: not found so often at the largest dose looked at.',
+    table(['manipulation', 'elections', ...names.map((name) => AUDIT[name] ?? titles.get(name) ?? name), 'best check'], rows),
     ...(picture ? ['![Share of elections in which each dose is found, by size](power.svg)'] : []),
     '### Which check finds it',
-    table(
-      ['manipulation', 'elections', 'dose', 'official result alone', 'with survey and protocols', 'checks'],
-      all.flatMap(({ title, size, doses }) =>
-        doses.map(({ dose, found, withSources, checks }) => [
-          text(title),
-          sizeText(size),
-          percent(dose, 1),
-          rateText(found),
-          shortRate(withSources),
-          Object.entries(checks)
-            .sort(([, a], [, b]) => b - a)
-            .map(([check, n]) => `\`${check}\` ${count(n)}`)
-            .join(', ') || '–',
-        ]),
-      ),
-    ),
-    `Doses: ${[...new Set(all.map(({ title, unit }) => `${text(title)}, ${text(unit)}`))].join('; ')}.`,
+    dosesFound(all, alarms),
+    `“More notes”: informative checks with a note in a share of elections larger by ${percent(MORE, 0)} or more than without manipulation. Doses: ${[...new Set(all.map(({ title, unit }) => `${text(title)}, ${text(unit)}`))].join('; ')}.`,
   ].join('\n\n');
+}
+
+function dosesFound(all: readonly PowerRow[], alarms: readonly FalseAlarmRow[]): string {
+  const usual = new Map(alarms.map(({ check, size, notes }) => [`${check} ${size}`, notes.of > 0 ? notes.count / notes.of : 0]));
+  const listed = (counts: readonly (readonly [string, number])[]): string =>
+    [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .map(([check, n]) => `\`${check}\` ${count(n)}`)
+      .join(', ') || '–';
+  return table(
+    ['manipulation', 'elections', 'dose', 'official result alone', 'with survey and protocols', 'checks', 'more notes'],
+    all.flatMap(({ title, size, doses }) =>
+      doses.map(({ dose, found, withSources, checks, noted }) => [
+        text(title),
+        sizeText(size),
+        percent(dose, 1),
+        rateText(found),
+        shortRate(withSources),
+        listed(Object.entries(checks)),
+        listed(Object.entries(noted).filter(([check, n]) => n / found.of >= MORE + (usual.get(`${check} ${size}`) ?? 0))),
+      ]),
+    ),
+  );
+}
+
+const CHECK = 'check:';
+
+/** Of the checks of the official result, the one whose p-value finds the least dose at the rate of false alarms given to the published tests. */
+function bestCheck(one: PowerRow, agreement: ReadonlySet<string>): string {
+  const [best] = one.smallest
+    .filter(({ by, dose }) => by.startsWith(CHECK) && !agreement.has(by.slice(CHECK.length)) && dose !== undefined)
+    .sort((a, b) => (a.dose as number) - (b.dose as number));
+  return best ? `${doseText(one, best)}, \`${best.by.slice(CHECK.length)}\`` : doseText(one, { by: '' });
 }
 
 function doseText({ doses }: PowerRow, found: SmallestDose | undefined): string {
@@ -169,7 +185,8 @@ function doseText({ doses }: PowerRow, found: SmallestDose | undefined): string 
 
 function published({ critical }: Calibration): string {
   if (critical.length === 0) return '';
-  const rows = critical.map(({ title, size, elections, critical: least, textbook }) => [
+  const tests = critical.filter(({ isCheck }) => !isCheck);
+  const rows = tests.map(({ title, size, elections, critical: least, textbook }) => [
     text(title),
     sizeText(size),
     count(elections),
