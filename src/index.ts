@@ -68,6 +68,7 @@ export { type ElectionOptions, type ManipulationDose, type SimulatedElection, si
 export { type ElectionFile, electionFiles } from './simulate/files.ts';
 export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simulate/manipulations.ts';
 export type { SourceOptions } from './simulate/sources.ts';
+export { cleanTwin, type TwinOptions } from './simulate/twin.ts';
 export { VERSION } from './version.ts';
 
 /**
