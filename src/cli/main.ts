@@ -75,6 +75,7 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
     .option('--update-baseline', 'write the errors and warnings found into the baseline')
     .option('--reason <text>', 'why the findings that are new to the baseline are accepted')
     .option('--today <date>', 'the date that acceptances with a last day are compared with; today where nobody says')
+    .option('--twin <n>', 'draw so many clean twins of each dataset, and say how many show each statistical finding as well')
     .option('--seed <n>', 'seed of whatever is simulated', '1')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en']).default('en'))
     .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')
