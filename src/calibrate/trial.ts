@@ -4,11 +4,12 @@ import { simulateElection } from '../simulate/election.ts';
 import { type ElectionFile, electionFiles } from '../simulate/files.ts';
 import type { ManipulationName } from '../simulate/manipulations.ts';
 import type { SourceOptions } from '../simulate/sources.ts';
+import { withCompanions } from './companions.ts';
 import { checkOutcomes, type ElectionOutcome } from './election-outcome.ts';
 import type { Trial } from './plan.ts';
 import { publishedStatistics } from './published-tests.ts';
 
-/** What stands beside every simulated result, drawn from the votes as counted: a survey of usual quality, and copies of protocols. */
+/** What stands beside every simulated result, with the sources of `withCompanions`: a survey of usual quality, and copies of protocols. */
 const SURVEY: SourceOptions = { kind: 'survey', size: 1500 };
 const PROTOCOLS: SourceOptions = { kind: 'protocols', coverage: 0.15 };
 
@@ -28,7 +29,8 @@ export function trialOutcome(trial: Trial, read: (files: readonly ElectionFile[]
     sources: stations > 0 ? [SURVEY, PROTOCOLS] : [SURVEY],
     ...(manipulation && { manipulations: [{ name: manipulation.name as ManipulationName, dose: manipulation.dose }] }),
   });
-  const dataset = read(electionFiles(election));
+  const protocols = election.sources.find((source) => source.protocols)?.protocols?.counts;
+  const dataset = read(withCompanions(election, electionFiles(election), protocols));
   const runs = checksToRun(dataset).map((id) => runCheck(dataset, id));
   return { checks: checkOutcomes(dataset, runs), published: publishedStatistics(dataset, seed) };
 }
