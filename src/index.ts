@@ -69,6 +69,7 @@ export { type ElectionFile, electionFiles } from './simulate/files.ts';
 export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simulate/manipulations.ts';
 export type { SourceOptions } from './simulate/sources.ts';
 export { cleanTwin, type TwinOptions } from './simulate/twin.ts';
+export { twinFiles } from './simulate/twin-files.ts';
 export { asExtreme, type TwinQuestion, twinQuestions, withTwins } from './twin.ts';
 export { VERSION } from './version.ts';
 

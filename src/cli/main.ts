@@ -5,6 +5,7 @@ import type { AuditFlags } from './audit.ts';
 import type { CalibrateFlags } from './calibrate.ts';
 import { Exit } from './exit.ts';
 import type { InitFlags } from './init.ts';
+import type { SimulateFlags } from './simulate.ts';
 import { writeResult } from './stdout.ts';
 import type { ValidateFlags } from './validate.ts';
 
@@ -17,6 +18,7 @@ Examples:
   sanaq check elections/*                          for CI: exit 1 where a dataset contradicts itself
   sanaq validate elections/2024                    read the data only; every problem with its place
   sanaq init results.csv                           draft audit.yaml from a table, with a reason for each guess
+  sanaq simulate --out trial --manipulate stuffing-incremental=0.1
   sanaq explain share-discrepancy                  what a check asks and how to read it
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the data or the command could not be used.`;
@@ -31,6 +33,9 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
 
 /** The same where a list given replaces the one that stands there. */
 const listOf = (value: string): readonly string[] => list(value);
+
+/** Options that are given again, each taken whole. */
+const again = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Control characters other than line ends: an argument may come from a folder anyone has named. */
 const UNSAFE = /[^\P{Cc}\n]/gu;
@@ -155,6 +160,29 @@ function program(help: string[]): Command {
     .action(async (flags: CalibrateFlags) => {
       const { calibrateCommand } = await import('./calibrate.ts');
       await calibrateCommand(flags);
+    });
+  sanaq
+    .command('simulate')
+    .description('write an invented election of known truth, or the clean twin of a dataset')
+    .requiredOption('--out <dir>', 'the folder to write: audit.yaml, areas.csv, the tables and truth.json')
+    .option('--stations <n>', 'polling stations; 1000 where nobody says, 0 for results by region only')
+    .option('--regions <n>', 'regions; about the square root of the stations where nobody says')
+    .option('--contestants <n>', 'from 2 to 12; 5 where nobody says')
+    .option('--no-confounding', 'turnout and the leader’s share do not both depend on how urban a place is')
+    .option('--no-special', 'no special stations, tiny and with a turnout near 100 %')
+    .option('--manipulate <name=dose>', 'what is done to the count, the dose from 0 to 1; may be given again', again)
+    .option(
+      '--source <kind:what>',
+      'survey:size=N,deff=D,error=E,gamma=G, tally:coverage=C,gamma=G or protocols:coverage=C; may be given again',
+      again,
+    )
+    .option('--seed <n>', 'the same seed and options give the same bytes', '1')
+    .option('--twin <path>', 'write the clean twin of this dataset instead: the same areas and voters, drawn from a fitted model')
+    .option('--quiet', 'no summary')
+    .option('--debug', 'show where an error arose')
+    .action(async (flags: SimulateFlags) => {
+      const { simulateCommand } = await import('./simulate.ts');
+      await simulateCommand(flags);
     });
   sanaq
     .command('explain')
