@@ -40,6 +40,7 @@ export { type Draft, type DraftFile, type DraftOptions, draftManifest } from './
 export { didYouMean } from './ingest/nearest.ts';
 export { unpack } from './ingest/unpack.ts';
 export type { Calibration, ControlRow } from './model/calibration.ts';
+export { CALIBRATION } from './model/calibration-table.ts';
 export type { Check, CheckMeta, Observation, Question } from './model/check.ts';
 export { QUESTION_TEXTS, QUESTIONS } from './model/check.ts';
 export type { Dataset } from './model/dataset.ts';
