@@ -41,7 +41,7 @@ function programHash() {
 }
 
 /** The text of src/model/calibration-table.ts for a table. */
-export function tableModule({ version, simulated, controls }) {
+export function tableModule({ version, simulated, controls, found }) {
   const row = (one) =>
     `    { ${Object.entries(one)
       .map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`)
@@ -55,6 +55,7 @@ export const CALIBRATION: CalibrationTable = {
   version: '${version}',
   simulated: ${list(simulated)},
   controls: ${list(controls)},
+  found: ${list(found)},
 };
 `;
 }

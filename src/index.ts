@@ -44,7 +44,7 @@ export { CALIBRATION } from './model/calibration-table.ts';
 export type { Check, CheckMeta, Observation, Question } from './model/check.ts';
 export { QUESTION_TEXTS, QUESTIONS } from './model/check.ts';
 export type { Dataset } from './model/dataset.ts';
-export { type CalibrationTable, calibrationTable, falseAlarms } from './model/false-alarms.ts';
+export { type CalibrationTable, calibrationTable, couldHaveSeen, falseAlarms } from './model/false-alarms.ts';
 export type { Notice, Problem } from './model/problem.ts';
 export { collectProblems } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';

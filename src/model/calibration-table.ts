@@ -6,4 +6,5 @@ export const CALIBRATION: CalibrationTable = {
   version: '',
   simulated: [],
   controls: [],
+  found: [],
 };
