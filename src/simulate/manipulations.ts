@@ -267,6 +267,8 @@ function inventedDigit(before: number, uniform: Uniform): number {
 }
 
 const DECIMALS = 10_000;
+/** Totals tried on either side of the true one. */
+const TOTALS = 20;
 
 function computed(counts: Counts, dose: number, { uniform }: Circumstances): Change[] {
   const rows = new Map<number, number[]>();
@@ -279,14 +281,31 @@ function computed(counts: Counts, dose: number, { uniform }: Circumstances): Cha
   for (const [, inside] of [...rows].sort(([one], [other]) => one - other)) {
     if (uniform() >= dose) continue;
     const sums = counts.votes.map((column) => inside.reduce((sum, row) => sum + column[row], 0));
-    const valid = sums.reduce((sum, votes) => sum + votes, 0);
+    const after = fromPercentages(sums);
     const largest = inside.toSorted((one, other) => counts.registered[other] - counts.registered[one] || one - other);
-    for (const [contestant, votes] of sums.entries()) {
-      const units = Math.round((DECIMALS * votes) / valid);
-      spread(counts, contestant, Math.round((units * valid) / DECIMALS) - votes, largest, rewritten);
-    }
+    for (const [contestant, votes] of sums.entries()) spread(counts, contestant, after[contestant] - votes, largest, rewritten);
   }
   return [...rewritten].sort(([one], [other]) => one - other).map(([row, votes]) => ({ row, ...NOTHING, rewritten: votes }));
+}
+
+/**
+ * Counts that follow from percentages with two decimals, which add up to 100.00 % by largest remainders; the total is the nearest one
+ * that the rounded counts add up to, so that every count is the rounded percentage of what is published as the total.
+ */
+function fromPercentages(votes: readonly number[]): number[] {
+  const valid = votes.reduce((sum, one) => sum + one, 0);
+  const units = votes.map((one) => Math.floor((DECIMALS * one) / valid));
+  const missing = DECIMALS - units.reduce((sum, one) => sum + one, 0);
+  const remainder = (c: number): number => (DECIMALS * votes[c]) % valid;
+  const order = [...votes.keys()].sort((one, other) => remainder(other) - remainder(one) || one - other);
+  for (const c of order.slice(0, missing)) units[c]++;
+  const of = (total: number): number[] => units.map((one) => Math.round((one * total) / DECIMALS));
+  for (let offset = 0; offset < TOTALS; offset++)
+    for (const total of [valid - offset, valid + offset]) {
+      const after = of(total);
+      if (after.reduce((sum, one) => sum + one, 0) === total) return after;
+    }
+  return of(valid);
 }
 
 /** Adds votes one by one to rows, the largest first, and takes them from the invalid ballots, or the other way round. */

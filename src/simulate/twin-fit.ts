@@ -3,7 +3,7 @@ import { neighboursOf } from '../model/neighbours.ts';
 import { ballotsOf, finestStations, type Stations } from '../model/stations.ts';
 import { groupedLogit } from '../stats/grouped-logit.ts';
 import { medianInPlace } from '../stats/select.ts';
-import { unevennessOf } from './uneven.ts';
+import { unevennessOf, unevenScale } from './uneven.ts';
 
 /** One choice of a part from a whole: ballots of the voters, valid votes of the ballots, a contestant's of those left. */
 export interface TwinStep {
@@ -16,6 +16,8 @@ export interface TwinStep {
   readonly spread: Float64Array;
   /** Sd of the logarithm of a station's own spread: 0 where the tails are those of a normal distribution. */
   readonly uneven: number;
+  /** What deviations are divided by, so that uneven ones keep their median. */
+  readonly scale: number;
 }
 
 /** What a twin is drawn from. */
@@ -35,7 +37,7 @@ export interface TwinFit {
 export const FEW_AREAS = 50;
 /** Fewest stations of an area that is a group of its own, and of a class of sizes in it; most classes. */
 const LEAST_GROUP = 8;
-const LEAST_CLASS = 25;
+const LEAST_CLASS = 15;
 const MOST_CLASSES = 5;
 /** Stations that the typical spread, and the correlation of all, count for beside those of a cell. */
 const PRIOR = 25;
@@ -65,19 +67,22 @@ function fitted(dataset: Dataset, stations: Stations): TwinFit {
   for (const { part, contestant, k, n } of stepsOf(stations)) {
     if (own) {
       const centre = Float64Array.from(k, (count, at) => logit(count, n[at]));
-      steps.push({ part, contestant, centre, spread: new Float64Array(0), uneven: 0 });
+      steps.push({ part, contestant, centre, spread: new Float64Array(0), uneven: 0, scale: 1 });
       continue;
     }
     const { z, judged, centre, spread, typical } = groupedLogit({ k, n, members, code: cell });
     const shrunk = members.map(({ length }, g) => Math.sqrt((length * spread[g] ** 2 + PRIOR * typical ** 2) / (length + PRIOR)));
     const middles = members.map((inside, g) => middleOf(inside, k, n, centre[g], shrunk[g]));
     const deviations = z.filter((_, at) => judged[at] === 1);
+    // Of few votes the tails are those of whole numbers.
+    const uneven = typical > 0 && !isSmall(k, n) ? unevennessOf(deviations) : 0;
     steps.push({
       part,
       contestant,
       centre: Float64Array.from(middles),
       spread: Float64Array.from(shrunk),
-      uneven: typical > 0 ? unevennessOf(deviations) : 0,
+      uneven,
+      scale: unevenScale(uneven),
     });
     scores.push(judged.every((one) => one === 1) ? z : undefined);
     reliability.push(typical ** 2 / (typical ** 2 + binomialPart(k, n)));
@@ -107,6 +112,10 @@ function middleOf(inside: Int32Array, k: Float64Array, n: Float64Array, robust: 
   // The mean of a logit-normal number lies nearer to a half than its middle.
   return logit(successes, trials) - 0.5 * spread * spread * (1 - (2 * successes) / Math.max(1, trials));
 }
+
+/** Whether the typical station has so few of those who chose the part, or of the others, that its logit is biased. */
+const isSmall = (k: Float64Array, n: Float64Array): boolean =>
+  medianInPlace(k.map((count, at) => Math.min(count, n[at] - count))) < FEW_VOTES;
 
 /** Median binomial variance of a logit over the stations. */
 function binomialPart(k: Float64Array, n: Float64Array): number {
