@@ -77,7 +77,7 @@ export function doseRow(dose: number, outcomes: readonly ElectionOutcome[], crit
     withSources: rateOf(raised.filter((ids) => ids.length > 0).length, outcomes.length),
     checks: counted(raised.flat()),
     noted: counted(noted.flat()),
-    passed: Object.fromEntries(passed),
+    passed: Object.fromEntries(passed.filter(([, n]) => n > 0)),
   };
 }
 
@@ -119,7 +119,7 @@ function crossing(curve: readonly (readonly [dose: number, share: number])[]): n
   return Math.exp(Math.log(before) + part * (Math.log(dose) - Math.log(before)));
 }
 
-/** Of the audit, without and with other sources, of every published test and of every check, the smallest dose each finds 80 % of the time. */
+/** The smallest dose found 80 % of the time by the audit, without and with other sources, by every published test and by every check that finds one. */
 export function smallestDoses(doses: readonly DoseRow[], critical: readonly CriticalRow[]): SmallestDose[] {
   return [
     smallestDose(
@@ -130,11 +130,12 @@ export function smallestDoses(doses: readonly DoseRow[], critical: readonly Crit
       'audit-with-sources',
       doses.map(({ dose, withSources }) => ({ dose, rate: withSources })),
     ),
-    ...critical.map(({ test }) =>
-      smallestDose(
+    ...critical.flatMap(({ test, isCheck }) => {
+      const found = smallestDose(
         test,
-        doses.map(({ dose, found, passed }) => ({ dose, rate: rateOf(passed[test] ?? 0, found.of) })),
-      ),
-    ),
+        doses.map(({ dose, found: { of }, passed }) => ({ dose, rate: rateOf(passed[test] ?? 0, of) })),
+      );
+      return isCheck && found.dose === undefined ? [] : [found];
+    }),
   ];
 }

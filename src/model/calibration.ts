@@ -83,7 +83,7 @@ export interface DoseRow {
   readonly checks: Readonly<Record<string, number>>;
   /** Elections with a note, by informative check. */
   readonly noted: Readonly<Record<string, number>>;
-  /** Elections in which the statistic of a published test, or the p-value of a check, passes its critical value. */
+  /** Elections in which the statistic of a published test, or the p-value of a check, passes its critical value; none left out. */
   readonly passed: Readonly<Record<string, number>>;
 }
 

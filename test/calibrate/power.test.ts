@@ -142,7 +142,9 @@ describe('smallestDose', () => {
       ['audit', undefined],
       ['audit-with-sources', undefined],
       ['last-digit-chi-square', 0.1],
-      ['check:small-stations', undefined],
     ]);
+    // A check has its place where it finds a dose.
+    const strong = [doseRow(0.1, [election(0, -5)], critical)];
+    expect(smallestDoses(strong, critical).map(({ by, dose }) => [by, dose])).toContainEqual(['check:small-stations', 0.1]);
   });
 });
