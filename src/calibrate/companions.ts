@@ -36,13 +36,13 @@ const DRAWN = { part: 0.2, most: 300, missing: 0.05 } as const;
  * a common error and a drift, a survey whose respondents overstate their turnout, and a quick count of stations drawn by chance,
  * some of which do not report. Drawn from the votes as counted, whatever was published after.
  *
- * @param protocols stations as their protocols have them; without them there is no quick count
+ * @param protocols stations as their protocols have them; without them, or where stations are not published, there is no quick count
  * @returns the files of the election with these sources in its manifest
  * @see Shirani-Mehr et al. (2018) doi:10.1080/01621459.2018.1448823 for errors of polls; Selb & Munzert (2013) doi:10.1016/j.electstud.2012.11.004 for overstated turnout
  */
 export function withCompanions(election: SimulatedElection, files: readonly ElectionFile[], protocols?: Counts): ElectionFile[] {
   const { uniform } = randomStream(election.options.seed, STREAM);
-  const quick = protocols && quickCount(election, protocols, uniform);
+  const quick = protocols && election.byStation ? quickCount(election, protocols, uniform) : undefined;
   const sources = [...polls(election, uniform), turnoutSurvey(election, uniform), ...(quick ? [quick.source] : [])];
   return [
     ...files.map((file) => (file.path === 'audit.yaml' ? { ...file, text: `${file.text}\n${sources.join('\n')}` } : file)),

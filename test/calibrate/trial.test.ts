@@ -35,6 +35,9 @@ describe('trialOutcome', () => {
     const regions = trialOutcome({ ...trial, size: 'regions', stations: 0 }, read);
     expect(regions.checks.map(({ check }) => check)).not.toContain('quick-count');
     expect(regions.checks.map(({ check }) => check)).toContain('poll-trend');
+    // Protocols are copied then, of stations that are not published.
+    const altered = { ...trial, size: 'regions', stations: 0, manipulation: { name: 'protocols-altered', dose: 0.2 } };
+    expect(trialOutcome(altered, read).checks.map(({ check }) => check)).not.toContain('quick-count');
   });
 
   test('what is done to an election is found where it must be', () => {
