@@ -1,11 +1,11 @@
 import { CHECKS } from '../checks/index.ts';
-import { type CriticalRow, type DoseRow, type Rate, rateOf, type SmallestDose } from '../model/calibration.ts';
+import { type CriticalRow, type DoseRow, type FalseAlarmRow, type Rate, rateOf, type SmallestDose } from '../model/calibration.ts';
 import type { ElectionOutcome } from './election-outcome.ts';
 import { PUBLISHED_TESTS } from './published-tests.ts';
 
 /** The part of the elections in which a dose must be found. */
 export const TARGET = 0.8;
-/** The part of the elections without manipulation that may pass the critical value of a published test. */
+/** The part of the elections without manipulation that may pass the critical value of a published test, or that a check may warn of. */
 const LEVEL = 0.01;
 
 /**
@@ -40,6 +40,14 @@ export function criticalRows(size: string, outcomes: readonly ElectionOutcome[])
   });
 }
 
+/**
+ * The checks that raise an error or a warning on more than one in a hundred elections without manipulation, so that the lower
+ * end of the interval lies above: at the rate of false alarms that all are compared at, what they find does not count.
+ */
+export function tooFrequent(rows: readonly FalseAlarmRow[]): string[] {
+  return rows.filter(({ errors, warnings }) => Math.max(errors.low, warnings.low) > LEVEL).map(({ check }) => check);
+}
+
 /** What a check is called among the tests: a published test may have the same name. */
 const keyOf = (check: string): string => `check:${check}`;
 
@@ -60,8 +68,14 @@ const WITH_SOURCES: ReadonlySet<string> = new Set(CHECKS.filter(({ question }) =
  * passes its critical value.
  *
  * @param outcomes of elections with that dose
+ * @param leftOut checks that do not count towards what the audit finds
  */
-export function doseRow(dose: number, outcomes: readonly ElectionOutcome[], critical: readonly CriticalRow[]): DoseRow {
+export function doseRow(
+  dose: number,
+  outcomes: readonly ElectionOutcome[],
+  critical: readonly CriticalRow[],
+  leftOut: readonly string[] = [],
+): DoseRow {
   const raised = outcomes.map(({ checks }) => checks.filter(({ errors, warnings }) => errors + warnings > 0).map(({ check }) => check));
   const noted = outcomes.map(({ checks }) =>
     checks.filter(({ check, notes }) => notes > 0 && INFORMATIVE.has(check)).map(({ check }) => check),
@@ -71,10 +85,12 @@ export function doseRow(dose: number, outcomes: readonly ElectionOutcome[], crit
     test,
     statistics.filter((one) => (one.get(test) ?? Number.NEGATIVE_INFINITY) > least).length,
   ]);
+  const finding = (counts: (id: string) => boolean): Rate =>
+    rateOf(raised.filter((ids) => ids.some((id) => !leftOut.includes(id) && counts(id))).length, outcomes.length);
   return {
     dose,
-    found: rateOf(raised.filter((ids) => ids.some((id) => !WITH_SOURCES.has(id))).length, outcomes.length),
-    withSources: rateOf(raised.filter((ids) => ids.length > 0).length, outcomes.length),
+    found: finding((id) => !WITH_SOURCES.has(id)),
+    withSources: finding(() => true),
     checks: counted(raised.flat()),
     noted: counted(noted.flat()),
     passed: Object.fromEntries(passed.filter(([, n]) => n > 0)),

@@ -75,11 +75,11 @@ export interface UniformityRow {
 /** How often one dose of a manipulation was found. */
 export interface DoseRow {
   readonly dose: number;
-  /** Elections in which a check of the official result alone raises an error or a warning. */
+  /** Elections in which a check of the official result alone raises an error or a warning, those left out aside. */
   readonly found: Rate;
   /** The same with those that set a survey and copies of protocols beside it. */
   readonly withSources: Rate;
-  /** The same by check, those that found none left out. */
+  /** The same by check, whichever it is; those that found none are not listed. */
   readonly checks: Readonly<Record<string, number>>;
   /** Elections with a note, by informative check. */
   readonly noted: Readonly<Record<string, number>>;
@@ -100,6 +100,8 @@ export interface PowerRow {
   readonly title: string;
   readonly unit: string;
   readonly size: string;
+  /** Checks that warn of elections without manipulation more often than one in a hundred, for certain: what they find does not count. */
+  readonly leftOut: readonly string[];
   readonly doses: readonly DoseRow[];
   /** Of the checks of the official result alone, of all checks, then of each published test and each check with p-values. */
   readonly smallest: readonly SmallestDose[];

@@ -133,11 +133,22 @@ function power({ power: all, critical, falseAlarms: alarms }: Calibration, { pic
     '## The smallest dose found',
     'The dose found in 80 % of elections, between the doses looked at, with the interval that follows from the number of elections. The audit finds a dose where it raises an error or a warning; a published test where its statistic passes what one in a hundred elections without manipulation passes. “Best check” is the check of the official result whose p-value finds the least dose by that same measure, though by itself it may raise no more than a note. A dose is what the manipulation states, most often the share of polling stations. “>”: not found so often at the largest dose looked at.',
     table(['manipulation', 'elections', ...names.map((name) => AUDIT[name] ?? titles.get(name) ?? name), 'best check'], rows),
+    ...leftOut(all),
     ...(picture ? ['![Share of elections in which each dose is found, by size](power.svg)'] : []),
     '### Which check finds it',
     dosesFound(all, alarms),
     `“More notes”: informative checks with a note in a share of elections larger by ${percent(MORE, 0)} or more than without manipulation. Doses: ${[...new Set(all.map(({ title, unit }) => `${text(title)}, ${text(unit)}`))].join('; ')}.`,
   ].join('\n\n');
+}
+
+/** Which checks do not count, and where. */
+function leftOut(all: readonly PowerRow[]): string[] {
+  const sizes = new Map(all.flatMap(({ size, leftOut: ids }) => (ids.length > 0 ? [[size, ids] as const] : [])));
+  if (sizes.size === 0) return [];
+  const told = [...sizes].map(([size, ids]) => `${enumerate(ids.map((id) => `\`${id}\``))} (${sizeText(size)})`);
+  return [
+    `Not counted among what the audit finds, because it warns of elections without manipulation more often than one in a hundred: ${enumerate(told)}.`,
+  ];
 }
 
 function dosesFound(all: readonly PowerRow[], alarms: readonly FalseAlarmRow[]): string {

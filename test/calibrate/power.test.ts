@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ElectionOutcome } from '../../src/calibrate/election-outcome.ts';
-import { criticalRows, doseRow, smallestDose, smallestDoses } from '../../src/calibrate/power.ts';
-import { rateOf } from '../../src/model/calibration.ts';
+import { criticalRows, doseRow, smallestDose, smallestDoses, tooFrequent } from '../../src/calibrate/power.ts';
+import { type FalseAlarmRow, rateOf } from '../../src/model/calibration.ts';
 
 const election = (
   statistic: number,
@@ -52,6 +52,34 @@ describe('criticalRows', () => {
       passed: { 'last-digit-chi-square': 2, 'check:small-stations': 1 },
     });
   });
+});
+
+test('a check that warns too often without manipulation finds nothing that counts', () => {
+  const row = (check: string, warned: number): FalseAlarmRow => ({
+    check,
+    question: 'turnout',
+    kind: 'test',
+    size: '300',
+    elections: 300,
+    tested: 300,
+    hypotheses: 1,
+    errors: rateOf(0, 300),
+    warnings: rateOf(warned, 300),
+    notes: rateOf(0, 300),
+    flagged: rateOf(warned, 300),
+  });
+  // Of 300, 8 are 2.7 % (1.2 % at least); 7 may be one in a hundred (0.9 % at least).
+  expect(tooFrequent([row('matched-stations', 8), row('integer-percentages', 7), row('quick-count', 0)])).toEqual(['matched-stations']);
+  const outcomes = [
+    election(0, 0, { check: 'matched-stations', warnings: 1 }),
+    election(0, 0, { check: 'integer-percentages', warnings: 1 }),
+  ];
+  expect(doseRow(0.1, outcomes, [], ['matched-stations'])).toMatchObject({
+    found: { count: 1 },
+    withSources: { count: 1 },
+    checks: { 'matched-stations': 1, 'integer-percentages': 1 },
+  });
+  expect(doseRow(0.1, outcomes, [])).toMatchObject({ found: { count: 1 }, withSources: { count: 2 } });
 });
 
 describe('smallestDose', () => {

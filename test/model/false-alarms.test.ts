@@ -68,6 +68,7 @@ test('the table of a calibration: notes count as flags of informative checks onl
         title: 'Votes moved',
         unit: 'share',
         size: '300',
+        leftOut: [],
         doses: [0.01, 0.5].map((one) => ({ dose: one, found: rateOf(0, 1), withSources: rateOf(0, 1), checks: {}, noted: {}, passed: {} })),
         smallest: [{ by: 'audit', dose: 0.12345 }, { by: 'audit-with-sources' }],
       },
