@@ -33,7 +33,8 @@ export interface TwinOptions {
  * correlation with size is lost.
  *
  * Coarser official tables change by what the stations below them change, so that whatever added up does so still; printed percentages
- * follow. Rows of the finest table that lack a count keep their figures. Independent sources, claims, acceptances, seats, leads, turnout by
+ * follow. Rows of the finest table that lack a count keep their figures, and those
+ * with more ballots than registered voters, such as envelopes from elsewhere, keep their ballots. Independent sources, claims, acceptances, seats, leads, turnout by
  * hour and protocol counts beyond registered, issued, cast, invalid and valid are left out: they are of the result as it was published.
  *
  * @returns the dataset itself where no official table holds votes of two areas or more
@@ -93,7 +94,8 @@ function draw(fit: TwinFit, uniform: Uniform): Drawn {
       else if (index === first) normal = r * turnout + Math.sqrt(1 - r * r) * normal;
       const p = chance(step, at, own ? 0 : deviation(index, normal));
       if (step.part === 'ballots') {
-        ballots = binomialDraw(uniform, (registered as Float64Array)[at], p);
+        const voters = (registered as Float64Array)[at];
+        if (ballots <= voters) ballots = binomialDraw(uniform, voters, p);
         if (!stations.valid) whole = ballots;
         left = whole;
       } else if (step.part === 'valid') {
