@@ -47,7 +47,7 @@ export function messages() {
     ...[
       ...files.map((file, index) => `import texts${index} from './${file}';`),
       "import type { Messages } from './model/language.ts';",
-    ].sort((a, b) => (a.split("'")[1] < b.split("'")[1] ? -1 : 1)),
+    ].sort((a, b) => (named(a) < named(b) ? -1 : 1)),
     '',
     '/** Every message by its English. */',
     'export const MESSAGES: Messages = {',

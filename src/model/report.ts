@@ -39,6 +39,8 @@ export interface FindingTest {
   /** How many hypotheses of the question were corrected for together. */
   readonly family: number;
   readonly effect: { readonly name: string; readonly value: number; readonly interval: readonly [number, number] };
+  /** How often clean twins of the dataset have a p-value at least as small, where they were drawn: (1 + asExtreme)/(draws + 1). */
+  readonly twin?: { readonly draws: number; readonly asExtreme: number; readonly pValue: number };
 }
 
 /** One answer worth a reader's time, with its evidence and the cells it rests on. */

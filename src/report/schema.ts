@@ -55,6 +55,10 @@ const finding = z.strictObject({
       qValue: z.number().min(0).max(1).describe('After Benjamini and Hochberg over the tests of the question.'),
       family: whole.describe('Hypotheses corrected for together.'),
       effect,
+      twin: z
+        .strictObject({ draws: whole, asExtreme: whole, pValue: z.number().min(0).max(1).describe('(1 + asExtreme)/(draws + 1)') })
+        .optional()
+        .describe('How often clean twins of the dataset have a p-value at least as small.'),
     })
     .optional(),
   grade: z.number().int().min(0).max(4).optional(),
