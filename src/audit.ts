@@ -107,6 +107,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       contest: dataset.contest,
       contestants: dataset.contestants,
       areas: dataset.areas.size,
+      ...(Object.keys(dataset.names).length > 0 && { names: dataset.names }),
       ...officialResult(dataset),
       sources: dataset.sources.map((source) => plain(describedSource(source, dataset), pieces)),
       files: dataset.files,

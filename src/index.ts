@@ -41,7 +41,7 @@ export type { Notice, Problem } from './model/problem.ts';
 export { collectProblems } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
-export { english, type Language } from './model/text.ts';
+export { ENGLISH, english, type Language } from './model/text.ts';
 export {
   drawnFigures,
   FORMATS,

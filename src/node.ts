@@ -5,7 +5,9 @@ import {
   type AuditReport,
   type DatasetFile,
   drawnFigures,
+  ENGLISH,
   type Format,
+  type Language,
   MANIFEST_NAMES,
   manifestFiles,
   manifestForTable,
@@ -173,17 +175,24 @@ async function readTable(folder: string, name: string): Promise<DatasetFile | un
 }
 
 const REPORTS: readonly (readonly [string, Format])[] = [
-  ['report.md', 'markdown'],
   ['report.json', 'json'],
   ['findings.csv', 'csv'],
 ];
 
-/** The files a report is written as below a folder: `report.md`, `report.json`, `findings.csv` and the pictures in `figures`. */
-export function reportFiles(report: AuditReport, folder: string): TextFile[] {
-  return [
-    ...REPORTS.map(([name, format]) => ({ target: path.join(folder, name), text: render(report, format, { pictures: true }) })),
-    ...drawnFigures(report).map(({ path: name, text }) => ({ target: path.join(folder, ...name.split('/')), text })),
-  ];
+/**
+ * The files a report is written as below a folder: `report.md`, `report.json`, `findings.csv` and the pictures in `figures`. In every
+ * language but the first, the report and its pictures have the code of the language in their names: `report.ru.md`.
+ */
+export function reportFiles(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): TextFile[] {
+  const place = (name: string): string => path.join(folder, ...name.split('/'));
+  const told = languages.flatMap((language, index) => {
+    const suffix = index === 0 ? '' : `.${language.code}`;
+    return [
+      { target: place(`report${suffix}.md`), text: render(report, 'markdown', { pictures: true, language, suffix }) },
+      ...drawnFigures(report, language, suffix).map(({ path: name, text }) => ({ target: place(name), text })),
+    ];
+  });
+  return [...told, ...REPORTS.map(([name, format]) => ({ target: place(name), text: render(report, format) }))];
 }
 
 /**
@@ -194,8 +203,8 @@ export function reportFiles(report: AuditReport, folder: string): TextFile[] {
  * @returns the paths written
  * @throws PathError when the folder cannot be written
  */
-export async function writeReports(report: AuditReport, folder: string): Promise<string[]> {
-  const files = reportFiles(report, folder);
+export async function writeReports(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): Promise<string[]> {
+  const files = reportFiles(report, folder, languages);
   for (const one of foldersOf(files)) await makeFolder(one);
   return writeTexts(files);
 }

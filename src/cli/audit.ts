@@ -14,6 +14,7 @@ import {
   type Format,
   githubSummary,
   isFormat,
+  type Language,
   matchesGlob,
   renderAll,
   safeText,
@@ -22,11 +23,13 @@ import {
 import { failureText, foldersOf, makeFolder, openDataset, PathError, reportFiles, type TextFile, writeTexts } from '../node.ts';
 import { openBaseline, updateBaseline } from './baseline.ts';
 import { Exit } from './exit.ts';
+import { languagesOf } from './languages.ts';
 import { expandPaths, folderOf } from './paths.ts';
 import { problemText } from './problems.ts';
 import { LARGE, NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
 import { writeResult } from './stdout.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
+import { usage } from './usage.ts';
 
 export interface AuditFlags extends TableFlags {
   readonly out?: string;
@@ -38,6 +41,7 @@ export interface AuditFlags extends TableFlags {
   readonly updateBaseline?: boolean;
   readonly reason?: string;
   readonly today?: string;
+  readonly lang?: readonly string[];
   readonly seed: string;
   readonly jobs: string;
   readonly color: boolean;
@@ -57,6 +61,7 @@ interface Output {
  */
 export async function auditCommand(given: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
   const outputs = outputsOf(flags);
+  const languages = await languagesOf(flags.lang);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
   knownChecks('--checks', flags.checks);
@@ -78,12 +83,12 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
     if (!flags.quiet) process.stderr.write(`${text}\n`);
   }
   const folders = await Promise.all(paths.map(folderOf));
-  const written = await write(reports, outputs, folders, flags.out);
+  const written = await write(reports, outputs, folders, languages, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
-  for (const { format } of wanted) await writeResult(toStdout(reports, format, folders, flags));
+  for (const { format } of wanted) await writeResult(toStdout(reports, format, folders, languages, flags));
   await writeJobSummary(reports, outputs);
   const told = silent ? reports.filter(({ findings }) => findings.some(isTold)) : reports;
-  if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', folders, flags));
+  if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', folders, languages, flags));
   if (written.length > 0 && !flags.quiet && !silent) {
     const text = `${written.map((file) => `Report: ${safeText(file)}`).join('\n')}\n`;
     if (wanted.length > 0) process.stderr.write(text);
@@ -124,11 +129,6 @@ function knownChecks(option: string, globs: readonly string[] = []): void {
     if (ids.some((id) => matchesGlob(glob, id))) continue;
     usage(/[*?]/.test(glob) ? `${option}: no check matches "${glob}"` : `${option}: there is no check "${glob}"${didYouMean(glob, ids)}`);
   }
-}
-
-function usage(message: string): never {
-  process.stderr.write(`error: ${safeText(message)}\n`);
-  throw new Exit(2);
 }
 
 /** Only somebody who watches a terminal is told how far it has come. */
@@ -245,14 +245,15 @@ async function write(
   reports: readonly AuditReport[],
   outputs: readonly Output[],
   places: readonly string[],
+  languages: readonly Language[],
   out?: string,
 ): Promise<string[]> {
   const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
-  const inFolders = folders.flatMap((folder, index) => reportFiles(reports[index], folder));
+  const inFolders = folders.flatMap((folder, index) => reportFiles(reports[index], folder, languages));
   const files: TextFile[] = [
     ...inFolders,
     ...outputs.flatMap(({ format, file }) =>
-      file === undefined ? [] : [{ target: file, text: rendered(reports, format, places, false) }],
+      file === undefined ? [] : [{ target: file, text: rendered(reports, format, places, languages, false) }],
     ),
   ];
   const targets = files.map(({ target }) => path.resolve(target));
@@ -267,13 +268,25 @@ async function write(
   }
 }
 
-function rendered(reports: readonly AuditReport[], format: Format, folders: readonly string[], color: boolean): string {
-  return renderAll(reports, format, { color, folders });
+function rendered(
+  reports: readonly AuditReport[],
+  format: Format,
+  folders: readonly string[],
+  [language]: readonly Language[],
+  color: boolean,
+): string {
+  return renderAll(reports, format, { color, folders, language });
 }
 
-function toStdout(reports: readonly AuditReport[], format: Format, folders: readonly string[], { color }: AuditFlags): string {
+function toStdout(
+  reports: readonly AuditReport[],
+  format: Format,
+  folders: readonly string[],
+  languages: readonly Language[],
+  { color }: AuditFlags,
+): string {
   const { NO_COLOR, TERM } = process.env;
-  return rendered(reports, format, folders, color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true);
+  return rendered(reports, format, folders, languages, color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true);
 }
 
 function reaches({ findings }: AuditReport, failOn: AuditFlags['failOn']): boolean {

@@ -72,7 +72,7 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
     .option('--reason <text>', 'why the findings that are new to the baseline are accepted')
     .option('--today <date>', 'the date that acceptances with a last day are compared with; today where nobody says')
     .option('--seed <n>', 'seed of whatever is simulated', '1')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['en']).default('en'))
+    .option('--lang <list>', 'language of what people read: en (default), ru or kk; with --out several, with commas', list)
     .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')
     .option('--no-color', 'no colours; NO_COLOR is honoured too')
     .option('--quiet', 'no summary; what --format and --out ask for, and errors, only')

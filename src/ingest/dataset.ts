@@ -12,6 +12,7 @@ import { withCompleteness } from './completeness.ts';
 import { decode } from './decode.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
+import { type LabelName, namesOf } from './names.ts';
 import { readSource } from './source.ts';
 import { resourceFiles } from './table-file.ts';
 import { shareOf } from './totals.ts';
@@ -101,8 +102,9 @@ function assemble(
   const areas = areaBuilder();
   const texts = new Map<string, string | undefined>();
   const missing = new Set<string>();
+  const names: LabelName[] = [];
   const root = manifest.areas
-    ? readAreas({ read, files, texts, missing, problems, notices }, areas)
+    ? readAreas({ read, files, texts, missing, problems, notices }, areas, names)
     : areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
   const areasRead = !manifest.areas || areas.size() > 1 || areas.listedIds()[0] !== '';
   const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, missing, rows: new Map() };
@@ -125,6 +127,7 @@ function assemble(
     checks: manifest.checks,
     accept: manifest.accept.map((one, index) => ({ ...one, by: 'manifest', location: tree.locate(['accept', index]) })),
     checkLocation: (check) => tree.locate(['checks', check], 'key'),
+    names: namesOf(manifest.names, names),
     files: [...paths].flatMap((path) => fileRecord(path, assembly)),
     notices,
   };

@@ -43,9 +43,14 @@ export interface Dataset {
   readonly accept: readonly Accepted[];
   /** Where the manifest speaks of a check. */
   readonly checkLocation: (check: string) => Location;
+  /** What contestants, areas, sources and other labels are called in other languages: language, then label. */
+  readonly names: Names;
   readonly files: readonly InputFile[];
   readonly notices: readonly Notice[];
 }
+
+/** Labels in other languages: language, label, and what it is called there. */
+export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The tables of the official sources, each with its source, in the order of the manifest. */
 export function officialTables(dataset: Dataset): { source: Source; table: Table }[] {

@@ -25,10 +25,14 @@ export interface MarkdownOptions {
   /** Whether the pictures stand beside the text, in `figures`. */
   readonly pictures?: boolean;
   readonly language?: Language;
+  /** What stands in the names of pictures before `.svg`, in another language say. */
+  readonly suffix?: string;
 }
 
 const MOST_ROWS = 30;
 const MOST_CELLS = 6;
+/** The file that holds everything. */
+const JSON_REPORT = 'report.json';
 
 /** The whole report as GitHub-flavoured Markdown: the first page, then findings, figures, tables, checks and sources. */
 export function markdown(report: AuditReport, options: MarkdownOptions = {}): string {
@@ -138,15 +142,15 @@ function cells(locations: readonly Location[], { text }: Page): string {
     .slice(0, MOST_CELLS)
     .map(({ file, line, column, field }) => `${code(`${file}:${line}:${column}`)}${field ? ` (${text(field)})` : ''}`);
   const more = locations.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` ${text(say`and ${count(more)} more, all in`)} \`report.json\`` : ''}`;
+  return `${shown.join(', ')}${more > 0 ? ` ${text(say`and ${count(more)} more, all in ${JSON_REPORT}`)}` : ''}`;
 }
 
 /** How many rows, and the first of their lines. */
 function rowLines({ file, count: rows, lines }: NonNullable<Finding['rows']>, { text }: Page): string {
   const ranges = firstRanges(lines, MOST_CELLS + 1);
-  const shown = text(ranges.slice(0, MOST_CELLS).join(', ').replaceAll('-', '–'));
-  const more = ranges.length > MOST_CELLS ? `, ${text(say`and more; all are in`)} \`report.json\`` : '';
-  return `${code(file)}: ${text(say`${plural(rows, 'row')}, on lines`)} ${shown}${more}`;
+  const shown = ranges.slice(0, MOST_CELLS).join(', ').replaceAll('-', '–');
+  const more = ranges.length > MOST_CELLS ? `, ${text(say`and more; all are in ${JSON_REPORT}`)}` : '';
+  return `${code(file)}: ${text(say`${plural(rows, 'row')}, on lines ${shown}`)}${more}`;
 }
 
 function tables({ tables }: AuditReport, page: Page): string {
@@ -157,7 +161,7 @@ function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: P
   const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => markdownText(cellText(value, columns[index].unit, told))));
   const cut =
     rows.length > shown.length
-      ? [`${text(say`Showing ${count(shown.length)} of ${plural(rows.length, 'row')}; all are in`)} \`report.json\`.`]
+      ? [text(say`Showing ${count(shown.length)} of ${plural(rows.length, 'row')}; all are in ${JSON_REPORT}.`)]
       : [];
   const right = columns.map(({ unit }) => unit !== undefined && unit !== 'text');
   return [
@@ -173,18 +177,18 @@ function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: P
 }
 
 /** The pictures, where they stand beside the text, and a list of all figures; their numbers stand in the JSON. */
-function figures({ figures }: AuditReport, page: Page, { pictures = false }: MarkdownOptions): string {
+function figures({ figures }: AuditReport, page: Page, { pictures = false, suffix }: MarkdownOptions): string {
   if (figures.length === 0) return '';
   const { text } = page;
-  const drawn = pictures ? figures.filter((figure) => drawFigure(figure) !== undefined) : [];
+  const drawn = pictures ? figures.filter((figure) => drawFigure(figure, page.told) !== undefined) : [];
   const rows = figures.map(({ title, n, note }) => [text(title), text(count(n)), text(note ?? '–')]);
   return [
     chapter('figures', page),
     ...drawn.flatMap((figure) => [
-      `![${text(figure.title)}](${figurePath(figure)})`,
+      `![${text(figure.title)}](${figurePath(figure, suffix)})`,
       [...(figure.note ? [text(figure.note)] : []), text(say`Source: ${page.told(figure.source)}.`)].join(' '),
     ]),
-    `${text(say`The data of each figure stand under figures in`)} \`report.json\`.`,
+    text(say`The data of each figure stand under figures in ${JSON_REPORT}.`),
     table([say`Figure`, say`Areas or sources`, say`Note`].map(text), rows, [false, true]),
   ].join('\n\n');
 }
@@ -254,7 +258,7 @@ function skippedLines({ skipped }: CheckResult, { text, told }: Page): string[] 
         `- **${text(say`Skipped, ${told(subject)}`)}:** ${text(reason)}. ${text(say`Needed: ${told(dataNeeded)}.`)}`,
     );
   return skipped.length > shown.length
-    ? [...shown, `- ${text(say`and ${plural(skipped.length - shown.length, 'more subject')} skipped, all in`)} \`report.json\``]
+    ? [...shown, `- ${text(say`and ${plural(skipped.length - shown.length, 'more subject')} skipped, all in ${JSON_REPORT}`)}`]
     : shown;
 }
 

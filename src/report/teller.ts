@@ -11,13 +11,18 @@ export interface Teller {
 export function tellerOf({ texts, dataset }: Pick<AuditReport, 'texts' | 'dataset'>, written: Language = ENGLISH): Teller {
   const names = dataset.names?.[written.code] ?? {};
   const label = (text: string): string => (Object.hasOwn(names, text) ? names[text] : text);
-  const language: Language = written === ENGLISH ? ENGLISH : { ...written, label };
+  // A level of a name of one's own is a label too.
+  const message = (english: string): string => {
+    const found = written.message(english);
+    return found === english ? label(english) : found;
+  };
+  const language: Language = written === ENGLISH ? ENGLISH : { ...written, message, label };
   const pieces = new Map<string, Piece>(written === ENGLISH ? [] : texts.map((piece) => [tell(piece, ENGLISH), piece]));
   const told = (text: Text): string => {
     if (typeof text !== 'string') return tell(text.piece, language);
     if (language === ENGLISH) return text;
     const piece = pieces.get(text);
-    return piece === undefined ? label(language.message(text)) : tell(piece, language);
+    return piece === undefined ? message(text) : tell(piece, language);
   };
   return Object.assign(told, { language });
 }
