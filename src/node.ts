@@ -229,8 +229,14 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** A file to be written, a text or bytes. */
+export interface OutputFile {
+  readonly target: string;
+  readonly text: string | Uint8Array;
+}
+
 /** Writes all texts or none: every temporary file is complete, and every place free, before the first is renamed. */
-export async function writeTexts(texts: readonly TextFile[]): Promise<string[]> {
+export async function writeTexts(texts: readonly OutputFile[]): Promise<string[]> {
   const written: { temporary: string; target: string }[] = [];
   try {
     for (const { target, text } of texts) {

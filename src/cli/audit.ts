@@ -20,7 +20,7 @@ import {
   safeText,
   type TableOptions,
 } from '../index.ts';
-import { failureText, foldersOf, makeFolder, openDataset, PathError, reportFiles, type TextFile, writeTexts } from '../node.ts';
+import { failureText, foldersOf, makeFolder, type OutputFile, openDataset, PathError, reportFiles, writeTexts } from '../node.ts';
 import { openBaseline, updateBaseline } from './baseline.ts';
 import { Exit } from './exit.ts';
 import { languagesOf } from './languages.ts';
@@ -48,8 +48,11 @@ export interface AuditFlags extends TableFlags {
   readonly quiet?: boolean;
 }
 
+/** A PDF is no text: a browser prints it. */
+const OUTPUT_FORMATS = [...FORMATS, 'pdf'] as const;
+
 interface Output {
-  readonly format: Format;
+  readonly format: Format | 'pdf';
   readonly file?: string;
 }
 
@@ -62,6 +65,7 @@ interface Output {
 export async function auditCommand(given: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
   const outputs = outputsOf(flags);
   const languages = await languagesOf(flags.lang);
+  const pdf = await pdfWriter(outputs, languages);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
   knownChecks('--checks', flags.checks);
@@ -83,9 +87,10 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
     if (!flags.quiet) process.stderr.write(`${text}\n`);
   }
   const folders = await Promise.all(paths.map(folderOf));
-  const written = await write(reports, outputs, folders, languages, flags.out);
+  const written = await write(reports, outputs, folders, { languages, pdf }, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
-  for (const { format } of wanted) await writeResult(toStdout(reports, format, folders, languages, flags));
+  for (const { format } of wanted)
+    await writeResult(format === 'pdf' ? await pdf(reports) : toStdout(reports, format, folders, languages, flags));
   await writeJobSummary(reports, outputs);
   const told = silent ? reports.filter(({ findings }) => findings.some(isTold)) : reports;
   if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', folders, languages, flags));
@@ -111,10 +116,21 @@ function outputsOf({ format = [] }: AuditFlags): Output[] {
   return format.map((one) => {
     const [name, ...rest] = one.split('=');
     const file = rest.length > 0 ? rest.join('=') : undefined;
-    if (!isFormat(name)) usage(`there is no format "${name}"${didYouMean(name, FORMATS)}; expected one of ${FORMATS.join(', ')}`);
+    if (!isFormat(name) && name !== 'pdf')
+      usage(`there is no format "${name}"${didYouMean(name, OUTPUT_FORMATS)}; expected one of ${OUTPUT_FORMATS.join(', ')}`);
+    if (name === 'pdf' && file === undefined && process.stdout.isTTY) usage('a PDF is not for a terminal: --format pdf=FILE');
     if (file === '') usage(`--format ${name}= names no file`);
     return { format: name, file };
   });
+}
+
+type PdfWriter = (reports: readonly AuditReport[]) => Promise<Uint8Array>;
+
+/** Finds the browser before anything is read, where a PDF is asked for. It is in one language, as paper is. */
+async function pdfWriter(outputs: readonly Output[], [language]: readonly Language[]): Promise<PdfWriter> {
+  const { browserForPdf, printPdf } = await import('./pdf.ts');
+  const browser = outputs.some(({ format }) => format === 'pdf') ? await browserForPdf() : '';
+  return (reports) => printPdf(renderAll(reports, 'html', { language }), browser);
 }
 
 function whole(option: string, text: string, least: number): number {
@@ -245,20 +261,19 @@ async function write(
   reports: readonly AuditReport[],
   outputs: readonly Output[],
   places: readonly string[],
-  languages: readonly Language[],
+  { languages, pdf }: { readonly languages: readonly Language[]; readonly pdf: PdfWriter },
   out?: string,
 ): Promise<string[]> {
   const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
   const inFolders = folders.flatMap((folder, index) => reportFiles(reports[index], folder, languages));
-  const files: TextFile[] = [
-    ...inFolders,
-    ...outputs.flatMap(({ format, file }) =>
-      file === undefined ? [] : [{ target: file, text: rendered(reports, format, places, languages, false) }],
-    ),
-  ];
-  const targets = files.map(({ target }) => path.resolve(target));
-  const twice = files.find((_, index) => targets.indexOf(targets[index]) < index);
+  const named = outputs.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, target: file }]));
+  const all = [...inFolders, ...named];
+  const targets = all.map(({ target }) => path.resolve(target));
+  const twice = all.find((_, index) => targets.indexOf(targets[index]) < index);
   if (twice) usage(`${twice.target} would be written twice`);
+  const files: OutputFile[] = [...inFolders];
+  for (const { format, target } of named)
+    files.push({ target, text: format === 'pdf' ? await pdf(reports) : rendered(reports, format, places, languages, false) });
   try {
     for (const folder of foldersOf(inFolders)) await makeFolder(folder);
     return await writeTexts(files);
@@ -272,10 +287,10 @@ function rendered(
   reports: readonly AuditReport[],
   format: Format,
   folders: readonly string[],
-  [language]: readonly Language[],
+  languages: readonly Language[],
   color: boolean,
 ): string {
-  return renderAll(reports, format, { color, folders, language });
+  return renderAll(reports, format, { color, folders, language: languages[0], languages });
 }
 
 function toStdout(

@@ -9,7 +9,7 @@ export type Child = Html | string | undefined | readonly Child[];
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Elements that hold nothing and have no end. */
-const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'meta']);
+const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'meta', 'wbr']);
 
 /** Text in which nothing is markup, within elements and within quoted attributes alike. */
 export function htmlText(text: string): string {

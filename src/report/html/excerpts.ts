@@ -143,11 +143,20 @@ export function markedText({ text, from = 0 }: Line, { delimiter }: Pick<Excerpt
   for (const { start, end } of spans) {
     // Two findings may name the same cell by different columns.
     if (start < at) continue;
-    parts.push(shortened(letters.slice(at, start), at === 0 ? HEAD : AROUND, AROUND), element('mark', {}, cut(letters.slice(start, end))));
+    parts.push(
+      broken(shortened(letters.slice(at, start), at === 0 ? HEAD : AROUND, AROUND), delimiter),
+      element('mark', {}, cut(letters.slice(start, end))),
+    );
     at = end;
   }
-  parts.push(spans.length === 0 ? cut(letters) : shortened(letters.slice(at), AROUND, 0));
+  parts.push(broken(spans.length === 0 ? cut(letters) : shortened(letters.slice(at), AROUND, 0), delimiter));
   return parts;
+}
+
+/** A text that may be broken between cells. */
+function broken(text: string, delimiter: string | undefined): Child {
+  if (delimiter === undefined || delimiter === '') return text;
+  return text.split(delimiter).map((part, index): Child => (index === 0 ? part : [delimiter, element('wbr'), part]));
 }
 
 const cut = (letters: readonly string[]): string =>

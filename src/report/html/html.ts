@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AuditReport } from '../../model/report.ts';
-import { ENGLISH, type Language, say } from '../../model/text.ts';
+import { ENGLISH, type Language, say, type Text } from '../../model/text.ts';
 import { tellerOf } from '../teller.ts';
 import {
   checksChapter,
@@ -82,14 +82,18 @@ function edition(reports: readonly AuditReport[], language: Language, title: str
 
 function pageOf(report: AuditReport, language: Language, number: string): Page {
   const id = (name: string): string => `${identifier(language.code)}-${number}${name}`;
+  const tell = tellerOf(report, language);
   return {
     report,
-    tell: tellerOf(report, language),
+    tell: Object.assign((text: Text) => unbroken(tell(text)), { language: tell.language }),
     id,
     findings: report.findings.slice(0, MOST_FINDINGS),
     lineId: lineIds(report, id),
   };
 }
+
+/** A number and its sign of percent stay on one line. */
+const unbroken = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
 
 const CHAPTERS = [
   firstPage,

@@ -37,6 +37,7 @@ export const SCRIPT = `
   }
 
   const resets = new Map();
+  const plain = (text) => text.toLowerCase().replace(/\\s+/g, ' ');
 
   for (const controls of all(document, '.controls')) {
     const chapter = controls.closest('.chapter');
@@ -48,7 +49,7 @@ export const SCRIPT = `
       node,
       order,
       home: node.parentNode,
-      text: node.textContent.toLowerCase(),
+      text: plain(node.textContent),
       data: node.dataset,
     }));
     const number = (value) => (value === '' || value === undefined ? Infinity : Number(value));
@@ -68,7 +69,7 @@ export const SCRIPT = `
     };
 
     const apply = () => {
-      const text = field('text').value.trim().toLowerCase();
+      const text = plain(field('text').value.trim());
       const sort = field('sort').value;
       const fits = (one) =>
         ['severity', 'about', 'question'].every((key) => field(key).value === '' || one.data[key] === field(key).value) &&

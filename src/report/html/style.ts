@@ -86,7 +86,7 @@ th.number { white-space: normal; }
 .excerpt td { border-bottom: 0; padding-top: 0.12rem; padding-bottom: 0.12rem; max-width: none; }
 .excerpt td:first-child { color: var(--quiet); text-align: right; width: 3.5rem; white-space: nowrap; }
 .excerpt td:last-child { width: 9rem; }
-.excerpt code { white-space: pre-wrap; }
+.excerpt code { white-space: pre-wrap; overflow-wrap: anywhere; }
 .excerpt .head code { color: var(--quiet); }
 .excerpt .gap td { border-top: 1px dashed var(--line); }
 .excerpt tr:target { background: var(--wash); }
@@ -112,10 +112,16 @@ summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
   .languages { padding: 1rem 2rem 0; }
   .contents { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; border: 0; padding: 0; margin: 0; }
 }
+@media screen and (max-width: 67.99rem) {
+  html { scroll-padding-top: 4rem; }
+  .contents { position: sticky; top: 0; z-index: 1; margin: 0 -1.1rem 1.8rem; padding: 0; border: 0; border-radius: 0; border-bottom: 1px solid var(--line); background: var(--paper); }
+  .contents p, .contents ol ol { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .contents ol ol { visibility: hidden; }
+  .contents > ol { display: flex; gap: 1.3rem; overflow-x: auto; padding: 0.5rem 1.1rem; }
+  .contents a { white-space: nowrap; padding: 0.3rem 0; }
+}
 @media screen and (max-width: 40rem) {
   body { font-size: 1rem; }
-  .contents > ol { columns: 2; column-gap: 1.2rem; }
-  .contents > ol > li { break-inside: avoid; }
   .answers, .answers tbody, .answers tr, .answers td { display: block; width: auto; }
   .answers thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
   .answers td, .answers td:first-child, .answers td:nth-child(2) { width: auto; border: 0; padding: 0.1rem 0; }
