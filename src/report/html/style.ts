@@ -25,7 +25,7 @@ h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; font-weight: 650; }
 h1 { font-size: clamp(1.7rem, 4.5vw, 2.5rem); margin: 0 0 1rem; letter-spacing: -0.015em; }
 h2 { font-size: 1.6rem; margin: 0 0 1.2rem; letter-spacing: -0.01em; }
 h3 { font-size: 1.2rem; margin: 2.4rem 0 0.8rem; }
-h4 { font-size: 1.08rem; margin: 0 0 0.6rem; }
+h4 { text-wrap: pretty; font-size: 1.08rem; margin: 0 0 0.6rem; }
 p, ul, ol, dl { margin: 0 0 1rem; max-width: 44rem; }
 code { font: 0.86em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 small, .quiet { color: var(--quiet); font-size: 0.9rem; }
@@ -134,7 +134,9 @@ summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
     color-scheme: light; --paper: #ffffff; --ink: #000000; --quiet: #444444; --line: #bbbbbb; --wash: #f4f4f4; --link: #000000;
     --error: #7a1f0c; --warning: #5c3a00; --note: #1f445f; --mark: #ffe9a8; --mark-ink: #000000;
   }
-  body { font-size: 9.5pt; line-height: 1.45; background: none; }
+  html { font-size: 9.5pt; }
+  body { font-size: 1rem; line-height: 1.42; background: none; }
+  h1, h2, h3, h4 { text-wrap: wrap; }
   .skip, .languages, .contents, .controls, .steps, .flat { display: none !important; }
   .edition { padding: 0; max-width: none; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 11.5pt; margin-top: 6mm; } h4 { font-size: 10.5pt; }
@@ -156,7 +158,7 @@ summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
   thead { display: table-header-group; }
   tr, .finding, figure, .check h3, .terms div, .excerpt tr { break-inside: avoid; }
   .finding { margin-bottom: 5mm; padding: 3mm 4mm; }
-  .parts { display: grid; grid-template-columns: 30mm minmax(0, 1fr); gap: 0 4mm; }
+  .parts { display: grid; grid-template-columns: 32mm minmax(0, 1fr); gap: 0 4mm; }
   .parts dd { margin-bottom: 1.2mm; }
   .cells li { display: inline; } .cells li + li::before { content: " · "; }
   details { display: none; }
