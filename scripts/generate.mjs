@@ -47,7 +47,9 @@ export function messages() {
     ].sort((a, b) => (a.split("'")[1] < b.split("'")[1] ? -1 : 1)),
     '',
     '/** Every message by its English. */',
-    `export const MESSAGES: Messages = Object.assign({}, ${files.map((_, index) => `texts${index}`).join(', ')});`,
+    'export const MESSAGES: Messages = {',
+    ...files.map((_, index) => `  ...texts${index},`),
+    '};',
     '',
   ].join('\n');
 }

@@ -41,14 +41,20 @@ export type { Notice, Problem } from './model/problem.ts';
 export { collectProblems } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
-export { ENGLISH, english, type Language } from './model/text.ts';
+export { ENGLISH, english, type Language, say } from './model/text.ts';
 export {
+  type Change,
+  type ChangedFinding,
+  compareReports,
+  type Difference,
+  differenceText,
   drawnFigures,
   FORMATS,
   type Format,
   githubSummary,
   isFormat,
   type RenderOptions,
+  readReports,
   render,
   renderAll,
   renderJson,
@@ -56,6 +62,12 @@ export {
   type TerminalOptions,
 } from './report/index.ts';
 export { reportJsonSchema as reportSchema } from './report/schema.ts';
+export { type ElectionOptions, type ManipulationDose, type SimulatedElection, simulateElection } from './simulate/election.ts';
+export { type ElectionFile, electionFiles } from './simulate/files.ts';
+export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simulate/manipulations.ts';
+export type { SourceOptions } from './simulate/sources.ts';
+export { cleanTwin, type TwinOptions } from './simulate/twin.ts';
+export { twinFiles } from './simulate/twin-files.ts';
 export { VERSION } from './version.ts';
 
 /**

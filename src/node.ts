@@ -6,6 +6,7 @@ import {
   type DatasetFile,
   drawnFigures,
   ENGLISH,
+  english,
   type Format,
   type Language,
   MANIFEST_NAMES,
@@ -14,6 +15,7 @@ import {
   parseDataset,
   type ReadDataset,
   render,
+  say,
   type TableOptions,
   unpack,
 } from './index.ts';
@@ -93,11 +95,9 @@ async function openLoneTable(given: string, columns: TableOptions, progress?: Re
   const files = [file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table];
   const read = parseDataset(files);
   if (!read.dataset) return { read, files };
-  const notices = [
-    ...read.dataset.notices,
-    { message: `The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.` },
-  ];
-  return { read: { ...read, notices, dataset: { ...read.dataset, notices } }, files };
+  const message = say`The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.`;
+  const dataset = { ...read.dataset, notices: [...read.dataset.notices, { message }] };
+  return { read: { ...read, notices: [...read.notices, { message: english(message) }], dataset }, files };
 }
 
 async function manifestPath(given: string): Promise<string> {

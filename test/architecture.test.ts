@@ -27,6 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: ['model', 'stats'],
   ingest: ['ingest', 'model'],
   checks: ['checks', 'model', 'stats'],
+  simulate: ['simulate', 'model', 'stats', 'version'],
   report: ['report', 'model', 'version'],
   version: [],
   audit: ['model', 'stats', 'checks', 'version'],
@@ -34,7 +35,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   describe: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
   messages: ['audit', 'checks', 'ingest', 'model', 'report'],
   languages: ['model', 'messages'],
-  index: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'describe', 'version'],
+  index: ['model', 'stats', 'checks', 'ingest', 'report', 'simulate', 'audit', 'describe', 'version'],
   node: ['index'],
 };
 

@@ -1,5 +1,3 @@
-import { appendFile } from 'node:fs/promises';
-import path from 'node:path';
 import {
   AuditError,
   type AuditOptions,
@@ -10,20 +8,15 @@ import {
   type DatasetFile,
   didYouMean,
   type Finding,
-  FORMATS,
-  type Format,
-  githubSummary,
-  isFormat,
-  type Language,
   matchesGlob,
-  renderAll,
   safeText,
   type TableOptions,
 } from '../index.ts';
-import { failureText, foldersOf, makeFolder, type OutputFile, openDataset, PathError, reportFiles, writeTexts } from '../node.ts';
+import { openDataset, PathError } from '../node.ts';
 import { openBaseline, updateBaseline } from './baseline.ts';
 import { Exit } from './exit.ts';
 import { languagesOf } from './languages.ts';
+import { type OutputFlags, outputsOf, toStdout, writeJobSummary, writeOutputs } from './outputs.ts';
 import { expandPaths, folderOf } from './paths.ts';
 import { problemText } from './problems.ts';
 import { LARGE, NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
@@ -31,9 +24,7 @@ import { writeResult } from './stdout.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
 import { usage } from './usage.ts';
 
-export interface AuditFlags extends TableFlags {
-  readonly out?: string;
-  readonly format?: readonly string[];
+export interface AuditFlags extends TableFlags, OutputFlags {
   readonly checks?: readonly string[];
   readonly skip?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'never';
@@ -41,19 +32,8 @@ export interface AuditFlags extends TableFlags {
   readonly updateBaseline?: boolean;
   readonly reason?: string;
   readonly today?: string;
-  readonly lang?: readonly string[];
   readonly seed: string;
   readonly jobs: string;
-  readonly color: boolean;
-  readonly quiet?: boolean;
-}
-
-/** A PDF is no text: a browser prints it. */
-const OUTPUT_FORMATS = [...FORMATS, 'pdf'] as const;
-
-interface Output {
-  readonly format: Format | 'pdf';
-  readonly file?: string;
 }
 
 /**
@@ -63,9 +43,8 @@ interface Output {
  * @param silent say nothing of a dataset without errors and warnings
  */
 export async function auditCommand(given: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
-  const outputs = outputsOf(flags);
+  const outputs = await outputsOf(flags);
   const languages = await languagesOf(flags.lang);
-  const pdf = await pdfWriter(outputs, languages);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
   knownChecks('--checks', flags.checks);
@@ -87,13 +66,13 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
     if (!flags.quiet) process.stderr.write(`${text}\n`);
   }
   const folders = await Promise.all(paths.map(folderOf));
-  const written = await write(reports, outputs, folders, { languages, pdf }, flags.out);
+  const written = await writeOutputs(reports, outputs, folders, languages, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
-  for (const { format } of wanted)
-    await writeResult(format === 'pdf' ? await pdf(reports) : toStdout(reports, format, folders, languages, flags));
+  for (const output of wanted) await writeResult(await toStdout(reports, output, folders, languages, flags));
   await writeJobSummary(reports, outputs);
   const told = silent ? reports.filter(({ findings }) => findings.some(isTold)) : reports;
-  if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', folders, languages, flags));
+  if (outputs.length === 0 && !flags.quiet && told.length > 0)
+    await writeResult(await toStdout(told, { format: 'terminal' }, folders, languages, flags));
   if (written.length > 0 && !flags.quiet && !silent) {
     const text = `${written.map((file) => `Report: ${safeText(file)}`).join('\n')}\n`;
     if (wanted.length > 0) process.stderr.write(text);
@@ -110,27 +89,6 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   if (broken.length > 0) throw new Exit(2);
   // What has just been written into the baseline is accepted from now on.
   if (!updating && reports.some((report) => reaches(report, flags.failOn))) throw new Exit(1);
-}
-
-function outputsOf({ format = [] }: AuditFlags): Output[] {
-  return format.map((one) => {
-    const [name, ...rest] = one.split('=');
-    const file = rest.length > 0 ? rest.join('=') : undefined;
-    if (!isFormat(name) && name !== 'pdf')
-      usage(`there is no format "${name}"${didYouMean(name, OUTPUT_FORMATS)}; expected one of ${OUTPUT_FORMATS.join(', ')}`);
-    if (name === 'pdf' && file === undefined && process.stdout.isTTY) usage('a PDF is not for a terminal: --format pdf=FILE');
-    if (file === '') usage(`--format ${name}= names no file`);
-    return { format: name, file };
-  });
-}
-
-type PdfWriter = (reports: readonly AuditReport[]) => Promise<Uint8Array>;
-
-/** Finds the browser before anything is read, where a PDF is asked for. It is in one language, as paper is. */
-async function pdfWriter(outputs: readonly Output[], [language]: readonly Language[]): Promise<PdfWriter> {
-  const { browserForPdf, printPdf } = await import('./pdf.ts');
-  const browser = outputs.some(({ format }) => format === 'pdf') ? await browserForPdf() : '';
-  return (reports) => printPdf(renderAll(reports, 'html', { language }), browser);
 }
 
 function whole(option: string, text: string, least: number): number {
@@ -245,63 +203,6 @@ function dateOf(given: string | undefined): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** GitHub shows the summary of a job where it says so. */
-async function writeJobSummary(reports: readonly AuditReport[], outputs: readonly Output[]): Promise<void> {
-  const { GITHUB_STEP_SUMMARY: file } = process.env;
-  if (!file || !outputs.some(({ format }) => format === 'github')) return;
-  await appendFile(file, githubSummary(reports)).catch((error: NodeJS.ErrnoException) =>
-    process.stderr.write(`sanaq: the job summary ${failureText(error, 'written')}\n`),
-  );
-}
-
-/** Writes everything that was asked for, or nothing. */
-async function write(
-  reports: readonly AuditReport[],
-  outputs: readonly Output[],
-  places: readonly string[],
-  { languages, pdf }: { readonly languages: readonly Language[]; readonly pdf: PdfWriter },
-  out?: string,
-): Promise<string[]> {
-  const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
-  const inFolders = folders.flatMap((folder, index) => reportFiles(reports[index], folder, languages));
-  const named = outputs.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, target: file }]));
-  const all = [...inFolders, ...named];
-  const targets = all.map(({ target }) => path.resolve(target));
-  const twice = all.find((_, index) => targets.indexOf(targets[index]) < index);
-  if (twice) usage(`${twice.target} would be written twice`);
-  const files: OutputFile[] = [...inFolders];
-  for (const { format, target } of named)
-    files.push({ target, text: format === 'pdf' ? await pdf(reports) : rendered(reports, format, places, languages, false) });
-  try {
-    for (const folder of foldersOf(inFolders)) await makeFolder(folder);
-    return await writeTexts(files);
-  } catch (error) {
-    if (error instanceof PathError) usage(`${error.path} ${error.message}`);
-    throw error;
-  }
-}
-
-function rendered(
-  reports: readonly AuditReport[],
-  format: Format,
-  folders: readonly string[],
-  languages: readonly Language[],
-  color: boolean,
-): string {
-  return renderAll(reports, format, { color, folders, language: languages[0], languages });
-}
-
-function toStdout(
-  reports: readonly AuditReport[],
-  format: Format,
-  folders: readonly string[],
-  languages: readonly Language[],
-  { color }: AuditFlags,
-): string {
-  const { NO_COLOR, TERM } = process.env;
-  return rendered(reports, format, folders, languages, color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true);
 }
 
 function reaches({ findings }: AuditReport, failOn: AuditFlags['failOn']): boolean {

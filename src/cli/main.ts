@@ -2,8 +2,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import type { AuditFlags } from './audit.ts';
+import type { DiffFlags } from './diff.ts';
 import { Exit } from './exit.ts';
 import type { InitFlags } from './init.ts';
+import type { OutputFlags } from './outputs.ts';
+import type { SimulateFlags } from './simulate.ts';
 import { writeResult } from './stdout.ts';
 import type { ValidateFlags } from './validate.ts';
 
@@ -12,10 +15,13 @@ Examples:
   sanaq audit elections/2024                       audit the dataset in a folder
   sanaq audit elections/2024 --out reports/2024    and write report.html, report.md and more
   sanaq audit elections/2024 --format json         one report object to standard output
+  sanaq report report.json --lang ru --out ru      the report again, in Russian, without the data
   sanaq audit results.csv --votes 'party_*' --registered roll --ballots cast
   sanaq check elections/*                          for CI: exit 1 where a dataset contradicts itself
   sanaq validate elections/2024                    read the data only; every problem with its place
   sanaq init results.csv                           draft audit.yaml from a table, with a reason for each guess
+  sanaq diff old/report.json new/report.json       what changed between two audits
+  sanaq simulate --out trial --manipulate stuffing-incremental=0.1
   sanaq explain share-discrepancy                  what a check asks and how to read it
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the data or the command could not be used.`;
@@ -27,6 +33,9 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
     .map((one) => one.trim())
     .filter((one) => one !== ''),
 ];
+
+/** Options that are given again, each taken whole. */
+const again = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Control characters other than line ends: an argument may come from a folder anyone has named. */
 const UNSAFE = /[^\P{Cc}\n]/gu;
@@ -124,6 +133,60 @@ function program(help: string[]): Command {
     .action(async (files: string[], flags: InitFlags) => {
       const { initCommand } = await import('./init.ts');
       await initCommand(files, flags);
+    });
+  sanaq
+    .command('report')
+    .description('write a report in any format again from its JSON, without the data')
+    .argument('<file>', 'a report as --format json writes it, or report.json of --out; - for standard input')
+    .option('--out <dir>', 'write the report there, as audit does')
+    .option('--format <list>', 'the formats of audit, to standard output or with =FILE to a file', list)
+    .option('--lang <list>', 'language of what people read: en (default), ru or kk; with --out several, with commas', list)
+    .option('--no-color', 'no colours; NO_COLOR is honoured too')
+    .option('--quiet', 'only what --format and --out ask for')
+    .option('--debug', 'show where an error arose')
+    .action(async (file: string, flags: OutputFlags) => {
+      const { reportCommand } = await import('./report.ts');
+      await reportCommand(file, flags);
+    });
+  sanaq
+    .command('diff')
+    .description('tell what changed between two audits: data, answers, findings, measures')
+    .argument('<before>', 'the report of the earlier audit, as JSON')
+    .argument('<after>', 'the report of the later one')
+    .addOption(new Option('--format <format>', 'how it is told').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 on new findings of this severity or worse')
+        .choices(['error', 'warning', 'never'])
+        .default('never'),
+    )
+    .option('--lang <language>', 'en (default), ru or kk', list)
+    .option('--debug', 'show where an error arose')
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      const { diffCommand } = await import('./diff.ts');
+      await diffCommand(before, after, flags);
+    });
+  sanaq
+    .command('simulate')
+    .description('write an invented election of known truth, or the clean twin of a dataset')
+    .requiredOption('--out <dir>', 'the folder to write: audit.yaml, areas.csv, the tables and truth.json')
+    .option('--stations <n>', 'polling stations; 1000 where nobody says, 0 for results by region only')
+    .option('--regions <n>', 'regions; about the square root of the stations where nobody says')
+    .option('--contestants <n>', 'from 2 to 12; 5 where nobody says')
+    .option('--no-confounding', 'turnout and the leader’s share do not both depend on how urban a place is')
+    .option('--no-special', 'no special stations, tiny and with a turnout near 100 %')
+    .option('--manipulate <name=dose>', 'what is done to the count, the dose from 0 to 1; may be given again', again)
+    .option(
+      '--source <kind:what>',
+      'survey:size=N,deff=D,error=E,gamma=G, tally:coverage=C,gamma=G or protocols:coverage=C; may be given again',
+      again,
+    )
+    .option('--seed <n>', 'the same seed and options give the same bytes', '1')
+    .option('--twin <path>', 'write the clean twin of this dataset instead: the same areas and voters, drawn from a fitted model')
+    .option('--quiet', 'no summary')
+    .option('--debug', 'show where an error arose')
+    .action(async (flags: SimulateFlags) => {
+      const { simulateCommand } = await import('./simulate.ts');
+      await simulateCommand(flags);
     });
   sanaq
     .command('explain')

@@ -1,5 +1,6 @@
 import type { Problems } from '../model/problem.ts';
 import type { Location } from '../model/provenance.ts';
+import { say } from '../model/text.ts';
 import type { AreaBuilder } from './areas.ts';
 import { type Assembly, fileAt, textOf } from './assembly.ts';
 import type { RowPlace } from './csv.ts';
@@ -74,7 +75,7 @@ export function readAreas(
         });
       const inferredFrom = cell('inferredFrom');
       const area = areas.add({ id, name: cell('name') || id, parent: -1, level: '', group: cell('group') });
-      if (inferredFrom) notices.push({ message: `The name of ${cell('name') || id} (${id}) was inferred. ${inferredFrom}`, location });
+      if (inferredFrom) notices.push({ message: say`The name of ${cell('name') || id} (${id}) was inferred. ${inferredFrom}`, location });
       for (const { language, column } of nameColumns) {
         const name = cells[column].trim();
         if (name !== '') names.push({ language, label: cell('name') || id, name });

@@ -4,6 +4,7 @@ import type { Contest, Contestant } from '../model/contest.ts';
 import type { Dataset, InputFile } from '../model/dataset.ts';
 import { collectProblems, type Notice, type Problem, type Problems } from '../model/problem.ts';
 import { shareValue } from '../model/share.ts';
+import { type Plain, plain } from '../model/text.ts';
 import { readAreas } from './area-list.ts';
 import { areaBuilder } from './areas.ts';
 import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContestant } from './assembly.ts';
@@ -26,7 +27,7 @@ export interface ReadDataset {
   readonly problems: readonly Problem[];
   /** Problems met beyond those kept. */
   readonly omitted: number;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Plain<Notice>[];
 }
 
 export const MANIFEST_NAMES = ['audit.yaml', 'audit.yml', 'audit.json'] as const;
@@ -71,7 +72,7 @@ export function readDatasetFiles(
     ...(dataset && problems.total() === 0 ? { dataset } : {}),
     problems: problems.kept,
     omitted: problems.total() - problems.kept.length,
-    notices,
+    notices: notices.map((notice) => plain(notice)),
   });
   if (!manifestFile) {
     const location = { file: MANIFEST_NAMES[0], line: 1, column: 1, field: '' };

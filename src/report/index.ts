@@ -9,10 +9,12 @@ import { type MarkdownOptions, markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
+export { type Change, type ChangedFinding, compareReports, type Difference, differenceText } from './difference.ts';
 export { safeText } from './escape.ts';
 export { drawnFigures } from './figures/index.ts';
 export { githubSummary } from './github.ts';
 export { renderJson } from './json.ts';
+export { readReports } from './read-report.ts';
 export type { TerminalOptions } from './terminal.ts';
 
 export const FORMATS = ['terminal', 'markdown', 'html', 'json', 'csv', 'sarif', 'junit', 'github', 'gitlab'] as const;

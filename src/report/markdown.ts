@@ -36,6 +36,7 @@ export interface MarkdownOptions {
 
 const MOST_ROWS = 30;
 const MOST_CELLS = 6;
+const MOST_FINDINGS = 500;
 /** The file that holds everything. */
 const JSON_REPORT = 'report.json';
 
@@ -111,11 +112,16 @@ function findings(report: AuditReport, page: Page): string {
       heading,
       page.text(say`The checks that ran found nothing to report. What they asked, and what could not be asked, stands under Checks.`),
     ].join('\n\n');
-  const parts = groupedFindings(report).flatMap(({ title, findings }) => [
+  const parts = groupedFindings(report, MOST_FINDINGS).flatMap(({ title, findings }) => [
     `### ${page.text(title)}`,
     ...findings.map((one) => finding(one, page)),
   ]);
-  return [heading, ...parts].join('\n\n');
+  const all = report.findings.length;
+  const cut =
+    all > MOST_FINDINGS
+      ? [page.text(say`Showing ${count(MOST_FINDINGS)} of ${plural(all, 'finding')}; all are in ${'findings.csv'}.`)]
+      : [];
+  return [heading, ...cut, ...parts].join('\n\n');
 }
 
 function finding(one: Finding, page: Page): string {

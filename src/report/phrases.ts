@@ -66,15 +66,20 @@ export function untested(checks: readonly CheckResult[]): { readonly titles: rea
   return [...waiting].map(([needed, titles]) => ({ titles, needed }));
 }
 
-/** The findings in the order of a report, by what they are. */
-export function groupedFindings({ findings }: AuditReport): { readonly title: Text; readonly findings: readonly Finding[] }[] {
+/** The findings in the order of a report, the worst of them, by what they are. */
+export function groupedFindings(
+  { findings }: Pick<AuditReport, 'findings'>,
+  most = Number.POSITIVE_INFINITY,
+): { readonly title: Text; readonly findings: readonly Finding[] }[] {
   const groups = [
     { title: say`Errors in the result`, one: (f: Finding) => f.severity === 'error' && f.about === 'result' },
     { title: say`Warnings`, one: (f: Finding) => f.severity === 'warning' },
     { title: say`Errors in documents`, one: (f: Finding) => f.severity === 'error' && f.about === 'document' },
     { title: say`Notes`, one: (f: Finding) => f.severity === 'note' },
   ];
-  return groups.map(({ title, one }) => ({ title, findings: findings.filter(one) })).filter((group) => group.findings.length > 0);
+  return groups
+    .map(({ title, one }) => ({ title, findings: findings.slice(0, most).filter(one) }))
+    .filter((group) => group.findings.length > 0);
 }
 
 /** Who accepts a finding, why and until when. */

@@ -240,7 +240,10 @@ export const Report = z.strictObject({
     )
     .optional()
     .describe('Lines of data that findings rest on, with their neighbours: 200,000 characters at most. A workbook has none.'),
-  texts: z.array(piece).describe('The texts above that are made of parts, with their parts: what another language is told from.'),
+  texts: z
+    .array(piece)
+    .default([])
+    .describe('The texts above that are made of parts, with their parts: what another language is told from.'),
 }) satisfies z.ZodType<AuditReport>;
 
 /** The JSON report as JSON Schema (draft 2020-12). */
