@@ -35,7 +35,7 @@ function chapters(page: Page): Html[] {
   return [
     ...link('top', say`At a glance`),
     ...link('findings', say`Findings`, true, ...(groups.length > 0 ? [element('ol', {}, groups)] : [])),
-    ...link('lines', say`The lines the findings rest on`, page.findings.length > 0),
+    ...link('lines', say`Lines of data`, page.findings.length > 0),
     ...link(
       'figures',
       say`Figures`,

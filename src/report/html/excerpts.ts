@@ -35,12 +35,12 @@ export function excerptsChapter(page: Page): Html | undefined {
   return chapter(
     page,
     'lines',
-    say`The lines the findings rest on`,
+    say`Lines of data`,
     element(
       'p',
       {},
       tell(
-        say`The lines as they stand in the files, with one line before and after, the head of each table, and the cells marked. Each line names the findings that rest on it.`,
+        say`The lines that findings rest on as they stand in the files, with one line before and after, the head of each table, and the cells marked. Each line names the findings that rest on it.`,
       ),
     ),
     shown.map((excerpt) => oneFile(excerpt, cells.get(excerpt.file) ?? new Map(), page)),

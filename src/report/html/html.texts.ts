@@ -9,11 +9,11 @@ const texts: Messages = {
   'How the data were read': ['Как прочитаны данные', 'Деректер қалай оқылды'],
   Contents: ['Содержание', 'Мазмұны'],
   'At a glance': ['Главное', 'Ең бастысы'],
-  'The lines the findings rest on': ['Строки, на которых основаны находки', 'Табылған жайттар негізделген жолдар'],
-  'The lines as they stand in the files, with one line before and after, the head of each table, and the cells marked. Each line names the findings that rest on it.':
+  'Lines of data': ['Строки данных', 'Деректер жолдары'],
+  'The lines that findings rest on as they stand in the files, with one line before and after, the head of each table, and the cells marked. Each line names the findings that rest on it.':
     [
-      'Строки приведены так, как стоят в файлах: с одной соседней строкой до и после, с заголовком каждой таблицы; ячейки отмечены. У каждой строки указаны находки, которые на ней основаны.',
-      'Жолдар файлдағы күйінде берілген: алдындағы және кейінгі бір жолымен, әр кестенің тақырыбымен; ұяшықтар белгіленген. Әр жолда соған негізделген табылған жайттар көрсетілген.',
+      'Строки, на которых основаны находки, приведены так, как стоят в файлах: с одной соседней строкой до и после, с заголовком каждой таблицы; ячейки отмечены. У каждой строки указаны находки, которые на ней основаны.',
+      'Табылған жайттар негізделген жолдар файлдағы күйінде берілген: алдындағы және кейінгі бір жолымен, әр кестенің тақырыбымен; ұяшықтар белгіленген. Әр жолда соған негізделген табылған жайттар көрсетілген.',
     ],
   'no lines are shown: it is a workbook or a Parquet file, or the lines of other findings filled the space.': [
     'строки не показаны: это книга Excel или файл Parquet, либо место заняли строки других находок.',

@@ -127,6 +127,10 @@ summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
   .answers td, .answers td:first-child, .answers td:nth-child(2) { width: auto; border: 0; padding: 0.1rem 0; }
   .answers tr { border-bottom: 1px solid var(--line); padding: 0.8rem 0; }
   .finding { padding: 0.9rem 0.9rem 0.7rem; }
+  .excerpt th:last-child, .excerpt td:last-child { width: 4.2rem; overflow-wrap: anywhere; }
+  .excerpt td:first-child { width: 2.2rem; padding-right: 0.6rem; }
+  .controls input, .controls select { max-width: 100%; width: 100%; }
+  .controls label { flex: 1 1 8rem; min-width: 0; }
 }
 @media print {
   @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #57616a; } }
