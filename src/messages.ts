@@ -64,7 +64,9 @@ import texts60 from './model/quick-count.texts.ts';
 import texts61 from './model/sample-design.texts.ts';
 import texts62 from './model/smooth-digit-columns.texts.ts';
 import texts63 from './report/difference.texts.ts';
-import texts64 from './report/report.texts.ts';
+import texts64 from './report/glossary.texts.ts';
+import texts65 from './report/html/html.texts.ts';
+import texts66 from './report/report.texts.ts';
 
 /** Every message by its English. */
 export const MESSAGES: Messages = {
@@ -133,4 +135,6 @@ export const MESSAGES: Messages = {
   ...texts62,
   ...texts63,
   ...texts64,
+  ...texts65,
+  ...texts66,
 };

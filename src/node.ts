@@ -180,8 +180,9 @@ const REPORTS: readonly (readonly [string, Format])[] = [
 ];
 
 /**
- * The files a report is written as below a folder: `report.md`, `report.json`, `findings.csv` and the pictures in `figures`. In every
- * language but the first, the report and its pictures have the code of the language in their names: `report.ru.md`.
+ * The files a report is written as below a folder: `report.md`, `report.html`, `report.json`, `findings.csv` and the pictures in `figures`. In every
+ * language but the first, the Markdown and its pictures have the code of the language in their names: `report.ru.md`;
+ * the HTML holds all languages.
  */
 export function reportFiles(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): TextFile[] {
   const place = (name: string): string => path.join(folder, ...name.split('/'));
@@ -192,11 +193,15 @@ export function reportFiles(report: AuditReport, folder: string, languages: read
       ...drawnFigures(report, language, suffix).map(({ path: name, text }) => ({ target: place(name), text })),
     ];
   });
-  return [...told, ...REPORTS.map(([name, format]) => ({ target: place(name), text: render(report, format) }))];
+  return [
+    ...told,
+    { target: place('report.html'), text: render(report, 'html', { languages }) },
+    ...REPORTS.map(([name, format]) => ({ target: place(name), text: render(report, format) })),
+  ];
 }
 
 /**
- * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.json`, `findings.csv` and the
+ * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.html`, `report.json`, `findings.csv` and the
  * pictures in `figures`.
  * Each file is written beside its place and then renamed, so that none is ever seen half-written.
  *
@@ -224,8 +229,14 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** A file to be written, a text or bytes. */
+export interface OutputFile {
+  readonly target: string;
+  readonly text: string | Uint8Array;
+}
+
 /** Writes all texts or none: every temporary file is complete, and every place free, before the first is renamed. */
-export async function writeTexts(texts: readonly TextFile[]): Promise<string[]> {
+export async function writeTexts(texts: readonly OutputFile[]): Promise<string[]> {
   const written: { temporary: string; target: string }[] = [];
   try {
     for (const { target, text } of texts) {

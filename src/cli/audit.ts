@@ -44,7 +44,7 @@ export interface AuditFlags extends TableFlags, OutputFlags {
  * @param silent say nothing of a dataset without errors and warnings
  */
 export async function auditCommand(given: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
-  const outputs = outputsOf(flags);
+  const outputs = await outputsOf(flags);
   const languages = await languagesOf(flags.lang);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
@@ -71,10 +71,11 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   const folders = await Promise.all(paths.map(folderOf));
   const written = await writeOutputs(reports, outputs, folders, languages, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
-  for (const { format } of wanted) await writeResult(toStdout(reports, format, folders, languages, flags));
+  for (const output of wanted) await writeResult(await toStdout(reports, output, folders, languages, flags));
   await writeJobSummary(reports, outputs);
   const told = silent ? reports.filter(({ findings }) => findings.some(isTold)) : reports;
-  if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', folders, languages, flags));
+  if (outputs.length === 0 && !flags.quiet && told.length > 0)
+    await writeResult(await toStdout(told, { format: 'terminal' }, folders, languages, flags));
   if (written.length > 0 && !flags.quiet && !silent) {
     const text = `${written.map((file) => `Report: ${safeText(file)}`).join('\n')}\n`;
     if (wanted.length > 0) process.stderr.write(text);

@@ -14,7 +14,7 @@ import type { ValidateFlags } from './validate.ts';
 const EXAMPLES = `
 Examples:
   sanaq audit elections/2024                       audit the dataset in a folder
-  sanaq audit elections/2024 --out reports/2024    and write report.md and report.json
+  sanaq audit elections/2024 --out reports/2024    and write report.html, report.md and more
   sanaq audit elections/2024 --format json         one report object to standard output
   sanaq report report.json --lang ru --out ru      the report again, in Russian, without the data
   sanaq audit results.csv --votes 'party_*' --registered roll --ballots cast
@@ -67,10 +67,13 @@ function withTableOptions(command: Command): Command {
 
 function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command {
   return command
-    .option('--out <dir>', 'write report.md, report.json, findings.csv and figures there; with several datasets, in a folder for each')
+    .option(
+      '--out <dir>',
+      'write report.md, report.html, report.json, findings.csv and figures there; with several datasets, in a folder for each',
+    )
     .option(
       '--format <list>',
-      'terminal, markdown, json, csv, sarif, junit, github or gitlab, to standard output or with =FILE to a file; several with commas',
+      'terminal, markdown, html, pdf, json, csv, sarif, junit, github or gitlab, to standard output or with =FILE to a file; several with commas',
       list,
     )
     .option('--checks <list>', 'run only these checks', list)

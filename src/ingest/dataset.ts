@@ -11,6 +11,7 @@ import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContes
 import { readClaims } from './claims.ts';
 import { withCompleteness } from './completeness.ts';
 import { decode } from './decode.ts';
+import { lineReader } from './excerpts.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
 import { type LabelName, namesOf } from './names.ts';
@@ -130,6 +131,7 @@ function assemble(
     checkLocation: (check) => tree.locate(['checks', check], 'key'),
     names: namesOf(manifest.names, names),
     files: [...paths].flatMap((path) => fileRecord(path, assembly)),
+    lines: lineReader(read, files),
     notices,
   };
 }

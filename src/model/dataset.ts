@@ -28,6 +28,15 @@ export interface Acceptance {
   readonly by: 'manifest' | 'baseline';
 }
 
+/** Lines of a file of text, by their numbers from 1. */
+export interface FileLines {
+  readonly lines: ReadonlyMap<number, string>;
+  /** What stands between cells, where the file is a table. */
+  readonly delimiter?: string;
+  /** The line of the head of the table; it is among the lines. */
+  readonly header?: number;
+}
+
 /** Everything an audit may look at: who stood, by which rules, and what every source says. */
 export interface Dataset {
   readonly id: string;
@@ -46,6 +55,8 @@ export interface Dataset {
   /** What contestants, areas, sources and other labels are called in other languages: language, then label. */
   readonly names: Names;
   readonly files: readonly InputFile[];
+  /** Single lines of a file, to be shown; undefined for a file that has none. Absent where the files are not at hand. */
+  readonly lines?: (file: string, lines: ReadonlySet<number>) => FileLines | undefined;
   readonly notices: readonly Notice[];
 }
 

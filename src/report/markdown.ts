@@ -2,10 +2,12 @@ import { count, plural } from '../model/format.ts';
 import type { Location } from '../model/provenance.ts';
 import type { AuditReport, CheckResult, Finding, ReportTable } from '../model/report.ts';
 import { type Language, say, type Text, term } from '../model/text.ts';
-import { markdownCode as code, markdownText, safeText } from './escape.ts';
+import { markdownCode as code, markdownText, webAddress } from './escape.ts';
 import { drawFigure, figurePath } from './figures/index.ts';
+import { GLOSSARY } from './glossary.ts';
 import {
   acceptedCount,
+  COMMAND_TEXT,
   findingParts,
   groupedFindings,
   introduction,
@@ -14,6 +16,9 @@ import {
   partlyText,
   questionText,
   readingRows,
+  reproducingCommand,
+  reproductionTexts,
+  STATUS,
   summaryText,
   untested,
   verdictText,
@@ -39,7 +44,9 @@ const JSON_REPORT = 'report.json';
 export function markdown(report: AuditReport, options: MarkdownOptions = {}): string {
   const told = tellerOf(report, options.language);
   const page: Page = { told, text: (text) => markdownText(told(text)) };
-  const parts = [firstPage, findings, figures, tables, notTested, checks, sources, reproduction].map((part) => part(report, page, options));
+  const parts = [firstPage, findings, figures, tables, notTested, checks, glossary, sources, reproduction].map((part) =>
+    part(report, page, options),
+  );
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -82,6 +89,7 @@ const CHAPTERS = {
   tables: say`Tables`,
   notTested: say`Not tested, and what it would take`,
   checks: say`Checks`,
+  glossary: say`Terms`,
   sources: say`Sources and files`,
   reproduction: say`Reproduction`,
 } as const;
@@ -211,13 +219,6 @@ function notTested({ checks }: AuditReport, page: Page): string {
   ].join('\n\n');
 }
 
-const STATUS: Readonly<Record<CheckResult['status'], Text>> = {
-  passed: say`passed`,
-  flagged: say`flagged`,
-  skipped: say`skipped`,
-  failed: say`failed`,
-};
-
 function checks({ checks }: AuditReport, page: Page): string {
   const { text } = page;
   const rows = checks.map((check) => [
@@ -268,6 +269,11 @@ function skippedLines({ skipped }: CheckResult, { text, told }: Page): string[] 
     : shown;
 }
 
+function glossary(_: AuditReport, page: Page): string {
+  const { text } = page;
+  return [chapter('glossary', page), GLOSSARY.map(({ term, meaning }) => `- **${text(term)}:** ${text(meaning)}`).join('\n')].join('\n\n');
+}
+
 function sources({ dataset, notices }: AuditReport, page: Page): string {
   const { text } = page;
   const rows = dataset.sources.map(({ id, name, kind, publisher, published, url, place, sample, area }) => [
@@ -299,17 +305,12 @@ function sources({ dataset, notices }: AuditReport, page: Page): string {
   ].join('\n\n');
 }
 
-function reproduction({ tool, options }: AuditReport, page: Page): string {
+function reproduction(report: AuditReport, page: Page): string {
   const { text } = page;
-  const list = Object.entries(options).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
   return [
     chapter('reproduction', page),
-    [
-      say`Written by ${tool.name} ${tool.version} with ${list.join('; ')}. The same files and options give the same bytes.`,
-      say`P-values are corrected within each question by the method of Benjamini and Hochberg; a warning needs a false discovery rate below ${String(options.level)} and an effect that matters.`,
-    ]
-      .map(text)
-      .join(' '),
+    reproductionTexts(report).map(text).join(' '),
+    `${text(COMMAND_TEXT)} ${code(reproducingCommand(report))}`,
   ].join('\n\n');
 }
 
@@ -320,8 +321,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], ri
 
 /** A link only where the address is one of the web; anything else stays text. */
 function link(label: string, url: string): string {
-  const safe = safeText(url).trim();
-  if (!/^https?:\/\/[^\s<>]+$/i.test(safe)) return markdownText(label);
+  const safe = webAddress(url);
+  if (safe === undefined) return markdownText(label);
   const address = safe.replace(/[\\|`]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '\\&');
   return `[${markdownText(label)}](<${address}>)`;
 }

@@ -160,3 +160,36 @@ export function findingParts(
   ];
   return parts.flatMap(([name, text]) => (text ? [{ name, text }] : []));
 }
+
+export const STATUS: Readonly<Record<CheckResult['status'], Text>> = {
+  passed: say`passed`,
+  flagged: say`flagged`,
+  skipped: say`skipped`,
+  failed: say`failed`,
+};
+
+/** How the report came about, and how its p-values are corrected. */
+export function reproductionTexts({ tool, options }: AuditReport): readonly Text[] {
+  const list = Object.entries(options).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
+  return [
+    say`Written by ${tool.name} ${tool.version} with ${list.join('; ')}. The same files and options give the same bytes.`,
+    say`P-values are corrected within each question by the method of Benjamini and Hochberg; a warning needs a false discovery rate below ${String(options.level)} and an effect that matters.`,
+  ];
+}
+
+export const COMMAND_TEXT: Text = say`This command writes the report again, where FOLDER holds the files named above and DIR is a folder for the report:`;
+
+/** The command that writes a report again from the same files, byte for byte. */
+export function reproducingCommand({ tool, options, findings }: AuditReport): string {
+  const list = (value: unknown): string => (Array.isArray(value) ? value.join(',') : String(value));
+  const given = ['seed', 'checks', 'skip', 'today'].filter((name) => options[name] !== undefined);
+  return [
+    `npx ${shellWord(`${tool.name}@${tool.version}`)} audit FOLDER`,
+    ...given.map((name) => `--${name} ${shellWord(list(options[name]))}`),
+    ...(findings.some(({ accepted }) => accepted?.by === 'baseline') ? ['--baseline FILE'] : []),
+    '--out DIR',
+  ].join(' ');
+}
+
+/** A value as one word of a shell, in quotes where anything in it could act. */
+const shellWord = (value: string): string => (/^[\w@.,:/+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);

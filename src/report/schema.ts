@@ -227,6 +227,23 @@ export const Report = z.strictObject({
   notices: z.array(z.strictObject({ message: z.string(), location: location.optional() })),
   tables: z.array(table),
   figures: z.array(figure),
+  excerpts: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        delimiter: z.string().optional().describe('What stands between cells, where the file is a table.'),
+        header: whole.optional().describe('The line of the head of the table.'),
+        lines: z.array(
+          z.strictObject({
+            line: z.number().int().min(1),
+            text: z.string(),
+            from: whole.optional().describe('Characters left out before the text.'),
+          }),
+        ),
+      }),
+    )
+    .optional()
+    .describe('Lines of data that findings rest on, with their neighbours: 200,000 characters at most. A workbook has none.'),
   texts: z
     .array(piece)
     .default([])
