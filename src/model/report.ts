@@ -6,6 +6,7 @@ import type {
   Grading,
   Measures,
   FigurePanel as Panel,
+  FigureSeries as Series,
   Question,
   RowLines,
   Scope,
@@ -20,6 +21,7 @@ import type { Piece, Plain } from './text.ts';
 export type ReportTable = Plain<Table>;
 export type ReportFigure = Plain<Figure>;
 export type FigurePanel = Plain<Panel>;
+export type FigureSeries = Plain<Series>;
 export type TableColumn = Plain<Column>;
 /** One way to read what a source leaves open. */
 export type Reading = Readonly<Record<string, number | string>>;
