@@ -1,3 +1,4 @@
+import type { AreaMap } from './area-map.ts';
 import type { Areas } from './areas.ts';
 import type { Claim } from './claim.ts';
 import type { Contest, Contestant } from './contest.ts';
@@ -43,6 +44,8 @@ export interface Dataset {
   readonly accept: readonly Accepted[];
   /** Where the manifest speaks of a check. */
   readonly checkLocation: (check: string) => Location;
+  /** Where the areas lie, for pictures. */
+  readonly map?: AreaMap;
   readonly files: readonly InputFile[];
   readonly notices: readonly Notice[];
 }

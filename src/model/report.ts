@@ -6,10 +6,10 @@ import type {
   Grading,
   Measures,
   FigurePanel as Panel,
-  FigureSeries as Series,
   Question,
   RowLines,
   Scope,
+  FigureSeries as Series,
   ReportTable as Table,
 } from './check.ts';
 import type { Contest } from './contest.ts';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { withHits } from '../../model/figures/percentage-hits.ts';
 import { count, percent, plural, probability } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { type VoteGrid, voteGrids } from '../../model/vote-grids.ts';
@@ -80,7 +81,7 @@ export default defineCheck({
       return [
         skipped('The whole dataset', 'no official table holds the votes of all of two contestants or more', 'official votes by contestant'),
       ];
-    return grids.flatMap((grid) => searched(dataset, grid, options));
+    return grids.flatMap((grid) => withHits(grid, searched(dataset, grid, options)));
   },
 });
 
