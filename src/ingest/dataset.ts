@@ -5,6 +5,7 @@ import type { Dataset, InputFile } from '../model/dataset.ts';
 import { collectProblems, type Notice, type Problem, type Problems } from '../model/problem.ts';
 import { shareValue } from '../model/share.ts';
 import { readAreas } from './area-list.ts';
+import { readAreaMap } from './area-map.ts';
 import { areaBuilder } from './areas.ts';
 import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContestant } from './assembly.ts';
 import { readClaims } from './claims.ts';
@@ -111,6 +112,7 @@ function assemble(
     root,
     notices,
   );
+  const map = manifest.map && readAreaMap(manifest.map, assembly);
   const built = areas.build(root, manifest.areas !== undefined);
   notices.push(...lintNotices(built, contestantsOf(manifest), (contestant) => tree.locate(['contestants', contestant, 'name'])));
   const paths = new Set([manifestFile.path, ...namedFiles(read).map(({ file }) => file), ...assembly.rows.keys()]);
@@ -120,6 +122,7 @@ function assemble(
     contest: contestOf(assembly),
     contestants: contestantsOf(manifest),
     areas: built,
+    ...(map && { map }),
     sources,
     claims: readClaims(manifest.claims, tree, problems),
     checks: manifest.checks,
