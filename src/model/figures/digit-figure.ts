@@ -30,7 +30,7 @@ export function digitFigure(
       id: `digits-${id}`,
       title,
       kind: 'bars',
-      reading: say`Farthest from its expectation is the digit ${fixed(farthest.digit, 0)} of the column ${farthest.name}: ${percent(farthest.seen, 1)} of the counts, ${percent(farthest.expected, 1)} are expected (z ${fixed(farthest.z, 1)}). Of ten digits one lies outside its band by chance in four columns out of ten.`,
+      reading: say`Farthest from its expectation is the digit ${fixed(farthest.digit, 0)} of the column ${farthest.name}: ${percent(farthest.seen, 1)} of the counts, ${percent(farthest.expected, 1)} are expected (z ${fixed(farthest.z, 1)}). Of ten digits one lies outside its band by chance in about four columns of ten.`,
       ...(left > 0 && { note: say`${plural(left, 'column')} more are not drawn.` }),
       source: stations.source.name,
       n: shown[0].column.size,

@@ -8,7 +8,7 @@ const Z95 = 1.959963984540054;
 /** The observations with a picture of the parts of counts that equal a percentage, against what chance gives, for each number of decimals. */
 export function withHits({ source, level }: VoteGrid, observations: readonly Observation[]): Observation[] {
   const told = observations.flatMap((one) => (one.kind === 'measured' ? [one] : []));
-  if (told.length === 0) return [...observations];
+  if (!told.some(({ material }) => material)) return [...observations];
   const numbers = told.map(({ measures, test }) => ({
     decimals: Number(measures.decimals),
     hits: Number(measures.hits),

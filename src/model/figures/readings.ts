@@ -1,5 +1,5 @@
 import type { FigureSeries, ReportFigure } from '../check.ts';
-import { fixed, percent } from '../format.ts';
+import { count, fixed, percent, plural } from '../format.ts';
 import { say, type Text } from '../text.ts';
 
 const top = (values: readonly number[]): number => values.reduce((best, value, at) => (value > values[best] ? at : best), 0);
@@ -72,7 +72,7 @@ export function wholePercentagesRead(figure: ReportFigure): ReportFigure {
   const most = top(difference);
   return {
     ...against(figure, 1, 'marks'),
-    reading: say`At whole percentages stand ${fixed(sum(at), 0)} stations, ${fixed(sum(expected.y), 1)} are expected; the largest difference is at ${percent(expected.x[most], 0)}, ${fixed(at[most], 0)} against ${fixed(expected.y[most], 1)}.`,
+    reading: say`At whole percentages stand ${plural(sum(at), 'station')}, ${fixed(sum(expected.y), 1)} are expected; the largest difference is at ${percent(expected.x[most], 0)}, ${count(at[most])} against ${fixed(expected.y[most], 1)}.`,
   };
 }
 
@@ -83,7 +83,7 @@ export function coarseSharesRead(figure: ReportFigure): ReportFigure {
   const most = top(observed.y.map((value, bin) => (value - expected.y[bin]) / Math.sqrt(Math.max(1, expected.y[bin]))));
   return {
     ...against(figure, 1),
-    reading: say`The bin that stands out most is at ${percent(observed.x[most], 1)}: ${fixed(observed.y[most], 0)} stations, ${fixed(expected.y[most], 1)} are expected.`,
+    reading: say`The bin that stands out most is at ${percent(observed.x[most], 1)}: ${plural(observed.y[most], 'station')}, ${fixed(expected.y[most], 1)} are expected.`,
   };
 }
 
@@ -94,7 +94,7 @@ export function fingerprintRead(figure: ReportFigure, leader: Text, share: numbe
   const full = cells ? sum(cells.count.filter((_, at) => cells.x[at] >= last)) : 0;
   return {
     ...figure,
-    reading: say`Stations lie about the share of ${leader} in all of them, ${percent(share, 1)}, where turnout says nothing of the share; ${fixed(full, 0)} have a turnout of 99 % or more.`,
+    reading: say`Where turnout says nothing of the share, stations lie about the line at ${percent(share, 1)}, the share of ${leader} in all valid votes; stations with a turnout of 99 % or more: ${count(full)}.`,
     series: [{ name: say`The same share at every turnout`, x: [0, 1], y: [share, share], as: 'expected' }],
   };
 }
@@ -121,5 +121,5 @@ export function sourcesRead(figure: ReportFigure): ReportFigure {
   );
   if (rows.length === 0) return figure;
   const held = rows.filter(Boolean).length;
-  return { ...figure, reading: say`${fixed(held, 0)} of the ${fixed(rows.length, 0)} intervals hold the official figure.` };
+  return { ...figure, reading: say`${count(held)} of the ${count(rows.length)} intervals hold the official figure.` };
 }

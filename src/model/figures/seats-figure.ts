@@ -1,11 +1,17 @@
 import { figured, type Observation } from '../check.ts';
 import type { Dataset } from '../dataset.ts';
 import { count } from '../format.ts';
-import { say, type Text } from '../text.ts';
+import { english, say, type Text } from '../text.ts';
 
 /** Most parts a bar is made of; more are not told apart. */
 const MOST_PARTS = 12;
 const MOST_ROWS = 40;
+
+/** Whether a source stands there with two kinds of shares, so that they have to be told apart. */
+function isTwice(rows: readonly (readonly (Text | number | null)[])[], at: number): boolean {
+  const name = (row: number): string => english((rows[row]?.[0] ?? '') as Text);
+  return name(at - 1) === name(at) || name(at + 1) === name(at);
+}
 
 /** The seats under each source as bars; the first row is the official division. Rows: source, which shares, seats by contestant, and more. */
 export function seatsFigure({ contest, contestants }: Dataset, rows: readonly (readonly (Text | number | null)[])[]): Observation[] {
@@ -28,7 +34,7 @@ export function seatsFigure({ contest, contestants }: Dataset, rows: readonly (r
       stacks: {
         names: contestants.map(({ name }) => name),
         rows: shown.map((row, at) => ({
-          label: at === 0 ? (row[0] as Text) : say`${row[0] as Text} (${row[1] as Text})`,
+          label: isTwice(rows, at) ? say`${row[0] as Text} (${row[1] as Text})` : (row[0] as Text),
           values: seats(row),
         })),
         line: { name: say`Half of the seats`, value: contest.seats / 2 },

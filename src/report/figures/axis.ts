@@ -5,6 +5,7 @@ import type { Text } from '../../model/text.ts';
 import type { Teller } from '../teller.ts';
 import { INK } from './palette.ts';
 import { element, label, SMALL } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 export type Unit = ReportFigure['x']['unit'];
 export type Scale = ScaleLinear<number, number>;
@@ -53,6 +54,17 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The ticks of a horizontal axis with their texts; every second, or fewer, where they would run into each other. */
+export function spacedTicks(scale: Scale, wanted: number, unit: Unit, tell: Teller): { tick: number; text: string }[] {
+  const ticks = scale.ticks(wanted);
+  const texts = tickTexts(ticks, unit).map(tell);
+  const all = ticks.map((tick, at) => ({ tick, text: texts[at] }));
+  const widest = Math.max(0, ...texts.map((text) => textWidth(text, SMALL))) + 6;
+  const step = ticks.length > 1 ? Math.abs(scale(ticks[1]) - scale(ticks[0])) : widest;
+  const every = Math.max(1, Math.ceil(widest / step));
+  return all.filter((_, at) => at % every === 0);
+}
+
 /** Ticks, rules and the title of the horizontal axis. */
 export function bottomAxis(
   scale: Scale,
@@ -62,11 +74,10 @@ export function bottomAxis(
   title: Text | undefined,
   tell: Teller,
 ): string[] {
-  const ticks = scale.ticks(wanted);
   return [
-    ...tickTexts(ticks, unit).flatMap((text, index) => [
-      element('line', { x1: scale(ticks[index]), x2: scale(ticks[index]), y1: top, y2: bottom, stroke: INK.rule }),
-      label(tell(text), scale(ticks[index]), bottom + 15, { 'text-anchor': 'middle', 'font-size': SMALL, fill: INK.faint }),
+    ...spacedTicks(scale, wanted, unit, tell).flatMap(({ tick, text }) => [
+      element('line', { x1: scale(tick), x2: scale(tick), y1: top, y2: bottom, stroke: INK.rule }),
+      label(text, scale(tick), bottom + 15, { 'text-anchor': 'middle', 'font-size': SMALL, fill: INK.faint }),
     ]),
     ...(title === undefined
       ? []

@@ -10,6 +10,8 @@ import { element, label, SMALL } from './svg.ts';
 
 const SIDE = 480;
 const LEFT = 66;
+/** Where on the ramp a colour stands out from white at 3:1. */
+export const PALEST = 0.4;
 const WIDTH = LEFT + SIDE + 2 * MARGIN + 170;
 
 /** Counts in squares, the darker the more, on a logarithmic ramp; what the null gives is a broken line. */
@@ -33,7 +35,7 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
       const box = { left: MARGIN + LEFT, right: MARGIN + LEFT + SIDE, top: top + 22, bottom: top + 22 + SIDE };
       const across = scaleOver(x.range ?? [0, 1], [box.left, box.right], 10, true);
       const upward = scaleOver(y.range ?? [0, 1], [box.bottom, box.top], 10, true);
-      const place = (value: number): number => (most > 1 ? 0.12 + (0.88 * Math.log(value)) / Math.log(most) : 0.6);
+      const place = (value: number): number => (most > 1 ? PALEST + ((1 - PALEST) * Math.log(value)) / Math.log(most) : 0.6);
       const squares = cells
         ? counts.map((value, at) => {
             const left = across(cells.x[at] * cells.width);
@@ -57,7 +59,7 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
         outline(box),
         ...series.flatMap((one) => drawExpected(one, across, upward)),
         label(tell(say`Stations in a square`), box.right + 20, box.top + 8, { 'font-size': SMALL }, 150),
-        ...rampLegend({ left: box.right + 20, top: box.top + 16, width: 130, low: 1, high: most, unit: 'count' }, tell),
+        ...rampLegend({ left: box.right + 20, top: box.top + 16, width: 130, low: 1, high: most, unit: 'count', palest: PALEST }, tell),
         label(tell(say`logarithmic`), box.right + 20, box.top + 56, { 'font-size': SMALL }, 150),
       ];
     },

@@ -2,15 +2,16 @@ import { join } from '../../model/format.ts';
 import type { FigurePanel, ReportFigure } from '../../model/report.ts';
 import { say, type Text } from '../../model/text.ts';
 import type { Teller } from '../teller.ts';
-import { type Scale, scaleOver, tickTexts, type Unit, valueText } from './axis.ts';
+import { type Scale, scaleOver, spacedTicks, type Unit, valueText } from './axis.ts';
 import { type Drawing, framed, type KeyEntry, MARGIN } from './frame.ts';
 import { diamond, EXPECTED_DASH } from './marks.ts';
 import { BAND, INK } from './palette.ts';
-import { element, label, SMALL } from './svg.ts';
+import { element, label, SIZE, SMALL } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 const WIDTH = 880;
 const NOTES = 120;
-const GAP = 22;
+const GAP = 34;
 const ROW = 22;
 const HEAD = 30;
 const AXIS = 34;
@@ -22,6 +23,8 @@ interface Layout {
   readonly labels: number;
   readonly panel: number;
   readonly unit: Unit;
+  /** Values that every panel has to hold. */
+  readonly common: readonly number[] | undefined;
   readonly tell: Teller;
 }
 
@@ -40,9 +43,11 @@ export function intervals(figure: ReportFigure, drawing: Drawing): string {
   const all = [...new Set(panels.flatMap((panel) => panel.rows.map((row) => row.label)))];
   const rows = all.slice(0, MOST_ROWS);
   const bandHeight = HEAD + rows.length * ROW + AXIS;
-  const labels = 230;
+  const labels = Math.min(250, Math.max(110, ...rows.map((row) => textWidth(tell(row), SIZE) + 20)));
   const panel = (WIDTH - 2 * MARGIN - labels - (rowNotes ? NOTES : 0)) / across - GAP;
-  const layout: Layout = { labels, panel, unit: x.unit, tell };
+  // Distances in one unit are compared across panels; shares of large and small parties are not.
+  const common = x.unit === 'number' ? panels.flatMap(valuesOf) : undefined;
+  const layout: Layout = { labels, panel, unit: x.unit, common, tell };
   return framed(figure, drawing, {
     width: WIDTH,
     height: bands.length * bandHeight,
@@ -51,6 +56,12 @@ export function intervals(figure: ReportFigure, drawing: Drawing): string {
     draw: (top) => bands.flatMap((band, at) => drawBand(band, rows, top + at * bandHeight, at === 0 ? rowNotes : undefined, layout)),
   });
 }
+
+const valuesOf = ({ rows, reference, band }: FigurePanel): number[] => [
+  ...rows.flatMap(({ value, low = value, high = value }) => [value, low, high]),
+  ...(reference === undefined ? [] : [reference]),
+  ...(band ?? []),
+];
 
 function legendOf({ panels = [], marks }: ReportFigure): KeyEntry[] {
   const rows = panels.flatMap((panel) => panel.rows);
@@ -121,19 +132,14 @@ function drawPanel(
   left: number,
   top: number,
   bottom: number,
-  { panel, unit, tell }: Layout,
+  { panel, unit, common, tell }: Layout,
 ): string[] {
   const shown = rows.filter((row) => order.includes(row.label));
-  const values = [
-    ...shown.flatMap(({ value, low = value, high = value }) => [value, low, high]),
-    ...(reference === undefined ? [] : [reference]),
-    ...(band ?? []),
-  ];
+  const values = common ?? valuesOf({ name, reference, band, rows: shown });
   const scale = scaleOver(values, [left + 4, left + panel - 4], 3);
-  const ticks = scale.ticks(panel > 200 ? 5 : 3);
-  const axis = tickTexts(ticks, unit).flatMap((text, at) => [
-    element('line', { x1: scale(ticks[at]), x2: scale(ticks[at]), y1: top + HEAD, y2: bottom, stroke: INK.rule }),
-    label(tell(text), scale(ticks[at]), bottom + 16, { 'text-anchor': 'middle', 'font-size': SMALL, fill: INK.faint }),
+  const axis = spacedTicks(scale, panel > 200 ? 5 : 3, unit, tell).flatMap(({ tick, text }) => [
+    element('line', { x1: scale(tick), x2: scale(tick), y1: top + HEAD, y2: bottom, stroke: INK.rule }),
+    label(text, scale(tick), bottom + 16, { 'text-anchor': 'middle', 'font-size': SMALL, fill: INK.faint }),
   ]);
   return [
     label(tell(name), left + panel / 2, top + 18, { 'text-anchor': 'middle', 'font-weight': 600 }, panel + GAP - 6),

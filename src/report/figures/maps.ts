@@ -1,12 +1,14 @@
 import { count } from '../../model/format.ts';
 import type { ReportFigure } from '../../model/report.ts';
 import { say, type Text } from '../../model/text.ts';
+import { safeText } from '../escape.ts';
 import type { Teller } from '../teller.ts';
 import { valueText } from './axis.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { INK, inkOn, rampColour } from './palette.ts';
 import { rampLegend } from './ramp.ts';
-import { element, label, path, SMALL } from './svg.ts';
+import { type Attributes, element, label, path, SMALL } from './svg.ts';
+import { lines } from './text-width.ts';
 
 const WIDTH = 860;
 const GAP = 26;
@@ -80,15 +82,23 @@ function tile(
   const centre = { 'text-anchor': 'middle', fill: inkOn(fill), 'font-size': SMALL } as const;
   return [
     element('rect', { x: x + 1.5, y: y + 1.5, width: wide - 3, height: tall - 3, rx: 3, fill, stroke: '#6b6b6b', 'stroke-width': 1 }),
-    label(tell(name), x + wide / 2, y + tall / 2 - 4, centre, wide - 8),
+    ...nameOf(tell(name), wide - 8, x + wide / 2, y + tall / 2 - 4, centre),
     label(
       value === null ? '–' : tell(valueText(value, unit)),
       x + wide / 2,
-      y + tall / 2 + 12,
+      y + tall / 2 + 21,
       { ...centre, 'font-weight': 600 },
       wide - 8,
     ),
   ];
+}
+
+/** A name in two lines where it needs them; a longer one is shortened. */
+function nameOf(name: string, width: number, x: number, y: number, attributes: Attributes): string[] {
+  const [first, ...more] = lines(safeText(name), width, SMALL);
+  const fits = more.length === 1 && ![first, more[0]].some((line) => line.endsWith('…'));
+  if (!fits) return [label(name, x, y + 6, attributes, width)];
+  return [label(first, x, y - 6, attributes), label(more[0], x, y + 8, attributes)];
 }
 
 function area(

@@ -23,7 +23,7 @@ export function multiples(figure: ReportFigure, drawing: Drawing): string {
   const { tell } = drawing;
   return framed(figure, drawing, {
     width: WIDTH,
-    height: 18 + rows * (high + HEAD + 26) + 24,
+    height: 28 + rows * (high + HEAD + 26) + 24,
     legend: parts.length === 0 ? [] : seriesKeys(parts[0].series, kind, tell),
     described: parts.map(({ name, series }) => {
       const seen = series.filter(({ as }) => as === undefined).flatMap((one) => one.y);
@@ -34,14 +34,14 @@ export function multiples(figure: ReportFigure, drawing: Drawing): string {
       )}.`;
     }),
     draw(top) {
-      const body: string[] = [label(tell(y.title), MARGIN, top + 6, { 'font-size': 11 }, WIDTH - 2 * MARGIN)];
+      const body: string[] = [label(tell(y.title), MARGIN, top + 10, { 'font-size': 11 }, WIDTH - 2 * MARGIN)];
       const step = kind === 'bars' ? Math.min(...every.map((series) => stepOf(series.x))) / 2 : 0;
       const places = x.range ?? every.flatMap((series) => series.x);
       for (const [at, { name, series }] of parts.entries()) {
         const column = at % columns;
         const row = Math.floor(at / columns);
         const left = MARGIN + LEFT + column * (one + GAP);
-        const head = top + 18 + row * (high + HEAD + 26);
+        const head = top + 28 + row * (high + HEAD + 26);
         const box = { left, right: left + one, top: head + HEAD, bottom: head + HEAD + high };
         const ends = [Math.min(...places) - step, Math.max(...places) + step];
         const across = scaleOver(ends, kind === 'bars' ? [box.left, box.right] : [box.left + 6, box.right - 6], 4, true);
@@ -55,7 +55,7 @@ export function multiples(figure: ReportFigure, drawing: Drawing): string {
         );
       }
       body.push(
-        label(tell(x.title), WIDTH / 2, top + 18 + rows * (high + HEAD + 26) + 12, { 'text-anchor': 'middle', 'font-size': 11 }, WIDTH),
+        label(tell(x.title), WIDTH / 2, top + 28 + rows * (high + HEAD + 26) + 12, { 'text-anchor': 'middle', 'font-size': 11 }, WIDTH),
       );
       return body;
     },

@@ -9,6 +9,7 @@ import { element, path } from './svg.ts';
 
 /** Series of more points than this are lines without marks. */
 const MARKED = 30;
+const THIN = 9;
 
 const EXPECTED = { fill: 'none', stroke: INK.official, 'stroke-width': 2, 'stroke-dasharray': EXPECTED_DASH } as const;
 
@@ -34,6 +35,28 @@ export function drawExpected({ as, x, y, low, high }: FigureSeries, across: Scal
   }
   if (as === 'marks') return [...found, ...x.map((one, at) => diamond(across(one), upward(y[at]), INK.official, 2.5))];
   return [...found, element('path', { d: path(x.map((one, at) => [across(one), upward(y[at])])), ...EXPECTED })];
+}
+
+/** What the null gives at single bars: a short line at each, in the band that chance leaves open. */
+function drawExpectedBars(series: FigureSeries, across: Scale, upward: Scale): string[] {
+  const { x, y, low, high } = series;
+  if (!low || !high) return drawExpected(series, across, upward);
+  const wide = Math.abs(across(stepOf(x)) - across(0)) * 0.44;
+  return x.flatMap((one, at) => {
+    const left = across(one) - wide / 2;
+    return [
+      element('rect', {
+        x: left,
+        y: upward(high[at]),
+        width: wide,
+        height: upward(low[at]) - upward(high[at]),
+        fill: BAND.fill,
+        stroke: BAND.edge,
+        'stroke-width': 1,
+      }),
+      element('line', { x1: left, x2: left + wide, y1: upward(y[at]), y2: upward(y[at]), stroke: BAND.edge, 'stroke-width': 2 }),
+    ];
+  });
 }
 
 /** A line, with a mark at every point where there are few. */
@@ -86,7 +109,7 @@ export function seriesKeys(series: readonly FigureSeries[], kind: 'lines' | 'bar
             : []),
           element('line', { x1: x - 9, x2: x + 9, y1: y, y2: y, ...EXPECTED }),
         ];
-      if (kind === 'bars') return bar(own[at], x - 8, y - 6, 16, 11);
+      if (kind === 'bars' && !(own[at] > 0 && one.x.length > MARKED)) return bar(own[at], x - 8, y - 6, 16, 11);
       return [
         element('line', { x1: x - 9, x2: x + 9, y1: y, y2: y, ...lineOf(own[at]) }),
         ...(one.x.length > MARKED ? [] : [mark(own[at], x, y)]),
@@ -99,10 +122,15 @@ export function seriesKeys(series: readonly FigureSeries[], kind: 'lines' | 'bar
 export function drawSeries(series: readonly FigureSeries[], kind: 'lines' | 'bars', across: Scale, upward: Scale): string[] {
   const own = ranks(series);
   const bars = own.filter((rank) => rank >= 0).length;
-  const expected = series.filter(({ as }) => as !== undefined).flatMap((one) => drawExpected(one, across, upward));
-  const seen = series.flatMap((one, at) =>
-    own[at] < 0 ? [] : kind === 'bars' ? drawBars(one, own[at], bars, across, upward) : drawLine(one, own[at], across, upward),
-  );
+  const draw = kind === 'bars' ? drawExpectedBars : drawExpected;
+  const expected = series.filter(({ as }) => as !== undefined).flatMap((one) => draw(one, across, upward));
+  // Bars side by side that are thinner than this merge into one colour: the second series is then a line.
+  const thin = kind === 'bars' && bars > 1 && Math.abs(across(stepOf(series[0].x)) - across(0)) < THIN;
+  const seen = series.flatMap((one, at) => {
+    if (own[at] < 0) return [];
+    if (kind === 'lines' || (thin && own[at] > 0)) return drawLine(one, own[at], across, upward);
+    return drawBars(one, own[at], thin ? 1 : bars, across, upward);
+  });
   return kind === 'bars' ? [...seen, ...expected] : [...expected, ...seen];
 }
 

@@ -52,7 +52,13 @@ export function scatter(figure: ReportFigure, drawing: Drawing): string {
         ),
         ...spots.map(([right, up]) => mark(0, right, up, 4.5)),
         ...placed.map(({ text, x: at, y: height, anchor }) =>
-          label(text, at, height, { 'font-size': SMALL, 'text-anchor': anchor }, LONGEST),
+          label(
+            text,
+            at,
+            height,
+            { 'font-size': SMALL, 'text-anchor': anchor, stroke: '#ffffff', 'stroke-width': 3, 'paint-order': 'stroke' },
+            LONGEST,
+          ),
         ),
         ...(left > 0
           ? [label(tell(say`${count(left)} labels find no room.`), box.right, box.top - 10, { 'font-size': SMALL, 'text-anchor': 'end' })]

@@ -8,7 +8,7 @@ import { INK, seriesColour } from './palette.ts';
 import { element, label, SMALL } from './svg.ts';
 
 const WIDTH = 860;
-const LABELS = 250;
+const LABELS = 270;
 const ROW = 28;
 
 /** A bar for each row, made of parts; the parts of the first row are drawn on as broken lines, which the others are held against. */
@@ -47,7 +47,7 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
     draw(top) {
       const box = { left: MARGIN + LABELS, right: WIDTH - MARGIN - 10, top: top + 8, bottom: top + 8 + rows.length * ROW };
       const across = scaleOver([0, whole], [box.left, box.right], 6, true);
-      const edges = starts(rows[0]?.values ?? []).slice(1, -1);
+      const edges = starts(rows[0]?.values ?? []).filter((edge) => edge > 0 && edge < whole);
       return [
         ...bottomAxis(across, box, 6, figure.x.unit, figure.x.title, tell),
         ...rows.flatMap(({ label: row, values }, at) => {
@@ -56,7 +56,7 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
           return [
             label(tell(row), box.left - 10, y + 14, { 'text-anchor': 'end', ...(at === 0 && { 'font-weight': 600 }) }, LABELS - 14),
             ...values.flatMap((value, part) =>
-              value > 0 ? piece(part, value, across(from[part]), across(from[part] + value), y, tell(count(value))) : [],
+              value > 0 ? bar(part, across(from[part]) + 0.5, y, across(value) - across(0) - 1, ROW - 8) : [],
             ),
           ];
         }),
@@ -77,32 +77,35 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
               }),
             ]
           : []),
+        ...rows.flatMap(({ values }, at) => {
+          const from = starts(values);
+          return values.flatMap((value, part) =>
+            numbered(part, across(from[part]), across(from[part] + value), box.top + at * ROW + 4, tell(count(value))),
+          );
+        }),
       ];
     },
   });
 }
 
-/** A part of a bar with its number on a plain ground, where there is room. */
-function piece(part: number, value: number, from: number, to: number, y: number, text: string): string[] {
+/** The number of a part on a plain ground, where there is room. */
+function numbered(part: number, from: number, to: number, y: number, text: string): string[] {
   const wide = to - from - 1;
   const room = 8 + 7 * text.length;
+  if (wide <= room) return [];
+  const middle = (from + to) / 2;
   return [
-    ...bar(part, from + 0.5, y, wide, ROW - 8),
-    ...(wide > room && value > 0
-      ? [
-          element('rect', {
-            x: from + wide / 2 - room / 2,
-            y: y + 3,
-            width: room,
-            height: ROW - 14,
-            rx: 2,
-            fill: '#ffffff',
-            stroke: seriesColour(part),
-            'stroke-width': 0.5,
-          }),
-          label(text, from + wide / 2, y + 14, { 'text-anchor': 'middle', 'font-size': SMALL, 'font-weight': 600 }),
-        ]
-      : []),
+    element('rect', {
+      x: middle - room / 2,
+      y: y + 3,
+      width: room,
+      height: ROW - 14,
+      rx: 2,
+      fill: '#ffffff',
+      stroke: seriesColour(part),
+      'stroke-width': 0.5,
+    }),
+    label(text, middle, y + 14, { 'text-anchor': 'middle', 'font-size': SMALL, 'font-weight': 600 }),
   ];
 }
 
