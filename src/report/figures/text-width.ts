@@ -12,7 +12,9 @@ export function textWidth(text: string, size: number): number {
 function letterWidth(letter: string): number {
   const code = letter.codePointAt(0) as number;
   if (code >= 0x2e80) return 1.02;
-  return /\p{Lu}/u.test(letter) ? 0.68 : 0.565;
+  const cyrillic = code >= 0x400 && code < 0x530;
+  if (/\p{Lu}/u.test(letter)) return cyrillic ? 0.76 : 0.69;
+  return cyrillic ? 0.645 : 0.6;
 }
 
 /** The text, or as much of it as fits a width, with an ellipsis. */
