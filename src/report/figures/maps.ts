@@ -82,7 +82,7 @@ function tile(
   const centre = { 'text-anchor': 'middle', fill: inkOn(fill), 'font-size': SMALL } as const;
   return [
     element('rect', { x: x + 1.5, y: y + 1.5, width: wide - 3, height: tall - 3, rx: 3, fill, stroke: '#6b6b6b', 'stroke-width': 1 }),
-    ...nameOf(tell(name), wide - 8, x + wide / 2, y + tall / 2 - 4, centre),
+    ...nameOf(tell(name), wide - 5, x + wide / 2, y + tall / 2 - 4, centre),
     label(
       value === null ? '–' : tell(valueText(value, unit)),
       x + wide / 2,
@@ -96,9 +96,9 @@ function tile(
 /** A name in two lines where it needs them; a longer one is shortened. */
 function nameOf(name: string, width: number, x: number, y: number, attributes: Attributes): string[] {
   const [first, ...more] = lines(safeText(name), width, SMALL);
-  const fits = more.length === 1 && ![first, more[0]].some((line) => line.endsWith('…'));
-  if (!fits) return [label(name, x, y + 6, attributes, width)];
-  return [label(first, x, y - 6, attributes), label(more[0], x, y + 8, attributes)];
+  if (more.length === 0 || first.endsWith('…')) return [label(name, x, y + 6, attributes, width)];
+  // What does not fit the second line either stands whole in its title.
+  return [label(first, x, y - 6, attributes), label(more.join(' '), x, y + 8, attributes, width)];
 }
 
 function area(
