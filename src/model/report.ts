@@ -9,6 +9,7 @@ import type {
   Question,
   RowLines,
   Scope,
+  FigureSeries as Series,
   ReportTable as Table,
 } from './check.ts';
 import type { Contest } from './contest.ts';
@@ -20,6 +21,7 @@ import type { Piece, Plain } from './text.ts';
 export type ReportTable = Plain<Table>;
 export type ReportFigure = Plain<Figure>;
 export type FigurePanel = Plain<Panel>;
+export type FigureSeries = Plain<Series>;
 export type TableColumn = Plain<Column>;
 /** One way to read what a source leaves open. */
 export type Reading = Readonly<Record<string, number | string>>;

@@ -1,7 +1,8 @@
 import type { Calibration, PowerRow } from '../../model/calibration.ts';
 import { count, percent } from '../../model/format.ts';
 import { english } from '../../model/text.ts';
-import { element, INK, label, picture } from './svg.ts';
+import { INK } from './palette.ts';
+import { element, label, picture } from './svg.ts';
 
 /** Told apart by colour-blind readers and by the dash; the marks differ too. */
 const LINES = [
@@ -43,13 +44,17 @@ export function powerPicture({ power, sizes }: Calibration): string | undefined 
     )
     .join('; ');
   return picture(
-    'power',
-    COLUMNS * PANEL.width,
-    HEAD + rows * PANEL.height,
-    title,
-    `Dose found in 80 % of elections by the official result alone. ${description}.`,
+    {
+      id: 'power',
+      width: COLUMNS * PANEL.width,
+      height: HEAD + rows * PANEL.height,
+      title,
+      description: `Dose found in 80 % of elections by the official result alone. ${description}.`,
+      language: 'en',
+      prefix: '',
+    },
     [
-      label(`${title} by the checks of the official result alone`, 12, 22, { 'font-size': 15, 'font-weight': 600 }, 90),
+      label(`${title} by the checks of the official result alone`, 12, 22, { 'font-size': 15, 'font-weight': 600 }),
       ...sizes.flatMap(({ name }, index) => key(name, index)),
       ...panels,
     ],
