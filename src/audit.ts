@@ -16,6 +16,7 @@ import {
   type Scope,
 } from './model/check.ts';
 import { type Accepted, type Dataset, officialTables } from './model/dataset.ts';
+import { excerptsOf } from './model/excerpts.ts';
 import { bare, count, enumerate, form, join, plural } from './model/format.ts';
 import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
@@ -107,6 +108,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       contest: dataset.contest,
       contestants: dataset.contestants,
       areas: dataset.areas.size,
+      ...(Object.keys(dataset.names).length > 0 && { names: dataset.names }),
       ...officialResult(dataset),
       sources: dataset.sources.map((source) => plain(describedSource(source, dataset), pieces)),
       files: dataset.files,
@@ -131,6 +133,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     notices: [...dataset.notices, ...notices].map((notice) => plain(notice, pieces)),
     tables: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
     figures: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))),
+    ...(dataset.lines && { excerpts: excerptsOf(sorted, dataset.lines) }),
     texts: [...pieces.values()],
   });
 }

@@ -5,13 +5,17 @@ import {
   type AuditReport,
   type DatasetFile,
   drawnFigures,
+  ENGLISH,
+  english,
   type Format,
+  type Language,
   MANIFEST_NAMES,
   manifestFiles,
   manifestForTable,
   parseDataset,
   type ReadDataset,
   render,
+  say,
   type TableOptions,
   unpack,
 } from './index.ts';
@@ -91,11 +95,9 @@ async function openLoneTable(given: string, columns: TableOptions, progress?: Re
   const files = [file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table];
   const read = parseDataset(files);
   if (!read.dataset) return { read, files };
-  const notices = [
-    ...read.dataset.notices,
-    { message: `The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.` },
-  ];
-  return { read: { ...read, notices, dataset: { ...read.dataset, notices } }, files };
+  const message = say`The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.`;
+  const dataset = { ...read.dataset, notices: [...read.dataset.notices, { message }] };
+  return { read: { ...read, notices: [...read.notices, { message: english(message) }], dataset }, files };
 }
 
 async function manifestPath(given: string): Promise<string> {
@@ -173,29 +175,41 @@ async function readTable(folder: string, name: string): Promise<DatasetFile | un
 }
 
 const REPORTS: readonly (readonly [string, Format])[] = [
-  ['report.md', 'markdown'],
   ['report.json', 'json'],
   ['findings.csv', 'csv'],
 ];
 
-/** The files a report is written as below a folder: `report.md`, `report.json`, `findings.csv` and the pictures in `figures`. */
-export function reportFiles(report: AuditReport, folder: string): TextFile[] {
+/**
+ * The files a report is written as below a folder: `report.md`, `report.html`, `report.json`, `findings.csv` and the pictures in `figures`. In every
+ * language but the first, the Markdown and its pictures have the code of the language in their names: `report.ru.md`;
+ * the HTML holds all languages.
+ */
+export function reportFiles(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): TextFile[] {
+  const place = (name: string): string => path.join(folder, ...name.split('/'));
+  const told = languages.flatMap((language, index) => {
+    const suffix = index === 0 ? '' : `.${language.code}`;
+    return [
+      { target: place(`report${suffix}.md`), text: render(report, 'markdown', { pictures: true, language, suffix }) },
+      ...drawnFigures(report, language, suffix).map(({ path: name, text }) => ({ target: place(name), text })),
+    ];
+  });
   return [
-    ...REPORTS.map(([name, format]) => ({ target: path.join(folder, name), text: render(report, format, { pictures: true }) })),
-    ...drawnFigures(report).map(({ path: name, text }) => ({ target: path.join(folder, ...name.split('/')), text })),
+    ...told,
+    { target: place('report.html'), text: render(report, 'html', { languages }) },
+    ...REPORTS.map(([name, format]) => ({ target: place(name), text: render(report, format) })),
   ];
 }
 
 /**
- * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.json`, `findings.csv` and the
+ * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.html`, `report.json`, `findings.csv` and the
  * pictures in `figures`.
  * Each file is written beside its place and then renamed, so that none is ever seen half-written.
  *
  * @returns the paths written
  * @throws PathError when the folder cannot be written
  */
-export async function writeReports(report: AuditReport, folder: string): Promise<string[]> {
-  const files = reportFiles(report, folder);
+export async function writeReports(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): Promise<string[]> {
+  const files = reportFiles(report, folder, languages);
   for (const one of foldersOf(files)) await makeFolder(one);
   return writeTexts(files);
 }
@@ -215,8 +229,14 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** A file to be written, a text or bytes. */
+export interface OutputFile {
+  readonly target: string;
+  readonly text: string | Uint8Array;
+}
+
 /** Writes all texts or none: every temporary file is complete, and every place free, before the first is renamed. */
-export async function writeTexts(texts: readonly TextFile[]): Promise<string[]> {
+export async function writeTexts(texts: readonly OutputFile[]): Promise<string[]> {
   const written: { temporary: string; target: string }[] = [];
   try {
     for (const { target, text } of texts) {

@@ -19,21 +19,25 @@ function imports(file: string): string[] {
 }
 
 /** The part of the program a file belongs to: its folder below src, or the file itself. */
-const partOf = (file: string): string => (file.split('/').length > 2 ? file.split('/')[1] : path.posix.basename(file, '.ts'));
+const partOf = (file: string): string =>
+  file.split('/').length > 2 ? file.split('/')[1] : path.posix.basename(file, '.ts').replace(/\.texts$/, '');
 
 const MAY: Readonly<Record<string, readonly string[]>> = {
   stats: ['stats'],
   model: ['model', 'stats'],
   ingest: ['ingest', 'model'],
   checks: ['checks', 'model', 'stats'],
+  simulate: ['simulate', 'model', 'stats', 'version'],
   report: ['report', 'model', 'version'],
   version: [],
   audit: ['model', 'stats', 'checks', 'version'],
+  twin: ['simulate', 'audit', 'checks', 'model'],
+  calibrate: ['calibrate', 'simulate', 'audit', 'checks', 'model', 'stats', 'version'],
   // What an audit will do, told without data: part of the public API, and as pure.
   describe: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
-  messages: ['checks', 'ingest', 'model', 'report'],
+  messages: ['audit', 'checks', 'ingest', 'model', 'report'],
   languages: ['model', 'messages'],
-  index: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'describe', 'version'],
+  index: ['model', 'stats', 'checks', 'ingest', 'report', 'simulate', 'calibrate', 'twin', 'audit', 'describe', 'version'],
   node: ['index'],
 };
 

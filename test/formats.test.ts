@@ -57,7 +57,7 @@ describe('a workbook', () => {
 
   test('rows above the header are told', async () => {
     const { notices } = await read('xlsx');
-    expect(notices.map(({ message }) => message)).toContain(
+    expect(notices.map(({ message }) => String(message))).toContain(
       'results.xlsx: 1 row above the header, which is read from row 3, was passed over',
     );
   });
@@ -131,7 +131,7 @@ test('MEDSL: a total is taken once, parts alone are added up, votes afloat are n
     { area: 'BOONE/001', reed: 55, sand: 62 },
   ]);
   expect(votesAt(table, 1, 1)).toEqual([{ file: '2022-vy-precinct-general.csv', line: 13, column: 43, field: 'BO SAND' }]);
-  expect(dataset.notices.map(({ message }) => message).join('\n')).toContain(
+  expect(dataset.notices.map(({ message }) => String(message)).join('\n')).toContain(
     '1 row of votes that belong to no station (3 votes) was left out',
   );
 });

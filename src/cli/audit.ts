@@ -1,5 +1,3 @@
-import { appendFile } from 'node:fs/promises';
-import path from 'node:path';
 import {
   AuditError,
   type AuditOptions,
@@ -10,27 +8,23 @@ import {
   type DatasetFile,
   didYouMean,
   type Finding,
-  FORMATS,
-  type Format,
-  githubSummary,
-  isFormat,
   matchesGlob,
-  renderAll,
   safeText,
   type TableOptions,
 } from '../index.ts';
-import { failureText, foldersOf, makeFolder, openDataset, PathError, reportFiles, type TextFile, writeTexts } from '../node.ts';
+import { openDataset, PathError } from '../node.ts';
 import { openBaseline, updateBaseline } from './baseline.ts';
 import { Exit } from './exit.ts';
+import { languagesOf } from './languages.ts';
+import { type OutputFlags, outputsOf, toStdout, writeJobSummary, writeOutputs } from './outputs.ts';
 import { expandPaths, folderOf } from './paths.ts';
 import { problemText } from './problems.ts';
 import { LARGE, NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
 import { writeResult } from './stdout.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
+import { usage } from './usage.ts';
 
-export interface AuditFlags extends TableFlags {
-  readonly out?: string;
-  readonly format?: readonly string[];
+export interface AuditFlags extends TableFlags, OutputFlags {
   readonly checks?: readonly string[];
   readonly skip?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'never';
@@ -39,14 +33,8 @@ export interface AuditFlags extends TableFlags {
   readonly reason?: string;
   readonly today?: string;
   readonly seed: string;
+  readonly twin?: string;
   readonly jobs: string;
-  readonly color: boolean;
-  readonly quiet?: boolean;
-}
-
-interface Output {
-  readonly format: Format;
-  readonly file?: string;
 }
 
 /**
@@ -56,9 +44,11 @@ interface Output {
  * @param silent say nothing of a dataset without errors and warnings
  */
 export async function auditCommand(given: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
-  const outputs = outputsOf(flags);
+  const outputs = await outputsOf(flags);
+  const languages = await languagesOf(flags.lang);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
+  const draws = flags.twin === undefined ? 0 : whole('--twin', flags.twin, 1);
   knownChecks('--checks', flags.checks);
   knownChecks('--skip', flags.skip);
   const line = lineFor(flags);
@@ -71,19 +61,21 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   const progress = (check: string, done: number, all: number): void => line.show(`checking ${done + 1} of ${all}: ${check}`);
   const common = { checks: flags.checks, skip: flags.skip, seed, today, progress };
   const accept = ({ id }: Dataset) => baseline.filter(({ dataset }) => dataset === id);
-  const reports = await audited(datasets, ({ dataset }) => ({ ...common, accept: accept(dataset) }), line, jobs);
+  const audits = await audited(datasets, ({ dataset }) => ({ ...common, accept: accept(dataset) }), line, jobs);
+  const reports = draws === 0 ? audits : await twinned(datasets, audits, { seed, draws, jobs }, line);
   line.clear();
   if (updating && flags.baseline !== undefined) {
     const text = await updateBaseline(flags.baseline, baseline, reports, { reason: flags.reason, today });
     if (!flags.quiet) process.stderr.write(`${text}\n`);
   }
   const folders = await Promise.all(paths.map(folderOf));
-  const written = await write(reports, outputs, folders, flags.out);
+  const written = await writeOutputs(reports, outputs, folders, languages, flags.out);
   const wanted = outputs.filter(({ file }) => file === undefined);
-  for (const { format } of wanted) await writeResult(toStdout(reports, format, folders, flags));
+  for (const output of wanted) await writeResult(await toStdout(reports, output, folders, languages, flags));
   await writeJobSummary(reports, outputs);
   const told = silent ? reports.filter(({ findings }) => findings.some(isTold)) : reports;
-  if (outputs.length === 0 && !flags.quiet && told.length > 0) await writeResult(toStdout(told, 'terminal', folders, flags));
+  if (outputs.length === 0 && !flags.quiet && told.length > 0)
+    await writeResult(await toStdout(told, { format: 'terminal' }, folders, languages, flags));
   if (written.length > 0 && !flags.quiet && !silent) {
     const text = `${written.map((file) => `Report: ${safeText(file)}`).join('\n')}\n`;
     if (wanted.length > 0) process.stderr.write(text);
@@ -102,16 +94,6 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   if (!updating && reports.some((report) => reaches(report, flags.failOn))) throw new Exit(1);
 }
 
-function outputsOf({ format = [] }: AuditFlags): Output[] {
-  return format.map((one) => {
-    const [name, ...rest] = one.split('=');
-    const file = rest.length > 0 ? rest.join('=') : undefined;
-    if (!isFormat(name)) usage(`there is no format "${name}"${didYouMean(name, FORMATS)}; expected one of ${FORMATS.join(', ')}`);
-    if (file === '') usage(`--format ${name}= names no file`);
-    return { format: name, file };
-  });
-}
-
 function whole(option: string, text: string, least: number): number {
   if (!/^\d{1,9}$/.test(text) || Number(text) < least) usage(`${option} needs a whole number of ${least} or more, found "${text}"`);
   return Number(text);
@@ -124,11 +106,6 @@ function knownChecks(option: string, globs: readonly string[] = []): void {
     if (ids.some((id) => matchesGlob(glob, id))) continue;
     usage(/[*?]/.test(glob) ? `${option}: no check matches "${glob}"` : `${option}: there is no check "${glob}"${didYouMean(glob, ids)}`);
   }
-}
-
-function usage(message: string): never {
-  process.stderr.write(`error: ${safeText(message)}\n`);
-  throw new Exit(2);
 }
 
 /** Only somebody who watches a terminal is told how far it has come. */
@@ -193,6 +170,22 @@ async function audited(
   );
 }
 
+/** The reports with the p-values that clean twins of each dataset give its findings. */
+async function twinned(
+  inputs: readonly Input[],
+  reports: readonly AuditReport[],
+  options: { readonly seed: number; readonly draws: number; readonly jobs: number },
+  line: ProgressLine,
+): Promise<AuditReport[]> {
+  const { auditTwins } = await import('./twins.ts');
+  const found: AuditReport[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const progress = (done: number): void => line.show(`twin ${done} of ${options.draws} of ${input.dataset.id}`);
+    found.push(await auditTwins(input, reports[index], { ...options, progress }));
+  }
+  return found;
+}
+
 /** One line for all datasets of a call. */
 function summaryOfAll(reports: readonly AuditReport[]): string {
   const sum = (of: (report: AuditReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
@@ -229,51 +222,6 @@ function dateOf(given: string | undefined): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** GitHub shows the summary of a job where it says so. */
-async function writeJobSummary(reports: readonly AuditReport[], outputs: readonly Output[]): Promise<void> {
-  const { GITHUB_STEP_SUMMARY: file } = process.env;
-  if (!file || !outputs.some(({ format }) => format === 'github')) return;
-  await appendFile(file, githubSummary(reports)).catch((error: NodeJS.ErrnoException) =>
-    process.stderr.write(`sanaq: the job summary ${failureText(error, 'written')}\n`),
-  );
-}
-
-/** Writes everything that was asked for, or nothing. */
-async function write(
-  reports: readonly AuditReport[],
-  outputs: readonly Output[],
-  places: readonly string[],
-  out?: string,
-): Promise<string[]> {
-  const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
-  const inFolders = folders.flatMap((folder, index) => reportFiles(reports[index], folder));
-  const files: TextFile[] = [
-    ...inFolders,
-    ...outputs.flatMap(({ format, file }) =>
-      file === undefined ? [] : [{ target: file, text: rendered(reports, format, places, false) }],
-    ),
-  ];
-  const targets = files.map(({ target }) => path.resolve(target));
-  const twice = files.find((_, index) => targets.indexOf(targets[index]) < index);
-  if (twice) usage(`${twice.target} would be written twice`);
-  try {
-    for (const folder of foldersOf(inFolders)) await makeFolder(folder);
-    return await writeTexts(files);
-  } catch (error) {
-    if (error instanceof PathError) usage(`${error.path} ${error.message}`);
-    throw error;
-  }
-}
-
-function rendered(reports: readonly AuditReport[], format: Format, folders: readonly string[], color: boolean): string {
-  return renderAll(reports, format, { color, folders });
-}
-
-function toStdout(reports: readonly AuditReport[], format: Format, folders: readonly string[], { color }: AuditFlags): string {
-  const { NO_COLOR, TERM } = process.env;
-  return rendered(reports, format, folders, color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true);
 }
 
 function reaches({ findings }: AuditReport, failOn: AuditFlags['failOn']): boolean {

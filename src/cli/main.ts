@@ -2,20 +2,27 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import type { AuditFlags } from './audit.ts';
+import type { CalibrateFlags } from './calibrate.ts';
+import type { DiffFlags } from './diff.ts';
 import { Exit } from './exit.ts';
 import type { InitFlags } from './init.ts';
+import type { OutputFlags } from './outputs.ts';
+import type { SimulateFlags } from './simulate.ts';
 import { writeResult } from './stdout.ts';
 import type { ValidateFlags } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
   sanaq audit elections/2024                       audit the dataset in a folder
-  sanaq audit elections/2024 --out reports/2024    and write report.md and report.json
+  sanaq audit elections/2024 --out reports/2024    and write report.html, report.md and more
   sanaq audit elections/2024 --format json         one report object to standard output
+  sanaq report report.json --lang ru --out ru      the report again, in Russian, without the data
   sanaq audit results.csv --votes 'party_*' --registered roll --ballots cast
   sanaq check elections/*                          for CI: exit 1 where a dataset contradicts itself
   sanaq validate elections/2024                    read the data only; every problem with its place
   sanaq init results.csv                           draft audit.yaml from a table, with a reason for each guess
+  sanaq diff old/report.json new/report.json       what changed between two audits
+  sanaq simulate --out trial --manipulate stuffing-incremental=0.1
   sanaq explain share-discrepancy                  what a check asks and how to read it
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the data or the command could not be used.`;
@@ -27,6 +34,12 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
     .map((one) => one.trim())
     .filter((one) => one !== ''),
 ];
+
+/** The same where a list given replaces the one that stands there. */
+const listOf = (value: string): readonly string[] => list(value);
+
+/** Options that are given again, each taken whole. */
+const again = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Control characters other than line ends: an argument may come from a folder anyone has named. */
 const UNSAFE = /[^\P{Cc}\n]/gu;
@@ -54,10 +67,13 @@ function withTableOptions(command: Command): Command {
 
 function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command {
   return command
-    .option('--out <dir>', 'write report.md, report.json, findings.csv and figures there; with several datasets, in a folder for each')
+    .option(
+      '--out <dir>',
+      'write report.md, report.html, report.json, findings.csv and figures there; with several datasets, in a folder for each',
+    )
     .option(
       '--format <list>',
-      'terminal, markdown, json, csv, sarif, junit, github or gitlab, to standard output or with =FILE to a file; several with commas',
+      'terminal, markdown, html, pdf, json, csv, sarif, junit, github or gitlab, to standard output or with =FILE to a file; several with commas',
       list,
     )
     .option('--checks <list>', 'run only these checks', list)
@@ -71,8 +87,9 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
     .option('--update-baseline', 'write the errors and warnings found into the baseline')
     .option('--reason <text>', 'why the findings that are new to the baseline are accepted')
     .option('--today <date>', 'the date that acceptances with a last day are compared with; today where nobody says')
+    .option('--twin <n>', 'draw so many clean twins of each dataset, and say how many show each statistical finding as well')
     .option('--seed <n>', 'seed of whatever is simulated', '1')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['en']).default('en'))
+    .option('--lang <list>', 'language of what people read: en (default), ru or kk; with --out several, with commas', list)
     .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')
     .option('--no-color', 'no colours; NO_COLOR is honoured too')
     .option('--quiet', 'no summary; what --format and --out ask for, and errors, only')
@@ -121,6 +138,89 @@ function program(help: string[]): Command {
     .action(async (files: string[], flags: InitFlags) => {
       const { initCommand } = await import('./init.ts');
       await initCommand(files, flags);
+    });
+  sanaq
+    .command('report')
+    .description('write a report in any format again from its JSON, without the data')
+    .argument('<file>', 'a report as --format json writes it, or report.json of --out; - for standard input')
+    .option('--out <dir>', 'write the report there, as audit does')
+    .option('--format <list>', 'the formats of audit, to standard output or with =FILE to a file', list)
+    .option('--lang <list>', 'language of what people read: en (default), ru or kk; with --out several, with commas', list)
+    .option('--no-color', 'no colours; NO_COLOR is honoured too')
+    .option('--quiet', 'only what --format and --out ask for')
+    .option('--debug', 'show where an error arose')
+    .action(async (file: string, flags: OutputFlags) => {
+      const { reportCommand } = await import('./report.ts');
+      await reportCommand(file, flags);
+    });
+  sanaq
+    .command('diff')
+    .description('tell what changed between two audits: data, answers, findings, measures')
+    .argument('<before>', 'the report of the earlier audit, as JSON')
+    .argument('<after>', 'the report of the later one')
+    .addOption(new Option('--format <format>', 'how it is told').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 on new findings of this severity or worse')
+        .choices(['error', 'warning', 'never'])
+        .default('never'),
+    )
+    .option('--lang <language>', 'en (default), ru or kk', list)
+    .option('--debug', 'show where an error arose')
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      const { diffCommand } = await import('./diff.ts');
+      await diffCommand(before, after, flags);
+    });
+  sanaq
+    .command('calibrate')
+    .description('audit many simulated elections: how often each check speaks up, and what manipulation it finds')
+    .requiredOption('--out <dir>', 'write calibration.json, calibration.md and power.svg there')
+    .option('--sizes <list>', 'stations of an election; regions stands for results by region', listOf, ['300', '3000', '30000', 'regions'])
+    .option('--elections <list>', 'elections without manipulation, for all sizes or for each', listOf, ['200'])
+    .option('--per-dose <list>', 'elections at each dose of each manipulation, for all sizes or for each', listOf, ['20'])
+    .option('--manipulations <list>', 'what is done to them; none for false alarms alone', listOf, ['all'])
+    .option('--doses <list>', 'doses of each manipulation, above 0 and up to 1', listOf, [
+      '0.005',
+      '0.01',
+      '0.02',
+      '0.05',
+      '0.1',
+      '0.2',
+      '0.5',
+    ])
+    .option('--no-confounding', 'turnout and support do not depend on how urban a place is')
+    .option('--controls <dir>', 'audit real elections too: folders with a manifest, or tables NAME.csv.gz')
+    .option('--disputed <list>', 'those of them that are disputed; the others are regarded as clean', listOf, [])
+    .option('--resume <file>', 'keep every outcome there, and do not simulate again what it holds')
+    .option('--seed <n>', 'seed of the first election', '1')
+    .option('--jobs <n>', 'how many threads; the numbers do not depend on it', '1')
+    .option('--quiet', 'no progress and no summary')
+    .option('--debug', 'show where an error arose')
+    .action(async (flags: CalibrateFlags) => {
+      const { calibrateCommand } = await import('./calibrate.ts');
+      await calibrateCommand(flags);
+    });
+  sanaq
+    .command('simulate')
+    .description('write an invented election of known truth, or the clean twin of a dataset')
+    .requiredOption('--out <dir>', 'the folder to write: audit.yaml, areas.csv, the tables and truth.json')
+    .option('--stations <n>', 'polling stations; 1000 where nobody says, 0 for results by region only')
+    .option('--regions <n>', 'regions; about the square root of the stations where nobody says')
+    .option('--contestants <n>', 'from 2 to 12; 5 where nobody says')
+    .option('--no-confounding', 'turnout and the leader’s share do not both depend on how urban a place is')
+    .option('--no-special', 'no special stations, tiny and with a turnout near 100 %')
+    .option('--manipulate <name=dose>', 'what is done to the count, the dose from 0 to 1; may be given again', again)
+    .option(
+      '--source <kind:what>',
+      'survey:size=N,deff=D,error=E,gamma=G, tally:coverage=C,gamma=G or protocols:coverage=C; may be given again',
+      again,
+    )
+    .option('--seed <n>', 'the same seed and options give the same bytes', '1')
+    .option('--twin <path>', 'write the clean twin of this dataset instead: the same areas and voters, drawn from a fitted model')
+    .option('--quiet', 'no summary')
+    .option('--debug', 'show where an error arose')
+    .action(async (flags: SimulateFlags) => {
+      const { simulateCommand } = await import('./simulate.ts');
+      await simulateCommand(flags);
     });
   sanaq
     .command('explain')

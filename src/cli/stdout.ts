@@ -9,9 +9,9 @@ const STDOUT = 1;
  *
  * @throws Exit with 2, after one line on stderr, when it cannot be written; with 0 when the reader, such as `head`, has gone
  */
-export async function writeResult(text: string): Promise<void> {
+export async function writeResult(text: string | Uint8Array): Promise<void> {
   try {
-    if (isFile(STDOUT)) writeAll(STDOUT, new TextEncoder().encode(text));
+    if (isFile(STDOUT)) writeAll(STDOUT, typeof text === 'string' ? new TextEncoder().encode(text) : text);
     else await streamed(text);
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;
@@ -34,7 +34,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
 }
 
-function streamed(text: string): Promise<void> {
+function streamed(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });

@@ -1,9 +1,11 @@
 import type { Problems } from '../model/problem.ts';
 import type { Location } from '../model/provenance.ts';
+import { say } from '../model/text.ts';
 import type { AreaBuilder } from './areas.ts';
 import { type Assembly, fileAt, textOf } from './assembly.ts';
 import type { RowPlace } from './csv.ts';
 import type { ManifestData } from './manifest-schema.ts';
+import type { LabelName } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import { containerOf, openRows } from './open-rows.ts';
 import type { Complain } from './table-columns.ts';
@@ -12,6 +14,7 @@ import type { Complain } from './table-columns.ts';
 export function readAreas(
   { read, files, texts, missing, problems, notices }: Pick<Assembly, 'read' | 'files' | 'texts' | 'missing' | 'problems' | 'notices'>,
   areas: AreaBuilder,
+  names: LabelName[],
 ): number {
   const { manifest, tree } = read;
   const spec = manifest.areas as NonNullable<ManifestData['areas']>;
@@ -26,7 +29,9 @@ export function readAreas(
   const source = file && openRows({ file, container: containerOf(file), delimiter, text }, problems, notices, complain);
   if (!source) return made();
   const keys = ['id', 'name', 'parent', 'group', 'inferredFrom'] as const;
+  const languages = Object.entries(spec.names ?? {}) as [string, string][];
   const parents: { area: number; parent: string; place: RowPlace }[] = [];
+  let nameColumns: { language: string; column: number }[] = [];
   let index: Partial<Record<(typeof keys)[number], number>> = {};
   const locationOf = (place: RowPlace, key: (typeof keys)[number]): Location => ({
     file: spec.file,
@@ -38,13 +43,16 @@ export function readAreas(
     notices,
     (header) => {
       index = Object.fromEntries(keys.flatMap((key) => (spec[key] === undefined ? [] : [[key, header.indexOf(spec[key])]])));
-      const absent = keys.filter((key) => index[key] === -1);
-      for (const key of absent) {
-        const field = spec[key] as string;
+      nameColumns = languages.map(([language, field]) => ({ language, column: header.indexOf(field) }));
+      const absent = [
+        ...keys.filter((key) => index[key] === -1).map((key) => ({ path: [key], field: spec[key] as string })),
+        ...languages.filter((_, at) => nameColumns[at].column < 0).map(([language, field]) => ({ path: ['names', language], field })),
+      ];
+      for (const { path, field } of absent) {
         const message = `${spec.file} has no column "${field}"${didYouMean(field, header)}`;
         problems.add({
           code: 'unknown-column',
-          location: tree.locate(['areas', key]),
+          location: tree.locate(['areas', ...path]),
           found: field,
           message,
           expected: `one of ${header.join(', ')}`,
@@ -67,7 +75,11 @@ export function readAreas(
         });
       const inferredFrom = cell('inferredFrom');
       const area = areas.add({ id, name: cell('name') || id, parent: -1, level: '', group: cell('group') });
-      if (inferredFrom) notices.push({ message: `The name of ${cell('name') || id} (${id}) was inferred. ${inferredFrom}`, location });
+      if (inferredFrom) notices.push({ message: say`The name of ${cell('name') || id} (${id}) was inferred. ${inferredFrom}`, location });
+      for (const { language, column } of nameColumns) {
+        const name = cells[column].trim();
+        if (name !== '') names.push({ language, label: cell('name') || id, name });
+      }
       parents.push({ area, parent: cell('parent'), place });
     },
   );

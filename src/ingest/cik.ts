@@ -1,5 +1,6 @@
 import type { Notice, Problems } from '../model/problem.ts';
 import type { CountName } from '../model/table.ts';
+import { say } from '../model/text.ts';
 import type { RowPlace } from './csv.ts';
 import { type Grid, gridSource, type RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
@@ -79,7 +80,7 @@ export function protocolColumns(
   if (absent.length > 0) {
     const numbers = absent.map(({ number }) => number).sort((a, b) => a - b);
     notices.push({
-      message: `${path}: no column was found for row ${numbers.join(', ')} of the protocol (${[...new Set(absent.map(({ name }) => name))].join(', ')})`,
+      message: say`${path}: no column was found for row ${numbers.join(', ')} of the protocol (${[...new Set(absent.map(({ name }) => name))].join(', ')})`,
     });
   }
   const counts = Object.fromEntries([...found].map(([name, fields]) => [name, fields.map(({ field }) => field)]));

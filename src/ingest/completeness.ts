@@ -2,6 +2,7 @@ import { percent } from '../model/format.ts';
 import type { Notice } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { type CountColumn, countAt, PRESENT, sumAt, type Table } from '../model/table.ts';
+import { say } from '../model/text.ts';
 
 /** What a slip may lose, of all votes or in each row, before the list of contestants is taken to be a part of those on the ballot. */
 const SLIP = 0.005;
@@ -23,7 +24,7 @@ export function withCompleteness(sources: readonly Source[], root: number, notic
   if (complete) return [...sources];
   const part = percent(missing / whole, 1);
   notices.push({
-    message: `The contestants listed do not hold all votes: ${part} of the valid votes published beside theirs belong to others, who are taken together.`,
+    message: say`The contestants listed do not hold all votes: ${part} of the valid votes published beside theirs belong to others, who are taken together.`,
   });
   return sources.map((source) =>
     source.kind === 'official' ? { ...source, tables: source.tables.map((table) => ({ ...table, complete: false })) } : source,

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { plural } from '../model/format.ts';
+import { form, count as number, plural } from '../model/format.ts';
 import type { Notice, Problems } from '../model/problem.ts';
+import { say } from '../model/text.ts';
 import { characters } from './lines.ts';
 
 /** Where a row of a table begins: its line in the file, and its offset into the text. */
@@ -137,17 +138,20 @@ export function readCsv(
     problem('header-row', 1, `the table ends before line ${headerRow}`, 'the line of the header as `headerRow`');
   if (header && above > 0) notices.push(rowsAbove(path, above, headerRow));
   if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
-  if (blank > 1) notices.push({ message: `${path}: ${blank} blank lines were passed over` });
+  if (blank > 1) notices.push({ message: say`${path}: ${plural(blank, 'blank line')} were passed over` });
 }
 
 /** Tells of pages pasted under one another. */
 export const repeatedHeader = (path: string, lines: readonly number[]): Notice => ({
-  message: `${path}: the header stands again on line ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ` and ${lines.length - 10} more` : ''}; passed over`,
+  message:
+    lines.length > 10
+      ? say`${path}: the header stands again on line ${lines.slice(0, 10).join(', ')} and ${number(lines.length - 10)} more; passed over`
+      : say`${path}: the header stands again on line ${lines.join(', ')}; passed over`,
 });
 
 /** Tells of rows that stand above the header. */
 export const rowsAbove = (path: string, rows: number, headerRow: number): Notice => ({
-  message: `${path}: ${plural(rows, 'row')} above the header, which is read from row ${headerRow}, ${rows === 1 ? 'was' : 'were'} passed over`,
+  message: say`${path}: ${plural(rows, 'row')} above the header, which is read from row ${String(headerRow)}, ${form(rows, 'was', 'were')} passed over`,
 });
 
 /** Whether a header can be used: not too many columns, and no name twice. */
@@ -194,7 +198,7 @@ function lineEnd({ path, text, delimiter }: CsvInput, notices: Notice[]): '\n' |
     else if (mark === '\r' && text[at + 1] !== '\n') found.add('\r');
     else if (mark === '\r') found.add('\r\n') && at++;
   }
-  if (found.size > 1) notices.push({ message: `${path}: the line ends are mixed; lines are taken to end at a line feed` });
+  if (found.size > 1) notices.push({ message: say`${path}: the line ends are mixed; lines are taken to end at a line feed` });
   return found.size === 1 ? ([...found][0] as '\n') : '\n';
 }
 

@@ -4,6 +4,7 @@ import type { Contest, Contestant } from '../model/contest.ts';
 import type { Dataset, InputFile } from '../model/dataset.ts';
 import { collectProblems, type Notice, type Problem, type Problems } from '../model/problem.ts';
 import { shareValue } from '../model/share.ts';
+import { type Plain, plain } from '../model/text.ts';
 import { readAreas } from './area-list.ts';
 import { readAreaMap } from './area-map.ts';
 import { areaBuilder } from './areas.ts';
@@ -11,8 +12,10 @@ import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContes
 import { readClaims } from './claims.ts';
 import { withCompleteness } from './completeness.ts';
 import { decode } from './decode.ts';
+import { lineReader } from './excerpts.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
+import { type LabelName, namesOf } from './names.ts';
 import { readSource } from './source.ts';
 import { resourceFiles } from './table-file.ts';
 import { shareOf } from './totals.ts';
@@ -25,7 +28,7 @@ export interface ReadDataset {
   readonly problems: readonly Problem[];
   /** Problems met beyond those kept. */
   readonly omitted: number;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Plain<Notice>[];
 }
 
 export const MANIFEST_NAMES = ['audit.yaml', 'audit.yml', 'audit.json'] as const;
@@ -70,7 +73,7 @@ export function readDatasetFiles(
     ...(dataset && problems.total() === 0 ? { dataset } : {}),
     problems: problems.kept,
     omitted: problems.total() - problems.kept.length,
-    notices,
+    notices: notices.map((notice) => plain(notice)),
   });
   if (!manifestFile) {
     const location = { file: MANIFEST_NAMES[0], line: 1, column: 1, field: '' };
@@ -102,8 +105,9 @@ function assemble(
   const areas = areaBuilder();
   const texts = new Map<string, string | undefined>();
   const missing = new Set<string>();
+  const names: LabelName[] = [];
   const root = manifest.areas
-    ? readAreas({ read, files, texts, missing, problems, notices }, areas)
+    ? readAreas({ read, files, texts, missing, problems, notices }, areas, names)
     : areas.add({ id: '', name: manifest.title, parent: -1, level: 'country' });
   const areasRead = !manifest.areas || areas.size() > 1 || areas.listedIds()[0] !== '';
   const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, missing, rows: new Map() };
@@ -128,7 +132,9 @@ function assemble(
     checks: manifest.checks,
     accept: manifest.accept.map((one, index) => ({ ...one, by: 'manifest', location: tree.locate(['accept', index]) })),
     checkLocation: (check) => tree.locate(['checks', check], 'key'),
+    names: namesOf(manifest.names, names),
     files: [...paths].flatMap((path) => fileRecord(path, assembly)),
+    lines: lineReader(read, files),
     notices,
   };
 }

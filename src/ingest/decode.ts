@@ -202,6 +202,9 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
   return first === 0xef && second === 0xbf && bytes[at + 2] === 0xbd ? 0 : size;
 }
 
+/** Whether a line of a file ends at the byte of a line end, whatever stands before it. */
+export const isByteBased = (encoding: string): boolean => ASCII_BASED.test(encoding);
+
 /** Turns bytes that are known to fit an encoding into text. */
 export function textReader(encoding: string): (bytes: Uint8Array) => string {
   // A mark inside the file is a character of its line.

@@ -1,4 +1,6 @@
+import { plural } from '../model/format.ts';
 import { collectProblems, type Notice, type Problems } from '../model/problem.ts';
+import { say } from '../model/text.ts';
 import { acceptHeader, LONGEST_FIELD, type RowPlace, repeatedHeader } from './csv.ts';
 
 /** Where a cell stands, 1-based: line and column of a text, row and ordinal of the column of a sheet. */
@@ -81,7 +83,7 @@ export function gridSource(path: string, grid: Grid): RowSource {
         problems.add({ code: 'empty-table', location, message: 'the table has a header and no rows', expected: 'at least one row' });
       }
       if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
-      if (blank > 1) notices.push({ message: `${path}: ${blank} blank rows were passed over` });
+      if (blank > 1) notices.push({ message: say`${path}: ${plural(blank, 'blank row')} were passed over` });
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Areas } from '../model/areas.ts';
 import type { Contestant } from '../model/contest.ts';
-import { count, enumerate } from '../model/format.ts';
+import { count, enumerate, join } from '../model/format.ts';
 import type { Notice } from '../model/problem.ts';
 import type { Location } from '../model/provenance.ts';
+import { say, type Text, term } from '../model/text.ts';
 import { oddLetters, skeleton, spelledTwoWays } from './spelling.ts';
 
 /** Above so many areas their names are not held against each other: nobody spells so many by hand. */
@@ -20,10 +21,10 @@ export function lintNotices(areas: Areas, contestants: readonly Contestant[], lo
 function contestantNotices(contestants: readonly Contestant[], locate: (contestant: number) => Location): Notice[] {
   const at = (name: string): number => contestants.findIndex((one) => one.name === name);
   const odd = contestants.flatMap(({ name }, index) =>
-    oddLetters(name).map((what) => ({ message: `The contestant "${name}" ${what}.`, location: locate(index) })),
+    oddLetters(name).map((what) => ({ message: say`The contestant "${name}" ${what}.`, location: locate(index) })),
   );
   const twice = spelledTwoWays(contestants.map(({ name }) => name)).map(([first, other]) => ({
-    message: `The contestants "${first}" and "${other}" look like one name spelled two ways; if they are one, list one of them and name both columns.`,
+    message: say`The contestants "${first}" and "${other}" look like one name spelled two ways; if they are one, list one of them and name both columns.`,
     location: locate(at(other)),
   }));
   return [...odd, ...twice];
@@ -33,8 +34,8 @@ function contestantNotices(contestants: readonly Contestant[], locate: (contesta
 function areaNotices(areas: Areas): Notice[] {
   if (areas.size > MOST_AREAS) return [];
   const seen = new Map<string, number>();
-  const alike: string[] = [];
-  const odd: string[] = [];
+  const alike: Text[] = [];
+  const odd: Text[] = [];
   const numbered = new Map<string, number>();
   for (let area = 0; area < areas.size; area++) {
     const level = areas.level(area);
@@ -47,22 +48,26 @@ function areaNotices(areas: Areas): Notice[] {
       continue;
     }
     numbered.set(level, Number.NEGATIVE_INFINITY);
-    for (const what of oddLetters(name)) odd.push(`"${name}" ${what}`);
+    for (const what of oddLetters(name)) odd.push(say`"${name}" ${what}`);
     const key = `${areas.parent[area]}\0${skeleton(name)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, area);
-    else if (areas.name(first) !== name) alike.push(`"${areas.name(first)}" and "${name}"`);
+    else if (areas.name(first) !== name) alike.push(say`"${areas.name(first)}" and "${name}"`);
   }
   return [
-    ...told(alike, 'areas look like one spelled two ways', 'the table then has two rows for one area, or one that matches no other table'),
-    ...told(odd, 'names of areas have odd letters', 'such a name matches no other table'),
+    ...told(
+      alike,
+      (list) =>
+        say`Some areas look like one spelled two ways: ${list}; the table then has two rows for one area, or one that matches no other table.`,
+    ),
+    ...told(odd, (list) => say`Some names of areas have odd letters: ${list}; such a name matches no other table.`),
   ];
 }
 
-function told(found: readonly string[], what: string, why: string): Notice[] {
+function told(found: readonly Text[], message: (list: Text) => Text): Notice[] {
   if (found.length === 0) return [];
-  const more = found.length > MOST_TOLD ? ` and ${count(found.length - MOST_TOLD)} more` : '';
-  return [{ message: `Some ${what}: ${found.slice(0, MOST_TOLD).join('; ')}${more}; ${why}.` }];
+  const list = join(found.slice(0, MOST_TOLD), '; ');
+  return [{ message: message(found.length > MOST_TOLD ? say`${list} and ${count(found.length - MOST_TOLD)} more` : list) }];
 }
 
 /** A level whose areas lie directly below areas of different levels, by a list of areas; a path of columns tells of its blanks itself. */
@@ -79,12 +84,13 @@ function levelNotices(areas: Areas): Notice[] {
     above.set(level, of);
   }
   return [...above].flatMap(([level, of]) => {
-    if (of.has(level)) return [{ message: `Areas of the level "${level}" lie below others of that level: the levels do not nest.` }];
+    if (of.has(level))
+      return [{ message: say`Areas of the level "${term(level)}" lie below others of that level: the levels do not nest.` }];
     if (of.size < 2) return [];
-    const parts = [...of].map(([holder, size]) => `${count(size)} directly below the level "${holder}"`);
+    const parts = [...of].map(([holder, size]) => say`${count(size)} directly below the level "${term(holder)}"`);
     return [
       {
-        message: `Areas of the level "${level}" do not nest alike: ${enumerate(parts)}. What is asked within a level leaves some of them out.`,
+        message: say`Areas of the level "${term(level)}" do not nest alike: ${enumerate(parts)}. What is asked within a level leaves some of them out.`,
       },
     ];
   });

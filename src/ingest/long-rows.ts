@@ -1,4 +1,5 @@
-import { count, plural } from '../model/format.ts';
+import { count, form, plural } from '../model/format.ts';
+import { say } from '../model/text.ts';
 import type { RowPlace } from './csv.ts';
 import type { Grid, RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
@@ -176,7 +177,7 @@ export function wideTable(
   if (!oneContest(spec, chosen, [...contests.keys()], source.path, context)) return undefined;
   if (afloat > 0)
     notices.push({
-      message: `${source.path}: ${plural(afloat, 'row')} of votes that belong to no station (${count(votesAfloat)} votes) ${afloat === 1 ? 'was' : 'were'} left out`,
+      message: say`${source.path}: ${plural(afloat, 'row')} of votes that belong to no station (${count(votesAfloat)} votes) ${form(afloat, 'was', 'were')} left out`,
     });
   const last = columns.unit.length - 1;
   const unitNames = columns.unit.map((index) => header[index]);

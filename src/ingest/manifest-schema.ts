@@ -56,6 +56,11 @@ const delimiter = z
   .regex(/^[^"\r\n\p{L}\p{N}\ufeff\u{10000}-\u{10ffff}]$/u, 'one character, such as a comma, semicolon or tab')
   .default(',');
 
+/** Something for each language of reports but the one that the manifest is written in. */
+function inLanguages<T extends z.ZodType>(one: T) {
+  return z.strictObject({ ru: one.optional(), kk: one.optional() });
+}
+
 function isDate(value: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (!match) return false;
@@ -281,6 +286,7 @@ export const Manifest = z.strictObject({
       parent: text.optional(),
       group: text.optional(),
       inferredFrom: text.optional(),
+      names: inLanguages(text).optional().describe('Columns of the names in other languages.'),
       encoding: z.enum(ENCODINGS).default('utf-8'),
       delimiter,
     })
@@ -289,6 +295,9 @@ export const Manifest = z.strictObject({
   sources: z.array(source).min(1),
   claims: z.array(claim).default([]),
   checks: z.record(text, z.unknown()).default({}),
+  names: inLanguages(z.record(text, text))
+    .default({})
+    .describe('What titles, contestants, areas, sources and other labels are called in other languages, by the label.'),
   accept: z.array(z.strictObject(acceptance)).default([]),
 });
 

@@ -1,4 +1,6 @@
+import { count } from '../model/format.ts';
 import type { Notice, Problems } from '../model/problem.ts';
+import { say } from '../model/text.ts';
 import type { DatasetFile } from './assembly.ts';
 import { rowsAbove } from './csv.ts';
 import { csvSource } from './csv-rows.ts';
@@ -84,7 +86,9 @@ function openSheet(
     return undefined;
   }
   if (wanted === undefined && filled.length > 1)
-    notices.push({ message: `${path} has ${filled.length} sheets; "${sheet.name}" is read. Another is named by \`sheet\`: ${names}.` });
+    notices.push({
+      message: say`${path} has ${count(filled.length)} sheets; "${sheet.name}" is read. Another is named by \`sheet\`: ${names}.`,
+    });
   return sheetGrid(sheet, path, headerRow, notices, complain);
 }
 

@@ -3,3 +3,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }
+
+/** Characters below 256 as base64. */
+declare function btoa(data: string): string;

@@ -1,4 +1,5 @@
 import { PRESENT } from '../model/table.ts';
+import { say } from '../model/text.ts';
 import { type AbsentWords, growing, stateOf } from './columns.ts';
 import type { RowPlace } from './csv.ts';
 import type { RowSource } from './grid.ts';
@@ -54,7 +55,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
         const level = depth === 0 ? 'country' : header[path[depth - 1]];
         totals.set(level, [...(totals.get(level) ?? []), area.length()]);
         notices.push({
-          message: `${file}: line ${place.line} ("${name}") is read as the total of the rows beside it and not counted again`,
+          message: say`${file}: line ${String(place.line)} ("${name}") is read as the total of the rows beside it and not counted again`,
         });
         return here;
       }

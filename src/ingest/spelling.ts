@@ -1,3 +1,5 @@
+import { say, type Text } from '../model/text.ts';
+
 /** Cyrillic and Greek letters that look like a Latin one, by the Latin one. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'аα',
@@ -55,15 +57,15 @@ function bared(name: string): string {
 }
 
 /** What is odd about the letters of a name, in words; empty where nothing is. */
-export function oddLetters(name: string): string[] {
+export function oddLetters(name: string): Text[] {
   const unseen = Array.from(
     name.matchAll(UNSEEN),
     ([mark]) => `U+${(mark.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   const mixed = name.split(/[^\p{L}\p{M}]+/u).filter((word) => scriptsOf(word) > 1);
   return [
-    ...(unseen.length > 0 ? [`holds characters that cannot be seen (${[...new Set(unseen)].join(', ')})`] : []),
-    ...mixed.map((word) => `mixes letters of two alphabets in ${spelled(word)}`),
+    ...(unseen.length > 0 ? [say`holds characters that cannot be seen (${[...new Set(unseen)].join(', ')})`] : []),
+    ...mixed.map((word) => say`mixes letters of two alphabets in ${spelled(word)}`),
   ];
 }
 
@@ -74,12 +76,14 @@ function scriptsOf(word: string): number {
 }
 
 /** A word with its letters told apart where they look alike: the rarer alphabet of it is named letter by letter. */
-function spelled(word: string): string {
+function spelled(word: string): Text {
   const letters = Array.from(word);
   const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter));
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-  const [few, name] = cyrillic.length <= latin.length ? [cyrillic, 'Cyrillic'] : [latin, 'Latin'];
-  return `"${word}"${few.length > 0 ? ` (${name}: ${[...new Set(few)].join(' ')})` : ''}`;
+  const isFew = cyrillic.length <= latin.length;
+  const few = [...new Set(isFew ? cyrillic : latin)].join(' ');
+  if (few === '') return `"${word}"`;
+  return isFew ? say`"${word}" (Cyrillic: ${few})` : say`"${word}" (Latin: ${few})`;
 }
 
 /** Names that are one name spelled two ways, each with the first of its kind before it. */

@@ -1,6 +1,7 @@
-import { plural } from '../model/format.ts';
+import { form, plural } from '../model/format.ts';
 import type { Notice, Problems } from '../model/problem.ts';
 import type { Publication } from '../model/provenance.ts';
+import { say, type Text } from '../model/text.ts';
 import type { AreaBuilder } from './areas.ts';
 import type { DatasetFile } from './assembly.ts';
 import type { AbsentWords } from './columns.ts';
@@ -48,5 +49,5 @@ export const absentWords = ({ missing, suppressed, notApplicable }: TableData): 
   notApplicable: new Set(notApplicable),
 });
 
-export const BLANK_AREAS = (file: string, cells: number): string =>
-  `${file}: ${plural(cells, 'cell')} of the path to an area ${cells === 1 ? 'is' : 'are'} blank; those rows lie directly below the level above`;
+export const BLANK_AREAS = (file: string, cells: number): Text =>
+  say`${file}: ${plural(cells, 'cell')} of the path to an area ${form(cells, 'is', 'are')} blank; those rows lie directly below the level above`;

@@ -1,4 +1,6 @@
+import { plural } from '../model/format.ts';
 import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../model/table.ts';
+import { say, term } from '../model/text.ts';
 import { keyedRows } from './keyed-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import { containerOf } from './open-rows.ts';
@@ -79,7 +81,7 @@ function noticeEmptyColumns(table: Table, { notices }: TableContext): void {
     if (!column || column.state.includes(PRESENT)) continue;
     const [location] = table.locate(0, column);
     notices.push({
-      message: `${table.file}: the column "${column.fields.join('" + "')}" is empty in ${table.rows === 1 ? 'the row' : `all ${table.rows} rows`} read (${table.level})`,
+      message: say`${table.file}: the column "${column.fields.join('" + "')}" is empty in ${table.rows === 1 ? say`the row` : say`all ${plural(table.rows, 'row')}`} read (${term(table.level)})`,
       location,
     });
   }

@@ -1,6 +1,7 @@
 import type { Accepted } from './dataset.ts';
 import type { Notice } from './problem.ts';
 import type { Finding } from './report.ts';
+import { say } from './text.ts';
 
 /** Findings with those marked that somebody accepts, and what is to be said of acceptances that do nothing. */
 export interface Applied {
@@ -22,7 +23,6 @@ export function applyAcceptances(findings: readonly Finding[], entries: readonly
   for (const entry of entries) if (!expired.includes(entry) && !valid.has(entry.finding)) valid.set(entry.finding, entry);
   const found = new Set(findings.map(({ id }) => id));
   const place = ({ location }: Accepted) => (location ? { location } : {});
-  const by = (entry: Accepted): string => (entry.by === 'manifest' ? 'in the manifest' : 'in the baseline');
   return {
     findings: findings.map((finding) => {
       const entry = valid.get(finding.id);
@@ -31,16 +31,24 @@ export function applyAcceptances(findings: readonly Finding[], entries: readonly
       return { ...finding, accepted: { reason, ...(expires && { expires }), by } };
     }),
     notices: [
-      ...expired.map((entry) => ({
-        message: `Finding ${entry.finding} was accepted ${by(entry)} until ${entry.expires} and is told again (${entry.reason}).`,
-        ...place(entry),
-      })),
+      ...expired.map((entry) => {
+        const { finding, expires = '', reason, by } = entry;
+        const message =
+          by === 'manifest'
+            ? say`Finding ${finding} was accepted in the manifest until ${expires} and is told again (${reason}).`
+            : say`Finding ${finding} was accepted in the baseline until ${expires} and is told again (${reason}).`;
+        return { message, ...place(entry) };
+      }),
       ...entries
         .filter(({ finding }) => !found.has(finding))
-        .map((entry) => ({
-          message: `Finding ${entry.finding} is accepted ${by(entry)} and no longer found: the entry can go (${entry.reason}).`,
-          ...place(entry),
-        })),
+        .map((entry) => {
+          const { finding, reason, by } = entry;
+          const message =
+            by === 'manifest'
+              ? say`Finding ${finding} is accepted in the manifest and no longer found: the entry can go (${reason}).`
+              : say`Finding ${finding} is accepted in the baseline and no longer found: the entry can go (${reason}).`;
+          return { message, ...place(entry) };
+        }),
     ],
     dated: entries.some(({ expires }) => expires !== undefined),
   };

@@ -2,8 +2,9 @@ import { type Dataset, tablesOf } from './dataset.ts';
 import type { Location } from './provenance.ts';
 import { shareValue } from './share.ts';
 import type { Source } from './source.ts';
-import { ballotsOf, levelsAbove, type Stations, strataOf } from './stations.ts';
+import { BALLOTS, ballotsOf, levelsAbove, type Stations, strataOf } from './stations.ts';
 import { countAt, shareAt, type Table, validAt } from './table.ts';
+import { type Said, say } from './text.ts';
 import { leaderOf, type TurnoutTable, turnoutAt } from './turnout.ts';
 
 /** What is compared between areas: proportions, and their change since an earlier contest. */
@@ -18,7 +19,7 @@ export interface AreaQuantity {
   /** What it is a fraction of; 0 where only the printed share is known. */
   readonly whole: Float64Array;
   /** What it was read from. */
-  readonly basis: (at: number) => string;
+  readonly basis: (at: number) => Said;
   readonly locate: (at: number) => Location[];
 }
 
@@ -37,7 +38,7 @@ interface Cell {
   readonly area: number;
   readonly value: number;
   readonly whole: number;
-  readonly basis: string;
+  readonly basis: Said;
   readonly locate: () => Location[];
 }
 
@@ -61,7 +62,7 @@ export function levelOfRows({ source, table, rows }: TurnoutTable): AreaLevel {
     return { area, value: turnout.value, whole: counted ? roll(row) : 0, basis: turnout.basis, locate: turnout.locate };
   });
   const share = rows.map(
-    ({ area, votes, valid, locate }): Cell => ({ area, value: votes[leader] / valid, whole: valid, basis: 'votes', locate }),
+    ({ area, votes, valid, locate }): Cell => ({ area, value: votes[leader] / valid, whole: valid, basis: say`votes`, locate }),
   );
   const invalid = rows.flatMap(({ area, row, valid }) => {
     const { ballotsCast, invalid: spoilt } = table.counts;
@@ -70,7 +71,7 @@ export function levelOfRows({ source, table, rows }: TurnoutTable): AreaLevel {
     if (part === undefined || part < 0) return [];
     const whole = cast ?? part + valid;
     const locate = (): Location[] => [spoilt, ballotsCast].flatMap((column) => (column ? table.locate(row, column) : []));
-    return whole > 0 && part <= whole ? [{ area, value: part / whole, whole, basis: 'ballots cast', locate }] : [];
+    return whole > 0 && part <= whole ? [{ area, value: part / whole, whole, basis: BALLOTS.cast, locate }] : [];
   });
   const quantities = [
     quantityOf('turnout', turnout),
@@ -95,7 +96,7 @@ function quantitiesOf(stations: Stations, { area, sum, locate }: Sums): AreaQuan
     measure: AreaMeasure,
     above: Float64Array,
     below: Float64Array,
-    basis: string,
+    basis: Said,
     names: Parameters<Sums['locate']>[1],
   ): AreaQuantity => {
     const kept = Int32Array.from(area.keys()).filter((at) => below[at] > 0 && above[at] >= 0);
@@ -111,13 +112,13 @@ function quantitiesOf(stations: Stations, { area, sum, locate }: Sums): AreaQuan
   const quantities: AreaQuantity[] = [];
   if (registered && found) {
     const column = found.basis === 'cast' ? 'ballotsCast' : 'issued';
-    quantities.push(ratio('turnout', sum(found.ballots), sum(registered), `ballots ${found.basis}`, [column, 'registered']));
+    quantities.push(ratio('turnout', sum(found.ballots), sum(registered), BALLOTS[found.basis], [column, 'registered']));
   }
-  if (leading && valid) quantities.push(ratio('share', sum(leading), sum(valid), 'votes', ['leader']));
+  if (leading && valid) quantities.push(ratio('share', sum(leading), sum(valid), say`votes`, ['leader']));
   if (cast && valid && cast !== valid) {
     const [all, good] = [sum(cast), sum(valid)];
     const spoilt = all.map((one, at) => one - good[at]);
-    if (spoilt.some((one) => one > 0)) quantities.push(ratio('invalid', spoilt, all, 'ballots cast', ['invalid', 'ballotsCast']));
+    if (spoilt.some((one) => one > 0)) quantities.push(ratio('invalid', spoilt, all, BALLOTS.cast, ['invalid', 'ballotsCast']));
   }
   return quantities;
 }

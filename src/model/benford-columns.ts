@@ -7,7 +7,8 @@ import { cohenWInterval } from '../stats/effect-interval.ts';
 import { type Tally, tallyQuantile } from '../stats/tally.ts';
 import { measured, type TableColumn } from './check.ts';
 import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
-import { count, fixed, significant } from './format.ts';
+import { count, fixed, join, significant } from './format.ts';
+import { say, type Text, term } from './text.ts';
 
 /** What a column must be like for Benford's law to be expected of its digits. */
 export interface BenfordLimits {
@@ -18,22 +19,21 @@ export interface BenfordLimits {
   readonly minTenth: number;
   readonly minEffect: number;
   /** What elections regarded as clean show, in a sentence. */
-  readonly controls: string;
+  readonly controls: Text;
 }
 
 export const BENFORD_COLUMNS: readonly TableColumn[] = [
-  { title: 'Counts', unit: 'count' },
-  { title: 'Mean digit', unit: 'number' },
-  { title: 'from', unit: 'number' },
-  { title: 'to', unit: 'number' },
-  { title: 'Chi-square', unit: 'number' },
-  { title: 'log₁₀ p', unit: 'log10' },
-  { title: 'Asked' },
+  { title: say`Counts`, unit: 'count' },
+  { title: say`Mean digit`, unit: 'number' },
+  { title: say`from`, unit: 'number' },
+  { title: say`to`, unit: 'number' },
+  { title: say`Chi-square`, unit: 'number' },
+  { title: say`log₁₀ p`, unit: 'log10' },
+  { title: say`Asked` },
 ];
 
 const LAWS = { 1: benfordProbabilities(1), 2: benfordProbabilities(2) } as const;
 const MEANS = { 1: benfordMean(1), 2: benfordMean(2) } as const;
-const NAMES = { 1: 'First', 2: 'Second' } as const;
 
 /** Tests the first or second digits of a column against Benford's law where it can be expected to hold, else only tabulates them. */
 export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): DigitAnswer {
@@ -41,12 +41,12 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
   const tally = column.tally();
   const digits = leadingDigits(tally, position);
   const n = digits.reduce((sum, one) => sum + one, 0);
-  if (n === 0) return { reason: 'no count has such a digit', rule: 'no count has such a digit' };
+  if (n === 0) return { reason: say`no count has such a digit`, rule: say`no count has such a digit` };
   const first = position === 1 ? 1 : 0;
   const { mean, sd, interval } = meanInterval(digits);
   const figures = [n, first + mean, first + interval[0], first + interval[1]];
   const unfit = outside(tally, limits);
-  if (unfit) return { ...unfit, cells: [...figures, null, null, 'no: outside the limits'] };
+  if (unfit) return { ...unfit, cells: [...figures, null, null, say`no: outside the limits`] };
   const law = LAWS[position];
   const { method, statistic, df = digits.length - 1, p, log10P, effect } = chiSquareTest(digits, law);
   const distance = euclideanDistance(digits, law);
@@ -54,12 +54,22 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
   const absolute = meanAbsoluteDeviation(digits, law);
   const expectedMean = MEANS[position];
   const seen = Array.from(digits).join(', ');
-  const expected = `Benford’s law gives ${Array.from(law, (share) => count(share * n)).join(', ')}`;
+  const byLaw = Array.from(law, (share) => count(share * n));
+  const expected = say`Benford’s law gives ${join(byLaw, ', ')}`;
+  const name = columnName(column);
   const observation = measured({
     about: 'result',
     scope: column.scope,
-    message: `${NAMES[position]} digits ${first} to 9 of the ${columnName(column)} occur ${seen} times; ${expected}. ${limits.controls}`,
-    detail: `Their mean is ${fixed(first + mean, 3)} (95 % interval ${fixed(first + interval[0], 3)} to ${fixed(first + interval[1], 3)}); the law’s is ${fixed(expectedMean, 3)}. The mean absolute deviation of the shares is ${significant(absolute.statistic)}, where chance alone gives ${significant(absolute.expected)} at this number of counts.`,
+    message: join(
+      [
+        position === 1
+          ? say`First digits 1 to 9 of the ${name} occur ${seen} times; ${expected}.`
+          : say`Second digits 0 to 9 of the ${name} occur ${seen} times; ${expected}.`,
+        limits.controls,
+      ],
+      ' ',
+    ),
+    detail: say`Their mean is ${fixed(first + mean, 3)} (95 % interval ${fixed(first + interval[0], 3)} to ${fixed(first + interval[1], 3)}); the law’s is ${fixed(expectedMean, 3)}. The mean absolute deviation of the shares is ${significant(absolute.statistic)}, where chance alone gives ${significant(absolute.expected)} at this number of counts.`,
     expected,
     seen,
     measures: {
@@ -78,35 +88,35 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
       meanAbsoluteDeviationByChance: absolute.expected,
     },
     test: {
-      name: method,
+      name: term(method),
       statistic,
       df,
       n,
       p,
       log10P,
-      effect: { name: "Cohen's w", value: effect, interval: cohenWInterval(digits, law) },
+      effect: { name: say`Cohen's w`, value: effect, interval: cohenWInterval(digits, law) },
     },
     material: effect >= limits.minEffect,
     locations: [],
   });
-  return { observations: [observation], cells: [...figures, statistic, log10P, 'yes'], bars: { first, seen: digits, expected: law } };
+  return { observations: [observation], cells: [...figures, statistic, log10P, say`yes`], bars: { first, seen: digits, expected: law } };
 }
 
 function span(tally: Tally): number {
   return Math.log10(Math.max(1, tallyQuantile(tally, 0.99))) - Math.log10(Math.max(1, tallyQuantile(tally, 0.01)));
 }
 
-function outside(tally: Tally, { minSpan, minTenth }: BenfordLimits): { reason: string; rule: string } | undefined {
+function outside(tally: Tally, { minSpan, minTenth }: BenfordLimits): { reason: Text; rule: Text } | undefined {
   const orders = span(tally);
   if (orders < minSpan)
     return {
-      reason: `the counts span ${significant(orders, 2)} orders of magnitude; ${minSpan} are needed`,
-      rule: `the counts span fewer than ${minSpan} orders of magnitude`,
+      reason: say`the counts span ${significant(orders, 2)} orders of magnitude; ${significant(minSpan, 12)} are needed`,
+      rule: say`the counts span fewer than ${significant(minSpan, 12)} orders of magnitude`,
     };
   const tenth = tallyQuantile(tally, 0.1);
   if (tenth >= minTenth) return undefined;
   return {
-    reason: `one count in ten is below ${count(Math.ceil(tenth))}; nine in ten must reach ${minTenth}`,
-    rule: `one count in ten is below ${minTenth}`,
+    reason: say`one count in ten is below ${count(Math.ceil(tenth))}; nine in ten must reach ${significant(minTenth, 12)}`,
+    rule: say`one count in ten is below ${significant(minTenth, 12)}`,
   };
 }

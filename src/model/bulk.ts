@@ -2,11 +2,11 @@ import { placeName } from './areas.ts';
 import type { About, Broken, Measures, Noted, Observation, RowLines, Scope, TableColumn } from './check.ts';
 import { tabulated } from './check.ts';
 import type { Dataset } from './dataset.ts';
-import { count } from './format.ts';
+import { count, join } from './format.ts';
 import type { Location } from './provenance.ts';
 import type { Source } from './source.ts';
 import type { Table } from './table.ts';
-import type { Text } from './text.ts';
+import { say, type Text, term } from './text.ts';
 
 /** Failures of one kind in one table beyond this number are told as one; so many of the largest are listed. */
 export const MOST_TOLD = 20;
@@ -94,8 +94,8 @@ export interface ManyRows {
   readonly what: Text;
   /** Of how many comparisons. */
   readonly asked: number;
-  /** What failed where it is not the rows, in the plural: `percentages`. */
-  readonly things?: Text;
+  /** What failed where it is not the rows, in the plural, `percentages`; and how many of them, `3 of 40 percentages`. */
+  readonly things?: { readonly name: Text; readonly of: (failed: number, asked: number) => Text };
   /** Whether the differences mean something added up. */
   readonly additive: boolean;
   readonly expected: Text;
@@ -116,17 +116,21 @@ export function manyRows({ areas }: Dataset, { source, table }: { source: Source
   const worst = failures.worst();
   const name = (place: number): string => placeName(areas, table.area[rowOf(place)]);
   const failed = failures.count();
-  const ofAll = `${count(failed)} of ${count(many.asked)} ${things ?? 'rows'}`;
+  const ofAll = things ? things.of(failed, many.asked) : say`${count(failed)} of ${count(many.asked)} rows`;
+  const { what } = many;
+  const level = term(table.level);
+  const most = amount(Math.abs(failures.largest()));
+  const stand = say`The ${count(worst.length)} largest differences stand under Tables; the lines of all rows are in the report as JSON.`;
   const finding: Broken | Noted = {
     kind,
     about: many.about,
     scope: many.scope,
-    message: `${source.name}, by ${table.level}: ${things ? '' : 'in '}${ofAll} ${many.what}, at most by ${amount(Math.abs(failures.largest()))} (${name(worst[0])}).`,
-    detail: [many.detail, `The ${worst.length} largest differences stand under Tables; the lines of all rows are in the report as JSON.`]
-      .filter(Boolean)
-      .join(' '),
+    message: things
+      ? say`${source.name}, by ${level}: ${ofAll} ${what}, at most by ${most} (${name(worst[0])}).`
+      : say`${source.name}, by ${level}: in ${count(failed)} of ${count(many.asked)} rows ${what}, at most by ${most} (${name(worst[0])}).`,
+    detail: many.detail ? join([many.detail, stand], ' ') : stand,
     expected: many.expected,
-    seen: `${ofAll}${many.additive ? `, ${amount(failures.sizes())} in all` : ''}`,
+    seen: many.additive ? say`${ofAll}, ${amount(failures.sizes())} in all` : ofAll,
     measures: {
       failures: failed,
       asked: many.asked,
@@ -140,8 +144,10 @@ export function manyRows({ areas }: Dataset, { source, table }: { source: Source
   };
   const listed = tabulated({
     id: [many.check, table.file, table.level, ...Object.values(many.scope)].join('-').replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
-    title: `${source.name}, by ${table.level}: ${things ? `${things} that ` : ''}${many.what}; the ${worst.length} largest of ${count(failed)} differences`,
-    columns: [{ title: 'Area' }, { title: 'Line', unit: 'count' }, ...many.columns],
+    title: things
+      ? say`${source.name}, by ${level}: ${things.name} that ${what}; the ${count(worst.length)} largest of ${count(failed)} differences`
+      : say`${source.name}, by ${level}: ${what}; the ${count(worst.length)} largest of ${count(failed)} differences`,
+    columns: [{ title: say`Area` }, { title: say`Line`, unit: 'count' }, ...many.columns],
     rows: worst.map((place) => [name(place), table.line(rowOf(place)), ...many.cells(place)]),
   });
   return [finding, listed];

@@ -29,6 +29,15 @@ export interface Acceptance {
   readonly by: 'manifest' | 'baseline';
 }
 
+/** Lines of a file of text, by their numbers from 1. */
+export interface FileLines {
+  readonly lines: ReadonlyMap<number, string>;
+  /** What stands between cells, where the file is a table. */
+  readonly delimiter?: string;
+  /** The line of the head of the table; it is among the lines. */
+  readonly header?: number;
+}
+
 /** Everything an audit may look at: who stood, by which rules, and what every source says. */
 export interface Dataset {
   readonly id: string;
@@ -46,9 +55,16 @@ export interface Dataset {
   readonly checkLocation: (check: string) => Location;
   /** Where the areas lie, for pictures. */
   readonly map?: AreaMap;
+  /** What contestants, areas, sources and other labels are called in other languages: language, then label. */
+  readonly names: Names;
   readonly files: readonly InputFile[];
+  /** Single lines of a file, to be shown; undefined for a file that has none. Absent where the files are not at hand. */
+  readonly lines?: (file: string, lines: ReadonlySet<number>) => FileLines | undefined;
   readonly notices: readonly Notice[];
 }
+
+/** Labels in other languages: language, label, and what it is called there. */
+export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The tables of the official sources, each with its source, in the order of the manifest. */
 export function officialTables(dataset: Dataset): { source: Source; table: Table }[] {

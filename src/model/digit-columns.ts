@@ -4,7 +4,7 @@ import { type Tally, tally } from '../stats/tally.ts';
 import { type Measures, measured, type Observation, type ReportTable, type Scope, skipped, type TableColumn, tabulated } from './check.ts';
 import type { Dataset } from './dataset.ts';
 import { type DigitBars, digitFigure } from './figures/digit-figure.ts';
-import { count, fixed, plural, sentenceCase } from './format.ts';
+import { count, fixed, form, join, plural, sentenceCase } from './format.ts';
 import {
   areaScope,
   BALLOTS,
@@ -16,23 +16,24 @@ import {
   stationTables,
   strataAsked,
 } from './stations.ts';
+import { english, say, type Text, term } from './text.ts';
 
 /** One column of counts in one area: the votes for a contestant, or the ballots a turnout is made of. */
 export interface DigitColumn {
   readonly stations: Stations;
   /** For instance "votes for Alpha" or "ballots cast". */
-  readonly name: string;
+  readonly name: Text;
   /** For instance "North"; empty for all stations. */
   readonly place: string;
   /** For instance "Votes for Alpha by station in North". */
-  readonly subject: string;
+  readonly subject: Text;
   readonly scope: Scope;
   /** The whole column. */
   readonly values: Float64Array;
   /** What `values` are part of: registered voters for ballots, valid votes (else ballots) for votes; absent where unknown. */
   readonly wholes?: Float64Array;
   /** For instance "registered voters". */
-  readonly wholeName: string;
+  readonly wholeName: Text;
   /** Its stations; absent where it is all of them. */
   readonly rows?: Int32Array;
   readonly size: number;
@@ -42,18 +43,18 @@ export interface DigitColumn {
 
 /** What a test of digits makes of a column: observations and a row of its table, or why it is not asked. */
 export type DigitAnswer =
-  | { readonly observations: readonly Observation[]; readonly cells: readonly (string | number | null)[]; readonly bars?: DigitBars }
+  | { readonly observations: readonly Observation[]; readonly cells: readonly (Text | number | null)[]; readonly bars?: DigitBars }
   /** `rule` says which limit it is, without figures of the column: columns that fail it alike are told together. */
-  | { readonly reason: string; readonly rule: string; readonly needed?: string; readonly cells?: readonly (string | number | null)[] };
+  | { readonly reason: Text; readonly rule: Text; readonly needed?: Text; readonly cells?: readonly (Text | number | null)[] };
 
 /** One test of digits, put to every column. */
 export interface DigitBattery {
   readonly id: string;
-  readonly title: string;
-  readonly note: string;
+  readonly title: Text;
+  readonly note: Text;
   readonly levels: readonly string[];
   readonly minN: number;
-  readonly needed: string;
+  readonly needed: Text;
   /** Columns of the table after those that name what a row is about. */
   readonly columns: readonly TableColumn[];
   readonly ask: (column: DigitColumn) => DigitAnswer;
@@ -69,13 +70,15 @@ export function digitObservations(dataset: Dataset, battery: DigitBattery): Obse
   const stations = finestStations(dataset) ?? stationTables(dataset)[0];
   const columns = stations ? columnsOf(dataset, stations, battery.levels) : [];
   if (!stations || columns.length === 0)
-    return [skipped('The whole dataset', 'no official votes or ballots of two areas or more are published', battery.needed)];
+    return [skipped(say`The whole dataset`, say`no official votes or ballots of two areas or more are published`, battery.needed)];
   const answers = columns.map((column) => ({ column, answer: answerOf(column, battery) }));
   const { unknown } = strataAsked(dataset, stations, battery.levels);
   return [
     ...answers.flatMap(({ answer }) => ('observations' in answer ? answer.observations : [])),
     ...unasked(answers, battery),
-    ...unknown.map((level) => skipped(`Level ${level}`, 'the counts do not lie in areas of this level', `areas of the level ${level}`)),
+    ...unknown.map((level) =>
+      skipped(say`Level ${term(level)}`, say`the counts do not lie in areas of this level`, say`areas of the level ${term(level)}`),
+    ),
     ...tableOf(dataset, stations, answers, battery),
     ...digitFigure(battery, barsOf(answers)),
   ];
@@ -87,8 +90,10 @@ const barsOf = (answers: Answered): { column: DigitColumn; bars: DigitBars }[] =
 
 function answerOf(column: DigitColumn, { minN, ask }: DigitBattery): DigitAnswer {
   if (column.size >= minN) return ask(column);
-  const reason = `${plural(column.size, 'count')} ${column.size === 1 ? 'is' : 'are'} published; ${minN} are needed`;
-  return { reason, rule: `fewer than ${minN} counts are published` };
+  return {
+    reason: say`${plural(column.size, 'count')} ${form(column.size, 'is', 'are')} published; ${count(minN)} are needed`,
+    rule: say`fewer than ${count(minN)} counts are published`,
+  };
 }
 
 type Answered = readonly { readonly column: DigitColumn; readonly answer: DigitAnswer }[];
@@ -96,10 +101,11 @@ type Answered = readonly { readonly column: DigitColumn; readonly answer: DigitA
 function unasked(answers: Answered, { needed }: DigitBattery): Observation[] {
   const failed = answers.flatMap(({ column: { subject }, answer }) => ('reason' in answer ? [{ subject, ...answer }] : []));
   if (failed.length <= LISTED) return failed.map((one) => skipped(one.subject, one.reason, one.needed ?? needed));
-  return [...new Set(failed.map(({ rule }) => rule))].map((rule) => {
-    const [first, ...others] = failed.filter((one) => one.rule === rule);
+  const rules = new Map(failed.map(({ rule }) => [english(rule), rule]));
+  return [...rules].map(([key, rule]) => {
+    const [first, ...others] = failed.filter((one) => english(one.rule) === key);
     if (others.length === 0) return skipped(first.subject, first.reason, first.needed ?? needed);
-    return skipped(`${first.subject} and ${plural(others.length, 'other column')}`, rule, first.needed ?? needed);
+    return skipped(say`${first.subject} and ${plural(others.length, 'other column')}`, rule, first.needed ?? needed);
   });
 }
 
@@ -113,13 +119,13 @@ function tableOf(
     answer.cells ? [[column.place || areas.name(areas.root), sentenceCase(column.name), ...answer.cells]] : [],
   );
   if (rows.length === 0) return [];
-  const cut = rows.length > ROWS ? ` ${plural(rows.length - ROWS, 'row')} more are not shown.` : '';
+  const cut = rows.length > ROWS ? [say`${plural(rows.length - ROWS, 'row')} more are not shown.`] : [];
   return [
     tabulated({
       id: `${id}-${source.id}-${table.level}`,
       title,
-      note: `${note}${cut}`,
-      columns: [{ title: 'Area' }, { title: 'Counts of' }, ...columns],
+      note: join([note, ...cut], ' '),
+      columns: [{ title: say`Area` }, { title: say`Counts of` }, ...columns],
       rows: rows.slice(0, ROWS),
     }),
   ];
@@ -146,11 +152,11 @@ function columnsOf(dataset: Dataset, stations: Stations, levels: readonly string
 function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn[] {
   const { source, table, size, votes, registered, valid } = stations;
   const turnout = ballotsOf(stations);
-  const of = (name: string, values: Float64Array, wholeName: string, wholes: Float64Array | undefined, about: Scope): DigitColumn => ({
+  const of = (name: Text, values: Float64Array, wholeName: Text, wholes: Float64Array | undefined, about: Scope): DigitColumn => ({
     stations,
     name,
     place: '',
-    subject: `${sentenceCase(name)} by ${table.level}`,
+    subject: say`${sentenceCase(name)} by ${term(table.level)}`,
     scope: { source: source.id, level: table.level, ...about },
     values,
     ...(wholes && { wholes }),
@@ -160,12 +166,12 @@ function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn
   });
   const cast = votes.flatMap((values, contestant) => {
     const { id, name } = contestants[contestant];
-    const [wholes, wholeName] = valid ? [valid, 'valid votes'] : [turnout?.ballots, turnout ? BALLOTS[turnout.basis] : 'valid votes'];
-    return values ? [of(`votes for ${name}`, values, wholeName, wholes, { contestant: id })] : [];
+    const wholeName = valid || !turnout ? say`valid votes` : BALLOTS[turnout.basis];
+    return values ? [of(say`votes for ${name}`, values, wholeName, valid ?? turnout?.ballots, { contestant: id })] : [];
   });
   if (!turnout) return cast;
   const name = BALLOTS[turnout.basis];
-  return [...cast, of(name, turnout.ballots, 'registered voters', registered, { quantity: name })];
+  return [...cast, of(name, turnout.ballots, say`registered voters`, registered, { quantity: english(name) })];
 }
 
 function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: Strata): DigitColumn[] {
@@ -176,7 +182,7 @@ function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: 
       (column): DigitColumn => ({
         ...column,
         place: areas.name(area),
-        subject: `${column.subject} in ${areas.name(area)}`,
+        subject: say`${column.subject} in ${areas.name(area)}`,
         scope: { ...column.scope, level: strata.level, ...areaScope(areas, area) },
         rows,
         size: rows.length,
@@ -195,8 +201,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Words for a column in the middle of a sentence: "votes for Alpha in North". */
-export function columnName({ name, place }: DigitColumn): string {
-  return place ? `${name} in ${place}` : name;
+export function columnName({ name, place }: DigitColumn): Text {
+  return place ? say`${name} in ${place}` : name;
 }
 
 /** An estimate and its interval as cells of a table. */
@@ -205,17 +211,17 @@ export function estimateCells(one: DigitEstimate | undefined): (number | null)[]
 }
 
 /** Heads of the columns that `estimateCells` fills. */
-export const estimateColumns = (title: string, unit: TableColumn['unit']): TableColumn[] => [
+export const estimateColumns = (title: Text, unit: TableColumn['unit']): TableColumn[] => [
   { title, unit },
-  { title: 'from', unit },
-  { title: 'to', unit },
+  { title: say`from`, unit },
+  { title: say`to`, unit },
 ];
 
 /** Heads of the columns that the cells of `hitsMeasured` fill. */
-export const hitColumns = (title: string): TableColumn[] => [
+export const hitColumns = (title: Text): TableColumn[] => [
   ...estimateColumns(title, 'percent'),
-  { title: 'expected', unit: 'percent' },
-  { title: 'log₁₀ p', unit: 'log10' },
+  { title: say`expected`, unit: 'percent' },
+  { title: say`log₁₀ p`, unit: 'log10' },
 ];
 
 /** Counts of one kind among many, each expected with its own chance near `expected / n`. */
@@ -228,8 +234,8 @@ export interface Hits {
   readonly expected: number;
   /** Smallest difference of shares that matters. */
   readonly minEffect: number;
-  readonly effectName: string;
-  readonly message: string;
+  readonly effectName: Text;
+  readonly message: Text;
   readonly measures: Measures;
 }
 
@@ -250,11 +256,11 @@ export function hitsMeasured({ column, quantity, hits, n, expected, minEffect, e
     about: 'result',
     scope: { ...column.scope, quantity: column.scope.quantity ? `${column.scope.quantity}: ${quantity}` : quantity },
     message,
-    expected: `${fixed(expected, 1)} of ${count(n)} (standard deviation ${fixed(Math.sqrt(n * chance * (1 - chance)), 1)})`,
-    seen: `${count(hits)} of ${count(n)}`,
+    expected: say`${fixed(expected, 1)} of ${count(n)} (standard deviation ${fixed(Math.sqrt(n * chance * (1 - chance)), 1)})`,
+    seen: say`${count(hits)} of ${count(n)}`,
     measures: { counts: n, hits, expected, share: hits / n, shareLow: low, shareHigh: high, shareExpected: chance, ...measures },
     test: {
-      name: 'Binomial, exact, two-sided',
+      name: say`Binomial, exact, two-sided`,
       statistic: hits,
       n,
       p,

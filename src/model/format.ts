@@ -6,6 +6,9 @@ const kept = (value: number): number => (Number.isFinite(value) ? Number(value.t
 /** 1234567 as `1,234,567`; the locale of the machine plays no part. */
 export const count = (value: number): Said => said(['count', kept(value)]);
 
+/** 1234567 as it is: `1234567`. */
+export const whole = (value: number): Said => said(['whole', kept(value)]);
+
 /** A number with a fixed count of decimals and a true minus sign. */
 export const fixed = (value: number, decimals: number): Said => said(['fixed', kept(value), decimals]);
 

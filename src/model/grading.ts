@@ -1,4 +1,5 @@
 import type { Source } from './source.ts';
+import { type Said, say } from './text.ts';
 
 /** Effect 0 to 4 from the total variation distance, the seats that would move, and whether a threshold is crossed. */
 export function effectGrade(distance: number, moved = 0, seats = 0, crossings = 0): number {
@@ -17,22 +18,22 @@ export function evidenceGrade(log10BayesFactor: number): number {
 }
 
 /** What a reader is not told about how the source came about, in words; empty where everything that matters is disclosed. */
-export function undisclosed({ kind, sample }: Source): string[] {
+export function undisclosed({ kind, sample }: Source): Said[] {
   if (kind === 'quick-count') {
     const { stations, strata = [] } = sample?.frame ?? {};
     return [
-      ...(sample?.size === undefined ? ['number of stations drawn'] : []),
-      ...(stations === undefined && strata.length === 0 ? ['number of stations it was drawn from'] : []),
+      ...(sample?.size === undefined ? [say`number of stations drawn`] : []),
+      ...(stations === undefined && strata.length === 0 ? [say`number of stations it was drawn from`] : []),
     ];
   }
-  const missing = {
-    'sample size': sample?.size,
-    'base of the shares': sample && sample.base !== 'unknown' ? sample.base : undefined,
-    'weighting or design effect': sample?.designEffect ?? sample?.clusters ?? sample?.marginOfError,
-    mode: sample?.mode,
-    'dates of fieldwork': sample?.fieldwork,
-  };
-  return Object.entries(missing).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  const told: readonly (readonly [Said, unknown])[] = [
+    [say`sample size`, sample?.size],
+    [say`base of the shares`, sample && sample.base !== 'unknown' ? sample.base : undefined],
+    [say`weighting or design effect`, sample?.designEffect ?? sample?.clusters ?? sample?.marginOfError],
+    [say`mode`, sample?.mode],
+    [say`dates of fieldwork`, sample?.fieldwork],
+  ];
+  return told.flatMap(([name, value]) => (value === undefined ? [name] : []));
 }
 
 /** Quality 1 to 3 of an independent source: self-selected, a probability sample not fully disclosed, one that is. */

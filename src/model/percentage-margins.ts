@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { BALLOTS, ballotsOf, type Stations, type TurnoutBasis } from './stations.ts';
+import { type Said, say } from './text.ts';
 
 /** A percentage of every station as two counts: turnout, or the share of a contestant. */
 export interface PercentageMargin {
@@ -7,9 +8,9 @@ export interface PercentageMargin {
   /** Index of the contestant; absent for turnout. */
   readonly contestant?: number;
   /** For a sentence: "turnout", "the share of Alpha". */
-  readonly name: string;
+  readonly name: Said;
   /** What was divided by what. */
-  readonly definition: string;
+  readonly definition: Said;
   readonly part: Float64Array;
   readonly whole: Float64Array;
 }
@@ -19,8 +20,8 @@ export function turnoutMargin(stations: Stations, basis: TurnoutBasis): Percenta
   const { registered } = stations;
   const counted = ballotsOf(stations, basis);
   if (!registered || !counted) return undefined;
-  const definition = `${BALLOTS[counted.basis]} over registered voters`;
-  return { quantity: 'turnout', name: 'turnout', definition, part: counted.ballots, whole: registered };
+  const definition = say`${BALLOTS[counted.basis]} over registered voters`;
+  return { quantity: 'turnout', name: say`turnout`, definition, part: counted.ballots, whole: registered };
 }
 
 /** The share of a contestant in ballots cast where the contest counts shares so, else in valid votes; the other where only that is published. */
@@ -33,8 +34,9 @@ export function shareMargin(
   const ofCast = contest.thresholdBase === 'cast' ? cast !== undefined : valid === undefined;
   const whole = ofCast ? cast : valid;
   if (!part || !whole) return undefined;
-  const name = `the share of ${contestants[contestant].name}`;
-  return { quantity: 'share', contestant, name, definition: `votes over ${ofCast ? 'ballots cast' : 'valid votes'}`, part, whole };
+  const name = say`the share of ${contestants[contestant].name}`;
+  const definition = ofCast ? say`votes over ballots cast` : say`votes over valid votes`;
+  return { quantity: 'share', contestant, name, definition, part, whole };
 }
 
 /** Which stations a test of percentages may look at. */

@@ -4,15 +4,15 @@ import type { Location } from './provenance.ts';
 import { type Interval, type Share, shareInterval, shareText } from './share.ts';
 import type { Source } from './source.ts';
 import { COUNTS, type Column, type CountName, countAt, shareAt, type Table } from './table.ts';
-import { english } from './text.ts';
+import { english, type Said, say, type Text, term } from './text.ts';
 
 /** A figure of the dataset that a claim can name by its path. */
 export interface Quantity {
   /** What it is, for a sentence: `Commission, turnout at 22:00`. */
-  readonly label: string;
+  readonly label: Text;
   readonly kind: 'count' | 'share';
   readonly interval: Interval;
-  readonly text: string;
+  readonly text: Text;
   readonly locations: readonly Location[];
   readonly source?: Source;
 }
@@ -28,6 +28,9 @@ export const COUNT_LABELS: Readonly<Record<CountName, string>> = {
   lost: 'ballots lost',
   unaccounted: 'ballots unaccounted for on receipt',
 };
+
+/** What a count is called, in the language of the reader. */
+export const countLabel = (name: CountName): Said => term(COUNT_LABELS[name]);
 
 /** Whether a quantity is meant as a path into the dataset, not as a name of the manifest's own. */
 export function isPath(quantity: string): boolean {
@@ -49,23 +52,21 @@ export function quantityName(quantity: string): string {
  */
 export function resolveQuantity(dataset: Dataset, path: string): Quantity | undefined {
   const [root, ...rest] = path.split('.');
-  if (root === 'contest') return path === 'contest.seats' ? whole('Seats of the contest', dataset.contest.seats, []) : undefined;
-  if (root === 'areas') return whole(`Areas of the level ${rest.join('.')}`, areasAt(dataset, rest.join('.')), []);
+  if (root === 'contest') return path === 'contest.seats' ? whole(say`Seats of the contest`, dataset.contest.seats, []) : undefined;
+  if (root === 'areas') return whole(say`Areas of the level ${term(rest.join('.'))}`, areasAt(dataset, rest.join('.')), []);
   const source = dataset.sources.filter(({ id }) => path.startsWith(`sources.${id}.`)).sort((a, b) => b.id.length - a.id.length)[0];
   if (!source) return undefined;
   const inner = path.slice(`sources.${source.id}.`.length);
   const found = inner.startsWith('totals.') ? inTotals(dataset, source, inner.slice('totals.'.length)) : inSample(source, inner);
-  return found && { ...found, label: `${source.name}, ${found.label}`, source };
+  return found && { ...found, label: say`${source.name}, ${found.label}`, source };
 }
 
-function whole(label: string, value: number | undefined, locations: readonly Location[]): Quantity | undefined {
-  return value === undefined
-    ? undefined
-    : { label, kind: 'count', interval: { low: value, high: value }, text: english(count(value)), locations };
+function whole(label: Text, value: number | undefined, locations: readonly Location[]): Quantity | undefined {
+  return value === undefined ? undefined : { label, kind: 'count', interval: { low: value, high: value }, text: count(value), locations };
 }
 
-function printed(label: string, share: Share | undefined, locations: readonly Location[]): Quantity | undefined {
-  return share && { label, kind: 'share', interval: shareInterval(share), text: english(shareText(share)), locations };
+function printed(label: Text, share: Share | undefined, locations: readonly Location[]): Quantity | undefined {
+  return share && { label, kind: 'share', interval: shareInterval(share), text: shareText(share), locations };
 }
 
 /** How many areas have a row in some table of a level. */
@@ -77,9 +78,9 @@ function areasAt(dataset: Dataset, level: string): number | undefined {
 
 function inSample({ sample }: Source, path: string): Quantity | undefined {
   const { size, marginOfError } = sample ?? {};
-  if (path === 'sample.size') return size && whole('sample size', size.value, [size.location]);
+  if (path === 'sample.size') return size && whole(say`sample size`, size.value, [size.location]);
   return path === 'sample.marginOfError'
-    ? marginOfError && printed('margin of error', marginOfError.value, [marginOfError.location])
+    ? marginOfError && printed(say`margin of error`, marginOfError.value, [marginOfError.location])
     : undefined;
 }
 
@@ -92,20 +93,20 @@ function inTotals(dataset: Dataset, source: Source, path: string): Quantity | un
   return printed(label, shareAt(column, 0), table.locate(0, column));
 }
 
-function columnAt({ contestants }: Dataset, table: Table, path: string): { column: Column | undefined; label: string } | undefined {
+function columnAt({ contestants }: Dataset, table: Table, path: string): { column: Column | undefined; label: Text } | undefined {
   const [name, ...rest] = path.split('.');
   const key = rest.join('.');
   const contestant = contestants.findIndex(({ id }) => id === key);
   if (rest.length === 0) {
     const counted = COUNTS.find((one) => one === name);
-    if (counted) return { column: table.counts[counted], label: COUNT_LABELS[counted] };
-    if (name === 'turnout' || name === 'lead') return { column: table[name], label: name };
-    return undefined;
+    if (counted) return { column: table.counts[counted], label: countLabel(counted) };
+    if (name === 'turnout') return { column: table.turnout, label: say`turnout` };
+    return name === 'lead' ? { column: table.lead, label: say`lead` } : undefined;
   }
-  if (name === 'turnoutAt') return { column: table.turnoutAt.find(({ hour }) => hour === key)?.column, label: `turnout at ${key}` };
-  if (name === 'otherShares') return { column: table.otherShares.find((other) => other.name === key)?.column, label: `share of ${key}` };
+  if (name === 'turnoutAt') return { column: table.turnoutAt.find(({ hour }) => hour === key)?.column, label: say`turnout at ${key}` };
+  if (name === 'otherShares') return { column: table.otherShares.find((other) => other.name === key)?.column, label: say`share of ${key}` };
   if (contestant < 0) return undefined;
-  if (name === 'votes') return { column: table.votes[contestant], label: `votes for ${contestants[contestant].name}` };
-  if (name === 'shares') return { column: table.shares[contestant], label: `share of ${contestants[contestant].name}` };
-  return name === 'seats' ? { column: table.seats[contestant], label: `seats of ${contestants[contestant].name}` } : undefined;
+  if (name === 'votes') return { column: table.votes[contestant], label: say`votes for ${contestants[contestant].name}` };
+  if (name === 'shares') return { column: table.shares[contestant], label: say`share of ${contestants[contestant].name}` };
+  return name === 'seats' ? { column: table.seats[contestant], label: say`seats of ${contestants[contestant].name}` } : undefined;
 }

@@ -1,7 +1,9 @@
 import { type RatioEstimate, ratioEstimate } from '../stats/ratio-estimate.ts';
+import { join } from './format.ts';
 import { nestedCodes } from './nested-codes.ts';
 import type { Source } from './source.ts';
 import { countAt, type Table, validAt, votesAt } from './table.ts';
+import { type Said, say, type Text } from './text.ts';
 
 /** What a probability sample of stations says: the share of each contestant with its design-based error. */
 export interface QuickCount {
@@ -20,8 +22,8 @@ export interface QuickCount {
 
 /** Why a sample of stations gives no estimate, and what it would take. */
 export interface NoQuickCount {
-  readonly reason: string;
-  readonly dataNeeded: string;
+  readonly reason: Text;
+  readonly dataNeeded: Text;
 }
 
 /**
@@ -31,16 +33,16 @@ export interface NoQuickCount {
  */
 export function quickCount(source: Source, stations?: number): QuickCount | NoQuickCount {
   const table = source.tables.find(({ origin, votes }) => origin === 'file' && votes.some((column) => column !== undefined));
-  if (!table) return { reason: 'it has no table of stations', dataNeeded: 'the votes of each station that was drawn' };
+  if (!table) return { reason: say`it has no table of stations`, dataNeeded: say`the votes of each station that was drawn` };
   const rows = reportingRows(table);
   const drawn = Math.max(table.rows, source.sample?.size?.value ?? 0);
   const { stratum, cluster } = table.labels;
   const frame = source.sample?.frame;
   const unnamed = rows.some((row) => (stratum && stratum.codes[row] < 0) || (cluster && cluster.codes[row] < 0));
-  if (unnamed) return { reason: 'some rows name no stratum or cluster', dataNeeded: 'the stratum and the cluster of every station' };
+  if (unnamed) return { reason: say`some rows name no stratum or cluster`, dataNeeded: say`the stratum and the cluster of every station` };
   const silent = stratum?.words.find((_, code) => !rows.some((row) => stratum.codes[row] === code));
   if (silent !== undefined)
-    return { reason: `no station of the stratum ${silent} reports`, dataNeeded: 'a station that reports in every stratum' };
+    return { reason: say`no station of the stratum ${silent} reports`, dataNeeded: say`a station that reports in every stratum` };
   const population = populationOf(source, table, stations);
   if ('reason' in population) return population;
   const ofRows = (codes: Int32Array | undefined): Int32Array | undefined => codes && Int32Array.from(rows, (row) => codes[row]);
@@ -50,9 +52,9 @@ export function quickCount(source: Source, stations?: number): QuickCount | NoQu
     ...(population.sizes && { population: population.sizes }),
   };
   const tooFew = fewClusters(design.cluster ?? Int32Array.from(rows, (_, at) => at), design.stratum);
-  if (tooFew) return { reason: tooFew, dataNeeded: 'two stations or more in some stratum' };
+  if (tooFew) return { reason: tooFew, dataNeeded: say`two stations or more in some stratum` };
   const x = Float64Array.from(rows, (row) => validAt(table, row) as number);
-  if (x.every((votes) => votes === 0)) return { reason: 'its stations hold no valid votes', dataNeeded: 'stations with votes' };
+  if (x.every((votes) => votes === 0)) return { reason: say`its stations hold no valid votes`, dataNeeded: say`stations with votes` };
   const columns = Array.from(table.votes, (column) => Float64Array.from(rows, (row) => countAt(column, row) as number));
   try {
     return {
@@ -65,7 +67,7 @@ export function quickCount(source: Source, stations?: number): QuickCount | NoQu
       stations: frame?.stations ?? (frame?.strata.length ? frame.strata.reduce((sum, one) => sum + one.stations, 0) : stations),
     };
   } catch (error) {
-    if (error instanceof RangeError) return { reason: error.message, dataNeeded: 'a sample that fits the stations it was drawn from' };
+    if (error instanceof RangeError) return { reason: error.message, dataNeeded: say`a sample that fits the stations it was drawn from` };
     throw error;
   }
 }
@@ -90,14 +92,17 @@ function populationOf(source: Source, table: Table, stations: number | undefined
   const absent = stratum.words.filter((_, at) => (cluster ? found[at]?.clusters : found[at]?.stations) === undefined);
   if (absent.length > 0)
     return {
-      reason: `the size of the ${absent.length === 1 ? 'stratum' : 'strata'} ${absent.join(', ')} is not known, so strata cannot be weighted`,
-      dataNeeded: cluster ? 'clusters in each stratum, under `sample.strata`' : 'stations in each stratum, under `sample.strata`',
+      reason:
+        absent.length === 1
+          ? say`the size of the stratum ${absent[0]} is not known, so strata cannot be weighted`
+          : say`the size of the strata ${join(absent, ', ')} is not known, so strata cannot be weighted`,
+      dataNeeded: cluster ? say`clusters in each stratum, under \`sample.strata\`` : say`stations in each stratum, under \`sample.strata\``,
     };
   return { sizes: found.map((one) => (cluster ? one?.clusters : one?.stations) as number) };
 }
 
-function fewClusters(cluster: Int32Array, stratum: Int32Array | undefined): string | undefined {
+function fewClusters(cluster: Int32Array, stratum: Int32Array | undefined): Said | undefined {
   const clusters = new Set(cluster).size;
   const strata = stratum ? new Set(stratum).size : 1;
-  return clusters - strata < 1 ? 'no stratum has two stations that report' : undefined;
+  return clusters - strata < 1 ? say`no stratum has two stations that report` : undefined;
 }

@@ -41,6 +41,8 @@ export interface FindingTest {
   /** How many hypotheses of the question were corrected for together. */
   readonly family: number;
   readonly effect: { readonly name: string; readonly value: number; readonly interval: readonly [number, number] };
+  /** How often clean twins of the dataset have a p-value at least as small, where they were drawn: (1 + asExtreme)/(draws + 1). */
+  readonly twin?: { readonly draws: number; readonly asExtreme: number; readonly pValue: number };
 }
 
 /** One answer worth a reader's time, with its evidence and the cells it rests on. */
@@ -101,6 +103,17 @@ export interface ReportSource extends Publication {
   readonly sample?: string;
 }
 
+/** Lines of a file that findings rest on, with their neighbours. */
+export interface Excerpt {
+  readonly file: string;
+  /** What stands between cells, where the file is a table. */
+  readonly delimiter?: string;
+  /** The line of the head of the table. */
+  readonly header?: number;
+  /** In ascending order; a long line is cut, and `from` is how many characters are left out before. */
+  readonly lines: readonly { readonly line: number; readonly text: string; readonly from?: number }[];
+}
+
 /** A finished audit: everything a reporter needs, and everything needed to write the report again without the data. */
 export interface AuditReport {
   readonly schemaVersion: 1;
@@ -133,6 +146,8 @@ export interface AuditReport {
   readonly notices: readonly Plain<Notice>[];
   readonly tables: readonly ReportTable[];
   readonly figures: readonly ReportFigure[];
+  /** The lines of data that findings rest on; absent where the files were not at hand. */
+  readonly excerpts?: readonly Excerpt[];
   /** The texts above that are made of parts, with their parts, so that they can be told in another language. */
   readonly texts: readonly Piece[];
 }

@@ -2,7 +2,8 @@ import { lastDigitMean } from '../stats/digit-means.ts';
 import { type SmoothDigits, smoothLastDigits } from '../stats/smooth-digits.ts';
 import { tallyFrom, tallyQuantile } from '../stats/tally.ts';
 import type { DigitColumn } from './digit-columns.ts';
-import { count, percent } from './format.ts';
+import { count, percent, significant } from './format.ts';
+import { say, type Text } from './text.ts';
 
 /** What a column must be like for the last digits of its counts to be asked about. */
 export interface SmoothLimits {
@@ -30,20 +31,20 @@ const KNOWN = new WeakMap<DigitColumn, Map<number, SmoothDigits>>();
 export function smoothDigits(
   column: DigitColumn,
   { floor, minN, minSpread }: SmoothLimits,
-): SmoothDigits | { readonly reason: string; readonly rule: string; readonly needed?: string } {
+): SmoothDigits | { readonly reason: Text; readonly rule: Text; readonly needed?: Text } {
   const tally = column.tally();
   const kept = tallyFrom(tally, floor);
   if (kept.n < minN)
     return {
-      reason: `${count(kept.n)} of ${count(tally.n)} counts reach ${floor}; ${minN} are needed`,
-      rule: `fewer than ${minN} counts reach ${floor}`,
+      reason: say`${count(kept.n)} of ${count(tally.n)} counts reach ${count(floor)}; ${count(minN)} are needed`,
+      rule: say`fewer than ${count(minN)} counts reach ${count(floor)}`,
     };
   const spread = tallyQuantile(kept, 0.9) - tallyQuantile(kept, 0.1);
   if (spread < minSpread)
     return {
-      reason: `eight in ten of the counts lie within ${count(spread)} of each other: counts so alike do not have even last digits`,
-      rule: `eight in ten of the counts lie within ${minSpread} of each other`,
-      needed: `counts that spread over at least ${minSpread}`,
+      reason: say`eight in ten of the counts lie within ${count(spread)} of each other: counts so alike do not have even last digits`,
+      rule: say`eight in ten of the counts lie within ${significant(minSpread, 12)} of each other`,
+      needed: say`counts that spread over at least ${significant(minSpread, 12)}`,
     };
   const known = KNOWN.get(column) ?? new Map<number, SmoothDigits>();
   KNOWN.set(column, known);
@@ -51,9 +52,9 @@ export function smoothDigits(
   known.set(floor, smooth);
   if (smooth.atFloor > AT_FLOOR || smooth.expected.some((one) => !(one > 0.05 * smooth.n)))
     return {
-      reason: `${percent(smooth.atFloor, 1)} of the counts of ${floor} or more lie below ${floor + 10}: their last digits follow from how fast they thin out`,
-      rule: `more than a quarter of the counts of ${floor} or more lie below ${floor + 10}, or they thin out too fast`,
-      needed: 'larger counts',
+      reason: say`${percent(smooth.atFloor, 1)} of the counts of ${count(floor)} or more lie below ${count(floor + 10)}: their last digits follow from how fast they thin out`,
+      rule: say`more than a quarter of the counts of ${count(floor)} or more lie below ${count(floor + 10)}, or they thin out too fast`,
+      needed: say`larger counts`,
     };
   return smooth;
 }

@@ -4,6 +4,7 @@ import { ancestorAt } from './areas.ts';
 import { type Dataset, officialTables } from './dataset.ts';
 import type { Source } from './source.ts';
 import { type CountColumn, PRESENT, type Table } from './table.ts';
+import { type Said, say } from './text.ts';
 
 /**
  * The official results of the areas of one table as plain columns of numbers: what the forensic checks look at. A row that
@@ -123,7 +124,7 @@ export function ballotsOf(
   return second && { ballots: second, basis: basis === 'cast' ? 'issued' : 'cast' };
 }
 
-export const BALLOTS: Readonly<Record<TurnoutBasis, string>> = { cast: 'ballots cast', issued: 'ballots issued' };
+export const BALLOTS: Readonly<Record<TurnoutBasis, Said>> = { cast: say`ballots cast`, issued: say`ballots issued` };
 
 /** The areas of one level, and which of them holds each station. */
 export interface Strata {

@@ -56,7 +56,13 @@ export const ENGLISH: Language = {
   label: (label) => label,
 };
 
-export const said = (piece: Said['piece']): Said => ({ piece, toString: () => tell(piece, ENGLISH) });
+const SAID = {
+  toString(this: Said): string {
+    return tell(this.piece, ENGLISH);
+  },
+};
+
+export const said = (piece: Said['piece']): Said => Object.assign(Object.create(SAID) as Pick<Said, 'toString'>, { piece });
 
 /** The piece of a text. */
 export const pieceOf = (text: Text): Piece => (typeof text === 'string' ? text : text.piece);
@@ -182,5 +188,5 @@ function plainValue(value: unknown, pieces: Map<string, Piece>): unknown {
 }
 
 function isSaid(value: object): value is Said {
-  return 'piece' in value && Array.isArray(value.piece) && 'toString' in value && Object.hasOwn(value, 'toString');
+  return Object.getPrototypeOf(value) === SAID;
 }

@@ -3,6 +3,7 @@ import type { Location } from './provenance.ts';
 import { shareInterval, shareText, shareValue } from './share.ts';
 import type { Source } from './source.ts';
 import { countAt, type ShareColumn, shareAt, type Table, validAt, votesAt } from './table.ts';
+import { type Said, say } from './text.ts';
 
 /** Turnout of an area as far as it is known: exact from counts, an interval from a printed share. Fractions of one. */
 export interface AreaTurnout {
@@ -10,7 +11,7 @@ export interface AreaTurnout {
   readonly low: number;
   readonly high: number;
   /** What it was read from: "ballots cast", "63.3 % at 22:00". */
-  readonly basis: string;
+  readonly basis: Said;
   readonly locate: () => Location[];
 }
 
@@ -88,27 +89,27 @@ export function turnoutAt(table: Table, row: number): AreaTurnout | undefined {
   const { registered, ballotsCast, issued } = table.counts;
   const roll = countAt(registered, row);
   for (const [column, basis] of [
-    [ballotsCast, 'ballots cast'],
-    [issued, 'ballots issued'],
+    [ballotsCast, say`ballots cast`],
+    [issued, say`ballots issued`],
   ] as const) {
     const ballots = countAt(column, row);
     if (!column || !registered || ballots === undefined || !roll) continue;
     const value = ballots / roll;
     return { value, low: value, high: value, basis, locate: () => [...table.locate(row, column), ...table.locate(row, registered)] };
   }
-  const printed = printedTurnout(table, row, table.turnout, 'as published');
+  const printed = printedTurnout(table, row, table.turnout, (share) => say`${share} as published`);
   if (printed) return printed;
   const [last] = table.turnoutAt.filter(({ column }) => shareAt(column, row)).sort((a, b) => (a.hour < b.hour ? 1 : -1));
-  return last && printedTurnout(table, row, last.column, `at ${last.hour}`);
+  return last && printedTurnout(table, row, last.column, (share) => say`${share} at ${last.hour}`);
 }
 
-function printedTurnout(table: Table, row: number, column: ShareColumn | undefined, when: string): AreaTurnout | undefined {
+function printedTurnout(table: Table, row: number, column: ShareColumn | undefined, told: (share: Said) => Said): AreaTurnout | undefined {
   const share = shareAt(column, row);
   if (!column || !share || share.relation !== 'is') return undefined;
   return {
     value: shareValue(share),
     ...shareInterval(share),
-    basis: `${shareText(share)} ${when}`,
+    basis: told(shareText(share)),
     locate: () => table.locate(row, column),
   };
 }

@@ -1,13 +1,14 @@
 import { gathered } from '../stats/gathered.ts';
 import { isWholePercentage, wholePercentageChances } from '../stats/whole-percentages.ts';
 import type { PercentageMargin } from './percentage-margins.ts';
+import { type Said, say } from './text.ts';
 
 /** Whether each station lies near a whole percentage, and the chance of it; by row of the table of stations. */
 export interface WholePercentageColumns {
-  readonly name: string;
+  readonly name: Said;
   readonly quantity: string;
   readonly contestant?: number;
-  readonly definition: string;
+  readonly definition: Said;
   /** Stations inside the filter, in ascending order. */
   readonly candidates: Int32Array;
   /** Those of them that are looked at. */
@@ -80,10 +81,10 @@ export function eitherWhole(share: WholePercentageColumns, turnout: WholePercent
   const rows = turnout.rows.filter((row) => both[row] === 1);
   const either = (a: Float64Array, b: Float64Array): Float64Array => a.map((one, row) => 1 - (1 - one) * (1 - b[row]));
   return {
-    name: `turnout or ${share.name}`,
+    name: say`turnout or ${share.name}`,
     quantity: 'turnout or share',
     contestant: share.contestant,
-    definition: `${turnout.definition}; ${share.definition}`,
+    definition: say`${turnout.definition}; ${share.definition}`,
     candidates: turnout.candidates,
     rows,
     hit: share.hit.map((one, row) => one | turnout.hit[row]),

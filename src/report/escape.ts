@@ -15,6 +15,12 @@ export function safeText(text: string): string {
 /** Zero-width characters, marks of direction, tags: they change what a reader sees without being seen. */
 const UNSEEN = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
 
+/** An address of the web, or undefined for any other: one that runs a script, a file, a path. */
+export function webAddress(url: string | undefined): string | undefined {
+  const safe = safeText(url ?? '').trim();
+  return /^https?:\/\/[^\s<>]+$/i.test(safe) ? safe : undefined;
+}
+
 /**
  * Text for Markdown, where no character of it is markup, at the start of a block or within; also inert where the Markdown
  * is turned into HTML. A zero-width space keeps addresses and mentions from becoming links of themselves.

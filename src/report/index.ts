@@ -2,26 +2,29 @@ import type { AuditReport } from '../model/report.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { type HtmlOptions, html } from './html/html.ts';
 import { renderJson } from './json.ts';
 import { junit } from './junit.ts';
 import { type MarkdownOptions, markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
+export { type Change, type ChangedFinding, compareReports, type Difference, differenceText } from './difference.ts';
 export { safeText } from './escape.ts';
 export { drawnFigures } from './figures/index.ts';
 export { githubSummary } from './github.ts';
 export { renderJson } from './json.ts';
+export { readReports } from './read-report.ts';
 export type { TerminalOptions } from './terminal.ts';
 
-export const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'sarif', 'junit', 'github', 'gitlab'] as const;
+export const FORMATS = ['terminal', 'markdown', 'html', 'json', 'csv', 'sarif', 'junit', 'github', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);
 }
 
-export interface RenderOptions extends TerminalOptions, MarkdownOptions {
+export interface RenderOptions extends TerminalOptions, MarkdownOptions, HtmlOptions {
   /** Where the files of each report lie, as whoever reads the format sees them: put before the paths of its locations. */
   readonly folders?: readonly string[];
 }
@@ -47,6 +50,8 @@ export function renderAll(reports: readonly AuditReport[], format: Format, optio
       return gitlab(reports, options);
     case 'csv':
       return findingsCsv(reports, options);
+    case 'html':
+      return html(reports, options.languages ? options : { languages: options.language && [options.language] });
     case 'markdown':
       return each((report) => markdown(report, options));
     case 'terminal':

@@ -2,10 +2,12 @@ import { count, plural } from '../model/format.ts';
 import type { Location } from '../model/provenance.ts';
 import type { AuditReport, CheckResult, Finding, ReportFigure, ReportTable } from '../model/report.ts';
 import { type Language, say, type Text, term } from '../model/text.ts';
-import { markdownCode as code, markdownText, safeText } from './escape.ts';
+import { markdownCode as code, markdownText, webAddress } from './escape.ts';
 import { figurePath, figureTable } from './figures/index.ts';
+import { GLOSSARY } from './glossary.ts';
 import {
   acceptedCount,
+  COMMAND_TEXT,
   findingParts,
   groupedFindings,
   introduction,
@@ -14,6 +16,9 @@ import {
   partlyText,
   questionText,
   readingRows,
+  reproducingCommand,
+  reproductionTexts,
+  STATUS,
   summaryText,
   untested,
   verdictText,
@@ -25,16 +30,23 @@ export interface MarkdownOptions {
   /** Whether the pictures stand beside the text, in `figures`. */
   readonly pictures?: boolean;
   readonly language?: Language;
+  /** What stands in the names of pictures before `.svg`, in another language say. */
+  readonly suffix?: string;
 }
 
 const MOST_ROWS = 30;
 const MOST_CELLS = 6;
+const MOST_FINDINGS = 500;
+/** The file that holds everything. */
+const JSON_REPORT = 'report.json';
 
 /** The whole report as GitHub-flavoured Markdown: the first page, then findings, figures, tables, checks and sources. */
 export function markdown(report: AuditReport, options: MarkdownOptions = {}): string {
   const told = tellerOf(report, options.language);
   const page: Page = { told, text: (text) => markdownText(told(text)) };
-  const parts = [firstPage, findings, figures, tables, notTested, checks, sources, reproduction].map((part) => part(report, page, options));
+  const parts = [firstPage, findings, figures, tables, notTested, checks, glossary, sources, reproduction].map((part) =>
+    part(report, page, options),
+  );
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -77,6 +89,7 @@ const CHAPTERS = {
   tables: say`Tables`,
   notTested: say`Not tested, and what it would take`,
   checks: say`Checks`,
+  glossary: say`Terms`,
   sources: say`Sources and files`,
   reproduction: say`Reproduction`,
 } as const;
@@ -99,11 +112,16 @@ function findings(report: AuditReport, page: Page): string {
       heading,
       page.text(say`The checks that ran found nothing to report. What they asked, and what could not be asked, stands under Checks.`),
     ].join('\n\n');
-  const parts = groupedFindings(report).flatMap(({ title, findings }) => [
+  const parts = groupedFindings(report, MOST_FINDINGS).flatMap(({ title, findings }) => [
     `### ${page.text(title)}`,
     ...findings.map((one) => finding(one, page)),
   ]);
-  return [heading, ...parts].join('\n\n');
+  const all = report.findings.length;
+  const cut =
+    all > MOST_FINDINGS
+      ? [page.text(say`Showing ${count(MOST_FINDINGS)} of ${plural(all, 'finding')}; all are in ${'findings.csv'}.`)]
+      : [];
+  return [heading, ...cut, ...parts].join('\n\n');
 }
 
 function finding(one: Finding, page: Page): string {
@@ -138,15 +156,15 @@ function cells(locations: readonly Location[], { text }: Page): string {
     .slice(0, MOST_CELLS)
     .map(({ file, line, column, field }) => `${code(`${file}:${line}:${column}`)}${field ? ` (${text(field)})` : ''}`);
   const more = locations.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` ${text(say`and ${count(more)} more, all in`)} \`report.json\`` : ''}`;
+  return `${shown.join(', ')}${more > 0 ? ` ${text(say`and ${count(more)} more, all in ${JSON_REPORT}`)}` : ''}`;
 }
 
 /** How many rows, and the first of their lines. */
 function rowLines({ file, count: rows, lines }: NonNullable<Finding['rows']>, { text }: Page): string {
   const ranges = firstRanges(lines, MOST_CELLS + 1);
-  const shown = text(ranges.slice(0, MOST_CELLS).join(', ').replaceAll('-', '–'));
-  const more = ranges.length > MOST_CELLS ? `, ${text(say`and more; all are in`)} \`report.json\`` : '';
-  return `${code(file)}: ${text(say`${plural(rows, 'row')}, on lines`)} ${shown}${more}`;
+  const shown = ranges.slice(0, MOST_CELLS).join(', ').replaceAll('-', '–');
+  const more = ranges.length > MOST_CELLS ? `, ${text(say`and more; all are in ${JSON_REPORT}`)}` : '';
+  return `${code(file)}: ${text(say`${plural(rows, 'row')}, on lines ${shown}`)}${more}`;
 }
 
 function tables({ tables }: AuditReport, page: Page): string {
@@ -157,7 +175,7 @@ function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: P
   const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => markdownText(cellText(value, columns[index].unit, told))));
   const cut =
     rows.length > shown.length
-      ? [`${text(say`Showing ${count(shown.length)} of ${plural(rows.length, 'row')}; all are in`)} \`report.json\`.`]
+      ? [text(say`Showing ${count(shown.length)} of ${plural(rows.length, 'row')}; all are in ${JSON_REPORT}.`)]
       : [];
   const right = columns.map(({ unit }) => unit !== undefined && unit !== 'text');
   return [
@@ -173,14 +191,14 @@ function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: P
 }
 
 /** The pictures, where they stand beside the text, and a list of all figures; their numbers stand in the JSON. */
-function figures({ figures }: AuditReport, page: Page, { pictures = false }: MarkdownOptions): string {
+function figures({ figures }: AuditReport, page: Page, { pictures = false, suffix }: MarkdownOptions): string {
   if (figures.length === 0) return '';
   const { text } = page;
   const rows = figures.map(({ title, n, note }) => [text(title), text(count(n)), text(note ?? '–')]);
   return [
     chapter('figures', page),
     ...(pictures ? figures : []).flatMap((figure) => [
-      `![${text(figure.title)}](${figurePath(figure)})`,
+      `![${text(figure.title)}](${figurePath(figure, suffix)})`,
       [
         ...(figure.reading ? [text(figure.reading)] : []),
         ...(figure.note ? [text(figure.note)] : []),
@@ -188,8 +206,8 @@ function figures({ figures }: AuditReport, page: Page, { pictures = false }: Mar
       ].join(' '),
       ...numbers(figure, page),
     ]),
-    `${text(say`The data of each figure stand under figures in`)} \`report.json\`.`,
-    table([say`Figure`, say`Areas or sources`, say`Note`].map(text), rows, [false, true]),
+    text(say`The data of each figure stand under figures in ${JSON_REPORT}.`),
+    table([say`Title`, say`Areas or sources`, say`Note`].map(text), rows, [false, true]),
   ].join('\n\n');
 }
 
@@ -222,13 +240,6 @@ function notTested({ checks }: AuditReport, page: Page): string {
     text(say`What single checks left out stands under Checks.`),
   ].join('\n\n');
 }
-
-const STATUS: Readonly<Record<CheckResult['status'], Text>> = {
-  passed: say`passed`,
-  flagged: say`flagged`,
-  skipped: say`skipped`,
-  failed: say`failed`,
-};
 
 function checks({ checks }: AuditReport, page: Page): string {
   const { text } = page;
@@ -276,8 +287,13 @@ function skippedLines({ skipped }: CheckResult, { text, told }: Page): string[] 
         `- **${text(say`Skipped, ${told(subject)}`)}:** ${text(reason)}. ${text(say`Needed: ${told(dataNeeded)}.`)}`,
     );
   return skipped.length > shown.length
-    ? [...shown, `- ${text(say`and ${plural(skipped.length - shown.length, 'more subject')} skipped, all in`)} \`report.json\``]
+    ? [...shown, `- ${text(say`and ${plural(skipped.length - shown.length, 'more subject')} skipped, all in ${JSON_REPORT}`)}`]
     : shown;
+}
+
+function glossary(_: AuditReport, page: Page): string {
+  const { text } = page;
+  return [chapter('glossary', page), GLOSSARY.map(({ term, meaning }) => `- **${text(term)}:** ${text(meaning)}`).join('\n')].join('\n\n');
 }
 
 function sources({ dataset, notices }: AuditReport, page: Page): string {
@@ -311,17 +327,12 @@ function sources({ dataset, notices }: AuditReport, page: Page): string {
   ].join('\n\n');
 }
 
-function reproduction({ tool, options }: AuditReport, page: Page): string {
+function reproduction(report: AuditReport, page: Page): string {
   const { text } = page;
-  const list = Object.entries(options).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
   return [
     chapter('reproduction', page),
-    [
-      say`Written by ${tool.name} ${tool.version} with ${list.join('; ')}. The same files and options give the same bytes.`,
-      say`P-values are corrected within each question by the method of Benjamini and Hochberg; a warning needs a false discovery rate below ${String(options.level)} and an effect that matters.`,
-    ]
-      .map(text)
-      .join(' '),
+    reproductionTexts(report).map(text).join(' '),
+    `${text(COMMAND_TEXT)} ${code(reproducingCommand(report))}`,
   ].join('\n\n');
 }
 
@@ -332,8 +343,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], ri
 
 /** A link only where the address is one of the web; anything else stays text. */
 function link(label: string, url: string): string {
-  const safe = safeText(url).trim();
-  if (!/^https?:\/\/[^\s<>]+$/i.test(safe)) return markdownText(label);
+  const safe = webAddress(url);
+  if (safe === undefined) return markdownText(label);
   const address = safe.replace(/[\\|`]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '\\&');
   return `[${markdownText(label)}](<${address}>)`;
 }

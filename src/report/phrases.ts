@@ -66,15 +66,20 @@ export function untested(checks: readonly CheckResult[]): { readonly titles: rea
   return [...waiting].map(([needed, titles]) => ({ titles, needed }));
 }
 
-/** The findings in the order of a report, by what they are. */
-export function groupedFindings({ findings }: AuditReport): { readonly title: Text; readonly findings: readonly Finding[] }[] {
+/** The findings in the order of a report, the worst of them, by what they are. */
+export function groupedFindings(
+  { findings }: Pick<AuditReport, 'findings'>,
+  most = Number.POSITIVE_INFINITY,
+): { readonly title: Text; readonly findings: readonly Finding[] }[] {
   const groups = [
     { title: say`Errors in the result`, one: (f: Finding) => f.severity === 'error' && f.about === 'result' },
     { title: say`Warnings`, one: (f: Finding) => f.severity === 'warning' },
     { title: say`Errors in documents`, one: (f: Finding) => f.severity === 'error' && f.about === 'document' },
     { title: say`Notes`, one: (f: Finding) => f.severity === 'note' },
   ];
-  return groups.map(({ title, one }) => ({ title, findings: findings.filter(one) })).filter((group) => group.findings.length > 0);
+  return groups
+    .map(({ title, one }) => ({ title, findings: findings.slice(0, most).filter(one) }))
+    .filter((group) => group.findings.length > 0);
 }
 
 /** Who accepts a finding, why and until when. */
@@ -155,3 +160,36 @@ export function findingParts(
   ];
   return parts.flatMap(([name, text]) => (text ? [{ name, text }] : []));
 }
+
+export const STATUS: Readonly<Record<CheckResult['status'], Text>> = {
+  passed: say`passed`,
+  flagged: say`flagged`,
+  skipped: say`skipped`,
+  failed: say`failed`,
+};
+
+/** How the report came about, and how its p-values are corrected. */
+export function reproductionTexts({ tool, options }: AuditReport): readonly Text[] {
+  const list = Object.entries(options).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
+  return [
+    say`Written by ${tool.name} ${tool.version} with ${list.join('; ')}. The same files and options give the same bytes.`,
+    say`P-values are corrected within each question by the method of Benjamini and Hochberg; a warning needs a false discovery rate below ${String(options.level)} and an effect that matters.`,
+  ];
+}
+
+export const COMMAND_TEXT: Text = say`This command writes the report again, where FOLDER holds the files named above and DIR is a folder for the report:`;
+
+/** The command that writes a report again from the same files, byte for byte. */
+export function reproducingCommand({ tool, options, findings }: AuditReport): string {
+  const list = (value: unknown): string => (Array.isArray(value) ? value.join(',') : String(value));
+  const given = ['seed', 'checks', 'skip', 'today'].filter((name) => options[name] !== undefined);
+  return [
+    `npx ${shellWord(`${tool.name}@${tool.version}`)} audit FOLDER`,
+    ...given.map((name) => `--${name} ${shellWord(list(options[name]))}`),
+    ...(findings.some(({ accepted }) => accepted?.by === 'baseline') ? ['--baseline FILE'] : []),
+    '--out DIR',
+  ].join(' ');
+}
+
+/** A value as one word of a shell, in quotes where anything in it could act. */
+const shellWord = (value: string): string => (/^[\w@.,:/+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);

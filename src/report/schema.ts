@@ -55,6 +55,10 @@ const finding = z.strictObject({
       qValue: z.number().min(0).max(1).describe('After Benjamini and Hochberg over the tests of the question.'),
       family: whole.describe('Hypotheses corrected for together.'),
       effect,
+      twin: z
+        .strictObject({ draws: whole, asExtreme: whole, pValue: z.number().min(0).max(1).describe('(1 + asExtreme)/(draws + 1)') })
+        .optional()
+        .describe('How often clean twins of the dataset have a p-value at least as small.'),
     })
     .optional(),
   grade: z.number().int().min(0).max(4).optional(),
@@ -270,7 +274,27 @@ export const Report = z.strictObject({
   notices: z.array(z.strictObject({ message: z.string(), location: location.optional() })),
   tables: z.array(table),
   figures: z.array(figure),
-  texts: z.array(piece).describe('The texts above that are made of parts, with their parts: what another language is told from.'),
+  excerpts: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        delimiter: z.string().optional().describe('What stands between cells, where the file is a table.'),
+        header: whole.optional().describe('The line of the head of the table.'),
+        lines: z.array(
+          z.strictObject({
+            line: z.number().int().min(1),
+            text: z.string(),
+            from: whole.optional().describe('Characters left out before the text.'),
+          }),
+        ),
+      }),
+    )
+    .optional()
+    .describe('Lines of data that findings rest on, with their neighbours: 200,000 characters at most. A workbook has none.'),
+  texts: z
+    .array(piece)
+    .default([])
+    .describe('The texts above that are made of parts, with their parts: what another language is told from.'),
 }) satisfies z.ZodType<AuditReport>;
 
 /** The JSON report as JSON Schema (draft 2020-12). */

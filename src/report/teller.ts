@@ -10,14 +10,24 @@ export interface Teller {
 /** A teller for the texts of a report. What has no other language, a label say, is told as it is. */
 export function tellerOf({ texts, dataset }: Pick<AuditReport, 'texts' | 'dataset'>, written: Language = ENGLISH): Teller {
   const names = dataset.names?.[written.code] ?? {};
-  const label = (text: string): string => (Object.hasOwn(names, text) ? names[text] : text);
-  const language: Language = written === ENGLISH ? ENGLISH : { ...written, label };
+  const named = (text: string): string => (Object.hasOwn(names, text) ? names[text] : text);
+  // The name of a place may be a path of names, from the area upwards.
+  const label = (text: string): string => {
+    const whole = named(text);
+    return whole === text && text.includes(', ') ? text.split(', ').map(named).join(', ') : whole;
+  };
+  // A level of a name of one's own is a label too.
+  const message = (english: string): string => {
+    const found = written.message(english);
+    return found === english ? label(english) : found;
+  };
+  const language: Language = written === ENGLISH ? ENGLISH : { ...written, message, label };
   const pieces = new Map<string, Piece>(written === ENGLISH ? [] : texts.map((piece) => [tell(piece, ENGLISH), piece]));
   const told = (text: Text): string => {
     if (typeof text !== 'string') return tell(text.piece, language);
     if (language === ENGLISH) return text;
     const piece = pieces.get(text);
-    return piece === undefined ? label(language.message(text)) : tell(piece, language);
+    return piece === undefined ? message(text) : tell(piece, language);
   };
   return Object.assign(told, { language });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filteredStations, shareMargin, turnoutMargin } from '../../src/model/percentage-margins.ts';
 import { finestStations, type Stations } from '../../src/model/stations.ts';
+import { plain } from '../../src/model/text.ts';
 import { datasetOf, type Manifest, official } from '../support/dataset.ts';
 
 const stationsOf = (columns: Manifest, contest: Manifest = {}): { dataset: ReturnType<typeof datasetOf>; stations: Stations } => {
@@ -42,26 +43,29 @@ describe('definitions', () => {
   test('turnout of the ballots asked, else of the others, else none', () => {
     const { stations } = stationsOf(all);
     expect(turnoutMargin(stations, 'cast')?.part[0]).toBe(600);
-    expect(turnoutMargin(stations, 'issued')).toMatchObject({ quantity: 'turnout', definition: 'ballots issued over registered voters' });
+    expect(plain(turnoutMargin(stations, 'issued'))).toMatchObject({
+      quantity: 'turnout',
+      definition: 'ballots issued over registered voters',
+    });
     expect(turnoutMargin(stations, 'issued')?.part[0]).toBe(620);
     const { issued, ...without } = all;
-    expect(turnoutMargin(stationsOf(without).stations, 'issued')?.definition).toBe('ballots cast over registered voters');
+    expect(String(turnoutMargin(stationsOf(without).stations, 'issued')?.definition)).toBe('ballots cast over registered voters');
     expect(turnoutMargin(stationsOf({ ballotsCast: 'cast' }).stations, 'cast')).toBeUndefined();
   });
 
   test('shares of valid votes, or of ballots cast where the contest says so', () => {
     const valid = stationsOf(all);
-    expect(shareMargin(valid.dataset, valid.stations, 0)).toMatchObject({
+    expect(plain(shareMargin(valid.dataset, valid.stations, 0))).toMatchObject({
       contestant: 0,
       name: 'the share of Alpha',
       definition: 'votes over valid votes',
     });
     expect(shareMargin(valid.dataset, valid.stations, 0)?.whole[0]).toBe(590);
     const cast = stationsOf(all, { thresholdBase: 'cast' });
-    expect(shareMargin(cast.dataset, cast.stations, 1)).toMatchObject({ definition: 'votes over ballots cast' });
+    expect(plain(shareMargin(cast.dataset, cast.stations, 1))).toMatchObject({ definition: 'votes over ballots cast' });
     expect(shareMargin(cast.dataset, cast.stations, 1)?.whole[0]).toBe(600);
     const without = stationsOf({}, { thresholdBase: 'cast' });
-    expect(shareMargin(without.dataset, without.stations, 1)?.definition).toBe('votes over valid votes');
+    expect(String(shareMargin(without.dataset, without.stations, 1)?.definition)).toBe('votes over valid votes');
   });
 });
 

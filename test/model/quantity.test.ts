@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPath, quantityName, resolveQuantity } from '../../src/model/quantity.ts';
+import { english, plain } from '../../src/model/text.ts';
 import { datasetOf } from '../support/dataset.ts';
 import { nordavia } from '../support/invented.ts';
 
@@ -23,7 +24,7 @@ describe('a path to a figure', () => {
     ['sources.board.totals.seats.red', 'Board, seats of Red', 9],
     ['sources.poll.sample.size', 'Poll, sample size', 1000],
   ])('%s', (path, label, value) => {
-    expect(resolveQuantity(dataset, path)).toMatchObject({ label, kind: 'count', interval: { low: value, high: value } });
+    expect(plain(resolveQuantity(dataset, path))).toMatchObject({ label, kind: 'count', interval: { low: value, high: value } });
   });
 
   test.each([
@@ -36,7 +37,7 @@ describe('a path to a figure', () => {
       'sources.earlier.totals.otherShares.Old Union',
     ],
   ])('%s', (path, label, text, field) => {
-    expect(resolveQuantity(dataset, path)).toMatchObject({ label, kind: 'share', text, locations: [{ field }] });
+    expect(plain(resolveQuantity(dataset, path))).toMatchObject({ label, kind: 'share', text, locations: [{ field }] });
   });
 
   test('an hour, and a name with a dot in it', () => {
@@ -53,8 +54,8 @@ describe('a path to a figure', () => {
     });
     expect(resolveQuantity(dotted, 'sources.a.totals.registered')?.interval.low).toBe(1);
     expect(resolveQuantity(dotted, 'sources.a.b.totals.registered')?.interval.low).toBe(2);
-    expect(resolveQuantity(dotted, 'sources.a.b.totals.turnoutAt.22:00')?.label).toBe('AB, turnout at 22:00');
-    expect(resolveQuantity(dotted, 'sources.a.b.totals.otherShares.St. Ives')?.text).toBe('1 %');
+    expect(english(resolveQuantity(dotted, 'sources.a.b.totals.turnoutAt.22:00')?.label ?? '')).toBe('AB, turnout at 22:00');
+    expect(english(resolveQuantity(dotted, 'sources.a.b.totals.otherShares.St. Ives')?.text ?? '')).toBe('1 %');
   });
 });
 
@@ -72,4 +73,4 @@ test.each([
   'sources.board.totals.turnoutAt.23:00',
   'sources.board.totals.constructor',
   'sources.board.sample.size',
-])('%s leads nowhere', (path) => expect(resolveQuantity(dataset, path)).toBeUndefined());
+])('%s leads nowhere', (path) => expect(plain(resolveQuantity(dataset, path))).toBeUndefined());

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/model/text.ts';
 import { FEW_ROWS, leaderOf, turnoutTables } from '../../src/model/turnout.ts';
 import { type Cell, datasetOf, type Manifest, official } from '../support/dataset.ts';
 
@@ -28,7 +29,7 @@ const table = (over: Manifest = {}) => ({ file: 't.csv', level: 'region', shareU
 test('turnout is taken from ballots cast, then issued, then as printed, then the last hour; else the area is left out', () => {
   const dataset = datasetOf({ sources: [official({}, { tables: [table()] })] }, { 't.csv': [HEADER, ...ROWS] });
   const [{ rows }] = turnoutTables(dataset);
-  expect(rows.map(({ area, turnout }) => [dataset.areas.name(area), turnout.value, turnout.basis])).toEqual([
+  expect(rows.map(({ area, turnout }) => [dataset.areas.name(area), turnout.value, english(turnout.basis)])).toEqual([
     ['A', 0.75, 'ballots cast'],
     ['B', 0.8, 'ballots issued'],
     ['C', 0.79, '79.0 % as published'],
@@ -68,7 +69,7 @@ test('turnout of another table: the one with the most areas, whatever the order 
         ],
       },
     );
-    expect(turnoutTables(dataset)[0].rows.map(({ turnout }) => turnout.basis)).toEqual(['60.0 % at 20:00', '60.0 % at 20:00']);
+    expect(turnoutTables(dataset)[0].rows.map(({ turnout }) => english(turnout.basis))).toEqual(['60.0 % at 20:00', '60.0 % at 20:00']);
   }
 });
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { PercentageMargin } from '../../src/model/percentage-margins.ts';
+import { term } from '../../src/model/text.ts';
 import { eitherWhole, wholePercentagesOf } from '../../src/model/whole-percentage-columns.ts';
 
 const margin = (quantity: 'share' | 'turnout', counts: readonly (readonly [number, number])[]): PercentageMargin => ({
   quantity,
-  name: quantity,
-  definition: `${quantity} defined`,
+  name: term(quantity),
+  definition: term(`${quantity} defined`),
   part: Float64Array.from(counts, ([k]) => k),
   whole: Float64Array.from(counts, ([, n]) => n),
 });
@@ -43,5 +44,5 @@ test('either of two: where both are looked at, hit where one is, with the chance
   expect([...either.rows]).toEqual([1, 3]);
   expect([either.hit[1], either.hit[3]]).toEqual([0, 1]);
   for (const row of either.rows) expect(either.chance[row]).toBeCloseTo(a.chance[row] + b.chance[row] - a.chance[row] * b.chance[row], 14);
-  expect(either.definition).toBe('turnout defined; share defined');
+  expect(String(either.definition)).toBe('turnout defined; share defined');
 });

@@ -55,6 +55,7 @@ export function largeDataset(large: Large): Dataset {
     checkLocation: () => ({ file: 'audit.json', line: 1, column: 1, field: '' }),
     files: [],
     accept: [],
+    names: {},
     notices: [],
   };
 }

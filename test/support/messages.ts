@@ -30,9 +30,9 @@ function template(text: string, start: number): { end: number; parts: string[]; 
       parts.push('');
       at = end + 1;
     } else {
-      const escape = text[at] === '\\';
-      parts[parts.length - 1] += escape ? unescaped(text[at + 1]) : text[at];
-      at += escape ? 2 : 1;
+      const escaped = text[at] === '\\';
+      parts[parts.length - 1] += escaped ? unescaped(text[at + 1]) : text[at];
+      at += escaped ? 2 : 1;
     }
   }
   return { end: at, parts, inner };
@@ -104,10 +104,14 @@ export const messagesOfMeta = ({ meta }: (typeof CHECKS)[number]): string[] => [
   ...meta.explanations,
 ];
 
+/** What machines read, and what is said of files that cannot be read, stays English. */
+const ENGLISH_ONLY =
+  /^(cli|ingest\/guess)\/|^report\/(github|gitlab|junit|sarif|findings-csv|explain|calibration|figures\/power)\.ts$|^calibrate\//;
+
 /** Every message the program can use, with one file that uses it. */
 export function usedMessages(): Map<string, string> {
   const used = new Map<string, string>();
-  for (const [file, text] of sources) for (const message of messagesOf(text)) used.set(message, file);
+  for (const [file, text] of sources) if (!ENGLISH_ONLY.test(file)) for (const message of messagesOf(text)) used.set(message, file);
   for (const check of CHECKS)
     for (const message of messagesOfMeta(check)) used.set(message, `checks/${check.question}/${check.meta.id}.ts`);
   for (const text of Object.values(QUESTION_TEXTS)) used.set(text, 'model/check.ts');

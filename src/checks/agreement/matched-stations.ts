@@ -3,7 +3,7 @@ import { placeName } from '../../model/areas.ts';
 import { MOST_TOLD, rowLines } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, measured, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, points, sentenceCase } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural, points, sentenceCase } from '../../model/format.ts';
 import { effectGrade, evidenceGrade } from '../../model/grading.ts';
 import { type MatchedProtocols, matchedProtocols, protocolTables } from '../../model/matched-protocols.ts';
 import { countColumns, protocolsOf } from '../../model/protocols.ts';
@@ -13,7 +13,7 @@ import { officialShares } from '../../model/reference.ts';
 import { isTally, type Source } from '../../model/source.ts';
 import { ballotsOf, stationsOf, stationTables } from '../../model/stations.ts';
 import { type CountColumn, type CountName, countAt, labelAt, PRESENT, rowOf, sumAt, type Table } from '../../model/table.ts';
-import { english, type Text } from '../../model/text.ts';
+import { type Said, say, type Text, term } from '../../model/text.ts';
 import { compareShares, type ShareContrast } from '../../stats/compare-shares.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { type PairedDifference, pairedDifference } from '../../stats/paired-difference.ts';
@@ -102,7 +102,7 @@ interface Comparison {
 interface Votes {
   readonly leader: number;
   /** What the shares are of, in words. */
-  readonly base: string;
+  readonly base: Said;
   readonly pairs: readonly number[];
   /** Votes of the leader and the whole they are a part of, in the copies and officially. */
   readonly own: Float64Array;
@@ -126,9 +126,9 @@ export default defineCheck({
     if (sources.length === 0)
       return [
         skipped(
-          'The whole dataset',
-          'it holds no tally by observers or voters and no quick count',
-          'a source of kind observer-tally, voter-tally or quick-count with results by station',
+          say`The whole dataset`,
+          say`it holds no tally by observers or voters and no quick count`,
+          say`a source of kind observer-tally, voter-tally or quick-count with results by station`,
         ),
       ];
     return sources.flatMap((source) => observeSource(dataset, source, options));
@@ -143,10 +143,10 @@ function observeSource(dataset: Dataset, source: Source, options: Options): Obse
       ballots
         ? skipped(
             source.name,
-            'what voters report are ballots, not the protocol of a station',
-            'copies of protocols, with a column that names them (`copy`)',
+            say`what voters report are ballots, not the protocol of a station`,
+            say`copies of protocols, with a column that names them (\`copy\`)`,
           )
-        : skipped(source.name, 'it holds no results by station', 'the protocols by station, under the keys of the official table'),
+        : skipped(source.name, say`it holds no results by station`, say`the protocols by station, under the keys of the official table`),
     ];
   }
   return tables.flatMap((table, index) => observeTable(dataset, source, table, index, options));
@@ -159,7 +159,7 @@ function observeTable(dataset: Dataset, source: Source, table: Table, index: num
   if (!matched)
     return [
       ...copies,
-      skipped(source.name, 'no official table holds any of its stations', 'official results by station, under the same keys'),
+      skipped(source.name, say`no official table holds any of its stations`, say`official results by station, under the same keys`),
     ];
   const before = [...copies, ...unmatchedKeys(dataset, matched, key), ...annulledRows(dataset, matched)];
   if (matched.partial)
@@ -167,15 +167,15 @@ function observeTable(dataset: Dataset, source: Source, table: Table, index: num
       ...before,
       skipped(
         source.name,
-        'nearly all its figures lie below the official ones and hardly any equals them: they read like some of the ballots, not like copies of protocols',
-        'copies of whole protocols',
+        say`nearly all its figures lie below the official ones and hardly any equals them: they read like some of the ballots, not like copies of protocols`,
+        say`copies of whole protocols`,
       ),
     ];
   const comparison = compare(dataset, matched);
   if (comparison.compared === 0)
     return [
       ...before,
-      skipped(source.name, 'no figure of a station is reported by both sides', 'votes or ballots by station on both sides'),
+      skipped(source.name, say`no figure of a station is reported by both sides`, say`votes or ballots by station on both sides`),
     ];
   const held = comparison.compared - comparison.differing.length;
   return [
@@ -191,11 +191,11 @@ function disagreeingCopies({ areas, contestants }: Dataset, source: Source, tabl
   const { disagreeing } = protocolsOf(table);
   if (disagreeing.length === 0) return [];
   const columns = countColumns(table);
-  const name = (column: CountColumn): string => {
+  const name = (column: CountColumn): Text => {
     const contestant = table.votes.indexOf(column);
     if (contestant >= 0) return contestants[contestant].name;
     const found = Object.entries(table.counts).find(([, one]) => one === column);
-    return found ? english(sentenceCase(COUNT_LABELS[found[0] as CountName])) : column.fields.join(' + ');
+    return found ? sentenceCase(term(COUNT_LABELS[found[0] as CountName])) : column.fields.join(' + ');
   };
   const cells = disagreeing.flatMap((rows) =>
     columns
@@ -207,24 +207,24 @@ function disagreeingCopies({ areas, contestants }: Dataset, source: Source, tabl
   const finding = noted({
     about: 'document',
     scope: { source: source.id, quantity: 'copies of a protocol' },
-    message: `${source.name}: the copies of ${plural(disagreeing.length, 'protocol')} contradict each other: ${listed(names)}.`,
-    detail: 'They are used no further. The cells that differ stand under Tables.',
-    expected: 'copies of one protocol that say the same',
-    seen: `${plural(disagreeing.length, 'station')} with copies that do not`,
+    message: say`${source.name}: the copies of ${plural(disagreeing.length, 'protocol')} contradict each other: ${listed(names)}.`,
+    detail: say`They are used no further. The cells that differ stand under Tables.`,
+    expected: say`copies of one protocol that say the same`,
+    seen: say`${plural(disagreeing.length, 'station')} with copies that do not`,
     measures: { stations: disagreeing.length, copies: rows.length },
     locations: cells.slice(0, MOST_TOLD).flatMap(({ row, column }) => table.locate(row, column)),
     rows: rowLines(table, rows),
-    explanations: ['Copies of one protocol may have been typed by different people, one of whom slipped.'],
+    explanations: [say`Copies of one protocol may have been typed by different people, one of whom slipped.`],
   });
   const list = tabulated({
     id: `matched-stations-copies-${key}`,
-    title: `${source.name}: copies of one protocol that contradict each other`,
+    title: say`${source.name}: copies of one protocol that contradict each other`,
     columns: [
-      { title: 'Station' },
-      { title: 'Figure' },
-      { title: 'Copy' },
-      { title: 'Line', unit: 'count' },
-      { title: 'Value', unit: 'count' },
+      { title: say`Station` },
+      { title: say`Figure` },
+      { title: say`Copy` },
+      { title: say`Line`, unit: 'count' },
+      { title: say`Value`, unit: 'count' },
     ],
     rows: cells.map(({ row, column }) => [
       placeName(areas, table.area[row]),
@@ -246,10 +246,10 @@ function annulledRows({ areas }: Dataset, { source, table, official, annulled }:
     noted({
       about: 'result',
       scope: { source: source.id, quantity: 'annulled' },
-      message: `${source.name} holds protocols of ${plural(annulled.length, 'station')} whose official row is 0 in every count: ${listed(names)}.`,
-      detail: 'They are left out of the comparison.',
-      expected: 'official counts, or a word that the result was annulled',
-      seen: `${plural(annulled.length, 'official row')} of nothing but 0`,
+      message: say`${source.name} holds protocols of ${plural(annulled.length, 'station')} whose official row is 0 in every count: ${listed(names)}.`,
+      detail: say`They are left out of the comparison.`,
+      expected: say`official counts, or a word that the result was annulled`,
+      seen: say`${plural(annulled.length, 'official row')} of nothing but 0`,
       measures: { stations: annulled.length },
       locations: annulled
         .slice(0, MOST_TOLD)
@@ -259,7 +259,7 @@ function annulledRows({ areas }: Dataset, { source, table, official, annulled }:
           ),
         ),
       rows: rowLines(table, annulled),
-      explanations: ['The result of these stations may have been annulled, or not have been entered yet.'],
+      explanations: [say`The result of these stations may have been annulled, or not have been entered yet.`],
     }),
   ];
 }
@@ -271,19 +271,22 @@ function unmatchedKeys({ areas }: Dataset, { source, table, official, unmatched 
     noted({
       about: 'document',
       scope: { source: source.id, quantity: 'keys of stations' },
-      message: `${source.name}: ${plural(unmatched.length, 'key')} ${unmatched.length === 1 ? 'has' : 'have'} no row in ${official.table.file}: ${listed(names)}.`,
-      detail: 'These stations are not compared.',
-      expected: 'a row of every station in the official table',
-      seen: `${plural(unmatched.length, 'key')} without one`,
+      message:
+        unmatched.length === 1
+          ? say`${source.name}: 1 key has no row in ${official.table.file}: ${names[0]}.`
+          : say`${source.name}: ${count(unmatched.length)} keys have no row in ${official.table.file}: ${listed(names)}.`,
+      detail: say`These stations are not compared.`,
+      expected: say`a row of every station in the official table`,
+      seen: say`${plural(unmatched.length, 'key')} without one`,
       measures: { keys: unmatched.length },
       locations: [],
       rows: rowLines(table, unmatched),
-      explanations: ['A key may be mistyped, or of a station that was opened, merged or renumbered later.'],
+      explanations: [say`A key may be mistyped, or of a station that was opened, merged or renumbered later.`],
     }),
     tabulated({
       id: `matched-stations-keys-${key}`,
-      title: `${source.name}: keys without an official row`,
-      columns: [{ title: 'Key' }, { title: 'Copy' }, { title: 'Line', unit: 'count' }],
+      title: say`${source.name}: keys without an official row`,
+      columns: [{ title: say`Key` }, { title: say`Copy` }, { title: say`Line`, unit: 'count' }],
       rows: unmatched.map((row, at) => [names[at], labelAt(table.labels.copy, row) ?? null, table.line(row)]),
     }),
   ];
@@ -295,14 +298,14 @@ const MOST_NAMED = 5;
 function listed(names: readonly string[]): Text {
   return names.length <= MOST_NAMED
     ? enumerate(names)
-    : `${names.slice(0, MOST_NAMED - 1).join(', ')} and ${count(names.length - MOST_NAMED + 1)} more`;
+    : say`${join(names.slice(0, MOST_NAMED - 1), ', ')} and ${count(names.length - MOST_NAMED + 1)} more`;
 }
 
 function fieldsOf({ contestants }: Dataset, { table, official }: MatchedProtocols): Field[] {
   const counts = FIELDS.flatMap((name): Field[] => {
     const own = table.counts[name];
     const theirs = official.table.counts[name];
-    return own && theirs ? [{ label: sentenceCase(COUNT_LABELS[name]), key: name, own, theirs }] : [];
+    return own && theirs ? [{ label: sentenceCase(term(COUNT_LABELS[name])), key: name, own, theirs }] : [];
   });
   const votes = contestants.flatMap(({ id, name }, contestant): Field[] => {
     const own = table.votes[contestant];
@@ -383,7 +386,7 @@ function votesOf(dataset: Dataset, { table, official, rows, theirs }: MatchedPro
   ];
   return {
     leader: asked[leading].contestant as number,
-    base: published ? 'valid votes' : all ? 'votes' : 'votes for the contestants both sides report',
+    base: published ? say`valid votes` : all ? say`votes` : say`votes for the contestants both sides report`,
     pairs,
     own: Float64Array.from(columns.own),
     ownWhole: Float64Array.from(columns.ownWhole),
@@ -435,10 +438,13 @@ function agreement(dataset: Dataset, { source, table, official, rows }: MatchedP
   return noted({
     about: 'result',
     scope: scopeOf(dataset, source),
-    message: `${source.name} agrees with the official result: ${compared === 1 ? 'the copy of 1 station equals its official row' : `the copies of all ${count(compared)} stations compared equal the official rows`} in every figure both report.`,
-    detail: `Compared with ${official.table.file}: ${figures(comparison)}.`,
-    expected: 'equal figures',
-    seen: `equal figures at ${stationsIn(comparison)}`,
+    message:
+      compared === 1
+        ? say`${source.name} agrees with the official result: the copy of 1 station equals its official row in every figure both report.`
+        : say`${source.name} agrees with the official result: the copies of all ${count(compared)} stations compared equal the official rows in every figure both report.`,
+    detail: say`Compared with ${official.table.file}: ${figures(comparison)}.`,
+    expected: say`equal figures`,
+    seen: say`equal figures at ${stationsIn(comparison)}`,
     measures: { stations: compared, differing: 0, figures: sums.reduce((sum, one) => sum + one.compared, 0), ...repeated(table) },
     grading: { effect: 0, quality: quality(source) },
     locations: first,
@@ -525,11 +531,22 @@ function favour(
   return measured({
     about: 'result',
     scope: scopeOf(dataset, source),
-    message: `${source.name}: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} differ from the copies of their protocols; ${count(sign.positive)} raise the share of ${name} and ${count(sign.negative)} lower it. Over all ${count(votes.pairs.length)} compared in votes it is ${percent(before)} in the copies and ${percent(after)} in the official rows (${points(difference)} points, ${change >= 0 ? '+' : ''}${count(change)} votes).`,
-    detail: `Total variation distance over these stations ${fixed(100 * votes.distance, 2)} points, ${plural(Math.round(moved), 'vote')}; shares are of the ${votes.base}.${turnout ? ` Turnout ${percent(turnout.own)} in the copies, ${percent(turnout.theirs)} in the official rows (${plural(turnout.stations, 'station')}).` : ''} Every difference stands under Tables.`,
+    message: say`${source.name}: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} differ from the copies of their protocols; ${count(sign.positive)} raise the share of ${name} and ${count(sign.negative)} lower it. Over all ${count(votes.pairs.length)} compared in votes it is ${percent(before)} in the copies and ${percent(after)} in the official rows (${points(difference)} points, ${signed(change)} votes).`,
+    detail: join(
+      [
+        say`Total variation distance over these stations ${fixed(100 * votes.distance, 2)} points, ${plural(Math.round(moved), 'vote')}; shares are of the ${votes.base}.`,
+        ...(turnout
+          ? [
+              say`Turnout ${percent(turnout.own)} in the copies, ${percent(turnout.theirs)} in the official rows (${plural(turnout.stations, 'station')}).`,
+            ]
+          : []),
+        say`Every difference stands under Tables.`,
+      ],
+      ' ',
+    ),
     reconciled: reconciled(differing.length),
-    expected: 'equal figures; where they differ, differences that favour the leader as often as the others',
-    seen: `${count(sign.positive)} in favour of ${name}, ${count(sign.negative)} against, ${count(compared - differing.length)} without a difference`,
+    expected: say`equal figures; where they differ, differences that favour the leader as often as the others`,
+    seen: say`${count(sign.positive)} in favour of ${name}, ${count(sign.negative)} against, ${count(compared - differing.length)} without a difference`,
     measures: {
       stations: compared,
       differing: differing.length,
@@ -546,13 +563,13 @@ function favour(
       ...(paired && { clusters: paired.clusters }),
     },
     test: {
-      name: 'exact sign test of the stations where the leader’s share differs',
+      name: say`exact sign test of the stations where the leader’s share differs`,
       statistic: sign.statistic,
       n: sign.n,
       p: sign.p,
       log10P: sign.log10P,
       effect: {
-        name: `${name}: official share less share in the copies`,
+        name: say`${name}: official share less share in the copies`,
         value: difference,
         interval: paired ? [Math.max(-1, paired.interval[0]), Math.min(1, paired.interval[1])] : [-1, 1],
       },
@@ -566,10 +583,16 @@ function favour(
   });
 }
 
-const reconciled = (stations: number): string =>
+/** A change with its sign. */
+const signed = (change: number): Said => (change >= 0 ? say`+${count(change)}` : count(change));
+
+const figuresThatDiffer = (figures: number): Said =>
+  figures === 1 ? say`1 figure that differs` : say`${count(figures)} figures that differ`;
+
+const reconciled = (stations: number): Said =>
   stations === 1
-    ? 'The copy would have to be false, of an earlier state or overtaken by a recount; or the official row to have been changed after the count.'
-    : `The copies of these ${count(stations)} stations would have to be false, of an earlier state or overtaken by a recount; or their official rows to have been changed after the count; or some of each.`;
+    ? say`The copy would have to be false, of an earlier state or overtaken by a recount; or the official row to have been changed after the count.`
+    : say`The copies of these ${count(stations)} stations would have to be false, of an earlier state or overtaken by a recount; or their official rows to have been changed after the count; or some of each.`;
 
 /** Wilcoxon's test and the paired t test of the leader's votes, for those who want the sizes to count. */
 function votesTests(votes: Votes): Record<string, number> {
@@ -623,6 +646,12 @@ function addsUp(table: Table, row: number): boolean {
   return sum === undefined || valid === undefined || sum === valid;
 }
 
+function leftOut(slips: number): Said {
+  return slips === 1
+    ? say`1 more copy differs and does not add up, where the official row does: it is left out here.`
+    : say`${count(slips)} more copies differ and do not add up, where the official row does: they are left out here.`;
+}
+
 /** With authentic copies every station that differs is a contradiction of its own. */
 function contradicted(dataset: Dataset, matched: MatchedProtocols, comparison: Comparison): Observation[] {
   const { source, table, rows } = matched;
@@ -637,11 +666,17 @@ function contradicted(dataset: Dataset, matched: MatchedProtocols, comparison: C
       broken({
         about: 'result',
         scope: { ...scopeOf(dataset, source), level: table.level, quantity: 'protocols' },
-        message: `${source.name}, which says that it checked each protocol: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} are not what the protocols say.`,
-        detail: `${slips > 0 ? `${plural(slips, 'more copy', 'more copies')} ${slips === 1 ? 'differs' : 'differ'} and ${slips === 1 ? 'does' : 'do'} not add up, where the official row does: ${slips === 1 ? 'it is' : 'they are'} left out here. ` : ''}Every difference stands under Tables; the lines of all rows are in the report as JSON.`,
+        message: say`${source.name}, which says that it checked each protocol: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} are not what the protocols say.`,
+        detail: join(
+          [
+            ...(slips > 0 ? [leftOut(slips)] : []),
+            say`Every difference stands under Tables; the lines of all rows are in the report as JSON.`,
+          ],
+          ' ',
+        ),
         reconciled: reconciled(differing.length),
-        expected: 'official rows that equal the protocols',
-        seen: `${plural(comparison.differences.length, 'figure')} that ${comparison.differences.length === 1 ? 'differs' : 'differ'}, at ${plural(differing.length, 'station')}`,
+        expected: say`official rows that equal the protocols`,
+        seen: say`${figuresThatDiffer(comparison.differences.length)}, at ${plural(differing.length, 'station')}`,
         measures: { stations: comparison.compared, differing: differing.length, figures: comparison.differences.length },
         locations: largest(comparison, matched)
           .slice(0, MOST_TOLD)
@@ -655,15 +690,15 @@ function contradicted(dataset: Dataset, matched: MatchedProtocols, comparison: C
     const area = table.area[rows[pair]];
     const words = own.map(([, at]) => {
       const [a, b] = [fields[at].own.values[rows[pair]], fields[at].theirs.values[matched.theirs[pair]]];
-      return `${fields[at].label} ${count(b)} against ${count(a)} (${b > a ? '+' : ''}${count(b - a)})`;
+      return say`${fields[at].label} ${count(b)} against ${count(a)} (${signed(b - a)})`;
     });
     return broken({
       about: 'result',
       scope: { source: source.id, area: dataset.areas.id(area), quantity: 'protocol' },
-      message: `${placeName(dataset.areas, area)}: the official row is not what the protocol says that ${source.name} holds: ${enumerate(words)}.`,
+      message: say`${placeName(dataset.areas, area)}: the official row is not what the protocol says that ${source.name} holds: ${enumerate(words)}.`,
       reconciled: reconciled(1),
-      expected: 'an official row that equals the protocol',
-      seen: `${plural(own.length, 'figure')} that ${own.length === 1 ? 'differs' : 'differ'}`,
+      expected: say`an official row that equals the protocol`,
+      seen: figuresThatDiffer(own.length),
       measures: Object.fromEntries(own.map((one) => [fields[one[1]].key, differenceAt(comparison, matched, one)])),
       locations: own.flatMap(([, at]) => cells(matched, fields[at], pair)),
     });
@@ -674,15 +709,15 @@ function contradicted(dataset: Dataset, matched: MatchedProtocols, comparison: C
 function unlike(dataset: Dataset, matched: MatchedProtocols, comparison: Comparison): Observation {
   const { source, table, rows } = matched;
   const { differing, fields, sums } = comparison;
-  const where = fields.flatMap(({ label }, at) => (sums[at].differ > 0 ? [`${label} (${count(sums[at].differ)})`] : []));
+  const where = fields.flatMap(({ label }, at) => (sums[at].differ > 0 ? [say`${label} (${count(sums[at].differ)})`] : []));
   return noted({
     about: 'result',
     scope: scopeOf(dataset, source),
-    message: `${source.name}: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} differ from the copies of their protocols, in ${enumerate(where)}.`,
-    detail: 'They do not change the share of the official leader, or no share can be computed. Every difference stands under Tables.',
+    message: say`${source.name}: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} differ from the copies of their protocols, in ${enumerate(where)}.`,
+    detail: say`They do not change the share of the official leader, or no share can be computed. Every difference stands under Tables.`,
     reconciled: reconciled(differing.length),
-    expected: 'equal figures',
-    seen: `${plural(comparison.differences.length, 'figure')} that ${comparison.differences.length === 1 ? 'differs' : 'differ'}`,
+    expected: say`equal figures`,
+    seen: figuresThatDiffer(comparison.differences.length),
     measures: { stations: comparison.compared, differing: differing.length, figures: comparison.differences.length },
     locations: largest(comparison, matched)
       .slice(0, MOST_TOLD)
@@ -694,18 +729,24 @@ function unlike(dataset: Dataset, matched: MatchedProtocols, comparison: Compari
 function sumsTable({ source }: MatchedProtocols, { fields, sums }: Comparison, votes: Votes | undefined, key: string): Observation {
   return tabulated({
     id: `matched-stations-sums-${key}`,
-    title: `${source.name}: sums over the stations compared`,
-    note: `Each figure over the stations that report it on both sides. Difference: official less copies.${votes ? ` Shares are of the ${votes.base}, over the stations that report all of them.` : ''}`,
+    title: say`${source.name}: sums over the stations compared`,
+    note: join(
+      [
+        say`Each figure over the stations that report it on both sides. Difference: official less copies.`,
+        ...(votes ? [say`Shares are of the ${votes.base}, over the stations that report all of them.`] : []),
+      ],
+      ' ',
+    ),
     columns: [
-      { title: 'Figure' },
-      { title: 'Stations', unit: 'count' },
-      { title: 'Stations that differ', unit: 'count' },
-      { title: 'Copies', unit: 'count' },
-      { title: 'Official', unit: 'count' },
-      { title: 'Difference', unit: 'difference' },
-      { title: 'Change', unit: 'percent' },
-      { title: 'Share in the copies', unit: 'percent' },
-      { title: 'Official share', unit: 'percent' },
+      { title: say`Figure` },
+      { title: say`Stations`, unit: 'count' },
+      { title: say`Stations that differ`, unit: 'count' },
+      { title: say`Copies`, unit: 'count' },
+      { title: say`Official`, unit: 'count' },
+      { title: say`Difference`, unit: 'difference' },
+      { title: say`Change`, unit: 'percent' },
+      { title: say`Share in the copies`, unit: 'percent' },
+      { title: say`Official share`, unit: 'percent' },
     ],
     rows: fields.map(({ label, contestant }, at) => {
       const { compared, differ, own, theirs } = sums[at];
@@ -729,16 +770,16 @@ function list({ areas }: Dataset, matched: MatchedProtocols, comparison: Compari
   const { source, table, official, rows, theirs } = matched;
   return tabulated({
     id: `matched-stations-${key}`,
-    title: `${source.name}: stations whose copy and official row differ`,
-    note: `Copies: ${table.file}. Official: ${official.table.file}. The largest differences first; difference: official less copy.`,
+    title: say`${source.name}: stations whose copy and official row differ`,
+    note: say`Copies: ${table.file}. Official: ${official.table.file}. The largest differences first; difference: official less copy.`,
     columns: [
-      { title: 'Station' },
-      { title: 'Figure' },
-      { title: 'Copy', unit: 'count' },
-      { title: 'Official', unit: 'count' },
-      { title: 'Difference', unit: 'difference' },
-      { title: 'Line of the copy', unit: 'count' },
-      { title: 'Official line', unit: 'count' },
+      { title: say`Station` },
+      { title: say`Figure` },
+      { title: say`Copy`, unit: 'count' },
+      { title: say`Official`, unit: 'count' },
+      { title: say`Difference`, unit: 'difference' },
+      { title: say`Line of the copy`, unit: 'count' },
+      { title: say`Official line`, unit: 'count' },
     ],
     rows: largest(comparison, matched).map((one) => {
       const [pair, at] = one;
@@ -776,23 +817,33 @@ function selection(dataset: Dataset, matched: MatchedProtocols, comparison: Comp
   const turnout = contrast(ballotsOf(stations)?.ballots, stations.registered);
   if (!share) return [];
   const { name } = dataset.contestants[stations.leader];
-  const words = ({ covered: own, others, difference, interval }: ShareContrast): string =>
-    `${percent(own)} against ${percent(others)} (${points(difference)} points; 95 %: ${points(interval[0])} to ${points(interval[1])})`;
+  const words = ({ covered: own, others, difference, interval }: ShareContrast): Said =>
+    say`${percent(own)} against ${percent(others)} (${points(difference)} points; 95 %: ${points(interval[0])} to ${points(interval[1])})`;
   const holdsZero = ({ interval }: ShareContrast): boolean => interval[0] <= 0 && interval[1] >= 0;
   const like = holdsZero(share) && (turnout === undefined || holdsZero(turnout));
   const copied = comparison.differing.length > 0 ? votesOf(dataset, matched, comparison.fields)?.shares.get(stations.leader) : undefined;
-  const beside = copied
-    ? ` Official rows that differ from the copies take part in this: in the copies ${name} has ${percent(copied.own)}.`
-    : '';
+  const covering = plural(share.coveredStations, 'station');
+  const others = count(share.otherStations);
+  const voted = turnout ? say`; turnout ${words(turnout)}` : '';
   return [
     noted({
       about: 'result',
       scope: { ...scopeOf(dataset, source), quantity: 'covered stations' },
-      message: `In the official figures the ${plural(share.coveredStations, 'station')} that ${source.name} covers ${like ? 'do not differ clearly from' : 'differ from'} the other ${count(share.otherStations)}: ${name} ${words(share)}${turnout ? `; turnout ${words(turnout)}` : ''}.`,
-      detail: like
-        ? `No difference beyond what so many stations show by chance; how large a one may have been missed, the interval tells. That says nothing of whether the official figures are right.${beside}`
-        : `Shares of the covered stations cannot stand for those of all stations.${beside}`,
-      expected: `${name}: ${percent(share.others)}, as in the other stations`,
+      message: like
+        ? say`In the official figures the ${covering} that ${source.name} covers do not differ clearly from the other ${others}: ${name} ${words(share)}${voted}.`
+        : say`In the official figures the ${covering} that ${source.name} covers differ from the other ${others}: ${name} ${words(share)}${voted}.`,
+      detail: join(
+        [
+          like
+            ? say`No difference beyond what so many stations show by chance; how large a one may have been missed, the interval tells. That says nothing of whether the official figures are right.`
+            : say`Shares of the covered stations cannot stand for those of all stations.`,
+          ...(copied
+            ? [say`Official rows that differ from the copies take part in this: in the copies ${name} has ${percent(copied.own)}.`]
+            : []),
+        ],
+        ' ',
+      ),
+      expected: say`${name}: ${percent(share.others)}, as in the other stations`,
       seen: percent(share.covered),
       measures: {
         coveredStations: share.coveredStations,
@@ -810,7 +861,7 @@ function selection(dataset: Dataset, matched: MatchedProtocols, comparison: Comp
         }),
       },
       locations: [],
-      explanations: ['Observers reach towns more easily than villages, and go where they expect trouble.'],
+      explanations: [say`Observers reach towns more easily than villages, and go where they expect trouble.`],
     }),
   ];
 }

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayNumber } from '../../model/days.ts';
-import { count, enumerate, fixed, probability, significant } from '../../model/format.ts';
+import { count, enumerate, fixed, form, join, plural, probability, sentenceCase, significant } from '../../model/format.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { designEffectOf, effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import type { Source } from '../../model/source.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text } from '../../model/text.ts';
 import { chiSquareQuantile } from '../../stats/chi-square-distribution.ts';
 import {
   commonBias,
@@ -80,7 +80,7 @@ const FEWEST = 3;
 const SIZES = [500, 1000, 1500, 2000, 3000, 5000, 7500, 10000, 20000, 30000];
 /** What the printed shares may leave of the whole before it is a category of its own. */
 const SLACK = 0.005;
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBERS = [say`one`, say`two`, say`three`, say`four`, say`five`, say`six`, say`seven`, say`eight`, say`nine`, say`ten`];
 
 export default defineCheck({
   meta,
@@ -89,7 +89,13 @@ export default defineCheck({
     const { root } = dataset.areas;
     const candidates = dataset.sources.filter(({ kind, area }) => (kind === 'exit-poll' || kind === 'poll') && area === root);
     if (candidates.length === 0)
-      return [skipped('The whole dataset', 'it holds no exit poll and no opinion poll about the whole contest', 'three polls with shares')];
+      return [
+        skipped(
+          say`The whole dataset`,
+          say`it holds no exit poll and no opinion poll about the whole contest`,
+          say`three polls with shares`,
+        ),
+      ];
     const kinds = new Set(candidates.map(({ kind }) => kind));
     const groups = [exitPolls(candidates), opinionPolls(dataset, candidates, options)].filter(({ of }) => kinds.has(of));
     const observations = groups.flatMap((group) => observe(dataset, group, options));
@@ -111,12 +117,13 @@ interface Group {
   readonly kind: 'exit poll' | 'opinion poll';
   readonly polls: readonly Poll[];
   readonly skipped: readonly Observation[];
-  readonly when: string;
+  /** Opinion polls are those of so many days before the vote. */
+  readonly days?: number;
 }
 
 function exitPolls(candidates: readonly Source[]): Group {
   const own = candidates.filter(({ kind }) => kind === 'exit-poll');
-  return { of: 'exit-poll', kind: 'exit poll', when: '', ...readable(own) };
+  return { of: 'exit-poll', kind: 'exit poll', ...readable(own) };
 }
 
 function opinionPolls({ contest }: Dataset, candidates: readonly Source[], { withinDays }: Options): Group {
@@ -127,7 +134,7 @@ function opinionPolls({ contest }: Dataset, candidates: readonly Source[], { wit
     const before = date && asked ? dayNumber(date) - dayNumber(asked) : Number.NaN;
     return before >= 0 && before <= withinDays;
   });
-  return { of: 'poll', kind: 'opinion poll', when: ` of the last ${withinDays} days`, ...readable(near) };
+  return { of: 'poll', kind: 'opinion poll', days: withinDays, ...readable(near) };
 }
 
 function readable(sources: readonly Source[]): { polls: Poll[]; skipped: Observation[] } {
@@ -137,7 +144,9 @@ function readable(sources: readonly Source[]): { polls: Poll[]; skipped: Observa
     const reported = reportedShares(source);
     const values = reported?.values.filter((value) => value !== undefined) ?? [];
     if (!reported || values.length < 2 || values.length < reported.values.length || reported.bounded.includes(true)) {
-      left.push(skipped(source.name, 'it does not print the share of every contestant', 'shares of all contestants, none as a bound'));
+      left.push(
+        skipped(source.name, say`it does not print the share of every contestant`, say`shares of all contestants, none as a bound`),
+      );
       continue;
     }
     if (!(values.reduce((sum, share) => sum + share, 0) > 0)) continue;
@@ -155,12 +164,22 @@ function isOpen({ polls }: Group): boolean {
 }
 
 function observe(dataset: Dataset, group: Group, options: Options): Observation[] {
-  const { kind, polls, when } = group;
+  const { polls, days } = group;
   if (polls.length < FEWEST) {
-    const found = `${polls.length} ${kind}s${when} report all contestants; ${FEWEST} are needed`;
+    const [found, least] = [count(polls.length), count(FEWEST)];
     return [
       ...group.skipped,
-      skipped(kind === 'exit poll' ? 'Exit polls' : 'Opinion polls', found, `${FEWEST} ${kind}s with shares of all contestants`),
+      days === undefined
+        ? skipped(
+            say`Exit polls`,
+            say`${found} exit polls report all contestants; ${least} are needed`,
+            say`${least} exit polls with shares of all contestants`,
+          )
+        : skipped(
+            say`Opinion polls`,
+            say`${found} opinion polls of the last ${count(days)} days report all contestants; ${least} are needed`,
+            say`${least} opinion polls with shares of all contestants`,
+          ),
     ];
   }
   const known = polls.filter(({ n }) => n !== undefined);
@@ -214,11 +233,11 @@ function merged(polls: readonly Poll[], shares: readonly (readonly number[])[]):
 }
 
 /** The polls of known size: is their closeness surprising even for simple random samples? */
-function tested(dataset: Dataset, { kind, when }: Group, polls: readonly Poll[], { maxRatio }: Options): Observation[] {
-  const subject = kind === 'exit poll' ? 'Exit polls' : 'Opinion polls';
+function tested(dataset: Dataset, { kind, days }: Group, polls: readonly Poll[], { maxRatio }: Options): Observation[] {
+  const subject = kind === 'exit poll' ? say`Exit polls` : say`Opinion polls`;
   const shares = merged(polls, wholeShares(polls));
   if (shares[0].length < 2)
-    return [skipped(subject, 'their shares are printed too coarsely for samples of their size', 'shares with more decimals')];
+    return [skipped(subject, say`their shares are printed too coarsely for samples of their size`, say`shares with more decimals`)];
   const sizes = polls.map(({ n }) => n as number);
   const effective = polls.map(({ source, n }) => effectiveSample(source, n as number));
   const { statistic, df } = spread(mutualDiscrepancy(shares, sizes));
@@ -232,10 +251,10 @@ function tested(dataset: Dataset, { kind, when }: Group, polls: readonly Poll[],
     measured({
       about: 'document',
       scope: { quantity: `${kind}s` },
-      message: `The ${inWords(polls.length)} ${kind}s${when} of known size spread ${significant(ratio, 2)} times as much as simple random samples of their sizes.`,
-      detail: `With the design effects stated or implied the chance of being as close to each other is ${probability(designed.logLower / Math.LN10)}; as simple random samples it is ${probability(tails.logLower / Math.LN10)}.`,
-      expected: 'a spread of once that of simple random samples, or more',
-      seen: `${significant(ratio, 3)} times (95 % interval ${significant(interval[0], 3)} to ${significant(interval[1], 3)})`,
+      message: say`${allOf(polls.length, days)} of known size spread ${significant(ratio, 2)} times as much as simple random samples of their sizes.`,
+      detail: say`With the design effects stated or implied the chance of being as close to each other is ${probability(designed.logLower / Math.LN10)}; as simple random samples it is ${probability(tails.logLower / Math.LN10)}.`,
+      expected: say`a spread of once that of simple random samples, or more`,
+      seen: say`${significant(ratio, 3)} times (95 % interval ${significant(interval[0], 3)} to ${significant(interval[1], 3)})`,
       measures: {
         polls: polls.length,
         statistic,
@@ -247,13 +266,13 @@ function tested(dataset: Dataset, { kind, when }: Group, polls: readonly Poll[],
         ...bias,
       },
       test: {
-        name: 'Chi-square of polls against their mean, lower tail, simple random samples',
+        name: say`Chi-square of polls against their mean, lower tail, simple random samples`,
         statistic,
         df,
         n: Math.round(sizes.reduce((sum, n) => sum + n, 0)),
         p: tails.lower,
         log10P: Math.max(LEAST_LOG10, tails.logLower / Math.LN10),
-        effect: { name: 'spread of the polls over that of simple random samples', value: ratio, interval },
+        effect: { name: say`spread of the polls over that of simple random samples`, value: ratio, interval },
       },
       material: ratio <= maxRatio && interval[1] < 1,
       locations: polls.flatMap(({ reported }) => reported.locations),
@@ -311,7 +330,7 @@ function sizeMeasures(prefix: string, phi2: number, df: number, sizes: Sizes): M
 }
 
 /** Where a size is not known: the sizes for which the polls are as close to each other as sampling allows. */
-function asFunctionOfSize(dataset: Dataset, { kind, polls, when }: Group, { rmse }: Options): Observation {
+function asFunctionOfSize(dataset: Dataset, { kind, polls, days }: Group, { rmse }: Options): Observation {
   const mutual = spread(mutualDiscrepancy(wholeShares(polls)));
   const sizes = sizesOf(mutual);
   const official = kind === 'exit poll' ? proportionsOf(officialShares(dataset, dataset.areas.root)) : undefined;
@@ -320,39 +339,44 @@ function asFunctionOfSize(dataset: Dataset, { kind, polls, when }: Group, { rmse
   const leading = leaderOf(dataset, polls);
   const alone = spread(mutualDiscrepancy(polls.map(({ values }) => [values[leading], 1 - values[leading]])));
   const aloneSizes = sizesOf(alone);
-  const who = `The ${inWords(polls.length)} ${kind}s${when}`;
+  const who = allOf(polls.length, days);
   const message = !Number.isFinite(sizes.least)
-    ? `${who} print the same shares.`
+    ? say`${who} print the same shares.`
     : sizes.most < SIZES[0]
-      ? `${who} differ by more than sampling allows for effective samples above ${about(sizes.most)}, and are too close to each other only for samples below ${about(sizes.least)}.`
-      : `${who} agree with each other as sampling allows for effective samples of ${about(sizes.least)} to ${about(sizes.most)}${besideSizes && Number.isFinite(besideSizes.most) ? `, and with the official result for ${about(besideSizes.least)} to ${about(besideSizes.most)}` : ''}.`;
+      ? say`${who} differ by more than sampling allows for effective samples above ${about(sizes.most)}, and are too close to each other only for samples below ${about(sizes.least)}.`
+      : besideSizes && Number.isFinite(besideSizes.most)
+        ? say`${who} agree with each other as sampling allows for effective samples of ${about(sizes.least)} to ${about(sizes.most)}, and with the official result for ${about(besideSizes.least)} to ${about(besideSizes.most)}.`
+        : say`${who} agree with each other as sampling allows for effective samples of ${about(sizes.least)} to ${about(sizes.most)}.`;
   const worth = polls.flatMap(({ source, n }) => {
     const design = n === undefined ? undefined : designEffectOf(source, n);
-    return n === undefined
-      ? []
-      : [
-          `${source.name} ${about(effectiveSample(source, n))}${design ? ` (design effect ${significant(design.value)}, ${design.from})` : ' at most'}`,
-        ];
+    if (n === undefined) return [];
+    const size = about(effectiveSample(source, n));
+    return design
+      ? [say`${source.name} ${size} (design effect ${significant(design.value)}, ${design.from})`]
+      : [say`${source.name} ${size} at most`];
   });
   const unknown = polls.length - worth.length;
   const alike = Number.isFinite(aloneSizes.least)
-    ? `For ${dataset.contestants[leading].name} alone the range is ${about(aloneSizes.least)} to ${about(aloneSizes.most)}.`
-    : '';
+    ? [say`For ${dataset.contestants[leading].name} alone the range is ${about(aloneSizes.least)} to ${about(aloneSizes.most)}.`]
+    : [];
   const context = beside && official ? contextOf(beside.statistic, beside.df, Math.max(...official), rmse) : undefined;
   return noted({
     about: 'document',
     scope: { quantity: `${kind}s` },
     message,
-    detail: [
-      'Smaller samples would make their closeness surprising, larger ones their distance (5 % each).',
-      worth.length > 0 ? `Effective sizes: ${enumerate(worth)}; of ${inWords(unknown)} not published.` : 'No size is published.',
-      alike,
-      context?.text,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    expected: 'polls neither closer to each other nor further apart than samples of their sizes',
-    seen: Number.isFinite(sizes.median) ? `a spread that speaks for effective samples of about ${about(sizes.median)}` : 'the same shares',
+    detail: join(
+      [
+        say`Smaller samples would make their closeness surprising, larger ones their distance (5 % each).`,
+        worth.length > 0 ? say`Effective sizes: ${enumerate(worth)}; of ${inWords(unknown)} not published.` : say`No size is published.`,
+        ...alike,
+        ...(context ? [context.text] : []),
+      ],
+      ' ',
+    ),
+    expected: say`polls neither closer to each other nor further apart than samples of their sizes`,
+    seen: Number.isFinite(sizes.median)
+      ? say`a spread that speaks for effective samples of about ${about(sizes.median)}`
+      : say`the same shares`,
     measures: {
       polls: polls.length,
       ...sizeMeasures('mutual', mutual.statistic, mutual.df, sizes),
@@ -366,17 +390,17 @@ function asFunctionOfSize(dataset: Dataset, { kind, polls, when }: Group, { rmse
 }
 
 /** How near to the official result the polls are by the usual error of polls: told as context only. */
-function contextOf(phi2: number, df: number, leading: number, rmse: number): { text: string; measures: Measures } | undefined {
+function contextOf(phi2: number, df: number, leading: number, rmse: number): { text: Text; measures: Measures } | undefined {
   if (leading * (1 - leading) <= rmse ** 2) return undefined;
   const x2 = phi2 * (1 + concentration(leading, rmse));
   const { lower, logLower } = discrepancyTails(x2, df);
-  const usual = `${fixed(100 * rmse, 1)} points root mean square`;
+  const usual = fixed(100 * rmse, 1);
   const where =
     lower < 0.05
-      ? `nearer to the official result than the usual error of polls (${usual}, measured elsewhere) would have them (lower tail ${probability(Math.max(LEAST_LOG10, logLower / Math.LN10))})`
-      : `no nearer to the official result than the usual error of polls (${usual}, measured elsewhere) would have them`;
+      ? say`As context, and no finding: they lie nearer to the official result than the usual error of polls (${usual} points root mean square, measured elsewhere) would have them (lower tail ${probability(Math.max(LEAST_LOG10, logLower / Math.LN10))}).`
+      : say`As context, and no finding: they lie no nearer to the official result than the usual error of polls (${usual} points root mean square, measured elsewhere) would have them.`;
   return {
-    text: `As context, and no finding: they lie ${where}. Large samples in stations whose official counts are part of the total can agree with it, and agreement with a total that may be wrong is no independent evidence.`,
+    text: say`${where} Large samples in stations whose official counts are part of the total can agree with it, and agreement with a total that may be wrong is no independent evidence.`,
     measures: { x2TotalSurveyError: x2, lowerTailTotalSurveyError: lower },
   };
 }
@@ -386,16 +410,17 @@ function leaderOf(dataset: Dataset, polls: readonly Poll[]): number {
   return official.indexOf(Math.max(...official));
 }
 
-type TableRow = readonly (string | number | null)[];
+type TableRow = readonly (Text | number | null)[];
 
 /** Tails at one effective size after another, of all shares and for opinion polls also of the leading one. */
 function sizeRows(dataset: Dataset, { kind, polls }: Group): TableRow[] {
   const official = kind === 'exit poll' ? proportionsOf(officialShares(dataset, dataset.areas.root)) : undefined;
   const beside = official && officialDiscrepancy(decidedShares(polls), official);
   const leading = leaderOf(dataset, polls);
-  const all = { label: `${polls.length} ${kind}s`, mutual: mutualDiscrepancy(wholeShares(polls)) };
+  const label = kind === 'exit poll' ? plural(polls.length, 'exit poll') : plural(polls.length, 'opinion poll');
+  const all = { label, mutual: mutualDiscrepancy(wholeShares(polls)) };
   const leader = {
-    label: `the same, ${dataset.contestants[leading].name} only`,
+    label: say`the same, ${dataset.contestants[leading].name} only`,
     mutual: mutualDiscrepancy(polls.map(({ values }) => [values[leading], 1 - values[leading]])),
   };
   return (kind === 'exit poll' ? [all] : [all, leader]).flatMap(({ label, mutual }) =>
@@ -419,17 +444,17 @@ function sizeRows(dataset: Dataset, { kind, polls }: Group): TableRow[] {
 function sizeTable(rows: readonly TableRow[]): Observation {
   return tabulated({
     id: 'poll-herding',
-    title: 'How close the polls are, by the effective size of each',
-    note: 'T is chi-square for independent samples of that effective size. A small lower tail: closer than sampling allows; a small upper tail: further apart. The distance from the official result is context.',
+    title: say`How close the polls are, by the effective size of each`,
+    note: say`T is chi-square for independent samples of that effective size. A small lower tail: closer than sampling allows; a small upper tail: further apart. The distance from the official result is context.`,
     columns: [
-      { title: 'Polls' },
-      { title: 'Effective size', unit: 'count' },
-      { title: 'T, from each other', unit: 'number' },
-      { title: 'Lower tail', unit: 'number' },
-      { title: 'Upper tail', unit: 'number' },
-      { title: 'T, from the official result', unit: 'number' },
-      { title: 'Lower tail', unit: 'number' },
-      { title: 'Upper tail', unit: 'number' },
+      { title: say`Polls` },
+      { title: say`Effective size`, unit: 'count' },
+      { title: say`T, from each other`, unit: 'number' },
+      { title: say`Lower tail`, unit: 'number' },
+      { title: say`Upper tail`, unit: 'number' },
+      { title: say`T, from the official result`, unit: 'number' },
+      { title: say`Lower tail`, unit: 'number' },
+      { title: say`Upper tail`, unit: 'number' },
     ],
     rows,
   });
@@ -440,4 +465,14 @@ const LEAST_LOG10 = -300;
 
 /** Two significant digits in full: 1,117.97 is `1,100`. */
 const about = (size: number): Text => count(Number(size.toPrecision(2)));
-const inWords = (value: number): string => NUMBERS[value] ?? count(value);
+const inWords = (value: number): Text => NUMBERS[value - 1] ?? count(value);
+
+/** The polls as the subject that begins a sentence; opinion polls with the days they are of. */
+function allOf(polls: number, days: number | undefined): Text {
+  const many = inWords(polls);
+  return sentenceCase(
+    days === undefined
+      ? say`the ${many} ${form(polls, 'exit poll', 'exit polls')}`
+      : say`the ${many} ${form(polls, 'opinion poll', 'opinion polls')} of the last ${count(days)} days`,
+  );
+}

@@ -3,12 +3,12 @@ import { type CheckMeta, defineCheck, figured, measured, type Observation, skipp
 import type { Dataset } from '../../model/dataset.ts';
 import { dayNumber } from '../../model/days.ts';
 import { pollsRead } from '../../model/figures/readings.ts';
-import { count, fixed, percent, plural } from '../../model/format.ts';
+import { count, fixed, join, percent, plural } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import type { Source } from '../../model/source.ts';
-import { english } from '../../model/text.ts';
+import { english, say, type Text } from '../../model/text.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { log10TwoSided } from '../../stats/normal.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
@@ -91,15 +91,19 @@ export default defineCheck({
     const sources = dataset.sources.filter(({ kind, area }) => kind === 'poll' && area === areas.root);
     if (sources.length === 0)
       return [
-        skipped('The whole dataset', 'it holds no opinion poll about the whole contest', 'three opinion polls with dates and shares'),
+        skipped(
+          say`The whole dataset`,
+          say`it holds no opinion poll about the whole contest`,
+          say`three opinion polls with dates and shares`,
+        ),
       ];
     const official = officialShares(dataset, areas.root);
     if (!contest.date || !official || contestants.length < 2)
       return [
         skipped(
-          'The whole dataset',
-          'the date of the vote or the official shares are not published',
-          '`contest.date` and official votes of two contestants',
+          say`The whole dataset`,
+          say`the date of the vote or the official shares are not published`,
+          say`\`contest.date\` and official votes of two contestants`,
         ),
       ];
     const read = sources.map((source) => ({ source, poll: pollOf(source, contest.date as string) }));
@@ -110,8 +114,8 @@ export default defineCheck({
         : [
             skipped(
               source.name,
-              'its date before the vote or the share of a contestant is not published',
-              'the end of fieldwork, and shares of all contestants',
+              say`its date before the vote or the share of a contestant is not published`,
+              say`the end of fieldwork, and shares of all contestants`,
             ),
           ],
     );
@@ -173,25 +177,25 @@ function refusalOf(used: readonly Poll[], reference: readonly number[], options:
   const days = new Set(used.map(({ day }) => day));
   const last = Math.max(...days);
   const leading = Math.max(...reference);
-  const within = `${used.length} of the last ${options.withinDays} days`;
   if (used.length < FEWEST)
     return skipped(
-      'The polls together',
-      `there are ${within}; ${FEWEST} are needed`,
-      `${FEWEST} dated opinion polls with shares of all contestants`,
+      say`The polls together`,
+      say`there are ${count(used.length)} of the last ${count(options.withinDays)} days; ${count(FEWEST)} are needed`,
+      say`${count(FEWEST)} dated opinion polls with shares of all contestants`,
     );
-  if (days.size < 2) return skipped('The polls together', 'all are of one day, so there is no trend', 'opinion polls of two days or more');
+  if (days.size < 2)
+    return skipped(say`The polls together`, say`all are of one day, so there is no trend`, say`opinion polls of two days or more`);
   if (last < -options.lastWithinDays)
     return skipped(
-      'The polls together',
-      `the last is of ${plural(-last, 'day')} before the vote: too long to draw the line on`,
-      'a later opinion poll',
+      say`The polls together`,
+      say`the last is of ${plural(-last, 'day')} before the vote: too long to draw the line on`,
+      say`a later opinion poll`,
     );
   if (leading * (1 - leading) <= options.rmse ** 2)
     return skipped(
-      'The polls together',
-      `the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
-      'a contested result',
+      say`The polls together`,
+      say`the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
+      say`a contested result`,
     );
   return undefined;
 }
@@ -269,17 +273,35 @@ function judged(
     index !== leader && (one.low > reference[index] || one.high < reference[index]) ? [dataset.contestants[index].name] : [],
   );
   const distances = (on: number): number[] => used.filter(({ day }) => day === on).map(({ decided }) => totalVariation(decided, reference));
-  const told = (on: number): string => {
+  const told = (on: number): Text => {
     const found = distances(on);
-    const ends = [Math.min(...found), Math.max(...found)].map((distance) => english(fixed(100 * distance, 1)));
-    return `${ends[0] === ends[1] ? ends[0] : ends.join(' to ')} points ${plural(-on, 'day')} before the vote`;
+    const [low, high] = [Math.min(...found), Math.max(...found)].map((distance) => fixed(100 * distance, 1));
+    const days = plural(-on, 'day');
+    return english(low) === english(high)
+      ? say`${low} points ${days} before the vote`
+      : say`${low} to ${high} points ${days} before the vote`;
   };
+  const interval = [percent(Math.max(0, trend.low), 1), percent(Math.min(1, trend.high), 1)];
+  const toward = say`The ${plural(used.length, 'opinion poll')} of the last ${count(options.withinDays)} days head for ${percent(trend.value, 1)} for ${name} on the day of the vote, ${interval[0]} to ${interval[1]} with the usual error of polls`;
   return measured({
     about: 'result',
     scope: { quantity: 'poll-trend' },
-    message: `The ${plural(used.length, 'opinion poll')} of the last ${options.withinDays} days head for ${percent(trend.value, 1)} for ${name} on the day of the vote, ${percent(Math.max(0, trend.low), 1)} to ${percent(Math.min(1, trend.high), 1)} with the usual error of polls; the official ${percent(reference[leader], 1)} lies ${outside ? 'outside' : 'inside'}.`,
-    detail: `Of those who named a contestant. The total variation distance from the official result was ${told(first)} and ${told(last)}.${others.length > 0 ? ` Outside their intervals are also ${others.join(', ')}, which are not tested.` : ''}${known ? '' : ` Not all sample sizes are published: the polls count alike, as samples of ${count(options.unknownSize)} or, where they scatter by more, by their scatter.`}`,
-    expected: `an official share of ${percent(Math.max(0, trend.low), 1)} to ${percent(Math.min(1, trend.high), 1)}`,
+    message: outside
+      ? say`${toward}; the official ${percent(reference[leader], 1)} lies outside.`
+      : say`${toward}; the official ${percent(reference[leader], 1)} lies inside.`,
+    detail: join(
+      [
+        say`Of those who named a contestant. The total variation distance from the official result was ${told(first)} and ${told(last)}.`,
+        ...(others.length > 0 ? [say`Outside their intervals are also ${join(others, ', ')}, which are not tested.`] : []),
+        ...(known
+          ? []
+          : [
+              say`Not all sample sizes are published: the polls count alike, as samples of ${count(options.unknownSize)} or, where they scatter by more, by their scatter.`,
+            ]),
+      ],
+      ' ',
+    ),
+    expected: say`an official share of ${interval[0]} to ${interval[1]}`,
     seen: percent(reference[leader]),
     measures: {
       polls: used.length,
@@ -294,14 +316,14 @@ function judged(
       totalVariationLast: Math.min(...distances(last)),
     },
     test: {
-      name: 'Line through the polls at the day of the vote against the official share, under total survey error',
+      name: say`Line through the polls at the day of the vote against the official share, under total survey error`,
       statistic: trend.z,
       ...(trend.df !== undefined && { df: trend.df }),
       n: used.length,
       p: 10 ** trend.log10P,
       log10P: trend.log10P,
       effect: {
-        name: `${name}: share the polls head for less official share`,
+        name: say`${name}: share the polls head for less official share`,
         value: gap,
         interval: [trend.low - reference[leader], trend.high - reference[leader]],
       },
@@ -330,17 +352,17 @@ function tables(
   const rest = Math.max(0, 1 - official.shares.reduce((sum, share) => sum + share, 0));
   const byPoll = tabulated({
     id: 'poll-trend',
-    title: 'Opinion polls beside the official result',
-    note: 'Of the decided: shares of those who named a contestant. As printed: those who named none are a category of their own, which has no part of the official result unless contestants are unlisted there.',
+    title: say`Opinion polls beside the official result`,
+    note: say`Of the decided: shares of those who named a contestant. As printed: those who named none are a category of their own, which has no part of the official result unless contestants are unlisted there.`,
     columns: [
-      { title: 'Poll' },
-      { title: 'Days to the vote', unit: 'count' },
-      { title: 'n', unit: 'count' },
-      { title: `${name}, as printed`, unit: 'percent' },
-      { title: `${name}, of the decided`, unit: 'percent' },
-      { title: 'Named no contestant', unit: 'percent' },
-      { title: 'Distance, of the decided', unit: 'percent' },
-      { title: 'Distance, as printed', unit: 'percent' },
+      { title: say`Poll` },
+      { title: say`Days to the vote`, unit: 'count' },
+      { title: say`n`, unit: 'count' },
+      { title: say`${name}, as printed`, unit: 'percent' },
+      { title: say`${name}, of the decided`, unit: 'percent' },
+      { title: say`Named no contestant`, unit: 'percent' },
+      { title: say`Distance, of the decided`, unit: 'percent' },
+      { title: say`Distance, as printed`, unit: 'percent' },
     ],
     rows: polls.map(({ source, day, printed, decided, rest: left }) => {
       const scale = Math.max(
@@ -362,17 +384,17 @@ function tables(
   if (!trends) return [byPoll];
   const heading = tabulated({
     id: 'poll-trend-extrapolated',
-    title: 'Where the opinion polls were heading',
-    note: 'The line through the shares of those who named a contestant, at the day of the vote. The interval holds the error of the line and, once, the usual error of polls. Only the contestant that leads officially is tested.',
+    title: say`Where the opinion polls were heading`,
+    note: say`The line through the shares of those who named a contestant, at the day of the vote. The interval holds the error of the line and, once, the usual error of polls. Only the contestant that leads officially is tested.`,
     columns: [
-      { title: 'Contestant' },
-      { title: 'Change a day', unit: 'points' },
-      { title: 'On the day of the vote', unit: 'percent' },
-      { title: 'Low', unit: 'percent' },
-      { title: 'High', unit: 'percent' },
-      { title: 'Official', unit: 'percent' },
-      { title: 'Difference', unit: 'points' },
-      { title: 'z', unit: 'number' },
+      { title: say`Contestant` },
+      { title: say`Change a day`, unit: 'points' },
+      { title: say`On the day of the vote`, unit: 'percent' },
+      { title: say`Low`, unit: 'percent' },
+      { title: say`High`, unit: 'percent' },
+      { title: say`Official`, unit: 'percent' },
+      { title: say`Difference`, unit: 'points' },
+      { title: say`z`, unit: 'number' },
     ],
     rows: trends.map(({ line, value, low, high, z }, index) => [
       dataset.contestants[index].name,
@@ -405,20 +427,22 @@ function figure(
   const through = trends && [start, 0].map((day) => trends[leader].line.intercept + trends[leader].line.slope * day);
   const found = figured({
     id: 'poll-trend',
-    title: `Opinion polls for ${name} over time`,
+    title: say`Opinion polls for ${name} over time`,
     kind: 'lines',
-    note: `Shares of those who named a contestant, a line for each pollster; day 0 is the vote.${trends ? ' The trend is the line through the polls.' : ''}`,
-    source: 'Opinion polls about the whole contest',
+    note: trends
+      ? say`Shares of those who named a contestant, a line for each pollster; day 0 is the vote. The trend is the line through the polls.`
+      : say`Shares of those who named a contestant, a line for each pollster; day 0 is the vote.`,
+    source: say`Opinion polls about the whole contest`,
     n: polls.length,
-    x: { title: 'Days to the vote', unit: 'number', range: [first, 0] },
-    y: { title: `Share of ${name}`, unit: 'percent' },
+    x: { title: say`Days to the vote`, unit: 'number', range: [first, 0] },
+    y: { title: say`Share of ${name}`, unit: 'percent' },
     series: [
       ...names.map((one) => {
         const own = polls.filter((poll) => pollster(poll) === one);
         return { name: one, x: own.map(({ day }) => day), y: own.map(({ decided }) => decided[leader]) };
       }),
-      ...(through ? [{ name: 'Trend', x: [start, 0], y: through }] : []),
-      { name: 'Official result', x: [first, 0], y: [reference[leader], reference[leader]] },
+      ...(through ? [{ name: say`Trend`, x: [start, 0], y: through }] : []),
+      { name: say`Official result`, x: [first, 0], y: [reference[leader], reference[leader]] },
     ],
   });
   return figured(pollsRead(found.figure, through !== undefined));

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { consequences } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, points, significant } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural, points, significant } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
 import { isQuickCount, type QuickCount, quickCount } from '../../model/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { shareInterval, shareValue } from '../../model/share.ts';
 import type { Source } from '../../model/source.ts';
 import { finestStations } from '../../model/stations.ts';
+import { type Said, say } from '../../model/text.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { log10TwoSided, normalQuantile } from '../../stats/normal.ts';
 import { ratioInterval } from '../../stats/ratio-estimate.ts';
@@ -74,7 +75,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const sources = dataset.sources.filter(({ kind }) => kind === 'quick-count');
-    if (sources.length === 0) return [skipped('The whole dataset', 'it holds no quick count', 'a source of kind quick-count')];
+    if (sources.length === 0) return [skipped(say`The whole dataset`, say`it holds no quick count`, say`a source of kind quick-count`)];
     return sources.flatMap((source) => observe(dataset, source, options));
   },
 });
@@ -82,13 +83,17 @@ export default defineCheck({
 function observe(dataset: Dataset, source: Source, options: Options): Observation[] {
   const official = officialShares(dataset, source.area);
   if (!official)
-    return [skipped(source.name, 'the official result of its area is not published', 'official votes or shares of the same area')];
+    return [skipped(source.name, say`the official result of its area is not published`, say`official votes or shares of the same area`)];
   const reported = reportedShares(source);
   const found = quickCount(source, stationsOf(dataset, source));
   if (isQuickCount(found)) {
     if (found.rows.length < options.minStations)
       return [
-        skipped(source.name, `only ${plural(found.rows.length, 'station')} reported; ${options.minStations} are needed`, 'more stations'),
+        skipped(
+          source.name,
+          say`only ${plural(found.rows.length, 'station')} reported; ${fixed(options.minStations, 0)} are needed`,
+          say`more stations`,
+        ),
       ];
     return compare(dataset, source, official, reported, fromStations(found, official), found, options);
   }
@@ -142,7 +147,8 @@ function compare(
   found: QuickCount | undefined,
   { minEffect }: Options,
 ): Observation[] {
-  if (estimates.length === 0) return [skipped(source.name, 'it reports no contestant with an official share', 'shares by contestant')];
+  if (estimates.length === 0)
+    return [skipped(source.name, say`it reports no contestant with an official share`, say`shares by contestant`)];
   const worst = estimates.reduce((most, one) => (one.log10P < most.log10P - 1e-9 ? one : most));
   const log10P = Math.min(0, worst.log10P + Math.log10(estimates.length));
   const distance = distanceOf(estimates, 'share');
@@ -156,26 +162,31 @@ function compare(
   const outside = estimates.filter(({ official: P, interval }) => P < interval[0] || P > interval[1]).length;
   const agrees = log10P > Math.log10(0.05);
   const effect = designEffect(estimates);
-  const design = found
-    ? `${plural(found.rows.length, 'station')}${found.stations === undefined ? '' : ` of ${count(found.stations)}`}${found.strata > 1 ? ` in ${found.strata} strata` : ''}${effect === undefined ? '' : `; a ballot in it is worth ${significant(1 / effect)} of one drawn singly (design effect ${significant(effect)})`}.`
-    : 'The votes of its stations are not published; its shares and margin are taken as printed.';
-  const missing =
-    found && found.missing > 0
-      ? ` ${plural(found.missing, 'station')} of the ${count(found.drawn)} drawn ${found.missing === 1 ? 'does' : 'do'} not report; with any result there, ${name} has ${percent(worst.share * (1 - found.missing / found.drawn), 1)} to ${percent(worst.share * (1 - found.missing / found.drawn) + found.missing / found.drawn, 1)}.`
-      : '';
+  const within =
+    outside === 0
+      ? say`Every official share lies within its 95 % interval.`
+      : say`${count(outside)} of ${count(estimates.length)} official shares lie outside, the others within its 95 % interval.`;
   const scope = { source: source.id, ...(source.area !== dataset.areas.root && { area: dataset.areas.id(source.area) }) };
   const finding = measured({
     about: 'result',
     scope,
     message: agrees
-      ? `${source.name} agrees with the official result: ${points(gap, 1)} points for ${name}, where its error is ${fixed(100 * half, 1)} points (95 %).`
-      : `${source.name} and the official result differ by ${fixed(Math.abs(100 * gap), 1)} points for ${name} (total variation distance ${fixed(100 * distance, 2)} points); its error is ${fixed(100 * half, 1)} points (95 %).`,
-    detail: `${design}${missing} ${outside === 0 ? 'Every official share lies' : `${outside} of ${estimates.length} official shares lie outside, the others`} within its 95 % interval.${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`,
+      ? say`${source.name} agrees with the official result: ${points(gap, 1)} points for ${name}, where its error is ${fixed(100 * half, 1)} points (95 %).`
+      : say`${source.name} and the official result differ by ${fixed(Math.abs(100 * gap), 1)} points for ${name} (total variation distance ${fixed(100 * distance, 2)} points); its error is ${fixed(100 * half, 1)} points (95 %).`,
+    detail: join(
+      [
+        found ? designText(found, effect) : say`The votes of its stations are not published; its shares and margin are taken as printed.`,
+        ...(found && found.missing > 0 ? [missingText(found, name, worst.share)] : []),
+        within,
+        ...(hidden.length > 0 ? [say`Not disclosed: ${enumerate(hidden)}.`] : []),
+      ],
+      ' ',
+    ),
     ...(!agrees && {
-      reconciled: `The sample would have to be one of the rare ones whose stations differ so much from the others, or not drawn by chance, or wrongly reported; or the official share of ${name} to be off by at least ${fixed(Math.max(0, Math.abs(100 * (worst.nearest - worst.official)) - 100 * half), 1)} points.`,
+      reconciled: say`The sample would have to be one of the rare ones whose stations differ so much from the others, or not drawn by chance, or wrongly reported; or the official share of ${name} to be off by at least ${fixed(Math.max(0, Math.abs(100 * (worst.nearest - worst.official)) - 100 * half), 1)} points.`,
     }),
-    expected: `${name}: ${percent(worst.interval[0], 1)} to ${percent(worst.interval[1], 1)} (95 %, one contestant)`,
-    seen: `officially ${percent(worst.official)}`,
+    expected: say`${name}: ${percent(worst.interval[0], 1)} to ${percent(worst.interval[1], 1)} (95 %, one contestant)`,
+    seen: say`officially ${percent(worst.official)}`,
     measures: {
       totalVariation: distance,
       totalVariationLeastFavourable: least,
@@ -187,13 +198,13 @@ function compare(
       ...(seats && { seats: seats.seats.join('/'), seatsMoved: seats.moved }),
     },
     test: {
-      name: 'largest t of the contestants, Bonferroni-corrected',
+      name: say`largest t of the contestants, Bonferroni-corrected`,
       statistic: worst.error === 0 ? 0 : (worst.nearest - worst.official) / worst.error,
       ...(worst.df !== undefined && { df: worst.df }),
       n: found ? found.rows.length : (source.sample?.size?.value ?? 0),
       p: 10 ** log10P,
       log10P,
-      effect: { name: `${name}: share less official share`, value: gap, interval: [gap - half, gap + half] },
+      effect: { name: say`${name}: share less official share`, value: gap, interval: [gap - half, gap + half] },
     },
     // A bound of 100 is reached at most once in two thousand honest samples, also where the t distribution is approximate.
     material: least >= minEffect && evidence >= 2,
@@ -206,6 +217,27 @@ function compare(
     locations: [...(reported?.locations ?? []), ...official.locations],
   });
   return [finding, estimatesTable(dataset, source, estimates)];
+}
+
+/** How many stations, of how many, and what a ballot in them is worth. */
+function designText({ rows, stations, strata }: QuickCount, effect: number | undefined): Said {
+  const of = stations === undefined ? '' : say` of ${count(stations)}`;
+  const within = strata > 1 ? say` in ${count(strata)} strata` : '';
+  const worth =
+    effect === undefined
+      ? ''
+      : say`; a ballot in it is worth ${significant(1 / effect)} of one drawn singly (design effect ${significant(effect)})`;
+  return say`${plural(rows.length, 'station')}${of}${within}${worth}.`;
+}
+
+/** What any result in the stations that do not report would make of a share. */
+function missingText({ missing, drawn }: QuickCount, name: string, share: number): Said {
+  const lost = missing / drawn;
+  const silent =
+    missing === 1
+      ? say`1 station of the ${count(drawn)} drawn does not report`
+      : say`${count(missing)} stations of the ${count(drawn)} drawn do not report`;
+  return say`${silent}; with any result there, ${name} has ${percent(share * (1 - lost), 1)} to ${percent(share * (1 - lost) + lost, 1)}.`;
 }
 
 /** Half the sum of the distances, with that of the contestants not compared taken together. */
@@ -225,16 +257,16 @@ function designEffect(estimates: readonly Estimate[]): number | undefined {
 function estimatesTable({ contestants }: Dataset, source: Source, estimates: readonly Estimate[]): Observation {
   return tabulated({
     id: `quick-count-${source.id}`,
-    title: `${source.name} beside the official shares`,
-    note: 'Intervals of 95 % for each contestant alone, from the spread between stations.',
+    title: say`${source.name} beside the official shares`,
+    note: say`Intervals of 95 % for each contestant alone, from the spread between stations.`,
     columns: [
-      { title: 'Contestant' },
-      { title: 'Share', unit: 'percent' },
-      { title: 'Standard error', unit: 'points' },
-      { title: 'low', unit: 'percent' },
-      { title: 'high', unit: 'percent' },
-      { title: 'Official', unit: 'percent' },
-      { title: 'Design effect', unit: 'number' },
+      { title: say`Contestant` },
+      { title: say`Share`, unit: 'percent' },
+      { title: say`Standard error`, unit: 'points' },
+      { title: say`low`, unit: 'percent' },
+      { title: say`high`, unit: 'percent' },
+      { title: say`Official`, unit: 'percent' },
+      { title: say`Design effect`, unit: 'number' },
       { title: 'log10 p', unit: 'log10' },
     ],
     rows: estimates.map(({ contestant, share, error, interval, official, designEffect, log10P }) => [

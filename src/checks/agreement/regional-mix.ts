@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { type CheckMeta, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type ComparedShares, comparedShares } from '../../model/compared-shares.ts';
 import { type Dataset, officialTables } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, probability, significant } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural, probability, significant } from '../../model/format.ts';
 import { effectGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialShares } from '../../model/reference.ts';
 import { sampleReadings } from '../../model/sample-design.ts';
 import { isPeopleSample } from '../../model/source.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { boundedMixShare, reconcilingGamma } from '../../stats/bounded-mix.ts';
 import { log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
 import { leastDiscrepancy } from '../../stats/least-favourable.ts';
@@ -82,10 +82,14 @@ export default defineCheck({
     const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === root);
     if (sources.length === 0)
       return [
-        skipped('The whole dataset', 'it holds no independent source about the whole contest', 'a survey, poll or tally with shares'),
+        skipped(
+          say`The whole dataset`,
+          say`it holds no independent source about the whole contest`,
+          say`a survey, poll or tally with shares`,
+        ),
       ];
     const found = mixedAreas(dataset, options.level);
-    if (typeof found === 'string') return [skipped('The whole dataset', found, 'official votes of three areas or more of one level')];
+    if ('reason' in found) return [skipped(say`The whole dataset`, found.reason, say`official votes of three areas or more of one level`)];
     const mixed = sources.map((source) => ({ source, compared: comparedShares(dataset, source) }));
     const outcomes = mixed.flatMap(({ compared }) => (compared ? [mixOf(compared, found, options)] : []));
     const observations = mixed.flatMap(({ source, compared }): Observation[] =>
@@ -94,8 +98,8 @@ export default defineCheck({
         : [
             skipped(
               source.name,
-              'its shares or the official ones are not published, or leave one category',
-              'shares by contestant, and official votes',
+              say`its shares or the official ones are not published, or leave one category`,
+              say`shares by contestant, and official votes`,
             ),
           ],
     );
@@ -119,7 +123,7 @@ interface Parts {
 }
 
 /** The areas of the level asked, or of the first below the country whose areas report all contestants; else why not. */
-function mixedAreas(dataset: Dataset, level: string | undefined): Parts | string {
+function mixedAreas(dataset: Dataset, level: string | undefined): Parts | { readonly reason: Text } {
   const { areas } = dataset;
   const depthOf = (area: number): number => {
     let depth = 0;
@@ -139,13 +143,19 @@ function mixedAreas(dataset: Dataset, level: string | undefined): Parts | string
       least = depth;
       if (chosen.size <= MOST) chosen.add(area);
     }
-  if (chosen.size > MOST) return `the level has more than ${count(MOST)} areas, which are too small to be mixed`;
+  if (chosen.size > MOST) return { reason: say`the level has more than ${count(MOST)} areas, which are too small to be mixed` };
   const found = [...chosen].flatMap((area) => {
     const result = officialShares(dataset, area);
     return result ? [{ area, result }] : [];
   });
-  const where = level === undefined ? 'below the country' : `of the level ${level}`;
-  if (found.length < FEWEST) return `official shares of only ${plural(found.length, 'area')} ${where} are published; ${FEWEST} are needed`;
+  const few = plural(found.length, 'area');
+  if (found.length < FEWEST)
+    return {
+      reason:
+        level === undefined
+          ? say`official shares of only ${few} below the country are published; ${count(FEWEST)} are needed`
+          : say`official shares of only ${few} of the level ${term(level)} are published; ${count(FEWEST)} are needed`,
+    };
   const results = found.map(({ result }) => result);
   const numbers = found.map(({ area }) => area);
   const valid = results.map((result) => result.valid);
@@ -155,7 +165,12 @@ function mixedAreas(dataset: Dataset, level: string | undefined): Parts | string
   const whole = officialShares(dataset, areas.root)?.valid;
   const covered = whole ? sum / whole : undefined;
   if (covered !== undefined && covered < COVERED)
-    return `the areas ${where} that publish their votes hold only ${percent(covered, 1)} of the valid votes`;
+    return {
+      reason:
+        level === undefined
+          ? say`the areas below the country that publish their votes hold only ${percent(covered, 1)} of the valid votes`
+          : say`the areas of the level ${term(level)} that publish their votes hold only ${percent(covered, 1)} of the valid votes`,
+    };
   return { level: name, numbers, results, weights: valid.map((votes) => (votes ?? 0) / sum), ...(covered !== undefined && { covered }) };
 }
 
@@ -241,7 +256,7 @@ function mixOf(compared: ComparedShares, { numbers, results, weights }: Parts, o
 /** A share as printed where its interval is its rounding, else its two ends. */
 function shareWords(value: number, low: number, high: number): Text {
   if (high - low <= MOST_ROUNDING + ROUNDING) return percent(value);
-  return low > 0 ? `${percent(low)} to ${percent(Math.max(low, high))}` : `at most ${percent(high)}`;
+  return low > 0 ? say`${percent(low)} to ${percent(Math.max(low, high))}` : say`at most ${percent(high)}`;
 }
 
 /**
@@ -290,26 +305,33 @@ function isTold({ distance, sampled }: Mixed, { minEffect }: Options): boolean {
 function told(dataset: Dataset, mixed: Mixed, { level, numbers, results, covered }: Parts, { rmse }: Options): Observation {
   const { source, reported, official, cells } = mixed.compared;
   const { distance, sampled, out, gamma, leader } = mixed;
-  const areas = `${count(numbers.length)} official areas${level ? ` (${level})` : ''}`;
-  const gaps = out.map(
-    ({ name, share, side, area, areaShare }) =>
-      `${name} has ${share} against ${side === 'highest' ? 'at most' : 'at least'} ${percent(areaShare)} in any area (${dataset.areas.name(area)})`,
+  const many = count(numbers.length);
+  const areas = level ? say`${many} official areas (${term(level)})` : say`${many} official areas`;
+  const gaps = out.map(({ name, share, side, area, areaShare }) =>
+    side === 'highest'
+      ? say`${name} has ${share} against at most ${percent(areaShare)} in any area (${dataset.areas.name(area)})`
+      : say`${name} has ${share} against at least ${percent(areaShare)} in any area (${dataset.areas.name(area)})`,
   );
   const beyond =
     sampled === undefined
-      ? ''
-      : ` Were the most favourable mix true, the usual error of polls (${percent(rmse, 1)} root mean square) would give a difference like this with a chance of ${probability(sampled.log10P)} at most.`;
+      ? []
+      : [
+          say`Were the most favourable mix true, the usual error of polls (${percent(rmse, 1)} root mean square) would give a difference like this with a chance of ${probability(sampled.log10P)} at most.`,
+        ];
   const leaderName = cells.names[leader];
   const reach =
     gamma === undefined
-      ? ''
+      ? []
       : Number.isFinite(gamma)
-        ? ` For the share of ${leaderName} alone, areas would have to be seen up to ${significant(gamma)} times more or less than their part of the votes.`
-        : ` No weights of the areas give ${leaderName} its share.`;
+        ? [
+            say`For the share of ${leaderName} alone, areas would have to be seen up to ${significant(gamma)} times more or less than their part of the votes.`,
+          ]
+        : [say`No weights of the areas give ${leaderName} its share.`];
   const missing =
     covered !== undefined && covered < 0.999
-      ? ` The areas hold ${percent(covered, 1)} of the valid votes; what the others would add is not known.`
-      : '';
+      ? [say`The areas hold ${percent(covered, 1)} of the valid votes; what the others would add is not known.`]
+      : [];
+  const away = say`No mix of the ${areas} has the shares of ${source.name}: the nearest is ${fixed(100 * distance, 1)} points of total variation away`;
   const measures: Measures = {
     areas: numbers.length,
     totalVariation: distance,
@@ -322,13 +344,20 @@ function told(dataset: Dataset, mixed: Mixed, { level, numbers, results, covered
   return noted({
     about: 'result',
     scope: { source: source.id, ...(level && { level }) },
-    message: `No mix of the ${areas} has the shares of ${source.name}: the nearest is ${fixed(100 * distance, 1)} points of total variation away${out.length > 0 ? `; ${gaps[0]}` : ''}.`,
-    detail:
-      `${gaps.length > 1 ? `Also ${enumerate(gaps.slice(1))}.` : ''}${beyond}${reach}${missing} Selection within the areas is not covered.`.trim(),
-    reconciled:
-      'Both figures can be right only if those the source saw differ from the other voters of the same areas, or if chance or wrong reports moved its shares; which areas it saw is not reason enough.',
-    expected: `shares that some mix of the ${areas} has`,
-    seen: `${fixed(100 * distance, 2)} points of total variation from the nearest mix`,
+    message: gaps.length > 0 ? say`${away}; ${gaps[0]}.` : say`${away}.`,
+    detail: join(
+      [
+        ...(gaps.length > 1 ? [say`Also ${enumerate(gaps.slice(1))}.`] : []),
+        ...beyond,
+        ...reach,
+        ...missing,
+        say`Selection within the areas is not covered.`,
+      ],
+      ' ',
+    ),
+    reconciled: say`Both figures can be right only if those the source saw differ from the other voters of the same areas, or if chance or wrong reports moved its shares; which areas it saw is not reason enough.`,
+    expected: say`shares that some mix of the ${areas} has`,
+    seen: say`${fixed(100 * distance, 2)} points of total variation from the nearest mix`,
     measures,
     grading: { effect: effectGrade(distance), quality: qualityGrade(source), ...(source.kind === 'poll' && { deduct: 1 }) },
     locations: [...reported.locations, ...official.locations, ...results.flatMap(({ locations }) => locations)].slice(0, MOST_PLACES),
@@ -336,19 +365,20 @@ function told(dataset: Dataset, mixed: Mixed, { level, numbers, results, covered
 }
 
 function tables(dataset: Dataset, outcomes: readonly Mixed[], { level, numbers, results, weights }: Parts): Observation[] {
-  const areas = `${count(numbers.length)} areas${level ? ` of the level ${level}` : ''}`;
+  const many = plural(numbers.length, 'area');
+  const areas = level ? say`${many} of the level ${term(level)}` : many;
   const found: Observation[] = [
     tabulated({
       id: 'regional-mix',
-      title: 'Sources beside the nearest mix of the official areas',
-      note: `Total variation distance from the nearest of all mixes of the ${areas}. As printed: shares of those who named a contestant. At least: every share anywhere in its rounding or bound. Chance: of a difference at least as large under the usual error of polls, were the most favourable mix true; of samples only. Γ: how many times more or less than their part of the votes areas would have to be seen for the share of the leading contestant; a dash where no weights are enough.`,
+      title: say`Sources beside the nearest mix of the official areas`,
+      note: say`Total variation distance from the nearest of all mixes of the ${areas}. As printed: shares of those who named a contestant. At least: every share anywhere in its rounding or bound. Chance: of a difference at least as large under the usual error of polls, were the most favourable mix true; of samples only. Γ: how many times more or less than their part of the votes areas would have to be seen for the share of the leading contestant; a dash where no weights are enough.`,
       columns: [
-        { title: 'Source' },
-        { title: 'As printed', unit: 'percent' },
-        { title: 'At least', unit: 'percent' },
-        { title: 'Chance', unit: 'number' },
-        { title: 'Contestants out of range', unit: 'count' },
-        { title: 'Γ', unit: 'number' },
+        { title: say`Source` },
+        { title: say`As printed`, unit: 'percent' },
+        { title: say`At least`, unit: 'percent' },
+        { title: say`Chance`, unit: 'number' },
+        { title: say`Contestants out of range`, unit: 'count' },
+        { title: say`Γ`, unit: 'number' },
       ],
       rows: outcomes.map(({ compared, printed, distance, sampled, out, gamma }) => [
         compared.source.name,
@@ -361,21 +391,28 @@ function tables(dataset: Dataset, outcomes: readonly Mixed[], { level, numbers, 
     }),
   ];
   const ranges = outcomes.flatMap(({ compared, out }) =>
-    out.map(({ name, share, side, area, areaShare }) => [compared.source.name, name, share, side, dataset.areas.name(area), areaShare]),
+    out.map(({ name, share, side, area, areaShare }) => [
+      compared.source.name,
+      name,
+      share,
+      side === 'highest' ? say`highest` : say`lowest`,
+      dataset.areas.name(area),
+      areaShare,
+    ]),
   );
   if (ranges.length > 0)
     found.push(
       tabulated({
         id: 'regional-mix-ranges',
-        title: 'Shares that no official area reaches',
-        note: 'Shares as printed, where even the nearer end of rounding, bound or what is unlisted lies outside.',
+        title: say`Shares that no official area reaches`,
+        note: say`Shares as printed, where even the nearer end of rounding, bound or what is unlisted lies outside.`,
         columns: [
-          { title: 'Source' },
-          { title: 'Contestant' },
-          { title: 'Share' },
-          { title: 'Official extreme' },
-          { title: 'Area' },
-          { title: 'Its share', unit: 'percent' },
+          { title: say`Source` },
+          { title: say`Contestant` },
+          { title: say`Share` },
+          { title: say`Official extreme` },
+          { title: say`Area` },
+          { title: say`Its share`, unit: 'percent' },
         ],
         rows: ranges,
       }),
@@ -391,14 +428,14 @@ function gammaTable(dataset: Dataset, results: readonly OfficialShares[], weight
   const order = totals.map((_, index) => index).sort((a, b) => totals[b] - totals[a]);
   return tabulated({
     id: 'regional-mix-gamma',
-    title: 'Official shares with the areas weighted anew',
-    note: 'Lowest and highest share a contestant can have when each area is seen at most Γ times more or less than its part of the valid votes.',
+    title: say`Official shares with the areas weighted anew`,
+    note: say`Lowest and highest share a contestant can have when each area is seen at most Γ times more or less than its part of the valid votes.`,
     columns: [
-      { title: 'Contestant' },
-      { title: 'Official', unit: 'percent' },
-      { title: 'Γ', unit: 'number' },
-      { title: 'Lowest', unit: 'percent' },
-      { title: 'Highest', unit: 'percent' },
+      { title: say`Contestant` },
+      { title: say`Official`, unit: 'percent' },
+      { title: say`Γ`, unit: 'number' },
+      { title: say`Lowest`, unit: 'percent' },
+      { title: say`Highest`, unit: 'percent' },
     ],
     rows: order.flatMap((index) =>
       GAMMAS.map((gamma) => [

@@ -3,15 +3,15 @@ import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, 
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { seatsFigure } from '../../model/figures/seats-figure.ts';
-import { count, enumerate, percent, plural } from '../../model/format.ts';
+import { count, enumerate, join, percent, plural } from '../../model/format.ts';
 import { isQuickCount, quickCount } from '../../model/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import { type SeatChange, smallestAdditions, smallestTransfers } from '../../model/seat-changes.ts';
 import { type SeatIntervals, seatIntervals } from '../../model/seat-intervals.ts';
-import { seatsText } from '../../model/seats.ts';
+import { type SeatDivision, seatsText } from '../../model/seats.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
@@ -67,50 +67,50 @@ export default defineCheck({
     const basis = options.thresholdBase === 'rules' ? contest.thresholdBase : options.thresholdBase;
     const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === areas.root);
     if (sources.length === 0)
-      return [skipped('The whole dataset', 'it holds no independent source about the whole contest', 'a survey, poll or tally')];
+      return [skipped(say`The whole dataset`, say`it holds no independent source about the whole contest`, say`a survey, poll or tally`)];
     const official = officialDivision(dataset, basis);
     if (contest.seats === undefined || !official)
       return [
         skipped(
-          'The whole dataset',
-          'the rules or the official votes do not give seats',
-          '`contest.seats`, `contest.allocation` and official votes of all contestants',
+          say`The whole dataset`,
+          say`the rules or the official votes do not give seats`,
+          say`\`contest.seats\`, \`contest.allocation\` and official votes of all contestants`,
         ),
       ];
-    const rows: (string | number | null)[][] = [['Official result', 'votes', ...official.seats, 0]];
+    const rows: (Text | number | null)[][] = [[say`Official result`, say`votes`, ...official.seats, 0]];
     const draws = sources.map((source) => ({ source, seats: drawn(dataset, source, basis, options, seed) }));
     const observations = sources.flatMap((source): Observation[] => {
       const reported = reportedShares(source);
-      if (!reported) return [skipped(source.name, 'its shares are not published', 'shares by contestant')];
+      if (!reported) return [skipped(source.name, say`its shares are not published`, say`shares by contestant`)];
       const absent = reported.values.filter((value) => value === undefined).length;
       if (absent > 0)
         return [
           skipped(
             source.name,
-            `the shares of ${absent} of ${contestants.length} contestants are not reported`,
-            'shares of all contestants',
+            say`the shares of ${count(absent)} of ${count(contestants.length)} contestants are not reported`,
+            say`shares of all contestants`,
           ),
         ];
       const printed = consequences(dataset, reported, 'printed', basis);
       const decided =
         source.kind === 'poll' && reported.unlisted + reported.others > 0 ? consequences(dataset, reported, 'decided', basis) : undefined;
-      if (printed) rows.push([source.name, 'as printed', ...printed.seats, printed.moved]);
+      if (printed) rows.push([source.name, say`as printed`, ...printed.seats, printed.moved]);
       if (decided && decided.seats.join() !== printed?.seats.join())
-        rows.push([source.name, 'of the decided', ...decided.seats, decided.moved]);
-      if (!printed) return [skipped(source.name, 'its shares leave the seats open', 'shares that are not bounds')];
+        rows.push([source.name, say`of the decided`, ...decided.seats, decided.moved]);
+      if (!printed) return [skipped(source.name, say`its shares leave the seats open`, say`shares that are not bounds`)];
       return source.kind === 'poll'
         ? [passed(1)]
         : told(dataset, source, reported, printed, options, draws.find((one) => one.source === source)?.seats);
     });
     const table = tabulated({
       id: 'seats-under-source',
-      title: 'Seats under each source',
-      note: `${plural(contest.seats, 'seat')} by ${contest.allocation}. Opinion polls leave out the undecided: as printed, the threshold is met only by shares of all who were asked.`,
+      title: say`Seats under each source`,
+      note: say`${plural(contest.seats, 'seat')} by ${term(contest.allocation)}. Opinion polls leave out the undecided: as printed, the threshold is met only by shares of all who were asked.`,
       columns: [
-        { title: 'Source' },
-        { title: 'Shares' },
+        { title: say`Source` },
+        { title: say`Shares` },
         ...contestants.map(({ name }) => ({ title: name, unit: 'count' as const })),
-        { title: 'Seats moved', unit: 'count' },
+        { title: say`Seats moved`, unit: 'count' },
       ],
       rows,
     });
@@ -202,15 +202,15 @@ function intervalTable(
   return [
     tabulated({
       id: 'seat-intervals',
-      title: 'Seats under each sample, with intervals',
-      note: `95 % intervals and medians of ${count(options.draws)} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls (${percent(options.rmse, 1)} root mean square), not for a source that is wrong in another way.`,
+      title: say`Seats under each sample, with intervals`,
+      note: say`95 % intervals and medians of ${count(options.draws)} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls (${percent(options.rmse, 1)} root mean square), not for a source that is wrong in another way.`,
       columns: [
-        { title: 'Source' },
-        { title: 'Contestant' },
-        { title: 'Seats, low', unit: 'count' },
-        { title: 'median', unit: 'count' },
-        { title: 'high', unit: 'count' },
-        { title: 'Chance of passing the threshold', unit: 'percent' },
+        { title: say`Source` },
+        { title: say`Contestant` },
+        { title: say`Seats, low`, unit: 'count' },
+        { title: say`median`, unit: 'count' },
+        { title: say`high`, unit: 'count' },
+        { title: say`Chance of passing the threshold`, unit: 'percent' },
       ],
       rows,
     }),
@@ -223,35 +223,57 @@ function nearestDivisions(dataset: Dataset, basis: Basis): Observation[] {
   const official = officialShares(dataset, dataset.areas.root);
   if (!official?.votes || official.valid === undefined || isLarge(dataset)) return [];
   const base = official.valid * thresholdBase(dataset, official.valid, basis);
-  const row = (what: string, { from, to, votes, division }: SeatChange): (string | number | null)[] => [
+  const after = ({ seats, unassigned }: SeatDivision): Text =>
+    unassigned > 0 ? say`${seatsText(seats)}, ${plural(unassigned, 'seat')} tied` : seatsText(seats);
+  const row = (what: Text, { from, to, votes, division }: SeatChange): (Text | number | null)[] => [
     what,
     from === undefined ? null : contestants[from].name,
     contestants[to].name,
     votes,
-    division ? `${seatsText(division.seats)}${division.unassigned > 0 ? `, ${plural(division.unassigned, 'seat')} tied` : ''}` : null,
+    division ? after(division) : null,
   ];
   const rows = [
-    ...(smallestTransfers(contest, official.votes, base) ?? []).map((change) => row('moved', change)),
-    ...(smallestAdditions(contest, official.votes, base) ?? []).map((change) => row('added', change)),
+    ...(smallestTransfers(contest, official.votes, base) ?? []).map((change) => row(say`moved`, change)),
+    ...(smallestAdditions(contest, official.votes, base) ?? []).map((change) => row(say`added`, change)),
   ];
   if (rows.length === 0) return [];
   const shown = rows.sort((a, b) => (a[3] as number) - (b[3] as number));
   const other = basis === 'valid' ? 'cast' : 'valid';
   const under = officialDivision(dataset, other);
   const same = under && under.seats.join() === officialDivision(dataset, basis)?.seats.join();
-  const words = { valid: 'the valid votes', cast: 'the ballots cast' };
-  const bases = under
-    ? ` The threshold is taken of ${words[basis]}; of ${words[other]} the seats would be ${same ? 'the same' : seatsText(under.seats)}.`
-    : '';
+  const bases = under ? [otherBase(basis, same ? undefined : seatsText(under.seats))] : [];
   return [
     tabulated({
       id: 'seat-changes',
-      title: 'How many votes would change a seat',
-      note: `The smallest number of official votes that, moved from one contestant to another or added to one, changes the division of seats.${bases}`,
-      columns: [{ title: 'Votes' }, { title: 'From' }, { title: 'To' }, { title: 'How many', unit: 'count' }, { title: 'Seats then' }],
+      title: say`How many votes would change a seat`,
+      note: join(
+        [
+          say`The smallest number of official votes that, moved from one contestant to another or added to one, changes the division of seats.`,
+          ...bases,
+        ],
+        ' ',
+      ),
+      columns: [
+        { title: say`Votes` },
+        { title: say`From` },
+        { title: say`To` },
+        { title: say`How many`, unit: 'count' },
+        { title: say`Seats then` },
+      ],
       rows: shown,
     }),
   ];
+}
+
+/** What the base of the threshold is, and the seats under the other one where they differ. */
+function otherBase(basis: Basis, seats: string | undefined): Text {
+  if (basis === 'valid')
+    return seats === undefined
+      ? say`The threshold is taken of the valid votes; of the ballots cast the seats would be the same.`
+      : say`The threshold is taken of the valid votes; of the ballots cast the seats would be ${seats}.`;
+  return seats === undefined
+    ? say`The threshold is taken of the ballots cast; of the valid votes the seats would be the same.`
+    : say`The threshold is taken of the ballots cast; of the valid votes the seats would be ${seats}.`;
 }
 
 function told(
@@ -265,20 +287,27 @@ function told(
   const { contestants, contest } = dataset;
   if (result.moved < minMoved * (contest.seats ?? 0) && result.crossings.length === 0) return [passed(1)];
   const names = (indices: readonly number[]): Text => enumerate(indices.map((index) => contestants[index].name));
-  const gains = result.entering.length > 0 && `${names(result.entering)} would pass the threshold`;
-  const losses = result.leaving.length > 0 && `${names(result.leaving)} would fall below the threshold`;
+  const crossings = [
+    ...(result.entering.length > 0 ? [say`${names(result.entering)} would pass the threshold`] : []),
+    ...(result.leaving.length > 0 ? [say`${names(result.leaving)} would fall below the threshold`] : []),
+  ];
   const order = enumerate(contestants.map(({ abbreviation }) => abbreviation));
   const largest = contestants[result.official.indexOf(Math.max(...result.official))];
   const majority = Math.max(...result.seats) * 2 > (contest.seats ?? 0);
   const decisive = result.sameWinner
-    ? `${largest.name} would still be the largest${majority ? ', with a majority' : ', without a majority'}.`
-    : `${largest.name} would no longer be the largest.`;
+    ? majority
+      ? say`${largest.name} would still be the largest, with a majority.`
+      : say`${largest.name} would still be the largest, without a majority.`
+    : say`${largest.name} would no longer be the largest.`;
   return [
     noted({
       about: 'result',
       scope: { source: source.id, quantity: 'seats' },
-      message: `${source.name}: ${seatsText(result.seats)} (${order}) against ${seatsText(result.official)} officially; ${plural(result.moved, 'seat')} would move.`,
-      detail: `${[gains, losses].filter(Boolean).join('; ')}${gains || losses ? '. ' : ''}${decisive}${intervals ? ` ${openText(dataset, intervals)}` : ''}`,
+      message: say`${source.name}: ${seatsText(result.seats)} (${order}) against ${seatsText(result.official)} officially; ${plural(result.moved, 'seat')} would move.`,
+      detail: join(
+        [...(crossings.length > 0 ? [say`${join(crossings, '; ')}.`] : []), decisive, ...(intervals ? [openText(dataset, intervals)] : [])],
+        ' ',
+      ),
       expected: seatsText(result.official),
       seen: seatsText(result.seats),
       measures: {
@@ -299,10 +328,14 @@ function told(
 }
 
 /** What sampling and the usual error of polls leave open, contestant by contestant. */
-function openText({ contestants }: Dataset, intervals: SeatIntervals): string {
+function openText({ contestants }: Dataset, intervals: SeatIntervals): Text {
   const seats = intervals.contestants.flatMap(({ low, high }, index) =>
-    high > 0 ? [`${contestants[index].abbreviation} ${low === high ? low : `${low} to ${high}`}`] : [],
+    high > 0 ? [seatsOpen(contestants[index].abbreviation, low, high)] : [],
   );
   const sure = intervals.contestants.reduce((sum, { majority }) => sum + majority, 0);
-  return `With the usual error of polls: ${enumerate(seats)} (95 %); a majority for one contestant in ${percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0)} of draws.`;
+  return say`With the usual error of polls: ${enumerate(seats)} (95 %); a majority for one contestant in ${percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0)} of draws.`;
+}
+
+function seatsOpen(abbreviation: string, low: number, high: number): Text {
+  return low === high ? say`${abbreviation} ${count(low)}` : say`${abbreviation} ${count(low)} to ${count(high)}`;
 }

@@ -3,7 +3,7 @@ import { type CheckMeta, defineCheck, measured, type Observation, type Reading, 
 import { type Cells, type ComparedShares, comparedShares } from '../../model/compared-shares.ts';
 import { type Consequences, consequences } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, points, probability, significant } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural, points, probability, significant } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
 import type { ReportedShares } from '../../model/reference.ts';
 import { designEffectOf, effectiveSample, type SampleReading, sampleReadings } from '../../model/sample-design.ts';
@@ -11,7 +11,7 @@ import { shareInterval, shareText } from '../../model/share.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
 import { answeredEstimate } from '../../model/survey-estimate.ts';
 import { shareAt } from '../../model/table.ts';
-import type { Text } from '../../model/text.ts';
+import { type Said, say, type Text, term } from '../../model/text.ts';
 import { log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
 import { exactSmallestSize, jointSmallestSize, reconcilingDesignEffectJoint, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
@@ -74,7 +74,13 @@ export default defineCheck({
   run(dataset, options) {
     const samples = dataset.sources.filter(isPeopleSample);
     if (samples.length === 0)
-      return [skipped('The whole dataset', 'it holds no survey, exit poll or opinion poll', 'a source of kind survey, exit-poll or poll')];
+      return [
+        skipped(
+          say`The whole dataset`,
+          say`it holds no survey, exit poll or opinion poll`,
+          say`a source of kind survey, exit-poll or poll`,
+        ),
+      ];
     const compared = samples.flatMap((source) => comparedShares(dataset, source) ?? []);
     const observations = samples.flatMap((source) => observe(dataset, source, options));
     return [...observations, ...differences(dataset, compared, options), ...intervals(compared), ...biases(compared)];
@@ -84,13 +90,15 @@ export default defineCheck({
 function observe(dataset: Dataset, source: Source, options: Options): Observation[] {
   const compared = comparedShares(dataset, source);
   if (dataset.contestants.length < 2)
-    return [skipped(source.name, 'only one contestant stands, so there are no shares to compare', 'a contest of two contestants or more')];
+    return [
+      skipped(source.name, say`only one contestant stands, so there are no shares to compare`, say`a contest of two contestants or more`),
+    ];
   if (!compared)
     return [
       skipped(
         source.name,
-        'its shares or the official ones of its area are not published',
-        'shares by contestant, and official votes of the same area',
+        say`its shares or the official ones of its area are not published`,
+        say`shares by contestant, and official votes of the same area`,
       ),
     ];
   const size = source.sample?.size?.value;
@@ -100,23 +108,23 @@ function observe(dataset: Dataset, source: Source, options: Options): Observatio
     return [
       skipped(
         source.name,
-        `the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
-        'an official result with more than one contestant of size',
+        say`the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
+        say`an official result with more than one contestant of size`,
       ),
     ];
   }
   if (!size) {
     const phi2 = multinomialTest(cells.shares, cells.proportions).effect ** 2;
-    const least =
+    const reason =
       phi2 > 0
-        ? `; from about ${count(jointSmallestSize(phi2, cells.shares.length - 1))} interviews on, sampling alone would not explain the difference`
-        : '';
-    return [skipped(source.name, `its sample size is not published${least}`, 'the sample size')];
+        ? say`its sample size is not published; from about ${count(jointSmallestSize(phi2, cells.shares.length - 1))} interviews on, sampling alone would not explain the difference`
+        : say`its sample size is not published`;
+    return [skipped(source.name, reason, say`the sample size`)];
   }
   const readings = sampleReadings(source, compared.reported, size).filter(({ n }) => n > 0);
   return readings.length > 0
     ? compare(dataset, compared, readings, options)
-    : [skipped(source.name, 'by its turnout nobody in the sample voted', 'the number of voters in the sample')];
+    : [skipped(source.name, say`by its turnout nobody in the sample voted`, say`the number of voters in the sample`)];
 }
 
 function compare(
@@ -198,35 +206,45 @@ function compare(
       log10BayesFactorLeastFavourable: leastBayes,
     }),
   );
-  const moved = seats && seats.moved > 0 ? `; ${plural(seats.moved, 'seat')} would move` : '';
-  const votes = valid > 0 && leastDistance * valid >= 2 ? `, at least ${about(leastDistance * valid)} votes` : '';
+  const moved = seats && seats.moved > 0 ? say`; ${plural(seats.moved, 'seat')} would move` : '';
+  const votes = valid > 0 && leastDistance * valid >= 2 ? say`, ${atLeastVotes(leastDistance * valid)}` : '';
   const margin = source.sample?.marginOfError?.value;
   const outside =
     margin && Math.abs(gap) > shareInterval(margin).high
-      ? ` The difference exceeds the margin of ${shareText(margin)} the source itself states.`
-      : '';
+      ? say`The difference exceeds the margin of ${shareText(margin)} the source itself states.`
+      : undefined;
   const hidden = undisclosed(source);
   const surprising = mild.log10P < Math.log10(0.05);
-  const gapText = `${fixed(Math.abs(100 * gap), 1)} points for ${cells.names[widest]}`;
+  const gapText = pointsFor(cells, widest, fixed(Math.abs(100 * gap), 1));
   const needed = Number.isFinite(error)
-    ? `about ${significant(100 * error, 2)} points (root mean square)`
-    : 'more than any poll is known to';
+    ? say`about ${significant(100 * error, 2)} points (root mean square)`
+    : say`more than any poll is known to`;
   // A factor below 1 speaks for the null and bounds nothing.
   const bound =
     leastBayes > 0
-      ? ` Under the usual error of polls a gap like this has a chance of at most about ${probability(-leastBayes)}, the inverse of the Bayes factor of any shares whatever (uniform) against it.`
-      : '';
+      ? [
+          say`Under the usual error of polls a gap like this has a chance of at most about ${probability(-leastBayes)}, the inverse of the Bayes factor of any shares whatever (uniform) against it.`,
+        ]
+      : [];
   const spare = source.kind === 'poll' ? reported.unlisted + reported.others : 0;
   const message = surprising
-    ? `${source.name} and the official result differ by ${gapText} (total variation distance ${fixed(100 * distance, 2)} points${votes}${moved}).`
+    ? say`${source.name} and the official result differ by ${gapText} (total variation distance ${fixed(100 * distance, 2)} points${votes}${moved}).`
     : spare > 0.005
-      ? `${source.name} can be reconciled with the official result: with the ${percent(spare, 1)} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance ${fixed(100 * leastDistance, 2)} points).`
-      : `${source.name} agrees with the official result within the usual error of such polls: ${points(gap, 1)} points for ${cells.names[widest]}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
+      ? say`${source.name} can be reconciled with the official result: with the ${percent(spare, 1)} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance ${fixed(100 * leastDistance, 2)} points).`
+      : say`${source.name} agrees with the official result within the usual error of such polls: ${pointsFor(cells, widest, points(gap, 1))}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
   const detail = surprising
-    ? `Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews.${bound}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`
-    : outside.trim() || undefined;
+    ? join(
+        [
+          say`Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews.`,
+          ...bound,
+          ...(hidden.length > 0 ? [say`Not disclosed: ${enumerate(hidden)}.`] : []),
+        ],
+        ' ',
+      )
+    : outside;
+  const off = valid > 0 ? atLeastVotes(leastDistance * valid) : say`${fixed(100 * leastDistance, 1)} points`;
   const reconciled = surprising
-    ? `${source.name} would have to be worth no more than a simple random sample of ${significant(smallest, 2)} people, or to err by ${needed} where ${fixed(100 * options.rmse, 1)} are usual; or the official result to be off by${valid > 0 ? ` at least ${about(leastDistance * valid)} votes` : ` ${fixed(100 * leastDistance, 1)} points`}; or something of each.`
+    ? say`${source.name} would have to be worth no more than a simple random sample of ${significant(smallest, 2)} people, or to err by ${needed} where ${fixed(100 * options.rmse, 1)} are usual; or the official result to be off by ${off}; or something of each.`
     : undefined;
   return [
     measured({
@@ -235,8 +253,13 @@ function compare(
       message,
       detail,
       reconciled,
-      expected: `shares within the usual survey error of the official ones: X² near ${df} on ${df} degrees of freedom`,
-      seen: `X² ${readings.map((one) => `${fixed(one.total.statistic, 2)} (n = ${count(one.n)}; ${fixed(one.leastX2, 2)} at the least favourable)`).join(', ')} under total survey error`,
+      expected: say`shares within the usual survey error of the official ones: X² near ${count(df)} on ${count(df)} degrees of freedom`,
+      seen: say`X² ${join(
+        readings.map(
+          (one) => say`${fixed(one.total.statistic, 2)} (n = ${count(one.n)}; ${fixed(one.leastX2, 2)} at the least favourable)`,
+        ),
+        ', ',
+      )} under total survey error`,
       measures: {
         totalVariation: distance,
         totalVariationLeastFavourable: leastDistance,
@@ -249,13 +272,13 @@ function compare(
         ...seatMeasures(seats),
       },
       test: {
-        name: `${mild.total.method}, least favourable shares, far tail bounded by the inverse of the Bayes factor`,
+        name: say`Chi-square under total survey error (Dirichlet-multinomial, RMSE ${significant(100 * options.rmse, 6)} points), least favourable shares, far tail bounded by the inverse of the Bayes factor`,
         statistic: mild.leastX2,
         df,
         n: mild.n,
         p: 10 ** mild.log10P,
         log10P: mild.log10P,
-        effect: { name: `${cells.names[widest]}: share less official share`, value: gap, interval: [gap - half, gap + half] },
+        effect: { name: say`${cellName(cells, widest)}: share less official share`, value: gap, interval: [gap - half, gap + half] },
       },
       // A Bayes factor of 100 happens at most once in a hundred under its null, whatever the shape of the tail.
       material: leastDistance >= options.minEffect && leastBayes >= 2,
@@ -275,11 +298,16 @@ function seatMeasures(seats: Consequences | undefined): Record<string, number | 
   return seats ? { seats: seats.seats.join('/'), seatsOfficial: seats.official.join('/'), seatsMoved: seats.moved } : {};
 }
 
-/** Votes in words, rounded down: "1.5 million". */
-function about(votes: number): Text {
-  return votes >= 1e6
-    ? `${(Math.floor(votes / 1e5) / 10).toFixed(1)} million`
-    : count(votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes));
+/** What a cell is called: a contestant by name, the rest in words of ours. */
+const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? term(names[cell]) : names[cell]);
+
+const pointsFor = ({ names, contestants }: Cells, cell: number, amount: Said): Said =>
+  contestants[cell] < 0 ? say`${amount} points for all others` : say`${amount} points for ${names[cell]}`;
+
+/** Votes in words, rounded down: "at least 1.5 million votes". */
+function atLeastVotes(votes: number): Said {
+  if (votes >= 1e6) return say`at least ${fixed(Math.floor(votes / 1e5) / 10, 1)} million votes`;
+  return say`at least ${count(votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes))} votes`;
 }
 
 /** Every source set beside the official result, contestant by contestant, with the figures that need no unknown input. */
@@ -321,17 +349,17 @@ function differences(dataset: Dataset, compared: readonly ComparedShares[], { rm
   return [
     tabulated({
       id: 'share-discrepancy',
-      title: 'Surveys and polls beside the official shares',
-      note: `Shares of those who named a contestant. z allows for the usual error of polls (${percent(rmse, 1)} root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.`,
+      title: say`Surveys and polls beside the official shares`,
+      note: say`Shares of those who named a contestant. z allows for the usual error of polls (${percent(rmse, 1)} root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.`,
       columns: [
-        { title: 'Source' },
-        { title: 'Contestant' },
-        { title: 'Share', unit: 'percent' },
-        { title: 'Official', unit: 'percent' },
-        { title: 'Difference', unit: 'points' },
-        { title: 'In votes', unit: 'difference' },
+        { title: say`Source` },
+        { title: say`Contestant` },
+        { title: say`Share`, unit: 'percent' },
+        { title: say`Official`, unit: 'percent' },
+        { title: say`Difference`, unit: 'points' },
+        { title: say`In votes`, unit: 'difference' },
         { title: 'z', unit: 'number' },
-        { title: 'Smallest sample', unit: 'count' },
+        { title: say`Smallest sample`, unit: 'count' },
       ],
       rows,
     }),
@@ -388,10 +416,10 @@ function intervals(compared: readonly ComparedShares[]): Observation[] {
       const effective = Float64Array.from(countsOf(reported, cells, n), (answers) => (answers * worth) / n);
       const goodman = goodmanIntervals(effective);
       const wide = quesenberryHurstIntervals(effective);
-      return cells.names.map((name, cell) => [
+      return cells.names.map((_, cell) => [
         source.name,
-        `${base}, worth ${count(worth)}`,
-        name,
+        say`${base}, worth ${count(worth)}`,
+        cellName(cells, cell),
         cells.shares[cell],
         cells.proportions[cell],
         ...goodman[cell],
@@ -403,18 +431,18 @@ function intervals(compared: readonly ComparedShares[]): Observation[] {
   return [
     tabulated({
       id: 'share-intervals',
-      title: 'Surveys and polls: intervals of all shares at once',
-      note: 'Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.',
+      title: say`Surveys and polls: intervals of all shares at once`,
+      note: say`Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.`,
       columns: [
-        { title: 'Source' },
-        { title: 'Taken to be of' },
-        { title: 'Contestant' },
-        { title: 'Share', unit: 'percent' },
-        { title: 'Official', unit: 'percent' },
-        { title: 'Goodman, low', unit: 'percent' },
-        { title: 'high', unit: 'percent' },
-        { title: 'Quesenberry–Hurst, low', unit: 'percent' },
-        { title: 'high', unit: 'percent' },
+        { title: say`Source` },
+        { title: say`Taken to be of` },
+        { title: say`Contestant` },
+        { title: say`Share`, unit: 'percent' },
+        { title: say`Official`, unit: 'percent' },
+        { title: say`Goodman, low`, unit: 'percent' },
+        { title: say`high`, unit: 'percent' },
+        { title: say`Quesenberry–Hurst, low`, unit: 'percent' },
+        { title: say`high`, unit: 'percent' },
       ],
       rows,
     }),
@@ -428,17 +456,24 @@ function biases(compared: readonly ComparedShares[]): Observation[] {
     const size = source.sample?.size?.value;
     const { logOdds, standardErrors } = meanAbsoluteLogOdds(cells.shares, cells.proportions, size && effectiveSample(source, size));
     // A bound is no share to take odds of.
-    return cells.names.flatMap((name, cell) =>
-      reported.bounded[cells.contestants[cell]] ? [] : [[source.name, name, logOdds[cell], standardErrors?.[cell] ?? null]],
+    return cells.names.flatMap((_, cell) =>
+      reported.bounded[cells.contestants[cell]]
+        ? []
+        : [[source.name, cellName(cells, cell), logOdds[cell], standardErrors?.[cell] ?? null]],
     );
   });
   if (rows.length === 0) return [];
   return [
     tabulated({
       id: 'log-odds-bias',
-      title: 'Surveys and polls: bias on the log-odds scale',
-      note: 'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.',
-      columns: [{ title: 'Source' }, { title: 'Contestant' }, { title: 'A′', unit: 'number' }, { title: 'Standard error', unit: 'number' }],
+      title: say`Surveys and polls: bias on the log-odds scale`,
+      note: say`A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.`,
+      columns: [
+        { title: say`Source` },
+        { title: say`Contestant` },
+        { title: 'A′', unit: 'number' },
+        { title: say`Standard error`, unit: 'number' },
+      ],
       rows,
     }),
   ];

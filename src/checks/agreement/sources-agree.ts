@@ -14,7 +14,7 @@ import { comparedShares } from '../../model/compared-shares.ts';
 import { consequences, officialDivision } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sourcesRead } from '../../model/figures/readings.ts';
-import { enumerate, fixed, percent, plural, significant } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural, significant } from '../../model/format.ts';
 import { isQuickCount, quickCount } from '../../model/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
@@ -22,7 +22,7 @@ import { seatsText } from '../../model/seats.ts';
 import { shareText, shareValue } from '../../model/share.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
 import { shareAt } from '../../model/table.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';
@@ -83,30 +83,38 @@ export default defineCheck({
     const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === root);
     if (sources.length === 0)
       return [
-        skipped('The whole dataset', 'it holds no independent source about the whole contest', 'surveys, polls or tallies with shares'),
+        skipped(
+          say`The whole dataset`,
+          say`it holds no independent source about the whole contest`,
+          say`surveys, polls or tallies with shares`,
+        ),
       ];
     const official = officialShares(dataset, root);
     if (!official || dataset.contestants.length < 2)
-      return [skipped('The whole dataset', 'official shares of two contestants or more are not published', 'official votes or shares')];
+      return [
+        skipped(say`The whole dataset`, say`official shares of two contestants or more are not published`, say`official votes or shares`),
+      ];
     const views = sources.flatMap((source) => viewOf(source) ?? []);
     const silent = sources.filter((source) => !views.some((view) => view.source === source));
-    const observations: Observation[] = silent.map(({ name }) => skipped(name, 'its shares are not published', 'shares by contestant'));
+    const observations: Observation[] = silent.map(({ name }) =>
+      skipped(name, say`its shares are not published`, say`shares by contestant`),
+    );
     if (views.length === 0) return observations;
     const whole = views.filter(({ decided }) => decided);
     for (const { source, reported } of views.filter(({ decided }) => !decided))
       observations.push(
         skipped(
           source.name,
-          `it reports ${reported.reported} of ${dataset.contestants.length} contestants, so it joins no family`,
-          'shares of all contestants',
+          say`it reports ${count(reported.reported)} of ${count(dataset.contestants.length)} contestants, so it joins no family`,
+          say`shares of all contestants`,
         ),
       );
     if (whole.length < 2)
       observations.push(
         skipped(
-          'The sources together',
-          'fewer than two report all contestants',
-          'a second independent source with shares of all contestants',
+          say`The sources together`,
+          say`fewer than two report all contestants`,
+          say`a second independent source with shares of all contestants`,
         ),
       );
     else observations.push(...families(dataset, official, views, whole, options));
@@ -168,21 +176,21 @@ function families(
     const at = index + 1;
     const others = shares.map((_, other) => other).filter((other) => other > 0 && other !== at);
     const nearest = others.reduce((best, other) => (distances[at][other] < distances[at][best] ? other : best));
-    return [source.name, source.kind, family[at], distances[0][at], whole[nearest - 1].source.name, distances[at][nearest]];
+    return [source.name, term(source.kind), family[at], distances[0][at], whole[nearest - 1].source.name, distances[at][nearest]];
   });
   return [
     ...observations,
     tabulated({
       id: 'sources-agree',
-      title: 'Sources sorted by agreement',
-      note: `Total variation distance of the shares of those who named a contestant; families by average linkage, joined while their mean distance is below ${percent(options.cut, 1)}. Family 1 is that of the official result.`,
+      title: say`Sources sorted by agreement`,
+      note: say`Total variation distance of the shares of those who named a contestant; families by average linkage, joined while their mean distance is below ${percent(options.cut, 1)}. Family 1 is that of the official result.`,
       columns: [
-        { title: 'Source' },
-        { title: 'Kind' },
-        { title: 'Family', unit: 'count' },
-        { title: 'From the official result', unit: 'percent' },
-        { title: 'Nearest other source' },
-        { title: 'From it', unit: 'percent' },
+        { title: say`Source` },
+        { title: say`Kind` },
+        { title: say`Family`, unit: 'count' },
+        { title: say`From the official result`, unit: 'percent' },
+        { title: say`Nearest other source` },
+        { title: say`From it`, unit: 'percent' },
       ],
       rows,
     }),
@@ -261,11 +269,12 @@ function familyFinding(
   const pooled = samples !== undefined && samples.between.I2 <= maxHeterogeneity;
   const spread =
     samples &&
-    `The share of ${leader} in the ${plural(samples.names.length, 'probability sample')} of known size has Cochran’s Q ${significant(samples.between.Q, 4)} on ${plural(samples.between.df, 'degree')} of freedom and I² ${percent(samples.between.I2, 1)} (τ ${fixed(100 * Math.sqrt(samples.between.tau2), 2)} points)${pooled ? `; pooled it is ${percent(samples.between.pooled)}` : ': they do not measure one thing, and are not pooled'}.`;
+    say`The share of ${leader} in the ${plural(samples.names.length, 'probability sample')} of known size has Cochran’s Q ${significant(samples.between.Q, 4)} on ${plural(samples.between.df, 'degree')} of freedom and I² ${percent(samples.between.I2, 1)} (τ ${fixed(100 * Math.sqrt(samples.between.tau2), 2)} points)`;
   const message =
     many > 1
-      ? `The official result and ${plural(whole.length, 'source')} fall into ${many} families further apart than ${percent(cut, 0)} of the votes: ${own.length > 0 ? `with the official result ${named(own)}` : 'no source with the official result'}; apart ${others.map(named).join('; ')}.`
-      : `The probability samples differ among themselves by more than sampling allows: I² of the share of ${leader} is ${percent(samples?.between.I2 ?? 0, 1)}.`;
+      ? say`The official result and ${plural(whole.length, 'source')} fall into ${count(many)} families further apart than ${percent(cut, 0)} of the votes: ${own.length > 0 ? say`with the official result ${named(own)}` : say`no source with the official result`}; apart ${join(others.map(named), '; ')}.`
+      : say`The probability samples differ among themselves by more than sampling allows: I² of the share of ${leader} is ${percent(samples?.between.I2 ?? 0, 1)}.`;
+  const told = plural(many, 'family', 'families');
   const measures: Measures = {
     families: many,
     sourcesWithOfficial: own.length,
@@ -287,9 +296,13 @@ function familyFinding(
     about: 'result',
     scope: { quantity: 'families' },
     message,
-    ...(spread && { detail: spread }),
-    expected: `one family, and samples that spread as sampling allows (I² at most ${percent(maxHeterogeneity, 0)})`,
-    seen: `${plural(many, 'family', 'families')}${samples ? `, I² ${percent(samples.between.I2, 1)}` : ''}`,
+    ...(spread && {
+      detail: pooled
+        ? say`${spread}; pooled it is ${percent(samples.between.pooled)}.`
+        : say`${spread}: they do not measure one thing, and are not pooled.`,
+    }),
+    expected: say`one family, and samples that spread as sampling allows (I² at most ${percent(maxHeterogeneity, 0)})`,
+    seen: samples ? say`${told}, I² ${percent(samples.between.I2, 1)}` : told,
     measures,
     locations: [...official.locations, ...whole.flatMap(({ reported }) => reported.locations)],
   });
@@ -303,40 +316,47 @@ function direction(dataset: Dataset, official: OfficialShares, apart: readonly V
   );
   const asked = contestants.flatMap((_, index) => (signs[index].length > 1 ? [index] : []));
   const shared = asked.filter((index) => signs[index][0] !== 0 && signs[index].every((sign) => sign === signs[index][0]));
-  const names = (sign: number): string[] =>
+  const names = (sign: number): Text[] =>
     shared
       .filter((index) => signs[index][0] === sign)
-      .map((index) => `${contestants[index].name} (${signs[index].length} of ${signs[index].length})`);
+      .map((index) => say`${contestants[index].name} (${count(signs[index].length)} of ${count(signs[index].length)})`);
   const parts = [
-    names(-1).length > 0 && `lower than officially for ${enumerate(names(-1))}`,
-    names(1).length > 0 && `higher for ${enumerate(names(1))}`,
-  ].filter(Boolean);
+    ...(names(-1).length > 0 ? [say`lower than officially for ${enumerate(names(-1))}`] : []),
+    ...(names(1).length > 0 ? [say`higher for ${enumerate(names(1))}`] : []),
+  ];
   const who = enumerate(apart.map(({ source }) => source.name));
   const leader = reference.indexOf(Math.max(...reference));
   const sizes = apart.flatMap((view) => view.decided?.[leader] ?? view.reported.values[leader] ?? []);
   const size =
     sizes.length > 1
-      ? `For ${contestants[leader].name} they give ${percent(Math.min(...sizes), 1)} to ${percent(Math.max(...sizes), 1)} against ${percent(reference[leader], 1)} officially.`
-      : '';
+      ? [
+          say`For ${contestants[leader].name} they give ${percent(Math.min(...sizes), 1)} to ${percent(Math.max(...sizes), 1)} against ${percent(reference[leader], 1)} officially.`,
+        ]
+      : [];
   const publishers = apart.flatMap(({ source }) => source.publisher ?? []);
   const twice = [...new Set(publishers.filter((publisher, at) => publishers.indexOf(publisher) !== at))];
   const same = twice.map(
     (publisher) =>
-      `${enumerate(apart.filter(({ source }) => source.publisher === publisher).map(({ source }) => source.name))} have one publisher.`,
+      say`${enumerate(apart.filter(({ source }) => source.publisher === publisher).map(({ source }) => source.name))} have one publisher.`,
   );
+  const one = say`they differ from it in the same direction for ${count(shared.length)} of ${plural(asked.length, 'contestant')} that two or more report`;
   return noted({
     about: 'result',
     scope: { quantity: 'direction' },
-    message: `Of the sources at or after the vote ${apart.length} lie apart from the official result (${who}); they differ from it in the same direction for ${shared.length} of ${plural(asked.length, 'contestant')} that two or more report${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
-    detail: [
-      size,
-      ...same,
-      'No probability is attached, because nothing shows that these sources are independent of each other. Opinion polls before the vote are not among them; where they stand the table tells.',
-    ]
-      .filter(Boolean)
-      .join(' '),
-    expected: 'sources that differ from the official result in directions of their own',
-    seen: `one direction for ${shared.length} of ${plural(asked.length, 'contestant')}`,
+    message:
+      parts.length > 0
+        ? say`Of the sources at or after the vote ${count(apart.length)} lie apart from the official result (${who}); ${one}: ${join(parts, ', ')}.`
+        : say`Of the sources at or after the vote ${count(apart.length)} lie apart from the official result (${who}); ${one}.`,
+    detail: join(
+      [
+        ...size,
+        ...same,
+        say`No probability is attached, because nothing shows that these sources are independent of each other. Opinion polls before the vote are not among them; where they stand the table tells.`,
+      ],
+      ' ',
+    ),
+    expected: say`sources that differ from the official result in directions of their own`,
+    seen: say`one direction for ${count(shared.length)} of ${plural(asked.length, 'contestant')}`,
     measures: {
       sources: apart.length,
       contestantsAsked: asked.length,
@@ -378,20 +398,20 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
   const unsized = sized.some(({ view, n }) => isPeopleSample(view.source) && n === undefined);
   const tables = tabulated({
     id: 'all-sources',
-    title: 'All sources side by side',
-    note: 'Shares of those who named a contestant; of a source that leaves out contestants, shares as printed. A share known only as a bound is given as one. Seats follow from the shares by the rules of the contest; they are left out where a contestant is not reported.',
+    title: say`All sources side by side`,
+    note: say`Shares of those who named a contestant; of a source that leaves out contestants, shares as printed. A share known only as a bound is given as one. Seats follow from the shares by the rules of the contest; they are left out where a contestant is not reported.`,
     columns: [
-      { title: 'Source' },
-      { title: 'Kind' },
-      { title: 'n', unit: 'count' },
+      { title: say`Source` },
+      { title: say`Kind` },
+      { title: say`n`, unit: 'count' },
       ...contestants.map(({ name }) => ({ title: name, unit: 'percent' as const })),
-      { title: 'Printed shares add to', unit: 'percent' },
-      { title: `Seats (${contestants.map(({ abbreviation }) => abbreviation).join('/')})` },
+      { title: say`Printed shares add to`, unit: 'percent' },
+      { title: say`Seats (${contestants.map(({ abbreviation }) => abbreviation).join('/')})` },
     ],
     rows: [
       [
-        'Official result',
-        'official',
+        say`Official result`,
+        term('official'),
         official.valid ?? null,
         ...reference,
         official.shares.reduce((sum, share) => sum + share, 0),
@@ -399,7 +419,7 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
       ],
       ...sized.map(({ view, n }) => [
         view.source.name,
-        view.source.kind,
+        term(view.source.kind),
         n ?? null,
         ...contestants.map((_, index) => cell(view, index)),
         view.sum,
@@ -420,16 +440,23 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
   }));
   const figure = figured({
     id: 'all-sources',
-    title: 'All sources side by side',
+    title: say`All sources side by side`,
     kind: 'intervals',
-    note: `Shares of those who named a contestant, with 95 % intervals that allow for the usual error of polls (${percent(rmse, 1)} root mean square for the leading share). Quick counts have the interval of their design; what comes in by itself has none.${unsized ? ' A sample of unknown size has the interval of an unlimited one: its own is wider.' : ''}${officialSeats === null ? '' : ` Officially ${officialSeats} seats.`}`,
-    source: 'All independent sources about the whole contest',
+    note: join(
+      [
+        say`Shares of those who named a contestant, with 95 % intervals that allow for the usual error of polls (${percent(rmse, 1)} root mean square for the leading share). Quick counts have the interval of their design; what comes in by itself has none.`,
+        ...(unsized ? [say`A sample of unknown size has the interval of an unlimited one: its own is wider.`] : []),
+        ...(officialSeats === null ? [] : [say`Officially ${officialSeats} seats.`]),
+      ],
+      ' ',
+    ),
+    source: say`All independent sources about the whole contest`,
     n: views.length,
-    x: { title: 'Share', unit: 'percent' },
-    y: { title: 'Source', unit: 'text' },
+    x: { title: say`Share`, unit: 'percent' },
+    y: { title: say`Source`, unit: 'text' },
     ...(officialSeats !== null && {
       rowNotes: {
-        title: 'Seats',
+        title: say`Seats`,
         notes: sized.flatMap(({ view }) => {
           const seats = seatsOf(view);
           return seats === null ? [] : [{ label: view.source.name, text: seats }];
@@ -440,15 +467,15 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
   });
   const intervals = tabulated({
     id: 'all-sources-intervals',
-    title: 'All sources with their intervals',
-    note: 'The numbers of the figure.',
+    title: say`All sources with their intervals`,
+    note: say`The numbers of the figure.`,
     columns: [
-      { title: 'Contestant' },
-      { title: 'Source' },
-      { title: 'Share', unit: 'percent' },
-      { title: 'low', unit: 'percent' },
-      { title: 'high', unit: 'percent' },
-      { title: 'Official', unit: 'percent' },
+      { title: say`Contestant` },
+      { title: say`Source` },
+      { title: say`Share`, unit: 'percent' },
+      { title: say`low`, unit: 'percent' },
+      { title: say`high`, unit: 'percent' },
+      { title: say`Official`, unit: 'percent' },
     ],
     rows: panels.flatMap(({ name, reference: P, rows }) =>
       rows.map(({ label, value, low, high }) => [name, label, value, low ?? null, high ?? null, P]),

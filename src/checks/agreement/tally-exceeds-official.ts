@@ -3,7 +3,7 @@ import { placeName } from '../../model/areas.ts';
 import { MOST_TOLD, rowLines } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural, significant } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural, significant } from '../../model/format.ts';
 import { matchedProtocols, protocolTables } from '../../model/matched-protocols.ts';
 import { protocolsOf } from '../../model/protocols.ts';
 import type { Location } from '../../model/provenance.ts';
@@ -11,6 +11,7 @@ import { COUNT_LABELS } from '../../model/quantity.ts';
 import { isTally, type Source } from '../../model/source.ts';
 import { areaScope, finestStations, type Stations } from '../../model/stations.ts';
 import { type CountColumn, type CountName, countAt, PRESENT, rowOf, type Table } from '../../model/table.ts';
+import { type Said, say, type Text, term } from '../../model/text.ts';
 import { type CoverageContrast, unseenMean } from '../../stats/coverage-contrast.ts';
 
 const meta: CheckMeta = {
@@ -52,7 +53,7 @@ const options = z.strictObject({});
 
 /** A count that a part of can never exceed the whole. */
 interface Quantity {
-  readonly label: string;
+  readonly label: Text;
   readonly key: string;
   readonly column: (table: Table) => CountColumn | undefined;
 }
@@ -92,9 +93,9 @@ export default defineCheck({
     if (sources.length === 0)
       return [
         skipped(
-          'The whole dataset',
-          'it holds no tally by observers or voters and no quick count',
-          'a source of kind observer-tally, voter-tally or quick-count',
+          say`The whole dataset`,
+          say`it holds no tally by observers or voters and no quick count`,
+          say`a source of kind observer-tally, voter-tally or quick-count`,
         ),
       ];
     return sources.flatMap((source) => observeSource(dataset, source));
@@ -117,8 +118,8 @@ function observeSource(dataset: Dataset, source: Source): Observation[] {
     observations.push(
       skipped(
         source.name,
-        'no count of it has an official count of the same station or area beside it',
-        'votes or ballots as counts, on both sides',
+        say`no count of it has an official count of the same station or area beside it`,
+        say`votes or ballots as counts, on both sides`,
       ),
     );
   return [...observations, ...unseen];
@@ -130,12 +131,12 @@ function quantitiesOf({ contestants }: Dataset): Quantity[] {
   return [
     ...contestants.map(
       ({ id, name }, contestant): Quantity => ({
-        label: `votes for ${name}`,
+        label: say`votes for ${name}`,
         key: `votes.${id}`,
         column: ({ votes }) => votes[contestant],
       }),
     ),
-    ...COUNTED.map((name): Quantity => ({ label: COUNT_LABELS[name], key: name, column: ({ counts }) => counts[name] })),
+    ...COUNTED.map((name): Quantity => ({ label: term(COUNT_LABELS[name]), key: name, column: ({ counts }) => counts[name] })),
   ];
 }
 
@@ -226,10 +227,10 @@ function officialAt(
   return { value: counted.values.reduce((sum, one) => sum + one, 0), locations: () => [] };
 }
 
-const authentic = (source: Source): string =>
+const authentic = (source: Source): Said =>
   source.kind === 'voter-tally'
-    ? 'each report would have to be of a ballot that was cast, of this contest and place, and told once: a person may report twice'
-    : 'each protocol would have to be genuine, of this contest and station, and counted once';
+    ? say`For the tally to be authentic each report would have to be of a ballot that was cast, of this contest and place, and told once: a person may report twice.`
+    : say`For the tally to be authentic each protocol would have to be genuine, of this contest and station, and counted once.`;
 
 /** Whether an excess is a contradiction, or may be a matter of one slip. */
 const certain = (source: Source, { slip }: Excess): boolean => source.verified === true || !slip;
@@ -252,23 +253,25 @@ type Told = Parameters<typeof broken>[0];
 
 function exceeded(dataset: Dataset, source: Source, table: Table, { held, excesses }: Found): Told {
   const { areas } = dataset;
-  const place = held.area === areas.root ? 'in all' : `in ${placeName(areas, held.area)}`;
-  const words = excesses.map(({ quantity, tally, official }) => `${count(tally)} ${quantity.label} against ${count(official)}`);
-  const from = held.row < 0 ? `, added up over ${plural(held.stations, 'row')} of ${table.file}` : '';
+  const words = excesses.map(({ quantity, tally, official }) => say`${count(tally)} ${quantity.label} against ${count(official)}`);
+  const from = held.row < 0 ? say`, added up over ${plural(held.stations, 'row')} of ${table.file}` : '';
   return {
     about: 'result',
     scope: { source: source.id, ...(held.area !== areas.root && areaScope(areas, held.area)), quantity: 'counts' },
-    message: `If the tally is authentic, ${source.name} already holds more than the official count ${place}: ${enumerate(words)}${from}.`,
-    detail: `For the tally to be authentic ${authentic(source)}.`,
-    reconciled: `Both cannot be true: at least ${plural(Math.max(...excesses.map(({ tally, official }) => tally - official)), 'vote or ballot', 'votes or ballots')} in the tally would have to be false, repeated or of another place, or missing from the official count.`,
-    expected: enumerate(excesses.map(({ quantity, official }) => `at most ${count(official)} ${quantity.label}`)),
+    message:
+      held.area === areas.root
+        ? say`If the tally is authentic, ${source.name} already holds more than the official count in all: ${enumerate(words)}${from}.`
+        : say`If the tally is authentic, ${source.name} already holds more than the official count in ${placeName(areas, held.area)}: ${enumerate(words)}${from}.`,
+    detail: authentic(source),
+    reconciled: say`Both cannot be true: at least ${plural(Math.max(...excesses.map(({ tally, official }) => tally - official)), 'vote or ballot', 'votes or ballots')} in the tally would have to be false, repeated or of another place, or missing from the official count.`,
+    expected: enumerate(excesses.map(({ quantity, official }) => say`at most ${count(official)} ${quantity.label}`)),
     seen: enumerate(excesses.map(({ tally }) => count(tally))),
     measures: {
       stations: held.stations,
       ...Object.fromEntries(excesses.map(({ quantity, tally, official }) => [`excess.${quantity.key}`, tally - official])),
     },
     locations: excesses.flatMap(({ locations }) => locations()),
-    ...(source.kind === 'voter-tally' && { explanations: ['One person may have reported more than once.'] }),
+    ...(source.kind === 'voter-tally' && { explanations: [say`One person may have reported more than once.`] }),
   };
 }
 
@@ -279,12 +282,11 @@ function manyExceeded({ areas }: Dataset, source: Source, table: Table, found: r
   return {
     about: 'result',
     scope: { source: source.id, level: table.level, quantity: 'counts' },
-    message: `If the tally is authentic, ${source.name} already holds more than the official count in ${plural(found.length, 'area')}, at most by ${count(size(worst[0]))} (${placeName(areas, worst[0].held.area)}).`,
-    detail: `For the tally to be authentic ${authentic(source)}. Every excess stands under Tables.`,
-    reconciled:
-      'Both cannot be true: in each of these areas the excess would have to be false, repeated or of another place, or missing from the official count.',
-    expected: 'at most the official count in every area',
-    seen: `more in ${plural(found.length, 'area')}`,
+    message: say`If the tally is authentic, ${source.name} already holds more than the official count in ${plural(found.length, 'area')}, at most by ${count(size(worst[0]))} (${placeName(areas, worst[0].held.area)}).`,
+    detail: join([authentic(source), say`Every excess stands under Tables.`], ' '),
+    reconciled: say`Both cannot be true: in each of these areas the excess would have to be false, repeated or of another place, or missing from the official count.`,
+    expected: say`at most the official count in every area`,
+    seen: say`more in ${plural(found.length, 'area')}`,
     measures: { areas: found.length, compared, largest: size(worst[0]) },
     locations: worst.flatMap(({ excesses }) => excesses.flatMap(({ locations }) => locations())),
     ...(rows.length > 0 && { rows: rowLines(table, rows) }),
@@ -294,16 +296,16 @@ function manyExceeded({ areas }: Dataset, source: Source, table: Table, found: r
 function excessTable({ areas }: Dataset, source: Source, table: Table, found: readonly Found[], index: number): Observation {
   return tabulated({
     id: `tally-exceeds-official-${source.id}${index === 0 ? '' : `-${index + 1}`}`,
-    title: `${source.name}: counts above the official ones`,
-    note: 'A row that adds up rows of the tally has no line.',
+    title: say`${source.name}: counts above the official ones`,
+    note: say`A row that adds up rows of the tally has no line.`,
     columns: [
-      { title: 'Area' },
-      { title: 'Figure' },
-      { title: 'Tally', unit: 'count' },
-      { title: 'Official', unit: 'count' },
-      { title: 'Difference', unit: 'difference' },
-      { title: 'Rows added up', unit: 'count' },
-      { title: 'Line', unit: 'count' },
+      { title: say`Area` },
+      { title: say`Figure` },
+      { title: say`Tally`, unit: 'count' },
+      { title: say`Official`, unit: 'count' },
+      { title: say`Difference`, unit: 'difference' },
+      { title: say`Rows added up`, unit: 'count' },
+      { title: say`Line`, unit: 'count' },
     ],
     rows: found.flatMap(({ held, excesses }) =>
       excesses.map(({ quantity, tally, official }) => [
@@ -356,11 +358,18 @@ function remainder(dataset: Dataset, source: Source): Observation[] {
       ...(source.area !== dataset.areas.root && { area: dataset.areas.id(source.area) }),
       quantity: 'stations not seen',
     },
-    message: `${source.name} holds ${count(widest.seen)} of the ${count(widest.all)} official votes for ${name} (${percent(widest.fractionOfVotes)}) from ${count(seen.stations)} of ${count(stations)} stations (${percent(widest.fractionOfStations)}); the other ${count(others)} have ${count(widest.all - widest.seen)} left, ${fixed(widest.meanUnseen, 2)} each against ${fixed(widest.meanSeen, 2)}.`,
-    detail: `Of the contestants ${name} has the largest ratio, ${significant(widest.ratio)}.${whole ? ` Of all votes it is ${significant(whole.ratio)}: a ratio above 1 means that the stations seen are larger.` : ''} For the tally to be authentic ${authentic(source)}.`,
-    reconciled: `Both can be true only if the stations not seen have ${fixed(widest.meanUnseen, 2)} votes for ${name} each, where those seen have ${fixed(widest.meanSeen, 2)}.`,
-    expected: 'no number: how stations differ is not known from the figures',
-    seen: `${significant(widest.ratio)} times as many votes for ${name} a station where it was seen`,
+    message: say`${source.name} holds ${count(widest.seen)} of the ${count(widest.all)} official votes for ${name} (${percent(widest.fractionOfVotes)}) from ${count(seen.stations)} of ${count(stations)} stations (${percent(widest.fractionOfStations)}); the other ${count(others)} have ${count(widest.all - widest.seen)} left, ${fixed(widest.meanUnseen, 2)} each against ${fixed(widest.meanSeen, 2)}.`,
+    detail: join(
+      [
+        say`Of the contestants ${name} has the largest ratio, ${significant(widest.ratio)}.`,
+        ...(whole ? [say`Of all votes it is ${significant(whole.ratio)}: a ratio above 1 means that the stations seen are larger.`] : []),
+        authentic(source),
+      ],
+      ' ',
+    ),
+    reconciled: say`Both can be true only if the stations not seen have ${fixed(widest.meanUnseen, 2)} votes for ${name} each, where those seen have ${fixed(widest.meanSeen, 2)}.`,
+    expected: say`no number: how stations differ is not known from the figures`,
+    seen: say`${significant(widest.ratio)} times as many votes for ${name} a station where it was seen`,
     measures: {
       stationsSeen: seen.stations,
       stations,
@@ -372,20 +381,20 @@ function remainder(dataset: Dataset, source: Source): Observation[] {
       ...(whole && { ratioAllVotes: whole.ratio }),
     },
     locations: official[widest.contestant]?.locations() ?? [],
-    explanations: ['Stations that are seen may lie in towns: they are larger, and a contestant may be stronger there.'],
+    explanations: [say`Stations that are seen may lie in towns: they are larger, and a contestant may be stronger there.`],
   });
   const table = tabulated({
     id: `stations-not-seen-${source.id}`,
-    title: `${source.name}: votes in the stations seen and left for the others`,
-    note: `${count(seen.stations)} of ${count(stations)} stations seen. Votes left: official votes less those of the tally.`,
+    title: say`${source.name}: votes in the stations seen and left for the others`,
+    note: say`${count(seen.stations)} of ${count(stations)} stations seen. Votes left: official votes less those of the tally.`,
     columns: [
-      { title: 'Contestant' },
-      { title: 'Votes seen', unit: 'count' },
-      { title: 'Official votes', unit: 'count' },
-      { title: 'Part seen', unit: 'percent' },
-      { title: 'A station seen', unit: 'number' },
-      { title: 'A station not seen', unit: 'number' },
-      { title: 'Ratio', unit: 'number' },
+      { title: say`Contestant` },
+      { title: say`Votes seen`, unit: 'count' },
+      { title: say`Official votes`, unit: 'count' },
+      { title: say`Part seen`, unit: 'percent' },
+      { title: say`A station seen`, unit: 'number' },
+      { title: say`A station not seen`, unit: 'number' },
+      { title: say`Ratio`, unit: 'number' },
     ],
     rows: rows.map(({ contestant, seen: own, all, fractionOfVotes, meanSeen, meanUnseen, ratio }) => [
       dataset.contestants[contestant].name,

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { broken, type CheckMeta, defineCheck, type Measures, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { consequences } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, fixed, percent, points, significant } from '../../model/format.ts';
+import { count, fixed, join, percent, points, significant } from '../../model/format.ts';
 import { effectGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialCount, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { shareInterval } from '../../model/share.ts';
 import { isTally, type Source } from '../../model/source.ts';
 import { finestStations } from '../../model/stations.ts';
+import { type Said, say, type Text, term } from '../../model/text.ts';
 import { largestCoverageForShift, largestCoverageOfSubset, weightedSpread } from '../../stats/extreme-selection.ts';
 import {
   dataDefectCorrelation,
@@ -60,8 +61,10 @@ export default defineCheck({
   run(dataset) {
     const tallies = dataset.sources.filter(isTally);
     if (tallies.length === 0)
-      return [skipped('The whole dataset', 'it holds no tally by observers or voters', 'a source of kind observer-tally or voter-tally')];
-    const rows: (string | number | null)[][] = [];
+      return [
+        skipped(say`The whole dataset`, say`it holds no tally by observers or voters`, say`a source of kind observer-tally or voter-tally`),
+      ];
+    const rows: (Text | number | null)[][] = [];
     const observations = tallies.flatMap((source): Observation[] => {
       const reported = reportedShares(source);
       const official = officialShares(dataset, source.area);
@@ -69,13 +72,13 @@ export default defineCheck({
         return [
           skipped(
             source.name,
-            'its shares or the official ones of its area are not published',
-            'shares by contestant, and official votes of the same area',
+            say`its shares or the official ones of its area are not published`,
+            say`shares by contestant, and official votes of the same area`,
           ),
         ];
       const limits = limitsOf(dataset, reported, official);
       if (limits.length === 0)
-        return [skipped(source.name, 'no contestant is reported by both with a share between 0 and 100 %', 'shares by contestant')];
+        return [skipped(source.name, say`no contestant is reported by both with a share between 0 and 100 %`, say`shares by contestant`)];
       const known = knownCoverage(dataset, source, reported, official);
       for (const { contestant, share, P, coverage, ratio } of limits) {
         const { name } = dataset.contestants[contestant];
@@ -87,18 +90,18 @@ export default defineCheck({
     });
     const table = tabulated({
       id: 'tally-feasibility',
-      title: 'Tallies beside the official shares',
-      note: 'Largest coverage: the largest part of the valid votes the tally can have seen if both shares are true. Selection ratio: how many times likelier a vote for others than for the contestant was to be seen; below 1, the reverse. Hidden cause: how strongly it would have to go with both being seen and the vote (E-value). Worth: the size of the random sample that would be as near to the official share. Needed outside: the share of the votes not seen that the official share leaves, where the coverage is known; below 0 or above 100 % both figures cannot be true.',
+      title: say`Tallies beside the official shares`,
+      note: say`Largest coverage: the largest part of the valid votes the tally can have seen if both shares are true. Selection ratio: how many times likelier a vote for others than for the contestant was to be seen; below 1, the reverse. Hidden cause: how strongly it would have to go with both being seen and the vote (E-value). Worth: the size of the random sample that would be as near to the official share. Needed outside: the share of the votes not seen that the official share leaves, where the coverage is known; below 0 or above 100 % both figures cannot be true.`,
       columns: [
-        { title: 'Source' },
-        { title: 'Contestant' },
-        { title: 'Share', unit: 'percent' },
-        { title: 'Official', unit: 'percent' },
-        { title: 'Largest coverage', unit: 'percent' },
-        { title: 'Selection ratio', unit: 'number' },
-        { title: 'Hidden cause', unit: 'number' },
-        { title: 'Worth', unit: 'number' },
-        { title: 'Needed outside', unit: 'percent' },
+        { title: say`Source` },
+        { title: say`Contestant` },
+        { title: say`Share`, unit: 'percent' },
+        { title: say`Official`, unit: 'percent' },
+        { title: say`Largest coverage`, unit: 'percent' },
+        { title: say`Selection ratio`, unit: 'number' },
+        { title: say`Hidden cause`, unit: 'number' },
+        { title: say`Worth`, unit: 'number' },
+        { title: say`Needed outside`, unit: 'percent' },
       ],
       rows,
     });
@@ -145,11 +148,11 @@ function judge(
   const name = dataset.contestants[tightest.contestant].name;
   const first = dataset.contestants[leader.contestant].name;
   const ids = dataset.areas.id(source.area);
-  const votes = official.valid === undefined ? '' : `, ${count(tightest.coverage * official.valid)} votes`;
+  const votes = official.valid === undefined ? '' : say`, ${count(tightest.coverage * official.valid)} votes`;
   const likelier =
     leader.ratio >= 1
-      ? `votes not for ${first} were ${significant(leader.ratio)} times likelier to be seen than votes for it`
-      : `votes for ${first} were ${significant(1 / leader.ratio)} times likelier to be seen than others`;
+      ? say`votes not for ${first} were ${significant(leader.ratio)} times likelier to be seen than votes for it`
+      : say`votes for ${first} were ${significant(1 / leader.ratio)} times likelier to be seen than others`;
   const measures: Measures = {
     largestCoverage: tightest.coverage,
     ...(official.valid !== undefined && { largestVotes: tightest.coverage * official.valid }),
@@ -178,52 +181,54 @@ function judge(
   const certain = known?.certain;
   // Where the coverage lies between the bound as printed and the one that rounding allows, the second is the one to tell.
   const bound = certain !== undefined && certain > tightest.coverage ? widest : tightest.coverage;
-  const most = `at most ${percent(bound, 1)} of the valid votes (${name}: ${percent(tightest.share)} against ${percent(tightest.P)}${bound > tightest.coverage ? ', as far as rounding and the base of the shares allow' : ''})`;
+  const allowing = bound > tightest.coverage ? say`, as far as rounding and the base of the shares allow` : '';
+  const most = say`at most ${percent(bound, 1)} of the valid votes (${name}: ${percent(tightest.share)} against ${percent(tightest.P)}${allowing})`;
   if (certain !== undefined && certain > widest) {
     return broken({
       about: 'result',
       scope,
-      message: `${source.name} covers ${percent(certain, 1)} of the valid votes; both it and the official result can be true only up to ${percent(widest, 1)}: for ${name} the votes outside the tally would have to have a share below 0 or above 100 %.`,
-      expected: `a coverage of ${most}`,
-      seen: `a coverage of ${percent(certain, 1)}`,
-      reconciled: `Both figures cannot be true at this coverage: the tally would have to cover less, count votes twice or hold false ones, or the official share of ${name} be off.`,
+      message: say`${source.name} covers ${percent(certain, 1)} of the valid votes; both it and the official result can be true only up to ${percent(widest, 1)}: for ${name} the votes outside the tally would have to have a share below 0 or above 100 %.`,
+      expected: say`a coverage of ${most}`,
+      seen: say`a coverage of ${percent(certain, 1)}`,
+      reconciled: say`Both figures cannot be true at this coverage: the tally would have to cover less, count votes twice or hold false ones, or the official share of ${name} be off.`,
       measures,
       locations,
-      explanations: ['The stated coverage may count other ballots than the valid ones, or the same ballots twice.'],
+      explanations: [say`The stated coverage may count other ballots than the valid ones, or the same ballots twice.`],
     });
   }
   const close = effectGrade(distance) === 0;
-  const detail = [
-    coverageWords(known, inStations),
-    known && !close ? coverageMeaning(leader, first, known.value) : '',
-    selected && !close ? selectionWords(selected, first) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const detail = join(
+    [
+      ...coverageWords(known, inStations),
+      ...(known && !close ? coverageMeaning(leader, first, known.value) : []),
+      ...(selected && !close ? selectionWords(selected, first) : []),
+    ],
+    ' ',
+  );
   return noted({
     about: 'result',
     scope,
     message: close
-      ? `${source.name} agrees with the official result: ${points(leader.share - leader.P)} points for ${first}.`
-      : `${source.name} and the official result can both be true only if the tally covered ${most}${votes}, and if ${likelier}.`,
+      ? say`${source.name} agrees with the official result: ${points(leader.share - leader.P)} points for ${first}.`
+      : say`${source.name} and the official result can both be true only if the tally covered ${most}${votes}, and if ${likelier}.`,
     detail,
     ...(!close && {
-      reconciled: `Both figures can be true only if ${source.name} covered less than ${percent(tightest.coverage, 1)} of the valid votes and ${likelierToBeCovered(leader, first)}; or if one of the two is in error.`,
+      reconciled: say`Both figures can be true only if ${source.name} covered less than ${percent(tightest.coverage, 1)} of the valid votes and ${likelierToBeCovered(leader, first)}; or if one of the two is in error.`,
     }),
-    expected: `a coverage of ${most}`,
-    seen: known === undefined ? 'coverage not published' : `a coverage of ${percent(known.value, 1)}`,
+    expected: say`a coverage of ${most}`,
+    seen: known === undefined ? say`coverage not published` : say`a coverage of ${percent(known.value, 1)}`,
     measures,
     grading: { effect: effectGrade(distance, seats?.moved, dataset.contest.seats, seats?.crossings.length), quality: qualityGrade(source) },
     locations,
   });
 }
 
-function likelierToBeCovered({ ratio }: Limit, name: string): string {
+function likelierToBeCovered({ ratio }: Limit, name: string): Said {
   const times = Math.max(ratio, 1 / ratio);
   const factor = significant(times, times < 1.5 ? 3 : 2);
   return ratio >= 1
-    ? `ballots not for ${name} were ${factor} times likelier to be covered than ballots for it`
-    : `ballots for ${name} were ${factor} times likelier to be covered than others`;
+    ? say`ballots not for ${name} were ${factor} times likelier to be covered than ballots for it`
+    : say`ballots for ${name} were ${factor} times likelier to be covered than others`;
 }
 
 /** What the shares may be of: all they were printed of, and, where they fall short of the whole, only those who named a contestant. */
@@ -271,15 +276,20 @@ function stationCoverage(dataset: Dataset, source: Source): number | undefined {
   return seen !== undefined && all ? seen / all : undefined;
 }
 
-function coverageWords(known: Known | undefined, inStations: number | undefined): string {
-  const stations =
-    inStations === undefined
-      ? ''
-      : ` It covers ${percent(inStations, 1)} of the stations, which is not the same part of the votes: stations differ in size.`;
-  if (!known)
-    return `The coverage${inStations === undefined ? '' : ' in votes'} is not published; nothing can be said of the whole result from this tally alone.${stations}`;
-  const of = { stated: '', counted: ', by the votes it counts', ballots: ' of the ballots' }[known.of];
-  return `It covers ${percent(known.value, 1)}${of}.${stations}`;
+function coverageWords(known: Known | undefined, inStations: number | undefined): Said[] {
+  const inVotes = known ? coverageInVotes(known) : undefined;
+  if (inStations === undefined)
+    return [inVotes ?? say`The coverage is not published; nothing can be said of the whole result from this tally alone.`];
+  return [
+    inVotes ?? say`The coverage in votes is not published; nothing can be said of the whole result from this tally alone.`,
+    say`It covers ${percent(inStations, 1)} of the stations, which is not the same part of the votes: stations differ in size.`,
+  ];
+}
+
+function coverageInVotes({ value, of }: Known): Said {
+  const covered = percent(value, 1);
+  if (of === 'counted') return say`It covers ${covered}, by the votes it counts.`;
+  return of === 'ballots' ? say`It covers ${covered} of the ballots.` : say`It covers ${covered}.`;
 }
 
 /** What a coverage says of the leader beside the limits that need none. */
@@ -293,12 +303,15 @@ function atCoverage({ share, P }: Limit, coverage: number): Measures {
   };
 }
 
-function coverageMeaning({ share, P }: Limit, name: string, coverage: number): string {
+function coverageMeaning({ share, P }: Limit, name: string, coverage: number): Said[] {
   const [low, high] = manskiBounds(share, coverage);
   const outside = coverage < 1 ? impliedOutsideShare(P, share, coverage) : undefined;
-  const needed =
-    outside !== undefined && outside >= 0 && outside <= 1 ? ` The votes outside it would have ${percent(outside)} for ${name}.` : '';
-  return `By this tally alone the share of ${name} among all votes lies between ${percent(low, 1)} and ${percent(high, 1)}, whatever the rest is.${needed}`;
+  return [
+    say`By this tally alone the share of ${name} among all votes lies between ${percent(low, 1)} and ${percent(high, 1)}, whatever the rest is.`,
+    ...(outside !== undefined && outside >= 0 && outside <= 1
+      ? [say`The votes outside it would have ${percent(outside)} for ${name}.`]
+      : []),
+  ];
 }
 
 /** How far choosing stations alone can go, by the official shares of the finest table. */
@@ -331,13 +344,18 @@ function chosenStations(dataset: Dataset, source: Source, { contestant, share, P
   };
 }
 
-function selectionWords({ level, areas, spread, largest, any, normal }: Chosen, name: string): string {
-  const which = level === 'station' ? `the ${count(areas)} stations` : `the ${count(areas)} areas by ${level}`;
-  const reach =
+function selectionWords({ level, areas, spread, largest, any, normal }: Chosen, name: string): Said[] {
+  if (level === 'station')
+    return [
+      largest > 0
+        ? say`A choice among the ${count(areas)} stations by their official shares could give its share of ${name} up to a coverage of ${percent(largest, 1)}.`
+        : say`None of the ${count(areas)} stations has an official share of ${name} that far from the whole, so no choice among them gives its share.`,
+      say`From their spread alone, ${fixed(100 * spread, 1)} points, it would be ${percent(any, 1)} at the most, and ${percent(normal, 1)} on a normal curve.`,
+    ];
+  return [
     largest > 0
-      ? `A choice among ${which} by their official shares could give its share of ${name} up to a coverage of ${percent(largest, 1)}.`
-      : `None of ${which} has an official share of ${name} that far from the whole, so no choice among them gives its share.`;
-  return level === 'station'
-    ? `${reach} From their spread alone, ${fixed(100 * spread, 1)} points, it would be ${percent(any, 1)} at the most, and ${percent(normal, 1)} on a normal curve.`
-    : `${reach} Stations differ more than the areas that hold them (a spread of ${fixed(100 * spread, 1)} points), and a choice of stations could go further.`;
+      ? say`A choice among the ${count(areas)} areas by ${term(level)} by their official shares could give its share of ${name} up to a coverage of ${percent(largest, 1)}.`
+      : say`None of the ${count(areas)} areas by ${term(level)} has an official share of ${name} that far from the whole, so no choice among them gives its share.`,
+    say`Stations differ more than the areas that hold them (a spread of ${fixed(100 * spread, 1)} points), and a choice of stations could go further.`,
+  ];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, points, significant } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, points, significant } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
 import { type Reconciliation, reconciliation } from '../../model/implied-votes.ts';
 import type { Location } from '../../model/provenance.ts';
@@ -11,7 +11,7 @@ import { type Interval, type Share, shareInterval, shareText, shareValue } from 
 import type { Source } from '../../model/source.ts';
 import { answeredTurnout } from '../../model/survey-estimate.ts';
 import { rowOf, shareAt, type Table } from '../../model/table.ts';
-import type { Text } from '../../model/text.ts';
+import { type Said, say, type Text } from '../../model/text.ts';
 import { turnoutTables } from '../../model/turnout.ts';
 import { reconcilingDesignEffect, shareZ, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
@@ -27,7 +27,7 @@ const meta: CheckMeta = {
   needs: ['a survey with turnout and sample size', 'official ballots cast and registered voters, or the official turnout'],
   limits: [
     'The sample must be of people who could vote, not of voters leaving a station.',
-    'Surveys usually overstate turnout, often by ten to twenty points; a turnout below the official one goes against that bias, one above it may be nothing else. The bias is stated, never subtracted.',
+    'Surveys usually overstate turnout, often by ten to twenty points; a turnout below the official one goes against that bias; one above it by no more is what surveys do and never a warning. The bias is stated, never subtracted.',
     'The denominators may differ: registered voters here, adults there.',
   ],
   method:
@@ -57,6 +57,12 @@ const options = z.strictObject({
     .default(0.035)
     .describe('Root mean square error of surveys for turnout, beyond sampling, as a fraction.'),
   designEffects: z.array(z.number().min(1)).default([2, 5, 10]).describe('Design effects shown beside simple random sampling.'),
+  usualOverstatement: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.2)
+    .describe('By how much surveys usually overstate turnout, as a fraction; within it a finding is a note.'),
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference treated as material, as a fraction.'),
 });
 
@@ -75,7 +81,7 @@ export default defineCheck({
       return printed.length > 0 || !answered ? printed : [{ source, answered }];
     });
     if (reporting.length === 0)
-      return [skipped('The whole dataset', 'no survey reports a turnout', 'a survey with turnout and sample size')];
+      return [skipped(say`The whole dataset`, say`no survey reports a turnout`, say`a survey with turnout and sample size`)];
     return reporting.flatMap((one) => observe(dataset, one, options));
   },
 });
@@ -91,13 +97,14 @@ interface Reporting {
 function observe(dataset: Dataset, { source, table, share, answered }: Reporting, options: Options): Observation[] {
   const official = officialTurnout(dataset, source.area);
   const n = answered?.n ?? source.sample?.size?.value;
-  if (!answered && share?.relation !== 'is') return [skipped(source.name, 'its turnout is not a number', 'the turnout it found')];
+  if (!answered && share?.relation !== 'is') return [skipped(source.name, say`its turnout is not a number`, say`the turnout it found`)];
   if (!official)
-    return [skipped(source.name, 'the official turnout of its area is not published', 'official ballots cast and registered voters')];
-  if (!n) return [skipped(source.name, 'its sample size is not published', 'the sample size')];
-  if (source.sample?.base === 'voters') return [skipped(source.name, 'it interviewed voters only', 'a sample of everybody who could vote')];
+    return [skipped(source.name, say`the official turnout of its area is not published`, say`official ballots cast and registered voters`)];
+  if (!n) return [skipped(source.name, say`its sample size is not published`, say`the sample size`)];
+  if (source.sample?.base === 'voters')
+    return [skipped(source.name, say`it interviewed voters only`, say`a sample of everybody who could vote`)];
   const value = answered ? answered.shares[0] : shareValue(share as Share);
-  if (value > 1) return [skipped(source.name, 'its turnout is above 100 %', 'the turnout it found')];
+  if (value > 1) return [skipped(source.name, say`its turnout is above 100 %`, say`the turnout it found`)];
   const { low, high } = answered ? { low: value, high: value } : shareInterval(share as Share);
   const nearest = Math.min(high, Math.max(low, official.value));
   const location = table?.turnout ? table.locate(rowOf(table, source.area), table.turnout) : [];
@@ -122,7 +129,7 @@ function officialTurnout(dataset: Dataset, area: number): OfficialTurnout | unde
     return {
       value,
       registered: registered.value,
-      text: `${percent(value)} (${count(cast.value)} of ${count(registered.value)})`,
+      text: say`${percent(value)} (${count(cast.value)} of ${count(registered.value)})`,
       locations: [...cast.locations, ...registered.locations],
     };
   }
@@ -156,8 +163,8 @@ function compare(
     return [
       skipped(
         source.name,
-        `the official turnout is ${percent(T)}: too near an end for the error of surveys`,
-        'an official turnout away from 0 and 100 %',
+        say`the official turnout is ${percent(T)}: too near an end for the error of surveys`,
+        say`an official turnout away from 0 and 100 %`,
       ),
     ];
   const c = concentration(T, options.rmse);
@@ -174,31 +181,33 @@ function compare(
   const responseRatio = T / (1 - T) / (t / (1 - t));
   const denial = 1 - t / T;
   const direction = agrees
-    ? 'The printed figure, as far as it was rounded, holds the official one.'
+    ? say`The printed figure, as far as it was rounded, holds the official one.`
     : below
-      ? 'Surveys usually err in the other direction: those who vote are likelier to answer, and some who did not vote say that they did.'
-      : 'Surveys usually overstate turnout, so this direction is the ordinary one.';
-  const asked = t > 0 ? `non-voters would have to be ${significant(responseRatio)} times likelier to answer than voters, or ` : '';
+      ? say`Surveys usually err in the other direction: those who vote are likelier to answer, and some who did not vote say that they did.`
+      : say`Surveys usually overstate turnout, so this direction is the ordinary one.`;
   const lowest = below ? lowestTurnout(dataset, t) : undefined;
   const composition = lowest && (T - t) / (T - lowest.value);
   const mix =
     lowest && composition !== undefined && composition < 1
-      ? `, or ${percent(composition, 0)} of the sample to come from places like ${lowest.name}, where the official turnout is ${percent(lowest.value, 1)}`
+      ? say`, or ${percent(composition, 0)} of the sample to come from places like ${lowest.name}, where the official turnout is ${percent(lowest.value, 1)}`
       : '';
   const bounds = official.registered === undefined ? undefined : boundsOf(dataset, source, { value: t, interval }, official.registered);
-  const reconciled = below
-    ? `To reconcile them, ${asked}${percent(denial, denial < 0.01 ? 1 : 0)} of voters ${t > 0 ? 'to deny' : 'would have to deny'} having voted${mix}; or the official turnout to be too high by ${fixed(100 * (T - t), 1)} points.`
-    : undefined;
-  const moved = below && bounds && !bounds.additionsOnly ? ` ${takenText(dataset, bounds)}` : '';
+  const denied = percent(denial, denial < 0.01 ? 1 : 0);
+  const excess = fixed(100 * (T - t), 1);
+  const reconciled =
+    t > 0
+      ? say`To reconcile them, non-voters would have to be ${significant(responseRatio)} times likelier to answer than voters, or ${denied} of voters to deny having voted${mix}; or the official turnout to be too high by ${excess} points.`
+      : say`To reconcile them, ${denied} of voters would have to deny having voted${mix}; or the official turnout to be too high by ${excess} points.`;
+  const moved = below && bounds && !bounds.additionsOnly ? [takenText(dataset, bounds)] : [];
   const hidden = undisclosed(source);
   return [
     measured({
       about: 'result',
       scope: { source: source.id, quantity: 'turnout' },
-      message: `${source.name} reports a turnout of ${text}, the official result ${official.text}: ${points(t - T, 1)} points.`,
-      detail: `${direction}${moved}${hidden.length > 0 ? ` Not disclosed: ${enumerate(hidden)}.` : ''}`,
-      reconciled,
-      expected: `${percent(Math.max(0, T - half), 1)} to ${percent(Math.min(1, T + half), 1)}, if turnout had the usual error of vote shares in polls (95 %); no such figure is known for turnout`,
+      message: say`${source.name} reports a turnout of ${text}, the official result ${official.text}: ${points(t - T, 1)} points.`,
+      detail: join([direction, ...moved, ...(hidden.length > 0 ? [say`Not disclosed: ${enumerate(hidden)}.`] : [])], ' '),
+      ...(below && { reconciled }),
+      expected: say`${percent(Math.max(0, T - half), 1)} to ${percent(Math.min(1, T + half), 1)}, if turnout had the usual error of vote shares in polls (95 %); no such figure is known for turnout`,
       seen: text,
       measures: {
         official: T,
@@ -216,24 +225,24 @@ function compare(
         ...(design !== undefined && { designEffect: design }),
       },
       test: {
-        name: `z under total survey error (RMSE ${fixed(100 * options.rmse, 1)} points), nearest end of the printed figure`,
+        name: say`z under total survey error (RMSE ${fixed(100 * options.rmse, 1)} points), nearest end of the printed figure`,
         statistic: z,
         n,
         p: 10 ** log10P,
         log10P,
-        effect: { name: 'turnout less official turnout', value: t - T, interval: [t - T - half, t - T + half] },
+        effect: { name: say`turnout less official turnout`, value: t - T, interval: [t - T - half, t - T + half] },
       },
       material: Math.abs(nearest - T) >= options.minEffect,
-      // A survey that finds too much turnout errs the ordinary way, which the null does not hold.
+      // A survey that finds too much turnout errs the ordinary way, which the null does not hold; within what is usual that explains all.
       grading: {
         effect: effectGrade(Math.abs(nearest - T)),
         evidence: evidenceGrade(bayes),
         quality: qualityGrade(source),
-        ...(below || agrees ? {} : { deduct: 1 }),
+        ...(below || agrees ? {} : { deduct: nearest - T <= options.usualOverstatement ? 2 : 1 }),
       },
       readings: [
         {
-          base: 'respondents',
+          base: say`respondents`,
           n,
           zSimpleRandom: random,
           log10PSimpleRandom: log10TwoSided(random),
@@ -288,23 +297,27 @@ function boundsOf(
   return reconciliation(shares, turnout, registered, official.votes);
 }
 
-function takenText({ contestants }: Dataset, { rows, taken, takenAsPrinted }: Reconciliation): string {
+function takenText({ contestants }: Dataset, { rows, taken, takenAsPrinted }: Reconciliation): Said {
   const fewer = rows.filter(({ low, official }) => official < low).map(({ contestant }) => contestants[contestant].name);
-  return `If its shares are of those who voted and its figures exact, votes only added cannot explain the difference: ${enumerate(fewer)} ${fewer.length === 1 ? 'has' : 'have'} fewer official votes than the survey implies, at least ${count(taken)} in all (${count(takenAsPrinted)} at the figures as printed). Sampling error is not allowed for in this.`;
+  const told =
+    fewer.length === 1
+      ? say`${fewer[0]} has fewer official votes than the survey implies`
+      : say`${enumerate(fewer)} have fewer official votes than the survey implies`;
+  return say`If its shares are of those who voted and its figures exact, votes only added cannot explain the difference: ${told}, at least ${count(taken)} in all (${count(takenAsPrinted)} at the figures as printed). Sampling error is not allowed for in this.`;
 }
 
 function boundsTable({ contestants }: Dataset, source: Source, { rows }: Reconciliation): Observation {
   return tabulated({
     id: `turnout-bounds-${source.id}`,
-    title: `${source.name}: votes that its turnout and shares imply`,
-    note: 'Share times turnout times registered voters, every ballot taken for a valid one, with the ends that the printed figures allow. Where the official votes are fewer than the lower end, votes only added cannot reconcile the two.',
+    title: say`${source.name}: votes that its turnout and shares imply`,
+    note: say`Share times turnout times registered voters, every ballot taken for a valid one, with the ends that the printed figures allow. Where the official votes are fewer than the lower end, votes only added cannot reconcile the two.`,
     columns: [
-      { title: 'Contestant' },
-      { title: 'Implied votes', unit: 'count' },
-      { title: 'at least', unit: 'count' },
-      { title: 'at most', unit: 'count' },
-      { title: 'Official votes', unit: 'count' },
-      { title: 'Official less implied', unit: 'difference' },
+      { title: say`Contestant` },
+      { title: say`Implied votes`, unit: 'count' },
+      { title: say`at least`, unit: 'count' },
+      { title: say`at most`, unit: 'count' },
+      { title: say`Official votes`, unit: 'count' },
+      { title: say`Official less implied`, unit: 'difference' },
     ],
     rows: rows.map(({ contestant, implied, low, high, official }) => [
       contestants[contestant].name,

@@ -8,6 +8,7 @@ import { count, plural, sentenceCase } from '../../model/format.ts';
 import { FEW_ROWS, type Figure, figureOf, type Row } from '../../model/reference.ts';
 import { aboutOf } from '../../model/source.ts';
 import { type CountName, PRESENT } from '../../model/table.ts';
+import { english, type Said, say, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',
@@ -40,14 +41,14 @@ const meta: CheckMeta = {
 
 const options = z.strictObject({});
 
-const CHAIN: readonly { readonly name: CountName; readonly label: string }[] = [
-  { name: 'registered', label: 'registered voters' },
-  { name: 'issued', label: 'ballots issued' },
-  { name: 'ballotsCast', label: 'ballots cast' },
-  { name: 'valid', label: 'valid votes' },
-  { name: 'invalid', label: 'invalid ballots' },
+const CHAIN: readonly { readonly name: CountName; readonly label: Said }[] = [
+  { name: 'registered', label: say`registered voters` },
+  { name: 'issued', label: say`ballots issued` },
+  { name: 'ballotsCast', label: say`ballots cast` },
+  { name: 'valid', label: say`valid votes` },
+  { name: 'invalid', label: say`invalid ballots` },
 ];
-const [REGISTERED, CAST, VALID, INVALID] = [0, 2, 3, 4];
+const [REGISTERED, ISSUED, CAST, VALID, INVALID] = [0, 1, 2, 3, 4];
 /** In a table of fewer rows a roll of 0 is a slip. */
 const MANY = 100;
 
@@ -79,9 +80,9 @@ export default defineCheck({
       ? found
       : [
           skipped(
-            'The whole dataset',
-            'no area has two figures of the chain',
-            'registered voters, ballots cast, invalid ballots and votes by area',
+            say`The whole dataset`,
+            say`no area has two figures of the chain`,
+            say`registered voters, ballots cast, invalid ballots and votes by area`,
           ),
         ];
   },
@@ -99,7 +100,7 @@ function checkTable(dataset: Dataset, place: Place, asked: Set<string>): { obser
   const once = table.rows <= FEW_ROWS && source.kind === 'official';
   eachStep(columns, table.rows, (row, step, before, after) => {
     if (once) {
-      const key = `${table.area[row]} ${ruleOf(STEPS[step])} ${after} ${before}`;
+      const key = `${table.area[row]} ${step} ${after} ${before}`;
       if (asked.has(key)) return;
       asked.add(key);
     }
@@ -130,14 +131,19 @@ function withoutRoll({ areas }: Dataset, { source, table }: Place, found: Failur
   const rows = found.count();
   const worst = found.worst();
   const column = table.counts.registered;
-  const [first] = worst;
+  const [of, level] = [plural(table.rows, 'row'), term(table.level)];
+  const most = placeName(areas, table.area[worst[0]]);
+  const [ballots, largest] = [count(found.sum()), count(found.largest())];
   return noted({
     about: aboutOf(source),
     scope: { source: source.id, level: table.level, quantity: 'a roll of 0' },
-    message: `${count(rows)} of ${plural(table.rows, 'row')} by ${table.level} ${rows === 1 ? 'has' : 'have'} ballots and a roll of 0 voters, ${count(found.sum())} ballots in all; the most in ${placeName(areas, table.area[first])}, ${count(found.largest())}.`,
-    detail: 'Of elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.',
-    expected: 'a roll for every station, or none published',
-    seen: `${plural(rows, 'roll')} of 0`,
+    message:
+      rows === 1
+        ? say`${count(rows)} of ${of} by ${level} has ballots and a roll of 0 voters, ${ballots} ballots in all; the most in ${most}, ${largest}.`
+        : say`${count(rows)} of ${of} by ${level} have ballots and a roll of 0 voters, ${ballots} ballots in all; the most in ${most}, ${largest}.`,
+    detail: say`Of elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.`,
+    expected: say`a roll for every station, or none published`,
+    seen: say`${plural(rows, 'roll')} of 0`,
     measures: { rows, ballots: found.sum(), most: found.largest() },
     locations: column ? worst.flatMap((row) => table.locate(row, column)) : [],
     rows: rowLines(table, found.places()),
@@ -173,11 +179,19 @@ function eachStep(
   }
 }
 
-function ruleOf({ before, after, together }: Step): string {
-  return together
-    ? 'valid votes and invalid ballots do not make up the ballots cast'
-    : `${CHAIN[after].label} exceed ${CHAIN[before].label}`;
-}
+/** What is wrong with a step that does not hold, at its place in `STEPS`. */
+const RULES: Readonly<Record<number, Said>> = {
+  [stepAt(REGISTERED, ISSUED)]: say`ballots issued exceed registered voters`,
+  [stepAt(REGISTERED, CAST)]: say`ballots cast exceed registered voters`,
+  [stepAt(REGISTERED, VALID)]: say`valid votes exceed registered voters`,
+  [stepAt(ISSUED, CAST)]: say`ballots cast exceed ballots issued`,
+  [stepAt(ISSUED, VALID)]: say`valid votes exceed ballots issued`,
+  [stepAt(CAST, VALID)]: say`valid votes exceed ballots cast`,
+  [stepAt(CAST, INVALID)]: say`invalid ballots exceed ballots cast`,
+  [TOGETHER]: say`valid votes and invalid ballots do not make up the ballots cast`,
+};
+
+const ruleOf = ({ before, after, together }: Step): Said => RULES[together ? TOGETHER : stepAt(before, after)];
 
 const figures = (dataset: Dataset, place: Row, { before, after, together }: Step): { before: Figure; after: Figure[] } => {
   const at = (index: number): Figure => figureOf(dataset, place, CHAIN[index].name) as Figure;
@@ -193,10 +207,10 @@ function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
   const after = parts.reduce((sum, { value }) => sum + value, 0);
   return broken({
     about: aboutOf(source),
-    scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: rule },
-    message: `${placeName(areas, area)}: ${rule}, ${count(after)} against ${count(before.value)}.`,
-    expected: `${step.together ? '' : 'at most '}${count(before.value)}`,
-    seen: `${count(after)}, a difference of ${count(after - before.value)}`,
+    scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: english(rule) },
+    message: say`${placeName(areas, area)}: ${rule}, ${count(after)} against ${count(before.value)}.`,
+    expected: step.together ? count(before.value) : say`at most ${count(before.value)}`,
+    seen: say`${count(after)}, a difference of ${count(after - before.value)}`,
     measures: { before: before.value, after, difference: after - before.value },
     locations: [...parts.flatMap((part) => part.locations()), ...before.locations()],
   });
@@ -213,23 +227,25 @@ function contradictions(
 ): Observation[] {
   const { source, table } = place;
   const before = CHAIN[step.before].label;
-  const after = step.together ? 'valid and invalid together' : CHAIN[step.after].label;
+  const after = step.together ? say`valid and invalid together` : CHAIN[step.after].label;
   const value = (at: number, row: number): number => columns[at]?.values[row] ?? 0;
   return manyRows(dataset, place, {
     kind: 'broken',
     check: meta.id,
     about: aboutOf(source),
-    scope: { source: source.id, level: table.level, quantity: ruleOf(step) },
+    scope: { source: source.id, level: table.level, quantity: english(ruleOf(step)) },
     failures: found,
     what: ruleOf(step),
     asked,
-    expected: step.together ? `valid votes and invalid ballots that make up the ballots cast` : `at most as many ${after} as ${before}`,
+    expected: step.together
+      ? say`valid votes and invalid ballots that make up the ballots cast`
+      : say`at most as many ${after} as ${before}`,
     additive: true,
     amount: (difference) => plural(difference, step.after === VALID && !step.together ? 'vote' : 'ballot'),
     columns: [
       { title: sentenceCase(after), unit: 'count' },
       { title: sentenceCase(before), unit: 'count' },
-      { title: 'Difference', unit: 'difference' },
+      { title: say`Difference`, unit: 'difference' },
     ],
     cells(row) {
       const later = value(step.after, row) + (step.together ? value(INVALID, row) : 0);

@@ -7,7 +7,7 @@ import { officialShares, reportedShares } from '../../model/reference.ts';
 import { type Interval, shareInterval } from '../../model/share.ts';
 import { aboutOf, type Source } from '../../model/source.ts';
 import { countAt, shareAt } from '../../model/table.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'change-matches-levels',
@@ -71,7 +71,7 @@ export default defineCheck({
     });
     return observations.length > 0
       ? observations
-      : [skipped('The whole dataset', 'no change is printed', 'printed gains or losses with the levels they compare')];
+      : [skipped(say`The whole dataset`, say`no change is printed`, say`printed gains or losses with the levels they compare`)];
   },
 });
 
@@ -116,21 +116,26 @@ function compare(
   decimals: number,
 ): Observation {
   const { id, name } = dataset.contestants[contestant];
-  const subject = `${name}, change of ${quantity} against ${old.name}`;
-  if (!now || !before) return skipped(subject, 'one of the two levels is not published', `${quantity} in both sources`);
+  const ofSeats = quantity === 'seats';
+  const subject = ofSeats ? say`${name}, change of seats against ${old.name}` : say`${name}, change of share against ${old.name}`;
+  if (!now || !before) {
+    const needed = ofSeats ? say`seats in both sources` : say`share in both sources`;
+    return skipped(subject, say`one of the two levels is not published`, needed);
+  }
   const low = now.interval.low - before.interval.high;
   const high = now.interval.high - before.interval.low;
   if (printed.low <= high + 1e-12 && printed.high >= low - 1e-12) return passed(1);
   const middle = (interval: Interval): number => (interval.low + interval.high) / 2;
   const amount = (value: number): Text => signed(value, quantity, Math.max(0, decimals));
-  const computed = now.bound || before.bound ? `${amount(low)} to ${amount(high)}` : amount((low + high) / 2);
-  const unit = quantity === 'seats' ? 'seats' : 'points';
+  const computed = now.bound || before.bound ? say`${amount(low)} to ${amount(high)}` : amount((low + high) / 2);
+  const withUnit = (value: Text): Text => (ofSeats ? say`${value} seats` : say`${value} points`);
+  const change = withUnit(amount(middle(printed)));
   return broken({
     about: aboutOf(source),
     scope: { source: source.id, contestant: id, quantity: `change of ${quantity}` },
-    message: `${subject}: ${amount(middle(printed))} ${unit} is printed; the levels differ by ${computed}.`,
-    expected: `${computed} ${unit}`,
-    seen: `${amount(middle(printed))} ${unit}`,
+    message: say`${subject}: ${change} is printed; the levels differ by ${computed}.`,
+    expected: withUnit(computed),
+    seen: change,
     measures: { published: middle(printed), computed: (low + high) / 2, smallest: low, largest: high },
     locations: [...locations, ...now.locations, ...before.locations],
   });
@@ -138,6 +143,6 @@ function compare(
 
 /** With its sign; a share in points, with two decimals or as many as the printed change has. */
 function signed(value: number, quantity: Quantity, decimals: number): Text {
-  if (quantity === 'seats') return `${value > 0 ? '+' : ''}${fixed(value, 0)}`;
+  if (quantity === 'seats') return value > 0 ? say`+${fixed(value, 0)}` : fixed(value, 0);
   return points(value, Math.max(2, decimals));
 }

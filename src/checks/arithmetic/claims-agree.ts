@@ -4,13 +4,13 @@ import { type Failures, failures, type Kind, manyRows, told as tellKinds } from 
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Claim, type Figure, figureInterval, unitOfLastDigit } from '../../model/claim.ts';
 import { type Dataset, officialTables } from '../../model/dataset.ts';
-import { count, enumerate, fixed, plural } from '../../model/format.ts';
+import { count, enumerate, fixed, join, plural, whole } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
-import { COUNT_LABELS, quantityName, resolveQuantity } from '../../model/quantity.ts';
+import { countLabel, quantityName, resolveQuantity } from '../../model/quantity.ts';
 import type { Row } from '../../model/reference.ts';
 import { type Interval, shareInterval, shareText } from '../../model/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../model/table.ts';
-import { english } from '../../model/text.ts';
+import { english, say, type Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'claims-agree',
@@ -36,11 +36,11 @@ const options = z.strictObject({});
 
 /** One statement about a quantity. */
 interface Statement {
-  readonly who: string;
+  readonly who: Text;
   /** The figure, short enough for a sentence. */
-  readonly text: string;
+  readonly text: Text;
   /** How it is composed and where it stands. */
-  readonly full?: string;
+  readonly full?: Text;
   readonly kind: Figure['kind'];
   /** Counts as they are, shares as fractions, times in minutes. */
   readonly interval: Interval;
@@ -57,7 +57,11 @@ export default defineCheck({
     const observations = [...quantities.flatMap((quantity) => compareClaims(dataset, quantity)), ...acrossPublishers(dataset)];
     if (observations.length > 0) return observations;
     return [
-      skipped('The whole dataset', 'nothing is published twice', 'claims of one quantity, or an official figure from two publishers'),
+      skipped(
+        say`The whole dataset`,
+        say`nothing is published twice`,
+        say`claims of one quantity, or an official figure from two publishers`,
+      ),
     ];
   },
 });
@@ -69,33 +73,34 @@ function compareClaims(dataset: Dataset, quantity: string): Observation[] {
   const name = own?.label ?? quantityName(quantity);
   if (!own) return compare(quantity, name, claimed);
   const { kind, text, interval, locations, source } = own;
-  const who = source?.publisher ?? source?.name ?? 'the dataset';
+  const who = source?.publisher ?? source?.name ?? say`the dataset`;
   return compare(quantity, name, [{ who, kind, text, interval, locations }, ...claimed]);
 }
 
 /** What a claim says; nothing where no values can be given for it, as for an approximate time. */
 function stated(claim: Claim): Statement[] {
   const { value, of, range, set, parts, approx, location, place } = claim;
-  const who = claim.publisher ?? place ?? 'the manifest';
+  const who = claim.publisher ?? place ?? say`the manifest`;
   const base = { who, locations: [location], ...(claim.publisher && place && { full: place }) };
   const exactly = (number: number): Interval => ({ low: number, high: number });
   if (set) {
     const members = [...new Set(set)].sort();
-    return [{ ...base, kind: 'count', text: `a list of ${members.length}`, members, interval: exactly(members.length) }];
+    return [{ ...base, kind: 'count', text: say`a list of ${whole(members.length)}`, members, interval: exactly(members.length) }];
   }
   if (parts) {
     const sum = sumOf(parts);
     const room = approx ? parts.reduce((total, part) => total + (typeof part.value === 'number' ? unitOfLastDigit(part.value) : 0), 0) : 0;
-    const composed = parts
-      .map((part) => `${part.name} ${typeof part.value === 'number' ? count(part.value) : part.value.length}`)
-      .join(', ');
+    const composed = join(
+      parts.map(({ name, value }) => say`${name} ${typeof value === 'number' ? count(value) : whole(value.length)}`),
+      ', ',
+    );
     return [
       {
         ...base,
         kind: 'count',
         parts,
-        text: `${approx ? 'about ' : ''}${count(sum)} as the sum of ${plural(parts.length, 'part')}`,
-        full: [base.full, composed].filter(Boolean).join(': '),
+        text: say`${approx ? say`about ${count(sum)}` : count(sum)} as the sum of ${plural(parts.length, 'part')}`,
+        full: base.full ? say`${base.full}: ${composed}` : composed,
         interval: { low: sum - room, high: sum + room },
       },
     ];
@@ -105,7 +110,7 @@ function stated(claim: Claim): Statement[] {
     const [low, high] = [figureInterval(from, approx), figureInterval(to, approx)];
     // Hours from and to are not values between which one lies.
     if (!low || !high || from.kind === 'time') return [];
-    return [{ ...base, kind: from.kind, text: `${told(from, approx)} to ${shown(to)}`, interval: { low: low.low, high: high.high } }];
+    return [{ ...base, kind: from.kind, text: rangeText(from, to, approx), interval: { low: low.low, high: high.high } }];
   }
   const interval = value && figureInterval(value, approx);
   if (!value || !interval) return [];
@@ -114,19 +119,26 @@ function stated(claim: Claim): Statement[] {
       {
         ...base,
         kind: 'share',
-        text: `${told(value, approx)} of ${count(of)}`,
+        text: say`${told(value, approx)} of ${count(of)}`,
         interval: { low: interval.low / of, high: interval.high / of },
       },
     ];
   return [{ ...base, kind: value.kind, text: told(value, approx), interval }];
 }
 
-const shown = (figure: Figure): string =>
-  figure.kind === 'count' ? english(count(figure.value)) : figure.kind === 'share' ? english(shareText(figure.share)) : figure.text;
+const shown = (figure: Figure): Text =>
+  figure.kind === 'count' ? count(figure.value) : figure.kind === 'share' ? shareText(figure.share) : figure.text;
+
+function rangeText(from: Figure, to: Figure, approx: boolean): Text {
+  const [low, high] = [shown(from), shown(to)];
+  return isLoose(from, approx) ? say`about ${low} to ${high}` : say`${low} to ${high}`;
+}
+
+/** Whether the wording is loose and the figure itself does not say so. */
+const isLoose = (figure: Figure, approx: boolean): boolean => approx && !(figure.kind === 'share' && figure.share.relation !== 'is');
 
 /** With the looseness of the wording, where the figure does not carry it itself. */
-const told = (figure: Figure, approx: boolean): string =>
-  `${approx && !(figure.kind === 'share' && figure.share.relation !== 'is') ? 'about ' : ''}${shown(figure)}`;
+const told = (figure: Figure, approx: boolean): Text => (isLoose(figure, approx) ? say`about ${shown(figure)}` : shown(figure));
 
 /** Numbers are added; sets are united first, since one name may stand in two of them. */
 function sumOf(parts: NonNullable<Claim['parts']>): number {
@@ -139,30 +151,28 @@ function sumOf(parts: NonNullable<Claim['parts']>): number {
   return sum + members.size;
 }
 
-function compare(quantity: string, name: string, all: readonly Statement[]): Observation[] {
+function compare(quantity: string, name: Text, all: readonly Statement[]): Observation[] {
   if (all.length < 2) return [];
   if (all.some(({ kind }) => kind !== all[0].kind))
-    return [skipped(name, 'it is given in different units: as a count, a percentage or a time', 'all statements of it in one unit')];
+    return [skipped(name, say`it is given in different units: as a count, a percentage or a time`, say`all statements of it in one unit`)];
   const lists = all.filter(({ members }) => members);
   const unlike = lists.some(({ members }) => members?.join('\0') !== lists[0].members?.join('\0'));
   const apart = !meet(all.map(({ interval }) => interval));
   if (!unlike && !apart) return [passed(all.length - 1)];
   const largest = Math.max(...all.map(({ interval }) => interval.low));
   const smallest = Math.min(...all.map(({ interval }) => interval.high));
-  const texts = distinct((apart ? all : lists).map(({ text, who }) => `${text} (${who})`));
-  const verdict = apart
-    ? `cannot ${texts.length > 2 ? 'all' : 'both'} be true`
-    : texts.length > 1
-      ? 'do not name the same'
-      : 'is given twice, with other names';
+  const texts = distinct((apart ? all : lists).map(({ text, who }) => say`${text} (${who})`));
   return [
     broken({
       about: 'document',
       scope: { quantity },
-      message: `${name}: ${enumerate(texts)} ${verdict}.`,
+      message: verdict(name, texts, apart),
       ...detailOf(all, lists),
-      expected: 'one value for one quantity',
-      seen: all.map(({ text, who, full }) => `${text} (${[who, full].filter(Boolean).join(', ')})`).join('; '),
+      expected: say`one value for one quantity`,
+      seen: join(
+        all.map(({ text, who, full }) => say`${text} (${full ? join([who, full], ', ') : who})`),
+        '; ',
+      ),
       measures: { statements: all.length, largest, smallest, difference: largest - smallest },
       locations: all.flatMap(({ locations }) => locations),
     }),
@@ -171,26 +181,38 @@ function compare(quantity: string, name: string, all: readonly Statement[]): Obs
 
 const meet = (intervals: readonly Interval[]): boolean =>
   Math.max(...intervals.map(({ low }) => low)) <= Math.min(...intervals.map(({ high }) => high)) + 1e-12;
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+const distinct = (texts: readonly Text[]): Text[] => [...new Map(texts.map((text) => [english(text), text])).values()];
 
-/** Which part, or which member, makes the difference, where the statements can be laid side by side. */
-function detailOf(all: readonly Statement[], lists: readonly Statement[]): { detail?: string } {
-  const [first, ...others] = all.flatMap(({ parts }) => (parts ? [new Map(parts.map(({ name, value }) => [name, partText(value)]))] : []));
-  for (const other of others) {
-    const unlike = [...first]
-      .filter(([part, text]) => other.has(part) && other.get(part) !== text)
-      .map(([part, text]) => `${part}, ${text} against ${other.get(part)}`);
-    const alone = [...first.keys()].filter((part) => !other.has(part)).concat([...other.keys()].filter((part) => !first.has(part)));
-    if (unlike.length > 0) return { detail: `The parts that differ: ${enumerate(unlike)}.` };
-    if (alone.length > 0) return { detail: `Not among the parts of both: ${enumerate(alone)}.` };
-  }
-  const everybody = distinct(lists.flatMap(({ members = [] }) => members));
-  const disputed = everybody.filter((member) => lists.some(({ members = [] }) => !members.includes(member)));
-  return disputed.length > 0 ? { detail: `Not in all of the lists: ${enumerate(disputed)}.` } : {};
+/** What is wrong with statements that lie apart, or with lists that do not name the same. */
+function verdict(name: Text, texts: readonly Text[], apart: boolean): Text {
+  const all = enumerate(texts);
+  if (apart) return texts.length > 2 ? say`${name}: ${all} cannot all be true.` : say`${name}: ${all} cannot both be true.`;
+  return texts.length > 1 ? say`${name}: ${all} do not name the same.` : say`${name}: ${all} is given twice, with other names.`;
 }
 
-const partText = (value: number | readonly string[]): string =>
-  typeof value === 'number' ? english(count(value)) : [...new Set(value)].sort().join(' and ');
+/** Which part, or which member, makes the difference, where the statements can be laid side by side. */
+function detailOf(all: readonly Statement[], lists: readonly Statement[]): { detail?: Text } {
+  const [first, ...others] = all.flatMap(({ parts }) => (parts ? [new Map(parts.map(({ name, value }) => [name, partText(value)]))] : []));
+  for (const other of others) {
+    const unlike = [...first].flatMap(([part, text]) => {
+      const theirs = other.get(part);
+      return theirs === undefined || english(theirs) === english(text) ? [] : [say`${part}, ${text} against ${theirs}`];
+    });
+    const alone = [...first.keys()].filter((part) => !other.has(part)).concat([...other.keys()].filter((part) => !first.has(part)));
+    if (unlike.length > 0) return { detail: say`The parts that differ: ${enumerate(unlike)}.` };
+    if (alone.length > 0) return { detail: say`Not among the parts of both: ${enumerate(alone)}.` };
+  }
+  const everybody = [...new Set(lists.flatMap(({ members = [] }) => members))];
+  const disputed = everybody.filter((member) => lists.some(({ members = [] }) => !members.includes(member)));
+  return disputed.length > 0 ? { detail: say`Not in all of the lists: ${enumerate(disputed)}.` } : {};
+}
+
+const partText = (value: number | readonly string[]): Text =>
+  typeof value === 'number' ? count(value) : namesText([...new Set(value)].sort());
+
+function namesText([first = '', ...others]: readonly string[]): Text {
+  return others.reduce<Text>((all, one) => say`${all} and ${one}`, first);
+}
 
 /** Official figures of the same area in two sources: two publishers pass one figure on, and must agree. */
 function acrossPublishers(dataset: Dataset): Observation[] {
@@ -258,9 +280,9 @@ function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair
       source: second.source.id,
       quantity: `${key} of ${first.source.id}`,
     },
-    message: `${placeName(areas, area)}, ${label}: ${one.text} (${first.source.name}) and ${two.text} (${second.source.name}) cannot both be true.`,
-    expected: 'one official figure, whoever passes it on',
-    seen: `${one.text}; ${two.text}`,
+    message: say`${placeName(areas, area)}, ${label}: ${one.text} (${first.source.name}) and ${two.text} (${second.source.name}) cannot both be true.`,
+    expected: say`one official figure, whoever passes it on`,
+    seen: say`${one.text}; ${two.text}`,
     measures: { first: one.value, second: two.value, difference: two.value - one.value },
     locations: [...first.table.locate(first.row, columns[0]), ...second.table.locate(second.row, columns[1])],
   });
@@ -288,15 +310,15 @@ function manyDiffering(
       quantity: `${key} of ${first.source.id}`,
     },
     failures: found,
-    what: `${label} cannot be true together with those of ${first.source.name}`,
+    what: say`${label} cannot be true together with those of ${first.source.name}`,
     asked: other.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0),
-    expected: 'one official figure, whoever passes it on',
+    expected: say`one official figure, whoever passes it on`,
     additive: counted,
-    amount: (difference) => (counted ? count(difference) : `${fixed(100 * Math.abs(difference), 2)} points`),
+    amount: (difference) => (counted ? count(difference) : say`${fixed(100 * Math.abs(difference), 2)} points`),
     columns: [
       { title: first.source.name, unit },
       { title: second.source.name, unit },
-      { title: 'Difference', unit: counted ? 'difference' : 'points' },
+      { title: say`Difference`, unit: counted ? 'difference' : 'points' },
     ],
     cells(row) {
       const [one, two] = both(row);
@@ -308,40 +330,40 @@ function manyDiffering(
 
 interface Pair {
   readonly key: string;
-  readonly label: string;
+  readonly label: Text;
   readonly contestant?: string;
   readonly columns: readonly [Column, Column];
 }
 
 /** The columns two tables have in common. */
 function pairs({ contestants }: Dataset, a: Table, b: Table): Pair[] {
-  const both = (key: string, label: string, x: Column | undefined, y: Column | undefined, contestant?: string): Pair[] =>
+  const both = (key: string, label: Text, x: Column | undefined, y: Column | undefined, contestant?: string): Pair[] =>
     x && y ? [{ key, label, columns: [x, y], ...(contestant && { contestant }) }] : [];
   return [
-    ...COUNTS.flatMap((one) => both(one, COUNT_LABELS[one], a.counts[one], b.counts[one])),
-    ...both('turnout', 'turnout', a.turnout, b.turnout),
+    ...COUNTS.flatMap((one) => both(one, countLabel(one), a.counts[one], b.counts[one])),
+    ...both('turnout', say`turnout`, a.turnout, b.turnout),
     ...a.turnoutAt.flatMap(({ hour, column }) =>
-      both(`turnout at ${hour}`, `turnout at ${hour}`, column, b.turnoutAt.find((other) => other.hour === hour)?.column),
+      both(`turnout at ${hour}`, say`turnout at ${hour}`, column, b.turnoutAt.find((other) => other.hour === hour)?.column),
     ),
     ...contestants.flatMap(({ id, name }, index) => [
-      ...both('votes', `votes for ${name}`, a.votes[index], b.votes[index], id),
-      ...both('share', `share of ${name}`, a.shares[index], b.shares[index], id),
-      ...both('seats', `seats of ${name}`, a.seats[index], b.seats[index], id),
+      ...both('votes', say`votes for ${name}`, a.votes[index], b.votes[index], id),
+      ...both('share', say`share of ${name}`, a.shares[index], b.shares[index], id),
+      ...both('seats', say`seats of ${name}`, a.seats[index], b.seats[index], id),
     ]),
   ];
 }
 
 interface FigureText {
   readonly interval: Interval;
-  readonly text: string;
+  readonly text: Text;
   readonly value: number;
 }
 
 function figureOf(column: Column, row: number): FigureText | undefined {
   if (column.kind === 'count') {
     const value = countAt(column, row);
-    return value === undefined ? undefined : { interval: { low: value, high: value }, text: english(count(value)), value };
+    return value === undefined ? undefined : { interval: { low: value, high: value }, text: count(value), value };
   }
   const share = shareAt(column, row);
-  return share && { interval: shareInterval(share), text: english(shareText(share)), value: share.units / 10 ** (share.decimals + 2) };
+  return share && { interval: shareInterval(share), text: shareText(share), value: share.units / 10 ** (share.decimals + 2) };
 }

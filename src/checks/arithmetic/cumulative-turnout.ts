@@ -5,11 +5,11 @@ import { type Failures, failures, type Kind, manyRows, told } from '../../model/
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { turnoutHours } from '../../model/figures/turnout-hours.ts';
-import { fixed, percent, points, significant } from '../../model/format.ts';
+import { fixed, percent, points, significant, whole } from '../../model/format.ts';
 import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../model/share.ts';
 import { aboutOf, type Source } from '../../model/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table } from '../../model/table.ts';
-import { english } from '../../model/text.ts';
+import { english, say, term } from '../../model/text.ts';
 import { robustZ } from '../../stats/robust.ts';
 
 const meta: CheckMeta = {
@@ -57,13 +57,21 @@ export default defineCheck({
   run(dataset, { minZ, minAreas }) {
     const series = tablesOf(dataset).filter(({ table }) => table.turnoutAt.length > 1);
     if (series.length === 0)
-      return [skipped('The whole dataset', 'turnout is not published at two hours', 'turnout at several hours of the day, by area')];
+      return [
+        skipped(say`The whole dataset`, say`turnout is not published at two hours`, say`turnout at several hours of the day, by area`),
+      ];
     return series.flatMap(({ source, table }) => {
       const hours = table.turnoutAt.toSorted((a, b) => (a.hour < b.hour ? -1 : 1));
       const steps = hours.slice(1).flatMap((later, index) => paces(dataset, source, table, hours[index], later, minZ, minAreas));
       const observations = [...falls(dataset, source, table, hours), ...steps];
       if (observations.length > 0) return [...observations, ...turnoutHours(dataset, { source, table })];
-      return [skipped(`${source.name}, by ${table.level}`, 'no area has a turnout at two hours', 'turnout of one area at several hours')];
+      return [
+        skipped(
+          say`${source.name}, by ${term(table.level)}`,
+          say`no area has a turnout at two hours`,
+          say`turnout of one area at several hours`,
+        ),
+      ];
     });
   },
 });
@@ -91,7 +99,7 @@ function falls(dataset: Dataset, source: Source, table: Table, hours: readonly A
   const kinds = hours.map(
     (_, at): Kind => ({
       failures: found[at],
-      one: (row) => fall(dataset, source, table, row, said(hours[before(row, at)], row), said(hours[at], row)),
+      one: (row) => fall(dataset, source, table, row, toldAt(hours[before(row, at)], row), toldAt(hours[at], row)),
       all: () => manyFalls(dataset, source, table, hours, at, found[at], before),
     }),
   );
@@ -105,9 +113,9 @@ function fallBetween(before: ShareColumn, after: ShareColumn, row: number): numb
   return shareInterval(later).high < shareInterval(earlier).low ? Math.min(-Number.MIN_VALUE, shareValue(later) - shareValue(earlier)) : 0;
 }
 
-type Said = Announcement & { readonly share: Share };
+type Told = Announcement & { readonly share: Share };
 
-const said = (announcement: Announcement, row: number): Said => ({ ...announcement, share: shareAt(announcement.column, row) as Share });
+const toldAt = (announcement: Announcement, row: number): Told => ({ ...announcement, share: shareAt(announcement.column, row) as Share });
 
 function manyFalls(
   dataset: Dataset,
@@ -119,7 +127,7 @@ function manyFalls(
   before: (row: number, at: number) => number,
 ): readonly Observation[] {
   const { hour, column } = hours[at];
-  const told = (row: number): [Said, Said] => [said(hours[before(row, at)], row), said(hours[at], row)];
+  const told = (row: number): [Told, Told] => [toldAt(hours[before(row, at)], row), toldAt(hours[at], row)];
   return manyRows(
     dataset,
     { source, table },
@@ -129,15 +137,15 @@ function manyFalls(
       about: aboutOf(source),
       scope: { source: source.id, level: table.level, quantity: `turnout at ${hour}` },
       failures: found,
-      what: `the turnout at ${hour} lies below the one announced before it`,
+      what: say`the turnout at ${hour} lies below the one announced before it`,
       asked: table.rows,
-      expected: 'a turnout that does not fall through the day',
+      expected: say`a turnout that does not fall through the day`,
       additive: false,
-      amount: (difference) => `${fixed(100 * Math.abs(difference), 2)} points`,
+      amount: (difference) => say`${fixed(100 * Math.abs(difference), 2)} points`,
       columns: [
-        { title: 'Before', unit: 'percent' },
-        { title: `At ${hour}`, unit: 'percent' },
-        { title: 'Difference', unit: 'points' },
+        { title: say`Before`, unit: 'percent' },
+        { title: say`At ${hour}`, unit: 'percent' },
+        { title: say`Difference`, unit: 'points' },
       ],
       cells(row) {
         const [earlier, later] = told(row).map(({ share }) => shareValue(share));
@@ -148,14 +156,14 @@ function manyFalls(
   );
 }
 
-function fall(dataset: Dataset, source: Source, table: Table, row: number, before: Said, after: Said): Observation {
+function fall(dataset: Dataset, source: Source, table: Table, row: number, before: Told, after: Told): Observation {
   const area = table.area[row];
   const [earlier, later] = [shareValue(before.share), shareValue(after.share)];
   return broken({
     about: aboutOf(source),
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: `turnout at ${after.hour}` },
-    message: `${placeName(dataset.areas, area)}: turnout falls from ${shareText(before.share)} at ${before.hour} to ${shareText(after.share)} at ${after.hour}.`,
-    expected: `${before.share.relation === 'is' ? 'at least ' : ''}${shareText(before.share)}`,
+    message: say`${placeName(dataset.areas, area)}: turnout falls from ${shareText(before.share)} at ${before.hour} to ${shareText(after.share)} at ${after.hour}.`,
+    expected: before.share.relation === 'is' ? say`at least ${shareText(before.share)}` : shareText(before.share),
     seen: shareText(after.share),
     measures: { earlier, later, differencePp: 100 * (later - earlier) },
     locations: [...table.locate(row, before.column), ...table.locate(row, after.column)],
@@ -197,9 +205,9 @@ function paces(
     return noted({
       about: 'result',
       scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity },
-      message: `${placeName(dataset.areas, area)}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${size} areas is ${fixed(100 * middle, 1)}.`,
-      expected: `about ${points(middle, 1)} points`,
-      seen: `${points(gains[index], 1)} points, a robust z of ${significant(z[index])}`,
+      message: say`${placeName(dataset.areas, area)}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${whole(size)} areas is ${fixed(100 * middle, 1)}.`,
+      expected: say`about ${points(middle, 1)} points`,
+      seen: say`${points(gains[index], 1)} points, a robust z of ${significant(z[index])}`,
       measures: {
         gain: gains[index],
         median: middle,
@@ -222,15 +230,15 @@ function paces(
         scope: { source: source.id, level: table.level, quantity },
         failures: found,
         rowOf: (index) => rows[index],
-        what: `turnout gains far more or far less than elsewhere from ${earlier.hour} to ${later.hour}, a median of ${fixed(100 * middle, 1)} points`,
+        what: say`turnout gains far more or far less than elsewhere from ${earlier.hour} to ${later.hour}, a median of ${fixed(100 * middle, 1)} points`,
         asked: size,
-        expected: `about ${points(middle, 1)} points, a robust z below ${minZ} either way`,
+        expected: say`about ${points(middle, 1)} points, a robust z below ${significant(minZ, 12)} either way`,
         additive: false,
-        amount: (difference) => `${fixed(100 * Math.abs(difference), 1)} points`,
+        amount: (difference) => say`${fixed(100 * Math.abs(difference), 1)} points`,
         columns: [
-          { title: 'Gain', unit: 'points' },
-          { title: 'From the median', unit: 'points' },
-          { title: 'Robust z', unit: 'number' },
+          { title: say`Gain`, unit: 'points' },
+          { title: say`From the median`, unit: 'points' },
+          { title: say`Robust z`, unit: 'number' },
         ],
         cells: (index) => [gains[index], gains[index] - middle, z[index]],
         locations,

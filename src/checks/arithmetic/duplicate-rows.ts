@@ -4,10 +4,11 @@ import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { expectedEqual } from '../../model/expected-equal.ts';
-import { count, plural, significant } from '../../model/format.ts';
+import { count, join, plural, significant, whole } from '../../model/format.ts';
 import { indexRows } from '../../model/row-index.ts';
 import type { Source } from '../../model/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
+import { say, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'duplicate-rows',
@@ -46,7 +47,9 @@ export default defineCheck({
     // Copies of one protocol are meant to repeat each other.
     const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length >= options.minCounts);
     if (tables.length === 0)
-      return [skipped('The whole dataset', `no table has two rows and ${options.minCounts} columns of counts`, 'counts by area')];
+      return [
+        skipped(say`The whole dataset`, say`no table has two rows and ${whole(options.minCounts)} columns of counts`, say`counts by area`),
+      ];
     return tables.flatMap(({ source, table }) => repeated(dataset, source, table, options));
   },
 });
@@ -60,7 +63,13 @@ function repeated(dataset: Dataset, source: Source, table: Table, { minCount, mi
   const asked = rowsAsked(columns, table.rows, minCount, minCounts);
   const size = asked.reduce((sum, is) => sum + is, 0);
   if (size === 0)
-    return [skipped(`${source.name}, by ${table.level}`, `no row has ${minCounts} counts of ${minCount} or more`, 'larger counts')];
+    return [
+      skipped(
+        say`${source.name}, by ${term(table.level)}`,
+        say`no row has ${whole(minCounts)} counts of ${whole(minCount)} or more`,
+        say`larger counts`,
+      ),
+    ];
   const { first } = indexRows(columns, asked);
   const chances = new Map<number, number>();
   const found: Noted[] = [];
@@ -82,7 +91,10 @@ function repeated(dataset: Dataset, source: Source, table: Table, { minCount, mi
   if (last && others > 0)
     found[found.length - 1] = {
       ...last,
-      detail: `${plural(others, 'more row')} of the table ${others === 1 ? 'repeats' : 'repeat'} an earlier one.`,
+      detail:
+        others === 1
+          ? say`${plural(others, 'more row')} of the table repeats an earlier one.`
+          : say`${plural(others, 'more row')} of the table repeat an earlier one.`,
       rows: rowLines(table, rest.subarray(0, others)),
     };
   const told = found.length + others;
@@ -116,12 +128,16 @@ function pair(
 ): Noted {
   const [one, two] = [table.area[first], table.area[row]];
   const shown = columns.filter(({ state }) => state[row] === PRESENT);
+  const counts = join(
+    shown.map(({ values }) => count(values[row])),
+    ', ',
+  );
   return noted({
     about: 'document',
     scope: { source: source.id, ...(areas.id(two) && { area: areas.id(two) }), level: table.level },
-    message: `${placeName(areas, two)} has the very counts of ${placeName(areas, one)}: ${shown.map(({ values }) => count(values[row])).join(', ')}.`,
-    expected: `${significant(chance)} equal pairs by chance among the rows of that size`,
-    seen: `${plural(shown.length, 'equal count')}`,
+    message: say`${placeName(areas, two)} has the very counts of ${placeName(areas, one)}: ${counts}.`,
+    expected: say`${significant(chance)} equal pairs by chance among the rows of that size`,
+    seen: plural(shown.length, 'equal count'),
     measures: {
       counts: shown.length,
       expectedByChance: chance,

@@ -14,10 +14,11 @@ import {
 } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { expectedEqual } from '../../model/expected-equal.ts';
-import { count, enumerate, plural, significant } from '../../model/format.ts';
+import { count, enumerate, join, plural, significant, whole } from '../../model/format.ts';
 import { indexRows, type RowIndex } from '../../model/row-index.ts';
 import type { Source } from '../../model/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
+import { english, type Said, say, type Text, term } from '../../model/text.ts';
 import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/binomial.ts';
 
 const meta: CheckMeta = {
@@ -75,7 +76,7 @@ export default defineCheck({
     // Copies of one protocol are meant to repeat each other.
     const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length > 1);
     if (tables.length === 0)
-      return [skipped('The whole dataset', 'no table has the votes of two contestants in two rows', 'votes by area')];
+      return [skipped(say`The whole dataset`, say`no table has the votes of two contestants in two rows`, say`votes by area`)];
     return tables.flatMap(({ source, table }) => check(dataset, source, table, options));
   },
 });
@@ -141,15 +142,15 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
   const rows = askedRows(columns, table.rows, options.minCount);
   const index = indexRows(columns, rows.asked);
   const classes = counted(rows, index);
-  const subject = `${source.name}, by ${table.level}`;
+  const subject = say`${source.name}, by ${term(table.level)}`;
   const size = classes.reduce((sum, one) => sum + one.rows, 0);
   if (size < options.minRows) {
-    const reason = `${plural(size, 'row has', 'rows have')} two contestants with ${options.minCount} votes or more each; ${options.minRows} are needed`;
-    return [skipped(subject, reason, 'votes by polling station')];
+    const reason = say`${plural(size, 'row has', 'rows have')} two contestants with ${whole(options.minCount)} votes or more each; ${whole(options.minRows)} are needed`;
+    return [skipped(subject, reason, say`votes by polling station`)];
   }
   const tests = classes.flatMap((one) => test(dataset, source, table, one, { rows, index, columns, options }));
   const groups = largestGroups(rows, index, columns, options.most, () => true);
-  const note = `Rows whose two largest contestants have ${options.minCount} votes or more each, in classes of size; pairs of rows with the same votes for all ${columns.length} contestants.`;
+  const note = say`Rows whose two largest contestants have ${whole(options.minCount)} votes or more each, in classes of size; pairs of rows with the same votes for all ${whole(columns.length)} contestants.`;
   const id = `${source.id}-${table.level}`;
   const told = groups.flatMap((group) => tellGroup(dataset, source, table, columns, group, options.maxByChance));
   return [
@@ -157,13 +158,13 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
     ...tests,
     tabulated({
       id: `identical-results-${id}`,
-      title: `Equal results by size, ${subject}`,
+      title: say`Equal results by size, ${subject}`,
       note,
       columns: [
-        { title: 'Votes' },
-        { title: 'Rows', unit: 'count' },
-        { title: 'Equal pairs', unit: 'count' },
-        { title: 'Expected by chance', unit: 'number' },
+        { title: say`Votes` },
+        { title: say`Rows`, unit: 'count' },
+        { title: say`Equal pairs`, unit: 'count' },
+        { title: say`Expected by chance`, unit: 'number' },
       ],
       rows: classes.map((one) => [sizeText(one), one.rows, one.equal, one.near / RATIO]),
     }),
@@ -171,9 +172,9 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
       ? [
           tabulated({
             id: `identical-results-groups-${id}`,
-            title: `The largest equal results, ${subject}`,
-            note: 'Areas with the same votes for every contestant, the largest first; chance alone brings some about where many are small.',
-            columns: [{ title: 'Votes' }, { title: 'Areas' }, { title: 'Lines' }, { title: 'Also equal' }],
+            title: say`The largest equal results, ${subject}`,
+            note: say`Areas with the same votes for every contestant, the largest first; chance alone brings some about where many are small.`,
+            columns: [{ title: say`Votes` }, { title: say`Areas` }, { title: say`Lines` }, { title: say`Also equal` }],
             rows: groups.map((group) => [
               votesText(columns, group[0]),
               someOf(group, (row) => dataset.areas.id(table.area[row]) || placeName(dataset.areas, table.area[row])),
@@ -190,18 +191,32 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
 const FEW_NEAR = RATIO;
 
 /** How many equal pairs are expected; an estimate from a handful of near ones is no figure. */
-function expectedText({ near }: SizeClass): string {
+function expectedText({ near }: SizeClass): Said {
   const expected = near / RATIO;
-  if (near < FEW_NEAR) return `judged by ${plural(near, 'pair')} that nearly ${near === 1 ? 'agrees' : 'agree'}, fewer than 1 is`;
-  return `${significant(expected)} ${expected === 1 ? 'is' : 'are'}`;
+  const pairs = plural(near, 'pair');
+  if (near < FEW_NEAR)
+    return near === 1
+      ? say`judged by ${pairs} that nearly agrees, fewer than 1 is expected by chance`
+      : say`judged by ${pairs} that nearly agree, fewer than 1 is expected by chance`;
+  return expected === 1 ? say`${significant(expected)} is expected by chance` : say`${significant(expected)} are expected by chance`;
+}
+
+/** The same in short. */
+function expectedPairs({ near }: SizeClass): Said {
+  if (near >= FEW_NEAR) return say`${significant(near / RATIO)} equal pairs`;
+  const pairs = plural(near, 'pair');
+  return near === 1
+    ? say`judged by ${pairs} that nearly agrees, fewer than 1, judged by so few that nearly agree`
+    : say`judged by ${pairs} that nearly agree, fewer than 1, judged by so few that nearly agree`;
 }
 
 const MOST_NAMED = 20;
 
 /** The first members of a group, and how many more there are. */
-function someOf(group: readonly number[], text: (row: number) => string): string {
+function someOf(group: readonly number[], text: (row: number) => string): Text {
   const more = group.length - MOST_NAMED;
-  return `${group.slice(0, MOST_NAMED).map(text).join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}`;
+  const first = group.slice(0, MOST_NAMED).map(text).join(', ');
+  return more > 0 ? say`${first} and ${count(more)} more` : first;
 }
 
 function counted({ asked, one, two, sizeClass }: Asked, { first, size, moved }: RowIndex): SizeClass[] {
@@ -225,7 +240,7 @@ function counted({ asked, one, two, sizeClass }: Asked, { first, size, moved }: 
   return classes.filter(({ rows }) => rows > 0);
 }
 
-const sizeText = ({ low, high }: SizeClass): string => `${count(low)} to ${count(high)}`;
+const sizeText = ({ low, high }: SizeClass): Said => say`${count(low)} to ${count(high)}`;
 
 function test(
   dataset: Dataset,
@@ -235,26 +250,26 @@ function test(
   { rows, index, columns, options }: { rows: Asked; index: RowIndex; columns: readonly CountColumn[]; options: Options },
 ): Observation[] {
   const expected = one.near / RATIO;
-  const subject = `${source.name}, by ${table.level}, ${sizeText(one)} votes`;
+  const subject = say`${source.name}, by ${term(table.level)}, ${sizeText(one)} votes`;
   if (expected > options.maxPart * one.rows)
     return [
       skipped(
         subject,
-        `${significant(expected)} equal pairs are expected by chance among ${count(one.rows)} rows, too many to tell from others`,
-        'larger areas, or more contestants',
+        say`${significant(expected)} equal pairs are expected by chance among ${count(one.rows)} rows, too many to tell from others`,
+        say`larger areas, or more contestants`,
       ),
     ];
   if (one.equal === 0) return [passed(1)];
   const all = one.equal + one.near;
   const chance = 1 / (1 + RATIO);
   const measurement: Measurement = {
-    name: 'Binomial, exact, equal pairs against near ones',
+    name: say`Binomial, exact, equal pairs against near ones`,
     statistic: one.equal,
     n: all,
     p: binomialTail(one.equal, all, chance),
     log10P: log10BinomialTail(one.equal, all, chance),
     effect: {
-      name: `part of the equal pairs among equal and near ones, 1/${1 + RATIO} by chance`,
+      name: say`part of the equal pairs among equal and near ones, 1/${whole(1 + RATIO)} by chance`,
       value: one.equal / all,
       interval: clopperPearson(one.equal, all, 0.95),
     },
@@ -262,22 +277,17 @@ function test(
   const inClass = (row: number): boolean => LEAST * 2 ** rows.sizeClass[row] === one.low;
   const groups = largestGroups(rows, index, columns, options.most, inClass);
   const places = equalRows(rows, index, inClass);
+  const largest = groups.slice(0, 3).map((group) => {
+    const [first, ...others] = group.slice(0, 5).map((row) => placeName(dataset.areas, table.area[row]));
+    return say`${votesText(columns, group[0])} in ${others.reduce<Text>((all, name) => say`${all} and ${name}`, first)}`;
+  });
   return [
     measured({
       about: 'document',
-      scope: { source: source.id, level: table.level, quantity: `votes of all contestants, ${sizeText(one)}` },
-      message: `${source.name}, by ${table.level}: among ${count(one.rows)} rows with ${sizeText(one)} votes, ${plural(one.equal, 'pair has', 'pairs have')} the very same votes for all ${columns.length} contestants; ${expectedText(one)} expected by chance.`,
-      detail: `The largest: ${groups
-        .slice(0, 3)
-        .map(
-          (group) =>
-            `${votesText(columns, group[0])} in ${group
-              .map((row) => placeName(dataset.areas, table.area[row]))
-              .slice(0, 5)
-              .join(' and ')}`,
-        )
-        .join('; ')}.${neighbours(places, index)}`,
-      expected: `${expectedText(one).replace(/ (is|are)$/, '')}${one.near < FEW_NEAR ? ', judged by so few that nearly agree' : ' equal pairs'}`,
+      scope: { source: source.id, level: table.level, quantity: `votes of all contestants, ${english(sizeText(one))}` },
+      message: say`${source.name}, by ${term(table.level)}: among ${count(one.rows)} rows with ${sizeText(one)} votes, ${plural(one.equal, 'pair has', 'pairs have')} the very same votes for all ${whole(columns.length)} contestants; ${expectedText(one)}.`,
+      detail: join([say`The largest: ${join(largest, '; ')}.`, ...neighbours(places, index)], ' '),
+      expected: expectedPairs(one),
       seen: plural(one.equal, 'equal pair'),
       measures: { rows: one.rows, equalPairs: one.equal, expectedByChance: expected, nearPairs: one.near },
       test: measurement,
@@ -297,10 +307,10 @@ function equalRows({ asked }: Asked, { first, size }: RowIndex, inClass: (row: n
 }
 
 /** How many of equal rows follow the row they are equal to. */
-function neighbours(places: Int32Array, { first }: RowIndex): string {
+function neighbours(places: Int32Array, { first }: RowIndex): Said[] {
   let next = 0;
   for (let at = 1; at < places.length; at++) if (places[at] === places[at - 1] + 1 && first[places[at]] === first[places[at - 1]]) next++;
-  return next === 0 ? '' : ` ${plural(next, 'row stands', 'rows stand')} right below an equal one.`;
+  return next === 0 ? [] : [say`${plural(next, 'row stands', 'rows stand')} right below an equal one.`];
 }
 
 /** Groups of equal rows, those with the most votes first. */
@@ -324,9 +334,10 @@ function largestGroups(
 const MOST_VOTES = 12;
 
 /** The votes of a row, contestant by contestant; of long lists those above 0. */
-function votesText(columns: readonly CountColumn[], row: number): string {
+function votesText(columns: readonly CountColumn[], row: number): Text {
   const votes = columns.map(({ values }) => values[row]).filter((value) => columns.length <= MOST_VOTES || value > 0);
-  return `${votes.slice(0, MOST_VOTES).map(count).join(' / ')}${votes.length > MOST_VOTES ? ' / …' : ''}`;
+  const shown = votes.slice(0, MOST_VOTES).map((value) => count(value));
+  return join(votes.length > MOST_VOTES ? [...shown, '…'] : shown, ' / ');
 }
 
 /** How many other counts the table has, and how many of them all rows of a group share. */
@@ -336,10 +347,10 @@ function othersEqual(table: Table, [head, ...others]: readonly number[]): { ther
   return { there: there.length, shared: shared.length };
 }
 
-function alsoEqual(table: Table, group: readonly number[]): string {
+function alsoEqual(table: Table, group: readonly number[]): Text {
   const { there, shared } = othersEqual(table, group);
   if (there === 0) return '–';
-  return shared === there ? 'all other counts' : `${shared} of ${there} other counts`;
+  return shared === there ? say`all other counts` : say`${whole(shared)} of ${whole(there)} other counts`;
 }
 
 /** A group of equal rows that chance does not bring about. */
@@ -358,7 +369,8 @@ function tellGroup(
   if (chance >= maxByChance) return [];
   const last = table.area[rest[rest.length - 1]];
   const names = group.slice(0, MOST_NAMES).map((row) => placeName(areas, table.area[row]));
-  const more = group.length > MOST_NAMES ? ` and ${count(group.length - MOST_NAMES)} more` : '';
+  const more = group.length - MOST_NAMES;
+  const who = more > 0 ? say`${enumerate(names)} and ${count(more)} more` : enumerate(names);
   return [
     noted({
       about: 'document',
@@ -368,9 +380,9 @@ function tellGroup(
         level: table.level,
         quantity: 'votes of all contestants',
       },
-      message: `${enumerate(names)}${more} have the very same votes for all ${columns.length} contestants: ${votesText(columns, head)}.`,
-      ...(there > 0 && { detail: `They also share ${shared} of the ${plural(there, 'other count')}.` }),
-      expected: `${significant(chance)} equal pairs by chance among the rows near them`,
+      message: say`${who} have the very same votes for all ${whole(columns.length)} contestants: ${votesText(columns, head)}.`,
+      ...(there > 0 && { detail: say`They also share ${whole(shared)} of the ${plural(there, 'other count')}.` }),
+      expected: say`${significant(chance)} equal pairs by chance among the rows near them`,
       seen: plural(group.length, 'equal row'),
       measures: { rows: group.length, expectedByChance: chance, otherCounts: there, otherCountsEqual: shared },
       locations: group.slice(0, MOST_NAMES).flatMap((row) => columns.flatMap((column) => table.locate(row, column))),

@@ -6,6 +6,7 @@ import type { Row } from '../../model/reference.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
 import { aboutOf } from '../../model/source.ts';
 import { type ShareColumn, shareAt } from '../../model/table.ts';
+import { type Said, say } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'lead-matches-shares',
@@ -41,7 +42,7 @@ export default defineCheck({
         if (lead) found.push(...checkLead(dataset, { source, table, row }, lead));
       }
     }
-    return found.length > 0 ? found : [skipped('The whole dataset', 'no lead is printed', 'a printed lead beside the shares')];
+    return found.length > 0 ? found : [skipped(say`The whole dataset`, say`no lead is printed`, say`a printed lead beside the shares`)];
   },
 });
 
@@ -69,12 +70,14 @@ function checkLead(dataset: Dataset, { source, table, row }: Row, lead: Share): 
   const contestants = table.shares.flatMap((column, index) => read({ name: dataset.contestants[index].name, column }));
   const others = table.otherShares.flatMap(read);
   if (contestants.length < 2)
-    return [skipped(source.name, 'the shares of two contestants are not printed beside its lead', 'shares of the first two contestants')];
+    return [
+      skipped(source.name, say`the shares of two contestants are not printed beside its lead`, say`shares of the first two contestants`),
+    ];
   const largest = (a: Printed, b: Printed): number => b.value - a.value;
   const [first, second] = contestants.sort(largest);
   const rest = 1 - [...contestants, ...others].reduce((sum, { value }) => sum + value, 0);
   if (contestants.length < table.shares.length && rest > second.value)
-    return [skipped(source.name, 'a contestant whose share is not printed may have been second', 'shares of all contestants')];
+    return [skipped(source.name, say`a contestant whose share is not printed may have been second`, say`shares of all contestants`)];
   const [firstOfAll, secondOfAll] = [...contestants, ...others].sort(largest);
   if (fits(lead, firstOfAll, secondOfAll) || fits(lead, first, second)) return [passed(1)];
   const allowed = halfUnit(first.share) + halfUnit(second.share) + halfUnit(lead);
@@ -82,15 +85,14 @@ function checkLead(dataset: Dataset, { source, table, row }: Row, lead: Share): 
   const difference = shareValue(lead) - computed;
   const decimals = Math.max(0, first.share.decimals, second.share.decimals, lead.decimals);
   const whole = Math.abs(difference * 100 - Math.round(difference * 100)) < 1e-9;
-  const off = `${whole ? 'exactly ' : ''}${fixed(Math.abs(100 * difference), whole ? 0 : decimals)} points too ${difference > 0 ? 'large' : 'small'}`;
   return [
     broken({
       about: aboutOf(source),
       scope: { source: source.id, quantity: 'lead' },
-      message: `${source.name}: a lead of ${shareText(lead)} is printed; ${shareText(first.share)} for ${first.name} less ${shareText(second.share)} for ${second.name} is ${fixed(100 * computed, decimals)} points.`,
-      detail: `The lead is ${off}.`,
-      expected: `${fixed(100 * computed, decimals)} points, give or take ${fixed(100 * allowed, 2)}`,
-      seen: `${shareText(lead)}, a difference of ${points(difference)} points`,
+      message: say`${source.name}: a lead of ${shareText(lead)} is printed; ${shareText(first.share)} for ${first.name} less ${shareText(second.share)} for ${second.name} is ${fixed(100 * computed, decimals)} points.`,
+      detail: offText(difference, whole, decimals),
+      expected: say`${fixed(100 * computed, decimals)} points, give or take ${fixed(100 * allowed, 2)}`,
+      seen: say`${shareText(lead)}, a difference of ${points(difference)} points`,
       measures: { published: shareValue(lead), computed, differencePp: 100 * difference },
       locations: [
         ...(table.lead ? table.locate(row, table.lead) : []),
@@ -99,4 +101,12 @@ function checkLead(dataset: Dataset, { source, table, row }: Row, lead: Share): 
       ],
     }),
   ];
+}
+
+/** By how much the lead is off, and which way. */
+function offText(difference: number, whole: boolean, decimals: number): Said {
+  const size = fixed(Math.abs(100 * difference), whole ? 0 : decimals);
+  if (whole)
+    return difference > 0 ? say`The lead is exactly ${size} points too large.` : say`The lead is exactly ${size} points too small.`;
+  return difference > 0 ? say`The lead is ${size} points too large.` : say`The lead is ${size} points too small.`;
 }

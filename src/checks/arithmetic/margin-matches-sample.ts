@@ -5,6 +5,7 @@ import { count, fixed, plural, significant } from '../../model/format.ts';
 import { officialShares, reportedShares } from '../../model/reference.ts';
 import { shareInterval, shareText, shareValue } from '../../model/share.ts';
 import type { Source } from '../../model/source.ts';
+import { say } from '../../model/text.ts';
 import { impliedDesignEffect } from '../../stats/design-effect.ts';
 
 const meta: CheckMeta = {
@@ -36,7 +37,13 @@ export default defineCheck({
   run(dataset, { largest }) {
     const stated = dataset.sources.filter(({ sample }) => sample?.size && sample.marginOfError);
     if (stated.length === 0)
-      return [skipped('The whole dataset', 'no source states both a sample size and a margin of error', 'sample size and margin of error')];
+      return [
+        skipped(
+          say`The whole dataset`,
+          say`no source states both a sample size and a margin of error`,
+          say`sample size and margin of error`,
+        ),
+      ];
     return stated.map((source) => check(dataset, source, largest));
   },
 });
@@ -46,43 +53,44 @@ const CONFIDENCE_90 = 1.6448536269514722;
 
 function check(dataset: Dataset, source: Source, largest: number): Observation {
   const { size, marginOfError: margin } = source.sample ?? {};
-  if (!size || !margin || size.value < 1) return skipped(source.name, 'its sample size is not above 0', 'a sample size above 0');
+  if (!size || !margin || size.value < 1) return skipped(source.name, say`its sample size is not above 0`, say`a sample size above 0`);
   const { low, high } = shareInterval(margin.value);
   const stated = shareValue(margin.value);
-  if (stated === 0) return skipped(source.name, 'its margin of error is given as 0', 'the margin with more decimals');
+  if (stated === 0) return skipped(source.name, say`its margin of error is given as 0`, say`the margin with more decimals`);
   const n = size.value;
   const implied = impliedDesignEffect(stated, n);
   const random = CONFIDENCE_95 * Math.sqrt(0.25 / n);
   const fields = {
     about: 'document' as const,
     scope: { source: source.id, quantity: 'margin' },
-    expected: `${fixed(100 * random, 2)} points for a simple random sample of ${count(n)}, wider for clusters and weights`,
-    seen: `${shareText(margin.value)}, an implied design effect of ${significant(implied)}`,
+    expected: say`${fixed(100 * random, 2)} points for a simple random sample of ${count(n)}, wider for clusters and weights`,
+    seen: say`${shareText(margin.value)}, an implied design effect of ${significant(implied)}`,
     measures: { size: n, margin: stated, simpleRandomMargin: random, impliedDesignEffect: implied, effectiveSize: n / implied },
     locations: [margin.location, size.location],
   };
-  const interviews = `a margin of ${shareText(margin.value)} for ${plural(n, 'interview')}`;
+  const printed = shareText(margin.value);
+  const interviews = plural(n, 'interview');
   if (high < random) {
     const least = smallestMargin(dataset, source, n);
-    const message = `${source.name}: ${interviews} is narrower than the ${fixed(100 * random, 2)} points of a simple random sample.`;
+    const message = say`${source.name}: a margin of ${printed} for ${interviews} is narrower than the ${fixed(100 * random, 2)} points of a simple random sample.`;
     if (least === undefined || high >= least)
       return noted({
         ...fields,
         message,
-        detail: 'It may be that of a smaller share, of another confidence, or of a sample that is a large part of all.',
+        detail: say`It may be that of a smaller share, of another confidence, or of a sample that is a large part of all.`,
       });
     return broken({
       ...fields,
       message,
-      detail: `No reported share would have one below ${fixed(100 * least, 2)} points, even at 90 % confidence.`,
+      detail: say`No reported share would have one below ${fixed(100 * least, 2)} points, even at 90 % confidence.`,
     });
   }
   // "At most 2 %" allows a narrower margin, of which nothing is implied.
   if (implied < largest || low === 0) return passed(1);
   return noted({
     ...fields,
-    message: `${source.name}: ${interviews} implies a design effect of ${significant(implied)}.`,
-    detail: `By that margin the sample is worth as much as ${count(n / implied)} people drawn at random.`,
+    message: say`${source.name}: a margin of ${printed} for ${interviews} implies a design effect of ${significant(implied)}.`,
+    detail: say`By that margin the sample is worth as much as ${count(n / implied)} people drawn at random.`,
   });
 }
 

@@ -4,11 +4,12 @@ import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../model/
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, votesColumn } from '../../model/figure-columns.ts';
-import { count, fixed, plural } from '../../model/format.ts';
+import { count, fixed, plural, whole as wholeText } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
-import { COUNT_LABELS } from '../../model/quantity.ts';
+import { countLabel } from '../../model/quantity.ts';
 import { aboutOf, type Source } from '../../model/source.ts';
 import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../model/table.ts';
+import { type Said, say, type Text, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'parts-sum-to-total',
@@ -43,7 +44,9 @@ const options = z.strictObject({});
 interface Quantity {
   readonly name: CountName | 'votes';
   readonly contestant?: number;
-  readonly label: string;
+  readonly label: Text;
+  /** A number of it. */
+  readonly counted: (value: Said) => Text;
 }
 
 type Side = { readonly source: Source; readonly table: Table };
@@ -64,9 +67,9 @@ export default defineCheck({
     if (observations.length > 0) return observations;
     return [
       skipped(
-        'The whole dataset',
-        'no count is published both in parts and as a total',
-        'counts at two levels, or valid votes beside the votes of all contestants',
+        say`The whole dataset`,
+        say`no count is published both in parts and as a total`,
+        say`counts at two levels, or valid votes beside the votes of all contestants`,
       ),
     ];
   },
@@ -106,15 +109,15 @@ function contestantsAgainstValid(dataset: Dataset, side: Side): Observation[] {
           about: aboutOf(side.source),
           scope: { source: side.source.id, level: table.level, quantity: 'valid' },
           failures: found,
-          what: `the votes of ${table.votes.length} contestants do not add up to the valid votes published`,
+          what: say`the votes of ${wholeText(table.votes.length)} contestants do not add up to the valid votes published`,
           asked: failed + held,
-          expected: 'the valid votes as the sum of the votes of all contestants',
+          expected: say`the valid votes as the sum of the votes of all contestants`,
           additive: true,
           amount: (difference) => plural(difference, 'vote'),
           columns: [
-            { title: 'Valid votes', unit: 'count' },
-            { title: 'Votes of all contestants', unit: 'count' },
-            { title: 'Difference', unit: 'difference' },
+            { title: say`Valid votes`, unit: 'count' },
+            { title: say`Votes of all contestants`, unit: 'count' },
+            { title: say`Difference`, unit: 'difference' },
           ],
           cells: (row) => [valid.values[row], sums.values[row], sums.values[row] - valid.values[row]],
           locations: (row) => cellsOf(table, row),
@@ -135,9 +138,9 @@ function unequalVotes({ areas }: Dataset, side: Side, row: number, total: number
   return broken({
     about: aboutOf(side.source),
     scope: { source: source.id, area: areas.id(area), quantity: 'valid' },
-    message: `${placeName(areas, area)}: the votes of ${table.votes.length} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
-    expected: `${count(total)} votes in all`,
-    seen: `${count(sum)}, a difference of ${count(sum - total)}`,
+    message: say`${placeName(areas, area)}: the votes of ${wholeText(table.votes.length)} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
+    expected: say`${count(total)} votes in all`,
+    seen: say`${count(sum)}, a difference of ${count(sum - total)}`,
     measures: { published: total, sum, difference: sum - total },
     locations: cellsOf(table, row),
   });
@@ -149,20 +152,31 @@ function otherCategory(side: Side, found: Failures, valid: FigureColumn, sums: F
   const rows = found.places();
   const total = ({ values }: FigureColumn): number => rows.reduce((sum, row) => sum + values[row], 0);
   const difference = found.sum();
-  const how = difference < 0 ? 'fall short of' : 'exceed';
   return noted({
     about: aboutOf(side.source),
     scope: { source: source.id, level: table.level, quantity: 'valid' },
-    message: `${source.name}: ${rows.length === 1 ? 'in the row' : `in ${rows.length} rows`} by ${table.level} the votes of the contestants ${how} the valid votes, by ${count(Math.abs(difference))} votes in all.`,
+    message: otherCategoryText(side, rows.length, difference),
     detail:
       difference < 0
-        ? 'A category of valid votes is not in the list of contestants, or the column holds something else than valid votes.'
-        : 'Voters had more than one vote, or the column holds something else than valid votes.',
-    expected: `${count(total(valid))} votes in all`,
-    seen: `${count(total(sums))}, a difference of ${count(difference)}`,
+        ? say`A category of valid votes is not in the list of contestants, or the column holds something else than valid votes.`
+        : say`Voters had more than one vote, or the column holds something else than valid votes.`,
+    expected: say`${count(total(valid))} votes in all`,
+    seen: say`${count(total(sums))}, a difference of ${count(difference)}`,
     measures: { published: total(valid), sum: total(sums), difference, rows: rows.length },
     locations: cellsOf(table, rows[0]),
   });
+}
+
+function otherCategoryText({ source: { name }, table }: Side, rows: number, difference: number): Said {
+  const level = term(table.level);
+  const by = count(Math.abs(difference));
+  if (rows === 1)
+    return difference < 0
+      ? say`${name}: in the row by ${level} the votes of the contestants fall short of the valid votes, by ${by} votes in all.`
+      : say`${name}: in the row by ${level} the votes of the contestants exceed the valid votes, by ${by} votes in all.`;
+  return difference < 0
+    ? say`${name}: in ${wholeText(rows)} rows by ${level} the votes of the contestants fall short of the valid votes, by ${by} votes in all.`
+    : say`${name}: in ${wholeText(rows)} rows by ${level} the votes of the contestants exceed the valid votes, by ${by} votes in all.`;
 }
 
 /** Every count of the lower table, added up by the areas of the upper one. */
@@ -187,10 +201,10 @@ function missingParts(compared: readonly Compared[], part: Side, whole: Side, sh
   return noted({
     about: aboutOf(whole.source),
     scope: { source: whole.source.id, level: part.table.level, quantity: 'parts' },
-    message: `${part.table.file}: none of ${short} counts by ${part.table.level} reaches its published total (${first.expected}; ${first.seen}).`,
-    detail: 'Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.',
-    expected: 'a list of areas, under `areas`, or a table that is complete',
-    seen: `${short} sums below their totals`,
+    message: say`${part.table.file}: none of ${wholeText(short)} counts by ${term(part.table.level)} reaches its published total (${first.expected}; ${first.seen}).`,
+    detail: say`Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.`,
+    expected: say`a list of areas, under \`areas\`, or a table that is complete`,
+    seen: say`${wholeText(short)} sums below their totals`,
     measures: { totals: short },
     locations: first.locations,
   });
@@ -216,10 +230,27 @@ function ancestors({ areas }: Dataset, part: Table, whole: Table): Int32Array | 
   return some ? target : undefined;
 }
 
+const COUNTED: Readonly<Record<CountName, (value: Said) => Text>> = {
+  registered: (value) => say`${value} registered voters`,
+  issued: (value) => say`${value} ballots issued`,
+  ballotsCast: (value) => say`${value} ballots cast`,
+  invalid: (value) => say`${value} invalid ballots`,
+  valid: (value) => say`${value} valid votes`,
+  received: (value) => say`${value} ballots received`,
+  cancelled: (value) => say`${value} ballots cancelled unused`,
+  lost: (value) => say`${value} ballots lost`,
+  unaccounted: (value) => say`${value} ballots unaccounted for on receipt`,
+};
+
 function quantities({ contestants }: Dataset): Quantity[] {
   return [
-    ...COUNTS.map((name) => ({ name, label: COUNT_LABELS[name] })),
-    ...contestants.map(({ name }, contestant) => ({ name: 'votes' as const, contestant, label: `votes for ${name}` })),
+    ...COUNTS.map((name) => ({ name, label: countLabel(name), counted: COUNTED[name] })),
+    ...contestants.map(({ name }, contestant) => ({
+      name: 'votes' as const,
+      contestant,
+      label: say`votes for ${name}`,
+      counted: (value: Said) => say`${value} votes for ${name}`,
+    })),
   ];
 }
 
@@ -283,19 +314,20 @@ function compareSums(it: Comparison, target: Int32Array, expected: Int32Array | 
     if (absent === 0 && difference < 0) short++;
   }
   const one = (row: number): ReturnType<typeof broken> => unequalSum(it, target, row, sums[row], parts[row]);
+  const level = term(part.table.level);
   const gap = (row: number): Skipped => {
     const absent = absentOf(row);
     return skipped(
-      `${placeName(dataset.areas, whole.table.area[row])}: ${quantity.label} by ${part.table.level}`,
-      `${absent} of ${parts[row] + absent - missing[row]} parts are not reported in ${part.table.file}`,
-      `${quantity.label} by ${part.table.level}`,
+      say`${placeName(dataset.areas, whole.table.area[row])}: ${quantity.label} by ${level}`,
+      say`${wholeText(absent)} of ${wholeText(parts[row] + absent - missing[row])} parts are not reported in ${part.table.file}`,
+      say`${quantity.label} by ${level}`,
     );
   };
   const manyGaps = (): Skipped[] => [
     skipped(
-      `${whole.source.name}, ${quantity.label} by ${part.table.level}`,
-      `in ${count(gaps.count())} of ${count(gaps.count() + found.count() + held)} rows by ${whole.table.level} parts are not reported in ${part.table.file}`,
-      `${quantity.label} by ${part.table.level}`,
+      say`${whole.source.name}, ${quantity.label} by ${level}`,
+      say`in ${count(gaps.count())} of ${count(gaps.count() + found.count() + held)} rows by ${term(whole.table.level)} parts are not reported in ${part.table.file}`,
+      say`${quantity.label} by ${level}`,
     ),
   ];
   const kinds = [
@@ -329,12 +361,17 @@ function unequalSum(it: Comparison, target: Int32Array, row: number, sum: number
   const { areas } = dataset;
   const area = whole.table.area[row];
   const total = upper.values[row];
+  const level = term(part.table.level);
+  const [name, of] = [placeName(areas, area), plural(parts, 'part')];
   return broken({
     about: aboutOf(whole.source),
     scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(it) },
-    message: `${placeName(areas, area)}: ${quantity.label} of ${plural(parts, 'part')} by ${part.table.level} ${parts === 1 ? 'are' : 'add up to'} ${count(sum)}; ${count(total)} are published.`,
-    expected: `${count(total)} ${quantity.label}`,
-    seen: `${count(sum)}, a difference of ${count(sum - total)} (${fixed((100 * (sum - total)) / Math.max(1, total), 3)} %)`,
+    message:
+      parts === 1
+        ? say`${name}: ${quantity.label} of ${of} by ${level} are ${count(sum)}; ${count(total)} are published.`
+        : say`${name}: ${quantity.label} of ${of} by ${level} add up to ${count(sum)}; ${count(total)} are published.`,
+    expected: quantity.counted(count(total)),
+    seen: say`${count(sum)}, a difference of ${count(sum - total)} (${fixed((100 * (sum - total)) / Math.max(1, total), 3)} %)`,
     measures: { published: total, sum, difference: sum - total, parts },
     locations: sumLocations(it, target, row),
   });
@@ -355,16 +392,16 @@ function unequalSums(
     about: aboutOf(whole.source),
     scope: { source: whole.source.id, level: part.table.level, ...scopeOf(it) },
     failures: found,
-    what: `${quantity.label} by ${part.table.level} do not add up to those published`,
+    what: say`${quantity.label} by ${term(part.table.level)} do not add up to those published`,
     asked,
-    expected: `${quantity.label} as the sum of the parts by ${part.table.level}`,
+    expected: say`${quantity.label} as the sum of the parts by ${term(part.table.level)}`,
     additive: true,
     amount: (difference) => count(difference),
     columns: [
-      { title: 'Published', unit: 'count' },
-      { title: 'Sum of the parts', unit: 'count' },
-      { title: 'Difference', unit: 'difference' },
-      { title: 'Parts', unit: 'count' },
+      { title: say`Published`, unit: 'count' },
+      { title: say`Sum of the parts`, unit: 'count' },
+      { title: say`Difference`, unit: 'difference' },
+      { title: say`Parts`, unit: 'count' },
     ],
     cells: (row) => [upper.values[row], sums[row], sums[row] - upper.values[row], parts[row]],
     locations: (row) => sumLocations(it, target, row),

@@ -5,10 +5,11 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, s
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { count, enumerate, plural, sentenceCase } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
-import { COUNT_LABELS } from '../../model/quantity.ts';
+import { countLabel } from '../../model/quantity.ts';
 import type { Row } from '../../model/reference.ts';
 import { aboutOf } from '../../model/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
+import { type Said, say, type Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'protocol-balances',
@@ -43,9 +44,9 @@ type Place = Omit<Row, 'row'>;
 /** The columns of the balance, with the sign each has on its right side. */
 interface Balance {
   readonly received: CountColumn;
-  readonly parts: readonly { readonly label: string; readonly sign: 1 | -1; readonly column: CountColumn }[];
+  readonly parts: readonly { readonly label: Said; readonly sign: 1 | -1; readonly column: CountColumn }[];
   /** Labels of the columns that the table lacks. */
-  readonly lacking: readonly string[];
+  readonly lacking: readonly Said[];
 }
 
 export default defineCheck({
@@ -59,9 +60,9 @@ export default defineCheck({
     if (observations.length > 0) return observations;
     return [
       skipped(
-        'The whole dataset',
-        'no area has ballots received, issued and cancelled',
-        'the ballots that each commission received, issued and cancelled',
+        say`The whole dataset`,
+        say`no area has ballots received, issued and cancelled`,
+        say`the ballots that each commission received, issued and cancelled`,
       ),
     ];
   },
@@ -71,10 +72,10 @@ function balanceOf({ counts }: Table): Balance | undefined {
   const { received, issued, cancelled, lost, unaccounted } = counts;
   if (!received || !issued || !cancelled) return undefined;
   const given = [
-    { label: COUNT_LABELS.issued, sign: 1 as const, column: issued },
-    { label: COUNT_LABELS.cancelled, sign: 1 as const, column: cancelled },
-    { label: COUNT_LABELS.lost, sign: 1 as const, column: lost },
-    { label: COUNT_LABELS.unaccounted, sign: -1 as const, column: unaccounted },
+    { label: countLabel('issued'), sign: 1 as const, column: issued },
+    { label: countLabel('cancelled'), sign: 1 as const, column: cancelled },
+    { label: countLabel('lost'), sign: 1 as const, column: lost },
+    { label: countLabel('unaccounted'), sign: -1 as const, column: unaccounted },
   ];
   return {
     received,
@@ -112,14 +113,24 @@ function checkTable(dataset: Dataset, place: Place, balance: Balance): Observati
 }
 
 /** `ballots issued, cancelled unused and lost, less those unaccounted for`, as far as there are columns. */
-function sumText({ parts }: Balance): string {
-  const added = parts.filter(({ sign }) => sign > 0).map(({ label }, index) => (index === 0 ? label : label.replace('ballots ', '')));
-  const taken = parts.some(({ sign }) => sign < 0) ? `, less those ${COUNT_LABELS.unaccounted.replace('ballots ', '')},` : '';
-  return `${enumerate(added)}${taken}`;
+function sumText(balance: Balance): Said {
+  return hasTaken(balance) ? say`${addedText(balance)}, less those unaccounted for on receipt` : addedText(balance);
 }
 
-const detailOf = ({ lacking }: Balance): string | undefined =>
-  lacking.length > 0 ? `The table has no column of ${enumerate(lacking)}, which may be what is missing.` : undefined;
+/** The same inside a sentence, where a comma closes what is taken off. */
+function insideText(balance: Balance): Said {
+  return hasTaken(balance) ? say`${addedText(balance)}, less those unaccounted for on receipt,` : addedText(balance);
+}
+
+const hasTaken = ({ parts }: Balance): boolean => parts.some(({ sign }) => sign < 0);
+
+function addedText({ parts }: Balance): Said {
+  const lost = parts.filter(({ sign }) => sign > 0).length > 2;
+  return lost ? say`ballots issued, cancelled unused and lost` : say`ballots issued and cancelled unused`;
+}
+
+const detailOf = ({ lacking }: Balance): Said | undefined =>
+  lacking.length > 0 ? say`The table has no column of ${enumerate(lacking)}, which may be what is missing.` : undefined;
 
 function cellsOf(table: Table, { received, parts }: Balance, row: number): Location[] {
   return [received, ...parts.map(({ column }) => column)].flatMap((column) => table.locate(row, column));
@@ -130,14 +141,20 @@ function openBalance({ areas }: Dataset, place: Row, balance: Balance, sum: numb
   const area = table.area[row];
   const received = balance.received.values[row];
   const detail = detailOf(balance);
+  const added = insideText(balance);
+  const [first, ...others] = balance.parts.map(({ sign, column }) => ({ sign, value: count(column.values[row]) }));
+  const terms = others.reduce<Text>((all, { sign, value }) => (sign > 0 ? say`${all} + ${value}` : say`${all} − ${value}`), first.value);
   const tell = detail ? noted : broken;
   return tell({
     about: aboutOf(place.source),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: 'received' },
-    message: `${placeName(areas, area)}: ${sumText(balance)} come to ${count(sum)}; ${plural(received, 'ballot')} ${received === 1 ? 'was' : 'were'} received.`,
+    message:
+      received === 1
+        ? say`${placeName(areas, area)}: ${added} come to ${count(sum)}; ${plural(received, 'ballot')} was received.`
+        : say`${placeName(areas, area)}: ${added} come to ${count(sum)}; ${plural(received, 'ballot')} were received.`,
     ...(detail && { detail }),
     expected: plural(received, 'ballot'),
-    seen: `${balance.parts.map(({ sign, column }, index) => `${index === 0 ? '' : sign > 0 ? ' + ' : ' − '}${count(column.values[row])}`).join('')} = ${count(sum)}, a difference of ${count(sum - received)}`,
+    seen: say`${terms} = ${count(sum)}, a difference of ${count(sum - received)}`,
     measures: { received, sum, difference: sum - received },
     locations: cellsOf(table, balance, row),
   });
@@ -160,16 +177,16 @@ function openBalances(
     about: aboutOf(place.source),
     scope: { source: source.id, level: table.level, quantity: 'received' },
     failures: found,
-    what: `${sumText(balance)} do not make up the ballots received`,
+    what: say`${insideText(balance)} do not make up the ballots received`,
     asked,
     ...(detail && { detail }),
-    expected: `as many ballots received as ${sumText(balance).replace(/,$/, '')} together`,
+    expected: say`as many ballots received as ${sumText(balance)} together`,
     additive: true,
     amount: (difference) => plural(difference, 'ballot'),
     columns: [
-      { title: 'Received', unit: 'count' },
+      { title: say`Received`, unit: 'count' },
       ...parts.map(({ label }) => ({ title: sentenceCase(label), unit: 'count' as const })),
-      { title: 'Difference', unit: 'difference' },
+      { title: say`Difference`, unit: 'difference' },
     ],
     cells: (row) => [received.values[row], ...parts.map(({ column }) => column.values[row]), sums[row] - received.values[row]],
     locations: (row) => cellsOf(table, balance, row),

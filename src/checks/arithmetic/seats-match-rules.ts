@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
+import type { Contest } from '../../model/contest.ts';
 import { type Dataset, officialTables } from '../../model/dataset.ts';
-import { enumerate, percent, plural, significant } from '../../model/format.ts';
+import { enumerate, join, percent, plural, significant, whole } from '../../model/format.ts';
 import { MOST_UNLISTED, officialCount, officialShares, type Row, unlistedShare } from '../../model/reference.ts';
 import { type SeatDivision, seatsText, seatsUnder } from '../../model/seats.ts';
 import { countAt } from '../../model/table.ts';
+import { type Said, say, type Text, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'seats-match-rules',
@@ -37,16 +39,16 @@ export default defineCheck({
   options,
   run(dataset) {
     const { contest, areas, contestants } = dataset;
-    const subject = 'Seats of the contest';
+    const subject = say`Seats of the contest`;
     if (contest.seats === undefined || contest.allocation === 'none')
-      return [skipped(subject, 'the rules do not say how seats are allocated', '`contest.seats` and `contest.allocation`')];
+      return [skipped(subject, say`the rules do not say how seats are allocated`, say`\`contest.seats\` and \`contest.allocation\``)];
     const official = officialShares(dataset, areas.root);
     if (!official)
       return [
         skipped(
           subject,
-          'the official votes of the whole contest are not complete',
-          'official votes of every contestant for the whole contest',
+          say`the official votes of the whole contest are not complete`,
+          say`official votes of every contestant for the whole contest`,
         ),
       ];
     const votes = official.votes ?? official.shares;
@@ -55,8 +57,8 @@ export default defineCheck({
       return [
         skipped(
           subject,
-          `contestants not listed hold ${percent(unlisted, 1)} of the votes, which could pass the threshold`,
-          'the votes of every contestant who could win a seat',
+          say`contestants not listed hold ${percent(unlisted, 1)} of the votes, which could pass the threshold`,
+          say`the votes of every contestant who could win a seat`,
         ),
       ];
     }
@@ -66,24 +68,28 @@ export default defineCheck({
     const cast = officialCount(dataset, areas.root, 'ballotsCast')?.value;
     const base = contest.thresholdBase === 'cast' && contest.threshold && official.votes ? cast : valid;
     if (base === undefined)
-      return [skipped(subject, 'the threshold is a share of ballots cast, which are not published', 'ballots cast in the whole contest')];
+      return [
+        skipped(subject, say`the threshold is a share of ballots cast, which are not published`, say`ballots cast in the whole contest`),
+      ];
     const division = seatsUnder(contest, votes, base);
-    if (!division) return [skipped(subject, 'no contestant reaches the threshold', 'the rule for that case')];
+    if (!division) return [skipped(subject, say`no contestant reaches the threshold`, say`the rule for that case`)];
     const printed = officialTables(dataset).flatMap(({ source, table }) => {
       const row = table.area.indexOf(areas.root);
       return row >= 0 && table.seats.some((column) => countAt(column, row) !== undefined) ? [{ source, table, row }] : [];
     });
     const compared = printed.flatMap((row) => compare(dataset, division, row, official.votes !== undefined));
+    const rules = rulesText(contest, contest.seats, official.source.name);
     const table = tabulated({
       id: 'seats-by-the-rules',
-      title: 'Seats by the rules of the contest',
-      note: `${plural(contest.seats, 'seat')}, ${contest.allocation}${contest.threshold ? `, threshold ${significant(100 * contest.threshold, 6)} % of ${contest.thresholdBase === 'valid' ? 'valid votes' : 'ballots cast'}` : ''}; computed from ${official.source.name}.${compared.every(({ kind }) => kind === 'passed') && compared.length > 0 ? ` ${confirmed(dataset, printed)}` : ''}`,
+      title: say`Seats by the rules of the contest`,
+      note:
+        compared.every(({ kind }) => kind === 'passed') && compared.length > 0 ? join([rules, confirmed(dataset, printed)], ' ') : rules,
       columns: [
-        { title: 'Contestant' },
-        { title: 'Votes', unit: 'count' },
-        { title: 'Share', unit: 'percent' },
-        { title: 'Seats computed', unit: 'count' },
-        { title: 'Seats published', unit: 'count' },
+        { title: say`Contestant` },
+        { title: say`Votes`, unit: 'count' },
+        { title: say`Share`, unit: 'percent' },
+        { title: say`Seats computed`, unit: 'count' },
+        { title: say`Seats published`, unit: 'count' },
       ],
       rows: contestants.map(({ name }, index) => [
         name,
@@ -97,13 +103,23 @@ export default defineCheck({
   },
 });
 
+/** The rules that the seats were computed by, and from what. */
+function rulesText({ allocation, threshold, thresholdBase }: Contest, all: number, source: string): Said {
+  const [seats, method] = [plural(all, 'seat'), term(allocation)];
+  if (!threshold) return say`${seats}, ${method}; computed from ${source}.`;
+  const least = significant(100 * threshold, 6);
+  return thresholdBase === 'valid'
+    ? say`${seats}, ${method}, threshold ${least} % of valid votes; computed from ${source}.`
+    : say`${seats}, ${method}, threshold ${least} % of ballots cast; computed from ${source}.`;
+}
+
 /** Which published seats the rules confirm, all of them being so. */
-function confirmed({ contestants }: Dataset, printed: readonly Row[]): string {
+function confirmed({ contestants }: Dataset, printed: readonly Row[]): Said {
   const seats = contestants.flatMap(({ name }, index) => {
     const published = publishedSeats(printed, index);
-    return published === null ? [] : [`${name} ${published}`];
+    return published === null ? [] : [join([name, whole(published)], ' ')];
   });
-  return `Confirmed as published: ${enumerate(seats)}.`;
+  return say`Confirmed as published: ${enumerate(seats)}.`;
 }
 
 function publishedSeats(printed: readonly Row[], contestant: number): number | null {
@@ -127,11 +143,12 @@ function compare(dataset: Dataset, division: SeatDivision, { source, table, row 
       continue;
     }
     const { name, id } = dataset.contestants[contestant];
+    const given = open > 0 ? say`${whole(seats[contestant])} to ${whole(seats[contestant] + open)}` : whole(seats[contestant]);
     const evidence = {
       about: 'result' as const,
       scope: { source: source.id, contestant: id, quantity: 'seats' },
-      message: `${name}: ${plural(published, 'seat')} ${published === 1 ? 'is' : 'are'} published; the rules give ${open > 0 ? `${seats[contestant]} to ${seats[contestant] + open}` : seats[contestant]}${exact ? '' : ' for the percentages as printed'}.`,
-      expected: `${plural(seats[contestant], 'seat')} (${seatsText(seats)} in all)`,
+      message: differenceText(name, published, given, exact),
+      expected: say`${plural(seats[contestant], 'seat')} (${seatsText(seats)} in all)`,
       seen: plural(published, 'seat'),
       measures: { published, computed: seats[contestant], difference: published - seats[contestant] },
       locations: table.locate(row, column),
@@ -139,10 +156,24 @@ function compare(dataset: Dataset, division: SeatDivision, { source, table, row 
     found.push(
       exact
         ? broken(evidence)
-        : noted({ ...evidence, detail: 'The votes are not published; the seats may hang on less than the percentages were rounded by.' }),
+        : noted({
+            ...evidence,
+            detail: say`The votes are not published; the seats may hang on less than the percentages were rounded by.`,
+          }),
     );
   }
   return held > 0 ? [...found, passed(held)] : found;
+}
+
+function differenceText(name: string, published: number, given: Text, exact: boolean): Said {
+  const seats = plural(published, 'seat');
+  if (published === 1)
+    return exact
+      ? say`${name}: ${seats} is published; the rules give ${given}.`
+      : say`${name}: ${seats} is published; the rules give ${given} for the percentages as printed.`;
+  return exact
+    ? say`${name}: ${seats} are published; the rules give ${given}.`
+    : say`${name}: ${seats} are published; the rules give ${given} for the percentages as printed.`;
 }
 
 function ties({ contestants }: Dataset, { tied, unassigned, seats }: SeatDivision): Observation[] {
@@ -152,8 +183,8 @@ function ties({ contestants }: Dataset, { tied, unassigned, seats }: SeatDivisio
     noted({
       about: 'result',
       scope: { quantity: 'tie' },
-      message: `${names} are tied for ${plural(unassigned, 'seat')}; no rule on record breaks the tie.`,
-      expected: 'a rule that decides, under `contest.tieBreak`',
+      message: say`${names} are tied for ${plural(unassigned, 'seat')}; no rule on record breaks the tie.`,
+      expected: say`a rule that decides, under \`contest.tieBreak\``,
       seen: seatsText(seats),
       measures: { unassigned },
       locations: [],
@@ -177,9 +208,9 @@ function bothBases(
     noted({
       about: 'result',
       scope: { quantity: 'threshold' },
-      message: `The seats hang on the base of the threshold: ${seatsText(byValid)} with valid votes, ${seatsText(byCast)} with ballots cast.`,
-      expected: 'the same seats under either reading of the law',
-      seen: `${seatsText(seats)} under the base of the manifest`,
+      message: say`The seats hang on the base of the threshold: ${seatsText(byValid)} with valid votes, ${seatsText(byCast)} with ballots cast.`,
+      expected: say`the same seats under either reading of the law`,
+      seen: say`${seatsText(seats)} under the base of the manifest`,
       measures: { byValid: seatsText(byValid), byCast: seatsText(byCast) },
       locations: [],
     }),

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import { count, percent, plural } from '../../model/format.ts';
 import { quantityName } from '../../model/quantity.ts';
 import { shareInterval, shareText } from '../../model/share.ts';
+import { say } from '../../model/text.ts';
 import { feasibleCounts } from '../../stats/exact-share.ts';
 
 const meta: CheckMeta = {
@@ -29,7 +30,9 @@ export default defineCheck({
   run(dataset) {
     const claims = dataset.claims.filter((claim) => claim.of !== undefined && claim.value?.kind === 'share' && !claim.approx);
     if (claims.length === 0)
-      return [skipped('The whole dataset', 'no percentage is claimed of a known total', 'a claim with `value` in percent and `of`')];
+      return [
+        skipped(say`The whole dataset`, say`no percentage is claimed of a known total`, say`a claim with \`value\` in percent and \`of\``),
+      ];
     return claims.map(check);
   },
 });
@@ -37,14 +40,14 @@ export default defineCheck({
 function check(claim: Claim): Observation {
   const { of: n = 0, value, quantity, location } = claim;
   const name = quantityName(quantity);
-  if (value?.kind !== 'share' || n < 1) return skipped(name, 'the total is not above 0', 'a total above 0');
+  if (value?.kind !== 'share' || n < 1) return skipped(name, say`the total is not above 0`, say`a total above 0`);
   const { share } = value;
   const { low, high } = shareInterval(share);
   if (n >= 10 ** (share.decimals + 2))
     return skipped(
       name,
-      `a total of ${count(n)} allows every percentage with ${plural(share.decimals, 'decimal')}`,
-      `more decimals, or a total below ${count(10 ** (share.decimals + 2))}`,
+      say`a total of ${count(n)} allows every percentage with ${plural(share.decimals, 'decimal')}`,
+      say`more decimals, or a total below ${count(10 ** (share.decimals + 2))}`,
     );
   if (feasibleCounts(low, high, n)) return passed(1);
   const below = Math.floor(low * n);
@@ -53,13 +56,15 @@ function check(claim: Claim): Observation {
   return broken({
     about: 'document',
     scope: { quantity },
-    message: `${name}: ${shareText(share)} of ${count(n)} ${above ? 'are more than all of them' : 'are not a whole number'}.`,
+    message: above
+      ? say`${name}: ${shareText(share)} of ${count(n)} are more than all of them.`
+      : say`${name}: ${shareText(share)} of ${count(n)} are not a whole number.`,
     ...(above
       ? {}
       : {
-          detail: `${count(below)} of ${count(n)} are ${percent(below / n, decimals)}, ${count(below + 1)} are ${percent((below + 1) / n, decimals)}.`,
+          detail: say`${count(below)} of ${count(n)} are ${percent(below / n, decimals)}, ${count(below + 1)} are ${percent((below + 1) / n, decimals)}.`,
         }),
-    expected: `a percentage that a whole number of ${count(n)} gives`,
+    expected: say`a percentage that a whole number of ${count(n)} gives`,
     seen: shareText(share),
     measures: {
       of: n,

@@ -4,12 +4,13 @@ import { failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type Dataset, officialTables, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, validColumn } from '../../model/figure-columns.ts';
-import { count, fixed, percent, plural, points } from '../../model/format.ts';
+import { count, fixed, join, percent, plural, points, whole } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { officialVotes, type Row } from '../../model/reference.ts';
 import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../model/share.ts';
 import { aboutOf } from '../../model/source.ts';
 import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../model/table.ts';
+import { english, type Said, say, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'share-matches-votes',
@@ -36,9 +37,9 @@ const meta: CheckMeta = {
 
 const options = z.strictObject({});
 
-const BASES = ['valid votes', 'ballots cast', 'valid and invalid votes together', 'registered voters'] as const;
+const BASES = [say`valid votes`, say`ballots cast`, say`valid and invalid votes together`, say`registered voters`] as const;
 /** The bases in short, after a number. */
-const UNITS = ['votes', 'ballots cast', 'valid and invalid votes', 'registered voters'] as const;
+const UNITS = [say`votes`, say`ballots cast`, say`valid and invalid votes`, say`registered voters`] as const;
 
 const SLACK = 1e-12;
 const IS = RELATIONS.indexOf('is');
@@ -69,9 +70,9 @@ export default defineCheck({
     if (observations.length > 0) return observations;
     return [
       skipped(
-        'The whole dataset',
-        'no percentage stands beside the votes it was computed from',
-        'votes and percentages of contestants for the same area',
+        say`The whole dataset`,
+        say`no percentage stands beside the votes it was computed from`,
+        say`votes and percentages of contestants for the same area`,
       ),
     ];
   },
@@ -168,8 +169,9 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
   const { table, source, columns, marks, matches, bases } = cells;
   const base = matches.indexOf(Math.max(...matches));
   if (matches[base] < cells.size / 2) {
-    const reason = `no base gives even half of the ${cells.size} percentages of ${source.name} (${table.file})`;
-    return [skipped(`Percentages in ${table.file}, ${table.level}`, reason, 'the number the percentages are shares of, as a column')];
+    const reason = say`no base gives even half of the ${whole(cells.size)} percentages of ${source.name} (${table.file})`;
+    const subject = say`Percentages in ${table.file}, ${term(table.level)}`;
+    return [skipped(subject, reason, say`the number the percentages are shares of, as a column`)];
   }
   const width = columns.length;
   const found = failures();
@@ -212,18 +214,21 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
           scope: { source: source.id, level: table.level, quantity: 'shares' },
           failures: found,
           rowOf: rowOfCell,
-          what: `are not those that the votes give, as shares of ${BASES[base]}`,
+          what: say`are not those that the votes give, as shares of ${BASES[base]}`,
           asked: found.count() + matches[base],
-          things: 'percentages',
+          things: {
+            name: say`percentages`,
+            of: (failed, asked) => say`${count(failed)} of ${count(asked)} percentages`,
+          },
           additive: false,
-          expected: `votes over ${BASES[base]}, rounded to the decimals printed`,
-          amount: (difference) => `${fixed(100 * difference, 2)} points`,
+          expected: say`votes over ${BASES[base]}, rounded to the decimals printed`,
+          amount: (difference) => say`${fixed(100 * difference, 2)} points`,
           columns: [
-            { title: 'Contestant' },
-            { title: 'Printed', unit: 'percent' },
-            { title: 'Computed', unit: 'percent' },
-            { title: 'Difference', unit: 'points' },
-            { title: 'Votes', unit: 'count' },
+            { title: say`Contestant` },
+            { title: say`Printed`, unit: 'percent' },
+            { title: say`Computed`, unit: 'percent' },
+            { title: say`Difference`, unit: 'points' },
+            { title: say`Votes`, unit: 'count' },
           ],
           cells(cell) {
             const { share, computed, votes, contestant } = cellAt(cells, cell, base);
@@ -240,14 +245,14 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
 /** The rows whose percentages are all shares of one other number. */
 function leftOut({ areas }: Dataset, cells: Cells, rows: Int32Array, base: number): Skipped[] {
   const { source, table } = cells;
-  const needed = 'the number the percentages are shares of';
+  const needed = say`the number the percentages are shares of`;
   if (rows.length > MOST_TOLD) {
-    const reason = `in ${count(rows.length)} of ${count(table.rows)} rows the percentages are shares of a number that is not published, not of the ${BASES[base]}`;
-    return [skipped(`${source.name}, by ${table.level}`, reason, needed)];
+    const reason = say`in ${count(rows.length)} of ${count(table.rows)} rows the percentages are shares of a number that is not published, not of the ${BASES[base]}`;
+    return [skipped(say`${source.name}, by ${term(table.level)}`, reason, needed)];
   }
   return Array.from(rows, (row) => {
-    const reason = `its percentages are shares of about ${count(otherBase(cells, row) ?? 0)}, a number that is not published, not of the ${BASES[base]}`;
-    return skipped(`${source.name}, ${placeName(areas, table.area[row])}`, reason, needed);
+    const reason = say`its percentages are shares of about ${count(otherBase(cells, row) ?? 0)}, a number that is not published, not of the ${BASES[base]}`;
+    return skipped(say`${source.name}, ${placeName(areas, table.area[row])}`, reason, needed);
   });
 }
 
@@ -304,13 +309,13 @@ function cellAt({ columns, votes, bases }: Cells, cell: number, base: number): C
 function cutOff(dataset: Dataset, cells: Cells, size: number, base: number): Observation {
   const { source, table, marks, columns, bases } = cells;
   const first = marks.findIndex((bits, cell) => bits > 0 && sizeOf(bases[base], Math.floor(cell / columns.length)) > 0);
-  const message = `${source.name}: all ${size} percentages by ${table.level} in ${table.file} are cut off after their last decimal, not rounded.`;
+  const message = say`${source.name}: all ${whole(size)} percentages by ${term(table.level)} in ${table.file} are cut off after their last decimal, not rounded.`;
   return noted({
     about: 'document',
     scope: { source: source.id, level: table.level, quantity: 'rounding' },
     message,
-    expected: `shares of ${BASES[base]}, rounded`,
-    seen: `shares of ${BASES[base]}, cut off`,
+    expected: say`shares of ${BASES[base]}, rounded`,
+    seen: say`shares of ${BASES[base]}, cut off`,
     measures: { percentages: size },
     locations: locations(dataset, cells, first),
   });
@@ -326,18 +331,23 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
   const other = BASES.findIndex((_, index) => index !== base && marks[cell] & (1 << index));
   const twin = neighbour(dataset, cells, { row, contestant, share });
   const details = [
-    twin && `The printed figure equals that of ${twin.text}.`,
-    other >= 0 && `It would be right as a share of ${BASES[other]}.`,
-    `${plural(agreeing, 'other percentage')} of the table ${agreeing === 1 ? 'agrees' : 'agree'}.`,
+    twin && say`The printed figure equals that of ${twin.text}.`,
+    other >= 0 && say`It would be right as a share of ${BASES[other]}.`,
+    agreeing === 1
+      ? say`${plural(agreeing, 'other percentage')} of the table agrees.`
+      : say`${plural(agreeing, 'other percentage')} of the table agree.`,
   ];
-  const message = `${name} in ${placeName(dataset.areas, area)}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
+  const message = say`${name} in ${placeName(dataset.areas, area)}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
   return broken({
     about: aboutOf(source),
     scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },
     message,
-    detail: details.filter(Boolean).join(' '),
-    expected: `${percent(computed, Math.max(0, share.decimals))} (${percent(computed, 6)} before rounding), as a share of ${BASES[base]}`,
-    seen: `${shareText(share)}, a difference of ${points(difference)} points`,
+    detail: join(
+      details.flatMap((one) => one || []),
+      ' ',
+    ),
+    expected: say`${percent(computed, Math.max(0, share.decimals))} (${percent(computed, 6)} before rounding), as a share of ${BASES[base]}`,
+    seen: say`${shareText(share)}, a difference of ${points(difference)} points`,
     measures: {
       published: shareValue(share),
       computed,
@@ -345,7 +355,7 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
       votes,
       base: size,
       agreeing,
-      ...(twin && { equalsNeighbour: twin.text }),
+      ...(twin && { equalsNeighbour: english(twin.text) }),
     },
     locations: [...locations(dataset, cells, cell), ...(twin?.locations ?? [])],
   });
@@ -366,21 +376,20 @@ function neighbour(
   { areas, contestants }: Dataset,
   { table }: Cells,
   { row, contestant, share }: Pick<Cell, 'row' | 'contestant' | 'share'>,
-): { text: string; locations: Location[] } | undefined {
+): { text: Said; locations: Location[] } | undefined {
   const places = [
-    { row: row + 1, contestant, text: 'the next row' },
-    { row: row - 1, contestant, text: 'the row before' },
-    { row, contestant: contestant - 1, text: '' },
-    { row, contestant: contestant + 1, text: '' },
+    { row: row + 1, contestant },
+    { row: row - 1, contestant },
+    { row, contestant: contestant - 1 },
+    { row, contestant: contestant + 1 },
   ];
   for (const place of places) {
     const column = table.shares[place.contestant];
     const found = place.row >= 0 && place.row < table.rows ? shareAt(column, place.row) : undefined;
     if (!column || !found || found.decimals !== share.decimals || found.units !== share.units) continue;
-    const text =
-      place.text === ''
-        ? `${contestants[place.contestant].name} in the same row`
-        : `${place.text}, ${placeName(areas, table.area[place.row])}`;
+    const name = placeName(areas, table.area[place.row]);
+    const beside = say`${contestants[place.contestant].name} in the same row`;
+    const text = place.row === row ? beside : place.row > row ? say`the next row, ${name}` : say`the row before, ${name}`;
     return { text, locations: table.locate(place.row, column) };
   }
   return undefined;

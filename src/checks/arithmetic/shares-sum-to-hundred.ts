@@ -4,11 +4,12 @@ import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
-import { enumerate, fixed, points } from '../../model/format.ts';
+import { enumerate, fixed, join, points, whole } from '../../model/format.ts';
 import { officialVotes, type Row } from '../../model/reference.ts';
 import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '../../model/share.ts';
 import { aboutOf } from '../../model/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../model/table.ts';
+import { english, type Said, say, type Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'shares-sum-to-hundred',
@@ -53,7 +54,7 @@ export default defineCheck({
     const held = results.reduce((sum, one) => sum + one.held, 0);
     const found = results.flatMap(({ observations }) => observations);
     if (held + found.length > 0) return [...found, ...(held > 0 ? [passed(held)] : [])];
-    return [skipped('The whole dataset', 'no row holds percentages of two contestants', 'percentages by contestant')];
+    return [skipped(say`The whole dataset`, say`no row holds percentages of two contestants`, say`percentages by contestant`)];
   },
 });
 
@@ -227,36 +228,44 @@ function tellRow(dataset: Dataset, place: Row, kind: number): Observation {
   const area = table.area[row];
   const where = source.kind === 'official' && table.origin === 'file' ? placeName(dataset.areas, area) : source.name;
   const digits = Math.max(0, decimals);
-  const total = sums.exact ? fixed(100 * sum, digits) : `${fixed(100 * low, digits + 2)} to ${fixed(100 * high, digits + 2)}`;
+  const total = sums.exact ? fixed(100 * sum, digits) : say`${fixed(100 * low, digits + 2)} to ${fixed(100 * high, digits + 2)}`;
   const fields = {
     about: kind === COARSE ? ('document' as const) : aboutOf(place.source),
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: 'shares' },
-    message: `${where}: the ${printed.length} percentages reach ${total}.`,
-    expected: `100.${'0'.repeat(digits)} %, give or take ${fixed(100 * narrow, 3)} points by rounding`,
-    seen: `${fixed(100 * sum, digits)} %, ${points(sum - 1)} points from 100`,
+    message: say`${where}: the ${whole(printed.length)} percentages reach ${total}.`,
+    expected:
+      digits === 0
+        ? say`100. %, give or take ${fixed(100 * narrow, 3)} points by rounding`
+        : say`${fixed(100, digits)} %, give or take ${fixed(100 * narrow, 3)} points by rounding`,
+    seen: say`${fixed(100 * sum, digits)} %, ${points(sum - 1)} points from 100`,
     measures: { sum, differencePp: 100 * (sum - 1), lowest: low, highest: high },
     locations: printed.flatMap(({ column }) => table.locate(row, column)),
   };
   if (kind === WRONG) {
     const repair = onlyRepair(printed, sum, decimals);
-    const single = repair ?? 'No single share changed by one character would make the sum exact.';
-    const detail = votesAt(table, row) ? `${single} With the percentages that the votes of the row give it reaches 100.` : single;
-    return broken({ ...fields, detail, measures: { ...fields.measures, repair: repair ?? 'none' } });
+    const single = repair ?? say`No single share changed by one character would make the sum exact.`;
+    const detail = votesAt(table, row)
+      ? join([single, say`With the percentages that the votes of the row give it reaches 100.`], ' ')
+      : single;
+    return broken({ ...fields, detail, measures: { ...fields.measures, repair: repair ? english(repair) : 'none' } });
   }
   if (kind === SHORT) {
-    const left = `${fixed(100 * (1 - sum), digits)} % belong to nobody in the list: a category left out, percentages of all ballots, or an error.`;
-    const detail = high + narrow >= ENOUGH ? 'That is what percentages cut off after their last decimal give.' : left;
+    const left = say`${fixed(100 * (1 - sum), digits)} % belong to nobody in the list: a category left out, percentages of all ballots, or an error.`;
+    const detail = high + narrow >= ENOUGH ? say`That is what percentages cut off after their last decimal give.` : left;
     return noted({ ...fields, detail });
   }
   const coarse = printed.filter(({ share }) => share.decimals < decimals).map(({ name }) => name);
-  const detail = `That is within rounding only if ${enumerate(coarse)} ${coarse.length === 1 ? 'was' : 'were'} rounded more coarsely than the rest of the row.`;
+  const detail =
+    coarse.length === 1
+      ? say`That is within rounding only if ${enumerate(coarse)} was rounded more coarsely than the rest of the row.`
+      : say`That is within rounding only if ${enumerate(coarse)} were rounded more coarsely than the rest of the row.`;
   return noted({ ...fields, detail });
 }
 
 const WHAT = [
-  'the percentages do not reach 100',
-  'the percentages leave a part of 100 to nobody in the list',
-  'the percentages are farther from 100 than their last decimals allow, as if some were rounded more coarsely',
+  say`the percentages do not reach 100`,
+  say`the percentages leave a part of 100 to nobody in the list`,
+  say`the percentages are farther from 100 than their last decimals allow, as if some were rounded more coarsely`,
 ] as const;
 
 function tellRows(dataset: Dataset, place: Place, kind: number, found: Failures, asked: number): readonly Observation[] {
@@ -271,13 +280,13 @@ function tellRows(dataset: Dataset, place: Place, kind: number, found: Failures,
     failures: found,
     what: WHAT[kind],
     asked,
-    expected: '100 %, give or take what rounding allows',
+    expected: say`100 %, give or take what rounding allows`,
     additive: false,
-    amount: (difference) => `${fixed(100 * Math.abs(difference), 2)} points`,
+    amount: (difference) => say`${fixed(100 * Math.abs(difference), 2)} points`,
     columns: [
-      { title: 'Percentages', unit: 'count' },
-      { title: 'Sum', unit: 'percent' },
-      { title: 'From 100', unit: 'points' },
+      { title: say`Percentages`, unit: 'count' },
+      { title: say`Sum`, unit: 'percent' },
+      { title: say`From 100`, unit: 'points' },
     ],
     cells(row) {
       addUp(columns, row, sums);
@@ -288,7 +297,7 @@ function tellRows(dataset: Dataset, place: Place, kind: number, found: Failures,
 }
 
 /** The one share that a change of one character would mend, if there is exactly one. */
-function onlyRepair(printed: readonly Printed[], sum: number, decimals: number): string | undefined {
+function onlyRepair(printed: readonly Printed[], sum: number, decimals: number): Said | undefined {
   const scale = 10 ** decimals;
   const excess = Math.round((sum - 1) * 100 * scale);
   const repairs = printed.flatMap(({ name, share }) => {
@@ -297,10 +306,15 @@ function onlyRepair(printed: readonly Printed[], sum: number, decimals: number):
     if (units < 0) return [];
     const from = shareDigits(share);
     const to = writtenAs(units, decimals).find((text) => leven(from, text) === 1);
-    return to === undefined ? [] : [`${name}'s ${from} read as ${to}, a change of one character, would make the sum exactly 100.`];
+    return to === undefined
+      ? []
+      : [say`${name}'s ${written(from)} read as ${written(to)}, a change of one character, would make the sum exactly 100.`];
   });
   return repairs.length === 1 ? repairs[0] : undefined;
 }
+
+/** A number with the decimals it is written with. */
+const written = (digits: string): Text => fixed(Number(digits), digits.split('.')[1]?.length ?? 0);
 
 /** The ways to write a number of units: with all decimals, and with trailing zeros dropped. */
 function writtenAs(units: number, decimals: number): string[] {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { broken, type CheckMeta, defineCheck, passed, skipped } from '../../model/check.ts';
 import type { Figure } from '../../model/claim.ts';
 import { quantityName } from '../../model/quantity.ts';
+import { say } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'time-is-possible',
@@ -24,14 +25,15 @@ export default defineCheck({
     const times = dataset.claims.flatMap((claim) =>
       [claim.value, ...(claim.range ?? [])].flatMap((figure) => (figure?.kind === 'time' ? [{ claim, figure }] : [])),
     );
-    if (times.length === 0) return [skipped('The whole dataset', 'no claim is a time of day', 'claims such as the hours of voting')];
+    if (times.length === 0)
+      return [skipped(say`The whole dataset`, say`no claim is a time of day`, say`claims such as the hours of voting`)];
     const impossible = times.filter(({ figure }) => !isPossible(figure));
     const found = impossible.map(({ claim, figure }) =>
       broken({
         about: 'document',
         scope: { quantity: claim.quantity },
-        message: `${quantityName(claim.quantity)}: ${figure.text} is no time of day.`,
-        expected: 'a time from 0:00 to 24:00',
+        message: say`${quantityName(claim.quantity)}: ${figure.text} is no time of day.`,
+        expected: say`a time from 0:00 to 24:00`,
         seen: figure.text,
         measures: { published: figure.text },
         locations: [claim.location],

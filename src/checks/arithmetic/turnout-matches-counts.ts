@@ -9,7 +9,7 @@ import type { Location } from '../../model/provenance.ts';
 import { figureOf, type Row } from '../../model/reference.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../model/table.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',
@@ -51,9 +51,9 @@ export default defineCheck({
       ? found
       : [
           skipped(
-            'The whole dataset',
-            'no area has both a printed turnout and the counts behind it',
-            'registered voters and ballots cast or issued, beside the turnout',
+            say`The whole dataset`,
+            say`no area has both a printed turnout and the counts behind it`,
+            say`registered voters and ballots cast or issued, beside the turnout`,
           ),
         ];
   },
@@ -114,24 +114,26 @@ function differenceFrom(column: ShareColumn, row: number, registered: number, ba
 
 function contradictions(dataset: Dataset, place: Place, { column, hour }: Printed, found: Failures, asked: number): readonly Observation[] {
   const { source, table } = place;
-  const at = hour === undefined ? '' : ` announced at ${hour}`;
   return manyRows(dataset, place, {
     kind: hour === undefined ? 'broken' : 'noted',
     check: meta.id,
     about: 'result',
     scope: { source: source.id, level: table.level, quantity: hour === undefined ? 'turnout' : `turnout at ${hour}` },
     failures: found,
-    what: `the turnout${at} is not the one that ballots and registered voters give`,
+    what:
+      hour === undefined
+        ? say`the turnout is not the one that ballots and registered voters give`
+        : say`the turnout announced at ${hour} is not the one that ballots and registered voters give`,
     asked,
-    expected: 'ballots issued or cast over registered voters, rounded to the decimals printed',
+    expected: say`ballots issued or cast over registered voters, rounded to the decimals printed`,
     additive: false,
-    amount: (difference) => `${fixed(100 * Math.abs(difference), 2)} points`,
+    amount: (difference) => say`${fixed(100 * Math.abs(difference), 2)} points`,
     columns: [
-      { title: 'Printed', unit: 'percent' },
-      { title: 'Computed', unit: 'percent' },
-      { title: 'Difference', unit: 'points' },
-      { title: 'Registered', unit: 'count' },
-      { title: 'Ballots', unit: 'count' },
+      { title: say`Printed`, unit: 'percent' },
+      { title: say`Computed`, unit: 'percent' },
+      { title: say`Difference`, unit: 'points' },
+      { title: say`Registered`, unit: 'count' },
+      { title: say`Ballots`, unit: 'count' },
     ],
     cells(row) {
       const { registered, bases } = countsOf(dataset, { ...place, row });
@@ -143,11 +145,11 @@ function contradictions(dataset: Dataset, place: Place, { column, hour }: Printe
 }
 
 interface Basis {
-  readonly label: string;
+  readonly name: 'issued' | 'ballotsCast';
   readonly ballots: number;
   readonly turnout: number;
   /** Who publishes the ballots, where it is not the source of the turnout. */
-  readonly by: string;
+  readonly by: string | undefined;
   readonly locations: () => Location[];
 }
 
@@ -157,12 +159,11 @@ function countsOf(dataset: Dataset, place: Row): { registered: number; bases: Ba
   if (!registered) return { registered: 0, bases: [] };
   const bases = (['issued', 'ballotsCast'] as const).flatMap((name): Basis[] => {
     const ballots = figureOf(dataset, place, name);
-    const label = name === 'issued' ? 'ballots issued' : 'ballots cast';
     return ballots
       ? [
           {
-            label,
-            by: ballots.own ? '' : ` (${ballots.source.name})`,
+            name,
+            by: ballots.own ? undefined : ballots.source.name,
             ballots: ballots.value,
             turnout: ballots.value / registered.value,
             locations: () => [...ballots.locations(), ...registered.locations()],
@@ -173,15 +174,22 @@ function countsOf(dataset: Dataset, place: Row): { registered: number; bases: Ba
   return { registered: registered.value, bases };
 }
 
-function contradiction(dataset: Dataset, place: Row, column: ShareColumn, hour: string | undefined): Observation {
-  const { registered, bases } = countsOf(dataset, place);
-  const { source, table, row } = place;
+function contradiction(dataset: Dataset, at: Row, column: ShareColumn, hour: string | undefined): Observation {
+  const { registered, bases } = countsOf(dataset, at);
+  const { source, table, row } = at;
   const share = shareAt(column, row) as Share;
   const area = table.area[row];
   const [basis] = bases;
+  const place = placeName(dataset.areas, area);
+  const ballots = basis.name === 'issued' ? say`${count(basis.ballots)} ballots issued` : say`${count(basis.ballots)} ballots cast`;
   const exact = (turnout: number): Text => percent(turnout, Math.max(2, share.decimals + 1));
+  const [first, ...others] = bases.map(({ name, turnout }) =>
+    name === 'issued' ? say`${exact(turnout)} by ballots issued` : say`${exact(turnout)} by ballots cast`,
+  );
   const printed =
-    hour === undefined ? `a turnout of ${shareText(share)} is published` : `a turnout of ${shareText(share)} was announced at ${hour}`;
+    hour === undefined
+      ? say`a turnout of ${shareText(share)} is published`
+      : say`a turnout of ${shareText(share)} was announced at ${hour}`;
   const fields = {
     about: 'result' as const,
     scope: {
@@ -189,9 +197,11 @@ function contradiction(dataset: Dataset, place: Row, column: ShareColumn, hour: 
       ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }),
       quantity: hour === undefined ? 'turnout' : `turnout at ${hour}`,
     },
-    message: `${placeName(dataset.areas, area)}: ${printed}; ${count(basis.ballots)} ${basis.label} of ${count(registered)} registered voters${basis.by} are ${exact(basis.turnout)}.`,
-    expected: bases.map(({ label, turnout }) => `${exact(turnout)} by ${label}`).join(', or '),
-    seen: `${shareText(share)}, a difference of ${points(shareValue(share) - basis.turnout)} points`,
+    message: basis.by
+      ? say`${place}: ${printed}; ${ballots} of ${count(registered)} registered voters (${basis.by}) are ${exact(basis.turnout)}.`
+      : say`${place}: ${printed}; ${ballots} of ${count(registered)} registered voters are ${exact(basis.turnout)}.`,
+    expected: others.reduce<Text>((all, one) => say`${all}, or ${one}`, first),
+    seen: say`${shareText(share)}, a difference of ${points(shareValue(share) - basis.turnout)} points`,
     measures: {
       published: shareValue(share),
       computed: basis.turnout,

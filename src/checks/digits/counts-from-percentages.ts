@@ -3,8 +3,9 @@ import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { withHits } from '../../model/figures/percentage-hits.ts';
-import { count, percent, plural, probability } from '../../model/format.ts';
+import { count, fixed, join, percent, plural, probability } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
+import { type Said, said, say, type Text, term } from '../../model/text.ts';
 import { type VoteGrid, voteGrids } from '../../model/vote-grids.ts';
 import { clopperPearson } from '../../stats/binomial.ts';
 import { type PoissonBinomialTail, poissonBinomialTail } from '../../stats/poisson-binomial.ts';
@@ -79,7 +80,11 @@ export default defineCheck({
     const grids = voteGrids(dataset);
     if (grids.length === 0)
       return [
-        skipped('The whole dataset', 'no official table holds the votes of all of two contestants or more', 'official votes by contestant'),
+        skipped(
+          say`The whole dataset`,
+          say`no official table holds the votes of all of two contestants or more`,
+          say`official votes by contestant`,
+        ),
       ];
     return grids.flatMap((grid) => withHits(grid, searched(dataset, grid, options)));
   },
@@ -178,10 +183,10 @@ function judged(
   const { source, level, added } = grid;
   const { hits, chances, fewer, given, before } = trials;
   const scale = 10 ** (decimals + 2);
-  const subject = `${source.name}, by ${level}, percentages with ${plural(decimals, 'decimal')}`;
+  const places = plural(decimals, 'decimal');
   if (chances.length < minHits) {
     // Sums were not published, so that nobody misses them.
-    return added ? [] : [unasked(subject, trials, scale, minHits)];
+    return added ? [] : [unasked(say`${source.name}, by ${term(level)}, percentages with ${places}`, trials, scale, minHits)];
   }
   const full = tail(chances, hits.length);
   // One cell of a row follows from the others; of two contestants only one was counted to begin with.
@@ -191,15 +196,26 @@ function judged(
   const excess = (hits.length - full.expected) / chances.length;
   const material = hits.length >= minHits && excess >= minExcess && cautious.p <= conservativeLevel;
   const shift = Math.ceil((0.5 * trials.largestTotal) / scale);
-  const sums = added ? `, added up from its table by ${grid.table.level},` : '';
-  const apart = before > 0 ? ` Left out were ${plural(before, 'count')} that equal percentages with fewer decimals.` : '';
+  const [hit, asked] = [whole(hits.length), whole(chances.length)];
+  const byChance = fixed(full.expected, 2);
+  const P = probability(full.log10P);
+  const apart = before > 0 ? [say`Left out were ${plural(before, 'count')} that equal percentages with fewer decimals.`] : [];
   const observation = measured({
     about: 'result',
     scope: { source: source.id, level, quantity: `votes as percentages with ${decimals} decimals` },
-    message: `${hits.length} of the ${chances.length} counts by ${level} of ${source.name}${sums} equal a percentage with ${plural(decimals, 'decimal')} of their row’s total; ${full.expected.toFixed(2)} are expected by chance (P = ${probability(full.log10P)}).`,
-    detail: `Leaving out one cell of every row, a hit where there is one: ${left} of ${fewer.length}, P = ${probability(cautious.log10P)}.${apart} The counts appear to be derived from rounded percentages, though ${count(chances.length - hits.length)} of them equal none: a question about how the table was produced. The raw protocols, or their sums, should be requested. Rounding of this kind moves at most ${plural(shift, 'vote')} in a cell: it bears on how the table was made, not on the outcome.`,
-    expected: `${full.expected.toFixed(2)} of ${chances.length} counts (standard deviation ${Math.sqrt(full.variance).toFixed(2)})`,
-    seen: `${hits.length} of ${chances.length} counts`,
+    message: added
+      ? say`${hit} of the ${asked} counts by ${term(level)} of ${source.name}, added up from its table by ${term(grid.table.level)}, equal a percentage with ${places} of their row’s total; ${byChance} are expected by chance (P = ${P}).`
+      : say`${hit} of the ${asked} counts by ${term(level)} of ${source.name} equal a percentage with ${places} of their row’s total; ${byChance} are expected by chance (P = ${P}).`,
+    detail: join(
+      [
+        say`Leaving out one cell of every row, a hit where there is one: ${whole(left)} of ${whole(fewer.length)}, P = ${probability(cautious.log10P)}.`,
+        ...apart,
+        say`The counts appear to be derived from rounded percentages, though ${count(chances.length - hits.length)} of them equal none: a question about how the table was produced. The raw protocols, or their sums, should be requested. Rounding of this kind moves at most ${plural(shift, 'vote')} in a cell: it bears on how the table was made, not on the outcome.`,
+      ],
+      ' ',
+    ),
+    expected: say`${byChance} of ${asked} counts (standard deviation ${fixed(Math.sqrt(full.variance), 2)})`,
+    seen: say`${hit} of ${asked} counts`,
     measures: {
       hits: hits.length,
       cells: chances.length,
@@ -214,12 +230,12 @@ function judged(
       ...(before > 0 ? { explainedByFewerDecimals: before } : {}),
     },
     test: {
-      name: exact(chances, hits.length) ? 'Poisson-binomial upper tail, exact' : 'Poisson-binomial upper tail, saddle point',
+      name: exact(chances, hits.length) ? say`Poisson-binomial upper tail, exact` : say`Poisson-binomial upper tail, saddle point`,
       statistic: hits.length,
       n: chances.length,
       p: full.p,
       log10P: full.log10P,
-      effect: { name: 'part of the counts that hit', value: hits.length / chances.length, interval: [low, high] },
+      effect: { name: say`part of the counts that hit`, value: hits.length / chances.length, interval: [low, high] },
     },
     material,
     locations: material ? locationsOf(grid, hits) : [],
@@ -227,19 +243,22 @@ function judged(
   return material ? [observation, listed(dataset, grid, decimals, hits)] : [observation];
 }
 
-function unasked(subject: string, { chances, before }: Trials, scale: number, minHits: number): Observation {
+/** A whole number without marks between its thousands. */
+const whole = (value: number): Said => said(['whole', value]);
+
+function unasked(subject: Text, { chances, before }: Trials, scale: number, minHits: number): Observation {
   if (chances.length > 0)
     return skipped(
       subject,
-      `${plural(chances.length, 'count')} can be asked; fewer than ${minHits} hits are not material`,
-      'votes of more areas or contestants',
+      say`${plural(chances.length, 'count')} can be asked; fewer than ${whole(minHits)} hits are not material`,
+      say`votes of more areas or contestants`,
     );
   if (before > 0)
-    return skipped(subject, 'all counts that could be asked equal percentages with fewer decimals', 'counts from the raw protocols');
+    return skipped(subject, say`all counts that could be asked equal percentages with fewer decimals`, say`counts from the raw protocols`);
   return skipped(
     subject,
-    `no row holds more than ${count(2 * scale)} votes`,
-    'votes of larger areas; for stations, integer percentages are asked instead',
+    say`no row holds more than ${count(2 * scale)} votes`,
+    say`votes of larger areas; for stations, integer percentages are asked instead`,
   );
 }
 
@@ -261,15 +280,15 @@ function listed(dataset: Dataset, { source, level, areaOf }: VoteGrid, decimals:
   const scale = 10 ** (decimals + 2);
   return tabulated({
     id: `counts-from-percentages-${source.id}-${level}-${decimals}`,
-    title: `Counts by ${level} that equal a percentage with ${plural(decimals, 'decimal')}`,
-    ...(hits.length > LISTED ? { note: `The first ${LISTED} of ${count(hits.length)}.` } : {}),
+    title: say`Counts by ${term(level)} that equal a percentage with ${plural(decimals, 'decimal')}`,
+    ...(hits.length > LISTED ? { note: say`The first ${count(LISTED)} of ${count(hits.length)}.` } : {}),
     columns: [
-      { title: 'Area' },
-      { title: 'Contestant' },
-      { title: 'Votes', unit: 'count' },
-      { title: 'Percentage' },
-      { title: 'Total of the row', unit: 'count' },
-      { title: 'Percentage of the total', unit: 'number' },
+      { title: say`Area` },
+      { title: say`Contestant` },
+      { title: say`Votes`, unit: 'count' },
+      { title: say`Percentage` },
+      { title: say`Total of the row`, unit: 'count' },
+      { title: say`Percentage of the total`, unit: 'number' },
     ],
     rows: hits
       .slice(0, LISTED)

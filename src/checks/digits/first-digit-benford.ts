@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { BENFORD_COLUMNS, benfordAnswer } from '../../model/benford-columns.ts';
 import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import { digitObservations } from '../../model/digit-columns.ts';
+import { count, form, significant } from '../../model/format.ts';
 import { levelsOrNone } from '../../model/shared-options.ts';
+import { say } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'first-digit-benford',
@@ -38,8 +40,7 @@ const options = z.strictObject({
 });
 
 /** What the controls can say: not one of their columns spans three orders of magnitude. */
-const CONTROLS =
-  'How often clean counts deviate is not known: none of 23 columns of eight elections regarded as clean spreads enough to be asked.';
+const CONTROLS = say`How often clean counts deviate is not known: none of 23 columns of eight elections regarded as clean spreads enough to be asked.`;
 
 export default defineCheck({
   meta,
@@ -47,11 +48,11 @@ export default defineCheck({
   run: (dataset, { minN, minSpan, minEffect, levels }) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: 'First digits of counts and Benford’s law',
-      note: 'Mean digit with a 95 % interval. Rows outside the limits are figures, not tests: there the law is not expected to hold.',
+      title: say`First digits of counts and Benford’s law`,
+      note: say`Mean digit with a 95 % interval. Rows outside the limits are figures, not tests: there the law is not expected to hold.`,
       levels,
       minN,
-      needed: `at least ${minN} counts by polling station, over ${minSpan} order${minSpan === 1 ? '' : 's'} of magnitude`,
+      needed: say`at least ${count(minN)} counts by polling station, over ${significant(minSpan, 12)} ${form(minSpan, 'order', 'orders')} of magnitude`,
       columns: BENFORD_COLUMNS,
       ask: (column) => benfordAnswer(column, { position: 1, minSpan, minTenth: 0, minEffect, controls: CONTROLS }),
     }),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type CheckMeta, defineCheck, measured } from '../../model/check.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from '../../model/digit-columns.ts';
-import { count, fixed } from '../../model/format.ts';
+import { count, fixed, join } from '../../model/format.ts';
 import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { meanLastDigitCells, SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
+import { say, term } from '../../model/text.ts';
 import { chiSquareTest } from '../../stats/chi-square.ts';
 import { meanInterval } from '../../stats/digit-means.ts';
 import { cohenWInterval } from '../../stats/effect-interval.ts';
@@ -47,18 +48,18 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: 'Last digits of counts',
-      note: `Counts of ${options.floor} or more are tested. The mean of all last digits, small counts and zeros included, stands beside it with a 95 % interval; it would be 4.5 if digits were even.`,
+      title: say`Last digits of counts`,
+      note: say`Counts of ${count(options.floor)} or more are tested. The mean of all last digits, small counts and zeros included, stands beside it with a 95 % interval; it would be 4.5 if digits were even.`,
       levels: options.levels,
       minN: options.minN,
-      needed: `at least ${options.minN} counts of ${options.floor} or more by polling station`,
+      needed: say`at least ${count(options.minN)} counts of ${count(options.floor)} or more by polling station`,
       columns: [
-        { title: 'Counts', unit: 'count' },
-        ...estimateColumns('Mean of all', 'number'),
-        { title: 'Counts asked', unit: 'count' },
-        { title: 'Chi-square', unit: 'number' },
-        { title: 'Cohen’s w', unit: 'number' },
-        { title: 'log₁₀ p', unit: 'log10' },
+        { title: say`Counts`, unit: 'count' },
+        ...estimateColumns(say`Mean of all`, 'number'),
+        { title: say`Counts asked`, unit: 'count' },
+        { title: say`Chi-square`, unit: 'number' },
+        { title: say`Cohen’s w`, unit: 'number' },
+        { title: say`log₁₀ p`, unit: 'log10' },
       ],
       ask: (column) => answer(column, options, options),
     }),
@@ -72,13 +73,16 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
   const shares = Array.from(smooth.expected, (one) => one / n);
   const { method, statistic, df = 9, p, log10P, effect } = chiSquareTest(digits, shares);
   const seen = Array.from(digits).join(', ');
-  const expected = Array.from(smooth.expected, (one) => count(one)).join(', ');
+  const expected = join(
+    Array.from(smooth.expected, (one) => count(one)),
+    ', ',
+  );
   const { mean, interval } = meanInterval(digits);
   const observation = measured({
     about: 'result',
     scope: column.scope,
-    message: `Last digits 0 to 9 of the ${columnName(column)}, where they are ${floor} or more, occur ${seen} times; a smooth distribution of the counts gives ${expected}. Of 23 columns of eight elections regarded as clean, one deviates at 1 % and none at 0.1 %.`,
-    detail: `Their mean is ${fixed(mean, 3)} (95 % interval ${fixed(interval[0], 3)} to ${fixed(interval[1], 3)}).`,
+    message: say`Last digits 0 to 9 of the ${columnName(column)}, where they are ${count(floor)} or more, occur ${seen} times; a smooth distribution of the counts gives ${expected}. Of 23 columns of eight elections regarded as clean, one deviates at 1 % and none at 0.1 %.`,
+    detail: say`Their mean is ${fixed(mean, 3)} (95 % interval ${fixed(interval[0], 3)} to ${fixed(interval[1], 3)}).`,
     expected,
     seen,
     measures: {
@@ -91,13 +95,13 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
       atFloor: smooth.atFloor,
     },
     test: {
-      name: method,
+      name: term(method),
       statistic,
       df,
       n,
       p,
       log10P,
-      effect: { name: "Cohen's w", value: effect, interval: cohenWInterval(digits, shares) },
+      effect: { name: say`Cohen's w`, value: effect, interval: cohenWInterval(digits, shares) },
     },
     material: effect >= minEffect,
     locations: [],

@@ -4,6 +4,7 @@ import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitC
 import { count, percent } from '../../model/format.ts';
 import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
+import { say, type Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'last-two-digits',
@@ -44,25 +45,35 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: 'Last two digits of counts',
-      note: `Counts of ${options.floor} or more. A tenth of the pairs would repeat and two tenths be neighbours; the expectation allows for how the counts are spread.`,
+      title: say`Last two digits of counts`,
+      note: say`Counts of ${count(options.floor)} or more. A tenth of the pairs would repeat and two tenths be neighbours; the expectation allows for how the counts are spread.`,
       levels: options.levels,
       minN: options.minN,
-      needed: `at least ${options.minN} counts of ${options.floor} or more by polling station`,
+      needed: say`at least ${count(options.minN)} counts of ${count(options.floor)} or more by polling station`,
       columns: [
-        { title: 'Counts', unit: 'count' },
-        ...hitColumns('Repeated'),
-        ...hitColumns('Neighbours'),
-        { title: 'Distant', unit: 'percent' },
+        { title: say`Counts`, unit: 'count' },
+        ...hitColumns(say`Repeated`),
+        ...hitColumns(say`Neighbours`),
+        { title: say`Distant`, unit: 'percent' },
       ],
       ask: (column) => answer(column, options, options),
     }),
 });
 
-/** How many of 23 columns of eight elections regarded as clean deviate at 1 %. */
+type Told = Readonly<Record<'hits' | 'n' | 'name' | 'floor' | 'share' | 'expected', Text>>;
+
+/** Either kind of pair, with what 23 columns of eight elections regarded as clean show. */
 const KINDS = {
-  repeated: { words: 'repeat', quantity: 'repeated last digits', controls: 'none deviates' },
-  adjacent: { words: 'are neighbours', quantity: 'neighbouring last digits', controls: 'none deviates' },
+  repeated: {
+    quantity: 'repeated last digits',
+    message: ({ hits, n, name, floor, share, expected }: Told) =>
+      say`The last two digits of ${hits} of ${n} ${name} of ${floor} or more repeat, ${share}; ${expected} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
+  },
+  adjacent: {
+    quantity: 'neighbouring last digits',
+    message: ({ hits, n, name, floor, share, expected }: Told) =>
+      say`The last two digits of ${hits} of ${n} ${name} of ${floor} or more are neighbours, ${share}; ${expected} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
+  },
 } as const;
 
 function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }: Options): DigitAnswer {
@@ -70,7 +81,7 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
   if ('reason' in smooth) return smooth;
   const { n, pairs, expectedPairs } = smooth;
   const answers = (['repeated', 'adjacent'] as const).map((kind) => {
-    const { words, quantity, controls } = KINDS[kind];
+    const { quantity, message } = KINDS[kind];
     const expected = expectedPairs[kind];
     return hitsMeasured({
       column,
@@ -79,8 +90,15 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
       n,
       expected,
       minEffect,
-      effectName: 'share of pairs less its expectation',
-      message: `The last two digits of ${count(pairs[kind])} of ${count(n)} ${columnName(column)} of ${floor} or more ${words}, ${percent(pairs[kind] / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, ${controls} at 1 %.`,
+      effectName: say`share of pairs less its expectation`,
+      message: message({
+        hits: count(pairs[kind]),
+        n: count(n),
+        name: columnName(column),
+        floor: count(floor),
+        share: percent(pairs[kind] / n),
+        expected: percent(expected / n),
+      }),
       measures: { distant: pairs.distant, distantExpected: expectedPairs.distant },
     });
   });

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { BENFORD_COLUMNS, benfordAnswer } from '../../model/benford-columns.ts';
 import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import { digitObservations } from '../../model/digit-columns.ts';
+import { count, form, significant } from '../../model/format.ts';
 import { levelsOrNone } from '../../model/shared-options.ts';
+import { say } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'second-digit-benford',
@@ -38,7 +40,7 @@ const options = z.strictObject({
 });
 
 /** Second digits of all counts of 10 and more: ballots, winner and runner-up. */
-const CONTROLS = 'Of 23 columns of eight elections regarded as clean, 18 deviate at 1 % as well.';
+const CONTROLS = say`Of 23 columns of eight elections regarded as clean, 18 deviate at 1 % as well.`;
 
 export default defineCheck({
   meta,
@@ -46,11 +48,11 @@ export default defineCheck({
   run: (dataset, { minN, minSpan, minTenth, minEffect, levels }) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: 'Second digits of counts and Benford’s law',
-      note: 'Mean digit with a 95 % interval. Rows outside the limits are figures, not tests: there the law is not expected to hold.',
+      title: say`Second digits of counts and Benford’s law`,
+      note: say`Mean digit with a 95 % interval. Rows outside the limits are figures, not tests: there the law is not expected to hold.`,
       levels,
       minN,
-      needed: `at least ${minN} counts by polling station, nine in ten of ${minTenth} or more, over ${minSpan} order${minSpan === 1 ? '' : 's'} of magnitude`,
+      needed: say`at least ${count(minN)} counts by polling station, nine in ten of ${significant(minTenth, 12)} or more, over ${significant(minSpan, 12)} ${form(minSpan, 'order', 'orders')} of magnitude`,
       columns: BENFORD_COLUMNS,
       ask: (column) => benfordAnswer(column, { position: 2, minSpan, minTenth, minEffect, controls: CONTROLS }),
     }),

@@ -13,6 +13,7 @@ import {
 import { count, percent } from '../../model/format.ts';
 import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
+import { say } from '../../model/text.ts';
 import { zeroFiveShare } from '../../stats/digit-means.ts';
 
 const meta: CheckMeta = {
@@ -51,12 +52,12 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: 'Counts that end in 0 or 5',
-      note: `Counts of ${options.floor} or more are tested. The share among all counts, small ones and zeros included, stands beside it with a 95 % interval.`,
+      title: say`Counts that end in 0 or 5`,
+      note: say`Counts of ${count(options.floor)} or more are tested. The share among all counts, small ones and zeros included, stands beside it with a 95 % interval.`,
       levels: options.levels,
       minN: options.minN,
-      needed: `at least ${options.minN} counts of ${options.floor} or more by polling station`,
-      columns: [...estimateColumns('Share of all', 'percent'), { title: 'Counts asked', unit: 'count' }, ...hitColumns('Share')],
+      needed: say`at least ${count(options.minN)} counts of ${count(options.floor)} or more by polling station`,
+      columns: [...estimateColumns(say`Share of all`, 'percent'), { title: say`Counts asked`, unit: 'count' }, ...hitColumns(say`Share`)],
       ask: (column) => answer(column, options, options),
     }),
 });
@@ -75,8 +76,8 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
     n,
     expected,
     minEffect,
-    effectName: 'share of 0 and 5 less its expectation',
-    message: `${count(hits)} of ${count(n)} ${columnName(column)} of ${floor} or more end in 0 or 5, ${percent(hits / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, one deviates at 1 %.`,
+    effectName: say`share of 0 and 5 less its expectation`,
+    message: say`${count(hits)} of ${count(n)} ${columnName(column)} of ${count(floor)} or more end in 0 or 5, ${percent(hits / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, one deviates at 1 %.`,
     measures: {},
   });
   return { observations: [observation], cells: [...figures, n, ...cells] };

@@ -10,8 +10,9 @@ import {
   hitColumns,
   hitsMeasured,
 } from '../../model/digit-columns.ts';
-import { count, percent, plural } from '../../model/format.ts';
+import { count, percent, plural, significant } from '../../model/format.ts';
 import { levelsOrNone } from '../../model/shared-options.ts';
+import { say } from '../../model/text.ts';
 import { zeroFivePercentShare } from '../../stats/digit-means.ts';
 import { zeroFivePercentages } from '../../stats/zero-five-percentages.ts';
 
@@ -61,32 +62,36 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: 'Whole percentages that end in 0 or 5',
-      note: `Percentages from 8 to 92 of wholes of ${options.minWhole} or more are tested. The share among all percentages stands beside it with a 95 % interval; fractions above 1 are taken as 1 there.`,
+      title: say`Whole percentages that end in 0 or 5`,
+      note: say`Percentages from 8 to 92 of wholes of ${count(options.minWhole)} or more are tested. The share among all percentages stands beside it with a 95 % interval; fractions above 1 are taken as 1 there.`,
       levels: options.levels,
       minN: options.minN,
-      needed: `at least ${options.minN} percentages by polling station, of ${options.minWhole} voters or more each`,
-      columns: [...estimateColumns('Share of all', 'percent'), { title: 'Percentages asked', unit: 'count' }, ...hitColumns('Share')],
+      needed: say`at least ${count(options.minN)} percentages by polling station, of ${count(options.minWhole)} voters or more each`,
+      columns: [
+        ...estimateColumns(say`Share of all`, 'percent'),
+        { title: say`Percentages asked`, unit: 'count' },
+        ...hitColumns(say`Share`),
+      ],
       ask: (column) => answer(column, options),
     }),
 });
 
 function answer(column: DigitColumn, { minN, minWhole, minSpread, minEffect }: Options): DigitAnswer {
   const { values, wholes, wholeName, rows } = column;
-  if (!wholes) return { reason: `${wholeName} are not published`, rule: `${wholeName} are not published`, needed: wholeName };
+  if (!wholes) return { reason: say`${wholeName} are not published`, rule: say`${wholeName} are not published`, needed: wholeName };
   const figures = estimateCells(zeroFivePercentShare(values, wholes, rows));
   const { n, hits, expected, spread } = zeroFivePercentages(values, wholes, minWhole, rows);
   if (n < minN)
     return {
-      reason: `${count(n)} percentages of ${wholeName} lie between 8 and 92; ${minN} are needed`,
-      rule: `fewer than ${minN} percentages lie between 8 and 92`,
+      reason: say`${count(n)} percentages of ${wholeName} lie between 8 and 92; ${count(minN)} are needed`,
+      rule: say`fewer than ${count(minN)} percentages lie between 8 and 92`,
       cells: [...figures, null, null, null, null, null, null],
     };
   if (spread < minSpread)
     return {
-      reason: `eight in ten of the percentages of ${wholeName} lie within ${plural(spread, 'point')}; ${minSpread} are needed`,
-      rule: `eight in ten of the percentages lie within ${minSpread} points`,
-      needed: `percentages that spread over ${minSpread} points or more`,
+      reason: say`eight in ten of the percentages of ${wholeName} lie within ${plural(spread, 'point')}; ${significant(minSpread, 12)} are needed`,
+      rule: say`eight in ten of the percentages lie within ${significant(minSpread, 12)} points`,
+      needed: say`percentages that spread over ${significant(minSpread, 12)} points or more`,
       cells: [...figures, null, null, null, null, null, null],
     };
   const { observation, cells } = hitsMeasured({
@@ -96,8 +101,8 @@ function answer(column: DigitColumn, { minN, minWhole, minSpread, minEffect }: O
     n,
     expected,
     minEffect,
-    effectName: 'share of 0 and 5 less its expectation',
-    message: `Rounded to whole percentages of ${wholeName}, ${columnName(column)} end in 0 or 5 in ${count(hits)} of ${count(n)} cases, ${percent(hits / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
+    effectName: say`share of 0 and 5 less its expectation`,
+    message: say`Rounded to whole percentages of ${wholeName}, ${columnName(column)} end in 0 or 5 in ${count(hits)} of ${count(n)} cases, ${percent(hits / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
     measures: { spreadPp: spread },
   });
   return { observations: [observation], cells: [...figures, n, ...cells] };

@@ -4,9 +4,10 @@ import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, 
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { votesByTurnoutRead } from '../../model/figures/readings.ts';
-import { count, fixed, percent, plural } from '../../model/format.ts';
+import { count, fixed, join, percent, plural } from '../../model/format.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, BALLOTS, type Strata, strataAsked } from '../../model/stations.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { addedCurves, PERCENTAGES, type PercentageCurve, peakOf, percentageCurves } from '../../stats/percentage-curves.ts';
 import { type ScaledExcess, scaledExcess, type Window } from '../../stats/scaled-excess.ts';
 
@@ -15,8 +16,8 @@ const NEEDED = 'registered voters, ballots, valid votes and votes of at least 1,
 /** What the estimate gives, in parts of the leader's votes, for elections regarded as clean, and for areas of such elections. */
 const CLEAN = [-0.3, 0.21] as const;
 const CLEAN_AREAS = [-0.42, 0.35] as const;
-const CLEAN_TEXT = `${percent(CLEAN[0], 0)} to +${percent(CLEAN[1], 0)}`;
-const CLEAN_AREAS_TEXT = `${percent(CLEAN_AREAS[0], 0)} to +${percent(CLEAN_AREAS[1], 0)}`;
+const CLEAN_TEXT = say`${percent(CLEAN[0], 0)} to +${percent(CLEAN[1], 0)}`;
+const CLEAN_AREAS_TEXT = say`${percent(CLEAN_AREAS[0], 0)} to +${percent(CLEAN_AREAS[1], 0)}`;
 
 /** The first is the estimate; all of them are its band. */
 const WINDOWS: readonly Window[] = [
@@ -88,12 +89,11 @@ export default defineCheck({
   run(dataset, options) {
     const columns = contestantColumns(dataset, options.basis, options.contestant);
     if (!columns) {
-      const unknown = options.contestant !== undefined && !dataset.contestants.some(({ id }) => id === options.contestant);
-      return [
-        unknown
-          ? skipped('The whole dataset', `there is no contestant "${options.contestant}"`, 'the identifier of a contestant')
-          : skipped('The whole dataset', 'no official table holds registered voters, ballots, valid votes and votes together', NEEDED),
-      ];
+      const asked = options.contestant;
+      if (asked !== undefined && !dataset.contestants.some(({ id }) => id === asked))
+        return [skipped(say`The whole dataset`, say`there is no contestant "${asked}"`, say`the identifier of a contestant`)];
+      const reason = say`no official table holds registered voters, ballots, valid votes and votes together`;
+      return [skipped(say`The whole dataset`, reason, term(NEEDED))];
     }
     return check(dataset, columns, options);
   },
@@ -130,7 +130,7 @@ function withoutTheSmallest(strata: Strata, least: number): Strata {
 
 function check(dataset: Dataset, columns: ContestantColumns, options: Options): Observation[] {
   const { stations, registered, ballots, valid, votes } = columns;
-  const subject = `${stations.source.name}, by ${stations.table.level}`;
+  const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
   const others = valid.map((all, at) => Math.max(0, all - votes[at]));
   const { strata, unknown } = strataAsked(dataset, stations, options.levels);
   const levels = strata.map((level) => {
@@ -143,8 +143,8 @@ function check(dataset: Dataset, columns: ContestantColumns, options: Options): 
     return [
       skipped(
         subject,
-        `${plural(stationCount, 'station has', 'stations have')} registered voters; at least ${count(options.minStations)} are needed`,
-        NEEDED,
+        say`${plural(stationCount, 'station has', 'stations have')} registered voters; at least ${count(options.minStations)} are needed`,
+        term(NEEDED),
       ),
     ];
   const groups = levels.length > 0 && levels[0].groups.length >= FEWEST_GROUPS ? [...levels[0].groups, levels[0].rest] : [];
@@ -155,7 +155,11 @@ function check(dataset: Dataset, columns: ContestantColumns, options: Options): 
     ...areas.flatMap((level) => toldAreas(dataset, columns, level)),
     picture(dataset, columns, whole),
     ...unknown.map((level) =>
-      skipped(subject, `no station lies in an area of the level ${level}`, `areas of the level ${level} above the stations`),
+      skipped(
+        subject,
+        say`no station lies in an area of the level ${term(level)}`,
+        say`areas of the level ${term(level)} above the stations`,
+      ),
     ),
   ];
 }
@@ -226,19 +230,21 @@ function band({ windows }: Estimate): [number, number] {
   return [found.reduce((least, one) => Math.min(least, one)), found.reduce((most, one) => Math.max(most, one))];
 }
 
-function told(dataset: Dataset, columns: ContestantColumns, whole: Estimate, level: Level | undefined, subject: string): Observation[] {
+function told(dataset: Dataset, columns: ContestantColumns, whole: Estimate, level: Level | undefined, subject: Text): Observation[] {
   const { name } = dataset.contestants[columns.contestant];
   if (whole.refused)
     return [
       skipped(
         subject,
-        `the votes of all contestants but ${name} peak at a turnout of ${whole.peak} %, above the official turnout of ${percent(whole.turnout, 1)}: the method has no ordinary stations to start from, as in most elections regarded as clean`,
-        'results whose peak lies below the official turnout, or a peak named by the option `peak`',
+        say`the votes of all contestants but ${name} peak at a turnout of ${count(whole.peak)} %, above the official turnout of ${percent(whole.turnout, 1)}: the method has no ordinary stations to start from, as in most elections regarded as clean`,
+        say`results whose peak lies below the official turnout, or a peak named by the option \`peak\``,
       ),
     ];
   const estimate = whole.windows[0];
   if (!estimate || !(whole.leader > 0))
-    return [skipped(subject, `only one contestant has votes at the stations just below a turnout of ${whole.peak} %`, NEEDED)];
+    return [
+      skipped(subject, say`only one contestant has votes at the stations just below a turnout of ${count(whole.peak)} %`, term(NEEDED)),
+    ];
   return [finding(dataset, columns, whole, estimate, level), windowTable(dataset, columns, whole)];
 }
 
@@ -261,15 +267,31 @@ function finding(
   const half = 1.96 * standardError;
   const clustered = level !== undefined && level.strata.areas.length >= FEWEST_GROUPS;
   const sum = level?.sum;
-  const side = excess < 0 ? 'fewer' : 'more';
-  const inWindows = `${count(low)} to ${count(high)} over six windows`;
+  const percentage = count(peak);
+  const votesBeyond = count(Math.abs(excess));
+  const scale = fixed(factor, 3);
+  const inWindows = say`${count(low)} to ${count(high)} over six windows`;
+  const compared =
+    excess < 0
+      ? say`Above a turnout of ${percentage} %, ${name} has ${votesBeyond} votes fewer than the votes of all others scaled by ${scale} give (${inWindows})`
+      : say`Above a turnout of ${percentage} %, ${name} has ${votesBeyond} votes more than the votes of all others scaled by ${scale} give (${inWindows})`;
+  const error = count(standardError);
+  const detail = clustered
+    ? say`The others’ votes peak at ${percentage} %; the official turnout, of ${BALLOTS[basis]}, is ${percent(turnout, 1)}. Standard error ${error} votes over ${count(level.strata.areas.length)} areas by ${term(level.strata.level)}, which does not cover the choice of peak and window.`
+    : say`The others’ votes peak at ${percentage} %; the official turnout, of ${BALLOTS[basis]}, is ${percent(turnout, 1)}. Standard error ${error} votes over stations, which does not cover the choice of peak and window.`;
+  const partOfLeader = percent(share, 1);
   return noted({
     about: 'result',
     scope: { source: stations.source.id, level: stations.table.level, contestant: id, quantity: 'votes' },
-    message: `Above a turnout of ${peak} %, ${name} has ${count(Math.abs(excess))} votes ${side} than the votes of all others scaled by ${fixed(factor, 3)} give (${inWindows}): ${percent(share, 1)} of the votes of ${name}, ${inside ? 'within' : 'outside'} the ${CLEAN_TEXT} that elections regarded as clean give.`,
-    detail: `The others’ votes peak at ${peak} %; the official turnout, of ${BALLOTS[basis]}, is ${percent(turnout, 1)}. Standard error ${count(standardError)} votes ${clustered ? `over ${level.strata.areas.length} areas by ${level.strata.level}` : 'over stations'}, which does not cover the choice of peak and window.${sum === undefined ? '' : ` Added up over areas by ${level?.strata.level}, each with its own peak and factor, the estimate is ${count(sum)}, or ${percent(sum / leader, 1)}, which does not see what is alike at all stations of an area.`}`,
-    expected: `${CLEAN_TEXT} of the leader’s votes, as elections regarded as clean give`,
-    seen: `${percent(share, 1)} (${percent(low / leader, 1)} to ${percent(high / leader, 1)} over six windows)`,
+    message: inside
+      ? say`${compared}: ${partOfLeader} of the votes of ${name}, within the ${CLEAN_TEXT} that elections regarded as clean give.`
+      : say`${compared}: ${partOfLeader} of the votes of ${name}, outside the ${CLEAN_TEXT} that elections regarded as clean give.`,
+    detail:
+      sum === undefined || level === undefined
+        ? detail
+        : say`${detail} Added up over areas by ${term(level.strata.level)}, each with its own peak and factor, the estimate is ${count(sum)}, or ${percent(sum / leader, 1)}, which does not see what is alike at all stations of an area.`,
+    expected: say`${CLEAN_TEXT} of the leader’s votes, as elections regarded as clean give`,
+    seen: say`${partOfLeader} (${percent(low / leader, 1)} to ${percent(high / leader, 1)} over six windows)`,
     measures: {
       votes: excess,
       lowestWindow: low,
@@ -302,19 +324,19 @@ function windowTable(dataset: Dataset, { contestant, stations }: ContestantColum
   const { name, id } = dataset.contestants[contestant];
   return tabulated({
     id: `anomalous-votes-${id}`,
-    title: `Votes for ${name} beyond the scaled curve of the others, by window`,
-    note: `${stations.source.name}, ${plural(whole.stations, 'station')}. Elections regarded as clean give ${CLEAN_TEXT} of the leader’s votes.`,
+    title: say`Votes for ${name} beyond the scaled curve of the others, by window`,
+    note: say`${stations.source.name}, ${plural(whole.stations, 'station')}. Elections regarded as clean give ${CLEAN_TEXT} of the leader’s votes.`,
     columns: [
-      { title: 'Turnout from' },
-      { title: 'to' },
-      { title: 'Factor', unit: 'number' },
-      { title: 'Votes', unit: 'difference' },
-      { title: 'Standard error', unit: 'count' },
-      { title: `Of the votes of ${name}`, unit: 'percent' },
+      { title: say`Turnout from` },
+      { title: say`to` },
+      { title: say`Factor`, unit: 'number' },
+      { title: say`Votes`, unit: 'difference' },
+      { title: say`Standard error`, unit: 'count' },
+      { title: say`Of the votes of ${name}`, unit: 'percent' },
     ],
     rows: WINDOWS.map(([from, to], at) => {
       const found = whole.windows[at];
-      const ends = [`${Math.max(0, whole.peak + from)} %`, `${Math.min(100, whole.peak + to)} %`];
+      const ends = [percent(Math.max(0, whole.peak + from) / 100, 0), percent(Math.min(100, whole.peak + to) / 100, 0)];
       return [
         ...ends,
         ...(found ? [found.factor, found.excess, found.standardError, found.excess / whole.leader] : [null, null, null, null]),
@@ -328,7 +350,13 @@ function toldAreas(dataset: Dataset, columns: ContestantColumns, level: Level): 
   if (areas.length === 0)
     return small === 0
       ? []
-      : [skipped(`Areas by ${strata.level}`, 'no area has enough stations for an estimate of its own', 'areas of 200 stations or more')];
+      : [
+          skipped(
+            say`Areas by ${term(strata.level)}`,
+            say`no area has enough stations for an estimate of its own`,
+            say`areas of 200 stations or more`,
+          ),
+        ];
   const usable = areas.filter(({ estimate }) => !estimate.refused && estimate.leader > 0 && estimate.windows[0]);
   const high = usable.filter(({ estimate }) => band(estimate)[0] / estimate.leader > CLEAN_AREAS[1]);
   const other = usable.length - high.length;
@@ -339,9 +367,9 @@ function toldAreas(dataset: Dataset, columns: ContestantColumns, level: Level): 
     ...(level.refused > 0
       ? [
           skipped(
-            `Areas by ${strata.level}`,
-            `in ${plural(level.refused, 'area')} the votes of the others peak above the area’s own turnout`,
-            'areas whose peak lies below their turnout',
+            say`Areas by ${term(strata.level)}`,
+            say`in ${plural(level.refused, 'area')} the votes of the others peak above the area’s own turnout`,
+            say`areas whose peak lies below their turnout`,
           ),
         ]
       : []),
@@ -363,9 +391,9 @@ function areaFinding(dataset: Dataset, columns: ContestantColumns, strata: Strat
       contestant: id,
       quantity: 'votes',
     },
-    message: `${placeName(dataset.areas, area)}: above a turnout of ${estimate.peak} %, ${name} has ${count(excess)} votes more than the votes of all others scaled by ${fixed(factor, 3)} give (${count(low)} to ${count(high)} over six windows): ${percent(excess / leader, 1)} of the votes of ${name} there; areas of elections regarded as clean give ${CLEAN_AREAS_TEXT}.`,
-    expected: `${CLEAN_AREAS_TEXT} of the leader’s votes, as areas of elections regarded as clean give`,
-    seen: `${percent(excess / leader, 1)} (${percent(low / leader, 1)} to ${percent(high / leader, 1)} over six windows)`,
+    message: say`${placeName(dataset.areas, area)}: above a turnout of ${count(estimate.peak)} %, ${name} has ${count(excess)} votes more than the votes of all others scaled by ${fixed(factor, 3)} give (${count(low)} to ${count(high)} over six windows): ${percent(excess / leader, 1)} of the votes of ${name} there; areas of elections regarded as clean give ${CLEAN_AREAS_TEXT}.`,
+    expected: say`${CLEAN_AREAS_TEXT} of the leader’s votes, as areas of elections regarded as clean give`,
+    seen: say`${percent(excess / leader, 1)} (${percent(low / leader, 1)} to ${percent(high / leader, 1)} over six windows)`,
     measures: {
       votes: excess,
       lowestWindow: low,
@@ -401,22 +429,28 @@ function areaTable(dataset: Dataset, { contestant, stations }: ContestantColumns
   });
   const added =
     sum === undefined
-      ? ''
-      : ` Over all areas, whatever their peaks, and the stations of small areas as one, ${count(sum)} votes are added up.`;
+      ? []
+      : [say`Over all areas, whatever their peaks, and the stations of small areas as one, ${count(sum)} votes are added up.`];
   return tabulated({
     id: `anomalous-votes-${id}-${strata.level}`,
-    title: `Votes for ${name} beyond the scaled curve of the others, by ${strata.level}`,
-    note: `${stations.source.name}. Each area by its own peak and factor; none where the peak lies above its turnout (${plural(level.refused, 'area')}), ${plural(small, 'smaller area is', 'smaller areas are')} not listed. Areas of elections regarded as clean give ${CLEAN_AREAS_TEXT}.${added}`,
+    title: say`Votes for ${name} beyond the scaled curve of the others, by ${term(strata.level)}`,
+    note: join(
+      [
+        say`${stations.source.name}. Each area by its own peak and factor; none where the peak lies above its turnout (${plural(level.refused, 'area')}), ${plural(small, 'smaller area is', 'smaller areas are')} not listed. Areas of elections regarded as clean give ${CLEAN_AREAS_TEXT}.`,
+        ...added,
+      ],
+      ' ',
+    ),
     columns: [
-      { title: 'Area' },
-      { title: 'Stations', unit: 'count' },
-      { title: 'Turnout', unit: 'percent' },
-      { title: 'Peak of the others', unit: 'percent' },
-      { title: 'Factor', unit: 'number' },
-      { title: 'Votes', unit: 'difference' },
-      { title: `Of the votes of ${name}`, unit: 'percent' },
-      { title: 'lowest window', unit: 'percent' },
-      { title: 'highest window', unit: 'percent' },
+      { title: say`Area` },
+      { title: say`Stations`, unit: 'count' },
+      { title: say`Turnout`, unit: 'percent' },
+      { title: say`Peak of the others`, unit: 'percent' },
+      { title: say`Factor`, unit: 'number' },
+      { title: say`Votes`, unit: 'difference' },
+      { title: say`Of the votes of ${name}`, unit: 'percent' },
+      { title: say`lowest window`, unit: 'percent' },
+      { title: say`highest window`, unit: 'percent' },
     ],
     rows,
   });
@@ -427,17 +461,25 @@ function picture(dataset: Dataset, { contestant, stations, basis }: ContestantCo
   const x = Array.from({ length: PERCENTAGES }, (_, bin) => bin / 100);
   const factor = whole.refused ? undefined : whole.windows[0]?.factor;
   const scaled =
-    factor === undefined ? [] : [{ name: `All others × ${fixed(factor, 3)}`, x, y: Array.from(whole.curve.second, (y) => factor * y) }];
+    factor === undefined ? [] : [{ name: say`All others × ${fixed(factor, 3)}`, x, y: Array.from(whole.curve.second, (y) => factor * y) }];
   const found = figured({
     id: `votes-by-turnout-${id}`,
-    title: `Votes by turnout of the station: ${name} and all others`,
+    title: say`Votes by turnout of the station: ${name} and all others`,
     kind: 'lines',
-    note: `Votes in steps of one percentage point of turnout, of ${BALLOTS[basis]}; above 100 % counts as 100 %.${factor === undefined ? '' : ` Elections regarded as clean leave ${CLEAN_TEXT} of the leader’s votes between the two curves above the peak.`}`,
+    note: join(
+      [
+        say`Votes in steps of one percentage point of turnout, of ${BALLOTS[basis]}; above 100 % counts as 100 %.`,
+        ...(factor === undefined
+          ? []
+          : [say`Elections regarded as clean leave ${CLEAN_TEXT} of the leader’s votes between the two curves above the peak.`]),
+      ],
+      ' ',
+    ),
     source: stations.source.name,
     n: whole.stations,
-    x: { title: 'Turnout', unit: 'percent', range: [0, 1] },
-    y: { title: 'Votes', unit: 'count' },
-    series: [{ name, x, y: Array.from(whole.curve.first) }, { name: 'All others', x, y: Array.from(whole.curve.second) }, ...scaled],
+    x: { title: say`Turnout`, unit: 'percent', range: [0, 1] },
+    y: { title: say`Votes`, unit: 'count' },
+    series: [{ name, x, y: Array.from(whole.curve.first) }, { name: say`All others`, x, y: Array.from(whole.curve.second) }, ...scaled],
   });
   return figured(votesByTurnoutRead(found.figure, name));
 }

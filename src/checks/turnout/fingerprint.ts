@@ -6,6 +6,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { cumulativeRead, fingerprintRead } from '../../model/figures/readings.ts';
 import { count, fixed, percent, plural } from '../../model/format.ts';
 import { areaScope, BALLOTS, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { type Estimate, fitInflation, type InflationFit } from '../../stats/inflation-fit.ts';
 import { type InflationShape, inflationShape, SHARE_BINS } from '../../stats/inflation-model.ts';
 
@@ -13,7 +14,7 @@ const NEEDED = 'registered voters, ballots, valid votes and votes of at least 50
 
 /** What the fit gives for eight elections regarded as clean, whether or not the check would skip it there. */
 const CLEAN_PARTIAL = 0.56;
-const CLEAN_TEXT = `eight elections regarded as clean give 0 to ${percent(CLEAN_PARTIAL, 0)} incremental, and 0 % extreme with intervals up to 5 %`;
+const CLEAN_TEXT = say`eight elections regarded as clean give 0 to ${percent(CLEAN_PARTIAL, 0)} incremental, and 0 % extreme with intervals up to 5 %`;
 
 const meta: CheckMeta = {
   id: 'fingerprint',
@@ -32,7 +33,7 @@ const meta: CheckMeta = {
   method:
     'Stations counted in steps of one percentage point of turnout and of share (the lower end belongs to the step); votes added up by turnout. Model of Klimek et al.: peaks τ and ν by a Gaussian kernel with Scott’s bandwidth, spreads from below the peaks, θ from above. Expected shares of untouched, incrementally and extremely inflated stations by numerical integration, no draws; f_i, f_e and α by the greatest multinomial likelihood of the stations by share, with α in hundredths; intervals from the profile likelihood divided by X²/df.',
   explanations: [
-    'Regions or groups that prefer the leader by far form a tail or a second cloud of stations, as minorities do in many clean elections.',
+    'Regions or groups that prefer the leader by far form a tail or a second cloud of stations, as minorities do in many elections regarded as clean.',
     'Town and country differ in turnout and in preference at once.',
     'Closed stations such as hospitals, ships and barracks have turnouts near 100 %.',
   ],
@@ -63,26 +64,24 @@ export default defineCheck({
   run(dataset, { minStations, basis, contestant, levels }) {
     const columns = contestantColumns(dataset, basis, contestant);
     if (!columns) {
-      const unknown = contestant !== undefined && !dataset.contestants.some(({ id }) => id === contestant);
-      return [
-        unknown
-          ? skipped('The whole dataset', `there is no contestant "${contestant}"`, 'the identifier of a contestant')
-          : skipped('The whole dataset', 'no official table holds registered voters, ballots, valid votes and votes together', NEEDED),
-      ];
+      if (contestant !== undefined && !dataset.contestants.some(({ id }) => id === contestant))
+        return [skipped(say`The whole dataset`, say`there is no contestant "${contestant}"`, say`the identifier of a contestant`)];
+      const reason = say`no official table holds registered voters, ballots, valid votes and votes together`;
+      return [skipped(say`The whole dataset`, reason, term(NEEDED))];
     }
     const { stations } = columns;
-    const subject = `${stations.source.name}, by ${stations.table.level}`;
+    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
     const proportions = proportionsOf(columns);
     if (proportions.size < minStations)
       return [
         skipped(
           subject,
-          `${plural(proportions.size, 'station has', 'stations have')} a turnout and a share; at least ${count(minStations)} are needed`,
-          NEEDED,
+          say`${plural(proportions.size, 'station has', 'stations have')} a turnout and a share; at least ${count(minStations)} are needed`,
+          term(NEEDED),
         ),
       ];
     const { strata, unknown } = strataAsked(dataset, stations, levels);
-    const whole: Fitted = { subject, name: 'All stations', scope: { level: stations.table.level }, ...fitted(proportions) };
+    const whole: Fitted = { subject, name: say`All stations`, scope: { level: stations.table.level }, ...fitted(proportions) };
     const areas = strata.flatMap((one) => fittedAreas(dataset, columns, one, minStations));
     return [
       ...[whole, ...areas].map((one) => told(dataset, columns, one)),
@@ -90,7 +89,11 @@ export default defineCheck({
       heat(dataset, columns),
       cumulative(dataset, columns),
       ...unknown.map((level) =>
-        skipped(subject, `no station lies in an area of the level ${level}`, `areas of the level ${level} above the stations`),
+        skipped(
+          subject,
+          say`no station lies in an area of the level ${term(level)}`,
+          say`areas of the level ${term(level)} above the stations`,
+        ),
       ),
     ];
   },
@@ -136,12 +139,12 @@ interface Outcome {
   readonly shape?: InflationShape;
   readonly fit?: InflationFit;
   /** Why there is no fit. */
-  readonly reason?: string;
+  readonly reason?: Text;
 }
 
 interface Fitted extends Outcome {
-  readonly subject: string;
-  readonly name: string;
+  readonly subject: Text;
+  readonly name: Text;
   readonly scope: { readonly level: string; readonly area?: string };
 }
 
@@ -150,16 +153,16 @@ const LEAST_SPREAD = 0.005;
 
 function fitted({ size, turnout, share, counts, official }: Proportions): Outcome {
   const known = { stations: size, official };
-  if (constant(turnout) || constant(share)) return { ...known, reason: 'turnout or share is the same everywhere' };
+  if (constant(turnout) || constant(share)) return { ...known, reason: say`turnout or share is the same everywhere` };
   const shape = inflationShape(turnout, share);
   const { tau, sigmaTau, sigmaNu, theta } = shape;
   if (!(sigmaTau >= LEAST_SPREAD && sigmaNu >= LEAST_SPREAD && theta >= LEAST_SPREAD))
-    return { ...known, shape, reason: 'too few stations lie beside the peaks of turnout and share' };
+    return { ...known, shape, reason: say`too few stations lie beside the peaks of turnout and share` };
   if (tau > official)
     return {
       ...known,
       shape,
-      reason: `turnout peaks at ${percent(tau, 1)}, above the official ${percent(official, 1)}: the model, in which inflation only raises turnout, does not describe these stations`,
+      reason: say`turnout peaks at ${percent(tau, 1)}, above the official ${percent(official, 1)}: the model, in which inflation only raises turnout, does not describe these stations`,
     };
   return { ...known, shape, fit: fitInflation(counts, shape) };
 }
@@ -183,18 +186,22 @@ function fittedAreas(dataset: Dataset, columns: ContestantColumns, strata: Strat
 function told(dataset: Dataset, { stations, contestant }: ContestantColumns, one: Fitted): Observation {
   const { fit, shape } = one;
   if (!fit || !shape)
-    return skipped(one.subject, one.reason ?? 'no fit', 'stations whose turnout varies and peaks below the official turnout');
+    return skipped(one.subject, one.reason ?? say`no fit`, say`stations whose turnout varies and peaks below the official turnout`);
   const { name, id } = dataset.contestants[contestant];
   const { partial, extreme, alpha, dispersion, misplaced } = fit;
   const { table, row, source } = stations;
   const column = table.votes[contestant];
+  const tried =
+    partial.value + extreme.value < 0.0005
+      ? say`values from 0.20 to 5.00 are tried, and without inflation none is better than another`
+      : say`values from 0.20 to 5.00 are tried`;
   return noted({
     about: 'result',
     scope: { source: source.id, ...one.scope, contestant: id, quantity: 'share' },
-    message: `${one.name}: to imitate the shares of ${name}, the model of Klimek et al. inflates ${parts(partial, 1)} of ${plural(one.stations, 'station')} incrementally and ${parts(extreme, 2)} extremely; ${CLEAN_TEXT}.`,
-    detail: `The model misplaces ${percent(misplaced, 1)} of the stations (X²/df ${fixed(dispersion, 1)}; the intervals are widened by its root). α = ${fixed(alpha.value, 2)} (${fixed(alpha.interval[0], 2)} to ${fixed(alpha.interval[1], 2)}; values from 0.20 to 5.00 are tried${partial.value + extreme.value < 0.0005 ? ', and without inflation none is better than another' : ''}). Turnout peaks at ${percent(shape.tau, 1)} and the share at ${percent(shape.nu, 1)}; the official turnout of these stations is ${percent(one.official, 1)}.`,
-    expected: `no fixed value: ${CLEAN_TEXT}`,
-    seen: `${percent(partial.value, 1)} incremental, ${percent(extreme.value, 2)} extreme`,
+    message: say`${one.name}: to imitate the shares of ${name}, the model of Klimek et al. inflates ${parts(partial, 1)} of ${plural(one.stations, 'station')} incrementally and ${parts(extreme, 2)} extremely; ${CLEAN_TEXT}.`,
+    detail: say`The model misplaces ${percent(misplaced, 1)} of the stations (X²/df ${fixed(dispersion, 1)}; the intervals are widened by its root). α = ${fixed(alpha.value, 2)} (${fixed(alpha.interval[0], 2)} to ${fixed(alpha.interval[1], 2)}; ${tried}). Turnout peaks at ${percent(shape.tau, 1)} and the share at ${percent(shape.nu, 1)}; the official turnout of these stations is ${percent(one.official, 1)}.`,
+    expected: say`no fixed value: ${CLEAN_TEXT}`,
+    seen: say`${percent(partial.value, 1)} incremental, ${percent(extreme.value, 2)} extreme`,
     measures: {
       incremental: partial.value,
       incrementalLow: partial.interval[0],
@@ -216,33 +223,33 @@ function told(dataset: Dataset, { stations, contestant }: ContestantColumns, one
   });
 }
 
-const parts = ({ value, interval: [low, high] }: Estimate, decimals: number): string =>
-  `${percent(value, decimals)} (95 % interval ${percent(low, decimals)} to ${percent(high, decimals)})`;
+const parts = ({ value, interval: [low, high] }: Estimate, decimals: number): Text =>
+  say`${percent(value, decimals)} (95 % interval ${percent(low, decimals)} to ${percent(high, decimals)})`;
 
 function table(dataset: Dataset, { stations, contestant }: ContestantColumns, all: readonly Fitted[]): Observation {
   const { name, id } = dataset.contestants[contestant];
   return tabulated({
     id: `fingerprint-${id}`,
-    title: `Turnout and the share of ${name}: peaks, spreads and the fitted model`,
-    note: `${stations.source.name}. No fit where the peak of turnout lies above the official turnout; ${CLEAN_TEXT}.`,
+    title: say`Turnout and the share of ${name}: peaks, spreads and the fitted model`,
+    note: say`${stations.source.name}. No fit where the peak of turnout lies above the official turnout; ${CLEAN_TEXT}.`,
     columns: [
-      { title: 'Area' },
-      { title: 'Stations', unit: 'count' },
-      { title: 'Turnout', unit: 'percent' },
+      { title: say`Area` },
+      { title: say`Stations`, unit: 'count' },
+      { title: say`Turnout`, unit: 'percent' },
       { title: 'τ', unit: 'percent' },
       { title: 'ν', unit: 'percent' },
       { title: 'σ_τ', unit: 'number' },
       { title: 'σ_ν', unit: 'number' },
       { title: 'θ', unit: 'number' },
       { title: 'f_i', unit: 'percent' },
-      { title: 'from', unit: 'percent' },
-      { title: 'to', unit: 'percent' },
+      { title: say`from`, unit: 'percent' },
+      { title: say`to`, unit: 'percent' },
       { title: 'f_e', unit: 'percent' },
-      { title: 'from', unit: 'percent' },
-      { title: 'to', unit: 'percent' },
+      { title: say`from`, unit: 'percent' },
+      { title: say`to`, unit: 'percent' },
       { title: 'α', unit: 'number' },
       { title: 'X²/df', unit: 'number' },
-      { title: 'Misplaced', unit: 'percent' },
+      { title: say`Misplaced`, unit: 'percent' },
     ],
     rows: all.map(({ name, stations, official, shape, fit }) => [
       name,
@@ -279,13 +286,13 @@ function heat(dataset: Dataset, { stations, registered, ballots, valid, votes, c
   const filled = Array.from(counts.keys()).filter((cell) => counts[cell] > 0);
   const found = figured({
     id: `fingerprint-${id}`,
-    title: `Stations by turnout and by the share of ${name}`,
+    title: say`Stations by turnout and by the share of ${name}`,
     kind: 'heat',
-    note: `Stations in squares of one percentage point; turnout of ${BALLOTS[basis]}, share of valid votes; above 100 % counts as 100 %.`,
+    note: say`Stations in squares of one percentage point; turnout of ${BALLOTS[basis]}, share of valid votes; above 100 % counts as 100 %.`,
     source: stations.source.name,
     n,
-    x: { title: 'Turnout', unit: 'percent', range: [0, 1] },
-    y: { title: `Share of ${name}`, unit: 'percent', range: [0, 1] },
+    x: { title: say`Turnout`, unit: 'percent', range: [0, 1] },
+    y: { title: say`Share of ${name}`, unit: 'percent', range: [0, 1] },
     cells: {
       width: 1 / SHARE_BINS,
       height: 1 / SHARE_BINS,
@@ -323,13 +330,13 @@ function cumulative(dataset: Dataset, { stations, registered, ballots, valid, vo
   });
   const found = figured({
     id: `votes-up-to-turnout-${id}`,
-    title: `Votes for ${name} from stations with a turnout up to a value`,
+    title: say`Votes for ${name} from stations with a turnout up to a value`,
     kind: 'lines',
-    note: `Part of all votes for ${name}; turnout of ${BALLOTS[basis]}, above 100 % counts as 100 %.`,
+    note: say`Part of all votes for ${name}; turnout of ${BALLOTS[basis]}, above 100 % counts as 100 %.`,
     source: stations.source.name,
     n,
-    x: { title: 'Turnout', unit: 'percent', range: [0, 1] },
-    y: { title: `Votes for ${name}`, unit: 'percent', range: [0, 1] },
+    x: { title: say`Turnout`, unit: 'percent', range: [0, 1] },
+    y: { title: say`Votes for ${name}`, unit: 'percent', range: [0, 1] },
     series: [{ name, x: Array.from(y, (_, at) => at / SHARE_BINS), y }],
   });
   return figured(cumulativeRead(found.figure, name, everyone));

@@ -14,11 +14,11 @@ import {
 } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { wholePercentagesRead } from '../../model/figures/readings.ts';
-import { count, enumerate, fixed, percent, plural, points, sentenceCase } from '../../model/format.ts';
+import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../model/format.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from '../../model/whole-percentage-columns.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 
@@ -90,16 +90,16 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped('The whole dataset', 'no official votes are published by area', NEEDED)];
-    const subject = `${stations.source.name}, by ${stations.table.level}`;
+    if (!stations) return [skipped(say`The whole dataset`, say`no official votes are published by area`, term(NEEDED))];
+    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
     if (stations.size < options.minStations) {
-      const reason = `${plural(stations.size, 'area')} of one level ${stations.size === 1 ? 'is' : 'are'} published; ${options.minStations} are needed`;
-      return [skipped(subject, reason, NEEDED)];
+      const reason = say`${plural(stations.size, 'area')} of one level ${form(stations.size, 'is', 'are')} published; ${count(options.minStations)} are needed`;
+      return [skipped(subject, reason, term(NEEDED))];
     }
     const turnout = turnoutMargin(stations, options.turnoutBasis);
     const share = shareMargin(dataset, stations, stations.leader);
     const margins = [share, turnout].filter((one) => one !== undefined);
-    if (margins.length === 0) return [skipped(subject, 'neither turnout nor shares can be computed from the counts', NEEDED)];
+    if (margins.length === 0) return [skipped(subject, say`neither turnout nor shares can be computed from the counts`, term(NEEDED))];
     const rows = filteredStations(stations.size, margins, options);
     const subjects = subjectsOf(margins.map((margin) => wholePercentagesOf(stations.size, rows, margin, options)));
     if (options.contestants === 'all') subjects.push(...othersOf(dataset, stations, rows, options));
@@ -138,18 +138,20 @@ function observe(dataset: Dataset, stations: Stations, subjects: readonly Subjec
   const found: Observation[] = [];
   const { strata, unknown } = strataAsked(dataset, stations, options.levels);
   for (const level of unknown)
-    found.push(skipped(`By ${level}`, `the stations lie in no area of the level ${level}`, `areas of the level ${level}`));
+    found.push(
+      skipped(say`By ${term(level)}`, say`the stations lie in no area of the level ${term(level)}`, say`areas of the level ${term(level)}`),
+    );
   const grouped = strata.map((one) => ({ ...one, ...sortedByStratum(one) }));
   const tested: Columns[] = [];
   for (const { tested: columns, parts } of subjects) {
     if (columns.rows.length < options.minStations) {
-      const reason = `${units(stations, columns.rows.length)} of ${count(stations.size)} can be looked at; ${options.minStations} are needed`;
-      found.push(skipped(sentenceCase(columns.name), reason, NEEDED));
+      const reason = say`${units(stations, columns.rows.length)} of ${count(stations.size)} can be looked at; ${count(options.minStations)} are needed`;
+      found.push(skipped(sentenceCase(columns.name), reason, term(NEEDED)));
       continue;
     }
     if (columns.rows.length < options.minPassing * columns.candidates.length) {
-      const reason = `only ${percent(columns.rows.length / columns.candidates.length, 0)} of the stations lie far enough from 0 and 100 %, and they would be picked by their own count`;
-      found.push(skipped(sentenceCase(columns.name), reason, `shares for which ${percent(options.minPassing, 0)} of the stations do`));
+      const reason = say`only ${percent(columns.rows.length / columns.candidates.length, 0)} of the stations lie far enough from 0 and 100 %, and they would be picked by their own count`;
+      found.push(skipped(sentenceCase(columns.name), reason, say`shares for which ${percent(options.minPassing, 0)} of the stations do`));
       continue;
     }
     tested.push(columns, ...parts);
@@ -162,7 +164,7 @@ function observe(dataset: Dataset, stations: Stations, subjects: readonly Subjec
 }
 
 /** `1,200 stations`; areas of another level are not called stations. */
-const units = ({ table }: Stations, n: number): Text => plural(n, table.level === 'station' ? 'station' : 'area');
+const units = ({ table }: Stations, n: number): Text => (table.level === 'station' ? plural(n, 'station') : plural(n, 'area'));
 
 function scopeOf({ contestants }: Dataset, { source, table }: Stations, { contestant, quantity }: Columns): Scope {
   return { source: source.id, level: table.level, ...(contestant !== undefined && { contestant: contestants[contestant].id }), quantity };
@@ -182,18 +184,20 @@ function country(
   const z = zOf(all);
   const apart = parts.map((part) => ({ part, excess: excessOverChance(part.hit, part.chance, part.rows) }));
   const sentences = [
-    apart.length > 0 && `Apart: ${enumerate(apart.map(({ part, excess }) => `${part.name} z = ${fixed(zOf(excess), 1)}`))}.`,
-    registered && `These stations hold ${difference(registered)} registered voters than chance would have there.`,
-    `Near multiples of 5 % are ${count(five.observed)}, with ${count(five.expected)} expected (z = ${fixed(zOf(five), 1)}).`,
-    `${count(stations.size - kept)} of ${units(stations, stations.size)} are left out as too small, above the highest percentage or incomplete, and ${count(kept - columns.rows.length)} because the percentage lies too near 0 or 100 % for their size. Computed as ${columns.definition}.`,
+    ...(apart.length > 0
+      ? [say`Apart: ${enumerate(apart.map(({ part, excess }) => say`${part.name} z = ${fixed(zOf(excess), 1)}`))}.`]
+      : []),
+    ...(registered ? [difference(registered)] : []),
+    say`Near multiples of 5 % are ${count(five.observed)}, with ${count(five.expected)} expected (z = ${fixed(zOf(five), 1)}).`,
+    say`${count(stations.size - kept)} of ${units(stations, stations.size)} are left out as too small, above the highest percentage or incomplete, and ${count(kept - columns.rows.length)} because the percentage lies too near 0 or 100 % for their size. Computed as ${columns.definition}.`,
   ];
   const evidence = {
     about: 'result' as const,
     scope: scopeOf(dataset, stations, columns),
-    message: `${sentenceCase(columns.name)} lies within 0.05 points of a whole percentage at ${count(all.observed)} of ${units(stations, all.n)}; chance gives ${count(all.expected)} (${points(excessOf(all), 1)} %, z = ${fixed(z, 1)}).`,
-    detail: sentences.filter(Boolean).join(' '),
-    expected: `${fixed(all.expected, 1)}, give or take ${fixed(all.sd, 1)}; elections regarded as clean lie from 2.5 times that below to 2.7 times that above`,
-    seen: `${count(all.observed)}, z = ${fixed(z, 2)}`,
+    message: say`${sentenceCase(columns.name)} lies within 0.05 points of a whole percentage at ${count(all.observed)} of ${units(stations, all.n)}; chance gives ${count(all.expected)} (${points(excessOf(all), 1)} %, z = ${fixed(z, 1)}).`,
+    detail: join(sentences, ' '),
+    expected: say`${fixed(all.expected, 1)}, give or take ${fixed(all.sd, 1)}; elections regarded as clean lie from 2.5 times that below to 2.7 times that above`,
+    seen: say`${count(all.observed)}, z = ${fixed(z, 2)}`,
     measures: {
       ...measuresOf(all),
       z,
@@ -215,14 +219,16 @@ function country(
     measured({ ...evidence, test: testOf(columns, columns.rows, all), material: z >= minZ && excessOf(all) >= minEffect }),
   ];
   if (z > -minZ) return found;
-  const message = `${sentenceCase(columns.name)} lies near a whole percentage less often than chance gives: at ${count(all.observed)} of ${units(stations, all.n)}, with ${count(all.expected)} expected (z = ${fixed(z, 1)}).`;
-  const detail =
-    'Chance as computed here does not describe these stations; an excess elsewhere in this check is to be read with that in mind. Elections regarded as clean show the same where shares are near 0.';
+  const message = say`${sentenceCase(columns.name)} lies near a whole percentage less often than chance gives: at ${count(all.observed)} of ${units(stations, all.n)}, with ${count(all.expected)} expected (z = ${fixed(z, 1)}).`;
+  const detail = say`Chance as computed here does not describe these stations; an excess elsewhere in this check is to be read with that in mind. Elections regarded as clean show the same where shares are near 0.`;
   return [...found, noted({ ...evidence, message, detail })];
 }
 
-function difference({ observed, expected }: ExcessOverChance): string {
-  return `${count(Math.abs(observed - expected))} ${observed < expected ? 'fewer' : 'more'}`;
+function difference({ observed, expected }: ExcessOverChance): Text {
+  const voters = count(Math.abs(observed - expected));
+  return observed < expected
+    ? say`These stations hold ${voters} fewer registered voters than chance would have there.`
+    : say`These stations hold ${voters} more registered voters than chance would have there.`;
 }
 
 function measuresOf(excess: ExcessOverChance): Record<string, number> {
@@ -237,9 +243,9 @@ function measuresOf(excess: ExcessOverChance): Record<string, number> {
 
 function testOf({ hit, chance }: Columns, rows: Int32Array, excess: ExcessOverChance) {
   const { p, log10P } = excessTail(hit, chance, rows);
-  const effect = { name: 'excess over the expectation', value: excessOf(excess), interval: intervalOf(excess) };
+  const effect = { name: say`excess over the expectation`, value: excessOf(excess), interval: intervalOf(excess) };
   // A chance below every double is one: log₁₀ stays finite.
-  return { name: 'Poisson-binomial, upper tail', statistic: zOf(excess), n: excess.n, p, log10P: Math.max(log10P, -1e300), effect };
+  return { name: say`Poisson-binomial, upper tail`, statistic: zOf(excess), n: excess.n, p, log10P: Math.max(log10P, -1e300), effect };
 }
 
 type Grouped = Strata & ReturnType<typeof sortedByStratum>;
@@ -267,10 +273,10 @@ function areas(dataset: Dataset, stations: Stations, columns: Columns, strata: G
       measured({
         about: 'result',
         scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(dataset.areas, area) },
-        message: `${placeName(dataset.areas, area)}: ${columns.name} lies within 0.05 points of a whole percentage at ${count(excess.observed)} of ${units(stations, excess.n)}; chance gives ${count(excess.expected)} (${points(excessOf(excess), 0)} %, z = ${fixed(z, 1)}).`,
-        detail: 'In seven elections regarded as clean the largest z of 181 such areas is 2.5.',
-        expected: `${fixed(excess.expected, 1)}, give or take ${fixed(excess.sd, 1)}`,
-        seen: `${count(excess.observed)}, z = ${fixed(z, 2)}`,
+        message: say`${placeName(dataset.areas, area)}: ${columns.name} lies within 0.05 points of a whole percentage at ${count(excess.observed)} of ${units(stations, excess.n)}; chance gives ${count(excess.expected)} (${points(excessOf(excess), 0)} %, z = ${fixed(z, 1)}).`,
+        detail: say`In seven elections regarded as clean the largest z of 181 such areas is 2.5.`,
+        expected: say`${fixed(excess.expected, 1)}, give or take ${fixed(excess.sd, 1)}`,
+        seen: say`${count(excess.observed)}, z = ${fixed(z, 2)}`,
         measures: { ...measuresOf(excess), z },
         test,
         material: z >= minZ && excessOf(excess) >= minAreaEffect,
@@ -279,8 +285,14 @@ function areas(dataset: Dataset, stations: Stations, columns: Columns, strata: G
     );
   }
   if (listed.length === 0) {
-    const reason = `no area by ${strata.level} has ${minAreaStations} stations that can be looked at`;
-    return [skipped(`${sentenceCase(columns.name)}, by ${strata.level}`, reason, `areas of at least ${minAreaStations} stations`)];
+    const reason = say`no area by ${term(strata.level)} has ${count(minAreaStations)} stations that can be looked at`;
+    return [
+      skipped(
+        say`${sentenceCase(columns.name)}, by ${term(strata.level)}`,
+        reason,
+        say`areas of at least ${count(minAreaStations)} stations`,
+      ),
+    ];
   }
   return [...found, byArea(dataset, columns, strata.level, listed)];
 }
@@ -292,19 +304,21 @@ function byArea(
   listed: { area: number; excess: ExcessOverChance; log10P: number }[],
 ): Observation {
   const sorted = [...listed].sort((a, b) => zOf(b.excess) - zOf(a.excess) || a.area - b.area).slice(0, MOST_ROWS);
+  const shown =
+    sorted.length < listed.length ? say`The ${count(MOST_ROWS)} largest of ${count(listed.length)} areas` : plural(listed.length, 'area');
   return tabulated({
     id: `whole-percentages-by-${level}${columns.quantity === 'share' ? `-${dataset.contestants[columns.contestant as number].id}` : ''}`,
-    title: `Whole percentages of ${columns.name} by ${level}`,
-    note: `${sorted.length < listed.length ? `The ${MOST_ROWS} largest of ${count(listed.length)} areas` : plural(listed.length, 'area')} with enough stations, the largest z first. Excess as a part of the expectation, with its 95 % interval; p of one area alone, before correction.`,
+    title: say`Whole percentages of ${columns.name} by ${term(level)}`,
+    note: say`${shown} with enough stations, the largest z first. Excess as a part of the expectation, with its 95 % interval; p of one area alone, before correction.`,
     columns: [
-      { title: 'Area' },
-      { title: 'Stations', unit: 'count' },
-      { title: 'Observed', unit: 'count' },
-      { title: 'Expected', unit: 'number' },
+      { title: say`Area` },
+      { title: say`Stations`, unit: 'count' },
+      { title: say`Observed`, unit: 'count' },
+      { title: say`Expected`, unit: 'number' },
       { title: 'z', unit: 'number' },
-      { title: 'Excess', unit: 'percent' },
-      { title: 'from', unit: 'percent' },
-      { title: 'to', unit: 'percent' },
+      { title: say`Excess`, unit: 'percent' },
+      { title: say`from`, unit: 'percent' },
+      { title: say`to`, unit: 'percent' },
       { title: 'log₁₀ p', unit: 'log10' },
     ],
     rows: sorted.map(({ area, excess, log10P }) => [
@@ -324,11 +338,11 @@ function byArea(
 function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: Stations, tested: readonly Columns[]): Observation {
   const { name } = dataset.contestants[leader];
   const ballots = stations.cast ?? stations.issued ?? stations.valid;
-  const weights: (readonly [string, Float64Array | undefined])[] = [
-    ['stations', undefined],
-    ...(registered ? [['registered voters', registered] as const] : []),
-    ...(ballots ? [['ballots', ballots] as const] : []),
-    [`votes for ${name}`, votes[leader]],
+  const weights: (readonly [Text, Float64Array | undefined])[] = [
+    [say`stations`, undefined],
+    ...(registered ? [[say`registered voters`, registered] as const] : []),
+    ...(ballots ? [[say`ballots`, ballots] as const] : []),
+    [say`votes for ${name}`, votes[leader]],
   ];
   const row = (columns: Columns, step: number, [weight, values]: (typeof weights)[number]): (Text | number)[] => {
     const excess =
@@ -338,7 +352,7 @@ function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: St
     const { n, observed, expected, sd } = excess;
     return [
       sentenceCase(columns.name),
-      `${step} %`,
+      percent(step / 100, 0),
       weight,
       n,
       observed,
@@ -352,21 +366,21 @@ function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: St
   };
   return tabulated({
     id: 'whole-percentages',
-    title: 'Whole percentages in the whole country',
-    note: `Stations within 0.05 points of a multiple of the step, and what they hold; excess as a part of the expectation, with its 95 % interval. ${sentenceCase(tested[0].definition)}.`,
+    title: say`Whole percentages in the whole country`,
+    note: say`Stations within 0.05 points of a multiple of the step, and what they hold; excess as a part of the expectation, with its 95 % interval. ${sentenceCase(tested[0].definition)}.`,
     columns: [
-      { title: 'Percentage' },
-      { title: 'Step' },
-      { title: 'Counted in' },
-      { title: 'Stations', unit: 'count' },
-      { title: 'Observed', unit: 'count' },
-      { title: 'Expected', unit: 'count' },
-      { title: 'Difference', unit: 'difference' },
+      { title: say`Percentage` },
+      { title: say`Step` },
+      { title: say`Counted in` },
+      { title: say`Stations`, unit: 'count' },
+      { title: say`Observed`, unit: 'count' },
+      { title: say`Expected`, unit: 'count' },
+      { title: say`Difference`, unit: 'difference' },
       { title: 'sd', unit: 'number' },
       { title: 'z', unit: 'number' },
-      { title: 'Excess', unit: 'percent' },
-      { title: 'from', unit: 'percent' },
-      { title: 'to', unit: 'percent' },
+      { title: say`Excess`, unit: 'percent' },
+      { title: say`from`, unit: 'percent' },
+      { title: say`to`, unit: 'percent' },
     ],
     rows: tested.flatMap((columns) => [...weights.map((weight) => row(columns, 1, weight)), row(columns, 5, weights[0])]),
   });
@@ -381,16 +395,16 @@ function picture(
   const who = columns.contestant === undefined ? '' : `-${dataset.contestants[columns.contestant].id}`;
   const figure: ReportFigure = {
     id: `whole-percentages-${columns.quantity}${who}`,
-    title: `Stations by ${columns.name}, in steps of 0.1 points`,
+    title: say`Stations by ${columns.name}, in steps of 0.1 points`,
     kind: 'lines',
-    note: `Every step is centred on a multiple of 0.1 %. Expected: what chance gives at whole percentages, exactly. Computed as ${columns.definition}.`,
+    note: say`Every step is centred on a multiple of 0.1 %. Expected: what chance gives at whole percentages, exactly. Computed as ${columns.definition}.`,
     source: source.name,
     n: columns.rows.length,
     x: { title: sentenceCase(columns.name), unit: 'percent', range: [0, 1] },
-    y: { title: table.level === 'station' ? 'Stations' : `Areas by ${table.level}`, unit: 'count' },
+    y: { title: table.level === 'station' ? say`Stations` : say`Areas by ${term(table.level)}`, unit: 'count' },
     series: [
-      { name: 'Observed', x: Array.from(observed, (_, tenth) => tenth / 1000), y: Array.from(observed) },
-      { name: 'Expected at whole percentages', x: Array.from(expected, (_, whole) => whole / 100), y: Array.from(expected) },
+      { name: say`Observed`, x: Array.from(observed, (_, tenth) => tenth / 1000), y: Array.from(observed) },
+      { name: say`Expected at whole percentages`, x: Array.from(expected, (_, whole) => whole / 100), y: Array.from(expected) },
     ],
   };
   return figured(wholePercentagesRead(figure));

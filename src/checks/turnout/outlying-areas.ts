@@ -15,7 +15,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { areaFigures } from '../../model/figures/area-figures.ts';
 import { count, enumerate, fixed, percent, plural, points, significant } from '../../model/format.ts';
 import { areaScope, finestStations, type Stations, stationTables } from '../../model/stations.ts';
-import type { Text } from '../../model/text.ts';
+import { english, say, type Text, term } from '../../model/text.ts';
 import { FEW_ROWS, turnoutTables } from '../../model/turnout.ts';
 import { scaleOfDeviations } from '../../stats/robust.ts';
 
@@ -70,9 +70,9 @@ export default defineCheck({
     if (levels.length === 0)
       return [
         skipped(
-          'The whole dataset',
-          `votes and turnout are known together of fewer than ${options.minAreas} areas`,
-          'turnout and votes by area',
+          say`The whole dataset`,
+          say`votes and turnout are known together of fewer than ${count(options.minAreas)} areas`,
+          say`turnout and votes by area`,
         ),
       ];
     return levels.flatMap((level) => check(dataset, level, options));
@@ -101,7 +101,6 @@ const FEW_AREAS = 60;
 
 /** One quantity of the areas on the scale they are compared on. */
 interface Compared {
-  readonly label: string;
   readonly quantity: AreaQuantity;
   /** Index of each in the quantity. */
   readonly at: Int32Array;
@@ -115,7 +114,7 @@ const logit = (value: number): number => Math.log(value / (1 - value));
 
 function check(dataset: Dataset, level: AreaLevel, options: Options): Observation[] {
   const { source, level: name, quantities } = level;
-  const subject = `${source.name}, by ${name}`;
+  const subject = say`${source.name}, by ${term(name)}`;
   const observations: Observation[] = [];
   const shown: Compared[] = [];
   let held = 0;
@@ -143,27 +142,27 @@ function check(dataset: Dataset, level: AreaLevel, options: Options): Observatio
   return observations;
 }
 
-const PHRASES: Readonly<Record<AreaMeasure, string>> = {
-  turnout: 'turnout',
-  share: 'share of the leader',
-  invalid: 'part of invalid ballots',
+const PHRASES: Readonly<Record<AreaMeasure, Text>> = {
+  turnout: say`turnout`,
+  share: say`share of the leader`,
+  invalid: say`part of invalid ballots`,
 };
 
-const closed = (subject: string, measure: AreaMeasure, shut: number): Observation =>
+const closed = (subject: Text, measure: AreaMeasure, shut: number): Observation =>
   skipped(
     subject,
-    `${plural(shut, 'area has', 'areas have')} a ${PHRASES[measure]} of 0, or of 100 % or more, which has no logit`,
-    `a ${PHRASES[measure]} between 0 and 100 %`,
+    say`${plural(shut, 'area has', 'areas have')} a ${PHRASES[measure]} of 0, or of 100 % or more, which has no logit`,
+    say`a ${PHRASES[measure]} between 0 and 100 %`,
   );
 
 /** Robust z of the areas that lie between 0 and 100 %, or why there is none. */
-function compared(subject: string, quantity: AreaQuantity, at: Int32Array, { minAreas }: Options): Compared | Observation {
+function compared(subject: Text, quantity: AreaQuantity, at: Int32Array, { minAreas }: Options): Compared | Observation {
   const what = PHRASES[quantity.measure];
   if (at.length < minAreas)
     return skipped(
       subject,
-      `${plural(at.length, 'area has', 'areas have')} a ${what} between 0 and 100 %`,
-      `${what} of at least ${minAreas} areas`,
+      say`${plural(at.length, 'area has', 'areas have')} a ${what} between 0 and 100 %`,
+      say`${what} of at least ${count(minAreas)} areas`,
     );
   const logits = Float64Array.from(at, (one) => logit(quantity.value[one]));
   const variances = Float64Array.from(at, (one) => {
@@ -171,8 +170,8 @@ function compared(subject: string, quantity: AreaQuantity, at: Int32Array, { min
     return whole > 0 ? 1 / (whole * quantity.value[one] * (1 - quantity.value[one])) : 0;
   });
   const z = zOf(logits, variances);
-  if (!z) return skipped(subject, `half of the areas have the same ${what}`, 'areas that differ');
-  return { label: quantity.measure, quantity, at, z, typical: 1 / (1 + Math.exp(-median(Array.from(logits)))) };
+  if (!z) return skipped(subject, say`half of the areas have the same ${what}`, say`areas that differ`);
+  return { quantity, at, z, typical: 1 / (1 + Math.exp(-median(Array.from(logits)))) };
 }
 
 /**
@@ -207,7 +206,6 @@ function changesOf(dataset: Dataset, { quantities, leader }: AreaLevel, { minAre
         const typical = median(Array.from(before, (value, index) => quantity.value[at[index]] - value));
         return [
           {
-            label: `${quantity.measure} since ${source.id}`,
             quantity,
             at,
             z,
@@ -257,11 +255,11 @@ function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Com
   const area = quantity.area[at[index]];
   const value = (one: number): number => quantity.value[at[one]];
   const moved = (one: number): number => value(one) - (before as NonNullable<typeof before>).values[one];
-  const phrase = { turnout: 'turnout', share: `share of ${contestants[leader].name}`, invalid: 'part of invalid ballots' }[measure];
+  const phrase = measure === 'share' ? say`share of ${contestants[leader].name}` : PHRASES[measure];
   const shown = (one: number): Text => (before ? points(moved(one), 1) : percent(value(one), 1));
-  const near = enumerate(nearest(found, index).map((one) => `${placeName(areas, quantity.area[at[one]])} ${shown(one)}`));
-  const side = z[index] > 0 ? 'above' : 'below';
+  const near = enumerate(nearest(found, index).map((one) => say`${placeName(areas, quantity.area[at[one]])} ${shown(one)}`));
   const contestant = measure === 'share' ? { contestant: contestants[leader].id } : {};
+  const told: Told = { place: placeName(areas, area), phrase, value: percent(value(index), 1), level: term(level), z: fixed(z[index], 1) };
   return noted({
     about: 'result',
     scope: {
@@ -272,22 +270,44 @@ function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Com
       quantity: before ? `change of ${measure} since ${before.id}` : measure,
     },
     message: before
-      ? `${placeName(areas, area)}: a ${phrase} of ${percent(value(index), 1)}, ${points(moved(index), 1)} points since ${before.name}, lies ${side} the change of the other areas by ${level}, with a median of ${points(typical, 1)} (robust z ${fixed(z[index], 1)}).`
-      : `${placeName(areas, area)}: a ${phrase} of ${percent(value(index), 1)} lies ${side} those of the other areas by ${level}, with a median of ${percent(typical, 1)} (robust z ${fixed(z[index], 1)}).`,
-    detail: `Nearest: ${near}.${beyond > 1 ? ` ${count(beyond)} areas of ${count(at.length)} lie beyond the threshold.` : ''}`,
+      ? changed(told, z[index] > 0, points(moved(index), 1), before.name, points(typical, 1))
+      : placed(told, z[index] > 0, percent(typical, 1)),
+    detail:
+      beyond > 1 ? say`Nearest: ${near}. ${count(beyond)} areas of ${count(at.length)} lie beyond the threshold.` : say`Nearest: ${near}.`,
     expected: before
-      ? `a change near ${points(typical, 1)} points, as spread as the areas are`
-      : `a ${phrase} near ${percent(typical, 1)}, as spread as the areas are`,
-    seen: `${shown(index)}, a robust z of ${significant(z[index])}`,
+      ? say`a change near ${points(typical, 1)} points, as spread as the areas are`
+      : say`a ${phrase} near ${percent(typical, 1)}, as spread as the areas are`,
+    seen: say`${shown(index)}, a robust z of ${significant(z[index])}`,
     measures: {
       [measure]: value(index),
       ...(before ? { before: before.values[index], change: moved(index), medianChange: typical } : { median: typical }),
       robustZ: z[index],
       areas: at.length,
-      basis: quantity.basis(at[index]),
+      basis: english(quantity.basis(at[index])),
     },
     locations: quantity.locate(at[index]),
   });
+}
+
+/** What a sentence about an area is made of. */
+interface Told {
+  readonly place: Text;
+  readonly phrase: Text;
+  readonly value: Text;
+  readonly level: Text;
+  readonly z: Text;
+}
+
+function placed({ place, phrase, value, level, z }: Told, above: boolean, middle: Text): Text {
+  return above
+    ? say`${place}: a ${phrase} of ${value} lies above those of the other areas by ${level}, with a median of ${middle} (robust z ${z}).`
+    : say`${place}: a ${phrase} of ${value} lies below those of the other areas by ${level}, with a median of ${middle} (robust z ${z}).`;
+}
+
+function changed({ place, phrase, value, level, z }: Told, above: boolean, moved: Text, since: Text, middle: Text): Text {
+  return above
+    ? say`${place}: a ${phrase} of ${value}, ${moved} points since ${since}, lies above the change of the other areas by ${level}, with a median of ${middle} (robust z ${z}).`
+    : say`${place}: a ${phrase} of ${value}, ${moved} points since ${since}, lies below the change of the other areas by ${level}, with a median of ${middle} (robust z ${z}).`;
 }
 
 /** Most areas listed, those farthest from the others first. */
@@ -305,16 +325,20 @@ function tableOf({ areas, contestants }: Dataset, { level, leader, added }: Area
       rows.set(area, row);
     }
   const sorted = [...rows].sort(([a, one], [b, other]) => other.farthest - one.farthest || a - b);
-  const title = ({ quantity, before }: Compared): string => {
-    const name = { turnout: 'Turnout', share: contestants[leader].name, invalid: 'Invalid' }[quantity.measure];
-    return before ? `${name}, change since ${before.name}` : name;
+  const title = ({ quantity, before }: Compared): Text => {
+    const name = { turnout: say`Turnout`, share: contestants[leader].name, invalid: say`Invalid` }[quantity.measure];
+    return before ? say`${name}, change since ${before.name}` : name;
   };
+  const order =
+    sorted.length > LISTED
+      ? say`z is robust; the ${count(LISTED)} areas of ${count(sorted.length)} that lie farthest from the others.`
+      : say`z is robust; those farthest from the others come first.`;
   return tabulated({
     id: `outlying-areas-${level}`,
-    title: `Areas by ${level} beside each other`,
-    note: `${added ? 'Added up from stations. ' : ''}z is robust; ${sorted.length > LISTED ? `the ${count(LISTED)} areas of ${count(sorted.length)} that lie farthest from the others` : 'those farthest from the others come first'}.`,
+    title: say`Areas by ${term(level)} beside each other`,
+    note: added ? say`Added up from stations. ${order}` : order,
     columns: [
-      { title: 'Area' },
+      { title: say`Area` },
       ...shown.flatMap((one) => [
         { title: title(one), unit: one.before ? 'points' : 'percent' } as const,
         { title: 'z', unit: 'number' } as const,

@@ -3,11 +3,11 @@ import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { stationScores } from '../../model/figures/station-scores.ts';
-import { count, fixed, percent, plural } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural } from '../../model/format.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
 import type { Location } from '../../model/provenance.ts';
 import { areaScope, ballotsOf, finestStations, levelsAbove, type Stations, strataOf, type TurnoutBasis } from '../../model/stations.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { FEW_ROWS } from '../../model/turnout.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
@@ -64,12 +64,14 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped('The whole dataset', 'no official votes by station are published', NEEDED)];
-    const subject = `${stations.source.name}, by ${stations.table.level}`;
+    if (!stations) return [skipped(say`The whole dataset`, say`no official votes by station are published`, term(NEEDED))];
+    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
     if (stations.table.level !== 'station' && stations.size <= FEW_ROWS)
-      return [skipped(subject, `the finest results are ${plural(stations.size, 'area')} by ${stations.table.level}`, NEEDED)];
+      return [
+        skipped(subject, say`the finest results are ${plural(stations.size, 'area')} by ${term(stations.table.level)}`, term(NEEDED)),
+      ];
     if (stations.size < options.minStations)
-      return [skipped(subject, `${plural(stations.size, 'station is', 'stations are')} published with all counts`, NEEDED)];
+      return [skipped(subject, say`${plural(stations.size, 'station is', 'stations are')} published with all counts`, term(NEEDED))];
     return check(dataset, stations, subject, options);
   },
 });
@@ -93,10 +95,10 @@ interface Found {
   readonly basis: TurnoutBasis;
 }
 
-function check(dataset: Dataset, stations: Stations, subject: string, options: Options): Observation[] {
+function check(dataset: Dataset, stations: Stations, subject: Text, options: Options): Observation[] {
   const basis = ballotsOf(stations)?.basis ?? 'cast';
   const columns = proportionsOf(stations);
-  if (columns.length === 0) return [skipped(subject, 'neither turnout nor a share can be computed', NEEDED)];
+  if (columns.length === 0) return [skipped(subject, say`neither turnout nor a share can be computed`, term(NEEDED))];
   const neighbours = neighboursOf(dataset, stations, options.minNeighbours, true);
   const { members, code } = neighbours;
   const quantities = columns.map(({ name, k, n }) => ({ name, k, n, logit: groupedLogit({ k, n, members, code }) }));
@@ -111,8 +113,8 @@ function check(dataset: Dataset, stations: Stations, subject: string, options: O
     observations.push(
       skipped(
         subject,
-        `${plural(empty, 'station has', 'stations have')} voters on the roll and no ballot, so that their turnout is not judged`,
-        'ballots of these stations',
+        say`${plural(empty, 'station has', 'stations have')} voters on the roll and no ballot, so that their turnout is not judged`,
+        say`ballots of these stations`,
       ),
     );
   if (options.listed > 0) observations.push(listOf(dataset, found, worst.slice(0, options.listed)));
@@ -188,10 +190,16 @@ function worstFirst(score: Float64Array, most: number): number[] {
   return found.sort((a, b) => score[b] - score[a] || a - b).slice(0, wanted);
 }
 
-const WORDS: Readonly<Record<QuantityName, (leader: string) => string>> = {
-  turnout: () => 'a turnout',
-  share: (leader) => `a share of ${leader}`,
-  invalid: () => 'a part of invalid ballots',
+const WORDS: Readonly<Record<QuantityName, (leader: string) => Text>> = {
+  turnout: () => say`a turnout`,
+  share: (leader) => say`a share of ${leader}`,
+  invalid: () => say`a part of invalid ballots`,
+};
+
+const VALUES: Readonly<Record<QuantityName, (value: Text, leader: string) => Text>> = {
+  turnout: (value) => say`a turnout of ${value}`,
+  share: (value, leader) => say`a share of ${leader} of ${value}`,
+  invalid: (value) => say`a part of invalid ballots of ${value}`,
 };
 
 /** What is told of one station: turnout and share together where both lie far up, else the quantity that lies farthest. */
@@ -211,8 +219,16 @@ function tell(dataset: Dataset, found: Found, at: number, beyond: number, option
   const place = placeName(areas, neighbours.areas[group]);
   const value = ({ k, n }: Quantity): number => k[at] / n[at];
   const middle = ({ logit }: Quantity): number => logit.centre[group];
-  const list = (text: (one: Quantity) => Text): string => told.map(text).join(' and ');
+  const list = (text: (one: Quantity) => Text): Text => enumerate(told.map(text));
   const above = told[0].logit.z[at] > 0;
+  const stationText: Told = {
+    name: placeName(areas, area),
+    values: list((one) => VALUES[one.name](percent(value(one), 1), name)),
+    others: plural(others, 'station'),
+    place,
+    middles: list((one) => percent(middle(one), 1)),
+    z: list((one) => fixed(one.logit.z[at], 1)),
+  };
   return noted({
     about: 'result',
     scope: {
@@ -222,16 +238,19 @@ function tell(dataset: Dataset, found: Found, at: number, beyond: number, option
       ...(told.some((one) => one.name === 'share') && { contestant: contestants[leader].id }),
       quantity: joint ? 'turnout and share' : told[0].name,
     },
-    message: `${placeName(areas, area)}: ${list((one) => `${WORDS[one.name](name)} of ${percent(value(one), 1)}`)} ${joint ? 'both lie' : 'lies'} far ${above ? 'above' : 'below'} those of the other ${plural(others, 'station')} of ${place}, with ${joint ? 'medians' : 'a median'} of ${list((one) => percent(middle(one), 1))} (robust z ${list((one) => fixed(one.logit.z[at], 1))}).`,
-    detail: [
-      ...told.map((one) => rangeOf(dataset, found, one, at)),
-      ...judged
-        .filter((one) => !told.includes(one))
-        .map((one) => `Beside it: ${WORDS[one.name](name)} of ${percent(value(one), 1)}, median ${percent(middle(one), 1)}.`),
-      ...(beyond > 0 ? [summary(found, beyond)] : []),
-    ].join(' '),
-    expected: list((one) => `${WORDS[one.name](name)} near ${percent(middle(one), 1)}, as spread as stations of one area are`),
-    seen: list((one) => `${percent(value(one), 1)}, a robust z of ${fixed(one.logit.z[at], 1)}`),
+    message: farFrom(stationText, joint, above),
+    detail: join(
+      [
+        ...told.map((one) => rangeOf(dataset, found, one, at)),
+        ...judged
+          .filter((one) => !told.includes(one))
+          .map((one) => say`Beside it: ${VALUES[one.name](percent(value(one), 1), name)}, median ${percent(middle(one), 1)}.`),
+        ...(beyond > 0 ? [summary(found, beyond)] : []),
+      ],
+      ' ',
+    ),
+    expected: list((one) => say`${WORDS[one.name](name)} near ${percent(middle(one), 1)}, as spread as stations of one area are`),
+    seen: list((one) => say`${percent(value(one), 1)}, a robust z of ${fixed(one.logit.z[at], 1)}`),
     measures: {
       ...Object.fromEntries(
         judged.flatMap((one) => [
@@ -248,13 +267,37 @@ function tell(dataset: Dataset, found: Found, at: number, beyond: number, option
   });
 }
 
-/** How many there are, and what is usual. */
-function summary({ stations }: Found, beyond: number): string {
-  return `${plural(beyond, 'station lies', 'stations lie')} beyond the thresholds, ${fixed((10_000 * beyond) / stations.size, 1)} in 10,000; elections regarded as clean have 0 to 13.`;
+/** What the sentence about a station is made of. */
+interface Told {
+  readonly name: Text;
+  readonly values: Text;
+  readonly others: Text;
+  readonly place: Text;
+  readonly middles: Text;
+  readonly z: Text;
 }
 
+function farFrom({ name, values, others, place, middles, z }: Told, joint: boolean, above: boolean): Text {
+  if (joint)
+    return say`${name}: ${values} both lie far above those of the other ${others} of ${place}, with medians of ${middles} (robust z ${z}).`;
+  return above
+    ? say`${name}: ${values} lies far above those of the other ${others} of ${place}, with a median of ${middles} (robust z ${z}).`
+    : say`${name}: ${values} lies far below those of the other ${others} of ${place}, with a median of ${middles} (robust z ${z}).`;
+}
+
+/** How many there are, and what is usual. */
+function summary({ stations }: Found, beyond: number): Text {
+  return say`${plural(beyond, 'station lies', 'stations lie')} beyond the thresholds, ${fixed((10_000 * beyond) / stations.size, 1)} in 10,000; elections regarded as clean have 0 to 13.`;
+}
+
+const RANGES: Readonly<Record<QuantityName, (k: Text, n: Text, low: Text, high: Text) => Text>> = {
+  turnout: (k, n, low, high) => say`Turnout is ${k} of ${n}; among the others it runs from ${low} to ${high}`,
+  share: (k, n, low, high) => say`The share is ${k} of ${n}; among the others it runs from ${low} to ${high}`,
+  invalid: (k, n, low, high) => say`The part of invalid ballots is ${k} of ${n}; among the others it runs from ${low} to ${high}`,
+};
+
 /** The range of the other stations of the area, and the station among them that comes nearest. */
-function rangeOf({ areas }: Dataset, { stations, neighbours }: Found, { name, k, n, logit }: Quantity, at: number): string {
+function rangeOf({ areas }: Dataset, { stations, neighbours }: Found, { name, k, n, logit }: Quantity, at: number): Text {
   const mine = k[at] / n[at];
   const all = neighbours.members[neighbours.code[at]];
   let [low, high, nearest] = [1, 0, -1];
@@ -266,12 +309,12 @@ function rangeOf({ areas }: Dataset, { stations, neighbours }: Found, { name, k,
     if (value > high) high = value;
     if (nearest < 0 || Math.abs(value - mine) < Math.abs(k[nearest] / n[nearest] - mine)) nearest = other;
   }
-  const what = { turnout: 'Turnout', share: 'The share', invalid: 'The part of invalid ballots' }[name];
-  const next =
+  const range = RANGES[name](count(k[at]), count(n[at]), percent(low, 1), percent(high, 1));
+  const told =
     nearest < 0
-      ? ''
-      : `, the nearest ${percent(k[nearest] / n[nearest], 1)} at ${placeName(areas, stations.table.area[stations.row[nearest]])}`;
-  return `${what} is ${count(k[at])} of ${count(n[at])}; among the others it runs from ${percent(low, 1)} to ${percent(high, 1)}${next}.${logit.spread[neighbours.code[at]] === 0 ? ' The others differ by no more than chance.' : ''}`;
+      ? say`${range}.`
+      : say`${range}, the nearest ${percent(k[nearest] / n[nearest], 1)} at ${placeName(areas, stations.table.area[stations.row[nearest]])}.`;
+  return logit.spread[neighbours.code[at]] === 0 ? say`${told} The others differ by no more than chance.` : told;
 }
 
 function cellsOf({ table, row, leader }: Stations, name: QuantityName, at: number): Location[] {
@@ -290,22 +333,22 @@ function listOf(
   worst: readonly number[],
 ): Observation {
   const name = contestants[stations.leader].name;
-  const titles = { turnout: 'Turnout', share: name, invalid: 'Invalid' };
+  const titles = { turnout: say`Turnout`, share: name, invalid: say`Invalid` };
   return tabulated({
     id: 'outlying-stations',
-    title: 'Stations farthest from their neighbours',
-    note: `The ${count(worst.length)} with the largest distance of ${count(stations.size)}; a score of 1 is the threshold, and those below it are listed to be looked at, not told. z is robust, within the area named.`,
+    title: say`Stations farthest from their neighbours`,
+    note: say`The ${count(worst.length)} with the largest distance of ${count(stations.size)}; a score of 1 is the threshold, and those below it are listed to be looked at, not told. z is robust, within the area named.`,
     columns: [
-      { title: 'Station' },
-      { title: 'Compared within' },
-      { title: 'Stations there', unit: 'count' },
-      ...(stations.registered ? [{ title: 'Registered', unit: 'count' } as const] : []),
+      { title: say`Station` },
+      { title: say`Compared within` },
+      { title: say`Stations there`, unit: 'count' },
+      ...(stations.registered ? [{ title: say`Registered`, unit: 'count' } as const] : []),
       ...quantities.flatMap((one) => [
         { title: titles[one.name], unit: 'percent' } as const,
-        { title: 'Median', unit: 'percent' } as const,
+        { title: say`Median`, unit: 'percent' } as const,
         { title: 'z', unit: 'number' } as const,
       ]),
-      { title: 'Score', unit: 'number' },
+      { title: say`Score`, unit: 'number' },
     ],
     rows: worst.map((at) => {
       const group = neighbours.code[at];
@@ -323,21 +366,27 @@ function listOf(
   });
 }
 
+const SIDES: Readonly<Record<QuantityName, readonly [up: Text, down: Text]>> = {
+  turnout: [say`Turnout up`, say`Turnout down`],
+  share: [say`Share up`, say`Share down`],
+  invalid: [say`Invalid up`, say`Invalid down`],
+};
+
 /** How many stations lie beyond the thresholds: in all, and by the areas of the first level below the country. */
 function countsOf(dataset: Dataset, { stations, quantities, score }: Found, { minZ, minJointZ }: Options): Observation[] {
   const [level] = levelsAbove(dataset, stations);
   const strata = level === undefined ? undefined : strataOf(dataset, stations, level);
   const regions = strata?.areas.length ?? 0;
   const [turnout, share] = [zOf(quantities, 'turnout'), zOf(quantities, 'share')];
-  const kinds: { title: string; hit: (at: number) => boolean }[] = [
+  const kinds: { title: Text; hit: (at: number) => boolean }[] = [
     ...(turnout && share
-      ? [{ title: 'Turnout and share up', hit: (at: number) => turnout[at] >= minJointZ && share[at] >= minJointZ }]
+      ? [{ title: say`Turnout and share up`, hit: (at: number) => turnout[at] >= minJointZ && share[at] >= minJointZ }]
       : []),
     ...quantities.flatMap(({ name, logit: { z } }) => {
-      const title = { turnout: 'Turnout', share: 'Share', invalid: 'Invalid' }[name];
+      const [up, down] = SIDES[name];
       return [
-        { title: `${title} up`, hit: (at: number) => z[at] >= minZ },
-        { title: `${title} down`, hit: (at: number) => z[at] <= -minZ },
+        { title: up, hit: (at: number) => z[at] >= minZ },
+        { title: down, hit: (at: number) => z[at] <= -minZ },
       ];
     }),
   ];
@@ -358,15 +407,15 @@ function countsOf(dataset: Dataset, { stations, quantities, score }: Found, { mi
   return [
     tabulated({
       id: 'outlying-stations-by-area',
-      title: 'How many stations lie far from their neighbours',
-      note: `Areas with none are left out. Thresholds: a robust z of ${fixed(minZ, 1)} either way, or ${fixed(minJointZ, 1)} upwards of turnout and share together. Elections regarded as clean have 0 to 13 such stations in 10,000.`,
+      title: say`How many stations lie far from their neighbours`,
+      note: say`Areas with none are left out. Thresholds: a robust z of ${fixed(minZ, 1)} either way, or ${fixed(minJointZ, 1)} upwards of turnout and share together. Elections regarded as clean have 0 to 13 such stations in 10,000.`,
       columns: [
-        { title: 'Area' },
-        { title: 'Stations', unit: 'count' },
-        { title: 'Beyond', unit: 'count' },
+        { title: say`Area` },
+        { title: say`Stations`, unit: 'count' },
+        { title: say`Beyond`, unit: 'count' },
         ...kinds.map(({ title }) => ({ title, unit: 'count' }) as const),
       ],
-      rows: [['All', ...rows[regions]], ...below.slice(0, 200).map(({ area, row }) => [placeName(areas, area), ...row])],
+      rows: [[say`All`, ...rows[regions]], ...below.slice(0, 200).map(({ area, row }) => [placeName(areas, area), ...row])],
     }),
   ];
 }

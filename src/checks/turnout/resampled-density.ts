@@ -3,9 +3,10 @@ import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { coarseSharesRead } from '../../model/figures/readings.ts';
-import { count, enumerate, fixed, percent, plural, probability, sentenceCase } from '../../model/format.ts';
+import { count, enumerate, fixed, form, percent, plural, probability, sentenceCase, significant } from '../../model/format.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../model/stations.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';
@@ -63,25 +64,25 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped('The whole dataset', 'no official votes are published by area', NEEDED)];
-    const subject = `${stations.source.name}, by ${stations.table.level}`;
+    if (!stations) return [skipped(say`The whole dataset`, say`no official votes are published by area`, term(NEEDED))];
+    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
     if (stations.size < options.minStations) {
-      const reason = `${plural(stations.size, 'area')} of one level ${stations.size === 1 ? 'is' : 'are'} published; ${count(options.minStations)} are needed`;
-      return [skipped(subject, reason, NEEDED)];
+      const reason = say`${plural(stations.size, 'area')} of one level ${form(stations.size, 'is', 'are')} published; ${count(options.minStations)} are needed`;
+      return [skipped(subject, reason, term(NEEDED))];
     }
     const asked = options.contestants === 'all' ? stations.votes.map((_, contestant) => contestant) : [stations.leader];
     const margins = [
       ...asked.map((contestant) => shareMargin(dataset, stations, contestant)),
       options.turnout ? turnoutMargin(stations, options.turnoutBasis) : undefined,
     ].filter((one) => one !== undefined);
-    if (margins.length === 0) return [skipped(subject, 'shares cannot be computed from the counts', NEEDED)];
+    if (margins.length === 0) return [skipped(subject, say`shares cannot be computed from the counts`, term(NEEDED))];
     return margins.flatMap((margin) => marginObservations(dataset, stations, margin, options));
   },
 });
 
 /** The country or an area below it, with the stations that have a share. */
 interface Place {
-  readonly name: string;
+  readonly name: Text;
   readonly level: string;
   readonly area?: number;
   readonly rows: Int32Array;
@@ -89,7 +90,11 @@ interface Place {
 
 function marginObservations(dataset: Dataset, stations: Stations, margin: PercentageMargin, options: Options): Observation[] {
   const rows = filteredStations(stations.size, [margin], { minRegistered: options.minRegistered, maxShare: 1 });
-  const country: Place = { name: placeName(dataset.areas, dataset.areas.root) || 'The whole country', level: stations.table.level, rows };
+  const country: Place = {
+    name: placeName(dataset.areas, dataset.areas.root) || say`The whole country`,
+    level: stations.table.level,
+    rows,
+  };
   const found: Observation[] = [];
   const summaries: { place: Place; shares: CoarseShares }[] = [];
   for (const place of [country, ...placesOf(dataset, stations, rows, options, found)]) {
@@ -98,8 +103,8 @@ function marginObservations(dataset: Dataset, stations: Stations, margin: Percen
         return [
           skipped(
             sentenceCase(margin.name),
-            `${plural(rows.length, 'station has', 'stations have')} one; ${count(options.minStations)} are needed`,
-            NEEDED,
+            say`${plural(rows.length, 'station has', 'stations have')} one; ${count(options.minStations)} are needed`,
+            term(NEEDED),
           ),
         ];
       continue;
@@ -107,8 +112,8 @@ function marginObservations(dataset: Dataset, stations: Stations, margin: Percen
     const binned = binnedShares(gathered(margin.part, place.rows), gathered(margin.whole, place.rows));
     const shares = coarseShares(binned, { ...options, level: options.threshold });
     if (shares.tested.length === 0) {
-      const reason = `no bin has ${options.minExpected} stations to be expected`;
-      found.push(skipped(`${sentenceCase(margin.name)}, ${place.name}`, reason, NEEDED));
+      const reason = say`no bin has ${significant(options.minExpected)} stations to be expected`;
+      found.push(skipped(say`${sentenceCase(margin.name)}, ${place.name}`, reason, term(NEEDED)));
       if (place === country) return found;
       continue;
     }
@@ -122,7 +127,9 @@ function marginObservations(dataset: Dataset, stations: Stations, margin: Percen
 function placesOf(dataset: Dataset, stations: Stations, rows: Int32Array, { levels }: Options, found: Observation[]): Place[] {
   const { strata, unknown } = strataAsked(dataset, stations, levels);
   for (const level of unknown)
-    found.push(skipped(`By ${level}`, `the stations lie in no area of the level ${level}`, `areas of the level ${level}`));
+    found.push(
+      skipped(say`By ${term(level)}`, say`the stations lie in no area of the level ${term(level)}`, say`areas of the level ${term(level)}`),
+    );
   const has = new Uint8Array(stations.size);
   for (const row of rows) has[row] = 1;
   return strata.flatMap((one) => {
@@ -146,21 +153,24 @@ function tested(
 ): Observation {
   const { tested: bins, beyond, F, interval, uncorrected, log10P } = shares;
   const [top] = bins;
-  const where = area === undefined ? '' : `${place}: `;
   const values = enumerate(
     beyond
       .slice(0, 10)
-      .map(({ bin, observed, expected }) => `${percent(bin / 1000, 1)} (${count(observed)}, with ${count(expected)} expected)`),
+      .map(({ bin, observed, expected }) => say`${percent(bin / 1000, 1)} (${count(observed)}, with ${count(expected)} expected)`),
   );
   const seen =
     beyond.length === 0
-      ? 'no bin beyond the threshold'
-      : `${plural(beyond.length, 'bin')} beyond the threshold, F = ${fixed(F, 3)} % of stations`;
-  const message =
+      ? say`no bin beyond the threshold`
+      : say`${plural(beyond.length, 'bin')} beyond the threshold, F = ${fixed(F, 3)} % of stations`;
+  const subject = sentenceCase(name);
+  const stationsText = plural(rows.length, 'station');
+  const where = beyond.length > 10 ? say`${values} and ${count(beyond.length - 10)} more values` : values;
+  const told =
     beyond.length === 0
-      ? `${where}${sentenceCase(name)} has no bin of 0.1 points with more stations than chance explains, among ${count(bins.length)} tested over ${plural(rows.length, 'station')}.`
-      : `${where}${sentenceCase(name)} piles up at ${values}${beyond.length > 10 ? ` and ${beyond.length - 10} more values` : ''}: ${fixed(F, 2)} % of ${plural(rows.length, 'station')} more than chance explains.`;
-  const at = `The most surprising bin is ${percent(top.bin / 1000, 1)}, with a probability of ${probability(log10P)} after correction for ${count(bins.length)} bins.`;
+      ? say`${subject} has no bin of 0.1 points with more stations than chance explains, among ${count(bins.length)} tested over ${stationsText}.`
+      : say`${subject} piles up at ${where}: ${fixed(F, 2)} % of ${stationsText} more than chance explains.`;
+  const message = area === undefined ? told : say`${place}: ${told}`;
+  const at = say`The most surprising bin is ${percent(top.bin / 1000, 1)}, with a probability of ${probability(log10P)} after correction for ${count(bins.length)} bins.`;
   return measured({
     about: 'result',
     scope: {
@@ -171,8 +181,8 @@ function tested(
       quantity,
     },
     message,
-    detail: `${at} Without that correction, at one chance in 1,000 a bin, F would be ${fixed(uncorrected, 3)} %. No share of eight elections regarded as clean passes the threshold; one turnout of eight does. Computed as ${definition}.`,
-    expected: 'no bin beyond the threshold, F = 0',
+    detail: say`${at} Without that correction, at one chance in 1,000 a bin, F would be ${fixed(uncorrected, 3)} %. No share of eight elections regarded as clean passes the threshold; one turnout of eight does. Computed as ${definition}.`,
+    expected: say`no bin beyond the threshold, F = 0`,
     seen,
     measures: {
       stations: rows.length,
@@ -187,12 +197,12 @@ function tested(
       topExpected: top.expected,
     },
     test: {
-      name: 'Poisson tail of the most surprising bin, Šidák’s correction',
+      name: say`Poisson tail of the most surprising bin, Šidák’s correction`,
       statistic: (top.observed - top.expected) / top.sd,
       n: rows.length,
       p: Math.min(1, 10 ** log10P),
       log10P,
-      effect: { name: 'F, per cent of stations', value: F, interval },
+      effect: { name: say`F, per cent of stations`, value: F, interval },
     },
     material: F >= minEffect && beyond.length > 0,
     locations: [],
@@ -205,20 +215,20 @@ const whose = ({ contestants }: Dataset, { contestant, quantity }: PercentageMar
 function summary(dataset: Dataset, margin: PercentageMargin, places: readonly { place: Place; shares: CoarseShares }[]): Observation {
   return tabulated({
     id: `coarse-shares-${whose(dataset, margin)}`,
-    title: `Coarse values of ${margin.name}`,
-    note: `F is the excess of stations in bins of 0.1 points beyond the threshold, per cent of all stations, with an interval that holds for all bins at once; where no bin is beyond, its upper end is what a single bin could hide. Beside it F by the uncorrected threshold of one chance in 1,000 a bin. Computed as ${margin.definition}.`,
+    title: say`Coarse values of ${margin.name}`,
+    note: say`F is the excess of stations in bins of 0.1 points beyond the threshold, per cent of all stations, with an interval that holds for all bins at once; where no bin is beyond, its upper end is what a single bin could hide. Beside it F by the uncorrected threshold of one chance in 1,000 a bin. Computed as ${margin.definition}.`,
     columns: [
-      { title: 'Area' },
-      { title: 'Stations', unit: 'count' },
-      { title: 'Bins tested', unit: 'count' },
-      { title: 'Bins beyond', unit: 'count' },
-      { title: 'F, %', unit: 'number' },
-      { title: 'from', unit: 'number' },
-      { title: 'to', unit: 'number' },
-      { title: 'Uncorrected F, %', unit: 'number' },
-      { title: 'Most surprising', unit: 'percent' },
-      { title: 'Stations there', unit: 'count' },
-      { title: 'Expected', unit: 'number' },
+      { title: say`Area` },
+      { title: say`Stations`, unit: 'count' },
+      { title: say`Bins tested`, unit: 'count' },
+      { title: say`Bins beyond`, unit: 'count' },
+      { title: say`F, %`, unit: 'number' },
+      { title: say`from`, unit: 'number' },
+      { title: say`to`, unit: 'number' },
+      { title: say`Uncorrected F, %`, unit: 'number' },
+      { title: say`Most surprising`, unit: 'percent' },
+      { title: say`Stations there`, unit: 'count' },
+      { title: say`Expected`, unit: 'number' },
       { title: 'log₁₀ p', unit: 'log10' },
     ],
     rows: places.map(({ place, shares: { stations, tested, beyond, F, interval, uncorrected, log10P } }) => [
@@ -247,16 +257,16 @@ function picture(
   const x = Array.from(observed, (_, bin) => bin / 1000);
   const found = figured({
     id: `coarse-shares-${whose(dataset, margin)}`,
-    title: `Stations by ${margin.name}, and what chance gives`,
+    title: say`Stations by ${margin.name}, and what chance gives`,
     kind: 'lines',
-    note: `Bins of 0.1 points. Expected: every station drawn again with its own share, raised to the level of the bins within a point. Computed as ${margin.definition}.`,
+    note: say`Bins of 0.1 points. Expected: every station drawn again with its own share, raised to the level of the bins within a point. Computed as ${margin.definition}.`,
     source: source.name,
     n: stations,
     x: { title: sentenceCase(margin.name), unit: 'percent', range: [0, 1] },
-    y: { title: table.level === 'station' ? 'Stations' : `Areas by ${table.level}`, unit: 'count' },
+    y: { title: table.level === 'station' ? say`Stations` : say`Areas by ${term(table.level)}`, unit: 'count' },
     series: [
-      { name: 'Observed', x, y: Array.from(observed) },
-      { name: 'Expected', x, y: Array.from(level) },
+      { name: say`Observed`, x, y: Array.from(observed) },
+      { name: say`Expected`, x, y: Array.from(level) },
     ],
   });
   return figured(coarseSharesRead(found.figure));

@@ -3,9 +3,10 @@ import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sizesRead } from '../../model/figures/readings.ts';
-import { count, fixed, percent, plural } from '../../model/format.ts';
+import { count, fixed, join, percent, plural } from '../../model/format.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
 import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../model/stations.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../model/turnout-columns.ts';
 import { type ClusteredEstimate, centredWithin, clusteredError, clusteredSlope, halfWidth } from '../../stats/clustered.ts';
 import { gathered } from '../../stats/gathered.ts';
@@ -68,13 +69,13 @@ export default defineCheck({
     if (!stations || !columns || stations.table.level !== 'station') {
       const reason =
         stations?.table.level === 'station'
-          ? 'registered voters, ballots or valid votes are not published'
-          : 'no results by polling station are published';
-      return [skipped('The whole dataset', reason, NEEDED)];
+          ? say`registered voters, ballots or valid votes are not published`
+          : say`no results by polling station are published`;
+      return [skipped(say`The whole dataset`, reason, term(NEEDED))];
     }
-    const subject = `${stations.source.name}, by ${stations.table.level}`;
+    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
     if (columns.size < options.minStations)
-      return [skipped(subject, `${plural(columns.size, 'station is', 'stations are')} published with all counts`, NEEDED)];
+      return [skipped(subject, say`${plural(columns.size, 'station is', 'stations are')} published with all counts`, term(NEEDED))];
     return check(dataset, columns, subject, options);
   },
 });
@@ -115,15 +116,15 @@ interface Difference {
   readonly df: number;
 }
 
-function check(dataset: Dataset, columns: TurnoutColumns, subject: string, options: Options): Observation[] {
+function check(dataset: Dataset, columns: TurnoutColumns, subject: Text, options: Options): Observation[] {
   const neighbours = neighboursOf(dataset, columns.stations, options.minNeighbours, false);
   const found = clustered(dataset, columns, standardised(columns, neighbours));
   if (found.size < options.minStations)
     return [
       skipped(
         subject,
-        `${plural(found.size, 'station lies', 'stations lie')} in an area with at least ${options.minNeighbours} stations that differ`,
-        NEEDED,
+        say`${plural(found.size, 'station lies', 'stations lie')} in an area with at least ${count(options.minNeighbours)} stations that differ`,
+        term(NEEDED),
       ),
     ];
   const sizes = found.registered.slice().sort();
@@ -135,7 +136,8 @@ function check(dataset: Dataset, columns: TurnoutColumns, subject: string, optio
     const one = compare(found, percentile, limit);
     return one && one.areas >= options.minAreas ? [one] : [];
   });
-  if (compared.length === 0) return [skipped(subject, `fewer than ${options.minAreas} areas hold both small and large stations`, NEEDED)];
+  if (compared.length === 0)
+    return [skipped(subject, say`fewer than ${count(options.minAreas)} areas hold both small and large stations`, term(NEEDED))];
   const last = compared[compared.length - 1];
   const regions = regionsOf(dataset, columns, found, last, options);
   return [
@@ -247,8 +249,8 @@ function differenceOf(estimate: ClusteredEstimate, n: number): Difference | unde
   return error && error.error > 0 ? { value: estimate.value, error: error.error, half: halfWidth(error), df: error.df } : undefined;
 }
 
-const text = ({ value, half }: Difference): string =>
-  `${fixed(value, 2)} (95 % interval ${fixed(value - half, 2)} to ${fixed(value + half, 2)})`;
+const text = ({ value, half }: Difference): Text =>
+  say`${fixed(value, 2)} (95 % interval ${fixed(value - half, 2)} to ${fixed(value + half, 2)})`;
 
 function finding(
   dataset: Dataset,
@@ -267,18 +269,21 @@ function finding(
   const effect = Math.min(turnout.value, share.value);
   const others = compared
     .slice(0, -1)
-    .map((one) => `up to ${count(one.limit)} registered voters: turnout ${text(one.turnout)}, share ${text(one.share)}`);
+    .map((one) => say`up to ${count(one.limit)} registered voters: turnout ${text(one.turnout)}, share ${text(one.share)}`);
   return measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: contestant.id, quantity: 'turnout and share of small stations' },
-    message: `Stations of at most ${plural(limit, 'registered voter')} differ from larger ones of the same areas by ${text(turnout)} in turnout and ${text(share)} in the share of ${contestant.name}, in standard deviations of their neighbours: ${words(turnout.value, share.value)}. Of seven elections regarded as clean none has both upwards at the median size.`,
-    detail: [
-      `${count(size)} stations of ${plural(areas, 'area')}.`,
-      ...(others.length > 0 ? [`Other sizes, ${others.join('; ')}.`] : []),
-      'The comparison is Sanaq’s own, since the published resampling is not described in full: differences within areas, with standard errors that allow for areas.',
-    ].join(' '),
-    expected: 'no fixed value: small stations differ from large ones in most elections, but seldom upwards in both',
-    seen: `turnout ${fixed(turnout.value, 2)}, share ${fixed(share.value, 2)}`,
+    message: say`Stations of at most ${plural(limit, 'registered voter')} differ from larger ones of the same areas by ${text(turnout)} in turnout and ${text(share)} in the share of ${contestant.name}, in standard deviations of their neighbours: ${words(turnout.value, share.value)}. Of seven elections regarded as clean none has both upwards at the median size.`,
+    detail: join(
+      [
+        say`${count(size)} stations of ${plural(areas, 'area')}.`,
+        ...(others.length > 0 ? [say`Other sizes, ${join(others, '; ')}.`] : []),
+        say`The comparison is Sanaq’s own, since the published resampling is not described in full: differences within areas, with standard errors that allow for areas.`,
+      ],
+      ' ',
+    ),
+    expected: say`no fixed value: small stations differ from large ones in most elections, but seldom upwards in both`,
+    seen: say`turnout ${fixed(turnout.value, 2)}, share ${fixed(share.value, 2)}`,
     measures: {
       limit,
       stations: size,
@@ -291,14 +296,14 @@ function finding(
       shareHigh: share.value + share.half,
     },
     test: {
-      name: 'small against large stations, both upwards (intersection-union)',
+      name: say`small against large stations, both upwards (intersection-union)`,
       statistic: weaker.t,
       df: weaker.df,
       n: size,
       p: studentUpper(weaker.t, weaker.df),
       log10P: log10StudentUpper(weaker.t, weaker.df),
       effect: {
-        name: 'smaller of the two differences',
+        name: say`smaller of the two differences`,
         value: effect,
         interval: [
           Math.min(turnout.value - turnout.half, share.value - share.half),
@@ -311,12 +316,12 @@ function finding(
   });
 }
 
-const words = (turnout: number, share: number): string =>
+const words = (turnout: number, share: number): Text =>
   turnout > 0 && share > 0
-    ? 'both are higher in small stations'
+    ? say`both are higher in small stations`
     : turnout < 0 && share < 0
-      ? 'both are lower in small stations'
-      : 'they differ in opposite directions';
+      ? say`both are lower in small stations`
+      : say`they differ in opposite directions`;
 
 interface Region {
   readonly name: string;
@@ -386,7 +391,7 @@ function tableOf(
   compared: readonly Comparison[],
   regions: readonly Region[],
 ): Observation {
-  const row = (label: string, { limit, small, size, areas, turnout, share }: Comparison): (string | number)[] => [
+  const row = (label: Text, { limit, small, size, areas, turnout, share }: Comparison): (Text | number)[] => [
     label,
     limit,
     small,
@@ -397,22 +402,22 @@ function tableOf(
   const { name } = contestants[stations.leader];
   return tabulated({
     id: 'small-stations',
-    title: `Turnout and share of ${name} of small stations less those of large ones`,
-    note: 'In standard deviations of the neighbours, within areas; 95 % intervals that allow for areas.',
+    title: say`Turnout and share of ${name} of small stations less those of large ones`,
+    note: say`In standard deviations of the neighbours, within areas; 95 % intervals that allow for areas.`,
     columns: [
-      { title: 'Stations of' },
-      { title: 'Small: registered up to', unit: 'count' },
-      { title: 'Small', unit: 'count' },
-      { title: 'Large', unit: 'count' },
-      { title: 'Areas', unit: 'count' },
-      ...['Turnout', name].flatMap((title) => [
+      { title: say`Stations of` },
+      { title: say`Small: registered up to`, unit: 'count' },
+      { title: say`Small`, unit: 'count' },
+      { title: say`Large`, unit: 'count' },
+      { title: say`Areas`, unit: 'count' },
+      ...[say`Turnout`, name].flatMap((title) => [
         { title, unit: 'number' } as const,
-        { title: 'from', unit: 'number' } as const,
-        { title: 'to', unit: 'number' } as const,
+        { title: say`from`, unit: 'number' } as const,
+        { title: say`to`, unit: 'number' } as const,
       ]),
     ],
     rows: [
-      ...compared.map((one) => row(`All, smallest ${percent(one.percentile / 100, 0)}`, one)),
+      ...compared.map((one) => row(say`All, smallest ${percent(one.percentile / 100, 0)}`, one)),
       ...regions.toSorted((a, b) => a.area - b.area).map((one) => row(one.name, one.compared)),
     ],
   });
@@ -453,15 +458,15 @@ function figureOf(
   const x = mean(sums.registered);
   const found = figured({
     id: 'small-stations',
-    title: 'Turnout and the leader’s share along the size of stations',
+    title: say`Turnout and the leader’s share along the size of stations`,
     kind: 'lines',
-    note: `Each point is a twentieth of the ${count(size)} stations; both are standardised by the stations of the same area, so that 0 is like the neighbours.`,
+    note: say`Each point is a twentieth of the ${count(size)} stations; both are standardised by the stations of the same area, so that 0 is like the neighbours.`,
     source: stations.source.id,
     n: size,
-    x: { title: 'Registered voters of a station, mean of the class', unit: 'count' },
-    y: { title: 'Standard deviations from the neighbours', unit: 'number' },
+    x: { title: say`Registered voters of a station, mean of the class`, unit: 'count' },
+    y: { title: say`Standard deviations from the neighbours`, unit: 'number' },
     series: [
-      { name: 'Turnout', x, y: mean(sums.turnout) },
+      { name: say`Turnout`, x, y: mean(sums.turnout) },
       { name: contestants[stations.leader].name, x, y: mean(sums.share) },
     ],
   });

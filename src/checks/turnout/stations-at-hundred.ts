@@ -3,8 +3,9 @@ import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, type ReportTable, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, percent, plural } from '../../model/format.ts';
+import { count, enumerate, form, join, percent, plural } from '../../model/format.ts';
 import { BALLOTS, ballotsOf, type Stations, stationTables, strataAsked } from '../../model/stations.ts';
+import { say, type Text, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'stations-at-hundred',
@@ -66,23 +67,23 @@ export default defineCheck({
     const observations = tables.flatMap((stations) => check(dataset, stations, options));
     const unknown = new Set(tables.flatMap((stations) => strataAsked(dataset, stations, options.levels).unknown));
     const skips = [...unknown].map((level) =>
-      skipped(`By ${level}`, `no station lies in an area of the level ${level}`, `areas of the level ${level}`),
+      skipped(say`By ${term(level)}`, say`no station lies in an area of the level ${term(level)}`, say`areas of the level ${term(level)}`),
     );
     if (observations.length > 0) return [...observations, ...skips];
     return [
       skipped(
-        'The whole dataset',
-        tables.length > 0 ? 'no polling station is large enough' : 'no results by polling station',
-        'registered voters, ballots and votes by polling station (level: station)',
+        say`The whole dataset`,
+        tables.length > 0 ? say`no polling station is large enough` : say`no results by polling station`,
+        say`registered voters, ballots and votes by polling station (level: station)`,
       ),
     ];
   },
 });
 
 /** What elections regarded as clean show. */
-const CLEAN: Readonly<Record<number, string>> = {
-  [FULL]: 'Elections regarded as clean have such stations as well: 15 of 27,655 in Poland 2019, 1 of 60,090 in Spain 2019.',
-  [UNANIMOUS]: 'The elections regarded as clean that were looked at have none of 100 votes or more, many of fewer.',
+const CLEAN: Readonly<Record<number, Text>> = {
+  [FULL]: say`Elections regarded as clean have such stations as well: 15 of 27,655 in Poland 2019, 1 of 60,090 in Spain 2019.`,
+  [UNANIMOUS]: say`The elections regarded as clean that were looked at have none of 100 votes or more, many of fewer.`,
 };
 
 interface Marked {
@@ -141,18 +142,21 @@ function check(dataset: Dataset, stations: Stations, options: Options): Observat
   const note = (bit: number, of: number, hits: number): Observation[] => {
     if (of === 0) return [];
     if (hits === 0 || hits < options.minShare * of) return [passed(1)];
-    const first = bit === FULL ? `turnout of exactly 100 % (${basis})` : 'all valid votes for one contestant';
-    const least = bit === FULL ? plural(options.minRegistered, 'registered voter') : plural(options.minValid, 'valid vote');
+    const held = concentration(dataset, stations, marks, bit, options);
+    const seen = say`${plural(hits, 'station')}, ${percent(hits / of)} of those asked`;
     const counted = sums(stations, marks, bit, found?.ballots);
     const locations = largest(stations, marks, bit, options.most).flatMap((at) => cells(stations, asked.sole[at], bit, at));
     return [
       noted({
         about: 'result',
         scope: { ...scope, quantity: bit === FULL ? 'turnout of 100 %' : 'share of 100 %' },
-        message: `${source.name}: ${plural(hits, 'station')} of ${count(of)} with at least ${least} ${hits === 1 ? 'reports' : 'report'} ${bit === FULL ? 'a ' : ''}${first}.`,
-        detail: `${concentration(dataset, stations, marks, bit, options)}${CLEAN[bit]}`,
-        expected: 'few, most of them special stations: it is no rule that there be none',
-        seen: `${plural(hits, 'station')}, ${percent(hits / of)} of those asked${above > 0 && bit === FULL ? `; ${count(above)} more above 100 %` : ''}`,
+        message:
+          bit === FULL
+            ? say`${source.name}: ${plural(hits, 'station')} of ${count(of)} with at least ${plural(options.minRegistered, 'registered voter')} ${form(hits, 'reports', 'report')} a turnout of exactly 100 % (${basis}).`
+            : say`${source.name}: ${plural(hits, 'station')} of ${count(of)} with at least ${plural(options.minValid, 'valid vote')} ${form(hits, 'reports', 'report')} all valid votes for one contestant.`,
+        detail: held ? join([held, CLEAN[bit]], ' ') : CLEAN[bit],
+        expected: say`few, most of them special stations: it is no rule that there be none`,
+        seen: above > 0 && bit === FULL ? say`${seen}; ${count(above)} more above 100 %` : seen,
         measures: { stations: hits, asked: of, part: hits / of, ...counted, ...(bit === FULL && { above }) },
         locations,
         rows: rowLines(table, placesOf(stations, marks, bit)),
@@ -198,9 +202,9 @@ function cells({ table, row }: Stations, sole: number, bit: number, at: number) 
 }
 
 /** The areas that hold the most of them, beside what they hold of all stations; empty where there are no areas. */
-function concentration(dataset: Dataset, stations: Stations, marks: Uint8Array, bit: number, { levels }: Options): string {
+function concentration(dataset: Dataset, stations: Stations, marks: Uint8Array, bit: number, { levels }: Options): Text | undefined {
   const [strata] = strataAsked(dataset, stations, levels).strata;
-  if (!strata || strata.areas.length < 2) return '';
+  if (!strata || strata.areas.length < 2) return undefined;
   const hits = new Int32Array(strata.areas.length);
   let all = 0;
   for (let at = 0; at < marks.length; at++) {
@@ -214,18 +218,18 @@ function concentration(dataset: Dataset, stations: Stations, marks: Uint8Array, 
     .slice(0, 3);
   const held = first.reduce((sum, s) => sum + hits[s], 0);
   const there = first.reduce((sum, s) => sum + strata.sizes[s], 0);
-  const names = enumerate(first.map((s) => `${placeName(dataset.areas, strata.areas[s])} ${count(hits[s])}`));
-  return `Most by ${strata.level}: ${names}, together ${percent(held / all, 0)} of them and ${percent(there / stations.size, 0)} of all stations. `;
+  const names = enumerate(first.map((s) => say`${placeName(dataset.areas, strata.areas[s])} ${count(hits[s])}`));
+  return say`Most by ${term(strata.level)}: ${names}, together ${percent(held / all, 0)} of them and ${percent(there / stations.size, 0)} of all stations.`;
 }
 
 const AREA_COLUMNS: ReportTable['columns'] = [
-  { title: 'Area' },
-  { title: 'Stations', unit: 'count' },
-  { title: 'Turnout exactly 100 %', unit: 'count' },
-  { title: 'Turnout above 100 %', unit: 'count' },
-  { title: 'One contestant with 100 %', unit: 'count' },
-  { title: 'Part of the stations at 100 %', unit: 'percent' },
-  { title: 'Ballots in them', unit: 'count' },
+  { title: say`Area` },
+  { title: say`Stations`, unit: 'count' },
+  { title: say`Turnout exactly 100 %`, unit: 'count' },
+  { title: say`Turnout above 100 %`, unit: 'count' },
+  { title: say`One contestant with 100 %`, unit: 'count' },
+  { title: say`Part of the stations at 100 %`, unit: 'percent' },
+  { title: say`Ballots in them`, unit: 'count' },
 ];
 
 function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots: Float64Array | undefined, options: Options): ReportTable {
@@ -246,7 +250,7 @@ function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots
     }
     return counts;
   };
-  const line = (name: string, [all, full, above, unanimous, either, votes]: Float64Array[], c: number) => [
+  const line = (name: Text, [all, full, above, unanimous, either, votes]: Float64Array[], c: number) => [
     name,
     all[c],
     full[c],
@@ -256,7 +260,7 @@ function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots
     votes[c],
   ];
   const whole = line(
-    'All stations',
+    say`All stations`,
     tally(1, () => 0),
     0,
   );
@@ -270,8 +274,11 @@ function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots
   });
   return {
     id: `stations-at-hundred-${source.id}`,
-    title: `Stations at exactly 100 %, ${source.name}`,
-    note: `Turnout of stations with at least ${options.minRegistered} registered voters, shares of those with at least ${options.minValid} valid votes; of ${table.rows === size ? '' : 'those of '}${count(size)} stations. Areas without any are left out.`,
+    title: say`Stations at exactly 100 %, ${source.name}`,
+    note:
+      table.rows === size
+        ? say`Turnout of stations with at least ${count(options.minRegistered)} registered voters, shares of those with at least ${count(options.minValid)} valid votes; of ${count(size)} stations. Areas without any are left out.`
+        : say`Turnout of stations with at least ${count(options.minRegistered)} registered voters, shares of those with at least ${count(options.minValid)} valid votes; of those of ${count(size)} stations. Areas without any are left out.`,
     columns: AREA_COLUMNS,
     rows: [whole, ...areas],
   };
@@ -295,14 +302,14 @@ function list(
   ]);
   return {
     id: `largest-stations-at-hundred-${source.id}`,
-    title: `The largest stations at exactly 100 %, ${source.name}`,
+    title: say`The largest stations at exactly 100 %, ${source.name}`,
     columns: [
-      { title: 'Station' },
-      { title: 'Line', unit: 'count' },
-      { title: 'Registered', unit: 'count' },
-      { title: 'Ballots', unit: 'count' },
-      { title: 'Valid votes', unit: 'count' },
-      { title: 'All valid votes for' },
+      { title: say`Station` },
+      { title: say`Line`, unit: 'count' },
+      { title: say`Registered`, unit: 'count' },
+      { title: say`Ballots`, unit: 'count' },
+      { title: say`Valid votes`, unit: 'count' },
+      { title: say`All valid votes for` },
     ],
     rows,
   };

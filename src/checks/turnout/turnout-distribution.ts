@@ -14,7 +14,7 @@ import {
 } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { turnoutRead } from '../../model/figures/readings.ts';
-import { count, enumerate, fixed, percent, plural, probability, sentenceCase } from '../../model/format.ts';
+import { count, enumerate, fixed, form, join, percent, plural, probability, sentenceCase } from '../../model/format.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import {
   areaScope,
@@ -27,6 +27,7 @@ import {
   strataAsked,
   type TurnoutBasis,
 } from '../../model/stations.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { type DipTest, dipTest } from '../../stats/dip-test.ts';
 import { finite } from '../../stats/finite.ts';
 import { gathered } from '../../stats/gathered.ts';
@@ -100,20 +101,18 @@ export const CLEAN_SHAPES: Readonly<Record<'turnout' | 'logit' | 'rate', { reado
 };
 
 /** What is known of the dip in the same elections. */
-const CLEAN_DIPS = {
-  turnout:
-    'None of eight elections regarded as clean, and none of their 127 regions and districts with 100 stations or more, has a p below 0.05 for turnout.',
-  share:
-    'Three of eight elections regarded as clean (Canada, Israel twice) show the same in the share of the leader, for reasons of geography and community.',
+const CLEAN_DIPS: Readonly<Record<'turnout' | 'share', Text>> = {
+  turnout: say`None of eight elections regarded as clean, and none of their 127 regions and districts with 100 stations or more, has a p below 0.05 for turnout.`,
+  share: say`Three of eight elections regarded as clean (Canada, Israel twice) show the same in the share of the leader, for reasons of geography and community.`,
 };
 
 /** One number a station, not a number where it means nothing there. */
 interface Quantity {
   readonly key: string;
   /** In the middle of a sentence. */
-  readonly name: string;
-  readonly title: string;
-  readonly note: string;
+  readonly name: Text;
+  readonly title: Text;
+  readonly note?: Text;
   readonly values: Float64Array;
   readonly contestant?: string;
   readonly dip?: 'turnout' | 'share';
@@ -123,8 +122,8 @@ interface Quantity {
 /** The stations of the country or of one area; `columns` in the order of the quantities. */
 interface Subject {
   readonly name: string;
-  /** What a row of the table is: `station`, or `area` where the level is another. */
-  readonly noun: string;
+  /** A number of rows of the table: stations, or areas where the level is another. */
+  readonly units: (n: number) => Text;
   readonly scope: { readonly level: string; readonly area?: string };
   readonly country: boolean;
   readonly stations: number;
@@ -144,14 +143,16 @@ export default defineCheck({
     const found = stationTables(dataset).find((one) => one.registered && ballotsOf(one, options.basis));
     const given = found && ballotsOf(found, options.basis);
     if (!found?.registered || !given)
-      return [skipped('The whole dataset', 'registered voters and ballots are not known together of two areas or more', NEEDED)];
+      return [
+        skipped(say`The whole dataset`, say`registered voters and ballots are not known together of two areas or more`, term(NEEDED)),
+      ];
     const turnout = turnoutOf(found.registered, given.ballots);
     if (turnout.known < options.minStations)
       return [
         skipped(
-          `${found.source.name}, by ${found.table.level}`,
-          `the turnout of ${plural(turnout.known, 'area')} is known; ${count(options.minStations)} are needed`,
-          NEEDED,
+          say`${found.source.name}, by ${term(found.table.level)}`,
+          say`the turnout of ${plural(turnout.known, 'area')} is known; ${count(options.minStations)} are needed`,
+          term(NEEDED),
         ),
       ];
     const quantities = quantitiesOf(dataset, found, turnout.values, given.ballots, options);
@@ -204,12 +205,12 @@ function quantitiesOf(
     logit[at] = value > 0 && value < 1 ? Math.log(value / (1 - value)) : Number.NaN;
   }
   const found: Quantity[] = [
-    { key: 'turnout', name: 'turnout', title: 'Turnout', note: '', values: turnout, dip: 'turnout', clean: CLEAN_SHAPES.turnout },
+    { key: 'turnout', name: say`turnout`, title: say`Turnout`, values: turnout, dip: 'turnout', clean: CLEAN_SHAPES.turnout },
     {
       key: 'logit-turnout',
-      name: 'logit of turnout',
-      title: 'Logit of turnout',
-      note: 'Log of turnout over its complement, of stations strictly between 0 and 100 %.',
+      name: say`logit of turnout`,
+      title: say`Logit of turnout`,
+      note: say`Log of turnout over its complement, of stations strictly between 0 and 100 %.`,
       values: logit,
       clean: CLEAN_SHAPES.logit,
     },
@@ -220,9 +221,9 @@ function quantitiesOf(
     const { id, name } = contestants[leader];
     found.push({
       key: 'log-vote-rate',
-      name: `logarithmic vote rate of ${name}`,
-      title: `Logarithmic vote rate of ${name}`,
-      note: `Log of the registered voters who did not vote for ${name} over those who did, of stations with ${count(options.minRegistered)} registered voters or more.`,
+      name: say`logarithmic vote rate of ${name}`,
+      title: say`Logarithmic vote rate of ${name}`,
+      note: say`Log of the registered voters who did not vote for ${name} over those who did, of stations with ${count(options.minRegistered)} registered voters or more.`,
       values: voteRate(registered, won, options.minRegistered),
       contestant: id,
       clean: CLEAN_SHAPES.rate,
@@ -234,9 +235,11 @@ function quantitiesOf(
     if (!options.contestants.includes(id) || !column) return;
     found.push({
       key: `share-${id}`,
-      name: `share of ${name}`,
-      title: `Share of ${name}`,
-      note: `Of ${valid ? 'valid votes' : 'ballots, for valid votes are not known'}; stations without any are left out.`,
+      name: say`share of ${name}`,
+      title: say`Share of ${name}`,
+      note: valid
+        ? say`Of valid votes; stations without any are left out.`
+        : say`Of ballots, for valid votes are not known; stations without any are left out.`,
       values: column.map((value, row) => (whole[row] > 0 && Number.isFinite(turnout[row]) ? Math.min(1, value / whole[row]) : Number.NaN)),
       contestant: id,
       dip: 'share',
@@ -261,10 +264,10 @@ function subjectsOf(
   { levels, minStations }: Options,
 ): { subjects: Subject[]; skips: Observation[] } {
   const { areas } = dataset;
-  const noun = stations.table.level === 'station' ? 'station' : 'area';
+  const units = stations.table.level === 'station' ? (n: number) => plural(n, 'station') : (n: number) => plural(n, 'area');
   const country: Subject = {
     name: placeName(areas, areas.root),
-    noun,
+    units,
     scope: { level: stations.table.level },
     country: true,
     stations: stations.size,
@@ -272,17 +275,17 @@ function subjectsOf(
   };
   const asked = strataAsked(dataset, stations, levels);
   const skips: Observation[] = asked.unknown.map((level) =>
-    skipped(`Areas by ${level}`, 'the stations lie in no area of this level', `the ${level} of each station`),
+    skipped(say`Areas by ${term(level)}`, say`the stations lie in no area of this level`, say`the ${term(level)} of each station`),
   );
   const within = asked.strata.flatMap((strata) => {
-    const found = areasOf(dataset, strata, quantities, minStations, noun);
+    const found = areasOf(dataset, strata, quantities, minStations, units);
     const small = strata.areas.length - found.length;
     if (small > 0)
       skips.push(
         skipped(
-          `${stations.source.name}, areas by ${strata.level}`,
-          `${count(small)} of ${plural(strata.areas.length, 'area')} ${small === 1 ? 'has' : 'have'} fewer than ${count(minStations)} stations`,
-          `at least ${count(minStations)} stations in an area`,
+          say`${stations.source.name}, areas by ${term(strata.level)}`,
+          say`${count(small)} of ${plural(strata.areas.length, 'area')} ${form(small, 'has', 'have')} fewer than ${count(minStations)} stations`,
+          say`at least ${count(minStations)} stations in an area`,
         ),
       );
     return found;
@@ -290,7 +293,13 @@ function subjectsOf(
   return { subjects: [country, ...within], skips };
 }
 
-function areasOf({ areas }: Dataset, strata: Strata, quantities: readonly Quantity[], minStations: number, noun: string): Subject[] {
+function areasOf(
+  { areas }: Dataset,
+  strata: Strata,
+  quantities: readonly Quantity[],
+  minStations: number,
+  units: Subject['units'],
+): Subject[] {
   const { order, start } = sortedByStratum(strata);
   const byArea = quantities.map(({ values }) => gathered(values, order));
   return strata.areas.flatMap((area, s) => {
@@ -298,7 +307,7 @@ function areasOf({ areas }: Dataset, strata: Strata, quantities: readonly Quanti
     if (stations < minStations) return [];
     const columns = byArea.map((values) => values.subarray(start[s], start[s + 1]));
     return [
-      { name: placeName(areas, area), noun, scope: { level: strata.level, ...areaScope(areas, area) }, country: false, stations, columns },
+      { name: placeName(areas, area), units, scope: { level: strata.level, ...areaScope(areas, area) }, country: false, stations, columns },
     ];
   });
 }
@@ -326,7 +335,8 @@ function describe(subjects: readonly Subject[], quantities: readonly Quantity[],
 /** 95 % of samples lie no farther than this from the distribution they are drawn from; so then does their dip from its. */
 const distanceBound = (n: number): number => Math.sqrt(Math.log(2 / 0.05) / (2 * n));
 
-const where = ({ country, name }: Subject): string => (country ? '' : `${name}: `);
+/** A sentence about a subject, which names it unless it is the country. */
+const told = ({ country, name }: Subject, sentence: Text): Text => (country ? sentence : say`${name}: ${sentence}`);
 
 function judged({ source }: Stations, one: Described, quantity: Quantity, at: number, { minDip }: Options): Observation[] {
   const { subject, moments, dips } = one;
@@ -345,10 +355,14 @@ function judged({ source }: Stations, one: Described, quantity: Quantity, at: nu
 }
 
 function alike({ name }: Subject, quantity: Quantity): Observation {
-  return skipped(`${quantity.title}, ${name}`, 'it is known of fewer than four stations, or is the same in all', 'stations that differ');
+  return skipped(
+    say`${quantity.title}, ${name}`,
+    say`it is known of fewer than four stations, or is the same in all`,
+    say`stations that differ`,
+  );
 }
 
-const dipP = ({ log10P, atMost }: DipTest): string => `p ${atMost ? 'at most ' : '= '}${probability(log10P)}`;
+const dipP = ({ log10P, atMost }: DipTest): Text => (atMost ? say`p at most ${probability(log10P)}` : say`p = ${probability(log10P)}`);
 
 function dipObserved(
   subject: Subject,
@@ -363,18 +377,26 @@ function dipObserved(
   return measured({
     about: 'result',
     scope,
-    message: `${sentenceCase(`${where(subject)}the ${name} of ${plural(n, subject.noun)} lies ${fixed(statistic, 4)} from the nearest distribution with one peak (Hartigan’s dip, ${dipP(dip)}).`)}`,
-    detail: `${CLEAN_DIPS[kind]} Areas pooled that differ, and many stations with the very same ${kind}, do this too.`,
-    expected: 'one peak',
-    seen: `a dip of ${fixed(statistic, 4)}; the nearest distribution with one peak has it between ${percent(mode[0], 1)} and ${percent(mode[1], 1)}`,
+    message: sentenceCase(
+      told(
+        subject,
+        say`the ${name} of ${subject.units(n)} lies ${fixed(statistic, 4)} from the nearest distribution with one peak (Hartigan’s dip, ${dipP(dip)}).`,
+      ),
+    ),
+    detail:
+      kind === 'turnout'
+        ? say`${CLEAN_DIPS.turnout} Areas pooled that differ, and many stations with the very same turnout, do this too.`
+        : say`${CLEAN_DIPS.share} Areas pooled that differ, and many stations with the very same share, do this too.`,
+    expected: say`one peak`,
+    seen: say`a dip of ${fixed(statistic, 4)}; the nearest distribution with one peak has it between ${percent(mode[0], 1)} and ${percent(mode[1], 1)}`,
     measures: { dip: statistic, stations: n, modeLow: mode[0], modeHigh: mode[1], pIsUpperBound: atMost },
     test: {
-      name: dip.method,
+      name: term(dip.method),
       statistic,
       n,
       p,
       log10P,
-      effect: { name: 'dip', value: statistic, interval: [Math.max(0, statistic - bound), Math.min(0.25, statistic + bound)] },
+      effect: { name: say`dip`, value: statistic, interval: [Math.max(0, statistic - bound), Math.min(0.25, statistic + bound)] },
     },
     material: statistic >= minDip,
     locations: [],
@@ -383,7 +405,7 @@ function dipObserved(
 
 const outside = ([low, high]: Range, clean: Range): boolean => high < clean[0] || low > clean[1];
 
-const between = ([low, high]: Range): string => `${fixed(low, 2)} and ${fixed(high, 2)}`;
+const between = ([low, high]: Range): Text => say`${fixed(low, 2)} and ${fixed(high, 2)}`;
 
 /** A note where the country's shape lies off those of elections regarded as clean, interval and all. */
 function shapeObserved(
@@ -395,14 +417,18 @@ function shapeObserved(
 ): Observation {
   const { n, skewness, kurtosis, skewnessInterval: skew, kurtosisInterval: kurt } = shape;
   if (!outside(skew, clean.skewness) && !outside(kurt, clean.kurtosis)) return passed(1);
-  const interval = ([low, high]: Range): string => `${fixed(low, 2)} to ${fixed(high, 2)}`;
   return noted({
     about: 'result',
     scope,
-    message: `${sentenceCase(`${where(subject)}the ${name} of ${plural(n, subject.noun)} has a skewness of ${fixed(skewness, 2)} (95 % interval ${interval(skew)}) and a kurtosis of ${fixed(kurtosis, 2)} (${interval(kurt)}).`)}`,
-    detail: `Eight elections regarded as clean lie between ${between(clean.skewness)} and between ${between(clean.kurtosis)}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.`,
-    expected: `a skewness between ${between(clean.skewness)} and a kurtosis between ${between(clean.kurtosis)}, as in eight elections regarded as clean`,
-    seen: `a skewness of ${fixed(skewness, 2)} and a kurtosis of ${fixed(kurtosis, 2)}`,
+    message: sentenceCase(
+      told(
+        subject,
+        say`the ${name} of ${subject.units(n)} has a skewness of ${fixed(skewness, 2)} (95 % interval ${fixed(skew[0], 2)} to ${fixed(skew[1], 2)}) and a kurtosis of ${fixed(kurtosis, 2)} (${fixed(kurt[0], 2)} to ${fixed(kurt[1], 2)}).`,
+      ),
+    ),
+    detail: say`Eight elections regarded as clean lie between ${between(clean.skewness)} and between ${between(clean.kurtosis)}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.`,
+    expected: say`a skewness between ${between(clean.skewness)} and a kurtosis between ${between(clean.kurtosis)}, as in eight elections regarded as clean`,
+    seen: say`a skewness of ${fixed(skewness, 2)} and a kurtosis of ${fixed(kurtosis, 2)}`,
     measures: {
       stations: n,
       skewness,
@@ -420,7 +446,9 @@ function unknownContestants({ contestants }: Dataset, { votes }: Stations, optio
   const known = contestants.filter((_, at) => votes[at]).map(({ id }) => id);
   return options.contestants
     .filter((id) => !known.includes(id))
-    .map((id) => skipped(`The share of ${id}`, 'no votes of such a contestant are known by station', `the votes of ${id} by station`));
+    .map((id) =>
+      skipped(say`The share of ${id}`, say`no votes of such a contestant are known by station`, say`the votes of ${id} by station`),
+    );
 }
 
 function table(
@@ -445,51 +473,65 @@ function table(
       kurtosis,
       kurt[0],
       kurt[1],
-      shape.bootstrapped ? 'bootstrap' : 'large sample',
+      shape.bootstrapped ? say`bootstrap` : say`large sample`,
     ];
     return [quantity.dip ? [...row, dip?.statistic ?? null, dip?.p ?? null] : row];
   });
   if (rows.length === 0) return [];
-  const number = (title: string) => ({ title, unit: 'number' as const });
+  const number = (title: Text) => ({ title, unit: 'number' as const });
   const shown = tabulated({
     id: `distribution-of-${quantity.key}`,
-    title: `${quantity.title}: shape of its distribution over stations`,
-    note: [quantity.note, leftOut(stations, basis, turnout), intervals(described, options), cleanNote(quantity)].filter(Boolean).join(' '),
+    title: say`${quantity.title}: shape of its distribution over stations`,
+    note: join(
+      [
+        ...(quantity.note ? [quantity.note] : []),
+        ...leftOut(stations, basis, turnout),
+        intervals(described, options),
+        ...cleanNote(quantity),
+      ],
+      ' ',
+    ),
     columns: [
-      { title: 'Area' },
-      { title: 'Stations', unit: 'count' },
-      ...['Skewness', 'Low', 'High', 'Kurtosis', 'Low', 'High'].map(number),
-      { title: 'Intervals' },
-      ...(quantity.dip ? [number('Dip'), number('p of the dip')] : []),
+      { title: say`Area` },
+      { title: say`Stations`, unit: 'count' },
+      ...[say`Skewness`, say`Low`, say`High`, say`Kurtosis`, say`Low`, say`High`].map(number),
+      { title: say`Intervals` },
+      ...(quantity.dip ? [number(say`Dip`), number(say`p of the dip`)] : []),
     ],
     rows,
   });
   return [shown];
 }
 
-function leftOut({ omitted }: Stations, basis: TurnoutBasis, { withoutRoll, withoutBallots, capped }: Turnout): string {
+function leftOut({ omitted }: Stations, basis: TurnoutBasis, { withoutRoll, withoutBallots, capped }: Turnout): Text[] {
   const parts = [
-    ...(omitted > 0 ? [`${plural(omitted, 'station')} that ${omitted === 1 ? 'lacks' : 'lack'} a count`] : []),
-    ...(withoutRoll > 0 ? [`${count(withoutRoll)} without registered voters`] : []),
-    ...(withoutBallots > 0 ? [`${count(withoutBallots)} without ballots`] : []),
+    ...(omitted > 0 ? [say`${plural(omitted, 'station')} that ${form(omitted, 'lacks', 'lack')} a count`] : []),
+    ...(withoutRoll > 0 ? [say`${count(withoutRoll)} without registered voters`] : []),
+    ...(withoutBallots > 0 ? [say`${count(withoutBallots)} without ballots`] : []),
   ];
-  const out = parts.length > 0 ? ` Left out: ${enumerate(parts)}.` : '';
-  const above = capped > 0 ? ` ${plural(capped, 'turnout')} above 100 % ${capped === 1 ? 'counts' : 'count'} as 100 %.` : '';
-  return `Turnout is ${BALLOTS[basis]} over registered voters.${out}${above}`;
+  return [
+    say`Turnout is ${BALLOTS[basis]} over registered voters.`,
+    ...(parts.length > 0 ? [say`Left out: ${enumerate(parts)}.`] : []),
+    ...(capped > 0 ? [say`${plural(capped, 'turnout')} above 100 % ${form(capped, 'counts', 'count')} as 100 %.`] : []),
+  ];
 }
 
-function intervals(described: readonly Described[], { draws }: Options): string {
+function intervals(described: readonly Described[], { draws }: Options): Text {
   const some = described.some(({ moments }) => moments.some((one) => one?.bootstrapped));
   return some
-    ? `Intervals are of 95 %; those bootstrapped rest on ${count(draws)} draws of the area’s stations.`
-    : 'Intervals are of 95 %, from large-sample errors.';
+    ? say`Intervals are of 95 %; those bootstrapped rest on ${count(draws)} draws of the area’s stations.`
+    : say`Intervals are of 95 %, from large-sample errors.`;
 }
 
-function cleanNote({ clean, dip }: Quantity): string {
-  const shapes = clean
-    ? `Eight elections regarded as clean, taken whole, lie between ${between(clean.skewness)} in skewness and ${between(clean.kurtosis)} in kurtosis.`
-    : '';
-  return [shapes, dip ? CLEAN_DIPS[dip] : ''].filter(Boolean).join(' ');
+function cleanNote({ clean, dip }: Quantity): Text[] {
+  return [
+    ...(clean
+      ? [
+          say`Eight elections regarded as clean, taken whole, lie between ${between(clean.skewness)} in skewness and ${between(clean.kurtosis)} in kurtosis.`,
+        ]
+      : []),
+    ...(dip ? [CLEAN_DIPS[dip]] : []),
+  ];
 }
 
 const STEPS = 100;
@@ -510,16 +552,16 @@ function histogram({ source, registered }: Stations, { values, known }: Turnout,
   const x = Array.from(stations, (_, step) => step / STEPS);
   return {
     id: 'turnout-of-stations',
-    title: 'Stations and registered voters by turnout of the station',
+    title: say`Stations and registered voters by turnout of the station`,
     kind: 'bars',
-    note: `Turnout is ${BALLOTS[basis]} over registered voters, in steps of one percentage point about whole percentages; above 100 % counts as 100 %.`,
+    note: say`Turnout is ${BALLOTS[basis]} over registered voters, in steps of one percentage point about whole percentages; above 100 % counts as 100 %.`,
     source: source.name,
     n: known,
-    x: { title: 'Turnout', unit: 'percent', range: [0, 1] },
-    y: { title: 'Part of all', unit: 'percent' },
+    x: { title: say`Turnout`, unit: 'percent', range: [0, 1] },
+    y: { title: say`Part of all`, unit: 'percent' },
     series: [
-      { name: 'Stations', x, y: Array.from(stations, (value) => value / known) },
-      { name: 'Registered voters', x, y: Array.from(voters, (value) => value / roll) },
+      { name: say`Stations`, x, y: Array.from(stations, (value) => value / known) },
+      { name: say`Registered voters`, x, y: Array.from(voters, (value) => value / roll) },
     ],
   };
 }

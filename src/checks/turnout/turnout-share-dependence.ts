@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, percent, plural } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural } from '../../model/format.ts';
 import { areaScope, clusterCodes, levelsAbove, type Strata, sortedByStratum, stationTables, strataOf } from '../../model/stations.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { leaderOf, type TurnoutRow, type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../model/turnout-columns.ts';
 import {
@@ -93,7 +94,11 @@ export default defineCheck({
     const small = turnoutTables(dataset).filter(({ table, rows }) => rows.length >= minAreas && !told.has(table));
     if (large.length + small.length === 0)
       return [
-        skipped('The whole dataset', `votes and turnout are known together of fewer than ${minAreas} areas`, 'turnout and votes by area'),
+        skipped(
+          say`The whole dataset`,
+          say`votes and turnout are known together of fewer than ${count(minAreas)} areas`,
+          say`turnout and votes by area`,
+        ),
       ];
     return [
       ...large.flatMap((columns) => checkStations(dataset, columns, options)),
@@ -111,30 +116,38 @@ function columnsOf(rows: readonly TurnoutRow[], leader: number): Columns {
   return { turnout: rows.map(({ turnout }) => turnout.value), share: rows.map(({ votes, valid }) => votes[leader] / valid) };
 }
 
+/** How turnout and the share go together, without the final stop. */
+function together(name: Text, r: number, units: Text, [low, high]: readonly [number, number]): Text {
+  const told = say`r = ${fixed(r, 3)}, 95 % interval ${fixed(low, 3)} to ${fixed(high, 3)}`;
+  return r > 0
+    ? say`Turnout and the share of ${name} rise and fall together over ${units}: ${told}`
+    : say`Turnout and the share of ${name} move against each other over ${units}: ${told}`;
+}
+
 const constant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
 
 function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffect: number): Observation[] {
   const { areas, contestants } = dataset;
   const leader = leaderOf(rows);
   const { turnout, share } = columnsOf(rows, leader);
-  const subject = `${source.name}, by ${table.level}`;
-  if (constant(turnout) || constant(share)) return [skipped(subject, 'turnout or share is the same everywhere', 'areas that differ')];
+  const subject = say`${source.name}, by ${term(table.level)}`;
+  if (constant(turnout) || constant(share)) return [skipped(subject, say`turnout or share is the same everywhere`, say`areas that differ`)];
   const { statistic, df, n, p, log10P, effect: r, interval, method } = pearsonCorrelation(turnout, share);
   // A statistic without end cannot be tested; areas on one line to the last digit are no sample of anything.
-  if (!Number.isFinite(statistic)) return [skipped(subject, 'turnout and share lie on one straight line', 'areas that differ')];
+  if (!Number.isFinite(statistic)) return [skipped(subject, say`turnout and share lie on one straight line`, say`areas that differ`)];
   const group = largestGroup(dataset, rows, leader);
-  const within = group ? ` Among the ${group.size} areas of the group ${group.name} it is ${fixed(group.r, 3)}.` : '';
+  const within = group ? [say`Among the ${count(group.size)} areas of the group ${term(group.name)} it is ${fixed(group.r, 3)}.`] : [];
   const { name, id } = contestants[leader];
   const found = measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: id, quantity: 'turnout' },
-    message: `Turnout and the share of ${name} ${r > 0 ? 'rise and fall together' : 'move against each other'} over ${plural(n, 'area')} by ${table.level}: r = ${fixed(r, 3)}, 95 % interval ${fixed(interval[0], 3)} to ${fixed(interval[1], 3)}.`,
-    detail: `${within.trim()}${within ? ' ' : ''}Differences between town and country alone can do this.`,
+    message: say`${together(name, r, say`${plural(n, 'area')} by ${term(table.level)}`, interval)}.`,
+    detail: join([...within, say`Differences between town and country alone can do this.`], ' '),
     expected:
       table.level === 'station'
-        ? 'no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it'
-        : `no fixed value: there is no yardstick for areas by ${table.level}, and towns alone can raise it`,
-    seen: `r = ${fixed(r, 3)}`,
+        ? say`no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it`
+        : say`no fixed value: there is no yardstick for areas by ${term(table.level)}, and towns alone can raise it`,
+    seen: say`r = ${fixed(r, 3)}`,
     measures: {
       r,
       low: interval[0],
@@ -142,7 +155,7 @@ function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffec
       areas: n,
       ...(group && { group: group.name, rWithinGroup: group.r, areasInGroup: group.size }),
     },
-    test: { name: method, statistic, df, n, p, log10P, effect: { name: 'r', value: r, interval } },
+    test: { name: term(method), statistic, df, n, p, log10P, effect: { name: 'r', value: r, interval } },
     material: Math.abs(r) >= minEffect,
     locations: rows.slice(0, 100).flatMap((row) => row.turnout.locate()),
   });
@@ -159,15 +172,15 @@ function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffec
     found,
     tabulated({
       id: `turnout-by-${table.level}`,
-      title: `Turnout and the share of ${name} by ${table.level}`,
-      note: `The ${count(rows.length)} areas with both.`,
+      title: say`Turnout and the share of ${name} by ${term(table.level)}`,
+      note: say`The ${count(rows.length)} areas with both.`,
       columns: [
-        { title: 'Area' },
-        { title: 'Group' },
-        { title: 'Turnout', unit: 'percent' },
-        { title: 'From' },
+        { title: say`Area` },
+        { title: say`Group` },
+        { title: say`Turnout`, unit: 'percent' },
+        { title: say`From` },
         { title: name, unit: 'percent' },
-        { title: 'Valid votes', unit: 'count' },
+        { title: say`Valid votes`, unit: 'count' },
       ],
       rows: listed,
     }),
@@ -281,8 +294,8 @@ function checkStations(dataset: Dataset, columns: TurnoutColumns, options: Optio
   });
   const cluster = clustersFor(levels);
   const pooled = dependence(all, cluster?.code);
-  const subject = `${source.name}, by ${table.level}`;
-  if (!pooled) return [skipped(subject, 'turnout or share is the same everywhere', 'areas that differ')];
+  const subject = say`${source.name}, by ${term(table.level)}`;
+  if (!pooled) return [skipped(subject, say`turnout or share is the same everywhere`, say`areas that differ`)];
   const within = levels.flatMap((strata) => {
     const found = dependence(all, cluster?.code, strata);
     return found ? [{ strata, found }] : [];
@@ -296,7 +309,9 @@ function checkStations(dataset: Dataset, columns: TurnoutColumns, options: Optio
     correlationOf(context),
     slopeOf(context),
     ...below.filter(({ level }) => options.levels.includes(level)).flatMap((area) => areaFindings(context, area)),
-    ...unknown.map((level) => skipped(`${subject}, level ${level}`, 'no station lies in an area of this level', 'areas of this level')),
+    ...unknown.map((level) =>
+      skipped(say`${subject}, level ${term(level)}`, say`no station lies in an area of this level`, say`areas of this level`),
+    ),
     tableOf(context),
   ];
 }
@@ -370,21 +385,22 @@ interface Context {
   readonly cluster: Strata | undefined;
 }
 
-const CLEAN_R =
-  'Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.';
-const CLEAN_SLOPE =
-  'In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.';
+const CLEAN_R = say`Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.`;
+const CLEAN_SLOPE = say`In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.`;
 
 /** Correlations so far apart, or of different sign and both this large, are told as Simpson's paradox. */
 const APART = 0.2;
 const SIGN = 0.1;
 
-function simpson(pooled: Dependence, within: Context['within']): string | undefined {
+function simpson(pooled: Dependence, within: Context['within']): Text | undefined {
   const [turned] = within.filter(({ found }) => found.r * pooled.r < 0 && Math.min(Math.abs(found.r), Math.abs(pooled.r)) >= SIGN);
   if (turned)
-    return `Pooled and within the areas by ${turned.strata.level} the sign differs: Simpson’s paradox, so the pooled figure speaks of differences between areas.`;
+    return say`Pooled and within the areas by ${term(turned.strata.level)} the sign differs: Simpson’s paradox, so the pooled figure speaks of differences between areas.`;
   const [apart] = within.filter(({ found }) => Math.abs(found.r - pooled.r) >= APART);
-  return apart && `Much of the pooled figure comes from differences between the areas by ${apart.strata.level} (as in Simpson’s paradox).`;
+  return (
+    apart &&
+    say`Much of the pooled figure comes from differences between the areas by ${term(apart.strata.level)} (as in Simpson’s paradox).`
+  );
 }
 
 function medianOf(areas: readonly Area[]): { median: number; low: number; high: number } | undefined {
@@ -398,10 +414,10 @@ function medianOf(areas: readonly Area[]): { median: number; low: number; high: 
   };
 }
 
-const clusterText = ({ cluster, pooled }: Context): string =>
+const clusterText = ({ cluster, pooled }: Context): Text =>
   cluster
-    ? `${plural(pooled.clusters, 'cluster')} by ${cluster.level}`
-    : 'each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike';
+    ? say`${plural(pooled.clusters, 'cluster')} by ${term(cluster.level)}`
+    : say`each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike`;
 
 function correlationOf(context: Context): Observation {
   const { dataset, columns, pooled, within, weighted, below, options } = context;
@@ -411,33 +427,38 @@ function correlationOf(context: Context): Observation {
   const { r, rLow, rHigh, df } = pooled;
   const first = below.filter(({ level }) => level === within[0]?.strata.level);
   const regional = medianOf(first);
-  const told = within.map(({ strata, found }) => `within the areas by ${strata.level} ${fixed(found.r, 3)}`);
+  const told = within.map(({ strata, found }) => say`within the areas by ${term(strata.level)} ${fixed(found.r, 3)}`);
   const range = regional
-    ? `Of ${plural(first.length, 'area')} by ${first[0].level} with at least ${options.minRegion} stations the median is ${fixed(regional.median, 3)}, from ${fixed(regional.low, 3)} to ${fixed(regional.high, 3)}.`
+    ? say`Of ${plural(first.length, 'area')} by ${term(first[0].level)} with at least ${count(options.minRegion)} stations the median is ${fixed(regional.median, 3)}, from ${fixed(regional.low, 3)} to ${fixed(regional.high, 3)}.`
     : undefined;
   const interval = [rLow, rHigh] as const;
+  const paradox = simpson(pooled, within);
+  const units = table.level === 'station' ? plural(size, 'station') : say`${plural(size, 'area')} by ${term(table.level)}`;
   const statistic = Math.atanh(Math.max(-1 + 1e-15, Math.min(1 - 1e-15, r))) / pooled.rError;
   if (!Number.isFinite(statistic))
-    return skipped(`${source.name}, by ${table.level}`, 'turnout and share lie on one straight line', 'areas that differ');
+    return skipped(say`${source.name}, by ${term(table.level)}`, say`turnout and share lie on one straight line`, say`areas that differ`);
   return measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: id, quantity: 'turnout' },
-    message: `Turnout and the share of ${name} ${r > 0 ? 'rise and fall together' : 'move against each other'} over ${table.level === 'station' ? plural(size, 'station') : `${plural(size, 'area')} by ${table.level}`}: r = ${fixed(r, 3)}, 95 % interval ${fixed(rLow, 3)} to ${fixed(rHigh, 3)}. ${CLEAN_R}`,
-    detail: [
-      ...(told.length > 0 ? [`It is ${enumerate(told)}.`] : []),
-      simpson(pooled, within),
-      range,
-      `Weighted by registered voters it is ${fixed(weighted, 3)}.`,
-      `The interval allows for stations of one area that hang together (${clusterText(context)}).`,
-      omitted > 0
-        ? `${plural(omitted, 'area is', 'areas are')} left out that had nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid ones.`
-        : undefined,
-      'Differences between town and country alone can do this.',
-    ]
-      .filter(Boolean)
-      .join(' '),
-    expected: 'no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it',
-    seen: `r = ${fixed(r, 3)}`,
+    message: say`${together(name, r, units, interval)}. ${CLEAN_R}`,
+    detail: join(
+      [
+        ...(told.length > 0 ? [say`It is ${enumerate(told)}.`] : []),
+        ...(paradox ? [paradox] : []),
+        ...(range ? [range] : []),
+        say`Weighted by registered voters it is ${fixed(weighted, 3)}.`,
+        say`The interval allows for stations of one area that hang together (${clusterText(context)}).`,
+        ...(omitted > 0
+          ? [
+              say`${plural(omitted, 'area is', 'areas are')} left out that had nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid ones.`,
+            ]
+          : []),
+        say`Differences between town and country alone can do this.`,
+      ],
+      ' ',
+    ),
+    expected: say`no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it`,
+    seen: say`r = ${fixed(r, 3)}`,
     measures: {
       r,
       low: rLow,
@@ -450,7 +471,7 @@ function correlationOf(context: Context): Observation {
       basis: columns.basis,
     },
     test: {
-      name: 'Pearson correlation, cluster-robust',
+      name: say`Pearson correlation, cluster-robust`,
       statistic,
       df,
       n: size,
@@ -464,10 +485,10 @@ function correlationOf(context: Context): Observation {
 }
 
 /** Where the slope lies, in words. */
-function slopeWords(slope: number, share: number, half: number): string {
-  if (slope - half > 1) return 'more votes than there are additional ballots';
-  if (slope - half > share) return 'more than its share';
-  return slope + half < share ? 'less than its share' : 'about its share';
+function slopeWords(slope: number, share: number, half: number): Text {
+  if (slope - half > 1) return say`more votes than there are additional ballots`;
+  if (slope - half > share) return say`more than its share`;
+  return slope + half < share ? say`less than its share` : say`about its share`;
 }
 
 function slopeOf(context: Context): Observation {
@@ -479,24 +500,25 @@ function slopeOf(context: Context): Observation {
   const statistic = gap / gapError;
   const half = halfWidth({ error: gapError, df, clusters: pooled.clusters });
   const told = within.map(
-    ({ strata, found }) => `${fixed(found.slope, 3)} (± ${fixed(found.slopeError, 3)}) within the areas by ${strata.level}`,
+    ({ strata, found }) => say`${fixed(found.slope, 3)} (± ${fixed(found.slopeError, 3)}) within the areas by ${term(strata.level)}`,
   );
   return measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: id, quantity: 'votes per registered voter' },
-    message: `Where turnout is higher, ${name} gets ${fixed(100 * slope, 1)} more votes for every 100 more ballots (95 % interval ${fixed(100 * (slope - slopeError), 1)} to ${fixed(100 * (slope + slopeError), 1)}), ${slopeWords(slope, share, half)}: it has ${percent(share, 1)} of all ballots. ${CLEAN_SLOPE}`,
-    detail: [
-      'Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.',
-      ...(told.length > 0 ? [`It is ${enumerate(told)}.`] : []),
-      slope > 1
-        ? 'A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.'
-        : undefined,
-      `Intervals allow for stations of one area that hang together (${clusterText(context)}).`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    expected: `a slope near the share of ${fixed(share, 3)}, where those who add to turnout vote like the others`,
-    seen: `a slope of ${fixed(slope, 3)}`,
+    message: say`Where turnout is higher, ${name} gets ${fixed(100 * slope, 1)} more votes for every 100 more ballots (95 % interval ${fixed(100 * (slope - slopeError), 1)} to ${fixed(100 * (slope + slopeError), 1)}), ${slopeWords(slope, share, half)}: it has ${percent(share, 1)} of all ballots. ${CLEAN_SLOPE}`,
+    detail: join(
+      [
+        say`Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.`,
+        ...(told.length > 0 ? [say`It is ${enumerate(told)}.`] : []),
+        ...(slope > 1
+          ? [say`A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.`]
+          : []),
+        say`Intervals allow for stations of one area that hang together (${clusterText(context)}).`,
+      ],
+      ' ',
+    ),
+    expected: say`a slope near the share of ${fixed(share, 3)}, where those who add to turnout vote like the others`,
+    seen: say`a slope of ${fixed(slope, 3)}`,
     measures: {
       slope,
       slopeLow: slope - slopeError,
@@ -509,13 +531,13 @@ function slopeOf(context: Context): Observation {
       ...Object.fromEntries(within.map(({ strata, found }) => [`slopeErrorWithin ${strata.level}`, found.slopeError])),
     },
     test: {
-      name: 'slope against share, cluster-robust',
+      name: say`slope against share, cluster-robust`,
       statistic,
       df,
       n: pooled.size,
       p: studentTwoSided(statistic, df),
       log10P: log10StudentTwoSided(statistic, df),
-      effect: { name: 'slope less share', value: gap, interval: [gap - half, gap + half] },
+      effect: { name: say`slope less share`, value: gap, interval: [gap - half, gap + half] },
     },
     material: gap >= options.minSlope,
     locations: [],
@@ -529,17 +551,22 @@ function areaFindings({ dataset, columns, options }: Context, { name, area, leve
   const { r, rLow, rHigh, size, df } = found;
   const statistic = Math.atanh(Math.max(-1 + 1e-15, Math.min(1 - 1e-15, r))) / found.rError;
   if (!Number.isFinite(statistic)) return [passed(1)];
+  const { slope, slopeError, share } = found;
+  const figures = say`r = ${fixed(r, 3)}, 95 % interval ${fixed(rLow, 3)} to ${fixed(rHigh, 3)}; the slope is ${fixed(slope, 3)} (± ${fixed(slopeError, 3)}) against a share of ${fixed(share, 3)}`;
   return [
     measured({
       about: 'result',
       scope: { source: source.id, level, contestant: contestant.id, ...areaScope(dataset.areas, area), quantity: 'turnout' },
-      message: `${name}: turnout and the share of ${contestant.name} ${r > 0 ? 'rise and fall together' : 'move against each other'} over ${plural(size, 'station')}: r = ${fixed(r, 3)}, 95 % interval ${fixed(rLow, 3)} to ${fixed(rHigh, 3)}; the slope is ${fixed(found.slope, 3)} (± ${fixed(found.slopeError, 3)}) against a share of ${fixed(found.share, 3)}.`,
-      detail: 'Regions of elections regarded as clean range from −0.7 to +0.6.',
-      expected: 'no fixed value: towns alone can raise it',
-      seen: `r = ${fixed(r, 3)}`,
+      message:
+        r > 0
+          ? say`${name}: turnout and the share of ${contestant.name} rise and fall together over ${plural(size, 'station')}: ${figures}.`
+          : say`${name}: turnout and the share of ${contestant.name} move against each other over ${plural(size, 'station')}: ${figures}.`,
+      detail: say`Regions of elections regarded as clean range from −0.7 to +0.6.`,
+      expected: say`no fixed value: towns alone can raise it`,
+      seen: say`r = ${fixed(r, 3)}`,
       measures: { r, low: rLow, high: rHigh, areas: size, slope: found.slope, shareOfBallots: found.share },
       test: {
-        name: 'Pearson correlation, cluster-robust',
+        name: say`Pearson correlation, cluster-robust`,
         statistic,
         df,
         n: size,
@@ -559,7 +586,7 @@ const LISTED = 300;
 function tableOf({ dataset, columns, pooled, within, below }: Context): Observation {
   const { table, leader } = columns.stations;
   const { name } = dataset.contestants[leader];
-  const row = (label: string, level: string | null, found: Dependence): (string | number | null)[] => [
+  const row = (label: Text, level: Text | null, found: Dependence): (Text | number | null)[] => [
     label,
     level,
     found.size,
@@ -575,25 +602,31 @@ function tableOf({ dataset, columns, pooled, within, below }: Context): Observat
   const sorted = below.toSorted((a, b) => b.found.r - a.found.r || a.area - b.area);
   return tabulated({
     id: `turnout-share-by-${table.level}`,
-    title: `Turnout and the votes for ${name} by ${table.level}`,
-    note: `r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.${sorted.length > LISTED ? ` The ${count(LISTED)} areas with the highest r of ${count(sorted.length)}.` : ''}`,
+    title: say`Turnout and the votes for ${name} by ${term(table.level)}`,
+    note: join(
+      [
+        say`r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.`,
+        ...(sorted.length > LISTED ? [say`The ${count(LISTED)} areas with the highest r of ${count(sorted.length)}.`] : []),
+      ],
+      ' ',
+    ),
     columns: [
-      { title: 'Area' },
-      { title: 'Level' },
-      { title: 'Stations', unit: 'count' },
+      { title: say`Area` },
+      { title: say`Level` },
+      { title: say`Stations`, unit: 'count' },
       { title: 'r', unit: 'number' },
-      { title: 'from', unit: 'number' },
-      { title: 'to', unit: 'number' },
-      { title: 'Slope', unit: 'number' },
-      { title: 'from', unit: 'number' },
-      { title: 'to', unit: 'number' },
-      { title: 'Share of ballots', unit: 'percent' },
-      { title: 'Slope less share', unit: 'number' },
+      { title: say`from`, unit: 'number' },
+      { title: say`to`, unit: 'number' },
+      { title: say`Slope`, unit: 'number' },
+      { title: say`from`, unit: 'number' },
+      { title: say`to`, unit: 'number' },
+      { title: say`Share of ballots`, unit: 'percent' },
+      { title: say`Slope less share`, unit: 'number' },
     ],
     rows: [
-      row('All', null, pooled),
-      ...within.map(({ strata, found }) => row(`Within the areas by ${strata.level}`, strata.level, found)),
-      ...sorted.slice(0, LISTED).map((one) => row(one.name, one.level, one.found)),
+      row(say`All`, null, pooled),
+      ...within.map(({ strata, found }) => row(say`Within the areas by ${term(strata.level)}`, term(strata.level), found)),
+      ...sorted.slice(0, LISTED).map((one) => row(one.name, term(one.level), one.found)),
     ],
   });
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { count, percent, plural } from '../../model/format.ts';
+import { count, join, percent, plural } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { officialCount, officialShares } from '../../model/reference.ts';
-import type { Text } from '../../model/text.ts';
+import { say, type Text, term } from '../../model/text.ts';
 import { type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
 
 const meta: CheckMeta = {
@@ -40,32 +40,34 @@ export default defineCheck({
     const valid = officialShares(dataset, root)?.valid ?? officialCount(dataset, root, 'valid')?.value;
     const printed = turnoutTables(dataset).find(({ rows }) => rows.every(({ turnout }) => turnout.high > turnout.low));
     if (!printed)
-      return [skipped('The whole dataset', 'no table has votes and a printed turnout of every area', 'valid votes and turnout by area')];
+      return [
+        skipped(say`The whole dataset`, say`no table has votes and a printed turnout of every area`, say`valid votes and turnout by area`),
+      ];
     if (!registered || !cast || !valid)
       return [
         skipped(
-          'The whole dataset',
-          'registered voters, ballots cast or valid votes of the whole contest are not published',
-          'registered voters, ballots cast and valid votes of the whole contest',
+          say`The whole dataset`,
+          say`registered voters, ballots cast or valid votes of the whole contest are not published`,
+          say`registered voters, ballots cast and valid votes of the whole contest`,
         ),
       ];
     if (registered.value === 0)
-      return [skipped('The whole dataset', '0 registered voters are published', 'registered voters of the whole contest')];
+      return [skipped(say`The whole dataset`, say`0 registered voters are published`, say`registered voters of the whole contest`)];
     if (cast.value < valid)
       return [
         skipped(
-          'The whole dataset',
-          'fewer ballots cast than valid votes are published',
-          'ballots cast and valid votes that fit each other',
+          say`The whole dataset`,
+          say`fewer ballots cast than valid votes are published`,
+          say`ballots cast and valid votes that fit each other`,
         ),
       ];
     const sum = printed.rows.reduce((total, row) => total + row.valid, 0);
     if (sum !== valid)
       return [
         skipped(
-          `By ${printed.table.level}`,
-          `the areas hold ${count(sum)} of ${count(valid)} valid votes`,
-          'valid votes and turnout of every area',
+          say`By ${term(printed.table.level)}`,
+          say`the areas hold ${count(sum)} of ${count(valid)} valid votes`,
+          say`valid votes and turnout of every area`,
         ),
       ];
     return [implied(printed, registered.value, cast.value / valid, minEffect, registered.locations)];
@@ -80,7 +82,7 @@ function implied(
   locations: readonly Location[],
 ): Observation {
   if (rows.some(({ turnout }) => turnout.low <= 0))
-    return skipped(`By ${table.level}`, 'the turnout of an area may be 0 within its rounding', 'turnouts above 0');
+    return skipped(say`By ${term(table.level)}`, say`the turnout of an area may be 0 within its rounding`, say`turnouts above 0`);
   const roll = (end: 'low' | 'high' | 'value', scale: number): number =>
     rows.reduce((total, { valid, turnout }) => total + (valid * scale) / turnout[end], 0);
   const scaled = roll('value', ratio);
@@ -89,22 +91,22 @@ function implied(
   const gap = registered - scaled;
   const part = gap / registered;
   if (gap === 0) return passed(1);
-  const whole = (value: number): Text => count(Math.round(value));
   const size =
     low <= registered && registered <= high
-      ? 'Rounding of the turnouts alone can do this.'
+      ? say`Rounding of the turnouts alone can do this.`
       : Math.abs(part) < minEffect
-        ? 'Rounding, voters abroad and invalid ballots that differ between areas can explain a difference of this size.'
-        : 'The difference is larger than is ordinary.';
-  const seeming = registered - unscaled;
-  const scaling = `Without allowing for invalid ballots the areas would imply ${whole(unscaled)}, and ${whole(Math.abs(seeming))} voters would seem ${seeming > 0 ? 'missing' : 'too many'}${seeming > 2 * Math.abs(gap) ? ': most of that is invalid ballots' : ''}.`;
+        ? say`Rounding, voters abroad and invalid ballots that differ between areas can explain a difference of this size.`
+        : say`The difference is larger than is ordinary.`;
+  const implies = say`The valid votes and turnouts of ${plural(rows.length, 'area')} imply ${whole(scaled)} registered voters; ${count(registered)} are published`;
+  const difference = whole(Math.abs(gap));
+  const percentage = percent(Math.abs(part), 2);
   return noted({
     about: 'result',
     scope: { source: source.id, level: table.level, quantity: 'registered' },
-    message: `The valid votes and turnouts of ${plural(rows.length, 'area')} imply ${whole(scaled)} registered voters; ${count(registered)} are published, ${whole(Math.abs(gap))} (${percent(Math.abs(part), 2)}) ${gap > 0 ? 'more' : 'fewer'}.`,
-    detail: [size, ...(ratio > 1 ? [scaling] : [])].join(' '),
-    expected: `${count(registered)} registered voters`,
-    seen: `${whole(scaled)}, between ${whole(low)} and ${whole(high)} by the rounding of the turnouts`,
+    message: gap > 0 ? say`${implies}, ${difference} (${percentage}) more.` : say`${implies}, ${difference} (${percentage}) fewer.`,
+    detail: ratio > 1 ? join([size, scaling(registered, unscaled, gap)], ' ') : size,
+    expected: say`${count(registered)} registered voters`,
+    seen: say`${whole(scaled)}, between ${whole(low)} and ${whole(high)} by the rounding of the turnouts`,
     measures: {
       scaledRoll: scaled,
       scaledLow: low,
@@ -118,3 +120,16 @@ function implied(
     locations: [...locations, ...rows.slice(0, 100).flatMap((row) => row.turnout.locate())],
   });
 }
+
+/** What the areas would imply without allowing for invalid ballots. */
+function scaling(registered: number, unscaled: number, gap: number): Text {
+  const seeming = registered - unscaled;
+  const voters = whole(Math.abs(seeming));
+  const told =
+    seeming > 0
+      ? say`Without allowing for invalid ballots the areas would imply ${whole(unscaled)}, and ${voters} voters would seem missing`
+      : say`Without allowing for invalid ballots the areas would imply ${whole(unscaled)}, and ${voters} voters would seem too many`;
+  return seeming > 2 * Math.abs(gap) ? say`${told}: most of that is invalid ballots.` : say`${told}.`;
+}
+
+const whole = (value: number): Text => count(Math.round(value));

@@ -1,5 +1,5 @@
 import type { AuditReport, ReportFigure } from '../../model/report.ts';
-import type { Language } from '../../model/text.ts';
+import { ENGLISH, type Language } from '../../model/text.ts';
 import { type Teller, tellerOf } from '../teller.ts';
 import { barChart } from './bars.ts';
 import type { Drawing } from './frame.ts';
@@ -40,10 +40,11 @@ export function drawFigure(figure: ReportFigure, tell: Teller, prefix = ''): str
 }
 
 /** Where the picture of a figure stands, relative to the report. */
-export const figurePath = ({ id }: Pick<ReportFigure, 'id'>): string => `figures/${id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.svg`;
+export const figurePath = ({ id }: Pick<ReportFigure, 'id'>, suffix = ''): string =>
+  `figures/${id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}${suffix}.svg`;
 
 /** The pictures of a report, each with its path relative to it. */
-export function drawnFigures(report: AuditReport, language?: Language): { path: string; text: string }[] {
+export function drawnFigures(report: AuditReport, language: Language = ENGLISH, suffix = ''): { path: string; text: string }[] {
   const tell = tellerOf(report, language);
-  return report.figures.map((figure) => ({ path: figurePath(figure), text: drawFigure(figure, tell) }));
+  return report.figures.map((figure) => ({ path: figurePath(figure, suffix), text: drawFigure(figure, tell) }));
 }

@@ -68,7 +68,7 @@ describe('honest data', () => {
     ];
     const dataset = country({}, rows, {});
     expect(audited(dataset, id).findings).toEqual([]);
-    expect(dataset.notices.map(({ message }) => message)).toEqual([
+    expect(dataset.notices.map(({ message }) => String(message))).toEqual([
       'The contestants listed do not hold all votes: 3.9 % of the valid votes published beside theirs belong to others, who are taken together.',
     ]);
   });

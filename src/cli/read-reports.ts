@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { type AuditReport, readReports, safeText } from '../index.ts';
+import { failureText } from '../node.ts';
+import { Exit } from './exit.ts';
+
+/** The reports of a JSON file, `-` for standard input; what is wrong with it is told, and ends the command with 2. */
+export async function openReports(file: string): Promise<readonly AuditReport[]> {
+  const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((error: NodeJS.ErrnoException) => {
+    process.stderr.write(`sanaq: ${safeText(file)} ${failureText(error, 'read')}\n`);
+    throw new Exit(2);
+  });
+  const { reports, problems } = readReports(content, file);
+  if (reports) return reports;
+  for (const { location, message, expected } of problems)
+    process.stderr.write(
+      `${safeText(`${location.file}${location.field ? `: ${location.field}` : ''}: ${message}; expected ${expected}`)}\n`,
+    );
+  throw new Exit(2);
+}

@@ -1,0 +1,201 @@
+import { count, plural } from '../model/format.ts';
+import type { AuditReport, CheckStatus, Finding, Severity } from '../model/report.ts';
+import { say, type Text, term } from '../model/text.ts';
+import { safeText } from './escape.ts';
+import { questionText, verdictText } from './phrases.ts';
+import { type Teller, tellerOf } from './teller.ts';
+import { measureText } from './values.ts';
+import { wrap } from './wrap.ts';
+
+type Scalar = number | string | boolean;
+
+/** A value that was one thing and is another; absent where there was or is none. */
+export interface Change<T> {
+  readonly before?: T;
+  readonly after?: T;
+}
+
+/** A finding of both audits that is no longer the same. */
+export interface ChangedFinding {
+  readonly id: string;
+  readonly check: string;
+  readonly message: Change<string>;
+  readonly severity?: Change<Severity>;
+  readonly grade?: Change<number>;
+  readonly accepted?: Change<boolean>;
+  readonly measures: Readonly<Record<string, Change<Scalar>>>;
+}
+
+/** What changed from one audit of a dataset to another. */
+export interface Difference {
+  readonly dataset: Change<string>;
+  readonly tool?: Change<string>;
+  readonly options: Readonly<Record<string, Change<unknown>>>;
+  /** Files by the hash of their bytes: corrected, new or gone. */
+  readonly files: readonly ({ readonly path: string } & Change<string>)[];
+  readonly questions: readonly ({ readonly id: string } & Change<string>)[];
+  readonly checks: readonly ({ readonly id: string } & Change<CheckStatus>)[];
+  readonly gone: readonly Finding[];
+  readonly new: readonly Finding[];
+  readonly changed: readonly ChangedFinding[];
+  /** Findings that are the same in both. */
+  readonly same: number;
+}
+
+/**
+ * What changed between two audits. Findings are the same where their identifiers are: those stand for the check and what it
+ * speaks of, not for lines, values or wording, so that a corrected figure is a finding that changed or is gone.
+ */
+export function compareReports(before: AuditReport, after: AuditReport): Difference {
+  const earlier = new Map(before.findings.map((one) => [one.id, one]));
+  const later = new Map(after.findings.map((one) => [one.id, one]));
+  const both = before.findings.flatMap((one) => {
+    const other = later.get(one.id);
+    return other ? [changedFinding(one, other)] : [];
+  });
+  const changed = both.filter((one) => one !== undefined);
+  return {
+    dataset: { before: before.dataset.id, after: after.dataset.id },
+    ...(before.tool.version !== after.tool.version && { tool: { before: before.tool.version, after: after.tool.version } }),
+    options: changedKeys(before.options, after.options),
+    files: changedEntries(
+      before.dataset.files.map(({ path, sha256 }) => [path, sha256]),
+      after.dataset.files.map(({ path, sha256 }) => [path, sha256]),
+    ).map(([path, change]) => ({ path, ...change })),
+    questions: changedEntries(
+      before.summary.questions.map(({ id, verdict }) => [id, verdict]),
+      after.summary.questions.map(({ id, verdict }) => [id, verdict]),
+    ).map(([id, change]) => ({ id, ...change })),
+    checks: changedEntries(
+      before.checks.map(({ id, status }) => [id, status]),
+      after.checks.map(({ id, status }) => [id, status]),
+    ).map(([id, change]) => ({ id, ...change })),
+    gone: before.findings.filter(({ id }) => !later.has(id)),
+    new: after.findings.filter(({ id }) => !earlier.has(id)),
+    changed,
+    same: both.length - changed.length,
+  };
+}
+
+function changedFinding(before: Finding, after: Finding): ChangedFinding | undefined {
+  const measures = changedKeys(before.measures, after.measures);
+  const severity = before.severity !== after.severity;
+  const grade = before.grade !== after.grade;
+  const accepted = Boolean(before.accepted) !== Boolean(after.accepted);
+  if (Object.keys(measures).length === 0 && !severity && !grade && !accepted && before.message === after.message) return undefined;
+  return {
+    id: after.id,
+    check: after.check,
+    message: { before: before.message, after: after.message },
+    ...(severity && { severity: { before: before.severity, after: after.severity } }),
+    ...(grade && { grade: { before: before.grade, after: after.grade } }),
+    ...(accepted && { accepted: { before: Boolean(before.accepted), after: Boolean(after.accepted) } }),
+    measures,
+  };
+}
+
+function changedKeys<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>): Record<string, Change<T>> {
+  return Object.fromEntries(changedEntries(Object.entries(before), Object.entries(after)));
+}
+
+/** Entries whose values differ, in the order of the second list, then those that only the first has. */
+function changedEntries<T>(before: readonly (readonly [string, T])[], after: readonly (readonly [string, T])[]): [string, Change<T>][] {
+  const earlier = new Map(before);
+  const later = new Map(after);
+  return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key): [string, Change<T>][] => {
+    const [was, is] = [earlier.get(key), later.get(key)];
+    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    return [[key, { ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }]];
+  });
+}
+
+const ARROW = '→';
+const NOTHING = '–';
+
+/** The difference for someone at a terminal, or as an outline in Markdown. */
+export function differenceText(difference: Difference, before: AuditReport, after: AuditReport, language?: Teller['language']): string {
+  const tell = tellerOf(after, language);
+  const earlier = tellerOf(before, language);
+  const lines = [
+    ...section(
+      tell,
+      say`Data`,
+      difference.files.map((file) => `${safeText(file.path)}: ${tell(fileChange(file))}`),
+    ),
+    ...section(
+      tell,
+      say`How the audit was made`,
+      [
+        ...(difference.tool ? [`sanaq ${difference.tool.before} ${ARROW} ${difference.tool.after}`] : []),
+        ...Object.entries(difference.options).map(([key, change]) => `${key}: ${shown(change)}`),
+      ].map(safeText),
+    ),
+    ...section(
+      tell,
+      say`Answers`,
+      difference.questions.map(({ id, ...change }) => {
+        const verdict = (of: AuditReport, value: string | undefined): string => {
+          const found = of.summary.questions.find((one) => one.id === id);
+          return value === undefined || !found ? NOTHING : tell(verdictText(found));
+        };
+        const question = after.summary.questions.find((one) => one.id === id) ?? before.summary.questions.find((one) => one.id === id);
+        return `${question ? tell(questionText(question.id)) : id} ${verdict(before, change.before)} ${ARROW} ${verdict(after, change.after)}`;
+      }),
+    ),
+    ...section(
+      tell,
+      say`Findings gone`,
+      difference.gone.map((one) => found(one, earlier)),
+    ),
+    ...section(
+      tell,
+      say`Findings new`,
+      difference.new.map((one) => found(one, tell)),
+    ),
+    ...section(
+      tell,
+      say`Findings changed`,
+      difference.changed.map((one) => changedText(one, tell, earlier)),
+    ),
+    ...section(
+      tell,
+      say`Checks`,
+      difference.checks.map(
+        ({ id, before: was, after: is }) =>
+          `${id}: ${[was, is].map((status) => (status ? tell(term(status)) : NOTHING)).join(` ${ARROW} `)}`,
+      ),
+    ),
+  ];
+  const counts = say`${plural(difference.gone.length, 'finding')} gone, ${count(difference.new.length)} new, ${count(difference.changed.length)} changed, ${count(difference.same)} the same`;
+  return `${[...lines, tell(say`${counts}.`)].join('\n')}\n`;
+}
+
+function section(tell: Teller, title: Text, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  return [tell(title), ...items.flatMap((item) => wrap(item, '    ').map((line, at) => (at === 0 ? `  - ${line.trimStart()}` : line))), ''];
+}
+
+function fileChange({ before, after }: Change<string>): Text {
+  if (before === undefined) return say`new`;
+  return after === undefined ? say`gone` : say`corrected (other bytes)`;
+}
+
+const found = ({ severity, check, id, message }: Finding, tell: Teller): string =>
+  safeText(`${tell(term(severity))}, ${check}, ${id}: ${tell(message)}`);
+
+function changedText({ id, check, message, severity, grade, accepted, measures }: ChangedFinding, tell: Teller, earlier: Teller): string {
+  const told = (value: Scalar | undefined): string => (value === undefined ? NOTHING : measureText(value, tell, 6));
+  const moved = [
+    ...(severity
+      ? [`${tell(say`severity`)} ${tell(term(severity.before as string))} ${ARROW} ${tell(term(severity.after as string))}`]
+      : []),
+    ...(grade ? [`${tell(say`grade`)} ${told(grade.before)} ${ARROW} ${told(grade.after)}`] : []),
+    ...(accepted ? [tell(accepted.after ? say`now accepted` : say`no longer accepted`)] : []),
+    ...(message.before === message.after ? [] : [tell(say`before: ${earlier(message.before as string)}`)]),
+    ...Object.entries(measures).map(([name, change]) => `${name} ${told(change.before)} ${ARROW} ${told(change.after)}`),
+  ];
+  return safeText(`${check}, ${id}: ${tell(message.after as string)}${moved.length > 0 ? ` [${moved.join('; ')}]` : ''}`);
+}
+
+const shown = ({ before, after }: Change<unknown>): string =>
+  `${[before, after].map((value) => (value === undefined ? NOTHING : JSON.stringify(value))).join(` ${ARROW} `)}`;

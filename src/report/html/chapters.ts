@@ -1,0 +1,263 @@
+import { count, plural } from '../../model/format.ts';
+import type { CheckResult, ReportFigure, ReportTable } from '../../model/report.ts';
+import { say, term } from '../../model/text.ts';
+import { webAddress } from '../escape.ts';
+import { drawFigure, figureTable } from '../figures/index.ts';
+import { GLOSSARY } from '../glossary.ts';
+import { COMMAND_TEXT, questionText, reproducingCommand, reproductionTexts, STATUS, untested } from '../phrases.ts';
+import { cellText } from '../values.ts';
+import { type Child, element, finished, type Html, together } from './element.ts';
+import { chapter, dataTable, identifier, outside, type Page } from './page.ts';
+
+const MOST_ROWS = 200;
+const MOST_SKIPPED = 30;
+
+/** The pictures, each with what it shows, its source and how much it shows. */
+export function figuresChapter(page: Page): Html | undefined {
+  const { report, tell } = page;
+  const drawn = report.figures.map((figure) => oneFigure(figure, drawFigure(figure, tell), page));
+  return drawn.length === 0 ? undefined : chapter(page, 'figures', say`Figures`, drawn);
+}
+
+function oneFigure(figure: ReportFigure, picture: string, page: Page): Html {
+  const { tell } = page;
+  const { title, reading, note, source, n, id } = figure;
+  const numbers = figureTable(figure, tell, MOST_ROWS);
+  const heading = page.id(`figure-${identifier(id)}`);
+  return element(
+    'figure',
+    { 'aria-labelledby': heading },
+    element('h3', { id: heading }, tell(title)),
+    element(
+      'div',
+      { class: 'card scroll', role: 'region', tabindex: 0, 'aria-labelledby': heading },
+      finished(ownIdentifiers(picture, page.id(''))),
+    ),
+    element(
+      'figcaption',
+      {},
+      [
+        ...(reading ? [tell(reading)] : []),
+        ...(note ? [tell(note)] : []),
+        tell(say`Source: ${tell(source)}.`),
+        tell(say`Areas or sources: ${count(n)}.`),
+      ].join(' '),
+    ),
+    element(
+      'details',
+      {},
+      element('summary', {}, tell(say`The numbers of this picture`)),
+      dataTable({
+        label: numbers.title,
+        head: numbers.columns.map((column) => column.title),
+        rows: numbers.rows.map((row) => row.map((value, index) => cellText(value, numbers.columns[index].unit, tell))),
+        right: numbers.columns.map(({ unit = 'text' }) => unit !== 'text'),
+      }),
+      numbers.note ? element('p', {}, numbers.note) : undefined,
+    ),
+  );
+}
+
+/** A picture whose identifiers begin with those of the page, so that it can stand there in several languages. */
+export function ownIdentifiers(picture: string, prefix: string): string {
+  // In the text of a picture no quotation mark stands for itself, so that these are attributes.
+  return picture
+    .replace(/ id="/g, ` id="${prefix}`)
+    .replace(/ (aria-labelledby|aria-describedby)="([^"]*)"/g, (_, name: string, ids: string) => {
+      const own = ids.split(' ').map((one) => `${prefix}${one}`);
+      return ` ${name}="${own.join(' ')}"`;
+    })
+    .replace(/="url\(#/g, `="url(#${prefix}`)
+    .replace(/ href="#/g, ` href="#${prefix}`);
+}
+
+/** The tables of the checks. */
+export function tablesChapter(page: Page): Html | undefined {
+  const { tables } = page.report;
+  if (tables.length === 0) return undefined;
+  return chapter(
+    page,
+    'tables',
+    say`Tables`,
+    tables.map((one) => oneTable(one, page)),
+  );
+}
+
+function oneTable({ id, title, note, columns, rows }: ReportTable, page: Page): Html {
+  const { tell } = page;
+  return together(
+    element('h3', { id: page.id(`table-${identifier(id)}`) }, tell(title)),
+    note ? element('p', {}, tell(note)) : undefined,
+    dataTable({
+      label: tell(title),
+      head: columns.map((column) => tell(column.title)),
+      rows: rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => cellText(value, columns[index].unit, tell))),
+      right: columns.map(({ unit }) => unit !== undefined && unit !== 'text'),
+    }),
+    rows.length > MOST_ROWS
+      ? element('p', {}, tell(say`Showing ${count(MOST_ROWS)} of ${plural(rows.length, 'row')}; all are in ${'report.json'}.`))
+      : undefined,
+  );
+}
+
+/** What could not be asked, and what would allow it. */
+export function notTestedChapter(page: Page): Html | undefined {
+  const { report, tell } = page;
+  const left = untested(report.checks);
+  if (left.length === 0) return undefined;
+  return chapter(
+    page,
+    'not-tested',
+    say`Not tested, and what it would take`,
+    dataTable({
+      label: tell(say`Not tested, and what it would take`),
+      head: [say`Checks`, say`Data needed`].map(tell),
+      rows: left.map(({ titles, needed }) => [titles.map(tell).join(', '), tell(needed)]),
+    }),
+    element('p', {}, tell(say`What single checks left out stands under Checks.`)),
+  );
+}
+
+/** Every check: what it asks, how, when its answer holds, and what it left out. */
+export function checksChapter(page: Page): Html {
+  const { report, tell, id } = page;
+  return chapter(
+    page,
+    'checks',
+    say`Checks`,
+    dataTable({
+      label: tell(say`Checks`),
+      head: [say`Check`, say`Question`, say`Status`, say`Comparisons`, say`Findings`, say`Skipped`].map(tell),
+      rows: report.checks.map((check) => [
+        element('a', { href: `#${id(`check-${identifier(check.id)}`)}` }, tell(check.title)),
+        tell(questionText(check.question)),
+        tell(STATUS[check.status]),
+        tell(count(check.tests)),
+        tell(count(check.findings)),
+        tell(count(check.skipped.length)),
+      ]),
+      right: [false, false, false, true, true, true],
+    }),
+    report.checks.map((check) => oneCheck(check, page)),
+  );
+}
+
+function oneCheck(check: CheckResult, { tell, id }: Page): Html {
+  const heading = id(`check-${identifier(check.id)}`);
+  const skipped = check.skipped
+    .slice(0, MOST_SKIPPED)
+    .map(({ subject, reason, dataNeeded }) =>
+      part(tell(say`Skipped, ${tell(subject)}`), `${tell(reason)}. ${tell(say`Needed: ${tell(dataNeeded)}.`)}`),
+    );
+  const more = check.skipped.length - skipped.length;
+  return element(
+    'section',
+    { class: 'check', 'aria-labelledby': heading },
+    element('h3', { id: heading }, tell(check.title)),
+    element('p', { class: 'quiet' }, element('code', {}, check.id), ` · ${tell(STATUS[check.status])}`),
+    element('p', {}, `${tell(check.asks)} ${tell(check.method)}`),
+    element(
+      'dl',
+      { class: 'parts' },
+      part(tell(say`Valid if`), check.limits.map(tell).join(' ')),
+      check.error === undefined ? undefined : part(tell(say`Failed`), check.error),
+      skipped,
+      more > 0 ? part(tell(say`Skipped`), tell(say`and ${plural(more, 'more subject')} skipped, all in ${'report.json'}`)) : undefined,
+      check.references.length > 0
+        ? together(
+            element('dt', {}, tell(say`References`)),
+            element(
+              'dd',
+              { class: 'references' },
+              check.references.map(({ cite, url }, index): Child => [index > 0 ? '; ' : '', outside(cite, webAddress(url))]),
+            ),
+          )
+        : undefined,
+    ),
+  );
+}
+
+const part = (name: string, text: string): Html => together(element('dt', {}, name), element('dd', {}, text));
+
+/** Words of the trade, one sentence each. */
+export function glossaryChapter(page: Page): Html {
+  const { tell } = page;
+  return chapter(
+    page,
+    'terms',
+    say`Terms`,
+    element(
+      'dl',
+      { class: 'terms' },
+      GLOSSARY.map(({ term, meaning }) => element('div', {}, element('dt', {}, tell(term)), element('dd', {}, tell(meaning)))),
+    ),
+  );
+}
+
+/** Where everything comes from: sources, files with their hashes, notices of the readers. */
+export function sourcesChapter(page: Page): Html {
+  const { report, tell } = page;
+  const { dataset, notices } = report;
+  const list = (parts: readonly (string | undefined)[]): string => parts.flatMap((one) => (one ? [tell(one)] : [])).join(', ') || '–';
+  return chapter(
+    page,
+    'sources',
+    say`Sources and files`,
+    element(
+      'div',
+      { class: 'published' },
+      dataTable({
+        label: tell(say`Sources`),
+        head: [say`Source`, say`Kind`, say`Publisher`, say`Place`, say`Sample`].map(tell),
+        rows: dataset.sources.map(({ name, kind, area, publisher, published, url, place, sample }) => [
+          tell(name),
+          [tell(term(kind)), ...(area ? [tell(area)] : [])].join(', '),
+          list([publisher, published]),
+          outside(tell(place ?? url ?? '–'), webAddress(url)),
+          tell(sample ?? '–'),
+        ]),
+      }),
+    ),
+    element('h3', {}, tell(say`Files read`)),
+    dataTable({
+      label: tell(say`Files read`),
+      head: [say`File`, say`Rows`, say`SHA-256`].map(tell),
+      rows: dataset.files.map(({ path, rows, sha256 }) => [
+        element('code', {}, path),
+        rows === undefined ? '–' : tell(count(rows)),
+        element('code', { class: 'hash' }, sha256),
+      ]),
+      right: [false, true, false],
+    }),
+    notices.length > 0
+      ? together(
+          element('h3', {}, tell(say`How the data were read`)),
+          element(
+            'ul',
+            {},
+            notices.map(({ message, location }) =>
+              element(
+                'li',
+                {},
+                tell(message),
+                location ? together(' (', element('code', {}, `${location.file}:${location.line}:${location.column}`), ')') : undefined,
+              ),
+            ),
+          ),
+        )
+      : undefined,
+  );
+}
+
+/** What the report was written by, and the command that writes it again. */
+export function reproductionChapter(page: Page): Html {
+  const { report, tell } = page;
+  return chapter(
+    page,
+    'reproduction',
+    say`Reproduction`,
+    element('p', {}, reproductionTexts(report).map(tell).join(' ')),
+    element('p', {}, tell(COMMAND_TEXT)),
+    element('p', {}, element('code', { class: 'command' }, reproducingCommand(report))),
+  );
+}

@@ -1,0 +1,215 @@
+import { QUESTIONS } from '../../model/check.ts';
+import { count, join, plural } from '../../model/format.ts';
+import type { Location } from '../../model/provenance.ts';
+import type { Finding, Severity } from '../../model/report.ts';
+import { say, type Text, term } from '../../model/text.ts';
+import { findingParts, groupedFindings, questionText, readingRows } from '../phrases.ts';
+import { firstRanges, measureText, unlikelyText } from '../values.ts';
+import { type Child, element, type Html, together } from './element.ts';
+import { chapter, dataTable, identifier, type Page, toId } from './page.ts';
+
+export const MOST_FINDINGS = 500;
+const MOST_CELLS = 24;
+const MOST_RANGES = 12;
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '■', warning: '▲', note: '●' };
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+export const findingId = (page: Page, { id }: Finding): string => page.id(`finding-${identifier(id)}`);
+
+/** The findings shown by what they are, each group with its own heading. */
+export function findingGroups(page: Page): { readonly id: string; readonly title: Text; readonly findings: readonly Finding[] }[] {
+  return groupedFindings({ ...page.report, findings: page.findings }).map((group, index) => ({
+    ...group,
+    id: page.id(`group-${index + 1}`),
+  }));
+}
+
+/** Every finding with its evidence; with a script, sorted and filtered. */
+export function findingsChapter(page: Page): Html {
+  const { report, findings, tell, id } = page;
+  if (report.findings.length === 0)
+    return chapter(
+      page,
+      'findings',
+      say`Findings`,
+      element(
+        'p',
+        {},
+        tell(say`The checks that ran found nothing to report. What they asked, and what could not be asked, stands under Checks.`),
+      ),
+    );
+  const groups = findingGroups(page);
+  const order = groups.flatMap((group) => group.findings);
+  const numbers = new Map(order.map((one, index) => [one, index]));
+  const articles = (some: readonly Finding[]): Html[] => some.map((one) => article(one, numbers.get(one) as number, order, page));
+  const cut =
+    report.findings.length > findings.length
+      ? element(
+          'p',
+          {},
+          tell(say`Showing ${count(findings.length)} of ${plural(report.findings.length, 'finding')}; all are in ${'findings.csv'}.`),
+        )
+      : undefined;
+  return chapter(
+    page,
+    'findings',
+    say`Findings`,
+    cut,
+    controls(page),
+    groups.map((group) =>
+      element(
+        'div',
+        { class: 'group' },
+        element('h3', { id: group.id }, tell(say`${group.title} (${count(group.findings.length)})`)),
+        articles(group.findings),
+      ),
+    ),
+    element('div', { class: 'flat', hidden: true, id: id('flat') }, element('h3', {}, tell(say`All kinds, in the order chosen`))),
+  );
+}
+
+/** Hidden where there is no script: then they could do nothing. */
+function controls({ tell, id }: Page): Html {
+  const choice = (name: string, label: Text, options: readonly (readonly [string, Text])[]): Html =>
+    element(
+      'label',
+      { for: id(name) },
+      tell(label),
+      element(
+        'select',
+        { id: id(name), name, autocomplete: 'off' },
+        options.map(([value, text]) => element('option', { value }, tell(text))),
+      ),
+    );
+  return element(
+    'div',
+    { class: 'controls', role: 'search', 'aria-label': tell(say`Sort and filter findings`), hidden: true },
+    element(
+      'label',
+      { for: id('text') },
+      tell(say`Search in findings`),
+      element('input', { id: id('text'), name: 'text', type: 'search', autocomplete: 'off' }),
+    ),
+    choice('severity', say`Kind`, [
+      ['', say`All`],
+      ['error', say`Errors`],
+      ['warning', say`Warnings`],
+      ['note', say`Notes`],
+    ]),
+    choice('question', say`Question`, [['', say`All`], ...QUESTIONS.map((one) => [one, questionText(one)] as const)]),
+    choice('about', say`About`, [
+      ['', say`All`],
+      ['result', say`the result`],
+      ['document', say`documents`],
+    ]),
+    choice('sort', say`Order`, [
+      ['report', say`As in the report`],
+      ['severity', say`By severity`],
+      ['check', say`By check`],
+      ['area', say`By area`],
+      ['q', say`By q-value, smallest first`],
+      ['effect', say`By size of effect, largest first`],
+    ]),
+    element('button', { type: 'button' }, tell(say`Show all`)),
+    element('p', { role: 'status', 'data-template': tell(say`Findings shown: ${'{0}'} of ${'{1}'}`) }),
+  );
+}
+
+function article(one: Finding, at: number, order: readonly Finding[], page: Page): Html {
+  const { report, tell } = page;
+  const check = report.checks.find(({ id }) => id === one.check);
+  const id = findingId(page, one);
+  return element(
+    'article',
+    {
+      class: `finding ${one.severity}`,
+      id,
+      'aria-labelledby': `${id}-title`,
+      'data-severity': one.severity,
+      'data-rank': RANKS[one.severity],
+      'data-about': one.about,
+      'data-question': check?.question ?? '',
+      'data-check': tell(check?.title ?? one.check),
+      'data-area': one.scope.area === undefined ? '' : tell(one.scope.area),
+      'data-q': one.test ? one.test.qValue : '',
+      'data-effect': one.test ? Math.abs(one.test.effect.value) : '',
+    },
+    element(
+      'p',
+      { class: 'kicker' },
+      element(
+        'b',
+        { class: one.severity },
+        element('span', { 'aria-hidden': 'true' }, `${MARKS[one.severity]} `),
+        tell(term(one.severity)),
+      ),
+      one.about === 'document' ? ` ${tell(say`(document)`)}` : '',
+      ` · ${tell(say`finding ${count(at + 1)}`)} · `,
+      check ? toId(page.id(`check-${identifier(one.check)}`), tell(check.title)) : one.check,
+    ),
+    element('h4', { id: `${id}-title` }, tell(one.message)),
+    one.detail ? element('p', {}, tell(one.detail)) : undefined,
+    element(
+      'dl',
+      { class: 'parts' },
+      findingParts(one, tell, (test) => unlikelyText(test, tell)).map(({ name, text }) => part(tell(name), text)),
+      one.rows ? part(tell(say`Rows`), rowLines(one.rows, page)) : undefined,
+      one.locations.length > 0 ? part(tell(say`Rests on`), cells(one.locations, page)) : undefined,
+    ),
+    one.readings && one.readings.length > 0 ? readings(one.readings, page) : undefined,
+    steps(one, at, order, page),
+  );
+}
+
+const part = (name: string, ...content: readonly Child[]): Html => together(element('dt', {}, name), element('dd', {}, ...content));
+
+/** The finding before and the one after, and the identifier to speak of this one. */
+function steps(one: Finding, at: number, order: readonly Finding[], page: Page): Html {
+  const { tell } = page;
+  const link = (rel: string, text: Text, other: Finding | undefined): Html =>
+    element('a', { rel, href: other ? `#${findingId(page, other)}` : `#${page.id('findings')}`, hidden: other === undefined }, tell(text));
+  return element(
+    'p',
+    { class: 'steps' },
+    link('prev', say`← Previous finding`, order[at - 1]),
+    link('next', say`Next finding →`, order[at + 1]),
+    toId(findingId(page, one), element('code', {}, one.id)),
+  );
+}
+
+/** Each cell with a link to its line, where the line is shown. */
+function cells(locations: readonly Location[], page: Page): Html {
+  const shown = locations.slice(0, MOST_CELLS);
+  const more = locations.length - shown.length;
+  return element(
+    'ul',
+    { class: 'cells' },
+    shown.map(({ file, line, column, field }) => {
+      const name = element('code', {}, `${file}:${line}:${column}`);
+      const target = page.lineId(file, line);
+      return element('li', {}, target === undefined ? name : toId(target, name), field ? ` ${page.tell(field)}` : '');
+    }),
+    more > 0 ? element('li', {}, page.tell(say`and ${count(more)} more, all in ${'report.json'}`)) : undefined,
+  );
+}
+
+/** How many rows, and the first of their lines. */
+function rowLines({ file, count: rows, lines }: NonNullable<Finding['rows']>, { tell }: Page): Html {
+  const ranges = firstRanges(lines, MOST_RANGES + 1);
+  const shown = ranges.slice(0, MOST_RANGES).join(', ').replaceAll('-', '–');
+  const more = ranges.length > MOST_RANGES ? tell(join(['', say`and more; all are in ${'report.json'}`], ', ')) : '';
+  return together(element('code', {}, file), `: ${tell(say`${plural(rows, 'row')}, on lines ${shown}`)}${more}`);
+}
+
+/** The readings of a source side by side: every key a row. */
+function readings(all: NonNullable<Finding['readings']>, { tell }: Page): Html {
+  return dataTable({
+    label: tell(say`Readings side by side`),
+    head: [tell(say`Measure`), ...all.map((_, index) => tell(say`Reading ${count(index + 1)}`))],
+    rows: readingRows(all).map(({ label, values }) => [
+      tell(label),
+      ...values.map((value) => (value === undefined ? '–' : measureText(value, tell, 6))),
+    ]),
+  });
+}

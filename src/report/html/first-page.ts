@@ -1,0 +1,103 @@
+import { count, plural } from '../../model/format.ts';
+import type { QuestionAnswer } from '../../model/report.ts';
+import { say, type Text } from '../../model/text.ts';
+import {
+  acceptedCount,
+  introduction,
+  KINDS_TEXT,
+  officialResult,
+  partlyText,
+  questionText,
+  summaryText,
+  untested,
+  verdictText,
+} from '../phrases.ts';
+import { element, type Html, together } from './element.ts';
+import { dataTable, type Page, toId } from './page.ts';
+
+const MARKS: Readonly<Record<QuestionAnswer['verdict'], string>> = {
+  contradicted: '■',
+  anomalous: '▲',
+  consistent: '●',
+  'not-testable': '○',
+};
+
+/** What was audited, the answers to the four questions, how much was found, and what was not tested. */
+export function firstPage(page: Page): Html {
+  const { report, tell, id } = page;
+  const { dataset, summary, notices, checks } = report;
+  const official = officialResult(report);
+  const accepted = acceptedCount(report);
+  const left = untested(checks).flatMap(({ titles }) => titles);
+  return element(
+    'section',
+    { class: 'first', id: id('top') },
+    element('h1', {}, tell(dataset.title)),
+    element('p', {}, tell(introduction(report))),
+    official && element('p', {}, tell(official)),
+    dataTable({
+      label: tell(say`Answers`),
+      className: 'answers',
+      head: [say`Question`, say`Answer`, say`In one sentence`].map(tell),
+      rows: summary.questions.map((one) => [tell(questionText(one.id)), verdict(one, page), tell(one.sentence)]),
+    }),
+    counts(page),
+    element('p', {}, `${tell(summaryText(report))}. ${tell(KINDS_TEXT)}${accepted ? ` ${tell(accepted)}` : ''}`),
+    left.length > 0
+      ? element(
+          'p',
+          {},
+          element('b', {}, tell(say`Not tested here:`)),
+          ` ${left.map(tell).join('; ')}. `,
+          toId(id('not-tested'), tell(say`What each would need`)),
+          '.',
+        )
+      : element('p', {}, tell(say`Every check found something to ask.`)),
+    notices.length > 0
+      ? element(
+          'p',
+          {},
+          `${tell(say`${plural(notices.length, 'notice')} on how the data were read`)}: `,
+          toId(id('sources'), tell(say`see sources`)),
+          '.',
+        )
+      : undefined,
+  );
+}
+
+function verdict(one: QuestionAnswer, { tell }: Page): Html {
+  const partly = tell(partlyText(one));
+  return together(
+    element(
+      'span',
+      { class: `verdict ${one.verdict}` },
+      element('span', { 'aria-hidden': 'true' }, `${MARKS[one.verdict]} `),
+      tell(verdictText(one)),
+    ),
+    partly === '' ? undefined : together(element('br'), element('small', {}, partly)),
+  );
+}
+
+/** The counts in large figures, each with its sign. */
+function counts({ report: { summary }, tell, id }: Page): Html {
+  const { errors, documentErrors, warnings, notes } = summary;
+  const rows: readonly (readonly [number, Text, string, string])[] = [
+    [errors, say`Errors in the result`, 'error', '■'],
+    [warnings, say`Warnings`, 'warning', '▲'],
+    [documentErrors, say`Errors in documents`, 'error', '■'],
+    [notes, say`Notes`, 'note', '●'],
+  ];
+  return element(
+    'ul',
+    { class: 'counts' },
+    rows.map(([value, name, className, mark]) =>
+      element(
+        'li',
+        {},
+        element('b', { class: value > 0 ? className : 'quiet-count' }, tell(count(value))),
+        element('span', { class: className, 'aria-hidden': 'true' }, `${mark} `),
+        value > 0 ? toId(id('findings'), tell(name)) : tell(name),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,111 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AuditReport } from '../../model/report.ts';
+import { ENGLISH, type Language, say, type Text } from '../../model/text.ts';
+import { tellerOf } from '../teller.ts';
+import {
+  checksChapter,
+  figuresChapter,
+  glossaryChapter,
+  notTestedChapter,
+  reproductionChapter,
+  sourcesChapter,
+  tablesChapter,
+} from './chapters.ts';
+import { contents } from './contents.ts';
+import { element, finished, type Html } from './element.ts';
+import { excerptsChapter, lineIds } from './excerpts.ts';
+import { findingsChapter, MOST_FINDINGS } from './findings.ts';
+import { firstPage } from './first-page.ts';
+import { identifier, type Page } from './page.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
+
+export interface HtmlOptions {
+  /** The languages the page can be read in; the first is shown, and is all that is shown where no script runs. */
+  readonly languages?: readonly Language[];
+}
+
+/** What languages call themselves. */
+const OWN_NAMES: Readonly<Record<string, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
+
+/**
+ * Reports as one page that needs no network and no script: every language is in it. Its policy allows the style sheet and the
+ * script that it was written with, by their hashes, and nothing else.
+ */
+export function html(reports: readonly AuditReport[], { languages = [ENGLISH] }: HtmlOptions = {}): string {
+  const several = languages.length > 1;
+  const title = (language: Language): string => reports.map((report) => tellerOf(report, language)(report.dataset.title)).join(' · ');
+  const switches = languages.map(({ code }, index) =>
+    element('button', { type: 'button', lang: code, 'aria-pressed': index === 0 ? 'true' : 'false' }, OWN_NAMES[code] ?? code),
+  );
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('title', {}, title(languages[0])),
+    finished(`<style>${STYLE}</style>`),
+  );
+  const body = element(
+    'body',
+    {},
+    several ? element('header', { class: 'languages', hidden: true }, switches) : undefined,
+    languages.map((language, index) => edition(reports, language, title(language), index > 0)),
+    finished(`<script>${SCRIPT}</script>`),
+  );
+  return `<!doctype html>\n${element('html', { lang: languages[0].code }, head, body).html}\n`;
+}
+
+/** Nothing but this very style sheet and this very script. */
+function policy(): string {
+  const hash = (text: string): string => `'sha256-${base64(sha256(utf8ToBytes(text)))}'`;
+  return `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+}
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
+/** All reports in one language. */
+function edition(reports: readonly AuditReport[], language: Language, title: string, hidden: boolean): Html {
+  const pages = reports.map((report, index) => pageOf(report, language, reports.length === 1 ? '' : `${index + 1}-`));
+  const [{ tell, id }] = pages;
+  return element(
+    'div',
+    { class: 'edition', lang: language.code, hidden, 'data-title': title },
+    element('a', { class: 'skip', href: `#${id('main')}` }, tell(say`Skip to the report`)),
+    contents(pages),
+    element('main', { id: id('main'), lang: language.code, tabindex: -1 }, pages.map(oneReport)),
+  );
+}
+
+function pageOf(report: AuditReport, language: Language, number: string): Page {
+  const id = (name: string): string => `${identifier(language.code)}-${number}${name}`;
+  const tell = tellerOf(report, language);
+  return {
+    report,
+    tell: Object.assign((text: Text) => unbroken(tell(text)), { language: tell.language }),
+    id,
+    findings: report.findings.slice(0, MOST_FINDINGS),
+    lineId: lineIds(report, id),
+  };
+}
+
+/** A number and its sign of percent stay on one line. */
+const unbroken = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
+
+const CHAPTERS = [
+  firstPage,
+  findingsChapter,
+  excerptsChapter,
+  figuresChapter,
+  tablesChapter,
+  notTestedChapter,
+  checksChapter,
+  glossaryChapter,
+  sourcesChapter,
+  reproductionChapter,
+] as const;
+
+const oneReport = (page: Page): (Html | undefined)[] => CHAPTERS.map((chapter) => chapter(page));

@@ -1,0 +1,81 @@
+import type { AuditReport, Finding } from '../../model/report.ts';
+import type { Text } from '../../model/text.ts';
+import type { Teller } from '../teller.ts';
+import { type Child, element, type Html } from './element.ts';
+
+/** One report in one language, as the chapters see it. */
+export interface Page {
+  readonly report: AuditReport;
+  readonly tell: Teller;
+  /** An identifier of this report and language alone. */
+  readonly id: (name: string) => string;
+  /** The findings shown, in the order of the report; their numbers count from 1. */
+  readonly findings: readonly Finding[];
+  /** The identifier of a line of data where it is shown. */
+  readonly lineId: (file: string, line: number) => string | undefined;
+}
+
+/** An identifier may hold letters, digits, dots and dashes; it is quoted in addresses. */
+export const identifier = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
+
+/** A link within the page. */
+export const toId = (id: string, ...children: readonly Child[]): Html => element('a', { href: `#${id}` }, ...children);
+
+/** A chapter with its heading. */
+export function chapter(page: Page, name: string, title: Text, ...children: readonly Child[]): Html {
+  const heading = page.id(`${name}-title`);
+  return element(
+    'section',
+    { class: 'chapter', id: page.id(name), 'aria-labelledby': heading },
+    element('h2', { id: heading }, page.tell(title)),
+    ...children,
+  );
+}
+
+export interface DataTable {
+  /** What the region is called that scrolls where the table is wider than the screen. */
+  readonly label: string;
+  readonly head: readonly Child[];
+  readonly rows: readonly (readonly Child[])[];
+  /** Columns of numbers. */
+  readonly right?: readonly boolean[];
+  readonly className?: string;
+}
+
+/** A table that scrolls by itself, also from the keyboard. */
+export function dataTable({ label, head, rows, right = [], className }: DataTable): Html {
+  const classOf = (index: number): string | undefined => (right[index] ? 'number' : undefined);
+  return element(
+    'div',
+    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': label },
+    element(
+      'table',
+      { class: className },
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          head.map((cell, index) => element('th', { scope: 'col', class: classOf(index) }, cell)),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        rows.map((row) =>
+          element(
+            'tr',
+            {},
+            row.map((cell, index) => element('td', { class: classOf(index) }, cell)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A link only where the address is one of the web; anything else stays text. */
+export function outside(label: string, address: string | undefined): Child {
+  return address === undefined ? label : element('a', { href: address, rel: 'noreferrer' }, label);
+}

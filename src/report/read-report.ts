@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+import type { Problem } from '../model/problem.ts';
+import type { AuditReport } from '../model/report.ts';
+import { Report } from './schema.ts';
+
+/** Problems told one by one; a file that is something else altogether has many. */
+const MOST_TOLD = 20;
+
+/**
+ * The reports of a JSON file: one, or the array that an audit of several datasets writes.
+ *
+ * @param file its name, for the problems; they have the path of the value in place of a line
+ */
+export function readReports(
+  text: string,
+  file: string,
+): { readonly reports?: readonly AuditReport[]; readonly problems: readonly Problem[] } {
+  const problem = (field: string, message: string, expected: string): Problem => ({
+    code: 'report',
+    location: { file, line: 1, column: 1, field },
+    message,
+    expected,
+  });
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { problems: [problem('', `no JSON: ${(error as Error).message}`, 'a report as --format json writes it')] };
+  }
+  const all = Array.isArray(content) ? content : [content];
+  if (all.length === 0) return { problems: [problem('', 'there is no report', 'at least one report')] };
+  const reports: AuditReport[] = [];
+  const problems: Problem[] = [];
+  for (const [index, one] of all.entries()) {
+    const parsed = Report.safeParse(one);
+    if (parsed.success) reports.push(parsed.data);
+    else
+      for (const issue of parsed.error.issues) {
+        const path = [...(Array.isArray(content) ? [index] : []), ...issue.path].map(String).join('.');
+        problems.push(problem(path, issue.message, expectedOf(issue)));
+      }
+  }
+  return problems.length > 0 ? { problems: problems.slice(0, MOST_TOLD) } : { reports, problems };
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'no other keys than those of the schema';
+  return 'what the schema of reports, version 1, says';
+}
