@@ -12,7 +12,11 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 describe('what is committed is what the code writes', () => {
   test.each(reportedFixtures())('reports/%s, byte for byte', async (name) => {
     const { dataset } = await readDataset(`fixtures/${name}`);
-    const files = reportFiles(audit(dataset!), `reports/${name}`, languagesOf(name).map((code) => LANGUAGES[code]));
+    const files = reportFiles(
+      audit(dataset!),
+      `reports/${name}`,
+      languagesOf(name).map((code) => LANGUAGES[code]),
+    );
     for (const { target, text } of files) expect(text, target).toBe(read(target));
     // Nothing else lies there.
     const folder = fileURLToPath(new URL(`../reports/${name}`, import.meta.url));

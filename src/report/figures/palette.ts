@@ -1,5 +1,5 @@
 /** Words, rules, what was measured (blue) and what is expected or official (vermilion): 3:1 and more on white, words 4.5:1. */
-export const INK = { text: '#222222', faint: '#5f5f5f', rule: '#d9d9d9', measured: '#0072B2', official: '#C44E00' } as const;
+export const INK = { text: '#222222', faint: '#6b6b6b', rule: '#d0d0d0', measured: '#0072B2', official: '#C44E00' } as const;
 
 /**
  * One colour a series, in the manner of Okabe and Ito, the light ones darkened to 3:1 on white; vermilion is kept for what is

@@ -35,13 +35,13 @@ export interface Frame {
   readonly height: number;
   readonly title: string;
   readonly description: string;
-  readonly language: string;
+  readonly language?: string;
   /** Stands before every identifier, so that several pictures may stand in one page. */
-  readonly prefix: string;
+  readonly prefix?: string;
 }
 
 /** The whole picture, with its title and description for those who do not see it. */
-export function picture({ id, width, height, title, description, language, prefix }: Frame, body: readonly string[]): string {
+export function picture({ id, width, height, title, description, language, prefix = '' }: Frame, body: readonly string[]): string {
   const name = `${prefix}${id.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}`;
   return `${element(
     'svg',
@@ -51,7 +51,7 @@ export function picture({ id, width, height, title, description, language, prefi
       width,
       height,
       role: 'img',
-      lang: language,
+      ...(language !== undefined && { lang: language }),
       'aria-labelledby': `${name}-title ${name}-description`,
       'font-family': 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
       'font-size': SIZE,

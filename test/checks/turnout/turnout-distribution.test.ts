@@ -109,7 +109,7 @@ describe('honest data', () => {
       'Registered voters',
       'Normal distribution with the same mean and spread',
     ]);
-    for (const { x, y } of figure.series ?? []) {
+    for (const { x, y } of figure.series?.slice(0, 2) ?? []) {
       expect(x.length).toBe(101);
       expect(x[63]).toBe(0.63);
       expect(y.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 12);
