@@ -2,9 +2,10 @@
 // in SANAQ_DATA, the table of what fires on them too.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { reportedFixtures } from './reports.mjs';
+import { languagesOf, reportedFixtures } from './reports.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-for (const name of reportedFixtures()) node('dist/cli/main.js', 'audit', `fixtures/${name}`, '--out', `reports/${name}`, '--quiet');
+for (const name of reportedFixtures())
+  node('dist/cli/main.js', 'audit', `fixtures/${name}`, '--lang', languagesOf(name).join(), '--out', `reports/${name}`, '--quiet');
 if (process.env.SANAQ_DATA) node('scripts/generate-controls.mjs');

@@ -33,6 +33,9 @@ export function registry() {
   ].join('\n');
 }
 
+/** The path of an import without its ending, by which the formatter sorts. */
+const named = (line) => line.split("'")[1].replace(/(\.texts)?\.ts$/, '');
+
 /** The catalogue of messages: every file of the source that holds texts in other languages. */
 export function messages() {
   const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
@@ -44,7 +47,7 @@ export function messages() {
     ...[
       ...files.map((file, index) => `import texts${index} from './${file}';`),
       "import type { Messages } from './model/language.ts';",
-    ].sort((a, b) => (a.split("'")[1] < b.split("'")[1] ? -1 : 1)),
+    ].sort((a, b) => (named(a) < named(b) ? -1 : 1)),
     '',
     '/** Every message by its English. */',
     'export const MESSAGES: Messages = {',

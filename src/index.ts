@@ -25,6 +25,12 @@ export {
   matchesGlob,
   runCheck,
 } from './audit.ts';
+export { calibrationOf } from './calibrate/calibration.ts';
+export { controlRow } from './calibrate/control-row.ts';
+export type { CheckOutcome, ElectionOutcome } from './calibrate/election-outcome.ts';
+export { type Plan, type Treatment, type Trial, trialKey, trialsOf } from './calibrate/plan.ts';
+export { PUBLISHED_TESTS, publishedStatistics } from './calibrate/published-tests.ts';
+export { trialOutcome } from './calibrate/trial.ts';
 export { CHECKS, type RegisteredCheck } from './checks/index.ts';
 export { explain, manifestSchema } from './describe.ts';
 export { type BaselineEntry, baselineText, readBaseline } from './ingest/baseline.ts';
@@ -33,15 +39,20 @@ export { manifestForTable, type TableOptions } from './ingest/from-table.ts';
 export { type Draft, type DraftFile, type DraftOptions, draftManifest } from './ingest/guess/draft.ts';
 export { didYouMean } from './ingest/nearest.ts';
 export { unpack } from './ingest/unpack.ts';
+export type { Calibration, ControlRow } from './model/calibration.ts';
+export { CALIBRATION } from './model/calibration-table.ts';
 export type { Check, CheckMeta, PlainObservation as Observation, Question } from './model/check.ts';
 export { QUESTION_TEXTS, QUESTIONS } from './model/check.ts';
 export type { Dataset } from './model/dataset.ts';
+export { type CalibrationTable, calibrationTable, couldHaveSeen, falseAlarms } from './model/false-alarms.ts';
 export { LANGUAGE_CODES, type LanguageCode } from './model/language.ts';
 export type { Notice, Problem } from './model/problem.ts';
 export { collectProblems } from './model/problem.ts';
 export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
 export { ENGLISH, english, type Language, say } from './model/text.ts';
+export { calibrationMarkdown } from './report/calibration.ts';
+export { powerPicture } from './report/figures/power.ts';
 export {
   type Change,
   type ChangedFinding,
@@ -68,6 +79,7 @@ export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simu
 export type { SourceOptions } from './simulate/sources.ts';
 export { cleanTwin, type TwinOptions } from './simulate/twin.ts';
 export { twinFiles } from './simulate/twin-files.ts';
+export { asExtreme, type TwinQuestion, twinQuestions, withTwins } from './twin.ts';
 export { VERSION } from './version.ts';
 
 /**

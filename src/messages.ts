@@ -8,8 +8,8 @@ import texts5 from './checks/agreement/quick-count.texts.ts';
 import texts6 from './checks/agreement/regional-mix.texts.ts';
 import texts7 from './checks/agreement/seats-under-source.texts.ts';
 import texts8 from './checks/agreement/share-discrepancy.texts.ts';
-import texts9 from './checks/agreement/sources-agree.texts.ts';
 import texts10 from './checks/agreement/sources.texts.ts';
+import texts9 from './checks/agreement/sources-agree.texts.ts';
 import texts11 from './checks/agreement/tally-exceeds-official.texts.ts';
 import texts12 from './checks/agreement/tally-feasibility.texts.ts';
 import texts13 from './checks/agreement/turnout-discrepancy.texts.ts';
@@ -55,18 +55,20 @@ import texts52 from './model/acceptance.texts.ts';
 import texts53 from './model/benford-columns.texts.ts';
 import texts54 from './model/bulk.texts.ts';
 import texts55 from './model/digit-columns.texts.ts';
-import texts56 from './model/grading.texts.ts';
+import texts56 from './model/figures/figures.texts.ts';
+import texts57 from './model/grading.texts.ts';
 import type { Messages } from './model/language.ts';
-import texts57 from './model/methods.texts.ts';
-import texts58 from './model/model.texts.ts';
-import texts59 from './model/quantity.texts.ts';
-import texts60 from './model/quick-count.texts.ts';
-import texts61 from './model/sample-design.texts.ts';
-import texts62 from './model/smooth-digit-columns.texts.ts';
-import texts63 from './report/difference.texts.ts';
-import texts64 from './report/glossary.texts.ts';
-import texts65 from './report/html/html.texts.ts';
-import texts66 from './report/report.texts.ts';
+import texts58 from './model/methods.texts.ts';
+import texts59 from './model/model.texts.ts';
+import texts60 from './model/quantity.texts.ts';
+import texts61 from './model/quick-count.texts.ts';
+import texts62 from './model/sample-design.texts.ts';
+import texts63 from './model/smooth-digit-columns.texts.ts';
+import texts64 from './report/difference.texts.ts';
+import texts65 from './report/figures/figures.texts.ts';
+import texts66 from './report/glossary.texts.ts';
+import texts67 from './report/html/html.texts.ts';
+import texts68 from './report/report.texts.ts';
 
 /** Every message by its English. */
 export const MESSAGES: Messages = {
@@ -137,4 +139,6 @@ export const MESSAGES: Messages = {
   ...texts64,
   ...texts65,
   ...texts66,
+  ...texts67,
+  ...texts68,
 };

@@ -31,11 +31,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ['report', 'model', 'version'],
   version: [],
   audit: ['model', 'stats', 'checks', 'version'],
+  twin: ['simulate', 'audit', 'checks', 'model'],
+  calibrate: ['calibrate', 'simulate', 'audit', 'checks', 'model', 'stats', 'version'],
   // What an audit will do, told without data: part of the public API, and as pure.
   describe: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
   messages: ['audit', 'checks', 'ingest', 'model', 'report'],
   languages: ['model', 'messages'],
-  index: ['model', 'stats', 'checks', 'ingest', 'report', 'simulate', 'audit', 'describe', 'version'],
+  index: ['model', 'stats', 'checks', 'ingest', 'report', 'simulate', 'calibrate', 'twin', 'audit', 'describe', 'version'],
   node: ['index'],
 };
 

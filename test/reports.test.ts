@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readme } from '../scripts/generate-readme.mjs';
-import { reportedFixtures } from '../scripts/reports.mjs';
+import { languagesOf, reportedFixtures } from '../scripts/reports.mjs';
 import { audit } from '../src/index.ts';
+import { LANGUAGES } from '../src/languages.ts';
 import { readDataset, reportFiles } from '../src/node.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -11,7 +12,7 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 describe('what is committed is what the code writes', () => {
   test.each(reportedFixtures())('reports/%s, byte for byte', async (name) => {
     const { dataset } = await readDataset(`fixtures/${name}`);
-    const files = reportFiles(audit(dataset!), `reports/${name}`);
+    const files = reportFiles(audit(dataset!), `reports/${name}`, languagesOf(name).map((code) => LANGUAGES[code]));
     for (const { target, text } of files) expect(text, target).toBe(read(target));
     // Nothing else lies there.
     const folder = fileURLToPath(new URL(`../reports/${name}`, import.meta.url));

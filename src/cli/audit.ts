@@ -33,6 +33,7 @@ export interface AuditFlags extends TableFlags, OutputFlags {
   readonly reason?: string;
   readonly today?: string;
   readonly seed: string;
+  readonly twin?: string;
   readonly jobs: string;
 }
 
@@ -47,6 +48,7 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   const languages = await languagesOf(flags.lang);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
+  const draws = flags.twin === undefined ? 0 : whole('--twin', flags.twin, 1);
   knownChecks('--checks', flags.checks);
   knownChecks('--skip', flags.skip);
   const line = lineFor(flags);
@@ -59,7 +61,8 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   const progress = (check: string, done: number, all: number): void => line.show(`checking ${done + 1} of ${all}: ${check}`);
   const common = { checks: flags.checks, skip: flags.skip, seed, today, progress };
   const accept = ({ id }: Dataset) => baseline.filter(({ dataset }) => dataset === id);
-  const reports = await audited(datasets, ({ dataset }) => ({ ...common, accept: accept(dataset) }), line, jobs);
+  const audits = await audited(datasets, ({ dataset }) => ({ ...common, accept: accept(dataset) }), line, jobs);
+  const reports = draws === 0 ? audits : await twinned(datasets, audits, { seed, draws, jobs }, line);
   line.clear();
   if (updating && flags.baseline !== undefined) {
     const text = await updateBaseline(flags.baseline, baseline, reports, { reason: flags.reason, today });
@@ -165,6 +168,22 @@ async function audited(
   return inTurn(inputs, inputs.length === 1 ? 1 : jobs, (input) =>
     named(input, () => auditInThreads(input.dataset, input.files, options(input), threads, inputs.length === 1)),
   );
+}
+
+/** The reports with the p-values that clean twins of each dataset give its findings. */
+async function twinned(
+  inputs: readonly Input[],
+  reports: readonly AuditReport[],
+  options: { readonly seed: number; readonly draws: number; readonly jobs: number },
+  line: ProgressLine,
+): Promise<AuditReport[]> {
+  const { auditTwins } = await import('./twins.ts');
+  const found: AuditReport[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const progress = (done: number): void => line.show(`twin ${done} of ${options.draws} of ${input.dataset.id}`);
+    found.push(await auditTwins(input, reports[index], { ...options, progress }));
+  }
+  return found;
 }
 
 /** One line for all datasets of a call. */

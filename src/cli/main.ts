@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import type { AuditFlags } from './audit.ts';
+import type { CalibrateFlags } from './calibrate.ts';
 import type { DiffFlags } from './diff.ts';
 import { Exit } from './exit.ts';
 import type { InitFlags } from './init.ts';
@@ -33,6 +34,9 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
     .map((one) => one.trim())
     .filter((one) => one !== ''),
 ];
+
+/** The same where a list given replaces the one that stands there. */
+const listOf = (value: string): readonly string[] => list(value);
 
 /** Options that are given again, each taken whole. */
 const again = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -83,6 +87,7 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
     .option('--update-baseline', 'write the errors and warnings found into the baseline')
     .option('--reason <text>', 'why the findings that are new to the baseline are accepted')
     .option('--today <date>', 'the date that acceptances with a last day are compared with; today where nobody says')
+    .option('--twin <n>', 'draw so many clean twins of each dataset, and say how many show each statistical finding as well')
     .option('--seed <n>', 'seed of whatever is simulated', '1')
     .option('--lang <list>', 'language of what people read: en (default), ru or kk; with --out several, with commas', list)
     .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')
@@ -164,6 +169,35 @@ function program(help: string[]): Command {
     .action(async (before: string, after: string, flags: DiffFlags) => {
       const { diffCommand } = await import('./diff.ts');
       await diffCommand(before, after, flags);
+    });
+  sanaq
+    .command('calibrate')
+    .description('audit many simulated elections: how often each check speaks up, and what manipulation it finds')
+    .requiredOption('--out <dir>', 'write calibration.json, calibration.md and power.svg there')
+    .option('--sizes <list>', 'stations of an election; regions stands for results by region', listOf, ['300', '3000', '30000', 'regions'])
+    .option('--elections <list>', 'elections without manipulation, for all sizes or for each', listOf, ['200'])
+    .option('--per-dose <list>', 'elections at each dose of each manipulation, for all sizes or for each', listOf, ['20'])
+    .option('--manipulations <list>', 'what is done to them; none for false alarms alone', listOf, ['all'])
+    .option('--doses <list>', 'doses of each manipulation, above 0 and up to 1', listOf, [
+      '0.005',
+      '0.01',
+      '0.02',
+      '0.05',
+      '0.1',
+      '0.2',
+      '0.5',
+    ])
+    .option('--no-confounding', 'turnout and support do not depend on how urban a place is')
+    .option('--controls <dir>', 'audit real elections too: folders with a manifest, or tables NAME.csv.gz')
+    .option('--disputed <list>', 'those of them that are disputed; the others are regarded as clean', listOf, [])
+    .option('--resume <file>', 'keep every outcome there, and do not simulate again what it holds')
+    .option('--seed <n>', 'seed of the first election', '1')
+    .option('--jobs <n>', 'how many threads; the numbers do not depend on it', '1')
+    .option('--quiet', 'no progress and no summary')
+    .option('--debug', 'show where an error arose')
+    .action(async (flags: CalibrateFlags) => {
+      const { calibrateCommand } = await import('./calibrate.ts');
+      await calibrateCommand(flags);
     });
   sanaq
     .command('simulate')

@@ -41,7 +41,13 @@ export function namedFiles({ manifest }: ReadManifest): { file: string; path: Pa
     ...tables.map(({ file }, table) => ({ file, path: ['sources', source, 'tables', table, 'file'] as Path })),
     ...(responses ? [{ file: responses.file, path: ['sources', source, 'responses', 'file'] as Path }] : []),
   ]);
-  return manifest.areas ? [{ file: manifest.areas.file, path: ['areas', 'file'] }, ...tables] : tables;
+  const { tiles, geojson } = manifest.map ?? {};
+  return [
+    ...(manifest.areas ? [{ file: manifest.areas.file, path: ['areas', 'file'] as Path }] : []),
+    ...tables,
+    ...(tiles ? [{ file: tiles.file, path: ['map', 'tiles', 'file'] as Path }] : []),
+    ...(geojson ? [{ file: geojson.file, path: ['map', 'geojson', 'file'] as Path }] : []),
+  ];
 }
 
 /** A path may not lead out of the dataset's folder, on any system. */

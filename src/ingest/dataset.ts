@@ -6,6 +6,7 @@ import { collectProblems, type Notice, type Problem, type Problems } from '../mo
 import { shareValue } from '../model/share.ts';
 import { type Plain, plain } from '../model/text.ts';
 import { readAreas } from './area-list.ts';
+import { readAreaMap } from './area-map.ts';
 import { areaBuilder } from './areas.ts';
 import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContestant } from './assembly.ts';
 import { readClaims } from './claims.ts';
@@ -115,6 +116,7 @@ function assemble(
     root,
     notices,
   );
+  const map = manifest.map && readAreaMap(manifest.map, assembly);
   const built = areas.build(root, manifest.areas !== undefined);
   notices.push(...lintNotices(built, contestantsOf(manifest), (contestant) => tree.locate(['contestants', contestant, 'name'])));
   const paths = new Set([manifestFile.path, ...namedFiles(read).map(({ file }) => file), ...assembly.rows.keys()]);
@@ -124,6 +126,7 @@ function assemble(
     contest: contestOf(assembly),
     contestants: contestantsOf(manifest),
     areas: built,
+    ...(map && { map }),
     sources,
     claims: readClaims(manifest.claims, tree, problems),
     checks: manifest.checks,

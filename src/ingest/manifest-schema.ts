@@ -250,6 +250,17 @@ const claim = z
     params: { expected: 'one of `value`, `range`, `set` or `parts`' },
   });
 
+/** Where the areas lie, for pictures: a tile each, or the outlines of a GeoJSON file. */
+const areaMap = z
+  .strictObject({
+    tiles: z.strictObject({ file: text, area: text, column: text, row: text }).optional(),
+    geojson: z.strictObject({ file: text, id: text }).optional(),
+  })
+  .refine(({ tiles, geojson }) => (tiles === undefined) !== (geojson === undefined), {
+    message: 'a map is one of tiles or of outlines',
+    params: { expected: 'one of `tiles` or `geojson`' },
+  });
+
 /** A finding that is known: which, why it stands, and for how long. */
 export const acceptance = {
   finding: z.string().regex(/^[0-9a-f]{12}$/, 'the identifier of a finding: twelve digits and letters from a to f'),
@@ -280,6 +291,7 @@ export const Manifest = z.strictObject({
       delimiter,
     })
     .optional(),
+  map: areaMap.optional(),
   sources: z.array(source).min(1),
   claims: z.array(claim).default([]),
   checks: z.record(text, z.unknown()).default({}),

@@ -99,7 +99,7 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
     material: effect >= limits.minEffect,
     locations: [],
   });
-  return { observations: [observation], cells: [...figures, statistic, log10P, say`yes`] };
+  return { observations: [observation], cells: [...figures, statistic, log10P, say`yes`], bars: { first, seen: digits, expected: law } };
 }
 
 function span(tally: Tally): number {

@@ -172,21 +172,28 @@ export interface Axis {
 /**
  * The data behind a picture.
  *
- * `lines` and `bars`: each series has `y[i]` at `x[i]`; of bars, `x[i]` is the middle of the bar. `heat`: cell i holds
- * `cells.count[i]` at column `cells.x[i]` and row `cells.y[i]`, counted from 0 in bins of `cells.width` and `cells.height`.
- * `intervals`: a panel for each quantity, in it a row for each source with its value and, where it has one, its interval.
+ * `lines` and `bars`: each series has `y[i]` at `x[i]`; of bars, `x[i]` is the middle of the bar. With `parts` they are small
+ * pictures on one scale, side by side. `heat`: cell i holds `cells.count[i]` at column `cells.x[i]` and row `cells.y[i]`,
+ * counted from 0 in bins of `cells.width` and `cells.height`. `intervals`: a panel for each quantity, in it a row for each
+ * source with its value and, where it has one, its interval. `points`: one labelled point for each area, with the series as
+ * lines. `tiles` and `areas`: maps of `places`, one for each of `maps`. `stacked`: a bar for each row of `stacks`.
  */
 export interface ReportFigure {
   readonly id: string;
   readonly title: Text;
-  readonly kind: 'lines' | 'bars' | 'heat' | 'intervals';
+  readonly kind: 'lines' | 'bars' | 'heat' | 'intervals' | 'points' | 'tiles' | 'areas' | 'stacked';
+  /** What it shows, in one sentence with its most important number. */
+  readonly reading?: Text;
+  /** What its marks are, in a sentence, where that does not follow from the kind. */
+  readonly marks?: Text;
   readonly note?: Text;
   readonly source: Text;
   /** How many areas or sources it shows. */
   readonly n: number;
   readonly x: Axis;
   readonly y: Axis;
-  readonly series?: readonly { readonly name: Text; readonly x: readonly number[]; readonly y: readonly number[] }[];
+  readonly series?: readonly FigureSeries[];
+  readonly parts?: readonly { readonly name: Text; readonly series: readonly FigureSeries[] }[];
   readonly cells?: {
     readonly width: number;
     readonly height: number;
@@ -197,12 +204,50 @@ export interface ReportFigure {
   readonly panels?: readonly FigurePanel[];
   /** Words at the end of the rows of `panels`. */
   readonly rowNotes?: { readonly title: Text; readonly notes: readonly { readonly label: Text; readonly text: Text }[] };
+  readonly points?: readonly { readonly label: Text; readonly x: number; readonly y: number }[];
+  readonly places?: readonly FigurePlace[];
+  /** One map a quantity: the value of each place, none where it is not known, and the middle of all. */
+  readonly maps?: readonly {
+    readonly name: Text;
+    readonly unit: Axis['unit'];
+    readonly middle?: number;
+    readonly values: readonly (number | null)[];
+  }[];
+  /** Bars made of parts: the names of the parts, and their sizes in each row. The first row is what the others are held against. */
+  readonly stacks?: {
+    readonly names: readonly Text[];
+    readonly rows: readonly { readonly label: Text; readonly values: readonly number[] }[];
+    /** A size worth a line across, such as a majority. */
+    readonly line?: { readonly name: Text; readonly value: number };
+  };
+}
+
+/** Values along an axis. */
+export interface FigureSeries {
+  readonly name: Text;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** `expected`: what the null gives, drawn as a broken line. `marks`: what the null gives at single places. */
+  readonly as?: 'expected' | 'marks';
+  /** What chance leaves open around `y`, drawn as a band. */
+  readonly low?: readonly number[];
+  readonly high?: readonly number[];
+}
+
+/** Where an area stands on a map: a tile of a grid, or outlines as x and y by turns, in a box one wide. */
+export interface FigurePlace {
+  readonly label: Text;
+  readonly column?: number;
+  readonly row?: number;
+  readonly outline?: readonly (readonly number[])[];
 }
 
 /** Values of one quantity side by side, with their intervals and the official figure. */
 export interface FigurePanel {
   readonly name: Text;
   readonly reference?: number;
+  /** What chance leaves open, drawn as a band. */
+  readonly band?: readonly [number, number];
   readonly rows: readonly { readonly label: Text; readonly value: number; readonly low?: number; readonly high?: number }[];
 }
 

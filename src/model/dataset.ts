@@ -1,3 +1,4 @@
+import type { AreaMap } from './area-map.ts';
 import type { Areas } from './areas.ts';
 import type { Claim } from './claim.ts';
 import type { Contest, Contestant } from './contest.ts';
@@ -54,6 +55,8 @@ export interface Dataset {
   readonly checkLocation: (check: string) => Location;
   /** What contestants, areas, sources and other labels are called in other languages: language, then label. */
   readonly names: Names;
+  /** Where the areas lie, for pictures. */
+  readonly map?: AreaMap;
   readonly files: readonly InputFile[];
   /** Single lines of a file, to be shown; undefined for a file that has none. Absent where the files are not at hand. */
   readonly lines?: (file: string, lines: ReadonlySet<number>) => FileLines | undefined;

@@ -3,6 +3,7 @@ import type { DigitEstimate } from '../stats/digit-means.ts';
 import { type Tally, tally } from '../stats/tally.ts';
 import { type Measures, measured, type Observation, type ReportTable, type Scope, skipped, type TableColumn, tabulated } from './check.ts';
 import type { Dataset } from './dataset.ts';
+import { type DigitBars, digitFigure } from './figures/digit-figure.ts';
 import { count, fixed, form, join, plural, sentenceCase } from './format.ts';
 import {
   areaScope,
@@ -42,7 +43,7 @@ export interface DigitColumn {
 
 /** What a test of digits makes of a column: observations and a row of its table, or why it is not asked. */
 export type DigitAnswer =
-  | { readonly observations: readonly Observation[]; readonly cells: readonly (Text | number | null)[] }
+  | { readonly observations: readonly Observation[]; readonly cells: readonly (Text | number | null)[]; readonly bars?: DigitBars }
   /** `rule` says which limit it is, without figures of the column: columns that fail it alike are told together. */
   | { readonly reason: Text; readonly rule: Text; readonly needed?: Text; readonly cells?: readonly (Text | number | null)[] };
 
@@ -79,8 +80,13 @@ export function digitObservations(dataset: Dataset, battery: DigitBattery): Obse
       skipped(say`Level ${term(level)}`, say`the counts do not lie in areas of this level`, say`areas of the level ${term(level)}`),
     ),
     ...tableOf(dataset, stations, answers, battery),
+    ...digitFigure(battery, barsOf(answers)),
   ];
 }
+
+/** The digits of the columns of the whole country. */
+const barsOf = (answers: Answered): { column: DigitColumn; bars: DigitBars }[] =>
+  answers.flatMap(({ column, answer }) => ('bars' in answer && answer.bars && !column.rows ? [{ column, bars: answer.bars }] : []));
 
 function answerOf(column: DigitColumn, { minN, ask }: DigitBattery): DigitAnswer {
   if (column.size >= minN) return ask(column);

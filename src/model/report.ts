@@ -9,6 +9,7 @@ import type {
   Question,
   RowLines,
   Scope,
+  FigureSeries as Series,
   ReportTable as Table,
 } from './check.ts';
 import type { Contest } from './contest.ts';
@@ -20,6 +21,7 @@ import type { Piece, Plain } from './text.ts';
 export type ReportTable = Plain<Table>;
 export type ReportFigure = Plain<Figure>;
 export type FigurePanel = Plain<Panel>;
+export type FigureSeries = Plain<Series>;
 export type TableColumn = Plain<Column>;
 /** One way to read what a source leaves open. */
 export type Reading = Readonly<Record<string, number | string>>;
@@ -39,6 +41,8 @@ export interface FindingTest {
   /** How many hypotheses of the question were corrected for together. */
   readonly family: number;
   readonly effect: { readonly name: string; readonly value: number; readonly interval: readonly [number, number] };
+  /** How often clean twins of the dataset have a p-value at least as small, where they were drawn: (1 + asExtreme)/(draws + 1). */
+  readonly twin?: { readonly draws: number; readonly asExtreme: number; readonly pValue: number };
 }
 
 /** One answer worth a reader's time, with its evidence and the cells it rests on. */

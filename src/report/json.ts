@@ -8,8 +8,18 @@ const escaped = (mark: string): string =>
 /** An array of numbers that stands over several lines; strings hold no line breaks in JSON. */
 const NUMBERS = /\[\n\s+(-?\d[-+.\de]*(?:,\n\s+-?\d[-+.\de]*)*)\n\s+\]/g;
 
+/** Marks a text that is to be put back as it is; no JSON holds this character unescaped. */
+const MARK = '\u0000';
+const QUOTED = /"\\u0000((?:[^"\\]|\\.)*)"/g;
+
+/** The parts of a text stand in one line. */
+const oneLine = (key: string, value: unknown): unknown =>
+  key === 'texts' && Array.isArray(value) ? value.map((piece) => `${MARK}${JSON.stringify(piece)}`) : value;
+
 /** The report as JSON, two spaces deep with numbers in one line; several reports as an array. */
 export function renderJson(reports: AuditReport | readonly AuditReport[]): string {
-  const text = JSON.stringify(reports, null, 2).replace(NUMBERS, (_, numbers: string) => `[${numbers.replace(/\n\s+/g, ' ')}]`);
+  const text = JSON.stringify(reports, oneLine, 2)
+    .replaceAll(QUOTED, (_, piece: string) => JSON.parse(`"${piece}"`) as string)
+    .replace(NUMBERS, (_, numbers: string) => `[${numbers.replace(/\n\s+/g, ' ')}]`);
   return `${text.replace(ACTING, escaped)}\n`;
 }

@@ -1,9 +1,9 @@
 import { count, plural } from '../model/format.ts';
 import type { Location } from '../model/provenance.ts';
-import type { AuditReport, CheckResult, Finding, ReportTable } from '../model/report.ts';
+import type { AuditReport, CheckResult, Finding, ReportFigure, ReportTable } from '../model/report.ts';
 import { type Language, say, type Text, term } from '../model/text.ts';
 import { markdownCode as code, markdownText, webAddress } from './escape.ts';
-import { drawFigure, figurePath } from './figures/index.ts';
+import { figurePath, figureTable } from './figures/index.ts';
 import { GLOSSARY } from './glossary.ts';
 import {
   acceptedCount,
@@ -194,17 +194,41 @@ function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: P
 function figures({ figures }: AuditReport, page: Page, { pictures = false, suffix }: MarkdownOptions): string {
   if (figures.length === 0) return '';
   const { text } = page;
-  const drawn = pictures ? figures.filter((figure) => drawFigure(figure, page.told) !== undefined) : [];
   const rows = figures.map(({ title, n, note }) => [text(title), text(count(n)), text(note ?? '–')]);
   return [
     chapter('figures', page),
-    ...drawn.flatMap((figure) => [
-      `![${text(figure.title)}](${figurePath(figure, suffix)})`,
-      [...(figure.note ? [text(figure.note)] : []), text(say`Source: ${page.told(figure.source)}.`)].join(' '),
+    ...(pictures ? figures : []).flatMap((figure) => [
+      `![${[figure.title, figure.reading]
+        .filter((part) => part !== undefined)
+        .map(text)
+        .join(': ')}](${figurePath(figure, suffix)})`,
+      [
+        ...(figure.reading ? [text(figure.reading)] : []),
+        ...(figure.note ? [text(figure.note)] : []),
+        text(say`Source: ${page.told(figure.source)}.`),
+      ].join(' '),
+      ...numbers(figure, page),
     ]),
     text(say`The data of each figure stand under figures in ${JSON_REPORT}.`),
-    table([say`Figure`, say`Areas or sources`, say`Note`].map(text), rows, [false, true]),
+    table([say`Title`, say`Areas or sources`, say`Note`].map(text), rows, [false, true]),
   ].join('\n\n');
+}
+
+/** The numbers of a picture. */
+function numbers(figure: ReportFigure, page: Page): string[] {
+  const { columns, rows, note } = figureTable(figure, page.told, MOST_ROWS);
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => row.map((value, at) => markdownText(cellText(value, columns[at].unit, page.told))));
+  const right = columns.map(({ unit = 'text' }) => unit !== 'text');
+  return [
+    `${page.text(say`The numbers of this picture`)}:`,
+    table(
+      columns.map(({ title }) => markdownText(title)),
+      cells,
+      right,
+    ),
+    ...(note ? [markdownText(note)] : []),
+  ];
 }
 
 /** What could not be asked, and what would allow it. */

@@ -55,6 +55,10 @@ const finding = z.strictObject({
       qValue: z.number().min(0).max(1).describe('After Benjamini and Hochberg over the tests of the question.'),
       family: whole.describe('Hypotheses corrected for together.'),
       effect,
+      twin: z
+        .strictObject({ draws: whole, asExtreme: whole, pValue: z.number().min(0).max(1).describe('(1 + asExtreme)/(draws + 1)') })
+        .optional()
+        .describe('How often clean twins of the dataset have a p-value at least as small.'),
     })
     .optional(),
   grade: z.number().int().min(0).max(4).optional(),
@@ -127,17 +131,32 @@ const axis = z.strictObject({
   range: z.tuple([z.number(), z.number()]).optional(),
 });
 
+const series = z.strictObject({
+  name: z.string(),
+  x: z.array(z.number()),
+  y: z.array(z.number()),
+  as: z.enum(['expected', 'marks']).optional().describe('What the null gives: as a line, or at single places.'),
+  low: z.array(z.number()).optional(),
+  high: z.array(z.number()).optional().describe('What chance leaves open around y, from low to high.'),
+});
+
 const figure = z
   .strictObject({
     id: z.string(),
     title: z.string(),
-    kind: z.enum(['lines', 'bars', 'heat', 'intervals']),
+    kind: z.enum(['lines', 'bars', 'heat', 'intervals', 'points', 'tiles', 'areas', 'stacked']),
+    reading: z.string().optional().describe('What it shows, in one sentence.'),
+    marks: z.string().optional().describe('What its marks are.'),
     note: z.string().optional(),
     source: z.string(),
     n: whole.describe('Areas or sources shown.'),
     x: axis,
     y: axis,
-    series: z.array(z.strictObject({ name: z.string(), x: z.array(z.number()), y: z.array(z.number()) })).optional(),
+    series: z.array(series).optional(),
+    parts: z
+      .array(z.strictObject({ name: z.string(), series: z.array(series) }))
+      .optional()
+      .describe('Small pictures on one scale.'),
     cells: z
       .strictObject({ width: z.number(), height: z.number(), x: z.array(whole), y: z.array(whole), count: z.array(z.number()) })
       .optional()
@@ -147,6 +166,7 @@ const figure = z
         z.strictObject({
           name: z.string(),
           reference: z.number().optional().describe('The official figure.'),
+          band: z.tuple([z.number(), z.number()]).optional().describe('What chance leaves open.'),
           rows: z.array(z.strictObject({ label: z.string(), value: z.number(), low: z.number().optional(), high: z.number().optional() })),
         }),
       )
@@ -156,6 +176,37 @@ const figure = z
       .strictObject({ title: z.string(), notes: z.array(z.strictObject({ label: z.string(), text: z.string() })) })
       .optional()
       .describe('Words at the end of the rows.'),
+    points: z.array(z.strictObject({ label: z.string(), x: z.number(), y: z.number() })).optional(),
+    places: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          column: z.number().optional(),
+          row: z.number().optional(),
+          outline: z.array(z.array(z.number())).optional(),
+        }),
+      )
+      .optional()
+      .describe('Areas on a map: tiles of a grid, or outlines as x and y by turns in a box one wide.'),
+    maps: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          unit: axis.shape.unit,
+          middle: z.number().optional(),
+          values: z.array(z.number().nullable()),
+        }),
+      )
+      .optional()
+      .describe('A value for each place, a map for each quantity.'),
+    stacks: z
+      .strictObject({
+        names: z.array(z.string()),
+        rows: z.array(z.strictObject({ label: z.string(), values: z.array(z.number()) })),
+        line: z.strictObject({ name: z.string(), value: z.number() }).optional(),
+      })
+      .optional()
+      .describe('Bars made of parts.'),
   })
   .describe('Data of a picture.');
 

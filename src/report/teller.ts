@@ -10,7 +10,12 @@ export interface Teller {
 /** A teller for the texts of a report. What has no other language, a label say, is told as it is. */
 export function tellerOf({ texts, dataset }: Pick<AuditReport, 'texts' | 'dataset'>, written: Language = ENGLISH): Teller {
   const names = dataset.names?.[written.code] ?? {};
-  const label = (text: string): string => (Object.hasOwn(names, text) ? names[text] : text);
+  const named = (text: string): string => (Object.hasOwn(names, text) ? names[text] : text);
+  // The name of a place may be a path of names, from the area upwards.
+  const label = (text: string): string => {
+    const whole = named(text);
+    return whole === text && text.includes(', ') ? text.split(', ').map(named).join(', ') : whole;
+  };
   // A level of a name of one's own is a label too.
   const message = (english: string): string => {
     const found = written.message(english);

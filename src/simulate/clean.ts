@@ -28,8 +28,8 @@ const URBAN_BETWEEN = 0.3;
 const SIZE = { middle: 850, sd: 0.5, urban: 0.3, smallest: 20, largest: 5000 };
 /** Villages and hamlets beside the others. */
 const SMALL = { share: 0.03, middle: 90, sd: 0.5 };
-/** Hospitals, barracks, ships: a per cent of stations, where nearly all vote. */
-const SPECIAL = { share: 0.01, middle: 70, sd: 0.6, turnout: 4, sd2: 0.7 };
+/** Hospitals, barracks, ships: one station in two hundred, where nearly all vote. */
+const SPECIAL = { share: 0.005, middle: 70, sd: 0.6, turnout: 3.3, sd2: 0.7 };
 const INVALID = { logit: -4.4, between: 0.3, within: 0.4 };
 /** Chance that ballots were issued and taken away, one or two. */
 const KEPT = 0.03;

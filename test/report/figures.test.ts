@@ -19,13 +19,13 @@ const report = (name: string) => {
 };
 
 describe('values with their intervals', () => {
-  test('one picture, with a bar for each sample, a diamond for each tally and the official result in every panel', () => {
+  test('one picture, with a bar for each sample, a diamond for each tally and the official result in every panel, and each in the legend', () => {
     const [picture, ...others] = drawnFigures(report(''));
     expect(others).toEqual([]);
     expect(picture.path).toBe('figures/all-sources.svg');
-    expect(picture.text.match(/<circle /g)).toHaveLength(3);
-    expect(picture.text.match(/<path /g)).toHaveLength(3);
-    expect(picture.text.match(/stroke-dasharray/g)).toHaveLength(3);
+    expect(picture.text.match(/<circle /g)).toHaveLength(4);
+    expect(picture.text.match(/<path /g)).toHaveLength(4);
+    expect(picture.text.match(/stroke-dasharray/g)).toHaveLength(4);
     expect(picture.text).toContain('role="img"');
     expect(picture.text).toContain('officially 60.0 %, survey  58.0 %, tally  50.0 %.');
   });

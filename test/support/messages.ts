@@ -105,7 +105,8 @@ export const messagesOfMeta = ({ meta }: (typeof CHECKS)[number]): string[] => [
 ];
 
 /** What machines read, and what is said of files that cannot be read, stays English. */
-const ENGLISH_ONLY = /^(cli|ingest\/guess)\/|^report\/(github|gitlab|junit|sarif|findings-csv|explain)\.ts$/;
+const ENGLISH_ONLY =
+  /^(cli|ingest\/guess)\/|^report\/(github|gitlab|junit|sarif|findings-csv|explain|calibration|figures\/power)\.ts$|^calibrate\//;
 
 /** Every message the program can use, with one file that uses it. */
 export function usedMessages(): Map<string, string> {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayNumber } from '../../model/days.ts';
+import { pollsRead } from '../../model/figures/readings.ts';
 import { count, fixed, join, percent, plural } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
@@ -424,7 +425,7 @@ function figure(
   const names = [...new Set(polls.map(pollster))];
   const start = trends ? Math.min(...used.map(({ day }) => day)) : first;
   const through = trends && [start, 0].map((day) => trends[leader].line.intercept + trends[leader].line.slope * day);
-  return figured({
+  const found = figured({
     id: 'poll-trend',
     title: say`Opinion polls for ${name} over time`,
     kind: 'lines',
@@ -444,4 +445,5 @@ function figure(
       { name: say`Official result`, x: [first, 0], y: [reference[leader], reference[leader]] },
     ],
   });
+  return figured(pollsRead(found.figure, through !== undefined));
 }

@@ -22,8 +22,8 @@ const texts: Messages = {
     ],
   'The smallest transfers say how near the official division is to another one, not that any votes were moved. Neither is computed for more than 5,000 seats or 200 contestants.':
     [
-      'Наименьшие перемещения показывают, насколько официальное распределение близко к другому, а не то, что какие-либо голоса были перемещены. Ни интервалы, ни перемещения не вычисляются, если мандатов больше 5 000 или участников больше 200.',
-      'Ең аз ауыстырулар ресми бөлудің басқа бөлуге қаншалықты жақын екенін көрсетеді, қандай да бір дауыстар ауыстырылды дегенді емес. 5 000-нан көп мандат немесе 200-ден көп қатысушы болса, аралықтар да, ауыстырулар да есептелмейді.',
+      'Наименьшие перемещения показывают, насколько официальное распределение близко к другому, а не то, что какие-либо голоса были перемещены. Ни интервалы, ни перемещения не вычисляются, если мандатов больше 5 000 или участников больше 200.',
+      'Ең аз ауыстырулар ресми бөлудің басқа бөлуге қаншалықты жақын екенін көрсетеді, қандай да бір дауыстар ауыстырылды дегенді емес. 5 000-нан көп мандат немесе 200-ден көп қатысушы болса, аралықтар да, ауыстырулар да есептелмейді.',
     ],
   'The rules of the contest applied to the shares as printed, and for opinion polls also to the shares of the decided. A share known only as a bound is read at both ends; where they differ no seats are told. Intervals: shares drawn from a Dirichlet distribution with n·p + ½, n the interviews that the sample is worth under the usual error of polls; the chance of passing the threshold is exact. Transfers: for each pair of contestants the least number of votes that changes a seat, found by halving.':
     [

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { seatsFigure } from '../../model/figures/seats-figure.ts';
 import { count, enumerate, join, percent, plural } from '../../model/format.ts';
 import { isQuickCount, quickCount } from '../../model/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
@@ -113,7 +114,13 @@ export default defineCheck({
       ],
       rows,
     });
-    return [...observations, table, ...intervalTable(dataset, draws, options), ...nearestDivisions(dataset, basis)];
+    return [
+      ...observations,
+      table,
+      ...seatsFigure(dataset, rows),
+      ...intervalTable(dataset, draws, options),
+      ...nearestDivisions(dataset, basis),
+    ];
   },
 });
 

@@ -13,6 +13,7 @@ import {
 import { comparedShares } from '../../model/compared-shares.ts';
 import { consequences, officialDivision } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { sourcesRead } from '../../model/figures/readings.ts';
 import { count, enumerate, fixed, join, percent, plural, significant } from '../../model/format.ts';
 import { isQuickCount, quickCount } from '../../model/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
@@ -480,7 +481,7 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
       rows.map(({ label, value, low, high }) => [name, label, value, low ?? null, high ?? null, P]),
     ),
   });
-  return [tables, figure, intervals];
+  return [tables, figured(sourcesRead(figure.figure)), intervals];
 }
 
 /** Half a 95 % interval: of people under total survey error, of stations by their design or the margin stated; undefined where none is defined. */

@@ -27,7 +27,7 @@ const meta: CheckMeta = {
   needs: ['a survey with turnout and sample size', 'official ballots cast and registered voters, or the official turnout'],
   limits: [
     'The sample must be of people who could vote, not of voters leaving a station.',
-    'Surveys usually overstate turnout, often by ten to twenty points; a turnout below the official one goes against that bias, one above it may be nothing else. The bias is stated, never subtracted.',
+    'Surveys usually overstate turnout, often by ten to twenty points; a turnout below the official one goes against that bias; one above it by no more is what surveys do and never a warning. The bias is stated, never subtracted.',
     'The denominators may differ: registered voters here, adults there.',
   ],
   method:
@@ -57,6 +57,12 @@ const options = z.strictObject({
     .default(0.035)
     .describe('Root mean square error of surveys for turnout, beyond sampling, as a fraction.'),
   designEffects: z.array(z.number().min(1)).default([2, 5, 10]).describe('Design effects shown beside simple random sampling.'),
+  usualOverstatement: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.2)
+    .describe('By how much surveys usually overstate turnout, as a fraction; within it a finding is a note.'),
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference treated as material, as a fraction.'),
 });
 
@@ -227,12 +233,12 @@ function compare(
         effect: { name: say`turnout less official turnout`, value: t - T, interval: [t - T - half, t - T + half] },
       },
       material: Math.abs(nearest - T) >= options.minEffect,
-      // A survey that finds too much turnout errs the ordinary way, which the null does not hold.
+      // A survey that finds too much turnout errs the ordinary way, which the null does not hold; within what is usual that explains all.
       grading: {
         effect: effectGrade(Math.abs(nearest - T)),
         evidence: evidenceGrade(bayes),
         quality: qualityGrade(source),
-        ...(below || agrees ? {} : { deduct: 1 }),
+        ...(below || agrees ? {} : { deduct: nearest - T <= options.usualOverstatement ? 2 : 1 }),
       },
       readings: [
         {

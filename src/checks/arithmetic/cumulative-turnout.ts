@@ -4,6 +4,7 @@ import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
+import { turnoutHours } from '../../model/figures/turnout-hours.ts';
 import { fixed, percent, points, significant, whole } from '../../model/format.ts';
 import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../model/share.ts';
 import { aboutOf, type Source } from '../../model/source.ts';
@@ -63,7 +64,7 @@ export default defineCheck({
       const hours = table.turnoutAt.toSorted((a, b) => (a.hour < b.hour ? -1 : 1));
       const steps = hours.slice(1).flatMap((later, index) => paces(dataset, source, table, hours[index], later, minZ, minAreas));
       const observations = [...falls(dataset, source, table, hours), ...steps];
-      if (observations.length > 0) return observations;
+      if (observations.length > 0) return [...observations, ...turnoutHours(dataset, { source, table })];
       return [
         skipped(
           say`${source.name}, by ${term(table.level)}`,

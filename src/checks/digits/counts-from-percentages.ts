@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { withHits } from '../../model/figures/percentage-hits.ts';
 import { count, fixed, join, percent, plural, probability } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { type Said, said, say, type Text, term } from '../../model/text.ts';
@@ -85,7 +86,7 @@ export default defineCheck({
           say`official votes by contestant`,
         ),
       ];
-    return grids.flatMap((grid) => searched(dataset, grid, options));
+    return grids.flatMap((grid) => withHits(grid, searched(dataset, grid, options)));
   },
 });
 

@@ -106,7 +106,11 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
     material: effect >= minEffect,
     locations: [],
   });
-  return { observations: [observation], cells: [...figures, n, statistic, effect, log10P] };
+  return {
+    observations: [observation],
+    cells: [...figures, n, statistic, effect, log10P],
+    bars: { first: 0, seen: digits, expected: shares },
+  };
 }
 
 const EVEN = Array<number>(10).fill(0.1);

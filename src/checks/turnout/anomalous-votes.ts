@@ -3,6 +3,7 @@ import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { votesByTurnoutRead } from '../../model/figures/readings.ts';
 import { count, fixed, join, percent, plural } from '../../model/format.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, BALLOTS, type Strata, strataAsked } from '../../model/stations.ts';
@@ -461,7 +462,7 @@ function picture(dataset: Dataset, { contestant, stations, basis }: ContestantCo
   const factor = whole.refused ? undefined : whole.windows[0]?.factor;
   const scaled =
     factor === undefined ? [] : [{ name: say`All others × ${fixed(factor, 3)}`, x, y: Array.from(whole.curve.second, (y) => factor * y) }];
-  return figured({
+  const found = figured({
     id: `votes-by-turnout-${id}`,
     title: say`Votes by turnout of the station: ${name} and all others`,
     kind: 'lines',
@@ -480,6 +481,7 @@ function picture(dataset: Dataset, { contestant, stations, basis }: ContestantCo
     y: { title: say`Votes`, unit: 'count' },
     series: [{ name, x, y: Array.from(whole.curve.first) }, { name: say`All others`, x, y: Array.from(whole.curve.second) }, ...scaled],
   });
+  return figured(votesByTurnoutRead(found.figure, name));
 }
 
 function total(values: ArrayLike<number>): number {

@@ -3,6 +3,7 @@ import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { cumulativeRead, fingerprintRead } from '../../model/figures/readings.ts';
 import { count, fixed, percent, plural } from '../../model/format.ts';
 import { areaScope, BALLOTS, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
 import { say, type Text, term } from '../../model/text.ts';
@@ -32,7 +33,7 @@ const meta: CheckMeta = {
   method:
     'Stations counted in steps of one percentage point of turnout and of share (the lower end belongs to the step); votes added up by turnout. Model of Klimek et al.: peaks τ and ν by a Gaussian kernel with Scott’s bandwidth, spreads from below the peaks, θ from above. Expected shares of untouched, incrementally and extremely inflated stations by numerical integration, no draws; f_i, f_e and α by the greatest multinomial likelihood of the stations by share, with α in hundredths; intervals from the profile likelihood divided by X²/df.',
   explanations: [
-    'Regions or groups that prefer the leader by far form a tail or a second cloud of stations, as minorities do in many clean elections.',
+    'Regions or groups that prefer the leader by far form a tail or a second cloud of stations, as minorities do in many elections regarded as clean.',
     'Town and country differ in turnout and in preference at once.',
     'Closed stations such as hospitals, ships and barracks have turnouts near 100 %.',
   ],
@@ -274,14 +275,16 @@ function table(dataset: Dataset, { stations, contestant }: ContestantColumns, al
 function heat(dataset: Dataset, { stations, registered, ballots, valid, votes, contestant, basis }: ContestantColumns): Observation {
   const { name, id } = dataset.contestants[contestant];
   const counts = new Int32Array(SHARE_BINS * SHARE_BINS);
-  let n = 0;
+  let [n, votesIn, validIn] = [0, 0, 0];
   for (let at = 0; at < registered.length; at++) {
     if (!(registered[at] > 0 && valid[at] > 0)) continue;
+    votesIn += votes[at];
+    validIn += valid[at];
     counts[step(ballots[at], registered[at]) * SHARE_BINS + step(votes[at], valid[at])]++;
     n++;
   }
   const filled = Array.from(counts.keys()).filter((cell) => counts[cell] > 0);
-  return figured({
+  const found = figured({
     id: `fingerprint-${id}`,
     title: say`Stations by turnout and by the share of ${name}`,
     kind: 'heat',
@@ -298,25 +301,34 @@ function heat(dataset: Dataset, { stations, registered, ballots, valid, votes, c
       count: filled.map((cell) => counts[cell]),
     },
   });
+  return figured(fingerprintRead(found.figure, name, votesIn / validIn));
 }
 
 /** Which part of the contestant's votes comes from stations with a turnout up to x: a plateau, unless turnout near 100 % holds many. */
-function cumulative(dataset: Dataset, { stations, registered, ballots, votes, contestant, basis }: ContestantColumns): Observation {
+function cumulative(dataset: Dataset, { stations, registered, ballots, valid, votes, contestant, basis }: ContestantColumns): Observation {
   const { name, id } = dataset.contestants[contestant];
   const sums = new Float64Array(SHARE_BINS + 1);
-  let [n, all] = [0, 0];
+  const whole = new Float64Array(SHARE_BINS + 1);
+  let [n, all, validIn] = [0, 0, 0];
   for (let at = 0; at < registered.length; at++) {
     if (!(registered[at] > 0)) continue;
     sums[Math.min(SHARE_BINS, Math.ceil((100 * ballots[at]) / registered[at]))] += votes[at];
     all += votes[at];
+    whole[Math.min(SHARE_BINS, Math.ceil((100 * ballots[at]) / registered[at]))] += valid[at];
+    validIn += valid[at];
     n++;
   }
   let reached = 0;
+  let reachedByAll = 0;
+  const everyone = Array.from(whole, (sum) => {
+    reachedByAll += sum;
+    return validIn > 0 ? reachedByAll / validIn : 0;
+  });
   const y = Array.from(sums, (sum) => {
     reached += sum;
     return all > 0 ? reached / all : 0;
   });
-  return figured({
+  const found = figured({
     id: `votes-up-to-turnout-${id}`,
     title: say`Votes for ${name} from stations with a turnout up to a value`,
     kind: 'lines',
@@ -327,4 +339,5 @@ function cumulative(dataset: Dataset, { stations, registered, ballots, votes, co
     y: { title: say`Votes for ${name}`, unit: 'percent', range: [0, 1] },
     series: [{ name, x: Array.from(y, (_, at) => at / SHARE_BINS), y }],
   });
+  return figured(cumulativeRead(found.figure, name, everyone));
 }

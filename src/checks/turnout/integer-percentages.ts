@@ -13,6 +13,7 @@ import {
   tabulated,
 } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { wholePercentagesRead } from '../../model/figures/readings.ts';
 import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../model/format.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
@@ -406,5 +407,5 @@ function picture(
       { name: say`Expected at whole percentages`, x: Array.from(expected, (_, whole) => whole / 100), y: Array.from(expected) },
     ],
   };
-  return figured(figure);
+  return figured(wholePercentagesRead(figure));
 }

@@ -12,6 +12,7 @@ import {
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { areaFigures } from '../../model/figures/area-figures.ts';
 import { count, enumerate, fixed, percent, plural, points, significant } from '../../model/format.ts';
 import { areaScope, finestStations, type Stations, stationTables } from '../../model/stations.ts';
 import { english, say, type Text, term } from '../../model/text.ts';
@@ -137,6 +138,7 @@ function check(dataset: Dataset, level: AreaLevel, options: Options): Observatio
   if (held > 0) observations.push(passed(held));
   observations.push(...skips);
   if (shown.length > 0 && (level.added || shown[0].z.length > FEW_AREAS)) observations.push(tableOf(dataset, level, shown));
+  observations.push(...areaFigures(dataset, level, shown));
   return observations;
 }
 

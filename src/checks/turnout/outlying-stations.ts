@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { stationScores } from '../../model/figures/station-scores.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../model/format.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
 import type { Location } from '../../model/provenance.ts';
@@ -117,7 +118,7 @@ function check(dataset: Dataset, stations: Stations, subject: Text, options: Opt
       ),
     );
   if (options.listed > 0) observations.push(listOf(dataset, found, worst.slice(0, options.listed)));
-  return [...observations, ...countsOf(dataset, found, options)];
+  return [...observations, ...countsOf(dataset, found, options), ...stationScores(dataset, stations, quantities)];
 }
 
 function emptyOf(stations: Stations): number {

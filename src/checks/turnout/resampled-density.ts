@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { coarseSharesRead } from '../../model/figures/readings.ts';
 import { count, enumerate, fixed, form, percent, plural, probability, sentenceCase, significant } from '../../model/format.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../model/stations.ts';
@@ -254,7 +255,7 @@ function picture(
   { level, stations }: CoarseShares,
 ): Observation {
   const x = Array.from(observed, (_, bin) => bin / 1000);
-  return figured({
+  const found = figured({
     id: `coarse-shares-${whose(dataset, margin)}`,
     title: say`Stations by ${margin.name}, and what chance gives`,
     kind: 'lines',
@@ -268,4 +269,5 @@ function picture(
       { name: say`Expected`, x, y: Array.from(level) },
     ],
   });
+  return figured(coarseSharesRead(found.figure));
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { sizesRead } from '../../model/figures/readings.ts';
 import { count, fixed, join, percent, plural } from '../../model/format.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
 import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../model/stations.ts';
@@ -455,7 +456,7 @@ function figureOf(
   const there = Array.from({ length: CLASSES }, (_, i) => i).filter((i) => sums.n[i] > 0);
   const mean = (values: Float64Array): number[] => there.map((i) => values[i] / sums.n[i]);
   const x = mean(sums.registered);
-  return figured({
+  const found = figured({
     id: 'small-stations',
     title: say`Turnout and the leader’s share along the size of stations`,
     kind: 'lines',
@@ -469,4 +470,5 @@ function figureOf(
       { name: contestants[stations.leader].name, x, y: mean(sums.share) },
     ],
   });
+  return figured(sizesRead(found.figure));
 }

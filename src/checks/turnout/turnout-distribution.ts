@@ -13,6 +13,7 @@ import {
   tabulated,
 } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { turnoutRead } from '../../model/figures/readings.ts';
 import { count, enumerate, fixed, form, join, percent, plural, probability, sentenceCase } from '../../model/format.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import {
@@ -162,7 +163,7 @@ export default defineCheck({
       ...unknownContestants(dataset, found, options),
       ...skips,
       ...quantities.flatMap((quantity, at) => table(found, described, quantity, at, given.basis, turnout, options)),
-      figured(histogram(found, turnout, given.basis)),
+      figured(turnoutRead(histogram(found, turnout, given.basis))),
     ];
   },
 });

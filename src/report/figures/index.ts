@@ -1,22 +1,50 @@
 import type { AuditReport, ReportFigure } from '../../model/report.ts';
-import { ENGLISH, type Language } from '../../model/text.ts';
+import type { Language } from '../../model/text.ts';
 import { type Teller, tellerOf } from '../teller.ts';
+import { barChart } from './bars.ts';
+import type { Drawing } from './frame.ts';
+import { heat } from './heat.ts';
 import { intervals } from './intervals.ts';
+import { lineChart } from './lines.ts';
+import { mapChart } from './maps.ts';
+import { multiples } from './multiples.ts';
+import { scatter } from './points.ts';
+import { stacked } from './stacked.ts';
 
-/** A figure as a picture, or undefined where its kind is told by its data only. */
-export function drawFigure(figure: ReportFigure, _tell: Teller): string | undefined {
-  return figure.kind === 'intervals' ? intervals(figure) : undefined;
+export { figureTable } from './table.ts';
+
+/**
+ * A figure as a picture (SVG), in the language of the teller: equal figures give equal bytes.
+ *
+ * @param prefix stands before its identifiers, where several pictures share one page
+ */
+export function drawFigure(figure: ReportFigure, tell: Teller, prefix = ''): string {
+  const drawing: Drawing = { tell, prefix };
+  switch (figure.kind) {
+    case 'lines':
+      return figure.parts ? multiples(figure, drawing) : lineChart(figure, drawing);
+    case 'bars':
+      return figure.parts ? multiples(figure, drawing) : barChart(figure, drawing);
+    case 'heat':
+      return heat(figure, drawing);
+    case 'intervals':
+      return intervals(figure, drawing);
+    case 'points':
+      return scatter(figure, drawing);
+    case 'tiles':
+    case 'areas':
+      return mapChart(figure, drawing);
+    case 'stacked':
+      return stacked(figure, drawing);
+  }
 }
 
 /** Where the picture of a figure stands, relative to the report. */
-export const figurePath = ({ id }: ReportFigure, suffix = ''): string =>
+export const figurePath = ({ id }: Pick<ReportFigure, 'id'>, suffix = ''): string =>
   `figures/${id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}${suffix}.svg`;
 
 /** The pictures of a report, each with its path relative to it. */
-export function drawnFigures(report: AuditReport, language: Language = ENGLISH, suffix = ''): { path: string; text: string }[] {
+export function drawnFigures(report: AuditReport, language?: Language, suffix = ''): { path: string; text: string }[] {
   const tell = tellerOf(report, language);
-  return report.figures.flatMap((figure) => {
-    const text = drawFigure(figure, tell);
-    return text === undefined ? [] : [{ path: figurePath(figure, suffix), text }];
-  });
+  return report.figures.map((figure) => ({ path: figurePath(figure, suffix), text: drawFigure(figure, tell) }));
 }

@@ -1,123 +1,183 @@
-import { scaleLinear } from 'd3-scale';
-import { fixed } from '../../model/format.ts';
+import { join } from '../../model/format.ts';
 import type { FigurePanel, ReportFigure } from '../../model/report.ts';
-import { element, INK, label, picture } from './svg.ts';
+import { say, type Text } from '../../model/text.ts';
+import type { Teller } from '../teller.ts';
+import { type Scale, scaleOver, spacedTicks, type Unit, valueText } from './axis.ts';
+import { type Drawing, framed, type KeyEntry, MARGIN } from './frame.ts';
+import { diamond, EXPECTED_DASH } from './marks.ts';
+import { BAND, INK } from './palette.ts';
+import { element, label, SIZE, SMALL } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
-const MARGIN = 12;
-const LABELS = 262;
-const PANEL = 148;
-const GAP = 30;
-const NOTES = 150;
+const WIDTH = 880;
+const NOTES = 120;
+const GAP = 34;
 const ROW = 22;
 const HEAD = 30;
-const AXIS = 30;
-const TITLE = 52;
-const PANELS_A_BAND = 5;
+const AXIS = 34;
+const PANELS_A_BAND = 4;
+/** Rows beyond this are told in the table alone. */
+const MOST_ROWS = 60;
 
-/** Values with their intervals, one row a source and one panel a quantity; the official figure is a broken line. */
-export function intervals({ id, title, note = '', panels = [], rowNotes }: ReportFigure): string {
-  const bands = Array.from({ length: Math.ceil(panels.length / PANELS_A_BAND) }, (_, band) =>
-    panels.slice(band * PANELS_A_BAND, (band + 1) * PANELS_A_BAND),
-  );
-  const across = Math.min(PANELS_A_BAND, panels.length);
-  const width = MARGIN + LABELS + across * (PANEL + GAP) + (rowNotes ? NOTES : 0) + MARGIN;
-  const rows = [...new Set(panels.flatMap((panel) => panel.rows.map((row) => row.label)))];
-  const bandHeight = HEAD + rows.length * ROW + AXIS;
-  const height = TITLE + bands.length * (bandHeight + GAP) + MARGIN;
-  const body = [
-    label(title, MARGIN, 24, { 'font-size': 15, 'font-weight': 600 }, 110),
-    label('Bars: 95 % intervals. Diamonds: no interval is defined. Broken line: official result.', MARGIN, 42, { fill: INK.faint }, 120),
-    ...bands.flatMap((band, index) => drawBand(band, rows, TITLE + index * (bandHeight + GAP), index === 0 ? rowNotes : undefined)),
-  ];
-  return picture(id, width, height, title, `${note} ${described(panels)}`, body);
+interface Layout {
+  readonly labels: number;
+  readonly panel: number;
+  readonly unit: Unit;
+  /** Values that every panel has to hold. */
+  readonly common: readonly number[] | undefined;
+  readonly tell: Teller;
 }
 
-function drawBand(panels: readonly FigurePanel[], rows: readonly string[], top: number, rowNotes: ReportFigure['rowNotes']): string[] {
-  const bottom = top + HEAD + rows.length * ROW;
-  const names = rows.map((row, at) => label(row, MARGIN + LABELS - 10, top + HEAD + (at + 0.5) * ROW + 4, { 'text-anchor': 'end' }, 38));
-  const stripes = rows.flatMap((_, at) =>
-    at % 2 === 0
-      ? [
-          element('rect', {
-            x: MARGIN,
-            y: top + HEAD + at * ROW,
-            width: LABELS + panels.length * (PANEL + GAP) + (rowNotes ? NOTES : 0),
-            height: ROW,
-            fill: '#f5f5f5',
-          }),
-        ]
-      : [],
+/** Values with their intervals, one row a source and one panel a quantity; the official figure is a broken line. */
+export function intervals(figure: ReportFigure, drawing: Drawing): string {
+  const { panels = [], rowNotes, x } = figure;
+  const { tell } = drawing;
+  const across = Math.max(
+    1,
+    Math.min(
+      PANELS_A_BAND,
+      panels.length <= PANELS_A_BAND ? panels.length : Math.ceil(panels.length / Math.ceil(panels.length / PANELS_A_BAND)),
+    ),
   );
-  const right = MARGIN + LABELS + panels.length * (PANEL + GAP);
+  const bands = Array.from({ length: Math.ceil(panels.length / across) }, (_, band) => panels.slice(band * across, (band + 1) * across));
+  const all = [...new Set(panels.flatMap((panel) => panel.rows.map((row) => row.label)))];
+  const rows = all.slice(0, MOST_ROWS);
+  const bandHeight = HEAD + rows.length * ROW + AXIS;
+  const labels = Math.min(250, Math.max(110, ...rows.map((row) => textWidth(tell(row), SIZE) + 20)));
+  const panel = (WIDTH - 2 * MARGIN - labels - (rowNotes ? NOTES : 0)) / across - GAP;
+  // Distances in one unit are compared across panels; shares of large and small parties are not.
+  const common = x.unit === 'number' ? panels.flatMap(valuesOf) : undefined;
+  const layout: Layout = { labels, panel, unit: x.unit, common, tell };
+  return framed(figure, drawing, {
+    width: WIDTH,
+    height: bands.length * bandHeight,
+    legend: legendOf(figure),
+    described: panels.map((one) => described(one, x.unit, tell)),
+    draw: (top) => bands.flatMap((band, at) => drawBand(band, rows, top + at * bandHeight, at === 0 ? rowNotes : undefined, layout)),
+  });
+}
+
+const valuesOf = ({ rows, reference, band }: FigurePanel): number[] => [
+  ...rows.flatMap(({ value, low = value, high = value }) => [value, low, high]),
+  ...(reference === undefined ? [] : [reference]),
+  ...(band ?? []),
+];
+
+function legendOf({ panels = [], marks }: ReportFigure): KeyEntry[] {
+  const rows = panels.flatMap((panel) => panel.rows);
+  const y2 = { stroke: INK.measured, 'stroke-width': 2 } as const;
+  return [
+    ...(marks === undefined && rows.some(({ low }) => low !== undefined)
+      ? [
+          {
+            text: say`Value with its 95 % interval`,
+            draw: (x: number, y: number) => [
+              element('line', { x1: x - 9, x2: x + 9, y1: y, y2: y, ...y2 }),
+              element('circle', { cx: x, cy: y, r: 4, fill: INK.measured }),
+            ],
+          },
+        ]
+      : []),
+    ...(marks === undefined && rows.some(({ low }) => low === undefined)
+      ? [{ text: say`Value for which no interval is defined`, draw: (x: number, y: number) => [diamond(x, y, INK.measured)] }]
+      : []),
+    ...(panels.some(({ band }) => band !== undefined)
+      ? [
+          {
+            text: say`What is expected, and the band that holds 95 % by chance`,
+            draw: (x: number, y: number) => [
+              element('rect', { x: x - 9, y: y - 6, width: 18, height: 12, fill: BAND.fill, stroke: BAND.edge }),
+              vertical(x, y - 6, y + 6),
+            ],
+          },
+        ]
+      : panels.some(({ reference }) => reference !== undefined)
+        ? [{ text: say`Official result`, draw: (x: number, y: number) => [vertical(x, y - 7, y + 7)] }]
+        : []),
+  ];
+}
+
+const vertical = (x: number, top: number, bottom: number): string =>
+  element('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: INK.official, 'stroke-width': 2, 'stroke-dasharray': EXPECTED_DASH });
+
+function drawBand(
+  panels: readonly FigurePanel[],
+  rows: readonly string[],
+  top: number,
+  rowNotes: ReportFigure['rowNotes'],
+  layout: Layout,
+): string[] {
+  const { labels, panel, tell } = layout;
+  const bottom = top + HEAD + rows.length * ROW;
+  const middle = (at: number): number => top + HEAD + (at + 0.5) * ROW + 4;
+  const right = MARGIN + labels + panels.length * (panel + GAP);
+  const stripes = rows.flatMap((_, at) =>
+    at % 2 === 0 ? [element('rect', { x: MARGIN, y: top + HEAD + at * ROW, width: WIDTH - 2 * MARGIN, height: ROW, fill: '#f4f4f4' })] : [],
+  );
   const notes = (rowNotes?.notes ?? []).flatMap(({ label: row, text }) =>
-    rows.includes(row) ? [label(text, right, top + HEAD + (rows.indexOf(row) + 0.5) * ROW + 4, {}, 24)] : [],
+    rows.includes(row) ? [label(tell(text), right, middle(rows.indexOf(row)), {}, NOTES)] : [],
   );
   return [
     ...stripes,
-    ...(rowNotes ? [label(rowNotes.title, right, top + 16, { 'font-weight': 600 }, 24)] : []),
+    ...(rowNotes ? [label(tell(rowNotes.title), right, top + 18, { 'font-weight': 600 }, NOTES)] : []),
     ...notes,
-    ...names,
-    ...panels.flatMap((panel, at) => drawPanel(panel, rows, MARGIN + LABELS + at * (PANEL + GAP), top, bottom)),
+    ...rows.map((row, at) => label(tell(row), MARGIN + labels - 10, middle(at), { 'text-anchor': 'end' }, labels - 16)),
+    ...panels.flatMap((one, at) => drawPanel(one, rows, MARGIN + labels + at * (panel + GAP), top, bottom, layout)),
   ];
 }
 
-function drawPanel({ name, reference, rows }: FigurePanel, order: readonly string[], left: number, top: number, bottom: number): string[] {
-  const values = [
-    ...rows.flatMap(({ value, low = value, high = value }) => [value, low, high]),
-    ...(reference === undefined ? [] : [reference]),
-  ];
-  const scale = scaleLinear([Math.min(...values), Math.max(...values)], [left, left + PANEL]).nice(3);
-  const ticks = scale.ticks(3);
-  const axis = ticks.flatMap((tick) => [
+function drawPanel(
+  { name, reference, band, rows }: FigurePanel,
+  order: readonly string[],
+  left: number,
+  top: number,
+  bottom: number,
+  { panel, unit, common, tell }: Layout,
+): string[] {
+  const shown = rows.filter((row) => order.includes(row.label));
+  const values = common ?? valuesOf({ name, reference, band, rows: shown });
+  const scale = scaleOver(values, [left + 4, left + panel - 4], 3);
+  const axis = spacedTicks(scale, panel > 200 ? 5 : 3, unit, tell).flatMap(({ tick, text }) => [
     element('line', { x1: scale(tick), x2: scale(tick), y1: top + HEAD, y2: bottom, stroke: INK.rule }),
-    label(`${fixed(100 * tick, 100 * tick === Math.round(100 * tick) ? 0 : 1)} %`, scale(tick), bottom + 16, {
-      'text-anchor': 'middle',
-      'font-size': 11,
-      fill: INK.faint,
-    }),
+    label(text, scale(tick), bottom + 16, { 'text-anchor': 'middle', 'font-size': SMALL, fill: INK.faint }),
   ]);
-  const official =
-    reference === undefined
-      ? []
-      : [
-          element('line', {
-            x1: scale(reference),
-            x2: scale(reference),
-            y1: top + HEAD - 4,
-            y2: bottom,
-            stroke: INK.official,
-            'stroke-width': 2,
-            'stroke-dasharray': '5 3',
+  return [
+    label(tell(name), left + panel / 2, top + 18, { 'text-anchor': 'middle', 'font-weight': 600 }, panel + GAP - 6),
+    ...(band
+      ? [
+          element('rect', {
+            x: scale(band[0]),
+            y: top + HEAD,
+            width: scale(band[1]) - scale(band[0]),
+            height: bottom - top - HEAD,
+            fill: BAND.fill,
+            stroke: BAND.edge,
+            'stroke-width': 0.75,
           }),
-        ];
-  const marks = rows.flatMap((row) => drawMark(row, scale, top + HEAD + (order.indexOf(row.label) + 0.5) * ROW));
-  return [label(name, left + PANEL / 2, top + 16, { 'text-anchor': 'middle', 'font-weight': 600 }, 22), ...axis, ...official, ...marks];
+        ]
+      : []),
+    ...axis,
+    ...(reference === undefined ? [] : [vertical(scale(reference), top + HEAD - 4, bottom)]),
+    ...shown.flatMap((row) => drawMark(row, scale, top + HEAD + (order.indexOf(row.label) + 0.5) * ROW)),
+  ];
 }
 
-function drawMark({ value, low, high }: FigurePanel['rows'][number], scale: (value: number) => number, y: number): string[] {
-  if (low === undefined || high === undefined) {
-    const x = scale(value);
-    return [
-      element('path', {
-        d: `M${x - 5} ${y}L${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}Z`,
-        fill: '#ffffff',
-        stroke: INK.measured,
-        'stroke-width': 2,
-      }),
-    ];
-  }
+function drawMark({ value, low, high }: FigurePanel['rows'][number], scale: Scale, y: number): string[] {
+  if (low === undefined || high === undefined) return [diamond(scale(value), y, INK.measured)];
   return [
     element('line', { x1: scale(low), x2: scale(high), y1: y, y2: y, stroke: INK.measured, 'stroke-width': 2 }),
     element('circle', { cx: scale(value), cy: y, r: 4, fill: INK.measured }),
   ];
 }
 
-/** The numbers of the picture in words, for those who do not see it. */
-function described(panels: readonly FigurePanel[]): string {
-  return panels
-    .map(({ name, reference, rows }) => {
-      const official = reference === undefined ? '' : ` officially ${fixed(100 * reference, 1)} %,`;
-      return `${name}:${official} ${rows.map(({ label, value }) => `${label} ${fixed(100 * value, 1)} %`).join(', ')}.`;
-    })
-    .join(' ');
+/** The numbers of a panel in words. */
+function described({ name, reference, band, rows }: FigurePanel, unit: Unit, tell: Teller): Text {
+  const values = join(
+    rows.slice(0, MOST_ROWS).map(({ label, value }) => say`${tell(label)} ${valueText(value, unit)}`),
+    ', ',
+  );
+  if (reference === undefined) return say`${tell(name)}: ${values}.`;
+  return band
+    ? say`${tell(name)}: expected ${valueText(reference, unit)}, ${values}.`
+    : say`${tell(name)}: officially ${valueText(reference, unit)}, ${values}.`;
 }

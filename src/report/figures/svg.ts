@@ -1,7 +1,6 @@
 import { safeText } from '../escape.ts';
-
-/** Blue for what was measured and vermilion for what is official: told apart by colour-blind readers, 3:1 and more on white. */
-export const INK = { text: '#222222', faint: '#6b6b6b', rule: '#d0d0d0', measured: '#0072B2', official: '#C44E00' } as const;
+import { INK } from './palette.ts';
+import { shortened } from './text-width.ts';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
@@ -13,16 +12,37 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
 }
 
-/** Text at a place, shortened to so many characters. */
-export function label(text: string, x: number, y: number, attributes: Attributes = {}, most = 60): string {
-  const letters = Array.from(safeText(text));
-  const shown = letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
-  return element('text', { x, y, ...attributes }, escaped(shown));
+export const SIZE = 12;
+/** Words on axes; nothing is smaller. */
+export const SMALL = 11;
+
+/** Text at a place; where it is wider than it may be it is shortened, and stands whole in its title. */
+export function label(text: string, x: number, y: number, attributes: Attributes = {}, width = Number.POSITIVE_INFINITY): string {
+  const whole = safeText(text);
+  const size = attributes['font-size'];
+  const shown = shortened(whole, width, typeof size === 'number' ? size : SIZE);
+  const title = shown === whole ? [] : [element('title', {}, escaped(whole))];
+  return element('text', { x, y, ...attributes }, ...title, escaped(shown));
+}
+
+/** A path through points. */
+export const path = (points: readonly (readonly [number, number])[], closed = false): string =>
+  points.length === 0 ? '' : `M${points.map(([x, y]) => `${number(x)} ${number(y)}`).join('L')}${closed ? 'Z' : ''}`;
+
+export interface Frame {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Stands before every identifier, so that several pictures may stand in one page. */
+  readonly prefix: string;
 }
 
 /** The whole picture, with its title and description for those who do not see it. */
-export function picture(id: string, width: number, height: number, title: string, description: string, body: readonly string[]): string {
-  const name = id.replaceAll(/[^\p{L}\p{N}-]+/gu, '-');
+export function picture({ id, width, height, title, description, language, prefix }: Frame, body: readonly string[]): string {
+  const name = `${prefix}${id.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}`;
   return `${element(
     'svg',
     {
@@ -31,9 +51,10 @@ export function picture(id: string, width: number, height: number, title: string
       width,
       height,
       role: 'img',
+      lang: language,
       'aria-labelledby': `${name}-title ${name}-description`,
       'font-family': 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
-      'font-size': 12,
+      'font-size': SIZE,
       fill: INK.text,
     },
     element('title', { id: `${name}-title` }, escaped(safeText(title))),
@@ -43,8 +64,8 @@ export function picture(id: string, width: number, height: number, title: string
   )}\n`;
 }
 
-function number(value: number): string {
-  return String(Math.round(100 * value) / 100);
+export function number(value: number): string {
+  return String(Math.round(100 * value) / 100 || 0);
 }
 
 function escaped(text: string): string {

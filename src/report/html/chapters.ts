@@ -2,7 +2,7 @@ import { count, plural } from '../../model/format.ts';
 import type { CheckResult, ReportFigure, ReportTable } from '../../model/report.ts';
 import { say, term } from '../../model/text.ts';
 import { webAddress } from '../escape.ts';
-import { drawFigure } from '../figures/index.ts';
+import { drawFigure, figureTable } from '../figures/index.ts';
 import { GLOSSARY } from '../glossary.ts';
 import { COMMAND_TEXT, questionText, reproducingCommand, reproductionTexts, STATUS, untested } from '../phrases.ts';
 import { cellText } from '../values.ts';
@@ -15,44 +15,39 @@ const MOST_SKIPPED = 30;
 /** The pictures, each with what it shows, its source and how much it shows. */
 export function figuresChapter(page: Page): Html | undefined {
   const { report, tell } = page;
-  const drawn = report.figures.flatMap((figure) => {
-    const picture = drawFigure(figure, tell);
-    return picture === undefined ? [] : [oneFigure(figure, picture, page)];
-  });
-  return drawn.length === 0 ? undefined : chapter(page, 'figures', say`Figures`, drawn);
+  if (report.figures.length === 0) return undefined;
+  return chapter(
+    page,
+    'figures',
+    say`Figures`,
+    report.figures.map((figure) => oneFigure(figure, drawFigure(figure, tell, page.id('')), page)),
+  );
 }
 
-function oneFigure({ title, note, source, n, id }: ReportFigure, picture: string, page: Page): Html {
+function oneFigure(figure: ReportFigure, picture: string, page: Page): Html {
+  const { title, reading, note, source, n, id } = figure;
   const { tell } = page;
+  const numbers = figureTable(figure, tell, MOST_ROWS);
   const heading = page.id(`figure-${identifier(id)}`);
   return element(
     'figure',
     { 'aria-labelledby': heading },
     element('h3', { id: heading }, tell(title)),
-    element(
-      'div',
-      { class: 'card scroll', role: 'region', tabindex: 0, 'aria-labelledby': heading },
-      finished(ownIdentifiers(picture, page.id(''))),
-    ),
+    element('div', { class: 'card scroll', role: 'region', tabindex: 0, 'aria-labelledby': heading }, finished(picture)),
     element(
       'figcaption',
       {},
-      [...(note ? [tell(note)] : []), tell(say`Source: ${tell(source)}.`), tell(say`Areas or sources: ${count(n)}.`)].join(' '),
+      [
+        ...(reading ? [tell(reading)] : []),
+        ...(note ? [tell(note)] : []),
+        tell(say`Source: ${tell(source)}.`),
+        tell(say`Areas or sources: ${count(n)}.`),
+      ].join(' '),
     ),
+    numbers.rows.length === 0
+      ? undefined
+      : element('details', {}, element('summary', {}, tell(say`The numbers of this picture`)), rowsOf(numbers, page)),
   );
-}
-
-/** A picture whose identifiers begin with those of the page, so that it can stand there in several languages. */
-export function ownIdentifiers(picture: string, prefix: string): string {
-  // In the text of a picture no quotation mark stands for itself, so that these are attributes.
-  return picture
-    .replace(/ id="/g, ` id="${prefix}`)
-    .replace(/ (aria-labelledby|aria-describedby)="([^"]*)"/g, (_, name: string, ids: string) => {
-      const own = ids.split(' ').map((one) => `${prefix}${one}`);
-      return ` ${name}="${own.join(' ')}"`;
-    })
-    .replace(/="url\(#/g, `="url(#${prefix}`)
-    .replace(/ href="#/g, ` href="#${prefix}`);
 }
 
 /** The tables of the checks. */
@@ -67,11 +62,19 @@ export function tablesChapter(page: Page): Html | undefined {
   );
 }
 
-function oneTable({ id, title, note, columns, rows }: ReportTable, page: Page): Html {
+function oneTable(table: ReportTable, page: Page): Html {
+  const { id, title, note } = table;
   const { tell } = page;
   return together(
     element('h3', { id: page.id(`table-${identifier(id)}`) }, tell(title)),
     note ? element('p', {}, tell(note)) : undefined,
+    rowsOf(table, page),
+  );
+}
+
+/** The rows of a table, as many as are shown. */
+function rowsOf({ title, columns, rows }: ReportTable, { tell }: Page): Html {
+  return together(
     dataTable({
       label: tell(title),
       head: columns.map((column) => tell(column.title)),

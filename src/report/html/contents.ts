@@ -1,6 +1,5 @@
 import { count } from '../../model/format.ts';
 import { say, type Text } from '../../model/text.ts';
-import { drawFigure } from '../figures/index.ts';
 import { untested } from '../phrases.ts';
 import { element, type Html } from './element.ts';
 import { findingGroups } from './findings.ts';
@@ -36,11 +35,7 @@ function chapters(page: Page): Html[] {
     ...link('top', say`At a glance`),
     ...link('findings', say`Findings`, true, ...(groups.length > 0 ? [element('ol', {}, groups)] : [])),
     ...link('lines', say`Lines of data`, page.findings.length > 0),
-    ...link(
-      'figures',
-      say`Figures`,
-      report.figures.some((figure) => drawFigure(figure, tell) !== undefined),
-    ),
+    ...link('figures', say`Figures`, report.figures.length > 0),
     ...link('tables', say`Tables`, report.tables.length > 0),
     ...link('not-tested', say`Not tested, and what it would take`, untested(report.checks).length > 0),
     ...link('checks', say`Checks`),

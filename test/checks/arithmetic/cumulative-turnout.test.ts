@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { audited, type Cell, datasetOf, observe, official } from '../../support/dataset.ts';
+import { audited, type Cell, datasetOf, observe as observeAll, official } from '../../support/dataset.ts';
 import { cell, nordavia } from '../../support/invented.ts';
 import { draws } from '../../support/random.ts';
+
+/** Without the pictures, which have tests of their own. */
+const observe = (...given: Parameters<typeof observeAll>) => observeAll(...given).filter(({ kind }) => kind !== 'figure');
 
 const id = 'cumulative-turnout';
 const HOURS = ['10:00', '12:00', '20:00'];

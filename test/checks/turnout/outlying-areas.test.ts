@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { audited, type Cell, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { audited, type Cell, datasetOf, type Manifest, observe as observeAll, official } from '../../support/dataset.ts';
 import { districtStations } from '../../support/district-stations.ts';
 import { cell, nordavia } from '../../support/invented.ts';
 import { draws } from '../../support/random.ts';
+
+/** Without the pictures, which have tests of their own. */
+const observe = (...given: Parameters<typeof observeAll>) => observeAll(...given).filter(({ kind }) => kind !== 'figure');
 
 const id = 'outlying-areas';
 /** Areas with the turnouts given, in percent with two decimals. */

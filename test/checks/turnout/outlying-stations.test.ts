@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CLEAN, controlStations } from '../../support/controls.ts';
-import { audited, datasetOf, observe, official, voteColumns } from '../../support/dataset.ts';
+import { audited, datasetOf, observe as observeAll, official, voteColumns } from '../../support/dataset.ts';
 import { type DistrictStation, districtStations } from '../../support/district-stations.ts';
+
+/** Without the pictures, which have tests of their own. */
+const observe = (...given: Parameters<typeof observeAll>) => observeAll(...given).filter(({ kind }) => kind !== 'figure');
 
 const id = 'outlying-stations';
 const at = (region: number, district: number, index: number, change: Partial<DistrictStation>) => (one: DistrictStation) => {

@@ -50,7 +50,7 @@ test('the figure follows the size of stations', () => {
   const figure = observe(country(), id).find((one) => one.kind === 'figure');
   if (figure?.kind !== 'figure') throw new Error('no figure');
   const { series, n, kind } = figure.figure;
-  expect([kind, n, series?.map(({ name }) => name)]).toEqual(['lines', 800, ['Turnout', 'Alpha']]);
+  expect([kind, n, series?.map(({ name }) => name)]).toEqual(['lines', 800, ['Turnout', 'Alpha', 'Like the neighbours']]);
   expect(series?.[0].x).toHaveLength(20);
   expect(series?.[0].x).toEqual([...(series?.[0].x ?? [])].sort((a, b) => a - b));
   // Classes of about 40 stations each: their means lie around 0.

@@ -104,7 +104,11 @@ describe('honest data', () => {
   test('draws stations and registered voters by turnout', () => {
     const [{ figure }] = only(found, 'figure');
     expect(figure).toMatchObject({ kind: 'bars', n: 760, source: 'Commission' });
-    expect(figure.series?.map(({ name }) => name)).toEqual(['Stations', 'Registered voters']);
+    expect(figure.series?.map(({ name }) => name)).toEqual([
+      'Stations',
+      'Registered voters',
+      'Normal distribution with the same mean and spread',
+    ]);
     for (const { x, y } of figure.series ?? []) {
       expect(x.length).toBe(101);
       expect(x[63]).toBe(0.63);

@@ -1,0 +1,88 @@
+// Measures how often every check speaks up on simulated elections, and what doses of manipulation it finds: writes
+// reports/calibration and src/model/calibration-table.ts. `npm run calibrate`; needs a build, and with SANAQ_DATA=FOLDER asks the
+// real elections there too. It may be stopped and started again: what has been simulated by the same program is kept in
+// .calibration. `--small` takes two minutes, writes to .calibration/small and leaves what is committed alone.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const KEPT = path.join(root, '.calibration');
+
+/** Elections that nobody touched, and at each dose, by size. */
+const PLANS = {
+  full: {
+    sizes: '300,3000,30000,regions',
+    elections: '1000,1000,100,1000',
+    perDose: '40,40,10,40',
+    doses: '0.005,0.01,0.02,0.05,0.1,0.2,0.5',
+  },
+  small: { sizes: '300,3000,30000,regions', elections: '40,40,4,40', perDose: '3,3,1,3', doses: '0.02,0.2' },
+};
+
+/** Real elections whose results are disputed; the others in the folder are regarded as clean. */
+const DISPUTED = ['albania2013', 'uganda2016', 'russia-2018'];
+
+/** What can change an outcome: the compiled program but for its command line, its reports and the table made here. */
+const PARTS = /^(audit|twin|version)\.js$|^(calibrate|checks|ingest|model|simulate|stats)\//;
+
+function programHash() {
+  const dist = path.join(root, 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => PARTS.test(file) && file.endsWith('.js') && file !== 'model/calibration-table.js')
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(dist, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The text of src/model/calibration-table.ts for a table. */
+export function tableModule({ version, simulated, controls, found }) {
+  const row = (one) =>
+    `    { ${Object.entries(one)
+      .map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`)
+      .join(', ')} },\n`;
+  const list = (rows) => (rows.length === 0 ? '[]' : `[\n${rows.map(row).join('')}  ]`);
+  return `// Written by scripts/calibrate.mjs from reports/calibration/calibration.json: run \`npm run calibrate\`.
+import type { CalibrationTable } from './false-alarms.ts';
+
+/** How often each check speaks up on elections without manipulation, as the calibration of the release measured it. */
+export const CALIBRATION: CalibrationTable = {
+  version: '${version}',
+  simulated: ${list(simulated)},
+  controls: ${list(controls)},
+  found: ${list(found)},
+};
+`;
+}
+
+function calibrate(small) {
+  const { sizes, elections, perDose, doses } = small ? PLANS.small : PLANS.full;
+  const out = small ? path.join(KEPT, 'small') : path.join(root, 'reports', 'calibration');
+  mkdirSync(KEPT, { recursive: true });
+  const { SANAQ_DATA: data } = process.env;
+  const controls =
+    data && !small
+      ? ['--controls', data, '--disputed', DISPUTED.filter((id) => existsSync(path.join(data, `${id}.csv.gz`))).join(',')]
+      : [];
+  const args = ['--out', out, '--sizes', sizes, '--elections', elections, '--per-dose', perDose, '--doses', doses, ...controls];
+  const kept = path.join(KEPT, `${programHash()}.jsonl`);
+  const command = [path.join(root, 'dist/cli/main.js'), 'calibrate', ...args, '--resume', kept, '--jobs', String(availableParallelism())];
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 2);
+  return out;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const small = process.argv.includes('--small');
+  const out = calibrate(small);
+  if (!small) {
+    const { calibrationTable } = await import('../dist/index.js');
+    const measured = JSON.parse(readFileSync(path.join(out, 'calibration.json'), 'utf8'));
+    writeFileSync(path.join(root, 'src/model/calibration-table.ts'), tableModule(calibrationTable(measured)));
+  }
+}

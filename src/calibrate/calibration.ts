@@ -1,0 +1,61 @@
+import type { Calibration, ControlRow } from '../model/calibration.ts';
+import { VERSION } from '../version.ts';
+import type { ElectionOutcome } from './election-outcome.ts';
+import { auditRow, falseAlarmRows, uniformityRows } from './false-alarms.ts';
+import { type Plan, type Trial, trialKey, trialsOf } from './plan.ts';
+import { criticalRows, doseRow, smallestDoses, tooFrequent } from './power.ts';
+
+/**
+ * Everything a calibration measured, from the outcomes of its trials; trials without an outcome are left out, so that a part
+ * of a plan can be told.
+ *
+ * @param outcomes by the key of their trial
+ * @param controls what the checks say of real elections
+ */
+export function calibrationOf(
+  plan: Plan,
+  outcomes: ReadonlyMap<string, ElectionOutcome>,
+  controls: readonly ControlRow[] = [],
+): Calibration {
+  const groups = new Map<string, ElectionOutcome[]>();
+  for (const trial of trialsOf(plan)) {
+    const outcome = outcomes.get(trialKey(trial));
+    if (!outcome) continue;
+    const key = groupKey(trial);
+    groups.set(key, [...(groups.get(key) ?? []), outcome]);
+  }
+  const untouched = plan.sizes.flatMap(({ name, stations }) => {
+    const own = groups.get(groupKey({ size: name })) ?? [];
+    return own.length === 0 ? [] : [{ name, stations, own }];
+  });
+  const alarms = new Map(untouched.map(({ name, own }) => [name, falseAlarmRows(name, own)]));
+  const critical = new Map(untouched.map(({ name, own }) => [name, criticalRows(name, own)]));
+  return {
+    schemaVersion: 1,
+    tool: { name: 'sanaq', version: VERSION },
+    options: { seed: plan.seed, confounding: plan.confounding },
+    sizes: untouched.map(({ name, stations, own }) => ({ name, stations, elections: own.length })),
+    audits: untouched.map(({ name, own }) => auditRow(name, own)),
+    falseAlarms: [...alarms.values()].flat(),
+    uniformity: untouched.flatMap(({ name, own }) => uniformityRows(name, own)),
+    critical: [...critical.values()].flat(),
+    power: plan.treatments.flatMap(({ name, title, unit, doses }) =>
+      plan.sizes.flatMap(({ name: size }) => {
+        const least = critical.get(size) ?? [];
+        const leftOut = tooFrequent(alarms.get(size) ?? []);
+        const rows = doses.flatMap((dose) => {
+          const own = groups.get(groupKey({ size, manipulation: { name, dose } })) ?? [];
+          return own.length === 0 ? [] : [doseRow(dose, own, least, leftOut)];
+        });
+        return rows.length === 0
+          ? []
+          : [{ manipulation: name, title, unit, size, leftOut, doses: rows, smallest: smallestDoses(rows, least) }];
+      }),
+    ),
+    controls,
+  };
+}
+
+function groupKey({ size, manipulation }: Pick<Trial, 'size' | 'manipulation'>): string {
+  return [size, manipulation?.name ?? '', manipulation?.dose ?? ''].join('\0');
+}

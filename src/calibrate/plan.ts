@@ -1,0 +1,47 @@
+import type { SizeClass } from '../model/calibration.ts';
+
+/** A manipulation and the doses it is tried at, ascending. */
+export interface Treatment {
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly doses: readonly number[];
+}
+
+/** What a calibration will simulate. */
+export interface Plan {
+  /** Election i has the seed `seed + i`, at every size and dose: doses are compared on the same elections. */
+  readonly seed: number;
+  /** Whether turnout and the leader's share both depend on how urban a place is. */
+  readonly confounding: boolean;
+  /** Sizes, each with how many elections nobody touched and how many at each dose. */
+  readonly sizes: readonly (SizeClass & { readonly elections: number; readonly perDose: number })[];
+  readonly treatments: readonly Treatment[];
+}
+
+/** One election to be simulated and audited. */
+export interface Trial {
+  readonly size: string;
+  readonly stations: number;
+  readonly seed: number;
+  readonly confounding: boolean;
+  readonly manipulation?: { readonly name: string; readonly dose: number };
+}
+
+/** All trials of a plan: elections nobody touched first, by size, then each manipulation and dose. */
+export function trialsOf({ seed, confounding, sizes, treatments }: Plan): Trial[] {
+  const many = (n: number, trial: Omit<Trial, 'seed'>): Trial[] => Array.from({ length: n }, (_, i) => ({ ...trial, seed: seed + i }));
+  const untouched = sizes.flatMap(({ name: size, stations, elections }) => many(elections, { size, stations, confounding }));
+  const touched = treatments.flatMap(({ name, doses }) =>
+    sizes.flatMap(({ name: size, stations, perDose }) =>
+      doses.flatMap((dose) => many(perDose, { size, stations, confounding, manipulation: { name, dose } })),
+    ),
+  );
+  return [...untouched, ...touched];
+}
+
+/** What tells a trial from all others. */
+export function trialKey({ size, stations, seed, confounding, manipulation }: Trial): string {
+  const done = manipulation ? `${manipulation.name}=${manipulation.dose}` : 'untouched';
+  return [size, stations, confounding ? 'confounded' : 'plain', done, seed].join(' ');
+}

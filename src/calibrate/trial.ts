@@ -1,0 +1,36 @@
+import { checksToRun, runCheck } from '../audit.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { simulateElection } from '../simulate/election.ts';
+import { type ElectionFile, electionFiles } from '../simulate/files.ts';
+import type { ManipulationName } from '../simulate/manipulations.ts';
+import type { SourceOptions } from '../simulate/sources.ts';
+import { withCompanions } from './companions.ts';
+import { checkOutcomes, type ElectionOutcome } from './election-outcome.ts';
+import type { Trial } from './plan.ts';
+import { publishedStatistics } from './published-tests.ts';
+
+/** What stands beside every simulated result, with the sources of `withCompanions`: a survey of usual quality, and copies of protocols. */
+const SURVEY: SourceOptions = { kind: 'survey', size: 1500 };
+const PROTOCOLS: SourceOptions = { kind: 'protocols', coverage: 0.15 };
+
+/**
+ * Simulates one election and audits it whole, from its files on, as a user would.
+ *
+ * @param read makes a dataset of the files
+ * @throws RangeError when a check fails, or as `simulateElection`
+ * @example trialOutcome({ size: '300', stations: 300, seed: 1, confounding: true }, read).checks.length;
+ */
+export function trialOutcome(trial: Trial, read: (files: readonly ElectionFile[]) => Dataset): ElectionOutcome {
+  const { stations, seed, confounding, manipulation } = trial;
+  const election = simulateElection({
+    seed,
+    stations,
+    confounding,
+    sources: stations > 0 ? [SURVEY, PROTOCOLS] : [SURVEY],
+    ...(manipulation && { manipulations: [{ name: manipulation.name as ManipulationName, dose: manipulation.dose }] }),
+  });
+  const protocols = election.sources.find((source) => source.protocols)?.protocols?.counts;
+  const dataset = read(withCompanions(election, electionFiles(election), protocols));
+  const runs = checksToRun(dataset).map((id) => runCheck(dataset, id));
+  return { checks: checkOutcomes(dataset, runs), published: publishedStatistics(dataset, seed) };
+}

@@ -1,0 +1,117 @@
+import type { Calibration } from './calibration.ts';
+import { count } from './format.ts';
+
+/** How often one check speaks up at one size, simulated; what the calibration of the release measured. */
+export interface MeasuredRate {
+  readonly check: string;
+  /** Stations, 0 for results by region only. */
+  readonly stations: number;
+  /** Elections nobody touched whose data it could ask, and those of them it flagged: a warning, an error or, of an informative check, a note. */
+  readonly tested: number;
+  readonly flagged: number;
+}
+
+/** The same on real elections regarded as clean. */
+export interface ControlRate {
+  readonly check: string;
+  readonly tested: number;
+  readonly flagged: number;
+}
+
+/** The smallest dose of a manipulation that the checks find in 80 % of elections of one size; absent where none up to `largest` is. */
+export interface FoundDose {
+  readonly title: string;
+  readonly unit: string;
+  /** Stations, 0 for results by region only. */
+  readonly stations: number;
+  /** By the checks of the official result alone, and with a survey and copies of protocols beside it. */
+  readonly alone?: number;
+  readonly withSources?: number;
+  readonly least: number;
+  readonly largest: number;
+}
+
+/** What a report prints of a calibration. */
+export interface CalibrationTable {
+  readonly version: string;
+  readonly simulated: readonly MeasuredRate[];
+  readonly controls: readonly ControlRate[];
+  readonly found: readonly FoundDose[];
+}
+
+/** The small table a report needs, from everything a calibration measured. */
+export function calibrationTable({ tool, sizes, falseAlarms, controls, power }: Calibration): CalibrationTable {
+  const stations = new Map(sizes.map((size) => [size.name, size.stations]));
+  const informative = new Set(falseAlarms.filter(({ kind }) => kind === 'informative').map(({ check }) => check));
+  const clean = controls.filter(({ disputed }) => !disputed);
+  const checks = [...new Set(falseAlarms.map(({ check }) => check))];
+  return {
+    version: tool.version,
+    simulated: falseAlarms
+      .filter(({ tested }) => tested > 0)
+      .map(({ check, size, tested, flagged }) => ({ check, stations: stations.get(size) ?? 0, tested, flagged: flagged.count })),
+    controls: checks.flatMap((check) => {
+      const asked = clean.flatMap(({ checks: said }) => (said[check] ? [said[check]] : []));
+      const flags = asked.filter(([errors, warnings, notes]) => errors + warnings + (informative.has(check) ? notes : 0) > 0);
+      return asked.length === 0 ? [] : [{ check, tested: asked.length, flagged: flags.length }];
+    }),
+    found: power.map(({ title, unit, size, doses, smallest }) => {
+      const doseOf = (by: string) => rounded(smallest.find((one) => one.by === by)?.dose);
+      const [alone, withSources] = [doseOf('audit'), doseOf('audit-with-sources')];
+      return {
+        title,
+        unit,
+        stations: stations.get(size) ?? 0,
+        ...(alone !== undefined && { alone }),
+        ...(withSources !== undefined && { withSources }),
+        least: doses[0].dose,
+        largest: doses[doses.length - 1].dose,
+      };
+    }),
+  };
+}
+
+/** More digits than two are more than so many elections can give. */
+const rounded = (dose: number | undefined): number | undefined => (dose === undefined ? undefined : Number(dose.toPrecision(2)));
+
+/**
+ * How often a check flags elections without manipulation, as parts of a sentence: those simulated at the size nearest to the
+ * dataset's, and the real ones regarded as clean. Empty where it was not measured; a size is nearest on the scale of logarithms.
+ *
+ * @param rows of the finest official table; fewer than 100 are taken for results by region
+ * @example falseAlarms(table, 'integer-percentages', 2500); // ['1 of 400 elections of about 3,000 stations simulated without manipulation', …]
+ */
+export function falseAlarms({ simulated, controls }: CalibrationTable, check: string, rows: number): string[] {
+  const [nearest] = atNearestSize(
+    simulated.filter((one) => one.check === check),
+    rows,
+  );
+  const real = controls.find((one) => one.check === check);
+  const size = nearest?.stations === 0 ? 'with results by region' : `of about ${count(nearest?.stations ?? 0)} stations`;
+  return [
+    ...(nearest ? [`${count(nearest.flagged)} of ${count(nearest.tested)} elections ${size} simulated without manipulation`] : []),
+    ...(real ? [`${count(real.flagged)} of ${count(real.tested)} real elections regarded as clean`] : []),
+  ];
+}
+
+/**
+ * What could have been seen in a dataset of so many rows: by manipulation, the smallest dose that the checks find in 80 % of
+ * elections of the nearest size, so that silence is not read as more than it is.
+ *
+ * @param rows of the finest official table; fewer than 100 are taken for results by region
+ */
+export function couldHaveSeen({ found }: CalibrationTable, rows: number): FoundDose[] {
+  return atNearestSize(found, rows);
+}
+
+/** Below so many rows a dataset is one of regions. */
+const FEWEST_STATIONS = 100;
+
+/** Those of the size nearest to so many rows, on the scale of logarithms; results by region are near to nothing else. */
+function atNearestSize<T extends { readonly stations: number }>(all: readonly T[], rows: number): T[] {
+  const alike = all.filter(({ stations }) => (stations === 0) === rows < FEWEST_STATIONS);
+  const apart = (stations: number): number => (stations === 0 ? 0 : Math.abs(Math.log(stations / rows)));
+  const least = Math.min(...alike.map(({ stations }) => apart(stations)));
+  const nearest = alike.find(({ stations }) => apart(stations) === least)?.stations;
+  return alike.filter(({ stations }) => stations === nearest);
+}

@@ -1,0 +1,169 @@
+import { median } from 'simple-statistics';
+import { pearsonCorrelation } from '../../stats/correlation.ts';
+import { projected } from '../area-map.ts';
+import type { AreaLevel, AreaMeasure, AreaQuantity } from '../area-quantities.ts';
+import { placeName } from '../areas.ts';
+import { type FigurePlace, figured, type Observation, type ReportFigure } from '../check.ts';
+import type { Dataset } from '../dataset.ts';
+import { count, fixed, percent, plural } from '../format.ts';
+import { say, type Text, term } from '../text.ts';
+
+const FEWEST = 8;
+const MOST_POINTS = 60;
+const MOST_ROWS = 40;
+const Z95 = 1.959963984540054;
+
+/** How far areas lie from the middle of their level, in one quantity or its change since an earlier contest. */
+export interface AreaScores {
+  readonly quantity: AreaQuantity;
+  /** Index of each in the quantity. */
+  readonly at: ArrayLike<number>;
+  readonly z: ArrayLike<number>;
+  readonly before?: { readonly name: string };
+}
+
+export const MEASURES: Readonly<Record<AreaMeasure, Text>> = {
+  turnout: say`Turnout`,
+  share: say`Share of the leader`,
+  invalid: say`Invalid ballots`,
+};
+
+/** The areas of a level in pictures: turnout against the leader's share, both on a map, and how far each lies from the others. */
+export function areaFigures(dataset: Dataset, level: AreaLevel, scores: readonly AreaScores[]): Observation[] {
+  return [...turnoutAgainstShare(dataset, level), ...onMap(dataset, level), ...scoresOf(dataset, level, scores)];
+}
+
+const quantity = ({ quantities }: AreaLevel, measure: AreaQuantity['measure']): AreaQuantity | undefined =>
+  quantities.find((one) => one.measure === measure);
+
+function turnoutAgainstShare({ areas, contestants }: Dataset, level: AreaLevel): Observation[] {
+  const [turnout, share] = [quantity(level, 'turnout'), quantity(level, 'share')];
+  if (!turnout || !share) return [];
+  const at = new Map(Array.from(share.area, (area, index) => [area, index]));
+  const points = Array.from(turnout.area).flatMap((area, index) => {
+    const found = at.get(area);
+    return found === undefined
+      ? []
+      : [{ label: placeName(areas, area), x: turnout.value[index], y: share.value[found], whole: share.whole[found] }];
+  });
+  const [x, y] = [points.map((one) => one.x), points.map((one) => one.y)];
+  if (points.length < FEWEST || points.length > MOST_POINTS || same(x) || same(y)) return [];
+  const { effect: r, interval } = pearsonCorrelation(x, y);
+  const [middleX, middleY] = [mean(x), mean(y)];
+  const slope = sum(x.map((one, i) => (one - middleX) * (y[i] - middleY))) / sum(x.map((one) => (one - middleX) ** 2));
+  const ends = [Math.min(...x), Math.max(...x)];
+  const votes = sum(points.map((one) => one.whole));
+  const whole = votes > 0 ? sum(points.map((one) => one.y * one.whole)) / votes : middleY;
+  const { name } = contestants[level.leader];
+  return [
+    figured({
+      id: `turnout-and-share-${level.level}`,
+      title: say`Turnout and the share of ${name}, by ${term(level.level)}`,
+      kind: 'points',
+      reading: say`Over ${plural(points.length, 'area')} the correlation of turnout and the share of ${name} is ${fixed(r, 2)} (95 % interval ${fixed(interval[0], 2)} to ${fixed(interval[1], 2)}); differences between town and country alone can do this.`,
+      source: level.source.name,
+      n: points.length,
+      x: { title: say`Turnout`, unit: 'percent' },
+      y: { title: say`Share of ${name}`, unit: 'percent' },
+      points: points.map(({ label, x, y }) => ({ label, x, y })),
+      series: [
+        { name: say`The same share at every turnout`, x: ends, y: [whole, whole], as: 'expected' },
+        { name: say`Line through the areas`, x: ends, y: ends.map((one) => middleY + slope * (one - middleX)) },
+      ],
+    }),
+  ];
+}
+
+function onMap({ areas, contestants, map }: Dataset, level: AreaLevel): Observation[] {
+  if (!map) return [];
+  const told = [quantity(level, 'turnout'), quantity(level, 'share')].filter((one) => one !== undefined);
+  const known = told.map(({ area, value }) => new Map(Array.from(area, (one, at) => [one, value[at]])));
+  const isHere = (area: number): boolean => areas.level(area) === level.level || known.some((one) => one.has(area));
+  const places: { area: number; place: FigurePlace }[] =
+    map.kind === 'tiles'
+      ? map.tiles
+          .filter(({ area }) => isHere(area))
+          .map(({ area, column, row }) => ({ area, place: { label: areas.name(area), column, row } }))
+      : projected(map.shapes.filter(({ area }) => isHere(area))).map(({ area, rings }) => ({
+          area,
+          place: { label: areas.name(area), outline: rings },
+        }));
+  if (places.length < 2 || !known.some((one) => places.some(({ area }) => one.has(area)))) return [];
+  const { name } = contestants[level.leader];
+  const maps = told.map(({ measure }, at): NonNullable<ReportFigure['maps']>[number] => {
+    const values = places.map(({ area }) => known[at].get(area) ?? null);
+    const there = values.filter((value) => value !== null);
+    return {
+      name: measure === 'turnout' ? say`Turnout` : say`Share of ${name}`,
+      unit: 'percent',
+      ...(there.length > 0 && { middle: median(there) }),
+      values,
+    };
+  });
+  const turnout = maps[0].values.filter((value) => value !== null);
+  return [
+    figured({
+      id: `map-${level.level}`,
+      title: say`Turnout and the share of ${name} on the map, by ${term(level.level)}`,
+      kind: map.kind,
+      ...(turnout.length > 0 && {
+        reading: say`The middle area has ${percent(median(turnout), 1)} in the first map; the areas run from ${percent(Math.min(...turnout), 1)} to ${percent(Math.max(...turnout), 1)}.`,
+      }),
+      source: level.source.name,
+      n: places.length,
+      x: { title: say`Area`, unit: 'text' },
+      y: { title: say`Area`, unit: 'text' },
+      places: places.map(({ place }) => place),
+      maps,
+    }),
+  ];
+}
+
+function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: readonly AreaScores[]): Observation[] {
+  const scores = found.map(({ quantity, at, z, before }) => {
+    const measure = MEASURES[quantity.measure];
+    const area = Int32Array.from(at, (one) => quantity.area[one]);
+    return { name: before ? say`${measure}, change since ${before.name}` : measure, area, z };
+  });
+  const farthest = new Map<number, number>();
+  let worst: { area: number; z: number; name: Text } | undefined;
+  for (const { name, area, z } of scores)
+    for (let at = 0; at < area.length; at++) {
+      farthest.set(area[at], Math.max(farthest.get(area[at]) ?? 0, Math.abs(z[at])));
+      if (!worst || Math.abs(z[at]) > Math.abs(worst.z)) worst = { area: area[at], z: z[at], name };
+    }
+  if (!worst || farthest.size < FEWEST) return [];
+  const shown = [...farthest].sort(([a, one], [b, other]) => other - one || a - b).slice(0, MOST_ROWS);
+  return [
+    figured({
+      id: `area-z-${level}`,
+      title: say`How far areas lie from the middle of all, by ${term(level)}`,
+      kind: 'intervals',
+      reading: say`Farthest from the middle lies ${placeName(areas, worst.area)}, by ${fixed(worst.z, 1)} robust standard deviations (${worst.name}).`,
+      marks: say`Diamonds: areas; beyond the band lie 5 % of a normal distribution, and more where areas honestly differ.`,
+      ...(farthest.size > shown.length && {
+        note: say`Shown are the ${count(shown.length)} of ${plural(farthest.size, 'area')} that lie farthest from the middle.`,
+      }),
+      source: source.name,
+      n: farthest.size,
+      x: { title: say`Robust z`, unit: 'number' },
+      y: { title: say`Area`, unit: 'text' },
+      panels: scores.map(({ name, area, z }) => {
+        const at = new Map(Array.from(area, (one, index) => [one, index]));
+        return {
+          name,
+          reference: 0,
+          band: [-Z95, Z95] as const,
+          rows: shown.flatMap(([one]) => {
+            const index = at.get(one);
+            return index === undefined ? [] : [{ label: placeName(areas, one), value: z[index] }];
+          }),
+        };
+      }),
+    }),
+  ];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
+const mean = (values: readonly number[]): number => sum(values) / values.length;
+const same = (values: readonly number[]): boolean => values.every((one) => one === values[0]);

@@ -1,0 +1,68 @@
+import { figured, type Observation } from '../check.ts';
+import type { DigitBattery, DigitColumn } from '../digit-columns.ts';
+import { fixed, percent, plural } from '../format.ts';
+import { say, type Text } from '../text.ts';
+
+/** How often each digit occurs, and which part of the counts each is expected to have. */
+export interface DigitBars {
+  /** The digit that the first place is of. */
+  readonly first: number;
+  readonly seen: ArrayLike<number>;
+  readonly expected: ArrayLike<number>;
+}
+
+/** Columns drawn; the others stand in the table. */
+const MOST = 9;
+const Z95 = 1.959963984540054;
+
+/** Digits against their expectation, a small picture a column, with the band that holds 95 % of samples of that size for each digit. */
+export function digitFigure(
+  { id, title }: Pick<DigitBattery, 'id'> & { readonly title: Text },
+  answers: readonly { readonly column: DigitColumn; readonly bars: DigitBars }[],
+): Observation[] {
+  const shown = answers.slice(0, MOST);
+  if (shown.length === 0) return [];
+  const { stations } = shown[0].column;
+  const farthest = shown.map(farthestDigit).reduce((best, one) => (Math.abs(one.z) > Math.abs(best.z) ? one : best));
+  const left = answers.length - shown.length;
+  return [
+    figured({
+      id: `digits-${id}`,
+      title,
+      kind: 'bars',
+      reading: say`Farthest from its expectation is the digit ${fixed(farthest.digit, 0)} of the column ${farthest.name}: ${percent(farthest.seen, 1)} of the counts, ${percent(farthest.expected, 1)} are expected (z ${fixed(farthest.z, 1)}). Of ten digits one lies outside its band by chance in about four columns of ten.`,
+      ...(left > 0 && { note: say`${plural(left, 'column')} more are not drawn.` }),
+      source: stations.source.name,
+      n: shown[0].column.size,
+      x: { title: say`Digit`, unit: 'number' },
+      y: { title: say`Part of the counts`, unit: 'percent' },
+      parts: shown.map(({ column, bars }) => ({ name: column.name, series: seriesOf(bars) })),
+    }),
+  ];
+}
+
+const total = (values: ArrayLike<number>): number => Array.from(values).reduce((sum, one) => sum + one, 0);
+
+function seriesOf({ first, seen, expected }: DigitBars) {
+  const n = total(seen);
+  const x = Array.from(seen, (_, digit) => first + digit);
+  const half = Array.from(expected, (share) => Z95 * Math.sqrt((share * (1 - share)) / n));
+  return [
+    { name: say`Counted`, x, y: Array.from(seen, (value) => value / n) },
+    {
+      name: say`Expected`,
+      x,
+      y: Array.from(expected),
+      as: 'expected' as const,
+      low: half.map((one, digit) => Math.max(0, expected[digit] - one)),
+      high: half.map((one, digit) => expected[digit] + one),
+    },
+  ];
+}
+
+function farthestDigit({ column: { name }, bars: { first, seen, expected } }: { column: DigitColumn; bars: DigitBars }) {
+  const n = total(seen);
+  const z = Array.from(expected, (share, digit) => (seen[digit] / n - share) / Math.sqrt((share * (1 - share)) / n));
+  const at = z.reduce((best, one, digit) => (Math.abs(one) > Math.abs(z[best]) ? digit : best), 0);
+  return { name, digit: first + at, seen: seen[at] / n, expected: expected[at], z: z[at] };
+}

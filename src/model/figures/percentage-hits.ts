@@ -1,0 +1,43 @@
+import { figured, type Observation } from '../check.ts';
+import { count, fixed, plural } from '../format.ts';
+import { say } from '../text.ts';
+import type { VoteGrid } from '../vote-grids.ts';
+
+const Z95 = 1.959963984540054;
+
+/** The observations with a picture of the parts of counts that equal a percentage, against what chance gives, for each number of decimals. */
+export function withHits({ source, level }: VoteGrid, observations: readonly Observation[]): Observation[] {
+  const told = observations.flatMap((one) => (one.kind === 'measured' ? [one] : []));
+  if (!told.some(({ material }) => material)) return [...observations];
+  const numbers = told.map(({ measures, test }) => ({
+    decimals: Number(measures.decimals),
+    hits: Number(measures.hits),
+    cells: Number(measures.cells),
+    chance: Number(measures.expected) / Number(measures.cells),
+    interval: test.effect.interval,
+  }));
+  const most = numbers.reduce((best, one) => (one.hits / one.cells - one.chance > best.hits / best.cells - best.chance ? one : best));
+  return [
+    ...observations,
+    figured({
+      id: `counts-from-percentages-${source.id}-${level}`,
+      title: say`Counts that equal a percentage of their row’s total`,
+      kind: 'intervals',
+      reading: say`With ${plural(most.decimals, 'decimal')}, ${count(most.hits)} of ${count(most.cells)} counts equal a percentage; ${fixed(most.chance * most.cells, 1)} are expected by chance.`,
+      marks: say`Dots: part of the counts, with its 95 % interval.`,
+      source: source.name,
+      n: most.cells,
+      x: { title: say`Part of the counts`, unit: 'percent' },
+      y: { title: say`Source`, unit: 'text' },
+      panels: numbers.map(({ decimals, hits, cells, chance, interval }) => {
+        const half = Z95 * Math.sqrt((chance * (1 - chance)) / cells);
+        return {
+          name: say`${plural(decimals, 'decimal')}`,
+          reference: chance,
+          band: [Math.max(0, chance - half), Math.min(1, chance + half)] as const,
+          rows: [{ label: source.name, value: hits / cells, low: interval[0], high: interval[1] }],
+        };
+      }),
+    }),
+  ];
+}

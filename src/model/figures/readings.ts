@@ -1,0 +1,125 @@
+import type { FigureSeries, ReportFigure } from '../check.ts';
+import { count, fixed, percent, plural } from '../format.ts';
+import { say, type Text } from '../text.ts';
+
+const top = (values: readonly number[]): number => values.reduce((best, value, at) => (value > values[best] ? at : best), 0);
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The figure with some of its series, by their index (from the end where negative), drawn as what is expected. */
+function against(figure: ReportFigure, index: number, as: NonNullable<FigureSeries['as']> = 'expected'): ReportFigure {
+  const { series = [] } = figure;
+  const at = index < 0 ? series.length + index : index;
+  return { ...figure, series: series.map((one, place) => (place === at ? { ...one, as } : one)) };
+}
+
+/** Polls over time against the official result, which is the last series; the others are pollsters, and a trend where there is one. */
+export function pollsRead(figure: ReportFigure, trend: boolean): ReportFigure {
+  const { series = [] } = figure;
+  const polls = series.slice(0, trend ? -2 : -1).flatMap(({ y }) => y);
+  const official = series[series.length - 1].y[0];
+  return {
+    ...against(figure, -1),
+    reading: say`The polls give from ${percent(Math.min(...polls), 1)} to ${percent(Math.max(...polls), 1)}; the official result is ${percent(official, 1)}.`,
+  };
+}
+
+/** Stations by turnout against a normal distribution with their mean and spread. */
+export function turnoutRead(figure: ReportFigure): ReportFigure {
+  const { series = [] } = figure;
+  const { x, y } = series[0];
+  const mean = sum(x.map((one, at) => one * y[at]));
+  const sd = Math.sqrt(sum(x.map((one, at) => (one - mean) ** 2 * y[at])));
+  const step = x[1] - x[0];
+  const normal =
+    sd > 0 ? x.map((one) => (step / (sd * Math.sqrt(2 * Math.PI))) * Math.exp(-((one - mean) ** 2) / (2 * sd * sd))) : undefined;
+  const most = top(y);
+  return {
+    ...figure,
+    reading: say`Turnout of the stations is ${percent(mean, 1)} on average; most lie about ${percent(x[most], 0)}, which ${percent(y[most], 1)} of them have.`,
+    ...(normal && {
+      series: [...series, { name: say`Normal distribution with the same mean and spread`, x, y: normal, as: 'expected' as const }],
+    }),
+  };
+}
+
+/** Votes by turnout: where the leader's curve follows the scaled curve of the others, nothing is left over. */
+export function votesByTurnoutRead(figure: ReportFigure, leader: Text): ReportFigure {
+  const { series = [] } = figure;
+  const [own, others, scaled] = series;
+  const reading = say`Votes for ${leader} are most numerous at a turnout of ${percent(own.x[top(own.y)], 0)}, those for all others at ${percent(others.x[top(others.y)], 0)}.`;
+  return scaled ? { ...against(figure, 2), reading } : { ...figure, reading };
+}
+
+/** Turnout and share along the size of stations; like the neighbours is 0. */
+export function sizesRead(figure: ReportFigure): ReportFigure {
+  const { series = [] } = figure;
+  const [turnout, share] = series;
+  const x = turnout.x.length > 1 ? [turnout.x[0], turnout.x[turnout.x.length - 1]] : turnout.x;
+  return {
+    ...figure,
+    reading: say`The smallest stations lie ${fixed(turnout.y[0], 2)} standard deviations from their neighbours in turnout and ${fixed(share.y[0], 2)} in the leader’s share.`,
+    series: [...series, { name: say`Like the neighbours`, x, y: x.map(() => 0), as: 'expected' }],
+  };
+}
+
+/** Stations in steps of 0.1 points; what chance gives at whole percentages is marked there. */
+export function wholePercentagesRead(figure: ReportFigure): ReportFigure {
+  const { series = [] } = figure;
+  const [observed, expected] = series;
+  const at = expected.x.map((_, whole) => observed.y[10 * whole] ?? 0);
+  const difference = at.map((value, whole) => value - expected.y[whole]);
+  const most = top(difference);
+  return {
+    ...against(figure, 1, 'marks'),
+    reading: say`At whole percentages stand ${plural(sum(at), 'station')}, ${fixed(sum(expected.y), 1)} are expected; the largest difference is at ${percent(expected.x[most], 0)}, ${count(at[most])} against ${fixed(expected.y[most], 1)}.`,
+  };
+}
+
+/** Stations in bins of 0.1 points against what chance gives in each. */
+export function coarseSharesRead(figure: ReportFigure): ReportFigure {
+  const { series = [] } = figure;
+  const [observed, expected] = series;
+  const most = top(observed.y.map((value, bin) => (value - expected.y[bin]) / Math.sqrt(Math.max(1, expected.y[bin]))));
+  return {
+    ...against(figure, 1),
+    reading: say`The bin that stands out most is at ${percent(observed.x[most], 1)}: ${plural(observed.y[most], 'station')}, ${fixed(expected.y[most], 1)} are expected.`,
+  };
+}
+
+/** Stations by turnout and share, with the share of the whole country as a line: where turnout says nothing of the share, they lie about it. */
+export function fingerprintRead(figure: ReportFigure, leader: Text, share: number): ReportFigure {
+  const { cells } = figure;
+  const last = cells ? Math.round(1 / cells.width) - 1 : 0;
+  const full = cells ? sum(cells.count.filter((_, at) => cells.x[at] >= last)) : 0;
+  return {
+    ...figure,
+    reading: say`Where turnout says nothing of the share, stations lie about the line at ${percent(share, 1)}, the share of ${leader} in all valid votes; stations with a turnout of 99 % or more: ${count(full)}.`,
+    series: [{ name: say`The same share at every turnout`, x: [0, 1], y: [share, share], as: 'expected' }],
+  };
+}
+
+/** Votes up to a turnout, against the valid votes of all: equal where turnout says nothing of the share. */
+export function cumulativeRead(figure: ReportFigure, leader: Text, everyone: readonly number[]): ReportFigure {
+  const { series = [] } = figure;
+  const [{ x, y }] = series;
+  const half = y.findIndex((part) => part >= 0.5);
+  const all = everyone.findIndex((part) => part >= 0.5);
+  return {
+    ...figure,
+    reading: say`Half of the votes for ${leader} come from stations with a turnout up to ${percent(x[half] ?? 1, 0)}, half of all valid votes from those up to ${percent(x[all] ?? 1, 0)}.`,
+    series: [...series, { name: say`All valid votes: the same share at every turnout`, x, y: everyone, as: 'expected' }],
+  };
+}
+
+/** All sources side by side: how many intervals hold the official figure. */
+export function sourcesRead(figure: ReportFigure): ReportFigure {
+  const rows = (figure.panels ?? []).flatMap(({ reference, rows }) =>
+    reference === undefined
+      ? []
+      : rows.flatMap(({ low, high }) => (low === undefined || high === undefined ? [] : [low <= reference && reference <= high])),
+  );
+  if (rows.length === 0) return figure;
+  const held = rows.filter(Boolean).length;
+  return { ...figure, reading: say`${count(held)} of the ${count(rows.length)} intervals hold the official figure.` };
+}

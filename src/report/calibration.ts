@@ -1,0 +1,280 @@
+import type { Calibration, ControlRow, FalseAlarmRow, PowerRow, Rate, SmallestDose } from '../model/calibration.ts';
+import { count, enumerate, percent, plural } from '../model/format.ts';
+import type { Text } from '../model/text.ts';
+import { markdownText as text } from './escape.ts';
+
+export interface CalibrationOptions {
+  /** The command that writes the files again. */
+  readonly command: string;
+  /** Whether `power.svg` stands beside the text. */
+  readonly picture?: boolean;
+}
+
+/** The rates a release is held to: of warnings by check, and by the audit as a whole. */
+const MOST_BY_CHECK = 0.01;
+const MOST_IN_ALL = 0.05;
+
+/** A calibration as Markdown: what is asked, then false alarms, p-values, power and real elections. */
+export function calibrationMarkdown(calibration: Calibration, options: CalibrationOptions): string {
+  return `${[
+    introduction(calibration),
+    whole(calibration),
+    falseAlarms(calibration),
+    uniformity(calibration),
+    power(calibration, options),
+    published(calibration),
+    controls(calibration),
+    again(calibration, options),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+function introduction({ sizes, options }: Calibration): string {
+  const made = sizes.map(({ name, elections }) => `${count(elections)} ${sizeText(name)}`);
+  return [
+    '# How often the checks speak up, and what they find',
+    `Simulated elections of known truth were audited whole: ${enumerate(made)}, counted without manipulation, ${options.confounding === false ? 'with turnout and support independent of how urban a place is' : 'with turnout and the leader’s share both depending on how urban a place is'}; and the same elections after manipulations of stated doses. Each election carries a survey and copies of some protocols beside its official result.`,
+    'A rate stands with Clopper and Pearson’s 95 % interval: what simulating more elections would narrow. What a simulation leaves out it cannot tell; the real elections at the end are the other half of the evidence. No number here says that any election was or was not manipulated.',
+  ].join('\n\n');
+}
+
+function whole({ audits }: Calibration): string {
+  if (audits.length === 0) return '';
+  const rows = audits.map(({ size, elections, errors, warnings }) => [
+    sizeText(size),
+    count(elections),
+    rateText(errors),
+    rateText(warnings),
+    verdict(warnings, MOST_IN_ALL),
+  ]);
+  return [
+    '## The audit as a whole, without manipulation',
+    `At most ${percent(MOST_IN_ALL, 0)} of elections may have a warning.`,
+    table(['elections', 'simulated', 'with an error', 'with a warning', 'held'], rows),
+  ].join('\n\n');
+}
+
+function falseAlarms({ falseAlarms: all, sizes }: Calibration): string {
+  const asked = all.filter(({ tested }) => tested > 0);
+  if (asked.length === 0) return '';
+  const able = asked.filter(({ kind }) => kind !== 'informative');
+  const above = able.filter(({ warnings }) => exceeds(warnings, MOST_BY_CHECK));
+  const never = [...new Set(all.map(({ check }) => check))].filter((check) => asked.every((one) => one.check !== check));
+  const parts = sizes.map(({ name }) => {
+    const rows = asked.filter(({ size }) => size === name);
+    return rows.length === 0
+      ? ''
+      : [
+          `### ${capital(sizeText(name))}`,
+          table(['check', 'kind', 'asked', 'hypotheses', 'p ≤ 5 %', 'p ≤ 1 %', 'errors', 'warnings', 'notes'], rows.map(alarmCells)),
+        ].join('\n\n');
+  });
+  return [
+    '## False alarms by check',
+    'One decision a check and election: its smallest p-value, times the number of its hypotheses. A check that rejects more often than its level is not thereby raising false alarms: a warning also needs a false discovery rate below 1 % over the question and an effect that matters, and an informative check raises none.',
+    above.length === 0
+      ? `Every check that can raise a warning does so in at most ${percent(MOST_BY_CHECK, 0)} of elections.`
+      : `Above ${percent(MOST_BY_CHECK, 0)}: ${enumerate(above.map(({ check, size, warnings }) => `\`${check}\` (${sizeText(size)}, ${rateText(warnings)})`))}.`,
+    ...parts.filter((part) => part !== ''),
+    ...(never.length > 0
+      ? [`Not asked of any of them, for want of what they need: ${enumerate(never.map((check) => `\`${check}\``))}.`]
+      : []),
+  ].join('\n\n');
+}
+
+function alarmCells({ check, kind, elections, tested, hypotheses, at5, at1, errors, warnings, notes }: FalseAlarmRow): Text[] {
+  return [
+    `\`${check}\``,
+    kind,
+    tested === elections ? count(tested) : `${count(tested)} of ${count(elections)}`,
+    at5 ? hypotheses.toFixed(1) : '–',
+    at5 ? rateText(at5) : '–',
+    at1 ? rateText(at1) : '–',
+    shortRate(errors),
+    kind === 'informative' ? '–' : rateText(warnings),
+    shortRate(notes),
+  ];
+}
+
+function uniformity({ uniformity: all }: Calibration): string {
+  if (all.length === 0) return '';
+  const rows = all.map(({ check, size, exact, n, d, p, above, pAbove }) => [
+    `\`${check}\``,
+    sizeText(size),
+    exact ? 'exact' : 'approximate',
+    count(n),
+    above.toFixed(3),
+    chance(pAbove),
+    d.toFixed(3),
+    chance(p),
+  ]);
+  return [
+    '## Are the p-values spread evenly?',
+    'Kolmogorov and Smirnov’s test of the p-value of the first hypothesis of each election. P-values of an exact test are discrete and lie above uniform ones; what is asked of them is one-sided, that small p-values are not too many (D⁺). D looks both ways and is a test only where p-values are continuous: a small chance there beside a large one for D⁺ means p-values that are too large, which costs power and raises no alarm.',
+    table(['check', 'elections', 'p-values', 'n', 'D⁺', 'its p', 'D', 'its p'], rows),
+  ].join('\n\n');
+}
+
+const AUDIT: Readonly<Record<string, string>> = { audit: 'official result alone', 'audit-with-sources': 'with survey and protocols' };
+
+/** A note so much more frequent than without manipulation is told. */
+const MORE = 0.2;
+
+function power({ power: all, critical, falseAlarms: alarms }: Calibration, { picture }: CalibrationOptions): string {
+  if (all.length === 0) return '';
+  const titles = new Map(critical.filter(({ isCheck }) => !isCheck).map(({ test, title }) => [test, title]));
+  const agreement = new Set(alarms.filter(({ question }) => question === 'agreement').map(({ check }) => check));
+  const names = [...Object.keys(AUDIT), ...titles.keys()];
+  const rows = all.map((one) => {
+    const by = new Map(one.smallest.map((found) => [found.by, found]));
+    return [text(one.title), sizeText(one.size), ...names.map((name) => doseText(one, by.get(name))), bestCheck(one, agreement)];
+  });
+  return [
+    '## The smallest dose found',
+    'The dose found in 80 % of elections, between the doses looked at, with the interval that follows from the number of elections. The audit finds a dose where it raises an error or a warning; a published test where its statistic passes what one in a hundred elections without manipulation passes. “Best check” is the check of the official result whose p-value finds the least dose by that same measure, though by itself it may raise no more than a note. A dose is what the manipulation states, most often the share of polling stations. “>”: not found so often at the largest dose looked at.',
+    table(['manipulation', 'elections', ...names.map((name) => AUDIT[name] ?? titles.get(name) ?? name), 'best check'], rows),
+    ...leftOut(all),
+    ...(picture ? ['![Share of elections in which each dose is found, by size](power.svg)'] : []),
+    '### Which check finds it',
+    dosesFound(all, alarms),
+    `“More notes”: informative checks with a note in a share of elections larger by ${percent(MORE, 0)} or more than without manipulation. Doses: ${[...new Set(all.map(({ title, unit }) => `${text(title)}, ${text(unit)}`))].join('; ')}.`,
+  ].join('\n\n');
+}
+
+/** Which checks do not count, and where. */
+function leftOut(all: readonly PowerRow[]): string[] {
+  const sizes = new Map(all.flatMap(({ size, leftOut: ids }) => (ids.length > 0 ? [[size, ids] as const] : [])));
+  if (sizes.size === 0) return [];
+  const told = [...sizes].map(([size, ids]) => `${enumerate(ids.map((id) => `\`${id}\``))} (${sizeText(size)})`);
+  return [
+    `Not counted among what the audit finds, because it warns of elections without manipulation more often than one in a hundred: ${enumerate(told)}.`,
+  ];
+}
+
+function dosesFound(all: readonly PowerRow[], alarms: readonly FalseAlarmRow[]): string {
+  const usual = new Map(alarms.map(({ check, size, notes }) => [`${check} ${size}`, notes.of > 0 ? notes.count / notes.of : 0]));
+  const listed = (counts: readonly (readonly [string, number])[]): string =>
+    [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .map(([check, n]) => `\`${check}\` ${count(n)}`)
+      .join(', ') || '–';
+  return table(
+    ['manipulation', 'elections', 'dose', 'official result alone', 'with survey and protocols', 'checks', 'more notes'],
+    all.flatMap(({ title, size, doses }) =>
+      doses.map(({ dose, found, withSources, checks, noted }) => [
+        text(title),
+        sizeText(size),
+        percent(dose, 1),
+        rateText(found),
+        shortRate(withSources),
+        listed(Object.entries(checks)),
+        listed(Object.entries(noted).filter(([check, n]) => n / found.of >= MORE + (usual.get(`${check} ${size}`) ?? 0))),
+      ]),
+    ),
+  );
+}
+
+const CHECK = 'check:';
+
+/** Of the checks of the official result, the one whose p-value finds the least dose at the rate of false alarms given to the published tests. */
+function bestCheck(one: PowerRow, agreement: ReadonlySet<string>): string {
+  const [best] = one.smallest
+    .filter(({ by, dose }) => by.startsWith(CHECK) && !agreement.has(by.slice(CHECK.length)) && dose !== undefined)
+    .sort((a, b) => (a.dose as number) - (b.dose as number));
+  return best ? `${doseText(one, best)}, \`${best.by.slice(CHECK.length)}\`` : doseText(one, { by: '' });
+}
+
+function doseText({ doses }: PowerRow, found: SmallestDose | undefined): string {
+  if (!found) return '–';
+  const least = doses[0].dose;
+  const most = doses[doses.length - 1].dose;
+  if (found.dose === undefined) return `> ${percent(most, 1)}`;
+  const low = found.low === undefined ? '…' : percent(found.low, 1);
+  const high = found.high === undefined ? '…' : percent(found.high, 1);
+  return `${found.dose <= least ? '≤ ' : ''}${percent(found.dose, 1)} (${low} to ${high})`;
+}
+
+function published({ critical }: Calibration): string {
+  if (critical.length === 0) return '';
+  const tests = critical.filter(({ isCheck }) => !isCheck);
+  const rows = tests.map(({ title, size, elections, critical: least, textbook }) => [
+    text(title),
+    sizeText(size),
+    count(elections),
+    String(Number(least.toPrecision(4))),
+    textbook ? rateText(textbook) : '–',
+  ]);
+  return [
+    '## The published tests, without manipulation',
+    'The value that one in a hundred elections passes, and, where textbooks give a value for one in a hundred, how many pass that.',
+    table(['test', 'elections', 'simulated', 'critical value', 'passing the textbook’s 1 %'], rows),
+  ].join('\n\n');
+}
+
+function controls({ controls: all }: Calibration): string {
+  if (all.length === 0) return '';
+  const ids = [...new Set(all.flatMap(({ checks }) => Object.keys(checks)))].sort();
+  const flagged = (rows: readonly ControlRow[], id: string): string => {
+    const asked = rows.filter(({ checks }) => checks[id]);
+    const some = (at: 0 | 1 | 2): number => asked.filter(({ checks }) => checks[id][at] > 0).length;
+    return asked.length === 0 ? '–' : `${some(0)}, ${some(1)}, ${some(2)} of ${asked.length}`;
+  };
+  const clean = all.filter(({ disputed }) => !disputed);
+  const disputed = all.filter((one) => one.disputed);
+  const names = (rows: readonly ControlRow[]): string => rows.map(({ title, rows: n }) => `${text(title)} (${count(n)})`).join(', ');
+  return [
+    '## Real elections',
+    'Elections with an error, a warning, a note, of those that the check could ask. “Clean” and “disputed” are reputations, not findings.',
+    table(
+      [
+        'check',
+        `${plural(clean.length, 'election')} regarded as clean`,
+        ...(disputed.length > 0 ? [`${plural(disputed.length, 'disputed election')}`] : []),
+      ],
+      ids.map((id) => [`\`${id}\``, flagged(clean, id), ...(disputed.length > 0 ? [flagged(disputed, id)] : [])]),
+    ),
+    `Regarded as clean, with their rows: ${names(clean) || 'none'}.${disputed.length > 0 ? ` Disputed: ${names(disputed)}.` : ''}`,
+  ].join('\n\n');
+}
+
+function again({ tool, options }: Calibration, { command }: CalibrationOptions): string {
+  return [
+    '## To write this again',
+    `\`\`\`\n${command}\n\`\`\``,
+    `${tool.name} ${tool.version}; election i has the seed ${options.seed} + i. The numbers do not depend on how many threads there are.`,
+  ].join('\n\n');
+}
+
+/** `of 300 stations`, `with results by region`. */
+function sizeText(name: string): string {
+  return /^\d+$/.test(name) ? `of ${count(Number(name))} stations` : 'with results by region';
+}
+
+const capital = (words: string): string => `Elections ${words}`;
+
+const exceeds = ({ count: n, of }: Rate, most: number): boolean => n > most * of;
+
+/** Whether a rate keeps to what it is held to; where its interval reaches beyond, the simulation is too small to say so for sure. */
+function verdict(rate: Rate, most: number): string {
+  if (exceeds(rate, most)) return 'no';
+  return rate.high > most ? `yes, of ${count(rate.of)}` : 'yes';
+}
+
+/** `3 (0.3 %; 0.1–0.9 %)`. */
+function rateText({ count: n, of, low, high }: Rate): string {
+  if (of === 0) return '–';
+  return `${count(n)} (${percent(n / of, 1)}; ${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)} %)`;
+}
+
+function shortRate({ count: n, of }: Rate): string {
+  return of === 0 ? '–' : n === 0 ? '0' : `${count(n)} (${percent(n / of, 1)})`;
+}
+
+/** A p-value with two digits, or in powers of ten. */
+const chance = (p: number): string => (p >= 0.001 ? p.toPrecision(2) : p < 1e-99 ? '< 1e-99' : p.toExponential(1));
+
+function table(head: readonly Text[], rows: readonly (readonly Text[])[]): string {
+  const line = (cells: readonly Text[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

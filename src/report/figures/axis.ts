@@ -1,0 +1,105 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { count, fixed, percent } from '../../model/format.ts';
+import type { ReportFigure } from '../../model/report.ts';
+import type { Text } from '../../model/text.ts';
+import type { Teller } from '../teller.ts';
+import { INK } from './palette.ts';
+import { element, label, SMALL } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+export type Unit = ReportFigure['x']['unit'];
+export type Scale = ScaleLinear<number, number>;
+
+/** A scale over values; one value alone gets room about it. */
+export function scaleOver(values: readonly number[], range: readonly [number, number], ticks: number, exact = false): Scale {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (!(low <= high)) [low, high] = [0, 1];
+  if (low === high) [low, high] = low === 0 ? [0, 1] : [low - Math.abs(low) * 0.05, high + Math.abs(high) * 0.05];
+  const scale = scaleLinear([low, high], range);
+  return exact ? scale : scale.nice(ticks);
+}
+
+/** Decimals that the steps between ticks need. */
+function decimalsOf(ticks: readonly number[], factor: number): number {
+  const step = ticks.length > 1 ? factor * Math.abs(ticks[1] - ticks[0]) : 1;
+  return Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+}
+
+/** The ticks of an axis in words. */
+export function tickTexts(ticks: readonly number[], unit: Unit): Text[] {
+  if (unit === 'percent') {
+    const decimals = decimalsOf(ticks, 100);
+    return ticks.map((tick) => percent(tick, decimals));
+  }
+  const decimals = decimalsOf(ticks, 1);
+  return ticks.map((tick) => (decimals === 0 ? count(tick) : fixed(tick, decimals)));
+}
+
+/** A value with its unit, as precise as a reader can use. */
+export function valueText(value: number, unit: Unit): Text {
+  if (unit === 'percent') return percent(value, 1);
+  if (Number.isInteger(value) || Math.abs(value) >= 1000) return count(value);
+  return fixed(value, Math.abs(value) >= 10 ? 1 : 2);
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The ticks of a horizontal axis with their texts; every second, or fewer, where they would run into each other. */
+export function spacedTicks(scale: Scale, wanted: number, unit: Unit, tell: Teller): { tick: number; text: string }[] {
+  const ticks = scale.ticks(wanted);
+  const texts = tickTexts(ticks, unit).map(tell);
+  const all = ticks.map((tick, at) => ({ tick, text: texts[at] }));
+  const widest = Math.max(0, ...texts.map((text) => textWidth(text, SMALL))) + 6;
+  const step = ticks.length > 1 ? Math.abs(scale(ticks[1]) - scale(ticks[0])) : widest;
+  const every = Math.max(1, Math.ceil(widest / step));
+  return all.filter((_, at) => at % every === 0);
+}
+
+/** Ticks, rules and the title of the horizontal axis. */
+export function bottomAxis(
+  scale: Scale,
+  { top, bottom, left, right }: Box,
+  wanted: number,
+  unit: Unit,
+  title: Text | undefined,
+  tell: Teller,
+): string[] {
+  return [
+    ...spacedTicks(scale, wanted, unit, tell).flatMap(({ tick, text }) => [
+      element('line', { x1: scale(tick), x2: scale(tick), y1: top, y2: bottom, stroke: INK.rule }),
+      label(text, scale(tick), bottom + 15, { 'text-anchor': 'middle', 'font-size': SMALL, fill: INK.faint }),
+    ]),
+    ...(title === undefined
+      ? []
+      : [label(tell(title), (left + right) / 2, bottom + 32, { 'text-anchor': 'middle', 'font-size': SMALL }, right - left)]),
+  ];
+}
+
+/** Ticks and rules of the vertical axis; its title stands above it, level, so that nobody turns their head. */
+export function leftAxis(
+  scale: Scale,
+  { top, left, right }: Box,
+  wanted: number,
+  unit: Unit,
+  title: Text | undefined,
+  tell: Teller,
+): string[] {
+  const ticks = scale.ticks(wanted);
+  return [
+    ...tickTexts(ticks, unit).flatMap((text, index) => [
+      element('line', { x1: left, x2: right, y1: scale(ticks[index]), y2: scale(ticks[index]), stroke: INK.rule }),
+      label(tell(text), left - 6, scale(ticks[index]) + 4, { 'text-anchor': 'end', 'font-size': SMALL, fill: INK.faint }),
+    ]),
+    ...(title === undefined ? [] : [label(tell(title), left - 50, top - 10, { 'font-size': SMALL }, right - left)]),
+  ];
+}

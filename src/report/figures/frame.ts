@@ -1,0 +1,90 @@
+import { count, join, plural } from '../../model/format.ts';
+import type { ReportFigure } from '../../model/report.ts';
+import { say, type Text } from '../../model/text.ts';
+import type { Teller } from '../teller.ts';
+import { INK } from './palette.ts';
+import { element, label, picture, SIZE, SMALL } from './svg.ts';
+import { lines, textWidth } from './text-width.ts';
+
+export const MARGIN = 14;
+const LINE = 16;
+const KEY = 26;
+
+/** One entry of the legend: what is drawn, about a point, and what it means. */
+export interface KeyEntry {
+  readonly draw: (x: number, y: number) => readonly string[];
+  readonly text: Text;
+}
+
+export interface Plan {
+  readonly width: number;
+  /** Height of the drawing itself. */
+  readonly height: number;
+  readonly legend: readonly KeyEntry[];
+  /** The numbers of the picture in words, for those who do not see it. */
+  readonly described: readonly Text[];
+  /** The drawing, from a height downwards. */
+  readonly draw: (top: number) => readonly string[];
+}
+
+/** How a picture is told: in which language, and under which names in a page. */
+export interface Drawing {
+  readonly tell: Teller;
+  readonly prefix: string;
+}
+
+/** A picture in its frame: title, reading and legend above, source and number of cases below. */
+export function framed({ id, title, reading, marks, source, n }: ReportFigure, { tell, prefix }: Drawing, plan: Plan): string {
+  const { width, height, legend, described } = plan;
+  const inner = width - 2 * MARGIN;
+  const body: string[] = [];
+  let y = MARGIN + 4;
+  const write = (text: string, size: number, attributes: Record<string, string | number>): void => {
+    for (const line of lines(text, inner, size * (attributes['font-weight'] ? 1.06 : 1))) {
+      y += size + 4;
+      body.push(label(line, MARGIN, y, { 'font-size': size, ...attributes }));
+    }
+  };
+  y -= 12;
+  write(tell(title), 15, { 'font-weight': 600 });
+  if (reading) {
+    y += 3;
+    write(tell(reading), SIZE, {});
+  }
+  if (marks) write(tell(marks), SMALL, { fill: INK.faint });
+  y += 10;
+  const keys = keyRows(legend, inner, tell);
+  for (const row of keys) {
+    y += LINE;
+    for (const { entry, x, text } of row)
+      body.push(...entry.draw(MARGIN + x + KEY / 2 - 3, y - 4), label(text, MARGIN + x + KEY, y, { 'font-size': SMALL }, inner - KEY));
+  }
+  if (keys.length > 0) y += 8;
+  body.push(...plan.draw(y));
+  y += height;
+  write(tell(join([say`Source: ${tell(source)}.`, say`n = ${count(n)}.`], ' ')), SMALL, { fill: INK.faint });
+  const words = tell(join([...(reading ? [tell(reading)] : []), ...described, say`Source: ${tell(source)}, ${plural(n, 'case')}.`], ' '));
+  return picture({ id, width, height: y + MARGIN, title: tell(title), description: words, language: tell.language.code, prefix }, body);
+}
+
+/** The legend in rows as wide as the picture. */
+function keyRows(legend: readonly KeyEntry[], width: number, tell: Teller): { entry: KeyEntry; x: number; text: string }[][] {
+  const rows: { entry: KeyEntry; x: number; text: string }[][] = [];
+  let x = 0;
+  for (const entry of legend) {
+    const text = tell(entry.text);
+    const wide = Math.min(width, KEY + textWidth(text, SMALL) + 18);
+    if (rows.length === 0 || x + wide > width + 18) {
+      rows.push([]);
+      x = 0;
+    }
+    rows[rows.length - 1].push({ entry, x, text });
+    x += wide;
+  }
+  return rows;
+}
+
+/** A legend's sample of a line. */
+export const lineSample =
+  (attributes: Record<string, string | number>): KeyEntry['draw'] =>
+  (x, y) => [element('line', { x1: x - 9, x2: x + 9, y1: y, y2: y, ...attributes })];

@@ -1,0 +1,67 @@
+import { count } from '../../model/format.ts';
+import type { ReportFigure } from '../../model/report.ts';
+import { say } from '../../model/text.ts';
+import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
+import { type Drawing, framed, MARGIN } from './frame.ts';
+import { rampColour } from './palette.ts';
+import { drawExpected, outline, seriesKeys } from './plot.ts';
+import { rampLegend } from './ramp.ts';
+import { element, label, SMALL } from './svg.ts';
+
+const SIDE = 480;
+const LEFT = 66;
+/** Where on the ramp a colour stands out from white at 3:1. */
+export const PALEST = 0.4;
+const WIDTH = LEFT + SIDE + 2 * MARGIN + 170;
+
+/** Counts in squares, the darker the more, on a logarithmic ramp; what the null gives is a broken line. */
+export function heat(figure: ReportFigure, drawing: Drawing): string {
+  const { cells, x, y, series = [] } = figure;
+  const { tell } = drawing;
+  const counts = cells?.count ?? [];
+  const most = counts.reduce((best, one) => Math.max(best, one), 1);
+  const densest = counts.indexOf(most);
+  return framed(figure, drawing, {
+    width: WIDTH,
+    height: SIDE + 66,
+    legend: seriesKeys(series, 'lines', tell),
+    described:
+      cells && densest >= 0
+        ? [
+            say`Most in one square: ${count(most)}, at ${tell(x.title)} ${valueText((cells.x[densest] + 0.5) * cells.width, x.unit)} and ${tell(y.title)} ${valueText((cells.y[densest] + 0.5) * cells.height, y.unit)}.`,
+          ]
+        : [],
+    draw(top) {
+      const box = { left: MARGIN + LEFT, right: MARGIN + LEFT + SIDE, top: top + 22, bottom: top + 22 + SIDE };
+      const across = scaleOver(x.range ?? [0, 1], [box.left, box.right], 10, true);
+      const upward = scaleOver(y.range ?? [0, 1], [box.bottom, box.top], 10, true);
+      const place = (value: number): number => (most > 1 ? PALEST + ((1 - PALEST) * Math.log(value)) / Math.log(most) : 0.6);
+      const squares = cells
+        ? counts.map((value, at) => {
+            const left = across(cells.x[at] * cells.width);
+            const foot = upward(cells.y[at] * cells.height);
+            const wide = across(cells.width) - across(0);
+            const tall = upward(0) - upward(cells.height);
+            return element('rect', {
+              x: Math.min(left, box.right - wide),
+              y: Math.max(foot - tall, box.top),
+              width: wide,
+              height: tall,
+              fill: rampColour(place(value)),
+            });
+          })
+        : [];
+      return [
+        element('rect', { x: box.left, y: box.top, width: SIDE, height: SIDE, fill: '#ffffff' }),
+        ...leftAxis(upward, box, 10, y.unit, y.title, tell),
+        ...bottomAxis(across, box, 10, x.unit, x.title, tell),
+        ...squares,
+        outline(box),
+        ...series.flatMap((one) => drawExpected(one, across, upward)),
+        label(tell(say`Stations in a square`), box.right + 20, box.top + 8, { 'font-size': SMALL }, 150),
+        ...rampLegend({ left: box.right + 20, top: box.top + 16, width: 130, low: 1, high: most, unit: 'count', palest: PALEST }, tell),
+        label(tell(say`logarithmic`), box.right + 20, box.top + 56, { 'font-size': SMALL }, 150),
+      ];
+    },
+  });
+}

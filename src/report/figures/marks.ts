@@ -1,0 +1,112 @@
+import { seriesColour } from './palette.ts';
+import { type Attributes, element, number, path } from './svg.ts';
+
+/** Dashes of lines, in the order of the series. */
+const DASHES = ['', '7 3', '2 3', '9 3 2 3', '12 4', '4 4'] as const;
+
+/** The broken line of what is expected, and of what is official. */
+export const EXPECTED_DASH = '5 3';
+
+export const lineOf = (index: number): Attributes => ({
+  fill: 'none',
+  stroke: seriesColour(index),
+  'stroke-width': 2,
+  ...(DASHES[index % DASHES.length] && { 'stroke-dasharray': DASHES[index % DASHES.length] }),
+});
+
+/** A mark at a place, in the shape and colour of a series. */
+export function mark(index: number, x: number, y: number, size = 4): string {
+  const colour = seriesColour(index);
+  const filled = { fill: colour, stroke: '#ffffff', 'stroke-width': 0.75 };
+  const open = { fill: '#ffffff', stroke: colour, 'stroke-width': 2 };
+  const corners = (turns: readonly (readonly [number, number])[]): string =>
+    path(
+      turns.map(([right, down]) => [x + right * size, y + down * size]),
+      true,
+    );
+  switch (index % 6) {
+    case 0:
+      return element('circle', { cx: x, cy: y, r: size, ...filled });
+    case 1:
+      return element('rect', { x: x - size * 0.9, y: y - size * 0.9, width: 1.8 * size, height: 1.8 * size, ...filled });
+    case 2:
+      return element('path', {
+        d: corners([
+          [0, -1.15],
+          [1.1, 0.85],
+          [-1.1, 0.85],
+        ]),
+        ...filled,
+      });
+    case 3:
+      return element('path', {
+        d: corners([
+          [-1.2, 0],
+          [0, -1.2],
+          [1.2, 0],
+          [0, 1.2],
+        ]),
+        ...filled,
+      });
+    case 4:
+      return element('circle', { cx: x, cy: y, r: size * 0.85, ...open });
+    default:
+      return element('path', {
+        d: corners([
+          [-1.2, 0],
+          [0, -1.2],
+          [1.2, 0],
+          [0, 1.2],
+        ]),
+        ...open,
+      });
+  }
+}
+
+/** An open diamond: a value for which no interval is defined, or a single expected value. */
+export const diamond = (x: number, y: number, colour: string, size = 5): string =>
+  element('path', {
+    d: path(
+      [
+        [x - size, y],
+        [x, y - size],
+        [x + size, y],
+        [x, y + size],
+      ],
+      true,
+    ),
+    fill: '#ffffff',
+    stroke: colour,
+    'stroke-width': 2,
+  });
+
+/** A bar in the colour of a series, with stripes of its own in white, so that it is known without its colour. */
+export function bar(index: number, x: number, y: number, width: number, height: number): string[] {
+  const colour = seriesColour(index);
+  const solid = element('rect', { x, y, width, height, fill: index % 6 === 3 ? '#ffffff' : colour, stroke: colour, 'stroke-width': 1 });
+  const stripes: string[] = [];
+  const across = (from: number, step: number): void => {
+    for (let at = from; at < width; at += step) stripes.push(`M${number(x + at)} ${number(y)}v${number(height)}`);
+  };
+  const along = (from: number, step: number): void => {
+    for (let at = from; at < height; at += step) stripes.push(`M${number(x)} ${number(y + at)}h${number(width)}`);
+  };
+  if (index % 6 === 1) across(5, 7);
+  if (index % 6 === 2) along(4, 5);
+  if (index % 6 === 3) along(3, 4);
+  if (index % 6 === 5) {
+    across(5, 7);
+    along(4, 5);
+  }
+  return stripes.length === 0
+    ? [solid]
+    : [
+        solid,
+        element('path', {
+          d: stripes.join(''),
+          fill: 'none',
+          stroke: index % 6 === 3 ? colour : '#ffffff',
+          'stroke-width': index % 6 === 3 ? 1 : 1.5,
+        }),
+      ];
+}

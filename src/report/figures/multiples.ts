@@ -1,0 +1,63 @@
+import { join } from '../../model/format.ts';
+import type { ReportFigure } from '../../model/report.ts';
+import { say } from '../../model/text.ts';
+import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
+import { type Drawing, framed, MARGIN } from './frame.ts';
+import { drawSeries, heights, outline, seriesKeys, stepOf } from './plot.ts';
+import { label } from './svg.ts';
+
+const WIDTH = 860;
+const LEFT = 44;
+const GAP = 20;
+const HEAD = 20;
+
+/** Small pictures of one kind on one scale, a part each, the null in every one of them. */
+export function multiples(figure: ReportFigure, drawing: Drawing): string {
+  const { parts = [], x, y } = figure;
+  const kind = figure.kind === 'bars' ? 'bars' : 'lines';
+  const columns = Math.min(parts.length, kind === 'bars' ? 3 : parts.length > 8 ? 5 : 4);
+  const rows = Math.ceil(parts.length / columns);
+  const high = kind === 'bars' ? 130 : 104;
+  const one = (WIDTH - 2 * MARGIN - LEFT - (columns - 1) * GAP) / columns;
+  const every = parts.flatMap(({ series }) => series);
+  const { tell } = drawing;
+  return framed(figure, drawing, {
+    width: WIDTH,
+    height: 28 + rows * (high + HEAD + 26) + 24,
+    legend: parts.length === 0 ? [] : seriesKeys(parts[0].series, kind, tell),
+    described: parts.map(({ name, series }) => {
+      const seen = series.filter(({ as }) => as === undefined).flatMap((one) => one.y);
+      const last = seen.length > 12 ? seen.slice(-1) : seen;
+      return say`${tell(name)}: ${join(
+        last.map((value) => valueText(value, y.unit)),
+        ', ',
+      )}.`;
+    }),
+    draw(top) {
+      const body: string[] = [label(tell(y.title), MARGIN, top + 10, { 'font-size': 11 }, WIDTH - 2 * MARGIN)];
+      const step = kind === 'bars' ? Math.min(...every.map((series) => stepOf(series.x))) / 2 : 0;
+      const places = x.range ?? every.flatMap((series) => series.x);
+      for (const [at, { name, series }] of parts.entries()) {
+        const column = at % columns;
+        const row = Math.floor(at / columns);
+        const left = MARGIN + LEFT + column * (one + GAP);
+        const head = top + 28 + row * (high + HEAD + 26);
+        const box = { left, right: left + one, top: head + HEAD, bottom: head + HEAD + high };
+        const ends = [Math.min(...places) - step, Math.max(...places) + step];
+        const across = scaleOver(ends, kind === 'bars' ? [box.left, box.right] : [box.left + 6, box.right - 6], 4, true);
+        const upward = scaleOver(y.range ?? [0, ...heights(every)], [box.bottom, box.top], 3);
+        body.push(
+          ...leftAxis(upward, box, 3, y.unit, undefined, tell).filter((mark) => column === 0 || !mark.startsWith('<text')),
+          ...bottomAxis(across, box, kind === 'bars' ? 10 : 4, x.unit, undefined, tell),
+          outline(box),
+          label(tell(name), left, head + HEAD - 6, { 'font-weight': 600 }, one),
+          ...drawSeries(series, kind, across, upward),
+        );
+      }
+      body.push(
+        label(tell(x.title), WIDTH / 2, top + 28 + rows * (high + HEAD + 26) + 12, { 'text-anchor': 'middle', 'font-size': 11 }, WIDTH),
+      );
+      return body;
+    },
+  });
+}

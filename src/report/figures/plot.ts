@@ -1,0 +1,149 @@
+import type { FigureSeries, ReportFigure } from '../../model/report.ts';
+import { say, type Text } from '../../model/text.ts';
+import type { Teller } from '../teller.ts';
+import { type Box, type Scale, valueText } from './axis.ts';
+import type { KeyEntry } from './frame.ts';
+import { bar, diamond, EXPECTED_DASH, lineOf, mark } from './marks.ts';
+import { BAND, INK } from './palette.ts';
+import { element, path } from './svg.ts';
+
+/** Series of more points than this are lines without marks. */
+const MARKED = 30;
+const THIN = 9;
+
+const EXPECTED = { fill: 'none', stroke: INK.official, 'stroke-width': 2, 'stroke-dasharray': EXPECTED_DASH } as const;
+
+/** Index of each series among those that are not expected: its colour and its shape. */
+export function ranks(series: readonly FigureSeries[]): number[] {
+  let next = 0;
+  return series.map(({ as }) => (as === undefined ? next++ : -1));
+}
+
+/** The values that an axis upwards has to hold. */
+export const heights = (series: readonly FigureSeries[]): number[] =>
+  series.flatMap(({ y, low = [], high = [] }) => [...y, ...low, ...high]);
+
+/** What the null gives: a band where chance leaves something open, a broken line, or marks. */
+export function drawExpected({ as, x, y, low, high }: FigureSeries, across: Scale, upward: Scale): string[] {
+  const found: string[] = [];
+  if (low && high) {
+    const there = x.map((one, at) => [across(one), upward(high[at])] as const);
+    const back = x.map((one, at) => [across(one), upward(low[at])] as const).reverse();
+    found.push(element('path', { d: path([...there, ...back], true), fill: BAND.fill, 'fill-opacity': 0.75 }));
+    found.push(element('path', { d: path(there), fill: 'none', stroke: BAND.edge, 'stroke-width': 0.75 }));
+    found.push(element('path', { d: path([...back].reverse()), fill: 'none', stroke: BAND.edge, 'stroke-width': 0.75 }));
+  }
+  if (as === 'marks') return [...found, ...x.map((one, at) => diamond(across(one), upward(y[at]), INK.official, 2.5))];
+  return [...found, element('path', { d: path(x.map((one, at) => [across(one), upward(y[at])])), ...EXPECTED })];
+}
+
+/** What the null gives at single bars: a short line at each, in the band that chance leaves open. */
+function drawExpectedBars(series: FigureSeries, across: Scale, upward: Scale): string[] {
+  const { x, y, low, high } = series;
+  if (!low || !high) return drawExpected(series, across, upward);
+  const wide = Math.abs(across(stepOf(x)) - across(0)) * 0.44;
+  return x.flatMap((one, at) => {
+    const left = across(one) - wide / 2;
+    return [
+      element('rect', {
+        x: left,
+        y: upward(high[at]),
+        width: wide,
+        height: upward(low[at]) - upward(high[at]),
+        fill: BAND.fill,
+        stroke: BAND.edge,
+        'stroke-width': 1,
+      }),
+      element('line', { x1: left, x2: left + wide, y1: upward(y[at]), y2: upward(y[at]), stroke: BAND.edge, 'stroke-width': 2 }),
+    ];
+  });
+}
+
+/** A line, with a mark at every point where there are few. */
+export function drawLine({ x, y }: FigureSeries, rank: number, across: Scale, upward: Scale): string[] {
+  const points = x.map((one, at) => [across(one), upward(y[at])] as const);
+  const dense = x.length > 200;
+  const style = dense ? { ...lineOf(rank), 'stroke-width': 1 } : lineOf(rank);
+  return [
+    ...(points.length > 1 ? [element('path', { d: path(points), ...style })] : []),
+    ...(points.length > MARKED ? [] : points.map(([right, up]) => mark(rank, right, up))),
+  ];
+}
+
+/** Bars of one series, of several side by side. */
+export function drawBars({ x, y }: FigureSeries, rank: number, of: number, across: Scale, upward: Scale): string[] {
+  const step = stepOf(x);
+  const whole = Math.abs(across(step) - across(0));
+  const wide = (whole * 0.86) / of;
+  const zero = upward(0);
+  return x.flatMap((one, at) =>
+    y[at] === 0
+      ? []
+      : bar(
+          rank,
+          across(one) - (whole * 0.86) / 2 + rank * wide,
+          upward(y[at]),
+          Math.max(0.5, wide - (wide > 4 ? 1 : 0)),
+          zero - upward(y[at]),
+        ),
+  );
+}
+
+export function stepOf(x: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 1; at < x.length; at++) if (x[at] > x[at - 1]) least = Math.min(least, x[at] - x[at - 1]);
+  return Number.isFinite(least) ? least : 1;
+}
+
+/** The series of a plot in its legend. */
+export function seriesKeys(series: readonly FigureSeries[], kind: 'lines' | 'bars', tell: Teller): KeyEntry[] {
+  const own = ranks(series);
+  return series.map((one, at) => ({
+    text: one.low ? say`${tell(one.name)}, with the band that holds 95 % by chance` : one.name,
+    draw: (x, y) => {
+      if (one.as === 'marks') return [diamond(x, y, INK.official, 3.5)];
+      if (one.as === 'expected')
+        return [
+          ...(one.low
+            ? [element('rect', { x: x - 9, y: y - 5, width: 18, height: 10, fill: BAND.fill, stroke: BAND.edge, 'stroke-width': 0.75 })]
+            : []),
+          element('line', { x1: x - 9, x2: x + 9, y1: y, y2: y, ...EXPECTED }),
+        ];
+      if (kind === 'bars' && !(own[at] > 0 && one.x.length > MARKED)) return bar(own[at], x - 8, y - 6, 16, 11);
+      return [
+        element('line', { x1: x - 9, x2: x + 9, y1: y, y2: y, ...lineOf(own[at]) }),
+        ...(one.x.length > MARKED ? [] : [mark(own[at], x, y)]),
+      ];
+    },
+  }));
+}
+
+/** What a plot holds within its box, the null behind lines and before bars. */
+export function drawSeries(series: readonly FigureSeries[], kind: 'lines' | 'bars', across: Scale, upward: Scale): string[] {
+  const own = ranks(series);
+  const bars = own.filter((rank) => rank >= 0).length;
+  const draw = kind === 'bars' ? drawExpectedBars : drawExpected;
+  const expected = series.filter(({ as }) => as !== undefined).flatMap((one) => draw(one, across, upward));
+  // Bars side by side that are thinner than this merge into one colour: the second series is then a line.
+  const thin = kind === 'bars' && bars > 1 && Math.abs(across(stepOf(series[0].x)) - across(0)) < THIN;
+  const seen = series.flatMap((one, at) => {
+    if (own[at] < 0) return [];
+    if (kind === 'lines' || (thin && own[at] > 0)) return drawLine(one, own[at], across, upward);
+    return drawBars(one, own[at], thin ? 1 : bars, across, upward);
+  });
+  return kind === 'bars' ? [...seen, ...expected] : [...expected, ...seen];
+}
+
+/** Where each series ends and where it is highest, in words. */
+export function describedSeries(series: readonly FigureSeries[], { x, y }: Pick<ReportFigure, 'x' | 'y'>, tell: Teller): Text[] {
+  return series.flatMap(({ name, x: places, y: values }) => {
+    if (values.length === 0) return [];
+    const top = values.reduce((best, value, at) => (value > values[best] ? at : best), 0);
+    return [
+      say`${tell(name)}: highest ${valueText(values[top], y.unit)} at ${valueText(places[top], x.unit)}, last ${valueText(values[values.length - 1], y.unit)}.`,
+    ];
+  });
+}
+
+export const outline = ({ left, right, top, bottom }: Box): string =>
+  element('rect', { x: left, y: top, width: right - left, height: bottom - top, fill: 'none', stroke: '#8a8a8a', 'stroke-width': 1 });

@@ -1,0 +1,117 @@
+import { count, join } from '../../model/format.ts';
+import type { ReportFigure } from '../../model/report.ts';
+import { say } from '../../model/text.ts';
+import { bottomAxis, scaleOver } from './axis.ts';
+import { type Drawing, framed, MARGIN } from './frame.ts';
+import { bar, EXPECTED_DASH } from './marks.ts';
+import { INK, seriesColour } from './palette.ts';
+import { element, label, SMALL } from './svg.ts';
+
+const WIDTH = 860;
+const LABELS = 270;
+const ROW = 28;
+
+/** A bar for each row, made of parts; the parts of the first row are drawn on as broken lines, which the others are held against. */
+export function stacked(figure: ReportFigure, drawing: Drawing): string {
+  const { names, rows, line } = figure.stacks ?? { names: [], rows: [] };
+  const { tell } = drawing;
+  const whole = Math.max(1, ...rows.map(({ values }) => values.reduce((sum, one) => sum + one, 0)));
+  const broken = { stroke: INK.official, 'stroke-width': 2, 'stroke-dasharray': EXPECTED_DASH } as const;
+  return framed(figure, drawing, {
+    width: WIDTH,
+    height: rows.length * ROW + 62,
+    legend: [
+      ...names.map((text, at) => ({ text, draw: (x: number, y: number) => bar(at, x - 8, y - 6, 16, 11) })),
+      {
+        text: say`As in the first row`,
+        draw: (x: number, y: number) => [element('line', { x1: x, x2: x, y1: y - 7, y2: y + 7, ...broken })],
+      },
+      ...(line
+        ? [
+            {
+              text: line.name,
+              draw: (x: number, y: number) => [
+                element('line', { x1: x, x2: x, y1: y - 7, y2: y + 7, stroke: INK.text, 'stroke-width': 2 }),
+              ],
+            },
+          ]
+        : []),
+    ],
+    described: rows.map(
+      ({ label: row, values }) =>
+        say`${tell(row)}: ${join(
+          values.map((value, at) => say`${tell(names[at])} ${count(value)}`),
+          ', ',
+        )}.`,
+    ),
+    draw(top) {
+      const box = { left: MARGIN + LABELS, right: WIDTH - MARGIN - 10, top: top + 8, bottom: top + 8 + rows.length * ROW };
+      const across = scaleOver([0, whole], [box.left, box.right], 6, true);
+      const edges = starts(rows[0]?.values ?? []).filter((edge) => edge > 0 && edge < whole);
+      return [
+        ...bottomAxis(across, box, 6, figure.x.unit, figure.x.title, tell),
+        ...rows.flatMap(({ label: row, values }, at) => {
+          const y = box.top + at * ROW + 4;
+          const from = starts(values);
+          return [
+            label(tell(row), box.left - 10, y + 14, { 'text-anchor': 'end', ...(at === 0 && { 'font-weight': 600 }) }, LABELS - 14),
+            ...values.flatMap((value, part) =>
+              value > 0 ? bar(part, across(from[part]) + 0.5, y, across(value) - across(0) - 1, ROW - 8) : [],
+            ),
+          ];
+        }),
+        ...edges.flatMap((edge) =>
+          rows.length > 1
+            ? [element('line', { x1: across(edge), x2: across(edge), y1: box.top + ROW - 2, y2: box.bottom, ...broken })]
+            : [],
+        ),
+        ...(line
+          ? [
+              element('line', {
+                x1: across(line.value),
+                x2: across(line.value),
+                y1: box.top - 6,
+                y2: box.bottom,
+                stroke: INK.text,
+                'stroke-width': 2,
+              }),
+            ]
+          : []),
+        ...rows.flatMap(({ values }, at) => {
+          const from = starts(values);
+          return values.flatMap((value, part) =>
+            numbered(part, across(from[part]), across(from[part] + value), box.top + at * ROW + 4, tell(count(value))),
+          );
+        }),
+      ];
+    },
+  });
+}
+
+/** The number of a part on a plain ground, where there is room. */
+function numbered(part: number, from: number, to: number, y: number, text: string): string[] {
+  const wide = to - from - 1;
+  const room = 8 + 7 * text.length;
+  if (wide <= room) return [];
+  const middle = (from + to) / 2;
+  return [
+    element('rect', {
+      x: middle - room / 2,
+      y: y + 3,
+      width: room,
+      height: ROW - 14,
+      rx: 2,
+      fill: '#ffffff',
+      stroke: seriesColour(part),
+      'stroke-width': 0.5,
+    }),
+    label(text, middle, y + 14, { 'text-anchor': 'middle', 'font-size': SMALL, 'font-weight': 600 }),
+  ];
+}
+
+/** Where each part begins, and where the last one ends. */
+function starts(values: readonly number[]): number[] {
+  const found = [0];
+  for (const value of values) found.push(found[found.length - 1] + value);
+  return found;
+}

@@ -1,0 +1,81 @@
+import { runCheck } from './audit.ts';
+import { CHECKS } from './checks/index.ts';
+import type { Scope } from './model/check.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { AuditReport, Finding } from './model/report.ts';
+import { cleanTwin } from './simulate/twin.ts';
+
+/** A hypothesis that gave a finding: what is looked for again in each twin. Plain data, so that threads can be handed it. */
+export interface TwinQuestion {
+  readonly finding: string;
+  readonly check: string;
+  readonly scope: Scope;
+  readonly test: string;
+  readonly log10P: number;
+}
+
+/** Questions about the official result alone: a twin has no other sources. */
+const ALONE: ReadonlySet<string> = new Set(CHECKS.filter(({ question }) => question !== 'agreement').map(({ meta }) => meta.id));
+
+/** The statistical findings of a report that a clean twin can be asked about; those that compare sources are not among them. */
+export function twinQuestions({ findings }: Pick<AuditReport, 'findings'>): TwinQuestion[] {
+  return findings.flatMap(({ id, check, scope, test }: Finding) =>
+    test && ALONE.has(check) ? [{ finding: id, check, scope, test: test.name, log10P: test.log10PValue }] : [],
+  );
+}
+
+/** Of a report's rounding: a twin with the very same figures is as extreme. */
+const ROUNDING = 1e-9;
+
+/**
+ * Which findings one clean twin of the dataset shows as well: whether the same hypothesis has a p-value at least as small there.
+ * Only the checks that gave findings run. A hypothesis that the twin's figures do not admit is not as extreme.
+ *
+ * @param stream which of the seed's twins
+ * @see cleanTwin for what a twin keeps, and which way it errs
+ * @example asExtreme(dataset, twinQuestions(audit(dataset)), 1, 0); // [false, true]
+ */
+export function asExtreme(dataset: Dataset, questions: readonly TwinQuestion[], seed: number, stream: number): boolean[] {
+  const twin = cleanTwin(dataset, { seed, stream });
+  const least = new Map<string, number>();
+  for (const check of new Set(questions.map((one) => one.check)))
+    for (const one of runCheck(twin, check, seed).observations) {
+      if (one.kind !== 'measured') continue;
+      const key = keyOf(check, one.scope, one.test.name);
+      least.set(key, Math.min(least.get(key) ?? 0, one.test.log10P));
+    }
+  return questions.map(({ check, scope, test, log10P }) => {
+    const found = least.get(keyOf(check, scope, test));
+    return found !== undefined && found <= log10P + ROUNDING * Math.abs(log10P);
+  });
+}
+
+function keyOf(check: string, scope: Scope, test: string): string {
+  const parts = Object.entries(scope).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([check, test, ...parts]);
+}
+
+/**
+ * A report in which every statistical finding about the official result has its p-value from twins of the dataset.
+ *
+ *     p = (1 + #{twins at least as extreme}) / (draws + 1)
+ *
+ * Exact in level where the twin is the null, whatever the finding's own p-value assumes; of one hypothesis, not corrected for
+ * how many there were.
+ *
+ * @param counts by question, how many of the twins were at least as extreme
+ * @throws RangeError when there are no draws, or as many counts as questions are not given
+ * @see Davison & Hinkley (1997), Bootstrap Methods and their Application, 4.2, doi:10.1017/CBO9780511802843
+ */
+export function withTwins(report: AuditReport, questions: readonly TwinQuestion[], counts: readonly number[], draws: number): AuditReport {
+  if (!(Number.isSafeInteger(draws) && draws > 0)) throw new RangeError(`withTwins: draws must be a whole number above 0, found ${draws}`);
+  if (counts.length !== questions.length) throw new RangeError('withTwins: one count a question is needed');
+  const byFinding = new Map(questions.map(({ finding }, index) => [finding, counts[index]]));
+  const findings = report.findings.map((one): Finding => {
+    const count = byFinding.get(one.id);
+    if (count === undefined || !one.test) return one;
+    const pValue = Number(((1 + count) / (draws + 1)).toPrecision(12));
+    return { ...one, test: { ...one.test, twin: { draws, asExtreme: count, pValue } } };
+  });
+  return { ...report, options: { ...report.options, twins: draws }, findings };
+}

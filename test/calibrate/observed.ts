@@ -1,0 +1,29 @@
+import type { CheckRun } from '../../src/index.ts';
+import { measured, passed, skipped } from '../../src/model/check.ts';
+import { plain } from '../../src/model/text.ts';
+
+/** What a check observes with these p-values, all material; equal to what `runCheck` gives. */
+export function testRun(check: string, pValues: readonly number[], material = true): CheckRun {
+  const observations = pValues.map((p, index) =>
+    measured({
+      about: 'result',
+      scope: { quantity: `hypothesis ${index}` },
+      message: 'Seen.',
+      expected: 'nothing',
+      seen: 'something',
+      measures: {},
+      locations: [],
+      material,
+      test: { name: 'toy', statistic: 1, n: 10, p, log10P: Math.log10(p), effect: { name: 'effect', value: 1, interval: [0.5, 1.5] } },
+    }),
+  );
+  return { check, options: {}, observations: observations.map((one) => plain(one)), texts: [] };
+}
+
+export const passedRun = (check: string): CheckRun => ({ check, options: {}, observations: [passed(3)], texts: [] });
+export const skippedRun = (check: string): CheckRun => ({
+  check,
+  options: {},
+  observations: [plain(skipped('All', 'no data', 'data'))],
+  texts: [],
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { withCompanions } from '../../src/calibrate/companions.ts';
+import { trialOutcome } from '../../src/calibrate/trial.ts';
+import { type Dataset, type ElectionFile, electionFiles, parseDataset, simulateElection } from '../../src/index.ts';
+import type { ShareColumn } from '../../src/model/table.ts';
+
+function read(files: readonly ElectionFile[]): Dataset {
+  const encoder = new TextEncoder();
+  const { dataset, problems } = parseDataset(files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })));
+  if (!dataset) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  return dataset;
+}
+
+const trial = { size: '300', stations: 300, seed: 5, confounding: true };
+
+describe('trialOutcome', () => {
+  const outcome = trialOutcome(trial, read);
+  const ids = outcome.checks.map(({ check }) => check);
+
+  test('every check that can raise a warning and compares sources is asked', () => {
+    for (const id of ['matched-stations', 'poll-herding', 'poll-trend', 'quick-count', 'share-discrepancy', 'turnout-discrepancy'])
+      expect(ids).toContain(id);
+    expect(ids).toContain('ballot-chain');
+    expect(outcome.checks.filter(({ errors }) => errors > 0)).toEqual([]);
+    expect(Object.keys(outcome.published)).toHaveLength(5);
+  });
+
+  test('the same trial has the same outcome, another seed another one', () => {
+    expect(trialOutcome(trial, read)).toEqual(outcome);
+    expect(trialOutcome({ ...trial, seed: 6 }, read)).not.toEqual(outcome);
+    expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
+  });
+
+  test('results by region have their own checks, and no quick count', () => {
+    const regions = trialOutcome({ ...trial, size: 'regions', stations: 0 }, read);
+    expect(regions.checks.map(({ check }) => check)).not.toContain('quick-count');
+    expect(regions.checks.map(({ check }) => check)).toContain('poll-trend');
+    // Protocols are copied then, of stations that are not published.
+    const altered = { ...trial, size: 'regions', stations: 0, manipulation: { name: 'protocols-altered', dose: 0.2 } };
+    expect(trialOutcome(altered, read).checks.map(({ check }) => check)).not.toContain('quick-count');
+  });
+
+  test('what is done to an election is found where it must be', () => {
+    const altered = trialOutcome({ ...trial, manipulation: { name: 'protocols-altered', dose: 0.5 } }, read);
+    expect(altered.checks.find(({ check }) => check === 'matched-stations')?.warnings).toBeGreaterThan(0);
+  });
+});
+
+test('companions are drawn about the votes as counted', () => {
+  const sums = { poll: 0, survey: 0, turnout: 0, quick: 0 };
+  const elections = 40;
+  for (let seed = 0; seed < elections; seed++) {
+    const election = simulateElection({ seed, stations: 120, sources: [{ kind: 'protocols', coverage: 0.2 }] });
+    const { sources } = read(withCompanions(election, electionFiles(election), election.sources[0].protocols?.counts));
+    const { counted, leader } = election;
+    const share = counted.votes[leader] / counted.valid;
+    const totals = (id: string) => sources.find((one) => one.id === id)?.tables.find(({ origin }) => origin === 'totals');
+    const fraction = (column?: ShareColumn): number => (column ? column.units[0] / 10 ** (column.decimals[0] + 2) : Number.NaN);
+    const printed = (id: string): number => fraction(totals(id)?.shares[leader]);
+    const quick = sources.find(({ id }) => id === 'quick-count')?.tables[0];
+    const votes = quick?.votes.map((column) => column?.values.reduce((sum, one) => sum + (one > 0 ? one : 0), 0) ?? 0) ?? [];
+    sums.poll += printed('poll-6') - share;
+    sums.survey += printed('turnout-survey') - share;
+    sums.turnout += fraction(totals('turnout-survey')?.turnout) - counted.cast / counted.registered;
+    sums.quick += votes[leader] / votes.reduce((sum, one) => sum + one, 0) - share;
+  }
+  // Standard errors of the means: 3.1, 2.6, 4.2 and about 3 points over the root of 40.
+  expect(Math.abs(sums.poll / elections)).toBeLessThan(0.02);
+  expect(Math.abs(sums.survey / elections)).toBeLessThan(0.017);
+  expect(sums.turnout / elections).toBeGreaterThan(0.07);
+  expect(sums.turnout / elections).toBeLessThan(0.13);
+  expect(Math.abs(sums.quick / elections)).toBeLessThan(0.02);
+});

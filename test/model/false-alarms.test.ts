@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { type Calibration, rateOf } from '../../src/model/calibration.ts';
+import { type CalibrationTable, calibrationTable, couldHaveSeen, falseAlarms } from '../../src/model/false-alarms.ts';
+
+const rate = (check: string, stations: number, flagged: number, tested = 400) => ({ check, stations, tested, flagged });
+const dose = (stations: number, alone?: number) => ({ title: 'Votes moved', unit: 'share', stations, alone, least: 0.01, largest: 0.5 });
+const table: CalibrationTable = {
+  version: '1.0.0',
+  simulated: [rate('one', 300, 4), rate('one', 3000, 2), rate('one', 30000, 0, 60), rate('one', 0, 1, 1000), rate('two', 300, 9)],
+  controls: [{ check: 'one', tested: 8, flagged: 1 }],
+  found: [dose(300, 0.2), dose(3000, 0.05), dose(0)],
+};
+
+describe('falseAlarms', () => {
+  test('of the nearest size on the scale of logarithms, and of real elections', () => {
+    expect(falseAlarms(table, 'one', 900)).toEqual([
+      '4 of 400 elections of about 300 stations simulated without manipulation',
+      '1 of 8 real elections regarded as clean',
+    ]);
+    // 948.7 is the middle of 300 and 3,000.
+    expect(falseAlarms(table, 'one', 1000)[0]).toContain('2 of 400 elections of about 3,000 stations');
+    expect(falseAlarms(table, 'one', 90_000)[0]).toContain('0 of 60 elections of about 30,000 stations');
+  });
+
+  test('results by region are compared with nothing else', () => {
+    expect(falseAlarms(table, 'one', 17)[0]).toBe('1 of 1,000 elections with results by region simulated without manipulation');
+    expect(falseAlarms(table, 'two', 17)).toEqual([]);
+  });
+
+  test('what was not measured is not told', () => {
+    expect(falseAlarms(table, 'two', 300)).toHaveLength(1);
+    expect(falseAlarms(table, 'three', 300)).toEqual([]);
+    expect(falseAlarms({ version: '', simulated: [], controls: [], found: [] }, 'one', 300)).toEqual([]);
+  });
+});
+
+test('what could have been seen is told of the nearest size', () => {
+  expect(couldHaveSeen(table, 400)).toEqual([dose(300, 0.2)]);
+  expect(couldHaveSeen(table, 17)).toEqual([dose(0)]);
+});
+
+test('the table of a calibration: notes count as flags of informative checks only, disputed elections do not count', () => {
+  const row = (check: string, kind: 'test' | 'informative', tested: number) => ({
+    check,
+    question: 'turnout' as const,
+    kind,
+    size: '300',
+    elections: 10,
+    tested,
+    hypotheses: 1,
+    errors: rateOf(0, tested),
+    warnings: rateOf(1, tested),
+    notes: rateOf(3, tested),
+    flagged: rateOf(kind === 'test' ? 1 : 3, tested),
+  });
+  const calibration: Calibration = {
+    schemaVersion: 1,
+    tool: { name: 'sanaq', version: '1.0.0' },
+    options: {},
+    sizes: [{ name: '300', stations: 300, elections: 10 }],
+    audits: [],
+    falseAlarms: [row('a', 'test', 10), row('b', 'informative', 8), { ...row('c', 'test', 10), tested: 0 }],
+    uniformity: [],
+    critical: [],
+    power: [
+      {
+        manipulation: 'vote-moving',
+        title: 'Votes moved',
+        unit: 'share',
+        size: '300',
+        leftOut: [],
+        doses: [0.01, 0.5].map((one) => ({ dose: one, found: rateOf(0, 1), withSources: rateOf(0, 1), checks: {}, noted: {}, passed: {} })),
+        smallest: [{ by: 'audit', dose: 0.12345 }, { by: 'audit-with-sources' }],
+      },
+    ],
+    controls: [
+      { id: 'x', title: 'X', rows: 900, disputed: false, checks: { a: [0, 0, 2], b: [0, 0, 2] } },
+      { id: 'y', title: 'Y', rows: 900, disputed: false, checks: { a: [0, 1, 0] } },
+      { id: 'z', title: 'Z', rows: 900, disputed: true, checks: { a: [0, 5, 0], b: [0, 0, 1] } },
+    ],
+  };
+  expect(calibrationTable(calibration)).toEqual({
+    version: '1.0.0',
+    simulated: [
+      { check: 'a', stations: 300, tested: 10, flagged: 1 },
+      { check: 'b', stations: 300, tested: 8, flagged: 3 },
+    ],
+    controls: [
+      { check: 'a', tested: 2, flagged: 1 },
+      { check: 'b', tested: 1, flagged: 1 },
+    ],
+    found: [{ title: 'Votes moved', unit: 'share', stations: 300, alone: 0.12, least: 0.01, largest: 0.5 }],
+  });
+});
