@@ -186,7 +186,7 @@ const SITUATIONS: readonly Situation[] = [
     name: 'an unknown severity',
     args: ['audit', 'good', '--fail-on', 'fatal'],
     code: 2,
-    stderr: /expected one of en, ru, kk are error, warning, never/,
+    stderr: /Allowed choices are error, warning, never/,
   },
   { name: 'a language that is not there', args: ['audit', 'good', '--lang', 'xx'], code: 2, stderr: /expected one of en, ru, kk/ },
   { name: 'a seed that is no number', args: ['audit', 'good', '--seed', '1.5'], code: 2, stderr: /--seed needs a whole number/ },

@@ -12,52 +12,41 @@ import { chapter, dataTable, identifier, outside, type Page } from './page.ts';
 const MOST_ROWS = 200;
 const MOST_SKIPPED = 30;
 
-/** The pictures, each with what it shows, its source, how much it shows, and its numbers. */
+/** The pictures, each with what it shows, its source and how much it shows. */
 export function figuresChapter(page: Page): Html | undefined {
-  const { figures } = page.report;
-  if (figures.length === 0) return undefined;
+  const { report, tell } = page;
+  if (report.figures.length === 0) return undefined;
   return chapter(
     page,
     'figures',
     say`Figures`,
-    figures.map((figure) => oneFigure(figure, page)),
+    report.figures.map((figure) => oneFigure(figure, drawFigure(figure, tell, page.id('')), page)),
   );
 }
 
-function oneFigure(figure: ReportFigure, page: Page): Html {
+function oneFigure(figure: ReportFigure, picture: string, page: Page): Html {
   const { title, reading, note, source, n, id } = figure;
   const { tell } = page;
+  const numbers = figureTable(figure, tell, MOST_ROWS);
   const heading = page.id(`figure-${identifier(id)}`);
-  const parts = [reading, note, say`Source: ${tell(source)}.`, say`Areas or sources: ${count(n)}.`];
   return element(
     'figure',
     { 'aria-labelledby': heading },
     element('h3', { id: heading }, tell(title)),
+    element('div', { class: 'card scroll', role: 'region', tabindex: 0, 'aria-labelledby': heading }, finished(picture)),
     element(
-      'div',
-      { class: 'card', role: 'region', tabindex: 0, 'aria-labelledby': heading },
-      finished(drawFigure(figure, tell, page.id('picture-'))),
+      'figcaption',
+      {},
+      [
+        ...(reading ? [tell(reading)] : []),
+        ...(note ? [tell(note)] : []),
+        tell(say`Source: ${tell(source)}.`),
+        tell(say`Areas or sources: ${count(n)}.`),
+      ].join(' '),
     ),
-    element('figcaption', {}, parts.flatMap((part) => (part ? [tell(part)] : [])).join(' ')),
-    numbers(figure, page),
-  );
-}
-
-/** The numbers of a picture, folded away. */
-function numbers(figure: ReportFigure, { tell }: Page): Html | undefined {
-  const { columns, rows, note } = figureTable(figure, tell);
-  if (rows.length === 0) return undefined;
-  return element(
-    'details',
-    {},
-    element('summary', {}, tell(say`The numbers of this picture`)),
-    dataTable({
-      label: tell(say`The numbers of this picture`),
-      head: columns.map(({ title }) => title),
-      rows: rows.map((row) => row.map((value, at) => cellText(value, columns[at].unit, tell))),
-      right: columns.map(({ unit = 'text' }) => unit !== 'text'),
-    }),
-    note ? element('p', {}, note) : undefined,
+    numbers.rows.length === 0
+      ? undefined
+      : element('details', {}, element('summary', {}, tell(say`The numbers of this picture`)), rowsOf(numbers, page)),
   );
 }
 
