@@ -172,7 +172,7 @@ test('a damaged dataset gives exit code 2 and no file where it has problems, els
     expect(stderr === '').toBe(code !== 2);
     const written = existsSync(out) ? readdirSync(out).sort() : [];
     const drawn = written.includes('figures') ? ['figures'] : [];
-    expect(written).toEqual(code === 2 ? [] : [...drawn, 'findings.csv', 'report.json', 'report.md']);
+    expect(written).toEqual(code === 2 ? [] : [...drawn, 'findings.csv', 'report.html', 'report.json', 'report.md']);
     codes.set(code, (codes.get(code) ?? 0) + 1);
     rmSync(folder, { recursive: true });
   }
@@ -214,11 +214,11 @@ describe.skipIf(!canMount)('a full disk (skipped where no small file system may 
 
   test.each([
     ['the first of several files', '64k', ['--out', 'out'], /^error: out.report\.md cannot be written: the disk is full\n$/],
-    ['the second of several files', '300k', ['--out', 'out'], /^error: out.report\.json cannot be written: the disk is full\n$/],
+    ['the second of several files', '300k', ['--out', 'out'], /^error: out.report\.html cannot be written: the disk is full\n$/],
     ['a file of one format', '64k', ['--format', 'json=r.json'], /^error: r\.json cannot be written: the disk is full\n$/],
     [
       'the last of all files',
-      '760k',
+      '1400k',
       ['--out', 'out', '--format', 'json=r.json'],
       /^error: r\.json cannot be written: the disk is full\n$/,
     ],
@@ -234,7 +234,7 @@ describe.skipIf(!canMount)('a full disk (skipped where no small file system may 
     const disk = mkdtempSync(path.join(root, 'disk-'));
     const run = inOwnMounts(DISK, ['4m', disk, process.execPath, MAIN, 'audit', FIXTURE, '--quiet', '--out', 'out']);
     expect(run.stdout).toMatch(
-      /^\.\/out\/figures\/all-sources\.svg\n\.\/out\/findings\.csv\n\.\/out\/report\.json\n\.\/out\/report\.md\n# Kazakhstan/,
+      /^\.\/out\/figures\/all-sources\.svg\n\.\/out\/findings\.csv\n\.\/out\/report\.html\n\.\/out\/report\.json\n\.\/out\/report\.md\n# Kazakhstan/,
     );
     expect(run.status).toBe(0);
   });

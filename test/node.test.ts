@@ -141,8 +141,8 @@ describe('writing', () => {
 
   test('the folder is made, all files are written and nothing else is left', async () => {
     const written = await writeReports(report(), at('a', 'b'));
-    expect(written).toEqual(['report.md', 'report.json', 'findings.csv'].map((name) => at('a', 'b', name)));
-    expect(readdirSync(at('a', 'b')).sort()).toEqual(['findings.csv', 'report.json', 'report.md']);
+    expect(written).toEqual(['report.md', 'report.html', 'report.json', 'findings.csv'].map((name) => at('a', 'b', name)));
+    expect(readdirSync(at('a', 'b')).sort()).toEqual(['findings.csv', 'report.html', 'report.json', 'report.md']);
     expect(readFileSync(at('a', 'b', 'report.json'), 'utf8')).toBe(render(report(), 'json'));
     expect(readFileSync(at('a', 'b', 'report.md'), 'utf8')).toBe(render(report(), 'markdown'));
   });
@@ -152,7 +152,7 @@ describe('writing', () => {
     writeFileSync(at('notes.txt'), 'mine');
     await writeReports(report(), folder);
     expect(readFileSync(at('report.md'), 'utf8')).toBe(render(report(), 'markdown'));
-    expect(readdirSync(folder).sort()).toEqual(['data', 'findings.csv', 'notes.txt', 'report.json', 'report.md']);
+    expect(readdirSync(folder).sort()).toEqual(['data', 'findings.csv', 'notes.txt', 'report.html', 'report.json', 'report.md']);
   });
 
   test('where one file cannot be written none is, and no temporary file stays', async () => {

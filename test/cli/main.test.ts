@@ -104,7 +104,7 @@ interface Situation {
 }
 
 /** What `--out` writes of a dataset without independent counts: there is nothing to draw. */
-const ALL = ['findings.csv', 'report.json', 'report.md'];
+const ALL = ['findings.csv', 'report.html', 'report.json', 'report.md'];
 const BOTH = ALL.map((name) => `out/${name}`);
 const SITUATIONS: readonly Situation[] = [
   { name: 'check on a good dataset says nothing', args: ['check', 'good'], code: 0 },
@@ -188,7 +188,7 @@ const SITUATIONS: readonly Situation[] = [
     code: 2,
     stderr: /Allowed choices are error, warning, never/,
   },
-  { name: 'a language that is not there', args: ['audit', 'good', '--lang', 'xx'], code: 2, stderr: /Allowed choices/ },
+  { name: 'a language that is not there', args: ['audit', 'good', '--lang', 'xx'], code: 2, stderr: /expected one of en, ru, kk/ },
   { name: 'a seed that is no number', args: ['audit', 'good', '--seed', '1.5'], code: 2, stderr: /--seed needs a whole number/ },
   { name: 'no threads', args: ['audit', 'good', '--jobs', '0'], code: 2, stderr: /--jobs needs a whole number of 1 or more/ },
   { name: 'a path that is not there', args: ['audit', 'nowhere'], code: 2, stderr: /^sanaq: nowhere does not exist\n$/ },
@@ -243,7 +243,7 @@ const SITUATIONS: readonly Situation[] = [
     name: '--out',
     args: ['audit', 'good', '--out', 'out'],
     code: 0,
-    stdout: /0 errors.*Report: out.report\.md\nReport: out.report\.json\nReport: out.findings\.csv\n$/s,
+    stdout: /0 errors.*Report: out.report\.md\nReport: out.report\.html\nReport: out.report\.json\nReport: out.findings\.csv\n$/s,
     files: BOTH,
   },
   {
