@@ -11,16 +11,12 @@ function checkTable() {
   return ['| check | question | what it asks |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The report up to its findings, quoted. */
+/** The picture of the first page, with what it says for those who do not see it. */
 function firstPage() {
-  const [page] = read('reports/kz-2021/report.md').split('\n## Findings');
-  return page
-    .trim()
-    .replace(/^# (.*)$/m, '**$1**')
-    .replace(/\[([^\]]+)\]\(#[^)]*\)/g, '$1')
-    .split('\n')
-    .map((line) => (line ? `> ${line}` : '>'))
-    .join('\n');
+  const { dataset, summary } = JSON.parse(read('reports/kz-2021/report.json'));
+  const answers = summary.questions.map(({ verdict, sentence }) => `${verdict.replace('-', ' ')}: ${sentence}`).join(' ');
+  const alt = `First page of the audit of ${dataset.title}. ${answers}`.replace(/[[\]|*_<>`]/g, '');
+  return `[![${alt}](reports/first-page.png)](reports/kz-2021/report.md)`;
 }
 
 function replaced(text, name, content) {

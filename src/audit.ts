@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import { CHECKS, type RegisteredCheck } from './checks/index.ts';
 import { applyAcceptances } from './model/acceptance.ts';
+import { CALIBRATION } from './model/calibration-table.ts';
 import {
   type Broken,
   type CheckMeta,
@@ -17,6 +18,7 @@ import {
 } from './model/check.ts';
 import { type Accepted, type Dataset, officialTables } from './model/dataset.ts';
 import { excerptsOf } from './model/excerpts.ts';
+import { couldHaveSeenTable, falseAlarms } from './model/false-alarms.ts';
 import { bare, count, enumerate, form, join, plural } from './model/format.ts';
 import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
@@ -94,9 +96,12 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
   const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
   const pieces = new Map(runs.flatMap(({ texts }) => texts.map((piece) => [tell(piece, ENGLISH), piece] as const)));
   const findings = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ran.filter(({ check }) => check.question === question))));
-  const checks = ran.map((one) => checkResult(one, findings));
+  const official = officialResult(dataset);
+  const size = official.result?.rows ?? 0;
+  const checks = ran.map((one) => checkResult(one, findings, size));
   const { findings: marked, notices, dated } = applyAcceptances(findings, [...dataset.accept, ...(options.accept ?? [])], options.today);
   const sorted = marked.sort(bySeverity);
+  const seen = size > 0 && options.checks === undefined ? couldHaveSeenTable(CALIBRATION, size) : undefined;
   const counted = (severity: Severity, about?: Finding['about']): number =>
     findings.filter((finding) => finding.severity === severity && (about === undefined || finding.about === about)).length;
   return rounded({
@@ -109,7 +114,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       contestants: dataset.contestants,
       areas: dataset.areas.size,
       ...(Object.keys(dataset.names).length > 0 && { names: dataset.names }),
-      ...officialResult(dataset),
+      ...official,
       sources: dataset.sources.map((source) => plain(describedSource(source, dataset), pieces)),
       files: dataset.files,
     },
@@ -131,7 +136,10 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     checks,
     findings: sorted,
     notices: [...dataset.notices, ...notices].map((notice) => plain(notice, pieces)),
-    tables: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
+    tables: [
+      ...ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
+      ...(seen ? [plain(seen, pieces)] : []),
+    ],
     figures: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))),
     ...(dataset.lines && { excerpts: excerptsOf(sorted, dataset.lines) }),
     texts: [...pieces.values()],
@@ -301,9 +309,10 @@ function bySeverity(a: Finding, b: Finding): number {
   );
 }
 
-function checkResult({ check, options, observations, error }: Ran, findings: readonly Finding[]): CheckResult {
+function checkResult({ check, options, observations, error }: Ran, findings: readonly Finding[], size: number): CheckResult {
   const { question: asks, ...meta } = check.meta;
   const own = findings.filter((one) => one.check === meta.id);
+  const alarms = meta.kind === 'rule' || size === 0 ? undefined : falseAlarms(CALIBRATION, meta.id, size);
   const skipped = observations.flatMap((one) =>
     one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [],
   );
@@ -323,6 +332,7 @@ function checkResult({ check, options, observations, error }: Ran, findings: rea
     findings: own.length,
     skipped,
     ...(error === undefined ? {} : { error }),
+    ...(alarms && { falseAlarms: alarms }),
     options,
   };
 }

@@ -55,20 +55,21 @@ import texts52 from './model/acceptance.texts.ts';
 import texts53 from './model/benford-columns.texts.ts';
 import texts54 from './model/bulk.texts.ts';
 import texts55 from './model/digit-columns.texts.ts';
-import texts56 from './model/figures/figures.texts.ts';
-import texts57 from './model/grading.texts.ts';
+import texts56 from './model/false-alarms.texts.ts';
+import texts57 from './model/figures/figures.texts.ts';
+import texts58 from './model/grading.texts.ts';
 import type { Messages } from './model/language.ts';
-import texts58 from './model/methods.texts.ts';
-import texts59 from './model/model.texts.ts';
-import texts60 from './model/quantity.texts.ts';
-import texts61 from './model/quick-count.texts.ts';
-import texts62 from './model/sample-design.texts.ts';
-import texts63 from './model/smooth-digit-columns.texts.ts';
-import texts64 from './report/difference.texts.ts';
-import texts65 from './report/figures/figures.texts.ts';
-import texts66 from './report/glossary.texts.ts';
-import texts67 from './report/html/html.texts.ts';
-import texts68 from './report/report.texts.ts';
+import texts59 from './model/methods.texts.ts';
+import texts60 from './model/model.texts.ts';
+import texts61 from './model/quantity.texts.ts';
+import texts62 from './model/quick-count.texts.ts';
+import texts63 from './model/sample-design.texts.ts';
+import texts64 from './model/smooth-digit-columns.texts.ts';
+import texts65 from './report/difference.texts.ts';
+import texts66 from './report/figures/figures.texts.ts';
+import texts67 from './report/glossary.texts.ts';
+import texts68 from './report/html/html.texts.ts';
+import texts69 from './report/report.texts.ts';
 
 /** Every message by its English. */
 export const MESSAGES: Messages = {
@@ -141,4 +142,5 @@ export const MESSAGES: Messages = {
   ...texts66,
   ...texts67,
   ...texts68,
+  ...texts69,
 };

@@ -1,5 +1,7 @@
 import type { Calibration } from './calibration.ts';
-import { count } from './format.ts';
+import type { ReportTable } from './check.ts';
+import { percent } from './format.ts';
+import { say, term } from './text.ts';
 
 /** How often one check speaks up at one size, simulated; what the calibration of the release measured. */
 export interface MeasuredRate {
@@ -74,24 +76,30 @@ export function calibrationTable({ tool, sizes, falseAlarms, controls, power }: 
 /** More digits than two are more than so many elections can give. */
 const rounded = (dose: number | undefined): number | undefined => (dose === undefined ? undefined : Number(dose.toPrecision(2)));
 
+/** How often a check flags elections without manipulation: of those simulated at one size, and of real ones. */
+export interface FalseAlarms {
+  readonly simulated?: { readonly stations: number; readonly tested: number; readonly flagged: number };
+  readonly real?: { readonly tested: number; readonly flagged: number };
+}
+
 /**
- * How often a check flags elections without manipulation, as parts of a sentence: those simulated at the size nearest to the
- * dataset's, and the real ones regarded as clean. Empty where it was not measured; a size is nearest on the scale of logarithms.
+ * How often a check flags elections without manipulation: those simulated at the size nearest to the dataset's on the scale of
+ * logarithms, and the real ones regarded as clean. Undefined where it was not measured.
  *
  * @param rows of the finest official table; fewer than 100 are taken for results by region
- * @example falseAlarms(table, 'integer-percentages', 2500); // ['1 of 400 elections of about 3,000 stations simulated without manipulation', …]
+ * @example falseAlarms(table, 'integer-percentages', 2500); // { simulated: { stations: 3000, tested: 400, flagged: 1 }, … }
  */
-export function falseAlarms({ simulated, controls }: CalibrationTable, check: string, rows: number): string[] {
+export function falseAlarms({ simulated, controls }: CalibrationTable, check: string, rows: number): FalseAlarms | undefined {
   const [nearest] = atNearestSize(
     simulated.filter((one) => one.check === check),
     rows,
   );
   const real = controls.find((one) => one.check === check);
-  const size = nearest?.stations === 0 ? 'with results by region' : `of about ${count(nearest?.stations ?? 0)} stations`;
-  return [
-    ...(nearest ? [`${count(nearest.flagged)} of ${count(nearest.tested)} elections ${size} simulated without manipulation`] : []),
-    ...(real ? [`${count(real.flagged)} of ${count(real.tested)} real elections regarded as clean`] : []),
-  ];
+  if (!nearest && !real) return undefined;
+  return {
+    ...(nearest && { simulated: { stations: nearest.stations, tested: nearest.tested, flagged: nearest.flagged } }),
+    ...(real && { real: { tested: real.tested, flagged: real.flagged } }),
+  };
 }
 
 /**
@@ -102,6 +110,38 @@ export function falseAlarms({ simulated, controls }: CalibrationTable, check: st
  */
 export function couldHaveSeen({ found }: CalibrationTable, rows: number): FoundDose[] {
   return atNearestSize(found, rows);
+}
+
+/**
+ * The same as a table of a report; undefined where nothing was measured.
+ *
+ * @param rows of the finest official table
+ */
+export function couldHaveSeenTable(table: CalibrationTable, rows: number): ReportTable | undefined {
+  const found = couldHaveSeen(table, rows);
+  if (found.length === 0) return undefined;
+  const dose = (value: number | undefined, largest: number) =>
+    value === undefined ? say`not even ${percent(largest, 0)}` : percent(value, 1);
+  return {
+    id: 'could-have-seen',
+    title: say`What could have been seen in data like these`,
+    note:
+      found[0].stations === 0
+        ? say`The smallest dose that the checks find in 80 % of simulated elections with results by region only. Where nothing was found, nothing smaller than this is excluded: silence is no proof of its absence.`
+        : say`The smallest dose that the checks find in 80 % of simulated elections of about as many stations. Where nothing was found, nothing smaller than this is excluded: silence is no proof of its absence.`,
+    columns: [
+      { title: say`What is done to the count` },
+      { title: say`Dose` },
+      { title: say`Found by the official result alone` },
+      { title: say`With a survey and copies of protocols` },
+    ],
+    rows: found.map(({ title, unit, alone, withSources, largest }) => [
+      term(title),
+      term(unit),
+      dose(alone, largest),
+      dose(withSources, largest),
+    ]),
+  };
 }
 
 /** Below so many rows a dataset is one of regions. */

@@ -14,6 +14,7 @@ import type {
 } from './check.ts';
 import type { Contest } from './contest.ts';
 import type { Acceptance, InputFile } from './dataset.ts';
+import type { FalseAlarms } from './false-alarms.ts';
 import type { Notice } from './problem.ts';
 import type { Location, Publication } from './provenance.ts';
 import type { Piece, Plain } from './text.ts';
@@ -91,6 +92,8 @@ export interface CheckResult extends Omit<CheckMeta, 'question'> {
   readonly skipped: readonly { readonly subject: string; readonly reason: string; readonly dataNeeded: string }[];
   /** Why the check failed, where it did. */
   readonly error?: string;
+  /** How often it flags elections without manipulation, as the calibration of the release measured it. */
+  readonly falseAlarms?: FalseAlarms;
   /** The options it ran with. */
   readonly options: Readonly<Record<string, unknown>>;
 }

@@ -43,7 +43,7 @@ const JSON_REPORT = 'report.json';
 /** The whole report as GitHub-flavoured Markdown: the first page, then findings, figures, tables, checks and sources. */
 export function markdown(report: AuditReport, options: MarkdownOptions = {}): string {
   const told = tellerOf(report, options.language);
-  const page: Page = { told, text: (text) => markdownText(told(text)) };
+  const page: Page = { told, text: (text) => markdownText(told(text)), checks: report.checks };
   const parts = [firstPage, findings, figures, tables, notTested, checks, glossary, sources, reproduction].map((part) =>
     part(report, page, options),
   );
@@ -54,6 +54,7 @@ export function markdown(report: AuditReport, options: MarkdownOptions = {}): st
 interface Page {
   readonly told: Teller;
   readonly text: (text: Text) => string;
+  readonly checks: readonly CheckResult[];
 }
 
 function firstPage(report: AuditReport, page: Page): string {
@@ -127,7 +128,7 @@ function findings(report: AuditReport, page: Page): string {
 function finding(one: Finding, page: Page): string {
   const { text, told } = page;
   const lines = [
-    ...findingParts(one, told, (test) => unlikelyText(test, told)).map(
+    ...findingParts(one, told, (test) => unlikelyText(test, told), page.checks.find(({ id }) => id === one.check)?.falseAlarms).map(
       ({ name, text: part }) => `- **${text(name)}:** ${markdownText(part)}`,
     ),
     ...(one.rows ? [`- **${text(say`Rows`)}:** ${rowLines(one.rows, page)}`] : []),

@@ -143,16 +143,33 @@ function readingLabel(key: string): Text {
   return effect ? say`log10 p, design effect ${effect[1]}` : (LABELS[key] ?? key);
 }
 
+/** How often a check speaks up where nothing was done; undefined where it was not measured. */
+export function falseAlarmText({ simulated, real }: NonNullable<CheckResult['falseAlarms']>): Text {
+  const parts = [
+    ...(simulated
+      ? [
+          simulated.stations === 0
+            ? say`${count(simulated.flagged)} of ${count(simulated.tested)} elections with results by region, simulated without manipulation`
+            : say`${count(simulated.flagged)} of ${count(simulated.tested)} elections of about ${count(simulated.stations)} stations, simulated without manipulation`,
+        ]
+      : []),
+    ...(real ? [say`${count(real.flagged)} of ${count(real.tested)} real elections regarded as clean`] : []),
+  ];
+  return say`this check flags ${join(parts, '; ')}`;
+}
+
 /** The parts of a finding that a reader is told, each with its name. */
 export function findingParts(
   one: Finding,
   tell: Teller,
   unlikely: (test: NonNullable<Finding['test']>) => string,
+  alarms?: CheckResult['falseAlarms'],
 ): { readonly name: Text; readonly text: string }[] {
   const parts: (readonly [Text, string | undefined])[] = [
     [say`Expected`, tell(one.expected)],
     [say`Seen`, tell(one.seen)],
     [say`How unlikely`, one.test && unlikely(one.test)],
+    [say`False alarms`, one.test && alarms && tell(falseAlarmText(alarms))],
     [say`Grade`, one.grade === undefined ? undefined : tell(gradeText(one.grade, one.grading))],
     [say`For both figures to stand`, one.reconciled && tell(one.reconciled)],
     [say`What else could explain it`, one.grade === 0 ? undefined : one.explanations.map(tell).join(' ')],

@@ -95,6 +95,15 @@ const check = z.strictObject({
   findings: whole,
   skipped: z.array(z.strictObject({ subject: z.string(), reason: z.string(), dataNeeded: z.string() })),
   error: z.string().optional(),
+  falseAlarms: z
+    .strictObject({
+      simulated: z.strictObject({ stations: whole, tested: whole, flagged: whole }).optional(),
+      real: z.strictObject({ tested: whole, flagged: whole }).optional(),
+    })
+    .optional()
+    .describe(
+      'How often the check flags elections without manipulation: simulated ones of about this size (0 stations: by region), and real ones regarded as clean.',
+    ),
   options: z.record(z.string(), z.unknown()),
 });
 

@@ -1,4 +1,4 @@
-import { count, fixed, percent, plural, points, probability, significant } from '../model/format.ts';
+import { count, fixed, form, percent, plural, points, probability, significant } from '../model/format.ts';
 import type { FindingTest, TableColumn } from '../model/report.ts';
 import { say } from '../model/text.ts';
 import type { Teller } from './teller.ts';
@@ -30,16 +30,20 @@ function numberText(value: number, tell: Teller): string {
 }
 
 /** How unlikely, in one sentence; the number of tests corrected for stands beside it. */
-export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, family, effect }: FindingTest, tell: Teller): string {
+export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, family, effect, twin }: FindingTest, tell: Teller): string {
   const q = probability(qValue > 0 ? Math.log10(qValue) : Number.NEGATIVE_INFINITY);
   const degrees =
     df === undefined
       ? say`${tell(name)}: ${significant(statistic, 4)}`
       : say`${tell(name)}: ${significant(statistic, 4)} on ${count(df)} degrees of freedom`;
   const [low, high] = effect.interval;
-  return tell(
+  const told = tell(
     say`p = ${probability(log10PValue)}, q = ${q} after correction for the ${plural(family, 'hypothesis', 'hypotheses')} of the question. ${degrees}, n = ${count(n)}. Effect, ${tell(effect.name)}: ${significant(effect.value)} (95 % interval ${significant(low)} to ${significant(high)}).`,
   );
+  if (!twin) return told;
+  return `${told} ${tell(
+    say`Of ${plural(twin.draws, 'twin')} of this dataset drawn without manipulation ${count(twin.asExtreme)} ${form(twin.asExtreme, 'shows', 'show')} as much: p = ${significant(twin.pValue)}.`,
+  )}`;
 }
 
 /** A measure as a reader sees it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Calibration, rateOf } from '../../src/model/calibration.ts';
-import { type CalibrationTable, calibrationTable, couldHaveSeen, falseAlarms } from '../../src/model/false-alarms.ts';
+import { type CalibrationTable, calibrationTable, couldHaveSeen, couldHaveSeenTable, falseAlarms } from '../../src/model/false-alarms.ts';
+import { plain } from '../../src/model/text.ts';
 
 const rate = (check: string, stations: number, flagged: number, tested = 400) => ({ check, stations, tested, flagged });
 const dose = (stations: number, alone?: number) => ({ title: 'Votes moved', unit: 'share', stations, alone, least: 0.01, largest: 0.5 });
@@ -13,30 +14,36 @@ const table: CalibrationTable = {
 
 describe('falseAlarms', () => {
   test('of the nearest size on the scale of logarithms, and of real elections', () => {
-    expect(falseAlarms(table, 'one', 900)).toEqual([
-      '4 of 400 elections of about 300 stations simulated without manipulation',
-      '1 of 8 real elections regarded as clean',
-    ]);
+    expect(falseAlarms(table, 'one', 900)).toEqual({
+      simulated: { stations: 300, tested: 400, flagged: 4 },
+      real: { tested: 8, flagged: 1 },
+    });
     // 948.7 is the middle of 300 and 3,000.
-    expect(falseAlarms(table, 'one', 1000)[0]).toContain('2 of 400 elections of about 3,000 stations');
-    expect(falseAlarms(table, 'one', 90_000)[0]).toContain('0 of 60 elections of about 30,000 stations');
+    expect(falseAlarms(table, 'one', 1000)?.simulated).toEqual({ stations: 3000, tested: 400, flagged: 2 });
+    expect(falseAlarms(table, 'one', 90_000)?.simulated).toEqual({ stations: 30000, tested: 60, flagged: 0 });
   });
 
   test('results by region are compared with nothing else', () => {
-    expect(falseAlarms(table, 'one', 17)[0]).toBe('1 of 1,000 elections with results by region simulated without manipulation');
-    expect(falseAlarms(table, 'two', 17)).toEqual([]);
+    expect(falseAlarms(table, 'one', 17)?.simulated).toEqual({ stations: 0, tested: 1000, flagged: 1 });
+    expect(falseAlarms(table, 'two', 17)).toBeUndefined();
   });
 
   test('what was not measured is not told', () => {
-    expect(falseAlarms(table, 'two', 300)).toHaveLength(1);
-    expect(falseAlarms(table, 'three', 300)).toEqual([]);
-    expect(falseAlarms({ version: '', simulated: [], controls: [], found: [] }, 'one', 300)).toEqual([]);
+    expect(falseAlarms(table, 'two', 300)).toEqual({ simulated: { stations: 300, tested: 400, flagged: 9 } });
+    expect(falseAlarms(table, 'three', 300)).toBeUndefined();
+    expect(falseAlarms({ version: '', simulated: [], controls: [], found: [] }, 'one', 300)).toBeUndefined();
   });
 });
 
 test('what could have been seen is told of the nearest size', () => {
   expect(couldHaveSeen(table, 400)).toEqual([dose(300, 0.2)]);
   expect(couldHaveSeen(table, 17)).toEqual([dose(0)]);
+});
+
+test('and as a table, with what was not found at the largest dose', () => {
+  expect(plain(couldHaveSeenTable(table, 400))?.rows).toEqual([['Votes moved', 'share', '20.0 %', 'not even 50 %']]);
+  expect(plain(couldHaveSeenTable(table, 17))?.rows).toEqual([['Votes moved', 'share', 'not even 50 %', 'not even 50 %']]);
+  expect(couldHaveSeenTable({ ...table, found: [] }, 400)).toBeUndefined();
 });
 
 test('the table of a calibration: notes count as flags of informative checks only, disputed elections do not count', () => {

@@ -35,7 +35,7 @@ describe('values with their intervals', () => {
   });
 
   test('the text shows it where the pictures stand beside, and not elsewhere', () => {
-    expect(render(report(''), 'markdown', { pictures: true })).toContain('![All sources side by side](figures/all-sources.svg)');
+    expect(render(report(''), 'markdown', { pictures: true })).toContain('](figures/all-sources.svg)');
     expect(render(report(''), 'markdown')).not.toContain('![');
   });
 

@@ -153,7 +153,7 @@ function article(one: Finding, at: number, order: readonly Finding[], page: Page
     element(
       'dl',
       { class: 'parts' },
-      findingParts(one, tell, (test) => unlikelyText(test, tell)).map(({ name, text }) => part(tell(name), text)),
+      findingParts(one, tell, (test) => unlikelyText(test, tell), check?.falseAlarms).map(({ name, text }) => part(tell(name), text)),
       one.rows ? part(tell(say`Rows`), rowLines(one.rows, page)) : undefined,
       one.locations.length > 0 ? part(tell(say`Rests on`), cells(one.locations, page)) : undefined,
     ),
