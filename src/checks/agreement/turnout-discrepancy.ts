@@ -62,7 +62,7 @@ const options = z.strictObject({
     .min(0)
     .max(1)
     .default(0.2)
-    .describe('By how much surveys usually overstate turnout, as a fraction; within it a finding is a note.'),
+    .describe('By how much surveys usually overstate turnout, as a fraction; within it, and what sampling adds, a finding is a note.'),
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference treated as material, as a fraction.'),
 });
 
@@ -176,6 +176,8 @@ function compare(
   const voted = (Math.min(n, Math.round(n * nearest)) * worth) / n;
   const bayes = log10BayesFactor([voted, worth - voted], [c * T, c * (1 - T)], [1, 1]);
   const half = 1.959963984540054 * Math.sqrt((T * (1 - T) * deff) / worth);
+  // What sampling alone adds to an overstatement, at its 95 % bound.
+  const chance = 1.959963984540054 * Math.sqrt((t * (1 - t)) / worth);
   const agrees = nearest === T;
   const below = t < T && !agrees;
   const responseRatio = T / (1 - T) / (t / (1 - t));
@@ -238,7 +240,7 @@ function compare(
         effect: effectGrade(Math.abs(nearest - T)),
         evidence: evidenceGrade(bayes),
         quality: qualityGrade(source),
-        ...(below || agrees ? {} : { deduct: nearest - T <= options.usualOverstatement ? 2 : 1 }),
+        ...(below || agrees ? {} : { deduct: nearest - T - chance <= options.usualOverstatement ? 2 : 1 }),
       },
       readings: [
         {
