@@ -84,7 +84,7 @@ describe(`${ROWS} stations that all break several rules`, () => {
 
   test('every format says where the rows are', () => {
     expect(render(report, 'markdown')).toContain(
-      `**Rows:** ${ROWS.toLocaleString('en-US')} rows of \`stations.csv\`, on lines 2–${ROWS + 1}`,
+      `**Rows:** \`stations.csv\`: ${ROWS.toLocaleString('en-US')} rows, on lines 2–${ROWS + 1}`,
     );
     expect(render(report, 'terminal')).toContain('their lines are in the JSON report');
     const { findings } = JSON.parse(render(report, 'json')) as { findings: Finding[] };

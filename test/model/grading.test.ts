@@ -41,7 +41,7 @@ describe('quality', () => {
 
   test('what is not disclosed is named', () => {
     expect(undisclosed(source('survey', { sample: whole }))).toEqual([]);
-    expect(undisclosed(source('survey'))).toEqual([
+    expect(undisclosed(source('survey')).map(String)).toEqual([
       'sample size',
       'base of the shares',
       'weighting or design effect',
