@@ -203,7 +203,7 @@ ${never.map((id) => `\`${id}\``).join(', ')}: they need what these tables do not
 
 ## To write this file again
 
-\`\`\`
+\`\`\`sh
 npm run build
 SANAQ_DATA=FOLDER node scripts/generate-controls.mjs
 \`\`\`

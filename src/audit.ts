@@ -371,7 +371,14 @@ function answer(
     more.length > 0 ? say`${bare(toldAs(one.message))} (and ${count(more.length)} more).` : toldAs(one.message);
   const sentences = (...parts: readonly Text[]): Text => join(parts, ' ');
   if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: sentences(first(errors), ...held, ...aside) };
-  if (warnings.length > 0) return { id: question, verdict: 'anomalous', partly, sentence: sentences(first(warnings), ...held, ...aside) };
+  // Whoever reads no further must not think that all sources say so.
+  const alike = about.filter((one) => one.grade === 0).length;
+  const agreed =
+    alike > 0
+      ? [say`${plural(alike, 'comparison')} of other sources with the official result ${form(alike, 'finds', 'find')} it consistent.`]
+      : [];
+  if (warnings.length > 0)
+    return { id: question, verdict: 'anomalous', partly, sentence: sentences(first(warnings), ...agreed, ...held, ...aside) };
   const notes = about.filter(({ severity }) => severity === 'note').length;
   const ranText = say`${plural(tests, 'comparison')} by ${plural(ran.length, 'check')} found no contradiction and no anomaly in the result`;
   if (ran.length > 0)

@@ -241,7 +241,7 @@ function controls({ controls: all }: Calibration): string {
 function again({ tool, options }: Calibration, { command }: CalibrationOptions): string {
   return [
     '## To write this again',
-    `\`\`\`\n${command}\n\`\`\``,
+    `\`\`\`sh\n${command}\n\`\`\``,
     `${tool.name} ${tool.version}; election i has the seed ${options.seed} + i. The numbers do not depend on how many threads there are.`,
   ].join('\n\n');
 }

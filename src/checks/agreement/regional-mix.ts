@@ -316,7 +316,7 @@ function told(dataset: Dataset, mixed: Mixed, { level, numbers, results, covered
     sampled === undefined
       ? []
       : [
-          say`Were the most favourable mix true, the usual error of polls (${percent(rmse, 1)} root mean square) would give a difference like this with a chance of ${probability(sampled.log10P)} at most.`,
+          say`Were the most favourable mix true, the usual error of polls (${fixed(100 * rmse, 1)} points root mean square) would give a difference like this with a chance of ${probability(sampled.log10P)} at most.`,
         ];
   const leaderName = cells.names[leader];
   const reach =

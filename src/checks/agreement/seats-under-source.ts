@@ -3,7 +3,7 @@ import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, 
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { seatsFigure } from '../../model/figures/seats-figure.ts';
-import { count, enumerate, join, percent, plural } from '../../model/format.ts';
+import { count, enumerate, fixed, join, percent, plural } from '../../model/format.ts';
 import { isQuickCount, quickCount } from '../../model/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
@@ -203,7 +203,7 @@ function intervalTable(
     tabulated({
       id: 'seat-intervals',
       title: say`Seats under each sample, with intervals`,
-      note: say`95 % intervals and medians of ${count(options.draws)} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls (${percent(options.rmse, 1)} root mean square), not for a source that is wrong in another way.`,
+      note: say`95 % intervals and medians of ${count(options.draws)} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls (${fixed(100 * options.rmse, 1)} points root mean square), not for a source that is wrong in another way.`,
       columns: [
         { title: say`Source` },
         { title: say`Contestant` },

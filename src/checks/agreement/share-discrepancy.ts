@@ -350,7 +350,7 @@ function differences(dataset: Dataset, compared: readonly ComparedShares[], { rm
     tabulated({
       id: 'share-discrepancy',
       title: say`Surveys and polls beside the official shares`,
-      note: say`Shares of those who named a contestant. z allows for the usual error of polls (${percent(rmse, 1)} root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.`,
+      note: say`Shares of those who named a contestant. z allows for the usual error of polls (${fixed(100 * rmse, 1)} points root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.`,
       columns: [
         { title: say`Source` },
         { title: say`Contestant` },

@@ -444,7 +444,7 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
     kind: 'intervals',
     note: join(
       [
-        say`Shares of those who named a contestant, with 95 % intervals that allow for the usual error of polls (${percent(rmse, 1)} root mean square for the leading share). Quick counts have the interval of their design; what comes in by itself has none.`,
+        say`Shares of those who named a contestant, with 95 % intervals that allow for the usual error of polls (${fixed(100 * rmse, 1)} points root mean square for the leading share). Quick counts have the interval of their design; what comes in by itself has none.`,
         ...(unsized ? [say`A sample of unknown size has the interval of an unlimited one: its own is wider.`] : []),
         ...(officialSeats === null ? [] : [say`Officially ${officialSeats} seats.`]),
       ],
