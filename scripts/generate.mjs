@@ -46,7 +46,7 @@ export function messages() {
     '// Written by scripts/generate.mjs: run `npm run generate` after adding texts.',
     ...[
       ...files.map((file, index) => `import texts${index} from './${file}';`),
-      "import type { Messages } from './model/language.ts';",
+      "import type { Messages } from './language/language.ts';",
     ].sort((a, b) => (named(a) < named(b) ? -1 : 1)),
     '',
     '/** Every message by its English. */',

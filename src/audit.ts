@@ -2,6 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import { CHECKS, type RegisteredCheck } from './checks/index.ts';
+import { bare, count, enumerate, form, join, plural } from './language/format.ts';
+import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from './language/text.ts';
 import { applyAcceptances } from './model/acceptance.ts';
 import { CALIBRATION } from './model/calibration-table.ts';
 import {
@@ -19,12 +21,10 @@ import {
 import { type Accepted, type Dataset, officialTables } from './model/dataset.ts';
 import { excerptsOf } from './model/excerpts.ts';
 import { couldHaveSeenTable, falseAlarms } from './model/false-alarms.ts';
-import { bare, count, enumerate, form, join, plural } from './model/format.ts';
 import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
 import { shareText } from './model/share.ts';
 import type { Source } from './model/source.ts';
-import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from './model/text.ts';
 import { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
 import { VERSION } from './version.ts';
 

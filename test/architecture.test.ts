@@ -24,20 +24,21 @@ const partOf = (file: string): string =>
 
 const MAY: Readonly<Record<string, readonly string[]>> = {
   stats: ['stats'],
-  model: ['model', 'stats'],
-  ingest: ['ingest', 'model'],
-  checks: ['checks', 'model', 'stats'],
-  simulate: ['simulate', 'model', 'stats', 'version'],
-  report: ['report', 'model', 'version'],
+  language: ['language'],
+  model: ['model', 'language', 'stats'],
+  ingest: ['ingest', 'model', 'language'],
+  checks: ['checks', 'model', 'language', 'stats'],
+  simulate: ['simulate', 'model', 'language', 'stats', 'version'],
+  report: ['report', 'model', 'language', 'version'],
   version: [],
-  audit: ['model', 'stats', 'checks', 'version'],
-  twin: ['simulate', 'audit', 'checks', 'model'],
-  calibrate: ['calibrate', 'simulate', 'audit', 'checks', 'model', 'stats', 'version'],
+  audit: ['model', 'language', 'stats', 'checks', 'version'],
+  twin: ['simulate', 'audit', 'checks', 'model', 'language'],
+  calibrate: ['calibrate', 'simulate', 'audit', 'checks', 'model', 'language', 'stats', 'version'],
   // What an audit will do, told without data: part of the public API, and as pure.
-  describe: ['model', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
-  messages: ['audit', 'checks', 'ingest', 'model', 'report'],
-  languages: ['model', 'messages'],
-  index: ['model', 'stats', 'checks', 'ingest', 'report', 'simulate', 'calibrate', 'twin', 'audit', 'describe', 'version'],
+  describe: ['model', 'language', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
+  messages: ['audit', 'checks', 'ingest', 'model', 'language', 'report'],
+  languages: ['model', 'language', 'messages'],
+  index: ['model', 'language', 'stats', 'checks', 'ingest', 'report', 'simulate', 'calibrate', 'twin', 'audit', 'describe', 'version'],
   node: ['index'],
 };
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../scripts/generate.mjs';
+import type { Messages } from '../src/language/language.ts';
 import { MESSAGES } from '../src/messages.ts';
-import type { Messages } from '../src/model/language.ts';
 import { messagesOf, sources, usedMessages } from './support/messages.ts';
 
 const root = path.join(import.meta.dirname, '..', 'src');

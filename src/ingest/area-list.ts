@@ -1,6 +1,6 @@
+import { say } from '../language/text.ts';
 import type { Problems } from '../model/problem.ts';
 import type { Location } from '../model/provenance.ts';
-import { say } from '../model/text.ts';
 import type { AreaBuilder } from './areas.ts';
 import { type Assembly, fileAt, textOf } from './assembly.ts';
 import type { RowPlace } from './csv.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../model/language.ts';
+import type { Messages } from '../language/language.ts';
 
 /** What a reader should know of how the data were read. */
 const texts: Messages = {

@@ -1,5 +1,5 @@
-import { count, form, plural } from '../model/format.ts';
-import { say } from '../model/text.ts';
+import { count, form, plural } from '../language/format.ts';
+import { say } from '../language/text.ts';
 import type { RowPlace } from './csv.ts';
 import type { Grid, RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';

@@ -1,4 +1,4 @@
-import { count } from '../model/format.ts';
+import { count } from '../language/format.ts';
 import type { Problems } from '../model/problem.ts';
 import type { Grid, Place } from './grid.ts';
 import type { JsonText } from './json-rows.ts';

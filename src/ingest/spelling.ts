@@ -1,4 +1,4 @@
-import { say, type Text } from '../model/text.ts';
+import { say, type Text } from '../language/text.ts';
 
 /** Cyrillic and Greek letters that look like a Latin one, by the Latin one. */
 const LOOKALIKES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Messages } from './language.ts';
+import type { Messages } from '../language/language.ts';
 
 const texts: Messages = {
   'Finding {0} was accepted in the manifest until {1} and is told again ({2}).': [

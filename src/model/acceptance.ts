@@ -1,7 +1,7 @@
+import { say } from '../language/text.ts';
 import type { Accepted } from './dataset.ts';
 import type { Notice } from './problem.ts';
 import type { Finding } from './report.ts';
-import { say } from './text.ts';
 
 /** Findings with those marked that somebody accepts, and what is to be said of acceptances that do nothing. */
 export interface Applied {

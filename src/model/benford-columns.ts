@@ -1,3 +1,5 @@
+import { count, fixed, join, significant } from '../language/format.ts';
+import { say, type Text, term } from '../language/text.ts';
 import { benfordMean, benfordProbabilities } from '../stats/benford.ts';
 import { euclideanDistance, freedmanU2, meanAbsoluteDeviation } from '../stats/benford-statistics.ts';
 import { chiSquareTest } from '../stats/chi-square.ts';
@@ -7,8 +9,6 @@ import { cohenWInterval } from '../stats/effect-interval.ts';
 import { type Tally, tallyQuantile } from '../stats/tally.ts';
 import { measured, type TableColumn } from './check.ts';
 import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
-import { count, fixed, join, significant } from './format.ts';
-import { say, type Text, term } from './text.ts';
 
 /** What a column must be like for Benford's law to be expected of its digits. */
 export interface BenfordLimits {

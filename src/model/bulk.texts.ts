@@ -1,4 +1,4 @@
-import type { Messages } from './language.ts';
+import type { Messages } from '../language/language.ts';
 
 const texts: Messages = {
   '{0} of {1} rows': ['{0} из {1|# строки|# строк|# строк}', '{1|# жол} ішінен {0}'],

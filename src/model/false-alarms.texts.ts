@@ -1,4 +1,4 @@
-import type { Messages } from './language.ts';
+import type { Messages } from '../language/language.ts';
 
 const texts: Messages = {
   'What could have been seen in data like these': [

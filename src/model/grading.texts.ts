@@ -1,4 +1,4 @@
-import type { Messages } from './language.ts';
+import type { Messages } from '../language/language.ts';
 
 const texts: Messages = {
   'number of stations drawn': ['число отобранных участков', 'іріктелген учаскелер саны'],

@@ -1,6 +1,6 @@
+import { type Said, say } from '../language/text.ts';
 import type { Dataset } from './dataset.ts';
 import { BALLOTS, ballotsOf, type Stations, type TurnoutBasis } from './stations.ts';
-import { type Said, say } from './text.ts';
 
 /** A percentage of every station as two counts: turnout, or the share of a contestant. */
 export interface PercentageMargin {

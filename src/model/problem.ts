@@ -1,5 +1,5 @@
+import type { Text } from '../language/text.ts';
 import type { Location } from './provenance.ts';
-import type { Text } from './text.ts';
 
 /** Something that keeps the data from being read as meant. Never a finding: no audit runs while one stands. */
 export interface Problem {

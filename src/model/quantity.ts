@@ -1,10 +1,10 @@
+import { count, sentenceCase } from '../language/format.ts';
+import { english, type Said, say, type Text, term } from '../language/text.ts';
 import { type Dataset, tablesOf } from './dataset.ts';
-import { count, sentenceCase } from './format.ts';
 import type { Location } from './provenance.ts';
 import { type Interval, type Share, shareInterval, shareText } from './share.ts';
 import type { Source } from './source.ts';
 import { COUNTS, type Column, type CountName, countAt, shareAt, type Table } from './table.ts';
-import { english, type Said, say, type Text, term } from './text.ts';
 
 /** A figure of the dataset that a claim can name by its path. */
 export interface Quantity {

@@ -1,4 +1,4 @@
-import type { Messages } from './language.ts';
+import type { Messages } from '../language/language.ts';
 
 const texts: Messages = {
   'it has no table of stations': ['в нём нет таблицы по участкам', 'онда учаскелер бойынша кесте жоқ'],

@@ -1,9 +1,9 @@
+import { join } from '../language/format.ts';
+import { type Said, say, type Text } from '../language/text.ts';
 import { type RatioEstimate, ratioEstimate } from '../stats/ratio-estimate.ts';
-import { join } from './format.ts';
 import { nestedCodes } from './nested-codes.ts';
 import type { Source } from './source.ts';
 import { countAt, type Table, validAt, votesAt } from './table.ts';
-import { type Said, say, type Text } from './text.ts';
 
 /** What a probability sample of stations says: the share of each contestant with its design-based error. */
 export interface QuickCount {

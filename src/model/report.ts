@@ -1,3 +1,4 @@
+import type { Piece, Plain } from '../language/text.ts';
 import type {
   About,
   CheckMeta,
@@ -17,7 +18,6 @@ import type { Acceptance, InputFile } from './dataset.ts';
 import type { FalseAlarms } from './false-alarms.ts';
 import type { Notice } from './problem.ts';
 import type { Location, Publication } from './provenance.ts';
-import type { Piece, Plain } from './text.ts';
 
 export type ReportTable = Plain<Table>;
 export type ReportFigure = Plain<Figure>;

@@ -1,5 +1,5 @@
-import { percent } from './format.ts';
-import { type Said, say } from './text.ts';
+import { percent } from '../language/format.ts';
+import { type Said, say } from '../language/text.ts';
 
 /** How a printed share relates to the quantity: the number itself, a bound, or "about". */
 export type Relation = 'is' | 'at-most' | 'at-least' | 'about';

@@ -1,6 +1,6 @@
+import { count, enumerate, percent, plural } from '../language/format.ts';
+import type { Text } from '../language/text.ts';
 import type { Calibration, ControlRow, FalseAlarmRow, PowerRow, Rate, SmallestDose } from '../model/calibration.ts';
-import { count, enumerate, percent, plural } from '../model/format.ts';
-import type { Text } from '../model/text.ts';
 import { markdownText as text } from './escape.ts';
 
 export interface CalibrationOptions {

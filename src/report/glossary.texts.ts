@@ -1,4 +1,4 @@
-import type { Messages } from '../model/language.ts';
+import type { Messages } from '../language/language.ts';
 
 /** The terms for lay readers, and how a report is written again. */
 const texts: Messages = {

@@ -1,4 +1,4 @@
-import { type Said, say } from '../model/text.ts';
+import { type Said, say } from '../language/text.ts';
 
 /** Terms of the report for readers who are no statisticians, one sentence each. */
 export const GLOSSARY: readonly { readonly term: Said; readonly meaning: Said }[] = [

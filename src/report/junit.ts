@@ -1,5 +1,5 @@
+import { plural } from '../language/format.ts';
 import { QUESTIONS, type Question } from '../model/check.ts';
-import { plural } from '../model/format.ts';
 import type { AuditReport, CheckResult, Finding } from '../model/report.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';

@@ -1,9 +1,9 @@
+import { count, enumerate, form, join, percent, plural } from '../language/format.ts';
+import { say, type Text, term } from '../language/text.ts';
 import type { Question } from '../model/check.ts';
 import { QUESTION_TEXTS } from '../model/check.ts';
-import { count, enumerate, form, join, percent, plural } from '../model/format.ts';
 import { GRADES } from '../model/grading.ts';
 import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reading } from '../model/report.ts';
-import { say, type Text, term } from '../model/text.ts';
 import type { Teller } from './teller.ts';
 
 // What every format for people says in the same words; the formats add their marks.

@@ -1,4 +1,4 @@
-import type { Messages } from '../model/language.ts';
+import type { Messages } from '../language/language.ts';
 
 /** What the formats for people say around the findings. */
 const texts: Messages = {

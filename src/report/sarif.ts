@@ -1,4 +1,4 @@
-import { plural } from '../model/format.ts';
+import { plural } from '../language/format.ts';
 import type { Location } from '../model/provenance.ts';
 import type { AuditReport, CheckResult, FindingTest } from '../model/report.ts';
 import { VERSION } from '../version.ts';

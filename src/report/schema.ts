@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { Piece } from '../language/text.ts';
 import { QUESTIONS } from '../model/check.ts';
 import type { AuditReport } from '../model/report.ts';
-import type { Piece } from '../model/text.ts';
 
 const question = z.enum(QUESTIONS);
 const severity = z.enum(['error', 'warning', 'note']);

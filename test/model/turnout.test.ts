@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { english } from '../../src/model/text.ts';
+import { english } from '../../src/language/text.ts';
 import { FEW_ROWS, leaderOf, turnoutTables } from '../../src/model/turnout.ts';
 import { type Cell, datasetOf, type Manifest, official } from '../support/dataset.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { term } from '../../src/language/text.ts';
 import type { PercentageMargin } from '../../src/model/percentage-margins.ts';
-import { term } from '../../src/model/text.ts';
 import { eitherWhole, wholePercentagesOf } from '../../src/model/whole-percentage-columns.ts';
 
 const margin = (quantity: 'share' | 'turnout', counts: readonly (readonly [number, number])[]): PercentageMargin => ({

@@ -1,7 +1,7 @@
 import { type AuditOptions, audit, CHECKS, type Dataset, type Finding, type Observation, parseDataset } from '../../src/index.ts';
+import { type Plain, plain } from '../../src/language/text.ts';
 import type * as check from '../../src/model/check.ts';
 import type { CheckResult } from '../../src/model/report.ts';
-import { type Plain, plain } from '../../src/model/text.ts';
 
 export type Noted = Plain<check.Noted>;
 export type Measured = Plain<check.Measured>;

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 /** What several checks of this question say in the same words. */
 const texts: Messages = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Copies of protocols and official rows': ['Копии протоколов и официальные строки', 'Хаттама көшірмелері мен ресми жолдар'],

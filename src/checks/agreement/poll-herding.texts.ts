@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Polls too close to each other': ['Опросы, слишком близкие друг к другу', 'Бір-біріне тым жақын сауалнамалар'],

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Seats under each source': ['Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'],

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import {
   type CheckMeta,
   defineCheck,
@@ -14,7 +16,6 @@ import { comparedShares } from '../../model/compared-shares.ts';
 import { consequences, officialDivision } from '../../model/consequences.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sourcesRead } from '../../model/figures/readings.ts';
-import { count, enumerate, fixed, join, percent, plural, significant } from '../../model/format.ts';
 import { isQuickCount, quickCount } from '../../model/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
@@ -22,7 +23,6 @@ import { seatsText } from '../../model/seats.ts';
 import { shareText, shareValue } from '../../model/share.ts';
 import { isPeopleSample, type Source } from '../../model/source.ts';
 import { shareAt } from '../../model/table.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Tallies that exceed the official count': ['Подсчёты, превышающие официальный', 'Ресми санақтан асатын санақтар'],

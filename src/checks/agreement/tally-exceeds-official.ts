@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
+import { type Said, say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { MOST_TOLD, rowLines } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, join, percent, plural, significant } from '../../model/format.ts';
 import { matchedProtocols, protocolTables } from '../../model/matched-protocols.ts';
 import { protocolsOf } from '../../model/protocols.ts';
 import type { Location } from '../../model/provenance.ts';
@@ -11,7 +12,6 @@ import { COUNT_LABELS } from '../../model/quantity.ts';
 import { isTally, type Source } from '../../model/source.ts';
 import { areaScope, finestStations, type Stations } from '../../model/stations.ts';
 import { type CountColumn, type CountName, countAt, PRESENT, rowOf, type Table } from '../../model/table.ts';
-import { type Said, say, type Text, term } from '../../model/text.ts';
 import { type CoverageContrast, unseenMean } from '../../stats/coverage-contrast.ts';
 
 const meta: CheckMeta = {

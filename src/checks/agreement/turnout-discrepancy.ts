@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { count, enumerate, fixed, join, percent, points, significant } from '../../language/format.ts';
+import { type Said, say, type Text } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, fixed, join, percent, points, significant } from '../../model/format.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
 import { type Reconciliation, reconciliation } from '../../model/implied-votes.ts';
 import type { Location } from '../../model/provenance.ts';
@@ -11,7 +12,6 @@ import { type Interval, type Share, shareInterval, shareText, shareValue } from 
 import type { Source } from '../../model/source.ts';
 import { answeredTurnout } from '../../model/survey-estimate.ts';
 import { rowOf, shareAt, type Table } from '../../model/table.ts';
-import { type Said, say, type Text } from '../../model/text.ts';
 import { turnoutTables } from '../../model/turnout.ts';
 import { reconcilingDesignEffect, shareZ, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';

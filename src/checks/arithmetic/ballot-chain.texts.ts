@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'From the roll to the valid votes': ['От списка избирателей до действительных голосов', 'Сайлаушылар тізімінен жарамды дауыстарға дейін'],

@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { count, plural, sentenceCase } from '../../language/format.ts';
+import { english, type Said, say, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
-import { count, plural, sentenceCase } from '../../model/format.ts';
 import { FEW_ROWS, type Figure, figureOf, type Row } from '../../model/reference.ts';
 import { aboutOf } from '../../model/source.ts';
 import { type CountName, PRESENT } from '../../model/table.ts';
-import { english, type Said, say, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',

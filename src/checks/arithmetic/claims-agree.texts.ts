@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Figures published twice': ['Числа, опубликованные дважды', 'Екі рет жарияланған сандар'],

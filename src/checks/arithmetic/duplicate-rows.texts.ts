@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Rows that repeat each other': ['Повторяющиеся строки', 'Қайталанатын жолдар'],

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Areas with the very same votes': ['Территории с полностью одинаковыми голосами', 'Дауыстары түгел бірдей аумақтар'],

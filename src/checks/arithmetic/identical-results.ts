@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { count, enumerate, join, plural, significant, whole } from '../../language/format.ts';
+import { english, type Said, say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import {
@@ -14,11 +16,9 @@ import {
 } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { expectedEqual } from '../../model/expected-equal.ts';
-import { count, enumerate, join, plural, significant, whole } from '../../model/format.ts';
 import { indexRows, type RowIndex } from '../../model/row-index.ts';
 import type { Source } from '../../model/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
-import { english, type Said, say, type Text, term } from '../../model/text.ts';
 import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/binomial.ts';
 
 const meta: CheckMeta = {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { fixed, points } from '../../language/format.ts';
+import { type Said, say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
-import { fixed, points } from '../../model/format.ts';
 import type { Row } from '../../model/reference.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
 import { aboutOf } from '../../model/source.ts';
 import { type ShareColumn, shareAt } from '../../model/table.ts';
-import { type Said, say } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'lead-matches-shares',

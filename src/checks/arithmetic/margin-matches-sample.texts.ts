@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Margins of error and sample sizes': ['Пределы погрешности и объёмы выборки', 'Қателік шектері мен іріктеме көлемдері'],

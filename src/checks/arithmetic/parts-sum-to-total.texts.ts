@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Parts and totals': ['Части и итоги', 'Бөліктер мен жиынтықтар'],

@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { count, fixed, plural, whole as wholeText } from '../../language/format.ts';
+import { type Said, say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, votesColumn } from '../../model/figure-columns.ts';
-import { count, fixed, plural, whole as wholeText } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { countLabel } from '../../model/quantity.ts';
 import { aboutOf, type Source } from '../../model/source.ts';
 import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../model/table.ts';
-import { type Said, say, type Text, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'parts-sum-to-total',

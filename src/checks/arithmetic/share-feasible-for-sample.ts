@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { count, percent, plural } from '../../language/format.ts';
+import { say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import type { Claim } from '../../model/claim.ts';
-import { count, percent, plural } from '../../model/format.ts';
 import { quantityName } from '../../model/quantity.ts';
 import { shareInterval, shareText } from '../../model/share.ts';
-import { say } from '../../model/text.ts';
 import { feasibleCounts } from '../../stats/exact-share.ts';
 
 const meta: CheckMeta = {

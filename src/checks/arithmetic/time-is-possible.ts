@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, passed, skipped } from '../../model/check.ts';
 import type { Figure } from '../../model/claim.ts';
 import { quantityName } from '../../model/quantity.ts';
-import { say } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'time-is-possible',

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'First digits and Benford’s law': ['Первые цифры и закон Бенфорда', 'Бірінші цифрлар және Бенфорд заңы'],

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Last digits of vote counts': ['Последние цифры чисел голосов', 'Дауыс сандарының соңғы цифрлары'],

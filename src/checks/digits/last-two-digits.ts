@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { count, percent } from '../../language/format.ts';
+import { say, type Text } from '../../language/text.ts';
 import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, hitsMeasured } from '../../model/digit-columns.ts';
-import { count, percent } from '../../model/format.ts';
 import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
-import { say, type Text } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'last-two-digits',

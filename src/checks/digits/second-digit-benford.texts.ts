@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Second digits and Benford’s law': ['Вторые цифры и закон Бенфорда', 'Екінші цифрлар және Бенфорд заңы'],

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { count, form, significant } from '../../language/format.ts';
+import { say } from '../../language/text.ts';
 import { BENFORD_COLUMNS, benfordAnswer } from '../../model/benford-columns.ts';
 import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import { digitObservations } from '../../model/digit-columns.ts';
-import { count, form, significant } from '../../model/format.ts';
 import { levelsOrNone } from '../../model/shared-options.ts';
-import { say } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'second-digit-benford',

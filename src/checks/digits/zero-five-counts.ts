@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { count, percent } from '../../language/format.ts';
+import { say } from '../../language/text.ts';
 import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import {
   columnName,
@@ -10,10 +12,8 @@ import {
   hitColumns,
   hitsMeasured,
 } from '../../model/digit-columns.ts';
-import { count, percent } from '../../model/format.ts';
 import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
-import { say } from '../../model/text.ts';
 import { zeroFiveShare } from '../../stats/digit-means.ts';
 
 const meta: CheckMeta = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'Percentages that end in 0 or 5': ['Проценты, оканчивающиеся на 0 или 5', '0-ге немесе 5-ке аяқталатын пайыздар'],

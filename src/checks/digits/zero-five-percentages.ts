@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { count, percent, plural, significant } from '../../language/format.ts';
+import { say } from '../../language/text.ts';
 import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import {
   columnName,
@@ -10,9 +12,7 @@ import {
   hitColumns,
   hitsMeasured,
 } from '../../model/digit-columns.ts';
-import { count, percent, plural, significant } from '../../model/format.ts';
 import { levelsOrNone } from '../../model/shared-options.ts';
-import { say } from '../../model/text.ts';
 import { zeroFivePercentShare } from '../../stats/digit-means.ts';
 import { zeroFivePercentages } from '../../stats/zero-five-percentages.ts';
 

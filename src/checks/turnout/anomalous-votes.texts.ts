@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   '{0} to +{1}': ['от {0} до +{1}', '{0} – +{1}'],

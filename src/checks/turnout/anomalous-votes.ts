@@ -1,13 +1,13 @@
 import * as z from 'zod';
+import { count, fixed, join, percent, plural } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { votesByTurnoutRead } from '../../model/figures/readings.ts';
-import { count, fixed, join, percent, plural } from '../../model/format.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, BALLOTS, type Strata, strataAsked } from '../../model/stations.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { addedCurves, PERCENTAGES, type PercentageCurve, peakOf, percentageCurves } from '../../stats/percentage-curves.ts';
 import { type ScaledExcess, scaledExcess, type Window } from '../../stats/scaled-excess.ts';
 

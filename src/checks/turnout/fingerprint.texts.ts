@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'eight elections regarded as clean give 0 to {0} incremental, and 0 % extreme with intervals up to 5 %': [

@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { count, fixed, percent, plural } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { cumulativeRead, fingerprintRead } from '../../model/figures/readings.ts';
-import { count, fixed, percent, plural } from '../../model/format.ts';
 import { areaScope, BALLOTS, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { type Estimate, fitInflation, type InflationFit } from '../../stats/inflation-fit.ts';
 import { type InflationShape, inflationShape, SHARE_BINS } from '../../stats/inflation-model.ts';
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import {
   type CheckMeta,
@@ -14,11 +16,9 @@ import {
 } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { wholePercentagesRead } from '../../model/figures/readings.ts';
-import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../model/format.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from '../../model/whole-percentage-columns.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 

@@ -1,5 +1,7 @@
 import { median } from 'simple-statistics';
 import * as z from 'zod';
+import { count, enumerate, fixed, percent, plural, points, significant } from '../../language/format.ts';
+import { english, say, type Text, term } from '../../language/text.ts';
 import {
   type AreaLevel,
   type AreaMeasure,
@@ -13,9 +15,7 @@ import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { areaFigures } from '../../model/figures/area-figures.ts';
-import { count, enumerate, fixed, percent, plural, points, significant } from '../../model/format.ts';
 import { areaScope, finestStations, type Stations, stationTables } from '../../model/stations.ts';
-import { english, say, type Text, term } from '../../model/text.ts';
 import { FEW_ROWS, turnoutTables } from '../../model/turnout.ts';
 import { scaleOfDeviations } from '../../stats/robust.ts';
 

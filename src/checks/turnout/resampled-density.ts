@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { count, enumerate, fixed, form, percent, plural, probability, sentenceCase, significant } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { coarseSharesRead } from '../../model/figures/readings.ts';
-import { count, enumerate, fixed, form, percent, plural, probability, sentenceCase, significant } from '../../model/format.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../model/stations.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { count, fixed, join, percent, plural } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sizesRead } from '../../model/figures/readings.ts';
-import { count, fixed, join, percent, plural } from '../../model/format.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
 import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../model/stations.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../model/turnout-columns.ts';
 import { type ClusteredEstimate, centredWithin, clusteredError, clusteredSlope, halfWidth } from '../../stats/clustered.ts';
 import { gathered } from '../../stats/gathered.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { count, enumerate, form, join, percent, plural } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, type ReportTable, skipped, tabulated } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { count, enumerate, form, join, percent, plural } from '../../model/format.ts';
 import { BALLOTS, ballotsOf, type Stations, stationTables, strataAsked } from '../../model/stations.ts';
-import { say, type Text, term } from '../../model/text.ts';
 
 const meta: CheckMeta = {
   id: 'stations-at-hundred',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { count, enumerate, fixed, form, join, percent, plural, probability, sentenceCase } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { placeName } from '../../model/areas.ts';
 import {
   type CheckMeta,
@@ -14,7 +16,6 @@ import {
 } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { turnoutRead } from '../../model/figures/readings.ts';
-import { count, enumerate, fixed, form, join, percent, plural, probability, sentenceCase } from '../../model/format.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import {
   areaScope,
@@ -27,7 +28,6 @@ import {
   strataAsked,
   type TurnoutBasis,
 } from '../../model/stations.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { type DipTest, dipTest } from '../../stats/dip-test.ts';
 import { finite } from '../../stats/finite.ts';
 import { gathered } from '../../stats/gathered.ts';

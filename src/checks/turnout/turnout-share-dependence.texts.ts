@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 const texts: Messages = {
   'r = {0}, 95 % interval {1} to {2}': ['r = {0}, 95-процентный интервал от {1} до {2}', 'r = {0}, 95 пайыздық аралық: {1} – {2}'],

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { count, join, percent, plural } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { count, join, percent, plural } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import { officialCount, officialShares } from '../../model/reference.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
 
 const meta: CheckMeta = {

@@ -1,4 +1,4 @@
-import { percent } from '../../model/format.ts';
+import { percent } from '../../language/format.ts';
 import { COUNTS, type CountName } from '../../model/table.ts';
 import { type Confidence, type Guess, guess, named, quoted } from './guess.ts';
 import type { Meaning } from './headings.ts';

@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { count } from '../../model/format.ts';
+import { count } from '../../language/format.ts';
 import type { Notice, Problem } from '../../model/problem.ts';
 import type { DatasetFile } from '../assembly.ts';
 import { MOST_COLUMNS } from '../csv.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { count, plural } from '../../model/format.ts';
+import { count, plural } from '../../language/format.ts';
 import { COUNTS } from '../../model/table.ts';
 import { type Guess, inert, named } from './guess.ts';
 import type { GuessedTable } from './table.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../model/format.ts';
+import { count } from '../../language/format.ts';
 import type { CountName } from '../../model/table.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';

@@ -1,7 +1,7 @@
+import { fixed, percent, plural } from '../../language/format.ts';
+import { say, type Text } from '../../language/text.ts';
 import { figured, type Observation } from '../check.ts';
 import type { DigitBattery, DigitColumn } from '../digit-columns.ts';
-import { fixed, percent, plural } from '../format.ts';
-import { say, type Text } from '../text.ts';
 
 /** How often each digit occurs, and which part of the counts each is expected to have. */
 export interface DigitBars {

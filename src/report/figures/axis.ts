@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { count, fixed, percent } from '../../model/format.ts';
+import { count, fixed, percent } from '../../language/format.ts';
+import type { Text } from '../../language/text.ts';
 import type { ReportFigure } from '../../model/report.ts';
-import type { Text } from '../../model/text.ts';
 import type { Teller } from '../teller.ts';
 import { INK } from './palette.ts';
 import { element, label, SMALL } from './svg.ts';

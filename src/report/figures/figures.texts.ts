@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 /** What the pictures say of themselves, whatever they show. */
 const texts: Messages = {

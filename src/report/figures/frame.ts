@@ -1,6 +1,6 @@
-import { count, join, plural } from '../../model/format.ts';
+import { count, join, plural } from '../../language/format.ts';
+import { say, type Text } from '../../language/text.ts';
 import type { ReportFigure } from '../../model/report.ts';
-import { say, type Text } from '../../model/text.ts';
 import type { Teller } from '../teller.ts';
 import { INK } from './palette.ts';
 import { element, label, picture, SIZE, SMALL } from './svg.ts';

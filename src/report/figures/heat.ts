@@ -1,6 +1,6 @@
-import { count } from '../../model/format.ts';
+import { count } from '../../language/format.ts';
+import { say } from '../../language/text.ts';
 import type { ReportFigure } from '../../model/report.ts';
-import { say } from '../../model/text.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { rampColour } from './palette.ts';

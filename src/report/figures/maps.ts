@@ -1,6 +1,6 @@
-import { count } from '../../model/format.ts';
+import { count } from '../../language/format.ts';
+import { say, type Text } from '../../language/text.ts';
 import type { ReportFigure } from '../../model/report.ts';
-import { say, type Text } from '../../model/text.ts';
 import { safeText } from '../escape.ts';
 import type { Teller } from '../teller.ts';
 import { valueText } from './axis.ts';

@@ -1,6 +1,6 @@
-import { join } from '../../model/format.ts';
+import { join } from '../../language/format.ts';
+import { say } from '../../language/text.ts';
 import type { ReportFigure } from '../../model/report.ts';
-import { say } from '../../model/text.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { drawSeries, heights, outline, seriesKeys, stepOf } from './plot.ts';

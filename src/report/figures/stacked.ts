@@ -1,6 +1,6 @@
-import { count, join } from '../../model/format.ts';
+import { count, join } from '../../language/format.ts';
+import { say } from '../../language/text.ts';
 import type { ReportFigure } from '../../model/report.ts';
-import { say } from '../../model/text.ts';
 import { bottomAxis, scaleOver } from './axis.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { bar, EXPECTED_DASH } from './marks.ts';

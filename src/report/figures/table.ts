@@ -1,6 +1,6 @@
-import { count, join } from '../../model/format.ts';
+import { count, join } from '../../language/format.ts';
+import { say, type Text } from '../../language/text.ts';
 import type { FigureSeries, ReportFigure, ReportTable, TableColumn } from '../../model/report.ts';
-import { say, type Text } from '../../model/text.ts';
 import type { Teller } from '../teller.ts';
 
 const MOST = 200;

@@ -1,6 +1,6 @@
-import { count, plural } from '../../model/format.ts';
+import { count, plural } from '../../language/format.ts';
+import { say, term } from '../../language/text.ts';
 import type { CheckResult, ReportFigure, ReportTable } from '../../model/report.ts';
-import { say, term } from '../../model/text.ts';
 import { webAddress } from '../escape.ts';
 import { drawFigure, figureTable } from '../figures/index.ts';
 import { GLOSSARY } from '../glossary.ts';

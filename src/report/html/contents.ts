@@ -1,5 +1,5 @@
-import { count } from '../../model/format.ts';
-import { say, type Text } from '../../model/text.ts';
+import { count } from '../../language/format.ts';
+import { say, type Text } from '../../language/text.ts';
 import { untested } from '../phrases.ts';
 import { element, type Html } from './element.ts';
 import { findingGroups } from './findings.ts';

@@ -1,7 +1,7 @@
-import { count } from '../../model/format.ts';
+import { count } from '../../language/format.ts';
+import { say } from '../../language/text.ts';
 import type { Location } from '../../model/provenance.ts';
 import type { AuditReport, Excerpt } from '../../model/report.ts';
-import { say } from '../../model/text.ts';
 import { type Child, element, type Html } from './element.ts';
 import { findingGroups, findingId } from './findings.ts';
 import { chapter, type Page, toId } from './page.ts';

@@ -1,8 +1,8 @@
+import { count, join, plural } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { QUESTIONS } from '../../model/check.ts';
-import { count, join, plural } from '../../model/format.ts';
 import type { Location } from '../../model/provenance.ts';
 import type { Finding, Severity } from '../../model/report.ts';
-import { say, type Text, term } from '../../model/text.ts';
 import { findingParts, groupedFindings, questionText, readingRows } from '../phrases.ts';
 import { firstRanges, measureText, unlikelyText } from '../values.ts';
 import { type Child, element, type Html, together } from './element.ts';

@@ -1,6 +1,6 @@
-import { count, plural } from '../../model/format.ts';
+import { count, plural } from '../../language/format.ts';
+import { say, type Text } from '../../language/text.ts';
 import type { QuestionAnswer } from '../../model/report.ts';
-import { say, type Text } from '../../model/text.ts';
 import {
   acceptedCount,
   introduction,

@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/language.ts';
+import type { Messages } from '../../language/language.ts';
 
 /** What the page of HTML says beside the other formats. */
 const texts: Messages = {
