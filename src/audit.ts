@@ -2,6 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import { CHECKS, type RegisteredCheck } from './checks/index.ts';
+import { type Accepted, type Dataset, officialTables } from './data/dataset.ts';
+import { shareText } from './data/share.ts';
+import type { Source } from './data/source.ts';
 import { bare, count, enumerate, form, join, plural } from './language/format.ts';
 import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from './language/text.ts';
 import { applyAcceptances } from './model/acceptance.ts';
@@ -18,13 +21,10 @@ import {
   type Question,
   type Scope,
 } from './model/check.ts';
-import { type Accepted, type Dataset, officialTables } from './model/dataset.ts';
 import { excerptsOf } from './model/excerpts.ts';
 import { couldHaveSeenTable, falseAlarms } from './model/false-alarms.ts';
 import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
-import { shareText } from './model/share.ts';
-import type { Source } from './model/source.ts';
 import { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
 import { VERSION } from './version.ts';
 

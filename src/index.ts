@@ -7,10 +7,10 @@
  */
 import { checkOptions } from './audit.ts';
 import { CHECKS } from './checks/index.ts';
+import type { Dataset } from './data/dataset.ts';
+import type { Problem } from './data/problem.ts';
 import { type DatasetFile, type ReadDataset, readDatasetFiles } from './ingest/dataset.ts';
 import { didYouMean } from './ingest/nearest.ts';
-import type { Dataset } from './model/dataset.ts';
-import type { Problem } from './model/problem.ts';
 import { isPath, resolveQuantity } from './model/quantity.ts';
 
 export {
@@ -32,6 +32,10 @@ export { type Plan, type Treatment, type Trial, trialKey, trialsOf } from './cal
 export { PUBLISHED_TESTS, publishedStatistics } from './calibrate/published-tests.ts';
 export { trialOutcome } from './calibrate/trial.ts';
 export { CHECKS, type RegisteredCheck } from './checks/index.ts';
+export type { Dataset } from './data/dataset.ts';
+export type { Notice, Problem } from './data/problem.ts';
+export { collectProblems } from './data/problem.ts';
+export type { Location } from './data/provenance.ts';
 export { explain, manifestSchema } from './describe.ts';
 export { type BaselineEntry, baselineText, readBaseline } from './ingest/baseline.ts';
 export { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from './ingest/dataset.ts';
@@ -45,11 +49,7 @@ export type { Calibration, ControlRow } from './model/calibration.ts';
 export { CALIBRATION } from './model/calibration-table.ts';
 export type { Check, CheckMeta, PlainObservation as Observation, Question } from './model/check.ts';
 export { QUESTION_TEXTS, QUESTIONS } from './model/check.ts';
-export type { Dataset } from './model/dataset.ts';
 export { type CalibrationTable, calibrationTable, couldHaveSeen, falseAlarms } from './model/false-alarms.ts';
-export type { Notice, Problem } from './model/problem.ts';
-export { collectProblems } from './model/problem.ts';
-export type { Location } from './model/provenance.ts';
 export type { AuditReport, Finding, Severity } from './model/report.ts';
 export { calibrationMarkdown } from './report/calibration.ts';
 export { powerPicture } from './report/figures/power.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import given from '../fixtures/reference/agreement-acceptance.json' with { type: 'json' };
-import type { Contest } from '../src/model/contest.ts';
+import type { Contest } from '../src/data/contest.ts';
 import { seatsUnder } from '../src/model/seats.ts';
 import { benjaminiHochberg } from '../src/stats/benjamini-hochberg.ts';
 import { boundedMixShare } from '../src/stats/bounded-mix.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Location } from '../src/data/provenance.ts';
+import { countAt, rowOf, shareAt, type Table } from '../src/data/table.ts';
 import { audit, type Dataset } from '../src/index.ts';
-import type { Location } from '../src/model/provenance.ts';
-import { countAt, rowOf, shareAt, type Table } from '../src/model/table.ts';
 import { readDataset } from '../src/node.ts';
 
 const folder = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'formats', name);

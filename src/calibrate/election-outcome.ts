@@ -1,5 +1,5 @@
 import { auditReport, type CheckRun } from '../audit.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 
 /** What one check made of one election, reduced to what a calibration counts. */
 export interface CheckOutcome {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { shareMargin, turnoutMargin } from '../model/percentage-margins.ts';
 import { finestStations } from '../model/stations.ts';
 import { benfordMean, benfordProbabilities } from '../stats/benford.ts';

@@ -1,5 +1,5 @@
 import { checksToRun, runCheck } from '../audit.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { simulateElection } from '../simulate/election.ts';
 import { type ElectionFile, electionFiles } from '../simulate/files.ts';
 import type { ManipulationName } from '../simulate/manipulations.ts';

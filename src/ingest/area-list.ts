@@ -1,6 +1,6 @@
+import type { Problems } from '../data/problem.ts';
+import type { Location } from '../data/provenance.ts';
 import { say } from '../language/text.ts';
-import type { Problems } from '../model/problem.ts';
-import type { Location } from '../model/provenance.ts';
 import type { AreaBuilder } from './areas.ts';
 import { type Assembly, fileAt, textOf } from './assembly.ts';
 import type { RowPlace } from './csv.ts';

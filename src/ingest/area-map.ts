@@ -1,5 +1,5 @@
-import type { AreaMap, AreaShape } from '../model/area-map.ts';
-import type { Location } from '../model/provenance.ts';
+import type { AreaMap, AreaShape } from '../data/area-map.ts';
+import type { Location } from '../data/provenance.ts';
 import { type Assembly, fileAt, textOf } from './assembly.ts';
 import type { RowPlace } from './csv.ts';
 import { readOutlines } from './geojson.ts';

@@ -1,4 +1,4 @@
-import type { Areas } from '../model/areas.ts';
+import type { Areas } from '../data/areas.ts';
 import { growing } from './columns.ts';
 
 export interface NewArea {

@@ -1,4 +1,4 @@
-import type { Notice, Problem, Problems } from '../model/problem.ts';
+import type { Notice, Problem, Problems } from '../data/problem.ts';
 import type { AreaBuilder } from './areas.ts';
 import { decode } from './decode.ts';
 import type { Sheet } from './grid.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Accepted } from '../model/dataset.ts';
-import type { Problems } from '../model/problem.ts';
+import type { Accepted } from '../data/dataset.ts';
+import type { Problems } from '../data/problem.ts';
 import { addIssue } from './manifest.ts';
 import { acceptance, identifier } from './manifest-schema.ts';
 import { readTree } from './yaml-tree.ts';

@@ -1,6 +1,6 @@
+import type { Notice, Problems } from '../data/problem.ts';
+import type { CountName } from '../data/table.ts';
 import { say } from '../language/text.ts';
-import type { Notice, Problems } from '../model/problem.ts';
-import type { CountName } from '../model/table.ts';
 import type { RowPlace } from './csv.ts';
 import { type Grid, gridSource, type RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';

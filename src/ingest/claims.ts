@@ -1,5 +1,5 @@
-import { type Claim, type Figure, figureInterval } from '../model/claim.ts';
-import type { Problems } from '../model/problem.ts';
+import { type Claim, type Figure, figureInterval } from '../data/claim.ts';
+import type { Problems } from '../data/problem.ts';
 import type { ClaimData } from './manifest-schema.ts';
 import { PLAIN_NUMBERS, parseShare } from './number.ts';
 import type { Path, Tree } from './yaml-tree.ts';

@@ -1,5 +1,5 @@
-import { RELATIONS } from '../model/share.ts';
-import { type CountColumn, type LabelColumn, MISSING, NOT_APPLICABLE, PRESENT, type ShareColumn, SUPPRESSED } from '../model/table.ts';
+import { RELATIONS } from '../data/share.ts';
+import { type CountColumn, type LabelColumn, MISSING, NOT_APPLICABLE, PRESENT, type ShareColumn, SUPPRESSED } from '../data/table.ts';
 import type { ParsedShare } from './number.ts';
 
 /** Words that stand for an absent value, by the state they stand for. */

@@ -1,8 +1,8 @@
+import type { Notice } from '../data/problem.ts';
+import type { Source } from '../data/source.ts';
+import { type CountColumn, countAt, PRESENT, sumAt, type Table } from '../data/table.ts';
 import { percent } from '../language/format.ts';
 import { say } from '../language/text.ts';
-import type { Notice } from '../model/problem.ts';
-import type { Source } from '../model/source.ts';
-import { type CountColumn, countAt, PRESENT, sumAt, type Table } from '../model/table.ts';
 
 /** What a slip may lose, of all votes or in each row, before the list of contestants is taken to be a part of those on the ballot. */
 const SLIP = 0.005;

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import type { Notice, Problems } from '../data/problem.ts';
 import { form, count as number, plural } from '../language/format.ts';
 import { say } from '../language/text.ts';
-import type { Notice, Problems } from '../model/problem.ts';
 import { characters } from './lines.ts';
 
 /** Where a row of a table begins: its line in the file, and its offset into the text. */

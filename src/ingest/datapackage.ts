@@ -1,4 +1,4 @@
-import type { Problems } from '../model/problem.ts';
+import type { Problems } from '../data/problem.ts';
 import type { DatasetFile } from './assembly.ts';
 import { decode, ENCODINGS } from './decode.ts';
 import { type JsonText, openJson } from './json-rows.ts';

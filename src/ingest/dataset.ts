@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Contest, Contestant } from '../data/contest.ts';
+import type { Dataset, InputFile } from '../data/dataset.ts';
+import { collectProblems, type Notice, type Problem, type Problems } from '../data/problem.ts';
+import { shareValue } from '../data/share.ts';
 import { type Plain, plain } from '../language/text.ts';
-import type { Contest, Contestant } from '../model/contest.ts';
-import type { Dataset, InputFile } from '../model/dataset.ts';
-import { collectProblems, type Notice, type Problem, type Problems } from '../model/problem.ts';
-import { shareValue } from '../model/share.ts';
 import { readAreas } from './area-list.ts';
 import { readAreaMap } from './area-map.ts';
 import { areaBuilder } from './areas.ts';

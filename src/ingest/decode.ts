@@ -1,4 +1,4 @@
-import type { Problems } from '../model/problem.ts';
+import type { Problems } from '../data/problem.ts';
 import { linesOf, positionAt } from './lines.ts';
 
 /** A text file as it was handed in; the path is for display and lies below the dataset's folder. */

@@ -1,4 +1,4 @@
-import type { FileLines } from '../model/dataset.ts';
+import type { FileLines } from '../data/dataset.ts';
 import type { DatasetFile } from './assembly.ts';
 import { isByteBased, textReader } from './decode.ts';
 import type { ReadManifest } from './manifest.ts';

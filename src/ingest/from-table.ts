@@ -1,5 +1,5 @@
-import type { Notice, Problem } from '../model/problem.ts';
-import { collectProblems } from '../model/problem.ts';
+import type { Notice, Problem } from '../data/problem.ts';
+import { collectProblems } from '../data/problem.ts';
 import type { DatasetFile } from './assembly.ts';
 import { decode } from './decode.ts';
 import { headerOf } from './grid.ts';

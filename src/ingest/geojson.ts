@@ -1,5 +1,5 @@
-import type { Problems } from '../model/problem.ts';
-import type { Location } from '../model/provenance.ts';
+import type { Problems } from '../data/problem.ts';
+import type { Location } from '../data/provenance.ts';
 import { at, itemsAt, type JsonNode, readJson, textAt } from './json-tree.ts';
 import { linesOf, positionAt } from './lines.ts';
 

@@ -1,6 +1,6 @@
+import { collectProblems, type Notice, type Problems } from '../data/problem.ts';
 import { plural } from '../language/format.ts';
 import { say } from '../language/text.ts';
-import { collectProblems, type Notice, type Problems } from '../model/problem.ts';
 import { acceptHeader, LONGEST_FIELD, type RowPlace, repeatedHeader } from './csv.ts';
 
 /** Where a cell stands, 1-based: line and column of a text, row and ordinal of the column of a sheet. */

@@ -1,4 +1,4 @@
-import type { Problems } from '../model/problem.ts';
+import type { Problems } from '../data/problem.ts';
 import { MOST_COLUMNS } from './csv.ts';
 import type { Grid, Place } from './grid.ts';
 import { isFault, type JsonNode, at as memberAt, readJson } from './json-tree.ts';

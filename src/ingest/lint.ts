@@ -1,9 +1,9 @@
+import type { Areas } from '../data/areas.ts';
+import type { Contestant } from '../data/contest.ts';
+import type { Notice } from '../data/problem.ts';
+import type { Location } from '../data/provenance.ts';
 import { count, enumerate, join } from '../language/format.ts';
 import { say, type Text, term } from '../language/text.ts';
-import type { Areas } from '../model/areas.ts';
-import type { Contestant } from '../model/contest.ts';
-import type { Notice } from '../model/problem.ts';
-import type { Location } from '../model/provenance.ts';
 import { oddLetters, skeleton, spelledTwoWays } from './spelling.ts';
 
 /** Above so many areas their names are not held against each other: nobody spells so many by hand. */

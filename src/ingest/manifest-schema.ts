@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SOURCE_KINDS } from '../model/source.ts';
+import { SOURCE_KINDS } from '../data/source.ts';
 import { ENCODINGS } from './decode.ts';
 import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from './number.ts';
 

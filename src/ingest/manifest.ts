@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Problems } from '../model/problem.ts';
+import type { Problems } from '../data/problem.ts';
 import { Manifest, type ManifestData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { type Path, readTree, type Tree } from './yaml-tree.ts';

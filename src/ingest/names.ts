@@ -1,4 +1,4 @@
-import type { Names } from '../model/dataset.ts';
+import type { Names } from '../data/dataset.ts';
 
 /** What a label is called in another language. */
 export interface LabelName {

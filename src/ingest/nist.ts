@@ -1,5 +1,5 @@
+import type { Problems } from '../data/problem.ts';
 import { count } from '../language/format.ts';
-import type { Problems } from '../model/problem.ts';
 import type { Grid, Place } from './grid.ts';
 import type { JsonText } from './json-rows.ts';
 import { at, itemsAt, type JsonNode, textAt } from './json-tree.ts';

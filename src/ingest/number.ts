@@ -1,4 +1,4 @@
-import { RELATIONS, type Relation } from '../model/share.ts';
+import { RELATIONS, type Relation } from '../data/share.ts';
 
 /** How numbers are written in a table: nothing is guessed from the data. */
 export interface NumberStyle {

@@ -1,6 +1,6 @@
+import type { Notice, Problems } from '../data/problem.ts';
 import { count } from '../language/format.ts';
 import { say } from '../language/text.ts';
-import type { Notice, Problems } from '../model/problem.ts';
 import type { DatasetFile } from './assembly.ts';
 import { rowsAbove } from './csv.ts';
 import { csvSource } from './csv-rows.ts';

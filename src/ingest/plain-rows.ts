@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { PRESENT } from '../model/table.ts';
+import { PRESENT } from '../data/table.ts';
 import { growing, stateOf } from './columns.ts';
 import { cellPlace, MOST_COLUMNS } from './csv.ts';
 import { isSound, textReader } from './decode.ts';

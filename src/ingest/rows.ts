@@ -1,5 +1,5 @@
+import { PRESENT } from '../data/table.ts';
 import { say } from '../language/text.ts';
-import { PRESENT } from '../model/table.ts';
 import { type AbsentWords, growing, stateOf } from './columns.ts';
 import type { RowPlace } from './csv.ts';
 import type { RowSource } from './grid.ts';

@@ -1,8 +1,8 @@
-import type { Located, Publication } from '../model/provenance.ts';
-import { answersIn, type Responses } from '../model/responses.ts';
-import type { Share } from '../model/share.ts';
-import type { Change, Coverage, Sample, Source } from '../model/source.ts';
-import type { Table } from '../model/table.ts';
+import type { Located, Publication } from '../data/provenance.ts';
+import { answersIn, type Responses } from '../data/responses.ts';
+import type { Share } from '../data/share.ts';
+import type { Change, Coverage, Sample, Source } from '../data/source.ts';
+import type { Table } from '../data/table.ts';
 import { type Assembly, unknownContestant } from './assembly.ts';
 import type { SourceData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';

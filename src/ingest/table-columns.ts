@@ -1,4 +1,4 @@
-import { COUNTS, type CountColumn, type CountName, LABELS, type LabelColumn, type LabelName, type Table } from '../model/table.ts';
+import { COUNTS, type CountColumn, type CountName, LABELS, type LabelColumn, type LabelName, type Table } from '../data/table.ts';
 import { countColumn, labelColumn, shareColumn } from './columns.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,7 +1,7 @@
+import type { Notice, Problems } from '../data/problem.ts';
+import type { Publication } from '../data/provenance.ts';
 import { form, plural } from '../language/format.ts';
 import { say, type Text } from '../language/text.ts';
-import type { Notice, Problems } from '../model/problem.ts';
-import type { Publication } from '../model/provenance.ts';
 import type { AreaBuilder } from './areas.ts';
 import type { DatasetFile } from './assembly.ts';
 import type { AbsentWords } from './columns.ts';

@@ -1,6 +1,6 @@
+import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../data/table.ts';
 import { plural } from '../language/format.ts';
 import { say, term } from '../language/text.ts';
-import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../model/table.ts';
 import { keyedRows } from './keyed-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import { containerOf } from './open-rows.ts';

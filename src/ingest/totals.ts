@@ -1,5 +1,5 @@
-import type { Location, Publication } from '../model/provenance.ts';
-import { RELATIONS } from '../model/share.ts';
+import type { Location, Publication } from '../data/provenance.ts';
+import { RELATIONS } from '../data/share.ts';
 import {
   COUNTS,
   type Column,
@@ -9,7 +9,7 @@ import {
   PRESENT,
   type ShareColumn,
   type Table,
-} from '../model/table.ts';
+} from '../data/table.ts';
 import type { ShareText, TotalsData } from './manifest-schema.ts';
 import { type ParsedShare, PLAIN_NUMBERS, parseShare } from './number.ts';
 import type { Path, Tree } from './yaml-tree.ts';

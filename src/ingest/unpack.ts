@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../data/problem.ts';
 import type { DatasetFile } from './assembly.ts';
 import type { Sheet } from './grid.ts';
 

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
-import type { Problems } from '../model/problem.ts';
-import type { Location } from '../model/provenance.ts';
+import type { Problems } from '../data/problem.ts';
+import type { Location } from '../data/provenance.ts';
 import { linesOf, positionAt } from './lines.ts';
 
 export type Path = readonly (string | number)[];

@@ -1,6 +1,6 @@
+import type { Accepted } from '../data/dataset.ts';
+import type { Notice } from '../data/problem.ts';
 import { say } from '../language/text.ts';
-import type { Accepted } from './dataset.ts';
-import type { Notice } from './problem.ts';
 import type { Finding } from './report.ts';
 
 /** Findings with those marked that somebody accepts, and what is to be said of acceptances that do nothing. */

@@ -1,10 +1,10 @@
+import { type Dataset, tablesOf } from '../data/dataset.ts';
+import type { Location } from '../data/provenance.ts';
+import { shareValue } from '../data/share.ts';
+import type { Source } from '../data/source.ts';
+import { countAt, shareAt, type Table, validAt } from '../data/table.ts';
 import { type Said, say } from '../language/text.ts';
-import { type Dataset, tablesOf } from './dataset.ts';
-import type { Location } from './provenance.ts';
-import { shareValue } from './share.ts';
-import type { Source } from './source.ts';
 import { BALLOTS, ballotsOf, levelsAbove, type Stations, strataOf } from './stations.ts';
-import { countAt, shareAt, type Table, validAt } from './table.ts';
 import { leaderOf, type TurnoutTable, turnoutAt } from './turnout.ts';
 
 /** What is compared between areas: proportions, and their change since an earlier contest. */

@@ -1,12 +1,12 @@
+import { placeName } from '../data/areas.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Location } from '../data/provenance.ts';
+import type { Source } from '../data/source.ts';
+import type { Table } from '../data/table.ts';
 import { count, join } from '../language/format.ts';
 import { say, type Text, term } from '../language/text.ts';
-import { placeName } from './areas.ts';
 import type { About, Broken, Measures, Noted, Observation, RowLines, Scope, TableColumn } from './check.ts';
 import { tabulated } from './check.ts';
-import type { Dataset } from './dataset.ts';
-import type { Location } from './provenance.ts';
-import type { Source } from './source.ts';
-import type { Table } from './table.ts';
 
 /** Failures of one kind in one table beyond this number are told as one; so many of the largest are listed. */
 export const MOST_TOLD = 20;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import type { Dataset } from '../data/dataset.ts';
+import type { Location } from '../data/provenance.ts';
 import type { Plain, Text } from '../language/text.ts';
-import type { Dataset } from './dataset.ts';
-import type { Location } from './provenance.ts';
 
 /** The four questions an audit answers, in the order of the report. */
 export const QUESTIONS = ['arithmetic', 'agreement', 'turnout', 'digits'] as const;

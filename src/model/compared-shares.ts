@@ -1,6 +1,6 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Source } from '../data/source.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from './reference.ts';
-import type { Source } from './source.ts';
 
 /** A source with the official result of its area, in the categories that both know. */
 export interface ComparedShares {

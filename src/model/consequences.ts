@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { MOST_UNLISTED, officialCount, officialShares, type ReportedShares, unlistedShare } from './reference.ts';
 import { type SeatDivision, seatsUnder } from './seats.ts';
 

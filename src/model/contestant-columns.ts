@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { ballotsOf, type Stations, stationTables, type TurnoutBasis } from './stations.ts';
 
 /** Turnout and the votes of one contestant by station, as columns. */

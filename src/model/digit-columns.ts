@@ -1,10 +1,10 @@
+import type { Dataset } from '../data/dataset.ts';
 import { count, fixed, form, join, plural, sentenceCase } from '../language/format.ts';
 import { english, say, type Text, term } from '../language/text.ts';
 import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../stats/binomial.ts';
 import type { DigitEstimate } from '../stats/digit-means.ts';
 import { type Tally, tally } from '../stats/tally.ts';
 import { type Measures, measured, type Observation, type ReportTable, type Scope, skipped, type TableColumn, tabulated } from './check.ts';
-import type { Dataset } from './dataset.ts';
 import { type DigitBars, digitFigure } from './figures/digit-figure.ts';
 import {
   areaScope,

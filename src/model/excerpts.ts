@@ -1,4 +1,4 @@
-import type { FileLines } from './dataset.ts';
+import type { FileLines } from '../data/dataset.ts';
 import type { Excerpt, Finding } from './report.ts';
 
 /** Beyond these the lines of a report would outgrow the report. */

@@ -1,4 +1,4 @@
-import { type CountColumn, PRESENT } from './table.ts';
+import { type CountColumn, PRESENT } from '../data/table.ts';
 
 /**
  * How many pairs of rows like this one would be equal by chance, if all rows near it had the same voters.

@@ -1,7 +1,7 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Source } from '../data/source.ts';
+import { type CountName, MISSING, PRESENT, type Table } from '../data/table.ts';
 import { FEW_ROWS, figureOf } from './reference.ts';
-import type { Source } from './source.ts';
-import { type CountName, MISSING, PRESENT, type Table } from './table.ts';
 
 /** One count of every row of a table, as columns. */
 export interface FigureColumn {

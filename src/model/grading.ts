@@ -1,5 +1,5 @@
+import type { Source } from '../data/source.ts';
 import { type Said, say } from '../language/text.ts';
-import type { Source } from './source.ts';
 
 /** Effect 0 to 4 from the total variation distance, the seats that would move, and whether a threshold is crossed. */
 export function effectGrade(distance: number, moved = 0, seats = 0, crossings = 0): number {

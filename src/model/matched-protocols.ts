@@ -1,7 +1,7 @@
-import { type Dataset, officialTables } from './dataset.ts';
+import { type Dataset, officialTables } from '../data/dataset.ts';
+import type { Source } from '../data/source.ts';
+import { PRESENT, rowOf, type Table } from '../data/table.ts';
 import { protocolsOf } from './protocols.ts';
-import type { Source } from './source.ts';
-import { PRESENT, rowOf, type Table } from './table.ts';
 
 /** The protocols of a tally beside the official rows of the same stations. */
 export interface MatchedProtocols {

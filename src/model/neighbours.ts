@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { levelsAbove, type Stations, sortedByStratum, strataOf } from './stations.ts';
 
 /** For each station the stations it is compared with: those of the nearest area above it that holds enough of them. */

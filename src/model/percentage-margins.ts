@@ -1,5 +1,5 @@
+import type { Dataset } from '../data/dataset.ts';
 import { type Said, say } from '../language/text.ts';
-import type { Dataset } from './dataset.ts';
 import { BALLOTS, ballotsOf, type Stations, type TurnoutBasis } from './stations.ts';
 
 /** A percentage of every station as two counts: turnout, or the share of a contestant. */

@@ -1,4 +1,4 @@
-import { type CountColumn, countAt, PRESENT, type Table } from './table.ts';
+import { type CountColumn, countAt, PRESENT, type Table } from '../data/table.ts';
 
 /** The rows of a tally sorted by the station they are about: copies of one protocol are held against each other first. */
 export interface Protocols {

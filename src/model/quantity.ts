@@ -1,10 +1,10 @@
+import { type Dataset, tablesOf } from '../data/dataset.ts';
+import type { Location } from '../data/provenance.ts';
+import { type Interval, type Share, shareInterval, shareText } from '../data/share.ts';
+import type { Source } from '../data/source.ts';
+import { COUNTS, type Column, type CountName, countAt, shareAt, type Table } from '../data/table.ts';
 import { count, sentenceCase } from '../language/format.ts';
 import { english, type Said, say, type Text, term } from '../language/text.ts';
-import { type Dataset, tablesOf } from './dataset.ts';
-import type { Location } from './provenance.ts';
-import { type Interval, type Share, shareInterval, shareText } from './share.ts';
-import type { Source } from './source.ts';
-import { COUNTS, type Column, type CountName, countAt, shareAt, type Table } from './table.ts';
 
 /** A figure of the dataset that a claim can name by its path. */
 export interface Quantity {

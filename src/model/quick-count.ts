@@ -1,9 +1,9 @@
+import type { Source } from '../data/source.ts';
+import { countAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { join } from '../language/format.ts';
 import { type Said, say, type Text } from '../language/text.ts';
 import { type RatioEstimate, ratioEstimate } from '../stats/ratio-estimate.ts';
 import { nestedCodes } from './nested-codes.ts';
-import type { Source } from './source.ts';
-import { countAt, type Table, validAt, votesAt } from './table.ts';
 
 /** What a probability sample of stations says: the share of each contestant with its design-based error. */
 export interface QuickCount {

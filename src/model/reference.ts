@@ -1,12 +1,12 @@
-import { type Dataset, officialTables } from './dataset.ts';
+import { type Dataset, officialTables } from '../data/dataset.ts';
+import type { Location } from '../data/provenance.ts';
+import type { Interval } from '../data/share.ts';
+import { shareInterval, shareValue } from '../data/share.ts';
+import { isTally, type Source } from '../data/source.ts';
+import { type CountName, countAt, rowOf, shareAt, sumAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { protocolsOf } from './protocols.ts';
-import type { Location } from './provenance.ts';
 import { isQuickCount, quickCount } from './quick-count.ts';
-import type { Interval } from './share.ts';
-import { shareInterval, shareValue } from './share.ts';
-import { isTally, type Source } from './source.ts';
 import { answeredEstimate } from './survey-estimate.ts';
-import { type CountName, countAt, rowOf, shareAt, sumAt, type Table, validAt, votesAt } from './table.ts';
 
 /** One row of one table of one source. */
 export interface Row {

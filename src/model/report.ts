@@ -1,3 +1,7 @@
+import type { Contest } from '../data/contest.ts';
+import type { Acceptance, InputFile } from '../data/dataset.ts';
+import type { Notice } from '../data/problem.ts';
+import type { Location, Publication } from '../data/provenance.ts';
 import type { Piece, Plain } from '../language/text.ts';
 import type {
   About,
@@ -13,11 +17,7 @@ import type {
   FigureSeries as Series,
   ReportTable as Table,
 } from './check.ts';
-import type { Contest } from './contest.ts';
-import type { Acceptance, InputFile } from './dataset.ts';
 import type { FalseAlarms } from './false-alarms.ts';
-import type { Notice } from './problem.ts';
-import type { Location, Publication } from './provenance.ts';
 
 export type ReportTable = Plain<Table>;
 export type ReportFigure = Plain<Figure>;

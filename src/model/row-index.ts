@@ -1,4 +1,4 @@
-import { type CountColumn, PRESENT } from './table.ts';
+import { type CountColumn, PRESENT } from '../data/table.ts';
 
 /** The rows of some columns of counts, found again by their values. */
 export interface RowIndex {

@@ -1,10 +1,10 @@
+import { shareValue } from '../data/share.ts';
+import type { Source } from '../data/source.ts';
+import { shareAt } from '../data/table.ts';
 import { type Said, say } from '../language/text.ts';
 import { impliedDesignEffect } from '../stats/design-effect.ts';
 import type { ReportedShares } from './reference.ts';
-import { shareValue } from './share.ts';
-import type { Source } from './source.ts';
 import { answeredEstimate } from './survey-estimate.ts';
-import { shareAt } from './table.ts';
 
 /** One way to take the size of a sample: whom the shares are of. */
 export interface SampleReading {

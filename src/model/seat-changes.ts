@@ -1,4 +1,4 @@
-import type { Contest } from './contest.ts';
+import type { Contest } from '../data/contest.ts';
 import { type SeatDivision, seatsUnder } from './seats.ts';
 
 /** The smallest number of votes that changes the division of seats, and what it changes it to. */

@@ -1,5 +1,5 @@
+import type { Contest } from '../data/contest.ts';
 import { betaShareTail, shareDraws } from '../stats/dirichlet-draws.ts';
-import type { Contest } from './contest.ts';
 import { seatsUnder } from './seats.ts';
 
 /** Seats of one contestant over the draws. */

@@ -1,5 +1,5 @@
+import type { Contest } from '../data/contest.ts';
 import { type Apportionment, highestAverages, largestRemainder } from '../stats/apportion.ts';
-import type { Contest } from './contest.ts';
 
 export interface SeatDivision {
   /** Seats by contestant. */

@@ -1,10 +1,10 @@
+import type { Areas } from '../data/areas.ts';
+import { ancestorAt } from '../data/areas.ts';
+import { type Dataset, officialTables } from '../data/dataset.ts';
+import type { Source } from '../data/source.ts';
+import { type CountColumn, PRESENT, type Table } from '../data/table.ts';
 import { type Said, say } from '../language/text.ts';
 import { gathered } from '../stats/gathered.ts';
-import type { Areas } from './areas.ts';
-import { ancestorAt } from './areas.ts';
-import { type Dataset, officialTables } from './dataset.ts';
-import type { Source } from './source.ts';
-import { type CountColumn, PRESENT, type Table } from './table.ts';
 
 /**
  * The official results of the areas of one table as plain columns of numbers: what the forensic checks look at. A row that

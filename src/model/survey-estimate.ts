@@ -1,6 +1,6 @@
+import type { Responses } from '../data/responses.ts';
+import type { Source } from '../data/source.ts';
 import { type SurveyShares, surveyShares } from '../stats/survey-shares.ts';
-import type { Responses } from './responses.ts';
-import type { Source } from './source.ts';
 
 const KNOWN = new WeakMap<Responses, { shares?: SurveyShares; turnout?: SurveyShares }>();
 

@@ -1,9 +1,9 @@
+import { type Dataset, officialTables } from '../data/dataset.ts';
+import type { Location } from '../data/provenance.ts';
+import { shareInterval, shareText, shareValue } from '../data/share.ts';
+import type { Source } from '../data/source.ts';
+import { countAt, type ShareColumn, shareAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { type Said, say } from '../language/text.ts';
-import { type Dataset, officialTables } from './dataset.ts';
-import type { Location } from './provenance.ts';
-import { shareInterval, shareText, shareValue } from './share.ts';
-import type { Source } from './source.ts';
-import { countAt, type ShareColumn, shareAt, type Table, validAt, votesAt } from './table.ts';
 
 /** Turnout of an area as far as it is known: exact from counts, an interval from a printed share. Fractions of one. */
 export interface AreaTurnout {

@@ -1,4 +1,4 @@
-import type { Location } from '../model/provenance.ts';
+import type { Location } from '../data/provenance.ts';
 import type { AuditReport, Finding, Severity } from '../model/report.ts';
 
 export interface PlaceOptions {

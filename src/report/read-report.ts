@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../data/problem.ts';
 import type { AuditReport } from '../model/report.ts';
 import { Report } from './schema.ts';
 

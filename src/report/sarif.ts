@@ -1,5 +1,5 @@
+import type { Location } from '../data/provenance.ts';
 import { plural } from '../language/format.ts';
-import type { Location } from '../model/provenance.ts';
 import type { AuditReport, CheckResult, FindingTest } from '../model/report.ts';
 import { VERSION } from '../version.ts';
 import { markdownText } from './escape.ts';

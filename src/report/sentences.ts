@@ -1,4 +1,4 @@
-import type { Acceptance } from '../model/dataset.ts';
+import type { Acceptance } from '../data/dataset.ts';
 import type { Finding } from '../model/report.ts';
 import { safeText } from './escape.ts';
 

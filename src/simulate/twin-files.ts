@@ -1,6 +1,6 @@
-import type { Dataset } from '../model/dataset.ts';
-import { RELATIONS, shareDigits } from '../model/share.ts';
-import { COUNTS, type CountColumn, NOT_APPLICABLE, PRESENT, type ShareColumn, SUPPRESSED, type Table } from '../model/table.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { RELATIONS, shareDigits } from '../data/share.ts';
+import { COUNTS, type CountColumn, NOT_APPLICABLE, PRESENT, type ShareColumn, SUPPRESSED, type Table } from '../data/table.ts';
 import type { ElectionFile } from './files.ts';
 import { cleanTwin, type TwinOptions } from './twin.ts';
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { neighboursOf } from '../model/neighbours.ts';
 import { ballotsOf, finestStations, type Stations } from '../model/stations.ts';
 import { groupedLogit } from '../stats/grouped-logit.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withCompanions } from '../../src/calibrate/companions.ts';
 import { trialOutcome } from '../../src/calibrate/trial.ts';
+import type { ShareColumn } from '../../src/data/table.ts';
 import { type Dataset, type ElectionFile, electionFiles, parseDataset, simulateElection } from '../../src/index.ts';
-import type { ShareColumn } from '../../src/model/table.ts';
 
 function read(files: readonly ElectionFile[]): Dataset {
   const encoder = new TextEncoder();

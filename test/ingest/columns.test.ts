@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { MISSING, NOT_APPLICABLE, PRESENT, SUPPRESSED } from '../../src/data/table.ts';
 import { countColumn, growing, shareColumn, stateOf } from '../../src/ingest/columns.ts';
-import { MISSING, NOT_APPLICABLE, PRESENT, SUPPRESSED } from '../../src/model/table.ts';
 
 test('a typed array grows and keeps what it holds', () => {
   const column = growing((length) => new Int32Array(length));

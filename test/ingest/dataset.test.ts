@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { countAt } from '../../src/data/table.ts';
 import { manifestFiles, parseDataset, type ReadDataset } from '../../src/index.ts';
-import { countAt } from '../../src/model/table.ts';
 import { bytes, filesOf, HEAD, read, readTable, tableManifest, told } from '../support/files.ts';
 
 const FOLDER = new URL('../../fixtures/kz-2021/', import.meta.url);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { collectProblems, type Problem } from '../../src/data/problem.ts';
 import { decode, ENCODINGS, isSound } from '../../src/ingest/decode.ts';
-import { collectProblems, type Problem } from '../../src/model/problem.ts';
 import { bytes } from '../support/files.ts';
 
 function decoded(content: Uint8Array, encoding = 'utf-8', announced = true): { text?: string; problem?: Problem; total: number } {

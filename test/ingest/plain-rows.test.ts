@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { collectProblems, type Notice } from '../../src/data/problem.ts';
 import { areaBuilder } from '../../src/ingest/areas.ts';
 import { readCsvRows } from '../../src/ingest/csv-rows.ts';
 import { decode } from '../../src/ingest/decode.ts';
 import type { TableData } from '../../src/ingest/manifest-schema.ts';
 import { readPlainRows } from '../../src/ingest/plain-rows.ts';
 import type { TableContext, TableInput, TableRows } from '../../src/ingest/table-rows.ts';
-import { collectProblems, type Notice } from '../../src/model/problem.ts';
 
 const SPEC: TableData = {
   file: 't.csv',

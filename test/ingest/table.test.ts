@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { countAt, MISSING, NOT_APPLICABLE, PRESENT, SUPPRESSED, shareAt, type Table } from '../../src/data/table.ts';
 import type { Dataset } from '../../src/index.ts';
-import { countAt, MISSING, NOT_APPLICABLE, PRESENT, SUPPRESSED, shareAt, type Table } from '../../src/model/table.ts';
 import { readTable, told } from '../support/files.ts';
 
 type Manifest = Parameters<typeof readTable>[1];

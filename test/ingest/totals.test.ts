@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Table } from '../../src/model/table.ts';
-import { countAt, shareAt } from '../../src/model/table.ts';
+import type { Table } from '../../src/data/table.ts';
+import { countAt, shareAt } from '../../src/data/table.ts';
 import { HEAD, read, told } from '../support/files.ts';
 
 function totals(keys: string, source = ''): Table {

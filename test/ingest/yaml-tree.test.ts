@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { collectProblems } from '../../src/data/problem.ts';
 import { readTree } from '../../src/ingest/yaml-tree.ts';
-import { collectProblems } from '../../src/model/problem.ts';
 import { told } from '../support/files.ts';
 
 function tree(text: string) {

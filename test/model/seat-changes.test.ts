@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/seat-changes.json' with { type: 'json' };
-import type { Contest } from '../../src/model/contest.ts';
+import type { Contest } from '../../src/data/contest.ts';
 import { smallestAdditions, smallestToPass, smallestTransfers } from '../../src/model/seat-changes.ts';
 import { seatsUnder } from '../../src/model/seats.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/seat-intervals.json' with { type: 'json' };
-import type { Contest } from '../../src/model/contest.ts';
+import type { Contest } from '../../src/data/contest.ts';
 import { seatIntervals } from '../../src/model/seat-intervals.ts';
 
 const MAJILIS: Contest = { seats: 98, threshold: 0.07, thresholdBase: 'valid', allocation: 'largest-remainder' };

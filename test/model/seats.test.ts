@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Contest } from '../../src/model/contest.ts';
+import type { Contest } from '../../src/data/contest.ts';
 import { seatsText, seatsUnder } from '../../src/model/seats.ts';
 
 const contest = (over: Partial<Contest>): Contest => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeName } from '../../src/model/areas.ts';
+import { placeName } from '../../src/data/areas.ts';
 import { ballotsOf, finestStations, levelsAbove, sortedByStratum, stationTables, strataAsked, strataOf } from '../../src/model/stations.ts';
 import { datasetOf, official } from '../support/dataset.ts';
 

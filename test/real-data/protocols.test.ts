@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Table } from '../../src/data/table.ts';
 import { parseDataset } from '../../src/index.ts';
-import type { Table } from '../../src/model/table.ts';
 import { DATA } from '../support/controls.ts';
 import { rawDataset, rawFile } from '../support/raw-data.ts';
 

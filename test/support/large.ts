@@ -1,6 +1,6 @@
+import type { Contestant } from '../../src/data/contest.ts';
+import { type CountColumn, type CountName, PRESENT, type ShareColumn, type Table } from '../../src/data/table.ts';
 import type { Dataset } from '../../src/index.ts';
-import type { Contestant } from '../../src/model/contest.ts';
-import { type CountColumn, type CountName, PRESENT, type ShareColumn, type Table } from '../../src/model/table.ts';
 
 /** A count of every row. */
 export type Make = (row: number) => number;

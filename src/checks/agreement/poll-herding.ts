@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Source } from '../../data/source.ts';
 import { count, enumerate, fixed, form, join, plural, probability, sentenceCase, significant } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { dayNumber } from '../../model/days.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { designEffectOf, effectiveSample, sampleReadings } from '../../model/sample-design.ts';
-import type { Source } from '../../model/source.ts';
 import { chiSquareQuantile } from '../../stats/chi-square-distribution.ts';
 import {
   commonBias,

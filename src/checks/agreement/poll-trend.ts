@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Source } from '../../data/source.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { dayNumber } from '../../model/days.ts';
 import { pollsRead } from '../../model/figures/readings.ts';
 import { effectGrade, evidenceGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
-import type { Source } from '../../model/source.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { log10TwoSided } from '../../stats/normal.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';

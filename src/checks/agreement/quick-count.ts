@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import { shareInterval, shareValue } from '../../data/share.ts';
+import type { Source } from '../../data/source.ts';
 import { count, enumerate, fixed, join, percent, plural, points, significant } from '../../language/format.ts';
 import { type Said, say } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { consequences } from '../../model/consequences.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../model/grading.ts';
 import { isQuickCount, type QuickCount, quickCount } from '../../model/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
-import { shareInterval, shareValue } from '../../model/share.ts';
-import type { Source } from '../../model/source.ts';
 import { finestStations } from '../../model/stations.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { log10TwoSided, normalQuantile } from '../../stats/normal.ts';

@@ -1,13 +1,13 @@
 import * as z from 'zod';
+import { type Dataset, officialTables } from '../../data/dataset.ts';
+import { isPeopleSample } from '../../data/source.ts';
 import { count, enumerate, fixed, join, percent, plural, probability, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type ComparedShares, comparedShares } from '../../model/compared-shares.ts';
-import { type Dataset, officialTables } from '../../model/dataset.ts';
 import { effectGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialShares } from '../../model/reference.ts';
 import { sampleReadings } from '../../model/sample-design.ts';
-import { isPeopleSample } from '../../model/source.ts';
 import { boundedMixShare, reconcilingGamma } from '../../stats/bounded-mix.ts';
 import { log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
 import { leastDiscrepancy } from '../../stats/least-favourable.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import { isPeopleSample, type Source } from '../../data/source.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../model/consequences.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { seatsFigure } from '../../model/figures/seats-figure.ts';
 import { isQuickCount, quickCount } from '../../model/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
@@ -11,7 +12,6 @@ import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import { type SeatChange, smallestAdditions, smallestTransfers } from '../../model/seat-changes.ts';
 import { type SeatIntervals, seatIntervals } from '../../model/seat-intervals.ts';
 import { type SeatDivision, seatsText } from '../../model/seats.ts';
-import { isPeopleSample, type Source } from '../../model/source.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {

@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import { shareText, shareValue } from '../../data/share.ts';
+import { isPeopleSample, type Source } from '../../data/source.ts';
+import { shareAt } from '../../data/table.ts';
 import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import {
@@ -14,15 +18,11 @@ import {
 } from '../../model/check.ts';
 import { comparedShares } from '../../model/compared-shares.ts';
 import { consequences, officialDivision } from '../../model/consequences.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { sourcesRead } from '../../model/figures/readings.ts';
 import { isQuickCount, quickCount } from '../../model/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
 import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import { seatsText } from '../../model/seats.ts';
-import { shareText, shareValue } from '../../model/share.ts';
-import { isPeopleSample, type Source } from '../../model/source.ts';
-import { shareAt } from '../../model/table.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';

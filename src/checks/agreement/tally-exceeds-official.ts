@@ -1,17 +1,17 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
+import { isTally, type Source } from '../../data/source.ts';
+import { type CountColumn, type CountName, countAt, PRESENT, rowOf, type Table } from '../../data/table.ts';
 import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { MOST_TOLD, rowLines } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { matchedProtocols, protocolTables } from '../../model/matched-protocols.ts';
 import { protocolsOf } from '../../model/protocols.ts';
-import type { Location } from '../../model/provenance.ts';
 import { COUNT_LABELS } from '../../model/quantity.ts';
-import { isTally, type Source } from '../../model/source.ts';
 import { areaScope, finestStations, type Stations } from '../../model/stations.ts';
-import { type CountColumn, type CountName, countAt, PRESENT, rowOf, type Table } from '../../model/table.ts';
 import { type CoverageContrast, unseenMean } from '../../stats/coverage-contrast.ts';
 
 const meta: CheckMeta = {

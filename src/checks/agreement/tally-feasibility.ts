@@ -1,13 +1,13 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import { shareInterval } from '../../data/share.ts';
+import { isTally, type Source } from '../../data/source.ts';
 import { count, fixed, join, percent, points, significant } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Measures, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { consequences } from '../../model/consequences.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { effectGrade, qualityGrade } from '../../model/grading.ts';
 import { type OfficialShares, officialCount, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
-import { shareInterval } from '../../model/share.ts';
-import { isTally, type Source } from '../../model/source.ts';
 import { finestStations } from '../../model/stations.ts';
 import { largestCoverageForShift, largestCoverageOfSubset, weightedSpread } from '../../stats/extreme-selection.ts';
 import {

@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import { aboutOf } from '../../data/source.ts';
+import { type CountName, PRESENT } from '../../data/table.ts';
 import { count, plural, sentenceCase } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
 import { FEW_ROWS, type Figure, figureOf, type Row } from '../../model/reference.ts';
-import { aboutOf } from '../../model/source.ts';
-import { type CountName, PRESENT } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',

@@ -1,13 +1,13 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
+import { type Interval, shareInterval } from '../../data/share.ts';
+import { aboutOf, type Source } from '../../data/source.ts';
+import { countAt, shareAt } from '../../data/table.ts';
 import { fixed, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Location } from '../../model/provenance.ts';
 import { officialShares, reportedShares } from '../../model/reference.ts';
-import { type Interval, shareInterval } from '../../model/share.ts';
-import { aboutOf, type Source } from '../../model/source.ts';
-import { countAt, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'change-matches-levels',

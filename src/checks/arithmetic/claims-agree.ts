@@ -1,16 +1,16 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Claim, type Figure, figureInterval, unitOfLastDigit } from '../../data/claim.ts';
+import { type Dataset, officialTables } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
+import { type Interval, shareInterval, shareText } from '../../data/share.ts';
+import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
 import { count, enumerate, fixed, join, plural, whole } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Claim, type Figure, figureInterval, unitOfLastDigit } from '../../model/claim.ts';
-import { type Dataset, officialTables } from '../../model/dataset.ts';
-import type { Location } from '../../model/provenance.ts';
 import { countLabel, quantityName, resolveQuantity } from '../../model/quantity.ts';
 import type { Row } from '../../model/reference.ts';
-import { type Interval, shareInterval, shareText } from '../../model/share.ts';
-import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'claims-agree',

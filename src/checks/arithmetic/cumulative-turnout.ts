@@ -1,15 +1,15 @@
 import { median } from 'simple-statistics';
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../data/share.ts';
+import { aboutOf, type Source } from '../../data/source.ts';
+import { PRESENT, type ShareColumn, shareAt, type Table } from '../../data/table.ts';
 import { fixed, percent, points, significant, whole } from '../../language/format.ts';
 import { english, say, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { turnoutHours } from '../../model/figures/turnout-hours.ts';
-import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../model/share.ts';
-import { aboutOf, type Source } from '../../model/source.ts';
-import { PRESENT, type ShareColumn, shareAt, type Table } from '../../model/table.ts';
 import { robustZ } from '../../stats/robust.ts';
 
 const meta: CheckMeta = {

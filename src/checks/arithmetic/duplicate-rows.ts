@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import type { Source } from '../../data/source.ts';
+import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { count, join, plural, significant, whole } from '../../language/format.ts';
 import { say, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { expectedEqual } from '../../model/expected-equal.ts';
 import { indexRows } from '../../model/row-index.ts';
-import type { Source } from '../../model/source.ts';
-import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'duplicate-rows',

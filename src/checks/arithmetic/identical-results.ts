@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import type { Source } from '../../data/source.ts';
+import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { count, enumerate, join, plural, significant, whole } from '../../language/format.ts';
 import { english, type Said, say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import {
   type CheckMeta,
@@ -14,11 +17,8 @@ import {
   skipped,
   tabulated,
 } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { expectedEqual } from '../../model/expected-equal.ts';
 import { indexRows, type RowIndex } from '../../model/row-index.ts';
-import type { Source } from '../../model/source.ts';
-import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
 import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/binomial.ts';
 
 const meta: CheckMeta = {

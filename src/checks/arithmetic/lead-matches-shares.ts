@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
+import { aboutOf } from '../../data/source.ts';
+import { type ShareColumn, shareAt } from '../../data/table.ts';
 import { fixed, points } from '../../language/format.ts';
 import { type Said, say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import type { Row } from '../../model/reference.ts';
-import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
-import { aboutOf } from '../../model/source.ts';
-import { type ShareColumn, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'lead-matches-shares',

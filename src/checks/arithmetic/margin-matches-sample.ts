@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import { shareInterval, shareText, shareValue } from '../../data/share.ts';
+import type { Source } from '../../data/source.ts';
 import { count, fixed, plural, significant } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { officialShares, reportedShares } from '../../model/reference.ts';
-import { shareInterval, shareText, shareValue } from '../../model/share.ts';
-import type { Source } from '../../model/source.ts';
 import { impliedDesignEffect } from '../../stats/design-effect.ts';
 
 const meta: CheckMeta = {

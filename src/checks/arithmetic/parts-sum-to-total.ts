@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
+import { aboutOf, type Source } from '../../data/source.ts';
+import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../data/table.ts';
 import { count, fixed, plural, whole as wholeText } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, votesColumn } from '../../model/figure-columns.ts';
-import type { Location } from '../../model/provenance.ts';
 import { countLabel } from '../../model/quantity.ts';
-import { aboutOf, type Source } from '../../model/source.ts';
-import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'parts-sum-to-total',

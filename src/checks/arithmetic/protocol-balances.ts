@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
+import { aboutOf } from '../../data/source.ts';
+import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { count, enumerate, plural, sentenceCase } from '../../language/format.ts';
 import { type Said, say, type Text } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
-import type { Location } from '../../model/provenance.ts';
 import { countLabel } from '../../model/quantity.ts';
 import type { Row } from '../../model/reference.ts';
-import { aboutOf } from '../../model/source.ts';
-import { type CountColumn, PRESENT, type Table } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'protocol-balances',

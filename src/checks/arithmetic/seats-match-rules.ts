@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import type { Contest } from '../../data/contest.ts';
+import { type Dataset, officialTables } from '../../data/dataset.ts';
+import { countAt } from '../../data/table.ts';
 import { enumerate, join, percent, plural, significant, whole } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import type { Contest } from '../../model/contest.ts';
-import { type Dataset, officialTables } from '../../model/dataset.ts';
 import { MOST_UNLISTED, officialCount, officialShares, type Row, unlistedShare } from '../../model/reference.ts';
 import { type SeatDivision, seatsText, seatsUnder } from '../../model/seats.ts';
-import { countAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'seats-match-rules',

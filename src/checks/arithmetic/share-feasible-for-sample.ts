@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import type { Claim } from '../../data/claim.ts';
+import { shareInterval, shareText } from '../../data/share.ts';
 import { count, percent, plural } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
-import type { Claim } from '../../model/claim.ts';
 import { quantityName } from '../../model/quantity.ts';
-import { shareInterval, shareText } from '../../model/share.ts';
 import { feasibleCounts } from '../../stats/exact-share.ts';
 
 const meta: CheckMeta = {

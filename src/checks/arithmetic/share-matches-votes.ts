@@ -1,16 +1,16 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, officialTables, tablesOf } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
+import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../data/share.ts';
+import { aboutOf } from '../../data/source.ts';
+import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
 import { count, fixed, join, percent, plural, points, whole } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
-import { type Dataset, officialTables, tablesOf } from '../../model/dataset.ts';
 import { type FigureColumn, validColumn } from '../../model/figure-columns.ts';
-import type { Location } from '../../model/provenance.ts';
 import { officialVotes, type Row } from '../../model/reference.ts';
-import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../model/share.ts';
-import { aboutOf } from '../../model/source.ts';
-import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'share-matches-votes',

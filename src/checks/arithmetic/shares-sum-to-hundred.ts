@@ -1,15 +1,15 @@
 import leven from 'leven';
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '../../data/share.ts';
+import { aboutOf } from '../../data/source.ts';
+import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
 import { enumerate, fixed, join, points, whole } from '../../language/format.ts';
 import { english, type Said, say, type Text } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Dataset, tablesOf } from '../../model/dataset.ts';
 import { officialVotes, type Row } from '../../model/reference.ts';
-import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '../../model/share.ts';
-import { aboutOf } from '../../model/source.ts';
-import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'shares-sum-to-hundred',

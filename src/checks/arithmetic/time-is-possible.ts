@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { Figure } from '../../data/claim.ts';
 import { say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, passed, skipped } from '../../model/check.ts';
-import type { Figure } from '../../model/claim.ts';
 import { quantityName } from '../../model/quantity.ts';
 
 const meta: CheckMeta = {

@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import { type Dataset, officialTables } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
+import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
+import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
 import { count, fixed, percent, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type Dataset, officialTables } from '../../model/dataset.ts';
 import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
-import type { Location } from '../../model/provenance.ts';
 import { figureOf, type Row } from '../../model/reference.ts';
-import { type Share, shareInterval, shareText, shareValue } from '../../model/share.ts';
-import { PRESENT, type ShareColumn, shareAt } from '../../model/table.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
 import { count, fixed, join, percent, plural, probability } from '../../language/format.ts';
 import { type Said, said, say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { withHits } from '../../model/figures/percentage-hits.ts';
-import type { Location } from '../../model/provenance.ts';
 import { type VoteGrid, voteGrids } from '../../model/vote-grids.ts';
 import { clopperPearson } from '../../stats/binomial.ts';
 import { type PoissonBinomialTail, poissonBinomialTail } from '../../stats/poisson-binomial.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { votesByTurnoutRead } from '../../model/figures/readings.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
 import { areaScope, BALLOTS, type Strata, strataAsked } from '../../model/stations.ts';

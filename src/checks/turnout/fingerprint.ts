@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { count, fixed, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { cumulativeRead, fingerprintRead } from '../../model/figures/readings.ts';
 import { areaScope, BALLOTS, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
 import { type Estimate, fitInflation, type InflationFit } from '../../stats/inflation-fit.ts';

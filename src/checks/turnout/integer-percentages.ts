@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import {
   type CheckMeta,
   defineCheck,
@@ -14,7 +15,6 @@ import {
   skipped,
   tabulated,
 } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { wholePercentagesRead } from '../../model/figures/readings.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';

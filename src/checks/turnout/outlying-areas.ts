@@ -1,5 +1,7 @@
 import { median } from 'simple-statistics';
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { count, enumerate, fixed, percent, plural, points, significant } from '../../language/format.ts';
 import { english, say, type Text, term } from '../../language/text.ts';
 import {
@@ -11,9 +13,7 @@ import {
   levelsAddedUp,
   valuesBefore,
 } from '../../model/area-quantities.ts';
-import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { areaFigures } from '../../model/figures/area-figures.ts';
 import { areaScope, finestStations, type Stations, stationTables } from '../../model/stations.ts';
 import { FEW_ROWS, turnoutTables } from '../../model/turnout.ts';

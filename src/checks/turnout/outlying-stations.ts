@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { stationScores } from '../../model/figures/station-scores.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
-import type { Location } from '../../model/provenance.ts';
 import { areaScope, ballotsOf, finestStations, levelsAbove, type Stations, strataOf, type TurnoutBasis } from '../../model/stations.ts';
 import { FEW_ROWS } from '../../model/turnout.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { count, enumerate, fixed, form, percent, plural, probability, sentenceCase, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { coarseSharesRead } from '../../model/figures/readings.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../model/stations.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { sizesRead } from '../../model/figures/readings.ts';
 import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
 import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../model/stations.ts';

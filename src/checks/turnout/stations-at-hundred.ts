@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { count, enumerate, form, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { placeName } from '../../model/areas.ts';
 import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, type ReportTable, skipped, tabulated } from '../../model/check.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { BALLOTS, ballotsOf, type Stations, stationTables, strataAsked } from '../../model/stations.ts';
 
 const meta: CheckMeta = {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import type { Location } from '../../data/provenance.ts';
 import { count, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import type { Location } from '../../model/provenance.ts';
 import { officialCount, officialShares } from '../../model/reference.ts';
 import { type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
 

@@ -1,4 +1,4 @@
-import type { CountName } from '../../model/table.ts';
+import type { CountName } from '../../data/table.ts';
 import { holds, summed } from './counts.ts';
 import { type Guess, guess, named, quoted } from './guess.ts';
 import type { Meaning } from './headings.ts';

@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Notice, Problem } from '../../data/problem.ts';
 import { count } from '../../language/format.ts';
-import type { Notice, Problem } from '../../model/problem.ts';
 import type { DatasetFile } from '../assembly.ts';
 import { MOST_COLUMNS } from '../csv.ts';
 import { readDatasetFiles } from '../dataset.ts';

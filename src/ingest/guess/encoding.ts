@@ -1,4 +1,4 @@
-import { collectProblems, type Problem } from '../../model/problem.ts';
+import { collectProblems, type Problem } from '../../data/problem.ts';
 import { decode, type ENCODINGS } from '../decode.ts';
 import { type Guess, guess } from './guess.ts';
 import { meaningOf } from './headings.ts';

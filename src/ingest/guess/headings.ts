@@ -1,4 +1,4 @@
-import type { CountName } from '../../model/table.ts';
+import type { CountName } from '../../data/table.ts';
 import { normalised } from './label.ts';
 
 /** What a heading may say of its column. */

@@ -1,12 +1,12 @@
 import { median } from 'simple-statistics';
+import { projected } from '../../data/area-map.ts';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { count, fixed, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { pearsonCorrelation } from '../../stats/correlation.ts';
-import { projected } from '../area-map.ts';
 import type { AreaLevel, AreaMeasure, AreaQuantity } from '../area-quantities.ts';
-import { placeName } from '../areas.ts';
 import { type FigurePlace, figured, type Observation, type ReportFigure } from '../check.ts';
-import type { Dataset } from '../dataset.ts';
 
 const FEWEST = 8;
 const MOST_POINTS = 60;

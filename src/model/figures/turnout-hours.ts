@@ -1,12 +1,12 @@
 import { median } from 'simple-statistics';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { shareValue } from '../../data/share.ts';
+import type { Source } from '../../data/source.ts';
+import { shareAt, type Table } from '../../data/table.ts';
 import { count, percent, plural } from '../../language/format.ts';
 import { say, term } from '../../language/text.ts';
-import { placeName } from '../areas.ts';
 import { type FigureSeries, figured, type Observation } from '../check.ts';
-import type { Dataset } from '../dataset.ts';
-import { shareValue } from '../share.ts';
-import type { Source } from '../source.ts';
-import { shareAt, type Table } from '../table.ts';
 
 const MOST = 25;
 const FEWEST = 3;

@@ -1,6 +1,6 @@
+import type { Location } from '../../data/provenance.ts';
 import { count } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import type { Location } from '../../model/provenance.ts';
 import type { AuditReport, Excerpt } from '../../model/report.ts';
 import { type Child, element, type Html } from './element.ts';
 import { findingGroups, findingId } from './findings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projected } from '../../src/model/area-map.ts';
+import { projected } from '../../src/data/area-map.ts';
 
 const square = (west: number, south: number, size: number): number[] => [
   west,

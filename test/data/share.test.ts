@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Share, shareDigits, shareInterval, shareText, shareValue } from '../../src/data/share.ts';
 import { english } from '../../src/language/text.ts';
-import { type Share, shareDigits, shareInterval, shareText, shareValue } from '../../src/model/share.ts';
 
 const share = (units: number, decimals: number, relation: Share['relation'] = 'is'): Share => ({ units, decimals, relation });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Figure, figureInterval, unitOfLastDigit } from '../../src/model/claim.ts';
-import type { Relation } from '../../src/model/share.ts';
+import { type Figure, figureInterval, unitOfLastDigit } from '../../src/data/claim.ts';
+import type { Relation } from '../../src/data/share.ts';
 
 const count = (value: number): Figure => ({ kind: 'count', value, text: String(value) });
 const share = (units: number, decimals: number, relation: Relation = 'is'): Figure => ({
