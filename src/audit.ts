@@ -23,8 +23,8 @@ import {
 } from './model/check.ts';
 import { excerptsOf } from './model/excerpts.ts';
 import { couldHaveSeenTable, falseAlarms } from './model/false-alarms.ts';
-import { officialShares } from './model/reference.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
+import { officialShares } from './queries/reference.ts';
 import { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
 import { VERSION } from './version.ts';
 

@@ -11,7 +11,7 @@ import type { Dataset } from './data/dataset.ts';
 import type { Problem } from './data/problem.ts';
 import { type DatasetFile, type ReadDataset, readDatasetFiles } from './ingest/dataset.ts';
 import { didYouMean } from './ingest/nearest.ts';
-import { isPath, resolveQuantity } from './model/quantity.ts';
+import { isPath, resolveQuantity } from './queries/quantity.ts';
 
 export {
   AuditError,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import given from '../fixtures/reference/agreement-acceptance.json' with { type: 'json' };
 import type { Contest } from '../src/data/contest.ts';
-import { seatsUnder } from '../src/model/seats.ts';
+import { seatsUnder } from '../src/queries/seats.ts';
 import { benjaminiHochberg } from '../src/stats/benjamini-hochberg.ts';
 import { boundedMixShare } from '../src/stats/bounded-mix.ts';
 import { log10ChiSquareTail } from '../src/stats/chi-square-distribution.ts';

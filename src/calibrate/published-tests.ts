@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
-import { shareMargin, turnoutMargin } from '../model/percentage-margins.ts';
-import { finestStations } from '../model/stations.ts';
+import { shareMargin, turnoutMargin } from '../queries/percentage-margins.ts';
+import { finestStations } from '../queries/stations.ts';
 import { benfordMean, benfordProbabilities } from '../stats/benford.ts';
 import { chiSquareTest } from '../stats/chi-square.ts';
 import { lastDigits } from '../stats/digit-counts.ts';

@@ -1,6 +1,6 @@
 import type { Location } from '../data/provenance.ts';
 import type { Responses } from '../data/responses.ts';
-import { nestedCodes } from '../model/nested-codes.ts';
+import { nestedCodes } from '../queries/nested-codes.ts';
 import { type Assembly, fileAt, textOf, unknownContestant } from './assembly.ts';
 import { growing, labelColumn } from './columns.ts';
 import type { RowPlace } from './csv.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
-import { neighboursOf } from '../model/neighbours.ts';
-import { ballotsOf, finestStations, type Stations } from '../model/stations.ts';
+import { neighboursOf } from '../queries/neighbours.ts';
+import { ballotsOf, finestStations, type Stations } from '../queries/stations.ts';
 import { groupedLogit } from '../stats/grouped-logit.ts';
 import { medianInPlace } from '../stats/select.ts';
 import { unevennessOf, unevenScale } from './uneven.ts';

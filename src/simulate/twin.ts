@@ -2,7 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { shareScale } from '../data/share.ts';
 import type { Source } from '../data/source.ts';
 import { type CountColumn, PRESENT, type ShareColumn, type Table } from '../data/table.ts';
-import { ballotsOf, type Stations } from '../model/stations.ts';
+import { ballotsOf, type Stations } from '../queries/stations.ts';
 import { randomStream } from '../stats/random.ts';
 import { binomialDraw, normalDraw, type Uniform } from '../stats/sampling.ts';
 import { type TwinFit, type TwinStep, twinFit } from './twin-fit.ts';

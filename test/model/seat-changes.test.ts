@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/seat-changes.json' with { type: 'json' };
 import type { Contest } from '../../src/data/contest.ts';
 import { smallestAdditions, smallestToPass, smallestTransfers } from '../../src/model/seat-changes.ts';
-import { seatsUnder } from '../../src/model/seats.ts';
+import { seatsUnder } from '../../src/queries/seats.ts';
 
 const VOTES = [5148074, 792828, 659019, 383023, 258618];
 const VALID = 7241562;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type AuditReport, audit, type Dataset } from '../../src/index.ts';
-import { stationTables } from '../../src/model/stations.ts';
+import { stationTables } from '../../src/queries/stations.ts';
 import { DATA } from '../support/controls.ts';
 import { rawDataset } from '../support/raw-data.ts';
 

@@ -4,9 +4,9 @@ import type { Source } from '../../data/source.ts';
 import { count, enumerate, fixed, form, join, plural, probability, sentenceCase, significant } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
-import { dayNumber } from '../../model/days.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
-import { designEffectOf, effectiveSample, sampleReadings } from '../../model/sample-design.ts';
+import { dayNumber } from '../../queries/days.ts';
+import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { designEffectOf, effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { chiSquareQuantile } from '../../stats/chi-square-distribution.ts';
 import {
   commonBias,

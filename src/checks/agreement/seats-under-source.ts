@@ -4,14 +4,14 @@ import { isPeopleSample, type Source } from '../../data/source.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { type Consequences, consequences, officialDivision, thresholdBase } from '../../model/consequences.ts';
 import { seatsFigure } from '../../model/figures/seats-figure.ts';
-import { isQuickCount, quickCount } from '../../model/quick-count.ts';
-import { officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
-import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
 import { type SeatChange, smallestAdditions, smallestTransfers } from '../../model/seat-changes.ts';
 import { type SeatIntervals, seatIntervals } from '../../model/seat-intervals.ts';
-import { type SeatDivision, seatsText } from '../../model/seats.ts';
+import { type Consequences, consequences, officialDivision, thresholdBase } from '../../queries/consequences.ts';
+import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
+import { officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
+import { type SeatDivision, seatsText } from '../../queries/seats.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {

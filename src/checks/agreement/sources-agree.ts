@@ -16,13 +16,13 @@ import {
   skipped,
   tabulated,
 } from '../../model/check.ts';
-import { comparedShares } from '../../model/compared-shares.ts';
-import { consequences, officialDivision } from '../../model/consequences.ts';
 import { sourcesRead } from '../../model/figures/readings.ts';
-import { isQuickCount, quickCount } from '../../model/quick-count.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
-import { effectiveSample, sampleReadings } from '../../model/sample-design.ts';
-import { seatsText } from '../../model/seats.ts';
+import { comparedShares } from '../../queries/compared-shares.ts';
+import { consequences, officialDivision } from '../../queries/consequences.ts';
+import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
+import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
+import { seatsText } from '../../queries/seats.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';

@@ -8,10 +8,10 @@ import { count, enumerate, fixed, join, percent, plural, significant } from '../
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { MOST_TOLD, rowLines } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { matchedProtocols, protocolTables } from '../../model/matched-protocols.ts';
-import { protocolsOf } from '../../model/protocols.ts';
-import { COUNT_LABELS } from '../../model/quantity.ts';
-import { areaScope, finestStations, type Stations } from '../../model/stations.ts';
+import { matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
+import { protocolsOf } from '../../queries/protocols.ts';
+import { COUNT_LABELS } from '../../queries/quantity.ts';
+import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { type CoverageContrast, unseenMean } from '../../stats/coverage-contrast.ts';
 
 const meta: CheckMeta = {

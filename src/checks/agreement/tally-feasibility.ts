@@ -5,10 +5,10 @@ import { isTally, type Source } from '../../data/source.ts';
 import { count, fixed, join, percent, points, significant } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Measures, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
-import { consequences } from '../../model/consequences.ts';
 import { effectGrade, qualityGrade } from '../../model/grading.ts';
-import { type OfficialShares, officialCount, officialShares, type ReportedShares, reportedShares } from '../../model/reference.ts';
-import { finestStations } from '../../model/stations.ts';
+import { consequences } from '../../queries/consequences.ts';
+import { type OfficialShares, officialCount, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { finestStations } from '../../queries/stations.ts';
 import { largestCoverageForShift, largestCoverageOfSubset, weightedSpread } from '../../stats/extreme-selection.ts';
 import {
   dataDefectCorrelation,

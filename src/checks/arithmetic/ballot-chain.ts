@@ -7,8 +7,8 @@ import { count, plural, sentenceCase } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
 import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
-import { FEW_ROWS, type Figure, figureOf, type Row } from '../../model/reference.ts';
+import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
+import { FEW_ROWS, type Figure, figureOf, type Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',

@@ -7,7 +7,7 @@ import { countAt, shareAt } from '../../data/table.ts';
 import { fixed, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
-import { officialShares, reportedShares } from '../../model/reference.ts';
+import { officialShares, reportedShares } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'change-matches-levels',

@@ -9,8 +9,8 @@ import { count, enumerate, fixed, join, plural, whole } from '../../language/for
 import { english, say, type Text } from '../../language/text.ts';
 import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
-import { countLabel, quantityName, resolveQuantity } from '../../model/quantity.ts';
-import type { Row } from '../../model/reference.ts';
+import { countLabel, quantityName, resolveQuantity } from '../../queries/quantity.ts';
+import type { Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'claims-agree',

@@ -7,8 +7,8 @@ import { count, join, plural, significant, whole } from '../../language/format.t
 import { say, term } from '../../language/text.ts';
 import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { expectedEqual } from '../../model/expected-equal.ts';
-import { indexRows } from '../../model/row-index.ts';
+import { expectedEqual } from '../../queries/expected-equal.ts';
+import { indexRows } from '../../queries/row-index.ts';
 
 const meta: CheckMeta = {
   id: 'duplicate-rows',

@@ -17,8 +17,8 @@ import {
   skipped,
   tabulated,
 } from '../../model/check.ts';
-import { expectedEqual } from '../../model/expected-equal.ts';
-import { indexRows, type RowIndex } from '../../model/row-index.ts';
+import { expectedEqual } from '../../queries/expected-equal.ts';
+import { indexRows, type RowIndex } from '../../queries/row-index.ts';
 import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/binomial.ts';
 
 const meta: CheckMeta = {

@@ -6,7 +6,7 @@ import { type ShareColumn, shareAt } from '../../data/table.ts';
 import { fixed, points } from '../../language/format.ts';
 import { type Said, say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
-import type { Row } from '../../model/reference.ts';
+import type { Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'lead-matches-shares',

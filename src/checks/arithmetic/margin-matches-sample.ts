@@ -5,7 +5,7 @@ import type { Source } from '../../data/source.ts';
 import { count, fixed, plural, significant } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { officialShares, reportedShares } from '../../model/reference.ts';
+import { officialShares, reportedShares } from '../../queries/reference.ts';
 import { impliedDesignEffect } from '../../stats/design-effect.ts';
 
 const meta: CheckMeta = {

@@ -8,8 +8,8 @@ import { count, fixed, plural, whole as wholeText } from '../../language/format.
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
-import { type FigureColumn, votesColumn } from '../../model/figure-columns.ts';
-import { countLabel } from '../../model/quantity.ts';
+import { type FigureColumn, votesColumn } from '../../queries/figure-columns.ts';
+import { countLabel } from '../../queries/quantity.ts';
 
 const meta: CheckMeta = {
   id: 'parts-sum-to-total',

@@ -8,8 +8,8 @@ import { count, enumerate, plural, sentenceCase } from '../../language/format.ts
 import { type Said, say, type Text } from '../../language/text.ts';
 import { type Failures, failures, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { countLabel } from '../../model/quantity.ts';
-import type { Row } from '../../model/reference.ts';
+import { countLabel } from '../../queries/quantity.ts';
+import type { Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'protocol-balances',

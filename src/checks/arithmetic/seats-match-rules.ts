@@ -5,8 +5,8 @@ import { countAt } from '../../data/table.ts';
 import { enumerate, join, percent, plural, significant, whole } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { MOST_UNLISTED, officialCount, officialShares, type Row, unlistedShare } from '../../model/reference.ts';
-import { type SeatDivision, seatsText, seatsUnder } from '../../model/seats.ts';
+import { MOST_UNLISTED, officialCount, officialShares, type Row, unlistedShare } from '../../queries/reference.ts';
+import { type SeatDivision, seatsText, seatsUnder } from '../../queries/seats.ts';
 
 const meta: CheckMeta = {
   id: 'seats-match-rules',

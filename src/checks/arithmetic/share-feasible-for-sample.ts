@@ -4,7 +4,7 @@ import { shareInterval, shareText } from '../../data/share.ts';
 import { count, percent, plural } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
-import { quantityName } from '../../model/quantity.ts';
+import { quantityName } from '../../queries/quantity.ts';
 import { feasibleCounts } from '../../stats/exact-share.ts';
 
 const meta: CheckMeta = {

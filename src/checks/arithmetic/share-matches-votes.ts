@@ -9,8 +9,8 @@ import { count, fixed, join, percent, plural, points, whole } from '../../langua
 import { english, type Said, say, term } from '../../language/text.ts';
 import { failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
-import { type FigureColumn, validColumn } from '../../model/figure-columns.ts';
-import { officialVotes, type Row } from '../../model/reference.ts';
+import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
+import { officialVotes, type Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'share-matches-votes',

@@ -9,7 +9,7 @@ import { enumerate, fixed, join, points, whole } from '../../language/format.ts'
 import { english, type Said, say, type Text } from '../../language/text.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { officialVotes, type Row } from '../../model/reference.ts';
+import { officialVotes, type Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'shares-sum-to-hundred',

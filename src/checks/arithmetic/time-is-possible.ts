@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Figure } from '../../data/claim.ts';
 import { say } from '../../language/text.ts';
 import { broken, type CheckMeta, defineCheck, passed, skipped } from '../../model/check.ts';
-import { quantityName } from '../../model/quantity.ts';
+import { quantityName } from '../../queries/quantity.ts';
 
 const meta: CheckMeta = {
   id: 'time-is-possible',

@@ -8,8 +8,8 @@ import { count, fixed, percent, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { type FigureColumn, figureColumn } from '../../model/figure-columns.ts';
-import { figureOf, type Row } from '../../model/reference.ts';
+import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
+import { figureOf, type Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',

@@ -4,10 +4,10 @@ import type { Dataset } from '../../data/dataset.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import { votesByTurnoutRead } from '../../model/figures/readings.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
-import { areaScope, BALLOTS, type Strata, strataAsked } from '../../model/stations.ts';
+import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
+import { areaScope, BALLOTS, type Strata, strataAsked } from '../../queries/stations.ts';
 import { addedCurves, PERCENTAGES, type PercentageCurve, peakOf, percentageCurves } from '../../stats/percentage-curves.ts';
 import { type ScaledExcess, scaledExcess, type Window } from '../../stats/scaled-excess.ts';
 

@@ -4,9 +4,9 @@ import type { Dataset } from '../../data/dataset.ts';
 import { count, fixed, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
-import { type ContestantColumns, contestantColumns } from '../../model/contestant-columns.ts';
 import { cumulativeRead, fingerprintRead } from '../../model/figures/readings.ts';
-import { areaScope, BALLOTS, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
+import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
+import { areaScope, BALLOTS, type Strata, sortedByStratum, strataAsked } from '../../queries/stations.ts';
 import { type Estimate, fitInflation, type InflationFit } from '../../stats/inflation-fit.ts';
 import { type InflationShape, inflationShape, SHARE_BINS } from '../../stats/inflation-model.ts';
 

@@ -16,10 +16,10 @@ import {
   tabulated,
 } from '../../model/check.ts';
 import { wholePercentagesRead } from '../../model/figures/readings.ts';
-import { filteredStations, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
 import { levelsOrFirst } from '../../model/shared-options.ts';
-import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../model/stations.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from '../../model/whole-percentage-columns.ts';
+import { filteredStations, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
+import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../queries/stations.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 
 const NEEDED = 'registered voters, ballots and votes of at least 500 polling stations';

@@ -4,6 +4,8 @@ import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { count, enumerate, fixed, percent, plural, points, significant } from '../../language/format.ts';
 import { english, say, type Text, term } from '../../language/text.ts';
+import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
+import { areaFigures } from '../../model/figures/area-figures.ts';
 import {
   type AreaLevel,
   type AreaMeasure,
@@ -12,11 +14,9 @@ import {
   levelOfTable,
   levelsAddedUp,
   valuesBefore,
-} from '../../model/area-quantities.ts';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { areaFigures } from '../../model/figures/area-figures.ts';
-import { areaScope, finestStations, type Stations, stationTables } from '../../model/stations.ts';
-import { FEW_ROWS, turnoutTables } from '../../model/turnout.ts';
+} from '../../queries/area-quantities.ts';
+import { areaScope, finestStations, type Stations, stationTables } from '../../queries/stations.ts';
+import { FEW_ROWS, turnoutTables } from '../../queries/turnout.ts';
 import { scaleOfDeviations } from '../../stats/robust.ts';
 
 const meta: CheckMeta = {

@@ -6,9 +6,9 @@ import { count, enumerate, fixed, join, percent, plural } from '../../language/f
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { stationScores } from '../../model/figures/station-scores.ts';
-import { type Neighbours, neighboursOf } from '../../model/neighbours.ts';
-import { areaScope, ballotsOf, finestStations, levelsAbove, type Stations, strataOf, type TurnoutBasis } from '../../model/stations.ts';
-import { FEW_ROWS } from '../../model/turnout.ts';
+import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
+import { areaScope, ballotsOf, finestStations, levelsAbove, type Stations, strataOf, type TurnoutBasis } from '../../queries/stations.ts';
+import { FEW_ROWS } from '../../queries/turnout.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
 

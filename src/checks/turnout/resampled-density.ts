@@ -5,8 +5,8 @@ import { count, enumerate, fixed, form, percent, plural, probability, sentenceCa
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { coarseSharesRead } from '../../model/figures/readings.ts';
-import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../model/percentage-margins.ts';
-import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../model/stations.ts';
+import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
+import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../queries/stations.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';

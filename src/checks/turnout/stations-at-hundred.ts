@@ -5,7 +5,7 @@ import { count, enumerate, form, join, percent, plural } from '../../language/fo
 import { say, type Text, term } from '../../language/text.ts';
 import { rowLines } from '../../model/bulk.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, type ReportTable, skipped, tabulated } from '../../model/check.ts';
-import { BALLOTS, ballotsOf, type Stations, stationTables, strataAsked } from '../../model/stations.ts';
+import { BALLOTS, ballotsOf, type Stations, stationTables, strataAsked } from '../../queries/stations.ts';
 
 const meta: CheckMeta = {
   id: 'stations-at-hundred',

@@ -27,7 +27,7 @@ import {
   stationTables,
   strataAsked,
   type TurnoutBasis,
-} from '../../model/stations.ts';
+} from '../../queries/stations.ts';
 import { type DipTest, dipTest } from '../../stats/dip-test.ts';
 import { finite } from '../../stats/finite.ts';
 import { gathered } from '../../stats/gathered.ts';

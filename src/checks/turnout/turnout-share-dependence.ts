@@ -4,9 +4,9 @@ import type { Dataset } from '../../data/dataset.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { areaScope, clusterCodes, levelsAbove, type Strata, sortedByStratum, stationTables, strataOf } from '../../model/stations.ts';
-import { leaderOf, type TurnoutRow, type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
-import { ratios, type TurnoutColumns, turnoutColumns } from '../../model/turnout-columns.ts';
+import { areaScope, clusterCodes, levelsAbove, type Strata, sortedByStratum, stationTables, strataOf } from '../../queries/stations.ts';
+import { leaderOf, type TurnoutRow, type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
+import { ratios, type TurnoutColumns, turnoutColumns } from '../../queries/turnout-columns.ts';
 import {
   type ClusteredEstimate,
   type ClusteredSample,

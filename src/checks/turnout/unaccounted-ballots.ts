@@ -3,8 +3,8 @@ import type { Location } from '../../data/provenance.ts';
 import { count, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
-import { officialCount, officialShares } from '../../model/reference.ts';
-import { type TurnoutTable, turnoutTables } from '../../model/turnout.ts';
+import { officialCount, officialShares } from '../../queries/reference.ts';
+import { type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
 
 const meta: CheckMeta = {
   id: 'unaccounted-ballots',

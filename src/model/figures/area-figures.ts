@@ -4,8 +4,8 @@ import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { count, fixed, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
+import type { AreaLevel, AreaMeasure, AreaQuantity } from '../../queries/area-quantities.ts';
 import { pearsonCorrelation } from '../../stats/correlation.ts';
-import type { AreaLevel, AreaMeasure, AreaQuantity } from '../area-quantities.ts';
 import { type FigurePlace, figured, type Observation, type ReportFigure } from '../check.ts';
 
 const FEWEST = 8;

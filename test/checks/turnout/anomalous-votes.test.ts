@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import reference from '../../../fixtures/reference/turnout-curves-controls.json' with { type: 'json' };
 import type { Dataset, Observation } from '../../../src/index.ts';
-import { contestantColumns } from '../../../src/model/contestant-columns.ts';
+import { contestantColumns } from '../../../src/queries/contestant-columns.ts';
 import { peakOf, percentageCurves } from '../../../src/stats/percentage-curves.ts';
 import { randomStream } from '../../../src/stats/random.ts';
 import { binomialDraw, normalDraw } from '../../../src/stats/sampling.ts';

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CLEAN_SHAPES } from '../../../src/checks/turnout/turnout-distribution.ts';
 import type { Dataset, Observation } from '../../../src/index.ts';
-import { stationTables } from '../../../src/model/stations.ts';
+import { stationTables } from '../../../src/queries/stations.ts';
 import { dipTest } from '../../../src/stats/dip-test.ts';
 import { momentIntervals } from '../../../src/stats/moment-intervals.ts';
 import { moments } from '../../../src/stats/moments.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import acceptance from '../../../fixtures/reference/turnout-dependence.json' with { type: 'json' };
-import { finestStations } from '../../../src/model/stations.ts';
-import { ratios, turnoutColumns } from '../../../src/model/turnout-columns.ts';
+import { finestStations } from '../../../src/queries/stations.ts';
+import { ratios, turnoutColumns } from '../../../src/queries/turnout-columns.ts';
 import { clusteredCorrelation } from '../../../src/stats/clustered.ts';
 import { slopeLessMean } from '../../../src/stats/slope-less-mean.ts';
 import { CLEAN, controlStations, DISPUTED } from '../../support/controls.ts';

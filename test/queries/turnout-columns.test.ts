@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { finestStations } from '../../src/model/stations.ts';
-import { ratios, turnoutColumns } from '../../src/model/turnout-columns.ts';
+import { finestStations } from '../../src/queries/stations.ts';
+import { ratios, turnoutColumns } from '../../src/queries/turnout-columns.ts';
 import { type Cell, datasetOf, official } from '../support/dataset.ts';
 
 const HEADER: Cell[] = ['area', 'registered', 'cast', 'Alpha', 'Beta', 'Gamma'];

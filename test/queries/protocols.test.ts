@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchedProtocols, protocolTables } from '../../src/model/matched-protocols.ts';
-import { countColumns, protocolsOf } from '../../src/model/protocols.ts';
+import { matchedProtocols, protocolTables } from '../../src/queries/matched-protocols.ts';
+import { countColumns, protocolsOf } from '../../src/queries/protocols.ts';
 import { type Cell, datasetOf, type Manifest, voteColumns } from '../support/dataset.ts';
 
 const HEADER = ['station', 'copy', 'Cast', 'Alpha', 'Beta', 'Gamma'];

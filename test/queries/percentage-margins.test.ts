@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/language/text.ts';
-import { filteredStations, shareMargin, turnoutMargin } from '../../src/model/percentage-margins.ts';
-import { finestStations, type Stations } from '../../src/model/stations.ts';
+import { filteredStations, shareMargin, turnoutMargin } from '../../src/queries/percentage-margins.ts';
+import { finestStations, type Stations } from '../../src/queries/stations.ts';
 import { datasetOf, type Manifest, official } from '../support/dataset.ts';
 
 const stationsOf = (columns: Manifest, contest: Manifest = {}): { dataset: ReturnType<typeof datasetOf>; stations: Stations } => {

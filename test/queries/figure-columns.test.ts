@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTS, PRESENT, validAt } from '../../src/data/table.ts';
-import { figureColumn, validColumn, votesColumn } from '../../src/model/figure-columns.ts';
-import { figureOf } from '../../src/model/reference.ts';
+import { figureColumn, validColumn, votesColumn } from '../../src/queries/figure-columns.ts';
+import { figureOf } from '../../src/queries/reference.ts';
 import { datasetOf, voteColumns } from '../support/dataset.ts';
 
 const columns = { area: 'area', registered: 'registered', valid: 'valid', ...voteColumns };

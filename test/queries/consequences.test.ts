@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { consequences, officialDivision } from '../../src/model/consequences.ts';
-import { reportedShares } from '../../src/model/reference.ts';
+import { consequences, officialDivision } from '../../src/queries/consequences.ts';
+import { reportedShares } from '../../src/queries/reference.ts';
 import { datasetOf, type Manifest, official } from '../support/dataset.ts';
 
 const contest = { date: '2020-06-07', seats: 10, threshold: '10%', allocation: 'largest-remainder' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CountColumn, MISSING, PRESENT } from '../../src/data/table.ts';
-import { indexRows } from '../../src/model/row-index.ts';
+import { indexRows } from '../../src/queries/row-index.ts';
 
 const columnsOf = (rows: readonly (readonly (number | null)[])[]): CountColumn[] =>
   rows[0].map((_, at) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber } from '../../src/model/days.ts';
+import { dayNumber } from '../../src/queries/days.ts';
 
 test('the distance of two dates is the one of the calendar', () => {
   const day = fc.date({ min: new Date('1800-01-01'), max: new Date('2400-12-31'), noInvalidDate: true });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/language/text.ts';
-import { FEW_ROWS, leaderOf, turnoutTables } from '../../src/model/turnout.ts';
+import { FEW_ROWS, leaderOf, turnoutTables } from '../../src/queries/turnout.ts';
 import { type Cell, datasetOf, type Manifest, official } from '../support/dataset.ts';
 
 const votes = { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' };

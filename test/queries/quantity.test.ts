@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english, plain } from '../../src/language/text.ts';
-import { isPath, quantityName, resolveQuantity } from '../../src/model/quantity.ts';
+import { isPath, quantityName, resolveQuantity } from '../../src/queries/quantity.ts';
 import { datasetOf } from '../support/dataset.ts';
 import { nordavia } from '../support/invented.ts';
 

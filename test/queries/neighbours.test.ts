@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { neighboursOf } from '../../src/model/neighbours.ts';
-import { finestStations } from '../../src/model/stations.ts';
+import { neighboursOf } from '../../src/queries/neighbours.ts';
+import { finestStations } from '../../src/queries/stations.ts';
 import { districtStations } from '../support/district-stations.ts';
 
 const dataset = districtStations({ regions: 2, districts: 3, each: 4 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Contest } from '../../src/data/contest.ts';
-import { seatsText, seatsUnder } from '../../src/model/seats.ts';
+import { seatsText, seatsUnder } from '../../src/queries/seats.ts';
 
 const contest = (over: Partial<Contest>): Contest => ({
   date: '2020-06-07',

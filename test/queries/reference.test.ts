@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { officialCount, officialShares, reportedShares } from '../../src/model/reference.ts';
+import { officialCount, officialShares, reportedShares } from '../../src/queries/reference.ts';
 import { datasetOf, type Manifest, official } from '../support/dataset.ts';
 
 describe('official shares', () => {

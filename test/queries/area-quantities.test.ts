@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { levelOfRows, levelOfTable, levelsAddedUp, valuesBefore } from '../../src/model/area-quantities.ts';
-import { finestStations } from '../../src/model/stations.ts';
-import { turnoutTables } from '../../src/model/turnout.ts';
+import { levelOfRows, levelOfTable, levelsAddedUp, valuesBefore } from '../../src/queries/area-quantities.ts';
+import { finestStations } from '../../src/queries/stations.ts';
+import { turnoutTables } from '../../src/queries/turnout.ts';
 import { type Cell, datasetOf, official } from '../support/dataset.ts';
 
 const HEADER: Cell[] = ['region', 'station', 'registered', 'cast', 'invalid', 'Alpha', 'Beta', 'Gamma'];

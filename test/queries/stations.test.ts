@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { placeName } from '../../src/data/areas.ts';
-import { ballotsOf, finestStations, levelsAbove, sortedByStratum, stationTables, strataAsked, strataOf } from '../../src/model/stations.ts';
+import {
+  ballotsOf,
+  finestStations,
+  levelsAbove,
+  sortedByStratum,
+  stationTables,
+  strataAsked,
+  strataOf,
+} from '../../src/queries/stations.ts';
 import { datasetOf, official } from '../support/dataset.ts';
 
 const columns = {
