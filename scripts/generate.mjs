@@ -17,7 +17,7 @@ export function registry() {
   const entries = checks.map(({ question, name }) => `  { ...${name}, question: '${question}' },`);
   return [
     '// Written by scripts/generate.mjs: run `npm run generate` after adding a check.',
-    "import type { Check, Question } from '../model/check.ts';",
+    "import type { Check, Question } from '../findings/check.ts';",
     ...imports.sort((a, b) => (a.split("'")[1] < b.split("'")[1] ? -1 : 1)),
     '',
     '/** A check with the question it belongs to. */',

@@ -5,10 +5,6 @@ import { CHECKS, type RegisteredCheck } from './checks/index.ts';
 import { type Accepted, type Dataset, officialTables } from './data/dataset.ts';
 import { shareText } from './data/share.ts';
 import type { Source } from './data/source.ts';
-import { bare, count, enumerate, form, join, plural } from './language/format.ts';
-import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from './language/text.ts';
-import { applyAcceptances } from './model/acceptance.ts';
-import { CALIBRATION } from './model/calibration-table.ts';
 import {
   type Broken,
   type CheckMeta,
@@ -20,7 +16,11 @@ import {
   QUESTIONS,
   type Question,
   type Scope,
-} from './model/check.ts';
+} from './findings/check.ts';
+import { bare, count, enumerate, form, join, plural } from './language/format.ts';
+import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from './language/text.ts';
+import { applyAcceptances } from './model/acceptance.ts';
+import { CALIBRATION } from './model/calibration-table.ts';
 import { excerptsOf } from './model/excerpts.ts';
 import { couldHaveSeenTable, falseAlarms } from './model/false-alarms.ts';
 import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';

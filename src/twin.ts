@@ -1,7 +1,7 @@
 import { runCheck } from './audit.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Dataset } from './data/dataset.ts';
-import type { Scope } from './model/check.ts';
+import type { Scope } from './findings/check.ts';
 import type { AuditReport, Finding } from './model/report.ts';
 import { cleanTwin } from './simulate/twin.ts';
 

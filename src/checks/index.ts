@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs: run `npm run generate` after adding a check.
-import type { Check, Question } from '../model/check.ts';
+import type { Check, Question } from '../findings/check.ts';
 import matchedStations from './agreement/matched-stations.ts';
 import pollHerding from './agreement/poll-herding.ts';
 import pollTrend from './agreement/poll-trend.ts';

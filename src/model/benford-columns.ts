@@ -1,3 +1,4 @@
+import { measured, type TableColumn } from '../findings/check.ts';
 import { count, fixed, join, significant } from '../language/format.ts';
 import { say, type Text, term } from '../language/text.ts';
 import { benfordMean, benfordProbabilities } from '../stats/benford.ts';
@@ -7,7 +8,6 @@ import { leadingDigits } from '../stats/digit-counts.ts';
 import { meanInterval } from '../stats/digit-means.ts';
 import { cohenWInterval } from '../stats/effect-interval.ts';
 import { type Tally, tallyQuantile } from '../stats/tally.ts';
-import { measured, type TableColumn } from './check.ts';
 import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
 
 /** What a column must be like for Benford's law to be expected of its digits. */

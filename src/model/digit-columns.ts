@@ -1,4 +1,14 @@
 import type { Dataset } from '../data/dataset.ts';
+import {
+  type Measures,
+  measured,
+  type Observation,
+  type ReportTable,
+  type Scope,
+  skipped,
+  type TableColumn,
+  tabulated,
+} from '../findings/check.ts';
 import { count, fixed, form, join, plural, sentenceCase } from '../language/format.ts';
 import { english, say, type Text, term } from '../language/text.ts';
 import {
@@ -15,7 +25,6 @@ import {
 import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../stats/binomial.ts';
 import type { DigitEstimate } from '../stats/digit-means.ts';
 import { type Tally, tally } from '../stats/tally.ts';
-import { type Measures, measured, type Observation, type ReportTable, type Scope, skipped, type TableColumn, tabulated } from './check.ts';
 import { type DigitBars, digitFigure } from './figures/digit-figure.ts';
 
 /** One column of counts in one area: the votes for a contestant, or the ballots a turnout is made of. */

@@ -1,7 +1,7 @@
+import type { ReportTable } from '../findings/check.ts';
 import { percent } from '../language/format.ts';
 import { say, term } from '../language/text.ts';
 import type { Calibration } from './calibration.ts';
-import type { ReportTable } from './check.ts';
 
 /** How often one check speaks up at one size, simulated; what the calibration of the release measured. */
 export interface MeasuredRate {

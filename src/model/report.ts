@@ -2,7 +2,6 @@ import type { Contest } from '../data/contest.ts';
 import type { Acceptance, InputFile } from '../data/dataset.ts';
 import type { Notice } from '../data/problem.ts';
 import type { Location, Publication } from '../data/provenance.ts';
-import type { Piece, Plain } from '../language/text.ts';
 import type {
   About,
   CheckMeta,
@@ -16,7 +15,8 @@ import type {
   Scope,
   FigureSeries as Series,
   ReportTable as Table,
-} from './check.ts';
+} from '../findings/check.ts';
+import type { Piece, Plain } from '../language/text.ts';
 import type { FalseAlarms } from './false-alarms.ts';
 
 export type ReportTable = Plain<Table>;

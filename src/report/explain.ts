@@ -1,4 +1,4 @@
-import { type CheckMeta, QUESTION_TEXTS, type Question } from '../model/check.ts';
+import { type CheckMeta, QUESTION_TEXTS, type Question } from '../findings/check.ts';
 import { safeText } from './escape.ts';
 import { wrap } from './wrap.ts';
 

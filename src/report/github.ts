@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { QUESTION_TEXTS } from '../findings/check.ts';
 import { count, enumerate, plural } from '../language/format.ts';
-import { QUESTION_TEXTS } from '../model/check.ts';
 import type { AuditReport, Severity } from '../model/report.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';

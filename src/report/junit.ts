@@ -1,5 +1,5 @@
+import { QUESTIONS, type Question } from '../findings/check.ts';
 import { plural } from '../language/format.ts';
-import { QUESTIONS, type Question } from '../model/check.ts';
 import type { AuditReport, CheckResult, Finding } from '../model/report.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';

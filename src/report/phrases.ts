@@ -1,8 +1,8 @@
+import type { Question } from '../findings/check.ts';
+import { QUESTION_TEXTS } from '../findings/check.ts';
+import { GRADES } from '../findings/grading.ts';
 import { count, enumerate, form, join, percent, plural } from '../language/format.ts';
 import { say, type Text, term } from '../language/text.ts';
-import type { Question } from '../model/check.ts';
-import { QUESTION_TEXTS } from '../model/check.ts';
-import { GRADES } from '../model/grading.ts';
 import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reading } from '../model/report.ts';
 import type { Teller } from './teller.ts';
 

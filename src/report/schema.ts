@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { QUESTIONS } from '../findings/check.ts';
 import type { Piece } from '../language/text.ts';
-import { QUESTIONS } from '../model/check.ts';
 import type { AuditReport } from '../model/report.ts';
 
 const question = z.enum(QUESTIONS);

@@ -1,6 +1,6 @@
+import { measured, passed, skipped } from '../../src/findings/check.ts';
 import type { CheckRun } from '../../src/index.ts';
 import { plain } from '../../src/language/text.ts';
-import { measured, passed, skipped } from '../../src/model/check.ts';
 
 /** What a check observes with these p-values, all material; equal to what `runCheck` gives. */
 export function testRun(check: string, pValues: readonly number[], material = true): CheckRun {

@@ -1,6 +1,6 @@
+import type * as check from '../../src/findings/check.ts';
 import { type AuditOptions, audit, CHECKS, type Dataset, type Finding, type Observation, parseDataset } from '../../src/index.ts';
 import { type Plain, plain } from '../../src/language/text.ts';
-import type * as check from '../../src/model/check.ts';
 import type { CheckResult } from '../../src/model/report.ts';
 
 export type Noted = Plain<check.Noted>;

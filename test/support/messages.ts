@@ -114,6 +114,6 @@ export function usedMessages(): Map<string, string> {
   for (const [file, text] of sources) if (!ENGLISH_ONLY.test(file)) for (const message of messagesOf(text)) used.set(message, file);
   for (const check of CHECKS)
     for (const message of messagesOfMeta(check)) used.set(message, `checks/${check.question}/${check.meta.id}.ts`);
-  for (const text of Object.values(QUESTION_TEXTS)) used.set(text, 'model/check.ts');
+  for (const text of Object.values(QUESTION_TEXTS)) used.set(text, 'findings/check.ts');
   return used;
 }

@@ -4,11 +4,21 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { isTally, type Source } from '../../data/source.ts';
 import { type CountColumn, type CountName, countAt, labelAt, PRESENT, rowOf, sumAt, type Table } from '../../data/table.ts';
+import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import {
+  broken,
+  type CheckMeta,
+  defineCheck,
+  measured,
+  noted,
+  type Observation,
+  passed,
+  skipped,
+  tabulated,
+} from '../../findings/check.ts';
+import { effectGrade, evidenceGrade } from '../../findings/grading.ts';
 import { count, enumerate, fixed, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
-import { MOST_TOLD, rowLines } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, measured, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { effectGrade, evidenceGrade } from '../../model/grading.ts';
 import { type MatchedProtocols, matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
 import { countColumns, protocolsOf } from '../../queries/protocols.ts';
 import { COUNT_LABELS } from '../../queries/quantity.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
+import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { count, enumerate, fixed, form, join, plural, probability, sentenceCase, significant } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
 import { dayNumber } from '../../queries/days.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { designEffectOf, effectiveSample, sampleReadings } from '../../queries/sample-design.ts';

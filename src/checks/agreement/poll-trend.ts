@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
+import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { effectGrade, evidenceGrade, qualityGrade } from '../../findings/grading.ts';
+import { pollsRead } from '../../findings/readings.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
-import { pollsRead } from '../../model/figures/readings.ts';
-import { effectGrade, evidenceGrade, qualityGrade } from '../../model/grading.ts';
 import { dayNumber } from '../../queries/days.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Dataset, officialTables } from '../../data/dataset.ts';
 import { isPeopleSample } from '../../data/source.ts';
+import { type CheckMeta, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { effectGrade, qualityGrade } from '../../findings/grading.ts';
 import { count, enumerate, fixed, join, percent, plural, probability, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { effectGrade, qualityGrade } from '../../model/grading.ts';
 import { type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
 import { type OfficialShares, officialShares } from '../../queries/reference.ts';
 import { sampleReadings } from '../../queries/sample-design.ts';

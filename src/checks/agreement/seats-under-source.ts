@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { isPeopleSample, type Source } from '../../data/source.ts';
+import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { seatsFigure } from '../../model/figures/seats-figure.ts';
 import { type SeatChange, smallestAdditions, smallestTransfers } from '../../model/seat-changes.ts';
 import { type SeatIntervals, seatIntervals } from '../../model/seat-intervals.ts';

@@ -3,8 +3,6 @@ import type { Dataset } from '../../data/dataset.ts';
 import { shareText, shareValue } from '../../data/share.ts';
 import { isPeopleSample, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
-import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
 import {
   type CheckMeta,
   defineCheck,
@@ -15,8 +13,10 @@ import {
   passed,
   skipped,
   tabulated,
-} from '../../model/check.ts';
-import { sourcesRead } from '../../model/figures/readings.ts';
+} from '../../findings/check.ts';
+import { sourcesRead } from '../../findings/readings.ts';
+import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { comparedShares } from '../../queries/compared-shares.ts';
 import { consequences, officialDivision } from '../../queries/consequences.ts';
 import { isQuickCount, quickCount } from '../../queries/quick-count.ts';

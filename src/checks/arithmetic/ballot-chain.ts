@@ -3,10 +3,10 @@ import { placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountName, PRESENT } from '../../data/table.ts';
+import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../findings/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { count, plural, sentenceCase } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
-import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { FEW_ROWS, type Figure, figureOf, type Row } from '../../queries/reference.ts';
 

@@ -4,9 +4,9 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval } from '../../data/share.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { countAt, shareAt } from '../../data/table.ts';
+import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
 import { fixed, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { officialShares, reportedShares } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {

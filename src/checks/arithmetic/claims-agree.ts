@@ -5,10 +5,10 @@ import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval, shareText } from '../../data/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
+import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
+import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
 import { count, enumerate, fixed, join, plural, whole } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
-import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { countLabel, quantityName, resolveQuantity } from '../../queries/quantity.ts';
 import type { Row } from '../../queries/reference.ts';
 

@@ -5,10 +5,10 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table } from '../../data/table.ts';
+import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { fixed, percent, points, significant, whole } from '../../language/format.ts';
 import { english, say, term } from '../../language/text.ts';
-import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { turnoutHours } from '../../model/figures/turnout-hours.ts';
 import { robustZ } from '../../stats/robust.ts';
 

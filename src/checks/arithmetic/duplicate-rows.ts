@@ -3,10 +3,10 @@ import { placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
+import { rowLines } from '../../findings/bulk.ts';
+import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { count, join, plural, significant, whole } from '../../language/format.ts';
 import { say, term } from '../../language/text.ts';
-import { rowLines } from '../../model/bulk.ts';
-import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
 import { indexRows } from '../../queries/row-index.ts';
 

@@ -3,9 +3,7 @@ import { placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
-import { count, enumerate, join, plural, significant, whole } from '../../language/format.ts';
-import { english, type Said, say, type Text, term } from '../../language/text.ts';
-import { rowLines } from '../../model/bulk.ts';
+import { rowLines } from '../../findings/bulk.ts';
 import {
   type CheckMeta,
   defineCheck,
@@ -16,7 +14,9 @@ import {
   passed,
   skipped,
   tabulated,
-} from '../../model/check.ts';
+} from '../../findings/check.ts';
+import { count, enumerate, join, plural, significant, whole } from '../../language/format.ts';
+import { english, type Said, say, type Text, term } from '../../language/text.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
 import { indexRows, type RowIndex } from '../../queries/row-index.ts';
 import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/binomial.ts';

@@ -3,9 +3,9 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type ShareColumn, shareAt } from '../../data/table.ts';
+import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
 import { fixed, points } from '../../language/format.ts';
 import { type Said, say } from '../../language/text.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import type { Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {

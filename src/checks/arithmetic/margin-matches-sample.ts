@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval, shareText, shareValue } from '../../data/share.ts';
 import type { Source } from '../../data/source.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { count, fixed, plural, significant } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { officialShares, reportedShares } from '../../queries/reference.ts';
 import { impliedDesignEffect } from '../../stats/design-effect.ts';
 

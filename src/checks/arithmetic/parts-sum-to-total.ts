@@ -4,10 +4,10 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../data/table.ts';
+import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../findings/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../findings/check.ts';
 import { count, fixed, plural, whole as wholeText } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
-import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type FigureColumn, votesColumn } from '../../queries/figure-columns.ts';
 import { countLabel } from '../../queries/quantity.ts';
 

@@ -4,10 +4,10 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
+import { type Failures, failures, manyRows, told } from '../../findings/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { count, enumerate, plural, sentenceCase } from '../../language/format.ts';
 import { type Said, say, type Text } from '../../language/text.ts';
-import { type Failures, failures, manyRows, told } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import type { Row } from '../../queries/reference.ts';
 

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Contest } from '../../data/contest.ts';
 import { type Dataset, officialTables } from '../../data/dataset.ts';
 import { countAt } from '../../data/table.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { enumerate, join, percent, plural, significant, whole } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { MOST_UNLISTED, officialCount, officialShares, type Row, unlistedShare } from '../../queries/reference.ts';
 import { type SeatDivision, seatsText, seatsUnder } from '../../queries/seats.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Claim } from '../../data/claim.ts';
 import { shareInterval, shareText } from '../../data/share.ts';
+import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
 import { count, percent, plural } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../model/check.ts';
 import { quantityName } from '../../queries/quantity.ts';
 import { feasibleCounts } from '../../stats/exact-share.ts';
 

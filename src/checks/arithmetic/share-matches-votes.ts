@@ -5,10 +5,10 @@ import type { Location } from '../../data/provenance.ts';
 import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
+import { failures, MOST_TOLD, manyRows, told } from '../../findings/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../findings/check.ts';
 import { count, fixed, join, percent, plural, points, whole } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
-import { failures, MOST_TOLD, manyRows, told } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../model/check.ts';
 import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
 import { officialVotes, type Row } from '../../queries/reference.ts';
 

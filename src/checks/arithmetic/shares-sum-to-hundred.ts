@@ -5,10 +5,10 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
+import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { enumerate, fixed, join, points, whole } from '../../language/format.ts';
 import { english, type Said, say, type Text } from '../../language/text.ts';
-import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { officialVotes, type Row } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Figure } from '../../data/claim.ts';
+import { broken, type CheckMeta, defineCheck, passed, skipped } from '../../findings/check.ts';
 import { say } from '../../language/text.ts';
-import { broken, type CheckMeta, defineCheck, passed, skipped } from '../../model/check.ts';
 import { quantityName } from '../../queries/quantity.ts';
 
 const meta: CheckMeta = {

@@ -4,10 +4,10 @@ import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
+import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { count, fixed, percent, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import { type Failures, failures, type Kind, manyRows, told } from '../../model/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { figureOf, type Row } from '../../queries/reference.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { type CheckMeta, defineCheck, measured } from '../../findings/check.ts';
+import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { count, fixed, join } from '../../language/format.ts';
 import { say, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, measured } from '../../model/check.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from '../../model/digit-columns.ts';
-import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { meanLastDigitCells, SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
 import { chiSquareTest } from '../../stats/chi-square.ts';
 import { meanInterval } from '../../stats/digit-means.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { type CheckMeta, defineCheck } from '../../findings/check.ts';
+import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { count, percent } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, hitsMeasured } from '../../model/digit-columns.ts';
-import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
 
 const meta: CheckMeta = {

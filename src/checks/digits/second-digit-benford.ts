@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { type CheckMeta, defineCheck } from '../../findings/check.ts';
+import { levelsOrNone } from '../../findings/shared-options.ts';
 import { count, form, significant } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
 import { BENFORD_COLUMNS, benfordAnswer } from '../../model/benford-columns.ts';
-import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import { digitObservations } from '../../model/digit-columns.ts';
-import { levelsOrNone } from '../../model/shared-options.ts';
 
 const meta: CheckMeta = {
   id: 'second-digit-benford',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { type CheckMeta, defineCheck } from '../../findings/check.ts';
+import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { count, percent } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import {
   columnName,
   type DigitAnswer,
@@ -12,7 +13,6 @@ import {
   hitColumns,
   hitsMeasured,
 } from '../../model/digit-columns.ts';
-import { levelsOrNone, smoothLimits } from '../../model/shared-options.ts';
 import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
 import { zeroFiveShare } from '../../stats/digit-means.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { type CheckMeta, defineCheck } from '../../findings/check.ts';
+import { levelsOrNone } from '../../findings/shared-options.ts';
 import { count, percent, plural, significant } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import { type CheckMeta, defineCheck } from '../../model/check.ts';
 import {
   columnName,
   type DigitAnswer,
@@ -12,7 +13,6 @@ import {
   hitColumns,
   hitsMeasured,
 } from '../../model/digit-columns.ts';
-import { levelsOrNone } from '../../model/shared-options.ts';
 import { zeroFivePercentShare } from '../../stats/digit-means.ts';
 import { zeroFivePercentages } from '../../stats/zero-five-percentages.ts';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { votesByTurnoutRead } from '../../findings/readings.ts';
+import { levelsOrFirst } from '../../findings/shared-options.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
-import { votesByTurnoutRead } from '../../model/figures/readings.ts';
-import { levelsOrFirst } from '../../model/shared-options.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
 import { areaScope, BALLOTS, type Strata, strataAsked } from '../../queries/stations.ts';
 import { addedCurves, PERCENTAGES, type PercentageCurve, peakOf, percentageCurves } from '../../stats/percentage-curves.ts';

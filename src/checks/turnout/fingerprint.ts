@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { type CheckMeta, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { cumulativeRead, fingerprintRead } from '../../findings/readings.ts';
 import { count, fixed, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../model/check.ts';
-import { cumulativeRead, fingerprintRead } from '../../model/figures/readings.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
 import { areaScope, BALLOTS, type Strata, sortedByStratum, strataAsked } from '../../queries/stations.ts';
 import { type Estimate, fitInflation, type InflationFit } from '../../stats/inflation-fit.ts';

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
 import {
   type CheckMeta,
   defineCheck,
@@ -14,9 +12,11 @@ import {
   type Scope,
   skipped,
   tabulated,
-} from '../../model/check.ts';
-import { wholePercentagesRead } from '../../model/figures/readings.ts';
-import { levelsOrFirst } from '../../model/shared-options.ts';
+} from '../../findings/check.ts';
+import { wholePercentagesRead } from '../../findings/readings.ts';
+import { levelsOrFirst } from '../../findings/shared-options.ts';
+import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from '../../model/whole-percentage-columns.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../queries/stations.ts';

@@ -2,9 +2,9 @@ import { median } from 'simple-statistics';
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { count, enumerate, fixed, percent, plural, points, significant } from '../../language/format.ts';
 import { english, say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { areaFigures } from '../../model/figures/area-figures.ts';
 import {
   type AreaLevel,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { coarseSharesRead } from '../../findings/readings.ts';
 import { count, enumerate, fixed, form, percent, plural, probability, sentenceCase, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
-import { coarseSharesRead } from '../../model/figures/readings.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../queries/stations.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { sizesRead } from '../../findings/readings.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../model/check.ts';
-import { sizesRead } from '../../model/figures/readings.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
 import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../queries/stations.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../queries/turnout-columns.ts';

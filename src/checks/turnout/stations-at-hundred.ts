@@ -1,10 +1,19 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { rowLines } from '../../findings/bulk.ts';
+import {
+  type CheckMeta,
+  defineCheck,
+  noted,
+  type Observation,
+  passed,
+  type ReportTable,
+  skipped,
+  tabulated,
+} from '../../findings/check.ts';
 import { count, enumerate, form, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { rowLines } from '../../model/bulk.ts';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, type ReportTable, skipped, tabulated } from '../../model/check.ts';
 import { BALLOTS, ballotsOf, type Stations, stationTables, strataAsked } from '../../queries/stations.ts';
 
 const meta: CheckMeta = {

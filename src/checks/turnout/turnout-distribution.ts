@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { count, enumerate, fixed, form, join, percent, plural, probability, sentenceCase } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
 import {
   type CheckMeta,
   defineCheck,
@@ -14,9 +12,11 @@ import {
   type ReportFigure,
   skipped,
   tabulated,
-} from '../../model/check.ts';
-import { turnoutRead } from '../../model/figures/readings.ts';
-import { levelsOrFirst } from '../../model/shared-options.ts';
+} from '../../findings/check.ts';
+import { turnoutRead } from '../../findings/readings.ts';
+import { levelsOrFirst } from '../../findings/shared-options.ts';
+import { count, enumerate, fixed, form, join, percent, plural, probability, sentenceCase } from '../../language/format.ts';
+import { say, type Text, term } from '../../language/text.ts';
 import {
   areaScope,
   BALLOTS,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { type CheckMeta, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../model/check.ts';
 import { areaScope, clusterCodes, levelsAbove, type Strata, sortedByStratum, stationTables, strataOf } from '../../queries/stations.ts';
 import { leaderOf, type TurnoutRow, type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../queries/turnout-columns.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Location } from '../../data/provenance.ts';
+import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { count, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../model/check.ts';
 import { officialCount, officialShares } from '../../queries/reference.ts';
 import { type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
 

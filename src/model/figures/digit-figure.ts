@@ -1,6 +1,6 @@
+import { figured, type Observation } from '../../findings/check.ts';
 import { fixed, percent, plural } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import { figured, type Observation } from '../check.ts';
 import type { DigitBattery, DigitColumn } from '../digit-columns.ts';
 
 /** How often each digit occurs, and which part of the counts each is expected to have. */

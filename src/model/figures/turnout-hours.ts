@@ -4,9 +4,9 @@ import type { Dataset } from '../../data/dataset.ts';
 import { shareValue } from '../../data/share.ts';
 import type { Source } from '../../data/source.ts';
 import { shareAt, type Table } from '../../data/table.ts';
+import { type FigureSeries, figured, type Observation } from '../../findings/check.ts';
 import { count, percent, plural } from '../../language/format.ts';
 import { say, term } from '../../language/text.ts';
-import { type FigureSeries, figured, type Observation } from '../check.ts';
 
 const MOST = 25;
 const FEWEST = 3;

@@ -1,7 +1,7 @@
 import type { Location } from '../../data/provenance.ts';
+import { QUESTIONS } from '../../findings/check.ts';
 import { count, join, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { QUESTIONS } from '../../model/check.ts';
 import type { Finding, Severity } from '../../model/report.ts';
 import { findingParts, groupedFindings, questionText, readingRows } from '../phrases.ts';
 import { firstRanges, measureText, unlikelyText } from '../values.ts';

@@ -1,6 +1,6 @@
-import { count, fixed, percent, plural } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
-import type { FigureSeries, ReportFigure } from '../check.ts';
+import { count, fixed, percent, plural } from '../language/format.ts';
+import { say, type Text } from '../language/text.ts';
+import type { FigureSeries, ReportFigure } from './check.ts';
 
 const top = (values: readonly number[]): number => values.reduce((best, value, at) => (value > values[best] ? at : best), 0);
 

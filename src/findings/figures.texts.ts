@@ -1,4 +1,4 @@
-import type { Messages } from '../../language/language.ts';
+import type { Messages } from '../language/language.ts';
 
 /** What pictures made in the checks say: titles, axes, legends and their one sentence. */
 const texts: Messages = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../src/model/grading.ts';
+import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../src/findings/grading.ts';
 import { datasetOf, type Manifest } from '../support/dataset.ts';
 
 test.each([

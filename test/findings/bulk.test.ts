@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/data/table.ts';
-import { failures, MOST_TOLD, rowLines, told } from '../../src/model/bulk.ts';
-import { passed } from '../../src/model/check.ts';
+import { failures, MOST_TOLD, rowLines, told } from '../../src/findings/bulk.ts';
+import { passed } from '../../src/findings/check.ts';
 import { largeDataset } from '../support/large.ts';
 
 const [table] = largeDataset({ rows: 2000, counts: { registered: () => 1 } }).sources[0].tables as readonly [Table];
