@@ -1,3 +1,3 @@
-import type { CalibrationTable } from '../src/model/false-alarms.ts';
+import type { CalibrationTable } from '../src/audit/false-alarms.ts';
 
 export function tableModule(table: CalibrationTable): string;

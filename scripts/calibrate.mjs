@@ -1,5 +1,5 @@
 // Measures how often every check speaks up on simulated elections, and what doses of manipulation it finds: writes
-// reports/calibration and src/model/calibration-table.ts. `npm run calibrate`; needs a build, and with SANAQ_DATA=FOLDER asks the
+// reports/calibration and src/audit/calibration-table.ts. `npm run calibrate`; needs a build, and with SANAQ_DATA=FOLDER asks the
 // real elections there too. It may be stopped and started again: what has been simulated by the same program is kept in
 // .calibration. `--small` takes two minutes, writes to .calibration/small and leaves what is committed alone.
 import { spawnSync } from 'node:child_process';
@@ -27,20 +27,20 @@ const PLANS = {
 const DISPUTED = ['albania2013', 'uganda2016', 'russia-2018'];
 
 /** What can change an outcome: the compiled program but for its command line, its reports and the table made here. */
-const PARTS = /^(audit|twin|version)\.js$|^(calibrate|checks|data|findings|ingest|language|model|queries|simulate|stats)\//;
+const PARTS = /^version\.js$|^(audit|calibrate|checks|data|findings|ingest|language|model|queries|simulate|stats)\//;
 
 function programHash() {
   const dist = path.join(root, 'dist');
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => PARTS.test(file) && file.endsWith('.js') && file !== 'model/calibration-table.js')
+    .filter((file) => PARTS.test(file) && file.endsWith('.js') && file !== 'audit/calibration-table.js')
     .sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(dist, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The text of src/model/calibration-table.ts for a table. */
+/** The text of src/audit/calibration-table.ts for a table. */
 export function tableModule({ version, simulated, controls, found }) {
   const row = (one) =>
     `    { ${Object.entries(one)
@@ -83,6 +83,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!small) {
     const { calibrationTable } = await import('../dist/index.js');
     const measured = JSON.parse(readFileSync(path.join(out, 'calibration.json'), 'utf8'));
-    writeFileSync(path.join(root, 'src/model/calibration-table.ts'), tableModule(calibrationTable(measured)));
+    writeFileSync(path.join(root, 'src/audit/calibration-table.ts'), tableModule(calibrationTable(measured)));
   }
 }

@@ -5,7 +5,7 @@
  * const { dataset, problems } = parseDataset([{ path: 'audit.yaml', bytes }, { path: 'results.csv', bytes: table }]);
  * if (dataset) console.log(render(audit(dataset), 'markdown'));
  */
-import { checkOptions } from './audit.ts';
+import { checkOptions } from './audit/audit.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Dataset } from './data/dataset.ts';
 import type { Problem } from './data/problem.ts';
@@ -24,13 +24,18 @@ export {
   LEVEL,
   matchesGlob,
   runCheck,
-} from './audit.ts';
+} from './audit/audit.ts';
+export type { Calibration, ControlRow } from './audit/calibration.ts';
+export { CALIBRATION } from './audit/calibration-table.ts';
+export { type CalibrationTable, calibrationTable, couldHaveSeen, falseAlarms } from './audit/false-alarms.ts';
+export type { AuditReport, Finding, Severity } from './audit/report.ts';
 export { calibrationOf } from './calibrate/calibration.ts';
 export { controlRow } from './calibrate/control-row.ts';
 export type { CheckOutcome, ElectionOutcome } from './calibrate/election-outcome.ts';
 export { type Plan, type Treatment, type Trial, trialKey, trialsOf } from './calibrate/plan.ts';
 export { PUBLISHED_TESTS, publishedStatistics } from './calibrate/published-tests.ts';
 export { trialOutcome } from './calibrate/trial.ts';
+export { asExtreme, type TwinQuestion, twinQuestions, withTwins } from './calibrate/twins.ts';
 export { CHECKS, type RegisteredCheck } from './checks/index.ts';
 export type { Dataset } from './data/dataset.ts';
 export type { Notice, Problem } from './data/problem.ts';
@@ -47,10 +52,6 @@ export { didYouMean } from './ingest/nearest.ts';
 export { unpack } from './ingest/unpack.ts';
 export { LANGUAGE_CODES, type LanguageCode } from './language/language.ts';
 export { ENGLISH, english, type Language, say } from './language/text.ts';
-export type { Calibration, ControlRow } from './model/calibration.ts';
-export { CALIBRATION } from './model/calibration-table.ts';
-export { type CalibrationTable, calibrationTable, couldHaveSeen, falseAlarms } from './model/false-alarms.ts';
-export type { AuditReport, Finding, Severity } from './model/report.ts';
 export { calibrationMarkdown } from './report/calibration.ts';
 export { powerPicture } from './report/figures/power.ts';
 export {
@@ -79,7 +80,6 @@ export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simu
 export type { SourceOptions } from './simulate/sources.ts';
 export { cleanTwin, type TwinOptions } from './simulate/twin.ts';
 export { twinFiles } from './simulate/twin-files.ts';
-export { asExtreme, type TwinQuestion, twinQuestions, withTwins } from './twin.ts';
 export { VERSION } from './version.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../src/audit/report.ts';
 import { audit, CHECKS, render } from '../src/index.ts';
-import type { Finding } from '../src/model/report.ts';
 import { observe } from './support/dataset.ts';
 import { largeDataset } from './support/large.ts';
 

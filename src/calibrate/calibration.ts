@@ -1,4 +1,4 @@
-import type { Calibration, ControlRow } from '../model/calibration.ts';
+import type { Calibration, ControlRow } from '../audit/calibration.ts';
 import { VERSION } from '../version.ts';
 import type { ElectionOutcome } from './election-outcome.ts';
 import { auditRow, falseAlarmRows, uniformityRows } from './false-alarms.ts';

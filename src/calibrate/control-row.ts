@@ -1,6 +1,6 @@
-import { checksToRun, runCheck } from '../audit.ts';
+import { checksToRun, runCheck } from '../audit/audit.ts';
+import type { ControlRow } from '../audit/calibration.ts';
 import { type Dataset, officialTables } from '../data/dataset.ts';
-import type { ControlRow } from '../model/calibration.ts';
 import { checkOutcomes } from './election-outcome.ts';
 
 /** What every check says of one real election, by the options of its manifest. */

@@ -1,4 +1,4 @@
-import { auditReport, type CheckRun } from '../audit.ts';
+import { auditReport, type CheckRun } from '../audit/audit.ts';
 import type { Dataset } from '../data/dataset.ts';
 
 /** What one check made of one election, reduced to what a calibration counts. */

@@ -1,5 +1,5 @@
+import { type AuditRow, type FalseAlarmRow, rateOf, type UniformityRow } from '../audit/calibration.ts';
 import { CHECKS } from '../checks/index.ts';
-import { type AuditRow, type FalseAlarmRow, rateOf, type UniformityRow } from '../model/calibration.ts';
 import { kolmogorovSmirnov } from '../stats/kolmogorov-smirnov.ts';
 import type { CheckOutcome, ElectionOutcome } from './election-outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { SizeClass } from '../model/calibration.ts';
+import type { SizeClass } from '../audit/calibration.ts';
 
 /** A manipulation and the doses it is tried at, ascending. */
 export interface Treatment {

@@ -1,5 +1,5 @@
+import { type CriticalRow, type DoseRow, type FalseAlarmRow, type Rate, rateOf, type SmallestDose } from '../audit/calibration.ts';
 import { CHECKS } from '../checks/index.ts';
-import { type CriticalRow, type DoseRow, type FalseAlarmRow, type Rate, rateOf, type SmallestDose } from '../model/calibration.ts';
 import type { ElectionOutcome } from './election-outcome.ts';
 import { PUBLISHED_TESTS } from './published-tests.ts';
 

@@ -1,4 +1,4 @@
-import { checksToRun, runCheck } from '../audit.ts';
+import { checksToRun, runCheck } from '../audit/audit.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { simulateElection } from '../simulate/election.ts';
 import { type ElectionFile, electionFiles } from '../simulate/files.ts';

@@ -1,6 +1,6 @@
+import type { Calibration, ControlRow, FalseAlarmRow, PowerRow, Rate, SmallestDose } from '../audit/calibration.ts';
 import { count, enumerate, percent, plural } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
-import type { Calibration, ControlRow, FalseAlarmRow, PowerRow, Rate, SmallestDose } from '../model/calibration.ts';
 import { markdownText as text } from './escape.ts';
 
 export interface CalibrationOptions {

@@ -1,6 +1,6 @@
+import type { AuditReport, CheckStatus, Finding, Severity } from '../audit/report.ts';
 import { count, plural } from '../language/format.ts';
 import { say, type Text, term } from '../language/text.ts';
-import type { AuditReport, CheckStatus, Finding, Severity } from '../model/report.ts';
 import { safeText } from './escape.ts';
 import { questionText, verdictText } from './phrases.ts';
 import { type Teller, tellerOf } from './teller.ts';

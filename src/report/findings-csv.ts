@@ -1,6 +1,6 @@
+import type { AuditReport, Finding, FindingTest } from '../audit/report.ts';
 import { probability } from '../language/format.ts';
 import { english } from '../language/text.ts';
-import type { AuditReport, Finding, FindingTest } from '../model/report.ts';
 import { type PlaceOptions, placesOf } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';
 

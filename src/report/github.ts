@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AuditReport, Severity } from '../audit/report.ts';
 import { QUESTION_TEXTS } from '../findings/check.ts';
 import { count, enumerate, plural } from '../language/format.ts';
-import type { AuditReport, Severity } from '../model/report.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';
 import { acceptedText, briefText, expectedAndSeen } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AuditReport, Finding } from '../model/report.ts';
+import type { AuditReport, Finding } from '../audit/report.ts';
 import { renderJson } from './json.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings } from './place.ts';
 import { acceptedText, briefText, expectedAndSeen } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { AuditReport } from '../model/report.ts';
+import type { AuditReport } from '../audit/report.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';

@@ -1,4 +1,4 @@
-import type { AuditReport } from '../model/report.ts';
+import type { AuditReport } from '../audit/report.ts';
 
 /** What JSON leaves as it is and a terminal or an eye may obey: control characters beyond ASCII, line separators, what cannot be seen. */
 const ACTING = /[\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|\p{Default_Ignorable_Code_Point}/gu;

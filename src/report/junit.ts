@@ -1,6 +1,6 @@
+import type { AuditReport, CheckResult, Finding } from '../audit/report.ts';
 import { QUESTIONS, type Question } from '../findings/check.ts';
 import { plural } from '../language/format.ts';
-import type { AuditReport, CheckResult, Finding } from '../model/report.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';
 

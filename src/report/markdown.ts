@@ -1,7 +1,7 @@
+import type { AuditReport, CheckResult, Finding, ReportFigure, ReportTable } from '../audit/report.ts';
 import type { Location } from '../data/provenance.ts';
 import { count, plural } from '../language/format.ts';
 import { type Language, say, type Text, term } from '../language/text.ts';
-import type { AuditReport, CheckResult, Finding, ReportFigure, ReportTable } from '../model/report.ts';
 import { markdownCode as code, markdownText, webAddress } from './escape.ts';
 import { figurePath, figureTable } from './figures/index.ts';
 import { GLOSSARY } from './glossary.ts';

@@ -1,9 +1,9 @@
+import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reading } from '../audit/report.ts';
 import type { Question } from '../findings/check.ts';
 import { QUESTION_TEXTS } from '../findings/check.ts';
 import { GRADES } from '../findings/grading.ts';
 import { count, enumerate, form, join, percent, plural } from '../language/format.ts';
 import { say, type Text, term } from '../language/text.ts';
-import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reading } from '../model/report.ts';
 import type { Teller } from './teller.ts';
 
 // What every format for people says in the same words; the formats add their marks.

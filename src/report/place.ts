@@ -1,5 +1,5 @@
+import type { AuditReport, Finding, Severity } from '../audit/report.ts';
 import type { Location } from '../data/provenance.ts';
-import type { AuditReport, Finding, Severity } from '../model/report.ts';
 
 export interface PlaceOptions {
   /**

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
+import type { AuditReport } from '../audit/report.ts';
 import type { Problem } from '../data/problem.ts';
-import type { AuditReport } from '../model/report.ts';
 import { Report } from './schema.ts';
 
 /** Problems told one by one; a file that is something else altogether has many. */

@@ -1,6 +1,6 @@
+import type { AuditReport, CheckResult, FindingTest } from '../audit/report.ts';
 import type { Location } from '../data/provenance.ts';
 import { plural } from '../language/format.ts';
-import type { AuditReport, CheckResult, FindingTest } from '../model/report.ts';
 import { VERSION } from '../version.ts';
 import { markdownText } from './escape.ts';
 import { renderJson } from './json.ts';

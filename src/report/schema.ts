@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { AuditReport } from '../audit/report.ts';
 import { QUESTIONS } from '../findings/check.ts';
 import type { Piece } from '../language/text.ts';
-import type { AuditReport } from '../model/report.ts';
 
 const question = z.enum(QUESTIONS);
 const severity = z.enum(['error', 'warning', 'note']);

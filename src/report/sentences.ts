@@ -1,5 +1,5 @@
+import type { Finding } from '../audit/report.ts';
 import type { Acceptance } from '../data/dataset.ts';
-import type { Finding } from '../model/report.ts';
 import { safeText } from './escape.ts';
 
 /** Beyond this a text is cut: a label may be of any length, and a viewer shows the start of it. */

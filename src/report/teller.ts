@@ -1,5 +1,5 @@
+import type { AuditReport } from '../audit/report.ts';
 import { ENGLISH, type Language, type Piece, type Text, tell } from '../language/text.ts';
-import type { AuditReport } from '../model/report.ts';
 
 /** Tells a text in the language of the reader: one of the report by its English, or one of ours. */
 export interface Teller {

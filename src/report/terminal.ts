@@ -1,6 +1,6 @@
+import type { AuditReport, Finding, Severity } from '../audit/report.ts';
 import { count, plural } from '../language/format.ts';
 import { type Language, say, type Text } from '../language/text.ts';
-import type { AuditReport, Finding, Severity } from '../model/report.ts';
 import { safeText } from './escape.ts';
 import { partlyText, questionText, verdictText } from './phrases.ts';
 import { type Teller, tellerOf } from './teller.ts';

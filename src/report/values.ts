@@ -1,6 +1,6 @@
+import type { FindingTest, TableColumn } from '../audit/report.ts';
 import { count, fixed, form, percent, plural, points, probability, significant } from '../language/format.ts';
 import { say } from '../language/text.ts';
-import type { FindingTest, TableColumn } from '../model/report.ts';
 import type { Teller } from './teller.ts';
 
 /** A value of a table as a reader sees it; an absent one is a dash. */

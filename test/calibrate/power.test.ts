@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type FalseAlarmRow, rateOf } from '../../src/audit/calibration.ts';
 import type { ElectionOutcome } from '../../src/calibrate/election-outcome.ts';
 import { criticalRows, doseRow, smallestDose, smallestDoses, tooFrequent } from '../../src/calibrate/power.ts';
-import { type FalseAlarmRow, rateOf } from '../../src/model/calibration.ts';
 
 const election = (
   statistic: number,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { excerptsOf } from '../../src/audit/excerpts.ts';
+import type { Finding } from '../../src/audit/report.ts';
 import { audit } from '../../src/index.ts';
 import { textLines } from '../../src/ingest/excerpts.ts';
-import { excerptsOf } from '../../src/model/excerpts.ts';
-import type { Finding } from '../../src/model/report.ts';
 import { bytes, read, tableManifest } from '../support/files.ts';
 
 describe('lines of a file', () => {

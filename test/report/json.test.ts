@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { AuditReport } from '../../src/audit/report.ts';
 import { audit, render, renderJson } from '../../src/index.ts';
-import type { AuditReport } from '../../src/model/report.ts';
 import { hostileDataset } from '../support/hostile-dataset.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 

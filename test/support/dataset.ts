@@ -1,7 +1,7 @@
+import type { CheckResult } from '../../src/audit/report.ts';
 import type * as check from '../../src/findings/check.ts';
 import { type AuditOptions, audit, CHECKS, type Dataset, type Finding, type Observation, parseDataset } from '../../src/index.ts';
 import { type Plain, plain } from '../../src/language/text.ts';
-import type { CheckResult } from '../../src/model/report.ts';
 
 export type Noted = Plain<check.Noted>;
 export type Measured = Plain<check.Measured>;

@@ -1,4 +1,4 @@
-import type { ReportFigure } from '../../src/model/report.ts';
+import type { ReportFigure } from '../../src/audit/report.ts';
 
 const common = { source: 'the count', x: { title: 'Turnout', unit: 'percent' }, y: { title: 'Stations', unit: 'count' } } as const;
 

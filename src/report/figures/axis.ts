@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { ReportFigure } from '../../audit/report.ts';
 import { count, fixed, percent } from '../../language/format.ts';
 import type { Text } from '../../language/text.ts';
-import type { ReportFigure } from '../../model/report.ts';
 import type { Teller } from '../teller.ts';
 import { INK } from './palette.ts';
 import { element, label, SMALL } from './svg.ts';

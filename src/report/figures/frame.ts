@@ -1,6 +1,6 @@
+import type { ReportFigure } from '../../audit/report.ts';
 import { count, join, plural } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import type { ReportFigure } from '../../model/report.ts';
 import type { Teller } from '../teller.ts';
 import { INK } from './palette.ts';
 import { element, label, picture, SIZE, SMALL } from './svg.ts';

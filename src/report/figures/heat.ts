@@ -1,6 +1,6 @@
+import type { ReportFigure } from '../../audit/report.ts';
 import { count } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import type { ReportFigure } from '../../model/report.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { rampColour } from './palette.ts';

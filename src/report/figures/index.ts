@@ -1,5 +1,5 @@
+import type { AuditReport, ReportFigure } from '../../audit/report.ts';
 import type { Language } from '../../language/text.ts';
-import type { AuditReport, ReportFigure } from '../../model/report.ts';
 import { type Teller, tellerOf } from '../teller.ts';
 import { barChart } from './bars.ts';
 import type { Drawing } from './frame.ts';

@@ -1,6 +1,6 @@
+import type { FigurePanel, ReportFigure } from '../../audit/report.ts';
 import { join } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import type { FigurePanel, ReportFigure } from '../../model/report.ts';
 import type { Teller } from '../teller.ts';
 import { type Scale, scaleOver, spacedTicks, type Unit, valueText } from './axis.ts';
 import { type Drawing, framed, type KeyEntry, MARGIN } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { ReportFigure } from '../../model/report.ts';
+import type { ReportFigure } from '../../audit/report.ts';
 import { bottomAxis, leftAxis, scaleOver } from './axis.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { describedSeries, drawSeries, heights, outline, seriesKeys } from './plot.ts';

@@ -1,6 +1,6 @@
+import type { ReportFigure } from '../../audit/report.ts';
 import { count } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import type { ReportFigure } from '../../model/report.ts';
 import { safeText } from '../escape.ts';
 import type { Teller } from '../teller.ts';
 import { valueText } from './axis.ts';

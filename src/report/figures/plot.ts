@@ -1,5 +1,5 @@
+import type { FigureSeries, ReportFigure } from '../../audit/report.ts';
 import { say, type Text } from '../../language/text.ts';
-import type { FigureSeries, ReportFigure } from '../../model/report.ts';
 import type { Teller } from '../teller.ts';
 import { type Box, type Scale, valueText } from './axis.ts';
 import type { KeyEntry } from './frame.ts';

@@ -1,6 +1,6 @@
+import type { Calibration, PowerRow } from '../../audit/calibration.ts';
 import { count, percent } from '../../language/format.ts';
 import { english } from '../../language/text.ts';
-import type { Calibration, PowerRow } from '../../model/calibration.ts';
 import { INK } from './palette.ts';
 import { element, label, picture } from './svg.ts';
 

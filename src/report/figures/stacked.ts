@@ -1,6 +1,6 @@
+import type { ReportFigure } from '../../audit/report.ts';
 import { count, join } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import type { ReportFigure } from '../../model/report.ts';
 import { bottomAxis, scaleOver } from './axis.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { bar, EXPECTED_DASH } from './marks.ts';

@@ -1,6 +1,6 @@
+import type { FigureSeries, ReportFigure, ReportTable, TableColumn } from '../../audit/report.ts';
 import { count, join } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import type { FigureSeries, ReportFigure, ReportTable, TableColumn } from '../../model/report.ts';
 import type { Teller } from '../teller.ts';
 
 const MOST = 200;

@@ -1,6 +1,6 @@
+import type { CheckResult, ReportFigure, ReportTable } from '../../audit/report.ts';
 import { count, plural } from '../../language/format.ts';
 import { say, term } from '../../language/text.ts';
-import type { CheckResult, ReportFigure, ReportTable } from '../../model/report.ts';
 import { webAddress } from '../escape.ts';
 import { drawFigure, figureTable } from '../figures/index.ts';
 import { GLOSSARY } from '../glossary.ts';

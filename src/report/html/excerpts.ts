@@ -1,7 +1,7 @@
+import type { AuditReport, Excerpt } from '../../audit/report.ts';
 import type { Location } from '../../data/provenance.ts';
 import { count } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import type { AuditReport, Excerpt } from '../../model/report.ts';
 import { type Child, element, type Html } from './element.ts';
 import { findingGroups, findingId } from './findings.ts';
 import { chapter, type Page, toId } from './page.ts';

@@ -1,8 +1,8 @@
+import type { Finding, Severity } from '../../audit/report.ts';
 import type { Location } from '../../data/provenance.ts';
 import { QUESTIONS } from '../../findings/check.ts';
 import { count, join, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import type { Finding, Severity } from '../../model/report.ts';
 import { findingParts, groupedFindings, questionText, readingRows } from '../phrases.ts';
 import { firstRanges, measureText, unlikelyText } from '../values.ts';
 import { type Child, element, type Html, together } from './element.ts';

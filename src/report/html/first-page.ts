@@ -1,6 +1,6 @@
+import type { QuestionAnswer } from '../../audit/report.ts';
 import { count, plural } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import type { QuestionAnswer } from '../../model/report.ts';
 import {
   acceptedCount,
   introduction,

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AuditReport } from '../../audit/report.ts';
 import { ENGLISH, type Language, say, type Text } from '../../language/text.ts';
-import type { AuditReport } from '../../model/report.ts';
 import { tellerOf } from '../teller.ts';
 import {
   checksChapter,

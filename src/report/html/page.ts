@@ -1,5 +1,5 @@
+import type { AuditReport, Finding } from '../../audit/report.ts';
 import type { Text } from '../../language/text.ts';
-import type { AuditReport, Finding } from '../../model/report.ts';
 import type { Teller } from '../teller.ts';
 import { type Child, element, type Html } from './element.ts';
 

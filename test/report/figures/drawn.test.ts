@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ReportFigure } from '../../../src/audit/report.ts';
 import { LANGUAGES } from '../../../src/languages.ts';
-import type { ReportFigure } from '../../../src/model/report.ts';
 import { drawFigure, figureTable } from '../../../src/report/figures/index.ts';
 import { INK } from '../../../src/report/figures/palette.ts';
 import { tellerOf } from '../../../src/report/teller.ts';

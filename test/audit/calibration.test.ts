@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import reference from '../../fixtures/reference/rates.json' with { type: 'json' };
-import { rateOf } from '../../src/model/calibration.ts';
+import { rateOf } from '../../src/audit/calibration.ts';
 import { relativeError } from '../stats/relative-error.ts';
 
 test.each(reference)('agrees with R: $count of $of', ({ count, of, low, high }) => {

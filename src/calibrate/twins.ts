@@ -1,9 +1,9 @@
-import { runCheck } from './audit.ts';
-import { CHECKS } from './checks/index.ts';
-import type { Dataset } from './data/dataset.ts';
-import type { Scope } from './findings/check.ts';
-import type { AuditReport, Finding } from './model/report.ts';
-import { cleanTwin } from './simulate/twin.ts';
+import { runCheck } from '../audit/audit.ts';
+import type { AuditReport, Finding } from '../audit/report.ts';
+import { CHECKS } from '../checks/index.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Scope } from '../findings/check.ts';
+import { cleanTwin } from '../simulate/twin.ts';
 
 /** A hypothesis that gave a finding: what is looked for again in each twin. Plain data, so that threads can be handed it. */
 export interface TwinQuestion {

@@ -9,9 +9,9 @@ import {
   simulateElection,
   twinQuestions,
   withTwins,
-} from '../src/index.ts';
-import { Report } from '../src/report/schema.ts';
-import { observe } from './support/dataset.ts';
+} from '../../src/index.ts';
+import { Report } from '../../src/report/schema.ts';
+import { observe } from '../support/dataset.ts';
 
 function simulated(seed: number, dose = 0): Dataset {
   const manipulations = dose > 0 ? [{ name: 'rounded-fives' as const, dose }] : [];

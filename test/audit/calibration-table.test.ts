@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { tableModule } from '../scripts/calibrate.mjs';
-import { CALIBRATION, type Calibration, CHECKS, calibrationTable } from '../src/index.ts';
+import { tableModule } from '../../scripts/calibrate.mjs';
+import { CALIBRATION, type Calibration, CHECKS, calibrationTable } from '../../src/index.ts';
 
-const root = path.join(import.meta.dirname, '..');
+const root = path.join(import.meta.dirname, '../..');
 const measured = path.join(root, 'reports/calibration/calibration.json');
-const module = (): string => readFileSync(path.join(root, 'src/model/calibration-table.ts'), 'utf8');
+const module = (): string => readFileSync(path.join(root, 'src/audit/calibration-table.ts'), 'utf8');
 
 test('the table is written as its script writes it', () => {
   expect(module()).toBe(tableModule(CALIBRATION));

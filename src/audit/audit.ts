@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
-import { CHECKS, type RegisteredCheck } from './checks/index.ts';
-import { type Accepted, type Dataset, officialTables } from './data/dataset.ts';
-import { shareText } from './data/share.ts';
-import type { Source } from './data/source.ts';
+import { CHECKS, type RegisteredCheck } from '../checks/index.ts';
+import { type Accepted, type Dataset, officialTables } from '../data/dataset.ts';
+import { shareText } from '../data/share.ts';
+import type { Source } from '../data/source.ts';
 import {
   type Broken,
   type CheckMeta,
@@ -16,17 +16,17 @@ import {
   QUESTIONS,
   type Question,
   type Scope,
-} from './findings/check.ts';
-import { bare, count, enumerate, form, join, plural } from './language/format.ts';
-import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from './language/text.ts';
-import { applyAcceptances } from './model/acceptance.ts';
-import { CALIBRATION } from './model/calibration-table.ts';
-import { excerptsOf } from './model/excerpts.ts';
-import { couldHaveSeenTable, falseAlarms } from './model/false-alarms.ts';
-import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './model/report.ts';
-import { officialShares } from './queries/reference.ts';
-import { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
-import { VERSION } from './version.ts';
+} from '../findings/check.ts';
+import { bare, count, enumerate, form, join, plural } from '../language/format.ts';
+import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from '../language/text.ts';
+import { officialShares } from '../queries/reference.ts';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { VERSION } from '../version.ts';
+import { applyAcceptances } from './acceptance.ts';
+import { CALIBRATION } from './calibration-table.ts';
+import { excerptsOf } from './excerpts.ts';
+import { couldHaveSeenTable, falseAlarms } from './false-alarms.ts';
+import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './report.ts';
 
 /** Below this false discovery rate, after correction within a question, an effect that matters becomes a warning. */
 export const LEVEL = 0.01;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Calibration, rateOf } from '../../src/audit/calibration.ts';
+import { type CalibrationTable, calibrationTable, couldHaveSeen, couldHaveSeenTable, falseAlarms } from '../../src/audit/false-alarms.ts';
 import { plain } from '../../src/language/text.ts';
-import { type Calibration, rateOf } from '../../src/model/calibration.ts';
-import { type CalibrationTable, calibrationTable, couldHaveSeen, couldHaveSeenTable, falseAlarms } from '../../src/model/false-alarms.ts';
 
 const rate = (check: string, stations: number, flagged: number, tested = 400) => ({ check, stations, tested, flagged });
 const dose = (stations: number, alone?: number) => ({ title: 'Votes moved', unit: 'share', stations, alone, least: 0.01, largest: 0.5 });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { broken, type Grading, measured, noted, type Observation as Observed, passed, skipped } from '../src/findings/check.ts';
-import { AuditError, audit, CHECKS, type Finding, grade, parseDataset, render } from '../src/index.ts';
-import { cleanElection } from './support/clean-election.ts';
-import { csv, datasetOf, manifest, official, shareColumns, voteColumns } from './support/dataset.ts';
+import { broken, type Grading, measured, noted, type Observation as Observed, passed, skipped } from '../../src/findings/check.ts';
+import { AuditError, audit, CHECKS, type Finding, grade, parseDataset, render } from '../../src/index.ts';
+import { cleanElection } from '../support/clean-election.ts';
+import { csv, datasetOf, manifest, official, shareColumns, voteColumns } from '../support/dataset.ts';
 
 const empty = datasetOf({ sources: [official({ registered: 10 })] });
 

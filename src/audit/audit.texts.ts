@@ -1,4 +1,4 @@
-import type { Messages } from './language/language.ts';
+import type { Messages } from '../language/language.ts';
 
 /** The answers to the questions, and what is said of a source. */
 const texts: Messages = {
