@@ -27,7 +27,7 @@ const PLANS = {
 const DISPUTED = ['albania2013', 'uganda2016', 'russia-2018'];
 
 /** What can change an outcome: the compiled program but for its command line, its reports and the table made here. */
-const PARTS = /^version\.js$|^(audit|calibrate|checks|data|findings|ingest|language|model|queries|simulate|stats)\//;
+const PARTS = /^version\.js$|^(audit|calibrate|checks|data|findings|ingest|language|queries|simulate|stats)\//;
 
 function programHash() {
   const dist = path.join(root, 'dist');

@@ -4,15 +4,15 @@ import { isPeopleSample, type Source } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { seatsFigure } from '../../model/figures/seats-figure.ts';
-import { type SeatChange, smallestAdditions, smallestTransfers } from '../../model/seat-changes.ts';
-import { type SeatIntervals, seatIntervals } from '../../model/seat-intervals.ts';
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../queries/consequences.ts';
 import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { type SeatDivision, seatsText } from '../../queries/seats.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { type SeatChange, smallestAdditions, smallestTransfers } from './kit/seat-changes.ts';
+import { type SeatIntervals, seatIntervals } from './kit/seat-intervals.ts';
+import { seatsFigure } from './kit/seats-figure.ts';
 
 const meta: CheckMeta = {
   id: 'seats-under-source',

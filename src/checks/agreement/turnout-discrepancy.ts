@@ -8,7 +8,6 @@ import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabul
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { count, enumerate, fixed, join, percent, points, significant } from '../../language/format.ts';
 import { type Said, say, type Text } from '../../language/text.ts';
-import { type Reconciliation, reconciliation } from '../../model/implied-votes.ts';
 import { officialCount, officialRows, officialShares, reportedShares } from '../../queries/reference.ts';
 import { designEffectOf } from '../../queries/sample-design.ts';
 import { answeredTurnout } from '../../queries/survey-estimate.ts';
@@ -18,6 +17,7 @@ import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
 import { log10TwoSided, normalQuantile } from '../../stats/normal.ts';
 import type { SurveyShares } from '../../stats/survey-shares.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { type Reconciliation, reconciliation } from './kit/implied-votes.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-discrepancy',

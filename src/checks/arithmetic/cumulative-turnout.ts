@@ -9,8 +9,8 @@ import { type Failures, failures, type Kind, manyRows, told } from '../../findin
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { fixed, percent, points, significant, whole } from '../../language/format.ts';
 import { english, say, term } from '../../language/text.ts';
-import { turnoutHours } from '../../model/figures/turnout-hours.ts';
 import { robustZ } from '../../stats/robust.ts';
+import { turnoutHours } from './kit/turnout-hours.ts';
 
 const meta: CheckMeta = {
   id: 'cumulative-turnout',

@@ -3,8 +3,8 @@ import { type CheckMeta, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone } from '../../findings/shared-options.ts';
 import { count, form, significant } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
-import { BENFORD_COLUMNS, benfordAnswer } from '../../model/benford-columns.ts';
-import { digitObservations } from '../../model/digit-columns.ts';
+import { BENFORD_COLUMNS, benfordAnswer } from './kit/benford-columns.ts';
+import { digitObservations } from './kit/digit-columns.ts';
 
 const meta: CheckMeta = {
   id: 'first-digit-benford',

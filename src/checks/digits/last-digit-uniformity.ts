@@ -3,11 +3,11 @@ import { type CheckMeta, defineCheck, measured } from '../../findings/check.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { count, fixed, join } from '../../language/format.ts';
 import { say, term } from '../../language/text.ts';
-import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from '../../model/digit-columns.ts';
-import { meanLastDigitCells, SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
 import { chiSquareTest } from '../../stats/chi-square.ts';
 import { meanInterval } from '../../stats/digit-means.ts';
 import { cohenWInterval } from '../../stats/effect-interval.ts';
+import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from './kit/digit-columns.ts';
+import { meanLastDigitCells, SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
 
 const meta: CheckMeta = {
   id: 'last-digit-uniformity',

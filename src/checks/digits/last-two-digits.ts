@@ -3,8 +3,8 @@ import { type CheckMeta, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { count, percent } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
-import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, hitsMeasured } from '../../model/digit-columns.ts';
-import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
+import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, hitsMeasured } from './kit/digit-columns.ts';
+import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
 
 const meta: CheckMeta = {
   id: 'last-two-digits',

@@ -3,6 +3,7 @@ import { type CheckMeta, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { count, percent } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
+import { zeroFiveShare } from '../../stats/digit-means.ts';
 import {
   columnName,
   type DigitAnswer,
@@ -12,9 +13,8 @@ import {
   estimateColumns,
   hitColumns,
   hitsMeasured,
-} from '../../model/digit-columns.ts';
-import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from '../../model/smooth-digit-columns.ts';
-import { zeroFiveShare } from '../../stats/digit-means.ts';
+} from './kit/digit-columns.ts';
+import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
 
 const meta: CheckMeta = {
   id: 'zero-five-counts',

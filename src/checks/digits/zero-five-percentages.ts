@@ -3,6 +3,8 @@ import { type CheckMeta, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone } from '../../findings/shared-options.ts';
 import { count, percent, plural, significant } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
+import { zeroFivePercentShare } from '../../stats/digit-means.ts';
+import { zeroFivePercentages } from '../../stats/zero-five-percentages.ts';
 import {
   columnName,
   type DigitAnswer,
@@ -12,9 +14,7 @@ import {
   estimateColumns,
   hitColumns,
   hitsMeasured,
-} from '../../model/digit-columns.ts';
-import { zeroFivePercentShare } from '../../stats/digit-means.ts';
-import { zeroFivePercentages } from '../../stats/zero-five-percentages.ts';
+} from './kit/digit-columns.ts';
 
 const meta: CheckMeta = {
   id: 'zero-five-percentages',

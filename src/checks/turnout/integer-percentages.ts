@@ -17,10 +17,10 @@ import { wholePercentagesRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from '../../model/whole-percentage-columns.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../queries/stations.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
+import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
 
 const NEEDED = 'registered voters, ballots and votes of at least 500 polling stations';
 

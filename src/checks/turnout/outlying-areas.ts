@@ -5,7 +5,6 @@ import type { Dataset } from '../../data/dataset.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { count, enumerate, fixed, percent, plural, points, significant } from '../../language/format.ts';
 import { english, say, type Text, term } from '../../language/text.ts';
-import { areaFigures } from '../../model/figures/area-figures.ts';
 import {
   type AreaLevel,
   type AreaMeasure,
@@ -18,6 +17,7 @@ import {
 import { areaScope, finestStations, type Stations, stationTables } from '../../queries/stations.ts';
 import { FEW_ROWS, turnoutTables } from '../../queries/turnout.ts';
 import { scaleOfDeviations } from '../../stats/robust.ts';
+import { areaFigures } from './kit/area-figures.ts';
 
 const meta: CheckMeta = {
   id: 'outlying-areas',

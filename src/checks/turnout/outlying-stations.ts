@@ -5,12 +5,12 @@ import type { Location } from '../../data/provenance.ts';
 import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { stationScores } from '../../model/figures/station-scores.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
 import { areaScope, ballotsOf, finestStations, levelsAbove, type Stations, strataOf, type TurnoutBasis } from '../../queries/stations.ts';
 import { FEW_ROWS } from '../../queries/turnout.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
+import { stationScores } from './kit/station-scores.ts';
 
 const NEEDED = 'registered voters, ballots and votes of at least 200 polling stations';
 

@@ -1,7 +1,7 @@
-import { figured, type Observation } from '../../findings/check.ts';
-import { fixed, percent, plural } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
-import type { DigitBattery, DigitColumn } from '../digit-columns.ts';
+import { figured, type Observation } from '../../../findings/check.ts';
+import { fixed, percent, plural } from '../../../language/format.ts';
+import { say, type Text } from '../../../language/text.ts';
+import type { Stations } from '../../../queries/stations.ts';
 
 /** How often each digit occurs, and which part of the counts each is expected to have. */
 export interface DigitBars {
@@ -11,14 +11,21 @@ export interface DigitBars {
   readonly expected: ArrayLike<number>;
 }
 
+/** What a picture tells of a column of counts. */
+export interface DrawnColumn {
+  readonly stations: Stations;
+  readonly name: Text;
+  readonly size: number;
+}
+
 /** Columns drawn; the others stand in the table. */
 const MOST = 9;
 const Z95 = 1.959963984540054;
 
 /** Digits against their expectation, a small picture a column, with the band that holds 95 % of samples of that size for each digit. */
 export function digitFigure(
-  { id, title }: Pick<DigitBattery, 'id'> & { readonly title: Text },
-  answers: readonly { readonly column: DigitColumn; readonly bars: DigitBars }[],
+  { id, title }: { readonly id: string; readonly title: Text },
+  answers: readonly { readonly column: DrawnColumn; readonly bars: DigitBars }[],
 ): Observation[] {
   const shown = answers.slice(0, MOST);
   if (shown.length === 0) return [];
@@ -60,7 +67,7 @@ function seriesOf({ first, seen, expected }: DigitBars) {
   ];
 }
 
-function farthestDigit({ column: { name }, bars: { first, seen, expected } }: { column: DigitColumn; bars: DigitBars }) {
+function farthestDigit({ column: { name }, bars: { first, seen, expected } }: { column: DrawnColumn; bars: DigitBars }) {
   const n = total(seen);
   const z = Array.from(expected, (share, digit) => (seen[digit] / n - share) / Math.sqrt((share * (1 - share)) / n));
   const at = z.reduce((best, one, digit) => (Math.abs(one) > Math.abs(z[best]) ? digit : best), 0);

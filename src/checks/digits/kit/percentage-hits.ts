@@ -1,7 +1,7 @@
-import { figured, type Observation } from '../../findings/check.ts';
-import { count, fixed, plural } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
-import type { VoteGrid } from '../vote-grids.ts';
+import { figured, type Observation } from '../../../findings/check.ts';
+import { count, fixed, plural } from '../../../language/format.ts';
+import { say } from '../../../language/text.ts';
+import type { VoteGrid } from './vote-grids.ts';
 
 const Z95 = 1.959963984540054;
 

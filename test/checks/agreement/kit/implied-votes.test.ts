@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reconciliation } from '../../src/model/implied-votes.ts';
+import { reconciliation } from '../../../../src/checks/agreement/kit/implied-votes.ts';
 
 const exact = (value: number) => ({ value, interval: { low: value, high: value } });
 const REGISTERED = 11919241;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import reference from '../../fixtures/reference/seat-intervals.json' with { type: 'json' };
-import type { Contest } from '../../src/data/contest.ts';
-import { seatIntervals } from '../../src/model/seat-intervals.ts';
+import reference from '../../../../fixtures/reference/seat-intervals.json' with { type: 'json' };
+import { seatIntervals } from '../../../../src/checks/agreement/kit/seat-intervals.ts';
+import type { Contest } from '../../../../src/data/contest.ts';
 
 const MAJILIS: Contest = { seats: 98, threshold: 0.07, thresholdBase: 'valid', allocation: 'largest-remainder' };
 const SANJ = [0.564, 0.16, 0.03, 0.125, 0.121];

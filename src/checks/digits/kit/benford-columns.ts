@@ -1,13 +1,13 @@
-import { measured, type TableColumn } from '../findings/check.ts';
-import { count, fixed, join, significant } from '../language/format.ts';
-import { say, type Text, term } from '../language/text.ts';
-import { benfordMean, benfordProbabilities } from '../stats/benford.ts';
-import { euclideanDistance, freedmanU2, meanAbsoluteDeviation } from '../stats/benford-statistics.ts';
-import { chiSquareTest } from '../stats/chi-square.ts';
-import { leadingDigits } from '../stats/digit-counts.ts';
-import { meanInterval } from '../stats/digit-means.ts';
-import { cohenWInterval } from '../stats/effect-interval.ts';
-import { type Tally, tallyQuantile } from '../stats/tally.ts';
+import { measured, type TableColumn } from '../../../findings/check.ts';
+import { count, fixed, join, significant } from '../../../language/format.ts';
+import { say, type Text, term } from '../../../language/text.ts';
+import { benfordMean, benfordProbabilities } from '../../../stats/benford.ts';
+import { euclideanDistance, freedmanU2, meanAbsoluteDeviation } from '../../../stats/benford-statistics.ts';
+import { chiSquareTest } from '../../../stats/chi-square.ts';
+import { leadingDigits } from '../../../stats/digit-counts.ts';
+import { meanInterval } from '../../../stats/digit-means.ts';
+import { cohenWInterval } from '../../../stats/effect-interval.ts';
+import { type Tally, tallyQuantile } from '../../../stats/tally.ts';
 import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
 
 /** What a column must be like for Benford's law to be expected of its digits. */

@@ -1,8 +1,8 @@
-import { count, percent, significant } from '../language/format.ts';
-import { say, type Text } from '../language/text.ts';
-import { lastDigitMean } from '../stats/digit-means.ts';
-import { type SmoothDigits, smoothLastDigits } from '../stats/smooth-digits.ts';
-import { tallyFrom, tallyQuantile } from '../stats/tally.ts';
+import { count, percent, significant } from '../../../language/format.ts';
+import { say, type Text } from '../../../language/text.ts';
+import { lastDigitMean } from '../../../stats/digit-means.ts';
+import { type SmoothDigits, smoothLastDigits } from '../../../stats/smooth-digits.ts';
+import { tallyFrom, tallyQuantile } from '../../../stats/tally.ts';
 import type { DigitColumn } from './digit-columns.ts';
 
 /** What a column must be like for the last digits of its counts to be asked about. */

@@ -1,4 +1,4 @@
-import type { Interval } from '../data/share.ts';
+import type { Interval } from '../../../data/share.ts';
 
 /** Votes of one contestant that a survey's turnout and shares imply, beside the official ones. */
 export interface ImpliedVotes {

@@ -1,7 +1,7 @@
-import { type Said, say } from '../language/text.ts';
-import type { PercentageMargin } from '../queries/percentage-margins.ts';
-import { gathered } from '../stats/gathered.ts';
-import { isWholePercentage, wholePercentageChances } from '../stats/whole-percentages.ts';
+import { type Said, say } from '../../../language/text.ts';
+import type { PercentageMargin } from '../../../queries/percentage-margins.ts';
+import { gathered } from '../../../stats/gathered.ts';
+import { isWholePercentage, wholePercentageChances } from '../../../stats/whole-percentages.ts';
 
 /** Whether each station lies near a whole percentage, and the chance of it; by row of the table of stations. */
 export interface WholePercentageColumns {

@@ -1,4 +1,4 @@
-import type { Messages } from '../language/language.ts';
+import type { Messages } from '../../../language/language.ts';
 
 const texts: Messages = {
   'Mean digit': ['Средняя цифра', 'Орташа цифр'],

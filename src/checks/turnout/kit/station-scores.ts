@@ -1,10 +1,10 @@
-import type { Dataset } from '../../data/dataset.ts';
-import type { FigurePanel, Observation } from '../../findings/check.ts';
-import { figured } from '../../findings/check.ts';
-import { fixed, plural } from '../../language/format.ts';
-import { say, term } from '../../language/text.ts';
-import type { AreaMeasure } from '../../queries/area-quantities.ts';
-import { levelsAbove, type Stations, sortedByStratum, strataOf } from '../../queries/stations.ts';
+import type { Dataset } from '../../../data/dataset.ts';
+import type { FigurePanel, Observation } from '../../../findings/check.ts';
+import { figured } from '../../../findings/check.ts';
+import { fixed, plural } from '../../../language/format.ts';
+import { say, term } from '../../../language/text.ts';
+import type { AreaMeasure } from '../../../queries/area-quantities.ts';
+import { levelsAbove, type Stations, sortedByStratum, strataOf } from '../../../queries/stations.ts';
 import { MEASURES } from './area-figures.ts';
 
 const MOST = 40;

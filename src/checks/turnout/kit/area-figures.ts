@@ -1,12 +1,12 @@
 import { median } from 'simple-statistics';
-import { projected } from '../../data/area-map.ts';
-import { placeName } from '../../data/areas.ts';
-import type { Dataset } from '../../data/dataset.ts';
-import { type FigurePlace, figured, type Observation, type ReportFigure } from '../../findings/check.ts';
-import { count, fixed, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
-import type { AreaLevel, AreaMeasure, AreaQuantity } from '../../queries/area-quantities.ts';
-import { pearsonCorrelation } from '../../stats/correlation.ts';
+import { projected } from '../../../data/area-map.ts';
+import { placeName } from '../../../data/areas.ts';
+import type { Dataset } from '../../../data/dataset.ts';
+import { type FigurePlace, figured, type Observation, type ReportFigure } from '../../../findings/check.ts';
+import { count, fixed, percent, plural } from '../../../language/format.ts';
+import { say, type Text, term } from '../../../language/text.ts';
+import type { AreaLevel, AreaMeasure, AreaQuantity } from '../../../queries/area-quantities.ts';
+import { pearsonCorrelation } from '../../../stats/correlation.ts';
 
 const FEWEST = 8;
 const MOST_POINTS = 60;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Dataset } from '../../../data/dataset.ts';
 import {
   type Measures,
   measured,
@@ -8,9 +8,9 @@ import {
   skipped,
   type TableColumn,
   tabulated,
-} from '../findings/check.ts';
-import { count, fixed, form, join, plural, sentenceCase } from '../language/format.ts';
-import { english, say, type Text, term } from '../language/text.ts';
+} from '../../../findings/check.ts';
+import { count, fixed, form, join, plural, sentenceCase } from '../../../language/format.ts';
+import { english, say, type Text, term } from '../../../language/text.ts';
 import {
   areaScope,
   BALLOTS,
@@ -21,11 +21,11 @@ import {
   sortedByStratum,
   stationTables,
   strataAsked,
-} from '../queries/stations.ts';
-import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../stats/binomial.ts';
-import type { DigitEstimate } from '../stats/digit-means.ts';
-import { type Tally, tally } from '../stats/tally.ts';
-import { type DigitBars, digitFigure } from './figures/digit-figure.ts';
+} from '../../../queries/stations.ts';
+import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../../../stats/binomial.ts';
+import type { DigitEstimate } from '../../../stats/digit-means.ts';
+import { type Tally, tally } from '../../../stats/tally.ts';
+import { type DigitBars, digitFigure } from './digit-figure.ts';
 
 /** One column of counts in one area: the votes for a contestant, or the ballots a turnout is made of. */
 export interface DigitColumn {

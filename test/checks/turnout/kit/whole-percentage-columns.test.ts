@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { term } from '../../src/language/text.ts';
-import { eitherWhole, wholePercentagesOf } from '../../src/model/whole-percentage-columns.ts';
-import type { PercentageMargin } from '../../src/queries/percentage-margins.ts';
+import { eitherWhole, wholePercentagesOf } from '../../../../src/checks/turnout/kit/whole-percentage-columns.ts';
+import { term } from '../../../../src/language/text.ts';
+import type { PercentageMargin } from '../../../../src/queries/percentage-margins.ts';
 
 const margin = (quantity: 'share' | 'turnout', counts: readonly (readonly [number, number])[]): PercentageMargin => ({
   quantity,

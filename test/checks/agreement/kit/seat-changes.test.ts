@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import reference from '../../fixtures/reference/seat-changes.json' with { type: 'json' };
-import type { Contest } from '../../src/data/contest.ts';
-import { smallestAdditions, smallestToPass, smallestTransfers } from '../../src/model/seat-changes.ts';
-import { seatsUnder } from '../../src/queries/seats.ts';
+import reference from '../../../../fixtures/reference/seat-changes.json' with { type: 'json' };
+import { smallestAdditions, smallestToPass, smallestTransfers } from '../../../../src/checks/agreement/kit/seat-changes.ts';
+import type { Contest } from '../../../../src/data/contest.ts';
+import { seatsUnder } from '../../../../src/queries/seats.ts';
 
 const VOTES = [5148074, 792828, 659019, 383023, 258618];
 const VALID = 7241562;

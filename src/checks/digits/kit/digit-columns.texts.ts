@@ -1,4 +1,4 @@
-import type { Messages } from '../language/language.ts';
+import type { Messages } from '../../../language/language.ts';
 
 const texts: Messages = {
   'no official votes or ballots of two areas or more are published': [

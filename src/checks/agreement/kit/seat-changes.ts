@@ -1,5 +1,5 @@
-import type { Contest } from '../data/contest.ts';
-import { type SeatDivision, seatsUnder } from '../queries/seats.ts';
+import type { Contest } from '../../../data/contest.ts';
+import { type SeatDivision, seatsUnder } from '../../../queries/seats.ts';
 
 /** The smallest number of votes that changes the division of seats, and what it changes it to. */
 export interface SeatChange {

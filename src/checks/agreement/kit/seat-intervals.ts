@@ -1,6 +1,6 @@
-import type { Contest } from '../data/contest.ts';
-import { seatsUnder } from '../queries/seats.ts';
-import { betaShareTail, shareDraws } from '../stats/dirichlet-draws.ts';
+import type { Contest } from '../../../data/contest.ts';
+import { seatsUnder } from '../../../queries/seats.ts';
+import { betaShareTail, shareDraws } from '../../../stats/dirichlet-draws.ts';
 
 /** Seats of one contestant over the draws. */
 export interface SeatInterval {

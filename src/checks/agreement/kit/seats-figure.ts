@@ -1,7 +1,7 @@
-import type { Dataset } from '../../data/dataset.ts';
-import { figured, type Observation } from '../../findings/check.ts';
-import { count } from '../../language/format.ts';
-import { english, say, type Text } from '../../language/text.ts';
+import type { Dataset } from '../../../data/dataset.ts';
+import { figured, type Observation } from '../../../findings/check.ts';
+import { count } from '../../../language/format.ts';
+import { english, say, type Text } from '../../../language/text.ts';
 
 /** Most parts a bar is made of; more are not told apart. */
 const MOST_PARTS = 12;

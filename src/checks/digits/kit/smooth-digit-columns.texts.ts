@@ -1,4 +1,4 @@
-import type { Messages } from '../language/language.ts';
+import type { Messages } from '../../../language/language.ts';
 
 const texts: Messages = {
   'At least 200 counts of 100 or more; the last digits of smaller counts are uneven by nature.': [

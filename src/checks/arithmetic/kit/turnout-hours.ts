@@ -1,12 +1,12 @@
 import { median } from 'simple-statistics';
-import { placeName } from '../../data/areas.ts';
-import type { Dataset } from '../../data/dataset.ts';
-import { shareValue } from '../../data/share.ts';
-import type { Source } from '../../data/source.ts';
-import { shareAt, type Table } from '../../data/table.ts';
-import { type FigureSeries, figured, type Observation } from '../../findings/check.ts';
-import { count, percent, plural } from '../../language/format.ts';
-import { say, term } from '../../language/text.ts';
+import { placeName } from '../../../data/areas.ts';
+import type { Dataset } from '../../../data/dataset.ts';
+import { shareValue } from '../../../data/share.ts';
+import type { Source } from '../../../data/source.ts';
+import { shareAt, type Table } from '../../../data/table.ts';
+import { type FigureSeries, figured, type Observation } from '../../../findings/check.ts';
+import { count, percent, plural } from '../../../language/format.ts';
+import { say, term } from '../../../language/text.ts';
 
 const MOST = 25;
 const FEWEST = 3;
