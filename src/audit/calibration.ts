@@ -1,5 +1,5 @@
 import type { Question } from '../findings/check.ts';
-import { clopperPearson } from '../stats/binomial.ts';
+import { clopperPearson } from '../stats/distributions/binomial.ts';
 
 /** How often something happened, with Clopper and Pearson's 95 % interval of its chance; of nothing the interval is all of [0, 1]. */
 export interface Rate {

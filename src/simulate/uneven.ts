@@ -1,4 +1,4 @@
-import { normalQuantile, normalTail } from '../stats/normal.ts';
+import { normalQuantile, normalTail } from '../stats/distributions/normal.ts';
 import { selectInPlace } from '../stats/select.ts';
 
 /** Nodes of the mixing distribution, equally likely: the middles of as many equal parts of a normal distribution. */

@@ -1,4 +1,4 @@
-import { symmetricEigenvalues, weightedChiSquareTail } from './quadratic-form.ts';
+import { symmetricEigenvalues, weightedChiSquareTail } from './distributions/quadratic-form.ts';
 
 /** A distance between digits seen and expected, with its asymptotic p-value; a p-value below 1e-8 is given as 1e-8. */
 export interface DigitDistance {

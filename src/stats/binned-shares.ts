@@ -1,5 +1,5 @@
-import { stirlingCorrection } from './log-gamma.ts';
-import { logBinomialDensity } from './saddle-point.ts';
+import { stirlingCorrection } from './distributions/log-gamma.ts';
+import { logBinomialDensity } from './distributions/saddle-point.ts';
 
 /** Shares by bins of 0.001, bin b centred on b/1000, its lower end included. */
 export interface BinnedShares {

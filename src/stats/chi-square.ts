@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { chiSquareTail, log10ChiSquareTail } from './chi-square-distribution.ts';
+import { chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
 import type { TestResult } from './result.ts';
 
 function demandTable(observed: readonly number[], expected: readonly number[]): void {

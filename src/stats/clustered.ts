@@ -1,4 +1,4 @@
-import { studentQuantile } from './student.ts';
+import { studentQuantile } from './distributions/student.ts';
 
 /** Observations with a weight, in clusters that may hang together inside and are independent of each other. */
 export interface ClusteredSample {

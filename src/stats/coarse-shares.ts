@@ -1,6 +1,6 @@
 import type { BinnedShares } from './binned-shares.ts';
-import { gammaTails } from './gamma.ts';
-import { normalQuantile } from './normal.ts';
+import { gammaTails } from './distributions/gamma.ts';
+import { normalQuantile } from './distributions/normal.ts';
 
 /** A bin of 0.001 that was tested. */
 export interface CoarseBin {

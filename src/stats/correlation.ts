@@ -1,7 +1,7 @@
 import { sampleCorrelation } from 'simple-statistics';
-import { normalQuantile } from './normal.ts';
+import { normalQuantile } from './distributions/normal.ts';
+import { log10StudentTwoSided, studentTwoSided } from './distributions/student.ts';
 import type { TestResult } from './result.ts';
-import { log10StudentTwoSided, studentTwoSided } from './student.ts';
 
 function demandPairs(x: readonly number[], y: readonly number[], confidence: number): void {
   if (x.length !== y.length) throw new RangeError(`pearsonCorrelation: lengths differ, ${x.length} and ${y.length}`);

@@ -1,5 +1,5 @@
-import { chiSquareQuantile } from './chi-square-distribution.ts';
-import { normalQuantile } from './normal.ts';
+import { chiSquareQuantile } from './distributions/chi-square.ts';
+import { normalQuantile } from './distributions/normal.ts';
 
 export { exactSmallestSize } from './exact-smallest-size.ts';
 

@@ -1,7 +1,7 @@
 import { benfordMean } from './benford.ts';
-import { binomialLowerTail } from './binomial.ts';
 import { lastDigits, leadingDigits } from './digit-counts.ts';
-import { normalQuantile } from './normal.ts';
+import { binomialLowerTail } from './distributions/binomial.ts';
+import { normalQuantile } from './distributions/normal.ts';
 import type { Tally } from './tally.ts';
 
 /** A mean or a share of digits, what it would be where the digits are as expected, and an interval. */

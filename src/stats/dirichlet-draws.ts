@@ -1,4 +1,4 @@
-import { betaTails } from './beta.ts';
+import { betaTails } from './distributions/beta.ts';
 import { randomStream } from './random.ts';
 import { logGammaDraw, type Uniform } from './sampling.ts';
 

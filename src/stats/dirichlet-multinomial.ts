@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { logGamma } from './gamma.ts';
+import { logGamma } from './distributions/gamma.ts';
 
 /**
  * The evidence of counts for one Dirichlet-multinomial model against another, as log₁₀ of the Bayes factor.

@@ -1,5 +1,5 @@
 import { chiSquareTest } from './chi-square.ts';
-import { normalQuantile } from './normal.ts';
+import { normalQuantile } from './distributions/normal.ts';
 
 /**
  * Interval of Cohen's w = √(X²/n) of counts O against proportions q, from the normal approximation to X².

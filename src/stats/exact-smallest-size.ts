@@ -1,4 +1,4 @@
-import { exactBinomialTwoSided } from './binomial.ts';
+import { exactBinomialTwoSided } from './distributions/binomial.ts';
 
 /**
  * The smallest sample from which the exact two-sided binomial test of a share p against P rejects, and goes on rejecting for every larger one.

@@ -1,5 +1,5 @@
-import { poissonBinomialTail } from './poisson-binomial.ts';
-import { poissonBinomialSaddlePoint } from './poisson-binomial-saddle-point.ts';
+import { poissonBinomialTail } from './distributions/poisson-binomial.ts';
+import { poissonBinomialSaddlePoint } from './distributions/poisson-binomial-saddle-point.ts';
 
 /** How often something happened against how often chance has it, in events each with a probability and a weight of its own. */
 export interface ExcessOverChance {

@@ -1,5 +1,5 @@
-import { log10NormalTail, normalQuantile, normalTail } from './normal.ts';
-import { increasingRoot } from './root.ts';
+import { log10NormalTail, normalQuantile, normalTail } from './distributions/normal.ts';
+import { increasingRoot } from './distributions/root.ts';
 
 /** What is known of how the shares of stations are spread: the normal curve, or nothing but their standard deviation. */
 export type SpreadShape = 'normal' | 'any';

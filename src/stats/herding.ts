@@ -1,7 +1,7 @@
-import { betaTails } from './beta.ts';
-import { chiSquareQuantile } from './chi-square-distribution.ts';
-import { gammaTails } from './gamma.ts';
-import type { Tails } from './tails.ts';
+import { betaTails } from './distributions/beta.ts';
+import { chiSquareQuantile } from './distributions/chi-square.ts';
+import { gammaTails } from './distributions/gamma.ts';
+import type { Tails } from './distributions/tails.ts';
 
 /** A sum of squared differences between share vectors, and the degrees of freedom it has as a chi-square. */
 export interface Discrepancy {

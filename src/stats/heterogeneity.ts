@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { chiSquareTail, log10ChiSquareTail } from './chi-square-distribution.ts';
+import { chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
 
 /** How far estimates of one quantity differ beyond their own errors. */
 export interface Heterogeneity {

@@ -1,4 +1,4 @@
-import { chiSquareQuantile } from './chi-square-distribution.ts';
+import { chiSquareQuantile } from './distributions/chi-square.ts';
 import { type InflationComponents, type InflationShape, inflationComponents, SHARE_BINS } from './inflation-model.ts';
 
 /** An estimate with the ends of its interval. */

@@ -1,5 +1,5 @@
 import { firstPeak } from './density-mode.ts';
-import { normalTail } from './normal.ts';
+import { normalTail } from './distributions/normal.ts';
 import { truncatedNormal } from './sampling.ts';
 
 /** Shares are counted in bins of one percentage point. */

@@ -1,4 +1,4 @@
-import { logBinomialDensity } from './saddle-point.ts';
+import { logBinomialDensity } from './distributions/saddle-point.ts';
 
 /** How far an empirical distribution lies from the uniform one, and how seldom chance takes it further. */
 export interface UniformityTest {

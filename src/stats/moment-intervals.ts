@@ -1,7 +1,7 @@
 import { type BootstrapDraws, basicInterval, bootstrap } from './bootstrap.ts';
+import { normalQuantile } from './distributions/normal.ts';
 import { finite } from './finite.ts';
 import { type Moments, moments } from './moments.ts';
-import { normalQuantile } from './normal.ts';
 
 /** Moments of one quantity with 95 % intervals of its skewness and kurtosis. */
 export interface MomentIntervals extends Moments {

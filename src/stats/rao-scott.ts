@@ -1,7 +1,7 @@
 import { max, sum } from 'simple-statistics';
-import { betaTails } from './beta.ts';
-import { chiSquareTail, log10ChiSquareTail } from './chi-square-distribution.ts';
-import { symmetricEigenvalues } from './quadratic-form.ts';
+import { betaTails } from './distributions/beta.ts';
+import { chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
+import { symmetricEigenvalues } from './distributions/quadratic-form.ts';
 
 /** A chi-square statistic corrected for the design of a survey. */
 export interface RaoScottResult {

@@ -1,6 +1,6 @@
+import { normalQuantile } from './distributions/normal.ts';
+import { studentQuantile } from './distributions/student.ts';
 import { betweenClusters, firstStage } from './first-stage.ts';
-import { normalQuantile } from './normal.ts';
-import { studentQuantile } from './student.ts';
 
 /** Counts from a probability sample of first-stage units, such as the protocols of sampled stations. */
 export interface RatioSample {

@@ -1,5 +1,5 @@
-import { normalQuantile, normalTail } from './normal.ts';
-import { logBinomialDensity } from './saddle-point.ts';
+import { normalQuantile, normalTail } from './distributions/normal.ts';
+import { logBinomialDensity } from './distributions/saddle-point.ts';
 
 /** Where draws come from: uniform numbers strictly between 0 and 1, as `randomStream(seed, stream).uniform`. */
 export type Uniform = () => number;

@@ -1,4 +1,4 @@
-import { exactBinomialTwoSided, log10ExactBinomialTwoSided } from './binomial.ts';
+import { exactBinomialTwoSided, log10ExactBinomialTwoSided } from './distributions/binomial.ts';
 import type { TestResult } from './result.ts';
 
 /** A sign test with how many differences lie on each side. */

@@ -1,4 +1,4 @@
-import { log10TwoSided, normalTail } from './normal.ts';
+import { log10TwoSided, normalTail } from './distributions/normal.ts';
 import type { TestResult } from './result.ts';
 
 /** Most differences other than 0 for which the distribution of the rank sum is counted out. */

@@ -1,4 +1,4 @@
-import { log10StudentTwoSided, studentQuantile, studentTwoSided } from './student.ts';
+import { log10StudentTwoSided, studentQuantile, studentTwoSided } from './distributions/student.ts';
 
 /** An estimate with its standard error and what Student's t says of its being 0. */
 export interface TInference {

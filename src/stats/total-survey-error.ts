@@ -1,6 +1,6 @@
 import { max, sum } from 'simple-statistics';
-import { chiSquareQuantile, chiSquareTail, log10ChiSquareTail } from './chi-square-distribution.ts';
 import { shareZ } from './design-effect.ts';
+import { chiSquareQuantile, chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
 import { multinomialTest } from './multinomial.ts';
 import type { TestResult } from './result.ts';
 

@@ -1,5 +1,5 @@
-import { normalQuantile } from './normal.ts';
-import { studentQuantile } from './student.ts';
+import { normalQuantile } from './distributions/normal.ts';
+import { studentQuantile } from './distributions/student.ts';
 
 /** A straight line through estimates of known variance. */
 export interface WeightedTrend {

@@ -1,6 +1,6 @@
+import { stirlingCorrection } from './distributions/log-gamma.ts';
+import { logBinomialDensity } from './distributions/saddle-point.ts';
 import { gathered } from './gathered.ts';
-import { stirlingCorrection } from './log-gamma.ts';
-import { logBinomialDensity } from './saddle-point.ts';
 
 /**
  * Whether k out of n lies within 0.05 percentage points of a whole multiple of `period` percent, both ends included.

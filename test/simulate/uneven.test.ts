@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/uneven.json' with { type: 'json' };
 import { unevennessOf, unevenScale } from '../../src/simulate/uneven.ts';
-import { normalQuantile } from '../../src/stats/normal.ts';
+import { normalQuantile } from '../../src/stats/distributions/normal.ts';
 import { randomStream } from '../../src/stats/random.ts';
 import { normalDraw } from '../../src/stats/sampling.ts';
 

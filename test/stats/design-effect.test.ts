@@ -9,7 +9,7 @@ import {
   shareZ,
   smallestSize,
 } from '../../src/stats/design-effect.ts';
-import { log10TwoSided } from '../../src/stats/normal.ts';
+import { log10TwoSided } from '../../src/stats/distributions/normal.ts';
 import {
   ALAMAN,
   ASTANA_ZERTTEU,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/dirichlet-draws.json' with { type: 'json' };
-import { regularizedBeta } from '../../src/stats/beta.ts';
 import { chiSquareTest } from '../../src/stats/chi-square.ts';
 import { betaShareTail, dirichletDraw, shareDraws } from '../../src/stats/dirichlet-draws.ts';
+import { regularizedBeta } from '../../src/stats/distributions/beta.ts';
 import { randomStream } from '../../src/stats/random.ts';
 import { QOGAMDYQ_PIKIR, SANJ_PUBLISHED } from './kazakhstan-2021.ts';
 import { relativeError } from './relative-error.ts';

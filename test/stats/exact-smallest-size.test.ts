@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/design-effect.json' with { type: 'json' };
-import { exactBinomialTwoSided } from '../../src/stats/binomial.ts';
+import { exactBinomialTwoSided } from '../../src/stats/distributions/binomial.ts';
 import { exactSmallestSize } from '../../src/stats/exact-smallest-size.ts';
 import { ALAMAN, BAIGE, OFFICIAL } from './kazakhstan-2021.ts';
 

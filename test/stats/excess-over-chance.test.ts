@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { poissonBinomialTail } from '../../src/stats/distributions/poisson-binomial.ts';
 import { excessOverChance, excessTail } from '../../src/stats/excess-over-chance.ts';
-import { poissonBinomialTail } from '../../src/stats/poisson-binomial.ts';
 
 const hits = Uint8Array.from([1, 0, 1, 1]);
 const chances = Float64Array.from([0.5, 0.5, 0.25, 0.1]);

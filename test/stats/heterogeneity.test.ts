@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/heterogeneity.json' with { type: 'json' };
-import { chiSquareTail } from '../../src/stats/chi-square-distribution.ts';
+import { chiSquareTail } from '../../src/stats/distributions/chi-square.ts';
 import { heterogeneity } from '../../src/stats/heterogeneity.ts';
 import { randomStream } from '../../src/stats/random.ts';
 import { normalDraw } from '../../src/stats/sampling.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { regularizedBeta } from '../../src/stats/beta.ts';
-import { binomialLowerTail, logBinomialPmf } from '../../src/stats/binomial.ts';
 import { chiSquareTest } from '../../src/stats/chi-square.ts';
-import { lowerGamma } from '../../src/stats/gamma.ts';
-import { normalTail } from '../../src/stats/normal.ts';
+import { regularizedBeta } from '../../src/stats/distributions/beta.ts';
+import { binomialLowerTail, logBinomialPmf } from '../../src/stats/distributions/binomial.ts';
+import { lowerGamma } from '../../src/stats/distributions/gamma.ts';
+import { normalTail } from '../../src/stats/distributions/normal.ts';
 import { randomStream } from '../../src/stats/random.ts';
 import { betaDraw, binomialDraw, gammaDraw, normalDraw, truncatedNormal, type Uniform } from '../../src/stats/sampling.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import controls from '../../fixtures/reference/digit-controls.json' with { type: 'json' };
-import { exactBinomialTwoSided } from '../../src/stats/binomial.ts';
 import { chiSquareTest } from '../../src/stats/chi-square.ts';
+import { exactBinomialTwoSided } from '../../src/stats/distributions/binomial.ts';
 import { smoothLastDigits } from '../../src/stats/smooth-digits.ts';
 import { type Tally, tally } from '../../src/stats/tally.ts';
 import { type ControlColumn, cleanColumns, controlCounts } from '../support/control-columns.ts';

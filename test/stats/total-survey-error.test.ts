@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/total-survey-error.json' with { type: 'json' };
-import { chiSquareQuantile } from '../../src/stats/chi-square-distribution.ts';
+import { chiSquareQuantile } from '../../src/stats/distributions/chi-square.ts';
 import { leastDiscrepancy } from '../../src/stats/least-favourable.ts';
 import {
   concentration,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/weighted-trend.json' with { type: 'json' };
-import { normalQuantile } from '../../src/stats/normal.ts';
+import { normalQuantile } from '../../src/stats/distributions/normal.ts';
 import { randomStream } from '../../src/stats/random.ts';
 import { normalDraw } from '../../src/stats/sampling.ts';
 import { predictTrend, weightedTrend } from '../../src/stats/weighted-trend.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/whole-percentages.json' with { type: 'json' };
-import { logBinomialPmf } from '../../src/stats/binomial.ts';
+import { logBinomialPmf } from '../../src/stats/distributions/binomial.ts';
 import { isWholePercentage, wholePercentageChances } from '../../src/stats/whole-percentages.ts';
 
 /** Straight from the definition. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactBinomialTwoSided } from '../../src/stats/binomial.ts';
+import { exactBinomialTwoSided } from '../../src/stats/distributions/binomial.ts';
 import { zeroFivePercentages } from '../../src/stats/zero-five-percentages.ts';
 import { controlColumns } from '../support/control-columns.ts';
 import { CLEAN, DATA } from '../support/controls.ts';

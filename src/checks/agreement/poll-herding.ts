@@ -7,7 +7,7 @@ import { say, type Text } from '../../language/text.ts';
 import { dayNumber } from '../../queries/days.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { designEffectOf, effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
-import { chiSquareQuantile } from '../../stats/chi-square-distribution.ts';
+import { chiSquareQuantile } from '../../stats/distributions/chi-square.ts';
 import {
   commonBias,
   type Discrepancy,

@@ -10,9 +10,9 @@ import { dayNumber } from '../../queries/days.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { totalVariation } from '../../stats/distance.ts';
-import { log10TwoSided } from '../../stats/normal.ts';
+import { log10TwoSided } from '../../stats/distributions/normal.ts';
+import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
-import { log10StudentTwoSided, studentQuantile } from '../../stats/student.ts';
 import { concentration } from '../../stats/total-survey-error.ts';
 import { predictTrend, type WeightedTrend, weightedTrend } from '../../stats/weighted-trend.ts';
 

@@ -11,10 +11,10 @@ import { isQuickCount, type QuickCount, quickCount } from '../../queries/quick-c
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { finestStations } from '../../queries/stations.ts';
 import { totalVariation } from '../../stats/distance.ts';
-import { log10TwoSided, normalQuantile } from '../../stats/normal.ts';
+import { log10TwoSided, normalQuantile } from '../../stats/distributions/normal.ts';
+import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { ratioInterval } from '../../stats/ratio-estimate.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
-import { log10StudentTwoSided, studentQuantile } from '../../stats/student.ts';
 
 const meta: CheckMeta = {
   id: 'quick-count',

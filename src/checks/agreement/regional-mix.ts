@@ -9,7 +9,7 @@ import { type ComparedShares, comparedShares } from '../../queries/compared-shar
 import { type OfficialShares, officialShares } from '../../queries/reference.ts';
 import { sampleReadings } from '../../queries/sample-design.ts';
 import { boundedMixShare, reconcilingGamma } from '../../stats/bounded-mix.ts';
-import { log10ChiSquareTail } from '../../stats/chi-square-distribution.ts';
+import { log10ChiSquareTail } from '../../stats/distributions/chi-square.ts';
 import { leastDiscrepancy } from '../../stats/least-favourable.ts';
 import { nearestMix, reachableRange } from '../../stats/nearest-mix.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';

@@ -25,8 +25,8 @@ import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts'
 import { seatsText } from '../../queries/seats.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
 import { totalVariation } from '../../stats/distance.ts';
+import { studentQuantile } from '../../stats/distributions/student.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';
-import { studentQuantile } from '../../stats/student.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {

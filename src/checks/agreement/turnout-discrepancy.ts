@@ -14,7 +14,7 @@ import { answeredTurnout } from '../../queries/survey-estimate.ts';
 import { turnoutTables } from '../../queries/turnout.ts';
 import { reconcilingDesignEffect, shareZ, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
-import { log10TwoSided, normalQuantile } from '../../stats/normal.ts';
+import { log10TwoSided, normalQuantile } from '../../stats/distributions/normal.ts';
 import type { SurveyShares } from '../../stats/survey-shares.ts';
 import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { type Reconciliation, reconciliation } from './kit/implied-votes.ts';

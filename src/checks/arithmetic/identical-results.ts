@@ -19,7 +19,7 @@ import { count, enumerate, join, plural, significant, whole } from '../../langua
 import { english, type Said, say, type Text, term } from '../../language/text.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
 import { indexRows, type RowIndex } from '../../queries/row-index.ts';
-import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/binomial.ts';
+import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/distributions/binomial.ts';
 
 const meta: CheckMeta = {
   id: 'identical-results',

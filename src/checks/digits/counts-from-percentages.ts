@@ -5,9 +5,9 @@ import type { Location } from '../../data/provenance.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { count, fixed, join, percent, plural, probability } from '../../language/format.ts';
 import { type Said, said, say, type Text, term } from '../../language/text.ts';
-import { clopperPearson } from '../../stats/binomial.ts';
-import { type PoissonBinomialTail, poissonBinomialTail } from '../../stats/poisson-binomial.ts';
-import { poissonBinomialSaddlePoint } from '../../stats/poisson-binomial-saddle-point.ts';
+import { clopperPearson } from '../../stats/distributions/binomial.ts';
+import { type PoissonBinomialTail, poissonBinomialTail } from '../../stats/distributions/poisson-binomial.ts';
+import { poissonBinomialSaddlePoint } from '../../stats/distributions/poisson-binomial-saddle-point.ts';
 import { withHits } from './kit/percentage-hits.ts';
 import { type VoteGrid, voteGrids } from './kit/vote-grids.ts';
 

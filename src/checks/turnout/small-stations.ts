@@ -9,8 +9,8 @@ import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
 import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../queries/stations.ts';
 import { ratios, type TurnoutColumns, turnoutColumns } from '../../queries/turnout-columns.ts';
 import { type ClusteredEstimate, centredWithin, clusteredError, clusteredSlope, halfWidth } from '../../stats/clustered.ts';
+import { log10StudentUpper, studentUpper } from '../../stats/distributions/student-upper.ts';
 import { gathered } from '../../stats/gathered.ts';
-import { log10StudentUpper, studentUpper } from '../../stats/student-upper.ts';
 
 const NEEDED = 'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in';
 

@@ -18,9 +18,9 @@ import {
   halfWidth,
 } from '../../stats/clustered.ts';
 import { pearsonCorrelation } from '../../stats/correlation.ts';
+import { log10StudentTwoSided, studentTwoSided } from '../../stats/distributions/student.ts';
 import { gathered } from '../../stats/gathered.ts';
 import { slopeLessMean } from '../../stats/slope-less-mean.ts';
-import { log10StudentTwoSided, studentTwoSided } from '../../stats/student.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-share-dependence',

@@ -22,8 +22,8 @@ import {
   stationTables,
   strataAsked,
 } from '../../../queries/stations.ts';
-import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../../../stats/binomial.ts';
 import type { DigitEstimate } from '../../../stats/digit-means.ts';
+import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../../../stats/distributions/binomial.ts';
 import { type Tally, tally } from '../../../stats/tally.ts';
 import { type DigitBars, digitFigure } from './digit-figure.ts';
 

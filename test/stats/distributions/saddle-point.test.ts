@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deviance, logBinomialDensity, logPoissonDensity } from '../../src/stats/saddle-point.ts';
+import { deviance, logBinomialDensity, logPoissonDensity } from '../../../src/stats/distributions/saddle-point.ts';
 
 test('deviance agrees with its formula away from the mean', () => {
   expect(deviance(60, 50)).toBeCloseTo(60 * Math.log(1.2) - 10, 12);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { log10StudentTwoSided, studentQuantile, studentTwoSided } from '../../src/stats/student.ts';
-import { relativeError } from './relative-error.ts';
-import { referenceValues } from './special-functions.ts';
+import { log10StudentTwoSided, studentQuantile, studentTwoSided } from '../../../src/stats/distributions/student.ts';
+import { relativeError } from '../relative-error.ts';
+import { referenceValues } from '../special-functions.ts';
 
 describe("Student's t", () => {
   test.each(referenceValues('studentTwoSided'))('studentTwoSided agrees with mpmath at %j', ([t, df], expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tailsFromLower, tailsFromUpper } from '../../src/stats/tails.ts';
+import { tailsFromLower, tailsFromUpper } from '../../../src/stats/distributions/tails.ts';
 
 test('both tails of a quarter', () => {
   const expected = { lower: 0.25, upper: 0.75, logLower: Math.log(0.25), logUpper: Math.log(0.75) };

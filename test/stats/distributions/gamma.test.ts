@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gammaTails, log10UpperGamma, lowerGamma, upperFraction, upperGamma } from '../../src/stats/gamma.ts';
-import { relativeError } from './relative-error.ts';
-import { referenceValues } from './special-functions.ts';
+import { gammaTails, log10UpperGamma, lowerGamma, upperFraction, upperGamma } from '../../../src/stats/distributions/gamma.ts';
+import { relativeError } from '../relative-error.ts';
+import { referenceValues } from '../special-functions.ts';
 
 describe('incomplete gamma functions', () => {
   test.each(referenceValues('upperGamma'))('upperGamma agrees with mpmath at %j', ([a, x], expected) => {

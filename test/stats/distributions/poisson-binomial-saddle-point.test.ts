@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import reference from '../../fixtures/reference/poisson-binomial-large.json' with { type: 'json' };
-import { log10BinomialTail } from '../../src/stats/binomial.ts';
-import { poissonBinomialTail } from '../../src/stats/poisson-binomial.ts';
-import { poissonBinomialSaddlePoint } from '../../src/stats/poisson-binomial-saddle-point.ts';
+import reference from '../../../fixtures/reference/poisson-binomial-large.json' with { type: 'json' };
+import { log10BinomialTail } from '../../../src/stats/distributions/binomial.ts';
+import { poissonBinomialTail } from '../../../src/stats/distributions/poisson-binomial.ts';
+import { poissonBinomialSaddlePoint } from '../../../src/stats/distributions/poisson-binomial-saddle-point.ts';
 
 describe('poissonBinomialSaddlePoint (poisson-binomial-large.json was printed by fixtures/reference/poisson-binomial-large.py)', () => {
   test.each(reference)('agrees with convolution in 60 digits: k = $k, log10 P = $log10P', ({ groups, k, log10P }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import reference from '../../fixtures/reference/clustered.json' with { type: 'json' };
-import { log10StudentUpper, studentUpper } from '../../src/stats/student-upper.ts';
-import { relativeError } from './relative-error.ts';
+import reference from '../../../fixtures/reference/clustered.json' with { type: 'json' };
+import { log10StudentUpper, studentUpper } from '../../../src/stats/distributions/student-upper.ts';
+import { relativeError } from '../relative-error.ts';
 
 test.each(reference.tails)('agrees with R: t $t on $df degrees of freedom', ({ t, df, p, log10P }) => {
   expect(relativeError(studentUpper(t, df), p)).toBeLessThan(1e-11);

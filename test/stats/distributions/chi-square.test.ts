@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import reference from '../../fixtures/reference/chi-square-distribution.json' with { type: 'json' };
-import { chiSquareQuantile, chiSquareTail, log10ChiSquareTail } from '../../src/stats/chi-square-distribution.ts';
-import { relativeError } from './relative-error.ts';
-import { referenceValues } from './special-functions.ts';
+import reference from '../../../fixtures/reference/chi-square-distribution.json' with { type: 'json' };
+import { chiSquareQuantile, chiSquareTail, log10ChiSquareTail } from '../../../src/stats/distributions/chi-square.ts';
+import { relativeError } from '../relative-error.ts';
+import { referenceValues } from '../special-functions.ts';
 
 describe('chi-square distribution', () => {
   test.each(reference)('agrees with R: x = $x, df = $df', ({ x, df, p, log10P }) => {

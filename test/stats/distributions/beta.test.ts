@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betaPoint, betaQuantile, betaTails, log10RegularizedBeta, logBeta, regularizedBeta } from '../../src/stats/beta.ts';
-import { relativeError } from './relative-error.ts';
-import { referenceValues } from './special-functions.ts';
+import {
+  betaPoint,
+  betaQuantile,
+  betaTails,
+  log10RegularizedBeta,
+  logBeta,
+  regularizedBeta,
+} from '../../../src/stats/distributions/beta.ts';
+import { relativeError } from '../relative-error.ts';
+import { referenceValues } from '../special-functions.ts';
 
 describe('beta distribution', () => {
   test.each(referenceValues('logBeta'))('logBeta agrees with mpmath at %j', ([a, b], expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { increasingRoot } from '../../src/stats/root.ts';
+import { increasingRoot } from '../../../src/stats/distributions/root.ts';
 
 test('finds a root by Newton steps', () => {
   expect(increasingRoot((t) => [Math.exp(t) - 2, Math.exp(t)], 0)).toBeCloseTo(Math.LN2, 15);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import r from '../../fixtures/reference/binomial.json' with { type: 'json' };
-import exact from '../../fixtures/reference/binomial-tails.json' with { type: 'json' };
+import r from '../../../fixtures/reference/binomial.json' with { type: 'json' };
+import exact from '../../../fixtures/reference/binomial-tails.json' with { type: 'json' };
 import {
   binomialLowerTail,
   binomialTail,
@@ -12,9 +12,9 @@ import {
   log10ExactBinomialTwoSided,
   logBinomialPmf,
   wilsonInterval,
-} from '../../src/stats/binomial.ts';
-import { relativeError } from './relative-error.ts';
-import { seededRandom } from './seeded-random.ts';
+} from '../../../src/stats/distributions/binomial.ts';
+import { relativeError } from '../relative-error.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 describe('binomial tails', () => {
   test.each(exact.binomial)('agree with mpmath: k = $k, n = $n, p = $p', ({ k, n, p, logPmf, log10Upper, log10Lower, upper, lower }) => {

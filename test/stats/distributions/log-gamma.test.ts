@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logGamma, stirlingCorrection } from '../../src/stats/log-gamma.ts';
-import { relativeError } from './relative-error.ts';
-import { referenceValues } from './special-functions.ts';
+import { logGamma, stirlingCorrection } from '../../../src/stats/distributions/log-gamma.ts';
+import { relativeError } from '../relative-error.ts';
+import { referenceValues } from '../special-functions.ts';
 
 describe('logGamma', () => {
   test.each(referenceValues('logGamma'))('agrees with mpmath at %j', ([x], expected) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chiSquareTail } from '../../src/stats/chi-square-distribution.ts';
-import { symmetricEigenvalues, weightedChiSquareTail } from '../../src/stats/quadratic-form.ts';
+import { chiSquareTail } from '../../../src/stats/distributions/chi-square.ts';
+import { symmetricEigenvalues, weightedChiSquareTail } from '../../../src/stats/distributions/quadratic-form.ts';
 
 describe('symmetricEigenvalues', () => {
   test('by hand', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import exact from '../../fixtures/reference/binomial-tails.json' with { type: 'json' };
-import { binomialTail, log10BinomialTail } from '../../src/stats/binomial.ts';
-import { poissonBinomialTail } from '../../src/stats/poisson-binomial.ts';
-import { relativeError } from './relative-error.ts';
-import { seededRandom } from './seeded-random.ts';
+import exact from '../../../fixtures/reference/binomial-tails.json' with { type: 'json' };
+import { binomialTail, log10BinomialTail } from '../../../src/stats/distributions/binomial.ts';
+import { poissonBinomialTail } from '../../../src/stats/distributions/poisson-binomial.ts';
+import { relativeError } from '../relative-error.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 describe('poissonBinomialTail', () => {
   test.each(exact.poissonBinomial)('agrees with rational arithmetic: $name', ({ chances, k, log10P, expected, variance }) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { log10NormalTail, log10TwoSided, normalQuantile, normalTail } from '../../src/stats/normal.ts';
-import { relativeError } from './relative-error.ts';
-import { referenceValues } from './special-functions.ts';
+import { log10NormalTail, log10TwoSided, normalQuantile, normalTail } from '../../../src/stats/distributions/normal.ts';
+import { relativeError } from '../relative-error.ts';
+import { referenceValues } from '../special-functions.ts';
 
 describe('normal distribution', () => {
   test.each(referenceValues('normalTail'))('normalTail agrees with mpmath at %j', ([z], expected) => {
