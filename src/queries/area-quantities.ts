@@ -4,7 +4,8 @@ import { shareValue } from '../data/share.ts';
 import type { Source } from '../data/source.ts';
 import { countAt, shareAt, type Table, validAt } from '../data/table.ts';
 import { type Said, say } from '../language/text.ts';
-import { BALLOTS, ballotsOf, levelsAbove, type Stations, strataOf } from './stations.ts';
+import { BALLOTS, ballotsOf, type Stations } from './stations.ts';
+import { levelsAbove, strataOf } from './strata.ts';
 import { leaderOf, type TurnoutTable, turnoutAt } from './turnout.ts';
 
 /** What is compared between areas: proportions, and their change since an earlier contest. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
-import { levelsAbove, type Stations, sortedByStratum, strataOf } from './stations.ts';
+import type { Stations } from './stations.ts';
+import { levelsAbove, partsOf, strataOf } from './strata.ts';
 
 /** For each station the stations it is compared with: those of the nearest area above it that holds enough of them. */
 export interface Neighbours {
@@ -23,10 +24,7 @@ export function neighboursOf(dataset: Dataset, stations: Stations, least: number
   for (const level of levelsAbove(dataset, stations).reverse()) {
     const strata = open > 0 ? strataOf(dataset, stations, level) : undefined;
     if (!strata) continue;
-    const { order, start } = sortedByStratum(strata);
-    for (const [s, area] of strata.areas.entries()) {
-      if (strata.sizes[s] < least) continue;
-      const inside = order.subarray(start[s], start[s + 1]);
+    for (const { area, members: inside } of partsOf(strata, least)) {
       const taken = assign(code, inside, areas.length);
       if (taken === 0) continue;
       open -= taken;

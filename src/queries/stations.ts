@@ -1,5 +1,4 @@
 import type { Areas } from '../data/areas.ts';
-import { ancestorAt } from '../data/areas.ts';
 import { type Dataset, officialTables } from '../data/dataset.ts';
 import type { Source } from '../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../data/table.ts';
@@ -125,93 +124,6 @@ export function ballotsOf(
 }
 
 export const BALLOTS: Readonly<Record<TurnoutBasis, Said>> = { cast: say`ballots cast`, issued: say`ballots issued` };
-
-/** The areas of one level, and which of them holds each station. */
-export interface Strata {
-  readonly level: string;
-  /** Areas of the level, in the order they were read. */
-  readonly areas: readonly number[];
-  /** Index into `areas` of each station; -1 where it lies in none. */
-  readonly code: Int32Array;
-  /** How many stations each holds. */
-  readonly sizes: Int32Array;
-}
-
-const STRATA = new WeakMap<Stations, Map<string, Strata | undefined>>();
-
-/** Groups stations by the areas of a level above them; undefined where none of them lies in one. Computed once a level. */
-export function strataOf(dataset: Dataset, stations: Stations, level: string): Strata | undefined {
-  const known = STRATA.get(stations) ?? new Map<string, Strata | undefined>();
-  STRATA.set(stations, known);
-  if (!known.has(level)) known.set(level, groupedBy(dataset, stations, level));
-  return known.get(level);
-}
-
-function groupedBy({ areas }: Dataset, stations: Stations, level: string): Strata | undefined {
-  const codes = new Map<number, number>();
-  const found: number[] = [];
-  const memo = new Map<number, number>();
-  const code = new Int32Array(stations.size);
-  const sizes: number[] = [];
-  for (let at = 0; at < stations.size; at++) {
-    const parent = areas.parent[stations.table.area[stations.row[at]]];
-    let holder = memo.get(parent);
-    if (holder === undefined) {
-      holder = ancestorAt(areas, parent, level);
-      memo.set(parent, holder);
-    }
-    let index = holder < 0 ? -1 : codes.get(holder);
-    if (index === undefined) {
-      index = found.push(holder) - 1;
-      sizes.push(0);
-      codes.set(holder, index);
-    }
-    code[at] = index;
-    if (index >= 0) sizes[index]++;
-  }
-  return found.length > 0 ? { level, areas: found, code, sizes: Int32Array.from(sizes) } : undefined;
-}
-
-/** The levels that lie above the stations, from the country downwards, without the country itself. */
-export function levelsAbove({ areas }: Dataset, { table, row }: Stations): string[] {
-  const levels: string[] = [];
-  if (row.length === 0) return levels;
-  for (let here = areas.parent[table.area[row[0]]]; here >= 0 && areas.parent[here] >= 0; here = areas.parent[here])
-    levels.unshift(areas.level(here));
-  return levels;
-}
-
-/**
- * The levels a check also runs at: those its option names, or where it is silent the first below the country. A level that
- * the stations do not lie in is returned under `unknown`.
- */
-export function strataAsked(
-  dataset: Dataset,
-  stations: Stations,
-  asked: readonly string[] | undefined,
-): { readonly strata: readonly Strata[]; readonly unknown: readonly string[] } {
-  const levels = asked ? [...new Set(asked)] : levelsAbove(dataset, stations).slice(0, 1);
-  const found = levels.map((level) => ({ level, strata: strataOf(dataset, stations, level) }));
-  return {
-    strata: found.flatMap(({ strata }) => (strata ? [strata] : [])),
-    unknown: found.flatMap(({ level, strata }) => (strata ? [] : [level])),
-  };
-}
-
-/** The stations of every stratum one after another: those of stratum s are `order[start[s]]` to `order[start[s + 1] - 1]`. */
-export function sortedByStratum({ code, sizes }: Strata): { readonly order: Int32Array; readonly start: Int32Array } {
-  const start = new Int32Array(sizes.length + 1);
-  for (let s = 0; s < sizes.length; s++) start[s + 1] = start[s] + sizes[s];
-  const next = start.slice();
-  const order = new Int32Array(start[sizes.length]);
-  for (let at = 0; at < code.length; at++) if (code[at] >= 0) order[next[code[at]]++] = at;
-  return { order, start };
-}
-
-/** The stratum of each station as a cluster; those that lie in none are a cluster of their own. */
-export function clusterCodes({ code, sizes }: Pick<Strata, 'code' | 'sizes'>): Int32Array {
-  return code.map((stratum) => (stratum < 0 ? sizes.length : stratum));
-}
 
 /** How an area is named in a scope: absent where it has no identifier. */
 export function areaScope(areas: Areas, area: number): { readonly area?: string } {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeName } from '../../src/data/areas.ts';
-import {
-  ballotsOf,
-  finestStations,
-  levelsAbove,
-  sortedByStratum,
-  stationTables,
-  strataAsked,
-  strataOf,
-} from '../../src/queries/stations.ts';
+import { ballotsOf, finestStations, stationTables } from '../../src/queries/stations.ts';
 import { datasetOf, official } from '../support/dataset.ts';
 
 const columns = {
@@ -58,32 +50,9 @@ describe('stations as columns', () => {
   test('they are put together once a dataset', () => expect(stationTables(dataset)).toBe(stationTables(dataset)));
 });
 
-describe('areas above them', () => {
-  test('group the stations that are there', () => {
-    expect(levelsAbove(dataset, stations)).toEqual(['region']);
-    const strata = strataOf(dataset, stations, 'region') as NonNullable<ReturnType<typeof strataOf>>;
-    expect(strata.areas.map(dataset.areas.name)).toEqual(['North', 'South']);
-    expect(Array.from(strata.code)).toEqual([0, 1, 0]);
-    expect(Array.from(strata.sizes)).toEqual([2, 1]);
-    const { order, start } = sortedByStratum(strata);
-    expect([Array.from(order), Array.from(start)]).toEqual([
-      [0, 2, 1],
-      [0, 2, 3],
-    ]);
-  });
-
-  test('a level asked for twice is one, and one that is not there is named', () => {
-    const { strata, unknown } = strataAsked(dataset, stations, ['region', 'region', 'nowhere']);
-    expect(strata.map(({ level }) => level)).toEqual(['region']);
-    expect(unknown).toEqual(['nowhere']);
-    expect(strataAsked(dataset, stations, undefined).strata.map(({ level }) => level)).toEqual(['region']);
-    expect(strataAsked(dataset, stations, []).strata).toEqual([]);
-  });
-
-  test('a station that has only a number is told with its area', () => {
-    const { areas } = dataset;
-    expect(placeName(areas, stations.table.area[3])).toBe('North, 3');
-    expect(placeName(areas, areas.parent[stations.table.area[3]])).toBe('North');
-    expect(placeName(areas, areas.root)).toBe('Testland');
-  });
+test('a station that has only a number is told with its area', () => {
+  const { areas } = dataset;
+  expect(placeName(areas, stations.table.area[3])).toBe('North, 3');
+  expect(placeName(areas, areas.parent[stations.table.area[3]])).toBe('North');
+  expect(placeName(areas, areas.root)).toBe('Testland');
 });

@@ -7,7 +7,8 @@ import { levelsOrFirst } from '../../findings/shared-options.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
-import { areaScope, BALLOTS, type Strata, strataAsked } from '../../queries/stations.ts';
+import { areaScope, BALLOTS } from '../../queries/stations.ts';
+import { type Strata, strataAsked } from '../../queries/strata.ts';
 import { addedCurves, PERCENTAGES, type PercentageCurve, peakOf, percentageCurves } from '../../stats/percentage-curves.ts';
 import { type ScaledExcess, scaledExcess, type Window } from '../../stats/scaled-excess.ts';
 

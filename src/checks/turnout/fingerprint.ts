@@ -6,7 +6,10 @@ import { cumulativeRead, fingerprintRead } from '../../findings/readings.ts';
 import { count, fixed, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
-import { areaScope, BALLOTS, type Strata, sortedByStratum, strataAsked } from '../../queries/stations.ts';
+import { type StationSample, stationSample } from '../../queries/station-sample.ts';
+import { areaScope, BALLOTS } from '../../queries/stations.ts';
+import { partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
+import { gathered } from '../../stats/gathered.ts';
 import { type Estimate, fitInflation, type InflationFit } from '../../stats/inflation-fit.ts';
 import { type InflationShape, inflationShape, SHARE_BINS } from '../../stats/inflation-model.ts';
 
@@ -63,7 +66,8 @@ export default defineCheck({
   options,
   run(dataset, { minStations, basis, contestant, levels }) {
     const columns = contestantColumns(dataset, basis, contestant);
-    if (!columns) {
+    const sample = columns && stationSample(dataset, columns.stations, columns.basis, columns.contestant);
+    if (!columns || !sample) {
       if (contestant !== undefined && !dataset.contestants.some(({ id }) => id === contestant))
         return [skipped(say`The whole dataset`, say`there is no contestant "${contestant}"`, say`the identifier of a contestant`)];
       const reason = say`no official table holds registered voters, ballots, valid votes and votes together`;
@@ -71,18 +75,22 @@ export default defineCheck({
     }
     const { stations } = columns;
     const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
-    const proportions = proportionsOf(columns);
-    if (proportions.size < minStations)
+    if (sample.size < minStations)
       return [
         skipped(
           subject,
-          say`${plural(proportions.size, 'station has', 'stations have')} a turnout and a share; at least ${count(minStations)} are needed`,
+          say`${plural(sample.size, 'station has', 'stations have')} a turnout and a share; at least ${count(minStations)} are needed`,
           term(NEEDED),
         ),
       ];
     const { strata, unknown } = strataAsked(dataset, stations, levels);
-    const whole: Fitted = { subject, name: say`All stations`, scope: { level: stations.table.level }, ...fitted(proportions) };
-    const areas = strata.flatMap((one) => fittedAreas(dataset, columns, one, minStations));
+    const whole: Fitted = {
+      subject,
+      name: say`All stations`,
+      scope: { level: stations.table.level },
+      ...fitted(proportionsOf(columnsOf(sample))),
+    };
+    const areas = strata.flatMap((one) => fittedAreas(dataset, sample, one, minStations));
     return [
       ...[whole, ...areas].map((one) => told(dataset, columns, one)),
       table(dataset, columns, [whole, ...areas]),
@@ -99,7 +107,7 @@ export default defineCheck({
   },
 });
 
-/** Turnout and share of the stations that have both. */
+/** Turnout and share of some stations. */
 interface Proportions {
   readonly size: number;
   readonly turnout: Float64Array;
@@ -110,24 +118,41 @@ interface Proportions {
   readonly official: number;
 }
 
-/** @param order which stations to look at; all where absent */
-function proportionsOf({ registered, ballots, valid, votes }: ContestantColumns, order?: Int32Array): Proportions {
-  const most = order?.length ?? registered.length;
-  const turnout = new Float64Array(most);
-  const share = new Float64Array(most);
+type Columns = Pick<StationSample, 'size' | 'turnout' | 'share' | 'registered' | 'ballots' | 'valid' | 'votes'>;
+
+function proportionsOf({ size, turnout, share, registered, ballots, valid, votes }: Columns): Proportions {
   const counts = new Float64Array(SHARE_BINS);
-  let [size, given, roll] = [0, 0, 0];
-  for (let i = 0; i < most; i++) {
-    const at = order ? order[i] : i;
-    if (!(registered[at] > 0 && valid[at] > 0 && ballots[at] <= registered[at] && votes[at] <= valid[at])) continue;
-    turnout[size] = ballots[at] / registered[at];
-    share[size] = votes[at] / valid[at];
-    size++;
+  let [given, roll] = [0, 0];
+  for (let at = 0; at < size; at++) {
     counts[step(votes[at], valid[at])]++;
     given += ballots[at];
     roll += registered[at];
   }
-  return { size, turnout: turnout.subarray(0, size), share: share.subarray(0, size), counts, official: roll > 0 ? given / roll : 0 };
+  return { size, turnout, share, counts, official: roll > 0 ? given / roll : 0 };
+}
+
+const columnsOf = ({ size, turnout, share, registered, ballots, valid, votes }: StationSample): Columns => ({
+  size,
+  turnout,
+  share,
+  registered,
+  ballots,
+  valid,
+  votes,
+});
+
+/** The same columns of some of the stations. */
+function columnsAt(columns: Columns, members: Int32Array): Columns {
+  const pick = (values: Float64Array): Float64Array => gathered(values, members);
+  return {
+    size: members.length,
+    turnout: pick(columns.turnout),
+    share: pick(columns.share),
+    registered: pick(columns.registered),
+    ballots: pick(columns.ballots),
+    valid: pick(columns.valid),
+    votes: pick(columns.votes),
+  };
 }
 
 /** The step of one percentage point that holds part / whole: the lower end belongs to it, and 100 % to the last. */
@@ -172,14 +197,12 @@ function constant(values: Float64Array): boolean {
   return true;
 }
 
-function fittedAreas(dataset: Dataset, columns: ContestantColumns, strata: Strata, minStations: number): Fitted[] {
-  const { order, start } = sortedByStratum(strata);
-  return strata.areas.flatMap((area, index) => {
-    if (strata.sizes[index] < minStations) return [];
-    const proportions = proportionsOf(columns, order.subarray(start[index], start[index + 1]));
-    if (proportions.size < minStations) return [];
-    const name = placeName(dataset.areas, area);
-    return [{ subject: name, name, scope: { level: strata.level, ...areaScope(dataset.areas, area) }, ...fitted(proportions) }];
+function fittedAreas({ areas }: Dataset, sample: StationSample, strata: Strata, minStations: number): Fitted[] {
+  const columns = columnsOf(sample);
+  return partsOf(strataAmong(strata, sample.at), minStations).map(({ area, members }) => {
+    const name = placeName(areas, area);
+    const scope = { level: strata.level, ...areaScope(areas, area) };
+    return { subject: name, name, scope, ...fitted(proportionsOf(columnsAt(columns, members))) };
   });
 }
 

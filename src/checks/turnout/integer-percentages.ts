@@ -18,7 +18,8 @@ import { levelsOrFirst } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
-import { areaScope, finestStations, type Stations, type Strata, sortedByStratum, strataAsked } from '../../queries/stations.ts';
+import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
+import { partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
 
@@ -141,7 +142,6 @@ function observe(dataset: Dataset, stations: Stations, subjects: readonly Subjec
     found.push(
       skipped(say`By ${term(level)}`, say`the stations lie in no area of the level ${term(level)}`, say`areas of the level ${term(level)}`),
     );
-  const grouped = strata.map((one) => ({ ...one, ...sortedByStratum(one) }));
   const tested: Columns[] = [];
   for (const { tested: columns, parts } of subjects) {
     if (columns.rows.length < options.minStations) {
@@ -156,7 +156,7 @@ function observe(dataset: Dataset, stations: Stations, subjects: readonly Subjec
     }
     tested.push(columns, ...parts);
     found.push(...country(dataset, stations, columns, parts, kept, options));
-    for (const one of grouped) found.push(...areas(dataset, stations, columns, one, options));
+    for (const one of strata) found.push(...areas(dataset, stations, columns, one, options));
   }
   if (tested.length > 0) found.push(matrix(dataset, stations, tested));
   for (const { histogram, ...columns } of tested) if (histogram) found.push(picture(dataset, stations, columns, histogram));
@@ -248,23 +248,16 @@ function testOf({ hit, chance }: Columns, rows: Int32Array, excess: ExcessOverCh
   return { name: say`Poisson-binomial, upper tail`, statistic: zOf(excess), n: excess.n, p, log10P: Math.max(log10P, -1e300), effect };
 }
 
-type Grouped = Strata & ReturnType<typeof sortedByStratum>;
-
 const MOST_ROWS = 200;
 
 /** One hypothesis for every area with enough stations, and a table of them. */
-function areas(dataset: Dataset, stations: Stations, columns: Columns, strata: Grouped, options: Options): Observation[] {
+function areas(dataset: Dataset, stations: Stations, columns: Columns, strata: Strata, options: Options): Observation[] {
   const { minAreaStations, minPassing, minZ, minAreaEffect } = options;
-  const state = new Uint8Array(stations.size); // 1: inside the filter, 2: looked at
-  for (const row of columns.candidates) state[row] = 1;
-  for (const row of columns.rows) state[row] = 2;
+  const candidates = strataAmong(strata, columns.candidates).sizes;
   const found: Observation[] = [];
   const listed: { area: number; excess: ExcessOverChance; log10P: number }[] = [];
-  for (let s = 0; s < strata.areas.length; s++) {
-    const inside = strata.order.subarray(strata.start[s], strata.start[s + 1]).filter((row) => state[row] > 0);
-    const rows = inside.filter((row) => state[row] === 2);
-    if (rows.length < minAreaStations || rows.length < minPassing * inside.length) continue;
-    const area = strata.areas[s];
+  for (const { area, index, members: rows } of partsOf(strata, minAreaStations, columns.rows)) {
+    if (rows.length < minPassing * candidates[index]) continue;
     const excess = excessOverChance(columns.hit, columns.chance, rows);
     const test = testOf(columns, rows, excess);
     const z = zOf(excess);

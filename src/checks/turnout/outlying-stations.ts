@@ -6,7 +6,8 @@ import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passe
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
-import { areaScope, ballotsOf, finestStations, levelsAbove, type Stations, strataOf, type TurnoutBasis } from '../../queries/stations.ts';
+import { areaScope, ballotsOf, finestStations, type Stations, type TurnoutBasis } from '../../queries/stations.ts';
+import { firstStrata } from '../../queries/strata.ts';
 import { FEW_ROWS } from '../../queries/turnout.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
@@ -374,8 +375,7 @@ const SIDES: Readonly<Record<QuantityName, readonly [up: Text, down: Text]>> = {
 
 /** How many stations lie beyond the thresholds: in all, and by the areas of the first level below the country. */
 function countsOf(dataset: Dataset, { stations, quantities, score }: Found, { minZ, minJointZ }: Options): Observation[] {
-  const [level] = levelsAbove(dataset, stations);
-  const strata = level === undefined ? undefined : strataOf(dataset, stations, level);
+  const strata = firstStrata(dataset, stations);
   const regions = strata?.areas.length ?? 0;
   const [turnout, share] = [zOf(quantities, 'turnout'), zOf(quantities, 'share')];
   const kinds: { title: Text; hit: (at: number) => boolean }[] = [

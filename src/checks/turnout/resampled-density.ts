@@ -6,7 +6,8 @@ import { coarseSharesRead } from '../../findings/readings.ts';
 import { count, enumerate, fixed, form, percent, plural, probability, sentenceCase, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
-import { areaScope, finestStations, type Stations, sortedByStratum, strataAsked } from '../../queries/stations.ts';
+import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
+import { partsOf, strataAsked } from '../../queries/strata.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';
@@ -95,20 +96,17 @@ function marginObservations(dataset: Dataset, stations: Stations, margin: Percen
     level: stations.table.level,
     rows,
   };
+  if (rows.length < options.minStations)
+    return [
+      skipped(
+        sentenceCase(margin.name),
+        say`${plural(rows.length, 'station has', 'stations have')} one; ${count(options.minStations)} are needed`,
+        term(NEEDED),
+      ),
+    ];
   const found: Observation[] = [];
   const summaries: { place: Place; shares: CoarseShares }[] = [];
   for (const place of [country, ...placesOf(dataset, stations, rows, options, found)]) {
-    if (place.rows.length < options.minStations) {
-      if (place === country)
-        return [
-          skipped(
-            sentenceCase(margin.name),
-            say`${plural(rows.length, 'station has', 'stations have')} one; ${count(options.minStations)} are needed`,
-            term(NEEDED),
-          ),
-        ];
-      continue;
-    }
     const binned = binnedShares(gathered(margin.part, place.rows), gathered(margin.whole, place.rows));
     const shares = coarseShares(binned, { ...options, level: options.threshold });
     if (shares.tested.length === 0) {
@@ -124,23 +122,20 @@ function marginObservations(dataset: Dataset, stations: Stations, margin: Percen
   return [...found, summary(dataset, margin, summaries)];
 }
 
-function placesOf(dataset: Dataset, stations: Stations, rows: Int32Array, { levels }: Options, found: Observation[]): Place[] {
+function placesOf(dataset: Dataset, stations: Stations, rows: Int32Array, { levels, minStations }: Options, found: Observation[]): Place[] {
   const { strata, unknown } = strataAsked(dataset, stations, levels);
   for (const level of unknown)
     found.push(
       skipped(say`By ${term(level)}`, say`the stations lie in no area of the level ${term(level)}`, say`areas of the level ${term(level)}`),
     );
-  const has = new Uint8Array(stations.size);
-  for (const row of rows) has[row] = 1;
-  return strata.flatMap((one) => {
-    const { order, start } = sortedByStratum(one);
-    return one.areas.map((area, s) => ({
+  return strata.flatMap((one) =>
+    partsOf(one, minStations, rows).map(({ area, members }) => ({
       name: placeName(dataset.areas, area),
       level: one.level,
       area,
-      rows: order.subarray(start[s], start[s + 1]).filter((row) => has[row] === 1),
-    }));
-  });
+      rows: members,
+    })),
+  );
 }
 
 function tested(

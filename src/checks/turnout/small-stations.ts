@@ -6,11 +6,14 @@ import { sizesRead } from '../../findings/readings.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
-import { clusterCodes, finestStations, levelsAbove, type Strata, sortedByStratum, strataOf } from '../../queries/stations.ts';
-import { ratios, type TurnoutColumns, turnoutColumns } from '../../queries/turnout-columns.ts';
+import { clustersBy, type StationSample, stationSample } from '../../queries/station-sample.ts';
+import { finestStations } from '../../queries/stations.ts';
+import { firstStrata, levelsAbove, partsOf, type Strata, strataAmong } from '../../queries/strata.ts';
 import { type ClusteredEstimate, centredWithin, clusteredError, clusteredSlope, halfWidth } from '../../stats/clustered.ts';
 import { log10StudentUpper, studentUpper } from '../../stats/distributions/student-upper.ts';
 import { gathered } from '../../stats/gathered.ts';
+import { groupMoments } from '../../stats/group-moments.ts';
+import { renumbered } from '../../stats/renumbered.ts';
 
 const NEEDED = 'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in';
 
@@ -65,8 +68,8 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    const columns = stations && turnoutColumns(stations);
-    if (!stations || !columns || stations.table.level !== 'station') {
+    const sample = stations && stationSample(dataset, stations);
+    if (!stations || !sample || stations.table.level !== 'station') {
       const reason =
         stations?.table.level === 'station'
           ? say`registered voters, ballots or valid votes are not published`
@@ -74,9 +77,9 @@ export default defineCheck({
       return [skipped(say`The whole dataset`, reason, term(NEEDED))];
     }
     const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
-    if (columns.size < options.minStations)
-      return [skipped(subject, say`${plural(columns.size, 'station is', 'stations are')} published with all counts`, term(NEEDED))];
-    return check(dataset, columns, subject, options);
+    if (sample.size < options.minStations)
+      return [skipped(subject, say`${plural(sample.size, 'station is', 'stations are')} published with all counts`, term(NEEDED))];
+    return check(dataset, sample, subject, options);
   },
 });
 
@@ -94,8 +97,6 @@ interface Standardised {
   readonly groups: number;
   /** What stations that hang together have in common: the areas below the country where there are enough, else the areas they are standardised in. */
   readonly cluster: Int32Array;
-  /** Index of each among the columns. */
-  readonly from: Int32Array;
 }
 
 /** Small less large at one size, of turnout and share. */
@@ -116,9 +117,13 @@ interface Difference {
   readonly df: number;
 }
 
-function check(dataset: Dataset, columns: TurnoutColumns, subject: Text, options: Options): Observation[] {
-  const neighbours = neighboursOf(dataset, columns.stations, options.minNeighbours, false);
-  const found = clustered(dataset, columns, standardised(columns, neighbours));
+function check(dataset: Dataset, sample: StationSample, subject: Text, options: Options): Observation[] {
+  const { stations } = sample;
+  const neighbours = neighboursOf(dataset, stations, options.minNeighbours, false);
+  const { places, ...own } = standardised(sample, neighbours);
+  const first = firstStrata(dataset, stations);
+  const strata = first && strataAmong(first, places);
+  const found = { ...own, cluster: (strata && clustersBy(strata)?.code) ?? own.group };
   if (found.size < options.minStations)
     return [
       skipped(
@@ -139,83 +144,51 @@ function check(dataset: Dataset, columns: TurnoutColumns, subject: Text, options
   if (compared.length === 0)
     return [skipped(subject, say`fewer than ${count(options.minAreas)} areas hold both small and large stations`, term(NEEDED))];
   const last = compared[compared.length - 1];
-  const regions = regionsOf(dataset, columns, found, last, options);
+  // Where there is but one level, its areas are those the stations are standardised in.
+  const regions = strata && levelsAbove(dataset, stations).length > 1 ? regionsOf(dataset, strata, found, last, options) : [];
   return [
-    finding(dataset, columns, last, compared, options),
-    tableOf(dataset, columns, compared, regions),
-    figureOf(dataset, columns, found, sizes),
+    finding(dataset, sample, last, compared, options),
+    tableOf(dataset, sample, compared, regions),
+    figureOf(dataset, sample, found, sizes),
   ];
 }
 
-/** Each value less the mean of its neighbours, over their standard deviation. */
-function standardised(columns: TurnoutColumns, { members, code }: Neighbours): Standardised {
-  const { at, size, registered } = columns;
-  const place = new Int32Array(columns.stations.size).fill(-1);
-  for (let i = 0; i < size; i++) place[at[i]] = i;
-  const moments = (values: Float64Array): { mean: Float64Array; sd: Float64Array } => {
-    const mean = new Float64Array(members.length);
-    const sd = new Float64Array(members.length);
-    for (let g = 0; g < members.length; g++) {
-      let n = 0;
-      let sum = 0;
-      for (let j = 0; j < members[g].length; j++) {
-        const i = place[members[g][j]];
-        if (i < 0) continue;
-        n++;
-        sum += values[i];
-      }
-      if (n < 2) continue;
-      mean[g] = sum / n;
-      let squares = 0;
-      for (let j = 0; j < members[g].length; j++) {
-        const i = place[members[g][j]];
-        if (i >= 0) squares += (values[i] - mean[g]) ** 2;
-      }
-      sd[g] = Math.sqrt(squares / (n - 1));
-    }
-    return { mean, sd };
-  };
-  const turnout = ratios(columns.ballots, registered);
-  const share = ratios(columns.leader, columns.valid);
-  const [byTurnout, byShare] = [moments(turnout), moments(share)];
-  const from = new Int32Array(size);
+/** Each value less the mean of its neighbours, over their standard deviation; and the index of each among the stations. */
+function standardised(sample: StationSample, neighbours: Neighbours): Omit<Standardised, 'cluster'> & { readonly places: Int32Array } {
+  const { at, registered, turnout, share } = sample;
+  const members = membersIn(sample, neighbours);
+  const [byTurnout, byShare] = [groupMoments(turnout, members), groupMoments(share, members)];
+  const differs = Uint8Array.from(byTurnout.sd, (sd, g) => (sd > 1e-9 && byShare.sd[g] > 1e-9 ? 1 : 0));
+  const all = new Int32Array(at.length);
   let kept = 0;
-  for (let i = 0; i < size; i++) {
-    const g = code[at[i]];
-    if (g >= 0 && byTurnout.sd[g] > 1e-9 && byShare.sd[g] > 1e-9) from[kept++] = i;
+  for (let i = 0; i < at.length; i++) if (differs[neighbours.code[at[i]]] === 1) all[kept++] = i;
+  const from = all.subarray(0, kept);
+  const places = from.map((i) => at[i]);
+  const group = places.map((station) => neighbours.code[station]);
+  const [ownTurnout, ownShare] = [gathered(turnout, from), gathered(share, from)];
+  for (let j = 0; j < from.length; j++) {
+    ownTurnout[j] = (ownTurnout[j] - byTurnout.mean[group[j]]) / byTurnout.sd[group[j]];
+    ownShare[j] = (ownShare[j] - byShare.mean[group[j]]) / byShare.sd[group[j]];
   }
-  const result = {
-    size: kept,
-    registered: new Float64Array(kept),
-    turnout: new Float64Array(kept),
-    share: new Float64Array(kept),
-    group: new Int32Array(kept),
+  return {
+    size: from.length,
+    registered: gathered(registered, from),
+    turnout: ownTurnout,
+    share: ownShare,
+    turnoutWithin: centredWithin(ownTurnout, group, members.length),
+    shareWithin: centredWithin(ownShare, group, members.length),
+    group,
     groups: members.length,
-    from: from.subarray(0, kept),
+    places,
   };
-  for (let j = 0; j < kept; j++) {
-    const i = from[j];
-    const g = code[at[i]];
-    result.registered[j] = registered[i];
-    result.group[j] = g;
-    result.turnout[j] = (turnout[i] - byTurnout.mean[g]) / byTurnout.sd[g];
-    result.share[j] = (share[i] - byShare.mean[g]) / byShare.sd[g];
-  }
-  const within = (values: Float64Array): Float64Array => centredWithin(values, result.group, members.length);
-  return { ...result, cluster: result.group, turnoutWithin: within(result.turnout), shareWithin: within(result.share) };
 }
 
-/** Fewest areas below the country by which standard errors are clustered. */
-const CLUSTERS = 20;
-
-/** With the areas of the first level as clusters, where they are many and hold every station. */
-function clustered(dataset: Dataset, columns: TurnoutColumns, found: Standardised): Standardised {
-  const [level] = levelsAbove(dataset, columns.stations);
-  const strata = level === undefined ? undefined : strataOf(dataset, columns.stations, level);
-  if (!strata) return found;
-  const { code, sizes } = restricted(strata, columns, found);
-  const areas = sizes.filter((size) => size > 0).length;
-  return areas >= CLUSTERS ? { ...found, cluster: clusterCodes({ code, sizes }) } : found;
+/** The neighbours that are in the sample, by their index in it. */
+function membersIn({ at, size, stations }: StationSample, { members }: Neighbours): readonly Int32Array[] {
+  if (size === stations.size) return members;
+  const index = new Int32Array(stations.size).fill(-1);
+  for (let i = 0; i < size; i++) index[at[i]] = i;
+  return members.map((inside) => inside.map((station) => index[station]).filter((i) => i >= 0));
 }
 
 /** Difference of the stations up to a size and the others, within areas; undefined where one of the two is missing. */
@@ -254,12 +227,11 @@ const text = ({ value, half }: Difference): Text =>
 
 function finding(
   dataset: Dataset,
-  columns: TurnoutColumns,
+  { stations: { source, table }, contestant: leader }: StationSample,
   last: Comparison,
   compared: readonly Comparison[],
   { minEffect }: Options,
 ): Observation {
-  const { source, table, leader } = columns.stations;
   const contestant = dataset.contestants[leader];
   const { turnout, share, limit, areas, size } = last;
   // Both must be up: the less certain of the two decides.
@@ -331,46 +303,21 @@ interface Region {
 
 /** The same within each area of the first level below the country, where it holds enough stations. */
 function regionsOf(
-  dataset: Dataset,
-  columns: TurnoutColumns,
+  { areas }: Dataset,
+  strata: Strata,
   found: Standardised,
   { percentile, limit }: Comparison,
   { minStations }: Options,
 ): Region[] {
-  const [level, finer] = levelsAbove(dataset, columns.stations);
-  const strata = finer === undefined || level === undefined ? undefined : strataOf(dataset, columns.stations, level);
-  if (!strata) return [];
-  const own = restricted(strata, columns, found);
-  const { order, start } = sortedByStratum(own);
-  return strata.areas.flatMap((area, s) => {
-    const inside = order.subarray(start[s], start[s + 1]);
-    if (inside.length < minStations) return [];
-    const compared = compare(subset(found, inside), percentile, limit);
-    return compared ? [{ name: placeName(dataset.areas, area), area, compared }] : [];
+  return partsOf(strata, minStations).flatMap(({ area, members }) => {
+    const compared = compare(subset(found, members), percentile, limit);
+    return compared ? [{ name: placeName(areas, area), area, compared }] : [];
   });
-}
-
-/** The strata of the stations that are standardised. */
-function restricted(strata: Strata, { at }: TurnoutColumns, { from }: Standardised): Strata {
-  const code = new Int32Array(from.length);
-  const sizes = new Int32Array(strata.sizes.length);
-  for (let j = 0; j < from.length; j++) {
-    code[j] = strata.code[at[from[j]]];
-    if (code[j] >= 0) sizes[code[j]]++;
-  }
-  return { ...strata, code, sizes };
 }
 
 function subset(found: Standardised, inside: Int32Array): Standardised {
   const pick = (values: Float64Array): Float64Array => gathered(values, inside);
-  const numbers = new Map<number, number>();
-  const group = new Int32Array(inside.length);
-  for (let i = 0; i < inside.length; i++) {
-    const one = found.group[inside[i]];
-    const number = numbers.get(one) ?? numbers.size;
-    numbers.set(one, number);
-    group[i] = number;
-  }
+  const { code: group, codes: groups } = renumbered(gathered(found.group, inside));
   return {
     size: inside.length,
     registered: pick(found.registered),
@@ -379,15 +326,14 @@ function subset(found: Standardised, inside: Int32Array): Standardised {
     turnoutWithin: pick(found.turnoutWithin),
     shareWithin: pick(found.shareWithin),
     group,
-    groups: numbers.size,
+    groups,
     cluster: group,
-    from: inside,
   };
 }
 
 function tableOf(
   { contestants }: Dataset,
-  { stations }: TurnoutColumns,
+  { contestant }: StationSample,
   compared: readonly Comparison[],
   regions: readonly Region[],
 ): Observation {
@@ -399,7 +345,7 @@ function tableOf(
     areas,
     ...[turnout, share].flatMap(({ value, half }) => [value, value - half, value + half]),
   ];
-  const { name } = contestants[stations.leader];
+  const { name } = contestants[contestant];
   return tabulated({
     id: 'small-stations',
     title: say`Turnout and share of ${name} of small stations less those of large ones`,
@@ -429,7 +375,7 @@ const CLASSES = 20;
 /** Mean standardised turnout and share along the size of stations. */
 function figureOf(
   { contestants }: Dataset,
-  { stations }: TurnoutColumns,
+  { stations, contestant }: StationSample,
   { registered, turnout, share, size }: Standardised,
   sorted: Float64Array,
 ): Observation {
@@ -467,7 +413,7 @@ function figureOf(
     y: { title: say`Standard deviations from the neighbours`, unit: 'number' },
     series: [
       { name: say`Turnout`, x, y: mean(sums.turnout) },
-      { name: contestants[stations.leader].name, x, y: mean(sums.share) },
+      { name: contestants[contestant].name, x, y: mean(sums.share) },
     ],
   });
   return figured(sizesRead(found.figure));

@@ -14,7 +14,8 @@ import {
 } from '../../findings/check.ts';
 import { count, enumerate, form, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { BALLOTS, ballotsOf, type Stations, stationTables, strataAsked } from '../../queries/stations.ts';
+import { BALLOTS, ballotsOf, type Stations, stationTables } from '../../queries/stations.ts';
+import { strataAsked } from '../../queries/strata.ts';
 
 const meta: CheckMeta = {
   id: 'stations-at-hundred',

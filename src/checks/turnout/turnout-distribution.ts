@@ -17,17 +17,8 @@ import { turnoutRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, form, join, percent, plural, probability, sentenceCase } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import {
-  areaScope,
-  BALLOTS,
-  ballotsOf,
-  type Stations,
-  type Strata,
-  sortedByStratum,
-  stationTables,
-  strataAsked,
-  type TurnoutBasis,
-} from '../../queries/stations.ts';
+import { areaScope, BALLOTS, ballotsOf, type Stations, stationTables, type TurnoutBasis } from '../../queries/stations.ts';
+import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
 import { type DipTest, dipTest } from '../../stats/dip-test.ts';
 import { finite } from '../../stats/finite.ts';
 import { gathered } from '../../stats/gathered.ts';
@@ -300,16 +291,14 @@ function areasOf(
   minStations: number,
   units: Subject['units'],
 ): Subject[] {
-  const { order, start } = sortedByStratum(strata);
-  const byArea = quantities.map(({ values }) => gathered(values, order));
-  return strata.areas.flatMap((area, s) => {
-    const stations = strata.sizes[s];
-    if (stations < minStations) return [];
-    const columns = byArea.map((values) => values.subarray(start[s], start[s + 1]));
-    return [
-      { name: placeName(areas, area), units, scope: { level: strata.level, ...areaScope(areas, area) }, country: false, stations, columns },
-    ];
-  });
+  return partsOf(strata, minStations).map(({ area, members }) => ({
+    name: placeName(areas, area),
+    units,
+    scope: { level: strata.level, ...areaScope(areas, area) },
+    country: false,
+    stations: members.length,
+    columns: quantities.map(({ values }) => gathered(values, members)),
+  }));
 }
 
 /** Which subjects are bootstrapped: those with few stations, unless together they would take too long. */

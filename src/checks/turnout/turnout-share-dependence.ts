@@ -4,22 +4,16 @@ import type { Dataset } from '../../data/dataset.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
-import { areaScope, clusterCodes, levelsAbove, type Strata, sortedByStratum, stationTables, strataOf } from '../../queries/stations.ts';
+import { clustersWithin, type StationSample, stationSamples } from '../../queries/station-sample.ts';
+import { areaScope } from '../../queries/stations.ts';
+import { partsOf, type Strata } from '../../queries/strata.ts';
 import { leaderOf, type TurnoutRow, type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
-import { ratios, type TurnoutColumns, turnoutColumns } from '../../queries/turnout-columns.ts';
-import {
-  type ClusteredEstimate,
-  type ClusteredSample,
-  centredWithin,
-  clusteredCorrelation,
-  clusteredError,
-  clusteredShare,
-  clusteredSlope,
-  halfWidth,
-} from '../../stats/clustered.ts';
+import { clusteredCorrelation } from '../../stats/clustered.ts';
 import { pearsonCorrelation } from '../../stats/correlation.ts';
+import { type Dependence, type DependenceColumns, dependence } from '../../stats/dependence.ts';
 import { log10StudentTwoSided, studentTwoSided } from '../../stats/distributions/student.ts';
 import { gathered } from '../../stats/gathered.ts';
+import { ratios } from '../../stats/ratios.ts';
 import { slopeLessMean } from '../../stats/slope-less-mean.ts';
 
 const meta: CheckMeta = {
@@ -86,10 +80,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const { minAreas, minStations } = options;
-    const large = stationTables(dataset).flatMap((stations) => {
-      const columns = turnoutColumns(stations);
-      return columns && columns.size >= minStations ? [columns] : [];
-    });
+    const large = stationSamples(dataset, minStations);
     const told = new Set(large.map(({ stations }) => stations.table));
     const small = turnoutTables(dataset).filter(({ table, rows }) => rows.length >= minAreas && !told.has(table));
     if (large.length + small.length === 0)
@@ -101,7 +92,7 @@ export default defineCheck({
         ),
       ];
     return [
-      ...large.flatMap((columns) => checkStations(dataset, columns, options)),
+      ...large.flatMap((sample) => checkStations(dataset, sample, options)),
       ...small.flatMap((table) => check(dataset, table, options.minEffect)),
     ];
   },
@@ -206,71 +197,6 @@ function largestGroup(
     : { name: largest[0], size: largest[1].length, r: pearsonCorrelation(turnout, share).effect };
 }
 
-/** What turnout says of the leader's votes in a set of stations. */
-interface Dependence {
-  readonly size: number;
-  readonly r: number;
-  readonly rLow: number;
-  readonly rHigh: number;
-  readonly rError: number;
-  readonly df: number;
-  readonly slope: number;
-  readonly slopeError: number;
-  /** Leader's votes in all ballots. */
-  readonly share: number;
-  /** Standard error of the slope less the share. */
-  readonly gapError: number;
-  readonly clusters: number;
-}
-
-/** Turnout, the leader's share of valid votes and the leader's votes per registered voter. */
-interface Variables {
-  readonly turnout: Float64Array;
-  readonly share: Float64Array;
-  readonly perVoter: Float64Array;
-  readonly ballots: Float64Array;
-  readonly leader: Float64Array;
-}
-
-const variesIn = (values: Float64Array): boolean => {
-  for (let i = 1; i < values.length; i++) if (Math.abs(values[i] - values[0]) > 1e-9) return true;
-  return false;
-};
-
-function dependence(
-  { turnout, share, perVoter, ballots, leader }: Variables,
-  cluster?: Int32Array,
-  within?: Strata,
-): Dependence | undefined {
-  const inside = (values: Float64Array): Float64Array => (within ? centredWithin(values, within.code, within.sizes.length) : values);
-  const x = inside(turnout);
-  const y = inside(share);
-  if (x.length < 4 || !variesIn(x) || !variesIn(y)) return undefined;
-  const sample = (values: Float64Array): ClusteredSample => ({ x, y: values, ...(cluster && { cluster }) });
-  const r = clusteredCorrelation(sample(y));
-  const slope = clusteredSlope(sample(inside(perVoter)));
-  const leading: ClusteredEstimate = clusteredShare({ x: ballots, y: leader, ...(cluster && { cluster }) });
-  const rError = clusteredError(r, x.length);
-  const slopeError = clusteredError(slope, x.length);
-  const gapError = clusteredError(slope, x.length, leading);
-  if (!rError || !slopeError || !gapError || !(gapError.error > 0)) return undefined;
-  const half = halfWidth(rError);
-  const z = Math.atanh(r.value);
-  return {
-    size: x.length,
-    r: r.value,
-    rLow: Math.tanh(z - half),
-    rHigh: Math.tanh(z + half),
-    rError: rError.error,
-    df: rError.df,
-    slope: slope.value,
-    slopeError: halfWidth(slopeError),
-    share: leading.value,
-    gapError: gapError.error,
-    clusters: rError.clusters,
-  };
-}
-
 interface Area {
   readonly name: string;
   readonly area: number;
@@ -278,32 +204,30 @@ interface Area {
   readonly found: Dependence;
 }
 
-function checkStations(dataset: Dataset, columns: TurnoutColumns, options: Options): Observation[] {
-  const { stations, registered, ballots, valid, leader } = columns;
-  const { source, table } = stations;
-  const all: Variables = {
-    turnout: ratios(ballots, registered),
-    share: ratios(leader, valid),
-    perVoter: ratios(leader, registered),
-    ballots,
-    leader,
-  };
-  const levels = levelsAbove(dataset, stations).flatMap((level) => {
-    const strata = strataOfColumns(dataset, columns, level);
-    return strata && strata.sizes.length > 1 ? [strata] : [];
-  });
-  const cluster = clustersFor(levels);
-  const pooled = dependence(all, cluster?.code);
+/** Turnout, the leader's share and votes per registered voter; votes and ballots are what the ratio is of. */
+const columnsAsked = ({ turnout, share, perVoter, votes, ballots }: StationSample): DependenceColumns => ({
+  x: turnout,
+  y: share,
+  z: perVoter,
+  k: votes,
+  n: ballots,
+});
+
+function checkStations(dataset: Dataset, sample: StationSample, options: Options): Observation[] {
+  const { source, table } = sample.stations;
+  const { levels, clusters } = sample;
+  const all = columnsAsked(sample);
+  const pooled = dependence(all, clusters?.code);
   const subject = say`${source.name}, by ${term(table.level)}`;
   if (!pooled) return [skipped(subject, say`turnout or share is the same everywhere`, say`areas that differ`)];
   const within = levels.flatMap((strata) => {
-    const found = dependence(all, cluster?.code, strata);
+    const found = dependence(all, clusters?.code, strata);
     return found ? [{ strata, found }] : [];
   });
-  const weighted = clusteredCorrelation({ x: all.turnout, y: all.share, weight: registered }).value;
+  const weighted = clusteredCorrelation({ x: sample.turnout, y: sample.share, weight: sample.registered }).value;
   const asked = new Set([...options.levels, ...levels.slice(0, 1).map(({ level }) => level)]);
-  const below = levels.filter(({ level }) => asked.has(level)).flatMap((strata) => areasOf(dataset, strata, levels, all, options));
-  const context: Context = { dataset, columns, pooled, within, weighted, below, options, cluster };
+  const below = levels.filter(({ level }) => asked.has(level)).flatMap((strata) => areasOf(dataset, sample, all, strata, options));
+  const context: Context = { dataset, sample, pooled, within, weighted, below, options };
   const unknown = options.levels.filter((level) => !levels.some((strata) => strata.level === level));
   return [
     correlationOf(context),
@@ -316,73 +240,30 @@ function checkStations(dataset: Dataset, columns: TurnoutColumns, options: Optio
   ];
 }
 
-/** Areas of a level, by the stations kept. */
-function strataOfColumns(dataset: Dataset, { stations, at, size }: TurnoutColumns, level: string): Strata | undefined {
-  const strata = strataOf(dataset, stations, level);
-  if (!strata || size === stations.size) return strata;
-  const code = new Int32Array(size);
-  const sizes = new Int32Array(strata.sizes.length);
-  for (let i = 0; i < size; i++) {
-    code[i] = strata.code[at[i]];
-    if (code[i] >= 0) sizes[code[i]]++;
-  }
-  return { ...strata, code, sizes };
-}
-
-/** Fewest clusters for a standard error to be trusted. */
-const CLUSTERS = 20;
-
-/**
- * The largest areas of which there are enough, else the level with the most; stations that lie in none are a cluster of their
- * own. Without two areas each station stands for itself.
- */
-function clustersFor(levels: readonly Strata[]): Strata | undefined {
-  const groups = ({ sizes }: Strata): number => sizes.filter((size) => size > 0).length;
-  const chosen = levels.find((one) => groups(one) >= CLUSTERS) ?? levels.toSorted((a, b) => groups(b) - groups(a))[0];
-  if (!chosen || groups(chosen) < 2) return undefined;
-  return { ...chosen, code: clusterCodes(chosen) };
-}
-
 /** Every area of a level with enough stations, with its own figures; clustered by the areas just below it where there are enough. */
-function areasOf(dataset: Dataset, strata: Strata, levels: readonly Strata[], all: Variables, { minRegion }: Options): Area[] {
-  const { order, start } = sortedByStratum(strata);
-  const finer = levels[levels.indexOf(strata) + 1];
-  return strata.areas.flatMap((area, s) => {
-    if (strata.sizes[s] < minRegion) return [];
-    const members = order.subarray(start[s], start[s + 1]);
-    const own: Variables = {
-      turnout: gathered(all.turnout, members),
-      share: gathered(all.share, members),
-      perVoter: gathered(all.perVoter, members),
-      ballots: gathered(all.ballots, members),
-      leader: gathered(all.leader, members),
-    };
-    const found = dependence(own, finer && localClusters(finer, members));
-    return found ? [{ name: placeName(dataset.areas, area), area, level: strata.level, found }] : [];
+function areasOf(
+  { areas }: Dataset,
+  sample: StationSample,
+  { x, y, z, k, n }: DependenceColumns,
+  strata: Strata,
+  { minRegion }: Options,
+): Area[] {
+  return partsOf(strata, minRegion).flatMap(({ area, members }) => {
+    const inside = (values: Float64Array): Float64Array => gathered(values, members);
+    const own: DependenceColumns = { x: inside(x), y: inside(y), z: inside(z), k: inside(k), n: inside(n) };
+    const found = dependence(own, clustersWithin(sample, strata, members));
+    return found ? [{ name: placeName(areas, area), area, level: strata.level, found }] : [];
   });
-}
-
-function localClusters({ code }: Strata, members: Int32Array): Int32Array | undefined {
-  const numbers = new Map<number, number>();
-  const local = new Int32Array(members.length);
-  for (let i = 0; i < members.length; i++) {
-    const one = code[members[i]];
-    const number = numbers.get(one) ?? numbers.size;
-    numbers.set(one, number);
-    local[i] = number;
-  }
-  return numbers.size >= CLUSTERS ? local : undefined;
 }
 
 interface Context {
   readonly dataset: Dataset;
-  readonly columns: TurnoutColumns;
+  readonly sample: StationSample;
   readonly pooled: Dependence;
   readonly within: readonly { readonly strata: Strata; readonly found: Dependence }[];
   readonly weighted: number;
   readonly below: readonly Area[];
   readonly options: Options;
-  readonly cluster: Strata | undefined;
 }
 
 const CLEAN_R = say`Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.`;
@@ -414,27 +295,25 @@ function medianOf(areas: readonly Area[]): { median: number; low: number; high: 
   };
 }
 
-const clusterText = ({ cluster, pooled }: Context): Text =>
-  cluster
-    ? say`${plural(pooled.clusters, 'cluster')} by ${term(cluster.level)}`
+const clusterText = ({ sample: { clusters }, pooled }: Context): Text =>
+  clusters
+    ? say`${plural(pooled.clusters, 'cluster')} by ${term(clusters.level)}`
     : say`each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike`;
 
 function correlationOf(context: Context): Observation {
-  const { dataset, columns, pooled, within, weighted, below, options } = context;
-  const { stations, size, omitted } = columns;
-  const { source, table, leader } = stations;
-  const { name, id } = dataset.contestants[leader];
-  const { r, rLow, rHigh, df } = pooled;
+  const { dataset, sample, pooled, within, weighted, below, options } = context;
+  const { stations, contestant, size, omitted } = sample;
+  const { source, table } = stations;
+  const { name, id } = dataset.contestants[contestant];
+  const { r, rInterval: interval, t: statistic, df } = pooled;
   const first = below.filter(({ level }) => level === within[0]?.strata.level);
   const regional = medianOf(first);
   const told = within.map(({ strata, found }) => say`within the areas by ${term(strata.level)} ${fixed(found.r, 3)}`);
   const range = regional
     ? say`Of ${plural(first.length, 'area')} by ${term(first[0].level)} with at least ${count(options.minRegion)} stations the median is ${fixed(regional.median, 3)}, from ${fixed(regional.low, 3)} to ${fixed(regional.high, 3)}.`
     : undefined;
-  const interval = [rLow, rHigh] as const;
   const paradox = simpson(pooled, within);
   const units = table.level === 'station' ? plural(size, 'station') : say`${plural(size, 'area')} by ${term(table.level)}`;
-  const statistic = Math.atanh(Math.max(-1 + 1e-15, Math.min(1 - 1e-15, r))) / pooled.rError;
   if (!Number.isFinite(statistic))
     return skipped(say`${source.name}, by ${term(table.level)}`, say`turnout and share lie on one straight line`, say`areas that differ`);
   return measured({
@@ -461,14 +340,14 @@ function correlationOf(context: Context): Observation {
     seen: say`r = ${fixed(r, 3)}`,
     measures: {
       r,
-      low: rLow,
-      high: rHigh,
+      low: interval[0],
+      high: interval[1],
       areas: size,
       rWeighted: weighted,
       clusters: pooled.clusters,
       ...Object.fromEntries(within.map(({ strata, found }) => [`rWithin ${strata.level}`, found.r])),
       ...(regional && { rMedian: regional.median, rLowest: regional.low, rHighest: regional.high }),
-      basis: columns.basis,
+      basis: sample.basis,
     },
     test: {
       name: say`Pearson correlation, cluster-robust`,
@@ -492,20 +371,17 @@ function slopeWords(slope: number, share: number, half: number): Text {
 }
 
 function slopeOf(context: Context): Observation {
-  const { dataset, columns, pooled, within, options } = context;
-  const { source, table, leader } = columns.stations;
-  const { name, id } = dataset.contestants[leader];
-  const { slope, share, gapError, slopeError, df } = pooled;
-  const gap = slope - share;
-  const statistic = gap / gapError;
-  const half = halfWidth({ error: gapError, df, clusters: pooled.clusters });
+  const { dataset, sample, pooled, within, options } = context;
+  const { source, table } = sample.stations;
+  const { name, id } = dataset.contestants[sample.contestant];
+  const { slope, slopeHalf, ratio: share, gap, gapT: statistic, gapHalf: half, df } = pooled;
   const told = within.map(
-    ({ strata, found }) => say`${fixed(found.slope, 3)} (± ${fixed(found.slopeError, 3)}) within the areas by ${term(strata.level)}`,
+    ({ strata, found }) => say`${fixed(found.slope, 3)} (± ${fixed(found.slopeHalf, 3)}) within the areas by ${term(strata.level)}`,
   );
   return measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: id, quantity: 'votes per registered voter' },
-    message: say`Where turnout is higher, ${name} gets ${fixed(100 * slope, 1)} more votes for every 100 more ballots (95 % interval ${fixed(100 * (slope - slopeError), 1)} to ${fixed(100 * (slope + slopeError), 1)}), ${slopeWords(slope, share, half)}: it has ${percent(share, 1)} of all ballots. ${CLEAN_SLOPE}`,
+    message: say`Where turnout is higher, ${name} gets ${fixed(100 * slope, 1)} more votes for every 100 more ballots (95 % interval ${fixed(100 * (slope - slopeHalf), 1)} to ${fixed(100 * (slope + slopeHalf), 1)}), ${slopeWords(slope, share, half)}: it has ${percent(share, 1)} of all ballots. ${CLEAN_SLOPE}`,
     detail: join(
       [
         say`Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.`,
@@ -521,14 +397,14 @@ function slopeOf(context: Context): Observation {
     seen: say`a slope of ${fixed(slope, 3)}`,
     measures: {
       slope,
-      slopeLow: slope - slopeError,
-      slopeHigh: slope + slopeError,
+      slopeLow: slope - slopeHalf,
+      slopeHigh: slope + slopeHalf,
       shareOfBallots: share,
       difference: gap,
-      shareSlopeLessMean: slopeLessMean(ratios(columns.ballots, columns.registered), ratios(columns.leader, columns.ballots)),
+      shareSlopeLessMean: slopeLessMean(sample.turnout, ratios(sample.votes, sample.ballots)),
       areas: pooled.size,
       ...Object.fromEntries(within.map(({ strata, found }) => [`slopeWithin ${strata.level}`, found.slope])),
-      ...Object.fromEntries(within.map(({ strata, found }) => [`slopeErrorWithin ${strata.level}`, found.slopeError])),
+      ...Object.fromEntries(within.map(({ strata, found }) => [`slopeErrorWithin ${strata.level}`, found.slopeHalf])),
     },
     test: {
       name: say`slope against share, cluster-robust`,
@@ -545,14 +421,13 @@ function slopeOf(context: Context): Observation {
 }
 
 /** An area of a level asked for by name: its correlation as a finding of its own. */
-function areaFindings({ dataset, columns, options }: Context, { name, area, level, found }: Area): Observation[] {
-  const { source, leader } = columns.stations;
-  const contestant = dataset.contestants[leader];
-  const { r, rLow, rHigh, size, df } = found;
-  const statistic = Math.atanh(Math.max(-1 + 1e-15, Math.min(1 - 1e-15, r))) / found.rError;
+function areaFindings({ dataset, sample, options }: Context, { name, area, level, found }: Area): Observation[] {
+  const { source } = sample.stations;
+  const contestant = dataset.contestants[sample.contestant];
+  const { r, rInterval: interval, t: statistic, size, df } = found;
   if (!Number.isFinite(statistic)) return [passed(1)];
-  const { slope, slopeError, share } = found;
-  const figures = say`r = ${fixed(r, 3)}, 95 % interval ${fixed(rLow, 3)} to ${fixed(rHigh, 3)}; the slope is ${fixed(slope, 3)} (± ${fixed(slopeError, 3)}) against a share of ${fixed(share, 3)}`;
+  const { slope, slopeHalf, ratio: share } = found;
+  const figures = say`r = ${fixed(r, 3)}, 95 % interval ${fixed(interval[0], 3)} to ${fixed(interval[1], 3)}; the slope is ${fixed(slope, 3)} (± ${fixed(slopeHalf, 3)}) against a share of ${fixed(share, 3)}`;
   return [
     measured({
       about: 'result',
@@ -564,7 +439,7 @@ function areaFindings({ dataset, columns, options }: Context, { name, area, leve
       detail: say`Regions of elections regarded as clean range from −0.7 to +0.6.`,
       expected: say`no fixed value: towns alone can raise it`,
       seen: say`r = ${fixed(r, 3)}`,
-      measures: { r, low: rLow, high: rHigh, areas: size, slope: found.slope, shareOfBallots: found.share },
+      measures: { r, low: interval[0], high: interval[1], areas: size, slope, shareOfBallots: share },
       test: {
         name: say`Pearson correlation, cluster-robust`,
         statistic,
@@ -572,7 +447,7 @@ function areaFindings({ dataset, columns, options }: Context, { name, area, leve
         n: size,
         p: studentTwoSided(statistic, df),
         log10P: log10StudentTwoSided(statistic, df),
-        effect: { name: 'r', value: r, interval: [rLow, rHigh] },
+        effect: { name: 'r', value: r, interval },
       },
       material: Math.abs(r) >= options.minEffect,
       locations: [],
@@ -583,21 +458,20 @@ function areaFindings({ dataset, columns, options }: Context, { name, area, leve
 /** Most areas listed in the table, the highest correlations first. */
 const LISTED = 300;
 
-function tableOf({ dataset, columns, pooled, within, below }: Context): Observation {
-  const { table, leader } = columns.stations;
-  const { name } = dataset.contestants[leader];
+function tableOf({ dataset, sample, pooled, within, below }: Context): Observation {
+  const { table } = sample.stations;
+  const { name } = dataset.contestants[sample.contestant];
   const row = (label: Text, level: Text | null, found: Dependence): (Text | number | null)[] => [
     label,
     level,
     found.size,
     found.r,
-    found.rLow,
-    found.rHigh,
+    ...found.rInterval,
     found.slope,
-    found.slope - found.slopeError,
-    found.slope + found.slopeError,
-    found.share,
-    found.slope - found.share,
+    found.slope - found.slopeHalf,
+    found.slope + found.slopeHalf,
+    found.ratio,
+    found.gap,
   ];
   const sorted = below.toSorted((a, b) => b.found.r - a.found.r || a.area - b.area);
   return tabulated({

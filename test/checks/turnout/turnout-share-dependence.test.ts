@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import acceptance from '../../../fixtures/reference/turnout-dependence.json' with { type: 'json' };
+import { stationSample } from '../../../src/queries/station-sample.ts';
 import { finestStations } from '../../../src/queries/stations.ts';
-import { ratios, turnoutColumns } from '../../../src/queries/turnout-columns.ts';
 import { clusteredCorrelation } from '../../../src/stats/clustered.ts';
 import { slopeLessMean } from '../../../src/stats/slope-less-mean.ts';
 import { CLEAN, controlStations, DISPUTED } from '../../support/controls.ts';
@@ -272,9 +272,9 @@ describe.skipIf(!process.env.SANAQ_DATA)('elections of SANAQ_DATA', () => {
   });
 
   test('Israel in September 2019: −0.084 for the list of the acceptance figures, which came second', () => {
-    const columns = turnoutColumns({ ...finestStations(controlStations('israel2019sep-k22'))!, leader: 0 })!;
-    const [x, y] = [ratios(columns.ballots, columns.registered), ratios(columns.leader, columns.valid)];
-    expect(clusteredCorrelation({ x, y }).value.toFixed(3)).toBe('-0.084');
+    const dataset = controlStations('israel2019sep-k22');
+    const { turnout, share } = stationSample(dataset, finestStations(dataset)!, 'cast', 0)!;
+    expect(clusteredCorrelation({ x: turnout, y: share }).value.toFixed(3)).toBe('-0.084');
   });
 
   test('Albania 2013 as the Election Forensics Toolkit has it: correlation −0.006, "Sobyanin" −0.416', () => {

@@ -11,17 +11,9 @@ import {
 } from '../../../findings/check.ts';
 import { count, fixed, form, join, plural, sentenceCase } from '../../../language/format.ts';
 import { english, say, type Text, term } from '../../../language/text.ts';
-import {
-  areaScope,
-  BALLOTS,
-  ballotsOf,
-  finestStations,
-  type Stations,
-  type Strata,
-  sortedByStratum,
-  stationTables,
-  strataAsked,
-} from '../../../queries/stations.ts';
+import { once } from '../../../queries/once.ts';
+import { areaScope, BALLOTS, ballotsOf, finestStations, type Stations, stationTables } from '../../../queries/stations.ts';
+import { partsOf, type Strata, strataAsked } from '../../../queries/strata.ts';
 import type { DigitEstimate } from '../../../stats/digit-means.ts';
 import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../../../stats/distributions/binomial.ts';
 import { type Tally, tally } from '../../../stats/tally.ts';
@@ -184,10 +176,8 @@ function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn
 }
 
 function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: Strata): DigitColumn[] {
-  const { order, start } = sortedByStratum(strata);
-  return strata.areas.flatMap((area, stratum) => {
-    const rows = order.subarray(start[stratum], start[stratum + 1]);
-    return whole.map(
+  return partsOf(strata).flatMap(({ area, members: rows }) =>
+    whole.map(
       (column): DigitColumn => ({
         ...column,
         place: areas.name(area),
@@ -197,16 +187,8 @@ function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: 
         size: rows.length,
         tally: once(() => tally(column.values, rows)),
       }),
-    );
-  });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+    ),
+  );
 }
 
 /** Words for a column in the middle of a sentence: "votes for Alpha in North". */

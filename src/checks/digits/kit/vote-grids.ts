@@ -1,7 +1,8 @@
 import { type Dataset, officialTables } from '../../../data/dataset.ts';
 import type { Source } from '../../../data/source.ts';
 import { PRESENT, type Table } from '../../../data/table.ts';
-import { levelsAbove, type Stations, type Strata, stationTables, strataOf } from '../../../queries/stations.ts';
+import { type Stations, stationTables } from '../../../queries/stations.ts';
+import { levelsAbove, type Strata, strataOf } from '../../../queries/strata.ts';
 
 /** Votes of all contestants by area, as published or added up. */
 export interface VoteGrid {

@@ -4,7 +4,9 @@ import { figured } from '../../../findings/check.ts';
 import { fixed, plural } from '../../../language/format.ts';
 import { say, term } from '../../../language/text.ts';
 import type { AreaMeasure } from '../../../queries/area-quantities.ts';
-import { levelsAbove, type Stations, sortedByStratum, strataOf } from '../../../queries/stations.ts';
+import type { Stations } from '../../../queries/stations.ts';
+import { firstStrata, partsOf } from '../../../queries/strata.ts';
+import { gathered } from '../../../stats/gathered.ts';
 import { MEASURES } from './area-figures.ts';
 
 const MOST = 40;
@@ -18,15 +20,15 @@ export interface StationScores {
 
 /** The middle 95 % of the stations' z, region by region; 95 % of a normal distribution lie in the band. */
 export function stationScores(dataset: Dataset, stations: Stations, quantities: readonly StationScores[]): Observation[] {
-  const [level] = levelsAbove(dataset, stations);
-  const strata = level === undefined ? undefined : strataOf(dataset, stations, level);
+  const strata = firstStrata(dataset, stations);
   if (!strata || strata.areas.length < 2) return [];
-  const { order, start } = sortedByStratum(strata);
+  const { level } = strata;
+  const parts = partsOf(strata);
   const panels = quantities.map(({ name, logit: { z, judged } }): FigurePanel => {
-    const rows = strata.areas.flatMap((area, at) => {
-      const own = Float64Array.from(
-        [...order.subarray(start[at], start[at + 1])].filter((one) => judged[one] === 1),
-        (one) => z[one],
+    const rows = parts.flatMap(({ area, members }) => {
+      const own = gathered(
+        z,
+        members.filter((one) => judged[one] === 1),
       ).sort();
       return own.length < 20
         ? []
