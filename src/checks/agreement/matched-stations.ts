@@ -247,7 +247,6 @@ function disagreeingCopies({ areas, contestants }: Dataset, source: Source, tabl
   return [finding, list];
 }
 
-/** Keys that no official row has: told, never dropped in silence. */
 /** Official rows that are 0 in every count, where a protocol holds votes: annulled as a rule, or not counted yet. */
 function annulledRows({ areas }: Dataset, { source, table, official, annulled }: MatchedProtocols): Observation[] {
   if (annulled.length === 0) return [];
@@ -274,6 +273,7 @@ function annulledRows({ areas }: Dataset, { source, table, official, annulled }:
   ];
 }
 
+/** Keys that no official row has: told, never dropped in silence. */
 function unmatchedKeys({ areas }: Dataset, { source, table, official, unmatched }: MatchedProtocols, key: string): Observation[] {
   if (unmatched.length === 0) return [];
   const names = unmatched.map((row) => areas.id(table.area[row]));
