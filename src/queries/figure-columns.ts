@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
-import type { Source } from '../data/source.ts';
 import { type CountName, MISSING, PRESENT, type Table } from '../data/table.ts';
-import { FEW_ROWS, figureOf } from './reference.ts';
+import { figureOf, type SourceTable } from './reference.ts';
+import { FEW_ROWS } from './stations.ts';
 
 /** One count of every row of a table, as columns. */
 export interface FigureColumn {
@@ -12,11 +12,7 @@ export interface FigureColumn {
 }
 
 /** A count of every row: what `figureOf` gives for each, without an object a row; undefined where no row has it. */
-export function figureColumn(
-  dataset: Dataset,
-  { source, table }: { readonly source: Source; readonly table: Table },
-  name: CountName,
-): FigureColumn | undefined {
+export function figureColumn(dataset: Dataset, { source, table }: SourceTable, name: CountName): FigureColumn | undefined {
   if (source.kind !== 'official' || table.rows > FEW_ROWS) return name === 'valid' ? validColumn(table) : table.counts[name];
   const values = new Float64Array(table.rows);
   const state = new Uint8Array(table.rows);

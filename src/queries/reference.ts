@@ -6,12 +6,17 @@ import { isTally, type Source } from '../data/source.ts';
 import { type CountName, countAt, rowOf, shareAt, sumAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { protocolsOf } from './protocols.ts';
 import { isQuickCount, quickCount } from './quick-count.ts';
+import { FEW_ROWS } from './stations.ts';
 import { answeredEstimate } from './survey-estimate.ts';
 
-/** One row of one table of one source. */
-export interface Row {
+/** One table of one source. */
+export interface SourceTable {
   readonly source: Source;
   readonly table: Table;
+}
+
+/** One row of one table of one source. */
+export interface Row extends SourceTable {
   readonly row: number;
 }
 
@@ -88,9 +93,6 @@ export interface Figure {
   readonly source: Source;
   readonly locations: () => Location[];
 }
-
-/** Tables with more rows than this are asked row by row only: their areas are stations that no other table has. */
-export const FEW_ROWS = 1000;
 
 /** A count of the row itself, or for an official table of few rows that of the same area from another official source. */
 export function figureOf(dataset: Dataset, { source, table, row }: Row, name: CountName): Figure | undefined {

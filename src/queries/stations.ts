@@ -34,6 +34,12 @@ export interface Stations {
   readonly sums: Float64Array;
 }
 
+/**
+ * Rows up to which a table is one that a person could read. The areas of a longer one are stations: no other table has them, and
+ * they are asked as columns, without an object a row.
+ */
+export const FEW_ROWS = 1000;
+
 const KNOWN = new WeakMap<Dataset, readonly Stations[]>();
 
 /** The official tables that hold votes or turnout of two areas or more, the finest first; computed once a dataset. */

@@ -8,7 +8,8 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, s
 import { count, plural, sentenceCase } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
-import { FEW_ROWS, type Figure, figureOf, type Row } from '../../queries/reference.ts';
+import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
+import { FEW_ROWS } from '../../queries/stations.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',
@@ -88,9 +89,7 @@ export default defineCheck({
   },
 });
 
-type Place = Omit<Row, 'row'>;
-
-function checkTable(dataset: Dataset, place: Place, asked: Set<string>): { observations: Observation[]; held: number } {
+function checkTable(dataset: Dataset, place: SourceTable, asked: Set<string>): { observations: Observation[]; held: number } {
   const { source, table } = place;
   const columns = CHAIN.map(({ name }) => figureColumn(dataset, place, name));
   const found: (Failures | undefined)[] = STEPS.map(() => undefined);
@@ -127,7 +126,7 @@ function checkTable(dataset: Dataset, place: Place, asked: Set<string>): { obser
 }
 
 /** Stations that have ballots and nobody on their roll: no contradiction, but voters who are counted elsewhere. */
-function withoutRoll({ areas }: Dataset, { source, table }: Place, found: Failures): Observation {
+function withoutRoll({ areas }: Dataset, { source, table }: SourceTable, found: Failures): Observation {
   const rows = found.count();
   const worst = found.worst();
   const column = table.counts.registered;
@@ -219,7 +218,7 @@ function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
 /** All rows of a table that break one step, as one finding. */
 function contradictions(
   dataset: Dataset,
-  place: Place,
+  place: SourceTable,
   step: Step,
   found: Failures,
   asked: number,

@@ -10,7 +10,7 @@ import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped 
 import { count, enumerate, fixed, join, plural, whole } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
 import { countLabel, quantityName, resolveQuantity } from '../../queries/quantity.ts';
-import type { Row } from '../../queries/reference.ts';
+import type { Row, SourceTable } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'claims-agree',
@@ -230,10 +230,8 @@ function acrossPublishers(dataset: Dataset): Observation[] {
   return [...found, ...(held > 0 ? [passed(held)] : [])];
 }
 
-type Side = Omit<Row, 'row'>;
-
 /** Every column that two tables have in common, area by area. */
-function compareTables(dataset: Dataset, first: Side, second: Side): { observations: Observation[]; held: number } {
+function compareTables(dataset: Dataset, first: SourceTable, second: SourceTable): { observations: Observation[]; held: number } {
   const columns = pairs(dataset, first.table, second.table);
   if (columns.length === 0) return { observations: [], held: 0 };
   const { area, rows } = second.table;
@@ -264,9 +262,9 @@ function distance(a: Column, rowA: number, b: Column, rowB: number): number {
   return meet([one.interval, two.interval]) ? 0 : two.value - one.value || Number.MIN_VALUE;
 }
 
-const publishersOf = (sides: readonly Side[]): string[] =>
+const publishersOf = (sides: readonly SourceTable[]): string[] =>
   sides.map(({ source, table }) => table.publisher ?? source.publisher ?? source.name);
-const aboutOf = (sides: readonly Side[]): 'result' | 'document' => (new Set(publishersOf(sides)).size === 1 ? 'result' : 'document');
+const aboutOf = (sides: readonly SourceTable[]): 'result' | 'document' => (new Set(publishersOf(sides)).size === 1 ? 'result' : 'document');
 
 function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair, first: Row, second: Row): Observation {
   const sides = [figureOf(columns[0], first.row), figureOf(columns[1], second.row)] as const;
@@ -291,8 +289,8 @@ function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair
 function manyDiffering(
   dataset: Dataset,
   { key, label, contestant, columns }: Pair,
-  first: Side,
-  second: Side,
+  first: SourceTable,
+  second: SourceTable,
   other: Int32Array,
   found: Failures,
 ): readonly Observation[] {

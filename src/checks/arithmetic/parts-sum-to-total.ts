@@ -10,6 +10,7 @@ import { count, fixed, plural, whole as wholeText } from '../../language/format.
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { type FigureColumn, votesColumn } from '../../queries/figure-columns.ts';
 import { countLabel } from '../../queries/quantity.ts';
+import type { SourceTable } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'parts-sum-to-total',
@@ -49,8 +50,6 @@ interface Quantity {
   readonly counted: (value: Said) => Text;
 }
 
-type Side = { readonly source: Source; readonly table: Table };
-
 export default defineCheck({
   meta,
   options,
@@ -76,7 +75,7 @@ export default defineCheck({
 });
 
 const comparable = (a: Source, b: Source): boolean => a === b || (a.kind === 'official' && b.kind === 'official');
-function contestantsAgainstValid(dataset: Dataset, side: Side): Observation[] {
+function contestantsAgainstValid(dataset: Dataset, side: SourceTable): Observation[] {
   const { table } = side;
   const { valid } = table.counts;
   const sums = valid && votesColumn(table);
@@ -132,7 +131,7 @@ function cellsOf(table: Table, row: number): Location[] {
   return [table.counts.valid, ...table.votes].flatMap((column) => (column ? table.locate(row, column) : []));
 }
 
-function unequalVotes({ areas }: Dataset, side: Side, row: number, total: number, sum: number): Observation {
+function unequalVotes({ areas }: Dataset, side: SourceTable, row: number, total: number, sum: number): Observation {
   const { source, table } = side;
   const area = table.area[row];
   return broken({
@@ -147,7 +146,7 @@ function unequalVotes({ areas }: Dataset, side: Side, row: number, total: number
 }
 
 /** A difference of one sign in every row is no slip: the votes and the total are not of the same things. */
-function otherCategory(side: Side, found: Failures, valid: FigureColumn, sums: FigureColumn): Observation {
+function otherCategory(side: SourceTable, found: Failures, valid: FigureColumn, sums: FigureColumn): Observation {
   const { source, table } = side;
   const rows = found.places();
   const total = ({ values }: FigureColumn): number => rows.reduce((sum, row) => sum + values[row], 0);
@@ -167,7 +166,7 @@ function otherCategory(side: Side, found: Failures, valid: FigureColumn, sums: F
   });
 }
 
-function otherCategoryText({ source: { name }, table }: Side, rows: number, difference: number): Said {
+function otherCategoryText({ source: { name }, table }: SourceTable, rows: number, difference: number): Said {
   const level = term(table.level);
   const by = count(Math.abs(difference));
   if (rows === 1)
@@ -180,7 +179,7 @@ function otherCategoryText({ source: { name }, table }: Side, rows: number, diff
 }
 
 /** Every count of the lower table, added up by the areas of the upper one. */
-function againstParent(dataset: Dataset, part: Side, whole: Side): Observation[] {
+function againstParent(dataset: Dataset, part: SourceTable, whole: SourceTable): Observation[] {
   const target = ancestors(dataset, part.table, whole.table);
   if (!target) return [];
   const expected = dataset.areas.listed ? listedParts(dataset, part.table, whole.table) : undefined;
@@ -196,7 +195,7 @@ function againstParent(dataset: Dataset, part: Side, whole: Side): Observation[]
   return compared.flatMap((one) => [...one.tell(), ...(one.held > 0 ? [passed(one.held)] : [])]);
 }
 
-function missingParts(compared: readonly Compared[], part: Side, whole: Side, short: number): Observation {
+function missingParts(compared: readonly Compared[], part: SourceTable, whole: SourceTable, short: number): Observation {
   const [first] = compared.filter(({ found }) => found.count() > 0).map((one) => one.first());
   return noted({
     about: aboutOf(whole.source),
@@ -270,8 +269,8 @@ function reader(table: Table, { name, contestant }: Quantity): Read | undefined 
 interface Comparison {
   readonly dataset: Dataset;
   readonly quantity: Quantity;
-  readonly part: Side;
-  readonly whole: Side;
+  readonly part: SourceTable;
+  readonly whole: SourceTable;
   readonly lower: Read;
   readonly upper: Read;
 }

@@ -9,7 +9,7 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, s
 import { count, enumerate, plural, sentenceCase } from '../../language/format.ts';
 import { type Said, say, type Text } from '../../language/text.ts';
 import { countLabel } from '../../queries/quantity.ts';
-import type { Row } from '../../queries/reference.ts';
+import type { Row, SourceTable } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'protocol-balances',
@@ -38,8 +38,6 @@ const meta: CheckMeta = {
 };
 
 const options = z.strictObject({});
-
-type Place = Omit<Row, 'row'>;
 
 /** The columns of the balance, with the sign each has on its right side. */
 interface Balance {
@@ -84,7 +82,7 @@ function balanceOf({ counts }: Table): Balance | undefined {
   };
 }
 
-function checkTable(dataset: Dataset, place: Place, balance: Balance): Observation[] {
+function checkTable(dataset: Dataset, place: SourceTable, balance: Balance): Observation[] {
   const { received, parts } = balance;
   const { rows } = place.table;
   const sums = new Float64Array(rows);
@@ -162,7 +160,7 @@ function openBalance({ areas }: Dataset, place: Row, balance: Balance, sum: numb
 
 function openBalances(
   dataset: Dataset,
-  place: Place,
+  place: SourceTable,
   balance: Balance,
   sums: Float64Array,
   found: Failures,

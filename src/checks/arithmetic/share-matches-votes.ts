@@ -10,7 +10,7 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, t
 import { count, fixed, join, percent, plural, points, whole } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
 import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
-import { officialVotes, type Row } from '../../queries/reference.ts';
+import { officialVotes, type SourceTable } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'share-matches-votes',
@@ -47,7 +47,7 @@ const IS = RELATIONS.indexOf('is');
 const THERE = 1 << BASES.length;
 
 /** The percentages of one table whose votes are known; cell k of row r is number r · columns + k. */
-interface Cells extends Omit<Row, 'row'> {
+interface Cells extends SourceTable {
   readonly columns: readonly { readonly column: ShareColumn; readonly contestant: number }[];
   /** Votes of each column of percentages, from the row or from another official row of its area. */
   readonly votes: readonly (Pick<CountColumn, 'values' | 'state'> | undefined)[];
@@ -79,7 +79,7 @@ export default defineCheck({
 });
 
 /** Every percentage whose votes are known: from the same row, or for an official figure from another official row of that area. */
-function cellsOf(dataset: Dataset, place: Omit<Row, 'row'>): Cells | undefined {
+function cellsOf(dataset: Dataset, place: SourceTable): Cells | undefined {
   const { source, table } = place;
   const columns = table.shares.flatMap((column, contestant) => (column ? [{ column, contestant }] : []));
   if (columns.length === 0) return undefined;
@@ -94,7 +94,7 @@ function cellsOf(dataset: Dataset, place: Omit<Row, 'row'>): Cells | undefined {
 }
 
 /** Votes and valid votes from other official rows of the areas of a table, as columns of it. */
-function fromElsewhere(dataset: Dataset, { table }: Omit<Row, 'row'>) {
+function fromElsewhere(dataset: Dataset, { table }: SourceTable) {
   const empty = (): FigureColumn => ({ values: new Float64Array(table.rows), state: new Uint8Array(table.rows) });
   if (!officialTables(dataset).some((other) => other.table.votes.some((column) => column !== undefined))) return undefined;
   const found = { valid: empty(), votes: table.shares.map(empty) };

@@ -9,7 +9,7 @@ import { type Failures, failures, type Kind, manyRows, told } from '../../findin
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
 import { enumerate, fixed, join, points, whole } from '../../language/format.ts';
 import { english, type Said, say, type Text } from '../../language/text.ts';
-import { officialVotes, type Row } from '../../queries/reference.ts';
+import { officialVotes, type Row, type SourceTable } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'shares-sum-to-hundred',
@@ -43,8 +43,6 @@ interface Printed {
   readonly share: Share;
   readonly column: ShareColumn;
 }
-
-type Place = Omit<Row, 'row'>;
 
 export default defineCheck({
   meta,
@@ -147,7 +145,7 @@ const WRONG = 0;
 const SHORT = 1;
 const COARSE = 2;
 
-function checkTable(dataset: Dataset, place: Place): { observations: Observation[]; held: number } {
+function checkTable(dataset: Dataset, place: SourceTable): { observations: Observation[]; held: number } {
   const { table } = place;
   const columns = columnsOf(table);
   if (columns.length < 2) return { observations: [], held: 0 };
@@ -181,7 +179,7 @@ function checkTable(dataset: Dataset, place: Place): { observations: Observation
 }
 
 /** How the row fails, or -1. */
-function kindOf(dataset: Dataset, { source, table }: Place, row: number, sums: Sums, mostReach: boolean): number {
+function kindOf(dataset: Dataset, { source, table }: SourceTable, row: number, sums: Sums, mostReach: boolean): number {
   const { low, high, sum, narrow, exact } = sums;
   if (low > 1 + 1e-12) return WRONG;
   const offset = Math.abs(sum - 1) > narrow + 1e-12;
@@ -268,7 +266,7 @@ const WHAT = [
   say`the percentages are farther from 100 than their last decimals allow, as if some were rounded more coarsely`,
 ] as const;
 
-function tellRows(dataset: Dataset, place: Place, kind: number, found: Failures, asked: number): readonly Observation[] {
+function tellRows(dataset: Dataset, place: SourceTable, kind: number, found: Failures, asked: number): readonly Observation[] {
   const { source, table } = place;
   const columns = columnsOf(table);
   const sums = emptySums();

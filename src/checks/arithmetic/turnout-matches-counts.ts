@@ -9,7 +9,7 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, s
 import { count, fixed, percent, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
-import { figureOf, type Row } from '../../queries/reference.ts';
+import { figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',
@@ -59,15 +59,13 @@ export default defineCheck({
   },
 });
 
-type Place = Omit<Row, 'row'>;
-
 /** A column of printed turnouts; with the hour where it was announced on the day. */
 interface Printed {
   readonly column: ShareColumn;
   readonly hour: string | undefined;
 }
 
-function checkTable(dataset: Dataset, place: Place, latest: string | undefined): { observations: Observation[]; held: number } {
+function checkTable(dataset: Dataset, place: SourceTable, latest: string | undefined): { observations: Observation[]; held: number } {
   const { table } = place;
   const last = table.turnoutAt.find(({ hour }) => hour === latest);
   const printed: Printed[] = [...(table.turnout ? [{ column: table.turnout, hour: undefined }] : []), ...(last ? [last] : [])];
@@ -112,7 +110,13 @@ function differenceFrom(column: ShareColumn, row: number, registered: number, ba
   return shareValue(share) - first;
 }
 
-function contradictions(dataset: Dataset, place: Place, { column, hour }: Printed, found: Failures, asked: number): readonly Observation[] {
+function contradictions(
+  dataset: Dataset,
+  place: SourceTable,
+  { column, hour }: Printed,
+  found: Failures,
+  asked: number,
+): readonly Observation[] {
   const { source, table } = place;
   return manyRows(dataset, place, {
     kind: hour === undefined ? 'broken' : 'noted',

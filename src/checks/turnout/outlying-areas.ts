@@ -14,8 +14,8 @@ import {
   levelsAddedUp,
   valuesBefore,
 } from '../../queries/area-quantities.ts';
-import { areaScope, finestStations, type Stations, stationTables } from '../../queries/stations.ts';
-import { FEW_ROWS, turnoutTables } from '../../queries/turnout.ts';
+import { areaScope, FEW_ROWS, finestStations, type Stations, stationTables } from '../../queries/stations.ts';
+import { turnoutTables } from '../../queries/turnout.ts';
 import { scaleOfDeviations } from '../../stats/robust.ts';
 import { areaFigures } from './kit/area-figures.ts';
 

@@ -2,17 +2,17 @@ import { median } from 'simple-statistics';
 import { placeName } from '../../../data/areas.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import { shareValue } from '../../../data/share.ts';
-import type { Source } from '../../../data/source.ts';
-import { shareAt, type Table } from '../../../data/table.ts';
+import { shareAt } from '../../../data/table.ts';
 import { type FigureSeries, figured, type Observation } from '../../../findings/check.ts';
 import { count, percent, plural } from '../../../language/format.ts';
 import { say, term } from '../../../language/text.ts';
+import type { SourceTable } from '../../../queries/reference.ts';
 
 const MOST = 25;
 const FEWEST = 3;
 
 /** Turnout through the day, a small picture an area, each with the middle one of all areas at every hour. */
-export function turnoutHours(dataset: Dataset, { source, table }: { readonly source: Source; readonly table: Table }): Observation[] {
+export function turnoutHours(dataset: Dataset, { source, table }: SourceTable): Observation[] {
   const { areas } = dataset;
   const hours = table.turnoutAt.toSorted((a, b) => (a.hour < b.hour ? -1 : 1));
   const x = hours.map(({ hour }) => Number(hour.slice(0, 2)) + Number(hour.slice(3)) / 60);
