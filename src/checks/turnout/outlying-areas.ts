@@ -16,7 +16,7 @@ import {
 } from '../../queries/area-quantities.ts';
 import { areaScope, FEW_ROWS, finestStations, type Stations, stationTables } from '../../queries/stations.ts';
 import { turnoutTables } from '../../queries/turnout.ts';
-import { scaleOfDeviations } from '../../stats/robust.ts';
+import { robustZOfEstimates } from '../../stats/robust-z-of-estimates.ts';
 import { areaFigures } from './kit/area-figures.ts';
 
 const meta: CheckMeta = {
@@ -169,20 +169,9 @@ function compared(subject: Text, quantity: AreaQuantity, at: Int32Array, { minAr
     const whole = quantity.whole[one];
     return whole > 0 ? 1 / (whole * quantity.value[one] * (1 - quantity.value[one])) : 0;
   });
-  const z = zOf(logits, variances);
+  const z = robustZOfEstimates(logits, variances);
   if (!z) return skipped(subject, say`half of the areas have the same ${what}`, say`areas that differ`);
   return { quantity, at, z, typical: 1 / (1 + Math.exp(-median(Array.from(logits)))) };
-}
-
-/**
- * Distance from the median in robust standard deviations; an area whose count is less certain than the middle one has the
- * surplus added to the scale. Undefined where half of the areas are equal.
- */
-function zOf(values: Float64Array, variances: Float64Array): Float64Array | undefined {
-  const { centre, scale } = scaleOfDeviations(values);
-  if (!(scale > 0)) return undefined;
-  const usual = median(Array.from(variances));
-  return values.map((value, at) => (value - centre) / Math.sqrt(scale * scale + Math.max(0, variances[at] - usual)));
 }
 
 /** The change of turnout and share since each earlier contest that names these areas, on the logit scale. */
@@ -198,7 +187,7 @@ function changesOf(dataset: Dataset, { quantities, leader }: AreaLevel, { minAre
         );
         if (at.length < minAreas) return [];
         const before = Float64Array.from(at, (one) => earlier.get(quantity.area[one]) as number);
-        const z = zOf(
+        const z = robustZOfEstimates(
           before.map((value, index) => logit(quantity.value[at[index]]) - logit(value)),
           new Float64Array(at.length),
         );
