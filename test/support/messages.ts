@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CHECKS, QUESTION_TEXTS } from '../../src/index.ts';
+import { CHECKS } from '../../src/checks/index.ts';
+import { QUESTION_TEXTS } from '../../src/findings/check.ts';
 
 const root = path.join(import.meta.dirname, '..', '..', 'src');
 
