@@ -96,7 +96,7 @@ export function messagesOf(text: string): string[] {
 }
 
 /** What the meta of a check says. */
-export const messagesOfMeta = ({ meta }: (typeof CHECKS)[number]): string[] => [
+export const messagesOfMeta = ({ meta }: Pick<(typeof CHECKS)[number], 'meta'>): string[] => [
   meta.title,
   meta.question,
   meta.method,
