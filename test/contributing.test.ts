@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { CHECKS, type RegisteredCheck } from '../src/checks/index.ts';
 import type { Check } from '../src/findings/check.ts';
 import type { Messages } from '../src/language/language.ts';
@@ -85,5 +86,44 @@ describe('the worked example', async () => {
   describe('its own test', async () => {
     (CHECKS as RegisteredCheck[]).push({ ...example, question: 'arithmetic' });
     await load(exampleTest.file);
+  });
+});
+
+/** One question of an issue form; the host shows no form at all where one is not as it wants it. */
+interface FormField {
+  readonly type: 'markdown' | 'textarea' | 'input' | 'dropdown' | 'checkboxes';
+  readonly id?: string;
+  readonly attributes: { readonly label?: string; readonly value?: string; readonly options?: readonly string[] };
+}
+
+describe('the forms of the repository', () => {
+  const folder = path.join(root, '.github/ISSUE_TEMPLATE');
+  const forms = readdirSync(folder).filter((name) => name !== 'config.yml');
+
+  test.each(forms)('%s is a form', (name) => {
+    const { body, ...head } = parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, unknown> & {
+      body: readonly FormField[];
+    };
+    expect(head).toEqual({ name: expect.stringMatching(/\S/), description: expect.stringMatching(/\.$/), labels: [expect.any(String)] });
+    const asked = body.filter(({ type }) => type !== 'markdown');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
+    for (const { type, id, attributes } of body) {
+      if (type === 'markdown') expect(attributes.value).toMatch(/\S/);
+      else
+        expect({ type, id, label: attributes.label }).toEqual({
+          type: expect.stringMatching(/^(textarea|input|dropdown|checkboxes)$/),
+          id: expect.stringMatching(/^[\w-]+$/),
+          label: expect.stringMatching(/\S/),
+        });
+      if (type === 'dropdown') expect(attributes.options?.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('name no address of a repository', () => {
+    expect(parse(readFileSync(path.join(folder, 'config.yml'), 'utf8'))).toEqual({ blank_issues_enabled: true, contact_links: [] });
+    const others = ['.github/PULL_REQUEST_TEMPLATE.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'];
+    for (const file of [...others, ...forms.map((name) => `.github/ISSUE_TEMPLATE/${name}`)])
+      expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(/github\.com|gitlab\.com|[\w.]+@[\w.]+/);
   });
 });
