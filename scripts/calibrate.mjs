@@ -81,7 +81,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const small = process.argv.includes('--small');
   const out = calibrate(small);
   if (!small) {
-    const { calibrationTable } = await import('../dist/index.js');
+    const { calibrationTable } = await import('../dist/core.js');
     const measured = JSON.parse(readFileSync(path.join(out, 'calibration.json'), 'utf8'));
     writeFileSync(path.join(root, 'src/audit/calibration-table.ts'), tableModule(calibrationTable(measured)));
   }

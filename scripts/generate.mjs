@@ -59,7 +59,18 @@ export function messages() {
 
 export function version() {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  return `// Written by scripts/generate.mjs from package.json.\nexport const VERSION = '${version}';\n`;
+  return [
+    '// Written by scripts/generate.mjs from package.json.',
+    '/**',
+    ' * The version of this package, which every report names.',
+    ' *',
+    ' * @example',
+    ' * const { dataset } = parseDataset(files);',
+    ' * audit(dataset!).tool.version === VERSION; // true',
+    ' */',
+    `export const VERSION = '${version}';`,
+    '',
+  ].join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

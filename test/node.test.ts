@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AuditReport, audit, type Dataset, render } from '../src/index.ts';
-import { PathError, readDataset, writeReports, writeTexts } from '../src/node.ts';
+import { writeTexts } from '../src/node/write-texts.ts';
+import { PathError, readDataset, writeReports } from '../src/node.ts';
 import { readTable, tableManifest, told } from './support/files.ts';
 
 const CSV = 'area,A,B\nn,1,2\n';

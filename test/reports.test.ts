@@ -5,7 +5,8 @@ import { readme } from '../scripts/generate-readme.mjs';
 import { languagesOf, reportedFixtures } from '../scripts/reports.mjs';
 import { audit } from '../src/index.ts';
 import { LANGUAGES } from '../src/languages.ts';
-import { readDataset, reportFiles } from '../src/node.ts';
+import { reportFiles } from '../src/node/report-files.ts';
+import { readDataset } from '../src/node.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 

@@ -31,6 +31,14 @@ import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, Re
 /** Below this false discovery rate, after correction within a question, an effect that matters becomes a warning. */
 export const LEVEL = 0.01;
 
+/**
+ * Which checks an audit runs, and with what.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const options: AuditOptions = { checks: ['duplicate-*', 'ballot-chain'], seed: 7 };
+ * audit(dataset!, options).checks.map(({ id }) => id).join(); // 'ballot-chain,duplicate-rows'
+ */
 export interface AuditOptions {
   /** Globs of check identifiers to run; all where absent. */
   readonly checks?: readonly string[];
@@ -46,7 +54,19 @@ export interface AuditOptions {
   readonly progress?: (check: string, done: number, all: number) => void;
 }
 
-/** Why an audit could not be run at all. */
+/**
+ * Why an audit could not be run at all; `code` is `no-checks` or `options`.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * let code: string | undefined;
+ * try {
+ *   audit(dataset!, { checks: ['no-such-check'] });
+ * } catch (error) {
+ *   if (error instanceof AuditError) code = error.code;
+ * }
+ * code; // 'no-checks'
+ */
 export class AuditError extends Error {
   readonly code: string;
   constructor(code: string, message: string) {
@@ -78,6 +98,11 @@ interface Ran extends Omit<CheckRun, 'check'> {
  *
  * @throws AuditError `no-checks` when the globs leave nothing to run; `options` when the manifest's options of a check
  *   do not fit it (`parseDataset` reports those with their place before it comes to this)
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const report = audit(dataset!);
+ * report.summary.errors; // 1
+ * report.findings[0].check; // 'ballot-chain'
  */
 export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport {
   const chosen = checksToRun(dataset, options);

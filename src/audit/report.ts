@@ -46,7 +46,16 @@ export interface FindingTest {
   readonly twin?: { readonly draws: number; readonly asExtreme: number; readonly pValue: number };
 }
 
-/** One answer worth a reader's time, with its evidence and the cells it rests on. */
+/**
+ * One answer worth a reader's time, with its evidence and the cells it rests on.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const [worst]: readonly Finding[] = audit(dataset!).findings;
+ * worst.severity; // 'error'
+ * worst.scope.area; // 'S2'
+ * worst.locations[0].line; // 3
+ */
 export interface Finding {
   /** Hash of check, scope and about; not of lines, values or wording. */
   readonly id: string;
@@ -117,7 +126,15 @@ export interface Excerpt {
   readonly lines: readonly { readonly line: number; readonly text: string; readonly from?: number }[];
 }
 
-/** A finished audit: everything a reporter needs, and everything needed to write the report again without the data. */
+/**
+ * A finished audit: everything a reporter needs, and everything needed to write the report again without the data. It is what
+ * the JSON report holds.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const report: AuditReport = audit(dataset!);
+ * report.summary.questions.find(({ id }) => id === 'arithmetic')?.verdict; // 'contradicted'
+ */
 export interface AuditReport {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };

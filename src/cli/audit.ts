@@ -11,8 +11,9 @@ import {
   matchesGlob,
   safeText,
   type TableOptions,
-} from '../index.ts';
-import { openDataset, PathError } from '../node.ts';
+} from '../core.ts';
+import { openDataset } from '../node/open-dataset.ts';
+import { PathError } from '../node/path-error.ts';
 import { openBaseline, updateBaseline } from './baseline.ts';
 import { Exit } from './exit.ts';
 import { languagesOf } from './languages.ts';

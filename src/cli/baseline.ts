@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type AuditReport, type BaselineEntry, baselineText, collectProblems, readBaseline, safeText } from '../index.ts';
-import { failureText, writeTexts } from '../node.ts';
+import { type AuditReport, type BaselineEntry, baselineText, collectProblems, readBaseline, safeText } from '../core.ts';
+import { failureText } from '../node/path-error.ts';
+import { writeTexts } from '../node/write-texts.ts';
 import { Exit } from './exit.ts';
 import { problemLine } from './problems.ts';
 

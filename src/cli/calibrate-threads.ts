@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Dataset, type ElectionFile, type ElectionOutcome, parseDataset, type Trial, trialOutcome } from '../index.ts';
+import { type Dataset, type ElectionFile, type ElectionOutcome, parseDataset, type Trial, trialOutcome } from '../core.ts';
 
 /** What a thread is given: all trials, and a counter from which each takes the next. */
 export interface TrialShare {

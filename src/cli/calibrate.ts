@@ -18,8 +18,9 @@ import {
   trialKey,
   trialsOf,
   VERSION,
-} from '../index.ts';
-import { failureText, makeFolder, PathError, writeTexts } from '../node.ts';
+} from '../core.ts';
+import { failureText, PathError } from '../node/path-error.ts';
+import { makeFolder, writeTexts } from '../node/write-texts.ts';
 import { runTrials } from './calibrate-threads.ts';
 import { controlsIn } from './control-datasets.ts';
 import { Exit } from './exit.ts';

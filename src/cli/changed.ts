@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MANIFEST_NAMES } from '../index.ts';
+import { MANIFEST_NAMES } from '../core.ts';
 
 /** The folder of the dataset a file belongs to: the nearest one above it with a manifest, not above the folder the command runs in. */
 function datasetOf(file: string): string | undefined {

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Dataset, MANIFEST_NAMES, type Problem, parseDataset } from '../index.ts';
-import { PathError, readDataset } from '../node.ts';
+import { type Dataset, MANIFEST_NAMES, type Problem, parseDataset } from '../core.ts';
+import { readDataset } from '../node/open-dataset.ts';
+import { PathError } from '../node/path-error.ts';
 
 /** A real election found in a folder, to be read when its turn comes: all of them at once may not fit into memory. */
 export interface Control {

@@ -1,4 +1,4 @@
-import { compareReports, differenceText } from '../index.ts';
+import { compareReports, differenceText } from '../core.ts';
 import { Exit } from './exit.ts';
 import { languagesOf } from './languages.ts';
 import { openReports } from './read-reports.ts';

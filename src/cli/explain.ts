@@ -1,4 +1,4 @@
-import { CHECKS, didYouMean, explain, safeText } from '../index.ts';
+import { CHECKS, didYouMean, explain, safeText } from '../core.ts';
 import { Exit } from './exit.ts';
 import { writeResult } from './stdout.ts';
 

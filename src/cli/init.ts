@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Draft, type DraftFile, draftManifest, MANIFEST_NAMES, safeText, unpack } from '../index.ts';
-import { failureText, PathError, writeTexts } from '../node.ts';
+import { type Draft, type DraftFile, draftManifest, MANIFEST_NAMES, safeText, unpack } from '../core.ts';
+import { failureText, PathError } from '../node/path-error.ts';
+import { writeTexts } from '../node/write-texts.ts';
 import { wrap } from '../report/wrap.ts';
 import { Exit } from './exit.ts';
 import { expandPaths } from './paths.ts';

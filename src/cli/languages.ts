@@ -1,4 +1,4 @@
-import { didYouMean, ENGLISH, LANGUAGE_CODES, type Language, type LanguageCode } from '../index.ts';
+import { didYouMean, ENGLISH, LANGUAGE_CODES, type Language, type LanguageCode } from '../core.ts';
 import { usage } from './usage.ts';
 
 const isCode = (code: string): code is LanguageCode => (LANGUAGE_CODES as readonly string[]).includes(code);

@@ -254,7 +254,7 @@ async function main(argv: readonly string[]): Promise<number> {
     // Commander exits with 1 on a mistyped option; here 1 means findings.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const debug = argv.includes('--debug') && error instanceof Error;
-    const { safeText } = await import('../index.ts');
+    const { safeText } = await import('../core.ts');
     const stack = debug && error.stack ? error.stack.split('\n').map(safeText) : [];
     process.stderr.write(`${[`sanaq: ${safeText(error instanceof Error ? error.message : String(error))}`, ...stack].join('\n')}\n`);
     return 2;

@@ -1,7 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type AuditReport, didYouMean, FORMATS, type Format, githubSummary, isFormat, type Language, renderAll } from '../index.ts';
-import { failureText, foldersOf, makeFolder, type OutputFile, PathError, reportFiles, writeTexts } from '../node.ts';
+import { type AuditReport, didYouMean, FORMATS, type Format, githubSummary, isFormat, type Language, renderAll } from '../core.ts';
+import { failureText, PathError } from '../node/path-error.ts';
+import { reportFiles } from '../node/report-files.ts';
+import { foldersOf, makeFolder, type OutputFile, writeTexts } from '../node/write-texts.ts';
 import { browserForPdf, printPdf } from './pdf.ts';
 import { usage } from './usage.ts';
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import { MANIFEST_NAMES, safeText } from '../index.ts';
+import { MANIFEST_NAMES, safeText } from '../core.ts';
 import { Exit } from './exit.ts';
 
 /** Whether a path may be a pattern: a name that exists is never one. */

@@ -1,4 +1,4 @@
-import { type Problem, type ReadDataset, safeText } from '../index.ts';
+import { type Problem, type ReadDataset, safeText } from '../core.ts';
 
 const LONGEST = 80;
 /** Problems of one kind in one column that are told one by one. */

@@ -1,4 +1,4 @@
-import { safeText } from '../index.ts';
+import { safeText } from '../core.ts';
 
 /** After this long without a result, a line says what is being done. */
 const PATIENCE = 1000;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { type AuditReport, readReports, safeText } from '../index.ts';
-import { failureText } from '../node.ts';
+import { type AuditReport, readReports, safeText } from '../core.ts';
+import { failureText } from '../node/path-error.ts';
 import { Exit } from './exit.ts';
 
 /** The reports of a JSON file, `-` for standard input; what is wrong with it is told, and ends the command with 2. */

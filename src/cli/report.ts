@@ -1,4 +1,4 @@
-import { safeText } from '../index.ts';
+import { safeText } from '../core.ts';
 import { languagesOf } from './languages.ts';
 import { type OutputFlags, outputsOf, toStdout, writeOutputs } from './outputs.ts';
 import { openReports } from './read-reports.ts';

@@ -12,8 +12,10 @@ import {
   safeText,
   simulateElection,
   twinFiles,
-} from '../index.ts';
-import { foldersOf, makeFolder, PathError, readDataset, writeTexts } from '../node.ts';
+} from '../core.ts';
+import { readDataset } from '../node/open-dataset.ts';
+import { PathError } from '../node/path-error.ts';
+import { foldersOf, makeFolder, writeTexts } from '../node/write-texts.ts';
 import { Exit } from './exit.ts';
 import { problemText } from './problems.ts';
 import { writeResult } from './stdout.ts';

@@ -16,7 +16,7 @@ export async function writeResult(text: string | Uint8Array): Promise<void> {
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;
     if (failure.code === 'EPIPE') throw new Exit(0);
-    const { failureText } = await import('../node.ts');
+    const { failureText } = await import('../node/path-error.ts');
     process.stderr.write(`sanaq: standard output ${failureText(failure, 'written')}\n`);
     throw new Exit(2);
   }

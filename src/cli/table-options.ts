@@ -1,4 +1,4 @@
-import type { TableOptions } from '../index.ts';
+import type { TableOptions } from '../core.ts';
 
 /** The options that say which columns of a lone table hold what. */
 export type TableFlags = Partial<TableOptions>;

@@ -8,7 +8,7 @@ import {
   type Dataset,
   type DatasetFile,
   runCheck,
-} from '../index.ts';
+} from '../core.ts';
 
 /** What a thread is given: the files, the checks of the whole audit, and a counter from which each takes the next. */
 export interface Share {

@@ -8,7 +8,7 @@ import {
   type TwinQuestion,
   twinQuestions,
   withTwins,
-} from '../index.ts';
+} from '../core.ts';
 
 /** What a thread is given: the files, what is asked of each twin, and a counter from which it takes the next. */
 export interface TwinShare {

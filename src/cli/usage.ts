@@ -1,4 +1,4 @@
-import { safeText } from '../index.ts';
+import { safeText } from '../core.ts';
 import { Exit } from './exit.ts';
 
 /** Says what is wrong with the command, in one line, and ends it with 2. */

@@ -1,5 +1,6 @@
-import { type Dataset, type Notice, runCheck, safeText } from '../index.ts';
-import { PathError, readDataset } from '../node.ts';
+import { type Dataset, type Notice, runCheck, safeText } from '../core.ts';
+import { readDataset } from '../node/open-dataset.ts';
+import { PathError } from '../node/path-error.ts';
 import { Exit } from './exit.ts';
 import { expandPaths } from './paths.ts';
 import { problemText } from './problems.ts';

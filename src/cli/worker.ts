@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { parseDataset } from '../index.ts';
+import { parseDataset } from '../core.ts';
 import { type Share, takeTurns } from './threads.ts';
 
 /** The part of an audit that another thread takes over: it reads the same bytes and says what its checks observed. */

@@ -38,7 +38,13 @@ export interface FileLines {
   readonly header?: number;
 }
 
-/** Everything an audit may look at: who stood, by which rules, and what every source says. */
+/**
+ * Everything an audit may look at: who stood, by which rules, and what every source says. `parseDataset` makes it.
+ *
+ * @example
+ * const dataset: Dataset | undefined = parseDataset(files).dataset;
+ * dataset?.contestants.map(({ name }) => name).join(); // 'Alpha,Beta'
+ */
 export interface Dataset {
   readonly id: string;
   readonly title: string;

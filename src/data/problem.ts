@@ -1,7 +1,14 @@
 import type { Text } from '../language/text.ts';
 import type { Location } from './provenance.ts';
 
-/** Something that keeps the data from being read as meant. Never a finding: no audit runs while one stands. */
+/**
+ * Something that keeps the data from being read as meant. Never a finding: no audit runs while there is one.
+ *
+ * @example
+ * const [problem]: readonly Problem[] = parseDataset([]).problems;
+ * problem.code; // 'no-manifest'
+ * problem.expected; // 'a file named audit.yaml or audit.yml or audit.json'
+ */
 export interface Problem {
   /** Stable kebab-case name of the kind of problem. */
   readonly code: string;

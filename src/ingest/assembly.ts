@@ -6,7 +6,13 @@ import type { ReadManifest } from './manifest.ts';
 import { didYouMean } from './nearest.ts';
 import type { Path, Tree } from './yaml-tree.ts';
 
-/** A file of a dataset: its path relative to the dataset's folder, with forward slashes, and its bytes. */
+/**
+ * A file of a dataset: its path relative to the dataset's folder, with forward slashes, and its bytes.
+ *
+ * @example
+ * const table: DatasetFile = { path: 'tables/results.csv', bytes: new TextEncoder().encode('station,A,B\nS1,10,20\n') };
+ * table.bytes.length; // 21
+ */
 export interface DatasetFile {
   readonly path: string;
   readonly bytes: Uint8Array;

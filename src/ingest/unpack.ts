@@ -18,7 +18,8 @@ export function packedKind(bytes: Uint8Array): 'xlsx' | 'parquet' | 'compound' |
  * `parseDataset` tells where the manifest names it. Files of text are handed back as they are.
  *
  * @example
- * const { dataset, problems } = parseDataset(await unpack(files));
+ * const { dataset } = parseDataset(await unpack(files));
+ * dataset !== undefined; // true
  */
 export async function unpack(files: readonly DatasetFile[]): Promise<DatasetFile[]> {
   const unpacked: DatasetFile[] = [];

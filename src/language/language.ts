@@ -1,6 +1,19 @@
 import { ENGLISH, type Language } from './text.ts';
 
+/**
+ * The codes of the languages of reports, English first.
+ *
+ * @example
+ * LANGUAGE_CODES.join(); // 'en,ru,kk'
+ */
 export const LANGUAGE_CODES = ['en', 'ru', 'kk'] as const;
+/**
+ * The code of a language of reports.
+ *
+ * @example
+ * const code: LanguageCode = 'kk';
+ * LANGUAGES[code].code; // 'kk'
+ */
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 /** Sentences by their English, each in the other languages, in the order of their codes above. */

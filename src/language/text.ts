@@ -25,7 +25,14 @@ export interface Said {
 /** What a reader is told: a label of the data as it is, or a text of ours. */
 export type Text = string | Said;
 
-/** How a language writes numbers and joins words, and its catalogue. */
+/**
+ * How a language writes numbers and joins words, and its catalogue. `sanaq/languages` has them.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const language: Language = LANGUAGES.ru;
+ * render(audit(dataset!), 'markdown', { language }).includes('голос'); // true
+ */
 export interface Language {
   readonly code: string;
   /** Mark between whole digits and decimals. */

@@ -45,6 +45,12 @@ export interface Difference {
 /**
  * What changed between two audits. Findings are the same where their identifiers are: those stand for the check and what it
  * speaks of, not for lines, values or wording, so that a corrected figure is a finding that changed or is gone.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const before = audit(dataset!, { checks: ['ballot-chain'] });
+ * const { same, gone } = compareReports(before, audit(dataset!));
+ * same === before.findings.length && gone.length === 0; // true
  */
 export function compareReports(before: AuditReport, after: AuditReport): Difference {
   const earlier = new Map(before.findings.map((one) => [one.id, one]));

@@ -17,19 +17,46 @@ export { renderJson } from './json.ts';
 export { readReports } from './read-report.ts';
 export type { TerminalOptions } from './terminal.ts';
 
+/**
+ * The formats of `render`.
+ *
+ * @example
+ * FORMATS.includes('sarif'); // true
+ */
 export const FORMATS = ['terminal', 'markdown', 'html', 'json', 'csv', 'sarif', 'junit', 'github', 'gitlab'] as const;
+/**
+ * One of `FORMATS`.
+ *
+ * @example
+ * const format: Format = 'markdown';
+ * FORMATS.includes(format); // true
+ */
 export type Format = (typeof FORMATS)[number];
 
 export function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);
 }
 
+/**
+ * What may be said to `render`: languages, colours, how many findings, where the files lie. A format takes what it knows.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const options: RenderOptions = { languages: [LANGUAGES.en, LANGUAGES.kk] };
+ * render(audit(dataset!), 'html', options).includes('lang="kk"'); // true
+ */
 export interface RenderOptions extends TerminalOptions, MarkdownOptions, HtmlOptions {
   /** Where the files of each report lie, as whoever reads the format sees them: put before the paths of its locations. */
   readonly folders?: readonly string[];
 }
 
-/** A finished audit as text. Pure: equal reports give equal bytes. */
+/**
+ * A finished audit as text. Pure: equal reports give equal bytes.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * render(audit(dataset!), 'markdown').startsWith('# Testland'); // true
+ */
 export function render(report: AuditReport, format: Format, options: RenderOptions = {}): string {
   return renderAll([report], format, options);
 }

@@ -10,6 +10,10 @@ const MOST_TOLD = 20;
  * The reports of a JSON file: one, or the array that an audit of several datasets writes.
  *
  * @param file its name, for the problems; they have the path of the value in place of a line
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const json = render(audit(dataset!), 'json');
+ * readReports(json, 'report.json').reports?.[0].dataset.id; // 'testland'
  */
 export function readReports(
   text: string,

@@ -306,7 +306,13 @@ export const Report = z.strictObject({
     .describe('The texts above that are made of parts, with their parts: what another language is told from.'),
 }) satisfies z.ZodType<AuditReport>;
 
-/** The JSON report as JSON Schema (draft 2020-12). */
-export function reportJsonSchema(): Record<string, unknown> {
+/**
+ * JSON Schema (draft 2020-12) of the JSON report, as `render(report, 'json')` writes it; the package holds it as
+ * `sanaq/schemas/report.schema.json`.
+ *
+ * @example
+ * reportSchema().title; // 'Sanaq audit report, version 1'
+ */
+export function reportSchema(): Record<string, unknown> {
   return { ...z.toJSONSchema(Report, { io: 'output' }), title: 'Sanaq audit report, version 1' } as Record<string, unknown>;
 }

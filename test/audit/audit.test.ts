@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { grade } from '../../src/audit/audit.ts';
+import { CHECKS } from '../../src/checks/index.ts';
 import { broken, type Grading, measured, noted, type Observation as Observed, passed, skipped } from '../../src/findings/check.ts';
-import { AuditError, audit, CHECKS, type Finding, grade, parseDataset, render } from '../../src/index.ts';
+import { AuditError, audit, type Finding, parseDataset, render } from '../../src/index.ts';
 import { cleanElection } from '../support/clean-election.ts';
 import { csv, datasetOf, manifest, official, shareColumns, voteColumns } from '../support/dataset.ts';
 

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { tableModule } from '../../scripts/calibrate.mjs';
-import { CALIBRATION, type Calibration, CHECKS, calibrationTable } from '../../src/index.ts';
+import type { Calibration } from '../../src/audit/calibration.ts';
+import { CALIBRATION } from '../../src/audit/calibration-table.ts';
+import { calibrationTable } from '../../src/audit/false-alarms.ts';
+import { CHECKS } from '../../src/index.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const measured = path.join(root, 'reports/calibration/calibration.json');

@@ -1,5 +1,5 @@
+import type { CheckRun } from '../../src/audit/audit.ts';
 import { measured, passed, skipped } from '../../src/findings/check.ts';
-import type { CheckRun } from '../../src/index.ts';
 import { plain } from '../../src/language/text.ts';
 
 /** What a check observes with these p-values, all material; equal to what `runCheck` gives. */

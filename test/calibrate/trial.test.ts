@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { withCompanions } from '../../src/calibrate/companions.ts';
 import { trialOutcome } from '../../src/calibrate/trial.ts';
 import type { ShareColumn } from '../../src/data/table.ts';
-import { type Dataset, type ElectionFile, electionFiles, parseDataset, simulateElection } from '../../src/index.ts';
+import { type Dataset, parseDataset } from '../../src/index.ts';
+import { simulateElection } from '../../src/simulate/election.ts';
+import { type ElectionFile, electionFiles } from '../../src/simulate/files.ts';
 
 function read(files: readonly ElectionFile[]): Dataset {
   const encoder = new TextEncoder();

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AuditReport,
-  asExtreme,
-  audit,
-  type Dataset,
-  electionFiles,
-  parseDataset,
-  simulateElection,
-  twinQuestions,
-  withTwins,
-} from '../../src/index.ts';
+import { asExtreme, twinQuestions, withTwins } from '../../src/calibrate/twins.ts';
+import { type AuditReport, audit, type Dataset, parseDataset } from '../../src/index.ts';
 import { Report } from '../../src/report/schema.ts';
+import { simulateElection } from '../../src/simulate/election.ts';
+import { electionFiles } from '../../src/simulate/files.ts';
 import { observe } from '../support/dataset.ts';
 
 function simulated(seed: number, dose = 0): Dataset {

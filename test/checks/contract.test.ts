@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { audit, CHECKS, type Dataset, QUESTIONS } from '../../src/index.ts';
+import { CHECKS } from '../../src/checks/index.ts';
+import { QUESTIONS } from '../../src/findings/check.ts';
+import { audit, type Dataset } from '../../src/index.ts';
 import { cleanDataset } from '../support/clean-election.ts';
 import { datasetOf, observe, official, shareColumns, voteColumns } from '../support/dataset.ts';
 

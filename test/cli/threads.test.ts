@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { audit, auditReport, checksToRun, runCheck } from '../../src/index.ts';
-import { openDataset, readDataset } from '../../src/node.ts';
+import { auditReport, checksToRun, runCheck } from '../../src/audit/audit.ts';
+import { audit } from '../../src/index.ts';
+import { openDataset } from '../../src/node/open-dataset.ts';
+import { readDataset } from '../../src/node.ts';
 
 // A process for each run, whatever else the machine does.
 vi.setConfig({ testTimeout: 60_000 });

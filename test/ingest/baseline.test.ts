@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BaselineEntry, baselineText, collectProblems, readBaseline } from '../../src/index.ts';
+import { collectProblems } from '../../src/data/problem.ts';
+import { type BaselineEntry, baselineText, readBaseline } from '../../src/ingest/baseline.ts';
 
 const read = (text: string) => {
   const problems = collectProblems();

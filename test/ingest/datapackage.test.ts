@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { manifestFiles, type ReadDataset } from '../../src/index.ts';
+import { manifestFiles, type ReadDataset } from '../../src/ingest/dataset.ts';
 import { oneTable, readFiles, told, votesOf } from '../support/read-files.ts';
 import { workbook } from '../support/workbook.ts';
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { countAt } from '../../src/data/table.ts';
-import { manifestFiles, parseDataset, type ReadDataset } from '../../src/index.ts';
+import { parseDataset } from '../../src/index.ts';
+import { manifestFiles, type ReadDataset } from '../../src/ingest/dataset.ts';
 import { bytes, filesOf, HEAD, read, readTable, tableManifest, told } from '../support/files.ts';
 
 const FOLDER = new URL('../../fixtures/kz-2021/', import.meta.url);

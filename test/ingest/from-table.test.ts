@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { manifestForTable, parseDataset } from '../../src/index.ts';
+import { parseDataset } from '../../src/index.ts';
+import { manifestForTable } from '../../src/ingest/from-table.ts';
 import { bytes } from '../support/files.ts';
 
 const CSV = 'Région,Inscrits,Pour,Contre,Pour %\nNord,100,40,30,57%\n';

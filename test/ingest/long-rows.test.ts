@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadDataset } from '../../src/index.ts';
+import type { ReadDataset } from '../../src/ingest/dataset.ts';
 import { oneTable, readFiles, told, votesOf } from '../support/read-files.ts';
 
 const votes = { votes: { a: 'A', b: 'B' } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manifestFiles } from '../../src/index.ts';
+import { manifestFiles } from '../../src/ingest/dataset.ts';
 import { filesOf, HEAD, read, readTable, told } from '../support/files.ts';
 
 const SOURCE = 'sources:\n  - { id: s, kind: official, totals: { registered: 10 } }\n';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { audit, LANGUAGE_CODES, parseDataset, render } from '../../src/index.ts';
+import { audit, parseDataset, render } from '../../src/index.ts';
+import { LANGUAGE_CODES } from '../../src/language/language.ts';
 import { LANGUAGES } from '../../src/languages.ts';
 import { csv, datasetOf, manifest, official } from '../support/dataset.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ReadDataset } from '../../src/index.ts';
+import type { ReadDataset } from '../../src/ingest/dataset.ts';
 import { oneTable, readFiles, told, votesOf } from '../support/read-files.ts';
 
 type Node = Record<string, unknown>;

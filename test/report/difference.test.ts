@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { audit, compareReports, differenceText, readReports, render } from '../../src/index.ts';
+import { audit, compareReports, readReports, render } from '../../src/index.ts';
 import { LANGUAGES } from '../../src/languages.ts';
+import { differenceText } from '../../src/report/index.ts';
 import { datasetOf, official } from '../support/dataset.ts';
 
 const votes = { alpha: 600, beta: 300, gamma: 100 };

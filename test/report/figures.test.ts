@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { audit, drawnFigures, render } from '../../src/index.ts';
+import { audit, render } from '../../src/index.ts';
+import { drawnFigures } from '../../src/report/index.ts';
 import { datasetOf, type Manifest, official } from '../support/dataset.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AuditReport, render, renderAll } from '../../src/index.ts';
+import { type AuditReport, render } from '../../src/index.ts';
 import { LANGUAGES } from '../../src/languages.ts';
 import { safeText } from '../../src/report/escape.ts';
 import { element, htmlText } from '../../src/report/html/element.ts';
 import { markedText } from '../../src/report/html/excerpts.ts';
+import { renderAll } from '../../src/report/index.ts';
 import { reproducingCommand } from '../../src/report/phrases.ts';
 import { HOSTILE_ADDRESSES } from '../support/hostile-dataset.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';

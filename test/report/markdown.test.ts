@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { audit, english, render } from '../../src/index.ts';
+import { audit, render } from '../../src/index.ts';
+import { english } from '../../src/language/text.ts';
 import { safeText } from '../../src/report/escape.ts';
 import { HOSTILE_ADDRESSES, hostileDataset, type Slots, TAME_LABELS } from '../support/hostile-dataset.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';

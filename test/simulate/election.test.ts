@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { audit, electionFiles, MANIPULATION_NAMES, simulateElection } from '../../src/index.ts';
+import { audit } from '../../src/index.ts';
 import { regionCounts, totalCounts } from '../../src/simulate/counts.ts';
+import { simulateElection } from '../../src/simulate/election.ts';
+import { electionFiles } from '../../src/simulate/files.ts';
+import { MANIPULATION_NAMES } from '../../src/simulate/manipulations.ts';
 import { simulatedDataset, unbalanced } from '../support/simulated.ts';
 
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { electionFiles, type SimulatedElection, simulateElection } from '../../src/index.ts';
-import { printedPercent } from '../../src/simulate/files.ts';
+import { type SimulatedElection, simulateElection } from '../../src/simulate/election.ts';
+import { electionFiles, printedPercent } from '../../src/simulate/files.ts';
 import { simulatedDataset } from '../support/simulated.ts';
 
 const text = (election: SimulatedElection, path: string): string => electionFiles(election).find((file) => file.path === path)?.text ?? '';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName, type SimulatedElection, simulateElection } from '../../src/index.ts';
+import { type SimulatedElection, simulateElection } from '../../src/simulate/election.ts';
+import { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from '../../src/simulate/manipulations.ts';
 import { unbalanced } from '../support/simulated.ts';
 
 const STATIONS = 3000;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { audit, simulateElection } from '../../src/index.ts';
+import { audit } from '../../src/index.ts';
 import { emptyCounts } from '../../src/simulate/counts.ts';
+import { simulateElection } from '../../src/simulate/election.ts';
 import { type SourceOptions, simulateSource } from '../../src/simulate/sources.ts';
 import { randomStream } from '../../src/stats/random.ts';
 import { selectionRatio } from '../../src/stats/selection.ts';

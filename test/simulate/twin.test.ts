@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { PRESENT, SUPPRESSED } from '../../src/data/table.ts';
-import { audit, cleanTwin, type Dataset, parseDataset, simulateElection, twinFiles } from '../../src/index.ts';
+import { audit, type Dataset, parseDataset } from '../../src/index.ts';
 import { finestStations, type Stations } from '../../src/queries/stations.ts';
+import { simulateElection } from '../../src/simulate/election.ts';
+import { cleanTwin } from '../../src/simulate/twin.ts';
+import { twinFiles } from '../../src/simulate/twin-files.ts';
 import { datasetOf, type Manifest, type Rows } from '../support/dataset.ts';
 import { bytes } from '../support/files.ts';
 import { simulatedDataset } from '../support/simulated.ts';

@@ -1,6 +1,8 @@
 import type { CheckResult } from '../../src/audit/report.ts';
+import { CHECKS } from '../../src/checks/index.ts';
 import type * as check from '../../src/findings/check.ts';
-import { type AuditOptions, audit, CHECKS, type Dataset, type Finding, type Observation, parseDataset } from '../../src/index.ts';
+import type { PlainObservation as Observation } from '../../src/findings/check.ts';
+import { type AuditOptions, audit, type Dataset, type Finding, parseDataset } from '../../src/index.ts';
 import { type Plain, plain } from '../../src/language/text.ts';
 
 export type Noted = Plain<check.Noted>;

@@ -1,5 +1,5 @@
-import type { DatasetFile, Problem, ReadDataset } from '../../src/index.ts';
-import { parseDataset } from '../../src/index.ts';
+import { type DatasetFile, type Problem, parseDataset } from '../../src/index.ts';
+import type { ReadDataset } from '../../src/ingest/dataset.ts';
 
 /** Text as UTF-8 bytes. */
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CHECKS, QUESTION_TEXTS } from '../../src/index.ts';
+import { CHECKS } from '../../src/checks/index.ts';
+import { QUESTION_TEXTS } from '../../src/findings/check.ts';
 
 const root = path.join(import.meta.dirname, '..', '..', 'src');
 
@@ -95,7 +96,7 @@ export function messagesOf(text: string): string[] {
 }
 
 /** What the meta of a check says. */
-export const messagesOfMeta = ({ meta }: (typeof CHECKS)[number]): string[] => [
+export const messagesOfMeta = ({ meta }: Pick<(typeof CHECKS)[number], 'meta'>): string[] => [
   meta.title,
   meta.question,
   meta.method,

@@ -2,7 +2,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
-import type { DatasetFile, ReadDataset } from '../../src/index.ts';
+import type { DatasetFile } from '../../src/index.ts';
+import type { ReadDataset } from '../../src/ingest/dataset.ts';
 import { readDataset } from '../../src/node.ts';
 import { DATA } from './controls.ts';
 

@@ -1,4 +1,5 @@
-import { type DatasetFile, parseDataset, type ReadDataset, unpack } from '../../src/index.ts';
+import { type DatasetFile, parseDataset, unpack } from '../../src/index.ts';
+import type { ReadDataset } from '../../src/ingest/dataset.ts';
 
 const encoder = new TextEncoder();
 

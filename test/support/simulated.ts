@@ -1,5 +1,7 @@
-import { type Dataset, electionFiles, parseDataset, type SimulatedElection } from '../../src/index.ts';
+import { type Dataset, parseDataset } from '../../src/index.ts';
 import type { Counts } from '../../src/simulate/counts.ts';
+import type { SimulatedElection } from '../../src/simulate/election.ts';
+import { electionFiles } from '../../src/simulate/files.ts';
 import { bytes } from './files.ts';
 
 /** A simulated election read as a user's files would be read; throws where they have a problem. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Dataset, Observation } from '../../../src/index.ts';
+import type { PlainObservation as Observation } from '../../../src/findings/check.ts';
+import type { Dataset } from '../../../src/index.ts';
 import { readDataset } from '../../../src/node.ts';
 import { cleanDataset } from '../../support/clean-election.ts';
 import type { Noted, Tabulated } from '../../support/dataset.ts';

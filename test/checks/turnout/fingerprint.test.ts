@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import reference from '../../../fixtures/reference/turnout-curves-controls.json' with { type: 'json' };
-import type { Dataset, Observation } from '../../../src/index.ts';
+import type { PlainObservation as Observation } from '../../../src/findings/check.ts';
+import type { Dataset } from '../../../src/index.ts';
 import { contestantColumns } from '../../../src/queries/contestant-columns.ts';
 import { fitInflation } from '../../../src/stats/inflation-fit.ts';
 import { inflationShape } from '../../../src/stats/inflation-model.ts';

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { audit, drawnFigures } from '../../../src/index.ts';
+import { audit } from '../../../src/index.ts';
 import { readDataset } from '../../../src/node.ts';
+import { drawnFigures } from '../../../src/report/index.ts';
 
 const fixtures = path.join(import.meta.dirname, '..', '..', '..', 'fixtures');
 

@@ -1,0 +1,55 @@
+/**
+ * What the command line is made of, from one place: no part of the public API, which is `index.ts`. As pure as that: no files, no
+ * clock, no terminal.
+ */
+export {
+  AuditError,
+  type AuditOptions,
+  audit,
+  auditReport,
+  type CheckRun,
+  checksToRun,
+  matchesGlob,
+  runCheck,
+} from './audit/audit.ts';
+export type { Calibration, ControlRow } from './audit/calibration.ts';
+export { calibrationTable } from './audit/false-alarms.ts';
+export type { AuditReport, Finding } from './audit/report.ts';
+export { calibrationOf } from './calibrate/calibration.ts';
+export { controlRow } from './calibrate/control-row.ts';
+export type { ElectionOutcome } from './calibrate/election-outcome.ts';
+export { type Plan, type Trial, trialKey, trialsOf } from './calibrate/plan.ts';
+export { trialOutcome } from './calibrate/trial.ts';
+export { asExtreme, type TwinQuestion, twinQuestions, withTwins } from './calibrate/twins.ts';
+export { CHECKS } from './checks/index.ts';
+export type { Dataset } from './data/dataset.ts';
+export { collectProblems, type Notice, type Problem } from './data/problem.ts';
+export { explain } from './describe.ts';
+export { type BaselineEntry, baselineText, readBaseline } from './ingest/baseline.ts';
+export { type DatasetFile, MANIFEST_NAMES, type ReadDataset } from './ingest/dataset.ts';
+export type { TableOptions } from './ingest/from-table.ts';
+export { type Draft, type DraftFile, draftManifest } from './ingest/guess/draft.ts';
+export { didYouMean } from './ingest/nearest.ts';
+export { unpack } from './ingest/unpack.ts';
+export { LANGUAGE_CODES, type LanguageCode } from './language/language.ts';
+export { ENGLISH, type Language } from './language/text.ts';
+export { parseDataset } from './parse-dataset.ts';
+export { calibrationMarkdown } from './report/calibration.ts';
+export { powerPicture } from './report/figures/power.ts';
+export {
+  compareReports,
+  differenceText,
+  FORMATS,
+  type Format,
+  githubSummary,
+  isFormat,
+  readReports,
+  renderAll,
+  safeText,
+} from './report/index.ts';
+export { type ElectionOptions, type ManipulationDose, simulateElection } from './simulate/election.ts';
+export { type ElectionFile, electionFiles } from './simulate/files.ts';
+export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simulate/manipulations.ts';
+export type { SourceOptions } from './simulate/sources.ts';
+export { twinFiles } from './simulate/twin-files.ts';
+export { VERSION } from './version.ts';

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from '../ingest/dataset.ts';
+import { manifestForTable, type TableOptions } from '../ingest/from-table.ts';
+import { unpack } from '../ingest/unpack.ts';
+import { english, say } from '../language/text.ts';
+import { parseDataset } from '../parse-dataset.ts';
+import { failureText, PathError } from './path-error.ts';
+
+/** Told how many bytes there are in all, when they are there and before they are made a dataset; can change nothing. */
+export type ReadProgress = (bytes: number) => void;
+
+/**
+ * Reads a dataset from a folder that holds a manifest, from the manifest itself, or, with the columns named, from a lone table.
+ *
+ * @param columns which columns of a lone table hold what; not used for a folder or a manifest
+ * @param progress is called with the number of bytes when the files were read; can change nothing
+ * @throws PathError when there is no such folder, no manifest in it, or a file that cannot be read
+ * @example
+ * const { dataset, problems } = await readDataset(folder);
+ * problems.length; // 0
+ * dataset?.id; // 'testland'
+ */
+export async function readDataset(given: string, columns?: TableOptions, progress?: ReadProgress): Promise<ReadDataset> {
+  return (await openDataset(given, columns, progress)).read;
+}
+
+/** A dataset as it was read, with the files it was read from. */
+export interface OpenDataset {
+  readonly read: ReadDataset;
+  readonly files: readonly DatasetFile[];
+}
+
+/**
+ * The same as `readDataset`, with the files, so that another thread can read them too.
+ *
+ * @throws PathError as `readDataset`
+ */
+export async function openDataset(given: string, columns?: TableOptions, progress?: ReadProgress): Promise<OpenDataset> {
+  if (columns && (await isTable(given))) return openLoneTable(given, columns, progress);
+  const manifest = await manifestPath(given);
+  const folder = path.dirname(manifest);
+  const bytes = await open(manifest);
+  const main = file(path.basename(manifest), bytes);
+  const { files } = manifestFiles(main);
+  const readAll = async (names: readonly string[]): Promise<DatasetFile[]> => {
+    const tables = await Promise.all(names.map((name) => readTable(folder, name)));
+    return tables.flatMap((table) => (table ? [table] : []));
+  };
+  const named = [main, ...(await readAll(files))];
+  // A data package names further files.
+  const further = manifestFiles(main, named).files.filter((name) => !files.includes(name));
+  const all = await unpack([...named, ...(await readAll(further))]);
+  progress?.(all.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  return { read: parseDataset(all), files: all };
+}
+
+const file = (name: string, bytes: Uint8Array): DatasetFile => ({
+  path: name,
+  bytes,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** A file that is no manifest is taken for a table. */
+async function isTable(given: string): Promise<boolean> {
+  const found = await stat(given).catch(() => undefined);
+  return found?.isFile() === true && !MANIFEST.test(given);
+}
+
+const MANIFEST = /\.(ya?ml|json)$/i;
+
+async function openLoneTable(given: string, columns: TableOptions, progress?: ReadProgress): Promise<OpenDataset> {
+  const [table] = await unpack([file(path.basename(given), await open(given))]);
+  progress?.(table.bytes.length);
+  const { manifest, problems } = manifestForTable(table.path, table.bytes, columns, table);
+  if (manifest === undefined) return { read: { problems, omitted: 0, notices: [] }, files: [table] };
+  const files = [file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table];
+  const read = parseDataset(files);
+  if (!read.dataset) return { read, files };
+  const message = say`The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.`;
+  const dataset = { ...read.dataset, notices: [...read.dataset.notices, { message }] };
+  return { read: { ...read, notices: [...read.notices, { message: english(message) }], dataset }, files };
+}
+
+async function manifestPath(given: string): Promise<string> {
+  const found = await stat(given).catch((error: NodeJS.ErrnoException) => {
+    throw new PathError(given, failureText(error, 'read'));
+  });
+  if (!found.isDirectory()) {
+    if (MANIFEST.test(given) && found.isFile()) return given;
+    throw new PathError(
+      given,
+      'is neither a folder with a manifest nor a manifest (audit.yaml, audit.json); for a lone table name its columns: --votes and more',
+    );
+  }
+  for (const name of MANIFEST_NAMES) {
+    const candidate = path.join(given, name);
+    const entry = await stat(candidate).catch((error: NodeJS.ErrnoException) => {
+      // Only what is not there is absent: a manifest that may not be looked at is no missing one.
+      if (ABSENT.has(error.code ?? '')) return undefined;
+      throw new PathError(candidate, failureText(error, 'read'));
+    });
+    if (entry?.isFile()) return candidate;
+  }
+  throw new PathError(given, `holds no manifest; expected a file named ${MANIFEST_NAMES.join(' or ')}`);
+}
+
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
+async function open(name: string): Promise<Uint8Array> {
+  return readFile(name).catch((error: NodeJS.ErrnoException) => {
+    throw new PathError(name, failureText(error, 'read'));
+  });
+}
+
+/**
+ * A table below the folder; one that is absent, or a link that leads out of the folder, is left for the reader to report.
+ *
+ * @throws PathError when it is there and the system will not have it read
+ */
+async function readTable(folder: string, name: string): Promise<DatasetFile | undefined> {
+  const full = path.join(folder, ...name.split('/'));
+  try {
+    const [real, base] = await Promise.all([realpath(full), realpath(folder)]);
+    const inside = path.relative(base, real);
+    if (/^\.\.([\\/]|$)/.test(inside) || path.isAbsolute(inside)) return undefined;
+    // A pipe or a device would be read for ever.
+    if (!(await stat(real)).isFile()) return undefined;
+    return file(name, await readFile(real));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (ABSENT.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;
+    throw new PathError(full, failureText(error as NodeJS.ErrnoException, 'read'));
+  }
+}

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { AuditReport } from '../audit/report.ts';
+import { ENGLISH, type Language } from '../language/text.ts';
+import { drawnFigures, type Format, render } from '../report/index.ts';
+import { foldersOf, makeFolder, type TextFile, writeTexts } from './write-texts.ts';
+
+const REPORTS: readonly (readonly [string, Format])[] = [
+  ['report.json', 'json'],
+  ['findings.csv', 'csv'],
+];
+
+/**
+ * The files a report is written as below a folder: `report.md`, `report.html`, `report.json`, `findings.csv` and the pictures in `figures`. In every
+ * language but the first, the Markdown and its pictures have the code of the language in their names: `report.ru.md`;
+ * the HTML holds all languages.
+ */
+export function reportFiles(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): TextFile[] {
+  const place = (name: string): string => path.join(folder, ...name.split('/'));
+  const told = languages.flatMap((language, index) => {
+    const suffix = index === 0 ? '' : `.${language.code}`;
+    return [
+      { target: place(`report${suffix}.md`), text: render(report, 'markdown', { pictures: true, language, suffix }) },
+      ...drawnFigures(report, language, suffix).map(({ path: name, text }) => ({ target: place(name), text })),
+    ];
+  });
+  return [
+    ...told,
+    { target: place('report.html'), text: render(report, 'html', { languages }) },
+    ...REPORTS.map(([name, format]) => ({ target: place(name), text: render(report, format) })),
+  ];
+}
+
+/**
+ * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.html`, `report.json`, `findings.csv` and the
+ * pictures in `figures`.
+ * Each file is written beside its place and then renamed, so that none is ever seen half-written.
+ *
+ * @returns the paths written
+ * @throws PathError when the folder cannot be written
+ * @example
+ * const { dataset } = await readDataset(folder);
+ * const written = await writeReports(audit(dataset!), output);
+ * written.map((file) => path.relative(output, file)).includes('report.html'); // true
+ */
+export async function writeReports(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): Promise<string[]> {
+  const files = reportFiles(report, folder, languages);
+  for (const one of foldersOf(files)) await makeFolder(one);
+  return writeTexts(files);
+}
