@@ -89,7 +89,10 @@ export interface Figure {
   readonly locations: () => Location[];
 }
 
-/** Tables with more rows than this are asked row by row only: their areas are stations that no other table has. */
+/**
+ * Tables with more rows than this are asked row by row only: their areas are stations that no other table has. An object a row is
+ * for tables that a person could read; what is larger is left to `stationTables`.
+ */
 export const FEW_ROWS = 1000;
 
 /** A count of the row itself, or for an official table of few rows that of the same area from another official source. */

@@ -4,6 +4,7 @@ import { shareInterval, shareText, shareValue } from '../data/share.ts';
 import type { Source } from '../data/source.ts';
 import { countAt, type ShareColumn, shareAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { type Said, say } from '../language/text.ts';
+import { FEW_ROWS } from './reference.ts';
 
 /** Turnout of an area as far as it is known: exact from counts, an interval from a printed share. Fractions of one. */
 export interface AreaTurnout {
@@ -31,9 +32,6 @@ export interface TurnoutTable {
   readonly table: Table;
   readonly rows: readonly TurnoutRow[];
 }
-
-/** Rows beyond which a table is left to `stationTables`: an object a row is for tables that a person could read. */
-export const FEW_ROWS = 1000;
 
 /**
  * The official tables of votes whose areas have a turnout, in the same row or in another official table: every level, the finest first.

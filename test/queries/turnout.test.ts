@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/language/text.ts';
-import { FEW_ROWS, leaderOf, turnoutTables } from '../../src/queries/turnout.ts';
+import { FEW_ROWS } from '../../src/queries/reference.ts';
+import { leaderOf, turnoutTables } from '../../src/queries/turnout.ts';
 import { type Cell, datasetOf, type Manifest, official } from '../support/dataset.ts';
 
 const votes = { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' };

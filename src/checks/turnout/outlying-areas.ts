@@ -14,8 +14,9 @@ import {
   levelsAddedUp,
   valuesBefore,
 } from '../../queries/area-quantities.ts';
+import { FEW_ROWS } from '../../queries/reference.ts';
 import { areaScope, finestStations, type Stations, stationTables } from '../../queries/stations.ts';
-import { FEW_ROWS, turnoutTables } from '../../queries/turnout.ts';
+import { turnoutTables } from '../../queries/turnout.ts';
 import { scaleOfDeviations } from '../../stats/robust.ts';
 import { areaFigures } from './kit/area-figures.ts';
 

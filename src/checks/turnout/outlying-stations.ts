@@ -6,8 +6,8 @@ import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passe
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
+import { FEW_ROWS } from '../../queries/reference.ts';
 import { areaScope, ballotsOf, finestStations, levelsAbove, type Stations, strataOf, type TurnoutBasis } from '../../queries/stations.ts';
-import { FEW_ROWS } from '../../queries/turnout.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
 import { stationScores } from './kit/station-scores.ts';
