@@ -4,6 +4,7 @@ import reference from '../../fixtures/reference/total-survey-error.json' with { 
 import { chiSquareQuantile } from '../../src/stats/distributions/chi-square.ts';
 import { leastDiscrepancy } from '../../src/stats/least-favourable.ts';
 import {
+  canErrBy,
   concentration,
   reconcilingError,
   totalDesignEffect,
@@ -209,3 +210,9 @@ function gammaDraw(shape: number, random: () => number, normal: () => number): n
     if (v > 0 && Math.log(1 - random()) < x ** 2 / 2 + d - d * v + d * Math.log(v)) return d * v;
   }
 }
+
+test('a share errs by less than the root of P(1 − P)', () => {
+  expect(canErrBy(0.5, 0.4999)).toBe(true);
+  expect(canErrBy(0.5, 0.5)).toBe(false);
+  expect(canErrBy(1, 0.001)).toBe(false);
+});

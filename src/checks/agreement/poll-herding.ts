@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { surveyRmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, form, join, plural, probability, sentenceCase, significant } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { dayNumber } from '../../queries/days.ts';
@@ -16,7 +17,7 @@ import {
   mutualDiscrepancy,
   officialDiscrepancy,
 } from '../../stats/herding.ts';
-import { concentration } from '../../stats/total-survey-error.ts';
+import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
   id: 'poll-herding',
@@ -66,12 +67,7 @@ const options = z.strictObject({
     .max(1)
     .default(0.5)
     .describe('Largest spread of the polls, as a part of that of simple random samples, treated as material.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction; for the context only.'),
+  rmse: surveyRmse.describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction; for the context only.'),
 });
 
 type Options = z.output<typeof options>;
@@ -391,7 +387,7 @@ function asFunctionOfSize(dataset: Dataset, { kind, polls, days }: Group, { rmse
 
 /** How near to the official result the polls are by the usual error of polls: told as context only. */
 function contextOf(phi2: number, df: number, leading: number, rmse: number): { text: Text; measures: Measures } | undefined {
-  if (leading * (1 - leading) <= rmse ** 2) return undefined;
+  if (!canErrBy(leading, rmse)) return undefined;
   const x2 = phi2 * (1 + concentration(leading, rmse));
   const { lower, logLower } = discrepancyTails(x2, df);
   const usual = fixed(100 * rmse, 1);

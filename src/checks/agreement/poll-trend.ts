@@ -4,16 +4,18 @@ import type { Source } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade } from '../../findings/grading.ts';
 import { pollsRead } from '../../findings/readings.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
 import { dayNumber } from '../../queries/days.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { log10TwoSided } from '../../stats/distributions/normal.ts';
 import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
-import { concentration } from '../../stats/total-survey-error.ts';
+import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
 import { predictTrend, type WeightedTrend, weightedTrend } from '../../stats/weighted-trend.ts';
 
 const meta: CheckMeta = {
@@ -68,12 +70,7 @@ const options = z.strictObject({
     .min(1)
     .default(1000)
     .describe('Effective size every poll is taken to have where one is not published; a larger scatter of the polls widens the error.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference from the line treated as material, as a fraction.'),
 });
 
@@ -191,7 +188,7 @@ function refusalOf(used: readonly Poll[], reference: readonly number[], options:
       say`the last is of ${plural(-last, 'day')} before the vote: too long to draw the line on`,
       say`a later opinion poll`,
     );
-  if (leading * (1 - leading) <= options.rmse ** 2)
+  if (!canErrBy(leading, options.rmse))
     return skipped(
       say`The polls together`,
       say`the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
@@ -251,8 +248,6 @@ function trendsOf(used: readonly Poll[], reference: readonly number[], { rmse, u
     };
   });
 }
-
-const Z95 = 1.959963984540054;
 
 function judged(
   dataset: Dataset,

@@ -10,8 +10,9 @@ import { consequences } from '../../queries/consequences.ts';
 import { isQuickCount, type QuickCount, quickCount } from '../../queries/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { finestStations } from '../../queries/stations.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { totalVariation } from '../../stats/distance.ts';
-import { log10TwoSided, normalQuantile } from '../../stats/distributions/normal.ts';
+import { log10TwoSided } from '../../stats/distributions/normal.ts';
 import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { ratioInterval } from '../../stats/ratio-estimate.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
@@ -127,7 +128,7 @@ function fromMargin(source: Source, reported: ReportedShares, official: Official
   const margin = source.sample?.marginOfError?.value;
   if (!margin || !(shareValue(margin) > 0)) return undefined;
   const half = shareInterval(margin).high;
-  const error = half / normalQuantile(0.975);
+  const error = half / Z95;
   return reported.values.flatMap((share, contestant): Estimate[] => {
     const own = reported.intervals[contestant];
     const P = official.shares[contestant];
@@ -156,7 +157,7 @@ function compare(
   const seats = reported && consequences(dataset, reported);
   const name = dataset.contestants[worst.contestant].name;
   const gap = worst.share - worst.official;
-  const half = worst.df === undefined ? worst.error * normalQuantile(0.975) : worst.error * studentQuantile(0.975, worst.df);
+  const half = worst.df === undefined ? worst.error * Z95 : worst.error * studentQuantile(0.975, worst.df);
   const hidden = undisclosed(source);
   const evidence = log10SellkeBound(log10P);
   const outside = estimates.filter(({ official: P, interval }) => P < interval[0] || P > interval[1]).length;

@@ -3,6 +3,7 @@ import { type Dataset, officialTables } from '../../data/dataset.ts';
 import { isPeopleSample } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, plural, probability, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
@@ -12,7 +13,7 @@ import { boundedMixShare, reconcilingGamma } from '../../stats/bounded-mix.ts';
 import { log10ChiSquareTail } from '../../stats/distributions/chi-square.ts';
 import { leastDiscrepancy } from '../../stats/least-favourable.ts';
 import { nearestMix, reachableRange } from '../../stats/nearest-mix.ts';
-import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
   id: 'regional-mix',
@@ -48,12 +49,7 @@ const options = z.strictObject({
     .min(0)
     .default(0.02)
     .describe('Smallest total variation distance from the nearest mix that is told, as a fraction.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
 });
 
 type Options = z.output<typeof options>;
@@ -272,7 +268,7 @@ function againstBestMix(
 ): Sampled | undefined {
   const leading = Math.max(...cells.proportions);
   const reached = cells.names.every((_, cell) => points.some((point) => point[cell] > 0));
-  if (!isPeopleSample(source) || !reached || leading * (1 - leading) <= rmse ** 2) return undefined;
+  if (!isPeopleSample(source) || !reached || !canErrBy(leading, rmse)) return undefined;
   const c = concentration(leading, rmse);
   const size = source.sample?.size?.value;
   const sizes = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];

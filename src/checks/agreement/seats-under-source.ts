@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { isPeopleSample, type Source } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../queries/consequences.ts';
@@ -9,7 +10,7 @@ import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { type SeatDivision, seatsText } from '../../queries/seats.ts';
-import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { type SeatChange, smallestAdditions, smallestTransfers } from './kit/seat-changes.ts';
 import { type SeatIntervals, seatIntervals } from './kit/seat-intervals.ts';
 import { seatsFigure } from './kit/seats-figure.ts';
@@ -51,12 +52,7 @@ const options = z.strictObject({
     .default('rules')
     .describe('What the threshold is a share of: as `contest.thresholdBase` says, or always valid votes, or ballots cast.'),
   draws: z.number().int().min(100).max(1_000_000).default(4000).describe('Draws behind the intervals of seats.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
 });
 
 export default defineCheck({
@@ -172,7 +168,7 @@ function worthOf(dataset: Dataset, source: Source, reported: ReportedShares, rms
   }
   if (!isPeopleSample(source)) return undefined;
   const leading = Math.max(...(officialShares(dataset, source.area)?.shares ?? [0]));
-  if (!(leading * (1 - leading) > rmse ** 2)) return undefined;
+  if (!canErrBy(leading, rmse)) return undefined;
   const c = concentration(leading, rmse);
   const size = source.sample?.size?.value;
   // Of a sample of unknown size only the usual error of polls is known: it is worth at most as much as one without end.

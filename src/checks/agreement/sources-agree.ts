@@ -15,6 +15,7 @@ import {
   tabulated,
 } from '../../findings/check.ts';
 import { sourcesRead } from '../../findings/readings.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { comparedShares } from '../../queries/compared-shares.ts';
@@ -24,10 +25,11 @@ import { type OfficialShares, officialShares, type ReportedShares, reportedShare
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { seatsText } from '../../queries/seats.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { studentQuantile } from '../../stats/distributions/student.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';
-import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
   id: 'sources-agree',
@@ -63,17 +65,10 @@ const options = z.strictObject({
     .default(0.1)
     .describe('Mean total variation distance at which two families are no longer joined, as a fraction.'),
   maxHeterogeneity: z.number().min(0).max(1).default(0.75).describe('Largest I² at which samples are pooled, as a fraction.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
 });
 
 type Options = z.output<typeof options>;
-
-const Z95 = 1.959963984540054;
 
 export default defineCheck({
   meta,
@@ -500,7 +495,7 @@ function halfWidth(
     const margin = source.sample?.marginOfError?.value;
     return margin && 2 * Math.sqrt(binomial) * shareValue(margin);
   }
-  if (!isPeopleSample(source) || leading * (1 - leading) <= rmse ** 2) return undefined;
+  if (!isPeopleSample(source) || !canErrBy(leading, rmse)) return undefined;
   const c = concentration(leading, rmse);
   return Z95 * Math.sqrt(binomial * (n ? totalDesignEffect(n, c) / n : 1 / (1 + c)));
 }

@@ -2,6 +2,7 @@ import { figured, type Observation } from '../../../findings/check.ts';
 import { fixed, percent, plural } from '../../../language/format.ts';
 import { say, type Text } from '../../../language/text.ts';
 import type { Stations } from '../../../queries/stations.ts';
+import { Z95 } from '../../../stats/confidence.ts';
 
 /** How often each digit occurs, and which part of the counts each is expected to have. */
 export interface DigitBars {
@@ -20,7 +21,6 @@ export interface DrawnColumn {
 
 /** Columns drawn; the others stand in the table. */
 const MOST = 9;
-const Z95 = 1.959963984540054;
 
 /** Digits against their expectation, a small picture a column, with the band that holds 95 % of samples of that size for each digit. */
 export function digitFigure(

@@ -5,10 +5,10 @@ import { fixed, plural } from '../../../language/format.ts';
 import { say, term } from '../../../language/text.ts';
 import type { AreaMeasure } from '../../../queries/area-quantities.ts';
 import { levelsAbove, type Stations, sortedByStratum, strataOf } from '../../../queries/stations.ts';
+import { Z95 } from '../../../stats/confidence.ts';
 import { MEASURES } from './area-figures.ts';
 
 const MOST = 40;
-const Z95 = 1.959963984540054;
 
 /** Robust z of every station in one quantity, and which of them were judged. */
 export interface StationScores {
