@@ -1,4 +1,5 @@
-import { max, mean, sum } from 'simple-statistics';
+import { max, mean } from 'simple-statistics';
+import { sum } from './sum.ts';
 
 /** How far a poll lies from a result, by the usual measures; all but the relative error and the divergence are fractions of one. */
 export interface PollMeasures {

@@ -1,6 +1,7 @@
 import { normalQuantile } from './distributions/normal.ts';
 import { studentQuantile } from './distributions/student.ts';
 import { betweenClusters, firstStage } from './first-stage.ts';
+import { sum } from './sum.ts';
 
 /** Counts from a probability sample of first-stage units, such as the protocols of sampled stations. */
 export interface RatioSample {
@@ -54,7 +55,7 @@ export function ratioEstimate({ y, x, stratum, cluster, population }: RatioSampl
   if (y.length !== x.length) throw new RangeError('ratioEstimate: lengths differ');
   const design = firstStage('ratioEstimate', x.length, cluster, stratum);
   const { stratumOf, sizes } = design;
-  const [clusters, strata] = [sizes.reduce((sum, size) => sum + size, 0), sizes.filter((size) => size > 0).length];
+  const [clusters, strata] = [sum(sizes), sizes.filter((size) => size > 0).length];
   if (clusters - strata < 1) throw new RangeError('ratioEstimate: no stratum has two clusters');
   const fractions = fractionsOf(sizes, population);
   const weightOf = (c: number): number => (population ? 1 / fractions[stratumOf[c]] : 1);

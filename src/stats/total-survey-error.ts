@@ -1,8 +1,9 @@
-import { max, sum } from 'simple-statistics';
+import { max } from 'simple-statistics';
 import { shareZ } from './design-effect.ts';
 import { chiSquareQuantile, chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
 import { multinomialTest } from './multinomial.ts';
 import type { TestResult } from './result.ts';
+import { sum } from './sum.ts';
 
 /** Error of polls for the leading share, beyond sampling, before contested elections in the United States; elsewhere it may be larger. */
 export const USUAL_RMSE = 0.035;
@@ -89,7 +90,7 @@ export function totalSurveyErrorTest(counts: ArrayLike<number>, proportions: Arr
  */
 export function totalSurveyErrorZ(counts: ArrayLike<number>, proportions: ArrayLike<number>, rmse = USUAL_RMSE): Float64Array {
   if (counts.length !== proportions.length) throw new RangeError('totalSurveyErrorZ: lengths differ');
-  const n = sum(Array.from(counts));
+  const n = sum(counts);
   const deff = totalDesignEffect(n, concentration(max(Array.from(proportions)), rmse));
   return Float64Array.from(counts, (count, i) => shareZ(count / n, proportions[i], n, deff));
 }

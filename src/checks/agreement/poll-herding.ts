@@ -17,6 +17,7 @@ import {
   mutualDiscrepancy,
   officialDiscrepancy,
 } from '../../stats/herding.ts';
+import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
@@ -145,7 +146,7 @@ function readable(sources: readonly Source[]): { polls: Poll[]; skipped: Observa
       );
       continue;
     }
-    if (!(values.reduce((sum, share) => sum + share, 0) > 0)) continue;
+    if (!(sum(values) > 0)) continue;
     const size = source.sample?.size?.value;
     const sizes = size ? sampleReadings(source, reported, size).map(({ n }) => n) : [];
     const n = Math.max(0, ...sizes);
@@ -188,10 +189,10 @@ function observe(dataset: Dataset, group: Group, options: Options): Observation[
 
 /** Shares that add to 1: with what names no contestant as the last category where one of the polls leaves more than rounding. */
 function wholeShares(polls: readonly Poll[]): number[][] {
-  const left = polls.some(({ values }) => 1 - values.reduce((sum, share) => sum + share, 0) > SLACK);
+  const left = polls.some(({ values }) => 1 - sum(values) > SLACK);
   const rows = polls.map(({ values }) => {
-    const sum = values.reduce((total, share) => total + share, 0);
-    return left && sum < 1 ? [...values, 1 - sum] : [...values.map((share) => share / sum), ...(left ? [0] : [])];
+    const named = sum(values);
+    return left && named < 1 ? [...values, 1 - named] : [...values.map((share) => share / named), ...(left ? [0] : [])];
   });
   return withoutEmpty(rows);
 }
@@ -203,8 +204,8 @@ function withoutEmpty(rows: readonly (readonly number[])[]): number[][] {
 /** Shares of those who named a contestant. */
 function decidedShares(polls: readonly Poll[]): number[][] {
   return polls.map(({ values }) => {
-    const sum = values.reduce((total, share) => total + share, 0);
-    return values.map((share) => share / sum);
+    const named = sum(values);
+    return values.map((share) => share / named);
   });
 }
 
@@ -212,7 +213,7 @@ function decidedShares(polls: readonly Poll[]): number[][] {
 function merged(polls: readonly Poll[], shares: readonly (readonly number[])[]): number[][] {
   const largest = Math.max(...polls.map(({ n }) => n ?? 0));
   const coarse = shares[0].map((_, index) => {
-    const mean = shares.reduce((sum, row) => sum + row[index], 0) / shares.length;
+    const mean = sum(shares.map((row) => row[index])) / shares.length;
     const half = Math.max(
       ...polls.map(({ reported }) => {
         const interval = reported.intervals[index];
@@ -221,10 +222,7 @@ function merged(polls: readonly Poll[], shares: readonly (readonly number[])[]):
     );
     return half > Math.sqrt((mean * (1 - mean)) / largest);
   });
-  const rows = shares.map((row) => [
-    ...row.filter((_, index) => !coarse[index]),
-    row.reduce((sum, share, index) => (coarse[index] ? sum + share : sum), 0),
-  ]);
+  const rows = shares.map((row) => [...row.filter((_, index) => !coarse[index]), sum(row.filter((_, index) => coarse[index]))]);
   return withoutEmpty(rows);
 }
 
@@ -265,7 +263,7 @@ function tested(dataset: Dataset, { kind, days }: Group, polls: readonly Poll[],
         name: say`Chi-square of polls against their mean, lower tail, simple random samples`,
         statistic,
         df,
-        n: Math.round(sizes.reduce((sum, n) => sum + n, 0)),
+        n: Math.round(sum(sizes)),
         p: tails.lower,
         log10P: Math.max(LEAST_LOG10, tails.logLower / Math.LN10),
         effect: { name: say`spread of the polls over that of simple random samples`, value: ratio, interval },
@@ -293,8 +291,8 @@ function biasOf(dataset: Dataset, polls: readonly Poll[], sizes?: readonly numbe
 
 /** The official shares of the contestants listed; absent where one has none, because nothing can then be divided by it. */
 function proportionsOf(official: OfficialShares | undefined): number[] | undefined {
-  const sum = official?.shares.reduce((total, share) => total + share, 0) ?? 0;
-  return official?.shares.every((share) => share > 0) ? official.shares.map((share) => share / sum) : undefined;
+  const named = sum(official?.shares ?? []);
+  return official?.shares.every((share) => share > 0) ? official.shares.map((share) => share / named) : undefined;
 }
 
 /** What is left of shares that are the same after rounding in binary is nothing. */

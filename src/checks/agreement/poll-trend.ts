@@ -15,6 +15,7 @@ import { totalVariation } from '../../stats/distance.ts';
 import { log10TwoSided } from '../../stats/distributions/normal.ts';
 import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
+import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
 import { predictTrend, type WeightedTrend, weightedTrend } from '../../stats/weighted-trend.ts';
 
@@ -145,29 +146,29 @@ function pollOf(source: Source, date: string): Poll | undefined {
   const asked = source.sample?.fieldwork?.[1] ?? source.published;
   const reported = reportedShares(source);
   const printed = reported?.values.filter((value) => value !== undefined) ?? [];
-  const sum = printed.reduce((total, share) => total + share, 0);
-  if (!asked || !reported || printed.length < reported.values.length || !(sum > 0)) return undefined;
+  const total = sum(printed);
+  if (!asked || !reported || printed.length < reported.values.length || !(total > 0)) return undefined;
   const day = dayNumber(asked) - dayNumber(date);
   if (!(day <= 0)) return undefined;
   const size = source.sample?.size?.value;
   const sizes = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
-  const named = Math.min(1, sum);
+  const named = Math.min(1, total);
   const effective = sizes.length > 0 ? Math.min(...sizes.map(({ n }) => effectiveSample(source, n))) * named : undefined;
   return {
     source,
     reported,
     day,
     printed,
-    decided: printed.map((share) => share / sum),
-    rest: Math.max(0, 1 - sum),
+    decided: printed.map((share) => share / total),
+    rest: Math.max(0, 1 - total),
     ...(effective !== undefined && { effective }),
   };
 }
 
 /** The official shares of those who voted for a contestant listed. */
 function listed({ shares }: OfficialShares): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => (sum > 0 ? share / sum : 0));
+  const total = sum(shares);
+  return shares.map((share) => (total > 0 ? share / total : 0));
 }
 
 function refusalOf(used: readonly Poll[], reference: readonly number[], options: Options): Observation | undefined {
@@ -220,7 +221,7 @@ function trendsOf(used: readonly Poll[], reference: readonly number[], { rmse, u
   const days = used.map(({ day }) => day);
   return reference.map((P, index): Trend => {
     const shares = used.map(({ decided }) => decided[index]);
-    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    const mean = sum(shares) / shares.length;
     const variances = used.map(({ effective }) =>
       Math.max(LEAST_VARIANCE, (mean * (1 - mean)) / ((known ? effective : undefined) ?? unknownSize)),
     );
@@ -344,7 +345,7 @@ function tables(
 ): Observation[] {
   const leader = reference.indexOf(Math.max(...reference));
   const { name } = dataset.contestants[leader];
-  const rest = Math.max(0, 1 - official.shares.reduce((sum, share) => sum + share, 0));
+  const rest = Math.max(0, 1 - sum(official.shares));
   const byPoll = tabulated({
     id: 'poll-trend',
     title: say`Opinion polls beside the official result`,
@@ -360,10 +361,7 @@ function tables(
       { title: say`Distance, as printed`, unit: 'percent' },
     ],
     rows: polls.map(({ source, day, printed, decided, rest: left }) => {
-      const scale = Math.max(
-        1,
-        printed.reduce((sum, share) => sum + share, 0),
-      );
+      const scale = Math.max(1, sum(printed));
       return [
         source.name,
         -day,

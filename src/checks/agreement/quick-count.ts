@@ -16,6 +16,7 @@ import { log10TwoSided } from '../../stats/distributions/normal.ts';
 import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { ratioInterval } from '../../stats/ratio-estimate.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'quick-count',
@@ -243,7 +244,7 @@ function missingText({ missing, drawn }: QuickCount, name: string, share: number
 
 /** Half the sum of the distances, with that of the contestants not compared taken together. */
 function distanceOf(estimates: readonly Estimate[], which: 'share' | 'nearest'): number {
-  const rest = (values: readonly number[]): number => Math.max(0, 1 - values.reduce((sum, value) => sum + value, 0));
+  const rest = (values: readonly number[]): number => Math.max(0, 1 - sum(values));
   const own = estimates.map((one) => Math.min(1, Math.max(0, one[which])));
   const other = estimates.map(({ official }) => official);
   // What the nearest shares of all contestants leave need not add up: the rest is then nobody's.

@@ -10,6 +10,7 @@ import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { type SeatDivision, seatsText } from '../../queries/seats.ts';
+import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { type SeatChange, smallestAdditions, smallestTransfers } from './kit/seat-changes.ts';
 import { type SeatIntervals, seatIntervals } from './kit/seat-intervals.ts';
@@ -139,11 +140,8 @@ function drawn(dataset: Dataset, source: Source, basis: Basis, { draws, rmse }: 
   const worth = worthOf(dataset, source, reported, rmse);
   if (worth === undefined) return undefined;
   const shares = values as readonly number[];
-  const whole = Math.max(
-    1,
-    shares.reduce((sum, share) => sum + share, 0),
-  );
-  const rest = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0) / whole);
+  const whole = Math.max(1, sum(shares));
+  const rest = Math.max(0, 1 - sum(shares) / whole);
   const official = officialShares(dataset, dataset.areas.root);
   return seatIntervals(
     dataset.contest,
@@ -328,7 +326,7 @@ function openText({ contestants }: Dataset, intervals: SeatIntervals): Text {
   const seats = intervals.contestants.flatMap(({ low, high }, index) =>
     high > 0 ? [seatsOpen(contestants[index].abbreviation, low, high)] : [],
   );
-  const sure = intervals.contestants.reduce((sum, { majority }) => sum + majority, 0);
+  const sure = sum(intervals.contestants.map(({ majority }) => majority));
   return say`With the usual error of polls: ${enumerate(seats)} (95 %); a majority for one contestant in ${percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0)} of draws.`;
 }
 

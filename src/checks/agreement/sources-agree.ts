@@ -29,6 +29,7 @@ import { Z95 } from '../../stats/confidence.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { studentQuantile } from '../../stats/distributions/student.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';
+import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
@@ -130,16 +131,16 @@ interface View {
 function viewOf(source: Source): View | undefined {
   const reported = reportedShares(source);
   const known = reported?.values.filter((value) => value !== undefined) ?? [];
-  const sum = known.reduce((total, share) => total + share, 0);
-  if (!reported || !(sum > 0)) return undefined;
+  const total = sum(known);
+  if (!reported || !(total > 0)) return undefined;
   const complete = known.length === reported.values.length;
-  return { source, reported, sum, ...(complete && { decided: known.map((share) => share / sum) }) };
+  return { source, reported, sum: total, ...(complete && { decided: known.map((share) => share / total) }) };
 }
 
 /** The official shares of those who voted for a contestant listed. */
 function listedShares({ shares }: OfficialShares): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => (sum > 0 ? share / sum : 0));
+  const total = sum(shares);
+  return shares.map((share) => (total > 0 ? share / total : 0));
 }
 
 function families(
@@ -404,14 +405,7 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
       { title: say`Seats (${contestants.map(({ abbreviation }) => abbreviation).join('/')})` },
     ],
     rows: [
-      [
-        say`Official result`,
-        term('official'),
-        official.valid ?? null,
-        ...reference,
-        official.shares.reduce((sum, share) => sum + share, 0),
-        officialSeats,
-      ],
+      [say`Official result`, term('official'), official.valid ?? null, ...reference, sum(official.shares), officialSeats],
       ...sized.map(({ view, n }) => [
         view.source.name,
         term(view.source.kind),

@@ -9,6 +9,7 @@ import { count, plural, sentenceCase } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { FEW_ROWS, type Figure, figureOf, type Row } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',
@@ -74,7 +75,7 @@ export default defineCheck({
     const asked = new Set<string>();
     const results = tablesOf(dataset).map((place) => checkTable(dataset, place, asked));
     const found: Observation[] = results.flatMap(({ observations }) => observations);
-    const held = results.reduce((sum, one) => sum + one.held, 0);
+    const held = sum(results.map((one) => one.held));
     if (held > 0) found.push(passed(held));
     return found.length > 0
       ? found
@@ -123,7 +124,7 @@ function checkTable(dataset: Dataset, place: Place, asked: Set<string>): { obser
       : [],
   );
   const observations = [...told(kinds), ...(rollless.count() > 0 ? [withoutRoll(dataset, place, rollless)] : [])];
-  return { observations, held: held.reduce((sum, one) => sum + one, 0) };
+  return { observations, held: sum(held) };
 }
 
 /** Stations that have ballots and nobody on their roll: no contradiction, but voters who are counted elsewhere. */
@@ -204,7 +205,7 @@ function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
   const area = table.area[row];
   const rule = ruleOf(step);
   const { before, after: parts } = figures(dataset, place, step);
-  const after = parts.reduce((sum, { value }) => sum + value, 0);
+  const after = sum(parts.map(({ value }) => value));
   return broken({
     about: aboutOf(source),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: english(rule) },

@@ -192,7 +192,7 @@ function paces(
   for (let index = 0; index < size; index++) gains[index] = value(later.column, rows[index]) - value(earlier.column, rows[index]);
   const middle = median(gains as unknown as number[]);
   // Where half of the areas gain the same, as after closing time, no pace can be compared.
-  const same = gains.reduce((sum, gain) => sum + (Math.abs(gain - middle) < 1e-9 ? 1 : 0), 0);
+  const same = gains.filter((gain) => Math.abs(gain - middle) < 1e-9).length;
   if (same * 2 >= size) return [];
   const z = robustZ(gains);
   const found = failures();

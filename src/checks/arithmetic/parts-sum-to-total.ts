@@ -10,6 +10,7 @@ import { count, fixed, plural, whole as wholeText } from '../../language/format.
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { type FigureColumn, votesColumn } from '../../queries/figure-columns.ts';
 import { countLabel } from '../../queries/quantity.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'parts-sum-to-total',
@@ -150,7 +151,7 @@ function unequalVotes({ areas }: Dataset, side: Side, row: number, total: number
 function otherCategory(side: Side, found: Failures, valid: FigureColumn, sums: FigureColumn): Observation {
   const { source, table } = side;
   const rows = found.places();
-  const total = ({ values }: FigureColumn): number => rows.reduce((sum, row) => sum + values[row], 0);
+  const total = ({ values }: FigureColumn): number => sum(Float64Array.from(rows, (row) => values[row]));
   const difference = found.sum();
   return noted({
     about: aboutOf(side.source),
@@ -189,7 +190,7 @@ function againstParent(dataset: Dataset, part: Side, whole: Side): Observation[]
     return lower && upper ? [compareSums({ dataset, quantity, part, whole, lower, upper }, target, expected)] : [];
   });
   const notReported = compared.flatMap((one) => one.notReported);
-  const short = compared.reduce((sum, one) => sum + one.short, 0);
+  const short = sum(compared.map((one) => one.short));
   // Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading.
   const allShort = short > 1 && compared.every((one) => one.short === one.found.count() && one.held === 0);
   if (!dataset.areas.listed && allShort) return [...notReported, missingParts(compared, part, whole, short)];

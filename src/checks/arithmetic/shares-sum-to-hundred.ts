@@ -10,6 +10,7 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, s
 import { enumerate, fixed, join, points, whole } from '../../language/format.ts';
 import { english, type Said, say, type Text } from '../../language/text.ts';
 import { officialVotes, type Row } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'shares-sum-to-hundred',
@@ -51,7 +52,7 @@ export default defineCheck({
   options,
   run(dataset) {
     const results = tablesOf(dataset).map((place) => checkTable(dataset, place));
-    const held = results.reduce((sum, one) => sum + one.held, 0);
+    const held = sum(results.map((one) => one.held));
     const found = results.flatMap(({ observations }) => observations);
     if (held + found.length > 0) return [...found, ...(held > 0 ? [passed(held)] : [])];
     return [skipped(say`The whole dataset`, say`no row holds percentages of two contestants`, say`percentages by contestant`)];
@@ -200,7 +201,7 @@ function kindOf(dataset: Dataset, { source, table }: Place, row: number, sums: S
 function ofValidVotes(dataset: Dataset, { source, table, row }: Row): boolean {
   const elsewhere = source.kind === 'official' && !votesAt(table, row) ? officialVotes(dataset, table.area[row]) : undefined;
   const votes = elsewhere ? votesAt(elsewhere.table, elsewhere.row) : votesAt(table, row);
-  const valid = votes?.reduce((sum, one) => sum + one, 0);
+  const valid = votes && sum(votes);
   if (!votes || !valid) return false;
   const fitting = votes.filter((one, contestant) => {
     const share = shareAt(table.shares[contestant], row);

@@ -10,6 +10,7 @@ import { count, fixed, percent, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { figureOf, type Row } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',
@@ -45,7 +46,7 @@ export default defineCheck({
       .at(-1);
     const results = tables.map((place) => checkTable(dataset, place, latest));
     const found: Observation[] = results.flatMap(({ observations }) => observations);
-    const held = results.reduce((sum, one) => sum + one.held, 0);
+    const held = sum(results.map((one) => one.held));
     if (held > 0) found.push(passed(held));
     return found.length > 0
       ? found
@@ -95,7 +96,7 @@ function checkTable(dataset: Dataset, place: Place, latest: string | undefined):
       all: () => contradictions(dataset, place, { column, hour }, found[at], found[at].count() + held[at]),
     }),
   );
-  return { observations: told(kinds), held: held.reduce((sum, one) => sum + one, 0) };
+  return { observations: told(kinds), held: sum(held) };
 }
 
 /** How far a printed turnout lies from the first count it should be of; 0 where it fits one of them, NaN where there is none. */

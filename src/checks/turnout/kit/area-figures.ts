@@ -8,6 +8,7 @@ import { say, type Text, term } from '../../../language/text.ts';
 import type { AreaLevel, AreaMeasure, AreaQuantity } from '../../../queries/area-quantities.ts';
 import { Z95 } from '../../../stats/confidence.ts';
 import { pearsonCorrelation } from '../../../stats/correlation.ts';
+import { sum } from '../../../stats/sum.ts';
 
 const FEWEST = 8;
 const MOST_POINTS = 60;
@@ -164,6 +165,5 @@ function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: reado
   ];
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
 const mean = (values: readonly number[]): number => sum(values) / values.length;
 const same = (values: readonly number[]): boolean => values.every((one) => one === values[0]);
