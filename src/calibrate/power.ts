@@ -5,7 +5,7 @@ import type { ElectionOutcome } from './election-outcome.ts';
 import { PUBLISHED_TESTS } from './published-tests.ts';
 
 /** The part of the elections in which a dose must be found. */
-export const TARGET = 0.8;
+const TARGET = 0.8;
 
 /**
  * The critical values of the published tests at one size: the least value that no more than one in a hundred elections without

@@ -13,7 +13,7 @@ export const SOURCE_KINDS = [
   'voter-tally',
   'previous',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What is known of a sample; absent means unknown. */
 export interface Sample {
@@ -35,7 +35,7 @@ export interface Sample {
 }
 
 /** What a sample of stations was drawn from; of a stratified one, every stratum by its name, with its clusters where these were drawn first. */
-export interface Frame {
+interface Frame {
   readonly stations?: number;
   readonly strata: readonly { readonly name: string; readonly stations: number; readonly drawn?: number; readonly clusters?: number }[];
 }

@@ -14,7 +14,7 @@ export const QUESTION_TEXTS: Readonly<Record<Question, string>> = {
   digits: 'Do the digits look counted or made up?',
 };
 
-export interface Reference {
+interface Reference {
   readonly cite: string;
   readonly url: string;
 }
@@ -163,7 +163,7 @@ export interface Figured {
 }
 
 /** One axis: its name, its unit, and where it begins and ends. */
-export interface Axis {
+interface Axis {
   readonly title: Text;
   readonly unit: 'percent' | 'count' | 'number' | 'text';
   readonly range?: readonly [number, number];

@@ -14,7 +14,7 @@ export interface Change {
   readonly rewritten: number;
 }
 
-export interface Circumstances {
+interface Circumstances {
   readonly leader: number;
   readonly uniform: Uniform;
 }

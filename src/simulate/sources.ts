@@ -5,7 +5,7 @@ import { multinomialInto } from './clean.ts';
 import type { Counts, PlaceCounts } from './counts.ts';
 
 /** A probability survey of voters after the vote. */
-export interface SurveyOptions {
+interface SurveyOptions {
   readonly kind: 'survey';
   /** Voters interviewed. */
   readonly size: number;
@@ -18,7 +18,7 @@ export interface SurveyOptions {
 }
 
 /** A tally of votes that people reported themselves. */
-export interface TallyOptions {
+interface TallyOptions {
   readonly kind: 'tally';
   /** Part of all valid votes that was reported. */
   readonly coverage: number;
@@ -27,7 +27,7 @@ export interface TallyOptions {
 }
 
 /** Copies of protocols that observers took at some stations, whichever they came to. */
-export interface ProtocolOptions {
+interface ProtocolOptions {
   readonly kind: 'protocols';
   /** Part of the stations. */
   readonly coverage: number;

@@ -35,7 +35,7 @@ export interface TwinFit {
 }
 
 /** Fewer areas than this are no sample of anything: each keeps its own mean. */
-export const FEW_AREAS = 50;
+const FEW_AREAS = 50;
 /** Fewest stations of an area that is a group of its own, and of a class of sizes in it; most classes. */
 const LEAST_GROUP = 8;
 const LEAST_CLASS = 15;

@@ -4,7 +4,7 @@ import { normalQuantile } from './distributions/normal.ts';
 import { sum } from './sum.ts';
 
 /** A bin of 0.001 that was tested. */
-export interface CoarseBin {
+interface CoarseBin {
   /** 1 to 999; its middle is bin/1000. */
   readonly bin: number;
   readonly observed: number;

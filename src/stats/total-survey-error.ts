@@ -1,9 +1,7 @@
 import { max } from 'simple-statistics';
-import { shareZ } from './design-effect.ts';
 import { chiSquareQuantile, chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
 import { multinomialTest } from './multinomial.ts';
 import type { TestResult } from './result.ts';
-import { sum } from './sum.ts';
 
 /** Error of polls for the leading share, beyond sampling, before contested elections in the United States; elsewhere it may be larger. */
 export const USUAL_RMSE = 0.035;
@@ -77,22 +75,6 @@ export function totalSurveyErrorTest(counts: ArrayLike<number>, proportions: Arr
   const statistic = x2 / totalDesignEffect(n, concentration(max(Array.from(proportions)), rmse));
   const method = `Chi-square under total survey error (Dirichlet-multinomial, RMSE ${Number((100 * rmse).toPrecision(6))} points)`;
   return { method, n, statistic, df, p: chiSquareTail(statistic, df), log10P: log10ChiSquareTail(statistic, df), effect };
-}
-
-/**
- * The z of each contestant under total survey error: `shareZ` at the design effect of `totalDesignEffect`.
- *
- * The z's of one survey are not independent: their differences add to 0. Do not multiply their p-values.
- *
- * @throws RangeError when nothing was observed, lengths differ, a count is negative, or a proportion or rmse is out of range
- * @see totalSurveyErrorTest
- * @example totalSurveyErrorZ([430, 570], [0.5, 0.5]); // Float64Array [-1.823, 1.823]
- */
-export function totalSurveyErrorZ(counts: ArrayLike<number>, proportions: ArrayLike<number>, rmse = USUAL_RMSE): Float64Array {
-  if (counts.length !== proportions.length) throw new RangeError('totalSurveyErrorZ: lengths differ');
-  const n = sum(counts);
-  const deff = totalDesignEffect(n, concentration(max(Array.from(proportions)), rmse));
-  return Float64Array.from(counts, (count, i) => shareZ(count / n, proportions[i], n, deff));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Interval } from '../../../data/share.ts';
 import { sum } from '../../../stats/sum.ts';
 
 /** Votes of one contestant that a survey's turnout and shares imply, beside the official ones. */
-export interface ImpliedVotes {
+interface ImpliedVotes {
   readonly contestant: number;
   /** At the figures as printed. */
   readonly implied: number;

@@ -4,7 +4,7 @@ import { betaShareTail, shareDraws } from '../../../stats/dirichlet-draws.ts';
 import { sum } from '../../../stats/sum.ts';
 
 /** Seats of one contestant over the draws. */
-export interface SeatInterval {
+interface SeatInterval {
   readonly low: number;
   readonly median: number;
   readonly high: number;
