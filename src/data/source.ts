@@ -87,6 +87,16 @@ export function isTally({ kind }: Source): boolean {
   return kind === 'observer-tally' || kind === 'voter-tally';
 }
 
+/** Kinds whose figures were counted at polling stations beside the official count. */
+export function isCounted(source: Source): boolean {
+  return isTally(source) || source.kind === 'quick-count';
+}
+
+/** Kinds that tell of the contest itself and are not official. */
+export function isIndependent({ kind }: Source): boolean {
+  return kind !== 'official' && kind !== 'previous';
+}
+
 /** What a finding about a figure of this source is about: the result, or a document that reports on it. */
 export function aboutOf({ kind }: Source): 'result' | 'document' {
   return kind === 'official' ? 'result' : 'document';

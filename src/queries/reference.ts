@@ -49,6 +49,12 @@ export function officialShares(dataset: Dataset, area: number): OfficialShares |
   return undefined;
 }
 
+/** The official shares of those who voted for a contestant listed. */
+export function listedShares({ shares }: OfficialShares): number[] {
+  const total = sum(shares);
+  return shares.map((share) => (total > 0 ? share / total : 0));
+}
+
 /** The first official row of an area that reports the votes of every contestant, without the cells they stand in. */
 export function officialVotes(dataset: Dataset, area: number): (Row & { readonly valid: number }) | undefined {
   for (const { source, table, row } of officialRows(dataset, area)) {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
-import { isTally, type Source } from '../../data/source.ts';
+import { isCounted, type Source } from '../../data/source.ts';
 import { type CountColumn, type CountName, countAt, labelAt, PRESENT, rowOf, sumAt, type Table } from '../../data/table.ts';
 import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import {
@@ -133,7 +133,7 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    const sources = dataset.sources.filter((source) => isTally(source) || source.kind === 'quick-count');
+    const sources = dataset.sources.filter(isCounted);
     if (sources.length === 0)
       return [
         skipped(

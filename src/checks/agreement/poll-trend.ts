@@ -8,7 +8,7 @@ import { rmse } from '../../findings/shared-options.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
 import { dayNumber } from '../../queries/days.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { listedShares, type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { Z95 } from '../../stats/confidence.ts';
 import { totalVariation } from '../../stats/distance.ts';
@@ -118,7 +118,7 @@ export default defineCheck({
           ],
     );
     if (polls.length === 0) return observations;
-    const reference = listed(official);
+    const reference = listedShares(official);
     const used = polls.filter(({ day }) => day >= -options.withinDays);
     const refusal = refusalOf(used, reference, options);
     const trends = refusal ? undefined : trendsOf(used, reference, options);
@@ -163,12 +163,6 @@ function pollOf(source: Source, date: string): Poll | undefined {
     rest: Math.max(0, 1 - total),
     ...(effective !== undefined && { effective }),
   };
-}
-
-/** The official shares of those who voted for a contestant listed. */
-function listed({ shares }: OfficialShares): number[] {
-  const total = sum(shares);
-  return shares.map((share) => (total > 0 ? share / total : 0));
 }
 
 function refusalOf(used: readonly Poll[], reference: readonly number[], options: Options): Observation | undefined {
@@ -257,7 +251,7 @@ function judged(
   trends: readonly Trend[],
   options: Options,
 ): Observation {
-  const reference = listed(official);
+  const reference = listedShares(official);
   const leader = reference.indexOf(Math.max(...reference));
   const trend = trends[leader];
   const { name } = dataset.contestants[leader];

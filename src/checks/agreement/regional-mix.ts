@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Dataset, officialTables } from '../../data/dataset.ts';
-import { isPeopleSample } from '../../data/source.ts';
+import { isIndependent, isPeopleSample } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
 import { rmse } from '../../findings/shared-options.ts';
@@ -76,7 +76,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const { root } = dataset.areas;
-    const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === root);
+    const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === root);
     if (sources.length === 0)
       return [
         skipped(

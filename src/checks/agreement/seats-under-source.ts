@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
-import { isPeopleSample, type Source } from '../../data/source.ts';
+import { isIndependent, isPeopleSample, type Source } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { rmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
@@ -62,7 +62,7 @@ export default defineCheck({
   run(dataset, options, seed) {
     const { contest, contestants, areas } = dataset;
     const basis = options.thresholdBase === 'rules' ? contest.thresholdBase : options.thresholdBase;
-    const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === areas.root);
+    const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === areas.root);
     if (sources.length === 0)
       return [skipped(say`The whole dataset`, say`it holds no independent source about the whole contest`, say`a survey, poll or tally`)];
     const official = officialDivision(dataset, basis);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareText, shareValue } from '../../data/share.ts';
-import { isPeopleSample, type Source } from '../../data/source.ts';
+import { isIndependent, isPeopleSample, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
 import {
   type CheckMeta,
@@ -21,7 +21,7 @@ import { say, type Text, term } from '../../language/text.ts';
 import { comparedShares } from '../../queries/compared-shares.ts';
 import { consequences, officialDivision } from '../../queries/consequences.ts';
 import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { listedShares, type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { seatsText } from '../../queries/seats.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
@@ -76,7 +76,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const { root } = dataset.areas;
-    const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === root);
+    const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === root);
     if (sources.length === 0)
       return [
         skipped(
@@ -135,12 +135,6 @@ function viewOf(source: Source): View | undefined {
   if (!reported || !(total > 0)) return undefined;
   const complete = known.length === reported.values.length;
   return { source, reported, sum: total, ...(complete && { decided: known.map((share) => share / total) }) };
-}
-
-/** The official shares of those who voted for a contestant listed. */
-function listedShares({ shares }: OfficialShares): number[] {
-  const total = sum(shares);
-  return shares.map((share) => (total > 0 ? share / total : 0));
 }
 
 function families(

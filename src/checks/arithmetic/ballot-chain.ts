@@ -4,7 +4,7 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountName, PRESENT } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { count, plural, sentenceCase } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
@@ -74,9 +74,10 @@ export default defineCheck({
   run(dataset) {
     const asked = new Set<string>();
     const results = tablesOf(dataset).map((place) => checkTable(dataset, place, asked));
-    const found: Observation[] = results.flatMap(({ observations }) => observations);
-    const held = sum(results.map((one) => one.held));
-    if (held > 0) found.push(passed(held));
+    const found = withPassed(
+      results.flatMap(({ observations }) => observations),
+      sum(results.map(({ held }) => held)),
+    );
     return found.length > 0
       ? found
       : [

@@ -6,7 +6,7 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval, shareText } from '../../data/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped, withPassed } from '../../findings/check.ts';
 import { count, enumerate, fixed, join, plural, whole } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
 import { countLabel, quantityName, resolveQuantity } from '../../queries/quantity.ts';
@@ -228,7 +228,7 @@ function acrossPublishers(dataset: Dataset): Observation[] {
       held += compared.held;
     }
   }
-  return [...found, ...(held > 0 ? [passed(held)] : [])];
+  return withPassed(found, held);
 }
 
 type Side = Omit<Row, 'row'>;

@@ -6,7 +6,7 @@ import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue
 import { aboutOf, type Source } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { fixed, percent, points, significant, whole } from '../../language/format.ts';
 import { english, say, term } from '../../language/text.ts';
 import { robustZ } from '../../stats/robust.ts';
@@ -104,7 +104,7 @@ function falls(dataset: Dataset, source: Source, table: Table, hours: readonly A
     }),
   );
   const observations = told(kinds);
-  return held > 0 ? [...observations, passed(held)] : observations;
+  return withPassed(observations, held);
 }
 
 /** By how much a turnout falls beyond what rounding allows; 0 where it does not. */
@@ -245,5 +245,5 @@ function paces(
       },
     );
   const observations = told([{ failures: found, one, all }]);
-  return size > found.count() ? [...observations, passed(size - found.count())] : observations;
+  return withPassed(observations, size - found.count());
 }

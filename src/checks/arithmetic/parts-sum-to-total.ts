@@ -5,7 +5,7 @@ import type { Location } from '../../data/provenance.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../data/table.ts';
 import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, type Skipped, skipped, withPassed } from '../../findings/check.ts';
 import { count, fixed, plural, whole as wholeText } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { type FigureColumn, votesColumn } from '../../queries/figure-columns.ts';
@@ -125,7 +125,7 @@ function contestantsAgainstValid(dataset: Dataset, side: Side): Observation[] {
         }),
     },
   ]);
-  return held > 0 ? [...observations, passed(held)] : observations;
+  return withPassed(observations, held);
 }
 
 /** The published valid votes of a row and the votes of its contestants. */
@@ -194,7 +194,7 @@ function againstParent(dataset: Dataset, part: Side, whole: Side): Observation[]
   // Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading.
   const allShort = short > 1 && compared.every((one) => one.short === one.found.count() && one.held === 0);
   if (!dataset.areas.listed && allShort) return [...notReported, missingParts(compared, part, whole, short)];
-  return compared.flatMap((one) => [...one.tell(), ...(one.held > 0 ? [passed(one.held)] : [])]);
+  return compared.flatMap((one) => withPassed(one.tell(), one.held));
 }
 
 function missingParts(compared: readonly Compared[], part: Side, whole: Side, short: number): Observation {

@@ -6,7 +6,7 @@ import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '.
 import { aboutOf } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { enumerate, fixed, join, points, whole } from '../../language/format.ts';
 import { english, type Said, say, type Text } from '../../language/text.ts';
 import { officialVotes, type Row } from '../../queries/reference.ts';
@@ -52,9 +52,11 @@ export default defineCheck({
   options,
   run(dataset) {
     const results = tablesOf(dataset).map((place) => checkTable(dataset, place));
-    const held = sum(results.map((one) => one.held));
-    const found = results.flatMap(({ observations }) => observations);
-    if (held + found.length > 0) return [...found, ...(held > 0 ? [passed(held)] : [])];
+    const found = withPassed(
+      results.flatMap(({ observations }) => observations),
+      sum(results.map(({ held }) => held)),
+    );
+    if (found.length > 0) return found;
     return [skipped(say`The whole dataset`, say`no row holds percentages of two contestants`, say`percentages by contestant`)];
   },
 });

@@ -5,7 +5,7 @@ import type { Location } from '../../data/provenance.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { count, fixed, percent, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
@@ -45,9 +45,10 @@ export default defineCheck({
       .sort()
       .at(-1);
     const results = tables.map((place) => checkTable(dataset, place, latest));
-    const found: Observation[] = results.flatMap(({ observations }) => observations);
-    const held = sum(results.map((one) => one.held));
-    if (held > 0) found.push(passed(held));
+    const found = withPassed(
+      results.flatMap(({ observations }) => observations),
+      sum(results.map(({ held }) => held)),
+    );
     return found.length > 0
       ? found
       : [
