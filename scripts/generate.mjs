@@ -5,13 +5,16 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../', import.meta.url);
 const questions = ['arithmetic', 'agreement', 'turnout', 'digits'];
 
+/** A path without its ending as the name of an import: `digits/last-two-digits` is `digitsLastTwoDigits`. */
+const camelCase = (file) => file.replace(/[-/.](.)/g, (_, letter) => letter.toUpperCase());
+
 /** The registry: every file below src/checks/<question> that is named after a check. */
 export function registry() {
   const checks = questions.flatMap((question) =>
     readdirSync(new URL(`src/checks/${question}`, root))
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.texts.ts'))
       .sort()
-      .map((file) => ({ question, file, name: file.slice(0, -3).replace(/-(.)/g, (_, letter) => letter.toUpperCase()) })),
+      .map((file) => ({ question, file, name: camelCase(file.slice(0, -3)) })),
   );
   const imports = checks.map(({ question, file, name }) => `import ${name} from './${question}/${file}';`);
   const entries = checks.map(({ question, name }) => `  { ...${name}, question: '${question}' },`);
@@ -41,17 +44,18 @@ export function messages() {
   const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.texts.ts'))
-    .sort();
+    .sort()
+    .map((file) => ({ file, name: camelCase(file.slice(0, -'.texts.ts'.length)) }));
   return [
     '// Written by scripts/generate.mjs: run `npm run generate` after adding texts.',
     ...[
-      ...files.map((file, index) => `import texts${index} from './${file}';`),
+      ...files.map(({ file, name }) => `import ${name} from './${file}';`),
       "import type { Messages } from './language/language.ts';",
     ].sort((a, b) => (named(a) < named(b) ? -1 : 1)),
     '',
     '/** Every message by its English. */',
     'export const MESSAGES: Messages = {',
-    ...files.map((_, index) => `  ...texts${index},`),
+    ...files.map(({ name }) => `  ...${name},`),
     '};',
     '',
   ].join('\n');

@@ -21,6 +21,7 @@ import { bare, count, enumerate, form, join, plural } from '../language/format.t
 import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from '../language/text.ts';
 import { officialShares } from '../queries/reference.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { sum } from '../stats/sum.ts';
 import { VERSION } from '../version.ts';
 import { applyAcceptances } from './acceptance.ts';
 import { CALIBRATION } from './calibration-table.ts';
@@ -341,10 +342,10 @@ function checkResult({ check, options, observations, error }: Ran, findings: rea
   const skipped = observations.flatMap((one) =>
     one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [],
   );
-  const tests = observations.reduce(
-    (sum, one) =>
-      sum + (one.kind === 'passed' ? one.tests : one.kind === 'table' || one.kind === 'figure' || one.kind === 'skipped' ? 0 : 1),
-    0,
+  const tests = sum(
+    observations.map((one) =>
+      one.kind === 'passed' ? one.tests : one.kind === 'table' || one.kind === 'figure' || one.kind === 'skipped' ? 0 : 1,
+    ),
   );
   const status =
     error !== undefined ? 'failed' : own.some(({ severity }) => severity !== 'note') ? 'flagged' : tests > 0 ? 'passed' : 'skipped';
@@ -385,7 +386,7 @@ function answer(
     documents.length > 0
       ? [say`${plural(documents.length, 'error')} in documents about the election ${form(documents.length, 'is', 'are')} listed apart.`]
       : [];
-  const tests = ran.reduce((sum, check) => sum + check.tests, 0);
+  const tests = sum(ran.map((check) => check.tests));
   const others = tests - about.filter(({ severity }) => severity !== 'note').length;
   const held = others > 0 ? [say`${plural(others, 'other comparison')} raised no error and no warning.`] : [];
   const toldAs = (english: string): Text => {

@@ -1,4 +1,5 @@
 import type { FileLines } from '../data/dataset.ts';
+import { sum } from '../stats/sum.ts';
 import type { Excerpt, Finding } from './report.ts';
 
 /** Beyond these the lines of a report would outgrow the report. */
@@ -31,7 +32,7 @@ export function excerptsOf(
     if (!source || !into) continue;
     const added = [source.header ?? 0, line, line - 1, line + 1].filter((one) => source.lines.has(one) && !into.has(one));
     const cut = added.map((one) => cutLine(one, source.lines.get(one) as string, wanted.get(file)?.get(one)));
-    const size = cut.reduce((sum, { text }) => sum + text.length, 0);
+    const size = sum(cut.map(({ text }) => text.length));
     if (size > left) continue;
     left -= size;
     for (const one of cut) into.set(one.line, one);

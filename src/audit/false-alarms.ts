@@ -4,7 +4,7 @@ import { say, term } from '../language/text.ts';
 import type { Calibration } from './calibration.ts';
 
 /** How often one check speaks up at one size, simulated; what the calibration of the release measured. */
-export interface MeasuredRate {
+interface MeasuredRate {
   readonly check: string;
   /** Stations, 0 for results by region only. */
   readonly stations: number;
@@ -14,7 +14,7 @@ export interface MeasuredRate {
 }
 
 /** The same on real elections regarded as clean. */
-export interface ControlRate {
+interface ControlRate {
   readonly check: string;
   readonly tested: number;
   readonly flagged: number;

@@ -28,7 +28,7 @@ export type TableColumn = Plain<Column>;
 export type Reading = Readonly<Record<string, number | string>>;
 
 export type Severity = 'error' | 'warning' | 'note';
-export type Verdict = 'contradicted' | 'anomalous' | 'consistent' | 'not-testable';
+type Verdict = 'contradicted' | 'anomalous' | 'consistent' | 'not-testable';
 export type CheckStatus = 'passed' | 'flagged' | 'skipped' | 'failed';
 
 export interface FindingTest {
@@ -171,6 +171,3 @@ export interface AuditReport {
   /** The texts above that are made of parts, with their parts, so that they can be told in another language. */
   readonly texts: readonly Piece[];
 }
-
-/** A reporter is a pure function from the finished audit to text. */
-export type Reporter = (report: AuditReport) => string;

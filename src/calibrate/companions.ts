@@ -4,6 +4,7 @@ import { type ElectionFile, printedPercent } from '../simulate/files.ts';
 import { dirichletDraw } from '../stats/dirichlet-draws.ts';
 import { randomStream } from '../stats/random.ts';
 import { binomialDraw, normalDraw, type Uniform } from '../stats/sampling.ts';
+import { sum } from '../stats/sum.ts';
 
 /** A stream of the election's seed that the election itself does not read. */
 const STREAM = 1_000_003;
@@ -77,7 +78,7 @@ function shifted({ votes, valid }: PlaceCounts, leader: number, by: number): num
 function multinomial(uniform: Uniform, n: number, shares: ArrayLike<number>): number[] {
   const all = Array.from(shares);
   let left = n;
-  let rest = all.reduce((sum, share) => sum + share, 0);
+  let rest = sum(all);
   return all.map((share, at) => {
     const drawn = at === all.length - 1 || rest <= 0 ? left : binomialDraw(uniform, left, Math.min(1, share / rest));
     left -= drawn;
@@ -134,8 +135,8 @@ function drawnWithout(uniform: Uniform, n: number, wanted: number): number[] {
 }
 
 const sharesOf = (ids: readonly string[], answers: readonly number[]): string => {
-  const sum = answers.reduce((total, one) => total + one, 0);
-  return `{ ${ids.map((id, at) => `${id}: ${printedPercent(answers[at], sum, 1)}`).join(', ')} }`;
+  const total = sum(answers);
+  return `{ ${ids.map((id, at) => `${id}: ${printedPercent(answers[at], total, 1)}`).join(', ')} }`;
 };
 
 const source = (id: string, name: string, kind: string, rest: string): string =>

@@ -1,6 +1,7 @@
 import { type AuditRow, type FalseAlarmRow, rateOf, type UniformityRow } from '../audit/calibration.ts';
 import { CHECKS } from '../checks/index.ts';
 import { kolmogorovSmirnov } from '../stats/kolmogorov-smirnov.ts';
+import { sum } from '../stats/sum.ts';
 import type { CheckOutcome, ElectionOutcome } from './election-outcome.ts';
 
 /** The checks whose p-values are exact given what they condition on; those of other checks are approximations. */
@@ -28,7 +29,7 @@ export function falseAlarmRows(size: string, outcomes: readonly ElectionOutcome[
         size,
         elections: outcomes.length,
         tested: own.length,
-        hypotheses: own.length > 0 ? own.reduce((sum, { tests }) => sum + tests, 0) / own.length : 0,
+        hypotheses: own.length > 0 ? sum(own.map(({ tests }) => tests)) / own.length : 0,
         ...(logs.length > 0 && { at5: rejected(0.05), at1: rejected(0.01) }),
         errors: some('errors'),
         warnings: some('warnings'),

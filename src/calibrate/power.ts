@@ -1,12 +1,11 @@
+import { LEVEL } from '../audit/audit.ts';
 import { type CriticalRow, type DoseRow, type FalseAlarmRow, type Rate, rateOf, type SmallestDose } from '../audit/calibration.ts';
 import { CHECKS } from '../checks/index.ts';
 import type { ElectionOutcome } from './election-outcome.ts';
 import { PUBLISHED_TESTS } from './published-tests.ts';
 
 /** The part of the elections in which a dose must be found. */
-export const TARGET = 0.8;
-/** The part of the elections without manipulation that may pass the critical value of a published test, or that a check may warn of. */
-const LEVEL = 0.01;
+const TARGET = 0.8;
 
 /**
  * The critical values of the published tests at one size: the least value that no more than one in a hundred elections without

@@ -8,6 +8,7 @@ import { secondDigitMean } from '../stats/digit-means.ts';
 import { moments } from '../stats/moments.ts';
 import { randomStream } from '../stats/random.ts';
 import { binomialDraw } from '../stats/sampling.ts';
+import { sum } from '../stats/sum.ts';
 import { tally } from '../stats/tally.ts';
 import { isWholePercentage } from '../stats/whole-percentages.ts';
 
@@ -104,7 +105,7 @@ function distanceInErrors(counts: ReturnType<typeof tally>): number | undefined 
 }
 
 /** Standard deviation of the second digit under Benford's law, 2.873. */
-const SECOND_DIGIT_SD = Math.sqrt(benfordProbabilities(2).reduce((sum, chance, digit) => sum + chance * (digit - benfordMean(2)) ** 2, 0));
+const SECOND_DIGIT_SD = Math.sqrt(sum(benfordProbabilities(2).map((chance, digit) => chance * (digit - benfordMean(2)) ** 2)));
 
 function shapeOf(part: Float64Array, whole: Float64Array): Record<string, number> {
   const logits: number[] = [];
@@ -133,7 +134,7 @@ function integerPercentages(margins: readonly { part: Float64Array; whole: Float
       for (let draw = 0; draw < DRAWS; draw++) if (isWholePercentage(binomialDraw(uniform, n, k / n), n)) drawn[draw]++;
     }
   if (stations === 0) return undefined;
-  const mean = drawn.reduce((sum, one) => sum + one, 0) / DRAWS;
-  const sd = Math.sqrt(drawn.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (DRAWS - 1));
+  const mean = sum(drawn) / DRAWS;
+  const sd = Math.sqrt(sum(drawn.map((one) => (one - mean) ** 2)) / (DRAWS - 1));
   return sd > 0 ? (observed - mean) / sd : undefined;
 }

@@ -1,4 +1,4 @@
-export type Allocation = 'largest-remainder' | 'dhondt' | 'sainte-lague' | 'plurality' | 'none';
+type Allocation = 'largest-remainder' | 'dhondt' | 'sainte-lague' | 'plurality' | 'none';
 
 /** The rules of one race decided by one count. What is not stated is absent, never assumed. */
 export interface Contest {

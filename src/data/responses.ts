@@ -1,3 +1,4 @@
+import { sum } from '../stats/sum.ts';
 import type { Location } from './provenance.ts';
 
 /**
@@ -27,11 +28,5 @@ export interface Responses {
 
 /** All answers, those that name nobody included. */
 export function answersIn({ named, others, abstained, silent }: Responses): number {
-  return [...named, others, abstained, silent].reduce((sum, column) => sum + total(column), 0);
-}
-
-function total(column: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < column.length; row++) sum += column[row];
-  return sum;
+  return sum([...named, others, abstained, silent].map(sum));
 }

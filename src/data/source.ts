@@ -13,7 +13,7 @@ export const SOURCE_KINDS = [
   'voter-tally',
   'previous',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What is known of a sample; absent means unknown. */
 export interface Sample {
@@ -35,7 +35,7 @@ export interface Sample {
 }
 
 /** What a sample of stations was drawn from; of a stratified one, every stratum by its name, with its clusters where these were drawn first. */
-export interface Frame {
+interface Frame {
   readonly stations?: number;
   readonly strata: readonly { readonly name: string; readonly stations: number; readonly drawn?: number; readonly clusters?: number }[];
 }
@@ -85,6 +85,16 @@ export function isPeopleSample({ kind }: Source): boolean {
 /** Kinds that collect what came in, so that no sampling error is defined. */
 export function isTally({ kind }: Source): boolean {
   return kind === 'observer-tally' || kind === 'voter-tally';
+}
+
+/** Kinds whose figures were counted at polling stations beside the official count. */
+export function isCounted(source: Source): boolean {
+  return isTally(source) || source.kind === 'quick-count';
+}
+
+/** Kinds that tell of the contest itself and are not official. */
+export function isIndependent({ kind }: Source): boolean {
+  return kind !== 'official' && kind !== 'previous';
 }
 
 /** What a finding about a figure of this source is about: the result, or a document that reports on it. */

@@ -1,3 +1,4 @@
+import { sum } from '../stats/sum.ts';
 import type { Location, Publication } from './provenance.ts';
 import { RELATIONS, type Share } from './share.ts';
 
@@ -128,7 +129,8 @@ export function validAt(table: Table, row: number): number | undefined {
 
 /** The votes of all listed contestants together, or undefined as soon as one is not reported. */
 export function sumAt(table: Table, row: number): number | undefined {
-  return votesAt(table, row)?.reduce((sum, votes) => sum + votes, 0);
+  const votes = votesAt(table, row);
+  return votes && sum(votes);
 }
 
 /** A table of some rows of another, given in ascending order; cells are found again where they stand in the file. */

@@ -14,7 +14,7 @@ export const QUESTION_TEXTS: Readonly<Record<Question, string>> = {
   digits: 'Do the digits look counted or made up?',
 };
 
-export interface Reference {
+interface Reference {
   readonly cite: string;
   readonly url: string;
 }
@@ -163,7 +163,7 @@ export interface Figured {
 }
 
 /** One axis: its name, its unit, and where it begins and ends. */
-export interface Axis {
+interface Axis {
   readonly title: Text;
   readonly unit: 'percent' | 'count' | 'number' | 'text';
   readonly range?: readonly [number, number];
@@ -277,6 +277,9 @@ export const broken = (fields: Omit<Broken, 'kind'>): Broken => ({ kind: 'broken
 export const noted = (fields: Omit<Noted, 'kind'>): Noted => ({ kind: 'noted', ...fields });
 export const measured = (fields: Omit<Measured, 'kind'>): Measured => ({ kind: 'measured', ...fields });
 export const passed = (tests: number): Passed => ({ kind: 'passed', tests });
+/** Observations, and how many other comparisons held, where any did. */
+export const withPassed = (found: readonly Observation[], held: number): Observation[] =>
+  held > 0 ? [...found, passed(held)] : [...found];
 export const skipped = (subject: Text, reason: Text, dataNeeded: Text): Skipped => ({ kind: 'skipped', subject, reason, dataNeeded });
 export const tabulated = (table: ReportTable): Tabulated => ({ kind: 'table', table });
 export const figured = (figure: ReportFigure): Figured => ({ kind: 'figure', figure });

@@ -1,10 +1,9 @@
 import { count, fixed, percent, plural } from '../language/format.ts';
 import { say, type Text } from '../language/text.ts';
+import { sum } from '../stats/sum.ts';
 import type { FigureSeries, ReportFigure } from './check.ts';
 
 const top = (values: readonly number[]): number => values.reduce((best, value, at) => (value > values[best] ? at : best), 0);
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The figure with some of its series, by their index (from the end where negative), drawn as what is expected. */
 function against(figure: ReportFigure, index: number, as: NonNullable<FigureSeries['as']> = 'expected'): ReportFigure {
@@ -28,8 +27,10 @@ export function pollsRead(figure: ReportFigure, trend: boolean): ReportFigure {
 export function turnoutRead(figure: ReportFigure): ReportFigure {
   const { series = [] } = figure;
   const { x, y } = series[0];
-  const mean = sum(x.map((one, at) => one * y[at]));
-  const sd = Math.sqrt(sum(x.map((one, at) => (one - mean) ** 2 * y[at])));
+  // Plain adding: far out the curve shows the last bits of its mean and spread in the twelve digits a report prints.
+  const added = (term: (one: number, at: number) => number): number => x.reduce((total, one, at) => total + term(one, at), 0);
+  const mean = added((one, at) => one * y[at]);
+  const sd = Math.sqrt(added((one, at) => (one - mean) ** 2 * y[at]));
   const step = x[1] - x[0];
   const normal =
     sd > 0 ? x.map((one) => (step / (sd * Math.sqrt(2 * Math.PI))) * Math.exp(-((one - mean) ** 2) / (2 * sd * sd))) : undefined;

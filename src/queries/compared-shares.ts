@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Source } from '../data/source.ts';
+import { sum } from '../stats/sum.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from './reference.ts';
 
 /** A source with the official result of its area, in the categories that both know. */
@@ -39,12 +40,12 @@ function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialS
   const low = chosen.map((index) => reported.intervals[index]?.low ?? 0);
   const high = chosen.map((index) => reported.intervals[index]?.high ?? 1);
   const names = chosen.map((index) => dataset.contestants[index].name);
-  const restShare = 1 - proportions.reduce((sum, share) => sum + share, 0);
+  const restShare = 1 - sum(proportions);
   if (restShare > 1e-9) {
-    const sum = values.reduce((total, share) => total + share, 0);
+    const total = sum(values);
     // Shares that exceed 100 are an error of the document; here they are read in proportion.
-    const scale = Math.min(1, 1 / sum);
-    const rest = Math.max(0, 1 - sum);
+    const scale = Math.min(1, 1 / total);
+    const rest = Math.max(0, 1 - total);
     return {
       names: [...names, 'all others'],
       contestants: [...chosen, -1],
@@ -55,15 +56,15 @@ function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialS
     };
   }
   // Answers that name nobody in the contest may belong to anyone: then only the lower ends bind.
-  const spare = high.reduce((sum, share) => sum + share, 0) < 1;
-  const sum = values.reduce((total, share) => total + share, 0);
-  const scale = 1 / sum;
+  const spare = sum(high) < 1;
+  const total = sum(values);
+  const scale = 1 / total;
   return {
     names,
     contestants: chosen,
     proportions,
     shares: values.map((share) => share * scale),
-    low: low.map((share) => (sum > 1 ? share * Math.min(1, scale) : share)),
+    low: low.map((share) => (total > 1 ? share * Math.min(1, scale) : share)),
     high: high.map((share) => (spare ? 1 : Math.min(1, share))),
   };
 }

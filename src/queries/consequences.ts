@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import { sum } from '../stats/sum.ts';
 import { MOST_UNLISTED, officialCount, officialShares, type ReportedShares, unlistedShare } from './reference.ts';
 import { type SeatDivision, seatsUnder } from './seats.ts';
 
@@ -33,8 +34,8 @@ export function consequences(
   const valid = officialCount(dataset, areas.root, 'valid')?.value ?? officialShares(dataset, areas.root)?.valid;
   const base = thresholdBase(dataset, valid, basis);
   const divisions = ends(reported).map((shares) => {
-    const sum = of === 'decided' ? shares.reduce((total, share) => total + share, 0) : 1;
-    return seatsUnder(contest, shares, base * sum);
+    const decided = of === 'decided' ? sum(shares) : 1;
+    return seatsUnder(contest, shares, base * decided);
   });
   const [first] = divisions;
   if (
@@ -43,7 +44,7 @@ export function consequences(
     divisions.some((division) => !division || division.unassigned > 0 || division.seats.join() !== first.seats.join())
   )
     return undefined;
-  const moved = first.seats.reduce((sum, seats, index) => sum + Math.max(0, seats - official.seats[index]), 0);
+  const moved = sum(first.seats.map((seats, index) => Math.max(0, seats - official.seats[index])));
   const entering = first.passed.filter((index) => !official.passed.includes(index));
   const leaving = official.passed.filter((index) => !first.passed.includes(index));
   const sameWinner = largest(first.seats) === largest(official.seats);

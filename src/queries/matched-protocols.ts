@@ -44,7 +44,7 @@ export function matchedProtocols(dataset: Dataset, source: Source, table: Table)
   const keys = [...rows, ...disagreeing.map(([first]) => first)];
   let best: { official: MatchedProtocols['official']; found: number } | undefined;
   for (const official of officialTables(dataset)) {
-    const found = keys.reduce((sum, row) => sum + (rowOf(official.table, table.area[row]) >= 0 ? 1 : 0), 0);
+    const found = keys.filter((row) => rowOf(official.table, table.area[row]) >= 0).length;
     if (found > (best?.found ?? 0)) best = { official, found };
   }
   if (!best) return undefined;

@@ -55,6 +55,6 @@ function differs(column: CountColumn, rows: readonly number[]): boolean {
 }
 
 function fullest(columns: readonly CountColumn[], rows: readonly number[]): number {
-  const filled = (row: number): number => columns.reduce((sum, { state }) => sum + (state[row] === PRESENT ? 1 : 0), 0);
+  const filled = (row: number): number => columns.filter(({ state }) => state[row] === PRESENT).length;
   return rows.reduce((best, row) => (filled(row) > filled(best) ? row : best));
 }

@@ -3,6 +3,7 @@ import { countAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { join } from '../language/format.ts';
 import { type Said, say, type Text } from '../language/text.ts';
 import { type RatioEstimate, ratioEstimate } from '../stats/ratio-estimate.ts';
+import { sum } from '../stats/sum.ts';
 import { nestedCodes } from './nested-codes.ts';
 
 /** What a probability sample of stations says: the share of each contestant with its design-based error. */
@@ -64,7 +65,7 @@ export function quickCount(source: Source, stations?: number): QuickCount | NoQu
       drawn,
       missing: drawn - rows.length,
       strata: stratum?.words.length ?? 1,
-      stations: frame?.stations ?? (frame?.strata.length ? frame.strata.reduce((sum, one) => sum + one.stations, 0) : stations),
+      stations: frame?.stations ?? (frame?.strata.length ? sum(frame.strata.map((one) => one.stations)) : stations),
     };
   } catch (error) {
     if (error instanceof RangeError) return { reason: error.message, dataNeeded: say`a sample that fits the stations it was drawn from` };

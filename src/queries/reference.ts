@@ -4,6 +4,7 @@ import type { Interval } from '../data/share.ts';
 import { shareInterval, shareValue } from '../data/share.ts';
 import { isTally, type Source } from '../data/source.ts';
 import { type CountName, countAt, rowOf, shareAt, sumAt, type Table, validAt, votesAt } from '../data/table.ts';
+import { sum } from '../stats/sum.ts';
 import { protocolsOf } from './protocols.ts';
 import { isQuickCount, quickCount } from './quick-count.ts';
 import { FEW_ROWS } from './stations.ts';
@@ -44,28 +45,34 @@ export function officialShares(dataset: Dataset, area: number): OfficialShares |
     const printed = table.shares.map((column) => shareAt(column, row));
     if (printed.some((share) => share === undefined || share.relation !== 'is')) continue;
     const values = printed.map((share) => shareValue(share as NonNullable<typeof share>));
-    const printedSum = values.reduce((total, share) => total + share, 0);
+    const printedSum = sum(values);
     // What the printed shares leave belongs to contestants not listed, unless it is a matter of rounding.
-    const sum = table.complete || printedSum > 1 ? printedSum : 1;
+    const whole = table.complete || printedSum > 1 ? printedSum : 1;
     const locations = table.shares.flatMap((column) => (column ? table.locate(row, column) : []));
-    if (printedSum > 0) return { source, table, row, shares: values.map((share) => share / sum), locations };
+    if (printedSum > 0) return { source, table, row, shares: values.map((share) => share / whole), locations };
   }
   return undefined;
+}
+
+/** The official shares of those who voted for a contestant listed. */
+export function listedShares({ shares }: OfficialShares): number[] {
+  const total = sum(shares);
+  return shares.map((share) => (total > 0 ? share / total : 0));
 }
 
 /** The first official row of an area that reports the votes of every contestant, without the cells they stand in. */
 export function officialVotes(dataset: Dataset, area: number): (Row & { readonly valid: number }) | undefined {
   for (const { source, table, row } of officialRows(dataset, area)) {
-    const sum = sumAt(table, row);
-    const valid = table.complete ? sum : (countAt(table.counts.valid, row) ?? officialCount(dataset, area, 'valid')?.value);
-    if (sum !== undefined && valid) return { source, table, row, valid };
+    const total = sumAt(table, row);
+    const valid = table.complete ? total : (countAt(table.counts.valid, row) ?? officialCount(dataset, area, 'valid')?.value);
+    if (total !== undefined && valid) return { source, table, row, valid };
   }
   return undefined;
 }
 
 /** Part of the official votes that belongs to contestants not listed. */
 export function unlistedShare({ shares }: OfficialShares): number {
-  return Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+  return Math.max(0, 1 - sum(shares));
 }
 
 /** Unlisted votes that cannot change a seat whatever the threshold: a matter of slips and rounding. */
@@ -156,8 +163,8 @@ function printedShares(source: Source): ReportedShares | undefined {
     if (counted) return fromVotes(source, table, row, counted);
     const printed = table.shares.map((column) => shareAt(column, row));
     if (printed.every((share) => share === undefined)) continue;
-    const others = table.otherShares.reduce((sum, { column }) => sum + shareValue(shareAt(column, row) ?? { units: 0, decimals: 0 }), 0);
-    const exact = printed.reduce((sum, share) => sum + (share?.relation === 'is' ? shareValue(share) : 0), 0);
+    const others = sum(table.otherShares.map(({ column }) => shareValue(shareAt(column, row) ?? { units: 0, decimals: 0 })));
+    const exact = sum(printed.map((share) => (share?.relation === 'is' ? shareValue(share) : 0)));
     const intervals = printed.map((share) => share && shareInterval(share));
     const bounds = printed.filter((share) => share && share.relation !== 'is').length;
     const rest = Math.max(0, 1 - exact - others);
@@ -167,7 +174,7 @@ function printedShares(source: Source): ReportedShares | undefined {
       return bounds === 1 ? Math.min(high, Math.max(low, rest)) : shareValue(share);
     });
     const reported = printed.filter((share) => share !== undefined).length;
-    const sum = values.reduce<number>((total, share) => total + (share ?? 0), others);
+    const total = others + sum(values.map((share) => share ?? 0));
     const columns = [...table.shares, ...table.otherShares.map(({ column }) => column)];
     return {
       source,
@@ -178,7 +185,7 @@ function printedShares(source: Source): ReportedShares | undefined {
       others,
       reported,
       bounded: printed.map((share) => share !== undefined && share.relation !== 'is'),
-      unlisted: reported === printed.length ? Math.max(0, 1 - sum) : 0,
+      unlisted: reported === printed.length ? Math.max(0, 1 - total) : 0,
       locations: columns.flatMap((column) => (column && shareAt(column, row) ? table.locate(row, column) : [])),
     };
   }
@@ -203,7 +210,7 @@ function quickCountShares(source: Source): ReportedShares | undefined {
   if (!found || !isQuickCount(found)) return undefined;
   const { table, estimates } = found;
   const values = estimates.map(({ value }) => value);
-  const sum = values.reduce((total, share) => total + share, 0);
+  const total = sum(values);
   return {
     source,
     table,
@@ -212,7 +219,7 @@ function quickCountShares(source: Source): ReportedShares | undefined {
     intervals: values.map((share) => ({ low: share, high: share })),
     bounded: values.map(() => false),
     others: 0,
-    unlisted: Math.max(0, 1 - sum),
+    unlisted: Math.max(0, 1 - total),
     reported: values.length,
     locations: table.votes.flatMap((column) => (column ? table.locate(0, column).slice(0, 1) : [])),
   };
@@ -239,7 +246,7 @@ function answeredShares(source: Source): ReportedShares | undefined {
 }
 
 function fromVotes(source: Source, table: Table, row: number, votes: readonly number[]): ReportedShares | undefined {
-  const valid = votes.reduce((sum, count) => sum + count, 0);
+  const valid = sum(votes);
   if (valid === 0) return undefined;
   const values = votes.map((count) => count / valid);
   return {

@@ -3,6 +3,7 @@ import type { Source } from '../data/source.ts';
 import { shareAt } from '../data/table.ts';
 import { type Said, say } from '../language/text.ts';
 import { impliedDesignEffect } from '../stats/design-effect.ts';
+import { sum } from '../stats/sum.ts';
 import type { ReportedShares } from './reference.ts';
 import { answeredEstimate } from './survey-estimate.ts';
 
@@ -52,7 +53,7 @@ export function designEffectOf(source: Source, n: number): DesignEffect | undefi
 /** Cells that nobody or everybody named have no variance, hence no design effect. */
 function meanOf(designEffects: readonly number[]): number {
   const known = designEffects.filter((effect) => effect > 0 && Number.isFinite(effect));
-  return known.length > 0 ? known.reduce((sum, effect) => sum + effect, 0) / known.length : 1;
+  return known.length > 0 ? sum(known) / known.length : 1;
 }
 
 /**

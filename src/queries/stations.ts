@@ -4,6 +4,7 @@ import type { Source } from '../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../data/table.ts';
 import { type Said, say } from '../language/text.ts';
 import { gathered } from '../stats/gathered.ts';
+import { sum } from '../stats/sum.ts';
 
 /**
  * The official results of the areas of one table as plain columns of numbers: what the forensic checks look at. A row that
@@ -71,8 +72,8 @@ export function stationsOf(source: Source, table: Table): Stations {
   const pick = (column: CountColumn | undefined): Float64Array | undefined =>
     column && (whole ? column.values : gathered(column.values, row));
   const votes = table.votes.map(pick);
-  const sums = Float64Array.from(votes, (column) => (column ? total(column) : 0));
-  const most = sums.reduce((best, sum, contestant) => (votes[contestant] && (best < 0 || sum > sums[best]) ? contestant : best), -1);
+  const sums = Float64Array.from(votes, (column) => (column ? sum(column) : 0));
+  const most = sums.reduce((best, all, contestant) => (votes[contestant] && (best < 0 || all > sums[best]) ? contestant : best), -1);
   const found = { registered: pick(registered), cast: pick(cast), issued: pick(issued) };
   const spoilt = pick(viaInvalid[0]);
   const summable = votes.length > 0 && votes.every((column) => column !== undefined) && table.complete;
@@ -108,12 +109,6 @@ function added(columns: readonly Float64Array[]): Float64Array {
   const sums = new Float64Array(columns[0].length);
   for (const column of columns) for (let at = 0; at < sums.length; at++) sums[at] += column[at];
   return sums;
-}
-
-function total(column: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < column.length; at++) sum += column[at];
-  return sum;
 }
 
 /** Which count of ballots a turnout is of: both are published in places, and they differ by the ballots taken away. */

@@ -1,3 +1,5 @@
+import { sum } from '../stats/sum.ts';
+
 /** Counts of places as plain columns: stations, or the regions they add up to. Invalid ballots and the votes add up to the ballots cast. */
 export interface Counts {
   readonly size: number;
@@ -77,20 +79,14 @@ export function placeCounts({ registered, issued, cast, invalid, votes }: Counts
 
 /** The sums of all places. */
 export function totalCounts({ registered, issued, cast, invalid, votes }: Counts): PlaceCounts {
-  const ballots = total(cast);
-  const spoilt = total(invalid);
+  const ballots = sum(cast);
+  const spoilt = sum(invalid);
   return {
-    registered: total(registered),
-    issued: total(issued),
+    registered: sum(registered),
+    issued: sum(issued),
     cast: ballots,
     invalid: spoilt,
     valid: ballots - spoilt,
-    votes: votes.map(total),
+    votes: votes.map(sum),
   };
-}
-
-function total(column: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < column.length; at++) sum += column[at];
-  return sum;
 }

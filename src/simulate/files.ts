@@ -1,3 +1,4 @@
+import { sum } from '../stats/sum.ts';
 import { type Counts, type PlaceCounts, placeCounts, totalCounts } from './counts.ts';
 import type { DoneManipulation, SimulatedElection } from './election.ts';
 import { MANIPULATIONS } from './manipulations.ts';
@@ -174,7 +175,7 @@ function figures({ registered, cast, invalid, valid, votes }: PlaceCounts, ids: 
 /** What was done, area by area: lists of equal length, so that thousands of stations stay readable. */
 function told(election: SimulatedElection, { name, dose, changes }: DoneManipulation): object {
   const { byStation, stationId, regionIds } = election;
-  const sum = (of: 'added' | 'moved' | 'rewritten'): number => changes.reduce((total, change) => total + change[of], 0);
+  const total = (of: 'added' | 'moved' | 'rewritten'): number => sum(changes.map((change) => change[of]));
   const { unit, does } = MANIPULATIONS[name];
   return {
     name,
@@ -182,9 +183,9 @@ function told(election: SimulatedElection, { name, dose, changes }: DoneManipula
     doseIs: unit,
     does,
     areas: changes.length,
-    added: sum('added'),
-    moved: sum('moved'),
-    rewritten: sum('rewritten'),
+    added: total('added'),
+    moved: total('moved'),
+    rewritten: total('rewritten'),
     changed: {
       area: changes.map(({ row }) => (byStation ? stationId(row) : regionIds[row])),
       added: changes.map(({ added }) => added),

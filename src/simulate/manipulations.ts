@@ -1,4 +1,5 @@
 import { normalDraw, type Uniform } from '../stats/sampling.ts';
+import { sum } from '../stats/sum.ts';
 import type { Counts } from './counts.ts';
 
 /** What was done to one row. */
@@ -13,7 +14,7 @@ export interface Change {
   readonly rewritten: number;
 }
 
-export interface Circumstances {
+interface Circumstances {
   readonly leader: number;
   readonly uniform: Uniform;
 }
@@ -231,12 +232,12 @@ function invented(counts: Counts, row: number, uniform: Uniform): Omit<Change, '
   const valid = counts.cast[row] - counts.invalid[row];
   for (let attempt = 0; attempt < REDRAWN; attempt++) {
     const after = before.map((votes) => inventedCount(votes, uniform));
-    const more = after.reduce((sum, votes) => sum + votes, 0) - valid;
+    const more = sum(after) - valid;
     if (counts.cast[row] + more > counts.registered[row]) continue;
     for (const [contestant, votes] of after.entries()) counts.votes[contestant][row] = votes;
     counts.cast[row] += more;
     counts.issued[row] = Math.min(counts.registered[row], counts.issued[row] + more);
-    return { ...NOTHING, rewritten: after.reduce((sum, votes, contestant) => sum + Math.abs(votes - before[contestant]), 0) };
+    return { ...NOTHING, rewritten: sum(after.map((votes, contestant) => Math.abs(votes - before[contestant]))) };
   }
   return NOTHING;
 }
@@ -280,7 +281,7 @@ function computed(counts: Counts, dose: number, { uniform }: Circumstances): Cha
   const rewritten = new Map<number, number>();
   for (const [, inside] of [...rows].sort(([one], [other]) => one - other)) {
     if (uniform() >= dose) continue;
-    const sums = counts.votes.map((column) => inside.reduce((sum, row) => sum + column[row], 0));
+    const sums = counts.votes.map((column) => sum(inside.map((row) => column[row])));
     const after = fromPercentages(sums);
     const largest = inside.toSorted((one, other) => counts.registered[other] - counts.registered[one] || one - other);
     for (const [contestant, votes] of sums.entries()) spread(counts, contestant, after[contestant] - votes, largest, rewritten);
@@ -293,9 +294,9 @@ function computed(counts: Counts, dose: number, { uniform }: Circumstances): Cha
  * that the rounded counts add up to, so that every count is the rounded percentage of what is published as the total.
  */
 function fromPercentages(votes: readonly number[]): number[] {
-  const valid = votes.reduce((sum, one) => sum + one, 0);
+  const valid = sum(votes);
   const units = votes.map((one) => Math.floor((DECIMALS * one) / valid));
-  const missing = DECIMALS - units.reduce((sum, one) => sum + one, 0);
+  const missing = DECIMALS - sum(units);
   const remainder = (c: number): number => (DECIMALS * votes[c]) % valid;
   const order = [...votes.keys()].sort((one, other) => remainder(other) - remainder(one) || one - other);
   for (const c of order.slice(0, missing)) units[c]++;
@@ -303,7 +304,7 @@ function fromPercentages(votes: readonly number[]): number[] {
   for (let offset = 0; offset < TOTALS; offset++)
     for (const total of [valid - offset, valid + offset]) {
       const after = of(total);
-      if (after.reduce((sum, one) => sum + one, 0) === total) return after;
+      if (sum(after) === total) return after;
     }
   return of(valid);
 }

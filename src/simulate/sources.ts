@@ -1,10 +1,11 @@
 import { dirichletDraw } from '../stats/dirichlet-draws.ts';
 import { binomialDraw, type Uniform } from '../stats/sampling.ts';
+import { sum } from '../stats/sum.ts';
 import { multinomialInto } from './clean.ts';
 import type { Counts, PlaceCounts } from './counts.ts';
 
 /** A probability survey of voters after the vote. */
-export interface SurveyOptions {
+interface SurveyOptions {
   readonly kind: 'survey';
   /** Voters interviewed. */
   readonly size: number;
@@ -17,7 +18,7 @@ export interface SurveyOptions {
 }
 
 /** A tally of votes that people reported themselves. */
-export interface TallyOptions {
+interface TallyOptions {
   readonly kind: 'tally';
   /** Part of all valid votes that was reported. */
   readonly coverage: number;
@@ -26,7 +27,7 @@ export interface TallyOptions {
 }
 
 /** Copies of protocols that observers took at some stations, whichever they came to. */
-export interface ProtocolOptions {
+interface ProtocolOptions {
   readonly kind: 'protocols';
   /** Part of the stations. */
   readonly coverage: number;
@@ -71,7 +72,7 @@ export function simulateSource(options: SourceOptions, from: Counted): Simulated
 /** Shares of the votes as counted, the leader's odds divided by Γ. */
 function selectedShares({ votes, valid }: PlaceCounts, leader: number, gamma: number): number[] {
   const weights = votes.map((one, contestant) => (contestant === leader ? one / gamma : one) / valid);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = sum(weights);
   return weights.map((weight) => weight / whole);
 }
 
@@ -80,8 +81,6 @@ function divided(n: number, weights: ArrayLike<number>, uniform: Uniform): numbe
   multinomialInto(columns, 0, n, weights, uniform);
   return columns.map(([votes]) => votes);
 }
-
-const addedUp = (votes: readonly number[]): number => votes.reduce((sum, one) => sum + one, 0);
 
 function survey(options: SurveyOptions, { counted, leader, uniform }: Counted): SimulatedSource {
   const { size, designEffect = 1.5, error = 0.02, gamma = 1 } = options;
@@ -96,7 +95,7 @@ function survey(options: SurveyOptions, { counted, leader, uniform }: Counted): 
         )
       : expected;
   const votes = divided(Math.max(1, Math.round(size / designEffect)), shares, uniform);
-  return { options, votes, sum: addedUp(votes) };
+  return { options, votes, sum: sum(votes) };
 }
 
 function tally(options: TallyOptions, { counted, leader, uniform }: Counted): SimulatedSource {
@@ -117,13 +116,13 @@ function tally(options: TallyOptions, { counted, leader, uniform }: Counted): Si
     left -= taken;
     return taken;
   });
-  return { options, votes, sum: addedUp(votes) };
+  return { options, votes, sum: sum(votes) };
 }
 
 function protocols(options: ProtocolOptions, { protocols: counts, uniform }: Counted): SimulatedSource {
   const rows = Array.from({ length: counts.size }, (_, row) => row).filter(() => uniform() < options.coverage);
-  const votes = counts.votes.map((column) => rows.reduce((sum, row) => sum + column[row], 0));
-  return { options, votes, sum: addedUp(votes), protocols: { rows, counts } };
+  const votes = counts.votes.map((column) => sum(rows.map((row) => column[row])));
+  return { options, votes, sum: sum(votes), protocols: { rows, counts } };
 }
 
 function demand(options: SourceOptions): void {

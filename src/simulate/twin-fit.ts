@@ -3,6 +3,7 @@ import { neighboursOf } from '../queries/neighbours.ts';
 import { ballotsOf, finestStations, type Stations } from '../queries/stations.ts';
 import { groupedLogit } from '../stats/grouped-logit.ts';
 import { medianInPlace } from '../stats/select.ts';
+import { sum } from '../stats/sum.ts';
 import { unevennessOf, unevenScale } from './uneven.ts';
 
 /** One choice of a part from a whole: ballots of the voters, valid votes of the ballots, a contestant's of those left. */
@@ -34,7 +35,7 @@ export interface TwinFit {
 }
 
 /** Fewer areas than this are no sample of anything: each keeps its own mean. */
-export const FEW_AREAS = 50;
+const FEW_AREAS = 50;
 /** Fewest stations of an area that is a group of its own, and of a class of sizes in it; most classes. */
 const LEAST_GROUP = 8;
 const LEAST_CLASS = 15;
@@ -198,8 +199,8 @@ function correlations(
 ): Float64Array {
   const found = new Float64Array(members.length);
   if (!x || !y || !(reliability > 0)) return found;
-  const signs = members.map((inside) => inside.reduce((sum, at) => sum + Math.sign(x[at]) * Math.sign(y[at]), 0));
-  const all = signs.reduce((sum, one) => sum + one, 0) / members.reduce((sum, { length }) => sum + length, 0);
+  const signs = members.map((inside) => sum(Float64Array.from(inside, (at) => Math.sign(x[at]) * Math.sign(y[at]))));
+  const all = sum(signs) / sum(members.map(({ length }) => length));
   for (const [g, { length }] of members.entries()) {
     const mean = (signs[g] + PRIOR * all) / (length + PRIOR);
     found[g] = Math.max(-0.95, Math.min(0.95, Math.sin((Math.PI / 2) * mean) / reliability));

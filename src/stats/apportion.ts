@@ -1,3 +1,5 @@
+import { sum } from './sum.ts';
+
 /** Seats by contestant, and who is tied for the seats that no rule given here can assign. */
 export interface Apportionment {
   readonly seats: number[];
@@ -21,7 +23,7 @@ export interface Apportionment {
 export function largestRemainder(votes: readonly number[], seats: number, tieOrder: readonly number[] = []): Apportionment {
   const rank = ranks('largestRemainder', votes, seats, tieOrder);
   const { given, remainders } = quotas(votes, seats);
-  const open = seats - given.reduce((sum, count) => sum + count, 0);
+  const open = seats - sum(given);
   const order = (a: number, b: number) => descending(remainders[a], remainders[b]) || rank[a] - rank[b] || 0; // Infinity − Infinity is NaN
   const queue = votes.map((_, index) => index).sort(order);
   if (open === 0) return { seats: given, tied: [], unassigned: 0 };
@@ -33,10 +35,10 @@ export function largestRemainder(votes: readonly number[], seats: number, tieOrd
 
 /** Whole quotas vᵢ·S div Σv and remainders vᵢ·S mod Σv; in whole numbers of any length where a double does not hold the products. */
 function quotas(votes: readonly number[], seats: number): { given: number[]; remainders: readonly (number | bigint)[] } {
-  const sum = votes.reduce((all, count) => all + count, 0);
-  if (sum * seats <= Number.MAX_SAFE_INTEGER) {
-    const remainders = votes.map((count) => (count * seats) % sum);
-    return { given: votes.map((count, index) => (count * seats - remainders[index]) / sum), remainders };
+  const all = sum(votes);
+  if (all * seats <= Number.MAX_SAFE_INTEGER) {
+    const remainders = votes.map((count) => (count * seats) % all);
+    return { given: votes.map((count, index) => (count * seats - remainders[index]) / all), remainders };
   }
   const total = votes.reduce((all, count) => all + BigInt(count), 0n);
   const claims = votes.map((count) => BigInt(count) * BigInt(seats));

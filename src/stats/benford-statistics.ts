@@ -1,4 +1,5 @@
 import { symmetricEigenvalues, weightedChiSquareTail } from './distributions/quadratic-form.ts';
+import { sum } from './sum.ts';
 
 /** A distance between digits seen and expected, with its asymptotic p-value; a p-value below 1e-8 is given as 1e-8. */
 export interface DigitDistance {
@@ -21,7 +22,7 @@ interface Deviation {
 function deviation(name: string, observed: ArrayLike<number>, law: ArrayLike<number>): Deviation {
   if (observed.length !== law.length || law.length < 6) throw new RangeError(`${name}: six digits or more, as many seen as expected`);
   const seen = Array.from(observed);
-  const n = seen.reduce((sum, count) => sum + count, 0);
+  const n = sum(seen);
   if (!(n > 0)) throw new RangeError(`${name}: nothing was observed`);
   return { n, differences: seen.map((count, i) => count / n - law[i]) };
 }
@@ -42,7 +43,7 @@ function deviation(name: string, observed: ArrayLike<number>, law: ArrayLike<num
  */
 export function euclideanDistance(observed: ArrayLike<number>, law: ArrayLike<number>): DigitDistance {
   const { n, differences } = deviation('euclideanDistance', observed, law);
-  const square = n * differences.reduce((sum, difference) => sum + difference * difference, 0);
+  const square = n * sum(differences.map((difference) => difference * difference));
   return { statistic: Math.sqrt(square), p: tail(law, 'euclidean', square) };
 }
 
@@ -91,8 +92,8 @@ export function meanAbsoluteDeviation(observed: ArrayLike<number>, law: ArrayLik
   const { n, differences } = deviation('meanAbsoluteDeviation', observed, law);
   const k = differences.length;
   return {
-    statistic: differences.reduce((sum, difference) => sum + Math.abs(difference), 0) / k,
-    expected: Array.from(law).reduce((sum, p) => sum + Math.sqrt((2 * p * (1 - p)) / (Math.PI * n)), 0) / k,
+    statistic: sum(differences.map((difference) => Math.abs(difference))) / k,
+    expected: sum(Array.from(law).map((p) => Math.sqrt((2 * p * (1 - p)) / (Math.PI * n)))) / k,
   };
 }
 
@@ -120,9 +121,9 @@ function weightsOf(law: readonly number[], form: Form): number[] {
       running += entry;
       return running;
     });
-    const mean = cumulated.reduce((sum, one) => sum + one, 0) / k;
+    const mean = sum(cumulated) / k;
     return cumulated.map((one) => (one - mean) / Math.sqrt(k));
   });
-  const product = seen.map((a) => seen.map((b) => a.reduce((sum, one, i) => sum + one * b[i], 0)));
+  const product = seen.map((a) => seen.map((b) => sum(a.map((one, i) => one * b[i]))));
   return symmetricEigenvalues(product).slice(1);
 }

@@ -1,4 +1,4 @@
-import { sum } from 'simple-statistics';
+import { sum } from './sum.ts';
 
 function demandPosition(position: number): void {
   if (position !== 1 && position !== 2) throw new RangeError(`benford: position must be 1 or 2, found ${position}`);

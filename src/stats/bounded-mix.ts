@@ -1,3 +1,5 @@
+import { sum } from './sum.ts';
+
 /** Shares of the parts, sorted, with weights that add to 1; parts without weight left out. */
 interface Parts {
   readonly weights: readonly number[];
@@ -70,7 +72,7 @@ function partsOf(caller: string, weights: ArrayLike<number>, shares: ArrayLike<n
   const order = Array.from(weights, (_, r) => r)
     .filter((r) => weights[r] > 0)
     .sort((a, b) => sign * (shares[a] - shares[b]) || a - b);
-  const mean = order.reduce((sum, r) => sum + (weights[r] / total) * shares[r], 0);
+  const mean = sum(order.map((r) => (weights[r] / total) * shares[r]));
   return { weights: order.map((r) => weights[r] / total), shares: order.map((r) => shares[r]), mean };
 }
 

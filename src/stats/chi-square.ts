@@ -1,6 +1,6 @@
-import { sum } from 'simple-statistics';
 import { chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
 import type { TestResult } from './result.ts';
+import { sum } from './sum.ts';
 
 function demandTable(observed: readonly number[], expected: readonly number[]): void {
   if (observed.length !== expected.length) {

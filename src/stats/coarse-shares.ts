@@ -1,9 +1,10 @@
 import type { BinnedShares } from './binned-shares.ts';
 import { gammaTails } from './distributions/gamma.ts';
 import { normalQuantile } from './distributions/normal.ts';
+import { sum } from './sum.ts';
 
 /** A bin of 0.001 that was tested. */
-export interface CoarseBin {
+interface CoarseBin {
   /** 1 to 999; its middle is bin/1000. */
   readonly bin: number;
   readonly observed: number;
@@ -62,7 +63,7 @@ export function coarseShares(
 ): CoarseShares {
   const { observed, expected, variance, trials } = shares;
   const raised = raisedLevel(shares);
-  const stations = observed.reduce((sum, one) => sum + one, 0);
+  const stations = sum(observed);
   const bins: { bin: number; log: number }[] = [];
   for (let bin = 1; bin < 1000; bin++) {
     const size = around(trials, bin, true) / Math.max(1, around(observed, bin, true));
@@ -83,10 +84,7 @@ export function coarseShares(
   const per = (sum: number): number => (stations > 0 ? (100 * sum) / stations : 0);
   const z = tested.length > 0 ? -normalQuantile(level / 2 / tested.length) : 0;
   const excess = (ones: readonly CoarseBin[], deviations: number): number =>
-    ones.reduce(
-      (sum, one) => sum + Math.max(0, one.observed - one.expected + deviations * Math.sqrt(Math.max(one.observed, one.sd ** 2))),
-      0,
-    );
+    sum(ones.map((one) => Math.max(0, one.observed - one.expected + deviations * Math.sqrt(Math.max(one.observed, one.sd ** 2)))));
   const hidden = tested.reduce((most, { sd }) => Math.max(most, z * sd), 0);
   return {
     stations,

@@ -1,3 +1,4 @@
+import { sum } from './sum.ts';
 import { type TInference, tInference } from './t-inference.ts';
 
 /** Stations, some covered and some not, with the votes for one contestant and the valid votes of each. */
@@ -52,7 +53,7 @@ export function compareShares(stations: CoveredStations, confidence = 0.95): Sha
   if (!(confidence > 0 && confidence < 1)) throw new RangeError(`compareShares: confidence must lie between 0 and 1, found ${confidence}`);
   const strata = strataOf(stations);
   const compared = strata.filter(([others, covered]) => others.n >= 2 && covered.n >= 2);
-  const weights = compared.reduce((sum, [, covered]) => sum + covered.valid, 0);
+  const weights = sum(compared.map(([, covered]) => covered.valid));
   let [share, otherShare, variance, spread] = [0, 0, 0, 0];
   for (const [others, covered] of compared) {
     const weight = covered.valid / weights;
@@ -66,7 +67,7 @@ export function compareShares(stations: CoveredStations, confidence = 0.95): Sha
   }
   // Equal shares have rounding left over, not spread.
   if (!(variance > 1e-28)) return undefined;
-  const stationsOf = (kind: 0 | 1) => compared.reduce((sum, groups) => sum + groups[kind].n, 0);
+  const stationsOf = (kind: 0 | 1) => sum(compared.map((groups) => groups[kind].n));
   const coveredStations = stationsOf(1);
   return {
     difference: share - otherShare,
@@ -74,7 +75,7 @@ export function compareShares(stations: CoveredStations, confidence = 0.95): Sha
     others: otherShare,
     coveredStations,
     otherStations: stationsOf(0),
-    leftOut: strata.reduce((sum, [, covered]) => sum + covered.n, 0) - coveredStations,
+    leftOut: sum(strata.map(([, covered]) => covered.n)) - coveredStations,
     ...tInference(share - otherShare, Math.sqrt(variance), (variance * variance) / spread, confidence),
   };
 }

@@ -2,6 +2,7 @@ import { benfordMean } from './benford.ts';
 import { lastDigits, leadingDigits } from './digit-counts.ts';
 import { binomialLowerTail } from './distributions/binomial.ts';
 import { normalQuantile } from './distributions/normal.ts';
+import { sum } from './sum.ts';
 import type { Tally } from './tally.ts';
 
 /** A mean or a share of digits, what it would be where the digits are as expected, and an interval. */
@@ -33,10 +34,10 @@ export function meanInterval(
 ): { n: number; mean: number; sd: number; interval: [number, number] } {
   if (!(confidence > 0 && confidence < 1)) throw new RangeError(`meanInterval: confidence must lie between 0 and 1, found ${confidence}`);
   const all = Array.from(counts);
-  const n = all.reduce((sum, count) => sum + count, 0);
+  const n = sum(all);
   if (!(n > 0)) throw new RangeError('meanInterval: nothing was observed');
-  const mean = all.reduce((sum, count, digit) => sum + count * digit, 0) / n;
-  const moment = (power: number): number => all.reduce((sum, count, digit) => sum + count * (digit - mean) ** power, 0) / n;
+  const mean = sum(all.map((count, digit) => count * digit)) / n;
+  const moment = (power: number): number => sum(all.map((count, digit) => count * (digit - mean) ** power)) / n;
   const sd = Math.sqrt(moment(2));
   if (sd === 0) return { n, mean, sd, interval: [mean, mean] };
   const g = moment(3) / sd ** 3 / Math.sqrt(n);

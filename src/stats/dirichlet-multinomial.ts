@@ -1,5 +1,5 @@
-import { sum } from 'simple-statistics';
 import { logGamma } from './distributions/gamma.ts';
+import { sum } from './sum.ts';
 
 /**
  * The evidence of counts for one Dirichlet-multinomial model against another, as log₁₀ of the Bayes factor.
@@ -38,7 +38,7 @@ export function log10BayesFactorAgainstFixed(
   proportions: ArrayLike<number>,
   concentrations1: ArrayLike<number>,
 ): number {
-  const total = sum(Array.from(proportions));
+  const total = sum(proportions);
   if (!(Math.abs(total - 1) <= 1e-9)) throw new RangeError(`log10BayesFactorAgainstFixed: proportions add to ${total}, not 1`);
   const logs = positive(proportions, counts.length).map((proportion, i) => counts[i] * Math.log(proportion));
   return (logEvidence(counts, concentrations1) - sum(logs)) / Math.LN10;
@@ -50,7 +50,7 @@ function logEvidence(counts: ArrayLike<number>, concentrations: ArrayLike<number
   const alpha = positive(concentrations, counts.length);
   const total = sum(alpha);
   const cells = alpha.map((value, i) => logGamma(value + counts[i]) - logGamma(value));
-  return sum(cells) - (logGamma(total + sum(Array.from(counts))) - logGamma(total));
+  return sum(cells) - (logGamma(total + sum(counts)) - logGamma(total));
 }
 
 function positive(values: ArrayLike<number>, length: number): number[] {

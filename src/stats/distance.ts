@@ -1,4 +1,5 @@
-import { mean, sum } from 'simple-statistics';
+import { mean } from 'simple-statistics';
+import { sum } from './sum.ts';
 
 /**
  * Total variation distance of two share vectors: the smallest fraction of votes that would have to change hands to turn one into the other.

@@ -1,5 +1,6 @@
 import { chiSquareTest } from './chi-square.ts';
 import { normalQuantile } from './distributions/normal.ts';
+import { sum } from './sum.ts';
 
 /**
  * Interval of Cohen's w = √(X²/n) of counts O against proportions q, from the normal approximation to X².
@@ -22,7 +23,7 @@ export function cohenWInterval(observed: ArrayLike<number>, expected: ArrayLike<
   if (!(confidence > 0 && confidence < 1)) throw new RangeError(`cohenWInterval: confidence must lie between 0 and 1, found ${confidence}`);
   const ratios = Array.from(expected, (q, i) => observed[i] / n / q);
   const mean = 1 + statistic / n; // Σ p²/q
-  const V = ratios.reduce((sum, ratio, i) => sum + expected[i] * ratio * (ratio - mean) ** 2, 0);
+  const V = sum(ratios.map((ratio, i) => expected[i] * ratio * (ratio - mean) ** 2));
   const df = expected.length - 1;
   const excess = statistic - df;
   const width = normalQuantile((1 + confidence) / 2) * Math.sqrt(2 * df + 4 * n * V);

@@ -1,5 +1,6 @@
 import { log10NormalTail, normalQuantile, normalTail } from './distributions/normal.ts';
 import { increasingRoot } from './distributions/root.ts';
+import { sum } from './sum.ts';
 
 /** What is known of how the shares of stations are spread: the normal curve, or nothing but their standard deviation. */
 export type SpreadShape = 'normal' | 'any';
@@ -133,7 +134,7 @@ export function largestCoverageOfSubset(votes: ArrayLike<number>, valid: ArrayLi
  */
 export function weightedSpread(votes: ArrayLike<number>, valid: ArrayLike<number>): number {
   const { order, total, share } = stationsOf('weightedSpread', votes, valid);
-  return Math.sqrt(order.reduce((sum, station) => sum + valid[station] * (votes[station] / valid[station] - share) ** 2, 0) / total);
+  return Math.sqrt(sum(order.map((station) => valid[station] * (votes[station] / valid[station] - share) ** 2)) / total);
 }
 
 function demandCoverage(caller: string, coverage: number): void {

@@ -2,6 +2,7 @@ import { betaTails } from './distributions/beta.ts';
 import { chiSquareQuantile } from './distributions/chi-square.ts';
 import { gammaTails } from './distributions/gamma.ts';
 import type { Tails } from './distributions/tails.ts';
+import { sum } from './sum.ts';
 
 /** A sum of squared differences between share vectors, and the degrees of freedom it has as a chi-square. */
 export interface Discrepancy {
@@ -119,7 +120,7 @@ export function commonBias(polls: readonly ArrayLike<number>[], proportions: Arr
   demandProportions('commonBias', polls, proportions);
   const centre = weightedMean(polls, weights);
   const within = discrepancy(polls, weights, centre, proportions);
-  const size = weights.reduce((a, b) => a + b, 0);
+  const size = sum(weights);
   const common = discrepancy([centre], [size], proportions, proportions);
   if (!(within > 1e-26 * size)) throw new RangeError('commonBias: all polls are the same');
   const above = proportions.length - 1;
@@ -131,8 +132,8 @@ export function commonBias(polls: readonly ArrayLike<number>[], proportions: Arr
 }
 
 function weightedMean(polls: readonly ArrayLike<number>[], weights: readonly number[]): number[] {
-  const total = weights.reduce((a, b) => a + b, 0);
-  return Array.from(polls[0], (_, i) => polls.reduce((sum, poll, k) => sum + weights[k] * poll[i], 0) / total);
+  const total = sum(weights);
+  return Array.from(polls[0], (_, i) => sum(polls.map((poll, k) => weights[k] * poll[i])) / total);
 }
 
 function discrepancy(
@@ -172,6 +173,6 @@ function demandProportions(caller: string, polls: readonly ArrayLike<number>[], 
 }
 
 function demandWhole(caller: string, shares: readonly number[]): void {
-  const total = shares.reduce((a, b) => a + b, 0);
+  const total = sum(shares);
   if (!(Math.abs(total - 1) <= 1e-9)) throw new RangeError(`${caller}: shares must add to 1, found ${total}`);
 }

@@ -1,5 +1,5 @@
-import { sum } from 'simple-statistics';
 import { chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
+import { sum } from './sum.ts';
 
 /** How far estimates of one quantity differ beyond their own errors. */
 export interface Heterogeneity {

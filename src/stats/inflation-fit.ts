@@ -1,5 +1,6 @@
 import { chiSquareQuantile } from './distributions/chi-square.ts';
 import { type InflationComponents, type InflationShape, inflationComponents, SHARE_BINS } from './inflation-model.ts';
+import { sum } from './sum.ts';
 
 /** An estimate with the ends of its interval. */
 export interface Estimate {
@@ -50,7 +51,7 @@ const LEAST_EXPECTED = 5;
  */
 export function fitInflation(counts: ArrayLike<number>, shape: InflationShape): InflationFit {
   if (counts.length !== SHARE_BINS) throw new RangeError(`fitInflation: ${SHARE_BINS} bins are needed, found ${counts.length}`);
-  const n = Array.from(counts).reduce((sum, count) => sum + count, 0);
+  const n = sum(counts);
   if (!(n > 0)) throw new RangeError('fitInflation: nothing was counted');
   const components = inflationComponents(shape);
   const tried = new Map<number, Peak>();
@@ -71,7 +72,7 @@ export function fitInflation(counts: ArrayLike<number>, shape: InflationShape): 
     extreme: { value: sixDecimals(peak.extreme), interval: hull(profiles.map((one) => ends(counts, swapped(one), least))) },
     alpha: { value: best / 100, interval: [within[0][0] / 100, within[within.length - 1][0] / 100] },
     dispersion,
-    misplaced: 0.5 * expected.reduce((sum, p, bin) => sum + Math.abs(p - counts[bin] / n), 0),
+    misplaced: 0.5 * sum(expected.map((p, bin) => Math.abs(p - counts[bin] / n))),
     expected,
   };
 }

@@ -1,4 +1,4 @@
-import { sum } from 'simple-statistics';
+import { sum } from './sum.ts';
 
 /**
  * Whole-number counts behind printed shares: what a poll of n people counted, as nearly as the printed percentages tell.
@@ -25,7 +25,7 @@ export function integerCounts(shares: ArrayLike<number>, low: ArrayLike<number>,
   });
   const roomAbove = (i: number) => high[i] * n - counts[i];
   const roomBelow = (i: number) => (counts[i] > 0 ? counts[i] - low[i] * n : Number.NEGATIVE_INFINITY);
-  let missing = n - sum(Array.from(counts));
+  let missing = n - sum(counts);
   for (; missing > 0; missing--) counts[roomiest(counts.length, roomAbove)]++;
   for (; missing < 0; missing++) counts[roomiest(counts.length, roomBelow)]--;
   return counts;

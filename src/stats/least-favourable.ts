@@ -1,4 +1,4 @@
-import { sum } from 'simple-statistics';
+import { sum } from './sum.ts';
 
 /** Shares inside a box that are as close to given proportions as the box allows, and how far from them they still are. */
 export interface LeastDiscrepancy {
@@ -29,7 +29,7 @@ export function leastDiscrepancy(
   high: ArrayLike<number>,
 ): LeastDiscrepancy | undefined {
   checkBox(proportions, low, high);
-  if (sum(Array.from(low)) > 1 + ROUNDING || sum(Array.from(high)) < 1 - ROUNDING) return undefined;
+  if (sum(low) > 1 + ROUNDING || sum(high) < 1 - ROUNDING) return undefined;
   const at = (t: number) => Float64Array.from(proportions, (proportion, i) => Math.min(Math.max(proportion * t, low[i]), high[i]));
   let below = 0;
   let above = Math.max(...Array.from(proportions, (proportion, i) => (proportion > 0 ? high[i] / proportion : 0)));
@@ -46,7 +46,7 @@ export function leastDiscrepancy(
 
 /** Gives what the other cells cannot hold to the cells whose proportion is 0, first to last. */
 function fillEmpty(shares: Float64Array, proportions: ArrayLike<number>, high: ArrayLike<number>): void {
-  let left = 1 - sum(Array.from(shares));
+  let left = 1 - sum(shares);
   for (let i = 0; i < shares.length && left > ROUNDING; i++) {
     if (proportions[i] > 0) continue;
     shares[i] = Math.min(left, high[i]);

@@ -1,3 +1,5 @@
+import { sum } from './sum.ts';
+
 /** One linear condition: the sum of coefficient times variable against the right-hand side. */
 export interface LinearConstraint {
   readonly coefficients: ArrayLike<number>;
@@ -70,7 +72,7 @@ export function linearProgramme({ objective, equalities = [], atMost = [] }: Lin
   feasible.basis.forEach((variable, i) => {
     if (variable < variables) x[variable] = Math.max(0, feasible.rows[i][columns]);
   });
-  return { status: 'optimal', value: x.reduce((sum, value, j) => sum + objective[j] * value, 0), x };
+  return { status: 'optimal', value: sum(x.map((value, j) => objective[j] * value)), x };
 }
 
 function demand(objective: ArrayLike<number>, constraints: readonly LinearConstraint[]): void {

@@ -1,5 +1,5 @@
 import { type BootstrapDraws, basicInterval, bootstrap } from './bootstrap.ts';
-import { normalQuantile } from './distributions/normal.ts';
+import { Z95 } from './confidence.ts';
 import { finite } from './finite.ts';
 import { type Moments, moments } from './moments.ts';
 
@@ -12,7 +12,6 @@ export interface MomentIntervals extends Moments {
 }
 
 const CONFIDENCE = 0.95;
-const Z = normalQuantile((1 + CONFIDENCE) / 2);
 
 /**
  * Skewness and kurtosis of several quantities of the same rows, each with a 95 % interval.
@@ -40,7 +39,7 @@ export function momentIntervals(columns: readonly Float64Array[], draws?: Bootst
   });
 }
 
-const around = (estimate: number, error: number): [number, number] => [estimate - Z * error, estimate + Z * error];
+const around = (estimate: number, error: number): [number, number] => [estimate - Z95 * error, estimate + Z95 * error];
 
 function withIntervals(found: Moments, skewness: [number, number], kurtosis: [number, number], bootstrapped: boolean): MomentIntervals {
   return { ...found, skewnessInterval: skewness, kurtosisInterval: kurtosis, bootstrapped };

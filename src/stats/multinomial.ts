@@ -1,7 +1,7 @@
-import { sum } from 'simple-statistics';
 import { chiSquareTest } from './chi-square.ts';
 import { log10ChiSquareTail } from './distributions/chi-square.ts';
 import type { TestResult } from './result.ts';
+import { sum } from './sum.ts';
 
 /** Pearson's X² as the test, and beside it the likelihood-ratio statistic of the same table. */
 export interface MultinomialResult extends TestResult {

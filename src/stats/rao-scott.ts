@@ -1,7 +1,8 @@
-import { max, sum } from 'simple-statistics';
+import { max } from 'simple-statistics';
 import { betaTails } from './distributions/beta.ts';
 import { chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
 import { symmetricEigenvalues } from './distributions/quadratic-form.ts';
+import { sum } from './sum.ts';
 
 /** A chi-square statistic corrected for the design of a survey. */
 export interface RaoScottResult {

@@ -1,6 +1,6 @@
-import { normalQuantile } from './distributions/normal.ts';
 import { studentQuantile } from './distributions/student.ts';
 import { betweenClusters, firstStage } from './first-stage.ts';
+import { sum } from './sum.ts';
 
 /** Counts from a probability sample of first-stage units, such as the protocols of sampled stations. */
 export interface RatioSample {
@@ -54,7 +54,7 @@ export function ratioEstimate({ y, x, stratum, cluster, population }: RatioSampl
   if (y.length !== x.length) throw new RangeError('ratioEstimate: lengths differ');
   const design = firstStage('ratioEstimate', x.length, cluster, stratum);
   const { stratumOf, sizes } = design;
-  const [clusters, strata] = [sizes.reduce((sum, size) => sum + size, 0), sizes.filter((size) => size > 0).length];
+  const [clusters, strata] = [sum(sizes), sizes.filter((size) => size > 0).length];
   if (clusters - strata < 1) throw new RangeError('ratioEstimate: no stratum has two clusters');
   const fractions = fractionsOf(sizes, population);
   const weightOf = (c: number): number => (population ? 1 / fractions[stratumOf[c]] : 1);
@@ -93,44 +93,6 @@ export function ratioInterval(
   checkConfidence('ratioInterval', confidence);
   const half = studentQuantile((1 + confidence) / 2, df) * error;
   return [value - half, value + half];
-}
-
-/**
- * How many stations a quick count needs for a margin of error, not rounded.
- *
- *     m₀ = (z·s/e)²    of a population of M stations: m = m₀/(1 + m₀/M)
- *
- * @param margin e, half the width of the interval, a fraction of one
- * @param betweenSd s, standard deviation of the share between stations, a fraction of one
- * @param population M, stations there are; unlimited where absent
- * @throws RangeError when an argument is not above 0 or the confidence not inside (0, 1)
- * @see Cochran (1977) Sampling Techniques, 4.6
- * @example stationsNeeded(0.01, 0.15); // 864.33
- */
-export function stationsNeeded(margin: number, betweenSd: number, population = Number.POSITIVE_INFINITY, confidence = 0.95): number {
-  checkConfidence('stationsNeeded', confidence);
-  if (!(margin > 0 && betweenSd > 0 && population > 0)) throw new RangeError('stationsNeeded: arguments must be above 0');
-  const unlimited = ((normalQuantile((1 + confidence) / 2) * betweenSd) / margin) ** 2;
-  return unlimited / (1 + unlimited / population);
-}
-
-/**
- * The design effect of clusters whose members resemble each other.
- *
- *     deff = 1 + (b̄ − 1)·ρ
- *
- * @param meanClusterSize b̄, answers or ballots a cluster
- * @param icc ρ, intraclass correlation, from −1/(b̄ − 1) to 1
- * @throws RangeError when the size is below 1, or the correlation outside its range
- * @see Kish (1965) Survey Sampling, 5.4
- * @example intraclassDesignEffect(21, 0.05); // 2
- */
-export function intraclassDesignEffect(meanClusterSize: number, icc: number): number {
-  if (!(meanClusterSize >= 1 && meanClusterSize < Number.POSITIVE_INFINITY))
-    throw new RangeError(`intraclassDesignEffect: the cluster size must be 1 or more, found ${meanClusterSize}`);
-  const effect = 1 + (meanClusterSize - 1) * icc;
-  if (!(effect >= 0 && icc <= 1)) throw new RangeError(`intraclassDesignEffect: no clusters of that size have a correlation of ${icc}`);
-  return effect;
 }
 
 /** n_h/N_h by stratum; 0 without a population. */

@@ -20,9 +20,13 @@ export interface RobustScale {
  * @example scaleOfDeviations([1, 2, 3, 4, 100]); // { centre: 3, scale: 1.4826 }
  */
 export function scaleOfDeviations(values: ArrayLike<number>): RobustScale {
+  return measured('scaleOfDeviations', values);
+}
+
+function measured(caller: string, values: ArrayLike<number>): RobustScale {
   const list = Array.from(values);
-  if (list.length === 0) throw new RangeError('robustZ: no values');
-  if (!list.every(Number.isFinite)) throw new RangeError('robustZ: values must be finite');
+  if (list.length === 0) throw new RangeError(`${caller}: no values`);
+  if (!list.every(Number.isFinite)) throw new RangeError(`${caller}: values must be finite`);
   const centre = median(list);
   return { centre, scale: NORMAL_CONSISTENCY * median(list.map((value) => Math.abs(value - centre))) };
 }
@@ -39,7 +43,7 @@ export function scaleOfDeviations(values: ArrayLike<number>): RobustScale {
  * @example robustZ([1, 2, 3, 4, 100])[4]; // 65.4256…, that is 97/1.4826
  */
 export function robustZ(values: ArrayLike<number>): Float64Array {
-  const { centre, scale } = scaleOfDeviations(values);
+  const { centre, scale } = measured('robustZ', values);
   if (scale === 0) throw new RangeError('robustZ: the median absolute deviation is 0');
   return Float64Array.from(values, (value) => (value - centre) / scale);
 }

@@ -1,5 +1,6 @@
 import { log10TwoSided, normalTail } from './distributions/normal.ts';
 import type { TestResult } from './result.ts';
+import { sum } from './sum.ts';
 
 /** Most differences other than 0 for which the distribution of the rank sum is counted out. */
 export const MOST_EXACT = 200;
@@ -69,10 +70,10 @@ function ranked(differences: ArrayLike<number>): Ranked {
   return { n, above, doubled, ties };
 }
 
-/** How many of the 2ⁿ parts of the doubled ranks add to `sum` or less: at most 2²⁰⁰, well inside a double. */
-function waysUpTo(doubled: Int32Array, sum: number): number {
-  const ways = new Float64Array(sum + 1);
+/** How many of the 2ⁿ parts of the doubled ranks add to `limit` or less: at most 2²⁰⁰, well inside a double. */
+function waysUpTo(doubled: Int32Array, limit: number): number {
+  const ways = new Float64Array(limit + 1);
   ways[0] = 1;
-  for (const rank of doubled) for (let s = sum; s >= rank; s--) ways[s] += ways[s - rank];
-  return ways.reduce((total, count) => total + count, 0);
+  for (const rank of doubled) for (let s = limit; s >= rank; s--) ways[s] += ways[s - rank];
+  return sum(ways);
 }

@@ -1,6 +1,6 @@
-import { sum } from 'simple-statistics';
 import { chiSquareQuantile } from './distributions/chi-square.ts';
 import { logPoissonDensity } from './distributions/saddle-point.ts';
+import { sum } from './sum.ts';
 
 /** Ends of an interval, as fractions of one. */
 export type Interval = readonly [low: number, high: number];

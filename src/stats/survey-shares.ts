@@ -12,14 +12,6 @@ export interface AnswerCounts {
   readonly stratum?: Int32Array;
 }
 
-/** Answers of single respondents. */
-export interface SingleAnswers extends Omit<AnswerCounts, 'counts'> {
-  /** Category each respondent named, from 0; −1 outside the domain, such as no answer. */
-  readonly category: Int32Array;
-  /** How many categories there are. */
-  readonly categories: number;
-}
-
 /** Shares estimated from a survey, with the covariance its design gives them. */
 export interface SurveyShares {
   readonly shares: number[];
@@ -90,25 +82,6 @@ export function surveyShares({ counts, weight, cluster, stratum }: AnswerCounts)
     df: clusters - strata,
     lonely,
   };
-}
-
-/**
- * Shares of the answers of single respondents: `surveyShares` with a count of 1 in the category each named.
- *
- * @throws RangeError when a category is not from −1 to the number of categories less 1, or as `surveyShares` does
- * @see surveyShares
- * @example surveySharesOfAnswers({ category: Int32Array.of(0, 1, 0, -1), categories: 2 }).shares; // [2/3, 1/3]
- */
-export function surveySharesOfAnswers({ category, categories, ...design }: SingleAnswers): SurveyShares {
-  if (!(Number.isSafeInteger(categories) && categories > 0))
-    throw new RangeError(`surveySharesOfAnswers: categories must be a whole number above 0, found ${categories}`);
-  const counts = Array.from({ length: categories }, () => new Float64Array(category.length));
-  for (let i = 0; i < category.length; i++) {
-    const named = category[i];
-    if (!(named >= -1 && named < categories)) throw new RangeError(`surveySharesOfAnswers: no category has the number ${named}`);
-    if (named >= 0) counts[named][i] = 1;
-  }
-  return surveyShares({ counts, ...design });
 }
 
 interface Answers {

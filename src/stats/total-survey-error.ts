@@ -1,8 +1,22 @@
-import { max, sum } from 'simple-statistics';
-import { shareZ } from './design-effect.ts';
+import { max } from 'simple-statistics';
 import { chiSquareQuantile, chiSquareTail, log10ChiSquareTail } from './distributions/chi-square.ts';
 import { multinomialTest } from './multinomial.ts';
 import type { TestResult } from './result.ts';
+
+/** Error of polls for the leading share, beyond sampling, before contested elections in the United States; elsewhere it may be larger. */
+export const USUAL_RMSE = 0.035;
+
+/**
+ * Whether a share can have a root mean square error: a share that lies between 0 and 1 and has the mean P₁ errs by less than
+ * √(P₁(1 − P₁)).
+ *
+ * @param leadingShare P₁, a fraction of one
+ * @param rmse a fraction of one
+ * @example canErrBy(0.999, 0.035); // false: less than 0.0316
+ */
+export function canErrBy(leadingShare: number, rmse: number): boolean {
+  return leadingShare * (1 - leadingShare) > rmse ** 2;
+}
 
 /**
  * The concentration c of a Dirichlet(c·P) distribution of survey populations around P in which the leading share has the given error.
@@ -19,7 +33,7 @@ export function concentration(leadingShare: number, rmse: number): number {
   if (!(leadingShare > 0 && leadingShare < 1))
     throw new RangeError(`concentration: the share must lie inside (0, 1), found ${leadingShare}`);
   const variance = leadingShare * (1 - leadingShare);
-  if (!(rmse > 0 && rmse ** 2 < variance))
+  if (!(rmse > 0 && canErrBy(leadingShare, rmse)))
     throw new RangeError(`concentration: rmse must lie inside (0, ${Math.sqrt(variance)}), found ${rmse}`);
   return variance / rmse ** 2 - 1;
 }
@@ -48,36 +62,19 @@ export function totalDesignEffect(n: number, c: number): number {
  * Under the hypothesis the survey's own population is Dirichlet(c·P) around P and the counts are multinomial from it; X²_TSE has mean k − 1
  * and is approximately chi-square. The approximation holds near 5 % but not in the tail, because the error of a small contestant is skew:
  * with shares of .71, .11, .09, .05, .04 and n = 1507, nominal 0.05, 0.01, 0.001, 1e-5 are truly 0.055, 0.017, 0.0041, 3.5e-4 (2 million draws,
- * fixtures/reference/total-survey-error-null.py). Read a p below 0.001 as "small", not as that number; `log10BayesFactor` is exact. The default
- * error, 3.5 points for the leading share, is that of polls before contested elections in the United States; elsewhere it may be larger.
+ * fixtures/reference/total-survey-error-null.py). Read a p below 0.001 as "small", not as that number; `log10BayesFactor` is exact.
  *
  * @param rmse error of the largest share beyond sampling, a fraction of one
  * @throws RangeError when nothing was observed, lengths differ, a count is negative, the proportions do not add to 1, or rmse is out of range
  * @see Shirani-Mehr, Rothschild, Goel & Gelman (2018) doi:10.1080/01621459.2018.1448823; Mosimann (1962) doi:10.1093/biomet/49.1-2.65
  * @example totalSurveyErrorTest([430, 570], [0.5, 0.5]).p; // 0.0682
  */
-export function totalSurveyErrorTest(counts: ArrayLike<number>, proportions: ArrayLike<number>, rmse = 0.035): TestResult {
+export function totalSurveyErrorTest(counts: ArrayLike<number>, proportions: ArrayLike<number>, rmse = USUAL_RMSE): TestResult {
   const { n, statistic: x2, effect } = multinomialTest(counts, proportions);
   const df = counts.length - 1;
   const statistic = x2 / totalDesignEffect(n, concentration(max(Array.from(proportions)), rmse));
   const method = `Chi-square under total survey error (Dirichlet-multinomial, RMSE ${Number((100 * rmse).toPrecision(6))} points)`;
   return { method, n, statistic, df, p: chiSquareTail(statistic, df), log10P: log10ChiSquareTail(statistic, df), effect };
-}
-
-/**
- * The z of each contestant under total survey error: `shareZ` at the design effect of `totalDesignEffect`.
- *
- * The z's of one survey are not independent: their differences add to 0. Do not multiply their p-values.
- *
- * @throws RangeError when nothing was observed, lengths differ, a count is negative, or a proportion or rmse is out of range
- * @see totalSurveyErrorTest
- * @example totalSurveyErrorZ([430, 570], [0.5, 0.5]); // Float64Array [-1.823, 1.823]
- */
-export function totalSurveyErrorZ(counts: ArrayLike<number>, proportions: ArrayLike<number>, rmse = 0.035): Float64Array {
-  if (counts.length !== proportions.length) throw new RangeError('totalSurveyErrorZ: lengths differ');
-  const n = sum(Array.from(counts));
-  const deff = totalDesignEffect(n, concentration(max(Array.from(proportions)), rmse));
-  return Float64Array.from(counts, (count, i) => shareZ(count / n, proportions[i], n, deff));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { normalQuantile } from './distributions/normal.ts';
 import { studentQuantile } from './distributions/student.ts';
+import { sum } from './sum.ts';
 
 /** A straight line through estimates of known variance. */
 export interface WeightedTrend {
@@ -52,7 +53,7 @@ export function weightedTrend(t: ArrayLike<number>, y: ArrayLike<number>, varian
   if (new Set(times).size < 2) throw new RangeError('weightedTrend: at least 2 times must differ');
 
   const weights = Array.from(variances, (variance) => 1 / variance);
-  const weighted = (term: (k: number) => number) => weights.reduce((sum, weight, k) => sum + weight * term(k), 0);
+  const weighted = (term: (k: number) => number) => sum(weights.map((weight, k) => weight * term(k)));
   const total = weighted(() => 1);
   const middle = weighted((k) => times[k]) / total;
   const level = weighted((k) => values[k]) / total;

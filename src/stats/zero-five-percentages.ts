@@ -1,3 +1,4 @@
+import { sum } from './sum.ts';
 import { tallyQuantile } from './tally.ts';
 
 /** How many whole percentages end in 0 or 5, beside how many would where shares are spread smoothly. */
@@ -73,7 +74,7 @@ function counted(often: Float64Array, chances: number): { n: number; hits: numbe
 }
 
 function spreadOf(often: Float64Array): number {
-  const n = often.reduce((sum, one) => sum + one, 0);
+  const n = sum(often);
   if (n === 0) return 0;
   const values = Float64Array.from(often.keys()).filter((percentage) => often[percentage] > 0);
   const percentages = { n, values, counts: often.filter((one) => one > 0) };

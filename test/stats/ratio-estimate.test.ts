@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/ratio-estimate.json' with { type: 'json' };
 import { randomStream } from '../../src/stats/random.ts';
-import { intraclassDesignEffect, ratioEstimate, ratioInterval, stationsNeeded } from '../../src/stats/ratio-estimate.ts';
+import { ratioEstimate, ratioInterval } from '../../src/stats/ratio-estimate.ts';
 import { normalDraw } from '../../src/stats/sampling.ts';
 import { relativeError } from './relative-error.ts';
 
@@ -132,50 +132,5 @@ describe('ratioEstimate', () => {
     for (const confidence of [0, 1, 95, Number.NaN])
       expect(() => ratioInterval({ value: 0.5, error: 0.1, df: 3 }, confidence)).toThrow(/^ratioInterval: confidence must lie inside/);
     expect(() => ratioInterval({ value: 0.5, error: 0.1, df: 0 })).toThrow(RangeError);
-  });
-});
-
-describe('stationsNeeded', () => {
-  test('for one point with a deviation of 15 points between stations', () => {
-    expect(stationsNeeded(0.01, 0.15)).toBeCloseTo(864.33, 2);
-    expect(stationsNeeded(0.01, 0.15, 10060)).toBeCloseTo(795.94, 2);
-    const unlimited = (2.5758293035489 * 15) ** 2;
-    expect(stationsNeeded(0.01, 0.15, 10060, 0.99)).toBeCloseTo(1 / (1 / unlimited + 1 / 10060), 8);
-    expect(stationsNeeded(1e-9, 0.15, 10060)).toBeCloseTo(10060, 3); // never more than there are
-  });
-
-  test('refuses bad arguments', () => {
-    for (const [margin, sd, population] of [
-      [0, 0.1, 100],
-      [0.01, 0, 100],
-      [0.01, 0.1, 0],
-      [Number.NaN, 0.1, 100],
-    ])
-      expect(() => stationsNeeded(margin, sd, population)).toThrow(/^stationsNeeded: arguments must be above 0/);
-    expect(() => stationsNeeded(0.01, 0.1, 100, 1)).toThrow(/^stationsNeeded: confidence must lie inside/);
-  });
-});
-
-describe('intraclassDesignEffect', () => {
-  test('by hand', () => {
-    expect(intraclassDesignEffect(21, 0.05)).toBe(2);
-    expect(intraclassDesignEffect(1, 0.7)).toBe(1);
-    expect(intraclassDesignEffect(800, 0)).toBe(1);
-    expect(intraclassDesignEffect(5, 1)).toBe(5);
-    expect(intraclassDesignEffect(5, -0.25)).toBe(0);
-  });
-
-  test('refuses bad arguments', () => {
-    for (const [size, icc] of [
-      [0.5, 0.1],
-      [Number.NaN, 0.1],
-      [Number.POSITIVE_INFINITY, 0.1],
-      [10, 1.1],
-      [10, -0.2],
-      [10, Number.NaN],
-    ]) {
-      expect(() => intraclassDesignEffect(size, icc)).toThrow(RangeError);
-      expect(() => intraclassDesignEffect(size, icc)).toThrow(/^intraclassDesignEffect: /);
-    }
   });
 });

@@ -30,10 +30,10 @@ describe('robustZ', () => {
   });
 
   test.each([
-    ['no values', [], /no values$/],
-    ['a majority of equal values', [5, 5, 5, 1, 9], /the median absolute deviation is 0$/],
-    ['a missing value', [1, 2, Number.NaN], /values must be finite$/],
-    ['an infinite value', [1, 2, 3, 4, Number.POSITIVE_INFINITY], /values must be finite$/],
+    ['no values', [], /^robustZ: no values$/],
+    ['a majority of equal values', [5, 5, 5, 1, 9], /^robustZ: the median absolute deviation is 0$/],
+    ['a missing value', [1, 2, Number.NaN], /^robustZ: values must be finite$/],
+    ['an infinite value', [1, 2, 3, 4, Number.POSITIVE_INFINITY], /^robustZ: values must be finite$/],
   ])('refuses %s', (_, values, message) => {
     expect(() => robustZ(values)).toThrow(RangeError);
     expect(() => robustZ(values)).toThrow(message);
@@ -49,7 +49,11 @@ describe('scaleOfDeviations', () => {
     expect(scaleOfDeviations([5, 5, 5, 1, 9])).toEqual({ centre: 5, scale: 0 });
   });
 
-  test.each([[[]], [[1, Number.NaN]]])('refuses %j', (values) => {
+  test.each([
+    [[], /^scaleOfDeviations: no values$/],
+    [[1, Number.NaN], /^scaleOfDeviations: values must be finite$/],
+  ])('refuses %j', (values, message) => {
     expect(() => scaleOfDeviations(values)).toThrow(RangeError);
+    expect(() => scaleOfDeviations(values)).toThrow(message);
   });
 });

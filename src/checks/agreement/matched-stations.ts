@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
-import { isTally, type Source } from '../../data/source.ts';
+import { isCounted, type Source } from '../../data/source.ts';
 import { type CountColumn, type CountName, countAt, labelAt, PRESENT, rowOf, sumAt, type Table } from '../../data/table.ts';
 import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import {
@@ -30,6 +30,7 @@ import { type PairedDifference, pairedDifference } from '../../stats/paired-diff
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import { type SignTest, signTest } from '../../stats/sign-test.ts';
 import { signedRankTest } from '../../stats/signed-rank.ts';
+import { sum, sumOfKnown } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'matched-stations',
@@ -132,7 +133,7 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    const sources = dataset.sources.filter((source) => isTally(source) || source.kind === 'quick-count');
+    const sources = dataset.sources.filter(isCounted);
     if (sources.length === 0)
       return [
         skipped(
@@ -370,7 +371,7 @@ function votesOf(dataset: Dataset, { table, official, rows, theirs }: MatchedPro
   for (let pair = 0; pair < rows.length; pair++) {
     const own = asked.map((field) => countAt(field.own, rows[pair]));
     const other = asked.map((field) => countAt(field.theirs, theirs[pair]));
-    const [ownSum, theirSum] = [sumOf(own), sumOf(other)];
+    const [ownSum, theirSum] = [sumOfKnown(own), sumOfKnown(other)];
     const ownWhole = published ? atLeast(countAt(valid, rows[pair]), ownSum) : ownSum;
     const theirsWhole = published ? atLeast(countAt(officialValid, theirs[pair]), theirSum) : theirSum;
     if (ownSum === undefined || theirSum === undefined || ownWhole === undefined || theirsWhole === undefined) continue;
@@ -382,17 +383,16 @@ function votesOf(dataset: Dataset, { table, official, rows, theirs }: MatchedPro
     for (const [at, votes] of own.entries()) ownSums[at] += votes as number;
     for (const [at, votes] of other.entries()) theirSums[at] += votes as number;
   }
-  const total = (column: readonly number[]): number => column.reduce((sum, one) => sum + one, 0);
   const totals = {
-    own: total(columns.own),
-    ownWhole: total(columns.ownWhole),
-    theirs: total(columns.theirs),
-    theirsWhole: total(columns.theirsWhole),
+    own: sum(columns.own),
+    ownWhole: sum(columns.ownWhole),
+    theirs: sum(columns.theirs),
+    theirsWhole: sum(columns.theirsWhole),
   };
   if (pairs.length === 0 || totals.ownWhole === 0 || totals.theirsWhole === 0) return undefined;
-  const shares = (sums: readonly number[], whole: number): number[] => [
-    ...sums.map((sum) => sum / whole),
-    Math.max(0, (whole - total(sums)) / whole),
+  const shares = (votes: readonly number[], whole: number): number[] => [
+    ...votes.map((count) => count / whole),
+    Math.max(0, (whole - sum(votes)) / whole),
   ];
   return {
     leader: asked[leading].contestant as number,
@@ -418,21 +418,13 @@ function atLeast(whole: number | undefined, parts: number | undefined): number |
   return whole === undefined || parts === undefined ? undefined : Math.max(whole, parts);
 }
 
-function sumOf(votes: readonly (number | undefined)[]): number | undefined {
-  return votes.reduce((sum: number | undefined, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
-}
-
 /** The official leader, or where both sides do not report them, whoever has most official votes at these stations. */
 function leaderAmong(dataset: Dataset, { rows, theirs }: Pick<MatchedProtocols, 'rows' | 'theirs'>, asked: readonly Field[]): number {
   const official = officialShares(dataset, dataset.areas.root);
   const national = official ? official.shares.indexOf(Math.max(...official.shares)) : -1;
   const at = asked.findIndex(({ contestant }) => contestant === national);
   if (at >= 0) return at;
-  const sums = asked.map((field) => {
-    let sum = 0;
-    for (let pair = 0; pair < rows.length; pair++) sum += countAt(field.theirs, theirs[pair]) ?? 0;
-    return sum;
-  });
+  const sums = asked.map((field) => sum(Float64Array.from(rows, (_, pair) => countAt(field.theirs, theirs[pair]) ?? 0)));
   return sums.indexOf(Math.max(...sums));
 }
 
@@ -455,7 +447,7 @@ function agreement(dataset: Dataset, { source, table, official, rows }: MatchedP
     detail: say`Compared with ${official.table.file}: ${figures(comparison)}.`,
     expected: say`equal figures`,
     seen: say`equal figures at ${stationsIn(comparison)}`,
-    measures: { stations: compared, differing: 0, figures: sums.reduce((sum, one) => sum + one.compared, 0), ...repeated(table) },
+    measures: { stations: compared, differing: 0, figures: sum(sums.map((one) => one.compared)), ...repeated(table) },
     grading: { effect: 0, quality: quality(source) },
     locations: first,
   });
@@ -625,7 +617,7 @@ function turnoutChange({ table, official, rows, theirs }: MatchedProtocols): { o
         countAt(official.table.counts[name], theirs[pair]),
         countAt(official.table.counts.registered, theirs[pair]),
       ];
-      if (sumOf(values) === undefined) continue;
+      if (sumOfKnown(values) === undefined) continue;
       stations++;
       for (const [at, value] of values.entries()) sums[at] += value as number;
     }

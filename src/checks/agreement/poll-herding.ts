@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { surveyRmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, form, join, plural, probability, sentenceCase, significant } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { dayNumber } from '../../queries/days.ts';
@@ -16,7 +17,8 @@ import {
   mutualDiscrepancy,
   officialDiscrepancy,
 } from '../../stats/herding.ts';
-import { concentration } from '../../stats/total-survey-error.ts';
+import { sum } from '../../stats/sum.ts';
+import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
   id: 'poll-herding',
@@ -66,12 +68,7 @@ const options = z.strictObject({
     .max(1)
     .default(0.5)
     .describe('Largest spread of the polls, as a part of that of simple random samples, treated as material.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction; for the context only.'),
+  rmse: surveyRmse.describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction; for the context only.'),
 });
 
 type Options = z.output<typeof options>;
@@ -149,7 +146,7 @@ function readable(sources: readonly Source[]): { polls: Poll[]; skipped: Observa
       );
       continue;
     }
-    if (!(values.reduce((sum, share) => sum + share, 0) > 0)) continue;
+    if (!(sum(values) > 0)) continue;
     const size = source.sample?.size?.value;
     const sizes = size ? sampleReadings(source, reported, size).map(({ n }) => n) : [];
     const n = Math.max(0, ...sizes);
@@ -192,10 +189,10 @@ function observe(dataset: Dataset, group: Group, options: Options): Observation[
 
 /** Shares that add to 1: with what names no contestant as the last category where one of the polls leaves more than rounding. */
 function wholeShares(polls: readonly Poll[]): number[][] {
-  const left = polls.some(({ values }) => 1 - values.reduce((sum, share) => sum + share, 0) > SLACK);
+  const left = polls.some(({ values }) => 1 - sum(values) > SLACK);
   const rows = polls.map(({ values }) => {
-    const sum = values.reduce((total, share) => total + share, 0);
-    return left && sum < 1 ? [...values, 1 - sum] : [...values.map((share) => share / sum), ...(left ? [0] : [])];
+    const named = sum(values);
+    return left && named < 1 ? [...values, 1 - named] : [...values.map((share) => share / named), ...(left ? [0] : [])];
   });
   return withoutEmpty(rows);
 }
@@ -207,8 +204,8 @@ function withoutEmpty(rows: readonly (readonly number[])[]): number[][] {
 /** Shares of those who named a contestant. */
 function decidedShares(polls: readonly Poll[]): number[][] {
   return polls.map(({ values }) => {
-    const sum = values.reduce((total, share) => total + share, 0);
-    return values.map((share) => share / sum);
+    const named = sum(values);
+    return values.map((share) => share / named);
   });
 }
 
@@ -216,7 +213,7 @@ function decidedShares(polls: readonly Poll[]): number[][] {
 function merged(polls: readonly Poll[], shares: readonly (readonly number[])[]): number[][] {
   const largest = Math.max(...polls.map(({ n }) => n ?? 0));
   const coarse = shares[0].map((_, index) => {
-    const mean = shares.reduce((sum, row) => sum + row[index], 0) / shares.length;
+    const mean = sum(shares.map((row) => row[index])) / shares.length;
     const half = Math.max(
       ...polls.map(({ reported }) => {
         const interval = reported.intervals[index];
@@ -225,10 +222,7 @@ function merged(polls: readonly Poll[], shares: readonly (readonly number[])[]):
     );
     return half > Math.sqrt((mean * (1 - mean)) / largest);
   });
-  const rows = shares.map((row) => [
-    ...row.filter((_, index) => !coarse[index]),
-    row.reduce((sum, share, index) => (coarse[index] ? sum + share : sum), 0),
-  ]);
+  const rows = shares.map((row) => [...row.filter((_, index) => !coarse[index]), sum(row.filter((_, index) => coarse[index]))]);
   return withoutEmpty(rows);
 }
 
@@ -269,7 +263,7 @@ function tested(dataset: Dataset, { kind, days }: Group, polls: readonly Poll[],
         name: say`Chi-square of polls against their mean, lower tail, simple random samples`,
         statistic,
         df,
-        n: Math.round(sizes.reduce((sum, n) => sum + n, 0)),
+        n: Math.round(sum(sizes)),
         p: tails.lower,
         log10P: Math.max(LEAST_LOG10, tails.logLower / Math.LN10),
         effect: { name: say`spread of the polls over that of simple random samples`, value: ratio, interval },
@@ -297,8 +291,8 @@ function biasOf(dataset: Dataset, polls: readonly Poll[], sizes?: readonly numbe
 
 /** The official shares of the contestants listed; absent where one has none, because nothing can then be divided by it. */
 function proportionsOf(official: OfficialShares | undefined): number[] | undefined {
-  const sum = official?.shares.reduce((total, share) => total + share, 0) ?? 0;
-  return official?.shares.every((share) => share > 0) ? official.shares.map((share) => share / sum) : undefined;
+  const named = sum(official?.shares ?? []);
+  return official?.shares.every((share) => share > 0) ? official.shares.map((share) => share / named) : undefined;
 }
 
 /** What is left of shares that are the same after rounding in binary is nothing. */
@@ -391,7 +385,7 @@ function asFunctionOfSize(dataset: Dataset, { kind, polls, days }: Group, { rmse
 
 /** How near to the official result the polls are by the usual error of polls: told as context only. */
 function contextOf(phi2: number, df: number, leading: number, rmse: number): { text: Text; measures: Measures } | undefined {
-  if (leading * (1 - leading) <= rmse ** 2) return undefined;
+  if (!canErrBy(leading, rmse)) return undefined;
   const x2 = phi2 * (1 + concentration(leading, rmse));
   const { lower, logLower } = discrepancyTails(x2, df);
   const usual = fixed(100 * rmse, 1);

@@ -4,16 +4,19 @@ import type { Source } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade } from '../../findings/grading.ts';
 import { pollsRead } from '../../findings/readings.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, fixed, join, percent, plural } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
 import { dayNumber } from '../../queries/days.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { listedShares, type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { log10TwoSided } from '../../stats/distributions/normal.ts';
 import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
-import { concentration } from '../../stats/total-survey-error.ts';
+import { sum } from '../../stats/sum.ts';
+import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
 import { predictTrend, type WeightedTrend, weightedTrend } from '../../stats/weighted-trend.ts';
 
 const meta: CheckMeta = {
@@ -68,12 +71,7 @@ const options = z.strictObject({
     .min(1)
     .default(1000)
     .describe('Effective size every poll is taken to have where one is not published; a larger scatter of the polls widens the error.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference from the line treated as material, as a fraction.'),
 });
 
@@ -120,7 +118,7 @@ export default defineCheck({
           ],
     );
     if (polls.length === 0) return observations;
-    const reference = listed(official);
+    const reference = listedShares(official);
     const used = polls.filter(({ day }) => day >= -options.withinDays);
     const refusal = refusalOf(used, reference, options);
     const trends = refusal ? undefined : trendsOf(used, reference, options);
@@ -148,29 +146,23 @@ function pollOf(source: Source, date: string): Poll | undefined {
   const asked = source.sample?.fieldwork?.[1] ?? source.published;
   const reported = reportedShares(source);
   const printed = reported?.values.filter((value) => value !== undefined) ?? [];
-  const sum = printed.reduce((total, share) => total + share, 0);
-  if (!asked || !reported || printed.length < reported.values.length || !(sum > 0)) return undefined;
+  const total = sum(printed);
+  if (!asked || !reported || printed.length < reported.values.length || !(total > 0)) return undefined;
   const day = dayNumber(asked) - dayNumber(date);
   if (!(day <= 0)) return undefined;
   const size = source.sample?.size?.value;
   const sizes = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
-  const named = Math.min(1, sum);
+  const named = Math.min(1, total);
   const effective = sizes.length > 0 ? Math.min(...sizes.map(({ n }) => effectiveSample(source, n))) * named : undefined;
   return {
     source,
     reported,
     day,
     printed,
-    decided: printed.map((share) => share / sum),
-    rest: Math.max(0, 1 - sum),
+    decided: printed.map((share) => share / total),
+    rest: Math.max(0, 1 - total),
     ...(effective !== undefined && { effective }),
   };
-}
-
-/** The official shares of those who voted for a contestant listed. */
-function listed({ shares }: OfficialShares): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => (sum > 0 ? share / sum : 0));
 }
 
 function refusalOf(used: readonly Poll[], reference: readonly number[], options: Options): Observation | undefined {
@@ -191,7 +183,7 @@ function refusalOf(used: readonly Poll[], reference: readonly number[], options:
       say`the last is of ${plural(-last, 'day')} before the vote: too long to draw the line on`,
       say`a later opinion poll`,
     );
-  if (leading * (1 - leading) <= options.rmse ** 2)
+  if (!canErrBy(leading, options.rmse))
     return skipped(
       say`The polls together`,
       say`the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
@@ -223,7 +215,7 @@ function trendsOf(used: readonly Poll[], reference: readonly number[], { rmse, u
   const days = used.map(({ day }) => day);
   return reference.map((P, index): Trend => {
     const shares = used.map(({ decided }) => decided[index]);
-    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    const mean = sum(shares) / shares.length;
     const variances = used.map(({ effective }) =>
       Math.max(LEAST_VARIANCE, (mean * (1 - mean)) / ((known ? effective : undefined) ?? unknownSize)),
     );
@@ -252,8 +244,6 @@ function trendsOf(used: readonly Poll[], reference: readonly number[], { rmse, u
   });
 }
 
-const Z95 = 1.959963984540054;
-
 function judged(
   dataset: Dataset,
   official: OfficialShares,
@@ -261,7 +251,7 @@ function judged(
   trends: readonly Trend[],
   options: Options,
 ): Observation {
-  const reference = listed(official);
+  const reference = listedShares(official);
   const leader = reference.indexOf(Math.max(...reference));
   const trend = trends[leader];
   const { name } = dataset.contestants[leader];
@@ -349,7 +339,7 @@ function tables(
 ): Observation[] {
   const leader = reference.indexOf(Math.max(...reference));
   const { name } = dataset.contestants[leader];
-  const rest = Math.max(0, 1 - official.shares.reduce((sum, share) => sum + share, 0));
+  const rest = Math.max(0, 1 - sum(official.shares));
   const byPoll = tabulated({
     id: 'poll-trend',
     title: say`Opinion polls beside the official result`,
@@ -365,10 +355,7 @@ function tables(
       { title: say`Distance, as printed`, unit: 'percent' },
     ],
     rows: polls.map(({ source, day, printed, decided, rest: left }) => {
-      const scale = Math.max(
-        1,
-        printed.reduce((sum, share) => sum + share, 0),
-      );
+      const scale = Math.max(1, sum(printed));
       return [
         source.name,
         -day,

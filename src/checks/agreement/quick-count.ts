@@ -10,11 +10,13 @@ import { consequences } from '../../queries/consequences.ts';
 import { isQuickCount, type QuickCount, quickCount } from '../../queries/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { finestStations } from '../../queries/stations.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { totalVariation } from '../../stats/distance.ts';
-import { log10TwoSided, normalQuantile } from '../../stats/distributions/normal.ts';
+import { log10TwoSided } from '../../stats/distributions/normal.ts';
 import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { ratioInterval } from '../../stats/ratio-estimate.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'quick-count',
@@ -127,7 +129,7 @@ function fromMargin(source: Source, reported: ReportedShares, official: Official
   const margin = source.sample?.marginOfError?.value;
   if (!margin || !(shareValue(margin) > 0)) return undefined;
   const half = shareInterval(margin).high;
-  const error = half / normalQuantile(0.975);
+  const error = half / Z95;
   return reported.values.flatMap((share, contestant): Estimate[] => {
     const own = reported.intervals[contestant];
     const P = official.shares[contestant];
@@ -156,7 +158,7 @@ function compare(
   const seats = reported && consequences(dataset, reported);
   const name = dataset.contestants[worst.contestant].name;
   const gap = worst.share - worst.official;
-  const half = worst.df === undefined ? worst.error * normalQuantile(0.975) : worst.error * studentQuantile(0.975, worst.df);
+  const half = worst.df === undefined ? worst.error * Z95 : worst.error * studentQuantile(0.975, worst.df);
   const hidden = undisclosed(source);
   const evidence = log10SellkeBound(log10P);
   const outside = estimates.filter(({ official: P, interval }) => P < interval[0] || P > interval[1]).length;
@@ -242,7 +244,7 @@ function missingText({ missing, drawn }: QuickCount, name: string, share: number
 
 /** Half the sum of the distances, with that of the contestants not compared taken together. */
 function distanceOf(estimates: readonly Estimate[], which: 'share' | 'nearest'): number {
-  const rest = (values: readonly number[]): number => Math.max(0, 1 - values.reduce((sum, value) => sum + value, 0));
+  const rest = (values: readonly number[]): number => Math.max(0, 1 - sum(values));
   const own = estimates.map((one) => Math.min(1, Math.max(0, one[which])));
   const other = estimates.map(({ official }) => official);
   // What the nearest shares of all contestants leave need not add up: the rest is then nobody's.

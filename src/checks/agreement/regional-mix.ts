@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type Dataset, officialTables } from '../../data/dataset.ts';
-import { isPeopleSample } from '../../data/source.ts';
+import { isIndependent, isPeopleSample } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, plural, probability, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
@@ -12,7 +13,8 @@ import { boundedMixShare, reconcilingGamma } from '../../stats/bounded-mix.ts';
 import { log10ChiSquareTail } from '../../stats/distributions/chi-square.ts';
 import { leastDiscrepancy } from '../../stats/least-favourable.ts';
 import { nearestMix, reachableRange } from '../../stats/nearest-mix.ts';
-import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { sum } from '../../stats/sum.ts';
+import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
   id: 'regional-mix',
@@ -48,12 +50,7 @@ const options = z.strictObject({
     .min(0)
     .default(0.02)
     .describe('Smallest total variation distance from the nearest mix that is told, as a fraction.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
 });
 
 type Options = z.output<typeof options>;
@@ -79,7 +76,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const { root } = dataset.areas;
-    const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === root);
+    const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === root);
     if (sources.length === 0)
       return [
         skipped(
@@ -161,9 +158,9 @@ function mixedAreas(dataset: Dataset, level: string | undefined): Parts | { read
   const valid = results.map((result) => result.valid);
   const name = level ?? areas.level(numbers[0]);
   if (valid.some((votes) => !votes)) return { level: name, numbers, results };
-  const sum = valid.reduce<number>((total, votes) => total + (votes ?? 0), 0);
+  const total = sum(valid.map((votes) => votes ?? 0));
   const whole = officialShares(dataset, areas.root)?.valid;
-  const covered = whole ? sum / whole : undefined;
+  const covered = whole ? total / whole : undefined;
   if (covered !== undefined && covered < COVERED)
     return {
       reason:
@@ -171,7 +168,7 @@ function mixedAreas(dataset: Dataset, level: string | undefined): Parts | { read
           ? say`the areas below the country that publish their votes hold only ${percent(covered, 1)} of the valid votes`
           : say`the areas of the level ${term(level)} that publish their votes hold only ${percent(covered, 1)} of the valid votes`,
     };
-  return { level: name, numbers, results, weights: valid.map((votes) => (votes ?? 0) / sum), ...(covered !== undefined && { covered }) };
+  return { level: name, numbers, results, weights: valid.map((votes) => (votes ?? 0) / total), ...(covered !== undefined && { covered }) };
 }
 
 /** How far a source lies from the nearest mix. */
@@ -211,7 +208,7 @@ function mixOf(compared: ComparedShares, { numbers, results, weights }: Parts, o
   const { cells, reported } = compared;
   const points = results.map(({ shares }) => {
     const named = cells.contestants.map((contestant) => (contestant < 0 ? 0 : shares[contestant]));
-    const rest = Math.max(0, 1 - named.reduce((sum, share) => sum + share, 0));
+    const rest = Math.max(0, 1 - sum(named));
     return cells.contestants.map((contestant, cell) => (contestant < 0 ? rest : named[cell]));
   });
   const leader = cells.proportions.reduce(
@@ -219,7 +216,7 @@ function mixOf(compared: ComparedShares, { numbers, results, weights }: Parts, o
     -1,
   );
   const nearest = nearestMix(points, cells.low, cells.high);
-  const lows = cells.low.reduce((sum, low) => sum + low, 0);
+  const lows = sum(cells.low);
   const out = cells.contestants.flatMap((contestant, cell): OutOfRange[] => {
     if (contestant < 0) return [];
     const [least, most] = reachableRange(points, cell);
@@ -272,7 +269,7 @@ function againstBestMix(
 ): Sampled | undefined {
   const leading = Math.max(...cells.proportions);
   const reached = cells.names.every((_, cell) => points.some((point) => point[cell] > 0));
-  if (!isPeopleSample(source) || !reached || leading * (1 - leading) <= rmse ** 2) return undefined;
+  if (!isPeopleSample(source) || !reached || !canErrBy(leading, rmse)) return undefined;
   const c = concentration(leading, rmse);
   const size = source.sample?.size?.value;
   const sizes = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
@@ -283,16 +280,16 @@ function againstBestMix(
   let weights = points.map(() => 1 / points.length);
   let least = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const mix = cells.names.map((_, cell) => points.reduce((sum, point, at) => sum + weights[at] * point[cell], 0));
+    const mix = cells.names.map((_, cell) => sum(points.map((point, at) => weights[at] * point[cell])));
     const nearest = leastDiscrepancy(mix, cells.low, cells.high);
     if (!nearest) return undefined;
-    const slopes = points.map((point) => point.reduce((sum, share, cell) => sum + share * (nearest.shares[cell] / mix[cell]) ** 2, 0));
-    const gap = Math.max(...slopes) - slopes.reduce((sum, slope, at) => sum + weights[at] * slope, 0);
+    const slopes = points.map((point) => sum(point.map((share, cell) => share * (nearest.shares[cell] / mix[cell]) ** 2)));
+    const gap = Math.max(...slopes) - sum(slopes.map((slope, at) => weights[at] * slope));
     least = Math.max(least, nearest.phi2 - Math.max(0, gap));
     if (gap < 1e-4 * nearest.phi2 + 1e-9) break;
     const moved = weights.map((weight, at) => weight * Math.sqrt(slopes[at]));
-    const sum = moved.reduce((total, weight) => total + weight, 0);
-    weights = moved.map((weight) => weight / sum);
+    const total = sum(moved);
+    weights = moved.map((weight) => weight / total);
   }
   const x2 = least * worth;
   return { x2, df, log10P: log10ChiSquareTail(x2, df) };
@@ -424,7 +421,7 @@ function tables(dataset: Dataset, outcomes: readonly Mixed[], { level, numbers, 
 /** What each contestant's share can become when areas are seen up to Γ times more or less than their part of the votes. */
 function gammaTable(dataset: Dataset, results: readonly OfficialShares[], weights: readonly number[]): Observation {
   const shareOf = (contestant: number): number[] => results.map(({ shares }) => shares[contestant]);
-  const totals = dataset.contestants.map((_, index) => shareOf(index).reduce((sum, share, at) => sum + share * weights[at], 0));
+  const totals = dataset.contestants.map((_, index) => sum(shareOf(index).map((share, at) => share * weights[at])));
   const order = totals.map((_, index) => index).sort((a, b) => totals[b] - totals[a]);
   return tabulated({
     id: 'regional-mix-gamma',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
-import { isPeopleSample, type Source } from '../../data/source.ts';
+import { isIndependent, isPeopleSample, type Source } from '../../data/source.ts';
 import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../queries/consequences.ts';
@@ -9,7 +10,8 @@ import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { type SeatDivision, seatsText } from '../../queries/seats.ts';
-import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { sum } from '../../stats/sum.ts';
+import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { type SeatChange, smallestAdditions, smallestTransfers } from './kit/seat-changes.ts';
 import { type SeatIntervals, seatIntervals } from './kit/seat-intervals.ts';
 import { seatsFigure } from './kit/seats-figure.ts';
@@ -51,12 +53,7 @@ const options = z.strictObject({
     .default('rules')
     .describe('What the threshold is a share of: as `contest.thresholdBase` says, or always valid votes, or ballots cast.'),
   draws: z.number().int().min(100).max(1_000_000).default(4000).describe('Draws behind the intervals of seats.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
 });
 
 export default defineCheck({
@@ -65,7 +62,7 @@ export default defineCheck({
   run(dataset, options, seed) {
     const { contest, contestants, areas } = dataset;
     const basis = options.thresholdBase === 'rules' ? contest.thresholdBase : options.thresholdBase;
-    const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === areas.root);
+    const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === areas.root);
     if (sources.length === 0)
       return [skipped(say`The whole dataset`, say`it holds no independent source about the whole contest`, say`a survey, poll or tally`)];
     const official = officialDivision(dataset, basis);
@@ -143,11 +140,8 @@ function drawn(dataset: Dataset, source: Source, basis: Basis, { draws, rmse }: 
   const worth = worthOf(dataset, source, reported, rmse);
   if (worth === undefined) return undefined;
   const shares = values as readonly number[];
-  const whole = Math.max(
-    1,
-    shares.reduce((sum, share) => sum + share, 0),
-  );
-  const rest = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0) / whole);
+  const whole = Math.max(1, sum(shares));
+  const rest = Math.max(0, 1 - sum(shares) / whole);
   const official = officialShares(dataset, dataset.areas.root);
   return seatIntervals(
     dataset.contest,
@@ -172,7 +166,7 @@ function worthOf(dataset: Dataset, source: Source, reported: ReportedShares, rms
   }
   if (!isPeopleSample(source)) return undefined;
   const leading = Math.max(...(officialShares(dataset, source.area)?.shares ?? [0]));
-  if (!(leading * (1 - leading) > rmse ** 2)) return undefined;
+  if (!canErrBy(leading, rmse)) return undefined;
   const c = concentration(leading, rmse);
   const size = source.sample?.size?.value;
   // Of a sample of unknown size only the usual error of polls is known: it is worth at most as much as one without end.
@@ -332,7 +326,7 @@ function openText({ contestants }: Dataset, intervals: SeatIntervals): Text {
   const seats = intervals.contestants.flatMap(({ low, high }, index) =>
     high > 0 ? [seatsOpen(contestants[index].abbreviation, low, high)] : [],
   );
-  const sure = intervals.contestants.reduce((sum, { majority }) => sum + majority, 0);
+  const sure = sum(intervals.contestants.map(({ majority }) => majority));
   return say`With the usual error of polls: ${enumerate(seats)} (95 %); a majority for one contestant in ${percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0)} of draws.`;
 }
 

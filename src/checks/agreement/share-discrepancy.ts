@@ -5,6 +5,7 @@ import { isPeopleSample, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, type Reading, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, plural, points, probability, significant } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { type Cells, type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
@@ -12,6 +13,7 @@ import { type Consequences, consequences } from '../../queries/consequences.ts';
 import type { ReportedShares } from '../../queries/reference.ts';
 import { designEffectOf, effectiveSample, type SampleReading, sampleReadings } from '../../queries/sample-design.ts';
 import { answeredEstimate } from '../../queries/survey-estimate.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { exactSmallestSize, jointSmallestSize, reconcilingDesignEffectJoint, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
 import { meanAbsoluteLogOdds, totalVariation } from '../../stats/distance.ts';
@@ -21,7 +23,7 @@ import { leastDiscrepancy } from '../../stats/least-favourable.ts';
 import { multinomialTest } from '../../stats/multinomial.ts';
 import { generalisedDesignEffects, meanDesignEffect, raoScottFirstOrder, raoScottSecondOrder } from '../../stats/rao-scott.ts';
 import { goodmanIntervals, quesenberryHurstIntervals } from '../../stats/simultaneous-intervals.ts';
-import { concentration, reconcilingError, totalDesignEffect, totalSurveyErrorTest } from '../../stats/total-survey-error.ts';
+import { canErrBy, concentration, reconcilingError, totalDesignEffect, totalSurveyErrorTest } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
   id: 'share-discrepancy',
@@ -56,12 +58,7 @@ const meta: CheckMeta = {
 };
 
 const options = z.strictObject({
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
   designEffects: z.array(z.number().min(1)).default([2, 5, 10]).describe('Design effects shown beside simple random sampling.'),
   minEffect: z.number().min(0).default(0.02).describe('Smallest total variation distance treated as material, as a fraction.'),
 });
@@ -104,7 +101,7 @@ function observe(dataset: Dataset, source: Source, options: Options): Observatio
   const size = source.sample?.size?.value;
   const { cells } = compared;
   const leading = Math.max(...cells.proportions);
-  if (leading * (1 - leading) <= options.rmse ** 2) {
+  if (!canErrBy(leading, options.rmse)) {
     return [
       skipped(
         source.name,
@@ -169,8 +166,7 @@ function compare(
     .map((share, index) => Math.abs(cells.shares[index] - share))
     .reduce((best, gap, index, gaps) => (gap > gaps[best] ? index : best), 0);
   const gap = cells.shares[widest] - proportions[widest];
-  const half =
-    1.959963984540054 * Math.sqrt((proportions[widest] * (1 - proportions[widest]) * totalDesignEffect(mild.worth, c)) / mild.worth);
+  const half = Z95 * Math.sqrt((proportions[widest] * (1 - proportions[widest]) * totalDesignEffect(mild.worth, c)) / mild.worth);
   const areaId = dataset.areas.id(source.area);
   const leastBayes = Math.min(...readings.map((one) => one.leastBayes));
   const grading = {
@@ -322,7 +318,7 @@ function differences(dataset: Dataset, compared: readonly ComparedShares[], { rm
       if (share === P) return [];
       const leading = Math.max(...cells.proportions);
       const z =
-        n && leading * (1 - leading) > rmse ** 2
+        n && canErrBy(leading, rmse)
           ? (share - P) / Math.sqrt((P * (1 - P) * totalDesignEffect(n, concentration(leading, rmse))) / n)
           : null;
       const { name } = dataset.contestants[contestant];

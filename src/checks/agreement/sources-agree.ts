@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareText, shareValue } from '../../data/share.ts';
-import { isPeopleSample, type Source } from '../../data/source.ts';
+import { isIndependent, isPeopleSample, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
 import {
   type CheckMeta,
@@ -15,19 +15,22 @@ import {
   tabulated,
 } from '../../findings/check.ts';
 import { sourcesRead } from '../../findings/readings.ts';
+import { rmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
 import { say, type Text, term } from '../../language/text.ts';
 import { comparedShares } from '../../queries/compared-shares.ts';
 import { consequences, officialDivision } from '../../queries/consequences.ts';
 import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { listedShares, type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { seatsText } from '../../queries/seats.ts';
 import { familiesAt } from '../../stats/average-linkage.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { totalVariation } from '../../stats/distance.ts';
 import { studentQuantile } from '../../stats/distributions/student.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';
-import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { sum } from '../../stats/sum.ts';
+import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 
 const meta: CheckMeta = {
   id: 'sources-agree',
@@ -63,24 +66,17 @@ const options = z.strictObject({
     .default(0.1)
     .describe('Mean total variation distance at which two families are no longer joined, as a fraction.'),
   maxHeterogeneity: z.number().min(0).max(1).default(0.75).describe('Largest I² at which samples are pooled, as a fraction.'),
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction.'),
+  rmse,
 });
 
 type Options = z.output<typeof options>;
-
-const Z95 = 1.959963984540054;
 
 export default defineCheck({
   meta,
   options,
   run(dataset, options) {
     const { root } = dataset.areas;
-    const sources = dataset.sources.filter(({ kind, area }) => kind !== 'official' && kind !== 'previous' && area === root);
+    const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === root);
     if (sources.length === 0)
       return [
         skipped(
@@ -135,16 +131,10 @@ interface View {
 function viewOf(source: Source): View | undefined {
   const reported = reportedShares(source);
   const known = reported?.values.filter((value) => value !== undefined) ?? [];
-  const sum = known.reduce((total, share) => total + share, 0);
-  if (!reported || !(sum > 0)) return undefined;
+  const total = sum(known);
+  if (!reported || !(total > 0)) return undefined;
   const complete = known.length === reported.values.length;
-  return { source, reported, sum, ...(complete && { decided: known.map((share) => share / sum) }) };
-}
-
-/** The official shares of those who voted for a contestant listed. */
-function listedShares({ shares }: OfficialShares): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => (sum > 0 ? share / sum : 0));
+  return { source, reported, sum: total, ...(complete && { decided: known.map((share) => share / total) }) };
 }
 
 function families(
@@ -409,14 +399,7 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
       { title: say`Seats (${contestants.map(({ abbreviation }) => abbreviation).join('/')})` },
     ],
     rows: [
-      [
-        say`Official result`,
-        term('official'),
-        official.valid ?? null,
-        ...reference,
-        official.shares.reduce((sum, share) => sum + share, 0),
-        officialSeats,
-      ],
+      [say`Official result`, term('official'), official.valid ?? null, ...reference, sum(official.shares), officialSeats],
       ...sized.map(({ view, n }) => [
         view.source.name,
         term(view.source.kind),
@@ -500,7 +483,7 @@ function halfWidth(
     const margin = source.sample?.marginOfError?.value;
     return margin && 2 * Math.sqrt(binomial) * shareValue(margin);
   }
-  if (!isPeopleSample(source) || leading * (1 - leading) <= rmse ** 2) return undefined;
+  if (!isPeopleSample(source) || !canErrBy(leading, rmse)) return undefined;
   const c = concentration(leading, rmse);
   return Z95 * Math.sqrt(binomial * (n ? totalDesignEffect(n, c) / n : 1 / (1 + c)));
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
-import { isTally, type Source } from '../../data/source.ts';
+import { isCounted, type Source } from '../../data/source.ts';
 import { type CountColumn, type CountName, countAt, PRESENT, rowOf, type Table } from '../../data/table.ts';
 import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
@@ -13,6 +13,7 @@ import { protocolsOf } from '../../queries/protocols.ts';
 import { COUNT_LABELS } from '../../queries/quantity.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { type CoverageContrast, unseenMean } from '../../stats/coverage-contrast.ts';
+import { sum, sumOfKnown } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'tally-exceeds-official',
@@ -89,7 +90,7 @@ export default defineCheck({
   meta,
   options,
   run(dataset) {
-    const sources = dataset.sources.filter((source) => isTally(source) || source.kind === 'quick-count');
+    const sources = dataset.sources.filter(isCounted);
     if (sources.length === 0)
       return [
         skipped(
@@ -109,7 +110,7 @@ function observeSource(dataset: Dataset, source: Source): Observation[] {
   for (const [index, table] of source.tables.entries()) {
     const copies = protocolTables(dataset, source).includes(table) && !matchedProtocols(dataset, source, table)?.partial;
     const { found, compared } = compareTable(dataset, table, quantities, copies);
-    held += compared - found.reduce((sum, { excesses }) => sum + excesses.length, 0);
+    held += compared - sum(found.map(({ excesses }) => excesses.length));
     observations.push(...tell(dataset, source, table, found, compared, index));
   }
   const unseen = remainder(dataset, source);
@@ -224,7 +225,7 @@ function officialAt(
   const table = finestStations(dataset)?.table;
   const counted = table && column(table);
   if (!counted?.state.every((state) => state === PRESENT)) return undefined;
-  return { value: counted.values.reduce((sum, one) => sum + one, 0), locations: () => [] };
+  return { value: sum(counted.values), locations: () => [] };
 }
 
 const authentic = (source: Source): Said =>
@@ -347,8 +348,8 @@ function remainder(dataset: Dataset, source: Source): Observation[] {
   if (rows.length === 0) return [];
   const widest = rows.reduce((most, one) => (one.ratio > most.ratio ? one : most));
   const { name } = dataset.contestants[widest.contestant];
-  const total = sumOf(seen.votes);
-  const valid = sumOf(official.map((one) => one?.value));
+  const total = sumOfKnown(seen.votes);
+  const valid = sumOfKnown(official.map((one) => one?.value));
   const whole = total && valid !== undefined && total < valid ? contrast(total, valid) : undefined;
   const others = stations - seen.stations;
   const finding = noted({
@@ -409,9 +410,6 @@ function remainder(dataset: Dataset, source: Source): Observation[] {
   return [finding, table];
 }
 
-const sumOf = (votes: readonly (number | undefined)[]): number | undefined =>
-  votes.reduce((sum: number | undefined, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
-
 /** Votes a tally holds and the number of stations they are from: its totals with the coverage it states, else its protocols. */
 function seenVotes(dataset: Dataset, source: Source): { votes: (number | undefined)[]; stations: number } | undefined {
   const stated = source.coverage?.stations;
@@ -426,7 +424,7 @@ function seenVotes(dataset: Dataset, source: Source): { votes: (number | undefin
   const matched = matchedProtocols(dataset, source, table);
   const known = matched ? Array.from(matched.rows) : protocolsOf(table).rows;
   const rows = known.filter((row) => table.votes.some((column) => countAt(column, row) !== undefined));
-  const votes = table.votes.map((column) => column && rows.reduce((sum, row) => sum + (countAt(column, row) ?? 0), 0));
+  const votes = table.votes.map((column) => column && sum(rows.map((row) => countAt(column, row) ?? 0)));
   return rows.length > 0 ? { votes, stations: rows.length } : undefined;
 }
 

@@ -19,6 +19,7 @@ import {
   selectionEValue,
   selectionRatio,
 } from '../../stats/selection.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'tally-feasibility',
@@ -141,10 +142,7 @@ function judge(
   const inStations = stationCoverage(dataset, source);
   const seats = consequences(dataset, reported);
   const values = limits.map(({ share }) => share);
-  const distance =
-    0.5 *
-    (limits.reduce((sum, { share, P }) => sum + Math.abs(share - P), 0) +
-      Math.abs(values.reduce((sum, share) => sum + share, 0) - limits.reduce((sum, { P }) => sum + P, 0)));
+  const distance = 0.5 * (sum(limits.map(({ share, P }) => Math.abs(share - P))) + Math.abs(sum(values) - sum(limits.map(({ P }) => P))));
   const name = dataset.contestants[tightest.contestant].name;
   const first = dataset.contestants[leader.contestant].name;
   const ids = dataset.areas.id(source.area);
@@ -234,8 +232,8 @@ function likelierToBeCovered({ ratio }: Limit, name: string): Said {
 /** What the shares may be of: all they were printed of, and, where they fall short of the whole, only those who named a contestant. */
 function wholes({ values, others }: ReportedShares): number[] {
   if (values.some((value) => value === undefined)) return [1];
-  const sum = (values as number[]).reduce((total, share) => total + share, others);
-  return sum > 0 && sum < 1 ? [1, sum] : [1];
+  const named = others + sum(values as number[]);
+  return named > 0 && named < 1 ? [1, named] : [1];
 }
 
 /** Largest coverage at the end of the printed interval that allows the most: a contradiction must not hang on rounding. */
@@ -261,7 +259,7 @@ function knownCoverage(dataset: Dataset, source: Source, reported: ReportedShare
   const valid = official.valid ?? officialCount(dataset, source.area, 'valid')?.value;
   if (!valid) return undefined;
   if (coverage?.validVotes !== undefined) return stated(coverage.validVotes / valid);
-  if (reported.votes) return { value: Math.min(1, reported.votes.reduce((sum, votes) => sum + votes, 0) / valid), of: 'counted' };
+  if (reported.votes) return { value: Math.min(1, sum(reported.votes) / valid), of: 'counted' };
   const cast = officialCount(dataset, source.area, 'ballotsCast')?.value;
   if (coverage?.ballots === undefined || !cast) return undefined;
   const certain = Math.max(0, coverage.ballots - Math.max(0, cast - valid)) / valid;

@@ -6,17 +6,19 @@ import type { Source } from '../../data/source.ts';
 import { rowOf, shareAt, type Table } from '../../data/table.ts';
 import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
+import { surveyRmse } from '../../findings/shared-options.ts';
 import { count, enumerate, fixed, join, percent, points, significant } from '../../language/format.ts';
 import { type Said, say, type Text } from '../../language/text.ts';
 import { officialCount, officialRows, officialShares, reportedShares } from '../../queries/reference.ts';
 import { designEffectOf } from '../../queries/sample-design.ts';
 import { answeredTurnout } from '../../queries/survey-estimate.ts';
 import { turnoutTables } from '../../queries/turnout.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { reconcilingDesignEffect, shareZ, smallestSize } from '../../stats/design-effect.ts';
 import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
 import { log10TwoSided, normalQuantile } from '../../stats/distributions/normal.ts';
 import type { SurveyShares } from '../../stats/survey-shares.ts';
-import { concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { type Reconciliation, reconciliation } from './kit/implied-votes.ts';
 
 const meta: CheckMeta = {
@@ -50,12 +52,7 @@ const meta: CheckMeta = {
 };
 
 const options = z.strictObject({
-  rmse: z
-    .number()
-    .min(0.001)
-    .max(0.3)
-    .default(0.035)
-    .describe('Root mean square error of surveys for turnout, beyond sampling, as a fraction.'),
+  rmse: surveyRmse.describe('Root mean square error of surveys for turnout, beyond sampling, as a fraction.'),
   designEffects: z.array(z.number().min(1)).default([2, 5, 10]).describe('Design effects shown beside simple random sampling.'),
   usualOverstatement: z
     .number()
@@ -159,7 +156,7 @@ function compare(
   options: Options,
 ): Observation[] {
   const T = official.value;
-  if (!(T * (1 - T) > options.rmse ** 2))
+  if (!canErrBy(T, options.rmse))
     return [
       skipped(
         source.name,
@@ -175,9 +172,9 @@ function compare(
   const log10P = log10TwoSided(z);
   const voted = (Math.min(n, Math.round(n * nearest)) * worth) / n;
   const bayes = log10BayesFactor([voted, worth - voted], [c * T, c * (1 - T)], [1, 1]);
-  const half = 1.959963984540054 * Math.sqrt((T * (1 - T) * deff) / worth);
+  const half = Z95 * Math.sqrt((T * (1 - T) * deff) / worth);
   // What sampling alone adds to an overstatement, at its 95 % bound.
-  const chance = 1.959963984540054 * Math.sqrt((t * (1 - t)) / worth);
+  const chance = Z95 * Math.sqrt((t * (1 - t)) / worth);
   const agrees = nearest === T;
   const below = t < T && !agrees;
   const responseRatio = T / (1 - T) / (t / (1 - t));

@@ -4,12 +4,13 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountName, PRESENT } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { count, plural, sentenceCase } from '../../language/format.ts';
 import { english, type Said, say, term } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { FEW_ROWS } from '../../queries/stations.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'ballot-chain',
@@ -74,9 +75,10 @@ export default defineCheck({
   run(dataset) {
     const asked = new Set<string>();
     const results = tablesOf(dataset).map((place) => checkTable(dataset, place, asked));
-    const found: Observation[] = results.flatMap(({ observations }) => observations);
-    const held = results.reduce((sum, one) => sum + one.held, 0);
-    if (held > 0) found.push(passed(held));
+    const found = withPassed(
+      results.flatMap(({ observations }) => observations),
+      sum(results.map(({ held }) => held)),
+    );
     return found.length > 0
       ? found
       : [
@@ -122,7 +124,7 @@ function checkTable(dataset: Dataset, place: SourceTable, asked: Set<string>): {
       : [],
   );
   const observations = [...told(kinds), ...(rollless.count() > 0 ? [withoutRoll(dataset, place, rollless)] : [])];
-  return { observations, held: held.reduce((sum, one) => sum + one, 0) };
+  return { observations, held: sum(held) };
 }
 
 /** Stations that have ballots and nobody on their roll: no contradiction, but voters who are counted elsewhere. */
@@ -203,7 +205,7 @@ function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
   const area = table.area[row];
   const rule = ruleOf(step);
   const { before, after: parts } = figures(dataset, place, step);
-  const after = parts.reduce((sum, { value }) => sum + value, 0);
+  const after = sum(parts.map(({ value }) => value));
   return broken({
     about: aboutOf(source),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: english(rule) },

@@ -6,11 +6,12 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval, shareText } from '../../data/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped, withPassed } from '../../findings/check.ts';
 import { count, enumerate, fixed, join, plural, whole } from '../../language/format.ts';
 import { english, say, type Text } from '../../language/text.ts';
 import { countLabel, quantityName, resolveQuantity } from '../../queries/quantity.ts';
 import type { Row, SourceTable } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'claims-agree',
@@ -88,8 +89,8 @@ function stated(claim: Claim): Statement[] {
     return [{ ...base, kind: 'count', text: say`a list of ${whole(members.length)}`, members, interval: exactly(members.length) }];
   }
   if (parts) {
-    const sum = sumOf(parts);
-    const room = approx ? parts.reduce((total, part) => total + (typeof part.value === 'number' ? unitOfLastDigit(part.value) : 0), 0) : 0;
+    const total = sumOf(parts);
+    const room = approx ? sum(parts.map((part) => (typeof part.value === 'number' ? unitOfLastDigit(part.value) : 0))) : 0;
     const composed = join(
       parts.map(({ name, value }) => say`${name} ${typeof value === 'number' ? count(value) : whole(value.length)}`),
       ', ',
@@ -99,9 +100,9 @@ function stated(claim: Claim): Statement[] {
         ...base,
         kind: 'count',
         parts,
-        text: say`${approx ? say`about ${count(sum)}` : count(sum)} as the sum of ${plural(parts.length, 'part')}`,
+        text: say`${approx ? say`about ${count(total)}` : count(total)} as the sum of ${plural(parts.length, 'part')}`,
         full: base.full ? say`${base.full}: ${composed}` : composed,
-        interval: { low: sum - room, high: sum + room },
+        interval: { low: total - room, high: total + room },
       },
     ];
   }
@@ -227,7 +228,7 @@ function acrossPublishers(dataset: Dataset): Observation[] {
       held += compared.held;
     }
   }
-  return [...found, ...(held > 0 ? [passed(held)] : [])];
+  return withPassed(found, held);
 }
 
 /** Every column that two tables have in common, area by area. */
@@ -309,7 +310,7 @@ function manyDiffering(
     },
     failures: found,
     what: say`${label} cannot be true together with those of ${first.source.name}`,
-    asked: other.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0),
+    asked: other.filter((row) => row >= 0).length,
     expected: say`one official figure, whoever passes it on`,
     additive: counted,
     amount: (difference) => (counted ? count(difference) : say`${fixed(100 * Math.abs(difference), 2)} points`),

@@ -6,7 +6,7 @@ import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue
 import { aboutOf, type Source } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { fixed, percent, points, significant, whole } from '../../language/format.ts';
 import { english, say, term } from '../../language/text.ts';
 import { robustZ } from '../../stats/robust.ts';
@@ -104,7 +104,7 @@ function falls(dataset: Dataset, source: Source, table: Table, hours: readonly A
     }),
   );
   const observations = told(kinds);
-  return held > 0 ? [...observations, passed(held)] : observations;
+  return withPassed(observations, held);
 }
 
 /** By how much a turnout falls beyond what rounding allows; 0 where it does not. */
@@ -192,7 +192,7 @@ function paces(
   for (let index = 0; index < size; index++) gains[index] = value(later.column, rows[index]) - value(earlier.column, rows[index]);
   const middle = median(gains as unknown as number[]);
   // Where half of the areas gain the same, as after closing time, no pace can be compared.
-  const same = gains.reduce((sum, gain) => sum + (Math.abs(gain - middle) < 1e-9 ? 1 : 0), 0);
+  const same = gains.filter((gain) => Math.abs(gain - middle) < 1e-9).length;
   if (same * 2 >= size) return [];
   const z = robustZ(gains);
   const found = failures();
@@ -245,5 +245,5 @@ function paces(
       },
     );
   const observations = told([{ failures: found, one, all }]);
-  return size > found.count() ? [...observations, passed(size - found.count())] : observations;
+  return withPassed(observations, size - found.count());
 }

@@ -9,6 +9,7 @@ import { count, join, plural, significant, whole } from '../../language/format.t
 import { say, term } from '../../language/text.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
 import { indexRows } from '../../queries/row-index.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'duplicate-rows',
@@ -61,7 +62,7 @@ function columnsOf(table: Table): CountColumn[] {
 function repeated(dataset: Dataset, source: Source, table: Table, { minCount, minCounts, maxByChance, most }: Options): Observation[] {
   const columns = columnsOf(table);
   const asked = rowsAsked(columns, table.rows, minCount, minCounts);
-  const size = asked.reduce((sum, is) => sum + is, 0);
+  const size = sum(asked);
   if (size === 0)
     return [
       skipped(

@@ -20,6 +20,7 @@ import { english, type Said, say, type Text, term } from '../../language/text.ts
 import { expectedEqual } from '../../queries/expected-equal.ts';
 import { indexRows, type RowIndex } from '../../queries/row-index.ts';
 import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/distributions/binomial.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'identical-results',
@@ -143,7 +144,7 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
   const index = indexRows(columns, rows.asked);
   const classes = counted(rows, index);
   const subject = say`${source.name}, by ${term(table.level)}`;
-  const size = classes.reduce((sum, one) => sum + one.rows, 0);
+  const size = sum(classes.map((one) => one.rows));
   if (size < options.minRows) {
     const reason = say`${plural(size, 'row has', 'rows have')} two contestants with ${whole(options.minCount)} votes or more each; ${whole(options.minRows)} are needed`;
     return [skipped(subject, reason, say`votes by polling station`)];
@@ -323,7 +324,7 @@ function largestGroups(
 ): number[][] {
   const heads: number[] = [];
   for (let row = 0; row < first.length; row++) if (size[row] > 1 && inClass(row)) heads.push(row);
-  const total = (row: number): number => columns.reduce((sum, { values }) => sum + values[row], 0);
+  const total = (row: number): number => sum(columns.map(({ values }) => values[row]));
   const votes = new Map(heads.map((row) => [row, total(row)]));
   const chosen = heads.sort((a, b) => (votes.get(b) as number) - (votes.get(a) as number) || a - b).slice(0, most);
   const groups = new Map(chosen.map((row) => [row, [] as number[]]));

@@ -7,6 +7,7 @@ import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped 
 import { fixed, points } from '../../language/format.ts';
 import { type Said, say } from '../../language/text.ts';
 import type { Row } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'lead-matches-shares',
@@ -75,7 +76,7 @@ function checkLead(dataset: Dataset, { source, table, row }: Row, lead: Share): 
     ];
   const largest = (a: Printed, b: Printed): number => b.value - a.value;
   const [first, second] = contestants.sort(largest);
-  const rest = 1 - [...contestants, ...others].reduce((sum, { value }) => sum + value, 0);
+  const rest = 1 - sum([...contestants, ...others].map(({ value }) => value));
   if (contestants.length < table.shares.length && rest > second.value)
     return [skipped(source.name, say`a contestant whose share is not printed may have been second`, say`shares of all contestants`)];
   const [firstOfAll, secondOfAll] = [...contestants, ...others].sort(largest);

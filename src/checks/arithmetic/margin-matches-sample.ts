@@ -6,6 +6,7 @@ import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, s
 import { count, fixed, plural, significant } from '../../language/format.ts';
 import { say } from '../../language/text.ts';
 import { officialShares, reportedShares } from '../../queries/reference.ts';
+import { Z90, Z95 } from '../../stats/confidence.ts';
 import { impliedDesignEffect } from '../../stats/design-effect.ts';
 
 const meta: CheckMeta = {
@@ -48,9 +49,6 @@ export default defineCheck({
   },
 });
 
-const CONFIDENCE_95 = 1.959963984540054;
-const CONFIDENCE_90 = 1.6448536269514722;
-
 function check(dataset: Dataset, source: Source, largest: number): Observation {
   const { size, marginOfError: margin } = source.sample ?? {};
   if (!size || !margin || size.value < 1) return skipped(source.name, say`its sample size is not above 0`, say`a sample size above 0`);
@@ -59,7 +57,7 @@ function check(dataset: Dataset, source: Source, largest: number): Observation {
   if (stated === 0) return skipped(source.name, say`its margin of error is given as 0`, say`the margin with more decimals`);
   const n = size.value;
   const implied = impliedDesignEffect(stated, n);
-  const random = CONFIDENCE_95 * Math.sqrt(0.25 / n);
+  const random = Z95 * Math.sqrt(0.25 / n);
   const fields = {
     about: 'document' as const,
     scope: { source: source.id, quantity: 'margin' },
@@ -101,5 +99,5 @@ function smallestMargin(dataset: Dataset, source: Source, n: number): number | u
   const spread = Math.min(...shares.map((share) => Math.sqrt(share * (1 - share))));
   const voters = officialShares(dataset, source.area)?.valid;
   const left = voters === undefined ? 1 : Math.max(0, 1 - n / voters);
-  return CONFIDENCE_90 * spread * Math.sqrt(left / n);
+  return Z90 * spread * Math.sqrt(left / n);
 }

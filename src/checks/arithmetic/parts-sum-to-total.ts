@@ -5,12 +5,13 @@ import type { Location } from '../../data/provenance.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../data/table.ts';
 import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, type Skipped, skipped, withPassed } from '../../findings/check.ts';
 import { count, fixed, plural, whole as wholeText } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { type FigureColumn, votesColumn } from '../../queries/figure-columns.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import type { SourceTable } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'parts-sum-to-total',
@@ -123,7 +124,7 @@ function contestantsAgainstValid(dataset: Dataset, side: SourceTable): Observati
         }),
     },
   ]);
-  return held > 0 ? [...observations, passed(held)] : observations;
+  return withPassed(observations, held);
 }
 
 /** The published valid votes of a row and the votes of its contestants. */
@@ -149,7 +150,7 @@ function unequalVotes({ areas }: Dataset, side: SourceTable, row: number, total:
 function otherCategory(side: SourceTable, found: Failures, valid: FigureColumn, sums: FigureColumn): Observation {
   const { source, table } = side;
   const rows = found.places();
-  const total = ({ values }: FigureColumn): number => rows.reduce((sum, row) => sum + values[row], 0);
+  const total = ({ values }: FigureColumn): number => sum(Float64Array.from(rows, (row) => values[row]));
   const difference = found.sum();
   return noted({
     about: aboutOf(side.source),
@@ -188,11 +189,11 @@ function againstParent(dataset: Dataset, part: SourceTable, whole: SourceTable):
     return lower && upper ? [compareSums({ dataset, quantity, part, whole, lower, upper }, target, expected)] : [];
   });
   const notReported = compared.flatMap((one) => one.notReported);
-  const short = compared.reduce((sum, one) => sum + one.short, 0);
+  const short = sum(compared.map((one) => one.short));
   // Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading.
   const allShort = short > 1 && compared.every((one) => one.short === one.found.count() && one.held === 0);
   if (!dataset.areas.listed && allShort) return [...notReported, missingParts(compared, part, whole, short)];
-  return compared.flatMap((one) => [...one.tell(), ...(one.held > 0 ? [passed(one.held)] : [])]);
+  return compared.flatMap((one) => withPassed(one.tell(), one.held));
 }
 
 function missingParts(compared: readonly Compared[], part: SourceTable, whole: SourceTable, short: number): Observation {

@@ -5,7 +5,7 @@ import type { Location } from '../../data/provenance.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { type Failures, failures, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { count, enumerate, plural, sentenceCase } from '../../language/format.ts';
 import { type Said, say, type Text } from '../../language/text.ts';
 import { countLabel } from '../../queries/quantity.ts';
@@ -107,7 +107,7 @@ function checkTable(dataset: Dataset, place: SourceTable, balance: Balance): Obs
       all: () => openBalances(dataset, place, balance, sums, found, found.count() + held),
     },
   ]);
-  return held > 0 ? [...observations, passed(held)] : observations;
+  return withPassed(observations, held);
 }
 
 /** `ballots issued, cancelled unused and lost, less those unaccounted for`, as far as there are columns. */

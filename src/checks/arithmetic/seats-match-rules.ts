@@ -2,7 +2,17 @@ import * as z from 'zod';
 import type { Contest } from '../../data/contest.ts';
 import { type Dataset, officialTables } from '../../data/dataset.ts';
 import { countAt } from '../../data/table.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import {
+  broken,
+  type CheckMeta,
+  defineCheck,
+  noted,
+  type Observation,
+  passed,
+  skipped,
+  tabulated,
+  withPassed,
+} from '../../findings/check.ts';
 import { enumerate, join, percent, plural, significant, whole } from '../../language/format.ts';
 import { type Said, say, type Text, term } from '../../language/text.ts';
 import { MOST_UNLISTED, officialCount, officialShares, type Row, unlistedShare } from '../../queries/reference.ts';
@@ -162,7 +172,7 @@ function compare(dataset: Dataset, division: SeatDivision, { source, table, row 
           }),
     );
   }
-  return held > 0 ? [...found, passed(held)] : found;
+  return withPassed(found, held);
 }
 
 function differenceText(name: string, published: number, given: Text, exact: boolean): Said {

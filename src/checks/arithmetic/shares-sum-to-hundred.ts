@@ -6,10 +6,11 @@ import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '.
 import { aboutOf } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { enumerate, fixed, join, points, whole } from '../../language/format.ts';
 import { english, type Said, say, type Text } from '../../language/text.ts';
 import { officialVotes, type Row, type SourceTable } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'shares-sum-to-hundred',
@@ -49,9 +50,11 @@ export default defineCheck({
   options,
   run(dataset) {
     const results = tablesOf(dataset).map((place) => checkTable(dataset, place));
-    const held = results.reduce((sum, one) => sum + one.held, 0);
-    const found = results.flatMap(({ observations }) => observations);
-    if (held + found.length > 0) return [...found, ...(held > 0 ? [passed(held)] : [])];
+    const found = withPassed(
+      results.flatMap(({ observations }) => observations),
+      sum(results.map(({ held }) => held)),
+    );
+    if (found.length > 0) return found;
     return [skipped(say`The whole dataset`, say`no row holds percentages of two contestants`, say`percentages by contestant`)];
   },
 });
@@ -198,7 +201,7 @@ function kindOf(dataset: Dataset, { source, table }: SourceTable, row: number, s
 function ofValidVotes(dataset: Dataset, { source, table, row }: Row): boolean {
   const elsewhere = source.kind === 'official' && !votesAt(table, row) ? officialVotes(dataset, table.area[row]) : undefined;
   const votes = elsewhere ? votesAt(elsewhere.table, elsewhere.row) : votesAt(table, row);
-  const valid = votes?.reduce((sum, one) => sum + one, 0);
+  const valid = votes && sum(votes);
   if (!votes || !valid) return false;
   const fitting = votes.filter((one, contestant) => {
     const share = shareAt(table.shares[contestant], row);

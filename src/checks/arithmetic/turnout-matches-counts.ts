@@ -5,11 +5,12 @@ import type { Location } from '../../data/provenance.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
 import { count, fixed, percent, points } from '../../language/format.ts';
 import { say, type Text } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 
 const meta: CheckMeta = {
   id: 'turnout-matches-counts',
@@ -44,9 +45,10 @@ export default defineCheck({
       .sort()
       .at(-1);
     const results = tables.map((place) => checkTable(dataset, place, latest));
-    const found: Observation[] = results.flatMap(({ observations }) => observations);
-    const held = results.reduce((sum, one) => sum + one.held, 0);
-    if (held > 0) found.push(passed(held));
+    const found = withPassed(
+      results.flatMap(({ observations }) => observations),
+      sum(results.map(({ held }) => held)),
+    );
     return found.length > 0
       ? found
       : [
@@ -93,7 +95,7 @@ function checkTable(dataset: Dataset, place: SourceTable, latest: string | undef
       all: () => contradictions(dataset, place, { column, hour }, found[at], found[at].count() + held[at]),
     }),
   );
-  return { observations: told(kinds), held: held.reduce((sum, one) => sum + one, 0) };
+  return { observations: told(kinds), held: sum(held) };
 }
 
 /** How far a printed turnout lies from the first count it should be of; 0 where it fits one of them, NaN where there is none. */

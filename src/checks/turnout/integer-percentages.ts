@@ -20,6 +20,7 @@ import { say, type Text, term } from '../../language/text.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
+import { Z95 } from '../../stats/confidence.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
 
@@ -132,7 +133,7 @@ const excessOf = ({ observed, expected }: ExcessOverChance): number => (expected
 
 /** 95 % interval of the excess as a part of the expectation, from the standard deviation that chance gives. */
 function intervalOf({ observed, expected, sd }: ExcessOverChance): readonly [number, number] {
-  return expected > 0 ? [(observed - 1.959963984540054 * sd) / expected - 1, (observed + 1.959963984540054 * sd) / expected - 1] : [0, 0];
+  return expected > 0 ? [(observed - Z95 * sd) / expected - 1, (observed + Z95 * sd) / expected - 1] : [0, 0];
 }
 
 function observe(dataset: Dataset, stations: Stations, subjects: readonly Subject[], kept: number, options: Options): Observation[] {

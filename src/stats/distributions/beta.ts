@@ -77,19 +77,6 @@ export function regularizedBeta(x: number, a: number, b: number): number {
 }
 
 /**
- * log₁₀ I_x(a, b), finite where the chance itself is too small for a double.
- *
- * The upper tail at x is log10RegularizedBeta(1 − x, b, a).
- *
- * @throws RangeError when a or b is not greater than 0, or x is outside [0, 1]
- * @see DLMF 8.17.2, https://dlmf.nist.gov/8.17
- * @example log10RegularizedBeta(0.001, 1000, 1); // -3000, for I_x(a, 1) = xᵃ
- */
-export function log10RegularizedBeta(x: number, a: number, b: number): number {
-  return betaTails(x, 1 - x, a, b).logLower / Math.LN10;
-}
-
-/**
  * The point of a beta distribution that leaves p below and q above, as the pair [x, 1 − x], each relatively exact.
  *
  * Solved for the log-odds of x, in whichever tail is the smaller.
@@ -115,18 +102,4 @@ export function betaPoint(p: number, q: number, a: number, b: number): readonly 
     Math.log(a / b),
   );
   return [1 / (1 + Math.exp(-odds)), 1 / (1 + Math.exp(odds))];
-}
-
-/**
- * Quantile of the beta distribution: the x with I_x(a, b) = p.
- *
- * @param p lower probability, 0 to 1
- * @throws RangeError when p is outside [0, 1], or a or b is not greater than 0
- * @see DLMF 8.17.2, https://dlmf.nist.gov/8.17
- * @example betaQuantile(0.6875, 2, 3); // 0.5
- */
-export function betaQuantile(p: number, a: number, b: number): number {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`betaQuantile: p must lie in [0, 1], found ${p}`);
-  if (!(a > 0 && b > 0)) throw new RangeError(`betaQuantile: shapes must be greater than 0, found ${a} and ${b}`);
-  return p === 0 || p === 1 ? p : betaPoint(p, 1 - p, a, b)[0];
 }

@@ -1,5 +1,4 @@
 import { betaPoint, betaTails } from './beta.ts';
-import { normalQuantile } from './normal.ts';
 import { logBinomialDensity } from './saddle-point.ts';
 import { type Tails, tailsFromLower, tailsFromUpper } from './tails.ts';
 
@@ -160,25 +159,5 @@ export function clopperPearson(x: number, n: number, confidence: number): [low: 
   const outside = (1 - confidence) / 2;
   const low = x === 0 ? 0 : betaPoint(outside, 1 - outside, x, n - x + 1)[0];
   const high = x === n ? 1 : betaPoint(1 - outside, outside, x + 1, n - x)[0];
-  return [low, high];
-}
-
-/**
- * Wilson's score interval for a binomial share: the shares a z test of x out of n does not reject.
- *
- *     (x + z²/2 ± z·√(x(n − x)/n + z²/4)) / (n + z²)
- *
- * @param confidence for instance 0.95
- * @throws RangeError when x is not whole or outside 0…n, n is 0, or confidence is not between 0 and 1
- * @see Wilson (1927) doi:10.1080/01621459.1927.10502953
- * @example wilsonInterval(5, 10, 0.95); // [0.2365930905…, 0.7634069094…]
- */
-export function wilsonInterval(x: number, n: number, confidence: number): [low: number, high: number] {
-  demandInterval(x, n, confidence);
-  const z = -normalQuantile((1 - confidence) / 2);
-  const middle = x + (z * z) / 2;
-  const half = z * Math.sqrt((x * (n - x)) / n + (z * z) / 4);
-  const low = x === 0 ? 0 : (x * x) / n / (middle + half); // the product of the two roots is x²/(n(n + z²)): no difference of near equals
-  const high = x === n ? 1 : (middle + half) / (n + z * z);
   return [low, high];
 }

@@ -1,4 +1,4 @@
-import { sum } from 'simple-statistics';
+import { sum } from '../sum.ts';
 import { increasingRoot } from './root.ts';
 
 /** The upper tail of a sum of unlike yes-or-no trials, with its mean and variance. */

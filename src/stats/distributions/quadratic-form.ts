@@ -1,3 +1,5 @@
+import { sum } from '../sum.ts';
+
 /**
  * Eigenvalues of a symmetric matrix, ascending, by Jacobi's rotations.
  *
@@ -55,7 +57,7 @@ export function weightedChiSquareTail(weights: readonly number[], x: number): nu
   const point = x / scale;
   if (point > 400) return SMALLEST;
   const integrand = (u: number): number => {
-    if (u === 0) return (relative.reduce((sum, weight) => sum + weight, 0) - point) / 2;
+    if (u === 0) return (sum(relative) - point) / 2;
     let theta = (-point * u) / 2;
     let log = 0;
     for (const weight of relative) {
@@ -66,13 +68,13 @@ export function weightedChiSquareTail(weights: readonly number[], x: number): nu
   };
   // Beyond `end` what is left is below 2/(π·k)·Π λ^(−½)·end^(−k/2); each wave of the sine gets 12 steps or more.
   const k = weights.length;
-  const product = relative.reduce((sum, weight) => sum - Math.log(weight) / 2, 0);
+  const product = -sum(relative.map(Math.log)) / 2;
   const end = Math.exp((Math.log(2 / (Math.PI * k)) + product - Math.log(SMALLEST)) * (2 / k));
   const steps = 2 * Math.ceil(Math.min(1e6, Math.max(400, 12 * end * Math.max(1, point / (4 * Math.PI))) / 2));
   const step = end / steps;
-  let sum = integrand(0) + integrand(end);
-  for (let i = 1; i < steps; i++) sum += (i % 2 === 1 ? 4 : 2) * integrand(i * step);
-  return Math.min(1, Math.max(SMALLEST, 0.5 + (sum * step) / (3 * Math.PI)));
+  let integral = integrand(0) + integrand(end);
+  for (let i = 1; i < steps; i++) integral += (i % 2 === 1 ? 4 : 2) * integrand(i * step);
+  return Math.min(1, Math.max(SMALLEST, 0.5 + (integral * step) / (3 * Math.PI)));
 }
 
 /** What the integral can tell from nothing. */

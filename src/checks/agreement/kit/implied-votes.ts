@@ -1,7 +1,8 @@
 import type { Interval } from '../../../data/share.ts';
+import { sum } from '../../../stats/sum.ts';
 
 /** Votes of one contestant that a survey's turnout and shares imply, beside the official ones. */
-export interface ImpliedVotes {
+interface ImpliedVotes {
   readonly contestant: number;
   /** At the figures as printed. */
   readonly implied: number;
@@ -47,8 +48,8 @@ export function reconciliation(
         ]
       : [],
   );
-  const taken = rows.reduce((sum, { low, official }) => sum + Math.max(0, low - official), 0);
-  const takenAsPrinted = rows.reduce((sum, { implied, official }) => sum + Math.max(0, implied - official), 0);
+  const taken = sum(rows.map(({ low, official }) => Math.max(0, low - official)));
+  const takenAsPrinted = sum(rows.map(({ implied, official }) => Math.max(0, implied - official)));
   const additionsOnly = taken < 1;
   return { rows, additionsOnly, taken: additionsOnly ? 0 : taken, takenAsPrinted };
 }

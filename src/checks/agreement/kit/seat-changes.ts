@@ -1,5 +1,6 @@
 import type { Contest } from '../../../data/contest.ts';
 import { type SeatDivision, seatsUnder } from '../../../queries/seats.ts';
+import { sum } from '../../../stats/sum.ts';
 
 /** The smallest number of votes that changes the division of seats, and what it changes it to. */
 export interface SeatChange {
@@ -159,7 +160,7 @@ function passing(contest: Contest, votes: readonly number[], base: number): read
 
 /** Additional votes with which a contestant has every seat it can have, and every other one that can fall below the threshold has. */
 function enough({ seats = 0, threshold = 0 }: Contest, votes: readonly number[], base: number): number {
-  const total = votes.reduce((sum, count) => sum + count, 0);
+  const total = sum(votes);
   const passes = threshold < 1 ? (threshold * base) / (1 - threshold) : 0;
   const alone = threshold > 0 ? Math.max(...votes) / threshold : 0;
   const room = Number.MAX_SAFE_INTEGER - Math.max(base, total) - 1;

@@ -1,9 +1,10 @@
 import type { Contest } from '../../../data/contest.ts';
 import { seatsUnder } from '../../../queries/seats.ts';
 import { betaShareTail, shareDraws } from '../../../stats/dirichlet-draws.ts';
+import { sum } from '../../../stats/sum.ts';
 
 /** Seats of one contestant over the draws. */
-export interface SeatInterval {
+interface SeatInterval {
   readonly low: number;
   readonly median: number;
   readonly high: number;
@@ -82,10 +83,10 @@ export function seatIntervals(
     if (alone) leads[leader]++;
   });
   if (divided === 0) return undefined;
-  const total = parameters.reduce((sum, one) => sum + one, 0);
+  const total = sum(parameters);
   const contestants = times.map((seen, contestant): SeatInterval => {
     const at = (chance: number) => quantile(seen, chance * divided);
-    const over = seen.subarray(Math.floor(all / 2) + 1).reduce((sum, count) => sum + count, 0);
+    const over = sum(seen.subarray(Math.floor(all / 2) + 1));
     return {
       low: at((1 - confidence) / 2),
       median: at(0.5),

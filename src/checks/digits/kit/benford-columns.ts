@@ -7,6 +7,7 @@ import { chiSquareTest } from '../../../stats/chi-square.ts';
 import { leadingDigits } from '../../../stats/digit-counts.ts';
 import { meanInterval } from '../../../stats/digit-means.ts';
 import { cohenWInterval } from '../../../stats/effect-interval.ts';
+import { sum } from '../../../stats/sum.ts';
 import { type Tally, tallyQuantile } from '../../../stats/tally.ts';
 import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
 
@@ -40,7 +41,7 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
   const { position } = limits;
   const tally = column.tally();
   const digits = leadingDigits(tally, position);
-  const n = digits.reduce((sum, one) => sum + one, 0);
+  const n = sum(digits);
   if (n === 0) return { reason: say`no count has such a digit`, rule: say`no count has such a digit` };
   const first = position === 1 ? 1 : 0;
   const { mean, sd, interval } = meanInterval(digits);

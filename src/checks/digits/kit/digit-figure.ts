@@ -2,6 +2,8 @@ import { figured, type Observation } from '../../../findings/check.ts';
 import { fixed, percent, plural } from '../../../language/format.ts';
 import { say, type Text } from '../../../language/text.ts';
 import type { Stations } from '../../../queries/stations.ts';
+import { Z95 } from '../../../stats/confidence.ts';
+import { sum } from '../../../stats/sum.ts';
 
 /** How often each digit occurs, and which part of the counts each is expected to have. */
 export interface DigitBars {
@@ -20,7 +22,6 @@ export interface DrawnColumn {
 
 /** Columns drawn; the others stand in the table. */
 const MOST = 9;
-const Z95 = 1.959963984540054;
 
 /** Digits against their expectation, a small picture a column, with the band that holds 95 % of samples of that size for each digit. */
 export function digitFigure(
@@ -48,10 +49,8 @@ export function digitFigure(
   ];
 }
 
-const total = (values: ArrayLike<number>): number => Array.from(values).reduce((sum, one) => sum + one, 0);
-
 function seriesOf({ first, seen, expected }: DigitBars) {
-  const n = total(seen);
+  const n = sum(seen);
   const x = Array.from(seen, (_, digit) => first + digit);
   const half = Array.from(expected, (share) => Z95 * Math.sqrt((share * (1 - share)) / n));
   return [
@@ -68,7 +67,7 @@ function seriesOf({ first, seen, expected }: DigitBars) {
 }
 
 function farthestDigit({ column: { name }, bars: { first, seen, expected } }: { column: DrawnColumn; bars: DigitBars }) {
-  const n = total(seen);
+  const n = sum(seen);
   const z = Array.from(expected, (share, digit) => (seen[digit] / n - share) / Math.sqrt((share * (1 - share)) / n));
   const at = z.reduce((best, one, digit) => (Math.abs(one) > Math.abs(z[best]) ? digit : best), 0);
   return { name, digit: first + at, seen: seen[at] / n, expected: expected[at], z: z[at] };

@@ -1,9 +1,8 @@
 import { figured, type Observation } from '../../../findings/check.ts';
 import { count, fixed, plural } from '../../../language/format.ts';
 import { say } from '../../../language/text.ts';
+import { Z95 } from '../../../stats/confidence.ts';
 import type { VoteGrid } from './vote-grids.ts';
-
-const Z95 = 1.959963984540054;
 
 /** The observations with a picture of the parts of counts that equal a percentage, against what chance gives, for each number of decimals. */
 export function withHits({ source, level }: VoteGrid, observations: readonly Observation[]): Observation[] {

@@ -6,12 +6,13 @@ import { type FigurePlace, figured, type Observation, type ReportFigure } from '
 import { count, fixed, percent, plural } from '../../../language/format.ts';
 import { say, type Text, term } from '../../../language/text.ts';
 import type { AreaLevel, AreaMeasure, AreaQuantity } from '../../../queries/area-quantities.ts';
+import { Z95 } from '../../../stats/confidence.ts';
 import { pearsonCorrelation } from '../../../stats/correlation.ts';
+import { sum } from '../../../stats/sum.ts';
 
 const FEWEST = 8;
 const MOST_POINTS = 60;
 const MOST_ROWS = 40;
-const Z95 = 1.959963984540054;
 
 /** How far areas lie from the middle of their level, in one quantity or its change since an earlier contest. */
 export interface AreaScores {
@@ -164,6 +165,5 @@ function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: reado
   ];
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
 const mean = (values: readonly number[]): number => sum(values) / values.length;
 const same = (values: readonly number[]): boolean => values.every((one) => one === values[0]);

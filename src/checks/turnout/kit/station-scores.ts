@@ -6,11 +6,11 @@ import { say, term } from '../../../language/text.ts';
 import type { AreaMeasure } from '../../../queries/area-quantities.ts';
 import type { Stations } from '../../../queries/stations.ts';
 import { firstStrata, partsOf } from '../../../queries/strata.ts';
+import { Z95 } from '../../../stats/confidence.ts';
 import { gathered } from '../../../stats/gathered.ts';
 import { MEASURES } from './area-figures.ts';
 
 const MOST = 40;
-const Z95 = 1.959963984540054;
 
 /** Robust z of every station in one quantity, and which of them were judged. */
 export interface StationScores {

@@ -1,0 +1,18 @@
+import { sum as compensated } from 'simple-statistics';
+
+/**
+ * The sum of finite numbers, with what rounding loses at each step added back at the end (Neumaier); exact for whole numbers.
+ *
+ * Typed arrays too: the library reads by index and only declares that it wants an array. An infinite term gives NaN.
+ *
+ * @see Neumaier (1974) doi:10.1002/zamm.19740540106
+ * @example sum([0.1, 0.2, 0.3]); // 0.6, where plain adding gives 0.6000000000000001
+ */
+export function sum(values: ArrayLike<number>): number {
+  return compensated(values as readonly number[]);
+}
+
+/** The sum where every term is known; undefined where one is not. */
+export function sumOfKnown(values: readonly (number | undefined)[]): number | undefined {
+  return values.every((value) => value !== undefined) ? sum(values) : undefined;
+}
