@@ -27,7 +27,7 @@ import { applyAcceptances } from './acceptance.ts';
 import { CALIBRATION } from './calibration-table.ts';
 import { excerptsOf } from './excerpts.ts';
 import { couldHaveSeenTable, falseAlarms } from './false-alarms.ts';
-import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './report.ts';
+import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportNotice, ReportSource, Severity } from './report.ts';
 
 export { matchesGlob };
 
@@ -138,7 +138,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     },
     checks,
     findings: sorted,
-    notices: [...dataset.notices, ...notices].map((notice) => plain(notice, pieces)),
+    notices: [...dataset.notices, ...notices].map(({ code: _, ...notice }): ReportNotice => plain(notice, pieces)),
     tables: [
       ...ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
       ...(seen ? [plain(seen, pieces)] : []),

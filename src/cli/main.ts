@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
-import type { AuditFlags } from './audit.ts';
+import type { AuditFlags } from './audit-settings.ts';
 import type { CalibrateFlags } from './calibrate.ts';
 import type { DiffFlags } from './diff.ts';
 import { Exit } from './exit.ts';

@@ -75,7 +75,12 @@ export function readAreas(
         });
       const inferredFrom = cell('inferredFrom');
       const area = areas.add({ id, name: cell('name') || id, parent: -1, level: '', group: cell('group') });
-      if (inferredFrom) notices.push({ message: say`The name of ${cell('name') || id} (${id}) was inferred. ${inferredFrom}`, location });
+      if (inferredFrom)
+        notices.push({
+          code: 'inferred-name',
+          message: say`The name of ${cell('name') || id} (${id}) was inferred. ${inferredFrom}`,
+          location,
+        });
       for (const { language, column } of nameColumns) {
         const name = cells[column].trim();
         if (name !== '') names.push({ language, label: cell('name') || id, name });

@@ -80,6 +80,7 @@ export function protocolColumns(
   if (absent.length > 0) {
     const numbers = absent.map(({ number }) => number).sort((a, b) => a - b);
     notices.push({
+      code: 'absent-protocol-rows',
       message: say`${path}: no column was found for row ${numbers.join(', ')} of the protocol (${[...new Set(absent.map(({ name }) => name))].join(', ')})`,
     });
   }

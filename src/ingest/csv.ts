@@ -138,11 +138,12 @@ export function readCsv(
     problem('header-row', 1, `the table ends before line ${headerRow}`, 'the line of the header as `headerRow`');
   if (header && above > 0) notices.push(rowsAbove(path, above, headerRow));
   if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
-  if (blank > 1) notices.push({ message: say`${path}: ${plural(blank, 'blank line')} were passed over` });
+  if (blank > 1) notices.push({ code: 'blank-rows', message: say`${path}: ${plural(blank, 'blank line')} were passed over` });
 }
 
 /** Tells of pages pasted under one another. */
 export const repeatedHeader = (path: string, lines: readonly number[]): Notice => ({
+  code: 'repeated-header',
   message:
     lines.length > 10
       ? say`${path}: the header stands again on line ${lines.slice(0, 10).join(', ')} and ${number(lines.length - 10)} more; passed over`
@@ -151,6 +152,7 @@ export const repeatedHeader = (path: string, lines: readonly number[]): Notice =
 
 /** Tells of rows that stand above the header. */
 export const rowsAbove = (path: string, rows: number, headerRow: number): Notice => ({
+  code: 'rows-above-header',
   message: say`${path}: ${plural(rows, 'row')} above the header, which is read from row ${String(headerRow)}, ${form(rows, 'was', 'were')} passed over`,
 });
 
@@ -198,7 +200,8 @@ function lineEnd({ path, text, delimiter }: CsvInput, notices: Notice[]): '\n' |
     else if (mark === '\r' && text[at + 1] !== '\n') found.add('\r');
     else if (mark === '\r') found.add('\r\n') && at++;
   }
-  if (found.size > 1) notices.push({ message: say`${path}: the line ends are mixed; lines are taken to end at a line feed` });
+  if (found.size > 1)
+    notices.push({ code: 'mixed-line-ends', message: say`${path}: the line ends are mixed; lines are taken to end at a line feed` });
   return found.size === 1 ? ([...found][0] as '\n') : '\n';
 }
 

@@ -83,7 +83,7 @@ export function gridSource(path: string, grid: Grid): RowSource {
         problems.add({ code: 'empty-table', location, message: 'the table has a header and no rows', expected: 'at least one row' });
       }
       if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
-      if (blank > 1) notices.push({ message: say`${path}: ${plural(blank, 'blank row')} were passed over` });
+      if (blank > 1) notices.push({ code: 'blank-rows', message: say`${path}: ${plural(blank, 'blank row')} were passed over` });
     },
   };
 }

@@ -177,6 +177,7 @@ export function wideTable(
   if (!oneContest(spec, chosen, [...contests.keys()], source.path, context)) return undefined;
   if (afloat > 0)
     notices.push({
+      code: 'votes-of-no-station',
       message: say`${source.path}: ${plural(afloat, 'row')} of votes that belong to no station (${count(votesAfloat)} votes) ${form(afloat, 'was', 'were')} left out`,
     });
   const last = columns.unit.length - 1;

@@ -87,6 +87,7 @@ function openSheet(
   }
   if (wanted === undefined && filled.length > 1)
     notices.push({
+      code: 'several-sheets',
       message: say`${path} has ${count(filled.length)} sheets; "${sheet.name}" is read. Another is named by \`sheet\`: ${names}.`,
     });
   return sheetGrid(sheet, path, headerRow, notices, complain);

@@ -6,7 +6,7 @@ import { isSound, textReader } from './decode.ts';
 import type { TableData } from './manifest-schema.ts';
 import { parseCount, parseShare } from './number.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { absentWords, BLANK_AREAS, styleOf, type TableContext, type TableInput, type TableRows } from './table-rows.ts';
+import { absentWords, blankAreas, styleOf, type TableContext, type TableInput, type TableRows } from './table-rows.ts';
 import { namesTotal } from './totals-row.ts';
 
 const TAB = 9;
@@ -48,7 +48,7 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const cells = scanner(bytes, feed + 1, delimiter, names.length, returns, read);
   const rows = collect(spec, context, columns, cells, expected);
   if (!rows) return undefined;
-  if (rows.blankAreas > 0) context.notices.push({ message: BLANK_AREAS(input.path, rows.blankAreas) });
+  if (rows.blankAreas > 0) context.notices.push(blankAreas(input.path, rows.blankAreas));
   return {
     columns,
     area: rows.area,

@@ -7,7 +7,7 @@ import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { parseCount, parseShare } from './number.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { absentWords, BLANK_AREAS, styleOf, type TableContext, type TableRows } from './table-rows.ts';
+import { absentWords, blankAreas, styleOf, type TableContext, type TableRows } from './table-rows.ts';
 import { namesTotal } from './totals-row.ts';
 
 /** Reads the rows of a table, cell by cell as text, wherever they come from; whatever cannot be read is a problem at its own cell. */
@@ -28,7 +28,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
   const area = growing((length) => new Int32Array(length));
   const firstLine = new Map<number, number>();
   const totals = new Map<string, number[]>();
-  let blankAreas = 0;
+  let blank = 0;
   let copies = 0;
 
   const areaOf = (cells: readonly string[], place: RowPlace, { area: path, header }: TableColumns): number => {
@@ -46,7 +46,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
         return root;
       }
       if (name === '' && !last) {
-        blankAreas++;
+        blank++;
         continue;
       }
       if (name === '') cellProblem(place, index, name, 'area', 'the row names no area', 'the identifier or name of an area');
@@ -55,6 +55,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
         const level = depth === 0 ? 'country' : header[path[depth - 1]];
         totals.set(level, [...(totals.get(level) ?? []), area.length()]);
         notices.push({
+          code: 'totals-row',
           message: say`${file}: line ${String(place.line)} ("${name}") is read as the total of the rows beside it and not counted again`,
         });
         return here;
@@ -156,7 +157,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
     context.complain(['where'], 'empty-table', `${file} has no row that \`where\` keeps; ${left} were left out`, 'at least one row');
   }
   if (problems.total() > before || !columns) return undefined;
-  if (blankAreas > 0) notices.push({ message: BLANK_AREAS(file, blankAreas) });
+  if (blank > 0) notices.push(blankAreas(file, blank));
   const lineOf = lines.done();
   const offsetOf = offsets.done();
   return {
