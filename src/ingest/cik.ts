@@ -1,7 +1,7 @@
 import type { Notice, Problems } from '../data/problem.ts';
 import type { CountName } from '../data/table.ts';
 import { say } from '../language/text.ts';
-import type { RowPlace } from './csv.ts';
+import type { RowPlace } from './csv-place.ts';
 import { type Grid, gridSource, type RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { Complain } from './table-columns.ts';

@@ -1,7 +1,9 @@
 import { collectProblems, type Notice, type Problems } from '../data/problem.ts';
 import { plural } from '../language/format.ts';
 import { say } from '../language/text.ts';
-import { acceptHeader, LONGEST_FIELD, type RowPlace, repeatedHeader } from './csv.ts';
+import { LONGEST_FIELD } from './csv.ts';
+import type { RowPlace } from './csv-place.ts';
+import { acceptHeader, repeatedHeader } from './table-header.ts';
 
 /** Where a cell stands, 1-based: line and column of a text, row and ordinal of the column of a sheet. */
 export interface Place {
