@@ -18,11 +18,8 @@ export interface Applied {
  * @param today the date that last days are compared with, as 2026-11-25; without one no acceptance expires
  */
 export function applyAcceptances(findings: readonly Finding[], entries: readonly Accepted[], today?: string): Applied {
-  const expired = entries.filter(({ expires }) => today !== undefined && expires !== undefined && expires < today);
   const valid = new Map<string, Accepted>();
-  for (const entry of entries) if (!expired.includes(entry) && !valid.has(entry.finding)) valid.set(entry.finding, entry);
-  const found = new Set(findings.map(({ id }) => id));
-  const place = ({ location }: Accepted) => (location ? { location } : {});
+  for (const entry of entries) if (!hasExpired(entry, today) && !valid.has(entry.finding)) valid.set(entry.finding, entry);
   return {
     findings: findings.map((finding) => {
       const entry = valid.get(finding.id);
@@ -30,26 +27,42 @@ export function applyAcceptances(findings: readonly Finding[], entries: readonly
       const { reason, expires, by } = entry;
       return { ...finding, accepted: { reason, ...(expires && { expires }), by } };
     }),
-    notices: [
-      ...expired.map((entry) => {
-        const { finding, expires = '', reason, by } = entry;
-        const message =
-          by === 'manifest'
-            ? say`Finding ${finding} was accepted in the manifest until ${expires} and is told again (${reason}).`
-            : say`Finding ${finding} was accepted in the baseline until ${expires} and is told again (${reason}).`;
-        return { message, ...place(entry) };
-      }),
-      ...entries
-        .filter(({ finding }) => !found.has(finding))
-        .map((entry) => {
-          const { finding, reason, by } = entry;
-          const message =
-            by === 'manifest'
-              ? say`Finding ${finding} is accepted in the manifest and no longer found: the entry can go (${reason}).`
-              : say`Finding ${finding} is accepted in the baseline and no longer found: the entry can go (${reason}).`;
-          return { message, ...place(entry) };
-        }),
-    ],
+    notices: idleAcceptances(findings, entries, today),
     dated: entries.some(({ expires }) => expires !== undefined),
   };
+}
+
+/**
+ * What is to be said of acceptances that do nothing: `acceptance-expired` where the last day is over, `acceptance-unused` where
+ * the finding is no longer found.
+ */
+export function idleAcceptances(findings: readonly Pick<Finding, 'id'>[], entries: readonly Accepted[], today?: string): Notice[] {
+  const found = new Set(findings.map(({ id }) => id));
+  return [
+    ...entries.filter((entry) => hasExpired(entry, today)).map(expiredNotice),
+    ...entries.filter(({ finding }) => !found.has(finding)).map(unusedNotice),
+  ];
+}
+
+const hasExpired = ({ expires }: Accepted, today: string | undefined): boolean =>
+  today !== undefined && expires !== undefined && expires < today;
+
+const placeOf = ({ location }: Accepted): Pick<Notice, 'location'> => (location ? { location } : {});
+
+function expiredNotice(entry: Accepted): Notice {
+  const { finding, expires = '', reason, by } = entry;
+  const message =
+    by === 'manifest'
+      ? say`Finding ${finding} was accepted in the manifest until ${expires} and is told again (${reason}).`
+      : say`Finding ${finding} was accepted in the baseline until ${expires} and is told again (${reason}).`;
+  return { code: 'acceptance-expired', message, ...placeOf(entry) };
+}
+
+function unusedNotice(entry: Accepted): Notice {
+  const { finding, reason, by } = entry;
+  const message =
+    by === 'manifest'
+      ? say`Finding ${finding} is accepted in the manifest and no longer found: the entry can go (${reason}).`
+      : say`Finding ${finding} is accepted in the baseline and no longer found: the entry can go (${reason}).`;
+  return { code: 'acceptance-unused', message, ...placeOf(entry) };
 }

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import { CHECKS, type RegisteredCheck } from '../checks/index.ts';
 import { type Accepted, type Dataset, officialTables } from '../data/dataset.ts';
+import { matchesGlob } from '../data/glob.ts';
 import { shareText } from '../data/share.ts';
 import type { Source } from '../data/source.ts';
 import {
@@ -27,7 +28,9 @@ import { applyAcceptances } from './acceptance.ts';
 import { CALIBRATION } from './calibration-table.ts';
 import { excerptsOf } from './excerpts.ts';
 import { couldHaveSeenTable, falseAlarms } from './false-alarms.ts';
-import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './report.ts';
+import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportNotice, ReportSource, Severity } from './report.ts';
+
+export { matchesGlob };
 
 /** Below this false discovery rate, after correction within a question, an effect that matters becomes a warning. */
 export const LEVEL = 0.01;
@@ -161,7 +164,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     },
     checks,
     findings: sorted,
-    notices: [...dataset.notices, ...notices].map((notice) => plain(notice, pieces)),
+    notices: [...dataset.notices, ...notices].map(({ code: _, ...notice }): ReportNotice => plain(notice, pieces)),
     tables: [
       ...ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
       ...(seen ? [plain(seen, pieces)] : []),
@@ -189,15 +192,6 @@ function checkNamed(id: string): RegisteredCheck {
   const found = CHECKS.find(({ meta }) => meta.id === id);
   if (!found) throw new RangeError(`there is no check "${id}"`);
   return found;
-}
-
-/** Whether an identifier matches a pattern in which `*` stands for any text and `?` for any letter. */
-export function matchesGlob(glob: string, id: string): boolean {
-  const escaped = glob
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${escaped}$`).test(id);
 }
 
 /** The options a manifest gives a check, with scalars as the numbers and truth values they were written as. */

@@ -126,6 +126,9 @@ export interface Excerpt {
   readonly lines: readonly { readonly line: number; readonly text: string; readonly from?: number }[];
 }
 
+/** A notice as the report tells it: version 1 of the schema has no place for its code. */
+export type ReportNotice = Omit<Plain<Notice>, 'code'>;
+
 /**
  * A finished audit: everything a reporter needs, and everything needed to write the report again without the data. It is what
  * the JSON report holds.
@@ -163,7 +166,7 @@ export interface AuditReport {
   };
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
-  readonly notices: readonly Plain<Notice>[];
+  readonly notices: readonly ReportNotice[];
   readonly tables: readonly ReportTable[];
   readonly figures: readonly ReportFigure[];
   /** The lines of data that findings rest on; absent where the files were not at hand. */

@@ -14,7 +14,7 @@ export interface ValidateFlags extends TableFlags {
 /** Rows that agree in all their counts and not in their names: often one row pasted twice. */
 function repeatedRows(dataset: Dataset): Notice[] {
   return runCheck(dataset, 'duplicate-rows').observations.flatMap((one) =>
-    one.kind === 'noted' ? [{ message: one.message, ...(one.locations[0] && { location: one.locations[0] }) }] : [],
+    one.kind === 'noted' ? [{ code: 'duplicate-rows', message: one.message, ...(one.locations[0] && { location: one.locations[0] }) }] : [],
   );
 }
 

@@ -21,6 +21,8 @@ export interface Problem {
 
 /** Something the reader should know that does not stop an audit. */
 export interface Notice {
+  /** Stable kebab-case name of the kind of notice: what a program recognises it by. */
+  readonly code: string;
   readonly message: Text;
   readonly location?: Location;
 }

@@ -1,7 +1,7 @@
 import type { AreaMap, AreaShape } from '../data/area-map.ts';
 import type { Location } from '../data/provenance.ts';
 import { type Assembly, fileAt, textOf } from './assembly.ts';
-import type { RowPlace } from './csv.ts';
+import type { RowPlace } from './csv-place.ts';
 import { readOutlines } from './geojson.ts';
 import type { ManifestData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,7 +1,7 @@
 import type { Notice, Problems } from '../data/problem.ts';
 import type { CountName } from '../data/table.ts';
 import { say } from '../language/text.ts';
-import type { RowPlace } from './csv.ts';
+import type { RowPlace } from './csv-place.ts';
 import { type Grid, gridSource, type RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { Complain } from './table-columns.ts';
@@ -80,6 +80,7 @@ export function protocolColumns(
   if (absent.length > 0) {
     const numbers = absent.map(({ number }) => number).sort((a, b) => a - b);
     notices.push({
+      code: 'absent-protocol-rows',
       message: say`${path}: no column was found for row ${numbers.join(', ')} of the protocol (${[...new Set(absent.map(({ name }) => name))].join(', ')})`,
     });
   }

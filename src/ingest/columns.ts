@@ -19,7 +19,8 @@ export function stateOf(cell: string, words: AbsentWords): number {
 
 type Numbers = Float64Array | Uint8Array | Int8Array | Int32Array | Uint32Array;
 
-interface Growing<T extends Numbers> {
+/** A typed array under construction. */
+export interface Growing<T extends Numbers> {
   readonly push: (value: number) => void;
   readonly at: (index: number) => number;
   readonly put: (index: number, value: number) => void;

@@ -24,6 +24,7 @@ export function withCompleteness(sources: readonly Source[], root: number, notic
   if (complete) return [...sources];
   const part = percent(missing / whole, 1);
   notices.push({
+    code: 'contestants-incomplete',
     message: say`The contestants listed do not hold all votes: ${part} of the valid votes published beside theirs belong to others, who are taken together.`,
   });
   return sources.map((source) =>

@@ -1,4 +1,5 @@
-import { cellPlace, type RowPlace, readCsv } from './csv.ts';
+import { readCsv } from './csv.ts';
+import { cellPlace, type RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import { readRows } from './rows.ts';

@@ -1,3 +1,4 @@
+import { matchesGlob } from '../data/glob.ts';
 import type { Notice, Problem } from '../data/problem.ts';
 import { collectProblems } from '../data/problem.ts';
 import type { DatasetFile } from './assembly.ts';
@@ -114,15 +115,8 @@ export function manifestForTable(
   return { manifest: `${JSON.stringify(manifest, null, 2)}\n`, problems: [] };
 }
 
-function matches(glob: string, name: string): boolean {
-  if (glob === name) return true;
-  if (!/[*?]/.test(glob)) return false;
-  const pattern = glob
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${pattern}$`, 'su').test(name);
-}
+/** A name that holds a star itself is meant as it stands. */
+const matches = (glob: string, name: string): boolean => glob === name || matchesGlob(glob, name);
 
 /** Letters and digits of any script, with hyphens for the rest. */
 function identifier(name: string): string {

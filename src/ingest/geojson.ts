@@ -1,7 +1,8 @@
 import type { Problems } from '../data/problem.ts';
 import type { Location } from '../data/provenance.ts';
-import { at, itemsAt, type JsonNode, readJson, textAt } from './json-tree.ts';
+import { at, itemsAt, type JsonNode, textAt } from './json-tree.ts';
 import { linesOf, positionAt } from './lines.ts';
+import { readJson } from './read-json.ts';
 
 /** Characters of a file, and points in it, beyond which it is no map for a report. */
 const LARGEST = 20_000_000;

@@ -1,8 +1,9 @@
 import type { Problems } from '../data/problem.ts';
-import { MOST_COLUMNS } from './csv.ts';
 import type { Grid, Place } from './grid.ts';
-import { isFault, type JsonNode, at as memberAt, readJson } from './json-tree.ts';
+import { type JsonNode, at as memberAt } from './json-tree.ts';
 import { type Lines, linesOf, positionAt } from './lines.ts';
+import { isFault, readJson } from './read-json.ts';
+import { MOST_COLUMNS } from './table-header.ts';
 
 const MOST_CELLS = 20_000_000;
 

@@ -21,9 +21,10 @@ export function lintNotices(areas: Areas, contestants: readonly Contestant[], lo
 function contestantNotices(contestants: readonly Contestant[], locate: (contestant: number) => Location): Notice[] {
   const at = (name: string): number => contestants.findIndex((one) => one.name === name);
   const odd = contestants.flatMap(({ name }, index) =>
-    oddLetters(name).map((what) => ({ message: say`The contestant "${name}" ${what}.`, location: locate(index) })),
+    oddLetters(name).map((what) => ({ code: 'odd-letters', message: say`The contestant "${name}" ${what}.`, location: locate(index) })),
   );
   const twice = spelledTwoWays(contestants.map(({ name }) => name)).map(([first, other]) => ({
+    code: 'spelled-two-ways',
     message: say`The contestants "${first}" and "${other}" look like one name spelled two ways; if they are one, list one of them and name both columns.`,
     location: locate(at(other)),
   }));
@@ -56,18 +57,19 @@ function areaNotices(areas: Areas): Notice[] {
   }
   return [
     ...told(
+      'spelled-two-ways',
       alike,
       (list) =>
         say`Some areas look like one spelled two ways: ${list}; the table then has two rows for one area, or one that matches no other table.`,
     ),
-    ...told(odd, (list) => say`Some names of areas have odd letters: ${list}; such a name matches no other table.`),
+    ...told('odd-letters', odd, (list) => say`Some names of areas have odd letters: ${list}; such a name matches no other table.`),
   ];
 }
 
-function told(found: readonly Text[], message: (list: Text) => Text): Notice[] {
+function told(code: string, found: readonly Text[], message: (list: Text) => Text): Notice[] {
   if (found.length === 0) return [];
   const list = join(found.slice(0, MOST_TOLD), '; ');
-  return [{ message: message(found.length > MOST_TOLD ? say`${list} and ${count(found.length - MOST_TOLD)} more` : list) }];
+  return [{ code, message: message(found.length > MOST_TOLD ? say`${list} and ${count(found.length - MOST_TOLD)} more` : list) }];
 }
 
 /** A level whose areas lie directly below areas of different levels, by a list of areas; a path of columns tells of its blanks itself. */
@@ -85,11 +87,17 @@ function levelNotices(areas: Areas): Notice[] {
   }
   return [...above].flatMap(([level, of]) => {
     if (of.has(level))
-      return [{ message: say`Areas of the level "${term(level)}" lie below others of that level: the levels do not nest.` }];
+      return [
+        {
+          code: 'levels-not-nested',
+          message: say`Areas of the level "${term(level)}" lie below others of that level: the levels do not nest.`,
+        },
+      ];
     if (of.size < 2) return [];
     const parts = [...of].map(([holder, size]) => say`${count(size)} directly below the level "${term(holder)}"`);
     return [
       {
+        code: 'levels-not-nested',
         message: say`Areas of the level "${term(level)}" do not nest alike: ${enumerate(parts)}. What is asked within a level leaves some of them out.`,
       },
     ];

@@ -1,7 +1,8 @@
 import type { RowSource } from './grid.ts';
-import { type WideTable, wideTable } from './long-rows.ts';
+import { wideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { TableContext } from './table-rows.ts';
+import type { WideTable } from './wide-table.ts';
 
 /**
  * Precinct returns of the MIT Election Data and Science Lab: one row a precinct, office, candidate and mode. Where a candidate has

@@ -3,10 +3,10 @@ import { count } from '../language/format.ts';
 import type { Grid, Place } from './grid.ts';
 import type { JsonText } from './json-rows.ts';
 import { at, itemsAt, type JsonNode, textAt } from './json-tree.ts';
-import type { WideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import type { Complain } from './table-columns.ts';
+import type { WideTable } from './wide-table.ts';
 
 const TOTAL = 'Total';
 const DEEPEST = 12;

@@ -1,13 +1,13 @@
 import { isTurned, protocolColumns, turned } from './cik.ts';
 import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
-import type { WideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import { medsl } from './medsl.ts';
 import { nist, SUPPRESSED } from './nist.ts';
 import { containerOf, openRows } from './open-rows.ts';
 import { openElections } from './openelections.ts';
 import type { TableContext, TableInput } from './table-rows.ts';
+import type { WideTable } from './wide-table.ts';
 
 /** A table as rows, and the manifest's words about it with what its layout adds to them. */
 export interface OpenTable {

@@ -1,7 +1,8 @@
 import type { RowSource } from './grid.ts';
-import { type WideTable, wideTable } from './long-rows.ts';
+import { wideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { TableContext } from './table-rows.ts';
+import type { WideTable } from './wide-table.ts';
 
 const PARTS = ['early_voting', 'election_day', 'absentee', 'mail', 'provisional'];
 

@@ -1,8 +1,8 @@
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
-import { MOST_COLUMNS } from './csv.ts';
 import type { Sheet } from './grid.ts';
 import { numberText } from './number-text.ts';
+import { MOST_COLUMNS } from './table-header.ts';
 import { ArchiveError } from './zip.ts';
 
 const MOST_CELLS = 20_000_000;

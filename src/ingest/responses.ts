@@ -3,7 +3,7 @@ import type { Responses } from '../data/responses.ts';
 import { nestedCodes } from '../queries/nested-codes.ts';
 import { type Assembly, fileAt, textOf, unknownContestant } from './assembly.ts';
 import { growing, labelColumn } from './columns.ts';
-import type { RowPlace } from './csv.ts';
+import type { RowPlace } from './csv-place.ts';
 import type { ResponsesData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { type NumberStyle, parseCount } from './number.ts';

@@ -1,7 +1,7 @@
 import type { Notice, Problems } from '../data/problem.ts';
 import type { Publication } from '../data/provenance.ts';
 import { form, plural } from '../language/format.ts';
-import { say, type Text } from '../language/text.ts';
+import { say } from '../language/text.ts';
 import type { AreaBuilder } from './areas.ts';
 import type { DatasetFile } from './assembly.ts';
 import type { AbsentWords } from './columns.ts';
@@ -49,5 +49,8 @@ export const absentWords = ({ missing, suppressed, notApplicable }: TableData): 
   notApplicable: new Set(notApplicable),
 });
 
-export const BLANK_AREAS = (file: string, cells: number): Text =>
-  say`${file}: ${plural(cells, 'cell')} of the path to an area ${form(cells, 'is', 'are')} blank; those rows lie directly below the level above`;
+/** Tells of blank cells in the path to an area. */
+export const blankAreas = (file: string, cells: number): Notice => ({
+  code: 'blank-areas',
+  message: say`${file}: ${plural(cells, 'cell')} of the path to an area ${form(cells, 'is', 'are')} blank; those rows lie directly below the level above`,
+});

@@ -81,6 +81,7 @@ function noticeEmptyColumns(table: Table, { notices }: TableContext): void {
     if (!column || column.state.includes(PRESENT)) continue;
     const [location] = table.locate(0, column);
     notices.push({
+      code: 'empty-column',
       message: say`${table.file}: the column "${column.fields.join('" + "')}" is empty in ${table.rows === 1 ? say`the row` : say`all ${plural(table.rows, 'row')}`} read (${term(table.level)})`,
       location,
     });

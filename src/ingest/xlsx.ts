@@ -1,6 +1,6 @@
-import { MOST_COLUMNS } from './csv.ts';
 import type { Sheet } from './grid.ts';
 import { numberText, percentText, serialDate } from './number-text.ts';
+import { MOST_COLUMNS } from './table-header.ts';
 import { type Attributes, walkXml } from './xml.ts';
 import { ArchiveError, openArchive } from './zip.ts';
 

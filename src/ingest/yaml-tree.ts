@@ -45,7 +45,7 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
     return refuse('empty', 0, 'the manifest is empty', 'a dataset as the README describes it');
   if (documents.length > 1) return refuse('yaml', documents[1].range?.[0] ?? 0, 'the file holds more than one document', 'one document');
   const [document] = documents;
-  const overflow = document.errors.find(({ message }) => message.includes('call stack'));
+  const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (overflow) return refuse('too-large', overflow.pos[0], 'the manifest is nested too deeply', `at most ${DEEPEST} levels`);
   for (const error of document.errors) {
     const tab = error.code === 'TAB_AS_INDENT' || text[error.pos[0]] === '\t';

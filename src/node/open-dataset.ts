@@ -78,9 +78,10 @@ async function openLoneTable(given: string, columns: TableOptions, progress?: Re
   const files = [file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table];
   const read = parseDataset(files);
   if (!read.dataset) return { read, files };
+  const code = 'manifest-from-command-line';
   const message = say`The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.`;
-  const dataset = { ...read.dataset, notices: [...read.dataset.notices, { message }] };
-  return { read: { ...read, notices: [...read.notices, { message: english(message) }], dataset }, files };
+  const dataset = { ...read.dataset, notices: [...read.dataset.notices, { code, message }] };
+  return { read: { ...read, notices: [...read.notices, { code, message: english(message) }], dataset }, files };
 }
 
 async function manifestPath(given: string): Promise<string> {

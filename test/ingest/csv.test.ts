@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectProblems, type Notice } from '../../src/data/problem.ts';
-import { cellPlace, type RowPlace, readCsv } from '../../src/ingest/csv.ts';
+import { readCsv } from '../../src/ingest/csv.ts';
+import { cellPlace, type RowPlace } from '../../src/ingest/csv-place.ts';
 import { told } from '../support/files.ts';
 
 function readAll(text: string, delimiter = ',') {

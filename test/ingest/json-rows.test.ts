@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFault, type JsonNode, readJson } from '../../src/ingest/json-tree.ts';
+import type { JsonNode } from '../../src/ingest/json-tree.ts';
+import { isFault, readJson } from '../../src/ingest/read-json.ts';
 import { oneTable, readFiles, told, votesOf } from '../support/read-files.ts';
 
 const read = (text: string, name = 'r.json') => readFiles(oneTable({ file: name }), { [name]: text });

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { MOST_COLUMNS } from '../csv.ts';
+import { MOST_COLUMNS } from '../table-header.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type Guess, guess } from './guess.ts';
 import { meaningOf } from './headings.ts';

@@ -1,0 +1,29 @@
+import type { AuditReport, Finding } from '../audit/report.ts';
+import { safeText } from '../report/escape.ts';
+import type { AuditFlags } from './audit-settings.ts';
+
+/** One line for all datasets of a call. */
+export function summaryOfAll(reports: readonly AuditReport[]): string {
+  const sum = (of: (report: AuditReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
+  const told = reports.filter(({ findings }) => findings.some(isTold)).map(({ dataset }) => safeText(dataset.id));
+  const where = told.length > 0 ? ` in ${told.slice(0, 20).join(', ')}${told.length > 20 ? ` and ${told.length - 20} more` : ''}` : '';
+  const accepted = sum(({ summary }) => summary.accepted);
+  return `${reports.length} datasets: ${counted(
+    sum(({ summary }) => summary.errors),
+    'error',
+  )} in results, ${sum(({ summary }) => summary.documentErrors)} in documents, ${counted(
+    sum(({ summary }) => summary.warnings),
+    'warning',
+  )}${where}${accepted > 0 ? `; ${counted(accepted, 'finding')} accepted` : ''}.`;
+}
+
+const counted = (value: number, one: string): string => `${value} ${one}${value === 1 ? '' : 's'}`;
+
+/** Whether somebody has to look: an error or a warning that nobody accepts. */
+export const isTold = ({ severity, accepted }: Finding): boolean => severity !== 'note' && !accepted;
+
+/** Whether there is a finding of a severity that ends the command with 1. */
+export function reaches({ findings }: AuditReport, failOn: AuditFlags['failOn']): boolean {
+  if (failOn === 'never') return false;
+  return findings.some(({ severity, accepted }) => !accepted && (severity === 'error' || (failOn === 'warning' && severity === 'warning')));
+}

@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { VERSION } from '../version.ts';
+import { addAudit, addCheck, addInit, addValidate } from './data-commands.ts';
+import { addDiff, addExplain, addReport } from './report-commands.ts';
+import { addCalibrate, addSimulate } from './trial-commands.ts';
+
+const EXAMPLES = `
+Examples:
+  sanaq audit elections/2024                       audit the dataset in a folder
+  sanaq audit elections/2024 --out reports/2024    and write report.html, report.md and more
+  sanaq audit elections/2024 --format json         one report object to standard output
+  sanaq report report.json --lang ru --out ru      the report again, in Russian, without the data
+  sanaq audit results.csv --votes 'party_*' --registered roll --ballots cast
+  sanaq check elections/*                          for CI: exit 1 where a dataset contradicts itself
+  sanaq validate elections/2024                    read the data only; every problem with its place
+  sanaq init results.csv                           draft audit.yaml from a table, with a reason for each guess
+  sanaq diff old/report.json new/report.json       what changed between two audits
+  sanaq simulate --out trial --manipulate stuffing-incremental=0.1
+  sanaq explain share-discrepancy                  what a check asks and how to read it
+
+Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the data or the command could not be used.`;
+
+/** Control characters other than line ends: an argument may come from a folder anyone has named. */
+const UNSAFE = /[^\P{Cc}\n]/gu;
+
+/** In the order in which the help lists them. */
+const COMMANDS = [addAudit, addCheck, addValidate, addInit, addReport, addDiff, addCalibrate, addSimulate, addExplain];
+
+/**
+ * The command line with all its commands. What a command does is loaded once it is asked for.
+ *
+ * @param help takes what is to be printed to standard output: help and the version
+ */
+export function program(help: string[]): Command {
+  const sanaq = new Command('sanaq')
+    .description('Audits whether published election results hold together, and whether independent counts agree with them.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: (text) => help.push(text), outputError: (text, write) => write(text.replace(UNSAFE, ' ')) })
+    .exitOverride();
+  for (const add of COMMANDS) add(sanaq);
+  return sanaq;
+}

@@ -1,0 +1,106 @@
+import { PRESENT } from '../data/table.ts';
+import { stateOf } from './columns.ts';
+import type { TableData } from './manifest-schema.ts';
+import { parseCount, parseShare } from './number.ts';
+import type { PlainCells } from './plain-cells.ts';
+import type { TableColumns } from './table-columns.ts';
+import { absentWords, styleOf, type TableContext } from './table-rows.ts';
+
+const ZERO = 48;
+const MOST_DIGITS = 15;
+
+/** Reads the numbers of the current row into row `row` of their columns; false where one of them is none. */
+export function plainValues(
+  spec: TableData,
+  { publication }: TableContext,
+  { counts, shares }: TableColumns,
+  cells: PlainCells,
+  rows: number,
+) {
+  const { bytes, from, to } = cells;
+  const style = styleOf(spec);
+  const words = absentWords(spec);
+  // Digits may be announced to mean that a value is absent: then every cell is read as text.
+  const digitsCount = ![...words.missing, ...words.suppressed, ...words.notApplicable].some((word) => /^\d+$/.test(word));
+  let room = rows;
+  let values = counts.map(({ column }) => column.values.room(room));
+  let states = counts.map(({ column }) => column.state.room(room));
+  const cellsOf = counts.map(({ indices }) => Int32Array.from(indices));
+  /** The number in a cell of digits only, or -1. */
+  const digits = (index: number): number => {
+    const end = to[index];
+    let at = from[index];
+    if (!digitsCount || at === end || end - at > MOST_DIGITS) return -1;
+    let value = 0;
+    for (; at < end; at++) {
+      const digit = bytes[at] - ZERO;
+      if (digit < 0 || digit > 9) return -1;
+      value = 10 * value + digit;
+    }
+    return value;
+  };
+  const cut = (size: number): void => {
+    for (const { column } of counts) {
+      column.values.cut(size);
+      column.state.cut(size);
+    }
+  };
+  /** The sum of some cells and its state, where at least one of them is more than digits; undefined where one is no number. */
+  const summed = (indices: Int32Array): { sum: number; state: number } | undefined => {
+    let sum = 0;
+    let state = PRESENT;
+    for (const index of indices) {
+      const text = cells.text(index);
+      const is = stateOf(text, words);
+      if (is !== PRESENT) {
+        if (state === PRESENT) state = is;
+        continue;
+      }
+      const parsed = parseCount(text, style);
+      if (typeof parsed !== 'number') return undefined;
+      sum += parsed;
+    }
+    return Number.isSafeInteger(sum) ? { sum, state } : undefined;
+  };
+  const readCount = (row: number, column: number): boolean => {
+    const indices = cellsOf[column];
+    let sum = 0;
+    for (let i = 0; i < indices.length; i++) {
+      const plain = digits(indices[i]);
+      if (plain < 0) {
+        const found = summed(indices);
+        if (!found) return false;
+        values[column][row] = found.state === PRESENT ? found.sum : 0;
+        states[column][row] = found.state;
+        return true;
+      }
+      sum += plain;
+    }
+    if (sum > Number.MAX_SAFE_INTEGER) return false;
+    values[column][row] = sum;
+    states[column][row] = PRESENT;
+    return true;
+  };
+  const readShare = ({ index, column }: TableColumns['shares'][number]): boolean => {
+    const text = cells.text(index);
+    const is = stateOf(text, words);
+    const parsed = is === PRESENT ? parseShare(text, style, publication.decimals) : undefined;
+    if (parsed && 'code' in parsed) return false;
+    column.push(parsed, is);
+    return true;
+  };
+  return {
+    read(row: number): boolean {
+      if (row >= room) {
+        cut(row);
+        room = 2 * room;
+        values = counts.map(({ column }) => column.values.room(room));
+        states = counts.map(({ column }) => column.state.room(room));
+      }
+      for (let column = 0; column < counts.length; column++) if (!readCount(row, column)) return false;
+      for (let i = 0; i < shares.length; i++) if (!readShare(shares[i])) return false;
+      return true;
+    },
+    cut,
+  };
+}

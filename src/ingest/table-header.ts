@@ -1,0 +1,51 @@
+import type { Notice, Problems } from '../data/problem.ts';
+import { count, form, plural } from '../language/format.ts';
+import { say } from '../language/text.ts';
+
+export const MOST_COLUMNS = 20_000;
+
+/** Whether a header can be used: not too many columns, and no name twice. */
+export function acceptHeader(
+  header: readonly string[],
+  path: string,
+  placeOf: (index: number) => { readonly line: number; readonly column: number },
+  problems: Problems,
+): boolean {
+  if (header.length > MOST_COLUMNS) {
+    const location = { file: path, line: placeOf(0).line, column: 1, field: '' };
+    const message = `the header has ${header.length} columns`;
+    problems.add({ code: 'too-large', location, message, expected: `at most ${MOST_COLUMNS}` });
+    return false;
+  }
+  const seen = new Set<string>();
+  let good = true;
+  for (const [index, name] of header.entries()) {
+    if (name !== '' && seen.has(name)) {
+      problems.add({
+        code: 'duplicate-header',
+        location: { file: path, ...placeOf(index), field: name },
+        found: name,
+        message: `two columns are named "${name}"`,
+        expected: 'a name of its own for each column',
+      });
+      good = false;
+    }
+    seen.add(name);
+  }
+  return good;
+}
+
+/** Tells of pages pasted under one another. */
+export const repeatedHeader = (path: string, lines: readonly number[]): Notice => ({
+  code: 'repeated-header',
+  message:
+    lines.length > 10
+      ? say`${path}: the header stands again on line ${lines.slice(0, 10).join(', ')} and ${count(lines.length - 10)} more; passed over`
+      : say`${path}: the header stands again on line ${lines.join(', ')}; passed over`,
+});
+
+/** Tells of rows that stand above the header. */
+export const rowsAbove = (path: string, rows: number, headerRow: number): Notice => ({
+  code: 'rows-above-header',
+  message: say`${path}: ${plural(rows, 'row')} above the header, which is read from row ${String(headerRow)}, ${form(rows, 'was', 'were')} passed over`,
+});
