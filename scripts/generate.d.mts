@@ -2,5 +2,3 @@
 export function registry(): string;
 /** The text of src/version.ts as it should stand. */
 export function version(): string;
-/** The text of src/messages.ts as it should stand. */
-export function messages(): string;

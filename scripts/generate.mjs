@@ -36,31 +36,6 @@ export function registry() {
   ].join('\n');
 }
 
-/** The path of an import without its ending, by which the formatter sorts. */
-const named = (line) => line.split("'")[1].replace(/(\.texts)?\.ts$/, '');
-
-/** The catalogue of messages: every file of the source that holds texts in other languages. */
-export function messages() {
-  const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.texts.ts'))
-    .sort()
-    .map((file) => ({ file, name: camelCase(file.slice(0, -'.texts.ts'.length)) }));
-  return [
-    '// Written by scripts/generate.mjs: run `npm run generate` after adding texts.',
-    ...[
-      ...files.map(({ file, name }) => `import ${name} from './${file}';`),
-      "import type { Messages } from './language/language.ts';",
-    ].sort((a, b) => (named(a) < named(b) ? -1 : 1)),
-    '',
-    '/** Every message by its English. */',
-    'export const MESSAGES: Messages = {',
-    ...files.map(({ name }) => `  ...${name},`),
-    '};',
-    '',
-  ].join('\n');
-}
-
 export function version() {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   return [
@@ -79,6 +54,5 @@ export function version() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('src/checks/index.ts', root), registry());
-  writeFileSync(new URL('src/messages.ts', root), messages());
   writeFileSync(new URL('src/version.ts', root), version());
 }

@@ -14,7 +14,7 @@ export {
 } from './audit/audit.ts';
 export type { Calibration, ControlRow } from './audit/calibration.ts';
 export { calibrationTable } from './audit/false-alarms.ts';
-export type { AuditReport, Finding } from './audit/report.ts';
+export type { EnglishFinding as Finding, EnglishReport as AuditReport } from './audit/report.ts';
 export { calibrationOf } from './calibrate/calibration.ts';
 export { controlRow } from './calibrate/control-row.ts';
 export type { ElectionOutcome } from './calibrate/election-outcome.ts';
@@ -31,8 +31,7 @@ export type { TableOptions } from './ingest/from-table.ts';
 export { type Draft, type DraftFile, draftManifest } from './ingest/guess/draft.ts';
 export { didYouMean } from './ingest/nearest.ts';
 export { unpack } from './ingest/unpack.ts';
-export { LANGUAGE_CODES, type LanguageCode } from './language/language.ts';
-export { ENGLISH, type Language } from './language/text.ts';
+export { ENGLISH, LANGUAGE_CODES, type Language, type LanguageCode } from './language/language.ts';
 export { parseDataset } from './parse-dataset.ts';
 export { calibrationMarkdown } from './report/calibration.ts';
 export { powerPicture } from './report/figures/power.ts';

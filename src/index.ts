@@ -9,14 +9,14 @@
  * else console.error(problems);
  */
 export { AuditError, type AuditOptions, audit } from './audit/audit.ts';
-export type { AuditReport, Finding } from './audit/report.ts';
+export type { EnglishFinding as Finding, EnglishReport as AuditReport } from './audit/report.ts';
 export type { Dataset } from './data/dataset.ts';
 export type { Problem } from './data/problem.ts';
 export { CHECKS, explain, manifestSchema } from './describe.ts';
 export type { DatasetFile } from './ingest/dataset.ts';
 export { draftManifest } from './ingest/guess/draft.ts';
 export { unpack } from './ingest/unpack.ts';
-export type { Language } from './language/text.ts';
+export type { Language } from './language/language.ts';
 export { parseDataset } from './parse-dataset.ts';
 export { compareReports, FORMATS, type Format, type RenderOptions, readReports, render } from './report/index.ts';
 export { reportSchema } from './report/schema.ts';

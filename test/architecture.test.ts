@@ -55,8 +55,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   calibrate: ['calibrate', 'simulate', 'audit', 'checks', 'data', 'findings', 'queries', 'language', 'stats', 'version'],
   // What an audit will do, told without data: part of the public API, and as pure.
   describe: ['data', 'findings', 'queries', 'language', 'stats', 'checks', 'ingest', 'report', 'audit', 'version'],
-  messages: ['audit', 'checks', 'ingest', 'findings', 'queries', 'language', 'report'],
-  languages: ['language', 'messages'],
+  languages: ['language'],
   'parse-dataset': ['data', 'queries', 'checks', 'ingest', 'audit'],
   // The public API names what it shares, and holds nothing of its own.
   index: ['data', 'language', 'ingest', 'report', 'audit', 'describe', 'parse-dataset', 'version'],

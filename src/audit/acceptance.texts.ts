@@ -1,22 +1,24 @@
-import type { Messages } from '../language/language.ts';
+import { sentence, texts } from '../language/sentence.ts';
 
-const texts: Messages = {
-  'Finding {0} was accepted in the manifest until {1} and is told again ({2}).': [
-    'Находка {0} была принята в манифесте до {1} и сообщается снова ({2}).',
-    '{0} табылған жайты манифесте {1} дейін қабылданған еді, енді қайта хабарланады ({2}).',
-  ],
-  'Finding {0} was accepted in the baseline until {1} and is told again ({2}).': [
-    'Находка {0} была принята в файле принятых находок до {1} и сообщается снова ({2}).',
-    '{0} табылған жайты қабылданған жайттар файлында {1} дейін қабылданған еді, енді қайта хабарланады ({2}).',
-  ],
-  'Finding {0} is accepted in the manifest and no longer found: the entry can go ({1}).': [
-    'Находка {0} принята в манифесте, но больше не обнаруживается: запись можно убрать ({1}).',
-    '{0} табылған жайты манифесте қабылданған, бірақ енді байқалмайды: жазбаны алып тастауға болады ({1}).',
-  ],
-  'Finding {0} is accepted in the baseline and no longer found: the entry can go ({1}).': [
-    'Находка {0} принята в файле принятых находок, но больше не обнаруживается: запись можно убрать ({1}).',
-    '{0} табылған жайты қабылданған жайттар файлында бар, бірақ енді байқалмайды: жазбаны алып тастауға болады ({1}).',
-  ],
-};
-
-export default texts;
+export const T = texts('acceptance', {
+  findingWasAcceptedManifest: sentence(
+    'Finding {finding} was accepted in the manifest until {expires} and is told again ({reason}).',
+    'Находка {finding} была принята в манифесте до {expires} и сообщается снова ({reason}).',
+    '{finding} табылған жайты манифесте {expires} дейін қабылданған еді, енді қайта хабарланады ({reason}).',
+  ),
+  findingWasAcceptedBaseline: sentence(
+    'Finding {finding} was accepted in the baseline until {expires} and is told again ({reason}).',
+    'Находка {finding} была принята в файле принятых находок до {expires} и сообщается снова ({reason}).',
+    '{finding} табылған жайты қабылданған жайттар файлында {expires} дейін қабылданған еді, енді қайта хабарланады ({reason}).',
+  ),
+  findingAcceptedManifestNo: sentence(
+    'Finding {finding} is accepted in the manifest and no longer found: the entry can go ({reason}).',
+    'Находка {finding} принята в манифесте, но больше не обнаруживается: запись можно убрать ({reason}).',
+    '{finding} табылған жайты манифесте қабылданған, бірақ енді байқалмайды: жазбаны алып тастауға болады ({reason}).',
+  ),
+  findingAcceptedBaselineNo: sentence(
+    'Finding {finding} is accepted in the baseline and no longer found: the entry can go ({reason}).',
+    'Находка {finding} принята в файле принятых находок, но больше не обнаруживается: запись можно убрать ({reason}).',
+    '{finding} табылған жайты қабылданған жайттар файлында бар, бірақ енді байқалмайды: жазбаны алып тастауға болады ({reason}).',
+  ),
+});

@@ -1,6 +1,6 @@
 import type { Accepted } from '../data/dataset.ts';
 import type { Notice } from '../data/problem.ts';
-import { say } from '../language/text.ts';
+import { T } from './acceptance.texts.ts';
 import type { Finding } from './report.ts';
 
 /** Findings with those marked that somebody accepts, and what is to be said of acceptances that do nothing. */
@@ -53,16 +53,13 @@ function expiredNotice(entry: Accepted): Notice {
   const { finding, expires = '', reason, by } = entry;
   const message =
     by === 'manifest'
-      ? say`Finding ${finding} was accepted in the manifest until ${expires} and is told again (${reason}).`
-      : say`Finding ${finding} was accepted in the baseline until ${expires} and is told again (${reason}).`;
+      ? T.findingWasAcceptedManifest({ finding, expires, reason })
+      : T.findingWasAcceptedBaseline({ finding, expires, reason });
   return { code: 'acceptance-expired', message, ...placeOf(entry) };
 }
 
 function unusedNotice(entry: Accepted): Notice {
   const { finding, reason, by } = entry;
-  const message =
-    by === 'manifest'
-      ? say`Finding ${finding} is accepted in the manifest and no longer found: the entry can go (${reason}).`
-      : say`Finding ${finding} is accepted in the baseline and no longer found: the entry can go (${reason}).`;
+  const message = by === 'manifest' ? T.findingAcceptedManifestNo({ finding, reason }) : T.findingAcceptedBaselineNo({ finding, reason });
   return { code: 'acceptance-unused', message, ...placeOf(entry) };
 }

@@ -1,56 +1,63 @@
-import type { Messages } from '../language/language.ts';
+import { sentence, texts } from '../language/sentence.ts';
 
-/** The answers to the questions, and what is said of a source. */
-const texts: Messages = {
-  '{0} in documents about the election {1} listed apart.': [
-    'Отдельно {0|перечислена # ошибка|перечислены # ошибки|перечислено # ошибок} в документах о выборах.',
-    'Сайлау туралы құжаттардағы {0} бөлек көрсетілген.',
-  ],
-  '{0} raised no error and no warning.': [
-    '{0|Ещё # сравнение не дало|Ещё # сравнения не дали|Ещё # сравнений не дали} ни ошибок, ни предупреждений.',
-    '{0} қате де, ескерту де бермеді.',
-  ],
-  '{0} (and {1} more).': ['{0} (и ещё {1}).', '{0} (және тағы {1}).'],
-  '{0} of other sources with the official result {1} it consistent.': [
-    '{0} других источников с официальным результатом {0|показывает|показывают|показывают} согласие.',
-    'Басқа дереккөздерді ресми нәтижемен {0|# салыстыру} сәйкестік көрсетеді.',
-  ],
-  'finds|find': ['', ''],
-  '# other comparison|# other comparisons': ['ещё # сравнение|ещё # сравнения|ещё # сравнений', 'Басқа # салыстыру'],
-  '# comparison|# comparisons': ['# сравнение|# сравнения|# сравнений', '# салыстыру'],
-  '# check|# checks': ['# проверка|# проверки|# проверок', '# тексеру'],
-  '{0} by {1} found no contradiction and no anomaly in the result': [
-    '{0} в {1|# проверке|# проверках|# проверках} не выявили в результате ни противоречий, ни аномалий',
-    '{1} бойынша {0} нәтижеден қайшылық та, ауытқу да таппады',
-  ],
-  'No check of this question was chosen.': [
+export const T = texts('audit', {
+  documentsAboutElectionListed: sentence(
+    '{documents|# error|# errors} in documents about the election {documents|is|are} listed apart.',
+    'Отдельно {documents|перечислена # ошибка|перечислены # ошибки|перечислено # ошибок} в документах о выборах.',
+    'Сайлау туралы құжаттардағы {documents|# қате} бөлек көрсетілген.',
+  ),
+  raisedNoErrorNo: sentence(
+    '{others|# other comparison|# other comparisons} raised no error and no warning.',
+    '{others|Ещё # сравнение не дало|Ещё # сравнения не дали|Ещё # сравнений не дали} ни ошибок, ни предупреждений.',
+    '{others|Басқа # салыстыру} қате де, ескерту де бермеді.',
+  ),
+  more: sentence('{message:bare} (and {more:#} more).', '{message:bare} (и ещё {more:#}).', '{message:bare} (және тағы {more:#}).'),
+  otherSourcesOfficialResult: sentence(
+    '{alike|# comparison|# comparisons} of other sources with the official result {alike|finds|find} it consistent.',
+    '{alike|# сравнение|# сравнения|# сравнений} других источников с официальным результатом {alike|показывает|показывают|показывают} согласие.',
+    'Басқа дереккөздерді ресми нәтижемен {alike|# салыстыру} сәйкестік көрсетеді.',
+  ),
+  foundNoContradictionNo: sentence(
+    '{tests|# comparison|# comparisons} by {ran|# check|# checks} found no contradiction and no anomaly in the result',
+    '{tests|# сравнение|# сравнения|# сравнений} в {ran|# проверке|# проверках|# проверках} не выявили в результате ни противоречий, ни аномалий',
+    '{ran|# тексеру} бойынша {tests|# салыстыру} нәтижеден қайшылық та, ауытқу да таппады',
+  ),
+  figures: sentence(
+    '{ranText}; {notes|# note|# notes}.',
+    '{ranText}; {notes|# заметка|# заметки|# заметок}.',
+    '{ranText}; {notes|# ескертпе}.',
+  ),
+  figures2: sentence('{ranText}.', '{ranText}.', '{ranText}.'),
+  noCheckQuestionWas: sentence(
+    'No check of this question was chosen.',
     'Для этого вопроса не выбрано ни одной проверки.',
     'Бұл сұрақ бойынша бірде-бір тексеру таңдалмады.',
-  ],
-  'None of {0} could run; needed: {1}.': [
-    'Ни одна из {0|# проверки|# проверок|# проверок} не могла быть выполнена; нужно: {1}.',
-    '{0|# тексерудің} ешқайсысын орындау мүмкін болмады; қажет: {1}.',
-  ],
-  'n = {0}': ['n = {0}', 'n = {0}'],
-  'base {0}': ['основа: {0}', 'негізі: {0}'],
-  respondents: ['опрошенные', 'сұралғандар'],
-  voters: ['проголосовавшие', 'дауыс бергендер'],
-  unknown: ['неизвестно', 'белгісіз'],
-  '{0} to {1}': ['от {0} до {1}', '{0} – {1}'],
-  '# cluster|# clusters': ['# кластер|# кластера|# кластеров', '# кластер'],
-  'weighted by {0}': ['взвешивание: {0}', 'салмақтау: {0}'],
-  'design effect {0}': ['дизайн-эффект {0}', 'дизайн-эффект {0}'],
-  'margin of error {0}': ['предел погрешности {0}', 'қателік шегі {0}'],
-  'response {0}': ['доля ответивших {0}', 'жауап бергендер үлесі {0}'],
-  'drawn from {0}': ['отобрано из {0|# участка|# участков|# участков}', '{0|# учаскеден} іріктелген'],
-  'covers {0}': ['охват: {0}', 'қамтуы: {0}'],
-  '# valid vote|# valid votes': ['# действительный голос|# действительных голоса|# действительных голосов', '# жарамды дауыс'],
-  'protocols checked one by one': ['протоколы проверены по одному', 'хаттамалар бір-бірден тексерілген'],
-  'protocols not checked': ['протоколы не проверены', 'хаттамалар тексерілмеген'],
-  'paid for by {0}': ['заказчик: {0}', 'тапсырыс беруші: {0}'],
-  'at most {0}': ['не более {0}', 'ең көбі {0}'],
-  'at least {0}': ['не менее {0}', 'кемінде {0}'],
-  'about {0}': ['около {0}', 'шамамен {0}'],
-};
-
-export default texts;
+  ),
+  noneCouldRunNeeded: sentence(
+    'None of {own|# check|# checks} could run; needed: {needed}.',
+    'Ни одна из {own|# проверки|# проверок|# проверок} не могла быть выполнена; нужно: {needed}.',
+    '{own|# тексерудің} ешқайсысын орындау мүмкін болмады; қажет: {needed}.',
+  ),
+  n: sentence('n = {text}', 'n = {text}', 'n = {text}'),
+  base: sentence('base {base}', 'основа: {base}', 'негізі: {base}'),
+  to: sentence('{fieldwork} to {fieldwork2}', 'от {fieldwork} до {fieldwork2}', '{fieldwork} – {fieldwork2}'),
+  weighted: sentence('weighted by {weighting}', 'взвешивание: {weighting}', 'салмақтау: {weighting}'),
+  designEffect: sentence('design effect {text}', 'дизайн-эффект {text}', 'дизайн-эффект {text}'),
+  marginError: sentence('margin of error {marginOfError}', 'предел погрешности {marginOfError}', 'қателік шегі {marginOfError}'),
+  response: sentence('response {response}', 'доля ответивших {response}', 'жауап бергендер үлесі {response}'),
+  drawnFrom: sentence(
+    'drawn from {stations|# station|# stations}',
+    'отобрано из {stations|# участка|# участков|# участков}',
+    '{stations|# учаскеден} іріктелген',
+  ),
+  covers: sentence('covers {stations}', 'охват: {stations}', 'қамтуы: {stations}'),
+  protocolsCheckedOneOne: sentence('protocols checked one by one', 'протоколы проверены по одному', 'хаттамалар бір-бірден тексерілген'),
+  protocolsNotChecked: sentence('protocols not checked', 'протоколы не проверены', 'хаттамалар тексерілмеген'),
+  paid: sentence('paid for by {paidBy}', 'заказчик: {paidBy}', 'тапсырыс беруші: {paidBy}'),
+  cluster: sentence('{clusters|# cluster|# clusters}', '{clusters|# кластер|# кластера|# кластеров}', '{clusters|# кластер}'),
+  validVote: sentence(
+    '{validVotes|# valid vote|# valid votes}',
+    '{validVotes|# действительный голос|# действительных голоса|# действительных голосов}',
+    '{validVotes|# жарамды дауыс}',
+  ),
+});

@@ -13,22 +13,27 @@ import {
   type Grading,
   type Measured,
   type Noted,
-  type PlainObservation,
+  type Observation,
   QUESTIONS,
   type Question,
   type Scope,
 } from '../findings/check.ts';
-import { bare, count, enumerate, form, join, plural } from '../language/format.ts';
-import { ENGLISH, type Piece, type Plain, plain, said, say, type Text, tell, term } from '../language/text.ts';
+import { inEnglish } from '../language/encode.ts';
+import { enumerate, join } from '../language/format.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import type { Phrase } from '../language/sentence.ts';
+import { english, type Text } from '../language/text.ts';
+import { word } from '../language/words.ts';
 import { officialShares } from '../queries/reference.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { sum } from '../stats/sum.ts';
 import { VERSION } from '../version.ts';
 import { applyAcceptances } from './acceptance.ts';
+import { T } from './audit.texts.ts';
 import { CALIBRATION } from './calibration-table.ts';
 import { excerptsOf } from './excerpts.ts';
 import { couldHaveSeenTable, falseAlarms } from './false-alarms.ts';
-import type { AuditReport, CheckResult, Finding, FindingTest, QuestionAnswer, ReportNotice, ReportSource, Severity } from './report.ts';
+import type { AuditReport, CheckResult, EnglishReport, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './report.ts';
 
 export { matchesGlob };
 
@@ -85,9 +90,7 @@ export interface CheckRun {
   /** Identifier of the check. */
   readonly check: string;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly observations: readonly PlainObservation[];
-  /** The texts among them that are made of parts. */
-  readonly texts: readonly Piece[];
+  readonly observations: readonly Observation[];
   /** Why it failed, where it did. */
   readonly error?: string;
 }
@@ -108,7 +111,7 @@ interface Ran extends Omit<CheckRun, 'check'> {
  * report.summary.errors; // 1
  * report.findings[0].check; // 'ballot-chain'
  */
-export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport {
+export function audit(dataset: Dataset, options: AuditOptions = {}): EnglishReport {
   const chosen = checksToRun(dataset, options);
   const runs = chosen.map((check, done) => {
     options.progress?.(check, done, chosen.length);
@@ -121,9 +124,8 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): AuditReport
  * Makes the report of an audit from what its checks observed, given in the order of `checksToRun`; `audit` does both. For those
  * who share the checks out among threads.
  */
-export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options: AuditOptions = {}): AuditReport {
+export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options: AuditOptions = {}): EnglishReport {
   const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
-  const pieces = new Map(runs.flatMap(({ texts }) => texts.map((piece) => [tell(piece, ENGLISH), piece] as const)));
   const findings = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ran.filter(({ check }) => check.question === question))));
   const official = officialResult(dataset);
   const size = official.result?.rows ?? 0;
@@ -133,8 +135,8 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
   const seen = size > 0 && options.checks === undefined ? couldHaveSeenTable(CALIBRATION, size) : undefined;
   const counted = (severity: Severity, about?: Finding['about']): number =>
     findings.filter((finding) => finding.severity === severity && (about === undefined || finding.about === about)).length;
-  return rounded({
-    schemaVersion: 1,
+  const report: AuditReport = {
+    schemaVersion: 2,
     tool: { name: 'sanaq', version: VERSION },
     dataset: {
       id: dataset.id,
@@ -144,7 +146,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       areas: dataset.areas.size,
       ...(Object.keys(dataset.names).length > 0 && { names: dataset.names }),
       ...official,
-      sources: dataset.sources.map((source) => plain(describedSource(source, dataset), pieces)),
+      sources: dataset.sources.map((source) => describedSource(source, dataset)),
       files: dataset.files,
     },
     options: {
@@ -160,19 +162,19 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       notes: counted('note'),
       documentErrors: counted('error', 'document'),
       accepted: marked.filter(({ accepted }) => accepted).length,
-      questions: QUESTIONS.map((question) => plain(answer(question, checks, sorted, pieces), pieces)),
+      questions: QUESTIONS.map((question) => answer(question, checks, sorted)),
     },
     checks,
     findings: sorted,
-    notices: [...dataset.notices, ...notices].map(({ code: _, ...notice }): ReportNotice => plain(notice, pieces)),
+    notices: [...dataset.notices, ...notices],
     tables: [
       ...ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
-      ...(seen ? [plain(seen, pieces)] : []),
+      ...(seen ? [seen] : []),
     ],
     figures: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))),
     ...(dataset.lines && { excerpts: excerptsOf(sorted, dataset.lines) }),
-    texts: [...pieces.values()],
-  });
+  };
+  return rounded(inEnglish(report));
 }
 
 /**
@@ -222,19 +224,18 @@ export function runCheck(dataset: Dataset, id: string, seed = 1): CheckRun {
   try {
     const observations = check.run(dataset, options, seed);
     for (const one of observations) if (one.kind === 'measured') refuseBadTest(one);
-    const pieces = new Map<string, Piece>();
-    return { check: id, options, observations: observations.map((one) => plain(one, pieces)), texts: [...pieces.values()] };
+    return { check: id, options, observations };
   } catch (error) {
-    return { check: id, options, observations: [], texts: [], error: error instanceof Error ? error.message : String(error) };
+    return { check: id, options, observations: [], error: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** NaN compares as "nothing found": a test that yields one must fail loudly instead. */
 function refuseBadTest({ test }: Measured): void {
   const { p, log10P, statistic, effect } = test;
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`${test.name}: p is ${p}`);
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`${english(test.name)}: p is ${p}`);
   if (![log10P, statistic, effect.value, ...effect.interval].every(Number.isFinite))
-    throw new RangeError(`${test.name}: a figure is not finite`);
+    throw new RangeError(`${english(test.name)}: a figure is not finite`);
 }
 
 /** The findings of one question, whose tests form one family. */
@@ -252,7 +253,7 @@ function findingsOf(ran: readonly Ran[]): Finding[] {
 }
 
 /** Flagged means surprising after correction and material; a comparison of sources is told in any case, with its grade. */
-function measuredFinding(meta: CheckMeta, one: Plain<Measured>, q: number, family: number): Finding[] {
+function measuredFinding(meta: CheckMeta, one: Measured, q: number, family: number): Finding[] {
   const flagged = q < LEVEL && one.material;
   const { name, statistic, df, n, p, log10P, effect } = one.test;
   const test: FindingTest = {
@@ -276,8 +277,8 @@ export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): n
   return Math.max(0, Math.min(effect, evidence, quality) - deduct);
 }
 
-function finding(meta: CheckMeta, one: Plain<Broken | Noted | Measured>, severity: Severity, test?: FindingTest): Finding {
-  const { scope, message, detail, reconciled, expected, seen, measures, locations, rows, explanations = [] }: Plain<Evidence> = one;
+function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, test?: FindingTest): Finding {
+  const { scope, message, detail, reconciled, expected, seen, facts, measures, locations, rows, explanations = [] }: Evidence = one;
   const { grading } = one;
   const readings = one.kind === 'measured' ? one.readings : undefined;
   return {
@@ -291,11 +292,12 @@ function finding(meta: CheckMeta, one: Plain<Broken | Noted | Measured>, severit
     ...(reconciled && { reconciled }),
     expected,
     seen,
+    ...(facts && { facts }),
     measures,
     ...(test && { test }),
     ...(grading && { grade: grade(grading), grading }),
     ...(readings && { readings }),
-    explanations: [...explanations, ...meta.explanations],
+    explanations: [...explanations, ...meta.words.explanations.map((one) => one())],
     locations,
     ...(rows && { rows }),
   };
@@ -330,9 +332,10 @@ function bySeverity(a: Finding, b: Finding): number {
 }
 
 function checkResult({ check, options, observations, error }: Ran, findings: readonly Finding[], size: number): CheckResult {
-  const { question: asks, ...meta } = check.meta;
-  const own = findings.filter((one) => one.check === meta.id);
-  const alarms = meta.kind === 'rule' || size === 0 ? undefined : falseAlarms(CALIBRATION, meta.id, size);
+  const { id, kind, references, words } = check.meta;
+  const phrases = (all: readonly Phrase[]): Text[] => all.map((one) => one());
+  const own = findings.filter((one) => one.check === id);
+  const alarms = kind === 'rule' || size === 0 ? undefined : falseAlarms(CALIBRATION, id, size);
   const skipped = observations.flatMap((one) =>
     one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [],
   );
@@ -344,9 +347,16 @@ function checkResult({ check, options, observations, error }: Ran, findings: rea
   const status =
     error !== undefined ? 'failed' : own.some(({ severity }) => severity !== 'note') ? 'flagged' : tests > 0 ? 'passed' : 'skipped';
   return {
-    ...meta,
+    id,
+    title: words.title(),
+    kind,
+    needs: phrases(words.needs),
+    limits: phrases(words.limits),
+    method: words.method(),
+    explanations: phrases(words.explanations),
+    references,
     question: check.question,
-    asks,
+    asks: words.question(),
     status,
     tests,
     findings: own.length,
@@ -357,16 +367,7 @@ function checkResult({ check, options, observations, error }: Ran, findings: rea
   };
 }
 
-interface Answered extends Omit<QuestionAnswer, 'sentence'> {
-  readonly sentence: Text;
-}
-
-function answer(
-  question: Question,
-  checks: readonly CheckResult[],
-  findings: readonly Finding[],
-  pieces: ReadonlyMap<string, Piece>,
-): Answered {
+function answer(question: Question, checks: readonly CheckResult[], findings: readonly Finding[]): QuestionAnswer {
   const own = checks.filter((check) => check.question === question);
   const ids = new Set(own.map(({ id }) => id));
   const about = findings.filter(({ check }) => ids.has(check));
@@ -376,43 +377,31 @@ function answer(
   const warnings = about.filter((one) => one.severity === 'warning' && one.about === 'result');
   const ran = own.filter(({ status }) => status === 'passed' || status === 'flagged');
   const partly = ran.length > 0 && own.some(({ skipped, status }) => skipped.length > 0 || status === 'failed' || status === 'skipped');
-  const aside =
-    documents.length > 0
-      ? [say`${plural(documents.length, 'error')} in documents about the election ${form(documents.length, 'is', 'are')} listed apart.`]
-      : [];
+  const aside = documents.length > 0 ? [T.documentsAboutElectionListed({ documents: documents.length })] : [];
   const tests = sum(ran.map((check) => check.tests));
   const others = tests - about.filter(({ severity }) => severity !== 'note').length;
-  const held = others > 0 ? [say`${plural(others, 'other comparison')} raised no error and no warning.`] : [];
-  const toldAs = (english: string): Text => {
-    const piece = pieces.get(english);
-    return piece && typeof piece !== 'string' ? said(piece) : term(english);
-  };
+  const held = others > 0 ? [T.raisedNoErrorNo({ others })] : [];
   const first = ([one, ...more]: readonly Finding[]): Text =>
-    more.length > 0 ? say`${bare(toldAs(one.message))} (and ${count(more.length)} more).` : toldAs(one.message);
+    more.length > 0 ? T.more({ message: one.message, more: more.length }) : one.message;
   const sentences = (...parts: readonly Text[]): Text => join(parts, ' ');
   if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: sentences(first(errors), ...held, ...aside) };
   // Whoever reads no further must not think that all sources say so.
   const alike = about.filter((one) => one.grade === 0).length;
-  const agreed =
-    alike > 0
-      ? [say`${plural(alike, 'comparison')} of other sources with the official result ${form(alike, 'finds', 'find')} it consistent.`]
-      : [];
+  const agreed = alike > 0 ? [T.otherSourcesOfficialResult({ alike })] : [];
   if (warnings.length > 0)
     return { id: question, verdict: 'anomalous', partly, sentence: sentences(first(warnings), ...agreed, ...held, ...aside) };
   const notes = about.filter(({ severity }) => severity === 'note').length;
-  const ranText = say`${plural(tests, 'comparison')} by ${plural(ran.length, 'check')} found no contradiction and no anomaly in the result`;
+  const ranText = T.foundNoContradictionNo({ tests, ran: ran.length });
   if (ran.length > 0)
     return {
       id: question,
       verdict: 'consistent',
       partly,
-      sentence: sentences(notes > 0 ? say`${ranText}; ${plural(notes, 'note')}.` : say`${ranText}.`, ...aside),
+      sentence: sentences(notes > 0 ? T.figures({ ranText, notes }) : T.figures2({ ranText }), ...aside),
     };
-  const needed = [...new Set(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)))];
+  const needed = distinct(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)));
   const sentence =
-    own.length === 0
-      ? say`No check of this question was chosen.`
-      : say`None of ${plural(own.length, 'check')} could run; needed: ${enumerate(needed.slice(0, 2).map(toldAs))}.`;
+    own.length === 0 ? T.noCheckQuestionWas() : T.noneCouldRunNeeded({ own: own.length, needed: enumerate(needed.slice(0, 2)) });
   return { id: question, verdict: 'not-testable', partly: false, sentence };
 }
 
@@ -427,33 +416,29 @@ function officialResult(dataset: Dataset): Pick<AuditReport['dataset'], 'result'
   return { result: { shares: official.shares, valid: official.valid, level, rows } };
 }
 
-interface DescribedSource extends Omit<ReportSource, 'sample'> {
-  readonly sample?: Text;
-}
-
-function describedSource(source: Source, { areas }: Dataset): DescribedSource {
+function describedSource(source: Source, { areas }: Dataset): ReportSource {
   const { id, name, kind, publisher, published, url, place, sample, coverage, paidBy, verified } = source;
   const parts: Text[] = [
     ...(sample
       ? [
-          sample.size && say`n = ${text(sample.size.value)}`,
-          kind !== 'quick-count' && say`base ${term(sample.base)}`,
+          sample.size && T.n({ text: text(sample.size.value) }),
+          kind !== 'quick-count' && T.base({ base: word(sample.base) }),
           sample.mode,
-          sample.fieldwork && say`${sample.fieldwork[0]} to ${sample.fieldwork[1]}`,
-          sample.clusters && plural(sample.clusters, 'cluster'),
-          sample.weighting && say`weighted by ${sample.weighting}`,
-          sample.designEffect && say`design effect ${text(sample.designEffect)}`,
-          sample.marginOfError && say`margin of error ${shareText(sample.marginOfError.value)}`,
-          sample.response && say`response ${shareText(sample.response)}`,
-          sample.frame?.stations && say`drawn from ${plural(sample.frame.stations, 'station')}`,
+          sample.fieldwork && T.to({ fieldwork: sample.fieldwork[0], fieldwork2: sample.fieldwork[1] }),
+          sample.clusters && T.cluster({ clusters: sample.clusters }),
+          sample.weighting && T.weighted({ weighting: sample.weighting }),
+          sample.designEffect && T.designEffect({ text: text(sample.designEffect) }),
+          sample.marginOfError && T.marginError({ marginOfError: shareText(sample.marginOfError.value) }),
+          sample.response && T.response({ response: shareText(sample.response) }),
+          sample.frame?.stations && T.drawnFrom({ stations: sample.frame.stations }),
         ]
       : []),
-    coverage?.stations !== undefined && say`covers ${plural(coverage.stations, 'station')}`,
-    coverage?.ballots !== undefined && say`covers ${plural(coverage.ballots, 'ballot')}`,
-    coverage?.validVotes !== undefined && say`covers ${plural(coverage.validVotes, 'valid vote')}`,
-    coverage?.share && say`covers ${shareText(coverage.share)}`,
-    verified !== undefined && (verified ? say`protocols checked one by one` : say`protocols not checked`),
-    paidBy && say`paid for by ${paidBy}`,
+    coverage?.stations !== undefined && T.covers({ stations: MODEL.station({ stations: coverage.stations }) }),
+    coverage?.ballots !== undefined && T.covers({ stations: MODEL.ballot({ ballots: coverage.ballots }) }),
+    coverage?.validVotes !== undefined && T.covers({ stations: T.validVote({ validVotes: coverage.validVotes }) }),
+    coverage?.share && T.covers({ stations: shareText(coverage.share) }),
+    verified !== undefined && (verified ? T.protocolsCheckedOneOne() : T.protocolsNotChecked()),
+    paidBy && T.paid({ paidBy }),
   ].flatMap((part) => (part ? [part] : []));
   return {
     id,
@@ -470,6 +455,11 @@ function describedSource(source: Source, { areas }: Dataset): DescribedSource {
 
 /** A number as it stands in the data. */
 const text = (value: number): Text => String(value);
+
+/** Texts without those that say the same. */
+function distinct(all: readonly Text[]): Text[] {
+  return [...new Map(all.map((one) => [english(one), one])).values()];
+}
 
 /** Twelve significant digits are equal on every version of Node; beyond that, the last bits of a logarithm may differ. */
 function rounded<T>(value: T): T {

@@ -1,7 +1,8 @@
 import type { ReportTable } from '../findings/check.ts';
 import { percent } from '../language/format.ts';
-import { say, term } from '../language/text.ts';
+import { word } from '../language/words.ts';
 import type { Calibration } from './calibration.ts';
+import { T as TEXTS } from './false-alarms.texts.ts';
 
 /** How often one check speaks up at one size, simulated; what the calibration of the release measured. */
 interface MeasuredRate {
@@ -120,24 +121,20 @@ export function couldHaveSeen({ found }: CalibrationTable, rows: number): FoundD
 export function couldHaveSeenTable(table: CalibrationTable, rows: number): ReportTable | undefined {
   const found = couldHaveSeen(table, rows);
   if (found.length === 0) return undefined;
-  const dose = (value: number | undefined, largest: number) =>
-    value === undefined ? say`not even ${percent(largest, 0)}` : percent(value, 1);
+  const dose = (value: number | undefined, largest: number) => (value === undefined ? TEXTS.notEven({ largest }) : percent(value, 1));
   return {
     id: 'could-have-seen',
-    title: say`What could have been seen in data like these`,
-    note:
-      found[0].stations === 0
-        ? say`The smallest dose that the checks find in 80 % of simulated elections with results by region only. Where nothing was found, nothing smaller than this is excluded: silence is no proof of its absence.`
-        : say`The smallest dose that the checks find in 80 % of simulated elections of about as many stations. Where nothing was found, nothing smaller than this is excluded: silence is no proof of its absence.`,
+    title: TEXTS.whatCouldBeenSeen(),
+    note: found[0].stations === 0 ? TEXTS.smallestDoseChecksFind() : TEXTS.smallestDoseChecksFind2(),
     columns: [
-      { title: say`What is done to the count` },
-      { title: say`Dose` },
-      { title: say`Found by the official result alone` },
-      { title: say`With a survey and copies of protocols` },
+      { title: TEXTS.whatDoneCount() },
+      { title: TEXTS.dose() },
+      { title: TEXTS.foundOfficialResultAlone() },
+      { title: TEXTS.surveyCopiesProtocols() },
     ],
     rows: found.map(({ title, unit, alone, withSources, largest }) => [
-      term(title),
-      term(unit),
+      word(title),
+      word(unit),
       dose(alone, largest),
       dose(withSources, largest),
     ]),

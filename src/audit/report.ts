@@ -5,34 +5,27 @@ import type { Location, Publication } from '../data/provenance.ts';
 import type {
   About,
   CheckMeta,
-  TableColumn as Column,
-  ReportFigure as Figure,
   Grading,
   Measures,
-  FigurePanel as Panel,
   Question,
+  Reading,
+  ReportFigure,
+  ReportTable,
   RowLines,
   Scope,
-  FigureSeries as Series,
-  ReportTable as Table,
 } from '../findings/check.ts';
-import type { Piece, Plain } from '../language/text.ts';
+import type { InEnglish } from '../language/encode.ts';
+import type { GivenFacts, Text } from '../language/text.ts';
 import type { FalseAlarms } from './false-alarms.ts';
 
-export type ReportTable = Plain<Table>;
-export type ReportFigure = Plain<Figure>;
-export type FigurePanel = Plain<Panel>;
-export type FigureSeries = Plain<Series>;
-export type TableColumn = Plain<Column>;
-/** One way to read what a source leaves open. */
-export type Reading = Readonly<Record<string, number | string>>;
+export type { FigurePanel, FigureSeries, Reading, ReportFigure, ReportTable, TableColumn } from '../findings/check.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 type Verdict = 'contradicted' | 'anomalous' | 'consistent' | 'not-testable';
 export type CheckStatus = 'passed' | 'flagged' | 'skipped' | 'failed';
 
 export interface FindingTest {
-  readonly name: string;
+  readonly name: Text;
   readonly statistic: number;
   readonly df?: number;
   readonly n: number;
@@ -41,7 +34,7 @@ export interface FindingTest {
   readonly qValue: number;
   /** How many hypotheses of the question were corrected for together. */
   readonly family: number;
-  readonly effect: { readonly name: string; readonly value: number; readonly interval: readonly [number, number] };
+  readonly effect: { readonly name: Text; readonly value: number; readonly interval: readonly [number, number] };
   /** How often clean twins of the dataset have a p-value at least as small, where they were drawn: (1 + asExtreme)/(draws + 1). */
   readonly twin?: { readonly draws: number; readonly asExtreme: number; readonly pValue: number };
 }
@@ -63,12 +56,14 @@ export interface Finding {
   readonly severity: Severity;
   readonly about: About;
   readonly scope: Scope;
-  readonly message: string;
-  readonly detail?: string;
+  readonly message: Text;
+  readonly detail?: Text;
   /** What would have to be true for both figures to stand. */
-  readonly reconciled?: string;
-  readonly expected: string;
-  readonly seen: string;
+  readonly reconciled?: Text;
+  readonly expected: Text;
+  readonly seen: Text;
+  /** What the sentences are told from, where they share it: the numbers among them are the measures. */
+  readonly facts?: GivenFacts;
   readonly measures: Measures;
   readonly test?: FindingTest;
   readonly grade?: number;
@@ -77,7 +72,7 @@ export interface Finding {
   /** Why the finding is accepted, where it is: it is told all the same, and decides no exit code. */
   readonly accepted?: Acceptance;
   readonly readings?: readonly Reading[];
-  readonly explanations: readonly string[];
+  readonly explanations: readonly Text[];
   readonly locations: readonly Location[];
   /** Every row it is about, where one finding stands for many; `locations` are then those of the largest differences. */
   readonly rows?: RowLines;
@@ -87,18 +82,23 @@ export interface QuestionAnswer {
   readonly id: Question;
   readonly verdict: Verdict;
   readonly partly: boolean;
-  readonly sentence: string;
+  readonly sentence: Text;
 }
 
-export interface CheckResult extends Omit<CheckMeta, 'question'> {
+export interface CheckResult extends Pick<CheckMeta, 'id' | 'kind' | 'references'> {
+  readonly title: Text;
+  readonly needs: readonly Text[];
+  readonly limits: readonly Text[];
+  readonly method: Text;
+  readonly explanations: readonly Text[];
   /** Which of the four questions the check belongs to. */
   readonly question: Question;
   /** What the check asks, in one sentence. */
-  readonly asks: string;
+  readonly asks: Text;
   readonly status: CheckStatus;
   readonly tests: number;
   readonly findings: number;
-  readonly skipped: readonly { readonly subject: string; readonly reason: string; readonly dataNeeded: string }[];
+  readonly skipped: readonly { readonly subject: Text; readonly reason: Text; readonly dataNeeded: Text }[];
   /** Why the check failed, where it did. */
   readonly error?: string;
   /** How often it flags elections without manipulation, as the calibration of the release measured it. */
@@ -112,7 +112,7 @@ export interface ReportSource extends Publication {
   readonly name: string;
   readonly kind: string;
   readonly area?: string;
-  readonly sample?: string;
+  readonly sample?: Text;
 }
 
 /** Lines of a file that findings rest on, with their neighbours. */
@@ -126,20 +126,17 @@ export interface Excerpt {
   readonly lines: readonly { readonly line: number; readonly text: string; readonly from?: number }[];
 }
 
-/** A notice as the report tells it: version 1 of the schema has no place for its code. */
-export type ReportNotice = Omit<Plain<Notice>, 'code'>;
-
 /**
  * A finished audit: everything a reporter needs, and everything needed to write the report again without the data. It is what
  * the JSON report holds.
  *
  * @example
  * const { dataset } = parseDataset(files);
- * const report: AuditReport = audit(dataset!);
+ * const report = audit(dataset!);
  * report.summary.questions.find(({ id }) => id === 'arithmetic')?.verdict; // 'contradicted'
  */
 export interface AuditReport {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly tool: { readonly name: string; readonly version: string };
   readonly dataset: {
     readonly id: string;
@@ -166,11 +163,14 @@ export interface AuditReport {
   };
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
-  readonly notices: readonly ReportNotice[];
+  readonly notices: readonly Notice[];
   readonly tables: readonly ReportTable[];
   readonly figures: readonly ReportFigure[];
   /** The lines of data that findings rest on; absent where the files were not at hand. */
   readonly excerpts?: readonly Excerpt[];
-  /** The texts above that are made of parts, with their parts, so that they can be told in another language. */
-  readonly texts: readonly Piece[];
 }
+
+/** The report as JSON has it: its texts in English, with the sentences behind them. */
+export type EnglishReport = InEnglish<AuditReport>;
+export type EnglishFinding = InEnglish<Finding>;
+export type EnglishCheck = InEnglish<CheckResult>;

@@ -1,8 +1,9 @@
 import { runCheck } from '../audit/audit.ts';
-import type { AuditReport, Finding } from '../audit/report.ts';
+import type { EnglishFinding, EnglishReport } from '../audit/report.ts';
 import { CHECKS } from '../checks/index.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Scope } from '../findings/check.ts';
+import { english } from '../language/text.ts';
 import { cleanTwin } from '../simulate/twin.ts';
 
 /** A hypothesis that gave a finding: what is looked for again in each twin. Plain data, so that threads can be handed it. */
@@ -18,8 +19,8 @@ export interface TwinQuestion {
 const ALONE: ReadonlySet<string> = new Set(CHECKS.filter(({ question }) => question !== 'agreement').map(({ meta }) => meta.id));
 
 /** The statistical findings of a report that a clean twin can be asked about; those that compare sources are not among them. */
-export function twinQuestions({ findings }: Pick<AuditReport, 'findings'>): TwinQuestion[] {
-  return findings.flatMap(({ id, check, scope, test }: Finding) =>
+export function twinQuestions({ findings }: Pick<EnglishReport, 'findings'>): TwinQuestion[] {
+  return findings.flatMap(({ id, check, scope, test }) =>
     test && ALONE.has(check) ? [{ finding: id, check, scope, test: test.name, log10P: test.log10PValue }] : [],
   );
 }
@@ -41,7 +42,7 @@ export function asExtreme(dataset: Dataset, questions: readonly TwinQuestion[], 
   for (const check of new Set(questions.map((one) => one.check)))
     for (const one of runCheck(twin, check, seed).observations) {
       if (one.kind !== 'measured') continue;
-      const key = keyOf(check, one.scope, one.test.name);
+      const key = keyOf(check, one.scope, english(one.test.name));
       least.set(key, Math.min(least.get(key) ?? 0, one.test.log10P));
     }
   return questions.map(({ check, scope, test, log10P }) => {
@@ -67,11 +68,16 @@ function keyOf(check: string, scope: Scope, test: string): string {
  * @throws RangeError when there are no draws, or as many counts as questions are not given
  * @see Davison & Hinkley (1997), Bootstrap Methods and their Application, 4.2, doi:10.1017/CBO9780511802843
  */
-export function withTwins(report: AuditReport, questions: readonly TwinQuestion[], counts: readonly number[], draws: number): AuditReport {
+export function withTwins(
+  report: EnglishReport,
+  questions: readonly TwinQuestion[],
+  counts: readonly number[],
+  draws: number,
+): EnglishReport {
   if (!(Number.isSafeInteger(draws) && draws > 0)) throw new RangeError(`withTwins: draws must be a whole number above 0, found ${draws}`);
   if (counts.length !== questions.length) throw new RangeError('withTwins: one count a question is needed');
   const byFinding = new Map(questions.map(({ finding }, index) => [finding, counts[index]]));
-  const findings = report.findings.map((one): Finding => {
+  const findings = report.findings.map((one): EnglishFinding => {
     const count = byFinding.get(one.id);
     if (count === undefined || !one.test) return one;
     const pValue = Number(((1 + count) / (draws + 1)).toPrecision(12));

@@ -1,5 +1,5 @@
 import { AuditError, type AuditOptions, audit } from '../audit/audit.ts';
-import type { AuditReport } from '../audit/report.ts';
+import type { EnglishReport } from '../audit/report.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { DatasetFile } from '../ingest/assembly.ts';
 import type { TableOptions } from '../ingest/from-table.ts';
@@ -41,8 +41,8 @@ export async function audited(
   options: (input: Input) => AuditOptions,
   line: ProgressLine,
   jobs: number,
-): Promise<AuditReport[]> {
-  const named = async (input: Input, run: () => AuditReport | Promise<AuditReport>): Promise<AuditReport> => {
+): Promise<EnglishReport[]> {
+  const named = async (input: Input, run: () => EnglishReport | Promise<EnglishReport>): Promise<EnglishReport> => {
     try {
       return await run();
     } catch (error) {
@@ -52,7 +52,7 @@ export async function audited(
     }
   };
   if (jobs === 1) {
-    const reports: AuditReport[] = [];
+    const reports: EnglishReport[] = [];
     for (const input of inputs) reports.push(await named(input, () => audit(input.dataset, options(input))));
     return reports;
   }
@@ -66,12 +66,12 @@ export async function audited(
 /** The reports with the p-values that clean twins of each dataset give its findings. */
 export async function twinned(
   inputs: readonly Input[],
-  reports: readonly AuditReport[],
+  reports: readonly EnglishReport[],
   options: { readonly seed: number; readonly draws: number; readonly jobs: number },
   line: ProgressLine,
-): Promise<AuditReport[]> {
+): Promise<EnglishReport[]> {
   const { auditTwins } = await import('./twins.ts');
-  const found: AuditReport[] = [];
+  const found: EnglishReport[] = [];
   for (const [index, input] of inputs.entries()) {
     const progress = (done: number): void => line.show(`twin ${done} of ${options.draws} of ${input.dataset.id}`);
     found.push(await auditTwins(input, reports[index], { ...options, progress }));

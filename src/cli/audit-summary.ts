@@ -1,10 +1,10 @@
-import type { AuditReport, Finding } from '../audit/report.ts';
+import type { EnglishReport, Finding } from '../audit/report.ts';
 import { safeText } from '../report/escape.ts';
 import type { AuditFlags } from './audit-settings.ts';
 
 /** One line for all datasets of a call. */
-export function summaryOfAll(reports: readonly AuditReport[]): string {
-  const sum = (of: (report: AuditReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
+export function summaryOfAll(reports: readonly EnglishReport[]): string {
+  const sum = (of: (report: EnglishReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
   const told = reports.filter(({ findings }) => findings.some(isTold)).map(({ dataset }) => safeText(dataset.id));
   const where = told.length > 0 ? ` in ${told.slice(0, 20).join(', ')}${told.length > 20 ? ` and ${told.length - 20} more` : ''}` : '';
   const accepted = sum(({ summary }) => summary.accepted);
@@ -23,7 +23,7 @@ const counted = (value: number, one: string): string => `${value} ${one}${value 
 export const isTold = ({ severity, accepted }: Finding): boolean => severity !== 'note' && !accepted;
 
 /** Whether there is a finding of a severity that ends the command with 1. */
-export function reaches({ findings }: AuditReport, failOn: AuditFlags['failOn']): boolean {
+export function reaches({ findings }: EnglishReport, failOn: AuditFlags['failOn']): boolean {
   if (failOn === 'never') return false;
   return findings.some(({ severity, accepted }) => !accepted && (severity === 'error' || (failOn === 'warning' && severity === 'warning')));
 }

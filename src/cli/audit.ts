@@ -1,6 +1,7 @@
 import { idleAcceptances } from '../audit/acceptance.ts';
-import type { AuditReport } from '../audit/report.ts';
+import type { EnglishReport } from '../audit/report.ts';
 import type { Accepted, Dataset } from '../data/dataset.ts';
+import { english } from '../language/text.ts';
 import { safeText } from '../report/escape.ts';
 import { audited, type Input, readAll, twinned } from './audit-datasets.ts';
 import { type AuditFlags, type AuditSettings, settingsOf } from './audit-settings.ts';
@@ -38,7 +39,7 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   if (!flags.quiet)
     for (const [index, { dataset }] of inputs.entries())
       for (const { message } of idleAcceptances(reports[index].findings, [...dataset.accept, ...accept(dataset)], today))
-        process.stderr.write(`sanaq: ${safeText(String(message))}\n`);
+        process.stderr.write(`sanaq: ${safeText(english(message))}\n`);
   const broken = reports.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed'));
   for (const { id, error } of broken) process.stderr.write(`sanaq: the check ${id} failed: ${safeText(error ?? '')}\n`);
   if (broken.length > 0) throw new Exit(2);
@@ -63,7 +64,7 @@ async function reportsOf(
   { checks, skip }: AuditFlags,
   { seed, today, jobs, draws }: AuditSettings,
   line: ProgressLine,
-): Promise<AuditReport[]> {
+): Promise<EnglishReport[]> {
   const progress = (check: string, done: number, all: number): void => line.show(`checking ${done + 1} of ${all}: ${check}`);
   const common = { checks, skip, seed, today, progress };
   const reports = await audited(inputs, ({ dataset }) => ({ ...common, accept: accept(dataset) }), line, jobs);
@@ -72,7 +73,7 @@ async function reportsOf(
 
 /** Writes what was asked for: files first, then standard output, and a summary where nothing but that is wanted. */
 async function writeReports(
-  reports: readonly AuditReport[],
+  reports: readonly EnglishReport[],
   folders: readonly string[],
   flags: AuditFlags,
   { outputs, languages }: AuditSettings,

@@ -1,4 +1,5 @@
 import { type Dataset, type Notice, runCheck, safeText } from '../core.ts';
+import { english } from '../language/text.ts';
 import { readDataset } from '../node/open-dataset.ts';
 import { PathError } from '../node/path-error.ts';
 import { Exit } from './exit.ts';
@@ -33,7 +34,7 @@ export async function validateCommand(paths: readonly string[], { quiet = false,
         const files = dataset.files.map(({ path, rows }) => `  ${safeText(path)}${rows === undefined ? '' : `: ${rows} rows read`}`);
         const notices = [...dataset.notices, ...repeatedRows(dataset)].map(({ message, location }) => {
           const place = location ? ` (${location.file}:${location.line}:${location.column})` : '';
-          return `  notice: ${safeText(`${message}${place}`)}`;
+          return `  notice: ${safeText(`${english(message)}${place}`)}`;
         });
         await writeResult(
           `${[`${safeText(given)}: no problems (${dataset.sources.length} sources, ${dataset.areas.size} areas)`, ...files, ...notices].join('\n')}\n`,

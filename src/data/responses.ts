@@ -13,7 +13,7 @@ export interface Responses {
   readonly named: readonly Float64Array[];
   /** Named somebody who is no contestant here. */
   readonly others: Float64Array;
-  /** Said that they did not vote. */
+  /** Worded that they did not vote. */
   readonly abstained: Float64Array;
   /** Did not answer, or did not know. */
   readonly silent: Float64Array;

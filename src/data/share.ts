@@ -1,5 +1,6 @@
 import { percent } from '../language/format.ts';
-import { type Said, say } from '../language/text.ts';
+import type { Worded } from '../language/text.ts';
+import { T } from './share.texts.ts';
 
 /** How a printed share relates to the quantity: the number itself, a bound, or "about". */
 export type Relation = 'is' | 'at-most' | 'at-least' | 'about';
@@ -49,11 +50,11 @@ export function shareInterval({ units, decimals, relation }: Share): Interval {
 }
 
 /** The figure as a reader would print it, in percent: `56.40 %`, `at most 3 %`. */
-export function shareText({ units, decimals, relation }: Share): Said {
+export function shareText({ units, decimals, relation }: Share): Worded {
   const number = percent(units / shareScale(decimals), Math.max(0, decimals));
-  if (relation === 'at-most') return say`at most ${number}`;
-  if (relation === 'at-least') return say`at least ${number}`;
-  return relation === 'about' ? say`about ${number}` : number;
+  if (relation === 'at-most') return T.most({ number });
+  if (relation === 'at-least') return T.least({ number });
+  return relation === 'about' ? T.about({ number }) : number;
 }
 
 /** The printed digits alone, `56.40`, as they are compared character by character. */

@@ -1,28 +1,31 @@
-import type { Messages } from '../language/language.ts';
+import { sentence, texts } from '../language/sentence.ts';
 
-const texts: Messages = {
-  '{0} of {1} rows': ['{0} из {1|# строки|# строк|# строк}', '{1|# жол} ішінен {0}'],
-  'The {0} largest differences stand under Tables; the lines of all rows are in the report as JSON.': [
-    '{0|# наибольшее расхождение приведено|# наибольших расхождения приведены|# наибольших расхождений приведены} в разделе «Таблицы»; номера всех строк указаны в отчёте в формате JSON.',
-    'Ең үлкен {0|# айырма} «Кестелер» бөлімінде келтірілген; барлық жолдың нөмірлері JSON пішіміндегі есепте көрсетілген.',
-  ],
-  '{0}, by {1}: {2} {3}, at most by {4} ({5}).': [
-    '{0}, уровень «{1}»: {2} {3}; наибольшее расхождение — {4} ({5}).',
-    '{0}, «{1}» деңгейі: {2} {3}; ең үлкен айырма – {4} ({5}).',
-  ],
-  '{0}, by {1}: in {2} of {3} rows {4}, at most by {5} ({6}).': [
-    '{0}, уровень «{1}»: в {2} из {3|# строки|# строк|# строк} {4}; наибольшее расхождение — {5} ({6}).',
-    '{0}, «{1}» деңгейі: {3|# жол} ішінен {2|# жолда} {4}; ең үлкен айырма – {5} ({6}).',
-  ],
-  '{0}, {1} in all': ['{0}, всего {1}', '{0}, барлығы {1}'],
-  '{0}, by {1}: {2} that {3}; the {4} largest of {5} differences': [
-    '{0}, уровень «{1}»: {2} {3}; {4|# наибольшее|# наибольших|# наибольших} из {5|# расхождения|# расхождений|# расхождений}',
-    '{0}, «{1}» деңгейі: {2} {3}; {5|# айырма} ішінен ең үлкен {4}',
-  ],
-  '{0}, by {1}: {2}; the {3} largest of {4} differences': [
-    '{0}, уровень «{1}»: {2}; {3|# наибольшее|# наибольших|# наибольших} из {4|# расхождения|# расхождений|# расхождений}',
-    '{0}, «{1}» деңгейі: {2}; {4|# айырма} ішінен ең үлкен {3}',
-  ],
-};
-
-export default texts;
+export const T = texts('bulk', {
+  rows: sentence('{failed:#} of {asked:#} rows', '{failed:#} из {asked|# строки|# строк|# строк}', '{asked|# жол} ішінен {failed:#}'),
+  largestDifferencesStandUnder: sentence(
+    'The {worst:#} largest differences stand under Tables; the lines of all rows are in the report as JSON.',
+    '{worst|# наибольшее расхождение приведено|# наибольших расхождения приведены|# наибольших расхождений приведены} в разделе «Таблицы»; номера всех строк указаны в отчёте в формате JSON.',
+    'Ең үлкен {worst|# айырма} «Кестелер» бөлімінде келтірілген; барлық жолдың нөмірлері JSON пішіміндегі есепте көрсетілген.',
+  ),
+  most: sentence(
+    '{source}, by {level}: {ofAll} {what}, at most by {most} ({name}).',
+    '{source}, уровень «{level}»: {ofAll} {what}; наибольшее расхождение — {most} ({name}).',
+    '{source}, «{level}» деңгейі: {ofAll} {what}; ең үлкен айырма – {most} ({name}).',
+  ),
+  rowsMost: sentence(
+    '{source}, by {level}: in {failed:#} of {asked:#} rows {what}, at most by {most} ({name}).',
+    '{source}, уровень «{level}»: в {failed:#} из {asked|# строки|# строк|# строк} {what}; наибольшее расхождение — {most} ({name}).',
+    '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failed|# жолда} {what}; ең үлкен айырма – {most} ({name}).',
+  ),
+  all: sentence('{ofAll}, {amount} in all', '{ofAll}, всего {amount}', '{ofAll}, барлығы {amount}'),
+  largestDifferences: sentence(
+    '{source}, by {level}: {things} that {what}; the {worst:#} largest of {failed:#} differences',
+    '{source}, уровень «{level}»: {things} {what}; {worst|# наибольшее|# наибольших|# наибольших} из {failed|# расхождения|# расхождений|# расхождений}',
+    '{source}, «{level}» деңгейі: {things} {what}; {failed|# айырма} ішінен ең үлкен {worst:#}',
+  ),
+  largestDifferences2: sentence(
+    '{source}, by {level}: {what}; the {worst:#} largest of {failed:#} differences',
+    '{source}, уровень «{level}»: {what}; {worst|# наибольшее|# наибольших|# наибольших} из {failed|# расхождения|# расхождений|# расхождений}',
+    '{source}, «{level}» деңгейі: {what}; {failed|# айырма} ішінен ең үлкен {worst:#}',
+  ),
+});

@@ -3,8 +3,11 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Location } from '../data/provenance.ts';
 import type { Source } from '../data/source.ts';
 import type { Table } from '../data/table.ts';
-import { count, join } from '../language/format.ts';
-import { say, type Text, term } from '../language/text.ts';
+import { join } from '../language/format.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import type { Text } from '../language/text.ts';
+import { word } from '../language/words.ts';
+import { T } from './bulk.texts.ts';
 import type { About, Broken, Measures, Noted, Observation, RowLines, Scope, TableColumn } from './check.ts';
 import { tabulated } from './check.ts';
 
@@ -116,21 +119,21 @@ export function manyRows({ areas }: Dataset, { source, table }: { source: Source
   const worst = failures.worst();
   const name = (place: number): string => placeName(areas, table.area[rowOf(place)]);
   const failed = failures.count();
-  const ofAll = things ? things.of(failed, many.asked) : say`${count(failed)} of ${count(many.asked)} rows`;
+  const ofAll = things ? things.of(failed, many.asked) : T.rows({ failed, asked: many.asked });
   const { what } = many;
-  const level = term(table.level);
+  const level = word(table.level);
   const most = amount(Math.abs(failures.largest()));
-  const stand = say`The ${count(worst.length)} largest differences stand under Tables; the lines of all rows are in the report as JSON.`;
+  const stand = T.largestDifferencesStandUnder({ worst: worst.length });
   const finding: Broken | Noted = {
     kind,
     about: many.about,
     scope: many.scope,
     message: things
-      ? say`${source.name}, by ${level}: ${ofAll} ${what}, at most by ${most} (${name(worst[0])}).`
-      : say`${source.name}, by ${level}: in ${count(failed)} of ${count(many.asked)} rows ${what}, at most by ${most} (${name(worst[0])}).`,
+      ? T.most({ source: source.name, level, ofAll, what, most, name: name(worst[0]) })
+      : T.rowsMost({ source: source.name, level, failed, asked: many.asked, what, most, name: name(worst[0]) }),
     detail: many.detail ? join([many.detail, stand], ' ') : stand,
     expected: many.expected,
-    seen: many.additive ? say`${ofAll}, ${amount(failures.sizes())} in all` : ofAll,
+    seen: many.additive ? T.all({ ofAll, amount: amount(failures.sizes()) }) : ofAll,
     measures: {
       failures: failed,
       asked: many.asked,
@@ -145,9 +148,9 @@ export function manyRows({ areas }: Dataset, { source, table }: { source: Source
   const listed = tabulated({
     id: [many.check, table.file, table.level, ...Object.values(many.scope)].join('-').replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
     title: things
-      ? say`${source.name}, by ${level}: ${things.name} that ${what}; the ${count(worst.length)} largest of ${count(failed)} differences`
-      : say`${source.name}, by ${level}: ${what}; the ${count(worst.length)} largest of ${count(failed)} differences`,
-    columns: [{ title: say`Area` }, { title: say`Line`, unit: 'count' }, ...many.columns],
+      ? T.largestDifferences({ source: source.name, level, things: things.name, what, worst: worst.length, failed })
+      : T.largestDifferences2({ source: source.name, level, what, worst: worst.length, failed }),
+    columns: [{ title: MODEL.area() }, { title: MODEL.line(), unit: 'count' }, ...many.columns],
     rows: worst.map((place) => [name(place), table.line(rowOf(place)), ...many.cells(place)]),
   });
   return [finding, listed];

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Dataset } from '../data/dataset.ts';
 import type { Location } from '../data/provenance.ts';
-import type { Plain, Text } from '../language/text.ts';
+import type { Phrase } from '../language/sentence.ts';
+import type { GivenFacts, Plain, Text } from '../language/text.ts';
 
 /** The four questions an audit answers, in the order of the report. */
 export const QUESTIONS = ['arithmetic', 'agreement', 'turnout', 'digits'] as const;
@@ -17,6 +18,16 @@ export const QUESTION_TEXTS: Readonly<Record<Question, string>> = {
 interface Reference {
   readonly cite: string;
   readonly url: string;
+}
+
+/** What a check says of itself, in every language. */
+export interface CheckWords {
+  readonly title: Phrase;
+  readonly question: Phrase;
+  readonly method: Phrase;
+  readonly needs: readonly Phrase[];
+  readonly limits: readonly Phrase[];
+  readonly explanations: readonly Phrase[];
 }
 
 /** All that a reader must know to judge what a check says. The README, `explain`, the report and SARIF are made from it. */
@@ -37,6 +48,23 @@ export interface CheckMeta {
   /** Innocent reasons for a finding; never empty. */
   readonly explanations: readonly string[];
   readonly references: readonly Reference[];
+  /** The texts above in every language. */
+  readonly words: CheckWords;
+}
+
+/** The meta of a check: what it says of itself in English, beside the words in every language. */
+export function aboutCheck(words: CheckWords, given: Pick<CheckMeta, 'id' | 'kind' | 'references'>): CheckMeta {
+  const all = (phrases: readonly Phrase[]): string[] => phrases.map(({ en }) => en);
+  return {
+    ...given,
+    title: words.title.en,
+    question: words.question.en,
+    method: words.method.en,
+    needs: all(words.needs),
+    limits: all(words.limits),
+    explanations: all(words.explanations),
+    words,
+  };
 }
 
 /** Whether a finding speaks of the result itself or of a document that reports it. */
@@ -71,6 +99,8 @@ export interface Evidence {
   readonly reconciled?: Text;
   readonly expected: Text;
   readonly seen: Text;
+  /** What the sentences are told from, where they share it. */
+  readonly facts?: GivenFacts;
   readonly measures: Measures;
   readonly locations: readonly Location[];
   /** Every row it is about, where they are too many to be told one by one. */

@@ -1,140 +1,180 @@
-import type { Messages } from '../language/language.ts';
+import { sentence, texts } from '../language/sentence.ts';
 
-/** What pictures made in the checks say: titles, axes, legends and their one sentence. */
-const texts: Messages = {
-  'Diamonds: areas; beyond the band lie 5 % of a normal distribution, and more where areas honestly differ.': [
-    'Ромбы — территории; за пределами полосы лежат 5 % нормального распределения, а там, где территории различаются сами по себе, — больше.',
-    'Ромбылар — аумақтар; жолақтан тыс қалыпты үлестірімнің 5 %-ы жатады, ал аумақтар өздігінен ерекшеленетін жерде — одан көп.',
-  ],
-  'Farthest from the middle lies {0}, by {1} robust standard deviations ({2}).': [
-    'Дальше всех от середины лежит {0}: {1} робастного стандартного отклонения ({2}).',
-    'Ортадан ең алыс жатқаны — {0}: {1} робастты стандартты ауытқу ({2}).',
-  ],
-  'How far areas lie from the middle of all, by {0}': [
-    'Насколько территории далеки от середины всех; уровень: {0}',
-    'Аумақтар барлығының ортасынан қаншалықты алыс; деңгей: {0}',
-  ],
-  'Invalid ballots': ['Недействительные бюллетени', 'Жарамсыз бюллетеньдер'],
-  'Line through the areas': ['Линия, проведённая через территории', 'Аумақтар арқылы жүргізілген сызық'],
-  'Over {0} the correlation of turnout and the share of {1} is {2} (95 % interval {3} to {4}); differences between town and country alone can do this.':
-    [
-      'Корреляция явки и доли, которую получил участник {1}, равна {2} (95-процентный интервал от {3} до {4}; {0}); её могут дать одни лишь различия города и села.',
-      'Қатысу деңгейі мен {1} үлесінің корреляциясы {2} (95 пайыздық аралық: {3}–{4}; {0}); мұны қала мен ауылдың айырмасының өзі-ақ бере алады.',
-    ],
-  'Share of the leader': ['Доля лидера', 'Көшбасшының үлесі'],
-  'The middle area has {0} in the first map; the areas run from {1} to {2}.': [
-    'На первой карте у средней территории {0}; у всех — от {1} до {2}.',
-    'Бірінші картада ортаңғы аумақта {0}; барлығында {1} мен {2} аралығында.',
-  ],
-  'Turnout and the share of {0} on the map, by {1}': [
-    'Явка и доля ({0}) на карте; уровень: {1}',
-    'Картадағы қатысу деңгейі мен {0} үлесі; деңгей: {1}',
-  ],
-  'Turnout and the share of {0}, by {1}': ['Явка и доля ({0}); уровень: {1}', 'Қатысу деңгейі мен {0} үлесі; деңгей: {1}'],
-  '# column|# columns': ['# столбец|# столбца|# столбцов', '# баған'],
-  Counted: ['Подсчитано', 'Саналғаны'],
-  Digit: ['Цифра', 'Цифр'],
-  'Farthest from its expectation is the digit {0} of the column {1}: {2} of the counts, {3} are expected (z {4}). Of ten digits one lies outside its band by chance in about four columns of ten.':
-    [
-      'Дальше всего от ожидаемого — цифра {0} (столбец: {1}): {2} чисел при ожидаемых {3} (z {4}). Хотя бы одна из десяти цифр случайно выходит за свою полосу примерно в четырёх столбцах из десяти.',
-      'Күтілгеннен ең алысы — {0} цифры (баған: {1}): сандардың {2} бөлігі, күтілгені {3} (z {4}). Он цифрдың бірі өз жолағынан шамамен он бағанның төртеуінде кездейсоқ шығады.',
-    ],
-  '{0} more are not drawn.': ['Не показано: {0}.', 'Көрсетілмегені: {0}.'],
-  'Counts that equal a percentage of their row’s total': [
-    'Числа, равные проценту от итога своей строки',
-    'Өз жолының жиынтығынан алынған пайызға тең сандар',
-  ],
-  'Dots: part of the counts, with its 95 % interval.': [
-    'Точки — доля чисел с её 95-процентным интервалом.',
-    'Нүктелер — сандардың үлесі, 95 пайыздық аралығымен.',
-  ],
-  'Part of the counts': ['Доля чисел', 'Сандардың үлесі'],
-  'With {0}, {1} of {2} counts equal a percentage; {3} are expected by chance.': [
-    '{0}: проценту равны {1} из {2} чисел; случайно ожидается {3}.',
-    '{0}: {2} санның {1} пайызға тең; кездейсоқ күтілетіні — {3}.',
-  ],
-  'All valid votes: the same share at every turnout': [
-    'Все действительные голоса: одинаковая доля при любой явке',
-    'Барлық жарамды дауыстар: кез келген қатысу деңгейінде бірдей үлес',
-  ],
-  'At whole percentages stand {0}, {1} are expected; the largest difference is at {2}, {3} against {4}.': [
-    'На целых процентах стоит {0}, ожидается {1}; больше всего разница на {2}: {3} против {4}.',
-    'Бүтін пайыздарда {0} тұр, күтілгені — {1}; ең үлкен айырма {2} тұсында: {4} орнына {3}.',
-  ],
-  'Half of the votes for {0} come from stations with a turnout up to {1}, half of all valid votes from those up to {2}.': [
-    'Половина голосов за участника {0} приходится на участки с явкой до {1}, половина всех действительных голосов — на участки с явкой до {2}.',
-    '{0} үшін берілген дауыстардың жартысы қатысу деңгейі {1} дейінгі учаскелерден, барлық жарамды дауыстардың жартысы {2} дейінгі учаскелерден келеді.',
-  ],
-  'Like the neighbours': ['Как у соседей', 'Көршілердегідей'],
-  'Normal distribution with the same mean and spread': [
-    'Нормальное распределение с теми же средним и разбросом',
-    'Орташасы мен шашырауы сондай қалыпты үлестірім',
-  ],
-  'The bin that stands out most is at {0}: {1}, {2} are expected.': [
-    'Больше всего выделяется интервал на {0}: {1}, ожидается {2}.',
-    'Ең көп ерекшеленетін аралық {0} тұсында: {1}, күтілгені — {2}.',
-  ],
-  'The polls give from {0} to {1}; the official result is {2}.': [
-    'Опросы дают от {0} до {1}; официальный результат — {2}.',
-    'Сауалнамалар {0} мен {1} аралығын береді; ресми нәтиже — {2}.',
-  ],
-  'The same share at every turnout': ['Одинаковая доля при любой явке', 'Кез келген қатысу деңгейінде бірдей үлес'],
-  'The smallest stations lie {0} standard deviations from their neighbours in turnout and {1} in the leader’s share.': [
-    'Самые малые участки отстоят от соседей на {0} стандартного отклонения по явке и на {1} по доле лидера.',
-    'Ең шағын учаскелер көршілерінен қатысу деңгейі бойынша {0}, көшбасшының үлесі бойынша {1} стандартты ауытқуға алшақ.',
-  ],
-  'Turnout of the stations is {0} on average; most lie about {1}, which {2} of them have.': [
-    'Средняя явка на участках — {0}; больше всего участков около {1}: это {2} всех участков.',
-    'Учаскелердегі орташа қатысу деңгейі — {0}; учаскелердің көбі {1} маңында: бұл барлық учаскенің {2} бөлігі.',
-  ],
-  'Votes for {0} are most numerous at a turnout of {1}, those for all others at {2}.': [
-    'Голосов за участника {0} больше всего при явке {1}, голосов за всех остальных — при {2}.',
-    '{0} үшін берілген дауыстар ең көп болатын қатысу деңгейі — {1}, қалғандарының барлығы үшін — {2}.',
-  ],
-  'Where turnout says nothing of the share, stations lie about the line at {0}, the share of {1} in all valid votes; stations with a turnout of 99 % or more: {2}.':
-    [
-      'Там, где явка не связана с долей, участки лежат около линии {0} — доли, которую получил участник {1} во всех действительных голосах; участков с явкой 99 % и выше: {2}.',
-      'Қатысу деңгейі үлеспен байланыспаған жерде учаскелер {0} сызығының маңында жатады — бұл {1} қатысушысының барлық жарамды дауыстардағы үлесі; қатысу деңгейі 99 % және одан жоғары учаскелер: {2}.',
-    ],
-  '{0} of the {1} intervals hold the official figure.': [
-    'Официальное значение лежит внутри {0} из {1} интервалов.',
-    '{1} аралықтың {0} ресми мәнді қамтиды.',
-  ],
-  'Half of the seats': ['Половина мандатов', 'Мандаттардың жартысы'],
-  'Officially {0} has {1} of {2} seats; under the other sources it would have from {3} to {4}.': [
-    'Официально у участника {0} {1} мандатов из {2}; по другим источникам было бы от {3} до {4}.',
-    'Ресми түрде {0} {2} мандаттың {1} алады; басқа дереккөздер бойынша {3} пен {4} аралығында болар еді.',
-  ],
-  'The official result and all independent sources about the whole contest': [
+export const T = texts('findings-figures', {
+  officiallySeatsUnderOther: sentence(
+    'Officially {contestants} has {official:#} of {seats:#} seats; under the other sources it would have from {least:#} to {most:#}.',
+    'Официально у участника {contestants} {official:#} мандатов из {seats:#}; по другим источникам было бы от {least:#} до {most:#}.',
+    'Ресми түрде {contestants} {seats:#} мандаттың {official:#} алады; басқа дереккөздер бойынша {least:#} пен {most:#} аралығында болар еді.',
+  ),
+  officialResultAllIndependent: sentence(
+    'The official result and all independent sources about the whole contest',
     'Официальный результат и все независимые источники о выборах в целом',
     'Ресми нәтиже және сайлау туралы тұтас барлық тәуелсіз дереккөздер',
-  ],
-  'Dots: the middle station; bars: the middle 95 % of the stations of a region, in robust standard deviations from their neighbours.': [
+  ),
+  halfSeats: sentence('Half of the seats', 'Половина мандатов', 'Мандаттардың жартысы'),
+  middleOneAllAreas: sentence('The middle one of all areas', 'Средняя из всех территорий', 'Барлық аумақтың ортаңғысы'),
+  turnoutThroughDay: sentence(
+    'Turnout through the day, by {level}',
+    'Явка в течение дня; уровень: {level}',
+    'Күн ішіндегі қатысу деңгейі; деңгей: {level}',
+  ),
+  turnoutLiesBetweenMiddle: sentence(
+    'At {hour} turnout lies between {value:%1} ({name}) and {value2:%1} ({name2}); the middle one of the areas has {middles:%1}.',
+    'В {hour} явка составляет от {value:%1} ({name}) до {value2:%1} ({name2}); у средней из территорий — {middles:%1}.',
+    'Сағат {hour}-де қатысу деңгейі {value:%1} ({name}) мен {value2:%1} ({name2}) аралығында; аумақтардың ортаңғысында — {middles:%1}.',
+  ),
+  shownLieFarthestFrom: sentence(
+    'Shown are the {shown:#} of {rows|# area|# areas} that lie farthest from the middle.',
+    'Показано самых далёких от середины: {shown:#}; всего {rows|# территория|# территории|# территорий}.',
+    'Ортадан ең алыс жатқандары көрсетілді: {shown:#}; барлығы {rows|# аумақ}.',
+  ),
+  hourDay: sentence('Hour of the day', 'Час дня', 'Тәулік сағаты'),
+  area: sentence('The area', 'Территория', 'Аумақ'),
+  farthestFromItsExpectation: sentence(
+    'Farthest from its expectation is the digit {digit:.0} of the column {farthest}: {seen:%1} of the counts, {expected:%1} are expected (z {z:.1}). Of ten digits one lies outside its band by chance in about four columns of ten.',
+    'Дальше всего от ожидаемого — цифра {digit:.0} (столбец: {farthest}): {seen:%1} чисел при ожидаемых {expected:%1} (z {z:.1}). Хотя бы одна из десяти цифр случайно выходит за свою полосу примерно в четырёх столбцах из десяти.',
+    'Күтілгеннен ең алысы — {digit:.0} цифры (баған: {farthest}): сандардың {seen:%1} бөлігі, күтілгені {expected:%1} (z {z:.1}). Он цифрдың бірі өз жолағынан шамамен он бағанның төртеуінде кездейсоқ шығады.',
+  ),
+  moreNotDrawn: sentence(
+    '{left|# column|# columns} more are not drawn.',
+    'Не показано: {left|# столбец|# столбца|# столбцов}.',
+    'Көрсетілмегені: {left|# баған}.',
+  ),
+  digit: sentence('Digit', 'Цифра', 'Цифр'),
+  partCounts: sentence('Part of the counts', 'Доля чисел', 'Сандардың үлесі'),
+  counted: sentence('Counted', 'Подсчитано', 'Саналғаны'),
+  countsEqualPercentageTheir: sentence(
+    'Counts that equal a percentage of their row’s total',
+    'Числа, равные проценту от итога своей строки',
+    'Өз жолының жиынтығынан алынған пайызға тең сандар',
+  ),
+  countsEqualPercentageExpected: sentence(
+    'With {decimals|# decimal|# decimals}, {hits:#} of {cells:#} counts equal a percentage; {chance:.1} are expected by chance.',
+    '{decimals|# знак после запятой|# знака после запятой|# знаков после запятой}: проценту равны {hits:#} из {cells:#} чисел; случайно ожидается {chance:.1}.',
+    '{decimals|үтірден кейінгі # таңба}: {cells:#} санның {hits:#} пайызға тең; кездейсоқ күтілетіні — {chance:.1}.',
+  ),
+  dotsPartCountsIts: sentence(
+    'Dots: part of the counts, with its 95 % interval.',
+    'Точки — доля чисел с её 95-процентным интервалом.',
+    'Нүктелер — сандардың үлесі, 95 пайыздық аралығымен.',
+  ),
+  shareLeader: sentence('Share of the leader', 'Доля лидера', 'Көшбасшының үлесі'),
+  invalidBallots: sentence('Invalid ballots', 'Недействительные бюллетени', 'Жарамсыз бюллетеньдер'),
+  turnoutShare: sentence(
+    'Turnout and the share of {name}, by {level}',
+    'Явка и доля ({name}); уровень: {level}',
+    'Қатысу деңгейі мен {name} үлесі; деңгей: {level}',
+  ),
+  overCorrelationTurnoutShare: sentence(
+    'Over {points|# area|# areas} the correlation of turnout and the share of {name} is {r:.2} (95 % interval {interval:.2} to {interval2:.2}); differences between town and country alone can do this.',
+    'Корреляция явки и доли, которую получил участник {name}, равна {r:.2} (95-процентный интервал от {interval:.2} до {interval2:.2}; {points|# территория|# территории|# территорий}); её могут дать одни лишь различия города и села.',
+    'Қатысу деңгейі мен {name} үлесінің корреляциясы {r:.2} (95 пайыздық аралық: {interval:.2}–{interval2:.2}; {points|# аумақ}); мұны қала мен ауылдың айырмасының өзі-ақ бере алады.',
+  ),
+  sameShareEveryTurnout: sentence(
+    'The same share at every turnout',
+    'Одинаковая доля при любой явке',
+    'Кез келген қатысу деңгейінде бірдей үлес',
+  ),
+  lineThroughAreas: sentence('Line through the areas', 'Линия, проведённая через территории', 'Аумақтар арқылы жүргізілген сызық'),
+  turnoutShareMap: sentence(
+    'Turnout and the share of {name} on the map, by {level}',
+    'Явка и доля ({name}) на карте; уровень: {level}',
+    'Картадағы қатысу деңгейі мен {name} үлесі; деңгей: {level}',
+  ),
+  middleAreaFirstMap: sentence(
+    'The middle area has {median:%1} in the first map; the areas run from {least:%1} to {most:%1}.',
+    'На первой карте у средней территории {median:%1}; у всех — от {least:%1} до {most:%1}.',
+    'Бірінші картада ортаңғы аумақта {median:%1}; барлығында {least:%1} мен {most:%1} аралығында.',
+  ),
+  howFarAreasLie: sentence(
+    'How far areas lie from the middle of all, by {level}',
+    'Насколько территории далеки от середины всех; уровень: {level}',
+    'Аумақтар барлығының ортасынан қаншалықты алыс; деңгей: {level}',
+  ),
+  farthestFromMiddleLies: sentence(
+    'Farthest from the middle lies {place}, by {z:.1} robust standard deviations ({worst}).',
+    'Дальше всех от середины лежит {place}: {z:.1} робастного стандартного отклонения ({worst}).',
+    'Ортадан ең алыс жатқаны — {place}: {z:.1} робастты стандартты ауытқу ({worst}).',
+  ),
+  diamondsAreasBeyondBand: sentence(
+    'Diamonds: areas; beyond the band lie 5 % of a normal distribution, and more where areas honestly differ.',
+    'Ромбы — территории; за пределами полосы лежат 5 % нормального распределения, а там, где территории различаются сами по себе, — больше.',
+    'Ромбылар — аумақтар; жолақтан тыс қалыпты үлестірімнің 5 %-ы жатады, ал аумақтар өздігінен ерекшеленетін жерде — одан көп.',
+  ),
+  howFarStationsLie: sentence(
+    'How far stations lie from their neighbours, by {level}',
+    'Насколько участки далеки от соседей; уровень: {level}',
+    'Учаскелер көршілерінен қаншалықты алыс; деңгей: {level}',
+  ),
+  widestSpreadStationsMiddle: sentence(
+    'Widest is the spread of the stations of {region}: the middle 95 % of them span {width:.1} standard deviations, where a normal distribution has {z95:.1}.',
+    'Шире всего разброс участков на территории {region}: средние 95 % из них занимают {width:.1} стандартного отклонения, у нормального распределения — {z95:.1}.',
+    'Учаскелердің ең кең шашырауы — {region}: олардың ортаңғы 95 %-ы {width:.1} стандартты ауытқуды алып жатыр, қалыпты үлестірімде — {z95:.1}.',
+  ),
+  dotsMiddleStationBars: sentence(
+    'Dots: the middle station; bars: the middle 95 % of the stations of a region, in robust standard deviations from their neighbours.',
     'Точки — средний участок; отрезки — средние 95 % участков региона, в робастных стандартных отклонениях от соседей.',
     'Нүктелер — ортаңғы учаске; кесінділер — өңір учаскелерінің ортаңғы 95 %-ы, көршілерінен робастты стандартты ауытқумен.',
-  ],
-  'How far stations lie from their neighbours, by {0}': [
-    'Насколько участки далеки от соседей; уровень: {0}',
-    'Учаскелер көршілерінен қаншалықты алыс; деңгей: {0}',
-  ],
-  'Widest is the spread of the stations of {0}: the middle 95 % of them span {1} standard deviations, where a normal distribution has {2}.':
-    [
-      'Шире всего разброс участков на территории {0}: средние 95 % из них занимают {1} стандартного отклонения, у нормального распределения — {2}.',
-      'Учаскелердің ең кең шашырауы — {0}: олардың ортаңғы 95 %-ы {1} стандартты ауытқуды алып жатыр, қалыпты үлестірімде — {2}.',
-    ],
-  '{0} with a smaller spread are not drawn.': ['Не показано с меньшим разбросом: {0}.', 'Шашырауы азырақ болып көрсетілмегені: {0}.'],
-  'At {0} turnout lies between {1} ({2}) and {3} ({4}); the middle one of the areas has {5}.': [
-    'В {0} явка составляет от {1} ({2}) до {3} ({4}); у средней из территорий — {5}.',
-    'Сағат {0}-де қатысу деңгейі {1} ({2}) мен {3} ({4}) аралығында; аумақтардың ортаңғысында — {5}.',
-  ],
-  'Hour of the day': ['Час дня', 'Тәулік сағаты'],
-  'Shown are the {0} of {1} that lie farthest from the middle.': [
-    'Показано самых далёких от середины: {0}; всего {1}.',
-    'Ортадан ең алыс жатқандары көрсетілді: {0}; барлығы {1}.',
-  ],
-  'The area': ['Территория', 'Аумақ'],
-  'The middle one of all areas': ['Средняя из всех территорий', 'Барлық аумақтың ортаңғысы'],
-  'Turnout through the day, by {0}': ['Явка в течение дня; уровень: {0}', 'Күн ішіндегі қатысу деңгейі; деңгей: {0}'],
-};
-
-export default texts;
+  ),
+  smallerSpreadNotDrawn: sentence(
+    '{widths|# area|# areas} with a smaller spread are not drawn.',
+    'Не показано с меньшим разбросом: {widths|# территория|# территории|# территорий}.',
+    'Шашырауы азырақ болып көрсетілмегені: {widths|# аумақ}.',
+  ),
+  pollsGiveFromOfficial: sentence(
+    'The polls give from {least:%1} to {most:%1}; the official result is {official:%1}.',
+    'Опросы дают от {least:%1} до {most:%1}; официальный результат — {official:%1}.',
+    'Сауалнамалар {least:%1} мен {most:%1} аралығын береді; ресми нәтиже — {official:%1}.',
+  ),
+  turnoutStationsAverageMost: sentence(
+    'Turnout of the stations is {mean:%1} on average; most lie about {x:%0}, which {y:%1} of them have.',
+    'Средняя явка на участках — {mean:%1}; больше всего участков около {x:%0}: это {y:%1} всех участков.',
+    'Учаскелердегі орташа қатысу деңгейі — {mean:%1}; учаскелердің көбі {x:%0} маңында: бұл барлық учаскенің {y:%1} бөлігі.',
+  ),
+  normalDistributionSameMean: sentence(
+    'Normal distribution with the same mean and spread',
+    'Нормальное распределение с теми же средним и разбросом',
+    'Орташасы мен шашырауы сондай қалыпты үлестірім',
+  ),
+  votesMostNumerousTurnout: sentence(
+    'Votes for {leader} are most numerous at a turnout of {x:%0}, those for all others at {x2:%0}.',
+    'Голосов за участника {leader} больше всего при явке {x:%0}, голосов за всех остальных — при {x2:%0}.',
+    '{leader} үшін берілген дауыстар ең көп болатын қатысу деңгейі — {x:%0}, қалғандарының барлығы үшін — {x2:%0}.',
+  ),
+  smallestStationsLieStandard: sentence(
+    'The smallest stations lie {y:.2} standard deviations from their neighbours in turnout and {y2:.2} in the leader’s share.',
+    'Самые малые участки отстоят от соседей на {y:.2} стандартного отклонения по явке и на {y2:.2} по доле лидера.',
+    'Ең шағын учаскелер көршілерінен қатысу деңгейі бойынша {y:.2}, көшбасшының үлесі бойынша {y2:.2} стандартты ауытқуға алшақ.',
+  ),
+  likeNeighbours: sentence('Like the neighbours', 'Как у соседей', 'Көршілердегідей'),
+  wholePercentagesStandExpected: sentence(
+    'At whole percentages stand {sum|# station|# stations}, {sum2:.1} are expected; the largest difference is at {x:%0}, {at:#} against {y:.1}.',
+    'На целых процентах стоит {sum|# участок|# участка|# участков}, ожидается {sum2:.1}; больше всего разница на {x:%0}: {at:#} против {y:.1}.',
+    'Бүтін пайыздарда {sum|# учаске} тұр, күтілгені — {sum2:.1}; ең үлкен айырма {x:%0} тұсында: {y:.1} орнына {at:#}.',
+  ),
+  binStandsOutMost: sentence(
+    'The bin that stands out most is at {x:%1}: {y|# station|# stations}, {y2:.1} are expected.',
+    'Больше всего выделяется интервал на {x:%1}: {y|# участок|# участка|# участков}, ожидается {y2:.1}.',
+    'Ең көп ерекшеленетін аралық {x:%1} тұсында: {y|# учаске}, күтілгені — {y2:.1}.',
+  ),
+  whereTurnoutSaysNothing: sentence(
+    'Where turnout says nothing of the share, stations lie about the line at {share:%1}, the share of {leader} in all valid votes; stations with a turnout of 99 % or more: {full:#}.',
+    'Там, где явка не связана с долей, участки лежат около линии {share:%1} — доли, которую получил участник {leader} во всех действительных голосах; участков с явкой 99 % и выше: {full:#}.',
+    'Қатысу деңгейі үлеспен байланыспаған жерде учаскелер {share:%1} сызығының маңында жатады — бұл {leader} қатысушысының барлық жарамды дауыстардағы үлесі; қатысу деңгейі 99 % және одан жоғары учаскелер: {full:#}.',
+  ),
+  halfVotesComeFrom: sentence(
+    'Half of the votes for {leader} come from stations with a turnout up to {x:%0}, half of all valid votes from those up to {x2:%0}.',
+    'Половина голосов за участника {leader} приходится на участки с явкой до {x:%0}, половина всех действительных голосов — на участки с явкой до {x2:%0}.',
+    '{leader} үшін берілген дауыстардың жартысы қатысу деңгейі {x:%0} дейінгі учаскелерден, барлық жарамды дауыстардың жартысы {x2:%0} дейінгі учаскелерден келеді.',
+  ),
+  allValidVotesSame: sentence(
+    'All valid votes: the same share at every turnout',
+    'Все действительные голоса: одинаковая доля при любой явке',
+    'Барлық жарамды дауыстар: кез келген қатысу деңгейінде бірдей үлес',
+  ),
+  intervalsHoldOfficialFigure: sentence(
+    '{held:#} of the {rows:#} intervals hold the official figure.',
+    'Официальное значение лежит внутри {held:#} из {rows:#} интервалов.',
+    '{rows:#} аралықтың {held:#} ресми мәнді қамтиды.',
+  ),
+});

@@ -1,5 +1,6 @@
 import type { Source } from '../data/source.ts';
-import { type Said, say } from '../language/text.ts';
+import type { Worded } from '../language/text.ts';
+import { T } from './grading.texts.ts';
 
 /** Effect 0 to 4 from the total variation distance, the seats that would move, and whether a threshold is crossed. */
 export function effectGrade(distance: number, moved = 0, seats = 0, crossings = 0): number {
@@ -18,20 +19,20 @@ export function evidenceGrade(log10BayesFactor: number): number {
 }
 
 /** What a reader is not told about how the source came about, in words; empty where everything that matters is disclosed. */
-export function undisclosed({ kind, sample }: Source): Said[] {
+export function undisclosed({ kind, sample }: Source): Worded[] {
   if (kind === 'quick-count') {
     const { stations, strata = [] } = sample?.frame ?? {};
     return [
-      ...(sample?.size === undefined ? [say`number of stations drawn`] : []),
-      ...(stations === undefined && strata.length === 0 ? [say`number of stations it was drawn from`] : []),
+      ...(sample?.size === undefined ? [T.numberStationsDrawn()] : []),
+      ...(stations === undefined && strata.length === 0 ? [T.numberStationsWasDrawn()] : []),
     ];
   }
-  const told: readonly (readonly [Said, unknown])[] = [
-    [say`sample size`, sample?.size],
-    [say`base of the shares`, sample && sample.base !== 'unknown' ? sample.base : undefined],
-    [say`weighting or design effect`, sample?.designEffect ?? sample?.clusters ?? sample?.marginOfError],
-    [say`mode`, sample?.mode],
-    [say`dates of fieldwork`, sample?.fieldwork],
+  const told: readonly (readonly [Worded, unknown])[] = [
+    [T.sampleSize(), sample?.size],
+    [T.baseShares(), sample && sample.base !== 'unknown' ? sample.base : undefined],
+    [T.weightingOrDesignEffect(), sample?.designEffect ?? sample?.clusters ?? sample?.marginOfError],
+    [T.mode(), sample?.mode],
+    [T.datesFieldwork(), sample?.fieldwork],
   ];
   return told.flatMap(([name, value]) => (value === undefined ? [name] : []));
 }

@@ -1,7 +1,7 @@
-import { count, fixed, percent, plural } from '../language/format.ts';
-import { say, type Text } from '../language/text.ts';
+import type { Text } from '../language/text.ts';
 import { sum } from '../stats/sum.ts';
 import type { FigureSeries, ReportFigure } from './check.ts';
+import { T as FIGURES } from './figures.texts.ts';
 
 const top = (values: readonly number[]): number => values.reduce((best, value, at) => (value > values[best] ? at : best), 0);
 
@@ -19,7 +19,7 @@ export function pollsRead(figure: ReportFigure, trend: boolean): ReportFigure {
   const official = series[series.length - 1].y[0];
   return {
     ...against(figure, -1),
-    reading: say`The polls give from ${percent(Math.min(...polls), 1)} to ${percent(Math.max(...polls), 1)}; the official result is ${percent(official, 1)}.`,
+    reading: FIGURES.pollsGiveFromOfficial({ least: Math.min(...polls), most: Math.max(...polls), official }),
   };
 }
 
@@ -37,9 +37,9 @@ export function turnoutRead(figure: ReportFigure): ReportFigure {
   const most = top(y);
   return {
     ...figure,
-    reading: say`Turnout of the stations is ${percent(mean, 1)} on average; most lie about ${percent(x[most], 0)}, which ${percent(y[most], 1)} of them have.`,
+    reading: FIGURES.turnoutStationsAverageMost({ mean, x: x[most], y: y[most] }),
     ...(normal && {
-      series: [...series, { name: say`Normal distribution with the same mean and spread`, x, y: normal, as: 'expected' as const }],
+      series: [...series, { name: FIGURES.normalDistributionSameMean(), x, y: normal, as: 'expected' as const }],
     }),
   };
 }
@@ -48,7 +48,7 @@ export function turnoutRead(figure: ReportFigure): ReportFigure {
 export function votesByTurnoutRead(figure: ReportFigure, leader: Text): ReportFigure {
   const { series = [] } = figure;
   const [own, others, scaled] = series;
-  const reading = say`Votes for ${leader} are most numerous at a turnout of ${percent(own.x[top(own.y)], 0)}, those for all others at ${percent(others.x[top(others.y)], 0)}.`;
+  const reading = FIGURES.votesMostNumerousTurnout({ leader, x: own.x[top(own.y)], x2: others.x[top(others.y)] });
   return scaled ? { ...against(figure, 2), reading } : { ...figure, reading };
 }
 
@@ -59,8 +59,8 @@ export function sizesRead(figure: ReportFigure): ReportFigure {
   const x = turnout.x.length > 1 ? [turnout.x[0], turnout.x[turnout.x.length - 1]] : turnout.x;
   return {
     ...figure,
-    reading: say`The smallest stations lie ${fixed(turnout.y[0], 2)} standard deviations from their neighbours in turnout and ${fixed(share.y[0], 2)} in the leader’s share.`,
-    series: [...series, { name: say`Like the neighbours`, x, y: x.map(() => 0), as: 'expected' }],
+    reading: FIGURES.smallestStationsLieStandard({ y: turnout.y[0], y2: share.y[0] }),
+    series: [...series, { name: FIGURES.likeNeighbours(), x, y: x.map(() => 0), as: 'expected' }],
   };
 }
 
@@ -73,7 +73,13 @@ export function wholePercentagesRead(figure: ReportFigure): ReportFigure {
   const most = top(difference);
   return {
     ...against(figure, 1, 'marks'),
-    reading: say`At whole percentages stand ${plural(sum(at), 'station')}, ${fixed(sum(expected.y), 1)} are expected; the largest difference is at ${percent(expected.x[most], 0)}, ${count(at[most])} against ${fixed(expected.y[most], 1)}.`,
+    reading: FIGURES.wholePercentagesStandExpected({
+      sum: sum(at),
+      sum2: sum(expected.y),
+      x: expected.x[most],
+      at: at[most],
+      y: expected.y[most],
+    }),
   };
 }
 
@@ -84,7 +90,7 @@ export function coarseSharesRead(figure: ReportFigure): ReportFigure {
   const most = top(observed.y.map((value, bin) => (value - expected.y[bin]) / Math.sqrt(Math.max(1, expected.y[bin]))));
   return {
     ...against(figure, 1),
-    reading: say`The bin that stands out most is at ${percent(observed.x[most], 1)}: ${plural(observed.y[most], 'station')}, ${fixed(expected.y[most], 1)} are expected.`,
+    reading: FIGURES.binStandsOutMost({ x: observed.x[most], y: observed.y[most], y2: expected.y[most] }),
   };
 }
 
@@ -95,8 +101,8 @@ export function fingerprintRead(figure: ReportFigure, leader: Text, share: numbe
   const full = cells ? sum(cells.count.filter((_, at) => cells.x[at] >= last)) : 0;
   return {
     ...figure,
-    reading: say`Where turnout says nothing of the share, stations lie about the line at ${percent(share, 1)}, the share of ${leader} in all valid votes; stations with a turnout of 99 % or more: ${count(full)}.`,
-    series: [{ name: say`The same share at every turnout`, x: [0, 1], y: [share, share], as: 'expected' }],
+    reading: FIGURES.whereTurnoutSaysNothing({ share, leader, full }),
+    series: [{ name: FIGURES.sameShareEveryTurnout(), x: [0, 1], y: [share, share], as: 'expected' }],
   };
 }
 
@@ -108,8 +114,8 @@ export function cumulativeRead(figure: ReportFigure, leader: Text, everyone: rea
   const all = everyone.findIndex((part) => part >= 0.5);
   return {
     ...figure,
-    reading: say`Half of the votes for ${leader} come from stations with a turnout up to ${percent(x[half] ?? 1, 0)}, half of all valid votes from those up to ${percent(x[all] ?? 1, 0)}.`,
-    series: [...series, { name: say`All valid votes: the same share at every turnout`, x, y: everyone, as: 'expected' }],
+    reading: FIGURES.halfVotesComeFrom({ leader, x: x[half] ?? 1, x2: x[all] ?? 1 }),
+    series: [...series, { name: FIGURES.allValidVotesSame(), x, y: everyone, as: 'expected' }],
   };
 }
 
@@ -122,5 +128,5 @@ export function sourcesRead(figure: ReportFigure): ReportFigure {
   );
   if (rows.length === 0) return figure;
   const held = rows.filter(Boolean).length;
-  return { ...figure, reading: say`${count(held)} of the ${count(rows.length)} intervals hold the official figure.` };
+  return { ...figure, reading: FIGURES.intervalsHoldOfficialFigure({ held, rows: rows.length }) };
 }

@@ -1,11 +1,11 @@
 import type { Notice, Problems } from '../data/problem.ts';
 import type { Location } from '../data/provenance.ts';
-import { say } from '../language/text.ts';
 import { type AreaRow, refuseCircles, rootOf, setParents } from './area-parents.ts';
 import type { AreaBuilder } from './areas.ts';
 import { type Assembly, fileAt, textOf } from './assembly.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import type { ManifestData } from './manifest-schema.ts';
 import type { LabelName } from './names.ts';
 import { didYouMean } from './nearest.ts';
@@ -110,8 +110,7 @@ function addArea(
   checkId(id, areas, location, problems);
   const inferredFrom = cell('inferredFrom');
   const area = areas.add({ id, name: label, parent: -1, level: '', group: cell('group') });
-  if (inferredFrom)
-    notices.push({ code: 'inferred-name', message: say`The name of ${label} (${id}) was inferred. ${inferredFrom}`, location });
+  if (inferredFrom) notices.push({ code: 'inferred-name', message: INGEST.nameWasInferred({ label, id, inferredFrom }), location });
   for (const { language, column } of list.nameColumns) {
     const name = cells[column].trim();
     if (name !== '') names.push({ language, label, name });

@@ -1,8 +1,8 @@
 import type { Notice, Problems } from '../data/problem.ts';
 import type { CountName } from '../data/table.ts';
-import { say } from '../language/text.ts';
 import type { RowPlace } from './csv-place.ts';
 import { type Grid, gridSource, type RowSource } from './grid.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { Complain } from './table-columns.ts';
 
@@ -81,7 +81,11 @@ export function protocolColumns(
     const numbers = absent.map(({ number }) => number).sort((a, b) => a - b);
     notices.push({
       code: 'absent-protocol-rows',
-      message: say`${path}: no column was found for row ${numbers.join(', ')} of the protocol (${[...new Set(absent.map(({ name }) => name))].join(', ')})`,
+      message: INGEST.noColumnWasFound({
+        path,
+        numbers: numbers.join(', '),
+        part: [...new Set(absent.map(({ name }) => name))].join(', '),
+      }),
     });
   }
   const counts = Object.fromEntries([...found].map(([name, fields]) => [name, fields.map(({ field }) => field)]));

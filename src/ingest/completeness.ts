@@ -2,7 +2,7 @@ import type { Notice } from '../data/problem.ts';
 import type { Source } from '../data/source.ts';
 import { type CountColumn, countAt, PRESENT, sumAt, type Table } from '../data/table.ts';
 import { percent } from '../language/format.ts';
-import { say } from '../language/text.ts';
+import { T as INGEST } from './ingest.texts.ts';
 
 /** What a slip may lose, of all votes or in each row, before the list of contestants is taken to be a part of those on the ballot. */
 const SLIP = 0.005;
@@ -25,7 +25,7 @@ export function withCompleteness(sources: readonly Source[], root: number, notic
   const part = percent(missing / whole, 1);
   notices.push({
     code: 'contestants-incomplete',
-    message: say`The contestants listed do not hold all votes: ${part} of the valid votes published beside theirs belong to others, who are taken together.`,
+    message: INGEST.contestantsListedDoNot({ part }),
   });
   return sources.map((source) =>
     source.kind === 'official' ? { ...source, tables: source.tables.map((table) => ({ ...table, complete: false })) } : source,

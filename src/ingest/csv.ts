@@ -1,8 +1,7 @@
 import Papa, { type ParseStepResult } from 'papaparse';
 import type { Notice, Problems } from '../data/problem.ts';
-import { plural } from '../language/format.ts';
-import { say } from '../language/text.ts';
 import { breaks, type CsvInput, cellPlace, type RowPlace } from './csv-place.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import { type LineEnd, lineEnd, withoutReturn } from './line-ends.ts';
 import { acceptHeader, repeatedHeader, rowsAbove } from './table-header.ts';
 
@@ -138,5 +137,5 @@ function finish(reading: Reading, notices: Notice[]): void {
     refuse(reading, 'header-row', 1, `the table ends before line ${headerRow}`, 'the line of the header as `headerRow`');
   if (header && above > 0) notices.push(rowsAbove(path, above, headerRow));
   if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
-  if (blank > 1) notices.push({ code: 'blank-rows', message: say`${path}: ${plural(blank, 'blank line')} were passed over` });
+  if (blank > 1) notices.push({ code: 'blank-rows', message: INGEST.werePassedOver({ path, blank: INGEST.blankLine({ blank }) }) });
 }

@@ -1,8 +1,7 @@
 import { collectProblems, type Notice, type Problems } from '../data/problem.ts';
-import { plural } from '../language/format.ts';
-import { say } from '../language/text.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import type { RowPlace } from './csv-place.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import { acceptHeader, repeatedHeader } from './table-header.ts';
 
 /** Where a cell stands, 1-based: line and column of a text, row and ordinal of the column of a sheet. */
@@ -85,7 +84,7 @@ export function gridSource(path: string, grid: Grid): RowSource {
         problems.add({ code: 'empty-table', location, message: 'the table has a header and no rows', expected: 'at least one row' });
       }
       if (repeated.length > 0) notices.push(repeatedHeader(path, repeated));
-      if (blank > 1) notices.push({ code: 'blank-rows', message: say`${path}: ${plural(blank, 'blank row')} were passed over` });
+      if (blank > 1) notices.push({ code: 'blank-rows', message: INGEST.werePassedOver({ path, blank: INGEST.blankRow({ blank }) }) });
     },
   };
 }

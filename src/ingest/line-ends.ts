@@ -1,6 +1,6 @@
 import type { Notice } from '../data/problem.ts';
-import { say } from '../language/text.ts';
 import { type CsvInput, closingQuote } from './csv-place.ts';
+import { T as INGEST } from './ingest.texts.ts';
 
 export type LineEnd = '\n' | '\r' | '\r\n';
 
@@ -17,8 +17,7 @@ export function lineEnd({ path, text, delimiter }: CsvInput, notices: Notice[]):
     else if (mark === '\r' && text[at + 1] !== '\n') found.add('\r');
     else if (mark === '\r') found.add('\r\n') && at++;
   }
-  if (found.size > 1)
-    notices.push({ code: 'mixed-line-ends', message: say`${path}: the line ends are mixed; lines are taken to end at a line feed` });
+  if (found.size > 1) notices.push({ code: 'mixed-line-ends', message: INGEST.lineEndsMixedLines({ path }) });
   return found.size === 1 ? ([...found][0] as '\n') : '\n';
 }
 

@@ -2,8 +2,10 @@ import type { Areas } from '../data/areas.ts';
 import type { Contestant } from '../data/contest.ts';
 import type { Notice } from '../data/problem.ts';
 import type { Location } from '../data/provenance.ts';
-import { count, enumerate, join } from '../language/format.ts';
-import { say, type Text, term } from '../language/text.ts';
+import { enumerate, join } from '../language/format.ts';
+import type { Text } from '../language/text.ts';
+import { word } from '../language/words.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import { oddLetters, skeleton, spelledTwoWays } from './spelling.ts';
 
 /** Above so many areas their names are not held against each other: nobody spells so many by hand. */
@@ -21,11 +23,11 @@ export function lintNotices(areas: Areas, contestants: readonly Contestant[], lo
 function contestantNotices(contestants: readonly Contestant[], locate: (contestant: number) => Location): Notice[] {
   const at = (name: string): number => contestants.findIndex((one) => one.name === name);
   const odd = contestants.flatMap(({ name }, index) =>
-    oddLetters(name).map((what) => ({ code: 'odd-letters', message: say`The contestant "${name}" ${what}.`, location: locate(index) })),
+    oddLetters(name).map((what) => ({ code: 'odd-letters', message: INGEST.contestant({ name, what }), location: locate(index) })),
   );
   const twice = spelledTwoWays(contestants.map(({ name }) => name)).map(([first, other]) => ({
     code: 'spelled-two-ways',
-    message: say`The contestants "${first}" and "${other}" look like one name spelled two ways; if they are one, list one of them and name both columns.`,
+    message: INGEST.contestantsLookLikeOne({ first, other }),
     location: locate(at(other)),
   }));
   return [...odd, ...twice];
@@ -49,27 +51,22 @@ function areaNotices(areas: Areas): Notice[] {
       continue;
     }
     numbered.set(level, Number.NEGATIVE_INFINITY);
-    for (const what of oddLetters(name)) odd.push(say`"${name}" ${what}`);
+    for (const what of oddLetters(name)) odd.push(INGEST.figures({ name, what }));
     const key = `${areas.parent[area]}\0${skeleton(name)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, area);
-    else if (areas.name(first) !== name) alike.push(say`"${areas.name(first)}" and "${name}"`);
+    else if (areas.name(first) !== name) alike.push(INGEST.and({ name: areas.name(first), name2: name }));
   }
   return [
-    ...told(
-      'spelled-two-ways',
-      alike,
-      (list) =>
-        say`Some areas look like one spelled two ways: ${list}; the table then has two rows for one area, or one that matches no other table.`,
-    ),
-    ...told('odd-letters', odd, (list) => say`Some names of areas have odd letters: ${list}; such a name matches no other table.`),
+    ...told('spelled-two-ways', alike, (list) => INGEST.someAreasLookLike({ list })),
+    ...told('odd-letters', odd, (list) => INGEST.someNamesAreasOdd({ list })),
   ];
 }
 
 function told(code: string, found: readonly Text[], message: (list: Text) => Text): Notice[] {
   if (found.length === 0) return [];
   const list = join(found.slice(0, MOST_TOLD), '; ');
-  return [{ code, message: message(found.length > MOST_TOLD ? say`${list} and ${count(found.length - MOST_TOLD)} more` : list) }];
+  return [{ code, message: message(found.length > MOST_TOLD ? INGEST.more({ list, found: found.length - MOST_TOLD }) : list) }];
 }
 
 /** A level whose areas lie directly below areas of different levels, by a list of areas; a path of columns tells of its blanks itself. */
@@ -90,15 +87,15 @@ function levelNotices(areas: Areas): Notice[] {
       return [
         {
           code: 'levels-not-nested',
-          message: say`Areas of the level "${term(level)}" lie below others of that level: the levels do not nest.`,
+          message: INGEST.areasLevelLieBelow({ level: word(level) }),
         },
       ];
     if (of.size < 2) return [];
-    const parts = [...of].map(([holder, size]) => say`${count(size)} directly below the level "${term(holder)}"`);
+    const parts = [...of].map(([holder, size]) => INGEST.directlyBelowLevel({ size, holder: word(holder) }));
     return [
       {
         code: 'levels-not-nested',
-        message: say`Areas of the level "${term(level)}" do not nest alike: ${enumerate(parts)}. What is asked within a level leaves some of them out.`,
+        message: INGEST.areasLevelDoNot({ level: word(level), parts: enumerate(parts) }),
       },
     ];
   });

@@ -1,8 +1,7 @@
-import { count, form, plural } from '../language/format.ts';
-import { say } from '../language/text.ts';
 import { cellProblems } from './cell-problem.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import { type LongColumns, wholeNumber } from './long-columns.ts';
 import { isOfContest, isOneContest, type LongContests, longContests } from './long-contests.ts';
 import { addVotes, type Units } from './long-units.ts';
@@ -58,7 +57,7 @@ export function wideTable(
   if (afloat > 0)
     notices.push({
       code: 'votes-of-no-station',
-      message: say`${source.path}: ${plural(afloat, 'row')} of votes that belong to no station (${count(votesAfloat)} votes) ${form(afloat, 'was', 'were')} left out`,
+      message: INGEST.votesBelongNoStation({ path: source.path, afloat, votesAfloat }),
     });
   const wide = wideTableOf(table.units, source, table.header);
   return problems.total() > before ? undefined : wide;

@@ -1,4 +1,5 @@
 import { count } from '../language/format.ts';
+import { english } from '../language/text.ts';
 import type { CellProblem } from './cell-problem.ts';
 import type { AbsentWords } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
@@ -114,8 +115,8 @@ function checkVotes(
     sum += typeof part === 'number' ? part : 0;
   }
   if (sum > votes) {
-    const message = `the ways of voting beside it add up to ${count(sum)}`;
-    const expected = `${count(sum)} or more, all ways of voting together`;
+    const message = `the ways of voting beside it add up to ${english(count(sum))}`;
+    const expected = `${english(count(sum))} or more, all ways of voting together`;
     problem(at, columns.votes, cells[columns.votes], 'modes-exceed-votes', message, expected);
   }
 }

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { enumerate } from '../language/format.ts';
+import { enumerate } from '../language/english.ts';
 import { oddLetters, skeleton } from './spelling.ts';
 
 /** The candidate a mistyped word most likely meant, or undefined where none is near. */

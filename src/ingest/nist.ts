@@ -1,5 +1,6 @@
 import type { Problems } from '../data/problem.ts';
 import { count } from '../language/format.ts';
+import { english } from '../language/text.ts';
 import type { Grid, Place } from './grid.ts';
 import type { JsonText } from './json-rows.ts';
 import { at, itemsAt, type JsonNode, textAt } from './json-tree.ts';
@@ -206,7 +207,7 @@ function counted(
       problem(
         all.node,
         'modes-differ',
-        `${unit.name}: the total is ${count(Number(all.text))}, and the counts of other types add up to ${count(sum)}`,
+        `${unit.name}: the total is ${english(count(Number(all.text)))}, and the counts of other types add up to ${english(count(sum))}`,
         'a total of at least its parts',
         key,
       );

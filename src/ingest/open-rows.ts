@@ -1,9 +1,8 @@
 import type { Notice, Problems } from '../data/problem.ts';
-import { count } from '../language/format.ts';
-import { say } from '../language/text.ts';
 import type { DatasetFile } from './assembly.ts';
 import { csvSource } from './csv-rows.ts';
 import { type Grid, gridSource, type RowSource, type Sheet } from './grid.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import { jsonGrid, openJson } from './json-rows.ts';
 import { didYouMean } from './nearest.ts';
 import type { Complain } from './table-columns.ts';
@@ -88,7 +87,7 @@ function openSheet(
   if (wanted === undefined && filled.length > 1)
     notices.push({
       code: 'several-sheets',
-      message: say`${path} has ${count(filled.length)} sheets; "${sheet.name}" is read. Another is named by \`sheet\`: ${names}.`,
+      message: INGEST.sheetsReadAnotherNamed({ path, filled: filled.length, sheet: sheet.name, names }),
     });
   return sheetGrid(sheet, path, headerRow, notices, complain);
 }

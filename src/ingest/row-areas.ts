@@ -1,7 +1,7 @@
-import { say } from '../language/text.ts';
 import type { CellProblem } from './cell-problem.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import type { TableColumns } from './table-columns.ts';
@@ -101,7 +101,7 @@ function addTotal({ table, totals }: RowAreas, cells: readonly string[], place: 
   totals.set(level, [...(totals.get(level) ?? []), row]);
   table.context.notices.push({
     code: 'totals-row',
-    message: say`${table.source.path}: line ${String(place.line)} ("${cells[path[depth]].trim()}") is read as the total of the rows beside it and not counted again`,
+    message: INGEST.lineReadTotalRows({ path: table.source.path, line: String(place.line), trim: cells[path[depth]].trim() }),
   });
 }
 

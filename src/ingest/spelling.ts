@@ -1,4 +1,5 @@
-import { say, type Text } from '../language/text.ts';
+import type { Text } from '../language/text.ts';
+import { T as INGEST } from './ingest.texts.ts';
 
 /** Cyrillic and Greek letters that look like a Latin one, by the Latin one. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -64,8 +65,8 @@ export function oddLetters(name: string): Text[] {
   );
   const mixed = name.split(/[^\p{L}\p{M}]+/u).filter((word) => scriptsOf(word) > 1);
   return [
-    ...(unseen.length > 0 ? [say`holds characters that cannot be seen (${[...new Set(unseen)].join(', ')})`] : []),
-    ...mixed.map((word) => say`mixes letters of two alphabets in ${spelled(word)}`),
+    ...(unseen.length > 0 ? [INGEST.holdsCharactersCannotSeen({ part: [...new Set(unseen)].join(', ') })] : []),
+    ...mixed.map((word) => INGEST.mixesLettersTwoAlphabets({ spelled: spelled(word) })),
   ];
 }
 
@@ -83,7 +84,7 @@ function spelled(word: string): Text {
   const isFew = cyrillic.length <= latin.length;
   const few = [...new Set(isFew ? cyrillic : latin)].join(' ');
   if (few === '') return `"${word}"`;
-  return isFew ? say`"${word}" (Cyrillic: ${few})` : say`"${word}" (Latin: ${few})`;
+  return isFew ? INGEST.cyrillic({ word, few }) : INGEST.latin({ word, few });
 }
 
 /** Names that are one name spelled two ways, each with the first of its kind before it. */

@@ -1,6 +1,5 @@
 import type { Notice, Problems } from '../data/problem.ts';
-import { count, form, plural } from '../language/format.ts';
-import { say } from '../language/text.ts';
+import { T as INGEST } from './ingest.texts.ts';
 
 export const MOST_COLUMNS = 20_000;
 
@@ -40,12 +39,12 @@ export const repeatedHeader = (path: string, lines: readonly number[]): Notice =
   code: 'repeated-header',
   message:
     lines.length > 10
-      ? say`${path}: the header stands again on line ${lines.slice(0, 10).join(', ')} and ${count(lines.length - 10)} more; passed over`
-      : say`${path}: the header stands again on line ${lines.join(', ')}; passed over`,
+      ? INGEST.headerStandsAgainLine({ path, lines: lines.slice(0, 10).join(', '), lines2: lines.length - 10 })
+      : INGEST.headerStandsAgainLine2({ path, lines: lines.join(', ') }),
 });
 
 /** Tells of rows that stand above the header. */
 export const rowsAbove = (path: string, rows: number, headerRow: number): Notice => ({
   code: 'rows-above-header',
-  message: say`${path}: ${plural(rows, 'row')} above the header, which is read from row ${String(headerRow)}, ${form(rows, 'was', 'were')} passed over`,
+  message: INGEST.aboveHeaderWhichRead({ path, rows, headerRow: String(headerRow) }),
 });

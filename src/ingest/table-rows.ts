@@ -1,10 +1,9 @@
 import type { Notice, Problems } from '../data/problem.ts';
 import type { Publication } from '../data/provenance.ts';
-import { form, plural } from '../language/format.ts';
-import { say } from '../language/text.ts';
 import type { AreaBuilder } from './areas.ts';
 import type { DatasetFile } from './assembly.ts';
 import type { AbsentWords } from './columns.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { NumberStyle } from './number.ts';
 import type { Complain, TableColumns } from './table-columns.ts';
@@ -52,5 +51,5 @@ export const absentWords = ({ missing, suppressed, notApplicable }: TableData): 
 /** Tells of blank cells in the path to an area. */
 export const blankAreas = (file: string, cells: number): Notice => ({
   code: 'blank-areas',
-  message: say`${file}: ${plural(cells, 'cell')} of the path to an area ${form(cells, 'is', 'are')} blank; those rows lie directly below the level above`,
+  message: INGEST.pathAreaBlankThose({ file, cells }),
 });

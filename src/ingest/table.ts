@@ -1,6 +1,6 @@
 import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../data/table.ts';
-import { plural } from '../language/format.ts';
-import { say, term } from '../language/text.ts';
+import { word } from '../language/words.ts';
+import { T as INGEST } from './ingest.texts.ts';
 import { keyedRows } from './keyed-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import { containerOf } from './open-rows.ts';
@@ -82,7 +82,12 @@ function noticeEmptyColumns(table: Table, { notices }: TableContext): void {
     const [location] = table.locate(0, column);
     notices.push({
       code: 'empty-column',
-      message: say`${table.file}: the column "${column.fields.join('" + "')}" is empty in ${table.rows === 1 ? say`the row` : say`all ${plural(table.rows, 'row')}`} read (${term(table.level)})`,
+      message: INGEST.columnEmptyRead({
+        file: table.file,
+        fields: column.fields.join('" + "'),
+        what: table.rows === 1 ? INGEST.row() : INGEST.all({ rows: table.rows }),
+        level: word(table.level),
+      }),
       location,
     });
   }

@@ -1,4 +1,5 @@
 import { count } from '../language/format.ts';
+import { english } from '../language/text.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { LongCell, Unit } from './long-units.ts';
 
@@ -12,7 +13,7 @@ export function mergeModes(units: readonly Unit[], differ: Differ): Map<string, 
   return units.map(({ names, cells }) => {
     const differs = (all: LongCell, sum: number): void => {
       const place = names.filter((name, depth) => name !== '' && name !== names[depth - 1]).join(', ');
-      const message = `the total is ${count(Number(all.text))}, and its parts by way of voting add up to ${count(sum)}`;
+      const message = `the total is ${english(count(Number(all.text)))}, and its parts by way of voting add up to ${english(count(sum))}`;
       differ(place, all.at, `${place}: ${message}`);
     };
     return new Map([...cells].map(([column, modes]) => [column, merged(modes, differs)]));

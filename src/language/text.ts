@@ -1,199 +1,132 @@
-/**
- * A text with its parts still apart, so that it can be told in any language: a label of the data, or a form and what it is
- * made of. Plain data: it travels between threads and stands in the JSON report.
- *
- * `say`: a sentence of the catalogues, by its English, with `{0}`, `{1}` … for what stands in it. `plural`: a number with the
- * word it counts, `# vote|# votes`. `form`: a word that follows a number without it, `is|are`. `list`: a, b and c. `bare`: a
- * sentence without its stop. `capital`: with a capital. The others are numbers with the way they are printed.
- */
-export type Piece =
-  | string
-  | readonly ['say', string, ...Piece[]]
-  | readonly ['count' | 'whole', number]
-  | readonly ['fixed' | 'percent' | 'points' | 'significant', number, number]
-  | readonly ['probability', number | null]
-  | readonly ['plural' | 'form', number, string]
-  | readonly ['list' | 'joined', ...Piece[]]
-  | readonly ['bare' | 'capital', Piece];
+import { ENGLISH, type Language } from './language.ts';
+import { formOf, numberText } from './number.ts';
 
-/** A text that is more than a label. In a plain template it is its English. */
-export interface Said {
-  readonly piece: Exclude<Piece, string>;
-  toString(): string;
+/** What stands in the holes of a sentence, by name: numbers, texts, and lists of texts. */
+export type GivenFacts = Readonly<Record<string, number | boolean | Text | readonly Text[] | undefined>>;
+
+/** A sentence by its key, with what stands in its holes. */
+export interface Filled {
+  readonly key: string;
+  readonly facts: GivenFacts;
 }
 
-/** What a reader is told: a label of the data as it is, or a text of ours. */
-export type Text = string | Said;
-
-/**
- * How a language writes numbers and joins words, and its catalogue. `sanaq/languages` has them.
- *
- * @example
- * const { dataset } = parseDataset(files);
- * const language: Language = LANGUAGES.ru;
- * render(audit(dataset!), 'markdown', { language }).includes('голос'); // true
- */
-export interface Language {
-  readonly code: string;
-  /** Mark between whole digits and decimals. */
-  readonly decimal: string;
-  /** Mark between groups of three digits. */
-  readonly group: string;
-  /** What stands between a number and its sign of percent. */
-  readonly percent: string;
-  readonly and: string;
-  readonly below: string;
-  /** Which of the forms of a word goes with a number, from 0; the last one where there are fewer. */
-  readonly form: (value: number) => number;
-  /** A sentence of the catalogue by its English. */
-  readonly message: (english: string) => string;
-  /** A label of the data, where the data say what it is called in this language. */
-  readonly label: (label: string) => string;
+/** A number with the way it is printed, where only the data say how: as published, with one decimal or with two. */
+export interface Shown {
+  readonly number: number | null;
+  /** A `NumberFormat`. */
+  readonly as: string;
 }
 
-export const ENGLISH: Language = {
-  code: 'en',
-  decimal: '.',
-  group: ',',
-  percent: ' ',
-  and: ' and ',
-  below: 'below ',
-  form: (value) => (value === 1 ? 0 : 1),
-  message: (english) => english,
-  label: (label) => label,
-};
-
-const SAID = {
-  toString(this: Said): string {
-    return tell(this.piece, ENGLISH);
-  },
-};
-
-export const said = (piece: Said['piece']): Said => Object.assign(Object.create(SAID) as Pick<Said, 'toString'>, { piece });
-
-/** The piece of a text. */
-export const pieceOf = (text: Text): Piece => (typeof text === 'string' ? text : text.piece);
-
-/**
- * A sentence of the catalogues: what stands in the template is told in the language of the reader, a string as the label it is.
- *
- * @example say`${name} has ${count(votes)} votes.` // 'Red has 1,234 votes.'
- */
-export function say(template: TemplateStringsArray, ...parts: readonly Text[]): Said {
-  const english = template.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
-  return said(['say', english, ...parts.map(pieceOf)]);
+/** Texts one after another: with `and` before the last one, or with a mark between them. */
+export interface Listed {
+  readonly list: readonly Text[];
+  readonly by: string;
 }
 
-/** A term that stands elsewhere in plain English, such as the name of a method, as a text of the catalogues. */
-export const term = (english: string): Said => said(['say', english]);
+/**
+ * What a reader is told: a label of the data as it is, or something of ours that can be told in any language. Plain data: it
+ * travels between threads, and stands in the JSON report.
+ */
+export type Text = string | Worded;
+
+/** A text of ours, not a label of the data. */
+export type Worded = Filled | Shown | Listed;
+
+/** What a sentence says in each language. */
+export interface Wording {
+  readonly key: string;
+  readonly en: string;
+  readonly ru: string;
+  readonly kk: string;
+}
+
+/** Every sentence of the program by its key; `texts` puts them here as the modules load. */
+const CATALOGUE = new Map<string, Wording>();
+
+/** @throws RangeError where another sentence has the key */
+export function register(wording: Wording): void {
+  if (CATALOGUE.has(wording.key)) throw new RangeError(`two sentences have the key ${wording.key}`);
+  CATALOGUE.set(wording.key, wording);
+}
+
+/** The sentences of the program, in the order in which they were registered. */
+export const catalogue = (): readonly Wording[] => [...CATALOGUE.values()];
+
+/** Whether the program has a sentence of that key: a report of another version may name one that it has not. */
+export const isKnown = (key: string): boolean => CATALOGUE.has(key);
+
+export const isFilled = (value: unknown): value is Filled =>
+  typeof value === 'object' && value !== null && typeof (value as Filled).key === 'string' && typeof (value as Filled).facts === 'object';
+const isShown = (value: object): value is Shown => typeof (value as Shown).as === 'string' && 'number' in value;
+const isListed = (value: object): value is Listed => Array.isArray((value as Listed).list) && typeof (value as Listed).by === 'string';
+
+/** Whether a value is a text of ours, not a label. */
+export const isWorded = (value: unknown): value is Worded =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && (isFilled(value) || isShown(value) || isListed(value));
 
 /** A text in English. */
-export const english = (text: Text): string => (typeof text === 'string' ? text : tell(text.piece, ENGLISH));
-
-/** A piece in a language. */
-export function tell(piece: Piece, language: Language): string {
-  if (typeof piece === 'string') return language.label(piece);
-  switch (piece[0]) {
-    case 'say':
-      return filled(language.message(piece[1]), piece.slice(2) as Piece[], language);
-    case 'count':
-      return counted(piece[1], language);
-    case 'whole':
-      return String(piece[1]);
-    case 'fixed':
-      return decimals(piece[1], piece[2], language);
-    case 'percent':
-      return `${decimals(100 * piece[1], piece[2], language)}${language.percent}%`;
-    case 'points': {
-      const text = decimals(100 * piece[1], piece[2], language);
-      return piece[1] > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-    }
-    case 'significant':
-      return significantDigits(piece[1], piece[2], language);
-    case 'probability':
-      return probabilityText(piece[1], language);
-    case 'plural':
-    case 'form':
-      return formOf(language.message(piece[2]), piece[1], language);
-    case 'list':
-      return joined(piece.slice(1) as Piece[], language);
-    case 'joined':
-      return (piece.slice(1) as Piece[]).map((one) => tell(one, language)).join('');
-    case 'bare':
-      return tell(piece[1], language).replace(/\.$/, '');
-    case 'capital': {
-      const text = tell(piece[1], language);
-      return text.charAt(0).toUpperCase() + text.slice(1);
-    }
-  }
-}
+export const english = (text: Text): string => tell(text, ENGLISH);
 
 /**
- * A template with what stands in it. `{0|one form|another}` chooses by the number of the part, whose own text then stands at `#`.
+ * A text in a language.
+ *
+ * @throws RangeError for a sentence the program does not have, or one that lacks a fact
  */
-function filled(template: string, parts: readonly Piece[], language: Language): string {
-  return template.replace(/\{(\d+)((?:\|[^{}|]*)*)\}/g, (_, index: string, forms: string) => {
-    const part = parts[Number(index)];
-    return forms === '' ? tell(part, language) : formOf(forms.slice(1), numberOf(part), language);
-  });
+export function tell(text: Text, language: Language): string {
+  if (typeof text === 'string') return language.label(text);
+  if (isFilled(text)) return filled(text, language);
+  if (isShown(text)) return numberText(text.number, text.as, language);
+  return listed(text.list, text.by, language);
 }
 
-const numberOf = (piece: Piece): number => (typeof piece === 'string' || typeof piece[1] !== 'number' ? 0 : piece[1]);
-
-function formOf(forms: string, value: number, language: Language): string {
-  const all = forms.split('|');
-  return all[Math.min(language.form(Math.round(Math.abs(value))), all.length - 1)].replaceAll('#', counted(value, language));
-}
-
-const counted = (value: number, { group }: Language): string =>
-  (value < 0 ? '−' : '') + String(Math.abs(Math.round(value))).replace(/\B(?=(\d{3})+$)/g, group);
-
-function decimals(value: number, places: number, { decimal }: Language): string {
-  const text = Math.abs(value).toFixed(places);
-  return (value < 0 && Number(text) !== 0 ? '−' : '') + text.replace('.', decimal);
-}
-
-function significantDigits(value: number, digits: number, language: Language): string {
-  if (Math.abs(value) >= 10 ** digits) return counted(value, language);
-  return String(Number(value.toPrecision(digits)))
-    .replaceAll('-', '−')
-    .replace('.', language.decimal);
-}
-
-function probabilityText(log10: number | null, { below, decimal }: Language): string {
-  // A chance of 0 is one too small for a double.
-  if (log10 === null) return `${below}1e-300`;
-  if (log10 >= -3) return (10 ** log10).toPrecision(2).replace('.', decimal);
-  const exponent = Math.floor(log10);
-  const mantissa = (10 ** (log10 - exponent)).toFixed(2);
-  return mantissa === '10.00' ? `1${decimal}00e${exponent + 1}` : `${mantissa.replace('.', decimal)}e${exponent}`;
-}
-
-function joined(pieces: readonly Piece[], language: Language): string {
-  const words = pieces.map((one) => tell(one, language));
+function listed(list: readonly Text[], by: string, language: Language): string {
+  const words = list.map((one) => tell(one, language));
+  if (by !== 'and') return words.join(by);
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')}${language.and}${words[words.length - 1]}`;
 }
 
+const HOLE = /\{(\w+)(?::([^{}|]*))?((?:\|[^{}|]*)*)\}/g;
+
+function filled({ key, facts }: Filled, language: Language): string {
+  const wording = CATALOGUE.get(key);
+  if (!wording) throw new RangeError(`there is no sentence ${key}`);
+  return wording[language.code].replace(HOLE, (_, name: string, format: string | undefined, forms: string) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    if (fact === undefined) throw new RangeError(`the sentence ${key} lacks its ${name}`);
+    if (forms !== '') return formOf(forms.slice(1), numberIn(fact), language);
+    return holeText(fact, format, language);
+  });
+}
+
+/** The number that a text is about: its own, or the one it counts. */
+function numberIn(fact: GivenFacts[string]): number {
+  if (typeof fact === 'number') return fact;
+  if (!isWorded(fact)) return 0;
+  if (isShown(fact)) return fact.number ?? 0;
+  const numbers = isFilled(fact) ? Object.values(fact.facts).filter((one) => typeof one === 'number') : [];
+  return numbers.length === 1 ? numbers[0] : 0;
+}
+
+function holeText(fact: NonNullable<GivenFacts[string]>, format: string | undefined, language: Language): string {
+  if (typeof fact === 'number') return numberText(fact, format ?? '=', language);
+  if (typeof fact === 'boolean') return String(fact);
+  if (Array.isArray(fact)) return listed(fact, format ?? ' ', language);
+  const text = tell(fact as Text, language);
+  if (format === '^') return text.charAt(0).toUpperCase() + text.slice(1);
+  return format === 'bare' ? text.replace(/\.$/, '') : text;
+}
+
 /** A type whose texts are plain English. */
-export type Plain<T> = T extends Said ? string : T extends readonly unknown[] | object ? { readonly [Key in keyof T]: Plain<T[Key]> } : T;
+export type Plain<T> = T extends Worded ? string : T extends readonly unknown[] | object ? { readonly [Key in keyof T]: Plain<T[Key]> } : T;
 
-/** Data whose texts are made plain English; the pieces of those that have parts are collected, by their English. */
-export function plain<T>(value: T, pieces: Map<string, Piece> = new Map()): Plain<T> {
-  return plainValue(value, pieces) as Plain<T>;
+/** Data whose texts are made plain English. */
+export function plain<T>(value: T): Plain<T> {
+  return plainValue(value) as Plain<T>;
 }
 
-function plainValue(value: unknown, pieces: Map<string, Piece>): unknown {
+function plainValue(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
-  if (isSaid(value)) {
-    const text = tell(value.piece, ENGLISH);
-    // A sentence without parts is found in the catalogues by itself.
-    if (value.piece[0] !== 'say' || value.piece.length > 2) pieces.set(text, value.piece);
-    return text;
-  }
-  if (Array.isArray(value)) return value.every((one) => typeof one === 'number') ? value : value.map((one) => plainValue(one, pieces));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner, pieces)]));
-}
-
-function isSaid(value: object): value is Said {
-  return Object.getPrototypeOf(value) === SAID;
+  if (isWorded(value)) return english(value);
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'number') ? value : value.map(plainValue);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner)]));
 }

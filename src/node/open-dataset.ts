@@ -4,8 +4,9 @@ import path from 'node:path';
 import { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from '../ingest/dataset.ts';
 import { manifestForTable, type TableOptions } from '../ingest/from-table.ts';
 import { unpack } from '../ingest/unpack.ts';
-import { english, say } from '../language/text.ts';
+import { english } from '../language/text.ts';
 import { parseDataset } from '../parse-dataset.ts';
+import { T } from './open-dataset.texts.ts';
 import { failureText, PathError } from './path-error.ts';
 
 /** Told how many bytes there are in all, when they are there and before they are made a dataset; can change nothing. */
@@ -79,7 +80,7 @@ async function openLoneTable(given: string, columns: TableOptions, progress?: Re
   const read = parseDataset(files);
   if (!read.dataset) return { read, files };
   const code = 'manifest-from-command-line';
-  const message = say`The manifest (${MANIFEST_NAMES[2]}) was made from the command line; no rules, areas or other sources are known.`;
+  const message = T.manifestWasMadeFrom({ manifest_names: MANIFEST_NAMES[2] });
   const dataset = { ...read.dataset, notices: [...read.dataset.notices, { code, message }] };
   return { read: { ...read, notices: [...read.notices, { code, message: english(message) }], dataset }, files };
 }

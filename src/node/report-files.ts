@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { AuditReport } from '../audit/report.ts';
-import { ENGLISH, type Language } from '../language/text.ts';
+import type { EnglishReport } from '../audit/report.ts';
+import { ENGLISH, type Language } from '../language/language.ts';
 import { drawnFigures, type Format, render } from '../report/index.ts';
 import { foldersOf, makeFolder, type TextFile, writeTexts } from './write-texts.ts';
 
@@ -14,7 +14,7 @@ const REPORTS: readonly (readonly [string, Format])[] = [
  * language but the first, the Markdown and its pictures have the code of the language in their names: `report.ru.md`;
  * the HTML holds all languages.
  */
-export function reportFiles(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): TextFile[] {
+export function reportFiles(report: EnglishReport, folder: string, languages: readonly Language[] = [ENGLISH]): TextFile[] {
   const place = (name: string): string => path.join(folder, ...name.split('/'));
   const told = languages.flatMap((language, index) => {
     const suffix = index === 0 ? '' : `.${language.code}`;
@@ -42,7 +42,7 @@ export function reportFiles(report: AuditReport, folder: string, languages: read
  * const written = await writeReports(audit(dataset!), output);
  * written.map((file) => path.relative(output, file)).includes('report.html'); // true
  */
-export async function writeReports(report: AuditReport, folder: string, languages: readonly Language[] = [ENGLISH]): Promise<string[]> {
+export async function writeReports(report: EnglishReport, folder: string, languages: readonly Language[] = [ENGLISH]): Promise<string[]> {
   const files = reportFiles(report, folder, languages);
   for (const one of foldersOf(files)) await makeFolder(one);
   return writeTexts(files);

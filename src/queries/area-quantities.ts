@@ -3,7 +3,8 @@ import type { Location } from '../data/provenance.ts';
 import { shareValue } from '../data/share.ts';
 import type { Source } from '../data/source.ts';
 import { countAt, shareAt, type Table, validAt } from '../data/table.ts';
-import { type Said, say } from '../language/text.ts';
+import type { Worded } from '../language/text.ts';
+import { T } from './area-quantities.texts.ts';
 import { BALLOTS, ballotsOf, type Stations } from './stations.ts';
 import { levelsAbove, strataOf } from './strata.ts';
 import { leaderOf, type TurnoutTable, turnoutAt } from './turnout.ts';
@@ -20,7 +21,7 @@ export interface AreaQuantity {
   /** What it is a fraction of; 0 where only the printed share is known. */
   readonly whole: Float64Array;
   /** What it was read from. */
-  readonly basis: (at: number) => Said;
+  readonly basis: (at: number) => Worded;
   readonly locate: (at: number) => Location[];
 }
 
@@ -39,7 +40,7 @@ interface Cell {
   readonly area: number;
   readonly value: number;
   readonly whole: number;
-  readonly basis: Said;
+  readonly basis: Worded;
   readonly locate: () => Location[];
 }
 
@@ -63,7 +64,7 @@ export function levelOfRows({ source, table, rows }: TurnoutTable): AreaLevel {
     return { area, value: turnout.value, whole: counted ? roll(row) : 0, basis: turnout.basis, locate: turnout.locate };
   });
   const share = rows.map(
-    ({ area, votes, valid, locate }): Cell => ({ area, value: votes[leader] / valid, whole: valid, basis: say`votes`, locate }),
+    ({ area, votes, valid, locate }): Cell => ({ area, value: votes[leader] / valid, whole: valid, basis: T.votes(), locate }),
   );
   const invalid = rows.flatMap(({ area, row, valid }) => {
     const { ballotsCast, invalid: spoilt } = table.counts;
@@ -97,7 +98,7 @@ function quantitiesOf(stations: Stations, { area, sum, locate }: Sums): AreaQuan
     measure: AreaMeasure,
     above: Float64Array,
     below: Float64Array,
-    basis: Said,
+    basis: Worded,
     names: Parameters<Sums['locate']>[1],
   ): AreaQuantity => {
     const kept = Int32Array.from(area.keys()).filter((at) => below[at] > 0 && above[at] >= 0);
@@ -115,7 +116,7 @@ function quantitiesOf(stations: Stations, { area, sum, locate }: Sums): AreaQuan
     const column = found.basis === 'cast' ? 'ballotsCast' : 'issued';
     quantities.push(ratio('turnout', sum(found.ballots), sum(registered), BALLOTS[found.basis], [column, 'registered']));
   }
-  if (leading && valid) quantities.push(ratio('share', sum(leading), sum(valid), say`votes`, ['leader']));
+  if (leading && valid) quantities.push(ratio('share', sum(leading), sum(valid), T.votes(), ['leader']));
   if (cast && valid && cast !== valid) {
     const [all, good] = [sum(cast), sum(valid)];
     const spoilt = all.map((one, at) => one - good[at]);

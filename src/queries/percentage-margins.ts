@@ -1,5 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
-import { type Said, say } from '../language/text.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import type { Worded } from '../language/text.ts';
+import { T } from './percentage-margins.texts.ts';
 import { BALLOTS, ballotsOf, type Stations, type TurnoutBasis } from './stations.ts';
 
 /** A percentage of every station as two counts: turnout, or the share of a contestant. */
@@ -8,9 +10,9 @@ export interface PercentageMargin {
   /** Index of the contestant; absent for turnout. */
   readonly contestant?: number;
   /** For a sentence: "turnout", "the share of Alpha". */
-  readonly name: Said;
+  readonly name: Worded;
   /** What was divided by what. */
-  readonly definition: Said;
+  readonly definition: Worded;
   readonly part: Float64Array;
   readonly whole: Float64Array;
 }
@@ -20,8 +22,8 @@ export function turnoutMargin(stations: Stations, basis: TurnoutBasis): Percenta
   const { registered } = stations;
   const counted = ballotsOf(stations, basis);
   if (!registered || !counted) return undefined;
-  const definition = say`${BALLOTS[counted.basis]} over registered voters`;
-  return { quantity: 'turnout', name: say`turnout`, definition, part: counted.ballots, whole: registered };
+  const definition = T.overRegisteredVoters({ ballots: BALLOTS[counted.basis] });
+  return { quantity: 'turnout', name: MODEL.turnout(), definition, part: counted.ballots, whole: registered };
 }
 
 /** The share of a contestant in ballots cast where the contest counts shares so, else in valid votes; the other where only that is published. */
@@ -34,8 +36,8 @@ export function shareMargin(
   const ofCast = contest.thresholdBase === 'cast' ? cast !== undefined : valid === undefined;
   const whole = ofCast ? cast : valid;
   if (!part || !whole) return undefined;
-  const name = say`the share of ${contestants[contestant].name}`;
-  const definition = ofCast ? say`votes over ballots cast` : say`votes over valid votes`;
+  const name = T.share({ contestants: contestants[contestant].name });
+  const definition = ofCast ? T.votesOverBallotsCast() : T.votesOverValidVotes();
   return { quantity: 'share', contestant, name, definition, part, whole };
 }
 

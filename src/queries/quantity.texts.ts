@@ -1,19 +1,14 @@
-import type { Messages } from '../language/language.ts';
+import { sentence, texts } from '../language/sentence.ts';
 
-const texts: Messages = {
-  'ballots received': ['полученные бюллетени', 'алынған бюллетеньдер'],
-  'ballots cancelled unused': ['погашенные неиспользованные бюллетени', 'жойылған пайдаланылмаған бюллетеньдер'],
-  'ballots lost': ['утраченные бюллетени', 'жоғалған бюллетеньдер'],
-  'ballots unaccounted for on receipt': ['бюллетени, не учтённые при получении', 'алу кезінде есепке алынбаған бюллетеньдер'],
-  'Seats of the contest': ['Мандаты, разыгрываемые на выборах', 'Сайлауда бөлінетін мандаттар'],
-  'Areas of the level {0}': ['Территории уровня «{0}»', '«{0}» деңгейіндегі аумақтар'],
-  'sample size': ['объём выборки', 'іріктеме көлемі'],
-  'margin of error': ['предел погрешности', 'қателік шегі'],
-  lead: ['отрыв лидера', 'көшбасшының алшақтығы'],
-  'turnout at {0}': ['явка на {0}', '{0} кезіндегі қатысу деңгейі'],
-  'share of {0}': ['доля участника {0}', '{0} үлесі'],
-  'votes for {0}': ['голоса участника {0}', '{0} дауыстары'],
-  'seats of {0}': ['мандаты участника {0}', '{0} мандаттары'],
-};
-
-export default texts;
+export const T = texts('quantity', {
+  turnout: sentence('turnout at {hour}', 'явка на {hour}', '{hour} кезіндегі қатысу деңгейі'),
+  votes: sentence('votes for {name}', 'голоса участника {name}', '{name} дауыстары'),
+  share: sentence('share of {name}', 'доля участника {name}', '{name} үлесі'),
+  seats: sentence('seats of {name}', 'мандаты участника {name}', '{name} мандаттары'),
+  seatsContest: sentence('Seats of the contest', 'Мандаты, разыгрываемые на выборах', 'Сайлауда бөлінетін мандаттар'),
+  areasLevel: sentence('Areas of the level {rest}', 'Территории уровня «{rest}»', '«{rest}» деңгейіндегі аумақтар'),
+  figures: sentence('{source}, {label}', '{source}, {label}', '{source}, {label}'),
+  sampleSize: sentence('sample size', 'объём выборки', 'іріктеме көлемі'),
+  marginError: sentence('margin of error', 'предел погрешности', 'қателік шегі'),
+  lead: sentence('lead', 'отрыв лидера', 'көшбасшының алшақтығы'),
+});

@@ -4,7 +4,10 @@ import { type Interval, type Share, shareInterval, shareText } from '../data/sha
 import type { Source } from '../data/source.ts';
 import { COUNTS, type Column, type CountName, countAt, shareAt, type Table } from '../data/table.ts';
 import { count, sentenceCase } from '../language/format.ts';
-import { english, type Said, say, type Text, term } from '../language/text.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import { english, type Text } from '../language/text.ts';
+import { word } from '../language/words.ts';
+import { T } from './quantity.texts.ts';
 
 /** A figure of the dataset that a claim can name by its path. */
 export interface Quantity {
@@ -30,7 +33,7 @@ export const COUNT_LABELS: Readonly<Record<CountName, string>> = {
 };
 
 /** What a count is called, in the language of the reader. */
-export const countLabel = (name: CountName): Said => term(COUNT_LABELS[name]);
+export const countLabel = (name: CountName): Text => word(COUNT_LABELS[name]);
 
 /** Whether a quantity is meant as a path into the dataset, not as a name of the manifest's own. */
 export function isPath(quantity: string): boolean {
@@ -52,13 +55,13 @@ export function quantityName(quantity: string): string {
  */
 export function resolveQuantity(dataset: Dataset, path: string): Quantity | undefined {
   const [root, ...rest] = path.split('.');
-  if (root === 'contest') return path === 'contest.seats' ? whole(say`Seats of the contest`, dataset.contest.seats, []) : undefined;
-  if (root === 'areas') return whole(say`Areas of the level ${term(rest.join('.'))}`, areasAt(dataset, rest.join('.')), []);
+  if (root === 'contest') return path === 'contest.seats' ? whole(T.seatsContest(), dataset.contest.seats, []) : undefined;
+  if (root === 'areas') return whole(T.areasLevel({ rest: word(rest.join('.')) }), areasAt(dataset, rest.join('.')), []);
   const source = dataset.sources.filter(({ id }) => path.startsWith(`sources.${id}.`)).sort((a, b) => b.id.length - a.id.length)[0];
   if (!source) return undefined;
   const inner = path.slice(`sources.${source.id}.`.length);
   const found = inner.startsWith('totals.') ? inTotals(dataset, source, inner.slice('totals.'.length)) : inSample(source, inner);
-  return found && { ...found, label: say`${source.name}, ${found.label}`, source };
+  return found && { ...found, label: T.figures({ source: source.name, label: found.label }), source };
 }
 
 function whole(label: Text, value: number | undefined, locations: readonly Location[]): Quantity | undefined {
@@ -78,9 +81,9 @@ function areasAt(dataset: Dataset, level: string): number | undefined {
 
 function inSample({ sample }: Source, path: string): Quantity | undefined {
   const { size, marginOfError } = sample ?? {};
-  if (path === 'sample.size') return size && whole(say`sample size`, size.value, [size.location]);
+  if (path === 'sample.size') return size && whole(T.sampleSize(), size.value, [size.location]);
   return path === 'sample.marginOfError'
-    ? marginOfError && printed(say`margin of error`, marginOfError.value, [marginOfError.location])
+    ? marginOfError && printed(T.marginError(), marginOfError.value, [marginOfError.location])
     : undefined;
 }
 
@@ -100,13 +103,14 @@ function columnAt({ contestants }: Dataset, table: Table, path: string): { colum
   if (rest.length === 0) {
     const counted = COUNTS.find((one) => one === name);
     if (counted) return { column: table.counts[counted], label: countLabel(counted) };
-    if (name === 'turnout') return { column: table.turnout, label: say`turnout` };
-    return name === 'lead' ? { column: table.lead, label: say`lead` } : undefined;
+    if (name === 'turnout') return { column: table.turnout, label: MODEL.turnout() };
+    return name === 'lead' ? { column: table.lead, label: T.lead() } : undefined;
   }
-  if (name === 'turnoutAt') return { column: table.turnoutAt.find(({ hour }) => hour === key)?.column, label: say`turnout at ${key}` };
-  if (name === 'otherShares') return { column: table.otherShares.find((other) => other.name === key)?.column, label: say`share of ${key}` };
+  if (name === 'turnoutAt') return { column: table.turnoutAt.find(({ hour }) => hour === key)?.column, label: T.turnout({ hour: key }) };
+  if (name === 'otherShares')
+    return { column: table.otherShares.find((other) => other.name === key)?.column, label: T.share({ name: key }) };
   if (contestant < 0) return undefined;
-  if (name === 'votes') return { column: table.votes[contestant], label: say`votes for ${contestants[contestant].name}` };
-  if (name === 'shares') return { column: table.shares[contestant], label: say`share of ${contestants[contestant].name}` };
-  return name === 'seats' ? { column: table.seats[contestant], label: say`seats of ${contestants[contestant].name}` } : undefined;
+  if (name === 'votes') return { column: table.votes[contestant], label: T.votes({ name: contestants[contestant].name }) };
+  if (name === 'shares') return { column: table.shares[contestant], label: T.share({ name: contestants[contestant].name }) };
+  return name === 'seats' ? { column: table.seats[contestant], label: T.seats({ name: contestants[contestant].name }) } : undefined;
 }

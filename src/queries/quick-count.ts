@@ -1,10 +1,11 @@
 import type { Source } from '../data/source.ts';
 import { countAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { join } from '../language/format.ts';
-import { type Said, say, type Text } from '../language/text.ts';
+import type { Text, Worded } from '../language/text.ts';
 import { type RatioEstimate, ratioEstimate } from '../stats/ratio-estimate.ts';
 import { sum } from '../stats/sum.ts';
 import { nestedCodes } from './nested-codes.ts';
+import { T } from './quick-count.texts.ts';
 
 /** What a probability sample of stations says: the share of each contestant with its design-based error. */
 export interface QuickCount {
@@ -34,16 +35,15 @@ export interface NoQuickCount {
  */
 export function quickCount(source: Source, stations?: number): QuickCount | NoQuickCount {
   const table = source.tables.find(({ origin, votes }) => origin === 'file' && votes.some((column) => column !== undefined));
-  if (!table) return { reason: say`it has no table of stations`, dataNeeded: say`the votes of each station that was drawn` };
+  if (!table) return { reason: T.noTableStations(), dataNeeded: T.votesEachStationWas() };
   const rows = reportingRows(table);
   const drawn = Math.max(table.rows, source.sample?.size?.value ?? 0);
   const { stratum, cluster } = table.labels;
   const frame = source.sample?.frame;
   const unnamed = rows.some((row) => (stratum && stratum.codes[row] < 0) || (cluster && cluster.codes[row] < 0));
-  if (unnamed) return { reason: say`some rows name no stratum or cluster`, dataNeeded: say`the stratum and the cluster of every station` };
+  if (unnamed) return { reason: T.someRowsNameNo(), dataNeeded: T.stratumClusterEveryStation() };
   const silent = stratum?.words.find((_, code) => !rows.some((row) => stratum.codes[row] === code));
-  if (silent !== undefined)
-    return { reason: say`no station of the stratum ${silent} reports`, dataNeeded: say`a station that reports in every stratum` };
+  if (silent !== undefined) return { reason: T.noStationStratumReports({ silent }), dataNeeded: T.stationReportsEveryStratum() };
   const population = populationOf(source, table, stations);
   if ('reason' in population) return population;
   const ofRows = (codes: Int32Array | undefined): Int32Array | undefined => codes && Int32Array.from(rows, (row) => codes[row]);
@@ -53,9 +53,9 @@ export function quickCount(source: Source, stations?: number): QuickCount | NoQu
     ...(population.sizes && { population: population.sizes }),
   };
   const tooFew = fewClusters(design.cluster ?? Int32Array.from(rows, (_, at) => at), design.stratum);
-  if (tooFew) return { reason: tooFew, dataNeeded: say`two stations or more in some stratum` };
+  if (tooFew) return { reason: tooFew, dataNeeded: T.twoStationsOrMore() };
   const x = Float64Array.from(rows, (row) => validAt(table, row) as number);
-  if (x.every((votes) => votes === 0)) return { reason: say`its stations hold no valid votes`, dataNeeded: say`stations with votes` };
+  if (x.every((votes) => votes === 0)) return { reason: T.itsStationsHoldNo(), dataNeeded: T.stationsVotes() };
   const columns = Array.from(table.votes, (column) => Float64Array.from(rows, (row) => countAt(column, row) as number));
   try {
     return {
@@ -68,7 +68,7 @@ export function quickCount(source: Source, stations?: number): QuickCount | NoQu
       stations: frame?.stations ?? (frame?.strata.length ? sum(frame.strata.map((one) => one.stations)) : stations),
     };
   } catch (error) {
-    if (error instanceof RangeError) return { reason: error.message, dataNeeded: say`a sample that fits the stations it was drawn from` };
+    if (error instanceof RangeError) return { reason: error.message, dataNeeded: T.sampleFitsStationsWas() };
     throw error;
   }
 }
@@ -93,17 +93,14 @@ function populationOf(source: Source, table: Table, stations: number | undefined
   const absent = stratum.words.filter((_, at) => (cluster ? found[at]?.clusters : found[at]?.stations) === undefined);
   if (absent.length > 0)
     return {
-      reason:
-        absent.length === 1
-          ? say`the size of the stratum ${absent[0]} is not known, so strata cannot be weighted`
-          : say`the size of the strata ${join(absent, ', ')} is not known, so strata cannot be weighted`,
-      dataNeeded: cluster ? say`clusters in each stratum, under \`sample.strata\`` : say`stations in each stratum, under \`sample.strata\``,
+      reason: absent.length === 1 ? T.sizeStratumNotKnown({ absent: absent[0] }) : T.sizeStrataNotKnown({ absent: join(absent, ', ') }),
+      dataNeeded: cluster ? T.clustersEachStratumUnder() : T.stationsEachStratumUnder(),
     };
   return { sizes: found.map((one) => (cluster ? one?.clusters : one?.stations) as number) };
 }
 
-function fewClusters(cluster: Int32Array, stratum: Int32Array | undefined): Said | undefined {
+function fewClusters(cluster: Int32Array, stratum: Int32Array | undefined): Worded | undefined {
   const clusters = new Set(cluster).size;
   const strata = stratum ? new Set(stratum).size : 1;
-  return clusters - strata < 1 ? say`no stratum has two stations that report` : undefined;
+  return clusters - strata < 1 ? T.noStratumTwoStations() : undefined;
 }

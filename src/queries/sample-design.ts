@@ -1,39 +1,40 @@
 import { shareValue } from '../data/share.ts';
 import type { Source } from '../data/source.ts';
 import { shareAt } from '../data/table.ts';
-import { type Said, say } from '../language/text.ts';
+import type { Worded } from '../language/text.ts';
 import { impliedDesignEffect } from '../stats/design-effect.ts';
 import { sum } from '../stats/sum.ts';
 import type { ReportedShares } from './reference.ts';
+import { T } from './sample-design.texts.ts';
 import { answeredEstimate } from './survey-estimate.ts';
 
 /** One way to take the size of a sample: whom the shares are of. */
 export interface SampleReading {
-  readonly base: Said;
+  readonly base: Worded;
   readonly n: number;
 }
 
 /** Whom the shares may be of: where that is not published, both readings are made; published answers leave nothing open. */
 export function sampleReadings(source: Source, reported: Pick<ReportedShares, 'table' | 'row'>, size: number): SampleReading[] {
   const estimate = reported.table ? undefined : answeredEstimate(source);
-  if (estimate) return [{ base: say`answers that name somebody`, n: estimate.n }];
+  if (estimate) return [{ base: T.answersNameSomebody(), n: estimate.n }];
   const turnout = shareAt(reported.table?.turnout, reported.row);
   const base = source.sample?.base ?? 'unknown';
   // An exit poll asks voters only, whatever turnout it tells beside; a survey finds them among all it asks.
   const voters = turnout && source.kind !== 'exit-poll' ? Math.round(size * shareValue(turnout)) : size;
-  if (base === 'respondents' || (base === 'unknown' && !turnout)) return [{ base: say`respondents`, n: size }];
+  if (base === 'respondents' || (base === 'unknown' && !turnout)) return [{ base: T.respondents(), n: size }];
   return base === 'voters'
-    ? [{ base: say`voters`, n: voters }]
+    ? [{ base: T.voters(), n: voters }]
     : [
-        { base: say`respondents`, n: size },
-        { base: say`voters`, n: voters },
+        { base: T.respondents(), n: size },
+        { base: T.voters(), n: voters },
       ];
 }
 
 /** How much more the shares of a sample vary than those of a simple random one of its size, and who says so. */
 export interface DesignEffect {
   readonly value: number;
-  readonly from: Said;
+  readonly from: Worded;
 }
 
 /**
@@ -42,12 +43,12 @@ export interface DesignEffect {
  */
 export function designEffectOf(source: Source, n: number): DesignEffect | undefined {
   const estimate = answeredEstimate(source);
-  if (estimate) return { value: meanOf(estimate.designEffects), from: say`estimated from the answers` };
+  if (estimate) return { value: meanOf(estimate.designEffects), from: T.estimatedFromAnswers() };
   const { designEffect, marginOfError } = source.sample ?? {};
-  if (designEffect !== undefined) return { value: designEffect, from: say`stated` };
+  if (designEffect !== undefined) return { value: designEffect, from: T.stated() };
   // A margin of 0 is no margin: it implies no design.
   const margin = marginOfError ? shareValue(marginOfError.value) : 0;
-  return margin > 0 ? { value: impliedDesignEffect(margin, n), from: say`implied by the stated margin` } : undefined;
+  return margin > 0 ? { value: impliedDesignEffect(margin, n), from: T.impliedStatedMargin() } : undefined;
 }
 
 /** Cells that nobody or everybody named have no variance, hence no design effect. */

@@ -2,7 +2,8 @@ import type { Areas } from '../data/areas.ts';
 import { type Dataset, officialTables } from '../data/dataset.ts';
 import type { Source } from '../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../data/table.ts';
-import { type Said, say } from '../language/text.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import type { Worded } from '../language/text.ts';
 import { gathered } from '../stats/gathered.ts';
 import { sum } from '../stats/sum.ts';
 
@@ -124,7 +125,7 @@ export function ballotsOf(
   return second && { ballots: second, basis: basis === 'cast' ? 'issued' : 'cast' };
 }
 
-export const BALLOTS: Readonly<Record<TurnoutBasis, Said>> = { cast: say`ballots cast`, issued: say`ballots issued` };
+export const BALLOTS: Readonly<Record<TurnoutBasis, Worded>> = { cast: MODEL.ballotsCast(), issued: MODEL.ballotsIssued() };
 
 /** How an area is named in a scope: absent where it has no identifier. */
 export function areaScope(areas: Areas, area: number): { readonly area?: string } {

@@ -3,8 +3,10 @@ import type { Location } from '../data/provenance.ts';
 import { shareInterval, shareText, shareValue } from '../data/share.ts';
 import type { Source } from '../data/source.ts';
 import { countAt, type ShareColumn, shareAt, type Table, validAt, votesAt } from '../data/table.ts';
-import { type Said, say } from '../language/text.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import type { Worded } from '../language/text.ts';
 import { FEW_ROWS } from './stations.ts';
+import { T } from './turnout.texts.ts';
 
 /** Turnout of an area as far as it is known: exact from counts, an interval from a printed share. Fractions of one. */
 export interface AreaTurnout {
@@ -12,7 +14,7 @@ export interface AreaTurnout {
   readonly low: number;
   readonly high: number;
   /** What it was read from: "ballots cast", "63.3 % at 22:00". */
-  readonly basis: Said;
+  readonly basis: Worded;
   readonly locate: () => Location[];
 }
 
@@ -87,21 +89,26 @@ export function turnoutAt(table: Table, row: number): AreaTurnout | undefined {
   const { registered, ballotsCast, issued } = table.counts;
   const roll = countAt(registered, row);
   for (const [column, basis] of [
-    [ballotsCast, say`ballots cast`],
-    [issued, say`ballots issued`],
+    [ballotsCast, MODEL.ballotsCast()],
+    [issued, MODEL.ballotsIssued()],
   ] as const) {
     const ballots = countAt(column, row);
     if (!column || !registered || ballots === undefined || !roll) continue;
     const value = ballots / roll;
     return { value, low: value, high: value, basis, locate: () => [...table.locate(row, column), ...table.locate(row, registered)] };
   }
-  const printed = printedTurnout(table, row, table.turnout, (share) => say`${share} as published`);
+  const printed = printedTurnout(table, row, table.turnout, (share) => T.published({ share }));
   if (printed) return printed;
   const [last] = table.turnoutAt.filter(({ column }) => shareAt(column, row)).sort((a, b) => (a.hour < b.hour ? 1 : -1));
-  return last && printedTurnout(table, row, last.column, (share) => say`${share} at ${last.hour}`);
+  return last && printedTurnout(table, row, last.column, (share) => T.at({ share, hour: last.hour }));
 }
 
-function printedTurnout(table: Table, row: number, column: ShareColumn | undefined, told: (share: Said) => Said): AreaTurnout | undefined {
+function printedTurnout(
+  table: Table,
+  row: number,
+  column: ShareColumn | undefined,
+  told: (share: Worded) => Worded,
+): AreaTurnout | undefined {
   const share = shareAt(column, row);
   if (!column || !share || share.relation !== 'is') return undefined;
   return {

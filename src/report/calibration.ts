@@ -1,5 +1,5 @@
 import type { Calibration, ControlRow, FalseAlarmRow, PowerRow, Rate, SmallestDose } from '../audit/calibration.ts';
-import { count, enumerate, percent, plural } from '../language/format.ts';
+import { count, enumerate, percent, plural } from '../language/english.ts';
 import type { Text } from '../language/text.ts';
 import { markdownText as text } from './escape.ts';
 

@@ -1,24 +1,24 @@
-import type { Messages } from '../language/language.ts';
+import { sentence, texts } from '../language/sentence.ts';
 
-const texts: Messages = {
-  Data: ['Данные', 'Деректер'],
-  'How the audit was made': ['Как проводилась проверка', 'Тексеру қалай жүргізілді'],
-  Answers: ['Ответы', 'Жауаптар'],
-  'Findings gone': ['Исчезнувшие находки', 'Жойылған табылған жайттар'],
-  'Findings new': ['Новые находки', 'Жаңа табылған жайттар'],
-  'Findings changed': ['Изменившиеся находки', 'Өзгерген табылған жайттар'],
-  '{0} gone, {1} new, {2} changed, {3} the same': [
-    'Находки: исчезло {0|#|#|#}, новых {1}, изменилось {2}, без изменений {3}',
-    'Табылған жайттар: жойылды {0|#}, жаңа {1}, өзгерді {2}, өзгеріссіз {3}',
-  ],
-  new: ['новый', 'жаңа'],
-  gone: ['больше нет', 'енді жоқ'],
-  'corrected (other bytes)': ['исправлен (другие байты)', 'түзетілген (байттары басқа)'],
-  severity: ['важность', 'маңыздылығы'],
-  grade: ['оценка', 'баға'],
-  'before: {0}': ['раньше: {0}', 'бұрын: {0}'],
-  'now accepted': ['теперь принято', 'енді қабылданған'],
-  'no longer accepted': ['больше не принято', 'енді қабылданбаған'],
-};
-
-export default texts;
+export const T = texts('difference', {
+  data: sentence('Data', 'Данные', 'Деректер'),
+  howAuditWasMade: sentence('How the audit was made', 'Как проводилась проверка', 'Тексеру қалай жүргізілді'),
+  answers: sentence('Answers', 'Ответы', 'Жауаптар'),
+  findingsGone: sentence('Findings gone', 'Исчезнувшие находки', 'Жойылған табылған жайттар'),
+  findingsNew: sentence('Findings new', 'Новые находки', 'Жаңа табылған жайттар'),
+  findingsChanged: sentence('Findings changed', 'Изменившиеся находки', 'Өзгерген табылған жайттар'),
+  goneNewChangedSame: sentence(
+    '{gone|# finding|# findings} gone, {new:#} new, {changed:#} changed, {same:#} the same',
+    'Находки: исчезло {gone|#|#|#}, новых {new:#}, изменилось {changed:#}, без изменений {same:#}',
+    'Табылған жайттар: жойылды {gone|#}, жаңа {new:#}, өзгерді {changed:#}, өзгеріссіз {same:#}',
+  ),
+  figures: sentence('{counts}.', '{counts}.', '{counts}.'),
+  newText: sentence('new', 'новый', 'жаңа'),
+  gone: sentence('gone', 'больше нет', 'енді жоқ'),
+  correctedOtherBytes: sentence('corrected (other bytes)', 'исправлен (другие байты)', 'түзетілген (байттары басқа)'),
+  severity: sentence('severity', 'важность', 'маңыздылығы'),
+  grade: sentence('grade', 'оценка', 'баға'),
+  nowAccepted: sentence('now accepted', 'теперь принято', 'енді қабылданған'),
+  noLongerAccepted: sentence('no longer accepted', 'больше не принято', 'енді қабылданбаған'),
+  before: sentence('before: {earlier}', 'раньше: {earlier}', 'бұрын: {earlier}'),
+});

@@ -1,8 +1,10 @@
-import type { AuditReport, CheckStatus, Finding, Severity } from '../audit/report.ts';
-import { count, plural } from '../language/format.ts';
-import { say, type Text, term } from '../language/text.ts';
+import type { CheckStatus, EnglishFinding, EnglishReport, Severity } from '../audit/report.ts';
+import type { Text } from '../language/text.ts';
+import { word } from '../language/words.ts';
+import { T as TEXTS } from './difference.texts.ts';
 import { safeText } from './escape.ts';
 import { questionText, verdictText } from './phrases.ts';
+import { T as REPORT } from './report.texts.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import { measureText } from './values.ts';
 import { wrap } from './wrap.ts';
@@ -35,8 +37,8 @@ export interface Difference {
   readonly files: readonly ({ readonly path: string } & Change<string>)[];
   readonly questions: readonly ({ readonly id: string } & Change<string>)[];
   readonly checks: readonly ({ readonly id: string } & Change<CheckStatus>)[];
-  readonly gone: readonly Finding[];
-  readonly new: readonly Finding[];
+  readonly gone: readonly EnglishFinding[];
+  readonly new: readonly EnglishFinding[];
   readonly changed: readonly ChangedFinding[];
   /** Findings that are the same in both. */
   readonly same: number;
@@ -52,7 +54,7 @@ export interface Difference {
  * const { same, gone } = compareReports(before, audit(dataset!));
  * same === before.findings.length && gone.length === 0; // true
  */
-export function compareReports(before: AuditReport, after: AuditReport): Difference {
+export function compareReports(before: EnglishReport, after: EnglishReport): Difference {
   const earlier = new Map(before.findings.map((one) => [one.id, one]));
   const later = new Map(after.findings.map((one) => [one.id, one]));
   const both = before.findings.flatMap((one) => {
@@ -83,7 +85,7 @@ export function compareReports(before: AuditReport, after: AuditReport): Differe
   };
 }
 
-function changedFinding(before: Finding, after: Finding): ChangedFinding | undefined {
+function changedFinding(before: EnglishFinding, after: EnglishFinding): ChangedFinding | undefined {
   const measures = changedKeys(before.measures, after.measures);
   const severity = before.severity !== after.severity;
   const grade = before.grade !== after.grade;
@@ -119,18 +121,18 @@ const ARROW = '→';
 const NOTHING = '–';
 
 /** The difference for someone at a terminal, or as an outline in Markdown. */
-export function differenceText(difference: Difference, before: AuditReport, after: AuditReport, language?: Teller['language']): string {
+export function differenceText(difference: Difference, before: EnglishReport, after: EnglishReport, language?: Teller['language']): string {
   const tell = tellerOf(after, language);
   const earlier = tellerOf(before, language);
   const lines = [
     ...section(
       tell,
-      say`Data`,
+      TEXTS.data(),
       difference.files.map((file) => `${safeText(file.path)}: ${tell(fileChange(file))}`),
     ),
     ...section(
       tell,
-      say`How the audit was made`,
+      TEXTS.howAuditWasMade(),
       [
         ...(difference.tool ? [`sanaq ${difference.tool.before} ${ARROW} ${difference.tool.after}`] : []),
         ...Object.entries(difference.options).map(([key, change]) => `${key}: ${shown(change)}`),
@@ -138,9 +140,9 @@ export function differenceText(difference: Difference, before: AuditReport, afte
     ),
     ...section(
       tell,
-      say`Answers`,
+      TEXTS.answers(),
       difference.questions.map(({ id, ...change }) => {
-        const verdict = (of: AuditReport, value: string | undefined): string => {
+        const verdict = (of: EnglishReport, value: string | undefined): string => {
           const found = of.summary.questions.find((one) => one.id === id);
           return value === undefined || !found ? NOTHING : tell(verdictText(found));
         };
@@ -150,30 +152,35 @@ export function differenceText(difference: Difference, before: AuditReport, afte
     ),
     ...section(
       tell,
-      say`Findings gone`,
+      TEXTS.findingsGone(),
       difference.gone.map((one) => found(one, earlier)),
     ),
     ...section(
       tell,
-      say`Findings new`,
+      TEXTS.findingsNew(),
       difference.new.map((one) => found(one, tell)),
     ),
     ...section(
       tell,
-      say`Findings changed`,
+      TEXTS.findingsChanged(),
       difference.changed.map((one) => changedText(one, tell, earlier)),
     ),
     ...section(
       tell,
-      say`Checks`,
+      REPORT.checks(),
       difference.checks.map(
         ({ id, before: was, after: is }) =>
-          `${id}: ${[was, is].map((status) => (status ? tell(term(status)) : NOTHING)).join(` ${ARROW} `)}`,
+          `${id}: ${[was, is].map((status) => (status ? tell(word(status)) : NOTHING)).join(` ${ARROW} `)}`,
       ),
     ),
   ];
-  const counts = say`${plural(difference.gone.length, 'finding')} gone, ${count(difference.new.length)} new, ${count(difference.changed.length)} changed, ${count(difference.same)} the same`;
-  return `${[...lines, tell(say`${counts}.`)].join('\n')}\n`;
+  const counts = TEXTS.goneNewChangedSame({
+    gone: difference.gone.length,
+    new: difference.new.length,
+    changed: difference.changed.length,
+    same: difference.same,
+  });
+  return `${[...lines, tell(TEXTS.figures({ counts }))].join('\n')}\n`;
 }
 
 function section(tell: Teller, title: Text, items: readonly string[]): string[] {
@@ -182,22 +189,22 @@ function section(tell: Teller, title: Text, items: readonly string[]): string[] 
 }
 
 function fileChange({ before, after }: Change<string>): Text {
-  if (before === undefined) return say`new`;
-  return after === undefined ? say`gone` : say`corrected (other bytes)`;
+  if (before === undefined) return TEXTS.newText();
+  return after === undefined ? TEXTS.gone() : TEXTS.correctedOtherBytes();
 }
 
-const found = ({ severity, check, id, message }: Finding, tell: Teller): string =>
-  safeText(`${tell(term(severity))}, ${check}, ${id}: ${tell(message)}`);
+const found = ({ severity, check, id, message }: EnglishFinding, tell: Teller): string =>
+  safeText(`${tell(word(severity))}, ${check}, ${id}: ${tell(message)}`);
 
 function changedText({ id, check, message, severity, grade, accepted, measures }: ChangedFinding, tell: Teller, earlier: Teller): string {
   const told = (value: Scalar | undefined): string => (value === undefined ? NOTHING : measureText(value, tell, 6));
   const moved = [
     ...(severity
-      ? [`${tell(say`severity`)} ${tell(term(severity.before as string))} ${ARROW} ${tell(term(severity.after as string))}`]
+      ? [`${tell(TEXTS.severity())} ${tell(word(severity.before as string))} ${ARROW} ${tell(word(severity.after as string))}`]
       : []),
-    ...(grade ? [`${tell(say`grade`)} ${told(grade.before)} ${ARROW} ${told(grade.after)}`] : []),
-    ...(accepted ? [tell(accepted.after ? say`now accepted` : say`no longer accepted`)] : []),
-    ...(message.before === message.after ? [] : [tell(say`before: ${earlier(message.before as string)}`)]),
+    ...(grade ? [`${tell(TEXTS.grade())} ${told(grade.before)} ${ARROW} ${told(grade.after)}`] : []),
+    ...(accepted ? [tell(accepted.after ? TEXTS.nowAccepted() : TEXTS.noLongerAccepted())] : []),
+    ...(message.before === message.after ? [] : [tell(TEXTS.before({ earlier: earlier(message.before as string) }))]),
     ...Object.entries(measures).map(([name, change]) => `${name} ${told(change.before)} ${ARROW} ${told(change.after)}`),
   ];
   return safeText(`${check}, ${id}: ${tell(message.after as string)}${moved.length > 0 ? ` [${moved.join('; ')}]` : ''}`);

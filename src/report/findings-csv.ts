@@ -1,5 +1,5 @@
-import type { AuditReport, Finding, FindingTest } from '../audit/report.ts';
-import { probability } from '../language/format.ts';
+import type { EnglishFinding, EnglishReport, FindingTest } from '../audit/report.ts';
+import { probability } from '../language/english.ts';
 import { english } from '../language/text.ts';
 import { type PlaceOptions, placesOf } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';
@@ -9,14 +9,14 @@ type Cell = string | number | undefined;
 /** A spreadsheet takes 32,767 characters in a cell. */
 const LONGEST = 32_000;
 
-const COLUMNS: readonly (readonly [string, (finding: Finding) => Cell])[] = [
+const COLUMNS: readonly (readonly [string, (finding: EnglishFinding) => Cell])[] = [
   ['id', ({ id }) => id],
   ['severity', ({ severity }) => severity],
   ['about', ({ about }) => about],
   ['check', ({ check }) => check],
 ];
 
-const EVIDENCE: readonly (readonly [string, (finding: Finding) => Cell])[] = [
+const EVIDENCE: readonly (readonly [string, (finding: EnglishFinding) => Cell])[] = [
   ['area', ({ scope }) => scope.area],
   ['level', ({ scope }) => scope.level],
   ['contestant', ({ scope }) => scope.contestant],
@@ -39,8 +39,8 @@ const EVIDENCE: readonly (readonly [string, (finding: Finding) => Cell])[] = [
  *
  * @see RFC 4180; for formulas, CWE-1236
  */
-export function findingsCsv(reports: AuditReport | readonly AuditReport[], { folders = [] }: PlaceOptions = {}): string {
-  const all: readonly AuditReport[] = 'findings' in reports ? [reports] : reports;
+export function findingsCsv(reports: EnglishReport | readonly EnglishReport[], { folders = [] }: PlaceOptions = {}): string {
+  const all: readonly EnglishReport[] = 'findings' in reports ? [reports] : reports;
   const names = [...COLUMNS, ['question'], ...EVIDENCE, ['file'], ['line'], ['column'], ['field'], ['locations'], ['dataset']];
   const rows = all.flatMap((report, index) => {
     const questions = new Map<string, string>(report.checks.map(({ id, question }) => [id, question]));

@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AuditReport, Severity } from '../audit/report.ts';
+import type { EnglishReport, Severity } from '../audit/report.ts';
 import { QUESTION_TEXTS } from '../findings/check.ts';
-import { count, enumerate, plural } from '../language/format.ts';
+import { count, enumerate, plural } from '../language/english.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';
 import { acceptedText, briefText, expectedAndSeen } from './sentences.ts';
@@ -20,7 +20,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function github(reports: readonly AuditReport[], { limit = 10, ...options }: GithubOptions = {}): string {
+export function github(reports: readonly EnglishReport[], { limit = 10, ...options }: GithubOptions = {}): string {
   const found = placedFindings(reports, options);
   const open = found.filter(({ finding }) => !finding.accepted);
   const told: Record<Severity, string[]> = { error: failures(reports), warning: [], note: [] };
@@ -48,7 +48,7 @@ function annotation({ finding, places: [{ file, line, column }] }: PlacedFinding
   return command(COMMANDS[finding.severity], { file: briefText(file), line, col: column, title }, text);
 }
 
-const failures = (reports: readonly AuditReport[]): string[] =>
+const failures = (reports: readonly EnglishReport[]): string[] =>
   reports.flatMap(({ checks }) =>
     checks.flatMap(({ id, status, error = '' }) =>
       status === 'failed' ? [command('error', { title: id }, `The check failed. ${briefText(error)}`)] : [],
@@ -67,7 +67,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 const MOST_BYTES = 890_000;
 
 /** The audit as the summary of a job: the answers of every dataset, then its findings, up to the size that GitHub takes. */
-export function githubSummary(reports: readonly AuditReport[], options: PlaceOptions = {}): string {
+export function githubSummary(reports: readonly EnglishReport[], options: PlaceOptions = {}): string {
   const lines = reports.flatMap((report, index) => section(report, options.folders?.[index]));
   let bytes = 0;
   const fitting = lines.findIndex((line) => {
@@ -80,7 +80,7 @@ export function githubSummary(reports: readonly AuditReport[], options: PlaceOpt
 }
 
 /** The lines of one dataset. */
-function section(report: AuditReport, folder = ''): string[] {
+function section(report: EnglishReport, folder = ''): string[] {
   const { dataset, summary, findings } = report;
   const placed = placedFindings([report], { folders: [folder] });
   const accepted = findings.filter((finding) => finding.accepted).length;

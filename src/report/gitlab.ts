@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AuditReport, Finding } from '../audit/report.ts';
+import type { EnglishFinding, EnglishReport } from '../audit/report.ts';
 import { renderJson } from './json.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings } from './place.ts';
 import { acceptedText, briefText, expectedAndSeen } from './sentences.ts';
@@ -11,7 +11,7 @@ import { acceptedText, briefText, expectedAndSeen } from './sentences.ts';
  *
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
-export function gitlab(reports: readonly AuditReport[], options: PlaceOptions = {}): string {
+export function gitlab(reports: readonly EnglishReport[], options: PlaceOptions = {}): string {
   return renderJson(placedFindings(reports, options).map(issue) as never); // any value is printed alike
 }
 
@@ -28,7 +28,7 @@ function issue({ report, folder, finding, places: [first] }: PlacedFinding) {
 }
 
 /** On the scale of GitLab: info, minor, major, critical, blocker. */
-function severity({ severity, about, accepted }: Finding): 'info' | 'minor' | 'major' | 'critical' {
+function severity({ severity, about, accepted }: EnglishFinding): 'info' | 'minor' | 'major' | 'critical' {
   if (accepted || severity === 'note') return 'info';
   if (severity === 'warning') return 'minor';
   return about === 'result' ? 'critical' : 'major';

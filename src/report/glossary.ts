@@ -1,76 +1,78 @@
-import { type Said, say } from '../language/text.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import type { Worded } from '../language/text.ts';
+import { T } from './glossary.texts.ts';
 
 /** Terms of the report for readers who are no statisticians, one sentence each. */
-export const GLOSSARY: readonly { readonly term: Said; readonly meaning: Said }[] = [
+export const GLOSSARY: readonly { readonly term: Worded; readonly meaning: Worded }[] = [
   {
-    term: say`Protocol`,
-    meaning: say`The record of the count that a polling station's commission signs; all published results are added up from it.`,
+    term: T.protocol(),
+    meaning: T.recordCountPollingStation(),
   },
-  { term: say`Turnout`, meaning: say`The share of the registered voters who took part, from 0 to 100 %.` },
+  { term: MODEL.turnout2(), meaning: T.shareRegisteredVotersWho() },
   {
-    term: say`Valid votes`,
-    meaning: say`Ballots from which the voter's choice can be told; shares of contestants are usually shares of these.`,
+    term: T.validVotes(),
+    meaning: T.ballotsFromWhichVoter(),
   },
-  { term: say`Threshold`, meaning: say`The share of the votes a party needs before it gets any seat.` },
-  { term: say`Exit poll`, meaning: say`A survey that asks voters as they leave the polling station how they have just voted.` },
+  { term: T.threshold(), meaning: T.shareVotesPartyNeeds() },
+  { term: T.exitPoll(), meaning: T.surveyAsksVotersThey() },
   {
-    term: say`Quick count`,
-    meaning: say`An independent count of the protocols of polling stations drawn at random, from which the whole result is estimated.`,
-  },
-  {
-    term: say`Effect size`,
-    meaning: say`How large a difference is, whatever its probability: with many votes even a difference that matters to nobody is improbable.`,
+    term: T.quickCount(),
+    meaning: T.independentCountProtocolsPolling(),
   },
   {
-    term: say`Confidence interval`,
-    meaning: say`A range found by a method that catches the true value in 95 of 100 cases, where it is a 95 % interval.`,
+    term: T.effectSize(),
+    meaning: T.howLargeDifferenceWhatever(),
   },
   {
-    term: say`p-value`,
-    meaning: say`How often chance alone would give a difference at least as large as the one seen, if the assumption that is tested were true; it is not the probability that the assumption is true.`,
+    term: T.confidenceInterval(),
+    meaning: T.rangeFoundMethodCatches(),
   },
   {
-    term: say`q-value`,
-    meaning: say`A p-value made stricter because many comparisons are made at once, some of which would look unusual by chance.`,
+    term: T.pValue(),
+    meaning: T.howOftenChanceAlone(),
   },
   {
-    term: say`False discovery rate`,
-    meaning: say`The share of false alarms expected among everything that is reported as unusual; warnings here keep it below the level named under Reproduction.`,
+    term: T.qValue(),
+    meaning: T.pValueMadeStricter(),
   },
   {
-    term: say`Degrees of freedom`,
-    meaning: say`How many of the numbers compared could vary by themselves; what value of a test counts as large depends on it.`,
+    term: T.falseDiscoveryRate(),
+    meaning: T.shareFalseAlarmsExpected(),
   },
   {
-    term: say`Effective sample size`,
-    meaning: say`How many interviews of a simple random sample would tell as much as the survey does with all of its own.`,
+    term: T.degreesFreedom(),
+    meaning: T.howManyNumbersCompared(),
   },
   {
-    term: say`Design effect`,
-    meaning: say`How many times larger the variance of a survey is than that of a simple random sample of the same size, mostly because people are asked in groups.`,
+    term: T.effectiveSampleSize(),
+    meaning: T.howManyInterviewsSimple(),
   },
   {
-    term: say`Total survey error`,
-    meaning: say`Everything that can move a survey away from the truth: the chance of the sample, who is missing from it, who does not answer, and what is not answered honestly.`,
+    term: T.designEffect(),
+    meaning: T.howManyTimesLarger(),
   },
   {
-    term: say`Selection ratio`,
-    meaning: say`How many times likelier supporters of one contestant would have to be to get into a count than the others, for both figures to be right.`,
+    term: T.totalSurveyError(),
+    meaning: T.everythingCanMoveSurvey(),
   },
   {
-    term: say`Total variation distance`,
-    meaning: say`The smallest share of all votes that would have to be moved from some contestants to others to turn one result into the other.`,
+    term: T.selectionRatio(),
+    meaning: T.howManyTimesLikelier(),
   },
   {
-    term: say`Bayes factor`,
-    meaning: say`How many times better one assumption foretold the data than another; 1 means that the data cannot tell them apart.`,
+    term: T.totalVariationDistance(),
+    meaning: T.smallestShareAllVotes(),
   },
   {
-    term: say`Over-dispersion`,
-    meaning: say`Numbers that vary more between places than chance alone makes them vary, as is usual where voters of one place resemble each other.`,
+    term: T.bayesFactor(),
+    meaning: T.howManyTimesBetter(),
   },
   {
-    term: say`Benford’s law`,
-    meaning: say`A pattern of digits that many collections of numbers follow, smaller digits coming more often; counts of votes follow it only roughly, and many honest elections do not.`,
+    term: T.overDispersion(),
+    meaning: T.numbersVaryMoreBetween(),
+  },
+  {
+    term: T.benfordLaw(),
+    meaning: T.patternDigitsManyCollections(),
   },
 ];

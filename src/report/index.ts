@@ -1,4 +1,5 @@
-import type { AuditReport } from '../audit/report.ts';
+import type { AuditReport, EnglishReport } from '../audit/report.ts';
+import { inWords } from '../language/encode.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -57,13 +58,14 @@ export interface RenderOptions extends TerminalOptions, MarkdownOptions, HtmlOpt
  * const { dataset } = parseDataset(files);
  * render(audit(dataset!), 'markdown').startsWith('# Testland'); // true
  */
-export function render(report: AuditReport, format: Format, options: RenderOptions = {}): string {
+export function render(report: EnglishReport, format: Format, options: RenderOptions = {}): string {
   return renderAll([report], format, options);
 }
 
 /** Several audits as one text; the formats that machines read hold all of them in one document. */
-export function renderAll(reports: readonly AuditReport[], format: Format, options: RenderOptions = {}): string {
-  const each = (one: (report: AuditReport) => string): string => reports.map(one).join('\n');
+export function renderAll(reports: readonly EnglishReport[], format: Format, options: RenderOptions = {}): string {
+  const inAnyLanguage = (): AuditReport[] => reports.map((report) => inWords<AuditReport>(report));
+  const each = (one: (report: AuditReport) => string): string => inAnyLanguage().map(one).join('\n');
   switch (format) {
     case 'json':
       return renderJson(reports.length === 1 ? reports[0] : reports);
@@ -78,7 +80,7 @@ export function renderAll(reports: readonly AuditReport[], format: Format, optio
     case 'csv':
       return findingsCsv(reports, options);
     case 'html':
-      return html(reports, options.languages ? options : { languages: options.language && [options.language] });
+      return html(inAnyLanguage(), options.languages ? options : { languages: options.language && [options.language] });
     case 'markdown':
       return each((report) => markdown(report, options));
     case 'terminal':

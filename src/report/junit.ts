@@ -1,6 +1,6 @@
-import type { AuditReport, CheckResult, Finding } from '../audit/report.ts';
+import type { EnglishCheck, EnglishFinding, EnglishReport } from '../audit/report.ts';
 import { QUESTIONS, type Question } from '../findings/check.ts';
-import { plural } from '../language/format.ts';
+import { plural } from '../language/english.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';
 
@@ -25,7 +25,7 @@ interface Suite {
  *
  * @see https://github.com/testmoapp/junitxml
  */
-export function junit(reports: readonly AuditReport[], { folders = [] }: PlaceOptions = {}): string {
+export function junit(reports: readonly EnglishReport[], { folders = [] }: PlaceOptions = {}): string {
   const suites = reports.flatMap((report, index) => {
     const placed = placedFindings([report], { folders: [folders[index] ?? ''] });
     return QUESTIONS.map((question) => suite(report, question, placed)).filter(({ tests }) => tests > 0);
@@ -36,7 +36,7 @@ export function junit(reports: readonly AuditReport[], { folders = [] }: PlaceOp
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root}>\n${suites.map(({ xml }) => xml).join('')}</testsuites>\n`;
 }
 
-function suite(report: AuditReport, question: Question, placed: readonly PlacedFinding[]): Suite {
+function suite(report: EnglishReport, question: Question, placed: readonly PlacedFinding[]): Suite {
   const name = `${report.dataset.id}.${question}`;
   const checks = report.checks.filter((check) => check.question === question);
   const own = checks.map((check) => ({ check, findings: placed.filter(({ finding }) => finding.check === check.id) }));
@@ -50,9 +50,9 @@ function suite(report: AuditReport, question: Question, placed: readonly PlacedF
   return { ...counts, xml: `  <testsuite${attributes({ name, ...counts, time: 0 })}>\n${cases}  </testsuite>\n` };
 }
 
-const fails = ({ severity, accepted }: Finding): boolean => severity !== 'note' && !accepted;
+const fails = ({ severity, accepted }: EnglishFinding): boolean => severity !== 'note' && !accepted;
 
-function testcase(classname: string, check: CheckResult, findings: readonly PlacedFinding[]): string {
+function testcase(classname: string, check: EnglishCheck, findings: readonly PlacedFinding[]): string {
   const failing = findings.filter(({ finding }) => fails(finding));
   const others = findings.filter(({ finding }) => !fails(finding));
   const place = (failing[0] ?? others[0])?.places[0];
@@ -61,7 +61,7 @@ function testcase(classname: string, check: CheckResult, findings: readonly Plac
   return parts.length === 0 ? `    <${head}/>\n` : `    <${head}>\n${parts.join('')}    </testcase>\n`;
 }
 
-function outcome({ status, error = '', skipped: [first] }: CheckResult, failing: readonly PlacedFinding[]): string {
+function outcome({ status, error = '', skipped: [first] }: EnglishCheck, failing: readonly PlacedFinding[]): string {
   if (status === 'failed') return `      <error${attributes({ type: 'failed', message: error })}/>\n`;
   if (status === 'skipped')
     return `      <skipped${attributes({ message: first ? `${first.subject}: ${first.reason}. Needed: ${first.dataNeeded}.` : '' })}/>\n`;
@@ -73,7 +73,7 @@ function outcome({ status, error = '', skipped: [first] }: CheckResult, failing:
 }
 
 /** What a case says though it does not fail. */
-function output({ status, skipped }: CheckResult, findings: readonly PlacedFinding[]): string {
+function output({ status, skipped }: EnglishCheck, findings: readonly PlacedFinding[]): string {
   const left = status === 'skipped' ? [] : skipped;
   const lines = left.slice(0, MOST_SKIPPED).map(({ subject, reason }) => `skipped: ${briefText(subject)}: ${briefText(reason)}`);
   if (left.length > lines.length) lines.push(`and ${left.length - lines.length} more skipped`);

@@ -1,9 +1,14 @@
 import type { AuditReport, CheckResult, Finding, ReportFigure, ReportTable } from '../audit/report.ts';
 import type { Location } from '../data/provenance.ts';
-import { count, plural } from '../language/format.ts';
-import { type Language, say, type Text, term } from '../language/text.ts';
+import { count } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import type { Text } from '../language/text.ts';
+import { word } from '../language/words.ts';
 import { markdownCode as code, markdownText, webAddress } from './escape.ts';
+import { T as FIGURES } from './figures/figures.texts.ts';
 import { figurePath, figureTable } from './figures/index.ts';
+import { T as GLOSSARY_TEXTS } from './glossary.texts.ts';
 import { GLOSSARY } from './glossary.ts';
 import {
   acceptedCount,
@@ -23,6 +28,7 @@ import {
   untested,
   verdictText,
 } from './phrases.ts';
+import { T as REPORT } from './report.texts.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import { cellText, firstRanges, measureText, unlikelyText } from './values.ts';
 
@@ -73,26 +79,26 @@ function firstPage(report: AuditReport, page: Page): string {
     `# ${text(dataset.title)}`,
     text(introduction(report)),
     ...(official ? [text(official)] : []),
-    table([say`Question`, say`Answer`, say`In one sentence`].map(text), rows),
-    `${text(summaryText(report))} (${toChapter(say`all findings`, 'findings', page)}). ${text(KINDS_TEXT)}${accepted ? ` ${text(accepted)}` : ''}`,
+    table([REPORT.question(), REPORT.answer(), REPORT.oneSentence()].map(text), rows),
+    `${text(summaryText(report))} (${toChapter(REPORT.allFindings(), 'findings', page)}). ${text(KINDS_TEXT)}${accepted ? ` ${text(accepted)}` : ''}`,
     titles.length > 0
-      ? `**${text(say`Not tested here:`)}** ${titles.map(text).join('; ')}. ${toChapter(say`What each would need`, 'notTested', page)}.`
-      : text(say`Every check found something to ask.`),
+      ? `**${text(REPORT.notTestedHere())}** ${titles.map(text).join('; ')}. ${toChapter(REPORT.whatEachWouldNeed(), 'notTested', page)}.`
+      : text(REPORT.everyCheckFoundSomething()),
     ...(notices.length > 0 && findings.length > 0
-      ? [`${text(say`${plural(notices.length, 'notice')} on how the data were read`)}: ${toChapter(say`see sources`, 'sources', page)}.`]
+      ? [`${text(REPORT.howDataWereRead({ notices: notices.length }))}: ${toChapter(REPORT.seeSources(), 'sources', page)}.`]
       : []),
   ].join('\n\n');
 }
 
 const CHAPTERS = {
-  findings: say`Findings`,
-  figures: say`Figures`,
-  tables: say`Tables`,
-  notTested: say`Not tested, and what it would take`,
-  checks: say`Checks`,
-  glossary: say`Terms`,
-  sources: say`Sources and files`,
-  reproduction: say`Reproduction`,
+  findings: REPORT.findings(),
+  figures: REPORT.figures(),
+  tables: REPORT.tables(),
+  notTested: REPORT.notTestedWhatWould(),
+  checks: REPORT.checks(),
+  glossary: GLOSSARY_TEXTS.terms(),
+  sources: REPORT.sourcesFiles(),
+  reproduction: REPORT.reproduction(),
 } as const;
 
 const chapter = (name: keyof typeof CHAPTERS, { text }: Page): string => `## ${text(CHAPTERS[name])}`;
@@ -108,11 +114,7 @@ function toChapter(words: Text, name: keyof typeof CHAPTERS, { text, told }: Pag
 
 function findings(report: AuditReport, page: Page): string {
   const heading = chapter('findings', page);
-  if (report.findings.length === 0)
-    return [
-      heading,
-      page.text(say`The checks that ran found nothing to report. What they asked, and what could not be asked, stands under Checks.`),
-    ].join('\n\n');
+  if (report.findings.length === 0) return [heading, page.text(REPORT.checksRanFoundNothing())].join('\n\n');
   const parts = groupedFindings(report, MOST_FINDINGS).flatMap(({ title, findings }) => [
     `### ${page.text(title)}`,
     ...findings.map((one) => finding(one, page)),
@@ -120,7 +122,7 @@ function findings(report: AuditReport, page: Page): string {
   const all = report.findings.length;
   const cut =
     all > MOST_FINDINGS
-      ? [page.text(say`Showing ${count(MOST_FINDINGS)} of ${plural(all, 'finding')}; all are in ${'findings.csv'}.`)]
+      ? [page.text(REPORT.showingAll({ most_rows: MOST_FINDINGS, rows: REPORT.finding2({ findings: all }), part: 'findings.csv' }))]
       : [];
   return [heading, ...cut, ...parts].join('\n\n');
 }
@@ -131,9 +133,9 @@ function finding(one: Finding, page: Page): string {
     ...findingParts(one, told, (test) => unlikelyText(test, told), page.checks.find(({ id }) => id === one.check)?.falseAlarms).map(
       ({ name, text: part }) => `- **${text(name)}:** ${markdownText(part)}`,
     ),
-    ...(one.rows ? [`- **${text(say`Rows`)}:** ${rowLines(one.rows, page)}`] : []),
-    ...(one.locations.length > 0 ? [`- **${text(say`Rests on`)}:** ${cells(one.locations, page)}`] : []),
-    `- ${text(say`Check`)} ${code(one.check)}, ${text(say`finding`)} ${code(one.id)}`,
+    ...(one.rows ? [`- **${text(REPORT.rows())}:** ${rowLines(one.rows, page)}`] : []),
+    ...(one.locations.length > 0 ? [`- **${text(REPORT.rests())}:** ${cells(one.locations, page)}`] : []),
+    `- ${text(REPORT.check())} ${code(one.check)}, ${text(REPORT.finding())} ${code(one.id)}`,
   ];
   return [
     `#### ${markdownText(told(one.message).replace(/\.$/, ''))}`,
@@ -149,7 +151,7 @@ function readings(readings: NonNullable<Finding['readings']>, { text, told }: Pa
     text(label),
     ...values.map((value) => (value === undefined ? '–' : markdownText(measureText(value, told, 6)))),
   ]);
-  return table([text(say`Measure`), ...readings.map((_, index) => text(say`Reading ${count(index + 1)}`))], rows);
+  return table([text(MODEL.measure()), ...readings.map((_, index) => text(REPORT.reading({ index: index + 1 })))], rows);
 }
 
 function cells(locations: readonly Location[], { text }: Page): string {
@@ -157,15 +159,15 @@ function cells(locations: readonly Location[], { text }: Page): string {
     .slice(0, MOST_CELLS)
     .map(({ file, line, column, field }) => `${code(`${file}:${line}:${column}`)}${field ? ` (${text(field)})` : ''}`);
   const more = locations.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` ${text(say`and ${count(more)} more, all in ${JSON_REPORT}`)}` : ''}`;
+  return `${shown.join(', ')}${more > 0 ? ` ${text(REPORT.moreAll({ more, part: JSON_REPORT }))}` : ''}`;
 }
 
 /** How many rows, and the first of their lines. */
 function rowLines({ file, count: rows, lines }: NonNullable<Finding['rows']>, { text }: Page): string {
   const ranges = firstRanges(lines, MOST_CELLS + 1);
   const shown = ranges.slice(0, MOST_CELLS).join(', ').replaceAll('-', '–');
-  const more = ranges.length > MOST_CELLS ? `, ${text(say`and more; all are in ${JSON_REPORT}`)}` : '';
-  return `${code(file)}: ${text(say`${plural(rows, 'row')}, on lines ${shown}`)}${more}`;
+  const more = ranges.length > MOST_CELLS ? `, ${text(REPORT.moreAll2({ part: JSON_REPORT }))}` : '';
+  return `${code(file)}: ${text(REPORT.lines({ rows, shown }))}${more}`;
 }
 
 function tables({ tables }: AuditReport, page: Page): string {
@@ -176,7 +178,7 @@ function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: P
   const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => markdownText(cellText(value, columns[index].unit, told))));
   const cut =
     rows.length > shown.length
-      ? [text(say`Showing ${count(shown.length)} of ${plural(rows.length, 'row')}; all are in ${JSON_REPORT}.`)]
+      ? [text(REPORT.showingAll({ most_rows: shown.length, rows: MODEL.row({ rows: rows.length }), part: JSON_REPORT }))]
       : [];
   const right = columns.map(({ unit }) => unit !== undefined && unit !== 'text');
   return [
@@ -206,12 +208,12 @@ function figures({ figures }: AuditReport, page: Page, { pictures = false, suffi
       [
         ...(figure.reading ? [text(figure.reading)] : []),
         ...(figure.note ? [text(figure.note)] : []),
-        text(say`Source: ${page.told(figure.source)}.`),
+        text(REPORT.source({ tell: page.told(figure.source) })),
       ].join(' '),
       ...numbers(figure, page),
     ]),
-    text(say`The data of each figure stand under figures in ${JSON_REPORT}.`),
-    table([say`Title`, say`Areas or sources`, say`Note`].map(text), rows, [false, true]),
+    text(REPORT.dataEachFigureStand({ json_report: JSON_REPORT })),
+    table([REPORT.title(), REPORT.areasOrSources(), REPORT.note()].map(text), rows, [false, true]),
   ].join('\n\n');
 }
 
@@ -222,13 +224,13 @@ function numbers(figure: ReportFigure, page: Page): string[] {
   const cells = rows.map((row) => row.map((value, at) => markdownText(cellText(value, columns[at].unit, page.told))));
   const right = columns.map(({ unit = 'text' }) => unit !== 'text');
   return [
-    `${page.text(say`The numbers of this picture`)}:`,
+    `${page.text(FIGURES.numbersPicture())}:`,
     table(
-      columns.map(({ title }) => markdownText(title)),
+      columns.map(({ title }) => page.text(title)),
       cells,
       right,
     ),
-    ...(note ? [markdownText(note)] : []),
+    ...(note ? [page.text(note)] : []),
   ];
 }
 
@@ -240,7 +242,7 @@ function notTested({ checks }: AuditReport, page: Page): string {
   return [
     chapter('notTested', page),
     left.map(({ titles, needed }) => `- ${titles.map(text).join(', ')}: ${text(needed)}`).join('\n'),
-    text(say`What single checks left out stands under Checks.`),
+    text(REPORT.whatSingleChecksLeft()),
   ].join('\n\n');
 }
 
@@ -259,18 +261,18 @@ function checks({ checks }: AuditReport, page: Page): string {
       `### ${text(check.title)}`,
       `${text(check.asks)} ${text(check.method)}`,
       [
-        `- **${text(say`Valid if`)}:** ${check.limits.map(text).join(' ')}`,
-        ...(check.error === undefined ? [] : [`- **${text(say`Failed`)}:** ${text(check.error)}`]),
+        `- **${text(REPORT.validIf())}:** ${check.limits.map(text).join(' ')}`,
+        ...(check.error === undefined ? [] : [`- **${text(REPORT.failed())}:** ${text(check.error)}`]),
         ...skippedLines(check, page),
         ...(check.references.length > 0
-          ? [`- **${text(say`References`)}:** ${check.references.map(({ cite, url }) => link(cite, url)).join('; ')}`]
+          ? [`- **${text(REPORT.references())}:** ${check.references.map(({ cite, url }) => link(cite, url)).join('; ')}`]
           : []),
       ].join('\n'),
     ].join('\n\n'),
   );
   return [
     chapter('checks', page),
-    table([say`Check`, say`Question`, say`Status`, say`Comparisons`, say`Findings`, say`Skipped`].map(text), rows, [
+    table([REPORT.check(), REPORT.question(), REPORT.status(), REPORT.comparisons(), REPORT.findings(), REPORT.skipped()].map(text), rows, [
       false,
       false,
       false,
@@ -287,10 +289,10 @@ function skippedLines({ skipped }: CheckResult, { text, told }: Page): string[] 
     .slice(0, MOST_ROWS)
     .map(
       ({ subject, reason, dataNeeded }) =>
-        `- **${text(say`Skipped, ${told(subject)}`)}:** ${text(reason)}. ${text(say`Needed: ${told(dataNeeded)}.`)}`,
+        `- **${text(REPORT.skipped2({ tell: told(subject) }))}:** ${text(reason)}. ${text(REPORT.needed({ tell: told(dataNeeded) }))}`,
     );
   return skipped.length > shown.length
-    ? [...shown, `- ${text(say`and ${plural(skipped.length - shown.length, 'more subject')} skipped, all in ${JSON_REPORT}`)}`]
+    ? [...shown, `- ${text(REPORT.skippedAll({ more: skipped.length - shown.length, part: JSON_REPORT }))}`]
     : shown;
 }
 
@@ -304,7 +306,7 @@ function sources({ dataset, notices }: AuditReport, page: Page): string {
   const rows = dataset.sources.map(({ id, name, kind, publisher, published, url, place, sample, area }) => [
     code(id),
     text(name),
-    [text(term(kind)), ...(area ? [text(area)] : [])].join(', '),
+    [text(word(kind)), ...(area ? [text(area)] : [])].join(', '),
     [publisher, published]
       .filter((part) => part !== undefined)
       .map(text)
@@ -315,8 +317,8 @@ function sources({ dataset, notices }: AuditReport, page: Page): string {
   const files = dataset.files.map(({ path, sha256, rows }) => [code(path), rows === undefined ? '–' : text(count(rows)), code(sha256)]);
   return [
     chapter('sources', page),
-    table([say`Source`, say`Name`, say`Kind`, say`Publisher`, say`Place`, say`Sample`].map(text), rows),
-    table([say`File`, say`Rows`, say`SHA-256`].map(text), files, [false, true, false]),
+    table([MODEL.source(), REPORT.nameText(), REPORT.kind(), REPORT.publisher(), REPORT.place(), REPORT.sample()].map(text), rows),
+    table([REPORT.file(), REPORT.rows(), REPORT.sha256()].map(text), files, [false, true, false]),
     ...(notices.length > 0
       ? [
           notices

@@ -2,29 +2,38 @@ import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reading } from 
 import type { Question } from '../findings/check.ts';
 import { QUESTION_TEXTS } from '../findings/check.ts';
 import { GRADES } from '../findings/grading.ts';
-import { count, enumerate, form, join, percent, plural } from '../language/format.ts';
-import { say, type Text, term } from '../language/text.ts';
+import { enumerate, join } from '../language/format.ts';
+import { T as MODEL } from '../language/model.texts.ts';
+import { english, type Text } from '../language/text.ts';
+import { word } from '../language/words.ts';
+import { T as GLOSSARY } from './glossary.texts.ts';
+import { T } from './phrases.texts.ts';
+import { T as REPORT } from './report.texts.ts';
 import type { Teller } from './teller.ts';
 
 // What every format for people says in the same words; the formats add their marks.
 
 const VERDICTS: Readonly<Record<QuestionAnswer['verdict'], Text>> = {
-  contradicted: say`contradicted`,
-  anomalous: say`anomalous`,
-  consistent: say`consistent`,
-  'not-testable': say`not testable`,
+  contradicted: REPORT.contradicted(),
+  anomalous: REPORT.anomalous(),
+  consistent: REPORT.consistent(),
+  'not-testable': REPORT.notTestable(),
 };
 
-export const questionText = (question: Question): Text => term(QUESTION_TEXTS[question]);
+export const questionText = (question: Question): Text => word(QUESTION_TEXTS[question]);
 export const verdictText = ({ verdict }: QuestionAnswer): Text => VERDICTS[verdict];
-export const partlyText = ({ partly }: QuestionAnswer): Text => (partly ? say`(partly tested)` : '');
+export const partlyText = ({ partly }: QuestionAnswer): Text => (partly ? REPORT.partlyTested() : '');
 
 /** What was audited. */
 export function introduction({ dataset }: AuditReport): Text {
   const { sources, areas, contestants, contest } = dataset;
-  const size = [plural(sources.length, 'source'), plural(areas, 'area'), plural(contestants.length, 'contestant')];
-  const what = say`An audit of published figures against each other and against independent counts: ${join(size, ', ')}`;
-  return contest.date ? say`${what}; election of ${contest.date}.` : say`${what}.`;
+  const size = [
+    REPORT.source2({ sources: sources.length }),
+    MODEL.area2({ found: areas }),
+    REPORT.contestant({ contestants: contestants.length }),
+  ];
+  const what = REPORT.auditPublishedFiguresAgainst({ size: join(size, ', ') });
+  return contest.date ? REPORT.election({ what, date: contest.date }) : T.figures({ what });
 }
 
 /** The official result in a sentence, and how finely it is published. */
@@ -32,38 +41,39 @@ export function officialResult({ dataset: { result, contestants } }: AuditReport
   if (!result) return undefined;
   const most = contestants.map(({ name }, index) => ({ name, share: result.shares[index] })).sort((a, b) => b.share - a.share);
   const shown = join(
-    most.slice(0, 8).map(({ name, share }) => say`${name} ${percent(share)}`),
+    most.slice(0, 8).map(({ name, share }) => T.figures2({ name, share })),
     ', ',
   );
-  const all = most.length > 8 ? say`${shown} and ${plural(most.length - 8, 'other')}` : shown;
-  const of = result.valid === undefined ? all : say`${all} of ${count(result.valid)} valid votes`;
-  const told = say`Official result: ${of}; votes published by ${term(result.level)} (${plural(result.rows, 'row')}).`;
+  const all = most.length > 8 ? REPORT.and({ shown, most: most.length - 8 }) : shown;
+  const of = result.valid === undefined ? all : REPORT.validVotes({ all, valid: result.valid });
+  const told = REPORT.officialResultVotesPublished({ of, level: word(result.level), rows: result.rows });
   if (result.level === 'station') return told;
-  return say`${told} No results by polling station are at hand: what needs them is not tested.`;
+  return REPORT.noResultsPollingStation({ told });
 }
 
 /** How much was found of what kind, and what the kinds mean. */
 export function summaryText({ summary }: AuditReport): Text {
   const { errors, documentErrors, warnings, notes } = summary;
-  return say`${plural(errors, 'error')} in the result, ${plural(documentErrors, 'error')} in documents about the election, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}`;
+  return REPORT.resultDocumentsAboutElection({ errors, documentErrors, warnings, notes });
 }
 
-export const KINDS_TEXT: Text = say`An error is a contradiction that needs no probability; a warning is a statistical anomaly that survives correction and is large enough to matter; neither says what caused it.`;
+export const KINDS_TEXT: Text = REPORT.errorContradictionNeedsNo();
 
 export function acceptedCount({ summary: { accepted } }: AuditReport): Text | undefined {
   if (accepted === 0) return undefined;
-  return say`${plural(accepted, 'finding')} of these ${form(accepted, 'is', 'are')} accepted, with the reason beside it.`;
+  return REPORT.theseAcceptedReasonBeside({ accepted });
 }
 
 /** Checks that had nothing to work on, with those that wait for the same data together. */
-export function untested(checks: readonly CheckResult[]): { readonly titles: readonly string[]; readonly needed: string }[] {
-  const waiting = new Map<string, string[]>();
+export function untested(checks: readonly CheckResult[]): { readonly titles: readonly Text[]; readonly needed: Text }[] {
+  const waiting = new Map<string, { readonly titles: Text[]; readonly needed: Text }>();
   for (const { title, status, skipped } of checks) {
     if (status !== 'skipped') continue;
     const needed = skipped[0]?.dataNeeded ?? 'other data';
-    waiting.set(needed, [...(waiting.get(needed) ?? []), title]);
+    const key = english(needed);
+    waiting.set(key, { titles: [...(waiting.get(key)?.titles ?? []), title], needed });
   }
-  return [...waiting].map(([needed, titles]) => ({ titles, needed }));
+  return [...waiting.values()];
 }
 
 /** The findings in the order of a report, the worst of them, by what they are. */
@@ -72,10 +82,10 @@ export function groupedFindings(
   most = Number.POSITIVE_INFINITY,
 ): { readonly title: Text; readonly findings: readonly Finding[] }[] {
   const groups = [
-    { title: say`Errors in the result`, one: (f: Finding) => f.severity === 'error' && f.about === 'result' },
-    { title: say`Warnings`, one: (f: Finding) => f.severity === 'warning' },
-    { title: say`Errors in documents`, one: (f: Finding) => f.severity === 'error' && f.about === 'document' },
-    { title: say`Notes`, one: (f: Finding) => f.severity === 'note' },
+    { title: REPORT.errorsResult(), one: (f: Finding) => f.severity === 'error' && f.about === 'result' },
+    { title: REPORT.warnings(), one: (f: Finding) => f.severity === 'warning' },
+    { title: REPORT.errorsDocuments(), one: (f: Finding) => f.severity === 'error' && f.about === 'document' },
+    { title: REPORT.notes(), one: (f: Finding) => f.severity === 'note' },
   ];
   return groups
     .map(({ title, one }) => ({ title, findings: findings.slice(0, most).filter(one) }))
@@ -84,63 +94,63 @@ export function groupedFindings(
 
 /** Who accepts a finding, why and until when. */
 export function acceptedText({ reason, expires, by }: NonNullable<Finding['accepted']>): Text {
-  const who = by === 'manifest' ? say`by the manifest` : say`by the baseline`;
-  return expires ? say`${reason} (${who}, until ${expires})` : say`${reason} (${who})`;
+  const who = by === 'manifest' ? REPORT.manifest() : REPORT.baseline();
+  return expires ? REPORT.until({ reason, who, expires }) : T.figures3({ reason, who });
 }
 
 /** The grade with what it follows from: the least of three scales. */
 export function gradeText(grade: number, grading: Finding['grading']): Text {
-  const named = say`${count(grade)} of 4, ${term(GRADES[grade])}`;
+  const named = REPORT.figures4({ grade, grades: word(GRADES[grade]) });
   if (!grading) return named;
   const { effect, evidence, quality, deduct } = grading;
   const scales = enumerate([
-    say`effect ${count(effect)}`,
-    evidence === undefined ? say`evidence not computable` : say`evidence ${count(evidence)}`,
-    say`quality of the source ${count(quality)}`,
+    REPORT.effect({ effect }),
+    evidence === undefined ? REPORT.evidenceNotComputable() : REPORT.evidence({ evidence }),
+    REPORT.qualitySource({ quality }),
   ]);
-  const least = say`${named}: the least of ${scales}`;
+  const least = REPORT.least({ named, scales });
   if (!deduct || Math.min(effect, evidence ?? 4, quality) === 0) return least;
-  return say`${least}, less ${count(deduct)} for an ordinary explanation that is not excluded`;
+  return REPORT.lessOrdinaryExplanationNot({ least, deduct });
 }
 
 /** The readings of a source side by side: every key a row. */
 export function readingRows(
   readings: readonly Reading[],
-): { readonly label: Text; readonly values: readonly (number | string | undefined)[] }[] {
+): { readonly label: Text; readonly values: readonly (number | Text | undefined)[] }[] {
   const keys = [...new Set(readings.flatMap((reading) => Object.keys(reading)))];
   return keys.map((key) => ({ label: readingLabel(key), values: readings.map((reading) => reading[key]) }));
 }
 
 const LABELS: Readonly<Record<string, Text>> = {
-  base: say`Shares taken to be of`,
-  n: say`Sample size`,
-  x2SimpleRandom: say`X², simple random sample`,
-  log10PSimpleRandom: say`log10 p, simple random sample`,
-  gSimpleRandom: say`G, simple random sample`,
-  log10PGSimpleRandom: say`log10 p of G, simple random sample`,
-  impliedDesignEffect: say`Design effect known`,
-  designEffectFrom: say`which is`,
-  log10PImpliedDesignEffect: say`log10 p, this design effect (Rao and Scott, first order)`,
-  meanDesignEffect: say`Mean design effect at the official shares`,
-  log10PRaoScottFirstOrder: say`log10 p, Rao and Scott, first order`,
-  log10PRaoScottSecondOrder: say`log10 p, Rao and Scott, second order`,
-  zSimpleRandom: say`z, simple random sample`,
-  reconcilingDesignEffect: say`Design effect that would reconcile`,
-  x2TotalSurveyError: say`X², total survey error`,
-  log10PTotalSurveyError: say`log10 p, total survey error (approximate)`,
-  x2LeastFavourable: say`X², total survey error, least favourable shares`,
-  log10PLeastFavourable: say`log10 p, the same (approximate)`,
-  effectiveSize: say`Interviews it is worth`,
-  log10BayesFactor: say`log10 Bayes factor of any shares against total survey error`,
-  log10BayesFactorLeastFavourable: say`the same, least favourable shares`,
-  z: say`z, total survey error`,
-  log10P: say`log10 p, total survey error`,
+  base: REPORT.sharesTaken(),
+  n: REPORT.sampleSize(),
+  x2SimpleRandom: REPORT.xSimpleRandomSample(),
+  log10PSimpleRandom: REPORT.log10PSimple(),
+  gSimpleRandom: REPORT.gSimpleRandomSample(),
+  log10PGSimpleRandom: REPORT.log10PG(),
+  impliedDesignEffect: REPORT.designEffectKnown(),
+  designEffectFrom: REPORT.which(),
+  log10PImpliedDesignEffect: REPORT.log10PDesign(),
+  meanDesignEffect: REPORT.meanDesignEffectOfficial(),
+  log10PRaoScottFirstOrder: REPORT.log10PRao(),
+  log10PRaoScottSecondOrder: REPORT.log10PRao2(),
+  zSimpleRandom: REPORT.zSimpleRandomSample(),
+  reconcilingDesignEffect: REPORT.designEffectWouldReconcile(),
+  x2TotalSurveyError: REPORT.xTotalSurveyError(),
+  log10PTotalSurveyError: REPORT.log10PTotal(),
+  x2LeastFavourable: REPORT.xTotalSurveyError2(),
+  log10PLeastFavourable: REPORT.log10PSame(),
+  effectiveSize: REPORT.interviewsWorth(),
+  log10BayesFactor: REPORT.log10BayesFactor(),
+  log10BayesFactorLeastFavourable: REPORT.sameLeastFavourableShares(),
+  z: REPORT.zTotalSurveyError(),
+  log10P: REPORT.log10PTotal2(),
 };
 
 /** What a measure of a reading is called: `log10PDesignEffect2` is `log10 p, design effect 2`. */
 function readingLabel(key: string): Text {
   const effect = /^log10PDesignEffect(.+)$/.exec(key);
-  return effect ? say`log10 p, design effect ${effect[1]}` : (LABELS[key] ?? key);
+  return effect ? REPORT.log10PDesign2({ effect: effect[1] }) : (LABELS[key] ?? key);
 }
 
 /** How often a check speaks up where nothing was done; undefined where it was not measured. */
@@ -149,13 +159,17 @@ export function falseAlarmText({ simulated, real }: NonNullable<CheckResult['fal
     ...(simulated
       ? [
           simulated.stations === 0
-            ? say`${count(simulated.flagged)} of ${count(simulated.tested)} elections with results by region, simulated without manipulation`
-            : say`${count(simulated.flagged)} of ${count(simulated.tested)} elections of about ${count(simulated.stations)} stations, simulated without manipulation`,
+            ? REPORT.electionsResultsRegionSimulated({ flagged: simulated.flagged, tested: simulated.tested })
+            : REPORT.electionsAboutStationsSimulated({
+                flagged: simulated.flagged,
+                tested: simulated.tested,
+                stations: simulated.stations,
+              }),
         ]
       : []),
-    ...(real ? [say`${count(real.flagged)} of ${count(real.tested)} real elections regarded as clean`] : []),
+    ...(real ? [REPORT.realElectionsRegardedClean({ flagged: real.flagged, tested: real.tested })] : []),
   ];
-  return say`this check flags ${join(parts, '; ')}`;
+  return REPORT.checkFlags({ parts: join(parts, '; ') });
 }
 
 /** The parts of a finding that a reader is told, each with its name. */
@@ -166,35 +180,35 @@ export function findingParts(
   alarms?: CheckResult['falseAlarms'],
 ): { readonly name: Text; readonly text: string }[] {
   const parts: (readonly [Text, string | undefined])[] = [
-    [say`Expected`, tell(one.expected)],
-    [say`Seen`, tell(one.seen)],
-    [say`How unlikely`, one.test && unlikely(one.test)],
-    [say`False alarms`, one.test && alarms && tell(falseAlarmText(alarms))],
-    [say`Grade`, one.grade === undefined ? undefined : tell(gradeText(one.grade, one.grading))],
-    [say`For both figures to stand`, one.reconciled && tell(one.reconciled)],
-    [say`What else could explain it`, one.grade === 0 ? undefined : one.explanations.map(tell).join(' ')],
-    [say`Accepted`, one.accepted && tell(acceptedText(one.accepted))],
+    [REPORT.expected(), tell(one.expected)],
+    [REPORT.seen(), tell(one.seen)],
+    [REPORT.howUnlikely(), one.test && unlikely(one.test)],
+    [REPORT.falseAlarms(), one.test && alarms && tell(falseAlarmText(alarms))],
+    [REPORT.grade(), one.grade === undefined ? undefined : tell(gradeText(one.grade, one.grading))],
+    [REPORT.bothFiguresStand(), one.reconciled && tell(one.reconciled)],
+    [REPORT.whatElseCouldExplain(), one.grade === 0 ? undefined : one.explanations.map(tell).join(' ')],
+    [REPORT.accepted(), one.accepted && tell(acceptedText(one.accepted))],
   ];
   return parts.flatMap(([name, text]) => (text ? [{ name, text }] : []));
 }
 
 export const STATUS: Readonly<Record<CheckResult['status'], Text>> = {
-  passed: say`passed`,
-  flagged: say`flagged`,
-  skipped: say`skipped`,
-  failed: say`failed`,
+  passed: REPORT.passed(),
+  flagged: REPORT.flagged(),
+  skipped: REPORT.skipped3(),
+  failed: REPORT.failed2(),
 };
 
 /** How the report came about, and how its p-values are corrected. */
 export function reproductionTexts({ tool, options }: AuditReport): readonly Text[] {
   const list = Object.entries(options).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
   return [
-    say`Written by ${tool.name} ${tool.version} with ${list.join('; ')}. The same files and options give the same bytes.`,
-    say`P-values are corrected within each question by the method of Benjamini and Hochberg; a warning needs a false discovery rate below ${String(options.level)} and an effect that matters.`,
+    REPORT.writtenSameFilesOptions({ tool: tool.name, version: tool.version, list: list.join('; ') }),
+    REPORT.pValuesCorrectedWithin({ level: String(options.level) }),
   ];
 }
 
-export const COMMAND_TEXT: Text = say`This command writes the report again, where FOLDER holds the files named above and DIR is a folder for the report:`;
+export const COMMAND_TEXT: Text = GLOSSARY.commandWritesReportAgain();
 
 /** The command that writes a report again from the same files, byte for byte. */
 export function reproducingCommand({ tool, options, findings }: AuditReport): string {

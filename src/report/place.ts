@@ -1,4 +1,4 @@
-import type { AuditReport, Finding, Severity } from '../audit/report.ts';
+import type { EnglishFinding, EnglishReport, Severity } from '../audit/report.ts';
 import type { Location } from '../data/provenance.ts';
 
 export interface PlaceOptions {
@@ -11,17 +11,17 @@ export interface PlaceOptions {
 
 /** A finding with the report it stands in and the places it rests on, the first of which it is shown at. */
 export interface PlacedFinding {
-  readonly report: AuditReport;
+  readonly report: EnglishReport;
   readonly folder: string;
-  readonly finding: Finding;
+  readonly finding: EnglishFinding;
   readonly places: readonly Location[];
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The findings of all reports: those not accepted first, the worst before the others, otherwise in the order of the reports. */
-export function placedFindings(reports: readonly AuditReport[], { folders = [] }: PlaceOptions = {}): PlacedFinding[] {
-  const rank = ({ severity, accepted }: Finding): number => ORDER.indexOf(severity) + (accepted ? ORDER.length : 0);
+export function placedFindings(reports: readonly EnglishReport[], { folders = [] }: PlaceOptions = {}): PlacedFinding[] {
+  const rank = ({ severity, accepted }: EnglishFinding): number => ORDER.indexOf(severity) + (accepted ? ORDER.length : 0);
   return reports
     .flatMap((report, index) =>
       report.findings.map((finding) => ({
@@ -38,7 +38,7 @@ export function placedFindings(reports: readonly AuditReport[], { folders = [] }
  * Where a finding lies, with the folder of its dataset; never empty, because most viewers show nothing that lies nowhere. A
  * finding without cells lies on the first of its rows, one without rows on the first line of the manifest.
  */
-export function placesOf(report: AuditReport, { locations, rows }: Finding, folder = ''): Location[] {
+export function placesOf(report: EnglishReport, { locations, rows }: EnglishFinding, folder = ''): Location[] {
   const manifest: Location = { file: report.dataset.files[0]?.path ?? '', line: 1, column: 1, field: '' };
   const row = rows && { file: rows.file, line: Number.parseInt(rows.lines, 10) || 1, column: 1, field: '' };
   const found = locations.length > 0 ? locations : [row ?? manifest];

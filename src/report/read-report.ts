@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { AuditReport } from '../audit/report.ts';
+import type { EnglishReport } from '../audit/report.ts';
 import type { Problem } from '../data/problem.ts';
 import { Report } from './schema.ts';
 
@@ -18,7 +18,7 @@ const MOST_TOLD = 20;
 export function readReports(
   text: string,
   file: string,
-): { readonly reports?: readonly AuditReport[]; readonly problems: readonly Problem[] } {
+): { readonly reports?: readonly EnglishReport[]; readonly problems: readonly Problem[] } {
   const problem = (field: string, message: string, expected: string): Problem => ({
     code: 'report',
     location: { file, line: 1, column: 1, field },
@@ -33,7 +33,7 @@ export function readReports(
   }
   const all = Array.isArray(content) ? content : [content];
   if (all.length === 0) return { problems: [problem('', 'there is no report', 'at least one report')] };
-  const reports: AuditReport[] = [];
+  const reports: EnglishReport[] = [];
   const problems: Problem[] = [];
   for (const [index, one] of all.entries()) {
     const parsed = Report.safeParse(one);
@@ -49,5 +49,5 @@ export function readReports(
 
 function expectedOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'no other keys than those of the schema';
-  return 'what the schema of reports, version 1, says';
+  return 'what the schema of reports, version 2, says';
 }

@@ -1,6 +1,6 @@
-import type { AuditReport, CheckResult, FindingTest } from '../audit/report.ts';
+import type { EnglishCheck, EnglishReport } from '../audit/report.ts';
 import type { Location } from '../data/provenance.ts';
-import { plural } from '../language/format.ts';
+import { plural } from '../language/english.ts';
 import { VERSION } from '../version.ts';
 import { markdownText } from './escape.ts';
 import { renderJson } from './json.ts';
@@ -22,7 +22,7 @@ const LEVELS = { rule: 'error', test: 'warning', informative: 'note' } as const;
  *
  * @see OASIS, SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(reports: readonly AuditReport[], options: PlaceOptions = {}): string {
+export function sarif(reports: readonly EnglishReport[], options: PlaceOptions = {}): string {
   const found = placedFindings(reports, options);
   const kept = found.slice(0, MOST_RESULTS);
   const checks = [...new Map(reports.flatMap((report) => report.checks).map((check) => [check.id, check])).values()];
@@ -89,10 +89,10 @@ function result({ report, finding, places: [first, ...others] }: PlacedFinding, 
   };
 }
 
-const testBag = ({ name, effect, ...numbers }: FindingTest) => ({
+const testBag = ({ name, effect, sentences: _, ...numbers }: NonNullable<PlacedFinding['finding']['test']>) => ({
   name: briefText(name),
   ...numbers,
-  effect: { ...effect, name: briefText(effect.name) },
+  effect: { name: briefText(effect.name), value: effect.value, interval: effect.interval },
 });
 
 function location({ file, line, column, field }: Location, files: Map<string, number>) {
@@ -108,7 +108,7 @@ function location({ file, line, column, field }: Location, files: Map<string, nu
 }
 
 /** Everything a reader must know to judge what a check says. */
-function rule({ id, title, asks, method, limits, explanations, references, kind, question }: CheckResult) {
+function rule({ id, title, asks, method, limits, explanations, references, kind, question }: EnglishCheck) {
   const parts: [string, readonly string[]][] = [
     ['Question', [asks]],
     ['Method', [method]],
@@ -143,7 +143,7 @@ function rule({ id, title, asks, method, limits, explanations, references, kind,
 const WEB = /^https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/i;
 
 /** The files that were read, each once. */
-function artifacts(reports: readonly AuditReport[], { folders = [] }: PlaceOptions) {
+function artifacts(reports: readonly EnglishReport[], { folders = [] }: PlaceOptions) {
   const all = reports.flatMap(({ dataset }, index) =>
     dataset.files.map(({ path, sha256 }) => ({
       location: { uri: pathUri(inFolder(path, folders[index])) },
@@ -155,7 +155,7 @@ function artifacts(reports: readonly AuditReport[], { folders = [] }: PlaceOptio
 }
 
 /** Checks that broke down, by the words of their errors. */
-function failures(reports: readonly AuditReport[], rules: Map<string, number>) {
+function failures(reports: readonly EnglishReport[], rules: Map<string, number>) {
   return reports.flatMap(({ checks, dataset }) =>
     checks.flatMap(({ id, status, error = '' }) =>
       status === 'failed'

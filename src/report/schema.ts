@@ -1,12 +1,31 @@
 import * as z from 'zod';
-import type { AuditReport } from '../audit/report.ts';
+import type { EnglishReport } from '../audit/report.ts';
 import { QUESTIONS } from '../findings/check.ts';
-import type { Piece } from '../language/text.ts';
+import type { SentenceRef } from '../language/encode.ts';
+import type { GivenFacts, Text, Worded } from '../language/text.ts';
 
 const question = z.enum(QUESTIONS);
 const severity = z.enum(['error', 'warning', 'note']);
 const whole = z.number().int().min(0);
 const scalar = z.union([z.number(), z.string(), z.boolean()]);
+
+const worded: z.ZodType<Worded> = z.lazy(() =>
+  z.union([
+    z.strictObject({ key: z.string(), facts }),
+    z.strictObject({ number: z.number().nullable(), as: z.string() }),
+    z.strictObject({ list: z.array(text), by: z.string() }),
+  ]),
+);
+const text: z.ZodType<Text> = z.lazy(() => z.union([z.string(), worded]));
+const facts: z.ZodType<GivenFacts> = z.record(z.string(), z.union([z.number(), z.boolean(), text, z.array(text)]));
+const reference: z.ZodType<SentenceRef> = z.lazy(() => z.union([z.string(), z.null(), worded, z.array(reference)]));
+
+const sentences = {
+  sentences: z
+    .record(z.string(), reference)
+    .optional()
+    .describe('The sentences behind the English texts beside it, with their facts: what another language is told from.'),
+};
 
 const scale = z.number().int().min(0).max(4);
 
@@ -43,6 +62,7 @@ const finding = z.strictObject({
   reconciled: z.string().optional().describe('What would have to be true for both figures to stand.'),
   expected: z.string(),
   seen: z.string(),
+  facts: facts.optional().describe('What the sentences are told from; the numbers among them are the measures.'),
   measures: z.record(z.string(), scalar).describe('Fractions of one, counts, or, where the name ends in Pp, percentage points.'),
   test: z
     .strictObject({
@@ -70,7 +90,11 @@ const finding = z.strictObject({
     .strictObject({ reason: z.string(), expires: z.string().optional(), by: z.enum(['manifest', 'baseline']) })
     .optional()
     .describe('Why the finding is accepted: it then decides no exit code.'),
-  readings: z.array(z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
+  readings: (
+    z.array(z.record(z.string(), z.union([z.number(), z.string(), z.record(z.string(), reference)]))) as unknown as z.ZodType<
+      Readonly<Record<string, number | string>>[]
+    >
+  ).optional(),
   explanations: z.array(z.string()).min(1),
   locations: z.array(location),
   rows: z
@@ -87,18 +111,18 @@ const check = z.strictObject({
   limits: z.array(z.string()),
   method: z.string(),
   explanations: z.array(z.string()).min(1),
-  references: z.array(z.strictObject({ cite: z.string(), url: z.string() })),
+  references: z.array(z.strictObject({ cite: z.string(), url: z.string(), ...sentences })),
   question,
   asks: z.string(),
   status: z.enum(['passed', 'flagged', 'skipped', 'failed']),
   tests: whole,
   findings: whole,
-  skipped: z.array(z.strictObject({ subject: z.string(), reason: z.string(), dataNeeded: z.string() })),
+  skipped: z.array(z.strictObject({ subject: z.string(), reason: z.string(), dataNeeded: z.string(), ...sentences })),
   error: z.string().optional(),
   falseAlarms: z
     .strictObject({
-      simulated: z.strictObject({ stations: whole, tested: whole, flagged: whole }).optional(),
-      real: z.strictObject({ tested: whole, flagged: whole }).optional(),
+      simulated: z.strictObject({ stations: whole, tested: whole, flagged: whole, ...sentences }).optional(),
+      real: z.strictObject({ tested: whole, flagged: whole, ...sentences }).optional(),
     })
     .optional()
     .describe(
@@ -129,7 +153,10 @@ const table = z.strictObject({
   title: z.string(),
   note: z.string().optional(),
   columns: z.array(
-    z.strictObject({ title: z.string(), unit: z.enum(['text', 'count', 'difference', 'percent', 'points', 'log10', 'number']).optional() }),
+    z.strictObject({
+      title: z.string(),
+      unit: z.enum(['text', 'count', 'difference', 'percent', 'points', 'log10', 'number']).optional(),
+    }),
   ),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
 });
@@ -163,7 +190,7 @@ const figure = z
     y: axis,
     series: z.array(series).optional(),
     parts: z
-      .array(z.strictObject({ name: z.string(), series: z.array(series) }))
+      .array(z.strictObject({ name: z.string(), series: z.array(series), ...sentences }))
       .optional()
       .describe('Small pictures on one scale.'),
     cells: z
@@ -176,16 +203,18 @@ const figure = z
           name: z.string(),
           reference: z.number().optional().describe('The official figure.'),
           band: z.tuple([z.number(), z.number()]).optional().describe('What chance leaves open.'),
-          rows: z.array(z.strictObject({ label: z.string(), value: z.number(), low: z.number().optional(), high: z.number().optional() })),
+          rows: z.array(
+            z.strictObject({ label: z.string(), value: z.number(), low: z.number().optional(), high: z.number().optional(), ...sentences }),
+          ),
         }),
       )
       .optional()
       .describe('Values with their intervals, a panel for each quantity.'),
     rowNotes: z
-      .strictObject({ title: z.string(), notes: z.array(z.strictObject({ label: z.string(), text: z.string() })) })
+      .strictObject({ title: z.string(), notes: z.array(z.strictObject({ label: z.string(), text: z.string(), ...sentences })) })
       .optional()
       .describe('Words at the end of the rows.'),
-    points: z.array(z.strictObject({ label: z.string(), x: z.number(), y: z.number() })).optional(),
+    points: z.array(z.strictObject({ label: z.string(), x: z.number(), y: z.number(), ...sentences })).optional(),
     places: z
       .array(
         z.strictObject({
@@ -211,36 +240,23 @@ const figure = z
     stacks: z
       .strictObject({
         names: z.array(z.string()),
-        rows: z.array(z.strictObject({ label: z.string(), values: z.array(z.number()) })),
-        line: z.strictObject({ name: z.string(), value: z.number() }).optional(),
+        rows: z.array(z.strictObject({ label: z.string(), values: z.array(z.number()), ...sentences })),
+        line: z.strictObject({ name: z.string(), value: z.number(), ...sentences }).optional(),
       })
       .optional()
       .describe('Bars made of parts.'),
   })
   .describe('Data of a picture.');
 
-const piece: z.ZodType<Piece> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.tuple([z.literal('say'), z.string()], piece),
-    z.tuple([z.literal(['count', 'whole']), z.number()]),
-    z.tuple([z.literal(['fixed', 'percent', 'points', 'significant']), z.number(), z.number()]),
-    z.tuple([z.literal('probability'), z.number().nullable()]),
-    z.tuple([z.literal(['plural', 'form']), z.number(), z.string()]),
-    z.tuple([z.literal(['list', 'joined'])], piece),
-    z.tuple([z.literal(['bare', 'capital']), piece]),
-  ]),
-);
-
-/** The JSON report, version 1. The types of the model and this schema are kept in step by the compiler. */
+/** The JSON report, version 2. The types of the model and this schema are kept in step by the compiler. */
 export const Report = z.strictObject({
-  schemaVersion: z.literal(1),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  schemaVersion: z.literal(2),
+  tool: z.strictObject({ name: z.string(), version: z.string(), ...sentences }),
   dataset: z.strictObject({
     id: z.string(),
     title: z.string(),
     contest,
-    contestants: z.array(z.strictObject({ id: z.string(), name: z.string(), abbreviation: z.string() })),
+    contestants: z.array(z.strictObject({ id: z.string(), name: z.string(), abbreviation: z.string(), ...sentences })),
     areas: whole,
     names: z
       .record(z.string(), z.record(z.string(), z.string()))
@@ -280,7 +296,7 @@ export const Report = z.strictObject({
   }),
   checks: z.array(check),
   findings: z.array(finding),
-  notices: z.array(z.strictObject({ message: z.string(), location: location.optional() })),
+  notices: z.array(z.strictObject({ code: z.string(), message: z.string(), location: location.optional(), ...sentences })),
   tables: z.array(table),
   figures: z.array(figure),
   excerpts: z
@@ -300,19 +316,15 @@ export const Report = z.strictObject({
     )
     .optional()
     .describe('Lines of data that findings rest on, with their neighbours: 200,000 characters at most. A workbook has none.'),
-  texts: z
-    .array(piece)
-    .default([])
-    .describe('The texts above that are made of parts, with their parts: what another language is told from.'),
-}) satisfies z.ZodType<AuditReport>;
+}) satisfies z.ZodType<EnglishReport>;
 
 /**
  * JSON Schema (draft 2020-12) of the JSON report, as `render(report, 'json')` writes it; the package holds it as
  * `sanaq/schemas/report.schema.json`.
  *
  * @example
- * reportSchema().title; // 'Sanaq audit report, version 1'
+ * reportSchema().title; // 'Sanaq audit report, version 2'
  */
 export function reportSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(Report, { io: 'output' }), title: 'Sanaq audit report, version 1' } as Record<string, unknown>;
+  return { ...z.toJSONSchema(Report, { io: 'output' }), title: 'Sanaq audit report, version 2' } as Record<string, unknown>;
 }

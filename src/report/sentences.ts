@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/report.ts';
+import type { EnglishFinding } from '../audit/report.ts';
 import type { Acceptance } from '../data/dataset.ts';
 import { safeText } from './escape.ts';
 
@@ -11,7 +11,7 @@ export function briefText(text: string, longest = LONGEST): string {
 }
 
 /** What should have been read, and what was. */
-export const expectedAndSeen = ({ expected, seen }: Finding): string =>
+export const expectedAndSeen = ({ expected, seen }: EnglishFinding): string =>
   `Expected: ${stopped(briefText(expected))} Seen: ${stopped(briefText(seen))}`;
 
 /** Why a finding is accepted, and how long. */

@@ -1,8 +1,9 @@
 import type { AuditReport, Finding, Severity } from '../audit/report.ts';
-import { count, plural } from '../language/format.ts';
-import { type Language, say, type Text } from '../language/text.ts';
+import type { Language } from '../language/language.ts';
+import type { Text } from '../language/text.ts';
 import { safeText } from './escape.ts';
 import { partlyText, questionText, verdictText } from './phrases.ts';
+import { T as REPORT } from './report.texts.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,11 +16,11 @@ export interface TerminalOptions {
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
-const MARKS = { error: say`error`, warning: say`warning`, note: say`note` } as const;
+const MARKS = { error: REPORT.error(), warning: REPORT.warning(), note: REPORT.note2() } as const;
 const MORE: Readonly<Record<Severity, (n: number) => Text>> = {
-  error: (n) => plural(n, 'more error'),
-  warning: (n) => plural(n, 'more warning'),
-  note: (n) => plural(n, 'more note'),
+  error: (n) => REPORT.moreError({ n }),
+  warning: (n) => REPORT.moreWarning({ n }),
+  note: (n) => REPORT.moreNote({ n }),
 };
 /** Beyond this a text is cut: a label may be of any length, and the terminal shows the start of it. */
 const LONGEST = 1500;
@@ -41,22 +42,27 @@ export function terminal(report: AuditReport, { color = false, most = 10, langua
   for (const severity of ORDER) {
     const own = findings.filter((one) => one.severity === severity && !one.accepted);
     for (const one of own.slice(0, most)) lines.push(...told(one, paint, tell));
-    if (own.length > most) lines.push(`  ${tell(say`and ${MORE[severity](own.length - most)}`)}`);
+    if (own.length > most) lines.push(`  ${tell(REPORT.and2({ part: MORE[severity](own.length - most) }))}`);
   }
   const skipped = checks.filter(({ status }) => status === 'skipped');
-  if (skipped.length > 0) lines.push('', ...wrap(tell(say`Not testable here: ${skipped.map(({ id }) => id).join(', ')}.`), ''));
-  for (const { id, error } of checks) if (error !== undefined) lines.push(...wrap(tell(say`${id} failed: ${shown(error)}`), ''));
-  const counted = say`${plural(summary.errors, 'error')} in the result, ${count(summary.documentErrors)} in documents; ${plural(summary.warnings, 'warning')}, ${plural(summary.notes, 'note')}`;
-  lines.push('', tell(summary.accepted > 0 ? say`${counted}; ${count(summary.accepted)} of them accepted and not shown` : counted));
+  if (skipped.length > 0) lines.push('', ...wrap(tell(REPORT.notTestableHere({ skipped: skipped.map(({ id }) => id).join(', ') })), ''));
+  for (const { id, error } of checks) if (error !== undefined) lines.push(...wrap(tell(REPORT.failed3({ id, shown: shown(error) })), ''));
+  const counted = REPORT.resultDocuments({
+    errors: summary.errors,
+    documentErrors: summary.documentErrors,
+    warnings: summary.warnings,
+    notes: summary.notes,
+  });
+  lines.push('', tell(summary.accepted > 0 ? REPORT.themAcceptedNotShown({ counted, accepted: summary.accepted }) : counted));
   return `${lines.join('\n')}\n`;
 }
 
 function told(one: Finding, paint: (code: number, text: string) => string, tell: Teller): string[] {
-  const about = one.about === 'document' && one.severity === 'error' ? tell(say`(document)`) : '';
+  const about = one.about === 'document' && one.severity === 'error' ? tell(REPORT.document()) : '';
   const [first] = one.locations;
   const place = first ? `${shown(first.file)}:${first.line}:${first.column}` : '';
   const head = `${paint(COLORS[one.severity], tell(MARKS[one.severity]))}${about ? ` ${about}` : ''}  ${one.check}${place ? `  ${place}` : ''}`;
-  const rows = one.rows ? wrap(tell(say`${plural(one.rows.count, 'row')}; their lines are in the JSON report.`), '  ') : [];
+  const rows = one.rows ? wrap(tell(REPORT.theirLinesJsonReport({ count: one.rows.count })), '  ') : [];
   return [head, ...wrap(shown(tell(one.message)), '  '), ...rows];
 }
 

@@ -1,12 +1,14 @@
 import type { FindingTest, TableColumn } from '../audit/report.ts';
-import { count, fixed, form, percent, plural, points, probability, significant } from '../language/format.ts';
-import { say } from '../language/text.ts';
+import { count, fixed, percent, points, probability, significant } from '../language/format.ts';
+import type { Text } from '../language/text.ts';
+import { T as REPORT } from './report.texts.ts';
 import type { Teller } from './teller.ts';
+import { T } from './values.texts.ts';
 
 /** A value of a table as a reader sees it; an absent one is a dash. */
-export function cellText(value: string | number | null, unit: TableColumn['unit'], tell: Teller): string {
+export function cellText(value: Text | number | null, unit: TableColumn['unit'], tell: Teller): string {
   if (value === null) return '–';
-  if (typeof value === 'string') return tell(value);
+  if (typeof value !== 'number') return tell(value);
   switch (unit) {
     case 'count':
       return tell(count(value));
@@ -33,23 +35,29 @@ function numberText(value: number, tell: Teller): string {
 export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, family, effect, twin }: FindingTest, tell: Teller): string {
   const q = probability(qValue > 0 ? Math.log10(qValue) : Number.NEGATIVE_INFINITY);
   const degrees =
-    df === undefined
-      ? say`${tell(name)}: ${significant(statistic, 4)}`
-      : say`${tell(name)}: ${significant(statistic, 4)} on ${count(df)} degrees of freedom`;
+    df === undefined ? T.figures({ tell: tell(name), statistic }) : REPORT.degreesFreedom({ tell: tell(name), statistic, df });
   const [low, high] = effect.interval;
   const told = tell(
-    say`p = ${probability(log10PValue)}, q = ${q} after correction for the ${plural(family, 'hypothesis', 'hypotheses')} of the question. ${degrees}, n = ${count(n)}. Effect, ${tell(effect.name)}: ${significant(effect.value)} (95 % interval ${significant(low)} to ${significant(high)}).`,
+    REPORT.pQAfterCorrection({
+      log10PValue: probability(log10PValue),
+      q,
+      family,
+      degrees,
+      n,
+      tell: tell(effect.name),
+      effect: effect.value,
+      low,
+      high,
+    }),
   );
   if (!twin) return told;
-  return `${told} ${tell(
-    say`Of ${plural(twin.draws, 'twin')} of this dataset drawn without manipulation ${count(twin.asExtreme)} ${form(twin.asExtreme, 'shows', 'show')} as much: p = ${significant(twin.pValue)}.`,
-  )}`;
+  return `${told} ${tell(REPORT.datasetDrawnWithoutManipulation({ draws: twin.draws, asExtreme: twin.asExtreme, pValue: twin.pValue }))}`;
 }
 
 /** A measure as a reader sees it. */
-export function measureText(value: number | string | boolean, tell: Teller, digits = 9): string {
+export function measureText(value: number | Text | boolean, tell: Teller, digits = 9): string {
   if (typeof value === 'number') return tell(Number.isInteger(value) ? count(value) : significant(value, digits));
-  return typeof value === 'boolean' ? tell(value ? say`yes` : say`no`) : tell(value);
+  return typeof value === 'boolean' ? tell(value ? REPORT.yes() : REPORT.no()) : tell(value);
 }
 
 /** The first ranges of a list such as `12,15,19-40`, which may hold very many. */

@@ -31,7 +31,7 @@ test('a check that was skipped is none; one without p-values has no decision', (
 });
 
 test('a check that failed is no outcome', () => {
-  expect(() => checkOutcomes(dataset, [{ check: 'ballot-chain', options: {}, observations: [], texts: [], error: 'broke' }])).toThrow(
+  expect(() => checkOutcomes(dataset, [{ check: 'ballot-chain', options: {}, observations: [], error: 'broke' }])).toThrow(
     'the check ballot-chain failed: broke',
   );
 });

@@ -1,6 +1,5 @@
 import type { CheckRun } from '../../src/audit/audit.ts';
 import { measured, passed, skipped } from '../../src/findings/check.ts';
-import { plain } from '../../src/language/text.ts';
 
 /** What a check observes with these p-values, all material; equal to what `runCheck` gives. */
 export function testRun(check: string, pValues: readonly number[], material = true): CheckRun {
@@ -17,13 +16,12 @@ export function testRun(check: string, pValues: readonly number[], material = tr
       test: { name: 'toy', statistic: 1, n: 10, p, log10P: Math.log10(p), effect: { name: 'effect', value: 1, interval: [0.5, 1.5] } },
     }),
   );
-  return { check, options: {}, observations: observations.map((one) => plain(one)), texts: [] };
+  return { check, options: {}, observations: observations };
 }
 
-export const passedRun = (check: string): CheckRun => ({ check, options: {}, observations: [passed(3)], texts: [] });
+export const passedRun = (check: string): CheckRun => ({ check, options: {}, observations: [passed(3)] });
 export const skippedRun = (check: string): CheckRun => ({
   check,
   options: {},
-  observations: [plain(skipped('All', 'no data', 'data'))],
-  texts: [],
+  observations: [skipped('All', 'no data', 'data')],
 });

@@ -38,7 +38,7 @@ const file = (name: string): string => path.join(folder, name);
 describe.skipIf(process.platform === 'win32')('standard output', () => {
   test('holds more than a pipe takes at once', () => {
     expect(whole.length).toBeGreaterThan(1 << 17);
-    expect(JSON.parse(whole)).toMatchObject({ schemaVersion: 1 });
+    expect(JSON.parse(whole)).toMatchObject({ schemaVersion: 2 });
   });
 
   test('that is a file gets the same bytes, and what stood before in one that is added to', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../src/findings/grading.ts';
+import { english } from '../../src/language/text.ts';
 import { datasetOf, type Manifest } from '../support/dataset.ts';
 
 test.each([
@@ -41,7 +42,7 @@ describe('quality', () => {
 
   test('what is not disclosed is named', () => {
     expect(undisclosed(source('survey', { sample: whole }))).toEqual([]);
-    expect(undisclosed(source('survey')).map(String)).toEqual([
+    expect(undisclosed(source('survey')).map(english)).toEqual([
       'sample size',
       'base of the shares',
       'weighting or design effect',

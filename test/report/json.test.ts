@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { AuditReport } from '../../src/audit/report.ts';
-import { audit, render } from '../../src/index.ts';
+import { type AuditReport, audit, render } from '../../src/index.ts';
 import { renderJson } from '../../src/report/index.ts';
 import { hostileDataset } from '../support/hostile-dataset.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';

@@ -1,49 +1,55 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-/** What several checks of this question say in the same words. */
-const texts: Messages = {
-  'Not disclosed: {0}.': ['Не раскрыто: {0}.', 'Жарияланбаған: {0}.'],
-  'official votes or shares of the same area': [
-    'официальные голоса или доли той же территории',
-    'сол аумақтың ресми дауыстары немесе үлестері',
-  ],
-  'shares by contestant': ['доли по участникам', 'қатысушылар бойынша үлестер'],
-  'shares by contestant, and official votes of the same area': [
-    'доли по участникам и официальные голоса той же территории',
-    'қатысушылар бойынша үлестер және сол аумақтың ресми дауыстары',
-  ],
-  'its shares or the official ones of its area are not published': [
-    'не опубликованы доли этого источника или официальные доли его территории',
-    'бұл дереккөздің үлестері немесе оның аумағының ресми үлестері жарияланбаған',
-  ],
-  'its sample size is not published': ['объём выборки не опубликован', 'іріктеме көлемі жарияланбаған'],
-  'the sample size': ['объём выборки', 'іріктеме көлемі'],
-  'it holds no tally by observers or voters and no quick count': [
+export const T = texts('agreement', {
+  holdsNoTallyObservers: sentence(
+    'it holds no tally by observers or voters and no quick count',
     'в нём нет ни подсчёта наблюдателей или избирателей, ни быстрого подсчёта',
     'онда байқаушылар не сайлаушылар санағы да, жедел санақ та жоқ',
-  ],
-  'all others': ['все остальные', 'қалғандарының бәрі'],
-  '{0}: share less official share': ['{0}: доля за вычетом официальной', '{0}: үлестен ресми үлесті шегергенде'],
-  '{0} points': ['{0} п. п.', '{0} п. т.'],
-  'votes for {0}': ['голоса участника {0}', '{0} дауыстары'],
-  votes: ['голоса', 'дауыстар'],
-  'Every difference stands under Tables.': [
+  ),
+  station: sentence('Station', 'Участок', 'Учаске'),
+  figure: sentence('Figure', 'Показатель', 'Көрсеткіш'),
+  copy: sentence('Copy', 'Копия', 'Көшірме'),
+  votes: sentence('votes', 'голоса', 'дауыстар'),
+  everyDifferenceStandsUnder: sentence(
+    'Every difference stands under Tables.',
     'Все расхождения приведены в разделе «Таблицы».',
     'Барлық айырма «Кестелер» бөлімінде келтірілген.',
-  ],
-  'Every difference stands under Tables; the lines of all rows are in the report as JSON.': [
+  ),
+  everyDifferenceStandsUnder2: sentence(
+    'Every difference stands under Tables; the lines of all rows are in the report as JSON.',
     'Все расхождения приведены в разделе «Таблицы»; номера всех строк указаны в отчёте в формате JSON.',
     'Барлық айырма «Кестелер» бөлімінде келтірілген; барлық жолдың нөмірлері JSON пішіміндегі есепте көрсетілген.',
-  ],
-  Station: ['Участок', 'Учаске'],
-  Figure: ['Показатель', 'Көрсеткіш'],
-  Copy: ['Копия', 'Көшірме'],
-  'Official votes': ['Официальные голоса', 'Ресми дауыстар'],
-  'Official share': ['Официальная доля', 'Ресми үлес'],
-  'Standard error': ['Стандартная ошибка', 'Стандартты қате'],
-  'Design effect': ['Дизайн-эффект', 'Дизайн-эффект'],
-  low: ['нижняя граница', 'төменгі шегі'],
-  high: ['верхняя граница', 'жоғарғы шегі'],
-};
-
-export default texts;
+  ),
+  officialShare: sentence('Official share', 'Официальная доля', 'Ресми үлес'),
+  officialVotesOrShares: sentence(
+    'official votes or shares of the same area',
+    'официальные голоса или доли той же территории',
+    'сол аумақтың ресми дауыстары немесе үлестері',
+  ),
+  sharesContestant: sentence('shares by contestant', 'доли по участникам', 'қатысушылар бойынша үлестер'),
+  notDisclosed: sentence('Not disclosed: {hidden}.', 'Не раскрыто: {hidden}.', 'Жарияланбаған: {hidden}.'),
+  shareLessOfficialShare: sentence(
+    '{name}: share less official share',
+    '{name}: доля за вычетом официальной',
+    '{name}: үлестен ресми үлесті шегергенде',
+  ),
+  standardError: sentence('Standard error', 'Стандартная ошибка', 'Стандартты қате'),
+  low: sentence('low', 'нижняя граница', 'төменгі шегі'),
+  high: sentence('high', 'верхняя граница', 'жоғарғы шегі'),
+  designEffect: sentence('Design effect', 'Дизайн-эффект', 'Дизайн-эффект'),
+  itsSharesOrOfficial: sentence(
+    'its shares or the official ones of its area are not published',
+    'не опубликованы доли этого источника или официальные доли его территории',
+    'бұл дереккөздің үлестері немесе оның аумағының ресми үлестері жарияланбаған',
+  ),
+  sharesContestantOfficialVotes: sentence(
+    'shares by contestant, and official votes of the same area',
+    'доли по участникам и официальные голоса той же территории',
+    'қатысушылар бойынша үлестер және сол аумақтың ресми дауыстары',
+  ),
+  itsSampleSizeNot: sentence('its sample size is not published', 'объём выборки не опубликован', 'іріктеме көлемі жарияланбаған'),
+  sampleSize: sentence('the sample size', 'объём выборки', 'іріктеме көлемі'),
+  points: sentence('{leastDistance:.1} points', '{leastDistance:.1} п. п.', '{leastDistance:.1} п. т.'),
+  votes2: sentence('votes for {name}', 'голоса участника {name}', '{name} дауыстары'),
+  officialVotes: sentence('Official votes', 'Официальные голоса', 'Ресми дауыстар'),
+});

@@ -1,292 +1,424 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Copies of protocols and official rows': ['Копии протоколов и официальные строки', 'Хаттама көшірмелері мен ресми жолдар'],
-  'Do the copies of protocols that others hold say the same as the official rows of these stations?': [
-    'Говорят ли копии протоколов, хранящиеся у других, то же, что официальные строки этих участков?',
-    'Басқалардағы хаттама көшірмелері осы учаскелердің ресми жолдарымен бірдей ме?',
-  ],
-  'a tally or quick count with results by station': [
-    'подсчёт или быстрый подсчёт с результатами по участкам',
-    'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
-  ],
-  'official results of the same stations, under the same keys': [
-    'официальные результаты тех же участков под теми же ключами',
-    'сол учаскелердің сол кілттермен берілген ресми нәтижелері',
-  ],
-  'A station is compared in the figures both sides report and in no others; a key without an official row is listed, not guessed at.': [
-    'Участок сравнивается по тем показателям, которые сообщают обе стороны, и ни по каким другим; ключ без официальной строки приводится в списке, а не угадывается.',
-    'Учаске екі жақ та көрсеткен көрсеткіштер бойынша ғана салыстырылады; ресми жолы жоқ кілт болжанбайды, тізімде келтіріледі.',
-  ],
-  'Copies of one protocol are held against each other first. Those that contradict each other are listed and not used further.': [
-    'Копии одного протокола сначала сопоставляются между собой. Противоречащие друг другу приводятся в списке и дальше не используются.',
-    'Бір хаттаманың көшірмелері алдымен өзара салыстырылады. Бір-біріне қайшылары тізімде келтіріледі және әрі қарай пайдаланылмайды.',
-  ],
-  'A difference becomes an error only where the source says that each protocol was checked (`verified: true`): whether a copy is authentic is not in the numbers.':
-    [
-      'Расхождение становится ошибкой только там, где источник указывает, что каждый протокол проверен (`verified: true`): подлинность копии из чисел не видна.',
-      'Айырма дереккөз әр хаттаманың тексерілгенін көрсеткенде ғана (`verified: true`) қате деп саналады: көшірменің шынайылығы сандардан көрінбейді.',
-    ],
-  'What a voter tally holds are ballots that voters reported; it is compared only where a column names the copies (`copy`). Rows of any source that lie below the official ones nearly everywhere, and equal them hardly anywhere, read like some of the ballots and are not compared either.':
-    [
-      'Подсчёт избирателей содержит бюллетени, о которых сообщили избиратели; он сравнивается, только если копии названы в отдельном столбце (`copy`). Строки любого источника, которые почти везде меньше официальных и почти нигде им не равны, похожи на часть бюллетеней и тоже не сравниваются.',
-      'Сайлаушылар санағында сайлаушылар хабарлаған бюллетеньдер болады; ол көшірмелер жеке бағанда аталғанда ғана (`copy`) салыстырылады. Кез келген дереккөздің барлық дерлік жерде ресми жолдардан аз және еш жерде дерлік оларға тең емес жолдары бюллетеньдердің бір бөлігіне ұқсайды, олар да салыстырылмайды.',
-    ],
-  'One hypothesis a source, chosen beforehand: that differences raise the share of the official leader as often as they lower it. The sign test assumes stations independent of each other, and slips of the pen that fall either way alike; clusters are allowed for in the interval only.':
-    [
-      'Одна заранее выбранная гипотеза на источник: расхождения повышают долю официального лидера так же часто, как понижают. Критерий знаков предполагает, что участки независимы друг от друга, а описки одинаково возможны в обе стороны; кластеры учтены только в интервале.',
-      'Әр дереккөзге алдын ала таңдалған бір болжам: айырмалар ресми көшбасшының үлесін қаншалықты жиі көтерсе, соншалықты жиі төмендетеді. Таңбалар критерийі учаскелер бір-бірінен тәуелсіз, ал жаңылыстар екі жаққа бірдей мүмкін деп болжайды; кластерлер тек аралықта ескеріледі.',
-    ],
-  'Covered stations are no random sample: the differences speak of these stations, not of the others.': [
-    'Охваченные участки — не случайная выборка: расхождения говорят об этих участках, а не об остальных.',
-    'Қамтылған учаскелер кездейсоқ іріктеме емес: айырмалар осы учаскелер туралы айтады, қалғандары туралы емес.',
-  ],
-  'Figure by figure, official less copy. Exact two-sided sign test over the stations where the leader’s share differs; as measures Wilcoxon’s signed-rank test and the paired t test of the leader’s votes. The effect is the leader’s share of all votes of the stations compared, official less copies, with a linearised interval, clustered by the area above the station. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor, 1/(−e·p·ln p).':
-    [
+export const T = texts('matched-stations', {
+  meta: {
+    title: sentence(
+      'Copies of protocols and official rows',
+      'Копии протоколов и официальные строки',
+      'Хаттама көшірмелері мен ресми жолдар',
+    ),
+    question: sentence(
+      'Do the copies of protocols that others hold say the same as the official rows of these stations?',
+      'Говорят ли копии протоколов, хранящиеся у других, то же, что официальные строки этих участков?',
+      'Басқалардағы хаттама көшірмелері осы учаскелердің ресми жолдарымен бірдей ме?',
+    ),
+    method: sentence(
+      'Figure by figure, official less copy. Exact two-sided sign test over the stations where the leader’s share differs; as measures Wilcoxon’s signed-rank test and the paired t test of the leader’s votes. The effect is the leader’s share of all votes of the stations compared, official less copies, with a linearised interval, clustered by the area above the station. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor, 1/(−e·p·ln p).',
       'Показатель за показателем, официальное число минус копия. Точный двусторонний критерий знаков по участкам, где доля лидера различается; как дополнительные величины — критерий знаковых рангов Уилкоксона и парный t-критерий для голосов лидера. Эффект — доля лидера во всех голосах сопоставленных участков, официальная минус по копиям, с линеаризованным интервалом, с кластерами по территории над участком. Свидетельство оценивается по границе Селлке, Баярри и Бергера для фактора Байеса, 1/(−e·p·ln p).',
       'Көрсеткіштер бойынша, ресми саннан көшірмедегісін шегергенде. Көшбасшының үлесі өзгеше учаскелер бойынша дәл екіжақты таңбалар критерийі; қосымша шамалар ретінде көшбасшы дауыстарына Уилкоксонның таңбалы рангтер критерийі мен жұптық t-критерийі. Әсер – салыстырылған учаскелердің барлық дауыстарындағы көшбасшы үлесі, ресми үлестен көшірмелердегісін шегергенде, учаскеден жоғары аумақ бойынша кластерленген сызықтандырылған аралықпен. Айғақ Байес факторына арналған Селлке, Баярри және Бергер шегі 1/(−e·p·ln p) бойынша бағаланады.',
+    ),
+    needs: [
+      sentence(
+        'a tally or quick count with results by station',
+        'подсчёт или быстрый подсчёт с результатами по участкам',
+        'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
+      ),
+      sentence(
+        'official results of the same stations, under the same keys',
+        'официальные результаты тех же участков под теми же ключами',
+        'сол учаскелердің сол кілттермен берілген ресми нәтижелері',
+      ),
     ],
-  'A figure may have been mistyped, from the paper or into the table; a lost digit makes a copy smaller.': [
-    'В числе могла быть опечатка — при переписывании с бумаги или при вводе в таблицу; потерянная цифра делает копию меньше.',
-    'Сан қағаздан немесе кестеге қате терілген болуы мүмкін; түсіп қалған цифр көшірмедегі санды кішірейтеді.',
-  ],
-  'The copy may be of a draft, or of a protocol that was corrected or recounted afterwards.': [
-    'Копия может быть снята с черновика или с протокола, который потом исправили или пересчитали.',
-    'Көшірме жоба нұсқадан немесе кейін түзетілген не қайта саналған хаттамадан алынған болуы мүмкін.',
-  ],
-  'Two stations may bear one number, or numbers may have changed after the copy.': [
-    'У двух участков может быть один номер, или номера могли измениться после снятия копии.',
-    'Екі учаскенің нөмірі бірдей болуы немесе нөмірлер көшірме алынғаннан кейін өзгеруі мүмкін.',
-  ],
-  'A copy may be forged.': ['Копия может быть поддельной.', 'Көшірме қолдан жасалған болуы мүмкін.'],
-  'a source of kind observer-tally, voter-tally or quick-count with results by station': [
+    limits: [
+      sentence(
+        'A station is compared in the figures both sides report and in no others; a key without an official row is listed, not guessed at.',
+        'Участок сравнивается по тем показателям, которые сообщают обе стороны, и ни по каким другим; ключ без официальной строки приводится в списке, а не угадывается.',
+        'Учаске екі жақ та көрсеткен көрсеткіштер бойынша ғана салыстырылады; ресми жолы жоқ кілт болжанбайды, тізімде келтіріледі.',
+      ),
+      sentence(
+        'Copies of one protocol are held against each other first. Those that contradict each other are listed and not used further.',
+        'Копии одного протокола сначала сопоставляются между собой. Противоречащие друг другу приводятся в списке и дальше не используются.',
+        'Бір хаттаманың көшірмелері алдымен өзара салыстырылады. Бір-біріне қайшылары тізімде келтіріледі және әрі қарай пайдаланылмайды.',
+      ),
+      sentence(
+        'A difference becomes an error only where the source says that each protocol was checked (`verified: true`): whether a copy is authentic is not in the numbers.',
+        'Расхождение становится ошибкой только там, где источник указывает, что каждый протокол проверен (`verified: true`): подлинность копии из чисел не видна.',
+        'Айырма дереккөз әр хаттаманың тексерілгенін көрсеткенде ғана (`verified: true`) қате деп саналады: көшірменің шынайылығы сандардан көрінбейді.',
+      ),
+      sentence(
+        'What a voter tally holds are ballots that voters reported; it is compared only where a column names the copies (`copy`). Rows of any source that lie below the official ones nearly everywhere, and equal them hardly anywhere, read like some of the ballots and are not compared either.',
+        'Подсчёт избирателей содержит бюллетени, о которых сообщили избиратели; он сравнивается, только если копии названы в отдельном столбце (`copy`). Строки любого источника, которые почти везде меньше официальных и почти нигде им не равны, похожи на часть бюллетеней и тоже не сравниваются.',
+        'Сайлаушылар санағында сайлаушылар хабарлаған бюллетеньдер болады; ол көшірмелер жеке бағанда аталғанда ғана (`copy`) салыстырылады. Кез келген дереккөздің барлық дерлік жерде ресми жолдардан аз және еш жерде дерлік оларға тең емес жолдары бюллетеньдердің бір бөлігіне ұқсайды, олар да салыстырылмайды.',
+      ),
+      sentence(
+        'One hypothesis a source, chosen beforehand: that differences raise the share of the official leader as often as they lower it. The sign test assumes stations independent of each other, and slips of the pen that fall either way alike; clusters are allowed for in the interval only.',
+        'Одна заранее выбранная гипотеза на источник: расхождения повышают долю официального лидера так же часто, как понижают. Критерий знаков предполагает, что участки независимы друг от друга, а описки одинаково возможны в обе стороны; кластеры учтены только в интервале.',
+        'Әр дереккөзге алдын ала таңдалған бір болжам: айырмалар ресми көшбасшының үлесін қаншалықты жиі көтерсе, соншалықты жиі төмендетеді. Таңбалар критерийі учаскелер бір-бірінен тәуелсіз, ал жаңылыстар екі жаққа бірдей мүмкін деп болжайды; кластерлер тек аралықта ескеріледі.',
+      ),
+      sentence(
+        'Covered stations are no random sample: the differences speak of these stations, not of the others.',
+        'Охваченные участки — не случайная выборка: расхождения говорят об этих участках, а не об остальных.',
+        'Қамтылған учаскелер кездейсоқ іріктеме емес: айырмалар осы учаскелер туралы айтады, қалғандары туралы емес.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'A figure may have been mistyped, from the paper or into the table; a lost digit makes a copy smaller.',
+        'В числе могла быть опечатка — при переписывании с бумаги или при вводе в таблицу; потерянная цифра делает копию меньше.',
+        'Сан қағаздан немесе кестеге қате терілген болуы мүмкін; түсіп қалған цифр көшірмедегі санды кішірейтеді.',
+      ),
+      sentence(
+        'The copy may be of a draft, or of a protocol that was corrected or recounted afterwards.',
+        'Копия может быть снята с черновика или с протокола, который потом исправили или пересчитали.',
+        'Көшірме жоба нұсқадан немесе кейін түзетілген не қайта саналған хаттамадан алынған болуы мүмкін.',
+      ),
+      sentence(
+        'Two stations may bear one number, or numbers may have changed after the copy.',
+        'У двух участков может быть один номер, или номера могли измениться после снятия копии.',
+        'Екі учаскенің нөмірі бірдей болуы немесе нөмірлер көшірме алынғаннан кейін өзгеруі мүмкін.',
+      ),
+      sentence('A copy may be forged.', 'Копия может быть поддельной.', 'Көшірме қолдан жасалған болуы мүмкін.'),
+    ],
+  },
+  sourceKindObserverTally: sentence(
+    'a source of kind observer-tally, voter-tally or quick-count with results by station',
     'источник вида observer-tally, voter-tally или quick-count с результатами по участкам',
     'учаскелер бойынша нәтижелері бар observer-tally, voter-tally немесе quick-count түріндегі дереккөз',
-  ],
-  'what voters report are ballots, not the protocol of a station': [
+  ),
+  whatVotersReportBallots: sentence(
+    'what voters report are ballots, not the protocol of a station',
     'избиратели сообщают о бюллетенях, а не о протоколе участка',
     'сайлаушылар учаске хаттамасын емес, бюллетеньдерді хабарлайды',
-  ],
-  'copies of protocols, with a column that names them (`copy`)': [
+  ),
+  copiesProtocolsColumnNames: sentence(
+    'copies of protocols, with a column that names them (`copy`)',
     'копии протоколов, со столбцом, в котором они названы (`copy`)',
     'хаттама көшірмелері, олар аталған бағанмен (`copy`)',
-  ],
-  'it holds no results by station': ['в нём нет результатов по участкам', 'онда учаскелер бойынша нәтижелер жоқ'],
-  'the protocols by station, under the keys of the official table': [
+  ),
+  holdsNoResultsStation: sentence(
+    'it holds no results by station',
+    'в нём нет результатов по участкам',
+    'онда учаскелер бойынша нәтижелер жоқ',
+  ),
+  protocolsStationUnderKeys: sentence(
+    'the protocols by station, under the keys of the official table',
     'протоколы по участкам под ключами официальной таблицы',
     'ресми кестенің кілттерімен берілген учаскелер хаттамалары',
-  ],
-  'no official table holds any of its stations': [
+  ),
+  noOfficialTableHolds: sentence(
+    'no official table holds any of its stations',
     'ни в одной официальной таблице нет его участков',
     'ешбір ресми кестеде оның учаскелері жоқ',
-  ],
-  'official results by station, under the same keys': [
+  ),
+  officialResultsStationUnder: sentence(
+    'official results by station, under the same keys',
     'официальные результаты по участкам под теми же ключами',
     'сол кілттермен берілген учаскелер бойынша ресми нәтижелер',
-  ],
-  'nearly all its figures lie below the official ones and hardly any equals them: they read like some of the ballots, not like copies of protocols':
-    [
-      'почти все его числа меньше официальных и почти ни одно им не равно: они похожи на часть бюллетеней, а не на копии протоколов',
-      'оның сандарының барлығы дерлік ресми сандардан аз және ешқайсысы дерлік оларға тең емес: олар хаттама көшірмелеріне емес, бюллетеньдердің бір бөлігіне ұқсайды',
-    ],
-  'copies of whole protocols': ['копии целых протоколов', 'толық хаттамалардың көшірмелері'],
-  'no figure of a station is reported by both sides': [
+  ),
+  nearlyAllItsFigures: sentence(
+    'nearly all its figures lie below the official ones and hardly any equals them: they read like some of the ballots, not like copies of protocols',
+    'почти все его числа меньше официальных и почти ни одно им не равно: они похожи на часть бюллетеней, а не на копии протоколов',
+    'оның сандарының барлығы дерлік ресми сандардан аз және ешқайсысы дерлік оларға тең емес: олар хаттама көшірмелеріне емес, бюллетеньдердің бір бөлігіне ұқсайды',
+  ),
+  copiesWholeProtocols: sentence('copies of whole protocols', 'копии целых протоколов', 'толық хаттамалардың көшірмелері'),
+  noFigureStationReported: sentence(
+    'no figure of a station is reported by both sides',
     'нет показателя участка, который сообщают обе стороны',
     'екі жақ та көрсеткен учаске көрсеткіші жоқ',
-  ],
-  'votes or ballots by station on both sides': [
+  ),
+  votesOrBallotsStation: sentence(
+    'votes or ballots by station on both sides',
     'голоса или бюллетени по участкам с обеих сторон',
     'екі жақтың да учаскелер бойынша дауыстары немесе бюллетеньдері',
-  ],
-  '# protocol|# protocols': ['# протокол|# протокола|# протоколов', '# хаттама'],
-  '# official row|# official rows': ['# официальная строка|# официальные строки|# официальных строк', '# ресми жол'],
-  '# key|# keys': ['# ключ|# ключа|# ключей', '# кілт'],
-  '{0}: the copies of {1} contradict each other: {2}.': [
-    '{0}: копии {1|# протокола|# протоколов|# протоколов} противоречат друг другу: {2}.',
-    '{0}: {1|# хаттаманың} көшірмелері бір-біріне қайшы: {2}.',
-  ],
-  'They are used no further. The cells that differ stand under Tables.': [
+  ),
+  copiesContradictEachOther: sentence(
+    '{source}: the copies of {disagreeing|# protocol|# protocols} contradict each other: {listed}.',
+    '{source}: копии {disagreeing|# протокола|# протоколов|# протоколов} противоречат друг другу: {listed}.',
+    '{source}: {disagreeing|# хаттаманың} көшірмелері бір-біріне қайшы: {listed}.',
+  ),
+  theyUsedNoFurther: sentence(
+    'They are used no further. The cells that differ stand under Tables.',
     'Дальше они не используются. Расходящиеся ячейки приведены в разделе «Таблицы».',
     'Олар әрі қарай пайдаланылмайды. Сәйкес келмейтін ұяшықтар «Кестелер» бөлімінде келтірілген.',
-  ],
-  'copies of one protocol that say the same': ['одинаковые копии одного протокола', 'бір хаттаманың бірдей көшірмелері'],
-  '{0} with copies that do not': ['{0} с несовпадающими копиями', 'көшірмелері сәйкес келмейтін {0}'],
-  'Copies of one protocol may have been typed by different people, one of whom slipped.': [
+  ),
+  copiesOneProtocolSay: sentence(
+    'copies of one protocol that say the same',
+    'одинаковые копии одного протокола',
+    'бір хаттаманың бірдей көшірмелері',
+  ),
+  copiesDoNot: sentence(
+    '{disagreeing|# station|# stations} with copies that do not',
+    '{disagreeing|# участок|# участка|# участков} с несовпадающими копиями',
+    'көшірмелері сәйкес келмейтін {disagreeing|# учаске}',
+  ),
+  copiesOneProtocolMay: sentence(
+    'Copies of one protocol may have been typed by different people, one of whom slipped.',
     'Копии одного протокола могли набирать разные люди, и один из них ошибся.',
     'Бір хаттаманың көшірмелерін әртүрлі адамдар теріп, олардың бірі жаңылысқан болуы мүмкін.',
-  ],
-  '{0}: copies of one protocol that contradict each other': [
-    '{0}: копии одного протокола, противоречащие друг другу',
-    '{0}: бір хаттаманың бір-біріне қайшы көшірмелері',
-  ],
-  Value: ['Значение', 'Мәні'],
-  '{0} holds protocols of {1} whose official row is 0 in every count: {2}.': [
-    '{0}: есть протоколы {1|# участка, официальная строка которого состоит|# участков, официальные строки которых состоят|# участков, официальные строки которых состоят} из одних нулей: {2}.',
-    '{0}: ресми жолындағы барлық сан 0 болған {1|# учаскенің} хаттамалары бар: {2}.',
-  ],
-  'They are left out of the comparison.': ['Они не участвуют в сопоставлении.', 'Олар салыстыруға алынбайды.'],
-  'official counts, or a word that the result was annulled': [
+  ),
+  copiesOneProtocolContradict: sentence(
+    '{source}: copies of one protocol that contradict each other',
+    '{source}: копии одного протокола, противоречащие друг другу',
+    '{source}: бір хаттаманың бір-біріне қайшы көшірмелері',
+  ),
+  value: sentence('Value', 'Значение', 'Мәні'),
+  holdsProtocolsWhoseOfficial: sentence(
+    '{source} holds protocols of {annulled|# station|# stations} whose official row is 0 in every count: {listed}.',
+    '{source}: есть протоколы {annulled|# участка, официальная строка которого состоит|# участков, официальные строки которых состоят|# участков, официальные строки которых состоят} из одних нулей: {listed}.',
+    '{source}: ресми жолындағы барлық сан 0 болған {annulled|# учаскенің} хаттамалары бар: {listed}.',
+  ),
+  theyLeftOutComparison: sentence(
+    'They are left out of the comparison.',
+    'Они не участвуют в сопоставлении.',
+    'Олар салыстыруға алынбайды.',
+  ),
+  officialCountsOrWord: sentence(
+    'official counts, or a word that the result was annulled',
     'официальные числа или сообщение о том, что результат аннулирован',
     'ресми сандар немесе нәтиженің жойылғаны туралы хабар',
-  ],
-  '{0} of nothing but 0': ['{0} из одних нулей', 'тек 0-ден тұратын {0}'],
-  'The result of these stations may have been annulled, or not have been entered yet.': [
+  ),
+  nothingBut0: sentence(
+    '{annulled|# official row|# official rows} of nothing but 0',
+    '{annulled|# официальная строка|# официальные строки|# официальных строк} из одних нулей',
+    'тек 0-ден тұратын {annulled|# ресми жол}',
+  ),
+  resultTheseStationsMay: sentence(
+    'The result of these stations may have been annulled, or not have been entered yet.',
     'Результат этих участков мог быть аннулирован или ещё не введён.',
     'Бұл учаскелердің нәтижесі жойылған немесе әлі енгізілмеген болуы мүмкін.',
-  ],
-  '{0}: 1 key has no row in {1}: {2}.': ['{0}: для 1 ключа нет строки в {1}: {2}.', '{0}: 1 кілттің {1} ішінде жолы жоқ: {2}.'],
-  '{0}: {1} keys have no row in {2}: {3}.': [
-    '{0}: для {1|# ключа|# ключей|# ключей} нет строки в {2}: {3}.',
-    '{0}: {1} кілттің {2} ішінде жолы жоқ: {3}.',
-  ],
-  'These stations are not compared.': ['Эти участки не сопоставляются.', 'Бұл учаскелер салыстырылмайды.'],
-  'a row of every station in the official table': ['строка каждого участка в официальной таблице', 'ресми кестеде әр учаскенің жолы'],
-  '{0} without one': ['{0} без неё', 'жолы жоқ {0}'],
-  'A key may be mistyped, or of a station that was opened, merged or renumbered later.': [
+  ),
+  figures1KeyNoRow: sentence(
+    '{source}: 1 key has no row in {file}: {names}.',
+    '{source}: для 1 ключа нет строки в {file}: {names}.',
+    '{source}: 1 кілттің {file} ішінде жолы жоқ: {names}.',
+  ),
+  keysNoRow: sentence(
+    '{source}: {unmatched:#} keys have no row in {file}: {listed}.',
+    '{source}: для {unmatched|# ключа|# ключей|# ключей} нет строки в {file}: {listed}.',
+    '{source}: {unmatched:#} кілттің {file} ішінде жолы жоқ: {listed}.',
+  ),
+  theseStationsNotCompared: sentence(
+    'These stations are not compared.',
+    'Эти участки не сопоставляются.',
+    'Бұл учаскелер салыстырылмайды.',
+  ),
+  rowEveryStationOfficial: sentence(
+    'a row of every station in the official table',
+    'строка каждого участка в официальной таблице',
+    'ресми кестеде әр учаскенің жолы',
+  ),
+  withoutOne: sentence(
+    '{unmatched|# key|# keys} without one',
+    '{unmatched|# ключ|# ключа|# ключей} без неё',
+    'жолы жоқ {unmatched|# кілт}',
+  ),
+  keyMayMistypedOr: sentence(
+    'A key may be mistyped, or of a station that was opened, merged or renumbered later.',
     'Ключ может быть набран с опечаткой или относиться к участку, который позже открыли, объединили или перенумеровали.',
     'Кілт қате терілген немесе кейін ашылған, біріктірілген не қайта нөмірленген учаскеге қатысты болуы мүмкін.',
-  ],
-  '{0}: keys without an official row': ['{0}: ключи без официальной строки', '{0}: ресми жолы жоқ кілттер'],
-  Key: ['Ключ', 'Кілт'],
-  '{0} and {1} more': ['{0} и ещё {1}', '{0} және тағы {1}'],
-  'votes for the contestants both sides report': [
+  ),
+  keysWithoutOfficialRow: sentence(
+    '{source}: keys without an official row',
+    '{source}: ключи без официальной строки',
+    '{source}: ресми жолы жоқ кілттер',
+  ),
+  key: sentence('Key', 'Ключ', 'Кілт'),
+  more: sentence('{names} and {names2:#} more', '{names} и ещё {names2:#}', '{names} және тағы {names2:#}'),
+  votesContestantsBothSides: sentence(
+    'votes for the contestants both sides report',
     'голоса участников, которых указывают обе стороны',
     'екі жақ та көрсеткен қатысушылардың дауыстары',
-  ],
-  '{0} agrees with the official result: the copy of 1 station equals its official row in every figure both report.': [
-    '{0} и официальный результат согласуются: копия 1 участка равна его официальной строке по всем показателям, которые указаны с обеих сторон.',
-    '{0} және ресми нәтиже сәйкес келеді: 1 учаскенің көшірмесі екі жақ та көрсеткен барлық көрсеткіш бойынша оның ресми жолына тең.',
-  ],
-  '{0} agrees with the official result: the copies of all {1} stations compared equal the official rows in every figure both report.': [
-    '{0} и официальный результат согласуются: копии {1|сопоставленного # участка|всех # сопоставленных участков|всех # сопоставленных участков} равны официальным строкам по всем показателям, которые указаны с обеих сторон.',
-    '{0} және ресми нәтиже сәйкес келеді: салыстырылған барлық {1} учаскенің көшірмелері екі жақ та көрсеткен барлық көрсеткіш бойынша ресми жолдарға тең.',
-  ],
-  'Compared with {0}: {1}.': ['Сопоставлено с {0}: {1}.', '{0} файлымен салыстырылғаны: {1}.'],
-  'equal figures': ['равные числа', 'тең сандар'],
-  'equal figures at {0}': ['равные числа на {0|# участке|# участках|# участках}', '{0|# учаскеде} тең сандар'],
-  '{0}: the official rows of {1} of {2} differ from the copies of their protocols; {3} raise the share of {4} and {5} lower it. Over all {6} compared in votes it is {7} in the copies and {8} in the official rows ({9} points, {10} votes).':
-    [
-      '{0}: {1|официальная строка # из|официальные строки # из|официальные строки # из} {2|# участка|# участков|# участков} {1|отличается от копии протокола|отличаются от копий протоколов|отличаются от копий протоколов}; {3} из них повышают долю участника {4}, {5} — понижают. В сумме по участкам, сопоставленным по голосам (всего {6}), она составляет {7} в копиях и {8} в официальных строках ({9} п. п., голосов: {10}).',
-      '{0}: {2|# учаскенің} {1} учаскесінде ресми жолдар хаттама көшірмелерінен өзгеше; олардың {3} жолы {4} қатысушысының үлесін көтереді, {5} жолы төмендетеді. Дауыстары салыстырылған учаскелер бойынша (барлығы {6}) ол көшірмелерде {7}, ресми жолдарда {8} ({9} п. т., дауыспен {10}).',
-    ],
-  'Total variation distance over these stations {0} points, {1}; shares are of the {2}.': [
-    'Расстояние полной вариации по этим участкам {0} п. п., то есть {1}; база долей: {2}.',
-    'Осы учаскелер бойынша толық вариация қашықтығы {0} п. т., яғни {1}; үлестердің базасы: {2}.',
-  ],
-  'Turnout {0} in the copies, {1} in the official rows ({2}).': [
-    'Явка {0} в копиях, {1} в официальных строках ({2}).',
-    'Қатысу деңгейі көшірмелерде {0}, ресми жолдарда {1} ({2}).',
-  ],
-  'equal figures; where they differ, differences that favour the leader as often as the others': [
+  ),
+  agreesOfficialResultCopy: sentence(
+    '{source} agrees with the official result: the copy of 1 station equals its official row in every figure both report.',
+    '{source} и официальный результат согласуются: копия 1 участка равна его официальной строке по всем показателям, которые указаны с обеих сторон.',
+    '{source} және ресми нәтиже сәйкес келеді: 1 учаскенің көшірмесі екі жақ та көрсеткен барлық көрсеткіш бойынша оның ресми жолына тең.',
+  ),
+  agreesOfficialResultCopies: sentence(
+    '{source} agrees with the official result: the copies of all {compared:#} stations compared equal the official rows in every figure both report.',
+    '{source} и официальный результат согласуются: копии {compared|сопоставленного # участка|всех # сопоставленных участков|всех # сопоставленных участков} равны официальным строкам по всем показателям, которые указаны с обеих сторон.',
+    '{source} және ресми нәтиже сәйкес келеді: салыстырылған барлық {compared:#} учаскенің көшірмелері екі жақ та көрсеткен барлық көрсеткіш бойынша ресми жолдарға тең.',
+  ),
+  compared: sentence('Compared with {file}: {figures}.', 'Сопоставлено с {file}: {figures}.', '{file} файлымен салыстырылғаны: {figures}.'),
+  equalFigures: sentence('equal figures', 'равные числа', 'тең сандар'),
+  equalFigures2: sentence(
+    'equal figures at {stationsIn:n}',
+    'равные числа на {stationsIn:n|# участке|# участках|# участках}',
+    '{stationsIn:n|# учаскеде} тең сандар',
+  ),
+  officialRowsDifferFrom: sentence(
+    '{source}: the official rows of {differing:#} of {stationsIn:n} differ from the copies of their protocols; {positive:#} raise the share of {name} and {negative:#} lower it. Over all {pairs:#} compared in votes it is {before:%2} in the copies and {after:%2} in the official rows ({difference:pp2} points, {signed} votes).',
+    '{source}: {differing|официальная строка # из|официальные строки # из|официальные строки # из} {stationsIn:n|# участка|# участков|# участков} {differing|отличается от копии протокола|отличаются от копий протоколов|отличаются от копий протоколов}; {positive:#} из них повышают долю участника {name}, {negative:#} — понижают. В сумме по участкам, сопоставленным по голосам (всего {pairs:#}), она составляет {before:%2} в копиях и {after:%2} в официальных строках ({difference:pp2} п. п., голосов: {signed}).',
+    '{source}: {stationsIn:n|# учаскенің} {differing:#} учаскесінде ресми жолдар хаттама көшірмелерінен өзгеше; олардың {positive:#} жолы {name} қатысушысының үлесін көтереді, {negative:#} жолы төмендетеді. Дауыстары салыстырылған учаскелер бойынша (барлығы {pairs:#}) ол көшірмелерде {before:%2}, ресми жолдарда {after:%2} ({difference:pp2} п. т., дауыспен {signed}).',
+  ),
+  totalVariationDistanceOver: sentence(
+    'Total variation distance over these stations {distance:.2} points, {moved|# vote|# votes}; shares are of the {base}.',
+    'Расстояние полной вариации по этим участкам {distance:.2} п. п., то есть {moved|# голос|# голоса|# голосов}; база долей: {base}.',
+    'Осы учаскелер бойынша толық вариация қашықтығы {distance:.2} п. т., яғни {moved|# дауыс}; үлестердің базасы: {base}.',
+  ),
+  turnoutCopiesOfficialRows: sentence(
+    'Turnout {own:%2} in the copies, {theirs:%2} in the official rows ({stations|# station|# stations}).',
+    'Явка {own:%2} в копиях, {theirs:%2} в официальных строках ({stations|# участок|# участка|# участков}).',
+    'Қатысу деңгейі көшірмелерде {own:%2}, ресми жолдарда {theirs:%2} ({stations|# учаске}).',
+  ),
+  equalFiguresWhereThey: sentence(
+    'equal figures; where they differ, differences that favour the leader as often as the others',
     'равные числа; где они расходятся, расхождения в пользу лидера так же часты, как в пользу остальных',
     'тең сандар; сәйкес келмеген жерде көшбасшының пайдасына айырмалар қалғандарының пайдасына айырмалардай жиі',
-  ],
-  '{0} in favour of {1}, {2} against, {3} without a difference': [
-    '{0} в пользу участника {1}, {2} не в его пользу, {3} без расхождений',
-    '{1} қатысушысының пайдасына {0}, оған қарсы {2}, айырмасыз {3}',
-  ],
-  'exact sign test of the stations where the leader’s share differs': [
+  ),
+  favourAgainstWithoutDifference: sentence(
+    '{positive:#} in favour of {name}, {negative:#} against, {compared:#} without a difference',
+    '{positive:#} в пользу участника {name}, {negative:#} не в его пользу, {compared:#} без расхождений',
+    '{name} қатысушысының пайдасына {positive:#}, оған қарсы {negative:#}, айырмасыз {compared:#}',
+  ),
+  exactSignTestStations: sentence(
+    'exact sign test of the stations where the leader’s share differs',
     'точный критерий знаков по участкам, где доля лидера различается',
     'көшбасшының үлесі өзгеше учаскелер бойынша дәл таңбалар критерийі',
-  ],
-  '{0}: official share less share in the copies': [
-    '{0}: официальная доля за вычетом доли в копиях',
-    '{0}: ресми үлестен көшірмелердегі үлесті шегергенде',
-  ],
-  '1 figure that differs': ['1 расходящееся число', 'сәйкес келмейтін 1 сан'],
-  '{0} figures that differ': ['{0|# расходящееся число|# расходящихся числа|# расходящихся чисел}', 'сәйкес келмейтін {0} сан'],
-  'The copy would have to be false, of an earlier state or overtaken by a recount; or the official row to have been changed after the count.':
-    [
-      'Копия должна быть недостоверной, снятой с более раннего состояния или устаревшей после пересчёта; либо официальная строка должна быть изменена после подсчёта.',
-      'Көшірме шынайы емес, ертерек күйден алынған немесе қайта санаудан кейін ескірген болуы керек; әйтпесе ресми жол санақтан кейін өзгертілген болуы керек.',
-    ],
-  'The copies of these {0} stations would have to be false, of an earlier state or overtaken by a recount; or their official rows to have been changed after the count; or some of each.':
-    [
-      'Копии {0|этого # участка|этих # участков|этих # участков} должны быть недостоверными, снятыми с более раннего состояния или устаревшими после пересчёта; либо их официальные строки должны быть изменены после подсчёта; либо отчасти и то и другое.',
-      'Осы {0} учаскенің көшірмелері шынайы емес, ертерек күйден алынған немесе қайта санаудан кейін ескірген болуы керек; әйтпесе олардың ресми жолдары санақтан кейін өзгертілген болуы керек; немесе екеуі де ішінара.',
-    ],
-  '1 more copy differs and does not add up, where the official row does: it is left out here.': [
+  ),
+  officialShareLessShare: sentence(
+    '{name}: official share less share in the copies',
+    '{name}: официальная доля за вычетом доли в копиях',
+    '{name}: ресми үлестен көшірмелердегі үлесті шегергенде',
+  ),
+  figures: sentence('+{change:#}', '+{change:#}', '+{change:#}'),
+  figures1FigureDiffers: sentence('1 figure that differs', '1 расходящееся число', 'сәйкес келмейтін 1 сан'),
+  figuresDiffer: sentence(
+    '{figures:#} figures that differ',
+    '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел}',
+    'сәйкес келмейтін {figures:#} сан',
+  ),
+  copyWouldFalseEarlier: sentence(
+    'The copy would have to be false, of an earlier state or overtaken by a recount; or the official row to have been changed after the count.',
+    'Копия должна быть недостоверной, снятой с более раннего состояния или устаревшей после пересчёта; либо официальная строка должна быть изменена после подсчёта.',
+    'Көшірме шынайы емес, ертерек күйден алынған немесе қайта санаудан кейін ескірген болуы керек; әйтпесе ресми жол санақтан кейін өзгертілген болуы керек.',
+  ),
+  copiesTheseStationsWould: sentence(
+    'The copies of these {stations:#} stations would have to be false, of an earlier state or overtaken by a recount; or their official rows to have been changed after the count; or some of each.',
+    'Копии {stations|этого # участка|этих # участков|этих # участков} должны быть недостоверными, снятыми с более раннего состояния или устаревшими после пересчёта; либо их официальные строки должны быть изменены после подсчёта; либо отчасти и то и другое.',
+    'Осы {stations:#} учаскенің көшірмелері шынайы емес, ертерек күйден алынған немесе қайта санаудан кейін ескірген болуы керек; әйтпесе олардың ресми жолдары санақтан кейін өзгертілген болуы керек; немесе екеуі де ішінара.',
+  ),
+  figures1MoreCopyDiffers: sentence(
+    '1 more copy differs and does not add up, where the official row does: it is left out here.',
     'Ещё 1 копия расходится, и её числа не сходятся между собой, а числа официальной строки сходятся: здесь она не учтена.',
     'Тағы 1 көшірме өзгеше және оның сандары өзара сәйкес емес, ал ресми жолдікі сәйкес: ол мұнда ескерілмеген.',
-  ],
-  '{0} more copies differ and do not add up, where the official row does: they are left out here.': [
-    'Ещё {0|# копия расходится|# копии расходятся|# копий расходятся}, и числа в них не сходятся между собой, а в официальных строках сходятся: здесь они не учтены.',
-    'Тағы {0} көшірме өзгеше және олардың сандары өзара сәйкес емес, ал ресми жолдардікі сәйкес: олар мұнда ескерілмеген.',
-  ],
-  '{0}, which says that it checked each protocol: the official rows of {1} of {2} are not what the protocols say.': [
-    '{0} (по словам источника, каждый протокол проверен): {1|официальная строка # из|официальные строки # из|официальные строки # из} {2|# участка|# участков|# участков} не {1|совпадает с протоколом|совпадают с протоколами|совпадают с протоколами}.',
-    '{0} (дереккөздің айтуынша, әр хаттама тексерілген): {2|# учаскенің} {1} учаскесінде ресми жолдар хаттамалармен сәйкес келмейді.',
-  ],
-  'official rows that equal the protocols': ['официальные строки, равные протоколам', 'хаттамаларға тең ресми жолдар'],
-  '{0}, at {1}': ['{0} на {1|# участке|# участках|# участках}', '{0}, {1|# учаскеде}'],
-  '{0} {1} against {2} ({3})': ['{0} — {1} против {2} ({3})', '{0} – {1}, хаттамада {2} ({3})'],
-  '{0}: the official row is not what the protocol says that {1} holds: {2}.': [
-    '{0}: официальная строка не совпадает с протоколом, который есть у источника {1}: {2}.',
-    '{0}: ресми жол {1} дереккөзіндегі хаттамамен сәйкес келмейді: {2}.',
-  ],
-  'an official row that equals the protocol': ['официальная строка, равная протоколу', 'хаттамаға тең ресми жол'],
-  '{0}: the official rows of {1} of {2} differ from the copies of their protocols, in {3}.': [
-    '{0}: {1|официальная строка # из|официальные строки # из|официальные строки # из} {2|# участка|# участков|# участков} {1|отличается от копии протокола|отличаются от копий протоколов|отличаются от копий протоколов}; показатели: {3}.',
-    '{0}: {2|# учаскенің} {1} учаскесінде ресми жолдар хаттама көшірмелерінен өзгеше; көрсеткіштер: {3}.',
-  ],
-  'They do not change the share of the official leader, or no share can be computed. Every difference stands under Tables.': [
+  ),
+  moreCopiesDifferDo: sentence(
+    '{slips:#} more copies differ and do not add up, where the official row does: they are left out here.',
+    'Ещё {slips|# копия расходится|# копии расходятся|# копий расходятся}, и числа в них не сходятся между собой, а в официальных строках сходятся: здесь они не учтены.',
+    'Тағы {slips:#} көшірме өзгеше және олардың сандары өзара сәйкес емес, ал ресми жолдардікі сәйкес: олар мұнда ескерілмеген.',
+  ),
+  whichSaysCheckedEach: sentence(
+    '{source}, which says that it checked each protocol: the official rows of {differing:#} of {stationsIn:n} are not what the protocols say.',
+    '{source} (по словам источника, каждый протокол проверен): {differing|официальная строка # из|официальные строки # из|официальные строки # из} {stationsIn:n|# участка|# участков|# участков} не {differing|совпадает с протоколом|совпадают с протоколами|совпадают с протоколами}.',
+    '{source} (дереккөздің айтуынша, әр хаттама тексерілген): {stationsIn:n|# учаскенің} {differing:#} учаскесінде ресми жолдар хаттамалармен сәйкес келмейді.',
+  ),
+  officialRowsEqualProtocols: sentence(
+    'official rows that equal the protocols',
+    'официальные строки, равные протоколам',
+    'хаттамаларға тең ресми жолдар',
+  ),
+  at: sentence(
+    '{figuresThatDiffer}, at {differing|# station|# stations}',
+    '{figuresThatDiffer} на {differing|# участке|# участках|# участках}',
+    '{figuresThatDiffer}, {differing|# учаскеде}',
+  ),
+  against: sentence(
+    '{label} {b:#} against {a:#} ({signed})',
+    '{label} — {b:#} против {a:#} ({signed})',
+    '{label} – {b:#}, хаттамада {a:#} ({signed})',
+  ),
+  officialRowNotWhat: sentence(
+    '{place}: the official row is not what the protocol says that {source} holds: {words}.',
+    '{place}: официальная строка не совпадает с протоколом, который есть у источника {source}: {words}.',
+    '{place}: ресми жол {source} дереккөзіндегі хаттамамен сәйкес келмейді: {words}.',
+  ),
+  officialRowEqualsProtocol: sentence(
+    'an official row that equals the protocol',
+    'официальная строка, равная протоколу',
+    'хаттамаға тең ресми жол',
+  ),
+  figures2: sentence('{label} ({differ:#})', '{label} ({differ:#})', '{label} ({differ:#})'),
+  officialRowsDifferFrom2: sentence(
+    '{source}: the official rows of {differing:#} of {stationsIn:n} differ from the copies of their protocols, in {where}.',
+    '{source}: {differing|официальная строка # из|официальные строки # из|официальные строки # из} {stationsIn:n|# участка|# участков|# участков} {differing|отличается от копии протокола|отличаются от копий протоколов|отличаются от копий протоколов}; показатели: {where}.',
+    '{source}: {stationsIn:n|# учаскенің} {differing:#} учаскесінде ресми жолдар хаттама көшірмелерінен өзгеше; көрсеткіштер: {where}.',
+  ),
+  theyDoNotChange: sentence(
+    'They do not change the share of the official leader, or no share can be computed. Every difference stands under Tables.',
     'Они не меняют долю официального лидера, или доля не может быть вычислена. Все расхождения приведены в разделе «Таблицы».',
     'Олар ресми көшбасшының үлесін өзгертпейді немесе үлесті есептеу мүмкін емес. Барлық айырма «Кестелер» бөлімінде келтірілген.',
-  ],
-  '{0}: sums over the stations compared': ['{0}: суммы по сопоставленным участкам', '{0}: салыстырылған учаскелер бойынша қосындылар'],
-  'Each figure over the stations that report it on both sides. Difference: official less copies.': [
+  ),
+  sumsOverStationsCompared: sentence(
+    '{source}: sums over the stations compared',
+    '{source}: суммы по сопоставленным участкам',
+    '{source}: салыстырылған учаскелер бойынша қосындылар',
+  ),
+  eachFigureOverStations: sentence(
+    'Each figure over the stations that report it on both sides. Difference: official less copies.',
     'Каждый показатель — по участкам, где он указан с обеих сторон. Разница: официальное число минус копии.',
     'Әр көрсеткіш – ол екі жақта да көрсетілген учаскелер бойынша. Айырма: ресми саннан көшірмелердегісін шегергенде.',
-  ],
-  'Shares are of the {0}, over the stations that report all of them.': [
-    'База долей: {0}, по участкам, где указаны они все.',
-    'Үлестердің базасы: {0}, олардың бәрі көрсетілген учаскелер бойынша.',
-  ],
-  'Stations that differ': ['Участки с расхождением', 'Айырмасы бар учаскелер'],
-  Copies: ['Копии', 'Көшірмелер'],
-  Change: ['Изменение', 'Өзгеріс'],
-  'Share in the copies': ['Доля в копиях', 'Көшірмелердегі үлес'],
-  '{0}: stations whose copy and official row differ': [
-    '{0}: участки, у которых копия и официальная строка расходятся',
-    '{0}: көшірмесі мен ресми жолы өзгеше учаскелер',
-  ],
-  'Copies: {0}. Official: {1}. The largest differences first; difference: official less copy.': [
-    'Копии: {0}. Официально: {1}. Сначала самые большие расхождения; разница: официальное число минус копия.',
-    'Көшірмелер: {0}. Ресми: {1}. Алдымен ең үлкен айырмалар; айырма: ресми саннан көшірмедегісін шегергенде.',
-  ],
-  'Line of the copy': ['Строка копии', 'Көшірме жолы'],
-  'Official line': ['Официальная строка', 'Ресми жол'],
-  '{0} against {1} ({2} points; 95 %: {3} to {4})': [
-    '{0} против {1} ({2} п. п.; 95 %: от {3} до {4})',
-    '{0}, қалғандарында {1} ({2} п. т.; 95 %: [{3}; {4}])',
-  ],
-  '; turnout {0}': ['; явка — {0}', '; қатысу деңгейі – {0}'],
-  'In the official figures the {0} that {1} covers do not differ clearly from the other {2}: {3} {4}{5}.': [
-    'По официальным данным {0|# участок, который охватывает|# участка, которые охватывает|# участков, которые охватывает} {1}, явно не {0|отличается|отличаются|отличаются} от остальных {2}: {3} — {4}{5}.',
-    'Ресми деректер бойынша {1} қамтыған {0|# учаске} қалған {2} учаскеден айқын ерекшеленбейді: {3} – {4}{5}.',
-  ],
-  'In the official figures the {0} that {1} covers differ from the other {2}: {3} {4}{5}.': [
-    'По официальным данным {0|# участок, который охватывает|# участка, которые охватывает|# участков, которые охватывает} {1}, {0|отличается|отличаются|отличаются} от остальных {2}: {3} — {4}{5}.',
-    'Ресми деректер бойынша {1} қамтыған {0|# учаске} қалған {2} учаскеден ерекшеленеді: {3} – {4}{5}.',
-  ],
-  'No difference beyond what so many stations show by chance; how large a one may have been missed, the interval tells. That says nothing of whether the official figures are right.':
-    [
-      'Различие не больше того, какое столько участков показывают случайно; насколько большое различие могло остаться незамеченным, показывает интервал. О том, верны ли официальные числа, это ничего не говорит.',
-      'Айырма осынша учаскеде кездейсоқ шығатыннан аспайды; қандай айырма байқалмай қалуы мүмкін екенін аралық көрсетеді. Бұл ресми сандардың дұрыс-бұрыстығы туралы ештеңе айтпайды.',
-    ],
-  'Shares of the covered stations cannot stand for those of all stations.': [
+  ),
+  sharesOverStationsReport: sentence(
+    'Shares are of the {base}, over the stations that report all of them.',
+    'База долей: {base}, по участкам, где указаны они все.',
+    'Үлестердің базасы: {base}, олардың бәрі көрсетілген учаскелер бойынша.',
+  ),
+  stationsDiffer: sentence('Stations that differ', 'Участки с расхождением', 'Айырмасы бар учаскелер'),
+  copies: sentence('Copies', 'Копии', 'Көшірмелер'),
+  change: sentence('Change', 'Изменение', 'Өзгеріс'),
+  shareCopies: sentence('Share in the copies', 'Доля в копиях', 'Көшірмелердегі үлес'),
+  stationsWhoseCopyOfficial: sentence(
+    '{source}: stations whose copy and official row differ',
+    '{source}: участки, у которых копия и официальная строка расходятся',
+    '{source}: көшірмесі мен ресми жолы өзгеше учаскелер',
+  ),
+  copiesOfficialLargestDifferences: sentence(
+    'Copies: {file}. Official: {file2}. The largest differences first; difference: official less copy.',
+    'Копии: {file}. Официально: {file2}. Сначала самые большие расхождения; разница: официальное число минус копия.',
+    'Көшірмелер: {file}. Ресми: {file2}. Алдымен ең үлкен айырмалар; айырма: ресми саннан көшірмедегісін шегергенде.',
+  ),
+  lineCopy: sentence('Line of the copy', 'Строка копии', 'Көшірме жолы'),
+  officialLine: sentence('Official line', 'Официальная строка', 'Ресми жол'),
+  againstPoints95: sentence(
+    '{own:%2} against {others:%2} ({difference:pp2} points; 95 %: {interval:pp2} to {interval2:pp2})',
+    '{own:%2} против {others:%2} ({difference:pp2} п. п.; 95 %: от {interval:pp2} до {interval2:pp2})',
+    '{own:%2}, қалғандарында {others:%2} ({difference:pp2} п. т.; 95 %: [{interval:pp2}; {interval2:pp2}])',
+  ),
+  turnout: sentence('; turnout {words}', '; явка — {words}', '; қатысу деңгейі – {words}'),
+  officialFiguresCoversDo: sentence(
+    'In the official figures the {covering:n} that {source} covers do not differ clearly from the other {others}: {name} {words}{voted}.',
+    'По официальным данным {covering:n|# участок, который охватывает|# участка, которые охватывает|# участков, которые охватывает} {source}, явно не {covering:n|отличается|отличаются|отличаются} от остальных {others}: {name} — {words}{voted}.',
+    'Ресми деректер бойынша {source} қамтыған {covering:n|# учаске} қалған {others} учаскеден айқын ерекшеленбейді: {name} – {words}{voted}.',
+  ),
+  officialFiguresCoversDiffer: sentence(
+    'In the official figures the {covering:n} that {source} covers differ from the other {others}: {name} {words}{voted}.',
+    'По официальным данным {covering:n|# участок, который охватывает|# участка, которые охватывает|# участков, которые охватывает} {source}, {covering:n|отличается|отличаются|отличаются} от остальных {others}: {name} — {words}{voted}.',
+    'Ресми деректер бойынша {source} қамтыған {covering:n|# учаске} қалған {others} учаскеден ерекшеленеді: {name} – {words}{voted}.',
+  ),
+  noDifferenceBeyondWhat: sentence(
+    'No difference beyond what so many stations show by chance; how large a one may have been missed, the interval tells. That says nothing of whether the official figures are right.',
+    'Различие не больше того, какое столько участков показывают случайно; насколько большое различие могло остаться незамеченным, показывает интервал. О том, верны ли официальные числа, это ничего не говорит.',
+    'Айырма осынша учаскеде кездейсоқ шығатыннан аспайды; қандай айырма байқалмай қалуы мүмкін екенін аралық көрсетеді. Бұл ресми сандардың дұрыс-бұрыстығы туралы ештеңе айтпайды.',
+  ),
+  sharesCoveredStationsCannot: sentence(
+    'Shares of the covered stations cannot stand for those of all stations.',
     'Доли на охваченных участках не могут заменить доли по всем участкам.',
     'Қамтылған учаскелердегі үлестер барлық учаскелердегі үлестердің орнына жүре алмайды.',
-  ],
-  'Official rows that differ from the copies take part in this: in the copies {0} has {1}.': [
-    'В этом сравнении участвуют и официальные строки, расходящиеся с копиями: в копиях у участника {0} {1}.',
-    'Бұл салыстыруға көшірмелерден өзгеше ресми жолдар да кіреді: көшірмелерде {0} қатысушысының үлесі {1}.',
-  ],
-  '{0}: {1}, as in the other stations': ['{0}: {1}, как на остальных участках', '{0}: {1}, қалған учаскелердегідей'],
-  'Observers reach towns more easily than villages, and go where they expect trouble.': [
+  ),
+  officialRowsDifferFrom3: sentence(
+    'Official rows that differ from the copies take part in this: in the copies {name} has {own:%2}.',
+    'В этом сравнении участвуют и официальные строки, расходящиеся с копиями: в копиях у участника {name} {own:%2}.',
+    'Бұл салыстыруға көшірмелерден өзгеше ресми жолдар да кіреді: көшірмелерде {name} қатысушысының үлесі {own:%2}.',
+  ),
+  otherStations: sentence(
+    '{name}: {others:%2}, as in the other stations',
+    '{name}: {others:%2}, как на остальных участках',
+    '{name}: {others:%2}, қалған учаскелердегідей',
+  ),
+  observersReachTownsMore: sentence(
+    'Observers reach towns more easily than villages, and go where they expect trouble.',
     'До городов наблюдателям добраться легче, чем до сёл, и они идут туда, где ждут неприятностей.',
     'Байқаушыларға ауылдардан гөрі қалаларға жету оңайырақ, олар қиындық күтілетін жерге барады.',
-  ],
-};
-
-export default texts;
+  ),
+});

@@ -5,20 +5,12 @@ import type { Location } from '../../data/provenance.ts';
 import { isCounted, type Source } from '../../data/source.ts';
 import { type CountColumn, type CountName, countAt, labelAt, PRESENT, rowOf, sumAt, type Table } from '../../data/table.ts';
 import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
-import {
-  broken,
-  type CheckMeta,
-  defineCheck,
-  measured,
-  noted,
-  type Observation,
-  passed,
-  skipped,
-  tabulated,
-} from '../../findings/check.ts';
+import { aboutCheck, broken, defineCheck, measured, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade } from '../../findings/grading.ts';
-import { count, enumerate, fixed, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
-import { type Said, say, type Text, term } from '../../language/text.ts';
+import { count, enumerate, join, percent, sentenceCase } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type MatchedProtocols, matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
 import { countColumns, protocolsOf } from '../../queries/protocols.ts';
 import { COUNT_LABELS } from '../../queries/quantity.ts';
@@ -31,29 +23,12 @@ import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import { type SignTest, signTest } from '../../stats/sign-test.ts';
 import { signedRankTest } from '../../stats/signed-rank.ts';
 import { sum, sumOfKnown } from '../../stats/sum.ts';
+import { T as AGREEMENT } from './agreement.texts.ts';
+import { T } from './matched-stations.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'matched-stations',
-  title: 'Copies of protocols and official rows',
-  question: 'Do the copies of protocols that others hold say the same as the official rows of these stations?',
   kind: 'test',
-  needs: ['a tally or quick count with results by station', 'official results of the same stations, under the same keys'],
-  limits: [
-    'A station is compared in the figures both sides report and in no others; a key without an official row is listed, not guessed at.',
-    'Copies of one protocol are held against each other first. Those that contradict each other are listed and not used further.',
-    'A difference becomes an error only where the source says that each protocol was checked (`verified: true`): whether a copy is authentic is not in the numbers.',
-    'What a voter tally holds are ballots that voters reported; it is compared only where a column names the copies (`copy`). Rows of any source that lie below the official ones nearly everywhere, and equal them hardly anywhere, read like some of the ballots and are not compared either.',
-    'One hypothesis a source, chosen beforehand: that differences raise the share of the official leader as often as they lower it. The sign test assumes stations independent of each other, and slips of the pen that fall either way alike; clusters are allowed for in the interval only.',
-    'Covered stations are no random sample: the differences speak of these stations, not of the others.',
-  ],
-  method:
-    'Figure by figure, official less copy. Exact two-sided sign test over the stations where the leader’s share differs; as measures Wilcoxon’s signed-rank test and the paired t test of the leader’s votes. The effect is the leader’s share of all votes of the stations compared, official less copies, with a linearised interval, clustered by the area above the station. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor, 1/(−e·p·ln p).',
-  explanations: [
-    'A figure may have been mistyped, from the paper or into the table; a lost digit makes a copy smaller.',
-    'The copy may be of a draft, or of a protocol that was corrected or recounted afterwards.',
-    'Two stations may bear one number, or numbers may have changed after the copy.',
-    'A copy may be forged.',
-  ],
   references: [
     {
       cite: 'Enikolopov, Korovkin, Petrova, Sonin & Zakharov (2013), a field experiment with observers assigned to stations at random, PNAS 110',
@@ -68,7 +43,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1198/000313001300339950',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minEffect: z
@@ -113,7 +88,7 @@ interface Comparison {
 interface Votes {
   readonly leader: number;
   /** What the shares are of, in words. */
-  readonly base: Said;
+  readonly base: Worded;
   readonly pairs: readonly number[];
   /** Votes of the leader and the whole they are a part of, in the copies and officially. */
   readonly own: Float64Array;
@@ -134,14 +109,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const sources = dataset.sources.filter(isCounted);
-    if (sources.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`it holds no tally by observers or voters and no quick count`,
-          say`a source of kind observer-tally, voter-tally or quick-count with results by station`,
-        ),
-      ];
+    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), AGREEMENT.holdsNoTallyObservers(), T.sourceKindObserverTally())];
     return sources.flatMap((source) => observeSource(dataset, source, options));
   },
 });
@@ -152,12 +120,8 @@ function observeSource(dataset: Dataset, source: Source, options: Options): Obse
     const ballots = source.kind === 'voter-tally' && source.tables.some(({ origin }) => origin === 'file');
     return [
       ballots
-        ? skipped(
-            source.name,
-            say`what voters report are ballots, not the protocol of a station`,
-            say`copies of protocols, with a column that names them (\`copy\`)`,
-          )
-        : skipped(source.name, say`it holds no results by station`, say`the protocols by station, under the keys of the official table`),
+        ? skipped(source.name, T.whatVotersReportBallots(), T.copiesProtocolsColumnNames())
+        : skipped(source.name, T.holdsNoResultsStation(), T.protocolsStationUnderKeys()),
     ];
   }
   return tables.flatMap((table, index) => observeTable(dataset, source, table, index, options));
@@ -167,27 +131,11 @@ function observeTable(dataset: Dataset, source: Source, table: Table, index: num
   const key = index === 0 ? source.id : `${source.id}-${index + 1}`;
   const copies = disagreeingCopies(dataset, source, table, key);
   const matched = matchedProtocols(dataset, source, table);
-  if (!matched)
-    return [
-      ...copies,
-      skipped(source.name, say`no official table holds any of its stations`, say`official results by station, under the same keys`),
-    ];
+  if (!matched) return [...copies, skipped(source.name, T.noOfficialTableHolds(), T.officialResultsStationUnder())];
   const before = [...copies, ...unmatchedKeys(dataset, matched, key), ...annulledRows(dataset, matched)];
-  if (matched.partial)
-    return [
-      ...before,
-      skipped(
-        source.name,
-        say`nearly all its figures lie below the official ones and hardly any equals them: they read like some of the ballots, not like copies of protocols`,
-        say`copies of whole protocols`,
-      ),
-    ];
+  if (matched.partial) return [...before, skipped(source.name, T.nearlyAllItsFigures(), T.copiesWholeProtocols())];
   const comparison = compare(dataset, matched);
-  if (comparison.compared === 0)
-    return [
-      ...before,
-      skipped(source.name, say`no figure of a station is reported by both sides`, say`votes or ballots by station on both sides`),
-    ];
+  if (comparison.compared === 0) return [...before, skipped(source.name, T.noFigureStationReported(), T.votesOrBallotsStation())];
   const held = comparison.compared - comparison.differing.length;
   return [
     ...before,
@@ -206,7 +154,7 @@ function disagreeingCopies({ areas, contestants }: Dataset, source: Source, tabl
     const contestant = table.votes.indexOf(column);
     if (contestant >= 0) return contestants[contestant].name;
     const found = Object.entries(table.counts).find(([, one]) => one === column);
-    return found ? sentenceCase(term(COUNT_LABELS[found[0] as CountName])) : column.fields.join(' + ');
+    return found ? sentenceCase(word(COUNT_LABELS[found[0] as CountName])) : column.fields.join(' + ');
   };
   const cells = disagreeing.flatMap((rows) =>
     columns
@@ -218,24 +166,24 @@ function disagreeingCopies({ areas, contestants }: Dataset, source: Source, tabl
   const finding = noted({
     about: 'document',
     scope: { source: source.id, quantity: 'copies of a protocol' },
-    message: say`${source.name}: the copies of ${plural(disagreeing.length, 'protocol')} contradict each other: ${listed(names)}.`,
-    detail: say`They are used no further. The cells that differ stand under Tables.`,
-    expected: say`copies of one protocol that say the same`,
-    seen: say`${plural(disagreeing.length, 'station')} with copies that do not`,
+    message: T.copiesContradictEachOther({ source: source.name, disagreeing: disagreeing.length, listed: listed(names) }),
+    detail: T.theyUsedNoFurther(),
+    expected: T.copiesOneProtocolSay(),
+    seen: T.copiesDoNot({ disagreeing: disagreeing.length }),
     measures: { stations: disagreeing.length, copies: rows.length },
     locations: cells.slice(0, MOST_TOLD).flatMap(({ row, column }) => table.locate(row, column)),
     rows: rowLines(table, rows),
-    explanations: [say`Copies of one protocol may have been typed by different people, one of whom slipped.`],
+    explanations: [T.copiesOneProtocolMay()],
   });
   const list = tabulated({
     id: `matched-stations-copies-${key}`,
-    title: say`${source.name}: copies of one protocol that contradict each other`,
+    title: T.copiesOneProtocolContradict({ source: source.name }),
     columns: [
-      { title: say`Station` },
-      { title: say`Figure` },
-      { title: say`Copy` },
-      { title: say`Line`, unit: 'count' },
-      { title: say`Value`, unit: 'count' },
+      { title: AGREEMENT.station() },
+      { title: AGREEMENT.figure() },
+      { title: AGREEMENT.copy() },
+      { title: MODEL.line(), unit: 'count' },
+      { title: T.value(), unit: 'count' },
     ],
     rows: cells.map(({ row, column }) => [
       placeName(areas, table.area[row]),
@@ -256,10 +204,10 @@ function annulledRows({ areas }: Dataset, { source, table, official, annulled }:
     noted({
       about: 'result',
       scope: { source: source.id, quantity: 'annulled' },
-      message: say`${source.name} holds protocols of ${plural(annulled.length, 'station')} whose official row is 0 in every count: ${listed(names)}.`,
-      detail: say`They are left out of the comparison.`,
-      expected: say`official counts, or a word that the result was annulled`,
-      seen: say`${plural(annulled.length, 'official row')} of nothing but 0`,
+      message: T.holdsProtocolsWhoseOfficial({ source: source.name, annulled: annulled.length, listed: listed(names) }),
+      detail: T.theyLeftOutComparison(),
+      expected: T.officialCountsOrWord(),
+      seen: T.nothingBut0({ annulled: annulled.length }),
       measures: { stations: annulled.length },
       locations: annulled
         .slice(0, MOST_TOLD)
@@ -269,7 +217,7 @@ function annulledRows({ areas }: Dataset, { source, table, official, annulled }:
           ),
         ),
       rows: rowLines(table, annulled),
-      explanations: [say`The result of these stations may have been annulled, or not have been entered yet.`],
+      explanations: [T.resultTheseStationsMay()],
     }),
   ];
 }
@@ -284,20 +232,20 @@ function unmatchedKeys({ areas }: Dataset, { source, table, official, unmatched 
       scope: { source: source.id, quantity: 'keys of stations' },
       message:
         unmatched.length === 1
-          ? say`${source.name}: 1 key has no row in ${official.table.file}: ${names[0]}.`
-          : say`${source.name}: ${count(unmatched.length)} keys have no row in ${official.table.file}: ${listed(names)}.`,
-      detail: say`These stations are not compared.`,
-      expected: say`a row of every station in the official table`,
-      seen: say`${plural(unmatched.length, 'key')} without one`,
+          ? T.figures1KeyNoRow({ source: source.name, file: official.table.file, names: names[0] })
+          : T.keysNoRow({ source: source.name, unmatched: unmatched.length, file: official.table.file, listed: listed(names) }),
+      detail: T.theseStationsNotCompared(),
+      expected: T.rowEveryStationOfficial(),
+      seen: T.withoutOne({ unmatched: unmatched.length }),
       measures: { keys: unmatched.length },
       locations: [],
       rows: rowLines(table, unmatched),
-      explanations: [say`A key may be mistyped, or of a station that was opened, merged or renumbered later.`],
+      explanations: [T.keyMayMistypedOr()],
     }),
     tabulated({
       id: `matched-stations-keys-${key}`,
-      title: say`${source.name}: keys without an official row`,
-      columns: [{ title: say`Key` }, { title: say`Copy` }, { title: say`Line`, unit: 'count' }],
+      title: T.keysWithoutOfficialRow({ source: source.name }),
+      columns: [{ title: T.key() }, { title: AGREEMENT.copy() }, { title: MODEL.line(), unit: 'count' }],
       rows: unmatched.map((row, at) => [names[at], labelAt(table.labels.copy, row) ?? null, table.line(row)]),
     }),
   ];
@@ -309,14 +257,14 @@ const MOST_NAMED = 5;
 function listed(names: readonly string[]): Text {
   return names.length <= MOST_NAMED
     ? enumerate(names)
-    : say`${join(names.slice(0, MOST_NAMED - 1), ', ')} and ${count(names.length - MOST_NAMED + 1)} more`;
+    : T.more({ names: join(names.slice(0, MOST_NAMED - 1), ', '), names2: names.length - MOST_NAMED + 1 });
 }
 
 function fieldsOf({ contestants }: Dataset, { table, official }: MatchedProtocols): Field[] {
   const counts = FIELDS.flatMap((name): Field[] => {
     const own = table.counts[name];
     const theirs = official.table.counts[name];
-    return own && theirs ? [{ label: sentenceCase(term(COUNT_LABELS[name])), key: name, own, theirs }] : [];
+    return own && theirs ? [{ label: sentenceCase(word(COUNT_LABELS[name])), key: name, own, theirs }] : [];
   });
   const votes = contestants.flatMap(({ id, name }, contestant): Field[] => {
     const own = table.votes[contestant];
@@ -396,7 +344,7 @@ function votesOf(dataset: Dataset, { table, official, rows, theirs }: MatchedPro
   ];
   return {
     leader: asked[leading].contestant as number,
-    base: published ? say`valid votes` : all ? say`votes` : say`votes for the contestants both sides report`,
+    base: published ? MODEL.validVotes() : all ? AGREEMENT.votes() : T.votesContestantsBothSides(),
     pairs,
     own: Float64Array.from(columns.own),
     ownWhole: Float64Array.from(columns.ownWhole),
@@ -428,7 +376,7 @@ function leaderAmong(dataset: Dataset, { rows, theirs }: Pick<MatchedProtocols, 
   return sums.indexOf(Math.max(...sums));
 }
 
-const stationsIn = ({ compared }: Comparison): Text => plural(compared, 'station');
+const stationsIn = ({ compared }: Comparison): Worded => MODEL.station({ stations: compared });
 
 function quality(source: Source): number {
   return source.verified ? 4 : 2;
@@ -442,11 +390,11 @@ function agreement(dataset: Dataset, { source, table, official, rows }: MatchedP
     scope: scopeOf(dataset, source),
     message:
       compared === 1
-        ? say`${source.name} agrees with the official result: the copy of 1 station equals its official row in every figure both report.`
-        : say`${source.name} agrees with the official result: the copies of all ${count(compared)} stations compared equal the official rows in every figure both report.`,
-    detail: say`Compared with ${official.table.file}: ${figures(comparison)}.`,
-    expected: say`equal figures`,
-    seen: say`equal figures at ${stationsIn(comparison)}`,
+        ? T.agreesOfficialResultCopy({ source: source.name })
+        : T.agreesOfficialResultCopies({ source: source.name, compared }),
+    detail: T.compared({ file: official.table.file, figures: figures(comparison) }),
+    expected: T.equalFigures(),
+    seen: T.equalFigures2({ stationsIn: stationsIn(comparison) }),
     measures: { stations: compared, differing: 0, figures: sum(sums.map((one) => one.compared)), ...repeated(table) },
     grading: { effect: 0, quality: quality(source) },
     locations: first,
@@ -533,22 +481,35 @@ function favour(
   return measured({
     about: 'result',
     scope: scopeOf(dataset, source),
-    message: say`${source.name}: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} differ from the copies of their protocols; ${count(sign.positive)} raise the share of ${name} and ${count(sign.negative)} lower it. Over all ${count(votes.pairs.length)} compared in votes it is ${percent(before)} in the copies and ${percent(after)} in the official rows (${points(difference)} points, ${signed(change)} votes).`,
+    message: T.officialRowsDifferFrom({
+      source: source.name,
+      differing: differing.length,
+      stationsIn: stationsIn(comparison),
+      positive: sign.positive,
+      name,
+      negative: sign.negative,
+      pairs: votes.pairs.length,
+      before,
+      after,
+      difference,
+      signed: signed(change),
+    }),
     detail: join(
       [
-        say`Total variation distance over these stations ${fixed(100 * votes.distance, 2)} points, ${plural(Math.round(moved), 'vote')}; shares are of the ${votes.base}.`,
-        ...(turnout
-          ? [
-              say`Turnout ${percent(turnout.own)} in the copies, ${percent(turnout.theirs)} in the official rows (${plural(turnout.stations, 'station')}).`,
-            ]
-          : []),
-        say`Every difference stands under Tables.`,
+        T.totalVariationDistanceOver({ distance: 100 * votes.distance, moved: Math.round(moved), base: votes.base }),
+        ...(turnout ? [T.turnoutCopiesOfficialRows({ own: turnout.own, theirs: turnout.theirs, stations: turnout.stations })] : []),
+        AGREEMENT.everyDifferenceStandsUnder(),
       ],
       ' ',
     ),
     reconciled: reconciled(differing.length),
-    expected: say`equal figures; where they differ, differences that favour the leader as often as the others`,
-    seen: say`${count(sign.positive)} in favour of ${name}, ${count(sign.negative)} against, ${count(compared - differing.length)} without a difference`,
+    expected: T.equalFiguresWhereThey(),
+    seen: T.favourAgainstWithoutDifference({
+      positive: sign.positive,
+      name,
+      negative: sign.negative,
+      compared: compared - differing.length,
+    }),
     measures: {
       stations: compared,
       differing: differing.length,
@@ -565,13 +526,13 @@ function favour(
       ...(paired && { clusters: paired.clusters }),
     },
     test: {
-      name: say`exact sign test of the stations where the leader’s share differs`,
+      name: T.exactSignTestStations(),
       statistic: sign.statistic,
       n: sign.n,
       p: sign.p,
       log10P: sign.log10P,
       effect: {
-        name: say`${name}: official share less share in the copies`,
+        name: T.officialShareLessShare({ name }),
         value: difference,
         interval: paired ? [Math.max(-1, paired.interval[0]), Math.min(1, paired.interval[1])] : [-1, 1],
       },
@@ -586,15 +547,11 @@ function favour(
 }
 
 /** A change with its sign. */
-const signed = (change: number): Said => (change >= 0 ? say`+${count(change)}` : count(change));
+const signed = (change: number): Worded => (change >= 0 ? T.figures({ change }) : count(change));
 
-const figuresThatDiffer = (figures: number): Said =>
-  figures === 1 ? say`1 figure that differs` : say`${count(figures)} figures that differ`;
+const figuresThatDiffer = (figures: number): Worded => (figures === 1 ? T.figures1FigureDiffers() : T.figuresDiffer({ figures }));
 
-const reconciled = (stations: number): Said =>
-  stations === 1
-    ? say`The copy would have to be false, of an earlier state or overtaken by a recount; or the official row to have been changed after the count.`
-    : say`The copies of these ${count(stations)} stations would have to be false, of an earlier state or overtaken by a recount; or their official rows to have been changed after the count; or some of each.`;
+const reconciled = (stations: number): Worded => (stations === 1 ? T.copyWouldFalseEarlier() : T.copiesTheseStationsWould({ stations }));
 
 /** Wilcoxon's test and the paired t test of the leader's votes, for those who want the sizes to count. */
 function votesTests(votes: Votes): Record<string, number> {
@@ -648,10 +605,8 @@ function addsUp(table: Table, row: number): boolean {
   return sum === undefined || valid === undefined || sum === valid;
 }
 
-function leftOut(slips: number): Said {
-  return slips === 1
-    ? say`1 more copy differs and does not add up, where the official row does: it is left out here.`
-    : say`${count(slips)} more copies differ and do not add up, where the official row does: they are left out here.`;
+function leftOut(slips: number): Worded {
+  return slips === 1 ? T.figures1MoreCopyDiffers() : T.moreCopiesDifferDo({ slips });
 }
 
 /** With authentic copies every station that differs is a contradiction of its own. */
@@ -668,17 +623,11 @@ function contradicted(dataset: Dataset, matched: MatchedProtocols, comparison: C
       broken({
         about: 'result',
         scope: { ...scopeOf(dataset, source), level: table.level, quantity: 'protocols' },
-        message: say`${source.name}, which says that it checked each protocol: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} are not what the protocols say.`,
-        detail: join(
-          [
-            ...(slips > 0 ? [leftOut(slips)] : []),
-            say`Every difference stands under Tables; the lines of all rows are in the report as JSON.`,
-          ],
-          ' ',
-        ),
+        message: T.whichSaysCheckedEach({ source: source.name, differing: differing.length, stationsIn: stationsIn(comparison) }),
+        detail: join([...(slips > 0 ? [leftOut(slips)] : []), AGREEMENT.everyDifferenceStandsUnder2()], ' '),
         reconciled: reconciled(differing.length),
-        expected: say`official rows that equal the protocols`,
-        seen: say`${figuresThatDiffer(comparison.differences.length)}, at ${plural(differing.length, 'station')}`,
+        expected: T.officialRowsEqualProtocols(),
+        seen: T.at({ figuresThatDiffer: figuresThatDiffer(comparison.differences.length), differing: differing.length }),
         measures: { stations: comparison.compared, differing: differing.length, figures: comparison.differences.length },
         locations: largest(comparison, matched)
           .slice(0, MOST_TOLD)
@@ -692,14 +641,14 @@ function contradicted(dataset: Dataset, matched: MatchedProtocols, comparison: C
     const area = table.area[rows[pair]];
     const words = own.map(([, at]) => {
       const [a, b] = [fields[at].own.values[rows[pair]], fields[at].theirs.values[matched.theirs[pair]]];
-      return say`${fields[at].label} ${count(b)} against ${count(a)} (${signed(b - a)})`;
+      return T.against({ label: fields[at].label, b, a, signed: signed(b - a) });
     });
     return broken({
       about: 'result',
       scope: { source: source.id, area: dataset.areas.id(area), quantity: 'protocol' },
-      message: say`${placeName(dataset.areas, area)}: the official row is not what the protocol says that ${source.name} holds: ${enumerate(words)}.`,
+      message: T.officialRowNotWhat({ place: placeName(dataset.areas, area), source: source.name, words: enumerate(words) }),
       reconciled: reconciled(1),
-      expected: say`an official row that equals the protocol`,
+      expected: T.officialRowEqualsProtocol(),
       seen: figuresThatDiffer(own.length),
       measures: Object.fromEntries(own.map((one) => [fields[one[1]].key, differenceAt(comparison, matched, one)])),
       locations: own.flatMap(([, at]) => cells(matched, fields[at], pair)),
@@ -711,14 +660,19 @@ function contradicted(dataset: Dataset, matched: MatchedProtocols, comparison: C
 function unlike(dataset: Dataset, matched: MatchedProtocols, comparison: Comparison): Observation {
   const { source, table, rows } = matched;
   const { differing, fields, sums } = comparison;
-  const where = fields.flatMap(({ label }, at) => (sums[at].differ > 0 ? [say`${label} (${count(sums[at].differ)})`] : []));
+  const where = fields.flatMap(({ label }, at) => (sums[at].differ > 0 ? [T.figures2({ label, differ: sums[at].differ })] : []));
   return noted({
     about: 'result',
     scope: scopeOf(dataset, source),
-    message: say`${source.name}: the official rows of ${count(differing.length)} of ${stationsIn(comparison)} differ from the copies of their protocols, in ${enumerate(where)}.`,
-    detail: say`They do not change the share of the official leader, or no share can be computed. Every difference stands under Tables.`,
+    message: T.officialRowsDifferFrom2({
+      source: source.name,
+      differing: differing.length,
+      stationsIn: stationsIn(comparison),
+      where: enumerate(where),
+    }),
+    detail: T.theyDoNotChange(),
     reconciled: reconciled(differing.length),
-    expected: say`equal figures`,
+    expected: T.equalFigures(),
     seen: figuresThatDiffer(comparison.differences.length),
     measures: { stations: comparison.compared, differing: differing.length, figures: comparison.differences.length },
     locations: largest(comparison, matched)
@@ -731,24 +685,18 @@ function unlike(dataset: Dataset, matched: MatchedProtocols, comparison: Compari
 function sumsTable({ source }: MatchedProtocols, { fields, sums }: Comparison, votes: Votes | undefined, key: string): Observation {
   return tabulated({
     id: `matched-stations-sums-${key}`,
-    title: say`${source.name}: sums over the stations compared`,
-    note: join(
-      [
-        say`Each figure over the stations that report it on both sides. Difference: official less copies.`,
-        ...(votes ? [say`Shares are of the ${votes.base}, over the stations that report all of them.`] : []),
-      ],
-      ' ',
-    ),
+    title: T.sumsOverStationsCompared({ source: source.name }),
+    note: join([T.eachFigureOverStations(), ...(votes ? [T.sharesOverStationsReport({ base: votes.base })] : [])], ' '),
     columns: [
-      { title: say`Figure` },
-      { title: say`Stations`, unit: 'count' },
-      { title: say`Stations that differ`, unit: 'count' },
-      { title: say`Copies`, unit: 'count' },
-      { title: say`Official`, unit: 'count' },
-      { title: say`Difference`, unit: 'difference' },
-      { title: say`Change`, unit: 'percent' },
-      { title: say`Share in the copies`, unit: 'percent' },
-      { title: say`Official share`, unit: 'percent' },
+      { title: AGREEMENT.figure() },
+      { title: MODEL.stations(), unit: 'count' },
+      { title: T.stationsDiffer(), unit: 'count' },
+      { title: T.copies(), unit: 'count' },
+      { title: MODEL.official(), unit: 'count' },
+      { title: MODEL.difference(), unit: 'difference' },
+      { title: T.change(), unit: 'percent' },
+      { title: T.shareCopies(), unit: 'percent' },
+      { title: AGREEMENT.officialShare(), unit: 'percent' },
     ],
     rows: fields.map(({ label, contestant }, at) => {
       const { compared, differ, own, theirs } = sums[at];
@@ -772,16 +720,16 @@ function list({ areas }: Dataset, matched: MatchedProtocols, comparison: Compari
   const { source, table, official, rows, theirs } = matched;
   return tabulated({
     id: `matched-stations-${key}`,
-    title: say`${source.name}: stations whose copy and official row differ`,
-    note: say`Copies: ${table.file}. Official: ${official.table.file}. The largest differences first; difference: official less copy.`,
+    title: T.stationsWhoseCopyOfficial({ source: source.name }),
+    note: T.copiesOfficialLargestDifferences({ file: table.file, file2: official.table.file }),
     columns: [
-      { title: say`Station` },
-      { title: say`Figure` },
-      { title: say`Copy`, unit: 'count' },
-      { title: say`Official`, unit: 'count' },
-      { title: say`Difference`, unit: 'difference' },
-      { title: say`Line of the copy`, unit: 'count' },
-      { title: say`Official line`, unit: 'count' },
+      { title: AGREEMENT.station() },
+      { title: AGREEMENT.figure() },
+      { title: AGREEMENT.copy(), unit: 'count' },
+      { title: MODEL.official(), unit: 'count' },
+      { title: MODEL.difference(), unit: 'difference' },
+      { title: T.lineCopy(), unit: 'count' },
+      { title: T.officialLine(), unit: 'count' },
     ],
     rows: largest(comparison, matched).map((one) => {
       const [pair, at] = one;
@@ -819,33 +767,29 @@ function selection(dataset: Dataset, matched: MatchedProtocols, comparison: Comp
   const turnout = contrast(ballotsOf(stations)?.ballots, stations.registered);
   if (!share) return [];
   const { name } = dataset.contestants[stations.leader];
-  const words = ({ covered: own, others, difference, interval }: ShareContrast): Said =>
-    say`${percent(own)} against ${percent(others)} (${points(difference)} points; 95 %: ${points(interval[0])} to ${points(interval[1])})`;
+  const words = ({ covered: own, others, difference, interval }: ShareContrast): Worded =>
+    T.againstPoints95({ own, others, difference, interval: interval[0], interval2: interval[1] });
   const holdsZero = ({ interval }: ShareContrast): boolean => interval[0] <= 0 && interval[1] >= 0;
   const like = holdsZero(share) && (turnout === undefined || holdsZero(turnout));
   const copied = comparison.differing.length > 0 ? votesOf(dataset, matched, comparison.fields)?.shares.get(stations.leader) : undefined;
-  const covering = plural(share.coveredStations, 'station');
+  const covering = MODEL.station({ stations: share.coveredStations });
   const others = count(share.otherStations);
-  const voted = turnout ? say`; turnout ${words(turnout)}` : '';
+  const voted = turnout ? T.turnout({ words: words(turnout) }) : '';
   return [
     noted({
       about: 'result',
       scope: { ...scopeOf(dataset, source), quantity: 'covered stations' },
       message: like
-        ? say`In the official figures the ${covering} that ${source.name} covers do not differ clearly from the other ${others}: ${name} ${words(share)}${voted}.`
-        : say`In the official figures the ${covering} that ${source.name} covers differ from the other ${others}: ${name} ${words(share)}${voted}.`,
+        ? T.officialFiguresCoversDo({ covering, source: source.name, others, name, words: words(share), voted })
+        : T.officialFiguresCoversDiffer({ covering, source: source.name, others, name, words: words(share), voted }),
       detail: join(
         [
-          like
-            ? say`No difference beyond what so many stations show by chance; how large a one may have been missed, the interval tells. That says nothing of whether the official figures are right.`
-            : say`Shares of the covered stations cannot stand for those of all stations.`,
-          ...(copied
-            ? [say`Official rows that differ from the copies take part in this: in the copies ${name} has ${percent(copied.own)}.`]
-            : []),
+          like ? T.noDifferenceBeyondWhat() : T.sharesCoveredStationsCannot(),
+          ...(copied ? [T.officialRowsDifferFrom3({ name, own: copied.own })] : []),
         ],
         ' ',
       ),
-      expected: say`${name}: ${percent(share.others)}, as in the other stations`,
+      expected: T.otherStations({ name, others: share.others }),
       seen: percent(share.covered),
       measures: {
         coveredStations: share.coveredStations,
@@ -863,7 +807,7 @@ function selection(dataset: Dataset, matched: MatchedProtocols, comparison: Comp
         }),
       },
       locations: [],
-      explanations: [say`Observers reach towns more easily than villages, and go where they expect trouble.`],
+      explanations: [T.observersReachTownsMore()],
     }),
   ];
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
-import { type CheckMeta, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, type Measures, measured, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { surveyRmse } from '../../findings/shared-options.ts';
-import { count, enumerate, fixed, form, join, plural, probability, sentenceCase, significant } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import { count, enumerate, fixed, join, probability, sentenceCase } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
 import { dayNumber } from '../../queries/days.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { designEffectOf, effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
@@ -19,30 +20,12 @@ import {
 } from '../../stats/herding.ts';
 import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
+import { T } from './poll-herding.texts.ts';
+import { T as SOURCES } from './sources.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'poll-herding',
-  title: 'Polls too close to each other',
-  question: 'Are polls of the same vote closer to each other than independent samples can be expected to be?',
   kind: 'test',
-  needs: [
-    'three exit polls or three opinion polls about the whole contest with the shares of all contestants',
-    'their sample sizes, for a test',
-  ],
-  limits: [
-    'Everything depends on the effective sample sizes. The test takes the sizes as printed, as if samples were simple random ones: any design effect above 1 makes the same closeness more surprising, so that the p-value is the largest it can be. Only a design effect below 1 makes it smaller than it should be.',
-    'Where a size is not published no test is made: the sizes at which the polls would be too close or too far apart are told.',
-    'Opinion may move between opinion polls; that sets them further apart, and hides closeness.',
-    'Closeness to the official result is told beside it and is never a finding: agreement with a total that may be wrong is no independent evidence of anything.',
-  ],
-  method:
-    'T = Σ n·Σ (p − p̄)²/p̄ over the polls, chi-square on (K − 1)(c − 1) degrees of freedom; its lower tail. Shares printed so coarsely that rounding is wider than the sampling error form one category. The size at which T would have a given tail is χ²/Σφ².',
-  explanations: [
-    'Weighting to the same census or the same earlier result makes polls more alike than random samples.',
-    'One pollster may appear more than once, or several may buy the answers of the same interviewers.',
-    'Pollsters may look at each other’s figures before they publish, without any hand of those who count.',
-    'Exit polls in stations whose official counts are themselves in doubt can agree with each other and with the total.',
-  ],
   references: [
     {
       cite: 'Clinton & Rogers (2013), Robo-polls: taking cues from traditional sources?',
@@ -53,7 +36,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1080/01621459.2018.1448823',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   withinDays: z
@@ -77,7 +60,7 @@ const FEWEST = 3;
 const SIZES = [500, 1000, 1500, 2000, 3000, 5000, 7500, 10000, 20000, 30000];
 /** What the printed shares may leave of the whole before it is a category of its own. */
 const SLACK = 0.005;
-const NUMBERS = [say`one`, say`two`, say`three`, say`four`, say`five`, say`six`, say`seven`, say`eight`, say`nine`, say`ten`];
+const NUMBERS = [T.one(), T.two(), T.three(), T.four(), T.five(), T.six(), T.seven(), T.eight(), T.nine(), T.ten()];
 
 export default defineCheck({
   meta,
@@ -85,14 +68,7 @@ export default defineCheck({
   run(dataset, options) {
     const { root } = dataset.areas;
     const candidates = dataset.sources.filter(({ kind, area }) => (kind === 'exit-poll' || kind === 'poll') && area === root);
-    if (candidates.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`it holds no exit poll and no opinion poll about the whole contest`,
-          say`three polls with shares`,
-        ),
-      ];
+    if (candidates.length === 0) return [skipped(MODEL.wholeDataset(), T.holdsNoExitPoll(), T.threePollsShares())];
     const kinds = new Set(candidates.map(({ kind }) => kind));
     const groups = [exitPolls(candidates), opinionPolls(dataset, candidates, options)].filter(({ of }) => kinds.has(of));
     const observations = groups.flatMap((group) => observe(dataset, group, options));
@@ -141,9 +117,7 @@ function readable(sources: readonly Source[]): { polls: Poll[]; skipped: Observa
     const reported = reportedShares(source);
     const values = reported?.values.filter((value) => value !== undefined) ?? [];
     if (!reported || values.length < 2 || values.length < reported.values.length || reported.bounded.includes(true)) {
-      left.push(
-        skipped(source.name, say`it does not print the share of every contestant`, say`shares of all contestants, none as a bound`),
-      );
+      left.push(skipped(source.name, T.doesNotPrintShare(), T.sharesAllContestantsNone()));
       continue;
     }
     if (!(sum(values) > 0)) continue;
@@ -167,16 +141,8 @@ function observe(dataset: Dataset, group: Group, options: Options): Observation[
     return [
       ...group.skipped,
       days === undefined
-        ? skipped(
-            say`Exit polls`,
-            say`${found} exit polls report all contestants; ${least} are needed`,
-            say`${least} exit polls with shares of all contestants`,
-          )
-        : skipped(
-            say`Opinion polls`,
-            say`${found} opinion polls of the last ${count(days)} days report all contestants; ${least} are needed`,
-            say`${least} opinion polls with shares of all contestants`,
-          ),
+        ? skipped(T.exitPolls(), T.exitPollsReportAll({ found, least }), T.exitPollsSharesAll({ least }))
+        : skipped(T.opinionPolls(), T.opinionPollsLastDays({ found, days, least }), T.opinionPollsSharesAll({ least })),
     ];
   }
   const known = polls.filter(({ n }) => n !== undefined);
@@ -228,10 +194,9 @@ function merged(polls: readonly Poll[], shares: readonly (readonly number[])[]):
 
 /** The polls of known size: is their closeness surprising even for simple random samples? */
 function tested(dataset: Dataset, { kind, days }: Group, polls: readonly Poll[], { maxRatio }: Options): Observation[] {
-  const subject = kind === 'exit poll' ? say`Exit polls` : say`Opinion polls`;
+  const subject = kind === 'exit poll' ? T.exitPolls() : T.opinionPolls();
   const shares = merged(polls, wholeShares(polls));
-  if (shares[0].length < 2)
-    return [skipped(subject, say`their shares are printed too coarsely for samples of their size`, say`shares with more decimals`)];
+  if (shares[0].length < 2) return [skipped(subject, T.theirSharesPrintedToo(), T.sharesMoreDecimals())];
   const sizes = polls.map(({ n }) => n as number);
   const effective = polls.map(({ source, n }) => effectiveSample(source, n as number));
   const { statistic, df } = spread(mutualDiscrepancy(shares, sizes));
@@ -245,10 +210,13 @@ function tested(dataset: Dataset, { kind, days }: Group, polls: readonly Poll[],
     measured({
       about: 'document',
       scope: { quantity: `${kind}s` },
-      message: say`${allOf(polls.length, days)} of known size spread ${significant(ratio, 2)} times as much as simple random samples of their sizes.`,
-      detail: say`With the design effects stated or implied the chance of being as close to each other is ${probability(designed.logLower / Math.LN10)}; as simple random samples it is ${probability(tails.logLower / Math.LN10)}.`,
-      expected: say`a spread of once that of simple random samples, or more`,
-      seen: say`${significant(ratio, 3)} times (95 % interval ${significant(interval[0], 3)} to ${significant(interval[1], 3)})`,
+      message: T.knownSizeSpreadTimes({ all: allOf(polls.length, days), ratio }),
+      detail: T.designEffectsStatedOr({
+        logLower: probability(designed.logLower / Math.LN10),
+        logLower2: probability(tails.logLower / Math.LN10),
+      }),
+      expected: T.spreadOnceSimpleRandom(),
+      seen: T.times95Interval({ ratio, interval: interval[0], interval2: interval[1] }),
       measures: {
         polls: polls.length,
         statistic,
@@ -260,13 +228,13 @@ function tested(dataset: Dataset, { kind, days }: Group, polls: readonly Poll[],
         ...bias,
       },
       test: {
-        name: say`Chi-square of polls against their mean, lower tail, simple random samples`,
+        name: T.chiSquarePollsAgainst(),
         statistic,
         df,
         n: Math.round(sum(sizes)),
         p: tails.lower,
         log10P: Math.max(LEAST_LOG10, tails.logLower / Math.LN10),
-        effect: { name: say`spread of the polls over that of simple random samples`, value: ratio, interval },
+        effect: { name: T.spreadPollsOverSimple(), value: ratio, interval },
       },
       material: ratio <= maxRatio && interval[1] < 1,
       locations: polls.flatMap(({ reported }) => reported.locations),
@@ -335,23 +303,29 @@ function asFunctionOfSize(dataset: Dataset, { kind, polls, days }: Group, { rmse
   const aloneSizes = sizesOf(alone);
   const who = allOf(polls.length, days);
   const message = !Number.isFinite(sizes.least)
-    ? say`${who} print the same shares.`
+    ? T.printSameShares({ who })
     : sizes.most < SIZES[0]
-      ? say`${who} differ by more than sampling allows for effective samples above ${about(sizes.most)}, and are too close to each other only for samples below ${about(sizes.least)}.`
+      ? T.differMoreThanSampling({ who, about: about(sizes.most), about2: about(sizes.least) })
       : besideSizes && Number.isFinite(besideSizes.most)
-        ? say`${who} agree with each other as sampling allows for effective samples of ${about(sizes.least)} to ${about(sizes.most)}, and with the official result for ${about(besideSizes.least)} to ${about(besideSizes.most)}.`
-        : say`${who} agree with each other as sampling allows for effective samples of ${about(sizes.least)} to ${about(sizes.most)}.`;
+        ? T.agreeEachOtherSampling({
+            who,
+            about: about(sizes.least),
+            about2: about(sizes.most),
+            about3: about(besideSizes.least),
+            about4: about(besideSizes.most),
+          })
+        : T.agreeEachOtherSampling2({ who, about: about(sizes.least), about2: about(sizes.most) });
   const worth = polls.flatMap(({ source, n }) => {
     const design = n === undefined ? undefined : designEffectOf(source, n);
     if (n === undefined) return [];
     const size = about(effectiveSample(source, n));
     return design
-      ? [say`${source.name} ${size} (design effect ${significant(design.value)}, ${design.from})`]
-      : [say`${source.name} ${size} at most`];
+      ? [T.designEffect({ source: source.name, size, design: design.value, from: design.from })]
+      : [T.most({ source: source.name, size })];
   });
   const unknown = polls.length - worth.length;
   const alike = Number.isFinite(aloneSizes.least)
-    ? [say`For ${dataset.contestants[leading].name} alone the range is ${about(aloneSizes.least)} to ${about(aloneSizes.most)}.`]
+    ? [T.aloneRange({ contestants: dataset.contestants[leading].name, about: about(aloneSizes.least), about2: about(aloneSizes.most) })]
     : [];
   const context = beside && official ? contextOf(beside.statistic, beside.df, Math.max(...official), rmse) : undefined;
   return noted({
@@ -360,17 +334,15 @@ function asFunctionOfSize(dataset: Dataset, { kind, polls, days }: Group, { rmse
     message,
     detail: join(
       [
-        say`Smaller samples would make their closeness surprising, larger ones their distance (5 % each).`,
-        worth.length > 0 ? say`Effective sizes: ${enumerate(worth)}; of ${inWords(unknown)} not published.` : say`No size is published.`,
+        T.smallerSamplesWouldMake(),
+        worth.length > 0 ? T.effectiveSizesNotPublished({ worth: enumerate(worth), inWords: inWords(unknown) }) : T.noSizePublished(),
         ...alike,
         ...(context ? [context.text] : []),
       ],
       ' ',
     ),
-    expected: say`polls neither closer to each other nor further apart than samples of their sizes`,
-    seen: Number.isFinite(sizes.median)
-      ? say`a spread that speaks for effective samples of about ${about(sizes.median)}`
-      : say`the same shares`,
+    expected: T.pollsNeitherCloserEach(),
+    seen: Number.isFinite(sizes.median) ? T.spreadSpeaksEffectiveSamples({ about: about(sizes.median) }) : T.sameShares(),
     measures: {
       polls: polls.length,
       ...sizeMeasures('mutual', mutual.statistic, mutual.df, sizes),
@@ -391,10 +363,10 @@ function contextOf(phi2: number, df: number, leading: number, rmse: number): { t
   const usual = fixed(100 * rmse, 1);
   const where =
     lower < 0.05
-      ? say`As context, and no finding: they lie nearer to the official result than the usual error of polls (${usual} points root mean square, measured elsewhere) would have them (lower tail ${probability(Math.max(LEAST_LOG10, logLower / Math.LN10))}).`
-      : say`As context, and no finding: they lie no nearer to the official result than the usual error of polls (${usual} points root mean square, measured elsewhere) would have them.`;
+      ? T.contextNoFindingThey({ usual, most: probability(Math.max(LEAST_LOG10, logLower / Math.LN10)) })
+      : T.contextNoFindingThey2({ usual });
   return {
-    text: say`${where} Large samples in stations whose official counts are part of the total can agree with it, and agreement with a total that may be wrong is no independent evidence.`,
+    text: T.largeSamplesStationsWhose({ where }),
     measures: { x2TotalSurveyError: x2, lowerTailTotalSurveyError: lower },
   };
 }
@@ -411,10 +383,10 @@ function sizeRows(dataset: Dataset, { kind, polls }: Group): TableRow[] {
   const official = kind === 'exit poll' ? proportionsOf(officialShares(dataset, dataset.areas.root)) : undefined;
   const beside = official && officialDiscrepancy(decidedShares(polls), official);
   const leading = leaderOf(dataset, polls);
-  const label = kind === 'exit poll' ? plural(polls.length, 'exit poll') : plural(polls.length, 'opinion poll');
+  const label = kind === 'exit poll' ? T.exitPoll({ polls: polls.length }) : SOURCES.opinionPoll({ polls: polls.length });
   const all = { label, mutual: mutualDiscrepancy(wholeShares(polls)) };
   const leader = {
-    label: say`the same, ${dataset.contestants[leading].name} only`,
+    label: T.sameOnly({ contestants: dataset.contestants[leading].name }),
     mutual: mutualDiscrepancy(polls.map(({ values }) => [values[leading], 1 - values[leading]])),
   };
   return (kind === 'exit poll' ? [all] : [all, leader]).flatMap(({ label, mutual }) =>
@@ -438,17 +410,17 @@ function sizeRows(dataset: Dataset, { kind, polls }: Group): TableRow[] {
 function sizeTable(rows: readonly TableRow[]): Observation {
   return tabulated({
     id: 'poll-herding',
-    title: say`How close the polls are, by the effective size of each`,
-    note: say`T is chi-square for independent samples of that effective size. A small lower tail: closer than sampling allows; a small upper tail: further apart. The distance from the official result is context.`,
+    title: T.howClosePollsEffective(),
+    note: T.tChiSquareIndependent(),
     columns: [
-      { title: say`Polls` },
-      { title: say`Effective size`, unit: 'count' },
-      { title: say`T, from each other`, unit: 'number' },
-      { title: say`Lower tail`, unit: 'number' },
-      { title: say`Upper tail`, unit: 'number' },
-      { title: say`T, from the official result`, unit: 'number' },
-      { title: say`Lower tail`, unit: 'number' },
-      { title: say`Upper tail`, unit: 'number' },
+      { title: T.polls() },
+      { title: T.effectiveSize(), unit: 'count' },
+      { title: T.tFromEachOther(), unit: 'number' },
+      { title: T.lowerTail(), unit: 'number' },
+      { title: T.upperTail(), unit: 'number' },
+      { title: T.tFromOfficialResult(), unit: 'number' },
+      { title: T.lowerTail(), unit: 'number' },
+      { title: T.upperTail(), unit: 'number' },
     ],
     rows,
   });
@@ -464,9 +436,5 @@ const inWords = (value: number): Text => NUMBERS[value - 1] ?? count(value);
 /** The polls as the subject that begins a sentence; opinion polls with the days they are of. */
 function allOf(polls: number, days: number | undefined): Text {
   const many = inWords(polls);
-  return sentenceCase(
-    days === undefined
-      ? say`the ${many} ${form(polls, 'exit poll', 'exit polls')}`
-      : say`the ${many} ${form(polls, 'opinion poll', 'opinion polls')} of the last ${count(days)} days`,
-  );
+  return sentenceCase(days === undefined ? T.the({ many, polls }) : T.lastDays({ many, polls, days }));
 }

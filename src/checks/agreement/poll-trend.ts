@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
-import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade } from '../../findings/grading.ts';
 import { pollsRead } from '../../findings/readings.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { count, fixed, join, percent, plural } from '../../language/format.ts';
-import { english, say, type Text } from '../../language/text.ts';
+import { fixed, join, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { english, type Text } from '../../language/text.ts';
 import { dayNumber } from '../../queries/days.ts';
 import { listedShares, type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
@@ -18,31 +19,12 @@ import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
 import { predictTrend, type WeightedTrend, weightedTrend } from '../../stats/weighted-trend.ts';
+import { T } from './poll-trend.texts.ts';
+import { T as SOURCES } from './sources.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'poll-trend',
-  title: 'Opinion polls over time',
-  question: 'Does the official result lie where the opinion polls were heading, within the usual error of polls?',
   kind: 'test',
-  needs: [
-    'three opinion polls with the shares of all contestants, on two days or more',
-    'the date of the vote',
-    'official votes or shares',
-  ],
-  limits: [
-    'A straight line through polls is a description: opinion may move after the last of them, and need not move evenly.',
-    'The usual error of polls counts once, as common to all of them: more polls of the same kind do not make it smaller.',
-    'That error is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger.',
-    'Those who name no contestant are left out, as if they voted like the others; the shares as printed stand beside.',
-  ],
-  method:
-    'Weighted least squares of the share among those who named a contestant on the days to the vote, with weights of the effective sample sizes where all are known, else equal ones, and the scatter of the polls where it is larger than these sizes allow; the line at the day of the vote, with variance of the line plus P(1 − P)/(1 + c), the usual error of polls (Dirichlet, c = P₁(1 − P₁)/τ² − 1). Student’s t by Welch and Satterthwaite where the scatter of the polls gives the error of the line. One test, of the contestant that leads officially; evidence graded by the bound of Sellke, Bayarri and Berger.',
-  explanations: [
-    'Opinion moved between the last poll and the vote, or those who had not decided did so in one direction.',
-    'All pollsters may share an error: whom they reach, what people dare to say, how they choose those likely to vote.',
-    'Turnout may differ between the supporters of the contestants.',
-    'The error may lie in the polls, in the official result, or in both.',
-  ],
   references: [
     {
       cite: 'Shirani-Mehr, Rothschild, Goel & Gelman (2018), Disentangling bias and variance in election polls',
@@ -51,7 +33,7 @@ const meta: CheckMeta = {
     { cite: 'Birge (1932), The calculation of errors by the method of least squares', url: 'https://doi.org/10.1103/PhysRev.40.207' },
     { cite: 'Sellke, Bayarri & Berger (2001), Calibration of p values', url: 'https://doi.org/10.1198/000313001300339950' },
   ],
-};
+});
 
 const options = z.strictObject({
   withinDays: z
@@ -87,35 +69,14 @@ export default defineCheck({
   run(dataset, options) {
     const { areas, contest, contestants } = dataset;
     const sources = dataset.sources.filter(({ kind, area }) => kind === 'poll' && area === areas.root);
-    if (sources.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`it holds no opinion poll about the whole contest`,
-          say`three opinion polls with dates and shares`,
-        ),
-      ];
+    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), T.holdsNoOpinionPoll(), T.threeOpinionPollsDates())];
     const official = officialShares(dataset, areas.root);
     if (!contest.date || !official || contestants.length < 2)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`the date of the vote or the official shares are not published`,
-          say`\`contest.date\` and official votes of two contestants`,
-        ),
-      ];
+      return [skipped(MODEL.wholeDataset(), T.dateVoteOrOfficial(), T.contestDateOfficialVotes())];
     const read = sources.map((source) => ({ source, poll: pollOf(source, contest.date as string) }));
     const polls = read.flatMap(({ poll }) => (poll ? [poll] : [])).sort((a, b) => a.day - b.day);
     const observations: Observation[] = read.flatMap(({ source, poll }) =>
-      poll
-        ? []
-        : [
-            skipped(
-              source.name,
-              say`its date before the vote or the share of a contestant is not published`,
-              say`the end of fieldwork, and shares of all contestants`,
-            ),
-          ],
+      poll ? [] : [skipped(source.name, T.itsDateBeforeVote(), T.endFieldworkSharesAll())],
     );
     if (polls.length === 0) return observations;
     const reference = listedShares(official);
@@ -171,24 +132,13 @@ function refusalOf(used: readonly Poll[], reference: readonly number[], options:
   const leading = Math.max(...reference);
   if (used.length < FEWEST)
     return skipped(
-      say`The polls together`,
-      say`there are ${count(used.length)} of the last ${count(options.withinDays)} days; ${count(FEWEST)} are needed`,
-      say`${count(FEWEST)} dated opinion polls with shares of all contestants`,
+      T.pollsTogether(),
+      T.thereLastDaysNeeded({ used: used.length, withinDays: options.withinDays, fewest: FEWEST }),
+      T.datedOpinionPollsShares({ fewest: FEWEST }),
     );
-  if (days.size < 2)
-    return skipped(say`The polls together`, say`all are of one day, so there is no trend`, say`opinion polls of two days or more`);
-  if (last < -options.lastWithinDays)
-    return skipped(
-      say`The polls together`,
-      say`the last is of ${plural(-last, 'day')} before the vote: too long to draw the line on`,
-      say`a later opinion poll`,
-    );
-  if (!canErrBy(leading, options.rmse))
-    return skipped(
-      say`The polls together`,
-      say`the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
-      say`a contested result`,
-    );
+  if (days.size < 2) return skipped(T.pollsTogether(), T.allOneDaySo(), T.opinionPollsTwoDays());
+  if (last < -options.lastWithinDays) return skipped(T.pollsTogether(), T.lastBeforeVoteToo({ last: -last }), T.laterOpinionPoll());
+  if (!canErrBy(leading, options.rmse)) return skipped(T.pollsTogether(), T.leadingOfficialShareToo({ leading }), T.contestedResult());
   return undefined;
 }
 
@@ -266,32 +216,33 @@ function judged(
   const told = (on: number): Text => {
     const found = distances(on);
     const [low, high] = [Math.min(...found), Math.max(...found)].map((distance) => fixed(100 * distance, 1));
-    const days = plural(-on, 'day');
-    return english(low) === english(high)
-      ? say`${low} points ${days} before the vote`
-      : say`${low} to ${high} points ${days} before the vote`;
+    const days = T.day({ on: -on });
+    return english(low) === english(high) ? T.pointsBeforeVote({ low, days }) : T.pointsBeforeVote2({ low, high, days });
   };
   const interval = [percent(Math.max(0, trend.low), 1), percent(Math.min(1, trend.high), 1)];
-  const toward = say`The ${plural(used.length, 'opinion poll')} of the last ${count(options.withinDays)} days head for ${percent(trend.value, 1)} for ${name} on the day of the vote, ${interval[0]} to ${interval[1]} with the usual error of polls`;
+  const toward = T.lastDaysHeadDay({
+    used: used.length,
+    withinDays: options.withinDays,
+    trend: trend.value,
+    name,
+    interval: interval[0],
+    interval2: interval[1],
+  });
   return measured({
     about: 'result',
     scope: { quantity: 'poll-trend' },
     message: outside
-      ? say`${toward}; the official ${percent(reference[leader], 1)} lies outside.`
-      : say`${toward}; the official ${percent(reference[leader], 1)} lies inside.`,
+      ? T.officialLiesOutside({ toward, reference: reference[leader] })
+      : T.officialLiesInside({ toward, reference: reference[leader] }),
     detail: join(
       [
-        say`Of those who named a contestant. The total variation distance from the official result was ${told(first)} and ${told(last)}.`,
-        ...(others.length > 0 ? [say`Outside their intervals are also ${join(others, ', ')}, which are not tested.`] : []),
-        ...(known
-          ? []
-          : [
-              say`Not all sample sizes are published: the polls count alike, as samples of ${count(options.unknownSize)} or, where they scatter by more, by their scatter.`,
-            ]),
+        T.thoseWhoNamedContestant({ told: told(first), told2: told(last) }),
+        ...(others.length > 0 ? [T.outsideTheirIntervalsAlso({ others: join(others, ', ') })] : []),
+        ...(known ? [] : [T.notAllSampleSizes({ unknownSize: options.unknownSize })]),
       ],
       ' ',
     ),
-    expected: say`an official share of ${interval[0]} to ${interval[1]}`,
+    expected: T.officialShare({ interval: interval[0], interval2: interval[1] }),
     seen: percent(reference[leader]),
     measures: {
       polls: used.length,
@@ -306,14 +257,14 @@ function judged(
       totalVariationLast: Math.min(...distances(last)),
     },
     test: {
-      name: say`Line through the polls at the day of the vote against the official share, under total survey error`,
+      name: T.lineThroughPollsDay(),
       statistic: trend.z,
       ...(trend.df !== undefined && { df: trend.df }),
       n: used.length,
       p: 10 ** trend.log10P,
       log10P: trend.log10P,
       effect: {
-        name: say`${name}: share the polls head for less official share`,
+        name: T.sharePollsHeadLess({ name }),
         value: gap,
         interval: [trend.low - reference[leader], trend.high - reference[leader]],
       },
@@ -342,17 +293,17 @@ function tables(
   const rest = Math.max(0, 1 - sum(official.shares));
   const byPoll = tabulated({
     id: 'poll-trend',
-    title: say`Opinion polls beside the official result`,
-    note: say`Of the decided: shares of those who named a contestant. As printed: those who named none are a category of their own, which has no part of the official result unless contestants are unlisted there.`,
+    title: T.opinionPollsBesideOfficial(),
+    note: T.decidedSharesThoseWho(),
     columns: [
-      { title: say`Poll` },
-      { title: say`Days to the vote`, unit: 'count' },
-      { title: say`n`, unit: 'count' },
-      { title: say`${name}, as printed`, unit: 'percent' },
-      { title: say`${name}, of the decided`, unit: 'percent' },
-      { title: say`Named no contestant`, unit: 'percent' },
-      { title: say`Distance, of the decided`, unit: 'percent' },
-      { title: say`Distance, as printed`, unit: 'percent' },
+      { title: T.poll() },
+      { title: T.daysVote(), unit: 'count' },
+      { title: SOURCES.n(), unit: 'count' },
+      { title: T.printed({ name }), unit: 'percent' },
+      { title: T.decided({ name }), unit: 'percent' },
+      { title: T.namedNoContestant(), unit: 'percent' },
+      { title: T.distanceDecided(), unit: 'percent' },
+      { title: T.distancePrinted(), unit: 'percent' },
     ],
     rows: polls.map(({ source, day, printed, decided, rest: left }) => {
       const scale = Math.max(1, sum(printed));
@@ -371,17 +322,17 @@ function tables(
   if (!trends) return [byPoll];
   const heading = tabulated({
     id: 'poll-trend-extrapolated',
-    title: say`Where the opinion polls were heading`,
-    note: say`The line through the shares of those who named a contestant, at the day of the vote. The interval holds the error of the line and, once, the usual error of polls. Only the contestant that leads officially is tested.`,
+    title: T.whereOpinionPollsWere(),
+    note: T.lineThroughSharesThose(),
     columns: [
-      { title: say`Contestant` },
-      { title: say`Change a day`, unit: 'points' },
-      { title: say`On the day of the vote`, unit: 'percent' },
-      { title: say`Low`, unit: 'percent' },
-      { title: say`High`, unit: 'percent' },
-      { title: say`Official`, unit: 'percent' },
-      { title: say`Difference`, unit: 'points' },
-      { title: say`z`, unit: 'number' },
+      { title: MODEL.contestant() },
+      { title: T.changeDay(), unit: 'points' },
+      { title: T.dayVote(), unit: 'percent' },
+      { title: T.low(), unit: 'percent' },
+      { title: T.high(), unit: 'percent' },
+      { title: MODEL.official(), unit: 'percent' },
+      { title: MODEL.difference(), unit: 'points' },
+      { title: T.z(), unit: 'number' },
     ],
     rows: trends.map(({ line, value, low, high, z }, index) => [
       dataset.contestants[index].name,
@@ -414,22 +365,20 @@ function figure(
   const through = trends && [start, 0].map((day) => trends[leader].line.intercept + trends[leader].line.slope * day);
   const found = figured({
     id: 'poll-trend',
-    title: say`Opinion polls for ${name} over time`,
+    title: T.opinionPollsOverTime({ name }),
     kind: 'lines',
-    note: trends
-      ? say`Shares of those who named a contestant, a line for each pollster; day 0 is the vote. The trend is the line through the polls.`
-      : say`Shares of those who named a contestant, a line for each pollster; day 0 is the vote.`,
-    source: say`Opinion polls about the whole contest`,
+    note: trends ? T.sharesThoseWhoNamed() : T.sharesThoseWhoNamed2(),
+    source: T.opinionPollsAboutWhole(),
     n: polls.length,
-    x: { title: say`Days to the vote`, unit: 'number', range: [first, 0] },
-    y: { title: say`Share of ${name}`, unit: 'percent' },
+    x: { title: T.daysVote(), unit: 'number', range: [first, 0] },
+    y: { title: T.share({ name }), unit: 'percent' },
     series: [
       ...names.map((one) => {
         const own = polls.filter((poll) => pollster(poll) === one);
         return { name: one, x: own.map(({ day }) => day), y: own.map(({ decided }) => decided[leader]) };
       }),
-      ...(through ? [{ name: say`Trend`, x: [start, 0], y: through }] : []),
-      { name: say`Official result`, x: [first, 0], y: [reference[leader], reference[leader]] },
+      ...(through ? [{ name: T.trend(), x: [start, 0], y: through }] : []),
+      { name: SOURCES.officialResult(), x: [first, 0], y: [reference[leader], reference[leader]] },
     ],
   });
   return figured(pollsRead(found.figure, through !== undefined));

@@ -1,124 +1,169 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Quick counts': ['Быстрые подсчёты', 'Жедел санақтар'],
-  'Do the results of stations drawn by chance agree with the official result?': [
-    'Согласуются ли результаты случайно отобранных участков с официальным результатом?',
-    'Кездейсоқ іріктелген учаскелердің нәтижелері ресми нәтижеге сәйкес келе ме?',
-  ],
-  'a quick count: the votes of each station drawn, with its stratum where there are strata, or its shares with their margin of error': [
-    'быстрый подсчёт: голоса каждого отобранного участка, с его слоем, если слои есть, или его доли с пределом погрешности',
-    'жедел санақ: іріктелген әр учаскенің дауыстары, қабаттар болса – қабатымен бірге, немесе оның қателік шегі көрсетілген үлестері',
-  ],
-  'Only for stations drawn by chance before the count; stations that happened to be observed are a tally, which `tally-feasibility` and `matched-stations` ask.':
-    [
-      'Только для участков, случайно отобранных до подсчёта; участки, на которых просто оказались наблюдатели, — это подсчёт, который рассматривают `tally-feasibility` и `matched-stations`.',
-      'Тек санаққа дейін кездейсоқ іріктелген учаскелер үшін; байқаушылар болып қалған учаскелер – жай санақ, оны `tally-feasibility` пен `matched-stations` қарайды.',
-    ],
-  'Strata need the number of stations in each; without it they cannot be weighted, and nothing is computed.': [
-    'Для слоёв нужно число участков в каждом; без него их нельзя взвесить, и ничего не вычисляется.',
-    'Қабаттар үшін әрқайсысындағы учаскелер саны қажет; онсыз оларды салмақтау мүмкін емес, ештеңе есептелмейді.',
-  ],
-  'Stations that were drawn and do not report are often the difficult ones: the official share is set against the nearest share that any result in them would allow, taking them to be as large as the others.':
-    [
-      'Отобранные участки без данных часто и есть трудные: официальная доля сравнивается с ближайшей к ней долей, возможной при любом результате на них, если считать их такими же по размеру, как остальные.',
-      'Іріктеліп, дерегі келмеген учаскелер көбіне қиын учаскелер болады: ресми үлес олардағы кез келген нәтиже жол беретін, өзіне ең жақын үлеспен салыстырылады; олардың мөлшері қалғандарындай деп алынады.',
-    ],
-  'One test a source: the smallest p-value of the contestants times their number (Bonferroni). A warning also needs a Bayes factor of up to 100.':
-    [
-      'Один критерий на источник: наименьшее p-значение участников, умноженное на их число (Бонферрони). Для предупреждения нужен ещё и фактор Байеса, граница которого достигает 100.',
-      'Әр дереккөзге бір критерий: қатысушылардың ең кіші p-мәні олардың санына көбейтіледі (Бонферрони). Ескерту үшін шегі 100-ге жететін Байес факторы да қажет.',
-    ],
-  'Combined ratio estimate Σ(N/n)Σy / Σ(N/n)Σx over strata, linearised variance between the stations (or clusters) of a stratum with finite population correction, Student’s t on clusters less strata. Where only shares and a margin are printed, the margin is taken for a 95 % interval. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor.':
-    [
+export const T = texts('checks-agreement-quick-count', {
+  meta: {
+    title: sentence('Quick counts', 'Быстрые подсчёты', 'Жедел санақтар'),
+    question: sentence(
+      'Do the results of stations drawn by chance agree with the official result?',
+      'Согласуются ли результаты случайно отобранных участков с официальным результатом?',
+      'Кездейсоқ іріктелген учаскелердің нәтижелері ресми нәтижеге сәйкес келе ме?',
+    ),
+    method: sentence(
+      'Combined ratio estimate Σ(N/n)Σy / Σ(N/n)Σx over strata, linearised variance between the stations (or clusters) of a stratum with finite population correction, Student’s t on clusters less strata. Where only shares and a margin are printed, the margin is taken for a 95 % interval. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor.',
       'Комбинированная оценка отношения Σ(N/n)Σy / Σ(N/n)Σx по слоям, линеаризованная дисперсия между участками (или кластерами) слоя с поправкой на конечную совокупность, t Стьюдента с числом степеней свободы «кластеры минус слои». Если опубликованы только доли и предел погрешности, он принимается за 95 %-ный интервал. Свидетельство оценивается по границе Селлке, Баярри и Бергера для фактора Байеса.',
       'Қабаттар бойынша қатынастың біріктірілген бағасы Σ(N/n)Σy / Σ(N/n)Σx, қабаттың учаскелері (немесе кластерлері) арасындағы ақырлы жиынтыққа түзетілген сызықтандырылған дисперсия, еркіндік дәрежесі «кластерлерден қабаттарды шегергенде» болатын Стьюдент t-сы. Тек үлестер мен қателік шегі жарияланса, ол 95 % аралық деп алынады. Айғақ Байес факторына арналған Селлке, Баярри және Бергер шегі бойынша бағаланады.',
+    ),
+    needs: [
+      sentence(
+        'a quick count: the votes of each station drawn, with its stratum where there are strata, or its shares with their margin of error',
+        'быстрый подсчёт: голоса каждого отобранного участка, с его слоем, если слои есть, или его доли с пределом погрешности',
+        'жедел санақ: іріктелген әр учаскенің дауыстары, қабаттар болса – қабатымен бірге, немесе оның қателік шегі көрсетілген үлестері',
+      ),
+      sentence(
+        'official votes or shares of the same area',
+        'официальные голоса или доли той же территории',
+        'сол аумақтың ресми дауыстары немесе үлестері',
+      ),
     ],
-  'Stations that could not be reached may differ from those that could.': [
-    'Участки, с которыми не удалось связаться, могут отличаться от остальных.',
-    'Байланысу мүмкін болмаған учаскелер қалғандарынан өзгеше болуы мүмкін.',
-  ],
-  'Observers may have copied a figure wrongly, or from another contest.': [
-    'Наблюдатели могли переписать число с ошибкой или с других выборов.',
-    'Байқаушылар санды қате немесе басқа сайлаудан көшірген болуы мүмкін.',
-  ],
-  'The official result may hold votes that no station counts: abroad, by post, in special stations.': [
-    'В официальном результате могут быть голоса, которые не подсчитывает ни один из участков: за границей, по почте, на особых участках.',
-    'Ресми нәтижеде ешбір учаске санамайтын дауыстар болуы мүмкін: шетелдегі, пошта арқылы, арнайы учаскелердегі.',
-  ],
-  'The error may lie in the sample, in the official result, or in both.': [
-    'Ошибка может быть в выборке, в официальном результате или в обоих.',
-    'Қате іріктемеде, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
-  ],
-  'it holds no quick count': ['в нём нет быстрого подсчёта', 'онда жедел санақ жоқ'],
-  'a source of kind quick-count': ['источник вида quick-count', 'quick-count түріндегі дереккөз'],
-  'the official result of its area is not published': [
+    limits: [
+      sentence(
+        'Only for stations drawn by chance before the count; stations that happened to be observed are a tally, which `tally-feasibility` and `matched-stations` ask.',
+        'Только для участков, случайно отобранных до подсчёта; участки, на которых просто оказались наблюдатели, — это подсчёт, который рассматривают `tally-feasibility` и `matched-stations`.',
+        'Тек санаққа дейін кездейсоқ іріктелген учаскелер үшін; байқаушылар болып қалған учаскелер – жай санақ, оны `tally-feasibility` пен `matched-stations` қарайды.',
+      ),
+      sentence(
+        'Strata need the number of stations in each; without it they cannot be weighted, and nothing is computed.',
+        'Для слоёв нужно число участков в каждом; без него их нельзя взвесить, и ничего не вычисляется.',
+        'Қабаттар үшін әрқайсысындағы учаскелер саны қажет; онсыз оларды салмақтау мүмкін емес, ештеңе есептелмейді.',
+      ),
+      sentence(
+        'Stations that were drawn and do not report are often the difficult ones: the official share is set against the nearest share that any result in them would allow, taking them to be as large as the others.',
+        'Отобранные участки без данных часто и есть трудные: официальная доля сравнивается с ближайшей к ней долей, возможной при любом результате на них, если считать их такими же по размеру, как остальные.',
+        'Іріктеліп, дерегі келмеген учаскелер көбіне қиын учаскелер болады: ресми үлес олардағы кез келген нәтиже жол беретін, өзіне ең жақын үлеспен салыстырылады; олардың мөлшері қалғандарындай деп алынады.',
+      ),
+      sentence(
+        'One test a source: the smallest p-value of the contestants times their number (Bonferroni). A warning also needs a Bayes factor of up to 100.',
+        'Один критерий на источник: наименьшее p-значение участников, умноженное на их число (Бонферрони). Для предупреждения нужен ещё и фактор Байеса, граница которого достигает 100.',
+        'Әр дереккөзге бір критерий: қатысушылардың ең кіші p-мәні олардың санына көбейтіледі (Бонферрони). Ескерту үшін шегі 100-ге жететін Байес факторы да қажет.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Stations that could not be reached may differ from those that could.',
+        'Участки, с которыми не удалось связаться, могут отличаться от остальных.',
+        'Байланысу мүмкін болмаған учаскелер қалғандарынан өзгеше болуы мүмкін.',
+      ),
+      sentence(
+        'Observers may have copied a figure wrongly, or from another contest.',
+        'Наблюдатели могли переписать число с ошибкой или с других выборов.',
+        'Байқаушылар санды қате немесе басқа сайлаудан көшірген болуы мүмкін.',
+      ),
+      sentence(
+        'The official result may hold votes that no station counts: abroad, by post, in special stations.',
+        'В официальном результате могут быть голоса, которые не подсчитывает ни один из участков: за границей, по почте, на особых участках.',
+        'Ресми нәтижеде ешбір учаске санамайтын дауыстар болуы мүмкін: шетелдегі, пошта арқылы, арнайы учаскелердегі.',
+      ),
+      sentence(
+        'The error may lie in the sample, in the official result, or in both.',
+        'Ошибка может быть в выборке, в официальном результате или в обоих.',
+        'Қате іріктемеде, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
+      ),
+    ],
+  },
+  holdsNoQuickCount: sentence('it holds no quick count', 'в нём нет быстрого подсчёта', 'онда жедел санақ жоқ'),
+  sourceKindQuickCount: sentence('a source of kind quick-count', 'источник вида quick-count', 'quick-count түріндегі дереккөз'),
+  officialResultItsArea: sentence(
+    'the official result of its area is not published',
     'официальный результат его территории не опубликован',
     'оның аумағының ресми нәтижесі жарияланбаған',
-  ],
-  'only {0} reported; {1} are needed': [
-    'есть данные только {0|# участка|# участков|# участков}; нужно {1}',
-    'тек {0|# учаскенің} дерегі бар; {1} қажет',
-  ],
-  'more stations': ['больше участков', 'көбірек учаске'],
-  'it reports no contestant with an official share': [
+  ),
+  onlyReportedNeeded: sentence(
+    'only {rows|# station|# stations} reported; {minStations:.0} are needed',
+    'есть данные только {rows|# участка|# участков|# участков}; нужно {minStations:.0}',
+    'тек {rows|# учаскенің} дерегі бар; {minStations:.0} қажет',
+  ),
+  moreStations: sentence('more stations', 'больше участков', 'көбірек учаске'),
+  reportsNoContestantOfficial: sentence(
+    'it reports no contestant with an official share',
     'в нём нет ни одного участника с официальной долей',
     'онда ресми үлесі бар бірде-бір қатысушы жоқ',
-  ],
-  'Every official share lies within its 95 % interval.': [
+  ),
+  everyOfficialShareLies: sentence(
+    'Every official share lies within its 95 % interval.',
     'Каждая официальная доля лежит в пределах своего 95 %-ного интервала.',
     'Әр ресми үлес өзінің 95 % аралығында жатыр.',
-  ],
-  '{0} of {1} official shares lie outside, the others within its 95 % interval.': [
-    'Официальных долей за пределами своего 95 %-ного интервала — {0} из {1}, остальные — внутри.',
-    '{1} ресми үлестің {0} үлесі өзінің 95 % аралығынан тыс, қалғандары ішінде жатыр.',
-  ],
-  '{0} agrees with the official result: {1} points for {2}, where its error is {3} points (95 %).': [
-    '{0} и официальный результат согласуются: {1} п. п. у участника {2} при ошибке {3} п. п. (95 %).',
-    '{0} және ресми нәтиже сәйкес келеді: {2} қатысушысында {1} п. т., қатесі {3} п. т. (95 %).',
-  ],
-  '{0} and the official result differ by {1} points for {2} (total variation distance {3} points); its error is {4} points (95 %).': [
-    '{0} и официальный результат расходятся на {1} п. п. у участника {2} (расстояние полной вариации {3} п. п.); ошибка подсчёта — {4} п. п. (95 %).',
-    '{0} және ресми нәтиже арасындағы айырма {2} қатысушысында {1} п. т. (толық вариация қашықтығы {3} п. т.); санақтың қатесі – {4} п. т. (95 %).',
-  ],
-  'The votes of its stations are not published; its shares and margin are taken as printed.': [
+  ),
+  officialSharesLieOutside: sentence(
+    '{outside:#} of {estimates:#} official shares lie outside, the others within its 95 % interval.',
+    'Официальных долей за пределами своего 95 %-ного интервала — {outside:#} из {estimates:#}, остальные — внутри.',
+    '{estimates:#} ресми үлестің {outside:#} үлесі өзінің 95 % аралығынан тыс, қалғандары ішінде жатыр.',
+  ),
+  agreesOfficialResultPoints: sentence(
+    '{source} agrees with the official result: {gap:pp1} points for {name}, where its error is {half:.1} points (95 %).',
+    '{source} и официальный результат согласуются: {gap:pp1} п. п. у участника {name} при ошибке {half:.1} п. п. (95 %).',
+    '{source} және ресми нәтиже сәйкес келеді: {name} қатысушысында {gap:pp1} п. т., қатесі {half:.1} п. т. (95 %).',
+  ),
+  officialResultDifferPoints: sentence(
+    '{source} and the official result differ by {gap:.1} points for {name} (total variation distance {distance:.2} points); its error is {half:.1} points (95 %).',
+    '{source} и официальный результат расходятся на {gap:.1} п. п. у участника {name} (расстояние полной вариации {distance:.2} п. п.); ошибка подсчёта — {half:.1} п. п. (95 %).',
+    '{source} және ресми нәтиже арасындағы айырма {name} қатысушысында {gap:.1} п. т. (толық вариация қашықтығы {distance:.2} п. т.); санақтың қатесі – {half:.1} п. т. (95 %).',
+  ),
+  votesItsStationsNot: sentence(
+    'The votes of its stations are not published; its shares and margin are taken as printed.',
     'Голоса по его участкам не опубликованы; доли и предел погрешности взяты такими, как указаны.',
     'Оның учаскелерінің дауыстары жарияланбаған; үлестері мен қателік шегі көрсетілген күйінде алынған.',
-  ],
-  'The sample would have to be one of the rare ones whose stations differ so much from the others, or not drawn by chance, or wrongly reported; or the official share of {0} to be off by at least {1} points.':
-    [
-      'Выборка должна быть одной из тех редких, участки которых так сильно отличаются от остальных, или отобранной не случайно, или переданной с ошибкой; либо ошибка официальной доли участника {0} должна составлять не менее {1} п. п.',
-      'Іріктеме учаскелері қалғандарынан осынша ерекшеленетін сирек іріктемелердің бірі болуы, немесе кездейсоқ іріктелмеуі, немесе қате хабарлануы керек; әйтпесе {0} қатысушысының ресми үлесіндегі қате кемінде {1} п. т. болуы керек.',
-    ],
-  '{0}: {1} to {2} (95 %, one contestant)': ['{0}: от {1} до {2} (95 %, для одного участника)', '{0}: {1} – {2} (95 %, бір қатысушы үшін)'],
-  'officially {0}': ['официально {0}', 'ресми түрде {0}'],
-  'largest t of the contestants, Bonferroni-corrected': [
+  ),
+  sampleWouldOneRare: sentence(
+    'The sample would have to be one of the rare ones whose stations differ so much from the others, or not drawn by chance, or wrongly reported; or the official share of {name} to be off by at least {most:.1} points.',
+    'Выборка должна быть одной из тех редких, участки которых так сильно отличаются от остальных, или отобранной не случайно, или переданной с ошибкой; либо ошибка официальной доли участника {name} должна составлять не менее {most:.1} п. п.',
+    'Іріктеме учаскелері қалғандарынан осынша ерекшеленетін сирек іріктемелердің бірі болуы, немесе кездейсоқ іріктелмеуі, немесе қате хабарлануы керек; әйтпесе {name} қатысушысының ресми үлесіндегі қате кемінде {most:.1} п. т. болуы керек.',
+  ),
+  figures95OneContestant: sentence(
+    '{name}: {interval:%1} to {interval2:%1} (95 %, one contestant)',
+    '{name}: от {interval:%1} до {interval2:%1} (95 %, для одного участника)',
+    '{name}: {interval:%1} – {interval2:%1} (95 %, бір қатысушы үшін)',
+  ),
+  officially: sentence('officially {official:%2}', 'официально {official:%2}', 'ресми түрде {official:%2}'),
+  largestTContestantsBonferroni: sentence(
+    'largest t of the contestants, Bonferroni-corrected',
     'наибольшее t участников с поправкой Бонферрони',
     'қатысушылардың ең үлкен t мәні, Бонферрони түзетуімен',
-  ],
-  ' of {0}': [' из {0}', ' ({0} ішінен)'],
-  ' in {0} strata': [' в {0|# слое|# слоях|# слоях}', ', {0|# қабатта}'],
-  '; a ballot in it is worth {0} of one drawn singly (design effect {1})': [
-    '; бюллетень в этой выборке равноценен {0} отобранного поодиночке (дизайн-эффект {1})',
-    '; ондағы бюллетень жеке іріктелген бюллетеньнің {0} бөлігіне тең (дизайн-эффект {1})',
-  ],
-  '1 station of the {0} drawn does not report': [
-    'С 1 участка из {0} отобранных данных нет',
-    'Іріктелген {0} учаскенің 1 учаскесінен дерек жоқ',
-  ],
-  '{0} stations of the {1} drawn do not report': [
-    'С {0|# участка|# участков|# участков} из {1} отобранных данных нет',
-    'Іріктелген {1} учаскенің {0} учаскесінен дерек жоқ',
-  ],
-  '{0}; with any result there, {1} has {2} to {3}.': [
-    '{0}; при любом результате на них у участника {1} от {2} до {3}.',
-    '{0}; олардағы нәтиже қандай болса да, {1} қатысушысының үлесі {2} – {3}.',
-  ],
-  '{0} beside the official shares': ['{0} рядом с официальными долями', '{0} мен ресми үлестер қатар'],
-  'Intervals of 95 % for each contestant alone, from the spread between stations.': [
+  ),
+  ofText: sentence(' of {stations:#}', ' из {stations:#}', ' ({stations:#} ішінен)'),
+  strata: sentence(' in {strata:#} strata', ' в {strata|# слое|# слоях|# слоях}', ', {strata|# қабатта}'),
+  ballotWorthOneDrawn: sentence(
+    '; a ballot in it is worth {effect:~3} of one drawn singly (design effect {effect2:~3})',
+    '; бюллетень в этой выборке равноценен {effect:~3} отобранного поодиночке (дизайн-эффект {effect2:~3})',
+    '; ондағы бюллетень жеке іріктелген бюллетеньнің {effect:~3} бөлігіне тең (дизайн-эффект {effect2:~3})',
+  ),
+  figures: sentence(
+    '{rows|# station|# stations}{of}{within}{worth}.',
+    '{rows|# участок|# участка|# участков}{of}{within}{worth}.',
+    '{rows|# учаске}{of}{within}{worth}.',
+  ),
+  figures1StationDrawnDoes: sentence(
+    '1 station of the {drawn:#} drawn does not report',
+    'С 1 участка из {drawn:#} отобранных данных нет',
+    'Іріктелген {drawn:#} учаскенің 1 учаскесінен дерек жоқ',
+  ),
+  stationsDrawnDoNot: sentence(
+    '{missing:#} stations of the {drawn:#} drawn do not report',
+    'С {missing|# участка|# участков|# участков} из {drawn:#} отобранных данных нет',
+    'Іріктелген {drawn:#} учаскенің {missing:#} учаскесінен дерек жоқ',
+  ),
+  anyResultThere: sentence(
+    '{silent}; with any result there, {name} has {share:%1} to {share2:%1}.',
+    '{silent}; при любом результате на них у участника {name} от {share:%1} до {share2:%1}.',
+    '{silent}; олардағы нәтиже қандай болса да, {name} қатысушысының үлесі {share:%1} – {share2:%1}.',
+  ),
+  besideOfficialShares: sentence(
+    '{source} beside the official shares',
+    '{source} рядом с официальными долями',
+    '{source} мен ресми үлестер қатар',
+  ),
+  intervals95EachContestant: sentence(
+    'Intervals of 95 % for each contestant alone, from the spread between stations.',
     '95 %-ные интервалы для каждого участника в отдельности, по разбросу между участками.',
     'Әр қатысушыға жеке 95 % аралықтар, учаскелер арасындағы шашырау бойынша.',
-  ],
-};
-
-export default texts;
+  ),
+});

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval, shareValue } from '../../data/share.ts';
 import type { Source } from '../../data/source.ts';
-import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
-import { count, enumerate, fixed, join, percent, plural, points, significant } from '../../language/format.ts';
-import { type Said, say } from '../../language/text.ts';
+import { enumerate, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Worded } from '../../language/text.ts';
 import { consequences } from '../../queries/consequences.ts';
 import { isQuickCount, type QuickCount, quickCount } from '../../queries/quick-count.ts';
 import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
@@ -17,30 +18,12 @@ import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions
 import { ratioInterval } from '../../stats/ratio-estimate.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as AGREEMENT } from './agreement.texts.ts';
+import { T } from './quick-count.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'quick-count',
-  title: 'Quick counts',
-  question: 'Do the results of stations drawn by chance agree with the official result?',
   kind: 'test',
-  needs: [
-    'a quick count: the votes of each station drawn, with its stratum where there are strata, or its shares with their margin of error',
-    'official votes or shares of the same area',
-  ],
-  limits: [
-    'Only for stations drawn by chance before the count; stations that happened to be observed are a tally, which `tally-feasibility` and `matched-stations` ask.',
-    'Strata need the number of stations in each; without it they cannot be weighted, and nothing is computed.',
-    'Stations that were drawn and do not report are often the difficult ones: the official share is set against the nearest share that any result in them would allow, taking them to be as large as the others.',
-    'One test a source: the smallest p-value of the contestants times their number (Bonferroni). A warning also needs a Bayes factor of up to 100.',
-  ],
-  method:
-    'Combined ratio estimate Σ(N/n)Σy / Σ(N/n)Σx over strata, linearised variance between the stations (or clusters) of a stratum with finite population correction, Student’s t on clusters less strata. Where only shares and a margin are printed, the margin is taken for a 95 % interval. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor.',
-  explanations: [
-    'Stations that could not be reached may differ from those that could.',
-    'Observers may have copied a figure wrongly, or from another contest.',
-    'The official result may hold votes that no station counts: abroad, by post, in special stations.',
-    'The error may lie in the sample, in the official result, or in both.',
-  ],
   references: [
     { cite: 'Estok, Nevitte & Cowan (2002), The Quick Count and Election Observation', url: 'https://www.ndi.org/node/24107' },
     {
@@ -48,7 +31,7 @@ const meta: CheckMeta = {
       url: 'https://www.wiley.com/en-us/Sampling+Techniques%2C+3rd+Edition-p-9780471162407',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minStations: z.number().int().min(2).default(10).describe('Fewest stations that report for a test; fewer are told, and not tested.'),
@@ -77,26 +60,19 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const sources = dataset.sources.filter(({ kind }) => kind === 'quick-count');
-    if (sources.length === 0) return [skipped(say`The whole dataset`, say`it holds no quick count`, say`a source of kind quick-count`)];
+    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), T.holdsNoQuickCount(), T.sourceKindQuickCount())];
     return sources.flatMap((source) => observe(dataset, source, options));
   },
 });
 
 function observe(dataset: Dataset, source: Source, options: Options): Observation[] {
   const official = officialShares(dataset, source.area);
-  if (!official)
-    return [skipped(source.name, say`the official result of its area is not published`, say`official votes or shares of the same area`)];
+  if (!official) return [skipped(source.name, T.officialResultItsArea(), AGREEMENT.officialVotesOrShares())];
   const reported = reportedShares(source);
   const found = quickCount(source, stationsOf(dataset, source));
   if (isQuickCount(found)) {
     if (found.rows.length < options.minStations)
-      return [
-        skipped(
-          source.name,
-          say`only ${plural(found.rows.length, 'station')} reported; ${fixed(options.minStations, 0)} are needed`,
-          say`more stations`,
-        ),
-      ];
+      return [skipped(source.name, T.onlyReportedNeeded({ rows: found.rows.length, minStations: options.minStations }), T.moreStations())];
     return compare(dataset, source, official, reported, fromStations(found, official), found, options);
   }
   const printed = reported?.table && reported.row >= 0 ? fromMargin(source, reported, official) : undefined;
@@ -149,8 +125,7 @@ function compare(
   found: QuickCount | undefined,
   { minEffect }: Options,
 ): Observation[] {
-  if (estimates.length === 0)
-    return [skipped(source.name, say`it reports no contestant with an official share`, say`shares by contestant`)];
+  if (estimates.length === 0) return [skipped(source.name, T.reportsNoContestantOfficial(), AGREEMENT.sharesContestant())];
   const worst = estimates.reduce((most, one) => (one.log10P < most.log10P - 1e-9 ? one : most));
   const log10P = Math.min(0, worst.log10P + Math.log10(estimates.length));
   const distance = distanceOf(estimates, 'share');
@@ -164,31 +139,28 @@ function compare(
   const outside = estimates.filter(({ official: P, interval }) => P < interval[0] || P > interval[1]).length;
   const agrees = log10P > Math.log10(0.05);
   const effect = designEffect(estimates);
-  const within =
-    outside === 0
-      ? say`Every official share lies within its 95 % interval.`
-      : say`${count(outside)} of ${count(estimates.length)} official shares lie outside, the others within its 95 % interval.`;
+  const within = outside === 0 ? T.everyOfficialShareLies() : T.officialSharesLieOutside({ outside, estimates: estimates.length });
   const scope = { source: source.id, ...(source.area !== dataset.areas.root && { area: dataset.areas.id(source.area) }) };
   const finding = measured({
     about: 'result',
     scope,
     message: agrees
-      ? say`${source.name} agrees with the official result: ${points(gap, 1)} points for ${name}, where its error is ${fixed(100 * half, 1)} points (95 %).`
-      : say`${source.name} and the official result differ by ${fixed(Math.abs(100 * gap), 1)} points for ${name} (total variation distance ${fixed(100 * distance, 2)} points); its error is ${fixed(100 * half, 1)} points (95 %).`,
+      ? T.agreesOfficialResultPoints({ source: source.name, gap, name, half: 100 * half })
+      : T.officialResultDifferPoints({ source: source.name, gap: Math.abs(100 * gap), name, distance: 100 * distance, half: 100 * half }),
     detail: join(
       [
-        found ? designText(found, effect) : say`The votes of its stations are not published; its shares and margin are taken as printed.`,
+        found ? designText(found, effect) : T.votesItsStationsNot(),
         ...(found && found.missing > 0 ? [missingText(found, name, worst.share)] : []),
         within,
-        ...(hidden.length > 0 ? [say`Not disclosed: ${enumerate(hidden)}.`] : []),
+        ...(hidden.length > 0 ? [AGREEMENT.notDisclosed({ hidden: enumerate(hidden) })] : []),
       ],
       ' ',
     ),
     ...(!agrees && {
-      reconciled: say`The sample would have to be one of the rare ones whose stations differ so much from the others, or not drawn by chance, or wrongly reported; or the official share of ${name} to be off by at least ${fixed(Math.max(0, Math.abs(100 * (worst.nearest - worst.official)) - 100 * half), 1)} points.`,
+      reconciled: T.sampleWouldOneRare({ name, most: Math.max(0, Math.abs(100 * (worst.nearest - worst.official)) - 100 * half) }),
     }),
-    expected: say`${name}: ${percent(worst.interval[0], 1)} to ${percent(worst.interval[1], 1)} (95 %, one contestant)`,
-    seen: say`officially ${percent(worst.official)}`,
+    expected: T.figures95OneContestant({ name, interval: worst.interval[0], interval2: worst.interval[1] }),
+    seen: T.officially({ official: worst.official }),
     measures: {
       totalVariation: distance,
       totalVariationLeastFavourable: least,
@@ -200,13 +172,13 @@ function compare(
       ...(seats && { seats: seats.seats.join('/'), seatsMoved: seats.moved }),
     },
     test: {
-      name: say`largest t of the contestants, Bonferroni-corrected`,
+      name: T.largestTContestantsBonferroni(),
       statistic: worst.error === 0 ? 0 : (worst.nearest - worst.official) / worst.error,
       ...(worst.df !== undefined && { df: worst.df }),
       n: found ? found.rows.length : (source.sample?.size?.value ?? 0),
       p: 10 ** log10P,
       log10P,
-      effect: { name: say`${name}: share less official share`, value: gap, interval: [gap - half, gap + half] },
+      effect: { name: AGREEMENT.shareLessOfficialShare({ name }), value: gap, interval: [gap - half, gap + half] },
     },
     // A bound of 100 is reached at most once in two thousand honest samples, also where the t distribution is approximate.
     material: least >= minEffect && evidence >= 2,
@@ -222,24 +194,18 @@ function compare(
 }
 
 /** How many stations, of how many, and what a ballot in them is worth. */
-function designText({ rows, stations, strata }: QuickCount, effect: number | undefined): Said {
-  const of = stations === undefined ? '' : say` of ${count(stations)}`;
-  const within = strata > 1 ? say` in ${count(strata)} strata` : '';
-  const worth =
-    effect === undefined
-      ? ''
-      : say`; a ballot in it is worth ${significant(1 / effect)} of one drawn singly (design effect ${significant(effect)})`;
-  return say`${plural(rows.length, 'station')}${of}${within}${worth}.`;
+function designText({ rows, stations, strata }: QuickCount, effect: number | undefined): Worded {
+  const of = stations === undefined ? '' : T.ofText({ stations });
+  const within = strata > 1 ? T.strata({ strata }) : '';
+  const worth = effect === undefined ? '' : T.ballotWorthOneDrawn({ effect: 1 / effect, effect2: effect });
+  return T.figures({ rows: rows.length, of, within, worth });
 }
 
 /** What any result in the stations that do not report would make of a share. */
-function missingText({ missing, drawn }: QuickCount, name: string, share: number): Said {
+function missingText({ missing, drawn }: QuickCount, name: string, share: number): Worded {
   const lost = missing / drawn;
-  const silent =
-    missing === 1
-      ? say`1 station of the ${count(drawn)} drawn does not report`
-      : say`${count(missing)} stations of the ${count(drawn)} drawn do not report`;
-  return say`${silent}; with any result there, ${name} has ${percent(share * (1 - lost), 1)} to ${percent(share * (1 - lost) + lost, 1)}.`;
+  const silent = missing === 1 ? T.figures1StationDrawnDoes({ drawn }) : T.stationsDrawnDoNot({ missing, drawn });
+  return T.anyResultThere({ silent, name, share: share * (1 - lost), share2: share * (1 - lost) + lost });
 }
 
 /** Half the sum of the distances, with that of the contestants not compared taken together. */
@@ -259,16 +225,16 @@ function designEffect(estimates: readonly Estimate[]): number | undefined {
 function estimatesTable({ contestants }: Dataset, source: Source, estimates: readonly Estimate[]): Observation {
   return tabulated({
     id: `quick-count-${source.id}`,
-    title: say`${source.name} beside the official shares`,
-    note: say`Intervals of 95 % for each contestant alone, from the spread between stations.`,
+    title: T.besideOfficialShares({ source: source.name }),
+    note: T.intervals95EachContestant(),
     columns: [
-      { title: say`Contestant` },
-      { title: say`Share`, unit: 'percent' },
-      { title: say`Standard error`, unit: 'points' },
-      { title: say`low`, unit: 'percent' },
-      { title: say`high`, unit: 'percent' },
-      { title: say`Official`, unit: 'percent' },
-      { title: say`Design effect`, unit: 'number' },
+      { title: MODEL.contestant() },
+      { title: MODEL.share(), unit: 'percent' },
+      { title: AGREEMENT.standardError(), unit: 'points' },
+      { title: AGREEMENT.low(), unit: 'percent' },
+      { title: AGREEMENT.high(), unit: 'percent' },
+      { title: MODEL.official(), unit: 'percent' },
+      { title: AGREEMENT.designEffect(), unit: 'number' },
       { title: 'log10 p', unit: 'log10' },
     ],
     rows: estimates.map(({ contestant, share, error, interval, official, designEffect, log10P }) => [

@@ -1,163 +1,219 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Mixes of the official areas': ['Взвешенные средние официальных территорий', 'Ресми аумақтардың салмақталған орташалары'],
-  'Could a source have its shares because it saw some areas more than others?': [
-    'Могли ли доли источника получиться оттого, что одни территории он видел больше, чем другие?',
-    'Дереккөздің үлестері оның кейбір аумақтарды басқаларынан көбірек көргенінен шығуы мүмкін бе?',
-  ],
-  'an independent source about the whole contest with shares': [
-    'независимый источник обо всём голосовании с долями',
-    'бүкіл дауыс беру туралы үлестері бар тәуелсіз дереккөз',
-  ],
-  'official votes of three areas or more of one level': [
-    'официальные голоса трёх территорий одного уровня или больше',
-    'бір деңгейдегі үш немесе одан көп аумақтың ресми дауыстары',
-  ],
-  'Selection within the areas is not covered: a source that saw only some of the voters of each area can lie outside every mix.': [
-    'Отбор внутри территорий не учтён: источник, который видел лишь часть избирателей каждой территории, может лежать вне любого взвешенного среднего.',
-    'Аумақтар ішіндегі іріктелу ескерілмейді: әр аумақтың сайлаушыларының бір бөлігін ғана көрген дереккөз кез келген салмақталған орташадан тыс жатуы мүмкін.',
-  ],
-  'The official table is taken as it stands, because what is asked is whether both figures can be true; it is no evidence of which one is.':
-    [
-      'Официальная таблица берётся как есть, потому что вопрос в том, могут ли оба показателя быть верны; о том, какой из них верен, это не свидетельствует.',
-      'Ресми кесте сол күйінде алынады, өйткені сұрақ — екі көрсеткіштің екеуі де дұрыс бола ала ма; қайсысы дұрыс екеніне бұл дәлел емес.',
-    ],
-  'A sample may miss every mix by chance alone where the areas are few or alike; it is told only where the usual error of polls around the most favourable mix does not account for it.':
-    [
-      'Если территорий мало или они похожи, выборка может не попасть ни в одно взвешенное среднее просто случайно; об этом сообщается, только когда обычная ошибка опросов вокруг самого благоприятного взвешенного среднего этого не объясняет.',
-      'Аумақтар аз немесе ұқсас болса, іріктеме кездейсоқтықтан ғана ешбір салмақталған орташаға түспеуі мүмкін; бұл тек ең қолайлы салмақталған орташаның айналасындағы сауалнамалардың әдеттегі қатесі түсіндірмегенде ғана айтылады.',
-    ],
-  'The mix Σ w·s of the official shares s of the areas, w ≥ 0 and Σ w = 1, that is nearest to the shares of the source in total variation, by linear programming; a share that is rounded, or known as a bound, may lie anywhere in its interval. For samples also the mix with the smallest chi-square under total survey error (Dirichlet-multinomial), whose tail is at most as small as under any other mix. With Γ the weight of each area may be at most Γ times more or less than its part of the valid votes.':
-    [
+export const T = texts('regional-mix', {
+  meta: {
+    title: sentence(
+      'Mixes of the official areas',
+      'Взвешенные средние официальных территорий',
+      'Ресми аумақтардың салмақталған орташалары',
+    ),
+    question: sentence(
+      'Could a source have its shares because it saw some areas more than others?',
+      'Могли ли доли источника получиться оттого, что одни территории он видел больше, чем другие?',
+      'Дереккөздің үлестері оның кейбір аумақтарды басқаларынан көбірек көргенінен шығуы мүмкін бе?',
+    ),
+    method: sentence(
+      'The mix Σ w·s of the official shares s of the areas, w ≥ 0 and Σ w = 1, that is nearest to the shares of the source in total variation, by linear programming; a share that is rounded, or known as a bound, may lie anywhere in its interval. For samples also the mix with the smallest chi-square under total survey error (Dirichlet-multinomial), whose tail is at most as small as under any other mix. With Γ the weight of each area may be at most Γ times more or less than its part of the valid votes.',
       'Взвешенное среднее Σ w·s официальных долей s территорий, w ≥ 0 и Σ w = 1, ближайшее к долям источника по расстоянию полной вариации, находится линейным программированием; округлённая доля или доля, известная как граница, может лежать в любом месте своего интервала. Для выборок — также взвешенное среднее с наименьшим хи-квадрат при полной ошибке опроса (полиномиальное распределение Дирихле), хвост которого не меньше, чем при любом другом. При заданном Γ вес каждой территории может быть не больше чем в Γ раз больше или меньше её доли действительных голосов.',
       'Аумақтардың ресми s үлестерінің дереккөз үлестеріне толық вариация бойынша ең жақын Σ w·s салмақталған орташасы (w ≥ 0, Σ w = 1) сызықтық бағдарламалаумен табылады; дөңгелектелген немесе шегі ғана белгілі үлес өз аралығының кез келген жерінде жатуы мүмкін. Іріктемелер үшін сауалнаманың толық қатесі кезінде (Дирихле полиномдық үлестірімі) хи-квадраты ең кіші салмақталған орташа да алынады: оның құйрығы кез келген басқасынікінен кіші емес. Γ берілгенде әр аумақтың салмағы оның жарамды дауыстардағы үлесінен ең көбі Γ есе артық немесе кем бола алады.',
+    ),
+    needs: [
+      sentence(
+        'an independent source about the whole contest with shares',
+        'независимый источник обо всём голосовании с долями',
+        'бүкіл дауыс беру туралы үлестері бар тәуелсіз дереккөз',
+      ),
+      sentence(
+        'official votes of three areas or more of one level',
+        'официальные голоса трёх территорий одного уровня или больше',
+        'бір деңгейдегі үш немесе одан көп аумақтың ресми дауыстары',
+      ),
     ],
-  'The source may have seen other voters within each area than those who make up the official result of the area.': [
-    'Источник мог видеть на каждой территории не тех избирателей, из голосов которых складывается её официальный результат.',
-    'Дереккөз әр аумақта сол аумақтың ресми нәтижесін құрайтын сайлаушыларды емес, басқаларын көрген болуы мүмкін.',
-  ],
-  'Answers, protocols or reports may be wrong, and the shares may have another base than valid votes.': [
-    'Ответы, протоколы или сообщения могут быть неверны, а доли — взяты не от действительных голосов.',
-    'Жауаптар, хаттамалар немесе хабарламалар қате болуы, ал үлестер жарамды дауыстардан емес, басқа негізден алынуы мүмкін.',
-  ],
-  'The official result of one or more areas may be wrong.': [
-    'Официальный результат одной или нескольких территорий может быть неверен.',
-    'Бір немесе бірнеше аумақтың ресми нәтижесі қате болуы мүмкін.',
-  ],
-  'a survey, poll or tally with shares': ['опрос или подсчёт с долями', 'үлестері бар сауалнама немесе санақ'],
-  'its shares or the official ones are not published, or leave one category': [
+    limits: [
+      sentence(
+        'Selection within the areas is not covered: a source that saw only some of the voters of each area can lie outside every mix.',
+        'Отбор внутри территорий не учтён: источник, который видел лишь часть избирателей каждой территории, может лежать вне любого взвешенного среднего.',
+        'Аумақтар ішіндегі іріктелу ескерілмейді: әр аумақтың сайлаушыларының бір бөлігін ғана көрген дереккөз кез келген салмақталған орташадан тыс жатуы мүмкін.',
+      ),
+      sentence(
+        'The official table is taken as it stands, because what is asked is whether both figures can be true; it is no evidence of which one is.',
+        'Официальная таблица берётся как есть, потому что вопрос в том, могут ли оба показателя быть верны; о том, какой из них верен, это не свидетельствует.',
+        'Ресми кесте сол күйінде алынады, өйткені сұрақ — екі көрсеткіштің екеуі де дұрыс бола ала ма; қайсысы дұрыс екеніне бұл дәлел емес.',
+      ),
+      sentence(
+        'A sample may miss every mix by chance alone where the areas are few or alike; it is told only where the usual error of polls around the most favourable mix does not account for it.',
+        'Если территорий мало или они похожи, выборка может не попасть ни в одно взвешенное среднее просто случайно; об этом сообщается, только когда обычная ошибка опросов вокруг самого благоприятного взвешенного среднего этого не объясняет.',
+        'Аумақтар аз немесе ұқсас болса, іріктеме кездейсоқтықтан ғана ешбір салмақталған орташаға түспеуі мүмкін; бұл тек ең қолайлы салмақталған орташаның айналасындағы сауалнамалардың әдеттегі қатесі түсіндірмегенде ғана айтылады.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'The source may have seen other voters within each area than those who make up the official result of the area.',
+        'Источник мог видеть на каждой территории не тех избирателей, из голосов которых складывается её официальный результат.',
+        'Дереккөз әр аумақта сол аумақтың ресми нәтижесін құрайтын сайлаушыларды емес, басқаларын көрген болуы мүмкін.',
+      ),
+      sentence(
+        'Answers, protocols or reports may be wrong, and the shares may have another base than valid votes.',
+        'Ответы, протоколы или сообщения могут быть неверны, а доли — взяты не от действительных голосов.',
+        'Жауаптар, хаттамалар немесе хабарламалар қате болуы, ал үлестер жарамды дауыстардан емес, басқа негізден алынуы мүмкін.',
+      ),
+      sentence(
+        'The official result of one or more areas may be wrong.',
+        'Официальный результат одной или нескольких территорий может быть неверен.',
+        'Бір немесе бірнеше аумақтың ресми нәтижесі қате болуы мүмкін.',
+      ),
+    ],
+  },
+  surveyPollOrTally: sentence('a survey, poll or tally with shares', 'опрос или подсчёт с долями', 'үлестері бар сауалнама немесе санақ'),
+  officialVotesThreeAreas: sentence(
+    'official votes of three areas or more of one level',
+    'официальные голоса трёх территорий одного уровня или больше',
+    'бір деңгейдегі үш немесе одан көп аумақтың ресми дауыстары',
+  ),
+  itsSharesOrOfficial: sentence(
+    'its shares or the official ones are not published, or leave one category',
     'его доли или официальные доли не опубликованы либо образуют лишь одну категорию',
     'оның үлестері немесе ресми үлестер жарияланбаған не бір ғана санат құрайды',
-  ],
-  'shares by contestant, and official votes': [
+  ),
+  sharesContestantOfficialVotes: sentence(
+    'shares by contestant, and official votes',
     'доли по участникам и официальные голоса',
     'қатысушылар бойынша үлестер және ресми дауыстар',
-  ],
-  'the level has more than {0} areas, which are too small to be mixed': [
-    'на этом уровне больше {0|# территории|# территорий|# территорий}; они слишком малы, чтобы брать взвешенные средние',
-    'бұл деңгейде {0} аумақтан көп; олар салмақталған орташа алуға тым кіші',
-  ],
-  'official shares of only {0} below the country are published; {1} are needed': [
-    'ниже уровня страны официальные доли опубликованы только так: {0}; нужно не менее {1}',
-    'ел деңгейінен төменде тек {0} бойынша ресми үлестер жарияланған; кемінде {1} керек',
-  ],
-  'official shares of only {0} of the level {1} are published; {2} are needed': [
-    'на уровне «{1}» официальные доли опубликованы только так: {0}; нужно не менее {2}',
-    '«{1}» деңгейінде тек {0} бойынша ресми үлестер жарияланған; кемінде {2} керек',
-  ],
-  'the areas below the country that publish their votes hold only {0} of the valid votes': [
-    'на территории ниже уровня страны, голоса которых опубликованы, приходится только {0} действительных голосов',
-    'дауыстары жарияланған ел деңгейінен төмен аумақтарға жарамды дауыстардың тек {0} үлесі келеді',
-  ],
-  'the areas of the level {0} that publish their votes hold only {1} of the valid votes': [
-    'на территории уровня «{0}», голоса которых опубликованы, приходится только {1} действительных голосов',
-    'дауыстары жарияланған «{0}» деңгейіндегі аумақтарға жарамды дауыстардың тек {1} үлесі келеді',
-  ],
-  '{0} to {1}': ['от {0} до {1}', '{0} – {1}'],
-  'at most {0}': ['не более {0}', 'ең көбі {0}'],
-  '{0} official areas ({1})': [
-    '{0|# официальная территория|# официальные территории|# официальных территорий} уровня «{1}»',
-    '«{1}» деңгейіндегі {0} ресми аумақ',
-  ],
-  '{0} official areas': ['{0|# официальная территория|# официальные территории|# официальных территорий}', '{0} ресми аумақ'],
-  '{0} has {1} against at most {2} in any area ({3})': [
-    'у участника {0} — {1}, а на территориях самое большее {2} ({3})',
-    '{0} үлесі — {1}, ал аумақтардағы ең жоғарысы {2} ({3})',
-  ],
-  '{0} has {1} against at least {2} in any area ({3})': [
-    'у участника {0} — {1}, а на территориях самое меньшее {2} ({3})',
-    '{0} үлесі — {1}, ал аумақтардағы ең төмені {2} ({3})',
-  ],
-  'Were the most favourable mix true, the usual error of polls ({0} points root mean square) would give a difference like this with a chance of {1} at most.':
-    [
-      'Если бы верным было самое благоприятное взвешенное среднее, обычная ошибка опросов (среднеквадратически {0} п. п.) давала бы такую разницу с вероятностью не больше {1}.',
-      'Ең қолайлы салмақталған орташа дұрыс болса, сауалнамалардың әдеттегі қатесі (орташа квадраттық {0} п. т.) мұндай айырманы ең көбі {1} ықтималдықпен берер еді.',
-    ],
-  'For the share of {0} alone, areas would have to be seen up to {1} times more or less than their part of the votes.': [
-    'Только ради доли участника {0} территории пришлось бы видеть больше или меньше их части голосов, вплоть до {1}-кратного отличия.',
-    'Тек {0} үлесі үшін ғана аумақтарды олардың дауыстардағы үлесінен {1} есеге дейін көп немесе аз көру керек болар еді.',
-  ],
-  'No weights of the areas give {0} its share.': [
-    'Ни при каких весах территорий доля участника {0} не получается.',
-    'Аумақтардың ешбір салмағында {0} үлесі шықпайды.',
-  ],
-  'The areas hold {0} of the valid votes; what the others would add is not known.': [
-    'На эти территории приходится {0} действительных голосов; что добавили бы остальные, неизвестно.',
-    'Бұл аумақтарға жарамды дауыстардың {0} үлесі келеді; қалғандары не қосары белгісіз.',
-  ],
-  'No mix of the {0} has the shares of {1}: the nearest is {2} points of total variation away': [
-    '{1}: таких долей не даёт ни одно взвешенное среднее официальных результатов (в расчёте {0}); ближайшее отстоит на {2} п. п. полной вариации',
-    '{1}: ресми нәтижелердің ешбір салмақталған орташасы мұндай үлестер бермейді (есепте — {0}); ең жақыны толық вариация бойынша {2} п. т. алшақ',
-  ],
-  'Also {0}.': ['Кроме того: {0}.', 'Бұған қоса: {0}.'],
-  'Selection within the areas is not covered.': ['Отбор внутри территорий не учтён.', 'Аумақтар ішіндегі іріктелу ескерілмеген.'],
-  'Both figures can be right only if those the source saw differ from the other voters of the same areas, or if chance or wrong reports moved its shares; which areas it saw is not reason enough.':
-    [
-      'Оба показателя могут быть верны, только если те, кого видел источник, отличаются от остальных избирателей тех же территорий или если его доли сместили случай или неверные сообщения; одного того, какие территории он видел, недостаточно.',
-      'Екі көрсеткіш те дереккөз көргендер сол аумақтардың басқа сайлаушыларынан өзгеше болғанда ғана немесе оның үлестерін кездейсоқтық не қате хабарламалар жылжытқанда ғана дұрыс бола алады; қай аумақтарды көргені жеткілікті себеп емес.',
-    ],
-  'shares that some mix of the {0} has': [
-    'доли, которые даёт какое-либо взвешенное среднее (в расчёте {0})',
-    'қандай да бір салмақталған орташа беретін үлестер (есепте — {0})',
-  ],
-  '{0} points of total variation from the nearest mix': [
-    '{0} п. п. полной вариации до ближайшего взвешенного среднего',
-    'ең жақын салмақталған орташадан толық вариация бойынша {0} п. т.',
-  ],
-  '{0} of the level {1}': ['{0} уровня «{1}»', '«{1}» деңгейіндегі {0}'],
-  'Sources beside the nearest mix of the official areas': [
+  ),
+  levelMoreThanAreas: sentence(
+    'the level has more than {most:#} areas, which are too small to be mixed',
+    'на этом уровне больше {most|# территории|# территорий|# территорий}; они слишком малы, чтобы брать взвешенные средние',
+    'бұл деңгейде {most:#} аумақтан көп; олар салмақталған орташа алуға тым кіші',
+  ),
+  officialSharesOnlyBelow: sentence(
+    'official shares of only {few} below the country are published; {fewest:#} are needed',
+    'ниже уровня страны официальные доли опубликованы только так: {few}; нужно не менее {fewest:#}',
+    'ел деңгейінен төменде тек {few} бойынша ресми үлестер жарияланған; кемінде {fewest:#} керек',
+  ),
+  officialSharesOnlyLevel: sentence(
+    'official shares of only {few} of the level {level} are published; {fewest:#} are needed',
+    'на уровне «{level}» официальные доли опубликованы только так: {few}; нужно не менее {fewest:#}',
+    '«{level}» деңгейінде тек {few} бойынша ресми үлестер жарияланған; кемінде {fewest:#} керек',
+  ),
+  areasBelowCountryPublish: sentence(
+    'the areas below the country that publish their votes hold only {covered:%1} of the valid votes',
+    'на территории ниже уровня страны, голоса которых опубликованы, приходится только {covered:%1} действительных голосов',
+    'дауыстары жарияланған ел деңгейінен төмен аумақтарға жарамды дауыстардың тек {covered:%1} үлесі келеді',
+  ),
+  areasLevelPublishTheir: sentence(
+    'the areas of the level {level} that publish their votes hold only {covered:%1} of the valid votes',
+    'на территории уровня «{level}», голоса которых опубликованы, приходится только {covered:%1} действительных голосов',
+    'дауыстары жарияланған «{level}» деңгейіндегі аумақтарға жарамды дауыстардың тек {covered:%1} үлесі келеді',
+  ),
+  to: sentence('{low:%2} to {most:%2}', 'от {low:%2} до {most:%2}', '{low:%2} – {most:%2}'),
+  most: sentence('at most {high:%2}', 'не более {high:%2}', 'ең көбі {high:%2}'),
+  officialAreas: sentence(
+    '{many:n} official areas ({level})',
+    '{many:n|# официальная территория|# официальные территории|# официальных территорий} уровня «{level}»',
+    '«{level}» деңгейіндегі {many:n} ресми аумақ',
+  ),
+  officialAreas2: sentence(
+    '{many:n} official areas',
+    '{many:n|# официальная территория|# официальные территории|# официальных территорий}',
+    '{many:n} ресми аумақ',
+  ),
+  againstMostAnyArea: sentence(
+    '{name} has {share} against at most {areaShare:%2} in any area ({name2})',
+    'у участника {name} — {share}, а на территориях самое большее {areaShare:%2} ({name2})',
+    '{name} үлесі — {share}, ал аумақтардағы ең жоғарысы {areaShare:%2} ({name2})',
+  ),
+  againstLeastAnyArea: sentence(
+    '{name} has {share} against at least {areaShare:%2} in any area ({name2})',
+    'у участника {name} — {share}, а на территориях самое меньшее {areaShare:%2} ({name2})',
+    '{name} үлесі — {share}, ал аумақтардағы ең төмені {areaShare:%2} ({name2})',
+  ),
+  wereMostFavourableMix: sentence(
+    'Were the most favourable mix true, the usual error of polls ({rmse:.1} points root mean square) would give a difference like this with a chance of {log10P} at most.',
+    'Если бы верным было самое благоприятное взвешенное среднее, обычная ошибка опросов (среднеквадратически {rmse:.1} п. п.) давала бы такую разницу с вероятностью не больше {log10P}.',
+    'Ең қолайлы салмақталған орташа дұрыс болса, сауалнамалардың әдеттегі қатесі (орташа квадраттық {rmse:.1} п. т.) мұндай айырманы ең көбі {log10P} ықтималдықпен берер еді.',
+  ),
+  shareAloneAreasWould: sentence(
+    'For the share of {leaderName} alone, areas would have to be seen up to {gamma:~3} times more or less than their part of the votes.',
+    'Только ради доли участника {leaderName} территории пришлось бы видеть больше или меньше их части голосов, вплоть до {gamma:~3}-кратного отличия.',
+    'Тек {leaderName} үлесі үшін ғана аумақтарды олардың дауыстардағы үлесінен {gamma:~3} есеге дейін көп немесе аз көру керек болар еді.',
+  ),
+  noWeightsAreasGive: sentence(
+    'No weights of the areas give {leaderName} its share.',
+    'Ни при каких весах территорий доля участника {leaderName} не получается.',
+    'Аумақтардың ешбір салмағында {leaderName} үлесі шықпайды.',
+  ),
+  areasHoldValidVotes: sentence(
+    'The areas hold {covered:%1} of the valid votes; what the others would add is not known.',
+    'На эти территории приходится {covered:%1} действительных голосов; что добавили бы остальные, неизвестно.',
+    'Бұл аумақтарға жарамды дауыстардың {covered:%1} үлесі келеді; қалғандары не қосары белгісіз.',
+  ),
+  noMixSharesNearest: sentence(
+    'No mix of the {areas} has the shares of {source}: the nearest is {distance:.1} points of total variation away',
+    '{source}: таких долей не даёт ни одно взвешенное среднее официальных результатов (в расчёте {areas}); ближайшее отстоит на {distance:.1} п. п. полной вариации',
+    '{source}: ресми нәтижелердің ешбір салмақталған орташасы мұндай үлестер бермейді (есепте — {areas}); ең жақыны толық вариация бойынша {distance:.1} п. т. алшақ',
+  ),
+  figures: sentence('{away}; {gaps}.', '{away}; {gaps}.', '{away}; {gaps}.'),
+  figures2: sentence('{away}.', '{away}.', '{away}.'),
+  also: sentence('Also {gaps}.', 'Кроме того: {gaps}.', 'Бұған қоса: {gaps}.'),
+  selectionWithinAreasNot: sentence(
+    'Selection within the areas is not covered.',
+    'Отбор внутри территорий не учтён.',
+    'Аумақтар ішіндегі іріктелу ескерілмеген.',
+  ),
+  bothFiguresCanRight: sentence(
+    'Both figures can be right only if those the source saw differ from the other voters of the same areas, or if chance or wrong reports moved its shares; which areas it saw is not reason enough.',
+    'Оба показателя могут быть верны, только если те, кого видел источник, отличаются от остальных избирателей тех же территорий или если его доли сместили случай или неверные сообщения; одного того, какие территории он видел, недостаточно.',
+    'Екі көрсеткіш те дереккөз көргендер сол аумақтардың басқа сайлаушыларынан өзгеше болғанда ғана немесе оның үлестерін кездейсоқтық не қате хабарламалар жылжытқанда ғана дұрыс бола алады; қай аумақтарды көргені жеткілікті себеп емес.',
+  ),
+  sharesSomeMix: sentence(
+    'shares that some mix of the {areas} has',
+    'доли, которые даёт какое-либо взвешенное среднее (в расчёте {areas})',
+    'қандай да бір салмақталған орташа беретін үлестер (есепте — {areas})',
+  ),
+  pointsTotalVariationFrom: sentence(
+    '{distance:.2} points of total variation from the nearest mix',
+    '{distance:.2} п. п. полной вариации до ближайшего взвешенного среднего',
+    'ең жақын салмақталған орташадан толық вариация бойынша {distance:.2} п. т.',
+  ),
+  level: sentence('{many} of the level {level}', '{many} уровня «{level}»', '«{level}» деңгейіндегі {many}'),
+  sourcesBesideNearestMix: sentence(
+    'Sources beside the nearest mix of the official areas',
     'Источники рядом с ближайшим взвешенным средним официальных территорий',
     'Дереккөздер ресми аумақтардың ең жақын салмақталған орташасының қасында',
-  ],
-  'Total variation distance from the nearest of all mixes of the {0}. As printed: shares of those who named a contestant. At least: every share anywhere in its rounding or bound. Chance: of a difference at least as large under the usual error of polls, were the most favourable mix true; of samples only. Γ: how many times more or less than their part of the votes areas would have to be seen for the share of the leading contestant; a dash where no weights are enough.':
-    [
-      'Расстояние полной вариации до ближайшего из всех взвешенных средних (в расчёте {0}). Как опубликовано: доли среди назвавших участника. Не меньше: каждая доля в любом месте своего округления или своей границы. Вероятность: не меньшей разницы при обычной ошибке опросов, если бы верным было самое благоприятное взвешенное среднее; только для выборок. Γ: во сколько раз больше или меньше их части голосов пришлось бы видеть территории ради доли лидирующего участника; прочерк, если не хватает никаких весов.',
-      'Барлық салмақталған орташалардың ең жақынына дейінгі толық вариация қашықтығы (есепте — {0}). Жарияланғандай: қатысушыны атағандар арасындағы үлестер. Кемінде: әр үлес өз дөңгелектеуінің немесе шегінің кез келген жерінде. Ықтималдық: ең қолайлы салмақталған орташа дұрыс болса, сауалнамалардың әдеттегі қатесі кезінде мұндай не одан үлкен айырманың ықтималдығы; тек іріктемелер үшін. Γ: көшбасшы қатысушының үлесі үшін аумақтарды олардың дауыстардағы үлесінен неше есе көп немесе аз көру керек болар еді; ешбір салмақ жетпесе, сызықша.',
-    ],
-  'At least': ['Не меньше', 'Кемінде'],
-  Chance: ['Вероятность', 'Ықтималдық'],
-  'Contestants out of range': ['Участников вне размаха', 'Ауқымнан тыс қатысушылар'],
-  Γ: ['Γ', 'Γ'],
-  highest: ['наибольшая', 'ең жоғарғысы'],
-  lowest: ['наименьшая', 'ең төменгісі'],
-  'Shares that no official area reaches': ['Доли, которых нет ни на одной официальной территории', 'Ешбір ресми аумақ жетпейтін үлестер'],
-  'Shares as printed, where even the nearer end of rounding, bound or what is unlisted lies outside.': [
+  ),
+  totalVariationDistanceFrom: sentence(
+    'Total variation distance from the nearest of all mixes of the {areas}. As printed: shares of those who named a contestant. At least: every share anywhere in its rounding or bound. Chance: of a difference at least as large under the usual error of polls, were the most favourable mix true; of samples only. Γ: how many times more or less than their part of the votes areas would have to be seen for the share of the leading contestant; a dash where no weights are enough.',
+    'Расстояние полной вариации до ближайшего из всех взвешенных средних (в расчёте {areas}). Как опубликовано: доли среди назвавших участника. Не меньше: каждая доля в любом месте своего округления или своей границы. Вероятность: не меньшей разницы при обычной ошибке опросов, если бы верным было самое благоприятное взвешенное среднее; только для выборок. Γ: во сколько раз больше или меньше их части голосов пришлось бы видеть территории ради доли лидирующего участника; прочерк, если не хватает никаких весов.',
+    'Барлық салмақталған орташалардың ең жақынына дейінгі толық вариация қашықтығы (есепте — {areas}). Жарияланғандай: қатысушыны атағандар арасындағы үлестер. Кемінде: әр үлес өз дөңгелектеуінің немесе шегінің кез келген жерінде. Ықтималдық: ең қолайлы салмақталған орташа дұрыс болса, сауалнамалардың әдеттегі қатесі кезінде мұндай не одан үлкен айырманың ықтималдығы; тек іріктемелер үшін. Γ: көшбасшы қатысушының үлесі үшін аумақтарды олардың дауыстардағы үлесінен неше есе көп немесе аз көру керек болар еді; ешбір салмақ жетпесе, сызықша.',
+  ),
+  least: sentence('At least', 'Не меньше', 'Кемінде'),
+  chance: sentence('Chance', 'Вероятность', 'Ықтималдық'),
+  contestantsOutRange: sentence('Contestants out of range', 'Участников вне размаха', 'Ауқымнан тыс қатысушылар'),
+  figures3: sentence('Γ', 'Γ', 'Γ'),
+  highest: sentence('highest', 'наибольшая', 'ең жоғарғысы'),
+  lowest: sentence('lowest', 'наименьшая', 'ең төменгісі'),
+  sharesNoOfficialArea: sentence(
+    'Shares that no official area reaches',
+    'Доли, которых нет ни на одной официальной территории',
+    'Ешбір ресми аумақ жетпейтін үлестер',
+  ),
+  sharesPrintedWhereEven: sentence(
+    'Shares as printed, where even the nearer end of rounding, bound or what is unlisted lies outside.',
     'Доли как опубликовано — те, у которых вне размаха лежит даже ближний край округления, границы или того, что не перечислено.',
     'Жарияланған үлестер — дөңгелектеудің, шектің немесе тізімге кірмегеннің жақын ұшының өзі ауқымнан тыс жатқандары.',
-  ],
-  'Official extreme': ['Крайняя официальная доля', 'Ресми шеткі үлес'],
-  'Its share': ['Её доля', 'Оның үлесі'],
-  'Official shares with the areas weighted anew': [
+  ),
+  officialExtreme: sentence('Official extreme', 'Крайняя официальная доля', 'Ресми шеткі үлес'),
+  itsShare: sentence('Its share', 'Её доля', 'Оның үлесі'),
+  officialSharesAreasWeighted: sentence(
+    'Official shares with the areas weighted anew',
     'Официальные доли при новых весах территорий',
     'Аумақтар қайта салмақталғандағы ресми үлестер',
-  ],
-  'Lowest and highest share a contestant can have when each area is seen at most Γ times more or less than its part of the valid votes.': [
+  ),
+  lowestHighestShareContestant: sentence(
+    'Lowest and highest share a contestant can have when each area is seen at most Γ times more or less than its part of the valid votes.',
     'Наименьшая и наибольшая доля, которую может иметь участник, если каждую территорию видят не больше чем в Γ раз больше или меньше её части действительных голосов.',
     'Әр аумақ жарамды дауыстардағы үлесінен ең көбі Γ есе артық немесе кем көрілгенде қатысушының бола алатын ең төменгі және ең жоғарғы үлесі.',
-  ],
-  Lowest: ['Наименьшая', 'Ең төменгі'],
-  Highest: ['Наибольшая', 'Ең жоғарғы'],
-};
-
-export default texts;
+  ),
+  lowest2: sentence('Lowest', 'Наименьшая', 'Ең төменгі'),
+  highest2: sentence('Highest', 'Наибольшая', 'Ең жоғарғы'),
+});

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { type Dataset, officialTables } from '../../data/dataset.ts';
 import { isIndependent, isPeopleSample } from '../../data/source.ts';
-import { type CheckMeta, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, type Measures, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { count, enumerate, fixed, join, percent, plural, probability, significant } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { count, enumerate, join, percent, probability } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
 import { type OfficialShares, officialShares } from '../../queries/reference.ts';
 import { sampleReadings } from '../../queries/sample-design.ts';
@@ -15,25 +17,12 @@ import { leastDiscrepancy } from '../../stats/least-favourable.ts';
 import { nearestMix, reachableRange } from '../../stats/nearest-mix.ts';
 import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { T } from './regional-mix.texts.ts';
+import { T as SOURCES } from './sources.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'regional-mix',
-  title: 'Mixes of the official areas',
-  question: 'Could a source have its shares because it saw some areas more than others?',
   kind: 'informative',
-  needs: ['an independent source about the whole contest with shares', 'official votes of three areas or more of one level'],
-  limits: [
-    'Selection within the areas is not covered: a source that saw only some of the voters of each area can lie outside every mix.',
-    'The official table is taken as it stands, because what is asked is whether both figures can be true; it is no evidence of which one is.',
-    'A sample may miss every mix by chance alone where the areas are few or alike; it is told only where the usual error of polls around the most favourable mix does not account for it.',
-  ],
-  method:
-    'The mix Σ w·s of the official shares s of the areas, w ≥ 0 and Σ w = 1, that is nearest to the shares of the source in total variation, by linear programming; a share that is rounded, or known as a bound, may lie anywhere in its interval. For samples also the mix with the smallest chi-square under total survey error (Dirichlet-multinomial), whose tail is at most as small as under any other mix. With Γ the weight of each area may be at most Γ times more or less than its part of the valid votes.',
-  explanations: [
-    'The source may have seen other voters within each area than those who make up the official result of the area.',
-    'Answers, protocols or reports may be wrong, and the shares may have another base than valid votes.',
-    'The official result of one or more areas may be wrong.',
-  ],
   references: [
     {
       cite: 'Rosenbaum (2002), Observational Studies: sensitivity to a selection of bounded size',
@@ -41,7 +30,7 @@ const meta: CheckMeta = {
     },
     { cite: 'Boyd & Vandenberghe (2004), Convex Optimization, sections 2.1.4 and 4.3', url: 'https://web.stanford.edu/~boyd/cvxbook/' },
   ],
-};
+});
 
 const options = z.strictObject({
   level: z.string().optional().describe('Level of the areas that are mixed; without it the first below the country with official votes.'),
@@ -77,28 +66,13 @@ export default defineCheck({
   run(dataset, options) {
     const { root } = dataset.areas;
     const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === root);
-    if (sources.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`it holds no independent source about the whole contest`,
-          say`a survey, poll or tally with shares`,
-        ),
-      ];
+    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.surveyPollOrTally())];
     const found = mixedAreas(dataset, options.level);
-    if ('reason' in found) return [skipped(say`The whole dataset`, found.reason, say`official votes of three areas or more of one level`)];
+    if ('reason' in found) return [skipped(MODEL.wholeDataset(), found.reason, T.officialVotesThreeAreas())];
     const mixed = sources.map((source) => ({ source, compared: comparedShares(dataset, source) }));
     const outcomes = mixed.flatMap(({ compared }) => (compared ? [mixOf(compared, found, options)] : []));
     const observations = mixed.flatMap(({ source, compared }): Observation[] =>
-      compared
-        ? []
-        : [
-            skipped(
-              source.name,
-              say`its shares or the official ones are not published, or leave one category`,
-              say`shares by contestant, and official votes`,
-            ),
-          ],
+      compared ? [] : [skipped(source.name, T.itsSharesOrOfficial(), T.sharesContestantOfficialVotes())],
     );
     if (outcomes.length === 0) return observations;
     const outside = outcomes.filter((one) => isTold(one, options));
@@ -140,18 +114,18 @@ function mixedAreas(dataset: Dataset, level: string | undefined): Parts | { read
       least = depth;
       if (chosen.size <= MOST) chosen.add(area);
     }
-  if (chosen.size > MOST) return { reason: say`the level has more than ${count(MOST)} areas, which are too small to be mixed` };
+  if (chosen.size > MOST) return { reason: T.levelMoreThanAreas({ most: MOST }) };
   const found = [...chosen].flatMap((area) => {
     const result = officialShares(dataset, area);
     return result ? [{ area, result }] : [];
   });
-  const few = plural(found.length, 'area');
+  const few = MODEL.area2({ found: found.length });
   if (found.length < FEWEST)
     return {
       reason:
         level === undefined
-          ? say`official shares of only ${few} below the country are published; ${count(FEWEST)} are needed`
-          : say`official shares of only ${few} of the level ${term(level)} are published; ${count(FEWEST)} are needed`,
+          ? T.officialSharesOnlyBelow({ few, fewest: FEWEST })
+          : T.officialSharesOnlyLevel({ few, level: word(level), fewest: FEWEST }),
     };
   const results = found.map(({ result }) => result);
   const numbers = found.map(({ area }) => area);
@@ -163,10 +137,7 @@ function mixedAreas(dataset: Dataset, level: string | undefined): Parts | { read
   const covered = whole ? total / whole : undefined;
   if (covered !== undefined && covered < COVERED)
     return {
-      reason:
-        level === undefined
-          ? say`the areas below the country that publish their votes hold only ${percent(covered, 1)} of the valid votes`
-          : say`the areas of the level ${term(level)} that publish their votes hold only ${percent(covered, 1)} of the valid votes`,
+      reason: level === undefined ? T.areasBelowCountryPublish({ covered }) : T.areasLevelPublishTheir({ level: word(level), covered }),
     };
   return { level: name, numbers, results, weights: valid.map((votes) => (votes ?? 0) / total), ...(covered !== undefined && { covered }) };
 }
@@ -253,7 +224,7 @@ function mixOf(compared: ComparedShares, { numbers, results, weights }: Parts, o
 /** A share as printed where its interval is its rounding, else its two ends. */
 function shareWords(value: number, low: number, high: number): Text {
   if (high - low <= MOST_ROUNDING + ROUNDING) return percent(value);
-  return low > 0 ? say`${percent(low)} to ${percent(Math.max(low, high))}` : say`at most ${percent(high)}`;
+  return low > 0 ? T.to({ low, most: Math.max(low, high) }) : T.most({ high });
 }
 
 /**
@@ -303,32 +274,22 @@ function told(dataset: Dataset, mixed: Mixed, { level, numbers, results, covered
   const { source, reported, official, cells } = mixed.compared;
   const { distance, sampled, out, gamma, leader } = mixed;
   const many = count(numbers.length);
-  const areas = level ? say`${many} official areas (${term(level)})` : say`${many} official areas`;
+  const areas = level ? T.officialAreas({ many, level: word(level) }) : T.officialAreas2({ many });
   const gaps = out.map(({ name, share, side, area, areaShare }) =>
     side === 'highest'
-      ? say`${name} has ${share} against at most ${percent(areaShare)} in any area (${dataset.areas.name(area)})`
-      : say`${name} has ${share} against at least ${percent(areaShare)} in any area (${dataset.areas.name(area)})`,
+      ? T.againstMostAnyArea({ name, share, areaShare, name2: dataset.areas.name(area) })
+      : T.againstLeastAnyArea({ name, share, areaShare, name2: dataset.areas.name(area) }),
   );
-  const beyond =
-    sampled === undefined
-      ? []
-      : [
-          say`Were the most favourable mix true, the usual error of polls (${fixed(100 * rmse, 1)} points root mean square) would give a difference like this with a chance of ${probability(sampled.log10P)} at most.`,
-        ];
+  const beyond = sampled === undefined ? [] : [T.wereMostFavourableMix({ rmse: 100 * rmse, log10P: probability(sampled.log10P) })];
   const leaderName = cells.names[leader];
   const reach =
     gamma === undefined
       ? []
       : Number.isFinite(gamma)
-        ? [
-            say`For the share of ${leaderName} alone, areas would have to be seen up to ${significant(gamma)} times more or less than their part of the votes.`,
-          ]
-        : [say`No weights of the areas give ${leaderName} its share.`];
-  const missing =
-    covered !== undefined && covered < 0.999
-      ? [say`The areas hold ${percent(covered, 1)} of the valid votes; what the others would add is not known.`]
-      : [];
-  const away = say`No mix of the ${areas} has the shares of ${source.name}: the nearest is ${fixed(100 * distance, 1)} points of total variation away`;
+        ? [T.shareAloneAreasWould({ leaderName, gamma })]
+        : [T.noWeightsAreasGive({ leaderName })];
+  const missing = covered !== undefined && covered < 0.999 ? [T.areasHoldValidVotes({ covered })] : [];
+  const away = T.noMixSharesNearest({ areas, source: source.name, distance: 100 * distance });
   const measures: Measures = {
     areas: numbers.length,
     totalVariation: distance,
@@ -341,20 +302,20 @@ function told(dataset: Dataset, mixed: Mixed, { level, numbers, results, covered
   return noted({
     about: 'result',
     scope: { source: source.id, ...(level && { level }) },
-    message: gaps.length > 0 ? say`${away}; ${gaps[0]}.` : say`${away}.`,
+    message: gaps.length > 0 ? T.figures({ away, gaps: gaps[0] }) : T.figures2({ away }),
     detail: join(
       [
-        ...(gaps.length > 1 ? [say`Also ${enumerate(gaps.slice(1))}.`] : []),
+        ...(gaps.length > 1 ? [T.also({ gaps: enumerate(gaps.slice(1)) })] : []),
         ...beyond,
         ...reach,
         ...missing,
-        say`Selection within the areas is not covered.`,
+        T.selectionWithinAreasNot(),
       ],
       ' ',
     ),
-    reconciled: say`Both figures can be right only if those the source saw differ from the other voters of the same areas, or if chance or wrong reports moved its shares; which areas it saw is not reason enough.`,
-    expected: say`shares that some mix of the ${areas} has`,
-    seen: say`${fixed(100 * distance, 2)} points of total variation from the nearest mix`,
+    reconciled: T.bothFiguresCanRight(),
+    expected: T.sharesSomeMix({ areas }),
+    seen: T.pointsTotalVariationFrom({ distance: 100 * distance }),
     measures,
     grading: { effect: effectGrade(distance), quality: qualityGrade(source), ...(source.kind === 'poll' && { deduct: 1 }) },
     locations: [...reported.locations, ...official.locations, ...results.flatMap(({ locations }) => locations)].slice(0, MOST_PLACES),
@@ -362,20 +323,20 @@ function told(dataset: Dataset, mixed: Mixed, { level, numbers, results, covered
 }
 
 function tables(dataset: Dataset, outcomes: readonly Mixed[], { level, numbers, results, weights }: Parts): Observation[] {
-  const many = plural(numbers.length, 'area');
-  const areas = level ? say`${many} of the level ${term(level)}` : many;
+  const many = MODEL.area2({ found: numbers.length });
+  const areas = level ? T.level({ many, level: word(level) }) : many;
   const found: Observation[] = [
     tabulated({
       id: 'regional-mix',
-      title: say`Sources beside the nearest mix of the official areas`,
-      note: say`Total variation distance from the nearest of all mixes of the ${areas}. As printed: shares of those who named a contestant. At least: every share anywhere in its rounding or bound. Chance: of a difference at least as large under the usual error of polls, were the most favourable mix true; of samples only. Γ: how many times more or less than their part of the votes areas would have to be seen for the share of the leading contestant; a dash where no weights are enough.`,
+      title: T.sourcesBesideNearestMix(),
+      note: T.totalVariationDistanceFrom({ areas }),
       columns: [
-        { title: say`Source` },
-        { title: say`As printed`, unit: 'percent' },
-        { title: say`At least`, unit: 'percent' },
-        { title: say`Chance`, unit: 'number' },
-        { title: say`Contestants out of range`, unit: 'count' },
-        { title: say`Γ`, unit: 'number' },
+        { title: MODEL.source() },
+        { title: SOURCES.printed(), unit: 'percent' },
+        { title: T.least(), unit: 'percent' },
+        { title: T.chance(), unit: 'number' },
+        { title: T.contestantsOutRange(), unit: 'count' },
+        { title: T.figures3(), unit: 'number' },
       ],
       rows: outcomes.map(({ compared, printed, distance, sampled, out, gamma }) => [
         compared.source.name,
@@ -392,7 +353,7 @@ function tables(dataset: Dataset, outcomes: readonly Mixed[], { level, numbers, 
       compared.source.name,
       name,
       share,
-      side === 'highest' ? say`highest` : say`lowest`,
+      side === 'highest' ? T.highest() : T.lowest(),
       dataset.areas.name(area),
       areaShare,
     ]),
@@ -401,15 +362,15 @@ function tables(dataset: Dataset, outcomes: readonly Mixed[], { level, numbers, 
     found.push(
       tabulated({
         id: 'regional-mix-ranges',
-        title: say`Shares that no official area reaches`,
-        note: say`Shares as printed, where even the nearer end of rounding, bound or what is unlisted lies outside.`,
+        title: T.sharesNoOfficialArea(),
+        note: T.sharesPrintedWhereEven(),
         columns: [
-          { title: say`Source` },
-          { title: say`Contestant` },
-          { title: say`Share` },
-          { title: say`Official extreme` },
-          { title: say`Area` },
-          { title: say`Its share`, unit: 'percent' },
+          { title: MODEL.source() },
+          { title: MODEL.contestant() },
+          { title: MODEL.share() },
+          { title: T.officialExtreme() },
+          { title: MODEL.area() },
+          { title: T.itsShare(), unit: 'percent' },
         ],
         rows: ranges,
       }),
@@ -425,14 +386,14 @@ function gammaTable(dataset: Dataset, results: readonly OfficialShares[], weight
   const order = totals.map((_, index) => index).sort((a, b) => totals[b] - totals[a]);
   return tabulated({
     id: 'regional-mix-gamma',
-    title: say`Official shares with the areas weighted anew`,
-    note: say`Lowest and highest share a contestant can have when each area is seen at most Γ times more or less than its part of the valid votes.`,
+    title: T.officialSharesAreasWeighted(),
+    note: T.lowestHighestShareContestant(),
     columns: [
-      { title: say`Contestant` },
-      { title: say`Official`, unit: 'percent' },
-      { title: say`Γ`, unit: 'number' },
-      { title: say`Lowest`, unit: 'percent' },
-      { title: say`Highest`, unit: 'percent' },
+      { title: MODEL.contestant() },
+      { title: MODEL.official(), unit: 'percent' },
+      { title: T.figures3(), unit: 'number' },
+      { title: T.lowest2(), unit: 'percent' },
+      { title: T.highest2(), unit: 'percent' },
     ],
     rows: order.flatMap((index) =>
       GAMMAS.map((gamma) => [

@@ -1,131 +1,180 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Seats under each source': ['Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'],
-  'Which seats would each independent source give under the rules of the contest?': [
-    'Какое распределение мандатов даёт каждый независимый источник по правилам этих выборов?',
-    'Сайлау ережелері бойынша әр тәуелсіз дереккөз мандаттарды қалай бөлер еді?',
-  ],
-  'shares of all contestants in an independent source': [
-    'доли всех участников в независимом источнике',
-    'тәуелсіз дереккөздегі барлық қатысушының үлестері',
-  ],
-  'the number of seats and the method of allocation': ['число мандатов и способ их распределения', 'мандат саны және оларды бөлу тәсілі'],
-  'A consequence, not evidence: the seats inherit every error of the source.': [
-    'Это следствие, а не свидетельство: мандаты наследуют каждую ошибку источника.',
-    'Бұл — салдар, дәлел емес: мандаттар дереккөздің әр қатесін мұра етеді.',
-  ],
-  'Intervals allow for sampling and the usual error of polls; they are given for surveys, exit polls and quick counts. A tally has no sampling error to draw from, and opinion before the vote may change.':
-    [
-      'Интервалы учитывают случайность отбора и обычную ошибку опросов; они даются для опросов, экзитполов и быстрых подсчётов. У подсчёта нет ошибки выборки, которую можно разыграть, а мнение до голосования может измениться.',
-      'Аралықтар іріктеудің кездейсоқтығын және сауалнамалардың әдеттегі қатесін ескереді; олар сауалнамалар, экзитполдар және жедел санақтар үшін беріледі. Санақтың имитациялайтын іріктеме қатесі жоқ, ал дауыс беруге дейінгі пікір өзгеруі мүмкін.',
-    ],
-  'The smallest transfers say how near the official division is to another one, not that any votes were moved. Neither is computed for more than 5,000 seats or 200 contestants.':
-    [
-      'Наименьшие перемещения показывают, насколько официальное распределение близко к другому, а не то, что какие-либо голоса были перемещены. Ни интервалы, ни перемещения не вычисляются, если мандатов больше 5 000 или участников больше 200.',
-      'Ең аз ауыстырулар ресми бөлудің басқа бөлуге қаншалықты жақын екенін көрсетеді, қандай да бір дауыстар ауыстырылды дегенді емес. 5 000-нан көп мандат немесе 200-ден көп қатысушы болса, аралықтар да, ауыстырулар да есептелмейді.',
-    ],
-  'The rules of the contest applied to the shares as printed, and for opinion polls also to the shares of the decided. A share known only as a bound is read at both ends; where they differ no seats are told. Intervals: shares drawn from a Dirichlet distribution with n·p + ½, n the interviews that the sample is worth under the usual error of polls; the chance of passing the threshold is exact. Transfers: for each pair of contestants the least number of votes that changes a seat, found by halving.':
-    [
+export const T = texts('seats-under-source', {
+  meta: {
+    title: sentence('Seats under each source', 'Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'),
+    question: sentence(
+      'Which seats would each independent source give under the rules of the contest?',
+      'Какое распределение мандатов даёт каждый независимый источник по правилам этих выборов?',
+      'Сайлау ережелері бойынша әр тәуелсіз дереккөз мандаттарды қалай бөлер еді?',
+    ),
+    method: sentence(
+      'The rules of the contest applied to the shares as printed, and for opinion polls also to the shares of the decided. A share known only as a bound is read at both ends; where they differ no seats are told. Intervals: shares drawn from a Dirichlet distribution with n·p + ½, n the interviews that the sample is worth under the usual error of polls; the chance of passing the threshold is exact. Transfers: for each pair of contestants the least number of votes that changes a seat, found by halving.',
       'Правила выборов применяются к опубликованным долям, а для опросов общественного мнения — также к долям среди определившихся. Доля, известная только как граница, берётся на обоих концах; если они дают разное, мандаты не сообщаются. Интервалы: доли разыгрываются из распределения Дирихле с параметрами n·p + ½, где n — число интервью, которому равноценна выборка при обычной ошибке опросов; вероятность преодолеть порог вычислена точно. Перемещения: для каждой пары участников делением пополам находится наименьшее число голосов, меняющее мандат.',
       'Сайлау ережелері жарияланған үлестерге, ал қоғамдық пікір сауалнамаларында шешім қабылдағандардың үлестеріне де қолданылады. Шегі ғана белгілі үлес екі ұшында да алынады; олар әртүрлі нәтиже берсе, мандаттар айтылмайды. Аралықтар: үлестер параметрлері n·p + ½ Дирихле үлестірімінен алынады, мұндағы n — сауалнамалардың әдеттегі қатесі кезінде іріктемеге тең сұхбаттар саны; шектен өту ықтималдығы дәл есептелген. Ауыстырулар: қатысушылардың әр жұбы үшін мандатты өзгертетін ең аз дауыс саны қақ бөлу арқылы табылады.',
+    ),
+    needs: [
+      sentence(
+        'shares of all contestants in an independent source',
+        'доли всех участников в независимом источнике',
+        'тәуелсіз дереккөздегі барлық қатысушының үлестері',
+      ),
+      sentence(
+        'the number of seats and the method of allocation',
+        'число мандатов и способ их распределения',
+        'мандат саны және оларды бөлу тәсілі',
+      ),
+      sentence('official votes', 'официальные голоса', 'ресми дауыстар'),
     ],
-  'The source may be wrong, biased or about other people than the voters.': [
-    'Источник может быть неверен, смещён или относиться не к тем, кто голосовал.',
-    'Дереккөз қате, ығысқан немесе дауыс бергендер туралы емес болуы мүмкін.',
-  ],
-  'A party near the threshold turns many seats on a small error.': [
-    'Если партия близка к порогу, небольшая ошибка меняет много мандатов.',
-    'Партия шекке жақын болса, шағын қате көп мандатты өзгертеді.',
-  ],
-  'a survey, poll or tally': ['опрос или подсчёт', 'сауалнама немесе санақ'],
-  'the rules or the official votes do not give seats': [
+    limits: [
+      sentence(
+        'A consequence, not evidence: the seats inherit every error of the source.',
+        'Это следствие, а не свидетельство: мандаты наследуют каждую ошибку источника.',
+        'Бұл — салдар, дәлел емес: мандаттар дереккөздің әр қатесін мұра етеді.',
+      ),
+      sentence(
+        'Intervals allow for sampling and the usual error of polls; they are given for surveys, exit polls and quick counts. A tally has no sampling error to draw from, and opinion before the vote may change.',
+        'Интервалы учитывают случайность отбора и обычную ошибку опросов; они даются для опросов, экзитполов и быстрых подсчётов. У подсчёта нет ошибки выборки, которую можно разыграть, а мнение до голосования может измениться.',
+        'Аралықтар іріктеудің кездейсоқтығын және сауалнамалардың әдеттегі қатесін ескереді; олар сауалнамалар, экзитполдар және жедел санақтар үшін беріледі. Санақтың имитациялайтын іріктеме қатесі жоқ, ал дауыс беруге дейінгі пікір өзгеруі мүмкін.',
+      ),
+      sentence(
+        'The smallest transfers say how near the official division is to another one, not that any votes were moved. Neither is computed for more than 5,000 seats or 200 contestants.',
+        'Наименьшие перемещения показывают, насколько официальное распределение близко к другому, а не то, что какие-либо голоса были перемещены. Ни интервалы, ни перемещения не вычисляются, если мандатов больше 5 000 или участников больше 200.',
+        'Ең аз ауыстырулар ресми бөлудің басқа бөлуге қаншалықты жақын екенін көрсетеді, қандай да бір дауыстар ауыстырылды дегенді емес. 5 000-нан көп мандат немесе 200-ден көп қатысушы болса, аралықтар да, ауыстырулар да есептелмейді.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'The source may be wrong, biased or about other people than the voters.',
+        'Источник может быть неверен, смещён или относиться не к тем, кто голосовал.',
+        'Дереккөз қате, ығысқан немесе дауыс бергендер туралы емес болуы мүмкін.',
+      ),
+      sentence(
+        'A party near the threshold turns many seats on a small error.',
+        'Если партия близка к порогу, небольшая ошибка меняет много мандатов.',
+        'Партия шекке жақын болса, шағын қате көп мандатты өзгертеді.',
+      ),
+    ],
+  },
+  surveyPollOrTally: sentence('a survey, poll or tally', 'опрос или подсчёт', 'сауалнама немесе санақ'),
+  rulesOrOfficialVotes: sentence(
+    'the rules or the official votes do not give seats',
     'правила или официальные голоса не определяют мандатов',
     'ережелер немесе ресми дауыстар мандаттарды анықтамайды',
-  ],
-  '`contest.seats`, `contest.allocation` and official votes of all contestants': [
+  ),
+  contestSeatsContestAllocation: sentence(
+    '`contest.seats`, `contest.allocation` and official votes of all contestants',
     '`contest.seats`, `contest.allocation` и официальные голоса всех участников',
     '`contest.seats`, `contest.allocation` және барлық қатысушының ресми дауыстары',
-  ],
-  votes: ['голоса', 'дауыстар'],
-  'the shares of {0} of {1} contestants are not reported': [
-    'не сообщаются доли {0} из {1|# участника|# участников|# участников}',
-    '{1} қатысушы ішінен {0} қатысушының үлестері хабарланбаған',
-  ],
-  'as printed': ['как опубликовано', 'жарияланғандай'],
-  'of the decided': ['среди определившихся', 'шешім қабылдағандар арасында'],
-  'its shares leave the seats open': [
+  ),
+  votes: sentence('votes', 'голоса', 'дауыстар'),
+  sharesContestantsNotReported: sentence(
+    'the shares of {absent:#} of {contestants:#} contestants are not reported',
+    'не сообщаются доли {absent:#} из {contestants|# участника|# участников|# участников}',
+    '{contestants:#} қатысушы ішінен {absent:#} қатысушының үлестері хабарланбаған',
+  ),
+  printed: sentence('as printed', 'как опубликовано', 'жарияланғандай'),
+  decided: sentence('of the decided', 'среди определившихся', 'шешім қабылдағандар арасында'),
+  itsSharesLeaveSeats: sentence(
+    'its shares leave the seats open',
     'доли этого источника не определяют мандатов однозначно',
     'бұл дереккөздің үлестері мандаттарды бір мәнді анықтамайды',
-  ],
-  'shares that are not bounds': ['доли, которые не являются границами', 'шек емес үлестер'],
-  '{0} by {1}. Opinion polls leave out the undecided: as printed, the threshold is met only by shares of all who were asked.': [
-    '{0}; способ распределения — {1}. Опросы общественного мнения не учитывают неопределившихся: по опубликованным долям порог преодолевает лишь тот, чья доля от всех опрошенных его достигает.',
-    '{0}; бөлу тәсілі — {1}. Қоғамдық пікір сауалнамалары шешім қабылдамағандарды есепке алмайды: жарияланған үлестер бойынша шектен барлық сұралғандардан алынған үлесі оған жететіндер ғана өтеді.',
-  ],
-  'largest-remainder': ['метод наибольшего остатка', 'ең үлкен қалдық тәсілі'],
-  dhondt: ['метод д’Ондта', 'д’Ондт тәсілі'],
-  'sainte-lague': ['метод Сент-Лагю', 'Сент-Лагю тәсілі'],
-  plurality: ['относительное большинство', 'салыстырмалы көпшілік'],
-  Shares: ['Доли', 'Үлестер'],
-  'Seats moved': ['Сместилось мандатов', 'Ауысқан мандаттар'],
-  'Seats under each sample, with intervals': ['Мандаты по каждой выборке с интервалами', 'Әр іріктеме бойынша мандаттар, аралықтарымен'],
-  '95 % intervals and medians of {0} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls ({1} points root mean square), not for a source that is wrong in another way.':
-    [
-      '95 %-ные интервалы и медианы по {0|# розыгрышу|# розыгрышам|# розыгрышам}; вероятность преодолеть порог вычислена точно. Они учитывают случайность отбора и обычную ошибку опросов (среднеквадратически {1} п. п.), но не источник, который неверен в чём-то ином.',
-      '{0} имитация бойынша 95 % аралықтар мен медианалар; шектен өту ықтималдығы дәл есептелген. Олар іріктеудің кездейсоқтығын және сауалнамалардың әдеттегі қатесін (орташа квадраттық {1} п. т.) ескереді, бірақ басқаша қате дереккөзді ескермейді.',
-    ],
-  'Seats, low': ['Мандаты, нижняя граница', 'Мандаттар, төменгі шегі'],
-  median: ['медиана', 'медиана'],
-  'Chance of passing the threshold': ['Вероятность преодолеть порог', 'Шектен өту ықтималдығы'],
-  '{0}, {1} tied': ['{0}, при равенстве голосов не распределено: {1}', '{0}, дауыс теңдігінен бөлінбегені: {1}'],
-  moved: ['перемещены', 'ауыстырылған'],
-  added: ['добавлены', 'қосылған'],
-  'How many votes would change a seat': ['Сколько голосов изменили бы мандат', 'Қанша дауыс мандатты өзгертер еді'],
-  'The smallest number of official votes that, moved from one contestant to another or added to one, changes the division of seats.': [
+  ),
+  sharesNotBounds: sentence('shares that are not bounds', 'доли, которые не являются границами', 'шек емес үлестер'),
+  seatsUnderEachSource: sentence('Seats under each source', 'Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'),
+  opinionPollsLeaveOut: sentence(
+    '{seats|# seat|# seats} by {allocation}. Opinion polls leave out the undecided: as printed, the threshold is met only by shares of all who were asked.',
+    '{seats|# мандат|# мандата|# мандатов}; способ распределения — {allocation}. Опросы общественного мнения не учитывают неопределившихся: по опубликованным долям порог преодолевает лишь тот, чья доля от всех опрошенных его достигает.',
+    '{seats|# мандат}; бөлу тәсілі — {allocation}. Қоғамдық пікір сауалнамалары шешім қабылдамағандарды есепке алмайды: жарияланған үлестер бойынша шектен барлық сұралғандардан алынған үлесі оған жететіндер ғана өтеді.',
+  ),
+  shares: sentence('Shares', 'Доли', 'Үлестер'),
+  seatsMoved: sentence('Seats moved', 'Сместилось мандатов', 'Ауысқан мандаттар'),
+  seatsUnderEachSample: sentence(
+    'Seats under each sample, with intervals',
+    'Мандаты по каждой выборке с интервалами',
+    'Әр іріктеме бойынша мандаттар, аралықтарымен',
+  ),
+  figures95IntervalsMediansDraws: sentence(
+    '95 % intervals and medians of {draws:#} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls ({rmse:.1} points root mean square), not for a source that is wrong in another way.',
+    '95 %-ные интервалы и медианы по {draws|# розыгрышу|# розыгрышам|# розыгрышам}; вероятность преодолеть порог вычислена точно. Они учитывают случайность отбора и обычную ошибку опросов (среднеквадратически {rmse:.1} п. п.), но не источник, который неверен в чём-то ином.',
+    '{draws:#} имитация бойынша 95 % аралықтар мен медианалар; шектен өту ықтималдығы дәл есептелген. Олар іріктеудің кездейсоқтығын және сауалнамалардың әдеттегі қатесін (орташа квадраттық {rmse:.1} п. т.) ескереді, бірақ басқаша қате дереккөзді ескермейді.',
+  ),
+  seatsLow: sentence('Seats, low', 'Мандаты, нижняя граница', 'Мандаттар, төменгі шегі'),
+  median: sentence('median', 'медиана', 'медиана'),
+  chancePassingThreshold: sentence('Chance of passing the threshold', 'Вероятность преодолеть порог', 'Шектен өту ықтималдығы'),
+  tied: sentence(
+    '{seats}, {unassigned|# seat|# seats} tied',
+    '{seats}, при равенстве голосов не распределено: {unassigned|# мандат|# мандата|# мандатов}',
+    '{seats}, дауыс теңдігінен бөлінбегені: {unassigned|# мандат}',
+  ),
+  moved: sentence('moved', 'перемещены', 'ауыстырылған'),
+  added: sentence('added', 'добавлены', 'қосылған'),
+  howManyVotesWould: sentence(
+    'How many votes would change a seat',
+    'Сколько голосов изменили бы мандат',
+    'Қанша дауыс мандатты өзгертер еді',
+  ),
+  smallestNumberOfficialVotes: sentence(
+    'The smallest number of official votes that, moved from one contestant to another or added to one, changes the division of seats.',
     'Наименьшее число официальных голосов, которое при перемещении от одного участника к другому или при добавлении одному из них меняет распределение мандатов.',
     'Бір қатысушыдан екіншісіне ауыстырылғанда немесе біреуіне қосылғанда мандаттардың бөлінуін өзгертетін ресми дауыстардың ең аз саны.',
-  ],
-  From: ['Откуда', 'Қайдан'],
-  To: ['Куда', 'Қайда'],
-  'How many': ['Сколько', 'Қанша'],
-  'Seats then': ['Мандаты после этого', 'Содан кейінгі мандаттар'],
-  'The threshold is taken of the valid votes; of the ballots cast the seats would be the same.': [
+  ),
+  from: sentence('From', 'Откуда', 'Қайдан'),
+  to: sentence('To', 'Куда', 'Қайда'),
+  howMany: sentence('How many', 'Сколько', 'Қанша'),
+  seatsThen: sentence('Seats then', 'Мандаты после этого', 'Содан кейінгі мандаттар'),
+  thresholdTakenValidVotes: sentence(
+    'The threshold is taken of the valid votes; of the ballots cast the seats would be the same.',
     'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы теми же.',
     'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар сол күйінде қалар еді.',
-  ],
-  'The threshold is taken of the valid votes; of the ballots cast the seats would be {0}.': [
-    'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы такими: {0}.',
-    'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар мынадай болар еді: {0}.',
-  ],
-  'The threshold is taken of the ballots cast; of the valid votes the seats would be the same.': [
+  ),
+  thresholdTakenValidVotes2: sentence(
+    'The threshold is taken of the valid votes; of the ballots cast the seats would be {seats}.',
+    'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы такими: {seats}.',
+    'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар мынадай болар еді: {seats}.',
+  ),
+  thresholdTakenBallotsCast: sentence(
+    'The threshold is taken of the ballots cast; of the valid votes the seats would be the same.',
     'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы теми же.',
     'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар сол күйінде қалар еді.',
-  ],
-  'The threshold is taken of the ballots cast; of the valid votes the seats would be {0}.': [
-    'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы такими: {0}.',
-    'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар мынадай болар еді: {0}.',
-  ],
-  '{0} would pass the threshold': ['{0} — порог был бы преодолён', '{0} шектен өтер еді'],
-  '{0} would fall below the threshold': ['{0} — порог не был бы преодолён', '{0} шектен төмен қалар еді'],
-  '{0} would still be the largest, with a majority.': [
-    'Больше всего мандатов, причём большинство, по-прежнему было бы у участника {0}.',
-    '{0} бұрынғыдай ең көп мандат алар еді, көпшілікпен.',
-  ],
-  '{0} would still be the largest, without a majority.': [
-    'Больше всего мандатов по-прежнему было бы у участника {0}, но без большинства.',
-    '{0} бұрынғыдай ең көп мандат алар еді, бірақ көпшіліксіз.',
-  ],
-  '{0} would no longer be the largest.': ['Больше всего мандатов было бы уже не у участника {0}.', '{0} енді ең көп мандат алмас еді.'],
-  '{0}: {1} ({2}) against {3} officially; {4} would move.': [
-    '{0}: {1} ({2}), официально — {3}; {4|сместился бы # мандат|сместились бы # мандата|сместились бы # мандатов}.',
-    '{0}: {1} ({2}), ресми — {3}; {4} ауысар еді.',
-  ],
-  'With the usual error of polls: {0} (95 %); a majority for one contestant in {1} of draws.': [
-    'С учётом обычной ошибки опросов: {0} (95 %); большинство у одного участника — в {1} розыгрышей.',
-    'Сауалнамалардың әдеттегі қатесін ескергенде: {0} (95 %); имитациялардың {1} үлесінде бір қатысушыда көпшілік.',
-  ],
-  '{0} {1} to {2}': ['{0} от {1} до {2}', '{0} {1} – {2}'],
-};
-
-export default texts;
+  ),
+  thresholdTakenBallotsCast2: sentence(
+    'The threshold is taken of the ballots cast; of the valid votes the seats would be {seats}.',
+    'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы такими: {seats}.',
+    'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар мынадай болар еді: {seats}.',
+  ),
+  wouldPassThreshold: sentence('{names} would pass the threshold', '{names} — порог был бы преодолён', '{names} шектен өтер еді'),
+  wouldFallBelowThreshold: sentence(
+    '{names} would fall below the threshold',
+    '{names} — порог не был бы преодолён',
+    '{names} шектен төмен қалар еді',
+  ),
+  wouldStillLargestMajority: sentence(
+    '{largest} would still be the largest, with a majority.',
+    'Больше всего мандатов, причём большинство, по-прежнему было бы у участника {largest}.',
+    '{largest} бұрынғыдай ең көп мандат алар еді, көпшілікпен.',
+  ),
+  wouldStillLargestWithout: sentence(
+    '{largest} would still be the largest, without a majority.',
+    'Больше всего мандатов по-прежнему было бы у участника {largest}, но без большинства.',
+    '{largest} бұрынғыдай ең көп мандат алар еді, бірақ көпшіліксіз.',
+  ),
+  wouldNoLongerLargest: sentence(
+    '{largest} would no longer be the largest.',
+    'Больше всего мандатов было бы уже не у участника {largest}.',
+    '{largest} енді ең көп мандат алмас еді.',
+  ),
+  againstOfficiallyWouldMove: sentence(
+    '{source}: {seats} ({order}) against {seats2} officially; {moved|# seat|# seats} would move.',
+    '{source}: {seats} ({order}), официально — {seats2}; {moved|сместился бы # мандат|сместились бы # мандата|сместились бы # мандатов}.',
+    '{source}: {seats} ({order}), ресми — {seats2}; {moved|# мандат} ауысар еді.',
+  ),
+  figures: sentence('{crossings}.', '{crossings}.', '{crossings}.'),
+  usualErrorPolls95: sentence(
+    'With the usual error of polls: {seats} (95 %); a majority for one contestant in {sure} of draws.',
+    'С учётом обычной ошибки опросов: {seats} (95 %); большинство у одного участника — в {sure} розыгрышей.',
+    'Сауалнамалардың әдеттегі қатесін ескергенде: {seats} (95 %); имитациялардың {sure} үлесінде бір қатысушыда көпшілік.',
+  ),
+  figures2: sentence('{abbreviation} {low:#}', '{abbreviation} {low:#}', '{abbreviation} {low:#}'),
+  to2: sentence('{abbreviation} {low:#} to {high:#}', '{abbreviation} от {low:#} до {high:#}', '{abbreviation} {low:#} – {high:#}'),
+});

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { isIndependent, isPeopleSample, type Source } from '../../data/source.ts';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { enumerate, join, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../queries/consequences.ts';
 import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
@@ -12,34 +14,23 @@ import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts'
 import { type SeatDivision, seatsText } from '../../queries/seats.ts';
 import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { T as AGREEMENT } from './agreement.texts.ts';
 import { type SeatChange, smallestAdditions, smallestTransfers } from './kit/seat-changes.ts';
 import { type SeatIntervals, seatIntervals } from './kit/seat-intervals.ts';
 import { seatsFigure } from './kit/seats-figure.ts';
+import { T } from './seats-under-source.texts.ts';
+import { T as SOURCES } from './sources.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'seats-under-source',
-  title: 'Seats under each source',
-  question: 'Which seats would each independent source give under the rules of the contest?',
   kind: 'informative',
-  needs: ['shares of all contestants in an independent source', 'the number of seats and the method of allocation', 'official votes'],
-  limits: [
-    'A consequence, not evidence: the seats inherit every error of the source.',
-    'Intervals allow for sampling and the usual error of polls; they are given for surveys, exit polls and quick counts. A tally has no sampling error to draw from, and opinion before the vote may change.',
-    'The smallest transfers say how near the official division is to another one, not that any votes were moved. Neither is computed for more than 5,000 seats or 200 contestants.',
-  ],
-  method:
-    'The rules of the contest applied to the shares as printed, and for opinion polls also to the shares of the decided. A share known only as a bound is read at both ends; where they differ no seats are told. Intervals: shares drawn from a Dirichlet distribution with n·p + ½, n the interviews that the sample is worth under the usual error of polls; the chance of passing the threshold is exact. Transfers: for each pair of contestants the least number of votes that changes a seat, found by halving.',
-  explanations: [
-    'The source may be wrong, biased or about other people than the voters.',
-    'A party near the threshold turns many seats on a small error.',
-  ],
   references: [
     {
       cite: 'Balinski & Young (2001), Fair Representation: Meeting the Ideal of One Man, One Vote',
       url: 'https://www.brookings.edu/books/fair-representation/',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minMoved: z
@@ -63,51 +54,39 @@ export default defineCheck({
     const { contest, contestants, areas } = dataset;
     const basis = options.thresholdBase === 'rules' ? contest.thresholdBase : options.thresholdBase;
     const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === areas.root);
-    if (sources.length === 0)
-      return [skipped(say`The whole dataset`, say`it holds no independent source about the whole contest`, say`a survey, poll or tally`)];
+    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.surveyPollOrTally())];
     const official = officialDivision(dataset, basis);
     if (contest.seats === undefined || !official)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`the rules or the official votes do not give seats`,
-          say`\`contest.seats\`, \`contest.allocation\` and official votes of all contestants`,
-        ),
-      ];
-    const rows: (Text | number | null)[][] = [[say`Official result`, say`votes`, ...official.seats, 0]];
+      return [skipped(MODEL.wholeDataset(), T.rulesOrOfficialVotes(), T.contestSeatsContestAllocation())];
+    const rows: (Text | number | null)[][] = [[SOURCES.officialResult(), T.votes(), ...official.seats, 0]];
     const draws = sources.map((source) => ({ source, seats: drawn(dataset, source, basis, options, seed) }));
     const observations = sources.flatMap((source): Observation[] => {
       const reported = reportedShares(source);
-      if (!reported) return [skipped(source.name, say`its shares are not published`, say`shares by contestant`)];
+      if (!reported) return [skipped(source.name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant())];
       const absent = reported.values.filter((value) => value === undefined).length;
       if (absent > 0)
         return [
-          skipped(
-            source.name,
-            say`the shares of ${count(absent)} of ${count(contestants.length)} contestants are not reported`,
-            say`shares of all contestants`,
-          ),
+          skipped(source.name, T.sharesContestantsNotReported({ absent, contestants: contestants.length }), SOURCES.sharesAllContestants()),
         ];
       const printed = consequences(dataset, reported, 'printed', basis);
       const decided =
         source.kind === 'poll' && reported.unlisted + reported.others > 0 ? consequences(dataset, reported, 'decided', basis) : undefined;
-      if (printed) rows.push([source.name, say`as printed`, ...printed.seats, printed.moved]);
-      if (decided && decided.seats.join() !== printed?.seats.join())
-        rows.push([source.name, say`of the decided`, ...decided.seats, decided.moved]);
-      if (!printed) return [skipped(source.name, say`its shares leave the seats open`, say`shares that are not bounds`)];
+      if (printed) rows.push([source.name, T.printed(), ...printed.seats, printed.moved]);
+      if (decided && decided.seats.join() !== printed?.seats.join()) rows.push([source.name, T.decided(), ...decided.seats, decided.moved]);
+      if (!printed) return [skipped(source.name, T.itsSharesLeaveSeats(), T.sharesNotBounds())];
       return source.kind === 'poll'
         ? [passed(1)]
         : told(dataset, source, reported, printed, options, draws.find((one) => one.source === source)?.seats);
     });
     const table = tabulated({
       id: 'seats-under-source',
-      title: say`Seats under each source`,
-      note: say`${plural(contest.seats, 'seat')} by ${term(contest.allocation)}. Opinion polls leave out the undecided: as printed, the threshold is met only by shares of all who were asked.`,
+      title: T.seatsUnderEachSource(),
+      note: T.opinionPollsLeaveOut({ seats: contest.seats, allocation: word(contest.allocation) }),
       columns: [
-        { title: say`Source` },
-        { title: say`Shares` },
+        { title: MODEL.source() },
+        { title: T.shares() },
         ...contestants.map(({ name }) => ({ title: name, unit: 'count' as const })),
-        { title: say`Seats moved`, unit: 'count' },
+        { title: T.seatsMoved(), unit: 'count' },
       ],
       rows,
     });
@@ -196,15 +175,15 @@ function intervalTable(
   return [
     tabulated({
       id: 'seat-intervals',
-      title: say`Seats under each sample, with intervals`,
-      note: say`95 % intervals and medians of ${count(options.draws)} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls (${fixed(100 * options.rmse, 1)} points root mean square), not for a source that is wrong in another way.`,
+      title: T.seatsUnderEachSample(),
+      note: T.figures95IntervalsMediansDraws({ draws: options.draws, rmse: 100 * options.rmse }),
       columns: [
-        { title: say`Source` },
-        { title: say`Contestant` },
-        { title: say`Seats, low`, unit: 'count' },
-        { title: say`median`, unit: 'count' },
-        { title: say`high`, unit: 'count' },
-        { title: say`Chance of passing the threshold`, unit: 'percent' },
+        { title: MODEL.source() },
+        { title: MODEL.contestant() },
+        { title: T.seatsLow(), unit: 'count' },
+        { title: T.median(), unit: 'count' },
+        { title: AGREEMENT.high(), unit: 'count' },
+        { title: T.chancePassingThreshold(), unit: 'percent' },
       ],
       rows,
     }),
@@ -218,7 +197,7 @@ function nearestDivisions(dataset: Dataset, basis: Basis): Observation[] {
   if (!official?.votes || official.valid === undefined || isLarge(dataset)) return [];
   const base = official.valid * thresholdBase(dataset, official.valid, basis);
   const after = ({ seats, unassigned }: SeatDivision): Text =>
-    unassigned > 0 ? say`${seatsText(seats)}, ${plural(unassigned, 'seat')} tied` : seatsText(seats);
+    unassigned > 0 ? T.tied({ seats: seatsText(seats), unassigned }) : seatsText(seats);
   const row = (what: Text, { from, to, votes, division }: SeatChange): (Text | number | null)[] => [
     what,
     from === undefined ? null : contestants[from].name,
@@ -227,8 +206,8 @@ function nearestDivisions(dataset: Dataset, basis: Basis): Observation[] {
     division ? after(division) : null,
   ];
   const rows = [
-    ...(smallestTransfers(contest, official.votes, base) ?? []).map((change) => row(say`moved`, change)),
-    ...(smallestAdditions(contest, official.votes, base) ?? []).map((change) => row(say`added`, change)),
+    ...(smallestTransfers(contest, official.votes, base) ?? []).map((change) => row(T.moved(), change)),
+    ...(smallestAdditions(contest, official.votes, base) ?? []).map((change) => row(T.added(), change)),
   ];
   if (rows.length === 0) return [];
   const shown = rows.sort((a, b) => (a[3] as number) - (b[3] as number));
@@ -239,20 +218,14 @@ function nearestDivisions(dataset: Dataset, basis: Basis): Observation[] {
   return [
     tabulated({
       id: 'seat-changes',
-      title: say`How many votes would change a seat`,
-      note: join(
-        [
-          say`The smallest number of official votes that, moved from one contestant to another or added to one, changes the division of seats.`,
-          ...bases,
-        ],
-        ' ',
-      ),
+      title: T.howManyVotesWould(),
+      note: join([T.smallestNumberOfficialVotes(), ...bases], ' '),
       columns: [
-        { title: say`Votes` },
-        { title: say`From` },
-        { title: say`To` },
-        { title: say`How many`, unit: 'count' },
-        { title: say`Seats then` },
+        { title: MODEL.votes() },
+        { title: T.from() },
+        { title: T.to() },
+        { title: T.howMany(), unit: 'count' },
+        { title: T.seatsThen() },
       ],
       rows: shown,
     }),
@@ -261,13 +234,8 @@ function nearestDivisions(dataset: Dataset, basis: Basis): Observation[] {
 
 /** What the base of the threshold is, and the seats under the other one where they differ. */
 function otherBase(basis: Basis, seats: string | undefined): Text {
-  if (basis === 'valid')
-    return seats === undefined
-      ? say`The threshold is taken of the valid votes; of the ballots cast the seats would be the same.`
-      : say`The threshold is taken of the valid votes; of the ballots cast the seats would be ${seats}.`;
-  return seats === undefined
-    ? say`The threshold is taken of the ballots cast; of the valid votes the seats would be the same.`
-    : say`The threshold is taken of the ballots cast; of the valid votes the seats would be ${seats}.`;
+  if (basis === 'valid') return seats === undefined ? T.thresholdTakenValidVotes() : T.thresholdTakenValidVotes2({ seats });
+  return seats === undefined ? T.thresholdTakenBallotsCast() : T.thresholdTakenBallotsCast2({ seats });
 }
 
 function told(
@@ -282,24 +250,34 @@ function told(
   if (result.moved < minMoved * (contest.seats ?? 0) && result.crossings.length === 0) return [passed(1)];
   const names = (indices: readonly number[]): Text => enumerate(indices.map((index) => contestants[index].name));
   const crossings = [
-    ...(result.entering.length > 0 ? [say`${names(result.entering)} would pass the threshold`] : []),
-    ...(result.leaving.length > 0 ? [say`${names(result.leaving)} would fall below the threshold`] : []),
+    ...(result.entering.length > 0 ? [T.wouldPassThreshold({ names: names(result.entering) })] : []),
+    ...(result.leaving.length > 0 ? [T.wouldFallBelowThreshold({ names: names(result.leaving) })] : []),
   ];
   const order = enumerate(contestants.map(({ abbreviation }) => abbreviation));
   const largest = contestants[result.official.indexOf(Math.max(...result.official))];
   const majority = Math.max(...result.seats) * 2 > (contest.seats ?? 0);
   const decisive = result.sameWinner
     ? majority
-      ? say`${largest.name} would still be the largest, with a majority.`
-      : say`${largest.name} would still be the largest, without a majority.`
-    : say`${largest.name} would no longer be the largest.`;
+      ? T.wouldStillLargestMajority({ largest: largest.name })
+      : T.wouldStillLargestWithout({ largest: largest.name })
+    : T.wouldNoLongerLargest({ largest: largest.name });
   return [
     noted({
       about: 'result',
       scope: { source: source.id, quantity: 'seats' },
-      message: say`${source.name}: ${seatsText(result.seats)} (${order}) against ${seatsText(result.official)} officially; ${plural(result.moved, 'seat')} would move.`,
+      message: T.againstOfficiallyWouldMove({
+        source: source.name,
+        seats: seatsText(result.seats),
+        order,
+        seats2: seatsText(result.official),
+        moved: result.moved,
+      }),
       detail: join(
-        [...(crossings.length > 0 ? [say`${join(crossings, '; ')}.`] : []), decisive, ...(intervals ? [openText(dataset, intervals)] : [])],
+        [
+          ...(crossings.length > 0 ? [T.figures({ crossings: join(crossings, '; ') })] : []),
+          decisive,
+          ...(intervals ? [openText(dataset, intervals)] : []),
+        ],
         ' ',
       ),
       expected: seatsText(result.official),
@@ -327,9 +305,9 @@ function openText({ contestants }: Dataset, intervals: SeatIntervals): Text {
     high > 0 ? [seatsOpen(contestants[index].abbreviation, low, high)] : [],
   );
   const sure = sum(intervals.contestants.map(({ majority }) => majority));
-  return say`With the usual error of polls: ${enumerate(seats)} (95 %); a majority for one contestant in ${percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0)} of draws.`;
+  return T.usualErrorPolls95({ seats: enumerate(seats), sure: percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0) });
 }
 
 function seatsOpen(abbreviation: string, low: number, high: number): Text {
-  return low === high ? say`${abbreviation} ${count(low)}` : say`${abbreviation} ${count(low)} to ${count(high)}`;
+  return low === high ? T.figures2({ abbreviation, low }) : T.to2({ abbreviation, low, high });
 }

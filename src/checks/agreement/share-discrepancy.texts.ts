@@ -1,169 +1,229 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Shares in probability samples': ['Доли в вероятностных выборках', 'Ықтималдық іріктемелердегі үлестер'],
-  'Do the shares of a survey or poll differ from the official ones by more than the usual error of such polls?': [
-    'Отличаются ли доли, полученные опросом, от официальных больше, чем на обычную ошибку таких опросов?',
-    'Сауалнамадағы үлестердің ресми үлестерден айырмасы мұндай сауалнамалардың әдеттегі қатесінен көп пе?',
-  ],
-  'a survey, exit poll or opinion poll with shares and its sample size': [
-    'опрос, экзитпол или опрос общественного мнения с долями и объёмом выборки',
-    'үлестері мен іріктеме көлемі көрсетілген сауалнама, экзитпол немесе қоғамдық пікір сауалнамасы',
-  ],
-  'Only for samples drawn by chance; what collects whatever comes in is asked by `tally-feasibility`.': [
-    'Только для выборок, отобранных случайно; то, что собирает всё поступающее, рассматривает `tally-feasibility`.',
-    'Тек кездейсоқ іріктелген іріктемелер үшін; түскеннің бәрін жинайтындарды `tally-feasibility` қарайды.',
-  ],
-  'The error of polls is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger, so the error that would reconcile is always told.':
-    [
-      'Ошибка опросов взята по конкурентным выборам в США (среднеквадратическая ошибка доли лидера 3,5 п. п.); в других странах она может быть больше, поэтому всегда указывается ошибка, при которой расхождения не было бы.',
-      'Сауалнамалардың қатесі АҚШ-тағы бәсекелі сайлаулар бойынша алынған (көшбасшы үлесінің орташа квадраттық қатесі 3,5 п. т.); басқа елдерде ол көбірек болуы мүмкін, сондықтан алшақтық болмайтындай қате әрдайым көрсетіледі.',
-    ],
-  'Without a published sample size no test is made.': [
-    'Если объём выборки не опубликован, критерий не применяется.',
-    'Іріктеме көлемі жарияланбаса, критерий қолданылмайды.',
-  ],
-  'The chi-square tail is an approximation that is too small far out (a nominal 1e-5 occurs 3.5e-4 of the time in simulation); below 0.001 the inverse of the Bayes factor, which bounds the chance whatever the shape of the tail, takes its place, and a warning needs a Bayes factor of 100.':
-    [
-      'Хвост распределения хи-квадрат — приближение, которое вдали от центра даёт слишком малые значения (номинальное 1e-5 встречается при имитации с частотой 3,5e-4); ниже 0,001 его заменяет величина, обратная фактору Байеса, которая ограничивает вероятность при любой форме хвоста, а для предупреждения нужен фактор Байеса 100.',
-      'Хи-квадрат үлестірімінің құйрығы – ортадан алыста тым кіші мән беретін жуықтау (номиналды 1e-5 имитацияда 3,5e-4 жиілікпен кездеседі); 0,001-ден төмен болғанда оның орнына Байес факторына кері шама алынады, ол құйрықтың пішініне қарамастан ықтималдықты шектейді, ал ескерту үшін Байес факторы 100 болуы керек.',
-    ],
-  'Three nulls side by side: simple random sampling; the same with a design effect; total survey error (Dirichlet-multinomial, X²(1 + c)/(n + c) on k − 1 degrees of freedom, c = P₁(1 − P₁)/τ² − 1, n over the design effect where one is known). Graded on the third, at the least favourable shares the printed figures allow and in the reading of the sample that is least surprising.':
-    [
+export const T = texts('share-discrepancy', {
+  meta: {
+    title: sentence('Shares in probability samples', 'Доли в вероятностных выборках', 'Ықтималдық іріктемелердегі үлестер'),
+    question: sentence(
+      'Do the shares of a survey or poll differ from the official ones by more than the usual error of such polls?',
+      'Отличаются ли доли, полученные опросом, от официальных больше, чем на обычную ошибку таких опросов?',
+      'Сауалнамадағы үлестердің ресми үлестерден айырмасы мұндай сауалнамалардың әдеттегі қатесінен көп пе?',
+    ),
+    method: sentence(
+      'Three nulls side by side: simple random sampling; the same with a design effect; total survey error (Dirichlet-multinomial, X²(1 + c)/(n + c) on k − 1 degrees of freedom, c = P₁(1 − P₁)/τ² − 1, n over the design effect where one is known). Graded on the third, at the least favourable shares the printed figures allow and in the reading of the sample that is least surprising.',
       'Три нулевые гипотезы рядом: простая случайная выборка; она же с дизайн-эффектом; полная ошибка опроса (распределение Дирихле — мультиномиальное, X²(1 + c)/(n + c) при k − 1 степенях свободы, c = P₁(1 − P₁)/τ² − 1, n делится на дизайн-эффект, если он известен). Оценка ставится по третьей, при долях, наименее благоприятных для вывода о расхождении из допускаемых указанными числами, и при том толковании выборки, при котором результат наименее удивителен.',
       'Қатар қойылған үш нөлдік болжам: қарапайым кездейсоқ іріктеме; дизайн-эффект ескерілген сол іріктеме; сауалнаманың толық қатесі (Дирихле – мультиномиалды үлестірім, k − 1 еркіндік дәрежесінде X²(1 + c)/(n + c), c = P₁(1 − P₁)/τ² − 1, дизайн-эффект белгілі болса, n оған бөлінеді). Баға үшіншісі бойынша, көрсетілген сандар жол беретін үлестердің ішінен алшақтық туралы қорытындыға ең қолайсызы алынып және іріктеменің нәтиже ең аз таңғалдыратын түсіндірмесінде қойылады.',
+    ),
+    needs: [
+      sentence(
+        'a survey, exit poll or opinion poll with shares and its sample size',
+        'опрос, экзитпол или опрос общественного мнения с долями и объёмом выборки',
+        'үлестері мен іріктеме көлемі көрсетілген сауалнама, экзитпол немесе қоғамдық пікір сауалнамасы',
+      ),
+      sentence(
+        'official votes or shares of the same area',
+        'официальные голоса или доли той же территории',
+        'сол аумақтың ресми дауыстары немесе үлестері',
+      ),
     ],
-  'Those who answer may differ from those who vote: refusal, fear, coverage of telephones, a boycott.': [
-    'Те, кто отвечает, могут отличаться от тех, кто голосует: отказы, страх, охват телефонами, бойкот.',
-    'Жауап беретіндер дауыс беретіндерден өзгеше болуы мүмкін: бас тарту, қорқыныш, телефонмен қамту, бойкот.',
-  ],
-  'Answers given after an election lean towards what is socially expected.': [
-    'Ответы после выборов смещаются к социально ожидаемым.',
-    'Сайлаудан кейінгі жауаптар қоғам күткен жауапқа қарай ауады.',
-  ],
-  'The poll may be weighted in a way that is not published, or its shares may have another base than valid votes.': [
-    'Опрос мог быть взвешен способом, который не опубликован, или его доли могут иметь другую базу, чем действительные голоса.',
-    'Сауалнама жарияланбаған тәсілмен салмақталған немесе оның үлестерінің базасы жарамды дауыстардан өзгеше болуы мүмкін.',
-  ],
-  'The error may lie in the poll, in the official result, or in both.': [
-    'Ошибка может быть в опросе, в официальном результате или в обоих.',
-    'Қате сауалнамада, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
-  ],
-  'it holds no survey, exit poll or opinion poll': [
+    limits: [
+      sentence(
+        'Only for samples drawn by chance; what collects whatever comes in is asked by `tally-feasibility`.',
+        'Только для выборок, отобранных случайно; то, что собирает всё поступающее, рассматривает `tally-feasibility`.',
+        'Тек кездейсоқ іріктелген іріктемелер үшін; түскеннің бәрін жинайтындарды `tally-feasibility` қарайды.',
+      ),
+      sentence(
+        'The error of polls is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger, so the error that would reconcile is always told.',
+        'Ошибка опросов взята по конкурентным выборам в США (среднеквадратическая ошибка доли лидера 3,5 п. п.); в других странах она может быть больше, поэтому всегда указывается ошибка, при которой расхождения не было бы.',
+        'Сауалнамалардың қатесі АҚШ-тағы бәсекелі сайлаулар бойынша алынған (көшбасшы үлесінің орташа квадраттық қатесі 3,5 п. т.); басқа елдерде ол көбірек болуы мүмкін, сондықтан алшақтық болмайтындай қате әрдайым көрсетіледі.',
+      ),
+      sentence(
+        'Without a published sample size no test is made.',
+        'Если объём выборки не опубликован, критерий не применяется.',
+        'Іріктеме көлемі жарияланбаса, критерий қолданылмайды.',
+      ),
+      sentence(
+        'The chi-square tail is an approximation that is too small far out (a nominal 1e-5 occurs 3.5e-4 of the time in simulation); below 0.001 the inverse of the Bayes factor, which bounds the chance whatever the shape of the tail, takes its place, and a warning needs a Bayes factor of 100.',
+        'Хвост распределения хи-квадрат — приближение, которое вдали от центра даёт слишком малые значения (номинальное 1e-5 встречается при имитации с частотой 3,5e-4); ниже 0,001 его заменяет величина, обратная фактору Байеса, которая ограничивает вероятность при любой форме хвоста, а для предупреждения нужен фактор Байеса 100.',
+        'Хи-квадрат үлестірімінің құйрығы – ортадан алыста тым кіші мән беретін жуықтау (номиналды 1e-5 имитацияда 3,5e-4 жиілікпен кездеседі); 0,001-ден төмен болғанда оның орнына Байес факторына кері шама алынады, ол құйрықтың пішініне қарамастан ықтималдықты шектейді, ал ескерту үшін Байес факторы 100 болуы керек.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Those who answer may differ from those who vote: refusal, fear, coverage of telephones, a boycott.',
+        'Те, кто отвечает, могут отличаться от тех, кто голосует: отказы, страх, охват телефонами, бойкот.',
+        'Жауап беретіндер дауыс беретіндерден өзгеше болуы мүмкін: бас тарту, қорқыныш, телефонмен қамту, бойкот.',
+      ),
+      sentence(
+        'Answers given after an election lean towards what is socially expected.',
+        'Ответы после выборов смещаются к социально ожидаемым.',
+        'Сайлаудан кейінгі жауаптар қоғам күткен жауапқа қарай ауады.',
+      ),
+      sentence(
+        'The poll may be weighted in a way that is not published, or its shares may have another base than valid votes.',
+        'Опрос мог быть взвешен способом, который не опубликован, или его доли могут иметь другую базу, чем действительные голоса.',
+        'Сауалнама жарияланбаған тәсілмен салмақталған немесе оның үлестерінің базасы жарамды дауыстардан өзгеше болуы мүмкін.',
+      ),
+      sentence(
+        'The error may lie in the poll, in the official result, or in both.',
+        'Ошибка может быть в опросе, в официальном результате или в обоих.',
+        'Қате сауалнамада, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
+      ),
+    ],
+  },
+  holdsNoSurveyExit: sentence(
+    'it holds no survey, exit poll or opinion poll',
     'в нём нет ни опроса, ни экзитпола, ни опроса общественного мнения',
     'онда сауалнама да, экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
-  ],
-  'a source of kind survey, exit-poll or poll': [
+  ),
+  sourceKindSurveyExit: sentence(
+    'a source of kind survey, exit-poll or poll',
     'источник вида survey, exit-poll или poll',
     'survey, exit-poll немесе poll түріндегі дереккөз',
-  ],
-  'only one contestant stands, so there are no shares to compare': [
+  ),
+  onlyOneContestantStands: sentence(
+    'only one contestant stands, so there are no shares to compare',
     'участник только один, поэтому сравнивать доли не с чем',
     'қатысушы біреу ғана, сондықтан салыстыратын үлестер жоқ',
-  ],
-  'a contest of two contestants or more': ['выборы с двумя участниками или больше', 'екі немесе одан көп қатысушысы бар сайлау'],
-  'the leading official share is {0}: too near 100 % for the error of polls': [
-    'официальная доля лидера {0} — слишком близко к 100 % для ошибки опросов',
-    'көшбасшының ресми үлесі {0} – сауалнамалардың қатесі үшін 100 %-ға тым жақын',
-  ],
-  'an official result with more than one contestant of size': [
+  ),
+  contestTwoContestantsOr: sentence(
+    'a contest of two contestants or more',
+    'выборы с двумя участниками или больше',
+    'екі немесе одан көп қатысушысы бар сайлау',
+  ),
+  leadingOfficialShareToo: sentence(
+    'the leading official share is {leading:%2}: too near 100 % for the error of polls',
+    'официальная доля лидера {leading:%2} — слишком близко к 100 % для ошибки опросов',
+    'көшбасшының ресми үлесі {leading:%2} – сауалнамалардың қатесі үшін 100 %-ға тым жақын',
+  ),
+  officialResultMoreThan: sentence(
+    'an official result with more than one contestant of size',
     'официальный результат, в котором заметную долю имеет не один участник',
     'елеулі үлесі бар қатысушысы біреу ғана емес ресми нәтиже',
-  ],
-  'its sample size is not published; from about {0} interviews on, sampling alone would not explain the difference': [
-    'объём выборки не опубликован; начиная примерно с {0|# интервью|# интервью|# интервью} разницу нельзя было бы объяснить одной случайностью отбора',
-    'іріктеме көлемі жарияланбаған; шамамен {0} сұхбаттан бастап айырманы іріктеудің кездейсоқтығымен ғана түсіндіру мүмкін болмас еді',
-  ],
-  'by its turnout nobody in the sample voted': [
+  ),
+  itsSampleSizeNot: sentence(
+    'its sample size is not published; from about {jointSmallestSize:#} interviews on, sampling alone would not explain the difference',
+    'объём выборки не опубликован; начиная примерно с {jointSmallestSize|# интервью|# интервью|# интервью} разницу нельзя было бы объяснить одной случайностью отбора',
+    'іріктеме көлемі жарияланбаған; шамамен {jointSmallestSize:#} сұхбаттан бастап айырманы іріктеудің кездейсоқтығымен ғана түсіндіру мүмкін болмас еді',
+  ),
+  itsTurnoutNobodySample: sentence(
+    'by its turnout nobody in the sample voted',
     'по указанной в нём явке в выборке никто не голосовал',
     'онда көрсетілген қатысу деңгейі бойынша іріктемеде ешкім дауыс бермеген',
-  ],
-  'the number of voters in the sample': ['число проголосовавших в выборке', 'іріктемедегі дауыс бергендер саны'],
-  '; {0} would move': [
-    '; {0|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}',
-    '; {0|# мандат} басқаларға өтер еді',
-  ],
-  'at least {0} million votes': ['не менее {0} млн голосов', 'кемінде {0} млн дауыс'],
-  'at least {0} votes': ['не менее {0|# голоса|# голосов|# голосов}', 'кемінде {0} дауыс'],
-  'The difference exceeds the margin of {0} the source itself states.': [
-    'Разница превышает предел погрешности {0}, указанный самим источником.',
-    'Айырма дереккөздің өзі көрсеткен {0} қателік шегінен асады.',
-  ],
-  '{0} points for {1}': ['{0} п. п. у участника {1}', '{1} қатысушысында {0} п. т.'],
-  '{0} points for all others': ['{0} п. п. у всех остальных', 'қалғандарының бәрінде {0} п. т.'],
-  'about {0} points (root mean square)': ['примерно на {0} п. п. (в среднем квадратическом)', 'шамамен {0} п. т. (орташа квадраттық)'],
-  'more than any poll is known to': ['сильнее, чем известно о каком-либо опросе', 'кез келген сауалнаманың белгілі қатесінен көп'],
-  'Under the usual error of polls a gap like this has a chance of at most about {0}, the inverse of the Bayes factor of any shares whatever (uniform) against it.':
-    [
-      'При обычной ошибке опросов вероятность такого разрыва — не более чем примерно {0}; это величина, обратная фактору Байеса, в котором этой ошибке противопоставлены какие угодно доли (равномерное распределение).',
-      'Сауалнамалардың әдеттегі қатесі кезінде мұндай алшақтықтың ықтималдығы шамамен мынадан аспайды: {0}; бұл – осы қатеге кез келген үлестер (біркелкі үлестірім) қарсы қойылған Байес факторына кері шама.',
-    ],
-  '{0} and the official result differ by {1} (total variation distance {2} points{3}{4}).': [
-    '{0} и официальный результат расходятся на {1} (расстояние полной вариации {2} п. п.{3}{4}).',
-    '{0} және ресми нәтиже арасындағы айырма: {1} (толық вариация қашықтығы {2} п. т.{3}{4}).',
-  ],
-  '{0} can be reconciled with the official result: with the {1} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance {2} points).':
-    [
-      '{0} можно согласовать с официальным результатом: если {1}, не назвавшие участника, распределить так, как потребовал бы официальный результат, доли остаются в пределах обычной ошибки опросов (расстояние полной вариации {2} п. п.).',
-      '{0} ресми нәтижемен үйлестіріле алады: қатысушыны атамаған {1} ресми нәтиже талап ететіндей бөлінсе, үлестер сауалнамалардың әдеттегі қатесінен аспайды (толық вариация қашықтығы {2} п. т.).',
-    ],
-  '{0} agrees with the official result within the usual error of such polls: {1}, total variation distance {2} points{3}.': [
-    '{0} и официальный результат согласуются в пределах обычной ошибки таких опросов: {1} (расстояние полной вариации {2} п. п.{3}).',
-    '{0} және ресми нәтиже мұндай сауалнамалардың әдеттегі қатесі шегінде сәйкес келеді: {1} (толық вариация қашықтығы {2} п. т.{3}).',
-  ],
-  'Sampling error does not account for this for any effective sample above {0} interviews.': [
-    'Ошибкой выборки это не объясняется ни при каком её эффективном объёме больше {0} интервью.',
-    'Тиімді көлемі {0} сұхбаттан асатын ешбір іріктемеде мұны іріктеу қатесімен түсіндіру мүмкін емес.',
-  ],
-  '{0} would have to be worth no more than a simple random sample of {1} people, or to err by {2} where {3} are usual; or the official result to be off by {4}; or something of each.':
-    [
-      'Чтобы верны были обе величины, источник {0} должен давать не больше сведений, чем простая случайная выборка из {1} человек, или ошибаться {2}, тогда как обычно ошибка составляет {3} п. п.; либо ошибка официального результата должна составлять {4}; либо отчасти и то и другое.',
-      'Екі шама да дұрыс болуы үшін {0} {1} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермеуі немесе оның қатесі {2} болуы керек, ал әдеттегі қате – {3} п. т.; немесе ресми нәтиженің қатесі {4} болуы керек; немесе екеуі де ішінара.',
-    ],
-  'shares within the usual survey error of the official ones: X² near {0} on {1} degrees of freedom': [
-    'доли в пределах обычной ошибки опросов от официальных: X² около {0} при {1|# степени свободы|# степенях свободы|# степенях свободы}',
-    'сауалнамалардың әдеттегі қатесі шегінде ресми үлестерге жақын үлестер: {1} еркіндік дәрежесінде X² шамамен {0}',
-  ],
-  'X² {0} under total survey error': ['X² {0} при полной ошибке опроса', 'сауалнаманың толық қатесі кезінде X² {0}'],
-  '{0} (n = {1}; {2} at the least favourable)': [
-    '{0} (n = {1}; {2} при наименее благоприятных долях)',
-    '{0} (n = {1}; ең қолайсыз үлестерде {2})',
-  ],
-  'Chi-square under total survey error (Dirichlet-multinomial, RMSE {0} points), least favourable shares, far tail bounded by the inverse of the Bayes factor':
-    [
-      'хи-квадрат при полной ошибке опроса (распределение Дирихле — мультиномиальное, среднеквадратическая ошибка {0} п. п.), наименее благоприятные доли, дальний хвост ограничен величиной, обратной фактору Байеса',
-      'сауалнаманың толық қатесі кезіндегі хи-квадрат (Дирихле – мультиномиалды үлестірім, орташа квадраттық қате {0} п. т.), ең қолайсыз үлестер, алыс құйрық Байес факторына кері шамамен шектелген',
-    ],
-  'Surveys and polls beside the official shares': ['Опросы рядом с официальными долями', 'Сауалнамалар мен ресми үлестер қатар'],
-  'Shares of those who named a contestant. z allows for the usual error of polls ({0} points root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.':
-    [
-      'Доли среди назвавших участника. z учитывает обычную ошибку опросов (среднеквадратически {0} п. п.); без опубликованного объёма выборки не указан. Для доли, известной только как граница, разница не указана. Последний столбец — наименьшая простая случайная выборка, начиная с которой разницу уже нельзя объяснить одной случайностью; ниже 50 — по точному биномиальному критерию.',
-      'Қатысушыны атағандар арасындағы үлестер. z сауалнамалардың әдеттегі қатесін ескереді (орташа квадраттық {0} п. т.); іріктеме көлемі жарияланбаса, бос қалады. Шегі ғана белгілі үлестің айырмасы көрсетілмейді. Соңғы баған – айырманы кездейсоқтықпен ғана түсіндіру мүмкін болмайтын ең кіші қарапайым кездейсоқ іріктеме; 50-ден төмен болса – дәл биномдық критерий бойынша.',
-    ],
-  'In votes': ['В голосах', 'Дауыспен'],
-  'Smallest sample': ['Наименьшая выборка', 'Ең кіші іріктеме'],
-  '{0}, worth {1}': ['{0}, эффективный объём {1}', '{0}, тиімді көлемі {1}'],
-  'Surveys and polls: intervals of all shares at once': [
+  ),
+  numberVotersSample: sentence(
+    'the number of voters in the sample',
+    'число проголосовавших в выборке',
+    'іріктемедегі дауыс бергендер саны',
+  ),
+  wouldMove: sentence(
+    '; {moved|# seat|# seats} would move',
+    '; {moved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}',
+    '; {moved|# мандат} басқаларға өтер еді',
+  ),
+  figures: sentence(', {atLeastVotes}', ', {atLeastVotes}', ', {atLeastVotes}'),
+  differenceExceedsMarginSource: sentence(
+    'The difference exceeds the margin of {margin} the source itself states.',
+    'Разница превышает предел погрешности {margin}, указанный самим источником.',
+    'Айырма дереккөздің өзі көрсеткен {margin} қателік шегінен асады.',
+  ),
+  aboutPointsRootMean: sentence(
+    'about {error:~2} points (root mean square)',
+    'примерно на {error:~2} п. п. (в среднем квадратическом)',
+    'шамамен {error:~2} п. т. (орташа квадраттық)',
+  ),
+  moreThanAnyPoll: sentence(
+    'more than any poll is known to',
+    'сильнее, чем известно о каком-либо опросе',
+    'кез келген сауалнаманың белгілі қатесінен көп',
+  ),
+  underUsualErrorPolls: sentence(
+    'Under the usual error of polls a gap like this has a chance of at most about {leastBayes}, the inverse of the Bayes factor of any shares whatever (uniform) against it.',
+    'При обычной ошибке опросов вероятность такого разрыва — не более чем примерно {leastBayes}; это величина, обратная фактору Байеса, в котором этой ошибке противопоставлены какие угодно доли (равномерное распределение).',
+    'Сауалнамалардың әдеттегі қатесі кезінде мұндай алшақтықтың ықтималдығы шамамен мынадан аспайды: {leastBayes}; бұл – осы қатеге кез келген үлестер (біркелкі үлестірім) қарсы қойылған Байес факторына кері шама.',
+  ),
+  officialResultDifferTotal: sentence(
+    '{source} and the official result differ by {gapText} (total variation distance {distance:.2} points{votes}{moved}).',
+    '{source} и официальный результат расходятся на {gapText} (расстояние полной вариации {distance:.2} п. п.{votes}{moved}).',
+    '{source} және ресми нәтиже арасындағы айырма: {gapText} (толық вариация қашықтығы {distance:.2} п. т.{votes}{moved}).',
+  ),
+  canReconciledOfficialResult: sentence(
+    '{source} can be reconciled with the official result: with the {spare:%1} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance {leastDistance:.2} points).',
+    '{source} можно согласовать с официальным результатом: если {spare:%1}, не назвавшие участника, распределить так, как потребовал бы официальный результат, доли остаются в пределах обычной ошибки опросов (расстояние полной вариации {leastDistance:.2} п. п.).',
+    '{source} ресми нәтижемен үйлестіріле алады: қатысушыны атамаған {spare:%1} ресми нәтиже талап ететіндей бөлінсе, үлестер сауалнамалардың әдеттегі қатесінен аспайды (толық вариация қашықтығы {leastDistance:.2} п. т.).',
+  ),
+  agreesOfficialResultWithin: sentence(
+    '{source} agrees with the official result within the usual error of such polls: {pointsFor}, total variation distance {distance:.2} points{moved}.',
+    '{source} и официальный результат согласуются в пределах обычной ошибки таких опросов: {pointsFor} (расстояние полной вариации {distance:.2} п. п.{moved}).',
+    '{source} және ресми нәтиже мұндай сауалнамалардың әдеттегі қатесі шегінде сәйкес келеді: {pointsFor} (толық вариация қашықтығы {distance:.2} п. т.{moved}).',
+  ),
+  samplingErrorDoesNot: sentence(
+    'Sampling error does not account for this for any effective sample above {smallest:~2} interviews.',
+    'Ошибкой выборки это не объясняется ни при каком её эффективном объёме больше {smallest:~2} интервью.',
+    'Тиімді көлемі {smallest:~2} сұхбаттан асатын ешбір іріктемеде мұны іріктеу қатесімен түсіндіру мүмкін емес.',
+  ),
+  wouldWorthNoMore: sentence(
+    '{source} would have to be worth no more than a simple random sample of {smallest:~2} people, or to err by {needed} where {rmse:.1} are usual; or the official result to be off by {off}; or something of each.',
+    'Чтобы верны были обе величины, источник {source} должен давать не больше сведений, чем простая случайная выборка из {smallest:~2} человек, или ошибаться {needed}, тогда как обычно ошибка составляет {rmse:.1} п. п.; либо ошибка официального результата должна составлять {off}; либо отчасти и то и другое.',
+    'Екі шама да дұрыс болуы үшін {source} {smallest:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермеуі немесе оның қатесі {needed} болуы керек, ал әдеттегі қате – {rmse:.1} п. т.; немесе ресми нәтиженің қатесі {off} болуы керек; немесе екеуі де ішінара.',
+  ),
+  sharesWithinUsualSurvey: sentence(
+    'shares within the usual survey error of the official ones: X² near {df:#} on {df:#} degrees of freedom',
+    'доли в пределах обычной ошибки опросов от официальных: X² около {df:#} при {df|# степени свободы|# степенях свободы|# степенях свободы}',
+    'сауалнамалардың әдеттегі қатесі шегінде ресми үлестерге жақын үлестер: {df:#} еркіндік дәрежесінде X² шамамен {df:#}',
+  ),
+  xUnderTotalSurvey: sentence(
+    'X² {readings} under total survey error',
+    'X² {readings} при полной ошибке опроса',
+    'сауалнаманың толық қатесі кезінде X² {readings}',
+  ),
+  nLeastFavourable: sentence(
+    '{statistic:.2} (n = {n:#}; {leastX2:.2} at the least favourable)',
+    '{statistic:.2} (n = {n:#}; {leastX2:.2} при наименее благоприятных долях)',
+    '{statistic:.2} (n = {n:#}; ең қолайсыз үлестерде {leastX2:.2})',
+  ),
+  chiSquareUnderTotal: sentence(
+    'Chi-square under total survey error (Dirichlet-multinomial, RMSE {rmse:~6} points), least favourable shares, far tail bounded by the inverse of the Bayes factor',
+    'хи-квадрат при полной ошибке опроса (распределение Дирихле — мультиномиальное, среднеквадратическая ошибка {rmse:~6} п. п.), наименее благоприятные доли, дальний хвост ограничен величиной, обратной фактору Байеса',
+    'сауалнаманың толық қатесі кезіндегі хи-квадрат (Дирихле – мультиномиалды үлестірім, орташа квадраттық қате {rmse:~6} п. т.), ең қолайсыз үлестер, алыс құйрық Байес факторына кері шамамен шектелген',
+  ),
+  pointsAllOthers: sentence('{amount} points for all others', '{amount} п. п. у всех остальных', 'қалғандарының бәрінде {amount} п. т.'),
+  points: sentence('{amount} points for {names}', '{amount} п. п. у участника {names}', '{names} қатысушысында {amount} п. т.'),
+  leastMillionVotes: sentence('at least {votes:.1} million votes', 'не менее {votes:.1} млн голосов', 'кемінде {votes:.1} млн дауыс'),
+  leastVotes: sentence('at least {what:#} votes', 'не менее {what|# голоса|# голосов|# голосов}', 'кемінде {what:#} дауыс'),
+  surveysPollsBesideOfficial: sentence(
+    'Surveys and polls beside the official shares',
+    'Опросы рядом с официальными долями',
+    'Сауалнамалар мен ресми үлестер қатар',
+  ),
+  sharesThoseWhoNamed: sentence(
+    'Shares of those who named a contestant. z allows for the usual error of polls ({rmse:.1} points root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.',
+    'Доли среди назвавших участника. z учитывает обычную ошибку опросов (среднеквадратически {rmse:.1} п. п.); без опубликованного объёма выборки не указан. Для доли, известной только как граница, разница не указана. Последний столбец — наименьшая простая случайная выборка, начиная с которой разницу уже нельзя объяснить одной случайностью; ниже 50 — по точному биномиальному критерию.',
+    'Қатысушыны атағандар арасындағы үлестер. z сауалнамалардың әдеттегі қатесін ескереді (орташа квадраттық {rmse:.1} п. т.); іріктеме көлемі жарияланбаса, бос қалады. Шегі ғана белгілі үлестің айырмасы көрсетілмейді. Соңғы баған – айырманы кездейсоқтықпен ғана түсіндіру мүмкін болмайтын ең кіші қарапайым кездейсоқ іріктеме; 50-ден төмен болса – дәл биномдық критерий бойынша.',
+  ),
+  votes: sentence('In votes', 'В голосах', 'Дауыспен'),
+  smallestSample: sentence('Smallest sample', 'Наименьшая выборка', 'Ең кіші іріктеме'),
+  worth: sentence('{base}, worth {worth:#}', '{base}, эффективный объём {worth:#}', '{base}, тиімді көлемі {worth:#}'),
+  surveysPollsIntervalsAll: sentence(
+    'Surveys and polls: intervals of all shares at once',
     'Опросы: интервалы всех долей сразу',
     'Сауалнамалар: барлық үлестің бірлескен аралықтары',
-  ],
-  'Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.':
-    [
-      'Совместные 95 %-ные интервалы, учитывающие только случайность отбора, при эффективном объёме выборки (её объём, делённый на дизайн-эффект — опубликованный, следующий из предела погрешности или оценённый; сам объём, если ничего не известно): по Гудману и более широкие по Кесенберри и Хёрсту. Официальная доля за пределами интервала означает, что случайность отбора не объясняет разницу; обычная ошибка опросов больше.',
-      'Іріктеменің тиімді көлемі үшін (көлемі жарияланған, қателік шегінен шығатын немесе бағаланған дизайн-эффектке бөлінеді; ештеңе белгісіз болса, көлемнің өзі) іріктеудің кездейсоқтығын ғана ескеретін бірлескен 95 % аралықтар: Гудман бойынша және Кесенберри мен Хёрст бойынша кеңірегі. Ресми үлес аралықтан тыс болса, айырманы іріктеудің кездейсоқтығы түсіндірмейді; сауалнамалардың әдеттегі қатесі одан көп.',
-    ],
-  'Taken to be of': ['База', 'База'],
-  'Goodman, low': ['Гудман, нижняя граница', 'Гудман, төменгі шегі'],
-  'Quesenberry–Hurst, low': ['Кесенберри — Хёрст, нижняя граница', 'Кесенберри – Хёрст, төменгі шегі'],
-  'Surveys and polls: bias on the log-odds scale': [
+  ),
+  simultaneous95IntervalsAllow: sentence(
+    'Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.',
+    'Совместные 95 %-ные интервалы, учитывающие только случайность отбора, при эффективном объёме выборки (её объём, делённый на дизайн-эффект — опубликованный, следующий из предела погрешности или оценённый; сам объём, если ничего не известно): по Гудману и более широкие по Кесенберри и Хёрсту. Официальная доля за пределами интервала означает, что случайность отбора не объясняет разницу; обычная ошибка опросов больше.',
+    'Іріктеменің тиімді көлемі үшін (көлемі жарияланған, қателік шегінен шығатын немесе бағаланған дизайн-эффектке бөлінеді; ештеңе белгісіз болса, көлемнің өзі) іріктеудің кездейсоқтығын ғана ескеретін бірлескен 95 % аралықтар: Гудман бойынша және Кесенберри мен Хёрст бойынша кеңірегі. Ресми үлес аралықтан тыс болса, айырманы іріктеудің кездейсоқтығы түсіндірмейді; сауалнамалардың әдеттегі қатесі одан көп.',
+  ),
+  taken: sentence('Taken to be of', 'База', 'База'),
+  goodmanLow: sentence('Goodman, low', 'Гудман, нижняя граница', 'Гудман, төменгі шегі'),
+  quesenberryHurstLow: sentence('Quesenberry–Hurst, low', 'Кесенберри — Хёрст, нижняя граница', 'Кесенберри – Хёрст, төменгі шегі'),
+  surveysPollsBiasLog: sentence(
+    'Surveys and polls: bias on the log-odds scale',
     'Опросы: смещение в шкале логарифма шансов',
     'Сауалнамалар: мүмкіндік логарифмі шкаласындағы ығысу',
-  ],
-  'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.':
-    [
-      'A′ — логарифм отношения шансов доли к шансам официальной доли: 0 означает согласие, больше 0 — источник даёт участнику больше. Стандартная ошибка учитывает только случайность отбора; без опубликованного объёма выборки не указана.',
-      'A′ – үлес мүмкіндігінің ресми үлес мүмкіндігіне қатынасының логарифмі: 0 сәйкестікті білдіреді, 0-ден жоғары болса, дереккөз қатысушыға көбірек береді. Стандартты қате іріктеудің кездейсоқтығын ғана ескереді; іріктеме көлемі жарияланбаса, бос қалады.',
-    ],
-};
-
-export default texts;
+  ),
+  logarithmOddsShareOver: sentence(
+    'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.',
+    'A′ — логарифм отношения шансов доли к шансам официальной доли: 0 означает согласие, больше 0 — источник даёт участнику больше. Стандартная ошибка учитывает только случайность отбора; без опубликованного объёма выборки не указана.',
+    'A′ – үлес мүмкіндігінің ресми үлес мүмкіндігіне қатынасының логарифмі: 0 сәйкестікті білдіреді, 0-ден жоғары болса, дереккөз қатысушыға көбірек береді. Стандартты қате іріктеудің кездейсоқтығын ғана ескереді; іріктеме көлемі жарияланбаса, бос қалады.',
+  ),
+});

@@ -3,11 +3,13 @@ import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval, shareText } from '../../data/share.ts';
 import { isPeopleSample, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
-import { type CheckMeta, defineCheck, measured, type Observation, type Reading, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, measured, type Observation, type Reading, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { count, enumerate, fixed, join, percent, plural, points, probability, significant } from '../../language/format.ts';
-import { type Said, say, type Text, term } from '../../language/text.ts';
+import { enumerate, fixed, join, points, probability } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type Cells, type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
 import { type Consequences, consequences } from '../../queries/consequences.ts';
 import type { ReportedShares } from '../../queries/reference.ts';
@@ -24,27 +26,12 @@ import { multinomialTest } from '../../stats/multinomial.ts';
 import { generalisedDesignEffects, meanDesignEffect, raoScottFirstOrder, raoScottSecondOrder } from '../../stats/rao-scott.ts';
 import { goodmanIntervals, quesenberryHurstIntervals } from '../../stats/simultaneous-intervals.ts';
 import { canErrBy, concentration, reconcilingError, totalDesignEffect, totalSurveyErrorTest } from '../../stats/total-survey-error.ts';
+import { T as AGREEMENT } from './agreement.texts.ts';
+import { T } from './share-discrepancy.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'share-discrepancy',
-  title: 'Shares in probability samples',
-  question: 'Do the shares of a survey or poll differ from the official ones by more than the usual error of such polls?',
   kind: 'test',
-  needs: ['a survey, exit poll or opinion poll with shares and its sample size', 'official votes or shares of the same area'],
-  limits: [
-    'Only for samples drawn by chance; what collects whatever comes in is asked by `tally-feasibility`.',
-    'The error of polls is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger, so the error that would reconcile is always told.',
-    'Without a published sample size no test is made.',
-    'The chi-square tail is an approximation that is too small far out (a nominal 1e-5 occurs 3.5e-4 of the time in simulation); below 0.001 the inverse of the Bayes factor, which bounds the chance whatever the shape of the tail, takes its place, and a warning needs a Bayes factor of 100.',
-  ],
-  method:
-    'Three nulls side by side: simple random sampling; the same with a design effect; total survey error (Dirichlet-multinomial, X²(1 + c)/(n + c) on k − 1 degrees of freedom, c = P₁(1 − P₁)/τ² − 1, n over the design effect where one is known). Graded on the third, at the least favourable shares the printed figures allow and in the reading of the sample that is least surprising.',
-  explanations: [
-    'Those who answer may differ from those who vote: refusal, fear, coverage of telephones, a boycott.',
-    'Answers given after an election lean towards what is socially expected.',
-    'The poll may be weighted in a way that is not published, or its shares may have another base than valid votes.',
-    'The error may lie in the poll, in the official result, or in both.',
-  ],
   references: [
     {
       cite: 'Shirani-Mehr, Rothschild, Goel & Gelman (2018), Disentangling bias and variance in election polls',
@@ -55,7 +42,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1080/01621459.1981.10477633',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   rmse,
@@ -70,14 +57,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const samples = dataset.sources.filter(isPeopleSample);
-    if (samples.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`it holds no survey, exit poll or opinion poll`,
-          say`a source of kind survey, exit-poll or poll`,
-        ),
-      ];
+    if (samples.length === 0) return [skipped(MODEL.wholeDataset(), T.holdsNoSurveyExit(), T.sourceKindSurveyExit())];
     const compared = samples.flatMap((source) => comparedShares(dataset, source) ?? []);
     const observations = samples.flatMap((source) => observe(dataset, source, options));
     return [...observations, ...differences(dataset, compared, options), ...intervals(compared), ...biases(compared)];
@@ -86,42 +66,24 @@ export default defineCheck({
 
 function observe(dataset: Dataset, source: Source, options: Options): Observation[] {
   const compared = comparedShares(dataset, source);
-  if (dataset.contestants.length < 2)
-    return [
-      skipped(source.name, say`only one contestant stands, so there are no shares to compare`, say`a contest of two contestants or more`),
-    ];
-  if (!compared)
-    return [
-      skipped(
-        source.name,
-        say`its shares or the official ones of its area are not published`,
-        say`shares by contestant, and official votes of the same area`,
-      ),
-    ];
+  if (dataset.contestants.length < 2) return [skipped(source.name, T.onlyOneContestantStands(), T.contestTwoContestantsOr())];
+  if (!compared) return [skipped(source.name, AGREEMENT.itsSharesOrOfficial(), AGREEMENT.sharesContestantOfficialVotes())];
   const size = source.sample?.size?.value;
   const { cells } = compared;
   const leading = Math.max(...cells.proportions);
   if (!canErrBy(leading, options.rmse)) {
-    return [
-      skipped(
-        source.name,
-        say`the leading official share is ${percent(leading)}: too near 100 % for the error of polls`,
-        say`an official result with more than one contestant of size`,
-      ),
-    ];
+    return [skipped(source.name, T.leadingOfficialShareToo({ leading }), T.officialResultMoreThan())];
   }
   if (!size) {
     const phi2 = multinomialTest(cells.shares, cells.proportions).effect ** 2;
     const reason =
-      phi2 > 0
-        ? say`its sample size is not published; from about ${count(jointSmallestSize(phi2, cells.shares.length - 1))} interviews on, sampling alone would not explain the difference`
-        : say`its sample size is not published`;
-    return [skipped(source.name, reason, say`the sample size`)];
+      phi2 > 0 ? T.itsSampleSizeNot({ jointSmallestSize: jointSmallestSize(phi2, cells.shares.length - 1) }) : AGREEMENT.itsSampleSizeNot();
+    return [skipped(source.name, reason, AGREEMENT.sampleSize())];
   }
   const readings = sampleReadings(source, compared.reported, size).filter(({ n }) => n > 0);
   return readings.length > 0
     ? compare(dataset, compared, readings, options)
-    : [skipped(source.name, say`by its turnout nobody in the sample voted`, say`the number of voters in the sample`)];
+    : [skipped(source.name, T.itsTurnoutNobodySample(), T.numberVotersSample())];
 }
 
 function compare(
@@ -202,46 +164,40 @@ function compare(
       log10BayesFactorLeastFavourable: leastBayes,
     }),
   );
-  const moved = seats && seats.moved > 0 ? say`; ${plural(seats.moved, 'seat')} would move` : '';
-  const votes = valid > 0 && leastDistance * valid >= 2 ? say`, ${atLeastVotes(leastDistance * valid)}` : '';
+  const moved = seats && seats.moved > 0 ? T.wouldMove({ moved: seats.moved }) : '';
+  const votes = valid > 0 && leastDistance * valid >= 2 ? T.figures({ atLeastVotes: atLeastVotes(leastDistance * valid) }) : '';
   const margin = source.sample?.marginOfError?.value;
   const outside =
-    margin && Math.abs(gap) > shareInterval(margin).high
-      ? say`The difference exceeds the margin of ${shareText(margin)} the source itself states.`
-      : undefined;
+    margin && Math.abs(gap) > shareInterval(margin).high ? T.differenceExceedsMarginSource({ margin: shareText(margin) }) : undefined;
   const hidden = undisclosed(source);
   const surprising = mild.log10P < Math.log10(0.05);
   const gapText = pointsFor(cells, widest, fixed(Math.abs(100 * gap), 1));
-  const needed = Number.isFinite(error)
-    ? say`about ${significant(100 * error, 2)} points (root mean square)`
-    : say`more than any poll is known to`;
+  const needed = Number.isFinite(error) ? T.aboutPointsRootMean({ error: 100 * error }) : T.moreThanAnyPoll();
   // A factor below 1 speaks for the null and bounds nothing.
-  const bound =
-    leastBayes > 0
-      ? [
-          say`Under the usual error of polls a gap like this has a chance of at most about ${probability(-leastBayes)}, the inverse of the Bayes factor of any shares whatever (uniform) against it.`,
-        ]
-      : [];
+  const bound = leastBayes > 0 ? [T.underUsualErrorPolls({ leastBayes: probability(-leastBayes) })] : [];
   const spare = source.kind === 'poll' ? reported.unlisted + reported.others : 0;
   const message = surprising
-    ? say`${source.name} and the official result differ by ${gapText} (total variation distance ${fixed(100 * distance, 2)} points${votes}${moved}).`
+    ? T.officialResultDifferTotal({ source: source.name, gapText, distance: 100 * distance, votes, moved })
     : spare > 0.005
-      ? say`${source.name} can be reconciled with the official result: with the ${percent(spare, 1)} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance ${fixed(100 * leastDistance, 2)} points).`
-      : say`${source.name} agrees with the official result within the usual error of such polls: ${pointsFor(cells, widest, points(gap, 1))}, total variation distance ${fixed(100 * distance, 2)} points${moved}.`;
+      ? T.canReconciledOfficialResult({ source: source.name, spare, leastDistance: 100 * leastDistance })
+      : T.agreesOfficialResultWithin({
+          source: source.name,
+          pointsFor: pointsFor(cells, widest, points(gap, 1)),
+          distance: 100 * distance,
+          moved,
+        });
   const detail = surprising
     ? join(
         [
-          say`Sampling error does not account for this for any effective sample above ${significant(smallest, 2)} interviews.`,
+          T.samplingErrorDoesNot({ smallest }),
           ...bound,
-          ...(hidden.length > 0 ? [say`Not disclosed: ${enumerate(hidden)}.`] : []),
+          ...(hidden.length > 0 ? [AGREEMENT.notDisclosed({ hidden: enumerate(hidden) })] : []),
         ],
         ' ',
       )
     : outside;
-  const off = valid > 0 ? atLeastVotes(leastDistance * valid) : say`${fixed(100 * leastDistance, 1)} points`;
-  const reconciled = surprising
-    ? say`${source.name} would have to be worth no more than a simple random sample of ${significant(smallest, 2)} people, or to err by ${needed} where ${fixed(100 * options.rmse, 1)} are usual; or the official result to be off by ${off}; or something of each.`
-    : undefined;
+  const off = valid > 0 ? atLeastVotes(leastDistance * valid) : AGREEMENT.points({ leastDistance: 100 * leastDistance });
+  const reconciled = surprising ? T.wouldWorthNoMore({ source: source.name, smallest, needed, rmse: 100 * options.rmse, off }) : undefined;
   return [
     measured({
       about: 'result',
@@ -249,13 +205,13 @@ function compare(
       message,
       detail,
       reconciled,
-      expected: say`shares within the usual survey error of the official ones: X² near ${count(df)} on ${count(df)} degrees of freedom`,
-      seen: say`X² ${join(
-        readings.map(
-          (one) => say`${fixed(one.total.statistic, 2)} (n = ${count(one.n)}; ${fixed(one.leastX2, 2)} at the least favourable)`,
+      expected: T.sharesWithinUsualSurvey({ df }),
+      seen: T.xUnderTotalSurvey({
+        readings: join(
+          readings.map((one) => T.nLeastFavourable({ statistic: one.total.statistic, n: one.n, leastX2: one.leastX2 })),
+          ', ',
         ),
-        ', ',
-      )} under total survey error`,
+      }),
       measures: {
         totalVariation: distance,
         totalVariationLeastFavourable: leastDistance,
@@ -268,13 +224,17 @@ function compare(
         ...seatMeasures(seats),
       },
       test: {
-        name: say`Chi-square under total survey error (Dirichlet-multinomial, RMSE ${significant(100 * options.rmse, 6)} points), least favourable shares, far tail bounded by the inverse of the Bayes factor`,
+        name: T.chiSquareUnderTotal({ rmse: 100 * options.rmse }),
         statistic: mild.leastX2,
         df,
         n: mild.n,
         p: 10 ** mild.log10P,
         log10P: mild.log10P,
-        effect: { name: say`${cellName(cells, widest)}: share less official share`, value: gap, interval: [gap - half, gap + half] },
+        effect: {
+          name: AGREEMENT.shareLessOfficialShare({ name: cellName(cells, widest) }),
+          value: gap,
+          interval: [gap - half, gap + half],
+        },
       },
       // A Bayes factor of 100 happens at most once in a hundred under its null, whatever the shape of the tail.
       material: leastDistance >= options.minEffect && leastBayes >= 2,
@@ -295,15 +255,15 @@ function seatMeasures(seats: Consequences | undefined): Record<string, number | 
 }
 
 /** What a cell is called: a contestant by name, the rest in words of ours. */
-const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? term(names[cell]) : names[cell]);
+const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? word(names[cell]) : names[cell]);
 
-const pointsFor = ({ names, contestants }: Cells, cell: number, amount: Said): Said =>
-  contestants[cell] < 0 ? say`${amount} points for all others` : say`${amount} points for ${names[cell]}`;
+const pointsFor = ({ names, contestants }: Cells, cell: number, amount: Worded): Worded =>
+  contestants[cell] < 0 ? T.pointsAllOthers({ amount }) : T.points({ amount, names: names[cell] });
 
 /** Votes in words, rounded down: "at least 1.5 million votes". */
-function atLeastVotes(votes: number): Said {
-  if (votes >= 1e6) return say`at least ${fixed(Math.floor(votes / 1e5) / 10, 1)} million votes`;
-  return say`at least ${count(votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes))} votes`;
+function atLeastVotes(votes: number): Worded {
+  if (votes >= 1e6) return T.leastMillionVotes({ votes: Math.floor(votes / 1e5) / 10 });
+  return T.leastVotes({ what: votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes) });
 }
 
 /** Every source set beside the official result, contestant by contestant, with the figures that need no unknown input. */
@@ -345,17 +305,17 @@ function differences(dataset: Dataset, compared: readonly ComparedShares[], { rm
   return [
     tabulated({
       id: 'share-discrepancy',
-      title: say`Surveys and polls beside the official shares`,
-      note: say`Shares of those who named a contestant. z allows for the usual error of polls (${fixed(100 * rmse, 1)} points root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.`,
+      title: T.surveysPollsBesideOfficial(),
+      note: T.sharesThoseWhoNamed({ rmse: 100 * rmse }),
       columns: [
-        { title: say`Source` },
-        { title: say`Contestant` },
-        { title: say`Share`, unit: 'percent' },
-        { title: say`Official`, unit: 'percent' },
-        { title: say`Difference`, unit: 'points' },
-        { title: say`In votes`, unit: 'difference' },
+        { title: MODEL.source() },
+        { title: MODEL.contestant() },
+        { title: MODEL.share(), unit: 'percent' },
+        { title: MODEL.official(), unit: 'percent' },
+        { title: MODEL.difference(), unit: 'points' },
+        { title: T.votes(), unit: 'difference' },
         { title: 'z', unit: 'number' },
-        { title: say`Smallest sample`, unit: 'count' },
+        { title: T.smallestSample(), unit: 'count' },
       ],
       rows,
     }),
@@ -414,7 +374,7 @@ function intervals(compared: readonly ComparedShares[]): Observation[] {
       const wide = quesenberryHurstIntervals(effective);
       return cells.names.map((_, cell) => [
         source.name,
-        say`${base}, worth ${count(worth)}`,
+        T.worth({ base, worth }),
         cellName(cells, cell),
         cells.shares[cell],
         cells.proportions[cell],
@@ -427,18 +387,18 @@ function intervals(compared: readonly ComparedShares[]): Observation[] {
   return [
     tabulated({
       id: 'share-intervals',
-      title: say`Surveys and polls: intervals of all shares at once`,
-      note: say`Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.`,
+      title: T.surveysPollsIntervalsAll(),
+      note: T.simultaneous95IntervalsAllow(),
       columns: [
-        { title: say`Source` },
-        { title: say`Taken to be of` },
-        { title: say`Contestant` },
-        { title: say`Share`, unit: 'percent' },
-        { title: say`Official`, unit: 'percent' },
-        { title: say`Goodman, low`, unit: 'percent' },
-        { title: say`high`, unit: 'percent' },
-        { title: say`Quesenberry–Hurst, low`, unit: 'percent' },
-        { title: say`high`, unit: 'percent' },
+        { title: MODEL.source() },
+        { title: T.taken() },
+        { title: MODEL.contestant() },
+        { title: MODEL.share(), unit: 'percent' },
+        { title: MODEL.official(), unit: 'percent' },
+        { title: T.goodmanLow(), unit: 'percent' },
+        { title: AGREEMENT.high(), unit: 'percent' },
+        { title: T.quesenberryHurstLow(), unit: 'percent' },
+        { title: AGREEMENT.high(), unit: 'percent' },
       ],
       rows,
     }),
@@ -462,13 +422,13 @@ function biases(compared: readonly ComparedShares[]): Observation[] {
   return [
     tabulated({
       id: 'log-odds-bias',
-      title: say`Surveys and polls: bias on the log-odds scale`,
-      note: say`A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.`,
+      title: T.surveysPollsBiasLog(),
+      note: T.logarithmOddsShareOver(),
       columns: [
-        { title: say`Source` },
-        { title: say`Contestant` },
+        { title: MODEL.source() },
+        { title: MODEL.contestant() },
         { title: 'A′', unit: 'number' },
-        { title: say`Standard error`, unit: 'number' },
+        { title: AGREEMENT.standardError(), unit: 'number' },
       ],
       rows,
     }),

@@ -4,7 +4,7 @@ import { shareText, shareValue } from '../../data/share.ts';
 import { isIndependent, isPeopleSample, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
 import {
-  type CheckMeta,
+  aboutCheck,
   defineCheck,
   figured,
   type Measures,
@@ -16,8 +16,10 @@ import {
 } from '../../findings/check.ts';
 import { sourcesRead } from '../../findings/readings.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { enumerate, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { comparedShares } from '../../queries/compared-shares.ts';
 import { consequences, officialDivision } from '../../queries/consequences.ts';
 import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
@@ -31,32 +33,19 @@ import { studentQuantile } from '../../stats/distributions/student.ts';
 import { type Heterogeneity, heterogeneity } from '../../stats/heterogeneity.ts';
 import { sum } from '../../stats/sum.ts';
 import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { T as AGREEMENT } from './agreement.texts.ts';
+import { T as SOURCES } from './sources.texts.ts';
+import { T } from './sources-agree.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'sources-agree',
-  title: 'Sources among themselves',
-  question: 'Do the independent sources agree with each other, and do those that differ from the official result differ the same way?',
   kind: 'informative',
-  needs: ['two independent sources or more about the whole contest with the shares of all contestants', 'official votes or shares'],
-  limits: [
-    'Sources that agree need not be right: they may share a method, a sponsor or the people they reach.',
-    'A shared direction carries no probability, because nothing shows that the sources are independent of each other.',
-    'A source that leaves out contestants joins no family; the direction of what it reports is counted.',
-    'Polls before the vote measure another time: they are sorted into families but are not asked for direction and heterogeneity.',
-  ],
-  method:
-    'Total variation distance between every two sources on the shares of those who named a contestant; families by average linkage. Cochran’s Q, I² and the DerSimonian–Laird τ² of the share of the leading contestant over the probability samples of known size, with variances p(1 − p)·deff/n.',
-  explanations: [
-    'Sources ask different people at different times, and weight their answers differently.',
-    'Tallies of what comes in are selected, and so differ from samples and from each other.',
-    'A sample that is larger on paper than its design allows makes ordinary differences look large.',
-  ],
   references: [
     { cite: 'Cochran (1954), The combination of estimates from different experiments', url: 'https://doi.org/10.2307/3001666' },
     { cite: 'Higgins & Thompson (2002), Quantifying heterogeneity in a meta-analysis', url: 'https://doi.org/10.1002/sim.1186' },
     { cite: 'DerSimonian & Laird (1986), Meta-analysis in clinical trials', url: 'https://doi.org/10.1016/0197-2456(86)90046-2' },
   ],
-};
+});
 
 const options = z.strictObject({
   cut: z
@@ -77,23 +66,14 @@ export default defineCheck({
   run(dataset, options) {
     const { root } = dataset.areas;
     const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === root);
-    if (sources.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`it holds no independent source about the whole contest`,
-          say`surveys, polls or tallies with shares`,
-        ),
-      ];
+    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.surveysPollsOrTallies())];
     const official = officialShares(dataset, root);
     if (!official || dataset.contestants.length < 2)
-      return [
-        skipped(say`The whole dataset`, say`official shares of two contestants or more are not published`, say`official votes or shares`),
-      ];
+      return [skipped(MODEL.wholeDataset(), T.officialSharesTwoContestants(), SOURCES.officialVotesOrShares())];
     const views = sources.flatMap((source) => viewOf(source) ?? []);
     const silent = sources.filter((source) => !views.some((view) => view.source === source));
     const observations: Observation[] = silent.map(({ name }) =>
-      skipped(name, say`its shares are not published`, say`shares by contestant`),
+      skipped(name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant()),
     );
     if (views.length === 0) return observations;
     const whole = views.filter(({ decided }) => decided);
@@ -101,18 +81,11 @@ export default defineCheck({
       observations.push(
         skipped(
           source.name,
-          say`it reports ${count(reported.reported)} of ${count(dataset.contestants.length)} contestants, so it joins no family`,
-          say`shares of all contestants`,
+          T.reportsContestantsSoJoins({ reported: reported.reported, contestants: dataset.contestants.length }),
+          SOURCES.sharesAllContestants(),
         ),
       );
-    if (whole.length < 2)
-      observations.push(
-        skipped(
-          say`The sources together`,
-          say`fewer than two report all contestants`,
-          say`a second independent source with shares of all contestants`,
-        ),
-      );
+    if (whole.length < 2) observations.push(skipped(T.sourcesTogether(), T.fewerThanTwoReport(), T.secondIndependentSourceShares()));
     else observations.push(...families(dataset, official, views, whole, options));
     return [...observations, ...overview(dataset, official, views, options)];
   },
@@ -166,21 +139,21 @@ function families(
     const at = index + 1;
     const others = shares.map((_, other) => other).filter((other) => other > 0 && other !== at);
     const nearest = others.reduce((best, other) => (distances[at][other] < distances[at][best] ? other : best));
-    return [source.name, term(source.kind), family[at], distances[0][at], whole[nearest - 1].source.name, distances[at][nearest]];
+    return [source.name, word(source.kind), family[at], distances[0][at], whole[nearest - 1].source.name, distances[at][nearest]];
   });
   return [
     ...observations,
     tabulated({
       id: 'sources-agree',
-      title: say`Sources sorted by agreement`,
-      note: say`Total variation distance of the shares of those who named a contestant; families by average linkage, joined while their mean distance is below ${percent(options.cut, 1)}. Family 1 is that of the official result.`,
+      title: T.sourcesSortedAgreement(),
+      note: T.totalVariationDistanceShares({ cut: options.cut }),
       columns: [
-        { title: say`Source` },
-        { title: say`Kind` },
-        { title: say`Family`, unit: 'count' },
-        { title: say`From the official result`, unit: 'percent' },
-        { title: say`Nearest other source` },
-        { title: say`From it`, unit: 'percent' },
+        { title: MODEL.source() },
+        { title: T.kind() },
+        { title: T.family(), unit: 'count' },
+        { title: T.fromOfficialResult(), unit: 'percent' },
+        { title: T.nearestOtherSource() },
+        { title: T.from(), unit: 'percent' },
       ],
       rows,
     }),
@@ -259,12 +232,25 @@ function familyFinding(
   const pooled = samples !== undefined && samples.between.I2 <= maxHeterogeneity;
   const spread =
     samples &&
-    say`The share of ${leader} in the ${plural(samples.names.length, 'probability sample')} of known size has Cochran’s Q ${significant(samples.between.Q, 4)} on ${plural(samples.between.df, 'degree')} of freedom and I² ${percent(samples.between.I2, 1)} (τ ${fixed(100 * Math.sqrt(samples.between.tau2), 2)} points)`;
+    T.shareKnownSizeCochran({
+      leader,
+      names: samples.names.length,
+      q: samples.between.Q,
+      df: samples.between.df,
+      i2: samples.between.I2,
+      sqrt: 100 * Math.sqrt(samples.between.tau2),
+    });
   const message =
     many > 1
-      ? say`The official result and ${plural(whole.length, 'source')} fall into ${count(many)} families further apart than ${percent(cut, 0)} of the votes: ${own.length > 0 ? say`with the official result ${named(own)}` : say`no source with the official result`}; apart ${join(others.map(named), '; ')}.`
-      : say`The probability samples differ among themselves by more than sampling allows: I² of the share of ${leader} is ${percent(samples?.between.I2 ?? 0, 1)}.`;
-  const told = plural(many, 'family', 'families');
+      ? T.officialResultFallInto({
+          whole: whole.length,
+          many,
+          cut,
+          what: own.length > 0 ? T.officialResult({ named: named(own) }) : T.noSourceOfficialResult(),
+          others: join(others.map(named), '; '),
+        })
+      : T.probabilitySamplesDifferAmong({ leader, i2: samples?.between.I2 ?? 0 });
+  const told = T.family2({ many });
   const measures: Measures = {
     families: many,
     sourcesWithOfficial: own.length,
@@ -287,12 +273,10 @@ function familyFinding(
     scope: { quantity: 'families' },
     message,
     ...(spread && {
-      detail: pooled
-        ? say`${spread}; pooled it is ${percent(samples.between.pooled)}.`
-        : say`${spread}: they do not measure one thing, and are not pooled.`,
+      detail: pooled ? T.pooled({ spread, pooled: samples.between.pooled }) : T.theyDoNotMeasure({ spread }),
     }),
-    expected: say`one family, and samples that spread as sampling allows (I² at most ${percent(maxHeterogeneity, 0)})`,
-    seen: samples ? say`${told}, I² ${percent(samples.between.I2, 1)}` : told,
+    expected: T.oneFamilySamplesSpread({ maxHeterogeneity }),
+    seen: samples ? T.i({ told, i2: samples.between.I2 }) : told,
     measures,
     locations: [...official.locations, ...whole.flatMap(({ reported }) => reported.locations)],
   });
@@ -309,10 +293,10 @@ function direction(dataset: Dataset, official: OfficialShares, apart: readonly V
   const names = (sign: number): Text[] =>
     shared
       .filter((index) => signs[index][0] === sign)
-      .map((index) => say`${contestants[index].name} (${count(signs[index].length)} of ${count(signs[index].length)})`);
+      .map((index) => T.ofText({ contestants: contestants[index].name, signs: signs[index].length }));
   const parts = [
-    ...(names(-1).length > 0 ? [say`lower than officially for ${enumerate(names(-1))}`] : []),
-    ...(names(1).length > 0 ? [say`higher for ${enumerate(names(1))}`] : []),
+    ...(names(-1).length > 0 ? [T.lowerThanOfficially({ names: enumerate(names(-1)) })] : []),
+    ...(names(1).length > 0 ? [T.higher({ names: enumerate(names(1)) })] : []),
   ];
   const who = enumerate(apart.map(({ source }) => source.name));
   const leader = reference.indexOf(Math.max(...reference));
@@ -320,33 +304,30 @@ function direction(dataset: Dataset, official: OfficialShares, apart: readonly V
   const size =
     sizes.length > 1
       ? [
-          say`For ${contestants[leader].name} they give ${percent(Math.min(...sizes), 1)} to ${percent(Math.max(...sizes), 1)} against ${percent(reference[leader], 1)} officially.`,
+          T.theyGiveAgainstOfficially({
+            contestants: contestants[leader].name,
+            least: Math.min(...sizes),
+            most: Math.max(...sizes),
+            reference: reference[leader],
+          }),
         ]
       : [];
   const publishers = apart.flatMap(({ source }) => source.publisher ?? []);
   const twice = [...new Set(publishers.filter((publisher, at) => publishers.indexOf(publisher) !== at))];
-  const same = twice.map(
-    (publisher) =>
-      say`${enumerate(apart.filter(({ source }) => source.publisher === publisher).map(({ source }) => source.name))} have one publisher.`,
+  const same = twice.map((publisher) =>
+    T.onePublisher({ apart: enumerate(apart.filter(({ source }) => source.publisher === publisher).map(({ source }) => source.name)) }),
   );
-  const one = say`they differ from it in the same direction for ${count(shared.length)} of ${plural(asked.length, 'contestant')} that two or more report`;
+  const one = T.theyDifferFromSame({ shared: shared.length, asked: asked.length });
   return noted({
     about: 'result',
     scope: { quantity: 'direction' },
     message:
       parts.length > 0
-        ? say`Of the sources at or after the vote ${count(apart.length)} lie apart from the official result (${who}); ${one}: ${join(parts, ', ')}.`
-        : say`Of the sources at or after the vote ${count(apart.length)} lie apart from the official result (${who}); ${one}.`,
-    detail: join(
-      [
-        ...size,
-        ...same,
-        say`No probability is attached, because nothing shows that these sources are independent of each other. Opinion polls before the vote are not among them; where they stand the table tells.`,
-      ],
-      ' ',
-    ),
-    expected: say`sources that differ from the official result in directions of their own`,
-    seen: say`one direction for ${count(shared.length)} of ${plural(asked.length, 'contestant')}`,
+        ? T.sourcesOrAfterVote({ apart: apart.length, who, one, parts: join(parts, ', ') })
+        : T.sourcesOrAfterVote2({ apart: apart.length, who, one }),
+    detail: join([...size, ...same, T.noProbabilityAttachedBecause()], ' '),
+    expected: T.sourcesDifferFromOfficial(),
+    seen: T.oneDirection({ shared: shared.length, asked: asked.length }),
     measures: {
       sources: apart.length,
       contestantsAsked: asked.length,
@@ -388,21 +369,21 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
   const unsized = sized.some(({ view, n }) => isPeopleSample(view.source) && n === undefined);
   const tables = tabulated({
     id: 'all-sources',
-    title: say`All sources side by side`,
-    note: say`Shares of those who named a contestant; of a source that leaves out contestants, shares as printed. A share known only as a bound is given as one. Seats follow from the shares by the rules of the contest; they are left out where a contestant is not reported.`,
+    title: T.allSourcesSideSide(),
+    note: T.sharesThoseWhoNamed(),
     columns: [
-      { title: say`Source` },
-      { title: say`Kind` },
-      { title: say`n`, unit: 'count' },
+      { title: MODEL.source() },
+      { title: T.kind() },
+      { title: SOURCES.n(), unit: 'count' },
       ...contestants.map(({ name }) => ({ title: name, unit: 'percent' as const })),
-      { title: say`Printed shares add to`, unit: 'percent' },
-      { title: say`Seats (${contestants.map(({ abbreviation }) => abbreviation).join('/')})` },
+      { title: T.printedSharesAdd(), unit: 'percent' },
+      { title: T.seats({ contestants: contestants.map(({ abbreviation }) => abbreviation).join('/') }) },
     ],
     rows: [
-      [say`Official result`, term('official'), official.valid ?? null, ...reference, sum(official.shares), officialSeats],
+      [SOURCES.officialResult(), T.official(), official.valid ?? null, ...reference, sum(official.shares), officialSeats],
       ...sized.map(({ view, n }) => [
         view.source.name,
-        term(view.source.kind),
+        word(view.source.kind),
         n ?? null,
         ...contestants.map((_, index) => cell(view, index)),
         view.sum,
@@ -423,23 +404,23 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
   }));
   const figure = figured({
     id: 'all-sources',
-    title: say`All sources side by side`,
+    title: T.allSourcesSideSide(),
     kind: 'intervals',
     note: join(
       [
-        say`Shares of those who named a contestant, with 95 % intervals that allow for the usual error of polls (${fixed(100 * rmse, 1)} points root mean square for the leading share). Quick counts have the interval of their design; what comes in by itself has none.`,
-        ...(unsized ? [say`A sample of unknown size has the interval of an unlimited one: its own is wider.`] : []),
-        ...(officialSeats === null ? [] : [say`Officially ${officialSeats} seats.`]),
+        T.sharesThoseWhoNamed2({ rmse: 100 * rmse }),
+        ...(unsized ? [T.sampleUnknownSizeInterval()] : []),
+        ...(officialSeats === null ? [] : [T.officiallySeats({ officialSeats })]),
       ],
       ' ',
     ),
-    source: say`All independent sources about the whole contest`,
+    source: T.allIndependentSourcesAbout(),
     n: views.length,
-    x: { title: say`Share`, unit: 'percent' },
-    y: { title: say`Source`, unit: 'text' },
+    x: { title: MODEL.share(), unit: 'percent' },
+    y: { title: MODEL.source(), unit: 'text' },
     ...(officialSeats !== null && {
       rowNotes: {
-        title: say`Seats`,
+        title: MODEL.seats(),
         notes: sized.flatMap(({ view }) => {
           const seats = seatsOf(view);
           return seats === null ? [] : [{ label: view.source.name, text: seats }];
@@ -450,15 +431,15 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
   });
   const intervals = tabulated({
     id: 'all-sources-intervals',
-    title: say`All sources with their intervals`,
-    note: say`The numbers of the figure.`,
+    title: T.allSourcesTheirIntervals(),
+    note: T.numbersFigure(),
     columns: [
-      { title: say`Contestant` },
-      { title: say`Source` },
-      { title: say`Share`, unit: 'percent' },
-      { title: say`low`, unit: 'percent' },
-      { title: say`high`, unit: 'percent' },
-      { title: say`Official`, unit: 'percent' },
+      { title: MODEL.contestant() },
+      { title: MODEL.source() },
+      { title: MODEL.share(), unit: 'percent' },
+      { title: AGREEMENT.low(), unit: 'percent' },
+      { title: AGREEMENT.high(), unit: 'percent' },
+      { title: MODEL.official(), unit: 'percent' },
     ],
     rows: panels.flatMap(({ name, reference: P, rows }) =>
       rows.map(({ label, value, low, high }) => [name, label, value, low ?? null, high ?? null, P]),

@@ -1,25 +1,24 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'it holds no independent source about the whole contest': [
+export const T = texts('sources', {
+  n: sentence('n', 'n', 'n'),
+  officialResult: sentence('Official result', 'Официальный результат', 'Ресми нәтиже'),
+  holdsNoIndependentSource: sentence(
+    'it holds no independent source about the whole contest',
     'в нём нет независимого источника обо всём голосовании',
     'онда бүкіл дауыс беру туралы тәуелсіз дереккөз жоқ',
-  ],
-  'its shares are not published': ['доли этого источника не опубликованы', 'бұл дереккөздің үлестері жарияланбаған'],
-  'shares by contestant': ['доли по участникам', 'қатысушылар бойынша үлестер'],
-  'shares of all contestants': ['доли всех участников', 'барлық қатысушының үлестері'],
-  'official votes or shares': ['официальные голоса или доли', 'ресми дауыстар немесе үлестер'],
-  'official votes': ['официальные голоса', 'ресми дауыстар'],
-  'Official result': ['Официальный результат', 'Ресми нәтиже'],
-  '# opinion poll|# opinion polls': [
-    '# опрос общественного мнения|# опроса общественного мнения|# опросов общественного мнения',
-    '# қоғамдық пікір сауалнамасы',
-  ],
-  '# contestant|# contestants': ['# участник|# участника|# участников', '# қатысушы'],
-  n: ['n', 'n'],
-  high: ['верхняя граница', 'жоғарғы шегі'],
-  low: ['нижняя граница', 'төменгі шегі'],
-  'As printed': ['Как опубликовано', 'Жарияланғандай'],
-};
-
-export default texts;
+  ),
+  printed: sentence('As printed', 'Как опубликовано', 'Жарияланғандай'),
+  itsSharesNotPublished: sentence(
+    'its shares are not published',
+    'доли этого источника не опубликованы',
+    'бұл дереккөздің үлестері жарияланбаған',
+  ),
+  sharesAllContestants: sentence('shares of all contestants', 'доли всех участников', 'барлық қатысушының үлестері'),
+  officialVotesOrShares: sentence('official votes or shares', 'официальные голоса или доли', 'ресми дауыстар немесе үлестер'),
+  opinionPoll: sentence(
+    '{polls|# opinion poll|# opinion polls}',
+    '{polls|# опрос общественного мнения|# опроса общественного мнения|# опросов общественного мнения}',
+    '{polls|# қоғамдық пікір сауалнамасы}',
+  ),
+});

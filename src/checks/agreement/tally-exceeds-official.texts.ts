@@ -1,165 +1,212 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Tallies that exceed the official count': ['Подсчёты, превышающие официальный', 'Ресми санақтан асатын санақтар'],
-  'Does a tally of some of the ballots already hold more than the official count of all of them?': [
-    'Содержит ли подсчёт части бюллетеней уже больше, чем официальный подсчёт всех?',
-    'Бюллетеньдердің бір бөлігінің санағында барлығының ресми санағындағыдан көп пе?',
-  ],
-  'a tally by observers or voters, or a quick count, with votes or ballots as counts': [
-    'подсчёт наблюдателей или избирателей либо быстрый подсчёт с числами голосов или бюллетеней',
-    'дауыстар не бюллетеньдер саны көрсетілген байқаушылар не сайлаушылар санағы немесе жедел санақ',
-  ],
-  'official counts of the same stations, areas or country': [
-    'официальные числа по тем же участкам, территориям или стране',
-    'сол учаскелер, аумақтар немесе ел бойынша ресми сандар',
-  ],
-  'The finding is conditional: it says that both counts cannot be true, not which one is. A tally counts nothing if what was sent in is not genuine.':
-    [
-      'Вывод условный: он говорит, что оба подсчёта одновременно верны быть не могут, а не какой из них верен. Подсчёт ничего не значит, если присланное не подлинно.',
-      'Қорытынды шартты: ол екі санақтың қатар дұрыс бола алмайтынын айтады, қайсысы дұрыс екенін айтпайды. Жіберілген деректер шынайы болмаса, санақ ештеңені білдірмейді.',
-    ],
-  'An error only where one slip of the pen would not do: the source says that each protocol or ballot was checked (`verified: true`), or a sum over stations exceeds the official count by more than the largest single station in it. Else it is a note.':
-    [
-      'Ошибка — только там, где одной описки для объяснения мало: источник указывает, что каждый протокол или бюллетень проверен (`verified: true`), или сумма по участкам превышает официальное число больше, чем на самый крупный участок в ней. Иначе — заметка.',
-      'Қате тек бір жаңылыспен түсіндірілмейтін жерде ғана: дереккөз әр хаттаманың немесе бюллетеньнің тексерілгенін көрсетеді (`verified: true`) немесе учаскелер бойынша қосынды ресми саннан ондағы ең ірі учаскеден де көпке асады. Әйтпесе – ескертпе.',
-    ],
-  'Copies of whole protocols are held against the rows of their stations by `matched-stations`; here against the areas that hold them. Copies that contradict each other are left out.':
-    [
-      'Копии целых протоколов со строками их участков сопоставляет `matched-stations`; здесь они сопоставляются с территориями, куда эти участки входят. Копии, противоречащие друг другу, не рассматриваются.',
-      'Толық хаттамалардың көшірмелерін учаскелерінің жолдарымен `matched-stations` салыстырады; мұнда олар сол учаскелерді қамтитын аумақтармен салыстырылады. Бір-біріне қайшы көшірмелер қаралмайды.',
-    ],
-  'The stations not seen are spoken of only where the number of all stations is known.': [
-    'Об участках, не попавших в подсчёт, говорится только там, где известно число всех участков.',
-    'Санаққа кірмеген учаскелер туралы барлық учаскелердің саны белгілі жерде ғана айтылады.',
-  ],
-  'Whole numbers compared, station by station and added up over every area that holds the stations. Of the stations not seen: (V − v)/(M − m) votes each, beside v/m in those seen, with v of V votes in m of M stations.':
-    [
+export const T = texts('tally-exceeds-official', {
+  meta: {
+    title: sentence('Tallies that exceed the official count', 'Подсчёты, превышающие официальный', 'Ресми санақтан асатын санақтар'),
+    question: sentence(
+      'Does a tally of some of the ballots already hold more than the official count of all of them?',
+      'Содержит ли подсчёт части бюллетеней уже больше, чем официальный подсчёт всех?',
+      'Бюллетеньдердің бір бөлігінің санағында барлығының ресми санағындағыдан көп пе?',
+    ),
+    method: sentence(
+      'Whole numbers compared, station by station and added up over every area that holds the stations. Of the stations not seen: (V − v)/(M − m) votes each, beside v/m in those seen, with v of V votes in m of M stations.',
       'Сравниваются целые числа — по каждому участку и в сумме по каждой территории, куда входят участки. Для участков, не попавших в подсчёт: по (V − v)/(M − m) голосов на участок рядом с v/m на попавших, где v из V голосов — на m из M участков.',
       'Бүтін сандар салыстырылады – әр учаске бойынша және учаскелерді қамтитын әр аумақ бойынша қосылып. Санаққа кірмеген учаскелер үшін: әр учаскеге (V − v)/(M − m) дауыс, қатарында кіргендеріндегі v/m, мұнда V дауыстың v дауысы M учаскенің m учаскесінде.',
+    ),
+    needs: [
+      sentence(
+        'a tally by observers or voters, or a quick count, with votes or ballots as counts',
+        'подсчёт наблюдателей или избирателей либо быстрый подсчёт с числами голосов или бюллетеней',
+        'дауыстар не бюллетеньдер саны көрсетілген байқаушылар не сайлаушылар санағы немесе жедел санақ',
+      ),
+      sentence(
+        'official counts of the same stations, areas or country',
+        'официальные числа по тем же участкам, территориям или стране',
+        'сол учаскелер, аумақтар немесе ел бойынша ресми сандар',
+      ),
     ],
-  'Reports may be repeated, invented, or of another contest or station; voters may report twice.': [
-    'Сообщения могут быть повторными, выдуманными или относиться к другим выборам или другому участку; избиратели могут сообщить дважды.',
-    'Хабарламалар қайталанған, ойдан шығарылған немесе басқа сайлауға не учаскеге қатысты болуы мүмкін; сайлаушылар екі рет хабарлауы мүмкін.',
-  ],
-  'A figure may have been mistyped, in the tally or in the official table.': [
-    'В числе могла быть опечатка — в подсчёте или в официальной таблице.',
-    'Сан санақта немесе ресми кестеде қате терілген болуы мүмкін.',
-  ],
-  'The official count may leave out votes that were annulled after the count, or count some in another area.': [
-    'В официальном подсчёте может не быть голосов, аннулированных после подсчёта, или часть голосов может быть учтена в другой территории.',
-    'Ресми санақта санақтан кейін жойылған дауыстар болмауы немесе кейбір дауыстар басқа аумақта есептелуі мүмкін.',
-  ],
-  'Stations that are seen may be larger than the others, and lie where a contestant is stronger.': [
-    'Участки, попавшие в подсчёт, могут быть крупнее остальных и находиться там, где участник сильнее.',
-    'Санаққа кірген учаскелер қалғандарынан ірірек және қатысушы күштірек жерде орналасуы мүмкін.',
-  ],
-  'a source of kind observer-tally, voter-tally or quick-count': [
+    limits: [
+      sentence(
+        'The finding is conditional: it says that both counts cannot be true, not which one is. A tally counts nothing if what was sent in is not genuine.',
+        'Вывод условный: он говорит, что оба подсчёта одновременно верны быть не могут, а не какой из них верен. Подсчёт ничего не значит, если присланное не подлинно.',
+        'Қорытынды шартты: ол екі санақтың қатар дұрыс бола алмайтынын айтады, қайсысы дұрыс екенін айтпайды. Жіберілген деректер шынайы болмаса, санақ ештеңені білдірмейді.',
+      ),
+      sentence(
+        'An error only where one slip of the pen would not do: the source says that each protocol or ballot was checked (`verified: true`), or a sum over stations exceeds the official count by more than the largest single station in it. Else it is a note.',
+        'Ошибка — только там, где одной описки для объяснения мало: источник указывает, что каждый протокол или бюллетень проверен (`verified: true`), или сумма по участкам превышает официальное число больше, чем на самый крупный участок в ней. Иначе — заметка.',
+        'Қате тек бір жаңылыспен түсіндірілмейтін жерде ғана: дереккөз әр хаттаманың немесе бюллетеньнің тексерілгенін көрсетеді (`verified: true`) немесе учаскелер бойынша қосынды ресми саннан ондағы ең ірі учаскеден де көпке асады. Әйтпесе – ескертпе.',
+      ),
+      sentence(
+        'Copies of whole protocols are held against the rows of their stations by `matched-stations`; here against the areas that hold them. Copies that contradict each other are left out.',
+        'Копии целых протоколов со строками их участков сопоставляет `matched-stations`; здесь они сопоставляются с территориями, куда эти участки входят. Копии, противоречащие друг другу, не рассматриваются.',
+        'Толық хаттамалардың көшірмелерін учаскелерінің жолдарымен `matched-stations` салыстырады; мұнда олар сол учаскелерді қамтитын аумақтармен салыстырылады. Бір-біріне қайшы көшірмелер қаралмайды.',
+      ),
+      sentence(
+        'The stations not seen are spoken of only where the number of all stations is known.',
+        'Об участках, не попавших в подсчёт, говорится только там, где известно число всех участков.',
+        'Санаққа кірмеген учаскелер туралы барлық учаскелердің саны белгілі жерде ғана айтылады.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Reports may be repeated, invented, or of another contest or station; voters may report twice.',
+        'Сообщения могут быть повторными, выдуманными или относиться к другим выборам или другому участку; избиратели могут сообщить дважды.',
+        'Хабарламалар қайталанған, ойдан шығарылған немесе басқа сайлауға не учаскеге қатысты болуы мүмкін; сайлаушылар екі рет хабарлауы мүмкін.',
+      ),
+      sentence(
+        'A figure may have been mistyped, in the tally or in the official table.',
+        'В числе могла быть опечатка — в подсчёте или в официальной таблице.',
+        'Сан санақта немесе ресми кестеде қате терілген болуы мүмкін.',
+      ),
+      sentence(
+        'The official count may leave out votes that were annulled after the count, or count some in another area.',
+        'В официальном подсчёте может не быть голосов, аннулированных после подсчёта, или часть голосов может быть учтена в другой территории.',
+        'Ресми санақта санақтан кейін жойылған дауыстар болмауы немесе кейбір дауыстар басқа аумақта есептелуі мүмкін.',
+      ),
+      sentence(
+        'Stations that are seen may be larger than the others, and lie where a contestant is stronger.',
+        'Участки, попавшие в подсчёт, могут быть крупнее остальных и находиться там, где участник сильнее.',
+        'Санаққа кірген учаскелер қалғандарынан ірірек және қатысушы күштірек жерде орналасуы мүмкін.',
+      ),
+    ],
+  },
+  sourceKindObserverTally: sentence(
+    'a source of kind observer-tally, voter-tally or quick-count',
     'источник вида observer-tally, voter-tally или quick-count',
     'observer-tally, voter-tally немесе quick-count түріндегі дереккөз',
-  ],
-  'no count of it has an official count of the same station or area beside it': [
+  ),
+  noCountOfficialCount: sentence(
+    'no count of it has an official count of the same station or area beside it',
     'ни для одного его числа нет официального числа по тому же участку или той же территории',
     'оның бірде-бір санына сол учаске немесе аумақ бойынша ресми сан жоқ',
-  ],
-  'votes or ballots as counts, on both sides': [
+  ),
+  votesOrBallotsCounts: sentence(
+    'votes or ballots as counts, on both sides',
     'числа голосов или бюллетеней с обеих сторон',
     'екі жақтың да дауыстар не бюллетеньдер саны',
-  ],
-  'For the tally to be authentic each report would have to be of a ballot that was cast, of this contest and place, and told once: a person may report twice.':
-    [
-      'Чтобы подсчёт был достоверным, каждое сообщение должно быть об опущенном бюллетене, относиться к этим выборам и этому месту и учитываться один раз: один человек может сообщить дважды.',
-      'Санақ шынайы болуы үшін әр хабарлама салынған бюллетень туралы, осы сайлауға және осы жерге қатысты болуы және бір рет есептелуі керек: бір адам екі рет хабарлауы мүмкін.',
-    ],
-  'For the tally to be authentic each protocol would have to be genuine, of this contest and station, and counted once.': [
+  ),
+  tallyAuthenticEachReport: sentence(
+    'For the tally to be authentic each report would have to be of a ballot that was cast, of this contest and place, and told once: a person may report twice.',
+    'Чтобы подсчёт был достоверным, каждое сообщение должно быть об опущенном бюллетене, относиться к этим выборам и этому месту и учитываться один раз: один человек может сообщить дважды.',
+    'Санақ шынайы болуы үшін әр хабарлама салынған бюллетень туралы, осы сайлауға және осы жерге қатысты болуы және бір рет есептелуі керек: бір адам екі рет хабарлауы мүмкін.',
+  ),
+  tallyAuthenticEachProtocol: sentence(
+    'For the tally to be authentic each protocol would have to be genuine, of this contest and station, and counted once.',
     'Чтобы подсчёт был достоверным, каждый протокол должен быть подлинным, относиться к этим выборам и этому участку и учитываться один раз.',
     'Санақ шынайы болуы үшін әр хаттама түпнұсқаға сай, осы сайлауға және осы учаскеге қатысты болуы және бір рет есептелуі керек.',
-  ],
-  '{0} {1} against {2}': ['{1} — {0} против {2}', '{1} – {0}, ресми санақта {2}'],
-  ', added up over {0} of {1}': ['; сложено по {0|# строке|# строкам|# строкам} файла {1}', '; {1} файлының {0|# жолы} бойынша қосылған'],
-  'If the tally is authentic, {0} already holds more than the official count in all: {1}{2}.': [
-    'Если подсчёт достоверен, {0} уже содержит больше, чем официальный подсчёт в целом: {1}{2}.',
-    'Санақ шынайы болса, {0} дерегі жалпы ресми санақтан қазірдің өзінде көп: {1}{2}.',
-  ],
-  'If the tally is authentic, {0} already holds more than the official count in {1}: {2}{3}.': [
-    'Если подсчёт достоверен, {0} уже содержит больше, чем официальный подсчёт ({1}): {2}{3}.',
-    'Санақ шынайы болса, {0} дерегі ресми санақтан қазірдің өзінде көп ({1}): {2}{3}.',
-  ],
-  'Both cannot be true: at least {0} in the tally would have to be false, repeated or of another place, or missing from the official count.':
-    [
-      'Оба подсчёта одновременно верны быть не могут: не менее {0|# голоса или бюллетеня|# голосов или бюллетеней|# голосов или бюллетеней} в подсчёте должны быть недостоверными, повторными или из другого места либо отсутствовать в официальном подсчёте.',
-      'Екеуі қатар дұрыс бола алмайды: санақтағы кемінде {0|# дауыс немесе бюллетень} шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
-    ],
-  '# vote or ballot|# votes or ballots': [
-    '# голос или бюллетень|# голоса или бюллетеня|# голосов или бюллетеней',
-    '# дауыс немесе бюллетень',
-  ],
-  'at most {0} {1}': ['{1}: не более {0}', '{1}: ең көбі {0}'],
-  'One person may have reported more than once.': [
+  ),
+  against: sentence(
+    '{tally:#} {label} against {official:#}',
+    '{label} — {tally:#} против {official:#}',
+    '{label} – {tally:#}, ресми санақта {official:#}',
+  ),
+  addedUpOver: sentence(
+    ', added up over {stations|# row|# rows} of {file}',
+    '; сложено по {stations|# строке|# строкам|# строкам} файла {file}',
+    '; {file} файлының {stations|# жолы} бойынша қосылған',
+  ),
+  ifTallyAuthenticAlready: sentence(
+    'If the tally is authentic, {source} already holds more than the official count in all: {words}{from}.',
+    'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт в целом: {words}{from}.',
+    'Санақ шынайы болса, {source} дерегі жалпы ресми санақтан қазірдің өзінде көп: {words}{from}.',
+  ),
+  ifTallyAuthenticAlready2: sentence(
+    'If the tally is authentic, {source} already holds more than the official count in {place}: {words}{from}.',
+    'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт ({place}): {words}{from}.',
+    'Санақ шынайы болса, {source} дерегі ресми санақтан қазірдің өзінде көп ({place}): {words}{from}.',
+  ),
+  bothCannotTrueLeast: sentence(
+    'Both cannot be true: at least {most|# vote or ballot|# votes or ballots} in the tally would have to be false, repeated or of another place, or missing from the official count.',
+    'Оба подсчёта одновременно верны быть не могут: не менее {most|# голоса или бюллетеня|# голосов или бюллетеней|# голосов или бюллетеней} в подсчёте должны быть недостоверными, повторными или из другого места либо отсутствовать в официальном подсчёте.',
+    'Екеуі қатар дұрыс бола алмайды: санақтағы кемінде {most|# дауыс немесе бюллетень} шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
+  ),
+  most: sentence('at most {official:#} {label}', '{label}: не более {official:#}', '{label}: ең көбі {official:#}'),
+  onePersonMayReported: sentence(
+    'One person may have reported more than once.',
     'Один человек мог сообщить больше одного раза.',
     'Бір адам бірнеше рет хабарлаған болуы мүмкін.',
-  ],
-  'If the tally is authentic, {0} already holds more than the official count in {1}, at most by {2} ({3}).': [
-    'Если подсчёт достоверен, {0} уже содержит больше, чем официальный подсчёт, на {1|# территории|# территориях|# территориях}; наибольшее превышение — {2} ({3}).',
-    'Санақ шынайы болса, {0} дерегі {1|# аумақта} ресми санақтан қазірдің өзінде көп; ең үлкен артығы – {2} ({3}).',
-  ],
-  'Every excess stands under Tables.': ['Все превышения приведены в разделе «Таблицы».', 'Барлық артығы «Кестелер» бөлімінде келтірілген.'],
-  'Both cannot be true: in each of these areas the excess would have to be false, repeated or of another place, or missing from the official count.':
-    [
-      'Оба подсчёта одновременно верны быть не могут: на каждой из этих территорий превышение должно быть недостоверным, повторным или из другого места либо отсутствовать в официальном подсчёте.',
-      'Екеуі қатар дұрыс бола алмайды: осы аумақтардың әрқайсысында артығы шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
-    ],
-  'at most the official count in every area': ['на каждой территории не больше официального числа', 'әр аумақта ресми саннан артық емес'],
-  'more in {0}': ['больше на {0|# территории|# территориях|# территориях}', '{0|# аумақта} көп'],
-  '{0}: counts above the official ones': ['{0}: числа больше официальных', '{0}: ресми сандардан көп сандар'],
-  'A row that adds up rows of the tally has no line.': [
+  ),
+  ifTallyAuthenticAlready3: sentence(
+    'If the tally is authentic, {source} already holds more than the official count in {found|# area|# areas}, at most by {size:#} ({place}).',
+    'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт, на {found|# территории|# территориях|# территориях}; наибольшее превышение — {size:#} ({place}).',
+    'Санақ шынайы болса, {source} дерегі {found|# аумақта} ресми санақтан қазірдің өзінде көп; ең үлкен артығы – {size:#} ({place}).',
+  ),
+  everyExcessStandsUnder: sentence(
+    'Every excess stands under Tables.',
+    'Все превышения приведены в разделе «Таблицы».',
+    'Барлық артығы «Кестелер» бөлімінде келтірілген.',
+  ),
+  bothCannotTrueEach: sentence(
+    'Both cannot be true: in each of these areas the excess would have to be false, repeated or of another place, or missing from the official count.',
+    'Оба подсчёта одновременно верны быть не могут: на каждой из этих территорий превышение должно быть недостоверным, повторным или из другого места либо отсутствовать в официальном подсчёте.',
+    'Екеуі қатар дұрыс бола алмайды: осы аумақтардың әрқайсысында артығы шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
+  ),
+  mostOfficialCountEvery: sentence(
+    'at most the official count in every area',
+    'на каждой территории не больше официального числа',
+    'әр аумақта ресми саннан артық емес',
+  ),
+  more: sentence('more in {found|# area|# areas}', 'больше на {found|# территории|# территориях|# территориях}', '{found|# аумақта} көп'),
+  countsAboveOfficialOnes: sentence(
+    '{source}: counts above the official ones',
+    '{source}: числа больше официальных',
+    '{source}: ресми сандардан көп сандар',
+  ),
+  rowAddsUpRows: sentence(
+    'A row that adds up rows of the tally has no line.',
     'У строки, которая складывает строки подсчёта, номера строки нет.',
     'Санақ жолдарын қосатын жолдың нөмірі жоқ.',
-  ],
-  Tally: ['Подсчёт', 'Санақ'],
-  'Rows added up': ['Сложено строк', 'Қосылған жолдар'],
-  '{0} holds {1} of the {2} official votes for {3} ({4}) from {5} of {6} stations ({7}); the other {8} have {9} left, {10} each against {11}.':
-    [
-      '{0}: {1} из {2|# официального голоса|# официальных голосов|# официальных голосов} участника {3} ({4}) с {5} из {6|# участка|# участков|# участков} ({7}); остальным {8} остаётся {9}, в среднем по {10} на участок против {11}.',
-      '{0}: {3} қатысушысының {2|# ресми дауысынан} {1} дауыс ({4}), {6|# учаскенің} {5} учаскесінен ({7}); қалған {8} учаскеге {9} дауыс қалады, әр учаскеге орта есеппен {10}, санаққа кіргендерінде {11}.',
-    ],
-  'Of the contestants {0} has the largest ratio, {1}.': [
-    'Из участников наибольшее отношение у участника {0}: {1}.',
-    'Қатысушылардың ішінде ең үлкен қатынас – {0} қатысушысында: {1}.',
-  ],
-  'Of all votes it is {0}: a ratio above 1 means that the stations seen are larger.': [
-    'По всем голосам оно равно {0}: отношение больше 1 означает, что участки, попавшие в подсчёт, крупнее.',
-    'Барлық дауыстар бойынша ол {0}: 1-ден үлкен қатынас санаққа кірген учаскелердің ірірек екенін білдіреді.',
-  ],
-  'Both can be true only if the stations not seen have {0} votes for {1} each, where those seen have {2}.': [
-    'Оба подсчёта могут быть верны, только если на участках, не попавших в подсчёт, у участника {1} в среднем по {0} голоса, тогда как на попавших — по {2}.',
-    'Екеуі қатар дұрыс болуы үшін санаққа кірмеген учаскелерде {1} қатысушысының дауысы орта есеппен {0} болуы керек, ал кіргендерінде – {2}.',
-  ],
-  'no number: how stations differ is not known from the figures': [
+  ),
+  tally: sentence('Tally', 'Подсчёт', 'Санақ'),
+  rowsAddedUp: sentence('Rows added up', 'Сложено строк', 'Қосылған жолдар'),
+  holdsOfficialVotesFrom: sentence(
+    '{source} holds {seen:#} of the {all:#} official votes for {name} ({fractionOfVotes:%2}) from {stations:#} of {stations2:#} stations ({fractionOfStations:%2}); the other {others:#} have {all2:#} left, {meanUnseen:.2} each against {meanSeen:.2}.',
+    '{source}: {seen:#} из {all|# официального голоса|# официальных голосов|# официальных голосов} участника {name} ({fractionOfVotes:%2}) с {stations:#} из {stations2|# участка|# участков|# участков} ({fractionOfStations:%2}); остальным {others:#} остаётся {all2:#}, в среднем по {meanUnseen:.2} на участок против {meanSeen:.2}.',
+    '{source}: {name} қатысушысының {all|# ресми дауысынан} {seen:#} дауыс ({fractionOfVotes:%2}), {stations2|# учаскенің} {stations:#} учаскесінен ({fractionOfStations:%2}); қалған {others:#} учаскеге {all2:#} дауыс қалады, әр учаскеге орта есеппен {meanUnseen:.2}, санаққа кіргендерінде {meanSeen:.2}.',
+  ),
+  contestantsLargestRatio: sentence(
+    'Of the contestants {name} has the largest ratio, {ratio:~3}.',
+    'Из участников наибольшее отношение у участника {name}: {ratio:~3}.',
+    'Қатысушылардың ішінде ең үлкен қатынас – {name} қатысушысында: {ratio:~3}.',
+  ),
+  allVotesRatioAbove: sentence(
+    'Of all votes it is {ratio:~3}: a ratio above 1 means that the stations seen are larger.',
+    'По всем голосам оно равно {ratio:~3}: отношение больше 1 означает, что участки, попавшие в подсчёт, крупнее.',
+    'Барлық дауыстар бойынша ол {ratio:~3}: 1-ден үлкен қатынас санаққа кірген учаскелердің ірірек екенін білдіреді.',
+  ),
+  bothCanTrueOnly: sentence(
+    'Both can be true only if the stations not seen have {meanUnseen:.2} votes for {name} each, where those seen have {meanSeen:.2}.',
+    'Оба подсчёта могут быть верны, только если на участках, не попавших в подсчёт, у участника {name} в среднем по {meanUnseen:.2} голоса, тогда как на попавших — по {meanSeen:.2}.',
+    'Екеуі қатар дұрыс болуы үшін санаққа кірмеген учаскелерде {name} қатысушысының дауысы орта есеппен {meanUnseen:.2} болуы керек, ал кіргендерінде – {meanSeen:.2}.',
+  ),
+  noNumberHowStations: sentence(
+    'no number: how stations differ is not known from the figures',
     'числа нет: из данных неизвестно, как различаются участки',
     'сан жоқ: учаскелердің қалай ерекшеленетіні деректерден белгісіз',
-  ],
-  '{0} times as many votes for {1} a station where it was seen': [
-    'голоса участника {1} на участок, попавший в подсчёт, относятся к голосам на остальных как {0} к 1',
-    '{1} қатысушысының бір учаскеге шаққандағы дауысы санаққа кірген учаскелерде {0} есе көп',
-  ],
-  'Stations that are seen may lie in towns: they are larger, and a contestant may be stronger there.': [
+  ),
+  timesManyVotesStation: sentence(
+    '{ratio:~3} times as many votes for {name} a station where it was seen',
+    'голоса участника {name} на участок, попавший в подсчёт, относятся к голосам на остальных как {ratio:~3} к 1',
+    '{name} қатысушысының бір учаскеге шаққандағы дауысы санаққа кірген учаскелерде {ratio:~3} есе көп',
+  ),
+  stationsSeenMayLie: sentence(
+    'Stations that are seen may lie in towns: they are larger, and a contestant may be stronger there.',
     'Участки, попавшие в подсчёт, могут находиться в городах: они крупнее, и участник может быть там сильнее.',
     'Санаққа кірген учаскелер қалаларда орналасуы мүмкін: олар ірірек, қатысушы да онда күштірек болуы мүмкін.',
-  ],
-  '{0}: votes in the stations seen and left for the others': [
-    '{0}: голоса на участках, попавших в подсчёт, и остаток для остальных',
-    '{0}: санаққа кірген учаскелердегі дауыстар және қалғандарына қалатыны',
-  ],
-  '{0} of {1} stations seen. Votes left: official votes less those of the tally.': [
-    'В подсчёт попало {0} из {1|# участка|# участков|# участков}. Остаток: официальные голоса за вычетом голосов подсчёта.',
-    'Санаққа {1|# учаскенің} {0} учаскесі кірген. Қалатыны: ресми дауыстардан санақ дауыстарын шегергенде.',
-  ],
-  'Votes seen': ['Голоса в подсчёте', 'Санақтағы дауыстар'],
-  'Part seen': ['Часть в подсчёте', 'Санақтағы бөлігі'],
-  'A station seen': ['На участок в подсчёте', 'Санақтағы бір учаскеге'],
-  'A station not seen': ['На участок вне подсчёта', 'Санақтан тыс бір учаскеге'],
-  Ratio: ['Отношение', 'Қатынас'],
-};
-
-export default texts;
+  ),
+  votesStationsSeenLeft: sentence(
+    '{source}: votes in the stations seen and left for the others',
+    '{source}: голоса на участках, попавших в подсчёт, и остаток для остальных',
+    '{source}: санаққа кірген учаскелердегі дауыстар және қалғандарына қалатыны',
+  ),
+  stationsSeenVotesLeft: sentence(
+    '{stations:#} of {stations2:#} stations seen. Votes left: official votes less those of the tally.',
+    'В подсчёт попало {stations:#} из {stations2|# участка|# участков|# участков}. Остаток: официальные голоса за вычетом голосов подсчёта.',
+    'Санаққа {stations2|# учаскенің} {stations:#} учаскесі кірген. Қалатыны: ресми дауыстардан санақ дауыстарын шегергенде.',
+  ),
+  votesSeen: sentence('Votes seen', 'Голоса в подсчёте', 'Санақтағы дауыстар'),
+  partSeen: sentence('Part seen', 'Часть в подсчёте', 'Санақтағы бөлігі'),
+  stationSeen: sentence('A station seen', 'На участок в подсчёте', 'Санақтағы бір учаскеге'),
+  stationNotSeen: sentence('A station not seen', 'На участок вне подсчёта', 'Санақтан тыс бір учаскеге'),
+  ratio: sentence('Ratio', 'Отношение', 'Қатынас'),
+});

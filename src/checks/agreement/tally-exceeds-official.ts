@@ -5,39 +5,23 @@ import type { Location } from '../../data/provenance.ts';
 import { isCounted, type Source } from '../../data/source.ts';
 import { type CountColumn, type CountName, countAt, PRESENT, rowOf, type Table } from '../../data/table.ts';
 import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
-import { count, enumerate, fixed, join, percent, plural, significant } from '../../language/format.ts';
-import { type Said, say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { count, enumerate, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
 import { protocolsOf } from '../../queries/protocols.ts';
 import { COUNT_LABELS } from '../../queries/quantity.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { type CoverageContrast, unseenMean } from '../../stats/coverage-contrast.ts';
 import { sum, sumOfKnown } from '../../stats/sum.ts';
+import { T as AGREEMENT } from './agreement.texts.ts';
+import { T } from './tally-exceeds-official.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'tally-exceeds-official',
-  title: 'Tallies that exceed the official count',
-  question: 'Does a tally of some of the ballots already hold more than the official count of all of them?',
   kind: 'rule',
-  needs: [
-    'a tally by observers or voters, or a quick count, with votes or ballots as counts',
-    'official counts of the same stations, areas or country',
-  ],
-  limits: [
-    'The finding is conditional: it says that both counts cannot be true, not which one is. A tally counts nothing if what was sent in is not genuine.',
-    'An error only where one slip of the pen would not do: the source says that each protocol or ballot was checked (`verified: true`), or a sum over stations exceeds the official count by more than the largest single station in it. Else it is a note.',
-    'Copies of whole protocols are held against the rows of their stations by `matched-stations`; here against the areas that hold them. Copies that contradict each other are left out.',
-    'The stations not seen are spoken of only where the number of all stations is known.',
-  ],
-  method:
-    'Whole numbers compared, station by station and added up over every area that holds the stations. Of the stations not seen: (V − v)/(M − m) votes each, beside v/m in those seen, with v of V votes in m of M stations.',
-  explanations: [
-    'Reports may be repeated, invented, or of another contest or station; voters may report twice.',
-    'A figure may have been mistyped, in the tally or in the official table.',
-    'The official count may leave out votes that were annulled after the count, or count some in another area.',
-    'Stations that are seen may be larger than the others, and lie where a contestant is stronger.',
-  ],
   references: [
     {
       cite: 'Golos, Zubr & Honest People (2020), Final report on the presidential election in Belarus: votes in the stations not seen',
@@ -48,7 +32,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1007/b97478',
     },
   ],
-};
+});
 
 const options = z.strictObject({});
 
@@ -91,14 +75,7 @@ export default defineCheck({
   options,
   run(dataset) {
     const sources = dataset.sources.filter(isCounted);
-    if (sources.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`it holds no tally by observers or voters and no quick count`,
-          say`a source of kind observer-tally, voter-tally or quick-count`,
-        ),
-      ];
+    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), AGREEMENT.holdsNoTallyObservers(), T.sourceKindObserverTally())];
     return sources.flatMap((source) => observeSource(dataset, source));
   },
 });
@@ -115,14 +92,7 @@ function observeSource(dataset: Dataset, source: Source): Observation[] {
   }
   const unseen = remainder(dataset, source);
   if (held > 0) observations.push(passed(held));
-  if (observations.length === 0)
-    observations.push(
-      skipped(
-        source.name,
-        say`no count of it has an official count of the same station or area beside it`,
-        say`votes or ballots as counts, on both sides`,
-      ),
-    );
+  if (observations.length === 0) observations.push(skipped(source.name, T.noCountOfficialCount(), T.votesOrBallotsCounts()));
   return [...observations, ...unseen];
 }
 
@@ -132,12 +102,12 @@ function quantitiesOf({ contestants }: Dataset): Quantity[] {
   return [
     ...contestants.map(
       ({ id, name }, contestant): Quantity => ({
-        label: say`votes for ${name}`,
+        label: AGREEMENT.votes2({ name }),
         key: `votes.${id}`,
         column: ({ votes }) => votes[contestant],
       }),
     ),
-    ...COUNTED.map((name): Quantity => ({ label: term(COUNT_LABELS[name]), key: name, column: ({ counts }) => counts[name] })),
+    ...COUNTED.map((name): Quantity => ({ label: word(COUNT_LABELS[name]), key: name, column: ({ counts }) => counts[name] })),
   ];
 }
 
@@ -228,10 +198,8 @@ function officialAt(
   return { value: sum(counted.values), locations: () => [] };
 }
 
-const authentic = (source: Source): Said =>
-  source.kind === 'voter-tally'
-    ? say`For the tally to be authentic each report would have to be of a ballot that was cast, of this contest and place, and told once: a person may report twice.`
-    : say`For the tally to be authentic each protocol would have to be genuine, of this contest and station, and counted once.`;
+const authentic = (source: Source): Worded =>
+  source.kind === 'voter-tally' ? T.tallyAuthenticEachReport() : T.tallyAuthenticEachProtocol();
 
 /** Whether an excess is a contradiction, or may be a matter of one slip. */
 const certain = (source: Source, { slip }: Excess): boolean => source.verified === true || !slip;
@@ -254,25 +222,25 @@ type Told = Parameters<typeof broken>[0];
 
 function exceeded(dataset: Dataset, source: Source, table: Table, { held, excesses }: Found): Told {
   const { areas } = dataset;
-  const words = excesses.map(({ quantity, tally, official }) => say`${count(tally)} ${quantity.label} against ${count(official)}`);
-  const from = held.row < 0 ? say`, added up over ${plural(held.stations, 'row')} of ${table.file}` : '';
+  const words = excesses.map(({ quantity, tally, official }) => T.against({ tally, label: quantity.label, official }));
+  const from = held.row < 0 ? T.addedUpOver({ stations: held.stations, file: table.file }) : '';
   return {
     about: 'result',
     scope: { source: source.id, ...(held.area !== areas.root && areaScope(areas, held.area)), quantity: 'counts' },
     message:
       held.area === areas.root
-        ? say`If the tally is authentic, ${source.name} already holds more than the official count in all: ${enumerate(words)}${from}.`
-        : say`If the tally is authentic, ${source.name} already holds more than the official count in ${placeName(areas, held.area)}: ${enumerate(words)}${from}.`,
+        ? T.ifTallyAuthenticAlready({ source: source.name, words: enumerate(words), from })
+        : T.ifTallyAuthenticAlready2({ source: source.name, place: placeName(areas, held.area), words: enumerate(words), from }),
     detail: authentic(source),
-    reconciled: say`Both cannot be true: at least ${plural(Math.max(...excesses.map(({ tally, official }) => tally - official)), 'vote or ballot', 'votes or ballots')} in the tally would have to be false, repeated or of another place, or missing from the official count.`,
-    expected: enumerate(excesses.map(({ quantity, official }) => say`at most ${count(official)} ${quantity.label}`)),
+    reconciled: T.bothCannotTrueLeast({ most: Math.max(...excesses.map(({ tally, official }) => tally - official)) }),
+    expected: enumerate(excesses.map(({ quantity, official }) => T.most({ official, label: quantity.label }))),
     seen: enumerate(excesses.map(({ tally }) => count(tally))),
     measures: {
       stations: held.stations,
       ...Object.fromEntries(excesses.map(({ quantity, tally, official }) => [`excess.${quantity.key}`, tally - official])),
     },
     locations: excesses.flatMap(({ locations }) => locations()),
-    ...(source.kind === 'voter-tally' && { explanations: [say`One person may have reported more than once.`] }),
+    ...(source.kind === 'voter-tally' && { explanations: [T.onePersonMayReported()] }),
   };
 }
 
@@ -283,11 +251,16 @@ function manyExceeded({ areas }: Dataset, source: Source, table: Table, found: r
   return {
     about: 'result',
     scope: { source: source.id, level: table.level, quantity: 'counts' },
-    message: say`If the tally is authentic, ${source.name} already holds more than the official count in ${plural(found.length, 'area')}, at most by ${count(size(worst[0]))} (${placeName(areas, worst[0].held.area)}).`,
-    detail: join([authentic(source), say`Every excess stands under Tables.`], ' '),
-    reconciled: say`Both cannot be true: in each of these areas the excess would have to be false, repeated or of another place, or missing from the official count.`,
-    expected: say`at most the official count in every area`,
-    seen: say`more in ${plural(found.length, 'area')}`,
+    message: T.ifTallyAuthenticAlready3({
+      source: source.name,
+      found: found.length,
+      size: size(worst[0]),
+      place: placeName(areas, worst[0].held.area),
+    }),
+    detail: join([authentic(source), T.everyExcessStandsUnder()], ' '),
+    reconciled: T.bothCannotTrueEach(),
+    expected: T.mostOfficialCountEvery(),
+    seen: T.more({ found: found.length }),
     measures: { areas: found.length, compared, largest: size(worst[0]) },
     locations: worst.flatMap(({ excesses }) => excesses.flatMap(({ locations }) => locations())),
     ...(rows.length > 0 && { rows: rowLines(table, rows) }),
@@ -297,16 +270,16 @@ function manyExceeded({ areas }: Dataset, source: Source, table: Table, found: r
 function excessTable({ areas }: Dataset, source: Source, table: Table, found: readonly Found[], index: number): Observation {
   return tabulated({
     id: `tally-exceeds-official-${source.id}${index === 0 ? '' : `-${index + 1}`}`,
-    title: say`${source.name}: counts above the official ones`,
-    note: say`A row that adds up rows of the tally has no line.`,
+    title: T.countsAboveOfficialOnes({ source: source.name }),
+    note: T.rowAddsUpRows(),
     columns: [
-      { title: say`Area` },
-      { title: say`Figure` },
-      { title: say`Tally`, unit: 'count' },
-      { title: say`Official`, unit: 'count' },
-      { title: say`Difference`, unit: 'difference' },
-      { title: say`Rows added up`, unit: 'count' },
-      { title: say`Line`, unit: 'count' },
+      { title: MODEL.area() },
+      { title: AGREEMENT.figure() },
+      { title: T.tally(), unit: 'count' },
+      { title: MODEL.official(), unit: 'count' },
+      { title: MODEL.difference(), unit: 'difference' },
+      { title: T.rowsAddedUp(), unit: 'count' },
+      { title: MODEL.line(), unit: 'count' },
     ],
     rows: found.flatMap(({ held, excesses }) =>
       excesses.map(({ quantity, tally, official }) => [
@@ -359,18 +332,31 @@ function remainder(dataset: Dataset, source: Source): Observation[] {
       ...(source.area !== dataset.areas.root && { area: dataset.areas.id(source.area) }),
       quantity: 'stations not seen',
     },
-    message: say`${source.name} holds ${count(widest.seen)} of the ${count(widest.all)} official votes for ${name} (${percent(widest.fractionOfVotes)}) from ${count(seen.stations)} of ${count(stations)} stations (${percent(widest.fractionOfStations)}); the other ${count(others)} have ${count(widest.all - widest.seen)} left, ${fixed(widest.meanUnseen, 2)} each against ${fixed(widest.meanSeen, 2)}.`,
+    message: T.holdsOfficialVotesFrom({
+      source: source.name,
+      seen: widest.seen,
+      all: widest.all,
+      name,
+      fractionOfVotes: widest.fractionOfVotes,
+      stations: seen.stations,
+      stations2: stations,
+      fractionOfStations: widest.fractionOfStations,
+      others,
+      all2: widest.all - widest.seen,
+      meanUnseen: widest.meanUnseen,
+      meanSeen: widest.meanSeen,
+    }),
     detail: join(
       [
-        say`Of the contestants ${name} has the largest ratio, ${significant(widest.ratio)}.`,
-        ...(whole ? [say`Of all votes it is ${significant(whole.ratio)}: a ratio above 1 means that the stations seen are larger.`] : []),
+        T.contestantsLargestRatio({ name, ratio: widest.ratio }),
+        ...(whole ? [T.allVotesRatioAbove({ ratio: whole.ratio })] : []),
         authentic(source),
       ],
       ' ',
     ),
-    reconciled: say`Both can be true only if the stations not seen have ${fixed(widest.meanUnseen, 2)} votes for ${name} each, where those seen have ${fixed(widest.meanSeen, 2)}.`,
-    expected: say`no number: how stations differ is not known from the figures`,
-    seen: say`${significant(widest.ratio)} times as many votes for ${name} a station where it was seen`,
+    reconciled: T.bothCanTrueOnly({ meanUnseen: widest.meanUnseen, name, meanSeen: widest.meanSeen }),
+    expected: T.noNumberHowStations(),
+    seen: T.timesManyVotesStation({ ratio: widest.ratio, name }),
     measures: {
       stationsSeen: seen.stations,
       stations,
@@ -382,20 +368,20 @@ function remainder(dataset: Dataset, source: Source): Observation[] {
       ...(whole && { ratioAllVotes: whole.ratio }),
     },
     locations: official[widest.contestant]?.locations() ?? [],
-    explanations: [say`Stations that are seen may lie in towns: they are larger, and a contestant may be stronger there.`],
+    explanations: [T.stationsSeenMayLie()],
   });
   const table = tabulated({
     id: `stations-not-seen-${source.id}`,
-    title: say`${source.name}: votes in the stations seen and left for the others`,
-    note: say`${count(seen.stations)} of ${count(stations)} stations seen. Votes left: official votes less those of the tally.`,
+    title: T.votesStationsSeenLeft({ source: source.name }),
+    note: T.stationsSeenVotesLeft({ stations: seen.stations, stations2: stations }),
     columns: [
-      { title: say`Contestant` },
-      { title: say`Votes seen`, unit: 'count' },
-      { title: say`Official votes`, unit: 'count' },
-      { title: say`Part seen`, unit: 'percent' },
-      { title: say`A station seen`, unit: 'number' },
-      { title: say`A station not seen`, unit: 'number' },
-      { title: say`Ratio`, unit: 'number' },
+      { title: MODEL.contestant() },
+      { title: T.votesSeen(), unit: 'count' },
+      { title: AGREEMENT.officialVotes(), unit: 'count' },
+      { title: T.partSeen(), unit: 'percent' },
+      { title: T.stationSeen(), unit: 'number' },
+      { title: T.stationNotSeen(), unit: 'number' },
+      { title: T.ratio(), unit: 'number' },
     ],
     rows: rows.map(({ contestant, seen: own, all, fractionOfVotes, meanSeen, meanUnseen, ratio }) => [
       dataset.contestants[contestant].name,

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval } from '../../data/share.ts';
 import { isTally, type Source } from '../../data/source.ts';
-import { broken, type CheckMeta, defineCheck, type Measures, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, broken, defineCheck, type Measures, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
-import { count, fixed, join, percent, points, significant } from '../../language/format.ts';
-import { type Said, say, type Text, term } from '../../language/text.ts';
+import { join, percent, significant } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { consequences } from '../../queries/consequences.ts';
 import { type OfficialShares, officialCount, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
 import { finestStations } from '../../queries/stations.ts';
@@ -20,26 +22,12 @@ import {
   selectionRatio,
 } from '../../stats/selection.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as AGREEMENT } from './agreement.texts.ts';
+import { T } from './tally-feasibility.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'tally-feasibility',
-  title: 'Self-selected tallies',
-  question: 'How large a part of the votes can a tally have seen if both it and the official result are true?',
   kind: 'rule',
-  needs: ['a tally by observers or voters with shares', 'official votes or shares of the same area'],
-  limits: [
-    'What comes in by itself is no sample: no sampling error exists and no p-value is given.',
-    'The figures say what would have to be true for both counts to stand; they do not say which one is right.',
-    'A coverage in stations is no coverage in votes, because stations differ in size; it is told and not computed with. From a coverage in ballots all official invalid ones are taken away before it contradicts anything.',
-    'That the votes a tally counts exceed the official ones is told by `tally-exceeds-official`.',
-  ],
-  method:
-    'With coverage f the votes outside the tally have shares (P − f·c)/(1 − f), which must lie between 0 and 1; the largest f is the least of P/c and (1 − P)/(1 − c) over the contestants. The selection ratio is [P/(1 − P)]/[c/(1 − c)]: how many times likelier a vote for others was to be seen; E = Γ + √(Γ(Γ − 1)) is the least strength of a hidden cause that would bring it about. At a known coverage: Meng’s data defect correlation, the share that the votes outside need, and the bounds of Manski that hold whatever they are. Chosen stations: the largest part of the votes, in whole stations with the most extreme official shares, that has the share of the tally; beside it s²/(s² + d²) and the normal curve for a spread s of the areas and a distance d.',
-  explanations: [
-    'Observers go where they expect trouble, and voters who use a bot differ from those who do not.',
-    'Reports may be wrong, repeated or invented; a tally of people is not a tally of protocols.',
-    'The shares may have another base than the valid votes.',
-  ],
   references: [
     { cite: 'Meng (2018), Statistical paradises and paradoxes in big data (I)', url: 'https://doi.org/10.1214/18-AOAS1161SF' },
     { cite: 'Manski (2003), Partial Identification of Probability Distributions', url: 'https://doi.org/10.1007/b97478' },
@@ -52,7 +40,7 @@ const meta: CheckMeta = {
       url: 'https://belarus2020.org',
     },
   ],
-};
+});
 
 const options = z.strictObject({});
 
@@ -61,25 +49,14 @@ export default defineCheck({
   options,
   run(dataset) {
     const tallies = dataset.sources.filter(isTally);
-    if (tallies.length === 0)
-      return [
-        skipped(say`The whole dataset`, say`it holds no tally by observers or voters`, say`a source of kind observer-tally or voter-tally`),
-      ];
+    if (tallies.length === 0) return [skipped(MODEL.wholeDataset(), T.holdsNoTallyObservers(), T.sourceKindObserverTally())];
     const rows: (Text | number | null)[][] = [];
     const observations = tallies.flatMap((source): Observation[] => {
       const reported = reportedShares(source);
       const official = officialShares(dataset, source.area);
-      if (!reported || !official)
-        return [
-          skipped(
-            source.name,
-            say`its shares or the official ones of its area are not published`,
-            say`shares by contestant, and official votes of the same area`,
-          ),
-        ];
+      if (!reported || !official) return [skipped(source.name, AGREEMENT.itsSharesOrOfficial(), AGREEMENT.sharesContestantOfficialVotes())];
       const limits = limitsOf(dataset, reported, official);
-      if (limits.length === 0)
-        return [skipped(source.name, say`no contestant is reported by both with a share between 0 and 100 %`, say`shares by contestant`)];
+      if (limits.length === 0) return [skipped(source.name, T.noContestantReportedBoth(), AGREEMENT.sharesContestant())];
       const known = knownCoverage(dataset, source, reported, official);
       for (const { contestant, share, P, coverage, ratio } of limits) {
         const { name } = dataset.contestants[contestant];
@@ -91,18 +68,18 @@ export default defineCheck({
     });
     const table = tabulated({
       id: 'tally-feasibility',
-      title: say`Tallies beside the official shares`,
-      note: say`Largest coverage: the largest part of the valid votes the tally can have seen if both shares are true. Selection ratio: how many times likelier a vote for others than for the contestant was to be seen; below 1, the reverse. Hidden cause: how strongly it would have to go with both being seen and the vote (E-value). Worth: the size of the random sample that would be as near to the official share. Needed outside: the share of the votes not seen that the official share leaves, where the coverage is known; below 0 or above 100 % both figures cannot be true.`,
+      title: T.talliesBesideOfficialShares(),
+      note: T.largestCoverageLargestPart(),
       columns: [
-        { title: say`Source` },
-        { title: say`Contestant` },
-        { title: say`Share`, unit: 'percent' },
-        { title: say`Official`, unit: 'percent' },
-        { title: say`Largest coverage`, unit: 'percent' },
-        { title: say`Selection ratio`, unit: 'number' },
-        { title: say`Hidden cause`, unit: 'number' },
-        { title: say`Worth`, unit: 'number' },
-        { title: say`Needed outside`, unit: 'percent' },
+        { title: MODEL.source() },
+        { title: MODEL.contestant() },
+        { title: MODEL.share(), unit: 'percent' },
+        { title: MODEL.official(), unit: 'percent' },
+        { title: T.largestCoverage(), unit: 'percent' },
+        { title: T.selectionRatio(), unit: 'number' },
+        { title: T.hiddenCause(), unit: 'number' },
+        { title: T.worth(), unit: 'number' },
+        { title: T.neededOutside(), unit: 'percent' },
       ],
       rows,
     });
@@ -146,11 +123,9 @@ function judge(
   const name = dataset.contestants[tightest.contestant].name;
   const first = dataset.contestants[leader.contestant].name;
   const ids = dataset.areas.id(source.area);
-  const votes = official.valid === undefined ? '' : say`, ${count(tightest.coverage * official.valid)} votes`;
+  const votes = official.valid === undefined ? '' : T.votes({ coverage: tightest.coverage * official.valid });
   const likelier =
-    leader.ratio >= 1
-      ? say`votes not for ${first} were ${significant(leader.ratio)} times likelier to be seen than votes for it`
-      : say`votes for ${first} were ${significant(1 / leader.ratio)} times likelier to be seen than others`;
+    leader.ratio >= 1 ? T.votesNotWereTimes({ first, ratio: leader.ratio }) : T.votesWereTimesLikelier({ first, ratio: 1 / leader.ratio });
   const measures: Measures = {
     largestCoverage: tightest.coverage,
     ...(official.valid !== undefined && { largestVotes: tightest.coverage * official.valid }),
@@ -179,19 +154,19 @@ function judge(
   const certain = known?.certain;
   // Where the coverage lies between the bound as printed and the one that rounding allows, the second is the one to tell.
   const bound = certain !== undefined && certain > tightest.coverage ? widest : tightest.coverage;
-  const allowing = bound > tightest.coverage ? say`, as far as rounding and the base of the shares allow` : '';
-  const most = say`at most ${percent(bound, 1)} of the valid votes (${name}: ${percent(tightest.share)} against ${percent(tightest.P)}${allowing})`;
+  const allowing = bound > tightest.coverage ? T.farRoundingBaseShares() : '';
+  const most = T.mostValidVotesAgainst({ bound, name, share: tightest.share, p: tightest.P, allowing });
   if (certain !== undefined && certain > widest) {
     return broken({
       about: 'result',
       scope,
-      message: say`${source.name} covers ${percent(certain, 1)} of the valid votes; both it and the official result can be true only up to ${percent(widest, 1)}: for ${name} the votes outside the tally would have to have a share below 0 or above 100 %.`,
-      expected: say`a coverage of ${most}`,
-      seen: say`a coverage of ${percent(certain, 1)}`,
-      reconciled: say`Both figures cannot be true at this coverage: the tally would have to cover less, count votes twice or hold false ones, or the official share of ${name} be off.`,
+      message: T.coversValidVotesBoth({ source: source.name, certain, widest, name }),
+      expected: T.coverage({ most }),
+      seen: T.coverage({ most: percent(certain, 1) }),
+      reconciled: T.bothFiguresCannotTrue({ name }),
       measures,
       locations,
-      explanations: [say`The stated coverage may count other ballots than the valid ones, or the same ballots twice.`],
+      explanations: [T.statedCoverageMayCount()],
     });
   }
   const close = effectGrade(distance) === 0;
@@ -207,26 +182,28 @@ function judge(
     about: 'result',
     scope,
     message: close
-      ? say`${source.name} agrees with the official result: ${points(leader.share - leader.P)} points for ${first}.`
-      : say`${source.name} and the official result can both be true only if the tally covered ${most}${votes}, and if ${likelier}.`,
+      ? T.agreesOfficialResultPoints({ source: source.name, share: leader.share - leader.P, first })
+      : T.officialResultCanBoth({ source: source.name, most, votes, likelier }),
     detail,
     ...(!close && {
-      reconciled: say`Both figures can be true only if ${source.name} covered less than ${percent(tightest.coverage, 1)} of the valid votes and ${likelierToBeCovered(leader, first)}; or if one of the two is in error.`,
+      reconciled: T.bothFiguresCanTrue({
+        source: source.name,
+        coverage: tightest.coverage,
+        likelierToBeCovered: likelierToBeCovered(leader, first),
+      }),
     }),
-    expected: say`a coverage of ${most}`,
-    seen: known === undefined ? say`coverage not published` : say`a coverage of ${percent(known.value, 1)}`,
+    expected: T.coverage({ most }),
+    seen: known === undefined ? T.coverageNotPublished() : T.coverage({ most: percent(known.value, 1) }),
     measures,
     grading: { effect: effectGrade(distance, seats?.moved, dataset.contest.seats, seats?.crossings.length), quality: qualityGrade(source) },
     locations,
   });
 }
 
-function likelierToBeCovered({ ratio }: Limit, name: string): Said {
+function likelierToBeCovered({ ratio }: Limit, name: string): Worded {
   const times = Math.max(ratio, 1 / ratio);
   const factor = significant(times, times < 1.5 ? 3 : 2);
-  return ratio >= 1
-    ? say`ballots not for ${name} were ${factor} times likelier to be covered than ballots for it`
-    : say`ballots for ${name} were ${factor} times likelier to be covered than others`;
+  return ratio >= 1 ? T.ballotsNotWereTimes({ name, factor }) : T.ballotsWereTimesLikelier({ name, factor });
 }
 
 /** What the shares may be of: all they were printed of, and, where they fall short of the whole, only those who named a contestant. */
@@ -274,20 +251,16 @@ function stationCoverage(dataset: Dataset, source: Source): number | undefined {
   return seen !== undefined && all ? seen / all : undefined;
 }
 
-function coverageWords(known: Known | undefined, inStations: number | undefined): Said[] {
+function coverageWords(known: Known | undefined, inStations: number | undefined): Worded[] {
   const inVotes = known ? coverageInVotes(known) : undefined;
-  if (inStations === undefined)
-    return [inVotes ?? say`The coverage is not published; nothing can be said of the whole result from this tally alone.`];
-  return [
-    inVotes ?? say`The coverage in votes is not published; nothing can be said of the whole result from this tally alone.`,
-    say`It covers ${percent(inStations, 1)} of the stations, which is not the same part of the votes: stations differ in size.`,
-  ];
+  if (inStations === undefined) return [inVotes ?? T.coverageNotPublishedNothing()];
+  return [inVotes ?? T.coverageVotesNotPublished(), T.coversStationsWhichNot({ inStations })];
 }
 
-function coverageInVotes({ value, of }: Known): Said {
+function coverageInVotes({ value, of }: Known): Worded {
   const covered = percent(value, 1);
-  if (of === 'counted') return say`It covers ${covered}, by the votes it counts.`;
-  return of === 'ballots' ? say`It covers ${covered} of the ballots.` : say`It covers ${covered}.`;
+  if (of === 'counted') return T.coversVotesCounts({ covered });
+  return of === 'ballots' ? T.coversBallots({ covered }) : T.covers({ covered });
 }
 
 /** What a coverage says of the leader beside the limits that need none. */
@@ -301,14 +274,12 @@ function atCoverage({ share, P }: Limit, coverage: number): Measures {
   };
 }
 
-function coverageMeaning({ share, P }: Limit, name: string, coverage: number): Said[] {
+function coverageMeaning({ share, P }: Limit, name: string, coverage: number): Worded[] {
   const [low, high] = manskiBounds(share, coverage);
   const outside = coverage < 1 ? impliedOutsideShare(P, share, coverage) : undefined;
   return [
-    say`By this tally alone the share of ${name} among all votes lies between ${percent(low, 1)} and ${percent(high, 1)}, whatever the rest is.`,
-    ...(outside !== undefined && outside >= 0 && outside <= 1
-      ? [say`The votes outside it would have ${percent(outside)} for ${name}.`]
-      : []),
+    T.tallyAloneShareAmong({ name, low, high }),
+    ...(outside !== undefined && outside >= 0 && outside <= 1 ? [T.votesOutsideWould({ outside, name })] : []),
   ];
 }
 
@@ -342,18 +313,16 @@ function chosenStations(dataset: Dataset, source: Source, { contestant, share, P
   };
 }
 
-function selectionWords({ level, areas, spread, largest, any, normal }: Chosen, name: string): Said[] {
+function selectionWords({ level, areas, spread, largest, any, normal }: Chosen, name: string): Worded[] {
   if (level === 'station')
     return [
-      largest > 0
-        ? say`A choice among the ${count(areas)} stations by their official shares could give its share of ${name} up to a coverage of ${percent(largest, 1)}.`
-        : say`None of the ${count(areas)} stations has an official share of ${name} that far from the whole, so no choice among them gives its share.`,
-      say`From their spread alone, ${fixed(100 * spread, 1)} points, it would be ${percent(any, 1)} at the most, and ${percent(normal, 1)} on a normal curve.`,
+      largest > 0 ? T.choiceAmongStationsTheir({ areas, name, largest }) : T.noneStationsOfficialShare({ areas, name }),
+      T.fromTheirSpreadAlone({ spread: 100 * spread, any, normal }),
     ];
   return [
     largest > 0
-      ? say`A choice among the ${count(areas)} areas by ${term(level)} by their official shares could give its share of ${name} up to a coverage of ${percent(largest, 1)}.`
-      : say`None of the ${count(areas)} areas by ${term(level)} has an official share of ${name} that far from the whole, so no choice among them gives its share.`,
-    say`Stations differ more than the areas that hold them (a spread of ${fixed(100 * spread, 1)} points), and a choice of stations could go further.`,
+      ? T.choiceAmongAreasTheir({ areas, level: word(level), name, largest })
+      : T.noneAreasOfficialShare({ areas, level: word(level), name }),
+    T.stationsDifferMoreThan({ spread: 100 * spread }),
   ];
 }

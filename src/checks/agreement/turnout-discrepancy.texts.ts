@@ -1,130 +1,194 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Turnout in probability samples': ['Явка в вероятностных выборках', 'Ықтималдық іріктемелердегі қатысу деңгейі'],
-  'Does the turnout a survey reports differ from the official one by more than the usual error of surveys?': [
-    'Отличается ли явка по опросу от официальной больше, чем на обычную ошибку опросов?',
-    'Сауалнамадағы қатысу деңгейінің ресми деңгейден айырмасы сауалнамалардың әдеттегі қатесінен көп пе?',
-  ],
-  'a survey with turnout and sample size': ['опрос с явкой и объёмом выборки', 'қатысу деңгейі мен іріктеме көлемі көрсетілген сауалнама'],
-  'official ballots cast and registered voters, or the official turnout': [
-    'официальные числа опущенных бюллетеней и избирателей в списке или официальная явка',
-    'салынған бюллетеньдер мен тізімдегі сайлаушылардың ресми саны немесе ресми қатысу деңгейі',
-  ],
-  'The sample must be of people who could vote, not of voters leaving a station.': [
-    'Выборка должна быть из тех, кто мог голосовать, а не из голосовавших на выходе с участка.',
-    'Іріктеме учаскеден шығып келе жатқан дауыс берушілерден емес, дауыс бере алатын адамдардан алынуы керек.',
-  ],
-  'Surveys usually overstate turnout, often by ten to twenty points; a turnout below the official one goes against that bias; one above it by no more is what surveys do and never a warning. The bias is stated, never subtracted.':
-    [
-      'Опросы обычно завышают явку, часто на десять–двадцать процентных пунктов; явка ниже официальной противоположна этому смещению; явка выше официальной не более чем на столько же обычна для опросов и никогда не даёт предупреждения. О смещении сообщается, но оно никогда не вычитается.',
-      'Сауалнамалар әдетте қатысу деңгейін асыра көрсетеді, көбіне он–жиырма пайыздық тармаққа; ресми деңгейден төмен қатысу бұл ығысуға қарама-қарсы; одан осыншадан артық емес жоғары болуы сауалнамаларға тән және ешқашан ескерту бермейді. Ығысу туралы айтылады, бірақ ол ешқашан шегерілмейді.',
-    ],
-  'The denominators may differ: registered voters here, adults there.': [
-    'Знаменатели могут различаться: здесь избиратели в списке, там взрослые жители.',
-    'Бөлімдері әртүрлі болуы мүмкін: мұнда тізімдегі сайлаушылар, онда ересек тұрғындар.',
-  ],
-  'z of the reported turnout at the official one, under simple random sampling and under total survey error (beta-binomial, c = T(1 − T)/τ² − 1); graded on the second, at the end of the printed interval nearest to the official figure.':
-    [
+export const T = texts('turnout-discrepancy', {
+  meta: {
+    title: sentence('Turnout in probability samples', 'Явка в вероятностных выборках', 'Ықтималдық іріктемелердегі қатысу деңгейі'),
+    question: sentence(
+      'Does the turnout a survey reports differ from the official one by more than the usual error of surveys?',
+      'Отличается ли явка по опросу от официальной больше, чем на обычную ошибку опросов?',
+      'Сауалнамадағы қатысу деңгейінің ресми деңгейден айырмасы сауалнамалардың әдеттегі қатесінен көп пе?',
+    ),
+    method: sentence(
+      'z of the reported turnout at the official one, under simple random sampling and under total survey error (beta-binomial, c = T(1 − T)/τ² − 1); graded on the second, at the end of the printed interval nearest to the official figure.',
       'z явки по опросу относительно официальной при простой случайной выборке и при полной ошибке опроса (бета-биномиальное распределение, c = T(1 − T)/τ² − 1); оценка ставится по второму, на ближайшем к официальному числу конце интервала, который допускает указанное число.',
       'Қарапайым кездейсоқ іріктеме және сауалнаманың толық қатесі (бета-биномдық үлестірім, c = T(1 − T)/τ² − 1) кезінде сауалнамадағы қатысу деңгейінің ресми деңгейге қатысты z мәні; баға екіншісі бойынша, көрсетілген сан жол беретін аралықтың ресми санға ең жақын шетінде қойылады.',
+    ),
+    needs: [
+      sentence(
+        'a survey with turnout and sample size',
+        'опрос с явкой и объёмом выборки',
+        'қатысу деңгейі мен іріктеме көлемі көрсетілген сауалнама',
+      ),
+      sentence(
+        'official ballots cast and registered voters, or the official turnout',
+        'официальные числа опущенных бюллетеней и избирателей в списке или официальная явка',
+        'салынған бюллетеньдер мен тізімдегі сайлаушылардың ресми саны немесе ресми қатысу деңгейі',
+      ),
     ],
-  'Non-voters may have been likelier to answer, or voters may have denied it: a boycott can make abstention the expected answer.': [
-    'Не голосовавшие могли отвечать чаще, или голосовавшие могли это отрицать: при бойкоте ожидаемым ответом может стать неучастие.',
-    'Дауыс бермегендер жиірек жауап берген немесе дауыс бергендер мұны жоққа шығарған болуы мүмкін: бойкот кезінде қатыспау күтілетін жауапқа айналуы мүмкін.',
-  ],
-  'The roll may hold people who live abroad or have died, or leave out people who exist.': [
-    'В списке могут быть люди, живущие за границей или умершие, а существующих людей в нём может не быть.',
-    'Тізімде шетелде тұратын немесе қайтыс болған адамдар болуы, ал бар адамдар болмауы мүмкін.',
-  ],
-  'The survey may cover adults, the official figure registered voters; it may cover the whole country or only its towns.': [
-    'Опрос может охватывать взрослых жителей, а официальное число — избирателей в списке; он может охватывать всю страну или только города.',
-    'Сауалнама ересек тұрғындарды, ал ресми сан тізімдегі сайлаушыларды қамтуы мүмкін; ол бүкіл елді немесе қалаларды ғана қамтуы мүмкін.',
-  ],
-  'no survey reports a turnout': ['ни один опрос не сообщает явку', 'бірде-бір сауалнамада қатысу деңгейі көрсетілмеген'],
-  'its turnout is not a number': ['явка в нём указана не числом', 'ондағы қатысу деңгейі санмен көрсетілмеген'],
-  'the turnout it found': ['установленная им явка', 'онда анықталған қатысу деңгейі'],
-  'the official turnout of its area is not published': [
+    limits: [
+      sentence(
+        'The sample must be of people who could vote, not of voters leaving a station.',
+        'Выборка должна быть из тех, кто мог голосовать, а не из голосовавших на выходе с участка.',
+        'Іріктеме учаскеден шығып келе жатқан дауыс берушілерден емес, дауыс бере алатын адамдардан алынуы керек.',
+      ),
+      sentence(
+        'Surveys usually overstate turnout, often by ten to twenty points; a turnout below the official one goes against that bias; one above it by no more is what surveys do and never a warning. The bias is stated, never subtracted.',
+        'Опросы обычно завышают явку, часто на десять–двадцать процентных пунктов; явка ниже официальной противоположна этому смещению; явка выше официальной не более чем на столько же обычна для опросов и никогда не даёт предупреждения. О смещении сообщается, но оно никогда не вычитается.',
+        'Сауалнамалар әдетте қатысу деңгейін асыра көрсетеді, көбіне он–жиырма пайыздық тармаққа; ресми деңгейден төмен қатысу бұл ығысуға қарама-қарсы; одан осыншадан артық емес жоғары болуы сауалнамаларға тән және ешқашан ескерту бермейді. Ығысу туралы айтылады, бірақ ол ешқашан шегерілмейді.',
+      ),
+      sentence(
+        'The denominators may differ: registered voters here, adults there.',
+        'Знаменатели могут различаться: здесь избиратели в списке, там взрослые жители.',
+        'Бөлімдері әртүрлі болуы мүмкін: мұнда тізімдегі сайлаушылар, онда ересек тұрғындар.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Non-voters may have been likelier to answer, or voters may have denied it: a boycott can make abstention the expected answer.',
+        'Не голосовавшие могли отвечать чаще, или голосовавшие могли это отрицать: при бойкоте ожидаемым ответом может стать неучастие.',
+        'Дауыс бермегендер жиірек жауап берген немесе дауыс бергендер мұны жоққа шығарған болуы мүмкін: бойкот кезінде қатыспау күтілетін жауапқа айналуы мүмкін.',
+      ),
+      sentence(
+        'The roll may hold people who live abroad or have died, or leave out people who exist.',
+        'В списке могут быть люди, живущие за границей или умершие, а существующих людей в нём может не быть.',
+        'Тізімде шетелде тұратын немесе қайтыс болған адамдар болуы, ал бар адамдар болмауы мүмкін.',
+      ),
+      sentence(
+        'The survey may cover adults, the official figure registered voters; it may cover the whole country or only its towns.',
+        'Опрос может охватывать взрослых жителей, а официальное число — избирателей в списке; он может охватывать всю страну или только города.',
+        'Сауалнама ересек тұрғындарды, ал ресми сан тізімдегі сайлаушыларды қамтуы мүмкін; ол бүкіл елді немесе қалаларды ғана қамтуы мүмкін.',
+      ),
+    ],
+  },
+  noSurveyReportsTurnout: sentence(
+    'no survey reports a turnout',
+    'ни один опрос не сообщает явку',
+    'бірде-бір сауалнамада қатысу деңгейі көрсетілмеген',
+  ),
+  surveyTurnoutSampleSize: sentence(
+    'a survey with turnout and sample size',
+    'опрос с явкой и объёмом выборки',
+    'қатысу деңгейі мен іріктеме көлемі көрсетілген сауалнама',
+  ),
+  itsTurnoutNotNumber: sentence(
+    'its turnout is not a number',
+    'явка в нём указана не числом',
+    'ондағы қатысу деңгейі санмен көрсетілмеген',
+  ),
+  turnoutFound: sentence('the turnout it found', 'установленная им явка', 'онда анықталған қатысу деңгейі'),
+  officialTurnoutItsArea: sentence(
+    'the official turnout of its area is not published',
     'официальная явка его территории не опубликована',
     'оның аумағының ресми қатысу деңгейі жарияланбаған',
-  ],
-  'official ballots cast and registered voters': [
+  ),
+  officialBallotsCastRegistered: sentence(
+    'official ballots cast and registered voters',
     'официальные числа опущенных бюллетеней и избирателей в списке',
     'салынған бюллетеньдер мен тізімдегі сайлаушылардың ресми саны',
-  ],
-  'it interviewed voters only': ['опрошены только голосовавшие', 'тек дауыс бергендерден сұралған'],
-  'a sample of everybody who could vote': ['выборка из всех, кто мог голосовать', 'дауыс бере алатындардың бәрінен алынған іріктеме'],
-  'its turnout is above 100 %': ['явка в нём выше 100 %', 'ондағы қатысу деңгейі 100 %-дан жоғары'],
-  '{0} ({1} of {2})': ['{0} ({1} из {2})', '{0} ({2} ішінен {1})'],
-  'the official turnout is {0}: too near an end for the error of surveys': [
-    'официальная явка {0} — слишком близко к краю для ошибки опросов',
-    'ресми қатысу деңгейі {0} – сауалнамалардың қатесі үшін шетіне тым жақын',
-  ],
-  'an official turnout away from 0 and 100 %': ['официальная явка, далёкая от 0 и 100 %', '0 мен 100 %-дан алыс ресми қатысу деңгейі'],
-  'The printed figure, as far as it was rounded, holds the official one.': [
+  ),
+  interviewedVotersOnly: sentence('it interviewed voters only', 'опрошены только голосовавшие', 'тек дауыс бергендерден сұралған'),
+  sampleEverybodyWhoCould: sentence(
+    'a sample of everybody who could vote',
+    'выборка из всех, кто мог голосовать',
+    'дауыс бере алатындардың бәрінен алынған іріктеме',
+  ),
+  itsTurnoutAbove100: sentence('its turnout is above 100 %', 'явка в нём выше 100 %', 'ондағы қатысу деңгейі 100 %-дан жоғары'),
+  ofText: sentence(
+    '{value:%2} ({cast:#} of {registered:#})',
+    '{value:%2} ({cast:#} из {registered:#})',
+    '{value:%2} ({registered:#} ішінен {cast:#})',
+  ),
+  officialTurnoutTooNear: sentence(
+    'the official turnout is {t:%2}: too near an end for the error of surveys',
+    'официальная явка {t:%2} — слишком близко к краю для ошибки опросов',
+    'ресми қатысу деңгейі {t:%2} – сауалнамалардың қатесі үшін шетіне тым жақын',
+  ),
+  officialTurnoutAwayFrom: sentence(
+    'an official turnout away from 0 and 100 %',
+    'официальная явка, далёкая от 0 и 100 %',
+    '0 мен 100 %-дан алыс ресми қатысу деңгейі',
+  ),
+  printedFigureFarWas: sentence(
+    'The printed figure, as far as it was rounded, holds the official one.',
     'Указанное число с учётом округления согласуется с официальным.',
     'Көрсетілген сан дөңгелектеуді ескергенде ресми санға сәйкес келеді.',
-  ],
-  'Surveys usually err in the other direction: those who vote are likelier to answer, and some who did not vote say that they did.': [
+  ),
+  surveysUsuallyErrOther: sentence(
+    'Surveys usually err in the other direction: those who vote are likelier to answer, and some who did not vote say that they did.',
     'Опросы обычно ошибаются в другую сторону: голосующие охотнее отвечают, а некоторые из не голосовавших говорят, что голосовали.',
     'Сауалнамалар әдетте басқа жаққа қателеседі: дауыс беретіндер жиірек жауап береді, ал дауыс бермегендердің кейбірі дауыс бердім дейді.',
-  ],
-  'Surveys usually overstate turnout, so this direction is the ordinary one.': [
+  ),
+  surveysUsuallyOverstateTurnout: sentence(
+    'Surveys usually overstate turnout, so this direction is the ordinary one.',
     'Опросы обычно завышают явку, поэтому это направление обычное.',
     'Сауалнамалар әдетте қатысу деңгейін асыра көрсетеді, сондықтан бұл бағыт – үйреншікті.',
-  ],
-  ', or {0} of the sample to come from places like {1}, where the official turnout is {2}': [
-    ', либо {0} выборки должны приходиться на места, подобные территории «{1}», где официальная явка {2}',
-    ', немесе іріктеменің {0} бөлігі ресми қатысу деңгейі {2} болған «{1}» тәрізді жерлерден алынуы керек',
-  ],
-  'To reconcile them, non-voters would have to be {0} times likelier to answer than voters, or {1} of voters to deny having voted{2}; or the official turnout to be too high by {3} points.':
-    [
-      'Чтобы их согласовать, вероятности ответить у не голосовавших и у голосовавших должны относиться как {0} к 1, либо {1} голосовавших должны отрицать, что голосовали{2}; либо официальная явка должна быть завышена на {3} п. п.',
-      'Оларды үйлестіру үшін дауыс бермегендердің жауап беру ықтималдығы дауыс бергендерден {0} есе жоғары болуы немесе дауыс бергендердің {1} бөлігі дауыс бергенін жоққа шығаруы керек{2}; немесе ресми қатысу деңгейі {3} п. т. артық болуы керек.',
-    ],
-  'To reconcile them, {0} of voters would have to deny having voted{1}; or the official turnout to be too high by {2} points.': [
-    'Чтобы их согласовать, {0} голосовавших должны отрицать, что голосовали{1}; либо официальная явка должна быть завышена на {2} п. п.',
-    'Оларды үйлестіру үшін дауыс бергендердің {0} бөлігі дауыс бергенін жоққа шығаруы керек{1}; немесе ресми қатысу деңгейі {2} п. т. артық болуы керек.',
-  ],
-  '{0} reports a turnout of {1}, the official result {2}: {3} points.': [
-    '{0}: явка {1}, по официальному результату {2} (разница {3} п. п.).',
-    '{0}: қатысу деңгейі {1}, ресми нәтиже бойынша {2} (айырма {3} п. т.).',
-  ],
-  '{0} to {1}, if turnout had the usual error of vote shares in polls (95 %); no such figure is known for turnout': [
-    'от {0} до {1}, если бы ошибка явки была такой же, как обычная ошибка долей голосов в опросах (95 %); для явки такая ошибка неизвестна',
-    '{0} – {1}, егер қатысу деңгейінің қатесі сауалнамалардағы дауыс үлестерінің әдеттегі қатесіндей болса (95 %); қатысу деңгейі үшін мұндай сан белгісіз',
-  ],
-  'z under total survey error (RMSE {0} points), nearest end of the printed figure': [
-    'z при полной ошибке опроса (среднеквадратическая ошибка {0} п. п.), ближайший конец интервала указанного числа',
-    'сауалнаманың толық қатесі кезіндегі z (орташа квадраттық қате {0} п. т.), көрсетілген сан аралығының ең жақын шеті',
-  ],
-  'turnout less official turnout': ['явка за вычетом официальной', 'қатысу деңгейінен ресми деңгейді шегергенде'],
-  '{0} has fewer official votes than the survey implies': [
-    'у участника {0} официальных голосов меньше, чем следует из опроса',
-    '{0} қатысушысының ресми дауыстары сауалнамадан шығатыннан аз',
-  ],
-  '{0} have fewer official votes than the survey implies': [
-    'у участников {0} официальных голосов меньше, чем следует из опроса',
-    '{0} қатысушыларының ресми дауыстары сауалнамадан шығатыннан аз',
-  ],
-  'If its shares are of those who voted and its figures exact, votes only added cannot explain the difference: {0}, at least {1} in all ({2} at the figures as printed). Sampling error is not allowed for in this.':
-    [
-      'Если доли относятся к голосовавшим, а числа точны, разницу нельзя объяснить только добавленными голосами: {0}, всего не менее чем на {1} (на {2} при числах, как они указаны). Ошибка выборки здесь не учтена.',
-      'Егер үлестер дауыс бергендерге қатысты, ал сандар дәл болса, айырманы тек қосылған дауыстармен түсіндіру мүмкін емес: {0}, барлығы кемінде {1} дауысқа (сандар көрсетілген күйінде алынса, {2}). Мұнда іріктеу қатесі ескерілмеген.',
-    ],
-  '{0}: votes that its turnout and shares imply': [
-    '{0}: голоса, которые следуют из явки и долей',
-    '{0}: қатысу деңгейі мен үлестерден шығатын дауыстар',
-  ],
-  'Share times turnout times registered voters, every ballot taken for a valid one, with the ends that the printed figures allow. Where the official votes are fewer than the lower end, votes only added cannot reconcile the two.':
-    [
-      'Доля, умноженная на явку и на число избирателей в списке; каждый бюллетень принят за действительный; границы — те, что допускают указанные числа. Если официальных голосов меньше нижней границы, согласовать числа одними добавленными голосами нельзя.',
-      'Үлес қатысу деңгейіне және тізімдегі сайлаушылар санына көбейтіледі; әр бюллетень жарамды деп алынады; шектер – көрсетілген сандар жол беретін шектер. Ресми дауыстар төменгі шектен аз болса, сандарды тек қосылған дауыстармен үйлестіру мүмкін емес.',
-    ],
-  'Implied votes': ['Следующие из опроса голоса', 'Сауалнамадан шығатын дауыстар'],
-  'at least': ['не менее', 'кемінде'],
-  'at most': ['не более', 'ең көбі'],
-  'Official less implied': ['Официальные минус следующие из опроса', 'Ресми дауыстардан сауалнамадан шығатынын шегергенде'],
-};
-
-export default texts;
+  ),
+  orSampleComeFrom: sentence(
+    ', or {composition:%0} of the sample to come from places like {lowest}, where the official turnout is {lowest2:%1}',
+    ', либо {composition:%0} выборки должны приходиться на места, подобные территории «{lowest}», где официальная явка {lowest2:%1}',
+    ', немесе іріктеменің {composition:%0} бөлігі ресми қатысу деңгейі {lowest2:%1} болған «{lowest}» тәрізді жерлерден алынуы керек',
+  ),
+  reconcileThemNonVoters: sentence(
+    'To reconcile them, non-voters would have to be {responseRatio:~3} times likelier to answer than voters, or {denied} of voters to deny having voted{mix}; or the official turnout to be too high by {excess} points.',
+    'Чтобы их согласовать, вероятности ответить у не голосовавших и у голосовавших должны относиться как {responseRatio:~3} к 1, либо {denied} голосовавших должны отрицать, что голосовали{mix}; либо официальная явка должна быть завышена на {excess} п. п.',
+    'Оларды үйлестіру үшін дауыс бермегендердің жауап беру ықтималдығы дауыс бергендерден {responseRatio:~3} есе жоғары болуы немесе дауыс бергендердің {denied} бөлігі дауыс бергенін жоққа шығаруы керек{mix}; немесе ресми қатысу деңгейі {excess} п. т. артық болуы керек.',
+  ),
+  reconcileThemVotersWould: sentence(
+    'To reconcile them, {denied} of voters would have to deny having voted{mix}; or the official turnout to be too high by {excess} points.',
+    'Чтобы их согласовать, {denied} голосовавших должны отрицать, что голосовали{mix}; либо официальная явка должна быть завышена на {excess} п. п.',
+    'Оларды үйлестіру үшін дауыс бергендердің {denied} бөлігі дауыс бергенін жоққа шығаруы керек{mix}; немесе ресми қатысу деңгейі {excess} п. т. артық болуы керек.',
+  ),
+  reportsTurnoutOfficialResult: sentence(
+    '{source} reports a turnout of {text}, the official result {official}: {t:pp1} points.',
+    '{source}: явка {text}, по официальному результату {official} (разница {t:pp1} п. п.).',
+    '{source}: қатысу деңгейі {text}, ресми нәтиже бойынша {official} (айырма {t:pp1} п. т.).',
+  ),
+  ifTurnoutHadUsual: sentence(
+    '{most:%1} to {least:%1}, if turnout had the usual error of vote shares in polls (95 %); no such figure is known for turnout',
+    'от {most:%1} до {least:%1}, если бы ошибка явки была такой же, как обычная ошибка долей голосов в опросах (95 %); для явки такая ошибка неизвестна',
+    '{most:%1} – {least:%1}, егер қатысу деңгейінің қатесі сауалнамалардағы дауыс үлестерінің әдеттегі қатесіндей болса (95 %); қатысу деңгейі үшін мұндай сан белгісіз',
+  ),
+  zUnderTotalSurvey: sentence(
+    'z under total survey error (RMSE {rmse:.1} points), nearest end of the printed figure',
+    'z при полной ошибке опроса (среднеквадратическая ошибка {rmse:.1} п. п.), ближайший конец интервала указанного числа',
+    'сауалнаманың толық қатесі кезіндегі z (орташа квадраттық қате {rmse:.1} п. т.), көрсетілген сан аралығының ең жақын шеті',
+  ),
+  turnoutLessOfficialTurnout: sentence(
+    'turnout less official turnout',
+    'явка за вычетом официальной',
+    'қатысу деңгейінен ресми деңгейді шегергенде',
+  ),
+  fewerOfficialVotesThan: sentence(
+    '{fewer} has fewer official votes than the survey implies',
+    'у участника {fewer} официальных голосов меньше, чем следует из опроса',
+    '{fewer} қатысушысының ресми дауыстары сауалнамадан шығатыннан аз',
+  ),
+  fewerOfficialVotesThan2: sentence(
+    '{fewer} have fewer official votes than the survey implies',
+    'у участников {fewer} официальных голосов меньше, чем следует из опроса',
+    '{fewer} қатысушыларының ресми дауыстары сауалнамадан шығатыннан аз',
+  ),
+  ifItsSharesThose: sentence(
+    'If its shares are of those who voted and its figures exact, votes only added cannot explain the difference: {told}, at least {taken:#} in all ({takenAsPrinted:#} at the figures as printed). Sampling error is not allowed for in this.',
+    'Если доли относятся к голосовавшим, а числа точны, разницу нельзя объяснить только добавленными голосами: {told}, всего не менее чем на {taken:#} (на {takenAsPrinted:#} при числах, как они указаны). Ошибка выборки здесь не учтена.',
+    'Егер үлестер дауыс бергендерге қатысты, ал сандар дәл болса, айырманы тек қосылған дауыстармен түсіндіру мүмкін емес: {told}, барлығы кемінде {taken:#} дауысқа (сандар көрсетілген күйінде алынса, {takenAsPrinted:#}). Мұнда іріктеу қатесі ескерілмеген.',
+  ),
+  votesItsTurnoutShares: sentence(
+    '{source}: votes that its turnout and shares imply',
+    '{source}: голоса, которые следуют из явки и долей',
+    '{source}: қатысу деңгейі мен үлестерден шығатын дауыстар',
+  ),
+  shareTimesTurnoutTimes: sentence(
+    'Share times turnout times registered voters, every ballot taken for a valid one, with the ends that the printed figures allow. Where the official votes are fewer than the lower end, votes only added cannot reconcile the two.',
+    'Доля, умноженная на явку и на число избирателей в списке; каждый бюллетень принят за действительный; границы — те, что допускают указанные числа. Если официальных голосов меньше нижней границы, согласовать числа одними добавленными голосами нельзя.',
+    'Үлес қатысу деңгейіне және тізімдегі сайлаушылар санына көбейтіледі; әр бюллетень жарамды деп алынады; шектер – көрсетілген сандар жол беретін шектер. Ресми дауыстар төменгі шектен аз болса, сандарды тек қосылған дауыстармен үйлестіру мүмкін емес.',
+  ),
+  impliedVotes: sentence('Implied votes', 'Следующие из опроса голоса', 'Сауалнамадан шығатын дауыстар'),
+  least: sentence('at least', 'не менее', 'кемінде'),
+  most: sentence('at most', 'не более', 'ең көбі'),
+  officialLessImplied: sentence(
+    'Official less implied',
+    'Официальные минус следующие из опроса',
+    'Ресми дауыстардан сауалнамадан шығатынын шегергенде',
+  ),
+});

@@ -4,12 +4,14 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import type { Source } from '../../data/source.ts';
 import { rowOf, shareAt, type Table } from '../../data/table.ts';
-import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { surveyRmse } from '../../findings/shared-options.ts';
-import { count, enumerate, fixed, join, percent, points, significant } from '../../language/format.ts';
-import { type Said, say, type Text } from '../../language/text.ts';
+import { enumerate, fixed, join, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
 import { officialCount, officialRows, officialShares, reportedShares } from '../../queries/reference.ts';
+import { T as SAMPLE_DESIGN } from '../../queries/sample-design.texts.ts';
 import { designEffectOf } from '../../queries/sample-design.ts';
 import { answeredTurnout } from '../../queries/survey-estimate.ts';
 import { turnoutTables } from '../../queries/turnout.ts';
@@ -19,26 +21,13 @@ import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
 import { log10TwoSided, normalQuantile } from '../../stats/distributions/normal.ts';
 import type { SurveyShares } from '../../stats/survey-shares.ts';
 import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
+import { T as AGREEMENT } from './agreement.texts.ts';
 import { type Reconciliation, reconciliation } from './kit/implied-votes.ts';
+import { T as TEXTS } from './turnout-discrepancy.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(TEXTS.meta, {
   id: 'turnout-discrepancy',
-  title: 'Turnout in probability samples',
-  question: 'Does the turnout a survey reports differ from the official one by more than the usual error of surveys?',
   kind: 'test',
-  needs: ['a survey with turnout and sample size', 'official ballots cast and registered voters, or the official turnout'],
-  limits: [
-    'The sample must be of people who could vote, not of voters leaving a station.',
-    'Surveys usually overstate turnout, often by ten to twenty points; a turnout below the official one goes against that bias; one above it by no more is what surveys do and never a warning. The bias is stated, never subtracted.',
-    'The denominators may differ: registered voters here, adults there.',
-  ],
-  method:
-    'z of the reported turnout at the official one, under simple random sampling and under total survey error (beta-binomial, c = T(1 − T)/τ² − 1); graded on the second, at the end of the printed interval nearest to the official figure.',
-  explanations: [
-    'Non-voters may have been likelier to answer, or voters may have denied it: a boycott can make abstention the expected answer.',
-    'The roll may hold people who live abroad or have died, or leave out people who exist.',
-    'The survey may cover adults, the official figure registered voters; it may cover the whole country or only its towns.',
-  ],
   references: [
     {
       cite: 'Selb & Munzert (2013), Voter overrepresentation, vote misreporting, and turnout bias in postelection surveys',
@@ -49,7 +38,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1080/01621459.2018.1448823',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   rmse: surveyRmse.describe('Root mean square error of surveys for turnout, beyond sampling, as a fraction.'),
@@ -77,8 +66,7 @@ export default defineCheck({
       const answered = answeredTurnout(source);
       return printed.length > 0 || !answered ? printed : [{ source, answered }];
     });
-    if (reporting.length === 0)
-      return [skipped(say`The whole dataset`, say`no survey reports a turnout`, say`a survey with turnout and sample size`)];
+    if (reporting.length === 0) return [skipped(MODEL.wholeDataset(), TEXTS.noSurveyReportsTurnout(), TEXTS.surveyTurnoutSampleSize())];
     return reporting.flatMap((one) => observe(dataset, one, options));
   },
 });
@@ -94,14 +82,12 @@ interface Reporting {
 function observe(dataset: Dataset, { source, table, share, answered }: Reporting, options: Options): Observation[] {
   const official = officialTurnout(dataset, source.area);
   const n = answered?.n ?? source.sample?.size?.value;
-  if (!answered && share?.relation !== 'is') return [skipped(source.name, say`its turnout is not a number`, say`the turnout it found`)];
-  if (!official)
-    return [skipped(source.name, say`the official turnout of its area is not published`, say`official ballots cast and registered voters`)];
-  if (!n) return [skipped(source.name, say`its sample size is not published`, say`the sample size`)];
-  if (source.sample?.base === 'voters')
-    return [skipped(source.name, say`it interviewed voters only`, say`a sample of everybody who could vote`)];
+  if (!answered && share?.relation !== 'is') return [skipped(source.name, TEXTS.itsTurnoutNotNumber(), TEXTS.turnoutFound())];
+  if (!official) return [skipped(source.name, TEXTS.officialTurnoutItsArea(), TEXTS.officialBallotsCastRegistered())];
+  if (!n) return [skipped(source.name, AGREEMENT.itsSampleSizeNot(), AGREEMENT.sampleSize())];
+  if (source.sample?.base === 'voters') return [skipped(source.name, TEXTS.interviewedVotersOnly(), TEXTS.sampleEverybodyWhoCould())];
   const value = answered ? answered.shares[0] : shareValue(share as Share);
-  if (value > 1) return [skipped(source.name, say`its turnout is above 100 %`, say`the turnout it found`)];
+  if (value > 1) return [skipped(source.name, TEXTS.itsTurnoutAbove100(), TEXTS.turnoutFound())];
   const { low, high } = answered ? { low: value, high: value } : shareInterval(share as Share);
   const nearest = Math.min(high, Math.max(low, official.value));
   const location = table?.turnout ? table.locate(rowOf(table, source.area), table.turnout) : [];
@@ -126,7 +112,7 @@ function officialTurnout(dataset: Dataset, area: number): OfficialTurnout | unde
     return {
       value,
       registered: registered.value,
-      text: say`${percent(value)} (${count(cast.value)} of ${count(registered.value)})`,
+      text: TEXTS.ofText({ value, cast: cast.value, registered: registered.value }),
       locations: [...cast.locations, ...registered.locations],
     };
   }
@@ -156,14 +142,7 @@ function compare(
   options: Options,
 ): Observation[] {
   const T = official.value;
-  if (!canErrBy(T, options.rmse))
-    return [
-      skipped(
-        source.name,
-        say`the official turnout is ${percent(T)}: too near an end for the error of surveys`,
-        say`an official turnout away from 0 and 100 %`,
-      ),
-    ];
+  if (!canErrBy(T, options.rmse)) return [skipped(source.name, TEXTS.officialTurnoutTooNear({ t: T }), TEXTS.officialTurnoutAwayFrom())];
   const c = concentration(T, options.rmse);
   const worth = n / Math.max(1, design ?? 1);
   const deff = totalDesignEffect(worth, c);
@@ -179,34 +158,28 @@ function compare(
   const below = t < T && !agrees;
   const responseRatio = T / (1 - T) / (t / (1 - t));
   const denial = 1 - t / T;
-  const direction = agrees
-    ? say`The printed figure, as far as it was rounded, holds the official one.`
-    : below
-      ? say`Surveys usually err in the other direction: those who vote are likelier to answer, and some who did not vote say that they did.`
-      : say`Surveys usually overstate turnout, so this direction is the ordinary one.`;
+  const direction = agrees ? TEXTS.printedFigureFarWas() : below ? TEXTS.surveysUsuallyErrOther() : TEXTS.surveysUsuallyOverstateTurnout();
   const lowest = below ? lowestTurnout(dataset, t) : undefined;
   const composition = lowest && (T - t) / (T - lowest.value);
   const mix =
     lowest && composition !== undefined && composition < 1
-      ? say`, or ${percent(composition, 0)} of the sample to come from places like ${lowest.name}, where the official turnout is ${percent(lowest.value, 1)}`
+      ? TEXTS.orSampleComeFrom({ composition, lowest: lowest.name, lowest2: lowest.value })
       : '';
   const bounds = official.registered === undefined ? undefined : boundsOf(dataset, source, { value: t, interval }, official.registered);
   const denied = percent(denial, denial < 0.01 ? 1 : 0);
   const excess = fixed(100 * (T - t), 1);
   const reconciled =
-    t > 0
-      ? say`To reconcile them, non-voters would have to be ${significant(responseRatio)} times likelier to answer than voters, or ${denied} of voters to deny having voted${mix}; or the official turnout to be too high by ${excess} points.`
-      : say`To reconcile them, ${denied} of voters would have to deny having voted${mix}; or the official turnout to be too high by ${excess} points.`;
+    t > 0 ? TEXTS.reconcileThemNonVoters({ responseRatio, denied, mix, excess }) : TEXTS.reconcileThemVotersWould({ denied, mix, excess });
   const moved = below && bounds && !bounds.additionsOnly ? [takenText(dataset, bounds)] : [];
   const hidden = undisclosed(source);
   return [
     measured({
       about: 'result',
       scope: { source: source.id, quantity: 'turnout' },
-      message: say`${source.name} reports a turnout of ${text}, the official result ${official.text}: ${points(t - T, 1)} points.`,
-      detail: join([direction, ...moved, ...(hidden.length > 0 ? [say`Not disclosed: ${enumerate(hidden)}.`] : [])], ' '),
+      message: TEXTS.reportsTurnoutOfficialResult({ source: source.name, text, official: official.text, t: t - T }),
+      detail: join([direction, ...moved, ...(hidden.length > 0 ? [AGREEMENT.notDisclosed({ hidden: enumerate(hidden) })] : [])], ' '),
       ...(below && { reconciled }),
-      expected: say`${percent(Math.max(0, T - half), 1)} to ${percent(Math.min(1, T + half), 1)}, if turnout had the usual error of vote shares in polls (95 %); no such figure is known for turnout`,
+      expected: TEXTS.ifTurnoutHadUsual({ most: Math.max(0, T - half), least: Math.min(1, T + half) }),
       seen: text,
       measures: {
         official: T,
@@ -224,12 +197,12 @@ function compare(
         ...(design !== undefined && { designEffect: design }),
       },
       test: {
-        name: say`z under total survey error (RMSE ${fixed(100 * options.rmse, 1)} points), nearest end of the printed figure`,
+        name: TEXTS.zUnderTotalSurvey({ rmse: 100 * options.rmse }),
         statistic: z,
         n,
         p: 10 ** log10P,
         log10P,
-        effect: { name: say`turnout less official turnout`, value: t - T, interval: [t - T - half, t - T + half] },
+        effect: { name: TEXTS.turnoutLessOfficialTurnout(), value: t - T, interval: [t - T - half, t - T + half] },
       },
       material: Math.abs(nearest - T) >= options.minEffect,
       // A survey that finds too much turnout errs the ordinary way, which the null does not hold; within what is usual that explains all.
@@ -241,7 +214,7 @@ function compare(
       },
       readings: [
         {
-          base: say`respondents`,
+          base: SAMPLE_DESIGN.respondents(),
           n,
           zSimpleRandom: random,
           log10PSimpleRandom: log10TwoSided(random),
@@ -296,27 +269,25 @@ function boundsOf(
   return reconciliation(shares, turnout, registered, official.votes);
 }
 
-function takenText({ contestants }: Dataset, { rows, taken, takenAsPrinted }: Reconciliation): Said {
+function takenText({ contestants }: Dataset, { rows, taken, takenAsPrinted }: Reconciliation): Worded {
   const fewer = rows.filter(({ low, official }) => official < low).map(({ contestant }) => contestants[contestant].name);
   const told =
-    fewer.length === 1
-      ? say`${fewer[0]} has fewer official votes than the survey implies`
-      : say`${enumerate(fewer)} have fewer official votes than the survey implies`;
-  return say`If its shares are of those who voted and its figures exact, votes only added cannot explain the difference: ${told}, at least ${count(taken)} in all (${count(takenAsPrinted)} at the figures as printed). Sampling error is not allowed for in this.`;
+    fewer.length === 1 ? TEXTS.fewerOfficialVotesThan({ fewer: fewer[0] }) : TEXTS.fewerOfficialVotesThan2({ fewer: enumerate(fewer) });
+  return TEXTS.ifItsSharesThose({ told, taken, takenAsPrinted });
 }
 
 function boundsTable({ contestants }: Dataset, source: Source, { rows }: Reconciliation): Observation {
   return tabulated({
     id: `turnout-bounds-${source.id}`,
-    title: say`${source.name}: votes that its turnout and shares imply`,
-    note: say`Share times turnout times registered voters, every ballot taken for a valid one, with the ends that the printed figures allow. Where the official votes are fewer than the lower end, votes only added cannot reconcile the two.`,
+    title: TEXTS.votesItsTurnoutShares({ source: source.name }),
+    note: TEXTS.shareTimesTurnoutTimes(),
     columns: [
-      { title: say`Contestant` },
-      { title: say`Implied votes`, unit: 'count' },
-      { title: say`at least`, unit: 'count' },
-      { title: say`at most`, unit: 'count' },
-      { title: say`Official votes`, unit: 'count' },
-      { title: say`Official less implied`, unit: 'difference' },
+      { title: MODEL.contestant() },
+      { title: TEXTS.impliedVotes(), unit: 'count' },
+      { title: TEXTS.least(), unit: 'count' },
+      { title: TEXTS.most(), unit: 'count' },
+      { title: AGREEMENT.officialVotes(), unit: 'count' },
+      { title: TEXTS.officialLessImplied(), unit: 'difference' },
     ],
     rows: rows.map(({ contestant, implied, low, high, official }) => [
       contestants[contestant].name,

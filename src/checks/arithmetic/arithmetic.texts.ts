@@ -1,24 +1,32 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-/** What several checks of this question say in the same words. */
-const texts: Messages = {
-  '{0} to {1}': ['от {0} до {1}', '{0} – {1}'],
-  '{0} of {1}': ['{0} из {1}', '{1} ішінен {0}'],
-  'about {0}': ['около {0}', 'шамамен {0}'],
-  'at most {0}': ['не более {0}', 'ең көбі {0}'],
-  'at least {0}': ['не менее {0}', 'кемінде {0}'],
-  '{0} points': ['{0} п. п.', '{0} п. т.'],
-  '{0}, by {1}': ['{0}, уровень «{1}»', '{0}, «{1}» деңгейі'],
-  '{0}, a difference of {1}': ['{0}, разница {1}', '{0}, айырма {1}'],
-  '{0}, a difference of {1} points': ['{0}, разница {1} п. п.', '{0}, айырма {1} п. т.'],
-  '{0} and {1}': ['{0} и {1}', '{0} және {1}'],
-  '{0} and {1} more': ['{0} и ещё {1}', '{0} және тағы {1}'],
-  '# part|# parts': ['# часть|# части|# частей', '# бөлік'],
-  '{0} ballots issued': ['{0|# выданный бюллетень|# выданных бюллетеня|# выданных бюллетеней}', 'берілген {0|# бюллетень}'],
-  '{0} ballots cast': ['{0|# опущенный бюллетень|# опущенных бюллетеня|# опущенных бюллетеней}', 'салынған {0|# бюллетень}'],
-  Printed: ['Указано', 'Көрсетілген'],
-  Computed: ['Вычислено', 'Есептелген'],
-  'A digit may have been mistyped.': ['Возможно, в цифре опечатка.', 'Цифр қате терілген болуы мүмкін.'],
-};
-
-export default texts;
+export const T = texts('arithmetic', {
+  most: sentence('at most {before:#}', 'не более {before:#}', 'ең көбі {before:#}'),
+  difference: sentence('{after:#}, a difference of {after2:#}', '{after:#}, разница {after2:#}', '{after:#}, айырма {after2:#}'),
+  to: sentence('{amount} to {amount2}', 'от {amount} до {amount2}', '{amount} – {amount2}'),
+  points: sentence('{value} points', '{value} п. п.', '{value} п. т.'),
+  about: sentence('about {total}', 'около {total}', 'шамамен {total}'),
+  ofText: sentence('{told} of {of:#}', '{told} из {of:#}', '{of:#} ішінен {told}'),
+  and: sentence('{all} and {one}', '{all} и {one}', '{all} және {one}'),
+  by: sentence('{source}, by {level}', '{source}, уровень «{level}»', '{source}, «{level}» деңгейі'),
+  least: sentence('at least {share}', 'не менее {share}', 'кемінде {share}'),
+  more: sentence('{first} and {more:#} more', '{first} и ещё {more:#}', '{first} және тағы {more:#}'),
+  differencePoints: sentence(
+    '{lead}, a difference of {difference:pp2} points',
+    '{lead}, разница {difference:pp2} п. п.',
+    '{lead}, айырма {difference:pp2} п. т.',
+  ),
+  ballotsIssued: sentence(
+    '{value:n} ballots issued',
+    '{value:n|# выданный бюллетень|# выданных бюллетеня|# выданных бюллетеней}',
+    'берілген {value:n|# бюллетень}',
+  ),
+  ballotsCast: sentence(
+    '{value:n} ballots cast',
+    '{value:n|# опущенный бюллетень|# опущенных бюллетеня|# опущенных бюллетеней}',
+    'салынған {value:n|# бюллетень}',
+  ),
+  printed: sentence('Printed', 'Указано', 'Көрсетілген'),
+  computed: sentence('Computed', 'Вычислено', 'Есептелген'),
+  part: sentence('{parts|# part|# parts}', '{parts|# часть|# части|# частей}', '{parts|# бөлік}'),
+});

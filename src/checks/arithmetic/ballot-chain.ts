@@ -4,51 +4,37 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountName, PRESENT } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, rowLines, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
-import { count, plural, sentenceCase } from '../../language/format.ts';
-import { english, type Said, say, term } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
+import { count, sentenceCase } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { english, type Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { FEW_ROWS } from '../../queries/stations.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './ballot-chain.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'ballot-chain',
-  title: 'From the roll to the valid votes',
-  question:
-    'Does each step from registered voters to valid votes leave no more than the step before, and do valid and invalid make up the ballots cast?',
   kind: 'rule',
-  needs: [
-    'two of: registered voters, ballots issued, ballots cast, invalid ballots, valid votes or the votes of all contestants, for one area',
-  ],
-  limits: [
-    'Official figures of one area are taken together across publishers only where the row itself lacks one and the table has few rows.',
-    'Where the law lets people vote who are not on the roll, ballots may honestly exceed it: of elections regarded as clean, Poland 2020 and Spain 2019 have one such station each of 27,225 and 60,090.',
-    'Stations with ballots and a roll of 0 are counted in a note: people vote there who are on the roll elsewhere, as at 3 % of the stations of Israel.',
-  ],
-  method:
-    'Whole numbers: registered ≥ issued ≥ cast ≥ valid, cast ≥ invalid, and valid + invalid = cast; a figure that is not published is passed over.',
-  explanations: [
-    'Voters added on election day may be missing from the published roll.',
-    'Ballots of two contests held together may have been counted into one figure.',
-    'Ballots found in a box of another station, or taken away unused, break the chain by a few.',
-  ],
   references: [
     {
       cite: 'ODIHR (2010), Election Observation Handbook, 6th edition: counting and tabulation',
       url: 'https://www.osce.org/odihr/elections/68439',
     },
   ],
-};
+});
 
 const options = z.strictObject({});
 
-const CHAIN: readonly { readonly name: CountName; readonly label: Said }[] = [
-  { name: 'registered', label: say`registered voters` },
-  { name: 'issued', label: say`ballots issued` },
-  { name: 'ballotsCast', label: say`ballots cast` },
-  { name: 'valid', label: say`valid votes` },
-  { name: 'invalid', label: say`invalid ballots` },
+const CHAIN: readonly { readonly name: CountName; readonly label: Worded }[] = [
+  { name: 'registered', label: MODEL.registeredVoters() },
+  { name: 'issued', label: MODEL.ballotsIssued() },
+  { name: 'ballotsCast', label: MODEL.ballotsCast() },
+  { name: 'valid', label: MODEL.validVotes() },
+  { name: 'invalid', label: MODEL.invalidBallots() },
 ];
 const [REGISTERED, ISSUED, CAST, VALID, INVALID] = [0, 1, 2, 3, 4];
 /** In a table of fewer rows a roll of 0 is a slip. */
@@ -79,15 +65,7 @@ export default defineCheck({
       results.flatMap(({ observations }) => observations),
       sum(results.map(({ held }) => held)),
     );
-    return found.length > 0
-      ? found
-      : [
-          skipped(
-            say`The whole dataset`,
-            say`no area has two figures of the chain`,
-            say`registered voters, ballots cast, invalid ballots and votes by area`,
-          ),
-        ];
+    return found.length > 0 ? found : [skipped(MODEL.wholeDataset(), T.noAreaTwoFigures(), T.registeredVotersBallotsCast())];
   },
 });
 
@@ -132,7 +110,7 @@ function withoutRoll({ areas }: Dataset, { source, table }: SourceTable, found: 
   const rows = found.count();
   const worst = found.worst();
   const column = table.counts.registered;
-  const [of, level] = [plural(table.rows, 'row'), term(table.level)];
+  const [of, level] = [MODEL.row({ rows: table.rows }), word(table.level)];
   const most = placeName(areas, table.area[worst[0]]);
   const [ballots, largest] = [count(found.sum()), count(found.largest())];
   return noted({
@@ -140,11 +118,11 @@ function withoutRoll({ areas }: Dataset, { source, table }: SourceTable, found: 
     scope: { source: source.id, level: table.level, quantity: 'a roll of 0' },
     message:
       rows === 1
-        ? say`${count(rows)} of ${of} by ${level} has ballots and a roll of 0 voters, ${ballots} ballots in all; the most in ${most}, ${largest}.`
-        : say`${count(rows)} of ${of} by ${level} have ballots and a roll of 0 voters, ${ballots} ballots in all; the most in ${most}, ${largest}.`,
-    detail: say`Of elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.`,
-    expected: say`a roll for every station, or none published`,
-    seen: say`${plural(rows, 'roll')} of 0`,
+        ? T.ballotsRoll0Voters({ rows, of, level, ballots, most, largest })
+        : T.ballotsRoll0Voters2({ rows, of, level, ballots, most, largest }),
+    detail: T.electionsRegardedCleanIsrael(),
+    expected: T.rollEveryStationOr(),
+    seen: T.figures0({ rows }),
     measures: { rows, ballots: found.sum(), most: found.largest() },
     locations: column ? worst.flatMap((row) => table.locate(row, column)) : [],
     rows: rowLines(table, found.places()),
@@ -181,18 +159,18 @@ function eachStep(
 }
 
 /** What is wrong with a step that does not hold, at its place in `STEPS`. */
-const RULES: Readonly<Record<number, Said>> = {
-  [stepAt(REGISTERED, ISSUED)]: say`ballots issued exceed registered voters`,
-  [stepAt(REGISTERED, CAST)]: say`ballots cast exceed registered voters`,
-  [stepAt(REGISTERED, VALID)]: say`valid votes exceed registered voters`,
-  [stepAt(ISSUED, CAST)]: say`ballots cast exceed ballots issued`,
-  [stepAt(ISSUED, VALID)]: say`valid votes exceed ballots issued`,
-  [stepAt(CAST, VALID)]: say`valid votes exceed ballots cast`,
-  [stepAt(CAST, INVALID)]: say`invalid ballots exceed ballots cast`,
-  [TOGETHER]: say`valid votes and invalid ballots do not make up the ballots cast`,
+const RULES: Readonly<Record<number, Worded>> = {
+  [stepAt(REGISTERED, ISSUED)]: T.ballotsIssuedExceedRegistered(),
+  [stepAt(REGISTERED, CAST)]: T.ballotsCastExceedRegistered(),
+  [stepAt(REGISTERED, VALID)]: T.validVotesExceedRegistered(),
+  [stepAt(ISSUED, CAST)]: T.ballotsCastExceedBallots(),
+  [stepAt(ISSUED, VALID)]: T.validVotesExceedBallots(),
+  [stepAt(CAST, VALID)]: T.validVotesExceedBallots2(),
+  [stepAt(CAST, INVALID)]: T.invalidBallotsExceedBallots(),
+  [TOGETHER]: T.validVotesInvalidBallots(),
 };
 
-const ruleOf = ({ before, after, together }: Step): Said => RULES[together ? TOGETHER : stepAt(before, after)];
+const ruleOf = ({ before, after, together }: Step): Worded => RULES[together ? TOGETHER : stepAt(before, after)];
 
 const figures = (dataset: Dataset, place: Row, { before, after, together }: Step): { before: Figure; after: Figure[] } => {
   const at = (index: number): Figure => figureOf(dataset, place, CHAIN[index].name) as Figure;
@@ -209,9 +187,9 @@ function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
   return broken({
     about: aboutOf(source),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: english(rule) },
-    message: say`${placeName(areas, area)}: ${rule}, ${count(after)} against ${count(before.value)}.`,
-    expected: step.together ? count(before.value) : say`at most ${count(before.value)}`,
-    seen: say`${count(after)}, a difference of ${count(after - before.value)}`,
+    message: T.against({ place: placeName(areas, area), rule, after, before: before.value }),
+    expected: step.together ? count(before.value) : ARITHMETIC.most({ before: before.value }),
+    seen: ARITHMETIC.difference({ after, after2: after - before.value }),
     measures: { before: before.value, after, difference: after - before.value },
     locations: [...parts.flatMap((part) => part.locations()), ...before.locations()],
   });
@@ -228,7 +206,7 @@ function contradictions(
 ): Observation[] {
   const { source, table } = place;
   const before = CHAIN[step.before].label;
-  const after = step.together ? say`valid and invalid together` : CHAIN[step.after].label;
+  const after = step.together ? T.validInvalidTogether() : CHAIN[step.after].label;
   const value = (at: number, row: number): number => columns[at]?.values[row] ?? 0;
   return manyRows(dataset, place, {
     kind: 'broken',
@@ -238,15 +216,13 @@ function contradictions(
     failures: found,
     what: ruleOf(step),
     asked,
-    expected: step.together
-      ? say`valid votes and invalid ballots that make up the ballots cast`
-      : say`at most as many ${after} as ${before}`,
+    expected: step.together ? T.validVotesInvalidBallots2() : T.mostMany({ after, before }),
     additive: true,
-    amount: (difference) => plural(difference, step.after === VALID && !step.together ? 'vote' : 'ballot'),
+    amount: (difference) => (step.after === VALID && !step.together ? MODEL.vote({ difference }) : MODEL.ballot({ ballots: difference })),
     columns: [
       { title: sentenceCase(after), unit: 'count' },
       { title: sentenceCase(before), unit: 'count' },
-      { title: say`Difference`, unit: 'difference' },
+      { title: MODEL.difference(), unit: 'difference' },
     ],
     cells(row) {
       const later = value(step.after, row) + (step.together ? value(INVALID, row) : 0);

@@ -1,52 +1,73 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Printed changes': ['Указанные изменения', 'Көрсетілген өзгерістер'],
-  'Is every printed gain or loss the difference of the two levels it compares?': [
-    'Равен ли каждый указанный прирост или убыль разности двух уровней, которые сравниваются?',
-    'Көрсетілген әрбір өсім немесе кему салыстырылатын екі деңгейдің айырмасына тең бе?',
-  ],
-  'printed changes against another source, and both levels': [
-    'указанные изменения относительно другого источника и оба уровня',
-    'басқа дереккөзбен салыстырғандағы көрсетілген өзгерістер және екі деңгей',
-  ],
-  'Each of the three figures may be rounded; the levels are those of the two sources named.': [
-    'Каждое из трёх чисел может быть округлено; уровни берутся из двух названных источников.',
-    'Үш санның әрқайсысы дөңгелектелген болуы мүмкін; деңгейлер аталған екі дереккөзден алынады.',
-  ],
-  'New level minus old level as intervals, against the interval of the printed change; seats exactly.': [
-    'Новый уровень минус прежний как интервалы сравниваются с интервалом указанного изменения; мандаты — точно.',
-    'Жаңа деңгейден бұрынғысын шегергендегі аралық көрсетілген өзгерістің аралығымен салыстырылады; мандаттар дәл салыстырылады.',
-  ],
-  'The change may be against another election, or against seats as they stood before the vote rather than as they were won.': [
-    'Изменение может быть указано относительно других выборов или относительно мандатов на момент голосования, а не полученных на прежних выборах.',
-    'Өзгеріс басқа сайлаумен немесе бұрынғы сайлауда алынған емес, дауыс беру алдындағы мандаттармен салыстырып берілген болуы мүмкін.',
-  ],
-  'Parties may have merged or been renamed.': [
-    'Партии могли объединиться или сменить название.',
-    'Партиялар біріккен немесе атауын өзгерткен болуы мүмкін.',
-  ],
-  'no change is printed': ['изменения нигде не указаны', 'өзгерістер еш жерде көрсетілмеген'],
-  'printed gains or losses with the levels they compare': [
+export const T = texts('change-matches-levels', {
+  meta: {
+    title: sentence('Printed changes', 'Указанные изменения', 'Көрсетілген өзгерістер'),
+    question: sentence(
+      'Is every printed gain or loss the difference of the two levels it compares?',
+      'Равен ли каждый указанный прирост или убыль разности двух уровней, которые сравниваются?',
+      'Көрсетілген әрбір өсім немесе кему салыстырылатын екі деңгейдің айырмасына тең бе?',
+    ),
+    method: sentence(
+      'New level minus old level as intervals, against the interval of the printed change; seats exactly.',
+      'Новый уровень минус прежний как интервалы сравниваются с интервалом указанного изменения; мандаты — точно.',
+      'Жаңа деңгейден бұрынғысын шегергендегі аралық көрсетілген өзгерістің аралығымен салыстырылады; мандаттар дәл салыстырылады.',
+    ),
+    needs: [
+      sentence(
+        'printed changes against another source, and both levels',
+        'указанные изменения относительно другого источника и оба уровня',
+        'басқа дереккөзбен салыстырғандағы көрсетілген өзгерістер және екі деңгей',
+      ),
+    ],
+    limits: [
+      sentence(
+        'Each of the three figures may be rounded; the levels are those of the two sources named.',
+        'Каждое из трёх чисел может быть округлено; уровни берутся из двух названных источников.',
+        'Үш санның әрқайсысы дөңгелектелген болуы мүмкін; деңгейлер аталған екі дереккөзден алынады.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'The change may be against another election, or against seats as they stood before the vote rather than as they were won.',
+        'Изменение может быть указано относительно других выборов или относительно мандатов на момент голосования, а не полученных на прежних выборах.',
+        'Өзгеріс басқа сайлаумен немесе бұрынғы сайлауда алынған емес, дауыс беру алдындағы мандаттармен салыстырып берілген болуы мүмкін.',
+      ),
+      sentence(
+        'Parties may have merged or been renamed.',
+        'Партии могли объединиться или сменить название.',
+        'Партиялар біріккен немесе атауын өзгерткен болуы мүмкін.',
+      ),
+    ],
+  },
+  noChangePrinted: sentence('no change is printed', 'изменения нигде не указаны', 'өзгерістер еш жерде көрсетілмеген'),
+  printedGainsOrLosses: sentence(
+    'printed gains or losses with the levels they compare',
     'указанный прирост или убыль вместе со сравниваемыми уровнями',
     'көрсетілген өсім немесе кему және салыстырылатын деңгейлер',
-  ],
-  '{0}, change of seats against {1}': [
-    '{0}, изменение числа мандатов относительно источника {1}',
-    '{0}, мандат санының {1} дереккөзімен салыстырғандағы өзгерісі',
-  ],
-  '{0}, change of share against {1}': [
-    '{0}, изменение доли относительно источника {1}',
-    '{0}, үлестің {1} дереккөзімен салыстырғандағы өзгерісі',
-  ],
-  'seats in both sources': ['мандаты в обоих источниках', 'екі дереккөздегі мандаттар'],
-  'share in both sources': ['доля в обоих источниках', 'екі дереккөздегі үлес'],
-  'one of the two levels is not published': ['один из двух уровней не опубликован', 'екі деңгейдің бірі жарияланбаған'],
-  '{0} seats': ['мандаты: {0}', 'мандаттар: {0}'],
-  '{0}: {1} is printed; the levels differ by {2}.': [
-    '{0}: указано {1}; разность уровней — {2}.',
-    '{0}: {1} деп көрсетілген; деңгейлердің айырмасы – {2}.',
-  ],
-};
-
-export default texts;
+  ),
+  changeSeatsAgainst: sentence(
+    '{name}, change of seats against {old}',
+    '{name}, изменение числа мандатов относительно источника {old}',
+    '{name}, мандат санының {old} дереккөзімен салыстырғандағы өзгерісі',
+  ),
+  changeShareAgainst: sentence(
+    '{name}, change of share against {old}',
+    '{name}, изменение доли относительно источника {old}',
+    '{name}, үлестің {old} дереккөзімен салыстырғандағы өзгерісі',
+  ),
+  seatsBothSources: sentence('seats in both sources', 'мандаты в обоих источниках', 'екі дереккөздегі мандаттар'),
+  shareBothSources: sentence('share in both sources', 'доля в обоих источниках', 'екі дереккөздегі үлес'),
+  oneTwoLevelsNot: sentence(
+    'one of the two levels is not published',
+    'один из двух уровней не опубликован',
+    'екі деңгейдің бірі жарияланбаған',
+  ),
+  seats: sentence('{value} seats', 'мандаты: {value}', 'мандаттар: {value}'),
+  printedLevelsDiffer: sentence(
+    '{subject}: {change} is printed; the levels differ by {computed}.',
+    '{subject}: указано {change}; разность уровней — {computed}.',
+    '{subject}: {change} деп көрсетілген; деңгейлердің айырмасы – {computed}.',
+  ),
+  figures: sentence('+{value:.0}', '+{value:.0}', '+{value:.0}'),
+});

@@ -4,25 +4,15 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval } from '../../data/share.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { countAt, shareAt } from '../../data/table.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
+import { aboutCheck, broken, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
 import { fixed, points } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
 import { officialShares, reportedShares } from '../../queries/reference.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './change-matches-levels.texts.ts';
 
-const meta: CheckMeta = {
-  id: 'change-matches-levels',
-  title: 'Printed changes',
-  question: 'Is every printed gain or loss the difference of the two levels it compares?',
-  kind: 'rule',
-  needs: ['printed changes against another source, and both levels'],
-  limits: ['Each of the three figures may be rounded; the levels are those of the two sources named.'],
-  method: 'New level minus old level as intervals, against the interval of the printed change; seats exactly.',
-  explanations: [
-    'The change may be against another election, or against seats as they stood before the vote rather than as they were won.',
-    'Parties may have merged or been renamed.',
-  ],
-  references: [],
-};
+const meta = aboutCheck(T.meta, { id: 'change-matches-levels', kind: 'rule', references: [] });
 
 const options = z.strictObject({});
 
@@ -69,9 +59,7 @@ export default defineCheck({
         }),
       ];
     });
-    return observations.length > 0
-      ? observations
-      : [skipped(say`The whole dataset`, say`no change is printed`, say`printed gains or losses with the levels they compare`)];
+    return observations.length > 0 ? observations : [skipped(MODEL.wholeDataset(), T.noChangePrinted(), T.printedGainsOrLosses())];
   },
 });
 
@@ -117,23 +105,23 @@ function compare(
 ): Observation {
   const { id, name } = dataset.contestants[contestant];
   const ofSeats = quantity === 'seats';
-  const subject = ofSeats ? say`${name}, change of seats against ${old.name}` : say`${name}, change of share against ${old.name}`;
+  const subject = ofSeats ? T.changeSeatsAgainst({ name, old: old.name }) : T.changeShareAgainst({ name, old: old.name });
   if (!now || !before) {
-    const needed = ofSeats ? say`seats in both sources` : say`share in both sources`;
-    return skipped(subject, say`one of the two levels is not published`, needed);
+    const needed = ofSeats ? T.seatsBothSources() : T.shareBothSources();
+    return skipped(subject, T.oneTwoLevelsNot(), needed);
   }
   const low = now.interval.low - before.interval.high;
   const high = now.interval.high - before.interval.low;
   if (printed.low <= high + 1e-12 && printed.high >= low - 1e-12) return passed(1);
   const middle = (interval: Interval): number => (interval.low + interval.high) / 2;
   const amount = (value: number): Text => signed(value, quantity, Math.max(0, decimals));
-  const computed = now.bound || before.bound ? say`${amount(low)} to ${amount(high)}` : amount((low + high) / 2);
-  const withUnit = (value: Text): Text => (ofSeats ? say`${value} seats` : say`${value} points`);
+  const computed = now.bound || before.bound ? ARITHMETIC.to({ amount: amount(low), amount2: amount(high) }) : amount((low + high) / 2);
+  const withUnit = (value: Text): Text => (ofSeats ? T.seats({ value }) : ARITHMETIC.points({ value }));
   const change = withUnit(amount(middle(printed)));
   return broken({
     about: aboutOf(source),
     scope: { source: source.id, contestant: id, quantity: `change of ${quantity}` },
-    message: say`${subject}: ${change} is printed; the levels differ by ${computed}.`,
+    message: T.printedLevelsDiffer({ subject, change, computed }),
     expected: withUnit(computed),
     seen: change,
     measures: { published: middle(printed), computed: (low + high) / 2, smallest: low, largest: high },
@@ -143,6 +131,6 @@ function compare(
 
 /** With its sign; a share in points, with two decimals or as many as the printed change has. */
 function signed(value: number, quantity: Quantity, decimals: number): Text {
-  if (quantity === 'seats') return value > 0 ? say`+${fixed(value, 0)}` : fixed(value, 0);
+  if (quantity === 'seats') return value > 0 ? T.figures({ value }) : fixed(value, 0);
   return points(value, Math.max(2, decimals));
 }

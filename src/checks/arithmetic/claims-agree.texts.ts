@@ -1,82 +1,126 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Figures published twice': ['Числа, опубликованные дважды', 'Екі рет жарияланған сандар'],
-  'Do figures published of one quantity, by several publishers or in several places, agree?': [
-    'Согласуются ли числа, опубликованные об одной величине несколькими издателями или в нескольких местах?',
-    'Бір шама туралы бірнеше жариялаушы немесе бірнеше жерде жариялаған сандар өзара сәйкес пе?',
-  ],
-  'two claims of one quantity, a claim of a figure of the dataset, or one official figure in two sources': [
-    'два утверждения об одной величине, утверждение о числе из набора данных или одно официальное число в двух источниках',
-    'бір шама туралы екі мәлімдеме, деректер жинағындағы сан туралы мәлімдеме немесе екі дереккөздегі бір ресми сан',
-  ],
-  'Printed shares agree where their intervals meet; a claim marked as approximate may be off by one unit of its last digit.': [
-    'Указанные доли согласуются, если их интервалы пересекаются; утверждение, помеченное как приблизительное, может отличаться на единицу последнего знака.',
-    'Көрсетілген үлестердің аралықтары қиылысса, олар сәйкес келеді; шамамен деп белгіленген мәлімдеме соңғы таңбасының бір бірлігіне ауытқуы мүмкін.',
-  ],
-  'Parts are added, or united and counted; nothing is known of parts that were left out.': [
-    'Части складываются либо объединяются и пересчитываются; о пропущенных частях ничего не известно.',
-    'Бөліктер қосылады немесе біріктіріліп саналады; көрсетілмеген бөліктер туралы ештеңе белгісіз.',
-  ],
-  'Hours from and to, and approximate times, are not compared; nor are counts with percentages.': [
-    'Промежутки времени и приблизительное время не сравниваются; числа не сравниваются с процентами.',
-    'Уақыт аралықтары мен шамамен алынған уақыт салыстырылмайды; сандар пайыздармен де салыстырылмайды.',
-  ],
-  'Each claim is turned into an interval (a count is a point) or a set; claims of one quantity agree if one value lies in all of them, and sets if they hold the same members.':
-    [
+export const T = texts('claims-agree', {
+  meta: {
+    title: sentence('Figures published twice', 'Числа, опубликованные дважды', 'Екі рет жарияланған сандар'),
+    question: sentence(
+      'Do figures published of one quantity, by several publishers or in several places, agree?',
+      'Согласуются ли числа, опубликованные об одной величине несколькими издателями или в нескольких местах?',
+      'Бір шама туралы бірнеше жариялаушы немесе бірнеше жерде жариялаған сандар өзара сәйкес пе?',
+    ),
+    method: sentence(
+      'Each claim is turned into an interval (a count is a point) or a set; claims of one quantity agree if one value lies in all of them, and sets if they hold the same members.',
       'Каждое утверждение превращается в интервал (число — в точку) или в множество; утверждения об одной величине согласуются, если какое-то значение лежит во всех интервалах, а множества — если состоят из одних и тех же элементов.',
       'Әрбір мәлімдеме аралыққа (сан – нүктеге) немесе жиынға айналдырылады; бір шама туралы мәлімдемелер барлық аралықта жататын ортақ мән болса, ал жиындар мүшелері бірдей болса, сәйкес келеді.',
+    ),
+    needs: [
+      sentence(
+        'two claims of one quantity, a claim of a figure of the dataset, or one official figure in two sources',
+        'два утверждения об одной величине, утверждение о числе из набора данных или одно официальное число в двух источниках',
+        'бір шама туралы екі мәлімдеме, деректер жинағындағы сан туралы мәлімдеме немесе екі дереккөздегі бір ресми сан',
+      ),
     ],
-  'The figures may be of different dates, or of almost the same thing: stations and commissions, accredited and invited.': [
-    'Числа могут относиться к разным датам или к почти одному и тому же: участкам и комиссиям, аккредитованным и приглашённым.',
-    'Сандар әр күнге немесе бір-біріне өте жақын нәрселерге қатысты болуы мүмкін: учаскелер мен комиссиялар, аккредиттелгендер мен шақырылғандар.',
-  ],
-  'A publisher may have copied an earlier state, or a digit wrongly.': [
-    'Издатель мог переписать более раннее состояние или ошибиться в цифре.',
-    'Жариялаушы ертерек нұсқаны көшірген немесе цифрды қате жазған болуы мүмкін.',
-  ],
-  'nothing is published twice': ['ничего не опубликовано дважды', 'ештеңе екі рет жарияланбаған'],
-  'claims of one quantity, or an official figure from two publishers': [
+    limits: [
+      sentence(
+        'Printed shares agree where their intervals meet; a claim marked as approximate may be off by one unit of its last digit.',
+        'Указанные доли согласуются, если их интервалы пересекаются; утверждение, помеченное как приблизительное, может отличаться на единицу последнего знака.',
+        'Көрсетілген үлестердің аралықтары қиылысса, олар сәйкес келеді; шамамен деп белгіленген мәлімдеме соңғы таңбасының бір бірлігіне ауытқуы мүмкін.',
+      ),
+      sentence(
+        'Parts are added, or united and counted; nothing is known of parts that were left out.',
+        'Части складываются либо объединяются и пересчитываются; о пропущенных частях ничего не известно.',
+        'Бөліктер қосылады немесе біріктіріліп саналады; көрсетілмеген бөліктер туралы ештеңе белгісіз.',
+      ),
+      sentence(
+        'Hours from and to, and approximate times, are not compared; nor are counts with percentages.',
+        'Промежутки времени и приблизительное время не сравниваются; числа не сравниваются с процентами.',
+        'Уақыт аралықтары мен шамамен алынған уақыт салыстырылмайды; сандар пайыздармен де салыстырылмайды.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'The figures may be of different dates, or of almost the same thing: stations and commissions, accredited and invited.',
+        'Числа могут относиться к разным датам или к почти одному и тому же: участкам и комиссиям, аккредитованным и приглашённым.',
+        'Сандар әр күнге немесе бір-біріне өте жақын нәрселерге қатысты болуы мүмкін: учаскелер мен комиссиялар, аккредиттелгендер мен шақырылғандар.',
+      ),
+      sentence(
+        'A publisher may have copied an earlier state, or a digit wrongly.',
+        'Издатель мог переписать более раннее состояние или ошибиться в цифре.',
+        'Жариялаушы ертерек нұсқаны көшірген немесе цифрды қате жазған болуы мүмкін.',
+      ),
+    ],
+  },
+  nothingPublishedTwice: sentence('nothing is published twice', 'ничего не опубликовано дважды', 'ештеңе екі рет жарияланбаған'),
+  claimsOneQuantityOr: sentence(
+    'claims of one quantity, or an official figure from two publishers',
     'утверждения об одной величине или официальное число от двух издателей',
     'бір шама туралы мәлімдемелер немесе екі жариялаушыдан алынған ресми сан',
-  ],
-  'the dataset': ['набор данных', 'деректер жинағы'],
-  'the manifest': ['манифест', 'манифест'],
-  'a list of {0}': ['список из {0}', '{0} атаудан тұратын тізім'],
-  'about {0} to {1}': ['примерно от {0} до {1}', 'шамамен {0} – {1}'],
-  '{0} as the sum of {1}': ['{0} как сумма {1|# части|# частей|# частей}', '{1|# бөліктің} қосындысы {0}'],
-  'it is given in different units: as a count, a percentage or a time': [
+  ),
+  dataset: sentence('the dataset', 'набор данных', 'деректер жинағы'),
+  manifest: sentence('the manifest', 'манифест', 'манифест'),
+  list: sentence('a list of {members:=}', 'список из {members:=}', '{members:=} атаудан тұратын тізім'),
+  figures: sentence('{name} {what}', '{name} {what}', '{name} {what}'),
+  sum: sentence(
+    '{what} as the sum of {parts|# part|# parts}',
+    '{what} как сумма {parts|# части|# частей|# частей}',
+    '{parts|# бөліктің} қосындысы {what}',
+  ),
+  figures2: sentence('{full}: {composed}', '{full}: {composed}', '{full}: {composed}'),
+  about: sentence('about {low} to {high}', 'примерно от {low} до {high}', 'шамамен {low} – {high}'),
+  givenDifferentUnitsCount: sentence(
+    'it is given in different units: as a count, a percentage or a time',
     'приводится в разных единицах: как число, процент или время',
     'әртүрлі бірлікпен берілген: сан, пайыз немесе уақыт түрінде',
-  ],
-  'all statements of it in one unit': ['все сведения о ней в одних единицах', 'ол туралы барлық мәлімет бір бірлікпен'],
-  'one value for one quantity': ['одно значение для одной величины', 'бір шамаға бір мән'],
-  '{0}: {1} cannot all be true.': [
-    '{0}: {1} — одновременно верны все эти значения быть не могут.',
-    '{0}: {1} – бәрі бірдей дұрыс бола алмайды.',
-  ],
-  '{0}: {1} cannot both be true.': [
-    '{0}: {1} — эти значения не могут быть верны одновременно.',
-    '{0}: {1} – екеуі бірдей дұрыс бола алмайды.',
-  ],
-  '{0}: {1} do not name the same.': ['{0}: {1} — состав не совпадает.', '{0}: {1} – құрамы бірдей емес.'],
-  '{0}: {1} is given twice, with other names.': [
-    '{0}: {1} — приводится дважды, с разными названиями.',
-    '{0}: {1} – екі рет, әртүрлі атаулармен берілген.',
-  ],
-  '{0}, {1} against {2}': ['{0} — {1} против {2}', '{0} – {1} және {2}'],
-  'The parts that differ: {0}.': ['Различаются части: {0}.', 'Өзгеше бөліктер: {0}.'],
-  'Not among the parts of both: {0}.': ['Есть только в одном из перечней частей: {0}.', 'Бөліктердің тек бір тізімінде бар: {0}.'],
-  'Not in all of the lists: {0}.': ['Есть не во всех списках: {0}.', 'Кейбір тізімде жоқ: {0}.'],
-  '{0}, {1}: {2} ({3}) and {4} ({5}) cannot both be true.': [
-    '{0}, {1}: {2} ({3}) и {4} ({5}) не могут быть верны одновременно.',
-    '{0}, {1}: {2} ({3}) және {4} ({5}) екеуі бірдей дұрыс бола алмайды.',
-  ],
-  'one official figure, whoever passes it on': ['одно официальное число, кто бы его ни передавал', 'кім таратса да, бір ресми сан'],
-  '{0} cannot be true together with those of {1}': [
-    'показатель «{0}» не может быть верен одновременно с данными источника {1}',
-    '«{0}» көрсеткіші {1} дерегімен бірге дұрыс бола алмайды',
-  ],
-};
-
-export default texts;
+  ),
+  allStatementsOneUnit: sentence(
+    'all statements of it in one unit',
+    'все сведения о ней в одних единицах',
+    'ол туралы барлық мәлімет бір бірлікпен',
+  ),
+  figures3: sentence('{text} ({who})', '{text} ({who})', '{text} ({who})'),
+  oneValueOneQuantity: sentence('one value for one quantity', 'одно значение для одной величины', 'бір шамаға бір мән'),
+  cannotAllTrue: sentence(
+    '{name}: {all} cannot all be true.',
+    '{name}: {all} — одновременно верны все эти значения быть не могут.',
+    '{name}: {all} – бәрі бірдей дұрыс бола алмайды.',
+  ),
+  cannotBothTrue: sentence(
+    '{name}: {all} cannot both be true.',
+    '{name}: {all} — эти значения не могут быть верны одновременно.',
+    '{name}: {all} – екеуі бірдей дұрыс бола алмайды.',
+  ),
+  doNotNameSame: sentence(
+    '{name}: {all} do not name the same.',
+    '{name}: {all} — состав не совпадает.',
+    '{name}: {all} – құрамы бірдей емес.',
+  ),
+  givenTwiceOtherNames: sentence(
+    '{name}: {all} is given twice, with other names.',
+    '{name}: {all} — приводится дважды, с разными названиями.',
+    '{name}: {all} – екі рет, әртүрлі атаулармен берілген.',
+  ),
+  against: sentence('{part}, {text} against {theirs}', '{part} — {text} против {theirs}', '{part} – {text} және {theirs}'),
+  partsDiffer: sentence('The parts that differ: {unlike}.', 'Различаются части: {unlike}.', 'Өзгеше бөліктер: {unlike}.'),
+  notAmongPartsBoth: sentence(
+    'Not among the parts of both: {alone}.',
+    'Есть только в одном из перечней частей: {alone}.',
+    'Бөліктердің тек бір тізімінде бар: {alone}.',
+  ),
+  notAllLists: sentence('Not in all of the lists: {disputed}.', 'Есть не во всех списках: {disputed}.', 'Кейбір тізімде жоқ: {disputed}.'),
+  cannotBothTrue2: sentence(
+    '{place}, {label}: {one} ({source}) and {two} ({source2}) cannot both be true.',
+    '{place}, {label}: {one} ({source}) и {two} ({source2}) не могут быть верны одновременно.',
+    '{place}, {label}: {one} ({source}) және {two} ({source2}) екеуі бірдей дұрыс бола алмайды.',
+  ),
+  oneOfficialFigureWhoever: sentence(
+    'one official figure, whoever passes it on',
+    'одно официальное число, кто бы его ни передавал',
+    'кім таратса да, бір ресми сан',
+  ),
+  figures4: sentence('{one}; {two}', '{one}; {two}', '{one}; {two}'),
+  cannotTrueTogetherThose: sentence(
+    '{label} cannot be true together with those of {source}',
+    'показатель «{label}» не может быть верен одновременно с данными источника {source}',
+    '«{label}» көрсеткіші {source} дерегімен бірге дұрыс бола алмайды',
+  ),
+});

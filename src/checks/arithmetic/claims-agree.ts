@@ -6,32 +6,18 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval, shareText } from '../../data/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, type Observation, passed, skipped, withPassed } from '../../findings/check.ts';
-import { count, enumerate, fixed, join, plural, whole } from '../../language/format.ts';
-import { english, say, type Text } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, type Observation, passed, skipped, withPassed } from '../../findings/check.ts';
+import { count, enumerate, fixed, join, whole } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { english, type Text } from '../../language/text.ts';
+import { T as QUANTITY } from '../../queries/quantity.texts.ts';
 import { countLabel, quantityName, resolveQuantity } from '../../queries/quantity.ts';
 import type { Row, SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './claims-agree.texts.ts';
 
-const meta: CheckMeta = {
-  id: 'claims-agree',
-  title: 'Figures published twice',
-  question: 'Do figures published of one quantity, by several publishers or in several places, agree?',
-  kind: 'rule',
-  needs: ['two claims of one quantity, a claim of a figure of the dataset, or one official figure in two sources'],
-  limits: [
-    'Printed shares agree where their intervals meet; a claim marked as approximate may be off by one unit of its last digit.',
-    'Parts are added, or united and counted; nothing is known of parts that were left out.',
-    'Hours from and to, and approximate times, are not compared; nor are counts with percentages.',
-  ],
-  method:
-    'Each claim is turned into an interval (a count is a point) or a set; claims of one quantity agree if one value lies in all of them, and sets if they hold the same members.',
-  explanations: [
-    'The figures may be of different dates, or of almost the same thing: stations and commissions, accredited and invited.',
-    'A publisher may have copied an earlier state, or a digit wrongly.',
-  ],
-  references: [],
-};
+const meta = aboutCheck(T.meta, { id: 'claims-agree', kind: 'rule', references: [] });
 
 const options = z.strictObject({});
 
@@ -57,13 +43,7 @@ export default defineCheck({
     const quantities = [...new Set(dataset.claims.map(({ quantity }) => quantity))];
     const observations = [...quantities.flatMap((quantity) => compareClaims(dataset, quantity)), ...acrossPublishers(dataset)];
     if (observations.length > 0) return observations;
-    return [
-      skipped(
-        say`The whole dataset`,
-        say`nothing is published twice`,
-        say`claims of one quantity, or an official figure from two publishers`,
-      ),
-    ];
+    return [skipped(MODEL.wholeDataset(), T.nothingPublishedTwice(), T.claimsOneQuantityOr())];
   },
 });
 
@@ -74,25 +54,25 @@ function compareClaims(dataset: Dataset, quantity: string): Observation[] {
   const name = own?.label ?? quantityName(quantity);
   if (!own) return compare(quantity, name, claimed);
   const { kind, text, interval, locations, source } = own;
-  const who = source?.publisher ?? source?.name ?? say`the dataset`;
+  const who = source?.publisher ?? source?.name ?? T.dataset();
   return compare(quantity, name, [{ who, kind, text, interval, locations }, ...claimed]);
 }
 
 /** What a claim says; nothing where no values can be given for it, as for an approximate time. */
 function stated(claim: Claim): Statement[] {
   const { value, of, range, set, parts, approx, location, place } = claim;
-  const who = claim.publisher ?? place ?? say`the manifest`;
+  const who = claim.publisher ?? place ?? T.manifest();
   const base = { who, locations: [location], ...(claim.publisher && place && { full: place }) };
   const exactly = (number: number): Interval => ({ low: number, high: number });
   if (set) {
     const members = [...new Set(set)].sort();
-    return [{ ...base, kind: 'count', text: say`a list of ${whole(members.length)}`, members, interval: exactly(members.length) }];
+    return [{ ...base, kind: 'count', text: T.list({ members: members.length }), members, interval: exactly(members.length) }];
   }
   if (parts) {
     const total = sumOf(parts);
     const room = approx ? sum(parts.map((part) => (typeof part.value === 'number' ? unitOfLastDigit(part.value) : 0))) : 0;
     const composed = join(
-      parts.map(({ name, value }) => say`${name} ${typeof value === 'number' ? count(value) : whole(value.length)}`),
+      parts.map(({ name, value }) => T.figures({ name, what: typeof value === 'number' ? count(value) : whole(value.length) })),
       ', ',
     );
     return [
@@ -100,8 +80,8 @@ function stated(claim: Claim): Statement[] {
         ...base,
         kind: 'count',
         parts,
-        text: say`${approx ? say`about ${count(total)}` : count(total)} as the sum of ${plural(parts.length, 'part')}`,
-        full: base.full ? say`${base.full}: ${composed}` : composed,
+        text: T.sum({ what: approx ? ARITHMETIC.about({ total: count(total) }) : count(total), parts: parts.length }),
+        full: base.full ? T.figures2({ full: base.full, composed }) : composed,
         interval: { low: total - room, high: total + room },
       },
     ];
@@ -120,7 +100,7 @@ function stated(claim: Claim): Statement[] {
       {
         ...base,
         kind: 'share',
-        text: say`${told(value, approx)} of ${count(of)}`,
+        text: ARITHMETIC.ofText({ told: told(value, approx), of }),
         interval: { low: interval.low / of, high: interval.high / of },
       },
     ];
@@ -132,14 +112,15 @@ const shown = (figure: Figure): Text =>
 
 function rangeText(from: Figure, to: Figure, approx: boolean): Text {
   const [low, high] = [shown(from), shown(to)];
-  return isLoose(from, approx) ? say`about ${low} to ${high}` : say`${low} to ${high}`;
+  return isLoose(from, approx) ? T.about({ low, high }) : ARITHMETIC.to({ amount: low, amount2: high });
 }
 
 /** Whether the wording is loose and the figure itself does not say so. */
 const isLoose = (figure: Figure, approx: boolean): boolean => approx && !(figure.kind === 'share' && figure.share.relation !== 'is');
 
 /** With the looseness of the wording, where the figure does not carry it itself. */
-const told = (figure: Figure, approx: boolean): Text => (isLoose(figure, approx) ? say`about ${shown(figure)}` : shown(figure));
+const told = (figure: Figure, approx: boolean): Text =>
+  isLoose(figure, approx) ? ARITHMETIC.about({ total: shown(figure) }) : shown(figure);
 
 /** Numbers are added; sets are united first, since one name may stand in two of them. */
 function sumOf(parts: NonNullable<Claim['parts']>): number {
@@ -154,24 +135,23 @@ function sumOf(parts: NonNullable<Claim['parts']>): number {
 
 function compare(quantity: string, name: Text, all: readonly Statement[]): Observation[] {
   if (all.length < 2) return [];
-  if (all.some(({ kind }) => kind !== all[0].kind))
-    return [skipped(name, say`it is given in different units: as a count, a percentage or a time`, say`all statements of it in one unit`)];
+  if (all.some(({ kind }) => kind !== all[0].kind)) return [skipped(name, T.givenDifferentUnitsCount(), T.allStatementsOneUnit())];
   const lists = all.filter(({ members }) => members);
   const unlike = lists.some(({ members }) => members?.join('\0') !== lists[0].members?.join('\0'));
   const apart = !meet(all.map(({ interval }) => interval));
   if (!unlike && !apart) return [passed(all.length - 1)];
   const largest = Math.max(...all.map(({ interval }) => interval.low));
   const smallest = Math.min(...all.map(({ interval }) => interval.high));
-  const texts = distinct((apart ? all : lists).map(({ text, who }) => say`${text} (${who})`));
+  const texts = distinct((apart ? all : lists).map(({ text, who }) => T.figures3({ text, who })));
   return [
     broken({
       about: 'document',
       scope: { quantity },
       message: verdict(name, texts, apart),
       ...detailOf(all, lists),
-      expected: say`one value for one quantity`,
+      expected: T.oneValueOneQuantity(),
       seen: join(
-        all.map(({ text, who, full }) => say`${text} (${full ? join([who, full], ', ') : who})`),
+        all.map(({ text, who, full }) => T.figures3({ text, who: full ? join([who, full], ', ') : who })),
         '; ',
       ),
       measures: { statements: all.length, largest, smallest, difference: largest - smallest },
@@ -187,8 +167,8 @@ const distinct = (texts: readonly Text[]): Text[] => [...new Map(texts.map((text
 /** What is wrong with statements that lie apart, or with lists that do not name the same. */
 function verdict(name: Text, texts: readonly Text[], apart: boolean): Text {
   const all = enumerate(texts);
-  if (apart) return texts.length > 2 ? say`${name}: ${all} cannot all be true.` : say`${name}: ${all} cannot both be true.`;
-  return texts.length > 1 ? say`${name}: ${all} do not name the same.` : say`${name}: ${all} is given twice, with other names.`;
+  if (apart) return texts.length > 2 ? T.cannotAllTrue({ name, all }) : T.cannotBothTrue({ name, all });
+  return texts.length > 1 ? T.doNotNameSame({ name, all }) : T.givenTwiceOtherNames({ name, all });
 }
 
 /** Which part, or which member, makes the difference, where the statements can be laid side by side. */
@@ -197,22 +177,22 @@ function detailOf(all: readonly Statement[], lists: readonly Statement[]): { det
   for (const other of others) {
     const unlike = [...first].flatMap(([part, text]) => {
       const theirs = other.get(part);
-      return theirs === undefined || english(theirs) === english(text) ? [] : [say`${part}, ${text} against ${theirs}`];
+      return theirs === undefined || english(theirs) === english(text) ? [] : [T.against({ part, text, theirs })];
     });
     const alone = [...first.keys()].filter((part) => !other.has(part)).concat([...other.keys()].filter((part) => !first.has(part)));
-    if (unlike.length > 0) return { detail: say`The parts that differ: ${enumerate(unlike)}.` };
-    if (alone.length > 0) return { detail: say`Not among the parts of both: ${enumerate(alone)}.` };
+    if (unlike.length > 0) return { detail: T.partsDiffer({ unlike: enumerate(unlike) }) };
+    if (alone.length > 0) return { detail: T.notAmongPartsBoth({ alone: enumerate(alone) }) };
   }
   const everybody = [...new Set(lists.flatMap(({ members = [] }) => members))];
   const disputed = everybody.filter((member) => lists.some(({ members = [] }) => !members.includes(member)));
-  return disputed.length > 0 ? { detail: say`Not in all of the lists: ${enumerate(disputed)}.` } : {};
+  return disputed.length > 0 ? { detail: T.notAllLists({ disputed: enumerate(disputed) }) } : {};
 }
 
 const partText = (value: number | readonly string[]): Text =>
   typeof value === 'number' ? count(value) : namesText([...new Set(value)].sort());
 
 function namesText([first = '', ...others]: readonly string[]): Text {
-  return others.reduce<Text>((all, one) => say`${all} and ${one}`, first);
+  return others.reduce<Text>((all, one) => ARITHMETIC.and({ all, one }), first);
 }
 
 /** Official figures of the same area in two sources: two publishers pass one figure on, and must agree. */
@@ -279,9 +259,16 @@ function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair
       source: second.source.id,
       quantity: `${key} of ${first.source.id}`,
     },
-    message: say`${placeName(areas, area)}, ${label}: ${one.text} (${first.source.name}) and ${two.text} (${second.source.name}) cannot both be true.`,
-    expected: say`one official figure, whoever passes it on`,
-    seen: say`${one.text}; ${two.text}`,
+    message: T.cannotBothTrue2({
+      place: placeName(areas, area),
+      label,
+      one: one.text,
+      source: first.source.name,
+      two: two.text,
+      source2: second.source.name,
+    }),
+    expected: T.oneOfficialFigureWhoever(),
+    seen: T.figures4({ one: one.text, two: two.text }),
     measures: { first: one.value, second: two.value, difference: two.value - one.value },
     locations: [...first.table.locate(first.row, columns[0]), ...second.table.locate(second.row, columns[1])],
   });
@@ -309,15 +296,15 @@ function manyDiffering(
       quantity: `${key} of ${first.source.id}`,
     },
     failures: found,
-    what: say`${label} cannot be true together with those of ${first.source.name}`,
+    what: T.cannotTrueTogetherThose({ label, source: first.source.name }),
     asked: other.filter((row) => row >= 0).length,
-    expected: say`one official figure, whoever passes it on`,
+    expected: T.oneOfficialFigureWhoever(),
     additive: counted,
-    amount: (difference) => (counted ? count(difference) : say`${fixed(100 * Math.abs(difference), 2)} points`),
+    amount: (difference) => (counted ? count(difference) : ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) })),
     columns: [
       { title: first.source.name, unit },
       { title: second.source.name, unit },
-      { title: say`Difference`, unit: counted ? 'difference' : 'points' },
+      { title: MODEL.difference(), unit: counted ? 'difference' : 'points' },
     ],
     cells(row) {
       const [one, two] = both(row);
@@ -340,14 +327,14 @@ function pairs({ contestants }: Dataset, a: Table, b: Table): Pair[] {
     x && y ? [{ key, label, columns: [x, y], ...(contestant && { contestant }) }] : [];
   return [
     ...COUNTS.flatMap((one) => both(one, countLabel(one), a.counts[one], b.counts[one])),
-    ...both('turnout', say`turnout`, a.turnout, b.turnout),
+    ...both('turnout', MODEL.turnout(), a.turnout, b.turnout),
     ...a.turnoutAt.flatMap(({ hour, column }) =>
-      both(`turnout at ${hour}`, say`turnout at ${hour}`, column, b.turnoutAt.find((other) => other.hour === hour)?.column),
+      both(`turnout at ${hour}`, QUANTITY.turnout({ hour }), column, b.turnoutAt.find((other) => other.hour === hour)?.column),
     ),
     ...contestants.flatMap(({ id, name }, index) => [
-      ...both('votes', say`votes for ${name}`, a.votes[index], b.votes[index], id),
-      ...both('share', say`share of ${name}`, a.shares[index], b.shares[index], id),
-      ...both('seats', say`seats of ${name}`, a.seats[index], b.seats[index], id),
+      ...both('votes', QUANTITY.votes({ name }), a.votes[index], b.votes[index], id),
+      ...both('share', QUANTITY.share({ name }), a.shares[index], b.shares[index], id),
+      ...both('seats', QUANTITY.seats({ name }), a.seats[index], b.seats[index], id),
     ]),
   ];
 }

@@ -1,86 +1,124 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Turnout through the day': ['Явка в течение дня', 'Күн ішіндегі қатысу деңгейі'],
-  'Does the turnout announced through the day never fall, and does it rise at a pace seen elsewhere at the same hours?': [
-    'Не снижается ли объявляемая в течение дня явка и растёт ли она с той же скоростью, что и в других местах в те же часы?',
-    'Күн ішінде жарияланған қатысу деңгейі төмендемей ме және сол сағаттарда басқа жерлердегідей қарқынмен өсе ме?',
-  ],
-  'turnout of the same areas at two or more hours': [
-    'явка тех же территорий на два или более часа дня',
-    'сол аумақтардың екі немесе одан көп уақыттағы қатысу деңгейі',
-  ],
-  'A fall is an error only beyond what rounding allows.': [
-    'Снижение считается ошибкой, только если оно больше, чем допускает округление.',
-    'Төмендеу дөңгелектеу жол беретіннен артық болғанда ғана қате болып есептеледі.',
-  ],
-  'Hours are compared within one table of one source.': [
-    'Часы сравниваются в пределах одной таблицы одного источника.',
-    'Сағаттар бір дереккөздің бір кестесі шегінде салыстырылады.',
-  ],
-  'The pace is compared among the areas of one table, at least eight; it is a description and gives a note at most.': [
-    'Скорость сравнивается между территориями одной таблицы, не менее чем восемью; это описание, которое даёт не более чем заметку.',
-    'Қарқын бір кестенің кемінде сегіз аумағы арасында салыстырылады; бұл – сипаттама, ол ең көбі ескертпе береді.',
-  ],
-  'Hours that were not announced are left out, not interpolated.': [
-    'Часы, по которым явка не объявлялась, пропускаются, а не восстанавливаются расчётом.',
-    'Жарияланбаған сағаттар өткізіліп жіберіледі, есеппен толтырылмайды.',
-  ],
-  'Intervals of the printed figures, hour after hour. Pace: points gained between two announcements, as a robust z (median and 1.4826 times the median absolute deviation) among the areas.':
-    [
+export const T = texts('cumulative-turnout', {
+  meta: {
+    title: sentence('Turnout through the day', 'Явка в течение дня', 'Күн ішіндегі қатысу деңгейі'),
+    question: sentence(
+      'Does the turnout announced through the day never fall, and does it rise at a pace seen elsewhere at the same hours?',
+      'Не снижается ли объявляемая в течение дня явка и растёт ли она с той же скоростью, что и в других местах в те же часы?',
+      'Күн ішінде жарияланған қатысу деңгейі төмендемей ме және сол сағаттарда басқа жерлердегідей қарқынмен өсе ме?',
+    ),
+    method: sentence(
+      'Intervals of the printed figures, hour after hour. Pace: points gained between two announcements, as a robust z (median and 1.4826 times the median absolute deviation) among the areas.',
       'Интервалы указанных чисел, час за часом. Скорость: прирост в п. п. между двумя объявлениями, выраженный как робастный z (медиана и медианное абсолютное отклонение, умноженное на 1,4826) среди территорий.',
       'Көрсетілген сандардың сағат сайынғы аралықтары. Қарқын: екі жариялау арасындағы п. т. өсім, аумақтар арасындағы робастты z түрінде (медиана және 1,4826-ға көбейтілген медианалық абсолюттік ауытқу).',
+    ),
+    needs: [
+      sentence(
+        'turnout of the same areas at two or more hours',
+        'явка тех же территорий на два или более часа дня',
+        'сол аумақтардың екі немесе одан көп уақыттағы қатысу деңгейі',
+      ),
     ],
-  'Cities vote later and less than villages, and areas in another time zone open and close at another hour of the same clock.': [
-    'Города голосуют позже и меньше, чем сёла, а территории в другом часовом поясе открывают и закрывают участки в другой час по тем же часам.',
-    'Қалалар ауылдарға қарағанда кешірек және аз дауыс береді, ал басқа сағат белдеуіндегі аумақтар учаскелерді сол уақытпен басқа сағатта ашып-жабады.',
-  ],
-  'A figure may have been copied wrongly by the outlet that passed it on.': [
-    'Число могло неверно переписать издание, которое его передало.',
-    'Санды таратқан басылым оны қате көшірген болуы мүмкін.',
-  ],
-  'Announcements may be of different coverage: not every commission has reported at every hour.': [
-    'У объявлений может быть разный охват: не каждая комиссия отчиталась к каждому часу.',
-    'Жариялаулардың қамтуы әртүрлі болуы мүмкін: әр сағатта әрбір комиссия есеп бере бермейді.',
-  ],
-  'turnout is not published at two hours': ['нет явки на два часа дня', 'екі уақыттағы қатысу деңгейі жарияланбаған'],
-  'turnout at several hours of the day, by area': [
+    limits: [
+      sentence(
+        'A fall is an error only beyond what rounding allows.',
+        'Снижение считается ошибкой, только если оно больше, чем допускает округление.',
+        'Төмендеу дөңгелектеу жол беретіннен артық болғанда ғана қате болып есептеледі.',
+      ),
+      sentence(
+        'Hours are compared within one table of one source.',
+        'Часы сравниваются в пределах одной таблицы одного источника.',
+        'Сағаттар бір дереккөздің бір кестесі шегінде салыстырылады.',
+      ),
+      sentence(
+        'The pace is compared among the areas of one table, at least eight; it is a description and gives a note at most.',
+        'Скорость сравнивается между территориями одной таблицы, не менее чем восемью; это описание, которое даёт не более чем заметку.',
+        'Қарқын бір кестенің кемінде сегіз аумағы арасында салыстырылады; бұл – сипаттама, ол ең көбі ескертпе береді.',
+      ),
+      sentence(
+        'Hours that were not announced are left out, not interpolated.',
+        'Часы, по которым явка не объявлялась, пропускаются, а не восстанавливаются расчётом.',
+        'Жарияланбаған сағаттар өткізіліп жіберіледі, есеппен толтырылмайды.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Cities vote later and less than villages, and areas in another time zone open and close at another hour of the same clock.',
+        'Города голосуют позже и меньше, чем сёла, а территории в другом часовом поясе открывают и закрывают участки в другой час по тем же часам.',
+        'Қалалар ауылдарға қарағанда кешірек және аз дауыс береді, ал басқа сағат белдеуіндегі аумақтар учаскелерді сол уақытпен басқа сағатта ашып-жабады.',
+      ),
+      sentence(
+        'A figure may have been copied wrongly by the outlet that passed it on.',
+        'Число могло неверно переписать издание, которое его передало.',
+        'Санды таратқан басылым оны қате көшірген болуы мүмкін.',
+      ),
+      sentence(
+        'Announcements may be of different coverage: not every commission has reported at every hour.',
+        'У объявлений может быть разный охват: не каждая комиссия отчиталась к каждому часу.',
+        'Жариялаулардың қамтуы әртүрлі болуы мүмкін: әр сағатта әрбір комиссия есеп бере бермейді.',
+      ),
+    ],
+  },
+  turnoutNotPublishedTwo: sentence(
+    'turnout is not published at two hours',
+    'нет явки на два часа дня',
+    'екі уақыттағы қатысу деңгейі жарияланбаған',
+  ),
+  turnoutSeveralHoursDay: sentence(
+    'turnout at several hours of the day, by area',
     'явка на несколько часов дня по территориям',
     'аумақтар бойынша күннің бірнеше уақытындағы қатысу деңгейі',
-  ],
-  'no area has a turnout at two hours': [
+  ),
+  noAreaTurnoutTwo: sentence(
+    'no area has a turnout at two hours',
     'ни у одной территории нет явки на два часа дня',
     'бірде-бір аумақта екі уақыттағы қатысу деңгейі жоқ',
-  ],
-  'turnout of one area at several hours': ['явка одной территории на несколько часов дня', 'бір аумақтың бірнеше уақыттағы қатысу деңгейі'],
-  'the turnout at {0} lies below the one announced before it': [
-    'явка на {0} ниже объявленной перед этим',
-    '{0} кезіндегі қатысу деңгейі оған дейін жарияланғаннан төмен',
-  ],
-  'a turnout that does not fall through the day': ['явка, которая в течение дня не снижается', 'күн ішінде төмендемейтін қатысу деңгейі'],
-  Before: ['До этого', 'Бұған дейін'],
-  'At {0}': ['На {0}', '{0} кезінде'],
-  '{0}: turnout falls from {1} at {2} to {3} at {4}.': [
-    '{0}: явка снижается с {1} на {2} до {3} на {4}.',
-    '{0}: қатысу деңгейі {2} кезіндегі {1} көрсеткішінен {4} кезінде {3} көрсеткішіне төмендейді.',
-  ],
-  '{0}: turnout gains {1} points from {2} to {3}; the median of {4} areas is {5}.': [
-    '{0}: явка прибавляет {1} п. п. с {2} до {3}; медиана {4|# территории|# территорий|# территорий} — {5} п. п.',
-    '{0}: қатысу деңгейі {2} мен {3} аралығында {1} п. т. өседі; {4|# аумақтың} медианасы – {5} п. т.',
-  ],
-  'about {0} points': ['около {0} п. п.', 'шамамен {0} п. т.'],
-  '{0} points, a robust z of {1}': ['{0} п. п., робастный z = {1}', '{0} п. т., робастты z = {1}'],
-  'turnout gains far more or far less than elsewhere from {0} to {1}, a median of {2} points': [
-    'явка с {0} до {1} прибавляет намного больше или намного меньше, чем в других местах (медиана — {2} п. п.)',
-    'қатысу деңгейі {0} мен {1} аралығында басқа жерлердегіден әлдеқайда көп немесе әлдеқайда аз өседі (медиана – {2} п. т.)',
-  ],
-  'about {0} points, a robust z below {1} either way': [
-    'около {0} п. п., робастный z меньше {1} по модулю',
-    'шамамен {0} п. т., робастты z модулі бойынша {1}-ден кіші',
-  ],
-  Gain: ['Прирост', 'Өсім'],
-  'From the median': ['Отличие от медианы', 'Медианадан айырмасы'],
-  'Robust z': ['Робастный z', 'Робастты z'],
-};
-
-export default texts;
+  ),
+  turnoutOneAreaSeveral: sentence(
+    'turnout of one area at several hours',
+    'явка одной территории на несколько часов дня',
+    'бір аумақтың бірнеше уақыттағы қатысу деңгейі',
+  ),
+  turnoutLiesBelowOne: sentence(
+    'the turnout at {hour} lies below the one announced before it',
+    'явка на {hour} ниже объявленной перед этим',
+    '{hour} кезіндегі қатысу деңгейі оған дейін жарияланғаннан төмен',
+  ),
+  turnoutDoesNotFall: sentence(
+    'a turnout that does not fall through the day',
+    'явка, которая в течение дня не снижается',
+    'күн ішінде төмендемейтін қатысу деңгейі',
+  ),
+  before: sentence('Before', 'До этого', 'Бұған дейін'),
+  at: sentence('At {hour}', 'На {hour}', '{hour} кезінде'),
+  turnoutFallsFrom: sentence(
+    '{place}: turnout falls from {share} at {hour} to {share2} at {hour2}.',
+    '{place}: явка снижается с {share} на {hour} до {share2} на {hour2}.',
+    '{place}: қатысу деңгейі {hour} кезіндегі {share} көрсеткішінен {hour2} кезінде {share2} көрсеткішіне төмендейді.',
+  ),
+  turnoutGainsPointsFrom: sentence(
+    '{place}: turnout gains {gains:.1} points from {hour} to {hour2}; the median of {size:=} areas is {middle:.1}.',
+    '{place}: явка прибавляет {gains:.1} п. п. с {hour} до {hour2}; медиана {size|# территории|# территорий|# территорий} — {middle:.1} п. п.',
+    '{place}: қатысу деңгейі {hour} мен {hour2} аралығында {gains:.1} п. т. өседі; {size|# аумақтың} медианасы – {middle:.1} п. т.',
+  ),
+  aboutPoints: sentence('about {middle:pp1} points', 'около {middle:pp1} п. п.', 'шамамен {middle:pp1} п. т.'),
+  pointsRobustZ: sentence(
+    '{gains:pp1} points, a robust z of {z:~3}',
+    '{gains:pp1} п. п., робастный z = {z:~3}',
+    '{gains:pp1} п. т., робастты z = {z:~3}',
+  ),
+  turnoutGainsFarMore: sentence(
+    'turnout gains far more or far less than elsewhere from {hour} to {hour2}, a median of {middle:.1} points',
+    'явка с {hour} до {hour2} прибавляет намного больше или намного меньше, чем в других местах (медиана — {middle:.1} п. п.)',
+    'қатысу деңгейі {hour} мен {hour2} аралығында басқа жерлердегіден әлдеқайда көп немесе әлдеқайда аз өседі (медиана – {middle:.1} п. т.)',
+  ),
+  aboutPointsRobustZ: sentence(
+    'about {middle:pp1} points, a robust z below {minZ:~12} either way',
+    'около {middle:pp1} п. п., робастный z меньше {minZ:~12} по модулю',
+    'шамамен {middle:pp1} п. т., робастты z модулі бойынша {minZ:~12}-ден кіші',
+  ),
+  gain: sentence('Gain', 'Прирост', 'Өсім'),
+  fromMedian: sentence('From the median', 'Отличие от медианы', 'Медианадан айырмасы'),
+  robustZ: sentence('Robust z', 'Робастный z', 'Робастты z'),
+});

@@ -6,38 +6,26 @@ import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue
 import { aboutOf, type Source } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
-import { fixed, percent, points, significant, whole } from '../../language/format.ts';
-import { english, say, term } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
+import { fixed, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { english } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { robustZ } from '../../stats/robust.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './cumulative-turnout.texts.ts';
 import { turnoutHours } from './kit/turnout-hours.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'cumulative-turnout',
-  title: 'Turnout through the day',
-  question: 'Does the turnout announced through the day never fall, and does it rise at a pace seen elsewhere at the same hours?',
   kind: 'rule',
-  needs: ['turnout of the same areas at two or more hours'],
-  limits: [
-    'A fall is an error only beyond what rounding allows.',
-    'Hours are compared within one table of one source.',
-    'The pace is compared among the areas of one table, at least eight; it is a description and gives a note at most.',
-    'Hours that were not announced are left out, not interpolated.',
-  ],
-  method:
-    'Intervals of the printed figures, hour after hour. Pace: points gained between two announcements, as a robust z (median and 1.4826 times the median absolute deviation) among the areas.',
-  explanations: [
-    'Cities vote later and less than villages, and areas in another time zone open and close at another hour of the same clock.',
-    'A figure may have been copied wrongly by the outlet that passed it on.',
-    'Announcements may be of different coverage: not every commission has reported at every hour.',
-  ],
   references: [
     {
       cite: 'Leys, Ley, Klein, Bernard & Licata (2013), Detecting outliers: median absolute deviation',
       url: 'https://doi.org/10.1016/j.jesp.2013.03.013',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   // Honest areas whose logit turnout is spread as t with 5 degrees of freedom, four intervals of a day: 0.05 notes a dataset
@@ -56,22 +44,13 @@ export default defineCheck({
   options,
   run(dataset, { minZ, minAreas }) {
     const series = tablesOf(dataset).filter(({ table }) => table.turnoutAt.length > 1);
-    if (series.length === 0)
-      return [
-        skipped(say`The whole dataset`, say`turnout is not published at two hours`, say`turnout at several hours of the day, by area`),
-      ];
+    if (series.length === 0) return [skipped(MODEL.wholeDataset(), T.turnoutNotPublishedTwo(), T.turnoutSeveralHoursDay())];
     return series.flatMap(({ source, table }) => {
       const hours = table.turnoutAt.toSorted((a, b) => (a.hour < b.hour ? -1 : 1));
       const steps = hours.slice(1).flatMap((later, index) => paces(dataset, source, table, hours[index], later, minZ, minAreas));
       const observations = [...falls(dataset, source, table, hours), ...steps];
       if (observations.length > 0) return [...observations, ...turnoutHours(dataset, { source, table })];
-      return [
-        skipped(
-          say`${source.name}, by ${term(table.level)}`,
-          say`no area has a turnout at two hours`,
-          say`turnout of one area at several hours`,
-        ),
-      ];
+      return [skipped(ARITHMETIC.by({ source: source.name, level: word(table.level) }), T.noAreaTurnoutTwo(), T.turnoutOneAreaSeveral())];
     });
   },
 });
@@ -137,15 +116,15 @@ function manyFalls(
       about: aboutOf(source),
       scope: { source: source.id, level: table.level, quantity: `turnout at ${hour}` },
       failures: found,
-      what: say`the turnout at ${hour} lies below the one announced before it`,
+      what: T.turnoutLiesBelowOne({ hour }),
       asked: table.rows,
-      expected: say`a turnout that does not fall through the day`,
+      expected: T.turnoutDoesNotFall(),
       additive: false,
-      amount: (difference) => say`${fixed(100 * Math.abs(difference), 2)} points`,
+      amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) }),
       columns: [
-        { title: say`Before`, unit: 'percent' },
-        { title: say`At ${hour}`, unit: 'percent' },
-        { title: say`Difference`, unit: 'points' },
+        { title: T.before(), unit: 'percent' },
+        { title: T.at({ hour }), unit: 'percent' },
+        { title: MODEL.difference(), unit: 'points' },
       ],
       cells(row) {
         const [earlier, later] = told(row).map(({ share }) => shareValue(share));
@@ -162,8 +141,14 @@ function fall(dataset: Dataset, source: Source, table: Table, row: number, befor
   return broken({
     about: aboutOf(source),
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: `turnout at ${after.hour}` },
-    message: say`${placeName(dataset.areas, area)}: turnout falls from ${shareText(before.share)} at ${before.hour} to ${shareText(after.share)} at ${after.hour}.`,
-    expected: before.share.relation === 'is' ? say`at least ${shareText(before.share)}` : shareText(before.share),
+    message: T.turnoutFallsFrom({
+      place: placeName(dataset.areas, area),
+      share: shareText(before.share),
+      hour: before.hour,
+      share2: shareText(after.share),
+      hour2: after.hour,
+    }),
+    expected: before.share.relation === 'is' ? ARITHMETIC.least({ share: shareText(before.share) }) : shareText(before.share),
     seen: shareText(after.share),
     measures: { earlier, later, differencePp: 100 * (later - earlier) },
     locations: [...table.locate(row, before.column), ...table.locate(row, after.column)],
@@ -205,9 +190,16 @@ function paces(
     return noted({
       about: 'result',
       scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity },
-      message: say`${placeName(dataset.areas, area)}: turnout gains ${fixed(100 * gains[index], 1)} points from ${earlier.hour} to ${later.hour}; the median of ${whole(size)} areas is ${fixed(100 * middle, 1)}.`,
-      expected: say`about ${points(middle, 1)} points`,
-      seen: say`${points(gains[index], 1)} points, a robust z of ${significant(z[index])}`,
+      message: T.turnoutGainsPointsFrom({
+        place: placeName(dataset.areas, area),
+        gains: 100 * gains[index],
+        hour: earlier.hour,
+        hour2: later.hour,
+        size,
+        middle: 100 * middle,
+      }),
+      expected: T.aboutPoints({ middle }),
+      seen: T.pointsRobustZ({ gains: gains[index], z: z[index] }),
       measures: {
         gain: gains[index],
         median: middle,
@@ -230,15 +222,15 @@ function paces(
         scope: { source: source.id, level: table.level, quantity },
         failures: found,
         rowOf: (index) => rows[index],
-        what: say`turnout gains far more or far less than elsewhere from ${earlier.hour} to ${later.hour}, a median of ${fixed(100 * middle, 1)} points`,
+        what: T.turnoutGainsFarMore({ hour: earlier.hour, hour2: later.hour, middle: 100 * middle }),
         asked: size,
-        expected: say`about ${points(middle, 1)} points, a robust z below ${significant(minZ, 12)} either way`,
+        expected: T.aboutPointsRobustZ({ middle, minZ }),
         additive: false,
-        amount: (difference) => say`${fixed(100 * Math.abs(difference), 1)} points`,
+        amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 1) }),
         columns: [
-          { title: say`Gain`, unit: 'points' },
-          { title: say`From the median`, unit: 'points' },
-          { title: say`Robust z`, unit: 'number' },
+          { title: T.gain(), unit: 'points' },
+          { title: T.fromMedian(), unit: 'points' },
+          { title: T.robustZ(), unit: 'number' },
         ],
         cells: (index) => [gains[index], gains[index] - middle, z[index]],
         locations,

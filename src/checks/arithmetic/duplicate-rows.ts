@@ -4,29 +4,17 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { rowLines } from '../../findings/bulk.ts';
-import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../findings/check.ts';
-import { count, join, plural, significant, whole } from '../../language/format.ts';
-import { say, term } from '../../language/text.ts';
+import { aboutCheck, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { count, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { word } from '../../language/words.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
 import { indexRows } from '../../queries/row-index.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './duplicate-rows.texts.ts';
 
-const meta: CheckMeta = {
-  id: 'duplicate-rows',
-  title: 'Rows that repeat each other',
-  question: 'Do two areas of one table have the very same counts?',
-  kind: 'rule',
-  needs: ['a table with at least three columns of counts and two rows'],
-  limits: [
-    'Only rows with at least three counts of 50 or more are asked: small stations repeat each other by chance.',
-    'Where many rows are alike, equal ones are expected, and none is told.',
-    'Equal rows contradict nothing by themselves; the finding is a note.',
-  ],
-  method:
-    'Exact equality of all counts of two rows in one table; told only where fewer than 0.05 equal pairs are expected by chance among the rows of that size (each count within 5 √x of it), taking them for Poisson counts of one mean.',
-  explanations: ['A row may have been pasted twice under two names.', 'One area may be listed under an old and a new name.'],
-  references: [],
-};
+const meta = aboutCheck(T.meta, { id: 'duplicate-rows', kind: 'rule', references: [] });
 
 const options = z.strictObject({
   minCount: z.number().int().min(1).default(50).describe('Smallest count that is taken to identify a row.'),
@@ -47,10 +35,7 @@ export default defineCheck({
   run(dataset, options) {
     // Copies of one protocol are meant to repeat each other.
     const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length >= options.minCounts);
-    if (tables.length === 0)
-      return [
-        skipped(say`The whole dataset`, say`no table has two rows and ${whole(options.minCounts)} columns of counts`, say`counts by area`),
-      ];
+    if (tables.length === 0) return [skipped(MODEL.wholeDataset(), T.noTableTwoRows({ minCounts: options.minCounts }), T.countsArea())];
     return tables.flatMap(({ source, table }) => repeated(dataset, source, table, options));
   },
 });
@@ -65,11 +50,7 @@ function repeated(dataset: Dataset, source: Source, table: Table, { minCount, mi
   const size = sum(asked);
   if (size === 0)
     return [
-      skipped(
-        say`${source.name}, by ${term(table.level)}`,
-        say`no row has ${whole(minCounts)} counts of ${whole(minCount)} or more`,
-        say`larger counts`,
-      ),
+      skipped(ARITHMETIC.by({ source: source.name, level: word(table.level) }), T.noRowCountsOr({ minCounts, minCount }), T.largerCounts()),
     ];
   const { first } = indexRows(columns, asked);
   const chances = new Map<number, number>();
@@ -92,10 +73,7 @@ function repeated(dataset: Dataset, source: Source, table: Table, { minCount, mi
   if (last && others > 0)
     found[found.length - 1] = {
       ...last,
-      detail:
-        others === 1
-          ? say`${plural(others, 'more row')} of the table repeats an earlier one.`
-          : say`${plural(others, 'more row')} of the table repeat an earlier one.`,
+      detail: others === 1 ? T.tableRepeatsEarlierOne({ others }) : T.tableRepeatEarlierOne({ others }),
       rows: rowLines(table, rest.subarray(0, others)),
     };
   const told = found.length + others;
@@ -136,9 +114,9 @@ function pair(
   return noted({
     about: 'document',
     scope: { source: source.id, ...(areas.id(two) && { area: areas.id(two) }), level: table.level },
-    message: say`${placeName(areas, two)} has the very counts of ${placeName(areas, one)}: ${counts}.`,
-    expected: say`${significant(chance)} equal pairs by chance among the rows of that size`,
-    seen: plural(shown.length, 'equal count'),
+    message: T.veryCounts({ place: placeName(areas, two), place2: placeName(areas, one), counts }),
+    expected: T.equalPairsChanceAmong({ chance }),
+    seen: T.equalCount({ shown: shown.length }),
     measures: {
       counts: shown.length,
       expectedByChance: chance,

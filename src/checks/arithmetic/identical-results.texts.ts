@@ -1,147 +1,211 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Areas with the very same votes': ['Территории с полностью одинаковыми голосами', 'Дауыстары түгел бірдей аумақтар'],
-  'Do more areas share the votes of all contestants than the nearness of honest results would bring about?': [
-    'Больше ли территорий с одинаковыми голосами всех участников, чем бывает из-за близости обычных результатов?',
-    'Барлық қатысушының дауыстары бірдей аумақтар кәдімгі нәтижелердің жақындығынан болатыннан көп пе?',
-  ],
-  'the votes of at least two contestants in a table of many areas': [
-    'голоса хотя бы двух участников в таблице с большим числом территорий',
-    'көп аумақты кестедегі кемінде екі қатысушының дауыстары',
-  ],
-  'Only rows in which the two contestants with the most votes have 50 or more each are asked: smaller ones repeat each other by chance.': [
-    'Проверяются только строки, где у каждого из двух участников с наибольшим числом голосов их не меньше 50: меньшие повторяют друг друга случайно.',
-    'Дауысы ең көп екі қатысушының әрқайсысында кемінде 50 дауыс бар жолдар ғана тексеріледі: одан кішілері кездейсоқ бірдей болып шығады.',
-  ],
-  'Areas are compared with those of about their size. Where equal results are expected of more than one area in twenty, nothing is asked.':
-    [
-      'Территории сравниваются с территориями примерно того же размера. Если одинаковые результаты ожидаются более чем у одной территории из двадцати, ничего не проверяется.',
-      'Аумақтар көлемі шамалас аумақтармен салыстырылады. Бірдей нәтиже жиырма аумақтың бірінен көбінде күтілсе, ештеңе тексерілмейді.',
-    ],
-  'The yardstick takes results to be spread smoothly over neighbouring numbers of votes: rounded counts break it, and are told as a surplus.':
-    [
-      'Мерка предполагает, что результаты плавно распределены по соседним числам голосов: округлённые числа её нарушают и сообщаются как избыток.',
-      'Өлшем нәтижелер көршілес дауыс сандары бойынша біркелкі таралған деп есептейді: дөңгелектелген сандар оны бұзады және артық жұп ретінде хабарланады.',
-    ],
-  'Equal pairs are treated as independent of each other, which they are nearly, as long as they are few.': [
-    'Одинаковые пары считаются независимыми друг от друга; пока их мало, это почти так.',
-    'Бірдей жұптар бір-біріне тәуелсіз деп есептеледі; олар аз болғанда бұл шындыққа жақын.',
-  ],
-  'A single pair is told where fewer than 0.001 equal pairs are expected among the rows near it, taking them for Poisson counts of one mean: a table of many sizes has some hundred such neighbourhoods.':
-    [
-      'Об отдельной паре сообщается, если среди близких к ней строк ожидается меньше 0,001 одинаковых пар, если считать числа пуассоновскими с одним средним: в таблице со многими размерами таких окрестностей около сотни.',
-      'Жеке жұп туралы оған жақын жолдар арасында, сандар орташасы бірдей Пуассон сандары деп алынғанда, 0,001-ден аз бірдей жұп күтілсе хабарланады: көлемі әртүрлі кестеде мұндай жүздей маңай болады.',
-    ],
-  'Rows that are equal in all other counts as well are told by duplicate-rows.': [
-    'О строках, одинаковых и по всем остальным числам, сообщает duplicate-rows.',
-    'Қалған барлық сандары да бірдей жолдар туралы duplicate-rows хабарлайды.',
-  ],
-  'Pairs of rows with equal votes for every contestant are counted in classes of size that double. Expected by chance: a sixth of the pairs that would be equal if 1, 2 or 3 votes went from one of the two largest contestants to the other, since a smooth spread gives each such difference about the frequency of none. Exact binomial test of the equal pairs among both kinds, with a chance of 1/7. Single groups: the chance of agreement is taken contestant by contestant among the rows near it.':
-    [
+export const T = texts('identical-results', {
+  meta: {
+    title: sentence('Areas with the very same votes', 'Территории с полностью одинаковыми голосами', 'Дауыстары түгел бірдей аумақтар'),
+    question: sentence(
+      'Do more areas share the votes of all contestants than the nearness of honest results would bring about?',
+      'Больше ли территорий с одинаковыми голосами всех участников, чем бывает из-за близости обычных результатов?',
+      'Барлық қатысушының дауыстары бірдей аумақтар кәдімгі нәтижелердің жақындығынан болатыннан көп пе?',
+    ),
+    method: sentence(
+      'Pairs of rows with equal votes for every contestant are counted in classes of size that double. Expected by chance: a sixth of the pairs that would be equal if 1, 2 or 3 votes went from one of the two largest contestants to the other, since a smooth spread gives each such difference about the frequency of none. Exact binomial test of the equal pairs among both kinds, with a chance of 1/7. Single groups: the chance of agreement is taken contestant by contestant among the rows near it.',
       'Пары строк с равными голосами за каждого участника подсчитываются в классах размера, каждый вдвое больше предыдущего. Случайно ожидается шестая часть пар, которые стали бы равными, если бы 1, 2 или 3 голоса перешли от одного из двух крупнейших участников к другому: при плавном распределении каждая такая разница встречается примерно так же часто, как её отсутствие. Точный биномиальный критерий для равных пар среди пар обоих видов, вероятность 1/7. Для отдельных групп вероятность совпадения берётся по каждому участнику среди близких строк.',
       'Әр қатысушының дауыстары тең жол жұптары бір-бірінен екі есе үлкен көлем сыныптарында саналады. Кездейсоқ күтілетіні – ең ірі екі қатысушының бірінен екіншісіне 1, 2 немесе 3 дауыс ауысса тең болатын жұптардың алтыдан бірі: біркелкі таралуда мұндай айырманың әрқайсысы айырманың болмауымен шамалас жиілікте кездеседі. Екі түрлі жұптардың ішіндегі тең жұптарға арналған дәл биномдық критерий, ықтималдығы 1/7. Жеке топтарда сәйкес келу ықтималдығы жақын жолдар арасында әр қатысушы бойынша алынады.',
+    ),
+    needs: [
+      sentence(
+        'the votes of at least two contestants in a table of many areas',
+        'голоса хотя бы двух участников в таблице с большим числом территорий',
+        'көп аумақты кестедегі кемінде екі қатысушының дауыстары',
+      ),
     ],
-  'A result may have been pasted twice, or copied from a neighbouring station to replace one that was lost.': [
-    'Результат могли вставить дважды или скопировать с соседнего участка взамен утраченного.',
-    'Нәтиже екі рет қойылған немесе жоғалғанның орнына көрші учаскеден көшірілген болуы мүмкін.',
-  ],
-  'One area may be listed under an old and a new name, or a station in both of two overlapping lists.': [
-    'Одна территория могла попасть в список под старым и новым названиями, а участок — в оба пересекающихся списка.',
-    'Бір аумақ тізімге ескі және жаңа атауымен, ал учаске қиылысатын екі тізімге де енген болуы мүмкін.',
-  ],
-  'Counts that were rounded, or distributed by a formula, coincide more often than counted ones.': [
-    'Числа, которые округлили или распределили по формуле, совпадают чаще, чем подсчитанные.',
-    'Дөңгелектелген немесе формуламен бөлінген сандар саналғандарға қарағанда жиірек сәйкес келеді.',
-  ],
-  'no table has the votes of two contestants in two rows': [
+    limits: [
+      sentence(
+        'Only rows in which the two contestants with the most votes have 50 or more each are asked: smaller ones repeat each other by chance.',
+        'Проверяются только строки, где у каждого из двух участников с наибольшим числом голосов их не меньше 50: меньшие повторяют друг друга случайно.',
+        'Дауысы ең көп екі қатысушының әрқайсысында кемінде 50 дауыс бар жолдар ғана тексеріледі: одан кішілері кездейсоқ бірдей болып шығады.',
+      ),
+      sentence(
+        'Areas are compared with those of about their size. Where equal results are expected of more than one area in twenty, nothing is asked.',
+        'Территории сравниваются с территориями примерно того же размера. Если одинаковые результаты ожидаются более чем у одной территории из двадцати, ничего не проверяется.',
+        'Аумақтар көлемі шамалас аумақтармен салыстырылады. Бірдей нәтиже жиырма аумақтың бірінен көбінде күтілсе, ештеңе тексерілмейді.',
+      ),
+      sentence(
+        'The yardstick takes results to be spread smoothly over neighbouring numbers of votes: rounded counts break it, and are told as a surplus.',
+        'Мерка предполагает, что результаты плавно распределены по соседним числам голосов: округлённые числа её нарушают и сообщаются как избыток.',
+        'Өлшем нәтижелер көршілес дауыс сандары бойынша біркелкі таралған деп есептейді: дөңгелектелген сандар оны бұзады және артық жұп ретінде хабарланады.',
+      ),
+      sentence(
+        'Equal pairs are treated as independent of each other, which they are nearly, as long as they are few.',
+        'Одинаковые пары считаются независимыми друг от друга; пока их мало, это почти так.',
+        'Бірдей жұптар бір-біріне тәуелсіз деп есептеледі; олар аз болғанда бұл шындыққа жақын.',
+      ),
+      sentence(
+        'A single pair is told where fewer than 0.001 equal pairs are expected among the rows near it, taking them for Poisson counts of one mean: a table of many sizes has some hundred such neighbourhoods.',
+        'Об отдельной паре сообщается, если среди близких к ней строк ожидается меньше 0,001 одинаковых пар, если считать числа пуассоновскими с одним средним: в таблице со многими размерами таких окрестностей около сотни.',
+        'Жеке жұп туралы оған жақын жолдар арасында, сандар орташасы бірдей Пуассон сандары деп алынғанда, 0,001-ден аз бірдей жұп күтілсе хабарланады: көлемі әртүрлі кестеде мұндай жүздей маңай болады.',
+      ),
+      sentence(
+        'Rows that are equal in all other counts as well are told by duplicate-rows.',
+        'О строках, одинаковых и по всем остальным числам, сообщает duplicate-rows.',
+        'Қалған барлық сандары да бірдей жолдар туралы duplicate-rows хабарлайды.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'A result may have been pasted twice, or copied from a neighbouring station to replace one that was lost.',
+        'Результат могли вставить дважды или скопировать с соседнего участка взамен утраченного.',
+        'Нәтиже екі рет қойылған немесе жоғалғанның орнына көрші учаскеден көшірілген болуы мүмкін.',
+      ),
+      sentence(
+        'One area may be listed under an old and a new name, or a station in both of two overlapping lists.',
+        'Одна территория могла попасть в список под старым и новым названиями, а участок — в оба пересекающихся списка.',
+        'Бір аумақ тізімге ескі және жаңа атауымен, ал учаске қиылысатын екі тізімге де енген болуы мүмкін.',
+      ),
+      sentence(
+        'Counts that were rounded, or distributed by a formula, coincide more often than counted ones.',
+        'Числа, которые округлили или распределили по формуле, совпадают чаще, чем подсчитанные.',
+        'Дөңгелектелген немесе формуламен бөлінген сандар саналғандарға қарағанда жиірек сәйкес келеді.',
+      ),
+    ],
+  },
+  noTableVotesTwo: sentence(
+    'no table has the votes of two contestants in two rows',
     'ни в одной таблице нет голосов двух участников в двух строках',
     'бірде-бір кестеде екі жолда екі қатысушының дауыстары жоқ',
-  ],
-  'votes by area': ['голоса по территориям', 'аумақтар бойынша дауыстар'],
-  '# row has|# rows have': ['# строка|# строки|# строк', '# жол'],
-  '{0} two contestants with {1} votes or more each; {2} are needed': [
-    'строк, где у каждого из двух участников не меньше {1|# голоса|# голосов|# голосов}, мало: {0}; нужно {2}',
-    'екі қатысушының әрқайсысында кемінде {1|# дауыс} бар жолдар аз: {0}; {2} қажет',
-  ],
-  'votes by polling station': ['голоса по участкам', 'учаскелер бойынша дауыстар'],
-  'Rows whose two largest contestants have {0} votes or more each, in classes of size; pairs of rows with the same votes for all {1} contestants.':
-    [
-      'Строки, где у каждого из двух крупнейших участников не меньше {0|# голоса|# голосов|# голосов}, по классам размера; пары строк с одинаковыми голосами всех {1|# участника|# участников|# участников}.',
-      'Ең ірі екі қатысушының әрқайсысында кемінде {0|# дауыс} бар жолдар, көлем сыныптары бойынша; барлық {1|# қатысушының} дауыстары бірдей жол жұптары.',
-    ],
-  'Equal results by size, {0}': ['Одинаковые результаты по размеру: {0}', 'Көлем бойынша бірдей нәтижелер: {0}'],
-  'Equal pairs': ['Одинаковые пары', 'Бірдей жұптар'],
-  'Expected by chance': ['Ожидается случайно', 'Кездейсоқ күтілетіні'],
-  'The largest equal results, {0}': ['Крупнейшие одинаковые результаты: {0}', 'Ең ірі бірдей нәтижелер: {0}'],
-  'Areas with the same votes for every contestant, the largest first; chance alone brings some about where many are small.': [
+  ),
+  votesArea: sentence('votes by area', 'голоса по территориям', 'аумақтар бойынша дауыстар'),
+  twoContestantsVotesOr: sentence(
+    '{size|# row has|# rows have} two contestants with {minCount:=} votes or more each; {minRows:=} are needed',
+    'строк, где у каждого из двух участников не меньше {minCount|# голоса|# голосов|# голосов}, мало: {size|# строка|# строки|# строк}; нужно {minRows:=}',
+    'екі қатысушының әрқайсысында кемінде {minCount|# дауыс} бар жолдар аз: {size|# жол}; {minRows:=} қажет',
+  ),
+  votesPollingStation: sentence('votes by polling station', 'голоса по участкам', 'учаскелер бойынша дауыстар'),
+  rowsWhoseTwoLargest: sentence(
+    'Rows whose two largest contestants have {minCount:=} votes or more each, in classes of size; pairs of rows with the same votes for all {columns:=} contestants.',
+    'Строки, где у каждого из двух крупнейших участников не меньше {minCount|# голоса|# голосов|# голосов}, по классам размера; пары строк с одинаковыми голосами всех {columns|# участника|# участников|# участников}.',
+    'Ең ірі екі қатысушының әрқайсысында кемінде {minCount|# дауыс} бар жолдар, көлем сыныптары бойынша; барлық {columns|# қатысушының} дауыстары бірдей жол жұптары.',
+  ),
+  equalResultsSize: sentence(
+    'Equal results by size, {subject}',
+    'Одинаковые результаты по размеру: {subject}',
+    'Көлем бойынша бірдей нәтижелер: {subject}',
+  ),
+  rows: sentence('Rows', 'Строки', 'Жолдар'),
+  equalPairs: sentence('Equal pairs', 'Одинаковые пары', 'Бірдей жұптар'),
+  expectedChance: sentence('Expected by chance', 'Ожидается случайно', 'Кездейсоқ күтілетіні'),
+  largestEqualResults: sentence(
+    'The largest equal results, {subject}',
+    'Крупнейшие одинаковые результаты: {subject}',
+    'Ең ірі бірдей нәтижелер: {subject}',
+  ),
+  areasSameVotesEvery: sentence(
+    'Areas with the same votes for every contestant, the largest first; chance alone brings some about where many are small.',
     'Территории с одинаковыми голосами каждого участника, начиная с крупнейших; где много малых, часть совпадений возникает случайно.',
     'Әр қатысушының дауыстары бірдей аумақтар, ең ірілерінен бастап; шағындары көп жерде сәйкестіктің бір бөлігі кездейсоқ пайда болады.',
-  ],
-  Rows: ['Строки', 'Жолдар'],
-  Areas: ['Территории', 'Аумақтар'],
-  Lines: ['Номера строк', 'Жол нөмірлері'],
-  'Also equal': ['Совпадает также', 'Сондай-ақ бірдей'],
-  '# pair|# pairs': ['# пара|# пары|# пар', '# жұп'],
-  'judged by {0} that nearly agrees, fewer than 1 is expected by chance': [
-    'судя по почти совпадающим парам ({0}), случайно ожидается меньше 1',
-    'дерлік сәйкес келетін жұптарға ({0}) қарағанда, кездейсоқ 1-ден аз жұп күтіледі',
-  ],
-  'judged by {0} that nearly agree, fewer than 1 is expected by chance': [
-    'судя по почти совпадающим парам ({0}), случайно ожидается меньше 1',
-    'дерлік сәйкес келетін жұптарға ({0}) қарағанда, кездейсоқ 1-ден аз жұп күтіледі',
-  ],
-  '{0} is expected by chance': ['случайно ожидается {0}', 'кездейсоқ {0} жұп күтіледі'],
-  '{0} are expected by chance': ['случайно ожидается {0}', 'кездейсоқ {0} жұп күтіледі'],
-  '{0} equal pairs': ['одинаковых пар: {0}', 'бірдей жұптар: {0}'],
-  'judged by {0} that nearly agrees, fewer than 1, judged by so few that nearly agree': [
-    'меньше 1, судя по немногим почти совпадающим парам ({0})',
-    'дерлік сәйкес келетін аз ғана жұпқа ({0}) қарағанда, 1-ден аз',
-  ],
-  'judged by {0} that nearly agree, fewer than 1, judged by so few that nearly agree': [
-    'меньше 1, судя по немногим почти совпадающим парам ({0})',
-    'дерлік сәйкес келетін аз ғана жұпқа ({0}) қарағанда, 1-ден аз',
-  ],
-  '{0}, by {1}, {2} votes': ['{0}, уровень «{1}», число голосов {2}', '{0}, «{1}» деңгейі, дауыс саны {2}'],
-  '{0} equal pairs are expected by chance among {1} rows, too many to tell from others': [
-    'среди {1|# строки|# строк|# строк} случайно ожидается одинаковых пар: {0} — слишком много, чтобы отличить их от других',
-    '{1|# жол} арасында кездейсоқ күтілетін бірдей жұптар: {0} – басқалардан ажырату үшін тым көп',
-  ],
-  'larger areas, or more contestants': ['более крупные территории или больше участников', 'ірірек аумақтар немесе көбірек қатысушы'],
-  'Binomial, exact, equal pairs against near ones': [
+  ),
+  areas: sentence('Areas', 'Территории', 'Аумақтар'),
+  lines: sentence('Lines', 'Номера строк', 'Жол нөмірлері'),
+  alsoEqual: sentence('Also equal', 'Совпадает также', 'Сондай-ақ бірдей'),
+  judgedNearlyAgreesFewer: sentence(
+    'judged by {pairs} that nearly agrees, fewer than 1 is expected by chance',
+    'судя по почти совпадающим парам ({pairs}), случайно ожидается меньше 1',
+    'дерлік сәйкес келетін жұптарға ({pairs}) қарағанда, кездейсоқ 1-ден аз жұп күтіледі',
+  ),
+  judgedNearlyAgreeFewer: sentence(
+    'judged by {pairs} that nearly agree, fewer than 1 is expected by chance',
+    'судя по почти совпадающим парам ({pairs}), случайно ожидается меньше 1',
+    'дерлік сәйкес келетін жұптарға ({pairs}) қарағанда, кездейсоқ 1-ден аз жұп күтіледі',
+  ),
+  expectedChance2: sentence(
+    '{expected:~3} is expected by chance',
+    'случайно ожидается {expected:~3}',
+    'кездейсоқ {expected:~3} жұп күтіледі',
+  ),
+  expectedChance3: sentence(
+    '{expected:~3} are expected by chance',
+    'случайно ожидается {expected:~3}',
+    'кездейсоқ {expected:~3} жұп күтіледі',
+  ),
+  equalPairs2: sentence('{near:~3} equal pairs', 'одинаковых пар: {near:~3}', 'бірдей жұптар: {near:~3}'),
+  judgedNearlyAgreesFewer2: sentence(
+    'judged by {pairs} that nearly agrees, fewer than 1, judged by so few that nearly agree',
+    'меньше 1, судя по немногим почти совпадающим парам ({pairs})',
+    'дерлік сәйкес келетін аз ғана жұпқа ({pairs}) қарағанда, 1-ден аз',
+  ),
+  judgedNearlyAgreeFewer2: sentence(
+    'judged by {pairs} that nearly agree, fewer than 1, judged by so few that nearly agree',
+    'меньше 1, судя по немногим почти совпадающим парам ({pairs})',
+    'дерлік сәйкес келетін аз ғана жұпқа ({pairs}) қарағанда, 1-ден аз',
+  ),
+  votes: sentence(
+    '{source}, by {level}, {size} votes',
+    '{source}, уровень «{level}», число голосов {size}',
+    '{source}, «{level}» деңгейі, дауыс саны {size}',
+  ),
+  equalPairsExpectedChance: sentence(
+    '{expected:~3} equal pairs are expected by chance among {rows:#} rows, too many to tell from others',
+    'среди {rows|# строки|# строк|# строк} случайно ожидается одинаковых пар: {expected:~3} — слишком много, чтобы отличить их от других',
+    '{rows|# жол} арасында кездейсоқ күтілетін бірдей жұптар: {expected:~3} – басқалардан ажырату үшін тым көп',
+  ),
+  largerAreasOrMore: sentence(
+    'larger areas, or more contestants',
+    'более крупные территории или больше участников',
+    'ірірек аумақтар немесе көбірек қатысушы',
+  ),
+  binomialExactEqualPairs: sentence(
+    'Binomial, exact, equal pairs against near ones',
     'Точный биномиальный критерий, одинаковые пары против почти одинаковых',
     'Дәл биномдық критерий, бірдей жұптар мен дерлік бірдей жұптар',
-  ],
-  'part of the equal pairs among equal and near ones, 1/{0} by chance': [
-    'доля одинаковых пар среди одинаковых и почти одинаковых, случайно — 1/{0}',
-    'бірдей жұптардың бірдей және дерлік бірдей жұптар ішіндегі үлесі, кездейсоқ – 1/{0}',
-  ],
-  '# pair has|# pairs have': ['# пара|# пары|# пар', '# жұп'],
-  '{0}, by {1}: among {2} rows with {3} votes, {4} the very same votes for all {5} contestants; {6}.': [
-    '{0}, уровень «{1}»: среди {2|# строки|# строк|# строк} с числом голосов {3} полностью совпадают голоса всех {5|# участника|# участников|# участников} в {4|# паре|# парах|# парах}; {6}.',
-    '{0}, «{1}» деңгейі: дауыс саны {3} болатын {2|# жол} арасында {4|# жұпта} барлық {5|# қатысушының} дауыстары түгел бірдей; {6}.',
-  ],
-  '{0} in {1}': ['{0} — {1}', '{0} – {1}'],
-  'The largest: {0}.': ['Крупнейшие: {0}.', 'Ең ірілері: {0}.'],
-  '# row stands|# rows stand': ['# строка стоит|# строки стоят|# строк стоят', '# жол'],
-  '{0} right below an equal one.': ['{0} сразу под одинаковой.', '{0} өзімен бірдей жолдың тура астында тұр.'],
-  'all other counts': ['все остальные числа', 'қалған барлық сандар'],
-  '{0} of {1} other counts': ['{0} из {1|# остального числа|# остальных чисел|# остальных чисел}', 'қалған {1|# санның} {0}'],
-  '{0} have the very same votes for all {1} contestants: {2}.': [
-    '{0}: полностью совпадают голоса всех {1|# участника|# участников|# участников} — {2}.',
-    '{0}: барлық {1|# қатысушының} дауыстары түгел бірдей – {2}.',
-  ],
-  '# other count|# other counts': ['# остальное число|# остальных числа|# остальных чисел', 'қалған # сан'],
-  'They also share {0} of the {1}.': [
-    'Из {1|# остального числа|# остальных чисел|# остальных чисел} совпадает также {0}.',
-    'Қалған {1|# санның} ішінен тағы {0} бірдей.',
-  ],
-  '{0} equal pairs by chance among the rows near them': [
-    'среди близких строк случайных одинаковых пар — {0}',
-    'жақын жолдар арасында кездейсоқ бірдей жұптар – {0}',
-  ],
-  '# equal pair|# equal pairs': ['# одинаковая пара|# одинаковые пары|# одинаковых пар', '# бірдей жұп'],
-  '# equal row|# equal rows': ['# одинаковая строка|# одинаковые строки|# одинаковых строк', '# бірдей жол'],
-};
-
-export default texts;
+  ),
+  partEqualPairsAmong: sentence(
+    'part of the equal pairs among equal and near ones, 1/{ratio:=} by chance',
+    'доля одинаковых пар среди одинаковых и почти одинаковых, случайно — 1/{ratio:=}',
+    'бірдей жұптардың бірдей және дерлік бірдей жұптар ішіндегі үлесі, кездейсоқ – 1/{ratio:=}',
+  ),
+  inText: sentence('{votes} in {reduce}', '{votes} — {reduce}', '{votes} – {reduce}'),
+  amongRowsVotesVery: sentence(
+    '{source}, by {level}: among {rows:#} rows with {size} votes, {equal|# pair has|# pairs have} the very same votes for all {columns:=} contestants; {expected}.',
+    '{source}, уровень «{level}»: среди {rows|# строки|# строк|# строк} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equal|# паре|# парах|# парах}; {expected}.',
+    '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# жол} арасында {equal|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; {expected}.',
+  ),
+  largest: sentence('The largest: {largest}.', 'Крупнейшие: {largest}.', 'Ең ірілері: {largest}.'),
+  rightBelowEqualOne: sentence(
+    '{next|# row stands|# rows stand} right below an equal one.',
+    '{next|# строка стоит|# строки стоят|# строк стоят} сразу под одинаковой.',
+    '{next|# жол} өзімен бірдей жолдың тура астында тұр.',
+  ),
+  allOtherCounts: sentence('all other counts', 'все остальные числа', 'қалған барлық сандар'),
+  otherCounts: sentence(
+    '{shared:=} of {there:=} other counts',
+    '{shared:=} из {there|# остального числа|# остальных чисел|# остальных чисел}',
+    'қалған {there|# санның} {shared:=}',
+  ),
+  verySameVotesAll: sentence(
+    '{who} have the very same votes for all {columns:=} contestants: {votes}.',
+    '{who}: полностью совпадают голоса всех {columns|# участника|# участников|# участников} — {votes}.',
+    '{who}: барлық {columns|# қатысушының} дауыстары түгел бірдей – {votes}.',
+  ),
+  theyAlsoShare: sentence(
+    'They also share {shared:=} of the {there|# other count|# other counts}.',
+    'Из {there|# остального числа|# остальных чисел|# остальных чисел} совпадает также {shared:=}.',
+    'Қалған {there|# санның} ішінен тағы {shared:=} бірдей.',
+  ),
+  equalPairsChanceAmong: sentence(
+    '{chance:~3} equal pairs by chance among the rows near them',
+    'среди близких строк случайных одинаковых пар — {chance:~3}',
+    'жақын жолдар арасында кездейсоқ бірдей жұптар – {chance:~3}',
+  ),
+  pair: sentence('{near|# pair|# pairs}', '{near|# пара|# пары|# пар}', '{near|# жұп}'),
+  equalPair: sentence(
+    '{equal|# equal pair|# equal pairs}',
+    '{equal|# одинаковая пара|# одинаковые пары|# одинаковых пар}',
+    '{equal|# бірдей жұп}',
+  ),
+  equalRow: sentence(
+    '{group|# equal row|# equal rows}',
+    '{group|# одинаковая строка|# одинаковые строки|# одинаковых строк}',
+    '{group|# бірдей жол}',
+  ),
+});

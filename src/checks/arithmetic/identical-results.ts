@@ -5,7 +5,7 @@ import type { Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { rowLines } from '../../findings/bulk.ts';
 import {
-  type CheckMeta,
+  aboutCheck,
   defineCheck,
   type Measurement,
   measured,
@@ -15,36 +15,18 @@ import {
   skipped,
   tabulated,
 } from '../../findings/check.ts';
-import { count, enumerate, join, plural, significant, whole } from '../../language/format.ts';
-import { english, type Said, say, type Text, term } from '../../language/text.ts';
+import { count, enumerate, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { english, type Text, type Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
 import { indexRows, type RowIndex } from '../../queries/row-index.ts';
 import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/distributions/binomial.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './identical-results.texts.ts';
 
-const meta: CheckMeta = {
-  id: 'identical-results',
-  title: 'Areas with the very same votes',
-  question: 'Do more areas share the votes of all contestants than the nearness of honest results would bring about?',
-  kind: 'informative',
-  needs: ['the votes of at least two contestants in a table of many areas'],
-  limits: [
-    'Only rows in which the two contestants with the most votes have 50 or more each are asked: smaller ones repeat each other by chance.',
-    'Areas are compared with those of about their size. Where equal results are expected of more than one area in twenty, nothing is asked.',
-    'The yardstick takes results to be spread smoothly over neighbouring numbers of votes: rounded counts break it, and are told as a surplus.',
-    'Equal pairs are treated as independent of each other, which they are nearly, as long as they are few.',
-    'A single pair is told where fewer than 0.001 equal pairs are expected among the rows near it, taking them for Poisson counts of one mean: a table of many sizes has some hundred such neighbourhoods.',
-    'Rows that are equal in all other counts as well are told by duplicate-rows.',
-  ],
-  method:
-    'Pairs of rows with equal votes for every contestant are counted in classes of size that double. Expected by chance: a sixth of the pairs that would be equal if 1, 2 or 3 votes went from one of the two largest contestants to the other, since a smooth spread gives each such difference about the frequency of none. Exact binomial test of the equal pairs among both kinds, with a chance of 1/7. Single groups: the chance of agreement is taken contestant by contestant among the rows near it.',
-  explanations: [
-    'A result may have been pasted twice, or copied from a neighbouring station to replace one that was lost.',
-    'One area may be listed under an old and a new name, or a station in both of two overlapping lists.',
-    'Counts that were rounded, or distributed by a formula, coincide more often than counted ones.',
-  ],
-  references: [],
-};
+const meta = aboutCheck(T.meta, { id: 'identical-results', kind: 'informative', references: [] });
 
 const options = z.strictObject({
   minCount: z.number().int().min(20).default(50).describe('Fewest votes of each of the two largest contestants of a row.'),
@@ -76,8 +58,7 @@ export default defineCheck({
   run(dataset, options) {
     // Copies of one protocol are meant to repeat each other.
     const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length > 1);
-    if (tables.length === 0)
-      return [skipped(say`The whole dataset`, say`no table has the votes of two contestants in two rows`, say`votes by area`)];
+    if (tables.length === 0) return [skipped(MODEL.wholeDataset(), T.noTableVotesTwo(), T.votesArea())];
     return tables.flatMap(({ source, table }) => check(dataset, source, table, options));
   },
 });
@@ -143,15 +124,15 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
   const rows = askedRows(columns, table.rows, options.minCount);
   const index = indexRows(columns, rows.asked);
   const classes = counted(rows, index);
-  const subject = say`${source.name}, by ${term(table.level)}`;
+  const subject = ARITHMETIC.by({ source: source.name, level: word(table.level) });
   const size = sum(classes.map((one) => one.rows));
   if (size < options.minRows) {
-    const reason = say`${plural(size, 'row has', 'rows have')} two contestants with ${whole(options.minCount)} votes or more each; ${whole(options.minRows)} are needed`;
-    return [skipped(subject, reason, say`votes by polling station`)];
+    const reason = T.twoContestantsVotesOr({ size, minCount: options.minCount, minRows: options.minRows });
+    return [skipped(subject, reason, T.votesPollingStation())];
   }
   const tests = classes.flatMap((one) => test(dataset, source, table, one, { rows, index, columns, options }));
   const groups = largestGroups(rows, index, columns, options.most, () => true);
-  const note = say`Rows whose two largest contestants have ${whole(options.minCount)} votes or more each, in classes of size; pairs of rows with the same votes for all ${whole(columns.length)} contestants.`;
+  const note = T.rowsWhoseTwoLargest({ minCount: options.minCount, columns: columns.length });
   const id = `${source.id}-${table.level}`;
   const told = groups.flatMap((group) => tellGroup(dataset, source, table, columns, group, options.maxByChance));
   return [
@@ -159,13 +140,13 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
     ...tests,
     tabulated({
       id: `identical-results-${id}`,
-      title: say`Equal results by size, ${subject}`,
+      title: T.equalResultsSize({ subject }),
       note,
       columns: [
-        { title: say`Votes` },
-        { title: say`Rows`, unit: 'count' },
-        { title: say`Equal pairs`, unit: 'count' },
-        { title: say`Expected by chance`, unit: 'number' },
+        { title: MODEL.votes() },
+        { title: T.rows(), unit: 'count' },
+        { title: T.equalPairs(), unit: 'count' },
+        { title: T.expectedChance(), unit: 'number' },
       ],
       rows: classes.map((one) => [sizeText(one), one.rows, one.equal, one.near / RATIO]),
     }),
@@ -173,9 +154,9 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
       ? [
           tabulated({
             id: `identical-results-groups-${id}`,
-            title: say`The largest equal results, ${subject}`,
-            note: say`Areas with the same votes for every contestant, the largest first; chance alone brings some about where many are small.`,
-            columns: [{ title: say`Votes` }, { title: say`Areas` }, { title: say`Lines` }, { title: say`Also equal` }],
+            title: T.largestEqualResults({ subject }),
+            note: T.areasSameVotesEvery(),
+            columns: [{ title: MODEL.votes() }, { title: T.areas() }, { title: T.lines() }, { title: T.alsoEqual() }],
             rows: groups.map((group) => [
               votesText(columns, group[0]),
               someOf(group, (row) => dataset.areas.id(table.area[row]) || placeName(dataset.areas, table.area[row])),
@@ -192,23 +173,18 @@ function check(dataset: Dataset, source: Source, table: Table, options: Options)
 const FEW_NEAR = RATIO;
 
 /** How many equal pairs are expected; an estimate from a handful of near ones is no figure. */
-function expectedText({ near }: SizeClass): Said {
+function expectedText({ near }: SizeClass): Worded {
   const expected = near / RATIO;
-  const pairs = plural(near, 'pair');
-  if (near < FEW_NEAR)
-    return near === 1
-      ? say`judged by ${pairs} that nearly agrees, fewer than 1 is expected by chance`
-      : say`judged by ${pairs} that nearly agree, fewer than 1 is expected by chance`;
-  return expected === 1 ? say`${significant(expected)} is expected by chance` : say`${significant(expected)} are expected by chance`;
+  const pairs = T.pair({ near });
+  if (near < FEW_NEAR) return near === 1 ? T.judgedNearlyAgreesFewer({ pairs }) : T.judgedNearlyAgreeFewer({ pairs });
+  return expected === 1 ? T.expectedChance2({ expected }) : T.expectedChance3({ expected });
 }
 
 /** The same in short. */
-function expectedPairs({ near }: SizeClass): Said {
-  if (near >= FEW_NEAR) return say`${significant(near / RATIO)} equal pairs`;
-  const pairs = plural(near, 'pair');
-  return near === 1
-    ? say`judged by ${pairs} that nearly agrees, fewer than 1, judged by so few that nearly agree`
-    : say`judged by ${pairs} that nearly agree, fewer than 1, judged by so few that nearly agree`;
+function expectedPairs({ near }: SizeClass): Worded {
+  if (near >= FEW_NEAR) return T.equalPairs2({ near: near / RATIO });
+  const pairs = T.pair({ near });
+  return near === 1 ? T.judgedNearlyAgreesFewer2({ pairs }) : T.judgedNearlyAgreeFewer2({ pairs });
 }
 
 const MOST_NAMED = 20;
@@ -217,7 +193,7 @@ const MOST_NAMED = 20;
 function someOf(group: readonly number[], text: (row: number) => string): Text {
   const more = group.length - MOST_NAMED;
   const first = group.slice(0, MOST_NAMED).map(text).join(', ');
-  return more > 0 ? say`${first} and ${count(more)} more` : first;
+  return more > 0 ? ARITHMETIC.more({ first, more }) : first;
 }
 
 function counted({ asked, one, two, sizeClass }: Asked, { first, size, moved }: RowIndex): SizeClass[] {
@@ -241,7 +217,7 @@ function counted({ asked, one, two, sizeClass }: Asked, { first, size, moved }: 
   return classes.filter(({ rows }) => rows > 0);
 }
 
-const sizeText = ({ low, high }: SizeClass): Said => say`${count(low)} to ${count(high)}`;
+const sizeText = ({ low, high }: SizeClass): Worded => ARITHMETIC.to({ amount: count(low), amount2: count(high) });
 
 function test(
   dataset: Dataset,
@@ -251,26 +227,20 @@ function test(
   { rows, index, columns, options }: { rows: Asked; index: RowIndex; columns: readonly CountColumn[]; options: Options },
 ): Observation[] {
   const expected = one.near / RATIO;
-  const subject = say`${source.name}, by ${term(table.level)}, ${sizeText(one)} votes`;
+  const subject = T.votes({ source: source.name, level: word(table.level), size: sizeText(one) });
   if (expected > options.maxPart * one.rows)
-    return [
-      skipped(
-        subject,
-        say`${significant(expected)} equal pairs are expected by chance among ${count(one.rows)} rows, too many to tell from others`,
-        say`larger areas, or more contestants`,
-      ),
-    ];
+    return [skipped(subject, T.equalPairsExpectedChance({ expected, rows: one.rows }), T.largerAreasOrMore())];
   if (one.equal === 0) return [passed(1)];
   const all = one.equal + one.near;
   const chance = 1 / (1 + RATIO);
   const measurement: Measurement = {
-    name: say`Binomial, exact, equal pairs against near ones`,
+    name: T.binomialExactEqualPairs(),
     statistic: one.equal,
     n: all,
     p: binomialTail(one.equal, all, chance),
     log10P: log10BinomialTail(one.equal, all, chance),
     effect: {
-      name: say`part of the equal pairs among equal and near ones, 1/${whole(1 + RATIO)} by chance`,
+      name: T.partEqualPairsAmong({ ratio: 1 + RATIO }),
       value: one.equal / all,
       interval: clopperPearson(one.equal, all, 0.95),
     },
@@ -280,16 +250,27 @@ function test(
   const places = equalRows(rows, index, inClass);
   const largest = groups.slice(0, 3).map((group) => {
     const [first, ...others] = group.slice(0, 5).map((row) => placeName(dataset.areas, table.area[row]));
-    return say`${votesText(columns, group[0])} in ${others.reduce<Text>((all, name) => say`${all} and ${name}`, first)}`;
+    return T.inText({
+      votes: votesText(columns, group[0]),
+      reduce: others.reduce<Text>((all, name) => ARITHMETIC.and({ all, one: name }), first),
+    });
   });
   return [
     measured({
       about: 'document',
       scope: { source: source.id, level: table.level, quantity: `votes of all contestants, ${english(sizeText(one))}` },
-      message: say`${source.name}, by ${term(table.level)}: among ${count(one.rows)} rows with ${sizeText(one)} votes, ${plural(one.equal, 'pair has', 'pairs have')} the very same votes for all ${whole(columns.length)} contestants; ${expectedText(one)}.`,
-      detail: join([say`The largest: ${join(largest, '; ')}.`, ...neighbours(places, index)], ' '),
+      message: T.amongRowsVotesVery({
+        source: source.name,
+        level: word(table.level),
+        rows: one.rows,
+        size: sizeText(one),
+        equal: one.equal,
+        columns: columns.length,
+        expected: expectedText(one),
+      }),
+      detail: join([T.largest({ largest: join(largest, '; ') }), ...neighbours(places, index)], ' '),
       expected: expectedPairs(one),
-      seen: plural(one.equal, 'equal pair'),
+      seen: T.equalPair({ equal: one.equal }),
       measures: { rows: one.rows, equalPairs: one.equal, expectedByChance: expected, nearPairs: one.near },
       test: measurement,
       material: one.equal - expected >= 1,
@@ -308,10 +289,10 @@ function equalRows({ asked }: Asked, { first, size }: RowIndex, inClass: (row: n
 }
 
 /** How many of equal rows follow the row they are equal to. */
-function neighbours(places: Int32Array, { first }: RowIndex): Said[] {
+function neighbours(places: Int32Array, { first }: RowIndex): Worded[] {
   let next = 0;
   for (let at = 1; at < places.length; at++) if (places[at] === places[at - 1] + 1 && first[places[at]] === first[places[at - 1]]) next++;
-  return next === 0 ? [] : [say`${plural(next, 'row stands', 'rows stand')} right below an equal one.`];
+  return next === 0 ? [] : [T.rightBelowEqualOne({ next })];
 }
 
 /** Groups of equal rows, those with the most votes first. */
@@ -351,7 +332,7 @@ function othersEqual(table: Table, [head, ...others]: readonly number[]): { ther
 function alsoEqual(table: Table, group: readonly number[]): Text {
   const { there, shared } = othersEqual(table, group);
   if (there === 0) return '–';
-  return shared === there ? say`all other counts` : say`${whole(shared)} of ${whole(there)} other counts`;
+  return shared === there ? T.allOtherCounts() : T.otherCounts({ shared, there });
 }
 
 /** A group of equal rows that chance does not bring about. */
@@ -371,7 +352,7 @@ function tellGroup(
   const last = table.area[rest[rest.length - 1]];
   const names = group.slice(0, MOST_NAMES).map((row) => placeName(areas, table.area[row]));
   const more = group.length - MOST_NAMES;
-  const who = more > 0 ? say`${enumerate(names)} and ${count(more)} more` : enumerate(names);
+  const who = more > 0 ? ARITHMETIC.more({ first: enumerate(names), more }) : enumerate(names);
   return [
     noted({
       about: 'document',
@@ -381,10 +362,10 @@ function tellGroup(
         level: table.level,
         quantity: 'votes of all contestants',
       },
-      message: say`${who} have the very same votes for all ${whole(columns.length)} contestants: ${votesText(columns, head)}.`,
-      ...(there > 0 && { detail: say`They also share ${whole(shared)} of the ${plural(there, 'other count')}.` }),
-      expected: say`${significant(chance)} equal pairs by chance among the rows near them`,
-      seen: plural(group.length, 'equal row'),
+      message: T.verySameVotesAll({ who, columns: columns.length, votes: votesText(columns, head) }),
+      ...(there > 0 && { detail: T.theyAlsoShare({ shared, there }) }),
+      expected: T.equalPairsChanceAmong({ chance }),
+      seen: T.equalRow({ group: group.length }),
       measures: { rows: group.length, expectedByChance: chance, otherCounts: there, otherCountsEqual: shared },
       locations: group.slice(0, MOST_NAMES).flatMap((row) => columns.flatMap((column) => table.locate(row, column))),
       rows: rowLines(table, group),

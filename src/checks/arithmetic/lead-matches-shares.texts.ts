@@ -1,60 +1,105 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Printed leads': ['Указанный отрыв лидера', 'Көшбасшының көрсетілген алшақтығы'],
-  'Is the printed lead the distance between the first and the second share of its row?': [
-    'Равен ли указанный отрыв разности первой и второй доли в той же строке?',
-    'Көрсетілген алшақтық сол жолдағы бірінші және екінші үлестің айырмасына тең бе?',
-  ],
-  'a printed lead beside the shares of at least two contestants': [
-    'указанный отрыв рядом с долями хотя бы двух участников',
-    'кемінде екі қатысушының үлестері жанында көрсетілген алшақтық',
-  ],
-  'The lead may have been computed before rounding: half a unit of each of the three figures is allowed.': [
-    'Отрыв могли вычислить до округления: допускается отклонение на половину единицы последнего знака каждого из трёх чисел.',
-    'Алшақтық дөңгелектеуге дейін есептелген болуы мүмкін: үш санның әрқайсысының соңғы таңбасының жарты бірлігіне ауытқуға жол беріледі.',
-  ],
-  'A row that leaves out a contestant who may have been second is not asked.': [
-    'Строка, где не указан участник, который мог быть вторым, не проверяется.',
-    'Екінші болуы мүмкін қатысушы көрсетілмеген жол тексерілмейді.',
-  ],
-  'Answers beside the contestants, such as the undecided, may be counted or not: either distance passes.': [
-    'Ответы помимо участников, например неопределившиеся, могут учитываться или нет: допустима любая из двух разностей.',
-    'Қатысушылардан бөлек жауаптар, мысалы, шешім қабылдамағандар, ескерілуі де, ескерілмеуі де мүмкін: екі айырманың кез келгеніне жол беріледі.',
-  ],
-  'First share minus second share, against the printed lead; the interval of the difference is the sum of the intervals of its terms.': [
-    'Первая доля минус вторая доля сравнивается с указанным отрывом; интервал разности складывается из интервалов её членов.',
-    'Бірінші үлестен екінші үлесті шегергендегі айырма көрсетілген алшақтықпен салыстырылады; айырманың аралығы оның мүшелері аралықтарының қосындысына тең.',
-  ],
-  'A digit was mistyped in the lead: leads of opinion polls are often entered by hand.': [
-    'В отрыве опечатка: отрыв в опросах общественного мнения часто вносят вручную.',
-    'Алшақтықтағы цифр қате терілген: қоғамдық пікір сауалнамаларында алшақтық көбіне қолмен енгізіледі.',
-  ],
-  'The lead may be over another contestant than the second in this row.': [
-    'Отрыв может быть указан не от второго в этой строке участника, а от другого.',
-    'Алшақтық осы жолдағы екінші қатысушыдан емес, басқасынан есептелген болуы мүмкін.',
-  ],
-  'no lead is printed': ['отрыв нигде не указан', 'алшақтық еш жерде көрсетілмеген'],
-  'a printed lead beside the shares': ['указанный отрыв рядом с долями', 'үлестердің жанында көрсетілген алшақтық'],
-  'the shares of two contestants are not printed beside its lead': [
+export const T = texts('lead-matches-shares', {
+  meta: {
+    title: sentence('Printed leads', 'Указанный отрыв лидера', 'Көшбасшының көрсетілген алшақтығы'),
+    question: sentence(
+      'Is the printed lead the distance between the first and the second share of its row?',
+      'Равен ли указанный отрыв разности первой и второй доли в той же строке?',
+      'Көрсетілген алшақтық сол жолдағы бірінші және екінші үлестің айырмасына тең бе?',
+    ),
+    method: sentence(
+      'First share minus second share, against the printed lead; the interval of the difference is the sum of the intervals of its terms.',
+      'Первая доля минус вторая доля сравнивается с указанным отрывом; интервал разности складывается из интервалов её членов.',
+      'Бірінші үлестен екінші үлесті шегергендегі айырма көрсетілген алшақтықпен салыстырылады; айырманың аралығы оның мүшелері аралықтарының қосындысына тең.',
+    ),
+    needs: [
+      sentence(
+        'a printed lead beside the shares of at least two contestants',
+        'указанный отрыв рядом с долями хотя бы двух участников',
+        'кемінде екі қатысушының үлестері жанында көрсетілген алшақтық',
+      ),
+    ],
+    limits: [
+      sentence(
+        'The lead may have been computed before rounding: half a unit of each of the three figures is allowed.',
+        'Отрыв могли вычислить до округления: допускается отклонение на половину единицы последнего знака каждого из трёх чисел.',
+        'Алшақтық дөңгелектеуге дейін есептелген болуы мүмкін: үш санның әрқайсысының соңғы таңбасының жарты бірлігіне ауытқуға жол беріледі.',
+      ),
+      sentence(
+        'A row that leaves out a contestant who may have been second is not asked.',
+        'Строка, где не указан участник, который мог быть вторым, не проверяется.',
+        'Екінші болуы мүмкін қатысушы көрсетілмеген жол тексерілмейді.',
+      ),
+      sentence(
+        'Answers beside the contestants, such as the undecided, may be counted or not: either distance passes.',
+        'Ответы помимо участников, например неопределившиеся, могут учитываться или нет: допустима любая из двух разностей.',
+        'Қатысушылардан бөлек жауаптар, мысалы, шешім қабылдамағандар, ескерілуі де, ескерілмеуі де мүмкін: екі айырманың кез келгеніне жол беріледі.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'A digit was mistyped in the lead: leads of opinion polls are often entered by hand.',
+        'В отрыве опечатка: отрыв в опросах общественного мнения часто вносят вручную.',
+        'Алшақтықтағы цифр қате терілген: қоғамдық пікір сауалнамаларында алшақтық көбіне қолмен енгізіледі.',
+      ),
+      sentence(
+        'The lead may be over another contestant than the second in this row.',
+        'Отрыв может быть указан не от второго в этой строке участника, а от другого.',
+        'Алшақтық осы жолдағы екінші қатысушыдан емес, басқасынан есептелген болуы мүмкін.',
+      ),
+    ],
+  },
+  noLeadPrinted: sentence('no lead is printed', 'отрыв нигде не указан', 'алшақтық еш жерде көрсетілмеген'),
+  printedLeadBesideShares: sentence(
+    'a printed lead beside the shares',
+    'указанный отрыв рядом с долями',
+    'үлестердің жанында көрсетілген алшақтық',
+  ),
+  sharesTwoContestantsNot: sentence(
+    'the shares of two contestants are not printed beside its lead',
     'рядом с отрывом не указаны доли двух участников',
     'алшақтықтың жанында екі қатысушының үлестері көрсетілмеген',
-  ],
-  'shares of the first two contestants': ['доли первых двух участников', 'алғашқы екі қатысушының үлестері'],
-  'a contestant whose share is not printed may have been second': [
+  ),
+  sharesFirstTwoContestants: sentence(
+    'shares of the first two contestants',
+    'доли первых двух участников',
+    'алғашқы екі қатысушының үлестері',
+  ),
+  contestantWhoseShareNot: sentence(
+    'a contestant whose share is not printed may have been second',
     'вторым мог быть участник, чья доля не указана',
     'үлесі көрсетілмеген қатысушы екінші болуы мүмкін',
-  ],
-  'shares of all contestants': ['доли всех участников', 'барлық қатысушының үлестері'],
-  '{0}: a lead of {1} is printed; {2} for {3} less {4} for {5} is {6} points.': [
-    '{0}: указан отрыв {1}; {2} ({3}) минус {4} ({5}) — это {6} п. п.',
-    '{0}: {1} алшақтық көрсетілген; {2} ({3}) мен {4} ({5}) айырмасы – {6} п. т.',
-  ],
-  '{0} points, give or take {1}': ['{0} п. п. ± {1}', '{0} п. т. ± {1}'],
-  'The lead is exactly {0} points too large.': ['Отрыв завышен ровно на {0} п. п.', 'Алшақтық дәл {0} п. т. артық көрсетілген.'],
-  'The lead is exactly {0} points too small.': ['Отрыв занижен ровно на {0} п. п.', 'Алшақтық дәл {0} п. т. кем көрсетілген.'],
-  'The lead is {0} points too large.': ['Отрыв завышен на {0} п. п.', 'Алшақтық {0} п. т. артық көрсетілген.'],
-  'The lead is {0} points too small.': ['Отрыв занижен на {0} п. п.', 'Алшақтық {0} п. т. кем көрсетілген.'],
-};
-
-export default texts;
+  ),
+  sharesAllContestants: sentence('shares of all contestants', 'доли всех участников', 'барлық қатысушының үлестері'),
+  leadPrintedLessPoints: sentence(
+    '{source}: a lead of {lead} is printed; {share} for {first} less {share2} for {second} is {computed} points.',
+    '{source}: указан отрыв {lead}; {share} ({first}) минус {share2} ({second}) — это {computed} п. п.',
+    '{source}: {lead} алшақтық көрсетілген; {share} ({first}) мен {share2} ({second}) айырмасы – {computed} п. т.',
+  ),
+  pointsGiveOrTake: sentence(
+    '{computed} points, give or take {allowed:.2}',
+    '{computed} п. п. ± {allowed:.2}',
+    '{computed} п. т. ± {allowed:.2}',
+  ),
+  leadExactlyPointsToo: sentence(
+    'The lead is exactly {size} points too large.',
+    'Отрыв завышен ровно на {size} п. п.',
+    'Алшақтық дәл {size} п. т. артық көрсетілген.',
+  ),
+  leadExactlyPointsToo2: sentence(
+    'The lead is exactly {size} points too small.',
+    'Отрыв занижен ровно на {size} п. п.',
+    'Алшақтық дәл {size} п. т. кем көрсетілген.',
+  ),
+  leadPointsTooLarge: sentence(
+    'The lead is {size} points too large.',
+    'Отрыв завышен на {size} п. п.',
+    'Алшақтық {size} п. т. артық көрсетілген.',
+  ),
+  leadPointsTooSmall: sentence(
+    'The lead is {size} points too small.',
+    'Отрыв занижен на {size} п. п.',
+    'Алшақтық {size} п. т. кем көрсетілген.',
+  ),
+});

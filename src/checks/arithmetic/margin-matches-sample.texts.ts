@@ -1,71 +1,102 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Margins of error and sample sizes': ['Пределы погрешности и объёмы выборки', 'Қателік шектері мен іріктеме көлемдері'],
-  'Does the stated margin of error fit the stated sample size?': [
-    'Соответствует ли заявленный предел погрешности заявленному объёму выборки?',
-    'Мәлімделген қателік шегі мәлімделген іріктеме көлеміне сәйкес пе?',
-  ],
-  'a source with sample size and margin of error': [
-    'источник с объёмом выборки и пределом погрешности',
-    'іріктеме көлемі мен қателік шегі бар дереккөз',
-  ],
-  'The margin is taken to be for 95 % confidence and a share of one half, as is usual; it says nothing of errors other than sampling.': [
-    'Предел считается, как обычно, относящимся к доверительной вероятности 95 % и доле в одну вторую; об ошибках, не связанных с выборкой, он ничего не говорит.',
-    'Шек, әдеттегідей, 95 % сенім деңгейіне және екіден бір үлеске қатысты деп алынады; ол іріктемеге байланысты емес қателер туралы ештеңе айтпайды.',
-  ],
-  'A margin given as a bound ("at most 2 %") can be too narrow, never too wide.': [
-    'Предел, заданный границей («не более 2 %»), может быть слишком узким, но не слишком широким.',
-    'Шекара түрінде берілген шек («ең көбі 2 %») тым тар болуы мүмкін, бірақ тым кең бола алмайды.',
-  ],
-  'The design effect implied by the margin, (m/(1.96·½/√n))². Below 1 the margin is narrower than a simple random sample allows; that is an error only if it is too narrow even at 90 % confidence, for the most extreme share the source reports, with the correction for a sample that is a large part of the valid votes.':
-    [
+export const T = texts('margin-matches-sample', {
+  meta: {
+    title: sentence('Margins of error and sample sizes', 'Пределы погрешности и объёмы выборки', 'Қателік шектері мен іріктеме көлемдері'),
+    question: sentence(
+      'Does the stated margin of error fit the stated sample size?',
+      'Соответствует ли заявленный предел погрешности заявленному объёму выборки?',
+      'Мәлімделген қателік шегі мәлімделген іріктеме көлеміне сәйкес пе?',
+    ),
+    method: sentence(
+      'The design effect implied by the margin, (m/(1.96·½/√n))². Below 1 the margin is narrower than a simple random sample allows; that is an error only if it is too narrow even at 90 % confidence, for the most extreme share the source reports, with the correction for a sample that is a large part of the valid votes.',
       'Дизайн-эффект, следующий из предела: (m/(1,96·½/√n))². Если он меньше 1, предел у́же, чем допускает простая случайная выборка; это считается ошибкой, только если предел слишком узок даже при доверительной вероятности 90 %, для самой крайней доли, которую приводит источник, и с поправкой на выборку, составляющую большую часть действительных голосов.',
       'Қателік шегінен шығатын дизайн-эффект: (m/(1,96·½/√n))². Ол 1-ден кіші болса, шек қарапайым кездейсоқ іріктеме жол беретіннен тар; бұл шек тіпті 90 % сенім деңгейінде, дереккөз келтірген ең шеткі үлес үшін және іріктеме жарамды дауыстардың үлкен бөлігін құрайтыны ескерілгенде де тым тар болса ғана қате болып есептеледі.',
+    ),
+    needs: [
+      sentence(
+        'a source with sample size and margin of error',
+        'источник с объёмом выборки и пределом погрешности',
+        'іріктеме көлемі мен қателік шегі бар дереккөз',
+      ),
     ],
-  'A margin wider than that of a simple random sample is honest for clustered interviews, such as an exit poll at some hundred stations.': [
-    'Предел шире, чем у простой случайной выборки, естествен при гнездовом отборе интервью, например для экзитпола на сотне-другой участков.',
-    'Қарапайым кездейсоқ іріктемедегіден кең шек кластерлеп алынған сұхбаттар үшін, мысалы, бірнеше жүз учаскедегі экзитпол үшін қалыпты.',
-  ],
-  'A design effect in the tens can mean that the sample size counts something else than interviews.': [
-    'Дизайн-эффект в десятки может означать, что в объёме выборки считали не интервью, а что-то другое.',
-    'Ондаған есе дизайн-эффект іріктеме көлемінде сұхбаттар емес, басқа нәрсе саналғанын білдіруі мүмкін.',
-  ],
-  'no source states both a sample size and a margin of error': [
+    limits: [
+      sentence(
+        'The margin is taken to be for 95 % confidence and a share of one half, as is usual; it says nothing of errors other than sampling.',
+        'Предел считается, как обычно, относящимся к доверительной вероятности 95 % и доле в одну вторую; об ошибках, не связанных с выборкой, он ничего не говорит.',
+        'Шек, әдеттегідей, 95 % сенім деңгейіне және екіден бір үлеске қатысты деп алынады; ол іріктемеге байланысты емес қателер туралы ештеңе айтпайды.',
+      ),
+      sentence(
+        'A margin given as a bound ("at most 2 %") can be too narrow, never too wide.',
+        'Предел, заданный границей («не более 2 %»), может быть слишком узким, но не слишком широким.',
+        'Шекара түрінде берілген шек («ең көбі 2 %») тым тар болуы мүмкін, бірақ тым кең бола алмайды.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'A margin wider than that of a simple random sample is honest for clustered interviews, such as an exit poll at some hundred stations.',
+        'Предел шире, чем у простой случайной выборки, естествен при гнездовом отборе интервью, например для экзитпола на сотне-другой участков.',
+        'Қарапайым кездейсоқ іріктемедегіден кең шек кластерлеп алынған сұхбаттар үшін, мысалы, бірнеше жүз учаскедегі экзитпол үшін қалыпты.',
+      ),
+      sentence(
+        'A design effect in the tens can mean that the sample size counts something else than interviews.',
+        'Дизайн-эффект в десятки может означать, что в объёме выборки считали не интервью, а что-то другое.',
+        'Ондаған есе дизайн-эффект іріктеме көлемінде сұхбаттар емес, басқа нәрсе саналғанын білдіруі мүмкін.',
+      ),
+    ],
+  },
+  noSourceStatesBoth: sentence(
+    'no source states both a sample size and a margin of error',
     'ни один источник не приводит и объём выборки, и предел погрешности',
     'бірде-бір дереккөз іріктеме көлемі мен қателік шегін қатар келтірмейді',
-  ],
-  'sample size and margin of error': ['объём выборки и предел погрешности', 'іріктеме көлемі мен қателік шегі'],
-  'its sample size is not above 0': ['объём выборки не больше 0', 'іріктеме көлемі 0-ден артық емес'],
-  'a sample size above 0': ['объём выборки больше 0', '0-ден артық іріктеме көлемі'],
-  'its margin of error is given as 0': ['предел погрешности указан как 0', 'қателік шегі 0 деп көрсетілген'],
-  'the margin with more decimals': ['предел с большим числом знаков после запятой', 'үтірден кейін көбірек таңбамен берілген шек'],
-  '{0} points for a simple random sample of {1}, wider for clusters and weights': [
-    '{0} п. п. для простой случайной выборки объёмом {1}, больше при гнездовом отборе и взвешивании',
-    'көлемі {1} қарапайым кездейсоқ іріктеме үшін {0} п. т., кластерлер мен салмақтау болса – одан кең',
-  ],
-  '{0}, an implied design effect of {1}': ['{0}, что соответствует дизайн-эффекту {1}', '{0}, бұл {1} дизайн-эффектіге сәйкес келеді'],
-  '# interview|# interviews': ['# интервью', '# сұхбат'],
-  '{0}: a margin of {1} for {2} is narrower than the {3} points of a simple random sample.': [
-    '{0}: предел погрешности {1} при {2} у́же, чем {3} п. п. простой случайной выборки.',
-    '{0}: {2} кезіндегі {1} қателік шегі қарапайым кездейсоқ іріктеменің {3} п. т. шегінен тар.',
-  ],
-  'It may be that of a smaller share, of another confidence, or of a sample that is a large part of all.': [
+  ),
+  sampleSizeMarginError: sentence(
+    'sample size and margin of error',
+    'объём выборки и предел погрешности',
+    'іріктеме көлемі мен қателік шегі',
+  ),
+  itsSampleSizeNot: sentence('its sample size is not above 0', 'объём выборки не больше 0', 'іріктеме көлемі 0-ден артық емес'),
+  sampleSizeAbove0: sentence('a sample size above 0', 'объём выборки больше 0', '0-ден артық іріктеме көлемі'),
+  itsMarginErrorGiven: sentence('its margin of error is given as 0', 'предел погрешности указан как 0', 'қателік шегі 0 деп көрсетілген'),
+  marginMoreDecimals: sentence(
+    'the margin with more decimals',
+    'предел с большим числом знаков после запятой',
+    'үтірден кейін көбірек таңбамен берілген шек',
+  ),
+  pointsSimpleRandomSample: sentence(
+    '{random:.2} points for a simple random sample of {n:#}, wider for clusters and weights',
+    '{random:.2} п. п. для простой случайной выборки объёмом {n:#}, больше при гнездовом отборе и взвешивании',
+    'көлемі {n:#} қарапайым кездейсоқ іріктеме үшін {random:.2} п. т., кластерлер мен салмақтау болса – одан кең',
+  ),
+  impliedDesignEffect: sentence(
+    '{margin}, an implied design effect of {implied:~3}',
+    '{margin}, что соответствует дизайн-эффекту {implied:~3}',
+    '{margin}, бұл {implied:~3} дизайн-эффектіге сәйкес келеді',
+  ),
+  marginNarrowerThanPoints: sentence(
+    '{source}: a margin of {printed} for {interviews} is narrower than the {random:.2} points of a simple random sample.',
+    '{source}: предел погрешности {printed} при {interviews} у́же, чем {random:.2} п. п. простой случайной выборки.',
+    '{source}: {interviews} кезіндегі {printed} қателік шегі қарапайым кездейсоқ іріктеменің {random:.2} п. т. шегінен тар.',
+  ),
+  maySmallerShareAnother: sentence(
+    'It may be that of a smaller share, of another confidence, or of a sample that is a large part of all.',
     'Он может относиться к меньшей доле, к другой доверительной вероятности или к выборке, составляющей большую часть всех.',
     'Ол кішірек үлеске, басқа сенім деңгейіне немесе барлығының үлкен бөлігін құрайтын іріктемеге қатысты болуы мүмкін.',
-  ],
-  'No reported share would have one below {0} points, even at 90 % confidence.': [
-    'Ни для одной из приведённых долей он не был бы меньше {0} п. п. даже при доверительной вероятности 90 %.',
-    'Тіпті 90 % сенім деңгейінде де келтірілген үлестердің ешқайсысында ол {0} п. т.-дан кем болмас еді.',
-  ],
-  '{0}: a margin of {1} for {2} implies a design effect of {3}.': [
-    '{0}: предел погрешности {1} при {2} означает дизайн-эффект {3}.',
-    '{0}: {2} кезіндегі {1} қателік шегі {3} дизайн-эффектіні білдіреді.',
-  ],
-  'By that margin the sample is worth as much as {0} people drawn at random.': [
-    'При таком пределе выборка равноценна {0|# случайно отобранному человеку|# случайно отобранным людям|# случайно отобранным людям}.',
-    'Мұндай шекте іріктеме кездейсоқ таңдалған {0|# адамға} тең.',
-  ],
-};
-
-export default texts;
+  ),
+  noReportedShareWould: sentence(
+    'No reported share would have one below {least:.2} points, even at 90 % confidence.',
+    'Ни для одной из приведённых долей он не был бы меньше {least:.2} п. п. даже при доверительной вероятности 90 %.',
+    'Тіпті 90 % сенім деңгейінде де келтірілген үлестердің ешқайсысында ол {least:.2} п. т.-дан кем болмас еді.',
+  ),
+  marginImpliesDesignEffect: sentence(
+    '{source}: a margin of {printed} for {interviews} implies a design effect of {implied:~3}.',
+    '{source}: предел погрешности {printed} при {interviews} означает дизайн-эффект {implied:~3}.',
+    '{source}: {interviews} кезіндегі {printed} қателік шегі {implied:~3} дизайн-эффектіні білдіреді.',
+  ),
+  marginSampleWorthMuch: sentence(
+    'By that margin the sample is worth as much as {n:#} people drawn at random.',
+    'При таком пределе выборка равноценна {n|# случайно отобранному человеку|# случайно отобранным людям|# случайно отобранным людям}.',
+    'Мұндай шекте іріктеме кездейсоқ таңдалған {n|# адамға} тең.',
+  ),
+  interview: sentence('{n|# interview|# interviews}', '{n|# интервью}', '{n|# сұхбат}'),
+});

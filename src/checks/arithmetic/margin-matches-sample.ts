@@ -2,31 +2,18 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval, shareText, shareValue } from '../../data/share.ts';
 import type { Source } from '../../data/source.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
-import { count, fixed, plural, significant } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
 import { officialShares, reportedShares } from '../../queries/reference.ts';
 import { Z90, Z95 } from '../../stats/confidence.ts';
 import { impliedDesignEffect } from '../../stats/design-effect.ts';
+import { T } from './margin-matches-sample.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'margin-matches-sample',
-  title: 'Margins of error and sample sizes',
-  question: 'Does the stated margin of error fit the stated sample size?',
   kind: 'rule',
-  needs: ['a source with sample size and margin of error'],
-  limits: [
-    'The margin is taken to be for 95 % confidence and a share of one half, as is usual; it says nothing of errors other than sampling.',
-    'A margin given as a bound ("at most 2 %") can be too narrow, never too wide.',
-  ],
-  method:
-    'The design effect implied by the margin, (m/(1.96·½/√n))². Below 1 the margin is narrower than a simple random sample allows; that is an error only if it is too narrow even at 90 % confidence, for the most extreme share the source reports, with the correction for a sample that is a large part of the valid votes.',
-  explanations: [
-    'A margin wider than that of a simple random sample is honest for clustered interviews, such as an exit poll at some hundred stations.',
-    'A design effect in the tens can mean that the sample size counts something else than interviews.',
-  ],
   references: [{ cite: 'Kish (1965), Survey Sampling', url: 'https://archive.org/details/surveysampling0000kish' }],
-};
+});
 
 const options = z.strictObject({
   largest: z.number().min(1).default(5).describe('Implied design effect from which a note is made.'),
@@ -37,58 +24,51 @@ export default defineCheck({
   options,
   run(dataset, { largest }) {
     const stated = dataset.sources.filter(({ sample }) => sample?.size && sample.marginOfError);
-    if (stated.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`no source states both a sample size and a margin of error`,
-          say`sample size and margin of error`,
-        ),
-      ];
+    if (stated.length === 0) return [skipped(MODEL.wholeDataset(), T.noSourceStatesBoth(), T.sampleSizeMarginError())];
     return stated.map((source) => check(dataset, source, largest));
   },
 });
 
 function check(dataset: Dataset, source: Source, largest: number): Observation {
   const { size, marginOfError: margin } = source.sample ?? {};
-  if (!size || !margin || size.value < 1) return skipped(source.name, say`its sample size is not above 0`, say`a sample size above 0`);
+  if (!size || !margin || size.value < 1) return skipped(source.name, T.itsSampleSizeNot(), T.sampleSizeAbove0());
   const { low, high } = shareInterval(margin.value);
   const stated = shareValue(margin.value);
-  if (stated === 0) return skipped(source.name, say`its margin of error is given as 0`, say`the margin with more decimals`);
+  if (stated === 0) return skipped(source.name, T.itsMarginErrorGiven(), T.marginMoreDecimals());
   const n = size.value;
   const implied = impliedDesignEffect(stated, n);
   const random = Z95 * Math.sqrt(0.25 / n);
   const fields = {
     about: 'document' as const,
     scope: { source: source.id, quantity: 'margin' },
-    expected: say`${fixed(100 * random, 2)} points for a simple random sample of ${count(n)}, wider for clusters and weights`,
-    seen: say`${shareText(margin.value)}, an implied design effect of ${significant(implied)}`,
+    expected: T.pointsSimpleRandomSample({ random: 100 * random, n }),
+    seen: T.impliedDesignEffect({ margin: shareText(margin.value), implied }),
     measures: { size: n, margin: stated, simpleRandomMargin: random, impliedDesignEffect: implied, effectiveSize: n / implied },
     locations: [margin.location, size.location],
   };
   const printed = shareText(margin.value);
-  const interviews = plural(n, 'interview');
+  const interviews = T.interview({ n });
   if (high < random) {
     const least = smallestMargin(dataset, source, n);
-    const message = say`${source.name}: a margin of ${printed} for ${interviews} is narrower than the ${fixed(100 * random, 2)} points of a simple random sample.`;
+    const message = T.marginNarrowerThanPoints({ source: source.name, printed, interviews, random: 100 * random });
     if (least === undefined || high >= least)
       return noted({
         ...fields,
         message,
-        detail: say`It may be that of a smaller share, of another confidence, or of a sample that is a large part of all.`,
+        detail: T.maySmallerShareAnother(),
       });
     return broken({
       ...fields,
       message,
-      detail: say`No reported share would have one below ${fixed(100 * least, 2)} points, even at 90 % confidence.`,
+      detail: T.noReportedShareWould({ least: 100 * least }),
     });
   }
   // "At most 2 %" allows a narrower margin, of which nothing is implied.
   if (implied < largest || low === 0) return passed(1);
   return noted({
     ...fields,
-    message: say`${source.name}: a margin of ${printed} for ${interviews} implies a design effect of ${significant(implied)}.`,
-    detail: say`By that margin the sample is worth as much as ${count(n / implied)} people drawn at random.`,
+    message: T.marginImpliesDesignEffect({ source: source.name, printed, interviews, implied }),
+    detail: T.marginSampleWorthMuch({ n: n / implied }),
   });
 }
 

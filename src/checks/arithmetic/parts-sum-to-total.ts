@@ -5,40 +5,29 @@ import type { Location } from '../../data/provenance.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../data/table.ts';
 import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, type Skipped, skipped, withPassed } from '../../findings/check.ts';
-import { count, fixed, plural, whole as wholeText } from '../../language/format.ts';
-import { type Said, say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, type Skipped, skipped, withPassed } from '../../findings/check.ts';
+import { count, whole as wholeText } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type FigureColumn, votesColumn } from '../../queries/figure-columns.ts';
+import { T as QUANTITY } from '../../queries/quantity.texts.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import type { SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './parts-sum-to-total.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'parts-sum-to-total',
-  title: 'Parts and totals',
-  question: 'Do the counts of the parts add up to the published total?',
   kind: 'rule',
-  needs: ['one count at two levels, such as votes by region and for the country, or the votes of all contestants beside the valid votes'],
-  limits: [
-    'A total is compared only where every one of its parts is reported. Where the dataset does not list its areas and every count of the parts falls short of the total, parts may be missing: that is a note.',
-    'Where the votes of the contestants fall short of the valid votes in every row, or exceed them in every row, the list of contestants or the meaning of the column is in question: that is a note. Where others are known to be left out of the list, their votes may only be fewer than the valid ones.',
-    'Figures of one official result are compared across its publishers; other sources only with themselves.',
-  ],
-  method:
-    'Exact sums of whole numbers: votes of all contestants against valid votes in each row; rows of a lower level against the row of the area they lie in.',
-  explanations: [
-    'Votes cast abroad, on ships or in special stations may stand in the total and in no part.',
-    'A total may be of another date than the parts: before or after corrections, recounts or annulments.',
-    'A digit may have been lost in copying or typesetting.',
-    'Votes against all or for somebody who withdrew may be valid and belong to nobody in the list.',
-  ],
   references: [
     {
       cite: 'UN/OSCE ODIHR, Handbook for the Observation of Election Results (tabulation audits)',
       url: 'https://www.osce.org/odihr/elections',
     },
   ],
-};
+});
 
 const options = z.strictObject({});
 
@@ -48,7 +37,7 @@ interface Quantity {
   readonly contestant?: number;
   readonly label: Text;
   /** A number of it. */
-  readonly counted: (value: Said) => Text;
+  readonly counted: (value: Worded) => Text;
 }
 
 export default defineCheck({
@@ -65,13 +54,7 @@ export default defineCheck({
       );
     const observations = [...rows, ...levels];
     if (observations.length > 0) return observations;
-    return [
-      skipped(
-        say`The whole dataset`,
-        say`no count is published both in parts and as a total`,
-        say`counts at two levels, or valid votes beside the votes of all contestants`,
-      ),
-    ];
+    return [skipped(MODEL.wholeDataset(), T.noCountPublishedBoth(), T.countsTwoLevelsOr())];
   },
 });
 
@@ -109,15 +92,15 @@ function contestantsAgainstValid(dataset: Dataset, side: SourceTable): Observati
           about: aboutOf(side.source),
           scope: { source: side.source.id, level: table.level, quantity: 'valid' },
           failures: found,
-          what: say`the votes of ${wholeText(table.votes.length)} contestants do not add up to the valid votes published`,
+          what: T.votesContestantsDoNot({ whole: wholeText(table.votes.length) }),
           asked: failed + held,
-          expected: say`the valid votes as the sum of the votes of all contestants`,
+          expected: T.validVotesSumVotes(),
           additive: true,
-          amount: (difference) => plural(difference, 'vote'),
+          amount: (difference) => MODEL.vote({ difference }),
           columns: [
-            { title: say`Valid votes`, unit: 'count' },
-            { title: say`Votes of all contestants`, unit: 'count' },
-            { title: say`Difference`, unit: 'difference' },
+            { title: T.validVotes(), unit: 'count' },
+            { title: T.votesAllContestants(), unit: 'count' },
+            { title: MODEL.difference(), unit: 'difference' },
           ],
           cells: (row) => [valid.values[row], sums.values[row], sums.values[row] - valid.values[row]],
           locations: (row) => cellsOf(table, row),
@@ -138,9 +121,9 @@ function unequalVotes({ areas }: Dataset, side: SourceTable, row: number, total:
   return broken({
     about: aboutOf(side.source),
     scope: { source: source.id, area: areas.id(area), quantity: 'valid' },
-    message: say`${placeName(areas, area)}: the votes of ${wholeText(table.votes.length)} contestants add up to ${count(sum)}; ${count(total)} valid votes are published.`,
-    expected: say`${count(total)} votes in all`,
-    seen: say`${count(sum)}, a difference of ${count(sum - total)}`,
+    message: T.votesContestantsAddUp({ place: placeName(areas, area), whole: wholeText(table.votes.length), sum, total }),
+    expected: T.votesAll({ total }),
+    seen: ARITHMETIC.difference({ after: sum, after2: sum - total }),
     measures: { published: total, sum, difference: sum - total },
     locations: cellsOf(table, row),
   });
@@ -156,27 +139,21 @@ function otherCategory(side: SourceTable, found: Failures, valid: FigureColumn, 
     about: aboutOf(side.source),
     scope: { source: source.id, level: table.level, quantity: 'valid' },
     message: otherCategoryText(side, rows.length, difference),
-    detail:
-      difference < 0
-        ? say`A category of valid votes is not in the list of contestants, or the column holds something else than valid votes.`
-        : say`Voters had more than one vote, or the column holds something else than valid votes.`,
-    expected: say`${count(total(valid))} votes in all`,
-    seen: say`${count(total(sums))}, a difference of ${count(difference)}`,
+    detail: difference < 0 ? T.categoryValidVotesNot() : T.votersHadMoreThan(),
+    expected: T.votesAll({ total: total(valid) }),
+    seen: ARITHMETIC.difference({ after: total(sums), after2: difference }),
     measures: { published: total(valid), sum: total(sums), difference, rows: rows.length },
     locations: cellsOf(table, rows[0]),
   });
 }
 
-function otherCategoryText({ source: { name }, table }: SourceTable, rows: number, difference: number): Said {
-  const level = term(table.level);
+function otherCategoryText({ source: { name }, table }: SourceTable, rows: number, difference: number): Worded {
+  const level = word(table.level);
   const by = count(Math.abs(difference));
-  if (rows === 1)
-    return difference < 0
-      ? say`${name}: in the row by ${level} the votes of the contestants fall short of the valid votes, by ${by} votes in all.`
-      : say`${name}: in the row by ${level} the votes of the contestants exceed the valid votes, by ${by} votes in all.`;
+  if (rows === 1) return difference < 0 ? T.rowVotesContestantsFall({ name, level, by }) : T.rowVotesContestantsExceed({ name, level, by });
   return difference < 0
-    ? say`${name}: in ${wholeText(rows)} rows by ${level} the votes of the contestants fall short of the valid votes, by ${by} votes in all.`
-    : say`${name}: in ${wholeText(rows)} rows by ${level} the votes of the contestants exceed the valid votes, by ${by} votes in all.`;
+    ? T.rowsVotesContestantsFall({ name, whole: wholeText(rows), level, by })
+    : T.rowsVotesContestantsExceed({ name, whole: wholeText(rows), level, by });
 }
 
 /** Every count of the lower table, added up by the areas of the upper one. */
@@ -201,10 +178,16 @@ function missingParts(compared: readonly Compared[], part: SourceTable, whole: S
   return noted({
     about: aboutOf(whole.source),
     scope: { source: whole.source.id, level: part.table.level, quantity: 'parts' },
-    message: say`${part.table.file}: none of ${wholeText(short)} counts by ${term(part.table.level)} reaches its published total (${first.expected}; ${first.seen}).`,
-    detail: say`Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.`,
-    expected: say`a list of areas, under \`areas\`, or a table that is complete`,
-    seen: say`${wholeText(short)} sums below their totals`,
+    message: T.noneCountsReachesIts({
+      file: part.table.file,
+      whole: wholeText(short),
+      level: word(part.table.level),
+      expected: first.expected,
+      seen: first.seen,
+    }),
+    detail: T.rowsMayMissingFrom(),
+    expected: T.listAreasUnderAreas(),
+    seen: T.sumsBelowTheirTotals({ whole: wholeText(short) }),
     measures: { totals: short },
     locations: first.locations,
   });
@@ -230,16 +213,16 @@ function ancestors({ areas }: Dataset, part: Table, whole: Table): Int32Array | 
   return some ? target : undefined;
 }
 
-const COUNTED: Readonly<Record<CountName, (value: Said) => Text>> = {
-  registered: (value) => say`${value} registered voters`,
-  issued: (value) => say`${value} ballots issued`,
-  ballotsCast: (value) => say`${value} ballots cast`,
-  invalid: (value) => say`${value} invalid ballots`,
-  valid: (value) => say`${value} valid votes`,
-  received: (value) => say`${value} ballots received`,
-  cancelled: (value) => say`${value} ballots cancelled unused`,
-  lost: (value) => say`${value} ballots lost`,
-  unaccounted: (value) => say`${value} ballots unaccounted for on receipt`,
+const COUNTED: Readonly<Record<CountName, (value: Worded) => Text>> = {
+  registered: (value) => T.registeredVoters({ value }),
+  issued: (value) => ARITHMETIC.ballotsIssued({ value }),
+  ballotsCast: (value) => ARITHMETIC.ballotsCast({ value }),
+  invalid: (value) => T.invalidBallots({ value }),
+  valid: (value) => T.validVotes2({ value }),
+  received: (value) => T.ballotsReceived({ value }),
+  cancelled: (value) => T.ballotsCancelledUnused({ value }),
+  lost: (value) => T.ballotsLost({ value }),
+  unaccounted: (value) => T.ballotsUnaccountedReceipt({ value }),
 };
 
 function quantities({ contestants }: Dataset): Quantity[] {
@@ -248,8 +231,8 @@ function quantities({ contestants }: Dataset): Quantity[] {
     ...contestants.map(({ name }, contestant) => ({
       name: 'votes' as const,
       contestant,
-      label: say`votes for ${name}`,
-      counted: (value: Said) => say`${value} votes for ${name}`,
+      label: QUANTITY.votes({ name }),
+      counted: (value: Worded) => T.votes({ value, name }),
     })),
   ];
 }
@@ -314,20 +297,25 @@ function compareSums(it: Comparison, target: Int32Array, expected: Int32Array | 
     if (absent === 0 && difference < 0) short++;
   }
   const one = (row: number): ReturnType<typeof broken> => unequalSum(it, target, row, sums[row], parts[row]);
-  const level = term(part.table.level);
+  const level = word(part.table.level);
   const gap = (row: number): Skipped => {
     const absent = absentOf(row);
     return skipped(
-      say`${placeName(dataset.areas, whole.table.area[row])}: ${quantity.label} by ${level}`,
-      say`${wholeText(absent)} of ${wholeText(parts[row] + absent - missing[row])} parts are not reported in ${part.table.file}`,
-      say`${quantity.label} by ${level}`,
+      T.by({ place: placeName(dataset.areas, whole.table.area[row]), label: quantity.label, level }),
+      T.partsNotReported({ whole: wholeText(absent), whole2: wholeText(parts[row] + absent - missing[row]), file: part.table.file }),
+      T.by2({ label: quantity.label, level }),
     );
   };
   const manyGaps = (): Skipped[] => [
     skipped(
-      say`${whole.source.name}, ${quantity.label} by ${level}`,
-      say`in ${count(gaps.count())} of ${count(gaps.count() + found.count() + held)} rows by ${term(whole.table.level)} parts are not reported in ${part.table.file}`,
-      say`${quantity.label} by ${level}`,
+      T.by3({ source: whole.source.name, label: quantity.label, level }),
+      T.rowsPartsNotReported({
+        gaps: gaps.count(),
+        gaps2: gaps.count() + found.count() + held,
+        level: word(whole.table.level),
+        file: part.table.file,
+      }),
+      T.by2({ label: quantity.label, level }),
     ),
   ];
   const kinds = [
@@ -361,17 +349,17 @@ function unequalSum(it: Comparison, target: Int32Array, row: number, sum: number
   const { areas } = dataset;
   const area = whole.table.area[row];
   const total = upper.values[row];
-  const level = term(part.table.level);
-  const [name, of] = [placeName(areas, area), plural(parts, 'part')];
+  const level = word(part.table.level);
+  const [name, of] = [placeName(areas, area), ARITHMETIC.part({ parts })];
   return broken({
     about: aboutOf(whole.source),
     scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(it) },
     message:
       parts === 1
-        ? say`${name}: ${quantity.label} of ${of} by ${level} are ${count(sum)}; ${count(total)} are published.`
-        : say`${name}: ${quantity.label} of ${of} by ${level} add up to ${count(sum)}; ${count(total)} are published.`,
+        ? T.published({ name, label: quantity.label, of, level, sum, total })
+        : T.addUpPublished({ name, label: quantity.label, of, level, sum, total }),
     expected: quantity.counted(count(total)),
-    seen: say`${count(sum)}, a difference of ${count(sum - total)} (${fixed((100 * (sum - total)) / Math.max(1, total), 3)} %)`,
+    seen: T.difference({ sum, sum2: sum - total, sum3: (100 * (sum - total)) / Math.max(1, total) }),
     measures: { published: total, sum, difference: sum - total, parts },
     locations: sumLocations(it, target, row),
   });
@@ -392,16 +380,16 @@ function unequalSums(
     about: aboutOf(whole.source),
     scope: { source: whole.source.id, level: part.table.level, ...scopeOf(it) },
     failures: found,
-    what: say`${quantity.label} by ${term(part.table.level)} do not add up to those published`,
+    what: T.doNotAddUp({ label: quantity.label, level: word(part.table.level) }),
     asked,
-    expected: say`${quantity.label} as the sum of the parts by ${term(part.table.level)}`,
+    expected: T.sumParts({ label: quantity.label, level: word(part.table.level) }),
     additive: true,
     amount: (difference) => count(difference),
     columns: [
-      { title: say`Published`, unit: 'count' },
-      { title: say`Sum of the parts`, unit: 'count' },
-      { title: say`Difference`, unit: 'difference' },
-      { title: say`Parts`, unit: 'count' },
+      { title: T.published2(), unit: 'count' },
+      { title: T.sumParts2(), unit: 'count' },
+      { title: MODEL.difference(), unit: 'difference' },
+      { title: T.parts(), unit: 'count' },
     ],
     cells: (row) => [upper.values[row], sums[row], sums[row] - upper.values[row], parts[row]],
     locations: (row) => sumLocations(it, target, row),

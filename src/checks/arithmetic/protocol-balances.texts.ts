@@ -1,87 +1,126 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Ballot papers of a protocol': ['Бюллетени в протоколе', 'Хаттамадағы бюллетеньдер'],
-  'Do the ballots issued, cancelled and lost make up the ballots a commission received?': [
-    'Составляют ли выданные, погашенные и утраченные бюллетени столько, сколько получила комиссия?',
-    'Берілген, жойылған және жоғалған бюллетеньдер бірге комиссия алған бюллетеньдерді құрай ма?',
-  ],
-  'ballots received, issued and cancelled by area; ballots lost and unaccounted for, where protocols have them': [
-    'полученные, выданные и погашенные бюллетени по территориям; утраченные и не учтённые при получении, если они есть в протоколах',
-    'аумақтар бойынша алынған, берілген және жойылған бюллетеньдер; хаттамаларда болса, жоғалған және алу кезінде есепке алынбаған бюллетеньдер',
-  ],
-  'Where the table has no column of lost ballots or of those unaccounted for, they are taken to be none, and a difference is a note: they may be what is missing.':
-    [
-      'Если в таблице нет столбца утраченных или не учтённых при получении бюллетеней, считается, что их нет, и расхождение даёт заметку: возможно, дело именно в них.',
-      'Кестеде жоғалған немесе алу кезінде есепке алынбаған бюллетеньдердің бағаны болмаса, олар жоқ деп есептеледі, ал айырма ескертпе береді: мәселе солардан болуы мүмкін.',
+export const T = texts('protocol-balances', {
+  meta: {
+    title: sentence('Ballot papers of a protocol', 'Бюллетени в протоколе', 'Хаттамадағы бюллетеньдер'),
+    question: sentence(
+      'Do the ballots issued, cancelled and lost make up the ballots a commission received?',
+      'Составляют ли выданные, погашенные и утраченные бюллетени столько, сколько получила комиссия?',
+      'Берілген, жойылған және жоғалған бюллетеньдер бірге комиссия алған бюллетеньдерді құрай ма?',
+    ),
+    method: sentence(
+      'Whole numbers: received = issued + cancelled + lost − unaccounted for on receipt, in each row that has all of them.',
+      'Целые числа: полученные = выданные + погашенные + утраченные − не учтённые при получении, в каждой строке, где есть все эти числа.',
+      'Бүтін сандар: алынған = берілген + жойылған + жоғалған − алу кезінде есепке алынбаған, осы сандардың бәрі бар әр жолда.',
+    ),
+    needs: [
+      sentence(
+        'ballots received, issued and cancelled by area; ballots lost and unaccounted for, where protocols have them',
+        'полученные, выданные и погашенные бюллетени по территориям; утраченные и не учтённые при получении, если они есть в протоколах',
+        'аумақтар бойынша алынған, берілген және жойылған бюллетеньдер; хаттамаларда болса, жоғалған және алу кезінде есепке алынбаған бюллетеньдер',
+      ),
     ],
-  'Where commissions enter protocols through software that refuses an open balance, as in Russia, none ever fails (0 of 381,385 protocols of 2012, 2018, 2021 and 2024): there it tests that the columns were read rightly, not the count.':
-    [
-      'Где комиссии вводят протоколы через программу, не принимающую несошедшийся баланс, как в России, расхождений не бывает (0 из 381 385 протоколов 2012, 2018, 2021 и 2024 годов): там проверяется, верно ли прочитаны столбцы, а не подсчёт.',
-      'Комиссиялар хаттамаларды Ресейдегідей сәйкес келмейтін балансты қабылдамайтын бағдарлама арқылы енгізетін жерде айырма болмайды (2012, 2018, 2021 және 2024 жылдардағы 381 385 хаттаманың 0-і): онда санақ емес, бағандардың дұрыс оқылғаны тексеріледі.',
+    limits: [
+      sentence(
+        'Where the table has no column of lost ballots or of those unaccounted for, they are taken to be none, and a difference is a note: they may be what is missing.',
+        'Если в таблице нет столбца утраченных или не учтённых при получении бюллетеней, считается, что их нет, и расхождение даёт заметку: возможно, дело именно в них.',
+        'Кестеде жоғалған немесе алу кезінде есепке алынбаған бюллетеньдердің бағаны болмаса, олар жоқ деп есептеледі, ал айырма ескертпе береді: мәселе солардан болуы мүмкін.',
+      ),
+      sentence(
+        'Where commissions enter protocols through software that refuses an open balance, as in Russia, none ever fails (0 of 381,385 protocols of 2012, 2018, 2021 and 2024): there it tests that the columns were read rightly, not the count.',
+        'Где комиссии вводят протоколы через программу, не принимающую несошедшийся баланс, как в России, расхождений не бывает (0 из 381 385 протоколов 2012, 2018, 2021 и 2024 годов): там проверяется, верно ли прочитаны столбцы, а не подсчёт.',
+        'Комиссиялар хаттамаларды Ресейдегідей сәйкес келмейтін балансты қабылдамайтын бағдарлама арқылы енгізетін жерде айырма болмайды (2012, 2018, 2021 және 2024 жылдардағы 381 385 хаттаманың 0-і): онда санақ емес, бағандардың дұрыс оқылғаны тексеріледі.',
+      ),
+      sentence(
+        'Of protocols copied from paper it tests the count as well as the copying.',
+        'У протоколов, переписанных с бумаги, проверяется и подсчёт, и переписывание.',
+        'Қағаздан көшірілген хаттамаларда санақ та, көшіру де тексеріледі.',
+      ),
+      sentence(
+        'That the boxes hold no more ballots than were issued, and that valid and invalid make up the ballots in the boxes, is asked by ballot-chain.',
+        'Что в ящиках не больше бюллетеней, чем выдано, и что действительные и недействительные вместе равны числу бюллетеней в ящиках, проверяет ballot-chain.',
+        'Жәшіктерде берілгеннен артық бюллетень болмауын және жарамды мен жарамсыздардың бірге жәшіктердегі бюллетеньдерге тең болуын ballot-chain тексереді.',
+      ),
     ],
-  'Of protocols copied from paper it tests the count as well as the copying.': [
-    'У протоколов, переписанных с бумаги, проверяется и подсчёт, и переписывание.',
-    'Қағаздан көшірілген хаттамаларда санақ та, көшіру де тексеріледі.',
-  ],
-  'That the boxes hold no more ballots than were issued, and that valid and invalid make up the ballots in the boxes, is asked by ballot-chain.':
-    [
-      'Что в ящиках не больше бюллетеней, чем выдано, и что действительные и недействительные вместе равны числу бюллетеней в ящиках, проверяет ballot-chain.',
-      'Жәшіктерде берілгеннен артық бюллетень болмауын және жарамды мен жарамсыздардың бірге жәшіктердегі бюллетеньдерге тең болуын ballot-chain тексереді.',
+    explanations: [
+      sentence(
+        'A column may be mapped to the wrong row of the protocol: early, mobile and station ballots are often issued in three.',
+        'Столбец мог быть сопоставлен не той строке протокола: бюллетени, выданные досрочно, вне помещения и на участке, часто стоят в трёх строках.',
+        'Баған хаттаманың басқа жолымен сәйкестендірілген болуы мүмкін: мерзімінен бұрын, үй-жайдан тыс және учаскеде берілген бюллетеньдер көбіне үш жолда тұрады.',
+      ),
+      sentence(
+        'Ballots may have been passed on from another commission, or spoilt and replaced, without a line for it.',
+        'Бюллетени могли быть переданы другой комиссией или испорчены и заменены, а строки для этого нет.',
+        'Бюллетеньдер басқа комиссиядан берілген немесе бүлініп, ауыстырылған, ал бұған арналған жол жоқ болуы мүмкін.',
+      ),
+      sentence(
+        'A slip in filling in the paper protocol, corrected later or not.',
+        'Описка при заполнении бумажного протокола, позже исправленная или нет.',
+        'Қағаз хаттаманы толтырудағы жаңылыс, кейін түзетілген не түзетілмеген.',
+      ),
     ],
-  'Whole numbers: received = issued + cancelled + lost − unaccounted for on receipt, in each row that has all of them.': [
-    'Целые числа: полученные = выданные + погашенные + утраченные − не учтённые при получении, в каждой строке, где есть все эти числа.',
-    'Бүтін сандар: алынған = берілген + жойылған + жоғалған − алу кезінде есепке алынбаған, осы сандардың бәрі бар әр жолда.',
-  ],
-  'A column may be mapped to the wrong row of the protocol: early, mobile and station ballots are often issued in three.': [
-    'Столбец мог быть сопоставлен не той строке протокола: бюллетени, выданные досрочно, вне помещения и на участке, часто стоят в трёх строках.',
-    'Баған хаттаманың басқа жолымен сәйкестендірілген болуы мүмкін: мерзімінен бұрын, үй-жайдан тыс және учаскеде берілген бюллетеньдер көбіне үш жолда тұрады.',
-  ],
-  'Ballots may have been passed on from another commission, or spoilt and replaced, without a line for it.': [
-    'Бюллетени могли быть переданы другой комиссией или испорчены и заменены, а строки для этого нет.',
-    'Бюллетеньдер басқа комиссиядан берілген немесе бүлініп, ауыстырылған, ал бұған арналған жол жоқ болуы мүмкін.',
-  ],
-  'A slip in filling in the paper protocol, corrected later or not.': [
-    'Описка при заполнении бумажного протокола, позже исправленная или нет.',
-    'Қағаз хаттаманы толтырудағы жаңылыс, кейін түзетілген не түзетілмеген.',
-  ],
-  'no area has ballots received, issued and cancelled': [
+  },
+  noAreaBallotsReceived: sentence(
+    'no area has ballots received, issued and cancelled',
     'ни у одной территории нет полученных, выданных и погашенных бюллетеней',
     'бірде-бір аумақта алынған, берілген және жойылған бюллетеньдер жоқ',
-  ],
-  'the ballots that each commission received, issued and cancelled': [
+  ),
+  ballotsEachCommissionReceived: sentence(
+    'the ballots that each commission received, issued and cancelled',
     'бюллетени, которые каждая комиссия получила, выдала и погасила',
     'әр комиссия алған, берген және жойған бюллетеньдер',
-  ],
-  'ballots issued, cancelled unused and lost': [
+  ),
+  lessThoseUnaccountedReceipt: sentence(
+    '{added}, less those unaccounted for on receipt',
+    '{added} за вычетом не учтённых при получении',
+    'алу кезінде есепке алынбағандарын шегергендегі {added}',
+  ),
+  lessThoseUnaccountedReceipt2: sentence(
+    '{added}, less those unaccounted for on receipt,',
+    '{added} за вычетом не учтённых при получении',
+    'алу кезінде есепке алынбағандарын шегергендегі {added}',
+  ),
+  ballotsIssuedCancelledUnused: sentence(
+    'ballots issued, cancelled unused and lost',
     'выданные, погашенные неиспользованные и утраченные бюллетени',
     'берілген, пайдаланылмай жойылған және жоғалған бюллетеньдер',
-  ],
-  'ballots issued and cancelled unused': [
+  ),
+  ballotsIssuedCancelledUnused2: sentence(
+    'ballots issued and cancelled unused',
     'выданные и погашенные неиспользованные бюллетени',
     'берілген және пайдаланылмай жойылған бюллетеньдер',
-  ],
-  '{0}, less those unaccounted for on receipt': [
-    '{0} за вычетом не учтённых при получении',
-    'алу кезінде есепке алынбағандарын шегергендегі {0}',
-  ],
-  '{0}, less those unaccounted for on receipt,': [
-    '{0} за вычетом не учтённых при получении',
-    'алу кезінде есепке алынбағандарын шегергендегі {0}',
-  ],
-  'The table has no column of {0}, which may be what is missing.': [
-    'В таблице нет столбцов с такими числами: {0}; возможно, дело в них.',
-    'Кестеде мынадай сандардың бағаны жоқ: {0}; мәселе солардан болуы мүмкін.',
-  ],
-  '{0}: {1} come to {2}; {3} was received.': ['{0}: {1} составляют {2}; получено {3}.', '{0}: {1} барлығы {2}; алынғаны – {3}.'],
-  '{0}: {1} come to {2}; {3} were received.': ['{0}: {1} составляют {2}; получено {3}.', '{0}: {1} барлығы {2}; алынғаны – {3}.'],
-  '{0} = {1}, a difference of {2}': ['{0} = {1}, разница {2}', '{0} = {1}, айырма {2}'],
-  '{0} do not make up the ballots received': ['{0} не равны полученным', '{0} алынған бюллетеньдерге тең емес'],
-  'as many ballots received as {0} together': [
-    'полученных бюллетеней столько же, сколько составляют вместе {0}',
-    'алынған бюллетеньдер саны мынаған тең: {0}',
-  ],
-  Received: ['Получено', 'Алынған'],
-};
-
-export default texts;
+  ),
+  tableNoColumnWhich: sentence(
+    'The table has no column of {lacking}, which may be what is missing.',
+    'В таблице нет столбцов с такими числами: {lacking}; возможно, дело в них.',
+    'Кестеде мынадай сандардың бағаны жоқ: {lacking}; мәселе солардан болуы мүмкін.',
+  ),
+  figures: sentence('{all} + {value}', '{all} + {value}', '{all} + {value}'),
+  figures2: sentence('{all} − {value}', '{all} − {value}', '{all} − {value}'),
+  comeWasReceived: sentence(
+    '{place}: {added} come to {sum:#}; {received|# ballot|# ballots} was received.',
+    '{place}: {added} составляют {sum:#}; получено {received|# бюллетень|# бюллетеня|# бюллетеней}.',
+    '{place}: {added} барлығы {sum:#}; алынғаны – {received|# бюллетень}.',
+  ),
+  comeWereReceived: sentence(
+    '{place}: {added} come to {sum:#}; {received|# ballot|# ballots} were received.',
+    '{place}: {added} составляют {sum:#}; получено {received|# бюллетень|# бюллетеня|# бюллетеней}.',
+    '{place}: {added} барлығы {sum:#}; алынғаны – {received|# бюллетень}.',
+  ),
+  difference: sentence(
+    '{terms} = {sum:#}, a difference of {sum2:#}',
+    '{terms} = {sum:#}, разница {sum2:#}',
+    '{terms} = {sum:#}, айырма {sum2:#}',
+  ),
+  doNotMakeUp: sentence(
+    '{inside} do not make up the ballots received',
+    '{inside} не равны полученным',
+    '{inside} алынған бюллетеньдерге тең емес',
+  ),
+  manyBallotsReceivedTogether: sentence(
+    'as many ballots received as {sum} together',
+    'полученных бюллетеней столько же, сколько составляют вместе {sum}',
+    'алынған бюллетеньдер саны мынаған тең: {sum}',
+  ),
+  received: sentence('Received', 'Получено', 'Алынған'),
+});

@@ -2,45 +2,27 @@ import * as z from 'zod';
 import type { Contest } from '../../data/contest.ts';
 import { type Dataset, officialTables } from '../../data/dataset.ts';
 import { countAt } from '../../data/table.ts';
-import {
-  broken,
-  type CheckMeta,
-  defineCheck,
-  noted,
-  type Observation,
-  passed,
-  skipped,
-  tabulated,
-  withPassed,
-} from '../../findings/check.ts';
-import { enumerate, join, percent, plural, significant, whole } from '../../language/format.ts';
-import { type Said, say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, passed, skipped, tabulated, withPassed } from '../../findings/check.ts';
+import { enumerate, join, significant, whole } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
+import { T as QUANTITY } from '../../queries/quantity.texts.ts';
 import { MOST_UNLISTED, officialCount, officialShares, type Row, unlistedShare } from '../../queries/reference.ts';
 import { type SeatDivision, seatsText, seatsUnder } from '../../queries/seats.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './seats-match-rules.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'seats-match-rules',
-  title: 'Seats by the rules',
-  question: 'Are the published seats those that the rules of the contest give for the official votes?',
   kind: 'rule',
-  needs: ['official votes or percentages of all contestants', 'the number of seats and the method of allocation'],
-  limits: [
-    'Ties are resolved only by a rule on record.',
-    'Where only percentages are published, seats may hang on less than their rounding: a difference is then a note.',
-  ],
-  method:
-    'Threshold, then allocation by largest remainder (Hare quota) or highest averages, in exact whole numbers. Where the base of the threshold decides, both bases are named.',
-  explanations: [
-    'Seats may have been re-assigned after withdrawals, vacancies or court decisions.',
-    'Seats filled in another way may be included in the published number.',
-  ],
   references: [
     {
       cite: 'Balinski & Young (2001), Fair Representation: Meeting the Ideal of One Man, One Vote',
       url: 'https://www.brookings.edu/books/fair-representation/',
     },
   ],
-};
+});
 
 const options = z.strictObject({});
 
@@ -49,40 +31,24 @@ export default defineCheck({
   options,
   run(dataset) {
     const { contest, areas, contestants } = dataset;
-    const subject = say`Seats of the contest`;
+    const subject = QUANTITY.seatsContest();
     if (contest.seats === undefined || contest.allocation === 'none')
-      return [skipped(subject, say`the rules do not say how seats are allocated`, say`\`contest.seats\` and \`contest.allocation\``)];
+      return [skipped(subject, T.rulesDoNotSay(), T.contestSeatsContestAllocation())];
     const official = officialShares(dataset, areas.root);
-    if (!official)
-      return [
-        skipped(
-          subject,
-          say`the official votes of the whole contest are not complete`,
-          say`official votes of every contestant for the whole contest`,
-        ),
-      ];
+    if (!official) return [skipped(subject, T.officialVotesWholeContest(), T.officialVotesEveryContestant())];
     const votes = official.votes ?? official.shares;
     const unlisted = unlistedShare(official);
     if (unlisted > Math.max(MOST_UNLISTED, contest.threshold ?? 0)) {
-      return [
-        skipped(
-          subject,
-          say`contestants not listed hold ${percent(unlisted, 1)} of the votes, which could pass the threshold`,
-          say`the votes of every contestant who could win a seat`,
-        ),
-      ];
+      return [skipped(subject, T.contestantsNotListedHold({ unlisted }), T.votesEveryContestantWho())];
     }
     // Votes for nobody in the list count towards the threshold.
     const published = official.votes && officialCount(dataset, areas.root, 'valid')?.value;
     const valid = Math.max(official.valid ?? 1, published ?? 0);
     const cast = officialCount(dataset, areas.root, 'ballotsCast')?.value;
     const base = contest.thresholdBase === 'cast' && contest.threshold && official.votes ? cast : valid;
-    if (base === undefined)
-      return [
-        skipped(subject, say`the threshold is a share of ballots cast, which are not published`, say`ballots cast in the whole contest`),
-      ];
+    if (base === undefined) return [skipped(subject, T.thresholdShareBallotsCast(), T.ballotsCastWholeContest())];
     const division = seatsUnder(contest, votes, base);
-    if (!division) return [skipped(subject, say`no contestant reaches the threshold`, say`the rule for that case`)];
+    if (!division) return [skipped(subject, T.noContestantReachesThreshold(), T.ruleCase())];
     const printed = officialTables(dataset).flatMap(({ source, table }) => {
       const row = table.area.indexOf(areas.root);
       return row >= 0 && table.seats.some((column) => countAt(column, row) !== undefined) ? [{ source, table, row }] : [];
@@ -91,15 +57,15 @@ export default defineCheck({
     const rules = rulesText(contest, contest.seats, official.source.name);
     const table = tabulated({
       id: 'seats-by-the-rules',
-      title: say`Seats by the rules of the contest`,
+      title: T.seatsRulesContest(),
       note:
         compared.every(({ kind }) => kind === 'passed') && compared.length > 0 ? join([rules, confirmed(dataset, printed)], ' ') : rules,
       columns: [
-        { title: say`Contestant` },
-        { title: say`Votes`, unit: 'count' },
-        { title: say`Share`, unit: 'percent' },
-        { title: say`Seats computed`, unit: 'count' },
-        { title: say`Seats published`, unit: 'count' },
+        { title: MODEL.contestant() },
+        { title: MODEL.votes(), unit: 'count' },
+        { title: MODEL.share(), unit: 'percent' },
+        { title: T.seatsComputed(), unit: 'count' },
+        { title: T.seatsPublished(), unit: 'count' },
       ],
       rows: contestants.map(({ name }, index) => [
         name,
@@ -114,22 +80,22 @@ export default defineCheck({
 });
 
 /** The rules that the seats were computed by, and from what. */
-function rulesText({ allocation, threshold, thresholdBase }: Contest, all: number, source: string): Said {
-  const [seats, method] = [plural(all, 'seat'), term(allocation)];
-  if (!threshold) return say`${seats}, ${method}; computed from ${source}.`;
+function rulesText({ allocation, threshold, thresholdBase }: Contest, all: number, source: string): Worded {
+  const [seats, method] = [MODEL.seat({ all }), word(allocation)];
+  if (!threshold) return T.computedFrom({ seats, method, source });
   const least = significant(100 * threshold, 6);
   return thresholdBase === 'valid'
-    ? say`${seats}, ${method}, threshold ${least} % of valid votes; computed from ${source}.`
-    : say`${seats}, ${method}, threshold ${least} % of ballots cast; computed from ${source}.`;
+    ? T.thresholdValidVotesComputed({ seats, method, least, source })
+    : T.thresholdBallotsCastComputed({ seats, method, least, source });
 }
 
 /** Which published seats the rules confirm, all of them being so. */
-function confirmed({ contestants }: Dataset, printed: readonly Row[]): Said {
+function confirmed({ contestants }: Dataset, printed: readonly Row[]): Worded {
   const seats = contestants.flatMap(({ name }, index) => {
     const published = publishedSeats(printed, index);
     return published === null ? [] : [join([name, whole(published)], ' ')];
   });
-  return say`Confirmed as published: ${enumerate(seats)}.`;
+  return T.confirmedPublished({ seats: enumerate(seats) });
 }
 
 function publishedSeats(printed: readonly Row[], contestant: number): number | null {
@@ -153,13 +119,14 @@ function compare(dataset: Dataset, division: SeatDivision, { source, table, row 
       continue;
     }
     const { name, id } = dataset.contestants[contestant];
-    const given = open > 0 ? say`${whole(seats[contestant])} to ${whole(seats[contestant] + open)}` : whole(seats[contestant]);
+    const given =
+      open > 0 ? ARITHMETIC.to({ amount: whole(seats[contestant]), amount2: whole(seats[contestant] + open) }) : whole(seats[contestant]);
     const evidence = {
       about: 'result' as const,
       scope: { source: source.id, contestant: id, quantity: 'seats' },
       message: differenceText(name, published, given, exact),
-      expected: say`${plural(seats[contestant], 'seat')} (${seatsText(seats)} in all)`,
-      seen: plural(published, 'seat'),
+      expected: T.all({ seats: seats[contestant], seats2: seatsText(seats) }),
+      seen: MODEL.seat({ all: published }),
       measures: { published, computed: seats[contestant], difference: published - seats[contestant] },
       locations: table.locate(row, column),
     };
@@ -168,22 +135,18 @@ function compare(dataset: Dataset, division: SeatDivision, { source, table, row 
         ? broken(evidence)
         : noted({
             ...evidence,
-            detail: say`The votes are not published; the seats may hang on less than the percentages were rounded by.`,
+            detail: T.votesNotPublishedSeats(),
           }),
     );
   }
   return withPassed(found, held);
 }
 
-function differenceText(name: string, published: number, given: Text, exact: boolean): Said {
-  const seats = plural(published, 'seat');
+function differenceText(name: string, published: number, given: Text, exact: boolean): Worded {
+  const seats = MODEL.seat({ all: published });
   if (published === 1)
-    return exact
-      ? say`${name}: ${seats} is published; the rules give ${given}.`
-      : say`${name}: ${seats} is published; the rules give ${given} for the percentages as printed.`;
-  return exact
-    ? say`${name}: ${seats} are published; the rules give ${given}.`
-    : say`${name}: ${seats} are published; the rules give ${given} for the percentages as printed.`;
+    return exact ? T.publishedRulesGive({ name, seats, given }) : T.publishedRulesGivePercentages({ name, seats, given });
+  return exact ? T.publishedRulesGive2({ name, seats, given }) : T.publishedRulesGivePercentages2({ name, seats, given });
 }
 
 function ties({ contestants }: Dataset, { tied, unassigned, seats }: SeatDivision): Observation[] {
@@ -193,8 +156,8 @@ function ties({ contestants }: Dataset, { tied, unassigned, seats }: SeatDivisio
     noted({
       about: 'result',
       scope: { quantity: 'tie' },
-      message: say`${names} are tied for ${plural(unassigned, 'seat')}; no rule on record breaks the tie.`,
-      expected: say`a rule that decides, under \`contest.tieBreak\``,
+      message: T.tiedNoRuleRecord({ names, unassigned }),
+      expected: T.ruleDecidesUnderContest(),
       seen: seatsText(seats),
       measures: { unassigned },
       locations: [],
@@ -218,9 +181,9 @@ function bothBases(
     noted({
       about: 'result',
       scope: { quantity: 'threshold' },
-      message: say`The seats hang on the base of the threshold: ${seatsText(byValid)} with valid votes, ${seatsText(byCast)} with ballots cast.`,
-      expected: say`the same seats under either reading of the law`,
-      seen: say`${seatsText(seats)} under the base of the manifest`,
+      message: T.seatsHangBaseThreshold({ seats: seatsText(byValid), seats2: seatsText(byCast) }),
+      expected: T.sameSeatsUnderEither(),
+      seen: T.underBaseManifest({ seats: seatsText(seats) }),
       measures: { byValid: seatsText(byValid), byCast: seatsText(byCast) },
       locations: [],
     }),

@@ -1,54 +1,86 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Percentages of small numbers': ['Проценты от малых чисел', 'Шағын сандардың пайыздары'],
-  'Is there a whole number of people that gives the printed percentage of a known total?': [
-    'Есть ли целое число людей, которое даёт указанный процент от известного итога?',
-    'Белгілі жалпы санның көрсетілген пайызын беретін бүтін адам саны бар ма?',
-  ],
-  'a claimed percentage with the whole number it is a share of': [
-    'утверждение о проценте вместе с целым числом, от которого он взят',
-    'пайыз туралы мәлімдеме және ол алынған бүтін сан',
-  ],
-  'Only unweighted counts: shares of a weighted survey need not be whole numbers of people, so sources with a sample are not asked.': [
-    'Только невзвешенные числа: доли взвешенного опроса не обязаны соответствовать целому числу людей, поэтому источники с выборкой не проверяются.',
-    'Тек салмақталмаған сандар: салмақталған сауалнаманың үлестері бүтін адам санына сәйкес келуге міндетті емес, сондықтан іріктемесі бар дереккөздер тексерілмейді.',
-  ],
-  'It can fail only where the total is smaller than the number of percentages that can be printed: 1,000 for one decimal.': [
-    'Несоответствие возможно, только если итог меньше числа процентов, которые можно записать: 1000 при одном знаке после запятой.',
-    'Сәйкессіздік жалпы сан жазуға болатын пайыздар санынан аз болғанда ғана мүмкін: үтірден кейін бір таңба болса, ол 1000.',
-  ],
-  'GRIM: a whole x with low ≤ x/n ≤ high, the ends being those of the printed figure’s rounding interval, both included.': [
-    'GRIM: целое x, для которого low ≤ x/n ≤ high, где low и high — концы интервала округления указанного числа, включительно.',
-    'GRIM: low ≤ x/n ≤ high шартын қанағаттандыратын бүтін x, мұнда low мен high – көрсетілген санның дөңгелектеу аралығының шеттері, екеуі де кіреді.',
-  ],
-  'The percentage may be of another total than the one named beside it.': [
-    'Процент может быть взят не от того итога, который назван рядом.',
-    'Пайыз жанында аталған жалпы саннан емес, басқасынан алынған болуы мүмкін.',
-  ],
-  'no percentage is claimed of a known total': [
+export const T = texts('share-feasible-for-sample', {
+  meta: {
+    title: sentence('Percentages of small numbers', 'Проценты от малых чисел', 'Шағын сандардың пайыздары'),
+    question: sentence(
+      'Is there a whole number of people that gives the printed percentage of a known total?',
+      'Есть ли целое число людей, которое даёт указанный процент от известного итога?',
+      'Белгілі жалпы санның көрсетілген пайызын беретін бүтін адам саны бар ма?',
+    ),
+    method: sentence(
+      'GRIM: a whole x with low ≤ x/n ≤ high, the ends being those of the printed figure’s rounding interval, both included.',
+      'GRIM: целое x, для которого low ≤ x/n ≤ high, где low и high — концы интервала округления указанного числа, включительно.',
+      'GRIM: low ≤ x/n ≤ high шартын қанағаттандыратын бүтін x, мұнда low мен high – көрсетілген санның дөңгелектеу аралығының шеттері, екеуі де кіреді.',
+    ),
+    needs: [
+      sentence(
+        'a claimed percentage with the whole number it is a share of',
+        'утверждение о проценте вместе с целым числом, от которого он взят',
+        'пайыз туралы мәлімдеме және ол алынған бүтін сан',
+      ),
+    ],
+    limits: [
+      sentence(
+        'Only unweighted counts: shares of a weighted survey need not be whole numbers of people, so sources with a sample are not asked.',
+        'Только невзвешенные числа: доли взвешенного опроса не обязаны соответствовать целому числу людей, поэтому источники с выборкой не проверяются.',
+        'Тек салмақталмаған сандар: салмақталған сауалнаманың үлестері бүтін адам санына сәйкес келуге міндетті емес, сондықтан іріктемесі бар дереккөздер тексерілмейді.',
+      ),
+      sentence(
+        'It can fail only where the total is smaller than the number of percentages that can be printed: 1,000 for one decimal.',
+        'Несоответствие возможно, только если итог меньше числа процентов, которые можно записать: 1000 при одном знаке после запятой.',
+        'Сәйкессіздік жалпы сан жазуға болатын пайыздар санынан аз болғанда ғана мүмкін: үтірден кейін бір таңба болса, ол 1000.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'The percentage may be of another total than the one named beside it.',
+        'Процент может быть взят не от того итога, который назван рядом.',
+        'Пайыз жанында аталған жалпы саннан емес, басқасынан алынған болуы мүмкін.',
+      ),
+      sentence('A digit may have been mistyped.', 'Возможно, в цифре опечатка.', 'Цифр қате терілген болуы мүмкін.'),
+    ],
+  },
+  noPercentageClaimedKnown: sentence(
+    'no percentage is claimed of a known total',
     'нет утверждения о проценте от известного итога',
     'белгілі жалпы санның пайызы туралы мәлімдеме жоқ',
-  ],
-  'a claim with `value` in percent and `of`': [
+  ),
+  claimValuePercent: sentence(
+    'a claim with `value` in percent and `of`',
     'утверждение с `value` в процентах и с `of`',
     '`value` пайызбен берілген және `of` бар мәлімдеме',
-  ],
-  'the total is not above 0': ['итог не больше 0', 'жалпы сан 0-ден артық емес'],
-  'a total above 0': ['итог больше 0', '0-ден артық жалпы сан'],
-  'a total of {0} allows every percentage with {1}': [
-    'при итоге {0} возможен любой процент с {1|# знаком|# знаками|# знаками} после запятой',
-    'жалпы сан {0} болғанда үтірден кейін {1|# таңбасы} бар кез келген пайыз мүмкін',
-  ],
-  '# decimal|# decimals': ['# знак после запятой|# знака после запятой|# знаков после запятой', 'үтірден кейінгі # таңба'],
-  'more decimals, or a total below {0}': [
-    'больше знаков после запятой или итог меньше {0}',
-    'үтірден кейінгі таңбалардың көбірек болуы немесе {0} санынан аз жалпы сан',
-  ],
-  '{0}: {1} of {2} are more than all of them.': ['{0}: {1} от {2} — больше, чем все.', '{0}: {2} санының {1}-ы – бәрінен де көп.'],
-  '{0}: {1} of {2} are not a whole number.': ['{0}: {1} от {2} — не целое число.', '{0}: {2} санының {1}-ы бүтін сан емес.'],
-  '{0} of {1} are {2}, {3} are {4}.': ['{0} из {1} — это {2}, {3} — это {4}.', '{1} ішінен {0} – бұл {2}, ал {3} – бұл {4}.'],
-  'a percentage that a whole number of {0} gives': ['процент, который даёт целое число из {0}', '{0} ішіндегі бүтін сан беретін пайыз'],
-};
-
-export default texts;
+  ),
+  totalNotAbove0: sentence('the total is not above 0', 'итог не больше 0', 'жалпы сан 0-ден артық емес'),
+  totalAbove0: sentence('a total above 0', 'итог больше 0', '0-ден артық жалпы сан'),
+  totalAllowsEveryPercentage: sentence(
+    'a total of {n:#} allows every percentage with {decimals|# decimal|# decimals}',
+    'при итоге {n:#} возможен любой процент с {decimals|# знаком|# знаками|# знаками} после запятой',
+    'жалпы сан {n:#} болғанда үтірден кейін {decimals|# таңбасы} бар кез келген пайыз мүмкін',
+  ),
+  moreDecimalsOrTotal: sentence(
+    'more decimals, or a total below {decimals:#}',
+    'больше знаков после запятой или итог меньше {decimals:#}',
+    'үтірден кейінгі таңбалардың көбірек болуы немесе {decimals:#} санынан аз жалпы сан',
+  ),
+  moreThanAllThem: sentence(
+    '{name}: {share} of {n:#} are more than all of them.',
+    '{name}: {share} от {n:#} — больше, чем все.',
+    '{name}: {n:#} санының {share}-ы – бәрінен де көп.',
+  ),
+  notWholeNumber: sentence(
+    '{name}: {share} of {n:#} are not a whole number.',
+    '{name}: {share} от {n:#} — не целое число.',
+    '{name}: {n:#} санының {share}-ы бүтін сан емес.',
+  ),
+  ofAreAre: sentence(
+    '{below:#} of {n:#} are {below2}, {below3:#} are {below4}.',
+    '{below:#} из {n:#} — это {below2}, {below3:#} — это {below4}.',
+    '{n:#} ішінен {below:#} – бұл {below2}, ал {below3:#} – бұл {below4}.',
+  ),
+  percentageWholeNumberGives: sentence(
+    'a percentage that a whole number of {n:#} gives',
+    'процент, который даёт целое число из {n:#}',
+    '{n:#} ішіндегі бүтін сан беретін пайыз',
+  ),
+});

@@ -1,100 +1,162 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'Percentages and votes': ['Проценты и голоса', 'Пайыздар мен дауыстар'],
-  'Is every printed percentage of a contestant the one its votes give?': [
-    'Равен ли каждый указанный процент участника тому, который дают его голоса?',
-    'Қатысушының әрбір көрсетілген пайызы оның дауыстарынан шығатын пайызға тең бе?',
-  ],
-  'votes and percentages of contestants for the same area': [
-    'голоса и проценты участников по одной и той же территории',
-    'бір аумақ бойынша қатысушылардың дауыстары мен пайыздары',
-  ],
-  'The base is the one that most percentages of the table fit: valid votes, ballots cast, valid and invalid together, or registered voters; where no base fits half of them the check is skipped.':
-    [
-      'Базой считается та, которой соответствует больше всего процентов таблицы: действительные голоса, опущенные бюллетени, действительные и недействительные вместе или избиратели в списке; если ни одна база не подходит хотя бы половине процентов, проверка пропускается.',
-      'База ретінде кестедегі пайыздардың ең көбіне сәйкес келетіні алынады: жарамды дауыстар, салынған бюллетеньдер, жарамды және жарамсыз дауыстар бірге немесе тізімдегі сайлаушылар; ешбір база пайыздардың жартысына да сәйкес келмесе, тексеру жүргізілмейді.',
-    ],
-  'A row whose percentages all fit one other number is left out: it was divided by something that is not published. So is a cell whose base is not known.':
-    [
-      'Строка, все проценты которой соответствуют одному другому числу, не рассматривается: делили на то, что не опубликовано. Не рассматривается и ячейка, для которой база неизвестна.',
-      'Барлық пайызы басқа бір санға сәйкес келетін жол қаралмайды: ол жарияланбаған санға бөлінген. Базасы белгісіз ұяшық та қаралмайды.',
-    ],
-  'Percentages that are all cut off instead of rounded are told as a note.': [
-    'О процентах, которые все не округлены, а обрезаны, сообщается заметкой.',
-    'Барлығы дөңгелектелмей, кесіліп тасталған пайыздар туралы ескертпе беріледі.',
-  ],
-  'A percentage printed with d decimals stands for an interval of one unit of its last digit, both ends included, so that rounding half up and half to even both pass.':
-    [
+export const T = texts('share-matches-votes', {
+  meta: {
+    title: sentence('Percentages and votes', 'Проценты и голоса', 'Пайыздар мен дауыстар'),
+    question: sentence(
+      'Is every printed percentage of a contestant the one its votes give?',
+      'Равен ли каждый указанный процент участника тому, который дают его голоса?',
+      'Қатысушының әрбір көрсетілген пайызы оның дауыстарынан шығатын пайызға тең бе?',
+    ),
+    method: sentence(
+      'A percentage printed with d decimals stands for an interval of one unit of its last digit, both ends included, so that rounding half up and half to even both pass.',
       'Процент, указанный с d знаками после запятой, означает интервал шириной в одну единицу последнего знака, включая оба конца, так что допустимо и округление половины вверх, и округление до чётного.',
       'Үтірден кейін d таңбамен көрсетілген пайыз соңғы таңбасының бір бірлігіне тең, екі шеті де кіретін аралықты білдіреді, сондықтан жартыны жоғары қарай да, жұп санға қарай да дөңгелектеуге жол беріледі.',
+    ),
+    needs: [
+      sentence(
+        'votes and percentages of contestants for the same area',
+        'голоса и проценты участников по одной и той же территории',
+        'бір аумақ бойынша қатысушылардың дауыстары мен пайыздары',
+      ),
     ],
-  'A percentage copied from the row above or below is the commonest slip in tables typed by hand.': [
-    'Процент, списанный из строки выше или ниже, — самая частая описка в таблицах, набранных вручную.',
-    'Жоғарғы немесе төменгі жолдан көшірілген пайыз – қолмен терілген кестелердегі ең жиі кездесетін жаңылыс.',
-  ],
-  'The percentage may be right and the votes wrong: the votes of the row should be compared with the protocol.': [
-    'Верным может быть процент, а неверными — голоса: голоса этой строки следует сверить с протоколом.',
-    'Пайыз дұрыс, ал дауыстар қате болуы мүмкін: жолдағы дауыстарды хаттамамен салыстыру керек.',
-  ],
-  'One cell may have been rounded twice or taken from an earlier state of the count.': [
-    'Одну ячейку могли округлить дважды или взять из более раннего состояния подсчёта.',
-    'Бір ұяшық екі рет дөңгелектелген немесе санақтың ертерек кезеңінен алынған болуы мүмкін.',
-  ],
-  'valid and invalid votes together': ['действительные и недействительные голоса вместе', 'жарамды және жарамсыз дауыстар бірге'],
-  votes: ['голоса', 'дауыстар'],
-  'valid and invalid votes': ['действительные и недействительные голоса', 'жарамды және жарамсыз дауыстар'],
-  'no percentage stands beside the votes it was computed from': [
+    limits: [
+      sentence(
+        'The base is the one that most percentages of the table fit: valid votes, ballots cast, valid and invalid together, or registered voters; where no base fits half of them the check is skipped.',
+        'Базой считается та, которой соответствует больше всего процентов таблицы: действительные голоса, опущенные бюллетени, действительные и недействительные вместе или избиратели в списке; если ни одна база не подходит хотя бы половине процентов, проверка пропускается.',
+        'База ретінде кестедегі пайыздардың ең көбіне сәйкес келетіні алынады: жарамды дауыстар, салынған бюллетеньдер, жарамды және жарамсыз дауыстар бірге немесе тізімдегі сайлаушылар; ешбір база пайыздардың жартысына да сәйкес келмесе, тексеру жүргізілмейді.',
+      ),
+      sentence(
+        'A row whose percentages all fit one other number is left out: it was divided by something that is not published. So is a cell whose base is not known.',
+        'Строка, все проценты которой соответствуют одному другому числу, не рассматривается: делили на то, что не опубликовано. Не рассматривается и ячейка, для которой база неизвестна.',
+        'Барлық пайызы басқа бір санға сәйкес келетін жол қаралмайды: ол жарияланбаған санға бөлінген. Базасы белгісіз ұяшық та қаралмайды.',
+      ),
+      sentence(
+        'Percentages that are all cut off instead of rounded are told as a note.',
+        'О процентах, которые все не округлены, а обрезаны, сообщается заметкой.',
+        'Барлығы дөңгелектелмей, кесіліп тасталған пайыздар туралы ескертпе беріледі.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'A percentage copied from the row above or below is the commonest slip in tables typed by hand.',
+        'Процент, списанный из строки выше или ниже, — самая частая описка в таблицах, набранных вручную.',
+        'Жоғарғы немесе төменгі жолдан көшірілген пайыз – қолмен терілген кестелердегі ең жиі кездесетін жаңылыс.',
+      ),
+      sentence(
+        'The percentage may be right and the votes wrong: the votes of the row should be compared with the protocol.',
+        'Верным может быть процент, а неверными — голоса: голоса этой строки следует сверить с протоколом.',
+        'Пайыз дұрыс, ал дауыстар қате болуы мүмкін: жолдағы дауыстарды хаттамамен салыстыру керек.',
+      ),
+      sentence(
+        'One cell may have been rounded twice or taken from an earlier state of the count.',
+        'Одну ячейку могли округлить дважды или взять из более раннего состояния подсчёта.',
+        'Бір ұяшық екі рет дөңгелектелген немесе санақтың ертерек кезеңінен алынған болуы мүмкін.',
+      ),
+    ],
+  },
+  validInvalidVotesTogether: sentence(
+    'valid and invalid votes together',
+    'действительные и недействительные голоса вместе',
+    'жарамды және жарамсыз дауыстар бірге',
+  ),
+  votes: sentence('votes', 'голоса', 'дауыстар'),
+  validInvalidVotes: sentence('valid and invalid votes', 'действительные и недействительные голоса', 'жарамды және жарамсыз дауыстар'),
+  noPercentageStandsBeside: sentence(
+    'no percentage stands beside the votes it was computed from',
     'нигде рядом с процентом нет голосов, из которых он вычислен',
     'ешбір пайыздың жанында ол есептелген дауыстар жоқ',
-  ],
-  'no base gives even half of the {0} percentages of {1} ({2})': [
-    'ни одна база не даёт и половины указанных источником {1} процентов (всего {0}; {2})',
-    '{1} көрсеткен {0} пайыздың жартысына да ешбір база сәйкес келмейді ({2})',
-  ],
-  'Percentages in {0}, {1}': ['Проценты в {0}, уровень «{1}»', '{0} ішіндегі пайыздар, «{1}» деңгейі'],
-  'the number the percentages are shares of, as a column': [
+  ),
+  votesPercentagesContestantsSame: sentence(
+    'votes and percentages of contestants for the same area',
+    'голоса и проценты участников по одной и той же территории',
+    'бір аумақ бойынша қатысушылардың дауыстары мен пайыздары',
+  ),
+  noBaseGivesEven: sentence(
+    'no base gives even half of the {cells:=} percentages of {source} ({file})',
+    'ни одна база не даёт и половины указанных источником {source} процентов (всего {cells:=}; {file})',
+    '{source} көрсеткен {cells:=} пайыздың жартысына да ешбір база сәйкес келмейді ({file})',
+  ),
+  percentages: sentence(
+    'Percentages in {file}, {level}',
+    'Проценты в {file}, уровень «{level}»',
+    '{file} ішіндегі пайыздар, «{level}» деңгейі',
+  ),
+  numberPercentagesSharesColumn: sentence(
+    'the number the percentages are shares of, as a column',
     'число, от которого взяты проценты, отдельным столбцом',
     'пайыздар алынған сан, жеке баған түрінде',
-  ],
-  'are not those that the votes give, as shares of {0}': [
-    'не равны тем, которые дают голоса (база — {0})',
-    'дауыстардан шығатын пайыздарға тең емес (база – {0})',
-  ],
-  percentages: ['проценты', 'пайыздар'],
-  '{0} of {1} percentages': ['{0} из {1|# процента|# процентов|# процентов}', '{1|# пайыздың} ішінен {0}'],
-  'votes over {0}, rounded to the decimals printed': [
-    'голоса, делённые на базу ({0}) и округлённые до указанного числа знаков',
-    'базаға ({0}) бөлініп, көрсетілген таңба санына дейін дөңгелектелген дауыстар',
-  ],
-  'the number the percentages are shares of': ['число, от которого взяты проценты', 'пайыздар алынған сан'],
-  'in {0} of {1} rows the percentages are shares of a number that is not published, not of the {2}': [
-    'в {0} из {1|# строки|# строк|# строк} проценты взяты от числа, которое не опубликовано, а не от базы таблицы ({2})',
-    '{1|# жол} ішінен {0|# жолда} пайыздар кестенің базасынан ({2}) емес, жарияланбаған саннан алынған',
-  ],
-  'its percentages are shares of about {0}, a number that is not published, not of the {1}': [
-    'её проценты взяты примерно от {0} — числа, которое не опубликовано, — а не от базы таблицы ({1})',
-    'оның пайыздары кестенің базасынан ({1}) емес, шамамен {0} деген жарияланбаған саннан алынған',
-  ],
-  '{0}: all {1} percentages by {2} in {3} are cut off after their last decimal, not rounded.': [
-    '{0}: все проценты уровня «{2}» в {3} (всего {1}) обрезаны после последнего знака, а не округлены.',
-    '{0}: {3} ішіндегі «{2}» деңгейінің барлық {1} пайызы дөңгелектелмеген, соңғы таңбасынан кейін кесілген.',
-  ],
-  'shares of {0}, rounded': ['округлённые доли (база — {0})', 'дөңгелектелген үлестер (база – {0})'],
-  'shares of {0}, cut off': ['обрезанные доли (база — {0})', 'кесілген үлестер (база – {0})'],
-  'The printed figure equals that of {0}.': ['Указанное число совпадает с числом {0}.', 'Көрсетілген сан {0} санмен бірдей.'],
-  'It would be right as a share of {0}.': ['Процент был бы верен при другой базе: {0}.', 'Пайыз басқа базада дұрыс болар еді: {0}.'],
-  '# other percentage|# other percentages': ['# другой процент|# других процента|# других процентов', 'басқа # пайыз'],
-  '{0} of the table agrees.': ['Сходится {0} таблицы.', 'Кестедегі {0} сәйкес келеді.'],
-  '{0} of the table agree.': ['Сходятся {0} таблицы.', 'Кестедегі {0} сәйкес келеді.'],
-  '{0} in {1}: {2} is printed; {3} of {4} {5} are {6}.': [
-    '{0}, {1}: указано {2}; {3} из {4} ({5}) — это {6}.',
-    '{0}, {1}: {2} деп көрсетілген; {4} ({5}) ішінен {3} – бұл {6}.',
-  ],
-  '{0} ({1} before rounding), as a share of {2}': ['{0} ({1} до округления), база — {2}', '{0} (дөңгелектелгенге дейін {1}), база – {2}'],
-  '{0} in the same row': ['участника {0} в той же строке', 'сол жолдағы ({0})'],
-  'the next row, {0}': ['в следующей строке ({0})', 'келесі жолдағы ({0})'],
-  'the row before, {0}': ['в предыдущей строке ({0})', 'алдыңғы жолдағы ({0})'],
-};
-
-export default texts;
+  ),
+  notThoseVotesGive: sentence(
+    'are not those that the votes give, as shares of {bases}',
+    'не равны тем, которые дают голоса (база — {bases})',
+    'дауыстардан шығатын пайыздарға тең емес (база – {bases})',
+  ),
+  percentages2: sentence('percentages', 'проценты', 'пайыздар'),
+  percentages3: sentence(
+    '{failed:#} of {asked:#} percentages',
+    '{failed:#} из {asked|# процента|# процентов|# процентов}',
+    '{asked|# пайыздың} ішінен {failed:#}',
+  ),
+  votesOverRoundedDecimals: sentence(
+    'votes over {bases}, rounded to the decimals printed',
+    'голоса, делённые на базу ({bases}) и округлённые до указанного числа знаков',
+    'базаға ({bases}) бөлініп, көрсетілген таңба санына дейін дөңгелектелген дауыстар',
+  ),
+  numberPercentagesShares: sentence(
+    'the number the percentages are shares of',
+    'число, от которого взяты проценты',
+    'пайыздар алынған сан',
+  ),
+  rowsPercentagesSharesNumber: sentence(
+    'in {rows:#} of {rows2:#} rows the percentages are shares of a number that is not published, not of the {bases}',
+    'в {rows:#} из {rows2|# строки|# строк|# строк} проценты взяты от числа, которое не опубликовано, а не от базы таблицы ({bases})',
+    '{rows2|# жол} ішінен {rows|# жолда} пайыздар кестенің базасынан ({bases}) емес, жарияланбаған саннан алынған',
+  ),
+  itsPercentagesSharesAbout: sentence(
+    'its percentages are shares of about {otherBase:#}, a number that is not published, not of the {bases}',
+    'её проценты взяты примерно от {otherBase:#} — числа, которое не опубликовано, — а не от базы таблицы ({bases})',
+    'оның пайыздары кестенің базасынан ({bases}) емес, шамамен {otherBase:#} деген жарияланбаған саннан алынған',
+  ),
+  figures: sentence('{source}, {place}', '{source}, {place}', '{source}, {place}'),
+  allPercentagesCutOff: sentence(
+    '{source}: all {size:=} percentages by {level} in {file} are cut off after their last decimal, not rounded.',
+    '{source}: все проценты уровня «{level}» в {file} (всего {size:=}) обрезаны после последнего знака, а не округлены.',
+    '{source}: {file} ішіндегі «{level}» деңгейінің барлық {size:=} пайызы дөңгелектелмеген, соңғы таңбасынан кейін кесілген.',
+  ),
+  sharesRounded: sentence('shares of {bases}, rounded', 'округлённые доли (база — {bases})', 'дөңгелектелген үлестер (база – {bases})'),
+  sharesCutOff: sentence('shares of {bases}, cut off', 'обрезанные доли (база — {bases})', 'кесілген үлестер (база – {bases})'),
+  printedFigureEquals: sentence(
+    'The printed figure equals that of {twin}.',
+    'Указанное число совпадает с числом {twin}.',
+    'Көрсетілген сан {twin} санмен бірдей.',
+  ),
+  wouldRightShare: sentence(
+    'It would be right as a share of {bases}.',
+    'Процент был бы верен при другой базе: {bases}.',
+    'Пайыз басқа базада дұрыс болар еді: {bases}.',
+  ),
+  tableAgrees: sentence(
+    '{agreeing|# other percentage|# other percentages} of the table agrees.',
+    'Сходится {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
+    'Кестедегі {agreeing|басқа # пайыз} сәйкес келеді.',
+  ),
+  tableAgree: sentence(
+    '{agreeing|# other percentage|# other percentages} of the table agree.',
+    'Сходятся {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
+    'Кестедегі {agreeing|басқа # пайыз} сәйкес келеді.',
+  ),
+  printed: sentence(
+    '{name} in {place}: {share} is printed; {votes:#} of {size:#} {units} are {computed}.',
+    '{name}, {place}: указано {share}; {votes:#} из {size:#} ({units}) — это {computed}.',
+    '{name}, {place}: {share} деп көрсетілген; {size:#} ({units}) ішінен {votes:#} – бұл {computed}.',
+  ),
+  beforeRoundingShare: sentence(
+    '{computed} ({computed2:%6} before rounding), as a share of {bases}',
+    '{computed} ({computed2:%6} до округления), база — {bases}',
+    '{computed} (дөңгелектелгенге дейін {computed2:%6}), база – {bases}',
+  ),
+  sameRow: sentence('{contestants} in the same row', 'участника {contestants} в той же строке', 'сол жолдағы ({contestants})'),
+  nextRow: sentence('the next row, {name}', 'в следующей строке ({name})', 'келесі жолдағы ({name})'),
+  rowBefore: sentence('the row before, {name}', 'в предыдущей строке ({name})', 'алдыңғы жолдағы ({name})'),
+});

@@ -6,40 +6,29 @@ import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../
 import { aboutOf } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
 import { failures, MOST_TOLD, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../findings/check.ts';
-import { count, fixed, join, percent, plural, points, whole } from '../../language/format.ts';
-import { english, type Said, say, term } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../findings/check.ts';
+import { fixed, join, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { english, type Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
 import { officialVotes, type SourceTable } from '../../queries/reference.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './share-matches-votes.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'share-matches-votes',
-  title: 'Percentages and votes',
-  question: 'Is every printed percentage of a contestant the one its votes give?',
   kind: 'rule',
-  needs: ['votes and percentages of contestants for the same area'],
-  limits: [
-    'The base is the one that most percentages of the table fit: valid votes, ballots cast, valid and invalid together, or registered voters; where no base fits half of them the check is skipped.',
-    'A row whose percentages all fit one other number is left out: it was divided by something that is not published. So is a cell whose base is not known.',
-    'Percentages that are all cut off instead of rounded are told as a note.',
-  ],
-  method:
-    'A percentage printed with d decimals stands for an interval of one unit of its last digit, both ends included, so that rounding half up and half to even both pass.',
-  explanations: [
-    'A percentage copied from the row above or below is the commonest slip in tables typed by hand.',
-    'The percentage may be right and the votes wrong: the votes of the row should be compared with the protocol.',
-    'One cell may have been rounded twice or taken from an earlier state of the count.',
-  ],
   references: [
     { cite: 'Mosteller, Youtz & Zahn (1967), The distribution of sums of rounded percentages', url: 'https://doi.org/10.2307/2060324' },
   ],
-};
+});
 
 const options = z.strictObject({});
 
-const BASES = [say`valid votes`, say`ballots cast`, say`valid and invalid votes together`, say`registered voters`] as const;
+const BASES = [MODEL.validVotes(), MODEL.ballotsCast(), T.validInvalidVotesTogether(), MODEL.registeredVoters()] as const;
 /** The bases in short, after a number. */
-const UNITS = [say`votes`, say`ballots cast`, say`valid and invalid votes`, say`registered voters`] as const;
+const UNITS = [T.votes(), MODEL.ballotsCast(), T.validInvalidVotes(), MODEL.registeredVoters()] as const;
 
 const SLACK = 1e-12;
 const IS = RELATIONS.indexOf('is');
@@ -68,13 +57,7 @@ export default defineCheck({
       return cells && cells.size > 0 ? checkTable(dataset, cells) : [];
     });
     if (observations.length > 0) return observations;
-    return [
-      skipped(
-        say`The whole dataset`,
-        say`no percentage stands beside the votes it was computed from`,
-        say`votes and percentages of contestants for the same area`,
-      ),
-    ];
+    return [skipped(MODEL.wholeDataset(), T.noPercentageStandsBeside(), T.votesPercentagesContestantsSame())];
   },
 });
 
@@ -169,9 +152,9 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
   const { table, source, columns, marks, matches, bases } = cells;
   const base = matches.indexOf(Math.max(...matches));
   if (matches[base] < cells.size / 2) {
-    const reason = say`no base gives even half of the ${whole(cells.size)} percentages of ${source.name} (${table.file})`;
-    const subject = say`Percentages in ${table.file}, ${term(table.level)}`;
-    return [skipped(subject, reason, say`the number the percentages are shares of, as a column`)];
+    const reason = T.noBaseGivesEven({ cells: cells.size, source: source.name, file: table.file });
+    const subject = T.percentages({ file: table.file, level: word(table.level) });
+    return [skipped(subject, reason, T.numberPercentagesSharesColumn())];
   }
   const width = columns.length;
   const found = failures();
@@ -214,21 +197,21 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
           scope: { source: source.id, level: table.level, quantity: 'shares' },
           failures: found,
           rowOf: rowOfCell,
-          what: say`are not those that the votes give, as shares of ${BASES[base]}`,
+          what: T.notThoseVotesGive({ bases: BASES[base] }),
           asked: found.count() + matches[base],
           things: {
-            name: say`percentages`,
-            of: (failed, asked) => say`${count(failed)} of ${count(asked)} percentages`,
+            name: T.percentages2(),
+            of: (failed, asked) => T.percentages3({ failed, asked }),
           },
           additive: false,
-          expected: say`votes over ${BASES[base]}, rounded to the decimals printed`,
-          amount: (difference) => say`${fixed(100 * difference, 2)} points`,
+          expected: T.votesOverRoundedDecimals({ bases: BASES[base] }),
+          amount: (difference) => ARITHMETIC.points({ value: fixed(100 * difference, 2) }),
           columns: [
-            { title: say`Contestant` },
-            { title: say`Printed`, unit: 'percent' },
-            { title: say`Computed`, unit: 'percent' },
-            { title: say`Difference`, unit: 'points' },
-            { title: say`Votes`, unit: 'count' },
+            { title: MODEL.contestant() },
+            { title: ARITHMETIC.printed(), unit: 'percent' },
+            { title: ARITHMETIC.computed(), unit: 'percent' },
+            { title: MODEL.difference(), unit: 'points' },
+            { title: MODEL.votes(), unit: 'count' },
           ],
           cells(cell) {
             const { share, computed, votes, contestant } = cellAt(cells, cell, base);
@@ -245,14 +228,14 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
 /** The rows whose percentages are all shares of one other number. */
 function leftOut({ areas }: Dataset, cells: Cells, rows: Int32Array, base: number): Skipped[] {
   const { source, table } = cells;
-  const needed = say`the number the percentages are shares of`;
+  const needed = T.numberPercentagesShares();
   if (rows.length > MOST_TOLD) {
-    const reason = say`in ${count(rows.length)} of ${count(table.rows)} rows the percentages are shares of a number that is not published, not of the ${BASES[base]}`;
-    return [skipped(say`${source.name}, by ${term(table.level)}`, reason, needed)];
+    const reason = T.rowsPercentagesSharesNumber({ rows: rows.length, rows2: table.rows, bases: BASES[base] });
+    return [skipped(ARITHMETIC.by({ source: source.name, level: word(table.level) }), reason, needed)];
   }
   return Array.from(rows, (row) => {
-    const reason = say`its percentages are shares of about ${count(otherBase(cells, row) ?? 0)}, a number that is not published, not of the ${BASES[base]}`;
-    return skipped(say`${source.name}, ${placeName(areas, table.area[row])}`, reason, needed);
+    const reason = T.itsPercentagesSharesAbout({ otherBase: otherBase(cells, row) ?? 0, bases: BASES[base] });
+    return skipped(T.figures({ source: source.name, place: placeName(areas, table.area[row]) }), reason, needed);
   });
 }
 
@@ -309,13 +292,13 @@ function cellAt({ columns, votes, bases }: Cells, cell: number, base: number): C
 function cutOff(dataset: Dataset, cells: Cells, size: number, base: number): Observation {
   const { source, table, marks, columns, bases } = cells;
   const first = marks.findIndex((bits, cell) => bits > 0 && sizeOf(bases[base], Math.floor(cell / columns.length)) > 0);
-  const message = say`${source.name}: all ${whole(size)} percentages by ${term(table.level)} in ${table.file} are cut off after their last decimal, not rounded.`;
+  const message = T.allPercentagesCutOff({ source: source.name, size, level: word(table.level), file: table.file });
   return noted({
     about: 'document',
     scope: { source: source.id, level: table.level, quantity: 'rounding' },
     message,
-    expected: say`shares of ${BASES[base]}, rounded`,
-    seen: say`shares of ${BASES[base]}, cut off`,
+    expected: T.sharesRounded({ bases: BASES[base] }),
+    seen: T.sharesCutOff({ bases: BASES[base] }),
     measures: { percentages: size },
     locations: locations(dataset, cells, first),
   });
@@ -331,13 +314,19 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
   const other = BASES.findIndex((_, index) => index !== base && marks[cell] & (1 << index));
   const twin = neighbour(dataset, cells, { row, contestant, share });
   const details = [
-    twin && say`The printed figure equals that of ${twin.text}.`,
-    other >= 0 && say`It would be right as a share of ${BASES[other]}.`,
-    agreeing === 1
-      ? say`${plural(agreeing, 'other percentage')} of the table agrees.`
-      : say`${plural(agreeing, 'other percentage')} of the table agree.`,
+    twin && T.printedFigureEquals({ twin: twin.text }),
+    other >= 0 && T.wouldRightShare({ bases: BASES[other] }),
+    agreeing === 1 ? T.tableAgrees({ agreeing }) : T.tableAgree({ agreeing }),
   ];
-  const message = say`${name} in ${placeName(dataset.areas, area)}: ${shareText(share)} is printed; ${count(votes)} of ${count(size)} ${UNITS[base]} are ${percent(computed, Math.max(0, share.decimals))}.`;
+  const message = T.printed({
+    name,
+    place: placeName(dataset.areas, area),
+    share: shareText(share),
+    votes,
+    size,
+    units: UNITS[base],
+    computed: percent(computed, Math.max(0, share.decimals)),
+  });
   return broken({
     about: aboutOf(source),
     scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },
@@ -346,8 +335,8 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
       details.flatMap((one) => one || []),
       ' ',
     ),
-    expected: say`${percent(computed, Math.max(0, share.decimals))} (${percent(computed, 6)} before rounding), as a share of ${BASES[base]}`,
-    seen: say`${shareText(share)}, a difference of ${points(difference)} points`,
+    expected: T.beforeRoundingShare({ computed: percent(computed, Math.max(0, share.decimals)), computed2: computed, bases: BASES[base] }),
+    seen: ARITHMETIC.differencePoints({ lead: shareText(share), difference }),
     measures: {
       published: shareValue(share),
       computed,
@@ -376,7 +365,7 @@ function neighbour(
   { areas, contestants }: Dataset,
   { table }: Cells,
   { row, contestant, share }: Pick<Cell, 'row' | 'contestant' | 'share'>,
-): { text: Said; locations: Location[] } | undefined {
+): { text: Worded; locations: Location[] } | undefined {
   const places = [
     { row: row + 1, contestant },
     { row: row - 1, contestant },
@@ -388,8 +377,8 @@ function neighbour(
     const found = place.row >= 0 && place.row < table.rows ? shareAt(column, place.row) : undefined;
     if (!column || !found || found.decimals !== share.decimals || found.units !== share.units) continue;
     const name = placeName(areas, table.area[place.row]);
-    const beside = say`${contestants[place.contestant].name} in the same row`;
-    const text = place.row === row ? beside : place.row > row ? say`the next row, ${name}` : say`the row before, ${name}`;
+    const beside = T.sameRow({ contestants: contestants[place.contestant].name });
+    const text = place.row === row ? beside : place.row > row ? T.nextRow({ name }) : T.rowBefore({ name });
     return { text, locations: table.locate(place.row, column) };
   }
   return undefined;

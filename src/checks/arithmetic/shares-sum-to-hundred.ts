@@ -6,36 +6,22 @@ import { RELATIONS, type Share, shareDigits, shareInterval, shareScale } from '.
 import { aboutOf } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
-import { enumerate, fixed, join, points, whole } from '../../language/format.ts';
-import { english, type Said, say, type Text } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
+import { enumerate, fixed, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { english, type Text, type Worded } from '../../language/text.ts';
 import { officialVotes, type Row, type SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './shares-sum-to-hundred.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'shares-sum-to-hundred',
-  title: 'Percentages of one row',
-  question: 'Do the percentages of a row reach 100 within what rounding allows?',
   kind: 'rule',
-  needs: ['percentages of at least two contestants in one row'],
-  limits: [
-    'A row that leaves contestants out can only exceed 100; it is not asked to reach it.',
-    'An opinion poll before the vote leaves out the undecided: only a sum above 100 is an error there.',
-    'Percentages of all ballots, invalid ones included, rightly fall short of 100: a sum below 100 is an error only where the percentages are known to be of valid votes, from the votes beside them or because most rows of the table reach 100.',
-  ],
-  method:
-    'Each percentage stands for an interval of one unit of its last printed digit; the row fails where no choice within the intervals adds up to 100. A repair is named where exactly one share, changed by one character, makes the sum exact.',
-  explanations: [
-    'A list that did not reach the threshold, votes against all, or undecided answers may be left out of the row.',
-    'A digit may have been lost or turned in copying.',
-    'Percentages may have been cut off instead of rounded, or be of another base than valid votes.',
-    'More than one answer may have been allowed, where the sum exceeds 100.',
-    'A row of earlier results may hold a figure of another state of the count.',
-  ],
   references: [
     { cite: 'Mosteller, Youtz & Zahn (1967), The distribution of sums of rounded percentages', url: 'https://doi.org/10.2307/2060324' },
   ],
-};
+});
 
 const options = z.strictObject({});
 
@@ -55,7 +41,7 @@ export default defineCheck({
       sum(results.map(({ held }) => held)),
     );
     if (found.length > 0) return found;
-    return [skipped(say`The whole dataset`, say`no row holds percentages of two contestants`, say`percentages by contestant`)];
+    return [skipped(MODEL.wholeDataset(), T.noRowHoldsPercentages(), T.percentagesContestant())];
   },
 });
 
@@ -229,45 +215,39 @@ function tellRow(dataset: Dataset, place: Row, kind: number): Observation {
   const area = table.area[row];
   const where = source.kind === 'official' && table.origin === 'file' ? placeName(dataset.areas, area) : source.name;
   const digits = Math.max(0, decimals);
-  const total = sums.exact ? fixed(100 * sum, digits) : say`${fixed(100 * low, digits + 2)} to ${fixed(100 * high, digits + 2)}`;
+  const total = sums.exact
+    ? fixed(100 * sum, digits)
+    : ARITHMETIC.to({ amount: fixed(100 * low, digits + 2), amount2: fixed(100 * high, digits + 2) });
   const fields = {
     about: kind === COARSE ? ('document' as const) : aboutOf(place.source),
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: 'shares' },
-    message: say`${where}: the ${whole(printed.length)} percentages reach ${total}.`,
+    message: T.percentagesReach({ where, printed: printed.length, total }),
     expected:
       digits === 0
-        ? say`100. %, give or take ${fixed(100 * narrow, 3)} points by rounding`
-        : say`${fixed(100, digits)} %, give or take ${fixed(100 * narrow, 3)} points by rounding`,
-    seen: say`${fixed(100 * sum, digits)} %, ${points(sum - 1)} points from 100`,
+        ? T.figures100GiveOrTake({ narrow: 100 * narrow })
+        : T.giveOrTakePoints({ part: fixed(100, digits), narrow: 100 * narrow }),
+    seen: T.pointsFrom100({ sum: fixed(100 * sum, digits), sum2: sum - 1 }),
     measures: { sum, differencePp: 100 * (sum - 1), lowest: low, highest: high },
     locations: printed.flatMap(({ column }) => table.locate(row, column)),
   };
   if (kind === WRONG) {
     const repair = onlyRepair(printed, sum, decimals);
-    const single = repair ?? say`No single share changed by one character would make the sum exact.`;
-    const detail = votesAt(table, row)
-      ? join([single, say`With the percentages that the votes of the row give it reaches 100.`], ' ')
-      : single;
+    const single = repair ?? T.noSingleShareChanged();
+    const detail = votesAt(table, row) ? join([single, T.percentagesVotesRowGive()], ' ') : single;
     return broken({ ...fields, detail, measures: { ...fields.measures, repair: repair ? english(repair) : 'none' } });
   }
   if (kind === SHORT) {
-    const left = say`${fixed(100 * (1 - sum), digits)} % belong to nobody in the list: a category left out, percentages of all ballots, or an error.`;
-    const detail = high + narrow >= ENOUGH ? say`That is what percentages cut off after their last decimal give.` : left;
+    const left = T.belongNobodyListCategory({ sum: fixed(100 * (1 - sum), digits) });
+    const detail = high + narrow >= ENOUGH ? T.whatPercentagesCutOff() : left;
     return noted({ ...fields, detail });
   }
   const coarse = printed.filter(({ share }) => share.decimals < decimals).map(({ name }) => name);
   const detail =
-    coarse.length === 1
-      ? say`That is within rounding only if ${enumerate(coarse)} was rounded more coarsely than the rest of the row.`
-      : say`That is within rounding only if ${enumerate(coarse)} were rounded more coarsely than the rest of the row.`;
+    coarse.length === 1 ? T.withinRoundingOnlyIf({ coarse: enumerate(coarse) }) : T.withinRoundingOnlyIf2({ coarse: enumerate(coarse) });
   return noted({ ...fields, detail });
 }
 
-const WHAT = [
-  say`the percentages do not reach 100`,
-  say`the percentages leave a part of 100 to nobody in the list`,
-  say`the percentages are farther from 100 than their last decimals allow, as if some were rounded more coarsely`,
-] as const;
+const WHAT = [T.percentagesDoNotReach(), T.percentagesLeavePart100(), T.percentagesFartherFrom100()] as const;
 
 function tellRows(dataset: Dataset, place: SourceTable, kind: number, found: Failures, asked: number): readonly Observation[] {
   const { source, table } = place;
@@ -281,13 +261,13 @@ function tellRows(dataset: Dataset, place: SourceTable, kind: number, found: Fai
     failures: found,
     what: WHAT[kind],
     asked,
-    expected: say`100 %, give or take what rounding allows`,
+    expected: T.figures100GiveOrTake2(),
     additive: false,
-    amount: (difference) => say`${fixed(100 * Math.abs(difference), 2)} points`,
+    amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) }),
     columns: [
-      { title: say`Percentages`, unit: 'count' },
-      { title: say`Sum`, unit: 'percent' },
-      { title: say`From 100`, unit: 'points' },
+      { title: T.percentages(), unit: 'count' },
+      { title: T.sum(), unit: 'percent' },
+      { title: T.from100(), unit: 'points' },
     ],
     cells(row) {
       addUp(columns, row, sums);
@@ -298,7 +278,7 @@ function tellRows(dataset: Dataset, place: SourceTable, kind: number, found: Fai
 }
 
 /** The one share that a change of one character would mend, if there is exactly one. */
-function onlyRepair(printed: readonly Printed[], sum: number, decimals: number): Said | undefined {
+function onlyRepair(printed: readonly Printed[], sum: number, decimals: number): Worded | undefined {
   const scale = 10 ** decimals;
   const excess = Math.round((sum - 1) * 100 * scale);
   const repairs = printed.flatMap(({ name, share }) => {
@@ -307,9 +287,7 @@ function onlyRepair(printed: readonly Printed[], sum: number, decimals: number):
     if (units < 0) return [];
     const from = shareDigits(share);
     const to = writtenAs(units, decimals).find((text) => leven(from, text) === 1);
-    return to === undefined
-      ? []
-      : [say`${name}'s ${written(from)} read as ${written(to)}, a change of one character, would make the sum exactly 100.`];
+    return to === undefined ? [] : [T.sReadChangeOne({ name, written: written(from), written2: written(to) })];
   });
   return repairs.length === 1 ? repairs[0] : undefined;
 }

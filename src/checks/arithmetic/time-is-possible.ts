@@ -1,45 +1,34 @@
 import * as z from 'zod';
 import type { Figure } from '../../data/claim.ts';
-import { broken, type CheckMeta, defineCheck, passed, skipped } from '../../findings/check.ts';
-import { say } from '../../language/text.ts';
+import { aboutCheck, defineCheck, withPassed } from '../../findings/check.ts';
+import { broken, cannot } from '../../findings/observations.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
 import { quantityName } from '../../queries/quantity.ts';
-
-const meta: CheckMeta = {
-  id: 'time-is-possible',
-  title: 'Times of day',
-  question: 'Does every published time of day exist on a clock?',
-  kind: 'rule',
-  needs: ['claims that are times of day'],
-  limits: ['A day runs from 0:00 to 24:00; local time zones are not asked.'],
-  method: 'Hours from 0 to 24, minutes from 0 to 59, and no minute after 24:00.',
-  explanations: ['A deadline of one minute before midnight is sometimes typed an hour off: 24:59 for 23:59.'],
-  references: [{ cite: 'ISO 8601-1:2019, Date and time', url: 'https://www.iso.org/standard/70907.html' }],
-};
-
-const options = z.strictObject({});
+import { T } from './time-is-possible.texts.ts';
 
 export default defineCheck({
-  meta,
-  options,
-  run(dataset) {
-    const times = dataset.claims.flatMap((claim) =>
+  meta: aboutCheck(T.meta, {
+    id: 'time-is-possible',
+    kind: 'rule',
+    references: [{ cite: 'ISO 8601-1:2019, Date and time', url: 'https://www.iso.org/standard/70907.html' }],
+  }),
+  options: z.strictObject({}),
+  run({ claims }) {
+    const times = claims.flatMap((claim) =>
       [claim.value, ...(claim.range ?? [])].flatMap((figure) => (figure?.kind === 'time' ? [{ claim, figure }] : [])),
     );
-    if (times.length === 0)
-      return [skipped(say`The whole dataset`, say`no claim is a time of day`, say`claims such as the hours of voting`)];
-    const impossible = times.filter(({ figure }) => !isPossible(figure));
-    const found = impossible.map(({ claim, figure }) =>
-      broken({
-        about: 'document',
-        scope: { quantity: claim.quantity },
-        message: say`${quantityName(claim.quantity)}: ${figure.text} is no time of day.`,
-        expected: say`a time from 0:00 to 24:00`,
-        seen: figure.text,
-        measures: { published: figure.text },
-        locations: [claim.location],
-      }),
-    );
-    return times.length > found.length ? [...found, passed(times.length - found.length)] : found;
+    if (times.length === 0) return [cannot(MODEL.wholeDataset(), T.noTime(), T.timesNeeded())];
+    const found = times
+      .filter(({ figure }) => !isPossible(figure))
+      .map(({ claim, figure }) =>
+        broken(T.impossible, {
+          about: 'document',
+          scope: { quantity: claim.quantity },
+          facts: { quantity: quantityName(claim.quantity), published: figure.text },
+          locations: [claim.location],
+        }),
+      );
+    return withPassed(found, times.length - found.length);
   },
 });
 

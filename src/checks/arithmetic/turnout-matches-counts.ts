@@ -5,32 +5,17 @@ import type { Location } from '../../data/provenance.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { broken, type CheckMeta, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
-import { count, fixed, percent, points } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import { aboutCheck, broken, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
+import { count, fixed, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
+import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { T } from './turnout-matches-counts.texts.ts';
 
-const meta: CheckMeta = {
-  id: 'turnout-matches-counts',
-  title: 'Turnout and counts',
-  question: 'Is the published turnout the one that ballots and registered voters give?',
-  kind: 'rule',
-  needs: ['a printed turnout, and registered voters with ballots cast or issued, of the same area'],
-  limits: [
-    'Ballots issued and ballots cast are both tried; it holds if either fits.',
-    'The last turnout announced on the day is provisional: where it differs from the final counts, a note is made, not an error.',
-  ],
-  method: 'Ballots over registered voters, against the interval of the printed turnout.',
-  explanations: [
-    'Counts and turnout may be of two ballots held on the same day, where another publisher gives the counts.',
-    'The turnout may count ballots issued, the table ballots found in the boxes.',
-    'The roll may have been corrected between the announcement and the final table.',
-    'Voters on supplementary lists may be in one figure and not in the other.',
-  ],
-  references: [],
-};
+const meta = aboutCheck(T.meta, { id: 'turnout-matches-counts', kind: 'rule', references: [] });
 
 const options = z.strictObject({});
 
@@ -49,15 +34,7 @@ export default defineCheck({
       results.flatMap(({ observations }) => observations),
       sum(results.map(({ held }) => held)),
     );
-    return found.length > 0
-      ? found
-      : [
-          skipped(
-            say`The whole dataset`,
-            say`no area has both a printed turnout and the counts behind it`,
-            say`registered voters and ballots cast or issued, beside the turnout`,
-          ),
-        ];
+    return found.length > 0 ? found : [skipped(MODEL.wholeDataset(), T.noAreaBothPrinted(), T.registeredVotersBallotsCast())];
   },
 });
 
@@ -126,20 +103,17 @@ function contradictions(
     about: 'result',
     scope: { source: source.id, level: table.level, quantity: hour === undefined ? 'turnout' : `turnout at ${hour}` },
     failures: found,
-    what:
-      hour === undefined
-        ? say`the turnout is not the one that ballots and registered voters give`
-        : say`the turnout announced at ${hour} is not the one that ballots and registered voters give`,
+    what: hour === undefined ? T.turnoutNotOneBallots() : T.turnoutAnnouncedNotOne({ hour }),
     asked,
-    expected: say`ballots issued or cast over registered voters, rounded to the decimals printed`,
+    expected: T.ballotsIssuedOrCast(),
     additive: false,
-    amount: (difference) => say`${fixed(100 * Math.abs(difference), 2)} points`,
+    amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) }),
     columns: [
-      { title: say`Printed`, unit: 'percent' },
-      { title: say`Computed`, unit: 'percent' },
-      { title: say`Difference`, unit: 'points' },
-      { title: say`Registered`, unit: 'count' },
-      { title: say`Ballots`, unit: 'count' },
+      { title: ARITHMETIC.printed(), unit: 'percent' },
+      { title: ARITHMETIC.computed(), unit: 'percent' },
+      { title: MODEL.difference(), unit: 'points' },
+      { title: MODEL.registered(), unit: 'count' },
+      { title: T.ballots(), unit: 'count' },
     ],
     cells(row) {
       const { registered, bases } = countsOf(dataset, { ...place, row });
@@ -187,15 +161,16 @@ function contradiction(dataset: Dataset, at: Row, column: ShareColumn, hour: str
   const area = table.area[row];
   const [basis] = bases;
   const place = placeName(dataset.areas, area);
-  const ballots = basis.name === 'issued' ? say`${count(basis.ballots)} ballots issued` : say`${count(basis.ballots)} ballots cast`;
+  const ballots =
+    basis.name === 'issued'
+      ? ARITHMETIC.ballotsIssued({ value: count(basis.ballots) })
+      : ARITHMETIC.ballotsCast({ value: count(basis.ballots) });
   const exact = (turnout: number): Text => percent(turnout, Math.max(2, share.decimals + 1));
   const [first, ...others] = bases.map(({ name, turnout }) =>
-    name === 'issued' ? say`${exact(turnout)} by ballots issued` : say`${exact(turnout)} by ballots cast`,
+    name === 'issued' ? T.ballotsIssued({ exact: exact(turnout) }) : T.ballotsCast({ exact: exact(turnout) }),
   );
   const printed =
-    hour === undefined
-      ? say`a turnout of ${shareText(share)} is published`
-      : say`a turnout of ${shareText(share)} was announced at ${hour}`;
+    hour === undefined ? T.turnoutPublished({ share: shareText(share) }) : T.turnoutWasAnnounced({ share: shareText(share), hour });
   const fields = {
     about: 'result' as const,
     scope: {
@@ -204,10 +179,10 @@ function contradiction(dataset: Dataset, at: Row, column: ShareColumn, hour: str
       quantity: hour === undefined ? 'turnout' : `turnout at ${hour}`,
     },
     message: basis.by
-      ? say`${place}: ${printed}; ${ballots} of ${count(registered)} registered voters (${basis.by}) are ${exact(basis.turnout)}.`
-      : say`${place}: ${printed}; ${ballots} of ${count(registered)} registered voters are ${exact(basis.turnout)}.`,
-    expected: others.reduce<Text>((all, one) => say`${all}, or ${one}`, first),
-    seen: say`${shareText(share)}, a difference of ${points(shareValue(share) - basis.turnout)} points`,
+      ? T.registeredVoters({ place, printed, ballots, registered, by: basis.by, exact: exact(basis.turnout) })
+      : T.registeredVoters2({ place, printed, ballots, registered, exact: exact(basis.turnout) }),
+    expected: others.reduce<Text>((all, one) => T.or({ all, one }), first),
+    seen: ARITHMETIC.differencePoints({ lead: shareText(share), difference: shareValue(share) - basis.turnout }),
     measures: {
       published: shareValue(share),
       computed: basis.turnout,

@@ -2,35 +2,21 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
-import { type CheckMeta, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
-import { count, fixed, join, percent, plural, probability } from '../../language/format.ts';
-import { type Said, said, say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { fixed, join, percent, probability } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { clopperPearson } from '../../stats/distributions/binomial.ts';
 import { type PoissonBinomialTail, poissonBinomialTail } from '../../stats/distributions/poisson-binomial.ts';
 import { poissonBinomialSaddlePoint } from '../../stats/distributions/poisson-binomial-saddle-point.ts';
+import { T } from './counts-from-percentages.texts.ts';
 import { withHits } from './kit/percentage-hits.ts';
 import { type VoteGrid, voteGrids } from './kit/vote-grids.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'counts-from-percentages',
-  title: 'Counts computed from percentages',
-  question: 'Do more counts than chance allows equal a rounded percentage of their row’s total?',
   kind: 'test',
-  needs: ['official votes of all contestants in rows large enough that few counts equal a rounded percentage by chance'],
-  limits: [
-    'Only rows whose total exceeds twice the number of possible percentages (20,000 votes for two decimals): in smaller rows the pattern is common by chance.',
-    'The cells of one row add up to its total and are therefore not independent: a finding must also stand when one cell of every row, a hit where there is one, is left out.',
-    'Where sums of a level above the finest table are not published, those of its rows are looked at: percentages that were computed for regions and spread over their stations show there.',
-    'A percentage with one decimal is one with two as well: where the counts are found to follow from percentages with fewer decimals, those that hit there are left out with more decimals, and the chance of the others is that of a hit with more decimals alone.',
-    'Counts of zero are left out: zero is a percentage of any total. So is a row in which one contestant has every vote; of two contestants one is counted, because the other is what is left.',
-  ],
-  method:
-    'A count v of a row with total N is a hit when |v − q·N/10^(d+2)| ≤ ½ for some whole q. By chance a cell hits with probability 10^(d+2)/N; the number of hits is a sum of unlike trials whose upper tail is computed exactly, or by the saddle point formula where trials and hits are too many for that (their product beyond 20 million).',
-  explanations: [
-    'An intermediary may have published percentages first and computed the counts back from them, while the true counts exist elsewhere.',
-    'A provisional table may have been filled from rounded figures read out by telephone.',
-    'The finding is about how the table was made; the raw protocols or their sums should be requested.',
-  ],
   references: [
     {
       cite: 'Tao (2024), What are the odds, II: the Venezuelan presidential election',
@@ -45,7 +31,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1016/j.csda.2012.10.006',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   decimals: z
@@ -78,14 +64,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const grids = voteGrids(dataset);
-    if (grids.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`no official table holds the votes of all of two contestants or more`,
-          say`official votes by contestant`,
-        ),
-      ];
+    if (grids.length === 0) return [skipped(MODEL.wholeDataset(), T.noOfficialTableHolds(), T.officialVotesContestant())];
     return grids.flatMap((grid) => withHits(grid, searched(dataset, grid, options)));
   },
 });
@@ -183,10 +162,10 @@ function judged(
   const { source, level, added } = grid;
   const { hits, chances, fewer, given, before } = trials;
   const scale = 10 ** (decimals + 2);
-  const places = plural(decimals, 'decimal');
+  const places = T.decimal({ decimals });
   if (chances.length < minHits) {
     // Sums were not published, so that nobody misses them.
-    return added ? [] : [unasked(say`${source.name}, by ${term(level)}, percentages with ${places}`, trials, scale, minHits)];
+    return added ? [] : [unasked(T.percentages({ source: source.name, level: word(level), places }), trials, scale, minHits)];
   }
   const full = tail(chances, hits.length);
   // One cell of a row follows from the others; of two contestants only one was counted to begin with.
@@ -199,23 +178,23 @@ function judged(
   const [hit, asked] = [whole(hits.length), whole(chances.length)];
   const byChance = fixed(full.expected, 2);
   const P = probability(full.log10P);
-  const apart = before > 0 ? [say`Left out were ${plural(before, 'count')} that equal percentages with fewer decimals.`] : [];
+  const apart = before > 0 ? [T.leftOutWereEqual({ before })] : [];
   const observation = measured({
     about: 'result',
     scope: { source: source.id, level, quantity: `votes as percentages with ${decimals} decimals` },
     message: added
-      ? say`${hit} of the ${asked} counts by ${term(level)} of ${source.name}, added up from its table by ${term(grid.table.level)}, equal a percentage with ${places} of their row’s total; ${byChance} are expected by chance (P = ${P}).`
-      : say`${hit} of the ${asked} counts by ${term(level)} of ${source.name} equal a percentage with ${places} of their row’s total; ${byChance} are expected by chance (P = ${P}).`,
+      ? T.countsAddedUpFrom({ hit, asked, level: word(level), source: source.name, level2: word(grid.table.level), places, byChance, p: P })
+      : T.countsEqualPercentageTheir({ hit, asked, level: word(level), source: source.name, places, byChance, p: P }),
     detail: join(
       [
-        say`Leaving out one cell of every row, a hit where there is one: ${whole(left)} of ${whole(fewer.length)}, P = ${probability(cautious.log10P)}.`,
+        T.leavingOutOneCell({ left: whole(left), fewer: whole(fewer.length), log10P: probability(cautious.log10P) }),
         ...apart,
-        say`The counts appear to be derived from rounded percentages, though ${count(chances.length - hits.length)} of them equal none: a question about how the table was produced. The raw protocols, or their sums, should be requested. Rounding of this kind moves at most ${plural(shift, 'vote')} in a cell: it bears on how the table was made, not on the outcome.`,
+        T.countsAppearDerivedFrom({ chances: chances.length - hits.length, shift }),
       ],
       ' ',
     ),
-    expected: say`${byChance} of ${asked} counts (standard deviation ${fixed(Math.sqrt(full.variance), 2)})`,
-    seen: say`${hit} of ${asked} counts`,
+    expected: T.countsStandardDeviation({ byChance, asked, sqrt: Math.sqrt(full.variance) }),
+    seen: T.counts({ hit, asked }),
     measures: {
       hits: hits.length,
       cells: chances.length,
@@ -230,12 +209,12 @@ function judged(
       ...(before > 0 ? { explainedByFewerDecimals: before } : {}),
     },
     test: {
-      name: exact(chances, hits.length) ? say`Poisson-binomial upper tail, exact` : say`Poisson-binomial upper tail, saddle point`,
+      name: exact(chances, hits.length) ? T.poissonBinomialUpperTail() : T.poissonBinomialUpperTail2(),
       statistic: hits.length,
       n: chances.length,
       p: full.p,
       log10P: full.log10P,
-      effect: { name: say`part of the counts that hit`, value: hits.length / chances.length, interval: [low, high] },
+      effect: { name: T.partCountsHit(), value: hits.length / chances.length, interval: [low, high] },
     },
     material,
     locations: material ? locationsOf(grid, hits) : [],
@@ -244,22 +223,13 @@ function judged(
 }
 
 /** A whole number without marks between its thousands. */
-const whole = (value: number): Said => said(['whole', value]);
+const whole = (value: number): Worded => ({ number: value, as: '=' });
 
 function unasked(subject: Text, { chances, before }: Trials, scale: number, minHits: number): Observation {
   if (chances.length > 0)
-    return skipped(
-      subject,
-      say`${plural(chances.length, 'count')} can be asked; fewer than ${whole(minHits)} hits are not material`,
-      say`votes of more areas or contestants`,
-    );
-  if (before > 0)
-    return skipped(subject, say`all counts that could be asked equal percentages with fewer decimals`, say`counts from the raw protocols`);
-  return skipped(
-    subject,
-    say`no row holds more than ${count(2 * scale)} votes`,
-    say`votes of larger areas; for stations, integer percentages are asked instead`,
-  );
+    return skipped(subject, T.canAskedFewerThan({ chances: chances.length, minHits: whole(minHits) }), T.votesMoreAreasOr());
+  if (before > 0) return skipped(subject, T.allCountsCouldAsked(), T.countsFromRawProtocols());
+  return skipped(subject, T.noRowHoldsMore({ scale: 2 * scale }), T.votesLargerAreasStations());
 }
 
 const exact = (chances: readonly number[], hits: number): boolean => chances.length * hits <= 2e7;
@@ -280,15 +250,15 @@ function listed(dataset: Dataset, { source, level, areaOf }: VoteGrid, decimals:
   const scale = 10 ** (decimals + 2);
   return tabulated({
     id: `counts-from-percentages-${source.id}-${level}-${decimals}`,
-    title: say`Counts by ${term(level)} that equal a percentage with ${plural(decimals, 'decimal')}`,
-    ...(hits.length > LISTED ? { note: say`The first ${count(LISTED)} of ${count(hits.length)}.` } : {}),
+    title: T.countsEqualPercentage({ level: word(level), decimals }),
+    ...(hits.length > LISTED ? { note: T.first({ listed: LISTED, hits: hits.length }) } : {}),
     columns: [
-      { title: say`Area` },
-      { title: say`Contestant` },
-      { title: say`Votes`, unit: 'count' },
-      { title: say`Percentage` },
-      { title: say`Total of the row`, unit: 'count' },
-      { title: say`Percentage of the total`, unit: 'number' },
+      { title: MODEL.area() },
+      { title: MODEL.contestant() },
+      { title: MODEL.votes(), unit: 'count' },
+      { title: T.percentage() },
+      { title: T.totalRow(), unit: 'count' },
+      { title: T.percentageTotal(), unit: 'number' },
     ],
     rows: hits
       .slice(0, LISTED)

@@ -1,41 +1,29 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'official votes or ballots by polling station': [
-    'официальные голоса или бюллетени по избирательным участкам',
-    'сайлау учаскелері бойынша ресми дауыстар немесе бюллетеньдер',
-  ],
-  'Counts of areas of similar size do not follow the law, whoever counted.': [
-    'Числа по территориям близкого размера не следуют закону, кто бы ни считал.',
-    'Мөлшері шамалас аумақтардың сандары кім санағанына қарамастан заңға бағынбайды.',
-  ],
-  'A contestant with much the same share everywhere repeats the digits of the sizes of the stations.': [
-    'Участник, доля которого везде почти одинакова, повторяет цифры размеров участков.',
-    'Үлесі барлық жерде дерлік бірдей қатысушы учаскелер мөлшерінің цифрларын қайталайды.',
-  ],
-  'Mean digit with a 95 % interval. Rows outside the limits are figures, not tests: there the law is not expected to hold.': [
+export const T = texts('digits', {
+  meanDigit95Interval: sentence(
+    'Mean digit with a 95 % interval. Rows outside the limits are figures, not tests: there the law is not expected to hold.',
     'Средняя цифра с 95 %-ным интервалом. Строки, для которых условия не выполнены, — только числа, а не проверка: там и не ожидается, что закон действует.',
     '95 % аралығы бар орташа цифр. Шарттары орындалмаған жолдар — тек сандар, тексеру емес: онда заңның орындалуы күтілмейді.',
-  ],
-  'order|orders': ['порядок|порядка|порядков', 'рет'],
-  'at least {0} counts of {1} or more by polling station': [
-    'не менее {0|# числа|# чисел|# чисел} от {1} и больше по избирательным участкам',
-    'сайлау учаскелері бойынша {1} немесе одан үлкен кемінде {0} сан',
-  ],
-  Counts: ['Чисел', 'Сандар'],
-  'Counts asked': ['Проверено чисел', 'Тексерілген сандар'],
-  'Chi-square': ['Хи-квадрат', 'Хи-квадрат'],
-  "Cohen's w": ['w Коэна', 'Коэннің w көрсеткіші'],
-  'Share of all': ['Доля среди всех', 'Бәрінің ішіндегі үлесі'],
-  'share of 0 and 5 less its expectation': ['доля 0 и 5 за вычетом ожидаемой', '0 мен 5 үлесінен күтілетінін шегергендегі мән'],
-  'Stations drawn to the same size, or a cap on their size, favour the digits of that size.': [
-    'Участки, нарезанные под один размер, или предел размера участка делают чаще цифры этого размера.',
-    'Бірдей мөлшерге лайықталып құрылған учаскелер немесе учаске мөлшерінің шегі сол мөлшердің цифрларын жиілетеді.',
-  ],
-  'Their mean is {0} (95 % interval {1} to {2}).': [
-    'Их среднее — {0} (95 %-ный интервал от {1} до {2}).',
-    'Олардың орташасы — {0} (95 % аралық: {1} – {2}).',
-  ],
-};
-
-export default texts;
+  ),
+  leastCountsOrMore: sentence(
+    'at least {minN:#} counts of {floor:#} or more by polling station',
+    'не менее {minN|# числа|# чисел|# чисел} от {floor:#} и больше по избирательным участкам',
+    'сайлау учаскелері бойынша {floor:#} немесе одан үлкен кемінде {minN:#} сан',
+  ),
+  counts: sentence('Counts', 'Чисел', 'Сандар'),
+  countsAsked: sentence('Counts asked', 'Проверено чисел', 'Тексерілген сандар'),
+  chiSquare: sentence('Chi-square', 'Хи-квадрат', 'Хи-квадрат'),
+  theirMean95Interval: sentence(
+    'Their mean is {mean:.3} (95 % interval {interval:.3} to {interval2:.3}).',
+    'Их среднее — {mean:.3} (95 %-ный интервал от {interval:.3} до {interval2:.3}).',
+    'Олардың орташасы — {mean:.3} (95 % аралық: {interval:.3} – {interval2:.3}).',
+  ),
+  cohenSW: sentence("Cohen's w", 'w Коэна', 'Коэннің w көрсеткіші'),
+  shareAll: sentence('Share of all', 'Доля среди всех', 'Бәрінің ішіндегі үлесі'),
+  share05Less: sentence(
+    'share of 0 and 5 less its expectation',
+    'доля 0 и 5 за вычетом ожидаемой',
+    '0 мен 5 үлесінен күтілетінін шегергендегі мән',
+  ),
+});

@@ -1,27 +1,14 @@
 import * as z from 'zod';
-import { type CheckMeta, defineCheck } from '../../findings/check.ts';
+import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone } from '../../findings/shared-options.ts';
-import { count, form, significant } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
+import { T as DIGITS } from './digits.texts.ts';
+import { T } from './first-digit-benford.texts.ts';
 import { BENFORD_COLUMNS, benfordAnswer } from './kit/benford-columns.ts';
 import { digitObservations } from './kit/digit-columns.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'first-digit-benford',
-  title: 'First digits and Benford’s law',
-  question: 'Do the first digits of station counts follow Benford’s law, where it can be expected to hold?',
   kind: 'informative',
-  needs: ['official votes or ballots by polling station'],
-  limits: [
-    'At least 500 counts of a contestant, or of ballots, that span three orders of magnitude (the 99th percentile at least a thousand times the first): a narrower spread does not follow the law, whoever counted.',
-    'Polling stations are made to be of similar size, so their counts rarely qualify.',
-  ],
-  method:
-    'Pearson’s chi-square of the first digits against Benford’s frequencies, 8 degrees of freedom; beside it the mean digit with an interval, the Euclidean distance d*, Freedman’s U² (p-values of both from their asymptotic distribution, no simulation) and the mean absolute deviation next to what chance gives at this number of counts. Fixed bands for that deviation ignore the number of counts and are not used; BenfordTests’ a* says what the mean says, and J² and m* add nothing to these.',
-  explanations: [
-    'Counts of areas of similar size do not follow the law, whoever counted.',
-    'A contestant with much the same share everywhere repeats the digits of the sizes of the stations.',
-  ],
   references: [
     { cite: 'Hill (1995), A statistical derivation of the significant-digit law', url: 'https://doi.org/10.1214/ss/1177009869' },
     {
@@ -29,7 +16,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1093/pan/mpr014',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minN: z.number().int().min(100).default(500).describe('Fewest counts of a contestant.'),
@@ -40,7 +27,7 @@ const options = z.strictObject({
 });
 
 /** What the controls can say: not one of their columns spans three orders of magnitude. */
-const CONTROLS = say`How often clean counts deviate is not known: none of 23 columns of eight elections regarded as clean spreads enough to be asked.`;
+const CONTROLS = T.howOftenCleanCounts();
 
 export default defineCheck({
   meta,
@@ -48,11 +35,11 @@ export default defineCheck({
   run: (dataset, { minN, minSpan, minEffect, levels }) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: say`First digits of counts and Benford’s law`,
-      note: say`Mean digit with a 95 % interval. Rows outside the limits are figures, not tests: there the law is not expected to hold.`,
+      title: T.firstDigitsCountsBenford(),
+      note: DIGITS.meanDigit95Interval(),
       levels,
       minN,
-      needed: say`at least ${count(minN)} counts by polling station, over ${significant(minSpan, 12)} ${form(minSpan, 'order', 'orders')} of magnitude`,
+      needed: T.leastCountsPollingStation({ minN, minSpan }),
       columns: BENFORD_COLUMNS,
       ask: (column) => benfordAnswer(column, { position: 1, minSpan, minTenth: 0, minEffect, controls: CONTROLS }),
     }),

@@ -1,27 +1,20 @@
 import * as z from 'zod';
-import { type CheckMeta, defineCheck, measured } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, measured } from '../../findings/check.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
-import { count, fixed, join } from '../../language/format.ts';
-import { say, term } from '../../language/text.ts';
+import { count, join } from '../../language/format.ts';
+import { word } from '../../language/words.ts';
 import { chiSquareTest } from '../../stats/chi-square.ts';
 import { meanInterval } from '../../stats/digit-means.ts';
 import { cohenWInterval } from '../../stats/effect-interval.ts';
+import { T as DIGITS } from './digits.texts.ts';
+import { T as DIGIT_COLUMNS } from './kit/digit-columns.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from './kit/digit-columns.ts';
-import { meanLastDigitCells, SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { meanLastDigitCells, type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { T } from './last-digit-uniformity.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'last-digit-uniformity',
-  title: 'Last digits of vote counts',
-  question: 'Do the last digits of station counts occur as often as they do when nobody picks them?',
   kind: 'informative',
-  needs: ['official votes or ballots by polling station'],
-  limits: [...SMOOTH_LIMITS],
-  method:
-    'Pearson’s chi-square of the ten last digits, nine degrees of freedom, against those of a smooth distribution: within each ten of counts the density is a parabola that holds as many counts in this ten and its neighbours as were seen. The fit looks at tens alone, so digits that were picked cannot hide in it. Far from the floor the digits are even, a tenth each.',
-  explanations: [
-    'Rounding and tallying in bundles leave the same mark as invented numbers.',
-    'Stations drawn to the same size, or a cap on their size, favour the digits of that size.',
-  ],
   references: [
     {
       cite: 'Beber & Scacco (2012), What the numbers say: a digit-based test for election fraud',
@@ -32,7 +25,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1111/j.2517-6161.1971.tb00855.x',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   ...smoothLimits,
@@ -48,18 +41,18 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: say`Last digits of counts`,
-      note: say`Counts of ${count(options.floor)} or more are tested. The mean of all last digits, small counts and zeros included, stands beside it with a 95 % interval; it would be 4.5 if digits were even.`,
+      title: T.lastDigitsCounts(),
+      note: T.countsOrMoreTested({ floor: options.floor }),
       levels: options.levels,
       minN: options.minN,
-      needed: say`at least ${count(options.minN)} counts of ${count(options.floor)} or more by polling station`,
+      needed: DIGITS.leastCountsOrMore({ minN: options.minN, floor: options.floor }),
       columns: [
-        { title: say`Counts`, unit: 'count' },
-        ...estimateColumns(say`Mean of all`, 'number'),
-        { title: say`Counts asked`, unit: 'count' },
-        { title: say`Chi-square`, unit: 'number' },
-        { title: say`Cohen’s w`, unit: 'number' },
-        { title: say`log₁₀ p`, unit: 'log10' },
+        { title: DIGITS.counts(), unit: 'count' },
+        ...estimateColumns(T.meanAll(), 'number'),
+        { title: DIGITS.countsAsked(), unit: 'count' },
+        { title: DIGITS.chiSquare(), unit: 'number' },
+        { title: T.cohenW(), unit: 'number' },
+        { title: DIGIT_COLUMNS.logP(), unit: 'log10' },
       ],
       ask: (column) => answer(column, options, options),
     }),
@@ -81,8 +74,8 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
   const observation = measured({
     about: 'result',
     scope: column.scope,
-    message: say`Last digits 0 to 9 of the ${columnName(column)}, where they are ${count(floor)} or more, occur ${seen} times; a smooth distribution of the counts gives ${expected}. Of 23 columns of eight elections regarded as clean, one deviates at 1 % and none at 0.1 %.`,
-    detail: say`Their mean is ${fixed(mean, 3)} (95 % interval ${fixed(interval[0], 3)} to ${fixed(interval[1], 3)}).`,
+    message: T.lastDigits09({ column: columnName(column), floor, seen, expected }),
+    detail: DIGITS.theirMean95Interval({ mean, interval: interval[0], interval2: interval[1] }),
     expected,
     seen,
     measures: {
@@ -95,13 +88,13 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
       atFloor: smooth.atFloor,
     },
     test: {
-      name: term(method),
+      name: word(method),
       statistic,
       df,
       n,
       p,
       log10P,
-      effect: { name: say`Cohen's w`, value: effect, interval: cohenWInterval(digits, shares) },
+      effect: { name: DIGITS.cohenSW(), value: effect, interval: cohenWInterval(digits, shares) },
     },
     material: effect >= minEffect,
     locations: [],

@@ -1,31 +1,23 @@
 import * as z from 'zod';
-import { type CheckMeta, defineCheck } from '../../findings/check.ts';
+import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { count, percent } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import type { Text } from '../../language/text.ts';
+import { T as DIGITS } from './digits.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, hitsMeasured } from './kit/digit-columns.ts';
-import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { T } from './last-two-digits.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'last-two-digits',
-  title: 'Last two digits',
-  question: 'Are the last two digits of station counts the same, or neighbours, as often as they are when nobody picks them?',
   kind: 'informative',
-  needs: ['official votes or ballots by polling station'],
-  limits: [...SMOOTH_LIMITS],
-  method:
-    'Counts whose last two digits repeat (00, 11, …; a tenth) and whose last two digits are neighbours on the circle of digits (01, 10, …, 90, 09; two tenths) are compared by an exact binomial test, two-sided, with a smooth distribution of the counts: given its ten, a count ends in each digit nearly as often. People who make up numbers tend to repeat digits too seldom and to choose neighbours too often. Distant pairs are what is left.',
-  explanations: [
-    'Rounding and tallying in bundles change pairs of digits as well.',
-    'Stations drawn to the same size, or a cap on their size, favour the digits of that size.',
-  ],
   references: [
     {
       cite: 'Beber & Scacco (2012), What the numbers say: a digit-based test for election fraud',
       url: 'https://doi.org/10.1093/pan/mps003',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   ...smoothLimits,
@@ -45,16 +37,16 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: say`Last two digits of counts`,
-      note: say`Counts of ${count(options.floor)} or more. A tenth of the pairs would repeat and two tenths be neighbours; the expectation allows for how the counts are spread.`,
+      title: T.lastTwoDigitsCounts(),
+      note: T.countsOrMoreTenth({ floor: options.floor }),
       levels: options.levels,
       minN: options.minN,
-      needed: say`at least ${count(options.minN)} counts of ${count(options.floor)} or more by polling station`,
+      needed: DIGITS.leastCountsOrMore({ minN: options.minN, floor: options.floor }),
       columns: [
-        { title: say`Counts`, unit: 'count' },
-        ...hitColumns(say`Repeated`),
-        ...hitColumns(say`Neighbours`),
-        { title: say`Distant`, unit: 'percent' },
+        { title: DIGITS.counts(), unit: 'count' },
+        ...hitColumns(T.repeated()),
+        ...hitColumns(T.neighbours()),
+        { title: T.distant(), unit: 'percent' },
       ],
       ask: (column) => answer(column, options, options),
     }),
@@ -66,13 +58,11 @@ type Told = Readonly<Record<'hits' | 'n' | 'name' | 'floor' | 'share' | 'expecte
 const KINDS = {
   repeated: {
     quantity: 'repeated last digits',
-    message: ({ hits, n, name, floor, share, expected }: Told) =>
-      say`The last two digits of ${hits} of ${n} ${name} of ${floor} or more repeat, ${share}; ${expected} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
+    message: ({ hits, n, name, floor, share, expected }: Told) => T.lastTwoDigitsOr({ hits, n, name, floor, share, expected }),
   },
   adjacent: {
     quantity: 'neighbouring last digits',
-    message: ({ hits, n, name, floor, share, expected }: Told) =>
-      say`The last two digits of ${hits} of ${n} ${name} of ${floor} or more are neighbours, ${share}; ${expected} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
+    message: ({ hits, n, name, floor, share, expected }: Told) => T.lastTwoDigitsOr2({ hits, n, name, floor, share, expected }),
   },
 } as const;
 
@@ -90,7 +80,7 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
       n,
       expected,
       minEffect,
-      effectName: say`share of pairs less its expectation`,
+      effectName: T.sharePairsLessIts(),
       message: message({
         hits: count(pairs[kind]),
         n: count(n),

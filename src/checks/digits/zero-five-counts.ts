@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type CheckMeta, defineCheck } from '../../findings/check.ts';
+import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
-import { count, percent } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
 import { zeroFiveShare } from '../../stats/digit-means.ts';
+import { T as DIGITS } from './digits.texts.ts';
 import {
   columnName,
   type DigitAnswer,
@@ -14,21 +14,12 @@ import {
   hitColumns,
   hitsMeasured,
 } from './kit/digit-columns.ts';
-import { SMOOTH_LIMITS, type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { T } from './zero-five-counts.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'zero-five-counts',
-  title: 'Counts that end in 0 or 5',
-  question: 'Do station counts end in 0 or 5 more often than counting makes them?',
   kind: 'informative',
-  needs: ['official votes or ballots by polling station'],
-  limits: [...SMOOTH_LIMITS],
-  method:
-    'Counts that end in 0 or 5, two tenths of them, are compared by an exact binomial test, two-sided, with a smooth distribution of the counts, which differs from two tenths where many counts lie just above the floor. The interval is Clopper and Pearson’s.',
-  explanations: [
-    'Counts rounded in the field, or ballots tallied in bundles of five or ten, end in 0 and 5.',
-    'Stations planned for a round number of voters favour round counts where nearly all of them vote.',
-  ],
   references: [
     {
       cite: 'Beber & Scacco (2012), What the numbers say: a digit-based test for election fraud',
@@ -36,7 +27,7 @@ const meta: CheckMeta = {
     },
     { cite: 'Kalinin & Mebane, Election Forensics Toolkit', url: 'https://github.com/kkalininMI/EFToolkit' },
   ],
-};
+});
 
 const options = z.strictObject({
   ...smoothLimits,
@@ -52,12 +43,16 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: say`Counts that end in 0 or 5`,
-      note: say`Counts of ${count(options.floor)} or more are tested. The share among all counts, small ones and zeros included, stands beside it with a 95 % interval.`,
+      title: T.countsEnd0Or(),
+      note: T.countsOrMoreTested({ floor: options.floor }),
       levels: options.levels,
       minN: options.minN,
-      needed: say`at least ${count(options.minN)} counts of ${count(options.floor)} or more by polling station`,
-      columns: [...estimateColumns(say`Share of all`, 'percent'), { title: say`Counts asked`, unit: 'count' }, ...hitColumns(say`Share`)],
+      needed: DIGITS.leastCountsOrMore({ minN: options.minN, floor: options.floor }),
+      columns: [
+        ...estimateColumns(DIGITS.shareAll(), 'percent'),
+        { title: DIGITS.countsAsked(), unit: 'count' },
+        ...hitColumns(MODEL.share()),
+      ],
       ask: (column) => answer(column, options, options),
     }),
 });
@@ -76,8 +71,8 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
     n,
     expected,
     minEffect,
-    effectName: say`share of 0 and 5 less its expectation`,
-    message: say`${count(hits)} of ${count(n)} ${columnName(column)} of ${count(floor)} or more end in 0 or 5, ${percent(hits / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, one deviates at 1 %.`,
+    effectName: DIGITS.share05Less(),
+    message: T.orMoreEnd0({ hits, n, column: columnName(column), floor, hits2: hits / n, expected: expected / n }),
     measures: {},
   });
   return { observations: [observation], cells: [...figures, n, ...cells] };

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type CheckMeta, defineCheck } from '../../findings/check.ts';
+import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone } from '../../findings/shared-options.ts';
-import { count, percent, plural, significant } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
 import { zeroFivePercentShare } from '../../stats/digit-means.ts';
 import { zeroFivePercentages } from '../../stats/zero-five-percentages.ts';
+import { T as DIGITS } from './digits.texts.ts';
 import {
   columnName,
   type DigitAnswer,
@@ -15,24 +15,11 @@ import {
   hitColumns,
   hitsMeasured,
 } from './kit/digit-columns.ts';
+import { T } from './zero-five-percentages.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'zero-five-percentages',
-  title: 'Percentages that end in 0 or 5',
-  question: 'Do turnout and shares of stations, rounded to whole percentages, end in 0 or 5 more often than a smooth spread makes them?',
   kind: 'informative',
-  needs: ['registered voters and ballots, or votes and valid votes, by polling station'],
-  limits: [
-    'At least 200 percentages from 8 to 92, of wholes of at least 100: of fewer voters not every percentage is possible. Percentages near 0 and 100 are left out, because a limit lies there.',
-    'Eight in ten of the percentages must spread over at least ten points: the five of a narrower spread are not alike, whoever counted. A column is taken as a whole or not at all.',
-    'The null is a smooth spread of percentages from station to station. What lies within a station’s own chance is asked, exactly, by the check of whole percentages.',
-  ],
-  method:
-    'Percentages fall into blocks of five around 10, 15, … 90. Given its block, a count is expected on every whole number alike, so that the chance of the middle percentage is a ratio of whole numbers, near a fifth; the bend of the distribution from block to block is added by a parabola. Halves are rounded to even, decided in whole numbers. Exact binomial test of the hits, two-sided.',
-  explanations: [
-    'Turnout or counts that were themselves derived from published whole percentages end in 0 and 5.',
-    'Stations whose number of voters is the same everywhere make some percentages more likely than others.',
-  ],
   references: [
     { cite: 'Kalinin & Mebane, Election Forensics Toolkit', url: 'https://github.com/kkalininMI/EFToolkit' },
     {
@@ -40,7 +27,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1093/pan/mps003',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minN: z.number().int().min(50).default(200).describe('Fewest percentages from 8 to 92.'),
@@ -62,15 +49,15 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: say`Whole percentages that end in 0 or 5`,
-      note: say`Percentages from 8 to 92 of wholes of ${count(options.minWhole)} or more are tested. The share among all percentages stands beside it with a 95 % interval; fractions above 1 are taken as 1 there.`,
+      title: T.wholePercentagesEnd0(),
+      note: T.percentagesFrom892({ minWhole: options.minWhole }),
       levels: options.levels,
       minN: options.minN,
-      needed: say`at least ${count(options.minN)} percentages by polling station, of ${count(options.minWhole)} voters or more each`,
+      needed: T.leastPercentagesPollingStation({ minN: options.minN, minWhole: options.minWhole }),
       columns: [
-        ...estimateColumns(say`Share of all`, 'percent'),
-        { title: say`Percentages asked`, unit: 'count' },
-        ...hitColumns(say`Share`),
+        ...estimateColumns(DIGITS.shareAll(), 'percent'),
+        { title: T.percentagesAsked(), unit: 'count' },
+        ...hitColumns(MODEL.share()),
       ],
       ask: (column) => answer(column, options),
     }),
@@ -78,20 +65,20 @@ export default defineCheck({
 
 function answer(column: DigitColumn, { minN, minWhole, minSpread, minEffect }: Options): DigitAnswer {
   const { values, wholes, wholeName, rows } = column;
-  if (!wholes) return { reason: say`${wholeName} are not published`, rule: say`${wholeName} are not published`, needed: wholeName };
+  if (!wholes) return { reason: T.notPublished({ wholeName }), rule: T.notPublished({ wholeName }), needed: wholeName };
   const figures = estimateCells(zeroFivePercentShare(values, wholes, rows));
   const { n, hits, expected, spread } = zeroFivePercentages(values, wholes, minWhole, rows);
   if (n < minN)
     return {
-      reason: say`${count(n)} percentages of ${wholeName} lie between 8 and 92; ${count(minN)} are needed`,
-      rule: say`fewer than ${count(minN)} percentages lie between 8 and 92`,
+      reason: T.percentagesLieBetween8({ n, wholeName, minN }),
+      rule: T.fewerThanPercentagesLie({ minN }),
       cells: [...figures, null, null, null, null, null, null],
     };
   if (spread < minSpread)
     return {
-      reason: say`eight in ten of the percentages of ${wholeName} lie within ${plural(spread, 'point')}; ${significant(minSpread, 12)} are needed`,
-      rule: say`eight in ten of the percentages lie within ${significant(minSpread, 12)} points`,
-      needed: say`percentages that spread over ${significant(minSpread, 12)} points or more`,
+      reason: T.eightTenPercentagesLie({ wholeName, spread, minSpread }),
+      rule: T.eightTenPercentagesLie2({ minSpread }),
+      needed: T.percentagesSpreadOverPoints({ minSpread }),
       cells: [...figures, null, null, null, null, null, null],
     };
   const { observation, cells } = hitsMeasured({
@@ -101,8 +88,8 @@ function answer(column: DigitColumn, { minN, minWhole, minSpread, minEffect }: O
     n,
     expected,
     minEffect,
-    effectName: say`share of 0 and 5 less its expectation`,
-    message: say`Rounded to whole percentages of ${wholeName}, ${columnName(column)} end in 0 or 5 in ${count(hits)} of ${count(n)} cases, ${percent(hits / n)}; ${percent(expected / n)} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.`,
+    effectName: DIGITS.share05Less(),
+    message: T.roundedWholePercentagesEnd({ wholeName, column: columnName(column), hits, n, hits2: hits / n, expected: expected / n }),
     measures: { spreadPp: spread },
   });
   return { observations: [observation], cells: [...figures, n, ...cells] };

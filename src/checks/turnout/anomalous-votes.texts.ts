@@ -1,187 +1,237 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  '{0} to +{1}': ['от {0} до +{1}', '{0} – +{1}'],
-  '{0} registered voters; at least {1} are needed': [
-    'избиратели в списке есть у {0|# участка|# участков|# участков}; нужно не менее {1}',
-    'тізімде сайлаушылар {0|# учаскеде} бар; кемінде {1} қажет',
-  ],
-  'the votes of all contestants but {0} peak at a turnout of {1} %, above the official turnout of {2}: the method has no ordinary stations to start from, as in most elections regarded as clean':
-    [
-      'голоса всех участников, кроме {0}, достигают пика при явке {1} %, выше официальной явки {2}: у метода нет обычных участков, от которых можно отталкиваться, как и на большинстве выборов, которые считаются честными',
-      '{0} есептелмегенде барлық қатысушының дауыстары {1} % қатысу деңгейінде шыңға жетеді, бұл ресми {2} мәнінен жоғары: әділ саналатын сайлаулардың көпшілігіндегідей, әдіс сүйенетін кәдімгі учаскелер жоқ',
-    ],
-  'results whose peak lies below the official turnout, or a peak named by the option `peak`': [
-    'результаты, пик которых ниже официальной явки, или пик, заданный параметром `peak`',
-    'шыңы ресми қатысу деңгейінен төмен нәтижелер немесе `peak` параметрімен берілген шың',
-  ],
-  'only one contestant has votes at the stations just below a turnout of {0} %': [
-    'на участках чуть ниже явки {0} % голоса есть только у одного участника',
-    '{0} % қатысу деңгейінен сәл төмен учаскелерде тек бір қатысушының дауыстары бар',
-  ],
-  '{0} to {1} over six windows': ['от {0} до {1} по шести окнам', 'алты терезе бойынша {0} – {1}'],
-  'Above a turnout of {0} %, {1} has {2} votes fewer than the votes of all others scaled by {3} give ({4})': [
-    'Выше явки {0} % у участника {1} на {2|# голос|# голоса|# голосов} меньше, чем дают голоса всех остальных, умноженные на {3} ({4})',
-    '{0} % қатысу деңгейінен жоғары {1} дауыстары қалғандарының {3} санына көбейтілген дауыстары беретіннен {2|# дауысқа} аз ({4})',
-  ],
-  'Above a turnout of {0} %, {1} has {2} votes more than the votes of all others scaled by {3} give ({4})': [
-    'Выше явки {0} % у участника {1} на {2|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {3} ({4})',
-    '{0} % қатысу деңгейінен жоғары {1} дауыстары қалғандарының {3} санына көбейтілген дауыстары беретіннен {2|# дауысқа} көп ({4})',
-  ],
-  'The others’ votes peak at {0} %; the official turnout, of {1}, is {2}. Standard error {3} votes over {4} areas by {5}, which does not cover the choice of peak and window.':
-    [
-      'Голоса остальных достигают пика при {0} %; официальная явка ({1} к избирателям в списке) — {2}. Стандартная ошибка {3|# голос|# голоса|# голосов} по {4|# территории|# территориям|# территориям} уровня «{5}»; она не охватывает выбора пика и окна.',
-      'Қалғандарының дауыстары {0} % мәнінде шыңға жетеді; ресми қатысу деңгейі ({1} тізімдегі сайлаушыларға шаққанда) — {2}. «{5}» деңгейіндегі {4|# аумақ} бойынша стандартты қате {3|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
-    ],
-  'The others’ votes peak at {0} %; the official turnout, of {1}, is {2}. Standard error {3} votes over stations, which does not cover the choice of peak and window.':
-    [
-      'Голоса остальных достигают пика при {0} %; официальная явка ({1} к избирателям в списке) — {2}. Стандартная ошибка {3|# голос|# голоса|# голосов} по участкам; она не охватывает выбора пика и окна.',
-      'Қалғандарының дауыстары {0} % мәнінде шыңға жетеді; ресми қатысу деңгейі ({1} тізімдегі сайлаушыларға шаққанда) — {2}. Учаскелер бойынша стандартты қате {3|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
-    ],
-  '{0}: {1} of the votes of {2}, within the {3} that elections regarded as clean give.': [
-    '{0}: это {1} голосов участника {2}, в пределах {3}, которые дают выборы, считающиеся честными.',
-    '{0}: бұл {2} дауыстарының {1}, әділ саналатын сайлаулардағы {3} шегінде.',
-  ],
-  '{0}: {1} of the votes of {2}, outside the {3} that elections regarded as clean give.': [
-    '{0}: это {1} голосов участника {2}, вне пределов {3}, которые дают выборы, считающиеся честными.',
-    '{0}: бұл {2} дауыстарының {1}, әділ саналатын сайлаулардағы {3} шегінен тыс.',
-  ],
-  '{0} Added up over areas by {1}, each with its own peak and factor, the estimate is {2}, or {3}, which does not see what is alike at all stations of an area.':
-    [
-      '{0} В сумме по территориям уровня «{1}», с собственным пиком и множителем у каждой, оценка равна {2}, или {3}; она не видит того, что одинаково на всех участках территории.',
-      '{0} Әрқайсысының өз шыңы мен көбейткіші бар «{1}» деңгейіндегі аумақтар бойынша қосқанда баға {2} немесе {3}; ол аумақтың барлық учаскелерінде бірдей нәрсені көрмейді.',
-    ],
-  '{0} of the leader’s votes, as elections regarded as clean give': [
-    '{0} голосов лидера, как дают выборы, которые считаются честными',
-    'әділ саналатын сайлаулардағыдай, көшбасшы дауыстарының {0} бөлігі',
-  ],
-  '{0} ({1} to {2} over six windows)': ['{0} (от {1} до {2} по шести окнам)', '{0} (алты терезе бойынша {1} – {2})'],
-  'Votes for {0} beyond the scaled curve of the others, by window': [
-    'Голоса за участника {0} сверх масштабированной кривой остальных, по окнам',
-    'Қалғандарының масштабталған қисығынан артық {0} дауыстары, терезелер бойынша',
-  ],
-  '{0}, {1}. Elections regarded as clean give {2} of the leader’s votes.': [
-    '{0}, {1}. Выборы, которые считаются честными, дают {2} голосов лидера.',
-    '{0}, {1}. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының {2} бөлігі.',
-  ],
-  'Turnout from': ['Явка от', 'Қатысу деңгейі: төменгі шек'],
-  Factor: ['Множитель', 'Көбейткіш'],
-  'Standard error': ['Стандартная ошибка', 'Стандартты қате'],
-  'Of the votes of {0}': ['От голосов участника {0}', '{0} дауыстарынан'],
-  'no area has enough stations for an estimate of its own': [
-    'ни на одной территории нет достаточного числа участков для собственной оценки',
-    'ешбір аумақта жеке баға үшін учаскелер жеткіліксіз',
-  ],
-  'areas of 200 stations or more': ['территории, где 200 участков и более', '200 және одан көп учаскесі бар аумақтар'],
-  'in {0} the votes of the others peak above the area’s own turnout': [
-    '{0|на # территории|на # территориях|на # территориях} голоса остальных достигают пика выше собственной явки территории',
-    '{0|# аумақта} қалғандарының дауыстары аумақтың өз қатысу деңгейінен жоғары шыңға жетеді',
-  ],
-  'areas whose peak lies below their turnout': ['территории, пик которых ниже их явки', 'шыңы өз қатысу деңгейінен төмен аумақтар'],
-  '{0}: above a turnout of {1} %, {2} has {3} votes more than the votes of all others scaled by {4} give ({5} to {6} over six windows): {7} of the votes of {8} there; areas of elections regarded as clean give {9}.':
-    [
-      '{0}: выше явки {1} % у участника {2} на {3|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {4} (от {5} до {6} по шести окнам): это {7} голосов участника {8} там; территории на выборах, которые считаются честными, дают {9}.',
-      '{0}: {1} % қатысу деңгейінен жоғары {2} дауыстары қалғандарының {4} санына көбейтілген дауыстары беретіннен {3|# дауысқа} көп (алты терезе бойынша {5} – {6}): бұл {8} ондағы дауыстарының {7}; әділ саналатын сайлаулардың аумақтарында бұл {9}.',
-    ],
-  '{0} of the leader’s votes, as areas of elections regarded as clean give': [
-    '{0} голосов лидера, как дают территории на выборах, которые считаются честными',
-    'әділ саналатын сайлаулардың аумақтарындағыдай, көшбасшы дауыстарының {0} бөлігі',
-  ],
-  'Over all areas, whatever their peaks, and the stations of small areas as one, {0} votes are added up.': [
-    'По всем территориям, каковы бы ни были их пики, и участкам малых территорий как одной в сумме получается {0|# голос|# голоса|# голосов}.',
-    'Шыңдарына қарамастан барлық аумақ және бір аумақ ретінде алынған шағын аумақтардың учаскелері бойынша қосындысы {0|# дауыс}.',
-  ],
-  'Votes for {0} beyond the scaled curve of the others, by {1}': [
-    'Голоса за участника {0} сверх масштабированной кривой остальных, уровень «{1}»',
-    'Қалғандарының масштабталған қисығынан артық {0} дауыстары, «{1}» деңгейі',
-  ],
-  '{0}. Each area by its own peak and factor; none where the peak lies above its turnout ({1}), {2} not listed. Areas of elections regarded as clean give {3}.':
-    [
-      '{0}. Каждая территория — по собственному пику и множителю; без оценки, если пик выше её явки ({1|# территория|# территории|# территорий}); меньших территорий, которые не показаны, — {2|#|#|#}. Территории на выборах, которые считаются честными, дают {3}.',
-      '{0}. Әр аумақ өз шыңы мен көбейткіші бойынша; шыңы қатысу деңгейінен жоғары болса, баға жоқ ({1|# аумақ}); көрсетілмеген кішірек аумақтар саны — {2|#}. Әділ саналатын сайлаулардың аумақтарында бұл {3}.',
-    ],
-  'Peak of the others': ['Пик остальных', 'Қалғандарының шыңы'],
-  'lowest window': ['наименьшее окно', 'ең төменгі терезе'],
-  'highest window': ['наибольшее окно', 'ең жоғарғы терезе'],
-  'All others × {0}': ['Все остальные × {0}', 'Қалғандары × {0}'],
-  'Votes by turnout of the station: {0} and all others': [
-    'Голоса по явке участка: {0} и все остальные',
-    'Учаскенің қатысу деңгейі бойынша дауыстар: {0} және қалғандары',
-  ],
-  'Votes in steps of one percentage point of turnout, of {0}; above 100 % counts as 100 %.': [
-    'Голоса с шагом в один процентный пункт явки ({0} к избирателям в списке); выше 100 % считается за 100 %.',
-    'Қатысу деңгейінің бір пайыздық тармақ қадамымен дауыстар ({0} тізімдегі сайлаушыларға шаққанда); 100 %-дан жоғары 100 % деп есептеледі.',
-  ],
-  'Elections regarded as clean leave {0} of the leader’s votes between the two curves above the peak.': [
-    'На выборах, которые считаются честными, между двумя кривыми выше пика остаётся {0} голосов лидера.',
-    'Әділ саналатын сайлауларда шыңнан жоғары екі қисық арасында көшбасшы дауыстарының {0} бөлігі қалады.',
-  ],
-  'All others': ['Все остальные', 'Қалғандары'],
-  '# smaller area is|# smaller areas are': ['# меньшая территория|# меньшие территории|# меньших территорий', '# кішірек аумақ'],
-  'Votes beyond the scaled curve of the others': [
-    'Голоса сверх масштабированной кривой остальных',
-    'Қалғандарының масштабталған қисығынан артық дауыстар',
-  ],
-  'How many votes of the leader lie at high turnout beyond what the votes of all others, scaled, would give?': [
-    'Сколько голосов лидера при высокой явке лежит сверх того, что дали бы масштабированные голоса всех остальных?',
-    'Жоғары қатысу деңгейінде көшбасшының қанша дауысы қалғандарының масштабталған дауыстары беретіннен артық?',
-  ],
-  'Votes added up by turnout in steps of one percentage point, rounded half up in whole numbers. The votes of all others, smoothed over three steps, peak at b*, between 5 and 95 %. k is the leader’s votes over the others’ within a window of b*; A = Σ (leader − k·others) over all steps above b*. Six windows: b* − 10 to b* (the estimate), −15 to 0, −10 to −2, −5 to 0, −3 to +2, −10 to +3 points. Standard error by the infinitesimal jackknife over areas, or over stations where there are fewer than eight areas.':
-    [
+export const T = texts('anomalous-votes', {
+  meta: {
+    title: sentence(
+      'Votes beyond the scaled curve of the others',
+      'Голоса сверх масштабированной кривой остальных',
+      'Қалғандарының масштабталған қисығынан артық дауыстар',
+    ),
+    question: sentence(
+      'How many votes of the leader lie at high turnout beyond what the votes of all others, scaled, would give?',
+      'Сколько голосов лидера при высокой явке лежит сверх того, что дали бы масштабированные голоса всех остальных?',
+      'Жоғары қатысу деңгейінде көшбасшының қанша дауысы қалғандарының масштабталған дауыстары беретіннен артық?',
+    ),
+    method: sentence(
+      'Votes added up by turnout in steps of one percentage point, rounded half up in whole numbers. The votes of all others, smoothed over three steps, peak at b*, between 5 and 95 %. k is the leader’s votes over the others’ within a window of b*; A = Σ (leader − k·others) over all steps above b*. Six windows: b* − 10 to b* (the estimate), −15 to 0, −10 to −2, −5 to 0, −3 to +2, −10 to +3 points. Standard error by the infinitesimal jackknife over areas, or over stations where there are fewer than eight areas.',
       'Голоса суммированы по явке с шагом в один процентный пункт, с округлением половины вверх в целых числах. Голоса всех остальных, сглаженные по трём шагам, достигают пика при b*, между 5 и 95 %. k — отношение голосов лидера к голосам остальных в окне около b*; A = Σ (лидер − k·остальные) по всем шагам выше b*. Шесть окон: от b* − 10 до b* (оценка), от −15 до 0, от −10 до −2, от −5 до 0, от −3 до +2, от −10 до +3 п. п. Стандартная ошибка — инфинитезимальный джекнайф по территориям или по участкам, если территорий меньше восьми.',
       'Дауыстар қатысу деңгейі бойынша бір пайыздық тармақ қадаммен қосылған, жартысы бүтін сандармен жоғары дөңгелектеледі. Қалғандарының үш қадам бойынша тегістелген дауыстары 5 пен 95 % аралығындағы b* мәнінде шыңға жетеді. k — b* маңындағы терезеде көшбасшы дауыстарының қалғандарының дауыстарына қатынасы; A = Σ (көшбасшы − k·қалғандары), b* мәнінен жоғары барлық қадам бойынша. Алты терезе: b* − 10 … b* (баға), −15 … 0, −10 … −2, −5 … 0, −3 … +2, −10 … +3 п. т. Стандартты қате — аумақтар бойынша, ал аумақтар сегізден аз болса, учаскелер бойынша инфинитезимал джекнайф.',
+    ),
+    needs: [
+      sentence(
+        'registered voters, ballots, valid votes and votes of at least 1,000 polling stations',
+        'избиратели в списке, бюллетени, действительные голоса и голоса участников не менее чем 1 000 избирательных участков',
+        'кемінде 1 000 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері, жарамды дауыстары және қатысушылардың дауыстары',
+      ),
     ],
-  'registered voters, ballots, valid votes and votes of at least 1,000 polling stations': [
+    limits: [
+      sentence(
+        'A description without a p-value. Elections regarded as clean give −30 % to +21 % of the leader’s votes, because support and turnout go together for social reasons: an estimate within that band says nothing by itself.',
+        'Описание без p-значения. Выборы, которые считаются честными, дают от −30 % до +21 % голосов лидера, потому что поддержка и явка связаны по социальным причинам: оценка в этих пределах сама по себе ни о чём не говорит.',
+        'p-мәнінсіз сипаттама. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының −30 % – +21 % бөлігі, өйткені қолдау мен қатысу деңгейі әлеуметтік себептермен байланысты: осы шектегі баға өздігінен ештеңені білдірмейді.',
+      ),
+      sentence(
+        'Skipped where the votes of the others peak above the official turnout: ordinary stations then have no place below the peak. Most elections regarded as clean are skipped for that.',
+        'Не применяется, если голоса остальных достигают пика выше официальной явки: тогда ниже пика нет места обычным участкам. По этой причине пропускается большинство выборов, которые считаются честными.',
+        'Қалғандарының дауыстары ресми қатысу деңгейінен жоғары шыңға жетсе, қолданылмайды: онда шыңнан төмен кәдімгі учаскелерге орын жоқ. Әділ саналатын сайлаулардың көпшілігі осы себеппен өткізіледі.',
+      ),
+      sentence(
+        'All votes above the scaled curve are counted alike, whatever brought them; if votes were moved from others as well, the estimate is too small.',
+        'Все голоса выше масштабированной кривой считаются одинаково, чем бы они ни были вызваны; если голоса ещё и переносились от других, оценка занижена.',
+        'Масштабталған қисықтан жоғары барлық дауыс неден пайда болғанына қарамастан бірдей саналады; дауыстар басқалардан да ауыстырылған болса, баға кем шығады.',
+      ),
+      sentence(
+        'The factor is one for all stations of an area; the sum of the areas’ own estimates is free of differences between areas, and blind to whatever all stations of an area share.',
+        'Множитель один для всех участков территории; сумма собственных оценок территорий свободна от различий между ними и не видит того, что общее у всех участков территории.',
+        'Көбейткіш аумақтың барлық учаскелері үшін біреу; аумақтардың өз бағаларының қосындысы аумақтар арасындағы айырмашылықтардан тәуелсіз және аумақтың барлық учаскелеріне ортақ нәрсені көрмейді.',
+      ),
+      sentence(
+        'The standard error takes the peak as given. The windows show what its choice can do.',
+        'Стандартная ошибка считает пик известным. Что может изменить его выбор, показывают окна.',
+        'Стандартты қате шыңды белгілі деп алады. Оны таңдау нені өзгерте алатынын терезелер көрсетеді.',
+      ),
+      sentence(
+        'Areas are told one by one only above 35 %: areas of at least 200 stations in elections regarded as clean give −42 % to +35 %, whatever their peaks.',
+        'О территориях по отдельности сообщается только выше 35 %: территории, где не менее 200 участков, на выборах, которые считаются честными, дают от −42 % до +35 % при любых пиках.',
+        'Аумақтар жеке-жеке тек 35 %-дан жоғары болғанда хабарланады: әділ саналатын сайлауларда кемінде 200 учаскесі бар аумақтар кез келген шыңда −42 % – +35 % аралығында.',
+      ),
+      sentence(
+        'Estimates from counts of a percentage point each; figures from the machine-counted stations of Russian elections need a column that says which stations those are.',
+        'Оценки — по подсчётам с шагом в процентный пункт; чтобы получить значения по участкам российских выборов с машинным подсчётом, нужен столбец, который их указывает.',
+        'Бағалар пайыздық тармақ қадамымен саналған; Ресей сайлауларының машинамен саналған учаскелері бойынша мәндер үшін олардың қайсысы екенін көрсететін баған қажет.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Where the country or a minority votes more and prefers the leader, honest votes lie above the scaled curve.',
+        'Там, где село или меньшинство голосует активнее и предпочитает лидера, честные голоса лежат выше масштабированной кривой.',
+        'Ауыл немесе азшылық белсендірек дауыс беріп, көшбасшыны қолдайтын жерде адал дауыстар масштабталған қисықтан жоғары жатады.',
+      ),
+      sentence(
+        'Stations that enter voters on the day, such as those abroad, in hospitals and at railway stations, have a turnout near 100 % by construction.',
+        'На участках, которые вносят избирателей в список в день голосования, — за рубежом, в больницах, на вокзалах — явка близка к 100 % по самому устройству.',
+        'Шетелдегі, ауруханалардағы, вокзалдардағы сияқты сайлаушыларды дауыс беру күні тізімге енгізетін учаскелерде қатысу деңгейі сол тәртіптің өзінен 100 %-ға жақын.',
+      ),
+      sentence(
+        'A party that mobilises its own supporters raises turnout and its share together.',
+        'Партия, которая мобилизует своих сторонников, повышает и явку, и свою долю.',
+        'Өз жақтастарын жұмылдыратын партия қатысу деңгейін де, өз үлесін де арттырады.',
+      ),
+    ],
+  },
+  to: sentence('{clean:%0} to +{clean2:%0}', 'от {clean:%0} до +{clean2:%0}', '{clean:%0} – +{clean2:%0}'),
+  registeredVotersBallotsValid: sentence(
+    'registered voters, ballots, valid votes and votes of at least 1,000 polling stations',
     'избиратели в списке, бюллетени, действительные голоса и голоса участников не менее чем 1 000 избирательных участков',
     'кемінде 1 000 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері, жарамды дауыстары және қатысушылардың дауыстары',
-  ],
-  'A description without a p-value. Elections regarded as clean give −30 % to +21 % of the leader’s votes, because support and turnout go together for social reasons: an estimate within that band says nothing by itself.':
-    [
-      'Описание без p-значения. Выборы, которые считаются честными, дают от −30 % до +21 % голосов лидера, потому что поддержка и явка связаны по социальным причинам: оценка в этих пределах сама по себе ни о чём не говорит.',
-      'p-мәнінсіз сипаттама. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының −30 % – +21 % бөлігі, өйткені қолдау мен қатысу деңгейі әлеуметтік себептермен байланысты: осы шектегі баға өздігінен ештеңені білдірмейді.',
-    ],
-  'Skipped where the votes of the others peak above the official turnout: ordinary stations then have no place below the peak. Most elections regarded as clean are skipped for that.':
-    [
-      'Не применяется, если голоса остальных достигают пика выше официальной явки: тогда ниже пика нет места обычным участкам. По этой причине пропускается большинство выборов, которые считаются честными.',
-      'Қалғандарының дауыстары ресми қатысу деңгейінен жоғары шыңға жетсе, қолданылмайды: онда шыңнан төмен кәдімгі учаскелерге орын жоқ. Әділ саналатын сайлаулардың көпшілігі осы себеппен өткізіледі.',
-    ],
-  'All votes above the scaled curve are counted alike, whatever brought them; if votes were moved from others as well, the estimate is too small.':
-    [
-      'Все голоса выше масштабированной кривой считаются одинаково, чем бы они ни были вызваны; если голоса ещё и переносились от других, оценка занижена.',
-      'Масштабталған қисықтан жоғары барлық дауыс неден пайда болғанына қарамастан бірдей саналады; дауыстар басқалардан да ауыстырылған болса, баға кем шығады.',
-    ],
-  'The factor is one for all stations of an area; the sum of the areas’ own estimates is free of differences between areas, and blind to whatever all stations of an area share.':
-    [
-      'Множитель один для всех участков территории; сумма собственных оценок территорий свободна от различий между ними и не видит того, что общее у всех участков территории.',
-      'Көбейткіш аумақтың барлық учаскелері үшін біреу; аумақтардың өз бағаларының қосындысы аумақтар арасындағы айырмашылықтардан тәуелсіз және аумақтың барлық учаскелеріне ортақ нәрсені көрмейді.',
-    ],
-  'The standard error takes the peak as given. The windows show what its choice can do.': [
-    'Стандартная ошибка считает пик известным. Что может изменить его выбор, показывают окна.',
-    'Стандартты қате шыңды белгілі деп алады. Оны таңдау нені өзгерте алатынын терезелер көрсетеді.',
-  ],
-  'Areas are told one by one only above 35 %: areas of at least 200 stations in elections regarded as clean give −42 % to +35 %, whatever their peaks.':
-    [
-      'О территориях по отдельности сообщается только выше 35 %: территории, где не менее 200 участков, на выборах, которые считаются честными, дают от −42 % до +35 % при любых пиках.',
-      'Аумақтар жеке-жеке тек 35 %-дан жоғары болғанда хабарланады: әділ саналатын сайлауларда кемінде 200 учаскесі бар аумақтар кез келген шыңда −42 % – +35 % аралығында.',
-    ],
-  'Estimates from counts of a percentage point each; figures from the machine-counted stations of Russian elections need a column that says which stations those are.':
-    [
-      'Оценки — по подсчётам с шагом в процентный пункт; чтобы получить значения по участкам российских выборов с машинным подсчётом, нужен столбец, который их указывает.',
-      'Бағалар пайыздық тармақ қадамымен саналған; Ресей сайлауларының машинамен саналған учаскелері бойынша мәндер үшін олардың қайсысы екенін көрсететін баған қажет.',
-    ],
-  'Where the country or a minority votes more and prefers the leader, honest votes lie above the scaled curve.': [
-    'Там, где село или меньшинство голосует активнее и предпочитает лидера, честные голоса лежат выше масштабированной кривой.',
-    'Ауыл немесе азшылық белсендірек дауыс беріп, көшбасшыны қолдайтын жерде адал дауыстар масштабталған қисықтан жоғары жатады.',
-  ],
-  'Stations that enter voters on the day, such as those abroad, in hospitals and at railway stations, have a turnout near 100 % by construction.':
-    [
-      'На участках, которые вносят избирателей в список в день голосования, — за рубежом, в больницах, на вокзалах — явка близка к 100 % по самому устройству.',
-      'Шетелдегі, ауруханалардағы, вокзалдардағы сияқты сайлаушыларды дауыс беру күні тізімге енгізетін учаскелерде қатысу деңгейі сол тәртіптің өзінен 100 %-ға жақын.',
-    ],
-  'A party that mobilises its own supporters raises turnout and its share together.': [
-    'Партия, которая мобилизует своих сторонников, повышает и явку, и свою долю.',
-    'Өз жақтастарын жұмылдыратын партия қатысу деңгейін де, өз үлесін де арттырады.',
-  ],
-};
-
-export default texts;
+  ),
+  registeredVotersLeastNeeded: sentence(
+    '{stationCount|# station has|# stations have} registered voters; at least {minStations:#} are needed',
+    'избиратели в списке есть у {stationCount|# участка|# участков|# участков}; нужно не менее {minStations:#}',
+    'тізімде сайлаушылар {stationCount|# учаскеде} бар; кемінде {minStations:#} қажет',
+  ),
+  votesAllContestantsBut: sentence(
+    'the votes of all contestants but {name} peak at a turnout of {peak:#} %, above the official turnout of {turnout:%1}: the method has no ordinary stations to start from, as in most elections regarded as clean',
+    'голоса всех участников, кроме {name}, достигают пика при явке {peak:#} %, выше официальной явки {turnout:%1}: у метода нет обычных участков, от которых можно отталкиваться, как и на большинстве выборов, которые считаются честными',
+    '{name} есептелмегенде барлық қатысушының дауыстары {peak:#} % қатысу деңгейінде шыңға жетеді, бұл ресми {turnout:%1} мәнінен жоғары: әділ саналатын сайлаулардың көпшілігіндегідей, әдіс сүйенетін кәдімгі учаскелер жоқ',
+  ),
+  resultsWhosePeakLies: sentence(
+    'results whose peak lies below the official turnout, or a peak named by the option `peak`',
+    'результаты, пик которых ниже официальной явки, или пик, заданный параметром `peak`',
+    'шыңы ресми қатысу деңгейінен төмен нәтижелер немесе `peak` параметрімен берілген шың',
+  ),
+  onlyOneContestantVotes: sentence(
+    'only one contestant has votes at the stations just below a turnout of {peak:#} %',
+    'на участках чуть ниже явки {peak:#} % голоса есть только у одного участника',
+    '{peak:#} % қатысу деңгейінен сәл төмен учаскелерде тек бір қатысушының дауыстары бар',
+  ),
+  overSixWindows: sentence(
+    '{low:#} to {high:#} over six windows',
+    'от {low:#} до {high:#} по шести окнам',
+    'алты терезе бойынша {low:#} – {high:#}',
+  ),
+  aboveTurnoutVotesFewer: sentence(
+    'Above a turnout of {percentage} %, {name} has {votesBeyond:n} votes fewer than the votes of all others scaled by {scale} give ({inWindows})',
+    'Выше явки {percentage} % у участника {name} на {votesBeyond:n|# голос|# голоса|# голосов} меньше, чем дают голоса всех остальных, умноженные на {scale} ({inWindows})',
+    '{percentage} % қатысу деңгейінен жоғары {name} дауыстары қалғандарының {scale} санына көбейтілген дауыстары беретіннен {votesBeyond:n|# дауысқа} аз ({inWindows})',
+  ),
+  aboveTurnoutVotesMore: sentence(
+    'Above a turnout of {percentage} %, {name} has {votesBeyond:n} votes more than the votes of all others scaled by {scale} give ({inWindows})',
+    'Выше явки {percentage} % у участника {name} на {votesBeyond:n|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {scale} ({inWindows})',
+    '{percentage} % қатысу деңгейінен жоғары {name} дауыстары қалғандарының {scale} санына көбейтілген дауыстары беретіннен {votesBeyond:n|# дауысқа} көп ({inWindows})',
+  ),
+  othersVotesPeakOfficial: sentence(
+    'The others’ votes peak at {percentage} %; the official turnout, of {ballots}, is {turnout:%1}. Standard error {error:n} votes over {areas:#} areas by {level}, which does not cover the choice of peak and window.',
+    'Голоса остальных достигают пика при {percentage} %; официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка {error:n|# голос|# голоса|# голосов} по {areas|# территории|# территориям|# территориям} уровня «{level}»; она не охватывает выбора пика и окна.',
+    'Қалғандарының дауыстары {percentage} % мәнінде шыңға жетеді; ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. «{level}» деңгейіндегі {areas|# аумақ} бойынша стандартты қате {error:n|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
+  ),
+  othersVotesPeakOfficial2: sentence(
+    'The others’ votes peak at {percentage} %; the official turnout, of {ballots}, is {turnout:%1}. Standard error {error:n} votes over stations, which does not cover the choice of peak and window.',
+    'Голоса остальных достигают пика при {percentage} %; официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка {error:n|# голос|# голоса|# голосов} по участкам; она не охватывает выбора пика и окна.',
+    'Қалғандарының дауыстары {percentage} % мәнінде шыңға жетеді; ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. Учаскелер бойынша стандартты қате {error:n|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
+  ),
+  votesWithinElectionsRegarded: sentence(
+    '{compared}: {partOfLeader} of the votes of {name}, within the {clean_text} that elections regarded as clean give.',
+    '{compared}: это {partOfLeader} голосов участника {name}, в пределах {clean_text}, которые дают выборы, считающиеся честными.',
+    '{compared}: бұл {name} дауыстарының {partOfLeader}, әділ саналатын сайлаулардағы {clean_text} шегінде.',
+  ),
+  votesOutsideElectionsRegarded: sentence(
+    '{compared}: {partOfLeader} of the votes of {name}, outside the {clean_text} that elections regarded as clean give.',
+    '{compared}: это {partOfLeader} голосов участника {name}, вне пределов {clean_text}, которые дают выборы, считающиеся честными.',
+    '{compared}: бұл {name} дауыстарының {partOfLeader}, әділ саналатын сайлаулардағы {clean_text} шегінен тыс.',
+  ),
+  addedUpOverAreas: sentence(
+    '{detail} Added up over areas by {level}, each with its own peak and factor, the estimate is {sum:#}, or {sum2:%1}, which does not see what is alike at all stations of an area.',
+    '{detail} В сумме по территориям уровня «{level}», с собственным пиком и множителем у каждой, оценка равна {sum:#}, или {sum2:%1}; она не видит того, что одинаково на всех участках территории.',
+    '{detail} Әрқайсысының өз шыңы мен көбейткіші бар «{level}» деңгейіндегі аумақтар бойынша қосқанда баға {sum:#} немесе {sum2:%1}; ол аумақтың барлық учаскелерінде бірдей нәрсені көрмейді.',
+  ),
+  leaderVotesElectionsRegarded: sentence(
+    '{clean_text} of the leader’s votes, as elections regarded as clean give',
+    '{clean_text} голосов лидера, как дают выборы, которые считаются честными',
+    'әділ саналатын сайлаулардағыдай, көшбасшы дауыстарының {clean_text} бөлігі',
+  ),
+  overSixWindows2: sentence(
+    '{partOfLeader} ({low:%1} to {high:%1} over six windows)',
+    '{partOfLeader} (от {low:%1} до {high:%1} по шести окнам)',
+    '{partOfLeader} (алты терезе бойынша {low:%1} – {high:%1})',
+  ),
+  votesBeyondScaledCurve: sentence(
+    'Votes for {name} beyond the scaled curve of the others, by window',
+    'Голоса за участника {name} сверх масштабированной кривой остальных, по окнам',
+    'Қалғандарының масштабталған қисығынан артық {name} дауыстары, терезелер бойынша',
+  ),
+  electionsRegardedCleanGive: sentence(
+    '{source}, {stations|# station|# stations}. Elections regarded as clean give {clean_text} of the leader’s votes.',
+    '{source}, {stations|# участок|# участка|# участков}. Выборы, которые считаются честными, дают {clean_text} голосов лидера.',
+    '{source}, {stations|# учаске}. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының {clean_text} бөлігі.',
+  ),
+  turnoutFrom: sentence('Turnout from', 'Явка от', 'Қатысу деңгейі: төменгі шек'),
+  factor: sentence('Factor', 'Множитель', 'Көбейткіш'),
+  standardError: sentence('Standard error', 'Стандартная ошибка', 'Стандартты қате'),
+  votes: sentence('Of the votes of {name}', 'От голосов участника {name}', '{name} дауыстарынан'),
+  noAreaEnoughStations: sentence(
+    'no area has enough stations for an estimate of its own',
+    'ни на одной территории нет достаточного числа участков для собственной оценки',
+    'ешбір аумақта жеке баға үшін учаскелер жеткіліксіз',
+  ),
+  areas200StationsOr: sentence(
+    'areas of 200 stations or more',
+    'территории, где 200 участков и более',
+    '200 және одан көп учаскесі бар аумақтар',
+  ),
+  votesOthersPeakAbove: sentence(
+    'in {refused|# area|# areas} the votes of the others peak above the area’s own turnout',
+    '{refused|на # территории|на # территориях|на # территориях} голоса остальных достигают пика выше собственной явки территории',
+    '{refused|# аумақта} қалғандарының дауыстары аумақтың өз қатысу деңгейінен жоғары шыңға жетеді',
+  ),
+  areasWhosePeakLies: sentence(
+    'areas whose peak lies below their turnout',
+    'территории, пик которых ниже их явки',
+    'шыңы өз қатысу деңгейінен төмен аумақтар',
+  ),
+  aboveTurnoutVotesMore2: sentence(
+    '{place}: above a turnout of {peak:#} %, {name} has {excess:#} votes more than the votes of all others scaled by {factor:.3} give ({low:#} to {high:#} over six windows): {excess2:%1} of the votes of {name} there; areas of elections regarded as clean give {clean_areas_text}.',
+    '{place}: выше явки {peak:#} % у участника {name} на {excess|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {low:#} до {high:#} по шести окнам): это {excess2:%1} голосов участника {name} там; территории на выборах, которые считаются честными, дают {clean_areas_text}.',
+    '{place}: {peak:#} % қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {excess|# дауысқа} көп (алты терезе бойынша {low:#} – {high:#}): бұл {name} ондағы дауыстарының {excess2:%1}; әділ саналатын сайлаулардың аумақтарында бұл {clean_areas_text}.',
+  ),
+  leaderVotesAreasElections: sentence(
+    '{clean_areas_text} of the leader’s votes, as areas of elections regarded as clean give',
+    '{clean_areas_text} голосов лидера, как дают территории на выборах, которые считаются честными',
+    'әділ саналатын сайлаулардың аумақтарындағыдай, көшбасшы дауыстарының {clean_areas_text} бөлігі',
+  ),
+  overAllAreasWhatever: sentence(
+    'Over all areas, whatever their peaks, and the stations of small areas as one, {sum:#} votes are added up.',
+    'По всем территориям, каковы бы ни были их пики, и участкам малых территорий как одной в сумме получается {sum|# голос|# голоса|# голосов}.',
+    'Шыңдарына қарамастан барлық аумақ және бір аумақ ретінде алынған шағын аумақтардың учаскелері бойынша қосындысы {sum|# дауыс}.',
+  ),
+  votesBeyondScaledCurve2: sentence(
+    'Votes for {name} beyond the scaled curve of the others, by {level}',
+    'Голоса за участника {name} сверх масштабированной кривой остальных, уровень «{level}»',
+    'Қалғандарының масштабталған қисығынан артық {name} дауыстары, «{level}» деңгейі',
+  ),
+  eachAreaItsOwn: sentence(
+    '{source}. Each area by its own peak and factor; none where the peak lies above its turnout ({refused|# area|# areas}), {small|# smaller area is|# smaller areas are} not listed. Areas of elections regarded as clean give {clean_areas_text}.',
+    '{source}. Каждая территория — по собственному пику и множителю; без оценки, если пик выше её явки ({refused|# территория|# территории|# территорий}); меньших территорий, которые не показаны, — {small|#|#|#}. Территории на выборах, которые считаются честными, дают {clean_areas_text}.',
+    '{source}. Әр аумақ өз шыңы мен көбейткіші бойынша; шыңы қатысу деңгейінен жоғары болса, баға жоқ ({refused|# аумақ}); көрсетілмеген кішірек аумақтар саны — {small|#}. Әділ саналатын сайлаулардың аумақтарында бұл {clean_areas_text}.',
+  ),
+  peakOthers: sentence('Peak of the others', 'Пик остальных', 'Қалғандарының шыңы'),
+  lowestWindow: sentence('lowest window', 'наименьшее окно', 'ең төменгі терезе'),
+  highestWindow: sentence('highest window', 'наибольшее окно', 'ең жоғарғы терезе'),
+  allOthers: sentence('All others × {factor:.3}', 'Все остальные × {factor:.3}', 'Қалғандары × {factor:.3}'),
+  votesTurnoutStationAll: sentence(
+    'Votes by turnout of the station: {name} and all others',
+    'Голоса по явке участка: {name} и все остальные',
+    'Учаскенің қатысу деңгейі бойынша дауыстар: {name} және қалғандары',
+  ),
+  votesStepsOnePercentage: sentence(
+    'Votes in steps of one percentage point of turnout, of {ballots}; above 100 % counts as 100 %.',
+    'Голоса с шагом в один процентный пункт явки ({ballots} к избирателям в списке); выше 100 % считается за 100 %.',
+    'Қатысу деңгейінің бір пайыздық тармақ қадамымен дауыстар ({ballots} тізімдегі сайлаушыларға шаққанда); 100 %-дан жоғары 100 % деп есептеледі.',
+  ),
+  electionsRegardedCleanLeave: sentence(
+    'Elections regarded as clean leave {clean_text} of the leader’s votes between the two curves above the peak.',
+    'На выборах, которые считаются честными, между двумя кривыми выше пика остаётся {clean_text} голосов лидера.',
+    'Әділ саналатын сайлауларда шыңнан жоғары екі қисық арасында көшбасшы дауыстарының {clean_text} бөлігі қалады.',
+  ),
+  allOthers2: sentence('All others', 'Все остальные', 'Қалғандары'),
+});

@@ -1,24 +1,26 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { type CheckMeta, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
 import { votesByTurnoutRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
-import { count, fixed, join, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { count, fixed, join, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
 import { areaScope, BALLOTS } from '../../queries/stations.ts';
 import { type Strata, strataAsked } from '../../queries/strata.ts';
 import { addedCurves, PERCENTAGES, type PercentageCurve, peakOf, percentageCurves } from '../../stats/percentage-curves.ts';
 import { type ScaledExcess, scaledExcess, type Window } from '../../stats/scaled-excess.ts';
-
-const NEEDED = 'registered voters, ballots, valid votes and votes of at least 1,000 polling stations';
+import { T } from './anomalous-votes.texts.ts';
+import { T as SHARED } from './shared.texts.ts';
 
 /** What the estimate gives, in parts of the leader's votes, for elections regarded as clean, and for areas of such elections. */
 const CLEAN = [-0.3, 0.21] as const;
 const CLEAN_AREAS = [-0.42, 0.35] as const;
-const CLEAN_TEXT = say`${percent(CLEAN[0], 0)} to +${percent(CLEAN[1], 0)}`;
-const CLEAN_AREAS_TEXT = say`${percent(CLEAN_AREAS[0], 0)} to +${percent(CLEAN_AREAS[1], 0)}`;
+const CLEAN_TEXT = T.to({ clean: CLEAN[0], clean2: CLEAN[1] });
+const CLEAN_AREAS_TEXT = T.to({ clean: CLEAN_AREAS[0], clean2: CLEAN_AREAS[1] });
 
 /** The first is the estimate; all of them are its band. */
 const WINDOWS: readonly Window[] = [
@@ -30,28 +32,9 @@ const WINDOWS: readonly Window[] = [
   [-10, 3],
 ];
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'anomalous-votes',
-  title: 'Votes beyond the scaled curve of the others',
-  question: 'How many votes of the leader lie at high turnout beyond what the votes of all others, scaled, would give?',
   kind: 'informative',
-  needs: [NEEDED],
-  limits: [
-    `A description without a p-value. Elections regarded as clean give ${CLEAN_TEXT} of the leader’s votes, because support and turnout go together for social reasons: an estimate within that band says nothing by itself.`,
-    'Skipped where the votes of the others peak above the official turnout: ordinary stations then have no place below the peak. Most elections regarded as clean are skipped for that.',
-    'All votes above the scaled curve are counted alike, whatever brought them; if votes were moved from others as well, the estimate is too small.',
-    'The factor is one for all stations of an area; the sum of the areas’ own estimates is free of differences between areas, and blind to whatever all stations of an area share.',
-    'The standard error takes the peak as given. The windows show what its choice can do.',
-    `Areas are told one by one only above ${percent(CLEAN_AREAS[1], 0)}: areas of at least 200 stations in elections regarded as clean give ${CLEAN_AREAS_TEXT}, whatever their peaks.`,
-    'Estimates from counts of a percentage point each; figures from the machine-counted stations of Russian elections need a column that says which stations those are.',
-  ],
-  method:
-    'Votes added up by turnout in steps of one percentage point, rounded half up in whole numbers. The votes of all others, smoothed over three steps, peak at b*, between 5 and 95 %. k is the leader’s votes over the others’ within a window of b*; A = Σ (leader − k·others) over all steps above b*. Six windows: b* − 10 to b* (the estimate), −15 to 0, −10 to −2, −5 to 0, −3 to +2, −10 to +3 points. Standard error by the infinitesimal jackknife over areas, or over stations where there are fewer than eight areas.',
-  explanations: [
-    'Where the country or a minority votes more and prefers the leader, honest votes lie above the scaled curve.',
-    'Stations that enter voters on the day, such as those abroad, in hospitals and at railway stations, have a turnout near 100 % by construction.',
-    'A party that mobilises its own supporters raises turnout and its share together.',
-  ],
   references: [
     {
       cite: 'Kobak, Shpilkin & Pshenichnikov (2016), Statistical fingerprints of electoral fraud?',
@@ -62,7 +45,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1017/CBO9780511626807',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minStations: z.number().int().min(100).default(1000).describe('Fewest stations of the whole.'),
@@ -92,9 +75,9 @@ export default defineCheck({
     if (!columns) {
       const asked = options.contestant;
       if (asked !== undefined && !dataset.contestants.some(({ id }) => id === asked))
-        return [skipped(say`The whole dataset`, say`there is no contestant "${asked}"`, say`the identifier of a contestant`)];
-      const reason = say`no official table holds registered voters, ballots, valid votes and votes together`;
-      return [skipped(say`The whole dataset`, reason, term(NEEDED))];
+        return [skipped(MODEL.wholeDataset(), SHARED.thereNoContestant({ asked }), SHARED.identifierContestant())];
+      const reason = SHARED.noOfficialTableHolds();
+      return [skipped(MODEL.wholeDataset(), reason, T.registeredVotersBallotsValid())];
     }
     return check(dataset, columns, options);
   },
@@ -131,7 +114,7 @@ function withoutTheSmallest(strata: Strata, least: number): Strata {
 
 function check(dataset: Dataset, columns: ContestantColumns, options: Options): Observation[] {
   const { stations, registered, ballots, valid, votes } = columns;
-  const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
+  const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
   const others = valid.map((all, at) => Math.max(0, all - votes[at]));
   const { strata, unknown } = strataAsked(dataset, stations, options.levels);
   const levels = strata.map((level) => {
@@ -142,11 +125,7 @@ function check(dataset: Dataset, columns: ContestantColumns, options: Options): 
   const stationCount = total(all.units);
   if (stationCount < options.minStations)
     return [
-      skipped(
-        subject,
-        say`${plural(stationCount, 'station has', 'stations have')} registered voters; at least ${count(options.minStations)} are needed`,
-        term(NEEDED),
-      ),
+      skipped(subject, T.registeredVotersLeastNeeded({ stationCount, minStations: options.minStations }), T.registeredVotersBallotsValid()),
     ];
   const groups = levels.length > 0 && levels[0].groups.length >= FEWEST_GROUPS ? [...levels[0].groups, levels[0].rest] : [];
   const whole = estimated(all, turnoutOf(columns), options.peak, groups);
@@ -156,11 +135,7 @@ function check(dataset: Dataset, columns: ContestantColumns, options: Options): 
     ...areas.flatMap((level) => toldAreas(dataset, columns, level)),
     picture(dataset, columns, whole),
     ...unknown.map((level) =>
-      skipped(
-        subject,
-        say`no station lies in an area of the level ${term(level)}`,
-        say`areas of the level ${term(level)} above the stations`,
-      ),
+      skipped(subject, SHARED.noStationLiesArea({ level: word(level) }), SHARED.areasLevelAboveStations({ level: word(level) })),
     ),
   ];
 }
@@ -234,18 +209,10 @@ function band({ windows }: Estimate): [number, number] {
 function told(dataset: Dataset, columns: ContestantColumns, whole: Estimate, level: Level | undefined, subject: Text): Observation[] {
   const { name } = dataset.contestants[columns.contestant];
   if (whole.refused)
-    return [
-      skipped(
-        subject,
-        say`the votes of all contestants but ${name} peak at a turnout of ${count(whole.peak)} %, above the official turnout of ${percent(whole.turnout, 1)}: the method has no ordinary stations to start from, as in most elections regarded as clean`,
-        say`results whose peak lies below the official turnout, or a peak named by the option \`peak\``,
-      ),
-    ];
+    return [skipped(subject, T.votesAllContestantsBut({ name, peak: whole.peak, turnout: whole.turnout }), T.resultsWhosePeakLies())];
   const estimate = whole.windows[0];
   if (!estimate || !(whole.leader > 0))
-    return [
-      skipped(subject, say`only one contestant has votes at the stations just below a turnout of ${count(whole.peak)} %`, term(NEEDED)),
-    ];
+    return [skipped(subject, T.onlyOneContestantVotes({ peak: whole.peak }), T.registeredVotersBallotsValid())];
   return [finding(dataset, columns, whole, estimate, level), windowTable(dataset, columns, whole)];
 }
 
@@ -271,28 +238,35 @@ function finding(
   const percentage = count(peak);
   const votesBeyond = count(Math.abs(excess));
   const scale = fixed(factor, 3);
-  const inWindows = say`${count(low)} to ${count(high)} over six windows`;
+  const inWindows = T.overSixWindows({ low, high });
   const compared =
     excess < 0
-      ? say`Above a turnout of ${percentage} %, ${name} has ${votesBeyond} votes fewer than the votes of all others scaled by ${scale} give (${inWindows})`
-      : say`Above a turnout of ${percentage} %, ${name} has ${votesBeyond} votes more than the votes of all others scaled by ${scale} give (${inWindows})`;
+      ? T.aboveTurnoutVotesFewer({ percentage, name, votesBeyond, scale, inWindows })
+      : T.aboveTurnoutVotesMore({ percentage, name, votesBeyond, scale, inWindows });
   const error = count(standardError);
   const detail = clustered
-    ? say`The others’ votes peak at ${percentage} %; the official turnout, of ${BALLOTS[basis]}, is ${percent(turnout, 1)}. Standard error ${error} votes over ${count(level.strata.areas.length)} areas by ${term(level.strata.level)}, which does not cover the choice of peak and window.`
-    : say`The others’ votes peak at ${percentage} %; the official turnout, of ${BALLOTS[basis]}, is ${percent(turnout, 1)}. Standard error ${error} votes over stations, which does not cover the choice of peak and window.`;
+    ? T.othersVotesPeakOfficial({
+        percentage,
+        ballots: BALLOTS[basis],
+        turnout,
+        error,
+        areas: level.strata.areas.length,
+        level: word(level.strata.level),
+      })
+    : T.othersVotesPeakOfficial2({ percentage, ballots: BALLOTS[basis], turnout, error });
   const partOfLeader = percent(share, 1);
   return noted({
     about: 'result',
     scope: { source: stations.source.id, level: stations.table.level, contestant: id, quantity: 'votes' },
     message: inside
-      ? say`${compared}: ${partOfLeader} of the votes of ${name}, within the ${CLEAN_TEXT} that elections regarded as clean give.`
-      : say`${compared}: ${partOfLeader} of the votes of ${name}, outside the ${CLEAN_TEXT} that elections regarded as clean give.`,
+      ? T.votesWithinElectionsRegarded({ compared, partOfLeader, name, clean_text: CLEAN_TEXT })
+      : T.votesOutsideElectionsRegarded({ compared, partOfLeader, name, clean_text: CLEAN_TEXT }),
     detail:
       sum === undefined || level === undefined
         ? detail
-        : say`${detail} Added up over areas by ${term(level.strata.level)}, each with its own peak and factor, the estimate is ${count(sum)}, or ${percent(sum / leader, 1)}, which does not see what is alike at all stations of an area.`,
-    expected: say`${CLEAN_TEXT} of the leader’s votes, as elections regarded as clean give`,
-    seen: say`${partOfLeader} (${percent(low / leader, 1)} to ${percent(high / leader, 1)} over six windows)`,
+        : T.addedUpOverAreas({ detail, level: word(level.strata.level), sum, sum2: sum / leader }),
+    expected: T.leaderVotesElectionsRegarded({ clean_text: CLEAN_TEXT }),
+    seen: T.overSixWindows2({ partOfLeader, low: low / leader, high: high / leader }),
     measures: {
       votes: excess,
       lowestWindow: low,
@@ -325,15 +299,15 @@ function windowTable(dataset: Dataset, { contestant, stations }: ContestantColum
   const { name, id } = dataset.contestants[contestant];
   return tabulated({
     id: `anomalous-votes-${id}`,
-    title: say`Votes for ${name} beyond the scaled curve of the others, by window`,
-    note: say`${stations.source.name}, ${plural(whole.stations, 'station')}. Elections regarded as clean give ${CLEAN_TEXT} of the leader’s votes.`,
+    title: T.votesBeyondScaledCurve({ name }),
+    note: T.electionsRegardedCleanGive({ source: stations.source.name, stations: whole.stations, clean_text: CLEAN_TEXT }),
     columns: [
-      { title: say`Turnout from` },
-      { title: say`to` },
-      { title: say`Factor`, unit: 'number' },
-      { title: say`Votes`, unit: 'difference' },
-      { title: say`Standard error`, unit: 'count' },
-      { title: say`Of the votes of ${name}`, unit: 'percent' },
+      { title: T.turnoutFrom() },
+      { title: SHARED.to() },
+      { title: T.factor(), unit: 'number' },
+      { title: MODEL.votes(), unit: 'difference' },
+      { title: T.standardError(), unit: 'count' },
+      { title: T.votes({ name }), unit: 'percent' },
     ],
     rows: WINDOWS.map(([from, to], at) => {
       const found = whole.windows[at];
@@ -349,15 +323,7 @@ function windowTable(dataset: Dataset, { contestant, stations }: ContestantColum
 function toldAreas(dataset: Dataset, columns: ContestantColumns, level: Level): Observation[] {
   const { strata, areas, small } = level;
   if (areas.length === 0)
-    return small === 0
-      ? []
-      : [
-          skipped(
-            say`Areas by ${term(strata.level)}`,
-            say`no area has enough stations for an estimate of its own`,
-            say`areas of 200 stations or more`,
-          ),
-        ];
+    return small === 0 ? [] : [skipped(SHARED.areas({ level: word(strata.level) }), T.noAreaEnoughStations(), T.areas200StationsOr())];
   const usable = areas.filter(({ estimate }) => !estimate.refused && estimate.leader > 0 && estimate.windows[0]);
   const high = usable.filter(({ estimate }) => band(estimate)[0] / estimate.leader > CLEAN_AREAS[1]);
   const other = usable.length - high.length;
@@ -366,13 +332,7 @@ function toldAreas(dataset: Dataset, columns: ContestantColumns, level: Level): 
     ...high.map(({ index, estimate }) => areaFinding(dataset, columns, strata, index, estimate)),
     ...(other > 0 ? [passed(other)] : []),
     ...(level.refused > 0
-      ? [
-          skipped(
-            say`Areas by ${term(strata.level)}`,
-            say`in ${plural(level.refused, 'area')} the votes of the others peak above the area’s own turnout`,
-            say`areas whose peak lies below their turnout`,
-          ),
-        ]
+      ? [skipped(SHARED.areas({ level: word(strata.level) }), T.votesOthersPeakAbove({ refused: level.refused }), T.areasWhosePeakLies())]
       : []),
   ];
 }
@@ -392,9 +352,19 @@ function areaFinding(dataset: Dataset, columns: ContestantColumns, strata: Strat
       contestant: id,
       quantity: 'votes',
     },
-    message: say`${placeName(dataset.areas, area)}: above a turnout of ${count(estimate.peak)} %, ${name} has ${count(excess)} votes more than the votes of all others scaled by ${fixed(factor, 3)} give (${count(low)} to ${count(high)} over six windows): ${percent(excess / leader, 1)} of the votes of ${name} there; areas of elections regarded as clean give ${CLEAN_AREAS_TEXT}.`,
-    expected: say`${CLEAN_AREAS_TEXT} of the leader’s votes, as areas of elections regarded as clean give`,
-    seen: say`${percent(excess / leader, 1)} (${percent(low / leader, 1)} to ${percent(high / leader, 1)} over six windows)`,
+    message: T.aboveTurnoutVotesMore2({
+      place: placeName(dataset.areas, area),
+      peak: estimate.peak,
+      name,
+      excess,
+      factor,
+      low,
+      high,
+      excess2: excess / leader,
+      clean_areas_text: CLEAN_AREAS_TEXT,
+    }),
+    expected: T.leaderVotesAreasElections({ clean_areas_text: CLEAN_AREAS_TEXT }),
+    seen: T.overSixWindows2({ partOfLeader: percent(excess / leader, 1), low: low / leader, high: high / leader }),
     measures: {
       votes: excess,
       lowestWindow: low,
@@ -428,30 +398,24 @@ function areaTable(dataset: Dataset, { contestant, stations }: ContestantColumns
       ...ends,
     ];
   });
-  const added =
-    sum === undefined
-      ? []
-      : [say`Over all areas, whatever their peaks, and the stations of small areas as one, ${count(sum)} votes are added up.`];
+  const added = sum === undefined ? [] : [T.overAllAreasWhatever({ sum })];
   return tabulated({
     id: `anomalous-votes-${id}-${strata.level}`,
-    title: say`Votes for ${name} beyond the scaled curve of the others, by ${term(strata.level)}`,
+    title: T.votesBeyondScaledCurve2({ name, level: word(strata.level) }),
     note: join(
-      [
-        say`${stations.source.name}. Each area by its own peak and factor; none where the peak lies above its turnout (${plural(level.refused, 'area')}), ${plural(small, 'smaller area is', 'smaller areas are')} not listed. Areas of elections regarded as clean give ${CLEAN_AREAS_TEXT}.`,
-        ...added,
-      ],
+      [T.eachAreaItsOwn({ source: stations.source.name, refused: level.refused, small, clean_areas_text: CLEAN_AREAS_TEXT }), ...added],
       ' ',
     ),
     columns: [
-      { title: say`Area` },
-      { title: say`Stations`, unit: 'count' },
-      { title: say`Turnout`, unit: 'percent' },
-      { title: say`Peak of the others`, unit: 'percent' },
-      { title: say`Factor`, unit: 'number' },
-      { title: say`Votes`, unit: 'difference' },
-      { title: say`Of the votes of ${name}`, unit: 'percent' },
-      { title: say`lowest window`, unit: 'percent' },
-      { title: say`highest window`, unit: 'percent' },
+      { title: MODEL.area() },
+      { title: MODEL.stations(), unit: 'count' },
+      { title: MODEL.turnout2(), unit: 'percent' },
+      { title: T.peakOthers(), unit: 'percent' },
+      { title: T.factor(), unit: 'number' },
+      { title: MODEL.votes(), unit: 'difference' },
+      { title: T.votes({ name }), unit: 'percent' },
+      { title: T.lowestWindow(), unit: 'percent' },
+      { title: T.highestWindow(), unit: 'percent' },
     ],
     rows,
   });
@@ -461,26 +425,23 @@ function picture(dataset: Dataset, { contestant, stations, basis }: ContestantCo
   const { name, id } = dataset.contestants[contestant];
   const x = Array.from({ length: PERCENTAGES }, (_, bin) => bin / 100);
   const factor = whole.refused ? undefined : whole.windows[0]?.factor;
-  const scaled =
-    factor === undefined ? [] : [{ name: say`All others × ${fixed(factor, 3)}`, x, y: Array.from(whole.curve.second, (y) => factor * y) }];
+  const scaled = factor === undefined ? [] : [{ name: T.allOthers({ factor }), x, y: Array.from(whole.curve.second, (y) => factor * y) }];
   const found = figured({
     id: `votes-by-turnout-${id}`,
-    title: say`Votes by turnout of the station: ${name} and all others`,
+    title: T.votesTurnoutStationAll({ name }),
     kind: 'lines',
     note: join(
       [
-        say`Votes in steps of one percentage point of turnout, of ${BALLOTS[basis]}; above 100 % counts as 100 %.`,
-        ...(factor === undefined
-          ? []
-          : [say`Elections regarded as clean leave ${CLEAN_TEXT} of the leader’s votes between the two curves above the peak.`]),
+        T.votesStepsOnePercentage({ ballots: BALLOTS[basis] }),
+        ...(factor === undefined ? [] : [T.electionsRegardedCleanLeave({ clean_text: CLEAN_TEXT })]),
       ],
       ' ',
     ),
     source: stations.source.name,
     n: whole.stations,
-    x: { title: say`Turnout`, unit: 'percent', range: [0, 1] },
-    y: { title: say`Votes`, unit: 'count' },
-    series: [{ name, x, y: Array.from(whole.curve.first) }, { name: say`All others`, x, y: Array.from(whole.curve.second) }, ...scaled],
+    x: { title: MODEL.turnout2(), unit: 'percent', range: [0, 1] },
+    y: { title: MODEL.votes(), unit: 'count' },
+    series: [{ name, x, y: Array.from(whole.curve.first) }, { name: T.allOthers2(), x, y: Array.from(whole.curve.second) }, ...scaled],
   });
   return figured(votesByTurnoutRead(found.figure, name));
 }

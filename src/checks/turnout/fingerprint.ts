@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { type CheckMeta, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, noted, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { cumulativeRead, fingerprintRead } from '../../findings/readings.ts';
-import { count, fixed, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
 import { type StationSample, stationSample } from '../../queries/station-sample.ts';
 import { areaScope, BALLOTS } from '../../queries/stations.ts';
@@ -12,41 +14,23 @@ import { partsOf, type Strata, strataAmong, strataAsked } from '../../queries/st
 import { gathered } from '../../stats/gathered.ts';
 import { type Estimate, fitInflation, type InflationFit } from '../../stats/inflation-fit.ts';
 import { type InflationShape, inflationShape, SHARE_BINS } from '../../stats/inflation-model.ts';
-
-const NEEDED = 'registered voters, ballots, valid votes and votes of at least 500 polling stations';
+import { T } from './fingerprint.texts.ts';
+import { T as SHARED } from './shared.texts.ts';
 
 /** What the fit gives for eight elections regarded as clean, whether or not the check would skip it there. */
 const CLEAN_PARTIAL = 0.56;
-const CLEAN_TEXT = say`eight elections regarded as clean give 0 to ${percent(CLEAN_PARTIAL, 0)} incremental, and 0 % extreme with intervals up to 5 %`;
+const CLEAN_TEXT = T.eightElectionsRegardedClean({ clean_partial: CLEAN_PARTIAL });
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'fingerprint',
-  title: 'Turnout and share of stations together',
-  question: 'What do turnout and the leader’s share look like together, and how much inflation would a model need to imitate the shares?',
   kind: 'informative',
-  needs: [NEEDED],
-  limits: [
-    `A description without a p-value. The model knows one kind of honest place; a country of several kinds looks like inflation to it: ${CLEAN_TEXT}.`,
-    'The fit is skipped where the peak of turnout lies above the official turnout, which is a sign that the model does not describe the election; most elections regarded as clean are skipped for that.',
-    'Peaks and spreads are read from the data first and then taken as known, as published. Inflation moves them too, so that f_i comes out too small even where the model holds: on stations drawn from it, about 0.09 for 0.10, 0.18 to 0.23 for 0.30 and 0.14 to 0.31 for 0.60; given the true peaks and spreads the fit returns them.',
-    'The intervals cover chance, widened by how badly the model fits, and neither that bias nor differences between places.',
-    'The peak is the first above 30 % where the density is at least a tenth of its greatest height; without that floor a handful of stations decides it.',
-    'Stations with more ballots than voters or more votes than valid ones are left out of the fit.',
-  ],
-  method:
-    'Stations counted in steps of one percentage point of turnout and of share (the lower end belongs to the step); votes added up by turnout. Model of Klimek et al.: peaks τ and ν by a Gaussian kernel with Scott’s bandwidth, spreads from below the peaks, θ from above. Expected shares of untouched, incrementally and extremely inflated stations by numerical integration, no draws; f_i, f_e and α by the greatest multinomial likelihood of the stations by share, with α in hundredths; intervals from the profile likelihood divided by X²/df.',
-  explanations: [
-    'Regions or groups that prefer the leader by far form a tail or a second cloud of stations, as minorities do in many elections regarded as clean.',
-    'Town and country differ in turnout and in preference at once.',
-    'Closed stations such as hospitals, ships and barracks have turnouts near 100 %.',
-  ],
   references: [
     {
       cite: 'Klimek, Yegorov, Hanel & Thurner (2012), Statistical detection of systematic election irregularities',
       url: 'https://doi.org/10.1073/pnas.1210722109',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minStations: z.number().int().min(100).default(500).describe('Fewest stations to which the model is fitted.'),
@@ -69,24 +53,18 @@ export default defineCheck({
     const sample = columns && stationSample(dataset, columns.stations, columns.basis, columns.contestant);
     if (!columns || !sample) {
       if (contestant !== undefined && !dataset.contestants.some(({ id }) => id === contestant))
-        return [skipped(say`The whole dataset`, say`there is no contestant "${contestant}"`, say`the identifier of a contestant`)];
-      const reason = say`no official table holds registered voters, ballots, valid votes and votes together`;
-      return [skipped(say`The whole dataset`, reason, term(NEEDED))];
+        return [skipped(MODEL.wholeDataset(), SHARED.thereNoContestant({ asked: contestant }), SHARED.identifierContestant())];
+      const reason = SHARED.noOfficialTableHolds();
+      return [skipped(MODEL.wholeDataset(), reason, T.registeredVotersBallotsValid())];
     }
     const { stations } = columns;
-    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
+    const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (sample.size < minStations)
-      return [
-        skipped(
-          subject,
-          say`${plural(sample.size, 'station has', 'stations have')} a turnout and a share; at least ${count(minStations)} are needed`,
-          term(NEEDED),
-        ),
-      ];
+      return [skipped(subject, T.turnoutShareLeastNeeded({ sample: sample.size, minStations }), T.registeredVotersBallotsValid())];
     const { strata, unknown } = strataAsked(dataset, stations, levels);
     const whole: Fitted = {
       subject,
-      name: say`All stations`,
+      name: SHARED.allStations(),
       scope: { level: stations.table.level },
       ...fitted(proportionsOf(columnsOf(sample))),
     };
@@ -97,11 +75,7 @@ export default defineCheck({
       heat(dataset, columns),
       cumulative(dataset, columns),
       ...unknown.map((level) =>
-        skipped(
-          subject,
-          say`no station lies in an area of the level ${term(level)}`,
-          say`areas of the level ${term(level)} above the stations`,
-        ),
+        skipped(subject, SHARED.noStationLiesArea({ level: word(level) }), SHARED.areasLevelAboveStations({ level: word(level) })),
       ),
     ];
   },
@@ -178,16 +152,16 @@ const LEAST_SPREAD = 0.005;
 
 function fitted({ size, turnout, share, counts, official }: Proportions): Outcome {
   const known = { stations: size, official };
-  if (constant(turnout) || constant(share)) return { ...known, reason: say`turnout or share is the same everywhere` };
+  if (constant(turnout) || constant(share)) return { ...known, reason: SHARED.turnoutOrShareSame() };
   const shape = inflationShape(turnout, share);
   const { tau, sigmaTau, sigmaNu, theta } = shape;
   if (!(sigmaTau >= LEAST_SPREAD && sigmaNu >= LEAST_SPREAD && theta >= LEAST_SPREAD))
-    return { ...known, shape, reason: say`too few stations lie beside the peaks of turnout and share` };
+    return { ...known, shape, reason: T.tooFewStationsLie() };
   if (tau > official)
     return {
       ...known,
       shape,
-      reason: say`turnout peaks at ${percent(tau, 1)}, above the official ${percent(official, 1)}: the model, in which inflation only raises turnout, does not describe these stations`,
+      reason: T.turnoutPeaksAboveOfficial({ tau, official }),
     };
   return { ...known, shape, fit: fitInflation(counts, shape) };
 }
@@ -208,23 +182,36 @@ function fittedAreas({ areas }: Dataset, sample: StationSample, strata: Strata, 
 
 function told(dataset: Dataset, { stations, contestant }: ContestantColumns, one: Fitted): Observation {
   const { fit, shape } = one;
-  if (!fit || !shape)
-    return skipped(one.subject, one.reason ?? say`no fit`, say`stations whose turnout varies and peaks below the official turnout`);
+  if (!fit || !shape) return skipped(one.subject, one.reason ?? T.noFit(), T.stationsWhoseTurnoutVaries());
   const { name, id } = dataset.contestants[contestant];
   const { partial, extreme, alpha, dispersion, misplaced } = fit;
   const { table, row, source } = stations;
   const column = table.votes[contestant];
-  const tried =
-    partial.value + extreme.value < 0.0005
-      ? say`values from 0.20 to 5.00 are tried, and without inflation none is better than another`
-      : say`values from 0.20 to 5.00 are tried`;
+  const tried = partial.value + extreme.value < 0.0005 ? T.valuesFrom020() : T.valuesFrom0202();
   return noted({
     about: 'result',
     scope: { source: source.id, ...one.scope, contestant: id, quantity: 'share' },
-    message: say`${one.name}: to imitate the shares of ${name}, the model of Klimek et al. inflates ${parts(partial, 1)} of ${plural(one.stations, 'station')} incrementally and ${parts(extreme, 2)} extremely; ${CLEAN_TEXT}.`,
-    detail: say`The model misplaces ${percent(misplaced, 1)} of the stations (X²/df ${fixed(dispersion, 1)}; the intervals are widened by its root). α = ${fixed(alpha.value, 2)} (${fixed(alpha.interval[0], 2)} to ${fixed(alpha.interval[1], 2)}; ${tried}). Turnout peaks at ${percent(shape.tau, 1)} and the share at ${percent(shape.nu, 1)}; the official turnout of these stations is ${percent(one.official, 1)}.`,
-    expected: say`no fixed value: ${CLEAN_TEXT}`,
-    seen: say`${percent(partial.value, 1)} incremental, ${percent(extreme.value, 2)} extreme`,
+    message: T.imitateSharesModelKlimek({
+      name: one.name,
+      name2: name,
+      parts: parts(partial, 1),
+      stations: one.stations,
+      parts2: parts(extreme, 2),
+      clean_text: CLEAN_TEXT,
+    }),
+    detail: T.modelMisplacesStationsX({
+      misplaced,
+      dispersion,
+      alpha: alpha.value,
+      interval: alpha.interval[0],
+      interval2: alpha.interval[1],
+      tried,
+      tau: shape.tau,
+      nu: shape.nu,
+      official: one.official,
+    }),
+    expected: T.noFixedValue({ clean_text: CLEAN_TEXT }),
+    seen: T.incrementalExtreme({ partial: partial.value, extreme: extreme.value }),
     measures: {
       incremental: partial.value,
       incrementalLow: partial.interval[0],
@@ -247,32 +234,32 @@ function told(dataset: Dataset, { stations, contestant }: ContestantColumns, one
 }
 
 const parts = ({ value, interval: [low, high] }: Estimate, decimals: number): Text =>
-  say`${percent(value, decimals)} (95 % interval ${percent(low, decimals)} to ${percent(high, decimals)})`;
+  SHARED.figures95Interval({ value: percent(value, decimals), low: percent(low, decimals), high: percent(high, decimals) });
 
 function table(dataset: Dataset, { stations, contestant }: ContestantColumns, all: readonly Fitted[]): Observation {
   const { name, id } = dataset.contestants[contestant];
   return tabulated({
     id: `fingerprint-${id}`,
-    title: say`Turnout and the share of ${name}: peaks, spreads and the fitted model`,
-    note: say`${stations.source.name}. No fit where the peak of turnout lies above the official turnout; ${CLEAN_TEXT}.`,
+    title: T.turnoutSharePeaksSpreads({ name }),
+    note: T.noFitWherePeak({ source: stations.source.name, clean_text: CLEAN_TEXT }),
     columns: [
-      { title: say`Area` },
-      { title: say`Stations`, unit: 'count' },
-      { title: say`Turnout`, unit: 'percent' },
+      { title: MODEL.area() },
+      { title: MODEL.stations(), unit: 'count' },
+      { title: MODEL.turnout2(), unit: 'percent' },
       { title: 'τ', unit: 'percent' },
       { title: 'ν', unit: 'percent' },
       { title: 'σ_τ', unit: 'number' },
       { title: 'σ_ν', unit: 'number' },
       { title: 'θ', unit: 'number' },
       { title: 'f_i', unit: 'percent' },
-      { title: say`from`, unit: 'percent' },
-      { title: say`to`, unit: 'percent' },
+      { title: SHARED.from(), unit: 'percent' },
+      { title: SHARED.to(), unit: 'percent' },
       { title: 'f_e', unit: 'percent' },
-      { title: say`from`, unit: 'percent' },
-      { title: say`to`, unit: 'percent' },
+      { title: SHARED.from(), unit: 'percent' },
+      { title: SHARED.to(), unit: 'percent' },
       { title: 'α', unit: 'number' },
-      { title: 'X²/df', unit: 'number' },
-      { title: say`Misplaced`, unit: 'percent' },
+      { title: word('X²/df'), unit: 'number' },
+      { title: T.misplaced(), unit: 'percent' },
     ],
     rows: all.map(({ name, stations, official, shape, fit }) => [
       name,
@@ -309,13 +296,13 @@ function heat(dataset: Dataset, { stations, registered, ballots, valid, votes, c
   const filled = Array.from(counts.keys()).filter((cell) => counts[cell] > 0);
   const found = figured({
     id: `fingerprint-${id}`,
-    title: say`Stations by turnout and by the share of ${name}`,
+    title: T.stationsTurnoutShare({ name }),
     kind: 'heat',
-    note: say`Stations in squares of one percentage point; turnout of ${BALLOTS[basis]}, share of valid votes; above 100 % counts as 100 %.`,
+    note: T.stationsSquaresOnePercentage({ ballots: BALLOTS[basis] }),
     source: stations.source.name,
     n,
-    x: { title: say`Turnout`, unit: 'percent', range: [0, 1] },
-    y: { title: say`Share of ${name}`, unit: 'percent', range: [0, 1] },
+    x: { title: MODEL.turnout2(), unit: 'percent', range: [0, 1] },
+    y: { title: SHARED.share({ name }), unit: 'percent', range: [0, 1] },
     cells: {
       width: 1 / SHARE_BINS,
       height: 1 / SHARE_BINS,
@@ -353,13 +340,13 @@ function cumulative(dataset: Dataset, { stations, registered, ballots, valid, vo
   });
   const found = figured({
     id: `votes-up-to-turnout-${id}`,
-    title: say`Votes for ${name} from stations with a turnout up to a value`,
+    title: T.votesFromStationsTurnout({ name }),
     kind: 'lines',
-    note: say`Part of all votes for ${name}; turnout of ${BALLOTS[basis]}, above 100 % counts as 100 %.`,
+    note: T.partAllVotesTurnout({ name, ballots: BALLOTS[basis] }),
     source: stations.source.name,
     n,
-    x: { title: say`Turnout`, unit: 'percent', range: [0, 1] },
-    y: { title: say`Votes for ${name}`, unit: 'percent', range: [0, 1] },
+    x: { title: MODEL.turnout2(), unit: 'percent', range: [0, 1] },
+    y: { title: T.votes({ name }), unit: 'percent', range: [0, 1] },
     series: [{ name, x: Array.from(y, (_, at) => at / SHARE_BINS), y }],
   });
   return figured(cumulativeRead(found.figure, name, everyone));

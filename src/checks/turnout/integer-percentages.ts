@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import {
-  type CheckMeta,
+  aboutCheck,
   defineCheck,
   figured,
   measured,
@@ -15,39 +15,22 @@ import {
 } from '../../findings/check.ts';
 import { wholePercentagesRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
-import { count, enumerate, fixed, form, join, percent, plural, points, sentenceCase } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { count, enumerate, join, percent, sentenceCase } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
 import { Z95 } from '../../stats/confidence.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
+import { T } from './integer-percentages.texts.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
+import { T as SHARED } from './shared.texts.ts';
 
-const NEEDED = 'registered voters, ballots and votes of at least 500 polling stations';
-
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'integer-percentages',
-  title: 'Whole percentages',
-  question: 'Do turnout and the leader’s share of stations fall on whole percentages more often than chance allows?',
   kind: 'test',
-  needs: [NEEDED],
-  limits: [
-    'Single stations only: among areas added up from many stations the mark disappears, and with it the power of the test.',
-    'At least 500 stations, where an excess of four standard deviations is two fifths of what chance gives; one of a tenth takes some 7,000. In an area of 50 stations only twice as many as expected can stand out.',
-    'A percentage is looked at where n·p(1 − p) is 10 or more: nearer to 0 and 100 % the observed share is too poor an estimate of the true one, and elections regarded as clean fail in the direction of too few (z down to −7).',
-    'Where fewer than half of the stations pass that limit, the percentage is skipped: those that do are picked by their own count, which piles them up above it.',
-    'Stations of fewer than 100 registered voters, and those with a turnout or a leader’s share above 99 %, are left out: small denominators divide 100. So are counts above ten million, which no station has.',
-    'Every station is compared with itself drawn again, so that nothing is assumed of how stations differ; very large stations, of 10,000 ballots and more, then repeat what was seen and add no power.',
-    'For leaders and runners-up of eight elections regarded as clean z lies between −2.5 and 2.7 for the whole country; a finding takes 4.',
-  ],
-  method:
-    'For each station the exact chance that a binomial count lies within 0.05 points of a whole percentage, for turnout, for the share, and for either; observed stations against the sum of the chances (Poisson-binomial, upper tail; exact below 200 stations, saddle point above). Ties are decided in whole numbers.',
-  explanations: [
-    'Turnout or votes entered from percentages that somebody had rounded, in earnest or for want of the counts.',
-    'Many small stations of one size, or a denominator that divides 100.',
-    'A turnout or a share that is itself a target, such as a quota of ballots per station.',
-  ],
   references: [
     {
       cite: 'Kobak, Shpilkin & Pshenichnikov (2016), Integer percentages as electoral falsification fingerprints',
@@ -58,7 +41,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1016/j.csda.2012.10.006',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minStations: z.number().int().min(50).default(500).describe('Fewest stations of the whole country.'),
@@ -92,16 +75,16 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped(say`The whole dataset`, say`no official votes are published by area`, term(NEEDED))];
-    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
+    if (!stations) return [skipped(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), T.registeredVotersBallotsVotes())];
+    const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (stations.size < options.minStations) {
-      const reason = say`${plural(stations.size, 'area')} of one level ${form(stations.size, 'is', 'are')} published; ${count(options.minStations)} are needed`;
-      return [skipped(subject, reason, term(NEEDED))];
+      const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
+      return [skipped(subject, reason, T.registeredVotersBallotsVotes())];
     }
     const turnout = turnoutMargin(stations, options.turnoutBasis);
     const share = shareMargin(dataset, stations, stations.leader);
     const margins = [share, turnout].filter((one) => one !== undefined);
-    if (margins.length === 0) return [skipped(subject, say`neither turnout nor shares can be computed from the counts`, term(NEEDED))];
+    if (margins.length === 0) return [skipped(subject, T.neitherTurnoutNorShares(), T.registeredVotersBallotsVotes())];
     const rows = filteredStations(stations.size, margins, options);
     const subjects = subjectsOf(margins.map((margin) => wholePercentagesOf(stations.size, rows, margin, options)));
     if (options.contestants === 'all') subjects.push(...othersOf(dataset, stations, rows, options));
@@ -141,18 +124,26 @@ function observe(dataset: Dataset, stations: Stations, subjects: readonly Subjec
   const { strata, unknown } = strataAsked(dataset, stations, options.levels);
   for (const level of unknown)
     found.push(
-      skipped(say`By ${term(level)}`, say`the stations lie in no area of the level ${term(level)}`, say`areas of the level ${term(level)}`),
+      skipped(
+        SHARED.by2({ level: word(level) }),
+        SHARED.stationsLieNoArea({ level: word(level) }),
+        SHARED.areasLevel({ level: word(level) }),
+      ),
     );
   const tested: Columns[] = [];
   for (const { tested: columns, parts } of subjects) {
     if (columns.rows.length < options.minStations) {
-      const reason = say`${units(stations, columns.rows.length)} of ${count(stations.size)} can be looked at; ${count(options.minStations)} are needed`;
-      found.push(skipped(sentenceCase(columns.name), reason, term(NEEDED)));
+      const reason = T.canLookedNeeded({
+        units: units(stations, columns.rows.length),
+        stations: stations.size,
+        minStations: options.minStations,
+      });
+      found.push(skipped(sentenceCase(columns.name), reason, T.registeredVotersBallotsVotes()));
       continue;
     }
     if (columns.rows.length < options.minPassing * columns.candidates.length) {
-      const reason = say`only ${percent(columns.rows.length / columns.candidates.length, 0)} of the stations lie far enough from 0 and 100 %, and they would be picked by their own count`;
-      found.push(skipped(sentenceCase(columns.name), reason, say`shares for which ${percent(options.minPassing, 0)} of the stations do`));
+      const reason = T.onlyStationsLieFar({ rows: columns.rows.length / columns.candidates.length });
+      found.push(skipped(sentenceCase(columns.name), reason, T.sharesWhichStationsDo({ minPassing: options.minPassing })));
       continue;
     }
     tested.push(columns, ...parts);
@@ -165,7 +156,8 @@ function observe(dataset: Dataset, stations: Stations, subjects: readonly Subjec
 }
 
 /** `1,200 stations`; areas of another level are not called stations. */
-const units = ({ table }: Stations, n: number): Text => (table.level === 'station' ? plural(n, 'station') : plural(n, 'area'));
+const units = ({ table }: Stations, n: number): Worded =>
+  table.level === 'station' ? MODEL.station({ stations: n }) : MODEL.area2({ found: n });
 
 function scopeOf({ contestants }: Dataset, { source, table }: Stations, { contestant, quantity }: Columns): Scope {
   return { source: source.id, level: table.level, ...(contestant !== undefined && { contestant: contestants[contestant].id }), quantity };
@@ -185,20 +177,30 @@ function country(
   const z = zOf(all);
   const apart = parts.map((part) => ({ part, excess: excessOverChance(part.hit, part.chance, part.rows) }));
   const sentences = [
-    ...(apart.length > 0
-      ? [say`Apart: ${enumerate(apart.map(({ part, excess }) => say`${part.name} z = ${fixed(zOf(excess), 1)}`))}.`]
-      : []),
+    ...(apart.length > 0 ? [T.apart({ apart: enumerate(apart.map(({ part, excess }) => T.z({ name: part.name, z: zOf(excess) }))) })] : []),
     ...(registered ? [difference(registered)] : []),
-    say`Near multiples of 5 % are ${count(five.observed)}, with ${count(five.expected)} expected (z = ${fixed(zOf(five), 1)}).`,
-    say`${count(stations.size - kept)} of ${units(stations, stations.size)} are left out as too small, above the highest percentage or incomplete, and ${count(kept - columns.rows.length)} because the percentage lies too near 0 or 100 % for their size. Computed as ${columns.definition}.`,
+    T.nearMultiples5Expected({ observed: five.observed, expected: five.expected, z: zOf(five) }),
+    T.leftOutTooSmall({
+      stations: stations.size - kept,
+      units: units(stations, stations.size),
+      kept: kept - columns.rows.length,
+      definition: columns.definition,
+    }),
   ];
   const evidence = {
     about: 'result' as const,
     scope: scopeOf(dataset, stations, columns),
-    message: say`${sentenceCase(columns.name)} lies within 0.05 points of a whole percentage at ${count(all.observed)} of ${units(stations, all.n)}; chance gives ${count(all.expected)} (${points(excessOf(all), 1)} %, z = ${fixed(z, 1)}).`,
+    message: T.liesWithin005({
+      columns: sentenceCase(columns.name),
+      observed: all.observed,
+      units: units(stations, all.n),
+      expected: all.expected,
+      excess: excessOf(all),
+      z,
+    }),
     detail: join(sentences, ' '),
-    expected: say`${fixed(all.expected, 1)}, give or take ${fixed(all.sd, 1)}; elections regarded as clean lie from 2.5 times that below to 2.7 times that above`,
-    seen: say`${count(all.observed)}, z = ${fixed(z, 2)}`,
+    expected: T.giveOrTakeElections({ expected: all.expected, sd: all.sd }),
+    seen: T.z2({ observed: all.observed, z }),
     measures: {
       ...measuresOf(all),
       z,
@@ -220,16 +222,20 @@ function country(
     measured({ ...evidence, test: testOf(columns, columns.rows, all), material: z >= minZ && excessOf(all) >= minEffect }),
   ];
   if (z > -minZ) return found;
-  const message = say`${sentenceCase(columns.name)} lies near a whole percentage less often than chance gives: at ${count(all.observed)} of ${units(stations, all.n)}, with ${count(all.expected)} expected (z = ${fixed(z, 1)}).`;
-  const detail = say`Chance as computed here does not describe these stations; an excess elsewhere in this check is to be read with that in mind. Elections regarded as clean show the same where shares are near 0.`;
+  const message = T.liesNearWholePercentage({
+    columns: sentenceCase(columns.name),
+    observed: all.observed,
+    units: units(stations, all.n),
+    expected: all.expected,
+    z,
+  });
+  const detail = T.chanceComputedHereDoes();
   return [...found, noted({ ...evidence, message, detail })];
 }
 
 function difference({ observed, expected }: ExcessOverChance): Text {
   const voters = count(Math.abs(observed - expected));
-  return observed < expected
-    ? say`These stations hold ${voters} fewer registered voters than chance would have there.`
-    : say`These stations hold ${voters} more registered voters than chance would have there.`;
+  return observed < expected ? T.theseStationsHoldFewer({ voters }) : T.theseStationsHoldMore({ voters });
 }
 
 function measuresOf(excess: ExcessOverChance): Record<string, number> {
@@ -244,9 +250,9 @@ function measuresOf(excess: ExcessOverChance): Record<string, number> {
 
 function testOf({ hit, chance }: Columns, rows: Int32Array, excess: ExcessOverChance) {
   const { p, log10P } = excessTail(hit, chance, rows);
-  const effect = { name: say`excess over the expectation`, value: excessOf(excess), interval: intervalOf(excess) };
+  const effect = { name: T.excessOverExpectation(), value: excessOf(excess), interval: intervalOf(excess) };
   // A chance below every double is one: log₁₀ stays finite.
-  return { name: say`Poisson-binomial, upper tail`, statistic: zOf(excess), n: excess.n, p, log10P: Math.max(log10P, -1e300), effect };
+  return { name: T.poissonBinomialUpperTail(), statistic: zOf(excess), n: excess.n, p, log10P: Math.max(log10P, -1e300), effect };
 }
 
 const MOST_ROWS = 200;
@@ -267,10 +273,18 @@ function areas(dataset: Dataset, stations: Stations, columns: Columns, strata: S
       measured({
         about: 'result',
         scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(dataset.areas, area) },
-        message: say`${placeName(dataset.areas, area)}: ${columns.name} lies within 0.05 points of a whole percentage at ${count(excess.observed)} of ${units(stations, excess.n)}; chance gives ${count(excess.expected)} (${points(excessOf(excess), 0)} %, z = ${fixed(z, 1)}).`,
-        detail: say`In seven elections regarded as clean the largest z of 181 such areas is 2.5.`,
-        expected: say`${fixed(excess.expected, 1)}, give or take ${fixed(excess.sd, 1)}`,
-        seen: say`${count(excess.observed)}, z = ${fixed(z, 2)}`,
+        message: T.liesWithin0052({
+          place: placeName(dataset.areas, area),
+          columns: columns.name,
+          observed: excess.observed,
+          units: units(stations, excess.n),
+          expected: excess.expected,
+          excess: excessOf(excess),
+          z,
+        }),
+        detail: T.sevenElectionsRegardedClean(),
+        expected: T.giveOrTake({ expected: excess.expected, sd: excess.sd }),
+        seen: T.z2({ observed: excess.observed, z }),
         measures: { ...measuresOf(excess), z },
         test,
         material: z >= minZ && excessOf(excess) >= minAreaEffect,
@@ -279,12 +293,12 @@ function areas(dataset: Dataset, stations: Stations, columns: Columns, strata: S
     );
   }
   if (listed.length === 0) {
-    const reason = say`no area by ${term(strata.level)} has ${count(minAreaStations)} stations that can be looked at`;
+    const reason = T.noAreaStationsCan({ level: word(strata.level), minAreaStations });
     return [
       skipped(
-        say`${sentenceCase(columns.name)}, by ${term(strata.level)}`,
+        SHARED.by({ source: sentenceCase(columns.name), level: word(strata.level) }),
         reason,
-        say`areas of at least ${count(minAreaStations)} stations`,
+        T.areasLeastStations({ minAreaStations }),
       ),
     ];
   }
@@ -299,20 +313,20 @@ function byArea(
 ): Observation {
   const sorted = [...listed].sort((a, b) => zOf(b.excess) - zOf(a.excess) || a.area - b.area).slice(0, MOST_ROWS);
   const shown =
-    sorted.length < listed.length ? say`The ${count(MOST_ROWS)} largest of ${count(listed.length)} areas` : plural(listed.length, 'area');
+    sorted.length < listed.length ? T.largestAreas({ most_rows: MOST_ROWS, listed: listed.length }) : MODEL.area2({ found: listed.length });
   return tabulated({
     id: `whole-percentages-by-${level}${columns.quantity === 'share' ? `-${dataset.contestants[columns.contestant as number].id}` : ''}`,
-    title: say`Whole percentages of ${columns.name} by ${term(level)}`,
-    note: say`${shown} with enough stations, the largest z first. Excess as a part of the expectation, with its 95 % interval; p of one area alone, before correction.`,
+    title: T.wholePercentages({ columns: columns.name, level: word(level) }),
+    note: T.enoughStationsLargestZ({ shown }),
     columns: [
-      { title: say`Area` },
-      { title: say`Stations`, unit: 'count' },
-      { title: say`Observed`, unit: 'count' },
-      { title: say`Expected`, unit: 'number' },
+      { title: MODEL.area() },
+      { title: MODEL.stations(), unit: 'count' },
+      { title: SHARED.observed(), unit: 'count' },
+      { title: SHARED.expected(), unit: 'number' },
       { title: 'z', unit: 'number' },
-      { title: say`Excess`, unit: 'percent' },
-      { title: say`from`, unit: 'percent' },
-      { title: say`to`, unit: 'percent' },
+      { title: T.excess(), unit: 'percent' },
+      { title: SHARED.from(), unit: 'percent' },
+      { title: SHARED.to(), unit: 'percent' },
       { title: 'log₁₀ p', unit: 'log10' },
     ],
     rows: sorted.map(({ area, excess, log10P }) => [
@@ -333,10 +347,10 @@ function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: St
   const { name } = dataset.contestants[leader];
   const ballots = stations.cast ?? stations.issued ?? stations.valid;
   const weights: (readonly [Text, Float64Array | undefined])[] = [
-    [say`stations`, undefined],
-    ...(registered ? [[say`registered voters`, registered] as const] : []),
-    ...(ballots ? [[say`ballots`, ballots] as const] : []),
-    [say`votes for ${name}`, votes[leader]],
+    [T.stations(), undefined],
+    ...(registered ? [[MODEL.registeredVoters(), registered] as const] : []),
+    ...(ballots ? [[T.ballots(), ballots] as const] : []),
+    [T.votes({ name }), votes[leader]],
   ];
   const row = (columns: Columns, step: number, [weight, values]: (typeof weights)[number]): (Text | number)[] => {
     const excess =
@@ -360,21 +374,21 @@ function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: St
   };
   return tabulated({
     id: 'whole-percentages',
-    title: say`Whole percentages in the whole country`,
-    note: say`Stations within 0.05 points of a multiple of the step, and what they hold; excess as a part of the expectation, with its 95 % interval. ${sentenceCase(tested[0].definition)}.`,
+    title: T.wholePercentagesWholeCountry(),
+    note: T.stationsWithin005({ definition: sentenceCase(tested[0].definition) }),
     columns: [
-      { title: say`Percentage` },
-      { title: say`Step` },
-      { title: say`Counted in` },
-      { title: say`Stations`, unit: 'count' },
-      { title: say`Observed`, unit: 'count' },
-      { title: say`Expected`, unit: 'count' },
-      { title: say`Difference`, unit: 'difference' },
-      { title: 'sd', unit: 'number' },
+      { title: T.percentage() },
+      { title: T.step() },
+      { title: T.counted() },
+      { title: MODEL.stations(), unit: 'count' },
+      { title: SHARED.observed(), unit: 'count' },
+      { title: SHARED.expected(), unit: 'count' },
+      { title: MODEL.difference(), unit: 'difference' },
+      { title: word('sd'), unit: 'number' },
       { title: 'z', unit: 'number' },
-      { title: say`Excess`, unit: 'percent' },
-      { title: say`from`, unit: 'percent' },
-      { title: say`to`, unit: 'percent' },
+      { title: T.excess(), unit: 'percent' },
+      { title: SHARED.from(), unit: 'percent' },
+      { title: SHARED.to(), unit: 'percent' },
     ],
     rows: tested.flatMap((columns) => [...weights.map((weight) => row(columns, 1, weight)), row(columns, 5, weights[0])]),
   });
@@ -389,16 +403,16 @@ function picture(
   const who = columns.contestant === undefined ? '' : `-${dataset.contestants[columns.contestant].id}`;
   const figure: ReportFigure = {
     id: `whole-percentages-${columns.quantity}${who}`,
-    title: say`Stations by ${columns.name}, in steps of 0.1 points`,
+    title: T.stationsSteps01({ columns: columns.name }),
     kind: 'lines',
-    note: say`Every step is centred on a multiple of 0.1 %. Expected: what chance gives at whole percentages, exactly. Computed as ${columns.definition}.`,
+    note: T.everyStepCentredMultiple({ definition: columns.definition }),
     source: source.name,
     n: columns.rows.length,
     x: { title: sentenceCase(columns.name), unit: 'percent', range: [0, 1] },
-    y: { title: table.level === 'station' ? say`Stations` : say`Areas by ${term(table.level)}`, unit: 'count' },
+    y: { title: table.level === 'station' ? MODEL.stations() : SHARED.areas({ level: word(table.level) }), unit: 'count' },
     series: [
-      { name: say`Observed`, x: Array.from(observed, (_, tenth) => tenth / 1000), y: Array.from(observed) },
-      { name: say`Expected at whole percentages`, x: Array.from(expected, (_, whole) => whole / 100), y: Array.from(expected) },
+      { name: SHARED.observed(), x: Array.from(observed, (_, tenth) => tenth / 1000), y: Array.from(observed) },
+      { name: T.expectedWholePercentages(), x: Array.from(expected, (_, whole) => whole / 100), y: Array.from(expected) },
     ],
   };
   return figured(wholePercentagesRead(figure));

@@ -2,9 +2,11 @@ import { median } from 'simple-statistics';
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
-import { count, enumerate, fixed, percent, plural, points, significant } from '../../language/format.ts';
-import { english, say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { enumerate, fixed, percent, points, significant } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { english, type Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import {
   type AreaLevel,
   type AreaMeasure,
@@ -18,35 +20,19 @@ import { areaScope, FEW_ROWS, finestStations, type Stations, stationTables } fro
 import { turnoutTables } from '../../queries/turnout.ts';
 import { robustZOfEstimates } from '../../stats/robust-z-of-estimates.ts';
 import { areaFigures } from './kit/area-figures.ts';
+import { T } from './outlying-areas.texts.ts';
+import { T as SHARED } from './shared.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'outlying-areas',
-  title: 'Areas unlike the others of their level',
-  question:
-    'Does the turnout of an area, the leader’s share or the part of invalid ballots lie far from those of the other areas of its level?',
   kind: 'informative',
-  needs: ['votes and turnout of at least eight areas of one level'],
-  limits: [
-    'The yardstick is the spread among the areas themselves, not the far smaller error of a binomial count: areas differ for honest reasons.',
-    'A description without a p-value: how far areas may honestly lie apart is not known. It is a note, never more.',
-    'Turnouts and shares of 0, or of 100 % and more, have no logit: those areas are counted as skipped.',
-    'The threshold rises with the number of areas, since the most extreme of many lies farther out.',
-    'A change since an earlier contest is compared where a source of that kind names the same areas.',
-  ],
-  method:
-    'Logit of each proportion, or its change since the earlier contest; robust z from the median and 1.4826 times the median absolute deviation of the areas of one level, with a wider scale for areas of fewer voters than usual. Levels without a table of their own are added up from stations.',
-  explanations: [
-    'Capitals and large cities usually vote less than the rest of the country.',
-    'A roll that holds people who have moved away lowers turnout in one area and not in another.',
-    'Special areas such as barracks, ships or embassies differ in kind.',
-  ],
   references: [
     {
       cite: 'Rousseeuw & Croux (1993), Alternatives to the median absolute deviation',
       url: 'https://doi.org/10.1080/01621459.1993.10476408',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minAreas: z.number().int().min(4).default(8).describe('Fewest areas of one level.'),
@@ -68,13 +54,7 @@ export default defineCheck({
   run(dataset, options) {
     const levels = levelsOf(dataset, options).filter(({ quantities }) => quantities.some(({ area }) => area.length >= options.minAreas));
     if (levels.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`votes and turnout are known together of fewer than ${count(options.minAreas)} areas`,
-          say`turnout and votes by area`,
-        ),
-      ];
+      return [skipped(MODEL.wholeDataset(), SHARED.votesTurnoutKnownTogether({ minAreas: options.minAreas }), SHARED.turnoutVotesArea())];
     return levels.flatMap((level) => check(dataset, level, options));
   },
 });
@@ -114,7 +94,7 @@ const logit = (value: number): number => Math.log(value / (1 - value));
 
 function check(dataset: Dataset, level: AreaLevel, options: Options): Observation[] {
   const { source, level: name, quantities } = level;
-  const subject = say`${source.name}, by ${term(name)}`;
+  const subject = SHARED.by({ source: source.name, level: word(name) });
   const observations: Observation[] = [];
   const shown: Compared[] = [];
   let held = 0;
@@ -143,34 +123,25 @@ function check(dataset: Dataset, level: AreaLevel, options: Options): Observatio
 }
 
 const PHRASES: Readonly<Record<AreaMeasure, Text>> = {
-  turnout: say`turnout`,
-  share: say`share of the leader`,
-  invalid: say`part of invalid ballots`,
+  turnout: MODEL.turnout(),
+  share: T.shareLeader(),
+  invalid: T.partInvalidBallots(),
 };
 
 const closed = (subject: Text, measure: AreaMeasure, shut: number): Observation =>
-  skipped(
-    subject,
-    say`${plural(shut, 'area has', 'areas have')} a ${PHRASES[measure]} of 0, or of 100 % or more, which has no logit`,
-    say`a ${PHRASES[measure]} between 0 and 100 %`,
-  );
+  skipped(subject, T.figures0Or100Or({ shut, phrases: PHRASES[measure] }), T.between0100({ phrases: PHRASES[measure] }));
 
 /** Robust z of the areas that lie between 0 and 100 %, or why there is none. */
 function compared(subject: Text, quantity: AreaQuantity, at: Int32Array, { minAreas }: Options): Compared | Observation {
   const what = PHRASES[quantity.measure];
-  if (at.length < minAreas)
-    return skipped(
-      subject,
-      say`${plural(at.length, 'area has', 'areas have')} a ${what} between 0 and 100 %`,
-      say`${what} of at least ${count(minAreas)} areas`,
-    );
+  if (at.length < minAreas) return skipped(subject, T.between01002({ at: at.length, what }), T.leastAreas({ what, minAreas }));
   const logits = Float64Array.from(at, (one) => logit(quantity.value[one]));
   const variances = Float64Array.from(at, (one) => {
     const whole = quantity.whole[one];
     return whole > 0 ? 1 / (whole * quantity.value[one] * (1 - quantity.value[one])) : 0;
   });
   const z = robustZOfEstimates(logits, variances);
-  if (!z) return skipped(subject, say`half of the areas have the same ${what}`, say`areas that differ`);
+  if (!z) return skipped(subject, T.halfAreasSame({ what }), SHARED.areasDiffer());
   return { quantity, at, z, typical: 1 / (1 + Math.exp(-median(Array.from(logits)))) };
 }
 
@@ -244,11 +215,13 @@ function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Com
   const area = quantity.area[at[index]];
   const value = (one: number): number => quantity.value[at[one]];
   const moved = (one: number): number => value(one) - (before as NonNullable<typeof before>).values[one];
-  const phrase = measure === 'share' ? say`share of ${contestants[leader].name}` : PHRASES[measure];
+  const phrase = measure === 'share' ? SHARED.share2({ contestants: contestants[leader].name }) : PHRASES[measure];
   const shown = (one: number): Text => (before ? points(moved(one), 1) : percent(value(one), 1));
-  const near = enumerate(nearest(found, index).map((one) => say`${placeName(areas, quantity.area[at[one]])} ${shown(one)}`));
+  const near = enumerate(
+    nearest(found, index).map((one) => T.figures({ place: placeName(areas, quantity.area[at[one]]), shown: shown(one) })),
+  );
   const contestant = measure === 'share' ? { contestant: contestants[leader].id } : {};
-  const told: Told = { place: placeName(areas, area), phrase, value: percent(value(index), 1), level: term(level), z: fixed(z[index], 1) };
+  const told: Told = { place: placeName(areas, area), phrase, value: percent(value(index), 1), level: word(level), z: fixed(z[index], 1) };
   return noted({
     about: 'result',
     scope: {
@@ -261,12 +234,9 @@ function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Com
     message: before
       ? changed(told, z[index] > 0, points(moved(index), 1), before.name, points(typical, 1))
       : placed(told, z[index] > 0, percent(typical, 1)),
-    detail:
-      beyond > 1 ? say`Nearest: ${near}. ${count(beyond)} areas of ${count(at.length)} lie beyond the threshold.` : say`Nearest: ${near}.`,
-    expected: before
-      ? say`a change near ${points(typical, 1)} points, as spread as the areas are`
-      : say`a ${phrase} near ${percent(typical, 1)}, as spread as the areas are`,
-    seen: say`${shown(index)}, a robust z of ${significant(z[index])}`,
+    detail: beyond > 1 ? T.nearestAreasLieBeyond({ near, beyond, at: at.length }) : T.nearest({ near }),
+    expected: before ? T.changeNearPointsSpread({ typical }) : T.nearSpreadAreas({ phrase, typical }),
+    seen: SHARED.robustZ({ shown: shown(index), z: significant(z[index]) }),
     measures: {
       [measure]: value(index),
       ...(before ? { before: before.values[index], change: moved(index), medianChange: typical } : { median: typical }),
@@ -289,14 +259,14 @@ interface Told {
 
 function placed({ place, phrase, value, level, z }: Told, above: boolean, middle: Text): Text {
   return above
-    ? say`${place}: a ${phrase} of ${value} lies above those of the other areas by ${level}, with a median of ${middle} (robust z ${z}).`
-    : say`${place}: a ${phrase} of ${value} lies below those of the other areas by ${level}, with a median of ${middle} (robust z ${z}).`;
+    ? T.liesAboveThoseOther({ place, phrase, value, level, middle, z })
+    : T.liesBelowThoseOther({ place, phrase, value, level, middle, z });
 }
 
 function changed({ place, phrase, value, level, z }: Told, above: boolean, moved: Text, since: Text, middle: Text): Text {
   return above
-    ? say`${place}: a ${phrase} of ${value}, ${moved} points since ${since}, lies above the change of the other areas by ${level}, with a median of ${middle} (robust z ${z}).`
-    : say`${place}: a ${phrase} of ${value}, ${moved} points since ${since}, lies below the change of the other areas by ${level}, with a median of ${middle} (robust z ${z}).`;
+    ? T.pointsSinceLiesAbove({ place, phrase, value, moved, since, level, middle, z })
+    : T.pointsSinceLiesBelow({ place, phrase, value, moved, since, level, middle, z });
 }
 
 /** Most areas listed, those farthest from the others first. */
@@ -315,19 +285,16 @@ function tableOf({ areas, contestants }: Dataset, { level, leader, added }: Area
     }
   const sorted = [...rows].sort(([a, one], [b, other]) => other.farthest - one.farthest || a - b);
   const title = ({ quantity, before }: Compared): Text => {
-    const name = { turnout: say`Turnout`, share: contestants[leader].name, invalid: say`Invalid` }[quantity.measure];
-    return before ? say`${name}, change since ${before.name}` : name;
+    const name = { turnout: MODEL.turnout2(), share: contestants[leader].name, invalid: SHARED.invalid() }[quantity.measure];
+    return before ? T.changeSince({ name, before: before.name }) : name;
   };
-  const order =
-    sorted.length > LISTED
-      ? say`z is robust; the ${count(LISTED)} areas of ${count(sorted.length)} that lie farthest from the others.`
-      : say`z is robust; those farthest from the others come first.`;
+  const order = sorted.length > LISTED ? T.zRobustAreasLie({ listed: LISTED, sorted: sorted.length }) : T.zRobustThoseFarthest();
   return tabulated({
     id: `outlying-areas-${level}`,
-    title: say`Areas by ${term(level)} beside each other`,
-    note: added ? say`Added up from stations. ${order}` : order,
+    title: T.areasBesideEachOther({ level: word(level) }),
+    note: added ? T.addedUpFromStations({ order }) : order,
     columns: [
-      { title: say`Area` },
+      { title: MODEL.area() },
       ...shown.flatMap((one) => [
         { title: title(one), unit: one.before ? 'points' : 'percent' } as const,
         { title: 'z', unit: 'number' } as const,

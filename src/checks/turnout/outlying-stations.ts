@@ -2,39 +2,23 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
-import { type CheckMeta, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
-import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { count, enumerate, fixed, join, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
 import { areaScope, ballotsOf, FEW_ROWS, finestStations, type Stations, type TurnoutBasis } from '../../queries/stations.ts';
 import { firstStrata } from '../../queries/strata.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
 import { stationScores } from './kit/station-scores.ts';
+import { T } from './outlying-stations.texts.ts';
+import { T as SHARED } from './shared.texts.ts';
 
-const NEEDED = 'registered voters, ballots and votes of at least 200 polling stations';
-
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'outlying-stations',
-  title: 'Stations unlike their neighbours',
-  question:
-    'Does the turnout, the leader’s share or the part of invalid ballots of a station lie far from those of the stations around it?',
   kind: 'informative',
-  needs: [NEEDED],
-  limits: [
-    'A description without a p-value, never more than a note: hospitals, prisons, barracks and student halls lie far from the stations around them in every country.',
-    'At the default thresholds elections regarded as clean have 0 to 13 such stations in 10,000 (Poland 2019 and 2020, Spain 2019, Canada 2011, Israel 2019 twice, Hungary 2010, Lithuania 2012); Uganda in 2016 has 13, Russia in 2018 69 and Albania in 2013 278, where a station of full turnout is common.',
-    'Stations are compared with those of the lowest area that holds enough of them, at last with those of the whole table; where no areas are published, that is all there is.',
-    'More ballots than registered voters, or more votes than valid ones, are not judged here: that is a matter of arithmetic.',
-  ],
-  method:
-    'Logit of each proportion, less the median of the area; the scale is made of the binomial variance of the station and the spread between stations, from the median absolute deviation less the typical binomial variance, and at least as large as in the middle area of the table.',
-  explanations: [
-    'Hospitals, prisons, barracks, monasteries, homes for the elderly and halls of residence vote in their own way.',
-    'A station may serve one village, estate or people within a mixed district.',
-    'A roll that holds people who have moved away, or voters added on the day, changes turnout in one place alone.',
-    'A slip in typing, such as two columns exchanged, makes a station look unlike the others.',
-  ],
   references: [
     {
       cite: 'Rousseeuw & Croux (1993), Alternatives to the median absolute deviation',
@@ -42,7 +26,7 @@ const meta: CheckMeta = {
     },
     { cite: 'Gart & Zweifel (1967), On the bias of various estimators of the logit', url: 'https://doi.org/10.1093/biomet/54.1-2.181' },
   ],
-};
+});
 
 const options = z.strictObject({
   minStations: z.number().int().min(20).default(200).describe('Fewest stations of the table.'),
@@ -64,14 +48,14 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped(say`The whole dataset`, say`no official votes by station are published`, term(NEEDED))];
-    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
+    if (!stations) return [skipped(MODEL.wholeDataset(), T.noOfficialVotesStation(), T.registeredVotersBallotsVotes())];
+    const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (stations.table.level !== 'station' && stations.size <= FEW_ROWS)
       return [
-        skipped(subject, say`the finest results are ${plural(stations.size, 'area')} by ${term(stations.table.level)}`, term(NEEDED)),
+        skipped(subject, T.finestResults({ stations: stations.size, level: word(stations.table.level) }), T.registeredVotersBallotsVotes()),
       ];
     if (stations.size < options.minStations)
-      return [skipped(subject, say`${plural(stations.size, 'station is', 'stations are')} published with all counts`, term(NEEDED))];
+      return [skipped(subject, SHARED.publishedAllCounts({ stations: stations.size }), T.registeredVotersBallotsVotes())];
     return check(dataset, stations, subject, options);
   },
 });
@@ -98,7 +82,7 @@ interface Found {
 function check(dataset: Dataset, stations: Stations, subject: Text, options: Options): Observation[] {
   const basis = ballotsOf(stations)?.basis ?? 'cast';
   const columns = proportionsOf(stations);
-  if (columns.length === 0) return [skipped(subject, say`neither turnout nor a share can be computed`, term(NEEDED))];
+  if (columns.length === 0) return [skipped(subject, T.neitherTurnoutNorShare(), T.registeredVotersBallotsVotes())];
   const neighbours = neighboursOf(dataset, stations, options.minNeighbours, true);
   const { members, code } = neighbours;
   const quantities = columns.map(({ name, k, n }) => ({ name, k, n, logit: groupedLogit({ k, n, members, code }) }));
@@ -109,14 +93,7 @@ function check(dataset: Dataset, stations: Stations, subject: Text, options: Opt
   const observations: Observation[] = told.map((at, rank) => tell(dataset, found, at, rank === 0 ? beyond : 0, options));
   if (stations.size > beyond) observations.push(passed(stations.size - beyond));
   const empty = emptyOf(stations);
-  if (empty > 0)
-    observations.push(
-      skipped(
-        subject,
-        say`${plural(empty, 'station has', 'stations have')} voters on the roll and no ballot, so that their turnout is not judged`,
-        say`ballots of these stations`,
-      ),
-    );
+  if (empty > 0) observations.push(skipped(subject, T.votersRollNoBallot({ empty }), T.ballotsTheseStations()));
   if (options.listed > 0) observations.push(listOf(dataset, found, worst.slice(0, options.listed)));
   return [...observations, ...countsOf(dataset, found, options), ...stationScores(dataset, stations, quantities)];
 }
@@ -191,15 +168,15 @@ function worstFirst(score: Float64Array, most: number): number[] {
 }
 
 const WORDS: Readonly<Record<QuantityName, (leader: string) => Text>> = {
-  turnout: () => say`a turnout`,
-  share: (leader) => say`a share of ${leader}`,
-  invalid: () => say`a part of invalid ballots`,
+  turnout: () => T.turnout(),
+  share: (leader) => T.share({ leader }),
+  invalid: () => T.partInvalidBallots(),
 };
 
 const VALUES: Readonly<Record<QuantityName, (value: Text, leader: string) => Text>> = {
-  turnout: (value) => say`a turnout of ${value}`,
-  share: (value, leader) => say`a share of ${leader} of ${value}`,
-  invalid: (value) => say`a part of invalid ballots of ${value}`,
+  turnout: (value) => T.turnout2({ value }),
+  share: (value, leader) => T.share2({ leader, value }),
+  invalid: (value) => T.partInvalidBallots2({ value }),
 };
 
 /** What is told of one station: turnout and share together where both lie far up, else the quantity that lies farthest. */
@@ -224,7 +201,7 @@ function tell(dataset: Dataset, found: Found, at: number, beyond: number, option
   const stationText: Told = {
     name: placeName(areas, area),
     values: list((one) => VALUES[one.name](percent(value(one), 1), name)),
-    others: plural(others, 'station'),
+    others: MODEL.station({ stations: others }),
     place,
     middles: list((one) => percent(middle(one), 1)),
     z: list((one) => fixed(one.logit.z[at], 1)),
@@ -244,13 +221,13 @@ function tell(dataset: Dataset, found: Found, at: number, beyond: number, option
         ...told.map((one) => rangeOf(dataset, found, one, at)),
         ...judged
           .filter((one) => !told.includes(one))
-          .map((one) => say`Beside it: ${VALUES[one.name](percent(value(one), 1), name)}, median ${percent(middle(one), 1)}.`),
+          .map((one) => T.besideMedian({ part: VALUES[one.name](percent(value(one), 1), name), middle: middle(one) })),
         ...(beyond > 0 ? [summary(found, beyond)] : []),
       ],
       ' ',
     ),
-    expected: list((one) => say`${WORDS[one.name](name)} near ${percent(middle(one), 1)}, as spread as stations of one area are`),
-    seen: list((one) => say`${percent(value(one), 1)}, a robust z of ${fixed(one.logit.z[at], 1)}`),
+    expected: list((one) => T.nearSpreadStationsOne({ part: WORDS[one.name](name), middle: middle(one) })),
+    seen: list((one) => SHARED.robustZ({ shown: percent(value(one), 1), z: fixed(one.logit.z[at], 1) })),
     measures: {
       ...Object.fromEntries(
         judged.flatMap((one) => [
@@ -278,22 +255,21 @@ interface Told {
 }
 
 function farFrom({ name, values, others, place, middles, z }: Told, joint: boolean, above: boolean): Text {
-  if (joint)
-    return say`${name}: ${values} both lie far above those of the other ${others} of ${place}, with medians of ${middles} (robust z ${z}).`;
+  if (joint) return T.bothLieFarAbove({ name, values, others, place, middles, z });
   return above
-    ? say`${name}: ${values} lies far above those of the other ${others} of ${place}, with a median of ${middles} (robust z ${z}).`
-    : say`${name}: ${values} lies far below those of the other ${others} of ${place}, with a median of ${middles} (robust z ${z}).`;
+    ? T.liesFarAboveThose({ name, values, others, place, middles, z })
+    : T.liesFarBelowThose({ name, values, others, place, middles, z });
 }
 
 /** How many there are, and what is usual. */
 function summary({ stations }: Found, beyond: number): Text {
-  return say`${plural(beyond, 'station lies', 'stations lie')} beyond the thresholds, ${fixed((10_000 * beyond) / stations.size, 1)} in 10,000; elections regarded as clean have 0 to 13.`;
+  return T.beyondThresholds10000({ beyond, beyond2: (10_000 * beyond) / stations.size });
 }
 
 const RANGES: Readonly<Record<QuantityName, (k: Text, n: Text, low: Text, high: Text) => Text>> = {
-  turnout: (k, n, low, high) => say`Turnout is ${k} of ${n}; among the others it runs from ${low} to ${high}`,
-  share: (k, n, low, high) => say`The share is ${k} of ${n}; among the others it runs from ${low} to ${high}`,
-  invalid: (k, n, low, high) => say`The part of invalid ballots is ${k} of ${n}; among the others it runs from ${low} to ${high}`,
+  turnout: (k, n, low, high) => T.turnoutAmongOthersRuns({ k, n, low, high }),
+  share: (k, n, low, high) => T.shareAmongOthersRuns({ k, n, low, high }),
+  invalid: (k, n, low, high) => T.partInvalidBallotsAmong({ k, n, low, high }),
 };
 
 /** The range of the other stations of the area, and the station among them that comes nearest. */
@@ -312,9 +288,9 @@ function rangeOf({ areas }: Dataset, { stations, neighbours }: Found, { name, k,
   const range = RANGES[name](count(k[at]), count(n[at]), percent(low, 1), percent(high, 1));
   const told =
     nearest < 0
-      ? say`${range}.`
-      : say`${range}, the nearest ${percent(k[nearest] / n[nearest], 1)} at ${placeName(areas, stations.table.area[stations.row[nearest]])}.`;
-  return logit.spread[neighbours.code[at]] === 0 ? say`${told} The others differ by no more than chance.` : told;
+      ? T.figures({ range })
+      : T.nearest({ range, k: k[nearest] / n[nearest], place: placeName(areas, stations.table.area[stations.row[nearest]]) });
+  return logit.spread[neighbours.code[at]] === 0 ? T.othersDifferNoMore({ told }) : told;
 }
 
 function cellsOf({ table, row, leader }: Stations, name: QuantityName, at: number): Location[] {
@@ -333,22 +309,22 @@ function listOf(
   worst: readonly number[],
 ): Observation {
   const name = contestants[stations.leader].name;
-  const titles = { turnout: say`Turnout`, share: name, invalid: say`Invalid` };
+  const titles = { turnout: MODEL.turnout2(), share: name, invalid: SHARED.invalid() };
   return tabulated({
     id: 'outlying-stations',
-    title: say`Stations farthest from their neighbours`,
-    note: say`The ${count(worst.length)} with the largest distance of ${count(stations.size)}; a score of 1 is the threshold, and those below it are listed to be looked at, not told. z is robust, within the area named.`,
+    title: T.stationsFarthestFromTheir(),
+    note: T.largestDistanceScore1({ worst: worst.length, stations: stations.size }),
     columns: [
-      { title: say`Station` },
-      { title: say`Compared within` },
-      { title: say`Stations there`, unit: 'count' },
-      ...(stations.registered ? [{ title: say`Registered`, unit: 'count' } as const] : []),
+      { title: SHARED.station() },
+      { title: T.comparedWithin() },
+      { title: SHARED.stationsThere(), unit: 'count' },
+      ...(stations.registered ? [{ title: MODEL.registered(), unit: 'count' } as const] : []),
       ...quantities.flatMap((one) => [
         { title: titles[one.name], unit: 'percent' } as const,
-        { title: say`Median`, unit: 'percent' } as const,
+        { title: T.median(), unit: 'percent' } as const,
         { title: 'z', unit: 'number' } as const,
       ]),
-      { title: say`Score`, unit: 'number' },
+      { title: T.score(), unit: 'number' },
     ],
     rows: worst.map((at) => {
       const group = neighbours.code[at];
@@ -367,9 +343,9 @@ function listOf(
 }
 
 const SIDES: Readonly<Record<QuantityName, readonly [up: Text, down: Text]>> = {
-  turnout: [say`Turnout up`, say`Turnout down`],
-  share: [say`Share up`, say`Share down`],
-  invalid: [say`Invalid up`, say`Invalid down`],
+  turnout: [T.turnoutUp(), T.turnoutDown()],
+  share: [T.shareUp(), T.shareDown()],
+  invalid: [T.invalidUp(), T.invalidDown()],
 };
 
 /** How many stations lie beyond the thresholds: in all, and by the areas of the first level below the country. */
@@ -378,9 +354,7 @@ function countsOf(dataset: Dataset, { stations, quantities, score }: Found, { mi
   const regions = strata?.areas.length ?? 0;
   const [turnout, share] = [zOf(quantities, 'turnout'), zOf(quantities, 'share')];
   const kinds: { title: Text; hit: (at: number) => boolean }[] = [
-    ...(turnout && share
-      ? [{ title: say`Turnout and share up`, hit: (at: number) => turnout[at] >= minJointZ && share[at] >= minJointZ }]
-      : []),
+    ...(turnout && share ? [{ title: T.turnoutShareUp(), hit: (at: number) => turnout[at] >= minJointZ && share[at] >= minJointZ }] : []),
     ...quantities.flatMap(({ name, logit: { z } }) => {
       const [up, down] = SIDES[name];
       return [
@@ -406,15 +380,15 @@ function countsOf(dataset: Dataset, { stations, quantities, score }: Found, { mi
   return [
     tabulated({
       id: 'outlying-stations-by-area',
-      title: say`How many stations lie far from their neighbours`,
-      note: say`Areas with none are left out. Thresholds: a robust z of ${fixed(minZ, 1)} either way, or ${fixed(minJointZ, 1)} upwards of turnout and share together. Elections regarded as clean have 0 to 13 such stations in 10,000.`,
+      title: T.howManyStationsLie(),
+      note: T.areasNoneLeftOut({ minZ, minJointZ }),
       columns: [
-        { title: say`Area` },
-        { title: say`Stations`, unit: 'count' },
-        { title: say`Beyond`, unit: 'count' },
+        { title: MODEL.area() },
+        { title: MODEL.stations(), unit: 'count' },
+        { title: T.beyond(), unit: 'count' },
         ...kinds.map(({ title }) => ({ title, unit: 'count' }) as const),
       ],
-      rows: [[say`All`, ...rows[regions]], ...below.slice(0, 200).map(({ area, row }) => [placeName(areas, area), ...row])],
+      rows: [[SHARED.all(), ...rows[regions]], ...below.slice(0, 200).map(({ area, row }) => [placeName(areas, area), ...row])],
     }),
   ];
 }

@@ -1,108 +1,150 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'shares cannot be computed from the counts': [
-    'доли нельзя вычислить по имеющимся числам',
-    'бар сандар бойынша үлестерді есептеу мүмкін емес',
-  ],
-  'The whole country': ['Вся страна', 'Бүкіл ел'],
-  '{0} one; {1} are needed': ['значение есть у {0|# участка|# участков|# участков}; нужно {1}', 'мән {0|# учаскеде} бар; {1} қажет'],
-  'no bin has {0} stations to be expected': [
-    'ни в одном интервале не ожидается {0|# участка|# участков|# участков}',
-    'ешбір аралықта {0|# учаске} күтілмейді',
-  ],
-  '{0} ({1}, with {2} expected)': ['{0} ({1} при ожидаемых {2})', '{0} ({1}, күтілгені {2})'],
-  'no bin beyond the threshold': ['за порогом нет ни одного интервала', 'шектен тыс аралық жоқ'],
-  '{0} beyond the threshold, F = {1} % of stations': ['за порогом {0}, F = {1} % участков', 'шектен тыс {0}, F = учаскелердің {1} %'],
-  '{0} and {1} more values': ['{0} и ещё {1} значений', '{0} және тағы {1} мән'],
-  '{0} has no bin of 0.1 points with more stations than chance explains, among {1} tested over {2}.': [
-    '{0}: ни в одном из {1} проверенных интервалов по 0,1 п. п. нет больше участков, чем объясняет случайность; рассмотрено {2|# участок|# участка|# участков}.',
-    '{0}: тексерілген {1} аралықтың (0,1 п. т.) ешқайсысында кездейсоқтық түсіндіретіннен көп учаске жоқ; {2|# учаске} қаралды.',
-  ],
-  '{0} piles up at {1}: {2} % of {3} more than chance explains.': [
-    '{0} скапливается на значениях {1}: {2} % от {3|# участка|# участков|# участков} сверх того, что объясняет случайность.',
-    '{0} мына мәндерде шоғырланады: {1}; {3|# учаскенің} {2} % — кездейсоқтық түсіндіретіннен артық.',
-  ],
-  'The most surprising bin is {0}, with a probability of {1} after correction for {2} bins.': [
-    'Самый неожиданный интервал — {0}, вероятность {1} после поправки на {2|# интервал|# интервала|# интервалов}.',
-    'Ең күтпеген аралық — {0}, {2|# аралыққа} түзетуден кейінгі ықтималдығы {1}.',
-  ],
-  '{0} Without that correction, at one chance in 1,000 a bin, F would be {1} %. No share of eight elections regarded as clean passes the threshold; one turnout of eight does. Computed as {2}.':
-    [
-      '{0} Без этой поправки, при одном шансе из 1 000 на интервал, F составил бы {1} %. Ни одна доля на восьми выборах, которые считаются честными, не проходит порог; из восьми явок проходит одна. Расчёт: {2}.',
-      '{0} Бұл түзетусіз, әр аралыққа 1 000-нан бір мүмкіндікпен, F {1} % болар еді. Әділ саналатын сегіз сайлаудың бірде-бір үлесі шектен өтпейді; сегіз қатысу деңгейінің біреуі өтеді. Есептеу: {2}.',
-    ],
-  'no bin beyond the threshold, F = 0': ['за порогом нет ни одного интервала, F = 0', 'шектен тыс аралық жоқ, F = 0'],
-  'Poisson tail of the most surprising bin, Šidák’s correction': [
-    'хвост Пуассона для самого неожиданного интервала, поправка Шидака',
-    'ең күтпеген аралық үшін Пуассон құйрығы, Шидак түзетуі',
-  ],
-  'F, per cent of stations': ['F, % участков', 'F, учаскелердің %'],
-  'Coarse values of {0}': ['Скопления значений: {0}', 'Мәндердің шоғырлануы: {0}'],
-  'F is the excess of stations in bins of 0.1 points beyond the threshold, per cent of all stations, with an interval that holds for all bins at once; where no bin is beyond, its upper end is what a single bin could hide. Beside it F by the uncorrected threshold of one chance in 1,000 a bin. Computed as {0}.':
-    [
-      'F — избыток участков в интервалах по 0,1 п. п. за порогом, в процентах от всех участков, с интервалом, верным для всех интервалов сразу; если за порогом ничего нет, его верхний конец показывает, что мог бы скрыть один интервал. Рядом F по порогу без поправки, один шанс из 1 000 на интервал. Расчёт: {0}.',
-      'F — шектен тыс 0,1 п. т. аралықтардағы учаскелердің артықшылығы, барлық учаскелердің пайызымен, барлық аралық үшін бірден орындалатын сенім аралығымен; шектен тыс аралық болмаса, оның жоғарғы шегі бір аралық нені жасыра алатынын көрсетеді. Қасында түзетусіз шек бойынша F, әр аралыққа 1 000-нан бір мүмкіндік. Есептеу: {0}.',
-    ],
-  'Bins tested': ['Проверено интервалов', 'Тексерілген аралықтар'],
-  'Bins beyond': ['Интервалов за порогом', 'Шектен тыс аралықтар'],
-  'F, %': ['F, %', 'F, %'],
-  'Uncorrected F, %': ['F без поправки, %', 'Түзетусіз F, %'],
-  'Most surprising': ['Самое неожиданное', 'Ең күтпегені'],
-  'Stations by {0}, and what chance gives': [
-    'Участки по величине: {0}, и что даёт случайность',
-    'Учаскелер мына шама бойынша: {0}, және кездейсоқтық беретіні',
-  ],
-  'Bins of 0.1 points. Expected: every station drawn again with its own share, raised to the level of the bins within a point. Computed as {0}.':
-    [
-      'Интервалы по 0,1 п. п. Ожидается: каждый участок разыгран заново со своей долей, с подъёмом до уровня интервалов в пределах одного пункта. Расчёт: {0}.',
-      '0,1 п. т. аралықтар. Күтілгені: әр учаске өз үлесімен қайта іріктелген, бір тармақ шегіндегі аралықтар деңгейіне көтерілген. Есептеу: {0}.',
-    ],
-  '# bin|# bins': ['# интервал|# интервала|# интервалов', '# аралық'],
-  'Coarse shares': ['Скопления долей', 'Үлестердің шоғырлануы'],
-  'Do the leader’s shares pile up at single values more than redrawing every station would have it?': [
-    'Скапливаются ли доли лидера на отдельных значениях больше, чем при повторном розыгрыше каждого участка?',
-    'Көшбасшының үлестері жеке мәндерде әр учаскені қайта іріктегендегіден көбірек шоғырлана ма?',
-  ],
-  'Stations by bins of 0.1 points against the exact expectation from redrawing each with its own share and size, raised to the level of the bins within a point; Poisson tail by bin, Šidák’s correction over all bins; F is the excess in the bins beyond, per cent of stations. It differs from Rozenas’s resampled kernel density: no mixture is fitted, nothing is resampled, sizes are kept, and his envelope, drawn bin by bin, becomes a threshold that holds for all bins at once.':
-    [
+export const T = texts('resampled-density', {
+  meta: {
+    title: sentence('Coarse shares', 'Скопления долей', 'Үлестердің шоғырлануы'),
+    question: sentence(
+      'Do the leader’s shares pile up at single values more than redrawing every station would have it?',
+      'Скапливаются ли доли лидера на отдельных значениях больше, чем при повторном розыгрыше каждого участка?',
+      'Көшбасшының үлестері жеке мәндерде әр учаскені қайта іріктегендегіден көбірек шоғырлана ма?',
+    ),
+    method: sentence(
+      'Stations by bins of 0.1 points against the exact expectation from redrawing each with its own share and size, raised to the level of the bins within a point; Poisson tail by bin, Šidák’s correction over all bins; F is the excess in the bins beyond, per cent of stations. It differs from Rozenas’s resampled kernel density: no mixture is fitted, nothing is resampled, sizes are kept, and his envelope, drawn bin by bin, becomes a threshold that holds for all bins at once.',
       'Участки по интервалам в 0,1 п. п. против точного ожидания при повторном розыгрыше каждого с его долей и размером, поднятого до уровня интервалов в пределах одного пункта; хвост Пуассона по интервалам, поправка Шидака на все интервалы; F — избыток в интервалах за порогом, в процентах участков. Отличие от плотности по повторным выборкам у Розенаса: смесь не подгоняется, повторных выборок нет, размеры сохранены, а его огибающая, строившаяся по отдельным интервалам, становится порогом для всех интервалов сразу.',
       '0,1 п. т. аралықтардағы учаскелер әрқайсысын өз үлесі мен көлемімен қайта іріктеудің дәл күтілімімен салыстырылады, ол бір тармақ шегіндегі аралықтар деңгейіне көтеріледі; аралықтар бойынша Пуассон құйрығы, барлық аралыққа Шидак түзетуі; F — шектен тыс аралықтардағы артықшылық, учаскелердің пайызымен. Розенастың қайта іріктелген ядролық тығыздығынан айырмашылығы: қоспа келтірілмейді, қайта іріктеме жасалмайды, көлемдер сақталады, ал оның аралықтар бойынша салынған орамасы барлық аралыққа бірден орындалатын шекке айналады.',
+    ),
+    needs: [
+      sentence(
+        'official votes and valid votes of at least 1,000 polling stations',
+        'официальные голоса участников и действительные голоса не менее чем 1 000 избирательных участков',
+        'кемінде 1 000 сайлау учаскесінің ресми дауыстары мен жарамды дауыстары',
+      ),
     ],
-  'official votes and valid votes of at least 1,000 polling stations': [
+    limits: [
+      sentence(
+        'Single stations only, at least 1,000 of them: only then do enough fall into one of a thousand bins.',
+        'Только отдельные участки, не менее 1 000: лишь тогда в один из тысячи интервалов попадает достаточно.',
+        'Тек жеке учаскелер, кемінде 1 000: сонда ғана мың аралықтың біріне жеткілікті учаске түседі.',
+      ),
+      sentence(
+        'A bin is tested where chance puts five stations or more and n·p(1 − p) of the stations about it is 10 or more; near 0 and 100 % a station’s own share is too poor an estimate.',
+        'Интервал проверяется, если случайность даёт в нём не менее пяти участков и n·p(1 − p) участков вокруг него не меньше 10; вблизи 0 и 100 % собственная доля участка — слишком плохая оценка.',
+        'Аралық кездейсоқтық онда кемінде бес учаске бергенде және айналасындағы учаскелердің n·p(1 − p) мәні кемінде 10 болғанда тексеріледі; 0 мен 100 % маңында учаскенің өз үлесі тым нашар баға болады.',
+      ),
+      sentence(
+        'What neighbouring bins share is taken for the shape of the distribution, so that an excess spread over more than a point is not seen.',
+        'То, что есть и в соседних интервалах, считается формой распределения, поэтому избыток, растянутый больше чем на пункт, не виден.',
+        'Көрші аралықтарда да барлары үлестірімнің пішіні деп алынады, сондықтан бір тармақтан кеңірек жайылған артықшылық байқалмайды.',
+      ),
+      sentence(
+        'A note, never more: the shares of leaders and runners-up in eight elections regarded as clean show no bin beyond the threshold, but of their turnouts one of eight does (Israel, September 2019: 0.27 % of stations at one value).',
+        'Не более чем заметка: доли лидеров и вторых по голосам участников на восьми выборах, которые считаются честными, не дают ни одного интервала за порогом, но из восьми явок одна даёт (Израиль, сентябрь 2019 года: 0,27 % участков на одном значении).',
+        'Ең көбі ескертпе: әділ саналатын сегіз сайлауда көшбасшылар мен екінші орындағылардың үлестері шектен тыс аралық бермейді, бірақ сегіз қатысу деңгейінің біреуі береді (Израиль, 2019 жылғы қыркүйек: бір мәнде учаскелердің 0,27 %).',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Votes entered from shares that somebody had rounded, in earnest or for want of the counts.',
+        'Голоса внесены по долям, которые кто-то округлил — всерьёз или за неимением чисел.',
+        'Дауыстар біреу шын ниетпен немесе сандар болмағандықтан дөңгелектеген үлестер бойынша енгізілген.',
+      ),
+      sentence(
+        'Stations of equal size with nearly equal results, such as barracks or wards cut to one size.',
+        'Участки одинакового размера с почти одинаковыми результатами, например казармы или участки, нарезанные под один размер.',
+        'Көлемі бірдей, нәтижелері дерлік бірдей учаскелер, мысалы, казармалар немесе бір көлемге бөлінген учаскелер.',
+      ),
+      sentence(
+        'A peak of the distribution sharper than the binomial error of a station.',
+        'Пик распределения, который острее биномиальной ошибки участка.',
+        'Учаскенің биномдық қатесінен үшкір үлестірім шыңы.',
+      ),
+    ],
+  },
+  officialVotesValidVotes: sentence(
+    'official votes and valid votes of at least 1,000 polling stations',
     'официальные голоса участников и действительные голоса не менее чем 1 000 избирательных участков',
     'кемінде 1 000 сайлау учаскесінің ресми дауыстары мен жарамды дауыстары',
-  ],
-  'Single stations only, at least 1,000 of them: only then do enough fall into one of a thousand bins.': [
-    'Только отдельные участки, не менее 1 000: лишь тогда в один из тысячи интервалов попадает достаточно.',
-    'Тек жеке учаскелер, кемінде 1 000: сонда ғана мың аралықтың біріне жеткілікті учаске түседі.',
-  ],
-  'A bin is tested where chance puts five stations or more and n·p(1 − p) of the stations about it is 10 or more; near 0 and 100 % a station’s own share is too poor an estimate.':
-    [
-      'Интервал проверяется, если случайность даёт в нём не менее пяти участков и n·p(1 − p) участков вокруг него не меньше 10; вблизи 0 и 100 % собственная доля участка — слишком плохая оценка.',
-      'Аралық кездейсоқтық онда кемінде бес учаске бергенде және айналасындағы учаскелердің n·p(1 − p) мәні кемінде 10 болғанда тексеріледі; 0 мен 100 % маңында учаскенің өз үлесі тым нашар баға болады.',
-    ],
-  'What neighbouring bins share is taken for the shape of the distribution, so that an excess spread over more than a point is not seen.': [
-    'То, что есть и в соседних интервалах, считается формой распределения, поэтому избыток, растянутый больше чем на пункт, не виден.',
-    'Көрші аралықтарда да барлары үлестірімнің пішіні деп алынады, сондықтан бір тармақтан кеңірек жайылған артықшылық байқалмайды.',
-  ],
-  'A note, never more: the shares of leaders and runners-up in eight elections regarded as clean show no bin beyond the threshold, but of their turnouts one of eight does (Israel, September 2019: 0.27 % of stations at one value).':
-    [
-      'Не более чем заметка: доли лидеров и вторых по голосам участников на восьми выборах, которые считаются честными, не дают ни одного интервала за порогом, но из восьми явок одна даёт (Израиль, сентябрь 2019 года: 0,27 % участков на одном значении).',
-      'Ең көбі ескертпе: әділ саналатын сегіз сайлауда көшбасшылар мен екінші орындағылардың үлестері шектен тыс аралық бермейді, бірақ сегіз қатысу деңгейінің біреуі береді (Израиль, 2019 жылғы қыркүйек: бір мәнде учаскелердің 0,27 %).',
-    ],
-  'Votes entered from shares that somebody had rounded, in earnest or for want of the counts.': [
-    'Голоса внесены по долям, которые кто-то округлил — всерьёз или за неимением чисел.',
-    'Дауыстар біреу шын ниетпен немесе сандар болмағандықтан дөңгелектеген үлестер бойынша енгізілген.',
-  ],
-  'Stations of equal size with nearly equal results, such as barracks or wards cut to one size.': [
-    'Участки одинакового размера с почти одинаковыми результатами, например казармы или участки, нарезанные под один размер.',
-    'Көлемі бірдей, нәтижелері дерлік бірдей учаскелер, мысалы, казармалар немесе бір көлемге бөлінген учаскелер.',
-  ],
-  'A peak of the distribution sharper than the binomial error of a station.': [
-    'Пик распределения, который острее биномиальной ошибки участка.',
-    'Учаскенің биномдық қатесінен үшкір үлестірім шыңы.',
-  ],
-};
-
-export default texts;
+  ),
+  sharesCannotComputedFrom: sentence(
+    'shares cannot be computed from the counts',
+    'доли нельзя вычислить по имеющимся числам',
+    'бар сандар бойынша үлестерді есептеу мүмкін емес',
+  ),
+  wholeCountry: sentence('The whole country', 'Вся страна', 'Бүкіл ел'),
+  oneNeeded: sentence(
+    '{rows|# station has|# stations have} one; {minStations:#} are needed',
+    'значение есть у {rows|# участка|# участков|# участков}; нужно {minStations:#}',
+    'мән {rows|# учаскеде} бар; {minStations:#} қажет',
+  ),
+  noBinStationsExpected: sentence(
+    'no bin has {minExpected:~3} stations to be expected',
+    'ни в одном интервале не ожидается {minExpected|# участка|# участков|# участков}',
+    'ешбір аралықта {minExpected|# учаске} күтілмейді',
+  ),
+  figures: sentence('{margin}, {place}', '{margin}, {place}', '{margin}, {place}'),
+  expected: sentence(
+    '{bin:%1} ({observed:#}, with {expected:#} expected)',
+    '{bin:%1} ({observed:#} при ожидаемых {expected:#})',
+    '{bin:%1} ({observed:#}, күтілгені {expected:#})',
+  ),
+  noBinBeyondThreshold: sentence('no bin beyond the threshold', 'за порогом нет ни одного интервала', 'шектен тыс аралық жоқ'),
+  beyondThresholdFStations: sentence(
+    '{beyond|# bin|# bins} beyond the threshold, F = {f:.3} % of stations',
+    'за порогом {beyond|# интервал|# интервала|# интервалов}, F = {f:.3} % участков',
+    'шектен тыс {beyond|# аралық}, F = учаскелердің {f:.3} %',
+  ),
+  moreValues: sentence('{values} and {beyond:#} more values', '{values} и ещё {beyond:#} значений', '{values} және тағы {beyond:#} мән'),
+  noBin01: sentence(
+    '{subject} has no bin of 0.1 points with more stations than chance explains, among {bins:#} tested over {stationsText:n}.',
+    '{subject}: ни в одном из {bins:#} проверенных интервалов по 0,1 п. п. нет больше участков, чем объясняет случайность; рассмотрено {stationsText:n|# участок|# участка|# участков}.',
+    '{subject}: тексерілген {bins:#} аралықтың (0,1 п. т.) ешқайсысында кездейсоқтық түсіндіретіннен көп учаске жоқ; {stationsText:n|# учаске} қаралды.',
+  ),
+  pilesUpMoreThan: sentence(
+    '{subject} piles up at {where}: {f:.2} % of {stationsText:n} more than chance explains.',
+    '{subject} скапливается на значениях {where}: {f:.2} % от {stationsText:n|# участка|# участков|# участков} сверх того, что объясняет случайность.',
+    '{subject} мына мәндерде шоғырланады: {where}; {stationsText:n|# учаскенің} {f:.2} % — кездейсоқтық түсіндіретіннен артық.',
+  ),
+  figures2: sentence('{place}: {told}', '{place}: {told}', '{place}: {told}'),
+  mostSurprisingBinProbability: sentence(
+    'The most surprising bin is {bin:%1}, with a probability of {log10P} after correction for {bins:#} bins.',
+    'Самый неожиданный интервал — {bin:%1}, вероятность {log10P} после поправки на {bins|# интервал|# интервала|# интервалов}.',
+    'Ең күтпеген аралық — {bin:%1}, {bins|# аралыққа} түзетуден кейінгі ықтималдығы {log10P}.',
+  ),
+  withoutCorrectionOneChance: sentence(
+    '{at} Without that correction, at one chance in 1,000 a bin, F would be {uncorrected:.3} %. No share of eight elections regarded as clean passes the threshold; one turnout of eight does. Computed as {definition}.',
+    '{at} Без этой поправки, при одном шансе из 1 000 на интервал, F составил бы {uncorrected:.3} %. Ни одна доля на восьми выборах, которые считаются честными, не проходит порог; из восьми явок проходит одна. Расчёт: {definition}.',
+    '{at} Бұл түзетусіз, әр аралыққа 1 000-нан бір мүмкіндікпен, F {uncorrected:.3} % болар еді. Әділ саналатын сегіз сайлаудың бірде-бір үлесі шектен өтпейді; сегіз қатысу деңгейінің біреуі өтеді. Есептеу: {definition}.',
+  ),
+  noBinBeyondThreshold2: sentence(
+    'no bin beyond the threshold, F = 0',
+    'за порогом нет ни одного интервала, F = 0',
+    'шектен тыс аралық жоқ, F = 0',
+  ),
+  poissonTailMostSurprising: sentence(
+    'Poisson tail of the most surprising bin, Šidák’s correction',
+    'хвост Пуассона для самого неожиданного интервала, поправка Шидака',
+    'ең күтпеген аралық үшін Пуассон құйрығы, Шидак түзетуі',
+  ),
+  fPerCentStations: sentence('F, per cent of stations', 'F, % участков', 'F, учаскелердің %'),
+  coarseValues: sentence('Coarse values of {margin}', 'Скопления значений: {margin}', 'Мәндердің шоғырлануы: {margin}'),
+  fExcessStationsBins: sentence(
+    'F is the excess of stations in bins of 0.1 points beyond the threshold, per cent of all stations, with an interval that holds for all bins at once; where no bin is beyond, its upper end is what a single bin could hide. Beside it F by the uncorrected threshold of one chance in 1,000 a bin. Computed as {definition}.',
+    'F — избыток участков в интервалах по 0,1 п. п. за порогом, в процентах от всех участков, с интервалом, верным для всех интервалов сразу; если за порогом ничего нет, его верхний конец показывает, что мог бы скрыть один интервал. Рядом F по порогу без поправки, один шанс из 1 000 на интервал. Расчёт: {definition}.',
+    'F — шектен тыс 0,1 п. т. аралықтардағы учаскелердің артықшылығы, барлық учаскелердің пайызымен, барлық аралық үшін бірден орындалатын сенім аралығымен; шектен тыс аралық болмаса, оның жоғарғы шегі бір аралық нені жасыра алатынын көрсетеді. Қасында түзетусіз шек бойынша F, әр аралыққа 1 000-нан бір мүмкіндік. Есептеу: {definition}.',
+  ),
+  binsTested: sentence('Bins tested', 'Проверено интервалов', 'Тексерілген аралықтар'),
+  binsBeyond: sentence('Bins beyond', 'Интервалов за порогом', 'Шектен тыс аралықтар'),
+  f: sentence('F, %', 'F, %', 'F, %'),
+  uncorrectedF: sentence('Uncorrected F, %', 'F без поправки, %', 'Түзетусіз F, %'),
+  mostSurprising: sentence('Most surprising', 'Самое неожиданное', 'Ең күтпегені'),
+  stationsWhatChanceGives: sentence(
+    'Stations by {margin}, and what chance gives',
+    'Участки по величине: {margin}, и что даёт случайность',
+    'Учаскелер мына шама бойынша: {margin}, және кездейсоқтық беретіні',
+  ),
+  bins01Points: sentence(
+    'Bins of 0.1 points. Expected: every station drawn again with its own share, raised to the level of the bins within a point. Computed as {definition}.',
+    'Интервалы по 0,1 п. п. Ожидается: каждый участок разыгран заново со своей долей, с подъёмом до уровня интервалов в пределах одного пункта. Расчёт: {definition}.',
+    '0,1 п. т. аралықтар. Күтілгені: әр учаске өз үлесімен қайта іріктелген, бір тармақ шегіндегі аралықтар деңгейіне көтерілген. Есептеу: {definition}.',
+  ),
+});

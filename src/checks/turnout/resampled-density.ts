@@ -1,38 +1,24 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { coarseSharesRead } from '../../findings/readings.ts';
-import { count, enumerate, fixed, form, percent, plural, probability, sentenceCase, significant } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { enumerate, probability, sentenceCase } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { partsOf, strataAsked } from '../../queries/strata.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';
+import { T } from './resampled-density.texts.ts';
+import { T as SHARED } from './shared.texts.ts';
 
-const NEEDED = 'official votes and valid votes of at least 1,000 polling stations';
-
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'resampled-density',
-  title: 'Coarse shares',
-  question: 'Do the leader’s shares pile up at single values more than redrawing every station would have it?',
   kind: 'informative',
-  needs: [NEEDED],
-  limits: [
-    'Single stations only, at least 1,000 of them: only then do enough fall into one of a thousand bins.',
-    'A bin is tested where chance puts five stations or more and n·p(1 − p) of the stations about it is 10 or more; near 0 and 100 % a station’s own share is too poor an estimate.',
-    'What neighbouring bins share is taken for the shape of the distribution, so that an excess spread over more than a point is not seen.',
-    'A note, never more: the shares of leaders and runners-up in eight elections regarded as clean show no bin beyond the threshold, but of their turnouts one of eight does (Israel, September 2019: 0.27 % of stations at one value).',
-  ],
-  method:
-    'Stations by bins of 0.1 points against the exact expectation from redrawing each with its own share and size, raised to the level of the bins within a point; Poisson tail by bin, Šidák’s correction over all bins; F is the excess in the bins beyond, per cent of stations. It differs from Rozenas’s resampled kernel density: no mixture is fitted, nothing is resampled, sizes are kept, and his envelope, drawn bin by bin, becomes a threshold that holds for all bins at once.',
-  explanations: [
-    'Votes entered from shares that somebody had rounded, in earnest or for want of the counts.',
-    'Stations of equal size with nearly equal results, such as barracks or wards cut to one size.',
-    'A peak of the distribution sharper than the binomial error of a station.',
-  ],
   references: [
     {
       cite: 'Rozenas (2017), Detecting election fraud from irregularities in vote-share distributions',
@@ -43,7 +29,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1080/01621459.1967.10482935',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minStations: z.number().int().min(100).default(1000).describe('Fewest stations of the country or of an area.'),
@@ -65,18 +51,18 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped(say`The whole dataset`, say`no official votes are published by area`, term(NEEDED))];
-    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
+    if (!stations) return [skipped(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), T.officialVotesValidVotes())];
+    const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (stations.size < options.minStations) {
-      const reason = say`${plural(stations.size, 'area')} of one level ${form(stations.size, 'is', 'are')} published; ${count(options.minStations)} are needed`;
-      return [skipped(subject, reason, term(NEEDED))];
+      const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
+      return [skipped(subject, reason, T.officialVotesValidVotes())];
     }
     const asked = options.contestants === 'all' ? stations.votes.map((_, contestant) => contestant) : [stations.leader];
     const margins = [
       ...asked.map((contestant) => shareMargin(dataset, stations, contestant)),
       options.turnout ? turnoutMargin(stations, options.turnoutBasis) : undefined,
     ].filter((one) => one !== undefined);
-    if (margins.length === 0) return [skipped(subject, say`shares cannot be computed from the counts`, term(NEEDED))];
+    if (margins.length === 0) return [skipped(subject, T.sharesCannotComputedFrom(), T.officialVotesValidVotes())];
     return margins.flatMap((margin) => marginObservations(dataset, stations, margin, options));
   },
 });
@@ -92,17 +78,13 @@ interface Place {
 function marginObservations(dataset: Dataset, stations: Stations, margin: PercentageMargin, options: Options): Observation[] {
   const rows = filteredStations(stations.size, [margin], { minRegistered: options.minRegistered, maxShare: 1 });
   const country: Place = {
-    name: placeName(dataset.areas, dataset.areas.root) || say`The whole country`,
+    name: placeName(dataset.areas, dataset.areas.root) || T.wholeCountry(),
     level: stations.table.level,
     rows,
   };
   if (rows.length < options.minStations)
     return [
-      skipped(
-        sentenceCase(margin.name),
-        say`${plural(rows.length, 'station has', 'stations have')} one; ${count(options.minStations)} are needed`,
-        term(NEEDED),
-      ),
+      skipped(sentenceCase(margin.name), T.oneNeeded({ rows: rows.length, minStations: options.minStations }), T.officialVotesValidVotes()),
     ];
   const found: Observation[] = [];
   const summaries: { place: Place; shares: CoarseShares }[] = [];
@@ -110,8 +92,8 @@ function marginObservations(dataset: Dataset, stations: Stations, margin: Percen
     const binned = binnedShares(gathered(margin.part, place.rows), gathered(margin.whole, place.rows));
     const shares = coarseShares(binned, { ...options, level: options.threshold });
     if (shares.tested.length === 0) {
-      const reason = say`no bin has ${significant(options.minExpected)} stations to be expected`;
-      found.push(skipped(say`${sentenceCase(margin.name)}, ${place.name}`, reason, term(NEEDED)));
+      const reason = T.noBinStationsExpected({ minExpected: options.minExpected });
+      found.push(skipped(T.figures({ margin: sentenceCase(margin.name), place: place.name }), reason, T.officialVotesValidVotes()));
       if (place === country) return found;
       continue;
     }
@@ -126,7 +108,11 @@ function placesOf(dataset: Dataset, stations: Stations, rows: Int32Array, { leve
   const { strata, unknown } = strataAsked(dataset, stations, levels);
   for (const level of unknown)
     found.push(
-      skipped(say`By ${term(level)}`, say`the stations lie in no area of the level ${term(level)}`, say`areas of the level ${term(level)}`),
+      skipped(
+        SHARED.by2({ level: word(level) }),
+        SHARED.stationsLieNoArea({ level: word(level) }),
+        SHARED.areasLevel({ level: word(level) }),
+      ),
     );
   return strata.flatMap((one) =>
     partsOf(one, minStations, rows).map(({ area, members }) => ({
@@ -148,24 +134,17 @@ function tested(
 ): Observation {
   const { tested: bins, beyond, F, interval, uncorrected, log10P } = shares;
   const [top] = bins;
-  const values = enumerate(
-    beyond
-      .slice(0, 10)
-      .map(({ bin, observed, expected }) => say`${percent(bin / 1000, 1)} (${count(observed)}, with ${count(expected)} expected)`),
-  );
-  const seen =
-    beyond.length === 0
-      ? say`no bin beyond the threshold`
-      : say`${plural(beyond.length, 'bin')} beyond the threshold, F = ${fixed(F, 3)} % of stations`;
+  const values = enumerate(beyond.slice(0, 10).map(({ bin, observed, expected }) => T.expected({ bin: bin / 1000, observed, expected })));
+  const seen = beyond.length === 0 ? T.noBinBeyondThreshold() : T.beyondThresholdFStations({ beyond: beyond.length, f: F });
   const subject = sentenceCase(name);
-  const stationsText = plural(rows.length, 'station');
-  const where = beyond.length > 10 ? say`${values} and ${count(beyond.length - 10)} more values` : values;
+  const stationsText = MODEL.station({ stations: rows.length });
+  const where = beyond.length > 10 ? T.moreValues({ values, beyond: beyond.length - 10 }) : values;
   const told =
     beyond.length === 0
-      ? say`${subject} has no bin of 0.1 points with more stations than chance explains, among ${count(bins.length)} tested over ${stationsText}.`
-      : say`${subject} piles up at ${where}: ${fixed(F, 2)} % of ${stationsText} more than chance explains.`;
-  const message = area === undefined ? told : say`${place}: ${told}`;
-  const at = say`The most surprising bin is ${percent(top.bin / 1000, 1)}, with a probability of ${probability(log10P)} after correction for ${count(bins.length)} bins.`;
+      ? T.noBin01({ subject, bins: bins.length, stationsText })
+      : T.pilesUpMoreThan({ subject, where, f: F, stationsText });
+  const message = area === undefined ? told : T.figures2({ place, told });
+  const at = T.mostSurprisingBinProbability({ bin: top.bin / 1000, log10P: probability(log10P), bins: bins.length });
   return measured({
     about: 'result',
     scope: {
@@ -176,8 +155,8 @@ function tested(
       quantity,
     },
     message,
-    detail: say`${at} Without that correction, at one chance in 1,000 a bin, F would be ${fixed(uncorrected, 3)} %. No share of eight elections regarded as clean passes the threshold; one turnout of eight does. Computed as ${definition}.`,
-    expected: say`no bin beyond the threshold, F = 0`,
+    detail: T.withoutCorrectionOneChance({ at, uncorrected, definition }),
+    expected: T.noBinBeyondThreshold2(),
     seen,
     measures: {
       stations: rows.length,
@@ -192,12 +171,12 @@ function tested(
       topExpected: top.expected,
     },
     test: {
-      name: say`Poisson tail of the most surprising bin, Šidák’s correction`,
+      name: T.poissonTailMostSurprising(),
       statistic: (top.observed - top.expected) / top.sd,
       n: rows.length,
       p: Math.min(1, 10 ** log10P),
       log10P,
-      effect: { name: say`F, per cent of stations`, value: F, interval },
+      effect: { name: T.fPerCentStations(), value: F, interval },
     },
     material: F >= minEffect && beyond.length > 0,
     locations: [],
@@ -210,20 +189,20 @@ const whose = ({ contestants }: Dataset, { contestant, quantity }: PercentageMar
 function summary(dataset: Dataset, margin: PercentageMargin, places: readonly { place: Place; shares: CoarseShares }[]): Observation {
   return tabulated({
     id: `coarse-shares-${whose(dataset, margin)}`,
-    title: say`Coarse values of ${margin.name}`,
-    note: say`F is the excess of stations in bins of 0.1 points beyond the threshold, per cent of all stations, with an interval that holds for all bins at once; where no bin is beyond, its upper end is what a single bin could hide. Beside it F by the uncorrected threshold of one chance in 1,000 a bin. Computed as ${margin.definition}.`,
+    title: T.coarseValues({ margin: margin.name }),
+    note: T.fExcessStationsBins({ definition: margin.definition }),
     columns: [
-      { title: say`Area` },
-      { title: say`Stations`, unit: 'count' },
-      { title: say`Bins tested`, unit: 'count' },
-      { title: say`Bins beyond`, unit: 'count' },
-      { title: say`F, %`, unit: 'number' },
-      { title: say`from`, unit: 'number' },
-      { title: say`to`, unit: 'number' },
-      { title: say`Uncorrected F, %`, unit: 'number' },
-      { title: say`Most surprising`, unit: 'percent' },
-      { title: say`Stations there`, unit: 'count' },
-      { title: say`Expected`, unit: 'number' },
+      { title: MODEL.area() },
+      { title: MODEL.stations(), unit: 'count' },
+      { title: T.binsTested(), unit: 'count' },
+      { title: T.binsBeyond(), unit: 'count' },
+      { title: T.f(), unit: 'number' },
+      { title: SHARED.from(), unit: 'number' },
+      { title: SHARED.to(), unit: 'number' },
+      { title: T.uncorrectedF(), unit: 'number' },
+      { title: T.mostSurprising(), unit: 'percent' },
+      { title: SHARED.stationsThere(), unit: 'count' },
+      { title: SHARED.expected(), unit: 'number' },
       { title: 'log₁₀ p', unit: 'log10' },
     ],
     rows: places.map(({ place, shares: { stations, tested, beyond, F, interval, uncorrected, log10P } }) => [
@@ -252,16 +231,16 @@ function picture(
   const x = Array.from(observed, (_, bin) => bin / 1000);
   const found = figured({
     id: `coarse-shares-${whose(dataset, margin)}`,
-    title: say`Stations by ${margin.name}, and what chance gives`,
+    title: T.stationsWhatChanceGives({ margin: margin.name }),
     kind: 'lines',
-    note: say`Bins of 0.1 points. Expected: every station drawn again with its own share, raised to the level of the bins within a point. Computed as ${margin.definition}.`,
+    note: T.bins01Points({ definition: margin.definition }),
     source: source.name,
     n: stations,
     x: { title: sentenceCase(margin.name), unit: 'percent', range: [0, 1] },
-    y: { title: table.level === 'station' ? say`Stations` : say`Areas by ${term(table.level)}`, unit: 'count' },
+    y: { title: table.level === 'station' ? MODEL.stations() : SHARED.areas({ level: word(table.level) }), unit: 'count' },
     series: [
-      { name: say`Observed`, x, y: Array.from(observed) },
-      { name: say`Expected`, x, y: Array.from(level) },
+      { name: SHARED.observed(), x, y: Array.from(observed) },
+      { name: SHARED.expected(), x, y: Array.from(level) },
     ],
   });
   return figured(coarseSharesRead(found.figure));

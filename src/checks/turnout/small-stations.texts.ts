@@ -1,125 +1,176 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'registered voters, ballots or valid votes are not published': [
-    'число избирателей в списке, бюллетеней или действительных голосов не опубликовано',
-    'тізімдегі сайлаушылар, бюллетеньдер немесе жарамды дауыстар саны жарияланбаған',
-  ],
-  'no results by polling station are published': [
-    'результаты по избирательным участкам не опубликованы',
-    'сайлау учаскелері бойынша нәтижелер жарияланбаған',
-  ],
-  '{0} in an area with at least {1} stations that differ': [
-    'на территориях, где не менее {1|# различающегося участка|# различающихся участков|# различающихся участков}, лежит {0|# участок|# участка|# участков}',
-    'өзара ерекшеленетін кемінде {1|# учаскесі} бар аумақтарда {0|# учаске} бар',
-  ],
-  'fewer than {0} areas hold both small and large stations': [
-    'менее чем {0|на # территории|на # территориях|на # территориях} есть и малые, и крупные участки',
-    '{0|# аумақтан} аз аумақта шағын учаскелер де, ірі учаскелер де бар',
-  ],
-  'up to {0} registered voters: turnout {1}, share {2}': [
-    'до {0|# избирателя|# избирателей|# избирателей} в списке: явка {1}, доля {2}',
-    'тізімде {0|# сайлаушыға} дейін: қатысу деңгейі {1}, үлес {2}',
-  ],
-  'Stations of at most {0} differ from larger ones of the same areas by {1} in turnout and {2} in the share of {3}, in standard deviations of their neighbours: {4}. Of seven elections regarded as clean none has both upwards at the median size.':
-    [
-      'Участки, где не более {0|# избирателя|# избирателей|# избирателей} в списке, отличаются от более крупных на тех же территориях по явке на {1} и по доле участника {3} на {2} в стандартных отклонениях соседних участков: {4}. Ни на одних из семи выборов, которые считаются честными, при медианном размере явка и доля не повышены одновременно.',
-      'Тізімінде ең көбі {0|# сайлаушы} бар учаскелер сол аумақтардағы ірірек учаскелерден көршілерінің стандартты ауытқуымен алғанда қатысу деңгейі бойынша {1}, {3} үлесі бойынша {2} шамасына ерекшеленеді: {4}. Әділ саналатын жеті сайлаудың ешқайсысында медианалық көлемде екеуі бірден жоғары емес.',
-    ],
-  '{0} stations of {1}.': ['Участков {0}; территорий, где они расположены, {1|#|#|#}.', '{1|# аумақтағы} {0} учаске.'],
-  'Other sizes, {0}.': ['Другие размеры: {0}.', 'Басқа көлемдер: {0}.'],
-  'The comparison is Sanaq’s own, since the published resampling is not described in full: differences within areas, with standard errors that allow for areas.':
-    [
-      'Сравнение — собственное для Sanaq, поскольку опубликованный метод повторных выборок описан не полностью: это различия внутри территорий, со стандартными ошибками, учитывающими территории.',
-      'Жарияланған қайта іріктеу әдісі толық сипатталмағандықтан, салыстыру — Sanaq-тың өзінікі: аумақтар ішіндегі айырмалар, стандартты қателер аумақтарды ескереді.',
-    ],
-  'no fixed value: small stations differ from large ones in most elections, but seldom upwards in both': [
-    'определённого значения нет: на большинстве выборов малые участки отличаются от крупных, но редко в сторону повышения сразу по двум показателям',
-    'белгілі бір мән жоқ: сайлаулардың көпшілігінде шағын учаскелер ірілерінен ерекшеленеді, бірақ екі көрсеткіш бойынша бірдей жоғары болуы сирек',
-  ],
-  'turnout {0}, share {1}': ['явка {0}, доля {1}', 'қатысу деңгейі {0}, үлес {1}'],
-  'small against large stations, both upwards (intersection-union)': [
-    'малые участки против крупных, обе разницы положительны (пересечение-объединение)',
-    'шағын учаскелер ірілеріне қарсы, екі айырма да оң (қиылысу-бірігу)',
-  ],
-  'smaller of the two differences': ['меньшая из двух разниц', 'екі айырманың кішісі'],
-  'both are higher in small stations': ['и то и другое на малых участках выше', 'шағын учаскелерде екеуі де жоғары'],
-  'both are lower in small stations': ['и то и другое на малых участках ниже', 'шағын учаскелерде екеуі де төмен'],
-  'they differ in opposite directions': ['разницы противоположны по знаку', 'айырмалар қарама-қарсы бағытта'],
-  'Turnout and share of {0} of small stations less those of large ones': [
-    'Явка и доля участника {0} на малых участках за вычетом крупных',
-    'Қатысу деңгейі мен {0} үлесі: шағын учаскелер мен ірілерінің айырмасы',
-  ],
-  'In standard deviations of the neighbours, within areas; 95 % intervals that allow for areas.': [
-    'В стандартных отклонениях соседних участков, внутри территорий; 95-процентные интервалы, учитывающие территории.',
-    'Көрші учаскелердің стандартты ауытқуымен, аумақтар ішінде; аумақтарды ескеретін 95 пайыздық аралықтар.',
-  ],
-  'Stations of': ['Участки территории', 'Қай аумақтың учаскелері'],
-  'Small: registered up to': ['Малые: избирателей в списке до', 'Шағын: тізімдегі сайлаушылар, дейін'],
-  Small: ['Малые', 'Шағын'],
-  Large: ['Крупные', 'Ірі'],
-  Areas: ['Территории', 'Аумақтар'],
-  'All, smallest {0}': ['Все, наименьшие {0}', 'Барлығы, ең кіші {0}'],
-  'Turnout and the leader’s share along the size of stations': [
-    'Явка и доля лидера в зависимости от размера участков',
-    'Учаске көлеміне қарай қатысу деңгейі мен көшбасшының үлесі',
-  ],
-  'Each point is a twentieth of the {0} stations; both are standardised by the stations of the same area, so that 0 is like the neighbours.':
-    [
-      'Каждая точка — одна двадцатая часть участков ({0}); оба показателя стандартизованы по участкам той же территории, так что 0 означает «как у соседних».',
-      'Әр нүкте — учаскелердің ({0}) жиырмадан бір бөлігі; екі көрсеткіш те сол аумақтың учаскелері бойынша стандартталған, сондықтан 0 — «көршілеріндей» дегенді білдіреді.',
-    ],
-  'Registered voters of a station, mean of the class': [
-    'Избиратели в списке участка, среднее по классу',
-    'Учаске тізіміндегі сайлаушылар, топ бойынша орташа',
-  ],
-  'Standard deviations from the neighbours': ['Стандартные отклонения от соседних участков', 'Көрші учаскелерден стандартты ауытқулар'],
-  'Small stations beside large ones': ['Малые участки рядом с крупными', 'Ірі учаскелер жанындағы шағын учаскелер'],
-  'Do small stations have both a higher turnout and a higher share of the leader than the large stations around them?': [
-    'Выше ли на малых участках и явка, и доля лидера, чем на окружающих крупных?',
-    'Шағын учаскелерде қатысу деңгейі де, көшбасшының үлесі де айналасындағы ірі учаскелердегіден жоғары ма?',
-  ],
-  'Turnout and the leader’s share of each station less the mean of its neighbours, in their standard deviations; difference of small and large stations within the same areas (least squares with area effects), cluster-robust by the areas below the country where there are 20 of them, else by area. Told where the larger of the two one-sided p-values is small: both must be up.':
-    [
+export const T = texts('small-stations', {
+  meta: {
+    title: sentence('Small stations beside large ones', 'Малые участки рядом с крупными', 'Ірі учаскелер жанындағы шағын учаскелер'),
+    question: sentence(
+      'Do small stations have both a higher turnout and a higher share of the leader than the large stations around them?',
+      'Выше ли на малых участках и явка, и доля лидера, чем на окружающих крупных?',
+      'Шағын учаскелерде қатысу деңгейі де, көшбасшының үлесі де айналасындағы ірі учаскелердегіден жоғары ма?',
+    ),
+    method: sentence(
+      'Turnout and the leader’s share of each station less the mean of its neighbours, in their standard deviations; difference of small and large stations within the same areas (least squares with area effects), cluster-robust by the areas below the country where there are 20 of them, else by area. Told where the larger of the two one-sided p-values is small: both must be up.',
       'Явка и доля лидера на каждом участке за вычетом среднего по соседним, в их стандартных отклонениях; разница малых и крупных участков внутри одних и тех же территорий (метод наименьших квадратов с эффектами территорий), с ошибками, устойчивыми к кластерам — территориям сразу ниже страны, если их 20, иначе обычным территориям. Сообщается, если мало большее из двух односторонних p-значений: выше должно быть и то и другое.',
       'Әр учаскенің қатысу деңгейі мен көшбасшы үлесінен көршілерінің орташасы шегеріліп, олардың стандартты ауытқуымен өлшенеді; бір аумақтың ішіндегі шағын және ірі учаскелердің айырмасы (аумақ әсерлері бар ең кіші квадраттар әдісі), қателер елден кейінгі деңгейдегі аумақтар 20 болса, солар бойынша, әйтпесе аумақ бойынша кластерге орнықты. Екі біржақты p-мәнінің үлкені аз болғанда хабарланады: екеуі де жоғары болуы тиіс.',
+    ),
+    needs: [
+      sentence(
+        'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in',
+        'избиратели в списке, бюллетени и голоса не менее чем 500 избирательных участков с указанием их территорий',
+        'аумақтары көрсетілген кемінде 500 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
+      ),
     ],
-  'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in': [
+    limits: [
+      sentence(
+        'Small stations are rural, and town and country vote differently: a difference in one of the two is ordinary. Only both upwards are told, and as a note.',
+        'Малые участки — сельские, а город и село голосуют по-разному: разница по одному из показателей обычна. Сообщается только повышение обоих, и лишь как заметка.',
+        'Шағын учаскелер ауылдық, ал қала мен ауыл әртүрлі дауыс береді: бір көрсеткіш бойынша айырма — әдеттегі жағдай. Тек екеуінің де жоғары болуы және ескертпе ретінде ғана хабарланады.',
+      ),
+      sentence(
+        'At the median size none of the seven elections regarded as clean that name their areas has both upwards: turnout −0.52 to −0.03, share 0.04 to 0.69 standard deviations. At the smallest tenth Lithuania in 2012 has both. Uganda in 2016 and Russia in 2018 have both at every size.',
+        'При медианном размере ни на одних из семи выборов, которые считаются честными и где названы территории, явка и доля не повышены одновременно: явка от −0,52 до −0,03, доля от 0,04 до 0,69 стандартного отклонения. На наименьшей десятой части участков они повышены обе в Литве в 2012 году. В Уганде в 2016 году и в России в 2018 году обе повышены при любом размере.',
+        'Медианалық көлемде әділ саналатын, аумақтары аталған жеті сайлаудың ешқайсысында екеуі бірден жоғары емес: қатысу деңгейі −0,52 мен −0,03, үлес 0,04 пен 0,69 стандартты ауытқу аралығында. Ең кіші оннан бір бөлікте Литвада 2012 жылы екеуі де жоғары. Угандада 2016 жылы және Ресейде 2018 жылы кез келген көлемде екеуі де жоғары.',
+      ),
+      sentence(
+        'The resampling of Jimenez, Hidalgo and Klimek is not published in detail: the comparison here is Sanaq’s own, within areas and with standard errors that allow for areas.',
+        'Метод повторных выборок Хименеса, Идальго и Климека подробно не опубликован: здесь сравнение собственное для Sanaq, внутри территорий и со стандартными ошибками, учитывающими территории.',
+        'Хименес, Идальго және Климектің қайта іріктеу әдісі егжей-тегжейлі жарияланбаған: мұндағы салыстыру — Sanaq-тың өзінікі, аумақтар ішінде және аумақтарды ескеретін стандартты қателермен.',
+      ),
+      sentence(
+        'A station is standardised by all stations of the lowest area that holds enough of them, itself included; stations without such an area are left out.',
+        'Участок стандартизуется по всем участкам самой низовой территории, где их достаточно, включая его самого; участки без такой территории не учитываются.',
+        'Учаске саны жеткілікті ең төменгі аумақтың барлық учаскелері бойынша, өзін қоса алғанда, стандартталады; мұндай аумағы жоқ учаскелер есепке алынбайды.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Villages may turn out better and favour the leader more than the towns of the same district.',
+        'В сёлах явка может быть выше и лидера могут поддерживать больше, чем в городах того же района.',
+        'Ауылдарда қатысу деңгейі жоғары және көшбасшыны қолдау сол ауданның қалаларындағыдан көбірек болуы мүмкін.',
+      ),
+      sentence(
+        'Institutions such as hospitals, barracks and prisons are small and vote in their own way.',
+        'Учреждения — больницы, казармы, тюрьмы — малы и голосуют по-своему.',
+        'Ауруханалар, казармалар, түрмелер сияқты мекемелер шағын және өзінше дауыс береді.',
+      ),
+      sentence(
+        'Mobilisation works better where everybody knows everybody.',
+        'Мобилизация лучше удаётся там, где все знают друг друга.',
+        'Жұмылдыру бәрі бір-бірін танитын жерде жақсырақ жүреді.',
+      ),
+    ],
+  },
+  registeredVotersBallotsOr: sentence(
+    'registered voters, ballots or valid votes are not published',
+    'число избирателей в списке, бюллетеней или действительных голосов не опубликовано',
+    'тізімдегі сайлаушылар, бюллетеньдер немесе жарамды дауыстар саны жарияланбаған',
+  ),
+  noResultsPollingStation: sentence(
+    'no results by polling station are published',
+    'результаты по избирательным участкам не опубликованы',
+    'сайлау учаскелері бойынша нәтижелер жарияланбаған',
+  ),
+  registeredVotersBallotsVotes: sentence(
+    'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in',
     'избиратели в списке, бюллетени и голоса не менее чем 500 избирательных участков с указанием их территорий',
     'аумақтары көрсетілген кемінде 500 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
-  ],
-  'Small stations are rural, and town and country vote differently: a difference in one of the two is ordinary. Only both upwards are told, and as a note.':
-    [
-      'Малые участки — сельские, а город и село голосуют по-разному: разница по одному из показателей обычна. Сообщается только повышение обоих, и лишь как заметка.',
-      'Шағын учаскелер ауылдық, ал қала мен ауыл әртүрлі дауыс береді: бір көрсеткіш бойынша айырма — әдеттегі жағдай. Тек екеуінің де жоғары болуы және ескертпе ретінде ғана хабарланады.',
-    ],
-  'At the median size none of the seven elections regarded as clean that name their areas has both upwards: turnout −0.52 to −0.03, share 0.04 to 0.69 standard deviations. At the smallest tenth Lithuania in 2012 has both. Uganda in 2016 and Russia in 2018 have both at every size.':
-    [
-      'При медианном размере ни на одних из семи выборов, которые считаются честными и где названы территории, явка и доля не повышены одновременно: явка от −0,52 до −0,03, доля от 0,04 до 0,69 стандартного отклонения. На наименьшей десятой части участков они повышены обе в Литве в 2012 году. В Уганде в 2016 году и в России в 2018 году обе повышены при любом размере.',
-      'Медианалық көлемде әділ саналатын, аумақтары аталған жеті сайлаудың ешқайсысында екеуі бірден жоғары емес: қатысу деңгейі −0,52 мен −0,03, үлес 0,04 пен 0,69 стандартты ауытқу аралығында. Ең кіші оннан бір бөлікте Литвада 2012 жылы екеуі де жоғары. Угандада 2016 жылы және Ресейде 2018 жылы кез келген көлемде екеуі де жоғары.',
-    ],
-  'The resampling of Jimenez, Hidalgo and Klimek is not published in detail: the comparison here is Sanaq’s own, within areas and with standard errors that allow for areas.':
-    [
-      'Метод повторных выборок Хименеса, Идальго и Климека подробно не опубликован: здесь сравнение собственное для Sanaq, внутри территорий и со стандартными ошибками, учитывающими территории.',
-      'Хименес, Идальго және Климектің қайта іріктеу әдісі егжей-тегжейлі жарияланбаған: мұндағы салыстыру — Sanaq-тың өзінікі, аумақтар ішінде және аумақтарды ескеретін стандартты қателермен.',
-    ],
-  'A station is standardised by all stations of the lowest area that holds enough of them, itself included; stations without such an area are left out.':
-    [
-      'Участок стандартизуется по всем участкам самой низовой территории, где их достаточно, включая его самого; участки без такой территории не учитываются.',
-      'Учаске саны жеткілікті ең төменгі аумақтың барлық учаскелері бойынша, өзін қоса алғанда, стандартталады; мұндай аумағы жоқ учаскелер есепке алынбайды.',
-    ],
-  'Villages may turn out better and favour the leader more than the towns of the same district.': [
-    'В сёлах явка может быть выше и лидера могут поддерживать больше, чем в городах того же района.',
-    'Ауылдарда қатысу деңгейі жоғары және көшбасшыны қолдау сол ауданның қалаларындағыдан көбірек болуы мүмкін.',
-  ],
-  'Institutions such as hospitals, barracks and prisons are small and vote in their own way.': [
-    'Учреждения — больницы, казармы, тюрьмы — малы и голосуют по-своему.',
-    'Ауруханалар, казармалар, түрмелер сияқты мекемелер шағын және өзінше дауыс береді.',
-  ],
-  'Mobilisation works better where everybody knows everybody.': [
-    'Мобилизация лучше удаётся там, где все знают друг друга.',
-    'Жұмылдыру бәрі бір-бірін танитын жерде жақсырақ жүреді.',
-  ],
-};
-
-export default texts;
+  ),
+  areaLeastStationsDiffer: sentence(
+    '{found|# station lies|# stations lie} in an area with at least {minNeighbours:#} stations that differ',
+    'на территориях, где не менее {minNeighbours|# различающегося участка|# различающихся участков|# различающихся участков}, лежит {found|# участок|# участка|# участков}',
+    'өзара ерекшеленетін кемінде {minNeighbours|# учаскесі} бар аумақтарда {found|# учаске} бар',
+  ),
+  fewerThanAreasHold: sentence(
+    'fewer than {minAreas:#} areas hold both small and large stations',
+    'менее чем {minAreas|на # территории|на # территориях|на # территориях} есть и малые, и крупные участки',
+    '{minAreas|# аумақтан} аз аумақта шағын учаскелер де, ірі учаскелер де бар',
+  ),
+  upRegisteredVotersTurnout: sentence(
+    'up to {limit:#} registered voters: turnout {text}, share {text2}',
+    'до {limit|# избирателя|# избирателей|# избирателей} в списке: явка {text}, доля {text2}',
+    'тізімде {limit|# сайлаушыға} дейін: қатысу деңгейі {text}, үлес {text2}',
+  ),
+  stationsMostDifferFrom: sentence(
+    'Stations of at most {limit|# registered voter|# registered voters} differ from larger ones of the same areas by {text} in turnout and {text2} in the share of {contestant}, in standard deviations of their neighbours: {words}. Of seven elections regarded as clean none has both upwards at the median size.',
+    'Участки, где не более {limit|# избирателя|# избирателей|# избирателей} в списке, отличаются от более крупных на тех же территориях по явке на {text} и по доле участника {contestant} на {text2} в стандартных отклонениях соседних участков: {words}. Ни на одних из семи выборов, которые считаются честными, при медианном размере явка и доля не повышены одновременно.',
+    'Тізімінде ең көбі {limit|# сайлаушы} бар учаскелер сол аумақтардағы ірірек учаскелерден көршілерінің стандартты ауытқуымен алғанда қатысу деңгейі бойынша {text}, {contestant} үлесі бойынша {text2} шамасына ерекшеленеді: {words}. Әділ саналатын жеті сайлаудың ешқайсысында медианалық көлемде екеуі бірден жоғары емес.',
+  ),
+  stations: sentence(
+    '{size:#} stations of {areas|# area|# areas}.',
+    'Участков {size:#}; территорий, где они расположены, {areas|#|#|#}.',
+    '{areas|# аумақтағы} {size:#} учаске.',
+  ),
+  otherSizes: sentence('Other sizes, {others}.', 'Другие размеры: {others}.', 'Басқа көлемдер: {others}.'),
+  comparisonSanaqOwnSince: sentence(
+    'The comparison is Sanaq’s own, since the published resampling is not described in full: differences within areas, with standard errors that allow for areas.',
+    'Сравнение — собственное для Sanaq, поскольку опубликованный метод повторных выборок описан не полностью: это различия внутри территорий, со стандартными ошибками, учитывающими территории.',
+    'Жарияланған қайта іріктеу әдісі толық сипатталмағандықтан, салыстыру — Sanaq-тың өзінікі: аумақтар ішіндегі айырмалар, стандартты қателер аумақтарды ескереді.',
+  ),
+  noFixedValueSmall: sentence(
+    'no fixed value: small stations differ from large ones in most elections, but seldom upwards in both',
+    'определённого значения нет: на большинстве выборов малые участки отличаются от крупных, но редко в сторону повышения сразу по двум показателям',
+    'белгілі бір мән жоқ: сайлаулардың көпшілігінде шағын учаскелер ірілерінен ерекшеленеді, бірақ екі көрсеткіш бойынша бірдей жоғары болуы сирек',
+  ),
+  turnoutShare: sentence(
+    'turnout {turnout:.2}, share {share:.2}',
+    'явка {turnout:.2}, доля {share:.2}',
+    'қатысу деңгейі {turnout:.2}, үлес {share:.2}',
+  ),
+  smallAgainstLargeStations: sentence(
+    'small against large stations, both upwards (intersection-union)',
+    'малые участки против крупных, обе разницы положительны (пересечение-объединение)',
+    'шағын учаскелер ірілеріне қарсы, екі айырма да оң (қиылысу-бірігу)',
+  ),
+  smallerTwoDifferences: sentence('smaller of the two differences', 'меньшая из двух разниц', 'екі айырманың кішісі'),
+  bothHigherSmallStations: sentence(
+    'both are higher in small stations',
+    'и то и другое на малых участках выше',
+    'шағын учаскелерде екеуі де жоғары',
+  ),
+  bothLowerSmallStations: sentence(
+    'both are lower in small stations',
+    'и то и другое на малых участках ниже',
+    'шағын учаскелерде екеуі де төмен',
+  ),
+  theyDifferOppositeDirections: sentence(
+    'they differ in opposite directions',
+    'разницы противоположны по знаку',
+    'айырмалар қарама-қарсы бағытта',
+  ),
+  turnoutShareSmallStations: sentence(
+    'Turnout and share of {name} of small stations less those of large ones',
+    'Явка и доля участника {name} на малых участках за вычетом крупных',
+    'Қатысу деңгейі мен {name} үлесі: шағын учаскелер мен ірілерінің айырмасы',
+  ),
+  standardDeviationsNeighboursWithin: sentence(
+    'In standard deviations of the neighbours, within areas; 95 % intervals that allow for areas.',
+    'В стандартных отклонениях соседних участков, внутри территорий; 95-процентные интервалы, учитывающие территории.',
+    'Көрші учаскелердің стандартты ауытқуымен, аумақтар ішінде; аумақтарды ескеретін 95 пайыздық аралықтар.',
+  ),
+  stations2: sentence('Stations of', 'Участки территории', 'Қай аумақтың учаскелері'),
+  smallRegisteredUp: sentence('Small: registered up to', 'Малые: избирателей в списке до', 'Шағын: тізімдегі сайлаушылар, дейін'),
+  small: sentence('Small', 'Малые', 'Шағын'),
+  large: sentence('Large', 'Крупные', 'Ірі'),
+  areas: sentence('Areas', 'Территории', 'Аумақтар'),
+  allSmallest: sentence('All, smallest {percentile:%0}', 'Все, наименьшие {percentile:%0}', 'Барлығы, ең кіші {percentile:%0}'),
+  turnoutLeaderShareAlong: sentence(
+    'Turnout and the leader’s share along the size of stations',
+    'Явка и доля лидера в зависимости от размера участков',
+    'Учаске көлеміне қарай қатысу деңгейі мен көшбасшының үлесі',
+  ),
+  eachPointTwentiethStations: sentence(
+    'Each point is a twentieth of the {size:#} stations; both are standardised by the stations of the same area, so that 0 is like the neighbours.',
+    'Каждая точка — одна двадцатая часть участков ({size:#}); оба показателя стандартизованы по участкам той же территории, так что 0 означает «как у соседних».',
+    'Әр нүкте — учаскелердің ({size:#}) жиырмадан бір бөлігі; екі көрсеткіш те сол аумақтың учаскелері бойынша стандартталған, сондықтан 0 — «көршілеріндей» дегенді білдіреді.',
+  ),
+  registeredVotersStationMean: sentence(
+    'Registered voters of a station, mean of the class',
+    'Избиратели в списке участка, среднее по классу',
+    'Учаске тізіміндегі сайлаушылар, топ бойынша орташа',
+  ),
+  standardDeviationsFromNeighbours: sentence(
+    'Standard deviations from the neighbours',
+    'Стандартные отклонения от соседних участков',
+    'Көрші учаскелерден стандартты ауытқулар',
+  ),
+});

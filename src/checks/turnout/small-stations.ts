@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { type CheckMeta, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
 import { sizesRead } from '../../findings/readings.ts';
-import { count, fixed, join, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { fixed, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
 import { clustersBy, type StationSample, stationSample } from '../../queries/station-sample.ts';
 import { finestStations } from '../../queries/stations.ts';
@@ -14,28 +16,12 @@ import { log10StudentUpper, studentUpper } from '../../stats/distributions/stude
 import { gathered } from '../../stats/gathered.ts';
 import { groupMoments } from '../../stats/group-moments.ts';
 import { renumbered } from '../../stats/renumbered.ts';
+import { T as SHARED } from './shared.texts.ts';
+import { T } from './small-stations.texts.ts';
 
-const NEEDED = 'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in';
-
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'small-stations',
-  title: 'Small stations beside large ones',
-  question: 'Do small stations have both a higher turnout and a higher share of the leader than the large stations around them?',
   kind: 'informative',
-  needs: [NEEDED],
-  limits: [
-    'Small stations are rural, and town and country vote differently: a difference in one of the two is ordinary. Only both upwards are told, and as a note.',
-    'At the median size none of the seven elections regarded as clean that name their areas has both upwards: turnout −0.52 to −0.03, share 0.04 to 0.69 standard deviations. At the smallest tenth Lithuania in 2012 has both. Uganda in 2016 and Russia in 2018 have both at every size.',
-    'The resampling of Jimenez, Hidalgo and Klimek is not published in detail: the comparison here is Sanaq’s own, within areas and with standard errors that allow for areas.',
-    'A station is standardised by all stations of the lowest area that holds enough of them, itself included; stations without such an area are left out.',
-  ],
-  method:
-    'Turnout and the leader’s share of each station less the mean of its neighbours, in their standard deviations; difference of small and large stations within the same areas (least squares with area effects), cluster-robust by the areas below the country where there are 20 of them, else by area. Told where the larger of the two one-sided p-values is small: both must be up.',
-  explanations: [
-    'Villages may turn out better and favour the leader more than the towns of the same district.',
-    'Institutions such as hospitals, barracks and prisons are small and vote in their own way.',
-    'Mobilisation works better where everybody knows everybody.',
-  ],
   references: [
     {
       cite: 'Jimenez, Hidalgo & Klimek (2017), Testing for voter rigging in small polling stations',
@@ -44,7 +30,7 @@ const meta: CheckMeta = {
     { cite: 'Cameron & Miller (2015), A practitioner’s guide to cluster-robust inference', url: 'https://doi.org/10.3368/jhr.50.2.317' },
     { cite: 'Berger & Hsu (1996), Bioequivalence trials, intersection-union tests', url: 'https://doi.org/10.1214/ss/1032280304' },
   ],
-};
+});
 
 const options = z.strictObject({
   minStations: z.number().int().min(50).default(500).describe('Fewest stations.'),
@@ -70,15 +56,12 @@ export default defineCheck({
     const stations = finestStations(dataset);
     const sample = stations && stationSample(dataset, stations);
     if (!stations || !sample || stations.table.level !== 'station') {
-      const reason =
-        stations?.table.level === 'station'
-          ? say`registered voters, ballots or valid votes are not published`
-          : say`no results by polling station are published`;
-      return [skipped(say`The whole dataset`, reason, term(NEEDED))];
+      const reason = stations?.table.level === 'station' ? T.registeredVotersBallotsOr() : T.noResultsPollingStation();
+      return [skipped(MODEL.wholeDataset(), reason, T.registeredVotersBallotsVotes())];
     }
-    const subject = say`${stations.source.name}, by ${term(stations.table.level)}`;
+    const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (sample.size < options.minStations)
-      return [skipped(subject, say`${plural(sample.size, 'station is', 'stations are')} published with all counts`, term(NEEDED))];
+      return [skipped(subject, SHARED.publishedAllCounts({ stations: sample.size }), T.registeredVotersBallotsVotes())];
     return check(dataset, sample, subject, options);
   },
 });
@@ -128,8 +111,8 @@ function check(dataset: Dataset, sample: StationSample, subject: Text, options: 
     return [
       skipped(
         subject,
-        say`${plural(found.size, 'station lies', 'stations lie')} in an area with at least ${count(options.minNeighbours)} stations that differ`,
-        term(NEEDED),
+        T.areaLeastStationsDiffer({ found: found.size, minNeighbours: options.minNeighbours }),
+        T.registeredVotersBallotsVotes(),
       ),
     ];
   const sizes = found.registered.slice().sort();
@@ -142,7 +125,7 @@ function check(dataset: Dataset, sample: StationSample, subject: Text, options: 
     return one && one.areas >= options.minAreas ? [one] : [];
   });
   if (compared.length === 0)
-    return [skipped(subject, say`fewer than ${count(options.minAreas)} areas hold both small and large stations`, term(NEEDED))];
+    return [skipped(subject, T.fewerThanAreasHold({ minAreas: options.minAreas }), T.registeredVotersBallotsVotes())];
   const last = compared[compared.length - 1];
   // Where there is but one level, its areas are those the stations are standardised in.
   const regions = strata && levelsAbove(dataset, stations).length > 1 ? regionsOf(dataset, strata, found, last, options) : [];
@@ -223,7 +206,7 @@ function differenceOf(estimate: ClusteredEstimate, n: number): Difference | unde
 }
 
 const text = ({ value, half }: Difference): Text =>
-  say`${fixed(value, 2)} (95 % interval ${fixed(value - half, 2)} to ${fixed(value + half, 2)})`;
+  SHARED.figures95Interval({ value: fixed(value, 2), low: fixed(value - half, 2), high: fixed(value + half, 2) });
 
 function finding(
   dataset: Dataset,
@@ -241,21 +224,27 @@ function finding(
   const effect = Math.min(turnout.value, share.value);
   const others = compared
     .slice(0, -1)
-    .map((one) => say`up to ${count(one.limit)} registered voters: turnout ${text(one.turnout)}, share ${text(one.share)}`);
+    .map((one) => T.upRegisteredVotersTurnout({ limit: one.limit, text: text(one.turnout), text2: text(one.share) }));
   return measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: contestant.id, quantity: 'turnout and share of small stations' },
-    message: say`Stations of at most ${plural(limit, 'registered voter')} differ from larger ones of the same areas by ${text(turnout)} in turnout and ${text(share)} in the share of ${contestant.name}, in standard deviations of their neighbours: ${words(turnout.value, share.value)}. Of seven elections regarded as clean none has both upwards at the median size.`,
+    message: T.stationsMostDifferFrom({
+      limit,
+      text: text(turnout),
+      text2: text(share),
+      contestant: contestant.name,
+      words: words(turnout.value, share.value),
+    }),
     detail: join(
       [
-        say`${count(size)} stations of ${plural(areas, 'area')}.`,
-        ...(others.length > 0 ? [say`Other sizes, ${join(others, '; ')}.`] : []),
-        say`The comparison is Sanaq’s own, since the published resampling is not described in full: differences within areas, with standard errors that allow for areas.`,
+        T.stations({ size, areas }),
+        ...(others.length > 0 ? [T.otherSizes({ others: join(others, '; ') })] : []),
+        T.comparisonSanaqOwnSince(),
       ],
       ' ',
     ),
-    expected: say`no fixed value: small stations differ from large ones in most elections, but seldom upwards in both`,
-    seen: say`turnout ${fixed(turnout.value, 2)}, share ${fixed(share.value, 2)}`,
+    expected: T.noFixedValueSmall(),
+    seen: T.turnoutShare({ turnout: turnout.value, share: share.value }),
     measures: {
       limit,
       stations: size,
@@ -268,14 +257,14 @@ function finding(
       shareHigh: share.value + share.half,
     },
     test: {
-      name: say`small against large stations, both upwards (intersection-union)`,
+      name: T.smallAgainstLargeStations(),
       statistic: weaker.t,
       df: weaker.df,
       n: size,
       p: studentUpper(weaker.t, weaker.df),
       log10P: log10StudentUpper(weaker.t, weaker.df),
       effect: {
-        name: say`smaller of the two differences`,
+        name: T.smallerTwoDifferences(),
         value: effect,
         interval: [
           Math.min(turnout.value - turnout.half, share.value - share.half),
@@ -290,10 +279,10 @@ function finding(
 
 const words = (turnout: number, share: number): Text =>
   turnout > 0 && share > 0
-    ? say`both are higher in small stations`
+    ? T.bothHigherSmallStations()
     : turnout < 0 && share < 0
-      ? say`both are lower in small stations`
-      : say`they differ in opposite directions`;
+      ? T.bothLowerSmallStations()
+      : T.theyDifferOppositeDirections();
 
 interface Region {
   readonly name: string;
@@ -348,22 +337,22 @@ function tableOf(
   const { name } = contestants[contestant];
   return tabulated({
     id: 'small-stations',
-    title: say`Turnout and share of ${name} of small stations less those of large ones`,
-    note: say`In standard deviations of the neighbours, within areas; 95 % intervals that allow for areas.`,
+    title: T.turnoutShareSmallStations({ name }),
+    note: T.standardDeviationsNeighboursWithin(),
     columns: [
-      { title: say`Stations of` },
-      { title: say`Small: registered up to`, unit: 'count' },
-      { title: say`Small`, unit: 'count' },
-      { title: say`Large`, unit: 'count' },
-      { title: say`Areas`, unit: 'count' },
-      ...[say`Turnout`, name].flatMap((title) => [
+      { title: T.stations2() },
+      { title: T.smallRegisteredUp(), unit: 'count' },
+      { title: T.small(), unit: 'count' },
+      { title: T.large(), unit: 'count' },
+      { title: T.areas(), unit: 'count' },
+      ...[MODEL.turnout2(), name].flatMap((title) => [
         { title, unit: 'number' } as const,
-        { title: say`from`, unit: 'number' } as const,
-        { title: say`to`, unit: 'number' } as const,
+        { title: SHARED.from(), unit: 'number' } as const,
+        { title: SHARED.to(), unit: 'number' } as const,
       ]),
     ],
     rows: [
-      ...compared.map((one) => row(say`All, smallest ${percent(one.percentile / 100, 0)}`, one)),
+      ...compared.map((one) => row(T.allSmallest({ percentile: one.percentile / 100 }), one)),
       ...regions.toSorted((a, b) => a.area - b.area).map((one) => row(one.name, one.compared)),
     ],
   });
@@ -404,15 +393,15 @@ function figureOf(
   const x = mean(sums.registered);
   const found = figured({
     id: 'small-stations',
-    title: say`Turnout and the leader’s share along the size of stations`,
+    title: T.turnoutLeaderShareAlong(),
     kind: 'lines',
-    note: say`Each point is a twentieth of the ${count(size)} stations; both are standardised by the stations of the same area, so that 0 is like the neighbours.`,
+    note: T.eachPointTwentiethStations({ size }),
     source: stations.source.id,
     n: size,
-    x: { title: say`Registered voters of a station, mean of the class`, unit: 'count' },
-    y: { title: say`Standard deviations from the neighbours`, unit: 'number' },
+    x: { title: T.registeredVotersStationMean(), unit: 'count' },
+    y: { title: T.standardDeviationsFromNeighbours(), unit: 'number' },
     series: [
-      { name: say`Turnout`, x, y: mean(sums.turnout) },
+      { name: MODEL.turnout2(), x, y: mean(sums.turnout) },
       { name: contestants[contestant].name, x, y: mean(sums.share) },
     ],
   });

@@ -2,49 +2,26 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { rowLines } from '../../findings/bulk.ts';
-import {
-  type CheckMeta,
-  defineCheck,
-  noted,
-  type Observation,
-  passed,
-  type ReportTable,
-  skipped,
-  tabulated,
-} from '../../findings/check.ts';
-import { count, enumerate, form, join, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, defineCheck, noted, type Observation, passed, type ReportTable, skipped, tabulated } from '../../findings/check.ts';
+import { enumerate, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { BALLOTS, ballotsOf, type Stations, stationTables } from '../../queries/stations.ts';
 import { strataAsked } from '../../queries/strata.ts';
+import { T as SHARED } from './shared.texts.ts';
+import { T } from './stations-at-hundred.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'stations-at-hundred',
-  title: 'Stations at exactly 100 %',
-  question: 'How many polling stations report that every registered voter came, or that every valid vote went to one contestant?',
   kind: 'informative',
-  needs: ['results by polling station: registered voters and ballots, or valid votes and votes'],
-  limits: [
-    'Only results by polling station are asked: 100 % of a larger area is another thing.',
-    'Stations with fewer voters, or fewer valid votes, than the options ask for are left out: among few voters unanimity is no rarity.',
-    'Counts only: how many such stations an honest election has depends on its ships, hospitals and barracks, so it is a note at most.',
-    'Elections regarded as clean have such stations too. With 100 registered voters or more and exactly 100 % turnout: Poland 2019 15 of 27,655, Poland 2020 6 of 27,229, Spain April 2019 1 of 60,090, and Canada 2011, Hungary 2010 and Lithuania 2012 none; disputed ones: Uganda 2016 129 of 28,010, Albania 2013 56 of 5,508, Russia 2018 1,449 of 97,699 by ballots issued. With 100 valid votes or more, all for one: none of those regarded as clean, Uganda 129, Russia 70.',
-    'Turnouts above 100 % are counted beside them. Stations for people registered elsewhere, such as the 305 of Israel in April 2019 with more ballots than voters, have hardly anybody on their own roll: their size leaves them out.',
-  ],
-  method:
-    'Ballots cast (else issued) equal to registered voters; votes for one contestant equal to the valid votes. Whole numbers, no rounding.',
-  explanations: [
-    'Ships, hospitals, prisons, barracks, embassies and remote settlements are often registered on the day and all vote.',
-    'Supplementary rolls drawn up at the station hold only those who came.',
-    'Where people vote by certificate away from home, ballots may equal or exceed the roll.',
-    'A village may agree on a candidate from its own midst.',
-  ],
   references: [
     {
       cite: 'Klimek, Yegorov, Hanel & Thurner (2012), Statistical detection of systematic election irregularities',
       url: 'https://doi.org/10.1073/pnas.1210722109',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minRegistered: z.number().int().min(1).default(100).describe('Fewest registered voters of a station whose turnout is asked.'),
@@ -77,14 +54,18 @@ export default defineCheck({
     const observations = tables.flatMap((stations) => check(dataset, stations, options));
     const unknown = new Set(tables.flatMap((stations) => strataAsked(dataset, stations, options.levels).unknown));
     const skips = [...unknown].map((level) =>
-      skipped(say`By ${term(level)}`, say`no station lies in an area of the level ${term(level)}`, say`areas of the level ${term(level)}`),
+      skipped(
+        SHARED.by2({ level: word(level) }),
+        SHARED.noStationLiesArea({ level: word(level) }),
+        SHARED.areasLevel({ level: word(level) }),
+      ),
     );
     if (observations.length > 0) return [...observations, ...skips];
     return [
       skipped(
-        say`The whole dataset`,
-        tables.length > 0 ? say`no polling station is large enough` : say`no results by polling station`,
-        say`registered voters, ballots and votes by polling station (level: station)`,
+        MODEL.wholeDataset(),
+        tables.length > 0 ? T.noPollingStationLarge() : T.noResultsPollingStation(),
+        T.registeredVotersBallotsVotes(),
       ),
     ];
   },
@@ -92,8 +73,8 @@ export default defineCheck({
 
 /** What elections regarded as clean show. */
 const CLEAN: Readonly<Record<number, Text>> = {
-  [FULL]: say`Elections regarded as clean have such stations as well: 15 of 27,655 in Poland 2019, 1 of 60,090 in Spain 2019.`,
-  [UNANIMOUS]: say`The elections regarded as clean that were looked at have none of 100 votes or more, many of fewer.`,
+  [FULL]: T.electionsRegardedCleanSuch(),
+  [UNANIMOUS]: T.electionsRegardedCleanWere(),
 };
 
 interface Marked {
@@ -153,7 +134,7 @@ function check(dataset: Dataset, stations: Stations, options: Options): Observat
     if (of === 0) return [];
     if (hits === 0 || hits < options.minShare * of) return [passed(1)];
     const held = concentration(dataset, stations, marks, bit, options);
-    const seen = say`${plural(hits, 'station')}, ${percent(hits / of)} of those asked`;
+    const seen = T.thoseAsked({ hits, hits2: hits / of });
     const counted = sums(stations, marks, bit, found?.ballots);
     const locations = largest(stations, marks, bit, options.most).flatMap((at) => cells(stations, asked.sole[at], bit, at));
     return [
@@ -162,11 +143,11 @@ function check(dataset: Dataset, stations: Stations, options: Options): Observat
         scope: { ...scope, quantity: bit === FULL ? 'turnout of 100 %' : 'share of 100 %' },
         message:
           bit === FULL
-            ? say`${source.name}: ${plural(hits, 'station')} of ${count(of)} with at least ${plural(options.minRegistered, 'registered voter')} ${form(hits, 'reports', 'report')} a turnout of exactly 100 % (${basis}).`
-            : say`${source.name}: ${plural(hits, 'station')} of ${count(of)} with at least ${plural(options.minValid, 'valid vote')} ${form(hits, 'reports', 'report')} all valid votes for one contestant.`,
+            ? T.leastTurnoutExactly100({ source: source.name, hits, of, minRegistered: options.minRegistered, basis })
+            : T.leastAllValidVotes({ source: source.name, hits, of, minValid: options.minValid }),
         detail: held ? join([held, CLEAN[bit]], ' ') : CLEAN[bit],
-        expected: say`few, most of them special stations: it is no rule that there be none`,
-        seen: above > 0 && bit === FULL ? say`${seen}; ${count(above)} more above 100 %` : seen,
+        expected: T.fewMostThemSpecial(),
+        seen: above > 0 && bit === FULL ? T.moreAbove100({ seen, above }) : seen,
         measures: { stations: hits, asked: of, part: hits / of, ...counted, ...(bit === FULL && { above }) },
         locations,
         rows: rowLines(table, placesOf(stations, marks, bit)),
@@ -228,18 +209,18 @@ function concentration(dataset: Dataset, stations: Stations, marks: Uint8Array, 
     .slice(0, 3);
   const held = first.reduce((sum, s) => sum + hits[s], 0);
   const there = first.reduce((sum, s) => sum + strata.sizes[s], 0);
-  const names = enumerate(first.map((s) => say`${placeName(dataset.areas, strata.areas[s])} ${count(hits[s])}`));
-  return say`Most by ${term(strata.level)}: ${names}, together ${percent(held / all, 0)} of them and ${percent(there / stations.size, 0)} of all stations.`;
+  const names = enumerate(first.map((s) => T.figures({ place: placeName(dataset.areas, strata.areas[s]), hits: hits[s] })));
+  return T.mostTogetherThemAll({ level: word(strata.level), names, held: held / all, there: there / stations.size });
 }
 
 const AREA_COLUMNS: ReportTable['columns'] = [
-  { title: say`Area` },
-  { title: say`Stations`, unit: 'count' },
-  { title: say`Turnout exactly 100 %`, unit: 'count' },
-  { title: say`Turnout above 100 %`, unit: 'count' },
-  { title: say`One contestant with 100 %`, unit: 'count' },
-  { title: say`Part of the stations at 100 %`, unit: 'percent' },
-  { title: say`Ballots in them`, unit: 'count' },
+  { title: MODEL.area() },
+  { title: MODEL.stations(), unit: 'count' },
+  { title: T.turnoutExactly100(), unit: 'count' },
+  { title: T.turnoutAbove100(), unit: 'count' },
+  { title: T.oneContestant100(), unit: 'count' },
+  { title: T.partStations100(), unit: 'percent' },
+  { title: T.ballotsThem(), unit: 'count' },
 ];
 
 function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots: Float64Array | undefined, options: Options): ReportTable {
@@ -270,7 +251,7 @@ function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots
     votes[c],
   ];
   const whole = line(
-    say`All stations`,
+    SHARED.allStations(),
     tally(1, () => 0),
     0,
   );
@@ -284,11 +265,11 @@ function byArea(dataset: Dataset, stations: Stations, { marks }: Marked, ballots
   });
   return {
     id: `stations-at-hundred-${source.id}`,
-    title: say`Stations at exactly 100 %, ${source.name}`,
+    title: T.stationsExactly100({ source: source.name }),
     note:
       table.rows === size
-        ? say`Turnout of stations with at least ${count(options.minRegistered)} registered voters, shares of those with at least ${count(options.minValid)} valid votes; of ${count(size)} stations. Areas without any are left out.`
-        : say`Turnout of stations with at least ${count(options.minRegistered)} registered voters, shares of those with at least ${count(options.minValid)} valid votes; of those of ${count(size)} stations. Areas without any are left out.`,
+        ? T.turnoutStationsLeastRegistered({ minRegistered: options.minRegistered, minValid: options.minValid, size })
+        : T.turnoutStationsLeastRegistered2({ minRegistered: options.minRegistered, minValid: options.minValid, size }),
     columns: AREA_COLUMNS,
     rows: [whole, ...areas],
   };
@@ -312,14 +293,14 @@ function list(
   ]);
   return {
     id: `largest-stations-at-hundred-${source.id}`,
-    title: say`The largest stations at exactly 100 %, ${source.name}`,
+    title: T.largestStationsExactly100({ source: source.name }),
     columns: [
-      { title: say`Station` },
-      { title: say`Line`, unit: 'count' },
-      { title: say`Registered`, unit: 'count' },
-      { title: say`Ballots`, unit: 'count' },
-      { title: say`Valid votes`, unit: 'count' },
-      { title: say`All valid votes for` },
+      { title: SHARED.station() },
+      { title: MODEL.line(), unit: 'count' },
+      { title: MODEL.registered(), unit: 'count' },
+      { title: T.ballots(), unit: 'count' },
+      { title: SHARED.validVotes(), unit: 'count' },
+      { title: T.allValidVotes() },
     ],
     rows,
   };

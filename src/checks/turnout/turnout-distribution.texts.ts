@@ -1,206 +1,274 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'None of eight elections regarded as clean, and none of their 127 regions and districts with 100 stations or more, has a p below 0.05 for turnout.':
-    [
-      'Ни на одних из восьми выборов, которые считаются честными, и ни в одном из их 127 регионов и округов, где не менее 100 участков, p для явки не опускается ниже 0,05.',
-      'Әділ саналатын сегіз сайлаудың ешқайсысында және олардың кемінде 100 учаскесі бар 127 өңірі мен округінің ешқайсысында қатысу деңгейі үшін p 0,05-тен төмен емес.',
-    ],
-  'Three of eight elections regarded as clean (Canada, Israel twice) show the same in the share of the leader, for reasons of geography and community.':
-    [
-      'На трёх из восьми выборов, которые считаются честными (Канада и дважды Израиль), то же видно в доле лидера — по причинам географии и состава общин.',
-      'Әділ саналатын сегіз сайлаудың үшеуінде (Канада және екі рет Израиль) география мен қауымдар құрамына байланысты көшбасшының үлесінде де осы байқалады.',
-    ],
-  'registered voters and ballots are not known together of two areas or more': [
-    'избиратели в списке и бюллетени вместе не известны ни для каких двух территорий',
-    'тізімдегі сайлаушылар мен бюллетеньдер екі немесе одан көп аумақ бойынша бірге белгілі емес',
-  ],
-  'the turnout of {0} is known; {1} are needed': [
-    'число территорий, для которых известна явка, — {0|#|#|#}; нужно {1}',
-    'қатысу деңгейі {0|# аумақ} бойынша белгілі; {1} қажет',
-  ],
-  'logit of turnout': ['логит явки', 'қатысу деңгейінің логиті'],
-  'Logit of turnout': ['Логит явки', 'Қатысу деңгейінің логиті'],
-  'Log of turnout over its complement, of stations strictly between 0 and 100 %.': [
-    'Логарифм отношения явки к её дополнению, для участков с явкой строго между 0 и 100 %.',
-    'Қатысу деңгейінің оның толықтауышына қатынасының логарифмі, қатысу деңгейі 0 мен 100 % арасындағы учаскелер үшін.',
-  ],
-  'logarithmic vote rate of {0}': ['логарифмический показатель голосов за участника {0}', '{0} дауыстарының логарифмдік көрсеткіші'],
-  'Logarithmic vote rate of {0}': ['Логарифмический показатель голосов за участника {0}', '{0} дауыстарының логарифмдік көрсеткіші'],
-  'Log of the registered voters who did not vote for {0} over those who did, of stations with {1} registered voters or more.': [
-    'Логарифм отношения числа избирателей в списке, не голосовавших за участника {0}, к числу голосовавших за него, для участков, где не менее {1|# избирателя|# избирателей|# избирателей} в списке.',
-    '{0} үшін дауыс бермеген тізімдегі сайлаушылар санының оған дауыс бергендер санына қатынасының логарифмі, тізімінде кемінде {1|# сайлаушы} бар учаскелер үшін.',
-  ],
-  'Of valid votes; stations without any are left out.': [
-    'От действительных голосов; участки, где их нет, опущены.',
-    'Жарамды дауыстардан; олар жоқ учаскелер есепке алынбаған.',
-  ],
-  'Of ballots, for valid votes are not known; stations without any are left out.': [
-    'От бюллетеней, поскольку число действительных голосов неизвестно; участки, где их нет, опущены.',
-    'Жарамды дауыстар белгісіз болғандықтан, бюллетеньдерден; олар жоқ учаскелер есепке алынбаған.',
-  ],
-  'the stations lie in no area of this level': [
-    'участки не входят ни в одну территорию этого уровня',
-    'учаскелер бұл деңгейдегі ешбір аумаққа кірмейді',
-  ],
-  'the {0} of each station': ['территория уровня «{0}» для каждого участка', 'әр учаскенің «{0}» деңгейіндегі аумағы'],
-  '{0}, areas by {1}': ['{0}, территории уровня «{1}»', '{0}, «{1}» деңгейіндегі аумақтар'],
-  '{0} of {1} {2} fewer than {3} stations': [
-    'менее чем {3|# участок|# участка|# участков} у {0} из {1|# территории|# территорий|# территорий}',
-    '{1|# аумақтың} {0} аумағында {3|# учаскеден} аз',
-  ],
-  'at least {0} stations in an area': ['не менее {0|# участка|# участков|# участков} на территории', 'аумақта кемінде {0|# учаске}'],
-  'it is known of fewer than four stations, or is the same in all': [
-    'известно менее чем для четырёх участков или везде одинаково',
-    'төрттен аз учаске бойынша белгілі немесе барлығында бірдей',
-  ],
-  'stations that differ': ['участки, различающиеся между собой', 'бір-бірінен ерекшеленетін учаскелер'],
-  'p at most {0}': ['p не больше {0}', 'p ең көбі {0}'],
-  'p = {0}': ['p = {0}', 'p = {0}'],
-  'the {0} of {1} lies {2} from the nearest distribution with one peak (Hartigan’s dip, {3}).': [
-    '{0} ({1}): распределение отстоит на {2} от ближайшего распределения с одним пиком (дип-тест Хартигана, {3}).',
-    '{0} ({1}): үлестірім бір шыңы бар ең жақын үлестірімнен {2} қашықтықта (Хартиган дип-тесті, {3}).',
-  ],
-  '{0} Areas pooled that differ, and many stations with the very same turnout, do this too.': [
-    '{0} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой явкой.',
-    '{0} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және қатысу деңгейі дәл бірдей көп учаске де осыны береді.',
-  ],
-  '{0} Areas pooled that differ, and many stations with the very same share, do this too.': [
-    '{0} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой долей.',
-    '{0} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және үлесі дәл бірдей көп учаске де осыны береді.',
-  ],
-  'one peak': ['один пик', 'бір шың'],
-  'a dip of {0}; the nearest distribution with one peak has it between {1} and {2}': [
-    'дип {0}; у ближайшего распределения с одним пиком он лежит между {1} и {2}',
-    'дип {0}; бір шыңы бар ең жақын үлестірімнің шыңы {1} және {2} аралығында',
-  ],
-  dip: ['дип', 'дип'],
-  '{0} and {1}': ['{0} и {1}', '{0} және {1}'],
-  'the {0} of {1} has a skewness of {2} (95 % interval {3} to {4}) and a kurtosis of {5} ({6} to {7}).': [
-    '{0} ({1}): асимметрия {2} (95-процентный интервал от {3} до {4}), куртозис {5} (от {6} до {7}).',
-    '{0} ({1}): асимметрия {2} (95 пайыздық аралық: {3} – {4}), куртозис {5} ({6} – {7}).',
-  ],
-  'Eight elections regarded as clean lie between {0} and between {1}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.':
-    [
-      'На восьми выборах, которые считаются честными, они лежат соответственно между {0} и между {1}; почти все они отличаются от 0 и 3 нормального распределения, и девятые могут лежать вне этих границ.',
-      'Әділ саналатын сегіз сайлауда олар тиісінше {0} аралығында және {1} аралығында; олардың барлығы дерлік қалыпты үлестірімнің 0 және 3 мәндерінен ерекшеленеді, тоғызыншысы бұл шектерден тыс болуы мүмкін.',
-    ],
-  'a skewness between {0} and a kurtosis between {1}, as in eight elections regarded as clean': [
-    'асимметрия между {0} и куртозис между {1}, как на восьми выборах, которые считаются честными',
-    'әділ саналатын сегіз сайлаудағыдай асимметрия {0} аралығында, куртозис {1} аралығында',
-  ],
-  'a skewness of {0} and a kurtosis of {1}': ['асимметрия {0}, куртозис {1}', 'асимметрия {0}, куртозис {1}'],
-  'The share of {0}': ['Доля участника {0}', '{0} үлесі'],
-  'no votes of such a contestant are known by station': [
-    'голоса за такого участника по участкам неизвестны',
-    'мұндай қатысушының учаскелер бойынша дауыстары белгісіз',
-  ],
-  'the votes of {0} by station': ['голоса за участника {0} по участкам', '{0} дауыстары учаскелер бойынша'],
-  bootstrap: ['бутстреп', 'бутстреп'],
-  'large sample': ['по большой выборке', 'үлкен іріктеме бойынша'],
-  '{0}: shape of its distribution over stations': ['{0}: форма распределения по участкам', '{0}: учаскелер бойынша үлестірімнің пішіні'],
-  Skewness: ['Асимметрия', 'Асимметрия'],
-  Low: ['Нижняя граница', 'Төменгі шек'],
-  High: ['Верхняя граница', 'Жоғарғы шек'],
-  Kurtosis: ['Куртозис', 'Куртозис'],
-  Intervals: ['Интервалы', 'Аралықтар'],
-  Dip: ['Дип', 'Дип'],
-  'p of the dip': ['p для дипа', 'дип үшін p'],
-  '{0} that {1} a count': ['{0|# участок|# участка|# участков} без какого-либо из чисел', 'қандай да бір саны жоқ {0|# учаске}'],
-  '{0} without registered voters': ['{0} без избирателей в списке', 'тізімінде сайлаушысы жоқ {0}'],
-  '{0} without ballots': ['{0} без бюллетеней', 'бюллетені жоқ {0}'],
-  'Turnout is {0} over registered voters.': [
-    'Явка: {0}, делённые на число избирателей в списке.',
-    'Қатысу деңгейі: {0}, тізімдегі сайлаушылар санына бөлінген.',
-  ],
-  'Left out: {0}.': ['Не учтено: {0}.', 'Есепке алынбаған: {0}.'],
-  '{0} above 100 % {1} as 100 %.': [
-    '{0|# значение явки выше 100 % считается|# значения явки выше 100 % считаются|# значений явки выше 100 % считаются} за 100 %.',
-    '100 %-дан жоғары {0|# қатысу деңгейі} 100 % деп есептеледі.',
-  ],
-  'Intervals are of 95 %; those bootstrapped rest on {0} draws of the area’s stations.': [
-    'Интервалы 95-процентные; бутстреп-интервалы основаны на {0|# повторной выборке|# повторных выборках|# повторных выборках} участков территории.',
-    'Аралықтар 95 пайыздық; бутстреп аралықтары аумақ учаскелерінен алынған {0|# қайта іріктемеге} негізделген.',
-  ],
-  'Intervals are of 95 %, from large-sample errors.': [
-    'Интервалы 95-процентные, по ошибкам для больших выборок.',
-    'Аралықтар 95 пайыздық, үлкен іріктеме қателері бойынша.',
-  ],
-  'Eight elections regarded as clean, taken whole, lie between {0} in skewness and {1} in kurtosis.': [
-    'На восьми выборах, которые считаются честными, взятых целиком, асимметрия лежит между {0}, куртозис — между {1}.',
-    'Әділ саналатын, тұтас алынған сегіз сайлауда асимметрия {0} аралығында, куртозис {1} аралығында.',
-  ],
-  'Stations and registered voters by turnout of the station': [
-    'Участки и избиратели в списке по явке на участке',
-    'Учаскенің қатысу деңгейі бойынша учаскелер мен тізімдегі сайлаушылар',
-  ],
-  'Turnout is {0} over registered voters, in steps of one percentage point about whole percentages; above 100 % counts as 100 %.': [
-    'Явка: {0}, делённые на число избирателей в списке, с шагом в один процентный пункт вокруг целых процентов; выше 100 % считается за 100 %.',
-    'Қатысу деңгейі: {0}, тізімдегі сайлаушылар санына бөлінген, бүтін пайыздар айналасында бір пайыздық тармақ қадаммен; 100 %-дан жоғары 100 % деп есептеледі.',
-  ],
-  'Part of all': ['Часть от всех', 'Барлығынан үлесі'],
-  'Registered voters': ['Избиратели в списке', 'Тізімдегі сайлаушылар'],
-  'lacks|lack': ['', ''],
-  '# turnout|# turnouts': ['# значение явки|# значения явки|# значений явки', '# қатысу деңгейі'],
-  'counts|count': ['', ''],
-  'Hartigan’s dip test': ['Дип-тест Хартигана на унимодальность', 'Хартиганның бірмодальдылыққа арналған дип-тесті'],
-  'Distribution of turnout': ['Распределение явки', 'Қатысу деңгейінің үлестірімі'],
-  'Does the turnout of stations have one peak, and the tails that elections regarded as clean have?': [
-    'Есть ли у явки по участкам один пик и такие хвосты, как на выборах, которые считаются честными?',
-    'Учаскелердің қатысу деңгейінде бір шың және әділ саналатын сайлаулардағыдай құйрықтар бар ма?',
-  ],
-  'Hartigan’s dip of turnout, with p from quantiles simulated for uniform numbers. Skewness m₃/m₂^1.5 and kurtosis m₄/m₂² of turnout, of its logit (turnouts strictly between 0 and 100 %) and of the logarithmic vote rate log((N − W)/W) of the leader (stations with 100 registered voters or more); 95 % intervals from large-sample errors, or where there are fewer than 150 stations from a seeded basic bootstrap of whole stations. The interval of the dip is its distance bound of Dvoretzky, Kiefer and Wolfowitz.':
-    [
+export const T = texts('turnout-distribution', {
+  meta: {
+    title: sentence('Distribution of turnout', 'Распределение явки', 'Қатысу деңгейінің үлестірімі'),
+    question: sentence(
+      'Does the turnout of stations have one peak, and the tails that elections regarded as clean have?',
+      'Есть ли у явки по участкам один пик и такие хвосты, как на выборах, которые считаются честными?',
+      'Учаскелердің қатысу деңгейінде бір шың және әділ саналатын сайлаулардағыдай құйрықтар бар ма?',
+    ),
+    method: sentence(
+      'Hartigan’s dip of turnout, with p from quantiles simulated for uniform numbers. Skewness m₃/m₂^1.5 and kurtosis m₄/m₂² of turnout, of its logit (turnouts strictly between 0 and 100 %) and of the logarithmic vote rate log((N − W)/W) of the leader (stations with 100 registered voters or more); 95 % intervals from large-sample errors, or where there are fewer than 150 stations from a seeded basic bootstrap of whole stations. The interval of the dip is its distance bound of Dvoretzky, Kiefer and Wolfowitz.',
       'Дип Хартигана для явки, p по квантилям, полученным имитацией равномерных чисел. Асимметрия m₃/m₂^1,5 и куртозис m₄/m₂² явки, её логита (явка строго между 0 и 100 %) и логарифмического показателя голосов лидера log((N − W)/W) (участки, где не менее 100 избирателей в списке); 95-процентные интервалы по ошибкам для больших выборок, а где участков меньше 150 — по простому бутстрепу целых участков с заданным начальным числом. Интервал дипа — граница расстояния Дворецкого, Кифера и Вольфовица.',
       'Қатысу деңгейінің Хартиган дипі, p біркелкі сандарды имитациялаудан алынған квантильдер бойынша. Қатысу деңгейінің, оның логитінің (қатысу деңгейі 0 мен 100 % арасында) және көшбасшы дауыстарының логарифмдік көрсеткішінің log((N − W)/W) (тізімінде кемінде 100 сайлаушы бар учаскелер) асимметриясы m₃/m₂^1,5 және куртозисі m₄/m₂²; 95 пайыздық аралықтар үлкен іріктеме қателері бойынша, ал учаскелер 150-ден аз болса, бастапқы саны берілген, тұтас учаскелердің қарапайым бутстрепі бойынша. Дип аралығы — Дворецкий, Кифер және Вольфовицтің қашықтық шегі.',
+    ),
+    needs: [
+      sentence(
+        'registered voters and ballots of at least 100 polling stations',
+        'избиратели в списке и бюллетени не менее чем 100 избирательных участков',
+        'кемінде 100 сайлау учаскесінің тізімдегі сайлаушылары мен бюллетеньдері',
+      ),
     ],
-  'registered voters and ballots of at least 100 polling stations': [
+    limits: [
+      sentence(
+        'At least 100 stations; an area with fewer is left out. Stations without registered voters or without ballots are left out, and turnouts above 100 % count as 100 %.',
+        'Не менее 100 участков; территории, где их меньше, не рассматриваются. Участки без избирателей в списке или без бюллетеней не учитываются, явка выше 100 % считается за 100 %.',
+        'Кемінде 100 учаске; одан аз аумақтар қаралмайды. Тізімінде сайлаушысы немесе бюллетені жоқ учаскелер есепке алынбайды, 100 %-дан жоғары қатысу деңгейі 100 % деп есептеледі.',
+      ),
+      sentence(
+        'A skewness of 0 and a kurtosis of 3 are no yardstick: nearly every election regarded as clean departs from both. The country is held against the range of eight such elections; for single areas no range is known, and they are only listed.',
+        'Асимметрия 0 и куртозис 3 — не мерило: почти все выборы, которые считаются честными, отходят и от того, и от другого. Страна сравнивается с диапазоном восьми таких выборов; для отдельных территорий диапазон неизвестен, и они только перечисляются.',
+        'Асимметрияның 0, куртозистің 3 болуы өлшем емес: әділ саналатын сайлаулардың барлығы дерлік екеуінен де ауытқиды. Ел осындай сегіз сайлаудың ауқымымен салыстырылады; жеке аумақтар үшін ауқым белгісіз, олар тек тізімделеді.',
+      ),
+      sentence(
+        'The dip test assumes independent turnouts of a continuous kind: many stations with the very same turnout, as 100 % or a rounded figure, make dips of their own, and so do towns and country that vote differently within one area.',
+        'Дип-тест предполагает независимые значения явки непрерывного характера: множество участков с совершенно одинаковой явкой, например 100 % или округлённой, сами создают провалы, как и город с селом, если они голосуют по-разному внутри одной территории.',
+        'Дип-тест қатысу деңгейлері тәуелсіз және үздіксіз деп болжайды: қатысу деңгейі дәл бірдей, мысалы, 100 % немесе дөңгелектелген көп учаске өздігінен ойыстар жасайды, бір аумақта әртүрлі дауыс беретін қала мен ауыл да солай.',
+      ),
+      sentence(
+        'The null of the dip test is the flattest distribution with one peak, so that it errs towards finding nothing; above 72,000 stations the quantiles of 72,000 are used. p is never told below 0.0001.',
+        'Нулевая гипотеза дип-теста — самое плоское распределение с одним пиком, поэтому тест скорее ничего не найдёт; при числе участков больше 72 000 берутся квантили для 72 000. p никогда не указывается ниже 0,0001.',
+        'Дип-тестінің нөлдік болжамы — бір шыңы бар ең жазық үлестірім, сондықтан тест көбіне ештеңе таппауға бейім; учаскелер 72 000-нан көп болса, 72 000 үшін квантильдер қолданылады. p ешқашан 0,0001-ден төмен көрсетілмейді.',
+      ),
+      sentence(
+        'Intervals are too narrow in small areas: at 300 stations a 95 % interval holds the truth in some 9 of 10 cases for the skewness and 8 of 10 for the kurtosis, by bootstrap as by large-sample errors.',
+        'На малых территориях интервалы слишком узки: при 300 участках 95-процентный интервал содержит истинное значение примерно в 9 случаях из 10 для асимметрии и в 8 из 10 для куртозиса — и по бутстрепу, и по ошибкам для больших выборок.',
+        'Шағын аумақтарда аралықтар тым тар: 300 учаске болғанда 95 пайыздық аралық шын мәнді асимметрия үшін шамамен 10 жағдайдың 9-ында, куртозис үшін 8-інде қамтиды — бутстреп бойынша да, үлкен іріктеме қателері бойынша да.',
+      ),
+      sentence(
+        'The intervals take stations as independent of each other: where areas differ, those of the whole country are several times too narrow.',
+        'Интервалы считают участки независимыми друг от друга: если территории различаются, интервалы по всей стране в несколько раз уже, чем следует.',
+        'Аралықтар учаскелерді бір-бірінен тәуелсіз деп алады: аумақтар ерекшеленсе, бүкіл ел бойынша аралықтар тиістісінен бірнеше есе тар.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Groups of voters with habits of their own, such as towns and villages, majorities and minorities, or voters living abroad who still stand on the roll, give turnout a second peak or a long tail.',
+        'Группы избирателей со своими привычками — город и село, большинство и меньшинства, живущие за рубежом, но остающиеся в списке, — дают явке второй пик или длинный хвост.',
+        'Өз дағдысы бар сайлаушылар топтары — қала мен ауыл, көпшілік пен азшылықтар, шетелде тұрып, тізімде қалғандар — қатысу деңгейіне екінші шың немесе ұзын құйрық береді.',
+      ),
+      sentence(
+        'Special stations in hospitals, barracks, ships and prisons vote near 100 % everywhere.',
+        'На особых участках в больницах, казармах, на судах и в тюрьмах явка везде близка к 100 %.',
+        'Ауруханалардағы, казармалардағы, кемелердегі және түрмелердегі ерекше учаскелерде қатысу деңгейі барлық жерде 100 %-ға жақын.',
+      ),
+      sentence(
+        'A rule of voting or of registration that differs between areas moves whole groups of stations.',
+        'Правило голосования или регистрации, которое на разных территориях различается, сдвигает целые группы участков.',
+        'Аумақтар бойынша әртүрлі дауыс беру немесе тіркеу ережесі учаскелердің тұтас топтарын жылжытады.',
+      ),
+    ],
+  },
+  noneEightElectionsRegarded: sentence(
+    'None of eight elections regarded as clean, and none of their 127 regions and districts with 100 stations or more, has a p below 0.05 for turnout.',
+    'Ни на одних из восьми выборов, которые считаются честными, и ни в одном из их 127 регионов и округов, где не менее 100 участков, p для явки не опускается ниже 0,05.',
+    'Әділ саналатын сегіз сайлаудың ешқайсысында және олардың кемінде 100 учаскесі бар 127 өңірі мен округінің ешқайсысында қатысу деңгейі үшін p 0,05-тен төмен емес.',
+  ),
+  threeEightElectionsRegarded: sentence(
+    'Three of eight elections regarded as clean (Canada, Israel twice) show the same in the share of the leader, for reasons of geography and community.',
+    'На трёх из восьми выборов, которые считаются честными (Канада и дважды Израиль), то же видно в доле лидера — по причинам географии и состава общин.',
+    'Әділ саналатын сегіз сайлаудың үшеуінде (Канада және екі рет Израиль) география мен қауымдар құрамына байланысты көшбасшының үлесінде де осы байқалады.',
+  ),
+  registeredVotersBallotsNot: sentence(
+    'registered voters and ballots are not known together of two areas or more',
+    'избиратели в списке и бюллетени вместе не известны ни для каких двух территорий',
+    'тізімдегі сайлаушылар мен бюллетеньдер екі немесе одан көп аумақ бойынша бірге белгілі емес',
+  ),
+  registeredVotersBallotsLeast: sentence(
+    'registered voters and ballots of at least 100 polling stations',
     'избиратели в списке и бюллетени не менее чем 100 избирательных участков',
     'кемінде 100 сайлау учаскесінің тізімдегі сайлаушылары мен бюллетеньдері',
-  ],
-  'At least 100 stations; an area with fewer is left out. Stations without registered voters or without ballots are left out, and turnouts above 100 % count as 100 %.':
-    [
-      'Не менее 100 участков; территории, где их меньше, не рассматриваются. Участки без избирателей в списке или без бюллетеней не учитываются, явка выше 100 % считается за 100 %.',
-      'Кемінде 100 учаске; одан аз аумақтар қаралмайды. Тізімінде сайлаушысы немесе бюллетені жоқ учаскелер есепке алынбайды, 100 %-дан жоғары қатысу деңгейі 100 % деп есептеледі.',
-    ],
-  'A skewness of 0 and a kurtosis of 3 are no yardstick: nearly every election regarded as clean departs from both. The country is held against the range of eight such elections; for single areas no range is known, and they are only listed.':
-    [
-      'Асимметрия 0 и куртозис 3 — не мерило: почти все выборы, которые считаются честными, отходят и от того, и от другого. Страна сравнивается с диапазоном восьми таких выборов; для отдельных территорий диапазон неизвестен, и они только перечисляются.',
-      'Асимметрияның 0, куртозистің 3 болуы өлшем емес: әділ саналатын сайлаулардың барлығы дерлік екеуінен де ауытқиды. Ел осындай сегіз сайлаудың ауқымымен салыстырылады; жеке аумақтар үшін ауқым белгісіз, олар тек тізімделеді.',
-    ],
-  'The dip test assumes independent turnouts of a continuous kind: many stations with the very same turnout, as 100 % or a rounded figure, make dips of their own, and so do towns and country that vote differently within one area.':
-    [
-      'Дип-тест предполагает независимые значения явки непрерывного характера: множество участков с совершенно одинаковой явкой, например 100 % или округлённой, сами создают провалы, как и город с селом, если они голосуют по-разному внутри одной территории.',
-      'Дип-тест қатысу деңгейлері тәуелсіз және үздіксіз деп болжайды: қатысу деңгейі дәл бірдей, мысалы, 100 % немесе дөңгелектелген көп учаске өздігінен ойыстар жасайды, бір аумақта әртүрлі дауыс беретін қала мен ауыл да солай.',
-    ],
-  'The null of the dip test is the flattest distribution with one peak, so that it errs towards finding nothing; above 72,000 stations the quantiles of 72,000 are used. p is never told below 0.0001.':
-    [
-      'Нулевая гипотеза дип-теста — самое плоское распределение с одним пиком, поэтому тест скорее ничего не найдёт; при числе участков больше 72 000 берутся квантили для 72 000. p никогда не указывается ниже 0,0001.',
-      'Дип-тестінің нөлдік болжамы — бір шыңы бар ең жазық үлестірім, сондықтан тест көбіне ештеңе таппауға бейім; учаскелер 72 000-нан көп болса, 72 000 үшін квантильдер қолданылады. p ешқашан 0,0001-ден төмен көрсетілмейді.',
-    ],
-  'Intervals are too narrow in small areas: at 300 stations a 95 % interval holds the truth in some 9 of 10 cases for the skewness and 8 of 10 for the kurtosis, by bootstrap as by large-sample errors.':
-    [
-      'На малых территориях интервалы слишком узки: при 300 участках 95-процентный интервал содержит истинное значение примерно в 9 случаях из 10 для асимметрии и в 8 из 10 для куртозиса — и по бутстрепу, и по ошибкам для больших выборок.',
-      'Шағын аумақтарда аралықтар тым тар: 300 учаске болғанда 95 пайыздық аралық шын мәнді асимметрия үшін шамамен 10 жағдайдың 9-ында, куртозис үшін 8-інде қамтиды — бутстреп бойынша да, үлкен іріктеме қателері бойынша да.',
-    ],
-  'The intervals take stations as independent of each other: where areas differ, those of the whole country are several times too narrow.':
-    [
-      'Интервалы считают участки независимыми друг от друга: если территории различаются, интервалы по всей стране в несколько раз уже, чем следует.',
-      'Аралықтар учаскелерді бір-бірінен тәуелсіз деп алады: аумақтар ерекшеленсе, бүкіл ел бойынша аралықтар тиістісінен бірнеше есе тар.',
-    ],
-  'Groups of voters with habits of their own, such as towns and villages, majorities and minorities, or voters living abroad who still stand on the roll, give turnout a second peak or a long tail.':
-    [
-      'Группы избирателей со своими привычками — город и село, большинство и меньшинства, живущие за рубежом, но остающиеся в списке, — дают явке второй пик или длинный хвост.',
-      'Өз дағдысы бар сайлаушылар топтары — қала мен ауыл, көпшілік пен азшылықтар, шетелде тұрып, тізімде қалғандар — қатысу деңгейіне екінші шың немесе ұзын құйрық береді.',
-    ],
-  'Special stations in hospitals, barracks, ships and prisons vote near 100 % everywhere.': [
-    'На особых участках в больницах, казармах, на судах и в тюрьмах явка везде близка к 100 %.',
-    'Ауруханалардағы, казармалардағы, кемелердегі және түрмелердегі ерекше учаскелерде қатысу деңгейі барлық жерде 100 %-ға жақын.',
-  ],
-  'A rule of voting or of registration that differs between areas moves whole groups of stations.': [
-    'Правило голосования или регистрации, которое на разных территориях различается, сдвигает целые группы участков.',
-    'Аумақтар бойынша әртүрлі дауыс беру немесе тіркеу ережесі учаскелердің тұтас топтарын жылжытады.',
-  ],
-};
-
-export default texts;
+  ),
+  turnoutKnownNeeded: sentence(
+    'the turnout of {known|# area|# areas} is known; {minStations:#} are needed',
+    'число территорий, для которых известна явка, — {known|#|#|#}; нужно {minStations:#}',
+    'қатысу деңгейі {known|# аумақ} бойынша белгілі; {minStations:#} қажет',
+  ),
+  logitTurnout: sentence('logit of turnout', 'логит явки', 'қатысу деңгейінің логиті'),
+  logitTurnout2: sentence('Logit of turnout', 'Логит явки', 'Қатысу деңгейінің логиті'),
+  logTurnoutOverIts: sentence(
+    'Log of turnout over its complement, of stations strictly between 0 and 100 %.',
+    'Логарифм отношения явки к её дополнению, для участков с явкой строго между 0 и 100 %.',
+    'Қатысу деңгейінің оның толықтауышына қатынасының логарифмі, қатысу деңгейі 0 мен 100 % арасындағы учаскелер үшін.',
+  ),
+  logarithmicVoteRate: sentence(
+    'logarithmic vote rate of {name}',
+    'логарифмический показатель голосов за участника {name}',
+    '{name} дауыстарының логарифмдік көрсеткіші',
+  ),
+  logarithmicVoteRate2: sentence(
+    'Logarithmic vote rate of {name}',
+    'Логарифмический показатель голосов за участника {name}',
+    '{name} дауыстарының логарифмдік көрсеткіші',
+  ),
+  logRegisteredVotersWho: sentence(
+    'Log of the registered voters who did not vote for {name} over those who did, of stations with {minRegistered:#} registered voters or more.',
+    'Логарифм отношения числа избирателей в списке, не голосовавших за участника {name}, к числу голосовавших за него, для участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке.',
+    '{name} үшін дауыс бермеген тізімдегі сайлаушылар санының оған дауыс бергендер санына қатынасының логарифмі, тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелер үшін.',
+  ),
+  validVotesStationsWithout: sentence(
+    'Of valid votes; stations without any are left out.',
+    'От действительных голосов; участки, где их нет, опущены.',
+    'Жарамды дауыстардан; олар жоқ учаскелер есепке алынбаған.',
+  ),
+  ballotsValidVotesNot: sentence(
+    'Of ballots, for valid votes are not known; stations without any are left out.',
+    'От бюллетеней, поскольку число действительных голосов неизвестно; участки, где их нет, опущены.',
+    'Жарамды дауыстар белгісіз болғандықтан, бюллетеньдерден; олар жоқ учаскелер есепке алынбаған.',
+  ),
+  stationsLieNoArea: sentence(
+    'the stations lie in no area of this level',
+    'участки не входят ни в одну территорию этого уровня',
+    'учаскелер бұл деңгейдегі ешбір аумаққа кірмейді',
+  ),
+  eachStation: sentence(
+    'the {level} of each station',
+    'территория уровня «{level}» для каждого участка',
+    'әр учаскенің «{level}» деңгейіндегі аумағы',
+  ),
+  areas: sentence('{source}, areas by {level}', '{source}, территории уровня «{level}»', '{source}, «{level}» деңгейіндегі аумақтар'),
+  fewerThanStations: sentence(
+    '{small:#} of {areas|# area|# areas} {small|has|have} fewer than {minStations:#} stations',
+    'менее чем {minStations|# участок|# участка|# участков} у {small:#} из {areas|# территории|# территорий|# территорий}',
+    '{areas|# аумақтың} {small:#} аумағында {minStations|# учаскеден} аз',
+  ),
+  leastStationsArea: sentence(
+    'at least {minStations:#} stations in an area',
+    'не менее {minStations|# участка|# участков|# участков} на территории',
+    'аумақта кемінде {minStations|# учаске}',
+  ),
+  figures: sentence('{name}: {sentence}', '{name}: {sentence}', '{name}: {sentence}'),
+  figures2: sentence('{title}, {name}', '{title}, {name}', '{title}, {name}'),
+  knownFewerThanFour: sentence(
+    'it is known of fewer than four stations, or is the same in all',
+    'известно менее чем для четырёх участков или везде одинаково',
+    'төрттен аз учаске бойынша белгілі немесе барлығында бірдей',
+  ),
+  stationsDiffer: sentence('stations that differ', 'участки, различающиеся между собой', 'бір-бірінен ерекшеленетін учаскелер'),
+  pMost: sentence('p at most {log10P}', 'p не больше {log10P}', 'p ең көбі {log10P}'),
+  p: sentence('p = {log10P}', 'p = {log10P}', 'p = {log10P}'),
+  liesFromNearestDistribution: sentence(
+    'the {name} of {units} lies {statistic:.4} from the nearest distribution with one peak (Hartigan’s dip, {dipP}).',
+    '{name} ({units}): распределение отстоит на {statistic:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, {dipP}).',
+    '{name} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {statistic:.4} қашықтықта (Хартиган дип-тесті, {dipP}).',
+  ),
+  areasPooledDifferMany: sentence(
+    '{turnout} Areas pooled that differ, and many stations with the very same turnout, do this too.',
+    '{turnout} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой явкой.',
+    '{turnout} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және қатысу деңгейі дәл бірдей көп учаске де осыны береді.',
+  ),
+  areasPooledDifferMany2: sentence(
+    '{share} Areas pooled that differ, and many stations with the very same share, do this too.',
+    '{share} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой долей.',
+    '{share} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және үлесі дәл бірдей көп учаске де осыны береді.',
+  ),
+  onePeak: sentence('one peak', 'один пик', 'бір шың'),
+  dipNearestDistributionOne: sentence(
+    'a dip of {statistic:.4}; the nearest distribution with one peak has it between {mode:%1} and {mode2:%1}',
+    'дип {statistic:.4}; у ближайшего распределения с одним пиком он лежит между {mode:%1} и {mode2:%1}',
+    'дип {statistic:.4}; бір шыңы бар ең жақын үлестірімнің шыңы {mode:%1} және {mode2:%1} аралығында',
+  ),
+  dip: sentence('dip', 'дип', 'дип'),
+  and: sentence('{low:.2} and {high:.2}', '{low:.2} и {high:.2}', '{low:.2} және {high:.2}'),
+  skewness95IntervalKurtosis: sentence(
+    'the {name} of {units} has a skewness of {skewness:.2} (95 % interval {skew:.2} to {skew2:.2}) and a kurtosis of {kurtosis:.2} ({kurt:.2} to {kurt2:.2}).',
+    '{name} ({units}): асимметрия {skewness:.2} (95-процентный интервал от {skew:.2} до {skew2:.2}), куртозис {kurtosis:.2} (от {kurt:.2} до {kurt2:.2}).',
+    '{name} ({units}): асимметрия {skewness:.2} (95 пайыздық аралық: {skew:.2} – {skew2:.2}), куртозис {kurtosis:.2} ({kurt:.2} – {kurt2:.2}).',
+  ),
+  eightElectionsRegardedClean: sentence(
+    'Eight elections regarded as clean lie between {between} and between {between2}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.',
+    'На восьми выборах, которые считаются честными, они лежат соответственно между {between} и между {between2}; почти все они отличаются от 0 и 3 нормального распределения, и девятые могут лежать вне этих границ.',
+    'Әділ саналатын сегіз сайлауда олар тиісінше {between} аралығында және {between2} аралығында; олардың барлығы дерлік қалыпты үлестірімнің 0 және 3 мәндерінен ерекшеленеді, тоғызыншысы бұл шектерден тыс болуы мүмкін.',
+  ),
+  skewnessBetweenKurtosisBetween: sentence(
+    'a skewness between {between} and a kurtosis between {between2}, as in eight elections regarded as clean',
+    'асимметрия между {between} и куртозис между {between2}, как на восьми выборах, которые считаются честными',
+    'әділ саналатын сегіз сайлаудағыдай асимметрия {between} аралығында, куртозис {between2} аралығында',
+  ),
+  skewnessKurtosis: sentence(
+    'a skewness of {skewness:.2} and a kurtosis of {kurtosis:.2}',
+    'асимметрия {skewness:.2}, куртозис {kurtosis:.2}',
+    'асимметрия {skewness:.2}, куртозис {kurtosis:.2}',
+  ),
+  share: sentence('The share of {id}', 'Доля участника {id}', '{id} үлесі'),
+  noVotesSuchContestant: sentence(
+    'no votes of such a contestant are known by station',
+    'голоса за такого участника по участкам неизвестны',
+    'мұндай қатысушының учаскелер бойынша дауыстары белгісіз',
+  ),
+  votesStation: sentence('the votes of {id} by station', 'голоса за участника {id} по участкам', '{id} дауыстары учаскелер бойынша'),
+  bootstrap: sentence('bootstrap', 'бутстреп', 'бутстреп'),
+  largeSample: sentence('large sample', 'по большой выборке', 'үлкен іріктеме бойынша'),
+  shapeItsDistributionOver: sentence(
+    '{title}: shape of its distribution over stations',
+    '{title}: форма распределения по участкам',
+    '{title}: учаскелер бойынша үлестірімнің пішіні',
+  ),
+  skewness: sentence('Skewness', 'Асимметрия', 'Асимметрия'),
+  low: sentence('Low', 'Нижняя граница', 'Төменгі шек'),
+  high: sentence('High', 'Верхняя граница', 'Жоғарғы шек'),
+  kurtosis: sentence('Kurtosis', 'Куртозис', 'Куртозис'),
+  intervals: sentence('Intervals', 'Интервалы', 'Аралықтар'),
+  dip2: sentence('Dip', 'Дип', 'Дип'),
+  pDip: sentence('p of the dip', 'p для дипа', 'дип үшін p'),
+  count: sentence(
+    '{omitted|# station|# stations} that {omitted|lacks|lack} a count',
+    '{omitted|# участок|# участка|# участков} без какого-либо из чисел',
+    'қандай да бір саны жоқ {omitted|# учаске}',
+  ),
+  withoutRegisteredVoters: sentence(
+    '{withoutRoll:#} without registered voters',
+    '{withoutRoll:#} без избирателей в списке',
+    'тізімінде сайлаушысы жоқ {withoutRoll:#}',
+  ),
+  withoutBallots: sentence('{withoutBallots:#} without ballots', '{withoutBallots:#} без бюллетеней', 'бюллетені жоқ {withoutBallots:#}'),
+  turnoutOverRegisteredVoters: sentence(
+    'Turnout is {ballots} over registered voters.',
+    'Явка: {ballots}, делённые на число избирателей в списке.',
+    'Қатысу деңгейі: {ballots}, тізімдегі сайлаушылар санына бөлінген.',
+  ),
+  leftOut: sentence('Left out: {parts}.', 'Не учтено: {parts}.', 'Есепке алынбаған: {parts}.'),
+  above100100: sentence(
+    '{capped|# turnout|# turnouts} above 100 % {capped|counts|count} as 100 %.',
+    '{capped|# значение явки выше 100 % считается|# значения явки выше 100 % считаются|# значений явки выше 100 % считаются} за 100 %.',
+    '100 %-дан жоғары {capped|# қатысу деңгейі} 100 % деп есептеледі.',
+  ),
+  intervals95ThoseBootstrapped: sentence(
+    'Intervals are of 95 %; those bootstrapped rest on {draws:#} draws of the area’s stations.',
+    'Интервалы 95-процентные; бутстреп-интервалы основаны на {draws|# повторной выборке|# повторных выборках|# повторных выборках} участков территории.',
+    'Аралықтар 95 пайыздық; бутстреп аралықтары аумақ учаскелерінен алынған {draws|# қайта іріктемеге} негізделген.',
+  ),
+  intervals95FromLarge: sentence(
+    'Intervals are of 95 %, from large-sample errors.',
+    'Интервалы 95-процентные, по ошибкам для больших выборок.',
+    'Аралықтар 95 пайыздық, үлкен іріктеме қателері бойынша.',
+  ),
+  eightElectionsRegardedClean2: sentence(
+    'Eight elections regarded as clean, taken whole, lie between {between} in skewness and {between2} in kurtosis.',
+    'На восьми выборах, которые считаются честными, взятых целиком, асимметрия лежит между {between}, куртозис — между {between2}.',
+    'Әділ саналатын, тұтас алынған сегіз сайлауда асимметрия {between} аралығында, куртозис {between2} аралығында.',
+  ),
+  stationsRegisteredVotersTurnout: sentence(
+    'Stations and registered voters by turnout of the station',
+    'Участки и избиратели в списке по явке на участке',
+    'Учаскенің қатысу деңгейі бойынша учаскелер мен тізімдегі сайлаушылар',
+  ),
+  turnoutOverRegisteredVoters2: sentence(
+    'Turnout is {ballots} over registered voters, in steps of one percentage point about whole percentages; above 100 % counts as 100 %.',
+    'Явка: {ballots}, делённые на число избирателей в списке, с шагом в один процентный пункт вокруг целых процентов; выше 100 % считается за 100 %.',
+    'Қатысу деңгейі: {ballots}, тізімдегі сайлаушылар санына бөлінген, бүтін пайыздар айналасында бір пайыздық тармақ қадаммен; 100 %-дан жоғары 100 % деп есептеледі.',
+  ),
+  partAll: sentence('Part of all', 'Часть от всех', 'Барлығынан үлесі'),
+  registeredVoters: sentence('Registered voters', 'Избиратели в списке', 'Тізімдегі сайлаушылар'),
+});

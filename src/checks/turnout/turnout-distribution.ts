@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import {
-  type CheckMeta,
+  aboutCheck,
   defineCheck,
   figured,
   measured,
@@ -15,8 +15,10 @@ import {
 } from '../../findings/check.ts';
 import { turnoutRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
-import { count, enumerate, fixed, form, join, percent, plural, probability, sentenceCase } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { enumerate, join, probability, sentenceCase } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { areaScope, BALLOTS, ballotsOf, type Stations, stationTables, type TurnoutBasis } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
 import { type DipTest, dipTest } from '../../stats/dip-test.ts';
@@ -24,30 +26,12 @@ import { finite } from '../../stats/finite.ts';
 import { gathered } from '../../stats/gathered.ts';
 import { type MomentIntervals, momentIntervals } from '../../stats/moment-intervals.ts';
 import { sorted } from '../../stats/sorted.ts';
+import { T as SHARED } from './shared.texts.ts';
+import { T } from './turnout-distribution.texts.ts';
 
-const NEEDED = 'registered voters and ballots of at least 100 polling stations';
-
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'turnout-distribution',
-  title: 'Distribution of turnout',
-  question: 'Does the turnout of stations have one peak, and the tails that elections regarded as clean have?',
   kind: 'informative',
-  needs: [NEEDED],
-  limits: [
-    'At least 100 stations; an area with fewer is left out. Stations without registered voters or without ballots are left out, and turnouts above 100 % count as 100 %.',
-    'A skewness of 0 and a kurtosis of 3 are no yardstick: nearly every election regarded as clean departs from both. The country is held against the range of eight such elections; for single areas no range is known, and they are only listed.',
-    'The dip test assumes independent turnouts of a continuous kind: many stations with the very same turnout, as 100 % or a rounded figure, make dips of their own, and so do towns and country that vote differently within one area.',
-    'The null of the dip test is the flattest distribution with one peak, so that it errs towards finding nothing; above 72,000 stations the quantiles of 72,000 are used. p is never told below 0.0001.',
-    'Intervals are too narrow in small areas: at 300 stations a 95 % interval holds the truth in some 9 of 10 cases for the skewness and 8 of 10 for the kurtosis, by bootstrap as by large-sample errors.',
-    'The intervals take stations as independent of each other: where areas differ, those of the whole country are several times too narrow.',
-  ],
-  method:
-    'Hartigan’s dip of turnout, with p from quantiles simulated for uniform numbers. Skewness m₃/m₂^1.5 and kurtosis m₄/m₂² of turnout, of its logit (turnouts strictly between 0 and 100 %) and of the logarithmic vote rate log((N − W)/W) of the leader (stations with 100 registered voters or more); 95 % intervals from large-sample errors, or where there are fewer than 150 stations from a seeded basic bootstrap of whole stations. The interval of the dip is its distance bound of Dvoretzky, Kiefer and Wolfowitz.',
-  explanations: [
-    'Groups of voters with habits of their own, such as towns and villages, majorities and minorities, or voters living abroad who still stand on the roll, give turnout a second peak or a long tail.',
-    'Special stations in hospitals, barracks, ships and prisons vote near 100 % everywhere.',
-    'A rule of voting or of registration that differs between areas moves whole groups of stations.',
-  ],
   references: [
     { cite: 'Hartigan & Hartigan (1985), The dip test of unimodality', url: 'https://doi.org/10.1214/aos/1176346577' },
     {
@@ -55,7 +39,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1073/pnas.1210722109',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   basis: z
@@ -93,8 +77,8 @@ export const CLEAN_SHAPES: Readonly<Record<'turnout' | 'logit' | 'rate', { reado
 
 /** What is known of the dip in the same elections. */
 const CLEAN_DIPS: Readonly<Record<'turnout' | 'share', Text>> = {
-  turnout: say`None of eight elections regarded as clean, and none of their 127 regions and districts with 100 stations or more, has a p below 0.05 for turnout.`,
-  share: say`Three of eight elections regarded as clean (Canada, Israel twice) show the same in the share of the leader, for reasons of geography and community.`,
+  turnout: T.noneEightElectionsRegarded(),
+  share: T.threeEightElectionsRegarded(),
 };
 
 /** One number a station, not a number where it means nothing there. */
@@ -134,16 +118,14 @@ export default defineCheck({
     const found = stationTables(dataset).find((one) => one.registered && ballotsOf(one, options.basis));
     const given = found && ballotsOf(found, options.basis);
     if (!found?.registered || !given)
-      return [
-        skipped(say`The whole dataset`, say`registered voters and ballots are not known together of two areas or more`, term(NEEDED)),
-      ];
+      return [skipped(MODEL.wholeDataset(), T.registeredVotersBallotsNot(), T.registeredVotersBallotsLeast())];
     const turnout = turnoutOf(found.registered, given.ballots);
     if (turnout.known < options.minStations)
       return [
         skipped(
-          say`${found.source.name}, by ${term(found.table.level)}`,
-          say`the turnout of ${plural(turnout.known, 'area')} is known; ${count(options.minStations)} are needed`,
-          term(NEEDED),
+          SHARED.by({ source: found.source.name, level: word(found.table.level) }),
+          T.turnoutKnownNeeded({ known: turnout.known, minStations: options.minStations }),
+          T.registeredVotersBallotsLeast(),
         ),
       ];
     const quantities = quantitiesOf(dataset, found, turnout.values, given.ballots, options);
@@ -196,12 +178,12 @@ function quantitiesOf(
     logit[at] = value > 0 && value < 1 ? Math.log(value / (1 - value)) : Number.NaN;
   }
   const found: Quantity[] = [
-    { key: 'turnout', name: say`turnout`, title: say`Turnout`, values: turnout, dip: 'turnout', clean: CLEAN_SHAPES.turnout },
+    { key: 'turnout', name: MODEL.turnout(), title: MODEL.turnout2(), values: turnout, dip: 'turnout', clean: CLEAN_SHAPES.turnout },
     {
       key: 'logit-turnout',
-      name: say`logit of turnout`,
-      title: say`Logit of turnout`,
-      note: say`Log of turnout over its complement, of stations strictly between 0 and 100 %.`,
+      name: T.logitTurnout(),
+      title: T.logitTurnout2(),
+      note: T.logTurnoutOverIts(),
       values: logit,
       clean: CLEAN_SHAPES.logit,
     },
@@ -212,9 +194,9 @@ function quantitiesOf(
     const { id, name } = contestants[leader];
     found.push({
       key: 'log-vote-rate',
-      name: say`logarithmic vote rate of ${name}`,
-      title: say`Logarithmic vote rate of ${name}`,
-      note: say`Log of the registered voters who did not vote for ${name} over those who did, of stations with ${count(options.minRegistered)} registered voters or more.`,
+      name: T.logarithmicVoteRate({ name }),
+      title: T.logarithmicVoteRate2({ name }),
+      note: T.logRegisteredVotersWho({ name, minRegistered: options.minRegistered }),
       values: voteRate(registered, won, options.minRegistered),
       contestant: id,
       clean: CLEAN_SHAPES.rate,
@@ -226,11 +208,9 @@ function quantitiesOf(
     if (!options.contestants.includes(id) || !column) return;
     found.push({
       key: `share-${id}`,
-      name: say`share of ${name}`,
-      title: say`Share of ${name}`,
-      note: valid
-        ? say`Of valid votes; stations without any are left out.`
-        : say`Of ballots, for valid votes are not known; stations without any are left out.`,
+      name: SHARED.share2({ contestants: name }),
+      title: SHARED.share({ name }),
+      note: valid ? T.validVotesStationsWithout() : T.ballotsValidVotesNot(),
       values: column.map((value, row) => (whole[row] > 0 && Number.isFinite(turnout[row]) ? Math.min(1, value / whole[row]) : Number.NaN)),
       contestant: id,
       dip: 'share',
@@ -255,7 +235,8 @@ function subjectsOf(
   { levels, minStations }: Options,
 ): { subjects: Subject[]; skips: Observation[] } {
   const { areas } = dataset;
-  const units = stations.table.level === 'station' ? (n: number) => plural(n, 'station') : (n: number) => plural(n, 'area');
+  const units =
+    stations.table.level === 'station' ? (n: number) => MODEL.station({ stations: n }) : (n: number) => MODEL.area2({ found: n });
   const country: Subject = {
     name: placeName(areas, areas.root),
     units,
@@ -266,7 +247,7 @@ function subjectsOf(
   };
   const asked = strataAsked(dataset, stations, levels);
   const skips: Observation[] = asked.unknown.map((level) =>
-    skipped(say`Areas by ${term(level)}`, say`the stations lie in no area of this level`, say`the ${term(level)} of each station`),
+    skipped(SHARED.areas({ level: word(level) }), T.stationsLieNoArea(), T.eachStation({ level: word(level) })),
   );
   const within = asked.strata.flatMap((strata) => {
     const found = areasOf(dataset, strata, quantities, minStations, units);
@@ -274,9 +255,9 @@ function subjectsOf(
     if (small > 0)
       skips.push(
         skipped(
-          say`${stations.source.name}, areas by ${term(strata.level)}`,
-          say`${count(small)} of ${plural(strata.areas.length, 'area')} ${form(small, 'has', 'have')} fewer than ${count(minStations)} stations`,
-          say`at least ${count(minStations)} stations in an area`,
+          T.areas({ source: stations.source.name, level: word(strata.level) }),
+          T.fewerThanStations({ small, areas: strata.areas.length, minStations }),
+          T.leastStationsArea({ minStations }),
         ),
       );
     return found;
@@ -325,7 +306,7 @@ function describe(subjects: readonly Subject[], quantities: readonly Quantity[],
 const distanceBound = (n: number): number => Math.sqrt(Math.log(2 / 0.05) / (2 * n));
 
 /** A sentence about a subject, which names it unless it is the country. */
-const told = ({ country, name }: Subject, sentence: Text): Text => (country ? sentence : say`${name}: ${sentence}`);
+const told = ({ country, name }: Subject, sentence: Text): Text => (country ? sentence : T.figures({ name, sentence }));
 
 function judged({ source }: Stations, one: Described, quantity: Quantity, at: number, { minDip }: Options): Observation[] {
   const { subject, moments, dips } = one;
@@ -344,14 +325,11 @@ function judged({ source }: Stations, one: Described, quantity: Quantity, at: nu
 }
 
 function alike({ name }: Subject, quantity: Quantity): Observation {
-  return skipped(
-    say`${quantity.title}, ${name}`,
-    say`it is known of fewer than four stations, or is the same in all`,
-    say`stations that differ`,
-  );
+  return skipped(T.figures2({ title: quantity.title, name }), T.knownFewerThanFour(), T.stationsDiffer());
 }
 
-const dipP = ({ log10P, atMost }: DipTest): Text => (atMost ? say`p at most ${probability(log10P)}` : say`p = ${probability(log10P)}`);
+const dipP = ({ log10P, atMost }: DipTest): Text =>
+  atMost ? T.pMost({ log10P: probability(log10P) }) : T.p({ log10P: probability(log10P) });
 
 function dipObserved(
   subject: Subject,
@@ -366,26 +344,19 @@ function dipObserved(
   return measured({
     about: 'result',
     scope,
-    message: sentenceCase(
-      told(
-        subject,
-        say`the ${name} of ${subject.units(n)} lies ${fixed(statistic, 4)} from the nearest distribution with one peak (Hartigan’s dip, ${dipP(dip)}).`,
-      ),
-    ),
+    message: sentenceCase(told(subject, T.liesFromNearestDistribution({ name, units: subject.units(n), statistic, dipP: dipP(dip) }))),
     detail:
-      kind === 'turnout'
-        ? say`${CLEAN_DIPS.turnout} Areas pooled that differ, and many stations with the very same turnout, do this too.`
-        : say`${CLEAN_DIPS.share} Areas pooled that differ, and many stations with the very same share, do this too.`,
-    expected: say`one peak`,
-    seen: say`a dip of ${fixed(statistic, 4)}; the nearest distribution with one peak has it between ${percent(mode[0], 1)} and ${percent(mode[1], 1)}`,
+      kind === 'turnout' ? T.areasPooledDifferMany({ turnout: CLEAN_DIPS.turnout }) : T.areasPooledDifferMany2({ share: CLEAN_DIPS.share }),
+    expected: T.onePeak(),
+    seen: T.dipNearestDistributionOne({ statistic, mode: mode[0], mode2: mode[1] }),
     measures: { dip: statistic, stations: n, modeLow: mode[0], modeHigh: mode[1], pIsUpperBound: atMost },
     test: {
-      name: term(dip.method),
+      name: word(dip.method),
       statistic,
       n,
       p,
       log10P,
-      effect: { name: say`dip`, value: statistic, interval: [Math.max(0, statistic - bound), Math.min(0.25, statistic + bound)] },
+      effect: { name: T.dip(), value: statistic, interval: [Math.max(0, statistic - bound), Math.min(0.25, statistic + bound)] },
     },
     material: statistic >= minDip,
     locations: [],
@@ -394,7 +365,7 @@ function dipObserved(
 
 const outside = ([low, high]: Range, clean: Range): boolean => high < clean[0] || low > clean[1];
 
-const between = ([low, high]: Range): Text => say`${fixed(low, 2)} and ${fixed(high, 2)}`;
+const between = ([low, high]: Range): Text => T.and({ low, high });
 
 /** A note where the country's shape lies off those of elections regarded as clean, interval and all. */
 function shapeObserved(
@@ -412,12 +383,21 @@ function shapeObserved(
     message: sentenceCase(
       told(
         subject,
-        say`the ${name} of ${subject.units(n)} has a skewness of ${fixed(skewness, 2)} (95 % interval ${fixed(skew[0], 2)} to ${fixed(skew[1], 2)}) and a kurtosis of ${fixed(kurtosis, 2)} (${fixed(kurt[0], 2)} to ${fixed(kurt[1], 2)}).`,
+        T.skewness95IntervalKurtosis({
+          name,
+          units: subject.units(n),
+          skewness,
+          skew: skew[0],
+          skew2: skew[1],
+          kurtosis,
+          kurt: kurt[0],
+          kurt2: kurt[1],
+        }),
       ),
     ),
-    detail: say`Eight elections regarded as clean lie between ${between(clean.skewness)} and between ${between(clean.kurtosis)}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.`,
-    expected: say`a skewness between ${between(clean.skewness)} and a kurtosis between ${between(clean.kurtosis)}, as in eight elections regarded as clean`,
-    seen: say`a skewness of ${fixed(skewness, 2)} and a kurtosis of ${fixed(kurtosis, 2)}`,
+    detail: T.eightElectionsRegardedClean({ between: between(clean.skewness), between2: between(clean.kurtosis) }),
+    expected: T.skewnessBetweenKurtosisBetween({ between: between(clean.skewness), between2: between(clean.kurtosis) }),
+    seen: T.skewnessKurtosis({ skewness, kurtosis }),
     measures: {
       stations: n,
       skewness,
@@ -435,9 +415,7 @@ function unknownContestants({ contestants }: Dataset, { votes }: Stations, optio
   const known = contestants.filter((_, at) => votes[at]).map(({ id }) => id);
   return options.contestants
     .filter((id) => !known.includes(id))
-    .map((id) =>
-      skipped(say`The share of ${id}`, say`no votes of such a contestant are known by station`, say`the votes of ${id} by station`),
-    );
+    .map((id) => skipped(T.share({ id }), T.noVotesSuchContestant(), T.votesStation({ id })));
 }
 
 function table(
@@ -462,7 +440,7 @@ function table(
       kurtosis,
       kurt[0],
       kurt[1],
-      shape.bootstrapped ? say`bootstrap` : say`large sample`,
+      shape.bootstrapped ? T.bootstrap() : T.largeSample(),
     ];
     return [quantity.dip ? [...row, dip?.statistic ?? null, dip?.p ?? null] : row];
   });
@@ -470,7 +448,7 @@ function table(
   const number = (title: Text) => ({ title, unit: 'number' as const });
   const shown = tabulated({
     id: `distribution-of-${quantity.key}`,
-    title: say`${quantity.title}: shape of its distribution over stations`,
+    title: T.shapeItsDistributionOver({ title: quantity.title }),
     note: join(
       [
         ...(quantity.note ? [quantity.note] : []),
@@ -481,11 +459,11 @@ function table(
       ' ',
     ),
     columns: [
-      { title: say`Area` },
-      { title: say`Stations`, unit: 'count' },
-      ...[say`Skewness`, say`Low`, say`High`, say`Kurtosis`, say`Low`, say`High`].map(number),
-      { title: say`Intervals` },
-      ...(quantity.dip ? [number(say`Dip`), number(say`p of the dip`)] : []),
+      { title: MODEL.area() },
+      { title: MODEL.stations(), unit: 'count' },
+      ...[T.skewness(), T.low(), T.high(), T.kurtosis(), T.low(), T.high()].map(number),
+      { title: T.intervals() },
+      ...(quantity.dip ? [number(T.dip2()), number(T.pDip())] : []),
     ],
     rows,
   });
@@ -494,31 +472,25 @@ function table(
 
 function leftOut({ omitted }: Stations, basis: TurnoutBasis, { withoutRoll, withoutBallots, capped }: Turnout): Text[] {
   const parts = [
-    ...(omitted > 0 ? [say`${plural(omitted, 'station')} that ${form(omitted, 'lacks', 'lack')} a count`] : []),
-    ...(withoutRoll > 0 ? [say`${count(withoutRoll)} without registered voters`] : []),
-    ...(withoutBallots > 0 ? [say`${count(withoutBallots)} without ballots`] : []),
+    ...(omitted > 0 ? [T.count({ omitted })] : []),
+    ...(withoutRoll > 0 ? [T.withoutRegisteredVoters({ withoutRoll })] : []),
+    ...(withoutBallots > 0 ? [T.withoutBallots({ withoutBallots })] : []),
   ];
   return [
-    say`Turnout is ${BALLOTS[basis]} over registered voters.`,
-    ...(parts.length > 0 ? [say`Left out: ${enumerate(parts)}.`] : []),
-    ...(capped > 0 ? [say`${plural(capped, 'turnout')} above 100 % ${form(capped, 'counts', 'count')} as 100 %.`] : []),
+    T.turnoutOverRegisteredVoters({ ballots: BALLOTS[basis] }),
+    ...(parts.length > 0 ? [T.leftOut({ parts: enumerate(parts) })] : []),
+    ...(capped > 0 ? [T.above100100({ capped })] : []),
   ];
 }
 
 function intervals(described: readonly Described[], { draws }: Options): Text {
   const some = described.some(({ moments }) => moments.some((one) => one?.bootstrapped));
-  return some
-    ? say`Intervals are of 95 %; those bootstrapped rest on ${count(draws)} draws of the area’s stations.`
-    : say`Intervals are of 95 %, from large-sample errors.`;
+  return some ? T.intervals95ThoseBootstrapped({ draws }) : T.intervals95FromLarge();
 }
 
 function cleanNote({ clean, dip }: Quantity): Text[] {
   return [
-    ...(clean
-      ? [
-          say`Eight elections regarded as clean, taken whole, lie between ${between(clean.skewness)} in skewness and ${between(clean.kurtosis)} in kurtosis.`,
-        ]
-      : []),
+    ...(clean ? [T.eightElectionsRegardedClean2({ between: between(clean.skewness), between2: between(clean.kurtosis) })] : []),
     ...(dip ? [CLEAN_DIPS[dip]] : []),
   ];
 }
@@ -541,16 +513,16 @@ function histogram({ source, registered }: Stations, { values, known }: Turnout,
   const x = Array.from(stations, (_, step) => step / STEPS);
   return {
     id: 'turnout-of-stations',
-    title: say`Stations and registered voters by turnout of the station`,
+    title: T.stationsRegisteredVotersTurnout(),
     kind: 'bars',
-    note: say`Turnout is ${BALLOTS[basis]} over registered voters, in steps of one percentage point about whole percentages; above 100 % counts as 100 %.`,
+    note: T.turnoutOverRegisteredVoters2({ ballots: BALLOTS[basis] }),
     source: source.name,
     n: known,
-    x: { title: say`Turnout`, unit: 'percent', range: [0, 1] },
-    y: { title: say`Part of all`, unit: 'percent' },
+    x: { title: MODEL.turnout2(), unit: 'percent', range: [0, 1] },
+    y: { title: T.partAll(), unit: 'percent' },
     series: [
-      { name: say`Stations`, x, y: Array.from(stations, (value) => value / known) },
-      { name: say`Registered voters`, x, y: Array.from(voters, (value) => value / roll) },
+      { name: MODEL.stations(), x, y: Array.from(stations, (value) => value / known) },
+      { name: T.registeredVoters(), x, y: Array.from(voters, (value) => value / roll) },
     ],
   };
 }

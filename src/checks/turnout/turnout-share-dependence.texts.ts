@@ -1,210 +1,277 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'r = {0}, 95 % interval {1} to {2}': ['r = {0}, 95-процентный интервал от {1} до {2}', 'r = {0}, 95 пайыздық аралық: {1} – {2}'],
-  'Turnout and the share of {0} rise and fall together over {1}: {2}': [
-    'Явка и доля участника {0} растут и снижаются вместе ({1}): {2}',
-    'Қатысу деңгейі мен {0} үлесі бірге өсіп, бірге төмендейді ({1}): {2}',
-  ],
-  'Turnout and the share of {0} move against each other over {1}: {2}': [
-    'Явка и доля участника {0} меняются в противоположных направлениях ({1}): {2}',
-    'Қатысу деңгейі мен {0} үлесі қарама-қарсы бағытта өзгереді ({1}): {2}',
-  ],
-  'turnout and share lie on one straight line': ['явка и доля лежат на одной прямой', 'қатысу деңгейі мен үлес бір түзудің бойында жатыр'],
-  'Among the {0} areas of the group {1} it is {2}.': [
-    'Среди {0|# территории|# территорий|# территорий} группы «{1}» r = {2}.',
-    '«{1}» тобының {0|# аумағы} арасында r = {2}.',
-  ],
-  'Differences between town and country alone can do this.': [
-    'Такое могут дать одни только различия между городом и селом.',
-    'Мұны қала мен ауыл арасындағы айырмашылықтардың өзі ғана бере алады.',
-  ],
-  'no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it': [
-    'определённого значения нет: на выборах, которые считаются честными, среди участков оно лежит примерно от −0,4 до +0,2, и повысить его могут одни только города',
-    'белгілі бір мән жоқ: әділ саналатын сайлауларда учаскелер арасында ол шамамен −0,4 пен +0,2 аралығында, оны қалалардың өзі ғана арттыра алады',
-  ],
-  'no fixed value: there is no yardstick for areas by {0}, and towns alone can raise it': [
-    'определённого значения нет: для территорий уровня «{0}» мерила нет, и повысить его могут одни только города',
-    'белгілі бір мән жоқ: «{0}» деңгейіндегі аумақтар үшін өлшем жоқ, оны қалалардың өзі ғана арттыра алады',
-  ],
-  'r = {0}': ['r = {0}', 'r = {0}'],
-  'Turnout and the share of {0} by {1}': ['Явка и доля участника {0}, уровень «{1}»', 'Қатысу деңгейі мен {0} үлесі, «{1}» деңгейі'],
-  'The {0} areas with both.': ['Территории, где известно и то и другое: {0}.', 'Екеуі де белгілі аумақтар: {0}.'],
-  Group: ['Группа', 'Топ'],
-  From: ['Откуда', 'Қайдан'],
-  '{0}, level {1}': ['{0}, территории уровня «{1}»', '{0}, «{1}» деңгейіндегі аумақтар'],
-  'no station lies in an area of this level': [
-    'ни один участок не входит в территорию этого уровня',
-    'бірде-бір учаске бұл деңгейдегі аумаққа кірмейді',
-  ],
-  'areas of this level': ['территории этого уровня', 'осы деңгейдегі аумақтар'],
-  'Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.': [
-    'На выборах, которые считаются честными, среди участков r лежит от −0,36 до +0,19; в Уганде в 2016 году — 0,48, в России в разные годы — от 0,40 до 0,74.',
-    'Әділ саналатын сайлауларда учаскелер арасында r −0,36 мен +0,19 аралығында; Угандада 2016 жылы — 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
-  ],
-  'In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.':
-    [
-      'На выборах, которые считаются честными, наклон лежит в пределах от 0,31 ниже до 0,16 выше этой доли; в Уганде в 2016 году он выше её на 0,62, в России в 2018 году — на 0,26.',
-      'Әділ саналатын сайлауларда көлбеулік осы үлестен 0,31 төмен мен 0,16 жоғары аралығында; Угандада 2016 жылы одан 0,62-ге, Ресейде 2018 жылы 0,26-ға жоғары.',
-    ],
-  'Pooled and within the areas by {0} the sign differs: Simpson’s paradox, so the pooled figure speaks of differences between areas.': [
-    'По всем участкам вместе и внутри территорий уровня «{0}» знак различается: это парадокс Симпсона, и общий показатель говорит о различиях между территориями.',
-    'Барлық учаскелер бірге алынғанда және «{0}» деңгейіндегі аумақтардың ішінде таңба әртүрлі: бұл — Симпсон парадоксы, жалпы көрсеткіш аумақтар арасындағы айырмашылықтарды көрсетеді.',
-  ],
-  'Much of the pooled figure comes from differences between the areas by {0} (as in Simpson’s paradox).': [
-    'Общий показатель во многом складывается из различий между территориями уровня «{0}» (как в парадоксе Симпсона).',
-    'Жалпы көрсеткіштің едәуір бөлігі «{0}» деңгейіндегі аумақтар арасындағы айырмашылықтардан құралады (Симпсон парадоксындағыдай).',
-  ],
-  'each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike': [
-    'каждый участок сам по себе, поскольку территории для группировки не опубликованы; если соседние участки похожи, интервал слишком узок',
-    'топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар',
-  ],
-  'within the areas by {0} {1}': ['внутри территорий уровня «{0}» — {1}', '«{0}» деңгейіндегі аумақтардың ішінде — {1}'],
-  'Of {0} by {1} with at least {2} stations the median is {3}, from {4} to {5}.': [
-    'Территорий уровня «{1}», где не менее {2|# участка|# участков|# участков}, — {0|#|#|#}; медиана по ним {3}, от {4} до {5}.',
-    '«{1}» деңгейіндегі, кемінде {2|# учаскесі} бар аумақтар саны — {0|#}; олардың медианасы {3}, {4} – {5} аралығында.',
-  ],
-  'It is {0}.': ['Этот показатель: {0}.', 'Бұл көрсеткіш: {0}.'],
-  'Weighted by registered voters it is {0}.': [
-    'Со взвешиванием по числу избирателей в списке он равен {0}.',
-    'Тізімдегі сайлаушылар саны бойынша салмақталғанда ол {0}.',
-  ],
-  'The interval allows for stations of one area that hang together ({0}).': [
-    'Интервал учитывает, что участки одной территории связаны между собой ({0}).',
-    'Аралық бір аумақтағы учаскелердің өзара байланысты екенін ескереді ({0}).',
-  ],
-  '{0} left out that had nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid ones.': [
-    'Не учтено территорий: {0|#|#|#}; в них нет избирателей в списке или действительных голосов, бюллетеней больше, чем избирателей, или голосов за лидера больше, чем действительных.',
-    '{0|# аумақ} есепке алынбады: оларда тізімде сайлаушы немесе жарамды дауыс жоқ, бюллетеньдер сайлаушылардан көп немесе көшбасшының дауыстары жарамды дауыстардан көп.',
-  ],
-  'Pearson correlation, cluster-robust': [
-    'корреляция Пирсона, с устойчивыми к кластерам ошибками',
-    'Пирсон корреляциясы, кластерге орнықты қателермен',
-  ],
-  'more votes than there are additional ballots': ['больше голосов, чем дополнительных бюллетеней', 'қосымша бюллетеньдерден көп дауыс'],
-  'more than its share': ['больше его доли', 'өз үлесінен көп'],
-  'less than its share': ['меньше его доли', 'өз үлесінен аз'],
-  'about its share': ['примерно столько, сколько его доля', 'шамамен өз үлесіне тең'],
-  '{0} (± {1}) within the areas by {2}': [
-    '{0} (± {1}) внутри территорий уровня «{2}»',
-    '«{2}» деңгейіндегі аумақтардың ішінде {0} (± {1})',
-  ],
-  'Where turnout is higher, {0} gets {1} more votes for every 100 more ballots (95 % interval {2} to {3}), {4}: it has {5} of all ballots. {6}':
-    [
-      'Там, где явка выше, на каждые 100 дополнительных бюллетеней участник {0} получает на {1} голоса больше (95-процентный интервал от {2} до {3}), {4}: его доля во всех бюллетенях — {5}. {6}',
-      'Қатысу деңгейі жоғары жерде {0} әрбір 100 қосымша бюллетеньге {1} дауыс артық алады (95 пайыздық аралық: {2} – {3}), бұл — {4}: оның барлық бюллетеньдердегі үлесі — {5}. {6}',
-    ],
-  'Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.': [
-    'Наклон зависимости голосов за лидера на избирателя в списке от явки, по Собянину и Суховольскому.',
-    'Тізімдегі бір сайлаушыға шаққандағы көшбасшы дауыстарының қатысу деңгейіне тәуелділігінің көлбеулігі, Собянин мен Суховольский бойынша.',
-  ],
-  'A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.': [
-    'Наклон выше 1 означает, что там, где явка выше, у остальных участников вместе меньше голосов на избирателя.',
-    'Көлбеуліктің 1-ден жоғары болуы қатысу деңгейі жоғары жерде басқа қатысушылардың бір сайлаушыға шаққандағы дауыстары бірге алғанда азырақ екенін білдіреді.',
-  ],
-  'Intervals allow for stations of one area that hang together ({0}).': [
-    'Интервалы учитывают, что участки одной территории связаны между собой ({0}).',
-    'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді ({0}).',
-  ],
-  'a slope near the share of {0}, where those who add to turnout vote like the others': [
-    'наклон, близкий к доле {0}, если добавившие явку голосуют так же, как остальные',
-    'қатысуды арттырғандар басқалар сияқты дауыс берсе, {0} үлесіне жақын көлбеулік',
-  ],
-  'a slope of {0}': ['наклон {0}', 'көлбеулік {0}'],
-  'slope against share, cluster-robust': [
-    'наклон в сравнении с долей, с устойчивыми к кластерам ошибками',
-    'үлеспен салыстырғандағы көлбеулік, кластерге орнықты қателермен',
-  ],
-  'slope less share': ['наклон минус доля', 'көлбеулік пен үлестің айырмасы'],
-  'r = {0}, 95 % interval {1} to {2}; the slope is {3} (± {4}) against a share of {5}': [
-    'r = {0}, 95-процентный интервал от {1} до {2}; наклон {3} (± {4}) при доле {5}',
-    'r = {0}, 95 пайыздық аралық: {1} – {2}; үлесі {5} болғанда көлбеулік {3} (± {4})',
-  ],
-  '{0}: turnout and the share of {1} rise and fall together over {2}: {3}.': [
-    '{0}: явка и доля участника {1} растут и снижаются вместе ({2}): {3}.',
-    '{0}: қатысу деңгейі мен {1} үлесі бірге өсіп, бірге төмендейді ({2}): {3}.',
-  ],
-  '{0}: turnout and the share of {1} move against each other over {2}: {3}.': [
-    '{0}: явка и доля участника {1} меняются в противоположных направлениях ({2}): {3}.',
-    '{0}: қатысу деңгейі мен {1} үлесі қарама-қарсы бағытта өзгереді ({2}): {3}.',
-  ],
-  'Regions of elections regarded as clean range from −0.7 to +0.6.': [
-    'В регионах на выборах, которые считаются честными, r лежит от −0,7 до +0,6.',
-    'Әділ саналатын сайлаулардың өңірлерінде r −0,7 мен +0,6 аралығында.',
-  ],
-  'no fixed value: towns alone can raise it': [
-    'определённого значения нет: повысить его могут одни только города',
-    'белгілі бір мән жоқ: оны қалалардың өзі ғана арттыра алады',
-  ],
-  'Turnout and the votes for {0} by {1}': [
-    'Явка и голоса за участника {0}, уровень «{1}»',
-    'Қатысу деңгейі мен {0} дауыстары, «{1}» деңгейі',
-  ],
-  'r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.': [
-    'r — корреляция явки и доли; наклон показывает зависимость голосов на избирателя в списке от явки. Интервалы 95-процентные.',
-    'r — қатысу деңгейі мен үлестің корреляциясы; көлбеулік — тізімдегі бір сайлаушыға шаққандағы дауыстардың қатысу деңгейіне тәуелділігі. Аралықтар 95 пайыздық.',
-  ],
-  'The {0} areas with the highest r of {1}.': [
-    'Показаны территории с наибольшим r: {0} из {1}.',
-    'r мәні ең үлкен аумақтар көрсетілген: {1} аумақтың {0} аумағы.',
-  ],
-  Level: ['Уровень', 'Деңгей'],
-  Slope: ['Наклон', 'Көлбеулік'],
-  'Share of ballots': ['Доля в бюллетенях', 'Бюллетеньдердегі үлес'],
-  'Slope less share': ['Наклон минус доля', 'Көлбеулік пен үлестің айырмасы'],
-  'Within the areas by {0}': ['Внутри территорий уровня «{0}»', '«{0}» деңгейіндегі аумақтардың ішінде'],
-  '# cluster|# clusters': ['# кластер|# кластера|# кластеров', '# кластер'],
-  'votes and turnout of at least eight areas of one level': [
-    'голоса и явка не менее чем восьми территорий одного уровня',
-    'бір деңгейдегі кемінде сегіз аумақтың дауыстары мен қатысу деңгейі',
-  ],
-  'Turnout and the leader’s share': ['Явка и доля лидера', 'Қатысу деңгейі мен көшбасшының үлесі'],
-  'Is the share of the leading contestant higher where turnout is higher?': [
-    'Выше ли доля лидирующего участника там, где выше явка?',
-    'Қатысу деңгейі жоғары жерде көшбасшы қатысушының үлесі жоғары ма?',
-  ],
-  'Pearson’s correlation with Fisher’s interval; beside it the same among the areas of the largest group, where the list of areas names groups. Of 200 areas or more with counts: the correlation with a cluster-robust interval, pooled, within the areas above, and of each of them; and the slope of the leader’s votes per registered voter on turnout (Sobyanin and Sukhovolsky) against the leader’s share of all ballots, which it equals where those who add to turnout vote like the others.':
-    [
+export const T = texts('turnout-share-dependence', {
+  meta: {
+    title: sentence('Turnout and the leader’s share', 'Явка и доля лидера', 'Қатысу деңгейі мен көшбасшының үлесі'),
+    question: sentence(
+      'Is the share of the leading contestant higher where turnout is higher?',
+      'Выше ли доля лидирующего участника там, где выше явка?',
+      'Қатысу деңгейі жоғары жерде көшбасшы қатысушының үлесі жоғары ма?',
+    ),
+    method: sentence(
+      'Pearson’s correlation with Fisher’s interval; beside it the same among the areas of the largest group, where the list of areas names groups. Of 200 areas or more with counts: the correlation with a cluster-robust interval, pooled, within the areas above, and of each of them; and the slope of the leader’s votes per registered voter on turnout (Sobyanin and Sukhovolsky) against the leader’s share of all ballots, which it equals where those who add to turnout vote like the others.',
       'Корреляция Пирсона с интервалом Фишера; рядом она же среди территорий самой большой группы, если в перечне территорий названы группы. Для 200 и более территорий с числами — корреляция с устойчивым к кластерам интервалом: общая, внутри вышестоящих территорий и по каждой из них, а также наклон зависимости голосов за лидера на избирателя в списке от явки (Собянин и Суховольский) в сравнении с долей лидера во всех бюллетенях, которой он равен, если добавившие явку голосуют так же, как остальные.',
       'Фишер аралығы бар Пирсон корреляциясы; аумақтар тізімінде топтар аталған болса, қасында ең үлкен топтың аумақтары арасындағы корреляция. Сандары бар 200 және одан көп аумақ үшін — кластерге орнықты аралығы бар корреляция: жалпы, жоғарғы аумақтардың ішінде және олардың әрқайсысы бойынша; сондай-ақ тізімдегі бір сайлаушыға шаққандағы көшбасшы дауыстарының қатысу деңгейіне тәуелділігінің көлбеулігі (Собянин мен Суховольский) көшбасшының барлық бюллетеньдердегі үлесімен салыстырылады: қатысуды арттырғандар басқалар сияқты дауыс берсе, екеуі тең болады.',
+    ),
+    needs: [
+      sentence(
+        'votes and turnout of at least eight areas of one level',
+        'голоса и явка не менее чем восьми территорий одного уровня',
+        'бір деңгейдегі кемінде сегіз аумақтың дауыстары мен қатысу деңгейі',
+      ),
+      sentence(
+        'for slopes: registered voters, ballots and votes of at least 200 stations',
+        'для наклонов: избиратели в списке, бюллетени и голоса не менее чем 200 участков',
+        'көлбеуліктер үшін: кемінде 200 учаскенің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
+      ),
     ],
-  'for slopes: registered voters, ballots and votes of at least 200 stations': [
-    'для наклонов: избиратели в списке, бюллетени и голоса не менее чем 200 участков',
-    'көлбеуліктер үшін: кемінде 200 учаскенің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
-  ],
-  'A correlation among areas describes areas, not voters, and has social causes in most elections: town and country above all. It is a note, never more.':
-    [
-      'Корреляция между территориями описывает территории, а не избирателей, и на большинстве выборов имеет социальные причины, прежде всего различия города и села. Это не более чем заметка.',
-      'Аумақтар арасындағы корреляция сайлаушыларды емес, аумақтарды сипаттайды және сайлаулардың көпшілігінде оның әлеуметтік себептері бар, ең алдымен қала мен ауыл айырмашылығы. Бұл — ең көбі ескертпе.',
+    limits: [
+      sentence(
+        'A correlation among areas describes areas, not voters, and has social causes in most elections: town and country above all. It is a note, never more.',
+        'Корреляция между территориями описывает территории, а не избирателей, и на большинстве выборов имеет социальные причины, прежде всего различия города и села. Это не более чем заметка.',
+        'Аумақтар арасындағы корреляция сайлаушыларды емес, аумақтарды сипаттайды және сайлаулардың көпшілігінде оның әлеуметтік себептері бар, ең алдымен қала мен ауыл айырмашылығы. Бұл — ең көбі ескертпе.',
+      ),
+      sentence(
+        'Turnout may come from another official table than the votes; the last announcement of the day is used where nothing better is published.',
+        'Явка может быть взята из другой официальной таблицы, чем голоса; если ничего лучшего не опубликовано, берётся последнее объявление за день.',
+        'Қатысу деңгейі дауыстар алынған кестеден басқа ресми кестеден алынуы мүмкін; одан жақсысы жарияланбаса, сол күнгі соңғы хабарлама алынады.',
+      ),
+      sentence(
+        'Among the stations of eight elections regarded as clean the correlation runs from −0.36 to +0.19 and the slope from 0.31 below the leader’s share to 0.16 above it; of disputed ones it is 0.48 in Uganda in 2016 and 0.40 to 0.74 in Russia over the years.',
+        'Среди участков восьми выборов, которые считаются честными, корреляция лежит от −0,36 до +0,19, а наклон — от 0,31 ниже доли лидера до 0,16 выше неё; на оспариваемых корреляция равна 0,48 в Уганде в 2016 году и от 0,40 до 0,74 в России в разные годы.',
+        'Әділ саналатын сегіз сайлаудың учаскелері арасында корреляция −0,36 мен +0,19 аралығында, ал көлбеулік көшбасшы үлесінен 0,31 төмен мен 0,16 жоғары аралығында; даулы сайлауларда корреляция Угандада 2016 жылы 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
+      ),
+      sentence(
+        'Standard errors allow for stations of one area that hang together, as far as areas are published; with fewer than 20 areas they are too small.',
+        'Стандартные ошибки учитывают связь участков одной территории, насколько территории опубликованы; если территорий меньше 20, ошибки занижены.',
+        'Стандартты қателер бір аумақтағы учаскелердің байланысын аумақтар жарияланған шамада ескереді; аумақтар 20-дан аз болса, қателер кемітілген болады.',
+      ),
     ],
-  'Turnout may come from another official table than the votes; the last announcement of the day is used where nothing better is published.':
-    [
-      'Явка может быть взята из другой официальной таблицы, чем голоса; если ничего лучшего не опубликовано, берётся последнее объявление за день.',
-      'Қатысу деңгейі дауыстар алынған кестеден басқа ресми кестеден алынуы мүмкін; одан жақсысы жарияланбаса, сол күнгі соңғы хабарлама алынады.',
+    explanations: [
+      sentence(
+        'Urbanisation: in many countries cities vote less and vote less for the party in power.',
+        'Урбанизация: во многих странах в городах явка ниже и доля правящей партии меньше.',
+        'Урбандалу: көптеген елдерде қалаларда қатысу деңгейі де, билеуші партияның үлесі де төменірек.',
+      ),
+      sentence(
+        'Mobilisation by the leading party raises turnout and its share together, by fair means or foul.',
+        'Мобилизация сторонников лидирующей партией повышает и явку, и её долю, честными средствами или нет.',
+        'Көшбасшы партияның жақтастарын жұмылдыруы адал немесе адал емес тәсілмен қатысу деңгейін де, оның үлесін де арттырады.',
+      ),
+      sentence(
+        'Voters who expect a foregone result stay away where they would have voted otherwise.',
+        'Избиратели, которые считают итог предрешённым, остаются дома там, где голосовали бы иначе.',
+        'Нәтижені алдын ала белгілі деп санайтын сайлаушылар басқаша дауыс беретін жерлерде үйде қалады.',
+      ),
     ],
-  'Among the stations of eight elections regarded as clean the correlation runs from −0.36 to +0.19 and the slope from 0.31 below the leader’s share to 0.16 above it; of disputed ones it is 0.48 in Uganda in 2016 and 0.40 to 0.74 in Russia over the years.':
-    [
-      'Среди участков восьми выборов, которые считаются честными, корреляция лежит от −0,36 до +0,19, а наклон — от 0,31 ниже доли лидера до 0,16 выше неё; на оспариваемых корреляция равна 0,48 в Уганде в 2016 году и от 0,40 до 0,74 в России в разные годы.',
-      'Әділ саналатын сегіз сайлаудың учаскелері арасында корреляция −0,36 мен +0,19 аралығында, ал көлбеулік көшбасшы үлесінен 0,31 төмен мен 0,16 жоғары аралығында; даулы сайлауларда корреляция Угандада 2016 жылы 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
-    ],
-  'Standard errors allow for stations of one area that hang together, as far as areas are published; with fewer than 20 areas they are too small.':
-    [
-      'Стандартные ошибки учитывают связь участков одной территории, насколько территории опубликованы; если территорий меньше 20, ошибки занижены.',
-      'Стандартты қателер бір аумақтағы учаскелердің байланысын аумақтар жарияланған шамада ескереді; аумақтар 20-дан аз болса, қателер кемітілген болады.',
-    ],
-  'Urbanisation: in many countries cities vote less and vote less for the party in power.': [
-    'Урбанизация: во многих странах в городах явка ниже и доля правящей партии меньше.',
-    'Урбандалу: көптеген елдерде қалаларда қатысу деңгейі де, билеуші партияның үлесі де төменірек.',
-  ],
-  'Mobilisation by the leading party raises turnout and its share together, by fair means or foul.': [
-    'Мобилизация сторонников лидирующей партией повышает и явку, и её долю, честными средствами или нет.',
-    'Көшбасшы партияның жақтастарын жұмылдыруы адал немесе адал емес тәсілмен қатысу деңгейін де, оның үлесін де арттырады.',
-  ],
-  'Voters who expect a foregone result stay away where they would have voted otherwise.': [
-    'Избиратели, которые считают итог предрешённым, остаются дома там, где голосовали бы иначе.',
-    'Нәтижені алдын ала белгілі деп санайтын сайлаушылар басқаша дауыс беретін жерлерде үйде қалады.',
-  ],
-  'Pearson correlation': ['Корреляция Пирсона', 'Пирсон корреляциясы'],
-};
-
-export default texts;
+  },
+  r95Interval: sentence(
+    'r = {r:.3}, 95 % interval {low:.3} to {high:.3}',
+    'r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}',
+    'r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}',
+  ),
+  turnoutShareRiseFall: sentence(
+    'Turnout and the share of {name} rise and fall together over {units}: {told}',
+    'Явка и доля участника {name} растут и снижаются вместе ({units}): {told}',
+    'Қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді ({units}): {told}',
+  ),
+  turnoutShareMoveAgainst: sentence(
+    'Turnout and the share of {name} move against each other over {units}: {told}',
+    'Явка и доля участника {name} меняются в противоположных направлениях ({units}): {told}',
+    'Қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді ({units}): {told}',
+  ),
+  turnoutShareLieOne: sentence(
+    'turnout and share lie on one straight line',
+    'явка и доля лежат на одной прямой',
+    'қатысу деңгейі мен үлес бір түзудің бойында жатыр',
+  ),
+  amongAreasGroup: sentence(
+    'Among the {group:#} areas of the group {group2} it is {r:.3}.',
+    'Среди {group|# территории|# территорий|# территорий} группы «{group2}» r = {r:.3}.',
+    '«{group2}» тобының {group|# аумағы} арасында r = {r:.3}.',
+  ),
+  figures: sentence('{together}.', '{together}.', '{together}.'),
+  differencesBetweenTownCountry: sentence(
+    'Differences between town and country alone can do this.',
+    'Такое могут дать одни только различия между городом и селом.',
+    'Мұны қала мен ауыл арасындағы айырмашылықтардың өзі ғана бере алады.',
+  ),
+  noFixedValueElections: sentence(
+    'no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it',
+    'определённого значения нет: на выборах, которые считаются честными, среди участков оно лежит примерно от −0,4 до +0,2, и повысить его могут одни только города',
+    'белгілі бір мән жоқ: әділ саналатын сайлауларда учаскелер арасында ол шамамен −0,4 пен +0,2 аралығында, оны қалалардың өзі ғана арттыра алады',
+  ),
+  noFixedValueThere: sentence(
+    'no fixed value: there is no yardstick for areas by {level}, and towns alone can raise it',
+    'определённого значения нет: для территорий уровня «{level}» мерила нет, и повысить его могут одни только города',
+    'белгілі бір мән жоқ: «{level}» деңгейіндегі аумақтар үшін өлшем жоқ, оны қалалардың өзі ғана арттыра алады',
+  ),
+  r: sentence('r = {r:.3}', 'r = {r:.3}', 'r = {r:.3}'),
+  turnoutShare: sentence(
+    'Turnout and the share of {name} by {level}',
+    'Явка и доля участника {name}, уровень «{level}»',
+    'Қатысу деңгейі мен {name} үлесі, «{level}» деңгейі',
+  ),
+  areasBoth: sentence(
+    'The {rows:#} areas with both.',
+    'Территории, где известно и то и другое: {rows:#}.',
+    'Екеуі де белгілі аумақтар: {rows:#}.',
+  ),
+  group: sentence('Group', 'Группа', 'Топ'),
+  from: sentence('From', 'Откуда', 'Қайдан'),
+  level: sentence('{subject}, level {level}', '{subject}, территории уровня «{level}»', '{subject}, «{level}» деңгейіндегі аумақтар'),
+  noStationLiesArea: sentence(
+    'no station lies in an area of this level',
+    'ни один участок не входит в территорию этого уровня',
+    'бірде-бір учаске бұл деңгейдегі аумаққа кірмейді',
+  ),
+  areasLevel: sentence('areas of this level', 'территории этого уровня', 'осы деңгейдегі аумақтар'),
+  electionsRegardedCleanRange: sentence(
+    'Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.',
+    'На выборах, которые считаются честными, среди участков r лежит от −0,36 до +0,19; в Уганде в 2016 году — 0,48, в России в разные годы — от 0,40 до 0,74.',
+    'Әділ саналатын сайлауларда учаскелер арасында r −0,36 мен +0,19 аралығында; Угандада 2016 жылы — 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
+  ),
+  electionsRegardedCleanSlope: sentence(
+    'In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.',
+    'На выборах, которые считаются честными, наклон лежит в пределах от 0,31 ниже до 0,16 выше этой доли; в Уганде в 2016 году он выше её на 0,62, в России в 2018 году — на 0,26.',
+    'Әділ саналатын сайлауларда көлбеулік осы үлестен 0,31 төмен мен 0,16 жоғары аралығында; Угандада 2016 жылы одан 0,62-ге, Ресейде 2018 жылы 0,26-ға жоғары.',
+  ),
+  pooledWithinAreasSign: sentence(
+    'Pooled and within the areas by {level} the sign differs: Simpson’s paradox, so the pooled figure speaks of differences between areas.',
+    'По всем участкам вместе и внутри территорий уровня «{level}» знак различается: это парадокс Симпсона, и общий показатель говорит о различиях между территориями.',
+    'Барлық учаскелер бірге алынғанда және «{level}» деңгейіндегі аумақтардың ішінде таңба әртүрлі: бұл — Симпсон парадоксы, жалпы көрсеткіш аумақтар арасындағы айырмашылықтарды көрсетеді.',
+  ),
+  muchPooledFigureComes: sentence(
+    'Much of the pooled figure comes from differences between the areas by {level} (as in Simpson’s paradox).',
+    'Общий показатель во многом складывается из различий между территориями уровня «{level}» (как в парадоксе Симпсона).',
+    'Жалпы көрсеткіштің едәуір бөлігі «{level}» деңгейіндегі аумақтар арасындағы айырмашылықтардан құралады (Симпсон парадоксындағыдай).',
+  ),
+  eachStationItsOwn: sentence(
+    'each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike',
+    'каждый участок сам по себе, поскольку территории для группировки не опубликованы; если соседние участки похожи, интервал слишком узок',
+    'топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар',
+  ),
+  withinAreas: sentence(
+    'within the areas by {level} {r:.3}',
+    'внутри территорий уровня «{level}» — {r:.3}',
+    '«{level}» деңгейіндегі аумақтардың ішінде — {r:.3}',
+  ),
+  leastStationsMedianFrom: sentence(
+    'Of {first|# area|# areas} by {level} with at least {minRegion:#} stations the median is {median:.3}, from {low:.3} to {high:.3}.',
+    'Территорий уровня «{level}», где не менее {minRegion|# участка|# участков|# участков}, — {first|#|#|#}; медиана по ним {median:.3}, от {low:.3} до {high:.3}.',
+    '«{level}» деңгейіндегі, кемінде {minRegion|# учаскесі} бар аумақтар саны — {first|#}; олардың медианасы {median:.3}, {low:.3} – {high:.3} аралығында.',
+  ),
+  figures2: sentence('{together}. {clean_r}', '{together}. {clean_r}', '{together}. {clean_r}'),
+  itIs: sentence('It is {told}.', 'Этот показатель: {told}.', 'Бұл көрсеткіш: {told}.'),
+  weightedRegisteredVoters: sentence(
+    'Weighted by registered voters it is {weighted:.3}.',
+    'Со взвешиванием по числу избирателей в списке он равен {weighted:.3}.',
+    'Тізімдегі сайлаушылар саны бойынша салмақталғанда ол {weighted:.3}.',
+  ),
+  intervalAllowsStationsOne: sentence(
+    'The interval allows for stations of one area that hang together ({cluster}).',
+    'Интервал учитывает, что участки одной территории связаны между собой ({cluster}).',
+    'Аралық бір аумақтағы учаскелердің өзара байланысты екенін ескереді ({cluster}).',
+  ),
+  leftOutHadNobody: sentence(
+    '{omitted|# area is|# areas are} left out that had nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid ones.',
+    'Не учтено территорий: {omitted|#|#|#}; в них нет избирателей в списке или действительных голосов, бюллетеней больше, чем избирателей, или голосов за лидера больше, чем действительных.',
+    '{omitted|# аумақ} есепке алынбады: оларда тізімде сайлаушы немесе жарамды дауыс жоқ, бюллетеньдер сайлаушылардан көп немесе көшбасшының дауыстары жарамды дауыстардан көп.',
+  ),
+  pearsonCorrelationClusterRobust: sentence(
+    'Pearson correlation, cluster-robust',
+    'корреляция Пирсона, с устойчивыми к кластерам ошибками',
+    'Пирсон корреляциясы, кластерге орнықты қателермен',
+  ),
+  moreVotesThanThere: sentence(
+    'more votes than there are additional ballots',
+    'больше голосов, чем дополнительных бюллетеней',
+    'қосымша бюллетеньдерден көп дауыс',
+  ),
+  moreThanItsShare: sentence('more than its share', 'больше его доли', 'өз үлесінен көп'),
+  lessThanItsShare: sentence('less than its share', 'меньше его доли', 'өз үлесінен аз'),
+  aboutItsShare: sentence('about its share', 'примерно столько, сколько его доля', 'шамамен өз үлесіне тең'),
+  withinAreas2: sentence(
+    '{slope:.3} (± {slopeHalf:.3}) within the areas by {level}',
+    '{slope:.3} (± {slopeHalf:.3}) внутри территорий уровня «{level}»',
+    '«{level}» деңгейіндегі аумақтардың ішінде {slope:.3} (± {slopeHalf:.3})',
+  ),
+  whereTurnoutHigherGets: sentence(
+    'Where turnout is higher, {name} gets {slope:.1} more votes for every 100 more ballots (95 % interval {slope2:.1} to {slope3:.1}), {slopeWords}: it has {share:%1} of all ballots. {clean_slope}',
+    'Там, где явка выше, на каждые 100 дополнительных бюллетеней участник {name} получает на {slope:.1} голоса больше (95-процентный интервал от {slope2:.1} до {slope3:.1}), {slopeWords}: его доля во всех бюллетенях — {share:%1}. {clean_slope}',
+    'Қатысу деңгейі жоғары жерде {name} әрбір 100 қосымша бюллетеньге {slope:.1} дауыс артық алады (95 пайыздық аралық: {slope2:.1} – {slope3:.1}), бұл — {slopeWords}: оның барлық бюллетеньдердегі үлесі — {share:%1}. {clean_slope}',
+  ),
+  slopeLeaderVotesPer: sentence(
+    'Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.',
+    'Наклон зависимости голосов за лидера на избирателя в списке от явки, по Собянину и Суховольскому.',
+    'Тізімдегі бір сайлаушыға шаққандағы көшбасшы дауыстарының қатысу деңгейіне тәуелділігінің көлбеулігі, Собянин мен Суховольский бойынша.',
+  ),
+  slopeAbove1Means: sentence(
+    'A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.',
+    'Наклон выше 1 означает, что там, где явка выше, у остальных участников вместе меньше голосов на избирателя.',
+    'Көлбеуліктің 1-ден жоғары болуы қатысу деңгейі жоғары жерде басқа қатысушылардың бір сайлаушыға шаққандағы дауыстары бірге алғанда азырақ екенін білдіреді.',
+  ),
+  intervalsAllowStationsOne: sentence(
+    'Intervals allow for stations of one area that hang together ({cluster}).',
+    'Интервалы учитывают, что участки одной территории связаны между собой ({cluster}).',
+    'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді ({cluster}).',
+  ),
+  slopeNearShareWhere: sentence(
+    'a slope near the share of {share:.3}, where those who add to turnout vote like the others',
+    'наклон, близкий к доле {share:.3}, если добавившие явку голосуют так же, как остальные',
+    'қатысуды арттырғандар басқалар сияқты дауыс берсе, {share:.3} үлесіне жақын көлбеулік',
+  ),
+  slope: sentence('a slope of {slope:.3}', 'наклон {slope:.3}', 'көлбеулік {slope:.3}'),
+  slopeAgainstShareCluster: sentence(
+    'slope against share, cluster-robust',
+    'наклон в сравнении с долей, с устойчивыми к кластерам ошибками',
+    'үлеспен салыстырғандағы көлбеулік, кластерге орнықты қателермен',
+  ),
+  slopeLessShare: sentence('slope less share', 'наклон минус доля', 'көлбеулік пен үлестің айырмасы'),
+  r95IntervalSlope: sentence(
+    'r = {r:.3}, 95 % interval {interval:.3} to {interval2:.3}; the slope is {slope:.3} (± {slopeHalf:.3}) against a share of {share:.3}',
+    'r = {r:.3}, 95-процентный интервал от {interval:.3} до {interval2:.3}; наклон {slope:.3} (± {slopeHalf:.3}) при доле {share:.3}',
+    'r = {r:.3}, 95 пайыздық аралық: {interval:.3} – {interval2:.3}; үлесі {share:.3} болғанда көлбеулік {slope:.3} (± {slopeHalf:.3})',
+  ),
+  turnoutShareRiseFall2: sentence(
+    '{name}: turnout and the share of {contestant} rise and fall together over {size|# station|# stations}: {figures}.',
+    '{name}: явка и доля участника {contestant} растут и снижаются вместе ({size|# участок|# участка|# участков}): {figures}.',
+    '{name}: қатысу деңгейі мен {contestant} үлесі бірге өсіп, бірге төмендейді ({size|# учаске}): {figures}.',
+  ),
+  turnoutShareMoveAgainst2: sentence(
+    '{name}: turnout and the share of {contestant} move against each other over {size|# station|# stations}: {figures}.',
+    '{name}: явка и доля участника {contestant} меняются в противоположных направлениях ({size|# участок|# участка|# участков}): {figures}.',
+    '{name}: қатысу деңгейі мен {contestant} үлесі қарама-қарсы бағытта өзгереді ({size|# учаске}): {figures}.',
+  ),
+  regionsElectionsRegardedClean: sentence(
+    'Regions of elections regarded as clean range from −0.7 to +0.6.',
+    'В регионах на выборах, которые считаются честными, r лежит от −0,7 до +0,6.',
+    'Әділ саналатын сайлаулардың өңірлерінде r −0,7 мен +0,6 аралығында.',
+  ),
+  noFixedValueTowns: sentence(
+    'no fixed value: towns alone can raise it',
+    'определённого значения нет: повысить его могут одни только города',
+    'белгілі бір мән жоқ: оны қалалардың өзі ғана арттыра алады',
+  ),
+  turnoutVotes: sentence(
+    'Turnout and the votes for {name} by {level}',
+    'Явка и голоса за участника {name}, уровень «{level}»',
+    'Қатысу деңгейі мен {name} дауыстары, «{level}» деңгейі',
+  ),
+  rCorrelationTurnoutShare: sentence(
+    'r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.',
+    'r — корреляция явки и доли; наклон показывает зависимость голосов на избирателя в списке от явки. Интервалы 95-процентные.',
+    'r — қатысу деңгейі мен үлестің корреляциясы; көлбеулік — тізімдегі бір сайлаушыға шаққандағы дауыстардың қатысу деңгейіне тәуелділігі. Аралықтар 95 пайыздық.',
+  ),
+  areasHighestR: sentence(
+    'The {listed:#} areas with the highest r of {sorted:#}.',
+    'Показаны территории с наибольшим r: {listed:#} из {sorted:#}.',
+    'r мәні ең үлкен аумақтар көрсетілген: {sorted:#} аумақтың {listed:#} аумағы.',
+  ),
+  level2: sentence('Level', 'Уровень', 'Деңгей'),
+  slope2: sentence('Slope', 'Наклон', 'Көлбеулік'),
+  shareBallots: sentence('Share of ballots', 'Доля в бюллетенях', 'Бюллетеньдердегі үлес'),
+  slopeLessShare2: sentence('Slope less share', 'Наклон минус доля', 'Көлбеулік пен үлестің айырмасы'),
+  withinAreas3: sentence('Within the areas by {level}', 'Внутри территорий уровня «{level}»', '«{level}» деңгейіндегі аумақтардың ішінде'),
+  cluster: sentence('{clusters|# cluster|# clusters}', '{clusters|# кластер|# кластера|# кластеров}', '{clusters|# кластер}'),
+});

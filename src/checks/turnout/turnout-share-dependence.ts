@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { type CheckMeta, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
-import { count, enumerate, fixed, join, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { enumerate, join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { clustersWithin, type StationSample, stationSamples } from '../../queries/station-sample.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { partsOf, type Strata } from '../../queries/strata.ts';
@@ -15,29 +17,12 @@ import { log10StudentTwoSided, studentTwoSided } from '../../stats/distributions
 import { gathered } from '../../stats/gathered.ts';
 import { ratios } from '../../stats/ratios.ts';
 import { slopeLessMean } from '../../stats/slope-less-mean.ts';
+import { T as SHARED } from './shared.texts.ts';
+import { T } from './turnout-share-dependence.texts.ts';
 
-const meta: CheckMeta = {
+const meta = aboutCheck(T.meta, {
   id: 'turnout-share-dependence',
-  title: 'Turnout and the leader’s share',
-  question: 'Is the share of the leading contestant higher where turnout is higher?',
   kind: 'informative',
-  needs: [
-    'votes and turnout of at least eight areas of one level',
-    'for slopes: registered voters, ballots and votes of at least 200 stations',
-  ],
-  limits: [
-    'A correlation among areas describes areas, not voters, and has social causes in most elections: town and country above all. It is a note, never more.',
-    'Turnout may come from another official table than the votes; the last announcement of the day is used where nothing better is published.',
-    'Among the stations of eight elections regarded as clean the correlation runs from −0.36 to +0.19 and the slope from 0.31 below the leader’s share to 0.16 above it; of disputed ones it is 0.48 in Uganda in 2016 and 0.40 to 0.74 in Russia over the years.',
-    'Standard errors allow for stations of one area that hang together, as far as areas are published; with fewer than 20 areas they are too small.',
-  ],
-  method:
-    'Pearson’s correlation with Fisher’s interval; beside it the same among the areas of the largest group, where the list of areas names groups. Of 200 areas or more with counts: the correlation with a cluster-robust interval, pooled, within the areas above, and of each of them; and the slope of the leader’s votes per registered voter on turnout (Sobyanin and Sukhovolsky) against the leader’s share of all ballots, which it equals where those who add to turnout vote like the others.',
-  explanations: [
-    'Urbanisation: in many countries cities vote less and vote less for the party in power.',
-    'Mobilisation by the leading party raises turnout and its share together, by fair means or foul.',
-    'Voters who expect a foregone result stay away where they would have voted otherwise.',
-  ],
   references: [
     {
       cite: 'Myagkov, Ordeshook & Shakin (2009), The Forensics of Election Fraud: Russia and Ukraine',
@@ -53,7 +38,7 @@ const meta: CheckMeta = {
       url: 'https://doi.org/10.1111/j.2517-6161.1951.tb00088.x',
     },
   ],
-};
+});
 
 const options = z.strictObject({
   minAreas: z.number().int().min(4).default(8).describe('Fewest areas.'),
@@ -84,13 +69,7 @@ export default defineCheck({
     const told = new Set(large.map(({ stations }) => stations.table));
     const small = turnoutTables(dataset).filter(({ table, rows }) => rows.length >= minAreas && !told.has(table));
     if (large.length + small.length === 0)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`votes and turnout are known together of fewer than ${count(minAreas)} areas`,
-          say`turnout and votes by area`,
-        ),
-      ];
+      return [skipped(MODEL.wholeDataset(), SHARED.votesTurnoutKnownTogether({ minAreas }), SHARED.turnoutVotesArea())];
     return [
       ...large.flatMap((sample) => checkStations(dataset, sample, options)),
       ...small.flatMap((table) => check(dataset, table, options.minEffect)),
@@ -109,10 +88,8 @@ function columnsOf(rows: readonly TurnoutRow[], leader: number): Columns {
 
 /** How turnout and the share go together, without the final stop. */
 function together(name: Text, r: number, units: Text, [low, high]: readonly [number, number]): Text {
-  const told = say`r = ${fixed(r, 3)}, 95 % interval ${fixed(low, 3)} to ${fixed(high, 3)}`;
-  return r > 0
-    ? say`Turnout and the share of ${name} rise and fall together over ${units}: ${told}`
-    : say`Turnout and the share of ${name} move against each other over ${units}: ${told}`;
+  const told = T.r95Interval({ r, low, high });
+  return r > 0 ? T.turnoutShareRiseFall({ name, units, told }) : T.turnoutShareMoveAgainst({ name, units, told });
 }
 
 const constant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
@@ -121,24 +98,21 @@ function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffec
   const { areas, contestants } = dataset;
   const leader = leaderOf(rows);
   const { turnout, share } = columnsOf(rows, leader);
-  const subject = say`${source.name}, by ${term(table.level)}`;
-  if (constant(turnout) || constant(share)) return [skipped(subject, say`turnout or share is the same everywhere`, say`areas that differ`)];
+  const subject = SHARED.by({ source: source.name, level: word(table.level) });
+  if (constant(turnout) || constant(share)) return [skipped(subject, SHARED.turnoutOrShareSame(), SHARED.areasDiffer())];
   const { statistic, df, n, p, log10P, effect: r, interval, method } = pearsonCorrelation(turnout, share);
   // A statistic without end cannot be tested; areas on one line to the last digit are no sample of anything.
-  if (!Number.isFinite(statistic)) return [skipped(subject, say`turnout and share lie on one straight line`, say`areas that differ`)];
+  if (!Number.isFinite(statistic)) return [skipped(subject, T.turnoutShareLieOne(), SHARED.areasDiffer())];
   const group = largestGroup(dataset, rows, leader);
-  const within = group ? [say`Among the ${count(group.size)} areas of the group ${term(group.name)} it is ${fixed(group.r, 3)}.`] : [];
+  const within = group ? [T.amongAreasGroup({ group: group.size, group2: word(group.name), r: group.r })] : [];
   const { name, id } = contestants[leader];
   const found = measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: id, quantity: 'turnout' },
-    message: say`${together(name, r, say`${plural(n, 'area')} by ${term(table.level)}`, interval)}.`,
-    detail: join([...within, say`Differences between town and country alone can do this.`], ' '),
-    expected:
-      table.level === 'station'
-        ? say`no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it`
-        : say`no fixed value: there is no yardstick for areas by ${term(table.level)}, and towns alone can raise it`,
-    seen: say`r = ${fixed(r, 3)}`,
+    message: T.figures({ together: together(name, r, SHARED.by3({ n: MODEL.area2({ found: n }), level: word(table.level) }), interval) }),
+    detail: join([...within, T.differencesBetweenTownCountry()], ' '),
+    expected: table.level === 'station' ? T.noFixedValueElections() : T.noFixedValueThere({ level: word(table.level) }),
+    seen: T.r({ r }),
     measures: {
       r,
       low: interval[0],
@@ -146,14 +120,14 @@ function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffec
       areas: n,
       ...(group && { group: group.name, rWithinGroup: group.r, areasInGroup: group.size }),
     },
-    test: { name: term(method), statistic, df, n, p, log10P, effect: { name: 'r', value: r, interval } },
+    test: { name: word(method), statistic, df, n, p, log10P, effect: { name: 'r', value: r, interval } },
     material: Math.abs(r) >= minEffect,
     locations: rows.slice(0, 100).flatMap((row) => row.turnout.locate()),
   });
   if (rows.length > 200) return [found];
   const listed = rows.map((row) => [
     placeName(areas, row.area),
-    areas.group(row.area) || null,
+    areas.group(row.area) ? word(areas.group(row.area)) : null,
     row.turnout.value,
     row.turnout.basis,
     row.votes[leader] / row.valid,
@@ -163,15 +137,15 @@ function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffec
     found,
     tabulated({
       id: `turnout-by-${table.level}`,
-      title: say`Turnout and the share of ${name} by ${term(table.level)}`,
-      note: say`The ${count(rows.length)} areas with both.`,
+      title: T.turnoutShare({ name, level: word(table.level) }),
+      note: T.areasBoth({ rows: rows.length }),
       columns: [
-        { title: say`Area` },
-        { title: say`Group` },
-        { title: say`Turnout`, unit: 'percent' },
-        { title: say`From` },
+        { title: MODEL.area() },
+        { title: T.group() },
+        { title: MODEL.turnout2(), unit: 'percent' },
+        { title: T.from() },
         { title: name, unit: 'percent' },
-        { title: say`Valid votes`, unit: 'count' },
+        { title: SHARED.validVotes(), unit: 'count' },
       ],
       rows: listed,
     }),
@@ -218,8 +192,8 @@ function checkStations(dataset: Dataset, sample: StationSample, options: Options
   const { levels, clusters } = sample;
   const all = columnsAsked(sample);
   const pooled = dependence(all, clusters?.code);
-  const subject = say`${source.name}, by ${term(table.level)}`;
-  if (!pooled) return [skipped(subject, say`turnout or share is the same everywhere`, say`areas that differ`)];
+  const subject = SHARED.by({ source: source.name, level: word(table.level) });
+  if (!pooled) return [skipped(subject, SHARED.turnoutOrShareSame(), SHARED.areasDiffer())];
   const within = levels.flatMap((strata) => {
     const found = dependence(all, clusters?.code, strata);
     return found ? [{ strata, found }] : [];
@@ -233,9 +207,7 @@ function checkStations(dataset: Dataset, sample: StationSample, options: Options
     correlationOf(context),
     slopeOf(context),
     ...below.filter(({ level }) => options.levels.includes(level)).flatMap((area) => areaFindings(context, area)),
-    ...unknown.map((level) =>
-      skipped(say`${subject}, level ${term(level)}`, say`no station lies in an area of this level`, say`areas of this level`),
-    ),
+    ...unknown.map((level) => skipped(T.level({ subject, level: word(level) }), T.noStationLiesArea(), T.areasLevel())),
     tableOf(context),
   ];
 }
@@ -266,8 +238,8 @@ interface Context {
   readonly options: Options;
 }
 
-const CLEAN_R = say`Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.`;
-const CLEAN_SLOPE = say`In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.`;
+const CLEAN_R = T.electionsRegardedCleanRange();
+const CLEAN_SLOPE = T.electionsRegardedCleanSlope();
 
 /** Correlations so far apart, or of different sign and both this large, are told as Simpson's paradox. */
 const APART = 0.2;
@@ -275,13 +247,9 @@ const SIGN = 0.1;
 
 function simpson(pooled: Dependence, within: Context['within']): Text | undefined {
   const [turned] = within.filter(({ found }) => found.r * pooled.r < 0 && Math.min(Math.abs(found.r), Math.abs(pooled.r)) >= SIGN);
-  if (turned)
-    return say`Pooled and within the areas by ${term(turned.strata.level)} the sign differs: Simpson’s paradox, so the pooled figure speaks of differences between areas.`;
+  if (turned) return T.pooledWithinAreasSign({ level: word(turned.strata.level) });
   const [apart] = within.filter(({ found }) => Math.abs(found.r - pooled.r) >= APART);
-  return (
-    apart &&
-    say`Much of the pooled figure comes from differences between the areas by ${term(apart.strata.level)} (as in Simpson’s paradox).`
-  );
+  return apart && T.muchPooledFigureComes({ level: word(apart.strata.level) });
 }
 
 function medianOf(areas: readonly Area[]): { median: number; low: number; high: number } | undefined {
@@ -296,9 +264,7 @@ function medianOf(areas: readonly Area[]): { median: number; low: number; high: 
 }
 
 const clusterText = ({ sample: { clusters }, pooled }: Context): Text =>
-  clusters
-    ? say`${plural(pooled.clusters, 'cluster')} by ${term(clusters.level)}`
-    : say`each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike`;
+  clusters ? SHARED.by3({ n: T.cluster({ clusters: pooled.clusters }), level: word(clusters.level) }) : T.eachStationItsOwn();
 
 function correlationOf(context: Context): Observation {
   const { dataset, sample, pooled, within, weighted, below, options } = context;
@@ -308,36 +274,42 @@ function correlationOf(context: Context): Observation {
   const { r, rInterval: interval, t: statistic, df } = pooled;
   const first = below.filter(({ level }) => level === within[0]?.strata.level);
   const regional = medianOf(first);
-  const told = within.map(({ strata, found }) => say`within the areas by ${term(strata.level)} ${fixed(found.r, 3)}`);
+  const told = within.map(({ strata, found }) => T.withinAreas({ level: word(strata.level), r: found.r }));
   const range = regional
-    ? say`Of ${plural(first.length, 'area')} by ${term(first[0].level)} with at least ${count(options.minRegion)} stations the median is ${fixed(regional.median, 3)}, from ${fixed(regional.low, 3)} to ${fixed(regional.high, 3)}.`
+    ? T.leastStationsMedianFrom({
+        first: first.length,
+        level: word(first[0].level),
+        minRegion: options.minRegion,
+        median: regional.median,
+        low: regional.low,
+        high: regional.high,
+      })
     : undefined;
   const paradox = simpson(pooled, within);
-  const units = table.level === 'station' ? plural(size, 'station') : say`${plural(size, 'area')} by ${term(table.level)}`;
+  const units =
+    table.level === 'station'
+      ? MODEL.station({ stations: size })
+      : SHARED.by3({ n: MODEL.area2({ found: size }), level: word(table.level) });
   if (!Number.isFinite(statistic))
-    return skipped(say`${source.name}, by ${term(table.level)}`, say`turnout and share lie on one straight line`, say`areas that differ`);
+    return skipped(SHARED.by({ source: source.name, level: word(table.level) }), T.turnoutShareLieOne(), SHARED.areasDiffer());
   return measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: id, quantity: 'turnout' },
-    message: say`${together(name, r, units, interval)}. ${CLEAN_R}`,
+    message: T.figures2({ together: together(name, r, units, interval), clean_r: CLEAN_R }),
     detail: join(
       [
-        ...(told.length > 0 ? [say`It is ${enumerate(told)}.`] : []),
+        ...(told.length > 0 ? [T.itIs({ told: enumerate(told) })] : []),
         ...(paradox ? [paradox] : []),
         ...(range ? [range] : []),
-        say`Weighted by registered voters it is ${fixed(weighted, 3)}.`,
-        say`The interval allows for stations of one area that hang together (${clusterText(context)}).`,
-        ...(omitted > 0
-          ? [
-              say`${plural(omitted, 'area is', 'areas are')} left out that had nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid ones.`,
-            ]
-          : []),
-        say`Differences between town and country alone can do this.`,
+        T.weightedRegisteredVoters({ weighted }),
+        T.intervalAllowsStationsOne({ cluster: clusterText(context) }),
+        ...(omitted > 0 ? [T.leftOutHadNobody({ omitted })] : []),
+        T.differencesBetweenTownCountry(),
       ],
       ' ',
     ),
-    expected: say`no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it`,
-    seen: say`r = ${fixed(r, 3)}`,
+    expected: T.noFixedValueElections(),
+    seen: T.r({ r }),
     measures: {
       r,
       low: interval[0],
@@ -350,7 +322,7 @@ function correlationOf(context: Context): Observation {
       basis: sample.basis,
     },
     test: {
-      name: say`Pearson correlation, cluster-robust`,
+      name: T.pearsonCorrelationClusterRobust(),
       statistic,
       df,
       n: size,
@@ -365,9 +337,9 @@ function correlationOf(context: Context): Observation {
 
 /** Where the slope lies, in words. */
 function slopeWords(slope: number, share: number, half: number): Text {
-  if (slope - half > 1) return say`more votes than there are additional ballots`;
-  if (slope - half > share) return say`more than its share`;
-  return slope + half < share ? say`less than its share` : say`about its share`;
+  if (slope - half > 1) return T.moreVotesThanThere();
+  if (slope - half > share) return T.moreThanItsShare();
+  return slope + half < share ? T.lessThanItsShare() : T.aboutItsShare();
 }
 
 function slopeOf(context: Context): Observation {
@@ -375,26 +347,32 @@ function slopeOf(context: Context): Observation {
   const { source, table } = sample.stations;
   const { name, id } = dataset.contestants[sample.contestant];
   const { slope, slopeHalf, ratio: share, gap, gapT: statistic, gapHalf: half, df } = pooled;
-  const told = within.map(
-    ({ strata, found }) => say`${fixed(found.slope, 3)} (± ${fixed(found.slopeHalf, 3)}) within the areas by ${term(strata.level)}`,
+  const told = within.map(({ strata, found }) =>
+    T.withinAreas2({ slope: found.slope, slopeHalf: found.slopeHalf, level: word(strata.level) }),
   );
   return measured({
     about: 'result',
     scope: { source: source.id, level: table.level, contestant: id, quantity: 'votes per registered voter' },
-    message: say`Where turnout is higher, ${name} gets ${fixed(100 * slope, 1)} more votes for every 100 more ballots (95 % interval ${fixed(100 * (slope - slopeHalf), 1)} to ${fixed(100 * (slope + slopeHalf), 1)}), ${slopeWords(slope, share, half)}: it has ${percent(share, 1)} of all ballots. ${CLEAN_SLOPE}`,
+    message: T.whereTurnoutHigherGets({
+      name,
+      slope: 100 * slope,
+      slope2: 100 * (slope - slopeHalf),
+      slope3: 100 * (slope + slopeHalf),
+      slopeWords: slopeWords(slope, share, half),
+      share,
+      clean_slope: CLEAN_SLOPE,
+    }),
     detail: join(
       [
-        say`Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.`,
-        ...(told.length > 0 ? [say`It is ${enumerate(told)}.`] : []),
-        ...(slope > 1
-          ? [say`A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.`]
-          : []),
-        say`Intervals allow for stations of one area that hang together (${clusterText(context)}).`,
+        T.slopeLeaderVotesPer(),
+        ...(told.length > 0 ? [T.itIs({ told: enumerate(told) })] : []),
+        ...(slope > 1 ? [T.slopeAbove1Means()] : []),
+        T.intervalsAllowStationsOne({ cluster: clusterText(context) }),
       ],
       ' ',
     ),
-    expected: say`a slope near the share of ${fixed(share, 3)}, where those who add to turnout vote like the others`,
-    seen: say`a slope of ${fixed(slope, 3)}`,
+    expected: T.slopeNearShareWhere({ share }),
+    seen: T.slope({ slope }),
     measures: {
       slope,
       slopeLow: slope - slopeHalf,
@@ -407,13 +385,13 @@ function slopeOf(context: Context): Observation {
       ...Object.fromEntries(within.map(({ strata, found }) => [`slopeErrorWithin ${strata.level}`, found.slopeHalf])),
     },
     test: {
-      name: say`slope against share, cluster-robust`,
+      name: T.slopeAgainstShareCluster(),
       statistic,
       df,
       n: pooled.size,
       p: studentTwoSided(statistic, df),
       log10P: log10StudentTwoSided(statistic, df),
-      effect: { name: say`slope less share`, value: gap, interval: [gap - half, gap + half] },
+      effect: { name: T.slopeLessShare(), value: gap, interval: [gap - half, gap + half] },
     },
     material: gap >= options.minSlope,
     locations: [],
@@ -427,21 +405,21 @@ function areaFindings({ dataset, sample, options }: Context, { name, area, level
   const { r, rInterval: interval, t: statistic, size, df } = found;
   if (!Number.isFinite(statistic)) return [passed(1)];
   const { slope, slopeHalf, ratio: share } = found;
-  const figures = say`r = ${fixed(r, 3)}, 95 % interval ${fixed(interval[0], 3)} to ${fixed(interval[1], 3)}; the slope is ${fixed(slope, 3)} (± ${fixed(slopeHalf, 3)}) against a share of ${fixed(share, 3)}`;
+  const figures = T.r95IntervalSlope({ r, interval: interval[0], interval2: interval[1], slope, slopeHalf, share });
   return [
     measured({
       about: 'result',
       scope: { source: source.id, level, contestant: contestant.id, ...areaScope(dataset.areas, area), quantity: 'turnout' },
       message:
         r > 0
-          ? say`${name}: turnout and the share of ${contestant.name} rise and fall together over ${plural(size, 'station')}: ${figures}.`
-          : say`${name}: turnout and the share of ${contestant.name} move against each other over ${plural(size, 'station')}: ${figures}.`,
-      detail: say`Regions of elections regarded as clean range from −0.7 to +0.6.`,
-      expected: say`no fixed value: towns alone can raise it`,
-      seen: say`r = ${fixed(r, 3)}`,
+          ? T.turnoutShareRiseFall2({ name, contestant: contestant.name, size, figures })
+          : T.turnoutShareMoveAgainst2({ name, contestant: contestant.name, size, figures }),
+      detail: T.regionsElectionsRegardedClean(),
+      expected: T.noFixedValueTowns(),
+      seen: T.r({ r }),
       measures: { r, low: interval[0], high: interval[1], areas: size, slope, shareOfBallots: share },
       test: {
-        name: say`Pearson correlation, cluster-robust`,
+        name: T.pearsonCorrelationClusterRobust(),
         statistic,
         df,
         n: size,
@@ -476,31 +454,28 @@ function tableOf({ dataset, sample, pooled, within, below }: Context): Observati
   const sorted = below.toSorted((a, b) => b.found.r - a.found.r || a.area - b.area);
   return tabulated({
     id: `turnout-share-by-${table.level}`,
-    title: say`Turnout and the votes for ${name} by ${term(table.level)}`,
+    title: T.turnoutVotes({ name, level: word(table.level) }),
     note: join(
-      [
-        say`r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.`,
-        ...(sorted.length > LISTED ? [say`The ${count(LISTED)} areas with the highest r of ${count(sorted.length)}.`] : []),
-      ],
+      [T.rCorrelationTurnoutShare(), ...(sorted.length > LISTED ? [T.areasHighestR({ listed: LISTED, sorted: sorted.length })] : [])],
       ' ',
     ),
     columns: [
-      { title: say`Area` },
-      { title: say`Level` },
-      { title: say`Stations`, unit: 'count' },
+      { title: MODEL.area() },
+      { title: T.level2() },
+      { title: MODEL.stations(), unit: 'count' },
       { title: 'r', unit: 'number' },
-      { title: say`from`, unit: 'number' },
-      { title: say`to`, unit: 'number' },
-      { title: say`Slope`, unit: 'number' },
-      { title: say`from`, unit: 'number' },
-      { title: say`to`, unit: 'number' },
-      { title: say`Share of ballots`, unit: 'percent' },
-      { title: say`Slope less share`, unit: 'number' },
+      { title: SHARED.from(), unit: 'number' },
+      { title: SHARED.to(), unit: 'number' },
+      { title: T.slope2(), unit: 'number' },
+      { title: SHARED.from(), unit: 'number' },
+      { title: SHARED.to(), unit: 'number' },
+      { title: T.shareBallots(), unit: 'percent' },
+      { title: T.slopeLessShare2(), unit: 'number' },
     ],
     rows: [
-      row(say`All`, null, pooled),
-      ...within.map(({ strata, found }) => row(say`Within the areas by ${term(strata.level)}`, term(strata.level), found)),
-      ...sorted.slice(0, LISTED).map((one) => row(one.name, term(one.level), one.found)),
+      row(SHARED.all(), null, pooled),
+      ...within.map(({ strata, found }) => row(T.withinAreas3({ level: word(strata.level) }), word(strata.level), found)),
+      ...sorted.slice(0, LISTED).map((one) => row(one.name, word(one.level), one.found)),
     ],
   });
 }

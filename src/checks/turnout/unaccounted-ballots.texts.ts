@@ -1,125 +1,179 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-const texts: Messages = {
-  'no table has votes and a printed turnout of every area': [
+export const T = texts('unaccounted-ballots', {
+  meta: {
+    title: sentence(
+      'The roll behind the areas',
+      'Список избирателей, который следует из данных территорий',
+      'Аумақтар деректерінен шығатын сайлаушылар тізімі',
+    ),
+    question: sentence(
+      'Do the valid votes and turnouts of the areas imply the published number of registered voters?',
+      'Следует ли из действительных голосов и явки по территориям опубликованное число избирателей в списке?',
+      'Аумақтардың жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылардың жарияланған саны шыға ма?',
+    ),
+    method: sentence(
+      'Σ valid votes × (ballots cast / valid votes) / turnout, with the rounding interval of every turnout, against registered voters.',
+      'Σ действительные голоса × (опущенные бюллетени / действительные голоса) / явка, с интервалом округления каждой явки, в сравнении с числом избирателей в списке.',
+      'Σ жарамды дауыстар × (салынған бюллетеньдер / жарамды дауыстар) / қатысу деңгейі, әр қатысу деңгейінің дөңгелектеу аралығымен, тізімдегі сайлаушылар санымен салыстырылады.',
+    ),
+    needs: [
+      sentence(
+        'valid votes and printed turnout of every area',
+        'действительные голоса и опубликованная явка по каждой территории',
+        'әр аумақтың жарамды дауыстары мен жарияланған қатысу деңгейі',
+      ),
+      sentence(
+        'registered voters and ballots cast of the whole contest',
+        'число избирателей в списке и опущенных бюллетеней по выборам в целом',
+        'жалпы сайлау бойынша тізімдегі сайлаушылар мен салынған бюллетеньдер саны',
+      ),
+    ],
+    limits: [
+      sentence(
+        'Turnout counts ballots, the table valid votes: each area’s votes are scaled by the national ratio of ballots cast to valid votes, since invalid ballots by area are not asked for.',
+        'Явка считается по бюллетеням, таблица — по действительным голосам: голоса каждой территории умножаются на общее по стране отношение опущенных бюллетеней к действительным голосам, поскольку данные о недействительных бюллетенях по территориям не требуются.',
+        'Қатысу деңгейі бюллетеньдер бойынша, ал кесте жарамды дауыстар бойынша есептеледі: әр аумақтың дауыстары салынған бюллетеньдердің жарамды дауыстарға ел бойынша қатынасына көбейтіледі, өйткені аумақтар бойынша жарамсыз бюллетеньдер талап етілмейді.',
+      ),
+      sentence(
+        'Voters abroad stand on the roll and in no area; turnout may count ballots issued. A difference of one or two percent is ordinary.',
+        'Избиратели за рубежом есть в списке, но не относятся ни к одной территории; явка может считаться по выданным бюллетеням. Разница в один-два процента обычна.',
+        'Шетелдегі сайлаушылар тізімде бар, бірақ ешбір аумаққа кірмейді; қатысу деңгейі берілген бюллетеньдер бойынша есептелуі мүмкін. Бір-екі пайыздық айырма — әдеттегі жағдай.',
+      ),
+      sentence(
+        'Only where turnout is printed as a share: with counts by area the roll needs no estimate.',
+        'Только там, где явка опубликована как доля: если по территориям есть числа, список оценивать не нужно.',
+        'Тек қатысу деңгейі үлес түрінде жарияланған жерде: аумақтар бойынша сандар болса, тізімді бағалаудың қажеті жоқ.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'Invalid ballots: without the scaling they look like missing voters.',
+        'Недействительные бюллетени: без поправки они выглядят как недостающие избиратели.',
+        'Жарамсыз бюллетеньдер: түзетусіз олар жетіспейтін сайлаушылар болып көрінеді.',
+      ),
+      sentence(
+        'Voters abroad, on ships, or registered without an area.',
+        'Избиратели за рубежом, на судах или не приписанные ни к одной территории.',
+        'Шетелдегі, кемелердегі немесе ешбір аумаққа тіркелмеген сайлаушылар.',
+      ),
+      sentence(
+        'Turnout announced from ballots issued while the table counts those found in the boxes.',
+        'Явка объявлена по выданным бюллетеням, а таблица учитывает бюллетени, обнаруженные в урнах.',
+        'Қатысу деңгейі берілген бюллетеньдер бойынша жарияланған, ал кестеде жәшіктерден шыққан бюллетеньдер есептелген.',
+      ),
+    ],
+  },
+  noTableVotesPrinted: sentence(
+    'no table has votes and a printed turnout of every area',
     'ни в одной таблице нет голосов и опубликованной явки по каждой территории',
     'бірде-бір кестеде әр аумақтың дауыстары мен жарияланған қатысу деңгейі бірге жоқ',
-  ],
-  'valid votes and turnout by area': [
+  ),
+  validVotesTurnoutArea: sentence(
+    'valid votes and turnout by area',
     'действительные голоса и явка по территориям',
     'аумақтар бойынша жарамды дауыстар мен қатысу деңгейі',
-  ],
-  'registered voters, ballots cast or valid votes of the whole contest are not published': [
+  ),
+  registeredVotersBallotsCast: sentence(
+    'registered voters, ballots cast or valid votes of the whole contest are not published',
     'число избирателей в списке, опущенных бюллетеней или действительных голосов по выборам в целом не опубликовано',
     'жалпы сайлау бойынша тізімдегі сайлаушылар, салынған бюллетеньдер немесе жарамды дауыстар саны жарияланбаған',
-  ],
-  'registered voters, ballots cast and valid votes of the whole contest': [
+  ),
+  registeredVotersBallotsCast2: sentence(
+    'registered voters, ballots cast and valid votes of the whole contest',
     'число избирателей в списке, опущенных бюллетеней и действительных голосов по выборам в целом',
     'жалпы сайлау бойынша тізімдегі сайлаушылар, салынған бюллетеньдер және жарамды дауыстар саны',
-  ],
-  '0 registered voters are published': ['опубликовано 0 избирателей в списке', 'тізімдегі сайлаушылар саны 0 деп жарияланған'],
-  'registered voters of the whole contest': [
+  ),
+  figures0RegisteredVotersPublished: sentence(
+    '0 registered voters are published',
+    'опубликовано 0 избирателей в списке',
+    'тізімдегі сайлаушылар саны 0 деп жарияланған',
+  ),
+  registeredVotersWholeContest: sentence(
+    'registered voters of the whole contest',
     'число избирателей в списке по выборам в целом',
     'жалпы сайлау бойынша тізімдегі сайлаушылар саны',
-  ],
-  'fewer ballots cast than valid votes are published': [
+  ),
+  fewerBallotsCastThan: sentence(
+    'fewer ballots cast than valid votes are published',
     'опубликовано меньше опущенных бюллетеней, чем действительных голосов',
     'салынған бюллетеньдер саны жарамды дауыстар санынан аз деп жарияланған',
-  ],
-  'ballots cast and valid votes that fit each other': [
+  ),
+  ballotsCastValidVotes: sentence(
+    'ballots cast and valid votes that fit each other',
     'согласованные числа опущенных бюллетеней и действительных голосов',
     'өзара үйлесетін салынған бюллетеньдер мен жарамды дауыстар саны',
-  ],
-  'the areas hold {0} of {1} valid votes': [
-    'на территории приходится {0} из {1} действительных голосов',
-    'аумақтарға {1} жарамды дауыстың {0} дауысы тиесілі',
-  ],
-  'valid votes and turnout of every area': [
+  ),
+  areasHoldValidVotes: sentence(
+    'the areas hold {sum:#} of {valid:#} valid votes',
+    'на территории приходится {sum:#} из {valid:#} действительных голосов',
+    'аумақтарға {valid:#} жарамды дауыстың {sum:#} дауысы тиесілі',
+  ),
+  validVotesTurnoutEvery: sentence(
+    'valid votes and turnout of every area',
     'действительные голоса и явка по каждой территории',
     'әр аумақтың жарамды дауыстары мен қатысу деңгейі',
-  ],
-  'the turnout of an area may be 0 within its rounding': [
+  ),
+  turnoutAreaMay0: sentence(
+    'the turnout of an area may be 0 within its rounding',
     'явка одной из территорий с учётом округления может равняться 0',
     'дөңгелектеуді ескергенде бір аумақтың қатысу деңгейі 0 болуы мүмкін',
-  ],
-  'turnouts above 0': ['значения явки выше 0', 'нөлден жоғары қатысу деңгейі'],
-  'Rounding of the turnouts alone can do this.': [
+  ),
+  turnoutsAbove0: sentence('turnouts above 0', 'значения явки выше 0', 'нөлден жоғары қатысу деңгейі'),
+  roundingTurnoutsAloneCan: sentence(
+    'Rounding of the turnouts alone can do this.',
     'Такую разницу может дать одно только округление явки.',
     'Мұндай айырманы қатысу деңгейін дөңгелектеудің өзі ғана бере алады.',
-  ],
-  'Rounding, voters abroad and invalid ballots that differ between areas can explain a difference of this size.': [
+  ),
+  roundingVotersAbroadInvalid: sentence(
+    'Rounding, voters abroad and invalid ballots that differ between areas can explain a difference of this size.',
     'Разницу такого размера могут объяснить округление, избиратели за рубежом и разная доля недействительных бюллетеней на разных территориях.',
     'Мұндай айырманы дөңгелектеу, шетелдегі сайлаушылар және аумақтар бойынша әртүрлі жарамсыз бюллетеньдер үлесі түсіндіре алады.',
-  ],
-  'The difference is larger than is ordinary.': ['Разница больше обычной.', 'Айырма әдеттегіден үлкен.'],
-  'The valid votes and turnouts of {0} imply {1} registered voters; {2} are published': [
-    'Из действительных голосов и явки {0|# территории|# территорий|# территорий} следует, что избирателей в списке должно быть {1}; опубликовано {2}',
-    '{0|# аумақтың} жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылар саны {1} болуы тиіс екені шығады; {2} деп жарияланған',
-  ],
-  '{0}, {1} ({2}) more.': ['{0}, на {1} ({2}) больше.', '{0}, бұл {1} ({2}) артық.'],
-  '{0}, {1} ({2}) fewer.': ['{0}, на {1} ({2}) меньше.', '{0}, бұл {1} ({2}) кем.'],
-  '{0} registered voters': ['{0|# избиратель в списке|# избирателя в списке|# избирателей в списке}', 'тізімдегі {0|# сайлаушы}'],
-  '{0}, between {1} and {2} by the rounding of the turnouts': [
-    '{0}; с учётом округления явки — от {1} до {2}',
-    '{0}; қатысу деңгейінің дөңгелектелуін ескергенде {1} – {2} аралығында',
-  ],
-  'Without allowing for invalid ballots the areas would imply {0}, and {1} voters would seem missing': [
-    'Без поправки на недействительные бюллетени по территориям получилось бы {0}, и могло бы показаться, что {1|# избирателя|# избирателей|# избирателей} не хватает',
-    'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {0} шығар еді де, {1|# сайлаушы} жетіспейтіндей көрінер еді',
-  ],
-  'Without allowing for invalid ballots the areas would imply {0}, and {1} voters would seem too many': [
-    'Без поправки на недействительные бюллетени по территориям получилось бы {0}, и могло бы показаться, что {1|# избиратель лишний|# избирателя лишние|# избирателей лишние}',
-    'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {0} шығар еді де, {1|# сайлаушы} артық болып көрінер еді',
-  ],
-  '{0}: most of that is invalid ballots.': [
-    '{0}: большая часть этой разницы — недействительные бюллетени.',
-    '{0}: бұл айырманың көп бөлігі — жарамсыз бюллетеньдер.',
-  ],
-  'The roll behind the areas': [
-    'Список избирателей, который следует из данных территорий',
-    'Аумақтар деректерінен шығатын сайлаушылар тізімі',
-  ],
-  'Do the valid votes and turnouts of the areas imply the published number of registered voters?': [
-    'Следует ли из действительных голосов и явки по территориям опубликованное число избирателей в списке?',
-    'Аумақтардың жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылардың жарияланған саны шыға ма?',
-  ],
-  'Σ valid votes × (ballots cast / valid votes) / turnout, with the rounding interval of every turnout, against registered voters.': [
-    'Σ действительные голоса × (опущенные бюллетени / действительные голоса) / явка, с интервалом округления каждой явки, в сравнении с числом избирателей в списке.',
-    'Σ жарамды дауыстар × (салынған бюллетеньдер / жарамды дауыстар) / қатысу деңгейі, әр қатысу деңгейінің дөңгелектеу аралығымен, тізімдегі сайлаушылар санымен салыстырылады.',
-  ],
-  'valid votes and printed turnout of every area': [
-    'действительные голоса и опубликованная явка по каждой территории',
-    'әр аумақтың жарамды дауыстары мен жарияланған қатысу деңгейі',
-  ],
-  'registered voters and ballots cast of the whole contest': [
-    'число избирателей в списке и опущенных бюллетеней по выборам в целом',
-    'жалпы сайлау бойынша тізімдегі сайлаушылар мен салынған бюллетеньдер саны',
-  ],
-  'Turnout counts ballots, the table valid votes: each area’s votes are scaled by the national ratio of ballots cast to valid votes, since invalid ballots by area are not asked for.':
-    [
-      'Явка считается по бюллетеням, таблица — по действительным голосам: голоса каждой территории умножаются на общее по стране отношение опущенных бюллетеней к действительным голосам, поскольку данные о недействительных бюллетенях по территориям не требуются.',
-      'Қатысу деңгейі бюллетеньдер бойынша, ал кесте жарамды дауыстар бойынша есептеледі: әр аумақтың дауыстары салынған бюллетеньдердің жарамды дауыстарға ел бойынша қатынасына көбейтіледі, өйткені аумақтар бойынша жарамсыз бюллетеньдер талап етілмейді.',
-    ],
-  'Voters abroad stand on the roll and in no area; turnout may count ballots issued. A difference of one or two percent is ordinary.': [
-    'Избиратели за рубежом есть в списке, но не относятся ни к одной территории; явка может считаться по выданным бюллетеням. Разница в один-два процента обычна.',
-    'Шетелдегі сайлаушылар тізімде бар, бірақ ешбір аумаққа кірмейді; қатысу деңгейі берілген бюллетеньдер бойынша есептелуі мүмкін. Бір-екі пайыздық айырма — әдеттегі жағдай.',
-  ],
-  'Only where turnout is printed as a share: with counts by area the roll needs no estimate.': [
-    'Только там, где явка опубликована как доля: если по территориям есть числа, список оценивать не нужно.',
-    'Тек қатысу деңгейі үлес түрінде жарияланған жерде: аумақтар бойынша сандар болса, тізімді бағалаудың қажеті жоқ.',
-  ],
-  'Invalid ballots: without the scaling they look like missing voters.': [
-    'Недействительные бюллетени: без поправки они выглядят как недостающие избиратели.',
-    'Жарамсыз бюллетеньдер: түзетусіз олар жетіспейтін сайлаушылар болып көрінеді.',
-  ],
-  'Voters abroad, on ships, or registered without an area.': [
-    'Избиратели за рубежом, на судах или не приписанные ни к одной территории.',
-    'Шетелдегі, кемелердегі немесе ешбір аумаққа тіркелмеген сайлаушылар.',
-  ],
-  'Turnout announced from ballots issued while the table counts those found in the boxes.': [
-    'Явка объявлена по выданным бюллетеням, а таблица учитывает бюллетени, обнаруженные в урнах.',
-    'Қатысу деңгейі берілген бюллетеньдер бойынша жарияланған, ал кестеде жәшіктерден шыққан бюллетеньдер есептелген.',
-  ],
-};
-
-export default texts;
+  ),
+  differenceLargerThanOrdinary: sentence(
+    'The difference is larger than is ordinary.',
+    'Разница больше обычной.',
+    'Айырма әдеттегіден үлкен.',
+  ),
+  validVotesTurnoutsImply: sentence(
+    'The valid votes and turnouts of {rows|# area|# areas} imply {scaled} registered voters; {registered:#} are published',
+    'Из действительных голосов и явки {rows|# территории|# территорий|# территорий} следует, что избирателей в списке должно быть {scaled}; опубликовано {registered:#}',
+    '{rows|# аумақтың} жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылар саны {scaled} болуы тиіс екені шығады; {registered:#} деп жарияланған',
+  ),
+  more: sentence(
+    '{implies}, {difference} ({percentage}) more.',
+    '{implies}, на {difference} ({percentage}) больше.',
+    '{implies}, бұл {difference} ({percentage}) артық.',
+  ),
+  fewer: sentence(
+    '{implies}, {difference} ({percentage}) fewer.',
+    '{implies}, на {difference} ({percentage}) меньше.',
+    '{implies}, бұл {difference} ({percentage}) кем.',
+  ),
+  registeredVoters: sentence(
+    '{registered:#} registered voters',
+    '{registered|# избиратель в списке|# избирателя в списке|# избирателей в списке}',
+    'тізімдегі {registered|# сайлаушы}',
+  ),
+  betweenRoundingTurnouts: sentence(
+    '{scaled}, between {low} and {high} by the rounding of the turnouts',
+    '{scaled}; с учётом округления явки — от {low} до {high}',
+    '{scaled}; қатысу деңгейінің дөңгелектелуін ескергенде {low} – {high} аралығында',
+  ),
+  withoutAllowingInvalidBallots: sentence(
+    'Without allowing for invalid ballots the areas would imply {unscaled}, and {voters:n} voters would seem missing',
+    'Без поправки на недействительные бюллетени по территориям получилось бы {unscaled}, и могло бы показаться, что {voters:n|# избирателя|# избирателей|# избирателей} не хватает',
+    'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaled} шығар еді де, {voters:n|# сайлаушы} жетіспейтіндей көрінер еді',
+  ),
+  withoutAllowingInvalidBallots2: sentence(
+    'Without allowing for invalid ballots the areas would imply {unscaled}, and {voters:n} voters would seem too many',
+    'Без поправки на недействительные бюллетени по территориям получилось бы {unscaled}, и могло бы показаться, что {voters:n|# избиратель лишний|# избирателя лишние|# избирателей лишние}',
+    'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaled} шығар еді де, {voters:n|# сайлаушы} артық болып көрінер еді',
+  ),
+  mostInvalidBallots: sentence(
+    '{told}: most of that is invalid ballots.',
+    '{told}: большая часть этой разницы — недействительные бюллетени.',
+    '{told}: бұл айырманың көп бөлігі — жарамсыз бюллетеньдер.',
+  ),
+  figures: sentence('{told}.', '{told}.', '{told}.'),
+});

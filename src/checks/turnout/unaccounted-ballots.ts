@@ -1,30 +1,16 @@
 import * as z from 'zod';
 import type { Location } from '../../data/provenance.ts';
-import { type CheckMeta, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
-import { count, join, percent, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { aboutCheck, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { count, join, percent } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text, Worded } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { officialCount, officialShares } from '../../queries/reference.ts';
 import { type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
+import { T as SHARED } from './shared.texts.ts';
+import { T } from './unaccounted-ballots.texts.ts';
 
-const meta: CheckMeta = {
-  id: 'unaccounted-ballots',
-  title: 'The roll behind the areas',
-  question: 'Do the valid votes and turnouts of the areas imply the published number of registered voters?',
-  kind: 'informative',
-  needs: ['valid votes and printed turnout of every area', 'registered voters and ballots cast of the whole contest'],
-  limits: [
-    'Turnout counts ballots, the table valid votes: each area’s votes are scaled by the national ratio of ballots cast to valid votes, since invalid ballots by area are not asked for.',
-    'Voters abroad stand on the roll and in no area; turnout may count ballots issued. A difference of one or two percent is ordinary.',
-    'Only where turnout is printed as a share: with counts by area the roll needs no estimate.',
-  ],
-  method: 'Σ valid votes × (ballots cast / valid votes) / turnout, with the rounding interval of every turnout, against registered voters.',
-  explanations: [
-    'Invalid ballots: without the scaling they look like missing voters.',
-    'Voters abroad, on ships, or registered without an area.',
-    'Turnout announced from ballots issued while the table counts those found in the boxes.',
-  ],
-  references: [],
-};
+const meta = aboutCheck(T.meta, { id: 'unaccounted-ballots', kind: 'informative', references: [] });
 
 const options = z.strictObject({
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference, as a part of the roll, that is told as more than ordinary.'),
@@ -39,37 +25,15 @@ export default defineCheck({
     const cast = officialCount(dataset, root, 'ballotsCast');
     const valid = officialShares(dataset, root)?.valid ?? officialCount(dataset, root, 'valid')?.value;
     const printed = turnoutTables(dataset).find(({ rows }) => rows.every(({ turnout }) => turnout.high > turnout.low));
-    if (!printed)
-      return [
-        skipped(say`The whole dataset`, say`no table has votes and a printed turnout of every area`, say`valid votes and turnout by area`),
-      ];
+    if (!printed) return [skipped(MODEL.wholeDataset(), T.noTableVotesPrinted(), T.validVotesTurnoutArea())];
     if (!registered || !cast || !valid)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`registered voters, ballots cast or valid votes of the whole contest are not published`,
-          say`registered voters, ballots cast and valid votes of the whole contest`,
-        ),
-      ];
+      return [skipped(MODEL.wholeDataset(), T.registeredVotersBallotsCast(), T.registeredVotersBallotsCast2())];
     if (registered.value === 0)
-      return [skipped(say`The whole dataset`, say`0 registered voters are published`, say`registered voters of the whole contest`)];
-    if (cast.value < valid)
-      return [
-        skipped(
-          say`The whole dataset`,
-          say`fewer ballots cast than valid votes are published`,
-          say`ballots cast and valid votes that fit each other`,
-        ),
-      ];
+      return [skipped(MODEL.wholeDataset(), T.figures0RegisteredVotersPublished(), T.registeredVotersWholeContest())];
+    if (cast.value < valid) return [skipped(MODEL.wholeDataset(), T.fewerBallotsCastThan(), T.ballotsCastValidVotes())];
     const sum = printed.rows.reduce((total, row) => total + row.valid, 0);
     if (sum !== valid)
-      return [
-        skipped(
-          say`By ${term(printed.table.level)}`,
-          say`the areas hold ${count(sum)} of ${count(valid)} valid votes`,
-          say`valid votes and turnout of every area`,
-        ),
-      ];
+      return [skipped(SHARED.by2({ level: word(printed.table.level) }), T.areasHoldValidVotes({ sum, valid }), T.validVotesTurnoutEvery())];
     return [implied(printed, registered.value, cast.value / valid, minEffect, registered.locations)];
   },
 });
@@ -82,7 +46,7 @@ function implied(
   locations: readonly Location[],
 ): Observation {
   if (rows.some(({ turnout }) => turnout.low <= 0))
-    return skipped(say`By ${term(table.level)}`, say`the turnout of an area may be 0 within its rounding`, say`turnouts above 0`);
+    return skipped(SHARED.by2({ level: word(table.level) }), T.turnoutAreaMay0(), T.turnoutsAbove0());
   const roll = (end: 'low' | 'high' | 'value', scale: number): number =>
     rows.reduce((total, { valid, turnout }) => total + (valid * scale) / turnout[end], 0);
   const scaled = roll('value', ratio);
@@ -93,20 +57,20 @@ function implied(
   if (gap === 0) return passed(1);
   const size =
     low <= registered && registered <= high
-      ? say`Rounding of the turnouts alone can do this.`
+      ? T.roundingTurnoutsAloneCan()
       : Math.abs(part) < minEffect
-        ? say`Rounding, voters abroad and invalid ballots that differ between areas can explain a difference of this size.`
-        : say`The difference is larger than is ordinary.`;
-  const implies = say`The valid votes and turnouts of ${plural(rows.length, 'area')} imply ${whole(scaled)} registered voters; ${count(registered)} are published`;
+        ? T.roundingVotersAbroadInvalid()
+        : T.differenceLargerThanOrdinary();
+  const implies = T.validVotesTurnoutsImply({ rows: rows.length, scaled: whole(scaled), registered });
   const difference = whole(Math.abs(gap));
   const percentage = percent(Math.abs(part), 2);
   return noted({
     about: 'result',
     scope: { source: source.id, level: table.level, quantity: 'registered' },
-    message: gap > 0 ? say`${implies}, ${difference} (${percentage}) more.` : say`${implies}, ${difference} (${percentage}) fewer.`,
+    message: gap > 0 ? T.more({ implies, difference, percentage }) : T.fewer({ implies, difference, percentage }),
     detail: ratio > 1 ? join([size, scaling(registered, unscaled, gap)], ' ') : size,
-    expected: say`${count(registered)} registered voters`,
-    seen: say`${whole(scaled)}, between ${whole(low)} and ${whole(high)} by the rounding of the turnouts`,
+    expected: T.registeredVoters({ registered }),
+    seen: T.betweenRoundingTurnouts({ scaled: whole(scaled), low: whole(low), high: whole(high) }),
     measures: {
       scaledRoll: scaled,
       scaledLow: low,
@@ -127,9 +91,9 @@ function scaling(registered: number, unscaled: number, gap: number): Text {
   const voters = whole(Math.abs(seeming));
   const told =
     seeming > 0
-      ? say`Without allowing for invalid ballots the areas would imply ${whole(unscaled)}, and ${voters} voters would seem missing`
-      : say`Without allowing for invalid ballots the areas would imply ${whole(unscaled)}, and ${voters} voters would seem too many`;
-  return seeming > 2 * Math.abs(gap) ? say`${told}: most of that is invalid ballots.` : say`${told}.`;
+      ? T.withoutAllowingInvalidBallots({ unscaled: whole(unscaled), voters })
+      : T.withoutAllowingInvalidBallots2({ unscaled: whole(unscaled), voters });
+  return seeming > 2 * Math.abs(gap) ? T.mostInvalidBallots({ told }) : T.figures({ told });
 }
 
-const whole = (value: number): Text => count(Math.round(value));
+const whole = (value: number): Worded => count(Math.round(value));

@@ -1,4 +1,4 @@
-import { count } from '../../language/format.ts';
+import { count } from '../../language/english.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type Guess, guess, named, quoted } from './guess.ts';
 import { levelOf, type Meaning } from './headings.ts';

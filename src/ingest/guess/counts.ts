@@ -1,5 +1,5 @@
 import { COUNTS, type CountName } from '../../data/table.ts';
-import { percent } from '../../language/format.ts';
+import { percent } from '../../language/english.ts';
 import { type Confidence, type Guess, guess, named, quoted } from './guess.ts';
 import type { Meaning } from './headings.ts';
 import { saysPercent } from './label.ts';

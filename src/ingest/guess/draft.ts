@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Notice, Problem } from '../../data/problem.ts';
-import { count } from '../../language/format.ts';
+import { count } from '../../language/english.ts';
 import type { DatasetFile } from '../assembly.ts';
 import { readDatasetFiles } from '../dataset.ts';
 import { MOST_COLUMNS } from '../table-header.ts';

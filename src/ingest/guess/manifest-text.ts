@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { COUNTS } from '../../data/table.ts';
-import { count, plural } from '../../language/format.ts';
+import { count, plural } from '../../language/english.ts';
 import { type Guess, inert, named } from './guess.ts';
 import type { GuessedTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { CountName } from '../../data/table.ts';
-import { count } from '../../language/format.ts';
+import { count } from '../../language/english.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
 import { type GuessedVotes, guessVotes } from './contestants.ts';

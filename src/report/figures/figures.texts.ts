@@ -1,46 +1,67 @@
-import type { Messages } from '../../language/language.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-/** What the pictures say of themselves, whatever they show. */
-const texts: Messages = {
-  '# case|# cases': ['# случай|# случая|# случаев', '# жағдай'],
-  'Source: {0}, {1}.': ['Источник: {0}, {1}.', 'Дереккөз: {0}, {1}.'],
-  'n = {0}.': ['n = {0}.', 'n = {0}.'],
-  'Most in one square: {0}, at {1} {2} and {3} {4}.': [
-    'Больше всего в одном квадрате: {0} ({1} {2}, {3} {4}).',
-    'Бір шаршыдағы ең көбі: {0} ({1} {2}, {3} {4}).',
-  ],
-  'Stations in a square': ['Участков в квадрате', 'Шаршыдағы учаскелер'],
-  logarithmic: ['шкала логарифмическая', 'логарифмдік шкала'],
-  'Official result': ['Официальный результат', 'Ресми нәтиже'],
-  'Value for which no interval is defined': ['Значение, для которого интервал не определён', 'Аралығы анықталмаған мән'],
-  'Value with its 95 % interval': ['Значение с его 95-процентным интервалом', 'Мән және оның 95 пайыздық аралығы'],
-  'What is expected, and the band that holds 95 % by chance': [
+export const T = texts('report-figures-figures', {
+  n: sentence('n = {n:#}.', 'n = {n:#}.', 'n = {n:#}.'),
+  source: sentence(
+    'Source: {tell}, {n|# case|# cases}.',
+    'Источник: {tell}, {n|# случай|# случая|# случаев}.',
+    'Дереккөз: {tell}, {n|# жағдай}.',
+  ),
+  mostOneSquare: sentence(
+    'Most in one square: {most:#}, at {tell} {value} and {tell2} {value2}.',
+    'Больше всего в одном квадрате: {most:#} ({tell} {value}, {tell2} {value2}).',
+    'Бір шаршыдағы ең көбі: {most:#} ({tell} {value}, {tell2} {value2}).',
+  ),
+  stationsSquare: sentence('Stations in a square', 'Участков в квадрате', 'Шаршыдағы учаскелер'),
+  logarithmic: sentence('logarithmic', 'шкала логарифмическая', 'логарифмдік шкала'),
+  valueIts95Interval: sentence(
+    'Value with its 95 % interval',
+    'Значение с его 95-процентным интервалом',
+    'Мән және оның 95 пайыздық аралығы',
+  ),
+  valueWhichNoInterval: sentence(
+    'Value for which no interval is defined',
+    'Значение, для которого интервал не определён',
+    'Аралығы анықталмаған мән',
+  ),
+  whatExpectedBandHolds: sentence(
+    'What is expected, and the band that holds 95 % by chance',
     'Ожидаемое значение и полоса, в которой случайно лежат 95 %',
     'Күтілетін мән және кездейсоқ түрде 95 %-ы жататын жолақ',
-  ],
-  '{0}: expected {1}, {2}.': ['{0}: ожидается {1}, {2}.', '{0}: күтілгені {1}, {2}.'],
-  '{0}: officially {1}, {2}.': ['{0}: официально {1}, {2}.', '{0}: ресми {1}, {2}.'],
-  'The middle of all areas': ['Середина всех территорий', 'Барлық аумақтың ортасы'],
-  '{0} The middle one has {1}.': ['{0} У средней — {1}.', '{0} Ортаңғысында — {1}.'],
-  '{0}: highest in {1} with {2}, lowest in {3} with {4}, of {5} areas.': [
-    '{0}: выше всего — {1}, {2}; ниже всего — {3}, {4}; всего территорий: {5}.',
-    '{0}: ең жоғарысы — {1}, {2}; ең төмені — {3}, {4}; барлық аумақ: {5}.',
-  ],
-  '{0}: not known.': ['{0}: неизвестно.', '{0}: белгісіз.'],
-  '{0}, with the band that holds 95 % by chance': [
-    '{0}, с полосой, в которой случайно лежат 95 %',
-    '{0}, кездейсоқ түрде 95 %-ы жататын жолақпен',
-  ],
-  '{0}: highest {1} at {2}, last {3}.': ['{0}: наибольшее {1} при {2}, последнее {3}.', '{0}: ең үлкені {1} ({2} тұсында), соңғысы {3}.'],
-  '{0} labels find no room.': ['Подписей не поместилось: {0}.', 'Сыймаған жазулар: {0}.'],
-  'As in the first row': ['Как в первой строке', 'Бірінші жолдағыдай'],
-  Part: ['Часть', 'Бөлік'],
-  Quantity: ['Величина', 'Шама'],
-  'The first {0} of {1} rows; all stand in report.json.': [
-    'Первые {0} из {1} строк; все стоят в report.json.',
-    '{1} жолдың алғашқы {0}; барлығы report.json ішінде.',
-  ],
-  'The numbers of this picture': ['Числа этой картинки', 'Осы суреттің сандары'],
-};
-
-export default texts;
+  ),
+  officialResult: sentence('Official result', 'Официальный результат', 'Ресми нәтиже'),
+  expected: sentence('{tell}: expected {value}, {values}.', '{tell}: ожидается {value}, {values}.', '{tell}: күтілгені {value}, {values}.'),
+  officially: sentence(
+    '{tell}: officially {value}, {values}.',
+    '{tell}: официально {value}, {values}.',
+    '{tell}: ресми {value}, {values}.',
+  ),
+  middleAllAreas: sentence('The middle of all areas', 'Середина всех территорий', 'Барлық аумақтың ортасы'),
+  notKnown: sentence('{tell}: not known.', '{tell}: неизвестно.', '{tell}: белгісіз.'),
+  highestLowestAreas: sentence(
+    '{tell}: highest in {tell2} with {value}, lowest in {tell3} with {value2}, of {known:#} areas.',
+    '{tell}: выше всего — {tell2}, {value}; ниже всего — {tell3}, {value2}; всего территорий: {known:#}.',
+    '{tell}: ең жоғарысы — {tell2}, {value}; ең төмені — {tell3}, {value2}; барлық аумақ: {known:#}.',
+  ),
+  middleOne: sentence('{ends} The middle one has {value}.', '{ends} У средней — {value}.', '{ends} Ортаңғысында — {value}.'),
+  bandHolds95Chance: sentence(
+    '{tell}, with the band that holds 95 % by chance',
+    '{tell}, с полосой, в которой случайно лежат 95 %',
+    '{tell}, кездейсоқ түрде 95 %-ы жататын жолақпен',
+  ),
+  highestLast: sentence(
+    '{tell}: highest {value} at {value2}, last {value3}.',
+    '{tell}: наибольшее {value} при {value2}, последнее {value3}.',
+    '{tell}: ең үлкені {value} ({value2} тұсында), соңғысы {value3}.',
+  ),
+  labelsFindNoRoom: sentence('{left:#} labels find no room.', 'Подписей не поместилось: {left:#}.', 'Сыймаған жазулар: {left:#}.'),
+  firstRow: sentence('As in the first row', 'Как в первой строке', 'Бірінші жолдағыдай'),
+  firstRowsAllStand: sentence(
+    'The first {most:#} of {rows:#} rows; all stand in report.json.',
+    'Первые {most:#} из {rows:#} строк; все стоят в report.json.',
+    '{rows:#} жолдың алғашқы {most:#}; барлығы report.json ішінде.',
+  ),
+  part: sentence('Part', 'Часть', 'Бөлік'),
+  quantity: sentence('Quantity', 'Величина', 'Шама'),
+  numbersPicture: sentence('The numbers of this picture', 'Числа этой картинки', 'Осы суреттің сандары'),
+});

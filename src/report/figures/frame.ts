@@ -1,7 +1,9 @@
 import type { ReportFigure } from '../../audit/report.ts';
-import { count, join, plural } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import { join } from '../../language/format.ts';
+import type { Text } from '../../language/text.ts';
+import { T as REPORT } from '../report.texts.ts';
 import type { Teller } from '../teller.ts';
+import { T as FIGURES } from './figures.texts.ts';
 import { INK } from './palette.ts';
 import { element, label, picture, SIZE, SMALL } from './svg.ts';
 import { lines, textWidth } from './text-width.ts';
@@ -62,8 +64,8 @@ export function framed({ id, title, reading, marks, source, n }: ReportFigure, {
   if (keys.length > 0) y += 8;
   body.push(...plan.draw(y));
   y += height;
-  write(tell(join([say`Source: ${tell(source)}.`, say`n = ${count(n)}.`], ' ')), SMALL, { fill: INK.faint });
-  const words = tell(join([...(reading ? [tell(reading)] : []), ...described, say`Source: ${tell(source)}, ${plural(n, 'case')}.`], ' '));
+  write(tell(join([REPORT.source({ tell: tell(source) }), FIGURES.n({ n })], ' ')), SMALL, { fill: INK.faint });
+  const words = tell(join([...(reading ? [tell(reading)] : []), ...described, FIGURES.source({ tell: tell(source), n })], ' '));
   return picture({ id, width, height: y + MARGIN, title: tell(title), description: words, language: tell.language.code, prefix }, body);
 }
 

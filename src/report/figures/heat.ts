@@ -1,7 +1,6 @@
 import type { ReportFigure } from '../../audit/report.ts';
-import { count } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
+import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { rampColour } from './palette.ts';
 import { drawExpected, outline, seriesKeys } from './plot.ts';
@@ -28,7 +27,13 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
     described:
       cells && densest >= 0
         ? [
-            say`Most in one square: ${count(most)}, at ${tell(x.title)} ${valueText((cells.x[densest] + 0.5) * cells.width, x.unit)} and ${tell(y.title)} ${valueText((cells.y[densest] + 0.5) * cells.height, y.unit)}.`,
+            FIGURES.mostOneSquare({
+              most,
+              tell: tell(x.title),
+              value: valueText((cells.x[densest] + 0.5) * cells.width, x.unit),
+              tell2: tell(y.title),
+              value2: valueText((cells.y[densest] + 0.5) * cells.height, y.unit),
+            }),
           ]
         : [],
     draw(top) {
@@ -58,9 +63,9 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
         ...squares,
         outline(box),
         ...series.flatMap((one) => drawExpected(one, across, upward)),
-        label(tell(say`Stations in a square`), box.right + 20, box.top + 8, { 'font-size': SMALL }, 150),
+        label(tell(FIGURES.stationsSquare()), box.right + 20, box.top + 8, { 'font-size': SMALL }, 150),
         ...rampLegend({ left: box.right + 20, top: box.top + 16, width: 130, low: 1, high: most, unit: 'count', palest: PALEST }, tell),
-        label(tell(say`logarithmic`), box.right + 20, box.top + 56, { 'font-size': SMALL }, 150),
+        label(tell(FIGURES.logarithmic()), box.right + 20, box.top + 56, { 'font-size': SMALL }, 150),
       ];
     },
   });

@@ -1,5 +1,6 @@
-import type { AuditReport, ReportFigure } from '../../audit/report.ts';
-import type { Language } from '../../language/text.ts';
+import type { AuditReport, EnglishReport, ReportFigure } from '../../audit/report.ts';
+import { inWords } from '../../language/encode.ts';
+import type { Language } from '../../language/language.ts';
 import { type Teller, tellerOf } from '../teller.ts';
 import { barChart } from './bars.ts';
 import type { Drawing } from './frame.ts';
@@ -44,7 +45,7 @@ export const figurePath = ({ id }: Pick<ReportFigure, 'id'>, suffix = ''): strin
   `figures/${id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}${suffix}.svg`;
 
 /** The pictures of a report, each with its path relative to it. */
-export function drawnFigures(report: AuditReport, language?: Language, suffix = ''): { path: string; text: string }[] {
+export function drawnFigures(report: EnglishReport, language?: Language, suffix = ''): { path: string; text: string }[] {
   const tell = tellerOf(report, language);
-  return report.figures.map((figure) => ({ path: figurePath(figure, suffix), text: drawFigure(figure, tell) }));
+  return inWords<AuditReport>(report).figures.map((figure) => ({ path: figurePath(figure, suffix), text: drawFigure(figure, tell) }));
 }

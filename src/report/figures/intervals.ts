@@ -1,9 +1,11 @@
 import type { FigurePanel, ReportFigure } from '../../audit/report.ts';
 import { join } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import { english, type Text } from '../../language/text.ts';
 import type { Teller } from '../teller.ts';
 import { type Scale, scaleOver, spacedTicks, type Unit, valueText } from './axis.ts';
+import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, type KeyEntry, MARGIN } from './frame.ts';
+import { T } from './intervals.texts.ts';
 import { diamond, EXPECTED_DASH } from './marks.ts';
 import { BAND, INK } from './palette.ts';
 import { element, label, SIZE, SMALL } from './svg.ts';
@@ -40,7 +42,7 @@ export function intervals(figure: ReportFigure, drawing: Drawing): string {
     ),
   );
   const bands = Array.from({ length: Math.ceil(panels.length / across) }, (_, band) => panels.slice(band * across, (band + 1) * across));
-  const all = [...new Set(panels.flatMap((panel) => panel.rows.map((row) => row.label)))];
+  const all = [...new Map(panels.flatMap((panel) => panel.rows.map(({ label: row }) => [english(row), row] as const))).values()];
   const rows = all.slice(0, MOST_ROWS);
   const bandHeight = HEAD + rows.length * ROW + AXIS;
   const labels = Math.min(250, Math.max(110, ...rows.map((row) => textWidth(tell(row), SIZE) + 20)));
@@ -70,7 +72,7 @@ function legendOf({ panels = [], marks }: ReportFigure): KeyEntry[] {
     ...(marks === undefined && rows.some(({ low }) => low !== undefined)
       ? [
           {
-            text: say`Value with its 95 % interval`,
+            text: FIGURES.valueIts95Interval(),
             draw: (x: number, y: number) => [
               element('line', { x1: x - 9, x2: x + 9, y1: y, y2: y, ...y2 }),
               element('circle', { cx: x, cy: y, r: 4, fill: INK.measured }),
@@ -79,12 +81,12 @@ function legendOf({ panels = [], marks }: ReportFigure): KeyEntry[] {
         ]
       : []),
     ...(marks === undefined && rows.some(({ low }) => low === undefined)
-      ? [{ text: say`Value for which no interval is defined`, draw: (x: number, y: number) => [diamond(x, y, INK.measured)] }]
+      ? [{ text: FIGURES.valueWhichNoInterval(), draw: (x: number, y: number) => [diamond(x, y, INK.measured)] }]
       : []),
     ...(panels.some(({ band }) => band !== undefined)
       ? [
           {
-            text: say`What is expected, and the band that holds 95 % by chance`,
+            text: FIGURES.whatExpectedBandHolds(),
             draw: (x: number, y: number) => [
               element('rect', { x: x - 9, y: y - 6, width: 18, height: 12, fill: BAND.fill, stroke: BAND.edge }),
               vertical(x, y - 6, y + 6),
@@ -92,7 +94,7 @@ function legendOf({ panels = [], marks }: ReportFigure): KeyEntry[] {
           },
         ]
       : panels.some(({ reference }) => reference !== undefined)
-        ? [{ text: say`Official result`, draw: (x: number, y: number) => [vertical(x, y - 7, y + 7)] }]
+        ? [{ text: FIGURES.officialResult(), draw: (x: number, y: number) => [vertical(x, y - 7, y + 7)] }]
         : []),
   ];
 }
@@ -102,27 +104,28 @@ const vertical = (x: number, top: number, bottom: number): string =>
 
 function drawBand(
   panels: readonly FigurePanel[],
-  rows: readonly string[],
+  rows: readonly Text[],
   top: number,
   rowNotes: ReportFigure['rowNotes'],
   layout: Layout,
 ): string[] {
   const { labels, panel, tell } = layout;
   const bottom = top + HEAD + rows.length * ROW;
+  const order = rows.map(english);
   const middle = (at: number): number => top + HEAD + (at + 0.5) * ROW + 4;
   const right = MARGIN + labels + panels.length * (panel + GAP);
   const stripes = rows.flatMap((_, at) =>
     at % 2 === 0 ? [element('rect', { x: MARGIN, y: top + HEAD + at * ROW, width: WIDTH - 2 * MARGIN, height: ROW, fill: '#f4f4f4' })] : [],
   );
   const notes = (rowNotes?.notes ?? []).flatMap(({ label: row, text }) =>
-    rows.includes(row) ? [label(tell(text), right, middle(rows.indexOf(row)), {}, NOTES)] : [],
+    order.includes(english(row)) ? [label(tell(text), right, middle(order.indexOf(english(row))), {}, NOTES)] : [],
   );
   return [
     ...stripes,
     ...(rowNotes ? [label(tell(rowNotes.title), right, top + 18, { 'font-weight': 600 }, NOTES)] : []),
     ...notes,
     ...rows.map((row, at) => label(tell(row), MARGIN + labels - 10, middle(at), { 'text-anchor': 'end' }, labels - 16)),
-    ...panels.flatMap((one, at) => drawPanel(one, rows, MARGIN + labels + at * (panel + GAP), top, bottom, layout)),
+    ...panels.flatMap((one, at) => drawPanel(one, order, MARGIN + labels + at * (panel + GAP), top, bottom, layout)),
   ];
 }
 
@@ -134,7 +137,7 @@ function drawPanel(
   bottom: number,
   { panel, unit, common, tell }: Layout,
 ): string[] {
-  const shown = rows.filter((row) => order.includes(row.label));
+  const shown = rows.filter((row) => order.includes(english(row.label)));
   const values = common ?? valuesOf({ name, reference, band, rows: shown });
   const scale = scaleOver(values, [left + 4, left + panel - 4], 3);
   const axis = spacedTicks(scale, panel > 200 ? 5 : 3, unit, tell).flatMap(({ tick, text }) => [
@@ -158,7 +161,7 @@ function drawPanel(
       : []),
     ...axis,
     ...(reference === undefined ? [] : [vertical(scale(reference), top + HEAD - 4, bottom)]),
-    ...shown.flatMap((row) => drawMark(row, scale, top + HEAD + (order.indexOf(row.label) + 0.5) * ROW)),
+    ...shown.flatMap((row) => drawMark(row, scale, top + HEAD + (order.indexOf(english(row.label)) + 0.5) * ROW)),
   ];
 }
 
@@ -173,11 +176,11 @@ function drawMark({ value, low, high }: FigurePanel['rows'][number], scale: Scal
 /** The numbers of a panel in words. */
 function described({ name, reference, band, rows }: FigurePanel, unit: Unit, tell: Teller): Text {
   const values = join(
-    rows.slice(0, MOST_ROWS).map(({ label, value }) => say`${tell(label)} ${valueText(value, unit)}`),
+    rows.slice(0, MOST_ROWS).map(({ label, value }) => T.figures({ tell: tell(label), value: valueText(value, unit) })),
     ', ',
   );
-  if (reference === undefined) return say`${tell(name)}: ${values}.`;
+  if (reference === undefined) return T.figures2({ tell: tell(name), values });
   return band
-    ? say`${tell(name)}: expected ${valueText(reference, unit)}, ${values}.`
-    : say`${tell(name)}: officially ${valueText(reference, unit)}, ${values}.`;
+    ? FIGURES.expected({ tell: tell(name), value: valueText(reference, unit), values })
+    : FIGURES.officially({ tell: tell(name), value: valueText(reference, unit), values });
 }

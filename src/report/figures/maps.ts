@@ -1,9 +1,9 @@
 import type { ReportFigure } from '../../audit/report.ts';
-import { count } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import type { Text } from '../../language/text.ts';
 import { safeText } from '../escape.ts';
 import type { Teller } from '../teller.ts';
 import { valueText } from './axis.ts';
+import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { INK, inkOn, rampColour } from './palette.ts';
 import { rampLegend } from './ramp.ts';
@@ -36,7 +36,7 @@ export function mapChart(figure: ReportFigure, drawing: Drawing): string {
     legend: maps.some(({ middle }) => middle !== undefined)
       ? [
           {
-            text: say`The middle of all areas`,
+            text: FIGURES.middleAllAreas(),
             draw: (x, y) => [element('line', { x1: x, x2: x, y1: y - 7, y2: y + 7, stroke: INK.official, 'stroke-width': 2.5 })],
           },
         ]
@@ -155,10 +155,17 @@ function highest(places: readonly Place[]): number {
 
 function describedMap({ name, unit, values, middle }: Map, places: readonly Place[], tell: Teller): Text {
   const known = Array.from(values.keys()).filter((at) => values[at] !== null);
-  if (known.length === 0) return say`${tell(name)}: not known.`;
+  if (known.length === 0) return FIGURES.notKnown({ tell: tell(name) });
   const value = (at: number): number => values[at] as number;
   const most = known.reduce((best, at) => (value(at) > value(best) ? at : best));
   const least = known.reduce((best, at) => (value(at) < value(best) ? at : best));
-  const ends = say`${tell(name)}: highest in ${tell(places[most].label)} with ${valueText(value(most), unit)}, lowest in ${tell(places[least].label)} with ${valueText(value(least), unit)}, of ${count(known.length)} areas.`;
-  return middle === undefined ? ends : say`${ends} The middle one has ${valueText(middle, unit)}.`;
+  const ends = FIGURES.highestLowestAreas({
+    tell: tell(name),
+    tell2: tell(places[most].label),
+    value: valueText(value(most), unit),
+    tell3: tell(places[least].label),
+    value2: valueText(value(least), unit),
+    known: known.length,
+  });
+  return middle === undefined ? ends : FIGURES.middleOne({ ends, value: valueText(middle, unit) });
 }

@@ -1,8 +1,8 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { join } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
+import { T } from './multiples.texts.ts';
 import { drawSeries, heights, outline, seriesKeys, stepOf } from './plot.ts';
 import { label } from './svg.ts';
 
@@ -28,10 +28,13 @@ export function multiples(figure: ReportFigure, drawing: Drawing): string {
     described: parts.map(({ name, series }) => {
       const seen = series.filter(({ as }) => as === undefined).flatMap((one) => one.y);
       const last = seen.length > 12 ? seen.slice(-1) : seen;
-      return say`${tell(name)}: ${join(
-        last.map((value) => valueText(value, y.unit)),
-        ', ',
-      )}.`;
+      return T.figures({
+        tell: tell(name),
+        last: join(
+          last.map((value) => valueText(value, y.unit)),
+          ', ',
+        ),
+      });
     }),
     draw(top) {
       const body: string[] = [label(tell(y.title), MARGIN, top + 10, { 'font-size': 11 }, WIDTH - 2 * MARGIN)];

@@ -1,7 +1,8 @@
 import type { FigureSeries, ReportFigure } from '../../audit/report.ts';
-import { say, type Text } from '../../language/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Teller } from '../teller.ts';
 import { type Box, type Scale, valueText } from './axis.ts';
+import { T as FIGURES } from './figures.texts.ts';
 import type { KeyEntry } from './frame.ts';
 import { bar, diamond, EXPECTED_DASH, lineOf, mark } from './marks.ts';
 import { BAND, INK } from './palette.ts';
@@ -99,7 +100,7 @@ export function stepOf(x: readonly number[]): number {
 export function seriesKeys(series: readonly FigureSeries[], kind: 'lines' | 'bars', tell: Teller): KeyEntry[] {
   const own = ranks(series);
   return series.map((one, at) => ({
-    text: one.low ? say`${tell(one.name)}, with the band that holds 95 % by chance` : one.name,
+    text: one.low ? FIGURES.bandHolds95Chance({ tell: tell(one.name) }) : one.name,
     draw: (x, y) => {
       if (one.as === 'marks') return [diamond(x, y, INK.official, 3.5)];
       if (one.as === 'expected')
@@ -140,7 +141,12 @@ export function describedSeries(series: readonly FigureSeries[], { x, y }: Pick<
     if (values.length === 0) return [];
     const top = values.reduce((best, value, at) => (value > values[best] ? at : best), 0);
     return [
-      say`${tell(name)}: highest ${valueText(values[top], y.unit)} at ${valueText(places[top], x.unit)}, last ${valueText(values[values.length - 1], y.unit)}.`,
+      FIGURES.highestLast({
+        tell: tell(name),
+        value: valueText(values[top], y.unit),
+        value2: valueText(places[top], x.unit),
+        value3: valueText(values[values.length - 1], y.unit),
+      }),
     ];
   });
 }

@@ -1,10 +1,10 @@
 import type { ReportFigure } from '../../audit/report.ts';
-import { count } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
+import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { mark } from './marks.ts';
 import { drawExpected, drawLine, outline, seriesKeys } from './plot.ts';
+import { T } from './points.texts.ts';
 import { label, SMALL } from './svg.ts';
 import { shortened, textWidth } from './text-width.ts';
 
@@ -25,7 +25,9 @@ export function scatter(figure: ReportFigure, drawing: Drawing): string {
     ),
     described: points
       .slice(0, 40)
-      .map(({ label, x: right, y: up }) => say`${tell(label)}: ${valueText(right, x.unit)}, ${valueText(up, y.unit)}.`),
+      .map(({ label, x: right, y: up }) =>
+        T.figures({ tell: tell(label), value: valueText(right, x.unit), value2: valueText(up, y.unit) }),
+      ),
     draw(top) {
       const box = { left: MARGIN + LEFT, right: WIDTH - MARGIN - 14, top: top + 22, bottom: top + 22 + HEIGHT };
       const across = scaleOver(x.range ?? points.map((one) => one.x), [box.left + 12, box.right - 12], 8);
@@ -61,7 +63,7 @@ export function scatter(figure: ReportFigure, drawing: Drawing): string {
           ),
         ),
         ...(left > 0
-          ? [label(tell(say`${count(left)} labels find no room.`), box.right, box.top - 10, { 'font-size': SMALL, 'text-anchor': 'end' })]
+          ? [label(tell(FIGURES.labelsFindNoRoom({ left })), box.right, box.top - 10, { 'font-size': SMALL, 'text-anchor': 'end' })]
           : []),
       ];
     },

@@ -1,5 +1,5 @@
 import type { Calibration, PowerRow } from '../../audit/calibration.ts';
-import { count, percent } from '../../language/format.ts';
+import { count, percent } from '../../language/english.ts';
 import { english } from '../../language/text.ts';
 import { INK } from './palette.ts';
 import { element, label, picture } from './svg.ts';

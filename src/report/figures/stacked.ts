@@ -1,10 +1,11 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { count, join } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
 import { bottomAxis, scaleOver } from './axis.ts';
+import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { bar, EXPECTED_DASH } from './marks.ts';
 import { INK, seriesColour } from './palette.ts';
+import { T } from './stacked.texts.ts';
 import { element, label, SMALL } from './svg.ts';
 
 const WIDTH = 860;
@@ -23,7 +24,7 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
     legend: [
       ...names.map((text, at) => ({ text, draw: (x: number, y: number) => bar(at, x - 8, y - 6, 16, 11) })),
       {
-        text: say`As in the first row`,
+        text: FIGURES.firstRow(),
         draw: (x: number, y: number) => [element('line', { x1: x, x2: x, y1: y - 7, y2: y + 7, ...broken })],
       },
       ...(line
@@ -37,12 +38,14 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
           ]
         : []),
     ],
-    described: rows.map(
-      ({ label: row, values }) =>
-        say`${tell(row)}: ${join(
-          values.map((value, at) => say`${tell(names[at])} ${count(value)}`),
+    described: rows.map(({ label: row, values }) =>
+      T.figures({
+        tell: tell(row),
+        values: join(
+          values.map((value, at) => T.figures2({ tell: tell(names[at]), value })),
           ', ',
-        )}.`,
+        ),
+      }),
     ),
     draw(top) {
       const box = { left: MARGIN + LABELS, right: WIDTH - MARGIN - 10, top: top + 8, bottom: top + 8 + rows.length * ROW };

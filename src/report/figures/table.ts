@@ -1,7 +1,10 @@
 import type { FigureSeries, ReportFigure, ReportTable, TableColumn } from '../../audit/report.ts';
-import { count, join } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import { join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
 import type { Teller } from '../teller.ts';
+import { T as FIGURES } from './figures.texts.ts';
+import { T } from './table.texts.ts';
 
 const MOST = 200;
 
@@ -18,7 +21,7 @@ export function figureTable(figure: ReportFigure, tell: Teller, most: number = M
   return {
     id: `figure-${figure.id}`,
     title: tell(figure.title),
-    ...(left > 0 && { note: tell(say`The first ${count(most)} of ${count(rows.length)} rows; all stand in report.json.`) }),
+    ...(left > 0 && { note: tell(FIGURES.firstRowsAllStand({ most, rows: rows.length })) }),
     columns,
     rows: rows.slice(0, most),
   };
@@ -36,7 +39,7 @@ function numbersOf(figure: ReportFigure, tell: Teller): Numbers {
     case 'points':
       return {
         columns: [
-          column(say`Area`, 'text', tell),
+          column(MODEL.area(), 'text', tell),
           column(figure.x.title, figure.x.unit, tell),
           column(figure.y.title, figure.y.unit, tell),
         ],
@@ -45,7 +48,7 @@ function numbersOf(figure: ReportFigure, tell: Teller): Numbers {
     case 'tiles':
     case 'areas':
       return {
-        columns: [column(say`Area`, 'text', tell), ...(figure.maps ?? []).map(({ name, unit }) => column(name, unit, tell))],
+        columns: [column(MODEL.area(), 'text', tell), ...(figure.maps ?? []).map(({ name, unit }) => column(name, unit, tell))],
         rows: (figure.places ?? []).map(({ label }, at) => [tell(label), ...(figure.maps ?? []).map(({ values }) => values[at])]),
       };
     case 'stacked':
@@ -64,7 +67,7 @@ function ofSeries({ x, y }: ReportFigure, series: readonly FigureSeries[], tell:
   const at = series.map((one) => new Map(one.x.map((place, index) => [place, index])));
   const columns = series.flatMap((one) => [
     column(one.name, y.unit, tell),
-    ...(one.low ? [column(say`from`, y.unit, tell), column(say`to`, y.unit, tell)] : []),
+    ...(one.low ? [column(T.from(), y.unit, tell), column(T.to(), y.unit, tell)] : []),
   ]);
   const rows = places.map((place) => [
     place,
@@ -82,7 +85,7 @@ function ofParts(figure: ReportFigure, tell: Teller): Numbers {
   const parts = figure.parts ?? [];
   const tables = parts.map(({ series }) => ofSeries(figure, series, tell));
   return {
-    columns: [column(say`Part`, 'text', tell), ...(tables[0]?.columns ?? [])],
+    columns: [column(FIGURES.part(), 'text', tell), ...(tables[0]?.columns ?? [])],
     rows: tables.flatMap(({ rows }, at) => rows.map((row) => [tell(parts[at].name), ...row])),
   };
 }
@@ -93,9 +96,9 @@ function ofCells({ cells, x, y }: ReportFigure, tell: Teller): Numbers {
   const order = Array.from(counts.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
   return {
     columns: [
-      column(join([x.title, say`from`], ', '), x.unit, tell),
-      column(join([y.title, say`from`], ', '), y.unit, tell),
-      column(say`Stations`, 'count', tell),
+      column(join([x.title, T.from()], ', '), x.unit, tell),
+      column(join([y.title, T.from()], ', '), y.unit, tell),
+      column(MODEL.stations(), 'count', tell),
     ],
     rows: order.map((at) => [across[at] * width, upward[at] * height, counts[at]]),
   };
@@ -105,12 +108,12 @@ function ofPanels({ panels = [], x, y }: ReportFigure, tell: Teller): Numbers {
   const banded = panels.some(({ band }) => band !== undefined);
   return {
     columns: [
-      column(say`Quantity`, 'text', tell),
+      column(FIGURES.quantity(), 'text', tell),
       column(y.title, 'text', tell),
       column(x.title, x.unit, tell),
-      column(say`from`, x.unit, tell),
-      column(say`to`, x.unit, tell),
-      column(banded ? say`expected` : say`Official`, x.unit, tell),
+      column(T.from(), x.unit, tell),
+      column(T.to(), x.unit, tell),
+      column(banded ? T.expected() : MODEL.official(), x.unit, tell),
     ],
     rows: panels.flatMap(({ name, reference, rows }) =>
       rows.map(({ label, value, low, high }) => [tell(name), tell(label), value, low ?? null, high ?? null, reference ?? null]),

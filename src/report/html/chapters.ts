@@ -1,12 +1,17 @@
 import type { CheckResult, ReportFigure, ReportTable } from '../../audit/report.ts';
-import { count, plural } from '../../language/format.ts';
-import { say, term } from '../../language/text.ts';
+import { count } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { word } from '../../language/words.ts';
 import { webAddress } from '../escape.ts';
+import { T as FIGURES } from '../figures/figures.texts.ts';
 import { drawFigure, figureTable } from '../figures/index.ts';
+import { T as GLOSSARY_TEXTS } from '../glossary.texts.ts';
 import { GLOSSARY } from '../glossary.ts';
 import { COMMAND_TEXT, questionText, reproducingCommand, reproductionTexts, STATUS, untested } from '../phrases.ts';
+import { T as REPORT } from '../report.texts.ts';
 import { cellText } from '../values.ts';
 import { type Child, element, finished, type Html, together } from './element.ts';
+import { T as HTML } from './html.texts.ts';
 import { chapter, dataTable, identifier, outside, type Page } from './page.ts';
 
 const MOST_ROWS = 200;
@@ -19,7 +24,7 @@ export function figuresChapter(page: Page): Html | undefined {
   return chapter(
     page,
     'figures',
-    say`Figures`,
+    REPORT.figures(),
     report.figures.map((figure) => oneFigure(figure, drawFigure(figure, tell, page.id('')), page)),
   );
 }
@@ -40,13 +45,13 @@ function oneFigure(figure: ReportFigure, picture: string, page: Page): Html {
       [
         ...(reading ? [tell(reading)] : []),
         ...(note ? [tell(note)] : []),
-        tell(say`Source: ${tell(source)}.`),
-        tell(say`Areas or sources: ${count(n)}.`),
+        tell(REPORT.source({ tell: tell(source) })),
+        tell(HTML.areasOrSources({ n })),
       ].join(' '),
     ),
     numbers.rows.length === 0
       ? undefined
-      : element('details', {}, element('summary', {}, tell(say`The numbers of this picture`)), rowsOf(numbers, page)),
+      : element('details', {}, element('summary', {}, tell(FIGURES.numbersPicture())), rowsOf(numbers, page)),
   );
 }
 
@@ -57,7 +62,7 @@ export function tablesChapter(page: Page): Html | undefined {
   return chapter(
     page,
     'tables',
-    say`Tables`,
+    REPORT.tables(),
     tables.map((one) => oneTable(one, page)),
   );
 }
@@ -82,7 +87,7 @@ function rowsOf({ title, columns, rows }: ReportTable, { tell }: Page): Html {
       right: columns.map(({ unit }) => unit !== undefined && unit !== 'text'),
     }),
     rows.length > MOST_ROWS
-      ? element('p', {}, tell(say`Showing ${count(MOST_ROWS)} of ${plural(rows.length, 'row')}; all are in ${'report.json'}.`))
+      ? element('p', {}, tell(REPORT.showingAll({ most_rows: MOST_ROWS, rows: MODEL.row({ rows: rows.length }), part: 'report.json' })))
       : undefined,
   );
 }
@@ -95,13 +100,13 @@ export function notTestedChapter(page: Page): Html | undefined {
   return chapter(
     page,
     'not-tested',
-    say`Not tested, and what it would take`,
+    REPORT.notTestedWhatWould(),
     dataTable({
-      label: tell(say`Not tested, and what it would take`),
-      head: [say`Checks`, say`Data needed`].map(tell),
+      label: tell(REPORT.notTestedWhatWould()),
+      head: [REPORT.checks(), HTML.dataNeeded()].map(tell),
       rows: left.map(({ titles, needed }) => [titles.map(tell).join(', '), tell(needed)]),
     }),
-    element('p', {}, tell(say`What single checks left out stands under Checks.`)),
+    element('p', {}, tell(REPORT.whatSingleChecksLeft())),
   );
 }
 
@@ -111,10 +116,10 @@ export function checksChapter(page: Page): Html {
   return chapter(
     page,
     'checks',
-    say`Checks`,
+    REPORT.checks(),
     dataTable({
-      label: tell(say`Checks`),
-      head: [say`Check`, say`Question`, say`Status`, say`Comparisons`, say`Findings`, say`Skipped`].map(tell),
+      label: tell(REPORT.checks()),
+      head: [REPORT.check(), REPORT.question(), REPORT.status(), REPORT.comparisons(), REPORT.findings(), REPORT.skipped()].map(tell),
       rows: report.checks.map((check) => [
         element('a', { href: `#${id(`check-${identifier(check.id)}`)}` }, tell(check.title)),
         tell(questionText(check.question)),
@@ -134,7 +139,7 @@ function oneCheck(check: CheckResult, { tell, id }: Page): Html {
   const skipped = check.skipped
     .slice(0, MOST_SKIPPED)
     .map(({ subject, reason, dataNeeded }) =>
-      part(tell(say`Skipped, ${tell(subject)}`), `${tell(reason)}. ${tell(say`Needed: ${tell(dataNeeded)}.`)}`),
+      part(tell(REPORT.skipped2({ tell: tell(subject) })), `${tell(reason)}. ${tell(REPORT.needed({ tell: tell(dataNeeded) }))}`),
     );
   const more = check.skipped.length - skipped.length;
   return element(
@@ -146,13 +151,13 @@ function oneCheck(check: CheckResult, { tell, id }: Page): Html {
     element(
       'dl',
       { class: 'parts' },
-      part(tell(say`Valid if`), check.limits.map(tell).join(' ')),
-      check.error === undefined ? undefined : part(tell(say`Failed`), check.error),
+      part(tell(REPORT.validIf()), check.limits.map(tell).join(' ')),
+      check.error === undefined ? undefined : part(tell(REPORT.failed()), check.error),
       skipped,
-      more > 0 ? part(tell(say`Skipped`), tell(say`and ${plural(more, 'more subject')} skipped, all in ${'report.json'}`)) : undefined,
+      more > 0 ? part(tell(REPORT.skipped()), tell(REPORT.skippedAll({ more, part: 'report.json' }))) : undefined,
       check.references.length > 0
         ? together(
-            element('dt', {}, tell(say`References`)),
+            element('dt', {}, tell(REPORT.references())),
             element(
               'dd',
               { class: 'references' },
@@ -172,7 +177,7 @@ export function glossaryChapter(page: Page): Html {
   return chapter(
     page,
     'terms',
-    say`Terms`,
+    GLOSSARY_TEXTS.terms(),
     element(
       'dl',
       { class: 'terms' },
@@ -189,26 +194,26 @@ export function sourcesChapter(page: Page): Html {
   return chapter(
     page,
     'sources',
-    say`Sources and files`,
+    REPORT.sourcesFiles(),
     element(
       'div',
       { class: 'published' },
       dataTable({
-        label: tell(say`Sources`),
-        head: [say`Source`, say`Kind`, say`Publisher`, say`Place`, say`Sample`].map(tell),
+        label: tell(HTML.sources()),
+        head: [MODEL.source(), REPORT.kind(), REPORT.publisher(), REPORT.place(), REPORT.sample()].map(tell),
         rows: dataset.sources.map(({ name, kind, area, publisher, published, url, place, sample }) => [
           tell(name),
-          [tell(term(kind)), ...(area ? [tell(area)] : [])].join(', '),
+          [tell(word(kind)), ...(area ? [tell(area)] : [])].join(', '),
           list([publisher, published]),
           outside(tell(place ?? url ?? '–'), webAddress(url)),
           tell(sample ?? '–'),
         ]),
       }),
     ),
-    element('h3', {}, tell(say`Files read`)),
+    element('h3', {}, tell(HTML.filesRead())),
     dataTable({
-      label: tell(say`Files read`),
-      head: [say`File`, say`Rows`, say`SHA-256`].map(tell),
+      label: tell(HTML.filesRead()),
+      head: [REPORT.file(), REPORT.rows(), REPORT.sha256()].map(tell),
       rows: dataset.files.map(({ path, rows, sha256 }) => [
         element('code', {}, path),
         rows === undefined ? '–' : tell(count(rows)),
@@ -218,7 +223,7 @@ export function sourcesChapter(page: Page): Html {
     }),
     notices.length > 0
       ? together(
-          element('h3', {}, tell(say`How the data were read`)),
+          element('h3', {}, tell(HTML.howDataWereRead())),
           element(
             'ul',
             {},
@@ -242,7 +247,7 @@ export function reproductionChapter(page: Page): Html {
   return chapter(
     page,
     'reproduction',
-    say`Reproduction`,
+    REPORT.reproduction(),
     element('p', {}, reproductionTexts(report).map(tell).join(' ')),
     element('p', {}, tell(COMMAND_TEXT)),
     element('p', {}, element('code', { class: 'command' }, reproducingCommand(report))),

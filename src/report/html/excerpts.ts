@@ -1,9 +1,11 @@
 import type { AuditReport, Excerpt } from '../../audit/report.ts';
 import type { Location } from '../../data/provenance.ts';
 import { count } from '../../language/format.ts';
-import { say } from '../../language/text.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import { T as REPORT } from '../report.texts.ts';
 import { type Child, element, type Html } from './element.ts';
 import { findingGroups, findingId } from './findings.ts';
+import { T as HTML } from './html.texts.ts';
 import { chapter, type Page, toId } from './page.ts';
 
 /** How much of a line is shown before its first marked cell, between two and after the last, at its head and as a whole. */
@@ -35,22 +37,11 @@ export function excerptsChapter(page: Page): Html | undefined {
   return chapter(
     page,
     'lines',
-    say`Lines of data`,
-    element(
-      'p',
-      {},
-      tell(
-        say`The lines that findings rest on as they stand in the files, with one line before and after, the head of each table, and the cells marked. Each line names the findings that rest on it.`,
-      ),
-    ),
+    HTML.linesData(),
+    element('p', {}, tell(HTML.linesFindingsRestThey())),
     shown.map((excerpt) => oneFile(excerpt, cells.get(excerpt.file) ?? new Map(), page)),
     without.map((file) =>
-      element(
-        'p',
-        {},
-        element('code', {}, file),
-        `: ${tell(excerpts ? say`no lines are shown: it is a workbook or a Parquet file, or the lines of other findings filled the space.` : say`no lines are shown: the files were not at hand when this report was written.`)}`,
-      ),
+      element('p', {}, element('code', {}, file), `: ${tell(excerpts ? HTML.noLinesShownWorkbook() : HTML.noLinesShownFiles())}`),
     ),
   );
 }
@@ -93,7 +84,7 @@ function oneFile(excerpt: Excerpt, marks: ReadonlyMap<number, Marks>, page: Page
     element('h3', {}, element('code', {}, file)),
     element(
       'div',
-      { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': tell(say`Lines of ${file}`) },
+      { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': tell(HTML.lines({ file })) },
       element(
         'table',
         { class: 'excerpt' },
@@ -103,13 +94,13 @@ function oneFile(excerpt: Excerpt, marks: ReadonlyMap<number, Marks>, page: Page
           element(
             'tr',
             {},
-            [say`Line`, say`Text`, say`Findings`].map((title) => element('th', { scope: 'col' }, tell(title))),
+            [MODEL.line(), HTML.text(), REPORT.findings()].map((title) => element('th', { scope: 'col' }, tell(title))),
           ),
         ),
         element('tbody', {}, rows),
       ),
     ),
-    left > 0 ? element('p', {}, tell(say`Further lines that findings rest on, not shown here: ${count(left)}.`)) : undefined,
+    left > 0 ? element('p', {}, tell(HTML.furtherLinesFindingsRest({ left }))) : undefined,
   );
 }
 
@@ -125,7 +116,7 @@ function row(line: Line, excerpt: Excerpt, marks: Marks | undefined, gap: boolea
       'td',
       {},
       links.map(({ number, id }, index): Child => [index > 0 ? ', ' : '', toId(id, page.tell(count(number)))]),
-      more > 0 ? ` ${page.tell(say`and ${count(more)} more`)}` : '',
+      more > 0 ? ` ${page.tell(HTML.more({ more }))}` : '',
     ),
   );
 }

@@ -1,11 +1,16 @@
 import type { Finding, Severity } from '../../audit/report.ts';
 import type { Location } from '../../data/provenance.ts';
 import { QUESTIONS } from '../../findings/check.ts';
-import { count, join, plural } from '../../language/format.ts';
-import { say, type Text, term } from '../../language/text.ts';
+import { join } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { word } from '../../language/words.ts';
 import { findingParts, groupedFindings, questionText, readingRows } from '../phrases.ts';
+import { T as REPORT } from '../report.texts.ts';
 import { firstRanges, measureText, unlikelyText } from '../values.ts';
 import { type Child, element, type Html, together } from './element.ts';
+import { T } from './findings.texts.ts';
+import { T as HTML } from './html.texts.ts';
 import { chapter, dataTable, identifier, type Page, toId } from './page.ts';
 
 export const MOST_FINDINGS = 500;
@@ -29,16 +34,7 @@ export function findingGroups(page: Page): { readonly id: string; readonly title
 export function findingsChapter(page: Page): Html {
   const { report, findings, tell, id } = page;
   if (report.findings.length === 0)
-    return chapter(
-      page,
-      'findings',
-      say`Findings`,
-      element(
-        'p',
-        {},
-        tell(say`The checks that ran found nothing to report. What they asked, and what could not be asked, stands under Checks.`),
-      ),
-    );
+    return chapter(page, 'findings', REPORT.findings(), element('p', {}, tell(REPORT.checksRanFoundNothing())));
   const groups = findingGroups(page);
   const order = groups.flatMap((group) => group.findings);
   const numbers = new Map(order.map((one, index) => [one, index]));
@@ -48,24 +44,30 @@ export function findingsChapter(page: Page): Html {
       ? element(
           'p',
           {},
-          tell(say`Showing ${count(findings.length)} of ${plural(report.findings.length, 'finding')}; all are in ${'findings.csv'}.`),
+          tell(
+            REPORT.showingAll({
+              most_rows: findings.length,
+              rows: REPORT.finding2({ findings: report.findings.length }),
+              part: 'findings.csv',
+            }),
+          ),
         )
       : undefined;
   return chapter(
     page,
     'findings',
-    say`Findings`,
+    REPORT.findings(),
     cut,
     controls(page),
     groups.map((group) =>
       element(
         'div',
         { class: 'group' },
-        element('h3', { id: group.id }, tell(say`${group.title} (${count(group.findings.length)})`)),
+        element('h3', { id: group.id }, tell(T.figures({ title: group.title, findings: group.findings.length }))),
         articles(group.findings),
       ),
     ),
-    element('div', { class: 'flat', hidden: true, id: id('flat') }, element('h3', {}, tell(say`All kinds, in the order chosen`))),
+    element('div', { class: 'flat', hidden: true, id: id('flat') }, element('h3', {}, tell(HTML.allKindsOrderChosen()))),
   );
 }
 
@@ -84,35 +86,35 @@ function controls({ tell, id }: Page): Html {
     );
   return element(
     'div',
-    { class: 'controls', role: 'search', 'aria-label': tell(say`Sort and filter findings`), hidden: true },
+    { class: 'controls', role: 'search', 'aria-label': tell(HTML.sortFilterFindings()), hidden: true },
     element(
       'label',
       { for: id('text') },
-      tell(say`Search in findings`),
+      tell(HTML.searchFindings()),
       element('input', { id: id('text'), name: 'text', type: 'search', autocomplete: 'off' }),
     ),
-    choice('severity', say`Kind`, [
-      ['', say`All`],
-      ['error', say`Errors`],
-      ['warning', say`Warnings`],
-      ['note', say`Notes`],
+    choice('severity', REPORT.kind(), [
+      ['', HTML.all()],
+      ['error', HTML.errors()],
+      ['warning', REPORT.warnings()],
+      ['note', REPORT.notes()],
     ]),
-    choice('question', say`Question`, [['', say`All`], ...QUESTIONS.map((one) => [one, questionText(one)] as const)]),
-    choice('about', say`About`, [
-      ['', say`All`],
-      ['result', say`the result`],
-      ['document', say`documents`],
+    choice('question', REPORT.question(), [['', HTML.all()], ...QUESTIONS.map((one) => [one, questionText(one)] as const)]),
+    choice('about', HTML.about(), [
+      ['', HTML.all()],
+      ['result', HTML.result()],
+      ['document', HTML.documents()],
     ]),
-    choice('sort', say`Order`, [
-      ['report', say`As in the report`],
-      ['severity', say`By severity`],
-      ['check', say`By check`],
-      ['area', say`By area`],
-      ['q', say`By q-value, smallest first`],
-      ['effect', say`By size of effect, largest first`],
+    choice('sort', HTML.order(), [
+      ['report', HTML.report()],
+      ['severity', HTML.severity()],
+      ['check', HTML.check()],
+      ['area', HTML.area()],
+      ['q', HTML.qValueSmallestFirst()],
+      ['effect', HTML.sizeEffectLargestFirst()],
     ]),
-    element('button', { type: 'button' }, tell(say`Show all`)),
-    element('p', { role: 'status', 'data-template': tell(say`Findings shown: ${'{0}'} of ${'{1}'}`) }),
+    element('button', { type: 'button' }, tell(HTML.showAll())),
+    element('p', { role: 'status', 'data-template': tell(HTML.findingsShown({ part: '{0}', part2: '{1}' })) }),
   );
 }
 
@@ -142,10 +144,10 @@ function article(one: Finding, at: number, order: readonly Finding[], page: Page
         'b',
         { class: one.severity },
         element('span', { 'aria-hidden': 'true' }, `${MARKS[one.severity]} `),
-        tell(term(one.severity)),
+        tell(word(one.severity)),
       ),
-      one.about === 'document' ? ` ${tell(say`(document)`)}` : '',
-      ` · ${tell(say`finding ${count(at + 1)}`)} · `,
+      one.about === 'document' ? ` ${tell(REPORT.document())}` : '',
+      ` · ${tell(HTML.finding({ at: at + 1 }))} · `,
       check ? toId(page.id(`check-${identifier(one.check)}`), tell(check.title)) : one.check,
     ),
     element('h4', { id: `${id}-title` }, tell(one.message)),
@@ -154,8 +156,8 @@ function article(one: Finding, at: number, order: readonly Finding[], page: Page
       'dl',
       { class: 'parts' },
       findingParts(one, tell, (test) => unlikelyText(test, tell), check?.falseAlarms).map(({ name, text }) => part(tell(name), text)),
-      one.rows ? part(tell(say`Rows`), rowLines(one.rows, page)) : undefined,
-      one.locations.length > 0 ? part(tell(say`Rests on`), cells(one.locations, page)) : undefined,
+      one.rows ? part(tell(REPORT.rows()), rowLines(one.rows, page)) : undefined,
+      one.locations.length > 0 ? part(tell(REPORT.rests()), cells(one.locations, page)) : undefined,
     ),
     one.readings && one.readings.length > 0 ? readings(one.readings, page) : undefined,
     steps(one, at, order, page),
@@ -172,8 +174,8 @@ function steps(one: Finding, at: number, order: readonly Finding[], page: Page):
   return element(
     'p',
     { class: 'steps' },
-    link('prev', say`← Previous finding`, order[at - 1]),
-    link('next', say`Next finding →`, order[at + 1]),
+    link('prev', HTML.previousFinding(), order[at - 1]),
+    link('next', HTML.nextFinding(), order[at + 1]),
     toId(findingId(page, one), element('code', {}, one.id)),
   );
 }
@@ -190,7 +192,7 @@ function cells(locations: readonly Location[], page: Page): Html {
       const target = page.lineId(file, line);
       return element('li', {}, target === undefined ? name : toId(target, name), field ? ` ${page.tell(field)}` : '');
     }),
-    more > 0 ? element('li', {}, page.tell(say`and ${count(more)} more, all in ${'report.json'}`)) : undefined,
+    more > 0 ? element('li', {}, page.tell(REPORT.moreAll({ more, part: 'report.json' }))) : undefined,
   );
 }
 
@@ -198,15 +200,15 @@ function cells(locations: readonly Location[], page: Page): Html {
 function rowLines({ file, count: rows, lines }: NonNullable<Finding['rows']>, { tell }: Page): Html {
   const ranges = firstRanges(lines, MOST_RANGES + 1);
   const shown = ranges.slice(0, MOST_RANGES).join(', ').replaceAll('-', '–');
-  const more = ranges.length > MOST_RANGES ? tell(join(['', say`and more; all are in ${'report.json'}`], ', ')) : '';
-  return together(element('code', {}, file), `: ${tell(say`${plural(rows, 'row')}, on lines ${shown}`)}${more}`);
+  const more = ranges.length > MOST_RANGES ? tell(join(['', REPORT.moreAll2({ part: 'report.json' })], ', ')) : '';
+  return together(element('code', {}, file), `: ${tell(REPORT.lines({ rows, shown }))}${more}`);
 }
 
 /** The readings of a source side by side: every key a row. */
 function readings(all: NonNullable<Finding['readings']>, { tell }: Page): Html {
   return dataTable({
-    label: tell(say`Readings side by side`),
-    head: [tell(say`Measure`), ...all.map((_, index) => tell(say`Reading ${count(index + 1)}`))],
+    label: tell(HTML.readingsSideSide()),
+    head: [tell(MODEL.measure()), ...all.map((_, index) => tell(REPORT.reading({ index: index + 1 })))],
     rows: readingRows(all).map(({ label, values }) => [
       tell(label),
       ...values.map((value) => (value === undefined ? '–' : measureText(value, tell, 6))),

@@ -1,6 +1,6 @@
 import type { QuestionAnswer } from '../../audit/report.ts';
-import { count, plural } from '../../language/format.ts';
-import { say, type Text } from '../../language/text.ts';
+import { count } from '../../language/format.ts';
+import type { Text } from '../../language/text.ts';
 import {
   acceptedCount,
   introduction,
@@ -12,7 +12,9 @@ import {
   untested,
   verdictText,
 } from '../phrases.ts';
+import { T as REPORT } from '../report.texts.ts';
 import { element, type Html, together } from './element.ts';
+import { T as HTML } from './html.texts.ts';
 import { dataTable, type Page, toId } from './page.ts';
 
 const MARKS: Readonly<Record<QuestionAnswer['verdict'], string>> = {
@@ -36,9 +38,9 @@ export function firstPage(page: Page): Html {
     element('p', {}, tell(introduction(report))),
     official && element('p', {}, tell(official)),
     dataTable({
-      label: tell(say`Answers`),
+      label: tell(HTML.answers()),
       className: 'answers',
-      head: [say`Question`, say`Answer`, say`In one sentence`].map(tell),
+      head: [REPORT.question(), REPORT.answer(), REPORT.oneSentence()].map(tell),
       rows: summary.questions.map((one) => [tell(questionText(one.id)), verdict(one, page), tell(one.sentence)]),
     }),
     counts(page),
@@ -47,18 +49,18 @@ export function firstPage(page: Page): Html {
       ? element(
           'p',
           {},
-          element('b', {}, tell(say`Not tested here:`)),
+          element('b', {}, tell(REPORT.notTestedHere())),
           ` ${left.map(tell).join('; ')}. `,
-          toId(id('not-tested'), tell(say`What each would need`)),
+          toId(id('not-tested'), tell(REPORT.whatEachWouldNeed())),
           '.',
         )
-      : element('p', {}, tell(say`Every check found something to ask.`)),
+      : element('p', {}, tell(REPORT.everyCheckFoundSomething())),
     notices.length > 0
       ? element(
           'p',
           {},
-          `${tell(say`${plural(notices.length, 'notice')} on how the data were read`)}: `,
-          toId(id('sources'), tell(say`see sources`)),
+          `${tell(REPORT.howDataWereRead({ notices: notices.length }))}: `,
+          toId(id('sources'), tell(REPORT.seeSources())),
           '.',
         )
       : undefined,
@@ -82,10 +84,10 @@ function verdict(one: QuestionAnswer, { tell }: Page): Html {
 function counts({ report: { summary }, tell, id }: Page): Html {
   const { errors, documentErrors, warnings, notes } = summary;
   const rows: readonly (readonly [number, Text, string, string])[] = [
-    [errors, say`Errors in the result`, 'error', '■'],
-    [warnings, say`Warnings`, 'warning', '▲'],
-    [documentErrors, say`Errors in documents`, 'error', '■'],
-    [notes, say`Notes`, 'note', '●'],
+    [errors, REPORT.errorsResult(), 'error', '■'],
+    [warnings, REPORT.warnings(), 'warning', '▲'],
+    [documentErrors, REPORT.errorsDocuments(), 'error', '■'],
+    [notes, REPORT.notes(), 'note', '●'],
   ];
   return element(
     'ul',

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AuditReport } from '../../audit/report.ts';
-import { ENGLISH, type Language, say, type Text } from '../../language/text.ts';
+import { ENGLISH, type Language } from '../../language/language.ts';
+import type { Text } from '../../language/text.ts';
 import { tellerOf } from '../teller.ts';
 import {
   checksChapter,
@@ -17,6 +18,7 @@ import { element, finished, type Html } from './element.ts';
 import { excerptsChapter, lineIds } from './excerpts.ts';
 import { findingsChapter, MOST_FINDINGS } from './findings.ts';
 import { firstPage } from './first-page.ts';
+import { T } from './html.texts.ts';
 import { identifier, type Page } from './page.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
@@ -74,7 +76,7 @@ function edition(reports: readonly AuditReport[], language: Language, title: str
   return element(
     'div',
     { class: 'edition', lang: language.code, hidden, 'data-title': title },
-    element('a', { class: 'skip', href: `#${id('main')}` }, tell(say`Skip to the report`)),
+    element('a', { class: 'skip', href: `#${id('main')}` }, tell(T.skipReport())),
     contents(pages),
     element('main', { id: id('main'), lang: language.code, tabindex: -1 }, pages.map(oneReport)),
   );

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../../data/dataset.ts';
 import { figured, type Observation } from '../../../findings/check.ts';
-import { count } from '../../../language/format.ts';
-import { english, say, type Text } from '../../../language/text.ts';
+import { T as FIGURES } from '../../../findings/figures.texts.ts';
+import { T as MODEL } from '../../../language/model.texts.ts';
+import { english, type Text } from '../../../language/text.ts';
+import { T } from './seats-figure.texts.ts';
 
 /** Most parts a bar is made of; more are not told apart. */
 const MOST_PARTS = 12;
@@ -24,20 +26,26 @@ export function seatsFigure({ contest, contestants }: Dataset, rows: readonly (r
   return [
     figured({
       id: 'seats-under-source',
-      title: say`Seats under each source`,
+      title: T.seatsUnderEachSource(),
       kind: 'stacked',
-      reading: say`Officially ${contestants[leader].name} has ${count(official[leader])} of ${count(contest.seats)} seats; under the other sources it would have from ${count(Math.min(...others))} to ${count(Math.max(...others))}.`,
-      source: say`The official result and all independent sources about the whole contest`,
+      reading: FIGURES.officiallySeatsUnderOther({
+        contestants: contestants[leader].name,
+        official: official[leader],
+        seats: contest.seats,
+        least: Math.min(...others),
+        most: Math.max(...others),
+      }),
+      source: FIGURES.officialResultAllIndependent(),
       n: rows.length,
-      x: { title: say`Seats`, unit: 'count' },
-      y: { title: say`Source`, unit: 'text' },
+      x: { title: MODEL.seats(), unit: 'count' },
+      y: { title: MODEL.source(), unit: 'text' },
       stacks: {
         names: contestants.map(({ name }) => name),
         rows: shown.map((row, at) => ({
-          label: isTwice(rows, at) ? say`${row[0] as Text} (${row[1] as Text})` : (row[0] as Text),
+          label: isTwice(rows, at) ? T.figures({ row: row[0] as Text, row2: row[1] as Text }) : (row[0] as Text),
           values: seats(row),
         })),
-        line: { name: say`Half of the seats`, value: contest.seats / 2 },
+        line: { name: FIGURES.halfSeats(), value: contest.seats / 2 },
       },
     }),
   ];

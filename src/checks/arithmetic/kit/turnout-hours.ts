@@ -4,8 +4,9 @@ import type { Dataset } from '../../../data/dataset.ts';
 import { shareValue } from '../../../data/share.ts';
 import { shareAt } from '../../../data/table.ts';
 import { type FigureSeries, figured, type Observation } from '../../../findings/check.ts';
-import { count, percent, plural } from '../../../language/format.ts';
-import { say, term } from '../../../language/text.ts';
+import { T as FIGURES } from '../../../findings/figures.texts.ts';
+import { T as MODEL } from '../../../language/model.texts.ts';
+import { word } from '../../../language/words.ts';
 import type { SourceTable } from '../../../queries/reference.ts';
 
 const MOST = 25;
@@ -38,24 +39,31 @@ export function turnoutHours(dataset: Dataset, { source, table }: SourceTable): 
   const last = hours.length - 1;
   const ends = rows.filter((row) => value(row, last) !== undefined).sort((a, b) => (value(a, last) as number) - (value(b, last) as number));
   const [least, most] = [ends[0], ends[ends.length - 1]];
-  const expected: FigureSeries = { name: say`The middle one of all areas`, ...series((at) => middles[at]), as: 'expected' };
+  const expected: FigureSeries = { name: FIGURES.middleOneAllAreas(), ...series((at) => middles[at]), as: 'expected' };
   const name = (row: number): string => placeName(areas, table.area[row]);
   return [
     figured({
       id: `turnout-by-hour-${source.id}-${table.level}${source.tables.indexOf(table) > 0 ? `-${source.tables.indexOf(table)}` : ''}`,
-      title: say`Turnout through the day, by ${term(table.level)}`,
+      title: FIGURES.turnoutThroughDay({ level: word(table.level) }),
       kind: 'lines',
       ...(ends.length > 0 && {
-        reading: say`At ${hours[last].hour} turnout lies between ${percent(value(least, last) as number, 1)} (${name(least)}) and ${percent(value(most, last) as number, 1)} (${name(most)}); the middle one of the areas has ${percent(middles[last] as number, 1)}.`,
+        reading: FIGURES.turnoutLiesBetweenMiddle({
+          hour: hours[last].hour,
+          value: value(least, last) as number,
+          name: name(least),
+          value2: value(most, last) as number,
+          name2: name(most),
+          middles: middles[last] as number,
+        }),
       }),
       ...(shown.length < rows.length && {
-        note: say`Shown are the ${count(shown.length)} of ${plural(rows.length, 'area')} that lie farthest from the middle.`,
+        note: FIGURES.shownLieFarthestFrom({ shown: shown.length, rows: rows.length }),
       }),
       source: source.name,
       n: rows.length,
-      x: { title: say`Hour of the day`, unit: 'number', range: [x[0], x[last]] },
-      y: { title: say`Turnout`, unit: 'percent' },
-      parts: shown.map((row) => ({ name: name(row), series: [{ name: say`The area`, ...series((at) => value(row, at)) }, expected] })),
+      x: { title: FIGURES.hourDay(), unit: 'number', range: [x[0], x[last]] },
+      y: { title: MODEL.turnout2(), unit: 'percent' },
+      parts: shown.map((row) => ({ name: name(row), series: [{ name: FIGURES.area(), ...series((at) => value(row, at)) }, expected] })),
     }),
   ];
 }

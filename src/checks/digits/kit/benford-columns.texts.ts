@@ -1,38 +1,48 @@
-import type { Messages } from '../../../language/language.ts';
+import { sentence, texts } from '../../../language/sentence.ts';
 
-const texts: Messages = {
-  'Mean digit': ['Средняя цифра', 'Орташа цифр'],
-  Asked: ['Проверено', 'Тексерілді'],
-  yes: ['да', 'иә'],
-  'no: outside the limits': ['нет: условия не выполнены', 'жоқ: шарттар орындалмаған'],
-  'no count has such a digit': ['ни у одного числа нет такой цифры', 'ешбір санда мұндай цифр жоқ'],
-  'Benford’s law gives {0}': ['закон Бенфорда даёт {0}', 'Бенфорд заңы бойынша {0}'],
-  'First digits 1 to 9 of the {0} occur {1} times; {2}.': [
-    'Показатель «{0}»: первые цифры от 1 до 9 встречаются столько раз: {1}; {2}.',
-    '«{0}» көрсеткіші: 1-ден 9-ға дейінгі бірінші цифрлар мынанша рет кездеседі: {1}; {2}.',
-  ],
-  'Second digits 0 to 9 of the {0} occur {1} times; {2}.': [
-    'Показатель «{0}»: вторые цифры от 0 до 9 встречаются столько раз: {1}; {2}.',
-    '«{0}» көрсеткіші: 0-ден 9-ға дейінгі екінші цифрлар мынанша рет кездеседі: {1}; {2}.',
-  ],
-  'Their mean is {0} (95 % interval {1} to {2}); the law’s is {3}. The mean absolute deviation of the shares is {4}, where chance alone gives {5} at this number of counts.':
-    [
-      'Их среднее — {0} (95 %-ный интервал от {1} до {2}); по закону — {3}. Среднее абсолютное отклонение долей — {4}; при таком количестве чисел один только случай даёт {5}.',
-      'Олардың орташасы — {0} (95 % аралық: {1} – {2}); заң бойынша — {3}. Үлестердің орташа абсолюттік ауытқуы — {4}; сандар осынша болғанда кездейсоқтықтың өзі ғана {5} береді.',
-    ],
-  'the counts span {0} orders of magnitude; {1} are needed': [
-    'порядков величины, которые охватывают числа, — {0}; нужно не менее {1}',
-    'сандар {0} шама ретін қамтиды; кемінде {1} керек',
-  ],
-  'the counts span fewer than {0} orders of magnitude': [
-    'число порядков величины, которые охватывают числа, меньше {0}',
-    'сандар қамтитын шама реттері {0} мәнінен аз',
-  ],
-  'one count in ten is below {0}; nine in ten must reach {1}': [
-    'одно число из десяти меньше {0}; девять из десяти должны достигать {1}',
-    'он санның бірі {0} мәнінен кіші; он санның тоғызы {1} мәніне жетуі керек',
-  ],
-  'one count in ten is below {0}': ['одно число из десяти меньше {0}', 'он санның бірі {0} мәнінен кіші'],
-};
-
-export default texts;
+export const T = texts('benford-columns', {
+  counts: sentence('Counts', 'Чисел', 'Сандар'),
+  meanDigit: sentence('Mean digit', 'Средняя цифра', 'Орташа цифр'),
+  chiSquare: sentence('Chi-square', 'Хи-квадрат', 'Хи-квадрат'),
+  asked: sentence('Asked', 'Проверено', 'Тексерілді'),
+  noCountSuchDigit: sentence('no count has such a digit', 'ни у одного числа нет такой цифры', 'ешбір санда мұндай цифр жоқ'),
+  noOutsideLimits: sentence('no: outside the limits', 'нет: условия не выполнены', 'жоқ: шарттар орындалмаған'),
+  benfordLawGives: sentence('Benford’s law gives {byLaw}', 'закон Бенфорда даёт {byLaw}', 'Бенфорд заңы бойынша {byLaw}'),
+  firstDigits19: sentence(
+    'First digits 1 to 9 of the {name} occur {seen} times; {expected}.',
+    'Показатель «{name}»: первые цифры от 1 до 9 встречаются столько раз: {seen}; {expected}.',
+    '«{name}» көрсеткіші: 1-ден 9-ға дейінгі бірінші цифрлар мынанша рет кездеседі: {seen}; {expected}.',
+  ),
+  secondDigits09: sentence(
+    'Second digits 0 to 9 of the {name} occur {seen} times; {expected}.',
+    'Показатель «{name}»: вторые цифры от 0 до 9 встречаются столько раз: {seen}; {expected}.',
+    '«{name}» көрсеткіші: 0-ден 9-ға дейінгі екінші цифрлар мынанша рет кездеседі: {seen}; {expected}.',
+  ),
+  theirMean95Interval: sentence(
+    'Their mean is {first:.3} (95 % interval {first2:.3} to {first3:.3}); the law’s is {expectedMean:.3}. The mean absolute deviation of the shares is {statistic:~3}, where chance alone gives {expected:~3} at this number of counts.',
+    'Их среднее — {first:.3} (95 %-ный интервал от {first2:.3} до {first3:.3}); по закону — {expectedMean:.3}. Среднее абсолютное отклонение долей — {statistic:~3}; при таком количестве чисел один только случай даёт {expected:~3}.',
+    'Олардың орташасы — {first:.3} (95 % аралық: {first2:.3} – {first3:.3}); заң бойынша — {expectedMean:.3}. Үлестердің орташа абсолюттік ауытқуы — {statistic:~3}; сандар осынша болғанда кездейсоқтықтың өзі ғана {expected:~3} береді.',
+  ),
+  cohenSW: sentence("Cohen's w", 'w Коэна', 'Коэннің w көрсеткіші'),
+  yes: sentence('yes', 'да', 'иә'),
+  countsSpanOrdersMagnitude: sentence(
+    'the counts span {orders:~2} orders of magnitude; {minSpan:~12} are needed',
+    'порядков величины, которые охватывают числа, — {orders:~2}; нужно не менее {minSpan:~12}',
+    'сандар {orders:~2} шама ретін қамтиды; кемінде {minSpan:~12} керек',
+  ),
+  countsSpanFewerThan: sentence(
+    'the counts span fewer than {minSpan:~12} orders of magnitude',
+    'число порядков величины, которые охватывают числа, меньше {minSpan:~12}',
+    'сандар қамтитын шама реттері {minSpan:~12} мәнінен аз',
+  ),
+  oneCountTenBelow: sentence(
+    'one count in ten is below {tenth:#}; nine in ten must reach {minTenth:~12}',
+    'одно число из десяти меньше {tenth:#}; девять из десяти должны достигать {minTenth:~12}',
+    'он санның бірі {tenth:#} мәнінен кіші; он санның тоғызы {minTenth:~12} мәніне жетуі керек',
+  ),
+  oneCountTenBelow2: sentence(
+    'one count in ten is below {minTenth:~12}',
+    'одно число из десяти меньше {minTenth:~12}',
+    'он санның бірі {minTenth:~12} мәнінен кіші',
+  ),
+});

@@ -1,6 +1,7 @@
 import { measured, type TableColumn } from '../../../findings/check.ts';
-import { count, fixed, join, significant } from '../../../language/format.ts';
-import { say, type Text, term } from '../../../language/text.ts';
+import { count, join } from '../../../language/format.ts';
+import type { Text } from '../../../language/text.ts';
+import { word } from '../../../language/words.ts';
 import { benfordMean, benfordProbabilities } from '../../../stats/benford.ts';
 import { euclideanDistance, freedmanU2, meanAbsoluteDeviation } from '../../../stats/benford-statistics.ts';
 import { chiSquareTest } from '../../../stats/chi-square.ts';
@@ -9,6 +10,8 @@ import { meanInterval } from '../../../stats/digit-means.ts';
 import { cohenWInterval } from '../../../stats/effect-interval.ts';
 import { sum } from '../../../stats/sum.ts';
 import { type Tally, tallyQuantile } from '../../../stats/tally.ts';
+import { T } from './benford-columns.texts.ts';
+import { T as DIGIT_COLUMNS } from './digit-columns.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
 
 /** What a column must be like for Benford's law to be expected of its digits. */
@@ -24,13 +27,13 @@ export interface BenfordLimits {
 }
 
 export const BENFORD_COLUMNS: readonly TableColumn[] = [
-  { title: say`Counts`, unit: 'count' },
-  { title: say`Mean digit`, unit: 'number' },
-  { title: say`from`, unit: 'number' },
-  { title: say`to`, unit: 'number' },
-  { title: say`Chi-square`, unit: 'number' },
-  { title: say`log₁₀ p`, unit: 'log10' },
-  { title: say`Asked` },
+  { title: T.counts(), unit: 'count' },
+  { title: T.meanDigit(), unit: 'number' },
+  { title: DIGIT_COLUMNS.from(), unit: 'number' },
+  { title: DIGIT_COLUMNS.to(), unit: 'number' },
+  { title: T.chiSquare(), unit: 'number' },
+  { title: DIGIT_COLUMNS.logP(), unit: 'log10' },
+  { title: T.asked() },
 ];
 
 const LAWS = { 1: benfordProbabilities(1), 2: benfordProbabilities(2) } as const;
@@ -42,12 +45,12 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
   const tally = column.tally();
   const digits = leadingDigits(tally, position);
   const n = sum(digits);
-  if (n === 0) return { reason: say`no count has such a digit`, rule: say`no count has such a digit` };
+  if (n === 0) return { reason: T.noCountSuchDigit(), rule: T.noCountSuchDigit() };
   const first = position === 1 ? 1 : 0;
   const { mean, sd, interval } = meanInterval(digits);
   const figures = [n, first + mean, first + interval[0], first + interval[1]];
   const unfit = outside(tally, limits);
-  if (unfit) return { ...unfit, cells: [...figures, null, null, say`no: outside the limits`] };
+  if (unfit) return { ...unfit, cells: [...figures, null, null, T.noOutsideLimits()] };
   const law = LAWS[position];
   const { method, statistic, df = digits.length - 1, p, log10P, effect } = chiSquareTest(digits, law);
   const distance = euclideanDistance(digits, law);
@@ -56,21 +59,23 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
   const expectedMean = MEANS[position];
   const seen = Array.from(digits).join(', ');
   const byLaw = Array.from(law, (share) => count(share * n));
-  const expected = say`Benford’s law gives ${join(byLaw, ', ')}`;
+  const expected = T.benfordLawGives({ byLaw: join(byLaw, ', ') });
   const name = columnName(column);
   const observation = measured({
     about: 'result',
     scope: column.scope,
     message: join(
-      [
-        position === 1
-          ? say`First digits 1 to 9 of the ${name} occur ${seen} times; ${expected}.`
-          : say`Second digits 0 to 9 of the ${name} occur ${seen} times; ${expected}.`,
-        limits.controls,
-      ],
+      [position === 1 ? T.firstDigits19({ name, seen, expected }) : T.secondDigits09({ name, seen, expected }), limits.controls],
       ' ',
     ),
-    detail: say`Their mean is ${fixed(first + mean, 3)} (95 % interval ${fixed(first + interval[0], 3)} to ${fixed(first + interval[1], 3)}); the law’s is ${fixed(expectedMean, 3)}. The mean absolute deviation of the shares is ${significant(absolute.statistic)}, where chance alone gives ${significant(absolute.expected)} at this number of counts.`,
+    detail: T.theirMean95Interval({
+      first: first + mean,
+      first2: first + interval[0],
+      first3: first + interval[1],
+      expectedMean,
+      statistic: absolute.statistic,
+      expected: absolute.expected,
+    }),
     expected,
     seen,
     measures: {
@@ -89,18 +94,18 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
       meanAbsoluteDeviationByChance: absolute.expected,
     },
     test: {
-      name: term(method),
+      name: word(method),
       statistic,
       df,
       n,
       p,
       log10P,
-      effect: { name: say`Cohen's w`, value: effect, interval: cohenWInterval(digits, law) },
+      effect: { name: T.cohenSW(), value: effect, interval: cohenWInterval(digits, law) },
     },
     material: effect >= limits.minEffect,
     locations: [],
   });
-  return { observations: [observation], cells: [...figures, statistic, log10P, say`yes`], bars: { first, seen: digits, expected: law } };
+  return { observations: [observation], cells: [...figures, statistic, log10P, T.yes()], bars: { first, seen: digits, expected: law } };
 }
 
 function span(tally: Tally): number {
@@ -111,13 +116,13 @@ function outside(tally: Tally, { minSpan, minTenth }: BenfordLimits): { reason: 
   const orders = span(tally);
   if (orders < minSpan)
     return {
-      reason: say`the counts span ${significant(orders, 2)} orders of magnitude; ${significant(minSpan, 12)} are needed`,
-      rule: say`the counts span fewer than ${significant(minSpan, 12)} orders of magnitude`,
+      reason: T.countsSpanOrdersMagnitude({ orders, minSpan }),
+      rule: T.countsSpanFewerThan({ minSpan }),
     };
   const tenth = tallyQuantile(tally, 0.1);
   if (tenth >= minTenth) return undefined;
   return {
-    reason: say`one count in ten is below ${count(Math.ceil(tenth))}; nine in ten must reach ${significant(minTenth, 12)}`,
-    rule: say`one count in ten is below ${significant(minTenth, 12)}`,
+    reason: T.oneCountTenBelow({ tenth: Math.ceil(tenth), minTenth }),
+    rule: T.oneCountTenBelow2({ minTenth }),
   };
 }

@@ -1,34 +1,55 @@
-import type { Messages } from '../../../language/language.ts';
+import { sentence, texts } from '../../../language/sentence.ts';
 
-const texts: Messages = {
-  'no official votes or ballots of two areas or more are published': [
+export const T = texts('digit-columns', {
+  from: sentence('from', 'от', 'төменгі шек'),
+  to: sentence('to', 'до', 'жоғарғы шек'),
+  logP: sentence('log₁₀ p', 'log₁₀ p', 'log₁₀ p'),
+  noOfficialVotesOr: sentence(
+    'no official votes or ballots of two areas or more are published',
     'официальные голоса или бюллетени двух территорий и более не опубликованы',
     'екі немесе одан көп аумақтың ресми дауыстары не бюллетеньдері жарияланбаған',
-  ],
-  'Level {0}': ['Уровень «{0}»', '«{0}» деңгейі'],
-  'the counts do not lie in areas of this level': [
+  ),
+  level: sentence('Level {level}', 'Уровень «{level}»', '«{level}» деңгейі'),
+  countsDoNotLie: sentence(
+    'the counts do not lie in areas of this level',
     'числа не отнесены к территориям этого уровня',
     'сандар осы деңгейдегі аумақтарға жатқызылмаған',
-  ],
-  'areas of the level {0}': ['территории уровня «{0}»', '«{0}» деңгейіндегі аумақтар'],
-  '# count|# counts': ['# число|# числа|# чисел', '# сан'],
-  'is|are': ['', ''],
-  '{0} {1} published; {2} are needed': ['опубликовано {0}; нужно не менее {2}', '{0} жарияланған; кемінде {2} керек'],
-  'fewer than {0} counts are published': ['опубликовано меньше {0|# числа|# чисел|# чисел}', 'жарияланған сандар {0} санынан аз'],
-  '# other column|# other columns': ['ещё # столбец|ещё # столбца|ещё # столбцов', 'тағы # баған'],
-  '{0} and {1}': ['{0} и {1}', '{0} және {1}'],
-  '{0} more are not shown.': ['Ещё {0} не показано.', 'Тағы {0} көрсетілмеген.'],
-  'Counts of': ['Показатель', 'Көрсеткіш'],
-  '{0} by {1}': ['{0} по уровню «{1}»', '«{1}» деңгейі бойынша {0}'],
-  'votes for {0}': ['голоса участника {0}', '{0} дауыстары'],
-  '{0} in {1}': ['{0} — {1}', '{0} – {1}'],
-  from: ['от', 'төменгі шек'],
-  to: ['до', 'жоғарғы шек'],
-  expected: ['ожидалось', 'күтілгені'],
-  'log₁₀ p': ['log₁₀ p', 'log₁₀ p'],
-  '{0} of {1} (standard deviation {2})': ['{0} из {1} (стандартное отклонение {2})', '{1} ішінен {0} (стандартты ауытқу {2})'],
-  '{0} of {1}': ['{0} из {1}', '{1} ішінен {0}'],
-  'Binomial, exact, two-sided': ['Биномиальный критерий, точный, двусторонний', 'Биномдық критерий, дәл, екі жақты'],
-};
-
-export default texts;
+  ),
+  areasLevel: sentence('areas of the level {level}', 'территории уровня «{level}»', '«{level}» деңгейіндегі аумақтар'),
+  publishedNeeded: sentence(
+    '{column|# count|# counts} {column|is|are} published; {minN:#} are needed',
+    'опубликовано {column|# число|# числа|# чисел}; нужно не менее {minN:#}',
+    '{column|# сан} жарияланған; кемінде {minN:#} керек',
+  ),
+  fewerThanCountsPublished: sentence(
+    'fewer than {minN:#} counts are published',
+    'опубликовано меньше {minN|# числа|# чисел|# чисел}',
+    'жарияланған сандар {minN:#} санынан аз',
+  ),
+  and: sentence(
+    '{subject} and {others|# other column|# other columns}',
+    '{subject} и {others|ещё # столбец|ещё # столбца|ещё # столбцов}',
+    '{subject} және {others|тағы # баған}',
+  ),
+  moreNotShown: sentence(
+    '{rows|# row|# rows} more are not shown.',
+    'Ещё {rows|# строка|# строки|# строк} не показано.',
+    'Тағы {rows|# жол} көрсетілмеген.',
+  ),
+  counts: sentence('Counts of', 'Показатель', 'Көрсеткіш'),
+  by: sentence('{name} by {level}', '{name} по уровню «{level}»', '«{level}» деңгейі бойынша {name}'),
+  votes: sentence('votes for {name}', 'голоса участника {name}', '{name} дауыстары'),
+  inText: sentence('{subject} in {name}', '{subject} — {name}', '{subject} – {name}'),
+  expected: sentence('expected', 'ожидалось', 'күтілгені'),
+  standardDeviation: sentence(
+    '{expected:.1} of {n:#} (standard deviation {sqrt:.1})',
+    '{expected:.1} из {n:#} (стандартное отклонение {sqrt:.1})',
+    '{n:#} ішінен {expected:.1} (стандартты ауытқу {sqrt:.1})',
+  ),
+  ofText: sentence('{hits:#} of {n:#}', '{hits:#} из {n:#}', '{n:#} ішінен {hits:#}'),
+  binomialExactTwoSided: sentence(
+    'Binomial, exact, two-sided',
+    'Биномиальный критерий, точный, двусторонний',
+    'Биномдық критерий, дәл, екі жақты',
+  ),
+});

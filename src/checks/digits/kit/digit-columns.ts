@@ -9,14 +9,17 @@ import {
   type TableColumn,
   tabulated,
 } from '../../../findings/check.ts';
-import { count, fixed, form, join, plural, sentenceCase } from '../../../language/format.ts';
-import { english, say, type Text, term } from '../../../language/text.ts';
+import { join, sentenceCase } from '../../../language/format.ts';
+import { T as MODEL } from '../../../language/model.texts.ts';
+import { english, type Text } from '../../../language/text.ts';
+import { word } from '../../../language/words.ts';
 import { once } from '../../../queries/once.ts';
 import { areaScope, BALLOTS, ballotsOf, finestStations, type Stations, stationTables } from '../../../queries/stations.ts';
 import { partsOf, type Strata, strataAsked } from '../../../queries/strata.ts';
 import type { DigitEstimate } from '../../../stats/digit-means.ts';
 import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../../../stats/distributions/binomial.ts';
 import { type Tally, tally } from '../../../stats/tally.ts';
+import { T } from './digit-columns.texts.ts';
 import { type DigitBars, digitFigure } from './digit-figure.ts';
 
 /** One column of counts in one area: the votes for a contestant, or the ballots a turnout is made of. */
@@ -70,16 +73,13 @@ const ROWS = 5000;
 export function digitObservations(dataset: Dataset, battery: DigitBattery): Observation[] {
   const stations = finestStations(dataset) ?? stationTables(dataset)[0];
   const columns = stations ? columnsOf(dataset, stations, battery.levels) : [];
-  if (!stations || columns.length === 0)
-    return [skipped(say`The whole dataset`, say`no official votes or ballots of two areas or more are published`, battery.needed)];
+  if (!stations || columns.length === 0) return [skipped(MODEL.wholeDataset(), T.noOfficialVotesOr(), battery.needed)];
   const answers = columns.map((column) => ({ column, answer: answerOf(column, battery) }));
   const { unknown } = strataAsked(dataset, stations, battery.levels);
   return [
     ...answers.flatMap(({ answer }) => ('observations' in answer ? answer.observations : [])),
     ...unasked(answers, battery),
-    ...unknown.map((level) =>
-      skipped(say`Level ${term(level)}`, say`the counts do not lie in areas of this level`, say`areas of the level ${term(level)}`),
-    ),
+    ...unknown.map((level) => skipped(T.level({ level: word(level) }), T.countsDoNotLie(), T.areasLevel({ level: word(level) }))),
     ...tableOf(dataset, stations, answers, battery),
     ...digitFigure(battery, barsOf(answers)),
   ];
@@ -92,8 +92,8 @@ const barsOf = (answers: Answered): { column: DigitColumn; bars: DigitBars }[] =
 function answerOf(column: DigitColumn, { minN, ask }: DigitBattery): DigitAnswer {
   if (column.size >= minN) return ask(column);
   return {
-    reason: say`${plural(column.size, 'count')} ${form(column.size, 'is', 'are')} published; ${count(minN)} are needed`,
-    rule: say`fewer than ${count(minN)} counts are published`,
+    reason: T.publishedNeeded({ column: column.size, minN }),
+    rule: T.fewerThanCountsPublished({ minN }),
   };
 }
 
@@ -106,7 +106,7 @@ function unasked(answers: Answered, { needed }: DigitBattery): Observation[] {
   return [...rules].map(([key, rule]) => {
     const [first, ...others] = failed.filter((one) => english(one.rule) === key);
     if (others.length === 0) return skipped(first.subject, first.reason, first.needed ?? needed);
-    return skipped(say`${first.subject} and ${plural(others.length, 'other column')}`, rule, first.needed ?? needed);
+    return skipped(T.and({ subject: first.subject, others: others.length }), rule, first.needed ?? needed);
   });
 }
 
@@ -120,13 +120,13 @@ function tableOf(
     answer.cells ? [[column.place || areas.name(areas.root), sentenceCase(column.name), ...answer.cells]] : [],
   );
   if (rows.length === 0) return [];
-  const cut = rows.length > ROWS ? [say`${plural(rows.length - ROWS, 'row')} more are not shown.`] : [];
+  const cut = rows.length > ROWS ? [T.moreNotShown({ rows: rows.length - ROWS })] : [];
   return [
     tabulated({
       id: `${id}-${source.id}-${table.level}`,
       title,
       note: join([note, ...cut], ' '),
-      columns: [{ title: say`Area` }, { title: say`Counts of` }, ...columns],
+      columns: [{ title: MODEL.area() }, { title: T.counts() }, ...columns],
       rows: rows.slice(0, ROWS),
     }),
   ];
@@ -157,7 +157,7 @@ function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn
     stations,
     name,
     place: '',
-    subject: say`${sentenceCase(name)} by ${term(table.level)}`,
+    subject: T.by({ name: sentenceCase(name), level: word(table.level) }),
     scope: { source: source.id, level: table.level, ...about },
     values,
     ...(wholes && { wholes }),
@@ -167,12 +167,12 @@ function wholeColumns({ contestants }: Dataset, stations: Stations): DigitColumn
   });
   const cast = votes.flatMap((values, contestant) => {
     const { id, name } = contestants[contestant];
-    const wholeName = valid || !turnout ? say`valid votes` : BALLOTS[turnout.basis];
-    return values ? [of(say`votes for ${name}`, values, wholeName, valid ?? turnout?.ballots, { contestant: id })] : [];
+    const wholeName = valid || !turnout ? MODEL.validVotes() : BALLOTS[turnout.basis];
+    return values ? [of(T.votes({ name }), values, wholeName, valid ?? turnout?.ballots, { contestant: id })] : [];
   });
   if (!turnout) return cast;
   const name = BALLOTS[turnout.basis];
-  return [...cast, of(name, turnout.ballots, say`registered voters`, registered, { quantity: english(name) })];
+  return [...cast, of(name, turnout.ballots, MODEL.registeredVoters(), registered, { quantity: english(name) })];
 }
 
 function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: Strata): DigitColumn[] {
@@ -181,7 +181,7 @@ function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: 
       (column): DigitColumn => ({
         ...column,
         place: areas.name(area),
-        subject: say`${column.subject} in ${areas.name(area)}`,
+        subject: T.inText({ subject: column.subject, name: areas.name(area) }),
         scope: { ...column.scope, level: strata.level, ...areaScope(areas, area) },
         rows,
         size: rows.length,
@@ -193,7 +193,7 @@ function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: 
 
 /** Words for a column in the middle of a sentence: "votes for Alpha in North". */
 export function columnName({ name, place }: DigitColumn): Text {
-  return place ? say`${name} in ${place}` : name;
+  return place ? T.inText({ subject: name, name: place }) : name;
 }
 
 /** An estimate and its interval as cells of a table. */
@@ -204,15 +204,15 @@ export function estimateCells(one: DigitEstimate | undefined): (number | null)[]
 /** Heads of the columns that `estimateCells` fills. */
 export const estimateColumns = (title: Text, unit: TableColumn['unit']): TableColumn[] => [
   { title, unit },
-  { title: say`from`, unit },
-  { title: say`to`, unit },
+  { title: T.from(), unit },
+  { title: T.to(), unit },
 ];
 
 /** Heads of the columns that the cells of `hitsMeasured` fill. */
 export const hitColumns = (title: Text): TableColumn[] => [
   ...estimateColumns(title, 'percent'),
-  { title: say`expected`, unit: 'percent' },
-  { title: say`log₁₀ p`, unit: 'log10' },
+  { title: T.expected(), unit: 'percent' },
+  { title: T.logP(), unit: 'log10' },
 ];
 
 /** Counts of one kind among many, each expected with its own chance near `expected / n`. */
@@ -247,11 +247,11 @@ export function hitsMeasured({ column, quantity, hits, n, expected, minEffect, e
     about: 'result',
     scope: { ...column.scope, quantity: column.scope.quantity ? `${column.scope.quantity}: ${quantity}` : quantity },
     message,
-    expected: say`${fixed(expected, 1)} of ${count(n)} (standard deviation ${fixed(Math.sqrt(n * chance * (1 - chance)), 1)})`,
-    seen: say`${count(hits)} of ${count(n)}`,
+    expected: T.standardDeviation({ expected, n, sqrt: Math.sqrt(n * chance * (1 - chance)) }),
+    seen: T.ofText({ hits, n }),
     measures: { counts: n, hits, expected, share: hits / n, shareLow: low, shareHigh: high, shareExpected: chance, ...measures },
     test: {
-      name: say`Binomial, exact, two-sided`,
+      name: T.binomialExactTwoSided(),
       statistic: hits,
       n,
       p,

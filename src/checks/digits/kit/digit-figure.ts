@@ -1,9 +1,10 @@
 import { figured, type Observation } from '../../../findings/check.ts';
-import { fixed, percent, plural } from '../../../language/format.ts';
-import { say, type Text } from '../../../language/text.ts';
+import { T as FIGURES } from '../../../findings/figures.texts.ts';
+import type { Text } from '../../../language/text.ts';
 import type { Stations } from '../../../queries/stations.ts';
 import { Z95 } from '../../../stats/confidence.ts';
 import { sum } from '../../../stats/sum.ts';
+import { T } from './digit-figure.texts.ts';
 
 /** How often each digit occurs, and which part of the counts each is expected to have. */
 export interface DigitBars {
@@ -38,12 +39,18 @@ export function digitFigure(
       id: `digits-${id}`,
       title,
       kind: 'bars',
-      reading: say`Farthest from its expectation is the digit ${fixed(farthest.digit, 0)} of the column ${farthest.name}: ${percent(farthest.seen, 1)} of the counts, ${percent(farthest.expected, 1)} are expected (z ${fixed(farthest.z, 1)}). Of ten digits one lies outside its band by chance in about four columns of ten.`,
-      ...(left > 0 && { note: say`${plural(left, 'column')} more are not drawn.` }),
+      reading: FIGURES.farthestFromItsExpectation({
+        digit: farthest.digit,
+        farthest: farthest.name,
+        seen: farthest.seen,
+        expected: farthest.expected,
+        z: farthest.z,
+      }),
+      ...(left > 0 && { note: FIGURES.moreNotDrawn({ left }) }),
       source: stations.source.name,
       n: shown[0].column.size,
-      x: { title: say`Digit`, unit: 'number' },
-      y: { title: say`Part of the counts`, unit: 'percent' },
+      x: { title: FIGURES.digit(), unit: 'number' },
+      y: { title: FIGURES.partCounts(), unit: 'percent' },
       parts: shown.map(({ column, bars }) => ({ name: column.name, series: seriesOf(bars) })),
     }),
   ];
@@ -54,9 +61,9 @@ function seriesOf({ first, seen, expected }: DigitBars) {
   const x = Array.from(seen, (_, digit) => first + digit);
   const half = Array.from(expected, (share) => Z95 * Math.sqrt((share * (1 - share)) / n));
   return [
-    { name: say`Counted`, x, y: Array.from(seen, (value) => value / n) },
+    { name: FIGURES.counted(), x, y: Array.from(seen, (value) => value / n) },
     {
-      name: say`Expected`,
+      name: T.expected(),
       x,
       y: Array.from(expected),
       as: 'expected' as const,

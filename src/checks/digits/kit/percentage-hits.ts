@@ -1,7 +1,8 @@
 import { figured, type Observation } from '../../../findings/check.ts';
-import { count, fixed, plural } from '../../../language/format.ts';
-import { say } from '../../../language/text.ts';
+import { T as FIGURES } from '../../../findings/figures.texts.ts';
+import { T as MODEL } from '../../../language/model.texts.ts';
 import { Z95 } from '../../../stats/confidence.ts';
+import { T } from './percentage-hits.texts.ts';
 import type { VoteGrid } from './vote-grids.ts';
 
 /** The observations with a picture of the parts of counts that equal a percentage, against what chance gives, for each number of decimals. */
@@ -20,18 +21,23 @@ export function withHits({ source, level }: VoteGrid, observations: readonly Obs
     ...observations,
     figured({
       id: `counts-from-percentages-${source.id}-${level}`,
-      title: say`Counts that equal a percentage of their row’s total`,
+      title: FIGURES.countsEqualPercentageTheir(),
       kind: 'intervals',
-      reading: say`With ${plural(most.decimals, 'decimal')}, ${count(most.hits)} of ${count(most.cells)} counts equal a percentage; ${fixed(most.chance * most.cells, 1)} are expected by chance.`,
-      marks: say`Dots: part of the counts, with its 95 % interval.`,
+      reading: FIGURES.countsEqualPercentageExpected({
+        decimals: most.decimals,
+        hits: most.hits,
+        cells: most.cells,
+        chance: most.chance * most.cells,
+      }),
+      marks: FIGURES.dotsPartCountsIts(),
       source: source.name,
       n: most.cells,
-      x: { title: say`Part of the counts`, unit: 'percent' },
-      y: { title: say`Source`, unit: 'text' },
+      x: { title: FIGURES.partCounts(), unit: 'percent' },
+      y: { title: MODEL.source(), unit: 'text' },
       panels: numbers.map(({ decimals, hits, cells, chance, interval }) => {
         const half = Z95 * Math.sqrt((chance * (1 - chance)) / cells);
         return {
-          name: say`${plural(decimals, 'decimal')}`,
+          name: T.figures({ decimals }),
           reference: chance,
           band: [Math.max(0, chance - half), Math.min(1, chance + half)] as const,
           rows: [{ label: source.name, value: hits / cells, low: interval[0], high: interval[1] }],

@@ -1,43 +1,40 @@
-import type { Messages } from '../../../language/language.ts';
+import { sentence, texts } from '../../../language/sentence.ts';
 
-const texts: Messages = {
-  'At least 200 counts of 100 or more; the last digits of smaller counts are uneven by nature.': [
-    'Не менее 200 чисел от 100 и больше: последние цифры меньших чисел неравномерны по своей природе.',
-    'Кемінде 200 сан 100 немесе одан үлкен болуы керек: одан кіші сандардың соңғы цифрлары табиғатынан біркелкі емес.',
-  ],
-  'Leaving out the counts below 100 makes the digits of the others uneven. They are therefore compared with those of a smooth distribution of the counts, fitted to the number of counts in each ten, and not with equal shares.':
-    [
-      'Исключение чисел меньше 100 делает цифры остальных неравномерными. Поэтому их сравнивают не с равными долями, а с цифрами гладкого распределения, подобранного по количеству чисел в каждом десятке.',
-      '100-ден кіші сандарды алып тастау қалғандарының цифрларын біркелкі емес етеді. Сондықтан олар тең үлестермен емес, әр ондықтағы сандардың мөлшері бойынша таңдалған тегіс үлестірімнің цифрларымен салыстырылады.',
-    ],
-  'Eight in ten of these counts must spread over at least 30, and no more than a quarter lie between 100 and 109: else the fit decides. A column is taken as a whole or not at all.':
-    [
-      'Восемь из десяти таких чисел должны занимать промежуток не уже 30, и не больше четверти их может лежать между 100 и 109: иначе всё решает подгонка. Столбец берётся целиком или не берётся вовсе.',
-      'Осындай он санның сегізі ені кемінде 30 болатын аралыққа таралуы керек, ал 100 мен 109 арасында олардың төрттен бірінен көбі жатпауы тиіс: әйтпесе бәрін таңдалған үлестірім шешеді. Баған не тұтас алынады, не мүлде алынбайды.',
-    ],
-  '{0} of {1} counts reach {2}; {3} are needed': [
-    'из {1|# числа|# чисел|# чисел} достигают {2} только {0}; нужно не менее {3}',
-    '{1} санның тек {0} саны {2} мәніне жетеді; кемінде {3} керек',
-  ],
-  'fewer than {0} counts reach {1}': ['меньше {0|# числа|# чисел|# чисел} достигают {1}', '{1} мәніне жететін сандар {0} санынан аз'],
-  'eight in ten of the counts lie within {0} of each other: counts so alike do not have even last digits': [
-    'восемь из десяти чисел лежат в промежутке шириной {0}: у столь близких чисел последние цифры не бывают равномерными',
-    'он санның сегізі ені {0} аралықта жатыр: бір-біріне мұнша жақын сандардың соңғы цифрлары біркелкі болмайды',
-  ],
-  'eight in ten of the counts lie within {0} of each other': [
-    'восемь из десяти чисел лежат в промежутке шириной не больше {0}',
-    'он санның сегізі ені {0} мәнінен аспайтын аралықта жатыр',
-  ],
-  'counts that spread over at least {0}': ['числа, которые занимают промежуток не уже {0}', 'ені кемінде {0} аралыққа таралған сандар'],
-  '{0} of the counts of {1} or more lie below {2}: their last digits follow from how fast they thin out': [
-    '{0} чисел от {1} и больше лежат ниже {2}: их последние цифры зависят от того, как быстро числа редеют',
-    '{1} немесе одан үлкен сандардың {0} үлесі {2} мәнінен төмен жатыр: олардың соңғы цифрлары сандардың қаншалықты тез сиреуіне байланысты',
-  ],
-  'more than a quarter of the counts of {0} or more lie below {1}, or they thin out too fast': [
-    'больше четверти чисел от {0} и больше лежат ниже {1} или числа редеют слишком быстро',
-    '{0} немесе одан үлкен сандардың төрттен бірінен көбі {1} мәнінен төмен жатыр немесе сандар тым тез сирейді',
-  ],
-  'larger counts': ['бо́льшие числа', 'үлкенірек сандар'],
-};
-
-export default texts;
+export const T = texts('smooth-digit-columns', {
+  countsReachNeeded: sentence(
+    '{n:#} of {n2:#} counts reach {floor:#}; {minN:#} are needed',
+    'из {n2|# числа|# чисел|# чисел} достигают {floor:#} только {n:#}; нужно не менее {minN:#}',
+    '{n2:#} санның тек {n:#} саны {floor:#} мәніне жетеді; кемінде {minN:#} керек',
+  ),
+  fewerThanCountsReach: sentence(
+    'fewer than {minN:#} counts reach {floor:#}',
+    'меньше {minN|# числа|# чисел|# чисел} достигают {floor:#}',
+    '{floor:#} мәніне жететін сандар {minN:#} санынан аз',
+  ),
+  eightTenCountsLie: sentence(
+    'eight in ten of the counts lie within {spread:#} of each other: counts so alike do not have even last digits',
+    'восемь из десяти чисел лежат в промежутке шириной {spread:#}: у столь близких чисел последние цифры не бывают равномерными',
+    'он санның сегізі ені {spread:#} аралықта жатыр: бір-біріне мұнша жақын сандардың соңғы цифрлары біркелкі болмайды',
+  ),
+  eightTenCountsLie2: sentence(
+    'eight in ten of the counts lie within {minSpread:~12} of each other',
+    'восемь из десяти чисел лежат в промежутке шириной не больше {minSpread:~12}',
+    'он санның сегізі ені {minSpread:~12} мәнінен аспайтын аралықта жатыр',
+  ),
+  countsSpreadOverLeast: sentence(
+    'counts that spread over at least {minSpread:~12}',
+    'числа, которые занимают промежуток не уже {minSpread:~12}',
+    'ені кемінде {minSpread:~12} аралыққа таралған сандар',
+  ),
+  countsOrMoreLie: sentence(
+    '{atFloor:%1} of the counts of {floor:#} or more lie below {floor2:#}: their last digits follow from how fast they thin out',
+    '{atFloor:%1} чисел от {floor:#} и больше лежат ниже {floor2:#}: их последние цифры зависят от того, как быстро числа редеют',
+    '{floor:#} немесе одан үлкен сандардың {atFloor:%1} үлесі {floor2:#} мәнінен төмен жатыр: олардың соңғы цифрлары сандардың қаншалықты тез сиреуіне байланысты',
+  ),
+  moreThanQuarterCounts: sentence(
+    'more than a quarter of the counts of {floor:#} or more lie below {floor2:#}, or they thin out too fast',
+    'больше четверти чисел от {floor:#} и больше лежат ниже {floor2:#} или числа редеют слишком быстро',
+    '{floor:#} немесе одан үлкен сандардың төрттен бірінен көбі {floor2:#} мәнінен төмен жатыр немесе сандар тым тез сирейді',
+  ),
+  largerCounts: sentence('larger counts', 'бо́льшие числа', 'үлкенірек сандар'),
+});

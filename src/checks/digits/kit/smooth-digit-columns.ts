@@ -1,9 +1,9 @@
-import { count, percent, significant } from '../../../language/format.ts';
-import { say, type Text } from '../../../language/text.ts';
+import type { Text } from '../../../language/text.ts';
 import { lastDigitMean } from '../../../stats/digit-means.ts';
 import { type SmoothDigits, smoothLastDigits } from '../../../stats/smooth-digits.ts';
 import { tallyFrom, tallyQuantile } from '../../../stats/tally.ts';
 import type { DigitColumn } from './digit-columns.ts';
+import { T } from './smooth-digit-columns.texts.ts';
 
 /** What a column must be like for the last digits of its counts to be asked about. */
 export interface SmoothLimits {
@@ -36,15 +36,15 @@ export function smoothDigits(
   const kept = tallyFrom(tally, floor);
   if (kept.n < minN)
     return {
-      reason: say`${count(kept.n)} of ${count(tally.n)} counts reach ${count(floor)}; ${count(minN)} are needed`,
-      rule: say`fewer than ${count(minN)} counts reach ${count(floor)}`,
+      reason: T.countsReachNeeded({ n: kept.n, n2: tally.n, floor, minN }),
+      rule: T.fewerThanCountsReach({ minN, floor }),
     };
   const spread = tallyQuantile(kept, 0.9) - tallyQuantile(kept, 0.1);
   if (spread < minSpread)
     return {
-      reason: say`eight in ten of the counts lie within ${count(spread)} of each other: counts so alike do not have even last digits`,
-      rule: say`eight in ten of the counts lie within ${significant(minSpread, 12)} of each other`,
-      needed: say`counts that spread over at least ${significant(minSpread, 12)}`,
+      reason: T.eightTenCountsLie({ spread }),
+      rule: T.eightTenCountsLie2({ minSpread }),
+      needed: T.countsSpreadOverLeast({ minSpread }),
     };
   const known = KNOWN.get(column) ?? new Map<number, SmoothDigits>();
   KNOWN.set(column, known);
@@ -52,9 +52,9 @@ export function smoothDigits(
   known.set(floor, smooth);
   if (smooth.atFloor > AT_FLOOR || smooth.expected.some((one) => !(one > 0.05 * smooth.n)))
     return {
-      reason: say`${percent(smooth.atFloor, 1)} of the counts of ${count(floor)} or more lie below ${count(floor + 10)}: their last digits follow from how fast they thin out`,
-      rule: say`more than a quarter of the counts of ${count(floor)} or more lie below ${count(floor + 10)}, or they thin out too fast`,
-      needed: say`larger counts`,
+      reason: T.countsOrMoreLie({ atFloor: smooth.atFloor, floor, floor2: floor + 10 }),
+      rule: T.moreThanQuarterCounts({ floor, floor2: floor + 10 }),
+      needed: T.largerCounts(),
     };
   return smooth;
 }

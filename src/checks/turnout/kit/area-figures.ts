@@ -3,12 +3,15 @@ import { projected } from '../../../data/area-map.ts';
 import { placeName } from '../../../data/areas.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import { type FigurePlace, figured, type Observation, type ReportFigure } from '../../../findings/check.ts';
-import { count, fixed, percent, plural } from '../../../language/format.ts';
-import { say, type Text, term } from '../../../language/text.ts';
+import { T as FIGURES } from '../../../findings/figures.texts.ts';
+import { T as MODEL } from '../../../language/model.texts.ts';
+import type { Text } from '../../../language/text.ts';
+import { word } from '../../../language/words.ts';
 import type { AreaLevel, AreaMeasure, AreaQuantity } from '../../../queries/area-quantities.ts';
 import { Z95 } from '../../../stats/confidence.ts';
 import { pearsonCorrelation } from '../../../stats/correlation.ts';
 import { sum } from '../../../stats/sum.ts';
+import { T } from './area-figures.texts.ts';
 
 const FEWEST = 8;
 const MOST_POINTS = 60;
@@ -24,9 +27,9 @@ export interface AreaScores {
 }
 
 export const MEASURES: Readonly<Record<AreaMeasure, Text>> = {
-  turnout: say`Turnout`,
-  share: say`Share of the leader`,
-  invalid: say`Invalid ballots`,
+  turnout: MODEL.turnout2(),
+  share: FIGURES.shareLeader(),
+  invalid: FIGURES.invalidBallots(),
 };
 
 /** The areas of a level in pictures: turnout against the leader's share, both on a map, and how far each lies from the others. */
@@ -59,17 +62,17 @@ function turnoutAgainstShare({ areas, contestants }: Dataset, level: AreaLevel):
   return [
     figured({
       id: `turnout-and-share-${level.level}`,
-      title: say`Turnout and the share of ${name}, by ${term(level.level)}`,
+      title: FIGURES.turnoutShare({ name, level: word(level.level) }),
       kind: 'points',
-      reading: say`Over ${plural(points.length, 'area')} the correlation of turnout and the share of ${name} is ${fixed(r, 2)} (95 % interval ${fixed(interval[0], 2)} to ${fixed(interval[1], 2)}); differences between town and country alone can do this.`,
+      reading: FIGURES.overCorrelationTurnoutShare({ points: points.length, name, r, interval: interval[0], interval2: interval[1] }),
       source: level.source.name,
       n: points.length,
-      x: { title: say`Turnout`, unit: 'percent' },
-      y: { title: say`Share of ${name}`, unit: 'percent' },
+      x: { title: MODEL.turnout2(), unit: 'percent' },
+      y: { title: T.share({ name }), unit: 'percent' },
       points: points.map(({ label, x, y }) => ({ label, x, y })),
       series: [
-        { name: say`The same share at every turnout`, x: ends, y: [whole, whole], as: 'expected' },
-        { name: say`Line through the areas`, x: ends, y: ends.map((one) => middleY + slope * (one - middleX)) },
+        { name: FIGURES.sameShareEveryTurnout(), x: ends, y: [whole, whole], as: 'expected' },
+        { name: FIGURES.lineThroughAreas(), x: ends, y: ends.map((one) => middleY + slope * (one - middleX)) },
       ],
     }),
   ];
@@ -95,7 +98,7 @@ function onMap({ areas, contestants, map }: Dataset, level: AreaLevel): Observat
     const values = places.map(({ area }) => known[at].get(area) ?? null);
     const there = values.filter((value) => value !== null);
     return {
-      name: measure === 'turnout' ? say`Turnout` : say`Share of ${name}`,
+      name: measure === 'turnout' ? MODEL.turnout2() : T.share({ name }),
       unit: 'percent',
       ...(there.length > 0 && { middle: median(there) }),
       values,
@@ -105,15 +108,15 @@ function onMap({ areas, contestants, map }: Dataset, level: AreaLevel): Observat
   return [
     figured({
       id: `map-${level.level}`,
-      title: say`Turnout and the share of ${name} on the map, by ${term(level.level)}`,
+      title: FIGURES.turnoutShareMap({ name, level: word(level.level) }),
       kind: map.kind,
       ...(turnout.length > 0 && {
-        reading: say`The middle area has ${percent(median(turnout), 1)} in the first map; the areas run from ${percent(Math.min(...turnout), 1)} to ${percent(Math.max(...turnout), 1)}.`,
+        reading: FIGURES.middleAreaFirstMap({ median: median(turnout), least: Math.min(...turnout), most: Math.max(...turnout) }),
       }),
       source: level.source.name,
       n: places.length,
-      x: { title: say`Area`, unit: 'text' },
-      y: { title: say`Area`, unit: 'text' },
+      x: { title: MODEL.area(), unit: 'text' },
+      y: { title: MODEL.area(), unit: 'text' },
       places: places.map(({ place }) => place),
       maps,
     }),
@@ -124,7 +127,7 @@ function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: reado
   const scores = found.map(({ quantity, at, z, before }) => {
     const measure = MEASURES[quantity.measure];
     const area = Int32Array.from(at, (one) => quantity.area[one]);
-    return { name: before ? say`${measure}, change since ${before.name}` : measure, area, z };
+    return { name: before ? T.changeSince({ measure, before: before.name }) : measure, area, z };
   });
   const farthest = new Map<number, number>();
   let worst: { area: number; z: number; name: Text } | undefined;
@@ -138,17 +141,17 @@ function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: reado
   return [
     figured({
       id: `area-z-${level}`,
-      title: say`How far areas lie from the middle of all, by ${term(level)}`,
+      title: FIGURES.howFarAreasLie({ level: word(level) }),
       kind: 'intervals',
-      reading: say`Farthest from the middle lies ${placeName(areas, worst.area)}, by ${fixed(worst.z, 1)} robust standard deviations (${worst.name}).`,
-      marks: say`Diamonds: areas; beyond the band lie 5 % of a normal distribution, and more where areas honestly differ.`,
+      reading: FIGURES.farthestFromMiddleLies({ place: placeName(areas, worst.area), z: worst.z, worst: worst.name }),
+      marks: FIGURES.diamondsAreasBeyondBand(),
       ...(farthest.size > shown.length && {
-        note: say`Shown are the ${count(shown.length)} of ${plural(farthest.size, 'area')} that lie farthest from the middle.`,
+        note: FIGURES.shownLieFarthestFrom({ shown: shown.length, rows: farthest.size }),
       }),
       source: source.name,
       n: farthest.size,
-      x: { title: say`Robust z`, unit: 'number' },
-      y: { title: say`Area`, unit: 'text' },
+      x: { title: T.robustZ(), unit: 'number' },
+      y: { title: MODEL.area(), unit: 'text' },
       panels: scores.map(({ name, area, z }) => {
         const at = new Map(Array.from(area, (one, index) => [one, index]));
         return {

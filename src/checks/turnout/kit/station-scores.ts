@@ -1,14 +1,16 @@
 import type { Dataset } from '../../../data/dataset.ts';
 import type { FigurePanel, Observation } from '../../../findings/check.ts';
 import { figured } from '../../../findings/check.ts';
-import { fixed, plural } from '../../../language/format.ts';
-import { say, term } from '../../../language/text.ts';
+import { T as FIGURES } from '../../../findings/figures.texts.ts';
+import { T as MODEL } from '../../../language/model.texts.ts';
+import { word } from '../../../language/words.ts';
 import type { AreaMeasure } from '../../../queries/area-quantities.ts';
 import type { Stations } from '../../../queries/stations.ts';
 import { firstStrata, partsOf } from '../../../queries/strata.ts';
 import { Z95 } from '../../../stats/confidence.ts';
 import { gathered } from '../../../stats/gathered.ts';
 import { MEASURES } from './area-figures.ts';
+import { T } from './station-scores.texts.ts';
 
 const MOST = 40;
 
@@ -47,15 +49,15 @@ export function stationScores(dataset: Dataset, stations: Stations, quantities: 
   return [
     figured({
       id: `station-z-by-${level}`,
-      title: say`How far stations lie from their neighbours, by ${term(level)}`,
+      title: FIGURES.howFarStationsLie({ level: word(level) }),
       kind: 'intervals',
-      reading: say`Widest is the spread of the stations of ${region}: the middle 95 % of them span ${fixed(width, 1)} standard deviations, where a normal distribution has ${fixed(2 * Z95, 1)}.`,
-      marks: say`Dots: the middle station; bars: the middle 95 % of the stations of a region, in robust standard deviations from their neighbours.`,
-      ...(widths.size > kept.size && { note: say`${plural(widths.size - kept.size, 'area')} with a smaller spread are not drawn.` }),
+      reading: FIGURES.widestSpreadStationsMiddle({ region, width, z95: 2 * Z95 }),
+      marks: FIGURES.dotsMiddleStationBars(),
+      ...(widths.size > kept.size && { note: FIGURES.smallerSpreadNotDrawn({ widths: widths.size - kept.size }) }),
       source: stations.source.name,
       n: stations.size,
-      x: { title: say`Robust z`, unit: 'number' },
-      y: { title: say`Area`, unit: 'text' },
+      x: { title: T.robustZ(), unit: 'number' },
+      y: { title: MODEL.area(), unit: 'text' },
       panels: panels.map((panel) => ({ ...panel, rows: panel.rows.filter(({ label }) => kept.has(label as string)) })),
     }),
   ];

@@ -1,14 +1,15 @@
-import { type Said, say } from '../../../language/text.ts';
+import type { Worded } from '../../../language/text.ts';
 import type { PercentageMargin } from '../../../queries/percentage-margins.ts';
 import { gathered } from '../../../stats/gathered.ts';
 import { isWholePercentage, wholePercentageChances } from '../../../stats/whole-percentages.ts';
+import { T } from './whole-percentage-columns.texts.ts';
 
 /** Whether each station lies near a whole percentage, and the chance of it; by row of the table of stations. */
 export interface WholePercentageColumns {
-  readonly name: Said;
+  readonly name: Worded;
   readonly quantity: string;
   readonly contestant?: number;
-  readonly definition: Said;
+  readonly definition: Worded;
   /** Stations inside the filter, in ascending order. */
   readonly candidates: Int32Array;
   /** Those of them that are looked at. */
@@ -81,10 +82,10 @@ export function eitherWhole(share: WholePercentageColumns, turnout: WholePercent
   const rows = turnout.rows.filter((row) => both[row] === 1);
   const either = (a: Float64Array, b: Float64Array): Float64Array => a.map((one, row) => 1 - (1 - one) * (1 - b[row]));
   return {
-    name: say`turnout or ${share.name}`,
+    name: T.turnoutOr({ share: share.name }),
     quantity: 'turnout or share',
     contestant: share.contestant,
-    definition: say`${turnout.definition}; ${share.definition}`,
+    definition: T.figures({ definition: turnout.definition, definition2: share.definition }),
     candidates: turnout.candidates,
     rows,
     hit: share.hit.map((one, row) => one | turnout.hit[row]),

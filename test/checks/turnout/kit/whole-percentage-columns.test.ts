@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { eitherWhole, wholePercentagesOf } from '../../../../src/checks/turnout/kit/whole-percentage-columns.ts';
-import { term } from '../../../../src/language/text.ts';
 import type { PercentageMargin } from '../../../../src/queries/percentage-margins.ts';
 
 const margin = (quantity: 'share' | 'turnout', counts: readonly (readonly [number, number])[]): PercentageMargin => ({
   quantity,
-  name: term(quantity),
-  definition: term(`${quantity} defined`),
+  name: { list: [quantity], by: '' },
+  definition: { list: [quantity], by: '' },
   part: Float64Array.from(counts, ([k]) => k),
   whole: Float64Array.from(counts, ([, n]) => n),
 });

@@ -1,0 +1,6 @@
+import { sentence, texts } from '../../language/sentence.ts';
+
+export const T = texts('intervals', {
+  figures: sentence('{tell} {value}', '{tell} {value}', '{tell} {value}'),
+  figures2: sentence('{tell}: {values}.', '{tell}: {values}.', '{tell}: {values}.'),
+});

@@ -1,0 +1,5 @@
+import { sentence, texts } from '../../language/sentence.ts';
+
+export const T = texts('contents', {
+  figures: sentence('{title} ({findings:#})', '{title} ({findings:#})', '{title} ({findings:#})'),
+});
