@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit, type Finding } from '../src/index.ts';
 import { readDataset } from '../src/node.ts';
+import { holding } from './support/holding.ts';
 
 const { dataset } = await readDataset(path.join(import.meta.dirname, '../fixtures/kz-2021'));
 if (!dataset) throw new Error('the fixture has problems');
@@ -44,7 +45,7 @@ describe('figures published twice', () => {
   test('316 candidates on five lists, 312 in the text and in Trend: ADAL has 20 or 16', () => {
     const finding = about('claims-agree', 'candidates');
     expect(finding.measures).toMatchObject({ largest: 316, smallest: 312, difference: 4 });
-    expect(finding.detail).toBe('The parts that differ: adal, 20 against 16.');
+    expect(finding.detail).toEqual(holding('20', '16'));
   });
 
   test('West Kazakhstan at 10:00: 17.7 % by Kazinform, 12.7 % by BaigeNews', () => {
@@ -68,13 +69,18 @@ describe('figures published twice', () => {
 
   test('16 of 17 regions have hours; informburo has Kyzylorda among the late ones', () => {
     expect(about('claims-agree', 'areas.region').measures).toMatchObject({ largest: 17, smallest: 16 });
-    expect(about('claims-agree', 'regions-voting-late').detail).toBe('Not in all of the lists: KZ-KZY.');
+    expect(about('claims-agree', 'regions-voting-late').detail).toEqual(holding('KZ-KZY'));
   });
 });
 
 test('24.5 % of 78 are no whole number, 11.5 % are 9', () => {
   expect(of('share-feasible-for-sample')).toMatchObject([
-    { severity: 'error', about: 'document', scope: { quantity: 'primary-economists' }, detail: '19 of 78 are 24.36 %, 20 are 25.64 %.' },
+    {
+      severity: 'error',
+      about: 'document',
+      scope: { quantity: 'primary-economists' },
+      detail: holding('19', '78', '24.36', '20', '25.64'),
+    },
   ]);
   expect(checks.find(({ id }) => id === 'share-feasible-for-sample')?.tests).toBe(2);
 });
@@ -125,7 +131,7 @@ describe('turnout', () => {
     expect(finding.measures.scaledRoll).toBeCloseTo(11_894_788, -0.5);
     expect(finding.measures.unscaledRoll).toBeCloseTo(11_425_075.5, 1);
     expect(finding.message).toContain('11,894,788');
-    expect(finding.detail).toContain('11,425,076, and 494,165 voters would seem missing: most of that is invalid ballots.');
+    expect(finding.detail).toEqual(holding('11,425,076', '494,165'));
   });
 
   test('Akmola: 71.35 % by counts against 72.8 % announced', () => {
@@ -139,7 +145,7 @@ describe('turnout', () => {
       {
         severity: 'note',
         scope: { area: 'KZ-ALA', quantity: 'pace 10:00 to 12:00' },
-        message: expect.stringContaining('gains 6.0 points'),
+        message: holding('6.0'),
       },
     ]);
     expect(of('cumulative-turnout')[0].measures.robustZ).toBeCloseTo(-12.6 / (1.4826 * 1.2), 4);

@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { command } from '../support/command.ts';
 import { HEAD } from '../support/files.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const REASON = 'Known since 2020, see the minutes of 7 June';
 
 const dataset = (id: string, lead: string, more = ''): string =>
   `${HEAD.replace('id: demo', `id: ${id}`)}sources:\n  - id: cec\n    kind: official\n    totals: { votes: { a: 600, b: 400 }, valid: 1000, shares: { a: 60.0%, b: 40.0% }, lead: ${lead} }\n${more}`;
 
-// A process for each run, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 const root = mkdtempSync(path.join(tmpdir(), 'sanaq-gate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -30,59 +26,61 @@ beforeEach(() => {
   write('data/notes.txt', 'no dataset');
 });
 
-function sanaq(...args: string[]) {
-  const { GITHUB_STEP_SUMMARY: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, encoding: 'utf8', env });
-  return { code: status, stdout, stderr };
-}
+const sanaq = (...args: string[]) => command(args, folder);
 
 /** The one error of the dataset that is wrong. */
-const finding = (): string => JSON.parse(sanaq('audit', 'data/wrong', '--format', 'json').stdout).findings[0].id;
+const finding = async (): Promise<string> => JSON.parse((await sanaq('audit', 'data/wrong', '--format', 'json')).stdout).findings[0].id;
 
 describe('a baseline', () => {
-  test('is written once, and the next run passes; a new finding fails, and is the only one shown', () => {
-    const written = sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline', '--reason', REASON);
+  test('is written once, and the next run passes; a new finding fails, and is the only one shown', async () => {
+    const written = await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline', '--reason', REASON);
     expect(written).toMatchObject({ code: 0 });
     expect(written.stderr).toContain('1 finding accepted in known.json, 1 of them new');
     const [entry] = JSON.parse(read('known.json')).accepted;
-    expect(entry).toMatchObject({ dataset: 'wrong', finding: finding(), check: 'lead-matches-shares', severity: 'error', reason: REASON });
+    expect(entry).toMatchObject({
+      dataset: 'wrong',
+      finding: await finding(),
+      check: 'lead-matches-shares',
+      severity: 'error',
+      reason: REASON,
+    });
 
-    expect(sanaq('check', 'data/wrong', '--baseline', 'known.json')).toEqual({ code: 0, stdout: '', stderr: '' });
-    const report = JSON.parse(sanaq('check', 'data/wrong', '--baseline', 'known.json', '--format', 'json').stdout);
+    expect(await sanaq('check', 'data/wrong', '--baseline', 'known.json')).toEqual({ code: 0, stdout: '', stderr: '' });
+    const report = JSON.parse((await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--format', 'json')).stdout);
     expect(report.summary).toMatchObject({ errors: 1, accepted: 1 });
     expect(report.findings[0].accepted).toEqual({ reason: REASON, by: 'baseline' });
 
     // The counts are altered too: now the percentages no longer fit.
     write('data/wrong/audit.yaml', dataset('wrong', '30.0%').replace('a: 60.0%', 'a: 61.0%'));
-    const failed = sanaq('check', 'data/wrong', '--baseline', 'known.json');
+    const failed = await sanaq('check', 'data/wrong', '--baseline', 'known.json');
     expect(failed.code).toBe(1);
     expect(failed.stdout).toContain('share-matches-votes');
     expect(failed.stdout).not.toMatch(/^error {2}lead-matches-shares/m);
     expect(failed.stdout).toContain('1 of them accepted and not shown');
   });
 
-  test('keeps reasons and last days, forgets what is found no more, and is the same bytes when nothing changed', () => {
-    sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline', '--reason', REASON);
+  test('keeps reasons and last days, forgets what is found no more, and is the same bytes when nothing changed', async () => {
+    await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline', '--reason', REASON);
     const before = read('known.json');
-    expect(sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline').code).toBe(0);
+    expect((await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline')).code).toBe(0);
     expect(read('known.json')).toBe(before);
     write('data/wrong/audit.yaml', dataset('wrong', '20.0%'));
-    const stale = sanaq('audit', 'data/wrong', '--baseline', 'known.json', '--format', 'markdown').stdout;
+    const stale = (await sanaq('audit', 'data/wrong', '--baseline', 'known.json', '--format', 'markdown')).stdout;
     expect(stale).toContain('accepted in the baseline and no longer found: the entry can go');
-    expect(sanaq('check', 'data/wrong', '--baseline', 'known.json')).toMatchObject({
+    expect(await sanaq('check', 'data/wrong', '--baseline', 'known.json')).toMatchObject({
       code: 0,
       stdout: '',
       stderr: expect.stringContaining('no longer found'),
     });
-    sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline');
+    await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline');
     expect(JSON.parse(read('known.json')).accepted).toEqual([]);
   });
 
-  test('expires on the day after its last one', () => {
-    const entry = { dataset: 'wrong', finding: finding(), reason: REASON, expires: '2026-06-30' };
+  test('expires on the day after its last one', async () => {
+    const entry = { dataset: 'wrong', finding: await finding(), reason: REASON, expires: '2026-06-30' };
     write('known.json', JSON.stringify({ schemaVersion: 1, accepted: [entry] }));
-    expect(sanaq('check', 'data/wrong', '--baseline', 'known.json', '--today', '2026-06-30').code).toBe(0);
-    const late = sanaq('check', 'data/wrong', '--baseline', 'known.json', '--today', '2026-07-01', '--format', 'json');
+    expect((await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--today', '2026-06-30')).code).toBe(0);
+    const late = await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--today', '2026-07-01', '--format', 'json');
     expect(late.code).toBe(1);
     const report = JSON.parse(late.stdout);
     expect(report.options.today).toBe('2026-07-01');
@@ -95,19 +93,19 @@ describe('a baseline', () => {
     ['no file to write', ['--update-baseline'], /needs --baseline/],
     ['a baseline that is not there', ['--baseline', 'none.json'], /none\.json does not exist; --update-baseline writes it/],
     ['a date that is none', ['--today', '2026-02-30'], /--today needs a date/],
-  ])('is refused with %s: exit code 2, nothing written', (_, args, message) => {
-    const run = sanaq('check', 'data/wrong', ...args);
+  ])('is refused with %s: exit code 2, nothing written', async (_, args, message) => {
+    const run = await sanaq('check', 'data/wrong', ...args);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toMatch(message);
     expect(existsSync(path.join(folder, 'new.json'))).toBe(false);
   });
 
-  test('all that is wrong with it is told at its place', () => {
+  test('all that is wrong with it is told at its place', async () => {
     write(
       'known.json',
       '{\n "schemaVersion": 1,\n "accepted": [\n  {"dataset": "x", "finding": "zz", "reason": "short", "expire": "1"}\n ]\n}\n',
     );
-    const run = sanaq('check', 'data/wrong', '--baseline', 'known.json');
+    const run = await sanaq('check', 'data/wrong', '--baseline', 'known.json');
     expect(run.code).toBe(2);
     for (const part of ['known.json:4:', 'twelve digits', 'ten characters', 'there is no key "expire" here; did you mean "expires"?'])
       expect(run.stderr).toContain(part);
@@ -117,54 +115,54 @@ describe('a baseline', () => {
 describe('accepted in the manifest', () => {
   const accept = (id: string, more = ''): string => `accept:\n  - { finding: ${id}, reason: "${REASON}"${more} }\n`;
 
-  test('a finding decides no exit code, and stands in the report with its reason', () => {
-    write('data/wrong/audit.yaml', dataset('wrong', '30.0%', accept(finding())));
-    expect(sanaq('check', 'data/wrong').code).toBe(0);
-    expect(sanaq('audit', 'data/wrong', '--format', 'markdown').stdout).toContain(`- **Accepted:** ${REASON} (by the manifest)`);
+  test('a finding decides no exit code, and stands in the report with its reason', async () => {
+    write('data/wrong/audit.yaml', dataset('wrong', '30.0%', accept(await finding())));
+    expect((await sanaq('check', 'data/wrong')).code).toBe(0);
+    expect((await sanaq('audit', 'data/wrong', '--format', 'markdown')).stdout).toContain(`- **Accepted:** ${REASON} (by the manifest)`);
   });
 
-  test('an entry that matches nothing is a notice at its place', () => {
+  test('an entry that matches nothing is a notice at its place', async () => {
     write('data/good/audit.yaml', dataset('good', '20.0%', accept('0123456789ab')));
     const line =
       read('data/good/audit.yaml')
         .split('\n')
         .findIndex((one) => one.includes('0123456789ab')) + 1;
-    const report = JSON.parse(sanaq('audit', 'data/good', '--format', 'json').stdout);
+    const report = JSON.parse((await sanaq('audit', 'data/good', '--format', 'json')).stdout);
     expect(report.notices).toMatchObject([{ message: expect.stringContaining('no longer found'), location: { file: 'audit.yaml', line } }]);
   });
 
-  test('without a reason it is a problem', () => {
-    write('data/wrong/audit.yaml', dataset('wrong', '30.0%', `accept:\n  - { finding: ${finding()}, reason: short }\n`));
-    const run = sanaq('check', 'data/wrong');
+  test('without a reason it is a problem', async () => {
+    write('data/wrong/audit.yaml', dataset('wrong', '30.0%', `accept:\n  - { finding: ${await finding()}, reason: short }\n`));
+    const run = await sanaq('check', 'data/wrong');
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('a reason of ten characters or more');
   });
 });
 
 describe('many datasets in one call', () => {
-  test('a pattern stands for the datasets it matches, in the order of their names, with one summary for all', () => {
-    const run = sanaq('audit', 'data/*');
+  test('a pattern stands for the datasets it matches, in the order of their names, with one summary for all', async () => {
+    const run = await sanaq('audit', 'data/*');
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('2 datasets: 1 error in results, 0 in documents, 0 warnings in wrong.');
-    const ids = JSON.parse(sanaq('audit', 'data/*', '--format', 'json').stdout).map(
+    const ids = JSON.parse((await sanaq('audit', 'data/*', '--format', 'json')).stdout).map(
       (report: { dataset: { id: string } }) => report.dataset.id,
     );
     expect(ids).toEqual(['good', 'wrong']);
   });
 
-  test('a pattern that matches no dataset is refused', () => {
-    expect(sanaq('check', 'data/*.txt')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('matches nothing') });
+  test('a pattern that matches no dataset is refused', async () => {
+    expect(await sanaq('check', 'data/*.txt')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('matches nothing') });
   });
 
-  test('several threads give the same bytes', () => {
-    const one = sanaq('audit', 'data/*', '--format', 'json');
-    expect(sanaq('audit', 'data/*', '--format', 'json', '--jobs', '3').stdout).toBe(one.stdout);
+  test('several threads give the same bytes', async () => {
+    const one = await sanaq('audit', 'data/*', '--format', 'json');
+    expect((await sanaq('audit', 'data/*', '--format', 'json', '--jobs', '3')).stdout).toBe(one.stdout);
   });
 });
 
 describe('formats', () => {
-  test('several at once, each to its own file or to standard output, with the paths a repository knows', () => {
-    const run = sanaq('check', 'data/wrong', '--format', 'sarif=out.sarif,junit=out.xml,gitlab=out.json,csv=out.csv,github');
+  test('several at once, each to its own file or to standard output, with the paths a repository knows', async () => {
+    const run = await sanaq('check', 'data/wrong', '--format', 'sarif=out.sarif,junit=out.xml,gitlab=out.json,csv=out.csv,github');
     expect(run.code).toBe(1);
     expect(run.stdout).toContain('::error file=data/wrong/audit.yaml,line=');
     const [result] = JSON.parse(read('out.sarif')).runs[0].results;
@@ -174,11 +172,10 @@ describe('formats', () => {
     expect(read('out.csv')).toContain('data/wrong/audit.yaml');
   });
 
-  test('the job summary is appended where GitHub names a file', () => {
+  test('the job summary is appended where GitHub names a file', async () => {
     const summary = path.join(folder, 'summary.md');
     writeFileSync(summary, 'before\n');
-    const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, GITHUB_STEP_SUMMARY: summary } } as const;
-    spawnSync(process.execPath, [MAIN, 'check', 'data/wrong', '--format', 'github'], options);
+    await command(['check', 'data/wrong', '--format', 'github'], folder, { GITHUB_STEP_SUMMARY: summary });
     expect(readFileSync(summary, 'utf8')).toMatch(/^before\n/);
     expect(readFileSync(summary, 'utf8')).toContain('lead-matches-shares');
   });

@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/node.ts';
-import { DATA } from '../support/controls.ts';
+import { command } from '../support/command.ts';
 import { windows1251 } from '../support/encoded.ts';
-import { unzipped } from '../support/raw-data.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const CSV =
   'Region,Station,Registered voters,Votes cast,Alpha votes,Beta votes\nNorth,1,100,60,40,20\nNorth,2,90,50,20,30\nSouth,1,80,40,15,25\n';
 const RUSSIAN = 'Регион;УИК;Число избирателей;Партия Север;Партия Юг\nСеверный край;1;100;40;20\nЮжный край;1;80;15;25\n';
-
-// A process for each run, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 
 let root = '';
 beforeAll(() => {
@@ -32,10 +25,10 @@ function fresh(files: Readonly<Record<string, string | Uint8Array>>): string {
   return folder;
 }
 
-function init(folder: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'init', ...args], { cwd: folder, encoding: 'utf8' });
+async function init(folder: string, ...args: string[]) {
+  const ran = await command(['init', ...args], folder);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.split(path.sep).join('/'));
-  return { code: status, stdout, stderr, files: files.sort() };
+  return { ...ran, files: files.sort() };
 }
 
 const text = (folder: string, name = 'audit.yaml'): string => readFileSync(path.join(folder, name), 'utf8');
@@ -43,7 +36,7 @@ const text = (folder: string, name = 'audit.yaml'): string => readFileSync(path.
 describe('sanaq init', () => {
   test('writes a manifest beside the table, tells every guess, and an audit accepts it', async () => {
     const folder = fresh({ 'votes/results.csv': CSV });
-    const { code, stdout, stderr, files } = init(folder, 'votes/results.csv');
+    const { code, stdout, stderr, files } = await init(folder, 'votes/results.csv');
     expect([code, stderr]).toEqual([0, '']);
     expect(files).toEqual(['votes', 'votes/audit.yaml', 'votes/results.csv']);
     for (const line of [
@@ -66,55 +59,55 @@ describe('sanaq init', () => {
     expect(dataset?.contestants.map(({ name }) => name)).toEqual(['Alpha', 'Beta']);
   });
 
-  test('a second run changes nothing and says so', () => {
+  test('a second run changes nothing and says so', async () => {
     const folder = fresh({ 'results.csv': CSV });
-    init(folder, 'results.csv');
+    await init(folder, 'results.csv');
     const before = [text(folder), statSync(path.join(folder, 'audit.yaml')).mtimeMs];
-    const { code, stdout } = init(folder, 'results.csv');
+    const { code, stdout } = await init(folder, 'results.csv');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^audit\.yaml: is there already and the same; unchanged$/m);
     expect([text(folder), statSync(path.join(folder, 'audit.yaml')).mtimeMs]).toEqual(before);
   });
 
-  test('a manifest that somebody changed is not overwritten without --force', () => {
+  test('a manifest that somebody changed is not overwritten without --force', async () => {
     const folder = fresh({ 'results.csv': CSV, 'audit.yaml': 'mine: true\n' });
-    const refused = init(folder, 'results.csv');
+    const refused = await init(folder, 'results.csv');
     expect([refused.code, refused.stdout, text(folder)]).toEqual([2, '', 'mine: true\n']);
     expect(refused.stderr).toMatch(/audit\.yaml is there already and differs.*--force/);
-    expect(init(folder, 'results.csv', '--force').code).toBe(0);
+    expect((await init(folder, 'results.csv', '--force')).code).toBe(0);
     expect(text(folder)).toMatch(/Registered voters/);
   });
 
-  test('a manifest by another of the known names is not put aside', () => {
+  test('a manifest by another of the known names is not put aside', async () => {
     const folder = fresh({ 'results.csv': CSV, 'audit.json': '{}' });
-    const { code, stderr, files } = init(folder, 'results.csv');
+    const { code, stderr, files } = await init(folder, 'results.csv');
     expect([code, files]).toEqual([2, ['audit.json', 'results.csv']]);
     expect(stderr).toMatch(/audit\.json is a manifest already/);
   });
 
   test('--out names another manifest, above all tables', async () => {
     const folder = fresh({ 'a/one.csv': CSV, 'b/two.csv': RUSSIAN });
-    expect(init(folder, 'a/one.csv', 'b/two.csv')).toMatchObject({
+    expect(await init(folder, 'a/one.csv', 'b/two.csv')).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/two\.csv lies outside the folder of the manifest; --out/),
     });
-    const { code, files } = init(folder, 'a/one.csv', 'b/two.csv', '--out', 'all.yaml');
+    const { code, files } = await init(folder, 'a/one.csv', 'b/two.csv', '--out', 'all.yaml');
     expect([code, files]).toEqual([0, ['a', 'a/one.csv', 'all.yaml', 'b', 'b/two.csv']]);
     expect((await readDataset(path.join(folder, 'all.yaml'))).problems).toEqual([]);
   });
 
   test('windows-1251 with semicolons', async () => {
     const folder = fresh({ 'results.csv': windows1251(RUSSIAN.replaceAll('\n', '\r\n')) });
-    const { code, stdout } = init(folder, '*.csv');
+    const { code, stdout } = await init(folder, '*.csv');
     expect(code).toBe(0);
     expect(stdout).toMatch(/encoding {7}windows-1251 \(likely: .*\n.*\n? *delimiter {6}; /);
     expect(stdout).toMatch(/line end {7}CRLF/);
     expect((await readDataset(folder)).problems).toEqual([]);
   });
 
-  test('what is left to decide is told, with places, and the exit code stays 0', () => {
+  test('what is left to decide is told, with places, and the exit code stays 0', async () => {
     const folder = fresh({ 'results.csv': 'Station,Cast,A,B\n1,60,40,20\n1,50,20,30\n3,x,15,25\n' });
-    const { code, stdout } = init(folder, 'results.csv', '--quiet');
+    const { code, stdout } = await init(folder, 'results.csv', '--quiet');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Left to decide:\n {2}- 1 of 3 rows looked at share their area/);
     expect(stdout).toMatch(/results\.csv:3:1:/);
@@ -130,53 +123,20 @@ describe('sanaq init', () => {
     ['no folder to write to', { 'a.csv': CSV }, ['a.csv', '--out', 'no/../no/x.yaml'], /lies outside|does not exist/],
     ['a mistyped option', { 'a.csv': CSV }, ['a.csv', '--forc'], /Did you mean --force/],
     ['nothing', {}, [], /missing required argument/],
-  ])('%s: exit code 2, and nothing written', (_, files, args, message) => {
+  ])('%s: exit code 2, and nothing written', async (_, files, args, message) => {
     const folder = fresh(files);
-    const before = init(folder, '--help').files;
-    const { code, stderr, files: after } = init(folder, ...args);
+    const before = (await init(folder, '--help')).files;
+    const { code, stderr, files: after } = await init(folder, ...args);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(after).toEqual(before);
   });
 
-  test('hostile headings move no cursor and end no line', () => {
+  test('hostile headings move no cursor and end no line', async () => {
     const evil = '\u001b[31mred\u009b\u202e\u0007 # x: "y"';
     const folder = fresh({ 'a.csv': `Station,Registered,"${evil.replaceAll('"', '""')}","__proto__"\n1,100,40,20\n2,90,20,30\n` });
-    const { code, stdout, stderr } = init(folder, 'a.csv');
+    const { code, stdout, stderr } = await init(folder, 'a.csv');
     expect(code).toBe(0);
     expect(stdout + stderr + text(folder)).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
-  });
-});
-
-describe.skipIf(!DATA)('the protocols of 97,699 stations as published', () => {
-  test('are drafted as they were mapped by hand', async () => {
-    const { name, bytes } = unzipped(readFileSync(path.join(DATA as string, 'raw', 'russia-2018.csv.zip')));
-    const file = path.basename(name);
-    const folder = fresh({ [file]: bytes });
-    const { code, stdout } = init(folder, file);
-    expect(code).toBe(0);
-    expect(stdout).not.toMatch(/Left to decide/);
-    const { dataset, problems } = await readDataset(folder);
-    expect(problems).toEqual([]);
-    const [table] = dataset!.sources[0].tables;
-    const sum = (column: { values: Float64Array } | undefined): number =>
-      (column?.values ?? new Float64Array(0)).reduce((a, b) => a + b, 0);
-    expect(table.rows).toBe(97_699);
-    expect([sum(table.counts.registered), sum(table.counts.issued), sum(table.counts.ballotsCast), sum(table.counts.valid)]).toEqual([
-      109_008_428, 73_629_581, 73_578_992, 72_787_734,
-    ]);
-    expect(table.votes.filter((column) => column !== undefined)).toHaveLength(8);
-  });
-});
-
-describe.skipIf(!DATA)('a workbook as published', () => {
-  test('is drafted from its first sheet of results; what its rows leave open is told', () => {
-    const folder = fresh({ 'results.xlsx': readFileSync(path.join(DATA as string, 'raw', 'munich-2019-ep.xlsx')) });
-    const { code, stdout } = init(folder, 'results.xlsx');
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/sheet {10}"StadtbezirkeStimmen"/);
-    expect(stdout).toMatch(/registered {5}"Wahlberechtigte gesamt"/);
-    expect(stdout).toMatch(/40 contestants/);
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/"Wahlbezirksart" tells them apart: add it to `area`/);
   });
 });

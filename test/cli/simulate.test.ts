@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/node.ts';
+import { command } from '../support/command.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-
-// A process for each run, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 const root = mkdtempSync(path.join(tmpdir(), 'sanaq-simulate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -18,10 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(root, 'run-'));
 });
 
-function simulate(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'simulate', ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, stdout, stderr };
-}
+const simulate = (...args: string[]) => command(['simulate', ...args], folder);
 
 const texts = (name: string): Record<string, string> =>
   Object.fromEntries(readdirSync(path.join(folder, name)).map((file) => [file, readFileSync(path.join(folder, name, file), 'utf8')]));
@@ -29,7 +21,7 @@ const texts = (name: string): Record<string, string> =>
 describe('sanaq simulate', () => {
   test('writes an election that can be read, the same bytes for the same seed', async () => {
     const args = ['--stations', '60', '--regions', '3', '--contestants', '3', '--seed', '5', '--manipulate', 'vote-moving=0.2'];
-    const { code, stdout, stderr } = simulate(
+    const { code, stdout, stderr } = await simulate(
       '--out',
       'a/b',
       ...args,
@@ -42,7 +34,7 @@ describe('sanaq simulate', () => {
     expect(stdout).toBe(
       'a/b: written, audit.yaml, areas.csv, regions.csv, stations.csv, truth.json; an invented result, drawn with the seed 5\nNext: sanaq audit a/b\n',
     );
-    simulate('--out', 'c', ...args, '--source', 'survey:size=1500,deff=1.4', '--source', 'tally:coverage=0.05,gamma=2');
+    await simulate('--out', 'c', ...args, '--source', 'survey:size=1500,deff=1.4', '--source', 'tally:coverage=0.05,gamma=2');
     expect(texts('c')).toEqual(texts('a/b'));
     const { dataset } = await readDataset(path.join(folder, 'c'));
     expect(dataset?.sources.map(({ kind }) => kind)).toEqual(['official', 'survey', 'voter-tally']);
@@ -52,8 +44,8 @@ describe('sanaq simulate', () => {
     expect([truth.seed, truth.stations, truth.manipulations[0].name]).toEqual([5, 60, 'vote-moving']);
   });
 
-  test('writes results by region, and says nothing where asked to', () => {
-    expect(simulate('--out', 'r', '--stations', '0', '--quiet', '--no-confounding', '--no-special')).toEqual({
+  test('writes results by region, and says nothing where asked to', async () => {
+    expect(await simulate('--out', 'r', '--stations', '0', '--quiet', '--no-confounding', '--no-special')).toEqual({
       code: 0,
       stdout: '',
       stderr: '',
@@ -64,8 +56,8 @@ describe('sanaq simulate', () => {
   });
 
   test('writes the clean twin of a dataset', async () => {
-    simulate('--out', 'a', '--stations', '100', '--manipulate', 'stuffing-extreme=0.1');
-    const { code, stdout } = simulate('--out', 'twin', '--twin', 'a', '--seed', '3');
+    await simulate('--out', 'a', '--stations', '100', '--manipulate', 'stuffing-extreme=0.1');
+    const { code, stdout } = await simulate('--out', 'twin', '--twin', 'a', '--seed', '3');
     expect([code, stdout.startsWith('twin: written, audit.yaml, areas.csv, commission-1.csv, commission-2.csv, truth.json')]).toEqual([
       0,
       true,
@@ -93,17 +85,17 @@ describe('sanaq simulate', () => {
     [['--twin', 'nowhere'], 'nowhere does not exist'],
     [['--twin', 'nowhere', '--stations', '5'], '--stations does nothing with --twin'],
     [['--station', '5'], "unknown option '--station'"],
-  ])('refuses %j and writes nothing', (args, message) => {
-    const { code, stdout, stderr } = simulate('--out', 'x', ...args);
+  ])('refuses %j and writes nothing', async (args, message) => {
+    const { code, stdout, stderr } = await simulate('--out', 'x', ...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(existsSync(path.join(folder, 'x'))).toBe(false);
   });
 
-  test('needs a folder to write, and says why it cannot be written', () => {
-    expect(simulate('--stations', '10').code).toBe(2);
+  test('needs a folder to write, and says why it cannot be written', async () => {
+    expect((await simulate('--stations', '10')).code).toBe(2);
     writeFileSync(path.join(folder, 'taken'), '');
-    const { code, stderr } = simulate('--out', 'taken', '--stations', '10');
+    const { code, stderr } = await simulate('--out', 'taken', '--stations', '10');
     expect(code).toBe(2);
     expect(stderr).toContain('taken is in the way: a folder is needed there');
   });

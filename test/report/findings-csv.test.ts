@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { safeText } from '../../src/report/escape.ts';
 import { findingsCsv } from '../../src/report/findings-csv.ts';
 import { csvRows } from '../support/csv-rows.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 import { hostileReport, manyFindings, realReport } from '../support/reports.ts';
-
-// Many reports in one test, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const HEAD =
   'id,severity,about,check,question,area,level,contestant,source,quantity,message,expected,seen,p,q,effect,grade,accepted,file,line,column,field,locations,dataset';

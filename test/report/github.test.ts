@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { github, githubSummary } from '../../src/report/github.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 import { page } from '../support/html.ts';
 import { hostileReport, manyFindings, realReport } from '../support/reports.ts';
-
-// Many reports in one test, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Command {
   readonly name: string;

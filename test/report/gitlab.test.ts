@@ -1,10 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { gitlab } from '../../src/report/gitlab.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 import { hostileReport, manyFindings, realReport } from '../support/reports.ts';
-
-// Many reports in one test, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Issue {
   readonly description: string;

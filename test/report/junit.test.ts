@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { junit } from '../../src/report/junit.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 import { hostileReport, manyFindings, realReport } from '../support/reports.ts';
 import { type Element, parseXml } from '../support/xml.ts';
-
-// Many reports in one test, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const report = realReport();
 const named = (element: Element, name: string): Element[] => element.elements.filter((one) => one.name === name);

@@ -1,14 +1,11 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AuditReport } from '../../src/index.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 import { page } from '../support/html.ts';
 import { hostileReport, manyFindings, realReport } from '../support/reports.ts';
-
-// Many reports against a large schema, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 
 // The schema of SARIF 2.1.0 as Microsoft's matchers for tests carry it. It is of draft 4, where `$id` was `id`; what else it uses
 // means the same in draft 7.

@@ -1,17 +1,14 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { audit, render } from '../../src/index.ts';
-import { hostileDataset } from '../support/hostile-dataset.ts';
+import { hostileAudit, hostileDataset } from '../support/hostile-dataset.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
-
-// Many renderings in one test, whatever else the machine does.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Anything a terminal or an eye obeys: control characters but the line feed, and marks of direction. */
 const ACTING = /[^\P{Cc}\n]|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 describe('an audit in which every label is hostile', () => {
   test.each(HOSTILE_LABELS.map((_, turn) => turn))('holds no character that acts, and no line without end (turn %i)', (turn) => {
-    const report = audit(hostileDataset(turn).dataset);
+    const { report } = hostileAudit(turn);
     const text = render(report, 'terminal');
     expect(text).not.toMatch(ACTING);
     // Of a name without a space as much stands on a line as may be an address; a path is told as it is.
@@ -21,7 +18,7 @@ describe('an audit in which every label is hostile', () => {
   });
 
   test.each(HOSTILE_LABELS.map((_, turn) => turn))('with colours, holds no escape but those of colours (turn %i)', (turn) => {
-    const report = audit(hostileDataset(turn).dataset);
+    const { report } = hostileAudit(turn);
     const colored = render(report, 'terminal', { color: true });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes are what is asked about
     const bare = colored.replace(/\u001b\[(?:0|1|31|33|36)m/g, '');

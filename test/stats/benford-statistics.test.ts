@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/benford-statistics.json' with { type: 'json' };
-import controls from '../../fixtures/reference/digit-controls.json' with { type: 'json' };
-import { benfordMean, benfordProbabilities } from '../../src/stats/benford.ts';
+import { benfordProbabilities } from '../../src/stats/benford.ts';
 import { euclideanDistance, freedmanU2, meanAbsoluteDeviation } from '../../src/stats/benford-statistics.ts';
-import { chiSquareTest } from '../../src/stats/chi-square.ts';
-import { leadingDigits } from '../../src/stats/digit-counts.ts';
-import { tally, tallyFrom } from '../../src/stats/tally.ts';
-import { type ControlColumn, controlCounts } from '../support/control-columns.ts';
-import { DATA } from '../support/controls.ts';
 import { draws } from '../support/random.ts';
 import { relativeError } from './relative-error.ts';
 
@@ -68,23 +62,3 @@ test('refuses bad arguments', () => {
     expect(() => distance([1, 1, 1], [0.3, 0.3, 0.4])).toThrow(RangeError);
   }
 });
-
-describe.skipIf(!DATA)(
-  'second digits of real elections, as recorded: counts of 100 and more, z from 4.187 with the variance of the law',
-  () => {
-    const mean = benfordMean(2);
-    const variance = LAWS[2].reduce((sum, share, digit) => sum + share * (digit - mean) ** 2, 0);
-
-    test.each(controls)('$election, $column', ({ election, column, counts, secondMean, secondZ, secondP }) => {
-      expect(variance).toBeCloseTo(8.2538, 4);
-      const digits = leadingDigits(tallyFrom(tally(controlCounts(election, column as ControlColumn)), 100), 2);
-      const { n, p } = chiSquareTest(digits, LAWS[2]);
-      const found = digits.reduce((sum, count, digit) => sum + count * digit, 0) / n;
-      expect(n).toBe(counts);
-      expect(Math.abs(found - secondMean)).toBeLessThan(0.00051);
-      expect(Math.abs((found - 4.187) / Math.sqrt(variance / n) - secondZ)).toBeLessThan(0.051);
-      if (secondP > 0) expect(Math.abs(p / secondP - 1)).toBeLessThan(0.051);
-      else expect(p).toBeLessThan(1e-300);
-    });
-  },
-);

@@ -7,8 +7,6 @@ import { lastDigits, lastTwoDigits, leadingDigits } from '../../src/stats/digit-
 import { secondDigitMean } from '../../src/stats/digit-means.ts';
 import { clopperPearson, exactBinomialTwoSided } from '../../src/stats/distributions/binomial.ts';
 import { tally } from '../../src/stats/tally.ts';
-import { cleanColumns } from '../support/control-columns.ts';
-import { DATA } from '../support/controls.ts';
 import { relativeError } from './relative-error.ts';
 
 describe('by hand', () => {
@@ -60,12 +58,4 @@ test('every number has one last digit and one pair; every hundred numbers in a r
       expect(lastTwoDigits(numbers)).toEqual({ repeated: 10, adjacent: 20, distant: 70 });
     }),
   );
-});
-
-describe.skipIf(!DATA)('elections regarded as clean', () => {
-  test('second digits deviate from the law at 1 % in 18 of 23 columns', () => {
-    const p = cleanColumns().map(({ counts }) => chiSquareTest(leadingDigits(tally(counts), 2), benfordProbabilities(2)).p);
-    expect(p).toHaveLength(23);
-    expect(p.filter((one) => one < 0.01)).toHaveLength(18);
-  });
 });

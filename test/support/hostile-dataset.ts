@@ -1,4 +1,4 @@
-import { type Dataset, parseDataset } from '../../src/index.ts';
+import { type AuditReport, audit, type Dataset, parseDataset } from '../../src/index.ts';
 import { HOSTILE_LABELS } from './hostile-labels.ts';
 
 /** Addresses that run something, are none, or end the Markdown around them. */
@@ -156,4 +156,16 @@ export function hostileDataset(turn: number, from = HOSTILE_LABELS): { dataset: 
   ]);
   if (!dataset) throw new Error(`turn ${turn}: ${JSON.stringify(problems)}`);
   return { dataset, slots };
+}
+
+const audits = new Map<number, { readonly report: AuditReport; readonly slots: Slots }>();
+
+/** The audit of the dataset of this turn, made once for all tests that look at it. */
+export function hostileAudit(turn: number): { readonly report: AuditReport; readonly slots: Slots } {
+  const known = audits.get(turn);
+  if (known) return known;
+  const { dataset, slots } = hostileDataset(turn);
+  const made = { report: audit(dataset), slots };
+  audits.set(turn, made);
+  return made;
 }

@@ -70,3 +70,6 @@ export const HOSTILE_LABELS: readonly string[] = [
   'long '.repeat(400),
   'x'.repeat(3000),
 ];
+
+/** From this length on a label takes seconds to be laid out in a picture. */
+export const LONG_LABEL = 1000;

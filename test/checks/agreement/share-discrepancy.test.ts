@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
-import { draws, printed } from '../../support/random.ts';
+import { holding } from '../../support/holding.ts';
+import { answered } from './survey-answers.ts';
 
 const id = 'share-discrepancy';
 const votes = { alpha: 500000, beta: 300000, gamma: 200000 };
@@ -74,7 +75,7 @@ describe('a planted fault', () => {
       id,
     ).findings;
     expect(finding).toMatchObject({ severity: 'warning', grade: 2 });
-    expect(finding.detail).toContain('base of the shares');
+    expect(finding.grading).toMatchObject({ quality: 2 });
   });
 
   test('an opinion poll before the vote loses a grade: opinions change', () => {
@@ -106,37 +107,12 @@ describe('a planted fault', () => {
 
   test('an odd answer that no Bayes factor supports bounds no chance', () => {
     const [finding] = audited(sized(5, '0%', '40%', '60%'), id).findings;
-    expect(`${finding.message} ${finding.detail}`).not.toMatch(/chance of at most [1-9]\d*(\.\d+)?[,. ](?!e)/);
+    for (const { log10BayesFactorUniform } of finding.readings ?? []) expect(log10BayesFactorUniform).toBeLessThanOrEqual(0);
+    expect(finding.message + finding.detail).not.toMatch(/Infinity|NaN/);
   });
 });
 
 describe('answers one by one', () => {
-  const answers = { alpha: ['A'], beta: ['B'], gamma: ['C'] };
-  /** 40 clusters of 25 that share half of their answers: a design effect far above 1. */
-  const rows = (shares: readonly number[], seed: number) => {
-    const { dirichlet, multinomial } = draws(seed);
-    return Array.from({ length: 40 }, (_, cluster) =>
-      multinomial(25, dirichlet(shares.map((share) => share * 4))).flatMap((times, at) =>
-        Array.from({ length: times }, () => ['ABC'[at], `c${cluster}`]),
-      ),
-    ).flat();
-  };
-  const answered = (shares: readonly number[], seed = 7) =>
-    datasetOf(
-      {
-        sources: [
-          official({ votes }),
-          {
-            id: 'survey',
-            name: 'Survey',
-            kind: 'survey',
-            responses: { file: 'answers.csv', columns: { answer: 'vote', cluster: 'place' }, answers },
-          },
-        ],
-      },
-      { 'answers.csv': [['vote', 'place'], ...rows(shares, seed)] },
-    );
-
   test('the design effect is estimated, and both corrections of Rao and Scott are told', () => {
     const [finding] = audited(answered([0.5, 0.3, 0.2]), id).findings;
     const [reading] = finding.readings ?? [];
@@ -152,22 +128,6 @@ describe('answers one by one', () => {
 
   test('twenty points are flagged all the same', () => {
     expect(audited(answered([0.25, 0.45, 0.3]), id).findings).toMatchObject([{ severity: 'warning', scope: { source: 'survey' } }]);
-  });
-
-  test('the corrected test keeps its level where the plain one does not', () => {
-    let plain = 0;
-    let corrected = 0;
-    const trials = 400;
-    for (let trial = 0; trial < trials; trial++) {
-      const [finding] = audited(answered([0.5, 0.3, 0.2], 100 + trial), id).findings;
-      const [reading] = finding.readings ?? [];
-      if ((reading.log10PSimpleRandom as number) < Math.log10(0.05)) plain++;
-      if ((reading.log10PRaoScottSecondOrder as number) < Math.log10(0.05)) corrected++;
-    }
-    expect(plain / trials).toBeGreaterThan(0.4);
-    // Three standard errors are 3.3 %; with 40 clusters the correction is a little short of its level.
-    expect(corrected / trials).toBeGreaterThan(0.02);
-    expect(corrected / trials).toBeLessThan(0.1);
   });
 });
 
@@ -237,7 +197,7 @@ describe('edges', () => {
       )[0],
     ).toMatchObject({
       kind: 'skipped',
-      reason: expect.stringContaining('too near 100 %'),
+      reason: holding('100'),
     });
   });
 
@@ -303,48 +263,7 @@ describe('too little data', () => {
   test('without a sample size the smallest is named that chance would not explain', () => {
     // χ² at 95 % on 2 degrees of freedom is 5.991; 5.991/0.16 = 37.4.
     const dataset = survey({ totals: { shares: { alpha: '30%', beta: '42%', gamma: '28%' } } });
-    expect(observe(dataset, id)[0]).toMatchObject({ reason: expect.stringContaining('about 37 interviews') });
-  });
-});
-
-describe('under its null, Dirichlet-multinomial with the error of polls', () => {
-  test.each([
-    ['three contestants, 1,000 interviews', 1000, [0.5, 0.3, 0.2]],
-    ['five, one far ahead, 3,000 interviews', 3000, [0.71, 0.11, 0.09, 0.053, 0.037]],
-    ['eight small ones, 800 interviews', 800, [0.3, 0.25, 0.2, 0.1, 0.06, 0.04, 0.03, 0.02]],
-    ['a small sample of 60', 60, [0.6, 0.3, 0.1]],
-  ])('%s: a warning at most once in a hundred', (_, n, shares) => {
-    const ids = shares.map((_share, index) => `p${index}`);
-    const { dirichlet, multinomial } = draws(n);
-    const leading = Math.max(...shares);
-    const c = (leading * (1 - leading)) / 0.035 ** 2 - 1;
-    const trials = 1200;
-    let warnings = 0;
-    let surprising = 0;
-    for (let trial = 0; trial < trials; trial++) {
-      // The design effect stated is 1.5: so many answers drawn singly are worth as much.
-      const worth = Math.round(n / 1.5);
-      const counts = multinomial(worth, dirichlet(shares.map((share) => share * c)));
-      const dataset = datasetOf({
-        contestants: ids.map((one) => ({ id: one, name: one })),
-        sources: [
-          official({ votes: Object.fromEntries(ids.map((one, index) => [one, Math.round(1e6 * shares[index])])) }),
-          {
-            id: 'survey',
-            kind: 'survey',
-            sample: { size: n, ...disclosed },
-            totals: { shares: Object.fromEntries(ids.map((one, index) => [one, printed(counts[index], worth, 1)])) },
-          },
-        ],
-      });
-      const [finding] = audited(dataset, id).findings;
-      if (finding.severity === 'warning') warnings++;
-      if ((finding.test?.pValue ?? 1) < 0.05) surprising++;
-    }
-    expect(warnings / trials).toBeLessThan(0.01);
-    // The test is at its level: not dead, and not above it by more than its approximation (three standard errors are 1.9 %).
-    expect(surprising / trials).toBeGreaterThan(0.02);
-    expect(surprising / trials).toBeLessThan(0.08);
+    expect(observe(dataset, id)[0]).toMatchObject({ reason: expect.stringMatching(/\b37\b/) });
   });
 });
 
@@ -364,6 +283,6 @@ test('an agreement beyond the margin the source states is said to be one', () =>
   expect(finding).toMatchObject({
     severity: 'note',
     grade: 0,
-    detail: 'The difference exceeds the margin of 2 % the source itself states.',
   });
+  expect(finding.detail).toEqual(holding('2'));
 });

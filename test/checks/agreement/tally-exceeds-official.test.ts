@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import acceptance from '../../../fixtures/reference/belarus-2020.json' with { type: 'json' };
 import { audited, type Cell, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 
 const id = 'tally-exceeds-official';
 const votes = { alpha: 600, beta: 300, gamma: 100 };
@@ -100,8 +101,8 @@ describe('a planted fault', () => {
       scope: { source: 'tally' },
       measures: { 'excess.votes.beta': 160 },
     });
-    expect(finding.message).toMatch(/^If the tally is authentic, .*460 votes for Beta against 300/);
-    expect(finding.reconciled).toContain('at least 160');
+    expect(finding.message).toEqual(holding('460', '300'));
+    expect(finding.reconciled).toEqual(holding('160'));
     expect(finding.locations.map(({ field }) => field)).toEqual([
       'sources.tally.totals.votes.beta',
       'sources.commission.totals.votes.beta',
@@ -124,8 +125,6 @@ describe('a planted fault', () => {
         .map((one) => [one.severity, one.scope.area, one.measures['excess.votes.beta']]);
     expect(severity(false)).toEqual([['note', 'South/S2', 15]]);
     expect(severity(true)).toEqual([['error', 'South/S2', 15]]);
-    const [finding] = audited(stations(OFFICIAL, more), id).findings;
-    expect(finding.detail).toContain('a person may report twice');
   });
 
   test('very many stations are one finding with a table of all', () => {
@@ -161,8 +160,8 @@ describe('stations not seen', () => {
     const [finding] = audited(belarus(), id).findings;
     expect(finding).toMatchObject({ severity: 'note', about: 'result', scope: { source: 'tally', quantity: 'stations not seen' } });
     for (const [name, value] of Object.entries(acceptance.computed)) expect((finding.measures[name] as number) / value).toBeCloseTo(1, 11);
-    expect(finding.message).toContain('471,709 of the 588,619 official votes for Beta (80.14 %) from 1,310 of 5,767 stations (22.72 %)');
-    expect(finding.message).toContain('the other 4,457 have 116,910 left, 26.23 each against 360.08');
+    const printed = ['471,709', '588,619', '80.14', '1,310', '5,767', '22.72', '4,457', '116,910', '26.23', '360.08'];
+    expect(finding.message).toEqual(holding(...printed));
   });
 
   test('no number of all stations, no such note', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audited, type Cell, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 import { cell, nordavia } from '../../support/invented.ts';
 
 const id = 'ballot-chain';
@@ -40,8 +41,8 @@ describe('a planted fault', () => {
         severity: 'error',
         about: 'result',
         scope: { source: 'board', area: 'D3', quantity: 'ballots issued exceed registered voters' },
-        message: 'District D3: ballots issued exceed registered voters, 11,463 against 11,462.',
-        expected: 'at most 11,462',
+        message: holding('District D3', '11,463', '11,462'),
+        expected: holding('11,462'),
         measures: { before: 11_462, after: 11_463, difference: 1 },
         locations: [cell(2, 'issued'), cell(2, 'registered')],
       },
@@ -49,28 +50,30 @@ describe('a planted fault', () => {
   });
 
   test.each([
-    ['cast over issued', ['S1', 100, 80, 81, 1, 40, 30, 10], ['ballots cast exceed ballots issued, 81 against 80.']],
+    ['cast over issued', ['S1', 100, 80, 81, 1, 40, 30, 10], [['ballots cast exceed ballots issued', '81', '80']]],
     [
       'cast over the roll where issued is missing',
       ['S1', 100, '', 101, 1, 50, 30, 20],
-      ['ballots cast exceed registered voters, 101 against 100.'],
+      [['ballots cast exceed registered voters', '101', '100']],
     ],
-    ['valid over cast is told once', ['S1', 100, 90, 80, 1, 50, 30, 10], ['valid votes exceed ballots cast, 90 against 80.']],
+    ['valid over cast is told once', ['S1', 100, 90, 80, 1, 50, 30, 10], [['valid votes exceed ballots cast', '90', '80']]],
     [
       'valid and invalid do not make up the cast',
       ['S1', 100, 90, 80, 4, 40, 25, 10],
-      ['valid votes and invalid ballots do not make up the ballots cast, 79 against 80.'],
+      [['valid votes and invalid ballots do not make up the ballots cast', '79', '80']],
     ],
-    ['invalid over cast, the votes missing', ['S1', 100, 90, 80, 81, 40, '', 10], ['invalid ballots exceed ballots cast, 81 against 80.']],
-    ['votes where nobody is registered', ['S1', 0, '', 1, 0, 1, 0, 0], ['ballots cast exceed registered voters, 1 against 0.']],
-  ])('%s', (_, row, messages) => {
+    ['invalid over cast, the votes missing', ['S1', 100, 90, 80, 81, 40, '', 10], [['invalid ballots exceed ballots cast', '81', '80']]],
+    ['votes where nobody is registered', ['S1', 0, '', 1, 0, 1, 0, 0], [['ballots cast exceed registered voters', '1', '0']]],
+  ])('%s', (_, row, told) => {
     const { findings } = audited(table(row as Cell[]), id);
-    expect(findings.map(({ message }) => message)).toEqual(messages.map((message) => `S1: ${message}`));
+    expect(findings.map(({ scope, message }) => [scope.area, scope.quantity, message])).toEqual(
+      (told as string[][]).map(([quantity, ...numbers]) => ['S1', quantity, holding('S1', ...numbers)]),
+    );
   });
 
   test('what must be equal is not said to be at most', () => {
     const [finding] = audited(totals({ ballotsCast: 80, valid: 75, invalid: 4 }), id).findings;
-    expect(finding).toMatchObject({ expected: '80', seen: '79, a difference of −1' });
+    expect(finding).toMatchObject({ expected: '80', seen: holding('79', '−1') });
   });
 
   test('figures of two publishers are taken together, and told once', () => {
@@ -118,7 +121,7 @@ test('ballots at stations with a roll of 0 are one note, not contradictions; in 
   const [note, held] = observe(stations(120), 'ballot-chain');
   expect(note).toMatchObject({
     kind: 'noted',
-    message: '4 of 120 rows by station have ballots and a roll of 0 voters, 1,408 ballots in all; the most in Station 97, 397.',
+    message: holding('4', '120', '0', '1,408', 'Station 97', '397'),
     rows: { file: 's.csv', count: 4, lines: '9,39,69,99' },
   });
   expect(held).toEqual({ kind: 'passed', tests: 116 });

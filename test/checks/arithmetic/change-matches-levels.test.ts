@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audited, datasetOf, type Manifest, observe } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 import { nordavia } from '../../support/invented.ts';
 
 const id = 'change-matches-levels';
@@ -41,9 +42,9 @@ describe('a planted fault', () => {
       severity: 'error',
       about: 'result',
       scope: { source: 'now', contestant: 'alpha', quantity: 'change of share' },
-      message: 'Alpha, change of share against Result of 2015: −12.10 points is printed; the levels differ by −11.11.',
-      expected: '−11.11 points',
-      seen: '−12.10 points',
+      message: holding('Alpha', 'Result of 2015', '−12.10', '−11.11'),
+      expected: holding('−11.11'),
+      seen: holding('−12.10'),
       locations: [
         { field: 'sources.now.totals.change.shares.alpha' },
         { field: 'sources.now.totals.shares.alpha' },
@@ -56,7 +57,7 @@ describe('a planted fault', () => {
 
   test('a sign', () => {
     const dataset = change({ shares: { alpha: '30%' }, change: by({ alpha: '-5pp' }) }, { shares: { alpha: '25%' } }, 'poll');
-    expect(audited(dataset, id).findings).toMatchObject([{ about: 'document', seen: '−5.00 points', expected: '+5.00 points' }]);
+    expect(audited(dataset, id).findings).toMatchObject([{ about: 'document', seen: holding('−5.00'), expected: holding('+5.00') }]);
   });
 
   test('seats must be exact', () => {
@@ -64,7 +65,7 @@ describe('a planted fault', () => {
     expect(audited(dataset, id).findings).toMatchObject([
       {
         scope: { contestant: 'alpha', quantity: 'change of seats' },
-        message: 'Alpha, change of seats against Result of 2015: −7 seats is printed; the levels differ by −8.',
+        message: holding('Alpha', 'Result of 2015', '−7', '−8'),
         measures: { published: -7, computed: -8 },
       },
     ]);
@@ -73,7 +74,7 @@ describe('a planted fault', () => {
   test('against a bound the sentence gives a range, not its middle', () => {
     const dataset = change({ shares: { alpha: '10%' }, change: by({ alpha: '5pp' }) }, { shares: { alpha: '<=3%' } });
     // 9.5 to 10.5 less 0 to 3: 6.5 to 10.5, and the change is at most 5.5.
-    expect(audited(dataset, id).findings[0].message).toContain('the levels differ by +6.50 to +10.50.');
+    expect(audited(dataset, id).findings[0].message).toEqual(holding('+6.50', '+10.50'));
   });
 });
 

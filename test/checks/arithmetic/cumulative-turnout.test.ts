@@ -1,35 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { audited, type Cell, datasetOf, observe as observeAll, official } from '../../support/dataset.ts';
+import { audited, observe as observeAll } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 import { cell, nordavia } from '../../support/invented.ts';
-import { draws } from '../../support/random.ts';
+import { day } from './turnout-of-a-day.ts';
 
 /** Without the pictures, which have tests of their own. */
 const observe = (...given: Parameters<typeof observeAll>) => observeAll(...given).filter(({ kind }) => kind !== 'figure');
 
 const id = 'cumulative-turnout';
-const HOURS = ['10:00', '12:00', '20:00'];
-/** Rows of shares in percent; the columns of hours stand in the given order. */
-const day = (rows: readonly (readonly Cell[])[], hours: readonly string[] = HOURS, level = 'region') =>
-  datasetOf(
-    {
-      sources: [
-        official(
-          {},
-          {
-            tables: [
-              {
-                file: 't.csv',
-                level,
-                shareUnit: 'percent',
-                columns: { area: 'area', turnoutAt: Object.fromEntries(hours.map((hour) => [hour, hour])) },
-              },
-            ],
-          },
-        ),
-      ],
-    },
-    { 't.csv': [['area', ...hours], ...rows.map((row, index) => [`A${index + 1}`, ...row])] },
-  );
 
 describe('honest data', () => {
   test('an invented country, its hours in no order', () => {
@@ -58,7 +36,7 @@ describe('a planted fault', () => {
       severity: 'error',
       about: 'result',
       scope: { source: 'board', area: 'D8', quantity: 'turnout at 17:00' },
-      message: 'District D8: turnout falls from 26.8 % at 13:00 to 25.0 % at 17:00.',
+      message: holding('District D8', '26.8', '13:00', '25.0', '17:00'),
       measures: { earlier: 0.268, later: 0.25 },
       locations: [cell(7, '13:00'), cell(7, '17:00')],
     });
@@ -67,7 +45,7 @@ describe('a planted fault', () => {
 
   test('a fall over an hour that is missing', () => {
     expect(audited(day([['10.0', '', '9.0']]), id).findings).toMatchObject([
-      { severity: 'error', message: 'A1: turnout falls from 10.0 % at 10:00 to 9.0 % at 20:00.' },
+      { severity: 'error', message: holding('A1', '10.0', '10:00', '9.0', '20:00') },
     ]);
   });
 
@@ -85,7 +63,7 @@ describe('a planted fault', () => {
         severity: 'note',
         about: 'result',
         scope: { area: 'A9', quantity: 'pace 10:00 to 12:00' },
-        message: 'A9: turnout gains 6.0 points from 10:00 to 12:00; the median of 9 areas is 18.6.',
+        message: holding('A9', '6.0', '10:00', '12:00', '9', '18.6'),
         measures: { areas: 9 },
         locations: [
           { line: 10, field: '10:00' },
@@ -130,26 +108,4 @@ describe('too little data', () => {
     const rows = [1, 2, 3, 4, 5, 6, 60].map((gain) => ['10.0', (10 + gain).toFixed(1)]);
     expect(observe(day(rows, ['10:00', '12:00']), id)).toEqual([{ kind: 'passed', tests: 7 }]);
   });
-});
-
-/** Logit of the final turnout spread by 0.4, of the pace by 0.35, as normal or as t with 5 degrees of freedom; five announcements. */
-test.each([
-  ['normal', 17, 200],
-  ['t5', 17, 200],
-  ['t5', 60, 100],
-  ['t5', 1000, 10],
-] as const)('honest days (%s, %i areas) give about one note in twenty or fewer', (spread, areas, days) => {
-  const { normal, gamma } = draws(20_210_110 + areas);
-  const draw = (): number => (spread === 'normal' ? normal() : normal() / Math.sqrt((2 * gamma(2.5)) / 5));
-  const inverse = (x: number): number => 1 / (1 + Math.exp(-x));
-  let notes = 0;
-  for (let index = 0; index < days; index++) {
-    const rows = Array.from({ length: areas }, () => {
-      const [final, pace] = [inverse(0.5 + 0.4 * draw()), 0.35 * draw()];
-      return [-1.6, -0.3, 0.6, 1.5, 2.8].map((hour) => (100 * final * inverse(hour + pace)).toFixed(1));
-    });
-    notes += observe(day(rows, ['10:00', '12:00', '14:00', '18:00', '20:00']), id).filter(({ kind }) => kind === 'noted').length;
-  }
-  // 0.05 a day expected at most; the bound leaves three standard deviations of a Poisson count.
-  expect(notes).toBeLessThanOrEqual(0.05 * days + 3 * Math.sqrt(0.05 * days));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 
 const id = 'margin-matches-sample';
 const poll = (sample: Manifest, totals: Manifest = { shares: { alpha: '50%', beta: '30%' } }, votes?: Manifest) =>
@@ -46,8 +47,8 @@ describe('a margin that is narrow', () => {
       {
         severity: 'error',
         about: 'document',
-        message: 'Poll: a margin of 1.0 % for 1,000 interviews is narrower than the 3.10 points of a simple random sample.',
-        detail: 'No reported share would have one below 2.38 points, even at 90 % confidence.',
+        message: holding('1.0', '1,000', '3.10'),
+        detail: holding('2.38', '90'),
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 
 const id = 'share-feasible-for-sample';
 const claim = (one: Manifest) => datasetOf({ sources: [official({})], claims: [{ quantity: 'primary-economists', ...one }] });
@@ -23,8 +24,8 @@ describe('a planted fault', () => {
       severity: 'error',
       about: 'document',
       scope: { quantity: 'primary-economists' },
-      message: 'Primary economists: 24.5 % of 78 are not a whole number.',
-      detail: '19 of 78 are 24.36 %, 20 are 25.64 %.',
+      message: holding('24.5', '78'),
+      detail: holding('19', '78', '24.36', '20', '25.64'),
       measures: { of: 78, published: 0.245 },
       locations: [{ field: 'claims.0.value' }],
     });
@@ -34,7 +35,7 @@ describe('a planted fault', () => {
 
   test('more than all', () => {
     const [finding] = audited(claim({ value: '104%', of: 25 }), id).findings;
-    expect(finding.message).toBe('Primary economists: 104 % of 25 are more than all of them.');
+    expect(finding.message).toEqual(holding('104', '25'));
     expect(finding.detail).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { CLEAN, controlStations, DATA } from '../../support/controls.ts';
+import { expect, test } from 'vitest';
 import { audited, datasetOf, observe, official } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 import { cleanStations, stationDataset } from '../../support/station-counts.ts';
 import { stationVotes } from '../../support/station-votes.ts';
 
@@ -21,7 +21,6 @@ test('a planted fault: every fifth count rounded to fives; a note, never more', 
   expect(findings).toMatchObject([{ severity: 'note', scope: { contestant: 'alpha', quantity: 'last digits 0 and 5' } }]);
   const hits = votes.filter((one) => one % 5 === 0).length;
   expect(findings[0].measures).toMatchObject({ hits, counts: 900, share: hits / 900 });
-  expect(findings[0].message).toContain('regarded as clean');
 });
 
 test('by hand: 60 of 200 where 40 are expected', () => {
@@ -46,17 +45,11 @@ test('ballots and areas are asked as well', () => {
 test('too little data', () => {
   expect(observe(stationVotes(Array.from({ length: 199 }, (_, index) => index + 100)), id)).toMatchObject([{ kind: 'skipped' }]);
   const [skipped, table] = observe(stationVotes(Array.from({ length: 900 }, (_, index) => index % 90)), id);
-  expect(skipped).toMatchObject({ kind: 'skipped', reason: '0 of 900 counts reach 100; 200 are needed' });
+  expect(skipped).toMatchObject({ kind: 'skipped', reason: holding('0', '900', '100', '200') });
   // Its share stands in the table all the same.
   expect(table).toMatchObject({
     kind: 'table',
     table: { rows: [['Testland', 'Votes for Alpha', 0.2, expect.any(Number), expect.any(Number), null, null, null, null, null, null]] },
   });
   expect(observe(datasetOf({ sources: [official({ registered: 1 })] }), id)).toMatchObject([{ kind: 'skipped' }]);
-});
-
-describe.skipIf(!DATA)('real elections', () => {
-  test.each(CLEAN)('%s raises nothing', (name) => {
-    expect(audited(controlStations(name), id).findings).toEqual([]);
-  });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { CLEAN, controlStations, DATA } from '../../support/controls.ts';
 import { audited, datasetOf, observe, official } from '../../support/dataset.ts';
 import { cleanStations, stationDataset } from '../../support/station-counts.ts';
 import { stationVotes } from '../../support/station-votes.ts';
@@ -33,7 +32,6 @@ test('a planted fault: every fifth turnout moved to the nearest multiple of five
   ]);
   // A fifth is moved, and a fifth of the others ends in 0 or 5 anyway: 36 %.
   expect(findings[0].measures.share).toBeGreaterThan(0.3);
-  expect(findings[0].message).toContain('regarded as clean');
 });
 
 describe('too little data', () => {
@@ -56,19 +54,5 @@ describe('too little data', () => {
       observe(datasetOf({ sources: [official({}, { tables: [table] })] }, { 's.csv': [['area', 'cast'], ...rows] }), id),
     ).toMatchObject([{ kind: 'skipped' }]);
     expect(observe(stationVotes([5, 6]), id)).toMatchObject([{ kind: 'skipped' }]);
-  });
-});
-
-describe.skipIf(!DATA)('real elections', () => {
-  test.each(CLEAN)('%s raises nothing', (name) => {
-    expect(audited(controlStations(name), id).findings).toEqual([]);
-  });
-
-  test('turnout and share of Russia 2018 deviate, by less than is told', () => {
-    const tests = observe(controlStations('russia-2018'), id).flatMap((one) => (one.kind === 'measured' ? [one] : []));
-    expect(tests.map(({ test: { log10P }, material }) => [log10P < -4, material])).toEqual([
-      [true, false],
-      [true, false],
-    ]);
   });
 });

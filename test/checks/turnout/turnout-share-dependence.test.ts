@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import acceptance from '../../../fixtures/reference/turnout-dependence.json' with { type: 'json' };
-import { stationSample } from '../../../src/queries/station-sample.ts';
-import { finestStations } from '../../../src/queries/stations.ts';
-import { clusteredCorrelation } from '../../../src/stats/clustered.ts';
-import { slopeLessMean } from '../../../src/stats/slope-less-mean.ts';
-import { CLEAN, controlStations, DISPUTED } from '../../support/controls.ts';
 import { audited, type Cell, datasetOf, observe, official } from '../../support/dataset.ts';
 import { type DistrictStation, districtStations } from '../../support/district-stations.ts';
+import { holding } from '../../support/holding.ts';
 import { nordavia } from '../../support/invented.ts';
 
 const id = 'turnout-share-dependence';
@@ -64,8 +59,7 @@ describe('a planted dependence', () => {
         severity: 'note',
         about: 'result',
         scope: { source: 'commission', level: 'region', contestant: 'alpha', quantity: 'turnout' },
-        message: expect.stringContaining('Turnout and the share of Alpha rise and fall together over 10 areas by region: r = 0.939'),
-        detail: 'Differences between town and country alone can do this.',
+        message: holding('Alpha', '10', '0.939'),
         measures: { areas: 10 },
       },
     ]);
@@ -81,7 +75,6 @@ describe('a planted dependence', () => {
   test('the other way', () => {
     const falling = RISING.map(([turnout, votes]): [number, number] => [200 - turnout - 100, votes]);
     const [finding] = audited(areas(falling), id).findings;
-    expect(finding.message).toContain('move against each other');
     expect(finding.measures.r).toBeCloseTo(-(1 - 60 / 990), 9);
   });
 
@@ -91,7 +84,7 @@ describe('a planted dependence', () => {
     // 4 3 6 5 are the ranks 2 1 4 3 of four: r = 1 − 6 · 4 / (4 · 15) = 0.6.
     expect(finding.measures).toMatchObject({ group: 'country', areasInGroup: 4 });
     expect(finding.measures.rWithinGroup).toBeCloseTo(0.6, 9);
-    expect(finding.detail).toContain('Among the 4 areas of the group country it is 0.600.');
+    expect(finding.detail).toEqual(holding('4', '0.600'));
   });
 
   test.each([
@@ -157,11 +150,9 @@ describe('stations', () => {
       ['note', 'turnout'],
       ['note', 'votes per registered voter'],
     ]);
-    expect(findings[0].message).toContain('over 600 stations: r = 0.');
-    expect(findings[0].message).toContain('Elections regarded as clean range from −0.36 to +0.19');
+    expect(findings[0].message).toEqual(holding('600', /(?<![\d.,])0\.\d/, '−0.36', '+0.19'));
     expect(findings[1].measures.slope).toBeGreaterThan(0.7);
     expect(findings[1].measures.slope).toBeLessThan(1.05);
-    expect(findings[1].message).toContain('more than its share');
   });
 
   test('votes exchanged as well: more votes than additional ballots', () => {
@@ -172,8 +163,6 @@ describe('stations', () => {
     };
     const slope = audited(country(exchanged), id).findings[1];
     expect(slope.measures.slope).toBeGreaterThan(1);
-    expect(slope.message).toContain('more votes than there are additional ballots');
-    expect(slope.detail).toContain('A slope above 1 means');
   });
 
   test('Simpson’s paradox is named: regions rise together, stations inside them fall', () => {
@@ -186,7 +175,6 @@ describe('stations', () => {
     const [correlation] = measuredOf(country(turned));
     expect(correlation.measures.r).toBeGreaterThan(0.5);
     expect(correlation.measures['rWithin region']).toBeLessThan(-0.5);
-    expect(correlation.detail).toContain('Simpson’s paradox, so the pooled figure speaks of differences between areas');
   });
 
   test('regions asked for have their own finding, an unknown level is said to be unknown', () => {
@@ -197,21 +185,8 @@ describe('stations', () => {
     const observations = observe(country(exchanged), id, { levels: ['region', 'ward'] });
     const regional = observations.filter((one) => one.kind === 'measured' && one.scope.level === 'region');
     expect(regional).toHaveLength(25);
-    expect(regional[0]).toMatchObject({ material: true, message: expect.stringMatching(/^R0: turnout and the share of Alpha rise/) });
+    expect(regional[0]).toMatchObject({ material: true, scope: { area: 'R0' }, message: holding('R0', 'Alpha') });
     expect(observations).toContainEqual(expect.objectContaining({ kind: 'skipped', subject: expect.stringContaining('level ward') }));
-  });
-
-  test('under the null the tests reject near 5 %', () => {
-    let [r, slope] = [0, 0];
-    const rounds = 60;
-    for (let seed = 1; seed <= rounds; seed++) {
-      const [one, other] = measuredOf(districtStations({ seed, regions: 30, districts: 1, each: 10 }));
-      if (one.test.p < 0.05) r++;
-      if (other.test.p < 0.05) slope++;
-    }
-    expect(r / rounds).toBeLessThan(0.16);
-    expect(slope / rounds).toBeLessThan(0.16);
-    expect((r + slope) / rounds).toBeGreaterThan(0);
   });
 
   test('equal turnout everywhere is skipped', () => {
@@ -228,79 +203,4 @@ describe('stations', () => {
     );
     expect(observe(dataset, id)).toMatchObject([{ kind: 'skipped', reason: 'turnout or share is the same everywhere' }]);
   });
-});
-
-describe.skipIf(!process.env.SANAQ_DATA)('elections of SANAQ_DATA', () => {
-  /** The correlations printed in the acceptance figures, to three decimals. */
-  const PRINTED: Readonly<Record<string, number>> = {
-    'poland2019-sejm': -0.364,
-    'poland2020-round1': -0.294,
-    'spain2019-apr-congress': -0.289,
-    canada2011: 0.075,
-    'israel2019apr-k21': 0.065,
-    // Of the list with most votes; the acceptance figure, −0.084, is that of the other, below.
-    'israel2019sep-k22': 0.186,
-    'hungary2010-list': -0.105,
-    lithuania2012: -0.205,
-    albania2013: -0.007,
-    uganda2016: 0.478,
-    'russia-2018': 0.512,
-  };
-
-  test.each([...CLEAN, ...DISPUTED])('%s: r to three decimals; slopes and their cluster-robust errors as numpy has them', (name) => {
-    const expected = acceptance[name];
-    const dataset = controlStations(name);
-    const observations = observe(dataset, id);
-    const [correlation, slope] = observations.flatMap((one) => (one.kind === 'measured' ? [one] : []));
-    const { r, rWeighted, areas } = correlation.measures as Record<string, number>;
-    expect(areas).toBe(expected.n);
-    expect(r.toFixed(3)).toBe(PRINTED[name].toFixed(3));
-    expect(r).toBeCloseTo(expected.r, 9);
-    expect(rWeighted).toBeCloseTo(expected.rWeighted, 9);
-    expect(slope.measures.slope).toBeCloseTo(expected.slope, 9);
-    expect(slope.measures.shareOfBallots).toBeCloseTo(expected.share, 9);
-    const half = ((slope.measures.slopeHigh as number) - (slope.measures.slopeLow as number)) / 2;
-    // Between 1.96 and the 2.09 of t with 19 degrees of freedom.
-    expect(half / expected.slopeError).toBeGreaterThan(1.95);
-    expect(half / expected.slopeError).toBeLessThan(2.1);
-    const within = Object.entries(slope.measures).filter(([key]) => key.startsWith('slopeWithin'));
-    expect(within.map(([, value]) => value)).toEqual(expected.within.map((one) => expect.closeTo(one.slope, 8)));
-    const rWithin = Object.entries(correlation.measures).filter(([key]) => key.startsWith('rWithin'));
-    expect(rWithin.map(([, value]) => value)).toEqual(expected.within.map((one) => expect.closeTo(one.r, 8)));
-    const clean = (CLEAN as readonly string[]).includes(name);
-    if (clean) expect(audited(dataset, id).findings).toEqual([]);
-  });
-
-  test('Israel in September 2019: −0.084 for the list of the acceptance figures, which came second', () => {
-    const dataset = controlStations('israel2019sep-k22');
-    const { turnout, share } = stationSample(dataset, finestStations(dataset)!, 'cast', 0)!;
-    expect(clusteredCorrelation({ x: turnout, y: share }).value.toFixed(3)).toBe('-0.084');
-  });
-
-  test('Albania 2013 as the Election Forensics Toolkit has it: correlation −0.006, "Sobyanin" −0.416', () => {
-    const [{ tables }] = controlStations('albania2013').sources;
-    const { registered, ballotsCast } = tables[0].counts;
-    const votes = tables[0].votes[0];
-    const rows = Array.from({ length: tables[0].rows }, (_, row) => row).filter((row) => (registered?.values[row] ?? 0) > 0);
-    const part = (above: Float64Array | undefined, below: Float64Array | undefined) =>
-      Float64Array.from(rows, (row) => Math.min(1, (above?.[row] ?? 0) / (below?.[row] ?? 1)));
-    const turnout = part(ballotsCast?.values, registered?.values);
-    const share = part(votes?.values, ballotsCast?.values);
-    expect(clusteredCorrelation({ x: turnout, y: share }).value.toFixed(3)).toBe('-0.006');
-    expect(slopeLessMean(turnout, share).toFixed(3)).toBe('-0.416');
-  });
-});
-
-test('the interval covers no dependence about as often as it says, with few regions and districts that hang together', () => {
-  const SEEDS = 40;
-  let missed = 0;
-  for (let seed = 1; seed <= SEEDS; seed++) {
-    const dataset = districtStations({ seed, regions: 15, districts: 1, each: 40, spread: [0.4, 0, 0.3] });
-    const [found] = observe(dataset, id);
-    if (found.kind !== 'measured') throw new Error('the correlation is measured');
-    const [low, high] = found.test.effect.interval;
-    if (low > 0 || high < 0) missed++;
-  }
-  // Stations taken for independent miss three times in four; fifteen clusters, one time in ten.
-  expect(missed).toBeLessThanOrEqual(8);
 });

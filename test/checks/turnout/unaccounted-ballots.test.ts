@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 import { nordavia } from '../../support/invented.ts';
 
 const id = 'unaccounted-ballots';
@@ -40,9 +41,8 @@ test('honest data: a difference from rounding is called that', () => {
   expect(finding).toMatchObject({
     severity: 'note',
     about: 'result',
-    message: 'The valid votes and turnouts of 2 areas imply 1,575 registered voters; 1,576 are published, 1 (0.06 %) more.',
-    detail:
-      'Rounding of the turnouts alone can do this. Without allowing for invalid ballots the areas would imply 1,500, and 76 voters would seem missing: most of that is invalid ballots.',
+    message: holding('2', '1,575', '1,576', '1', '0.06'),
+    detail: holding('1,500', '76'),
     measures: { areas: 2 },
   });
   expect(finding.measures.scaledRoll).toBeCloseTo(1575, 6);
@@ -57,19 +57,16 @@ describe('a planted fault', () => {
     expect(finding).toMatchObject({
       severity: 'note',
       scope: { source: 'commission', level: 'region', quantity: 'registered' },
-      message: expect.stringContaining('425 (21.25 %) more'),
-      detail:
-        'The difference is larger than is ordinary. Without allowing for invalid ballots the areas would imply 1,500, and 500 voters would seem missing.',
+      message: holding('425', '21.25'),
+      detail: holding('1,500', '500'),
       locations: [{ field: 'sources.commission.totals.registered' }, { line: 2, field: 'turnout' }, { line: 3, field: 'turnout' }],
     });
   });
 
   test('too small a roll, no invalid ballots: nothing is said of scaling', () => {
     const [finding] = audited(country({ registered: 1490, ballotsCast: 800, votes }), id).findings;
-    expect(finding.message).toContain('10 (0.67 %) fewer');
-    expect(finding.detail).toBe(
-      'Rounding, voters abroad and invalid ballots that differ between areas can explain a difference of this size.',
-    );
+    expect(finding.message).toEqual(holding('10', '0.67'));
+    expect(finding.detail).not.toEqual(holding(/\d/));
   });
 });
 

@@ -3,36 +3,13 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { audit, type Dataset, draftManifest, parseDataset } from '../../../src/index.ts';
+import { audit, draftManifest, parseDataset } from '../../../src/index.ts';
 import { utf16, windows1251 } from '../../support/encoded.ts';
 import { bytes, filesOf } from '../../support/files.ts';
+import { drafted, holds, type Written } from './drafted.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', '..', '..', 'fixtures');
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(FIXTURES, name)));
-
-type Table = {
-  file: string;
-  level: string;
-  where?: Record<string, string>;
-  encoding: string;
-  delimiter: string;
-  decimal: string;
-  thousands: string;
-  shareUnit?: string;
-  missing?: string[];
-  suppressed?: string[];
-  columns: Record<string, unknown>;
-};
-type Written = { contestants: { id: string; name: string }[]; sources: { kind: string; tables: Table[] }[] };
-
-/** Drafts a manifest, and reads the tables by it. */
-function drafted(contents: Readonly<Record<string, string | Uint8Array>>) {
-  const files = filesOf(contents);
-  const draft = draftManifest(files);
-  const manifest = draft.manifest === undefined ? undefined : (parse(draft.manifest) as Written);
-  const read = draft.manifest === undefined ? undefined : parseDataset([{ path: 'audit.yaml', bytes: bytes(draft.manifest) }, ...files]);
-  return { ...draft, written: manifest, table: manifest?.sources[0].tables[0] as Table, dataset: read?.dataset as Dataset, read };
-}
 
 const ENGLISH = `Region,District,Polling station,Registered voters,Ballots issued,Ballots cast,Invalid votes,Valid votes,Alpha votes,Alpha %,Beta votes,Beta %,Turnout
 North,N1,001,"1,200",900,890,10,880,500,56.82%,380,43.18%,74.17%
@@ -341,95 +318,7 @@ describe('the fixtures', () => {
   });
 });
 
-const HOSTILE = [
-  '\u001b[31mred',
-  '__proto__',
-  'constructor',
-  '- a',
-  'a: b',
-  '# c',
-  '"',
-  "'",
-  '{x}',
-  '[y]',
-  '&a',
-  '*b',
-  '!c',
-  '|',
-  '>',
-  '%',
-  '@',
-  '`',
-  '---',
-  '...',
-  '\u202e',
-  '\u2028',
-  '\u0085',
-  '\ud83d\ude00',
-  '~',
-  'null',
-  'true',
-  '1',
-  '=cmd()',
-  '?',
-  ': ',
-  ' #',
-  'a\nb',
-  'a\r\nb',
-  '\ufeff',
-  '\t',
-  'x'.repeat(1200),
-];
-
 describe('whatever is in a file', () => {
-  const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-  const name = fc.oneof(
-    fc.constantFrom(...HOSTILE),
-    fc.constantFrom('Region', 'Станция', 'УИК', 'Censo', 'Valid votes', 'Turnout', 'level', '12:00', 'Votos en blanco', 'Total'),
-    fc.string({ unit: 'grapheme', maxLength: 12 }),
-  );
-  const cell = fc.oneof(
-    fc.nat(5000).map(String),
-    fc.constantFrom('', '-', '1,5', '1.250', '60%', '60,5 %', 'Total', 'Итого', 'region', '*'),
-    fc.constantFrom(...HOSTILE),
-  );
-
-  /** A manifest, with no problem in it, or a clear list of what is wrong. */
-  function holds(path: string, data: Uint8Array): void {
-    const { manifest, undecided, problems, read } = drafted({ [path]: data });
-    if (manifest === undefined) expect(undecided.length + problems.length).toBeGreaterThan(0);
-    else {
-      expect(read?.problems.filter(({ location }) => location.file === 'audit.yaml')).toEqual([]);
-      expect(manifest).not.toMatch(/[^\P{Cc}\n]|\u2028|\u2029|\u202e/u);
-    }
-  }
-
-  test('any headings and cells', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(name, { minLength: 1, maxLength: 8 }),
-        fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 8 }),
-        fc.constantFrom(',', ';', '\t', '|'),
-        (header, rows, mark) => {
-          const lines = [header, ...rows.map((row) => row.slice(0, header.length))].map((row) => row.map(quote).join(mark));
-          holds('a.csv', bytes(`${lines.join('\n')}\n`));
-        },
-      ),
-      { numRuns: 1500, seed: 20240526 },
-    );
-  });
-
-  test('any hostile headings of votes', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 6 }), (parties) => {
-        const header = ['Polling station', 'Registered voters', ...parties].map(quote).join(',');
-        const rows = [1, 2, 3].map((row) => [row, 1000, ...parties.map((_, at) => 10 * row + at)].join(','));
-        holds('a.csv', bytes(`${header}\n${rows.join('\n')}\n`));
-      }),
-      { numRuns: 500, seed: 7 },
-    );
-  });
-
   test('any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (data) => holds('a.csv', data)),
@@ -445,19 +334,6 @@ describe('whatever is in a file', () => {
       ),
       { numRuns: 1500, seed: 4 },
     );
-  });
-
-  test('very many columns: told where they are too many, drafted in time where not', () => {
-    const wide = (columns: number): string => {
-      const header = ['Station', ...Array.from({ length: columns }, (_, at) => `Party ${at}`)];
-      return `${header.join(';')}\n${[1, 2, 3].map((row) => header.map((_, at) => row * (at + 1)).join(';')).join('\n')}\n`;
-    };
-    expect(drafted({ 'a.csv': wide(100_000) }).problems.map(({ code }) => code)).toEqual(['too-large']);
-    const started = performance.now();
-    const { written, problems } = drafted({ 'a.csv': wide(5_000) });
-    expect(problems).toEqual([]);
-    expect(written?.contestants).toHaveLength(5_000);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test('a file with a hostile name', () => {

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/data/table.ts';
 import { parseDataset } from '../../src/index.ts';
 import { DATA } from '../support/controls.ts';
 import { rawDataset, rawFile } from '../support/raw-data.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(!DATA)('Russia 2018, read as the layout of the commission', () => {
   test('the columns found by the wording of the protocol are those named one by one', async () => {

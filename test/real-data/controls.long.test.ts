@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Control, controls } from '../../scripts/generate-controls.mjs';
 import { CLEAN, DATA, DISPUTED } from '../support/controls.ts';
-
-// Eleven elections, audited once.
-vi.setConfig({ hookTimeout: 300_000 });
 
 describe.skipIf(!DATA)('every check on real elections', () => {
   let elections: readonly Control[];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { publint } from 'publint';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const run = (command: string, args: readonly string[], cwd: string): string =>
@@ -16,9 +16,6 @@ const run = (command: string, args: readonly string[], cwd: string): string =>
     shell: process.platform === 'win32',
     maxBuffer: 1 << 28,
   });
-
-// Packing and installing are processes of their own.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let folder = '';
 let tarball = '';

@@ -3,20 +3,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const KZ = fileURLToPath(new URL('../../fixtures/kz-2021', import.meta.url));
 const JSON_REPORT = ['audit', KZ, '--format', 'json'] as const;
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 let whole = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'sanaq-stdout-'));
   whole = spawnSync(process.execPath, [MAIN, ...JSON_REPORT], { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Run {

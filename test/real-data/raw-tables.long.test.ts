@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type AuditReport, audit, type Dataset } from '../../src/index.ts';
 import { stationTables } from '../../src/queries/stations.ts';
 import { DATA } from '../support/controls.ts';
 import { rawDataset } from '../support/raw-data.ts';
-
-// Tens of megabytes, whatever else the machine does.
-vi.setConfig({ hookTimeout: 120_000, testTimeout: 60_000 });
 
 async function read(manifest: string, published: string): Promise<Dataset> {
   const { dataset, problems } = await rawDataset(manifest, published);
