@@ -41,7 +41,8 @@ for (const [index, old] of before.entries()) {
     for (const name of Object.keys(twin.measures)) if (!(name in one.measures)) added.add(`${one.check}: ${name}`);
   }
   for (const { check, id, message } of found.values()) differ(check, id, 'is new:', message);
-  const asked = ({ checks }) => checks.map(({ id, status, tests, findings, skipped }) => ({ id, status, tests, findings, skipped: skipped.length }));
+  const asked = ({ checks }) =>
+    checks.map(({ id, status, tests, findings, skipped }) => ({ id, status, tests, findings, skipped: skipped.length }));
   const [was, is] = [asked(old), asked(now)];
   for (const one of was) {
     const twin = is.find(({ id }) => id === one.id);

@@ -1,11 +1,27 @@
 // Writes the committed reports anew: `node scripts/generate-reports.mjs`; needs a build. With the folder of real elections
 // in SANAQ_DATA, the table of what fires on them too.
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { languagesOf, reportedFixtures } from './reports.mjs';
+import { committedFiles, languagesOf, reportedFixtures } from './reports.mjs';
 
 const root = path.join(import.meta.dirname, '..');
-const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-for (const name of reportedFixtures())
-  node('dist/cli/main.js', 'audit', `fixtures/${name}`, '--lang', languagesOf(name).join(), '--out', `reports/${name}`, '--quiet');
+const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
+
+for (const name of reportedFixtures()) {
+  const made = mkdtempSync(path.join(tmpdir(), 'sanaq-report-'));
+  node('dist/cli/main.js', 'audit', `fixtures/${name}`, '--lang', languagesOf(name).join(), '--out', made, '--quiet');
+  const files = readdirSync(made, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name: file }) => path.join(parentPath, file))
+    .map((file) => ({ path: path.relative(made, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
+  const folder = path.join(root, 'reports', name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path: file, text } of committedFiles(name, files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  rmSync(made, { recursive: true });
+}
 if (process.env.SANAQ_DATA) node('scripts/generate-controls.mjs');

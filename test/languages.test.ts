@@ -1,29 +1,29 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type AuditReport, render } from '../src/index.ts';
+import { reportedFixtures } from '../scripts/reports.mjs';
+import { render } from '../src/index.ts';
 import { catalogue } from '../src/language/text.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
+import { fixtureAudit } from './support/fixture-audit.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** The committed reports, each with every text of the dataset it was made from. */
-const reports = readdirSync(path.join(root, 'reports'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => path.basename(file) === 'report.json')
-  .map((file) => path.dirname(file).replaceAll(path.sep, '/'))
-  .sort()
-  .map((name) => {
+/** The reports of the fixtures that have a committed one, each with every text of the dataset it was made from. */
+const reports = await Promise.all(
+  reportedFixtures().map(async (name) => {
     const folder = path.join(root, 'fixtures', name);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(folder, file)).isFile());
     return {
       name,
-      report: JSON.parse(readFileSync(path.join(root, 'reports', name, 'report.json'), 'utf8')) as AuditReport,
+      report: await fixtureAudit(name),
       data: files
         .map((file) => readFileSync(path.join(folder, file), 'utf8'))
         .join('\n')
         .replace(/\s+/g, ' '),
     };
-  });
+  }),
+);
 
 const others = [LANGUAGES.ru, LANGUAGES.kk];
 const LETTERS = /[A-Za-z]{2}/;

@@ -216,7 +216,7 @@ function filesOf(calibration: Calibration, flags: CalibrateFlags, plan: Plan): {
   const svg = powerPicture(calibration);
   const text = calibrationMarkdown(calibration, { command: commandOf(flags, plan), picture: svg !== undefined });
   return [
-    { target: path.join(flags.out, 'calibration.json'), text: `${JSON.stringify(calibration, null, 1)}\n` },
+    { target: path.join(flags.out, 'calibration.json'), text: `${JSON.stringify(calibration)}\n` },
     { target: path.join(flags.out, 'calibration.md'), text },
     ...(svg === undefined ? [] : [{ target: path.join(flags.out, 'power.svg'), text: svg }]),
   ];
