@@ -40,6 +40,7 @@ const effect = z.strictObject({
   name: z.string(),
   value: z.number(),
   interval: z.tuple([z.number(), z.number()]).describe('95 % interval.'),
+  ...sentences,
 });
 
 const finding = z.strictObject({
@@ -56,6 +57,7 @@ const finding = z.strictObject({
     contestant: z.string().optional(),
     source: z.string().optional(),
     quantity: z.string().optional(),
+    ...sentences,
   }),
   message: z.string().describe('One sentence of fact.'),
   detail: z.string().optional(),
@@ -101,6 +103,7 @@ const finding = z.strictObject({
     .strictObject({ file: z.string(), count: whole, lines: z.string().describe('Lines as ranges in ascending order: 12,15,19-40.') })
     .optional()
     .describe('Every row the finding is about, where one finding stands for many.'),
+  ...sentences,
 });
 
 const check = z.strictObject({
@@ -129,6 +132,7 @@ const check = z.strictObject({
       'How often the check flags elections without manipulation: simulated ones of about this size (0 stations: by region), and real ones regarded as clean.',
     ),
   options: z.record(z.string(), z.unknown()),
+  ...sentences,
 });
 
 const contest = z.strictObject({
@@ -139,6 +143,7 @@ const contest = z.strictObject({
   allocation: z.enum(['largest-remainder', 'dhondt', 'sainte-lague', 'plurality', 'none']),
   secondGets: whole.optional(),
   tieBreak: z.array(whole).optional(),
+  ...sentences,
 });
 
 const publication = {
@@ -156,15 +161,18 @@ const table = z.strictObject({
     z.strictObject({
       title: z.string(),
       unit: z.enum(['text', 'count', 'difference', 'percent', 'points', 'log10', 'number']).optional(),
+      ...sentences,
     }),
   ),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+  ...sentences,
 });
 
 const axis = z.strictObject({
   title: z.string(),
   unit: z.enum(['percent', 'count', 'number', 'text']),
   range: z.tuple([z.number(), z.number()]).optional(),
+  ...sentences,
 });
 
 const series = z.strictObject({
@@ -174,6 +182,7 @@ const series = z.strictObject({
   as: z.enum(['expected', 'marks']).optional().describe('What the null gives: as a line, or at single places.'),
   low: z.array(z.number()).optional(),
   high: z.array(z.number()).optional().describe('What chance leaves open around y, from low to high.'),
+  ...sentences,
 });
 
 const figure = z
@@ -206,6 +215,7 @@ const figure = z
           rows: z.array(
             z.strictObject({ label: z.string(), value: z.number(), low: z.number().optional(), high: z.number().optional(), ...sentences }),
           ),
+          ...sentences,
         }),
       )
       .optional()
@@ -222,6 +232,7 @@ const figure = z
           column: z.number().optional(),
           row: z.number().optional(),
           outline: z.array(z.array(z.number())).optional(),
+          ...sentences,
         }),
       )
       .optional()
@@ -233,6 +244,7 @@ const figure = z
           unit: axis.shape.unit,
           middle: z.number().optional(),
           values: z.array(z.number().nullable()),
+          ...sentences,
         }),
       )
       .optional()
@@ -274,9 +286,11 @@ export const Report = z.strictObject({
         area: z.string().optional(),
         sample: z.string().optional(),
         ...publication,
+        ...sentences,
       }),
     ),
     files: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^([0-9a-f]{64})?$/), rows: whole.optional() })),
+    ...sentences,
   }),
   options: z.record(z.string(), z.unknown()).describe('What can change the result.'),
   summary: z.strictObject({
@@ -291,8 +305,10 @@ export const Report = z.strictObject({
         verdict: z.enum(['contradicted', 'anomalous', 'consistent', 'not-testable']),
         partly: z.boolean(),
         sentence: z.string(),
+        ...sentences,
       }),
     ),
+    ...sentences,
   }),
   checks: z.array(check),
   findings: z.array(finding),
@@ -310,12 +326,15 @@ export const Report = z.strictObject({
             line: z.number().int().min(1),
             text: z.string(),
             from: whole.optional().describe('Characters left out before the text.'),
+            ...sentences,
           }),
         ),
+        ...sentences,
       }),
     )
     .optional()
     .describe('Lines of data that findings rest on, with their neighbours: 200,000 characters at most. A workbook has none.'),
+  ...sentences,
 }) satisfies z.ZodType<EnglishReport>;
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { collectProblems, type Notice } from '../../src/data/problem.ts';
 import { readCsv } from '../../src/ingest/csv.ts';
 import { cellPlace, type RowPlace } from '../../src/ingest/csv-place.ts';
+import { english } from '../../src/language/text.ts';
 import { told } from '../support/files.ts';
 
 function readAll(text: string, delimiter = ',') {
@@ -115,14 +116,14 @@ describe('rows and their places', () => {
     ]);
     expect(lines).toEqual([2, 3, 4]);
     expect(problems).toEqual([]);
-    expect(notices.map(({ message }) => message).join()).toContain('line ends are mixed');
+    expect(notices.map(({ message }) => english(message)).join()).toContain('line ends are mixed');
   });
 
   test('blank lines are no rows, keep the count of lines, and are told', () => {
     const { rows, lines, notices } = readAll('a,b\n\n1,2\n\n\n3,4\n');
     expect(rows).toHaveLength(2);
     expect(lines).toEqual([3, 6]);
-    expect(notices.map(({ message }) => message).join()).toContain('blank lines');
+    expect(notices.map(({ message }) => english(message)).join()).toContain('blank lines');
   });
 
   test('names of columns are trimmed, cells are not', () => {
