@@ -97,13 +97,17 @@ describe('imports point one way', () => {
     expect(users).toContain('src/node/open-dataset.ts');
   });
 
-  test('a check imports no other check, only the kit of its question and its own texts; a kit imports no check', () => {
+  test('a check imports no other check, only the kit and the common texts of its question, and its own texts; a kit imports no check', () => {
     const below = files.filter((name) => /^src\/checks\/.+\//.test(name));
     expect(below.filter((name) => name.includes('/kit/')).length).toBeGreaterThan(10);
     for (const file of below) {
       const [, , question] = file.split('/');
       const allowed = (name: string): boolean =>
-        name.startsWith(`src/checks/${question}/kit/`) || name === file.replace(/(?<!\.texts)\.ts$/, '.texts.ts');
+        name.startsWith(`src/checks/${question}/kit/`) ||
+        name === file.replace(/(?<!\.texts)\.ts$/, '.texts.ts') ||
+        (path.posix.dirname(name) === `src/checks/${question}` &&
+          name.endsWith('.texts.ts') &&
+          !files.includes(name.replace('.texts.ts', '.ts')));
       expect(imports(file).filter((name) => name.startsWith('src/checks/') && !allowed(name))).toEqual([]);
     }
   });

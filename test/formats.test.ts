@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Location } from '../src/data/provenance.ts';
 import { countAt, rowOf, shareAt, type Table } from '../src/data/table.ts';
 import { audit, type Dataset } from '../src/index.ts';
+import { english } from '../src/language/text.ts';
 import { readDataset } from '../src/node.ts';
 
 const folder = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'formats', name);
@@ -57,7 +58,7 @@ describe('a workbook', () => {
 
   test('rows above the header are told', async () => {
     const { notices } = await read('xlsx');
-    expect(notices.map(({ message }) => String(message))).toContain(
+    expect(notices.map(({ message }) => english(message))).toContain(
       'results.xlsx: 1 row above the header, which is read from row 3, was passed over',
     );
   });
@@ -131,7 +132,7 @@ test('MEDSL: a total is taken once, parts alone are added up, votes afloat are n
     { area: 'BOONE/001', reed: 55, sand: 62 },
   ]);
   expect(votesAt(table, 1, 1)).toEqual([{ file: '2022-vy-precinct-general.csv', line: 13, column: 43, field: 'BO SAND' }]);
-  expect(dataset.notices.map(({ message }) => String(message)).join('\n')).toContain(
+  expect(dataset.notices.map(({ message }) => english(message)).join('\n')).toContain(
     '1 row of votes that belong to no station (3 votes) was left out',
   );
 });

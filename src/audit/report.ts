@@ -39,16 +39,7 @@ export interface FindingTest {
   readonly twin?: { readonly draws: number; readonly asExtreme: number; readonly pValue: number };
 }
 
-/**
- * One answer worth a reader's time, with its evidence and the cells it rests on.
- *
- * @example
- * const { dataset } = parseDataset(files);
- * const [worst]: readonly Finding[] = audit(dataset!).findings;
- * worst.severity; // 'error'
- * worst.scope.area; // 'S2'
- * worst.locations[0].line; // 3
- */
+/** One answer worth a reader's time, with its evidence and the cells it rests on. */
 export interface Finding {
   /** Hash of check, scope and about; not of lines, values or wording. */
   readonly id: string;
@@ -126,15 +117,7 @@ export interface Excerpt {
   readonly lines: readonly { readonly line: number; readonly text: string; readonly from?: number }[];
 }
 
-/**
- * A finished audit: everything a reporter needs, and everything needed to write the report again without the data. It is what
- * the JSON report holds.
- *
- * @example
- * const { dataset } = parseDataset(files);
- * const report = audit(dataset!);
- * report.summary.questions.find(({ id }) => id === 'arithmetic')?.verdict; // 'contradicted'
- */
+/** A finished audit: everything a reporter needs, and everything needed to write the report again without the data. */
 export interface AuditReport {
   readonly schemaVersion: 2;
   readonly tool: { readonly name: string; readonly version: string };
@@ -170,7 +153,25 @@ export interface AuditReport {
   readonly excerpts?: readonly Excerpt[];
 }
 
-/** The report as JSON has it: its texts in English, with the sentences behind them. */
+/**
+ * A finished audit: everything a reporter needs, and everything needed to write the report again without the data. It is what
+ * the JSON report holds: its texts are English, with the sentences behind them for whoever tells them in another language.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const report: AuditReport = audit(dataset!);
+ * report.summary.questions.find(({ id }) => id === 'arithmetic')?.verdict; // 'contradicted'
+ */
 export type EnglishReport = InEnglish<AuditReport>;
+/**
+ * One answer worth a reader's time, with its evidence and the cells it rests on.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const [worst]: readonly Finding[] = audit(dataset!).findings;
+ * worst.severity; // 'error'
+ * worst.scope.area; // 'S2'
+ * worst.locations[0].line; // 3
+ */
 export type EnglishFinding = InEnglish<Finding>;
 export type EnglishCheck = InEnglish<CheckResult>;

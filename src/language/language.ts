@@ -1,7 +1,27 @@
+/**
+ * The codes of the languages of reports, English first.
+ *
+ * @example
+ * LANGUAGE_CODES.join(); // 'en,ru,kk'
+ */
 export const LANGUAGE_CODES = ['en', 'ru', 'kk'] as const;
+/**
+ * The code of a language of reports.
+ *
+ * @example
+ * const code: LanguageCode = 'kk';
+ * LANGUAGES[code].code; // 'kk'
+ */
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
-/** How a language writes numbers and joins words. */
+/**
+ * How a language writes numbers and joins words. `sanaq/languages` has them.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const language: Language = LANGUAGES.ru;
+ * render(audit(dataset!), 'markdown', { language }).includes('голос'); // true
+ */
 export interface Language {
   readonly code: LanguageCode;
   /** Mark between whole digits and decimals. */
@@ -32,7 +52,14 @@ export const ENGLISH: Language = {
   label,
 };
 
-/** The languages of sentences; adding one adds a column to every sentence, and nothing compiles until it is filled. */
+/**
+ * The languages of `render`, by their codes. Adding one adds a column to every sentence, and nothing compiles until it is filled.
+ *
+ * @example
+ * const { dataset } = parseDataset(files);
+ * const page = render(audit(dataset!), 'html', { languages: [LANGUAGES.ru, LANGUAGES.kk] });
+ * page.includes('<html lang="ru"'); // true
+ */
 export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
   en: ENGLISH,
   ru: { code: 'ru', decimal: ',', group: SPACE, percent: SPACE, and: ' и ', below: 'меньше ', form: russianForm, label },

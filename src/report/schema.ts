@@ -78,18 +78,24 @@ const finding = z.strictObject({
       family: whole.describe('Hypotheses corrected for together.'),
       effect,
       twin: z
-        .strictObject({ draws: whole, asExtreme: whole, pValue: z.number().min(0).max(1).describe('(1 + asExtreme)/(draws + 1)') })
+        .strictObject({
+          draws: whole,
+          asExtreme: whole,
+          pValue: z.number().min(0).max(1).describe('(1 + asExtreme)/(draws + 1)'),
+          ...sentences,
+        })
         .optional()
         .describe('How often clean twins of the dataset have a p-value at least as small.'),
+      ...sentences,
     })
     .optional(),
   grade: z.number().int().min(0).max(4).optional(),
   grading: z
-    .strictObject({ effect: scale, evidence: scale.optional(), quality: scale, deduct: scale.optional() })
+    .strictObject({ effect: scale, evidence: scale.optional(), quality: scale, deduct: scale.optional(), ...sentences })
     .optional()
     .describe('What the grade follows from: the least of effect, evidence and quality, less `deduct`.'),
   accepted: z
-    .strictObject({ reason: z.string(), expires: z.string().optional(), by: z.enum(['manifest', 'baseline']) })
+    .strictObject({ reason: z.string(), expires: z.string().optional(), by: z.enum(['manifest', 'baseline']), ...sentences })
     .optional()
     .describe('Why the finding is accepted: it then decides no exit code.'),
   readings: (
@@ -100,7 +106,12 @@ const finding = z.strictObject({
   explanations: z.array(z.string()).min(1),
   locations: z.array(location),
   rows: z
-    .strictObject({ file: z.string(), count: whole, lines: z.string().describe('Lines as ranges in ascending order: 12,15,19-40.') })
+    .strictObject({
+      file: z.string(),
+      count: whole,
+      lines: z.string().describe('Lines as ranges in ascending order: 12,15,19-40.'),
+      ...sentences,
+    })
     .optional()
     .describe('Every row the finding is about, where one finding stands for many.'),
   ...sentences,
@@ -126,6 +137,7 @@ const check = z.strictObject({
     .strictObject({
       simulated: z.strictObject({ stations: whole, tested: whole, flagged: whole, ...sentences }).optional(),
       real: z.strictObject({ tested: whole, flagged: whole, ...sentences }).optional(),
+      ...sentences,
     })
     .optional()
     .describe(
@@ -203,7 +215,14 @@ const figure = z
       .optional()
       .describe('Small pictures on one scale.'),
     cells: z
-      .strictObject({ width: z.number(), height: z.number(), x: z.array(whole), y: z.array(whole), count: z.array(z.number()) })
+      .strictObject({
+        width: z.number(),
+        height: z.number(),
+        x: z.array(whole),
+        y: z.array(whole),
+        count: z.array(z.number()),
+        ...sentences,
+      })
       .optional()
       .describe('Counts at columns and rows numbered from 0, in bins of this width and height.'),
     panels: z
@@ -221,7 +240,11 @@ const figure = z
       .optional()
       .describe('Values with their intervals, a panel for each quantity.'),
     rowNotes: z
-      .strictObject({ title: z.string(), notes: z.array(z.strictObject({ label: z.string(), text: z.string(), ...sentences })) })
+      .strictObject({
+        title: z.string(),
+        notes: z.array(z.strictObject({ label: z.string(), text: z.string(), ...sentences })),
+        ...sentences,
+      })
       .optional()
       .describe('Words at the end of the rows.'),
     points: z.array(z.strictObject({ label: z.string(), x: z.number(), y: z.number(), ...sentences })).optional(),
@@ -254,9 +277,11 @@ const figure = z
         names: z.array(z.string()),
         rows: z.array(z.strictObject({ label: z.string(), values: z.array(z.number()), ...sentences })),
         line: z.strictObject({ name: z.string(), value: z.number(), ...sentences }).optional(),
+        ...sentences,
       })
       .optional()
       .describe('Bars made of parts.'),
+    ...sentences,
   })
   .describe('Data of a picture.');
 
@@ -275,7 +300,7 @@ export const Report = z.strictObject({
       .optional()
       .describe('What contestants, areas and sources are called in other languages: language, then name.'),
     result: z
-      .strictObject({ shares: z.array(z.number()), valid: z.number().optional(), level: z.string(), rows: whole })
+      .strictObject({ shares: z.array(z.number()), valid: z.number().optional(), level: z.string(), rows: whole, ...sentences })
       .optional()
       .describe('Official shares of the valid votes, by contestant, and the finest level at which votes are published.'),
     sources: z.array(

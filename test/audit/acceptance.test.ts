@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { applyAcceptances, idleAcceptances } from '../../src/audit/acceptance.ts';
 import { audit } from '../../src/audit/audit.ts';
 import type { Accepted } from '../../src/data/dataset.ts';
+import { english } from '../../src/language/text.ts';
 import { datasetOf, official } from '../support/dataset.ts';
 
 const accepted = (finding: string, over: Partial<Accepted> = {}): Accepted => ({ finding, reason: 'known', by: 'manifest', ...over });
@@ -13,7 +14,7 @@ const entries = [
 
 test('acceptances that do nothing are recognised by a code', () => {
   const notices = idleAcceptances([{ id: 'aaaaaaaaaaaa' }, { id: 'cccccccccccc' }], entries, '2026-07-01');
-  expect(notices.map(({ code, message }) => [code, String(message)])).toEqual([
+  expect(notices.map(({ code, message }) => [code, english(message)])).toEqual([
     ['acceptance-expired', 'Finding aaaaaaaaaaaa was accepted in the manifest until 2026-06-30 and is told again (known).'],
     ['acceptance-unused', 'Finding bbbbbbbbbbbb is accepted in the baseline and no longer found: the entry can go (known).'],
   ]);
@@ -25,10 +26,13 @@ test('without a date no acceptance expires', () => {
   expect(applyAcceptances([], []).dated).toBe(false);
 });
 
-test('version 1 of the report tells a notice without its code', () => {
+test('the report has a notice with its code', () => {
   const dataset = datasetOf({ sources: [official({ votes: { alpha: 1, beta: 1 } })] });
   const report = audit({ ...dataset, accept: [accepted('aaaaaaaaaaaa')] });
-  expect(report.notices).toEqual([
-    { message: 'Finding aaaaaaaaaaaa is accepted in the manifest and no longer found: the entry can go (known).' },
+  expect(report.notices).toMatchObject([
+    {
+      code: 'acceptance-unused',
+      message: 'Finding aaaaaaaaaaaa is accepted in the manifest and no longer found: the entry can go (known).',
+    },
   ]);
 });

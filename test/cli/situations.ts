@@ -98,7 +98,7 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'check with --format json gives the report all the same',
     args: ['check', 'good', '--format', 'json'],
     code: 0,
-    stdout: /^\{\n {2}"schemaVersion": 1/,
+    stdout: /^\{\n {2}"schemaVersion": 2/,
   },
   { name: 'check on bad data', args: ['check', 'bad'], code: 2, stderr: /negative/ },
   {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/language/text.ts';
 import { HEAD, read, told } from '../support/files.ts';
 
 const SPEC = 'areas: { file: areas.csv, id: id, name: name, parent: in, inferredFrom: why }\n';
@@ -31,7 +32,7 @@ test('several areas without a parent get a common root', () => {
 test('an inferred name is told, with its reason and place', () => {
   const { dataset } = withAreas('id,in,name,why\nC,,Country,\nA,C,Almaty,by its place in the alphabet\n');
   expect(dataset?.notices).toMatchObject([{ location: { file: 'areas.csv', line: 3, column: 1 } }]);
-  expect(String(dataset?.notices[0].message)).toContain('by its place in the alphabet');
+  expect(english(dataset?.notices[0].message ?? '')).toContain('by its place in the alphabet');
 });
 
 describe('lists that cannot be used', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { protocolRow } from '../../src/ingest/cik.ts';
+import { english } from '../../src/language/text.ts';
 import { oneTable, readFiles, told, votesOf } from '../support/read-files.ts';
 import { workbook } from '../support/workbook.ts';
 
@@ -60,7 +61,9 @@ describe('a table of protocols', () => {
     const text = `УИК,${numbers.slice(0, 10).join(',')},roll,А,Б\n7,${protocol.split(',').slice(0, 10).join(',')},120,20,29\n`;
     const { dataset } = await read(text, { columns: { registered: 'roll', votes: { a: 'А', b: 'Б' } } });
     expect(dataset?.sources[0].tables[0].counts.registered?.values[0]).toBe(120);
-    expect(String(dataset?.notices[0].message)).toBe('r.csv: no column was found for row 11, 12 of the protocol (unaccounted, lost)');
+    expect(english(dataset?.notices[0].message ?? '')).toBe(
+      'r.csv: no column was found for row 11, 12 of the protocol (unaccounted, lost)',
+    );
   });
 
   test('two headings of one row, and a table of something else, are refused', async () => {

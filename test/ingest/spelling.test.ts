@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../src/index.ts';
 import { oddLetters, skeleton, spelledTwoWays } from '../../src/ingest/spelling.ts';
+import { english } from '../../src/language/text.ts';
 import { csv, datasetOf, manifest, official } from '../support/dataset.ts';
 
 describe('names', () => {
@@ -54,7 +55,7 @@ describe('a dataset', () => {
       { id: 'gamma', name: 'Other' },
     ];
     const found = notices({ contestants });
-    expect(found.map(({ message, location }) => ({ message: String(message), location }))).toMatchObject([
+    expect(found.map(({ message, location }) => ({ message: english(message), location }))).toMatchObject([
       { message: expect.stringContaining('mixes letters of two alphabets'), location: { field: 'contestants.beta.name' } },
       { message: expect.stringContaining('look like one name spelled two ways'), location: { field: 'contestants.beta.name' } },
     ]);
@@ -70,7 +71,7 @@ describe('a dataset', () => {
       ['North', 'school ', 1, 2, 4],
     ];
     const sources = [{ id: 'cec', kind: 'official', tables: [table('station', ['region', 'station'])] }];
-    expect(notices({ sources }, { 'station.csv': rows }).map(({ message }) => String(message))).toEqual([
+    expect(notices({ sources }, { 'station.csv': rows }).map(({ message }) => english(message))).toEqual([
       expect.stringContaining('"School" and "school"'),
     ]);
   });
@@ -93,7 +94,7 @@ describe('a dataset', () => {
       'station.csv': [head, ['S1', 2, 2, 2], ['S2', 1, 1, 1]],
     };
     expect(
-      notices({ sources, areas: { file: 'areas.csv', id: 'id', parent: 'in' } }, tables).map(({ message }) => String(message)),
+      notices({ sources, areas: { file: 'areas.csv', id: 'id', parent: 'in' } }, tables).map(({ message }) => english(message)),
     ).toEqual([
       expect.stringContaining('do not nest alike: 1 directly below the level "district" and 1 directly below the level "region"'),
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countAt, MISSING, NOT_APPLICABLE, PRESENT, SUPPRESSED, shareAt, type Table } from '../../src/data/table.ts';
 import type { Dataset } from '../../src/index.ts';
+import { english } from '../../src/language/text.ts';
 import { readTable, told } from '../support/files.ts';
 
 type Manifest = Parameters<typeof readTable>[1];
@@ -74,7 +75,7 @@ describe('columns', () => {
   test('a column that holds nothing is told', () => {
     const { dataset } = good('area,A,B\nn,1,\ns,2,\n');
     expect(dataset.notices).toMatchObject([{ location: { file: 'results.csv', line: 2, column: 5, field: 'B' } }]);
-    expect(String(dataset.notices[0].message)).toContain('empty in all 2 rows');
+    expect(english(dataset.notices[0].message)).toContain('empty in all 2 rows');
   });
 
   test('numbers in the announced convention', () => {
@@ -208,7 +209,7 @@ describe('areas of rows', () => {
     const columns = 'area: [region, district, station], votes: { a: A }';
     const { dataset, table } = good('region,district,station,A\nN,,1,10\nN,D,2,20\n', { columns });
     expect(Array.from(table.area, dataset.areas.id)).toEqual(['N/1', 'N/D/2']);
-    expect(dataset.notices.map(({ message }) => String(message))).toEqual([
+    expect(dataset.notices.map(({ message }) => english(message))).toEqual([
       'results.csv: 1 cell of the path to an area is blank; those rows lie directly below the level above',
     ]);
   });

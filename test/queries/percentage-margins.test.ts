@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../src/language/text.ts';
+import { english, plain } from '../../src/language/text.ts';
 import { filteredStations, shareMargin, turnoutMargin } from '../../src/queries/percentage-margins.ts';
 import { finestStations, type Stations } from '../../src/queries/stations.ts';
 import { datasetOf, type Manifest, official } from '../support/dataset.ts';
@@ -49,7 +49,7 @@ describe('definitions', () => {
     });
     expect(turnoutMargin(stations, 'issued')?.part[0]).toBe(620);
     const { issued, ...without } = all;
-    expect(String(turnoutMargin(stationsOf(without).stations, 'issued')?.definition)).toBe('ballots cast over registered voters');
+    expect(english(turnoutMargin(stationsOf(without).stations, 'issued')?.definition ?? '')).toBe('ballots cast over registered voters');
     expect(turnoutMargin(stationsOf({ ballotsCast: 'cast' }).stations, 'cast')).toBeUndefined();
   });
 
@@ -65,7 +65,7 @@ describe('definitions', () => {
     expect(plain(shareMargin(cast.dataset, cast.stations, 1))).toMatchObject({ definition: 'votes over ballots cast' });
     expect(shareMargin(cast.dataset, cast.stations, 1)?.whole[0]).toBe(600);
     const without = stationsOf({}, { thresholdBase: 'cast' });
-    expect(String(shareMargin(without.dataset, without.stations, 1)?.definition)).toBe('votes over valid votes');
+    expect(english(shareMargin(without.dataset, without.stations, 1)?.definition ?? '')).toBe('votes over valid votes');
   });
 });
 

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/index.ts';
+import { type Finding, render } from '../../src/index.ts';
 import { findingsCsv } from '../../src/report/findings-csv.ts';
 import { github, githubSummary } from '../../src/report/github.ts';
 import { gitlab } from '../../src/report/gitlab.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
-import { markdown } from '../../src/report/markdown.ts';
 import { inFolder, pathUri, placesOf } from '../../src/report/place.ts';
 import { sarif } from '../../src/report/sarif.ts';
-import { terminal } from '../../src/report/terminal.ts';
 import { csvRows } from '../support/csv-rows.ts';
 import { realReport } from '../support/reports.ts';
 import { type Element, parseXml } from '../support/xml.ts';
@@ -81,8 +79,8 @@ test('gitlab, which knows no columns, prints every finding at its line', () => {
 });
 
 test('terminal and markdown print the same places, seen from the folder of the dataset', () => {
-  const shown = terminal(report, { most: 1000 });
-  const told = markdown(report);
+  const shown = render(report, 'terminal', { most: 1000 });
+  const told = render(report, 'markdown');
   for (const [id, { file, line, column }] of expected) {
     expect(shown).toContain(`${file}:${line}:${column}`);
     const found = told.split('\n\n').find((block) => block.includes(`finding \`${id}\``));
