@@ -50,6 +50,5 @@ export const T = texts('agreement', {
   itsSampleSizeNot: sentence('its sample size is not published', 'объём выборки не опубликован', 'іріктеме көлемі жарияланбаған'),
   sampleSize: sentence('the sample size', 'объём выборки', 'іріктеме көлемі'),
   points: sentence('{leastDistance:.1} points', '{leastDistance:.1} п. п.', '{leastDistance:.1} п. т.'),
-  votes2: sentence('votes for {name}', 'голоса участника {name}', '{name} дауыстары'),
   officialVotes: sentence('Official votes', 'Официальные голоса', 'Ресми дауыстар'),
 });
