@@ -6,21 +6,7 @@ export const T = texts('agreement', {
     'в нём нет ни подсчёта наблюдателей или избирателей, ни быстрого подсчёта',
     'онда байқаушылар не сайлаушылар санағы да, жедел санақ та жоқ',
   ),
-  station: sentence('Station', 'Участок', 'Учаске'),
   figure: sentence('Figure', 'Показатель', 'Көрсеткіш'),
-  copy: sentence('Copy', 'Копия', 'Көшірме'),
-  votes: sentence('votes', 'голоса', 'дауыстар'),
-  everyDifferenceStandsUnder: sentence(
-    'Every difference stands under Tables.',
-    'Все расхождения приведены в разделе «Таблицы».',
-    'Барлық айырма «Кестелер» бөлімінде келтірілген.',
-  ),
-  everyDifferenceStandsUnder2: sentence(
-    'Every difference stands under Tables; the lines of all rows are in the report as JSON.',
-    'Все расхождения приведены в разделе «Таблицы»; номера всех строк указаны в отчёте в формате JSON.',
-    'Барлық айырма «Кестелер» бөлімінде келтірілген; барлық жолдың нөмірлері JSON пішіміндегі есепте көрсетілген.',
-  ),
-  officialShare: sentence('Official share', 'Официальная доля', 'Ресми үлес'),
   officialVotesOrShares: sentence(
     'official votes or shares of the same area',
     'официальные голоса или доли той же территории',
@@ -50,6 +36,5 @@ export const T = texts('agreement', {
   itsSampleSizeNot: sentence('its sample size is not published', 'объём выборки не опубликован', 'іріктеме көлемі жарияланбаған'),
   sampleSize: sentence('the sample size', 'объём выборки', 'іріктеме көлемі'),
   points: sentence('{leastDistance:.1} points', '{leastDistance:.1} п. п.', '{leastDistance:.1} п. т.'),
-  votes2: sentence('votes for {name}', 'голоса участника {name}', '{name} дауыстары'),
   officialVotes: sentence('Official votes', 'Официальные голоса', 'Ресми дауыстар'),
 });

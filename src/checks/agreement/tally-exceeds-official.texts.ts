@@ -1,5 +1,16 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+/** What every excess says, whether of one row or of several added up. */
+const excess = {
+  reconciled: sentence(
+    'Both cannot be true: at least {largest|# vote or ballot|# votes or ballots} in the tally would have to be false, repeated or of another place, or missing from the official count.',
+    'Оба подсчёта одновременно верны быть не могут: не менее {largest|# голоса или бюллетеня|# голосов или бюллетеней|# голосов или бюллетеней} в подсчёте должны быть недостоверными, повторными или из другого места либо отсутствовать в официальном подсчёте.',
+    'Екеуі қатар дұрыс бола алмайды: санақтағы кемінде {largest|# дауыс немесе бюллетень} шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
+  ),
+  expected: sentence('{bounds:and}', '{bounds:and}', '{bounds:and}'),
+  seen: sentence('{tallies:and}', '{tallies:and}', '{tallies:and}'),
+};
+
 export const T = texts('tally-exceeds-official', {
   meta: {
     title: sentence('Tallies that exceed the official count', 'Подсчёты, превышающие официальный', 'Ресми санақтан асатын санақтар'),
@@ -70,143 +81,173 @@ export const T = texts('tally-exceeds-official', {
       ),
     ],
   },
-  sourceKindObserverTally: sentence(
+  tallyNeeded: sentence(
     'a source of kind observer-tally, voter-tally or quick-count',
     'источник вида observer-tally, voter-tally или quick-count',
     'observer-tally, voter-tally немесе quick-count түріндегі дереккөз',
   ),
-  noCountOfficialCount: sentence(
+  nothingBeside: sentence(
     'no count of it has an official count of the same station or area beside it',
     'ни для одного его числа нет официального числа по тому же участку или той же территории',
     'оның бірде-бір санына сол учаске немесе аумақ бойынша ресми сан жоқ',
   ),
-  votesOrBallotsCounts: sentence(
+  countsNeeded: sentence(
     'votes or ballots as counts, on both sides',
     'числа голосов или бюллетеней с обеих сторон',
     'екі жақтың да дауыстар не бюллетеньдер саны',
   ),
-  tallyAuthenticEachReport: sentence(
-    'For the tally to be authentic each report would have to be of a ballot that was cast, of this contest and place, and told once: a person may report twice.',
-    'Чтобы подсчёт был достоверным, каждое сообщение должно быть об опущенном бюллетене, относиться к этим выборам и этому месту и учитываться один раз: один человек может сообщить дважды.',
-    'Санақ шынайы болуы үшін әр хабарлама салынған бюллетень туралы, осы сайлауға және осы жерге қатысты болуы және бір рет есептелуі керек: бір адам екі рет хабарлауы мүмкін.',
-  ),
-  tallyAuthenticEachProtocol: sentence(
-    'For the tally to be authentic each protocol would have to be genuine, of this contest and station, and counted once.',
-    'Чтобы подсчёт был достоверным, каждый протокол должен быть подлинным, относиться к этим выборам и этому участку и учитываться один раз.',
-    'Санақ шынайы болуы үшін әр хаттама түпнұсқаға сай, осы сайлауға және осы учаскеге қатысты болуы және бір рет есептелуі керек.',
+  authentic: {
+    reports: sentence(
+      'For the tally to be authentic each report would have to be of a ballot that was cast, of this contest and place, and told once: a person may report twice.',
+      'Чтобы подсчёт был достоверным, каждое сообщение должно быть об опущенном бюллетене, относиться к этим выборам и этому месту и учитываться один раз: один человек может сообщить дважды.',
+      'Санақ шынайы болуы үшін әр хабарлама салынған бюллетень туралы, осы сайлауға және осы жерге қатысты болуы және бір рет есептелуі керек: бір адам екі рет хабарлауы мүмкін.',
+    ),
+    protocols: sentence(
+      'For the tally to be authentic each protocol would have to be genuine, of this contest and station, and counted once.',
+      'Чтобы подсчёт был достоверным, каждый протокол должен быть подлинным, относиться к этим выборам и этому участку и учитываться один раз.',
+      'Санақ шынайы болуы үшін әр хаттама түпнұсқаға сай, осы сайлауға және осы учаскеге қатысты болуы және бір рет есептелуі керек.',
+    ),
+  },
+  repeatedReports: sentence(
+    'One person may have reported more than once.',
+    'Один человек мог сообщить больше одного раза.',
+    'Бір адам бірнеше рет хабарлаған болуы мүмкін.',
   ),
   against: sentence(
     '{tally:#} {label} against {official:#}',
     '{label} — {tally:#} против {official:#}',
     '{label} – {tally:#}, ресми санақта {official:#}',
   ),
-  addedUpOver: sentence(
-    ', added up over {stations|# row|# rows} of {file}',
-    '; сложено по {stations|# строке|# строкам|# строкам} файла {file}',
-    '; {file} файлының {stations|# жолы} бойынша қосылған',
-  ),
-  ifTallyAuthenticAlready: sentence(
-    'If the tally is authentic, {source} already holds more than the official count in all: {words}{from}.',
-    'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт в целом: {words}{from}.',
-    'Санақ шынайы болса, {source} дерегі жалпы ресми санақтан қазірдің өзінде көп: {words}{from}.',
-  ),
-  ifTallyAuthenticAlready2: sentence(
-    'If the tally is authentic, {source} already holds more than the official count in {place}: {words}{from}.',
-    'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт ({place}): {words}{from}.',
-    'Санақ шынайы болса, {source} дерегі ресми санақтан қазірдің өзінде көп ({place}): {words}{from}.',
-  ),
-  bothCannotTrueLeast: sentence(
-    'Both cannot be true: at least {most|# vote or ballot|# votes or ballots} in the tally would have to be false, repeated or of another place, or missing from the official count.',
-    'Оба подсчёта одновременно верны быть не могут: не менее {most|# голоса или бюллетеня|# голосов или бюллетеней|# голосов или бюллетеней} в подсчёте должны быть недостоверными, повторными или из другого места либо отсутствовать в официальном подсчёте.',
-    'Екеуі қатар дұрыс бола алмайды: санақтағы кемінде {most|# дауыс немесе бюллетень} шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
-  ),
-  most: sentence('at most {official:#} {label}', '{label}: не более {official:#}', '{label}: ең көбі {official:#}'),
-  onePersonMayReported: sentence(
-    'One person may have reported more than once.',
-    'Один человек мог сообщить больше одного раза.',
-    'Бір адам бірнеше рет хабарлаған болуы мүмкін.',
-  ),
-  ifTallyAuthenticAlready3: sentence(
-    'If the tally is authentic, {source} already holds more than the official count in {found|# area|# areas}, at most by {size:#} ({place}).',
-    'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт, на {found|# территории|# территориях|# территориях}; наибольшее превышение — {size:#} ({place}).',
-    'Санақ шынайы болса, {source} дерегі {found|# аумақта} ресми санақтан қазірдің өзінде көп; ең үлкен артығы – {size:#} ({place}).',
-  ),
-  everyExcessStandsUnder: sentence(
+  atMost: sentence('at most {official:#} {label}', '{label}: не более {official:#}', '{label}: ең көбі {official:#}'),
+  excess: {
+    row: {
+      country: {
+        message: sentence(
+          'If the tally is authentic, {source} already holds more than the official count in all: {counts:and}.',
+          'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт в целом: {counts:and}.',
+          'Санақ шынайы болса, {source} дерегі жалпы ресми санақтан қазірдің өзінде көп: {counts:and}.',
+        ),
+        ...excess,
+      },
+      area: {
+        message: sentence(
+          'If the tally is authentic, {source} already holds more than the official count in {place}: {counts:and}.',
+          'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт ({place}): {counts:and}.',
+          'Санақ шынайы болса, {source} дерегі ресми санақтан қазірдің өзінде көп ({place}): {counts:and}.',
+        ),
+        ...excess,
+      },
+    },
+    sum: {
+      country: {
+        message: sentence(
+          'If the tally is authentic, {source} already holds more than the official count in all: {counts:and}, added up over {stations|# row|# rows} of {file}.',
+          'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт в целом: {counts:and}; сложено по {stations|# строке|# строкам|# строкам} файла {file}.',
+          'Санақ шынайы болса, {source} дерегі жалпы ресми санақтан қазірдің өзінде көп: {counts:and}; {file} файлының {stations|# жолы} бойынша қосылған.',
+        ),
+        ...excess,
+      },
+      area: {
+        message: sentence(
+          'If the tally is authentic, {source} already holds more than the official count in {place}: {counts:and}, added up over {stations|# row|# rows} of {file}.',
+          'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт ({place}): {counts:and}; сложено по {stations|# строке|# строкам|# строкам} файла {file}.',
+          'Санақ шынайы болса, {source} дерегі ресми санақтан қазірдің өзінде көп ({place}): {counts:and}; {file} файлының {stations|# жолы} бойынша қосылған.',
+        ),
+        ...excess,
+      },
+    },
+  },
+  many: {
+    message: sentence(
+      'If the tally is authentic, {source} already holds more than the official count in {areas|# area|# areas}, at most by {largest:#} ({place}).',
+      'Если подсчёт достоверен, {source} уже содержит больше, чем официальный подсчёт, на {areas|# территории|# территориях|# территориях}; наибольшее превышение — {largest:#} ({place}).',
+      'Санақ шынайы болса, {source} дерегі {areas|# аумақта} ресми санақтан қазірдің өзінде көп; ең үлкен артығы – {largest:#} ({place}).',
+    ),
+    reconciled: sentence(
+      'Both cannot be true: in each of these areas the excess would have to be false, repeated or of another place, or missing from the official count.',
+      'Оба подсчёта одновременно верны быть не могут: на каждой из этих территорий превышение должно быть недостоверным, повторным или из другого места либо отсутствовать в официальном подсчёте.',
+      'Екеуі қатар дұрыс бола алмайды: осы аумақтардың әрқайсысында артығы шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
+    ),
+    expected: sentence(
+      'at most the official count in every area',
+      'на каждой территории не больше официального числа',
+      'әр аумақта ресми саннан артық емес',
+    ),
+    seen: sentence('more in {areas|# area|# areas}', 'больше на {areas|# территории|# территориях|# территориях}', '{areas|# аумақта} көп'),
+  },
+  everyExcess: sentence(
     'Every excess stands under Tables.',
     'Все превышения приведены в разделе «Таблицы».',
     'Барлық артығы «Кестелер» бөлімінде келтірілген.',
   ),
-  bothCannotTrueEach: sentence(
-    'Both cannot be true: in each of these areas the excess would have to be false, repeated or of another place, or missing from the official count.',
-    'Оба подсчёта одновременно верны быть не могут: на каждой из этих территорий превышение должно быть недостоверным, повторным или из другого места либо отсутствовать в официальном подсчёте.',
-    'Екеуі қатар дұрыс бола алмайды: осы аумақтардың әрқайсысында артығы шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
-  ),
-  mostOfficialCountEvery: sentence(
-    'at most the official count in every area',
-    'на каждой территории не больше официального числа',
-    'әр аумақта ресми саннан артық емес',
-  ),
-  more: sentence('more in {found|# area|# areas}', 'больше на {found|# территории|# территориях|# территориях}', '{found|# аумақта} көп'),
-  countsAboveOfficialOnes: sentence(
-    '{source}: counts above the official ones',
-    '{source}: числа больше официальных',
-    '{source}: ресми сандардан көп сандар',
-  ),
-  rowAddsUpRows: sentence(
-    'A row that adds up rows of the tally has no line.',
-    'У строки, которая складывает строки подсчёта, номера строки нет.',
-    'Санақ жолдарын қосатын жолдың нөмірі жоқ.',
-  ),
-  tally: sentence('Tally', 'Подсчёт', 'Санақ'),
-  rowsAddedUp: sentence('Rows added up', 'Сложено строк', 'Қосылған жолдар'),
-  holdsOfficialVotesFrom: sentence(
-    '{source} holds {seen:#} of the {all:#} official votes for {name} ({fractionOfVotes:%2}) from {stations:#} of {stations2:#} stations ({fractionOfStations:%2}); the other {others:#} have {all2:#} left, {meanUnseen:.2} each against {meanSeen:.2}.',
-    '{source}: {seen:#} из {all|# официального голоса|# официальных голосов|# официальных голосов} участника {name} ({fractionOfVotes:%2}) с {stations:#} из {stations2|# участка|# участков|# участков} ({fractionOfStations:%2}); остальным {others:#} остаётся {all2:#}, в среднем по {meanUnseen:.2} на участок против {meanSeen:.2}.',
-    '{source}: {name} қатысушысының {all|# ресми дауысынан} {seen:#} дауыс ({fractionOfVotes:%2}), {stations2|# учаскенің} {stations:#} учаскесінен ({fractionOfStations:%2}); қалған {others:#} учаскеге {all2:#} дауыс қалады, әр учаскеге орта есеппен {meanUnseen:.2}, санаққа кіргендерінде {meanSeen:.2}.',
-  ),
-  contestantsLargestRatio: sentence(
+  table: {
+    title: sentence(
+      '{source}: counts above the official ones',
+      '{source}: числа больше официальных',
+      '{source}: ресми сандардан көп сандар',
+    ),
+    note: sentence(
+      'A row that adds up rows of the tally has no line.',
+      'У строки, которая складывает строки подсчёта, номера строки нет.',
+      'Санақ жолдарын қосатын жолдың нөмірі жоқ.',
+    ),
+    tally: sentence('Tally', 'Подсчёт', 'Санақ'),
+    rowsAdded: sentence('Rows added up', 'Сложено строк', 'Қосылған жолдар'),
+  },
+  unseen: {
+    message: sentence(
+      '{source} holds {seen:#} of the {all:#} official votes for {name} ({fractionOfVotes:%2}) from {stationsSeen:#} of {stations:#} stations ({fractionOfStations:%2}); the other {others:#} have {left:#} left, {meanUnseen:.2} each against {meanSeen:.2}.',
+      '{source}: {seen:#} из {all|# официального голоса|# официальных голосов|# официальных голосов} участника {name} ({fractionOfVotes:%2}) с {stationsSeen:#} из {stations|# участка|# участков|# участков} ({fractionOfStations:%2}); остальным {others:#} остаётся {left:#}, в среднем по {meanUnseen:.2} на участок против {meanSeen:.2}.',
+      '{source}: {name} қатысушысының {all|# ресми дауысынан} {seen:#} дауыс ({fractionOfVotes:%2}), {stations|# учаскенің} {stationsSeen:#} учаскесінен ({fractionOfStations:%2}); қалған {others:#} учаскеге {left:#} дауыс қалады, әр учаскеге орта есеппен {meanUnseen:.2}, санаққа кіргендерінде {meanSeen:.2}.',
+    ),
+    reconciled: sentence(
+      'Both can be true only if the stations not seen have {meanUnseen:.2} votes for {name} each, where those seen have {meanSeen:.2}.',
+      'Оба подсчёта могут быть верны, только если на участках, не попавших в подсчёт, у участника {name} в среднем по {meanUnseen:.2} голоса, тогда как на попавших — по {meanSeen:.2}.',
+      'Екеуі қатар дұрыс болуы үшін санаққа кірмеген учаскелерде {name} қатысушысының дауысы орта есеппен {meanUnseen:.2} болуы керек, ал кіргендерінде – {meanSeen:.2}.',
+    ),
+    expected: sentence(
+      'no number: how stations differ is not known from the figures',
+      'числа нет: из данных неизвестно, как различаются участки',
+      'сан жоқ: учаскелердің қалай ерекшеленетіні деректерден белгісіз',
+    ),
+    seen: sentence(
+      '{ratio:~3} times as many votes for {name} a station where it was seen',
+      'голоса участника {name} на участок, попавший в подсчёт, относятся к голосам на остальных как {ratio:~3} к 1',
+      '{name} қатысушысының бір учаскеге шаққандағы дауысы санаққа кірген учаскелерде {ratio:~3} есе көп',
+    ),
+    explanations: [
+      sentence(
+        'Stations that are seen may lie in towns: they are larger, and a contestant may be stronger there.',
+        'Участки, попавшие в подсчёт, могут находиться в городах: они крупнее, и участник может быть там сильнее.',
+        'Санаққа кірген учаскелер қалаларда орналасуы мүмкін: олар ірірек, қатысушы да онда күштірек болуы мүмкін.',
+      ),
+    ],
+  },
+  largestRatio: sentence(
     'Of the contestants {name} has the largest ratio, {ratio:~3}.',
     'Из участников наибольшее отношение у участника {name}: {ratio:~3}.',
     'Қатысушылардың ішінде ең үлкен қатынас – {name} қатысушысында: {ratio:~3}.',
   ),
-  allVotesRatioAbove: sentence(
-    'Of all votes it is {ratio:~3}: a ratio above 1 means that the stations seen are larger.',
-    'По всем голосам оно равно {ratio:~3}: отношение больше 1 означает, что участки, попавшие в подсчёт, крупнее.',
-    'Барлық дауыстар бойынша ол {ratio:~3}: 1-ден үлкен қатынас санаққа кірген учаскелердің ірірек екенін білдіреді.',
+  ratioOfAll: sentence(
+    'Of all votes it is {ratioAllVotes:~3}: a ratio above 1 means that the stations seen are larger.',
+    'По всем голосам оно равно {ratioAllVotes:~3}: отношение больше 1 означает, что участки, попавшие в подсчёт, крупнее.',
+    'Барлық дауыстар бойынша ол {ratioAllVotes:~3}: 1-ден үлкен қатынас санаққа кірген учаскелердің ірірек екенін білдіреді.',
   ),
-  bothCanTrueOnly: sentence(
-    'Both can be true only if the stations not seen have {meanUnseen:.2} votes for {name} each, where those seen have {meanSeen:.2}.',
-    'Оба подсчёта могут быть верны, только если на участках, не попавших в подсчёт, у участника {name} в среднем по {meanUnseen:.2} голоса, тогда как на попавших — по {meanSeen:.2}.',
-    'Екеуі қатар дұрыс болуы үшін санаққа кірмеген учаскелерде {name} қатысушысының дауысы орта есеппен {meanUnseen:.2} болуы керек, ал кіргендерінде – {meanSeen:.2}.',
-  ),
-  noNumberHowStations: sentence(
-    'no number: how stations differ is not known from the figures',
-    'числа нет: из данных неизвестно, как различаются участки',
-    'сан жоқ: учаскелердің қалай ерекшеленетіні деректерден белгісіз',
-  ),
-  timesManyVotesStation: sentence(
-    '{ratio:~3} times as many votes for {name} a station where it was seen',
-    'голоса участника {name} на участок, попавший в подсчёт, относятся к голосам на остальных как {ratio:~3} к 1',
-    '{name} қатысушысының бір учаскеге шаққандағы дауысы санаққа кірген учаскелерде {ratio:~3} есе көп',
-  ),
-  stationsSeenMayLie: sentence(
-    'Stations that are seen may lie in towns: they are larger, and a contestant may be stronger there.',
-    'Участки, попавшие в подсчёт, могут находиться в городах: они крупнее, и участник может быть там сильнее.',
-    'Санаққа кірген учаскелер қалаларда орналасуы мүмкін: олар ірірек, қатысушы да онда күштірек болуы мүмкін.',
-  ),
-  votesStationsSeenLeft: sentence(
-    '{source}: votes in the stations seen and left for the others',
-    '{source}: голоса на участках, попавших в подсчёт, и остаток для остальных',
-    '{source}: санаққа кірген учаскелердегі дауыстар және қалғандарына қалатыны',
-  ),
-  stationsSeenVotesLeft: sentence(
-    '{stations:#} of {stations2:#} stations seen. Votes left: official votes less those of the tally.',
-    'В подсчёт попало {stations:#} из {stations2|# участка|# участков|# участков}. Остаток: официальные голоса за вычетом голосов подсчёта.',
-    'Санаққа {stations2|# учаскенің} {stations:#} учаскесі кірген. Қалатыны: ресми дауыстардан санақ дауыстарын шегергенде.',
-  ),
-  votesSeen: sentence('Votes seen', 'Голоса в подсчёте', 'Санақтағы дауыстар'),
-  partSeen: sentence('Part seen', 'Часть в подсчёте', 'Санақтағы бөлігі'),
-  stationSeen: sentence('A station seen', 'На участок в подсчёте', 'Санақтағы бір учаскеге'),
-  stationNotSeen: sentence('A station not seen', 'На участок вне подсчёта', 'Санақтан тыс бір учаскеге'),
-  ratio: sentence('Ratio', 'Отношение', 'Қатынас'),
+  unseenTable: {
+    title: sentence(
+      '{source}: votes in the stations seen and left for the others',
+      '{source}: голоса на участках, попавших в подсчёт, и остаток для остальных',
+      '{source}: санаққа кірген учаскелердегі дауыстар және қалғандарына қалатыны',
+    ),
+    note: sentence(
+      '{stationsSeen:#} of {stations:#} stations seen. Votes left: official votes less those of the tally.',
+      'В подсчёт попало {stationsSeen:#} из {stations|# участка|# участков|# участков}. Остаток: официальные голоса за вычетом голосов подсчёта.',
+      'Санаққа {stations|# учаскенің} {stationsSeen:#} учаскесі кірген. Қалатыны: ресми дауыстардан санақ дауыстарын шегергенде.',
+    ),
+    seen: sentence('Votes seen', 'Голоса в подсчёте', 'Санақтағы дауыстар'),
+    part: sentence('Part seen', 'Часть в подсчёте', 'Санақтағы бөлігі'),
+    stationSeen: sentence('A station seen', 'На участок в подсчёте', 'Санақтағы бір учаскеге'),
+    stationNotSeen: sentence('A station not seen', 'На участок вне подсчёта', 'Санақтан тыс бір учаскеге'),
+    ratio: sentence('Ratio', 'Отношение', 'Қатынас'),
+  },
 });

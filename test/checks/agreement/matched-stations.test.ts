@@ -258,7 +258,7 @@ test('the names of contestants change nothing but names', () => {
   const altered = official.map((counts, at) => (at % 4 === 0 ? added(counts, 40) : counts));
   const [one] = main(dataset(altered, copiesOf(official)));
   const [other] = main(dataset(altered, copiesOf(official), {}, ['Uno', 'Due', 'Tre']));
-  expect(other.measures).toEqual(one.measures);
+  expect(other.measures).toEqual({ ...one.measures, name: 'Uno' });
   expect(other.message).toBe(one.message.replaceAll('Alpha', 'Uno'));
   expect(other.test?.pValue).toBe(one.test?.pValue);
 });
@@ -327,7 +327,7 @@ describe('what may not be held against the official rows', () => {
     const { findings } = audited(dataset(annulled, copiesOf(official), { verified: true }), id);
     expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
     expect(findings).toContainEqual(
-      expect.objectContaining({ scope: { source: 'tally', quantity: 'annulled' }, measures: { stations: 2 } }),
+      expect.objectContaining({ scope: { source: 'tally', quantity: 'annulled' }, measures: expect.objectContaining({ stations: 2 }) }),
     );
   });
 });

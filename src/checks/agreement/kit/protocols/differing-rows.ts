@@ -1,0 +1,173 @@
+import { placeName } from '../../../../data/areas.ts';
+import type { Dataset } from '../../../../data/dataset.ts';
+import type { Source } from '../../../../data/source.ts';
+import { countAt, sumAt, type Table } from '../../../../data/table.ts';
+import { MOST_TOLD, rowLines } from '../../../../findings/bulk.ts';
+import type { Broken, Noted, Tabulated } from '../../../../findings/check.ts';
+import { broken, noted, table } from '../../../../findings/observations.ts';
+import { T as MODEL } from '../../../../language/model.texts.ts';
+import { protocolsOf } from '../../../../queries/protocols.ts';
+import { sum } from '../../../../stats/sum.ts';
+import { type Comparison, cellsOf, differenceAt, largestCells, largestFirst, sourceScope, valuesAt } from './comparison.ts';
+import { T } from './differing-rows.texts.ts';
+import { BASES, type LeaderVotes } from './leader-votes.ts';
+import { T as PROTOCOLS } from './protocols.texts.ts';
+import { reconciledOf, signed } from './words.ts';
+
+/** How good copies are as evidence: better where the source says that it checked each. */
+export const qualityOf = ({ verified }: Source): number => (verified ? 4 : 2);
+
+/** Rows that only repeat another copy of the same protocol; undefined where a station has one copy. */
+export const repeatedCopies = (copies: Table): number | undefined => (copies.copies ? protocolsOf(copies).repeated : undefined);
+
+/** Every copy equals its official row. */
+export function rowsAgree(dataset: Dataset, { matched, fields, sums, compared: stations }: Comparison): Noted {
+  const { source, table: copies, official, rows } = matched;
+  return noted(stations === 1 ? T.agree.one : T.agree.several, {
+    scope: sourceScope(dataset, matched),
+    facts: {
+      source: source.name,
+      file: official.table.file,
+      stations,
+      differing: 0,
+      figures: sum(sums.map(({ compared }) => compared)),
+      figuresCompared: fields.filter((_, at) => sums[at].compared > 0).map(({ label }) => label),
+      repeatedCopies: repeatedCopies(copies),
+    },
+    grading: { effect: 0, quality: qualityOf(source) },
+    locations: fields.flatMap(({ own }) => copies.locate(rows[0], own)).slice(0, 1),
+  });
+}
+
+/** With authentic copies every station that differs is a contradiction of its own. */
+export function contradictedRows(dataset: Dataset, comparison: Comparison): Broken[] {
+  const { matched, differing } = comparison;
+  // A copy that does not add up, where the official row does, was copied wrongly.
+  const contradicted = differing.filter(
+    (pair) => addsUp(matched.table, matched.rows[pair]) || !addsUp(matched.official.table, matched.theirs[pair]),
+  );
+  return contradicted.length > MOST_TOLD
+    ? [manyContradicted(dataset, comparison, contradicted)]
+    : contradicted.map((pair) => oneContradicted(dataset, comparison, pair));
+}
+
+/** Whether the votes of all contestants in a row are its valid votes, or its ballots less the invalid ones, as far as they are there. */
+function addsUp(rows: Table, row: number): boolean {
+  const votes = rows.complete ? sumAt(rows, row) : undefined;
+  const [cast, invalid] = [countAt(rows.counts.ballotsCast, row), countAt(rows.counts.invalid, row)];
+  const valid = countAt(rows.counts.valid, row) ?? (cast !== undefined && invalid !== undefined ? cast - invalid : undefined);
+  return votes === undefined || valid === undefined || votes === valid;
+}
+
+function manyContradicted(dataset: Dataset, comparison: Comparison, contradicted: readonly number[]): Broken {
+  const { matched, compared, differing, differences } = comparison;
+  const { source, table: copies, rows } = matched;
+  const leftOut = differing.length - contradicted.length;
+  const details = [leftOut === 1 ? T.leftOut.one : T.leftOut.several, T.everyDifference];
+  return broken(
+    { ...T.rows, details, reconciled: reconciledOf(contradicted.length) },
+    {
+      scope: { ...sourceScope(dataset, matched), level: copies.level, quantity: 'protocols' },
+      facts: {
+        source: source.name,
+        stations: compared,
+        differing: contradicted.length,
+        figures: differences.length,
+        leftOut: leftOut > 0 ? leftOut : undefined,
+      },
+      locations: largestCells(comparison),
+      rows: rowLines(copies, contradicted, (pair) => rows[pair]),
+    },
+  );
+}
+
+function oneContradicted({ areas }: Dataset, comparison: Comparison, pair: number): Broken {
+  const { source, table: copies, rows } = comparison.matched;
+  const own = comparison.differences.filter(([of]) => of === pair);
+  const area = copies.area[rows[pair]];
+  const label = (at: number) => comparison.fields[at].label;
+  return broken(
+    { ...T.row, reconciled: reconciledOf(1) },
+    {
+      scope: { source: source.id, area: areas.id(area), quantity: 'protocol' },
+      facts: {
+        source: source.name,
+        place: placeName(areas, area),
+        figures: own.length,
+        counts: own.map((one) =>
+          T.against({ label: label(one[1]), ...valuesAt(comparison, one), signed: signed(differenceAt(comparison, one)) }),
+        ),
+        ...Object.fromEntries(own.map((one) => [comparison.fields[one[1]].key, differenceAt(comparison, one)])),
+      },
+      locations: own.flatMap((one) => cellsOf(comparison, one)),
+    },
+  );
+}
+
+/** Differences that the test does not speak of: they leave the leader's share where it is, or there is no whole to take a share of. */
+export function neutralDifferences(dataset: Dataset, comparison: Comparison): Noted {
+  const { matched, compared, differing, differences, fields, sums } = comparison;
+  const { source, table: copies, rows } = matched;
+  return noted(
+    { ...T.neutral, reconciled: reconciledOf(differing.length) },
+    {
+      scope: sourceScope(dataset, matched),
+      facts: {
+        source: source.name,
+        stations: compared,
+        differing: differing.length,
+        figures: differences.length,
+        where: fields.flatMap(({ label }, at) => (sums[at].differ > 0 ? [T.labelled({ label, differ: sums[at].differ })] : [])),
+      },
+      locations: largestCells(comparison),
+      rows: rowLines(copies, differing, (pair) => rows[pair]),
+    },
+  );
+}
+
+/** Each figure added up over the stations compared. */
+export function sumsTable({ matched, fields, sums }: Comparison, votes: LeaderVotes | undefined, key: string): Tabulated {
+  const source = matched.source.name;
+  const note = votes ? T.sums.noteOfShares({ base: BASES[votes.base] }) : T.sums.note();
+  return table(
+    { id: `matched-stations-sums-${key}`, title: T.sums.title({ source }), note },
+    [
+      [PROTOCOLS.figure(), 'text', ({ label }) => label],
+      [MODEL.stations(), 'count', ({ compared }) => compared],
+      [T.sums.differ(), 'count', ({ differ }) => differ],
+      [T.sums.copies(), 'count', ({ own }) => own],
+      [MODEL.official(), 'count', ({ theirs }) => theirs],
+      [MODEL.difference(), 'difference', ({ own, theirs }) => theirs - own],
+      [T.sums.change(), 'percent', ({ own, theirs }) => (own > 0 ? (theirs - own) / own : null)],
+      [T.sums.shareCopies(), 'percent', ({ share }) => share?.copies],
+      [T.sums.shareOfficial(), 'percent', ({ share }) => share?.official],
+    ],
+    fields.map(({ label, contestant }, at) => ({
+      label,
+      ...sums[at],
+      share: contestant === undefined ? undefined : votes?.shares.get(contestant),
+    })),
+  );
+}
+
+/** Every difference, with the lines of both files. */
+export function differencesTable({ areas }: Dataset, comparison: Comparison, key: string): Tabulated {
+  const { source, table: copies, official, rows, theirs } = comparison.matched;
+  return table(
+    {
+      id: `matched-stations-${key}`,
+      title: T.list.title({ source: source.name }),
+      note: T.list.note({ copies: copies.file, official: official.table.file }),
+    },
+    [
+      [PROTOCOLS.station(), 'text', ([pair]) => areas.id(copies.area[rows[pair]])],
+      [PROTOCOLS.figure(), 'text', ([, at]) => comparison.fields[at].label],
+      [PROTOCOLS.copy(), 'count', (one) => valuesAt(comparison, one).copy],
+      [MODEL.official(), 'count', (one) => valuesAt(comparison, one).official],
+      [MODEL.difference(), 'difference', (one) => differenceAt(comparison, one)],
+      [T.list.lineOfCopy(), 'count', ([pair]) => copies.line(rows[pair])],
+      [T.list.officialLine(), 'count', ([pair]) => official.table.line(theirs[pair])],
+    ],
+    largestFirst(comparison),
+  );
+}
