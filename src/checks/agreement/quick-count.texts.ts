@@ -1,6 +1,69 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-export const T = texts('checks-agreement-quick-count', {
+const expected = sentence(
+  '{name}: {low:%1} to {high:%1} (95 %, one contestant)',
+  '{name}: от {low:%1} до {high:%1} (95 %, для одного участника)',
+  '{name}: {low:%1} – {high:%1} (95 %, бір қатысушы үшін)',
+);
+const seen = sentence('officially {official:%2}', 'официально {official:%2}', 'ресми түрде {official:%2}');
+
+const agrees = {
+  message: sentence(
+    '{source} agrees with the official result: {gap:pp1} points for {name}, where its error is {errorPp:.1} points (95 %).',
+    '{source} и официальный результат согласуются: {gap:pp1} п. п. у участника {name} при ошибке {errorPp:.1} п. п. (95 %).',
+    '{source} және ресми нәтиже сәйкес келеді: {name} қатысушысында {gap:pp1} п. т., қатесі {errorPp:.1} п. т. (95 %).',
+  ),
+  expected,
+  seen,
+};
+
+const differs = {
+  message: sentence(
+    '{source} and the official result differ by {gapPp:.1} points for {name} (total variation distance {totalVariationPp:.2} points); its error is {errorPp:.1} points (95 %).',
+    '{source} и официальный результат расходятся на {gapPp:.1} п. п. у участника {name} (расстояние полной вариации {totalVariationPp:.2} п. п.); ошибка подсчёта — {errorPp:.1} п. п. (95 %).',
+    '{source} және ресми нәтиже арасындағы айырма {name} қатысушысында {gapPp:.1} п. т. (толық вариация қашықтығы {totalVariationPp:.2} п. т.); санақтың қатесі – {errorPp:.1} п. т. (95 %).',
+  ),
+  reconciled: sentence(
+    'The sample would have to be one of the rare ones whose stations differ so much from the others, or not drawn by chance, or wrongly reported; or the official share of {name} to be off by at least {officialErrorPp:.1} points.',
+    'Выборка должна быть одной из тех редких, участки которых так сильно отличаются от остальных, или отобранной не случайно, или переданной с ошибкой; либо ошибка официальной доли участника {name} должна составлять не менее {officialErrorPp:.1} п. п.',
+    'Іріктеме учаскелері қалғандарынан осынша ерекшеленетін сирек іріктемелердің бірі болуы, немесе кездейсоқ іріктелмеуі, немесе қате хабарлануы керек; әйтпесе {name} қатысушысының ресми үлесіндегі қате кемінде {officialErrorPp:.1} п. т. болуы керек.',
+  ),
+  expected,
+  seen,
+};
+
+const coverage = sentence('{coverage}', '{coverage}', '{coverage}');
+const notDisclosed = sentence('Not disclosed: {hidden:and}.', 'Не раскрыто: {hidden:and}.', 'Жарияланбаған: {hidden:and}.');
+
+/** Of a count whose stations are published. */
+const stationDetails = [
+  sentence(
+    '{sample}; a ballot in it is worth {ballotWorth:~3} of one drawn singly (design effect {designEffect:~3}).',
+    '{sample}; бюллетень в этой выборке равноценен {ballotWorth:~3} отобранного поодиночке (дизайн-эффект {designEffect:~3}).',
+    '{sample}; ондағы бюллетень жеке іріктелген бюллетеньнің {ballotWorth:~3} бөлігіне тең (дизайн-эффект {designEffect:~3}).',
+  ),
+  sentence('{sampleAlone}.', '{sampleAlone}.', '{sampleAlone}.'),
+  sentence(
+    '{stationsMissing|# station|# stations} of the {stationsDrawn:#} drawn {stationsMissing|does|do} not report; with any result there, {name} has {shareAtLeast:%1} to {shareAtMost:%1}.',
+    'С {stationsMissing|# участка|# участков|# участков} из {stationsDrawn:#} отобранных данных нет; при любом результате на них у участника {name} от {shareAtLeast:%1} до {shareAtMost:%1}.',
+    'Іріктелген {stationsDrawn:#} учаскенің {stationsMissing|#} учаскесінен дерек жоқ; олардағы нәтиже қандай болса да, {name} қатысушысының үлесі {shareAtLeast:%1} – {shareAtMost:%1}.',
+  ),
+  coverage,
+  notDisclosed,
+] as const;
+
+/** Of a count that prints no more than shares and a margin. */
+const printedDetails = [
+  sentence(
+    'The votes of its stations are not published; its shares and margin are taken as printed.',
+    'Голоса по его участкам не опубликованы; доли и предел погрешности взяты такими, как указаны.',
+    'Оның учаскелерінің дауыстары жарияланбаған; үлестері мен қателік шегі көрсетілген күйінде алынған.',
+  ),
+  coverage,
+  notDisclosed,
+] as const;
+
+export const T = texts('quick-count', {
   meta: {
     title: sentence('Quick counts', 'Быстрые подсчёты', 'Жедел санақтар'),
     question: sentence(
@@ -70,98 +133,67 @@ export const T = texts('checks-agreement-quick-count', {
       ),
     ],
   },
-  holdsNoQuickCount: sentence('it holds no quick count', 'в нём нет быстрого подсчёта', 'онда жедел санақ жоқ'),
-  sourceKindQuickCount: sentence('a source of kind quick-count', 'источник вида quick-count', 'quick-count түріндегі дереккөз'),
-  officialResultItsArea: sentence(
+  noQuickCount: sentence('it holds no quick count', 'в нём нет быстрого подсчёта', 'онда жедел санақ жоқ'),
+  quickCountNeeded: sentence('a source of kind quick-count', 'источник вида quick-count', 'quick-count түріндегі дереккөз'),
+  noOfficialResult: sentence(
     'the official result of its area is not published',
     'официальный результат его территории не опубликован',
     'оның аумағының ресми нәтижесі жарияланбаған',
   ),
-  onlyReportedNeeded: sentence(
-    'only {rows|# station|# stations} reported; {minStations:.0} are needed',
-    'есть данные только {rows|# участка|# участков|# участков}; нужно {minStations:.0}',
-    'тек {rows|# учаскенің} дерегі бар; {minStations:.0} қажет',
+  tooFew: sentence(
+    'only {stations|# station|# stations} reported; {minStations:.0} are needed',
+    'есть данные только {stations|# участка|# участков|# участков}; нужно {minStations:.0}',
+    'тек {stations|# учаскенің} дерегі бар; {minStations:.0} қажет',
   ),
   moreStations: sentence('more stations', 'больше участков', 'көбірек учаске'),
-  reportsNoContestantOfficial: sentence(
+  nobodyCompared: sentence(
     'it reports no contestant with an official share',
     'в нём нет ни одного участника с официальной долей',
     'онда ресми үлесі бар бірде-бір қатысушы жоқ',
   ),
-  everyOfficialShareLies: sentence(
+  stations: {
+    agrees: { ...agrees, details: stationDetails },
+    differs: { ...differs, details: stationDetails },
+  },
+  printed: {
+    agrees: { ...agrees, details: printedDetails },
+    differs: { ...differs, details: printedDetails },
+  },
+  allWithin: sentence(
     'Every official share lies within its 95 % interval.',
     'Каждая официальная доля лежит в пределах своего 95 %-ного интервала.',
     'Әр ресми үлес өзінің 95 % аралығында жатыр.',
   ),
-  officialSharesLieOutside: sentence(
-    '{outside:#} of {estimates:#} official shares lie outside, the others within its 95 % interval.',
-    'Официальных долей за пределами своего 95 %-ного интервала — {outside:#} из {estimates:#}, остальные — внутри.',
-    '{estimates:#} ресми үлестің {outside:#} үлесі өзінің 95 % аралығынан тыс, қалғандары ішінде жатыр.',
+  someOutside: sentence(
+    '{outsideIntervals:#} of {contestants:#} official shares lie outside, the others within its 95 % interval.',
+    'Официальных долей за пределами своего 95 %-ного интервала — {outsideIntervals:#} из {contestants:#}, остальные — внутри.',
+    '{contestants:#} ресми үлестің {outsideIntervals:#} үлесі өзінің 95 % аралығынан тыс, қалғандары ішінде жатыр.',
   ),
-  agreesOfficialResultPoints: sentence(
-    '{source} agrees with the official result: {gap:pp1} points for {name}, where its error is {half:.1} points (95 %).',
-    '{source} и официальный результат согласуются: {gap:pp1} п. п. у участника {name} при ошибке {half:.1} п. п. (95 %).',
-    '{source} және ресми нәтиже сәйкес келеді: {name} қатысушысында {gap:pp1} п. т., қатесі {half:.1} п. т. (95 %).',
-  ),
-  officialResultDifferPoints: sentence(
-    '{source} and the official result differ by {gap:.1} points for {name} (total variation distance {distance:.2} points); its error is {half:.1} points (95 %).',
-    '{source} и официальный результат расходятся на {gap:.1} п. п. у участника {name} (расстояние полной вариации {distance:.2} п. п.); ошибка подсчёта — {half:.1} п. п. (95 %).',
-    '{source} және ресми нәтиже арасындағы айырма {name} қатысушысында {gap:.1} п. т. (толық вариация қашықтығы {distance:.2} п. т.); санақтың қатесі – {half:.1} п. т. (95 %).',
-  ),
-  votesItsStationsNot: sentence(
-    'The votes of its stations are not published; its shares and margin are taken as printed.',
-    'Голоса по его участкам не опубликованы; доли и предел погрешности взяты такими, как указаны.',
-    'Оның учаскелерінің дауыстары жарияланбаған; үлестері мен қателік шегі көрсетілген күйінде алынған.',
-  ),
-  sampleWouldOneRare: sentence(
-    'The sample would have to be one of the rare ones whose stations differ so much from the others, or not drawn by chance, or wrongly reported; or the official share of {name} to be off by at least {most:.1} points.',
-    'Выборка должна быть одной из тех редких, участки которых так сильно отличаются от остальных, или отобранной не случайно, или переданной с ошибкой; либо ошибка официальной доли участника {name} должна составлять не менее {most:.1} п. п.',
-    'Іріктеме учаскелері қалғандарынан осынша ерекшеленетін сирек іріктемелердің бірі болуы, немесе кездейсоқ іріктелмеуі, немесе қате хабарлануы керек; әйтпесе {name} қатысушысының ресми үлесіндегі қате кемінде {most:.1} п. т. болуы керек.',
-  ),
-  figures95OneContestant: sentence(
-    '{name}: {interval:%1} to {interval2:%1} (95 %, one contestant)',
-    '{name}: от {interval:%1} до {interval2:%1} (95 %, для одного участника)',
-    '{name}: {interval:%1} – {interval2:%1} (95 %, бір қатысушы үшін)',
-  ),
-  officially: sentence('officially {official:%2}', 'официально {official:%2}', 'ресми түрде {official:%2}'),
-  largestTContestantsBonferroni: sentence(
+  sample: {
+    alone: sentence('{stations|# station|# stations}', '{stations|# участок|# участка|# участков}', '{stations|# учаске}'),
+    ofAll: sentence(
+      '{stations|# station|# stations} of {frame:#}',
+      '{stations|# участок|# участка|# участков} из {frame:#}',
+      '{stations|# учаске} ({frame:#} ішінен)',
+    ),
+    inStrata: sentence(
+      '{stations|# station|# stations} in {strata|# strata}',
+      '{stations|# участок|# участка|# участков} в {strata|# слое|# слоях|# слоях}',
+      '{stations|# учаске}, {strata|# қабатта}',
+    ),
+    ofAllInStrata: sentence(
+      '{stations|# station|# stations} of {frame:#} in {strata|# strata}',
+      '{stations|# участок|# участка|# участков} из {frame:#} в {strata|# слое|# слоях|# слоях}',
+      '{stations|# учаске} ({frame:#} ішінен), {strata|# қабатта}',
+    ),
+  },
+  test: sentence(
     'largest t of the contestants, Bonferroni-corrected',
     'наибольшее t участников с поправкой Бонферрони',
     'қатысушылардың ең үлкен t мәні, Бонферрони түзетуімен',
   ),
-  ofText: sentence(' of {stations:#}', ' из {stations:#}', ' ({stations:#} ішінен)'),
-  strata: sentence(' in {strata:#} strata', ' в {strata|# слое|# слоях|# слоях}', ', {strata|# қабатта}'),
-  ballotWorthOneDrawn: sentence(
-    '; a ballot in it is worth {effect:~3} of one drawn singly (design effect {effect2:~3})',
-    '; бюллетень в этой выборке равноценен {effect:~3} отобранного поодиночке (дизайн-эффект {effect2:~3})',
-    '; ондағы бюллетень жеке іріктелген бюллетеньнің {effect:~3} бөлігіне тең (дизайн-эффект {effect2:~3})',
-  ),
-  figures: sentence(
-    '{rows|# station|# stations}{of}{within}{worth}.',
-    '{rows|# участок|# участка|# участков}{of}{within}{worth}.',
-    '{rows|# учаске}{of}{within}{worth}.',
-  ),
-  figures1StationDrawnDoes: sentence(
-    '1 station of the {drawn:#} drawn does not report',
-    'С 1 участка из {drawn:#} отобранных данных нет',
-    'Іріктелген {drawn:#} учаскенің 1 учаскесінен дерек жоқ',
-  ),
-  stationsDrawnDoNot: sentence(
-    '{missing:#} stations of the {drawn:#} drawn do not report',
-    'С {missing|# участка|# участков|# участков} из {drawn:#} отобранных данных нет',
-    'Іріктелген {drawn:#} учаскенің {missing:#} учаскесінен дерек жоқ',
-  ),
-  anyResultThere: sentence(
-    '{silent}; with any result there, {name} has {share:%1} to {share2:%1}.',
-    '{silent}; при любом результате на них у участника {name} от {share:%1} до {share2:%1}.',
-    '{silent}; олардағы нәтиже қандай болса да, {name} қатысушысының үлесі {share:%1} – {share2:%1}.',
-  ),
-  besideOfficialShares: sentence(
-    '{source} beside the official shares',
-    '{source} рядом с официальными долями',
-    '{source} мен ресми үлестер қатар',
-  ),
-  intervals95EachContestant: sentence(
+  tableTitle: sentence('{source} beside the official shares', '{source} рядом с официальными долями', '{source} мен ресми үлестер қатар'),
+  tableNote: sentence(
     'Intervals of 95 % for each contestant alone, from the spread between stations.',
     '95 %-ные интервалы для каждого участника в отдельности, по разбросу между участками.',
     'Әр қатысушыға жеке 95 % аралықтар, учаскелер арасындағы шашырау бойынша.',

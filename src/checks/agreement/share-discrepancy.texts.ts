@@ -1,5 +1,46 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const read = {
+  expected: sentence(
+    'shares within the usual survey error of the official ones: X² near {df:#} on {df:#} degrees of freedom',
+    'доли в пределах обычной ошибки опросов от официальных: X² около {df:#} при {df|# степени свободы|# степенях свободы|# степенях свободы}',
+    'сауалнамалардың әдеттегі қатесі шегінде ресми үлестерге жақын үлестер: {df:#} еркіндік дәрежесінде X² шамамен {df:#}',
+  ),
+  seen: sentence(
+    'X² {readings:, } under total survey error',
+    'X² {readings:, } при полной ошибке опроса',
+    'сауалнаманың толық қатесі кезінде X² {readings:, }',
+  ),
+};
+
+const differs = {
+  ...read,
+  details: [
+    sentence(
+      'Sampling error does not account for this for any effective sample above {smallestSample:~2} interviews.',
+      'Ошибкой выборки это не объясняется ни при каком её эффективном объёме больше {smallestSample:~2} интервью.',
+      'Тиімді көлемі {smallestSample:~2} сұхбаттан асатын ешбір іріктемеде мұны іріктеу қатесімен түсіндіру мүмкін емес.',
+    ),
+    sentence(
+      'Under the usual error of polls a gap like this has a chance of at most about {log10ChanceAtMost}, the inverse of the Bayes factor of any shares whatever (uniform) against it.',
+      'При обычной ошибке опросов вероятность такого разрыва — не более чем примерно {log10ChanceAtMost}; это величина, обратная фактору Байеса, в котором этой ошибке противопоставлены какие угодно доли (равномерное распределение).',
+      'Сауалнамалардың әдеттегі қатесі кезінде мұндай алшақтықтың ықтималдығы шамамен мынадан аспайды: {log10ChanceAtMost}; бұл – осы қатеге кез келген үлестер (біркелкі үлестірім) қарсы қойылған Байес факторына кері шама.',
+    ),
+    sentence('Not disclosed: {hidden:and}.', 'Не раскрыто: {hidden:and}.', 'Жарияланбаған: {hidden:and}.'),
+  ],
+} as const;
+
+const agrees = {
+  ...read,
+  details: [
+    sentence(
+      'The difference exceeds the margin of {exceededMargin} the source itself states.',
+      'Разница превышает предел погрешности {exceededMargin}, указанный самим источником.',
+      'Айырма дереккөздің өзі көрсеткен {exceededMargin} қателік шегінен асады.',
+    ),
+  ],
+} as const;
+
 export const T = texts('share-discrepancy', {
   meta: {
     title: sentence('Shares in probability samples', 'Доли в вероятностных выборках', 'Ықтималдық іріктемелердегі үлестер'),
@@ -70,160 +111,182 @@ export const T = texts('share-discrepancy', {
       ),
     ],
   },
-  holdsNoSurveyExit: sentence(
+  noSample: sentence(
     'it holds no survey, exit poll or opinion poll',
     'в нём нет ни опроса, ни экзитпола, ни опроса общественного мнения',
     'онда сауалнама да, экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
   ),
-  sourceKindSurveyExit: sentence(
+  sampleNeeded: sentence(
     'a source of kind survey, exit-poll or poll',
     'источник вида survey, exit-poll или poll',
     'survey, exit-poll немесе poll түріндегі дереккөз',
   ),
-  onlyOneContestantStands: sentence(
+  oneContestant: sentence(
     'only one contestant stands, so there are no shares to compare',
     'участник только один, поэтому сравнивать доли не с чем',
     'қатысушы біреу ғана, сондықтан салыстыратын үлестер жоқ',
   ),
-  contestTwoContestantsOr: sentence(
+  contestantsNeeded: sentence(
     'a contest of two contestants or more',
     'выборы с двумя участниками или больше',
     'екі немесе одан көп қатысушысы бар сайлау',
   ),
-  leadingOfficialShareToo: sentence(
+  leaderNearAll: sentence(
     'the leading official share is {leading:%2}: too near 100 % for the error of polls',
     'официальная доля лидера {leading:%2} — слишком близко к 100 % для ошибки опросов',
     'көшбасшының ресми үлесі {leading:%2} – сауалнамалардың қатесі үшін 100 %-ға тым жақын',
   ),
-  officialResultMoreThan: sentence(
+  rivalsNeeded: sentence(
     'an official result with more than one contestant of size',
     'официальный результат, в котором заметную долю имеет не один участник',
     'елеулі үлесі бар қатысушысы біреу ғана емес ресми нәтиже',
   ),
-  itsSampleSizeNot: sentence(
-    'its sample size is not published; from about {jointSmallestSize:#} interviews on, sampling alone would not explain the difference',
-    'объём выборки не опубликован; начиная примерно с {jointSmallestSize|# интервью|# интервью|# интервью} разницу нельзя было бы объяснить одной случайностью отбора',
-    'іріктеме көлемі жарияланбаған; шамамен {jointSmallestSize:#} сұхбаттан бастап айырманы іріктеудің кездейсоқтығымен ғана түсіндіру мүмкін болмас еді',
+  sizeUnknown: sentence(
+    'its sample size is not published; from about {smallest:#} interviews on, sampling alone would not explain the difference',
+    'объём выборки не опубликован; начиная примерно с {smallest|# интервью|# интервью|# интервью} разницу нельзя было бы объяснить одной случайностью отбора',
+    'іріктеме көлемі жарияланбаған; шамамен {smallest:#} сұхбаттан бастап айырманы іріктеудің кездейсоқтығымен ғана түсіндіру мүмкін болмас еді',
   ),
-  itsTurnoutNobodySample: sentence(
+  nobodyVoted: sentence(
     'by its turnout nobody in the sample voted',
     'по указанной в нём явке в выборке никто не голосовал',
     'онда көрсетілген қатысу деңгейі бойынша іріктемеде ешкім дауыс бермеген',
   ),
-  numberVotersSample: sentence(
-    'the number of voters in the sample',
-    'число проголосовавших в выборке',
-    'іріктемедегі дауыс бергендер саны',
-  ),
-  wouldMove: sentence(
-    '; {moved|# seat|# seats} would move',
-    '; {moved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}',
-    '; {moved|# мандат} басқаларға өтер еді',
-  ),
-  figures: sentence(', {atLeastVotes}', ', {atLeastVotes}', ', {atLeastVotes}'),
-  differenceExceedsMarginSource: sentence(
-    'The difference exceeds the margin of {margin} the source itself states.',
-    'Разница превышает предел погрешности {margin}, указанный самим источником.',
-    'Айырма дереккөздің өзі көрсеткен {margin} қателік шегінен асады.',
-  ),
-  aboutPointsRootMean: sentence(
-    'about {error:~2} points (root mean square)',
-    'примерно на {error:~2} п. п. (в среднем квадратическом)',
-    'шамамен {error:~2} п. т. (орташа квадраттық)',
-  ),
-  moreThanAnyPoll: sentence(
-    'more than any poll is known to',
-    'сильнее, чем известно о каком-либо опросе',
-    'кез келген сауалнаманың белгілі қатесінен көп',
-  ),
-  underUsualErrorPolls: sentence(
-    'Under the usual error of polls a gap like this has a chance of at most about {leastBayes}, the inverse of the Bayes factor of any shares whatever (uniform) against it.',
-    'При обычной ошибке опросов вероятность такого разрыва — не более чем примерно {leastBayes}; это величина, обратная фактору Байеса, в котором этой ошибке противопоставлены какие угодно доли (равномерное распределение).',
-    'Сауалнамалардың әдеттегі қатесі кезінде мұндай алшақтықтың ықтималдығы шамамен мынадан аспайды: {leastBayes}; бұл – осы қатеге кез келген үлестер (біркелкі үлестірім) қарсы қойылған Байес факторына кері шама.',
-  ),
-  officialResultDifferTotal: sentence(
-    '{source} and the official result differ by {gapText} (total variation distance {distance:.2} points{votes}{moved}).',
-    '{source} и официальный результат расходятся на {gapText} (расстояние полной вариации {distance:.2} п. п.{votes}{moved}).',
-    '{source} және ресми нәтиже арасындағы айырма: {gapText} (толық вариация қашықтығы {distance:.2} п. т.{votes}{moved}).',
-  ),
-  canReconciledOfficialResult: sentence(
-    '{source} can be reconciled with the official result: with the {spare:%1} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance {leastDistance:.2} points).',
-    '{source} можно согласовать с официальным результатом: если {spare:%1}, не назвавшие участника, распределить так, как потребовал бы официальный результат, доли остаются в пределах обычной ошибки опросов (расстояние полной вариации {leastDistance:.2} п. п.).',
-    '{source} ресми нәтижемен үйлестіріле алады: қатысушыны атамаған {spare:%1} ресми нәтиже талап ететіндей бөлінсе, үлестер сауалнамалардың әдеттегі қатесінен аспайды (толық вариация қашықтығы {leastDistance:.2} п. т.).',
-  ),
-  agreesOfficialResultWithin: sentence(
-    '{source} agrees with the official result within the usual error of such polls: {pointsFor}, total variation distance {distance:.2} points{moved}.',
-    '{source} и официальный результат согласуются в пределах обычной ошибки таких опросов: {pointsFor} (расстояние полной вариации {distance:.2} п. п.{moved}).',
-    '{source} және ресми нәтиже мұндай сауалнамалардың әдеттегі қатесі шегінде сәйкес келеді: {pointsFor} (толық вариация қашықтығы {distance:.2} п. т.{moved}).',
-  ),
-  samplingErrorDoesNot: sentence(
-    'Sampling error does not account for this for any effective sample above {smallest:~2} interviews.',
-    'Ошибкой выборки это не объясняется ни при каком её эффективном объёме больше {smallest:~2} интервью.',
-    'Тиімді көлемі {smallest:~2} сұхбаттан асатын ешбір іріктемеде мұны іріктеу қатесімен түсіндіру мүмкін емес.',
-  ),
-  wouldWorthNoMore: sentence(
-    '{source} would have to be worth no more than a simple random sample of {smallest:~2} people, or to err by {needed} where {rmse:.1} are usual; or the official result to be off by {off}; or something of each.',
-    'Чтобы верны были обе величины, источник {source} должен давать не больше сведений, чем простая случайная выборка из {smallest:~2} человек, или ошибаться {needed}, тогда как обычно ошибка составляет {rmse:.1} п. п.; либо ошибка официального результата должна составлять {off}; либо отчасти и то и другое.',
-    'Екі шама да дұрыс болуы үшін {source} {smallest:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермеуі немесе оның қатесі {needed} болуы керек, ал әдеттегі қате – {rmse:.1} п. т.; немесе ресми нәтиженің қатесі {off} болуы керек; немесе екеуі де ішінара.',
-  ),
-  sharesWithinUsualSurvey: sentence(
-    'shares within the usual survey error of the official ones: X² near {df:#} on {df:#} degrees of freedom',
-    'доли в пределах обычной ошибки опросов от официальных: X² около {df:#} при {df|# степени свободы|# степенях свободы|# степенях свободы}',
-    'сауалнамалардың әдеттегі қатесі шегінде ресми үлестерге жақын үлестер: {df:#} еркіндік дәрежесінде X² шамамен {df:#}',
-  ),
-  xUnderTotalSurvey: sentence(
-    'X² {readings} under total survey error',
-    'X² {readings} при полной ошибке опроса',
-    'сауалнаманың толық қатесі кезінде X² {readings}',
-  ),
-  nLeastFavourable: sentence(
+  votersNeeded: sentence('the number of voters in the sample', 'число проголосовавших в выборке', 'іріктемедегі дауыс бергендер саны'),
+  differs: {
+    shares: {
+      noSeats: {
+        ...differs,
+        message: sentence(
+          '{source} and the official result differ by {widest} (total variation distance {totalVariationPp:.2} points).',
+          '{source} и официальный результат расходятся на {widest} (расстояние полной вариации {totalVariationPp:.2} п. п.).',
+          '{source} және ресми нәтиже арасындағы айырма: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т.).',
+        ),
+      },
+      seats: {
+        ...differs,
+        message: sentence(
+          '{source} and the official result differ by {widest} (total variation distance {totalVariationPp:.2} points; {seatsMoved|# seat|# seats} would move).',
+          '{source} и официальный результат расходятся на {widest} (расстояние полной вариации {totalVariationPp:.2} п. п.; {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}).',
+          '{source} және ресми нәтиже арасындағы айырма: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т.; {seatsMoved|# мандат} басқаларға өтер еді).',
+        ),
+      },
+    },
+    votes: {
+      noSeats: {
+        ...differs,
+        message: sentence(
+          '{source} and the official result differ by {widest} (total variation distance {totalVariationPp:.2} points, {atLeast}).',
+          '{source} и официальный результат расходятся на {widest} (расстояние полной вариации {totalVariationPp:.2} п. п., {atLeast}).',
+          '{source} және ресми нәтиже арасындағы айырма: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т., {atLeast}).',
+        ),
+      },
+      seats: {
+        ...differs,
+        message: sentence(
+          '{source} and the official result differ by {widest} (total variation distance {totalVariationPp:.2} points, {atLeast}; {seatsMoved|# seat|# seats} would move).',
+          '{source} и официальный результат расходятся на {widest} (расстояние полной вариации {totalVariationPp:.2} п. п., {atLeast}; {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}).',
+          '{source} және ресми нәтиже арасындағы айырма: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т., {atLeast}; {seatsMoved|# мандат} басқаларға өтер еді).',
+        ),
+      },
+    },
+  },
+  reconciled: {
+    byError: sentence(
+      '{source} would have to be worth no more than a simple random sample of {smallestSample:~2} people, or to err by about {errorPp:~2} points (root mean square) where {usualErrorPp:.1} are usual; or the official result to be off by {officialError}; or something of each.',
+      'Чтобы верны были обе величины, источник {source} должен давать не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек, или ошибаться примерно на {errorPp:~2} п. п. (в среднем квадратическом), тогда как обычно ошибка составляет {usualErrorPp:.1} п. п.; либо ошибка официального результата должна составлять {officialError}; либо отчасти и то и другое.',
+      'Екі шама да дұрыс болуы үшін {source} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермеуі немесе оның қатесі шамамен {errorPp:~2} п. т. (орташа квадраттық) болуы керек, ал әдеттегі қате – {usualErrorPp:.1} п. т.; немесе ресми нәтиженің қатесі {officialError} болуы керек; немесе екеуі де ішінара.',
+    ),
+    byNoKnownError: sentence(
+      '{source} would have to be worth no more than a simple random sample of {smallestSample:~2} people, or to err by more than any poll is known to where {usualErrorPp:.1} are usual; or the official result to be off by {officialError}; or something of each.',
+      'Чтобы верны были обе величины, источник {source} должен давать не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек, или ошибаться сильнее, чем известно о каком-либо опросе, тогда как обычно ошибка составляет {usualErrorPp:.1} п. п.; либо ошибка официального результата должна составлять {officialError}; либо отчасти и то и другое.',
+      'Екі шама да дұрыс болуы үшін {source} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермеуі немесе оның қатесі кез келген сауалнаманың белгілі қатесінен көп болуы керек, ал әдеттегі қате – {usualErrorPp:.1} п. т.; немесе ресми нәтиженің қатесі {officialError} болуы керек; немесе екеуі де ішінара.',
+    ),
+  },
+  /** A poll whose undecided voters can make up the difference. */
+  undecided: {
+    ...agrees,
+    message: sentence(
+      '{source} can be reconciled with the official result: with the {spare:%1} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance {totalVariationLeastFavourablePp:.2} points).',
+      '{source} можно согласовать с официальным результатом: если {spare:%1}, не назвавшие участника, распределить так, как потребовал бы официальный результат, доли остаются в пределах обычной ошибки опросов (расстояние полной вариации {totalVariationLeastFavourablePp:.2} п. п.).',
+      '{source} ресми нәтижемен үйлестіріле алады: қатысушыны атамаған {spare:%1} ресми нәтиже талап ететіндей бөлінсе, үлестер сауалнамалардың әдеттегі қатесінен аспайды (толық вариация қашықтығы {totalVariationLeastFavourablePp:.2} п. т.).',
+    ),
+  },
+  agrees: {
+    noSeats: {
+      ...agrees,
+      message: sentence(
+        '{source} agrees with the official result within the usual error of such polls: {widest}, total variation distance {totalVariationPp:.2} points.',
+        '{source} и официальный результат согласуются в пределах обычной ошибки таких опросов: {widest} (расстояние полной вариации {totalVariationPp:.2} п. п.).',
+        '{source} және ресми нәтиже мұндай сауалнамалардың әдеттегі қатесі шегінде сәйкес келеді: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т.).',
+      ),
+    },
+    seats: {
+      ...agrees,
+      message: sentence(
+        '{source} agrees with the official result within the usual error of such polls: {widest}, total variation distance {totalVariationPp:.2} points; {seatsMoved|# seat|# seats} would move.',
+        '{source} и официальный результат согласуются в пределах обычной ошибки таких опросов: {widest} (расстояние полной вариации {totalVariationPp:.2} п. п.; {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}).',
+        '{source} және ресми нәтиже мұндай сауалнамалардың әдеттегі қатесі шегінде сәйкес келеді: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т.; {seatsMoved|# мандат} басқаларға өтер еді).',
+      ),
+    },
+  },
+  reading: sentence(
     '{statistic:.2} (n = {n:#}; {leastX2:.2} at the least favourable)',
     '{statistic:.2} (n = {n:#}; {leastX2:.2} при наименее благоприятных долях)',
     '{statistic:.2} (n = {n:#}; ең қолайсыз үлестерде {leastX2:.2})',
   ),
-  chiSquareUnderTotal: sentence(
+  test: sentence(
     'Chi-square under total survey error (Dirichlet-multinomial, RMSE {rmse:~6} points), least favourable shares, far tail bounded by the inverse of the Bayes factor',
     'хи-квадрат при полной ошибке опроса (распределение Дирихле — мультиномиальное, среднеквадратическая ошибка {rmse:~6} п. п.), наименее благоприятные доли, дальний хвост ограничен величиной, обратной фактору Байеса',
     'сауалнаманың толық қатесі кезіндегі хи-квадрат (Дирихле – мультиномиалды үлестірім, орташа квадраттық қате {rmse:~6} п. т.), ең қолайсыз үлестер, алыс құйрық Байес факторына кері шамамен шектелген',
   ),
-  pointsAllOthers: sentence('{amount} points for all others', '{amount} п. п. у всех остальных', 'қалғандарының бәрінде {amount} п. т.'),
-  points: sentence('{amount} points for {names}', '{amount} п. п. у участника {names}', '{names} қатысушысында {amount} п. т.'),
-  leastMillionVotes: sentence('at least {votes:.1} million votes', 'не менее {votes:.1} млн голосов', 'кемінде {votes:.1} млн дауыс'),
-  leastVotes: sentence('at least {what:#} votes', 'не менее {what|# голоса|# голосов|# голосов}', 'кемінде {what:#} дауыс'),
-  surveysPollsBesideOfficial: sentence(
-    'Surveys and polls beside the official shares',
-    'Опросы рядом с официальными долями',
-    'Сауалнамалар мен ресми үлестер қатар',
-  ),
-  sharesThoseWhoNamed: sentence(
-    'Shares of those who named a contestant. z allows for the usual error of polls ({rmse:.1} points root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.',
-    'Доли среди назвавших участника. z учитывает обычную ошибку опросов (среднеквадратически {rmse:.1} п. п.); без опубликованного объёма выборки не указан. Для доли, известной только как граница, разница не указана. Последний столбец — наименьшая простая случайная выборка, начиная с которой разницу уже нельзя объяснить одной случайностью; ниже 50 — по точному биномиальному критерию.',
-    'Қатысушыны атағандар арасындағы үлестер. z сауалнамалардың әдеттегі қатесін ескереді (орташа квадраттық {rmse:.1} п. т.); іріктеме көлемі жарияланбаса, бос қалады. Шегі ғана белгілі үлестің айырмасы көрсетілмейді. Соңғы баған – айырманы кездейсоқтықпен ғана түсіндіру мүмкін болмайтын ең кіші қарапайым кездейсоқ іріктеме; 50-ден төмен болса – дәл биномдық критерий бойынша.',
-  ),
+  gap: {
+    others: sentence('{amount} points for all others', '{amount} п. п. у всех остальных', 'қалғандарының бәрінде {amount} п. т.'),
+    contestant: sentence('{amount} points for {name}', '{amount} п. п. у участника {name}', '{name} қатысушысында {amount} п. т.'),
+  },
+  atLeast: {
+    millions: sentence('at least {votes:.1} million votes', 'не менее {votes:.1} млн голосов', 'кемінде {votes:.1} млн дауыс'),
+    votes: sentence('at least {votes:#} votes', 'не менее {votes|# голоса|# голосов|# голосов}', 'кемінде {votes:#} дауыс'),
+  },
+  differences: {
+    title: sentence(
+      'Surveys and polls beside the official shares',
+      'Опросы рядом с официальными долями',
+      'Сауалнамалар мен ресми үлестер қатар',
+    ),
+    note: sentence(
+      'Shares of those who named a contestant. z allows for the usual error of polls ({rmse:.1} points root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.',
+      'Доли среди назвавших участника. z учитывает обычную ошибку опросов (среднеквадратически {rmse:.1} п. п.); без опубликованного объёма выборки не указан. Для доли, известной только как граница, разница не указана. Последний столбец — наименьшая простая случайная выборка, начиная с которой разницу уже нельзя объяснить одной случайностью; ниже 50 — по точному биномиальному критерию.',
+      'Қатысушыны атағандар арасындағы үлестер. z сауалнамалардың әдеттегі қатесін ескереді (орташа квадраттық {rmse:.1} п. т.); іріктеме көлемі жарияланбаса, бос қалады. Шегі ғана белгілі үлестің айырмасы көрсетілмейді. Соңғы баған – айырманы кездейсоқтықпен ғана түсіндіру мүмкін болмайтын ең кіші қарапайым кездейсоқ іріктеме; 50-ден төмен болса – дәл биномдық критерий бойынша.',
+    ),
+  },
+  intervals: {
+    title: sentence(
+      'Surveys and polls: intervals of all shares at once',
+      'Опросы: интервалы всех долей сразу',
+      'Сауалнамалар: барлық үлестің бірлескен аралықтары',
+    ),
+    note: sentence(
+      'Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.',
+      'Совместные 95 %-ные интервалы, учитывающие только случайность отбора, при эффективном объёме выборки (её объём, делённый на дизайн-эффект — опубликованный, следующий из предела погрешности или оценённый; сам объём, если ничего не известно): по Гудману и более широкие по Кесенберри и Хёрсту. Официальная доля за пределами интервала означает, что случайность отбора не объясняет разницу; обычная ошибка опросов больше.',
+      'Іріктеменің тиімді көлемі үшін (көлемі жарияланған, қателік шегінен шығатын немесе бағаланған дизайн-эффектке бөлінеді; ештеңе белгісіз болса, көлемнің өзі) іріктеудің кездейсоқтығын ғана ескеретін бірлескен 95 % аралықтар: Гудман бойынша және Кесенберри мен Хёрст бойынша кеңірегі. Ресми үлес аралықтан тыс болса, айырманы іріктеудің кездейсоқтығы түсіндірмейді; сауалнамалардың әдеттегі қатесі одан көп.',
+    ),
+  },
+  biases: {
+    title: sentence(
+      'Surveys and polls: bias on the log-odds scale',
+      'Опросы: смещение в шкале логарифма шансов',
+      'Сауалнамалар: мүмкіндік логарифмі шкаласындағы ығысу',
+    ),
+    note: sentence(
+      'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.',
+      'A′ — логарифм отношения шансов доли к шансам официальной доли: 0 означает согласие, больше 0 — источник даёт участнику больше. Стандартная ошибка учитывает только случайность отбора; без опубликованного объёма выборки не указана.',
+      'A′ – үлес мүмкіндігінің ресми үлес мүмкіндігіне қатынасының логарифмі: 0 сәйкестікті білдіреді, 0-ден жоғары болса, дереккөз қатысушыға көбірек береді. Стандартты қате іріктеудің кездейсоқтығын ғана ескереді; іріктеме көлемі жарияланбаса, бос қалады.',
+    ),
+  },
   votes: sentence('In votes', 'В голосах', 'Дауыспен'),
   smallestSample: sentence('Smallest sample', 'Наименьшая выборка', 'Ең кіші іріктеме'),
   worth: sentence('{base}, worth {worth:#}', '{base}, эффективный объём {worth:#}', '{base}, тиімді көлемі {worth:#}'),
-  surveysPollsIntervalsAll: sentence(
-    'Surveys and polls: intervals of all shares at once',
-    'Опросы: интервалы всех долей сразу',
-    'Сауалнамалар: барлық үлестің бірлескен аралықтары',
-  ),
-  simultaneous95IntervalsAllow: sentence(
-    'Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.',
-    'Совместные 95 %-ные интервалы, учитывающие только случайность отбора, при эффективном объёме выборки (её объём, делённый на дизайн-эффект — опубликованный, следующий из предела погрешности или оценённый; сам объём, если ничего не известно): по Гудману и более широкие по Кесенберри и Хёрсту. Официальная доля за пределами интервала означает, что случайность отбора не объясняет разницу; обычная ошибка опросов больше.',
-    'Іріктеменің тиімді көлемі үшін (көлемі жарияланған, қателік шегінен шығатын немесе бағаланған дизайн-эффектке бөлінеді; ештеңе белгісіз болса, көлемнің өзі) іріктеудің кездейсоқтығын ғана ескеретін бірлескен 95 % аралықтар: Гудман бойынша және Кесенберри мен Хёрст бойынша кеңірегі. Ресми үлес аралықтан тыс болса, айырманы іріктеудің кездейсоқтығы түсіндірмейді; сауалнамалардың әдеттегі қатесі одан көп.',
-  ),
-  taken: sentence('Taken to be of', 'База', 'База'),
+  base: sentence('Taken to be of', 'База', 'База'),
   goodmanLow: sentence('Goodman, low', 'Гудман, нижняя граница', 'Гудман, төменгі шегі'),
   quesenberryHurstLow: sentence('Quesenberry–Hurst, low', 'Кесенберри — Хёрст, нижняя граница', 'Кесенберри – Хёрст, төменгі шегі'),
-  surveysPollsBiasLog: sentence(
-    'Surveys and polls: bias on the log-odds scale',
-    'Опросы: смещение в шкале логарифма шансов',
-    'Сауалнамалар: мүмкіндік логарифмі шкаласындағы ығысу',
-  ),
-  logarithmOddsShareOver: sentence(
-    'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.',
-    'A′ — логарифм отношения шансов доли к шансам официальной доли: 0 означает согласие, больше 0 — источник даёт участнику больше. Стандартная ошибка учитывает только случайность отбора; без опубликованного объёма выборки не указана.',
-    'A′ – үлес мүмкіндігінің ресми үлес мүмкіндігіне қатынасының логарифмі: 0 сәйкестікті білдіреді, 0-ден жоғары болса, дереккөз қатысушыға көбірек береді. Стандартты қате іріктеудің кездейсоқтығын ғана ескереді; іріктеме көлемі жарияланбаса, бос қалады.',
-  ),
 });

@@ -3,30 +3,25 @@ import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval, shareText } from '../../data/share.ts';
 import { isPeopleSample, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
-import { aboutCheck, defineCheck, measured, type Observation, type Reading, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, type Measurement, type Observation } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
+import { type Column, cannot, measured, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { enumerate, fixed, join, points, probability } from '../../language/format.ts';
+import { fixed, points, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import type { Text, Worded } from '../../language/text.ts';
+import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type Cells, type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
 import { type Consequences, consequences } from '../../queries/consequences.ts';
-import type { ReportedShares } from '../../queries/reference.ts';
-import { designEffectOf, effectiveSample, type SampleReading, sampleReadings } from '../../queries/sample-design.ts';
-import { answeredEstimate } from '../../queries/survey-estimate.ts';
+import { effectiveSample, type SampleReading, sampleReadings } from '../../queries/sample-design.ts';
 import { Z95 } from '../../stats/confidence.ts';
-import { exactSmallestSize, jointSmallestSize, reconcilingDesignEffectJoint, smallestSize } from '../../stats/design-effect.ts';
-import { log10BayesFactor } from '../../stats/dirichlet-multinomial.ts';
+import { exactSmallestSize, jointSmallestSize, smallestSize } from '../../stats/design-effect.ts';
 import { meanAbsoluteLogOdds, totalVariation } from '../../stats/distance.ts';
-import { log10ChiSquareTail } from '../../stats/distributions/chi-square.ts';
-import { integerCounts } from '../../stats/integer-counts.ts';
-import { leastDiscrepancy } from '../../stats/least-favourable.ts';
 import { multinomialTest } from '../../stats/multinomial.ts';
-import { generalisedDesignEffects, meanDesignEffect, raoScottFirstOrder, raoScottSecondOrder } from '../../stats/rao-scott.ts';
 import { goodmanIntervals, quesenberryHurstIntervals } from '../../stats/simultaneous-intervals.ts';
-import { canErrBy, concentration, reconcilingError, totalDesignEffect, totalSurveyErrorTest } from '../../stats/total-survey-error.ts';
+import { canErrBy, concentration, reconcilingError, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
+import { countsOf, leastFavourable, type ReadingStatistics, readingFigures, readingStatistics } from './kit/share-readings.ts';
 import { T } from './share-discrepancy.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -57,7 +52,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const samples = dataset.sources.filter(isPeopleSample);
-    if (samples.length === 0) return [skipped(MODEL.wholeDataset(), T.holdsNoSurveyExit(), T.sourceKindSurveyExit())];
+    if (samples.length === 0) return [cannot(MODEL.wholeDataset(), T.noSample(), T.sampleNeeded())];
     const compared = samples.flatMap((source) => comparedShares(dataset, source) ?? []);
     const observations = samples.flatMap((source) => observe(dataset, source, options));
     return [...observations, ...differences(dataset, compared, options), ...intervals(compared), ...biases(compared)];
@@ -66,371 +61,291 @@ export default defineCheck({
 
 function observe(dataset: Dataset, source: Source, options: Options): Observation[] {
   const compared = comparedShares(dataset, source);
-  if (dataset.contestants.length < 2) return [skipped(source.name, T.onlyOneContestantStands(), T.contestTwoContestantsOr())];
-  if (!compared) return [skipped(source.name, AGREEMENT.itsSharesOrOfficial(), AGREEMENT.sharesContestantOfficialVotes())];
+  if (dataset.contestants.length < 2) return [cannot(source.name, T.oneContestant(), T.contestantsNeeded())];
+  if (!compared) return [cannot(source.name, AGREEMENT.itsSharesOrOfficial(), AGREEMENT.sharesContestantOfficialVotes())];
   const size = source.sample?.size?.value;
   const { cells } = compared;
   const leading = Math.max(...cells.proportions);
-  if (!canErrBy(leading, options.rmse)) {
-    return [skipped(source.name, T.leadingOfficialShareToo({ leading }), T.officialResultMoreThan())];
-  }
+  if (!canErrBy(leading, options.rmse)) return [cannot(source.name, T.leaderNearAll({ leading }), T.rivalsNeeded())];
   if (!size) {
-    const phi2 = multinomialTest(cells.shares, cells.proportions).effect ** 2;
-    const reason =
-      phi2 > 0 ? T.itsSampleSizeNot({ jointSmallestSize: jointSmallestSize(phi2, cells.shares.length - 1) }) : AGREEMENT.itsSampleSizeNot();
-    return [skipped(source.name, reason, AGREEMENT.sampleSize())];
+    const smallest = smallestJoint(cells);
+    const reason = Number.isFinite(smallest) ? T.sizeUnknown({ smallest }) : AGREEMENT.itsSampleSizeNot();
+    return [cannot(source.name, reason, AGREEMENT.sampleSize())];
   }
   const readings = sampleReadings(source, compared.reported, size).filter(({ n }) => n > 0);
-  return readings.length > 0
-    ? compare(dataset, compared, readings, options)
-    : [skipped(source.name, T.itsTurnoutNobodySample(), T.numberVotersSample())];
+  return [readings.length > 0 ? compare(dataset, compared, readings, options) : cannot(source.name, T.nobodyVoted(), T.votersNeeded())];
 }
 
-function compare(
-  dataset: Dataset,
-  { source, reported, official, cells }: ComparedShares,
-  samples: readonly SampleReading[],
-  options: Options,
-): Observation[] {
-  const { proportions, low, high } = cells;
+/** The smallest simple random sample from which on chance alone no longer explains how far the shares are apart. */
+function smallestJoint({ shares, proportions }: Cells): number {
+  return jointSmallestSize(multinomialTest(shares, proportions).effect ** 2, proportions.length - 1);
+}
+
+function compare(dataset: Dataset, compared: ComparedShares, samples: readonly SampleReading[], options: Options): Observation {
+  const { source, reported, official, cells } = compared;
+  const { proportions } = cells;
   const df = proportions.length - 1;
-  const least = leastDiscrepancy(proportions, low, high) ?? {
-    shares: Float64Array.from(cells.shares),
-    phi2: multinomialTest(cells.shares, proportions).effect ** 2,
-  };
-  const leading = Math.max(...proportions);
-  const c = concentration(leading, options.rmse);
-  const readings = samples.map(({ base, n }) => {
-    const design = designEffectOf(source, n);
-    // A margin stated too small makes no sample larger.
-    const worth = n / Math.max(1, design?.value ?? 1);
-    const counts = countsOf(reported, cells, n);
-    const random = multinomialTest(counts, proportions);
-    const effective = Float64Array.from(counts, (count) => (count * worth) / n);
-    const total = totalSurveyErrorTest(effective, proportions, options.rmse);
-    const leastX2 = (worth * least.phi2) / totalDesignEffect(worth, c);
-    const usual = proportions.map((share) => share * c);
-    const any = proportions.map(() => 1);
-    const favourable = Array.from(least.shares, (share) => share * worth);
-    const bayes = log10BayesFactor(effective, usual, any);
-    const leastBayes = Math.min(bayes, log10BayesFactor(favourable, usual, any));
-    const log10P = tailBound(log10ChiSquareTail(leastX2, df), leastBayes);
-    return { base, n, worth, random, total, leastX2, log10P, bayes, leastBayes, design };
-  });
-  const mild = readings.reduce((best, one) => (one.log10P > best.log10P ? one : best));
-  const distance = totalVariation(cells.shares, proportions);
+  const least = leastFavourable(cells);
+  const readings = samples.map((sample) => readingStatistics(compared, sample, least, options.rmse));
+  const mild = readings.reduce((best, reading) => (reading.log10P > best.log10P ? reading : best));
+  const leastBayes = Math.min(...readings.map((reading) => reading.leastBayes));
   const leastDistance = totalVariation(least.shares, proportions);
   const seats = consequences(dataset, reported);
-  const valid = official.valid ?? 0;
-  const error = reconcilingError(least.phi2, Number.POSITIVE_INFINITY, leading, df);
-  const smallest = jointSmallestSize(multinomialTest(cells.shares, proportions).effect ** 2, df);
-  const widest = proportions
-    .map((share, index) => Math.abs(cells.shares[index] - share))
-    .reduce((best, gap, index, gaps) => (gap > gaps[best] ? index : best), 0);
-  const gap = cells.shares[widest] - proportions[widest];
-  const half = Z95 * Math.sqrt((proportions[widest] * (1 - proportions[widest]) * totalDesignEffect(mild.worth, c)) / mild.worth);
-  const areaId = dataset.areas.id(source.area);
-  const leastBayes = Math.min(...readings.map((one) => one.leastBayes));
-  const grading = {
-    effect: effectGrade(leastDistance, seats?.moved, dataset.contest.seats, seats?.crossings.length),
-    evidence: evidenceGrade(leastBayes),
-    quality: qualityGrade(source),
-    ...(source.kind === 'poll' && { deduct: 1 }),
-  };
-  const table = readings.map(
-    ({ base, n, worth, random, total, leastX2, bayes, leastBayes, design }): Reading => ({
-      base,
-      n,
-      x2SimpleRandom: random.statistic,
-      log10PSimpleRandom: random.log10P,
-      gSimpleRandom: random.g,
-      log10PGSimpleRandom: log10ChiSquareTail(random.g, df),
-      ...Object.fromEntries(
-        options.designEffects.map((deff) => [`log10PDesignEffect${deff}`, log10ChiSquareTail(random.statistic / deff, df)]),
-      ),
-      ...(design && {
-        impliedDesignEffect: design.value,
-        designEffectFrom: design.from,
-        effectiveSize: worth,
-        log10PImpliedDesignEffect: log10ChiSquareTail(random.statistic / design.value, df),
-      }),
-      ...raoScott(source, cells, random.statistic),
-      reconcilingDesignEffect: reconcilingDesignEffectJoint(random.statistic, df),
-      x2TotalSurveyError: total.statistic,
-      log10PTotalSurveyError: total.log10P,
-      x2LeastFavourable: leastX2,
-      log10PLeastFavourable: log10ChiSquareTail(leastX2, df),
-      log10BayesFactor: bayes,
-      log10BayesFactorLeastFavourable: leastBayes,
-    }),
-  );
-  const moved = seats && seats.moved > 0 ? T.wouldMove({ moved: seats.moved }) : '';
-  const votes = valid > 0 && leastDistance * valid >= 2 ? T.figures({ atLeastVotes: atLeastVotes(leastDistance * valid) }) : '';
-  const margin = source.sample?.marginOfError?.value;
-  const outside =
-    margin && Math.abs(gap) > shareInterval(margin).high ? T.differenceExceedsMarginSource({ margin: shareText(margin) }) : undefined;
-  const hidden = undisclosed(source);
-  const surprising = mild.log10P < Math.log10(0.05);
-  const gapText = pointsFor(cells, widest, fixed(Math.abs(100 * gap), 1));
-  const needed = Number.isFinite(error) ? T.aboutPointsRootMean({ error: 100 * error }) : T.moreThanAnyPoll();
-  // A factor below 1 speaks for the null and bounds nothing.
-  const bound = leastBayes > 0 ? [T.underUsualErrorPolls({ leastBayes: probability(-leastBayes) })] : [];
+  const differs = mild.log10P < Math.log10(0.05);
   const spare = source.kind === 'poll' ? reported.unlisted + reported.others : 0;
-  const message = surprising
-    ? T.officialResultDifferTotal({ source: source.name, gapText, distance: 100 * distance, votes, moved })
-    : spare > 0.005
-      ? T.canReconciledOfficialResult({ source: source.name, spare, leastDistance: 100 * leastDistance })
-      : T.agreesOfficialResultWithin({
-          source: source.name,
-          pointsFor: pointsFor(cells, widest, points(gap, 1)),
-          distance: 100 * distance,
-          moved,
-        });
-  const detail = surprising
-    ? join(
-        [
-          T.samplingErrorDoesNot({ smallest }),
-          ...bound,
-          ...(hidden.length > 0 ? [AGREEMENT.notDisclosed({ hidden: enumerate(hidden) })] : []),
-        ],
-        ' ',
-      )
-    : outside;
-  const off = valid > 0 ? atLeastVotes(leastDistance * valid) : AGREEMENT.points({ leastDistance: 100 * leastDistance });
-  const reconciled = surprising ? T.wouldWorthNoMore({ source: source.name, smallest, needed, rmse: 100 * options.rmse, off }) : undefined;
-  return [
-    measured({
-      about: 'result',
-      scope: { source: source.id, ...(source.area !== dataset.areas.root && { area: areaId }) },
-      message,
-      detail,
-      reconciled,
-      expected: T.sharesWithinUsualSurvey({ df }),
-      seen: T.xUnderTotalSurvey({
-        readings: join(
-          readings.map((one) => T.nLeastFavourable({ statistic: one.total.statistic, n: one.n, leastX2: one.leastX2 })),
-          ', ',
-        ),
-      }),
-      measures: {
-        totalVariation: distance,
-        totalVariationLeastFavourable: leastDistance,
-        ...(valid > 0 && { votesAtLeast: leastDistance * valid }),
-        meanAbsoluteErrorPp: (200 * distance) / proportions.length,
-        ...biasMeasures(cells),
-        chanceAtMost: Math.min(1, 10 ** -leastBayes),
-        ...(Number.isFinite(smallest) && { smallestSample: smallest }),
-        reconcilingErrorPp: Number.isFinite(error) ? 100 * error : 'none',
-        ...seatMeasures(seats),
-      },
-      test: {
-        name: T.chiSquareUnderTotal({ rmse: 100 * options.rmse }),
-        statistic: mild.leastX2,
-        df,
-        n: mild.n,
-        p: 10 ** mild.log10P,
-        log10P: mild.log10P,
-        effect: {
-          name: AGREEMENT.shareLessOfficialShare({ name: cellName(cells, widest) }),
-          value: gap,
-          interval: [gap - half, gap + half],
-        },
-      },
-      // A Bayes factor of 100 happens at most once in a hundred under its null, whatever the shape of the tail.
-      material: leastDistance >= options.minEffect && leastBayes >= 2,
-      grading,
-      readings: table,
-      locations: [...reported.locations, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
-    }),
-  ];
-}
-
-/** The chi-square tail where it is near enough; beyond 0.001, where it is far too small, not below what the Bayes factor allows. */
-function tailBound(log10P: number, log10BayesFactor: number): number {
-  return log10P >= -3 ? log10P : Math.max(log10P, Math.min(-3, -log10BayesFactor));
-}
-
-function seatMeasures(seats: Consequences | undefined): Record<string, number | string> {
-  return seats ? { seats: seats.seats.join('/'), seatsOfficial: seats.official.join('/'), seatsMoved: seats.moved } : {};
-}
-
-/** What a cell is called: a contestant by name, the rest in words of ours. */
-const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? word(names[cell]) : names[cell]);
-
-const pointsFor = ({ names, contestants }: Cells, cell: number, amount: Worded): Worded =>
-  contestants[cell] < 0 ? T.pointsAllOthers({ amount }) : T.points({ amount, names: names[cell] });
-
-/** Votes in words, rounded down: "at least 1.5 million votes". */
-function atLeastVotes(votes: number): Worded {
-  if (votes >= 1e6) return T.leastMillionVotes({ votes: Math.floor(votes / 1e5) / 10 });
-  return T.leastVotes({ what: votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes) });
-}
-
-/** Every source set beside the official result, contestant by contestant, with the figures that need no unknown input. */
-function differences(dataset: Dataset, compared: readonly ComparedShares[], { rmse }: Options): Observation[] {
-  const rows = compared.flatMap(({ source, reported, official, cells }) => {
-    const size = source.sample?.size?.value;
-    const n = size && effectiveSample(source, size);
-    return cells.contestants.flatMap((contestant, cell) => {
-      if (contestant < 0) return [];
-      const share = cells.shares[cell];
-      const P = cells.proportions[cell];
-      if (share === P) return [];
-      const leading = Math.max(...cells.proportions);
-      const z =
-        n && canErrBy(leading, rmse)
-          ? (share - P) / Math.sqrt((P * (1 - P) * totalDesignEffect(n, concentration(leading, rmse))) / n)
-          : null;
-      const { name } = dataset.contestants[contestant];
-      if (reported.bounded[contestant]) {
-        const printed = shareAt(reported.table?.shares[contestant], reported.row);
-        return [[source.name, name, printed ? shareText(printed) : null, P, null, null, null, null]];
-      }
-      const smallest = smallestSize(share, P);
-      return [
-        [
-          source.name,
-          name,
-          share,
-          P,
-          share - P,
-          official.valid ? (share - P) * official.valid : null,
-          z,
-          smallest < 50 ? exactSmallestSize(share, P) : smallest,
-        ],
-      ];
-    });
+  const errorPp = 100 * reconcilingError(least.phi2, Number.POSITIVE_INFINITY, Math.max(...proportions), df);
+  const hidden = undisclosed(source);
+  const votesAtLeast = official.valid ? leastDistance * official.valid : undefined;
+  return measured(tellingOf({ differs, spare, votes: votesAtLeast, moved: seats?.moved, errorPp }), {
+    scope: { source: source.id, ...(source.area !== dataset.areas.root && { area: dataset.areas.id(source.area) }) },
+    facts: {
+      source: source.name,
+      widest: gapText(cells, differs),
+      ...distanceFacts(cells, leastDistance),
+      votesAtLeast,
+      atLeast: votesText(votesAtLeast ?? 0),
+      officialError: votesAtLeast === undefined ? AGREEMENT.points({ leastDistance: 100 * leastDistance }) : votesText(votesAtLeast),
+      spare,
+      df,
+      readings: readings.map(({ n, total, leastX2 }) => T.reading({ statistic: total.statistic, n, leastX2 })),
+      ...biasFacts(cells),
+      chanceAtMost: Math.min(1, 10 ** -leastBayes),
+      // A factor below 1 speaks for the null and bounds nothing.
+      log10ChanceAtMost: leastBayes > 0 ? probability(-leastBayes) : undefined,
+      reconcilingErrorPp: Number.isFinite(errorPp) ? errorPp : 'none',
+      errorPp: Number.isFinite(errorPp) ? errorPp : undefined,
+      usualErrorPp: 100 * options.rmse,
+      ...seatFacts(seats),
+      exceededMargin: exceededMargin(source, widestGap(cells).gap),
+      hidden: hidden.length > 0 ? hidden : undefined,
+    },
+    test: testOf(cells, mild, options.rmse),
+    // A Bayes factor of 100 happens at most once in a hundred under its null, whatever the shape of the tail.
+    material: leastDistance >= options.minEffect && leastBayes >= 2,
+    grading: {
+      effect: effectGrade(leastDistance, seats?.moved, dataset.contest.seats, seats?.crossings.length),
+      evidence: evidenceGrade(leastBayes),
+      quality: qualityGrade(source),
+      ...(source.kind === 'poll' && { deduct: 1 }),
+    },
+    readings: readings.map((reading) => readingFigures(compared, reading, options.designEffects)),
+    locations: [...reported.locations, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
   });
-  if (rows.length === 0) return [];
-  return [
-    tabulated({
-      id: 'share-discrepancy',
-      title: T.surveysPollsBesideOfficial(),
-      note: T.sharesThoseWhoNamed({ rmse: 100 * rmse }),
-      columns: [
-        { title: MODEL.source() },
-        { title: MODEL.contestant() },
-        { title: MODEL.share(), unit: 'percent' },
-        { title: MODEL.official(), unit: 'percent' },
-        { title: MODEL.difference(), unit: 'points' },
-        { title: T.votes(), unit: 'difference' },
-        { title: 'z', unit: 'number' },
-        { title: T.smallestSample(), unit: 'count' },
-      ],
-      rows,
-    }),
-  ];
 }
 
-/** Whole answers behind printed shares; the answers themselves, weighted, where they are published. */
-function countsOf({ table }: ReportedShares, { shares, low, high }: Cells, n: number): Float64Array {
-  return table ? integerCounts(shares, low, high, n) : Float64Array.from(shares, (share) => share * n);
+interface Outcome {
+  readonly differs: boolean;
+  /** Share of those who named no contestant, of a poll. */
+  readonly spare: number;
+  readonly votes?: number;
+  readonly moved?: number;
+  readonly errorPp: number;
 }
 
-/** The corrections of Rao and Scott from the answers themselves: the second order needs the variances of all cells. */
-function raoScott(source: Source, { contestants, proportions }: Cells, x2: number): Record<string, number> {
-  const estimate = answeredEstimate(source);
-  if (!estimate) return {};
-  const { covariance, shares, n, df } = estimate;
-  const rest = contestants.indexOf(-1);
-  const cellOf = shares.map((_, category) => {
-    const own = contestants.indexOf(category);
-    return own >= 0 ? own : rest;
-  });
-  // An answer that belongs to no cell leaves the others to be taken among themselves, and their variances unknown.
-  if (cellOf.some((cell, category) => cell < 0 && shares[category] > 0)) return {};
-  const summed = proportions.map(() => proportions.map(() => 0));
-  for (const [i, row] of covariance.entries())
-    for (const [j, value] of row.entries()) if (cellOf[i] >= 0 && cellOf[j] >= 0) summed[cellOf[i]][cellOf[j]] += value;
-  const effects = proportions.map((share, cell) => (summed[cell][cell] * n) / (share * (1 - share)));
-  const mean = meanDesignEffect(effects, proportions);
-  const generalised = generalisedDesignEffects(summed, proportions, n);
-  // Clusters that are all alike show no variance at all: there is nothing to correct by.
-  if (!(mean > 0) || generalised.every((effect) => !(effect > 0))) return {};
+function tellingOf({ differs, spare, votes = 0, moved = 0, errorPp }: Outcome) {
+  if (differs) {
+    const messages = votes >= 2 ? T.differs.votes : T.differs.shares;
+    const reconciled = Number.isFinite(errorPp) ? T.reconciled.byError : T.reconciled.byNoKnownError;
+    return { ...(moved > 0 ? messages.seats : messages.noSeats), reconciled };
+  }
+  if (spare > 0.005) return T.undecided;
+  return moved > 0 ? T.agrees.seats : T.agrees.noSeats;
+}
+
+/** The test in the reading that is least surprising, with the widest gap as its effect. */
+function testOf(cells: Cells, { leastX2, n, log10P, worth }: ReadingStatistics, rmse: number): Measurement {
+  const { cell, gap } = widestGap(cells);
+  const P = cells.proportions[cell];
+  const c = concentration(Math.max(...cells.proportions), rmse);
+  const half = Z95 * Math.sqrt((P * (1 - P) * totalDesignEffect(worth, c)) / worth);
   return {
-    meanDesignEffect: mean,
-    log10PRaoScottFirstOrder: raoScottFirstOrder(x2, proportions.length - 1, mean, df > 0 ? df : undefined).log10P,
-    log10PRaoScottSecondOrder: raoScottSecondOrder(x2, generalised, df > 0 ? df : undefined).log10P,
+    name: T.test({ rmse: 100 * rmse }),
+    statistic: leastX2,
+    df: cells.proportions.length - 1,
+    n,
+    p: 10 ** log10P,
+    log10P,
+    effect: { name: AGREEMENT.shareLessOfficialShare({ name: cellName(cells, cell) }), value: gap, interval: [gap - half, gap + half] },
+  };
+}
+
+/** The cell that is farthest from its official share, and by how much. */
+function widestGap({ shares, proportions }: Cells): { readonly cell: number; readonly gap: number } {
+  const gaps = proportions.map((share, cell) => shares[cell] - share);
+  const cell = gaps.reduce((best, gap, at) => (Math.abs(gap) > Math.abs(gaps[best]) ? at : best), 0);
+  return { cell, gap: gaps[cell] };
+}
+
+function distanceFacts(cells: Cells, leastDistance: number) {
+  const distance = totalVariation(cells.shares, cells.proportions);
+  const smallest = smallestJoint(cells);
+  return {
+    totalVariation: distance,
+    totalVariationPp: 100 * distance,
+    totalVariationLeastFavourable: leastDistance,
+    totalVariationLeastFavourablePp: 100 * leastDistance,
+    meanAbsoluteErrorPp: (200 * distance) / cells.proportions.length,
+    smallestSample: Number.isFinite(smallest) ? smallest : undefined,
   };
 }
 
 /** Bias on the log-odds scale, folded over the contestants; not defined where a share is 0 or 1. */
-function biasMeasures({ shares, proportions }: Cells): Record<string, number> {
+function biasFacts({ shares, proportions }: Cells) {
   if (!shares.every((share) => share > 0 && share < 1)) return {};
   const { mean, weightedMean } = meanAbsoluteLogOdds(shares, proportions);
   return { meanLogOddsBias: mean, weightedLogOddsBias: weightedMean };
 }
 
+function seatFacts(seats: Consequences | undefined) {
+  return { seats: seats?.seats.join('/'), seatsOfficial: seats?.official.join('/'), seatsMoved: seats?.moved };
+}
+
+/** The margin of error that a source states, where the difference is larger. */
+function exceededMargin({ sample }: Source, gap: number): Text | undefined {
+  const margin = sample?.marginOfError?.value;
+  return margin && Math.abs(gap) > shareInterval(margin).high ? shareText(margin) : undefined;
+}
+
+/** What a cell is called: a contestant by name, the rest in words of ours. */
+const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? word(names[cell]) : names[cell]);
+
+/** The widest gap in points: its size, or with its sign where it is no difference to speak of. */
+function gapText(cells: Cells, differs: boolean): Text {
+  const { cell, gap } = widestGap(cells);
+  const amount = differs ? fixed(Math.abs(100 * gap), 1) : points(gap, 1);
+  return cells.contestants[cell] < 0 ? T.gap.others({ amount }) : T.gap.contestant({ amount, name: cells.names[cell] });
+}
+
+/** Votes in words, rounded down: "at least 1.5 million votes". */
+function votesText(votes: number): Text {
+  if (votes >= 1e6) return T.atLeast.millions({ votes: Math.floor(votes / 1e5) / 10 });
+  return T.atLeast.votes({ votes: votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes) });
+}
+
+interface Difference {
+  readonly source: string;
+  readonly name: string;
+  readonly share: Text | number | null;
+  readonly official: number;
+  readonly difference?: number;
+  readonly votes?: number;
+  readonly z?: number;
+  readonly smallest?: number;
+}
+
+/** Every source set beside the official result, contestant by contestant, with the figures that need no unknown input. */
+function differences({ contestants }: Dataset, compared: readonly ComparedShares[], { rmse }: Options): Observation[] {
+  const rows = compared.flatMap((one) =>
+    one.cells.contestants.flatMap((contestant, cell) =>
+      contestant < 0 || one.cells.shares[cell] === one.cells.proportions[cell]
+        ? []
+        : [differenceOf(one, cell, contestants[contestant].name, rmse)],
+    ),
+  );
+  const columns: Column<Difference>[] = [
+    [MODEL.source(), 'text', ({ source }) => source],
+    [MODEL.contestant(), 'text', ({ name }) => name],
+    [MODEL.share(), 'percent', ({ share }) => share],
+    [MODEL.official(), 'percent', ({ official }) => official],
+    [MODEL.difference(), 'points', ({ difference }) => difference],
+    [T.votes(), 'difference', ({ votes }) => votes],
+    ['z', 'number', ({ z }) => z],
+    [T.smallestSample(), 'count', ({ smallest }) => smallest],
+  ];
+  if (rows.length === 0) return [];
+  return [table({ id: 'share-discrepancy', title: T.differences.title(), note: T.differences.note({ rmse: 100 * rmse }) }, columns, rows)];
+}
+
+function differenceOf({ source, reported, official, cells }: ComparedShares, cell: number, name: string, rmse: number): Difference {
+  const share = cells.shares[cell];
+  const P = cells.proportions[cell];
+  const contestant = cells.contestants[cell];
+  if (reported.bounded[contestant]) {
+    const printed = shareAt(reported.table?.shares[contestant], reported.row);
+    return { source: source.name, name, share: printed ? shareText(printed) : null, official: P };
+  }
+  const size = source.sample?.size?.value;
+  const n = size && effectiveSample(source, size);
+  const leading = Math.max(...cells.proportions);
+  const smallest = smallestSize(share, P);
+  return {
+    source: source.name,
+    name,
+    share,
+    official: P,
+    difference: share - P,
+    votes: official.valid ? (share - P) * official.valid : undefined,
+    z:
+      n && canErrBy(leading, rmse)
+        ? (share - P) / Math.sqrt((P * (1 - P) * totalDesignEffect(n, concentration(leading, rmse))) / n)
+        : undefined,
+    smallest: smallest < 50 ? exactSmallestSize(share, P) : smallest,
+  };
+}
+
+interface CellIntervals {
+  readonly compared: ComparedShares;
+  readonly base: Text;
+  readonly cell: number;
+  readonly goodman: readonly [number, number];
+  readonly wide: readonly [number, number];
+}
+
 /** Simultaneous intervals of every sample whose size is known, at what it is worth. */
 function intervals(compared: readonly ComparedShares[]): Observation[] {
-  const rows = compared.flatMap(({ source, reported, cells }) => {
-    const size = source.sample?.size?.value;
-    if (!size) return [];
-    return sampleReadings(source, reported, size).flatMap(({ base, n }) => {
-      if (!(n > 0)) return [];
-      const worth = effectiveSample(source, n);
-      const effective = Float64Array.from(countsOf(reported, cells, n), (answers) => (answers * worth) / n);
-      const goodman = goodmanIntervals(effective);
-      const wide = quesenberryHurstIntervals(effective);
-      return cells.names.map((_, cell) => [
-        source.name,
-        T.worth({ base, worth }),
-        cellName(cells, cell),
-        cells.shares[cell],
-        cells.proportions[cell],
-        ...goodman[cell],
-        ...wide[cell],
-      ]);
-    });
-  });
-  if (rows.length === 0) return [];
-  return [
-    tabulated({
-      id: 'share-intervals',
-      title: T.surveysPollsIntervalsAll(),
-      note: T.simultaneous95IntervalsAllow(),
-      columns: [
-        { title: MODEL.source() },
-        { title: T.taken() },
-        { title: MODEL.contestant() },
-        { title: MODEL.share(), unit: 'percent' },
-        { title: MODEL.official(), unit: 'percent' },
-        { title: T.goodmanLow(), unit: 'percent' },
-        { title: AGREEMENT.high(), unit: 'percent' },
-        { title: T.quesenberryHurstLow(), unit: 'percent' },
-        { title: AGREEMENT.high(), unit: 'percent' },
-      ],
-      rows,
-    }),
+  const rows = compared.flatMap(intervalsOf);
+  const columns: Column<CellIntervals>[] = [
+    [MODEL.source(), 'text', ({ compared: { source } }) => source.name],
+    [T.base(), 'text', ({ base }) => base],
+    [MODEL.contestant(), 'text', ({ compared: { cells }, cell }) => cellName(cells, cell)],
+    [MODEL.share(), 'percent', ({ compared: { cells }, cell }) => cells.shares[cell]],
+    [MODEL.official(), 'percent', ({ compared: { cells }, cell }) => cells.proportions[cell]],
+    [T.goodmanLow(), 'percent', ({ goodman }) => goodman[0]],
+    [AGREEMENT.high(), 'percent', ({ goodman }) => goodman[1]],
+    [T.quesenberryHurstLow(), 'percent', ({ wide }) => wide[0]],
+    [AGREEMENT.high(), 'percent', ({ wide }) => wide[1]],
   ];
+  return rows.length === 0 ? [] : [table({ id: 'share-intervals', title: T.intervals.title(), note: T.intervals.note() }, columns, rows)];
+}
+
+function intervalsOf(compared: ComparedShares): CellIntervals[] {
+  const { source, reported, cells } = compared;
+  const size = source.sample?.size?.value;
+  const readings = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
+  return readings.flatMap(({ base, n }) => {
+    const worth = effectiveSample(source, n);
+    const effective = Float64Array.from(countsOf(reported, cells, n), (answers) => (answers * worth) / n);
+    const goodman = goodmanIntervals(effective);
+    const wide = quesenberryHurstIntervals(effective);
+    return cells.names.map((_, cell) => ({ compared, base: T.worth({ base, worth }), cell, goodman: goodman[cell], wide: wide[cell] }));
+  });
+}
+
+interface Bias {
+  readonly source: string;
+  readonly name: Text;
+  readonly logOdds: number;
+  readonly error?: number;
 }
 
 /** Arzheimer and Evans' bias of every source and contestant, on the log-odds scale. */
 function biases(compared: readonly ComparedShares[]): Observation[] {
-  const rows = compared.flatMap(({ source, reported, cells }) => {
+  const rows = compared.flatMap(({ source, reported, cells }): Bias[] => {
     if (!cells.shares.every((share) => share > 0 && share < 1)) return [];
     const size = source.sample?.size?.value;
     const { logOdds, standardErrors } = meanAbsoluteLogOdds(cells.shares, cells.proportions, size && effectiveSample(source, size));
-    // A bound is no share to take odds of.
     return cells.names.flatMap((_, cell) =>
+      // A bound is no share to take odds of.
       reported.bounded[cells.contestants[cell]]
         ? []
-        : [[source.name, cellName(cells, cell), logOdds[cell], standardErrors?.[cell] ?? null]],
+        : [{ source: source.name, name: cellName(cells, cell), logOdds: logOdds[cell], error: standardErrors?.[cell] }],
     );
   });
-  if (rows.length === 0) return [];
-  return [
-    tabulated({
-      id: 'log-odds-bias',
-      title: T.surveysPollsBiasLog(),
-      note: T.logarithmOddsShareOver(),
-      columns: [
-        { title: MODEL.source() },
-        { title: MODEL.contestant() },
-        { title: 'A′', unit: 'number' },
-        { title: AGREEMENT.standardError(), unit: 'number' },
-      ],
-      rows,
-    }),
+  const columns: Column<Bias>[] = [
+    [MODEL.source(), 'text', ({ source }) => source],
+    [MODEL.contestant(), 'text', ({ name }) => name],
+    ['A′', 'number', ({ logOdds }) => logOdds],
+    [AGREEMENT.standardError(), 'number', ({ error }) => error],
   ];
+  return rows.length === 0 ? [] : [table({ id: 'log-odds-bias', title: T.biases.title(), note: T.biases.note() }, columns, rows)];
 }

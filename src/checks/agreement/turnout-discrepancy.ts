@@ -4,13 +4,14 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import type { Source } from '../../data/source.ts';
 import { rowOf, shareAt, type Table } from '../../data/table.ts';
-import { aboutCheck, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, type Observation } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
+import { cannot, measured, table } from '../../findings/observations.ts';
 import { surveyRmse } from '../../findings/shared-options.ts';
-import { enumerate, fixed, join, percent } from '../../language/format.ts';
+import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import type { Text, Worded } from '../../language/text.ts';
-import { officialCount, officialRows, officialShares, reportedShares } from '../../queries/reference.ts';
+import type { Text } from '../../language/text.ts';
+import { officialCount, officialRows } from '../../queries/reference.ts';
 import { T as SAMPLE_DESIGN } from '../../queries/sample-design.texts.ts';
 import { designEffectOf } from '../../queries/sample-design.ts';
 import { answeredTurnout } from '../../queries/survey-estimate.ts';
@@ -22,10 +23,10 @@ import { log10TwoSided, normalQuantile } from '../../stats/distributions/normal.
 import type { SurveyShares } from '../../stats/survey-shares.ts';
 import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
-import { type Reconciliation, reconciliation } from './kit/implied-votes.ts';
-import { T as TEXTS } from './turnout-discrepancy.texts.ts';
+import { type ImpliedVotes, impliedBySurvey, type Reconciliation } from './kit/implied-votes.ts';
+import { T } from './turnout-discrepancy.texts.ts';
 
-const meta = aboutCheck(TEXTS.meta, {
+const meta = aboutCheck(T.meta, {
   id: 'turnout-discrepancy',
   kind: 'test',
   references: [
@@ -58,16 +59,9 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    const surveys = dataset.sources.filter(({ kind }) => kind === 'survey');
-    const reporting = surveys.flatMap((source): Reporting[] => {
-      const printed = source.tables.flatMap((table) =>
-        table.turnout ? [{ source, share: shareAt(table.turnout, rowOf(table, source.area)), table }] : [],
-      );
-      const answered = answeredTurnout(source);
-      return printed.length > 0 || !answered ? printed : [{ source, answered }];
-    });
-    if (reporting.length === 0) return [skipped(MODEL.wholeDataset(), TEXTS.noSurveyReportsTurnout(), TEXTS.surveyTurnoutSampleSize())];
-    return reporting.flatMap((one) => observe(dataset, one, options));
+    const reporting = dataset.sources.filter(({ kind }) => kind === 'survey').flatMap(turnoutsOf);
+    if (reporting.length === 0) return [cannot(MODEL.wholeDataset(), T.noTurnout(), T.surveyNeeded())];
+    return reporting.flatMap((turnout) => observe(dataset, turnout, options));
   },
 });
 
@@ -79,21 +73,53 @@ interface Reporting {
   readonly answered?: SurveyShares;
 }
 
+function turnoutsOf(source: Source): Reporting[] {
+  const printed = source.tables.flatMap((table) =>
+    table.turnout ? [{ source, share: shareAt(table.turnout, rowOf(table, source.area)), table }] : [],
+  );
+  const answered = answeredTurnout(source);
+  return printed.length > 0 || !answered ? printed : [{ source, answered }];
+}
+
+/** A turnout found among n people. */
+interface Surveyed {
+  readonly source: Source;
+  readonly text: Text;
+  readonly value: number;
+  readonly interval: Interval;
+  /** The value nearest to the official one that the printed figure allows. */
+  readonly nearest: number;
+  readonly n: number;
+  /** Design effect of the sample, where anything is known of it. */
+  readonly design?: number;
+  readonly locations: readonly Location[];
+}
+
 function observe(dataset: Dataset, { source, table, share, answered }: Reporting, options: Options): Observation[] {
   const official = officialTurnout(dataset, source.area);
   const n = answered?.n ?? source.sample?.size?.value;
-  if (!answered && share?.relation !== 'is') return [skipped(source.name, TEXTS.itsTurnoutNotNumber(), TEXTS.turnoutFound())];
-  if (!official) return [skipped(source.name, TEXTS.officialTurnoutItsArea(), TEXTS.officialBallotsCastRegistered())];
-  if (!n) return [skipped(source.name, AGREEMENT.itsSampleSizeNot(), AGREEMENT.sampleSize())];
-  if (source.sample?.base === 'voters') return [skipped(source.name, TEXTS.interviewedVotersOnly(), TEXTS.sampleEverybodyWhoCould())];
+  if (!answered && share?.relation !== 'is') return [cannot(source.name, T.notNumber(), T.turnoutNeeded())];
+  if (!official) return [cannot(source.name, T.noOfficialTurnout(), T.officialCountsNeeded())];
+  if (!n) return [cannot(source.name, AGREEMENT.itsSampleSizeNot(), AGREEMENT.sampleSize())];
+  if (source.sample?.base === 'voters') return [cannot(source.name, T.votersOnly(), T.everybodyNeeded())];
   const value = answered ? answered.shares[0] : shareValue(share as Share);
-  if (value > 1) return [skipped(source.name, TEXTS.itsTurnoutAbove100(), TEXTS.turnoutFound())];
-  const { low, high } = answered ? { low: value, high: value } : shareInterval(share as Share);
-  const nearest = Math.min(high, Math.max(low, official.value));
-  const location = table?.turnout ? table.locate(rowOf(table, source.area), table.turnout) : [];
-  const deff = answered ? answered.designEffects[0] : designEffectOf(source, n)?.value;
-  const text = answered ? percent(value, 1) : shareText(share as Share);
-  return compare(dataset, source, { text, value, interval: { low, high }, nearest, n, deff }, official, location, options);
+  if (value > 1) return [cannot(source.name, T.above100(), T.turnoutNeeded())];
+  if (!canErrBy(official.value, options.rmse))
+    return [cannot(source.name, T.nearAnEnd({ official: official.value }), T.awayFromEndsNeeded())];
+  const interval = answered ? { low: value, high: value } : shareInterval(share as Share);
+  const surveyed: Surveyed = {
+    source,
+    text: answered ? percent(value, 1) : shareText(share as Share),
+    value,
+    interval,
+    nearest: Math.min(interval.high, Math.max(interval.low, official.value)),
+    n,
+    design: answered ? answered.designEffects[0] : designEffectOf(source, n)?.value,
+    locations: table?.turnout ? table.locate(rowOf(table, source.area), table.turnout) : [],
+  };
+  const implied = official.registered === undefined ? undefined : impliedBySurvey(dataset, source, surveyed, official.registered);
+  const finding = compare(dataset, surveyed, official, implied, options);
+  return implied ? [finding, votesTable(dataset, source, implied)] : [finding];
 }
 
 interface OfficialTurnout {
@@ -112,7 +138,7 @@ function officialTurnout(dataset: Dataset, area: number): OfficialTurnout | unde
     return {
       value,
       registered: registered.value,
-      text: TEXTS.ofText({ value, cast: cast.value, registered: registered.value }),
+      text: T.countedTurnout({ official: value, cast: cast.value, registered: registered.value }),
       locations: [...cast.locations, ...registered.locations],
     };
   }
@@ -123,126 +149,102 @@ function officialTurnout(dataset: Dataset, area: number): OfficialTurnout | unde
   return undefined;
 }
 
-interface Surveyed {
-  readonly text: Text;
-  readonly value: number;
-  readonly interval: Interval;
-  readonly nearest: number;
-  readonly n: number;
-  /** Design effect of the sample, where anything is known of it. */
-  readonly deff?: number;
+/** What chance and the usual error of surveys make of a turnout t where P is the official one. */
+function statisticsOf({ value: t, nearest, n, design }: Surveyed, P: number, { rmse, designEffects }: Options) {
+  const c = concentration(P, rmse);
+  const worth = n / Math.max(1, design ?? 1);
+  const deff = totalDesignEffect(worth, c);
+  const z = shareZ(nearest, P, worth, deff);
+  const random = shareZ(t, P, n);
+  const voted = (Math.min(n, Math.round(n * nearest)) * worth) / n;
+  return {
+    z,
+    log10P: log10TwoSided(z),
+    bayes: log10BayesFactor([voted, worth - voted], [c * P, c * (1 - P)], [1, 1]),
+    half: Z95 * Math.sqrt((P * (1 - P) * deff) / worth),
+    /** What sampling alone adds to an overstatement, at its 95 % bound. */
+    chance: Z95 * Math.sqrt((t * (1 - t)) / worth),
+    simple: { zSimpleRandom: random, log10PSimpleRandom: log10TwoSided(random) },
+    designed: Object.fromEntries(designEffects.map((effect) => [`log10PDesignEffect${effect}`, log10TwoSided(shareZ(t, P, n, effect))])),
+  };
 }
 
 function compare(
   dataset: Dataset,
-  source: Source,
-  { text, value: t, interval, nearest, n, deff: design }: Surveyed,
+  surveyed: Surveyed,
   official: OfficialTurnout,
-  location: readonly Location[],
+  implied: Reconciliation | undefined,
   options: Options,
-): Observation[] {
-  const T = official.value;
-  if (!canErrBy(T, options.rmse)) return [skipped(source.name, TEXTS.officialTurnoutTooNear({ t: T }), TEXTS.officialTurnoutAwayFrom())];
-  const c = concentration(T, options.rmse);
-  const worth = n / Math.max(1, design ?? 1);
-  const deff = totalDesignEffect(worth, c);
-  const random = shareZ(t, T, n);
-  const z = shareZ(nearest, T, worth, deff);
-  const log10P = log10TwoSided(z);
-  const voted = (Math.min(n, Math.round(n * nearest)) * worth) / n;
-  const bayes = log10BayesFactor([voted, worth - voted], [c * T, c * (1 - T)], [1, 1]);
-  const half = Z95 * Math.sqrt((T * (1 - T) * deff) / worth);
-  // What sampling alone adds to an overstatement, at its 95 % bound.
-  const chance = Z95 * Math.sqrt((t * (1 - t)) / worth);
-  const agrees = nearest === T;
-  const below = t < T && !agrees;
-  const responseRatio = T / (1 - T) / (t / (1 - t));
-  const denial = 1 - t / T;
-  const direction = agrees ? TEXTS.printedFigureFarWas() : below ? TEXTS.surveysUsuallyErrOther() : TEXTS.surveysUsuallyOverstateTurnout();
-  const lowest = below ? lowestTurnout(dataset, t) : undefined;
-  const composition = lowest && (T - t) / (T - lowest.value);
-  const mix =
-    lowest && composition !== undefined && composition < 1
-      ? TEXTS.orSampleComeFrom({ composition, lowest: lowest.name, lowest2: lowest.value })
-      : '';
-  const bounds = official.registered === undefined ? undefined : boundsOf(dataset, source, { value: t, interval }, official.registered);
-  const denied = percent(denial, denial < 0.01 ? 1 : 0);
-  const excess = fixed(100 * (T - t), 1);
-  const reconciled =
-    t > 0 ? TEXTS.reconcileThemNonVoters({ responseRatio, denied, mix, excess }) : TEXTS.reconcileThemVotersWould({ denied, mix, excess });
-  const moved = below && bounds && !bounds.additionsOnly ? [takenText(dataset, bounds)] : [];
+): Observation {
+  const { source, value: t, nearest, n, design } = surveyed;
+  const { value: P, registered } = official;
+  const { z, log10P, bayes, half, chance, simple, designed } = statisticsOf(surveyed, P, options);
+  const difference = t - P;
+  const direction = nearest === P ? 'agrees' : t < P ? 'below' : 'above';
   const hidden = undisclosed(source);
-  return [
-    measured({
-      about: 'result',
-      scope: { source: source.id, quantity: 'turnout' },
-      message: TEXTS.reportsTurnoutOfficialResult({ source: source.name, text, official: official.text, t: t - T }),
-      detail: join([direction, ...moved, ...(hidden.length > 0 ? [AGREEMENT.notDisclosed({ hidden: enumerate(hidden) })] : [])], ' '),
-      ...(below && { reconciled }),
-      expected: TEXTS.ifTurnoutHadUsual({ most: Math.max(0, T - half), least: Math.min(1, T + half) }),
-      seen: text,
-      measures: {
-        official: T,
-        differencePp: 100 * (t - T),
-        zSimpleRandom: random,
-        log10PSimpleRandom: log10TwoSided(random),
-        reconcilingDesignEffect: reconcilingDesignEffect(random),
-        ...(t !== T && { smallestSample: smallestSize(t, T) }),
-        log10BayesFactor: bayes,
-        ...(below && { ...(t > 0 && { responseRatio }), denialRate: denial }),
-        ...(official.registered && { ballots: (t - T) * official.registered }),
-        ...(lowest && composition !== undefined && composition < 1 && { compositionShare: composition, compositionArea: lowest.name }),
-        ...upperBounds(t, n, official.registered),
-        ...(bounds && { additionsOnly: bounds.additionsOnly, votesTaken: bounds.taken, votesTakenAsPrinted: bounds.takenAsPrinted }),
-        ...(design !== undefined && { designEffect: design }),
-      },
-      test: {
-        name: TEXTS.zUnderTotalSurvey({ rmse: 100 * options.rmse }),
-        statistic: z,
-        n,
-        p: 10 ** log10P,
-        log10P,
-        effect: { name: TEXTS.turnoutLessOfficialTurnout(), value: t - T, interval: [t - T - half, t - T + half] },
-      },
-      material: Math.abs(nearest - T) >= options.minEffect,
-      // A survey that finds too much turnout errs the ordinary way, which the null does not hold; within what is usual that explains all.
-      grading: {
-        effect: effectGrade(Math.abs(nearest - T)),
-        evidence: evidenceGrade(bayes),
-        quality: qualityGrade(source),
-        ...(below || agrees ? {} : { deduct: nearest - T - chance <= options.usualOverstatement ? 2 : 1 }),
-      },
-      readings: [
-        {
-          base: SAMPLE_DESIGN.respondents(),
-          n,
-          zSimpleRandom: random,
-          log10PSimpleRandom: log10TwoSided(random),
-          ...designed(t, T, n, options),
-          z,
-          log10P,
-        },
-      ],
-      locations: [...location, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
-    }),
-    ...(bounds ? [boundsTable(dataset, source, bounds)] : []),
-  ];
+  return measured(tellingOf(direction, t, lowestTurnout(dataset, t) !== undefined), {
+    scope: { source: source.id, quantity: 'turnout' },
+    facts: {
+      source: source.name,
+      surveyed: surveyed.text,
+      officially: official.text,
+      official: P,
+      difference,
+      differencePp: 100 * difference,
+      usualLow: Math.max(0, P - half),
+      usualHigh: Math.min(1, P + half),
+      zSimpleRandom: simple.zSimpleRandom,
+      log10PSimpleRandom: simple.log10PSimpleRandom,
+      reconcilingDesignEffect: reconcilingDesignEffect(simple.zSimpleRandom),
+      smallestSample: t === P ? undefined : smallestSize(t, P),
+      log10BayesFactor: bayes,
+      ballots: registered && difference * registered,
+      designEffect: design,
+      ...(direction === 'below' && reconcilingFacts(dataset, t, P)),
+      ...upperBounds(t, n, registered),
+      ...(implied && takenFacts(dataset, implied)),
+      hidden: hidden.length > 0 ? hidden : undefined,
+    },
+    test: {
+      name: T.test({ rmse: 100 * options.rmse }),
+      statistic: z,
+      n,
+      p: 10 ** log10P,
+      log10P,
+      effect: { name: T.effect(), value: difference, interval: [difference - half, difference + half] },
+    },
+    material: Math.abs(nearest - P) >= options.minEffect,
+    // A survey that finds too much turnout errs the ordinary way, which the null does not hold; within what is usual that explains all.
+    grading: {
+      effect: effectGrade(Math.abs(nearest - P)),
+      evidence: evidenceGrade(bayes),
+      quality: qualityGrade(source),
+      ...(direction === 'above' && { deduct: nearest - P - chance <= options.usualOverstatement ? 2 : 1 }),
+    },
+    readings: [{ base: SAMPLE_DESIGN.respondents(), n, ...simple, ...designed, z, log10P }],
+    locations: [...surveyed.locations, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
+  });
 }
 
-/** z and its logarithm under the design effects asked for. */
-function designed(t: number, T: number, n: number, { designEffects }: Options): Record<string, number> {
-  return Object.fromEntries(designEffects.map((deff) => [`log10PDesignEffect${deff}`, log10TwoSided(shareZ(t, T, n, deff))]));
+function tellingOf(direction: 'agrees' | 'above' | 'below', t: number, lowerPlaces: boolean) {
+  if (direction !== 'below') return T[direction];
+  if (t === 0) return T.nobody;
+  return lowerPlaces ? T.below.fromPlaces : T.below.plain;
 }
 
-/** The one-sided 95 % bound on the turnout surveyed, for a simple random sample and for a design effect of 10, and the ballots it allows. */
-function upperBounds(t: number, n: number, registered: number | undefined): Record<string, number> {
-  const bound = (deff: number): number => Math.min(1, t + normalQuantile(0.95) * Math.sqrt((t * (1 - t) * deff) / n));
+/** Who would have to have answered, or denied having voted, or be asked too often, for a turnout t where P is official. */
+function reconcilingFacts(dataset: Dataset, t: number, P: number) {
+  const denial = 1 - t / P;
+  const lowest = lowestTurnout(dataset, t);
   return {
-    upperBound: bound(1),
-    upperBoundDesignEffect2: bound(2),
-    upperBoundDesignEffect5: bound(5),
-    upperBoundDesignEffect10: bound(10),
-    ...(registered !== undefined && { ballotsAtMostDesignEffect10: bound(10) * registered }),
+    responseRatio: t > 0 ? P / (1 - P) / (t / (1 - t)) : undefined,
+    denialRate: percent(denial, denial < 0.01 ? 1 : 0),
+    excessPp: 100 * (P - t),
+    ...(lowest && {
+      compositionShare: (P - t) / (P - lowest.value),
+      compositionArea: lowest.name,
+      compositionTurnout: lowest.value,
+    }),
   };
 }
 
@@ -253,49 +255,40 @@ function lowestTurnout(dataset: Dataset, t: number): { name: string; value: numb
   return least && least.turnout.value < t ? { name: dataset.areas.name(least.area), value: least.turnout.value } : undefined;
 }
 
-function boundsOf(
-  dataset: Dataset,
-  source: Source,
-  turnout: { value: number; interval: Interval },
-  registered: number,
-): Reconciliation | undefined {
-  const reported = reportedShares(source);
-  const official = officialShares(dataset, source.area);
-  if (!reported || !official?.votes) return undefined;
-  const shares = reported.values.map((value, index) => {
-    const own = reported.intervals[index];
-    return value === undefined || !own ? undefined : { value, interval: own };
-  });
-  return reconciliation(shares, turnout, registered, official.votes);
+/** The one-sided 95 % bound on the turnout surveyed, for a simple random sample and for design effects, and the ballots it allows. */
+function upperBounds(t: number, n: number, registered: number | undefined) {
+  const bound = (deff: number): number => Math.min(1, t + normalQuantile(0.95) * Math.sqrt((t * (1 - t) * deff) / n));
+  return {
+    upperBound: bound(1),
+    upperBoundDesignEffect2: bound(2),
+    upperBoundDesignEffect5: bound(5),
+    upperBoundDesignEffect10: bound(10),
+    ballotsAtMostDesignEffect10: registered === undefined ? undefined : bound(10) * registered,
+  };
 }
 
-function takenText({ contestants }: Dataset, { rows, taken, takenAsPrinted }: Reconciliation): Worded {
-  const fewer = rows.filter(({ low, official }) => official < low).map(({ contestant }) => contestants[contestant].name);
-  const told =
-    fewer.length === 1 ? TEXTS.fewerOfficialVotesThan({ fewer: fewer[0] }) : TEXTS.fewerOfficialVotesThan2({ fewer: enumerate(fewer) });
-  return TEXTS.ifItsSharesThose({ told, taken, takenAsPrinted });
+/** Whether votes only added could explain the official count, and who has too few of them where they could not. */
+function takenFacts({ contestants }: Dataset, { rows, additionsOnly, taken, takenAsPrinted }: Reconciliation) {
+  const losers = rows.filter(({ low, official }) => official < low).map(({ contestant }) => contestants[contestant].name);
+  return {
+    additionsOnly,
+    votesTaken: taken,
+    votesTakenAsPrinted: takenAsPrinted,
+    ...(!additionsOnly && (losers.length === 1 ? { loser: losers[0] } : { losers })),
+  };
 }
 
-function boundsTable({ contestants }: Dataset, source: Source, { rows }: Reconciliation): Observation {
-  return tabulated({
-    id: `turnout-bounds-${source.id}`,
-    title: TEXTS.votesItsTurnoutShares({ source: source.name }),
-    note: TEXTS.shareTimesTurnoutTimes(),
-    columns: [
-      { title: MODEL.contestant() },
-      { title: TEXTS.impliedVotes(), unit: 'count' },
-      { title: TEXTS.least(), unit: 'count' },
-      { title: TEXTS.most(), unit: 'count' },
-      { title: AGREEMENT.officialVotes(), unit: 'count' },
-      { title: TEXTS.officialLessImplied(), unit: 'difference' },
+function votesTable({ contestants }: Dataset, source: Source, { rows }: Reconciliation): Observation {
+  return table<ImpliedVotes>(
+    { id: `turnout-bounds-${source.id}`, title: T.tableTitle({ source: source.name }), note: T.tableNote() },
+    [
+      [MODEL.contestant(), 'text', ({ contestant }) => contestants[contestant].name],
+      [T.impliedVotes(), 'count', ({ implied }) => implied],
+      [T.least(), 'count', ({ low }) => low],
+      [T.most(), 'count', ({ high }) => high],
+      [AGREEMENT.officialVotes(), 'count', ({ official }) => official],
+      [T.officialLessImplied(), 'difference', ({ official, implied }) => official - implied],
     ],
-    rows: rows.map(({ contestant, implied, low, high, official }) => [
-      contestants[contestant].name,
-      implied,
-      low,
-      high,
-      official,
-      official - implied,
-    ]),
-  });
+    rows,
+  );
 }

@@ -1,8 +1,11 @@
+import type { Dataset } from '../../../data/dataset.ts';
 import type { Interval } from '../../../data/share.ts';
+import type { Source } from '../../../data/source.ts';
+import { officialShares, reportedShares } from '../../../queries/reference.ts';
 import { sum } from '../../../stats/sum.ts';
 
 /** Votes of one contestant that a survey's turnout and shares imply, beside the official ones. */
-interface ImpliedVotes {
+export interface ImpliedVotes {
   readonly contestant: number;
   /** At the figures as printed. */
   readonly implied: number;
@@ -52,4 +55,21 @@ export function reconciliation(
   const takenAsPrinted = sum(rows.map(({ implied, official }) => Math.max(0, implied - official)));
   const additionsOnly = taken < 1;
   return { rows, additionsOnly, taken: additionsOnly ? 0 : taken, takenAsPrinted };
+}
+
+/** The same for a survey that tells both; undefined where its shares or the official votes of its area are not published. */
+export function impliedBySurvey(
+  dataset: Dataset,
+  source: Source,
+  turnout: { readonly value: number; readonly interval: Interval },
+  registered: number,
+): Reconciliation | undefined {
+  const reported = reportedShares(source);
+  const official = officialShares(dataset, source.area);
+  if (!reported || !official?.votes) return undefined;
+  const shares = reported.values.map((value, index) => {
+    const interval = reported.intervals[index];
+    return value === undefined || !interval ? undefined : { value, interval };
+  });
+  return reconciliation(shares, turnout, registered, official.votes);
 }
