@@ -1,5 +1,31 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const heading = {
+  details: [
+    sentence(
+      'Of those who named a contestant. The total variation distance from the official result was {first} and {last}.',
+      'Доли среди назвавших участника. Расстояние полной вариации до официального результата: {first} и {last}.',
+      'Үлестер қатысушыны атағандар арасында. Ресми нәтижеге дейінгі толық вариация қашықтығы: {first} және {last}.',
+    ),
+    sentence(
+      'Outside their intervals are also {others:, }, which are not tested.',
+      'Вне своих интервалов также {others:, }; для них критерий не применяется.',
+      'Өз аралықтарынан тыс тағы мыналар: {others:, }; олар үшін критерий қолданылмайды.',
+    ),
+    sentence(
+      'Not all sample sizes are published: the polls count alike, as samples of {unknownSize:#} or, where they scatter by more, by their scatter.',
+      'Опубликованы не все объёмы выборок: опросы учтены одинаково, как выборки объёма {unknownSize:#}, а если их разброс больше — по их разбросу.',
+      'Іріктеме көлемдерінің бәрі жарияланбаған: сауалнамалар бірдей, көлемі {unknownSize:#} іріктемелер ретінде, ал шашырауы одан көп болса, шашырауы бойынша ескерілген.',
+    ),
+  ],
+  expected: sentence(
+    'an official share of {low:%1} to {high:%1}',
+    'официальная доля от {low:%1} до {high:%1}',
+    '{low:%1} – {high:%1} аралығындағы ресми үлес',
+  ),
+  seen: sentence('{official:%2}', '{official:%2}', '{official:%2}'),
+} as const;
+
 export const T = texts('poll-trend', {
   meta: {
     title: sentence('Opinion polls over time', 'Опросы общественного мнения во времени', 'Уақыт бойынша қоғамдық пікір сауалнамалары'),
@@ -67,134 +93,118 @@ export const T = texts('poll-trend', {
       ),
     ],
   },
-  holdsNoOpinionPoll: sentence(
+  noPoll: sentence(
     'it holds no opinion poll about the whole contest',
     'в нём нет опросов общественного мнения обо всём голосовании',
     'онда бүкіл дауыс беру туралы қоғамдық пікір сауалнамасы жоқ',
   ),
-  threeOpinionPollsDates: sentence(
+  pollsNeeded: sentence(
     'three opinion polls with dates and shares',
     'три опроса общественного мнения с датами и долями',
     'күндері мен үлестері бар үш қоғамдық пікір сауалнамасы',
   ),
-  dateVoteOrOfficial: sentence(
+  noVote: sentence(
     'the date of the vote or the official shares are not published',
     'не опубликованы дата голосования или официальные доли',
     'дауыс беру күні немесе ресми үлестер жарияланбаған',
   ),
-  contestDateOfficialVotes: sentence(
+  voteNeeded: sentence(
     '`contest.date` and official votes of two contestants',
     '`contest.date` и официальные голоса двух участников',
     '`contest.date` және екі қатысушының ресми дауыстары',
   ),
-  itsDateBeforeVote: sentence(
+  pollUnread: sentence(
     'its date before the vote or the share of a contestant is not published',
     'не опубликованы его дата до голосования или доля одного из участников',
     'оның дауыс беруге дейінгі күні немесе бір қатысушының үлесі жарияланбаған',
   ),
-  endFieldworkSharesAll: sentence(
+  pollParts: sentence(
     'the end of fieldwork, and shares of all contestants',
     'дата окончания опроса и доли всех участников',
     'сауалнаманың аяқталған күні және барлық қатысушының үлестері',
   ),
   pollsTogether: sentence('The polls together', 'Опросы вместе', 'Сауалнамалар бірге'),
-  thereLastDaysNeeded: sentence(
+  tooFew: sentence(
     'there are {used:#} of the last {withinDays:#} days; {fewest:#} are needed',
     'за последние {withinDays|# день|# дня|# дней} их {used:#}; нужно не менее {fewest:#}',
     'соңғы {withinDays:#} күнде олардың саны {used:#}; кемінде {fewest:#} керек',
   ),
-  datedOpinionPollsShares: sentence(
+  datedPollsNeeded: sentence(
     '{fewest:#} dated opinion polls with shares of all contestants',
     'датированные опросы общественного мнения с долями всех участников, не менее {fewest:#}',
     'барлық қатысушының үлестері бар, күні көрсетілген кемінде {fewest:#} қоғамдық пікір сауалнамасы',
   ),
-  allOneDaySo: sentence(
+  oneDay: sentence(
     'all are of one day, so there is no trend',
     'все относятся к одному дню, поэтому тренда нет',
     'бәрі бір күнге жатады, сондықтан тренд жоқ',
   ),
-  opinionPollsTwoDays: sentence(
+  twoDaysNeeded: sentence(
     'opinion polls of two days or more',
     'опросы общественного мнения за два дня или больше',
     'екі немесе одан көп күннің қоғамдық пікір сауалнамалары',
   ),
-  lastBeforeVoteToo: sentence(
+  tooEarly: sentence(
     'the last is of {last|# day|# days} before the vote: too long to draw the line on',
     'последний проведён за {last|# день|# дня|# дней} до голосования: это слишком давно, чтобы продолжать прямую',
     'соңғысы дауыс беруге {last|# күн} қалғанда өткен: түзуді жалғастыру үшін тым ерте',
   ),
-  laterOpinionPoll: sentence(
+  laterPollNeeded: sentence(
     'a later opinion poll',
     'более поздний опрос общественного мнения',
     'кейінірек өткен қоғамдық пікір сауалнамасы',
   ),
-  leadingOfficialShareToo: sentence(
+  tooOneSided: sentence(
     'the leading official share is {leading:%2}: too near 100 % for the error of polls',
     'официальная доля лидера {leading:%2} — слишком близко к 100 % для ошибки опросов',
     'көшбасшының ресми үлесі {leading:%2} – сауалнамалардың қатесі үшін 100 %-ға тым жақын',
   ),
-  contestedResult: sentence('a contested result', 'результат конкурентных выборов', 'бәсекелі сайлаудың нәтижесі'),
-  pointsBeforeVote: sentence(
-    '{low} points {days} before the vote',
-    '{low} п. п. за {days} до голосования',
-    '{low} п. т. (дауыс беруге {days} қалғанда)',
-  ),
-  pointsBeforeVote2: sentence(
-    '{low} to {high} points {days} before the vote',
-    'от {low} до {high} п. п. за {days} до голосования',
-    '{low} – {high} п. т. (дауыс беруге {days} қалғанда)',
-  ),
-  lastDaysHeadDay: sentence(
-    'The {used|# opinion poll|# opinion polls} of the last {withinDays:#} days head for {trend:%1} for {name} on the day of the vote, {interval} to {interval2} with the usual error of polls',
-    '{used|# опрос общественного мнения|# опроса общественного мнения|# опросов общественного мнения} за последние {withinDays|# день|# дня|# дней} дают на день голосования для участника {name} {trend:%1}, с обычной ошибкой опросов — от {interval} до {interval2}',
-    'Соңғы {withinDays:#} күндегі {used|# қоғамдық пікір сауалнамасы} бойынша {name} үлесі дауыс беру күні {trend:%1} болуға бет алған, сауалнамалардың әдеттегі қатесімен — {interval} – {interval2}',
-  ),
-  officialLiesOutside: sentence(
-    '{toward}; the official {reference:%1} lies outside.',
-    '{toward}; официальная доля {reference:%1} лежит вне этих пределов.',
-    '{toward}; ресми үлес {reference:%1} бұл шектен тыс жатыр.',
-  ),
-  officialLiesInside: sentence(
-    '{toward}; the official {reference:%1} lies inside.',
-    '{toward}; официальная доля {reference:%1} лежит в этих пределах.',
-    '{toward}; ресми үлес {reference:%1} осы шектің ішінде жатыр.',
-  ),
-  thoseWhoNamedContestant: sentence(
-    'Of those who named a contestant. The total variation distance from the official result was {told} and {told2}.',
-    'Доли среди назвавших участника. Расстояние полной вариации до официального результата: {told} и {told2}.',
-    'Үлестер қатысушыны атағандар арасында. Ресми нәтижеге дейінгі толық вариация қашықтығы: {told} және {told2}.',
-  ),
-  outsideTheirIntervalsAlso: sentence(
-    'Outside their intervals are also {others}, which are not tested.',
-    'Вне своих интервалов также {others}; для них критерий не применяется.',
-    'Өз аралықтарынан тыс тағы мыналар: {others}; олар үшін критерий қолданылмайды.',
-  ),
-  notAllSampleSizes: sentence(
-    'Not all sample sizes are published: the polls count alike, as samples of {unknownSize:#} or, where they scatter by more, by their scatter.',
-    'Опубликованы не все объёмы выборок: опросы учтены одинаково, как выборки объёма {unknownSize:#}, а если их разброс больше — по их разбросу.',
-    'Іріктеме көлемдерінің бәрі жарияланбаған: сауалнамалар бірдей, көлемі {unknownSize:#} іріктемелер ретінде, ал шашырауы одан көп болса, шашырауы бойынша ескерілген.',
-  ),
-  officialShare: sentence(
-    'an official share of {interval} to {interval2}',
-    'официальная доля от {interval} до {interval2}',
-    '{interval} – {interval2} аралығындағы ресми үлес',
-  ),
-  lineThroughPollsDay: sentence(
+  contestNeeded: sentence('a contested result', 'результат конкурентных выборов', 'бәсекелі сайлаудың нәтижесі'),
+  /** How far the polls of one day were from the official result: all alike, or some nearer than others. */
+  distance: {
+    alike: sentence(
+      '{low:.1} points {days|# day|# days} before the vote',
+      '{low:.1} п. п. за {days|# день|# дня|# дней} до голосования',
+      '{low:.1} п. т. (дауыс беруге {days|# күн} қалғанда)',
+    ),
+    range: sentence(
+      '{low:.1} to {high:.1} points {days|# day|# days} before the vote',
+      'от {low:.1} до {high:.1} п. п. за {days|# день|# дня|# дней} до голосования',
+      '{low:.1} – {high:.1} п. т. (дауыс беруге {days|# күн} қалғанда)',
+    ),
+  },
+  outside: {
+    ...heading,
+    message: sentence(
+      'The {polls|# opinion poll|# opinion polls} of the last {withinDays:#} days head for {extrapolated:%1} for {name} on the day of the vote, {low:%1} to {high:%1} with the usual error of polls; the official {official:%1} lies outside.',
+      '{polls|# опрос общественного мнения|# опроса общественного мнения|# опросов общественного мнения} за последние {withinDays|# день|# дня|# дней} дают на день голосования для участника {name} {extrapolated:%1}, с обычной ошибкой опросов — от {low:%1} до {high:%1}; официальная доля {official:%1} лежит вне этих пределов.',
+      'Соңғы {withinDays:#} күндегі {polls|# қоғамдық пікір сауалнамасы} бойынша {name} үлесі дауыс беру күні {extrapolated:%1} болуға бет алған, сауалнамалардың әдеттегі қатесімен — {low:%1} – {high:%1}; ресми үлес {official:%1} бұл шектен тыс жатыр.',
+    ),
+  },
+  inside: {
+    ...heading,
+    message: sentence(
+      'The {polls|# opinion poll|# opinion polls} of the last {withinDays:#} days head for {extrapolated:%1} for {name} on the day of the vote, {low:%1} to {high:%1} with the usual error of polls; the official {official:%1} lies inside.',
+      '{polls|# опрос общественного мнения|# опроса общественного мнения|# опросов общественного мнения} за последние {withinDays|# день|# дня|# дней} дают на день голосования для участника {name} {extrapolated:%1}, с обычной ошибкой опросов — от {low:%1} до {high:%1}; официальная доля {official:%1} лежит в этих пределах.',
+      'Соңғы {withinDays:#} күндегі {polls|# қоғамдық пікір сауалнамасы} бойынша {name} үлесі дауыс беру күні {extrapolated:%1} болуға бет алған, сауалнамалардың әдеттегі қатесімен — {low:%1} – {high:%1}; ресми үлес {official:%1} осы шектің ішінде жатыр.',
+    ),
+  },
+  test: sentence(
     'Line through the polls at the day of the vote against the official share, under total survey error',
     'Прямая через опросы в день голосования против официальной доли, при полной ошибке опроса',
     'Дауыс беру күніндегі сауалнамалар түзуі ресми үлеске қарсы, сауалнаманың толық қатесі кезінде',
   ),
-  sharePollsHeadLess: sentence(
+  gap: sentence(
     '{name}: share the polls head for less official share',
     '{name}: доля, на которую указывают опросы, за вычетом официальной',
     '{name}: сауалнамалар бет алған үлестен ресми үлесті шегергенде',
   ),
-  opinionPollsBesideOfficial: sentence(
+  pollsTitle: sentence(
     'Opinion polls beside the official result',
     'Опросы общественного мнения рядом с официальным результатом',
     'Қоғамдық пікір сауалнамалары ресми нәтижемен қатар',
   ),
-  decidedSharesThoseWho: sentence(
+  pollsNote: sentence(
     'Of the decided: shares of those who named a contestant. As printed: those who named none are a category of their own, which has no part of the official result unless contestants are unlisted there.',
     'Среди определившихся: доли среди назвавших участника. Как опубликовано: не назвавшие никого — отдельная категория, которой в официальном результате ничто не соответствует, если только в нём нет не перечисленных участников.',
     'Шешім қабылдағандар арасында: қатысушыны атағандар арасындағы үлестер. Жарияланғандай: ешкімді атамағандар — жеке санат, ресми нәтижеде оның үлесі жоқ, тек онда тізімге кірмеген қатысушылар болмаса.',
@@ -206,12 +216,12 @@ export const T = texts('poll-trend', {
   namedNoContestant: sentence('Named no contestant', 'Не назвали участника', 'Қатысушыны атамағандар'),
   distanceDecided: sentence('Distance, of the decided', 'Расстояние, среди определившихся', 'Қашықтық, шешім қабылдағандар арасында'),
   distancePrinted: sentence('Distance, as printed', 'Расстояние, как опубликовано', 'Қашықтық, жарияланғандай'),
-  whereOpinionPollsWere: sentence(
+  headingTitle: sentence(
     'Where the opinion polls were heading',
     'Куда вели опросы общественного мнения',
     'Қоғамдық пікір сауалнамалары қайда бет алған',
   ),
-  lineThroughSharesThose: sentence(
+  headingNote: sentence(
     'The line through the shares of those who named a contestant, at the day of the vote. The interval holds the error of the line and, once, the usual error of polls. Only the contestant that leads officially is tested.',
     'Прямая через доли среди назвавших участника, в день голосования. Интервал включает ошибку прямой и, один раз, обычную ошибку опросов. Критерий применяется только к участнику, который лидирует официально.',
     'Қатысушыны атағандар арасындағы үлестер арқылы жүргізілген түзу, дауыс беру күні. Аралық түзудің қатесін және бір рет сауалнамалардың әдеттегі қатесін қамтиды. Критерий тек ресми көшбасшы қатысушыға қолданылады.',
@@ -221,27 +231,26 @@ export const T = texts('poll-trend', {
   low: sentence('Low', 'Нижняя граница', 'Төменгі шек'),
   high: sentence('High', 'Верхняя граница', 'Жоғарғы шек'),
   z: sentence('z', 'z', 'z'),
-  opinionPollsOverTime: sentence(
+  figureTitle: sentence(
     'Opinion polls for {name} over time',
     'Опросы общественного мнения об участнике {name} во времени',
     '{name} туралы қоғамдық пікір сауалнамалары, уақыт бойынша',
   ),
-  sharesThoseWhoNamed: sentence(
+  figureNoteTrend: sentence(
     'Shares of those who named a contestant, a line for each pollster; day 0 is the vote. The trend is the line through the polls.',
     'Доли среди назвавших участника, линия для каждого опросного центра; день 0 — голосование. Тренд — прямая через опросы.',
     'Қатысушыны атағандар арасындағы үлестер, әр сауалнама орталығына бір сызық; 0-күн — дауыс беру. Тренд — сауалнамалар арқылы жүргізілген түзу.',
   ),
-  sharesThoseWhoNamed2: sentence(
+  figureNote: sentence(
     'Shares of those who named a contestant, a line for each pollster; day 0 is the vote.',
     'Доли среди назвавших участника, линия для каждого опросного центра; день 0 — голосование.',
     'Қатысушыны атағандар арасындағы үлестер, әр сауалнама орталығына бір сызық; 0-күн — дауыс беру.',
   ),
-  opinionPollsAboutWhole: sentence(
+  figureSource: sentence(
     'Opinion polls about the whole contest',
     'Опросы общественного мнения обо всём голосовании',
     'Бүкіл дауыс беру туралы қоғамдық пікір сауалнамалары',
   ),
   share: sentence('Share of {name}', 'Доля участника {name}', '{name} үлесі'),
   trend: sentence('Trend', 'Тренд', 'Тренд'),
-  day: sentence('{on|# day|# days}', '{on|# день|# дня|# дней}', '{on|# күн}'),
 });

@@ -1,24 +1,19 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
-import type { Source } from '../../data/source.ts';
-import { aboutCheck, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, type Measurement, type Observation, type Skipped } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade } from '../../findings/grading.ts';
+import { cannot, measured, table } from '../../findings/observations.ts';
 import { pollsRead } from '../../findings/readings.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { fixed, join, percent } from '../../language/format.ts';
+import { fixed } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
-import { dayNumber } from '../../queries/days.ts';
-import { listedShares, type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
-import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
-import { Z95 } from '../../stats/confidence.ts';
+import { listedShares, type OfficialShares, officialShares } from '../../queries/reference.ts';
 import { totalVariation } from '../../stats/distance.ts';
-import { log10TwoSided } from '../../stats/distributions/normal.ts';
-import { log10StudentTwoSided, studentQuantile } from '../../stats/distributions/student.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import { sum } from '../../stats/sum.ts';
-import { canErrBy, concentration } from '../../stats/total-survey-error.ts';
-import { predictTrend, type WeightedTrend, weightedTrend } from '../../stats/weighted-trend.ts';
+import { canErrBy } from '../../stats/total-survey-error.ts';
+import { areSized, type Poll, pollOf, type Trend, trendsOf } from './kit/poll-trends.ts';
 import { T } from './poll-trend.texts.ts';
 import { T as SOURCES } from './sources.texts.ts';
 
@@ -59,9 +54,8 @@ const options = z.strictObject({
 
 type Options = z.output<typeof options>;
 
+/** Fewest polls a line is drawn through. */
 const FEWEST = 3;
-/** A variance of 0 would give a poll all the weight. */
-const LEAST_VARIANCE = 1e-12;
 
 export default defineCheck({
   meta,
@@ -69,206 +63,90 @@ export default defineCheck({
   run(dataset, options) {
     const { areas, contest, contestants } = dataset;
     const sources = dataset.sources.filter(({ kind, area }) => kind === 'poll' && area === areas.root);
-    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), T.holdsNoOpinionPoll(), T.threeOpinionPollsDates())];
+    if (sources.length === 0) return [cannot(MODEL.wholeDataset(), T.noPoll(), T.pollsNeeded())];
+    const { date } = contest;
     const official = officialShares(dataset, areas.root);
-    if (!contest.date || !official || contestants.length < 2)
-      return [skipped(MODEL.wholeDataset(), T.dateVoteOrOfficial(), T.contestDateOfficialVotes())];
-    const read = sources.map((source) => ({ source, poll: pollOf(source, contest.date as string) }));
+    if (!date || !official || contestants.length < 2) return [cannot(MODEL.wholeDataset(), T.noVote(), T.voteNeeded())];
+    const read = sources.map((source) => ({ source, poll: pollOf(source, date) }));
+    const unread = read.flatMap(({ source, poll }) => (poll ? [] : [cannot(source.name, T.pollUnread(), T.pollParts())]));
     const polls = read.flatMap(({ poll }) => (poll ? [poll] : [])).sort((a, b) => a.day - b.day);
-    const observations: Observation[] = read.flatMap(({ source, poll }) =>
-      poll ? [] : [skipped(source.name, T.itsDateBeforeVote(), T.endFieldworkSharesAll())],
-    );
-    if (polls.length === 0) return observations;
+    if (polls.length === 0) return unread;
     const reference = listedShares(official);
+    const compared = { dataset, official, reference, leader: reference.indexOf(Math.max(...reference)), polls };
     const used = polls.filter(({ day }) => day >= -options.withinDays);
     const refusal = refusalOf(used, reference, options);
-    const trends = refusal ? undefined : trendsOf(used, reference, options);
-    if (refusal) observations.push(refusal);
-    if (trends) observations.push(judged(dataset, official, used, trends, options));
-    return [...observations, ...tables(dataset, official, polls, reference, trends), figure(dataset, polls, used, reference, trends)];
+    if (refusal) return [...unread, refusal, pollTable(compared), figure(compared)];
+    const trends = trendsOf(used, reference, options.rmse, options.unknownSize);
+    return [
+      ...unread,
+      judge(compared, used, trends, options),
+      pollTable(compared),
+      headingTable(compared, trends),
+      figure(compared, { from: used[0].day, trend: trends[compared.leader] }),
+    ];
   },
 });
 
-/** One poll, by its days to the vote: −6 is six days before. */
-interface Poll {
-  readonly source: Source;
-  readonly reported: ReportedShares;
-  readonly day: number;
-  readonly printed: readonly number[];
-  /** Shares of those who named a contestant. */
-  readonly decided: readonly number[];
-  /** What the printed shares leave: undecided, others, unlisted. */
-  readonly rest: number;
-  /** Effective size of those who named a contestant, at the least favourable reading. */
-  readonly effective?: number;
+/** The polls beside the official result. */
+interface Compared {
+  readonly dataset: Dataset;
+  readonly official: OfficialShares;
+  /** Official shares of the contestants listed. */
+  readonly reference: readonly number[];
+  readonly leader: number;
+  /** Every poll with a date, the earliest first. */
+  readonly polls: readonly Poll[];
 }
 
-function pollOf(source: Source, date: string): Poll | undefined {
-  const asked = source.sample?.fieldwork?.[1] ?? source.published;
-  const reported = reportedShares(source);
-  const printed = reported?.values.filter((value) => value !== undefined) ?? [];
-  const total = sum(printed);
-  if (!asked || !reported || printed.length < reported.values.length || !(total > 0)) return undefined;
-  const day = dayNumber(asked) - dayNumber(date);
-  if (!(day <= 0)) return undefined;
-  const size = source.sample?.size?.value;
-  const sizes = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
-  const named = Math.min(1, total);
-  const effective = sizes.length > 0 ? Math.min(...sizes.map(({ n }) => effectiveSample(source, n))) * named : undefined;
-  return {
-    source,
-    reported,
-    day,
-    printed,
-    decided: printed.map((share) => share / total),
-    rest: Math.max(0, 1 - total),
-    ...(effective !== undefined && { effective }),
-  };
-}
-
-function refusalOf(used: readonly Poll[], reference: readonly number[], options: Options): Observation | undefined {
+/** Why no line can be drawn; undefined where one can. */
+function refusalOf(used: readonly Poll[], reference: readonly number[], options: Options): Skipped | undefined {
   const days = new Set(used.map(({ day }) => day));
   const last = Math.max(...days);
   const leading = Math.max(...reference);
+  const refuse = (reason: Text, needed: Text): Skipped => cannot(T.pollsTogether(), reason, needed);
   if (used.length < FEWEST)
-    return skipped(
-      T.pollsTogether(),
-      T.thereLastDaysNeeded({ used: used.length, withinDays: options.withinDays, fewest: FEWEST }),
-      T.datedOpinionPollsShares({ fewest: FEWEST }),
-    );
-  if (days.size < 2) return skipped(T.pollsTogether(), T.allOneDaySo(), T.opinionPollsTwoDays());
-  if (last < -options.lastWithinDays) return skipped(T.pollsTogether(), T.lastBeforeVoteToo({ last: -last }), T.laterOpinionPoll());
-  if (!canErrBy(leading, options.rmse)) return skipped(T.pollsTogether(), T.leadingOfficialShareToo({ leading }), T.contestedResult());
+    return refuse(T.tooFew({ used: used.length, withinDays: options.withinDays, fewest: FEWEST }), T.datedPollsNeeded({ fewest: FEWEST }));
+  if (days.size < 2) return refuse(T.oneDay(), T.twoDaysNeeded());
+  if (last < -options.lastWithinDays) return refuse(T.tooEarly({ last: -last }), T.laterPollNeeded());
+  if (!canErrBy(leading, options.rmse)) return refuse(T.tooOneSided({ leading }), T.contestNeeded());
   return undefined;
 }
 
-/** Where the polls of one contestant were heading. */
-interface Trend {
-  readonly line: WeightedTrend;
-  /** The line at the day of the vote. */
-  readonly value: number;
-  /** Standard errors: of the line, of what polls usually err by, and of both. */
-  readonly lineError: number;
-  readonly usualError: number;
-  readonly error: number;
-  /** Degrees of freedom of the whole; absent where the normal distribution serves. */
-  readonly df?: number;
-  readonly low: number;
-  readonly high: number;
-  readonly z: number;
-  readonly log10P: number;
-}
+const isOutside = ({ low, high }: Trend, share: number): boolean => low > share || high < share;
 
-function trendsOf(used: readonly Poll[], reference: readonly number[], { rmse, unknownSize }: Options): Trend[] {
-  const c = concentration(Math.max(...reference), rmse);
-  const known = used.every(({ effective }) => effective !== undefined);
-  const days = used.map(({ day }) => day);
-  return reference.map((P, index): Trend => {
-    const shares = used.map(({ decided }) => decided[index]);
-    const mean = sum(shares) / shares.length;
-    const variances = used.map(({ effective }) =>
-      Math.max(LEAST_VARIANCE, (mean * (1 - mean)) / ((known ? effective : undefined) ?? unknownSize)),
-    );
-    const line = weightedTrend(days, shares, variances);
-    const { value, error: lineError } = predictTrend(line, 0);
-    const usual = Math.max(P * (1 - P), mean * (1 - mean)) / (1 + c);
-    const error = Math.sqrt(lineError ** 2 + usual);
-    // Only the line's part of the error is estimated from the scatter of few polls.
-    const estimated = line.dispersion > 1 && lineError > 0;
-    const df = estimated ? (line.df * error ** 4) / lineError ** 4 : undefined;
-    const finite = df !== undefined && df < 1e6 ? df : undefined;
-    const quantile = finite === undefined ? Z95 : studentQuantile(0.975, finite);
-    const z = error > 0 ? (value - P) / error : 0;
-    return {
-      line,
-      value,
-      lineError,
-      usualError: Math.sqrt(usual),
-      error,
-      ...(finite !== undefined && { df: finite }),
-      low: value - quantile * error,
-      high: value + quantile * error,
-      z,
-      log10P: Math.min(0, finite === undefined ? log10TwoSided(z) : log10StudentTwoSided(z, finite)),
-    };
-  });
-}
-
-function judged(
-  dataset: Dataset,
-  official: OfficialShares,
-  used: readonly Poll[],
-  trends: readonly Trend[],
-  options: Options,
-): Observation {
-  const reference = listedShares(official);
-  const leader = reference.indexOf(Math.max(...reference));
+/** Whether the official share of the leader is where the polls were heading. */
+function judge({ dataset, official, reference, leader }: Compared, used: readonly Poll[], trends: readonly Trend[], options: Options) {
   const trend = trends[leader];
+  const share = reference[leader];
   const { name } = dataset.contestants[leader];
-  const gap = trend.value - reference[leader];
-  const outside = trend.low > reference[leader] || trend.high < reference[leader];
-  const known = used.every(({ effective }) => effective !== undefined);
-  const [first, last] = [used[0].day, used[used.length - 1].day];
-  const others = trends.flatMap((one, index) =>
-    index !== leader && (one.low > reference[index] || one.high < reference[index]) ? [dataset.contestants[index].name] : [],
+  const gap = trend.value - share;
+  const others = trends.flatMap((other, index) =>
+    index !== leader && isOutside(other, reference[index]) ? [dataset.contestants[index].name] : [],
   );
-  const distances = (on: number): number[] => used.filter(({ day }) => day === on).map(({ decided }) => totalVariation(decided, reference));
-  const told = (on: number): Text => {
-    const found = distances(on);
-    const [low, high] = [Math.min(...found), Math.max(...found)].map((distance) => fixed(100 * distance, 1));
-    const days = T.day({ on: -on });
-    return english(low) === english(high) ? T.pointsBeforeVote({ low, days }) : T.pointsBeforeVote2({ low, high, days });
-  };
-  const interval = [percent(Math.max(0, trend.low), 1), percent(Math.min(1, trend.high), 1)];
-  const toward = T.lastDaysHeadDay({
-    used: used.length,
-    withinDays: options.withinDays,
-    trend: trend.value,
-    name,
-    interval: interval[0],
-    interval2: interval[1],
-  });
-  return measured({
-    about: 'result',
+  const [first, last] = [used[0].day, used[used.length - 1].day].map((day) => distancesOn(day, used, reference));
+  return measured(T[isOutside(trend, share) ? 'outside' : 'inside'], {
     scope: { quantity: 'poll-trend' },
-    message: outside
-      ? T.officialLiesOutside({ toward, reference: reference[leader] })
-      : T.officialLiesInside({ toward, reference: reference[leader] }),
-    detail: join(
-      [
-        T.thoseWhoNamedContestant({ told: told(first), told2: told(last) }),
-        ...(others.length > 0 ? [T.outsideTheirIntervalsAlso({ others: join(others, ', ') })] : []),
-        ...(known ? [] : [T.notAllSampleSizes({ unknownSize: options.unknownSize })]),
-      ],
-      ' ',
-    ),
-    expected: T.officialShare({ interval: interval[0], interval2: interval[1] }),
-    seen: percent(reference[leader]),
-    measures: {
+    facts: {
+      name,
+      withinDays: options.withinDays,
+      low: Math.max(0, trend.low),
+      high: Math.min(1, trend.high),
+      first: first.text,
+      last: last.text,
+      others: others.length > 0 ? others : undefined,
+      unknownSize: areSized(used) ? undefined : options.unknownSize,
       polls: used.length,
       extrapolated: trend.value,
-      official: reference[leader],
+      official: share,
       slopePpPerDay: 100 * trend.line.slope,
       lineErrorPp: 100 * trend.lineError,
       usualErrorPp: 100 * trend.usualError,
       dispersion: trend.line.dispersion,
-      lastPollDays: -last,
-      totalVariationFirst: Math.min(...distances(first)),
-      totalVariationLast: Math.min(...distances(last)),
+      lastPollDays: -used[used.length - 1].day,
+      totalVariationFirst: first.low,
+      totalVariationLast: last.low,
     },
-    test: {
-      name: T.lineThroughPollsDay(),
-      statistic: trend.z,
-      ...(trend.df !== undefined && { df: trend.df }),
-      n: used.length,
-      p: 10 ** trend.log10P,
-      log10P: trend.log10P,
-      effect: {
-        name: T.sharePollsHeadLess({ name }),
-        value: gap,
-        interval: [trend.low - reference[leader], trend.high - reference[leader]],
-      },
-    },
+    test: testOf(trend, share, used.length, name),
     material: Math.abs(gap) >= options.minEffect,
     grading: {
       effect: effectGrade(Math.abs(gap)),
@@ -281,105 +159,96 @@ function judged(
   });
 }
 
-function tables(
-  dataset: Dataset,
-  official: OfficialShares,
-  polls: readonly Poll[],
-  reference: readonly number[],
-  trends: readonly Trend[] | undefined,
-): Observation[] {
-  const leader = reference.indexOf(Math.max(...reference));
+/** The test of the line at the day of the vote against the official share. */
+function testOf({ value, low, high, z, df, log10P }: Trend, share: number, n: number, name: string): Measurement {
+  return {
+    name: T.test(),
+    statistic: z,
+    ...(df !== undefined && { df }),
+    n,
+    p: 10 ** log10P,
+    log10P,
+    effect: { name: T.gap({ name }), value: value - share, interval: [low - share, high - share] },
+  };
+}
+
+/** How far the polls of one day were from the official result: the nearest of them, and all in words. */
+function distancesOn(day: number, polls: readonly Poll[], reference: readonly number[]): { readonly low: number; readonly text: Text } {
+  const distances = polls.filter((poll) => poll.day === day).map(({ decided }) => totalVariation(decided, reference));
+  const [low, high] = [Math.min(...distances), Math.max(...distances)];
+  const points = { low: 100 * low, high: 100 * high, days: -day };
+  const isAlike = english(fixed(points.low, 1)) === english(fixed(points.high, 1));
+  return { low, text: isAlike ? T.distance.alike(points) : T.distance.range(points) };
+}
+
+/** Poll by poll, the share of the leader and the distance from the official result. */
+function pollTable({ dataset, official, reference, leader, polls }: Compared): Observation {
   const { name } = dataset.contestants[leader];
-  const rest = Math.max(0, 1 - sum(official.shares));
-  const byPoll = tabulated({
-    id: 'poll-trend',
-    title: T.opinionPollsBesideOfficial(),
-    note: T.decidedSharesThoseWho(),
-    columns: [
-      { title: T.poll() },
-      { title: T.daysVote(), unit: 'count' },
-      { title: SOURCES.n(), unit: 'count' },
-      { title: T.printed({ name }), unit: 'percent' },
-      { title: T.decided({ name }), unit: 'percent' },
-      { title: T.namedNoContestant(), unit: 'percent' },
-      { title: T.distanceDecided(), unit: 'percent' },
-      { title: T.distancePrinted(), unit: 'percent' },
+  const whole = [...official.shares, Math.max(0, 1 - sum(official.shares))];
+  return table(
+    { id: 'poll-trend', title: T.pollsTitle(), note: T.pollsNote() },
+    [
+      [T.poll(), 'text', ({ source }) => source.name],
+      [T.daysVote(), 'count', ({ day }) => -day],
+      [SOURCES.n(), 'count', ({ source }) => source.sample?.size?.value],
+      [T.printed({ name }), 'percent', ({ printed }) => printed[leader]],
+      [T.decided({ name }), 'percent', ({ decided }) => decided[leader]],
+      [T.namedNoContestant(), 'percent', ({ rest }) => rest],
+      [T.distanceDecided(), 'percent', ({ decided }) => totalVariation(decided, reference)],
+      [T.distancePrinted(), 'percent', (poll) => totalVariation(wholeShares(poll), whole)],
     ],
-    rows: polls.map(({ source, day, printed, decided, rest: left }) => {
-      const scale = Math.max(1, sum(printed));
-      return [
-        source.name,
-        -day,
-        source.sample?.size?.value ?? null,
-        printed[leader],
-        decided[leader],
-        left,
-        totalVariation(decided, reference),
-        totalVariation([...printed.map((share) => share / scale), left], [...official.shares, rest]),
-      ];
-    }),
-  });
-  if (!trends) return [byPoll];
-  const heading = tabulated({
-    id: 'poll-trend-extrapolated',
-    title: T.whereOpinionPollsWere(),
-    note: T.lineThroughSharesThose(),
-    columns: [
-      { title: MODEL.contestant() },
-      { title: T.changeDay(), unit: 'points' },
-      { title: T.dayVote(), unit: 'percent' },
-      { title: T.low(), unit: 'percent' },
-      { title: T.high(), unit: 'percent' },
-      { title: MODEL.official(), unit: 'percent' },
-      { title: MODEL.difference(), unit: 'points' },
-      { title: T.z(), unit: 'number' },
+    polls,
+  );
+}
+
+/** The shares as printed, with those who named no contestant as the last category. */
+function wholeShares({ printed, rest }: Poll): number[] {
+  const scale = Math.max(1, sum(printed));
+  return [...printed.map((share) => share / scale), rest];
+}
+
+/** Contestant by contestant, where the line leads. */
+function headingTable({ dataset, reference }: Compared, trends: readonly Trend[]): Observation {
+  return table(
+    { id: 'poll-trend-extrapolated', title: T.headingTitle(), note: T.headingNote() },
+    [
+      [MODEL.contestant(), 'text', ({ name }) => name],
+      [T.changeDay(), 'points', ({ line }) => line.slope],
+      [T.dayVote(), 'percent', ({ value }) => value],
+      [T.low(), 'percent', ({ low }) => Math.max(0, low)],
+      [T.high(), 'percent', ({ high }) => Math.min(1, high)],
+      [MODEL.official(), 'percent', ({ official }) => official],
+      [MODEL.difference(), 'points', ({ value, official }) => value - official],
+      [T.z(), 'number', ({ z }) => z],
     ],
-    rows: trends.map(({ line, value, low, high, z }, index) => [
-      dataset.contestants[index].name,
-      line.slope,
-      value,
-      Math.max(0, low),
-      Math.min(1, high),
-      reference[index],
-      value - reference[index],
-      z,
-    ]),
-  });
-  return [byPoll, heading];
+    trends.map((trend, index) => ({ ...trend, name: dataset.contestants[index].name, official: reference[index] })),
+  );
 }
 
 /** The share of the official leader poll by poll, a line for each pollster, with the line through them and the official share. */
-function figure(
-  dataset: Dataset,
-  polls: readonly Poll[],
-  used: readonly Poll[],
-  reference: readonly number[],
-  trends: readonly Trend[] | undefined,
-): Observation {
-  const leader = reference.indexOf(Math.max(...reference));
+function figure({ dataset, reference, leader, polls }: Compared, heading?: { readonly from: number; readonly trend: Trend }): Observation {
   const { name } = dataset.contestants[leader];
-  const first = Math.min(...polls.map(({ day }) => day));
+  const first = polls[0].day;
   const pollster = ({ source }: Poll): string => source.publisher ?? source.name;
-  const names = [...new Set(polls.map(pollster))];
-  const start = trends ? Math.min(...used.map(({ day }) => day)) : first;
-  const through = trends && [start, 0].map((day) => trends[leader].line.intercept + trends[leader].line.slope * day);
-  const found = figured({
+  const lines = [...new Set(polls.map(pollster))].map((publisher) => {
+    const published = polls.filter((poll) => pollster(poll) === publisher);
+    return { name: publisher, x: published.map(({ day }) => day), y: published.map(({ decided }) => decided[leader]) };
+  });
+  const at = (day: number): number => (heading ? heading.trend.line.intercept + heading.trend.line.slope * day : 0);
+  const drawn = figured({
     id: 'poll-trend',
-    title: T.opinionPollsOverTime({ name }),
+    title: T.figureTitle({ name }),
     kind: 'lines',
-    note: trends ? T.sharesThoseWhoNamed() : T.sharesThoseWhoNamed2(),
-    source: T.opinionPollsAboutWhole(),
+    note: heading ? T.figureNoteTrend() : T.figureNote(),
+    source: T.figureSource(),
     n: polls.length,
     x: { title: T.daysVote(), unit: 'number', range: [first, 0] },
     y: { title: T.share({ name }), unit: 'percent' },
     series: [
-      ...names.map((one) => {
-        const own = polls.filter((poll) => pollster(poll) === one);
-        return { name: one, x: own.map(({ day }) => day), y: own.map(({ decided }) => decided[leader]) };
-      }),
-      ...(through ? [{ name: T.trend(), x: [start, 0], y: through }] : []),
+      ...lines,
+      ...(heading ? [{ name: T.trend(), x: [heading.from, 0], y: [at(heading.from), at(0)] }] : []),
       { name: SOURCES.officialResult(), x: [first, 0], y: [reference[leader], reference[leader]] },
     ],
   });
-  return figured(pollsRead(found.figure, through !== undefined));
+  return figured(pollsRead(drawn.figure, heading !== undefined));
 }

@@ -1,5 +1,47 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const outside = {
+  details: [
+    sentence('Also {others:and}.', 'Кроме того: {others:and}.', 'Бұған қоса: {others:and}.'),
+    sentence(
+      'Were the most favourable mix true, the usual error of polls ({rmsePp:.1} points root mean square) would give a difference like this with a chance of {log10PBestMix:p} at most.',
+      'Если бы верным было самое благоприятное взвешенное среднее, обычная ошибка опросов (среднеквадратически {rmsePp:.1} п. п.) давала бы такую разницу с вероятностью не больше {log10PBestMix:p}.',
+      'Ең қолайлы салмақталған орташа дұрыс болса, сауалнамалардың әдеттегі қатесі (орташа квадраттық {rmsePp:.1} п. т.) мұндай айырманы ең көбі {log10PBestMix:p} ықтималдықпен берер еді.',
+    ),
+    sentence(
+      'For the share of {leader} alone, areas would have to be seen up to {gamma:~3} times more or less than their part of the votes.',
+      'Только ради доли участника {leader} территории пришлось бы видеть больше или меньше их части голосов, вплоть до {gamma:~3}-кратного отличия.',
+      'Тек {leader} үлесі үшін ғана аумақтарды олардың дауыстардағы үлесінен {gamma:~3} есеге дейін көп немесе аз көру керек болар еді.',
+    ),
+    sentence(
+      'No weights of the areas give {outOfReach} its share.',
+      'Ни при каких весах территорий доля участника {outOfReach} не получается.',
+      'Аумақтардың ешбір салмағында {outOfReach} үлесі шықпайды.',
+    ),
+    sentence(
+      'The areas hold {covered:%1} of the valid votes; what the others would add is not known.',
+      'На эти территории приходится {covered:%1} действительных голосов; что добавили бы остальные, неизвестно.',
+      'Бұл аумақтарға жарамды дауыстардың {covered:%1} үлесі келеді; қалғандары не қосары белгісіз.',
+    ),
+    sentence('Selection within the areas is not covered.', 'Отбор внутри территорий не учтён.', 'Аумақтар ішіндегі іріктелу ескерілмеген.'),
+  ],
+  reconciled: sentence(
+    'Both figures can be right only if those the source saw differ from the other voters of the same areas, or if chance or wrong reports moved its shares; which areas it saw is not reason enough.',
+    'Оба показателя могут быть верны, только если те, кого видел источник, отличаются от остальных избирателей тех же территорий или если его доли сместили случай или неверные сообщения; одного того, какие территории он видел, недостаточно.',
+    'Екі көрсеткіш те дереккөз көргендер сол аумақтардың басқа сайлаушыларынан өзгеше болғанда ғана немесе оның үлестерін кездейсоқтық не қате хабарламалар жылжытқанда ғана дұрыс бола алады; қай аумақтарды көргені жеткілікті себеп емес.',
+  ),
+  expected: sentence(
+    'shares that some mix of the {mixed} has',
+    'доли, которые даёт какое-либо взвешенное среднее (в расчёте {mixed})',
+    'қандай да бір салмақталған орташа беретін үлестер (есепте — {mixed})',
+  ),
+  seen: sentence(
+    '{distancePp:.2} points of total variation from the nearest mix',
+    '{distancePp:.2} п. п. полной вариации до ближайшего взвешенного среднего',
+    'ең жақын салмақталған орташадан толық вариация бойынша {distancePp:.2} п. т.',
+  ),
+} as const;
+
 export const T = texts('regional-mix', {
   meta: {
     title: sentence(
@@ -64,124 +106,109 @@ export const T = texts('regional-mix', {
       ),
     ],
   },
-  surveyPollOrTally: sentence('a survey, poll or tally with shares', 'опрос или подсчёт с долями', 'үлестері бар сауалнама немесе санақ'),
-  officialVotesThreeAreas: sentence(
+  sourceNeeded: sentence('a survey, poll or tally with shares', 'опрос или подсчёт с долями', 'үлестері бар сауалнама немесе санақ'),
+  areasNeeded: sentence(
     'official votes of three areas or more of one level',
     'официальные голоса трёх территорий одного уровня или больше',
     'бір деңгейдегі үш немесе одан көп аумақтың ресми дауыстары',
   ),
-  itsSharesOrOfficial: sentence(
+  notComparable: sentence(
     'its shares or the official ones are not published, or leave one category',
     'его доли или официальные доли не опубликованы либо образуют лишь одну категорию',
     'оның үлестері немесе ресми үлестер жарияланбаған не бір ғана санат құрайды',
   ),
-  sharesContestantOfficialVotes: sentence(
+  sharesNeeded: sentence(
     'shares by contestant, and official votes',
     'доли по участникам и официальные голоса',
     'қатысушылар бойынша үлестер және ресми дауыстар',
   ),
-  levelMoreThanAreas: sentence(
+  tooMany: sentence(
     'the level has more than {most:#} areas, which are too small to be mixed',
     'на этом уровне больше {most|# территории|# территорий|# территорий}; они слишком малы, чтобы брать взвешенные средние',
     'бұл деңгейде {most:#} аумақтан көп; олар салмақталған орташа алуға тым кіші',
   ),
-  officialSharesOnlyBelow: sentence(
-    'official shares of only {few} below the country are published; {fewest:#} are needed',
-    'ниже уровня страны официальные доли опубликованы только так: {few}; нужно не менее {fewest:#}',
-    'ел деңгейінен төменде тек {few} бойынша ресми үлестер жарияланған; кемінде {fewest:#} керек',
+  tooFew: sentence(
+    'official shares of only {found|# area|# areas} below the country are published; {fewest:#} are needed',
+    'ниже уровня страны официальные доли опубликованы только так: {found|# территория|# территории|# территорий}; нужно не менее {fewest:#}',
+    'ел деңгейінен төменде тек {found|# аумақ} бойынша ресми үлестер жарияланған; кемінде {fewest:#} керек',
   ),
-  officialSharesOnlyLevel: sentence(
-    'official shares of only {few} of the level {level} are published; {fewest:#} are needed',
-    'на уровне «{level}» официальные доли опубликованы только так: {few}; нужно не менее {fewest:#}',
-    '«{level}» деңгейінде тек {few} бойынша ресми үлестер жарияланған; кемінде {fewest:#} керек',
+  tooFewOfLevel: sentence(
+    'official shares of only {found|# area|# areas} of the level {level} are published; {fewest:#} are needed',
+    'на уровне «{level}» официальные доли опубликованы только так: {found|# территория|# территории|# территорий}; нужно не менее {fewest:#}',
+    '«{level}» деңгейінде тек {found|# аумақ} бойынша ресми үлестер жарияланған; кемінде {fewest:#} керек',
   ),
-  areasBelowCountryPublish: sentence(
+  tooLittleBelow: sentence(
     'the areas below the country that publish their votes hold only {covered:%1} of the valid votes',
     'на территории ниже уровня страны, голоса которых опубликованы, приходится только {covered:%1} действительных голосов',
     'дауыстары жарияланған ел деңгейінен төмен аумақтарға жарамды дауыстардың тек {covered:%1} үлесі келеді',
   ),
-  areasLevelPublishTheir: sentence(
+  tooLittleOfLevel: sentence(
     'the areas of the level {level} that publish their votes hold only {covered:%1} of the valid votes',
     'на территории уровня «{level}», голоса которых опубликованы, приходится только {covered:%1} действительных голосов',
     'дауыстары жарияланған «{level}» деңгейіндегі аумақтарға жарамды дауыстардың тек {covered:%1} үлесі келеді',
   ),
-  to: sentence('{low:%2} to {most:%2}', 'от {low:%2} до {most:%2}', '{low:%2} – {most:%2}'),
-  most: sentence('at most {high:%2}', 'не более {high:%2}', 'ең көбі {high:%2}'),
-  officialAreas: sentence(
-    '{many:n} official areas ({level})',
-    '{many:n|# официальная территория|# официальные территории|# официальных территорий} уровня «{level}»',
-    '«{level}» деңгейіндегі {many:n} ресми аумақ',
-  ),
-  officialAreas2: sentence(
-    '{many:n} official areas',
-    '{many:n|# официальная территория|# официальные территории|# официальных территорий}',
-    '{many:n} ресми аумақ',
-  ),
-  againstMostAnyArea: sentence(
-    '{name} has {share} against at most {areaShare:%2} in any area ({name2})',
-    'у участника {name} — {share}, а на территориях самое большее {areaShare:%2} ({name2})',
-    '{name} үлесі — {share}, ал аумақтардағы ең жоғарысы {areaShare:%2} ({name2})',
-  ),
-  againstLeastAnyArea: sentence(
-    '{name} has {share} against at least {areaShare:%2} in any area ({name2})',
-    'у участника {name} — {share}, а на территориях самое меньшее {areaShare:%2} ({name2})',
-    '{name} үлесі — {share}, ал аумақтардағы ең төмені {areaShare:%2} ({name2})',
-  ),
-  wereMostFavourableMix: sentence(
-    'Were the most favourable mix true, the usual error of polls ({rmse:.1} points root mean square) would give a difference like this with a chance of {log10P} at most.',
-    'Если бы верным было самое благоприятное взвешенное среднее, обычная ошибка опросов (среднеквадратически {rmse:.1} п. п.) давала бы такую разницу с вероятностью не больше {log10P}.',
-    'Ең қолайлы салмақталған орташа дұрыс болса, сауалнамалардың әдеттегі қатесі (орташа квадраттық {rmse:.1} п. т.) мұндай айырманы ең көбі {log10P} ықтималдықпен берер еді.',
-  ),
-  shareAloneAreasWould: sentence(
-    'For the share of {leaderName} alone, areas would have to be seen up to {gamma:~3} times more or less than their part of the votes.',
-    'Только ради доли участника {leaderName} территории пришлось бы видеть больше или меньше их части голосов, вплоть до {gamma:~3}-кратного отличия.',
-    'Тек {leaderName} үлесі үшін ғана аумақтарды олардың дауыстардағы үлесінен {gamma:~3} есеге дейін көп немесе аз көру керек болар еді.',
-  ),
-  noWeightsAreasGive: sentence(
-    'No weights of the areas give {leaderName} its share.',
-    'Ни при каких весах территорий доля участника {leaderName} не получается.',
-    'Аумақтардың ешбір салмағында {leaderName} үлесі шықпайды.',
-  ),
-  areasHoldValidVotes: sentence(
-    'The areas hold {covered:%1} of the valid votes; what the others would add is not known.',
-    'На эти территории приходится {covered:%1} действительных голосов; что добавили бы остальные, неизвестно.',
-    'Бұл аумақтарға жарамды дауыстардың {covered:%1} үлесі келеді; қалғандары не қосары белгісіз.',
-  ),
-  noMixSharesNearest: sentence(
-    'No mix of the {areas} has the shares of {source}: the nearest is {distance:.1} points of total variation away',
-    '{source}: таких долей не даёт ни одно взвешенное среднее официальных результатов (в расчёте {areas}); ближайшее отстоит на {distance:.1} п. п. полной вариации',
-    '{source}: ресми нәтижелердің ешбір салмақталған орташасы мұндай үлестер бермейді (есепте — {areas}); ең жақыны толық вариация бойынша {distance:.1} п. т. алшақ',
-  ),
-  figures: sentence('{away}; {gaps}.', '{away}; {gaps}.', '{away}; {gaps}.'),
-  figures2: sentence('{away}.', '{away}.', '{away}.'),
-  also: sentence('Also {gaps}.', 'Кроме того: {gaps}.', 'Бұған қоса: {gaps}.'),
-  selectionWithinAreasNot: sentence(
-    'Selection within the areas is not covered.',
-    'Отбор внутри территорий не учтён.',
-    'Аумақтар ішіндегі іріктелу ескерілмеген.',
-  ),
-  bothFiguresCanRight: sentence(
-    'Both figures can be right only if those the source saw differ from the other voters of the same areas, or if chance or wrong reports moved its shares; which areas it saw is not reason enough.',
-    'Оба показателя могут быть верны, только если те, кого видел источник, отличаются от остальных избирателей тех же территорий или если его доли сместили случай или неверные сообщения; одного того, какие территории он видел, недостаточно.',
-    'Екі көрсеткіш те дереккөз көргендер сол аумақтардың басқа сайлаушыларынан өзгеше болғанда ғана немесе оның үлестерін кездейсоқтық не қате хабарламалар жылжытқанда ғана дұрыс бола алады; қай аумақтарды көргені жеткілікті себеп емес.',
-  ),
-  sharesSomeMix: sentence(
-    'shares that some mix of the {areas} has',
-    'доли, которые даёт какое-либо взвешенное среднее (в расчёте {areas})',
-    'қандай да бір салмақталған орташа беретін үлестер (есепте — {areas})',
-  ),
-  pointsTotalVariationFrom: sentence(
-    '{distance:.2} points of total variation from the nearest mix',
-    '{distance:.2} п. п. полной вариации до ближайшего взвешенного среднего',
-    'ең жақын салмақталған орташадан толық вариация бойынша {distance:.2} п. т.',
-  ),
-  level: sentence('{many} of the level {level}', '{many} уровня «{level}»', '«{level}» деңгейіндегі {many}'),
-  sourcesBesideNearestMix: sentence(
+  range: sentence('{low:%2} to {most:%2}', 'от {low:%2} до {most:%2}', '{low:%2} – {most:%2}'),
+  atMost: sentence('at most {high:%2}', 'не более {high:%2}', 'ең көбі {high:%2}'),
+  /** The areas that are mixed. */
+  officialAreas: {
+    ofLevel: sentence(
+      '{areas:#} official areas ({level})',
+      '{areas|# официальная территория|# официальные территории|# официальных территорий} уровня «{level}»',
+      '«{level}» деңгейіндегі {areas:#} ресми аумақ',
+    ),
+    ofAny: sentence(
+      '{areas:#} official areas',
+      '{areas|# официальная территория|# официальные территории|# официальных территорий}',
+      '{areas:#} ресми аумақ',
+    ),
+  },
+  /** A share beyond that of every area. */
+  beyond: {
+    highest: sentence(
+      '{name} has {share} against at most {areaShare:%2} in any area ({place})',
+      'у участника {name} — {share}, а на территориях самое большее {areaShare:%2} ({place})',
+      '{name} үлесі — {share}, ал аумақтардағы ең жоғарысы {areaShare:%2} ({place})',
+    ),
+    lowest: sentence(
+      '{name} has {share} against at least {areaShare:%2} in any area ({place})',
+      'у участника {name} — {share}, а на территориях самое меньшее {areaShare:%2} ({place})',
+      '{name} үлесі — {share}, ал аумақтардағы ең төмені {areaShare:%2} ({place})',
+    ),
+  },
+  /** No mix has the shares: one of them lies above or below that of every area, or only all together lie outside. */
+  outside: {
+    highest: {
+      ...outside,
+      message: sentence(
+        'No mix of the {mixed} has the shares of {source}: the nearest is {distancePp:.1} points of total variation away; {name} has {share} against at most {areaShare:%2} in any area ({place}).',
+        '{source}: таких долей не даёт ни одно взвешенное среднее официальных результатов (в расчёте {mixed}); ближайшее отстоит на {distancePp:.1} п. п. полной вариации; у участника {name} — {share}, а на территориях самое большее {areaShare:%2} ({place}).',
+        '{source}: ресми нәтижелердің ешбір салмақталған орташасы мұндай үлестер бермейді (есепте — {mixed}); ең жақыны толық вариация бойынша {distancePp:.1} п. т. алшақ; {name} үлесі — {share}, ал аумақтардағы ең жоғарысы {areaShare:%2} ({place}).',
+      ),
+    },
+    lowest: {
+      ...outside,
+      message: sentence(
+        'No mix of the {mixed} has the shares of {source}: the nearest is {distancePp:.1} points of total variation away; {name} has {share} against at least {areaShare:%2} in any area ({place}).',
+        '{source}: таких долей не даёт ни одно взвешенное среднее официальных результатов (в расчёте {mixed}); ближайшее отстоит на {distancePp:.1} п. п. полной вариации; у участника {name} — {share}, а на территориях самое меньшее {areaShare:%2} ({place}).',
+        '{source}: ресми нәтижелердің ешбір салмақталған орташасы мұндай үлестер бермейді (есепте — {mixed}); ең жақыны толық вариация бойынша {distancePp:.1} п. т. алшақ; {name} үлесі — {share}, ал аумақтардағы ең төмені {areaShare:%2} ({place}).',
+      ),
+    },
+    together: {
+      ...outside,
+      message: sentence(
+        'No mix of the {mixed} has the shares of {source}: the nearest is {distancePp:.1} points of total variation away.',
+        '{source}: таких долей не даёт ни одно взвешенное среднее официальных результатов (в расчёте {mixed}); ближайшее отстоит на {distancePp:.1} п. п. полной вариации.',
+        '{source}: ресми нәтижелердің ешбір салмақталған орташасы мұндай үлестер бермейді (есепте — {mixed}); ең жақыны толық вариация бойынша {distancePp:.1} п. т. алшақ.',
+      ),
+    },
+  },
+  areasOfLevel: sentence('{many} of the level {level}', '{many} уровня «{level}»', '«{level}» деңгейіндегі {many}'),
+  tableTitle: sentence(
     'Sources beside the nearest mix of the official areas',
     'Источники рядом с ближайшим взвешенным средним официальных территорий',
     'Дереккөздер ресми аумақтардың ең жақын салмақталған орташасының қасында',
   ),
-  totalVariationDistanceFrom: sentence(
+  tableNote: sentence(
     'Total variation distance from the nearest of all mixes of the {areas}. As printed: shares of those who named a contestant. At least: every share anywhere in its rounding or bound. Chance: of a difference at least as large under the usual error of polls, were the most favourable mix true; of samples only. Γ: how many times more or less than their part of the votes areas would have to be seen for the share of the leading contestant; a dash where no weights are enough.',
     'Расстояние полной вариации до ближайшего из всех взвешенных средних (в расчёте {areas}). Как опубликовано: доли среди назвавших участника. Не меньше: каждая доля в любом месте своего округления или своей границы. Вероятность: не меньшей разницы при обычной ошибке опросов, если бы верным было самое благоприятное взвешенное среднее; только для выборок. Γ: во сколько раз больше или меньше их части голосов пришлось бы видеть территории ради доли лидирующего участника; прочерк, если не хватает никаких весов.',
     'Барлық салмақталған орташалардың ең жақынына дейінгі толық вариация қашықтығы (есепте — {areas}). Жарияланғандай: қатысушыны атағандар арасындағы үлестер. Кемінде: әр үлес өз дөңгелектеуінің немесе шегінің кез келген жерінде. Ықтималдық: ең қолайлы салмақталған орташа дұрыс болса, сауалнамалардың әдеттегі қатесі кезінде мұндай не одан үлкен айырманың ықтималдығы; тек іріктемелер үшін. Γ: көшбасшы қатысушының үлесі үшін аумақтарды олардың дауыстардағы үлесінен неше есе көп немесе аз көру керек болар еді; ешбір салмақ жетпесе, сызықша.',
@@ -189,31 +216,31 @@ export const T = texts('regional-mix', {
   least: sentence('At least', 'Не меньше', 'Кемінде'),
   chance: sentence('Chance', 'Вероятность', 'Ықтималдық'),
   contestantsOutRange: sentence('Contestants out of range', 'Участников вне размаха', 'Ауқымнан тыс қатысушылар'),
-  figures3: sentence('Γ', 'Γ', 'Γ'),
+  gamma: sentence('Γ', 'Γ', 'Γ'),
   highest: sentence('highest', 'наибольшая', 'ең жоғарғысы'),
   lowest: sentence('lowest', 'наименьшая', 'ең төменгісі'),
-  sharesNoOfficialArea: sentence(
+  rangesTitle: sentence(
     'Shares that no official area reaches',
     'Доли, которых нет ни на одной официальной территории',
     'Ешбір ресми аумақ жетпейтін үлестер',
   ),
-  sharesPrintedWhereEven: sentence(
+  rangesNote: sentence(
     'Shares as printed, where even the nearer end of rounding, bound or what is unlisted lies outside.',
     'Доли как опубликовано — те, у которых вне размаха лежит даже ближний край округления, границы или того, что не перечислено.',
     'Жарияланған үлестер — дөңгелектеудің, шектің немесе тізімге кірмегеннің жақын ұшының өзі ауқымнан тыс жатқандары.',
   ),
   officialExtreme: sentence('Official extreme', 'Крайняя официальная доля', 'Ресми шеткі үлес'),
   itsShare: sentence('Its share', 'Её доля', 'Оның үлесі'),
-  officialSharesAreasWeighted: sentence(
+  gammaTitle: sentence(
     'Official shares with the areas weighted anew',
     'Официальные доли при новых весах территорий',
     'Аумақтар қайта салмақталғандағы ресми үлестер',
   ),
-  lowestHighestShareContestant: sentence(
+  gammaNote: sentence(
     'Lowest and highest share a contestant can have when each area is seen at most Γ times more or less than its part of the valid votes.',
     'Наименьшая и наибольшая доля, которую может иметь участник, если каждую территорию видят не больше чем в Γ раз больше или меньше её части действительных голосов.',
     'Әр аумақ жарамды дауыстардағы үлесінен ең көбі Γ есе артық немесе кем көрілгенде қатысушының бола алатын ең төменгі және ең жоғарғы үлесі.',
   ),
-  lowest2: sentence('Lowest', 'Наименьшая', 'Ең төменгі'),
-  highest2: sentence('Highest', 'Наибольшая', 'Ең жоғарғы'),
+  lowestShare: sentence('Lowest', 'Наименьшая', 'Ең төменгі'),
+  highestShare: sentence('Highest', 'Наибольшая', 'Ең жоғарғы'),
 });

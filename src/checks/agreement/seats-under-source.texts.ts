@@ -1,5 +1,40 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const otherSeats = {
+  message: sentence(
+    '{source}: {seats} ({order:and}) against {seatsOfficial} officially; {seatsMoved|# seat|# seats} would move.',
+    '{source}: {seats} ({order:and}), официально — {seatsOfficial}; {seatsMoved|сместился бы # мандат|сместились бы # мандата|сместились бы # мандатов}.',
+    '{source}: {seats} ({order:and}), ресми — {seatsOfficial}; {seatsMoved|# мандат} ауысар еді.',
+  ),
+  expected: sentence('{seatsOfficial}', '{seatsOfficial}', '{seatsOfficial}'),
+  seen: sentence('{seats}', '{seats}', '{seats}'),
+};
+
+/** Who would pass the threshold and who would not, or only one of the two. */
+const crossings = [
+  sentence(
+    '{passing:and} would pass the threshold; {falling:and} would fall below the threshold.',
+    '{passing:and} — порог был бы преодолён; {falling:and} — порог не был бы преодолён.',
+    '{passing:and} шектен өтер еді; {falling:and} шектен төмен қалар еді.',
+  ),
+  sentence(
+    '{onlyPassing:and} would pass the threshold.',
+    '{onlyPassing:and} — порог был бы преодолён.',
+    '{onlyPassing:and} шектен өтер еді.',
+  ),
+  sentence(
+    '{onlyFalling:and} would fall below the threshold.',
+    '{onlyFalling:and} — порог не был бы преодолён.',
+    '{onlyFalling:and} шектен төмен қалар еді.',
+  ),
+] as const;
+
+const draws = sentence(
+  'With the usual error of polls: {intervals:and} (95 %); a majority for one contestant in {majorityChance} of draws.',
+  'С учётом обычной ошибки опросов: {intervals:and} (95 %); большинство у одного участника — в {majorityChance} розыгрышей.',
+  'Сауалнамалардың әдеттегі қатесін ескергенде: {intervals:and} (95 %); имитациялардың {majorityChance} үлесінде бір қатысушыда көпшілік.',
+);
+
 export const T = texts('seats-under-source', {
   meta: {
     title: sentence('Seats under each source', 'Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'),
@@ -56,65 +91,61 @@ export const T = texts('seats-under-source', {
       ),
     ],
   },
-  surveyPollOrTally: sentence('a survey, poll or tally', 'опрос или подсчёт', 'сауалнама немесе санақ'),
-  rulesOrOfficialVotes: sentence(
+  sourceNeeded: sentence('a survey, poll or tally', 'опрос или подсчёт', 'сауалнама немесе санақ'),
+  noRules: sentence(
     'the rules or the official votes do not give seats',
     'правила или официальные голоса не определяют мандатов',
     'ережелер немесе ресми дауыстар мандаттарды анықтамайды',
   ),
-  contestSeatsContestAllocation: sentence(
+  rulesNeeded: sentence(
     '`contest.seats`, `contest.allocation` and official votes of all contestants',
     '`contest.seats`, `contest.allocation` и официальные голоса всех участников',
     '`contest.seats`, `contest.allocation` және барлық қатысушының ресми дауыстары',
   ),
   votes: sentence('votes', 'голоса', 'дауыстар'),
-  sharesContestantsNotReported: sentence(
+  sharesAbsent: sentence(
     'the shares of {absent:#} of {contestants:#} contestants are not reported',
     'не сообщаются доли {absent:#} из {contestants|# участника|# участников|# участников}',
     '{contestants:#} қатысушы ішінен {absent:#} қатысушының үлестері хабарланбаған',
   ),
   printed: sentence('as printed', 'как опубликовано', 'жарияланғандай'),
   decided: sentence('of the decided', 'среди определившихся', 'шешім қабылдағандар арасында'),
-  itsSharesLeaveSeats: sentence(
+  seatsOpen: sentence(
     'its shares leave the seats open',
     'доли этого источника не определяют мандатов однозначно',
     'бұл дереккөздің үлестері мандаттарды бір мәнді анықтамайды',
   ),
-  sharesNotBounds: sentence('shares that are not bounds', 'доли, которые не являются границами', 'шек емес үлестер'),
-  seatsUnderEachSource: sentence('Seats under each source', 'Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'),
-  opinionPollsLeaveOut: sentence(
+  exactSharesNeeded: sentence('shares that are not bounds', 'доли, которые не являются границами', 'шек емес үлестер'),
+  tableTitle: sentence('Seats under each source', 'Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'),
+  tableNote: sentence(
     '{seats|# seat|# seats} by {allocation}. Opinion polls leave out the undecided: as printed, the threshold is met only by shares of all who were asked.',
     '{seats|# мандат|# мандата|# мандатов}; способ распределения — {allocation}. Опросы общественного мнения не учитывают неопределившихся: по опубликованным долям порог преодолевает лишь тот, чья доля от всех опрошенных его достигает.',
     '{seats|# мандат}; бөлу тәсілі — {allocation}. Қоғамдық пікір сауалнамалары шешім қабылдамағандарды есепке алмайды: жарияланған үлестер бойынша шектен барлық сұралғандардан алынған үлесі оған жететіндер ғана өтеді.',
   ),
   shares: sentence('Shares', 'Доли', 'Үлестер'),
   seatsMoved: sentence('Seats moved', 'Сместилось мандатов', 'Ауысқан мандаттар'),
-  seatsUnderEachSample: sentence(
+  intervalsTitle: sentence(
     'Seats under each sample, with intervals',
     'Мандаты по каждой выборке с интервалами',
     'Әр іріктеме бойынша мандаттар, аралықтарымен',
   ),
-  figures95IntervalsMediansDraws: sentence(
+  intervalsNote: sentence(
     '95 % intervals and medians of {draws:#} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls ({rmse:.1} points root mean square), not for a source that is wrong in another way.',
     '95 %-ные интервалы и медианы по {draws|# розыгрышу|# розыгрышам|# розыгрышам}; вероятность преодолеть порог вычислена точно. Они учитывают случайность отбора и обычную ошибку опросов (среднеквадратически {rmse:.1} п. п.), но не источник, который неверен в чём-то ином.',
     '{draws:#} имитация бойынша 95 % аралықтар мен медианалар; шектен өту ықтималдығы дәл есептелген. Олар іріктеудің кездейсоқтығын және сауалнамалардың әдеттегі қатесін (орташа квадраттық {rmse:.1} п. т.) ескереді, бірақ басқаша қате дереккөзді ескермейді.',
   ),
-  seatsLow: sentence('Seats, low', 'Мандаты, нижняя граница', 'Мандаттар, төменгі шегі'),
+  low: sentence('Seats, low', 'Мандаты, нижняя граница', 'Мандаттар, төменгі шегі'),
   median: sentence('median', 'медиана', 'медиана'),
-  chancePassingThreshold: sentence('Chance of passing the threshold', 'Вероятность преодолеть порог', 'Шектен өту ықтималдығы'),
+  passes: sentence('Chance of passing the threshold', 'Вероятность преодолеть порог', 'Шектен өту ықтималдығы'),
   tied: sentence(
     '{seats}, {unassigned|# seat|# seats} tied',
     '{seats}, при равенстве голосов не распределено: {unassigned|# мандат|# мандата|# мандатов}',
     '{seats}, дауыс теңдігінен бөлінбегені: {unassigned|# мандат}',
   ),
-  moved: sentence('moved', 'перемещены', 'ауыстырылған'),
-  added: sentence('added', 'добавлены', 'қосылған'),
-  howManyVotesWould: sentence(
-    'How many votes would change a seat',
-    'Сколько голосов изменили бы мандат',
-    'Қанша дауыс мандатты өзгертер еді',
-  ),
-  smallestNumberOfficialVotes: sentence(
+  votesMoved: sentence('moved', 'перемещены', 'ауыстырылған'),
+  votesAdded: sentence('added', 'добавлены', 'қосылған'),
+  changesTitle: sentence('How many votes would change a seat', 'Сколько голосов изменили бы мандат', 'Қанша дауыс мандатты өзгертер еді'),
+  changesNote: sentence(
     'The smallest number of official votes that, moved from one contestant to another or added to one, changes the division of seats.',
     'Наименьшее число официальных голосов, которое при перемещении от одного участника к другому или при добавлении одному из них меняет распределение мандатов.',
     'Бір қатысушыдан екіншісіне ауыстырылғанда немесе біреуіне қосылғанда мандаттардың бөлінуін өзгертетін ресми дауыстардың ең аз саны.',
@@ -123,58 +154,70 @@ export const T = texts('seats-under-source', {
   to: sentence('To', 'Куда', 'Қайда'),
   howMany: sentence('How many', 'Сколько', 'Қанша'),
   seatsThen: sentence('Seats then', 'Мандаты после этого', 'Содан кейінгі мандаттар'),
-  thresholdTakenValidVotes: sentence(
-    'The threshold is taken of the valid votes; of the ballots cast the seats would be the same.',
-    'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы теми же.',
-    'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар сол күйінде қалар еді.',
-  ),
-  thresholdTakenValidVotes2: sentence(
-    'The threshold is taken of the valid votes; of the ballots cast the seats would be {seats}.',
-    'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы такими: {seats}.',
-    'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар мынадай болар еді: {seats}.',
-  ),
-  thresholdTakenBallotsCast: sentence(
-    'The threshold is taken of the ballots cast; of the valid votes the seats would be the same.',
-    'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы теми же.',
-    'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар сол күйінде қалар еді.',
-  ),
-  thresholdTakenBallotsCast2: sentence(
-    'The threshold is taken of the ballots cast; of the valid votes the seats would be {seats}.',
-    'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы такими: {seats}.',
-    'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар мынадай болар еді: {seats}.',
-  ),
-  wouldPassThreshold: sentence('{names} would pass the threshold', '{names} — порог был бы преодолён', '{names} шектен өтер еді'),
-  wouldFallBelowThreshold: sentence(
-    '{names} would fall below the threshold',
-    '{names} — порог не был бы преодолён',
-    '{names} шектен төмен қалар еді',
-  ),
-  wouldStillLargestMajority: sentence(
-    '{largest} would still be the largest, with a majority.',
-    'Больше всего мандатов, причём большинство, по-прежнему было бы у участника {largest}.',
-    '{largest} бұрынғыдай ең көп мандат алар еді, көпшілікпен.',
-  ),
-  wouldStillLargestWithout: sentence(
-    '{largest} would still be the largest, without a majority.',
-    'Больше всего мандатов по-прежнему было бы у участника {largest}, но без большинства.',
-    '{largest} бұрынғыдай ең көп мандат алар еді, бірақ көпшіліксіз.',
-  ),
-  wouldNoLongerLargest: sentence(
-    '{largest} would no longer be the largest.',
-    'Больше всего мандатов было бы уже не у участника {largest}.',
-    '{largest} енді ең көп мандат алмас еді.',
-  ),
-  againstOfficiallyWouldMove: sentence(
-    '{source}: {seats} ({order}) against {seats2} officially; {moved|# seat|# seats} would move.',
-    '{source}: {seats} ({order}), официально — {seats2}; {moved|сместился бы # мандат|сместились бы # мандата|сместились бы # мандатов}.',
-    '{source}: {seats} ({order}), ресми — {seats2}; {moved|# мандат} ауысар еді.',
-  ),
-  figures: sentence('{crossings}.', '{crossings}.', '{crossings}.'),
-  usualErrorPolls95: sentence(
-    'With the usual error of polls: {seats} (95 %); a majority for one contestant in {sure} of draws.',
-    'С учётом обычной ошибки опросов: {seats} (95 %); большинство у одного участника — в {sure} розыгрышей.',
-    'Сауалнамалардың әдеттегі қатесін ескергенде: {seats} (95 %); имитациялардың {sure} үлесінде бір қатысушыда көпшілік.',
-  ),
-  figures2: sentence('{abbreviation} {low:#}', '{abbreviation} {low:#}', '{abbreviation} {low:#}'),
-  to2: sentence('{abbreviation} {low:#} to {high:#}', '{abbreviation} от {low:#} до {high:#}', '{abbreviation} {low:#} – {high:#}'),
+  threshold: {
+    valid: {
+      same: sentence(
+        'The threshold is taken of the valid votes; of the ballots cast the seats would be the same.',
+        'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы теми же.',
+        'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар сол күйінде қалар еді.',
+      ),
+      other: sentence(
+        'The threshold is taken of the valid votes; of the ballots cast the seats would be {seats}.',
+        'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы такими: {seats}.',
+        'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар мынадай болар еді: {seats}.',
+      ),
+    },
+    cast: {
+      same: sentence(
+        'The threshold is taken of the ballots cast; of the valid votes the seats would be the same.',
+        'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы теми же.',
+        'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар сол күйінде қалар еді.',
+      ),
+      other: sentence(
+        'The threshold is taken of the ballots cast; of the valid votes the seats would be {seats}.',
+        'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы такими: {seats}.',
+        'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар мынадай болар еді: {seats}.',
+      ),
+    },
+  },
+  otherSeats: {
+    majority: {
+      ...otherSeats,
+      details: [
+        ...crossings,
+        sentence(
+          '{largest} would still be the largest, with a majority.',
+          'Больше всего мандатов, причём большинство, по-прежнему было бы у участника {largest}.',
+          '{largest} бұрынғыдай ең көп мандат алар еді, көпшілікпен.',
+        ),
+        draws,
+      ],
+    },
+    plurality: {
+      ...otherSeats,
+      details: [
+        ...crossings,
+        sentence(
+          '{largest} would still be the largest, without a majority.',
+          'Больше всего мандатов по-прежнему было бы у участника {largest}, но без большинства.',
+          '{largest} бұрынғыдай ең көп мандат алар еді, бірақ көпшіліксіз.',
+        ),
+        draws,
+      ],
+    },
+    overtaken: {
+      ...otherSeats,
+      details: [
+        ...crossings,
+        sentence(
+          '{largest} would no longer be the largest.',
+          'Больше всего мандатов было бы уже не у участника {largest}.',
+          '{largest} енді ең көп мандат алмас еді.',
+        ),
+        draws,
+      ],
+    },
+  },
+  seats: sentence('{abbreviation} {low:#}', '{abbreviation} {low:#}', '{abbreviation} {low:#}'),
+  seatRange: sentence('{abbreviation} {low:#} to {high:#}', '{abbreviation} от {low:#} до {high:#}', '{abbreviation} {low:#} – {high:#}'),
 });

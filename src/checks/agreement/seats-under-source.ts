@@ -1,23 +1,22 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
-import { isIndependent, isPeopleSample, type Source } from '../../data/source.ts';
-import { aboutCheck, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import { isIndependent, type Source } from '../../data/source.ts';
+import { aboutCheck, defineCheck, type Observation, passed, type Skipped } from '../../findings/check.ts';
+import { cannot, noted, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { enumerate, join, percent } from '../../language/format.ts';
+import { join, percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type Consequences, consequences, officialDivision, thresholdBase } from '../../queries/consequences.ts';
-import { isQuickCount, quickCount } from '../../queries/quick-count.ts';
 import { officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
-import { effectiveSample, sampleReadings } from '../../queries/sample-design.ts';
 import { type SeatDivision, seatsText } from '../../queries/seats.ts';
 import { sum } from '../../stats/sum.ts';
-import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
-import { type SeatChange, smallestAdditions, smallestTransfers } from './kit/seat-changes.ts';
-import { type SeatIntervals, seatIntervals } from './kit/seat-intervals.ts';
-import { seatsFigure } from './kit/seats-figure.ts';
+import { isLarge, sampleSeats } from './kit/sample-seats.ts';
+import { smallestAdditions, smallestTransfers } from './kit/seat-changes.ts';
+import type { SeatIntervals } from './kit/seat-intervals.ts';
+import { type SeatRow, seatsFigure } from './kit/seats-figure.ts';
 import { T } from './seats-under-source.texts.ts';
 import { T as SOURCES } from './sources.texts.ts';
 
@@ -47,146 +46,146 @@ const options = z.strictObject({
   rmse,
 });
 
+type Basis = Dataset['contest']['thresholdBase'];
+
 export default defineCheck({
   meta,
   options,
-  run(dataset, options, seed) {
-    const { contest, contestants, areas } = dataset;
-    const basis = options.thresholdBase === 'rules' ? contest.thresholdBase : options.thresholdBase;
+  run(dataset, { minMoved, thresholdBase, draws, rmse }, seed) {
+    const { contest, areas } = dataset;
+    const basis = thresholdBase === 'rules' ? contest.thresholdBase : thresholdBase;
     const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === areas.root);
-    if (sources.length === 0) return [skipped(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.surveyPollOrTally())];
+    if (sources.length === 0) return [cannot(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.sourceNeeded())];
     const official = officialDivision(dataset, basis);
-    if (contest.seats === undefined || !official)
-      return [skipped(MODEL.wholeDataset(), T.rulesOrOfficialVotes(), T.contestSeatsContestAllocation())];
-    const rows: (Text | number | null)[][] = [[SOURCES.officialResult(), T.votes(), ...official.seats, 0]];
-    const draws = sources.map((source) => ({ source, seats: drawn(dataset, source, basis, options, seed) }));
-    const observations = sources.flatMap((source): Observation[] => {
-      const reported = reportedShares(source);
-      if (!reported) return [skipped(source.name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant())];
-      const absent = reported.values.filter((value) => value === undefined).length;
-      if (absent > 0)
-        return [
-          skipped(source.name, T.sharesContestantsNotReported({ absent, contestants: contestants.length }), SOURCES.sharesAllContestants()),
-        ];
-      const printed = consequences(dataset, reported, 'printed', basis);
-      const decided =
-        source.kind === 'poll' && reported.unlisted + reported.others > 0 ? consequences(dataset, reported, 'decided', basis) : undefined;
-      if (printed) rows.push([source.name, T.printed(), ...printed.seats, printed.moved]);
-      if (decided && decided.seats.join() !== printed?.seats.join()) rows.push([source.name, T.decided(), ...decided.seats, decided.moved]);
-      if (!printed) return [skipped(source.name, T.itsSharesLeaveSeats(), T.sharesNotBounds())];
-      return source.kind === 'poll'
-        ? [passed(1)]
-        : told(dataset, source, reported, printed, options, draws.find((one) => one.source === source)?.seats);
-    });
-    const table = tabulated({
-      id: 'seats-under-source',
-      title: T.seatsUnderEachSource(),
-      note: T.opinionPollsLeaveOut({ seats: contest.seats, allocation: word(contest.allocation) }),
-      columns: [
-        { title: MODEL.source() },
-        { title: T.shares() },
-        ...contestants.map(({ name }) => ({ title: name, unit: 'count' as const })),
-        { title: T.seatsMoved(), unit: 'count' },
-      ],
-      rows,
-    });
+    if (contest.seats === undefined || !official) return [cannot(MODEL.wholeDataset(), T.noRules(), T.rulesNeeded())];
+    const samples = sources.map((source) => ({ source, seats: sampleSeats(dataset, source, { basis, draws, rmse, seed }) }));
+    const answers = samples.map(({ source, seats }) => answerOf(dataset, source, basis, minMoved, seats));
+    const officially = { source: SOURCES.officialResult(), shares: T.votes(), seats: official.seats, moved: 0 };
+    const rows = [officially, ...answers.flatMap((answer) => answer.rows)];
     return [
-      ...observations,
-      table,
+      ...answers.map(({ observation }) => observation),
+      seatsTable(dataset, contest.seats, rows),
       ...seatsFigure(dataset, rows),
-      ...intervalTable(dataset, draws, options),
+      ...intervalTable(dataset, samples, { draws, rmse }),
       ...nearestDivisions(dataset, basis),
     ];
   },
 });
 
-/** Larger chambers, longer lists, are no contest of people; their seats would take too long to draw. */
-const MOST_SEATS = 5000;
-const MOST_CONTESTANTS = 200;
-
-function isLarge({ contest, contestants }: Dataset): boolean {
-  return (contest.seats ?? 0) > MOST_SEATS || contestants.length > MOST_CONTESTANTS;
+/** What one source says of the seats: its rows of the table, and what there is to tell. */
+interface Answer {
+  readonly rows: readonly SeatRow[];
+  readonly observation: Observation;
 }
 
-type Options = z.output<typeof options>;
-type Basis = Dataset['contest']['thresholdBase'];
+function answerOf(dataset: Dataset, source: Source, basis: Basis, minMoved: number, intervals: SeatIntervals | undefined): Answer {
+  const reported = completeShares(dataset, source);
+  if ('kind' in reported) return { rows: [], observation: reported };
+  const printed = consequences(dataset, reported, 'printed', basis);
+  const isPoll = source.kind === 'poll';
+  const decided = isPoll && reported.unlisted + reported.others > 0 ? consequences(dataset, reported, 'decided', basis) : undefined;
+  const row = (shares: Text, { seats, moved }: Consequences): SeatRow => ({ source: source.name, shares, seats, moved });
+  const rows = [
+    ...(printed ? [row(T.printed(), printed)] : []),
+    ...(decided && decided.seats.join() !== printed?.seats.join() ? [row(T.decided(), decided)] : []),
+  ];
+  if (!printed) return { rows, observation: cannot(source.name, T.seatsOpen(), T.exactSharesNeeded()) };
+  const least = minMoved * (dataset.contest.seats ?? 0);
+  const isTold = !isPoll && (printed.moved >= least || printed.crossings.length > 0);
+  return { rows, observation: isTold ? otherSeats(dataset, reported, printed, intervals) : passed(1) };
+}
 
-/** Seats of a sample with what sampling and the usual error of polls leave open; undefined for what is no sample. */
-function drawn(dataset: Dataset, source: Source, basis: Basis, { draws, rmse }: Options, seed: number): SeatIntervals | undefined {
-  const reported = source.kind === 'poll' || isLarge(dataset) ? undefined : reportedShares(source);
-  if (!reported || reported.values.some((value) => value === undefined)) return undefined;
-  const { values } = reported;
-  const worth = worthOf(dataset, source, reported, rmse);
-  if (worth === undefined) return undefined;
-  const shares = values as readonly number[];
-  const whole = Math.max(1, sum(shares));
-  const rest = Math.max(0, 1 - sum(shares) / whole);
-  const official = officialShares(dataset, dataset.areas.root);
-  return seatIntervals(
-    dataset.contest,
-    shares.map((share) => (worth * share) / whole + 0.5),
-    {
-      draws,
-      seed,
-      stream: dataset.sources.indexOf(source),
-      base: thresholdBase(dataset, official?.valid, basis),
-      ...(rest > 1e-9 && { rest: worth * rest + 0.5 }),
+/** The shares of a source that reports every contestant; else why there is nothing to divide. */
+function completeShares({ contestants }: Dataset, source: Source): ReportedShares | Skipped {
+  const reported = reportedShares(source);
+  if (!reported) return cannot(source.name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant());
+  const absent = reported.values.filter((value) => value === undefined).length;
+  if (absent === 0) return reported;
+  return cannot(source.name, T.sharesAbsent({ absent, contestants: contestants.length }), SOURCES.sharesAllContestants());
+}
+
+/** A source under which the seats, or those who pass the threshold, are others than officially. */
+function otherSeats(dataset: Dataset, { source, locations }: ReportedShares, result: Consequences, intervals?: SeatIntervals): Observation {
+  const { contestants, contest } = dataset;
+  const majority = Math.max(...result.seats) * 2 > (contest.seats ?? 0);
+  const largest = contestants[result.official.indexOf(Math.max(...result.official))];
+  const kept = majority ? 'majority' : 'plurality';
+  return noted(T.otherSeats[result.sameWinner ? kept : 'overtaken'], {
+    scope: { source: source.id, quantity: 'seats' },
+    facts: {
+      source: source.name,
+      order: contestants.map(({ abbreviation }) => abbreviation),
+      largest: largest.name,
+      seats: seatsText(result.seats),
+      seatsOfficial: seatsText(result.official),
+      seatsMoved: result.moved,
+      crossings: result.crossings.length,
+      sameWinner: result.sameWinner,
+      majority,
+      ...crossingFacts(dataset, result),
+      ...(intervals && intervalFacts(dataset, intervals)),
     },
-  );
+    locations,
+  });
 }
 
-/** Interviews a sample is worth: by its design, and of people also under the usual error of polls; undefined for a tally. */
-function worthOf(dataset: Dataset, source: Source, reported: ReportedShares, rmse: number): number | undefined {
-  if (source.kind === 'quick-count') {
-    const found = quickCount(source);
-    if (!isQuickCount(found)) return undefined;
-    const leading = found.estimates.reduce((most, one) => (one.value > most.value ? one : most));
-    return leading.designEffect ? leading.ballots / leading.designEffect : undefined;
-  }
-  if (!isPeopleSample(source)) return undefined;
-  const leading = Math.max(...(officialShares(dataset, source.area)?.shares ?? [0]));
-  if (!canErrBy(leading, rmse)) return undefined;
-  const c = concentration(leading, rmse);
-  const size = source.sample?.size?.value;
-  // Of a sample of unknown size only the usual error of polls is known: it is worth at most as much as one without end.
-  if (!size) return 1 + c;
-  const n = Math.min(...sampleReadings(source, reported, size).map((reading) => reading.n));
-  if (!(n > 0)) return undefined;
-  const effective = effectiveSample(source, n);
-  return effective / totalDesignEffect(effective, c);
+/** Who would be on the other side of the threshold. */
+function crossingFacts({ contestants }: Dataset, { entering, leaving }: Consequences) {
+  const names = (indices: readonly number[]): string[] => indices.map((index) => contestants[index].name);
+  if (entering.length > 0 && leaving.length > 0) return { passing: names(entering), falling: names(leaving) };
+  return { onlyPassing: entering.length > 0 ? names(entering) : undefined, onlyFalling: leaving.length > 0 ? names(leaving) : undefined };
+}
+
+/** What sampling and the usual error of polls leave open, contestant by contestant. */
+function intervalFacts({ contestants }: Dataset, { contestants: seats }: SeatIntervals) {
+  const majority = sum(seats.map((interval) => interval.majority));
+  return {
+    intervals: seats.flatMap(({ low, high }, index) => {
+      const { abbreviation } = contestants[index];
+      if (high === 0) return [];
+      return low === high ? [T.seats({ abbreviation, low })] : [T.seatRange({ abbreviation, low, high })];
+    }),
+    majorityChance: percent(majority, majority > 0.995 || majority < 0.005 ? 1 : 0),
+    seatsLow: seatsText(seats.map(({ low }) => low)),
+    seatsHigh: seatsText(seats.map(({ high }) => high)),
+  };
+}
+
+function seatsTable({ contest, contestants }: Dataset, seats: number, rows: readonly SeatRow[]): Observation {
+  return table<SeatRow>(
+    { id: 'seats-under-source', title: T.tableTitle(), note: T.tableNote({ seats, allocation: word(contest.allocation) }) },
+    [
+      [MODEL.source(), 'text', (row) => row.source],
+      [T.shares(), 'text', (row) => row.shares],
+      ...contestants.map(({ name }, index) => [name, 'count', (row: SeatRow) => row.seats[index]] as const),
+      [T.seatsMoved(), 'count', (row) => row.moved],
+    ],
+    rows,
+  );
 }
 
 function intervalTable(
   { contestants }: Dataset,
-  draws: readonly { readonly source: Source; readonly seats: SeatIntervals | undefined }[],
-  options: Options,
+  samples: readonly { readonly source: Source; readonly seats: SeatIntervals | undefined }[],
+  { draws, rmse }: { readonly draws: number; readonly rmse: number },
 ): Observation[] {
-  const rows = draws.flatMap(({ source, seats }) =>
-    (seats?.contestants ?? []).map(({ low, median, high, passes }, index) => [
-      source.name,
-      contestants[index].name,
-      low,
-      median,
-      high,
-      passes,
-    ]),
+  const rows = samples.flatMap(({ source, seats }) =>
+    (seats?.contestants ?? []).map((interval, index) => ({ source: source.name, name: contestants[index].name, ...interval })),
   );
   if (rows.length === 0) return [];
   return [
-    tabulated({
-      id: 'seat-intervals',
-      title: T.seatsUnderEachSample(),
-      note: T.figures95IntervalsMediansDraws({ draws: options.draws, rmse: 100 * options.rmse }),
-      columns: [
-        { title: MODEL.source() },
-        { title: MODEL.contestant() },
-        { title: T.seatsLow(), unit: 'count' },
-        { title: T.median(), unit: 'count' },
-        { title: AGREEMENT.high(), unit: 'count' },
-        { title: T.chancePassingThreshold(), unit: 'percent' },
+    table(
+      { id: 'seat-intervals', title: T.intervalsTitle(), note: T.intervalsNote({ draws, rmse: 100 * rmse }) },
+      [
+        [MODEL.source(), 'text', (row) => row.source],
+        [MODEL.contestant(), 'text', (row) => row.name],
+        [T.low(), 'count', (row) => row.low],
+        [T.median(), 'count', (row) => row.median],
+        [AGREEMENT.high(), 'count', (row) => row.high],
+        [T.passes(), 'percent', (row) => row.passes],
       ],
       rows,
-    }),
+    ),
   ];
 }
 
@@ -196,118 +195,35 @@ function nearestDivisions(dataset: Dataset, basis: Basis): Observation[] {
   const official = officialShares(dataset, dataset.areas.root);
   if (!official?.votes || official.valid === undefined || isLarge(dataset)) return [];
   const base = official.valid * thresholdBase(dataset, official.valid, basis);
-  const after = ({ seats, unassigned }: SeatDivision): Text =>
-    unassigned > 0 ? T.tied({ seats: seatsText(seats), unassigned }) : seatsText(seats);
-  const row = (what: Text, { from, to, votes, division }: SeatChange): (Text | number | null)[] => [
-    what,
-    from === undefined ? null : contestants[from].name,
-    contestants[to].name,
-    votes,
-    division ? after(division) : null,
-  ];
-  const rows = [
-    ...(smallestTransfers(contest, official.votes, base) ?? []).map((change) => row(T.moved(), change)),
-    ...(smallestAdditions(contest, official.votes, base) ?? []).map((change) => row(T.added(), change)),
-  ];
-  if (rows.length === 0) return [];
-  const shown = rows.sort((a, b) => (a[3] as number) - (b[3] as number));
-  const other = basis === 'valid' ? 'cast' : 'valid';
-  const under = officialDivision(dataset, other);
-  const same = under && under.seats.join() === officialDivision(dataset, basis)?.seats.join();
-  const bases = under ? [otherBase(basis, same ? undefined : seatsText(under.seats))] : [];
+  const changes = [
+    ...(smallestTransfers(contest, official.votes, base) ?? []).map((change) => ({ ...change, how: T.votesMoved() })),
+    ...(smallestAdditions(contest, official.votes, base) ?? []).map((change) => ({ ...change, how: T.votesAdded() })),
+  ].sort((a, b) => a.votes - b.votes);
+  if (changes.length === 0) return [];
   return [
-    tabulated({
-      id: 'seat-changes',
-      title: T.howManyVotesWould(),
-      note: join([T.smallestNumberOfficialVotes(), ...bases], ' '),
-      columns: [
-        { title: MODEL.votes() },
-        { title: T.from() },
-        { title: T.to() },
-        { title: T.howMany(), unit: 'count' },
-        { title: T.seatsThen() },
+    table(
+      { id: 'seat-changes', title: T.changesTitle(), note: join([T.changesNote(), ...otherBase(dataset, basis)], ' ') },
+      [
+        [MODEL.votes(), 'text', ({ how }) => how],
+        [T.from(), 'text', ({ from }) => (from === undefined ? null : contestants[from].name)],
+        [T.to(), 'text', ({ to }) => contestants[to].name],
+        [T.howMany(), 'count', ({ votes }) => votes],
+        [T.seatsThen(), 'text', ({ division }) => division && divisionText(division)],
       ],
-      rows: shown,
-    }),
+      changes,
+    ),
   ];
+}
+
+function divisionText({ seats, unassigned }: SeatDivision): Text {
+  return unassigned > 0 ? T.tied({ seats: seatsText(seats), unassigned }) : seatsText(seats);
 }
 
 /** What the base of the threshold is, and the seats under the other one where they differ. */
-function otherBase(basis: Basis, seats: string | undefined): Text {
-  if (basis === 'valid') return seats === undefined ? T.thresholdTakenValidVotes() : T.thresholdTakenValidVotes2({ seats });
-  return seats === undefined ? T.thresholdTakenBallotsCast() : T.thresholdTakenBallotsCast2({ seats });
-}
-
-function told(
-  dataset: Dataset,
-  source: Source,
-  reported: ReportedShares,
-  result: Consequences,
-  { minMoved }: Options,
-  intervals: SeatIntervals | undefined,
-): Observation[] {
-  const { contestants, contest } = dataset;
-  if (result.moved < minMoved * (contest.seats ?? 0) && result.crossings.length === 0) return [passed(1)];
-  const names = (indices: readonly number[]): Text => enumerate(indices.map((index) => contestants[index].name));
-  const crossings = [
-    ...(result.entering.length > 0 ? [T.wouldPassThreshold({ names: names(result.entering) })] : []),
-    ...(result.leaving.length > 0 ? [T.wouldFallBelowThreshold({ names: names(result.leaving) })] : []),
-  ];
-  const order = enumerate(contestants.map(({ abbreviation }) => abbreviation));
-  const largest = contestants[result.official.indexOf(Math.max(...result.official))];
-  const majority = Math.max(...result.seats) * 2 > (contest.seats ?? 0);
-  const decisive = result.sameWinner
-    ? majority
-      ? T.wouldStillLargestMajority({ largest: largest.name })
-      : T.wouldStillLargestWithout({ largest: largest.name })
-    : T.wouldNoLongerLargest({ largest: largest.name });
-  return [
-    noted({
-      about: 'result',
-      scope: { source: source.id, quantity: 'seats' },
-      message: T.againstOfficiallyWouldMove({
-        source: source.name,
-        seats: seatsText(result.seats),
-        order,
-        seats2: seatsText(result.official),
-        moved: result.moved,
-      }),
-      detail: join(
-        [
-          ...(crossings.length > 0 ? [T.figures({ crossings: join(crossings, '; ') })] : []),
-          decisive,
-          ...(intervals ? [openText(dataset, intervals)] : []),
-        ],
-        ' ',
-      ),
-      expected: seatsText(result.official),
-      seen: seatsText(result.seats),
-      measures: {
-        seats: seatsText(result.seats),
-        seatsOfficial: seatsText(result.official),
-        seatsMoved: result.moved,
-        crossings: result.crossings.length,
-        sameWinner: result.sameWinner,
-        majority,
-        ...(intervals && {
-          seatsLow: seatsText(intervals.contestants.map(({ low }) => low)),
-          seatsHigh: seatsText(intervals.contestants.map(({ high }) => high)),
-        }),
-      },
-      locations: reported.locations,
-    }),
-  ];
-}
-
-/** What sampling and the usual error of polls leave open, contestant by contestant. */
-function openText({ contestants }: Dataset, intervals: SeatIntervals): Text {
-  const seats = intervals.contestants.flatMap(({ low, high }, index) =>
-    high > 0 ? [seatsOpen(contestants[index].abbreviation, low, high)] : [],
-  );
-  const sure = sum(intervals.contestants.map(({ majority }) => majority));
-  return T.usualErrorPolls95({ seats: enumerate(seats), sure: percent(sure, sure > 0.995 || sure < 0.005 ? 1 : 0) });
-}
-
-function seatsOpen(abbreviation: string, low: number, high: number): Text {
-  return low === high ? T.figures2({ abbreviation, low }) : T.to2({ abbreviation, low, high });
+function otherBase(dataset: Dataset, basis: Basis): Text[] {
+  const under = officialDivision(dataset, basis === 'valid' ? 'cast' : 'valid');
+  if (!under) return [];
+  const { same, other } = T.threshold[basis];
+  const isSame = under.seats.join() === officialDivision(dataset, basis)?.seats.join();
+  return [isSame ? same() : other({ seats: seatsText(under.seats) })];
 }

@@ -202,7 +202,8 @@ test('the names of contestants change nothing but names', () => {
       }),
       id,
     ).findings[0];
-  expect(of({ contestants }).measures).toEqual(of({}).measures);
+  const numbers = (over: Manifest) => Object.entries(of(over).measures).filter(([, measure]) => typeof measure === 'number');
+  expect(numbers({ contestants })).toEqual(numbers({}));
   expect(of({ contestants }).message).toBe(of({}).message.replaceAll('Alpha', 'Uno').replaceAll('Gamma', 'Tre'));
 });
 

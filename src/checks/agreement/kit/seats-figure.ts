@@ -9,24 +9,32 @@ import { T } from './seats-figure.texts.ts';
 const MOST_PARTS = 12;
 const MOST_ROWS = 40;
 
-/** Whether a source stands there with two kinds of shares, so that they have to be told apart. */
-function isTwice(rows: readonly (readonly (Text | number | null)[])[], at: number): boolean {
-  const name = (row: number): string => english((rows[row]?.[0] ?? '') as Text);
+/** The seats under one source, by contestant; of its shares as printed or another kind of them. */
+export interface SeatRow {
+  readonly source: Text;
+  readonly shares: Text;
+  readonly seats: readonly number[];
+  /** Seats that change hands against the official division. */
+  readonly moved: number;
+}
+
+/** Whether a source has rows of two kinds of shares, so that they have to be told apart. */
+function isTwice(rows: readonly SeatRow[], at: number): boolean {
+  const name = (row: number): string => english(rows[row]?.source ?? '');
   return name(at - 1) === name(at) || name(at + 1) === name(at);
 }
 
-/** The seats under each source as bars; the first row is the official division. Rows: source, which shares, seats by contestant, and more. */
-export function seatsFigure({ contest, contestants }: Dataset, rows: readonly (readonly (Text | number | null)[])[]): Observation[] {
-  const seats = (row: readonly (Text | number | null)[]): number[] => row.slice(2, 2 + contestants.length).map(Number);
+/** The seats under each source as bars; the first row is the official division. */
+export function seatsFigure({ contest, contestants }: Dataset, rows: readonly SeatRow[]): Observation[] {
   if (rows.length < 2 || contestants.length > MOST_PARTS || !contest.seats) return [];
-  const official = seats(rows[0]);
+  const official = rows[0].seats;
   const leader = official.indexOf(Math.max(...official));
-  const others = rows.slice(1).map((row) => seats(row)[leader]);
+  const others = rows.slice(1).map(({ seats }) => seats[leader]);
   const shown = rows.slice(0, MOST_ROWS);
   return [
     figured({
       id: 'seats-under-source',
-      title: T.seatsUnderEachSource(),
+      title: T.title(),
       kind: 'stacked',
       reading: FIGURES.officiallySeatsUnderOther({
         contestants: contestants[leader].name,
@@ -42,8 +50,8 @@ export function seatsFigure({ contest, contestants }: Dataset, rows: readonly (r
       stacks: {
         names: contestants.map(({ name }) => name),
         rows: shown.map((row, at) => ({
-          label: isTwice(rows, at) ? T.figures({ row: row[0] as Text, row2: row[1] as Text }) : (row[0] as Text),
-          values: seats(row),
+          label: isTwice(rows, at) ? T.ofShares({ source: row.source, shares: row.shares }) : row.source,
+          values: row.seats,
         })),
         line: { name: FIGURES.halfSeats(), value: contest.seats / 2 },
       },
