@@ -1,5 +1,26 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+/** What elections regarded as clean give; the most of it is a fact. */
+const CLEAN = {
+  en: 'eight elections regarded as clean give 0 to {cleanIncremental:%0} incremental, and 0 % extreme with intervals up to 5 %',
+  ru: 'восемь выборов, которые считаются честными, дают от 0 до {cleanIncremental:%0} частичного завышения и 0 % крайнего с интервалами до 5 %',
+  kk: 'әділ саналатын сегіз сайлауда ішінара арттыру 0 – {cleanIncremental:%0}, ал шекті арттыру 0 %, оның аралықтары 5 %-ға дейін',
+} as const;
+
+const fitted = {
+  message: sentence(
+    `{place}: to imitate the shares of {name}, the model of Klimek et al. inflates {incremental:%1} (95 % interval {incrementalLow:%1} to {incrementalHigh:%1}) of {stations|# station|# stations} incrementally and {extreme:%2} (95 % interval {extremeLow:%2} to {extremeHigh:%2}) extremely; ${CLEAN.en}.`,
+    `{place}: чтобы воспроизвести доли участника {name}, модель Климека и соавторов из {stations|# участка|# участков|# участков} частично завышает {incremental:%1} (95-процентный интервал от {incrementalLow:%1} до {incrementalHigh:%1}) и крайним образом — {extreme:%2} (95-процентный интервал от {extremeLow:%2} до {extremeHigh:%2}); ${CLEAN.ru}.`,
+    `{place}: {name} үлестерін қайталау үшін Климек және әріптестерінің моделі {stations|# учаскенің} {incremental:%1} (95 пайыздық аралық: {incrementalLow:%1} – {incrementalHigh:%1}) бөлігін ішінара, {extreme:%2} (95 пайыздық аралық: {extremeLow:%2} – {extremeHigh:%2}) бөлігін шекті түрде арттырады; ${CLEAN.kk}.`,
+  ),
+  expected: sentence(`no fixed value: ${CLEAN.en}`, `определённого значения нет: ${CLEAN.ru}`, `белгілі бір мән жоқ: ${CLEAN.kk}`),
+  seen: sentence(
+    '{incremental:%1} incremental, {extreme:%2} extreme',
+    '{incremental:%1} частичного завышения, {extreme:%2} крайнего',
+    '{incremental:%1} ішінара, {extreme:%2} шекті арттыру',
+  ),
+} as const;
+
 export const T = texts('fingerprint', {
   meta: {
     title: sentence(
@@ -74,93 +95,65 @@ export const T = texts('fingerprint', {
       ),
     ],
   },
-  eightElectionsRegardedClean: sentence(
-    'eight elections regarded as clean give 0 to {clean_partial:%0} incremental, and 0 % extreme with intervals up to 5 %',
-    'восемь выборов, которые считаются честными, дают от 0 до {clean_partial:%0} частичного завышения и 0 % крайнего с интервалами до 5 %',
-    'әділ саналатын сегіз сайлауда ішінара арттыру 0 – {clean_partial:%0}, ал шекті арттыру 0 %, оның аралықтары 5 %-ға дейін',
-  ),
-  registeredVotersBallotsValid: sentence(
+  countsOfStations: sentence(
     'registered voters, ballots, valid votes and votes of at least 500 polling stations',
     'избиратели в списке, бюллетени, действительные голоса и голоса участников не менее чем 500 избирательных участков',
     'кемінде 500 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері, жарамды дауыстары және қатысушылардың дауыстары',
   ),
-  turnoutShareLeastNeeded: sentence(
-    '{sample|# station has|# stations have} a turnout and a share; at least {minStations:#} are needed',
-    'явка и доля известны для {sample|# участка|# участков|# участков}; нужно не менее {minStations:#}',
-    'қатысу деңгейі мен үлес {sample|# учаске} бойынша белгілі; кемінде {minStations:#} қажет',
+  tooFew: sentence(
+    '{stations|# station has|# stations have} a turnout and a share; at least {minStations:#} are needed',
+    'явка и доля известны для {stations|# участка|# участков|# участков}; нужно не менее {minStations:#}',
+    'қатысу деңгейі мен үлес {stations|# учаске} бойынша белгілі; кемінде {minStations:#} қажет',
   ),
-  tooFewStationsLie: sentence(
+  noSpread: sentence(
     'too few stations lie beside the peaks of turnout and share',
     'слишком мало участков лежит по сторонам от пиков явки и доли',
     'қатысу деңгейі мен үлестің шыңдарының жанында учаскелер тым аз',
   ),
-  turnoutPeaksAboveOfficial: sentence(
+  peakAboveOfficial: sentence(
     'turnout peaks at {tau:%1}, above the official {official:%1}: the model, in which inflation only raises turnout, does not describe these stations',
     'пик явки {tau:%1} выше официальной явки {official:%1}: модель, в которой завышение только повышает явку, не описывает эти участки',
     'қатысу деңгейінің шыңы {tau:%1} ресми {official:%1} мәнінен жоғары: арттыру қатысу деңгейін тек көтеретін модель бұл учаскелерді сипаттамайды',
   ),
   noFit: sentence('no fit', 'модель не подогнана', 'модель келтірілмеген'),
-  stationsWhoseTurnoutVaries: sentence(
+  turnoutThatVaries: sentence(
     'stations whose turnout varies and peaks below the official turnout',
     'участки, на которых явка различается и её пик ниже официальной явки',
     'қатысу деңгейі әртүрлі және шыңы ресми қатысу деңгейінен төмен учаскелер',
   ),
-  valuesFrom020: sentence(
-    'values from 0.20 to 5.00 are tried, and without inflation none is better than another',
-    'перебираются значения от 0,20 до 5,00, и без завышения ни одно не лучше другого',
-    '0,20 мен 5,00 аралығындағы мәндер тексеріледі, ал арттыру болмаса, ешқайсысы басқасынан артық емес',
-  ),
-  valuesFrom0202: sentence(
-    'values from 0.20 to 5.00 are tried',
-    'перебираются значения от 0,20 до 5,00',
-    '0,20 мен 5,00 аралығындағы мәндер тексеріледі',
-  ),
-  imitateSharesModelKlimek: sentence(
-    '{name}: to imitate the shares of {name2}, the model of Klimek et al. inflates {parts} of {stations|# station|# stations} incrementally and {parts2} extremely; {clean_text}.',
-    '{name}: чтобы воспроизвести доли участника {name2}, модель Климека и соавторов из {stations|# участка|# участков|# участков} частично завышает {parts} и крайним образом — {parts2}; {clean_text}.',
-    '{name}: {name2} үлестерін қайталау үшін Климек және әріптестерінің моделі {stations|# учаскенің} {parts} бөлігін ішінара, {parts2} бөлігін шекті түрде арттырады; {clean_text}.',
-  ),
-  modelMisplacesStationsX: sentence(
-    'The model misplaces {misplaced:%1} of the stations (X²/df {dispersion:.1}; the intervals are widened by its root). α = {alpha:.2} ({interval:.2} to {interval2:.2}; {tried}). Turnout peaks at {tau:%1} and the share at {nu:%1}; the official turnout of these stations is {official:%1}.',
-    'Модель неверно размещает {misplaced:%1} участков (X²/df {dispersion:.1}; интервалы расширены на корень из этой величины). α = {alpha:.2} (от {interval:.2} до {interval2:.2}; {tried}). Пик явки {tau:%1}, пик доли {nu:%1}; официальная явка этих участков {official:%1}.',
-    'Модель учаскелердің {misplaced:%1} бөлігін дұрыс орналастырмайды (X²/df {dispersion:.1}; аралықтар осы шаманың түбіріне кеңейтілген). α = {alpha:.2} ({interval:.2} – {interval2:.2}; {tried}). Қатысу деңгейінің шыңы {tau:%1}, үлестің шыңы {nu:%1}; бұл учаскелердің ресми қатысу деңгейі {official:%1}.',
-  ),
-  noFixedValue: sentence('no fixed value: {clean_text}', 'определённого значения нет: {clean_text}', 'белгілі бір мән жоқ: {clean_text}'),
-  incrementalExtreme: sentence(
-    '{partial:%1} incremental, {extreme:%2} extreme',
-    '{partial:%1} частичного завышения, {extreme:%2} крайнего',
-    '{partial:%1} ішінара, {extreme:%2} шекті арттыру',
-  ),
-  turnoutSharePeaksSpreads: sentence(
-    'Turnout and the share of {name}: peaks, spreads and the fitted model',
-    'Явка и доля участника {name}: пики, разброс и подогнанная модель',
-    'Қатысу деңгейі мен {name} үлесі: шыңдар, шашырау және келтірілген модель',
-  ),
-  noFitWherePeak: sentence(
-    '{source}. No fit where the peak of turnout lies above the official turnout; {clean_text}.',
-    '{source}. Модель не подгоняется, если пик явки выше официальной явки; {clean_text}.',
-    '{source}. Қатысу деңгейінің шыңы ресми қатысу деңгейінен жоғары болса, модель келтірілмейді; {clean_text}.',
-  ),
-  misplaced: sentence('Misplaced', 'Неверно размещено', 'Дұрыс орналаспаған'),
-  stationsTurnoutShare: sentence(
-    'Stations by turnout and by the share of {name}',
-    'Участки по явке и доле участника {name}',
-    'Қатысу деңгейі мен {name} үлесі бойынша учаскелер',
-  ),
-  stationsSquaresOnePercentage: sentence(
-    'Stations in squares of one percentage point; turnout of {ballots}, share of valid votes; above 100 % counts as 100 %.',
-    'Участки в квадратах по одному процентному пункту; явка: {ballots} к избирателям в списке; доля от действительных голосов; выше 100 % считается за 100 %.',
-    'Бір пайыздық тармақтық шаршылардағы учаскелер; қатысу деңгейі: {ballots} тізімдегі сайлаушыларға шаққанда; үлес жарамды дауыстардан; 100 %-дан жоғары 100 % деп есептеледі.',
-  ),
-  votesFromStationsTurnout: sentence(
-    'Votes for {name} from stations with a turnout up to a value',
-    'Голоса за участника {name} на участках с явкой не выше данной',
-    'Қатысу деңгейі берілген мәннен аспайтын учаскелердегі {name} дауыстары',
-  ),
-  partAllVotesTurnout: sentence(
-    'Part of all votes for {name}; turnout of {ballots}, above 100 % counts as 100 %.',
-    'Часть всех голосов за участника {name}; явка: {ballots} к избирателям в списке, выше 100 % считается за 100 %.',
-    '{name} барлық дауыстарының бөлігі; қатысу деңгейі: {ballots} тізімдегі сайлаушыларға шаққанда, 100 %-дан жоғары 100 % деп есептеледі.',
-  ),
-  votes: sentence('Votes for {name}', 'Голоса за участника {name}', '{name} дауыстары'),
+  fitted: {
+    withInflation: {
+      ...fitted,
+      details: [
+        sentence(
+          'The model misplaces {misplaced:%1} of the stations (X²/df {dispersion:.1}; the intervals are widened by its root). α = {alpha:.2} ({alphaLow:.2} to {alphaHigh:.2}; values from 0.20 to 5.00 are tried). Turnout peaks at {tau:%1} and the share at {nu:%1}; the official turnout of these stations is {turnout:%1}.',
+          'Модель неверно размещает {misplaced:%1} участков (X²/df {dispersion:.1}; интервалы расширены на корень из этой величины). α = {alpha:.2} (от {alphaLow:.2} до {alphaHigh:.2}; перебираются значения от 0,20 до 5,00). Пик явки {tau:%1}, пик доли {nu:%1}; официальная явка этих участков {turnout:%1}.',
+          'Модель учаскелердің {misplaced:%1} бөлігін дұрыс орналастырмайды (X²/df {dispersion:.1}; аралықтар осы шаманың түбіріне кеңейтілген). α = {alpha:.2} ({alphaLow:.2} – {alphaHigh:.2}; 0,20 мен 5,00 аралығындағы мәндер тексеріледі). Қатысу деңгейінің шыңы {tau:%1}, үлестің шыңы {nu:%1}; бұл учаскелердің ресми қатысу деңгейі {turnout:%1}.',
+        ),
+      ],
+    },
+    withoutInflation: {
+      ...fitted,
+      details: [
+        sentence(
+          'The model misplaces {misplaced:%1} of the stations (X²/df {dispersion:.1}; the intervals are widened by its root). α = {alpha:.2} ({alphaLow:.2} to {alphaHigh:.2}; values from 0.20 to 5.00 are tried, and without inflation none is better than another). Turnout peaks at {tau:%1} and the share at {nu:%1}; the official turnout of these stations is {turnout:%1}.',
+          'Модель неверно размещает {misplaced:%1} участков (X²/df {dispersion:.1}; интервалы расширены на корень из этой величины). α = {alpha:.2} (от {alphaLow:.2} до {alphaHigh:.2}; перебираются значения от 0,20 до 5,00, и без завышения ни одно не лучше другого). Пик явки {tau:%1}, пик доли {nu:%1}; официальная явка этих участков {turnout:%1}.',
+          'Модель учаскелердің {misplaced:%1} бөлігін дұрыс орналастырмайды (X²/df {dispersion:.1}; аралықтар осы шаманың түбіріне кеңейтілген). α = {alpha:.2} ({alphaLow:.2} – {alphaHigh:.2}; 0,20 мен 5,00 аралығындағы мәндер тексеріледі, ал арттыру болмаса, ешқайсысы басқасынан артық емес). Қатысу деңгейінің шыңы {tau:%1}, үлестің шыңы {nu:%1}; бұл учаскелердің ресми қатысу деңгейі {turnout:%1}.',
+        ),
+      ],
+    },
+  },
+  table: {
+    title: sentence(
+      'Turnout and the share of {name}: peaks, spreads and the fitted model',
+      'Явка и доля участника {name}: пики, разброс и подогнанная модель',
+      'Қатысу деңгейі мен {name} үлесі: шыңдар, шашырау және келтірілген модель',
+    ),
+    note: sentence(
+      `{source}. No fit where the peak of turnout lies above the official turnout; ${CLEAN.en}.`,
+      `{source}. Модель не подгоняется, если пик явки выше официальной явки; ${CLEAN.ru}.`,
+      `{source}. Қатысу деңгейінің шыңы ресми қатысу деңгейінен жоғары болса, модель келтірілмейді; ${CLEAN.kk}.`,
+    ),
+    misplaced: sentence('Misplaced', 'Неверно размещено', 'Дұрыс орналаспаған'),
+  },
 });

@@ -27,11 +27,6 @@ export const T = texts('shared', {
     'явка или доля везде одинакова',
     'қатысу деңгейі немесе үлес барлық жерде бірдей',
   ),
-  figures95Interval: sentence(
-    '{value} (95 % interval {low} to {high})',
-    '{value} (95-процентный интервал от {low} до {high})',
-    '{value} (95 пайыздық аралық: {low} – {high})',
-  ),
   from: sentence('from', 'от', 'төменгі шек'),
   share: sentence('Share of {name}', 'Доля участника {name}', '{name} үлесі'),
   noOfficialVotesPublished: sentence(

@@ -1,5 +1,43 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+/** How a finding begins, and how it ends: between them stands which way the two differ. */
+const DIFFER = {
+  en: 'Stations of at most {limit|# registered voter|# registered voters} differ from larger ones of the same areas by {turnoutDifference:.2} (95 % interval {turnoutLow:.2} to {turnoutHigh:.2}) in turnout and {shareDifference:.2} (95 % interval {shareLow:.2} to {shareHigh:.2}) in the share of {name}, in standard deviations of their neighbours',
+  ru: 'Участки, где не более {limit|# избирателя|# избирателей|# избирателей} в списке, отличаются от более крупных на тех же территориях по явке на {turnoutDifference:.2} (95-процентный интервал от {turnoutLow:.2} до {turnoutHigh:.2}) и по доле участника {name} на {shareDifference:.2} (95-процентный интервал от {shareLow:.2} до {shareHigh:.2}) в стандартных отклонениях соседних участков',
+  kk: 'Тізімінде ең көбі {limit|# сайлаушы} бар учаскелер сол аумақтардағы ірірек учаскелерден көршілерінің стандартты ауытқуымен алғанда қатысу деңгейі бойынша {turnoutDifference:.2} (95 пайыздық аралық: {turnoutLow:.2} – {turnoutHigh:.2}), {name} үлесі бойынша {shareDifference:.2} (95 пайыздық аралық: {shareLow:.2} – {shareHigh:.2}) шамасына ерекшеленеді',
+} as const;
+const CLEAN = {
+  en: 'Of seven elections regarded as clean none has both upwards at the median size.',
+  ru: 'Ни на одних из семи выборов, которые считаются честными, при медианном размере явка и доля не повышены одновременно.',
+  kk: 'Әділ саналатын жеті сайлаудың ешқайсысында медианалық көлемде екеуі бірден жоғары емес.',
+} as const;
+
+const compared = {
+  details: [
+    sentence(
+      '{stations:#} stations of {areas|# area|# areas}.',
+      'Участков {stations:#}; территорий, где они расположены, {areas|#|#|#}.',
+      '{areas|# аумақтағы} {stations:#} учаске.',
+    ),
+    sentence('Other sizes, {others:; }.', 'Другие размеры: {others:; }.', 'Басқа көлемдер: {others:; }.'),
+    sentence(
+      'The comparison is Sanaq’s own, since the published resampling is not described in full: differences within areas, with standard errors that allow for areas.',
+      'Сравнение — собственное для Sanaq, поскольку опубликованный метод повторных выборок описан не полностью: это различия внутри территорий, со стандартными ошибками, учитывающими территории.',
+      'Жарияланған қайта іріктеу әдісі толық сипатталмағандықтан, салыстыру — Sanaq-тың өзінікі: аумақтар ішіндегі айырмалар, стандартты қателер аумақтарды ескереді.',
+    ),
+  ],
+  expected: sentence(
+    'no fixed value: small stations differ from large ones in most elections, but seldom upwards in both',
+    'определённого значения нет: на большинстве выборов малые участки отличаются от крупных, но редко в сторону повышения сразу по двум показателям',
+    'белгілі бір мән жоқ: сайлаулардың көпшілігінде шағын учаскелер ірілерінен ерекшеленеді, бірақ екі көрсеткіш бойынша бірдей жоғары болуы сирек',
+  ),
+  seen: sentence(
+    'turnout {turnoutDifference:.2}, share {shareDifference:.2}',
+    'явка {turnoutDifference:.2}, доля {shareDifference:.2}',
+    'қатысу деңгейі {turnoutDifference:.2}, үлес {shareDifference:.2}',
+  ),
+} as const;
+
 export const T = texts('small-stations', {
   meta: {
     title: sentence('Small stations beside large ones', 'Малые участки рядом с крупными', 'Ірі учаскелер жанындағы шағын учаскелер'),
@@ -60,117 +98,106 @@ export const T = texts('small-stations', {
       ),
     ],
   },
-  registeredVotersBallotsOr: sentence(
+  countsMissing: sentence(
     'registered voters, ballots or valid votes are not published',
     'число избирателей в списке, бюллетеней или действительных голосов не опубликовано',
     'тізімдегі сайлаушылар, бюллетеньдер немесе жарамды дауыстар саны жарияланбаған',
   ),
-  noResultsPollingStation: sentence(
+  noStations: sentence(
     'no results by polling station are published',
     'результаты по избирательным участкам не опубликованы',
     'сайлау учаскелері бойынша нәтижелер жарияланбаған',
   ),
-  registeredVotersBallotsVotes: sentence(
+  countsOfStations: sentence(
     'registered voters, ballots and votes of at least 500 polling stations, with the areas they lie in',
     'избиратели в списке, бюллетени и голоса не менее чем 500 избирательных участков с указанием их территорий',
     'аумақтары көрсетілген кемінде 500 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
   ),
-  areaLeastStationsDiffer: sentence(
-    '{found|# station lies|# stations lie} in an area with at least {minNeighbours:#} stations that differ',
-    'на территориях, где не менее {minNeighbours|# различающегося участка|# различающихся участков|# различающихся участков}, лежит {found|# участок|# участка|# участков}',
-    'өзара ерекшеленетін кемінде {minNeighbours|# учаскесі} бар аумақтарда {found|# учаске} бар',
+  tooFewWithNeighbours: sentence(
+    '{stations|# station lies|# stations lie} in an area with at least {minNeighbours:#} stations that differ',
+    'на территориях, где не менее {minNeighbours|# различающегося участка|# различающихся участков|# различающихся участков}, лежит {stations|# участок|# участка|# участков}',
+    'өзара ерекшеленетін кемінде {minNeighbours|# учаскесі} бар аумақтарда {stations|# учаске} бар',
   ),
-  fewerThanAreasHold: sentence(
+  tooFewAreas: sentence(
     'fewer than {minAreas:#} areas hold both small and large stations',
     'менее чем {minAreas|на # территории|на # территориях|на # территориях} есть и малые, и крупные участки',
     '{minAreas|# аумақтан} аз аумақта шағын учаскелер де, ірі учаскелер де бар',
   ),
-  upRegisteredVotersTurnout: sentence(
-    'up to {limit:#} registered voters: turnout {text}, share {text2}',
-    'до {limit|# избирателя|# избирателей|# избирателей} в списке: явка {text}, доля {text2}',
-    'тізімде {limit|# сайлаушыға} дейін: қатысу деңгейі {text}, үлес {text2}',
+  compared: {
+    bothHigher: {
+      ...compared,
+      message: sentence(
+        `${DIFFER.en}: both are higher in small stations. ${CLEAN.en}`,
+        `${DIFFER.ru}: и то и другое на малых участках выше. ${CLEAN.ru}`,
+        `${DIFFER.kk}: шағын учаскелерде екеуі де жоғары. ${CLEAN.kk}`,
+      ),
+    },
+    bothLower: {
+      ...compared,
+      message: sentence(
+        `${DIFFER.en}: both are lower in small stations. ${CLEAN.en}`,
+        `${DIFFER.ru}: и то и другое на малых участках ниже. ${CLEAN.ru}`,
+        `${DIFFER.kk}: шағын учаскелерде екеуі де төмен. ${CLEAN.kk}`,
+      ),
+    },
+    opposite: {
+      ...compared,
+      message: sentence(
+        `${DIFFER.en}: they differ in opposite directions. ${CLEAN.en}`,
+        `${DIFFER.ru}: разницы противоположны по знаку. ${CLEAN.ru}`,
+        `${DIFFER.kk}: айырмалар қарама-қарсы бағытта. ${CLEAN.kk}`,
+      ),
+    },
+  },
+  otherSize: sentence(
+    'up to {limit:#} registered voters: turnout {turnoutDifference:.2} (95 % interval {turnoutLow:.2} to {turnoutHigh:.2}), share {shareDifference:.2} (95 % interval {shareLow:.2} to {shareHigh:.2})',
+    'до {limit|# избирателя|# избирателей|# избирателей} в списке: явка {turnoutDifference:.2} (95-процентный интервал от {turnoutLow:.2} до {turnoutHigh:.2}), доля {shareDifference:.2} (95-процентный интервал от {shareLow:.2} до {shareHigh:.2})',
+    'тізімде {limit|# сайлаушыға} дейін: қатысу деңгейі {turnoutDifference:.2} (95 пайыздық аралық: {turnoutLow:.2} – {turnoutHigh:.2}), үлес {shareDifference:.2} (95 пайыздық аралық: {shareLow:.2} – {shareHigh:.2})',
   ),
-  stationsMostDifferFrom: sentence(
-    'Stations of at most {limit|# registered voter|# registered voters} differ from larger ones of the same areas by {text} in turnout and {text2} in the share of {contestant}, in standard deviations of their neighbours: {words}. Of seven elections regarded as clean none has both upwards at the median size.',
-    'Участки, где не более {limit|# избирателя|# избирателей|# избирателей} в списке, отличаются от более крупных на тех же территориях по явке на {text} и по доле участника {contestant} на {text2} в стандартных отклонениях соседних участков: {words}. Ни на одних из семи выборов, которые считаются честными, при медианном размере явка и доля не повышены одновременно.',
-    'Тізімінде ең көбі {limit|# сайлаушы} бар учаскелер сол аумақтардағы ірірек учаскелерден көршілерінің стандартты ауытқуымен алғанда қатысу деңгейі бойынша {text}, {contestant} үлесі бойынша {text2} шамасына ерекшеленеді: {words}. Әділ саналатын жеті сайлаудың ешқайсысында медианалық көлемде екеуі бірден жоғары емес.',
-  ),
-  stations: sentence(
-    '{size:#} stations of {areas|# area|# areas}.',
-    'Участков {size:#}; территорий, где они расположены, {areas|#|#|#}.',
-    '{areas|# аумақтағы} {size:#} учаске.',
-  ),
-  otherSizes: sentence('Other sizes, {others}.', 'Другие размеры: {others}.', 'Басқа көлемдер: {others}.'),
-  comparisonSanaqOwnSince: sentence(
-    'The comparison is Sanaq’s own, since the published resampling is not described in full: differences within areas, with standard errors that allow for areas.',
-    'Сравнение — собственное для Sanaq, поскольку опубликованный метод повторных выборок описан не полностью: это различия внутри территорий, со стандартными ошибками, учитывающими территории.',
-    'Жарияланған қайта іріктеу әдісі толық сипатталмағандықтан, салыстыру — Sanaq-тың өзінікі: аумақтар ішіндегі айырмалар, стандартты қателер аумақтарды ескереді.',
-  ),
-  noFixedValueSmall: sentence(
-    'no fixed value: small stations differ from large ones in most elections, but seldom upwards in both',
-    'определённого значения нет: на большинстве выборов малые участки отличаются от крупных, но редко в сторону повышения сразу по двум показателям',
-    'белгілі бір мән жоқ: сайлаулардың көпшілігінде шағын учаскелер ірілерінен ерекшеленеді, бірақ екі көрсеткіш бойынша бірдей жоғары болуы сирек',
-  ),
-  turnoutShare: sentence(
-    'turnout {turnout:.2}, share {share:.2}',
-    'явка {turnout:.2}, доля {share:.2}',
-    'қатысу деңгейі {turnout:.2}, үлес {share:.2}',
-  ),
-  smallAgainstLargeStations: sentence(
+  test: sentence(
     'small against large stations, both upwards (intersection-union)',
     'малые участки против крупных, обе разницы положительны (пересечение-объединение)',
     'шағын учаскелер ірілеріне қарсы, екі айырма да оң (қиылысу-бірігу)',
   ),
-  smallerTwoDifferences: sentence('smaller of the two differences', 'меньшая из двух разниц', 'екі айырманың кішісі'),
-  bothHigherSmallStations: sentence(
-    'both are higher in small stations',
-    'и то и другое на малых участках выше',
-    'шағын учаскелерде екеуі де жоғары',
-  ),
-  bothLowerSmallStations: sentence(
-    'both are lower in small stations',
-    'и то и другое на малых участках ниже',
-    'шағын учаскелерде екеуі де төмен',
-  ),
-  theyDifferOppositeDirections: sentence(
-    'they differ in opposite directions',
-    'разницы противоположны по знаку',
-    'айырмалар қарама-қарсы бағытта',
-  ),
-  turnoutShareSmallStations: sentence(
-    'Turnout and share of {name} of small stations less those of large ones',
-    'Явка и доля участника {name} на малых участках за вычетом крупных',
-    'Қатысу деңгейі мен {name} үлесі: шағын учаскелер мен ірілерінің айырмасы',
-  ),
-  standardDeviationsNeighboursWithin: sentence(
-    'In standard deviations of the neighbours, within areas; 95 % intervals that allow for areas.',
-    'В стандартных отклонениях соседних участков, внутри территорий; 95-процентные интервалы, учитывающие территории.',
-    'Көрші учаскелердің стандартты ауытқуымен, аумақтар ішінде; аумақтарды ескеретін 95 пайыздық аралықтар.',
-  ),
-  stations2: sentence('Stations of', 'Участки территории', 'Қай аумақтың учаскелері'),
-  smallRegisteredUp: sentence('Small: registered up to', 'Малые: избирателей в списке до', 'Шағын: тізімдегі сайлаушылар, дейін'),
-  small: sentence('Small', 'Малые', 'Шағын'),
-  large: sentence('Large', 'Крупные', 'Ірі'),
-  areas: sentence('Areas', 'Территории', 'Аумақтар'),
-  allSmallest: sentence('All, smallest {percentile:%0}', 'Все, наименьшие {percentile:%0}', 'Барлығы, ең кіші {percentile:%0}'),
-  turnoutLeaderShareAlong: sentence(
-    'Turnout and the leader’s share along the size of stations',
-    'Явка и доля лидера в зависимости от размера участков',
-    'Учаске көлеміне қарай қатысу деңгейі мен көшбасшының үлесі',
-  ),
-  eachPointTwentiethStations: sentence(
-    'Each point is a twentieth of the {size:#} stations; both are standardised by the stations of the same area, so that 0 is like the neighbours.',
-    'Каждая точка — одна двадцатая часть участков ({size:#}); оба показателя стандартизованы по участкам той же территории, так что 0 означает «как у соседних».',
-    'Әр нүкте — учаскелердің ({size:#}) жиырмадан бір бөлігі; екі көрсеткіш те сол аумақтың учаскелері бойынша стандартталған, сондықтан 0 — «көршілеріндей» дегенді білдіреді.',
-  ),
-  registeredVotersStationMean: sentence(
-    'Registered voters of a station, mean of the class',
-    'Избиратели в списке участка, среднее по классу',
-    'Учаске тізіміндегі сайлаушылар, топ бойынша орташа',
-  ),
-  standardDeviationsFromNeighbours: sentence(
-    'Standard deviations from the neighbours',
-    'Стандартные отклонения от соседних участков',
-    'Көрші учаскелерден стандартты ауытқулар',
-  ),
+  smallerDifference: sentence('smaller of the two differences', 'меньшая из двух разниц', 'екі айырманың кішісі'),
+  table: {
+    title: sentence(
+      'Turnout and share of {name} of small stations less those of large ones',
+      'Явка и доля участника {name} на малых участках за вычетом крупных',
+      'Қатысу деңгейі мен {name} үлесі: шағын учаскелер мен ірілерінің айырмасы',
+    ),
+    note: sentence(
+      'In standard deviations of the neighbours, within areas; 95 % intervals that allow for areas.',
+      'В стандартных отклонениях соседних участков, внутри территорий; 95-процентные интервалы, учитывающие территории.',
+      'Көрші учаскелердің стандартты ауытқуымен, аумақтар ішінде; аумақтарды ескеретін 95 пайыздық аралықтар.',
+    ),
+    stationsOf: sentence('Stations of', 'Участки территории', 'Қай аумақтың учаскелері'),
+    limit: sentence('Small: registered up to', 'Малые: избирателей в списке до', 'Шағын: тізімдегі сайлаушылар, дейін'),
+    small: sentence('Small', 'Малые', 'Шағын'),
+    large: sentence('Large', 'Крупные', 'Ірі'),
+    areas: sentence('Areas', 'Территории', 'Аумақтар'),
+    smallest: sentence('All, smallest {part:%0}', 'Все, наименьшие {part:%0}', 'Барлығы, ең кіші {part:%0}'),
+  },
+  figure: {
+    title: sentence(
+      'Turnout and the leader’s share along the size of stations',
+      'Явка и доля лидера в зависимости от размера участков',
+      'Учаске көлеміне қарай қатысу деңгейі мен көшбасшының үлесі',
+    ),
+    note: sentence(
+      'Each point is a twentieth of the {stations:#} stations; both are standardised by the stations of the same area, so that 0 is like the neighbours.',
+      'Каждая точка — одна двадцатая часть участков ({stations:#}); оба показателя стандартизованы по участкам той же территории, так что 0 означает «как у соседних».',
+      'Әр нүкте — учаскелердің ({stations:#}) жиырмадан бір бөлігі; екі көрсеткіш те сол аумақтың учаскелері бойынша стандартталған, сондықтан 0 — «көршілеріндей» дегенді білдіреді.',
+    ),
+    registered: sentence(
+      'Registered voters of a station, mean of the class',
+      'Избиратели в списке участка, среднее по классу',
+      'Учаске тізіміндегі сайлаушылар, топ бойынша орташа',
+    ),
+    deviations: sentence(
+      'Standard deviations from the neighbours',
+      'Стандартные отклонения от соседних участков',
+      'Көрші учаскелерден стандартты ауытқулар',
+    ),
+  },
 });

@@ -1,5 +1,28 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+/** What is known of the dip in elections regarded as clean. */
+const CLEAN_DIPS = {
+  turnout: {
+    en: 'None of eight elections regarded as clean, and none of their 127 regions and districts with 100 stations or more, has a p below 0.05 for turnout.',
+    ru: 'Ни на одних из восьми выборов, которые считаются честными, и ни в одном из их 127 регионов и округов, где не менее 100 участков, p для явки не опускается ниже 0,05.',
+    kk: 'Әділ саналатын сегіз сайлаудың ешқайсысында және олардың кемінде 100 учаскесі бар 127 өңірі мен округінің ешқайсысында қатысу деңгейі үшін p 0,05-тен төмен емес.',
+  },
+  share: {
+    en: 'Three of eight elections regarded as clean (Canada, Israel twice) show the same in the share of the leader, for reasons of geography and community.',
+    ru: 'На трёх из восьми выборов, которые считаются честными (Канада и дважды Израиль), то же видно в доле лидера — по причинам географии и состава общин.',
+    kk: 'Әділ саналатын сегіз сайлаудың үшеуінде (Канада және екі рет Израиль) география мен қауымдар құрамына байланысты көшбасшының үлесінде де осы байқалады.',
+  },
+} as const;
+
+const dip = {
+  expected: sentence('one peak', 'один пик', 'бір шың'),
+  seen: sentence(
+    'a dip of {dip:.4}; the nearest distribution with one peak has it between {modeLow:%1} and {modeHigh:%1}',
+    'дип {dip:.4}; у ближайшего распределения с одним пиком он лежит между {modeLow:%1} и {modeHigh:%1}',
+    'дип {dip:.4}; бір шыңы бар ең жақын үлестірімнің шыңы {modeLow:%1} және {modeHigh:%1} аралығында',
+  ),
+} as const;
+
 export const T = texts('turnout-distribution', {
   meta: {
     title: sentence('Distribution of turnout', 'Распределение явки', 'Қатысу деңгейінің үлестірімі'),
@@ -70,205 +93,176 @@ export const T = texts('turnout-distribution', {
       ),
     ],
   },
-  noneEightElectionsRegarded: sentence(
-    'None of eight elections regarded as clean, and none of their 127 regions and districts with 100 stations or more, has a p below 0.05 for turnout.',
-    'Ни на одних из восьми выборов, которые считаются честными, и ни в одном из их 127 регионов и округов, где не менее 100 участков, p для явки не опускается ниже 0,05.',
-    'Әділ саналатын сегіз сайлаудың ешқайсысында және олардың кемінде 100 учаскесі бар 127 өңірі мен округінің ешқайсысында қатысу деңгейі үшін p 0,05-тен төмен емес.',
-  ),
-  threeEightElectionsRegarded: sentence(
-    'Three of eight elections regarded as clean (Canada, Israel twice) show the same in the share of the leader, for reasons of geography and community.',
-    'На трёх из восьми выборов, которые считаются честными (Канада и дважды Израиль), то же видно в доле лидера — по причинам географии и состава общин.',
-    'Әділ саналатын сегіз сайлаудың үшеуінде (Канада және екі рет Израиль) география мен қауымдар құрамына байланысты көшбасшының үлесінде де осы байқалады.',
-  ),
-  registeredVotersBallotsNot: sentence(
+  countsMissing: sentence(
     'registered voters and ballots are not known together of two areas or more',
     'избиратели в списке и бюллетени вместе не известны ни для каких двух территорий',
     'тізімдегі сайлаушылар мен бюллетеньдер екі немесе одан көп аумақ бойынша бірге белгілі емес',
   ),
-  registeredVotersBallotsLeast: sentence(
+  countsOfStations: sentence(
     'registered voters and ballots of at least 100 polling stations',
     'избиратели в списке и бюллетени не менее чем 100 избирательных участков',
     'кемінде 100 сайлау учаскесінің тізімдегі сайлаушылары мен бюллетеньдері',
   ),
-  turnoutKnownNeeded: sentence(
+  tooFew: sentence(
     'the turnout of {known|# area|# areas} is known; {minStations:#} are needed',
     'число территорий, для которых известна явка, — {known|#|#|#}; нужно {minStations:#}',
     'қатысу деңгейі {known|# аумақ} бойынша белгілі; {minStations:#} қажет',
   ),
-  logitTurnout: sentence('logit of turnout', 'логит явки', 'қатысу деңгейінің логиті'),
-  logitTurnout2: sentence('Logit of turnout', 'Логит явки', 'Қатысу деңгейінің логиті'),
-  logTurnoutOverIts: sentence(
-    'Log of turnout over its complement, of stations strictly between 0 and 100 %.',
-    'Логарифм отношения явки к её дополнению, для участков с явкой строго между 0 и 100 %.',
-    'Қатысу деңгейінің оның толықтауышына қатынасының логарифмі, қатысу деңгейі 0 мен 100 % арасындағы учаскелер үшін.',
-  ),
-  logarithmicVoteRate: sentence(
-    'logarithmic vote rate of {name}',
-    'логарифмический показатель голосов за участника {name}',
-    '{name} дауыстарының логарифмдік көрсеткіші',
-  ),
-  logarithmicVoteRate2: sentence(
-    'Logarithmic vote rate of {name}',
-    'Логарифмический показатель голосов за участника {name}',
-    '{name} дауыстарының логарифмдік көрсеткіші',
-  ),
-  logRegisteredVotersWho: sentence(
-    'Log of the registered voters who did not vote for {name} over those who did, of stations with {minRegistered:#} registered voters or more.',
-    'Логарифм отношения числа избирателей в списке, не голосовавших за участника {name}, к числу голосовавших за него, для участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке.',
-    '{name} үшін дауыс бермеген тізімдегі сайлаушылар санының оған дауыс бергендер санына қатынасының логарифмі, тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелер үшін.',
-  ),
-  validVotesStationsWithout: sentence(
-    'Of valid votes; stations without any are left out.',
-    'От действительных голосов; участки, где их нет, опущены.',
-    'Жарамды дауыстардан; олар жоқ учаскелер есепке алынбаған.',
-  ),
-  ballotsValidVotesNot: sentence(
-    'Of ballots, for valid votes are not known; stations without any are left out.',
-    'От бюллетеней, поскольку число действительных голосов неизвестно; участки, где их нет, опущены.',
-    'Жарамды дауыстар белгісіз болғандықтан, бюллетеньдерден; олар жоқ учаскелер есепке алынбаған.',
-  ),
-  stationsLieNoArea: sentence(
+  noArea: sentence(
     'the stations lie in no area of this level',
     'участки не входят ни в одну территорию этого уровня',
     'учаскелер бұл деңгейдегі ешбір аумаққа кірмейді',
   ),
-  eachStation: sentence(
+  areaOfEach: sentence(
     'the {level} of each station',
     'территория уровня «{level}» для каждого участка',
     'әр учаскенің «{level}» деңгейіндегі аумағы',
   ),
-  areas: sentence('{source}, areas by {level}', '{source}, территории уровня «{level}»', '{source}, «{level}» деңгейіндегі аумақтар'),
-  fewerThanStations: sentence(
-    '{small:#} of {areas|# area|# areas} {small|has|have} fewer than {minStations:#} stations',
-    'менее чем {minStations|# участок|# участка|# участков} у {small:#} из {areas|# территории|# территорий|# территорий}',
-    '{areas|# аумақтың} {small:#} аумағында {minStations|# учаскеден} аз',
+  smallAreas: {
+    subject: sentence('{source}, areas by {level}', '{source}, территории уровня «{level}»', '{source}, «{level}» деңгейіндегі аумақтар'),
+    reason: sentence(
+      '{small:#} of {areas|# area|# areas} {small|has|have} fewer than {minStations:#} stations',
+      'менее чем {minStations|# участок|# участка|# участков} у {small:#} из {areas|# территории|# территорий|# территорий}',
+      '{areas|# аумақтың} {small:#} аумағында {minStations|# учаскеден} аз',
+    ),
+    needed: sentence(
+      'at least {minStations:#} stations in an area',
+      'не менее {minStations|# участка|# участков|# участков} на территории',
+      'аумақта кемінде {minStations|# учаске}',
+    ),
+  },
+  noVotes: {
+    subject: sentence('The share of {id}', 'Доля участника {id}', '{id} үлесі'),
+    reason: sentence(
+      'no votes of such a contestant are known by station',
+      'голоса за такого участника по участкам неизвестны',
+      'мұндай қатысушының учаскелер бойынша дауыстары белгісіз',
+    ),
+    needed: sentence('the votes of {id} by station', 'голоса за участника {id} по участкам', '{id} дауыстары учаскелер бойынша'),
+  },
+  noShape: {
+    subject: sentence('{quantity}, {place}', '{quantity}, {place}', '{quantity}, {place}'),
+    reason: sentence(
+      'it is known of fewer than four stations, or is the same in all',
+      'известно менее чем для четырёх участков или везде одинаково',
+      'төрттен аз учаске бойынша белгілі немесе барлығында бірдей',
+    ),
+    needed: sentence('stations that differ', 'участки, различающиеся между собой', 'бір-бірінен ерекшеленетін учаскелер'),
+  },
+  dip: {
+    country: {
+      exact: {
+        ...dip,
+        message: sentence(
+          'The {quantity} of {units} lies {dip:.4} from the nearest distribution with one peak (Hartigan’s dip, p = {log10P}).',
+          '{quantity:^} ({units}): распределение отстоит на {dip:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, p = {log10P}).',
+          '{quantity:^} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {dip:.4} қашықтықта (Хартиган дип-тесті, p = {log10P}).',
+        ),
+      },
+      atMost: {
+        ...dip,
+        message: sentence(
+          'The {quantity} of {units} lies {dip:.4} from the nearest distribution with one peak (Hartigan’s dip, p at most {log10P}).',
+          '{quantity:^} ({units}): распределение отстоит на {dip:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, p не больше {log10P}).',
+          '{quantity:^} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {dip:.4} қашықтықта (Хартиган дип-тесті, p ең көбі {log10P}).',
+        ),
+      },
+    },
+    area: {
+      exact: {
+        ...dip,
+        message: sentence(
+          '{place:^}: the {quantity} of {units} lies {dip:.4} from the nearest distribution with one peak (Hartigan’s dip, p = {log10P}).',
+          '{place:^}: {quantity} ({units}): распределение отстоит на {dip:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, p = {log10P}).',
+          '{place:^}: {quantity} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {dip:.4} қашықтықта (Хартиган дип-тесті, p = {log10P}).',
+        ),
+      },
+      atMost: {
+        ...dip,
+        message: sentence(
+          '{place:^}: the {quantity} of {units} lies {dip:.4} from the nearest distribution with one peak (Hartigan’s dip, p at most {log10P}).',
+          '{place:^}: {quantity} ({units}): распределение отстоит на {dip:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, p не больше {log10P}).',
+          '{place:^}: {quantity} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {dip:.4} қашықтықта (Хартиган дип-тесті, p ең көбі {log10P}).',
+        ),
+      },
+    },
+  },
+  dipCauses: {
+    turnout: [
+      sentence(
+        `${CLEAN_DIPS.turnout.en} Areas pooled that differ, and many stations with the very same turnout, do this too.`,
+        `${CLEAN_DIPS.turnout.ru} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой явкой.`,
+        `${CLEAN_DIPS.turnout.kk} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және қатысу деңгейі дәл бірдей көп учаске де осыны береді.`,
+      ),
+    ],
+    share: [
+      sentence(
+        `${CLEAN_DIPS.share.en} Areas pooled that differ, and many stations with the very same share, do this too.`,
+        `${CLEAN_DIPS.share.ru} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой долей.`,
+        `${CLEAN_DIPS.share.kk} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және үлесі дәл бірдей көп учаске де осыны береді.`,
+      ),
+    ],
+  },
+  dipEffect: sentence('dip', 'дип', 'дип'),
+  cleanDips: {
+    turnout: sentence(CLEAN_DIPS.turnout.en, CLEAN_DIPS.turnout.ru, CLEAN_DIPS.turnout.kk),
+    share: sentence(CLEAN_DIPS.share.en, CLEAN_DIPS.share.ru, CLEAN_DIPS.share.kk),
+  },
+  shape: {
+    message: sentence(
+      'The {quantity} of {units} has a skewness of {skewness:.2} (95 % interval {skewnessLow:.2} to {skewnessHigh:.2}) and a kurtosis of {kurtosis:.2} ({kurtosisLow:.2} to {kurtosisHigh:.2}).',
+      '{quantity:^} ({units}): асимметрия {skewness:.2} (95-процентный интервал от {skewnessLow:.2} до {skewnessHigh:.2}), куртозис {kurtosis:.2} (от {kurtosisLow:.2} до {kurtosisHigh:.2}).',
+      '{quantity:^} ({units}): асимметрия {skewness:.2} (95 пайыздық аралық: {skewnessLow:.2} – {skewnessHigh:.2}), куртозис {kurtosis:.2} ({kurtosisLow:.2} – {kurtosisHigh:.2}).',
+    ),
+    details: [
+      sentence(
+        'Eight elections regarded as clean lie between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2} and between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.',
+        'На восьми выборах, которые считаются честными, они лежат соответственно между {cleanSkewnessLow:.2} и {cleanSkewnessHigh:.2} и между {cleanKurtosisLow:.2} и {cleanKurtosisHigh:.2}; почти все они отличаются от 0 и 3 нормального распределения, и девятые могут лежать вне этих границ.',
+        'Әділ саналатын сегіз сайлауда олар тиісінше {cleanSkewnessLow:.2} және {cleanSkewnessHigh:.2} аралығында және {cleanKurtosisLow:.2} және {cleanKurtosisHigh:.2} аралығында; олардың барлығы дерлік қалыпты үлестірімнің 0 және 3 мәндерінен ерекшеленеді, тоғызыншысы бұл шектерден тыс болуы мүмкін.',
+      ),
+    ],
+    expected: sentence(
+      'a skewness between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2} and a kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}, as in eight elections regarded as clean',
+      'асимметрия между {cleanSkewnessLow:.2} и {cleanSkewnessHigh:.2} и куртозис между {cleanKurtosisLow:.2} и {cleanKurtosisHigh:.2}, как на восьми выборах, которые считаются честными',
+      'әділ саналатын сегіз сайлаудағыдай асимметрия {cleanSkewnessLow:.2} және {cleanSkewnessHigh:.2} аралығында, куртозис {cleanKurtosisLow:.2} және {cleanKurtosisHigh:.2} аралығында',
+    ),
+    seen: sentence(
+      'a skewness of {skewness:.2} and a kurtosis of {kurtosis:.2}',
+      'асимметрия {skewness:.2}, куртозис {kurtosis:.2}',
+      'асимметрия {skewness:.2}, куртозис {kurtosis:.2}',
+    ),
+  },
+  cleanShape: sentence(
+    'Eight elections regarded as clean, taken whole, lie between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2} in skewness and {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2} in kurtosis.',
+    'На восьми выборах, которые считаются честными, взятых целиком, асимметрия лежит между {cleanSkewnessLow:.2} и {cleanSkewnessHigh:.2}, куртозис — между {cleanKurtosisLow:.2} и {cleanKurtosisHigh:.2}.',
+    'Әділ саналатын, тұтас алынған сегіз сайлауда асимметрия {cleanSkewnessLow:.2} және {cleanSkewnessHigh:.2} аралығында, куртозис {cleanKurtosisLow:.2} және {cleanKurtosisHigh:.2} аралығында.',
   ),
-  leastStationsArea: sentence(
-    'at least {minStations:#} stations in an area',
-    'не менее {minStations|# участка|# участков|# участков} на территории',
-    'аумақта кемінде {minStations|# учаске}',
-  ),
-  figures: sentence('{name}: {sentence}', '{name}: {sentence}', '{name}: {sentence}'),
-  figures2: sentence('{title}, {name}', '{title}, {name}', '{title}, {name}'),
-  knownFewerThanFour: sentence(
-    'it is known of fewer than four stations, or is the same in all',
-    'известно менее чем для четырёх участков или везде одинаково',
-    'төрттен аз учаске бойынша белгілі немесе барлығында бірдей',
-  ),
-  stationsDiffer: sentence('stations that differ', 'участки, различающиеся между собой', 'бір-бірінен ерекшеленетін учаскелер'),
-  pMost: sentence('p at most {log10P}', 'p не больше {log10P}', 'p ең көбі {log10P}'),
-  p: sentence('p = {log10P}', 'p = {log10P}', 'p = {log10P}'),
-  liesFromNearestDistribution: sentence(
-    'the {name} of {units} lies {statistic:.4} from the nearest distribution with one peak (Hartigan’s dip, {dipP}).',
-    '{name} ({units}): распределение отстоит на {statistic:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, {dipP}).',
-    '{name} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {statistic:.4} қашықтықта (Хартиган дип-тесті, {dipP}).',
-  ),
-  areasPooledDifferMany: sentence(
-    '{turnout} Areas pooled that differ, and many stations with the very same turnout, do this too.',
-    '{turnout} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой явкой.',
-    '{turnout} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және қатысу деңгейі дәл бірдей көп учаске де осыны береді.',
-  ),
-  areasPooledDifferMany2: sentence(
-    '{share} Areas pooled that differ, and many stations with the very same share, do this too.',
-    '{share} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой долей.',
-    '{share} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және үлесі дәл бірдей көп учаске де осыны береді.',
-  ),
-  onePeak: sentence('one peak', 'один пик', 'бір шың'),
-  dipNearestDistributionOne: sentence(
-    'a dip of {statistic:.4}; the nearest distribution with one peak has it between {mode:%1} and {mode2:%1}',
-    'дип {statistic:.4}; у ближайшего распределения с одним пиком он лежит между {mode:%1} и {mode2:%1}',
-    'дип {statistic:.4}; бір шыңы бар ең жақын үлестірімнің шыңы {mode:%1} және {mode2:%1} аралығында',
-  ),
-  dip: sentence('dip', 'дип', 'дип'),
-  and: sentence('{low:.2} and {high:.2}', '{low:.2} и {high:.2}', '{low:.2} және {high:.2}'),
-  skewness95IntervalKurtosis: sentence(
-    'the {name} of {units} has a skewness of {skewness:.2} (95 % interval {skew:.2} to {skew2:.2}) and a kurtosis of {kurtosis:.2} ({kurt:.2} to {kurt2:.2}).',
-    '{name} ({units}): асимметрия {skewness:.2} (95-процентный интервал от {skew:.2} до {skew2:.2}), куртозис {kurtosis:.2} (от {kurt:.2} до {kurt2:.2}).',
-    '{name} ({units}): асимметрия {skewness:.2} (95 пайыздық аралық: {skew:.2} – {skew2:.2}), куртозис {kurtosis:.2} ({kurt:.2} – {kurt2:.2}).',
-  ),
-  eightElectionsRegardedClean: sentence(
-    'Eight elections regarded as clean lie between {between} and between {between2}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.',
-    'На восьми выборах, которые считаются честными, они лежат соответственно между {between} и между {between2}; почти все они отличаются от 0 и 3 нормального распределения, и девятые могут лежать вне этих границ.',
-    'Әділ саналатын сегіз сайлауда олар тиісінше {between} аралығында және {between2} аралығында; олардың барлығы дерлік қалыпты үлестірімнің 0 және 3 мәндерінен ерекшеленеді, тоғызыншысы бұл шектерден тыс болуы мүмкін.',
-  ),
-  skewnessBetweenKurtosisBetween: sentence(
-    'a skewness between {between} and a kurtosis between {between2}, as in eight elections regarded as clean',
-    'асимметрия между {between} и куртозис между {between2}, как на восьми выборах, которые считаются честными',
-    'әділ саналатын сегіз сайлаудағыдай асимметрия {between} аралығында, куртозис {between2} аралығында',
-  ),
-  skewnessKurtosis: sentence(
-    'a skewness of {skewness:.2} and a kurtosis of {kurtosis:.2}',
-    'асимметрия {skewness:.2}, куртозис {kurtosis:.2}',
-    'асимметрия {skewness:.2}, куртозис {kurtosis:.2}',
-  ),
-  share: sentence('The share of {id}', 'Доля участника {id}', '{id} үлесі'),
-  noVotesSuchContestant: sentence(
-    'no votes of such a contestant are known by station',
-    'голоса за такого участника по участкам неизвестны',
-    'мұндай қатысушының учаскелер бойынша дауыстары белгісіз',
-  ),
-  votesStation: sentence('the votes of {id} by station', 'голоса за участника {id} по участкам', '{id} дауыстары учаскелер бойынша'),
-  bootstrap: sentence('bootstrap', 'бутстреп', 'бутстреп'),
-  largeSample: sentence('large sample', 'по большой выборке', 'үлкен іріктеме бойынша'),
-  shapeItsDistributionOver: sentence(
-    '{title}: shape of its distribution over stations',
-    '{title}: форма распределения по участкам',
-    '{title}: учаскелер бойынша үлестірімнің пішіні',
-  ),
-  skewness: sentence('Skewness', 'Асимметрия', 'Асимметрия'),
-  low: sentence('Low', 'Нижняя граница', 'Төменгі шек'),
-  high: sentence('High', 'Верхняя граница', 'Жоғарғы шек'),
-  kurtosis: sentence('Kurtosis', 'Куртозис', 'Куртозис'),
-  intervals: sentence('Intervals', 'Интервалы', 'Аралықтар'),
-  dip2: sentence('Dip', 'Дип', 'Дип'),
-  pDip: sentence('p of the dip', 'p для дипа', 'дип үшін p'),
-  count: sentence(
-    '{omitted|# station|# stations} that {omitted|lacks|lack} a count',
-    '{omitted|# участок|# участка|# участков} без какого-либо из чисел',
-    'қандай да бір саны жоқ {omitted|# учаске}',
-  ),
-  withoutRegisteredVoters: sentence(
-    '{withoutRoll:#} without registered voters',
-    '{withoutRoll:#} без избирателей в списке',
-    'тізімінде сайлаушысы жоқ {withoutRoll:#}',
-  ),
-  withoutBallots: sentence('{withoutBallots:#} without ballots', '{withoutBallots:#} без бюллетеней', 'бюллетені жоқ {withoutBallots:#}'),
-  turnoutOverRegisteredVoters: sentence(
-    'Turnout is {ballots} over registered voters.',
-    'Явка: {ballots}, делённые на число избирателей в списке.',
-    'Қатысу деңгейі: {ballots}, тізімдегі сайлаушылар санына бөлінген.',
-  ),
-  leftOut: sentence('Left out: {parts}.', 'Не учтено: {parts}.', 'Есепке алынбаған: {parts}.'),
-  above100100: sentence(
-    '{capped|# turnout|# turnouts} above 100 % {capped|counts|count} as 100 %.',
-    '{capped|# значение явки выше 100 % считается|# значения явки выше 100 % считаются|# значений явки выше 100 % считаются} за 100 %.',
-    '100 %-дан жоғары {capped|# қатысу деңгейі} 100 % деп есептеледі.',
-  ),
-  intervals95ThoseBootstrapped: sentence(
-    'Intervals are of 95 %; those bootstrapped rest on {draws:#} draws of the area’s stations.',
-    'Интервалы 95-процентные; бутстреп-интервалы основаны на {draws|# повторной выборке|# повторных выборках|# повторных выборках} участков территории.',
-    'Аралықтар 95 пайыздық; бутстреп аралықтары аумақ учаскелерінен алынған {draws|# қайта іріктемеге} негізделген.',
-  ),
-  intervals95FromLarge: sentence(
-    'Intervals are of 95 %, from large-sample errors.',
-    'Интервалы 95-процентные, по ошибкам для больших выборок.',
-    'Аралықтар 95 пайыздық, үлкен іріктеме қателері бойынша.',
-  ),
-  eightElectionsRegardedClean2: sentence(
-    'Eight elections regarded as clean, taken whole, lie between {between} in skewness and {between2} in kurtosis.',
-    'На восьми выборах, которые считаются честными, взятых целиком, асимметрия лежит между {between}, куртозис — между {between2}.',
-    'Әділ саналатын, тұтас алынған сегіз сайлауда асимметрия {between} аралығында, куртозис {between2} аралығында.',
-  ),
-  stationsRegisteredVotersTurnout: sentence(
-    'Stations and registered voters by turnout of the station',
-    'Участки и избиратели в списке по явке на участке',
-    'Учаскенің қатысу деңгейі бойынша учаскелер мен тізімдегі сайлаушылар',
-  ),
-  turnoutOverRegisteredVoters2: sentence(
-    'Turnout is {ballots} over registered voters, in steps of one percentage point about whole percentages; above 100 % counts as 100 %.',
-    'Явка: {ballots}, делённые на число избирателей в списке, с шагом в один процентный пункт вокруг целых процентов; выше 100 % считается за 100 %.',
-    'Қатысу деңгейі: {ballots}, тізімдегі сайлаушылар санына бөлінген, бүтін пайыздар айналасында бір пайыздық тармақ қадаммен; 100 %-дан жоғары 100 % деп есептеледі.',
-  ),
-  partAll: sentence('Part of all', 'Часть от всех', 'Барлығынан үлесі'),
-  registeredVoters: sentence('Registered voters', 'Избиратели в списке', 'Тізімдегі сайлаушылар'),
+  table: {
+    title: sentence(
+      '{quantity}: shape of its distribution over stations',
+      '{quantity}: форма распределения по участкам',
+      '{quantity}: учаскелер бойынша үлестірімнің пішіні',
+    ),
+    skewness: sentence('Skewness', 'Асимметрия', 'Асимметрия'),
+    low: sentence('Low', 'Нижняя граница', 'Төменгі шек'),
+    high: sentence('High', 'Верхняя граница', 'Жоғарғы шек'),
+    kurtosis: sentence('Kurtosis', 'Куртозис', 'Куртозис'),
+    intervals: sentence('Intervals', 'Интервалы', 'Аралықтар'),
+    bootstrap: sentence('bootstrap', 'бутстреп', 'бутстреп'),
+    largeSample: sentence('large sample', 'по большой выборке', 'үлкен іріктеме бойынша'),
+    dip: sentence('Dip', 'Дип', 'Дип'),
+    pOfDip: sentence('p of the dip', 'p для дипа', 'дип үшін p'),
+  },
+  intervals: {
+    bootstrapped: sentence(
+      'Intervals are of 95 %; those bootstrapped rest on {draws:#} draws of the area’s stations.',
+      'Интервалы 95-процентные; бутстреп-интервалы основаны на {draws|# повторной выборке|# повторных выборках|# повторных выборках} участков территории.',
+      'Аралықтар 95 пайыздық; бутстреп аралықтары аумақ учаскелерінен алынған {draws|# қайта іріктемеге} негізделген.',
+    ),
+    largeSample: sentence(
+      'Intervals are of 95 %, from large-sample errors.',
+      'Интервалы 95-процентные, по ошибкам для больших выборок.',
+      'Аралықтар 95 пайыздық, үлкен іріктеме қателері бойынша.',
+    ),
+  },
 });

@@ -1,5 +1,105 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const CLEAN_R = {
+  en: 'Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.',
+  ru: 'На выборах, которые считаются честными, среди участков r лежит от −0,36 до +0,19; в Уганде в 2016 году — 0,48, в России в разные годы — от 0,40 до 0,74.',
+  kk: 'Әділ саналатын сайлауларда учаскелер арасында r −0,36 мен +0,19 аралығында; Угандада 2016 жылы — 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
+} as const;
+
+/** How a sentence on the slope begins, and how it ends: between them stands what the slope is beside the share. */
+const GETS = {
+  en: 'Where turnout is higher, {name} gets {per100:.1} more votes for every 100 more ballots (95 % interval {per100Low:.1} to {per100High:.1})',
+  ru: 'Там, где явка выше, на каждые 100 дополнительных бюллетеней участник {name} получает на {per100:.1} голоса больше (95-процентный интервал от {per100Low:.1} до {per100High:.1})',
+  kk: 'Қатысу деңгейі жоғары жерде {name} әрбір 100 қосымша бюллетеньге {per100:.1} дауыс артық алады (95 пайыздық аралық: {per100Low:.1} – {per100High:.1}), бұл',
+} as const;
+const HAS = {
+  en: 'it has {shareOfBallots:%1} of all ballots. In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.',
+  ru: 'его доля во всех бюллетенях — {shareOfBallots:%1}. На выборах, которые считаются честными, наклон лежит в пределах от 0,31 ниже до 0,16 выше этой доли; в Уганде в 2016 году он выше её на 0,62, в России в 2018 году — на 0,26.',
+  kk: 'оның барлық бюллетеньдердегі үлесі — {shareOfBallots:%1}. Әділ саналатын сайлауларда көлбеулік осы үлестен 0,31 төмен мен 0,16 жоғары аралығында; Угандада 2016 жылы одан 0,62-ге, Ресейде 2018 жылы 0,26-ға жоғары.',
+} as const;
+
+const r = sentence('r = {r:.3}', 'r = {r:.3}', 'r = {r:.3}');
+const within = sentence('It is {within:and}.', 'Этот показатель: {within:and}.', 'Бұл көрсеткіш: {within:and}.');
+const townAndCountry = sentence(
+  'Differences between town and country alone can do this.',
+  'Такое могут дать одни только различия между городом и селом.',
+  'Мұны қала мен ауыл арасындағы айырмашылықтардың өзі ғана бере алады.',
+);
+
+const ofStations = {
+  details: [
+    within,
+    sentence(
+      'Pooled and within the areas by {turnedAt} the sign differs: Simpson’s paradox, so the pooled figure speaks of differences between areas.',
+      'По всем участкам вместе и внутри территорий уровня «{turnedAt}» знак различается: это парадокс Симпсона, и общий показатель говорит о различиях между территориями.',
+      'Барлық учаскелер бірге алынғанда және «{turnedAt}» деңгейіндегі аумақтардың ішінде таңба әртүрлі: бұл — Симпсон парадоксы, жалпы көрсеткіш аумақтар арасындағы айырмашылықтарды көрсетеді.',
+    ),
+    sentence(
+      'Much of the pooled figure comes from differences between the areas by {apartAt} (as in Simpson’s paradox).',
+      'Общий показатель во многом складывается из различий между территориями уровня «{apartAt}» (как в парадоксе Симпсона).',
+      'Жалпы көрсеткіштің едәуір бөлігі «{apartAt}» деңгейіндегі аумақтар арасындағы айырмашылықтардан құралады (Симпсон парадоксындағыдай).',
+    ),
+    sentence(
+      'Of {regions|# area|# areas} by {regionLevel} with at least {minRegion:#} stations the median is {rMedian:.3}, from {rLowest:.3} to {rHighest:.3}.',
+      'Территорий уровня «{regionLevel}», где не менее {minRegion|# участка|# участков|# участков}, — {regions|#|#|#}; медиана по ним {rMedian:.3}, от {rLowest:.3} до {rHighest:.3}.',
+      '«{regionLevel}» деңгейіндегі, кемінде {minRegion|# учаскесі} бар аумақтар саны — {regions|#}; олардың медианасы {rMedian:.3}, {rLowest:.3} – {rHighest:.3} аралығында.',
+    ),
+    sentence(
+      'Weighted by registered voters it is {rWeighted:.3}.',
+      'Со взвешиванием по числу избирателей в списке он равен {rWeighted:.3}.',
+      'Тізімдегі сайлаушылар саны бойынша салмақталғанда ол {rWeighted:.3}.',
+    ),
+    sentence('{interval}', '{interval}', '{interval}'),
+    sentence(
+      '{omitted|# area is|# areas are} left out that had nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid ones.',
+      'Не учтено территорий: {omitted|#|#|#}; в них нет избирателей в списке или действительных голосов, бюллетеней больше, чем избирателей, или голосов за лидера больше, чем действительных.',
+      '{omitted|# аумақ} есепке алынбады: оларда тізімде сайлаушы немесе жарамды дауыс жоқ, бюллетеньдер сайлаушылардан көп немесе көшбасшының дауыстары жарамды дауыстардан көп.',
+    ),
+    townAndCountry,
+  ],
+  expected: sentence(
+    'no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it',
+    'определённого значения нет: на выборах, которые считаются честными, среди участков оно лежит примерно от −0,4 до +0,2, и повысить его могут одни только города',
+    'белгілі бір мән жоқ: әділ саналатын сайлауларда учаскелер арасында ол шамамен −0,4 пен +0,2 аралығында, оны қалалардың өзі ғана арттыра алады',
+  ),
+  seen: r,
+} as const;
+
+const slope = {
+  details: [
+    sentence(
+      'Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.',
+      'Наклон зависимости голосов за лидера на избирателя в списке от явки, по Собянину и Суховольскому.',
+      'Тізімдегі бір сайлаушыға шаққандағы көшбасшы дауыстарының қатысу деңгейіне тәуелділігінің көлбеулігі, Собянин мен Суховольский бойынша.',
+    ),
+    within,
+    sentence('{others}', '{others}', '{others}'),
+    sentence('{interval}', '{interval}', '{interval}'),
+  ],
+  expected: sentence(
+    'a slope near the share of {shareOfBallots:.3}, where those who add to turnout vote like the others',
+    'наклон, близкий к доле {shareOfBallots:.3}, если добавившие явку голосуют так же, как остальные',
+    'қатысуды арттырғандар басқалар сияқты дауыс берсе, {shareOfBallots:.3} үлесіне жақын көлбеулік',
+  ),
+  seen: sentence('a slope of {slope:.3}', 'наклон {slope:.3}', 'көлбеулік {slope:.3}'),
+} as const;
+
+const ofArea = {
+  details: [
+    sentence(
+      'Regions of elections regarded as clean range from −0.7 to +0.6.',
+      'В регионах на выборах, которые считаются честными, r лежит от −0,7 до +0,6.',
+      'Әділ саналатын сайлаулардың өңірлерінде r −0,7 мен +0,6 аралығында.',
+    ),
+  ],
+  expected: sentence(
+    'no fixed value: towns alone can raise it',
+    'определённого значения нет: повысить его могут одни только города',
+    'белгілі бір мән жоқ: оны қалалардың өзі ғана арттыра алады',
+  ),
+  seen: r,
+} as const;
+
 export const T = texts('turnout-share-dependence', {
   meta: {
     title: sentence('Turnout and the leader’s share', 'Явка и доля лидера', 'Қатысу деңгейі мен көшбасшының үлесі'),
@@ -65,213 +165,171 @@ export const T = texts('turnout-share-dependence', {
       ),
     ],
   },
-  r95Interval: sentence(
-    'r = {r:.3}, 95 % interval {low:.3} to {high:.3}',
-    'r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}',
-    'r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}',
-  ),
-  turnoutShareRiseFall: sentence(
-    'Turnout and the share of {name} rise and fall together over {units}: {told}',
-    'Явка и доля участника {name} растут и снижаются вместе ({units}): {told}',
-    'Қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді ({units}): {told}',
-  ),
-  turnoutShareMoveAgainst: sentence(
-    'Turnout and the share of {name} move against each other over {units}: {told}',
-    'Явка и доля участника {name} меняются в противоположных направлениях ({units}): {told}',
-    'Қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді ({units}): {told}',
-  ),
-  turnoutShareLieOne: sentence(
-    'turnout and share lie on one straight line',
-    'явка и доля лежат на одной прямой',
-    'қатысу деңгейі мен үлес бір түзудің бойында жатыр',
-  ),
-  amongAreasGroup: sentence(
-    'Among the {group:#} areas of the group {group2} it is {r:.3}.',
-    'Среди {group|# территории|# территорий|# территорий} группы «{group2}» r = {r:.3}.',
-    '«{group2}» тобының {group|# аумағы} арасында r = {r:.3}.',
-  ),
-  figures: sentence('{together}.', '{together}.', '{together}.'),
-  differencesBetweenTownCountry: sentence(
-    'Differences between town and country alone can do this.',
-    'Такое могут дать одни только различия между городом и селом.',
-    'Мұны қала мен ауыл арасындағы айырмашылықтардың өзі ғана бере алады.',
-  ),
-  noFixedValueElections: sentence(
-    'no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it',
-    'определённого значения нет: на выборах, которые считаются честными, среди участков оно лежит примерно от −0,4 до +0,2, и повысить его могут одни только города',
-    'белгілі бір мән жоқ: әділ саналатын сайлауларда учаскелер арасында ол шамамен −0,4 пен +0,2 аралығында, оны қалалардың өзі ғана арттыра алады',
-  ),
-  noFixedValueThere: sentence(
-    'no fixed value: there is no yardstick for areas by {level}, and towns alone can raise it',
-    'определённого значения нет: для территорий уровня «{level}» мерила нет, и повысить его могут одни только города',
-    'белгілі бір мән жоқ: «{level}» деңгейіндегі аумақтар үшін өлшем жоқ, оны қалалардың өзі ғана арттыра алады',
-  ),
-  r: sentence('r = {r:.3}', 'r = {r:.3}', 'r = {r:.3}'),
-  turnoutShare: sentence(
-    'Turnout and the share of {name} by {level}',
-    'Явка и доля участника {name}, уровень «{level}»',
-    'Қатысу деңгейі мен {name} үлесі, «{level}» деңгейі',
-  ),
-  areasBoth: sentence(
-    'The {rows:#} areas with both.',
-    'Территории, где известно и то и другое: {rows:#}.',
-    'Екеуі де белгілі аумақтар: {rows:#}.',
-  ),
-  group: sentence('Group', 'Группа', 'Топ'),
-  from: sentence('From', 'Откуда', 'Қайдан'),
-  level: sentence('{subject}, level {level}', '{subject}, территории уровня «{level}»', '{subject}, «{level}» деңгейіндегі аумақтар'),
-  noStationLiesArea: sentence(
+  atLevel: sentence('{subject}, level {level}', '{subject}, территории уровня «{level}»', '{subject}, «{level}» деңгейіндегі аумақтар'),
+  noStationLiesThere: sentence(
     'no station lies in an area of this level',
     'ни один участок не входит в территорию этого уровня',
     'бірде-бір учаске бұл деңгейдегі аумаққа кірмейді',
   ),
-  areasLevel: sentence('areas of this level', 'территории этого уровня', 'осы деңгейдегі аумақтар'),
-  electionsRegardedCleanRange: sentence(
-    'Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.',
-    'На выборах, которые считаются честными, среди участков r лежит от −0,36 до +0,19; в Уганде в 2016 году — 0,48, в России в разные годы — от 0,40 до 0,74.',
-    'Әділ саналатын сайлауларда учаскелер арасында r −0,36 мен +0,19 аралығында; Угандада 2016 жылы — 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
-  ),
-  electionsRegardedCleanSlope: sentence(
-    'In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.',
-    'На выборах, которые считаются честными, наклон лежит в пределах от 0,31 ниже до 0,16 выше этой доли; в Уганде в 2016 году он выше её на 0,62, в России в 2018 году — на 0,26.',
-    'Әділ саналатын сайлауларда көлбеулік осы үлестен 0,31 төмен мен 0,16 жоғары аралығында; Угандада 2016 жылы одан 0,62-ге, Ресейде 2018 жылы 0,26-ға жоғары.',
-  ),
-  pooledWithinAreasSign: sentence(
-    'Pooled and within the areas by {level} the sign differs: Simpson’s paradox, so the pooled figure speaks of differences between areas.',
-    'По всем участкам вместе и внутри территорий уровня «{level}» знак различается: это парадокс Симпсона, и общий показатель говорит о различиях между территориями.',
-    'Барлық учаскелер бірге алынғанда және «{level}» деңгейіндегі аумақтардың ішінде таңба әртүрлі: бұл — Симпсон парадоксы, жалпы көрсеткіш аумақтар арасындағы айырмашылықтарды көрсетеді.',
-  ),
-  muchPooledFigureComes: sentence(
-    'Much of the pooled figure comes from differences between the areas by {level} (as in Simpson’s paradox).',
-    'Общий показатель во многом складывается из различий между территориями уровня «{level}» (как в парадоксе Симпсона).',
-    'Жалпы көрсеткіштің едәуір бөлігі «{level}» деңгейіндегі аумақтар арасындағы айырмашылықтардан құралады (Симпсон парадоксындағыдай).',
-  ),
-  eachStationItsOwn: sentence(
-    'each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike',
-    'каждый участок сам по себе, поскольку территории для группировки не опубликованы; если соседние участки похожи, интервал слишком узок',
-    'топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар',
-  ),
-  withinAreas: sentence(
-    'within the areas by {level} {r:.3}',
-    'внутри территорий уровня «{level}» — {r:.3}',
-    '«{level}» деңгейіндегі аумақтардың ішінде — {r:.3}',
-  ),
-  leastStationsMedianFrom: sentence(
-    'Of {first|# area|# areas} by {level} with at least {minRegion:#} stations the median is {median:.3}, from {low:.3} to {high:.3}.',
-    'Территорий уровня «{level}», где не менее {minRegion|# участка|# участков|# участков}, — {first|#|#|#}; медиана по ним {median:.3}, от {low:.3} до {high:.3}.',
-    '«{level}» деңгейіндегі, кемінде {minRegion|# учаскесі} бар аумақтар саны — {first|#}; олардың медианасы {median:.3}, {low:.3} – {high:.3} аралығында.',
-  ),
-  figures2: sentence('{together}. {clean_r}', '{together}. {clean_r}', '{together}. {clean_r}'),
-  itIs: sentence('It is {told}.', 'Этот показатель: {told}.', 'Бұл көрсеткіш: {told}.'),
-  weightedRegisteredVoters: sentence(
-    'Weighted by registered voters it is {weighted:.3}.',
-    'Со взвешиванием по числу избирателей в списке он равен {weighted:.3}.',
-    'Тізімдегі сайлаушылар саны бойынша салмақталғанда ол {weighted:.3}.',
-  ),
-  intervalAllowsStationsOne: sentence(
-    'The interval allows for stations of one area that hang together ({cluster}).',
-    'Интервал учитывает, что участки одной территории связаны между собой ({cluster}).',
-    'Аралық бір аумақтағы учаскелердің өзара байланысты екенін ескереді ({cluster}).',
-  ),
-  leftOutHadNobody: sentence(
-    '{omitted|# area is|# areas are} left out that had nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid ones.',
-    'Не учтено территорий: {omitted|#|#|#}; в них нет избирателей в списке или действительных голосов, бюллетеней больше, чем избирателей, или голосов за лидера больше, чем действительных.',
-    '{omitted|# аумақ} есепке алынбады: оларда тізімде сайлаушы немесе жарамды дауыс жоқ, бюллетеньдер сайлаушылардан көп немесе көшбасшының дауыстары жарамды дауыстардан көп.',
-  ),
-  pearsonCorrelationClusterRobust: sentence(
+  areasOfLevel: sentence('areas of this level', 'территории этого уровня', 'осы деңгейдегі аумақтар'),
+  correlation: sentence(
     'Pearson correlation, cluster-robust',
     'корреляция Пирсона, с устойчивыми к кластерам ошибками',
     'Пирсон корреляциясы, кластерге орнықты қателермен',
   ),
-  moreVotesThanThere: sentence(
-    'more votes than there are additional ballots',
-    'больше голосов, чем дополнительных бюллетеней',
-    'қосымша бюллетеньдерден көп дауыс',
-  ),
-  moreThanItsShare: sentence('more than its share', 'больше его доли', 'өз үлесінен көп'),
-  lessThanItsShare: sentence('less than its share', 'меньше его доли', 'өз үлесінен аз'),
-  aboutItsShare: sentence('about its share', 'примерно столько, сколько его доля', 'шамамен өз үлесіне тең'),
-  withinAreas2: sentence(
-    '{slope:.3} (± {slopeHalf:.3}) within the areas by {level}',
-    '{slope:.3} (± {slopeHalf:.3}) внутри территорий уровня «{level}»',
-    '«{level}» деңгейіндегі аумақтардың ішінде {slope:.3} (± {slopeHalf:.3})',
-  ),
-  whereTurnoutHigherGets: sentence(
-    'Where turnout is higher, {name} gets {slope:.1} more votes for every 100 more ballots (95 % interval {slope2:.1} to {slope3:.1}), {slopeWords}: it has {share:%1} of all ballots. {clean_slope}',
-    'Там, где явка выше, на каждые 100 дополнительных бюллетеней участник {name} получает на {slope:.1} голоса больше (95-процентный интервал от {slope2:.1} до {slope3:.1}), {slopeWords}: его доля во всех бюллетенях — {share:%1}. {clean_slope}',
-    'Қатысу деңгейі жоғары жерде {name} әрбір 100 қосымша бюллетеньге {slope:.1} дауыс артық алады (95 пайыздық аралық: {slope2:.1} – {slope3:.1}), бұл — {slopeWords}: оның барлық бюллетеньдердегі үлесі — {share:%1}. {clean_slope}',
-  ),
-  slopeLeaderVotesPer: sentence(
-    'Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.',
-    'Наклон зависимости голосов за лидера на избирателя в списке от явки, по Собянину и Суховольскому.',
-    'Тізімдегі бір сайлаушыға шаққандағы көшбасшы дауыстарының қатысу деңгейіне тәуелділігінің көлбеулігі, Собянин мен Суховольский бойынша.',
-  ),
-  slopeAbove1Means: sentence(
-    'A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.',
-    'Наклон выше 1 означает, что там, где явка выше, у остальных участников вместе меньше голосов на избирателя.',
-    'Көлбеуліктің 1-ден жоғары болуы қатысу деңгейі жоғары жерде басқа қатысушылардың бір сайлаушыға шаққандағы дауыстары бірге алғанда азырақ екенін білдіреді.',
-  ),
-  intervalsAllowStationsOne: sentence(
-    'Intervals allow for stations of one area that hang together ({cluster}).',
-    'Интервалы учитывают, что участки одной территории связаны между собой ({cluster}).',
-    'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді ({cluster}).',
-  ),
-  slopeNearShareWhere: sentence(
-    'a slope near the share of {share:.3}, where those who add to turnout vote like the others',
-    'наклон, близкий к доле {share:.3}, если добавившие явку голосуют так же, как остальные',
-    'қатысуды арттырғандар басқалар сияқты дауыс берсе, {share:.3} үлесіне жақын көлбеулік',
-  ),
-  slope: sentence('a slope of {slope:.3}', 'наклон {slope:.3}', 'көлбеулік {slope:.3}'),
-  slopeAgainstShareCluster: sentence(
+  slopeAgainstShare: sentence(
     'slope against share, cluster-robust',
     'наклон в сравнении с долей, с устойчивыми к кластерам ошибками',
     'үлеспен салыстырғандағы көлбеулік, кластерге орнықты қателермен',
   ),
   slopeLessShare: sentence('slope less share', 'наклон минус доля', 'көлбеулік пен үлестің айырмасы'),
-  r95IntervalSlope: sentence(
-    'r = {r:.3}, 95 % interval {interval:.3} to {interval2:.3}; the slope is {slope:.3} (± {slopeHalf:.3}) against a share of {share:.3}',
-    'r = {r:.3}, 95-процентный интервал от {interval:.3} до {interval2:.3}; наклон {slope:.3} (± {slopeHalf:.3}) при доле {share:.3}',
-    'r = {r:.3}, 95 пайыздық аралық: {interval:.3} – {interval2:.3}; үлесі {share:.3} болғанда көлбеулік {slope:.3} (± {slopeHalf:.3})',
+  stations: {
+    up: {
+      ...ofStations,
+      message: sentence(
+        `Turnout and the share of {name} rise and fall together over {areas|# station|# stations}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}. ${CLEAN_R.en}`,
+        `Явка и доля участника {name} растут и снижаются вместе ({areas|# участок|# участка|# участков}): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}. ${CLEAN_R.ru}`,
+        `Қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді ({areas|# учаске}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}. ${CLEAN_R.kk}`,
+      ),
+    },
+    down: {
+      ...ofStations,
+      message: sentence(
+        `Turnout and the share of {name} move against each other over {areas|# station|# stations}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}. ${CLEAN_R.en}`,
+        `Явка и доля участника {name} меняются в противоположных направлениях ({areas|# участок|# участка|# участков}): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}. ${CLEAN_R.ru}`,
+        `Қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді ({areas|# учаске}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}. ${CLEAN_R.kk}`,
+      ),
+    },
+  },
+  manyAreas: {
+    up: {
+      ...ofStations,
+      message: sentence(
+        `Turnout and the share of {name} rise and fall together over {areas|# area|# areas} by {level}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}. ${CLEAN_R.en}`,
+        `Явка и доля участника {name} растут и снижаются вместе ({areas|# территория|# территории|# территорий} по уровню «{level}»): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}. ${CLEAN_R.ru}`,
+        `Қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді («{level}» деңгейі бойынша {areas|# аумақ}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}. ${CLEAN_R.kk}`,
+      ),
+    },
+    down: {
+      ...ofStations,
+      message: sentence(
+        `Turnout and the share of {name} move against each other over {areas|# area|# areas} by {level}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}. ${CLEAN_R.en}`,
+        `Явка и доля участника {name} меняются в противоположных направлениях ({areas|# территория|# территории|# территорий} по уровню «{level}»): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}. ${CLEAN_R.ru}`,
+        `Қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді («{level}» деңгейі бойынша {areas|# аумақ}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}. ${CLEAN_R.kk}`,
+      ),
+    },
+  },
+  slope: {
+    aboveOne: {
+      ...slope,
+      message: sentence(
+        `${GETS.en}, more votes than there are additional ballots: ${HAS.en}`,
+        `${GETS.ru}, больше голосов, чем дополнительных бюллетеней: ${HAS.ru}`,
+        `${GETS.kk} — қосымша бюллетеньдерден көп дауыс: ${HAS.kk}`,
+      ),
+    },
+    aboveShare: {
+      ...slope,
+      message: sentence(
+        `${GETS.en}, more than its share: ${HAS.en}`,
+        `${GETS.ru}, больше его доли: ${HAS.ru}`,
+        `${GETS.kk} — өз үлесінен көп: ${HAS.kk}`,
+      ),
+    },
+    belowShare: {
+      ...slope,
+      message: sentence(
+        `${GETS.en}, less than its share: ${HAS.en}`,
+        `${GETS.ru}, меньше его доли: ${HAS.ru}`,
+        `${GETS.kk} — өз үлесінен аз: ${HAS.kk}`,
+      ),
+    },
+    nearShare: {
+      ...slope,
+      message: sentence(
+        `${GETS.en}, about its share: ${HAS.en}`,
+        `${GETS.ru}, примерно столько, сколько его доля: ${HAS.ru}`,
+        `${GETS.kk} — шамамен өз үлесіне тең: ${HAS.kk}`,
+      ),
+    },
+  },
+  area: {
+    up: {
+      ...ofArea,
+      message: sentence(
+        '{place}: turnout and the share of {name} rise and fall together over {areas|# station|# stations}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}; the slope is {slope:.3} (± {slopeHalf:.3}) against a share of {shareOfBallots:.3}.',
+        '{place}: явка и доля участника {name} растут и снижаются вместе ({areas|# участок|# участка|# участков}): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}; наклон {slope:.3} (± {slopeHalf:.3}) при доле {shareOfBallots:.3}.',
+        '{place}: қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді ({areas|# учаске}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}; үлесі {shareOfBallots:.3} болғанда көлбеулік {slope:.3} (± {slopeHalf:.3}).',
+      ),
+    },
+    down: {
+      ...ofArea,
+      message: sentence(
+        '{place}: turnout and the share of {name} move against each other over {areas|# station|# stations}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}; the slope is {slope:.3} (± {slopeHalf:.3}) against a share of {shareOfBallots:.3}.',
+        '{place}: явка и доля участника {name} меняются в противоположных направлениях ({areas|# участок|# участка|# участков}): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}; наклон {slope:.3} (± {slopeHalf:.3}) при доле {shareOfBallots:.3}.',
+        '{place}: қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді ({areas|# учаске}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}; үлесі {shareOfBallots:.3} болғанда көлбеулік {slope:.3} (± {slopeHalf:.3}).',
+      ),
+    },
+  },
+  rWithin: sentence(
+    'within the areas by {level} {r:.3}',
+    'внутри территорий уровня «{level}» — {r:.3}',
+    '«{level}» деңгейіндегі аумақтардың ішінде — {r:.3}',
   ),
-  turnoutShareRiseFall2: sentence(
-    '{name}: turnout and the share of {contestant} rise and fall together over {size|# station|# stations}: {figures}.',
-    '{name}: явка и доля участника {contestant} растут и снижаются вместе ({size|# участок|# участка|# участков}): {figures}.',
-    '{name}: қатысу деңгейі мен {contestant} үлесі бірге өсіп, бірге төмендейді ({size|# учаске}): {figures}.',
+  slopeWithin: sentence(
+    '{slope:.3} (± {slopeHalf:.3}) within the areas by {level}',
+    '{slope:.3} (± {slopeHalf:.3}) внутри территорий уровня «{level}»',
+    '«{level}» деңгейіндегі аумақтардың ішінде {slope:.3} (± {slopeHalf:.3})',
   ),
-  turnoutShareMoveAgainst2: sentence(
-    '{name}: turnout and the share of {contestant} move against each other over {size|# station|# stations}: {figures}.',
-    '{name}: явка и доля участника {contestant} меняются в противоположных направлениях ({size|# участок|# участка|# участков}): {figures}.',
-    '{name}: қатысу деңгейі мен {contestant} үлесі қарама-қарсы бағытта өзгереді ({size|# учаске}): {figures}.',
+  slopeAboveOne: sentence(
+    'A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.',
+    'Наклон выше 1 означает, что там, где явка выше, у остальных участников вместе меньше голосов на избирателя.',
+    'Көлбеуліктің 1-ден жоғары болуы қатысу деңгейі жоғары жерде басқа қатысушылардың бір сайлаушыға шаққандағы дауыстары бірге алғанда азырақ екенін білдіреді.',
   ),
-  regionsElectionsRegardedClean: sentence(
-    'Regions of elections regarded as clean range from −0.7 to +0.6.',
-    'В регионах на выборах, которые считаются честными, r лежит от −0,7 до +0,6.',
-    'Әділ саналатын сайлаулардың өңірлерінде r −0,7 мен +0,6 аралығында.',
-  ),
-  noFixedValueTowns: sentence(
-    'no fixed value: towns alone can raise it',
-    'определённого значения нет: повысить его могут одни только города',
-    'белгілі бір мән жоқ: оны қалалардың өзі ғана арттыра алады',
-  ),
-  turnoutVotes: sentence(
-    'Turnout and the votes for {name} by {level}',
-    'Явка и голоса за участника {name}, уровень «{level}»',
-    'Қатысу деңгейі мен {name} дауыстары, «{level}» деңгейі',
-  ),
-  rCorrelationTurnoutShare: sentence(
-    'r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.',
-    'r — корреляция явки и доли; наклон показывает зависимость голосов на избирателя в списке от явки. Интервалы 95-процентные.',
-    'r — қатысу деңгейі мен үлестің корреляциясы; көлбеулік — тізімдегі бір сайлаушыға шаққандағы дауыстардың қатысу деңгейіне тәуелділігі. Аралықтар 95 пайыздық.',
-  ),
-  areasHighestR: sentence(
-    'The {listed:#} areas with the highest r of {sorted:#}.',
-    'Показаны территории с наибольшим r: {listed:#} из {sorted:#}.',
-    'r мәні ең үлкен аумақтар көрсетілген: {sorted:#} аумақтың {listed:#} аумағы.',
-  ),
-  level2: sentence('Level', 'Уровень', 'Деңгей'),
-  slope2: sentence('Slope', 'Наклон', 'Көлбеулік'),
-  shareBallots: sentence('Share of ballots', 'Доля в бюллетенях', 'Бюллетеньдердегі үлес'),
-  slopeLessShare2: sentence('Slope less share', 'Наклон минус доля', 'Көлбеулік пен үлестің айырмасы'),
-  withinAreas3: sentence('Within the areas by {level}', 'Внутри территорий уровня «{level}»', '«{level}» деңгейіндегі аумақтардың ішінде'),
-  cluster: sentence('{clusters|# cluster|# clusters}', '{clusters|# кластер|# кластера|# кластеров}', '{clusters|# кластер}'),
+  interval: {
+    clustered: sentence(
+      'The interval allows for stations of one area that hang together ({clusters|# cluster|# clusters} by {level}).',
+      'Интервал учитывает, что участки одной территории связаны между собой ({clusters|# кластер|# кластера|# кластеров} по уровню «{level}»).',
+      'Аралық бір аумақтағы учаскелердің өзара байланысты екенін ескереді («{level}» деңгейі бойынша {clusters|# кластер}).',
+    ),
+    unclustered: sentence(
+      'The interval allows for stations of one area that hang together (each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike).',
+      'Интервал учитывает, что участки одной территории связаны между собой (каждый участок сам по себе, поскольку территории для группировки не опубликованы; если соседние участки похожи, интервал слишком узок).',
+      'Аралық бір аумақтағы учаскелердің өзара байланысты екенін ескереді (топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар).',
+    ),
+  },
+  intervals: {
+    clustered: sentence(
+      'Intervals allow for stations of one area that hang together ({clusters|# cluster|# clusters} by {level}).',
+      'Интервалы учитывают, что участки одной территории связаны между собой ({clusters|# кластер|# кластера|# кластеров} по уровню «{level}»).',
+      'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді («{level}» деңгейі бойынша {clusters|# кластер}).',
+    ),
+    unclustered: sentence(
+      'Intervals allow for stations of one area that hang together (each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike).',
+      'Интервалы учитывают, что участки одной территории связаны между собой (каждый участок сам по себе, поскольку территории для группировки не опубликованы; если соседние участки похожи, интервал слишком узок).',
+      'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді (топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар).',
+    ),
+  },
+  stationTable: {
+    title: sentence(
+      'Turnout and the votes for {name} by {level}',
+      'Явка и голоса за участника {name}, уровень «{level}»',
+      'Қатысу деңгейі мен {name} дауыстары, «{level}» деңгейі',
+    ),
+    note: sentence(
+      'r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.',
+      'r — корреляция явки и доли; наклон показывает зависимость голосов на избирателя в списке от явки. Интервалы 95-процентные.',
+      'r — қатысу деңгейі мен үлестің корреляциясы; көлбеулік — тізімдегі бір сайлаушыға шаққандағы дауыстардың қатысу деңгейіне тәуелділігі. Аралықтар 95 пайыздық.',
+    ),
+    highest: sentence(
+      'The {listed:#} areas with the highest r of {rows:#}.',
+      'Показаны территории с наибольшим r: {listed:#} из {rows:#}.',
+      'r мәні ең үлкен аумақтар көрсетілген: {rows:#} аумақтың {listed:#} аумағы.',
+    ),
+    level: sentence('Level', 'Уровень', 'Деңгей'),
+    slope: sentence('Slope', 'Наклон', 'Көлбеулік'),
+    shareOfBallots: sentence('Share of ballots', 'Доля в бюллетенях', 'Бюллетеньдердегі үлес'),
+    slopeLessShare: sentence('Slope less share', 'Наклон минус доля', 'Көлбеулік пен үлестің айырмасы'),
+    within: sentence('Within the areas by {level}', 'Внутри территорий уровня «{level}»', '«{level}» деңгейіндегі аумақтардың ішінде'),
+  },
 });

@@ -1,22 +1,24 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { aboutCheck, defineCheck, measured, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
-import { enumerate, join } from '../../language/format.ts';
+import { aboutCheck, defineCheck, type Measurement, type Observation, passed } from '../../findings/check.ts';
+import { cannot, measured, table } from '../../findings/observations.ts';
+import { join } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { clustersWithin, type StationSample, stationSamples } from '../../queries/station-sample.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { partsOf, type Strata } from '../../queries/strata.ts';
-import { leaderOf, type TurnoutRow, type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
+import { turnoutTables } from '../../queries/turnout.ts';
 import { clusteredCorrelation } from '../../stats/clustered.ts';
-import { pearsonCorrelation } from '../../stats/correlation.ts';
 import { type Dependence, type DependenceColumns, dependence } from '../../stats/dependence.ts';
 import { log10StudentTwoSided, studentTwoSided } from '../../stats/distributions/student.ts';
 import { gathered } from '../../stats/gathered.ts';
 import { ratios } from '../../stats/ratios.ts';
 import { slopeLessMean } from '../../stats/slope-less-mean.ts';
+import { T as AREAS } from './kit/turnout-share-of-areas.texts.ts';
+import { amongAreas } from './kit/turnout-share-of-areas.ts';
 import { T as SHARED } from './shared.texts.ts';
 import { T } from './turnout-share-dependence.texts.ts';
 
@@ -64,122 +66,71 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    const { minAreas, minStations } = options;
-    const large = stationSamples(dataset, minStations);
-    const told = new Set(large.map(({ stations }) => stations.table));
-    const small = turnoutTables(dataset).filter(({ table, rows }) => rows.length >= minAreas && !told.has(table));
-    if (large.length + small.length === 0)
-      return [skipped(MODEL.wholeDataset(), SHARED.votesTurnoutKnownTogether({ minAreas }), SHARED.turnoutVotesArea())];
+    const { minAreas, minStations, minEffect } = options;
+    const samples = stationSamples(dataset, minStations);
+    const sampled = new Set(samples.map(({ stations }) => stations.table));
+    const tables = turnoutTables(dataset).filter(({ table, rows }) => rows.length >= minAreas && !sampled.has(table));
+    if (samples.length + tables.length === 0)
+      return [cannot(MODEL.wholeDataset(), SHARED.votesTurnoutKnownTogether({ minAreas }), SHARED.turnoutVotesArea())];
     return [
-      ...large.flatMap((sample) => checkStations(dataset, sample, options)),
-      ...small.flatMap((table) => check(dataset, table, options.minEffect)),
+      ...samples.flatMap((sample) => amongStations(dataset, sample, options)),
+      ...tables.flatMap((turnouts) => amongAreas(dataset, turnouts, minEffect)),
     ];
   },
 });
 
-interface Columns {
-  readonly turnout: readonly number[];
-  readonly share: readonly number[];
+const direction = (r: number): 'up' | 'down' => (r > 0 ? 'up' : 'down');
+
+/** The dependence inside the areas of one level, all of them together. */
+interface Within {
+  readonly level: string;
+  readonly inside: Dependence;
 }
 
-function columnsOf(rows: readonly TurnoutRow[], leader: number): Columns {
-  return { turnout: rows.map(({ turnout }) => turnout.value), share: rows.map(({ votes, valid }) => votes[leader] / valid) };
+/** The dependence among the stations of one area. */
+interface AreaDependence {
+  readonly area: number;
+  readonly name: string;
+  readonly level: string;
+  readonly own: Dependence;
 }
 
-/** How turnout and the share go together, without the final stop. */
-function together(name: Text, r: number, units: Text, [low, high]: readonly [number, number]): Text {
-  const told = T.r95Interval({ r, low, high });
-  return r > 0 ? T.turnoutShareRiseFall({ name, units, told }) : T.turnoutShareMoveAgainst({ name, units, told });
+interface Found {
+  readonly dataset: Dataset;
+  readonly sample: StationSample;
+  readonly pooled: Dependence;
+  readonly within: readonly Within[];
+  readonly areas: readonly AreaDependence[];
+  readonly options: Options;
 }
 
-const constant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
-
-function check(dataset: Dataset, { source, table, rows }: TurnoutTable, minEffect: number): Observation[] {
-  const { areas, contestants } = dataset;
-  const leader = leaderOf(rows);
-  const { turnout, share } = columnsOf(rows, leader);
-  const subject = SHARED.by({ source: source.name, level: word(table.level) });
-  if (constant(turnout) || constant(share)) return [skipped(subject, SHARED.turnoutOrShareSame(), SHARED.areasDiffer())];
-  const { statistic, df, n, p, log10P, effect: r, interval, method } = pearsonCorrelation(turnout, share);
-  // A statistic without end cannot be tested; areas on one line to the last digit are no sample of anything.
-  if (!Number.isFinite(statistic)) return [skipped(subject, T.turnoutShareLieOne(), SHARED.areasDiffer())];
-  const group = largestGroup(dataset, rows, leader);
-  const within = group ? [T.amongAreasGroup({ group: group.size, group2: word(group.name), r: group.r })] : [];
-  const { name, id } = contestants[leader];
-  const found = measured({
-    about: 'result',
-    scope: { source: source.id, level: table.level, contestant: id, quantity: 'turnout' },
-    message: T.figures({ together: together(name, r, SHARED.by3({ n: MODEL.area2({ found: n }), level: word(table.level) }), interval) }),
-    detail: join([...within, T.differencesBetweenTownCountry()], ' '),
-    expected: table.level === 'station' ? T.noFixedValueElections() : T.noFixedValueThere({ level: word(table.level) }),
-    seen: T.r({ r }),
-    measures: {
-      r,
-      low: interval[0],
-      high: interval[1],
-      areas: n,
-      ...(group && { group: group.name, rWithinGroup: group.r, areasInGroup: group.size }),
-    },
-    test: { name: word(method), statistic, df, n, p, log10P, effect: { name: 'r', value: r, interval } },
-    material: Math.abs(r) >= minEffect,
-    locations: rows.slice(0, 100).flatMap((row) => row.turnout.locate()),
+/** Stations: correlation and slope of all, what is left of them within the areas above, and those of each area. */
+function amongStations(dataset: Dataset, sample: StationSample, options: Options): Observation[] {
+  const { source, table: counts } = sample.stations;
+  const { levels, clusters } = sample;
+  const columns = dependenceColumns(sample);
+  const pooled = dependence(columns, clusters?.code);
+  const subject = SHARED.by({ source: source.name, level: word(counts.level) });
+  if (!pooled) return [cannot(subject, SHARED.turnoutOrShareSame(), SHARED.areasDiffer())];
+  const within = levels.flatMap((strata) => {
+    const inside = dependence(columns, clusters?.code, strata);
+    return inside ? [{ level: strata.level, inside }] : [];
   });
-  if (rows.length > 200) return [found];
-  const listed = rows.map((row) => [
-    placeName(areas, row.area),
-    areas.group(row.area) ? word(areas.group(row.area)) : null,
-    row.turnout.value,
-    row.turnout.basis,
-    row.votes[leader] / row.valid,
-    row.valid,
-  ]);
+  const asked = levels.filter(({ level }, at) => at === 0 || options.levels.includes(level));
+  const areas = asked.flatMap((strata) => areasOf(dataset, sample, columns, strata, options.minRegion));
+  const found: Found = { dataset, sample, pooled, within, areas, options };
+  const unknown = options.levels.filter((level) => !levels.some((strata) => strata.level === level));
   return [
-    found,
-    tabulated({
-      id: `turnout-by-${table.level}`,
-      title: T.turnoutShare({ name, level: word(table.level) }),
-      note: T.areasBoth({ rows: rows.length }),
-      columns: [
-        { title: MODEL.area() },
-        { title: T.group() },
-        { title: MODEL.turnout2(), unit: 'percent' },
-        { title: T.from() },
-        { title: name, unit: 'percent' },
-        { title: SHARED.validVotes(), unit: 'count' },
-      ],
-      rows: listed,
-    }),
+    Number.isFinite(pooled.t) ? correlationOf(found) : cannot(subject, AREAS.oneLine(), SHARED.areasDiffer()),
+    slopeOf(found),
+    ...areas.filter(({ level }) => options.levels.includes(level)).map((area) => areaFinding(found, area)),
+    ...unknown.map((level) => cannot(T.atLevel({ subject, level: word(level) }), T.noStationLiesThere(), T.areasOfLevel())),
+    tableOfStations(found),
   ];
 }
 
-/** The correlation among the areas of the largest group named in the list of areas, where there are at least four of them and others beside. */
-function largestGroup(
-  { areas }: Dataset,
-  rows: readonly TurnoutRow[],
-  leader: number,
-): { name: string; size: number; r: number } | undefined {
-  const groups = new Map<string, TurnoutRow[]>();
-  for (const row of rows) {
-    const name = areas.group(row.area);
-    if (name) groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  const [largest] = [...groups].sort(([, a], [, b]) => b.length - a.length);
-  if (!largest || largest[1].length < 4 || largest[1].length === rows.length) return undefined;
-  const { turnout, share } = columnsOf(largest[1], leader);
-  return constant(turnout) || constant(share)
-    ? undefined
-    : { name: largest[0], size: largest[1].length, r: pearsonCorrelation(turnout, share).effect };
-}
-
-interface Area {
-  readonly name: string;
-  readonly area: number;
-  readonly level: string;
-  readonly found: Dependence;
-}
-
 /** Turnout, the leader's share and votes per registered voter; votes and ballots are what the ratio is of. */
-const columnsAsked = ({ turnout, share, perVoter, votes, ballots }: StationSample): DependenceColumns => ({
+const dependenceColumns = ({ turnout, share, perVoter, votes, ballots }: StationSample): DependenceColumns => ({
   x: turnout,
   y: share,
   z: perVoter,
@@ -187,295 +138,184 @@ const columnsAsked = ({ turnout, share, perVoter, votes, ballots }: StationSampl
   n: ballots,
 });
 
-function checkStations(dataset: Dataset, sample: StationSample, options: Options): Observation[] {
-  const { source, table } = sample.stations;
-  const { levels, clusters } = sample;
-  const all = columnsAsked(sample);
-  const pooled = dependence(all, clusters?.code);
-  const subject = SHARED.by({ source: source.name, level: word(table.level) });
-  if (!pooled) return [skipped(subject, SHARED.turnoutOrShareSame(), SHARED.areasDiffer())];
-  const within = levels.flatMap((strata) => {
-    const found = dependence(all, clusters?.code, strata);
-    return found ? [{ strata, found }] : [];
-  });
-  const weighted = clusteredCorrelation({ x: sample.turnout, y: sample.share, weight: sample.registered }).value;
-  const asked = new Set([...options.levels, ...levels.slice(0, 1).map(({ level }) => level)]);
-  const below = levels.filter(({ level }) => asked.has(level)).flatMap((strata) => areasOf(dataset, sample, all, strata, options));
-  const context: Context = { dataset, sample, pooled, within, weighted, below, options };
-  const unknown = options.levels.filter((level) => !levels.some((strata) => strata.level === level));
-  return [
-    correlationOf(context),
-    slopeOf(context),
-    ...below.filter(({ level }) => options.levels.includes(level)).flatMap((area) => areaFindings(context, area)),
-    ...unknown.map((level) => skipped(T.level({ subject, level: word(level) }), T.noStationLiesArea(), T.areasLevel())),
-    tableOf(context),
-  ];
-}
-
 /** Every area of a level with enough stations, with its own figures; clustered by the areas just below it where there are enough. */
 function areasOf(
   { areas }: Dataset,
   sample: StationSample,
   { x, y, z, k, n }: DependenceColumns,
   strata: Strata,
-  { minRegion }: Options,
-): Area[] {
+  minRegion: number,
+): AreaDependence[] {
   return partsOf(strata, minRegion).flatMap(({ area, members }) => {
-    const inside = (values: Float64Array): Float64Array => gathered(values, members);
-    const own: DependenceColumns = { x: inside(x), y: inside(y), z: inside(z), k: inside(k), n: inside(n) };
-    const found = dependence(own, clustersWithin(sample, strata, members));
-    return found ? [{ name: placeName(areas, area), area, level: strata.level, found }] : [];
+    const among = (values: Float64Array): Float64Array => gathered(values, members);
+    const columns: DependenceColumns = { x: among(x), y: among(y), z: among(z), k: among(k), n: among(n) };
+    const own = dependence(columns, clustersWithin(sample, strata, members));
+    return own ? [{ area, name: placeName(areas, area), level: strata.level, own }] : [];
   });
 }
 
-interface Context {
-  readonly dataset: Dataset;
-  readonly sample: StationSample;
-  readonly pooled: Dependence;
-  readonly within: readonly { readonly strata: Strata; readonly found: Dependence }[];
-  readonly weighted: number;
-  readonly below: readonly Area[];
-  readonly options: Options;
+function correlationOf({ dataset, sample, pooled, within, areas, options }: Found): Observation {
+  const { stations, clusters } = sample;
+  const { source, table: counts } = stations;
+  const { id, name } = dataset.contestants[sample.contestant];
+  const { r, rInterval } = pooled;
+  const tellings = counts.level === 'station' ? T.stations : T.manyAreas;
+  return measured(tellings[direction(r)], {
+    scope: { source: source.id, level: counts.level, contestant: id, quantity: 'turnout' },
+    facts: {
+      name,
+      level: word(counts.level),
+      r,
+      low: rInterval[0],
+      high: rInterval[1],
+      areas: sample.size,
+      rWeighted: clusteredCorrelation({ x: sample.turnout, y: sample.share, weight: sample.registered }).value,
+      clusters: pooled.clusters,
+      within: within.length > 0 ? within.map(({ level, inside }) => T.rWithin({ level: word(level), r: inside.r })) : undefined,
+      ...byLevel('rWithin', within, ({ r }) => r),
+      ...simpson(r, within),
+      ...medianOf(areas, within[0]?.level, options.minRegion),
+      interval: clusters ? T.interval.clustered({ clusters: pooled.clusters, level: word(clusters.level) }) : T.interval.unclustered(),
+      omitted: sample.omitted || undefined,
+      basis: sample.basis,
+    },
+    test: correlationTest(pooled),
+    material: Math.abs(r) >= options.minEffect,
+  });
 }
 
-const CLEAN_R = T.electionsRegardedCleanRange();
-const CLEAN_SLOPE = T.electionsRegardedCleanSlope();
+/** One figure of each level as a measure of its own. */
+const byLevel = (measure: string, within: readonly Within[], figure: (inside: Dependence) => number): Record<string, number> =>
+  Object.fromEntries(within.map(({ level, inside }) => [`${measure} ${level}`, figure(inside)]));
 
-/** Correlations so far apart, or of different sign and both this large, are told as Simpson's paradox. */
+/** Correlations so far apart, or of different sign and both this large, are Simpson's paradox. */
 const APART = 0.2;
 const SIGN = 0.1;
 
-function simpson(pooled: Dependence, within: Context['within']): Text | undefined {
-  const [turned] = within.filter(({ found }) => found.r * pooled.r < 0 && Math.min(Math.abs(found.r), Math.abs(pooled.r)) >= SIGN);
-  if (turned) return T.pooledWithinAreasSign({ level: word(turned.strata.level) });
-  const [apart] = within.filter(({ found }) => Math.abs(found.r - pooled.r) >= APART);
-  return apart && T.muchPooledFigureComes({ level: word(apart.strata.level) });
+/** The level whose areas turn the sign of the correlation, or else take much of it away. */
+function simpson(r: number, within: readonly Within[]): { turnedAt?: Text; apartAt?: Text } {
+  const turned = within.find(({ inside }) => inside.r * r < 0 && Math.min(Math.abs(inside.r), Math.abs(r)) >= SIGN);
+  if (turned) return { turnedAt: word(turned.level) };
+  const apart = within.find(({ inside }) => Math.abs(inside.r - r) >= APART);
+  return apart ? { apartAt: word(apart.level) } : {};
 }
 
-function medianOf(areas: readonly Area[]): { median: number; low: number; high: number } | undefined {
-  const sorted = areas.map(({ found }) => found.r).sort((a, b) => a - b);
-  if (sorted.length === 0) return undefined;
+/** The correlations of the areas of one level, from the lowest to the highest. */
+function medianOf(areas: readonly AreaDependence[], level: string | undefined, minRegion: number) {
+  const sorted = areas.flatMap((area) => (area.level === level ? [area.own.r] : [])).sort((a, b) => a - b);
+  if (level === undefined || sorted.length === 0) return {};
   const half = sorted.length >>> 1;
   return {
-    median: sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2,
-    low: sorted[0],
-    high: sorted[sorted.length - 1],
+    regions: sorted.length,
+    regionLevel: word(level),
+    minRegion,
+    rMedian: sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2,
+    rLowest: sorted[0],
+    rHighest: sorted[sorted.length - 1],
   };
 }
 
-const clusterText = ({ sample: { clusters }, pooled }: Context): Text =>
-  clusters ? SHARED.by3({ n: T.cluster({ clusters: pooled.clusters }), level: word(clusters.level) }) : T.eachStationItsOwn();
-
-function correlationOf(context: Context): Observation {
-  const { dataset, sample, pooled, within, weighted, below, options } = context;
-  const { stations, contestant, size, omitted } = sample;
-  const { source, table } = stations;
-  const { name, id } = dataset.contestants[contestant];
-  const { r, rInterval: interval, t: statistic, df } = pooled;
-  const first = below.filter(({ level }) => level === within[0]?.strata.level);
-  const regional = medianOf(first);
-  const told = within.map(({ strata, found }) => T.withinAreas({ level: word(strata.level), r: found.r }));
-  const range = regional
-    ? T.leastStationsMedianFrom({
-        first: first.length,
-        level: word(first[0].level),
-        minRegion: options.minRegion,
-        median: regional.median,
-        low: regional.low,
-        high: regional.high,
-      })
-    : undefined;
-  const paradox = simpson(pooled, within);
-  const units =
-    table.level === 'station'
-      ? MODEL.station({ stations: size })
-      : SHARED.by3({ n: MODEL.area2({ found: size }), level: word(table.level) });
-  if (!Number.isFinite(statistic))
-    return skipped(SHARED.by({ source: source.name, level: word(table.level) }), T.turnoutShareLieOne(), SHARED.areasDiffer());
-  return measured({
-    about: 'result',
-    scope: { source: source.id, level: table.level, contestant: id, quantity: 'turnout' },
-    message: T.figures2({ together: together(name, r, units, interval), clean_r: CLEAN_R }),
-    detail: join(
-      [
-        ...(told.length > 0 ? [T.itIs({ told: enumerate(told) })] : []),
-        ...(paradox ? [paradox] : []),
-        ...(range ? [range] : []),
-        T.weightedRegisteredVoters({ weighted }),
-        T.intervalAllowsStationsOne({ cluster: clusterText(context) }),
-        ...(omitted > 0 ? [T.leftOutHadNobody({ omitted })] : []),
-        T.differencesBetweenTownCountry(),
-      ],
-      ' ',
-    ),
-    expected: T.noFixedValueElections(),
-    seen: T.r({ r }),
-    measures: {
-      r,
-      low: interval[0],
-      high: interval[1],
-      areas: size,
-      rWeighted: weighted,
-      clusters: pooled.clusters,
-      ...Object.fromEntries(within.map(({ strata, found }) => [`rWithin ${strata.level}`, found.r])),
-      ...(regional && { rMedian: regional.median, rLowest: regional.low, rHighest: regional.high }),
-      basis: sample.basis,
-    },
-    test: {
-      name: T.pearsonCorrelationClusterRobust(),
-      statistic,
-      df,
-      n: size,
-      p: studentTwoSided(statistic, df),
-      log10P: log10StudentTwoSided(statistic, df),
-      effect: { name: 'r', value: r, interval },
-    },
-    material: Math.abs(r) >= options.minEffect,
-    locations: [],
-  });
-}
-
-/** Where the slope lies, in words. */
-function slopeWords(slope: number, share: number, half: number): Text {
-  if (slope - half > 1) return T.moreVotesThanThere();
-  if (slope - half > share) return T.moreThanItsShare();
-  return slope + half < share ? T.lessThanItsShare() : T.aboutItsShare();
-}
-
-function slopeOf(context: Context): Observation {
-  const { dataset, sample, pooled, within, options } = context;
-  const { source, table } = sample.stations;
-  const { name, id } = dataset.contestants[sample.contestant];
-  const { slope, slopeHalf, ratio: share, gap, gapT: statistic, gapHalf: half, df } = pooled;
-  const told = within.map(({ strata, found }) =>
-    T.withinAreas2({ slope: found.slope, slopeHalf: found.slopeHalf, level: word(strata.level) }),
-  );
-  return measured({
-    about: 'result',
-    scope: { source: source.id, level: table.level, contestant: id, quantity: 'votes per registered voter' },
-    message: T.whereTurnoutHigherGets({
+function slopeOf({ dataset, sample, pooled, within, options }: Found): Observation {
+  const { source, table: counts } = sample.stations;
+  const { id, name } = dataset.contestants[sample.contestant];
+  const { slope, slopeHalf, ratio, gap, gapHalf, clusters } = pooled;
+  return measured(T.slope[slopeBesideShare(pooled)], {
+    scope: { source: source.id, level: counts.level, contestant: id, quantity: 'votes per registered voter' },
+    facts: {
       name,
-      slope: 100 * slope,
-      slope2: 100 * (slope - slopeHalf),
-      slope3: 100 * (slope + slopeHalf),
-      slopeWords: slopeWords(slope, share, half),
-      share,
-      clean_slope: CLEAN_SLOPE,
-    }),
-    detail: join(
-      [
-        T.slopeLeaderVotesPer(),
-        ...(told.length > 0 ? [T.itIs({ told: enumerate(told) })] : []),
-        ...(slope > 1 ? [T.slopeAbove1Means()] : []),
-        T.intervalsAllowStationsOne({ cluster: clusterText(context) }),
-      ],
-      ' ',
-    ),
-    expected: T.slopeNearShareWhere({ share }),
-    seen: T.slope({ slope }),
-    measures: {
       slope,
       slopeLow: slope - slopeHalf,
       slopeHigh: slope + slopeHalf,
-      shareOfBallots: share,
+      per100: 100 * slope,
+      per100Low: 100 * (slope - slopeHalf),
+      per100High: 100 * (slope + slopeHalf),
+      shareOfBallots: ratio,
       difference: gap,
       shareSlopeLessMean: slopeLessMean(sample.turnout, ratios(sample.votes, sample.ballots)),
       areas: pooled.size,
-      ...Object.fromEntries(within.map(({ strata, found }) => [`slopeWithin ${strata.level}`, found.slope])),
-      ...Object.fromEntries(within.map(({ strata, found }) => [`slopeErrorWithin ${strata.level}`, found.slopeHalf])),
+      within: within.length > 0 ? within.map(({ level, inside }) => T.slopeWithin({ ...inside, level: word(level) })) : undefined,
+      ...byLevel('slopeWithin', within, (inside) => inside.slope),
+      ...byLevel('slopeErrorWithin', within, (inside) => inside.slopeHalf),
+      others: slope > 1 ? T.slopeAboveOne() : undefined,
+      interval: sample.clusters ? T.intervals.clustered({ clusters, level: word(sample.clusters.level) }) : T.intervals.unclustered(),
     },
-    test: {
-      name: T.slopeAgainstShareCluster(),
-      statistic,
-      df,
-      n: pooled.size,
-      p: studentTwoSided(statistic, df),
-      log10P: log10StudentTwoSided(statistic, df),
-      effect: { name: T.slopeLessShare(), value: gap, interval: [gap - half, gap + half] },
-    },
+    test: studentTest(T.slopeAgainstShare(), pooled, pooled.gapT, {
+      name: T.slopeLessShare(),
+      value: gap,
+      interval: [gap - gapHalf, gap + gapHalf],
+    }),
     material: gap >= options.minSlope,
-    locations: [],
   });
 }
 
+function slopeBesideShare({ slope, ratio, gapHalf }: Dependence): keyof typeof T.slope {
+  if (slope - gapHalf > 1) return 'aboveOne';
+  if (slope - gapHalf > ratio) return 'aboveShare';
+  return slope + gapHalf < ratio ? 'belowShare' : 'nearShare';
+}
+
 /** An area of a level asked for by name: its correlation as a finding of its own. */
-function areaFindings({ dataset, sample, options }: Context, { name, area, level, found }: Area): Observation[] {
-  const { source } = sample.stations;
-  const contestant = dataset.contestants[sample.contestant];
-  const { r, rInterval: interval, t: statistic, size, df } = found;
-  if (!Number.isFinite(statistic)) return [passed(1)];
-  const { slope, slopeHalf, ratio: share } = found;
-  const figures = T.r95IntervalSlope({ r, interval: interval[0], interval2: interval[1], slope, slopeHalf, share });
-  return [
-    measured({
-      about: 'result',
-      scope: { source: source.id, level, contestant: contestant.id, ...areaScope(dataset.areas, area), quantity: 'turnout' },
-      message:
-        r > 0
-          ? T.turnoutShareRiseFall2({ name, contestant: contestant.name, size, figures })
-          : T.turnoutShareMoveAgainst2({ name, contestant: contestant.name, size, figures }),
-      detail: T.regionsElectionsRegardedClean(),
-      expected: T.noFixedValueTowns(),
-      seen: T.r({ r }),
-      measures: { r, low: interval[0], high: interval[1], areas: size, slope, shareOfBallots: share },
-      test: {
-        name: T.pearsonCorrelationClusterRobust(),
-        statistic,
-        df,
-        n: size,
-        p: studentTwoSided(statistic, df),
-        log10P: log10StudentTwoSided(statistic, df),
-        effect: { name: 'r', value: r, interval },
-      },
-      material: Math.abs(r) >= options.minEffect,
-      locations: [],
-    }),
-  ];
+function areaFinding({ dataset, sample, options }: Found, { area, name: place, level, own }: AreaDependence): Observation {
+  if (!Number.isFinite(own.t)) return passed(1);
+  const { id, name } = dataset.contestants[sample.contestant];
+  const { r, rInterval, size, slope, slopeHalf, ratio } = own;
+  return measured(T.area[direction(r)], {
+    scope: { source: sample.stations.source.id, level, contestant: id, ...areaScope(dataset.areas, area), quantity: 'turnout' },
+    facts: { place, name, r, low: rInterval[0], high: rInterval[1], areas: size, slope, slopeHalf, shareOfBallots: ratio },
+    test: correlationTest(own),
+    material: Math.abs(r) >= options.minEffect,
+  });
+}
+
+const correlationTest = (found: Dependence): Measurement =>
+  studentTest(T.correlation(), found, found.t, { name: 'r', value: found.r, interval: found.rInterval });
+
+function studentTest(name: Text, { df, size }: Dependence, t: number, effect: Measurement['effect']): Measurement {
+  return { name, statistic: t, df, n: size, p: studentTwoSided(t, df), log10P: log10StudentTwoSided(t, df), effect };
 }
 
 /** Most areas listed in the table, the highest correlations first. */
 const LISTED = 300;
 
-function tableOf({ dataset, sample, pooled, within, below }: Context): Observation {
-  const { table } = sample.stations;
+interface TableRow {
+  readonly label: Text;
+  readonly level: Text | null;
+  readonly found: Dependence;
+}
+
+function tableOfStations({ dataset, sample, pooled, within, areas }: Found): Observation {
+  const { level } = sample.stations.table;
   const { name } = dataset.contestants[sample.contestant];
-  const row = (label: Text, level: Text | null, found: Dependence): (Text | number | null)[] => [
-    label,
-    level,
-    found.size,
-    found.r,
-    ...found.rInterval,
-    found.slope,
-    found.slope - found.slopeHalf,
-    found.slope + found.slopeHalf,
-    found.ratio,
-    found.gap,
+  const sorted = areas.toSorted((a, b) => b.own.r - a.own.r || a.area - b.area);
+  const more = sorted.length > LISTED ? [T.stationTable.highest({ listed: LISTED, rows: sorted.length })] : [];
+  const rows: TableRow[] = [
+    { label: SHARED.all(), level: null, found: pooled },
+    ...within.map(({ level, inside }) => ({
+      label: T.stationTable.within({ level: word(level) }),
+      level: word(level),
+      found: inside,
+    })),
+    ...sorted.slice(0, LISTED).map(({ name, level, own }) => ({ label: name, level: word(level), found: own })),
   ];
-  const sorted = below.toSorted((a, b) => b.found.r - a.found.r || a.area - b.area);
-  return tabulated({
-    id: `turnout-share-by-${table.level}`,
-    title: T.turnoutVotes({ name, level: word(table.level) }),
-    note: join(
-      [T.rCorrelationTurnoutShare(), ...(sorted.length > LISTED ? [T.areasHighestR({ listed: LISTED, sorted: sorted.length })] : [])],
-      ' ',
-    ),
-    columns: [
-      { title: MODEL.area() },
-      { title: T.level2() },
-      { title: MODEL.stations(), unit: 'count' },
-      { title: 'r', unit: 'number' },
-      { title: SHARED.from(), unit: 'number' },
-      { title: SHARED.to(), unit: 'number' },
-      { title: T.slope2(), unit: 'number' },
-      { title: SHARED.from(), unit: 'number' },
-      { title: SHARED.to(), unit: 'number' },
-      { title: T.shareBallots(), unit: 'percent' },
-      { title: T.slopeLessShare2(), unit: 'number' },
+  return table(
+    {
+      id: `turnout-share-by-${level}`,
+      title: T.stationTable.title({ name, level: word(level) }),
+      note: join([T.stationTable.note(), ...more], ' '),
+    },
+    [
+      [MODEL.area(), 'text', ({ label }) => label],
+      [T.stationTable.level(), 'text', ({ level }) => level],
+      [MODEL.stations(), 'count', ({ found }) => found.size],
+      ['r', 'number', ({ found }) => found.r],
+      [SHARED.from(), 'number', ({ found }) => found.rInterval[0]],
+      [SHARED.to(), 'number', ({ found }) => found.rInterval[1]],
+      [T.stationTable.slope(), 'number', ({ found }) => found.slope],
+      [SHARED.from(), 'number', ({ found }) => found.slope - found.slopeHalf],
+      [SHARED.to(), 'number', ({ found }) => found.slope + found.slopeHalf],
+      [T.stationTable.shareOfBallots(), 'percent', ({ found }) => found.ratio],
+      [T.stationTable.slopeLessShare(), 'number', ({ found }) => found.gap],
     ],
-    rows: [
-      row(SHARED.all(), null, pooled),
-      ...within.map(({ strata, found }) => row(T.withinAreas3({ level: word(strata.level) }), word(strata.level), found)),
-      ...sorted.slice(0, LISTED).map((one) => row(one.name, word(one.level), one.found)),
-    ],
-  });
+    rows,
+  );
 }
