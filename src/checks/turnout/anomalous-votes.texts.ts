@@ -1,5 +1,20 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const seen = sentence(
+  '{partOfLeader:%1} ({lowestPart:%1} to {highestPart:%1} over six windows)',
+  '{partOfLeader:%1} (от {lowestPart:%1} до {highestPart:%1} по шести окнам)',
+  '{partOfLeader:%1} (алты терезе бойынша {lowestPart:%1} – {highestPart:%1})',
+);
+
+const whole = {
+  expected: sentence(
+    '{cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes, as elections regarded as clean give',
+    'от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера, как дают выборы, которые считаются честными',
+    'әділ саналатын сайлаулардағыдай, көшбасшы дауыстарының {cleanLow:%0} – +{cleanHigh:%0} бөлігі',
+  ),
+  seen,
+};
+
 export const T = texts('anomalous-votes', {
   meta: {
     title: sentence(
@@ -79,159 +94,170 @@ export const T = texts('anomalous-votes', {
       ),
     ],
   },
-  to: sentence('{clean:%0} to +{clean2:%0}', 'от {clean:%0} до +{clean2:%0}', '{clean:%0} – +{clean2:%0}'),
-  registeredVotersBallotsValid: sentence(
+  stationsNeeded: sentence(
     'registered voters, ballots, valid votes and votes of at least 1,000 polling stations',
     'избиратели в списке, бюллетени, действительные голоса и голоса участников не менее чем 1 000 избирательных участков',
     'кемінде 1 000 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері, жарамды дауыстары және қатысушылардың дауыстары',
   ),
-  registeredVotersLeastNeeded: sentence(
-    '{stationCount|# station has|# stations have} registered voters; at least {minStations:#} are needed',
-    'избиратели в списке есть у {stationCount|# участка|# участков|# участков}; нужно не менее {minStations:#}',
-    'тізімде сайлаушылар {stationCount|# учаскеде} бар; кемінде {minStations:#} қажет',
+  tooFew: sentence(
+    '{stations|# station has|# stations have} registered voters; at least {minStations:#} are needed',
+    'избиратели в списке есть у {stations|# участка|# участков|# участков}; нужно не менее {minStations:#}',
+    'тізімде сайлаушылар {stations|# учаскеде} бар; кемінде {minStations:#} қажет',
   ),
-  votesAllContestantsBut: sentence(
+  peakAboveTurnout: sentence(
     'the votes of all contestants but {name} peak at a turnout of {peak:#} %, above the official turnout of {turnout:%1}: the method has no ordinary stations to start from, as in most elections regarded as clean',
     'голоса всех участников, кроме {name}, достигают пика при явке {peak:#} %, выше официальной явки {turnout:%1}: у метода нет обычных участков, от которых можно отталкиваться, как и на большинстве выборов, которые считаются честными',
     '{name} есептелмегенде барлық қатысушының дауыстары {peak:#} % қатысу деңгейінде шыңға жетеді, бұл ресми {turnout:%1} мәнінен жоғары: әділ саналатын сайлаулардың көпшілігіндегідей, әдіс сүйенетін кәдімгі учаскелер жоқ',
   ),
-  resultsWhosePeakLies: sentence(
+  peakNeeded: sentence(
     'results whose peak lies below the official turnout, or a peak named by the option `peak`',
     'результаты, пик которых ниже официальной явки, или пик, заданный параметром `peak`',
     'шыңы ресми қатысу деңгейінен төмен нәтижелер немесе `peak` параметрімен берілген шың',
   ),
-  onlyOneContestantVotes: sentence(
+  noOtherVotes: sentence(
     'only one contestant has votes at the stations just below a turnout of {peak:#} %',
     'на участках чуть ниже явки {peak:#} % голоса есть только у одного участника',
     '{peak:#} % қатысу деңгейінен сәл төмен учаскелерде тек бір қатысушының дауыстары бар',
   ),
-  overSixWindows: sentence(
-    '{low:#} to {high:#} over six windows',
-    'от {low:#} до {high:#} по шести окнам',
-    'алты терезе бойынша {low:#} – {high:#}',
+  fewer: {
+    within: {
+      message: sentence(
+        'Above a turnout of {peak:%0}, {name} has {beyond:#} votes fewer than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name}, within the {cleanLow:%0} to +{cleanHigh:%0} that elections regarded as clean give.',
+        'Выше явки {peak:%0} у участника {name} на {beyond|# голос|# голоса|# голосов} меньше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name}, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, которые дают выборы, считающиеся честными.',
+        '{peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {beyond|# дауысқа} аз (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
+      ),
+      ...whole,
+    },
+    outside: {
+      message: sentence(
+        'Above a turnout of {peak:%0}, {name} has {beyond:#} votes fewer than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name}, outside the {cleanLow:%0} to +{cleanHigh:%0} that elections regarded as clean give.',
+        'Выше явки {peak:%0} у участника {name} на {beyond|# голос|# голоса|# голосов} меньше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name}, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, которые дают выборы, считающиеся честными.',
+        '{peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {beyond|# дауысқа} аз (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
+      ),
+      ...whole,
+    },
+  },
+  more: {
+    within: {
+      message: sentence(
+        'Above a turnout of {peak:%0}, {name} has {beyond:#} votes more than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name}, within the {cleanLow:%0} to +{cleanHigh:%0} that elections regarded as clean give.',
+        'Выше явки {peak:%0} у участника {name} на {beyond|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name}, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, которые дают выборы, считающиеся честными.',
+        '{peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {beyond|# дауысқа} көп (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
+      ),
+      ...whole,
+    },
+    outside: {
+      message: sentence(
+        'Above a turnout of {peak:%0}, {name} has {beyond:#} votes more than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name}, outside the {cleanLow:%0} to +{cleanHigh:%0} that elections regarded as clean give.',
+        'Выше явки {peak:%0} у участника {name} на {beyond|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name}, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, которые дают выборы, считающиеся честными.',
+        '{peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {beyond|# дауысқа} көп (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
+      ),
+      ...whole,
+    },
+  },
+  peak: {
+    amongAreas: sentence(
+      'The others’ votes peak at {peak:%0}; the official turnout, of {ballots}, is {turnout:%1}. Standard error {standardError:#} votes over {clusters:#} areas by {areaLevel}, which does not cover the choice of peak and window.',
+      'Голоса остальных достигают пика при {peak:%0}; официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка {standardError|# голос|# голоса|# голосов} по {clusters|# территории|# территориям|# территориям} уровня «{areaLevel}»; она не охватывает выбора пика и окна.',
+      'Қалғандарының дауыстары {peak:%0} мәнінде шыңға жетеді; ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. «{areaLevel}» деңгейіндегі {clusters|# аумақ} бойынша стандартты қате {standardError|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
+    ),
+    amongStations: sentence(
+      'The others’ votes peak at {peak:%0}; the official turnout, of {ballots}, is {turnout:%1}. Standard error {standardError:#} votes over stations, which does not cover the choice of peak and window.',
+      'Голоса остальных достигают пика при {peak:%0}; официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка {standardError|# голос|# голоса|# голосов} по участкам; она не охватывает выбора пика и окна.',
+      'Қалғандарының дауыстары {peak:%0} мәнінде шыңға жетеді; ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. Учаскелер бойынша стандартты қате {standardError|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
+    ),
+  },
+  addedUp: sentence(
+    'Added up over areas by {areaLevel}, each with its own peak and factor, the estimate is {sumOverAreas:#}, or {sumOverAreasPartOfLeader:%1}, which does not see what is alike at all stations of an area.',
+    'В сумме по территориям уровня «{areaLevel}», с собственным пиком и множителем у каждой, оценка равна {sumOverAreas:#}, или {sumOverAreasPartOfLeader:%1}; она не видит того, что одинаково на всех участках территории.',
+    'Әрқайсысының өз шыңы мен көбейткіші бар «{areaLevel}» деңгейіндегі аумақтар бойынша қосқанда баға {sumOverAreas:#} немесе {sumOverAreasPartOfLeader:%1}; ол аумақтың барлық учаскелерінде бірдей нәрсені көрмейді.',
   ),
-  aboveTurnoutVotesFewer: sentence(
-    'Above a turnout of {percentage} %, {name} has {votesBeyond:n} votes fewer than the votes of all others scaled by {scale} give ({inWindows})',
-    'Выше явки {percentage} % у участника {name} на {votesBeyond:n|# голос|# голоса|# голосов} меньше, чем дают голоса всех остальных, умноженные на {scale} ({inWindows})',
-    '{percentage} % қатысу деңгейінен жоғары {name} дауыстары қалғандарының {scale} санына көбейтілген дауыстары беретіннен {votesBeyond:n|# дауысқа} аз ({inWindows})',
-  ),
-  aboveTurnoutVotesMore: sentence(
-    'Above a turnout of {percentage} %, {name} has {votesBeyond:n} votes more than the votes of all others scaled by {scale} give ({inWindows})',
-    'Выше явки {percentage} % у участника {name} на {votesBeyond:n|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {scale} ({inWindows})',
-    '{percentage} % қатысу деңгейінен жоғары {name} дауыстары қалғандарының {scale} санына көбейтілген дауыстары беретіннен {votesBeyond:n|# дауысқа} көп ({inWindows})',
-  ),
-  othersVotesPeakOfficial: sentence(
-    'The others’ votes peak at {percentage} %; the official turnout, of {ballots}, is {turnout:%1}. Standard error {error:n} votes over {areas:#} areas by {level}, which does not cover the choice of peak and window.',
-    'Голоса остальных достигают пика при {percentage} %; официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка {error:n|# голос|# голоса|# голосов} по {areas|# территории|# территориям|# территориям} уровня «{level}»; она не охватывает выбора пика и окна.',
-    'Қалғандарының дауыстары {percentage} % мәнінде шыңға жетеді; ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. «{level}» деңгейіндегі {areas|# аумақ} бойынша стандартты қате {error:n|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
-  ),
-  othersVotesPeakOfficial2: sentence(
-    'The others’ votes peak at {percentage} %; the official turnout, of {ballots}, is {turnout:%1}. Standard error {error:n} votes over stations, which does not cover the choice of peak and window.',
-    'Голоса остальных достигают пика при {percentage} %; официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка {error:n|# голос|# голоса|# голосов} по участкам; она не охватывает выбора пика и окна.',
-    'Қалғандарының дауыстары {percentage} % мәнінде шыңға жетеді; ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. Учаскелер бойынша стандартты қате {error:n|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
-  ),
-  votesWithinElectionsRegarded: sentence(
-    '{compared}: {partOfLeader} of the votes of {name}, within the {clean_text} that elections regarded as clean give.',
-    '{compared}: это {partOfLeader} голосов участника {name}, в пределах {clean_text}, которые дают выборы, считающиеся честными.',
-    '{compared}: бұл {name} дауыстарының {partOfLeader}, әділ саналатын сайлаулардағы {clean_text} шегінде.',
-  ),
-  votesOutsideElectionsRegarded: sentence(
-    '{compared}: {partOfLeader} of the votes of {name}, outside the {clean_text} that elections regarded as clean give.',
-    '{compared}: это {partOfLeader} голосов участника {name}, вне пределов {clean_text}, которые дают выборы, считающиеся честными.',
-    '{compared}: бұл {name} дауыстарының {partOfLeader}, әділ саналатын сайлаулардағы {clean_text} шегінен тыс.',
-  ),
-  addedUpOverAreas: sentence(
-    '{detail} Added up over areas by {level}, each with its own peak and factor, the estimate is {sum:#}, or {sum2:%1}, which does not see what is alike at all stations of an area.',
-    '{detail} В сумме по территориям уровня «{level}», с собственным пиком и множителем у каждой, оценка равна {sum:#}, или {sum2:%1}; она не видит того, что одинаково на всех участках территории.',
-    '{detail} Әрқайсысының өз шыңы мен көбейткіші бар «{level}» деңгейіндегі аумақтар бойынша қосқанда баға {sum:#} немесе {sum2:%1}; ол аумақтың барлық учаскелерінде бірдей нәрсені көрмейді.',
-  ),
-  leaderVotesElectionsRegarded: sentence(
-    '{clean_text} of the leader’s votes, as elections regarded as clean give',
-    '{clean_text} голосов лидера, как дают выборы, которые считаются честными',
-    'әділ саналатын сайлаулардағыдай, көшбасшы дауыстарының {clean_text} бөлігі',
-  ),
-  overSixWindows2: sentence(
-    '{partOfLeader} ({low:%1} to {high:%1} over six windows)',
-    '{partOfLeader} (от {low:%1} до {high:%1} по шести окнам)',
-    '{partOfLeader} (алты терезе бойынша {low:%1} – {high:%1})',
-  ),
-  votesBeyondScaledCurve: sentence(
-    'Votes for {name} beyond the scaled curve of the others, by window',
-    'Голоса за участника {name} сверх масштабированной кривой остальных, по окнам',
-    'Қалғандарының масштабталған қисығынан артық {name} дауыстары, терезелер бойынша',
-  ),
-  electionsRegardedCleanGive: sentence(
-    '{source}, {stations|# station|# stations}. Elections regarded as clean give {clean_text} of the leader’s votes.',
-    '{source}, {stations|# участок|# участка|# участков}. Выборы, которые считаются честными, дают {clean_text} голосов лидера.',
-    '{source}, {stations|# учаске}. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының {clean_text} бөлігі.',
-  ),
-  turnoutFrom: sentence('Turnout from', 'Явка от', 'Қатысу деңгейі: төменгі шек'),
-  factor: sentence('Factor', 'Множитель', 'Көбейткіш'),
-  standardError: sentence('Standard error', 'Стандартная ошибка', 'Стандартты қате'),
-  votes: sentence('Of the votes of {name}', 'От голосов участника {name}', '{name} дауыстарынан'),
-  noAreaEnoughStations: sentence(
+  noAreas: sentence(
     'no area has enough stations for an estimate of its own',
     'ни на одной территории нет достаточного числа участков для собственной оценки',
     'ешбір аумақта жеке баға үшін учаскелер жеткіліксіз',
   ),
-  areas200StationsOr: sentence(
+  largeAreasNeeded: sentence(
     'areas of 200 stations or more',
     'территории, где 200 участков и более',
     '200 және одан көп учаскесі бар аумақтар',
   ),
-  votesOthersPeakAbove: sentence(
+  peaksAboveTurnout: sentence(
     'in {refused|# area|# areas} the votes of the others peak above the area’s own turnout',
     '{refused|на # территории|на # территориях|на # территориях} голоса остальных достигают пика выше собственной явки территории',
     '{refused|# аумақта} қалғандарының дауыстары аумақтың өз қатысу деңгейінен жоғары шыңға жетеді',
   ),
-  areasWhosePeakLies: sentence(
+  peaksNeeded: sentence(
     'areas whose peak lies below their turnout',
     'территории, пик которых ниже их явки',
     'шыңы өз қатысу деңгейінен төмен аумақтар',
   ),
-  aboveTurnoutVotesMore2: sentence(
-    '{place}: above a turnout of {peak:#} %, {name} has {excess:#} votes more than the votes of all others scaled by {factor:.3} give ({low:#} to {high:#} over six windows): {excess2:%1} of the votes of {name} there; areas of elections regarded as clean give {clean_areas_text}.',
-    '{place}: выше явки {peak:#} % у участника {name} на {excess|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {low:#} до {high:#} по шести окнам): это {excess2:%1} голосов участника {name} там; территории на выборах, которые считаются честными, дают {clean_areas_text}.',
-    '{place}: {peak:#} % қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {excess|# дауысқа} көп (алты терезе бойынша {low:#} – {high:#}): бұл {name} ондағы дауыстарының {excess2:%1}; әділ саналатын сайлаулардың аумақтарында бұл {clean_areas_text}.',
-  ),
-  leaderVotesAreasElections: sentence(
-    '{clean_areas_text} of the leader’s votes, as areas of elections regarded as clean give',
-    '{clean_areas_text} голосов лидера, как дают территории на выборах, которые считаются честными',
-    'әділ саналатын сайлаулардың аумақтарындағыдай, көшбасшы дауыстарының {clean_areas_text} бөлігі',
-  ),
-  overAllAreasWhatever: sentence(
-    'Over all areas, whatever their peaks, and the stations of small areas as one, {sum:#} votes are added up.',
-    'По всем территориям, каковы бы ни были их пики, и участкам малых территорий как одной в сумме получается {sum|# голос|# голоса|# голосов}.',
-    'Шыңдарына қарамастан барлық аумақ және бір аумақ ретінде алынған шағын аумақтардың учаскелері бойынша қосындысы {sum|# дауыс}.',
-  ),
-  votesBeyondScaledCurve2: sentence(
-    'Votes for {name} beyond the scaled curve of the others, by {level}',
-    'Голоса за участника {name} сверх масштабированной кривой остальных, уровень «{level}»',
-    'Қалғандарының масштабталған қисығынан артық {name} дауыстары, «{level}» деңгейі',
-  ),
-  eachAreaItsOwn: sentence(
-    '{source}. Each area by its own peak and factor; none where the peak lies above its turnout ({refused|# area|# areas}), {small|# smaller area is|# smaller areas are} not listed. Areas of elections regarded as clean give {clean_areas_text}.',
-    '{source}. Каждая территория — по собственному пику и множителю; без оценки, если пик выше её явки ({refused|# территория|# территории|# территорий}); меньших территорий, которые не показаны, — {small|#|#|#}. Территории на выборах, которые считаются честными, дают {clean_areas_text}.',
-    '{source}. Әр аумақ өз шыңы мен көбейткіші бойынша; шыңы қатысу деңгейінен жоғары болса, баға жоқ ({refused|# аумақ}); көрсетілмеген кішірек аумақтар саны — {small|#}. Әділ саналатын сайлаулардың аумақтарында бұл {clean_areas_text}.',
-  ),
-  peakOthers: sentence('Peak of the others', 'Пик остальных', 'Қалғандарының шыңы'),
-  lowestWindow: sentence('lowest window', 'наименьшее окно', 'ең төменгі терезе'),
-  highestWindow: sentence('highest window', 'наибольшее окно', 'ең жоғарғы терезе'),
-  allOthers: sentence('All others × {factor:.3}', 'Все остальные × {factor:.3}', 'Қалғандары × {factor:.3}'),
-  votesTurnoutStationAll: sentence(
-    'Votes by turnout of the station: {name} and all others',
-    'Голоса по явке участка: {name} и все остальные',
-    'Учаскенің қатысу деңгейі бойынша дауыстар: {name} және қалғандары',
-  ),
-  votesStepsOnePercentage: sentence(
-    'Votes in steps of one percentage point of turnout, of {ballots}; above 100 % counts as 100 %.',
-    'Голоса с шагом в один процентный пункт явки ({ballots} к избирателям в списке); выше 100 % считается за 100 %.',
-    'Қатысу деңгейінің бір пайыздық тармақ қадамымен дауыстар ({ballots} тізімдегі сайлаушыларға шаққанда); 100 %-дан жоғары 100 % деп есептеледі.',
-  ),
-  electionsRegardedCleanLeave: sentence(
-    'Elections regarded as clean leave {clean_text} of the leader’s votes between the two curves above the peak.',
-    'На выборах, которые считаются честными, между двумя кривыми выше пика остаётся {clean_text} голосов лидера.',
-    'Әділ саналатын сайлауларда шыңнан жоғары екі қисық арасында көшбасшы дауыстарының {clean_text} бөлігі қалады.',
-  ),
-  allOthers2: sentence('All others', 'Все остальные', 'Қалғандары'),
+  area: {
+    message: sentence(
+      '{place}: above a turnout of {peak:%0}, {name} has {votes:#} votes more than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name} there; areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
+      '{place}: выше явки {peak:%0} у участника {name} на {votes|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name} там; территории на выборах, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0}.',
+      '{place}: {peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {votes|# дауысқа} көп (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} ондағы дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың аумақтарында бұл {cleanLow:%0} – +{cleanHigh:%0}.',
+    ),
+    expected: sentence(
+      '{cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes, as areas of elections regarded as clean give',
+      'от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера, как дают территории на выборах, которые считаются честными',
+      'әділ саналатын сайлаулардың аумақтарындағыдай, көшбасшы дауыстарының {cleanLow:%0} – +{cleanHigh:%0} бөлігі',
+    ),
+    seen,
+  },
+  factor: sentence('Factor', 'Множитель', 'Көбейткіш'),
+  ofLeader: sentence('Of the votes of {name}', 'От голосов участника {name}', '{name} дауыстарынан'),
+  windows: {
+    title: sentence(
+      'Votes for {name} beyond the scaled curve of the others, by window',
+      'Голоса за участника {name} сверх масштабированной кривой остальных, по окнам',
+      'Қалғандарының масштабталған қисығынан артық {name} дауыстары, терезелер бойынша',
+    ),
+    note: sentence(
+      '{source}, {stations|# station|# stations}. Elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes.',
+      '{source}, {stations|# участок|# участка|# участков}. Выборы, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера.',
+      '{source}, {stations|# учаске}. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының {cleanLow:%0} – +{cleanHigh:%0} бөлігі.',
+    ),
+    from: sentence('Turnout from', 'Явка от', 'Қатысу деңгейі: төменгі шек'),
+    standardError: sentence('Standard error', 'Стандартная ошибка', 'Стандартты қате'),
+  },
+  areas: {
+    title: sentence(
+      'Votes for {name} beyond the scaled curve of the others, by {level}',
+      'Голоса за участника {name} сверх масштабированной кривой остальных, уровень «{level}»',
+      'Қалғандарының масштабталған қисығынан артық {name} дауыстары, «{level}» деңгейі',
+    ),
+    note: sentence(
+      '{source}. Each area by its own peak and factor; none where the peak lies above its turnout ({refused|# area|# areas}), {small|# smaller area is|# smaller areas are} not listed. Areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
+      '{source}. Каждая территория — по собственному пику и множителю; без оценки, если пик выше её явки ({refused|# территория|# территории|# территорий}); меньших территорий, которые не показаны, — {small|#|#|#}. Территории на выборах, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0}.',
+      '{source}. Әр аумақ өз шыңы мен көбейткіші бойынша; шыңы қатысу деңгейінен жоғары болса, баға жоқ ({refused|# аумақ}); көрсетілмеген кішірек аумақтар саны — {small|#}. Әділ саналатын сайлаулардың аумақтарында бұл {cleanLow:%0} – +{cleanHigh:%0}.',
+    ),
+    noteAndSum: sentence(
+      '{source}. Each area by its own peak and factor; none where the peak lies above its turnout ({refused|# area|# areas}), {small|# smaller area is|# smaller areas are} not listed. Areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}. Over all areas, whatever their peaks, and the stations of small areas as one, {sum:#} votes are added up.',
+      '{source}. Каждая территория — по собственному пику и множителю; без оценки, если пик выше её явки ({refused|# территория|# территории|# территорий}); меньших территорий, которые не показаны, — {small|#|#|#}. Территории на выборах, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0}. По всем территориям, каковы бы ни были их пики, и участкам малых территорий как одной в сумме получается {sum|# голос|# голоса|# голосов}.',
+      '{source}. Әр аумақ өз шыңы мен көбейткіші бойынша; шыңы қатысу деңгейінен жоғары болса, баға жоқ ({refused|# аумақ}); көрсетілмеген кішірек аумақтар саны — {small|#}. Әділ саналатын сайлаулардың аумақтарында бұл {cleanLow:%0} – +{cleanHigh:%0}. Шыңдарына қарамастан барлық аумақ және бір аумақ ретінде алынған шағын аумақтардың учаскелері бойынша қосындысы {sum|# дауыс}.',
+    ),
+    peak: sentence('Peak of the others', 'Пик остальных', 'Қалғандарының шыңы'),
+    lowest: sentence('lowest window', 'наименьшее окно', 'ең төменгі терезе'),
+    highest: sentence('highest window', 'наибольшее окно', 'ең жоғарғы терезе'),
+  },
+  picture: {
+    title: sentence(
+      'Votes by turnout of the station: {name} and all others',
+      'Голоса по явке участка: {name} и все остальные',
+      'Учаскенің қатысу деңгейі бойынша дауыстар: {name} және қалғандары',
+    ),
+    note: sentence(
+      'Votes in steps of one percentage point of turnout, of {ballots}; above 100 % counts as 100 %. Elections regarded as clean leave {cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes between the two curves above the peak.',
+      'Голоса с шагом в один процентный пункт явки ({ballots} к избирателям в списке); выше 100 % считается за 100 %. На выборах, которые считаются честными, между двумя кривыми выше пика остаётся от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера.',
+      'Қатысу деңгейінің бір пайыздық тармақ қадамымен дауыстар ({ballots} тізімдегі сайлаушыларға шаққанда); 100 %-дан жоғары 100 % деп есептеледі. Әділ саналатын сайлауларда шыңнан жоғары екі қисық арасында көшбасшы дауыстарының {cleanLow:%0} – +{cleanHigh:%0} бөлігі қалады.',
+    ),
+    noteRefused: sentence(
+      'Votes in steps of one percentage point of turnout, of {ballots}; above 100 % counts as 100 %.',
+      'Голоса с шагом в один процентный пункт явки ({ballots} к избирателям в списке); выше 100 % считается за 100 %.',
+      'Қатысу деңгейінің бір пайыздық тармақ қадамымен дауыстар ({ballots} тізімдегі сайлаушыларға шаққанда); 100 %-дан жоғары 100 % деп есептеледі.',
+    ),
+    scaled: sentence('All others × {factor:.3}', 'Все остальные × {factor:.3}', 'Қалғандары × {factor:.3}'),
+    others: sentence('All others', 'Все остальные', 'Қалғандары'),
+  },
 });

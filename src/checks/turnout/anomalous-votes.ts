@@ -1,36 +1,36 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { aboutCheck, defineCheck, figured, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
+import type { Location } from '../../data/provenance.ts';
+import { aboutCheck, defineCheck, figured, type Observation, passed } from '../../findings/check.ts';
+import { cannot, noted, table } from '../../findings/observations.ts';
 import { votesByTurnoutRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
-import { count, fixed, join, percent } from '../../language/format.ts';
+import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
 import { areaScope, BALLOTS } from '../../queries/stations.ts';
-import { type Strata, strataAsked } from '../../queries/strata.ts';
-import { addedCurves, PERCENTAGES, type PercentageCurve, peakOf, percentageCurves } from '../../stats/percentage-curves.ts';
-import { type ScaledExcess, scaledExcess, type Window } from '../../stats/scaled-excess.ts';
+import { strataAsked } from '../../queries/strata.ts';
+import { PERCENTAGES } from '../../stats/percentage-curves.ts';
+import type { ScaledExcess } from '../../stats/scaled-excess.ts';
 import { T } from './anomalous-votes.texts.ts';
+import {
+  areaEstimates,
+  FEWEST_GROUPS,
+  type LevelEstimates,
+  total,
+  turnoutCurves,
+  type VotesAbovePeak,
+  WINDOWS,
+  wholeEstimate,
+} from './kit/votes-above-peak.ts';
 import { T as SHARED } from './shared.texts.ts';
 
 /** What the estimate gives, in parts of the leader's votes, for elections regarded as clean, and for areas of such elections. */
 const CLEAN = [-0.3, 0.21] as const;
 const CLEAN_AREAS = [-0.42, 0.35] as const;
-const CLEAN_TEXT = T.to({ clean: CLEAN[0], clean2: CLEAN[1] });
-const CLEAN_AREAS_TEXT = T.to({ clean: CLEAN_AREAS[0], clean2: CLEAN_AREAS[1] });
-
-/** The first is the estimate; all of them are its band. */
-const WINDOWS: readonly Window[] = [
-  [-10, 0],
-  [-15, 0],
-  [-10, -2],
-  [-5, 0],
-  [-3, 2],
-  [-10, 3],
-];
 
 const meta = aboutCheck(T.meta, {
   id: 'anomalous-votes',
@@ -72,382 +72,220 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const columns = contestantColumns(dataset, options.basis, options.contestant);
-    if (!columns) {
-      const asked = options.contestant;
-      if (asked !== undefined && !dataset.contestants.some(({ id }) => id === asked))
-        return [skipped(MODEL.wholeDataset(), SHARED.thereNoContestant({ asked }), SHARED.identifierContestant())];
-      const reason = SHARED.noOfficialTableHolds();
-      return [skipped(MODEL.wholeDataset(), reason, T.registeredVotersBallotsValid())];
-    }
-    return check(dataset, columns, options);
+    if (columns) return observeVotes(dataset, columns, options);
+    const asked = options.contestant;
+    if (asked !== undefined && !dataset.contestants.some(({ id }) => id === asked))
+      return [cannot(MODEL.wholeDataset(), SHARED.thereNoContestant({ asked }), SHARED.identifierContestant())];
+    return [cannot(MODEL.wholeDataset(), SHARED.noOfficialTableHolds(), T.stationsNeeded())];
   },
 });
 
-/** What is known of a group of stations. */
-interface Estimate {
-  readonly curve: PercentageCurve;
-  readonly stations: number;
-  readonly leader: number;
-  readonly turnout: number;
-  readonly peak: number;
-  /** By window; undefined where the others have no votes there. */
-  readonly windows: readonly (ScaledExcess | undefined)[];
-  /** True where the peak lies above the turnout. */
-  readonly refused: boolean;
-}
-
-/** So many areas have curves of their own; of more, only those that are told one by one, and the others together. */
-const MANY_AREAS = 5000;
-
-function withoutTheSmallest(strata: Strata, least: number): Strata {
-  if (strata.areas.length <= MANY_AREAS) return strata;
-  const kept = Array.from(strata.sizes.keys()).filter((s) => strata.sizes[s] >= least);
-  const number = new Int32Array(strata.areas.length).fill(-1);
-  for (const [at, s] of kept.entries()) number[s] = at;
-  return {
-    level: strata.level,
-    areas: kept.map((s) => strata.areas[s]),
-    code: strata.code.map((s) => (s < 0 ? -1 : number[s])),
-    sizes: Int32Array.from(kept, (s) => strata.sizes[s]),
-  };
-}
-
-function check(dataset: Dataset, columns: ContestantColumns, options: Options): Observation[] {
-  const { stations, registered, ballots, valid, votes } = columns;
-  const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
-  const others = valid.map((all, at) => Math.max(0, all - votes[at]));
-  const { strata, unknown } = strataAsked(dataset, stations, options.levels);
-  const levels = strata.map((level) => {
-    const one = withoutTheSmallest(level, options.minAreaStations);
-    return { one, ...percentageCurves(ballots, registered, votes, others, one.code, one.areas.length) };
-  });
-  const all = levels[0]?.all ?? percentageCurves(ballots, registered, votes, others).all;
-  const stationCount = total(all.units);
-  if (stationCount < options.minStations)
-    return [
-      skipped(subject, T.registeredVotersLeastNeeded({ stationCount, minStations: options.minStations }), T.registeredVotersBallotsValid()),
-    ];
-  const groups = levels.length > 0 && levels[0].groups.length >= FEWEST_GROUPS ? [...levels[0].groups, levels[0].rest] : [];
-  const whole = estimated(all, turnoutOf(columns), options.peak, groups);
-  const areas = levels.map(({ one, groups, rest }) => estimatedAreas(columns, one, groups, rest, options.minAreaStations));
+function observeVotes(dataset: Dataset, columns: ContestantColumns, options: Options): Observation[] {
+  const { source, table: counts } = columns.stations;
+  const { minStations, minAreaStations } = options;
+  const subject = SHARED.by({ source: source.name, level: word(counts.level) });
+  const { strata, unknown } = strataAsked(dataset, columns.stations, options.levels);
+  const curves = turnoutCurves(columns, strata, minAreaStations);
+  const stations = total(curves.all.units);
+  if (stations < minStations) return [cannot(subject, T.tooFew({ stations, minStations }), T.stationsNeeded())];
+  const whole = wholeEstimate(columns, curves, options.peak);
+  const levels = curves.levels.map((level) => areaEstimates(columns, level, minAreaStations));
   return [
-    ...told(dataset, columns, whole, areas[0], subject),
-    ...areas.flatMap((level) => toldAreas(dataset, columns, level)),
+    ...inWhole(dataset, columns, whole, levels[0], subject),
+    ...levels.flatMap((level) => inAreas(dataset, columns, level)),
     picture(dataset, columns, whole),
-    ...unknown.map((level) =>
-      skipped(subject, SHARED.noStationLiesArea({ level: word(level) }), SHARED.areasLevelAboveStations({ level: word(level) })),
-    ),
+    ...unknown.map(word).map((level) => cannot(subject, SHARED.noStationLiesArea({ level }), SHARED.areasLevelAboveStations({ level }))),
   ];
 }
 
-/** Fewer areas say too little of how areas differ. */
-const FEWEST_GROUPS = 8;
-
-function estimated(curve: PercentageCurve, turnout: number, asked?: number, groups: readonly PercentageCurve[] = []): Estimate {
-  const peak = asked ?? peakOf(curve.second);
-  return {
-    curve,
-    stations: total(curve.units),
-    leader: total(curve.first),
-    turnout,
-    peak,
-    windows: WINDOWS.map((window) => scaledExcess(curve, peak, window, groups)),
-    refused: asked === undefined && peak > 100 * turnout,
-  };
-}
-
-function turnoutOf({ ballots, registered }: ContestantColumns): number {
-  return total(ballots.map((given, at) => (registered[at] > 0 ? given : 0))) / total(registered);
-}
-
-interface Level {
-  readonly strata: Strata;
-  /** Those large enough, by their index among the areas. */
-  readonly areas: readonly { readonly index: number; readonly estimate: Estimate }[];
-  readonly small: number;
-  /** Estimates of all areas added up, the small ones as one; undefined where fewer than two are large enough. */
-  readonly sum?: number;
-  readonly refused: number;
-}
-
-/** Every area by its own peak and factor. The sum takes all, whatever their peaks: those left out would all be low ones. */
-function estimatedAreas(
-  { ballots, registered }: ContestantColumns,
-  strata: Strata,
-  curves: readonly PercentageCurve[],
-  outside: PercentageCurve,
-  least: number,
-): Level {
-  const given = new Float64Array(curves.length);
-  const roll = new Float64Array(curves.length);
-  for (let at = 0; at < registered.length; at++) {
-    const area = strata.code[at];
-    if (area < 0 || !(registered[at] > 0)) continue;
-    given[area] += ballots[at];
-    roll[area] += registered[at];
-  }
-  const large = (curve: PercentageCurve): boolean => total(curve.units) >= least && total(curve.second) > 0;
-  const areas = curves.flatMap((curve, index) => (large(curve) ? [{ index, estimate: estimated(curve, given[index] / roll[index]) }] : []));
-  const rest = addedCurves([...curves.filter((curve) => !large(curve)), outside]);
-  const remainder = total(rest.second) > 0 ? (scaledExcess(rest, peakOf(rest.second), WINDOWS[0])?.excess ?? 0) : 0;
-  const sum = areas.reduce((added, { estimate }) => added + (estimate.windows[0]?.excess ?? 0), remainder);
-  return {
-    strata,
-    areas,
-    small: curves.filter((curve) => !large(curve) && total(curve.units) > 0).length,
-    ...(areas.length > 1 && { sum }),
-    refused: areas.filter(({ estimate }) => estimate.refused).length,
-  };
-}
-
-/** The band over the windows that can be computed. */
-function band({ windows }: Estimate): [number, number] {
-  const found = windows.flatMap((one) => (one ? [one.excess] : []));
-  return [found.reduce((least, one) => Math.min(least, one)), found.reduce((most, one) => Math.max(most, one))];
-}
-
-function told(dataset: Dataset, columns: ContestantColumns, whole: Estimate, level: Level | undefined, subject: Text): Observation[] {
+function inWhole(
+  dataset: Dataset,
+  columns: ContestantColumns,
+  whole: VotesAbovePeak,
+  level: LevelEstimates | undefined,
+  subject: Text,
+): Observation[] {
   const { name } = dataset.contestants[columns.contestant];
-  if (whole.refused)
-    return [skipped(subject, T.votesAllContestantsBut({ name, peak: whole.peak, turnout: whole.turnout }), T.resultsWhosePeakLies())];
+  const { peak, turnout } = whole;
+  if (whole.refused) return [cannot(subject, T.peakAboveTurnout({ name, peak, turnout }), T.peakNeeded())];
   const estimate = whole.windows[0];
-  if (!estimate || !(whole.leader > 0))
-    return [skipped(subject, T.onlyOneContestantVotes({ peak: whole.peak }), T.registeredVotersBallotsValid())];
-  return [finding(dataset, columns, whole, estimate, level), windowTable(dataset, columns, whole)];
+  if (!estimate || !(whole.leader > 0)) return [cannot(subject, T.noOtherVotes({ peak }), T.stationsNeeded())];
+  return [finding(dataset, columns, whole, estimate, level), windowsTable(dataset, columns, whole)];
 }
 
+/** The votes beyond the scaled ones of the others, beside what elections regarded as clean give. */
 function finding(
   dataset: Dataset,
   columns: ContestantColumns,
-  whole: Estimate,
-  { excess, factor, standardError }: ScaledExcess,
-  level: Level | undefined,
+  whole: VotesAbovePeak,
+  estimate: ScaledExcess,
+  level: LevelEstimates | undefined,
 ): Observation {
   const { stations, contestant, basis, registered } = columns;
   const { name, id } = dataset.contestants[contestant];
-  const { leader, turnout, peak } = whole;
-  const [low, high] = band(whole);
-  const share = excess / leader;
-  const inside = share >= CLEAN[0] && share <= CLEAN[1];
+  const { leader, turnout } = whole;
+  const { excess, standardError } = estimate;
+  const part = excess / leader;
+  const within = part >= CLEAN[0] && part <= CLEAN[1];
+  const clusters = level?.strata.areas.length ?? 0;
   const roll = total(registered);
   const votes = leader + total(whole.curve.second);
-  const votesLeft = votes - excess;
   const half = 1.96 * standardError;
-  const clustered = level !== undefined && level.strata.areas.length >= FEWEST_GROUPS;
-  const sum = level?.sum;
-  const percentage = count(peak);
-  const votesBeyond = count(Math.abs(excess));
-  const scale = fixed(factor, 3);
-  const inWindows = T.overSixWindows({ low, high });
-  const compared =
-    excess < 0
-      ? T.aboveTurnoutVotesFewer({ percentage, name, votesBeyond, scale, inWindows })
-      : T.aboveTurnoutVotesMore({ percentage, name, votesBeyond, scale, inWindows });
-  const error = count(standardError);
-  const detail = clustered
-    ? T.othersVotesPeakOfficial({
-        percentage,
+  const details = [clusters >= FEWEST_GROUPS ? T.peak.amongAreas : T.peak.amongStations, T.addedUp];
+  return noted(
+    { ...T[excess < 0 ? 'fewer' : 'more'][within ? 'within' : 'outside'], details },
+    {
+      scope: { source: stations.source.id, level: stations.table.level, contestant: id, quantity: 'votes' },
+      facts: {
+        name,
+        ...factsOf(whole, estimate, CLEAN),
+        beyond: Math.abs(excess),
+        low: excess - half,
+        high: excess + half,
+        withinClean: within,
+        turnoutWithout: (turnout * roll - excess) / roll,
+        ...(votes > excess && { share: leader / votes, shareWithout: (leader - excess) / (votes - excess) }),
         ballots: BALLOTS[basis],
-        turnout,
-        error,
-        areas: level.strata.areas.length,
-        level: word(level.strata.level),
-      })
-    : T.othersVotesPeakOfficial2({ percentage, ballots: BALLOTS[basis], turnout, error });
-  const partOfLeader = percent(share, 1);
-  return noted({
-    about: 'result',
-    scope: { source: stations.source.id, level: stations.table.level, contestant: id, quantity: 'votes' },
-    message: inside
-      ? T.votesWithinElectionsRegarded({ compared, partOfLeader, name, clean_text: CLEAN_TEXT })
-      : T.votesOutsideElectionsRegarded({ compared, partOfLeader, name, clean_text: CLEAN_TEXT }),
-    detail:
-      sum === undefined || level === undefined
-        ? detail
-        : T.addedUpOverAreas({ detail, level: word(level.strata.level), sum, sum2: sum / leader }),
-    expected: T.leaderVotesElectionsRegarded({ clean_text: CLEAN_TEXT }),
-    seen: T.overSixWindows2({ partOfLeader, low: low / leader, high: high / leader }),
-    measures: {
-      votes: excess,
-      lowestWindow: low,
-      highestWindow: high,
-      standardError,
-      low: excess - half,
-      high: excess + half,
-      partOfLeader: share,
-      cleanLow: CLEAN[0],
-      cleanHigh: CLEAN[1],
-      withinClean: inside,
-      factor,
-      peak: peak / 100,
-      turnout,
-      turnoutWithout: (turnout * roll - excess) / roll,
-      ...(votesLeft > 0 && { share: leader / votes, shareWithout: (leader - excess) / votesLeft }),
-      ...(sum !== undefined && { sumOverAreas: sum, sumOverAreasPartOfLeader: sum / leader }),
-      stations: whole.stations,
+        clusters,
+        areaLevel: level && word(level.strata.level),
+        sumOverAreas: level?.sum,
+        sumOverAreasPartOfLeader: level?.sum === undefined ? undefined : level.sum / leader,
+      },
+      locations: firstCell(columns),
     },
-    locations: firstCell(columns),
-  });
+  );
 }
 
-function firstCell({ stations: { table, row }, contestant }: ContestantColumns) {
+/** What is said of the whole and of an area alike, with what is usual. */
+function factsOf(
+  { leader, turnout, peak, stations, band: [lowestWindow, highestWindow] }: VotesAbovePeak,
+  { excess, factor, standardError }: ScaledExcess,
+  [cleanLow, cleanHigh]: readonly [number, number],
+) {
+  return {
+    votes: excess,
+    lowestWindow,
+    highestWindow,
+    lowestPart: lowestWindow / leader,
+    highestPart: highestWindow / leader,
+    standardError,
+    partOfLeader: excess / leader,
+    cleanLow,
+    cleanHigh,
+    factor,
+    peak: peak / 100,
+    turnout,
+    stations,
+  };
+}
+
+function firstCell({ stations: { table, row }, contestant }: ContestantColumns): Location[] {
   const column = table.votes[contestant];
   return column ? table.locate(row[0], column) : [];
 }
 
-function windowTable(dataset: Dataset, { contestant, stations }: ContestantColumns, whole: Estimate): Observation {
+function windowsTable(dataset: Dataset, { contestant, stations }: ContestantColumns, whole: VotesAbovePeak): Observation {
   const { name, id } = dataset.contestants[contestant];
-  return tabulated({
-    id: `anomalous-votes-${id}`,
-    title: T.votesBeyondScaledCurve({ name }),
-    note: T.electionsRegardedCleanGive({ source: stations.source.name, stations: whole.stations, clean_text: CLEAN_TEXT }),
-    columns: [
-      { title: T.turnoutFrom() },
-      { title: SHARED.to() },
-      { title: T.factor(), unit: 'number' },
-      { title: MODEL.votes(), unit: 'difference' },
-      { title: T.standardError(), unit: 'count' },
-      { title: T.votes({ name }), unit: 'percent' },
+  const { peak, leader, windows } = whole;
+  return table(
+    {
+      id: `anomalous-votes-${id}`,
+      title: T.windows.title({ name }),
+      note: T.windows.note({ source: stations.source.name, stations: whole.stations, cleanLow: CLEAN[0], cleanHigh: CLEAN[1] }),
+    },
+    [
+      [T.windows.from(), 'text', ({ from }) => percent(Math.max(0, peak + from) / 100, 0)],
+      [SHARED.to(), 'text', ({ to }) => percent(Math.min(100, peak + to) / 100, 0)],
+      [T.factor(), 'number', ({ estimate }) => estimate?.factor],
+      [MODEL.votes(), 'difference', ({ estimate }) => estimate?.excess],
+      [T.windows.standardError(), 'count', ({ estimate }) => estimate?.standardError],
+      [T.ofLeader({ name }), 'percent', ({ estimate }) => estimate && estimate.excess / leader],
     ],
-    rows: WINDOWS.map(([from, to], at) => {
-      const found = whole.windows[at];
-      const ends = [percent(Math.max(0, whole.peak + from) / 100, 0), percent(Math.min(100, whole.peak + to) / 100, 0)];
-      return [
-        ...ends,
-        ...(found ? [found.factor, found.excess, found.standardError, found.excess / whole.leader] : [null, null, null, null]),
-      ];
-    }),
-  });
+    WINDOWS.map(([from, to], at) => ({ from, to, estimate: windows[at] })),
+  );
 }
 
-function toldAreas(dataset: Dataset, columns: ContestantColumns, level: Level): Observation[] {
-  const { strata, areas, small } = level;
-  if (areas.length === 0)
-    return small === 0 ? [] : [skipped(SHARED.areas({ level: word(strata.level) }), T.noAreaEnoughStations(), T.areas200StationsOr())];
+/** The areas of one level: those far above what areas of clean elections give, and a table of all. */
+function inAreas(dataset: Dataset, columns: ContestantColumns, level: LevelEstimates): Observation[] {
+  const { strata, areas, small, refused } = level;
+  const subject = SHARED.areas({ level: word(strata.level) });
+  if (areas.length === 0) return small === 0 ? [] : [cannot(subject, T.noAreas(), T.largeAreasNeeded())];
   const usable = areas.filter(({ estimate }) => !estimate.refused && estimate.leader > 0 && estimate.windows[0]);
-  const high = usable.filter(({ estimate }) => band(estimate)[0] / estimate.leader > CLEAN_AREAS[1]);
+  const high = usable.filter(({ estimate: { band, leader } }) => band[0] / leader > CLEAN_AREAS[1]);
   const other = usable.length - high.length;
   return [
-    areaTable(dataset, columns, level),
-    ...high.map(({ index, estimate }) => areaFinding(dataset, columns, strata, index, estimate)),
+    areasTable(dataset, columns, level),
+    ...high.map(({ index, estimate }) => areaFinding(dataset, columns, level, index, estimate)),
     ...(other > 0 ? [passed(other)] : []),
-    ...(level.refused > 0
-      ? [skipped(SHARED.areas({ level: word(strata.level) }), T.votesOthersPeakAbove({ refused: level.refused }), T.areasWhosePeakLies())]
-      : []),
+    ...(refused > 0 ? [cannot(subject, T.peaksAboveTurnout({ refused }), T.peaksNeeded())] : []),
   ];
 }
 
-function areaFinding(dataset: Dataset, columns: ContestantColumns, strata: Strata, index: number, estimate: Estimate): Observation {
-  const { name, id } = dataset.contestants[columns.contestant];
+function areaFinding(
+  { areas, contestants }: Dataset,
+  { contestant, stations }: ContestantColumns,
+  { strata }: LevelEstimates,
+  index: number,
+  estimate: VotesAbovePeak,
+): Observation {
+  const { name, id } = contestants[contestant];
   const area = strata.areas[index];
-  const { excess, factor, standardError } = estimate.windows[0] as ScaledExcess;
-  const [low, high] = band(estimate);
-  const { leader } = estimate;
-  return noted({
-    about: 'result',
-    scope: {
-      source: columns.stations.source.id,
-      level: strata.level,
-      ...areaScope(dataset.areas, area),
-      contestant: id,
-      quantity: 'votes',
-    },
-    message: T.aboveTurnoutVotesMore2({
-      place: placeName(dataset.areas, area),
-      peak: estimate.peak,
-      name,
-      excess,
-      factor,
-      low,
-      high,
-      excess2: excess / leader,
-      clean_areas_text: CLEAN_AREAS_TEXT,
-    }),
-    expected: T.leaderVotesAreasElections({ clean_areas_text: CLEAN_AREAS_TEXT }),
-    seen: T.overSixWindows2({ partOfLeader: percent(excess / leader, 1), low: low / leader, high: high / leader }),
-    measures: {
-      votes: excess,
-      lowestWindow: low,
-      highestWindow: high,
-      standardError,
-      partOfLeader: excess / leader,
-      factor,
-      peak: estimate.peak / 100,
-      turnout: estimate.turnout,
-      stations: estimate.stations,
-    },
-    locations: [],
+  return noted(T.area, {
+    scope: { source: stations.source.id, level: strata.level, ...areaScope(areas, area), contestant: id, quantity: 'votes' },
+    facts: { place: placeName(areas, area), name, ...factsOf(estimate, estimate.windows[0] as ScaledExcess, CLEAN_AREAS) },
   });
 }
 
-function areaTable(dataset: Dataset, { contestant, stations }: ContestantColumns, level: Level): Observation {
-  const { strata, areas, small, sum } = level;
+function areasTable(dataset: Dataset, { contestant, stations }: ContestantColumns, level: LevelEstimates): Observation {
+  const { strata, areas, small, refused, sum } = level;
   const { name, id } = dataset.contestants[contestant];
-  const rows = areas.map(({ index, estimate }) => {
-    const found = estimate.refused ? undefined : estimate.windows[0];
-    const { leader } = estimate;
-    const ends = found && leader > 0 ? band(estimate).map((votes) => votes / leader) : [null, null];
-    return [
-      placeName(dataset.areas, strata.areas[index]),
-      estimate.stations,
-      estimate.turnout,
-      estimate.peak / 100,
-      found ? found.factor : null,
-      found ? found.excess : null,
-      found && leader > 0 ? found.excess / leader : null,
-      ...ends,
-    ];
-  });
-  const added = sum === undefined ? [] : [T.overAllAreasWhatever({ sum })];
-  return tabulated({
-    id: `anomalous-votes-${id}-${strata.level}`,
-    title: T.votesBeyondScaledCurve2({ name, level: word(strata.level) }),
-    note: join(
-      [T.eachAreaItsOwn({ source: stations.source.name, refused: level.refused, small, clean_areas_text: CLEAN_AREAS_TEXT }), ...added],
-      ' ',
-    ),
-    columns: [
-      { title: MODEL.area() },
-      { title: MODEL.stations(), unit: 'count' },
-      { title: MODEL.turnout2(), unit: 'percent' },
-      { title: T.peakOthers(), unit: 'percent' },
-      { title: T.factor(), unit: 'number' },
-      { title: MODEL.votes(), unit: 'difference' },
-      { title: T.votes({ name }), unit: 'percent' },
-      { title: T.lowestWindow(), unit: 'percent' },
-      { title: T.highestWindow(), unit: 'percent' },
+  const facts = { source: stations.source.name, refused, small, cleanLow: CLEAN_AREAS[0], cleanHigh: CLEAN_AREAS[1] };
+  return table(
+    {
+      id: `anomalous-votes-${id}-${strata.level}`,
+      title: T.areas.title({ name, level: word(strata.level) }),
+      note: sum === undefined ? T.areas.note(facts) : T.areas.noteAndSum({ ...facts, sum }),
+    },
+    [
+      [MODEL.area(), 'text', ({ index }) => placeName(dataset.areas, strata.areas[index])],
+      [MODEL.stations(), 'count', ({ estimate }) => estimate.stations],
+      [MODEL.turnout2(), 'percent', ({ estimate }) => estimate.turnout],
+      [T.areas.peak(), 'percent', ({ estimate }) => estimate.peak / 100],
+      [T.factor(), 'number', ({ usable }) => usable?.factor],
+      [MODEL.votes(), 'difference', ({ usable }) => usable?.excess],
+      [T.ofLeader({ name }), 'percent', ({ parts }) => parts?.[0]],
+      [T.areas.lowest(), 'percent', ({ parts }) => parts?.[1]],
+      [T.areas.highest(), 'percent', ({ parts }) => parts?.[2]],
     ],
-    rows,
-  });
+    areas.map(({ index, estimate }) => {
+      const usable = estimate.refused ? undefined : estimate.windows[0];
+      const { leader, band } = estimate;
+      const parts = usable && leader > 0 ? [usable.excess, ...band].map((votes) => votes / leader) : undefined;
+      return { index, estimate, usable, parts };
+    }),
+  );
 }
 
-function picture(dataset: Dataset, { contestant, stations, basis }: ContestantColumns, whole: Estimate): Observation {
+function picture(dataset: Dataset, { contestant, stations, basis }: ContestantColumns, whole: VotesAbovePeak): Observation {
   const { name, id } = dataset.contestants[contestant];
+  const { first, second } = whole.curve;
   const x = Array.from({ length: PERCENTAGES }, (_, bin) => bin / 100);
   const factor = whole.refused ? undefined : whole.windows[0]?.factor;
-  const scaled = factor === undefined ? [] : [{ name: T.allOthers({ factor }), x, y: Array.from(whole.curve.second, (y) => factor * y) }];
-  const found = figured({
+  const ballots = BALLOTS[basis];
+  const { figure } = figured({
     id: `votes-by-turnout-${id}`,
-    title: T.votesTurnoutStationAll({ name }),
+    title: T.picture.title({ name }),
     kind: 'lines',
-    note: join(
-      [
-        T.votesStepsOnePercentage({ ballots: BALLOTS[basis] }),
-        ...(factor === undefined ? [] : [T.electionsRegardedCleanLeave({ clean_text: CLEAN_TEXT })]),
-      ],
-      ' ',
-    ),
+    note: factor === undefined ? T.picture.noteRefused({ ballots }) : T.picture.note({ ballots, cleanLow: CLEAN[0], cleanHigh: CLEAN[1] }),
     source: stations.source.name,
     n: whole.stations,
     x: { title: MODEL.turnout2(), unit: 'percent', range: [0, 1] },
     y: { title: MODEL.votes(), unit: 'count' },
-    series: [{ name, x, y: Array.from(whole.curve.first) }, { name: T.allOthers2(), x, y: Array.from(whole.curve.second) }, ...scaled],
+    series: [
+      { name, x, y: Array.from(first) },
+      { name: T.picture.others(), x, y: Array.from(second) },
+      ...(factor === undefined ? [] : [{ name: T.picture.scaled({ factor }), x, y: Array.from(second, (y) => factor * y) }]),
+    ],
   });
-  return figured(votesByTurnoutRead(found.figure, name));
-}
-
-function total(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum;
+  return figured(votesByTurnoutRead(figure, name));
 }

@@ -1,5 +1,13 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const usual = sentence(
+  '{expected:.1}, give or take {sd:.1}; elections regarded as clean lie from 2.5 times that below to 2.7 times that above',
+  '{expected:.1}, плюс-минус {sd:.1}; на выборах, которые считаются честными, — от 2,5 такой величины ниже до 2,7 выше',
+  '{expected:.1}, шамамен ±{sd:.1}; әділ саналатын сайлауларда одан осындай 2,5 шама төмен мен 2,7 шама жоғары аралығында',
+);
+
+const seen = sentence('{observed:#}, z = {z:.2}', '{observed:#}, z = {z:.2}', '{observed:#}, z = {z:.2}');
+
 export const T = texts('integer-percentages', {
   meta: {
     title: sentence('Whole percentages', 'Целые проценты', 'Бүтін пайыздар'),
@@ -75,142 +83,157 @@ export const T = texts('integer-percentages', {
       ),
     ],
   },
-  registeredVotersBallotsVotes: sentence(
+  stationsNeeded: sentence(
     'registered voters, ballots and votes of at least 500 polling stations',
     'избиратели в списке, бюллетени и голоса не менее чем 500 избирательных участков',
     'кемінде 500 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
   ),
-  neitherTurnoutNorShares: sentence(
+  noPercentages: sentence(
     'neither turnout nor shares can be computed from the counts',
     'по имеющимся числам нельзя вычислить ни явку, ни доли',
     'бар сандар бойынша қатысу деңгейін де, үлестерді де есептеу мүмкін емес',
   ),
-  canLookedNeeded: sentence(
+  tooFew: sentence(
     '{units:n} of {stations:#} can be looked at; {minStations:#} are needed',
     'рассмотреть можно {units:n|#|#|#} из {stations:#}; нужно {minStations:#}',
     '{stations:#} ішінен {units:n|#} қаралуы мүмкін; {minStations:#} қажет',
   ),
-  onlyStationsLieFar: sentence(
-    'only {rows:%0} of the stations lie far enough from 0 and 100 %, and they would be picked by their own count',
-    'только {rows:%0} участков лежат достаточно далеко от 0 и 100 %, и отбирались бы они по собственному числу голосов',
-    'учаскелердің тек {rows:%0} бөлігі 0 мен 100 %-дан жеткілікті алыс, олар өз дауыс саны бойынша іріктелер еді',
+  fewPass: sentence(
+    'only {part:%0} of the stations lie far enough from 0 and 100 %, and they would be picked by their own count',
+    'только {part:%0} участков лежат достаточно далеко от 0 и 100 %, и отбирались бы они по собственному числу голосов',
+    'учаскелердің тек {part:%0} бөлігі 0 мен 100 %-дан жеткілікті алыс, олар өз дауыс саны бойынша іріктелер еді',
   ),
-  sharesWhichStationsDo: sentence(
+  passingNeeded: sentence(
     'shares for which {minPassing:%0} of the stations do',
     'доли, для которых таких участков {minPassing:%0}',
     'учаскелердің {minPassing:%0} бөлігі осындай болатын үлестер',
   ),
-  apart: sentence('Apart: {apart}.', 'По отдельности: {apart}.', 'Жеке-жеке: {apart}.'),
-  z: sentence('{name} z = {z:.1}', '{name} z = {z:.1}', '{name} z = {z:.1}'),
-  nearMultiples5Expected: sentence(
-    'Near multiples of 5 % are {observed:#}, with {expected:#} expected (z = {z:.1}).',
-    'Вблизи кратных 5 %: {observed:#} при ожидаемых {expected:#} (z = {z:.1}).',
-    '5 %-ға еселік мәндердің маңында: {observed:#}, күтілгені {expected:#} (z = {z:.1}).',
-  ),
-  leftOutTooSmall: sentence(
-    '{stations:#} of {units} are left out as too small, above the highest percentage or incomplete, and {kept:#} because the percentage lies too near 0 or 100 % for their size. Computed as {definition}.',
-    'Не учтено {stations:#} (всего {units}): слишком малы, выше наибольшего процента или данные неполны; ещё {kept:#} — потому что процент слишком близок к 0 или 100 % при их размере. Расчёт: {definition}.',
-    '{stations:#} есепке алынбады (барлығы {units}): тым шағын, ең жоғары пайыздан асады немесе деректері толық емес; тағы {kept:#} — көлеміне қарағанда пайызы 0-ге немесе 100 %-ға тым жақын болғандықтан. Есептеу: {definition}.',
-  ),
-  liesWithin005: sentence(
-    '{columns} lies within 0.05 points of a whole percentage at {observed:#} of {units}; chance gives {expected:#} ({excess:pp1} %, z = {z:.1}).',
-    '{columns} лежит в пределах 0,05 п. п. от целого процента в {observed:#} случаях (всего {units}); случайность даёт {expected:#} ({excess:pp1} %, z = {z:.1}).',
-    '{columns} бүтін пайыздан 0,05 п. т. шегінде {observed:#} жағдайда жатыр (барлығы {units}); кездейсоқтық {expected:#} береді ({excess:pp1} %, z = {z:.1}).',
-  ),
-  giveOrTakeElections: sentence(
-    '{expected:.1}, give or take {sd:.1}; elections regarded as clean lie from 2.5 times that below to 2.7 times that above',
-    '{expected:.1}, плюс-минус {sd:.1}; на выборах, которые считаются честными, — от 2,5 такой величины ниже до 2,7 выше',
-    '{expected:.1}, шамамен ±{sd:.1}; әділ саналатын сайлауларда одан осындай 2,5 шама төмен мен 2,7 шама жоғары аралығында',
-  ),
-  z2: sentence('{observed:#}, z = {z:.2}', '{observed:#}, z = {z:.2}', '{observed:#}, z = {z:.2}'),
-  liesNearWholePercentage: sentence(
-    '{columns} lies near a whole percentage less often than chance gives: at {observed:#} of {units}, with {expected:#} expected (z = {z:.1}).',
-    '{columns} лежит вблизи целого процента реже, чем даёт случайность: в {observed:#} случаях (всего {units}) при ожидаемых {expected:#} (z = {z:.1}).',
-    '{columns} бүтін пайыз маңында кездейсоқтық беретіннен сирек жатыр: {observed:#} жағдайда (барлығы {units}), күтілгені {expected:#} (z = {z:.1}).',
-  ),
-  chanceComputedHereDoes: sentence(
-    'Chance as computed here does not describe these stations; an excess elsewhere in this check is to be read with that in mind. Elections regarded as clean show the same where shares are near 0.',
-    'Вычисленная здесь случайность не описывает эти участки; избыток в других местах этой проверки следует читать с учётом этого. На выборах, которые считаются честными, то же видно там, где доли близки к 0.',
-    'Мұнда есептелген кездейсоқтық бұл учаскелерді сипаттамайды; осы тексерудің басқа жеріндегі артықшылықты осыны ескере отырып оқу керек. Әділ саналатын сайлауларда үлестер 0-ге жақын жерде осы байқалады.',
-  ),
-  theseStationsHoldFewer: sentence(
-    'These stations hold {voters:n} fewer registered voters than chance would have there.',
-    'На этих участках {voters:n|на # избирателя|на # избирателей|на # избирателей} в списке меньше, чем дала бы случайность.',
-    'Бұл учаскелерде тізімдегі сайлаушылар кездейсоқтық беретіннен {voters:n|# адамға} аз.',
-  ),
-  theseStationsHoldMore: sentence(
-    'These stations hold {voters:n} more registered voters than chance would have there.',
-    'На этих участках {voters:n|на # избирателя|на # избирателей|на # избирателей} в списке больше, чем дала бы случайность.',
-    'Бұл учаскелерде тізімдегі сайлаушылар кездейсоқтық беретіннен {voters:n|# адамға} көп.',
-  ),
-  excessOverExpectation: sentence('excess over the expectation', 'избыток над ожидаемым', 'күтілгеннен артықшылық'),
-  poissonBinomialUpperTail: sentence(
-    'Poisson-binomial, upper tail',
-    'пуассон-биномиальное распределение, верхний хвост',
-    'Пуассон-биномдық үлестірім, жоғарғы құйрық',
-  ),
-  liesWithin0052: sentence(
-    '{place}: {columns} lies within 0.05 points of a whole percentage at {observed:#} of {units}; chance gives {expected:#} ({excess:pp0} %, z = {z:.1}).',
-    '{place}: {columns} лежит в пределах 0,05 п. п. от целого процента в {observed:#} случаях (всего {units}); случайность даёт {expected:#} ({excess:pp0} %, z = {z:.1}).',
-    '{place}: {columns} бүтін пайыздан 0,05 п. т. шегінде {observed:#} жағдайда жатыр (барлығы {units}); кездейсоқтық {expected:#} береді ({excess:pp0} %, z = {z:.1}).',
-  ),
-  sevenElectionsRegardedClean: sentence(
-    'In seven elections regarded as clean the largest z of 181 such areas is 2.5.',
-    'На семи выборах, которые считаются честными, наибольший z по 181 такой территории равен 2,5.',
-    'Әділ саналатын жеті сайлауда осындай 181 аумақ бойынша ең үлкен z 2,5-ке тең.',
-  ),
-  giveOrTake: sentence('{expected:.1}, give or take {sd:.1}', '{expected:.1}, плюс-минус {sd:.1}', '{expected:.1}, шамамен ±{sd:.1}'),
-  noAreaStationsCan: sentence(
+  part: sentence('{name} z = {z:.1}', '{name} z = {z:.1}', '{name} z = {z:.1}'),
+  country: {
+    message: sentence(
+      '{name:^} lies within 0.05 points of a whole percentage at {observed:#} of {units}; chance gives {expected:#} ({excessPart:pp1} %, z = {z:.1}).',
+      '{name:^} лежит в пределах 0,05 п. п. от целого процента в {observed:#} случаях (всего {units}); случайность даёт {expected:#} ({excessPart:pp1} %, z = {z:.1}).',
+      '{name:^} бүтін пайыздан 0,05 п. т. шегінде {observed:#} жағдайда жатыр (барлығы {units}); кездейсоқтық {expected:#} береді ({excessPart:pp1} %, z = {z:.1}).',
+    ),
+    details: [
+      sentence('Apart: {apart:and}.', 'По отдельности: {apart:and}.', 'Жеке-жеке: {apart:and}.'),
+      sentence(
+        'These stations hold {fewerRegistered:#} fewer registered voters than chance would have there.',
+        'На этих участках {fewerRegistered|на # избирателя|на # избирателей|на # избирателей} в списке меньше, чем дала бы случайность.',
+        'Бұл учаскелерде тізімдегі сайлаушылар кездейсоқтық беретіннен {fewerRegistered|# адамға} аз.',
+      ),
+      sentence(
+        'These stations hold {moreRegistered:#} more registered voters than chance would have there.',
+        'На этих участках {moreRegistered|на # избирателя|на # избирателей|на # избирателей} в списке больше, чем дала бы случайность.',
+        'Бұл учаскелерде тізімдегі сайлаушылар кездейсоқтық беретіннен {moreRegistered|# адамға} көп.',
+      ),
+      sentence(
+        'Near multiples of 5 % are {fiveObserved:#}, with {fiveExpected:#} expected (z = {fiveZ:.1}).',
+        'Вблизи кратных 5 %: {fiveObserved:#} при ожидаемых {fiveExpected:#} (z = {fiveZ:.1}).',
+        '5 %-ға еселік мәндердің маңында: {fiveObserved:#}, күтілгені {fiveExpected:#} (z = {fiveZ:.1}).',
+      ),
+      sentence(
+        '{leftOut:#} of {allUnits} are left out as too small, above the highest percentage or incomplete, and {tooNear:#} because the percentage lies too near 0 or 100 % for their size. Computed as {definition}.',
+        'Не учтено {leftOut:#} (всего {allUnits}): слишком малы, выше наибольшего процента или данные неполны; ещё {tooNear:#} — потому что процент слишком близок к 0 или 100 % при их размере. Расчёт: {definition}.',
+        '{leftOut:#} есепке алынбады (барлығы {allUnits}): тым шағын, ең жоғары пайыздан асады немесе деректері толық емес; тағы {tooNear:#} — көлеміне қарағанда пайызы 0-ге немесе 100 %-ға тым жақын болғандықтан. Есептеу: {definition}.',
+      ),
+    ],
+    expected: usual,
+    seen,
+  },
+  deficit: {
+    message: sentence(
+      '{name:^} lies near a whole percentage less often than chance gives: at {observed:#} of {units}, with {expected:#} expected (z = {z:.1}).',
+      '{name:^} лежит вблизи целого процента реже, чем даёт случайность: в {observed:#} случаях (всего {units}) при ожидаемых {expected:#} (z = {z:.1}).',
+      '{name:^} бүтін пайыз маңында кездейсоқтық беретіннен сирек жатыр: {observed:#} жағдайда (барлығы {units}), күтілгені {expected:#} (z = {z:.1}).',
+    ),
+    details: [
+      sentence(
+        'Chance as computed here does not describe these stations; an excess elsewhere in this check is to be read with that in mind. Elections regarded as clean show the same where shares are near 0.',
+        'Вычисленная здесь случайность не описывает эти участки; избыток в других местах этой проверки следует читать с учётом этого. На выборах, которые считаются честными, то же видно там, где доли близки к 0.',
+        'Мұнда есептелген кездейсоқтық бұл учаскелерді сипаттамайды; осы тексерудің басқа жеріндегі артықшылықты осыны ескере отырып оқу керек. Әділ саналатын сайлауларда үлестер 0-ге жақын жерде осы байқалады.',
+      ),
+    ],
+    expected: usual,
+    seen,
+  },
+  area: {
+    message: sentence(
+      '{place}: {name} lies within 0.05 points of a whole percentage at {observed:#} of {units}; chance gives {expected:#} ({excessPart:pp0} %, z = {z:.1}).',
+      '{place}: {name} лежит в пределах 0,05 п. п. от целого процента в {observed:#} случаях (всего {units}); случайность даёт {expected:#} ({excessPart:pp0} %, z = {z:.1}).',
+      '{place}: {name} бүтін пайыздан 0,05 п. т. шегінде {observed:#} жағдайда жатыр (барлығы {units}); кездейсоқтық {expected:#} береді ({excessPart:pp0} %, z = {z:.1}).',
+    ),
+    details: [
+      sentence(
+        'In seven elections regarded as clean the largest z of 181 such areas is 2.5.',
+        'На семи выборах, которые считаются честными, наибольший z по 181 такой территории равен 2,5.',
+        'Әділ саналатын жеті сайлауда осындай 181 аумақ бойынша ең үлкен z 2,5-ке тең.',
+      ),
+    ],
+    expected: sentence('{expected:.1}, give or take {sd:.1}', '{expected:.1}, плюс-минус {sd:.1}', '{expected:.1}, шамамен ±{sd:.1}'),
+    seen,
+  },
+  test: {
+    name: sentence(
+      'Poisson-binomial, upper tail',
+      'пуассон-биномиальное распределение, верхний хвост',
+      'Пуассон-биномдық үлестірім, жоғарғы құйрық',
+    ),
+    effect: sentence('excess over the expectation', 'избыток над ожидаемым', 'күтілгеннен артықшылық'),
+  },
+  noArea: sentence(
     'no area by {level} has {minAreaStations:#} stations that can be looked at',
     'ни на одной территории уровня «{level}» нет {minAreaStations|# участка|# участков|# участков}, которые можно рассмотреть',
     '«{level}» деңгейіндегі ешбір аумақта қаралуы мүмкін {minAreaStations|# учаске} жоқ',
   ),
-  areasLeastStations: sentence(
+  areasNeeded: sentence(
     'areas of at least {minAreaStations:#} stations',
     'территории, где не менее {minAreaStations|# участка|# участков|# участков}',
     'кемінде {minAreaStations|# учаскесі} бар аумақтар',
   ),
-  largestAreas: sentence(
-    'The {most_rows:#} largest of {listed:#} areas',
-    '{most_rows:#} территорий с наибольшими значениями из {listed:#}',
-    '{listed:#} аумақтың мәні ең үлкен {most_rows:#} аумағы',
-  ),
-  wholePercentages: sentence(
-    'Whole percentages of {columns} by {level}',
-    'Целые проценты: {columns}, уровень «{level}»',
-    'Бүтін пайыздар: {columns}, «{level}» деңгейі',
-  ),
-  enoughStationsLargestZ: sentence(
-    '{shown} with enough stations, the largest z first. Excess as a part of the expectation, with its 95 % interval; p of one area alone, before correction.',
-    '{shown}, где участков достаточно, начиная с наибольшего z. Избыток — в долях ожидаемого, с 95-процентным интервалом; p для одной территории, до поправки.',
-    'Учаскелері жеткілікті {shown}, ең үлкен z-тен бастап. Артықшылық — күтілгеннің үлесі, 95 пайыздық аралығымен; p бір аумақ үшін, түзетуге дейін.',
-  ),
   excess: sentence('Excess', 'Избыток', 'Артықшылық'),
-  stations: sentence('stations', 'участки', 'учаскелер'),
-  ballots: sentence('ballots', 'бюллетени', 'бюллетеньдер'),
-  votes: sentence('votes for {name}', 'голоса участника {name}', '{name} дауыстары'),
-  wholePercentagesWholeCountry: sentence(
-    'Whole percentages in the whole country',
-    'Целые проценты по всей стране',
-    'Бүкіл ел бойынша бүтін пайыздар',
-  ),
-  stationsWithin005: sentence(
-    'Stations within 0.05 points of a multiple of the step, and what they hold; excess as a part of the expectation, with its 95 % interval. {definition}.',
-    'Участки в пределах 0,05 п. п. от кратного шагу и то, что на них приходится; избыток — в долях ожидаемого, с 95-процентным интервалом. {definition}.',
-    'Қадамға еселік мәннен 0,05 п. т. шегіндегі учаскелер және оларға тиесілі шамалар; артықшылық — күтілгеннің үлесі, 95 пайыздық аралығымен. {definition}.',
-  ),
-  percentage: sentence('Percentage', 'Процент', 'Пайыз'),
-  step: sentence('Step', 'Шаг', 'Қадам'),
-  counted: sentence('Counted in', 'Считается по', 'Не бойынша саналады'),
-  stationsSteps01: sentence(
-    'Stations by {columns}, in steps of 0.1 points',
-    'Участки по величине: {columns}, с шагом 0,1 п. п.',
-    'Учаскелер мына шама бойынша: {columns}, 0,1 п. т. қадаммен',
-  ),
-  everyStepCentredMultiple: sentence(
-    'Every step is centred on a multiple of 0.1 %. Expected: what chance gives at whole percentages, exactly. Computed as {definition}.',
-    'Центр каждого шага — кратное 0,1 %. Ожидается: то, что даёт случайность ровно при целых процентах. Расчёт: {definition}.',
-    'Әр қадамның ортасы — 0,1 %-ға еселік мән. Күтілгені: бүтін пайыздарда дәл кездейсоқтық беретіні. Есептеу: {definition}.',
-  ),
-  expectedWholePercentages: sentence('Expected at whole percentages', 'Ожидается при целых процентах', 'Бүтін пайыздарда күтілгені'),
+  byArea: {
+    title: sentence(
+      'Whole percentages of {name} by {level}',
+      'Целые проценты: {name}, уровень «{level}»',
+      'Бүтін пайыздар: {name}, «{level}» деңгейі',
+    ),
+    note: sentence(
+      '{areas|# area|# areas} with enough stations, the largest z first. Excess as a part of the expectation, with its 95 % interval; p of one area alone, before correction.',
+      '{areas|# территория|# территории|# территорий}, где участков достаточно, начиная с наибольшего z. Избыток — в долях ожидаемого, с 95-процентным интервалом; p для одной территории, до поправки.',
+      'Учаскелері жеткілікті {areas|# аумақ}, ең үлкен z-тен бастап. Артықшылық — күтілгеннің үлесі, 95 пайыздық аралығымен; p бір аумақ үшін, түзетуге дейін.',
+    ),
+    noteLargest: sentence(
+      'The {shown:#} largest of {areas:#} areas with enough stations, the largest z first. Excess as a part of the expectation, with its 95 % interval; p of one area alone, before correction.',
+      '{shown:#} территорий с наибольшими значениями из {areas:#}, где участков достаточно, начиная с наибольшего z. Избыток — в долях ожидаемого, с 95-процентным интервалом; p для одной территории, до поправки.',
+      'Учаскелері жеткілікті {areas:#} аумақтың мәні ең үлкен {shown:#} аумағы, ең үлкен z-тен бастап. Артықшылық — күтілгеннің үлесі, 95 пайыздық аралығымен; p бір аумақ үшін, түзетуге дейін.',
+    ),
+  },
+  matrix: {
+    title: sentence('Whole percentages in the whole country', 'Целые проценты по всей стране', 'Бүкіл ел бойынша бүтін пайыздар'),
+    note: sentence(
+      'Stations within 0.05 points of a multiple of the step, and what they hold; excess as a part of the expectation, with its 95 % interval. {definition:^}.',
+      'Участки в пределах 0,05 п. п. от кратного шагу и то, что на них приходится; избыток — в долях ожидаемого, с 95-процентным интервалом. {definition:^}.',
+      'Қадамға еселік мәннен 0,05 п. т. шегіндегі учаскелер және оларға тиесілі шамалар; артықшылық — күтілгеннің үлесі, 95 пайыздық аралығымен. {definition:^}.',
+    ),
+    percentage: sentence('Percentage', 'Процент', 'Пайыз'),
+    step: sentence('Step', 'Шаг', 'Қадам'),
+    weight: sentence('Counted in', 'Считается по', 'Не бойынша саналады'),
+    stations: sentence('stations', 'участки', 'учаскелер'),
+    ballots: sentence('ballots', 'бюллетени', 'бюллетеньдер'),
+    votes: sentence('votes for {name}', 'голоса участника {name}', '{name} дауыстары'),
+  },
+  picture: {
+    title: sentence(
+      'Stations by {name}, in steps of 0.1 points',
+      'Участки по величине: {name}, с шагом 0,1 п. п.',
+      'Учаскелер мына шама бойынша: {name}, 0,1 п. т. қадаммен',
+    ),
+    note: sentence(
+      'Every step is centred on a multiple of 0.1 %. Expected: what chance gives at whole percentages, exactly. Computed as {definition}.',
+      'Центр каждого шага — кратное 0,1 %. Ожидается: то, что даёт случайность ровно при целых процентах. Расчёт: {definition}.',
+      'Әр қадамның ортасы — 0,1 %-ға еселік мән. Күтілгені: бүтін пайыздарда дәл кездейсоқтық беретіні. Есептеу: {definition}.',
+    ),
+    expected: sentence('Expected at whole percentages', 'Ожидается при целых процентах', 'Бүтін пайыздарда күтілгені'),
+  },
 });

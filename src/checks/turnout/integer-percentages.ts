@@ -1,25 +1,15 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import {
-  aboutCheck,
-  defineCheck,
-  figured,
-  measured,
-  noted,
-  type Observation,
-  type ReportFigure,
-  type Scope,
-  skipped,
-  tabulated,
-} from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, type Measurement, type Observation, type Scope } from '../../findings/check.ts';
+import { cannot, measured, noted, table } from '../../findings/observations.ts';
 import { wholePercentagesRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
-import { count, enumerate, join, percent, sentenceCase } from '../../language/format.ts';
+import { percent, sentenceCase } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text, Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
-import { filteredStations, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
+import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
 import { Z95 } from '../../stats/confidence.ts';
@@ -75,345 +65,286 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), T.registeredVotersBallotsVotes())];
+    if (!stations) return [cannot(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), T.stationsNeeded())];
     const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (stations.size < options.minStations) {
       const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
-      return [skipped(subject, reason, T.registeredVotersBallotsVotes())];
+      return [cannot(subject, reason, T.stationsNeeded())];
     }
-    const turnout = turnoutMargin(stations, options.turnoutBasis);
-    const share = shareMargin(dataset, stations, stations.leader);
-    const margins = [share, turnout].filter((one) => one !== undefined);
-    if (margins.length === 0) return [skipped(subject, T.neitherTurnoutNorShares(), T.registeredVotersBallotsVotes())];
-    const rows = filteredStations(stations.size, margins, options);
-    const subjects = subjectsOf(margins.map((margin) => wholePercentagesOf(stations.size, rows, margin, options)));
-    if (options.contestants === 'all') subjects.push(...othersOf(dataset, stations, rows, options));
-    return observe(dataset, stations, subjects, rows.length, options);
+    const hypotheses = hypothesesOf(dataset, stations, options);
+    if (hypotheses.length === 0) return [cannot(subject, T.noPercentages(), T.stationsNeeded())];
+    return observeAll(dataset, stations, hypotheses, options);
   },
 });
 
-/** A hypothesis: one set of columns, and those it was put together from. */
-interface Subject {
-  readonly tested: Columns;
+/** One set of columns that is tested, and those it was put together from. */
+interface Hypothesis {
+  readonly columns: Columns;
   readonly parts: readonly Columns[];
 }
 
-function subjectsOf(margins: readonly Columns[]): Subject[] {
-  if (margins.length === 1) return [{ tested: margins[0], parts: [] }];
-  return [{ tested: eitherWhole(margins[0], margins[1]), parts: margins }];
+/** Turnout or the leader's share, whichever of them is known; then, where asked, the shares of all others by themselves. */
+function hypothesesOf(dataset: Dataset, stations: Stations, options: Options): Hypothesis[] {
+  const { size, leader, votes } = stations;
+  const margins = [shareMargin(dataset, stations, leader), turnoutMargin(stations, options.turnoutBasis)].filter(
+    (margin) => margin !== undefined,
+  );
+  if (margins.length === 0) return [];
+  const rows = filteredStations(size, margins, options);
+  const columnsOf = (margin: PercentageMargin): Columns => wholePercentagesOf(size, rows, margin, options);
+  const parts = margins.map(columnsOf);
+  const first = parts.length > 1 ? { columns: eitherWhole(parts[0], parts[1]), parts } : { columns: parts[0], parts: [] };
+  const others = options.contestants === 'all' ? [...votes.keys()].filter((contestant) => contestant !== leader) : [];
+  return [
+    first,
+    ...others.flatMap((contestant) => {
+      const margin = shareMargin(dataset, stations, contestant);
+      return margin ? [{ columns: columnsOf(margin), parts: [] }] : [];
+    }),
+  ];
 }
 
-function othersOf(dataset: Dataset, stations: Stations, rows: Int32Array, options: Options): Subject[] {
-  const others = stations.votes.map((_, contestant) => contestant).filter((contestant) => contestant !== stations.leader);
-  return others.flatMap((contestant) => {
-    const margin = shareMargin(dataset, stations, contestant);
-    return margin ? [{ tested: wholePercentagesOf(stations.size, rows, margin, options), parts: [] }] : [];
-  });
-}
-
-const zOf = ({ observed, expected, sd }: ExcessOverChance): number => (sd > 0 ? (observed - expected) / sd : 0);
-const excessOf = ({ observed, expected }: ExcessOverChance): number => (expected > 0 ? observed / expected - 1 : 0);
-
-/** 95 % interval of the excess as a part of the expectation, from the standard deviation that chance gives. */
-function intervalOf({ observed, expected, sd }: ExcessOverChance): readonly [number, number] {
-  return expected > 0 ? [(observed - Z95 * sd) / expected - 1, (observed + Z95 * sd) / expected - 1] : [0, 0];
-}
-
-function observe(dataset: Dataset, stations: Stations, subjects: readonly Subject[], kept: number, options: Options): Observation[] {
-  const found: Observation[] = [];
+function observeAll(dataset: Dataset, stations: Stations, hypotheses: readonly Hypothesis[], options: Options): Observation[] {
   const { strata, unknown } = strataAsked(dataset, stations, options.levels);
-  for (const level of unknown)
-    found.push(
-      skipped(
-        SHARED.by2({ level: word(level) }),
-        SHARED.stationsLieNoArea({ level: word(level) }),
-        SHARED.areasLevel({ level: word(level) }),
-      ),
-    );
+  const observations: Observation[] = unknown.map(noSuchLevel);
   const tested: Columns[] = [];
-  for (const { tested: columns, parts } of subjects) {
-    if (columns.rows.length < options.minStations) {
-      const reason = T.canLookedNeeded({
-        units: units(stations, columns.rows.length),
-        stations: stations.size,
-        minStations: options.minStations,
-      });
-      found.push(skipped(sentenceCase(columns.name), reason, T.registeredVotersBallotsVotes()));
+  for (const hypothesis of hypotheses) {
+    const skip = whyNot(stations, hypothesis.columns, options);
+    if (skip) {
+      observations.push(skip);
       continue;
     }
-    if (columns.rows.length < options.minPassing * columns.candidates.length) {
-      const reason = T.onlyStationsLieFar({ rows: columns.rows.length / columns.candidates.length });
-      found.push(skipped(sentenceCase(columns.name), reason, T.sharesWhichStationsDo({ minPassing: options.minPassing })));
-      continue;
-    }
-    tested.push(columns, ...parts);
-    found.push(...country(dataset, stations, columns, parts, kept, options));
-    for (const one of strata) found.push(...areas(dataset, stations, columns, one, options));
+    tested.push(hypothesis.columns, ...hypothesis.parts);
+    observations.push(...inCountry(dataset, stations, hypothesis, options));
+    for (const level of strata) observations.push(...inAreas(dataset, stations, hypothesis.columns, level, options));
   }
-  if (tested.length > 0) found.push(matrix(dataset, stations, tested));
-  for (const { histogram, ...columns } of tested) if (histogram) found.push(picture(dataset, stations, columns, histogram));
-  return found;
+  if (tested.length > 0) observations.push(matrix(dataset, stations, tested));
+  return [...observations, ...tested.flatMap((columns) => picture(dataset, stations, columns))];
+}
+
+function noSuchLevel(name: string): Observation {
+  const level = word(name);
+  return cannot(SHARED.by2({ level }), SHARED.stationsLieNoArea({ level }), SHARED.areasLevel({ level }));
+}
+
+/** Why a percentage is not tested, if it is not: few stations, or few that are not picked by their own count. */
+function whyNot(stations: Stations, { name, rows, candidates }: Columns, { minStations, minPassing }: Options): Observation | undefined {
+  const subject = sentenceCase(name);
+  if (rows.length < minStations)
+    return cannot(subject, T.tooFew({ units: units(stations, rows.length), stations: stations.size, minStations }), T.stationsNeeded());
+  if (rows.length < minPassing * candidates.length)
+    return cannot(subject, T.fewPass({ part: rows.length / candidates.length }), T.passingNeeded({ minPassing }));
+  return undefined;
 }
 
 /** `1,200 stations`; areas of another level are not called stations. */
 const units = ({ table }: Stations, n: number): Worded =>
   table.level === 'station' ? MODEL.station({ stations: n }) : MODEL.area2({ found: n });
 
+/** An excess with its distance in standard deviations, and as a part of the expectation with the 95 % interval that chance gives. */
+interface Excess extends ExcessOverChance {
+  readonly z: number;
+  readonly part: number;
+  readonly interval: readonly [number, number];
+}
+
+function excessOf(step: 1 | 5, columns: Columns, rows = columns.rows, weights?: Float64Array): Excess {
+  const [hit, chance] = step === 1 ? [columns.hit, columns.chance] : [columns.hitFive, columns.chanceFive];
+  const excess = excessOverChance(hit, chance, rows, weights);
+  const { observed, expected, sd } = excess;
+  const partOf = (count: number): number => (expected > 0 ? count / expected - 1 : 0);
+  return {
+    ...excess,
+    z: sd > 0 ? (observed - expected) / sd : 0,
+    part: partOf(observed),
+    interval: [partOf(observed - Z95 * sd), partOf(observed + Z95 * sd)],
+  };
+}
+
+const factsOf = ({ n, observed, expected, sd, z, part }: Excess) => ({
+  stations: n,
+  observed,
+  expected,
+  excess: observed - expected,
+  sd,
+  z,
+  excessPart: part,
+});
+
+function testOf({ hit, chance }: Columns, rows: Int32Array, { n, z, part, interval }: Excess): Measurement {
+  const { p, log10P } = excessTail(hit, chance, rows);
+  // A chance below every double is one: log₁₀ stays finite.
+  return {
+    name: T.test.name(),
+    statistic: z,
+    n,
+    p,
+    log10P: Math.max(log10P, -1e300),
+    effect: { name: T.test.effect(), value: part, interval },
+  };
+}
+
 function scopeOf({ contestants }: Dataset, { source, table }: Stations, { contestant, quantity }: Columns): Scope {
   return { source: source.id, level: table.level, ...(contestant !== undefined && { contestant: contestants[contestant].id }), quantity };
 }
 
-function country(
-  dataset: Dataset,
-  stations: Stations,
-  columns: Columns,
-  parts: readonly Columns[],
-  kept: number,
-  { minZ, minEffect }: Options,
-): Observation[] {
-  const all = excessOverChance(columns.hit, columns.chance, columns.rows);
-  const five = excessOverChance(columns.hitFive, columns.chanceFive, columns.rows);
-  const registered = stations.registered && excessOverChance(columns.hit, columns.chance, columns.rows, stations.registered);
-  const z = zOf(all);
-  const apart = parts.map((part) => ({ part, excess: excessOverChance(part.hit, part.chance, part.rows) }));
-  const sentences = [
-    ...(apart.length > 0 ? [T.apart({ apart: enumerate(apart.map(({ part, excess }) => T.z({ name: part.name, z: zOf(excess) }))) })] : []),
-    ...(registered ? [difference(registered)] : []),
-    T.nearMultiples5Expected({ observed: five.observed, expected: five.expected, z: zOf(five) }),
-    T.leftOutTooSmall({
-      stations: stations.size - kept,
-      units: units(stations, stations.size),
-      kept: kept - columns.rows.length,
-      definition: columns.definition,
-    }),
-  ];
-  const evidence = {
-    about: 'result' as const,
+/** The whole country; where percentages are near whole ones far less often than chance has it, that is noted as well. */
+function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hypothesis, { minZ, minEffect }: Options): Observation[] {
+  const all = excessOf(1, columns);
+  const five = excessOf(5, columns);
+  const registered = stations.registered && excessOf(1, columns, columns.rows, stations.registered);
+  const registeredExcess = registered && registered.observed - registered.expected;
+  const apart = parts.map((part) => ({ ...part, excess: excessOf(1, part) }));
+  const given = {
     scope: scopeOf(dataset, stations, columns),
-    message: T.liesWithin005({
-      columns: sentenceCase(columns.name),
-      observed: all.observed,
+    facts: {
+      name: columns.name,
       units: units(stations, all.n),
-      expected: all.expected,
-      excess: excessOf(all),
-      z,
-    }),
-    detail: join(sentences, ' '),
-    expected: T.giveOrTakeElections({ expected: all.expected, sd: all.sd }),
-    seen: T.z2({ observed: all.observed, z }),
-    measures: {
-      ...measuresOf(all),
-      z,
-      ...Object.assign(
-        {},
-        ...apart.map(({ part, excess }) => ({
-          [`${part.quantity}Excess`]: excess.observed - excess.expected,
-          [`${part.quantity}Z`]: zOf(excess),
-        })),
-      ),
-      ...(registered && { registeredExcess: registered.observed - registered.expected }),
+      ...factsOf(all),
+      apart: apart.length > 0 ? apart.map(({ name, excess }) => T.part({ name, z: excess.z })) : undefined,
+      ...partFacts(apart),
+      registeredExcess,
+      fewerRegistered: registeredExcess !== undefined && registeredExcess < 0 ? -registeredExcess : undefined,
+      moreRegistered: registeredExcess !== undefined && registeredExcess >= 0 ? registeredExcess : undefined,
       fiveObserved: five.observed,
       fiveExpected: five.expected,
-      fiveZ: zOf(five),
+      fiveZ: five.z,
+      leftOut: stations.size - columns.candidates.length,
+      allUnits: units(stations, stations.size),
+      tooNear: columns.candidates.length - columns.rows.length,
+      definition: columns.definition,
     },
-    locations: [],
   };
-  const found: Observation[] = [
-    measured({ ...evidence, test: testOf(columns, columns.rows, all), material: z >= minZ && excessOf(all) >= minEffect }),
+  return [
+    measured(T.country, { ...given, test: testOf(columns, columns.rows, all), material: all.z >= minZ && all.part >= minEffect }),
+    ...(all.z <= -minZ ? [noted(T.deficit, given)] : []),
   ];
-  if (z > -minZ) return found;
-  const message = T.liesNearWholePercentage({
-    columns: sentenceCase(columns.name),
-    observed: all.observed,
-    units: units(stations, all.n),
-    expected: all.expected,
-    z,
-  });
-  const detail = T.chanceComputedHereDoes();
-  return [...found, noted({ ...evidence, message, detail })];
 }
 
-function difference({ observed, expected }: ExcessOverChance): Text {
-  const voters = count(Math.abs(observed - expected));
-  return observed < expected ? T.theseStationsHoldFewer({ voters }) : T.theseStationsHoldMore({ voters });
+const partFacts = (apart: readonly { readonly quantity: string; readonly excess: Excess }[]): Record<string, number> =>
+  Object.fromEntries(
+    apart.flatMap(({ quantity, excess: { observed, expected, z } }) => [
+      [`${quantity}Excess`, observed - expected],
+      [`${quantity}Z`, z],
+    ]),
+  );
+
+interface AreaExcess {
+  readonly area: number;
+  readonly rows: Int32Array;
+  readonly excess: Excess;
+  readonly test: Measurement;
 }
 
-function measuresOf(excess: ExcessOverChance): Record<string, number> {
-  return {
-    stations: excess.n,
-    observed: excess.observed,
-    expected: excess.expected,
-    excess: excess.observed - excess.expected,
-    sd: excess.sd,
-  };
-}
-
-function testOf({ hit, chance }: Columns, rows: Int32Array, excess: ExcessOverChance) {
-  const { p, log10P } = excessTail(hit, chance, rows);
-  const effect = { name: T.excessOverExpectation(), value: excessOf(excess), interval: intervalOf(excess) };
-  // A chance below every double is one: log₁₀ stays finite.
-  return { name: T.poissonBinomialUpperTail(), statistic: zOf(excess), n: excess.n, p, log10P: Math.max(log10P, -1e300), effect };
+/** One hypothesis for every area with enough stations, and a table of them. */
+function inAreas(dataset: Dataset, stations: Stations, columns: Columns, strata: Strata, options: Options): Observation[] {
+  const { minAreaStations, minPassing, minZ, minAreaEffect } = options;
+  const { areas } = dataset;
+  const candidates = strataAmong(strata, columns.candidates).sizes;
+  const tested = partsOf(strata, minAreaStations, columns.rows)
+    .filter(({ index, members }) => members.length >= minPassing * candidates[index])
+    .map(({ area, members: rows }): AreaExcess => {
+      const excess = excessOf(1, columns, rows);
+      return { area, rows, excess, test: testOf(columns, rows, excess) };
+    });
+  if (tested.length === 0) {
+    const level = word(strata.level);
+    const subject = SHARED.by({ source: sentenceCase(columns.name), level });
+    return [cannot(subject, T.noArea({ level, minAreaStations }), T.areasNeeded({ minAreaStations }))];
+  }
+  const findings = tested.map(({ area, excess, test }) =>
+    measured(T.area, {
+      scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(areas, area) },
+      facts: { place: placeName(areas, area), name: columns.name, units: units(stations, excess.n), ...factsOf(excess) },
+      test,
+      material: excess.z >= minZ && excess.part >= minAreaEffect,
+    }),
+  );
+  return [...findings, areasTable(dataset, columns, strata.level, tested)];
 }
 
 const MOST_ROWS = 200;
 
-/** One hypothesis for every area with enough stations, and a table of them. */
-function areas(dataset: Dataset, stations: Stations, columns: Columns, strata: Strata, options: Options): Observation[] {
-  const { minAreaStations, minPassing, minZ, minAreaEffect } = options;
-  const candidates = strataAmong(strata, columns.candidates).sizes;
-  const found: Observation[] = [];
-  const listed: { area: number; excess: ExcessOverChance; log10P: number }[] = [];
-  for (const { area, index, members: rows } of partsOf(strata, minAreaStations, columns.rows)) {
-    if (rows.length < minPassing * candidates[index]) continue;
-    const excess = excessOverChance(columns.hit, columns.chance, rows);
-    const test = testOf(columns, rows, excess);
-    const z = zOf(excess);
-    listed.push({ area, excess, log10P: test.log10P });
-    found.push(
-      measured({
-        about: 'result',
-        scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(dataset.areas, area) },
-        message: T.liesWithin0052({
-          place: placeName(dataset.areas, area),
-          columns: columns.name,
-          observed: excess.observed,
-          units: units(stations, excess.n),
-          expected: excess.expected,
-          excess: excessOf(excess),
-          z,
-        }),
-        detail: T.sevenElectionsRegardedClean(),
-        expected: T.giveOrTake({ expected: excess.expected, sd: excess.sd }),
-        seen: T.z2({ observed: excess.observed, z }),
-        measures: { ...measuresOf(excess), z },
-        test,
-        material: z >= minZ && excessOf(excess) >= minAreaEffect,
-        locations: [],
-      }),
-    );
-  }
-  if (listed.length === 0) {
-    const reason = T.noAreaStationsCan({ level: word(strata.level), minAreaStations });
-    return [
-      skipped(
-        SHARED.by({ source: sentenceCase(columns.name), level: word(strata.level) }),
-        reason,
-        T.areasLeastStations({ minAreaStations }),
-      ),
-    ];
-  }
-  return [...found, byArea(dataset, columns, strata.level, listed)];
-}
-
-function byArea(
-  dataset: Dataset,
-  columns: Columns,
-  level: string,
-  listed: { area: number; excess: ExcessOverChance; log10P: number }[],
-): Observation {
-  const sorted = [...listed].sort((a, b) => zOf(b.excess) - zOf(a.excess) || a.area - b.area).slice(0, MOST_ROWS);
-  const shown =
-    sorted.length < listed.length ? T.largestAreas({ most_rows: MOST_ROWS, listed: listed.length }) : MODEL.area2({ found: listed.length });
-  return tabulated({
-    id: `whole-percentages-by-${level}${columns.quantity === 'share' ? `-${dataset.contestants[columns.contestant as number].id}` : ''}`,
-    title: T.wholePercentages({ columns: columns.name, level: word(level) }),
-    note: T.enoughStationsLargestZ({ shown }),
-    columns: [
-      { title: MODEL.area() },
-      { title: MODEL.stations(), unit: 'count' },
-      { title: SHARED.observed(), unit: 'count' },
-      { title: SHARED.expected(), unit: 'number' },
-      { title: 'z', unit: 'number' },
-      { title: T.excess(), unit: 'percent' },
-      { title: SHARED.from(), unit: 'percent' },
-      { title: SHARED.to(), unit: 'percent' },
-      { title: 'log₁₀ p', unit: 'log10' },
+function areasTable({ areas, contestants }: Dataset, columns: Columns, level: string, tested: readonly AreaExcess[]): Observation {
+  const sorted = tested.toSorted((a, b) => b.excess.z - a.excess.z || a.area - b.area);
+  const shown = sorted.slice(0, MOST_ROWS);
+  const whose = columns.quantity === 'share' ? `-${contestants[columns.contestant as number].id}` : '';
+  return table(
+    {
+      id: `whole-percentages-by-${level}${whose}`,
+      title: T.byArea.title({ name: columns.name, level: word(level) }),
+      note:
+        shown.length < sorted.length
+          ? T.byArea.noteLargest({ shown: shown.length, areas: sorted.length })
+          : T.byArea.note({ areas: sorted.length }),
+    },
+    [
+      [MODEL.area(), 'text', ({ area }) => placeName(areas, area)],
+      [MODEL.stations(), 'count', ({ excess }) => excess.n],
+      [SHARED.observed(), 'count', ({ excess }) => excess.observed],
+      [SHARED.expected(), 'number', ({ excess }) => excess.expected],
+      ['z', 'number', ({ excess }) => excess.z],
+      [T.excess(), 'percent', ({ excess }) => excess.part],
+      [SHARED.from(), 'percent', ({ excess }) => excess.interval[0]],
+      [SHARED.to(), 'percent', ({ excess }) => excess.interval[1]],
+      ['log₁₀ p', 'log10', ({ test }) => test.log10P],
     ],
-    rows: sorted.map(({ area, excess, log10P }) => [
-      placeName(dataset.areas, area),
-      excess.n,
-      excess.observed,
-      excess.expected,
-      zOf(excess),
-      excessOf(excess),
-      ...intervalOf(excess),
-      log10P,
-    ]),
-  });
+    shown,
+  );
 }
 
 /** Every percentage by every weight, for the whole country. */
 function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: Stations, tested: readonly Columns[]): Observation {
   const { name } = dataset.contestants[leader];
   const ballots = stations.cast ?? stations.issued ?? stations.valid;
-  const weights: (readonly [Text, Float64Array | undefined])[] = [
-    [T.stations(), undefined],
-    ...(registered ? [[MODEL.registeredVoters(), registered] as const] : []),
-    ...(ballots ? [[T.ballots(), ballots] as const] : []),
-    [T.votes({ name }), votes[leader]],
+  const weights: readonly { readonly weight: Text; readonly values?: Float64Array | undefined }[] = [
+    { weight: T.matrix.stations() },
+    ...(registered ? [{ weight: MODEL.registeredVoters(), values: registered }] : []),
+    ...(ballots ? [{ weight: T.matrix.ballots(), values: ballots }] : []),
+    { weight: T.matrix.votes({ name }), values: votes[leader] },
   ];
-  const row = (columns: Columns, step: number, [weight, values]: (typeof weights)[number]): (Text | number)[] => {
-    const excess =
-      step === 1
-        ? excessOverChance(columns.hit, columns.chance, columns.rows, values)
-        : excessOverChance(columns.hitFive, columns.chanceFive, columns.rows);
-    const { n, observed, expected, sd } = excess;
-    return [
-      sentenceCase(columns.name),
-      percent(step / 100, 0),
-      weight,
-      n,
-      observed,
-      expected,
-      observed - expected,
-      sd,
-      zOf(excess),
-      excessOf(excess),
-      ...intervalOf(excess),
-    ];
-  };
-  return tabulated({
-    id: 'whole-percentages',
-    title: T.wholePercentagesWholeCountry(),
-    note: T.stationsWithin005({ definition: sentenceCase(tested[0].definition) }),
-    columns: [
-      { title: T.percentage() },
-      { title: T.step() },
-      { title: T.counted() },
-      { title: MODEL.stations(), unit: 'count' },
-      { title: SHARED.observed(), unit: 'count' },
-      { title: SHARED.expected(), unit: 'count' },
-      { title: MODEL.difference(), unit: 'difference' },
-      { title: word('sd'), unit: 'number' },
-      { title: 'z', unit: 'number' },
-      { title: T.excess(), unit: 'percent' },
-      { title: SHARED.from(), unit: 'percent' },
-      { title: SHARED.to(), unit: 'percent' },
+  const rows = tested.flatMap((columns) => [
+    ...weights.map(({ weight, values }) => ({ columns, step: 1, weight, excess: excessOf(1, columns, columns.rows, values) })),
+    { columns, step: 5, weight: weights[0].weight, excess: excessOf(5, columns) },
+  ]);
+  return table(
+    { id: 'whole-percentages', title: T.matrix.title(), note: T.matrix.note({ definition: tested[0].definition }) },
+    [
+      [T.matrix.percentage(), 'text', ({ columns }) => sentenceCase(columns.name)],
+      [T.matrix.step(), 'text', ({ step }) => percent(step / 100, 0)],
+      [T.matrix.weight(), 'text', ({ weight }) => weight],
+      [MODEL.stations(), 'count', ({ excess }) => excess.n],
+      [SHARED.observed(), 'count', ({ excess }) => excess.observed],
+      [SHARED.expected(), 'count', ({ excess }) => excess.expected],
+      [MODEL.difference(), 'difference', ({ excess }) => excess.observed - excess.expected],
+      [word('sd'), 'number', ({ excess }) => excess.sd],
+      ['z', 'number', ({ excess }) => excess.z],
+      [T.excess(), 'percent', ({ excess }) => excess.part],
+      [SHARED.from(), 'percent', ({ excess }) => excess.interval[0]],
+      [SHARED.to(), 'percent', ({ excess }) => excess.interval[1]],
     ],
-    rows: tested.flatMap((columns) => [...weights.map((weight) => row(columns, 1, weight)), row(columns, 5, weights[0])]),
-  });
+    rows,
+  );
 }
 
-function picture(
-  dataset: Dataset,
-  { source, table }: Stations,
-  columns: Omit<Columns, 'histogram'>,
-  { observed, expected }: NonNullable<Columns['histogram']>,
-): Observation {
-  const who = columns.contestant === undefined ? '' : `-${dataset.contestants[columns.contestant].id}`;
-  const figure: ReportFigure = {
-    id: `whole-percentages-${columns.quantity}${who}`,
-    title: T.stationsSteps01({ columns: columns.name }),
+/** Stations by tenth of a percent of a single percentage. */
+function picture({ contestants }: Dataset, { source, table }: Stations, columns: Columns): Observation[] {
+  const { name, quantity, contestant, definition, rows, histogram } = columns;
+  if (!histogram) return [];
+  const { observed, expected } = histogram;
+  const { figure } = figured({
+    id: `whole-percentages-${quantity}${contestant === undefined ? '' : `-${contestants[contestant].id}`}`,
+    title: T.picture.title({ name }),
     kind: 'lines',
-    note: T.everyStepCentredMultiple({ definition: columns.definition }),
+    note: T.picture.note({ definition }),
     source: source.name,
-    n: columns.rows.length,
-    x: { title: sentenceCase(columns.name), unit: 'percent', range: [0, 1] },
+    n: rows.length,
+    x: { title: sentenceCase(name), unit: 'percent', range: [0, 1] },
     y: { title: table.level === 'station' ? MODEL.stations() : SHARED.areas({ level: word(table.level) }), unit: 'count' },
     series: [
       { name: SHARED.observed(), x: Array.from(observed, (_, tenth) => tenth / 1000), y: Array.from(observed) },
-      { name: T.expectedWholePercentages(), x: Array.from(expected, (_, whole) => whole / 100), y: Array.from(expected) },
+      { name: T.picture.expected(), x: Array.from(expected, (_, whole) => whole / 100), y: Array.from(expected) },
     ],
-  };
-  return figured(wholePercentagesRead(figure));
+  });
+  return [figured(wholePercentagesRead(figure))];
 }

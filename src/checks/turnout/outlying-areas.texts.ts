@@ -1,5 +1,60 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const details = [
+  sentence('Nearest: {nearest:and}.', 'Ближайшие: {nearest:and}.', 'Ең жақындары: {nearest:and}.'),
+  sentence(
+    '{beyond:#} areas of {areas:#} lie beyond the threshold.',
+    'За порогом {beyond:#} из {areas|# территории|# территорий|# территорий}.',
+    '{areas|# аумақтың} {beyond:#} аумағы шектен тыс.',
+  ),
+] as const;
+
+const value = {
+  details,
+  expected: sentence(
+    'a {quantity} near {median:%1}, as spread as the areas are',
+    '{quantity} около {median:%1} при таком разбросе, какой есть между территориями',
+    'аумақтар арасындағыдай шашыраумен {median:%1} шамасындағы {quantity}',
+  ),
+  seen: sentence(
+    '{value:%1}, a robust z of {robustZ:~3}',
+    '{value:%1}, робастный z = {robustZ:~3}',
+    '{value:%1}, робасты z = {robustZ:~3}',
+  ),
+};
+
+const change = {
+  details,
+  expected: sentence(
+    'a change near {medianChange:pp1} points, as spread as the areas are',
+    'изменение около {medianChange:pp1} п. п. при таком разбросе, какой есть между территориями',
+    'аумақтар арасындағыдай шашыраумен {medianChange:pp1} п. т. шамасындағы өзгеріс',
+  ),
+  seen: sentence(
+    '{change:pp1}, a robust z of {robustZ:~3}',
+    '{change:pp1}, робастный z = {robustZ:~3}',
+    '{change:pp1}, робасты z = {robustZ:~3}',
+  ),
+};
+
+const ALL = {
+  en: 'z is robust; those farthest from the others come first.',
+  ru: 'z робастный; первыми стоят территории, наиболее далёкие от остальных.',
+  kk: 'z робасты; басқаларынан ең алшақ аумақтар бірінші тұр.',
+} as const;
+
+const FARTHEST = {
+  en: 'z is robust; the {listed:#} areas of {areas:#} that lie farthest from the others.',
+  ru: 'z робастный; показаны территории, наиболее далёкие от остальных: {listed:#} из {areas:#}.',
+  kk: 'z робасты; басқаларынан ең алшақ аумақтар көрсетілген: {areas:#} аумақтың {listed:#} аумағы.',
+} as const;
+
+const ADDED_UP = {
+  en: 'Added up from stations.',
+  ru: 'Суммировано по участкам.',
+  kk: 'Учаскелер бойынша қосылған.',
+} as const;
+
 export const T = texts('outlying-areas', {
   meta: {
     title: sentence(
@@ -69,89 +124,87 @@ export const T = texts('outlying-areas', {
       ),
     ],
   },
-  shareLeader: sentence('share of the leader', 'доля лидера', 'көшбасшының үлесі'),
-  partInvalidBallots: sentence('part of invalid ballots', 'доля недействительных бюллетеней', 'жарамсыз бюллетеньдер үлесі'),
-  figures0Or100Or: sentence(
-    '{shut|# area has|# areas have} a {phrases} of 0, or of 100 % or more, which has no logit',
-    '{phrases}: у {shut|# территории|# территорий|# территорий} значение 0 или 100 % и более, у которого нет логита',
-    '{phrases}: {shut|# аумақта} мәні 0 немесе 100 % және одан жоғары, мұндай мәннің логиті жоқ',
+  quantity: {
+    share: sentence('share of the leader', 'доля лидера', 'көшбасшының үлесі'),
+    invalid: sentence('part of invalid ballots', 'доля недействительных бюллетеней', 'жарамсыз бюллетеньдер үлесі'),
+  },
+  atTheEnds: sentence(
+    '{areas|# area has|# areas have} a {quantity} of 0, or of 100 % or more, which has no logit',
+    '{quantity}: у {areas|# территории|# территорий|# территорий} значение 0 или 100 % и более, у которого нет логита',
+    '{quantity}: {areas|# аумақта} мәні 0 немесе 100 % және одан жоғары, мұндай мәннің логиті жоқ',
   ),
-  between0100: sentence('a {phrases} between 0 and 100 %', '{phrases} между 0 и 100 %', '0 мен 100 % арасындағы {phrases}'),
-  between01002: sentence(
-    '{at|# area has|# areas have} a {what} between 0 and 100 %',
-    '{what} между 0 и 100 % известна для {at|# территории|# территорий|# территорий}',
-    '0 мен 100 % арасындағы {what} {at|# аумақ} бойынша белгілі',
+  betweenNeeded: sentence('a {quantity} between 0 and 100 %', '{quantity} между 0 и 100 %', '0 мен 100 % арасындағы {quantity}'),
+  tooFew: sentence(
+    '{areas|# area has|# areas have} a {quantity} between 0 and 100 %',
+    '{quantity} между 0 и 100 % известна для {areas|# территории|# территорий|# территорий}',
+    '0 мен 100 % арасындағы {quantity} {areas|# аумақ} бойынша белгілі',
   ),
-  leastAreas: sentence(
-    '{what} of at least {minAreas:#} areas',
-    '{what} не менее чем {minAreas|# территории|# территорий|# территорий}',
-    'кемінде {minAreas|# аумақ} бойынша {what}',
+  areasNeeded: sentence(
+    '{quantity} of at least {minAreas:#} areas',
+    '{quantity} не менее чем {minAreas|# территории|# территорий|# территорий}',
+    'кемінде {minAreas|# аумақ} бойынша {quantity}',
   ),
-  halfAreasSame: sentence(
-    'half of the areas have the same {what}',
-    'у половины территорий одинаковый показатель «{what}»',
-    'аумақтардың жартысында «{what}» көрсеткіші бірдей',
+  halfTheSame: sentence(
+    'half of the areas have the same {quantity}',
+    'у половины территорий одинаковый показатель «{quantity}»',
+    'аумақтардың жартысында «{quantity}» көрсеткіші бірдей',
   ),
-  figures: sentence('{place} {shown}', '{place} {shown}', '{place} {shown}'),
-  nearestAreasLieBeyond: sentence(
-    'Nearest: {near}. {beyond:#} areas of {at:#} lie beyond the threshold.',
-    'Ближайшие: {near}. За порогом {beyond:#} из {at|# территории|# территорий|# территорий}.',
-    'Ең жақындары: {near}. {at|# аумақтың} {beyond:#} аумағы шектен тыс.',
-  ),
-  nearest: sentence('Nearest: {near}.', 'Ближайшие: {near}.', 'Ең жақындары: {near}.'),
-  changeNearPointsSpread: sentence(
-    'a change near {typical:pp1} points, as spread as the areas are',
-    'изменение около {typical:pp1} п. п. при таком разбросе, какой есть между территориями',
-    'аумақтар арасындағыдай шашыраумен {typical:pp1} п. т. шамасындағы өзгеріс',
-  ),
-  nearSpreadAreas: sentence(
-    'a {phrase} near {typical:%1}, as spread as the areas are',
-    '{phrase} около {typical:%1} при таком разбросе, какой есть между территориями',
-    'аумақтар арасындағыдай шашыраумен {typical:%1} шамасындағы {phrase}',
-  ),
-  liesAboveThoseOther: sentence(
-    '{place}: a {phrase} of {value} lies above those of the other areas by {level}, with a median of {middle} (robust z {z}).',
-    '{place}: {phrase} {value} выше, чем на других территориях уровня «{level}», медиана которых {middle} (робастный z = {z}).',
-    '{place}: {phrase} {value}, бұл медианасы {middle} болатын «{level}» деңгейіндегі басқа аумақтардан жоғары (робасты z = {z}).',
-  ),
-  liesBelowThoseOther: sentence(
-    '{place}: a {phrase} of {value} lies below those of the other areas by {level}, with a median of {middle} (robust z {z}).',
-    '{place}: {phrase} {value} ниже, чем на других территориях уровня «{level}», медиана которых {middle} (робастный z = {z}).',
-    '{place}: {phrase} {value}, бұл медианасы {middle} болатын «{level}» деңгейіндегі басқа аумақтардан төмен (робасты z = {z}).',
-  ),
-  pointsSinceLiesAbove: sentence(
-    '{place}: a {phrase} of {value}, {moved} points since {since}, lies above the change of the other areas by {level}, with a median of {middle} (robust z {z}).',
-    '{place}: {phrase} {value}, изменение {moved} п. п. по сравнению с «{since}» выше изменения на других территориях уровня «{level}», медиана которого {middle} (робастный z = {z}).',
-    '{place}: {phrase} {value}, «{since}» дерегімен салыстырғандағы {moved} п. т. өзгеріс «{level}» деңгейіндегі басқа аумақтардың өзгерісінен жоғары, олардың медианасы {middle} (робасты z = {z}).',
-  ),
-  pointsSinceLiesBelow: sentence(
-    '{place}: a {phrase} of {value}, {moved} points since {since}, lies below the change of the other areas by {level}, with a median of {middle} (robust z {z}).',
-    '{place}: {phrase} {value}, изменение {moved} п. п. по сравнению с «{since}» ниже изменения на других территориях уровня «{level}», медиана которого {middle} (робастный z = {z}).',
-    '{place}: {phrase} {value}, «{since}» дерегімен салыстырғандағы {moved} п. т. өзгеріс «{level}» деңгейіндегі басқа аумақтардың өзгерісінен төмен, олардың медианасы {middle} (робасты z = {z}).',
-  ),
-  changeSince: sentence(
-    '{name}, change since {before}',
-    '{name}, изменение по сравнению с «{before}»',
-    '{name}, «{before}» дерегімен салыстырғандағы өзгеріс',
-  ),
-  zRobustAreasLie: sentence(
-    'z is robust; the {listed:#} areas of {sorted:#} that lie farthest from the others.',
-    'z робастный; показаны территории, наиболее далёкие от остальных: {listed:#} из {sorted:#}.',
-    'z робасты; басқаларынан ең алшақ аумақтар көрсетілген: {sorted:#} аумақтың {listed:#} аумағы.',
-  ),
-  zRobustThoseFarthest: sentence(
-    'z is robust; those farthest from the others come first.',
-    'z робастный; первыми стоят территории, наиболее далёкие от остальных.',
-    'z робасты; басқаларынан ең алшақ аумақтар бірінші тұр.',
-  ),
-  areasBesideEachOther: sentence(
-    'Areas by {level} beside each other',
-    'Территории уровня «{level}» в сравнении',
-    '«{level}» деңгейіндегі аумақтар салыстырмада',
-  ),
-  addedUpFromStations: sentence(
-    'Added up from stations. {order}',
-    'Суммировано по участкам. {order}',
-    'Учаскелер бойынша қосылған. {order}',
-  ),
+  nearValue: sentence('{place} {value:%1}', '{place} {value:%1}', '{place} {value:%1}'),
+  nearChange: sentence('{place} {change:pp1}', '{place} {change:pp1}', '{place} {change:pp1}'),
+  value: {
+    above: {
+      message: sentence(
+        '{place}: a {quantity} of {value:%1} lies above those of the other areas by {level}, with a median of {median:%1} (robust z {robustZ:.1}).',
+        '{place}: {quantity} {value:%1} выше, чем на других территориях уровня «{level}», медиана которых {median:%1} (робастный z = {robustZ:.1}).',
+        '{place}: {quantity} {value:%1}, бұл медианасы {median:%1} болатын «{level}» деңгейіндегі басқа аумақтардан жоғары (робасты z = {robustZ:.1}).',
+      ),
+      ...value,
+    },
+    below: {
+      message: sentence(
+        '{place}: a {quantity} of {value:%1} lies below those of the other areas by {level}, with a median of {median:%1} (robust z {robustZ:.1}).',
+        '{place}: {quantity} {value:%1} ниже, чем на других территориях уровня «{level}», медиана которых {median:%1} (робастный z = {robustZ:.1}).',
+        '{place}: {quantity} {value:%1}, бұл медианасы {median:%1} болатын «{level}» деңгейіндегі басқа аумақтардан төмен (робасты z = {robustZ:.1}).',
+      ),
+      ...value,
+    },
+  },
+  change: {
+    above: {
+      message: sentence(
+        '{place}: a {quantity} of {value:%1}, {change:pp1} points since {since}, lies above the change of the other areas by {level}, with a median of {medianChange:pp1} (robust z {robustZ:.1}).',
+        '{place}: {quantity} {value:%1}, изменение {change:pp1} п. п. по сравнению с «{since}» выше изменения на других территориях уровня «{level}», медиана которого {medianChange:pp1} (робастный z = {robustZ:.1}).',
+        '{place}: {quantity} {value:%1}, «{since}» дерегімен салыстырғандағы {change:pp1} п. т. өзгеріс «{level}» деңгейіндегі басқа аумақтардың өзгерісінен жоғары, олардың медианасы {medianChange:pp1} (робасты z = {robustZ:.1}).',
+      ),
+      ...change,
+    },
+    below: {
+      message: sentence(
+        '{place}: a {quantity} of {value:%1}, {change:pp1} points since {since}, lies below the change of the other areas by {level}, with a median of {medianChange:pp1} (robust z {robustZ:.1}).',
+        '{place}: {quantity} {value:%1}, изменение {change:pp1} п. п. по сравнению с «{since}» ниже изменения на других территориях уровня «{level}», медиана которого {medianChange:pp1} (робастный z = {robustZ:.1}).',
+        '{place}: {quantity} {value:%1}, «{since}» дерегімен салыстырғандағы {change:pp1} п. т. өзгеріс «{level}» деңгейіндегі басқа аумақтардың өзгерісінен төмен, олардың медианасы {medianChange:pp1} (робасты z = {robustZ:.1}).',
+      ),
+      ...change,
+    },
+  },
+  table: {
+    title: sentence(
+      'Areas by {level} beside each other',
+      'Территории уровня «{level}» в сравнении',
+      '«{level}» деңгейіндегі аумақтар салыстырмада',
+    ),
+    changeSince: sentence(
+      '{name}, change since {since}',
+      '{name}, изменение по сравнению с «{since}»',
+      '{name}, «{since}» дерегімен салыстырғандағы өзгеріс',
+    ),
+    note: {
+      all: sentence(ALL.en, ALL.ru, ALL.kk),
+      farthest: sentence(FARTHEST.en, FARTHEST.ru, FARTHEST.kk),
+    },
+    noteOfAddedUp: {
+      all: sentence(`${ADDED_UP.en} ${ALL.en}`, `${ADDED_UP.ru} ${ALL.ru}`, `${ADDED_UP.kk} ${ALL.kk}`),
+      farthest: sentence(`${ADDED_UP.en} ${FARTHEST.en}`, `${ADDED_UP.ru} ${FARTHEST.ru}`, `${ADDED_UP.kk} ${FARTHEST.kk}`),
+    },
+  },
 });

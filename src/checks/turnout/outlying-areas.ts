@@ -2,8 +2,8 @@ import { median } from 'simple-statistics';
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { aboutCheck, defineCheck, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
-import { enumerate, fixed, percent, points, significant } from '../../language/format.ts';
+import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
+import { type Column, cannot, noted, table } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -19,6 +19,7 @@ import {
 import { areaScope, FEW_ROWS, finestStations, type Stations, stationTables } from '../../queries/stations.ts';
 import { turnoutTables } from '../../queries/turnout.ts';
 import { robustZOfEstimates } from '../../stats/robust-z-of-estimates.ts';
+import { sum } from '../../stats/sum.ts';
 import { areaFigures } from './kit/area-figures.ts';
 import { T } from './outlying-areas.texts.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -54,8 +55,8 @@ export default defineCheck({
   run(dataset, options) {
     const levels = levelsOf(dataset, options).filter(({ quantities }) => quantities.some(({ area }) => area.length >= options.minAreas));
     if (levels.length === 0)
-      return [skipped(MODEL.wholeDataset(), SHARED.votesTurnoutKnownTogether({ minAreas: options.minAreas }), SHARED.turnoutVotesArea())];
-    return levels.flatMap((level) => check(dataset, level, options));
+      return [cannot(MODEL.wholeDataset(), SHARED.votesTurnoutKnownTogether({ minAreas: options.minAreas }), SHARED.turnoutVotesArea())];
+    return levels.flatMap((level) => observeLevel(dataset, level, options));
   },
 });
 
@@ -92,57 +93,57 @@ interface Compared {
 
 const logit = (value: number): number => Math.log(value / (1 - value));
 
-function check(dataset: Dataset, level: AreaLevel, options: Options): Observation[] {
-  const { source, level: name, quantities } = level;
-  const subject = SHARED.by({ source: source.name, level: word(name) });
-  const observations: Observation[] = [];
-  const shown: Compared[] = [];
-  let held = 0;
-  const take = (found: Compared | Observation): void => {
-    if ('kind' in found) observations.push(found);
-    else {
-      const { told, beyond } = outlying(dataset, level, found, options);
-      observations.push(...told);
-      held += found.z.length - beyond;
-      shown.push(found);
-    }
-  };
-  const skips: Observation[] = [];
-  for (const quantity of quantities) {
-    const open = Int32Array.from(quantity.value.keys()).filter((at) => quantity.value[at] > 0 && quantity.value[at] < 1);
-    take(compared(subject, quantity, open, options));
-    const shut = quantity.value.length - open.length;
-    if (shut > 0 && open.length >= options.minAreas && quantity.measure !== 'invalid') skips.push(closed(subject, quantity.measure, shut));
-  }
-  for (const change of changesOf(dataset, level, options)) take(change);
-  if (held > 0) observations.push(passed(held));
-  observations.push(...skips);
-  if (shown.length > 0 && (level.added || shown[0].z.length > FEW_AREAS)) observations.push(tableOf(dataset, level, shown));
-  observations.push(...areaFigures(dataset, level, shown));
-  return observations;
+function observeLevel(dataset: Dataset, level: AreaLevel, options: Options): Observation[] {
+  const subject = SHARED.by({ source: level.source.name, level: word(level.level) });
+  const results = [...level.quantities.map((quantity) => compared(subject, quantity, options)), ...changesOf(dataset, level, options)].map(
+    (result) => ('kind' in result ? result : { ...result, beyond: beyondOf(result, options) }),
+  );
+  const shown = results.flatMap((result) => ('kind' in result ? [] : [result]));
+  const findings = results.flatMap((result) => ('kind' in result ? [result] : findingsOf(dataset, level, result, options)));
+  const held = sum(shown.map(({ z, beyond }) => z.length - beyond.length));
+  return [
+    ...withPassed(findings, held),
+    ...level.quantities.flatMap((quantity) => atTheEnds(subject, quantity, options)),
+    ...(shown.length > 0 && (level.added || shown[0].z.length > FEW_AREAS) ? [tableOf(dataset, level, shown)] : []),
+    ...areaFigures(dataset, level, shown),
+  ];
 }
 
-const PHRASES: Readonly<Record<AreaMeasure, Text>> = {
+const QUANTITIES: Readonly<Record<AreaMeasure, Text>> = {
   turnout: MODEL.turnout(),
-  share: T.shareLeader(),
-  invalid: T.partInvalidBallots(),
+  share: T.quantity.share(),
+  invalid: T.quantity.invalid(),
 };
 
-const closed = (subject: Text, measure: AreaMeasure, shut: number): Observation =>
-  skipped(subject, T.figures0Or100Or({ shut, phrases: PHRASES[measure] }), T.between0100({ phrases: PHRASES[measure] }));
+/** Whether a value has a logit. */
+const isInside = (value: number): boolean => value > 0 && value < 1;
+
+/** The areas between 0 and 100 %. */
+const inside = ({ value }: AreaQuantity): Int32Array => Int32Array.from(value.keys()).filter((at) => isInside(value[at]));
 
 /** Robust z of the areas that lie between 0 and 100 %, or why there is none. */
-function compared(subject: Text, quantity: AreaQuantity, at: Int32Array, { minAreas }: Options): Compared | Observation {
-  const what = PHRASES[quantity.measure];
-  if (at.length < minAreas) return skipped(subject, T.between01002({ at: at.length, what }), T.leastAreas({ what, minAreas }));
-  const logits = Float64Array.from(at, (one) => logit(quantity.value[one]));
-  const variances = Float64Array.from(at, (one) => {
-    const whole = quantity.whole[one];
-    return whole > 0 ? 1 / (whole * quantity.value[one] * (1 - quantity.value[one])) : 0;
+function compared(subject: Text, quantity: AreaQuantity, { minAreas }: Options): Compared | Observation {
+  const name = QUANTITIES[quantity.measure];
+  const at = inside(quantity);
+  if (at.length < minAreas)
+    return cannot(subject, T.tooFew({ areas: at.length, quantity: name }), T.areasNeeded({ quantity: name, minAreas }));
+  const logits = Float64Array.from(at, (index) => logit(quantity.value[index]));
+  const variances = Float64Array.from(at, (index) => {
+    const whole = quantity.whole[index];
+    return whole > 0 ? 1 / (whole * quantity.value[index] * (1 - quantity.value[index])) : 0;
   });
   const z = robustZOfEstimates(logits, variances);
-  if (!z) return skipped(subject, T.halfAreasSame({ what }), SHARED.areasDiffer());
+  if (!z) return cannot(subject, T.halfTheSame({ quantity: name }), SHARED.areasDiffer());
   return { quantity, at, z, typical: 1 / (1 + Math.exp(-median(Array.from(logits)))) };
+}
+
+/** Areas left out because their turnout or share is 0, or 100 % and more. */
+function atTheEnds(subject: Text, quantity: AreaQuantity, { minAreas }: Options): Observation[] {
+  const name = QUANTITIES[quantity.measure];
+  const within = inside(quantity).length;
+  const areas = quantity.value.length - within;
+  if (areas === 0 || within < minAreas || quantity.measure === 'invalid') return [];
+  return [cannot(subject, T.atTheEnds({ areas, quantity: name }), T.betweenNeeded({ quantity: name }))];
 }
 
 /** The change of turnout and share since each earlier contest that names these areas, on the logit scale. */
@@ -152,41 +153,25 @@ function changesOf(dataset: Dataset, { quantities, leader }: AreaLevel, { minAre
     .flatMap((quantity) =>
       valuesBefore(dataset, quantity.area, leader).flatMap(({ source, values }) => {
         const earlier = values[quantity.measure as 'turnout' | 'share'];
-        const inside = (value: number | undefined): value is number => value !== undefined && value > 0 && value < 1;
-        const at = Int32Array.from(quantity.area.keys()).filter(
-          (one) => inside(quantity.value[one]) && inside(earlier.get(quantity.area[one])),
-        );
+        const at = inside(quantity).filter((index) => isInside(earlier.get(quantity.area[index]) ?? 0));
         if (at.length < minAreas) return [];
-        const before = Float64Array.from(at, (one) => earlier.get(quantity.area[one]) as number);
+        const before = Float64Array.from(at, (index) => earlier.get(quantity.area[index]) as number);
         const z = robustZOfEstimates(
           before.map((value, index) => logit(quantity.value[at[index]]) - logit(value)),
           new Float64Array(at.length),
         );
         if (!z) return [];
         const typical = median(Array.from(before, (value, index) => quantity.value[at[index]] - value));
-        return [
-          {
-            quantity,
-            at,
-            z,
-            typical,
-            before: { name: source.name, id: source.id, values: before },
-          },
-        ];
+        return [{ quantity, at, z, typical, before: { name: source.name, id: source.id, values: before } }];
       }),
     );
 }
 
 /** The areas beyond the threshold, the farthest first. */
-function outlying(dataset: Dataset, level: AreaLevel, found: Compared, { minZ, most }: Options): { told: Observation[]; beyond: number } {
-  const { z } = found;
+function beyondOf({ z }: Compared, { minZ }: Options): number[] {
   const least = minZ * Math.max(1, z.length / FEW_AREAS) ** (1 / TAIL);
   const beyond = Array.from(z.keys()).filter((at) => Math.abs(z[at]) >= least);
-  beyond.sort((a, b) => Math.abs(z[b]) - Math.abs(z[a]) || a - b);
-  return {
-    told: beyond.slice(0, most).map((at, rank) => tell(dataset, level, found, at, rank === 0 ? beyond.length : 0)),
-    beyond: beyond.length,
-  };
+  return beyond.sort((a, b) => Math.abs(z[b]) - Math.abs(z[a]) || a - b);
 }
 
 /** The three areas whose values are nearest. */
@@ -208,98 +193,98 @@ function nearest({ quantity, at, before }: Compared, index: number): number[] {
   return best;
 }
 
-function tell(dataset: Dataset, { source, level, leader }: AreaLevel, found: Compared, index: number, beyond: number): Observation {
-  const { areas, contestants } = dataset;
-  const { quantity, at, z, typical, before } = found;
+/** One finding for each of the areas farthest from the others; the first says how many there are. */
+function findingsOf(
+  { areas, contestants }: Dataset,
+  { source, level, leader }: AreaLevel,
+  compared: Compared & { readonly beyond: readonly number[] },
+  { most }: Options,
+): Observation[] {
+  const { quantity, at, z, typical, before, beyond } = compared;
   const { measure } = quantity;
-  const area = quantity.area[at[index]];
-  const value = (one: number): number => quantity.value[at[one]];
-  const moved = (one: number): number => value(one) - (before as NonNullable<typeof before>).values[one];
-  const phrase = measure === 'share' ? SHARED.share2({ contestants: contestants[leader].name }) : PHRASES[measure];
-  const shown = (one: number): Text => (before ? points(moved(one), 1) : percent(value(one), 1));
-  const near = enumerate(
-    nearest(found, index).map((one) => T.figures({ place: placeName(areas, quantity.area[at[one]]), shown: shown(one) })),
+  const { id: contestant, name } = contestants[leader];
+  const placeAt = (index: number): Text => placeName(areas, quantity.area[at[index]]);
+  const valueAt = (index: number): number => quantity.value[at[index]];
+  const changeAt = (index: number): number => valueAt(index) - (before?.values[index] ?? 0);
+  const near = (index: number): Text =>
+    before
+      ? T.nearChange({ place: placeAt(index), change: changeAt(index) })
+      : T.nearValue({ place: placeAt(index), value: valueAt(index) });
+  return beyond.slice(0, most).map((index, rank) =>
+    noted(T[before ? 'change' : 'value'][z[index] > 0 ? 'above' : 'below'], {
+      scope: {
+        source: source.id,
+        level,
+        ...areaScope(areas, quantity.area[at[index]]),
+        ...(measure === 'share' && { contestant }),
+        quantity: before ? `change of ${measure} since ${before.id}` : measure,
+      },
+      facts: {
+        place: placeAt(index),
+        level: word(level),
+        quantity: measure === 'share' ? SHARED.share2({ contestants: name }) : QUANTITIES[measure],
+        value: valueAt(index),
+        [measure]: valueAt(index),
+        ...(before
+          ? { since: before.name, before: before.values[index], change: changeAt(index), medianChange: typical }
+          : { median: typical }),
+        robustZ: z[index],
+        areas: at.length,
+        basis: english(quantity.basis(at[index])),
+        nearest: nearest(compared, index).map(near),
+        beyond: rank === 0 && beyond.length > 1 ? beyond.length : undefined,
+      },
+      locations: quantity.locate(at[index]),
+    }),
   );
-  const contestant = measure === 'share' ? { contestant: contestants[leader].id } : {};
-  const told: Told = { place: placeName(areas, area), phrase, value: percent(value(index), 1), level: word(level), z: fixed(z[index], 1) };
-  return noted({
-    about: 'result',
-    scope: {
-      source: source.id,
-      level,
-      ...areaScope(areas, area),
-      ...contestant,
-      quantity: before ? `change of ${measure} since ${before.id}` : measure,
-    },
-    message: before
-      ? changed(told, z[index] > 0, points(moved(index), 1), before.name, points(typical, 1))
-      : placed(told, z[index] > 0, percent(typical, 1)),
-    detail: beyond > 1 ? T.nearestAreasLieBeyond({ near, beyond, at: at.length }) : T.nearest({ near }),
-    expected: before ? T.changeNearPointsSpread({ typical }) : T.nearSpreadAreas({ phrase, typical }),
-    seen: SHARED.robustZ({ shown: shown(index), z: significant(z[index]) }),
-    measures: {
-      [measure]: value(index),
-      ...(before ? { before: before.values[index], change: moved(index), medianChange: typical } : { median: typical }),
-      robustZ: z[index],
-      areas: at.length,
-      basis: english(quantity.basis(at[index])),
-    },
-    locations: quantity.locate(at[index]),
-  });
-}
-
-/** What a sentence about an area is made of. */
-interface Told {
-  readonly place: Text;
-  readonly phrase: Text;
-  readonly value: Text;
-  readonly level: Text;
-  readonly z: Text;
-}
-
-function placed({ place, phrase, value, level, z }: Told, above: boolean, middle: Text): Text {
-  return above
-    ? T.liesAboveThoseOther({ place, phrase, value, level, middle, z })
-    : T.liesBelowThoseOther({ place, phrase, value, level, middle, z });
-}
-
-function changed({ place, phrase, value, level, z }: Told, above: boolean, moved: Text, since: Text, middle: Text): Text {
-  return above
-    ? T.pointsSinceLiesAbove({ place, phrase, value, moved, since, level, middle, z })
-    : T.pointsSinceLiesBelow({ place, phrase, value, moved, since, level, middle, z });
 }
 
 /** Most areas listed, those farthest from the others first. */
 const LISTED = 200;
 
 function tableOf({ areas, contestants }: Dataset, { level, leader, added }: AreaLevel, shown: readonly Compared[]): Observation {
-  const rows = new Map<number, { values: (number | null)[]; farthest: number }>();
+  const names = { turnout: MODEL.turnout2(), share: contestants[leader].name, invalid: SHARED.invalid() };
+  const rows = rowsOf(shown);
+  const note = added ? T.table.noteOfAddedUp : T.table.note;
+  return table(
+    {
+      id: `outlying-areas-${level}`,
+      title: T.table.title({ level: word(level) }),
+      note: rows.length > LISTED ? note.farthest({ listed: LISTED, areas: rows.length }) : note.all(),
+    },
+    [
+      [MODEL.area(), 'text', ({ area }) => placeName(areas, area)],
+      ...shown.flatMap(({ quantity, before }, at): Column<Row>[] => {
+        const name = names[quantity.measure];
+        return [
+          [before ? T.table.changeSince({ name, since: before.name }) : name, before ? 'points' : 'percent', ({ values }) => values[at]],
+          ['z', 'number', ({ z }) => z[at]],
+        ];
+      }),
+    ],
+    rows.slice(0, LISTED),
+  );
+}
+
+/** An area with what is known of it in each quantity. */
+interface Row {
+  readonly area: number;
+  readonly values: (number | undefined)[];
+  readonly z: (number | undefined)[];
+  farthest: number;
+}
+
+/** All areas, the farthest from the others first. */
+function rowsOf(shown: readonly Compared[]): Row[] {
+  const rows = new Map<number, Row>();
   for (const [column, { quantity, at, z, before }] of shown.entries())
     for (let index = 0; index < at.length; index++) {
       const area = quantity.area[at[index]];
-      const row = rows.get(area) ?? { values: new Array<number | null>(2 * shown.length).fill(null), farthest: 0 };
-      row.values[2 * column] = quantity.value[at[index]] - (before ? before.values[index] : 0);
-      row.values[2 * column + 1] = z[index];
+      const row = rows.get(area) ?? { area, values: [], z: [], farthest: 0 };
+      row.values[column] = quantity.value[at[index]] - (before ? before.values[index] : 0);
+      row.z[column] = z[index];
       row.farthest = Math.max(row.farthest, Math.abs(z[index]));
       rows.set(area, row);
     }
-  const sorted = [...rows].sort(([a, one], [b, other]) => other.farthest - one.farthest || a - b);
-  const title = ({ quantity, before }: Compared): Text => {
-    const name = { turnout: MODEL.turnout2(), share: contestants[leader].name, invalid: SHARED.invalid() }[quantity.measure];
-    return before ? T.changeSince({ name, before: before.name }) : name;
-  };
-  const order = sorted.length > LISTED ? T.zRobustAreasLie({ listed: LISTED, sorted: sorted.length }) : T.zRobustThoseFarthest();
-  return tabulated({
-    id: `outlying-areas-${level}`,
-    title: T.areasBesideEachOther({ level: word(level) }),
-    note: added ? T.addedUpFromStations({ order }) : order,
-    columns: [
-      { title: MODEL.area() },
-      ...shown.flatMap((one) => [
-        { title: title(one), unit: one.before ? 'points' : 'percent' } as const,
-        { title: 'z', unit: 'number' } as const,
-      ]),
-    ],
-    rows: sorted.slice(0, LISTED).map(([area, { values }]) => [placeName(areas, area), ...values]),
-  });
+  return [...rows.values()].sort((a, b) => b.farthest - a.farthest || a.area - b.area);
 }

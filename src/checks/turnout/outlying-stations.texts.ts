@@ -1,5 +1,43 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const TURNOUT = {
+  en: 'Turnout is {k:#} of {n:#}; among the others it runs from {low:%1} to {high:%1}',
+  ru: 'Явка: {k:#} из {n:#}; на остальных участках от {low:%1} до {high:%1}',
+  kk: 'Қатысу деңгейі: {n:#} сайлаушыдан {k:#}; қалған учаскелерде {low:%1} – {high:%1}',
+} as const;
+
+const SHARE = {
+  en: 'The share is {k:#} of {n:#}; among the others it runs from {low:%1} to {high:%1}',
+  ru: 'Доля: {k:#} из {n:#}; на остальных участках от {low:%1} до {high:%1}',
+  kk: 'Үлес: {n:#} дауыстан {k:#}; қалған учаскелерде {low:%1} – {high:%1}',
+} as const;
+
+const INVALID = {
+  en: 'The part of invalid ballots is {k:#} of {n:#}; among the others it runs from {low:%1} to {high:%1}',
+  ru: 'Доля недействительных бюллетеней: {k:#} из {n:#}; на остальных участках от {low:%1} до {high:%1}',
+  kk: 'Жарамсыз бюллетеньдер үлесі: {n:#} бюллетеньнен {k:#}; қалған учаскелерде {low:%1} – {high:%1}',
+} as const;
+
+const NEAREST = {
+  en: ', the nearest {nearest:%1} at {place}.',
+  ru: ', ближайшее значение {nearest:%1} — {place}.',
+  kk: ', ең жақын мән {nearest:%1} — {place}.',
+} as const;
+
+const telling = {
+  details: [
+    sentence('{ranges: }', '{ranges: }', '{ranges: }'),
+    sentence('{beside: }', '{beside: }', '{beside: }'),
+    sentence(
+      '{beyond|# station lies|# stations lie} beyond the thresholds, {beyondPer10000:.1} in 10,000; elections regarded as clean have 0 to 13.',
+      'За порогами {beyond|# участок|# участка|# участков}, то есть {beyondPer10000:.1} на 10 000; на выборах, которые считаются честными, их от 0 до 13.',
+      '{beyond|# учаске} шектерден тыс, яғни 10 000 учаскеге {beyondPer10000:.1}; әділ саналатын сайлауларда 0–13.',
+    ),
+  ],
+  expected: sentence('{near:and}', '{near:and}', '{near:and}'),
+  seen: sentence('{scores:and}', '{scores:and}', '{scores:and}'),
+} as const;
+
 export const T = texts('outlying-stations', {
   meta: {
     title: sentence('Stations unlike their neighbours', 'Участки, не похожие на соседние', 'Көршілеріне ұқсамайтын учаскелер'),
@@ -65,127 +103,129 @@ export const T = texts('outlying-stations', {
       ),
     ],
   },
-  noOfficialVotesStation: sentence(
+  noStations: sentence(
     'no official votes by station are published',
     'официальные голоса по участкам не опубликованы',
     'учаскелер бойынша ресми дауыстар жарияланбаған',
   ),
-  registeredVotersBallotsVotes: sentence(
+  stationsNeeded: sentence(
     'registered voters, ballots and votes of at least 200 polling stations',
     'избиратели в списке, бюллетени и голоса не менее чем 200 избирательных участков',
     'кемінде 200 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
   ),
-  finestResults: sentence(
+  onlyAreas: sentence(
     'the finest results are {stations|# area|# areas} by {level}',
     'самые подробные результаты — {stations|# территория|# территории|# территорий}, уровень «{level}»',
     'ең егжей-тегжейлі нәтижелер — {stations|# аумақ}, «{level}» деңгейі',
   ),
-  neitherTurnoutNorShare: sentence(
+  noProportion: sentence(
     'neither turnout nor a share can be computed',
     'нельзя вычислить ни явку, ни долю',
     'қатысу деңгейін де, үлесті де есептеу мүмкін емес',
   ),
-  votersRollNoBallot: sentence(
+  emptyStations: sentence(
     '{empty|# station has|# stations have} voters on the roll and no ballot, so that their turnout is not judged',
     'на {empty|# участке|# участках|# участках} есть избиратели в списке, но нет ни одного бюллетеня, поэтому их явка не оценивается',
     '{empty|# учаскеде} тізімде сайлаушылар бар, бірақ бірде-бір бюллетень жоқ, сондықтан олардың қатысу деңгейі бағаланбайды',
   ),
-  ballotsTheseStations: sentence('ballots of these stations', 'бюллетени этих участков', 'осы учаскелердің бюллетеньдері'),
-  turnout: sentence('a turnout', 'явка', 'қатысу деңгейі'),
-  share: sentence('a share of {leader}', 'доля участника {leader}', '{leader} үлесі'),
-  partInvalidBallots: sentence('a part of invalid ballots', 'доля недействительных бюллетеней', 'жарамсыз бюллетеньдер үлесі'),
-  turnout2: sentence('a turnout of {value}', 'явка {value}', 'қатысу деңгейі {value}'),
-  share2: sentence('a share of {leader} of {value}', 'доля участника {leader} {value}', '{leader} үлесі {value}'),
-  partInvalidBallots2: sentence(
-    'a part of invalid ballots of {value}',
-    'доля недействительных бюллетеней {value}',
-    'жарамсыз бюллетеньдер үлесі {value}',
+  ballotsNeeded: sentence('ballots of these stations', 'бюллетени этих участков', 'осы учаскелердің бюллетеньдері'),
+  quantity: {
+    turnout: sentence('a turnout', 'явка', 'қатысу деңгейі'),
+    share: sentence('a share of {leader}', 'доля участника {leader}', '{leader} үлесі'),
+    invalid: sentence('a part of invalid ballots', 'доля недействительных бюллетеней', 'жарамсыз бюллетеньдер үлесі'),
+  },
+  value: {
+    turnout: sentence('a turnout of {value:%1}', 'явка {value:%1}', 'қатысу деңгейі {value:%1}'),
+    share: sentence('a share of {leader} of {value:%1}', 'доля участника {leader} {value:%1}', '{leader} үлесі {value:%1}'),
+    invalid: sentence(
+      'a part of invalid ballots of {value:%1}',
+      'доля недействительных бюллетеней {value:%1}',
+      'жарамсыз бюллетеньдер үлесі {value:%1}',
+    ),
+  },
+  near: sentence(
+    '{quantity} near {median:%1}, as spread as stations of one area are',
+    '{quantity} около {median:%1} при таком разбросе, какой есть между участками одной территории',
+    'бір аумақтағы учаскелер арасындағыдай шашыраумен {quantity} {median:%1} шамасында',
   ),
-  besideMedian: sentence(
-    'Beside it: {part}, median {middle:%1}.',
-    'Кроме того: {part}, медиана {middle:%1}.',
-    'Сонымен қатар: {part}, медиана {middle:%1}.',
+  score: sentence('{value:%1}, a robust z of {z:.1}', '{value:%1}, робастный z = {z:.1}', '{value:%1}, робасты z = {z:.1}'),
+  beside: sentence(
+    'Beside it: {value}, median {median:%1}.',
+    'Кроме того: {value}, медиана {median:%1}.',
+    'Сонымен қатар: {value}, медиана {median:%1}.',
   ),
-  nearSpreadStationsOne: sentence(
-    '{part} near {middle:%1}, as spread as stations of one area are',
-    '{part} около {middle:%1} при таком разбросе, какой есть между участками одной территории',
-    'бір аумақтағы учаскелер арасындағыдай шашыраумен {part} {middle:%1} шамасында',
+  both: {
+    message: sentence(
+      '{station}: {values:and} both lie far above those of the other {neighbours|# station|# stations} of {neighbourhood}, with medians of {medians:and} (robust z {zs:and}).',
+      '{station}: {values:and} — и то и другое намного выше, чем на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}) с медианами {medians:and} (робастный z {zs:and}).',
+      '{station}: {values:and} — екеуі де «{neighbourhood}» аумағының қалған учаскелеріндегіден ({neighbours|# учаске}) әлдеқайда жоғары, олардың медианалары {medians:and} (робасты z {zs:and}).',
+    ),
+    ...telling,
+  },
+  above: {
+    message: sentence(
+      '{station}: {values:and} lies far above those of the other {neighbours|# station|# stations} of {neighbourhood}, with a median of {medians:and} (robust z {zs:and}).',
+      '{station}: {values:and} намного выше, чем на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}) с медианой {medians:and} (робастный z = {zs:and}).',
+      '{station}: {values:and} — «{neighbourhood}» аумағының қалған учаскелеріндегіден ({neighbours|# учаске}) әлдеқайда жоғары, олардың медианасы {medians:and} (робасты z = {zs:and}).',
+    ),
+    ...telling,
+  },
+  below: {
+    message: sentence(
+      '{station}: {values:and} lies far below those of the other {neighbours|# station|# stations} of {neighbourhood}, with a median of {medians:and} (robust z {zs:and}).',
+      '{station}: {values:and} намного ниже, чем на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}) с медианой {medians:and} (робастный z = {zs:and}).',
+      '{station}: {values:and} — «{neighbourhood}» аумағының қалған учаскелеріндегіден ({neighbours|# учаске}) әлдеқайда төмен, олардың медианасы {medians:and} (робасты z = {zs:and}).',
+    ),
+    ...telling,
+  },
+  range: {
+    turnout: sentence(`${TURNOUT.en}.`, `${TURNOUT.ru}.`, `${TURNOUT.kk}.`),
+    share: sentence(`${SHARE.en}.`, `${SHARE.ru}.`, `${SHARE.kk}.`),
+    invalid: sentence(`${INVALID.en}.`, `${INVALID.ru}.`, `${INVALID.kk}.`),
+  },
+  rangeAndNearest: {
+    turnout: sentence(`${TURNOUT.en}${NEAREST.en}`, `${TURNOUT.ru}${NEAREST.ru}`, `${TURNOUT.kk}${NEAREST.kk}`),
+    share: sentence(`${SHARE.en}${NEAREST.en}`, `${SHARE.ru}${NEAREST.ru}`, `${SHARE.kk}${NEAREST.kk}`),
+    invalid: sentence(`${INVALID.en}${NEAREST.en}`, `${INVALID.ru}${NEAREST.ru}`, `${INVALID.kk}${NEAREST.kk}`),
+  },
+  noSpread: sentence(
+    'The others differ by no more than chance.',
+    'Остальные различаются не больше, чем даёт случай.',
+    'Қалғандарының айырмашылығы кездейсоқтық беретіннен аспайды.',
   ),
-  bothLieFarAbove: sentence(
-    '{name}: {values} both lie far above those of the other {others} of {place}, with medians of {middles} (robust z {z}).',
-    '{name}: {values} — и то и другое намного выше, чем на остальных участках территории «{place}» ({others}) с медианами {middles} (робастный z {z}).',
-    '{name}: {values} — екеуі де «{place}» аумағының қалған учаскелеріндегіден ({others}) әлдеқайда жоғары, олардың медианалары {middles} (робасты z {z}).',
-  ),
-  liesFarAboveThose: sentence(
-    '{name}: {values} lies far above those of the other {others} of {place}, with a median of {middles} (robust z {z}).',
-    '{name}: {values} намного выше, чем на остальных участках территории «{place}» ({others}) с медианой {middles} (робастный z = {z}).',
-    '{name}: {values} — «{place}» аумағының қалған учаскелеріндегіден ({others}) әлдеқайда жоғары, олардың медианасы {middles} (робасты z = {z}).',
-  ),
-  liesFarBelowThose: sentence(
-    '{name}: {values} lies far below those of the other {others} of {place}, with a median of {middles} (robust z {z}).',
-    '{name}: {values} намного ниже, чем на остальных участках территории «{place}» ({others}) с медианой {middles} (робастный z = {z}).',
-    '{name}: {values} — «{place}» аумағының қалған учаскелеріндегіден ({others}) әлдеқайда төмен, олардың медианасы {middles} (робасты z = {z}).',
-  ),
-  beyondThresholds10000: sentence(
-    '{beyond|# station lies|# stations lie} beyond the thresholds, {beyond2:.1} in 10,000; elections regarded as clean have 0 to 13.',
-    'За порогами {beyond|# участок|# участка|# участков}, то есть {beyond2:.1} на 10 000; на выборах, которые считаются честными, их от 0 до 13.',
-    '{beyond|# учаске} шектерден тыс, яғни 10 000 учаскеге {beyond2:.1}; әділ саналатын сайлауларда 0–13.',
-  ),
-  turnoutAmongOthersRuns: sentence(
-    'Turnout is {k} of {n}; among the others it runs from {low} to {high}',
-    'Явка: {k} из {n}; на остальных участках от {low} до {high}',
-    'Қатысу деңгейі: {n} сайлаушыдан {k}; қалған учаскелерде {low} – {high}',
-  ),
-  shareAmongOthersRuns: sentence(
-    'The share is {k} of {n}; among the others it runs from {low} to {high}',
-    'Доля: {k} из {n}; на остальных участках от {low} до {high}',
-    'Үлес: {n} дауыстан {k}; қалған учаскелерде {low} – {high}',
-  ),
-  partInvalidBallotsAmong: sentence(
-    'The part of invalid ballots is {k} of {n}; among the others it runs from {low} to {high}',
-    'Доля недействительных бюллетеней: {k} из {n}; на остальных участках от {low} до {high}',
-    'Жарамсыз бюллетеньдер үлесі: {n} бюллетеньнен {k}; қалған учаскелерде {low} – {high}',
-  ),
-  figures: sentence('{range}.', '{range}.', '{range}.'),
-  nearest: sentence(
-    '{range}, the nearest {k:%1} at {place}.',
-    '{range}, ближайшее значение {k:%1} — {place}.',
-    '{range}, ең жақын мән {k:%1} — {place}.',
-  ),
-  othersDifferNoMore: sentence(
-    '{told} The others differ by no more than chance.',
-    '{told} Остальные различаются не больше, чем даёт случай.',
-    '{told} Қалғандарының айырмашылығы кездейсоқтық беретіннен аспайды.',
-  ),
-  stationsFarthestFromTheir: sentence(
-    'Stations farthest from their neighbours',
-    'Участки, наиболее далёкие от соседних',
-    'Көршілерінен ең алшақ учаскелер',
-  ),
-  largestDistanceScore1: sentence(
-    'The {worst:#} with the largest distance of {stations:#}; a score of 1 is the threshold, and those below it are listed to be looked at, not told. z is robust, within the area named.',
-    '{worst|# участок|# участка|# участков} с наибольшим отклонением из {stations:#}; балл 1 — это порог, участки ниже него перечислены для сведения и отдельно не сообщаются. z робастный, внутри названной территории.',
-    'Ауытқуы ең үлкен {worst:#} учаске, барлығы {stations:#}; 1 балл — шек, одан төмен учаскелер мәлімет үшін келтірілген, бөлек хабарланбайды. z робасты, аталған аумақтың ішінде.',
-  ),
-  comparedWithin: sentence('Compared within', 'Сравнивается внутри', 'Қай аумақ ішінде салыстырылған'),
-  median: sentence('Median', 'Медиана', 'Медиана'),
-  score: sentence('Score', 'Балл', 'Балл'),
-  turnoutUp: sentence('Turnout up', 'Явка выше', 'Қатысу деңгейі жоғары'),
-  turnoutDown: sentence('Turnout down', 'Явка ниже', 'Қатысу деңгейі төмен'),
-  shareUp: sentence('Share up', 'Доля выше', 'Үлес жоғары'),
-  shareDown: sentence('Share down', 'Доля ниже', 'Үлес төмен'),
-  invalidUp: sentence('Invalid up', 'Недействительных больше', 'Жарамсызы көп'),
-  invalidDown: sentence('Invalid down', 'Недействительных меньше', 'Жарамсызы аз'),
-  turnoutShareUp: sentence('Turnout and share up', 'Явка и доля выше', 'Қатысу деңгейі мен үлес жоғары'),
-  howManyStationsLie: sentence(
-    'How many stations lie far from their neighbours',
-    'Сколько участков далеки от соседних',
-    'Көршілерінен алшақ учаскелер саны',
-  ),
-  areasNoneLeftOut: sentence(
-    'Areas with none are left out. Thresholds: a robust z of {minZ:.1} either way, or {minJointZ:.1} upwards of turnout and share together. Elections regarded as clean have 0 to 13 such stations in 10,000.',
-    'Территории, где таких нет, опущены. Пороги: робастный z {minZ:.1} в любую сторону или {minJointZ:.1} вверх и по явке, и по доле. На выборах, которые считаются честными, таких участков от 0 до 13 на 10 000.',
-    'Мұндай учаскелері жоқ аумақтар көрсетілмеген. Шектер: кез келген бағытта робасты z {minZ:.1} немесе қатысу деңгейі мен үлес бойынша бірге жоғары қарай {minJointZ:.1}. Әділ саналатын сайлауларда мұндай учаскелер 10 000 учаскеге 0–13.',
-  ),
-  beyond: sentence('Beyond', 'За порогом', 'Шектен тыс'),
+  list: {
+    title: sentence('Stations farthest from their neighbours', 'Участки, наиболее далёкие от соседних', 'Көршілерінен ең алшақ учаскелер'),
+    note: sentence(
+      'The {listed:#} with the largest distance of {stations:#}; a score of 1 is the threshold, and those below it are listed to be looked at, not told. z is robust, within the area named.',
+      '{listed|# участок|# участка|# участков} с наибольшим отклонением из {stations:#}; балл 1 — это порог, участки ниже него перечислены для сведения и отдельно не сообщаются. z робастный, внутри названной территории.',
+      'Ауытқуы ең үлкен {listed:#} учаске, барлығы {stations:#}; 1 балл — шек, одан төмен учаскелер мәлімет үшін келтірілген, бөлек хабарланбайды. z робасты, аталған аумақтың ішінде.',
+    ),
+    within: sentence('Compared within', 'Сравнивается внутри', 'Қай аумақ ішінде салыстырылған'),
+    median: sentence('Median', 'Медиана', 'Медиана'),
+    score: sentence('Score', 'Балл', 'Балл'),
+  },
+  counts: {
+    title: sentence(
+      'How many stations lie far from their neighbours',
+      'Сколько участков далеки от соседних',
+      'Көршілерінен алшақ учаскелер саны',
+    ),
+    note: sentence(
+      'Areas with none are left out. Thresholds: a robust z of {minZ:.1} either way, or {minJointZ:.1} upwards of turnout and share together. Elections regarded as clean have 0 to 13 such stations in 10,000.',
+      'Территории, где таких нет, опущены. Пороги: робастный z {minZ:.1} в любую сторону или {minJointZ:.1} вверх и по явке, и по доле. На выборах, которые считаются честными, таких участков от 0 до 13 на 10 000.',
+      'Мұндай учаскелері жоқ аумақтар көрсетілмеген. Шектер: кез келген бағытта робасты z {minZ:.1} немесе қатысу деңгейі мен үлес бойынша бірге жоғары қарай {minJointZ:.1}. Әділ саналатын сайлауларда мұндай учаскелер 10 000 учаскеге 0–13.',
+    ),
+    beyond: sentence('Beyond', 'За порогом', 'Шектен тыс'),
+    both: sentence('Turnout and share up', 'Явка и доля выше', 'Қатысу деңгейі мен үлес жоғары'),
+    up: {
+      turnout: sentence('Turnout up', 'Явка выше', 'Қатысу деңгейі жоғары'),
+      share: sentence('Share up', 'Доля выше', 'Үлес жоғары'),
+      invalid: sentence('Invalid up', 'Недействительных больше', 'Жарамсызы көп'),
+    },
+    down: {
+      turnout: sentence('Turnout down', 'Явка ниже', 'Қатысу деңгейі төмен'),
+      share: sentence('Share down', 'Доля ниже', 'Үлес төмен'),
+      invalid: sentence('Invalid down', 'Недействительных меньше', 'Жарамсызы аз'),
+    },
+  },
 });

@@ -2,16 +2,19 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
-import { aboutCheck, defineCheck, type Noted, noted, type Observation, passed, skipped, tabulated } from '../../findings/check.ts';
-import { count, enumerate, fixed, join, percent } from '../../language/format.ts';
+import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
+import { type Column, cannot, noted, table } from '../../findings/observations.ts';
+import { fixed, percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import type { AreaMeasure } from '../../queries/area-quantities.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
-import { areaScope, ballotsOf, FEW_ROWS, finestStations, type Stations, type TurnoutBasis } from '../../queries/stations.ts';
+import { areaScope, ballotsOf, FEW_ROWS, finestStations, type Stations } from '../../queries/stations.ts';
 import { firstStrata } from '../../queries/strata.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
+import { sum } from '../../stats/sum.ts';
 import { stationScores } from './kit/station-scores.ts';
 import { T } from './outlying-stations.texts.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -48,252 +51,195 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped(MODEL.wholeDataset(), T.noOfficialVotesStation(), T.registeredVotersBallotsVotes())];
-    const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
+    if (!stations) return [cannot(MODEL.wholeDataset(), T.noStations(), T.stationsNeeded())];
+    const level = word(stations.table.level);
+    const subject = SHARED.by({ source: stations.source.name, level });
     if (stations.table.level !== 'station' && stations.size <= FEW_ROWS)
-      return [
-        skipped(subject, T.finestResults({ stations: stations.size, level: word(stations.table.level) }), T.registeredVotersBallotsVotes()),
-      ];
+      return [cannot(subject, T.onlyAreas({ stations: stations.size, level }), T.stationsNeeded())];
     if (stations.size < options.minStations)
-      return [skipped(subject, SHARED.publishedAllCounts({ stations: stations.size }), T.registeredVotersBallotsVotes())];
-    return check(dataset, stations, subject, options);
+      return [cannot(subject, SHARED.publishedAllCounts({ stations: stations.size }), T.stationsNeeded())];
+    const proportions = proportionsOf(stations);
+    if (proportions.length === 0) return [cannot(subject, T.noProportion(), T.stationsNeeded())];
+    return observeStations(dataset, stations, proportions, subject, options);
   },
 });
 
-type QuantityName = 'turnout' | 'share' | 'invalid';
-
-/** One proportion of every station, and how far each lies from its neighbours. */
-interface Quantity {
-  readonly name: QuantityName;
+/** One proportion of every station. */
+interface Proportion {
+  readonly name: AreaMeasure;
   readonly k: Float64Array;
   readonly n: Float64Array;
+}
+
+/** A proportion with how far each station lies from its neighbours. */
+interface Quantity extends Proportion {
   readonly logit: GroupedLogit;
 }
 
-interface Found {
+interface Compared {
   readonly stations: Stations;
   readonly neighbours: Neighbours;
   readonly quantities: readonly Quantity[];
   /** How far beyond its threshold the worst of a station is: 1 is on it. */
   readonly score: Float64Array;
-  readonly basis: TurnoutBasis;
 }
 
-function check(dataset: Dataset, stations: Stations, subject: Text, options: Options): Observation[] {
-  const basis = ballotsOf(stations)?.basis ?? 'cast';
-  const columns = proportionsOf(stations);
-  if (columns.length === 0) return [skipped(subject, T.neitherTurnoutNorShare(), T.registeredVotersBallotsVotes())];
+function observeStations(
+  dataset: Dataset,
+  stations: Stations,
+  proportions: readonly Proportion[],
+  subject: Text,
+  options: Options,
+): Observation[] {
   const neighbours = neighboursOf(dataset, stations, options.minNeighbours, true);
   const { members, code } = neighbours;
-  const quantities = columns.map(({ name, k, n }) => ({ name, k, n, logit: groupedLogit({ k, n, members, code }) }));
-  const found: Found = { stations, neighbours, quantities, score: scoresOf(quantities, stations.size, options), basis };
-  const worst = worstFirst(found.score, Math.max(options.listed, options.most));
-  const beyond = countBeyond(found.score);
-  const told = worst.filter((at) => found.score[at] >= 1).slice(0, options.most);
-  const observations: Observation[] = told.map((at, rank) => tell(dataset, found, at, rank === 0 ? beyond : 0, options));
-  if (stations.size > beyond) observations.push(passed(stations.size - beyond));
+  const quantities = proportions.map((one) => ({ ...one, logit: groupedLogit({ k: one.k, n: one.n, members, code }) }));
+  const score = scoresOf(quantities, stations.size, options);
+  const compared: Compared = { stations, neighbours, quantities, score };
+  const worst = worstFirst(score, Math.max(options.listed, options.most));
+  const beyond = score.reduce((count, one) => (one >= 1 ? count + 1 : count), 0);
+  const findings = worst
+    .filter((at) => score[at] >= 1)
+    .slice(0, options.most)
+    .map((at, rank) => finding(dataset, compared, at, rank === 0 ? beyond : undefined, options));
   const empty = emptyOf(stations);
-  if (empty > 0) observations.push(skipped(subject, T.votersRollNoBallot({ empty }), T.ballotsTheseStations()));
-  if (options.listed > 0) observations.push(listOf(dataset, found, worst.slice(0, options.listed)));
-  return [...observations, ...countsOf(dataset, found, options), ...stationScores(dataset, stations, quantities)];
+  return [
+    ...withPassed(findings, stations.size - beyond),
+    ...(empty > 0 ? [cannot(subject, T.emptyStations({ empty }), T.ballotsNeeded())] : []),
+    ...(options.listed > 0 ? [listOf(dataset, compared, worst.slice(0, options.listed))] : []),
+    countsOf(dataset, compared, options),
+    ...stationScores(dataset, stations, quantities),
+  ];
 }
 
+/** Stations with voters on the roll and not one ballot. */
 function emptyOf(stations: Stations): number {
   const { registered } = stations;
   const ballots = ballotsOf(stations)?.ballots;
-  let found = 0;
-  if (registered && ballots) for (let at = 0; at < stations.size; at++) if (registered[at] > 0 && ballots[at] === 0) found++;
-  return found;
+  if (!registered || !ballots) return 0;
+  return registered.reduce((count, voters, at) => (voters > 0 && ballots[at] === 0 ? count + 1 : count), 0);
 }
 
 /** The proportions that the columns of the table allow. */
-function proportionsOf(stations: Stations): { name: QuantityName; k: Float64Array; n: Float64Array }[] {
+function proportionsOf(stations: Stations): Proportion[] {
   const { registered, valid, cast, votes, leader } = stations;
   const ballots = ballotsOf(stations)?.ballots;
   const leading = votes[leader];
-  const found: { name: QuantityName; k: Float64Array; n: Float64Array }[] = [];
-  // Nobody at all is a station that did not open or has not reported: −1 keeps it out of the comparison.
-  if (registered && ballots) {
-    const k = ballots.slice();
-    for (let at = 0; at < k.length; at++) if (k[at] === 0) k[at] = -1;
-    found.push({ name: 'turnout', k, n: registered });
-  }
-  if (leading && valid) found.push({ name: 'share', k: leading, n: valid });
-  if (cast && valid && cast !== valid) {
-    const invalid = new Float64Array(cast.length);
-    let sum = 0;
-    for (let at = 0; at < cast.length; at++) {
-      invalid[at] = cast[at] - valid[at];
-      sum += invalid[at];
-    }
-    if (sum > 0) found.push({ name: 'invalid', k: invalid, n: cast });
-  }
-  return found;
+  const invalid = cast && valid && cast !== valid ? cast.map((all, at) => all - valid[at]) : undefined;
+  return [
+    // Nobody at all is a station that did not open or has not reported: −1 keeps it out of the comparison.
+    ...(registered && ballots ? [{ name: 'turnout', k: ballots.map((k) => (k === 0 ? -1 : k)), n: registered } as const] : []),
+    ...(leading && valid ? [{ name: 'share', k: leading, n: valid } as const] : []),
+    ...(cast && invalid && sum(invalid) > 0 ? [{ name: 'invalid', k: invalid, n: cast } as const] : []),
+  ];
 }
 
 /** The worst of a station as a multiple of its threshold: one quantity either way, or turnout and share both upwards. */
 function scoresOf(quantities: readonly Quantity[], size: number, { minZ, minJointZ }: Options): Float64Array {
   const score = new Float64Array(size);
-  for (const { logit } of quantities)
-    for (let at = 0; at < size; at++) {
-      const one = Math.abs(logit.z[at]) / minZ;
-      if (one > score[at]) score[at] = one;
-    }
+  for (const { logit } of quantities) for (let at = 0; at < size; at++) score[at] = Math.max(score[at], Math.abs(logit.z[at]) / minZ);
   const [turnout, share] = [zOf(quantities, 'turnout'), zOf(quantities, 'share')];
-  if (turnout && share)
-    for (let at = 0; at < size; at++) {
-      const both = Math.min(turnout[at], share[at]) / minJointZ;
-      if (both > score[at]) score[at] = both;
-    }
+  if (!turnout || !share) return score;
+  for (let at = 0; at < size; at++) score[at] = Math.max(score[at], Math.min(turnout[at], share[at]) / minJointZ);
   return score;
 }
 
-const zOf = (quantities: readonly Quantity[], name: QuantityName): Float64Array | undefined =>
+const zOf = (quantities: readonly Quantity[], name: AreaMeasure): Float64Array | undefined =>
   quantities.find((one) => one.name === name)?.logit.z;
-
-function countBeyond(score: Float64Array): number {
-  let found = 0;
-  for (let at = 0; at < score.length; at++) if (score[at] >= 1) found++;
-  return found;
-}
 
 /** The stations with the highest scores, the highest first, in the order of the table where they are equal. */
 function worstFirst(score: Float64Array, most: number): number[] {
   const wanted = Math.min(most, score.length);
   if (wanted === 0) return [];
   const least = selectInPlace(score.slice(), score.length - wanted);
-  const found: number[] = [];
-  for (let at = 0; at < score.length; at++) if (score[at] >= least && score[at] > 0) found.push(at);
-  return found.sort((a, b) => score[b] - score[a] || a - b).slice(0, wanted);
+  const places: number[] = [];
+  for (let at = 0; at < score.length; at++) if (score[at] >= least && score[at] > 0) places.push(at);
+  return places.sort((a, b) => score[b] - score[a] || a - b).slice(0, wanted);
 }
 
-const WORDS: Readonly<Record<QuantityName, (leader: string) => Text>> = {
-  turnout: () => T.turnout(),
-  share: (leader) => T.share({ leader }),
-  invalid: () => T.partInvalidBallots(),
-};
+const valueAt = ({ k, n }: Proportion, at: number): number => k[at] / n[at];
 
-const VALUES: Readonly<Record<QuantityName, (value: Text, leader: string) => Text>> = {
-  turnout: (value) => T.turnout2({ value }),
-  share: (value, leader) => T.share2({ leader, value }),
-  invalid: (value) => T.partInvalidBallots2({ value }),
-};
+/** Turnout and share together where both lie far up, else the quantity that lies farthest. */
+function farthest(judged: readonly Quantity[], at: number, { minZ, minJointZ }: Options): readonly Quantity[] {
+  const both = judged.filter(({ name, logit }) => name !== 'invalid' && logit.z[at] >= minJointZ);
+  if (both.length === 2) return both;
+  const distance = ({ logit }: Quantity): number => Math.abs(logit.z[at]);
+  return judged
+    .filter((quantity) => distance(quantity) >= minZ)
+    .sort((a, b) => distance(b) - distance(a))
+    .slice(0, 1);
+}
 
-/** What is told of one station: turnout and share together where both lie far up, else the quantity that lies farthest. */
-function tell(dataset: Dataset, found: Found, at: number, beyond: number, options: Options): Noted {
+/** A station far from its neighbours; the first of them says how many there are. */
+function finding(dataset: Dataset, compared: Compared, at: number, beyond: number | undefined, options: Options): Observation {
   const { areas, contestants } = dataset;
-  const { stations, neighbours, quantities, basis } = found;
-  const { source, table, row, leader } = stations;
-  const area = table.area[row[at]];
+  const { stations, neighbours, quantities } = compared;
+  const { id: contestant, name: leader } = contestants[stations.leader];
+  const area = stations.table.area[stations.row[at]];
   const group = neighbours.code[at];
-  const name = contestants[leader].name;
   const judged = quantities.filter(({ logit }) => logit.judged[at] === 1);
-  const far = judged.filter(({ logit }) => Math.abs(logit.z[at]) >= options.minZ);
-  const pair = judged.filter((one) => one.name !== 'invalid' && one.logit.z[at] >= options.minJointZ);
-  const joint = pair.length === 2;
-  const told = joint ? pair : far.sort((a, b) => Math.abs(b.logit.z[at]) - Math.abs(a.logit.z[at])).slice(0, 1);
-  const others = neighbours.members[group].length - 1;
-  const place = placeName(areas, neighbours.areas[group]);
-  const value = ({ k, n }: Quantity): number => k[at] / n[at];
-  const middle = ({ logit }: Quantity): number => logit.centre[group];
-  const list = (text: (one: Quantity) => Text): Text => enumerate(told.map(text));
-  const above = told[0].logit.z[at] > 0;
-  const stationText: Told = {
-    name: placeName(areas, area),
-    values: list((one) => VALUES[one.name](percent(value(one), 1), name)),
-    others: MODEL.station({ stations: others }),
-    place,
-    middles: list((one) => percent(middle(one), 1)),
-    z: list((one) => fixed(one.logit.z[at], 1)),
-  };
-  return noted({
-    about: 'result',
+  const far = farthest(judged, at, options);
+  const beside = judged.filter((quantity) => !far.includes(quantity));
+  const median = ({ logit }: Quantity): number => logit.centre[group];
+  const value = (quantity: Quantity): Text => T.value[quantity.name]({ value: valueAt(quantity, at), leader });
+  return noted(far.length > 1 ? T.both : far[0].logit.z[at] > 0 ? T.above : T.below, {
     scope: {
-      source: source.id,
-      level: table.level,
+      source: stations.source.id,
+      level: stations.table.level,
       ...areaScope(areas, area),
-      ...(told.some((one) => one.name === 'share') && { contestant: contestants[leader].id }),
-      quantity: joint ? 'turnout and share' : told[0].name,
+      ...(far.some(({ name }) => name === 'share') && { contestant }),
+      quantity: far.length > 1 ? 'turnout and share' : far[0].name,
     },
-    message: farFrom(stationText, joint, above),
-    detail: join(
-      [
-        ...told.map((one) => rangeOf(dataset, found, one, at)),
-        ...judged
-          .filter((one) => !told.includes(one))
-          .map((one) => T.besideMedian({ part: VALUES[one.name](percent(value(one), 1), name), middle: middle(one) })),
-        ...(beyond > 0 ? [summary(found, beyond)] : []),
-      ],
-      ' ',
-    ),
-    expected: list((one) => T.nearSpreadStationsOne({ part: WORDS[one.name](name), middle: middle(one) })),
-    seen: list((one) => SHARED.robustZ({ shown: percent(value(one), 1), z: fixed(one.logit.z[at], 1) })),
-    measures: {
-      ...Object.fromEntries(
-        judged.flatMap((one) => [
-          [one.name, value(one)],
-          [`${one.name} median`, middle(one)],
-          [`${one.name} robustZ`, one.logit.z[at]],
-        ]),
-      ),
-      neighbours: others,
-      neighbourhood: place,
-      basis,
+    facts: {
+      station: placeName(areas, area),
+      ...Object.assign({}, ...judged.map((quantity) => measuresOf(quantity, at, group))),
+      neighbours: neighbours.members[group].length - 1,
+      neighbourhood: placeName(areas, neighbours.areas[group]),
+      basis: ballotsOf(stations)?.basis ?? 'cast',
+      values: far.map(value),
+      medians: far.map((quantity) => percent(median(quantity), 1)),
+      zs: far.map(({ logit }) => fixed(logit.z[at], 1)),
+      near: far.map((quantity) => T.near({ quantity: quantityName(quantity.name, leader), median: median(quantity) })),
+      scores: far.map((quantity) => T.score({ value: valueAt(quantity, at), z: quantity.logit.z[at] })),
+      ranges: far.flatMap((quantity) => rangeOf(dataset, compared, quantity, at)),
+      beside: beside.length > 0 ? beside.map((one) => T.beside({ value: value(one), median: median(one) })) : undefined,
+      beyond,
+      beyondPer10000: beyond && (10_000 * beyond) / stations.size,
     },
-    locations: told.flatMap((one) => cellsOf(stations, one.name, at)),
+    locations: far.flatMap(({ name }) => cellsOf(stations, name, at)),
   });
 }
 
-/** What the sentence about a station is made of. */
-interface Told {
-  readonly name: Text;
-  readonly values: Text;
-  readonly others: Text;
-  readonly place: Text;
-  readonly middles: Text;
-  readonly z: Text;
-}
+const measuresOf = (quantity: Quantity, at: number, group: number): Record<string, number> => ({
+  [quantity.name]: valueAt(quantity, at),
+  [`${quantity.name} median`]: quantity.logit.centre[group],
+  [`${quantity.name} robustZ`]: quantity.logit.z[at],
+});
 
-function farFrom({ name, values, others, place, middles, z }: Told, joint: boolean, above: boolean): Text {
-  if (joint) return T.bothLieFarAbove({ name, values, others, place, middles, z });
-  return above
-    ? T.liesFarAboveThose({ name, values, others, place, middles, z })
-    : T.liesFarBelowThose({ name, values, others, place, middles, z });
-}
-
-/** How many there are, and what is usual. */
-function summary({ stations }: Found, beyond: number): Text {
-  return T.beyondThresholds10000({ beyond, beyond2: (10_000 * beyond) / stations.size });
-}
-
-const RANGES: Readonly<Record<QuantityName, (k: Text, n: Text, low: Text, high: Text) => Text>> = {
-  turnout: (k, n, low, high) => T.turnoutAmongOthersRuns({ k, n, low, high }),
-  share: (k, n, low, high) => T.shareAmongOthersRuns({ k, n, low, high }),
-  invalid: (k, n, low, high) => T.partInvalidBallotsAmong({ k, n, low, high }),
-};
+const quantityName = (name: AreaMeasure, leader: string): Text => (name === 'share' ? T.quantity.share({ leader }) : T.quantity[name]());
 
 /** The range of the other stations of the area, and the station among them that comes nearest. */
-function rangeOf({ areas }: Dataset, { stations, neighbours }: Found, { name, k, n, logit }: Quantity, at: number): Text {
-  const mine = k[at] / n[at];
-  const all = neighbours.members[neighbours.code[at]];
-  let [low, high, nearest] = [1, 0, -1];
-  for (let i = 0; i < all.length; i++) {
-    const other = all[i];
-    if (other === at || !(n[other] >= 1 && k[other] >= 0 && k[other] <= n[other])) continue;
-    const value = k[other] / n[other];
-    if (value < low) low = value;
-    if (value > high) high = value;
-    if (nearest < 0 || Math.abs(value - mine) < Math.abs(k[nearest] / n[nearest] - mine)) nearest = other;
-  }
-  const range = RANGES[name](count(k[at]), count(n[at]), percent(low, 1), percent(high, 1));
-  const told =
-    nearest < 0
-      ? T.figures({ range })
-      : T.nearest({ range, k: k[nearest] / n[nearest], place: placeName(areas, stations.table.area[stations.row[nearest]]) });
-  return logit.spread[neighbours.code[at]] === 0 ? T.othersDifferNoMore({ told }) : told;
+function rangeOf({ areas }: Dataset, { stations, neighbours }: Compared, quantity: Quantity, at: number): Text[] {
+  const { name, k, n, logit } = quantity;
+  const group = neighbours.code[at];
+  const others = neighbours.members[group].filter((one) => one !== at && n[one] >= 1 && k[one] >= 0 && k[one] <= n[one]);
+  const values = Float64Array.from(others, (one) => valueAt(quantity, one));
+  const distances = values.map((value) => Math.abs(value - valueAt(quantity, at)));
+  const nearest = distances.indexOf(distances.reduce((least, one) => Math.min(least, one), 1));
+  const range = {
+    k: k[at],
+    n: n[at],
+    low: values.reduce((least, value) => Math.min(least, value), 1),
+    high: values.reduce((most, value) => Math.max(most, value), 0),
+  };
+  const place = (one: number): string => placeName(areas, stations.table.area[stations.row[one]]);
+  return [
+    nearest < 0 ? T.range[name](range) : T.rangeAndNearest[name]({ ...range, nearest: values[nearest], place: place(others[nearest]) }),
+    ...(logit.spread[group] === 0 ? [T.noSpread()] : []),
+  ];
 }
 
-function cellsOf({ table, row, leader }: Stations, name: QuantityName, at: number): Location[] {
+function cellsOf({ table, row, leader }: Stations, name: AreaMeasure, at: number): Location[] {
   const { registered, ballotsCast, issued, valid, invalid } = table.counts;
   const columns = {
     turnout: [ballotsCast ?? issued, registered],
@@ -305,90 +251,87 @@ function cellsOf({ table, row, leader }: Stations, name: QuantityName, at: numbe
 
 function listOf(
   { areas, contestants }: Dataset,
-  { stations, neighbours, quantities, score }: Found,
+  { stations, neighbours, quantities, score }: Compared,
   worst: readonly number[],
 ): Observation {
-  const name = contestants[stations.leader].name;
-  const titles = { turnout: MODEL.turnout2(), share: name, invalid: SHARED.invalid() };
-  return tabulated({
-    id: 'outlying-stations',
-    title: T.stationsFarthestFromTheir(),
-    note: T.largestDistanceScore1({ worst: worst.length, stations: stations.size }),
-    columns: [
-      { title: SHARED.station() },
-      { title: T.comparedWithin() },
-      { title: SHARED.stationsThere(), unit: 'count' },
-      ...(stations.registered ? [{ title: MODEL.registered(), unit: 'count' } as const] : []),
-      ...quantities.flatMap((one) => [
-        { title: titles[one.name], unit: 'percent' } as const,
-        { title: T.median(), unit: 'percent' } as const,
-        { title: 'z', unit: 'number' } as const,
-      ]),
-      { title: T.score(), unit: 'number' },
+  const { registered, leader, row } = stations;
+  const { code, members } = neighbours;
+  const names = { turnout: MODEL.turnout2(), share: contestants[leader].name, invalid: SHARED.invalid() };
+  const columnsOf = (quantity: Quantity): Column<number>[] => {
+    const { centre, z, judged } = quantity.logit;
+    return [
+      [names[quantity.name], 'percent', (at) => (judged[at] === 1 ? valueAt(quantity, at) : null)],
+      [T.list.median(), 'percent', (at) => (judged[at] === 1 ? centre[code[at]] : null)],
+      ['z', 'number', (at) => (judged[at] === 1 ? z[at] : null)],
+    ];
+  };
+  return table(
+    { id: 'outlying-stations', title: T.list.title(), note: T.list.note({ listed: worst.length, stations: stations.size }) },
+    [
+      [SHARED.station(), 'text', (at) => placeName(areas, stations.table.area[row[at]])],
+      [T.list.within(), 'text', (at) => placeName(areas, neighbours.areas[code[at]])],
+      [SHARED.stationsThere(), 'count', (at) => members[code[at]].length],
+      ...(registered ? [[MODEL.registered(), 'count', (at) => registered[at]] satisfies Column<number>] : []),
+      ...quantities.flatMap(columnsOf),
+      [T.list.score(), 'number', (at) => score[at]],
     ],
-    rows: worst.map((at) => {
-      const group = neighbours.code[at];
-      return [
-        placeName(areas, stations.table.area[stations.row[at]]),
-        placeName(areas, neighbours.areas[group]),
-        neighbours.members[group].length,
-        ...(stations.registered ? [stations.registered[at]] : []),
-        ...quantities.flatMap(({ k, n, logit }) =>
-          logit.judged[at] === 1 ? [k[at] / n[at], logit.centre[group], logit.z[at]] : [null, null, null],
-        ),
-        score[at],
-      ];
-    }),
-  });
+    worst,
+  );
 }
 
-const SIDES: Readonly<Record<QuantityName, readonly [up: Text, down: Text]>> = {
-  turnout: [T.turnoutUp(), T.turnoutDown()],
-  share: [T.shareUp(), T.shareDown()],
-  invalid: [T.invalidUp(), T.invalidDown()],
-};
+/** A way in which stations lie beyond the thresholds. */
+interface Kind {
+  readonly title: Text;
+  readonly has: (at: number) => boolean;
+}
+
+function kindsOf(quantities: readonly Quantity[], { minZ, minJointZ }: Options): Kind[] {
+  const [turnout, share] = [zOf(quantities, 'turnout'), zOf(quantities, 'share')];
+  return [
+    ...(turnout && share ? [{ title: T.counts.both(), has: (at: number) => turnout[at] >= minJointZ && share[at] >= minJointZ }] : []),
+    ...quantities.flatMap(({ name, logit: { z } }) => [
+      { title: T.counts.up[name](), has: (at: number) => z[at] >= minZ },
+      { title: T.counts.down[name](), has: (at: number) => z[at] <= -minZ },
+    ]),
+  ];
+}
+
+/** Stations of an area, those beyond the thresholds, and how many of them in each way. */
+interface Count {
+  readonly name: Text;
+  stations: number;
+  beyond: number;
+  readonly kinds: number[];
+}
+
+const MOST_AREAS = 200;
 
 /** How many stations lie beyond the thresholds: in all, and by the areas of the first level below the country. */
-function countsOf(dataset: Dataset, { stations, quantities, score }: Found, { minZ, minJointZ }: Options): Observation[] {
-  const strata = firstStrata(dataset, stations);
-  const regions = strata?.areas.length ?? 0;
-  const [turnout, share] = [zOf(quantities, 'turnout'), zOf(quantities, 'share')];
-  const kinds: { title: Text; hit: (at: number) => boolean }[] = [
-    ...(turnout && share ? [{ title: T.turnoutShareUp(), hit: (at: number) => turnout[at] >= minJointZ && share[at] >= minJointZ }] : []),
-    ...quantities.flatMap(({ name, logit: { z } }) => {
-      const [up, down] = SIDES[name];
-      return [
-        { title: up, hit: (at: number) => z[at] >= minZ },
-        { title: down, hit: (at: number) => z[at] <= -minZ },
-      ];
-    }),
-  ];
-  const rows = Array.from({ length: regions + 1 }, () => new Array<number>(kinds.length + 2).fill(0));
-  const add = (row: number[], at: number): void => {
-    row[0]++;
-    if (score[at] < 1) return;
-    row[1]++;
-    for (const [index, { hit }] of kinds.entries()) if (hit(at)) row[index + 2]++;
-  };
-  for (let at = 0; at < stations.size; at++) {
-    add(rows[regions], at);
-    if (strata && strata.code[at] >= 0) add(rows[strata.code[at]], at);
-  }
+function countsOf(dataset: Dataset, { stations, quantities, score }: Compared, options: Options): Observation {
   const { areas } = dataset;
-  const below = (strata?.areas ?? []).map((area, s) => ({ area, row: rows[s] })).filter(({ row }) => row[1] > 0);
-  below.sort((a, b) => b.row[1] - a.row[1] || a.area - b.area);
-  return [
-    tabulated({
-      id: 'outlying-stations-by-area',
-      title: T.howManyStationsLie(),
-      note: T.areasNoneLeftOut({ minZ, minJointZ }),
-      columns: [
-        { title: MODEL.area() },
-        { title: MODEL.stations(), unit: 'count' },
-        { title: T.beyond(), unit: 'count' },
-        ...kinds.map(({ title }) => ({ title, unit: 'count' }) as const),
-      ],
-      rows: [[SHARED.all(), ...rows[regions]], ...below.slice(0, 200).map(({ area, row }) => [placeName(areas, area), ...row])],
-    }),
-  ];
+  const { minZ, minJointZ } = options;
+  const strata = firstStrata(dataset, stations);
+  const kinds = kindsOf(quantities, options);
+  const countOf = (name: Text): Count => ({ name, stations: 0, beyond: 0, kinds: kinds.map(() => 0) });
+  const all = countOf(SHARED.all());
+  const parts = (strata?.areas ?? []).map((area) => ({ area, ...countOf(placeName(areas, area)) }));
+  for (let at = 0; at < stations.size; at++)
+    for (const count of [all, parts[strata?.code[at] ?? -1]]) {
+      if (!count) continue;
+      count.stations++;
+      if (score[at] < 1) continue;
+      count.beyond++;
+      for (const [index, { has }] of kinds.entries()) if (has(at)) count.kinds[index]++;
+    }
+  const listed = parts.filter(({ beyond }) => beyond > 0).sort((a, b) => b.beyond - a.beyond || a.area - b.area);
+  return table(
+    { id: 'outlying-stations-by-area', title: T.counts.title(), note: T.counts.note({ minZ, minJointZ }) },
+    [
+      [MODEL.area(), 'text', ({ name }) => name],
+      [MODEL.stations(), 'count', (count) => count.stations],
+      [T.counts.beyond(), 'count', ({ beyond }) => beyond],
+      ...kinds.map(({ title }, index): Column<Count> => [title, 'count', (count) => count.kinds[index]]),
+    ],
+    [all, ...listed.slice(0, MOST_AREAS)],
+  );
 }

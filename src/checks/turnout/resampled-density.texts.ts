@@ -1,5 +1,53 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const NONE = {
+  en: '{name:^} has no bin of 0.1 points with more stations than chance explains, among {bins:#} tested over {stations|# station|# stations}.',
+  ru: '{name:^}: ни в одном из {bins:#} проверенных интервалов по 0,1 п. п. нет больше участков, чем объясняет случайность; рассмотрено {stations|# участок|# участка|# участков}.',
+  kk: '{name:^}: тексерілген {bins:#} аралықтың (0,1 п. т.) ешқайсысында кездейсоқтық түсіндіретіннен көп учаске жоқ; {stations|# учаске} қаралды.',
+} as const;
+
+const PILES = {
+  en: '{name:^} piles up at {values:and}: {F:.2} % of {stations|# station|# stations} more than chance explains.',
+  ru: '{name:^} скапливается на значениях {values:and}: {F:.2} % от {stations|# участка|# участков|# участков} сверх того, что объясняет случайность.',
+  kk: '{name:^} мына мәндерде шоғырланады: {values:and}; {stations|# учаскенің} {F:.2} % — кездейсоқтық түсіндіретіннен артық.',
+} as const;
+
+const MANY_PILES = {
+  en: '{name:^} piles up at {values:and} and {otherValues:#} more values: {F:.2} % of {stations|# station|# stations} more than chance explains.',
+  ru: '{name:^} скапливается на значениях {values:and} и ещё {otherValues:#} значений: {F:.2} % от {stations|# участка|# участков|# участков} сверх того, что объясняет случайность.',
+  kk: '{name:^} мына мәндерде шоғырланады: {values:and} және тағы {otherValues:#} мән; {stations|# учаскенің} {F:.2} % — кездейсоқтық түсіндіретіннен артық.',
+} as const;
+
+const always = {
+  details: [
+    sentence(
+      'The most surprising bin is {topBin:%1}, with a probability of {log10P} after correction for {bins:#} bins.',
+      'Самый неожиданный интервал — {topBin:%1}, вероятность {log10P} после поправки на {bins|# интервал|# интервала|# интервалов}.',
+      'Ең күтпеген аралық — {topBin:%1}, {bins|# аралыққа} түзетуден кейінгі ықтималдығы {log10P}.',
+    ),
+    sentence(
+      'Without that correction, at one chance in 1,000 a bin, F would be {uncorrected:.3} %. No share of eight elections regarded as clean passes the threshold; one turnout of eight does. Computed as {definition}.',
+      'Без этой поправки, при одном шансе из 1 000 на интервал, F составил бы {uncorrected:.3} %. Ни одна доля на восьми выборах, которые считаются честными, не проходит порог; из восьми явок проходит одна. Расчёт: {definition}.',
+      'Бұл түзетусіз, әр аралыққа 1 000-нан бір мүмкіндікпен, F {uncorrected:.3} % болар еді. Әділ саналатын сегіз сайлаудың бірде-бір үлесі шектен өтпейді; сегіз қатысу деңгейінің біреуі өтеді. Есептеу: {definition}.',
+    ),
+  ],
+  expected: sentence('no bin beyond the threshold, F = 0', 'за порогом нет ни одного интервала, F = 0', 'шектен тыс аралық жоқ, F = 0'),
+} as const;
+
+const none = {
+  ...always,
+  seen: sentence('no bin beyond the threshold', 'за порогом нет ни одного интервала', 'шектен тыс аралық жоқ'),
+};
+
+const beyond = {
+  ...always,
+  seen: sentence(
+    '{beyond|# bin|# bins} beyond the threshold, F = {F:.3} % of stations',
+    'за порогом {beyond|# интервал|# интервала|# интервалов}, F = {F:.3} % участков',
+    'шектен тыс {beyond|# аралық}, F = учаскелердің {F:.3} %',
+  ),
+};
+
 export const T = texts('resampled-density', {
   meta: {
     title: sentence('Coarse shares', 'Скопления долей', 'Үлестердің шоғырлануы'),
@@ -60,91 +108,73 @@ export const T = texts('resampled-density', {
       ),
     ],
   },
-  officialVotesValidVotes: sentence(
+  stationsNeeded: sentence(
     'official votes and valid votes of at least 1,000 polling stations',
     'официальные голоса участников и действительные голоса не менее чем 1 000 избирательных участков',
     'кемінде 1 000 сайлау учаскесінің ресми дауыстары мен жарамды дауыстары',
   ),
-  sharesCannotComputedFrom: sentence(
+  noShares: sentence(
     'shares cannot be computed from the counts',
     'доли нельзя вычислить по имеющимся числам',
     'бар сандар бойынша үлестерді есептеу мүмкін емес',
   ),
   wholeCountry: sentence('The whole country', 'Вся страна', 'Бүкіл ел'),
-  oneNeeded: sentence(
+  tooFew: sentence(
     '{rows|# station has|# stations have} one; {minStations:#} are needed',
     'значение есть у {rows|# участка|# участков|# участков}; нужно {minStations:#}',
     'мән {rows|# учаскеде} бар; {minStations:#} қажет',
   ),
-  noBinStationsExpected: sentence(
+  noBinTested: sentence(
     'no bin has {minExpected:~3} stations to be expected',
     'ни в одном интервале не ожидается {minExpected|# участка|# участков|# участков}',
     'ешбір аралықта {minExpected|# учаске} күтілмейді',
   ),
-  figures: sentence('{margin}, {place}', '{margin}, {place}', '{margin}, {place}'),
-  expected: sentence(
+  marginAt: sentence('{name:^}, {place}', '{name:^}, {place}', '{name:^}, {place}'),
+  bin: sentence(
     '{bin:%1} ({observed:#}, with {expected:#} expected)',
     '{bin:%1} ({observed:#} при ожидаемых {expected:#})',
     '{bin:%1} ({observed:#}, күтілгені {expected:#})',
   ),
-  noBinBeyondThreshold: sentence('no bin beyond the threshold', 'за порогом нет ни одного интервала', 'шектен тыс аралық жоқ'),
-  beyondThresholdFStations: sentence(
-    '{beyond|# bin|# bins} beyond the threshold, F = {f:.3} % of stations',
-    'за порогом {beyond|# интервал|# интервала|# интервалов}, F = {f:.3} % участков',
-    'шектен тыс {beyond|# аралық}, F = учаскелердің {f:.3} %',
-  ),
-  moreValues: sentence('{values} and {beyond:#} more values', '{values} и ещё {beyond:#} значений', '{values} және тағы {beyond:#} мән'),
-  noBin01: sentence(
-    '{subject} has no bin of 0.1 points with more stations than chance explains, among {bins:#} tested over {stationsText:n}.',
-    '{subject}: ни в одном из {bins:#} проверенных интервалов по 0,1 п. п. нет больше участков, чем объясняет случайность; рассмотрено {stationsText:n|# участок|# участка|# участков}.',
-    '{subject}: тексерілген {bins:#} аралықтың (0,1 п. т.) ешқайсысында кездейсоқтық түсіндіретіннен көп учаске жоқ; {stationsText:n|# учаске} қаралды.',
-  ),
-  pilesUpMoreThan: sentence(
-    '{subject} piles up at {where}: {f:.2} % of {stationsText:n} more than chance explains.',
-    '{subject} скапливается на значениях {where}: {f:.2} % от {stationsText:n|# участка|# участков|# участков} сверх того, что объясняет случайность.',
-    '{subject} мына мәндерде шоғырланады: {where}; {stationsText:n|# учаскенің} {f:.2} % — кездейсоқтық түсіндіретіннен артық.',
-  ),
-  figures2: sentence('{place}: {told}', '{place}: {told}', '{place}: {told}'),
-  mostSurprisingBinProbability: sentence(
-    'The most surprising bin is {bin:%1}, with a probability of {log10P} after correction for {bins:#} bins.',
-    'Самый неожиданный интервал — {bin:%1}, вероятность {log10P} после поправки на {bins|# интервал|# интервала|# интервалов}.',
-    'Ең күтпеген аралық — {bin:%1}, {bins|# аралыққа} түзетуден кейінгі ықтималдығы {log10P}.',
-  ),
-  withoutCorrectionOneChance: sentence(
-    '{at} Without that correction, at one chance in 1,000 a bin, F would be {uncorrected:.3} %. No share of eight elections regarded as clean passes the threshold; one turnout of eight does. Computed as {definition}.',
-    '{at} Без этой поправки, при одном шансе из 1 000 на интервал, F составил бы {uncorrected:.3} %. Ни одна доля на восьми выборах, которые считаются честными, не проходит порог; из восьми явок проходит одна. Расчёт: {definition}.',
-    '{at} Бұл түзетусіз, әр аралыққа 1 000-нан бір мүмкіндікпен, F {uncorrected:.3} % болар еді. Әділ саналатын сегіз сайлаудың бірде-бір үлесі шектен өтпейді; сегіз қатысу деңгейінің біреуі өтеді. Есептеу: {definition}.',
-  ),
-  noBinBeyondThreshold2: sentence(
-    'no bin beyond the threshold, F = 0',
-    'за порогом нет ни одного интервала, F = 0',
-    'шектен тыс аралық жоқ, F = 0',
-  ),
-  poissonTailMostSurprising: sentence(
-    'Poisson tail of the most surprising bin, Šidák’s correction',
-    'хвост Пуассона для самого неожиданного интервала, поправка Шидака',
-    'ең күтпеген аралық үшін Пуассон құйрығы, Шидак түзетуі',
-  ),
-  fPerCentStations: sentence('F, per cent of stations', 'F, % участков', 'F, учаскелердің %'),
-  coarseValues: sentence('Coarse values of {margin}', 'Скопления значений: {margin}', 'Мәндердің шоғырлануы: {margin}'),
-  fExcessStationsBins: sentence(
-    'F is the excess of stations in bins of 0.1 points beyond the threshold, per cent of all stations, with an interval that holds for all bins at once; where no bin is beyond, its upper end is what a single bin could hide. Beside it F by the uncorrected threshold of one chance in 1,000 a bin. Computed as {definition}.',
-    'F — избыток участков в интервалах по 0,1 п. п. за порогом, в процентах от всех участков, с интервалом, верным для всех интервалов сразу; если за порогом ничего нет, его верхний конец показывает, что мог бы скрыть один интервал. Рядом F по порогу без поправки, один шанс из 1 000 на интервал. Расчёт: {definition}.',
-    'F — шектен тыс 0,1 п. т. аралықтардағы учаскелердің артықшылығы, барлық учаскелердің пайызымен, барлық аралық үшін бірден орындалатын сенім аралығымен; шектен тыс аралық болмаса, оның жоғарғы шегі бір аралық нені жасыра алатынын көрсетеді. Қасында түзетусіз шек бойынша F, әр аралыққа 1 000-нан бір мүмкіндік. Есептеу: {definition}.',
-  ),
-  binsTested: sentence('Bins tested', 'Проверено интервалов', 'Тексерілген аралықтар'),
-  binsBeyond: sentence('Bins beyond', 'Интервалов за порогом', 'Шектен тыс аралықтар'),
-  f: sentence('F, %', 'F, %', 'F, %'),
-  uncorrectedF: sentence('Uncorrected F, %', 'F без поправки, %', 'Түзетусіз F, %'),
-  mostSurprising: sentence('Most surprising', 'Самое неожиданное', 'Ең күтпегені'),
-  stationsWhatChanceGives: sentence(
-    'Stations by {margin}, and what chance gives',
-    'Участки по величине: {margin}, и что даёт случайность',
-    'Учаскелер мына шама бойынша: {margin}, және кездейсоқтық беретіні',
-  ),
-  bins01Points: sentence(
-    'Bins of 0.1 points. Expected: every station drawn again with its own share, raised to the level of the bins within a point. Computed as {definition}.',
-    'Интервалы по 0,1 п. п. Ожидается: каждый участок разыгран заново со своей долей, с подъёмом до уровня интервалов в пределах одного пункта. Расчёт: {definition}.',
-    '0,1 п. т. аралықтар. Күтілгені: әр учаске өз үлесімен қайта іріктелген, бір тармақ шегіндегі аралықтар деңгейіне көтерілген. Есептеу: {definition}.',
-  ),
+  /** Of the country; `inArea` has the same of one area. */
+  none: { message: sentence(NONE.en, NONE.ru, NONE.kk), ...none },
+  piles: { message: sentence(PILES.en, PILES.ru, PILES.kk), ...beyond },
+  manyPiles: { message: sentence(MANY_PILES.en, MANY_PILES.ru, MANY_PILES.kk), ...beyond },
+  inArea: {
+    none: { message: sentence(`{place}: ${NONE.en}`, `{place}: ${NONE.ru}`, `{place}: ${NONE.kk}`), ...none },
+    piles: { message: sentence(`{place}: ${PILES.en}`, `{place}: ${PILES.ru}`, `{place}: ${PILES.kk}`), ...beyond },
+    manyPiles: { message: sentence(`{place}: ${MANY_PILES.en}`, `{place}: ${MANY_PILES.ru}`, `{place}: ${MANY_PILES.kk}`), ...beyond },
+  },
+  test: {
+    name: sentence(
+      'Poisson tail of the most surprising bin, Šidák’s correction',
+      'хвост Пуассона для самого неожиданного интервала, поправка Шидака',
+      'ең күтпеген аралық үшін Пуассон құйрығы, Шидак түзетуі',
+    ),
+    effect: sentence('F, per cent of stations', 'F, % участков', 'F, учаскелердің %'),
+  },
+  table: {
+    title: sentence('Coarse values of {margin}', 'Скопления значений: {margin}', 'Мәндердің шоғырлануы: {margin}'),
+    note: sentence(
+      'F is the excess of stations in bins of 0.1 points beyond the threshold, per cent of all stations, with an interval that holds for all bins at once; where no bin is beyond, its upper end is what a single bin could hide. Beside it F by the uncorrected threshold of one chance in 1,000 a bin. Computed as {definition}.',
+      'F — избыток участков в интервалах по 0,1 п. п. за порогом, в процентах от всех участков, с интервалом, верным для всех интервалов сразу; если за порогом ничего нет, его верхний конец показывает, что мог бы скрыть один интервал. Рядом F по порогу без поправки, один шанс из 1 000 на интервал. Расчёт: {definition}.',
+      'F — шектен тыс 0,1 п. т. аралықтардағы учаскелердің артықшылығы, барлық учаскелердің пайызымен, барлық аралық үшін бірден орындалатын сенім аралығымен; шектен тыс аралық болмаса, оның жоғарғы шегі бір аралық нені жасыра алатынын көрсетеді. Қасында түзетусіз шек бойынша F, әр аралыққа 1 000-нан бір мүмкіндік. Есептеу: {definition}.',
+    ),
+    bins: sentence('Bins tested', 'Проверено интервалов', 'Тексерілген аралықтар'),
+    beyond: sentence('Bins beyond', 'Интервалов за порогом', 'Шектен тыс аралықтар'),
+    F: sentence('F, %', 'F, %', 'F, %'),
+    uncorrected: sentence('Uncorrected F, %', 'F без поправки, %', 'Түзетусіз F, %'),
+    topBin: sentence('Most surprising', 'Самое неожиданное', 'Ең күтпегені'),
+  },
+  picture: {
+    title: sentence(
+      'Stations by {margin}, and what chance gives',
+      'Участки по величине: {margin}, и что даёт случайность',
+      'Учаскелер мына шама бойынша: {margin}, және кездейсоқтық беретіні',
+    ),
+    note: sentence(
+      'Bins of 0.1 points. Expected: every station drawn again with its own share, raised to the level of the bins within a point. Computed as {definition}.',
+      'Интервалы по 0,1 п. п. Ожидается: каждый участок разыгран заново со своей долей, с подъёмом до уровня интервалов в пределах одного пункта. Расчёт: {definition}.',
+      '0,1 п. т. аралықтар. Күтілгені: әр учаске өз үлесімен қайта іріктелген, бір тармақ шегіндегі аралықтар деңгейіне көтерілген. Есептеу: {definition}.',
+    ),
+  },
 });

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { aboutCheck, defineCheck, figured, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, type Observation } from '../../findings/check.ts';
+import { cannot, measured, table } from '../../findings/observations.ts';
 import { coarseSharesRead } from '../../findings/readings.ts';
-import { enumerate, probability, sentenceCase } from '../../language/format.ts';
+import { probability, sentenceCase } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
-import { partsOf, strataAsked } from '../../queries/strata.ts';
+import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';
@@ -51,21 +52,25 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [skipped(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), T.officialVotesValidVotes())];
+    if (!stations) return [cannot(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), T.stationsNeeded())];
     const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (stations.size < options.minStations) {
       const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
-      return [skipped(subject, reason, T.officialVotesValidVotes())];
+      return [cannot(subject, reason, T.stationsNeeded())];
     }
-    const asked = options.contestants === 'all' ? stations.votes.map((_, contestant) => contestant) : [stations.leader];
-    const margins = [
-      ...asked.map((contestant) => shareMargin(dataset, stations, contestant)),
-      options.turnout ? turnoutMargin(stations, options.turnoutBasis) : undefined,
-    ].filter((one) => one !== undefined);
-    if (margins.length === 0) return [skipped(subject, T.sharesCannotComputedFrom(), T.officialVotesValidVotes())];
-    return margins.flatMap((margin) => marginObservations(dataset, stations, margin, options));
+    const margins = marginsAsked(dataset, stations, options);
+    if (margins.length === 0) return [cannot(subject, T.noShares(), T.stationsNeeded())];
+    return margins.flatMap((margin) => observeMargin(dataset, stations, margin, options));
   },
 });
+
+function marginsAsked(dataset: Dataset, stations: Stations, { contestants, turnout, turnoutBasis }: Options): PercentageMargin[] {
+  const asked = contestants === 'all' ? stations.votes.map((_, contestant) => contestant) : [stations.leader];
+  return [
+    ...asked.map((contestant) => shareMargin(dataset, stations, contestant)),
+    turnout ? turnoutMargin(stations, turnoutBasis) : undefined,
+  ].filter((margin) => margin !== undefined);
+}
 
 /** The country or an area below it, with the stations that have a share. */
 interface Place {
@@ -75,92 +80,79 @@ interface Place {
   readonly rows: Int32Array;
 }
 
-function marginObservations(dataset: Dataset, stations: Stations, margin: PercentageMargin, options: Options): Observation[] {
-  const rows = filteredStations(stations.size, [margin], { minRegistered: options.minRegistered, maxShare: 1 });
-  const country: Place = {
-    name: placeName(dataset.areas, dataset.areas.root) || T.wholeCountry(),
-    level: stations.table.level,
-    rows,
-  };
-  if (rows.length < options.minStations)
-    return [
-      skipped(sentenceCase(margin.name), T.oneNeeded({ rows: rows.length, minStations: options.minStations }), T.officialVotesValidVotes()),
-    ];
-  const found: Observation[] = [];
-  const summaries: { place: Place; shares: CoarseShares }[] = [];
-  for (const place of [country, ...placesOf(dataset, stations, rows, options, found)]) {
+interface PlaceShares {
+  readonly place: Place;
+  readonly shares: CoarseShares;
+}
+
+/** One percentage in the country and in the areas asked; of areas nothing is said where the country allows no test. */
+function observeMargin(dataset: Dataset, stations: Stations, margin: PercentageMargin, options: Options): Observation[] {
+  const { minRegistered, minStations, minExpected, threshold } = options;
+  const rows = filteredStations(stations.size, [margin], { minRegistered, maxShare: 1 });
+  if (rows.length < minStations)
+    return [cannot(sentenceCase(margin.name), T.tooFew({ rows: rows.length, minStations }), T.stationsNeeded())];
+  const { areas } = dataset;
+  const country: Place = { name: placeName(areas, areas.root) || T.wholeCountry(), level: stations.table.level, rows };
+  const { strata, unknown } = strataAsked(dataset, stations, options.levels);
+  const observations: Observation[] = unknown.map(noSuchLevel);
+  const tested: PlaceShares[] = [];
+  for (const place of [country, ...strata.flatMap((level) => placesOf(dataset, level, minStations, rows))]) {
     const binned = binnedShares(gathered(margin.part, place.rows), gathered(margin.whole, place.rows));
-    const shares = coarseShares(binned, { ...options, level: options.threshold });
-    if (shares.tested.length === 0) {
-      const reason = T.noBinStationsExpected({ minExpected: options.minExpected });
-      found.push(skipped(T.figures({ margin: sentenceCase(margin.name), place: place.name }), reason, T.officialVotesValidVotes()));
-      if (place === country) return found;
+    const shares = coarseShares(binned, { ...options, level: threshold });
+    if (shares.tested.length > 0) {
+      tested.push({ place, shares });
+      observations.push(finding(dataset, stations, margin, { place, shares }, options));
+      if (place === country) observations.push(picture(dataset, stations, margin, binned, shares));
       continue;
     }
-    summaries.push({ place, shares });
-    found.push(tested(dataset, stations, margin, place, shares, options));
-    if (place === country) found.push(picture(dataset, stations, margin, binned, shares));
+    observations.push(cannot(T.marginAt({ name: margin.name, place: place.name }), T.noBinTested({ minExpected }), T.stationsNeeded()));
+    if (place === country) return observations;
   }
-  return [...found, summary(dataset, margin, summaries)];
+  return [...observations, placesTable(dataset, margin, tested)];
 }
 
-function placesOf(dataset: Dataset, stations: Stations, rows: Int32Array, { levels, minStations }: Options, found: Observation[]): Place[] {
-  const { strata, unknown } = strataAsked(dataset, stations, levels);
-  for (const level of unknown)
-    found.push(
-      skipped(
-        SHARED.by2({ level: word(level) }),
-        SHARED.stationsLieNoArea({ level: word(level) }),
-        SHARED.areasLevel({ level: word(level) }),
-      ),
-    );
-  return strata.flatMap((one) =>
-    partsOf(one, minStations, rows).map(({ area, members }) => ({
-      name: placeName(dataset.areas, area),
-      level: one.level,
-      area,
-      rows: members,
-    })),
-  );
+function noSuchLevel(name: string): Observation {
+  const level = word(name);
+  return cannot(SHARED.by2({ level }), SHARED.stationsLieNoArea({ level }), SHARED.areasLevel({ level }));
 }
 
-function tested(
+const placesOf = ({ areas }: Dataset, strata: Strata, minStations: number, rows: Int32Array): Place[] =>
+  partsOf(strata, minStations, rows).map(({ area, members }) => ({
+    name: placeName(areas, area),
+    level: strata.level,
+    area,
+    rows: members,
+  }));
+
+/** Most values that are named, the most surprising first. */
+const MOST_VALUES = 10;
+
+function finding(
   dataset: Dataset,
   { source }: Stations,
   { name, quantity, contestant, definition }: PercentageMargin,
-  { name: place, level, area, rows }: Place,
-  shares: CoarseShares,
+  { place, shares }: PlaceShares,
   { minEffect }: Options,
 ): Observation {
-  const { tested: bins, beyond, F, interval, uncorrected, log10P } = shares;
-  const [top] = bins;
-  const values = enumerate(beyond.slice(0, 10).map(({ bin, observed, expected }) => T.expected({ bin: bin / 1000, observed, expected })));
-  const seen = beyond.length === 0 ? T.noBinBeyondThreshold() : T.beyondThresholdFStations({ beyond: beyond.length, f: F });
-  const subject = sentenceCase(name);
-  const stationsText = MODEL.station({ stations: rows.length });
-  const where = beyond.length > 10 ? T.moreValues({ values, beyond: beyond.length - 10 }) : values;
-  const told =
-    beyond.length === 0
-      ? T.noBin01({ subject, bins: bins.length, stationsText })
-      : T.pilesUpMoreThan({ subject, where, f: F, stationsText });
-  const message = area === undefined ? told : T.figures2({ place, told });
-  const at = T.mostSurprisingBinProbability({ bin: top.bin / 1000, log10P: probability(log10P), bins: bins.length });
-  return measured({
-    about: 'result',
+  const { tested, beyond, F, interval, uncorrected, log10P } = shares;
+  const [top] = tested;
+  const piles = beyond.length > MOST_VALUES ? 'manyPiles' : beyond.length > 0 ? 'piles' : 'none';
+  return measured((place.area === undefined ? T : T.inArea)[piles], {
     scope: {
       source: source.id,
-      level,
+      level: place.level,
       ...(contestant !== undefined && { contestant: dataset.contestants[contestant].id }),
-      ...(area !== undefined && areaScope(dataset.areas, area)),
+      ...(place.area !== undefined && areaScope(dataset.areas, place.area)),
       quantity,
     },
-    message,
-    detail: T.withoutCorrectionOneChance({ at, uncorrected, definition }),
-    expected: T.noBinBeyondThreshold2(),
-    seen,
-    measures: {
-      stations: rows.length,
-      bins: bins.length,
+    facts: {
+      name,
+      place: place.name,
+      definition,
+      values: beyond.slice(0, MOST_VALUES).map(({ bin, observed, expected }) => T.bin({ bin: bin / 1000, observed, expected })),
+      otherValues: beyond.length > MOST_VALUES ? beyond.length - MOST_VALUES : undefined,
+      stations: place.rows.length,
+      bins: tested.length,
       beyond: beyond.length,
       F,
       low: interval[0],
@@ -169,57 +161,46 @@ function tested(
       topBin: top.bin / 1000,
       topObserved: top.observed,
       topExpected: top.expected,
+      log10P: probability(log10P),
     },
     test: {
-      name: T.poissonTailMostSurprising(),
+      name: T.test.name(),
       statistic: (top.observed - top.expected) / top.sd,
-      n: rows.length,
+      n: place.rows.length,
       p: Math.min(1, 10 ** log10P),
       log10P,
-      effect: { name: T.fPerCentStations(), value: F, interval },
+      effect: { name: T.test.effect(), value: F, interval },
     },
     material: F >= minEffect && beyond.length > 0,
-    locations: [],
   });
 }
 
 const whose = ({ contestants }: Dataset, { contestant, quantity }: PercentageMargin): string =>
   contestant === undefined ? quantity : `${quantity}-${contestants[contestant].id}`;
 
-function summary(dataset: Dataset, margin: PercentageMargin, places: readonly { place: Place; shares: CoarseShares }[]): Observation {
-  return tabulated({
-    id: `coarse-shares-${whose(dataset, margin)}`,
-    title: T.coarseValues({ margin: margin.name }),
-    note: T.fExcessStationsBins({ definition: margin.definition }),
-    columns: [
-      { title: MODEL.area() },
-      { title: MODEL.stations(), unit: 'count' },
-      { title: T.binsTested(), unit: 'count' },
-      { title: T.binsBeyond(), unit: 'count' },
-      { title: T.f(), unit: 'number' },
-      { title: SHARED.from(), unit: 'number' },
-      { title: SHARED.to(), unit: 'number' },
-      { title: T.uncorrectedF(), unit: 'number' },
-      { title: T.mostSurprising(), unit: 'percent' },
-      { title: SHARED.stationsThere(), unit: 'count' },
-      { title: SHARED.expected(), unit: 'number' },
-      { title: 'log₁₀ p', unit: 'log10' },
+const placesTable = (dataset: Dataset, margin: PercentageMargin, places: readonly PlaceShares[]): Observation =>
+  table(
+    {
+      id: `coarse-shares-${whose(dataset, margin)}`,
+      title: T.table.title({ margin: margin.name }),
+      note: T.table.note({ definition: margin.definition }),
+    },
+    [
+      [MODEL.area(), 'text', ({ place }) => place.name],
+      [MODEL.stations(), 'count', ({ shares }) => shares.stations],
+      [T.table.bins(), 'count', ({ shares }) => shares.tested.length],
+      [T.table.beyond(), 'count', ({ shares }) => shares.beyond.length],
+      [T.table.F(), 'number', ({ shares }) => shares.F],
+      [SHARED.from(), 'number', ({ shares }) => shares.interval[0]],
+      [SHARED.to(), 'number', ({ shares }) => shares.interval[1]],
+      [T.table.uncorrected(), 'number', ({ shares }) => shares.uncorrected],
+      [T.table.topBin(), 'percent', ({ shares }) => shares.tested[0].bin / 1000],
+      [SHARED.stationsThere(), 'count', ({ shares }) => shares.tested[0].observed],
+      [SHARED.expected(), 'number', ({ shares }) => shares.tested[0].expected],
+      ['log₁₀ p', 'log10', ({ shares }) => shares.log10P],
     ],
-    rows: places.map(({ place, shares: { stations, tested, beyond, F, interval, uncorrected, log10P } }) => [
-      place.name,
-      stations,
-      tested.length,
-      beyond.length,
-      F,
-      ...interval,
-      uncorrected,
-      tested[0].bin / 1000,
-      tested[0].observed,
-      tested[0].expected,
-      log10P,
-    ]),
-  });
-}
+    places,
+  );
 
 function picture(
   dataset: Dataset,
@@ -229,11 +210,11 @@ function picture(
   { level, stations }: CoarseShares,
 ): Observation {
   const x = Array.from(observed, (_, bin) => bin / 1000);
-  const found = figured({
+  const { figure } = figured({
     id: `coarse-shares-${whose(dataset, margin)}`,
-    title: T.stationsWhatChanceGives({ margin: margin.name }),
+    title: T.picture.title({ margin: margin.name }),
     kind: 'lines',
-    note: T.bins01Points({ definition: margin.definition }),
+    note: T.picture.note({ definition: margin.definition }),
     source: source.name,
     n: stations,
     x: { title: sentenceCase(margin.name), unit: 'percent', range: [0, 1] },
@@ -243,5 +224,5 @@ function picture(
       { name: SHARED.expected(), x, y: Array.from(level) },
     ],
   });
-  return figured(coarseSharesRead(found.figure));
+  return figured(coarseSharesRead(figure));
 }

@@ -1,5 +1,38 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const mostAreas = sentence(
+  'Most by {areaLevel}: {areas:and}, together {held:%0} of them and {there:%0} of all stations.',
+  'Больше всего, уровень «{areaLevel}»: {areas:and}; вместе {held:%0} таких участков и {there:%0} всех участков.',
+  'Ең көбі, «{areaLevel}» деңгейі: {areas:and}; бірге алғанда олар мұндай учаскелердің {held:%0} және барлық учаскелердің {there:%0} бөлігін құрайды.',
+);
+const few = sentence(
+  'few, most of them special stations: it is no rule that there be none',
+  'немного, в основном особые участки: правила, по которому их не должно быть вовсе, нет',
+  'аз, көбі — ерекше учаскелер: олар мүлде болмауға тиіс деген ереже жоқ',
+);
+const stationsSeen = sentence(
+  '{stations|# station|# stations}, {part:%2} of those asked',
+  '{stations|# участок|# участка|# участков}, {part:%2} от рассмотренных',
+  '{stations|# учаске}, қаралғандардың {part:%2} бөлігі',
+);
+
+const full = {
+  message: sentence(
+    '{source}: {stations|# station|# stations} of {asked:#} with at least {minRegistered|# registered voter|# registered voters} {stations|reports|report} a turnout of exactly 100 % ({basis}).',
+    '{source}: {stations|# участок|# участка|# участков} из {asked:#}, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, {stations|сообщает|сообщают|сообщают} о явке ровно 100 % ({basis}).',
+    '{source}: тізімінде кемінде {minRegistered|# сайлаушы} бар {asked:#} учаскенің {stations|#} учаскесі қатысу деңгейі дәл 100 % деп хабарлайды ({basis}).',
+  ),
+  details: [
+    mostAreas,
+    sentence(
+      'Elections regarded as clean have such stations as well: 15 of 27,655 in Poland 2019, 1 of 60,090 in Spain 2019.',
+      'На выборах, которые считаются честными, такие участки тоже есть: 15 из 27 655 в Польше в 2019 году, 1 из 60 090 в Испании в 2019 году.',
+      'Әділ саналатын сайлауларда да мұндай учаскелер бар: 2019 жылы Польшада 27 655 учаскенің 15-і, 2019 жылы Испанияда 60 090 учаскенің 1-і.',
+    ),
+  ],
+  expected: few,
+} as const;
+
 export const T = texts('stations-at-hundred', {
   meta: {
     title: sentence('Stations at exactly 100 %', 'Участки, где ровно 100 %', 'Дәл 100 % болған учаскелер'),
@@ -70,87 +103,73 @@ export const T = texts('stations-at-hundred', {
       ),
     ],
   },
-  noPollingStationLarge: sentence(
+  tooSmall: sentence(
     'no polling station is large enough',
     'ни один избирательный участок не достаточно велик',
     'бірде-бір сайлау учаскесі жеткілікті үлкен емес',
   ),
-  noResultsPollingStation: sentence(
+  noStations: sentence(
     'no results by polling station',
     'нет результатов по избирательным участкам',
     'сайлау учаскелері бойынша нәтижелер жоқ',
   ),
-  registeredVotersBallotsVotes: sentence(
+  stationsNeeded: sentence(
     'registered voters, ballots and votes by polling station (level: station)',
     'избиратели в списке, бюллетени и голоса по избирательным участкам (level: station)',
     'сайлау учаскелері бойынша тізімдегі сайлаушылар, бюллетеньдер және дауыстар (level: station)',
   ),
-  electionsRegardedCleanSuch: sentence(
-    'Elections regarded as clean have such stations as well: 15 of 27,655 in Poland 2019, 1 of 60,090 in Spain 2019.',
-    'На выборах, которые считаются честными, такие участки тоже есть: 15 из 27 655 в Польше в 2019 году, 1 из 60 090 в Испании в 2019 году.',
-    'Әділ саналатын сайлауларда да мұндай учаскелер бар: 2019 жылы Польшада 27 655 учаскенің 15-і, 2019 жылы Испанияда 60 090 учаскенің 1-і.',
-  ),
-  electionsRegardedCleanWere: sentence(
-    'The elections regarded as clean that were looked at have none of 100 votes or more, many of fewer.',
-    'На рассмотренных выборах, которые считаются честными, нет ни одного такого участка со 100 голосами и более; с меньшим числом голосов их много.',
-    'Қаралған, әділ саналатын сайлауларда 100 және одан көп дауысы бар мұндай учаске жоқ; дауысы одан аз учаскелер көп.',
-  ),
-  thoseAsked: sentence(
-    '{hits|# station|# stations}, {hits2:%2} of those asked',
-    '{hits|# участок|# участка|# участков}, {hits2:%2} от рассмотренных',
-    '{hits|# учаске}, қаралғандардың {hits2:%2} бөлігі',
-  ),
-  leastTurnoutExactly100: sentence(
-    '{source}: {hits|# station|# stations} of {of:#} with at least {minRegistered|# registered voter|# registered voters} {hits|reports|report} a turnout of exactly 100 % ({basis}).',
-    '{source}: {hits|# участок|# участка|# участков} из {of:#}, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, {hits|сообщает|сообщают|сообщают} о явке ровно 100 % ({basis}).',
-    '{source}: тізімінде кемінде {minRegistered|# сайлаушы} бар {of:#} учаскенің {hits|#} учаскесі қатысу деңгейі дәл 100 % деп хабарлайды ({basis}).',
-  ),
-  leastAllValidVotes: sentence(
-    '{source}: {hits|# station|# stations} of {of:#} with at least {minValid|# valid vote|# valid votes} {hits|reports|report} all valid votes for one contestant.',
-    '{source}: {hits|# участок|# участка|# участков} из {of:#}, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}, {hits|сообщает|сообщают|сообщают}, что все действительные голоса отданы одному участнику.',
-    '{source}: кемінде {minValid|# жарамды дауысы} бар {of:#} учаскенің {hits|#} учаскесі барлық жарамды дауыс бір қатысушыға берілді деп хабарлайды.',
-  ),
-  fewMostThemSpecial: sentence(
-    'few, most of them special stations: it is no rule that there be none',
-    'немного, в основном особые участки: правила, по которому их не должно быть вовсе, нет',
-    'аз, көбі — ерекше учаскелер: олар мүлде болмауға тиіс деген ереже жоқ',
-  ),
-  moreAbove100: sentence(
-    '{seen}; {above:#} more above 100 %',
-    '{seen}; ещё {above:#} с явкой выше 100 %',
-    '{seen}; тағы {above:#} учаскеде қатысу деңгейі 100 %-дан жоғары',
-  ),
-  figures: sentence('{place} {hits:#}', '{place} {hits:#}', '{place} {hits:#}'),
-  mostTogetherThemAll: sentence(
-    'Most by {level}: {names}, together {held:%0} of them and {there:%0} of all stations.',
-    'Больше всего, уровень «{level}»: {names}; вместе {held:%0} таких участков и {there:%0} всех участков.',
-    'Ең көбі, «{level}» деңгейі: {names}; бірге алғанда олар мұндай учаскелердің {held:%0} және барлық учаскелердің {there:%0} бөлігін құрайды.',
-  ),
-  turnoutExactly100: sentence('Turnout exactly 100 %', 'Явка ровно 100 %', 'Қатысу деңгейі дәл 100 %'),
-  turnoutAbove100: sentence('Turnout above 100 %', 'Явка выше 100 %', 'Қатысу деңгейі 100 %-дан жоғары'),
-  oneContestant100: sentence('One contestant with 100 %', 'Один участник со 100 %', 'Бір қатысушыда 100 %'),
-  partStations100: sentence('Part of the stations at 100 %', 'Доля участков со 100 %', '100 % болған учаскелер үлесі'),
-  ballotsThem: sentence('Ballots in them', 'Бюллетеней на них', 'Олардағы бюллетеньдер'),
-  stationsExactly100: sentence(
-    'Stations at exactly 100 %, {source}',
-    'Участки, где ровно 100 %, {source}',
-    'Дәл 100 % болған учаскелер, {source}',
-  ),
-  turnoutStationsLeastRegistered: sentence(
-    'Turnout of stations with at least {minRegistered:#} registered voters, shares of those with at least {minValid:#} valid votes; of {size:#} stations. Areas without any are left out.',
-    'Явка участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, доли на участках, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}; всего {size|# участок|# участка|# участков}. Территории, где таких нет, опущены.',
-    'Тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелердің қатысу деңгейі, кемінде {minValid|# жарамды дауысы} бар учаскелердегі үлестер; барлығы {size|# учаске}. Мұндай учаскелері жоқ аумақтар көрсетілмеген.',
-  ),
-  turnoutStationsLeastRegistered2: sentence(
-    'Turnout of stations with at least {minRegistered:#} registered voters, shares of those with at least {minValid:#} valid votes; of those of {size:#} stations. Areas without any are left out.',
-    'Явка участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, доли на участках, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}; среди участков с полными данными, которых {size:#}. Территории, где таких нет, опущены.',
-    'Тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелердің қатысу деңгейі, кемінде {minValid|# жарамды дауысы} бар учаскелердегі үлестер; деректері толық {size|# учаске} арасында. Мұндай учаскелері жоқ аумақтар көрсетілмеген.',
-  ),
-  largestStationsExactly100: sentence(
-    'The largest stations at exactly 100 %, {source}',
-    'Самые крупные участки, где ровно 100 %, {source}',
-    'Дәл 100 % болған ең ірі учаскелер, {source}',
-  ),
-  ballots: sentence('Ballots', 'Бюллетени', 'Бюллетеньдер'),
-  allValidVotes: sentence('All valid votes for', 'Все действительные голоса за', 'Барлық жарамды дауыс кімге берілген'),
+  areaStations: sentence('{place} {stations:#}', '{place} {stations:#}', '{place} {stations:#}'),
+  full: { ...full, seen: stationsSeen },
+  fullAndAbove: {
+    ...full,
+    seen: sentence(
+      '{stations|# station|# stations}, {part:%2} of those asked; {above:#} more above 100 %',
+      '{stations|# участок|# участка|# участков}, {part:%2} от рассмотренных; ещё {above:#} с явкой выше 100 %',
+      '{stations|# учаске}, қаралғандардың {part:%2} бөлігі; тағы {above:#} учаскеде қатысу деңгейі 100 %-дан жоғары',
+    ),
+  },
+  unanimous: {
+    message: sentence(
+      '{source}: {stations|# station|# stations} of {asked:#} with at least {minValid|# valid vote|# valid votes} {stations|reports|report} all valid votes for one contestant.',
+      '{source}: {stations|# участок|# участка|# участков} из {asked:#}, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}, {stations|сообщает|сообщают|сообщают}, что все действительные голоса отданы одному участнику.',
+      '{source}: кемінде {minValid|# жарамды дауысы} бар {asked:#} учаскенің {stations|#} учаскесі барлық жарамды дауыс бір қатысушыға берілді деп хабарлайды.',
+    ),
+    details: [
+      mostAreas,
+      sentence(
+        'The elections regarded as clean that were looked at have none of 100 votes or more, many of fewer.',
+        'На рассмотренных выборах, которые считаются честными, нет ни одного такого участка со 100 голосами и более; с меньшим числом голосов их много.',
+        'Қаралған, әділ саналатын сайлауларда 100 және одан көп дауысы бар мұндай учаске жоқ; дауысы одан аз учаскелер көп.',
+      ),
+    ],
+    expected: few,
+    seen: stationsSeen,
+  },
+  byArea: {
+    title: sentence('Stations at exactly 100 %, {source}', 'Участки, где ровно 100 %, {source}', 'Дәл 100 % болған учаскелер, {source}'),
+    note: sentence(
+      'Turnout of stations with at least {minRegistered:#} registered voters, shares of those with at least {minValid:#} valid votes; of {size:#} stations. Areas without any are left out.',
+      'Явка участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, доли на участках, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}; всего {size|# участок|# участка|# участков}. Территории, где таких нет, опущены.',
+      'Тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелердің қатысу деңгейі, кемінде {minValid|# жарамды дауысы} бар учаскелердегі үлестер; барлығы {size|# учаске}. Мұндай учаскелері жоқ аумақтар көрсетілмеген.',
+    ),
+    noteIncomplete: sentence(
+      'Turnout of stations with at least {minRegistered:#} registered voters, shares of those with at least {minValid:#} valid votes; of those of {size:#} stations. Areas without any are left out.',
+      'Явка участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, доли на участках, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}; среди участков с полными данными, которых {size:#}. Территории, где таких нет, опущены.',
+      'Тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелердің қатысу деңгейі, кемінде {minValid|# жарамды дауысы} бар учаскелердегі үлестер; деректері толық {size|# учаске} арасында. Мұндай учаскелері жоқ аумақтар көрсетілмеген.',
+    ),
+    full: sentence('Turnout exactly 100 %', 'Явка ровно 100 %', 'Қатысу деңгейі дәл 100 %'),
+    above: sentence('Turnout above 100 %', 'Явка выше 100 %', 'Қатысу деңгейі 100 %-дан жоғары'),
+    unanimous: sentence('One contestant with 100 %', 'Один участник со 100 %', 'Бір қатысушыда 100 %'),
+    part: sentence('Part of the stations at 100 %', 'Доля участков со 100 %', '100 % болған учаскелер үлесі'),
+    ballots: sentence('Ballots in them', 'Бюллетеней на них', 'Олардағы бюллетеньдер'),
+  },
+  largest: {
+    title: sentence(
+      'The largest stations at exactly 100 %, {source}',
+      'Самые крупные участки, где ровно 100 %, {source}',
+      'Дәл 100 % болған ең ірі учаскелер, {source}',
+    ),
+    ballots: sentence('Ballots', 'Бюллетени', 'Бюллетеньдер'),
+    sole: sentence('All valid votes for', 'Все действительные голоса за', 'Барлық жарамды дауыс кімге берілген'),
+  },
 });

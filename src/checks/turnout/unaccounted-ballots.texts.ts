@@ -1,5 +1,18 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const figures = {
+  expected: sentence(
+    '{officialRoll:#} registered voters',
+    '{officialRoll|# избиратель в списке|# избирателя в списке|# избирателей в списке}',
+    'тізімдегі {officialRoll|# сайлаушы}',
+  ),
+  seen: sentence(
+    '{scaledRoll:#}, between {scaledLow:#} and {scaledHigh:#} by the rounding of the turnouts',
+    '{scaledRoll:#}; с учётом округления явки — от {scaledLow:#} до {scaledHigh:#}',
+    '{scaledRoll:#}; қатысу деңгейінің дөңгелектелуін ескергенде {scaledLow:#} – {scaledHigh:#} аралығында',
+  ),
+};
+
 export const T = texts('unaccounted-ballots', {
   meta: {
     title: sentence(
@@ -64,116 +77,106 @@ export const T = texts('unaccounted-ballots', {
       ),
     ],
   },
-  noTableVotesPrinted: sentence(
+  noTable: sentence(
     'no table has votes and a printed turnout of every area',
     'ни в одной таблице нет голосов и опубликованной явки по каждой территории',
     'бірде-бір кестеде әр аумақтың дауыстары мен жарияланған қатысу деңгейі бірге жоқ',
   ),
-  validVotesTurnoutArea: sentence(
+  tableNeeded: sentence(
     'valid votes and turnout by area',
     'действительные голоса и явка по территориям',
     'аумақтар бойынша жарамды дауыстар мен қатысу деңгейі',
   ),
-  registeredVotersBallotsCast: sentence(
+  noTotals: sentence(
     'registered voters, ballots cast or valid votes of the whole contest are not published',
     'число избирателей в списке, опущенных бюллетеней или действительных голосов по выборам в целом не опубликовано',
     'жалпы сайлау бойынша тізімдегі сайлаушылар, салынған бюллетеньдер немесе жарамды дауыстар саны жарияланбаған',
   ),
-  registeredVotersBallotsCast2: sentence(
+  totalsNeeded: sentence(
     'registered voters, ballots cast and valid votes of the whole contest',
     'число избирателей в списке, опущенных бюллетеней и действительных голосов по выборам в целом',
     'жалпы сайлау бойынша тізімдегі сайлаушылар, салынған бюллетеньдер және жарамды дауыстар саны',
   ),
-  figures0RegisteredVotersPublished: sentence(
+  emptyRoll: sentence(
     '0 registered voters are published',
     'опубликовано 0 избирателей в списке',
     'тізімдегі сайлаушылар саны 0 деп жарияланған',
   ),
-  registeredVotersWholeContest: sentence(
+  rollNeeded: sentence(
     'registered voters of the whole contest',
     'число избирателей в списке по выборам в целом',
     'жалпы сайлау бойынша тізімдегі сайлаушылар саны',
   ),
-  fewerBallotsCastThan: sentence(
+  fewerCastThanValid: sentence(
     'fewer ballots cast than valid votes are published',
     'опубликовано меньше опущенных бюллетеней, чем действительных голосов',
     'салынған бюллетеньдер саны жарамды дауыстар санынан аз деп жарияланған',
   ),
-  ballotsCastValidVotes: sentence(
+  fittingTotalsNeeded: sentence(
     'ballots cast and valid votes that fit each other',
     'согласованные числа опущенных бюллетеней и действительных голосов',
     'өзара үйлесетін салынған бюллетеньдер мен жарамды дауыстар саны',
   ),
-  areasHoldValidVotes: sentence(
+  areasMissing: sentence(
     'the areas hold {sum:#} of {valid:#} valid votes',
     'на территории приходится {sum:#} из {valid:#} действительных голосов',
     'аумақтарға {valid:#} жарамды дауыстың {sum:#} дауысы тиесілі',
   ),
-  validVotesTurnoutEvery: sentence(
+  everyAreaNeeded: sentence(
     'valid votes and turnout of every area',
     'действительные голоса и явка по каждой территории',
     'әр аумақтың жарамды дауыстары мен қатысу деңгейі',
   ),
-  turnoutAreaMay0: sentence(
+  turnoutMaybe0: sentence(
     'the turnout of an area may be 0 within its rounding',
     'явка одной из территорий с учётом округления может равняться 0',
     'дөңгелектеуді ескергенде бір аумақтың қатысу деңгейі 0 болуы мүмкін',
   ),
-  turnoutsAbove0: sentence('turnouts above 0', 'значения явки выше 0', 'нөлден жоғары қатысу деңгейі'),
-  roundingTurnoutsAloneCan: sentence(
-    'Rounding of the turnouts alone can do this.',
-    'Такую разницу может дать одно только округление явки.',
-    'Мұндай айырманы қатысу деңгейін дөңгелектеудің өзі ғана бере алады.',
-  ),
-  roundingVotersAbroadInvalid: sentence(
-    'Rounding, voters abroad and invalid ballots that differ between areas can explain a difference of this size.',
-    'Разницу такого размера могут объяснить округление, избиратели за рубежом и разная доля недействительных бюллетеней на разных территориях.',
-    'Мұндай айырманы дөңгелектеу, шетелдегі сайлаушылар және аумақтар бойынша әртүрлі жарамсыз бюллетеньдер үлесі түсіндіре алады.',
-  ),
-  differenceLargerThanOrdinary: sentence(
-    'The difference is larger than is ordinary.',
-    'Разница больше обычной.',
-    'Айырма әдеттегіден үлкен.',
-  ),
-  validVotesTurnoutsImply: sentence(
-    'The valid votes and turnouts of {rows|# area|# areas} imply {scaled} registered voters; {registered:#} are published',
-    'Из действительных голосов и явки {rows|# территории|# территорий|# территорий} следует, что избирателей в списке должно быть {scaled}; опубликовано {registered:#}',
-    '{rows|# аумақтың} жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылар саны {scaled} болуы тиіс екені шығады; {registered:#} деп жарияланған',
-  ),
-  more: sentence(
-    '{implies}, {difference} ({percentage}) more.',
-    '{implies}, на {difference} ({percentage}) больше.',
-    '{implies}, бұл {difference} ({percentage}) артық.',
-  ),
-  fewer: sentence(
-    '{implies}, {difference} ({percentage}) fewer.',
-    '{implies}, на {difference} ({percentage}) меньше.',
-    '{implies}, бұл {difference} ({percentage}) кем.',
-  ),
-  registeredVoters: sentence(
-    '{registered:#} registered voters',
-    '{registered|# избиратель в списке|# избирателя в списке|# избирателей в списке}',
-    'тізімдегі {registered|# сайлаушы}',
-  ),
-  betweenRoundingTurnouts: sentence(
-    '{scaled}, between {low} and {high} by the rounding of the turnouts',
-    '{scaled}; с учётом округления явки — от {low} до {high}',
-    '{scaled}; қатысу деңгейінің дөңгелектелуін ескергенде {low} – {high} аралығында',
-  ),
-  withoutAllowingInvalidBallots: sentence(
-    'Without allowing for invalid ballots the areas would imply {unscaled}, and {voters:n} voters would seem missing',
-    'Без поправки на недействительные бюллетени по территориям получилось бы {unscaled}, и могло бы показаться, что {voters:n|# избирателя|# избирателей|# избирателей} не хватает',
-    'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaled} шығар еді де, {voters:n|# сайлаушы} жетіспейтіндей көрінер еді',
-  ),
-  withoutAllowingInvalidBallots2: sentence(
-    'Without allowing for invalid ballots the areas would imply {unscaled}, and {voters:n} voters would seem too many',
-    'Без поправки на недействительные бюллетени по территориям получилось бы {unscaled}, и могло бы показаться, что {voters:n|# избиратель лишний|# избирателя лишние|# избирателей лишние}',
-    'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaled} шығар еді де, {voters:n|# сайлаушы} артық болып көрінер еді',
-  ),
-  mostInvalidBallots: sentence(
-    '{told}: most of that is invalid ballots.',
-    '{told}: большая часть этой разницы — недействительные бюллетени.',
-    '{told}: бұл айырманың көп бөлігі — жарамсыз бюллетеньдер.',
-  ),
-  figures: sentence('{told}.', '{told}.', '{told}.'),
+  turnoutAbove0Needed: sentence('turnouts above 0', 'значения явки выше 0', 'нөлден жоғары қатысу деңгейі'),
+  more: {
+    message: sentence(
+      'The valid votes and turnouts of {areas|# area|# areas} imply {scaledRoll:#} registered voters; {officialRoll:#} are published, {gap:#} ({gapPart:%2}) more.',
+      'Из действительных голосов и явки {areas|# территории|# территорий|# территорий} следует, что избирателей в списке должно быть {scaledRoll:#}; опубликовано {officialRoll:#}, на {gap:#} ({gapPart:%2}) больше.',
+      '{areas|# аумақтың} жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылар саны {scaledRoll:#} болуы тиіс екені шығады; {officialRoll:#} деп жарияланған, бұл {gap:#} ({gapPart:%2}) артық.',
+    ),
+    ...figures,
+  },
+  fewer: {
+    message: sentence(
+      'The valid votes and turnouts of {areas|# area|# areas} imply {scaledRoll:#} registered voters; {officialRoll:#} are published, {gap:#} ({gapPart:%2}) fewer.',
+      'Из действительных голосов и явки {areas|# территории|# территорий|# территорий} следует, что избирателей в списке должно быть {scaledRoll:#}; опубликовано {officialRoll:#}, на {gap:#} ({gapPart:%2}) меньше.',
+      '{areas|# аумақтың} жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылар саны {scaledRoll:#} болуы тиіс екені шығады; {officialRoll:#} деп жарияланған, бұл {gap:#} ({gapPart:%2}) кем.',
+    ),
+    ...figures,
+  },
+  size: {
+    rounding: sentence(
+      'Rounding of the turnouts alone can do this.',
+      'Такую разницу может дать одно только округление явки.',
+      'Мұндай айырманы қатысу деңгейін дөңгелектеудің өзі ғана бере алады.',
+    ),
+    ordinary: sentence(
+      'Rounding, voters abroad and invalid ballots that differ between areas can explain a difference of this size.',
+      'Разницу такого размера могут объяснить округление, избиратели за рубежом и разная доля недействительных бюллетеней на разных территориях.',
+      'Мұндай айырманы дөңгелектеу, шетелдегі сайлаушылар және аумақтар бойынша әртүрлі жарамсыз бюллетеньдер үлесі түсіндіре алады.',
+    ),
+    large: sentence('The difference is larger than is ordinary.', 'Разница больше обычной.', 'Айырма әдеттегіден үлкен.'),
+  },
+  withoutInvalid: {
+    mostlyMissing: sentence(
+      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap:#} voters would seem missing: most of that is invalid ballots.',
+      'Без поправки на недействительные бюллетени по территориям получилось бы {unscaledRoll:#}, и могло бы показаться, что {unscaledGap|# избирателя|# избирателей|# избирателей} не хватает: большая часть этой разницы — недействительные бюллетени.',
+      'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaledRoll:#} шығар еді де, {unscaledGap|# сайлаушы} жетіспейтіндей көрінер еді: бұл айырманың көп бөлігі — жарамсыз бюллетеньдер.',
+    ),
+    missing: sentence(
+      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap:#} voters would seem missing.',
+      'Без поправки на недействительные бюллетени по территориям получилось бы {unscaledRoll:#}, и могло бы показаться, что {unscaledGap|# избирателя|# избирателей|# избирателей} не хватает.',
+      'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaledRoll:#} шығар еді де, {unscaledGap|# сайлаушы} жетіспейтіндей көрінер еді.',
+    ),
+    tooMany: sentence(
+      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap:#} voters would seem too many.',
+      'Без поправки на недействительные бюллетени по территориям получилось бы {unscaledRoll:#}, и могло бы показаться, что {unscaledGap|# избиратель лишний|# избирателя лишние|# избирателей лишние}.',
+      'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaledRoll:#} шығар еді де, {unscaledGap|# сайлаушы} артық болып көрінер еді.',
+    ),
+  },
 });

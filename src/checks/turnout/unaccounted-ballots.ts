@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { Location } from '../../data/provenance.ts';
-import { aboutCheck, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
-import { count, join, percent } from '../../language/format.ts';
+import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
+import { cannot, noted } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import type { Text, Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { officialCount, officialShares } from '../../queries/reference.ts';
 import { type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
@@ -25,75 +24,64 @@ export default defineCheck({
     const cast = officialCount(dataset, root, 'ballotsCast');
     const valid = officialShares(dataset, root)?.valid ?? officialCount(dataset, root, 'valid')?.value;
     const printed = turnoutTables(dataset).find(({ rows }) => rows.every(({ turnout }) => turnout.high > turnout.low));
-    if (!printed) return [skipped(MODEL.wholeDataset(), T.noTableVotesPrinted(), T.validVotesTurnoutArea())];
-    if (!registered || !cast || !valid)
-      return [skipped(MODEL.wholeDataset(), T.registeredVotersBallotsCast(), T.registeredVotersBallotsCast2())];
-    if (registered.value === 0)
-      return [skipped(MODEL.wholeDataset(), T.figures0RegisteredVotersPublished(), T.registeredVotersWholeContest())];
-    if (cast.value < valid) return [skipped(MODEL.wholeDataset(), T.fewerBallotsCastThan(), T.ballotsCastValidVotes())];
+    if (!printed) return [cannot(MODEL.wholeDataset(), T.noTable(), T.tableNeeded())];
+    if (!registered || !cast || !valid) return [cannot(MODEL.wholeDataset(), T.noTotals(), T.totalsNeeded())];
+    if (registered.value === 0) return [cannot(MODEL.wholeDataset(), T.emptyRoll(), T.rollNeeded())];
+    if (cast.value < valid) return [cannot(MODEL.wholeDataset(), T.fewerCastThanValid(), T.fittingTotalsNeeded())];
+    const level = SHARED.by2({ level: word(printed.table.level) });
     const sum = printed.rows.reduce((total, row) => total + row.valid, 0);
-    if (sum !== valid)
-      return [skipped(SHARED.by2({ level: word(printed.table.level) }), T.areasHoldValidVotes({ sum, valid }), T.validVotesTurnoutEvery())];
-    return [implied(printed, registered.value, cast.value / valid, minEffect, registered.locations)];
+    if (sum !== valid) return [cannot(level, T.areasMissing({ sum, valid }), T.everyAreaNeeded())];
+    if (printed.rows.some(({ turnout }) => turnout.low <= 0)) return [cannot(level, T.turnoutMaybe0(), T.turnoutAbove0Needed())];
+    return [impliedRoll(printed, registered, cast.value / valid, minEffect)];
   },
 });
 
-function implied(
+/** The roll that valid votes and turnouts of the areas imply, each scaled by the ballots cast for a valid vote, beside the published one. */
+function impliedRoll(
   { source, table, rows }: TurnoutTable,
-  registered: number,
-  ratio: number,
+  registered: { readonly value: number; readonly locations: readonly Location[] },
+  ballotsPerVote: number,
   minEffect: number,
-  locations: readonly Location[],
 ): Observation {
-  if (rows.some(({ turnout }) => turnout.low <= 0))
-    return skipped(SHARED.by2({ level: word(table.level) }), T.turnoutAreaMay0(), T.turnoutsAbove0());
   const roll = (end: 'low' | 'high' | 'value', scale: number): number =>
     rows.reduce((total, { valid, turnout }) => total + (valid * scale) / turnout[end], 0);
-  const scaled = roll('value', ratio);
-  const [low, high] = [roll('high', ratio), roll('low', ratio)];
-  const unscaled = roll('value', 1);
-  const gap = registered - scaled;
-  const part = gap / registered;
-  if (gap === 0) return passed(1);
-  const size =
-    low <= registered && registered <= high
-      ? T.roundingTurnoutsAloneCan()
-      : Math.abs(part) < minEffect
-        ? T.roundingVotersAbroadInvalid()
-        : T.differenceLargerThanOrdinary();
-  const implies = T.validVotesTurnoutsImply({ rows: rows.length, scaled: whole(scaled), registered });
-  const difference = whole(Math.abs(gap));
-  const percentage = percent(Math.abs(part), 2);
-  return noted({
-    about: 'result',
-    scope: { source: source.id, level: table.level, quantity: 'registered' },
-    message: gap > 0 ? T.more({ implies, difference, percentage }) : T.fewer({ implies, difference, percentage }),
-    detail: ratio > 1 ? join([size, scaling(registered, unscaled, gap)], ' ') : size,
-    expected: T.registeredVoters({ registered }),
-    seen: T.betweenRoundingTurnouts({ scaled: whole(scaled), low: whole(low), high: whole(high) }),
-    measures: {
-      scaledRoll: scaled,
-      scaledLow: low,
-      scaledHigh: high,
-      unscaledRoll: unscaled,
-      officialRoll: registered,
-      difference: gap,
-      part,
-      areas: rows.length,
+  const officialRoll = registered.value;
+  const scaledRoll = roll('value', ballotsPerVote);
+  const [scaledLow, scaledHigh] = [roll('high', ballotsPerVote), roll('low', ballotsPerVote)];
+  const unscaledRoll = roll('value', 1);
+  const difference = officialRoll - scaledRoll;
+  if (difference === 0) return passed(1);
+  const gap = Math.abs(difference);
+  const gapPart = gap / officialRoll;
+  const byRounding = scaledLow <= officialRoll && officialRoll <= scaledHigh;
+  const details = [
+    T.size[byRounding ? 'rounding' : gapPart < minEffect ? 'ordinary' : 'large'],
+    ...(ballotsPerVote > 1 ? [withoutInvalid(officialRoll - unscaledRoll, gap)] : []),
+  ];
+  return noted(
+    { ...T[difference > 0 ? 'more' : 'fewer'], details },
+    {
+      scope: { source: source.id, level: table.level, quantity: 'registered' },
+      facts: {
+        scaledRoll,
+        scaledLow,
+        scaledHigh,
+        unscaledRoll,
+        officialRoll,
+        difference,
+        part: difference / officialRoll,
+        areas: rows.length,
+        gap,
+        gapPart,
+        unscaledGap: Math.abs(officialRoll - unscaledRoll),
+      },
+      locations: [...registered.locations, ...rows.slice(0, 100).flatMap((row) => row.turnout.locate())],
     },
-    locations: [...locations, ...rows.slice(0, 100).flatMap((row) => row.turnout.locate())],
-  });
+  );
 }
 
-/** What the areas would imply without allowing for invalid ballots. */
-function scaling(registered: number, unscaled: number, gap: number): Text {
-  const seeming = registered - unscaled;
-  const voters = whole(Math.abs(seeming));
-  const told =
-    seeming > 0
-      ? T.withoutAllowingInvalidBallots({ unscaled: whole(unscaled), voters })
-      : T.withoutAllowingInvalidBallots2({ unscaled: whole(unscaled), voters });
-  return seeming > 2 * Math.abs(gap) ? T.mostInvalidBallots({ told }) : T.figures({ told });
+/** What is said of the voters that would seem missing, or too many, if nothing were allowed for invalid ballots. */
+function withoutInvalid(seeming: number, gap: number) {
+  if (seeming <= 0) return T.withoutInvalid.tooMany;
+  return seeming > 2 * gap ? T.withoutInvalid.mostlyMissing : T.withoutInvalid.missing;
 }
-
-const whole = (value: number): Worded => count(Math.round(value));

@@ -1,6 +1,6 @@
 import { sentence, texts } from '../../../language/sentence.ts';
 
 export const T = texts('whole-percentage-columns', {
-  turnoutOr: sentence('turnout or {share}', 'явка или {share}', 'қатысу деңгейі немесе {share}'),
-  figures: sentence('{definition}; {definition2}', '{definition}; {definition2}', '{definition}; {definition2}'),
+  either: sentence('turnout or {share}', 'явка или {share}', 'қатысу деңгейі немесе {share}'),
+  definitions: sentence('{turnout}; {share}', '{turnout}; {share}', '{turnout}; {share}'),
 });

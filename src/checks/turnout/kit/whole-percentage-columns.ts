@@ -82,10 +82,10 @@ export function eitherWhole(share: WholePercentageColumns, turnout: WholePercent
   const rows = turnout.rows.filter((row) => both[row] === 1);
   const either = (a: Float64Array, b: Float64Array): Float64Array => a.map((one, row) => 1 - (1 - one) * (1 - b[row]));
   return {
-    name: T.turnoutOr({ share: share.name }),
+    name: T.either({ share: share.name }),
     quantity: 'turnout or share',
     contestant: share.contestant,
-    definition: T.figures({ definition: turnout.definition, definition2: share.definition }),
+    definition: T.definitions({ turnout: turnout.definition, share: share.definition }),
     candidates: turnout.candidates,
     rows,
     hit: share.hit.map((one, row) => one | turnout.hit[row]),

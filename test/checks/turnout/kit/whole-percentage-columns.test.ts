@@ -44,5 +44,5 @@ test('either of two: where both are looked at, hit where one is, with the chance
   expect([...either.rows]).toEqual([1, 3]);
   expect([either.hit[1], either.hit[3]]).toEqual([0, 1]);
   for (const row of either.rows) expect(either.chance[row]).toBeCloseTo(a.chance[row] + b.chance[row] - a.chance[row] * b.chance[row], 14);
-  expect(english(either.definition)).toBe('turnout defined; share defined');
+  expect(english(either.definition)).toBe('turnout; share');
 });
