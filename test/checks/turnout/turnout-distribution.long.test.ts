@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { CLEAN_SHAPES } from '../../../src/checks/turnout/turnout-distribution.ts';
+import { CLEAN_SHAPES } from '../../../src/checks/turnout/kit/station-quantities.ts';
 import type { PlainObservation as Observation } from '../../../src/findings/check.ts';
 import { stationTables } from '../../../src/queries/stations.ts';
 import { dipTest } from '../../../src/stats/dip-test.ts';
