@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/language/text.ts';
 import { audited, datasetOf, type Manifest, observe, official, type Rows, voteColumns } from '../../support/dataset.ts';
 
 const id = 'parts-sum-to-total';
@@ -68,7 +69,7 @@ describe('honest data', () => {
     ];
     const dataset = country({}, rows, {});
     expect(audited(dataset, id).findings).toEqual([]);
-    expect(dataset.notices.map(({ message }) => String(message))).toEqual([
+    expect(dataset.notices.map(({ message }) => english(message))).toEqual([
       'The contestants listed do not hold all votes: 3.9 % of the valid votes published beside theirs belong to others, who are taken together.',
     ]);
   });
