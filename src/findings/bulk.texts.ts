@@ -2,7 +2,7 @@ import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('bulk', {
   rows: sentence('{failed:#} of {asked:#} rows', '{failed:#} из {asked|# строки|# строк|# строк}', '{asked|# жол} ішінен {failed:#}'),
-  largestDifferencesStandUnder: sentence(
+  listed: sentence(
     'The {worst:#} largest differences stand under Tables; the lines of all rows are in the report as JSON.',
     '{worst|# наибольшее расхождение приведено|# наибольших расхождения приведены|# наибольших расхождений приведены} в разделе «Таблицы»; номера всех строк указаны в отчёте в формате JSON.',
     'Ең үлкен {worst|# айырма} «Кестелер» бөлімінде келтірілген; барлық жолдың нөмірлері JSON пішіміндегі есепте көрсетілген.',

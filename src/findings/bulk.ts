@@ -5,11 +5,13 @@ import type { Source } from '../data/source.ts';
 import type { Table } from '../data/table.ts';
 import { join } from '../language/format.ts';
 import { T as MODEL } from '../language/model.texts.ts';
-import type { Text } from '../language/text.ts';
+import type { Facts, Sentence } from '../language/sentence.ts';
+import type { Filled, GivenFacts, Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
 import { T } from './bulk.texts.ts';
 import type { About, Broken, Measures, Noted, Observation, RowLines, Scope, TableColumn } from './check.ts';
 import { tabulated } from './check.ts';
+import { broken, type Column, type FactsOf, noted, type Telling, table as tableOf } from './observations.ts';
 
 /** Failures of one kind in one table beyond this number are told as one; so many of the largest are listed. */
 export const MOST_TOLD = 20;
@@ -84,7 +86,103 @@ export function told(kinds: readonly Kind[]): Observation[] {
   return [...single.map(({ place, one }) => one(place)), ...many.flatMap(({ all }) => all())];
 }
 
-/** What one finding about very many rows of a table says. */
+/** What is said of many rows at once: the finding, and the head of the table of the largest differences. */
+export interface ManyTelling extends Telling {
+  readonly title: Sentence<never>;
+}
+
+/** What the sentences about many rows may say without being given it. */
+interface RowFacts {
+  readonly source: string;
+  readonly level: Text;
+  /** How many failed, and of how many comparisons. */
+  readonly failures: number;
+  readonly asked: number;
+  /** The largest difference with its sign, and where it stands. */
+  readonly largest: number;
+  readonly place: string;
+  /** How many of the largest the table lists. */
+  readonly worst: number;
+  /** Of counts: the size of the largest difference, the sum of all of them, and the sum of their sizes. */
+  readonly most: number;
+  readonly sum: number;
+  readonly sizes: number;
+  /** Of shares: the size of the largest difference in percentage points. */
+  readonly mostPp: number;
+}
+
+type OfTitle<T extends ManyTelling> = T['title'] extends Sentence<infer En> ? Facts<En> : unknown;
+type AllFacts<T extends ManyTelling> = FactsOf<T> & OfTitle<T>;
+type OtherFacts<T extends ManyTelling> = { readonly [K in keyof AllFacts<T> as K extends keyof RowFacts ? never : K]: AllFacts<T>[K] };
+
+interface Many<T extends ManyTelling> {
+  readonly check: string;
+  readonly dataset: Dataset;
+  readonly source: Source;
+  readonly table: Table;
+  /** The result, where nothing else is said. */
+  readonly about?: About;
+  readonly scope: Scope;
+  readonly failures: Failures;
+  /** Row of a place; the place itself where it is left out. */
+  readonly rowOf?: (place: number) => number;
+  /** Of how many comparisons. */
+  readonly asked: number;
+  /** Counts add up to something; shares do not. */
+  readonly differences: 'counts' | 'shares';
+  /** What the sentences say beside the facts of the rows. */
+  readonly facts: OtherFacts<T>;
+  /** Columns of the table of the largest differences, after the area and its line; a cell is that of a place. */
+  readonly columns: readonly Column<number>[];
+  readonly locations: (place: number) => readonly Location[];
+}
+
+/** One finding for all rows of a table that break a rule in one way, and a table of the largest differences. */
+export const brokenRows = <const T extends ManyTelling>(telling: T, many: Many<T>): Observation[] => together(broken, telling, many);
+
+/** The same where it is only worth knowing. */
+export const notedRows = <const T extends ManyTelling>(telling: T, many: Many<T>): Observation[] => together(noted, telling, many);
+
+function together(tell: typeof broken | typeof noted, telling: ManyTelling, many: Many<never>): Observation[] {
+  const { dataset, table, failures, rowOf = (place: number) => place, about, scope } = many;
+  const worst = failures.worst();
+  const name = (place: number): string => placeName(dataset.areas, table.area[rowOf(place)]);
+  const facts: GivenFacts = { ...rowFacts(many, name(worst[0])), ...(many.facts as GivenFacts) };
+  const finding = tell({ ...telling, details: [...(telling.details ?? []), T.listed] } as Telling, {
+    ...(about && { about }),
+    scope,
+    facts: facts as FactsOf<Telling>,
+    locations: worst.flatMap((place) => many.locations(place)),
+    rows: rowLines(table, failures.places(), rowOf),
+  });
+  const listed = tableOf(
+    { id: tableId(many.check, table, scope), title: (telling.title as unknown as (facts: GivenFacts) => Filled)(facts) },
+    [[MODEL.area(), 'text', name], [MODEL.line(), 'count', (place) => table.line(rowOf(place))], ...many.columns],
+    worst,
+  );
+  return [finding, listed];
+}
+
+function rowFacts({ source, table, failures, asked, differences }: Many<never>, place: string): GivenFacts {
+  const largest = failures.largest();
+  return {
+    source: source.name,
+    level: word(table.level),
+    failures: failures.count(),
+    asked,
+    largest,
+    place,
+    worst: failures.worst().length,
+    ...(differences === 'counts'
+      ? { most: Math.abs(largest), sum: failures.sum(), sizes: failures.sizes() }
+      : { mostPp: 100 * Math.abs(largest) }),
+  };
+}
+
+const tableId = (check: string, table: Table, scope: Scope): string =>
+  [check, table.file, table.level, ...Object.values(scope)].join('-').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+
+/** What one finding about very many rows of a table says, where the check gives it in parts of sentences. */
 export interface ManyRows {
   readonly kind: 'broken' | 'noted';
   readonly check: string;
@@ -113,7 +211,7 @@ export interface ManyRows {
   readonly explanations?: readonly Text[];
 }
 
-/** One finding for all failures of a kind, and a table of the largest of them. */
+/** One finding for all failures of a kind, and a table of the largest of them; `brokenRows` and `notedRows` take whole sentences. */
 export function manyRows({ areas }: Dataset, { source, table }: { source: Source; table: Table }, many: ManyRows): Observation[] {
   const { kind, failures, rowOf = (place: number) => place, things, amount } = many;
   const worst = failures.worst();
@@ -123,7 +221,7 @@ export function manyRows({ areas }: Dataset, { source, table }: { source: Source
   const { what } = many;
   const level = word(table.level);
   const most = amount(Math.abs(failures.largest()));
-  const stand = T.largestDifferencesStandUnder({ worst: worst.length });
+  const stand = T.listed({ worst: worst.length });
   const finding: Broken | Noted = {
     kind,
     about: many.about,
@@ -146,7 +244,7 @@ export function manyRows({ areas }: Dataset, { source, table }: { source: Source
     ...(many.explanations && { explanations: many.explanations }),
   };
   const listed = tabulated({
-    id: [many.check, table.file, table.level, ...Object.values(many.scope)].join('-').replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
+    id: tableId(many.check, table, many.scope),
     title: things
       ? T.largestDifferences({ source: source.name, level, things: things.name, what, worst: worst.length, failed })
       : T.largestDifferences2({ source: source.name, level, what, worst: worst.length, failed }),

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/data/table.ts';
-import { failures, MOST_TOLD, rowLines, told } from '../../src/findings/bulk.ts';
+import { brokenRows, failures, MOST_TOLD, notedRows, rowLines, told } from '../../src/findings/bulk.ts';
 import { passed } from '../../src/findings/check.ts';
+import { sentence, texts } from '../../src/language/sentence.ts';
+import { plain } from '../../src/language/text.ts';
 import { largeDataset } from '../support/large.ts';
 
-const [table] = largeDataset({ rows: 2000, counts: { registered: () => 1 } }).sources[0].tables as readonly [Table];
+const dataset = largeDataset({ rows: 2000, counts: { registered: () => 1 } });
+const [source] = dataset.sources;
+const [table] = source.tables as readonly [Table];
 
 /** The lines of a list of ranges. */
 const opened = (lines: string): number[] =>
@@ -99,5 +103,56 @@ describe('told', () => {
       { subject: 'all of a' },
       { kind: 'passed' },
     ]);
+  });
+});
+
+describe('many rows', () => {
+  const same = <const S extends string>(words: S) => sentence(words, words as never, words as never);
+  const T = texts('bulk-test', {
+    rows: {
+      message: same('{failures:#} of {asked:#} {things} at {level}, at most {most:#}'),
+      title: same('the {worst:#} largest {things}'),
+      expected: same('none'),
+      seen: same('{sizes:#} in all'),
+    },
+    shares: { message: same('{mostPp:.1}'), title: same('{worst:#}'), expected: same('none'), seen: same('{failures:#}') },
+  });
+  const unequal = failures();
+  for (let row = 0; row < 30; row++) unequal.add(row, row % 2 === 0 ? row : -row);
+  const given = {
+    check: 'bulk-test',
+    dataset,
+    source,
+    table,
+    scope: { level: 'station' },
+    failures: unequal,
+    asked: 40,
+    columns: [['Row', 'count', (row: number) => row]] as const,
+    locations: () => [],
+  };
+
+  test('are one finding whose facts are its measures, and a table of the largest', () => {
+    const [finding, listed] = plain(brokenRows(T.rows, { ...given, differences: 'counts', facts: { things: 'sums' } }));
+    expect(finding).toMatchObject({
+      kind: 'broken',
+      about: 'result',
+      message: '30 of 40 sums at station, at most 29',
+      seen: '435 in all',
+      measures: { failures: 30, asked: 40, largest: -29, most: 29, sum: -15, sizes: 435, worst: MOST_TOLD, things: 'sums' },
+      rows: { count: 30 },
+    });
+    expect(listed).toMatchObject({ kind: 'table', table: { title: 'the 20 largest sums', columns: [{}, {}, { title: 'Row' }] } });
+    expect(listed.kind === 'table' && listed.table.rows).toHaveLength(MOST_TOLD);
+  });
+
+  test('of shares have no sum', () => {
+    const [finding] = plain(notedRows(T.shares, { ...given, differences: 'shares', facts: {} }));
+    expect(finding).toMatchObject({ kind: 'noted', message: '2900.0', seen: '30', measures: { largest: -29, mostPp: 2900 } });
+    expect(finding.kind === 'noted' && finding.measures).not.toHaveProperty('sum');
+  });
+
+  test('do not compile without a fact that their sentences need', () => {
+    // @ts-expect-error: things is lacking
+    expect(() => brokenRows(T.rows, { ...given, differences: 'counts', facts: {} })).not.toThrow();
   });
 });

@@ -1,5 +1,59 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const BALLOTS = ['# ballot|# ballots', '# бюллетень|# бюллетеня|# бюллетеней', '# бюллетень'] as const;
+const VOTES = ['# vote|# votes', '# голос|# голоса|# голосов', '# дауыс'] as const;
+
+/** The holes of the sentences about a row, about many rows, and of the head of their table. */
+type OfRow = '{place} {after:#} {before:#}';
+type OfRows = '{source} {level} {failures:#} {asked:#} {most:#} {place}';
+type OfTitle = '{source} {level} {worst:#} {failures:#}';
+type OfSeen = '{failures:#} {asked:#} {sizes:#}';
+
+/** What is said where a figure exceeds one before it; the rule is a clause, the unit that of the difference. */
+function rule(en: string, ru: string, kk: string, unit: readonly [en: string, ru: string, kk: string]) {
+  const [enUnit, ruUnit, kkUnit] = unit;
+  return {
+    row: {
+      message: sentence(
+        `{place}: ${en}, {after:#} against {before:#}.` as OfRow,
+        `{place}: ${ru} — {after:#} против {before:#}.` as OfRow,
+        `{place}: ${kk} – тиісінше {after:#} және {before:#}.` as OfRow,
+      ),
+      expected: sentence('at most {before:#}', 'не более {before:#}', 'ең көбі {before:#}'),
+      seen: sentence('{after:#}, a difference of {difference:#}', '{after:#}, разница {difference:#}', '{after:#}, айырма {difference:#}'),
+    },
+    rows: {
+      message: sentence(
+        `{source}, by {level}: in {failures:#} of {asked:#} rows ${en}, at most by {most|${enUnit}} ({place}).` as OfRows,
+        `{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} ${ru}; наибольшее расхождение — {most|${ruUnit}} ({place}).` as OfRows,
+        `{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} ${kk}; ең үлкен айырма – {most|${kkUnit}} ({place}).` as OfRows,
+      ),
+      title: sentence(
+        `{source}, by {level}: ${en}; the {worst:#} largest of {failures:#} differences` as OfTitle,
+        `{source}, уровень «{level}»: ${ru}; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}` as OfTitle,
+        `{source}, «{level}» деңгейі: ${kk}; {failures|# айырма} ішінен ең үлкен {worst:#}` as OfTitle,
+      ),
+      expected: sentence(
+        'at most as many {later} as {earlier}',
+        'показатель «{later}» не больше показателя «{earlier}»',
+        '«{later}» көрсеткіші «{earlier}» көрсеткішінен аспайды',
+      ),
+      seen: sentence(
+        `{failures:#} of {asked:#} rows, {sizes|${enUnit}} in all` as OfSeen,
+        `{failures:#} из {asked|# строки|# строк|# строк}, всего {sizes|${ruUnit}}` as OfSeen,
+        `{asked|# жол} ішінен {failures:#}, барлығы {sizes|${kkUnit}}` as OfSeen,
+      ),
+    },
+  };
+}
+
+const PARTS = rule(
+  'valid votes and invalid ballots do not make up the ballots cast',
+  'действительные голоса и недействительные бюллетени вместе не равны опущенным бюллетеням',
+  'жарамды дауыстар мен жарамсыз бюллетеньдер бірге салынған бюллетеньдерге тең емес',
+  BALLOTS,
+);
+
 export const T = texts('ballot-chain', {
   meta: {
     title: sentence(
@@ -59,99 +113,95 @@ export const T = texts('ballot-chain', {
       ),
     ],
   },
-  noAreaTwoFigures: sentence(
+  noTwoFigures: sentence(
     'no area has two figures of the chain',
     'ни у одной территории нет двух чисел этой цепочки',
     'бірде-бір аумақта осы тізбектің екі саны жоқ',
   ),
-  registeredVotersBallotsCast: sentence(
+  figuresNeeded: sentence(
     'registered voters, ballots cast, invalid ballots and votes by area',
     'избиратели в списке, опущенные бюллетени, недействительные бюллетени и голоса по территориям',
     'аумақтар бойынша тізімдегі сайлаушылар, салынған бюллетеньдер, жарамсыз бюллетеньдер және дауыстар',
   ),
-  ballotsRoll0Voters: sentence(
-    '{rows:#} of {of:n} by {level} has ballots and a roll of 0 voters, {ballots:n} ballots in all; the most in {most}, {largest}.',
-    'Бюллетени при 0 избирателей в списке: {rows:#} из {of:n|# строки|# строк|# строк} уровня «{level}»; всего {ballots:n|# бюллетень|# бюллетеня|# бюллетеней}, больше всего — {largest} ({most}).',
-    'Тізімде 0 сайлаушы бола тұра бюллетеньдері бар: «{level}» деңгейінің {of:n|# жолы} ішінен {rows:#}; барлығы {ballots:n|# бюллетень}, ең көбі – {largest} ({most}).',
-  ),
-  ballotsRoll0Voters2: sentence(
-    '{rows:#} of {of:n} by {level} have ballots and a roll of 0 voters, {ballots:n} ballots in all; the most in {most}, {largest}.',
-    'Бюллетени при 0 избирателей в списке: {rows:#} из {of:n|# строки|# строк|# строк} уровня «{level}»; всего {ballots:n|# бюллетень|# бюллетеня|# бюллетеней}, больше всего — {largest} ({most}).',
-    'Тізімде 0 сайлаушы бола тұра бюллетеньдері бар: «{level}» деңгейінің {of:n|# жолы} ішінен {rows:#}; барлығы {ballots:n|# бюллетень}, ең көбі – {largest} ({most}).',
-  ),
-  electionsRegardedCleanIsrael: sentence(
-    'Of elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.',
-    'Среди выборов, не вызывавших претензий, таких участков 3 % в Израиле: на них голосуют военные, моряки, пациенты больниц и заключённые.',
-    'Дау тудырмаған сайлаулардың ішінде мұндай учаскелердің үлесі Израильде 3 %: оларда әскерилер, теңізшілер, емделушілер мен қамаудағылар дауыс береді.',
-  ),
-  rollEveryStationOr: sentence(
-    'a roll for every station, or none published',
-    'число избирателей в списке для каждого участка или ни для одного',
-    'әр учаске үшін тізімдегі сайлаушылар саны немесе ешқайсысына жарияланбауы',
-  ),
-  figures0: sentence(
-    '{rows|# roll|# rolls} of 0',
-    '{rows|# список|# списка|# списков} с числом избирателей 0',
-    'сайлаушы саны 0 болатын {rows|# тізім}',
-  ),
-  ballotsIssuedExceedRegistered: sentence(
+  withoutRoll: {
+    message: sentence(
+      '{rows:#} of {of|# row|# rows} by {level} {rows|has|have} ballots and a roll of 0 voters, {ballots:#} ballots in all; the most in {place}, {most:#}.',
+      'Бюллетени при 0 избирателей в списке: {rows:#} из {of|# строки|# строк|# строк} уровня «{level}»; всего {ballots|# бюллетень|# бюллетеня|# бюллетеней}, больше всего — {most:#} ({place}).',
+      'Тізімде 0 сайлаушы бола тұра бюллетеньдері бар: «{level}» деңгейінің {of|# жолы} ішінен {rows:#}; барлығы {ballots|# бюллетень}, ең көбі – {most:#} ({place}).',
+    ),
+    details: [
+      sentence(
+        'Of elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.',
+        'Среди выборов, не вызывавших претензий, таких участков 3 % в Израиле: на них голосуют военные, моряки, пациенты больниц и заключённые.',
+        'Дау тудырмаған сайлаулардың ішінде мұндай учаскелердің үлесі Израильде 3 %: оларда әскерилер, теңізшілер, емделушілер мен қамаудағылар дауыс береді.',
+      ),
+    ],
+    expected: sentence(
+      'a roll for every station, or none published',
+      'число избирателей в списке для каждого участка или ни для одного',
+      'әр учаске үшін тізімдегі сайлаушылар саны немесе ешқайсысына жарияланбауы',
+    ),
+    seen: sentence(
+      '{rows|# roll|# rolls} of 0',
+      '{rows|# список|# списка|# списков} с числом избирателей 0',
+      'сайлаушы саны 0 болатын {rows|# тізім}',
+    ),
+  },
+  issuedOverRegistered: rule(
     'ballots issued exceed registered voters',
     'выданных бюллетеней больше, чем избирателей в списке',
     'берілген бюллетеньдер тізімдегі сайлаушылардан көп',
+    BALLOTS,
   ),
-  ballotsCastExceedRegistered: sentence(
+  castOverRegistered: rule(
     'ballots cast exceed registered voters',
     'опущенных бюллетеней больше, чем избирателей в списке',
     'салынған бюллетеньдер тізімдегі сайлаушылардан көп',
+    BALLOTS,
   ),
-  validVotesExceedRegistered: sentence(
+  validOverRegistered: rule(
     'valid votes exceed registered voters',
     'действительных голосов больше, чем избирателей в списке',
     'жарамды дауыстар тізімдегі сайлаушылардан көп',
+    VOTES,
   ),
-  ballotsCastExceedBallots: sentence(
+  castOverIssued: rule(
     'ballots cast exceed ballots issued',
     'опущенных бюллетеней больше, чем выданных',
     'салынған бюллетеньдер берілген бюллетеньдерден көп',
+    BALLOTS,
   ),
-  validVotesExceedBallots: sentence(
+  validOverIssued: rule(
     'valid votes exceed ballots issued',
     'действительных голосов больше, чем выданных бюллетеней',
     'жарамды дауыстар берілген бюллетеньдерден көп',
+    VOTES,
   ),
-  validVotesExceedBallots2: sentence(
+  validOverCast: rule(
     'valid votes exceed ballots cast',
     'действительных голосов больше, чем опущенных бюллетеней',
     'жарамды дауыстар салынған бюллетеньдерден көп',
+    VOTES,
   ),
-  invalidBallotsExceedBallots: sentence(
+  invalidOverCast: rule(
     'invalid ballots exceed ballots cast',
     'недействительных бюллетеней больше, чем опущенных',
     'жарамсыз бюллетеньдер салынған бюллетеньдерден көп',
+    BALLOTS,
   ),
-  validVotesInvalidBallots: sentence(
-    'valid votes and invalid ballots do not make up the ballots cast',
-    'действительные голоса и недействительные бюллетени вместе не равны опущенным бюллетеням',
-    'жарамды дауыстар мен жарамсыз бюллетеньдер бірге салынған бюллетеньдерге тең емес',
-  ),
-  against: sentence(
-    '{place}: {rule}, {after:#} against {before:#}.',
-    '{place}: {rule} — {after:#} против {before:#}.',
-    '{place}: {rule} – тиісінше {after:#} және {before:#}.',
-  ),
-  validInvalidTogether: sentence(
-    'valid and invalid together',
-    'действительные и недействительные вместе',
-    'жарамдылары мен жарамсыздары бірге',
-  ),
-  validVotesInvalidBallots2: sentence(
-    'valid votes and invalid ballots that make up the ballots cast',
-    'действительные голоса и недействительные бюллетени, вместе равные опущенным бюллетеням',
-    'бірге салынған бюллетеньдерге тең жарамды дауыстар мен жарамсыз бюллетеньдер',
-  ),
-  mostMany: sentence(
-    'at most as many {after} as {before}',
-    'показатель «{after}» не больше показателя «{before}»',
-    '«{after}» көрсеткіші «{before}» көрсеткішінен аспайды',
-  ),
+  partsAgainstCast: {
+    row: {
+      ...PARTS.row,
+      expected: sentence('{before:#}', '{before:#}', '{before:#}'),
+    },
+    rows: {
+      ...PARTS.rows,
+      expected: sentence(
+        'valid votes and invalid ballots that make up the ballots cast',
+        'действительные голоса и недействительные бюллетени, вместе равные опущенным бюллетеням',
+        'бірге салынған бюллетеньдерге тең жарамды дауыстар мен жарамсыз бюллетеньдер',
+      ),
+    },
+  },
+  validAndInvalid: sentence('valid and invalid together', 'действительные и недействительные вместе', 'жарамдылары мен жарамсыздары бірге'),
 });

@@ -1,5 +1,8 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const allVotes = sentence('{published:#} votes in all', 'всего {published|# голос|# голоса|# голосов}', 'барлығы {published|# дауыс}');
+const sumOfVotes = sentence('{sum:#}, a difference of {difference:#}', '{sum:#}, разница {difference:#}', '{sum:#}, айырма {difference:#}');
+
 export const T = texts('parts-sum-to-total', {
   meta: {
     title: sentence('Parts and totals', 'Части и итоги', 'Бөліктер мен жиынтықтар'),
@@ -60,159 +63,218 @@ export const T = texts('parts-sum-to-total', {
       ),
     ],
   },
-  noCountPublishedBoth: sentence(
+  noTotal: sentence(
     'no count is published both in parts and as a total',
     'ни одно число не опубликовано и по частям, и итогом',
     'бірде-бір сан бөліктермен де, жиынтығымен де жарияланбаған',
   ),
-  countsTwoLevelsOr: sentence(
+  countsNeeded: sentence(
     'counts at two levels, or valid votes beside the votes of all contestants',
     'числа на двух уровнях или действительные голоса рядом с голосами всех участников',
     'екі деңгейдегі сандар немесе барлық қатысушының дауыстары жанындағы жарамды дауыстар',
   ),
-  votesContestantsDoNot: sentence(
-    'the votes of {whole:n} contestants do not add up to the valid votes published',
-    'голоса {whole:n|# участника|# участников|# участников} в сумме не равны опубликованным действительным голосам',
-    '{whole:n|# қатысушы} дауыстарының қосындысы жарияланған жарамды дауыстарға тең емес',
-  ),
-  validVotesSumVotes: sentence(
-    'the valid votes as the sum of the votes of all contestants',
-    'действительные голоса как сумма голосов всех участников',
-    'барлық қатысушы дауыстарының қосындысына тең жарамды дауыстар',
-  ),
+  votes: {
+    row: {
+      message: sentence(
+        '{place}: the votes of {contestants:=} contestants add up to {sum:#}; {published:#} valid votes are published.',
+        '{place}: голоса {contestants|# участника|# участников|# участников} составляют в сумме {sum:#}; опубликовано действительных голосов: {published:#}.',
+        '{place}: {contestants|# қатысушы} дауыстарының қосындысы – {sum:#}; жарияланған жарамды дауыстар: {published:#}.',
+      ),
+      expected: allVotes,
+      seen: sumOfVotes,
+    },
+    rows: {
+      message: sentence(
+        '{source}, by {level}: in {failures:#} of {asked:#} rows the votes of {contestants:=} contestants do not add up to the valid votes published, at most by {most|# vote|# votes} ({place}).',
+        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} голоса {contestants|# участника|# участников|# участников} в сумме не равны опубликованным действительным голосам; наибольшее расхождение — {most|# голос|# голоса|# голосов} ({place}).',
+        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {contestants|# қатысушы} дауыстарының қосындысы жарияланған жарамды дауыстарға тең емес; ең үлкен айырма – {most|# дауыс} ({place}).',
+      ),
+      title: sentence(
+        '{source}, by {level}: the votes of {contestants:=} contestants do not add up to the valid votes published; the {worst:#} largest of {failures:#} differences',
+        '{source}, уровень «{level}»: голоса {contestants|# участника|# участников|# участников} в сумме не равны опубликованным действительным голосам; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+        '{source}, «{level}» деңгейі: {contestants|# қатысушы} дауыстарының қосындысы жарияланған жарамды дауыстарға тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
+      ),
+      seen: sentence(
+        '{failures:#} of {asked:#} rows, {sizes|# vote|# votes} in all',
+        '{failures:#} из {asked|# строки|# строк|# строк}, всего {sizes|# голос|# голоса|# голосов}',
+        '{asked|# жол} ішінен {failures:#}, барлығы {sizes|# дауыс}',
+      ),
+      expected: sentence(
+        'the valid votes as the sum of the votes of all contestants',
+        'действительные голоса как сумма голосов всех участников',
+        'барлық қатысушы дауыстарының қосындысына тең жарамды дауыстар',
+      ),
+    },
+  },
   validVotes: sentence('Valid votes', 'Действительные голоса', 'Жарамды дауыстар'),
-  votesAllContestants: sentence('Votes of all contestants', 'Голоса всех участников', 'Барлық қатысушының дауыстары'),
-  votesContestantsAddUp: sentence(
-    '{place}: the votes of {whole:n} contestants add up to {sum:#}; {total:#} valid votes are published.',
-    '{place}: голоса {whole:n|# участника|# участников|# участников} составляют в сумме {sum:#}; опубликовано действительных голосов: {total:#}.',
-    '{place}: {whole:n|# қатысушы} дауыстарының қосындысы – {sum:#}; жарияланған жарамды дауыстар: {total:#}.',
-  ),
-  votesAll: sentence('{total:#} votes in all', 'всего {total|# голос|# голоса|# голосов}', 'барлығы {total|# дауыс}'),
-  categoryValidVotesNot: sentence(
-    'A category of valid votes is not in the list of contestants, or the column holds something else than valid votes.',
-    'Какой-то категории действительных голосов нет в списке участников, или в столбце стоят не действительные голоса.',
-    'Жарамды дауыстардың бір санаты қатысушылар тізімінде жоқ немесе бағанда жарамды дауыстар емес, басқа нәрсе тұр.',
-  ),
-  votersHadMoreThan: sentence(
-    'Voters had more than one vote, or the column holds something else than valid votes.',
-    'У избирателей было больше одного голоса, или в столбце стоят не действительные голоса.',
-    'Сайлаушылардың бірден көп дауысы болған немесе бағанда жарамды дауыстар емес, басқа нәрсе тұр.',
-  ),
-  rowVotesContestantsFall: sentence(
-    '{name}: in the row by {level} the votes of the contestants fall short of the valid votes, by {by:n} votes in all.',
-    '{name}: в строке уровня «{level}» голосов участников меньше, чем действительных, всего на {by:n|# голос|# голоса|# голосов}.',
-    '{name}: «{level}» деңгейінің жолында қатысушылардың дауыстары жарамды дауыстардан барлығы {by:n|# дауысқа} кем.',
-  ),
-  rowVotesContestantsExceed: sentence(
-    '{name}: in the row by {level} the votes of the contestants exceed the valid votes, by {by:n} votes in all.',
-    '{name}: в строке уровня «{level}» голосов участников больше, чем действительных, всего на {by:n|# голос|# голоса|# голосов}.',
-    '{name}: «{level}» деңгейінің жолында қатысушылардың дауыстары жарамды дауыстардан барлығы {by:n|# дауысқа} артық.',
-  ),
-  rowsVotesContestantsFall: sentence(
-    '{name}: in {whole:n} rows by {level} the votes of the contestants fall short of the valid votes, by {by:n} votes in all.',
-    '{name}: в {whole:n|# строке|# строках|# строках} уровня «{level}» голосов участников меньше, чем действительных, в сумме на {by:n|# голос|# голоса|# голосов}.',
-    '{name}: «{level}» деңгейінің {whole:n|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by:n|# дауысқа} кем.',
-  ),
-  rowsVotesContestantsExceed: sentence(
-    '{name}: in {whole:n} rows by {level} the votes of the contestants exceed the valid votes, by {by:n} votes in all.',
-    '{name}: в {whole:n|# строке|# строках|# строках} уровня «{level}» голосов участников больше, чем действительных, в сумме на {by:n|# голос|# голоса|# голосов}.',
-    '{name}: «{level}» деңгейінің {whole:n|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by:n|# дауысқа} артық.',
-  ),
-  noneCountsReachesIts: sentence(
-    '{file}: none of {whole:n} counts by {level} reaches its published total ({expected}; {seen}).',
-    '{file}: ни одно из {whole:n|# числа|# чисел|# чисел} по уровню «{level}» не достигает опубликованного итога ({expected}; {seen}).',
-    '{file}: «{level}» деңгейіндегі {whole:n|# санның} ешқайсысы жарияланған жиынтыққа жетпейді ({expected}; {seen}).',
-  ),
-  rowsMayMissingFrom: sentence(
-    'Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.',
-    'Возможно, в таблице не хватает строк; набор данных не перечисляет свои территории, поэтому отличить это от ошибки нельзя.',
-    'Кестеде жолдар жетіспеуі мүмкін; деректер жинағында аумақтар тізімі жоқ, сондықтан мұны қатеден ажырату мүмкін емес.',
-  ),
-  listAreasUnderAreas: sentence(
-    'a list of areas, under `areas`, or a table that is complete',
-    'список территорий в `areas` или полная таблица',
-    '`areas` бөліміндегі аумақтар тізімі немесе толық кесте',
-  ),
-  sumsBelowTheirTotals: sentence(
-    '{whole:n} sums below their totals',
-    '{whole:n|# сумма меньше своего итога|# суммы меньше своих итогов|# сумм меньше своих итогов}',
-    'өз жиынтығынан кем {whole:n|# қосынды}',
-  ),
-  registeredVoters: sentence(
-    '{value:n} registered voters',
-    '{value:n|# избиратель в списке|# избирателя в списке|# избирателей в списке}',
-    'тізімдегі {value:n|# сайлаушы}',
-  ),
-  invalidBallots: sentence(
-    '{value:n} invalid ballots',
-    '{value:n|# недействительный бюллетень|# недействительных бюллетеня|# недействительных бюллетеней}',
-    'жарамсыз {value:n|# бюллетень}',
-  ),
-  validVotes2: sentence(
-    '{value:n} valid votes',
-    '{value:n|# действительный голос|# действительных голоса|# действительных голосов}',
-    'жарамды {value:n|# дауыс}',
-  ),
-  ballotsReceived: sentence(
-    '{value:n} ballots received',
-    '{value:n|# полученный бюллетень|# полученных бюллетеня|# полученных бюллетеней}',
-    'алынған {value:n|# бюллетень}',
-  ),
-  ballotsCancelledUnused: sentence(
-    '{value:n} ballots cancelled unused',
-    '{value:n|# погашенный неиспользованный бюллетень|# погашенных неиспользованных бюллетеня|# погашенных неиспользованных бюллетеней}',
-    'жойылған пайдаланылмаған {value:n|# бюллетень}',
-  ),
-  ballotsLost: sentence(
-    '{value:n} ballots lost',
-    '{value:n|# утраченный бюллетень|# утраченных бюллетеня|# утраченных бюллетеней}',
-    'жоғалған {value:n|# бюллетень}',
-  ),
-  ballotsUnaccountedReceipt: sentence(
-    '{value:n} ballots unaccounted for on receipt',
-    '{value:n|# бюллетень, не учтённый|# бюллетеня, не учтённых|# бюллетеней, не учтённых} при получении',
-    'алу кезінде есепке алынбаған {value:n|# бюллетень}',
-  ),
-  votes: sentence('{value:n} votes for {name}', '{value:n|# голос|# голоса|# голосов} участника {name}', '{name}: {value:n|# дауыс}'),
-  by: sentence('{place}: {label} by {level}', '{place}: {label} по уровню «{level}»', '{place}: «{level}» деңгейі бойынша {label}'),
-  partsNotReported: sentence(
-    '{whole} of {whole2:n} parts are not reported in {file}',
-    '{whole} из {whole2:n|# части|# частей|# частей} нет в {file}',
-    '{whole2:n|# бөліктің} ішінен {whole} {file} файлында жоқ',
-  ),
-  by2: sentence('{label} by {level}', '{label} по уровню «{level}»', '«{level}» деңгейі бойынша {label}'),
-  by3: sentence('{source}, {label} by {level}', '{source}, {label} по уровню «{level}»', '{source}, «{level}» деңгейі бойынша {label}'),
-  rowsPartsNotReported: sentence(
-    'in {gaps:#} of {gaps2:#} rows by {level} parts are not reported in {file}',
-    'в {gaps:#} из {gaps2|# строки|# строк|# строк} уровня «{level}» есть части, которых нет в {file}',
-    '«{level}» деңгейіндегі {gaps2|# жол} ішінен {gaps|# жолдың} кейбір бөліктері {file} файлында жоқ',
-  ),
-  published: sentence(
-    '{name}: {label} of {of:n} by {level} are {sum:#}; {total:#} are published.',
-    '{name}: {label} по {of:n|# части|# частям|# частям} уровня «{level}» составляют {sum:#}; опубликовано {total:#}.',
-    '{name}: «{level}» деңгейінің {of:n|# бөлігі} бойынша {label} – {sum:#}; жарияланғаны – {total:#}.',
-  ),
-  addUpPublished: sentence(
-    '{name}: {label} of {of:n} by {level} add up to {sum:#}; {total:#} are published.',
-    '{name}: {label} по {of:n|# части|# частям|# частям} уровня «{level}» составляют в сумме {sum:#}; опубликовано {total:#}.',
-    '{name}: «{level}» деңгейінің {of:n|# бөлігі} бойынша {label} қосындысы – {sum:#}; жарияланғаны – {total:#}.',
-  ),
-  difference: sentence(
-    '{sum:#}, a difference of {sum2:#} ({sum3:.3} %)',
-    '{sum:#}, разница {sum2:#} ({sum3:.3} %)',
-    '{sum:#}, айырма {sum2:#} ({sum3:.3} %)',
-  ),
-  doNotAddUp: sentence(
-    '{label} by {level} do not add up to those published',
-    '{label} по уровню «{level}» в сумме не равны опубликованным',
-    '«{level}» деңгейі бойынша {label} қосындысы жарияланғанға тең емес',
-  ),
-  sumParts: sentence(
-    '{label} as the sum of the parts by {level}',
-    '{label} как сумма частей уровня «{level}»',
-    '{label} – «{level}» деңгейі бөліктерінің қосындысы',
-  ),
-  published2: sentence('Published', 'Опубликовано', 'Жарияланған'),
-  sumParts2: sentence('Sum of the parts', 'Сумма частей', 'Бөліктердің қосындысы'),
+  votesOfAll: sentence('Votes of all contestants', 'Голоса всех участников', 'Барлық қатысушының дауыстары'),
+  allFallShort: {
+    message: sentence(
+      '{source}: in {rows:=} rows by {level} the votes of the contestants fall short of the valid votes, by {by:#} votes in all.',
+      '{source}: в {rows|# строке|# строках|# строках} уровня «{level}» голосов участников меньше, чем действительных, в сумме на {by|# голос|# голоса|# голосов}.',
+      '{source}: «{level}» деңгейінің {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by|# дауысқа} кем.',
+    ),
+    details: [
+      sentence(
+        'A category of valid votes is not in the list of contestants, or the column holds something else than valid votes.',
+        'Какой-то категории действительных голосов нет в списке участников, или в столбце стоят не действительные голоса.',
+        'Жарамды дауыстардың бір санаты қатысушылар тізімінде жоқ немесе бағанда жарамды дауыстар емес, басқа нәрсе тұр.',
+      ),
+    ],
+    expected: allVotes,
+    seen: sumOfVotes,
+  },
+  allExceed: {
+    message: sentence(
+      '{source}: in {rows:=} rows by {level} the votes of the contestants exceed the valid votes, by {by:#} votes in all.',
+      '{source}: в {rows|# строке|# строках|# строках} уровня «{level}» голосов участников больше, чем действительных, в сумме на {by|# голос|# голоса|# голосов}.',
+      '{source}: «{level}» деңгейінің {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by|# дауысқа} артық.',
+    ),
+    details: [
+      sentence(
+        'Voters had more than one vote, or the column holds something else than valid votes.',
+        'У избирателей было больше одного голоса, или в столбце стоят не действительные голоса.',
+        'Сайлаушылардың бірден көп дауысы болған немесе бағанда жарамды дауыстар емес, басқа нәрсе тұр.',
+      ),
+    ],
+    expected: allVotes,
+    seen: sumOfVotes,
+  },
+  sum: {
+    ofOnePart: sentence(
+      '{place}: {label} of {parts|# part|# parts} by {level} are {sum:#}; {published:#} are published.',
+      '{place}: {label} по {parts|# части|# частям|# частям} уровня «{level}» составляют {sum:#}; опубликовано {published:#}.',
+      '{place}: «{level}» деңгейінің {parts|# бөлігі} бойынша {label} – {sum:#}; жарияланғаны – {published:#}.',
+    ),
+    ofParts: sentence(
+      '{place}: {label} of {parts|# part|# parts} by {level} add up to {sum:#}; {published:#} are published.',
+      '{place}: {label} по {parts|# части|# частям|# частям} уровня «{level}» составляют в сумме {sum:#}; опубликовано {published:#}.',
+      '{place}: «{level}» деңгейінің {parts|# бөлігі} бойынша {label} қосындысы – {sum:#}; жарияланғаны – {published:#}.',
+    ),
+    seen: sentence(
+      '{sum:#}, a difference of {difference:#} ({percent:.3} %)',
+      '{sum:#}, разница {difference:#} ({percent:.3} %)',
+      '{sum:#}, айырма {difference:#} ({percent:.3} %)',
+    ),
+  },
+  sums: {
+    message: sentence(
+      '{source}, by {level}: in {failures:#} of {asked:#} rows {label} by {partLevel} do not add up to those published, at most by {most:#} ({place}).',
+      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} {label} по уровню «{partLevel}» в сумме не равны опубликованным; наибольшее расхождение — {most:#} ({place}).',
+      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} «{partLevel}» деңгейі бойынша {label} қосындысы жарияланғанға тең емес; ең үлкен айырма – {most:#} ({place}).',
+    ),
+    title: sentence(
+      '{source}, by {level}: {label} by {partLevel} do not add up to those published; the {worst:#} largest of {failures:#} differences',
+      '{source}, уровень «{level}»: {label} по уровню «{partLevel}» в сумме не равны опубликованным; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+      '{source}, «{level}» деңгейі: «{partLevel}» деңгейі бойынша {label} қосындысы жарияланғанға тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
+    ),
+    seen: sentence(
+      '{failures:#} of {asked:#} rows, {sizes:#} in all',
+      '{failures:#} из {asked|# строки|# строк|# строк}, всего {sizes:#}',
+      '{asked|# жол} ішінен {failures:#}, барлығы {sizes:#}',
+    ),
+    expected: sentence(
+      '{label} as the sum of the parts by {partLevel}',
+      '{label} как сумма частей уровня «{partLevel}»',
+      '{label} – «{partLevel}» деңгейі бөліктерінің қосындысы',
+    ),
+  },
+  total: {
+    registered: sentence(
+      '{published:#} registered voters',
+      '{published|# избиратель в списке|# избирателя в списке|# избирателей в списке}',
+      'тізімдегі {published|# сайлаушы}',
+    ),
+    issued: sentence(
+      '{published:#} ballots issued',
+      '{published|# выданный бюллетень|# выданных бюллетеня|# выданных бюллетеней}',
+      'берілген {published|# бюллетень}',
+    ),
+    ballotsCast: sentence(
+      '{published:#} ballots cast',
+      '{published|# опущенный бюллетень|# опущенных бюллетеня|# опущенных бюллетеней}',
+      'салынған {published|# бюллетень}',
+    ),
+    invalid: sentence(
+      '{published:#} invalid ballots',
+      '{published|# недействительный бюллетень|# недействительных бюллетеня|# недействительных бюллетеней}',
+      'жарамсыз {published|# бюллетень}',
+    ),
+    valid: sentence(
+      '{published:#} valid votes',
+      '{published|# действительный голос|# действительных голоса|# действительных голосов}',
+      'жарамды {published|# дауыс}',
+    ),
+    received: sentence(
+      '{published:#} ballots received',
+      '{published|# полученный бюллетень|# полученных бюллетеня|# полученных бюллетеней}',
+      'алынған {published|# бюллетень}',
+    ),
+    cancelled: sentence(
+      '{published:#} ballots cancelled unused',
+      '{published|# погашенный неиспользованный бюллетень|# погашенных неиспользованных бюллетеня|# погашенных неиспользованных бюллетеней}',
+      'жойылған пайдаланылмаған {published|# бюллетень}',
+    ),
+    lost: sentence(
+      '{published:#} ballots lost',
+      '{published|# утраченный бюллетень|# утраченных бюллетеня|# утраченных бюллетеней}',
+      'жоғалған {published|# бюллетень}',
+    ),
+    unaccounted: sentence(
+      '{published:#} ballots unaccounted for on receipt',
+      '{published|# бюллетень, не учтённый|# бюллетеня, не учтённых|# бюллетеней, не учтённых} при получении',
+      'алу кезінде есепке алынбаған {published|# бюллетень}',
+    ),
+    votes: sentence(
+      '{published:#} votes for {contestant}',
+      '{published|# голос|# голоса|# голосов} участника {contestant}',
+      '{contestant}: {published|# дауыс}',
+    ),
+  },
+  noneReaches: {
+    message: sentence(
+      '{file}: none of {totals:=} counts by {level} reaches its published total ({total}; {sum:#}, a difference of {difference:#} ({percent:.3} %)).',
+      '{file}: ни одно из {totals|# числа|# чисел|# чисел} по уровню «{level}» не достигает опубликованного итога ({total}; {sum:#}, разница {difference:#} ({percent:.3} %)).',
+      '{file}: «{level}» деңгейіндегі {totals|# санның} ешқайсысы жарияланған жиынтыққа жетпейді ({total}; {sum:#}, айырма {difference:#} ({percent:.3} %)).',
+    ),
+    details: [
+      sentence(
+        'Rows may be missing from the table; the dataset does not list its areas, so this cannot be told from an error.',
+        'Возможно, в таблице не хватает строк; набор данных не перечисляет свои территории, поэтому отличить это от ошибки нельзя.',
+        'Кестеде жолдар жетіспеуі мүмкін; деректер жинағында аумақтар тізімі жоқ, сондықтан мұны қатеден ажырату мүмкін емес.',
+      ),
+    ],
+    expected: sentence(
+      'a list of areas, under `areas`, or a table that is complete',
+      'список территорий в `areas` или полная таблица',
+      '`areas` бөліміндегі аумақтар тізімі немесе толық кесте',
+    ),
+    seen: sentence(
+      '{totals:=} sums below their totals',
+      '{totals|# сумма меньше своего итога|# суммы меньше своих итогов|# сумм меньше своих итогов}',
+      'өз жиынтығынан кем {totals|# қосынды}',
+    ),
+  },
+  gap: {
+    place: sentence('{place}: {label} by {level}', '{place}: {label} по уровню «{level}»', '{place}: «{level}» деңгейі бойынша {label}'),
+    source: sentence(
+      '{source}, {label} by {level}',
+      '{source}, {label} по уровню «{level}»',
+      '{source}, «{level}» деңгейі бойынша {label}',
+    ),
+    parts: sentence(
+      '{absent:=} of {parts:=} parts are not reported in {file}',
+      '{absent:=} из {parts|# части|# частей|# частей} нет в {file}',
+      '{parts|# бөліктің} ішінен {absent:=} {file} файлында жоқ',
+    ),
+    rows: sentence(
+      'in {gaps:#} of {asked:#} rows by {level} parts are not reported in {file}',
+      'в {gaps:#} из {asked|# строки|# строк|# строк} уровня «{level}» есть части, которых нет в {file}',
+      '«{level}» деңгейіндегі {asked|# жол} ішінен {gaps|# жолдың} кейбір бөліктері {file} файлында жоқ',
+    ),
+    needed: sentence('{label} by {level}', '{label} по уровню «{level}»', '«{level}» деңгейі бойынша {label}'),
+  },
+  published: sentence('Published', 'Опубликовано', 'Жарияланған'),
+  sumOfParts: sentence('Sum of the parts', 'Сумма частей', 'Бөліктердің қосындысы'),
   parts: sentence('Parts', 'Части', 'Бөліктер'),
 });

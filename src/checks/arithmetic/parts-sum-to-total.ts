@@ -3,19 +3,19 @@ import { placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
-import { COUNTS, type CountColumn, type CountName, PRESENT, rowOf, type Table } from '../../data/table.ts';
-import { type Failures, failures, MOST_TOLD, manyRows, told } from '../../findings/bulk.ts';
-import { aboutCheck, broken, defineCheck, noted, type Observation, type Skipped, skipped, withPassed } from '../../findings/check.ts';
-import { count, whole as wholeText } from '../../language/format.ts';
+import { COUNTS, type CountColumn, type CountName, PRESENT, type Table } from '../../data/table.ts';
+import { brokenRows, type Failures, failures, MOST_TOLD, told } from '../../findings/bulk.ts';
+import { aboutCheck, defineCheck, type Observation, type Skipped, withPassed } from '../../findings/check.ts';
+import { broken, cannot, noted } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import type { Text, Worded } from '../../language/text.ts';
+import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type FigureColumn, votesColumn } from '../../queries/figure-columns.ts';
 import { T as QUANTITY } from '../../queries/quantity.texts.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import type { SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
-import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { ancestors, listedParts } from './kit/parts-of-areas.ts';
 import { T } from './parts-sum-to-total.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -31,15 +31,6 @@ const meta = aboutCheck(T.meta, {
 
 const options = z.strictObject({});
 
-/** A count that can be added up: its cells, or the sum of the votes of all contestants standing in for the valid votes. */
-interface Quantity {
-  readonly name: CountName | 'votes';
-  readonly contestant?: number;
-  readonly label: Text;
-  /** A number of it. */
-  readonly counted: (value: Worded) => Text;
-}
-
 export default defineCheck({
   meta,
   options,
@@ -53,58 +44,38 @@ export default defineCheck({
         all.flatMap((whole) => (part !== whole && comparable(part.source, whole.source) ? againstParent(dataset, part, whole) : [])),
       );
     const observations = [...rows, ...levels];
-    if (observations.length > 0) return observations;
-    return [skipped(MODEL.wholeDataset(), T.noCountPublishedBoth(), T.countsTwoLevelsOr())];
+    return observations.length > 0 ? observations : [cannot(MODEL.wholeDataset(), T.noTotal(), T.countsNeeded())];
   },
 });
 
 const comparable = (a: Source, b: Source): boolean => a === b || (a.kind === 'official' && b.kind === 'official');
+
 function contestantsAgainstValid(dataset: Dataset, side: SourceTable): Observation[] {
   const { table } = side;
   const { valid } = table.counts;
-  const sums = valid && votesColumn(table);
-  if (!sums || !valid) return [];
-  const found = failures();
+  const votes = valid && votesColumn(table);
+  if (!votes || !valid) return [];
+  const unequal = failures();
   let held = 0;
   let short = 0;
   for (let row = 0; row < table.rows; row++) {
-    if (valid.state[row] !== PRESENT || sums.state[row] !== PRESENT) continue;
-    const difference = sums.values[row] - valid.values[row];
+    if (valid.state[row] !== PRESENT || votes.state[row] !== PRESENT) continue;
+    const difference = votes.values[row] - valid.values[row];
     // What contestants who are not listed have is told in a notice: then the votes listed may fall short.
-    const may = difference === 0 || (difference < 0 && !table.complete);
-    if (may) held++;
+    if (difference === 0 || (difference < 0 && !table.complete)) held++;
     else {
-      found.add(row, difference);
+      unequal.add(row, difference);
       if (difference < 0) short++;
     }
   }
-  const failed = found.count();
+  const failed = unequal.count();
   const oneSign = short === 0 || short === failed;
-  if (failed > 2 && oneSign && held === 0) return [otherCategory(side, found, valid, sums)];
+  if (failed > 2 && oneSign && held === 0) return [otherCategory(side, unequal, valid, votes)];
   const observations = told([
     {
-      failures: found,
-      one: (row) => unequalVotes(dataset, side, row, valid.values[row], sums.values[row]),
-      all: () =>
-        manyRows(dataset, side, {
-          kind: 'broken',
-          check: meta.id,
-          about: aboutOf(side.source),
-          scope: { source: side.source.id, level: table.level, quantity: 'valid' },
-          failures: found,
-          what: T.votesContestantsDoNot({ whole: wholeText(table.votes.length) }),
-          asked: failed + held,
-          expected: T.validVotesSumVotes(),
-          additive: true,
-          amount: (difference) => MODEL.vote({ difference }),
-          columns: [
-            { title: T.validVotes(), unit: 'count' },
-            { title: T.votesAllContestants(), unit: 'count' },
-            { title: MODEL.difference(), unit: 'difference' },
-          ],
-          cells: (row) => [valid.values[row], sums.values[row], sums.values[row] - valid.values[row]],
-          locations: (row) => cellsOf(table, row),
-        }),
+      failures: unequal,
+      one: (row) => unequalVotes(dataset, side, row, valid.values[row], votes.values[row]),
+      all: () => unequalRows(dataset, side, unequal, failed + held, valid, votes),
     },
   ]);
   return withPassed(observations, held);
@@ -115,125 +86,76 @@ function cellsOf(table: Table, row: number): Location[] {
   return [table.counts.valid, ...table.votes].flatMap((column) => (column ? table.locate(row, column) : []));
 }
 
-function unequalVotes({ areas }: Dataset, side: SourceTable, row: number, total: number, sum: number): Observation {
-  const { source, table } = side;
+function unequalVotes({ areas }: Dataset, { source, table }: SourceTable, row: number, published: number, sum: number): Observation {
   const area = table.area[row];
-  return broken({
-    about: aboutOf(side.source),
+  return broken(T.votes.row, {
+    about: aboutOf(source),
     scope: { source: source.id, area: areas.id(area), quantity: 'valid' },
-    message: T.votesContestantsAddUp({ place: placeName(areas, area), whole: wholeText(table.votes.length), sum, total }),
-    expected: T.votesAll({ total }),
-    seen: ARITHMETIC.difference({ after: sum, after2: sum - total }),
-    measures: { published: total, sum, difference: sum - total },
+    facts: { place: placeName(areas, area), contestants: table.votes.length, published, sum, difference: sum - published },
     locations: cellsOf(table, row),
   });
 }
 
-/** A difference of one sign in every row is no slip: the votes and the total are not of the same things. */
-function otherCategory(side: SourceTable, found: Failures, valid: FigureColumn, sums: FigureColumn): Observation {
+function unequalRows(
+  dataset: Dataset,
+  side: SourceTable,
+  unequal: Failures,
+  asked: number,
+  valid: FigureColumn,
+  votes: FigureColumn,
+): Observation[] {
   const { source, table } = side;
-  const rows = found.places();
-  const total = ({ values }: FigureColumn): number => sum(Float64Array.from(rows, (row) => values[row]));
-  const difference = found.sum();
-  return noted({
-    about: aboutOf(side.source),
+  return brokenRows(T.votes.rows, {
+    check: meta.id,
+    dataset,
+    ...side,
+    about: aboutOf(source),
     scope: { source: source.id, level: table.level, quantity: 'valid' },
-    message: otherCategoryText(side, rows.length, difference),
-    detail: difference < 0 ? T.categoryValidVotesNot() : T.votersHadMoreThan(),
-    expected: T.votesAll({ total: total(valid) }),
-    seen: ARITHMETIC.difference({ after: total(sums), after2: difference }),
-    measures: { published: total(valid), sum: total(sums), difference, rows: rows.length },
+    failures: unequal,
+    asked,
+    differences: 'counts',
+    facts: { contestants: table.votes.length },
+    columns: [
+      [T.validVotes(), 'count', (row) => valid.values[row]],
+      [T.votesOfAll(), 'count', (row) => votes.values[row]],
+      [MODEL.difference(), 'difference', (row) => votes.values[row] - valid.values[row]],
+    ],
+    locations: (row) => cellsOf(table, row),
+  });
+}
+
+/** A difference of one sign in every row is no slip: the votes and the total are not of the same things. */
+function otherCategory({ source, table }: SourceTable, unequal: Failures, valid: FigureColumn, votes: FigureColumn): Observation {
+  const rows = unequal.places();
+  const total = ({ values }: FigureColumn): number => sum(Float64Array.from(rows, (row) => values[row]));
+  const difference = unequal.sum();
+  return noted(difference < 0 ? T.allFallShort : T.allExceed, {
+    about: aboutOf(source),
+    scope: { source: source.id, level: table.level, quantity: 'valid' },
+    facts: {
+      source: source.name,
+      level: word(table.level),
+      rows: rows.length,
+      published: total(valid),
+      sum: total(votes),
+      difference,
+      by: Math.abs(difference),
+    },
     locations: cellsOf(table, rows[0]),
   });
 }
 
-function otherCategoryText({ source: { name }, table }: SourceTable, rows: number, difference: number): Worded {
-  const level = word(table.level);
-  const by = count(Math.abs(difference));
-  if (rows === 1) return difference < 0 ? T.rowVotesContestantsFall({ name, level, by }) : T.rowVotesContestantsExceed({ name, level, by });
-  return difference < 0
-    ? T.rowsVotesContestantsFall({ name, whole: wholeText(rows), level, by })
-    : T.rowsVotesContestantsExceed({ name, whole: wholeText(rows), level, by });
+/** A count that can be added up: its cells, or the sum of the votes of all contestants standing in for the valid votes. */
+interface Quantity {
+  readonly name: CountName | 'votes';
+  readonly contestant?: number;
+  readonly label: Text;
 }
-
-/** Every count of the lower table, added up by the areas of the upper one. */
-function againstParent(dataset: Dataset, part: SourceTable, whole: SourceTable): Observation[] {
-  const target = ancestors(dataset, part.table, whole.table);
-  if (!target) return [];
-  const expected = dataset.areas.listed ? listedParts(dataset, part.table, whole.table) : undefined;
-  const compared = quantities(dataset).flatMap((quantity) => {
-    const [lower, upper] = [reader(part.table, quantity), reader(whole.table, quantity)];
-    return lower && upper ? [compareSums({ dataset, quantity, part, whole, lower, upper }, target, expected)] : [];
-  });
-  const notReported = compared.flatMap((one) => one.notReported);
-  const short = sum(compared.map((one) => one.short));
-  // Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading.
-  const allShort = short > 1 && compared.every((one) => one.short === one.found.count() && one.held === 0);
-  if (!dataset.areas.listed && allShort) return [...notReported, missingParts(compared, part, whole, short)];
-  return compared.flatMap((one) => withPassed(one.tell(), one.held));
-}
-
-function missingParts(compared: readonly Compared[], part: SourceTable, whole: SourceTable, short: number): Observation {
-  const [first] = compared.filter(({ found }) => found.count() > 0).map((one) => one.first());
-  return noted({
-    about: aboutOf(whole.source),
-    scope: { source: whole.source.id, level: part.table.level, quantity: 'parts' },
-    message: T.noneCountsReachesIts({
-      file: part.table.file,
-      whole: wholeText(short),
-      level: word(part.table.level),
-      expected: first.expected,
-      seen: first.seen,
-    }),
-    detail: T.rowsMayMissingFrom(),
-    expected: T.listAreasUnderAreas(),
-    seen: T.sumsBelowTheirTotals({ whole: wholeText(short) }),
-    measures: { totals: short },
-    locations: first.locations,
-  });
-}
-
-/** For each row of the lower table the row of the upper one whose area contains it, or -1; undefined where there is none for any. */
-function ancestors({ areas }: Dataset, part: Table, whole: Table): Int32Array | undefined {
-  const target = new Int32Array(part.rows);
-  let some = false;
-  // Neighbours in a table mostly lie in one area.
-  let lastParent = -2;
-  let lastRow = -1;
-  for (let row = 0; row < part.rows; row++) {
-    const parent = areas.parent[part.area[row]];
-    if (parent !== lastParent) {
-      lastParent = parent;
-      lastRow = -1;
-      for (let here = parent; here >= 0 && lastRow < 0; here = areas.parent[here]) lastRow = rowOf(whole, here);
-    }
-    target[row] = lastRow;
-    if (lastRow >= 0) some = true;
-  }
-  return some ? target : undefined;
-}
-
-const COUNTED: Readonly<Record<CountName, (value: Worded) => Text>> = {
-  registered: (value) => T.registeredVoters({ value }),
-  issued: (value) => ARITHMETIC.ballotsIssued({ value }),
-  ballotsCast: (value) => ARITHMETIC.ballotsCast({ value }),
-  invalid: (value) => T.invalidBallots({ value }),
-  valid: (value) => T.validVotes2({ value }),
-  received: (value) => T.ballotsReceived({ value }),
-  cancelled: (value) => T.ballotsCancelledUnused({ value }),
-  lost: (value) => T.ballotsLost({ value }),
-  unaccounted: (value) => T.ballotsUnaccountedReceipt({ value }),
-};
 
 function quantities({ contestants }: Dataset): Quantity[] {
   return [
-    ...COUNTS.map((name) => ({ name, label: countLabel(name), counted: COUNTED[name] })),
-    ...contestants.map(({ name }, contestant) => ({
-      name: 'votes' as const,
-      contestant,
-      label: QUANTITY.votes({ name }),
-      counted: (value: Worded) => T.votes({ value, name }),
-    })),
+    ...COUNTS.map((name) => ({ name, label: countLabel(name) })),
+    ...contestants.map(({ name }, contestant) => ({ name: 'votes' as const, contestant, label: QUANTITY.votes({ name }) })),
   ];
 }
 
@@ -250,6 +172,22 @@ function reader(table: Table, { name, contestant }: Quantity): Read | undefined 
   return sums && { ...sums, columns: table.votes as readonly CountColumn[] };
 }
 
+/** Every count of the lower table, added up by the areas of the upper one. */
+function againstParent(dataset: Dataset, part: SourceTable, whole: SourceTable): Observation[] {
+  const target = ancestors(dataset, part.table, whole.table);
+  if (!target) return [];
+  const expected = dataset.areas.listed ? listedParts(dataset, part.table, whole.table) : undefined;
+  const compared = quantities(dataset).flatMap((quantity) => {
+    const [lower, upper] = [reader(part.table, quantity), reader(whole.table, quantity)];
+    return lower && upper ? [compareSums({ dataset, quantity, part, whole, lower, upper, target }, expected)] : [];
+  });
+  const short = sum(compared.map((one) => one.short));
+  // Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading.
+  const allShort = short > 1 && compared.every((one) => one.short === one.unequal.count() && one.held === 0);
+  if (dataset.areas.listed || !allShort) return compared.flatMap((one) => withPassed(tellSums(one), one.held));
+  return [...compared.flatMap(notReported), missingParts(compared, short)];
+}
+
 interface Comparison {
   readonly dataset: Dataset;
   readonly quantity: Quantity;
@@ -257,79 +195,84 @@ interface Comparison {
   readonly whole: SourceTable;
   readonly lower: Read;
   readonly upper: Read;
+  /** For each row of the lower table that of the upper one it belongs to, or -1. */
+  readonly target: Int32Array;
 }
 
-interface Compared {
-  readonly found: Failures;
-  readonly held: number;
-  /** How many sums lie below their totals. */
-  readonly short: number;
-  readonly notReported: readonly Skipped[];
-  readonly first: () => ReturnType<typeof broken>;
-  readonly tell: () => Observation[];
+/** The parts of every row of the upper table: their sum, how many rows, how many of them report it, and how many there should be. */
+interface Parts {
+  readonly sums: Float64Array;
+  readonly rows: Int32Array;
+  readonly reported: Int32Array;
+  readonly listed: Int32Array;
 }
 
-function compareSums(it: Comparison, target: Int32Array, expected: Int32Array | undefined): Compared {
-  const { dataset, quantity, part, whole, lower, upper } = it;
-  const { rows } = whole.table;
-  const sums = new Float64Array(rows);
-  const parts = new Int32Array(rows);
-  const missing = new Int32Array(rows);
+function addParts({ whole, lower, target }: Comparison, expected: Int32Array | undefined): Parts {
+  const sums = new Float64Array(whole.table.rows);
+  const rows = new Int32Array(whole.table.rows);
+  const reported = new Int32Array(whole.table.rows);
   for (let row = 0; row < target.length; row++) {
     const to = target[row];
     if (to < 0) continue;
-    parts[to]++;
-    if (lower.state[row] === PRESENT) sums[to] += lower.values[row];
-    else missing[to]++;
+    rows[to]++;
+    if (lower.state[row] !== PRESENT) continue;
+    sums[to] += lower.values[row];
+    reported[to]++;
   }
-  const found = failures();
-  const gaps = failures();
+  return { sums, rows, reported, listed: rows.map((count, row) => Math.max(count, expected?.[row] ?? 0)) };
+}
+
+interface Compared extends Comparison {
+  readonly parts: Parts;
+  readonly unequal: Failures;
+  /** Rows of which a part is not reported. */
+  readonly gaps: Failures;
+  readonly held: number;
+  /** How many sums lie below their totals. */
+  readonly short: number;
+}
+
+function compareSums(comparison: Comparison, expected: Int32Array | undefined): Compared {
+  const { whole, upper } = comparison;
+  const parts = addParts(comparison, expected);
+  const [unequal, gaps] = [failures(), failures()];
   let held = 0;
   let short = 0;
-  const absentOf = (row: number): number => missing[row] + Math.max(0, (expected?.[row] ?? parts[row]) - parts[row]);
-  for (let row = 0; row < rows; row++) {
-    if (upper.state[row] !== PRESENT || parts[row] === 0) continue;
-    const difference = sums[row] - upper.values[row];
-    const absent = absentOf(row);
+  for (let row = 0; row < whole.table.rows; row++) {
+    if (upper.state[row] !== PRESENT || parts.rows[row] === 0) continue;
+    const difference = parts.sums[row] - upper.values[row];
+    const absent = parts.listed[row] - parts.reported[row];
     if (absent > 0) gaps.add(row, absent);
     else if (difference === 0) held++;
-    else found.add(row, difference);
+    else unequal.add(row, difference);
     if (absent === 0 && difference < 0) short++;
   }
-  const one = (row: number): ReturnType<typeof broken> => unequalSum(it, target, row, sums[row], parts[row]);
+  return { ...comparison, parts, unequal, gaps, held, short };
+}
+
+const tellSums = (compared: Compared): Observation[] =>
+  told([
+    { failures: compared.unequal, one: (row) => unequalSum(compared, row), all: () => unequalSums(compared) },
+    { failures: compared.gaps, one: (row) => gap(compared, row), all: () => manyGaps(compared) },
+  ]);
+
+const notReported = (compared: Compared): Skipped[] =>
+  compared.gaps.count() > MOST_TOLD ? manyGaps(compared) : Array.from(compared.gaps.places(), (row) => gap(compared, row));
+
+function gap({ dataset, quantity: { label }, part, whole, parts }: Compared, row: number): Skipped {
   const level = word(part.table.level);
-  const gap = (row: number): Skipped => {
-    const absent = absentOf(row);
-    return skipped(
-      T.by({ place: placeName(dataset.areas, whole.table.area[row]), label: quantity.label, level }),
-      T.partsNotReported({ whole: wholeText(absent), whole2: wholeText(parts[row] + absent - missing[row]), file: part.table.file }),
-      T.by2({ label: quantity.label, level }),
-    );
-  };
-  const manyGaps = (): Skipped[] => [
-    skipped(
-      T.by3({ source: whole.source.name, label: quantity.label, level }),
-      T.rowsPartsNotReported({
-        gaps: gaps.count(),
-        gaps2: gaps.count() + found.count() + held,
-        level: word(whole.table.level),
-        file: part.table.file,
-      }),
-      T.by2({ label: quantity.label, level }),
-    ),
-  ];
-  const kinds = [
-    { failures: found, one, all: () => unequalSums(it, target, found, found.count() + held, sums, parts) },
-    { failures: gaps, one: gap, all: manyGaps },
-  ];
-  return {
-    found,
-    held,
-    short,
-    notReported: gaps.count() > MOST_TOLD ? manyGaps() : Array.from(gaps.places(), gap),
-    first: () => one(found.places()[0]),
-    tell: () => told(kinds),
-  };
+  return cannot(
+    T.gap.place({ place: placeName(dataset.areas, whole.table.area[row]), label, level }),
+    T.gap.parts({ absent: parts.listed[row] - parts.reported[row], parts: parts.listed[row], file: part.table.file }),
+    T.gap.needed({ label, level }),
+  );
+}
+
+function manyGaps({ quantity: { label }, part, whole, unequal, gaps, held }: Compared): Skipped[] {
+  const level = word(part.table.level);
+  const asked = gaps.count() + unequal.count() + held;
+  const reason = T.gap.rows({ gaps: gaps.count(), asked, level: word(whole.table.level), file: part.table.file });
+  return [cannot(T.gap.source({ source: whole.source.name, label, level }), reason, T.gap.needed({ label, level }))];
 }
 
 function scopeOf({ dataset, quantity, part, whole }: Comparison) {
@@ -339,90 +282,71 @@ function scopeOf({ dataset, quantity, part, whole }: Comparison) {
   };
 }
 
-function sumLocations({ part, whole, lower, upper }: Comparison, target: Int32Array, row: number): Location[] {
+function sumLocations({ part, whole, lower, upper, target }: Comparison, row: number): Location[] {
   const first = target.indexOf(row);
   return [...upper.columns.flatMap((column) => whole.table.locate(row, column)), ...part.table.locate(first, lower.columns[0])];
 }
 
-function unequalSum(it: Comparison, target: Int32Array, row: number, sum: number, parts: number): ReturnType<typeof broken> {
-  const { dataset, quantity, part, whole, upper } = it;
+/** What is published of a row, and what its parts come to. */
+function sumFacts({ dataset, quantity, part, upper, parts }: Compared, row: number) {
+  const [published, sum] = [upper.values[row], parts.sums[row]];
+  return {
+    level: word(part.table.level),
+    published,
+    sum,
+    difference: sum - published,
+    percent: (100 * (sum - published)) / Math.max(1, published),
+    contestant: quantity.contestant === undefined ? undefined : dataset.contestants[quantity.contestant].name,
+  };
+}
+
+function unequalSum(compared: Compared, row: number): Observation {
+  const { dataset, quantity, part, whole, parts } = compared;
   const { areas } = dataset;
   const area = whole.table.area[row];
-  const total = upper.values[row];
-  const level = word(part.table.level);
-  const [name, of] = [placeName(areas, area), ARITHMETIC.part({ parts })];
-  return broken({
+  const message = parts.rows[row] === 1 ? T.sum.ofOnePart : T.sum.ofParts;
+  const telling = { message, expected: T.total[quantity.name], seen: T.sum.seen };
+  return broken(telling, {
     about: aboutOf(whole.source),
-    scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(it) },
-    message:
-      parts === 1
-        ? T.published({ name, label: quantity.label, of, level, sum, total })
-        : T.addUpPublished({ name, label: quantity.label, of, level, sum, total }),
-    expected: quantity.counted(count(total)),
-    seen: T.difference({ sum, sum2: sum - total, sum3: (100 * (sum - total)) / Math.max(1, total) }),
-    measures: { published: total, sum, difference: sum - total, parts },
-    locations: sumLocations(it, target, row),
+    scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(compared) },
+    facts: { place: placeName(areas, area), label: quantity.label, parts: parts.rows[row], ...sumFacts(compared, row) },
+    locations: sumLocations(compared, row),
   });
 }
 
-function unequalSums(
-  it: Comparison,
-  target: Int32Array,
-  found: Failures,
-  asked: number,
-  sums: Float64Array,
-  parts: Int32Array,
-): readonly Observation[] {
-  const { dataset, quantity, part, whole, upper } = it;
-  return manyRows(dataset, whole, {
-    kind: 'broken',
+function unequalSums(compared: Compared): Observation[] {
+  const { dataset, quantity, part, whole, upper, parts, unequal, held } = compared;
+  return brokenRows(T.sums, {
     check: meta.id,
+    dataset,
+    ...whole,
     about: aboutOf(whole.source),
-    scope: { source: whole.source.id, level: part.table.level, ...scopeOf(it) },
-    failures: found,
-    what: T.doNotAddUp({ label: quantity.label, level: word(part.table.level) }),
-    asked,
-    expected: T.sumParts({ label: quantity.label, level: word(part.table.level) }),
-    additive: true,
-    amount: (difference) => count(difference),
+    scope: { source: whole.source.id, level: part.table.level, ...scopeOf(compared) },
+    failures: unequal,
+    asked: unequal.count() + held,
+    differences: 'counts',
+    facts: { label: quantity.label, partLevel: word(part.table.level) },
     columns: [
-      { title: T.published2(), unit: 'count' },
-      { title: T.sumParts2(), unit: 'count' },
-      { title: MODEL.difference(), unit: 'difference' },
-      { title: T.parts(), unit: 'count' },
+      [T.published(), 'count', (row) => upper.values[row]],
+      [T.sumOfParts(), 'count', (row) => parts.sums[row]],
+      [MODEL.difference(), 'difference', (row) => parts.sums[row] - upper.values[row]],
+      [T.parts(), 'count', (row) => parts.rows[row]],
     ],
-    cells: (row) => [upper.values[row], sums[row], sums[row] - upper.values[row], parts[row]],
-    locations: (row) => sumLocations(it, target, row),
+    locations: (row) => sumLocations(compared, row),
   });
 }
 
-/**
- * How many rows of the lower table each row of the upper one should have, where the dataset lists its areas: all that
- * lie in it as many steps below the country as the rows do and are not known to be of another level.
- */
-function listedParts({ areas }: Dataset, table: Table, whole: Table): Int32Array {
-  const depth = depths(areas.parent);
-  const steps = new Set<number>();
-  for (const area of table.area) steps.add(depth[area]);
-  const parts = new Int32Array(whole.rows);
-  for (let area = 0; area < areas.parent.length; area++) {
-    if (rowOf(table, area) < 0 && !(steps.has(depth[area]) && (areas.level(area) === '' || areas.level(area) === table.level))) continue;
-    let above = areas.parent[area];
-    while (above >= 0 && rowOf(whole, above) < 0) above = areas.parent[above];
-    if (above >= 0) parts[rowOf(whole, above)]++;
-  }
-  return parts;
-}
-
-/** Steps from the root to every area. */
-function depths(parent: Int32Array): Int32Array {
-  const steps = new Int32Array(parent.length).fill(-1);
-  for (let area = 0; area < parent.length; area++) {
-    let known = area;
-    let between = 0;
-    for (; known >= 0 && steps[known] < 0; known = parent[known]) between++;
-    let depth = known < 0 ? between - 1 : steps[known] + between;
-    for (let here = area; here !== known; here = parent[here]) steps[here] = depth--;
-  }
-  return steps;
+/** No count of a table reaches its total: told by the first of them. */
+function missingParts(compared: readonly Compared[], totals: number): Observation {
+  const [first] = compared.filter(({ unequal }) => unequal.count() > 0);
+  const { quantity, part, whole } = first;
+  const row = first.unequal.places()[0];
+  const facts = sumFacts(first, row);
+  const total = T.total[quantity.name]({ published: facts.published, contestant: facts.contestant as string });
+  return noted(T.noneReaches, {
+    about: aboutOf(whole.source),
+    scope: { source: whole.source.id, level: part.table.level, quantity: 'parts' },
+    facts: { ...facts, file: part.table.file, totals, total },
+    locations: sumLocations(first, row),
+  });
 }

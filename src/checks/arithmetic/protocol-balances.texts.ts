@@ -1,5 +1,17 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const expected = sentence('{received|# ballot|# ballots}', '{received|# бюллетень|# бюллетеня|# бюллетеней}', '{received|# бюллетень}');
+const seenInRows = sentence(
+  '{failures:#} of {asked:#} rows, {sizes|# ballot|# ballots} in all',
+  '{failures:#} из {asked|# строки|# строк|# строк}, всего {sizes|# бюллетень|# бюллетеня|# бюллетеней}',
+  '{asked|# жол} ішінен {failures:#}, барлығы {sizes|# бюллетень}',
+);
+const lacking = sentence(
+  'The table has no column of {lacking:and}, which may be what is missing.',
+  'В таблице нет столбцов с такими числами: {lacking:and}; возможно, дело в них.',
+  'Кестеде мынадай сандардың бағаны жоқ: {lacking:and}; мәселе солардан болуы мүмкін.',
+);
+
 export const T = texts('protocol-balances', {
   meta: {
     title: sentence('Ballot papers of a protocol', 'Бюллетени в протоколе', 'Хаттамадағы бюллетеньдер'),
@@ -60,67 +72,97 @@ export const T = texts('protocol-balances', {
       ),
     ],
   },
-  noAreaBallotsReceived: sentence(
+  noFigures: sentence(
     'no area has ballots received, issued and cancelled',
     'ни у одной территории нет полученных, выданных и погашенных бюллетеней',
     'бірде-бір аумақта алынған, берілген және жойылған бюллетеньдер жоқ',
   ),
-  ballotsEachCommissionReceived: sentence(
+  figuresNeeded: sentence(
     'the ballots that each commission received, issued and cancelled',
     'бюллетени, которые каждая комиссия получила, выдала и погасила',
     'әр комиссия алған, берген және жойған бюллетеньдер',
   ),
-  lessThoseUnaccountedReceipt: sentence(
-    '{added}, less those unaccounted for on receipt',
-    '{added} за вычетом не учтённых при получении',
-    'алу кезінде есепке алынбағандарын шегергендегі {added}',
-  ),
-  lessThoseUnaccountedReceipt2: sentence(
-    '{added}, less those unaccounted for on receipt,',
-    '{added} за вычетом не учтённых при получении',
-    'алу кезінде есепке алынбағандарын шегергендегі {added}',
-  ),
-  ballotsIssuedCancelledUnused: sentence(
-    'ballots issued, cancelled unused and lost',
-    'выданные, погашенные неиспользованные и утраченные бюллетени',
-    'берілген, пайдаланылмай жойылған және жоғалған бюллетеньдер',
-  ),
-  ballotsIssuedCancelledUnused2: sentence(
-    'ballots issued and cancelled unused',
-    'выданные и погашенные неиспользованные бюллетени',
-    'берілген және пайдаланылмай жойылған бюллетеньдер',
-  ),
-  tableNoColumnWhich: sentence(
-    'The table has no column of {lacking}, which may be what is missing.',
-    'В таблице нет столбцов с такими числами: {lacking}; возможно, дело в них.',
-    'Кестеде мынадай сандардың бағаны жоқ: {lacking}; мәселе солардан болуы мүмкін.',
-  ),
-  figures: sentence('{all} + {value}', '{all} + {value}', '{all} + {value}'),
-  figures2: sentence('{all} − {value}', '{all} − {value}', '{all} − {value}'),
-  comeWasReceived: sentence(
-    '{place}: {added} come to {sum:#}; {received|# ballot|# ballots} was received.',
-    '{place}: {added} составляют {sum:#}; получено {received|# бюллетень|# бюллетеня|# бюллетеней}.',
-    '{place}: {added} барлығы {sum:#}; алынғаны – {received|# бюллетень}.',
-  ),
-  comeWereReceived: sentence(
-    '{place}: {added} come to {sum:#}; {received|# ballot|# ballots} were received.',
-    '{place}: {added} составляют {sum:#}; получено {received|# бюллетень|# бюллетеня|# бюллетеней}.',
-    '{place}: {added} барлығы {sum:#}; алынғаны – {received|# бюллетень}.',
-  ),
-  difference: sentence(
-    '{terms} = {sum:#}, a difference of {sum2:#}',
-    '{terms} = {sum:#}, разница {sum2:#}',
-    '{terms} = {sum:#}, айырма {sum2:#}',
-  ),
-  doNotMakeUp: sentence(
-    '{inside} do not make up the ballots received',
-    '{inside} не равны полученным',
-    '{inside} алынған бюллетеньдерге тең емес',
-  ),
-  manyBallotsReceivedTogether: sentence(
-    'as many ballots received as {sum} together',
-    'полученных бюллетеней столько же, сколько составляют вместе {sum}',
-    'алынған бюллетеньдер саны мынаған тең: {sum}',
-  ),
+  added: {
+    withLost: sentence(
+      'ballots issued, cancelled unused and lost',
+      'выданные, погашенные неиспользованные и утраченные бюллетени',
+      'берілген, пайдаланылмай жойылған және жоғалған бюллетеньдер',
+    ),
+    withoutLost: sentence(
+      'ballots issued and cancelled unused',
+      'выданные и погашенные неиспользованные бюллетени',
+      'берілген және пайдаланылмай жойылған бюллетеньдер',
+    ),
+  },
+  whole: {
+    row: {
+      message: sentence(
+        '{place}: {added} come to {sum:#}; {received|# ballot|# ballots} {received|was|were} received.',
+        '{place}: {added} составляют {sum:#}; получено {received|# бюллетень|# бюллетеня|# бюллетеней}.',
+        '{place}: {added} барлығы {sum:#}; алынғаны – {received|# бюллетень}.',
+      ),
+      details: [lacking],
+      expected,
+      seen: sentence(
+        '{terms} = {sum:#}, a difference of {difference:#}',
+        '{terms} = {sum:#}, разница {difference:#}',
+        '{terms} = {sum:#}, айырма {difference:#}',
+      ),
+    },
+    rows: {
+      message: sentence(
+        '{source}, by {level}: in {failures:#} of {asked:#} rows {added} do not make up the ballots received, at most by {most|# ballot|# ballots} ({place}).',
+        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} {added} не равны полученным; наибольшее расхождение — {most|# бюллетень|# бюллетеня|# бюллетеней} ({place}).',
+        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {added} алынған бюллетеньдерге тең емес; ең үлкен айырма – {most|# бюллетень} ({place}).',
+      ),
+      title: sentence(
+        '{source}, by {level}: {added} do not make up the ballots received; the {worst:#} largest of {failures:#} differences',
+        '{source}, уровень «{level}»: {added} не равны полученным; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+        '{source}, «{level}» деңгейі: {added} алынған бюллетеньдерге тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
+      ),
+      details: [lacking],
+      expected: sentence(
+        'as many ballots received as {added} together',
+        'полученных бюллетеней столько же, сколько составляют вместе {added}',
+        'алынған бюллетеньдер саны мынаған тең: {added}',
+      ),
+      seen: seenInRows,
+    },
+  },
+  lessUnaccounted: {
+    row: {
+      message: sentence(
+        '{place}: {added}, less those unaccounted for on receipt, come to {sum:#}; {received|# ballot|# ballots} {received|was|were} received.',
+        '{place}: {added} за вычетом не учтённых при получении составляют {sum:#}; получено {received|# бюллетень|# бюллетеня|# бюллетеней}.',
+        '{place}: алу кезінде есепке алынбағандарын шегергендегі {added} барлығы {sum:#}; алынғаны – {received|# бюллетень}.',
+      ),
+      details: [lacking],
+      expected,
+      seen: sentence(
+        '{terms} − {unaccounted:#} = {sum:#}, a difference of {difference:#}',
+        '{terms} − {unaccounted:#} = {sum:#}, разница {difference:#}',
+        '{terms} − {unaccounted:#} = {sum:#}, айырма {difference:#}',
+      ),
+    },
+    rows: {
+      message: sentence(
+        '{source}, by {level}: in {failures:#} of {asked:#} rows {added}, less those unaccounted for on receipt, do not make up the ballots received, at most by {most|# ballot|# ballots} ({place}).',
+        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} {added} за вычетом не учтённых при получении не равны полученным; наибольшее расхождение — {most|# бюллетень|# бюллетеня|# бюллетеней} ({place}).',
+        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} алу кезінде есепке алынбағандарын шегергендегі {added} алынған бюллетеньдерге тең емес; ең үлкен айырма – {most|# бюллетень} ({place}).',
+      ),
+      title: sentence(
+        '{source}, by {level}: {added}, less those unaccounted for on receipt, do not make up the ballots received; the {worst:#} largest of {failures:#} differences',
+        '{source}, уровень «{level}»: {added} за вычетом не учтённых при получении не равны полученным; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+        '{source}, «{level}» деңгейі: алу кезінде есепке алынбағандарын шегергендегі {added} алынған бюллетеньдерге тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
+      ),
+      details: [lacking],
+      expected: sentence(
+        'as many ballots received as {added}, less those unaccounted for on receipt together',
+        'полученных бюллетеней столько же, сколько составляют вместе {added} за вычетом не учтённых при получении',
+        'алынған бюллетеньдер саны мынаған тең: алу кезінде есепке алынбағандарын шегергендегі {added}',
+      ),
+      seen: seenInRows,
+    },
+  },
   received: sentence('Received', 'Получено', 'Алынған'),
 });

@@ -4,13 +4,14 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
-import { type Failures, failures, manyRows, told } from '../../findings/bulk.ts';
-import { aboutCheck, broken, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
-import { count, enumerate, sentenceCase } from '../../language/format.ts';
+import { brokenRows, type Failures, failures, notedRows, told } from '../../findings/bulk.ts';
+import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
+import { broken, type Column, cannot, noted } from '../../findings/observations.ts';
+import { count, join, sentenceCase } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { countLabel } from '../../queries/quantity.ts';
-import type { Row, SourceTable } from '../../queries/reference.ts';
+import type { SourceTable } from '../../queries/reference.ts';
 import { T } from './protocol-balances.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -26,14 +27,6 @@ const meta = aboutCheck(T.meta, {
 
 const options = z.strictObject({});
 
-/** The columns of the balance, with the sign each has on its right side. */
-interface Balance {
-  readonly received: CountColumn;
-  readonly parts: readonly { readonly label: Text; readonly sign: 1 | -1; readonly column: CountColumn }[];
-  /** Labels of the columns that the table lacks. */
-  readonly lacking: readonly Text[];
-}
-
 export default defineCheck({
   meta,
   options,
@@ -42,135 +35,120 @@ export default defineCheck({
       const balance = balanceOf(place.table);
       return balance ? checkTable(dataset, place, balance) : [];
     });
-    if (observations.length > 0) return observations;
-    return [skipped(MODEL.wholeDataset(), T.noAreaBallotsReceived(), T.ballotsEachCommissionReceived())];
+    return observations.length > 0 ? observations : [cannot(MODEL.wholeDataset(), T.noFigures(), T.figuresNeeded())];
   },
 });
 
-function balanceOf({ counts }: Table): Balance | undefined {
-  const { received, issued, cancelled, lost, unaccounted } = counts;
-  if (!received || !issued || !cancelled) return undefined;
-  const given = [
-    { label: countLabel('issued'), sign: 1 as const, column: issued },
-    { label: countLabel('cancelled'), sign: 1 as const, column: cancelled },
-    { label: countLabel('lost'), sign: 1 as const, column: lost },
-    { label: countLabel('unaccounted'), sign: -1 as const, column: unaccounted },
-  ];
-  return {
-    received,
-    parts: given.flatMap(({ column, ...rest }) => (column ? [{ ...rest, column }] : [])),
-    lacking: given.filter(({ column }) => !column).map(({ label }) => label),
-  };
+/** The columns of the balance of a table. */
+interface Balance {
+  readonly received: CountColumn;
+  /** What the ballots received became. */
+  readonly added: readonly { readonly label: Text; readonly column: CountColumn }[];
+  /** What is taken off, where the table has it. */
+  readonly unaccounted: CountColumn | undefined;
+  readonly lost: CountColumn | undefined;
+  /** Labels of the columns that the table lacks; undefined where it has all. */
+  readonly lacking: readonly Text[] | undefined;
+  /** Of every row: what its parts come to. */
+  readonly sums: Float64Array;
 }
 
-function checkTable(dataset: Dataset, place: SourceTable, balance: Balance): Observation[] {
-  const { received, parts } = balance;
-  const { rows } = place.table;
+function balanceOf({ counts, rows }: Table): Balance | undefined {
+  const { received, issued, cancelled, lost, unaccounted } = counts;
+  if (!received || !issued || !cancelled) return undefined;
+  const added = (['issued', 'cancelled', 'lost'] as const).flatMap((name) => {
+    const column = counts[name];
+    return column ? [{ label: countLabel(name), column }] : [];
+  });
+  const lacking = (['lost', 'unaccounted'] as const).filter((name) => !counts[name]).map(countLabel);
   const sums = new Float64Array(rows);
-  const known = received.state.map((state) => (state === PRESENT ? 1 : 0));
-  for (const { sign, column } of parts) {
-    for (let row = 0; row < rows; row++) {
-      sums[row] += sign * column.values[row];
-      if (column.state[row] !== PRESENT) known[row] = 0;
-    }
-  }
-  const found = failures();
-  let held = 0;
   for (let row = 0; row < rows; row++) {
-    if (known[row] === 0) continue;
+    for (const { column } of added) sums[row] += column.values[row];
+    if (unaccounted) sums[row] -= unaccounted.values[row];
+  }
+  return { received, added, unaccounted, lost, lacking: lacking.length > 0 ? lacking : undefined, sums };
+}
+
+/** The columns of the balance in their order, that of the ballots received first. */
+const columnsOf = ({ received, added, unaccounted }: Balance): CountColumn[] => [
+  received,
+  ...added.map(({ column }) => column),
+  ...(unaccounted ? [unaccounted] : []),
+];
+
+const cellsOf = (table: Table, balance: Balance, row: number): Location[] =>
+  columnsOf(balance).flatMap((column) => table.locate(row, column));
+
+function checkTable(dataset: Dataset, place: SourceTable, balance: Balance): Observation[] {
+  const { received, sums } = balance;
+  const columns = columnsOf(balance);
+  const open = failures();
+  let held = 0;
+  for (let row = 0; row < place.table.rows; row++) {
+    if (columns.some(({ state }) => state[row] !== PRESENT)) continue;
     if (sums[row] === received.values[row]) held++;
-    else found.add(row, sums[row] - received.values[row]);
+    else open.add(row, sums[row] - received.values[row]);
   }
   const observations = told([
     {
-      failures: found,
-      one: (row) => openBalance(dataset, { ...place, row }, balance, sums[row]),
-      all: () => openBalances(dataset, place, balance, sums, found, found.count() + held),
+      failures: open,
+      one: (row) => openBalance(dataset, place, row, balance),
+      all: () => openBalances(dataset, place, balance, open, open.count() + held),
     },
   ]);
   return withPassed(observations, held);
 }
 
-/** `ballots issued, cancelled unused and lost, less those unaccounted for`, as far as there are columns. */
-function sumText(balance: Balance): Text {
-  return hasTaken(balance) ? T.lessThoseUnaccountedReceipt({ added: addedText(balance) }) : addedText(balance);
-}
+const addedName = ({ lost }: Balance): Text => (lost ? T.added.withLost() : T.added.withoutLost());
 
-/** The same inside a sentence, where a comma closes what is taken off. */
-function insideText(balance: Balance): Text {
-  return hasTaken(balance) ? T.lessThoseUnaccountedReceipt2({ added: addedText(balance) }) : addedText(balance);
-}
-
-const hasTaken = ({ parts }: Balance): boolean => parts.some(({ sign }) => sign < 0);
-
-function addedText({ parts }: Balance): Text {
-  const lost = parts.filter(({ sign }) => sign > 0).length > 2;
-  return lost ? T.ballotsIssuedCancelledUnused() : T.ballotsIssuedCancelledUnused2();
-}
-
-const detailOf = ({ lacking }: Balance): Text | undefined =>
-  lacking.length > 0 ? T.tableNoColumnWhich({ lacking: enumerate(lacking) }) : undefined;
-
-function cellsOf(table: Table, { received, parts }: Balance, row: number): Location[] {
-  return [received, ...parts.map(({ column }) => column)].flatMap((column) => table.locate(row, column));
-}
-
-function openBalance({ areas }: Dataset, place: Row, balance: Balance, sum: number): Observation {
-  const { source, table, row } = place;
+/** A protocol that does not balance; where the table lacks a column, its figures may be what is missing. */
+function openBalance({ areas }: Dataset, { source, table }: SourceTable, row: number, balance: Balance): Observation {
   const area = table.area[row];
-  const received = balance.received.values[row];
-  const detail = detailOf(balance);
-  const added = insideText(balance);
-  const [first, ...others] = balance.parts.map(({ sign, column }) => ({ sign, value: count(column.values[row]) }));
-  const terms = others.reduce<Text>(
-    (all, { sign, value }) => (sign > 0 ? T.figures({ all, value }) : T.figures2({ all, value })),
-    first.value,
-  );
-  const tell = detail ? noted : broken;
-  return tell({
-    about: aboutOf(place.source),
+  const [received, sum] = [balance.received.values[row], balance.sums[row]];
+  const facts = {
+    place: placeName(areas, area),
+    added: addedName(balance),
+    terms: join(
+      balance.added.map(({ column }) => count(column.values[row])),
+      ' + ',
+    ),
+    received,
+    sum,
+    difference: sum - received,
+    lacking: balance.lacking,
+  };
+  const given = {
+    about: aboutOf(source),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: 'received' },
-    message:
-      received === 1
-        ? T.comeWasReceived({ place: placeName(areas, area), added, sum, received })
-        : T.comeWereReceived({ place: placeName(areas, area), added, sum, received }),
-    ...(detail && { detail }),
-    expected: MODEL.ballot({ ballots: received }),
-    seen: T.difference({ terms, sum, sum2: sum - received }),
-    measures: { received, sum, difference: sum - received },
     locations: cellsOf(table, balance, row),
-  });
+  };
+  const tell = balance.lacking ? noted : broken;
+  return balance.unaccounted
+    ? tell(T.lessUnaccounted.row, { ...given, facts: { ...facts, unaccounted: balance.unaccounted.values[row] } })
+    : tell(T.whole.row, { ...given, facts });
 }
 
-function openBalances(
-  dataset: Dataset,
-  place: SourceTable,
-  balance: Balance,
-  sums: Float64Array,
-  found: Failures,
-  asked: number,
-): readonly Observation[] {
+function openBalances(dataset: Dataset, place: SourceTable, balance: Balance, open: Failures, asked: number): Observation[] {
   const { source, table } = place;
-  const { received, parts } = balance;
-  const detail = detailOf(balance);
-  return manyRows(dataset, place, {
-    kind: detail ? 'noted' : 'broken',
+  const { received, added, unaccounted, lacking, sums } = balance;
+  const tell = lacking ? notedRows : brokenRows;
+  const values = (heading: Text, column: CountColumn): Column<number> => [sentenceCase(heading), 'count', (row) => column.values[row]];
+  return tell(unaccounted ? T.lessUnaccounted.rows : T.whole.rows, {
     check: meta.id,
-    about: aboutOf(place.source),
+    dataset,
+    ...place,
+    about: aboutOf(source),
     scope: { source: source.id, level: table.level, quantity: 'received' },
-    failures: found,
-    what: T.doNotMakeUp({ inside: insideText(balance) }),
+    failures: open,
     asked,
-    ...(detail && { detail }),
-    expected: T.manyBallotsReceivedTogether({ sum: sumText(balance) }),
-    additive: true,
-    amount: (difference) => MODEL.ballot({ ballots: difference }),
+    differences: 'counts',
+    facts: { added: addedName(balance), lacking },
     columns: [
-      { title: T.received(), unit: 'count' },
-      ...parts.map(({ label }) => ({ title: sentenceCase(label), unit: 'count' as const })),
-      { title: MODEL.difference(), unit: 'difference' },
+      [T.received(), 'count', (row) => received.values[row]],
+      ...added.map(({ label, column }) => values(label, column)),
+      ...(unaccounted ? [values(countLabel('unaccounted'), unaccounted)] : []),
+      [MODEL.difference(), 'difference', (row) => sums[row] - received.values[row]],
     ],
-    cells: (row) => [received.values[row], ...parts.map(({ column }) => column.values[row]), sums[row] - received.values[row]],
     locations: (row) => cellsOf(table, balance, row),
   });
 }

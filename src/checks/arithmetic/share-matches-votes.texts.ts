@@ -55,108 +55,125 @@ export const T = texts('share-matches-votes', {
       ),
     ],
   },
-  validInvalidVotesTogether: sentence(
+  validAndInvalid: sentence(
     'valid and invalid votes together',
     'действительные и недействительные голоса вместе',
     'жарамды және жарамсыз дауыстар бірге',
   ),
-  votes: sentence('votes', 'голоса', 'дауыстар'),
-  validInvalidVotes: sentence('valid and invalid votes', 'действительные и недействительные голоса', 'жарамды және жарамсыз дауыстар'),
-  noPercentageStandsBeside: sentence(
+  votesUnit: sentence('votes', 'голоса', 'дауыстар'),
+  validAndInvalidUnit: sentence('valid and invalid votes', 'действительные и недействительные голоса', 'жарамды және жарамсыз дауыстар'),
+  noVotes: sentence(
     'no percentage stands beside the votes it was computed from',
     'нигде рядом с процентом нет голосов, из которых он вычислен',
     'ешбір пайыздың жанында ол есептелген дауыстар жоқ',
   ),
-  votesPercentagesContestantsSame: sentence(
+  votesNeeded: sentence(
     'votes and percentages of contestants for the same area',
     'голоса и проценты участников по одной и той же территории',
     'бір аумақ бойынша қатысушылардың дауыстары мен пайыздары',
   ),
-  noBaseGivesEven: sentence(
+  noBase: sentence(
     'no base gives even half of the {cells:=} percentages of {source} ({file})',
     'ни одна база не даёт и половины указанных источником {source} процентов (всего {cells:=}; {file})',
     '{source} көрсеткен {cells:=} пайыздың жартысына да ешбір база сәйкес келмейді ({file})',
   ),
-  percentages: sentence(
+  percentagesIn: sentence(
     'Percentages in {file}, {level}',
     'Проценты в {file}, уровень «{level}»',
     '{file} ішіндегі пайыздар, «{level}» деңгейі',
   ),
-  numberPercentagesSharesColumn: sentence(
+  baseColumnNeeded: sentence(
     'the number the percentages are shares of, as a column',
     'число, от которого взяты проценты, отдельным столбцом',
     'пайыздар алынған сан, жеке баған түрінде',
   ),
-  notThoseVotesGive: sentence(
-    'are not those that the votes give, as shares of {bases}',
-    'не равны тем, которые дают голоса (база — {bases})',
-    'дауыстардан шығатын пайыздарға тең емес (база – {bases})',
+  rowsOfOtherBase: sentence(
+    'in {rows:#} of {of:#} rows the percentages are shares of a number that is not published, not of the {bases}',
+    'в {rows:#} из {of|# строки|# строк|# строк} проценты взяты от числа, которое не опубликовано, а не от базы таблицы ({bases})',
+    '{of|# жол} ішінен {rows|# жолда} пайыздар кестенің базасынан ({bases}) емес, жарияланбаған саннан алынған',
   ),
-  percentages2: sentence('percentages', 'проценты', 'пайыздар'),
-  percentages3: sentence(
-    '{failed:#} of {asked:#} percentages',
-    '{failed:#} из {asked|# процента|# процентов|# процентов}',
-    '{asked|# пайыздың} ішінен {failed:#}',
-  ),
-  votesOverRoundedDecimals: sentence(
-    'votes over {bases}, rounded to the decimals printed',
-    'голоса, делённые на базу ({bases}) и округлённые до указанного числа знаков',
-    'базаға ({bases}) бөлініп, көрсетілген таңба санына дейін дөңгелектелген дауыстар',
-  ),
-  numberPercentagesShares: sentence(
-    'the number the percentages are shares of',
-    'число, от которого взяты проценты',
-    'пайыздар алынған сан',
-  ),
-  rowsPercentagesSharesNumber: sentence(
-    'in {rows:#} of {rows2:#} rows the percentages are shares of a number that is not published, not of the {bases}',
-    'в {rows:#} из {rows2|# строки|# строк|# строк} проценты взяты от числа, которое не опубликовано, а не от базы таблицы ({bases})',
-    '{rows2|# жол} ішінен {rows|# жолда} пайыздар кестенің базасынан ({bases}) емес, жарияланбаған саннан алынған',
-  ),
-  itsPercentagesSharesAbout: sentence(
+  rowOfOtherBase: sentence(
     'its percentages are shares of about {otherBase:#}, a number that is not published, not of the {bases}',
     'её проценты взяты примерно от {otherBase:#} — числа, которое не опубликовано, — а не от базы таблицы ({bases})',
     'оның пайыздары кестенің базасынан ({bases}) емес, шамамен {otherBase:#} деген жарияланбаған саннан алынған',
   ),
-  figures: sentence('{source}, {place}', '{source}, {place}', '{source}, {place}'),
-  allPercentagesCutOff: sentence(
-    '{source}: all {size:=} percentages by {level} in {file} are cut off after their last decimal, not rounded.',
-    '{source}: все проценты уровня «{level}» в {file} (всего {size:=}) обрезаны после последнего знака, а не округлены.',
-    '{source}: {file} ішіндегі «{level}» деңгейінің барлық {size:=} пайызы дөңгелектелмеген, соңғы таңбасынан кейін кесілген.',
-  ),
-  sharesRounded: sentence('shares of {bases}, rounded', 'округлённые доли (база — {bases})', 'дөңгелектелген үлестер (база – {bases})'),
-  sharesCutOff: sentence('shares of {bases}, cut off', 'обрезанные доли (база — {bases})', 'кесілген үлестер (база – {bases})'),
-  printedFigureEquals: sentence(
-    'The printed figure equals that of {twin}.',
-    'Указанное число совпадает с числом {twin}.',
-    'Көрсетілген сан {twin} санмен бірдей.',
-  ),
-  wouldRightShare: sentence(
-    'It would be right as a share of {bases}.',
-    'Процент был бы верен при другой базе: {bases}.',
-    'Пайыз басқа базада дұрыс болар еді: {bases}.',
-  ),
-  tableAgrees: sentence(
-    '{agreeing|# other percentage|# other percentages} of the table agrees.',
-    'Сходится {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
-    'Кестедегі {agreeing|басқа # пайыз} сәйкес келеді.',
-  ),
-  tableAgree: sentence(
-    '{agreeing|# other percentage|# other percentages} of the table agree.',
-    'Сходятся {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
-    'Кестедегі {agreeing|басқа # пайыз} сәйкес келеді.',
-  ),
-  printed: sentence(
-    '{name} in {place}: {share} is printed; {votes:#} of {size:#} {units} are {computed}.',
-    '{name}, {place}: указано {share}; {votes:#} из {size:#} ({units}) — это {computed}.',
-    '{name}, {place}: {share} деп көрсетілген; {size:#} ({units}) ішінен {votes:#} – бұл {computed}.',
-  ),
-  beforeRoundingShare: sentence(
-    '{computed} ({computed2:%6} before rounding), as a share of {bases}',
-    '{computed} ({computed2:%6} до округления), база — {bases}',
-    '{computed} (дөңгелектелгенге дейін {computed2:%6}), база – {bases}',
-  ),
-  sameRow: sentence('{contestants} in the same row', 'участника {contestants} в той же строке', 'сол жолдағы ({contestants})'),
-  nextRow: sentence('the next row, {name}', 'в следующей строке ({name})', 'келесі жолдағы ({name})'),
-  rowBefore: sentence('the row before, {name}', 'в предыдущей строке ({name})', 'алдыңғы жолдағы ({name})'),
+  baseNeeded: sentence('the number the percentages are shares of', 'число, от которого взяты проценты', 'пайыздар алынған сан'),
+  sourceAndPlace: sentence('{source}, {place}', '{source}, {place}', '{source}, {place}'),
+  cutOff: {
+    message: sentence(
+      '{source}: all {percentages:=} percentages by {level} in {file} are cut off after their last decimal, not rounded.',
+      '{source}: все проценты уровня «{level}» в {file} (всего {percentages:=}) обрезаны после последнего знака, а не округлены.',
+      '{source}: {file} ішіндегі «{level}» деңгейінің барлық {percentages:=} пайызы дөңгелектелмеген, соңғы таңбасынан кейін кесілген.',
+    ),
+    expected: sentence('shares of {bases}, rounded', 'округлённые доли (база — {bases})', 'дөңгелектелген үлестер (база – {bases})'),
+    seen: sentence('shares of {bases}, cut off', 'обрезанные доли (база — {bases})', 'кесілген үлестер (база – {bases})'),
+  },
+  wrong: {
+    share: {
+      message: sentence(
+        '{name} in {place}: {published} is printed; {votes:#} of {base:#} {units} are {rounded}.',
+        '{name}, {place}: указано {published}; {votes:#} из {base:#} ({units}) — это {rounded}.',
+        '{name}, {place}: {published} деп көрсетілген; {base:#} ({units}) ішінен {votes:#} – бұл {rounded}.',
+      ),
+      expected: sentence(
+        '{rounded} ({computed:%6} before rounding), as a share of {bases}',
+        '{rounded} ({computed:%6} до округления), база — {bases}',
+        '{rounded} (дөңгелектелгенге дейін {computed:%6}), база – {bases}',
+      ),
+      seen: sentence(
+        '{published}, a difference of {difference:pp2} points',
+        '{published}, разница {difference:pp2} п. п.',
+        '{published}, айырма {difference:pp2} п. т.',
+      ),
+    },
+    copied: sentence(
+      'The printed figure equals that of {twin}.',
+      'Указанное число совпадает с числом {twin}.',
+      'Көрсетілген сан {twin} санмен бірдей.',
+    ),
+    otherBase: sentence(
+      'It would be right as a share of {other}.',
+      'Процент был бы верен при другой базе: {other}.',
+      'Пайыз басқа базада дұрыс болар еді: {other}.',
+    ),
+    othersAgree: {
+      one: sentence(
+        '{agreeing|# other percentage|# other percentages} of the table agrees.',
+        'Сходится {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
+        'Кестедегі {agreeing|басқа # пайыз} сәйкес келеді.',
+      ),
+      many: sentence(
+        '{agreeing|# other percentage|# other percentages} of the table agree.',
+        'Сходятся {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
+        'Кестедегі {agreeing|басқа # пайыз} сәйкес келеді.',
+      ),
+    },
+    cells: {
+      message: sentence(
+        '{source}, by {level}: {failures:#} of {asked:#} percentages are not those that the votes give, as shares of {bases}, at most by {mostPp:.2} points ({place}).',
+        '{source}, уровень «{level}»: {failures:#} из {asked|# процента|# процентов|# процентов} не равны тем, которые дают голоса (база — {bases}); наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+        '{source}, «{level}» деңгейі: {asked|# пайыздың} ішінен {failures:#} дауыстардан шығатын пайыздарға тең емес (база – {bases}); ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+      ),
+      title: sentence(
+        '{source}, by {level}: percentages that are not those that the votes give, as shares of {bases}; the {worst:#} largest of {failures:#} differences',
+        '{source}, уровень «{level}»: проценты не равны тем, которые дают голоса (база — {bases}); {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+        '{source}, «{level}» деңгейі: пайыздар дауыстардан шығатын пайыздарға тең емес (база – {bases}); {failures|# айырма} ішінен ең үлкен {worst:#}',
+      ),
+      expected: sentence(
+        'votes over {bases}, rounded to the decimals printed',
+        'голоса, делённые на базу ({bases}) и округлённые до указанного числа знаков',
+        'базаға ({bases}) бөлініп, көрсетілген таңба санына дейін дөңгелектелген дауыстар',
+      ),
+      seen: sentence(
+        '{failures:#} of {asked:#} percentages',
+        '{failures:#} из {asked|# процента|# процентов|# процентов}',
+        '{asked|# пайыздың} ішінен {failures:#}',
+      ),
+    },
+  },
+  neighbour: {
+    sameRow: sentence('{contestant} in the same row', 'участника {contestant} в той же строке', 'сол жолдағы ({contestant})'),
+    nextRow: sentence('the next row, {name}', 'в следующей строке ({name})', 'келесі жолдағы ({name})'),
+    rowBefore: sentence('the row before, {name}', 'в предыдущей строке ({name})', 'алдыңғы жолдағы ({name})'),
+  },
 });

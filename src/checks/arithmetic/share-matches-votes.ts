@@ -5,9 +5,10 @@ import type { Location } from '../../data/provenance.ts';
 import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
-import { failures, MOST_TOLD, manyRows, told } from '../../findings/bulk.ts';
-import { aboutCheck, broken, defineCheck, noted, type Observation, passed, type Skipped, skipped } from '../../findings/check.ts';
-import { fixed, join, percent } from '../../language/format.ts';
+import { brokenRows, type Failures, failures, MOST_TOLD, told } from '../../findings/bulk.ts';
+import { aboutCheck, defineCheck, type Observation, passed, type Skipped } from '../../findings/check.ts';
+import { broken, cannot, noted } from '../../findings/observations.ts';
+import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -26,9 +27,9 @@ const meta = aboutCheck(T.meta, {
 
 const options = z.strictObject({});
 
-const BASES = [MODEL.validVotes(), MODEL.ballotsCast(), T.validInvalidVotesTogether(), MODEL.registeredVoters()] as const;
+const BASES = [MODEL.validVotes(), MODEL.ballotsCast(), T.validAndInvalid(), MODEL.registeredVoters()] as const;
 /** The bases in short, after a number. */
-const UNITS = [T.votes(), MODEL.ballotsCast(), T.validInvalidVotes(), MODEL.registeredVoters()] as const;
+const UNITS = [T.votesUnit(), MODEL.ballotsCast(), T.validAndInvalidUnit(), MODEL.registeredVoters()] as const;
 
 const SLACK = 1e-12;
 const IS = RELATIONS.indexOf('is');
@@ -56,8 +57,7 @@ export default defineCheck({
       const cells = cellsOf(dataset, place);
       return cells && cells.size > 0 ? checkTable(dataset, cells) : [];
     });
-    if (observations.length > 0) return observations;
-    return [skipped(MODEL.wholeDataset(), T.noPercentageStandsBeside(), T.votesPercentagesContestantsSame())];
+    return observations.length > 0 ? observations : [cannot(MODEL.wholeDataset(), T.noVotes(), T.votesNeeded())];
   },
 });
 
@@ -149,93 +149,64 @@ function sizeOf(base: FigureColumn | undefined, row: number): number {
 }
 
 function checkTable(dataset: Dataset, cells: Cells): Observation[] {
-  const { table, source, columns, marks, matches, bases } = cells;
+  const { table, source, matches } = cells;
   const base = matches.indexOf(Math.max(...matches));
   if (matches[base] < cells.size / 2) {
-    const reason = T.noBaseGivesEven({ cells: cells.size, source: source.name, file: table.file });
-    const subject = T.percentages({ file: table.file, level: word(table.level) });
-    return [skipped(subject, reason, T.numberPercentagesSharesColumn())];
+    const reason = T.noBase({ cells: cells.size, source: source.name, file: table.file });
+    return [cannot(T.percentagesIn({ file: table.file, level: word(table.level) }), reason, T.baseColumnNeeded())];
   }
+  const { wrong, apart, known, allCutOff } = sortCells(cells, base);
+  if (allCutOff && wrong.count() + apart.count() > 0) return [cutOff(dataset, cells, known, base), passed(known)];
+  const observations = told([
+    { failures: wrong, one: (cell) => contradiction(dataset, cells, cell, base), all: () => contradictions(dataset, cells, wrong, base) },
+  ]);
+  return [...observations, ...leftOut(dataset, cells, apart.places(), base), passed(matches[base])];
+}
+
+interface Sorted {
+  /** Cells that do not fit the base. */
+  readonly wrong: Failures;
+  /** Rows whose percentages are all shares of one other number. */
+  readonly apart: Failures;
+  /** How many cells have a base, and whether each of them is right if its further decimals were dropped. */
+  readonly known: number;
+  readonly allCutOff: boolean;
+}
+
+function sortCells(cells: Cells, base: number): Sorted {
+  const { table, columns, marks, bases } = cells;
   const width = columns.length;
-  const found = failures();
-  const apart = failures();
-  const rowOfCell = (cell: number): number => Math.floor(cell / width);
+  const [wrong, apart] = [failures(), failures()];
   let known = 0;
-  let wrong = 0;
-  let cutOffs = 0;
+  let allCutOff = true;
   for (let row = 0; row < table.rows; row++) {
-    const of = sizeOf(bases[base], row);
-    if (of === 0) continue;
-    let here = 0;
+    if (sizeOf(bases[base], row) === 0) continue;
+    const here: number[] = [];
     for (let k = 0; k < width; k++) {
       const bits = marks[row * width + k];
       if (bits === 0) continue;
       known++;
-      if (cutOffs === known - 1 && isCutOff(cells, row, k, base)) cutOffs++;
-      if (!(bits & (1 << base))) here++;
+      allCutOff &&= isCutOff(cells, row, k, base);
+      if (!(bits & (1 << base))) here.push(k);
     }
-    wrong += here;
-    if (here === 0) continue;
-    const other = here > 1 ? otherBase(cells, row) : undefined;
+    const other = here.length > 1 ? otherBase(cells, row) : undefined;
     if (other !== undefined) apart.add(row, other);
-    else
-      for (let k = 0; k < width; k++) {
-        const bits = marks[row * width + k];
-        if (bits > 0 && !(bits & (1 << base))) found.add(row * width + k, differenceOf(cells, row, k, base));
-      }
+    else for (const k of here) wrong.add(row * width + k, differenceOf(cells, row, k, base));
   }
-  if (wrong > 0 && cutOffs === known) return [cutOff(dataset, cells, known, base), passed(known)];
-  const observations = told([
-    {
-      failures: found,
-      one: (cell) => contradiction(dataset, cells, cell, base),
-      all: () =>
-        manyRows(dataset, cells, {
-          kind: 'broken',
-          check: meta.id,
-          about: aboutOf(source),
-          scope: { source: source.id, level: table.level, quantity: 'shares' },
-          failures: found,
-          rowOf: rowOfCell,
-          what: T.notThoseVotesGive({ bases: BASES[base] }),
-          asked: found.count() + matches[base],
-          things: {
-            name: T.percentages2(),
-            of: (failed, asked) => T.percentages3({ failed, asked }),
-          },
-          additive: false,
-          expected: T.votesOverRoundedDecimals({ bases: BASES[base] }),
-          amount: (difference) => ARITHMETIC.points({ value: fixed(100 * difference, 2) }),
-          columns: [
-            { title: MODEL.contestant() },
-            { title: ARITHMETIC.printed(), unit: 'percent' },
-            { title: ARITHMETIC.computed(), unit: 'percent' },
-            { title: MODEL.difference(), unit: 'points' },
-            { title: MODEL.votes(), unit: 'count' },
-          ],
-          cells(cell) {
-            const { share, computed, votes, contestant } = cellAt(cells, cell, base);
-            const printed = shareValue(share);
-            return [dataset.contestants[contestant].name, printed, computed, printed - computed, votes];
-          },
-          locations: (cell) => locations(dataset, cells, cell),
-        }),
-    },
-  ]);
-  return [...observations, ...leftOut(dataset, cells, apart.places(), base), passed(matches[base])];
+  return { wrong, apart, known, allCutOff };
 }
 
 /** The rows whose percentages are all shares of one other number. */
 function leftOut({ areas }: Dataset, cells: Cells, rows: Int32Array, base: number): Skipped[] {
   const { source, table } = cells;
-  const needed = T.numberPercentagesShares();
+  const bases = BASES[base];
   if (rows.length > MOST_TOLD) {
-    const reason = T.rowsPercentagesSharesNumber({ rows: rows.length, rows2: table.rows, bases: BASES[base] });
-    return [skipped(ARITHMETIC.by({ source: source.name, level: word(table.level) }), reason, needed)];
+    const reason = T.rowsOfOtherBase({ rows: rows.length, of: table.rows, bases });
+    return [cannot(ARITHMETIC.by({ source: source.name, level: word(table.level) }), reason, T.baseNeeded())];
   }
   return Array.from(rows, (row) => {
-    const reason = T.itsPercentagesSharesAbout({ otherBase: otherBase(cells, row) ?? 0, bases: BASES[base] });
-    return skipped(T.figures({ source: source.name, place: placeName(areas, table.area[row]) }), reason, needed);
+    const reason = T.rowOfOtherBase({ otherBase: otherBase(cells, row) ?? 0, bases });
+    return cannot(T.sourceAndPlace({ source: source.name, place: placeName(areas, table.area[row]) }), reason, T.baseNeeded());
   });
 }
 
@@ -289,17 +260,14 @@ function cellAt({ columns, votes, bases }: Cells, cell: number, base: number): C
   return { row, contestant, share, votes: counted, size, computed: size > 0 ? counted / size : 0 };
 }
 
-function cutOff(dataset: Dataset, cells: Cells, size: number, base: number): Observation {
+/** All percentages of a table are right if their further decimals were dropped. */
+function cutOff(dataset: Dataset, cells: Cells, percentages: number, base: number): Observation {
   const { source, table, marks, columns, bases } = cells;
   const first = marks.findIndex((bits, cell) => bits > 0 && sizeOf(bases[base], Math.floor(cell / columns.length)) > 0);
-  const message = T.allPercentagesCutOff({ source: source.name, size, level: word(table.level), file: table.file });
-  return noted({
+  return noted(T.cutOff, {
     about: 'document',
     scope: { source: source.id, level: table.level, quantity: 'rounding' },
-    message,
-    expected: T.sharesRounded({ bases: BASES[base] }),
-    seen: T.sharesCutOff({ bases: BASES[base] }),
-    measures: { percentages: size },
+    facts: { source: source.name, level: word(table.level), file: table.file, percentages, bases: BASES[base] },
     locations: locations(dataset, cells, first),
   });
 }
@@ -308,45 +276,61 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
   const { source, table, marks, matches } = cells;
   const { row, contestant, share, votes, size, computed } = cellAt(cells, cell, base);
   const { name, id } = dataset.contestants[contestant];
-  const agreeing = matches[base];
   const area = table.area[row];
   const difference = shareValue(share) - computed;
   const other = BASES.findIndex((_, index) => index !== base && marks[cell] & (1 << index));
   const twin = neighbour(dataset, cells, { row, contestant, share });
-  const details = [
-    twin && T.printedFigureEquals({ twin: twin.text }),
-    other >= 0 && T.wouldRightShare({ bases: BASES[other] }),
-    agreeing === 1 ? T.tableAgrees({ agreeing }) : T.tableAgree({ agreeing }),
-  ];
-  const message = T.printed({
-    name,
-    place: placeName(dataset.areas, area),
-    share: shareText(share),
-    votes,
-    size,
-    units: UNITS[base],
-    computed: percent(computed, Math.max(0, share.decimals)),
-  });
-  return broken({
-    about: aboutOf(source),
-    scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },
-    message,
-    detail: join(
-      details.flatMap((one) => one || []),
-      ' ',
-    ),
-    expected: T.beforeRoundingShare({ computed: percent(computed, Math.max(0, share.decimals)), computed2: computed, bases: BASES[base] }),
-    seen: ARITHMETIC.differencePoints({ lead: shareText(share), difference }),
-    measures: {
-      published: shareValue(share),
-      computed,
-      differencePp: 100 * difference,
-      votes,
-      base: size,
-      agreeing,
-      ...(twin && { equalsNeighbour: english(twin.text) }),
+  const details = [T.wrong.copied, T.wrong.otherBase, matches[base] === 1 ? T.wrong.othersAgree.one : T.wrong.othersAgree.many];
+  return broken(
+    { ...T.wrong.share, details },
+    {
+      about: aboutOf(source),
+      scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },
+      facts: {
+        name,
+        place: placeName(dataset.areas, area),
+        published: shareText(share),
+        rounded: percent(computed, Math.max(0, share.decimals)),
+        computed,
+        difference,
+        differencePp: 100 * difference,
+        votes,
+        base: size,
+        units: UNITS[base],
+        bases: BASES[base],
+        agreeing: matches[base],
+        other: BASES[other],
+        twin: twin?.text,
+        equalsNeighbour: twin && english(twin.text),
+      },
+      locations: [...locations(dataset, cells, cell), ...(twin?.locations ?? [])],
     },
-    locations: [...locations(dataset, cells, cell), ...(twin?.locations ?? [])],
+  );
+}
+
+function contradictions(dataset: Dataset, cells: Cells, wrong: Failures, base: number): Observation[] {
+  const { source, table, columns, matches } = cells;
+  const at = (cell: number): Cell => cellAt(cells, cell, base);
+  return brokenRows(T.wrong.cells, {
+    check: meta.id,
+    dataset,
+    source,
+    table,
+    about: aboutOf(source),
+    scope: { source: source.id, level: table.level, quantity: 'shares' },
+    failures: wrong,
+    rowOf: (cell) => Math.floor(cell / columns.length),
+    asked: wrong.count() + matches[base],
+    differences: 'shares',
+    facts: { bases: BASES[base] },
+    columns: [
+      [MODEL.contestant(), 'text', (cell) => dataset.contestants[at(cell).contestant].name],
+      [ARITHMETIC.printed(), 'percent', (cell) => shareValue(at(cell).share)],
+      [ARITHMETIC.computed(), 'percent', (cell) => at(cell).computed],
+      [MODEL.difference(), 'points', (cell) => shareValue(at(cell).share) - at(cell).computed],
+      [MODEL.votes(), 'count', (cell) => at(cell).votes],
+    ],
+    locations: (cell) => locations(dataset, cells, cell),
   });
 }
 
@@ -377,8 +361,8 @@ function neighbour(
     const found = place.row >= 0 && place.row < table.rows ? shareAt(column, place.row) : undefined;
     if (!column || !found || found.decimals !== share.decimals || found.units !== share.units) continue;
     const name = placeName(areas, table.area[place.row]);
-    const beside = T.sameRow({ contestants: contestants[place.contestant].name });
-    const text = place.row === row ? beside : place.row > row ? T.nextRow({ name }) : T.rowBefore({ name });
+    const beside = T.neighbour.sameRow({ contestant: contestants[place.contestant].name });
+    const text = place.row === row ? beside : place.row > row ? T.neighbour.nextRow({ name }) : T.neighbour.rowBefore({ name });
     return { text, locations: table.locate(place.row, column) };
   }
   return undefined;

@@ -1,5 +1,16 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const withinRounding = sentence(
+  '100 %, give or take what rounding allows',
+  '100 % с точностью до округления',
+  '100 %, дөңгелектеу дәлдігімен',
+);
+const seenInRows = sentence(
+  '{failures:#} of {asked:#} rows',
+  '{failures:#} из {asked|# строки|# строк|# строк}',
+  '{asked|# жол} ішінен {failures:#}',
+);
+
 export const T = texts('shares-sum-to-hundred', {
   meta: {
     title: sentence('Percentages of one row', 'Проценты одной строки', 'Бір жолдың пайыздары'),
@@ -65,88 +76,117 @@ export const T = texts('shares-sum-to-hundred', {
       ),
     ],
   },
-  noRowHoldsPercentages: sentence(
+  noPercentages: sentence(
     'no row holds percentages of two contestants',
     'ни в одной строке нет процентов двух участников',
     'ешбір жолда екі қатысушының пайыздары жоқ',
   ),
-  percentagesContestant: sentence('percentages by contestant', 'проценты по участникам', 'қатысушылар бойынша пайыздар'),
-  percentagesReach: sentence(
-    '{where}: the {printed:=} percentages reach {total}.',
-    '{where}: проценты (всего {printed:=}) дают в сумме {total}.',
-    '{where}: пайыздардың (барлығы {printed:=}) қосындысы – {total}.',
-  ),
-  figures100GiveOrTake: sentence(
-    '100. %, give or take {narrow:.3} points by rounding',
-    '100 % с точностью до округления (±{narrow:.3} п. п.)',
-    '100 %, дөңгелектеу есебінен ±{narrow:.3} п. т.',
-  ),
-  giveOrTakePoints: sentence(
-    '{part} %, give or take {narrow:.3} points by rounding',
-    '{part} % с точностью до округления (±{narrow:.3} п. п.)',
-    '{part} %, дөңгелектеу есебінен ±{narrow:.3} п. т.',
-  ),
-  pointsFrom100: sentence(
-    '{sum} %, {sum2:pp2} points from 100',
-    '{sum} %, {sum2:pp2} п. п. относительно 100',
-    '{sum} %, 100-ге қатысты {sum2:pp2} п. т.',
-  ),
-  noSingleShareChanged: sentence(
-    'No single share changed by one character would make the sum exact.',
-    'Нет такой доли, при замене одного символа в которой сумма стала бы точной.',
-    'Бір таңбасын өзгерткенде қосындыны дәл ететін үлес жоқ.',
-  ),
-  percentagesVotesRowGive: sentence(
-    'With the percentages that the votes of the row give it reaches 100.',
-    'С процентами, которые дают голоса этой строки, сумма равна 100.',
-    'Осы жолдың дауыстарынан шығатын пайыздармен қосынды 100-ге тең.',
-  ),
-  belongNobodyListCategory: sentence(
-    '{sum} % belong to nobody in the list: a category left out, percentages of all ballots, or an error.',
-    '{sum} % не приходится ни на кого из списка: не указана какая-то категория, проценты взяты от всех бюллетеней или допущена ошибка.',
-    '{sum} % тізімдегі ешкімге тиесілі емес: бір санат көрсетілмеген, пайыздар барлық бюллетеньнен алынған немесе қате кеткен.',
-  ),
-  whatPercentagesCutOff: sentence(
-    'That is what percentages cut off after their last decimal give.',
-    'Столько дают проценты, обрезанные после последнего знака.',
-    'Соңғы таңбасынан кейін кесілген пайыздар осындай қосынды береді.',
-  ),
-  withinRoundingOnlyIf: sentence(
-    'That is within rounding only if {coarse} was rounded more coarsely than the rest of the row.',
-    'Это укладывается в округление, только если грубее остальных долей строки округлена доля: {coarse}.',
-    'Бұл дөңгелектеу шегіне тек мына үлес жолдағы қалғандарынан дөрекірек дөңгелектелген болса ғана сыяды: {coarse}.',
-  ),
-  withinRoundingOnlyIf2: sentence(
-    'That is within rounding only if {coarse} were rounded more coarsely than the rest of the row.',
-    'Это укладывается в округление, только если грубее остальных долей строки округлены доли: {coarse}.',
-    'Бұл дөңгелектеу шегіне тек мына үлестер жолдағы қалғандарынан дөрекірек дөңгелектелген болса ғана сыяды: {coarse}.',
-  ),
-  percentagesDoNotReach: sentence(
-    'the percentages do not reach 100',
-    'проценты не дают в сумме 100',
-    'пайыздардың қосындысы 100-ге тең емес',
-  ),
-  percentagesLeavePart100: sentence(
-    'the percentages leave a part of 100 to nobody in the list',
-    'часть от 100 процентов не приходится ни на кого из списка',
-    '100 пайыздың бір бөлігі тізімдегі ешкімге тиесілі емес',
-  ),
-  percentagesFartherFrom100: sentence(
-    'the percentages are farther from 100 than their last decimals allow, as if some were rounded more coarsely',
-    'сумма процентов отличается от 100 больше, чем допускают их последние знаки, как если бы некоторые были округлены грубее',
-    'пайыздардың қосындысы 100-ден соңғы таңбалары жол беретіннен көбірек ауытқиды, кейбірі дөрекірек дөңгелектелген сияқты',
-  ),
-  figures100GiveOrTake2: sentence(
-    '100 %, give or take what rounding allows',
-    '100 % с точностью до округления',
-    '100 %, дөңгелектеу дәлдігімен',
-  ),
+  percentagesNeeded: sentence('percentages by contestant', 'проценты по участникам', 'қатысушылар бойынша пайыздар'),
+  row: {
+    message: sentence(
+      '{where}: the {printed:=} percentages reach {total}.',
+      '{where}: проценты (всего {printed:=}) дают в сумме {total}.',
+      '{where}: пайыздардың (барлығы {printed:=}) қосындысы – {total}.',
+    ),
+    messageOfRange: sentence(
+      '{where}: the {printed:=} percentages reach {from} to {to}.',
+      '{where}: проценты (всего {printed:=}) дают в сумме от {from} до {to}.',
+      '{where}: пайыздардың (барлығы {printed:=}) қосындысы – {from} – {to}.',
+    ),
+    expected: sentence(
+      '{hundred} %, give or take {narrowPp:.3} points by rounding',
+      '{hundred} % с точностью до округления (±{narrowPp:.3} п. п.)',
+      '{hundred} %, дөңгелектеу есебінен ±{narrowPp:.3} п. т.',
+    ),
+    expectedWhole: sentence(
+      '100. %, give or take {narrowPp:.3} points by rounding',
+      '100 % с точностью до округления (±{narrowPp:.3} п. п.)',
+      '100 %, дөңгелектеу есебінен ±{narrowPp:.3} п. т.',
+    ),
+    seen: sentence(
+      '{total} %, {difference:pp2} points from 100',
+      '{total} %, {difference:pp2} п. п. относительно 100',
+      '{total} %, 100-ге қатысты {difference:pp2} п. т.',
+    ),
+    repair: sentence(
+      "{name}'s {written} read as {readAs}, a change of one character, would make the sum exactly 100.",
+      '{name}: если читать {readAs} вместо {written} (изменён один символ), сумма станет ровно 100.',
+      '{name}: {written} орнына {readAs} деп оқылса (бір таңба өзгереді), қосынды дәл 100 болады.',
+    ),
+    noRepair: sentence(
+      'No single share changed by one character would make the sum exact.',
+      'Нет такой доли, при замене одного символа в которой сумма стала бы точной.',
+      'Бір таңбасын өзгерткенде қосындыны дәл ететін үлес жоқ.',
+    ),
+    votesReach: sentence(
+      'With the percentages that the votes of the row give it reaches 100.',
+      'С процентами, которые дают голоса этой строки, сумма равна 100.',
+      'Осы жолдың дауыстарынан шығатын пайыздармен қосынды 100-ге тең.',
+    ),
+    toNobody: sentence(
+      '{left} % belong to nobody in the list: a category left out, percentages of all ballots, or an error.',
+      '{left} % не приходится ни на кого из списка: не указана какая-то категория, проценты взяты от всех бюллетеней или допущена ошибка.',
+      '{left} % тізімдегі ешкімге тиесілі емес: бір санат көрсетілмеген, пайыздар барлық бюллетеньнен алынған немесе қате кеткен.',
+    ),
+    cutOff: sentence(
+      'That is what percentages cut off after their last decimal give.',
+      'Столько дают проценты, обрезанные после последнего знака.',
+      'Соңғы таңбасынан кейін кесілген пайыздар осындай қосынды береді.',
+    ),
+    coarseShare: sentence(
+      'That is within rounding only if {coarse:and} was rounded more coarsely than the rest of the row.',
+      'Это укладывается в округление, только если грубее остальных долей строки округлена доля: {coarse:and}.',
+      'Бұл дөңгелектеу шегіне тек мына үлес жолдағы қалғандарынан дөрекірек дөңгелектелген болса ғана сыяды: {coarse:and}.',
+    ),
+    coarseShares: sentence(
+      'That is within rounding only if {coarse:and} were rounded more coarsely than the rest of the row.',
+      'Это укладывается в округление, только если грубее остальных долей строки округлены доли: {coarse:and}.',
+      'Бұл дөңгелектеу шегіне тек мына үлестер жолдағы қалғандарынан дөрекірек дөңгелектелген болса ғана сыяды: {coarse:and}.',
+    ),
+  },
+  wrongRows: {
+    message: sentence(
+      '{source}, by {level}: in {failures:#} of {asked:#} rows the percentages do not reach 100, at most by {mostPp:.2} points ({place}).',
+      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} проценты не дают в сумме 100; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} пайыздардың қосындысы 100-ге тең емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+    ),
+    title: sentence(
+      '{source}, by {level}: the percentages do not reach 100; the {worst:#} largest of {failures:#} differences',
+      '{source}, уровень «{level}»: проценты не дают в сумме 100; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+      '{source}, «{level}» деңгейі: пайыздардың қосындысы 100-ге тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
+    ),
+    expected: withinRounding,
+    seen: seenInRows,
+  },
+  shortRows: {
+    message: sentence(
+      '{source}, by {level}: in {failures:#} of {asked:#} rows the percentages leave a part of 100 to nobody in the list, at most by {mostPp:.2} points ({place}).',
+      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} часть от 100 процентов не приходится ни на кого из списка; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} 100 пайыздың бір бөлігі тізімдегі ешкімге тиесілі емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+    ),
+    title: sentence(
+      '{source}, by {level}: the percentages leave a part of 100 to nobody in the list; the {worst:#} largest of {failures:#} differences',
+      '{source}, уровень «{level}»: часть от 100 процентов не приходится ни на кого из списка; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+      '{source}, «{level}» деңгейі: 100 пайыздың бір бөлігі тізімдегі ешкімге тиесілі емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
+    ),
+    expected: withinRounding,
+    seen: seenInRows,
+  },
+  coarseRows: {
+    message: sentence(
+      '{source}, by {level}: in {failures:#} of {asked:#} rows the percentages are farther from 100 than their last decimals allow, as if some were rounded more coarsely, at most by {mostPp:.2} points ({place}).',
+      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} сумма процентов отличается от 100 больше, чем допускают их последние знаки, как если бы некоторые были округлены грубее; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} пайыздардың қосындысы 100-ден соңғы таңбалары жол беретіннен көбірек ауытқиды, кейбірі дөрекірек дөңгелектелген сияқты; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+    ),
+    title: sentence(
+      '{source}, by {level}: the percentages are farther from 100 than their last decimals allow, as if some were rounded more coarsely; the {worst:#} largest of {failures:#} differences',
+      '{source}, уровень «{level}»: сумма процентов отличается от 100 больше, чем допускают их последние знаки, как если бы некоторые были округлены грубее; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+      '{source}, «{level}» деңгейі: пайыздардың қосындысы 100-ден соңғы таңбалары жол беретіннен көбірек ауытқиды, кейбірі дөрекірек дөңгелектелген сияқты; {failures|# айырма} ішінен ең үлкен {worst:#}',
+    ),
+    expected: withinRounding,
+    seen: seenInRows,
+  },
   percentages: sentence('Percentages', 'Процентов', 'Пайыздар саны'),
   sum: sentence('Sum', 'Сумма', 'Қосынды'),
   from100: sentence('From 100', 'Отличие от 100', '100-ден айырмасы'),
-  sReadChangeOne: sentence(
-    "{name}'s {written} read as {written2}, a change of one character, would make the sum exactly 100.",
-    '{name}: если читать {written2} вместо {written} (изменён один символ), сумма станет ровно 100.',
-    '{name}: {written} орнына {written2} деп оқылса (бір таңба өзгереді), қосынды дәл 100 болады.',
-  ),
 });

@@ -1,5 +1,16 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const rounded = sentence(
+  'ballots issued or cast over registered voters, rounded to the decimals printed',
+  'выданные или опущенные бюллетени, делённые на избирателей в списке и округлённые до указанного числа знаков',
+  'тізімдегі сайлаушыларға бөлініп, көрсетілген таңба санына дейін дөңгелектелген берілген немесе салынған бюллетеньдер',
+);
+const seenInRows = sentence(
+  '{failures:#} of {asked:#} rows',
+  '{failures:#} из {asked|# строки|# строк|# строк}',
+  '{asked|# жол} ішінен {failures:#}',
+);
+
 export const T = texts('turnout-matches-counts', {
   meta: {
     title: sentence('Turnout and counts', 'Явка и числа', 'Қатысу деңгейі мен сандар'),
@@ -55,49 +66,107 @@ export const T = texts('turnout-matches-counts', {
       ),
     ],
   },
-  noAreaBothPrinted: sentence(
+  noTurnout: sentence(
     'no area has both a printed turnout and the counts behind it',
     'ни у одной территории нет и указанной явки, и чисел, из которых она получена',
     'бірде-бір аумақта көрсетілген қатысу деңгейі мен ол алынған сандар қатар жоқ',
   ),
-  registeredVotersBallotsCast: sentence(
+  countsNeeded: sentence(
     'registered voters and ballots cast or issued, beside the turnout',
     'избиратели в списке и опущенные или выданные бюллетени рядом с явкой',
     'қатысу деңгейінің жанындағы тізімдегі сайлаушылар және салынған немесе берілген бюллетеньдер',
   ),
-  turnoutNotOneBallots: sentence(
-    'the turnout is not the one that ballots and registered voters give',
-    'явка не равна той, которую дают бюллетени и избиратели в списке',
-    'қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушылардан шығатынға тең емес',
+  published: {
+    issued: {
+      own: sentence(
+        '{place}: a turnout of {share} is published; {ballots:#} ballots issued of {registered:#} registered voters are {exact}.',
+        '{place}: опубликована явка {share}; {ballots|# выданный бюллетень|# выданных бюллетеня|# выданных бюллетеней} на {registered|# избирателя|# избирателей|# избирателей} в списке — это {exact}.',
+        '{place}: жарияланған қатысу деңгейі – {share}; берілген {ballots|# бюллетень} мен тізімдегі {registered|# сайлаушының} қатынасы – {exact}.',
+      ),
+      others: sentence(
+        '{place}: a turnout of {share} is published; {ballots:#} ballots issued of {registered:#} registered voters ({by}) are {exact}.',
+        '{place}: опубликована явка {share}; {ballots|# выданный бюллетень|# выданных бюллетеня|# выданных бюллетеней} на {registered|# избирателя|# избирателей|# избирателей} в списке ({by}) — это {exact}.',
+        '{place}: жарияланған қатысу деңгейі – {share}; берілген {ballots|# бюллетень} мен тізімдегі {registered|# сайлаушының} қатынасы ({by}) – {exact}.',
+      ),
+    },
+    cast: {
+      own: sentence(
+        '{place}: a turnout of {share} is published; {ballots:#} ballots cast of {registered:#} registered voters are {exact}.',
+        '{place}: опубликована явка {share}; {ballots|# опущенный бюллетень|# опущенных бюллетеня|# опущенных бюллетеней} на {registered|# избирателя|# избирателей|# избирателей} в списке — это {exact}.',
+        '{place}: жарияланған қатысу деңгейі – {share}; салынған {ballots|# бюллетень} мен тізімдегі {registered|# сайлаушының} қатынасы – {exact}.',
+      ),
+      others: sentence(
+        '{place}: a turnout of {share} is published; {ballots:#} ballots cast of {registered:#} registered voters ({by}) are {exact}.',
+        '{place}: опубликована явка {share}; {ballots|# опущенный бюллетень|# опущенных бюллетеня|# опущенных бюллетеней} на {registered|# избирателя|# избирателей|# избирателей} в списке ({by}) — это {exact}.',
+        '{place}: жарияланған қатысу деңгейі – {share}; салынған {ballots|# бюллетень} мен тізімдегі {registered|# сайлаушының} қатынасы ({by}) – {exact}.',
+      ),
+    },
+    rows: {
+      message: sentence(
+        '{source}, by {level}: in {failures:#} of {asked:#} rows the turnout is not the one that ballots and registered voters give, at most by {mostPp:.2} points ({place}).',
+        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} явка не равна той, которую дают бюллетени и избиратели в списке; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушылардан шығатынға тең емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+      ),
+      title: sentence(
+        '{source}, by {level}: the turnout is not the one that ballots and registered voters give; the {worst:#} largest of {failures:#} differences',
+        '{source}, уровень «{level}»: явка не равна той, которую дают бюллетени и избиратели в списке; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+        '{source}, «{level}» деңгейі: қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушылардан шығатынға тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
+      ),
+      expected: rounded,
+      seen: seenInRows,
+    },
+  },
+  announced: {
+    issued: {
+      own: sentence(
+        '{place}: a turnout of {share} was announced at {hour}; {ballots:#} ballots issued of {registered:#} registered voters are {exact}.',
+        '{place}: на {hour} была объявлена явка {share}; {ballots|# выданный бюллетень|# выданных бюллетеня|# выданных бюллетеней} на {registered|# избирателя|# избирателей|# избирателей} в списке — это {exact}.',
+        '{place}: {hour} кезінде жарияланған қатысу деңгейі – {share}; берілген {ballots|# бюллетень} мен тізімдегі {registered|# сайлаушының} қатынасы – {exact}.',
+      ),
+      others: sentence(
+        '{place}: a turnout of {share} was announced at {hour}; {ballots:#} ballots issued of {registered:#} registered voters ({by}) are {exact}.',
+        '{place}: на {hour} была объявлена явка {share}; {ballots|# выданный бюллетень|# выданных бюллетеня|# выданных бюллетеней} на {registered|# избирателя|# избирателей|# избирателей} в списке ({by}) — это {exact}.',
+        '{place}: {hour} кезінде жарияланған қатысу деңгейі – {share}; берілген {ballots|# бюллетень} мен тізімдегі {registered|# сайлаушының} қатынасы ({by}) – {exact}.',
+      ),
+    },
+    cast: {
+      own: sentence(
+        '{place}: a turnout of {share} was announced at {hour}; {ballots:#} ballots cast of {registered:#} registered voters are {exact}.',
+        '{place}: на {hour} была объявлена явка {share}; {ballots|# опущенный бюллетень|# опущенных бюллетеня|# опущенных бюллетеней} на {registered|# избирателя|# избирателей|# избирателей} в списке — это {exact}.',
+        '{place}: {hour} кезінде жарияланған қатысу деңгейі – {share}; салынған {ballots|# бюллетень} мен тізімдегі {registered|# сайлаушының} қатынасы – {exact}.',
+      ),
+      others: sentence(
+        '{place}: a turnout of {share} was announced at {hour}; {ballots:#} ballots cast of {registered:#} registered voters ({by}) are {exact}.',
+        '{place}: на {hour} была объявлена явка {share}; {ballots|# опущенный бюллетень|# опущенных бюллетеня|# опущенных бюллетеней} на {registered|# избирателя|# избирателей|# избирателей} в списке ({by}) — это {exact}.',
+        '{place}: {hour} кезінде жарияланған қатысу деңгейі – {share}; салынған {ballots|# бюллетень} мен тізімдегі {registered|# сайлаушының} қатынасы ({by}) – {exact}.',
+      ),
+    },
+    rows: {
+      message: sentence(
+        '{source}, by {level}: in {failures:#} of {asked:#} rows the turnout announced at {hour} is not the one that ballots and registered voters give, at most by {mostPp:.2} points ({place}).',
+        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} явка, объявленная на {hour}, не равна той, которую дают бюллетени и избиратели в списке; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {hour} кезінде жарияланған қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушылардан шығатынға тең емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+      ),
+      title: sentence(
+        '{source}, by {level}: the turnout announced at {hour} is not the one that ballots and registered voters give; the {worst:#} largest of {failures:#} differences',
+        '{source}, уровень «{level}»: явка, объявленная на {hour}, не равна той, которую дают бюллетени и избиратели в списке; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+        '{source}, «{level}» деңгейі: {hour} кезінде жарияланған қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушылардан шығатынға тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
+      ),
+      expected: rounded,
+      seen: seenInRows,
+    },
+  },
+  byIssued: sentence('{byIssued} by ballots issued', '{byIssued} по выданным бюллетеням', 'берілген бюллетеньдер бойынша {byIssued}'),
+  byCast: sentence('{byCast} by ballots cast', '{byCast} по опущенным бюллетеням', 'салынған бюллетеньдер бойынша {byCast}'),
+  byIssuedOrCast: sentence(
+    '{byIssued} by ballots issued, or {byCast} by ballots cast',
+    '{byIssued} по выданным бюллетеням или {byCast} по опущенным бюллетеням',
+    'берілген бюллетеньдер бойынша {byIssued} немесе салынған бюллетеньдер бойынша {byCast}',
   ),
-  turnoutAnnouncedNotOne: sentence(
-    'the turnout announced at {hour} is not the one that ballots and registered voters give',
-    'явка, объявленная на {hour}, не равна той, которую дают бюллетени и избиратели в списке',
-    '{hour} кезінде жарияланған қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушылардан шығатынға тең емес',
-  ),
-  ballotsIssuedOrCast: sentence(
-    'ballots issued or cast over registered voters, rounded to the decimals printed',
-    'выданные или опущенные бюллетени, делённые на избирателей в списке и округлённые до указанного числа знаков',
-    'тізімдегі сайлаушыларға бөлініп, көрсетілген таңба санына дейін дөңгелектелген берілген немесе салынған бюллетеньдер',
+  difference: sentence(
+    '{share}, a difference of {difference:pp2} points',
+    '{share}, разница {difference:pp2} п. п.',
+    '{share}, айырма {difference:pp2} п. т.',
   ),
   ballots: sentence('Ballots', 'Бюллетени', 'Бюллетеньдер'),
-  ballotsIssued: sentence('{exact} by ballots issued', '{exact} по выданным бюллетеням', 'берілген бюллетеньдер бойынша {exact}'),
-  ballotsCast: sentence('{exact} by ballots cast', '{exact} по опущенным бюллетеням', 'салынған бюллетеньдер бойынша {exact}'),
-  turnoutPublished: sentence('a turnout of {share} is published', 'опубликована явка {share}', 'жарияланған қатысу деңгейі – {share}'),
-  turnoutWasAnnounced: sentence(
-    'a turnout of {share} was announced at {hour}',
-    'на {hour} была объявлена явка {share}',
-    '{hour} кезінде жарияланған қатысу деңгейі – {share}',
-  ),
-  registeredVoters: sentence(
-    '{place}: {printed}; {ballots} of {registered:#} registered voters ({by}) are {exact}.',
-    '{place}: {printed}; {ballots} на {registered|# избирателя|# избирателей|# избирателей} в списке ({by}) — это {exact}.',
-    '{place}: {printed}; {ballots} мен тізімдегі {registered|# сайлаушының} қатынасы ({by}) – {exact}.',
-  ),
-  registeredVoters2: sentence(
-    '{place}: {printed}; {ballots} of {registered:#} registered voters are {exact}.',
-    '{place}: {printed}; {ballots} на {registered|# избирателя|# избирателей|# избирателей} в списке — это {exact}.',
-    '{place}: {printed}; {ballots} мен тізімдегі {registered|# сайлаушының} қатынасы – {exact}.',
-  ),
-  or: sentence('{all}, or {one}', '{all} или {one}', '{all} немесе {one}'),
 });

@@ -4,13 +4,14 @@ import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
-import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { aboutCheck, broken, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
-import { count, fixed, percent } from '../../language/format.ts';
+import { brokenRows, failures, type Kind, notedRows, told } from '../../findings/bulk.ts';
+import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
+import { broken, cannot, noted } from '../../findings/observations.ts';
+import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import type { Text } from '../../language/text.ts';
+import type { Shown } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
-import { figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
+import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './turnout-matches-counts.texts.ts';
@@ -30,11 +31,11 @@ export default defineCheck({
       .sort()
       .at(-1);
     const results = tables.map((place) => checkTable(dataset, place, latest));
-    const found = withPassed(
-      results.flatMap(({ observations }) => observations),
+    const observations = withPassed(
+      results.flatMap((result) => result.observations),
       sum(results.map(({ held }) => held)),
     );
-    return found.length > 0 ? found : [skipped(MODEL.wholeDataset(), T.noAreaBothPrinted(), T.registeredVotersBallotsCast())];
+    return observations.length > 0 ? observations : [cannot(MODEL.wholeDataset(), T.noTurnout(), T.countsNeeded())];
   },
 });
 
@@ -48,31 +49,32 @@ function checkTable(dataset: Dataset, place: SourceTable, latest: string | undef
   const { table } = place;
   const last = table.turnoutAt.find(({ hour }) => hour === latest);
   const printed: Printed[] = [...(table.turnout ? [{ column: table.turnout, hour: undefined }] : []), ...(last ? [last] : [])];
-  if (printed.length === 0) return { observations: [], held: 0 };
   const registered = figureColumn(dataset, place, 'registered');
   const bases = (['issued', 'ballotsCast'] as const).flatMap((name) => figureColumn(dataset, place, name) ?? []);
   if (!registered || bases.length === 0) return { observations: [], held: 0 };
-  const found = printed.map(failures);
-  const held = printed.map(() => 0);
-  for (let row = 0; row < table.rows; row++) {
+  const compared = printed.map((turnout) => compareColumn(dataset, place, turnout, registered, bases));
+  return { observations: told(compared.map(({ kind }) => kind)), held: sum(compared.map(({ held }) => held)) };
+}
+
+/** The rows whose printed turnout fits none of the counts it may be of, and how many fit. */
+function compareColumn(
+  dataset: Dataset,
+  place: SourceTable,
+  printed: Printed,
+  registered: FigureColumn,
+  bases: readonly FigureColumn[],
+): { kind: Kind; held: number } {
+  const wrong = failures();
+  let held = 0;
+  for (let row = 0; row < place.table.rows; row++) {
     const roll = registered.state[row] === PRESENT ? registered.values[row] : 0;
-    if (roll === 0) continue;
-    for (let at = 0; at < printed.length; at++) {
-      const { column } = printed[at];
-      if (column.state[row] !== PRESENT) continue;
-      const difference = differenceFrom(column, row, roll, bases);
-      if (difference === 0) held[at]++;
-      else if (!Number.isNaN(difference)) found[at].add(row, difference);
-    }
+    if (roll === 0 || printed.column.state[row] !== PRESENT) continue;
+    const difference = differenceFrom(printed.column, row, roll, bases);
+    if (difference === 0) held++;
+    else if (!Number.isNaN(difference)) wrong.add(row, difference);
   }
-  const kinds = printed.map(
-    ({ column, hour }, at): Kind => ({
-      failures: found[at],
-      one: (row) => contradiction(dataset, { ...place, row }, column, hour),
-      all: () => contradictions(dataset, place, { column, hour }, found[at], found[at].count() + held[at]),
-    }),
-  );
-  return { observations: told(kinds), held: sum(held) };
+  const one = (row: number): Observation => contradiction(dataset, { ...place, row }, printed);
+  return { kind: { failures: wrong, one, all: () => contradictions(dataset, place, printed, wrong, wrong.count() + held) }, held };
 }
 
 /** How far a printed turnout lies from the first count it should be of; 0 where it fits one of them, NaN where there is none. */
@@ -89,108 +91,90 @@ function differenceFrom(column: ShareColumn, row: number, registered: number, ba
   return shareValue(share) - first;
 }
 
+const quantityOf = (hour: string | undefined): string => (hour === undefined ? 'turnout' : `turnout at ${hour}`);
+
+/** The counts of a row whose turnout is wrong: it has registered voters, and ballots issued or cast. */
+interface Counts {
+  readonly registered: Figure;
+  readonly issued: Figure | undefined;
+  readonly cast: Figure | undefined;
+  /** The ballots the printed turnout is compared with. */
+  readonly ballots: Figure;
+  readonly turnout: number;
+}
+
+function countsOf(dataset: Dataset, row: Row): Counts {
+  const registered = figureOf(dataset, row, 'registered') as Figure;
+  const [issued, cast] = [figureOf(dataset, row, 'issued'), figureOf(dataset, row, 'ballotsCast')];
+  const ballots = (issued ?? cast) as Figure;
+  return { registered, issued, cast, ballots, turnout: ballots.value / registered.value };
+}
+
+function contradiction(dataset: Dataset, place: Row, { column, hour }: Printed): Observation {
+  const { source, table, row } = place;
+  const { registered, issued, cast, ballots, turnout } = countsOf(dataset, place);
+  const share = shareAt(column, row) as Share;
+  const area = table.area[row];
+  // The sentences below are chosen by the facts there are.
+  const shown = (figure: Figure | undefined) =>
+    (figure && percent(figure.value / registered.value, Math.max(2, share.decimals + 1))) as Shown;
+  const expected = !issued ? T.byCast : cast ? T.byIssuedOrCast : T.byIssued;
+  const messages = (hour === undefined ? T.published : T.announced)[issued ? 'issued' : 'cast'];
+  const tell = hour === undefined ? broken : noted;
+  const telling = { message: ballots.own ? messages.own : messages.others, expected, seen: T.difference };
+  return tell(telling, {
+    scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: quantityOf(hour) },
+    facts: {
+      place: placeName(dataset.areas, area),
+      share: shareText(share),
+      hour: hour as string,
+      published: shareValue(share),
+      computed: turnout,
+      exact: shown(ballots),
+      byIssued: shown(issued),
+      byCast: shown(cast),
+      difference: shareValue(share) - turnout,
+      differencePp: 100 * (shareValue(share) - turnout),
+      registered: registered.value,
+      ballots: ballots.value,
+      by: (ballots.own ? undefined : ballots.source.name) as string,
+    },
+    locations: [...table.locate(row, column), ...ballots.locations(), ...registered.locations()],
+  });
+}
+
 function contradictions(
   dataset: Dataset,
   place: SourceTable,
   { column, hour }: Printed,
-  found: Failures,
+  wrong: Kind['failures'],
   asked: number,
-): readonly Observation[] {
+): Observation[] {
   const { source, table } = place;
-  return manyRows(dataset, place, {
-    kind: hour === undefined ? 'broken' : 'noted',
+  const counts = (row: number): Counts => countsOf(dataset, { ...place, row });
+  const printed = (row: number): number => shareValue(shareAt(column, row) as Share);
+  const given = {
     check: meta.id,
-    about: 'result',
-    scope: { source: source.id, level: table.level, quantity: hour === undefined ? 'turnout' : `turnout at ${hour}` },
-    failures: found,
-    what: hour === undefined ? T.turnoutNotOneBallots() : T.turnoutAnnouncedNotOne({ hour }),
+    dataset,
+    ...place,
+    scope: { source: source.id, level: table.level, quantity: quantityOf(hour) },
+    failures: wrong,
     asked,
-    expected: T.ballotsIssuedOrCast(),
-    additive: false,
-    amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) }),
+    differences: 'shares' as const,
     columns: [
-      { title: ARITHMETIC.printed(), unit: 'percent' },
-      { title: ARITHMETIC.computed(), unit: 'percent' },
-      { title: MODEL.difference(), unit: 'points' },
-      { title: MODEL.registered(), unit: 'count' },
-      { title: T.ballots(), unit: 'count' },
-    ],
-    cells(row) {
-      const { registered, bases } = countsOf(dataset, { ...place, row });
-      const printed = shareValue(shareAt(column, row) as Share);
-      return [printed, bases[0].turnout, printed - bases[0].turnout, registered, bases[0].ballots];
+      [ARITHMETIC.printed(), 'percent', printed],
+      [ARITHMETIC.computed(), 'percent', (row: number) => counts(row).turnout],
+      [MODEL.difference(), 'points', (row: number) => printed(row) - counts(row).turnout],
+      [MODEL.registered(), 'count', (row: number) => counts(row).registered.value],
+      [T.ballots(), 'count', (row: number) => counts(row).ballots.value],
+    ] as const,
+    locations(row: number): Location[] {
+      const { registered, issued, cast } = counts(row);
+      const ballots = [issued, cast].flatMap((figure) => (figure ? [...figure.locations(), ...registered.locations()] : []));
+      return [...table.locate(row, column), ...ballots];
     },
-    locations: (row) => [...table.locate(row, column), ...countsOf(dataset, { ...place, row }).bases.flatMap((basis) => basis.locations())],
-  });
-}
-
-interface Basis {
-  readonly name: 'issued' | 'ballotsCast';
-  readonly ballots: number;
-  readonly turnout: number;
-  /** Who publishes the ballots, where it is not the source of the turnout. */
-  readonly by: string | undefined;
-  readonly locations: () => Location[];
-}
-
-/** The registered voters of a row that has them, and the ballots that may be meant. */
-function countsOf(dataset: Dataset, place: Row): { registered: number; bases: Basis[] } {
-  const registered = figureOf(dataset, place, 'registered');
-  if (!registered) return { registered: 0, bases: [] };
-  const bases = (['issued', 'ballotsCast'] as const).flatMap((name): Basis[] => {
-    const ballots = figureOf(dataset, place, name);
-    return ballots
-      ? [
-          {
-            name,
-            by: ballots.own ? undefined : ballots.source.name,
-            ballots: ballots.value,
-            turnout: ballots.value / registered.value,
-            locations: () => [...ballots.locations(), ...registered.locations()],
-          },
-        ]
-      : [];
-  });
-  return { registered: registered.value, bases };
-}
-
-function contradiction(dataset: Dataset, at: Row, column: ShareColumn, hour: string | undefined): Observation {
-  const { registered, bases } = countsOf(dataset, at);
-  const { source, table, row } = at;
-  const share = shareAt(column, row) as Share;
-  const area = table.area[row];
-  const [basis] = bases;
-  const place = placeName(dataset.areas, area);
-  const ballots =
-    basis.name === 'issued'
-      ? ARITHMETIC.ballotsIssued({ value: count(basis.ballots) })
-      : ARITHMETIC.ballotsCast({ value: count(basis.ballots) });
-  const exact = (turnout: number): Text => percent(turnout, Math.max(2, share.decimals + 1));
-  const [first, ...others] = bases.map(({ name, turnout }) =>
-    name === 'issued' ? T.ballotsIssued({ exact: exact(turnout) }) : T.ballotsCast({ exact: exact(turnout) }),
-  );
-  const printed =
-    hour === undefined ? T.turnoutPublished({ share: shareText(share) }) : T.turnoutWasAnnounced({ share: shareText(share), hour });
-  const fields = {
-    about: 'result' as const,
-    scope: {
-      source: source.id,
-      ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }),
-      quantity: hour === undefined ? 'turnout' : `turnout at ${hour}`,
-    },
-    message: basis.by
-      ? T.registeredVoters({ place, printed, ballots, registered, by: basis.by, exact: exact(basis.turnout) })
-      : T.registeredVoters2({ place, printed, ballots, registered, exact: exact(basis.turnout) }),
-    expected: others.reduce<Text>((all, one) => T.or({ all, one }), first),
-    seen: ARITHMETIC.differencePoints({ lead: shareText(share), difference: shareValue(share) - basis.turnout }),
-    measures: {
-      published: shareValue(share),
-      computed: basis.turnout,
-      differencePp: 100 * (shareValue(share) - basis.turnout),
-      registered,
-      ballots: basis.ballots,
-    },
-    locations: [...table.locate(row, column), ...basis.locations()],
   };
-  return hour === undefined ? broken(fields) : noted(fields);
+  return hour === undefined
+    ? brokenRows(T.published.rows, { ...given, facts: {} })
+    : notedRows(T.announced.rows, { ...given, facts: { hour } });
 }
