@@ -40,34 +40,46 @@ export const T = texts('change-matches-levels', {
       ),
     ],
   },
-  noChangePrinted: sentence('no change is printed', 'изменения нигде не указаны', 'өзгерістер еш жерде көрсетілмеген'),
-  printedGainsOrLosses: sentence(
+  noChange: sentence('no change is printed', 'изменения нигде не указаны', 'өзгерістер еш жерде көрсетілмеген'),
+  changeNeeded: sentence(
     'printed gains or losses with the levels they compare',
     'указанный прирост или убыль вместе со сравниваемыми уровнями',
     'көрсетілген өсім немесе кему және салыстырылатын деңгейлер',
   ),
-  changeSeatsAgainst: sentence(
-    '{name}, change of seats against {old}',
-    '{name}, изменение числа мандатов относительно источника {old}',
-    '{name}, мандат санының {old} дереккөзімен салыстырғандағы өзгерісі',
-  ),
-  changeShareAgainst: sentence(
-    '{name}, change of share against {old}',
-    '{name}, изменение доли относительно источника {old}',
-    '{name}, үлестің {old} дереккөзімен салыстырғандағы өзгерісі',
-  ),
-  seatsBothSources: sentence('seats in both sources', 'мандаты в обоих источниках', 'екі дереккөздегі мандаттар'),
-  shareBothSources: sentence('share in both sources', 'доля в обоих источниках', 'екі дереккөздегі үлес'),
-  oneTwoLevelsNot: sentence(
+  levelUnknown: sentence(
     'one of the two levels is not published',
     'один из двух уровней не опубликован',
     'екі деңгейдің бірі жарияланбаған',
   ),
-  seats: sentence('{value} seats', 'мандаты: {value}', 'мандаттар: {value}'),
-  printedLevelsDiffer: sentence(
-    '{subject}: {change} is printed; the levels differ by {computed}.',
-    '{subject}: указано {change}; разность уровней — {computed}.',
-    '{subject}: {change} деп көрсетілген; деңгейлердің айырмасы – {computed}.',
-  ),
-  figures: sentence('+{value:.0}', '+{value:.0}', '+{value:.0}'),
+  gain: sentence('+{value:.0}', '+{value:.0}', '+{value:.0}'),
+  seats: {
+    subject: sentence(
+      '{name}, change of seats against {old}',
+      '{name}, изменение числа мандатов относительно источника {old}',
+      '{name}, мандат санының {old} дереккөзімен салыстырғандағы өзгерісі',
+    ),
+    needed: sentence('seats in both sources', 'мандаты в обоих источниках', 'екі дереккөздегі мандаттар'),
+    message: sentence(
+      '{name}, change of seats against {old}: {printed} seats is printed; the levels differ by {apart}.',
+      '{name}, изменение числа мандатов относительно источника {old}: указано мандаты: {printed}; разность уровней — {apart}.',
+      '{name}, мандат санының {old} дереккөзімен салыстырғандағы өзгерісі: мандаттар: {printed} деп көрсетілген; деңгейлердің айырмасы – {apart}.',
+    ),
+    expected: sentence('{apart} seats', 'мандаты: {apart}', 'мандаттар: {apart}'),
+    seen: sentence('{printed} seats', 'мандаты: {printed}', 'мандаттар: {printed}'),
+  },
+  share: {
+    subject: sentence(
+      '{name}, change of share against {old}',
+      '{name}, изменение доли относительно источника {old}',
+      '{name}, үлестің {old} дереккөзімен салыстырғандағы өзгерісі',
+    ),
+    needed: sentence('share in both sources', 'доля в обоих источниках', 'екі дереккөздегі үлес'),
+    message: sentence(
+      '{name}, change of share against {old}: {printed} points is printed; the levels differ by {apart}.',
+      '{name}, изменение доли относительно источника {old}: указано {printed} п. п.; разность уровней — {apart}.',
+      '{name}, үлестің {old} дереккөзімен салыстырғандағы өзгерісі: {printed} п. т. деп көрсетілген; деңгейлердің айырмасы – {apart}.',
+    ),
+    expected: sentence('{apart} points', '{apart} п. п.', '{apart} п. т.'),
+    seen: sentence('{printed} points', '{printed} п. п.', '{printed} п. т.'),
+  },
 });

@@ -4,7 +4,8 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval } from '../../data/share.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { countAt, shareAt } from '../../data/table.ts';
-import { aboutCheck, broken, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
+import { broken, cannot } from '../../findings/observations.ts';
 import { fixed, points } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -30,38 +31,41 @@ export default defineCheck({
   options,
   run(dataset) {
     const observations = dataset.sources.flatMap((source) => {
-      const { change } = source;
-      const old = dataset.sources.find(({ id }) => id === change?.against);
-      if (!change || !old) return [];
-      const place = { dataset, source, old };
-      return [
-        ...change.shares.map(({ contestant, change: { value, location } }) => {
-          const levels = [shareLevel(dataset, source, contestant), shareLevel(dataset, old, contestant)] as const;
-          return compare(
-            place,
-            contestant,
-            'share',
-            { interval: shareInterval(value), bound: false, locations: [location] },
-            levels,
-            value.decimals,
-          );
-        }),
-        ...change.seats.map(({ contestant, change: { value, location } }) => {
-          const levels = [seatLevel(source, contestant), seatLevel(old, contestant)] as const;
-          return compare(
-            place,
-            contestant,
-            'seats',
-            { interval: { low: value, high: value }, bound: false, locations: [location] },
-            levels,
-            0,
-          );
-        }),
-      ];
+      const old = dataset.sources.find(({ id }) => id === source.change?.against);
+      return old ? changes(dataset, source, old).map((change) => compare(dataset, change)) : [];
     });
-    return observations.length > 0 ? observations : [skipped(MODEL.wholeDataset(), T.noChangePrinted(), T.printedGainsOrLosses())];
+    return observations.length > 0 ? observations : [cannot(MODEL.wholeDataset(), T.noChange(), T.changeNeeded())];
   },
 });
+
+/** A printed change with the two levels it compares. */
+interface Change {
+  readonly source: Source;
+  readonly old: Source;
+  readonly contestant: number;
+  readonly quantity: Quantity;
+  readonly printed: Interval;
+  readonly decimals: number;
+  readonly location: Location;
+  readonly now: Level | undefined;
+  readonly before: Level | undefined;
+}
+
+function changes(dataset: Dataset, source: Source, old: Source): Change[] {
+  const { shares = [], seats = [] } = source.change ?? {};
+  return [
+    ...shares.map(({ contestant, change: { value, location } }): Change => {
+      const [now, before] = [shareLevel(dataset, source, contestant), shareLevel(dataset, old, contestant)];
+      const printed = shareInterval(value);
+      return { source, old, contestant, quantity: 'share', printed, decimals: Math.max(0, value.decimals), location, now, before };
+    }),
+    ...seats.map(({ contestant, change: { value, location } }): Change => {
+      const [now, before] = [seatLevel(source, contestant), seatLevel(old, contestant)];
+      const printed = { low: value, high: value };
+      return { source, old, contestant, quantity: 'seats', printed, decimals: 0, location, now, before };
+    }),
+  ];
+}
 
 /** The printed share, or the one the votes give. */
 function shareLevel(dataset: Dataset, source: Source, contestant: number): Level | undefined {
@@ -95,42 +99,36 @@ function seatLevel(source: Source, contestant: number): Level | undefined {
   return undefined;
 }
 
-function compare(
-  { dataset, source, old }: { dataset: Dataset; source: Source; old: Source },
-  contestant: number,
-  quantity: Quantity,
-  { interval: printed, locations }: Level,
-  [now, before]: readonly [Level | undefined, Level | undefined],
-  decimals: number,
-): Observation {
-  const { id, name } = dataset.contestants[contestant];
-  const ofSeats = quantity === 'seats';
-  const subject = ofSeats ? T.changeSeatsAgainst({ name, old: old.name }) : T.changeShareAgainst({ name, old: old.name });
-  if (!now || !before) {
-    const needed = ofSeats ? T.seatsBothSources() : T.shareBothSources();
-    return skipped(subject, T.oneTwoLevelsNot(), needed);
-  }
-  const low = now.interval.low - before.interval.high;
-  const high = now.interval.high - before.interval.low;
-  if (printed.low <= high + 1e-12 && printed.high >= low - 1e-12) return passed(1);
-  const middle = (interval: Interval): number => (interval.low + interval.high) / 2;
-  const amount = (value: number): Text => signed(value, quantity, Math.max(0, decimals));
-  const computed = now.bound || before.bound ? ARITHMETIC.to({ amount: amount(low), amount2: amount(high) }) : amount((low + high) / 2);
-  const withUnit = (value: Text): Text => (ofSeats ? T.seats({ value }) : ARITHMETIC.points({ value }));
-  const change = withUnit(amount(middle(printed)));
-  return broken({
+function compare({ contestants }: Dataset, change: Change): Observation {
+  const { source, old, contestant, quantity, printed, decimals, now, before } = change;
+  const { id, name } = contestants[contestant];
+  const telling = T[quantity];
+  if (!now || !before) return cannot(telling.subject({ name, old: old.name }), T.levelUnknown(), telling.needed());
+  const smallest = now.interval.low - before.interval.high;
+  const largest = now.interval.high - before.interval.low;
+  if (printed.low <= largest + 1e-12 && printed.high >= smallest - 1e-12) return passed(1);
+  const published = (printed.low + printed.high) / 2;
+  const computed = (smallest + largest) / 2;
+  const amount = (value: number): Text => signed(value, quantity, decimals);
+  return broken(telling, {
     about: aboutOf(source),
     scope: { source: source.id, contestant: id, quantity: `change of ${quantity}` },
-    message: T.printedLevelsDiffer({ subject, change, computed }),
-    expected: withUnit(computed),
-    seen: change,
-    measures: { published: middle(printed), computed: (low + high) / 2, smallest: low, largest: high },
-    locations: [...locations, ...now.locations, ...before.locations],
+    facts: {
+      name,
+      old: old.name,
+      printed: amount(published),
+      apart: now.bound || before.bound ? ARITHMETIC.to({ amount: amount(smallest), amount2: amount(largest) }) : amount(computed),
+      published,
+      computed,
+      smallest,
+      largest,
+    },
+    locations: [change.location, ...now.locations, ...before.locations],
   });
 }
 
 /** With its sign; a share in points, with two decimals or as many as the printed change has. */
 function signed(value: number, quantity: Quantity, decimals: number): Text {
-  if (quantity === 'seats') return value > 0 ? T.figures({ value }) : fixed(value, 0);
+  if (quantity === 'seats') return value > 0 ? T.gain({ value }) : fixed(value, 0);
   return points(value, Math.max(2, decimals));
 }

@@ -1,5 +1,24 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const oneFigure = sentence(
+  'one official figure, whoever passes it on',
+  'одно официальное число, кто бы его ни передавал',
+  'кім таратса да, бір ресми сан',
+);
+const figures = {
+  details: [
+    sentence('The parts that differ: {unlike:and}.', 'Различаются части: {unlike:and}.', 'Өзгеше бөліктер: {unlike:and}.'),
+    sentence(
+      'Not among the parts of both: {alone:and}.',
+      'Есть только в одном из перечней частей: {alone:and}.',
+      'Бөліктердің тек бір тізімінде бар: {alone:and}.',
+    ),
+    sentence('Not in all of the lists: {disputed:and}.', 'Есть не во всех списках: {disputed:and}.', 'Кейбір тізімде жоқ: {disputed:and}.'),
+  ],
+  expected: sentence('one value for one quantity', 'одно значение для одной величины', 'бір шамаға бір мән'),
+  seen: sentence('{said:; }', '{said:; }', '{said:; }'),
+} as const;
+
 export const T = texts('claims-agree', {
   meta: {
     title: sentence('Figures published twice', 'Числа, опубликованные дважды', 'Екі рет жарияланған сандар'),
@@ -50,77 +69,78 @@ export const T = texts('claims-agree', {
       ),
     ],
   },
-  nothingPublishedTwice: sentence('nothing is published twice', 'ничего не опубликовано дважды', 'ештеңе екі рет жарияланбаған'),
-  claimsOneQuantityOr: sentence(
+  nothingTwice: sentence('nothing is published twice', 'ничего не опубликовано дважды', 'ештеңе екі рет жарияланбаған'),
+  claimsNeeded: sentence(
     'claims of one quantity, or an official figure from two publishers',
     'утверждения об одной величине или официальное число от двух издателей',
     'бір шама туралы мәлімдемелер немесе екі жариялаушыдан алынған ресми сан',
   ),
-  dataset: sentence('the dataset', 'набор данных', 'деректер жинағы'),
-  manifest: sentence('the manifest', 'манифест', 'манифест'),
-  list: sentence('a list of {members:=}', 'список из {members:=}', '{members:=} атаудан тұратын тізім'),
-  figures: sentence('{name} {what}', '{name} {what}', '{name} {what}'),
-  sum: sentence(
-    '{what} as the sum of {parts|# part|# parts}',
-    '{what} как сумма {parts|# части|# частей|# частей}',
-    '{parts|# бөліктің} қосындысы {what}',
-  ),
-  figures2: sentence('{full}: {composed}', '{full}: {composed}', '{full}: {composed}'),
-  about: sentence('about {low} to {high}', 'примерно от {low} до {high}', 'шамамен {low} – {high}'),
-  givenDifferentUnitsCount: sentence(
+  otherUnits: sentence(
     'it is given in different units: as a count, a percentage or a time',
     'приводится в разных единицах: как число, процент или время',
     'әртүрлі бірлікпен берілген: сан, пайыз немесе уақыт түрінде',
   ),
-  allStatementsOneUnit: sentence(
-    'all statements of it in one unit',
-    'все сведения о ней в одних единицах',
-    'ол туралы барлық мәлімет бір бірлікпен',
+  unitNeeded: sentence('all statements of it in one unit', 'все сведения о ней в одних единицах', 'ол туралы барлық мәлімет бір бірлікпен'),
+  dataset: sentence('the dataset', 'набор данных', 'деректер жинағы'),
+  manifest: sentence('the manifest', 'манифест', 'манифест'),
+  list: sentence('a list of {members:=}', 'список из {members:=}', '{members:=} атаудан тұратын тізім'),
+  part: sentence('{name} {value}', '{name} {value}', '{name} {value}'),
+  sum: sentence(
+    '{total} as the sum of {parts|# part|# parts}',
+    '{total} как сумма {parts|# части|# частей|# частей}',
+    '{parts|# бөліктің} қосындысы {total}',
   ),
-  figures3: sentence('{text} ({who})', '{text} ({who})', '{text} ({who})'),
-  oneValueOneQuantity: sentence('one value for one quantity', 'одно значение для одной величины', 'бір шамаға бір мән'),
-  cannotAllTrue: sentence(
-    '{name}: {all} cannot all be true.',
-    '{name}: {all} — одновременно верны все эти значения быть не могут.',
-    '{name}: {all} – бәрі бірдей дұрыс бола алмайды.',
-  ),
-  cannotBothTrue: sentence(
-    '{name}: {all} cannot both be true.',
-    '{name}: {all} — эти значения не могут быть верны одновременно.',
-    '{name}: {all} – екеуі бірдей дұрыс бола алмайды.',
-  ),
-  doNotNameSame: sentence(
-    '{name}: {all} do not name the same.',
-    '{name}: {all} — состав не совпадает.',
-    '{name}: {all} – құрамы бірдей емес.',
-  ),
-  givenTwiceOtherNames: sentence(
-    '{name}: {all} is given twice, with other names.',
-    '{name}: {all} — приводится дважды, с разными названиями.',
-    '{name}: {all} – екі рет, әртүрлі атаулармен берілген.',
-  ),
-  against: sentence('{part}, {text} against {theirs}', '{part} — {text} против {theirs}', '{part} – {text} және {theirs}'),
-  partsDiffer: sentence('The parts that differ: {unlike}.', 'Различаются части: {unlike}.', 'Өзгеше бөліктер: {unlike}.'),
-  notAmongPartsBoth: sentence(
-    'Not among the parts of both: {alone}.',
-    'Есть только в одном из перечней частей: {alone}.',
-    'Бөліктердің тек бір тізімінде бар: {alone}.',
-  ),
-  notAllLists: sentence('Not in all of the lists: {disputed}.', 'Есть не во всех списках: {disputed}.', 'Кейбір тізімде жоқ: {disputed}.'),
-  cannotBothTrue2: sentence(
-    '{place}, {label}: {one} ({source}) and {two} ({source2}) cannot both be true.',
-    '{place}, {label}: {one} ({source}) и {two} ({source2}) не могут быть верны одновременно.',
-    '{place}, {label}: {one} ({source}) және {two} ({source2}) екеуі бірдей дұрыс бола алмайды.',
-  ),
-  oneOfficialFigureWhoever: sentence(
-    'one official figure, whoever passes it on',
-    'одно официальное число, кто бы его ни передавал',
-    'кім таратса да, бір ресми сан',
-  ),
-  figures4: sentence('{one}; {two}', '{one}; {two}', '{one}; {two}'),
-  cannotTrueTogetherThose: sentence(
-    '{label} cannot be true together with those of {source}',
-    'показатель «{label}» не может быть верен одновременно с данными источника {source}',
-    '«{label}» көрсеткіші {source} дерегімен бірге дұрыс бола алмайды',
-  ),
+  placed: sentence('{place}: {parts:, }', '{place}: {parts:, }', '{place}: {parts:, }'),
+  between: sentence('about {low} to {high}', 'примерно от {low} до {high}', 'шамамен {low} – {high}'),
+  statement: sentence('{value} ({who})', '{value} ({who})', '{value} ({who})'),
+  against: sentence('{part}, {value} against {theirs}', '{part} — {value} против {theirs}', '{part} – {value} және {theirs}'),
+  notAll: {
+    ...figures,
+    message: sentence(
+      '{name}: {distinct:and} cannot all be true.',
+      '{name}: {distinct:and} — одновременно верны все эти значения быть не могут.',
+      '{name}: {distinct:and} – бәрі бірдей дұрыс бола алмайды.',
+    ),
+  },
+  notBoth: {
+    ...figures,
+    message: sentence(
+      '{name}: {distinct:and} cannot both be true.',
+      '{name}: {distinct:and} — эти значения не могут быть верны одновременно.',
+      '{name}: {distinct:and} – екеуі бірдей дұрыс бола алмайды.',
+    ),
+  },
+  unlikeLists: {
+    ...figures,
+    message: sentence(
+      '{name}: {distinct:and} do not name the same.',
+      '{name}: {distinct:and} — состав не совпадает.',
+      '{name}: {distinct:and} – құрамы бірдей емес.',
+    ),
+  },
+  twiceUnlike: {
+    ...figures,
+    message: sentence(
+      '{name}: {distinct:and} is given twice, with other names.',
+      '{name}: {distinct:and} — приводится дважды, с разными названиями.',
+      '{name}: {distinct:and} – екі рет, әртүрлі атаулармен берілген.',
+    ),
+  },
+  official: {
+    message: sentence(
+      '{place}, {label}: {firstFigure} ({source}) and {secondFigure} ({otherSource}) cannot both be true.',
+      '{place}, {label}: {firstFigure} ({source}) и {secondFigure} ({otherSource}) не могут быть верны одновременно.',
+      '{place}, {label}: {firstFigure} ({source}) және {secondFigure} ({otherSource}) екеуі бірдей дұрыс бола алмайды.',
+    ),
+    expected: oneFigure,
+    seen: sentence('{firstFigure}; {secondFigure}', '{firstFigure}; {secondFigure}', '{firstFigure}; {secondFigure}'),
+  },
+  officialRows: {
+    what: sentence(
+      '{label} cannot be true together with those of {source}',
+      'показатель «{label}» не может быть верен одновременно с данными источника {source}',
+      '«{label}» көрсеткіші {source} дерегімен бірге дұрыс бола алмайды',
+    ),
+    expected: oneFigure,
+  },
 });

@@ -6,8 +6,9 @@ import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval, shareText } from '../../data/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
 import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
-import { aboutCheck, broken, defineCheck, type Observation, passed, skipped, withPassed } from '../../findings/check.ts';
-import { count, enumerate, fixed, join, whole } from '../../language/format.ts';
+import { aboutCheck, defineCheck, type Observation, passed, withPassed } from '../../findings/check.ts';
+import { broken, cannot } from '../../findings/observations.ts';
+import { count, fixed, join, whole } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
 import { T as QUANTITY } from '../../queries/quantity.texts.ts';
@@ -43,7 +44,7 @@ export default defineCheck({
     const quantities = [...new Set(dataset.claims.map(({ quantity }) => quantity))];
     const observations = [...quantities.flatMap((quantity) => compareClaims(dataset, quantity)), ...acrossPublishers(dataset)];
     if (observations.length > 0) return observations;
-    return [skipped(MODEL.wholeDataset(), T.nothingPublishedTwice(), T.claimsOneQuantityOr())];
+    return [cannot(MODEL.wholeDataset(), T.nothingTwice(), T.claimsNeeded())];
   },
 });
 
@@ -60,51 +61,46 @@ function compareClaims(dataset: Dataset, quantity: string): Observation[] {
 
 /** What a claim says; nothing where no values can be given for it, as for an approximate time. */
 function stated(claim: Claim): Statement[] {
-  const { value, of, range, set, parts, approx, location, place } = claim;
-  const who = claim.publisher ?? place ?? T.manifest();
-  const base = { who, locations: [location], ...(claim.publisher && place && { full: place }) };
-  const exactly = (number: number): Interval => ({ low: number, high: number });
-  if (set) {
-    const members = [...new Set(set)].sort();
-    return [{ ...base, kind: 'count', text: T.list({ members: members.length }), members, interval: exactly(members.length) }];
-  }
-  if (parts) {
-    const total = sumOf(parts);
-    const room = approx ? sum(parts.map((part) => (typeof part.value === 'number' ? unitOfLastDigit(part.value) : 0))) : 0;
-    const composed = join(
-      parts.map(({ name, value }) => T.figures({ name, what: typeof value === 'number' ? count(value) : whole(value.length) })),
-      ', ',
-    );
-    return [
-      {
-        ...base,
-        kind: 'count',
-        parts,
-        text: T.sum({ what: approx ? ARITHMETIC.about({ total: count(total) }) : count(total), parts: parts.length }),
-        full: base.full ? T.figures2({ full: base.full, composed }) : composed,
-        interval: { low: total - room, high: total + room },
-      },
-    ];
-  }
-  if (range) {
-    const [from, to] = range;
-    const [low, high] = [figureInterval(from, approx), figureInterval(to, approx)];
-    // Hours from and to are not values between which one lies.
-    if (!low || !high || from.kind === 'time') return [];
-    return [{ ...base, kind: from.kind, text: rangeText(from, to, approx), interval: { low: low.low, high: high.high } }];
-  }
-  const interval = value && figureInterval(value, approx);
-  if (!value || !interval) return [];
-  if (of && value.kind === 'count')
-    return [
-      {
-        ...base,
-        kind: 'share',
-        text: ARITHMETIC.ofText({ told: told(value, approx), of }),
-        interval: { low: interval.low / of, high: interval.high / of },
-      },
-    ];
-  return [{ ...base, kind: value.kind, text: told(value, approx), interval }];
+  const { publisher, place, location, set, parts, range, value } = claim;
+  const said = set ? listed(set) : parts ? added(claim, parts) : range ? ranged(range, claim.approx) : value && single(claim, value);
+  if (!said) return [];
+  return [{ who: publisher ?? place ?? T.manifest(), locations: [location], ...(publisher && place && { full: place }), ...said }];
+}
+
+type Said = Omit<Statement, 'who' | 'locations'>;
+
+function listed(set: readonly string[]): Said {
+  const members = [...new Set(set)].sort();
+  const size = members.length;
+  return { kind: 'count', text: T.list({ members: size }), members, interval: { low: size, high: size } };
+}
+
+function added({ publisher, place, approx }: Claim, parts: NonNullable<Claim['parts']>): Said {
+  const total = sumOf(parts);
+  const room = approx ? sum(parts.map((part) => (typeof part.value === 'number' ? unitOfLastDigit(part.value) : 0))) : 0;
+  const composed = parts.map(({ name, value }) => T.part({ name, value: typeof value === 'number' ? count(value) : whole(value.length) }));
+  return {
+    kind: 'count',
+    parts,
+    text: T.sum({ total: approx ? ARITHMETIC.about({ total: count(total) }) : count(total), parts: parts.length }),
+    full: publisher && place ? T.placed({ place, parts: composed }) : join(composed, ', '),
+    interval: { low: total - room, high: total + room },
+  };
+}
+
+function ranged([from, to]: NonNullable<Claim['range']>, approx: boolean): Said | undefined {
+  const [low, high] = [figureInterval(from, approx), figureInterval(to, approx)];
+  // Hours from and to are not values between which one lies.
+  if (!low || !high || from.kind === 'time') return undefined;
+  return { kind: from.kind, text: rangeText(from, to, approx), interval: { low: low.low, high: high.high } };
+}
+
+function single({ of, approx }: Claim, value: Figure): Said | undefined {
+  const interval = figureInterval(value, approx);
+  if (!interval) return undefined;
+  const text = told(value, approx);
+  if (!of || value.kind !== 'count') return { kind: value.kind, text, interval };
+  return { kind: 'share', text: ARITHMETIC.ofText({ told: text, of }), interval: { low: interval.low / of, high: interval.high / of } };
 }
 
 const shown = (figure: Figure): Text =>
@@ -112,7 +108,7 @@ const shown = (figure: Figure): Text =>
 
 function rangeText(from: Figure, to: Figure, approx: boolean): Text {
   const [low, high] = [shown(from), shown(to)];
-  return isLoose(from, approx) ? T.about({ low, high }) : ARITHMETIC.to({ amount: low, amount2: high });
+  return isLoose(from, approx) ? T.between({ low, high }) : ARITHMETIC.to({ amount: low, amount2: high });
 }
 
 /** Whether the wording is loose and the figure itself does not say so. */
@@ -135,26 +131,29 @@ function sumOf(parts: NonNullable<Claim['parts']>): number {
 
 function compare(quantity: string, name: Text, all: readonly Statement[]): Observation[] {
   if (all.length < 2) return [];
-  if (all.some(({ kind }) => kind !== all[0].kind)) return [skipped(name, T.givenDifferentUnitsCount(), T.allStatementsOneUnit())];
+  if (all.some(({ kind }) => kind !== all[0].kind)) return [cannot(name, T.otherUnits(), T.unitNeeded())];
   const lists = all.filter(({ members }) => members);
   const unlike = lists.some(({ members }) => members?.join('\0') !== lists[0].members?.join('\0'));
   const apart = !meet(all.map(({ interval }) => interval));
   if (!unlike && !apart) return [passed(all.length - 1)];
   const largest = Math.max(...all.map(({ interval }) => interval.low));
   const smallest = Math.min(...all.map(({ interval }) => interval.high));
-  const texts = distinct((apart ? all : lists).map(({ text, who }) => T.figures3({ text, who })));
+  const values = distinct((apart ? all : lists).map(({ text, who }) => T.statement({ value: text, who })));
+  const telling = apart ? (values.length > 2 ? T.notAll : T.notBoth) : values.length > 1 ? T.unlikeLists : T.twiceUnlike;
   return [
-    broken({
+    broken(telling, {
       about: 'document',
       scope: { quantity },
-      message: verdict(name, texts, apart),
-      ...detailOf(all, lists),
-      expected: T.oneValueOneQuantity(),
-      seen: join(
-        all.map(({ text, who, full }) => T.figures3({ text, who: full ? join([who, full], ', ') : who })),
-        '; ',
-      ),
-      measures: { statements: all.length, largest, smallest, difference: largest - smallest },
+      facts: {
+        name,
+        distinct: values,
+        said: all.map(({ text, who, full }) => T.statement({ value: text, who: full ? join([who, full], ', ') : who })),
+        statements: all.length,
+        largest,
+        smallest,
+        difference: largest - smallest,
+        ...whatDiffers(all, lists),
+      },
       locations: all.flatMap(({ locations }) => locations),
     }),
   ];
@@ -164,28 +163,24 @@ const meet = (intervals: readonly Interval[]): boolean =>
   Math.max(...intervals.map(({ low }) => low)) <= Math.min(...intervals.map(({ high }) => high)) + 1e-12;
 const distinct = (texts: readonly Text[]): Text[] => [...new Map(texts.map((text) => [english(text), text])).values()];
 
-/** What is wrong with statements that lie apart, or with lists that do not name the same. */
-function verdict(name: Text, texts: readonly Text[], apart: boolean): Text {
-  const all = enumerate(texts);
-  if (apart) return texts.length > 2 ? T.cannotAllTrue({ name, all }) : T.cannotBothTrue({ name, all });
-  return texts.length > 1 ? T.doNotNameSame({ name, all }) : T.givenTwiceOtherNames({ name, all });
-}
-
 /** Which part, or which member, makes the difference, where the statements can be laid side by side. */
-function detailOf(all: readonly Statement[], lists: readonly Statement[]): { detail?: Text } {
+function whatDiffers(
+  all: readonly Statement[],
+  lists: readonly Statement[],
+): Partial<Record<'unlike' | 'alone' | 'disputed', readonly Text[]>> {
   const [first, ...others] = all.flatMap(({ parts }) => (parts ? [new Map(parts.map(({ name, value }) => [name, partText(value)]))] : []));
   for (const other of others) {
-    const unlike = [...first].flatMap(([part, text]) => {
+    const unlike = [...first].flatMap(([part, value]) => {
       const theirs = other.get(part);
-      return theirs === undefined || english(theirs) === english(text) ? [] : [T.against({ part, text, theirs })];
+      return theirs === undefined || english(theirs) === english(value) ? [] : [T.against({ part, value, theirs })];
     });
     const alone = [...first.keys()].filter((part) => !other.has(part)).concat([...other.keys()].filter((part) => !first.has(part)));
-    if (unlike.length > 0) return { detail: T.partsDiffer({ unlike: enumerate(unlike) }) };
-    if (alone.length > 0) return { detail: T.notAmongPartsBoth({ alone: enumerate(alone) }) };
+    if (unlike.length > 0) return { unlike };
+    if (alone.length > 0) return { alone };
   }
   const everybody = [...new Set(lists.flatMap(({ members = [] }) => members))];
   const disputed = everybody.filter((member) => lists.some(({ members = [] }) => !members.includes(member)));
-  return disputed.length > 0 ? { detail: T.notAllLists({ disputed: enumerate(disputed) }) } : {};
+  return disputed.length > 0 ? { disputed } : {};
 }
 
 const partText = (value: number | readonly string[]): Text =>
@@ -248,10 +243,9 @@ const publishersOf = (sides: readonly SourceTable[]): string[] =>
 const aboutOf = (sides: readonly SourceTable[]): 'result' | 'document' => (new Set(publishersOf(sides)).size === 1 ? 'result' : 'document');
 
 function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair, first: Row, second: Row): Observation {
-  const sides = [figureOf(columns[0], first.row), figureOf(columns[1], second.row)] as const;
-  const [one, two] = sides as readonly [FigureText, FigureText];
+  const [one, two] = [figureOf(columns[0], first.row), figureOf(columns[1], second.row)] as [FigureText, FigureText];
   const area = first.table.area[first.row];
-  return broken({
+  return broken(T.official, {
     about: aboutOf([first, second]),
     scope: {
       ...(areas.id(area) && { area: areas.id(area) }),
@@ -259,17 +253,17 @@ function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair
       source: second.source.id,
       quantity: `${key} of ${first.source.id}`,
     },
-    message: T.cannotBothTrue2({
+    facts: {
       place: placeName(areas, area),
       label,
-      one: one.text,
+      firstFigure: one.text,
       source: first.source.name,
-      two: two.text,
-      source2: second.source.name,
-    }),
-    expected: T.oneOfficialFigureWhoever(),
-    seen: T.figures4({ one: one.text, two: two.text }),
-    measures: { first: one.value, second: two.value, difference: two.value - one.value },
+      secondFigure: two.text,
+      otherSource: second.source.name,
+      first: one.value,
+      second: two.value,
+      difference: two.value - one.value,
+    },
     locations: [...first.table.locate(first.row, columns[0]), ...second.table.locate(second.row, columns[1])],
   });
 }
@@ -296,9 +290,9 @@ function manyDiffering(
       quantity: `${key} of ${first.source.id}`,
     },
     failures: found,
-    what: T.cannotTrueTogetherThose({ label, source: first.source.name }),
+    what: T.officialRows.what({ label, source: first.source.name }),
     asked: other.filter((row) => row >= 0).length,
-    expected: T.oneOfficialFigureWhoever(),
+    expected: T.officialRows.expected(),
     additive: counted,
     amount: (difference) => (counted ? count(difference) : ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) })),
     columns: [

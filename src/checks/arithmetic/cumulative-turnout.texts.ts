@@ -1,5 +1,14 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const fall = {
+  message: sentence(
+    '{place}: turnout falls from {before} at {hourBefore} to {after} at {hour}.',
+    '{place}: явка снижается с {before} на {hourBefore} до {after} на {hour}.',
+    '{place}: қатысу деңгейі {hourBefore} кезіндегі {before} көрсеткішінен {hour} кезінде {after} көрсеткішіне төмендейді.',
+  ),
+  seen: sentence('{after}', '{after}', '{after}'),
+};
+
 export const T = texts('cumulative-turnout', {
   meta: {
     title: sentence('Turnout through the day', 'Явка в течение дня', 'Күн ішіндегі қатысу деңгейі'),
@@ -60,65 +69,66 @@ export const T = texts('cumulative-turnout', {
       ),
     ],
   },
-  turnoutNotPublishedTwo: sentence(
-    'turnout is not published at two hours',
-    'нет явки на два часа дня',
-    'екі уақыттағы қатысу деңгейі жарияланбаған',
-  ),
-  turnoutSeveralHoursDay: sentence(
+  noHours: sentence('turnout is not published at two hours', 'нет явки на два часа дня', 'екі уақыттағы қатысу деңгейі жарияланбаған'),
+  hoursNeeded: sentence(
     'turnout at several hours of the day, by area',
     'явка на несколько часов дня по территориям',
     'аумақтар бойынша күннің бірнеше уақытындағы қатысу деңгейі',
   ),
-  noAreaTurnoutTwo: sentence(
+  noArea: sentence(
     'no area has a turnout at two hours',
     'ни у одной территории нет явки на два часа дня',
     'бірде-бір аумақта екі уақыттағы қатысу деңгейі жоқ',
   ),
-  turnoutOneAreaSeveral: sentence(
+  areaNeeded: sentence(
     'turnout of one area at several hours',
     'явка одной территории на несколько часов дня',
     'бір аумақтың бірнеше уақыттағы қатысу деңгейі',
   ),
-  turnoutLiesBelowOne: sentence(
-    'the turnout at {hour} lies below the one announced before it',
-    'явка на {hour} ниже объявленной перед этим',
-    '{hour} кезіндегі қатысу деңгейі оған дейін жарияланғаннан төмен',
-  ),
-  turnoutDoesNotFall: sentence(
-    'a turnout that does not fall through the day',
-    'явка, которая в течение дня не снижается',
-    'күн ішінде төмендемейтін қатысу деңгейі',
-  ),
-  before: sentence('Before', 'До этого', 'Бұған дейін'),
-  at: sentence('At {hour}', 'На {hour}', '{hour} кезінде'),
-  turnoutFallsFrom: sentence(
-    '{place}: turnout falls from {share} at {hour} to {share2} at {hour2}.',
-    '{place}: явка снижается с {share} на {hour} до {share2} на {hour2}.',
-    '{place}: қатысу деңгейі {hour} кезіндегі {share} көрсеткішінен {hour2} кезінде {share2} көрсеткішіне төмендейді.',
-  ),
-  turnoutGainsPointsFrom: sentence(
-    '{place}: turnout gains {gains:.1} points from {hour} to {hour2}; the median of {size:=} areas is {middle:.1}.',
-    '{place}: явка прибавляет {gains:.1} п. п. с {hour} до {hour2}; медиана {size|# территории|# территорий|# территорий} — {middle:.1} п. п.',
-    '{place}: қатысу деңгейі {hour} мен {hour2} аралығында {gains:.1} п. т. өседі; {size|# аумақтың} медианасы – {middle:.1} п. т.',
-  ),
-  aboutPoints: sentence('about {middle:pp1} points', 'около {middle:pp1} п. п.', 'шамамен {middle:pp1} п. т.'),
-  pointsRobustZ: sentence(
-    '{gains:pp1} points, a robust z of {z:~3}',
-    '{gains:pp1} п. п., робастный z = {z:~3}',
-    '{gains:pp1} п. т., робастты z = {z:~3}',
-  ),
-  turnoutGainsFarMore: sentence(
-    'turnout gains far more or far less than elsewhere from {hour} to {hour2}, a median of {middle:.1} points',
-    'явка с {hour} до {hour2} прибавляет намного больше или намного меньше, чем в других местах (медиана — {middle:.1} п. п.)',
-    'қатысу деңгейі {hour} мен {hour2} аралығында басқа жерлердегіден әлдеқайда көп немесе әлдеқайда аз өседі (медиана – {middle:.1} п. т.)',
-  ),
-  aboutPointsRobustZ: sentence(
-    'about {middle:pp1} points, a robust z below {minZ:~12} either way',
-    'около {middle:pp1} п. п., робастный z меньше {minZ:~12} по модулю',
-    'шамамен {middle:pp1} п. т., робастты z модулі бойынша {minZ:~12}-ден кіші',
-  ),
-  gain: sentence('Gain', 'Прирост', 'Өсім'),
-  fromMedian: sentence('From the median', 'Отличие от медианы', 'Медианадан айырмасы'),
-  robustZ: sentence('Robust z', 'Робастный z', 'Робастты z'),
+  fall: {
+    fromFigure: { ...fall, expected: sentence('at least {before}', 'не менее {before}', 'кемінде {before}') },
+    fromBound: { ...fall, expected: sentence('{before}', '{before}', '{before}') },
+  },
+  falls: {
+    what: sentence(
+      'the turnout at {hour} lies below the one announced before it',
+      'явка на {hour} ниже объявленной перед этим',
+      '{hour} кезіндегі қатысу деңгейі оған дейін жарияланғаннан төмен',
+    ),
+    expected: sentence(
+      'a turnout that does not fall through the day',
+      'явка, которая в течение дня не снижается',
+      'күн ішінде төмендемейтін қатысу деңгейі',
+    ),
+    before: sentence('Before', 'До этого', 'Бұған дейін'),
+    at: sentence('At {hour}', 'На {hour}', '{hour} кезінде'),
+  },
+  pace: {
+    message: sentence(
+      '{place}: turnout gains {gainPp:.1} points from {hourBefore} to {hour}; the median of {areas:=} areas is {medianPp:.1}.',
+      '{place}: явка прибавляет {gainPp:.1} п. п. с {hourBefore} до {hour}; медиана {areas|# территории|# территорий|# территорий} — {medianPp:.1} п. п.',
+      '{place}: қатысу деңгейі {hourBefore} мен {hour} аралығында {gainPp:.1} п. т. өседі; {areas|# аумақтың} медианасы – {medianPp:.1} п. т.',
+    ),
+    expected: sentence('about {median:pp1} points', 'около {median:pp1} п. п.', 'шамамен {median:pp1} п. т.'),
+    seen: sentence(
+      '{gain:pp1} points, a robust z of {robustZ:~3}',
+      '{gain:pp1} п. п., робастный z = {robustZ:~3}',
+      '{gain:pp1} п. т., робастты z = {robustZ:~3}',
+    ),
+  },
+  paces: {
+    what: sentence(
+      'turnout gains far more or far less than elsewhere from {hourBefore} to {hour}, a median of {medianPp:.1} points',
+      'явка с {hourBefore} до {hour} прибавляет намного больше или намного меньше, чем в других местах (медиана — {medianPp:.1} п. п.)',
+      'қатысу деңгейі {hourBefore} мен {hour} аралығында басқа жерлердегіден әлдеқайда көп немесе әлдеқайда аз өседі (медиана – {medianPp:.1} п. т.)',
+    ),
+    expected: sentence(
+      'about {median:pp1} points, a robust z below {minZ:~12} either way',
+      'около {median:pp1} п. п., робастный z меньше {minZ:~12} по модулю',
+      'шамамен {median:pp1} п. т., робастты z модулі бойынша {minZ:~12}-ден кіші',
+    ),
+    gain: sentence('Gain', 'Прирост', 'Өсім'),
+    fromMedian: sentence('From the median', 'Отличие от медианы', 'Медианадан айырмасы'),
+    robustZ: sentence('Robust z', 'Робастный z', 'Робастты z'),
+  },
 });

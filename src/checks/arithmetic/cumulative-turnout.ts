@@ -2,15 +2,18 @@ import { median } from 'simple-statistics';
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
 import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../data/share.ts';
-import { aboutOf, type Source } from '../../data/source.ts';
-import { PRESENT, type ShareColumn, shareAt, type Table } from '../../data/table.ts';
-import { type Failures, failures, type Kind, manyRows, told } from '../../findings/bulk.ts';
-import { aboutCheck, broken, defineCheck, noted, type Observation, skipped, withPassed } from '../../findings/check.ts';
+import { aboutOf } from '../../data/source.ts';
+import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
+import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
+import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
+import { broken, cannot, noted } from '../../findings/observations.ts';
 import { fixed, percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import type { SourceTable } from '../../queries/reference.ts';
 import { robustZ } from '../../stats/robust.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './cumulative-turnout.texts.ts';
@@ -34,30 +37,39 @@ const options = z.strictObject({
   minAreas: z.number().int().min(4).default(8).describe('Fewest areas among which a pace is compared.'),
 });
 
+type Options = z.output<typeof options>;
+
 interface Announcement {
   readonly hour: string;
   readonly column: ShareColumn;
 }
 
+/** A table whose turnout is published at several hours, in their order. */
+interface Day extends SourceTable {
+  readonly dataset: Dataset;
+  readonly hours: readonly Announcement[];
+}
+
 export default defineCheck({
   meta,
   options,
-  run(dataset, { minZ, minAreas }) {
+  run(dataset, options) {
     const series = tablesOf(dataset).filter(({ table }) => table.turnoutAt.length > 1);
-    if (series.length === 0) return [skipped(MODEL.wholeDataset(), T.turnoutNotPublishedTwo(), T.turnoutSeveralHoursDay())];
+    if (series.length === 0) return [cannot(MODEL.wholeDataset(), T.noHours(), T.hoursNeeded())];
     return series.flatMap(({ source, table }) => {
       const hours = table.turnoutAt.toSorted((a, b) => (a.hour < b.hour ? -1 : 1));
-      const steps = hours.slice(1).flatMap((later, index) => paces(dataset, source, table, hours[index], later, minZ, minAreas));
-      const observations = [...falls(dataset, source, table, hours), ...steps];
+      const day = { dataset, source, table, hours };
+      const steps = hours.slice(1).flatMap((later, index) => paces(day, hours[index], later, options));
+      const observations = [...falls(day), ...steps];
       if (observations.length > 0) return [...observations, ...turnoutHours(dataset, { source, table })];
-      return [skipped(ARITHMETIC.by({ source: source.name, level: word(table.level) }), T.noAreaTurnoutTwo(), T.turnoutOneAreaSeveral())];
+      return [cannot(ARITHMETIC.by({ source: source.name, level: word(table.level) }), T.noArea(), T.areaNeeded())];
     });
   },
 });
 
 /** Each announcement against the one before it of the same area, over hours that are missing. */
-function falls(dataset: Dataset, source: Source, table: Table, hours: readonly Announcement[]): Observation[] {
-  // A fall is told at the later of its two hours; which hour came before is found again for those that are told.
+function falls(day: Day): Observation[] {
+  const { table, hours } = day;
   const found = hours.map(failures);
   let held = 0;
   for (let row = 0; row < table.rows; row++) {
@@ -70,20 +82,10 @@ function falls(dataset: Dataset, source: Source, table: Table, hours: readonly A
       last = at;
     }
   }
-  const before = (row: number, at: number): number => {
-    let last = at - 1;
-    while (hours[last].column.state[row] !== PRESENT) last--;
-    return last;
-  };
-  const kinds = hours.map(
-    (_, at): Kind => ({
-      failures: found[at],
-      one: (row) => fall(dataset, source, table, row, toldAt(hours[before(row, at)], row), toldAt(hours[at], row)),
-      all: () => manyFalls(dataset, source, table, hours, at, found[at], before),
-    }),
+  const kinds = found.map(
+    (failures, at): Kind => ({ failures, one: (row) => fall(day, row, at), all: () => manyFalls(day, at, failures) }),
   );
-  const observations = told(kinds);
-  return withPassed(observations, held);
+  return withPassed(tellKinds(kinds), held);
 }
 
 /** By how much a turnout falls beyond what rounding allows; 0 where it does not. */
@@ -92,150 +94,160 @@ function fallBetween(before: ShareColumn, after: ShareColumn, row: number): numb
   return shareInterval(later).high < shareInterval(earlier).low ? Math.min(-Number.MIN_VALUE, shareValue(later) - shareValue(earlier)) : 0;
 }
 
-type Told = Announcement & { readonly share: Share };
+type Announced = Announcement & { readonly share: Share };
 
-const toldAt = (announcement: Announcement, row: number): Told => ({ ...announcement, share: shareAt(announcement.column, row) as Share });
-
-function manyFalls(
-  dataset: Dataset,
-  source: Source,
-  table: Table,
-  hours: readonly Announcement[],
-  at: number,
-  found: Failures,
-  before: (row: number, at: number) => number,
-): readonly Observation[] {
-  const { hour, column } = hours[at];
-  const told = (row: number): [Told, Told] => [toldAt(hours[before(row, at)], row), toldAt(hours[at], row)];
-  return manyRows(
-    dataset,
-    { source, table },
-    {
-      kind: 'broken',
-      check: meta.id,
-      about: aboutOf(source),
-      scope: { source: source.id, level: table.level, quantity: `turnout at ${hour}` },
-      failures: found,
-      what: T.turnoutLiesBelowOne({ hour }),
-      asked: table.rows,
-      expected: T.turnoutDoesNotFall(),
-      additive: false,
-      amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) }),
-      columns: [
-        { title: T.before(), unit: 'percent' },
-        { title: T.at({ hour }), unit: 'percent' },
-        { title: MODEL.difference(), unit: 'points' },
-      ],
-      cells(row) {
-        const [earlier, later] = told(row).map(({ share }) => shareValue(share));
-        return [earlier, later, later - earlier];
-      },
-      locations: (row) => [...table.locate(row, told(row)[0].column), ...table.locate(row, column)],
-    },
-  );
+/** What was announced of an area at an hour, and what before it. */
+function announcements({ hours }: Day, row: number, at: number): { before: Announced; after: Announced } {
+  let last = at - 1;
+  while (hours[last].column.state[row] !== PRESENT) last--;
+  const announced = (hour: Announcement): Announced => ({ ...hour, share: shareAt(hour.column, row) as Share });
+  return { before: announced(hours[last]), after: announced(hours[at]) };
 }
 
-function fall(dataset: Dataset, source: Source, table: Table, row: number, before: Told, after: Told): Observation {
+function fallLocations(day: Day, row: number, at: number): Location[] {
+  const { before, after } = announcements(day, row, at);
+  return [...day.table.locate(row, before.column), ...day.table.locate(row, after.column)];
+}
+
+function fall(day: Day, row: number, at: number): Observation {
+  const { dataset, source, table } = day;
   const area = table.area[row];
+  const { before, after } = announcements(day, row, at);
   const [earlier, later] = [shareValue(before.share), shareValue(after.share)];
-  return broken({
+  return broken(before.share.relation === 'is' ? T.fall.fromFigure : T.fall.fromBound, {
     about: aboutOf(source),
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: `turnout at ${after.hour}` },
-    message: T.turnoutFallsFrom({
+    facts: {
       place: placeName(dataset.areas, area),
-      share: shareText(before.share),
-      hour: before.hour,
-      share2: shareText(after.share),
-      hour2: after.hour,
-    }),
-    expected: before.share.relation === 'is' ? ARITHMETIC.least({ share: shareText(before.share) }) : shareText(before.share),
-    seen: shareText(after.share),
-    measures: { earlier, later, differencePp: 100 * (later - earlier) },
-    locations: [...table.locate(row, before.column), ...table.locate(row, after.column)],
+      hourBefore: before.hour,
+      hour: after.hour,
+      before: shareText(before.share),
+      after: shareText(after.share),
+      earlier,
+      later,
+      differencePp: 100 * (later - earlier),
+    },
+    locations: fallLocations(day, row, at),
+  });
+}
+
+function manyFalls(day: Day, at: number, failures: Failures): readonly Observation[] {
+  const { dataset, source, table, hours } = day;
+  const { hour } = hours[at];
+  return manyRows(dataset, day, {
+    kind: 'broken',
+    check: meta.id,
+    about: aboutOf(source),
+    scope: { source: source.id, level: table.level, quantity: `turnout at ${hour}` },
+    failures,
+    what: T.falls.what({ hour }),
+    asked: table.rows,
+    expected: T.falls.expected(),
+    additive: false,
+    amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) }),
+    columns: [
+      { title: T.falls.before(), unit: 'percent' },
+      { title: T.falls.at({ hour }), unit: 'percent' },
+      { title: MODEL.difference(), unit: 'points' },
+    ],
+    cells(row) {
+      const { before, after } = announcements(day, row, at);
+      const [earlier, later] = [shareValue(before.share), shareValue(after.share)];
+      return [earlier, later, later - earlier];
+    },
+    locations: (row) => fallLocations(day, row, at),
   });
 }
 
 const IS = RELATIONS.indexOf('is');
 
-function paces(
-  dataset: Dataset,
-  source: Source,
-  table: Table,
-  earlier: Announcement,
-  later: Announcement,
-  minZ: number,
-  minAreas: number,
-): Observation[] {
+/** What the areas gained between two hours; each is at its index, its row in `rows`. */
+interface Gains {
+  readonly earlier: Announcement;
+  readonly later: Announcement;
+  readonly rows: Int32Array;
+  readonly gains: Float64Array;
+  readonly median: number;
+  readonly z: ArrayLike<number>;
+}
+
+const turnoutOf = ({ column }: Announcement, row: number): number => column.units[row] / shareScale(column.decimals[row]);
+
+/** @returns undefined where too few areas are published, or half of them gain the same, as after closing time */
+function gainsBetween({ table }: Day, earlier: Announcement, later: Announcement, minAreas: number): Gains | undefined {
   // A bound is no figure to take a difference from.
   const isFigure = ({ column }: Announcement, row: number): boolean => column.state[row] === PRESENT && column.relation[row] === IS;
-  const rows = new Int32Array(table.rows);
+  const kept = new Int32Array(table.rows);
   let size = 0;
-  for (let row = 0; row < table.rows; row++) if (isFigure(earlier, row) && isFigure(later, row)) rows[size++] = row;
-  if (size < minAreas) return [];
-  const value = (column: ShareColumn, row: number): number => column.units[row] / shareScale(column.decimals[row]);
-  const gains = new Float64Array(size);
-  for (let index = 0; index < size; index++) gains[index] = value(later.column, rows[index]) - value(earlier.column, rows[index]);
+  for (let row = 0; row < table.rows; row++) if (isFigure(earlier, row) && isFigure(later, row)) kept[size++] = row;
+  if (size < minAreas) return undefined;
+  const rows = kept.subarray(0, size);
+  const gains = Float64Array.from(rows, (row) => turnoutOf(later, row) - turnoutOf(earlier, row));
   const middle = median(gains as unknown as number[]);
-  // Where half of the areas gain the same, as after closing time, no pace can be compared.
   const same = gains.filter((gain) => Math.abs(gain - middle) < 1e-9).length;
-  if (same * 2 >= size) return [];
-  const z = robustZ(gains);
+  return same * 2 >= size ? undefined : { earlier, later, rows, gains, median: middle, z: robustZ(gains) };
+}
+
+function paces(day: Day, earlier: Announcement, later: Announcement, { minZ, minAreas }: Options): Observation[] {
+  const pace = gainsBetween(day, earlier, later, minAreas);
+  if (!pace) return [];
+  const { gains, z, median: middle } = pace;
   const found = failures();
-  for (let index = 0; index < size; index++) if (Math.abs(z[index]) >= minZ) found.add(index, gains[index] - middle);
-  const locations = (index: number) => [...table.locate(rows[index], earlier.column), ...table.locate(rows[index], later.column)];
-  const quantity = `pace ${earlier.hour} to ${later.hour}`;
-  const one = (index: number): Observation => {
-    const row = rows[index];
-    const area = table.area[row];
-    return noted({
-      about: 'result',
-      scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity },
-      message: T.turnoutGainsPointsFrom({
-        place: placeName(dataset.areas, area),
-        gains: 100 * gains[index],
-        hour: earlier.hour,
-        hour2: later.hour,
-        size,
-        middle: 100 * middle,
-      }),
-      expected: T.aboutPoints({ middle }),
-      seen: T.pointsRobustZ({ gains: gains[index], z: z[index] }),
-      measures: {
-        gain: gains[index],
-        median: middle,
-        robustZ: z[index],
-        areas: size,
-        earlier: english(percent(value(earlier.column, row), 1)),
-        later: english(percent(value(later.column, row), 1)),
-      },
-      locations: locations(index),
-    });
-  };
-  const all = (): readonly Observation[] =>
-    manyRows(
-      dataset,
-      { source, table },
-      {
-        kind: 'noted',
-        check: meta.id,
-        about: 'result',
-        scope: { source: source.id, level: table.level, quantity },
-        failures: found,
-        rowOf: (index) => rows[index],
-        what: T.turnoutGainsFarMore({ hour: earlier.hour, hour2: later.hour, middle: 100 * middle }),
-        asked: size,
-        expected: T.aboutPointsRobustZ({ middle, minZ }),
-        additive: false,
-        amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 1) }),
-        columns: [
-          { title: T.gain(), unit: 'points' },
-          { title: T.fromMedian(), unit: 'points' },
-          { title: T.robustZ(), unit: 'number' },
-        ],
-        cells: (index) => [gains[index], gains[index] - middle, z[index]],
-        locations,
-      },
-    );
-  const observations = told([{ failures: found, one, all }]);
-  return withPassed(observations, size - found.count());
+  for (let index = 0; index < gains.length; index++) if (Math.abs(z[index]) >= minZ) found.add(index, gains[index] - middle);
+  const kind: Kind = { failures: found, one: (index) => unusualPace(day, pace, index), all: () => manyPaces(day, pace, found, minZ) };
+  return withPassed(tellKinds([kind]), gains.length - found.count());
+}
+
+const paceQuantity = ({ earlier, later }: Gains): string => `pace ${earlier.hour} to ${later.hour}`;
+
+function paceLocations({ table }: Day, { earlier, later, rows }: Gains, index: number): Location[] {
+  return [...table.locate(rows[index], earlier.column), ...table.locate(rows[index], later.column)];
+}
+
+function unusualPace(day: Day, pace: Gains, index: number): Observation {
+  const { earlier, later, rows, gains, median: middle, z } = pace;
+  const { areas } = day.dataset;
+  const row = rows[index];
+  const area = day.table.area[row];
+  return noted(T.pace, {
+    scope: { source: day.source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: paceQuantity(pace) },
+    facts: {
+      place: placeName(areas, area),
+      hourBefore: earlier.hour,
+      hour: later.hour,
+      gain: gains[index],
+      gainPp: 100 * gains[index],
+      median: middle,
+      medianPp: 100 * middle,
+      robustZ: z[index],
+      areas: rows.length,
+      earlier: english(percent(turnoutOf(earlier, row), 1)),
+      later: english(percent(turnoutOf(later, row), 1)),
+    },
+    locations: paceLocations(day, pace, index),
+  });
+}
+
+function manyPaces(day: Day, pace: Gains, failures: Failures, minZ: number): readonly Observation[] {
+  const { earlier, later, rows, gains, median: middle, z } = pace;
+  return manyRows(day.dataset, day, {
+    kind: 'noted',
+    check: meta.id,
+    about: 'result',
+    scope: { source: day.source.id, level: day.table.level, quantity: paceQuantity(pace) },
+    failures,
+    rowOf: (index) => rows[index],
+    what: T.paces.what({ hourBefore: earlier.hour, hour: later.hour, medianPp: 100 * middle }),
+    asked: rows.length,
+    expected: T.paces.expected({ median: middle, minZ }),
+    additive: false,
+    amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 1) }),
+    columns: [
+      { title: T.paces.gain(), unit: 'points' },
+      { title: T.paces.fromMedian(), unit: 'points' },
+      { title: T.paces.robustZ(), unit: 'number' },
+    ],
+    cells: (index) => [gains[index], gains[index] - middle, z[index]],
+    locations: (index) => paceLocations(day, pace, index),
+  });
 }

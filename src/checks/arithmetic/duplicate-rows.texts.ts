@@ -50,41 +50,40 @@ export const T = texts('duplicate-rows', {
       ),
     ],
   },
-  noTableTwoRows: sentence(
+  noTable: sentence(
     'no table has two rows and {minCounts:=} columns of counts',
     'ни в одной таблице нет двух строк и {minCounts:=} столбцов с числами',
     'бірде-бір кестеде екі жол мен {minCounts:=} сан бағаны жоқ',
   ),
-  countsArea: sentence('counts by area', 'числа по территориям', 'аумақтар бойынша сандар'),
-  noRowCountsOr: sentence(
+  countsNeeded: sentence('counts by area', 'числа по территориям', 'аумақтар бойынша сандар'),
+  smallCounts: sentence(
     'no row has {minCounts:=} counts of {minCount:=} or more',
     'ни в одной строке нет {minCounts:=} чисел не меньше {minCount:=}',
     'бірде-бір жолда {minCount:=} немесе одан үлкен {minCounts:=} сан жоқ',
   ),
-  largerCounts: sentence('larger counts', 'бо́льшие числа', 'үлкенірек сандар'),
-  tableRepeatsEarlierOne: sentence(
-    '{others|# more row|# more rows} of the table repeats an earlier one.',
-    '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы повторяет одну из предыдущих.',
-    'Кестеде қайталанатындар бар: {others|Тағы # жол} алдыңғылардың бірін қайталайды.',
-  ),
-  tableRepeatEarlierOne: sentence(
-    '{others|# more row|# more rows} of the table repeat an earlier one.',
-    '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы повторяют одну из предыдущих.',
-    'Кестеде қайталанатындар бар: {others|Тағы # жол} алдыңғылардың бірін қайталайды.',
-  ),
-  veryCounts: sentence(
-    '{place} has the very counts of {place2}: {counts}.',
-    '{place} и {place2}: числа полностью совпадают — {counts}.',
-    '{place} және {place2}: сандары түгел бірдей – {counts}.',
-  ),
-  equalPairsChanceAmong: sentence(
-    '{chance:~3} equal pairs by chance among the rows of that size',
-    'среди строк такого размера случайных одинаковых пар — {chance:~3}',
-    'көлемі сондай жолдар арасында кездейсоқ бірдей жұптар – {chance:~3}',
-  ),
-  equalCount: sentence(
-    '{shown|# equal count|# equal counts}',
-    '{shown|# одинаковое число|# одинаковых числа|# одинаковых чисел}',
-    '{shown|# бірдей сан}',
-  ),
+  largerNeeded: sentence('larger counts', 'бо́льшие числа', 'үлкенірек сандар'),
+  repeated: {
+    message: sentence(
+      '{place} has the very counts of {other}: {figures:, }.',
+      '{place} и {other}: числа полностью совпадают — {figures:, }.',
+      '{place} және {other}: сандары түгел бірдей – {figures:, }.',
+    ),
+    details: [
+      sentence(
+        '{others|# more row|# more rows} of the table {others|repeats|repeat} an earlier one.',
+        '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы {others|повторяет|повторяют|повторяют} одну из предыдущих.',
+        'Кестеде қайталанатындар бар: {others|Тағы # жол} алдыңғылардың бірін қайталайды.',
+      ),
+    ],
+    expected: sentence(
+      '{expectedByChance:~3} equal pairs by chance among the rows of that size',
+      'среди строк такого размера случайных одинаковых пар — {expectedByChance:~3}',
+      'көлемі сондай жолдар арасында кездейсоқ бірдей жұптар – {expectedByChance:~3}',
+    ),
+    seen: sentence(
+      '{counts|# equal count|# equal counts}',
+      '{counts|# одинаковое число|# одинаковых числа|# одинаковых чисел}',
+      '{counts|# бірдей сан}',
+    ),
+  },
 });

@@ -4,8 +4,9 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { rowLines } from '../../findings/bulk.ts';
-import { aboutCheck, defineCheck, type Noted, noted, type Observation, passed, skipped } from '../../findings/check.ts';
-import { count, join } from '../../language/format.ts';
+import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
+import { cannot, noted } from '../../findings/observations.ts';
+import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { word } from '../../language/words.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
@@ -35,7 +36,7 @@ export default defineCheck({
   run(dataset, options) {
     // Copies of one protocol are meant to repeat each other.
     const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length >= options.minCounts);
-    if (tables.length === 0) return [skipped(MODEL.wholeDataset(), T.noTableTwoRows({ minCounts: options.minCounts }), T.countsArea())];
+    if (tables.length === 0) return [cannot(MODEL.wholeDataset(), T.noTable({ minCounts: options.minCounts }), T.countsNeeded())];
     return tables.flatMap(({ source, table }) => repeated(dataset, source, table, options));
   },
 });
@@ -44,17 +45,31 @@ function columnsOf(table: Table): CountColumn[] {
   return [...Object.values(table.counts), ...table.votes].filter((column): column is CountColumn => column !== undefined);
 }
 
-function repeated(dataset: Dataset, source: Source, table: Table, { minCount, minCounts, maxByChance, most }: Options): Observation[] {
+function repeated(dataset: Dataset, source: Source, table: Table, options: Options): Observation[] {
+  const { minCount, minCounts } = options;
   const columns = columnsOf(table);
   const asked = rowsAsked(columns, table.rows, minCount, minCounts);
   const size = sum(asked);
-  if (size === 0)
-    return [
-      skipped(ARITHMETIC.by({ source: source.name, level: word(table.level) }), T.noRowCountsOr({ minCounts, minCount }), T.largerCounts()),
-    ];
-  const { first } = indexRows(columns, asked);
+  if (size === 0) {
+    const subject = ARITHMETIC.by({ source: source.name, level: word(table.level) });
+    return [cannot(subject, T.smallCounts({ minCounts, minCount }), T.largerNeeded())];
+  }
+  const { pairs, rest } = equalPairs(table, indexRows(columns, asked).first, options);
+  const found = pairs.map((pair, at) => repeatedRow(dataset, source, table, pair, at === pairs.length - 1 ? rest : []));
+  return withPassed(found, size - found.length - rest.length);
+}
+
+/** A row, the earlier one that it is equal to, and how many such pairs chance would give. */
+interface Pair {
+  readonly earlier: number;
+  readonly row: number;
+  readonly expectedByChance: number;
+}
+
+/** The first equal rows that chance does not explain, and the rows that were not looked into. */
+function equalPairs(table: Table, first: Int32Array, { maxByChance, most }: Options): { pairs: Pair[]; rest: ArrayLike<number> } {
   const chances = new Map<number, number>();
-  const found: Noted[] = [];
+  const pairs: Pair[] = [];
   const rest = new Int32Array(table.rows);
   let repeats = 0;
   let others = 0;
@@ -65,19 +80,11 @@ function repeated(dataset: Dataset, source: Source, table: Table, { minCount, mi
       rest[others++] = row;
       continue;
     }
-    const chance = chances.get(earlier) ?? expectedEqual(freeColumns(table), table.rows, earlier);
-    chances.set(earlier, chance);
-    if (chance < maxByChance) found.push(pair(dataset, source, table, columns, earlier, row, chance));
+    const expectedByChance = chances.get(earlier) ?? expectedEqual(freeColumns(table), table.rows, earlier);
+    chances.set(earlier, expectedByChance);
+    if (expectedByChance < maxByChance) pairs.push({ earlier, row, expectedByChance });
   }
-  const last = found.at(-1);
-  if (last && others > 0)
-    found[found.length - 1] = {
-      ...last,
-      detail: others === 1 ? T.tableRepeatsEarlierOne({ others }) : T.tableRepeatEarlierOne({ others }),
-      rows: rowLines(table, rest.subarray(0, others)),
-    };
-  const told = found.length + others;
-  return size > told ? [...found, passed(size - told)] : found;
+  return { pairs, rest: rest.subarray(0, others) };
 }
 
 /** The rows with enough counts that are large enough to tell them apart, as 1. */
@@ -96,33 +103,29 @@ function freeColumns({ counts, votes }: Table): CountColumn[] {
   return [counts.registered, counts.invalid, ...voted].filter((column): column is CountColumn => column !== undefined);
 }
 
-function pair(
+function repeatedRow(
   { areas }: Dataset,
   source: Source,
   table: Table,
-  columns: readonly CountColumn[],
-  first: number,
-  row: number,
-  chance: number,
-): Noted {
-  const [one, two] = [table.area[first], table.area[row]];
-  const shown = columns.filter(({ state }) => state[row] === PRESENT);
-  const counts = join(
-    shown.map(({ values }) => count(values[row])),
-    ', ',
-  );
-  return noted({
+  { earlier, row, expectedByChance }: Pair,
+  rest: ArrayLike<number>,
+): Observation {
+  const [first, second] = [table.area[earlier], table.area[row]];
+  const shown = columnsOf(table).filter(({ state }) => state[row] === PRESENT);
+  return noted(T.repeated, {
     about: 'document',
-    scope: { source: source.id, ...(areas.id(two) && { area: areas.id(two) }), level: table.level },
-    message: T.veryCounts({ place: placeName(areas, two), place2: placeName(areas, one), counts }),
-    expected: T.equalPairsChanceAmong({ chance }),
-    seen: T.equalCount({ shown: shown.length }),
-    measures: {
+    scope: { source: source.id, ...(areas.id(second) && { area: areas.id(second) }), level: table.level },
+    facts: {
+      place: placeName(areas, second),
+      other: placeName(areas, first),
+      figures: shown.map(({ values }) => count(values[row])),
       counts: shown.length,
-      expectedByChance: chance,
-      first: areas.id(one) || placeName(areas, one),
-      second: areas.id(two) || placeName(areas, two),
+      expectedByChance,
+      first: areas.id(first) || placeName(areas, first),
+      second: areas.id(second) || placeName(areas, second),
+      others: rest.length > 0 ? rest.length : undefined,
     },
-    locations: [first, row].flatMap((at) => shown.flatMap((column) => table.locate(at, column))),
+    locations: [earlier, row].flatMap((at) => shown.flatMap((column) => table.locate(at, column))),
+    ...(rest.length > 0 && { rows: rowLines(table, rest) }),
   });
 }

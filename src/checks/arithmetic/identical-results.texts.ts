@@ -1,5 +1,45 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const byChance = sentence(
+  '{expectedByChance:~3} equal pairs',
+  'одинаковых пар: {expectedByChance:~3}',
+  'бірдей жұптар: {expectedByChance:~3}',
+);
+const pairs = {
+  details: [
+    sentence('The largest: {largest:; }.', 'Крупнейшие: {largest:; }.', 'Ең ірілері: {largest:; }.'),
+    sentence(
+      '{neighbours|# row stands|# rows stand} right below an equal one.',
+      '{neighbours|# строка стоит|# строки стоят|# строк стоят} сразу под одинаковой.',
+      '{neighbours|# жол} өзімен бірдей жолдың тура астында тұр.',
+    ),
+  ],
+  seen: sentence(
+    '{equalPairs|# equal pair|# equal pairs}',
+    '{equalPairs|# одинаковая пара|# одинаковые пары|# одинаковых пар}',
+    '{equalPairs|# бірдей жұп}',
+  ),
+} as const;
+const group = {
+  details: [
+    sentence(
+      'They also share {otherCountsEqual:=} of the {others|# other count|# other counts}.',
+      'Из {others|# остального числа|# остальных чисел|# остальных чисел} совпадает также {otherCountsEqual:=}.',
+      'Қалған {others|# санның} ішінен тағы {otherCountsEqual:=} бірдей.',
+    ),
+  ],
+  expected: sentence(
+    '{expectedByChance:~3} equal pairs by chance among the rows near them',
+    'среди близких строк случайных одинаковых пар — {expectedByChance:~3}',
+    'жақын жолдар арасында кездейсоқ бірдей жұптар – {expectedByChance:~3}',
+  ),
+  seen: sentence(
+    '{rows|# equal row|# equal rows}',
+    '{rows|# одинаковая строка|# одинаковые строки|# одинаковых строк}',
+    '{rows|# бірдей жол}',
+  ),
+} as const;
+
 export const T = texts('identical-results', {
   meta: {
     title: sentence('Areas with the very same votes', 'Территории с полностью одинаковыми голосами', 'Дауыстары түгел бірдей аумақтар'),
@@ -70,24 +110,24 @@ export const T = texts('identical-results', {
       ),
     ],
   },
-  noTableVotesTwo: sentence(
+  noVotes: sentence(
     'no table has the votes of two contestants in two rows',
     'ни в одной таблице нет голосов двух участников в двух строках',
     'бірде-бір кестеде екі жолда екі қатысушының дауыстары жоқ',
   ),
-  votesArea: sentence('votes by area', 'голоса по территориям', 'аумақтар бойынша дауыстар'),
-  twoContestantsVotesOr: sentence(
+  votesNeeded: sentence('votes by area', 'голоса по территориям', 'аумақтар бойынша дауыстар'),
+  tooFew: sentence(
     '{size|# row has|# rows have} two contestants with {minCount:=} votes or more each; {minRows:=} are needed',
     'строк, где у каждого из двух участников не меньше {minCount|# голоса|# голосов|# голосов}, мало: {size|# строка|# строки|# строк}; нужно {minRows:=}',
     'екі қатысушының әрқайсысында кемінде {minCount|# дауыс} бар жолдар аз: {size|# жол}; {minRows:=} қажет',
   ),
-  votesPollingStation: sentence('votes by polling station', 'голоса по участкам', 'учаскелер бойынша дауыстар'),
-  rowsWhoseTwoLargest: sentence(
+  stationsNeeded: sentence('votes by polling station', 'голоса по участкам', 'учаскелер бойынша дауыстар'),
+  sizesNote: sentence(
     'Rows whose two largest contestants have {minCount:=} votes or more each, in classes of size; pairs of rows with the same votes for all {columns:=} contestants.',
     'Строки, где у каждого из двух крупнейших участников не меньше {minCount|# голоса|# голосов|# голосов}, по классам размера; пары строк с одинаковыми голосами всех {columns|# участника|# участников|# участников}.',
     'Ең ірі екі қатысушының әрқайсысында кемінде {minCount|# дауыс} бар жолдар, көлем сыныптары бойынша; барлық {columns|# қатысушының} дауыстары бірдей жол жұптары.',
   ),
-  equalResultsSize: sentence(
+  sizesTitle: sentence(
     'Equal results by size, {subject}',
     'Одинаковые результаты по размеру: {subject}',
     'Көлем бойынша бірдей нәтижелер: {subject}',
@@ -95,12 +135,12 @@ export const T = texts('identical-results', {
   rows: sentence('Rows', 'Строки', 'Жолдар'),
   equalPairs: sentence('Equal pairs', 'Одинаковые пары', 'Бірдей жұптар'),
   expectedChance: sentence('Expected by chance', 'Ожидается случайно', 'Кездейсоқ күтілетіні'),
-  largestEqualResults: sentence(
+  groupsTitle: sentence(
     'The largest equal results, {subject}',
     'Крупнейшие одинаковые результаты: {subject}',
     'Ең ірі бірдей нәтижелер: {subject}',
   ),
-  areasSameVotesEvery: sentence(
+  groupsNote: sentence(
     'Areas with the same votes for every contestant, the largest first; chance alone brings some about where many are small.',
     'Территории с одинаковыми голосами каждого участника, начиная с крупнейших; где много малых, часть совпадений возникает случайно.',
     'Әр қатысушының дауыстары бірдей аумақтар, ең ірілерінен бастап; шағындары көп жерде сәйкестіктің бір бөлігі кездейсоқ пайда болады.',
@@ -108,104 +148,87 @@ export const T = texts('identical-results', {
   areas: sentence('Areas', 'Территории', 'Аумақтар'),
   lines: sentence('Lines', 'Номера строк', 'Жол нөмірлері'),
   alsoEqual: sentence('Also equal', 'Совпадает также', 'Сондай-ақ бірдей'),
-  judgedNearlyAgreesFewer: sentence(
-    'judged by {pairs} that nearly agrees, fewer than 1 is expected by chance',
-    'судя по почти совпадающим парам ({pairs}), случайно ожидается меньше 1',
-    'дерлік сәйкес келетін жұптарға ({pairs}) қарағанда, кездейсоқ 1-ден аз жұп күтіледі',
-  ),
-  judgedNearlyAgreeFewer: sentence(
-    'judged by {pairs} that nearly agree, fewer than 1 is expected by chance',
-    'судя по почти совпадающим парам ({pairs}), случайно ожидается меньше 1',
-    'дерлік сәйкес келетін жұптарға ({pairs}) қарағанда, кездейсоқ 1-ден аз жұп күтіледі',
-  ),
-  expectedChance2: sentence(
-    '{expected:~3} is expected by chance',
-    'случайно ожидается {expected:~3}',
-    'кездейсоқ {expected:~3} жұп күтіледі',
-  ),
-  expectedChance3: sentence(
-    '{expected:~3} are expected by chance',
-    'случайно ожидается {expected:~3}',
-    'кездейсоқ {expected:~3} жұп күтіледі',
-  ),
-  equalPairs2: sentence('{near:~3} equal pairs', 'одинаковых пар: {near:~3}', 'бірдей жұптар: {near:~3}'),
-  judgedNearlyAgreesFewer2: sentence(
-    'judged by {pairs} that nearly agrees, fewer than 1, judged by so few that nearly agree',
-    'меньше 1, судя по немногим почти совпадающим парам ({pairs})',
-    'дерлік сәйкес келетін аз ғана жұпқа ({pairs}) қарағанда, 1-ден аз',
-  ),
-  judgedNearlyAgreeFewer2: sentence(
-    'judged by {pairs} that nearly agree, fewer than 1, judged by so few that nearly agree',
-    'меньше 1, судя по немногим почти совпадающим парам ({pairs})',
-    'дерлік сәйкес келетін аз ғана жұпқа ({pairs}) қарағанда, 1-ден аз',
-  ),
-  votes: sentence(
+  subject: sentence(
     '{source}, by {level}, {size} votes',
     '{source}, уровень «{level}», число голосов {size}',
     '{source}, «{level}» деңгейі, дауыс саны {size}',
   ),
-  equalPairsExpectedChance: sentence(
+  tooManyByChance: sentence(
     '{expected:~3} equal pairs are expected by chance among {rows:#} rows, too many to tell from others',
     'среди {rows|# строки|# строк|# строк} случайно ожидается одинаковых пар: {expected:~3} — слишком много, чтобы отличить их от других',
     '{rows|# жол} арасында кездейсоқ күтілетін бірдей жұптар: {expected:~3} – басқалардан ажырату үшін тым көп',
   ),
-  largerAreasOrMore: sentence(
+  largerNeeded: sentence(
     'larger areas, or more contestants',
     'более крупные территории или больше участников',
     'ірірек аумақтар немесе көбірек қатысушы',
   ),
-  binomialExactEqualPairs: sentence(
+  binomial: sentence(
     'Binomial, exact, equal pairs against near ones',
     'Точный биномиальный критерий, одинаковые пары против почти одинаковых',
     'Дәл биномдық критерий, бірдей жұптар мен дерлік бірдей жұптар',
   ),
-  partEqualPairsAmong: sentence(
+  effect: sentence(
     'part of the equal pairs among equal and near ones, 1/{ratio:=} by chance',
     'доля одинаковых пар среди одинаковых и почти одинаковых, случайно — 1/{ratio:=}',
     'бірдей жұптардың бірдей және дерлік бірдей жұптар ішіндегі үлесі, кездейсоқ – 1/{ratio:=}',
   ),
-  inText: sentence('{votes} in {reduce}', '{votes} — {reduce}', '{votes} – {reduce}'),
-  amongRowsVotesVery: sentence(
-    '{source}, by {level}: among {rows:#} rows with {size} votes, {equal|# pair has|# pairs have} the very same votes for all {columns:=} contestants; {expected}.',
-    '{source}, уровень «{level}»: среди {rows|# строки|# строк|# строк} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equal|# паре|# парах|# парах}; {expected}.',
-    '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# жол} арасында {equal|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; {expected}.',
-  ),
-  largest: sentence('The largest: {largest}.', 'Крупнейшие: {largest}.', 'Ең ірілері: {largest}.'),
-  rightBelowEqualOne: sentence(
-    '{next|# row stands|# rows stand} right below an equal one.',
-    '{next|# строка стоит|# строки стоят|# строк стоят} сразу под одинаковой.',
-    '{next|# жол} өзімен бірдей жолдың тура астында тұр.',
-  ),
-  allOtherCounts: sentence('all other counts', 'все остальные числа', 'қалған барлық сандар'),
-  otherCounts: sentence(
+  where: sentence('{votes} in {places}', '{votes} — {places}', '{votes} – {places}'),
+  allOthers: sentence('all other counts', 'все остальные числа', 'қалған барлық сандар'),
+  someOthers: sentence(
     '{shared:=} of {there:=} other counts',
     '{shared:=} из {there|# остального числа|# остальных чисел|# остальных чисел}',
     'қалған {there|# санның} {shared:=}',
   ),
-  verySameVotesAll: sentence(
-    '{who} have the very same votes for all {columns:=} contestants: {votes}.',
-    '{who}: полностью совпадают голоса всех {columns|# участника|# участников|# участников} — {votes}.',
-    '{who}: барлық {columns|# қатысушының} дауыстары түгел бірдей – {votes}.',
-  ),
-  theyAlsoShare: sentence(
-    'They also share {shared:=} of the {there|# other count|# other counts}.',
-    'Из {there|# остального числа|# остальных чисел|# остальных чисел} совпадает также {shared:=}.',
-    'Қалған {there|# санның} ішінен тағы {shared:=} бірдей.',
-  ),
-  equalPairsChanceAmong: sentence(
-    '{chance:~3} equal pairs by chance among the rows near them',
-    'среди близких строк случайных одинаковых пар — {chance:~3}',
-    'жақын жолдар арасында кездейсоқ бірдей жұптар – {chance:~3}',
-  ),
-  pair: sentence('{near|# pair|# pairs}', '{near|# пара|# пары|# пар}', '{near|# жұп}'),
-  equalPair: sentence(
-    '{equal|# equal pair|# equal pairs}',
-    '{equal|# одинаковая пара|# одинаковые пары|# одинаковых пар}',
-    '{equal|# бірдей жұп}',
-  ),
-  equalRow: sentence(
-    '{group|# equal row|# equal rows}',
-    '{group|# одинаковая строка|# одинаковые строки|# одинаковых строк}',
-    '{group|# бірдей жол}',
-  ),
+  pairs: {
+    few: {
+      ...pairs,
+      message: sentence(
+        '{source}, by {level}: among {rows:#} rows with {size} votes, {equalPairs|# pair has|# pairs have} the very same votes for all {columns:=} contestants; judged by {nearPairs|# pair|# pairs} that nearly {nearPairs|agrees|agree}, fewer than 1 is expected by chance.',
+        '{source}, уровень «{level}»: среди {rows|# строки|# строк|# строк} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; судя по почти совпадающим парам ({nearPairs|# пара|# пары|# пар}), случайно ожидается меньше 1.',
+        '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# жол} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; дерлік сәйкес келетін жұптарға ({nearPairs|# жұп}) қарағанда, кездейсоқ 1-ден аз жұп күтіледі.',
+      ),
+      expected: sentence(
+        'judged by {nearPairs|# pair|# pairs} that nearly {nearPairs|agrees|agree}, fewer than 1, judged by so few that nearly agree',
+        'меньше 1, судя по немногим почти совпадающим парам ({nearPairs|# пара|# пары|# пар})',
+        'дерлік сәйкес келетін аз ғана жұпқа ({nearPairs|# жұп}) қарағанда, 1-ден аз',
+      ),
+    },
+    one: {
+      ...pairs,
+      message: sentence(
+        '{source}, by {level}: among {rows:#} rows with {size} votes, {equalPairs|# pair has|# pairs have} the very same votes for all {columns:=} contestants; {expectedByChance:~3} is expected by chance.',
+        '{source}, уровень «{level}»: среди {rows|# строки|# строк|# строк} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно ожидается {expectedByChance:~3}.',
+        '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# жол} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ {expectedByChance:~3} жұп күтіледі.',
+      ),
+      expected: byChance,
+    },
+    several: {
+      ...pairs,
+      message: sentence(
+        '{source}, by {level}: among {rows:#} rows with {size} votes, {equalPairs|# pair has|# pairs have} the very same votes for all {columns:=} contestants; {expectedByChance:~3} are expected by chance.',
+        '{source}, уровень «{level}»: среди {rows|# строки|# строк|# строк} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно ожидается {expectedByChance:~3}.',
+        '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# жол} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ {expectedByChance:~3} жұп күтіледі.',
+      ),
+      expected: byChance,
+    },
+  },
+  group: {
+    all: {
+      ...group,
+      message: sentence(
+        '{places:and} have the very same votes for all {columns:=} contestants: {votes}.',
+        '{places:and}: полностью совпадают голоса всех {columns|# участника|# участников|# участников} — {votes}.',
+        '{places:and}: барлық {columns|# қатысушының} дауыстары түгел бірдей – {votes}.',
+      ),
+    },
+    first: {
+      ...group,
+      message: sentence(
+        '{places:and} and {more:#} more have the very same votes for all {columns:=} contestants: {votes}.',
+        '{places:and} и ещё {more:#}: полностью совпадают голоса всех {columns|# участника|# участников|# участников} — {votes}.',
+        '{places:and} және тағы {more:#}: барлық {columns|# қатысушының} дауыстары түгел бірдей – {votes}.',
+      ),
+    },
+  },
 });

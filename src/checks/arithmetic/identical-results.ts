@@ -4,18 +4,9 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { rowLines } from '../../findings/bulk.ts';
-import {
-  aboutCheck,
-  defineCheck,
-  type Measurement,
-  measured,
-  noted,
-  type Observation,
-  passed,
-  skipped,
-  tabulated,
-} from '../../findings/check.ts';
-import { count, enumerate, join } from '../../language/format.ts';
+import { aboutCheck, defineCheck, type Measurement, type Observation, passed } from '../../findings/check.ts';
+import { cannot, measured, noted, table as tabulated } from '../../findings/observations.ts';
+import { count, join } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text, type Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -58,8 +49,8 @@ export default defineCheck({
   run(dataset, options) {
     // Copies of one protocol are meant to repeat each other.
     const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length > 1);
-    if (tables.length === 0) return [skipped(MODEL.wholeDataset(), T.noTableVotesTwo(), T.votesArea())];
-    return tables.flatMap(({ source, table }) => check(dataset, source, table, options));
+    if (tables.length === 0) return [cannot(MODEL.wholeDataset(), T.noVotes(), T.votesNeeded())];
+    return tables.flatMap(({ source, table }) => surveyed(dataset, source, table, options));
   },
 });
 
@@ -119,72 +110,71 @@ interface SizeClass {
   near: number;
 }
 
-function check(dataset: Dataset, source: Source, table: Table, options: Options): Observation[] {
+/** A table with the rows that are asked, and which of them are equal. */
+interface Survey {
+  readonly dataset: Dataset;
+  readonly source: Source;
+  readonly table: Table;
+  readonly columns: readonly CountColumn[];
+  readonly rows: Asked;
+  readonly index: RowIndex;
+  readonly options: Options;
+}
+
+function surveyed(dataset: Dataset, source: Source, table: Table, options: Options): Observation[] {
   const columns = columnsOf(table);
   const rows = askedRows(columns, table.rows, options.minCount);
-  const index = indexRows(columns, rows.asked);
-  const classes = counted(rows, index);
-  const subject = ARITHMETIC.by({ source: source.name, level: word(table.level) });
-  const size = sum(classes.map((one) => one.rows));
-  if (size < options.minRows) {
-    const reason = T.twoContestantsVotesOr({ size, minCount: options.minCount, minRows: options.minRows });
-    return [skipped(subject, reason, T.votesPollingStation())];
-  }
-  const tests = classes.flatMap((one) => test(dataset, source, table, one, { rows, index, columns, options }));
-  const groups = largestGroups(rows, index, columns, options.most, () => true);
-  const note = T.rowsWhoseTwoLargest({ minCount: options.minCount, columns: columns.length });
-  const id = `${source.id}-${table.level}`;
-  const told = groups.flatMap((group) => tellGroup(dataset, source, table, columns, group, options.maxByChance));
+  const survey = { dataset, source, table, columns, rows, index: indexRows(columns, rows.asked), options };
+  const classes = counted(rows, survey.index);
+  const size = sum(classes.map(({ rows }) => rows));
+  const { minCount, minRows } = options;
+  if (size < minRows) return [cannot(subjectOf(survey), T.tooFew({ size, minCount, minRows }), T.stationsNeeded())];
+  const groups = largestGroups(survey, () => true);
   return [
-    ...told,
-    ...tests,
-    tabulated({
-      id: `identical-results-${id}`,
-      title: T.equalResultsSize({ subject }),
-      note,
-      columns: [
-        { title: MODEL.votes() },
-        { title: T.rows(), unit: 'count' },
-        { title: T.equalPairs(), unit: 'count' },
-        { title: T.expectedChance(), unit: 'number' },
-      ],
-      rows: classes.map((one) => [sizeText(one), one.rows, one.equal, one.near / RATIO]),
-    }),
-    ...(groups.length > 0
-      ? [
-          tabulated({
-            id: `identical-results-groups-${id}`,
-            title: T.largestEqualResults({ subject }),
-            note: T.areasSameVotesEvery(),
-            columns: [{ title: MODEL.votes() }, { title: T.areas() }, { title: T.lines() }, { title: T.alsoEqual() }],
-            rows: groups.map((group) => [
-              votesText(columns, group[0]),
-              someOf(group, (row) => dataset.areas.id(table.area[row]) || placeName(dataset.areas, table.area[row])),
-              someOf(group, (row) => String(table.line(row))),
-              alsoEqual(table, group),
-            ]),
-          }),
-        ]
-      : []),
+    ...groups.flatMap((group) => equalGroup(survey, group)),
+    ...classes.flatMap((sizeClass) => equalPairs(survey, sizeClass)),
+    sizesTable(survey, classes),
+    ...(groups.length > 0 ? [groupsTable(survey, groups)] : []),
   ];
 }
 
-/** Fewer near pairs than would let one equal pair be expected. */
-const FEW_NEAR = RATIO;
+const subjectOf = ({ source, table }: Survey): Text => ARITHMETIC.by({ source: source.name, level: word(table.level) });
 
-/** How many equal pairs are expected; an estimate from a handful of near ones is no figure. */
-function expectedText({ near }: SizeClass): Worded {
-  const expected = near / RATIO;
-  const pairs = T.pair({ near });
-  if (near < FEW_NEAR) return near === 1 ? T.judgedNearlyAgreesFewer({ pairs }) : T.judgedNearlyAgreeFewer({ pairs });
-  return expected === 1 ? T.expectedChance2({ expected }) : T.expectedChance3({ expected });
+function sizesTable(survey: Survey, classes: readonly SizeClass[]): Observation {
+  const { source, table, columns, options } = survey;
+  return tabulated(
+    {
+      id: `identical-results-${source.id}-${table.level}`,
+      title: T.sizesTitle({ subject: subjectOf(survey) }),
+      note: T.sizesNote({ minCount: options.minCount, columns: columns.length }),
+    },
+    [
+      [MODEL.votes(), 'text', sizeText],
+      [T.rows(), 'count', ({ rows }) => rows],
+      [T.equalPairs(), 'count', ({ equal }) => equal],
+      [T.expectedChance(), 'number', ({ near }) => near / RATIO],
+    ],
+    classes,
+  );
 }
 
-/** The same in short. */
-function expectedPairs({ near }: SizeClass): Worded {
-  if (near >= FEW_NEAR) return T.equalPairs2({ near: near / RATIO });
-  const pairs = T.pair({ near });
-  return near === 1 ? T.judgedNearlyAgreesFewer2({ pairs }) : T.judgedNearlyAgreeFewer2({ pairs });
+function groupsTable(survey: Survey, groups: readonly number[][]): Observation {
+  const { source, table, columns, dataset } = survey;
+  const { areas } = dataset;
+  return tabulated(
+    {
+      id: `identical-results-groups-${source.id}-${table.level}`,
+      title: T.groupsTitle({ subject: subjectOf(survey) }),
+      note: T.groupsNote(),
+    },
+    [
+      [MODEL.votes(), 'text', ([head]) => votesText(columns, head)],
+      [T.areas(), 'text', (group) => someOf(group, (row) => areas.id(table.area[row]) || placeName(areas, table.area[row]))],
+      [T.lines(), 'text', (group) => someOf(group, (row) => String(table.line(row)))],
+      [T.alsoEqual(), 'text', (group) => alsoEqual(table, group)],
+    ],
+    groups,
+  );
 }
 
 const MOST_NAMED = 20;
@@ -219,65 +209,66 @@ function counted({ asked, one, two, sizeClass }: Asked, { first, size, moved }: 
 
 const sizeText = ({ low, high }: SizeClass): Worded => ARITHMETIC.to({ amount: count(low), amount2: count(high) });
 
-function test(
-  dataset: Dataset,
-  source: Source,
-  table: Table,
-  one: SizeClass,
-  { rows, index, columns, options }: { rows: Asked; index: RowIndex; columns: readonly CountColumn[]; options: Options },
-): Observation[] {
-  const expected = one.near / RATIO;
-  const subject = T.votes({ source: source.name, level: word(table.level), size: sizeText(one) });
-  if (expected > options.maxPart * one.rows)
-    return [skipped(subject, T.equalPairsExpectedChance({ expected, rows: one.rows }), T.largerAreasOrMore())];
-  if (one.equal === 0) return [passed(1)];
-  const all = one.equal + one.near;
-  const chance = 1 / (1 + RATIO);
-  const measurement: Measurement = {
-    name: T.binomialExactEqualPairs(),
-    statistic: one.equal,
-    n: all,
-    p: binomialTail(one.equal, all, chance),
-    log10P: log10BinomialTail(one.equal, all, chance),
-    effect: {
-      name: T.partEqualPairsAmong({ ratio: 1 + RATIO }),
-      value: one.equal / all,
-      interval: clopperPearson(one.equal, all, 0.95),
-    },
-  };
-  const inClass = (row: number): boolean => LEAST * 2 ** rows.sizeClass[row] === one.low;
-  const groups = largestGroups(rows, index, columns, options.most, inClass);
+function equalPairs(survey: Survey, sizeClass: SizeClass): Observation[] {
+  const { source, table, columns, rows, index, options } = survey;
+  const { equal, near } = sizeClass;
+  const expected = near / RATIO;
+  const [level, size] = [word(table.level), sizeText(sizeClass)];
+  if (expected > options.maxPart * sizeClass.rows) {
+    const reason = T.tooManyByChance({ expected, rows: sizeClass.rows });
+    return [cannot(T.subject({ source: source.name, level, size }), reason, T.largerNeeded())];
+  }
+  if (equal === 0) return [passed(1)];
+  const inClass = (row: number): boolean => LEAST * 2 ** rows.sizeClass[row] === sizeClass.low;
+  const groups = largestGroups(survey, inClass);
   const places = equalRows(rows, index, inClass);
-  const largest = groups.slice(0, 3).map((group) => {
-    const [first, ...others] = group.slice(0, 5).map((row) => placeName(dataset.areas, table.area[row]));
-    return T.inText({
-      votes: votesText(columns, group[0]),
-      reduce: others.reduce<Text>((all, name) => ARITHMETIC.and({ all, one: name }), first),
-    });
-  });
+  const neighbours = neighboursAmong(places, index);
   return [
-    measured({
+    measured(near < FEW_NEAR ? T.pairs.few : expected === 1 ? T.pairs.one : T.pairs.several, {
       about: 'document',
-      scope: { source: source.id, level: table.level, quantity: `votes of all contestants, ${english(sizeText(one))}` },
-      message: T.amongRowsVotesVery({
+      scope: { source: source.id, level: table.level, quantity: `votes of all contestants, ${english(size)}` },
+      facts: {
         source: source.name,
-        level: word(table.level),
-        rows: one.rows,
-        size: sizeText(one),
-        equal: one.equal,
+        level,
+        size,
         columns: columns.length,
-        expected: expectedText(one),
-      }),
-      detail: join([T.largest({ largest: join(largest, '; ') }), ...neighbours(places, index)], ' '),
-      expected: expectedPairs(one),
-      seen: T.equalPair({ equal: one.equal }),
-      measures: { rows: one.rows, equalPairs: one.equal, expectedByChance: expected, nearPairs: one.near },
-      test: measurement,
-      material: one.equal - expected >= 1,
+        rows: sizeClass.rows,
+        equalPairs: equal,
+        expectedByChance: expected,
+        nearPairs: near,
+        largest: groups.slice(0, 3).map((group) => groupText(survey, group)),
+        neighbours: neighbours > 0 ? neighbours : undefined,
+      },
+      test: pairsTest(sizeClass),
+      material: equal - expected >= 1,
       locations: groups.flatMap((group) => group.slice(0, 2).flatMap((row) => table.locate(row, columns[rows.one[row]]))),
       rows: rowLines(table, places),
     }),
   ];
+}
+
+/** Fewer near pairs than would let one equal pair be expected: an estimate from a handful is no figure. */
+const FEW_NEAR = RATIO;
+
+/** Equal pairs among equal and near ones, of which by chance one in seven is equal. */
+function pairsTest({ equal, near }: SizeClass): Measurement {
+  const all = equal + near;
+  const chance = 1 / (1 + RATIO);
+  return {
+    name: T.binomial(),
+    statistic: equal,
+    n: all,
+    p: binomialTail(equal, all, chance),
+    log10P: log10BinomialTail(equal, all, chance),
+    effect: { name: T.effect({ ratio: 1 + RATIO }), value: equal / all, interval: clopperPearson(equal, all, 0.95) },
+  };
+}
+
+/** The votes of a group of equal rows, and its first places. */
+function groupText({ dataset, table, columns }: Survey, group: readonly number[]): Text {
+  const [first, ...others] = group.slice(0, MOST_NAMES).map((row) => placeName(dataset.areas, table.area[row]));
+  const places = others.reduce<Text>((all, name) => ARITHMETIC.and({ all, one: name }), first);
+  return T.where({ votes: votesText(columns, group[0]), places });
 }
 
 /** The rows of a class that share their votes with another. */
@@ -289,25 +280,20 @@ function equalRows({ asked }: Asked, { first, size }: RowIndex, inClass: (row: n
 }
 
 /** How many of equal rows follow the row they are equal to. */
-function neighbours(places: Int32Array, { first }: RowIndex): Worded[] {
+function neighboursAmong(places: Int32Array, { first }: RowIndex): number {
   let next = 0;
   for (let at = 1; at < places.length; at++) if (places[at] === places[at - 1] + 1 && first[places[at]] === first[places[at - 1]]) next++;
-  return next === 0 ? [] : [T.rightBelowEqualOne({ next })];
+  return next;
 }
 
 /** Groups of equal rows, those with the most votes first. */
-function largestGroups(
-  rows: Asked,
-  { first, size }: RowIndex,
-  columns: readonly CountColumn[],
-  most: number,
-  inClass: (row: number) => boolean,
-): number[][] {
+function largestGroups({ rows, index, columns, options }: Survey, inClass: (row: number) => boolean): number[][] {
+  const { first, size } = index;
   const heads: number[] = [];
   for (let row = 0; row < first.length; row++) if (size[row] > 1 && inClass(row)) heads.push(row);
   const total = (row: number): number => sum(columns.map(({ values }) => values[row]));
   const votes = new Map(heads.map((row) => [row, total(row)]));
-  const chosen = heads.sort((a, b) => (votes.get(b) as number) - (votes.get(a) as number) || a - b).slice(0, most);
+  const chosen = heads.sort((a, b) => (votes.get(b) as number) - (votes.get(a) as number) || a - b).slice(0, options.most);
   const groups = new Map(chosen.map((row) => [row, [] as number[]]));
   for (let row = 0; row < first.length; row++) if (rows.asked[row] === 1) groups.get(first[row])?.push(row);
   return [...groups.values()];
@@ -332,45 +318,40 @@ function othersEqual(table: Table, [head, ...others]: readonly number[]): { ther
 function alsoEqual(table: Table, group: readonly number[]): Text {
   const { there, shared } = othersEqual(table, group);
   if (there === 0) return '–';
-  return shared === there ? T.allOtherCounts() : T.otherCounts({ shared, there });
-}
-
-/** A group of equal rows that chance does not bring about. */
-function tellGroup(
-  { areas }: Dataset,
-  source: Source,
-  table: Table,
-  columns: readonly CountColumn[],
-  group: readonly number[],
-  maxByChance: number,
-): Observation[] {
-  const { there, shared } = othersEqual(table, group);
-  if (there > 0 && shared === there) return [];
-  const [head, ...rest] = group;
-  const chance = expectedEqual(columns, table.rows, head);
-  if (chance >= maxByChance) return [];
-  const last = table.area[rest[rest.length - 1]];
-  const names = group.slice(0, MOST_NAMES).map((row) => placeName(areas, table.area[row]));
-  const more = group.length - MOST_NAMES;
-  const who = more > 0 ? ARITHMETIC.more({ first: enumerate(names), more }) : enumerate(names);
-  return [
-    noted({
-      about: 'document',
-      scope: {
-        source: source.id,
-        ...(areas.id(last) && { area: areas.id(last) }),
-        level: table.level,
-        quantity: 'votes of all contestants',
-      },
-      message: T.verySameVotesAll({ who, columns: columns.length, votes: votesText(columns, head) }),
-      ...(there > 0 && { detail: T.theyAlsoShare({ shared, there }) }),
-      expected: T.equalPairsChanceAmong({ chance }),
-      seen: T.equalRow({ group: group.length }),
-      measures: { rows: group.length, expectedByChance: chance, otherCounts: there, otherCountsEqual: shared },
-      locations: group.slice(0, MOST_NAMES).flatMap((row) => columns.flatMap((column) => table.locate(row, column))),
-      rows: rowLines(table, group),
-    }),
-  ];
+  return shared === there ? T.allOthers() : T.someOthers({ shared, there });
 }
 
 const MOST_NAMES = 5;
+
+/** A group of equal rows that chance does not bring about. */
+function equalGroup({ dataset, source, table, columns, options }: Survey, group: readonly number[]): Observation[] {
+  const { areas } = dataset;
+  const { there, shared } = othersEqual(table, group);
+  if (there > 0 && shared === there) return [];
+  const expectedByChance = expectedEqual(columns, table.rows, group[0]);
+  if (expectedByChance >= options.maxByChance) return [];
+  const last = table.area[group[group.length - 1]];
+  const given = {
+    about: 'document',
+    scope: {
+      source: source.id,
+      ...(areas.id(last) && { area: areas.id(last) }),
+      level: table.level,
+      quantity: 'votes of all contestants',
+    },
+    facts: {
+      places: group.slice(0, MOST_NAMES).map((row) => placeName(areas, table.area[row])),
+      columns: columns.length,
+      votes: votesText(columns, group[0]),
+      rows: group.length,
+      expectedByChance,
+      otherCounts: there,
+      otherCountsEqual: shared,
+      others: there > 0 ? there : undefined,
+    },
+    locations: group.slice(0, MOST_NAMES).flatMap((row) => columns.flatMap((column) => table.locate(row, column))),
+    rows: rowLines(table, group),
+  } as const;
+  const more = group.length - MOST_NAMES;
+  return [more > 0 ? noted(T.group.first, { ...given, facts: { ...given.facts, more } }) : noted(T.group.all, given)];
+}

@@ -50,56 +50,49 @@ export const T = texts('lead-matches-shares', {
       ),
     ],
   },
-  noLeadPrinted: sentence('no lead is printed', 'отрыв нигде не указан', 'алшақтық еш жерде көрсетілмеген'),
-  printedLeadBesideShares: sentence(
-    'a printed lead beside the shares',
-    'указанный отрыв рядом с долями',
-    'үлестердің жанында көрсетілген алшақтық',
-  ),
-  sharesTwoContestantsNot: sentence(
+  noLead: sentence('no lead is printed', 'отрыв нигде не указан', 'алшақтық еш жерде көрсетілмеген'),
+  leadNeeded: sentence('a printed lead beside the shares', 'указанный отрыв рядом с долями', 'үлестердің жанында көрсетілген алшақтық'),
+  tooFewShares: sentence(
     'the shares of two contestants are not printed beside its lead',
     'рядом с отрывом не указаны доли двух участников',
     'алшақтықтың жанында екі қатысушының үлестері көрсетілмеген',
   ),
-  sharesFirstTwoContestants: sentence(
-    'shares of the first two contestants',
-    'доли первых двух участников',
-    'алғашқы екі қатысушының үлестері',
-  ),
-  contestantWhoseShareNot: sentence(
+  twoSharesNeeded: sentence('shares of the first two contestants', 'доли первых двух участников', 'алғашқы екі қатысушының үлестері'),
+  secondUnknown: sentence(
     'a contestant whose share is not printed may have been second',
     'вторым мог быть участник, чья доля не указана',
     'үлесі көрсетілмеген қатысушы екінші болуы мүмкін',
   ),
-  sharesAllContestants: sentence('shares of all contestants', 'доли всех участников', 'барлық қатысушының үлестері'),
-  leadPrintedLessPoints: sentence(
-    '{source}: a lead of {lead} is printed; {share} for {first} less {share2} for {second} is {computed} points.',
-    '{source}: указан отрыв {lead}; {share} ({first}) минус {share2} ({second}) — это {computed} п. п.',
-    '{source}: {lead} алшақтық көрсетілген; {share} ({first}) мен {share2} ({second}) айырмасы – {computed} п. т.',
-  ),
-  pointsGiveOrTake: sentence(
-    '{computed} points, give or take {allowed:.2}',
-    '{computed} п. п. ± {allowed:.2}',
-    '{computed} п. т. ± {allowed:.2}',
-  ),
-  leadExactlyPointsToo: sentence(
-    'The lead is exactly {size} points too large.',
-    'Отрыв завышен ровно на {size} п. п.',
-    'Алшақтық дәл {size} п. т. артық көрсетілген.',
-  ),
-  leadExactlyPointsToo2: sentence(
-    'The lead is exactly {size} points too small.',
-    'Отрыв занижен ровно на {size} п. п.',
-    'Алшақтық дәл {size} п. т. кем көрсетілген.',
-  ),
-  leadPointsTooLarge: sentence(
-    'The lead is {size} points too large.',
-    'Отрыв завышен на {size} п. п.',
-    'Алшақтық {size} п. т. артық көрсетілген.',
-  ),
-  leadPointsTooSmall: sentence(
-    'The lead is {size} points too small.',
-    'Отрыв занижен на {size} п. п.',
-    'Алшақтық {size} п. т. кем көрсетілген.',
-  ),
+  allSharesNeeded: sentence('shares of all contestants', 'доли всех участников', 'барлық қатысушының үлестері'),
+  off: {
+    message: sentence(
+      '{source}: a lead of {lead} is printed; {firstShare} for {first} less {secondShare} for {second} is {distance} points.',
+      '{source}: указан отрыв {lead}; {firstShare} ({first}) минус {secondShare} ({second}) — это {distance} п. п.',
+      '{source}: {lead} алшақтық көрсетілген; {firstShare} ({first}) мен {secondShare} ({second}) айырмасы – {distance} п. т.',
+    ),
+    details: [
+      sentence(
+        'The lead is exactly {exactlyOver} points too large.',
+        'Отрыв завышен ровно на {exactlyOver} п. п.',
+        'Алшақтық дәл {exactlyOver} п. т. артық көрсетілген.',
+      ),
+      sentence(
+        'The lead is exactly {exactlyUnder} points too small.',
+        'Отрыв занижен ровно на {exactlyUnder} п. п.',
+        'Алшақтық дәл {exactlyUnder} п. т. кем көрсетілген.',
+      ),
+      sentence('The lead is {over} points too large.', 'Отрыв завышен на {over} п. п.', 'Алшақтық {over} п. т. артық көрсетілген.'),
+      sentence('The lead is {under} points too small.', 'Отрыв занижен на {under} п. п.', 'Алшақтық {under} п. т. кем көрсетілген.'),
+    ],
+    expected: sentence(
+      '{distance} points, give or take {allowedPp:.2}',
+      '{distance} п. п. ± {allowedPp:.2}',
+      '{distance} п. т. ± {allowedPp:.2}',
+    ),
+    seen: sentence(
+      '{lead}, a difference of {difference:pp2} points',
+      '{lead}, разница {difference:pp2} п. п.',
+      '{lead}, айырма {difference:pp2} п. т.',
+    ),
+  },
 });

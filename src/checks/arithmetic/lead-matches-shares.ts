@@ -3,13 +3,13 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type ShareColumn, shareAt } from '../../data/table.ts';
-import { aboutCheck, broken, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
+import { broken, cannot } from '../../findings/observations.ts';
 import { fixed } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import type { Worded } from '../../language/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Row } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
-import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './lead-matches-shares.texts.ts';
 
 const meta = aboutCheck(T.meta, { id: 'lead-matches-shares', kind: 'rule', references: [] });
@@ -28,7 +28,7 @@ export default defineCheck({
         if (lead) found.push(...checkLead(dataset, { source, table, row }, lead));
       }
     }
-    return found.length > 0 ? found : [skipped(MODEL.wholeDataset(), T.noLeadPrinted(), T.printedLeadBesideShares())];
+    return found.length > 0 ? found : [cannot(MODEL.wholeDataset(), T.noLead(), T.leadNeeded())];
   },
 });
 
@@ -48,55 +48,58 @@ function fits(lead: Share, first: Printed, second: Printed): boolean {
   return distance >= low - slack && distance <= high + slack;
 }
 
-function checkLead(dataset: Dataset, { source, table, row }: Row, lead: Share): Observation[] {
+function checkLead(dataset: Dataset, at: Row, lead: Share): Observation[] {
+  const { source, table, row } = at;
   const read = ({ name, column }: { name: string; column: ShareColumn | undefined }): Printed[] => {
     const share = shareAt(column, row);
     return share?.relation === 'is' ? [{ name, share, column: column as ShareColumn, value: shareValue(share) }] : [];
   };
   const contestants = table.shares.flatMap((column, index) => read({ name: dataset.contestants[index].name, column }));
   const others = table.otherShares.flatMap(read);
-  if (contestants.length < 2) return [skipped(source.name, T.sharesTwoContestantsNot(), T.sharesFirstTwoContestants())];
+  if (contestants.length < 2) return [cannot(source.name, T.tooFewShares(), T.twoSharesNeeded())];
   const largest = (a: Printed, b: Printed): number => b.value - a.value;
   const [first, second] = contestants.sort(largest);
   const rest = 1 - sum([...contestants, ...others].map(({ value }) => value));
-  if (contestants.length < table.shares.length && rest > second.value)
-    return [skipped(source.name, T.contestantWhoseShareNot(), T.sharesAllContestants())];
+  if (contestants.length < table.shares.length && rest > second.value) return [cannot(source.name, T.secondUnknown(), T.allSharesNeeded())];
   const [firstOfAll, secondOfAll] = [...contestants, ...others].sort(largest);
   if (fits(lead, firstOfAll, secondOfAll) || fits(lead, first, second)) return [passed(1)];
-  const allowed = halfUnit(first.share) + halfUnit(second.share) + halfUnit(lead);
+  return [leadOff(at, lead, first, second)];
+}
+
+function leadOff({ source, table, row }: Row, lead: Share, first: Printed, second: Printed): Observation {
   const computed = first.value - second.value;
   const difference = shareValue(lead) - computed;
   const decimals = Math.max(0, first.share.decimals, second.share.decimals, lead.decimals);
-  const whole = Math.abs(difference * 100 - Math.round(difference * 100)) < 1e-9;
-  return [
-    broken({
-      about: aboutOf(source),
-      scope: { source: source.id, quantity: 'lead' },
-      message: T.leadPrintedLessPoints({
-        source: source.name,
-        lead: shareText(lead),
-        share: shareText(first.share),
-        first: first.name,
-        share2: shareText(second.share),
-        second: second.name,
-        computed: fixed(100 * computed, decimals),
-      }),
-      detail: offText(difference, whole, decimals),
-      expected: T.pointsGiveOrTake({ computed: fixed(100 * computed, decimals), allowed: 100 * allowed }),
-      seen: ARITHMETIC.differencePoints({ lead: shareText(lead), difference }),
-      measures: { published: shareValue(lead), computed, differencePp: 100 * difference },
-      locations: [
-        ...(table.lead ? table.locate(row, table.lead) : []),
-        ...table.locate(row, first.column),
-        ...table.locate(row, second.column),
-      ],
-    }),
-  ];
+  return broken(T.off, {
+    about: aboutOf(source),
+    scope: { source: source.id, quantity: 'lead' },
+    facts: {
+      source: source.name,
+      first: first.name,
+      second: second.name,
+      lead: shareText(lead),
+      firstShare: shareText(first.share),
+      secondShare: shareText(second.share),
+      published: shareValue(lead),
+      computed,
+      distance: fixed(100 * computed, decimals),
+      allowedPp: 100 * (halfUnit(first.share) + halfUnit(second.share) + halfUnit(lead)),
+      difference,
+      differencePp: 100 * difference,
+      ...offBy(difference, decimals),
+    },
+    locations: [
+      ...(table.lead ? table.locate(row, table.lead) : []),
+      ...table.locate(row, first.column),
+      ...table.locate(row, second.column),
+    ],
+  });
 }
 
-/** By how much the lead is off, and which way. */
-function offText(difference: number, whole: boolean, decimals: number): Worded {
-  const size = fixed(Math.abs(100 * difference), whole ? 0 : decimals);
-  if (whole) return difference > 0 ? T.leadExactlyPointsToo({ size }) : T.leadExactlyPointsToo2({ size });
-  return difference > 0 ? T.leadPointsTooLarge({ size }) : T.leadPointsTooSmall({ size });
+/** By how many points the lead is off, under the name of its direction and of whether they are whole. */
+function offBy(difference: number, decimals: number): Partial<Record<'exactlyOver' | 'exactlyUnder' | 'over' | 'under', Text>> {
+  const exactly = Math.abs(difference * 100 - Math.round(difference * 100)) < 1e-9;
+  const size = fixed(Math.abs(100 * difference), exactly ? 0 : decimals);
+  if (exactly) return difference > 0 ? { exactlyOver: size } : { exactlyUnder: size };
+  return difference > 0 ? { over: size } : { under: size };
 }

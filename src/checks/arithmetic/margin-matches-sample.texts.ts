@@ -1,5 +1,26 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const figures = {
+  expected: sentence(
+    '{randomPoints:.2} points for a simple random sample of {size:#}, wider for clusters and weights',
+    '{randomPoints:.2} п. п. для простой случайной выборки объёмом {size:#}, больше при гнездовом отборе и взвешивании',
+    'көлемі {size:#} қарапайым кездейсоқ іріктеме үшін {randomPoints:.2} п. т., кластерлер мен салмақтау болса – одан кең',
+  ),
+  seen: sentence(
+    '{printed}, an implied design effect of {impliedDesignEffect:~3}',
+    '{printed}, что соответствует дизайн-эффекту {impliedDesignEffect:~3}',
+    '{printed}, бұл {impliedDesignEffect:~3} дизайн-эффектіге сәйкес келеді',
+  ),
+};
+const narrow = {
+  ...figures,
+  message: sentence(
+    '{source}: a margin of {printed} for {size|# interview|# interviews} is narrower than the {randomPoints:.2} points of a simple random sample.',
+    '{source}: предел погрешности {printed} при {size|# интервью} у́же, чем {randomPoints:.2} п. п. простой случайной выборки.',
+    '{source}: {size|# сұхбат} кезіндегі {printed} қателік шегі қарапайым кездейсоқ іріктеменің {randomPoints:.2} п. т. шегінен тар.',
+  ),
+};
+
 export const T = texts('margin-matches-sample', {
   meta: {
     title: sentence('Margins of error and sample sizes', 'Пределы погрешности и объёмы выборки', 'Қателік шектері мен іріктеме көлемдері'),
@@ -45,58 +66,53 @@ export const T = texts('margin-matches-sample', {
       ),
     ],
   },
-  noSourceStatesBoth: sentence(
+  noMargin: sentence(
     'no source states both a sample size and a margin of error',
     'ни один источник не приводит и объём выборки, и предел погрешности',
     'бірде-бір дереккөз іріктеме көлемі мен қателік шегін қатар келтірмейді',
   ),
-  sampleSizeMarginError: sentence(
-    'sample size and margin of error',
-    'объём выборки и предел погрешности',
-    'іріктеме көлемі мен қателік шегі',
-  ),
-  itsSampleSizeNot: sentence('its sample size is not above 0', 'объём выборки не больше 0', 'іріктеме көлемі 0-ден артық емес'),
-  sampleSizeAbove0: sentence('a sample size above 0', 'объём выборки больше 0', '0-ден артық іріктеме көлемі'),
-  itsMarginErrorGiven: sentence('its margin of error is given as 0', 'предел погрешности указан как 0', 'қателік шегі 0 деп көрсетілген'),
-  marginMoreDecimals: sentence(
+  marginNeeded: sentence('sample size and margin of error', 'объём выборки и предел погрешности', 'іріктеме көлемі мен қателік шегі'),
+  emptySample: sentence('its sample size is not above 0', 'объём выборки не больше 0', 'іріктеме көлемі 0-ден артық емес'),
+  sizeNeeded: sentence('a sample size above 0', 'объём выборки больше 0', '0-ден артық іріктеме көлемі'),
+  zeroMargin: sentence('its margin of error is given as 0', 'предел погрешности указан как 0', 'қателік шегі 0 деп көрсетілген'),
+  decimalsNeeded: sentence(
     'the margin with more decimals',
     'предел с большим числом знаков после запятой',
     'үтірден кейін көбірек таңбамен берілген шек',
   ),
-  pointsSimpleRandomSample: sentence(
-    '{random:.2} points for a simple random sample of {n:#}, wider for clusters and weights',
-    '{random:.2} п. п. для простой случайной выборки объёмом {n:#}, больше при гнездовом отборе и взвешивании',
-    'көлемі {n:#} қарапайым кездейсоқ іріктеме үшін {random:.2} п. т., кластерлер мен салмақтау болса – одан кең',
-  ),
-  impliedDesignEffect: sentence(
-    '{margin}, an implied design effect of {implied:~3}',
-    '{margin}, что соответствует дизайн-эффекту {implied:~3}',
-    '{margin}, бұл {implied:~3} дизайн-эффектіге сәйкес келеді',
-  ),
-  marginNarrowerThanPoints: sentence(
-    '{source}: a margin of {printed} for {interviews} is narrower than the {random:.2} points of a simple random sample.',
-    '{source}: предел погрешности {printed} при {interviews} у́же, чем {random:.2} п. п. простой случайной выборки.',
-    '{source}: {interviews} кезіндегі {printed} қателік шегі қарапайым кездейсоқ іріктеменің {random:.2} п. т. шегінен тар.',
-  ),
-  maySmallerShareAnother: sentence(
-    'It may be that of a smaller share, of another confidence, or of a sample that is a large part of all.',
-    'Он может относиться к меньшей доле, к другой доверительной вероятности или к выборке, составляющей большую часть всех.',
-    'Ол кішірек үлеске, басқа сенім деңгейіне немесе барлығының үлкен бөлігін құрайтын іріктемеге қатысты болуы мүмкін.',
-  ),
-  noReportedShareWould: sentence(
-    'No reported share would have one below {least:.2} points, even at 90 % confidence.',
-    'Ни для одной из приведённых долей он не был бы меньше {least:.2} п. п. даже при доверительной вероятности 90 %.',
-    'Тіпті 90 % сенім деңгейінде де келтірілген үлестердің ешқайсысында ол {least:.2} п. т.-дан кем болмас еді.',
-  ),
-  marginImpliesDesignEffect: sentence(
-    '{source}: a margin of {printed} for {interviews} implies a design effect of {implied:~3}.',
-    '{source}: предел погрешности {printed} при {interviews} означает дизайн-эффект {implied:~3}.',
-    '{source}: {interviews} кезіндегі {printed} қателік шегі {implied:~3} дизайн-эффектіні білдіреді.',
-  ),
-  marginSampleWorthMuch: sentence(
-    'By that margin the sample is worth as much as {n:#} people drawn at random.',
-    'При таком пределе выборка равноценна {n|# случайно отобранному человеку|# случайно отобранным людям|# случайно отобранным людям}.',
-    'Мұндай шекте іріктеме кездейсоқ таңдалған {n|# адамға} тең.',
-  ),
-  interview: sentence('{n|# interview|# interviews}', '{n|# интервью}', '{n|# сұхбат}'),
+  narrow: {
+    ...narrow,
+    details: [
+      sentence(
+        'It may be that of a smaller share, of another confidence, or of a sample that is a large part of all.',
+        'Он может относиться к меньшей доле, к другой доверительной вероятности или к выборке, составляющей большую часть всех.',
+        'Ол кішірек үлеске, басқа сенім деңгейіне немесе барлығының үлкен бөлігін құрайтын іріктемеге қатысты болуы мүмкін.',
+      ),
+    ],
+  },
+  tooNarrow: {
+    ...narrow,
+    details: [
+      sentence(
+        'No reported share would have one below {leastPoints:.2} points, even at 90 % confidence.',
+        'Ни для одной из приведённых долей он не был бы меньше {leastPoints:.2} п. п. даже при доверительной вероятности 90 %.',
+        'Тіпті 90 % сенім деңгейінде де келтірілген үлестердің ешқайсысында ол {leastPoints:.2} п. т.-дан кем болмас еді.',
+      ),
+    ],
+  },
+  wide: {
+    ...figures,
+    message: sentence(
+      '{source}: a margin of {printed} for {size|# interview|# interviews} implies a design effect of {impliedDesignEffect:~3}.',
+      '{source}: предел погрешности {printed} при {size|# интервью} означает дизайн-эффект {impliedDesignEffect:~3}.',
+      '{source}: {size|# сұхбат} кезіндегі {printed} қателік шегі {impliedDesignEffect:~3} дизайн-эффектіні білдіреді.',
+    ),
+    details: [
+      sentence(
+        'By that margin the sample is worth as much as {effectiveSize:#} people drawn at random.',
+        'При таком пределе выборка равноценна {effectiveSize|# случайно отобранному человеку|# случайно отобранным людям|# случайно отобранным людям}.',
+        'Мұндай шекте іріктеме кездейсоқ таңдалған {effectiveSize|# адамға} тең.',
+      ),
+    ],
+  },
 });

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval, shareText, shareValue } from '../../data/share.ts';
 import type { Source } from '../../data/source.ts';
-import { aboutCheck, broken, defineCheck, noted, type Observation, passed, skipped } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
+import { broken, cannot, noted } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { officialShares, reportedShares } from '../../queries/reference.ts';
 import { Z90, Z95 } from '../../stats/confidence.ts';
@@ -24,52 +25,39 @@ export default defineCheck({
   options,
   run(dataset, { largest }) {
     const stated = dataset.sources.filter(({ sample }) => sample?.size && sample.marginOfError);
-    if (stated.length === 0) return [skipped(MODEL.wholeDataset(), T.noSourceStatesBoth(), T.sampleSizeMarginError())];
+    if (stated.length === 0) return [cannot(MODEL.wholeDataset(), T.noMargin(), T.marginNeeded())];
     return stated.map((source) => check(dataset, source, largest));
   },
 });
 
 function check(dataset: Dataset, source: Source, largest: number): Observation {
   const { size, marginOfError: margin } = source.sample ?? {};
-  if (!size || !margin || size.value < 1) return skipped(source.name, T.itsSampleSizeNot(), T.sampleSizeAbove0());
-  const { low, high } = shareInterval(margin.value);
+  if (!size || !margin || size.value < 1) return cannot(source.name, T.emptySample(), T.sizeNeeded());
   const stated = shareValue(margin.value);
-  if (stated === 0) return skipped(source.name, T.itsMarginErrorGiven(), T.marginMoreDecimals());
-  const n = size.value;
-  const implied = impliedDesignEffect(stated, n);
-  const random = Z95 * Math.sqrt(0.25 / n);
-  const fields = {
-    about: 'document' as const,
+  if (stated === 0) return cannot(source.name, T.zeroMargin(), T.decimalsNeeded());
+  const { low, high } = shareInterval(margin.value);
+  const simpleRandomMargin = Z95 * Math.sqrt(0.25 / size.value);
+  const impliedEffect = impliedDesignEffect(stated, size.value);
+  const least = smallestMargin(dataset, source, size.value);
+  const given = {
+    about: 'document',
     scope: { source: source.id, quantity: 'margin' },
-    expected: T.pointsSimpleRandomSample({ random: 100 * random, n }),
-    seen: T.impliedDesignEffect({ margin: shareText(margin.value), implied }),
-    measures: { size: n, margin: stated, simpleRandomMargin: random, impliedDesignEffect: implied, effectiveSize: n / implied },
+    facts: {
+      source: source.name,
+      size: size.value,
+      printed: shareText(margin.value),
+      margin: stated,
+      simpleRandomMargin,
+      randomPoints: 100 * simpleRandomMargin,
+      leastPoints: least === undefined ? undefined : 100 * least,
+      impliedDesignEffect: impliedEffect,
+      effectiveSize: size.value / impliedEffect,
+    },
     locations: [margin.location, size.location],
-  };
-  const printed = shareText(margin.value);
-  const interviews = T.interview({ n });
-  if (high < random) {
-    const least = smallestMargin(dataset, source, n);
-    const message = T.marginNarrowerThanPoints({ source: source.name, printed, interviews, random: 100 * random });
-    if (least === undefined || high >= least)
-      return noted({
-        ...fields,
-        message,
-        detail: T.maySmallerShareAnother(),
-      });
-    return broken({
-      ...fields,
-      message,
-      detail: T.noReportedShareWould({ least: 100 * least }),
-    });
-  }
+  } as const;
+  if (high < simpleRandomMargin) return least === undefined || high >= least ? noted(T.narrow, given) : broken(T.tooNarrow, given);
   // "At most 2 %" allows a narrower margin, of which nothing is implied.
-  if (implied < largest || low === 0) return passed(1);
-  return noted({
-    ...fields,
-    message: T.marginImpliesDesignEffect({ source: source.name, printed, interviews, implied }),
-    detail: T.marginSampleWorthMuch({ n: n / implied }),
-  });
+  return impliedEffect < largest || low === 0 ? passed(1) : noted(T.wide, given);
 }
 
 /** The smallest margin any reported share can have by chance alone; undefined where none is reported. Each allowance is in favour of the source. */

@@ -1,5 +1,14 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const figures = {
+  expected: sentence(
+    '{computed|# seat|# seats} ({allSeats} in all)',
+    '{computed|# мандат|# мандата|# мандатов} (все мандаты: {allSeats})',
+    '{computed|# мандат} (барлық мандат: {allSeats})',
+  ),
+  seen: sentence('{published|# seat|# seats}', '{published|# мандат|# мандата|# мандатов}', '{published|# мандат}'),
+};
+
 export const T = texts('seats-match-rules', {
   meta: {
     title: sentence('Seats by the rules', 'Мандаты по правилам', 'Ереже бойынша мандаттар'),
@@ -50,128 +59,128 @@ export const T = texts('seats-match-rules', {
       ),
     ],
   },
-  rulesDoNotSay: sentence(
+  noRules: sentence(
     'the rules do not say how seats are allocated',
     'в правилах не указано, как распределяются мандаты',
     'ережелерде мандаттардың қалай бөлінетіні көрсетілмеген',
   ),
-  contestSeatsContestAllocation: sentence(
+  rulesNeeded: sentence(
     '`contest.seats` and `contest.allocation`',
     '`contest.seats` и `contest.allocation`',
     '`contest.seats` және `contest.allocation`',
   ),
-  officialVotesWholeContest: sentence(
+  votesIncomplete: sentence(
     'the official votes of the whole contest are not complete',
     'официальные голоса по выборам в целом неполны',
     'сайлау бойынша ресми дауыстар толық емес',
   ),
-  officialVotesEveryContestant: sentence(
+  votesNeeded: sentence(
     'official votes of every contestant for the whole contest',
     'официальные голоса каждого участника по выборам в целом',
     'сайлау бойынша әр қатысушының ресми дауыстары',
   ),
-  contestantsNotListedHold: sentence(
+  unlisted: sentence(
     'contestants not listed hold {unlisted:%1} of the votes, which could pass the threshold',
     'на участников не из списка приходится {unlisted:%1} голосов — столько, что они могли бы преодолеть порог',
     'тізімде жоқ қатысушыларға дауыстардың {unlisted:%1}-ы тиесілі, олар өту шегінен өтуі мүмкін еді',
   ),
-  votesEveryContestantWho: sentence(
+  contestantsNeeded: sentence(
     'the votes of every contestant who could win a seat',
     'голоса каждого участника, который мог бы получить мандат',
     'мандат алуы мүмкін әр қатысушының дауыстары',
   ),
-  thresholdShareBallotsCast: sentence(
+  castUnknown: sentence(
     'the threshold is a share of ballots cast, which are not published',
     'порог считается от опущенных бюллетеней, а их число не опубликовано',
     'өту шегі салынған бюллетеньдерден алынады, ал олардың саны жарияланбаған',
   ),
-  ballotsCastWholeContest: sentence(
+  castNeeded: sentence(
     'ballots cast in the whole contest',
     'опущенные бюллетени по выборам в целом',
     'сайлау бойынша салынған бюллетеньдер',
   ),
-  noContestantReachesThreshold: sentence(
+  nobodyPasses: sentence(
     'no contestant reaches the threshold',
     'ни один участник не преодолевает порог',
     'бірде-бір қатысушы өту шегінен өтпейді',
   ),
-  ruleCase: sentence('the rule for that case', 'правило на этот случай', 'осындай жағдайға арналған ереже'),
-  seatsRulesContest: sentence('Seats by the rules of the contest', 'Мандаты по правилам выборов', 'Сайлау ережелері бойынша мандаттар'),
+  ruleNeeded: sentence('the rule for that case', 'правило на этот случай', 'осындай жағдайға арналған ереже'),
+  tableTitle: sentence('Seats by the rules of the contest', 'Мандаты по правилам выборов', 'Сайлау ережелері бойынша мандаттар'),
   seatsComputed: sentence('Seats computed', 'Мандаты по расчёту', 'Есептелген мандаттар'),
   seatsPublished: sentence('Seats published', 'Мандаты опубликованные', 'Жарияланған мандаттар'),
-  computedFrom: sentence(
-    '{seats}, {method}; computed from {source}.',
-    '{seats}, {method}; вычислено по данным: {source}.',
-    '{seats}, {method}; мына дерек бойынша есептелген: {source}.',
+  rules: {
+    plain: sentence(
+      '{seats|# seat|# seats}, {method}; computed from {source}.',
+      '{seats|# мандат|# мандата|# мандатов}, {method}; вычислено по данным: {source}.',
+      '{seats|# мандат}, {method}; мына дерек бойынша есептелген: {source}.',
+    ),
+    valid: sentence(
+      '{seats|# seat|# seats}, {method}, threshold {thresholdPercent:~6} % of valid votes; computed from {source}.',
+      '{seats|# мандат|# мандата|# мандатов}, {method}, порог {thresholdPercent:~6} % действительных голосов; вычислено по данным: {source}.',
+      '{seats|# мандат}, {method}, өту шегі жарамды дауыстардың {thresholdPercent:~6} %-ы; мына дерек бойынша есептелген: {source}.',
+    ),
+    cast: sentence(
+      '{seats|# seat|# seats}, {method}, threshold {thresholdPercent:~6} % of ballots cast; computed from {source}.',
+      '{seats|# мандат|# мандата|# мандатов}, {method}, порог {thresholdPercent:~6} % опущенных бюллетеней; вычислено по данным: {source}.',
+      '{seats|# мандат}, {method}, өту шегі салынған бюллетеньдердің {thresholdPercent:~6} %-ы; мына дерек бойынша есептелген: {source}.',
+    ),
+  },
+  confirmed: sentence(
+    'Confirmed as published: {seats:and}.',
+    'Совпадает с опубликованным: {seats:and}.',
+    'Жарияланғанмен сәйкес келеді: {seats:and}.',
   ),
-  thresholdValidVotesComputed: sentence(
-    '{seats}, {method}, threshold {least} % of valid votes; computed from {source}.',
-    '{seats}, {method}, порог {least} % действительных голосов; вычислено по данным: {source}.',
-    '{seats}, {method}, өту шегі жарамды дауыстардың {least} %-ы; мына дерек бойынша есептелген: {source}.',
-  ),
-  thresholdBallotsCastComputed: sentence(
-    '{seats}, {method}, threshold {least} % of ballots cast; computed from {source}.',
-    '{seats}, {method}, порог {least} % опущенных бюллетеней; вычислено по данным: {source}.',
-    '{seats}, {method}, өту шегі салынған бюллетеньдердің {least} %-ы; мына дерек бойынша есептелген: {source}.',
-  ),
-  confirmedPublished: sentence(
-    'Confirmed as published: {seats}.',
-    'Совпадает с опубликованным: {seats}.',
-    'Жарияланғанмен сәйкес келеді: {seats}.',
-  ),
-  all: sentence(
-    '{seats|# seat|# seats} ({seats2} in all)',
-    '{seats|# мандат|# мандата|# мандатов} (все мандаты: {seats2})',
-    '{seats|# мандат} (барлық мандат: {seats2})',
-  ),
-  votesNotPublishedSeats: sentence(
-    'The votes are not published; the seats may hang on less than the percentages were rounded by.',
-    'Голоса не опубликованы; мандаты могут зависеть от величины меньше той, на которую округлены проценты.',
-    'Дауыстар жарияланбаған; мандаттар пайыздар дөңгелектелген шамадан да аз айырмаға байланысты болуы мүмкін.',
-  ),
-  publishedRulesGive: sentence(
-    '{name}: {seats} is published; the rules give {given}.',
-    '{name}: опубликован {seats}; по правилам — {given}.',
-    '{name}: {seats} жарияланған; ереже бойынша – {given}.',
-  ),
-  publishedRulesGivePercentages: sentence(
-    '{name}: {seats} is published; the rules give {given} for the percentages as printed.',
-    '{name}: опубликован {seats}; по правилам при указанных процентах — {given}.',
-    '{name}: {seats} жарияланған; көрсетілген пайыздар кезінде ереже бойынша – {given}.',
-  ),
-  publishedRulesGive2: sentence(
-    '{name}: {seats} are published; the rules give {given}.',
-    '{name}: опубликовано {seats}; по правилам — {given}.',
-    '{name}: {seats} жарияланған; ереже бойынша – {given}.',
-  ),
-  publishedRulesGivePercentages2: sentence(
-    '{name}: {seats} are published; the rules give {given} for the percentages as printed.',
-    '{name}: опубликовано {seats}; по правилам при указанных процентах — {given}.',
-    '{name}: {seats} жарияланған; көрсетілген пайыздар кезінде ереже бойынша – {given}.',
-  ),
-  tiedNoRuleRecord: sentence(
-    '{names} are tied for {unassigned|# seat|# seats}; no rule on record breaks the tie.',
-    '{names}: равенство голосов, не распределено: {unassigned|# мандат|# мандата|# мандатов}; правило для этого случая в данных не указано.',
-    '{names}: дауыстар тең, бөлінбегені: {unassigned|# мандат}; мұндай жағдайға арналған ереже деректерде көрсетілмеген.',
-  ),
-  ruleDecidesUnderContest: sentence(
-    'a rule that decides, under `contest.tieBreak`',
-    'правило для этого случая в `contest.tieBreak`',
-    'осы жағдайға арналған ереже, `contest.tieBreak` бөлімінде',
-  ),
-  seatsHangBaseThreshold: sentence(
-    'The seats hang on the base of the threshold: {seats} with valid votes, {seats2} with ballots cast.',
-    'Мандаты зависят от базы порога: {seats} при действительных голосах, {seats2} при опущенных бюллетенях.',
-    'Мандаттар өту шегінің базасына байланысты: жарамды дауыстармен {seats}, салынған бюллетеньдермен {seats2}.',
-  ),
-  sameSeatsUnderEither: sentence(
-    'the same seats under either reading of the law',
-    'одинаковые мандаты при любом прочтении закона',
-    'заңды қалай түсінгенде де бірдей мандаттар',
-  ),
-  underBaseManifest: sentence(
-    '{seats} under the base of the manifest',
-    '{seats} при базе, указанной в манифесте',
-    'манифестте көрсетілген базамен {seats}',
-  ),
+  byVotes: {
+    ...figures,
+    message: sentence(
+      '{name}: {published|# seat is|# seats are} published; the rules give {given}.',
+      '{name}: {published|опубликован # мандат|опубликовано # мандата|опубликовано # мандатов}; по правилам — {given}.',
+      '{name}: {published|# мандат} жарияланған; ереже бойынша – {given}.',
+    ),
+  },
+  byPercentages: {
+    ...figures,
+    message: sentence(
+      '{name}: {published|# seat is|# seats are} published; the rules give {given} for the percentages as printed.',
+      '{name}: {published|опубликован # мандат|опубликовано # мандата|опубликовано # мандатов}; по правилам при указанных процентах — {given}.',
+      '{name}: {published|# мандат} жарияланған; көрсетілген пайыздар кезінде ереже бойынша – {given}.',
+    ),
+    details: [
+      sentence(
+        'The votes are not published; the seats may hang on less than the percentages were rounded by.',
+        'Голоса не опубликованы; мандаты могут зависеть от величины меньше той, на которую округлены проценты.',
+        'Дауыстар жарияланбаған; мандаттар пайыздар дөңгелектелген шамадан да аз айырмаға байланысты болуы мүмкін.',
+      ),
+    ],
+  },
+  tie: {
+    message: sentence(
+      '{names:and} are tied for {unassigned|# seat|# seats}; no rule on record breaks the tie.',
+      '{names:and}: равенство голосов, не распределено: {unassigned|# мандат|# мандата|# мандатов}; правило для этого случая в данных не указано.',
+      '{names:and}: дауыстар тең, бөлінбегені: {unassigned|# мандат}; мұндай жағдайға арналған ереже деректерде көрсетілмеген.',
+    ),
+    expected: sentence(
+      'a rule that decides, under `contest.tieBreak`',
+      'правило для этого случая в `contest.tieBreak`',
+      'осы жағдайға арналған ереже, `contest.tieBreak` бөлімінде',
+    ),
+    seen: sentence('{seats}', '{seats}', '{seats}'),
+  },
+  base: {
+    message: sentence(
+      'The seats hang on the base of the threshold: {byValid} with valid votes, {byCast} with ballots cast.',
+      'Мандаты зависят от базы порога: {byValid} при действительных голосах, {byCast} при опущенных бюллетенях.',
+      'Мандаттар өту шегінің базасына байланысты: жарамды дауыстармен {byValid}, салынған бюллетеньдермен {byCast}.',
+    ),
+    expected: sentence(
+      'the same seats under either reading of the law',
+      'одинаковые мандаты при любом прочтении закона',
+      'заңды қалай түсінгенде де бірдей мандаттар',
+    ),
+    seen: sentence(
+      '{seats} under the base of the manifest',
+      '{seats} при базе, указанной в манифесте',
+      'манифестте көрсетілген базамен {seats}',
+    ),
+  },
 });

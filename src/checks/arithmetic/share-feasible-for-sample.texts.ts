@@ -1,5 +1,14 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const figures = {
+  expected: sentence(
+    'a percentage that a whole number of {of:#} gives',
+    'процент, который даёт целое число из {of:#}',
+    '{of:#} ішіндегі бүтін сан беретін пайыз',
+  ),
+  seen: sentence('{printed}', '{printed}', '{printed}'),
+};
+
 export const T = texts('share-feasible-for-sample', {
   meta: {
     title: sentence('Percentages of small numbers', 'Проценты от малых чисел', 'Шағын сандардың пайыздары'),
@@ -41,46 +50,49 @@ export const T = texts('share-feasible-for-sample', {
       sentence('A digit may have been mistyped.', 'Возможно, в цифре опечатка.', 'Цифр қате терілген болуы мүмкін.'),
     ],
   },
-  noPercentageClaimedKnown: sentence(
+  noPercentage: sentence(
     'no percentage is claimed of a known total',
     'нет утверждения о проценте от известного итога',
     'белгілі жалпы санның пайызы туралы мәлімдеме жоқ',
   ),
-  claimValuePercent: sentence(
+  claimNeeded: sentence(
     'a claim with `value` in percent and `of`',
     'утверждение с `value` в процентах и с `of`',
     '`value` пайызбен берілген және `of` бар мәлімдеме',
   ),
-  totalNotAbove0: sentence('the total is not above 0', 'итог не больше 0', 'жалпы сан 0-ден артық емес'),
-  totalAbove0: sentence('a total above 0', 'итог больше 0', '0-ден артық жалпы сан'),
-  totalAllowsEveryPercentage: sentence(
-    'a total of {n:#} allows every percentage with {decimals|# decimal|# decimals}',
-    'при итоге {n:#} возможен любой процент с {decimals|# знаком|# знаками|# знаками} после запятой',
-    'жалпы сан {n:#} болғанда үтірден кейін {decimals|# таңбасы} бар кез келген пайыз мүмкін',
+  emptyTotal: sentence('the total is not above 0', 'итог не больше 0', 'жалпы сан 0-ден артық емес'),
+  totalNeeded: sentence('a total above 0', 'итог больше 0', '0-ден артық жалпы сан'),
+  allPossible: sentence(
+    'a total of {of:#} allows every percentage with {decimals|# decimal|# decimals}',
+    'при итоге {of:#} возможен любой процент с {decimals|# знаком|# знаками|# знаками} после запятой',
+    'жалпы сан {of:#} болғанда үтірден кейін {decimals|# таңбасы} бар кез келген пайыз мүмкін',
   ),
-  moreDecimalsOrTotal: sentence(
-    'more decimals, or a total below {decimals:#}',
-    'больше знаков после запятой или итог меньше {decimals:#}',
-    'үтірден кейінгі таңбалардың көбірек болуы немесе {decimals:#} санынан аз жалпы сан',
+  decimalsNeeded: sentence(
+    'more decimals, or a total below {scale:#}',
+    'больше знаков после запятой или итог меньше {scale:#}',
+    'үтірден кейінгі таңбалардың көбірек болуы немесе {scale:#} санынан аз жалпы сан',
   ),
-  moreThanAllThem: sentence(
-    '{name}: {share} of {n:#} are more than all of them.',
-    '{name}: {share} от {n:#} — больше, чем все.',
-    '{name}: {n:#} санының {share}-ы – бәрінен де көп.',
-  ),
-  notWholeNumber: sentence(
-    '{name}: {share} of {n:#} are not a whole number.',
-    '{name}: {share} от {n:#} — не целое число.',
-    '{name}: {n:#} санының {share}-ы бүтін сан емес.',
-  ),
-  ofAreAre: sentence(
-    '{below:#} of {n:#} are {below2}, {below3:#} are {below4}.',
-    '{below:#} из {n:#} — это {below2}, {below3:#} — это {below4}.',
-    '{n:#} ішінен {below:#} – бұл {below2}, ал {below3:#} – бұл {below4}.',
-  ),
-  percentageWholeNumberGives: sentence(
-    'a percentage that a whole number of {n:#} gives',
-    'процент, который даёт целое число из {n:#}',
-    '{n:#} ішіндегі бүтін сан беретін пайыз',
-  ),
+  moreThanAll: {
+    ...figures,
+    message: sentence(
+      '{name}: {printed} of {of:#} are more than all of them.',
+      '{name}: {printed} от {of:#} — больше, чем все.',
+      '{name}: {of:#} санының {printed}-ы – бәрінен де көп.',
+    ),
+  },
+  notWhole: {
+    ...figures,
+    message: sentence(
+      '{name}: {printed} of {of:#} are not a whole number.',
+      '{name}: {printed} от {of:#} — не целое число.',
+      '{name}: {of:#} санының {printed}-ы бүтін сан емес.',
+    ),
+    details: [
+      sentence(
+        '{countBelow:#} of {of:#} are {below}, {countAbove:#} are {above}.',
+        '{countBelow:#} из {of:#} — это {below}, {countAbove:#} — это {above}.',
+        '{of:#} ішінен {countBelow:#} – бұл {below}, ал {countAbove:#} – бұл {above}.',
+      ),
+    ],
+  },
 });

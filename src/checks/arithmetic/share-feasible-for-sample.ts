@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Claim } from '../../data/claim.ts';
-import { shareInterval, shareText } from '../../data/share.ts';
-import { aboutCheck, broken, defineCheck, type Observation, passed, skipped } from '../../findings/check.ts';
+import { shareInterval, shareScale, shareText, shareValue } from '../../data/share.ts';
+import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
+import { broken, cannot } from '../../findings/observations.ts';
 import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { quantityName } from '../../queries/quantity.ts';
@@ -21,49 +22,32 @@ export default defineCheck({
   options,
   run(dataset) {
     const claims = dataset.claims.filter((claim) => claim.of !== undefined && claim.value?.kind === 'share' && !claim.approx);
-    if (claims.length === 0) return [skipped(MODEL.wholeDataset(), T.noPercentageClaimedKnown(), T.claimValuePercent())];
+    if (claims.length === 0) return [cannot(MODEL.wholeDataset(), T.noPercentage(), T.claimNeeded())];
     return claims.map(check);
   },
 });
 
-function check(claim: Claim): Observation {
-  const { of: n = 0, value, quantity, location } = claim;
+function check({ of: total = 0, value, quantity, location }: Claim): Observation {
   const name = quantityName(quantity);
-  if (value?.kind !== 'share' || n < 1) return skipped(name, T.totalNotAbove0(), T.totalAbove0());
+  if (value?.kind !== 'share' || total < 1) return cannot(name, T.emptyTotal(), T.totalNeeded());
   const { share } = value;
+  const scale = shareScale(share.decimals);
+  if (total >= scale) return cannot(name, T.allPossible({ of: total, decimals: share.decimals }), T.decimalsNeeded({ scale }));
   const { low, high } = shareInterval(share);
-  if (n >= 10 ** (share.decimals + 2))
-    return skipped(
-      name,
-      T.totalAllowsEveryPercentage({ n, decimals: share.decimals }),
-      T.moreDecimalsOrTotal({ decimals: 10 ** (share.decimals + 2) }),
-    );
-  if (feasibleCounts(low, high, n)) return passed(1);
-  const below = Math.floor(low * n);
-  const decimals = Math.max(0, share.decimals) + 1;
-  const above = low > 1;
-  return broken({
+  if (feasibleCounts(low, high, total)) return passed(1);
+  const given = {
     about: 'document',
     scope: { quantity },
-    message: above ? T.moreThanAllThem({ name, share: shareText(share), n }) : T.notWholeNumber({ name, share: shareText(share), n }),
-    ...(above
-      ? {}
-      : {
-          detail: T.ofAreAre({
-            below,
-            n,
-            below2: percent(below / n, decimals),
-            below3: below + 1,
-            below4: percent((below + 1) / n, decimals),
-          }),
-        }),
-    expected: T.percentageWholeNumberGives({ n }),
-    seen: shareText(share),
-    measures: {
-      of: n,
-      published: share.units / 10 ** (share.decimals + 2),
-      ...(above ? {} : { below: below / n, above: (below + 1) / n }),
-    },
+    facts: { name, of: total, published: shareValue(share), printed: shareText(share) },
     locations: [location],
-  });
+  } as const;
+  if (low > 1) return broken(T.moreThanAll, given);
+  return broken(T.notWhole, { ...given, facts: { ...given.facts, ...nearestCounts(low, total, Math.max(0, share.decimals) + 1) } });
+}
+
+/** The whole numbers just below and above the printed share, and the percentages they give. */
+function nearestCounts(low: number, total: number, decimals: number) {
+  const countBelow = Math.floor(low * total);
+  const countAbove = countBelow + 1;
+  return { countBelow, countAbove, below: percent(countBelow / total, decimals), above: percent(countAbove / total, decimals) };
 }

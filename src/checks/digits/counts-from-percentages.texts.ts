@@ -1,5 +1,31 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const hits = {
+  details: [
+    sentence(
+      'Leaving out one cell of every row, a hit where there is one: {conservativeHits:=} of {conservativeCells:=}, P = {conservativeLog10P}.',
+      'Если из каждой строки исключить одну ячейку, причём попадание, если оно есть: {conservativeHits:=} из {conservativeCells:=}, P = {conservativeLog10P}.',
+      'Әр жолдан бір ұяшық (дәл түсу болса — сол) алынып тасталса: {conservativeCells:=} ішінен {conservativeHits:=}, P = {conservativeLog10P}.',
+    ),
+    sentence(
+      'Left out were {explainedByFewerDecimals|# count|# counts} that equal percentages with fewer decimals.',
+      'Исключено {explainedByFewerDecimals|# число|# числа|# чисел}, равных процентам с меньшим числом знаков.',
+      'Таңбасы аз пайыздарға тең {explainedByFewerDecimals|# сан} алынып тасталды.',
+    ),
+    sentence(
+      'The counts appear to be derived from rounded percentages, though {misses:#} of them equal none: a question about how the table was produced. The raw protocols, or their sums, should be requested. Rounding of this kind moves at most {largestShiftVotes|# vote|# votes} in a cell: it bears on how the table was made, not on the outcome.',
+      'Похоже, что числа вычислены из округлённых процентов, хотя {misses:#} из них не равны ни одному: это вопрос о том, как составлена таблица. Следует запросить исходные протоколы или их суммы. Такое округление сдвигает в ячейке не больше чем {largestShiftVotes|на # голос|на # голоса|на # голосов}: оно касается того, как составлена таблица, а не исхода.',
+      'Сандар дөңгелектелген пайыздардан есептелген сияқты, алайда олардың {misses:#} саны ешбір пайызға тең емес: бұл — кестенің қалай жасалғаны туралы мәселе. Бастапқы хаттамаларды немесе олардың қосындыларын сұрату керек. Мұндай дөңгелектеу бір ұяшықты ең көбі {largestShiftVotes|# дауысқа} жылжытады: ол нәтижеге емес, кестенің қалай жасалғанына қатысты.',
+    ),
+  ],
+  expected: sentence(
+    '{expected:.2} of {cells:=} counts (standard deviation {standardDeviation:.2})',
+    '{expected:.2} из {cells|# числа|# чисел|# чисел} (стандартное отклонение {standardDeviation:.2})',
+    '{cells:=} санның {expected:.2} саны (стандартты ауытқу {standardDeviation:.2})',
+  ),
+  seen: sentence('{hits:=} of {cells:=} counts', '{hits:=} из {cells|# числа|# чисел|# чисел}', '{cells:=} санның {hits:=} саны'),
+} as const;
+
 export const T = texts('counts-from-percentages', {
   meta: {
     title: sentence('Counts computed from percentages', 'Числа, вычисленные из процентов', 'Пайыздардан есептелген сандар'),
@@ -65,101 +91,77 @@ export const T = texts('counts-from-percentages', {
       ),
     ],
   },
-  noOfficialTableHolds: sentence(
+  noVotes: sentence(
     'no official table holds the votes of all of two contestants or more',
     'ни в одной официальной таблице нет голосов всех участников, если их двое или больше',
     'екі немесе одан көп қатысушының барлығының дауыстары бар ресми кесте жоқ',
   ),
-  officialVotesContestant: sentence(
-    'official votes by contestant',
-    'официальные голоса по участникам',
-    'қатысушылар бойынша ресми дауыстар',
+  votesNeeded: sentence('official votes by contestant', 'официальные голоса по участникам', 'қатысушылар бойынша ресми дауыстар'),
+  subject: sentence(
+    '{source}, by {level}, percentages with {decimals|# decimal|# decimals}',
+    '{source}, уровень «{level}», проценты: {decimals|# знак после запятой|# знака после запятой|# знаков после запятой}',
+    '{source}, «{level}» деңгейі, пайыздар: {decimals|үтірден кейінгі # таңба}',
   ),
-  percentages: sentence(
-    '{source}, by {level}, percentages with {places}',
-    '{source}, уровень «{level}», проценты: {places}',
-    '{source}, «{level}» деңгейі, пайыздар: {places}',
-  ),
-  leftOutWereEqual: sentence(
-    'Left out were {before|# count|# counts} that equal percentages with fewer decimals.',
-    'Исключено {before|# число|# числа|# чисел}, равных процентам с меньшим числом знаков.',
-    'Таңбасы аз пайыздарға тең {before|# сан} алынып тасталды.',
-  ),
-  countsAddedUpFrom: sentence(
-    '{hit} of the {asked:n} counts by {level} of {source}, added up from its table by {level2}, equal a percentage with {places} of their row’s total; {byChance} are expected by chance (P = {p}).',
-    '{source}: из {asked:n|# числа|# чисел|# чисел} уровня «{level}», сложенных по таблице уровня «{level2}», проценту от итога своей строки равны {hit} ({places}); случайно ожидается {byChance} (P = {p}).',
-    '{source}: «{level2}» деңгейіндегі кестеден қосып шығарылған «{level}» деңгейіндегі {asked:n} санның {hit} саны өз жолы жиынының пайызына тең ({places}); кездейсоқ күтілетіні {byChance} (P = {p}).',
-  ),
-  countsEqualPercentageTheir: sentence(
-    '{hit} of the {asked:n} counts by {level} of {source} equal a percentage with {places} of their row’s total; {byChance} are expected by chance (P = {p}).',
-    '{source}: из {asked:n|# числа|# чисел|# чисел} уровня «{level}» проценту от итога своей строки равны {hit} ({places}); случайно ожидается {byChance} (P = {p}).',
-    '{source}: «{level}» деңгейіндегі {asked:n} санның {hit} саны өз жолы жиынының пайызына тең ({places}); кездейсоқ күтілетіні {byChance} (P = {p}).',
-  ),
-  leavingOutOneCell: sentence(
-    'Leaving out one cell of every row, a hit where there is one: {left} of {fewer}, P = {log10P}.',
-    'Если из каждой строки исключить одну ячейку, причём попадание, если оно есть: {left} из {fewer}, P = {log10P}.',
-    'Әр жолдан бір ұяшық (дәл түсу болса — сол) алынып тасталса: {fewer} ішінен {left}, P = {log10P}.',
-  ),
-  countsAppearDerivedFrom: sentence(
-    'The counts appear to be derived from rounded percentages, though {chances:#} of them equal none: a question about how the table was produced. The raw protocols, or their sums, should be requested. Rounding of this kind moves at most {shift|# vote|# votes} in a cell: it bears on how the table was made, not on the outcome.',
-    'Похоже, что числа вычислены из округлённых процентов, хотя {chances:#} из них не равны ни одному: это вопрос о том, как составлена таблица. Следует запросить исходные протоколы или их суммы. Такое округление сдвигает в ячейке не больше чем {shift|на # голос|на # голоса|на # голосов}: оно касается того, как составлена таблица, а не исхода.',
-    'Сандар дөңгелектелген пайыздардан есептелген сияқты, алайда олардың {chances:#} саны ешбір пайызға тең емес: бұл — кестенің қалай жасалғаны туралы мәселе. Бастапқы хаттамаларды немесе олардың қосындыларын сұрату керек. Мұндай дөңгелектеу бір ұяшықты ең көбі {shift|# дауысқа} жылжытады: ол нәтижеге емес, кестенің қалай жасалғанына қатысты.',
-  ),
-  countsStandardDeviation: sentence(
-    '{byChance} of {asked:n} counts (standard deviation {sqrt:.2})',
-    '{byChance} из {asked:n|# числа|# чисел|# чисел} (стандартное отклонение {sqrt:.2})',
-    '{asked:n} санның {byChance} саны (стандартты ауытқу {sqrt:.2})',
-  ),
-  counts: sentence('{hit} of {asked:n} counts', '{hit} из {asked:n|# числа|# чисел|# чисел}', '{asked:n} санның {hit} саны'),
-  poissonBinomialUpperTail: sentence(
+  published: {
+    ...hits,
+    message: sentence(
+      '{hits:=} of the {cells:=} counts by {level} of {source} equal a percentage with {decimals|# decimal|# decimals} of their row’s total; {expected:.2} are expected by chance (P = {log10P}).',
+      '{source}: из {cells|# числа|# чисел|# чисел} уровня «{level}» проценту от итога своей строки равны {hits:=} ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случайно ожидается {expected:.2} (P = {log10P}).',
+      '{source}: «{level}» деңгейіндегі {cells:=} санның {hits:=} саны өз жолы жиынының пайызына тең ({decimals|үтірден кейінгі # таңба}); кездейсоқ күтілетіні {expected:.2} (P = {log10P}).',
+    ),
+  },
+  addedUp: {
+    ...hits,
+    message: sentence(
+      '{hits:=} of the {cells:=} counts by {level} of {source}, added up from its table by {tableLevel}, equal a percentage with {decimals|# decimal|# decimals} of their row’s total; {expected:.2} are expected by chance (P = {log10P}).',
+      '{source}: из {cells|# числа|# чисел|# чисел} уровня «{level}», сложенных по таблице уровня «{tableLevel}», проценту от итога своей строки равны {hits:=} ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случайно ожидается {expected:.2} (P = {log10P}).',
+      '{source}: «{tableLevel}» деңгейіндегі кестеден қосып шығарылған «{level}» деңгейіндегі {cells:=} санның {hits:=} саны өз жолы жиынының пайызына тең ({decimals|үтірден кейінгі # таңба}); кездейсоқ күтілетіні {expected:.2} (P = {log10P}).',
+    ),
+  },
+  exactTail: sentence(
     'Poisson-binomial upper tail, exact',
     'Верхний хвост пуассон-биномиального распределения, точно',
     'Пуассон-биномдық үлестірімнің жоғарғы құйрығы, дәл',
   ),
-  poissonBinomialUpperTail2: sentence(
+  saddlePointTail: sentence(
     'Poisson-binomial upper tail, saddle point',
     'Верхний хвост пуассон-биномиального распределения, метод перевала',
     'Пуассон-биномдық үлестірімнің жоғарғы құйрығы, асу нүктесі әдісі',
   ),
-  partCountsHit: sentence('part of the counts that hit', 'доля чисел-попаданий', 'дәл түскен сандардың үлесі'),
-  canAskedFewerThan: sentence(
-    '{chances|# count|# counts} can be asked; fewer than {minHits:n} hits are not material',
-    'проверить можно {chances|# число|# числа|# чисел}; меньше {minHits:n|# попадания|# попаданий|# попаданий} несущественно',
-    '{chances|# сан} тексеруге болады; {minHits:n} дәл түсуден аз болса, маңызды емес',
+  effect: sentence('part of the counts that hit', 'доля чисел-попаданий', 'дәл түскен сандардың үлесі'),
+  tooFew: sentence(
+    '{cells|# count|# counts} can be asked; fewer than {minHits:=} hits are not material',
+    'проверить можно {cells|# число|# числа|# чисел}; меньше {minHits|# попадания|# попаданий|# попаданий} несущественно',
+    '{cells|# сан} тексеруге болады; {minHits:=} дәл түсуден аз болса, маңызды емес',
   ),
-  votesMoreAreasOr: sentence(
+  moreNeeded: sentence(
     'votes of more areas or contestants',
     'голоса по большему числу территорий или участников',
     'көбірек аумақтың немесе қатысушының дауыстары',
   ),
-  allCountsCouldAsked: sentence(
+  allExplained: sentence(
     'all counts that could be asked equal percentages with fewer decimals',
     'все числа, которые можно было проверить, равны процентам с меньшим числом знаков',
     'тексеруге болатын барлық сандар таңбасы аз пайыздарға тең',
   ),
-  countsFromRawProtocols: sentence('counts from the raw protocols', 'числа из исходных протоколов', 'бастапқы хаттамалардағы сандар'),
-  noRowHoldsMore: sentence(
-    'no row holds more than {scale:#} votes',
-    'ни в одной строке нет больше {scale|# голоса|# голосов|# голосов}',
-    'ешбір жолда {scale:#} дауыстан артық жоқ',
+  rawNeeded: sentence('counts from the raw protocols', 'числа из исходных протоколов', 'бастапқы хаттамалардағы сандар'),
+  smallRows: sentence(
+    'no row holds more than {least:#} votes',
+    'ни в одной строке нет больше {least|# голоса|# голосов|# голосов}',
+    'ешбір жолда {least:#} дауыстан артық жоқ',
   ),
-  votesLargerAreasStations: sentence(
+  largerNeeded: sentence(
     'votes of larger areas; for stations, integer percentages are asked instead',
     'голоса по более крупным территориям; для участков вместо этого проверяются целые проценты',
     'ірірек аумақтардың дауыстары; учаскелер үшін оның орнына бүтін пайыздар тексеріледі',
   ),
-  countsEqualPercentage: sentence(
+  tableTitle: sentence(
     'Counts by {level} that equal a percentage with {decimals|# decimal|# decimals}',
     'Числа уровня «{level}», равные процентам ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой})',
     '«{level}» деңгейіндегі пайызға тең сандар ({decimals|үтірден кейінгі # таңба})',
   ),
-  first: sentence('The first {listed:#} of {hits:#}.', 'Первые {listed:#} из {hits:#}.', '{hits:#} ішінен алғашқы {listed:#}.'),
+  tableNote: sentence('The first {listed:#} of {hits:#}.', 'Первые {listed:#} из {hits:#}.', '{hits:#} ішінен алғашқы {listed:#}.'),
   percentage: sentence('Percentage', 'Процент', 'Пайыз'),
-  totalRow: sentence('Total of the row', 'Итог строки', 'Жолдың жиыны'),
-  percentageTotal: sentence('Percentage of the total', 'Процент от итога', 'Жиыннан алынған пайыз'),
-  decimal: sentence(
-    '{decimals|# decimal|# decimals}',
-    '{decimals|# знак после запятой|# знака после запятой|# знаков после запятой}',
-    '{decimals|үтірден кейінгі # таңба}',
-  ),
+  total: sentence('Total of the row', 'Итог строки', 'Жолдың жиыны'),
+  percentageOfTotal: sentence('Percentage of the total', 'Процент от итога', 'Жиыннан алынған пайыз'),
 });

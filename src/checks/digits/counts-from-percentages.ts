@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
-import { aboutCheck, defineCheck, measured, type Observation, skipped, tabulated } from '../../findings/check.ts';
-import { fixed, join, percent, probability } from '../../language/format.ts';
+import { aboutCheck, defineCheck, type Observation } from '../../findings/check.ts';
+import { cannot, measured, table } from '../../findings/observations.ts';
+import { percent, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import type { Text, Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { clopperPearson } from '../../stats/distributions/binomial.ts';
 import { type PoissonBinomialTail, poissonBinomialTail } from '../../stats/distributions/poisson-binomial.ts';
@@ -64,7 +64,7 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const grids = voteGrids(dataset);
-    if (grids.length === 0) return [skipped(MODEL.wholeDataset(), T.noOfficialTableHolds(), T.officialVotesContestant())];
+    if (grids.length === 0) return [cannot(MODEL.wholeDataset(), T.noVotes(), T.votesNeeded())];
     return grids.flatMap((grid) => withHits(grid, searched(dataset, grid, options)));
   },
 });
@@ -80,7 +80,7 @@ function searched(dataset: Dataset, grid: VoteGrid, options: Options): Observati
       const [first] = observations;
       if (first?.kind === 'measured' && first.material && first.test.p < options.conservativeLevel) {
         for (const cell of trials.hits) explained.cells.add(keyOf(grid, cell));
-        explained.scale = 10 ** (decimals + 2);
+        explained.scale = scaleOf(decimals);
       }
       return observations;
     });
@@ -101,6 +101,9 @@ interface Explained {
   scale: number;
 }
 
+/** How many percentages with so many decimals there are from 0 to 100. */
+const scaleOf = (decimals: number): number => 10 ** (decimals + 2);
+
 const keyOf = ({ votes }: VoteGrid, { row, contestant }: { row: number; contestant: number }): number => row * votes.length + contestant;
 
 interface Trials {
@@ -118,7 +121,7 @@ interface Trials {
 
 /** Puts every usable cell of a grid to the question whether it is a percentage with so many decimals. */
 function trialsOf(grid: VoteGrid, decimals: number, explained: Explained): Trials {
-  const scale = 10 ** (decimals + 2);
+  const scale = scaleOf(decimals);
   const found = { hits: [] as Cell[], chances: [] as number[], fewer: [] as number[], given: 0, before: 0, largestTotal: 0 };
   const positive = new Int32Array(grid.votes.length);
   for (let row = 0; row < grid.rows; row++) {
@@ -152,69 +155,33 @@ function trialsOf(grid: VoteGrid, decimals: number, explained: Explained): Trial
   return found;
 }
 
-function judged(
-  dataset: Dataset,
-  grid: VoteGrid,
-  decimals: number,
-  trials: Trials,
-  { minHits, minExcess, conservativeLevel }: Options,
-): Observation[] {
-  const { source, level, added } = grid;
-  const { hits, chances, fewer, given, before } = trials;
-  const scale = 10 ** (decimals + 2);
-  const places = T.decimal({ decimals });
-  if (chances.length < minHits) {
-    // Sums were not published, so that nobody misses them.
-    return added ? [] : [unasked(T.percentages({ source: source.name, level: word(level), places }), trials, scale, minHits)];
-  }
+function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Trials, options: Options): Observation[] {
+  const { minHits, minExcess, conservativeLevel } = options;
+  const { hits, chances, fewer, given } = trials;
+  // Sums were not published, so that nobody misses them.
+  if (chances.length < minHits) return grid.added ? [] : [unasked(grid, decimals, trials, minHits)];
   const full = tail(chances, hits.length);
   // One cell of a row follows from the others; of two contestants only one was counted to begin with.
-  const left = hits.length - given;
-  const cautious = tail(fewer, left);
-  const [low, high] = clopperPearson(hits.length, chances.length, 0.95);
+  const cautious = tail(fewer, hits.length - given);
   const excess = (hits.length - full.expected) / chances.length;
   const material = hits.length >= minHits && excess >= minExcess && cautious.p <= conservativeLevel;
-  const shift = Math.ceil((0.5 * trials.largestTotal) / scale);
-  const [hit, asked] = [whole(hits.length), whole(chances.length)];
-  const byChance = fixed(full.expected, 2);
-  const P = probability(full.log10P);
-  const apart = before > 0 ? [T.leftOutWereEqual({ before })] : [];
-  const observation = measured({
-    about: 'result',
-    scope: { source: source.id, level, quantity: `votes as percentages with ${decimals} decimals` },
-    message: added
-      ? T.countsAddedUpFrom({ hit, asked, level: word(level), source: source.name, level2: word(grid.table.level), places, byChance, p: P })
-      : T.countsEqualPercentageTheir({ hit, asked, level: word(level), source: source.name, places, byChance, p: P }),
-    detail: join(
-      [
-        T.leavingOutOneCell({ left: whole(left), fewer: whole(fewer.length), log10P: probability(cautious.log10P) }),
-        ...apart,
-        T.countsAppearDerivedFrom({ chances: chances.length - hits.length, shift }),
-      ],
-      ' ',
-    ),
-    expected: T.countsStandardDeviation({ byChance, asked, sqrt: Math.sqrt(full.variance) }),
-    seen: T.counts({ hit, asked }),
-    measures: {
-      hits: hits.length,
-      cells: chances.length,
-      expected: full.expected,
+  const observation = measured(grid.added ? T.addedUp : T.published, {
+    scope: { source: grid.source.id, level: grid.level, quantity: `votes as percentages with ${decimals} decimals` },
+    facts: {
+      source: grid.source.name,
+      level: word(grid.level),
+      tableLevel: word(grid.table.level),
       decimals,
-      conservativeHits: left,
-      conservativeCells: fewer.length,
-      conservativeExpected: cautious.expected,
-      conservativePValue: cautious.p,
-      conservativeLog10P: cautious.log10P,
-      largestShiftVotes: shift,
-      ...(before > 0 ? { explainedByFewerDecimals: before } : {}),
+      ...hitFacts(trials, full, cautious),
+      largestShiftVotes: Math.ceil((0.5 * trials.largestTotal) / scaleOf(decimals)),
     },
     test: {
-      name: exact(chances, hits.length) ? T.poissonBinomialUpperTail() : T.poissonBinomialUpperTail2(),
+      name: exact(chances, hits.length) ? T.exactTail() : T.saddlePointTail(),
       statistic: hits.length,
       n: chances.length,
       p: full.p,
       log10P: full.log10P,
-      effect: { name: T.partCountsHit(), value: hits.length / chances.length, interval: [low, high] },
+      effect: { name: T.effect(), value: hits.length / chances.length, interval: clopperPearson(hits.length, chances.length, 0.95) },
     },
     material,
     locations: material ? locationsOf(grid, hits) : [],
@@ -222,14 +189,29 @@ function judged(
   return material ? [observation, listed(dataset, grid, decimals, hits)] : [observation];
 }
 
-/** A whole number without marks between its thousands. */
-const whole = (value: number): Worded => ({ number: value, as: '=' });
+/** Hits and what chance gives, of all cells and of those left where one of every row follows from the others. */
+function hitFacts({ hits, chances, fewer, given, before }: Trials, full: PoissonBinomialTail, cautious: PoissonBinomialTail) {
+  return {
+    hits: hits.length,
+    misses: chances.length - hits.length,
+    cells: chances.length,
+    expected: full.expected,
+    standardDeviation: Math.sqrt(full.variance),
+    log10P: probability(full.log10P),
+    conservativeHits: hits.length - given,
+    conservativeCells: fewer.length,
+    conservativeExpected: cautious.expected,
+    conservativePValue: cautious.p,
+    conservativeLog10P: probability(cautious.log10P),
+    explainedByFewerDecimals: before > 0 ? before : undefined,
+  };
+}
 
-function unasked(subject: Text, { chances, before }: Trials, scale: number, minHits: number): Observation {
-  if (chances.length > 0)
-    return skipped(subject, T.canAskedFewerThan({ chances: chances.length, minHits: whole(minHits) }), T.votesMoreAreasOr());
-  if (before > 0) return skipped(subject, T.allCountsCouldAsked(), T.countsFromRawProtocols());
-  return skipped(subject, T.noRowHoldsMore({ scale: 2 * scale }), T.votesLargerAreasStations());
+function unasked({ source, level }: VoteGrid, decimals: number, { chances, before }: Trials, minHits: number): Observation {
+  const subject = T.subject({ source: source.name, level: word(level), decimals });
+  if (chances.length > 0) return cannot(subject, T.tooFew({ cells: chances.length, minHits }), T.moreNeeded());
+  if (before > 0) return cannot(subject, T.allExplained(), T.rawNeeded());
+  return cannot(subject, T.smallRows({ least: 2 * scaleOf(decimals) }), T.largerNeeded());
 }
 
 const exact = (chances: readonly number[], hits: number): boolean => chances.length * hits <= 2e7;
@@ -246,29 +228,27 @@ function locationsOf({ table, added }: VoteGrid, hits: readonly Cell[]): Locatio
   });
 }
 
-function listed(dataset: Dataset, { source, level, areaOf }: VoteGrid, decimals: number, hits: readonly Cell[]): Observation {
-  const scale = 10 ** (decimals + 2);
-  return tabulated({
-    id: `counts-from-percentages-${source.id}-${level}-${decimals}`,
-    title: T.countsEqualPercentage({ level: word(level), decimals }),
-    ...(hits.length > LISTED ? { note: T.first({ listed: LISTED, hits: hits.length }) } : {}),
-    columns: [
-      { title: MODEL.area() },
-      { title: MODEL.contestant() },
-      { title: MODEL.votes(), unit: 'count' },
-      { title: T.percentage() },
-      { title: T.totalRow(), unit: 'count' },
-      { title: T.percentageTotal(), unit: 'number' },
+function listed(
+  { areas, contestants }: Dataset,
+  { source, level, areaOf }: VoteGrid,
+  decimals: number,
+  hits: readonly Cell[],
+): Observation {
+  const scale = scaleOf(decimals);
+  return table(
+    {
+      id: `counts-from-percentages-${source.id}-${level}-${decimals}`,
+      title: T.tableTitle({ level: word(level), decimals }),
+      ...(hits.length > LISTED && { note: T.tableNote({ listed: LISTED, hits: hits.length }) }),
+    },
+    [
+      [MODEL.area(), 'text', ({ row }) => placeName(areas, areaOf(row))],
+      [MODEL.contestant(), 'text', ({ contestant }) => contestants[contestant].name],
+      [MODEL.votes(), 'count', ({ votes }) => votes],
+      [T.percentage(), 'text', ({ units }) => percent(units / scale, decimals)],
+      [T.total(), 'count', ({ total }) => total],
+      [T.percentageOfTotal(), 'number', ({ units, total }) => (units * total) / scale],
     ],
-    rows: hits
-      .slice(0, LISTED)
-      .map(({ row, contestant, votes, units, total }) => [
-        placeName(dataset.areas, areaOf(row)),
-        dataset.contestants[contestant].name,
-        votes,
-        percent(units / scale, decimals),
-        total,
-        (units * total) / scale,
-      ]),
-  });
+    hits.slice(0, LISTED),
+  );
 }

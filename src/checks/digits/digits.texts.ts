@@ -14,12 +14,6 @@ export const T = texts('digits', {
   counts: sentence('Counts', 'Чисел', 'Сандар'),
   countsAsked: sentence('Counts asked', 'Проверено чисел', 'Тексерілген сандар'),
   chiSquare: sentence('Chi-square', 'Хи-квадрат', 'Хи-квадрат'),
-  theirMean95Interval: sentence(
-    'Their mean is {mean:.3} (95 % interval {interval:.3} to {interval2:.3}).',
-    'Их среднее — {mean:.3} (95 %-ный интервал от {interval:.3} до {interval2:.3}).',
-    'Олардың орташасы — {mean:.3} (95 % аралық: {interval:.3} – {interval2:.3}).',
-  ),
-  cohenSW: sentence("Cohen's w", 'w Коэна', 'Коэннің w көрсеткіші'),
   shareAll: sentence('Share of all', 'Доля среди всех', 'Бәрінің ішіндегі үлесі'),
   share05Less: sentence(
     'share of 0 and 5 less its expectation',

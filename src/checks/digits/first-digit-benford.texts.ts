@@ -45,17 +45,17 @@ export const T = texts('first-digit-benford', {
       ),
     ],
   },
-  howOftenCleanCounts: sentence(
-    'How often clean counts deviate is not known: none of 23 columns of eight elections regarded as clean spreads enough to be asked.',
-    'Как часто отклоняются числа честного подсчёта, неизвестно: ни один из 23 столбцов по восьми выборам, которые считаются честными, не имеет достаточного разброса для проверки.',
-    'Адал санақтың сандары қаншалықты жиі ауытқитыны белгісіз: адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірінің таралуы тексеруге жеткіліксіз.',
+  message: sentence(
+    'First digits 1 to 9 of the {column} occur {digits:, } times; Benford’s law gives {byLaw:, }. How often clean counts deviate is not known: none of 23 columns of eight elections regarded as clean spreads enough to be asked.',
+    'Показатель «{column}»: первые цифры от 1 до 9 встречаются столько раз: {digits:, }; закон Бенфорда даёт {byLaw:, }. Как часто отклоняются числа честного подсчёта, неизвестно: ни один из 23 столбцов по восьми выборам, которые считаются честными, не имеет достаточного разброса для проверки.',
+    '«{column}» көрсеткіші: 1-ден 9-ға дейінгі бірінші цифрлар мынанша рет кездеседі: {digits:, }; Бенфорд заңы бойынша {byLaw:, }. Адал санақтың сандары қаншалықты жиі ауытқитыны белгісіз: адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірінің таралуы тексеруге жеткіліксіз.',
   ),
-  firstDigitsCountsBenford: sentence(
+  tableTitle: sentence(
     'First digits of counts and Benford’s law',
     'Первые цифры чисел и закон Бенфорда',
     'Сандардың бірінші цифрлары және Бенфорд заңы',
   ),
-  leastCountsPollingStation: sentence(
+  needed: sentence(
     'at least {minN:#} counts by polling station, over {minSpan:~12} {minSpan|order|orders} of magnitude',
     'не менее {minN|# числа|# чисел|# чисел} по избирательным участкам, охватывающих порядков величины: {minSpan:~12}',
     'сайлау учаскелері бойынша {minSpan:~12} шама ретін қамтитын кемінде {minN:#} сан',

@@ -26,21 +26,18 @@ const options = z.strictObject({
   minEffect: z.number().min(0).default(0.1).describe("Smallest Cohen's w treated as material."),
 });
 
-/** What the controls can say: not one of their columns spans three orders of magnitude. */
-const CONTROLS = T.howOftenCleanCounts();
-
 export default defineCheck({
   meta,
   options,
   run: (dataset, { minN, minSpan, minEffect, levels }) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: T.firstDigitsCountsBenford(),
+      title: T.tableTitle(),
       note: DIGITS.meanDigit95Interval(),
       levels,
       minN,
-      needed: T.leastCountsPollingStation({ minN, minSpan }),
+      needed: T.needed({ minN, minSpan }),
       columns: BENFORD_COLUMNS,
-      ask: (column) => benfordAnswer(column, { position: 1, minSpan, minTenth: 0, minEffect, controls: CONTROLS }),
+      ask: (column) => benfordAnswer(column, { position: 1, minSpan, minTenth: 0, minEffect, message: T.message }),
     }),
 });

@@ -50,17 +50,28 @@ export const T = texts('last-digit-uniformity', {
       ),
     ],
   },
-  lastDigitsCounts: sentence('Last digits of counts', 'Последние цифры чисел', 'Сандардың соңғы цифрлары'),
-  countsOrMoreTested: sentence(
+  tableTitle: sentence('Last digits of counts', 'Последние цифры чисел', 'Сандардың соңғы цифрлары'),
+  tableNote: sentence(
     'Counts of {floor:#} or more are tested. The mean of all last digits, small counts and zeros included, stands beside it with a 95 % interval; it would be 4.5 if digits were even.',
     'Проверяются числа от {floor:#} и больше. Рядом — среднее всех последних цифр, включая малые числа и нули, с 95 %-ным интервалом; при равномерных цифрах оно было бы 4,5.',
     '{floor:#} немесе одан үлкен сандар тексеріледі. Қасында — кіші сандар мен нөлдерді қоса алғандағы барлық соңғы цифрлардың орташасы, 95 % аралығымен; цифрлар біркелкі болса, ол 4,5 болар еді.',
   ),
   meanAll: sentence('Mean of all', 'Среднее всех', 'Бәрінің орташасы'),
   cohenW: sentence('Cohen’s w', 'w Коэна', 'Коэннің w көрсеткіші'),
-  lastDigits09: sentence(
-    'Last digits 0 to 9 of the {column}, where they are {floor:#} or more, occur {seen} times; a smooth distribution of the counts gives {expected}. Of 23 columns of eight elections regarded as clean, one deviates at 1 % and none at 0.1 %.',
-    'Показатель «{column}», числа от {floor:#} и больше: последние цифры от 0 до 9 встречаются столько раз: {seen}; гладкое распределение чисел даёт {expected}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % отклоняется один, на уровне 0,1 % — ни одного.',
-    '«{column}» көрсеткіші, {floor:#} немесе одан үлкен сандар: 0-ден 9-ға дейінгі соңғы цифрлар мынанша рет кездеседі: {seen}; сандардың тегіс үлестірімі бойынша {expected}. Адал деп саналатын сегіз сайлаудың 23 бағанының біреуі 1 % деңгейінде ауытқиды, 0,1 % деңгейінде бірде-бірі ауытқымайды.',
-  ),
+  digits: {
+    message: sentence(
+      'Last digits 0 to 9 of the {column}, where they are {floor:#} or more, occur {digits:, } times; a smooth distribution of the counts gives {smooth:, }. Of 23 columns of eight elections regarded as clean, one deviates at 1 % and none at 0.1 %.',
+      'Показатель «{column}», числа от {floor:#} и больше: последние цифры от 0 до 9 встречаются столько раз: {digits:, }; гладкое распределение чисел даёт {smooth:, }. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % отклоняется один, на уровне 0,1 % — ни одного.',
+      '«{column}» көрсеткіші, {floor:#} немесе одан үлкен сандар: 0-ден 9-ға дейінгі соңғы цифрлар мынанша рет кездеседі: {digits:, }; сандардың тегіс үлестірімі бойынша {smooth:, }. Адал деп саналатын сегіз сайлаудың 23 бағанының біреуі 1 % деңгейінде ауытқиды, 0,1 % деңгейінде бірде-бірі ауытқымайды.',
+    ),
+    details: [
+      sentence(
+        'Their mean is {meanDigit:.3} (95 % interval {meanDigitLow:.3} to {meanDigitHigh:.3}).',
+        'Их среднее — {meanDigit:.3} (95 %-ный интервал от {meanDigitLow:.3} до {meanDigitHigh:.3}).',
+        'Олардың орташасы — {meanDigit:.3} (95 % аралық: {meanDigitLow:.3} – {meanDigitHigh:.3}).',
+      ),
+    ],
+    expected: sentence('{smooth:, }', '{smooth:, }', '{smooth:, }'),
+    seen: sentence('{digits:, }', '{digits:, }', '{digits:, }'),
+  },
 });

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { aboutCheck, defineCheck, measured } from '../../findings/check.ts';
+import { aboutCheck, defineCheck } from '../../findings/check.ts';
+import { measured } from '../../findings/observations.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
-import { count, join } from '../../language/format.ts';
-import { word } from '../../language/words.ts';
+import { count, whole } from '../../language/format.ts';
 import { chiSquareTest } from '../../stats/chi-square.ts';
 import { meanInterval } from '../../stats/digit-means.ts';
-import { cohenWInterval } from '../../stats/effect-interval.ts';
 import { T as DIGITS } from './digits.texts.ts';
 import { T as DIGIT_COLUMNS } from './kit/digit-columns.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from './kit/digit-columns.ts';
-import { meanLastDigitCells, type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { digitsMeasured } from './kit/digit-tests.ts';
+import { meanLastDigitCells, smoothDigits } from './kit/smooth-digit-columns.ts';
 import { T } from './last-digit-uniformity.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -41,8 +41,8 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: T.lastDigitsCounts(),
-      note: T.countsOrMoreTested({ floor: options.floor }),
+      title: T.tableTitle(),
+      note: T.tableNote({ floor: options.floor }),
       levels: options.levels,
       minN: options.minN,
       needed: DIGITS.leastCountsOrMore({ minN: options.minN, floor: options.floor }),
@@ -54,31 +54,25 @@ export default defineCheck({
         { title: T.cohenW(), unit: 'number' },
         { title: DIGIT_COLUMNS.logP(), unit: 'log10' },
       ],
-      ask: (column) => answer(column, options, options),
+      ask: (column) => answer(column, options),
     }),
 });
 
-function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }: Options): DigitAnswer {
+function answer(column: DigitColumn, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
   const figures = [column.size, ...meanLastDigitCells(column)];
-  const smooth = smoothDigits(column, limits);
+  const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return { ...smooth, cells: [...figures, null, null, null, null] };
   const { n, digits } = smooth;
-  const shares = Array.from(smooth.expected, (one) => one / n);
-  const { method, statistic, df = 9, p, log10P, effect } = chiSquareTest(digits, shares);
-  const seen = Array.from(digits).join(', ');
-  const expected = join(
-    Array.from(smooth.expected, (one) => count(one)),
-    ', ',
-  );
+  const shares = Array.from(smooth.expected, (expected) => expected / n);
+  const test = digitsMeasured(digits, shares);
   const { mean, interval } = meanInterval(digits);
-  const observation = measured({
-    about: 'result',
+  const observation = measured(T.digits, {
     scope: column.scope,
-    message: T.lastDigits09({ column: columnName(column), floor, seen, expected }),
-    detail: DIGITS.theirMean95Interval({ mean, interval: interval[0], interval2: interval[1] }),
-    expected,
-    seen,
-    measures: {
+    facts: {
+      column: columnName(column),
+      floor,
+      digits: Array.from(digits, whole),
+      smooth: Array.from(smooth.expected, count),
       counts: n,
       allCounts: column.size,
       meanDigit: mean,
@@ -87,21 +81,12 @@ function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }:
       chiSquareAgainstEvenDigits: chiSquareTest(digits, EVEN).statistic,
       atFloor: smooth.atFloor,
     },
-    test: {
-      name: word(method),
-      statistic,
-      df,
-      n,
-      p,
-      log10P,
-      effect: { name: DIGITS.cohenSW(), value: effect, interval: cohenWInterval(digits, shares) },
-    },
-    material: effect >= minEffect,
-    locations: [],
+    test,
+    material: test.effect.value >= minEffect,
   });
   return {
     observations: [observation],
-    cells: [...figures, n, statistic, effect, log10P],
+    cells: [...figures, n, test.statistic, test.effect.value, test.log10P],
     bars: { first: 0, seen: digits, expected: shares },
   };
 }

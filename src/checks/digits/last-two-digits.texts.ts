@@ -50,8 +50,8 @@ export const T = texts('last-two-digits', {
       ),
     ],
   },
-  lastTwoDigitsCounts: sentence('Last two digits of counts', 'Две последние цифры чисел', 'Сандардың соңғы екі цифры'),
-  countsOrMoreTenth: sentence(
+  tableTitle: sentence('Last two digits of counts', 'Две последние цифры чисел', 'Сандардың соңғы екі цифры'),
+  tableNote: sentence(
     'Counts of {floor:#} or more. A tenth of the pairs would repeat and two tenths be neighbours; the expectation allows for how the counts are spread.',
     'Числа от {floor:#} и больше. Одинаковой была бы десятая часть пар, соседними — две десятых; ожидание учитывает, как распределены числа.',
     '{floor:#} немесе одан үлкен сандар. Жұптардың оннан бірі бірдей, оннан екісі көршілес болар еді; күтілетін мән сандардың қалай таралғанын ескереді.',
@@ -59,19 +59,17 @@ export const T = texts('last-two-digits', {
   repeated: sentence('Repeated', 'Одинаковые', 'Бірдей'),
   neighbours: sentence('Neighbours', 'Соседние', 'Көршілес'),
   distant: sentence('Distant', 'Далёкие', 'Алыс'),
-  lastTwoDigitsOr: sentence(
-    'The last two digits of {hits} of {n} {name} of {floor} or more repeat, {share}; {expected} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.',
-    'Показатель «{name}», числа от {floor} и больше: две последние цифры одинаковы у {hits} из {n}, то есть {share}; ожидается {expected}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % не отклоняется ни один.',
-    '«{name}» көрсеткіші, {floor} немесе одан үлкен сандар: {n} санның {hits} санында соңғы екі цифр бірдей, яғни {share}; күтілетіні {expected}. Адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі 1 % деңгейінде ауытқымайды.',
-  ),
-  lastTwoDigitsOr2: sentence(
-    'The last two digits of {hits} of {n} {name} of {floor} or more are neighbours, {share}; {expected} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.',
-    'Показатель «{name}», числа от {floor} и больше: две последние цифры соседние у {hits} из {n}, то есть {share}; ожидается {expected}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % не отклоняется ни один.',
-    '«{name}» көрсеткіші, {floor} немесе одан үлкен сандар: {n} санның {hits} санында соңғы екі цифр көршілес, яғни {share}; күтілетіні {expected}. Адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі 1 % деңгейінде ауытқымайды.',
-  ),
-  sharePairsLessIts: sentence(
-    'share of pairs less its expectation',
-    'доля пар за вычетом ожидаемой',
-    'жұптар үлесінен күтілетінін шегергендегі мән',
-  ),
+  message: {
+    repeated: sentence(
+      'The last two digits of {hits:#} of {counts:#} {column} of {floor:#} or more repeat, {share:%2}; {shareExpected:%2} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.',
+      'Показатель «{column}», числа от {floor:#} и больше: две последние цифры одинаковы у {hits:#} из {counts:#}, то есть {share:%2}; ожидается {shareExpected:%2}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % не отклоняется ни один.',
+      '«{column}» көрсеткіші, {floor:#} немесе одан үлкен сандар: {counts:#} санның {hits:#} санында соңғы екі цифр бірдей, яғни {share:%2}; күтілетіні {shareExpected:%2}. Адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі 1 % деңгейінде ауытқымайды.',
+    ),
+    adjacent: sentence(
+      'The last two digits of {hits:#} of {counts:#} {column} of {floor:#} or more are neighbours, {share:%2}; {shareExpected:%2} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.',
+      'Показатель «{column}», числа от {floor:#} и больше: две последние цифры соседние у {hits:#} из {counts:#}, то есть {share:%2}; ожидается {shareExpected:%2}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % не отклоняется ни один.',
+      '«{column}» көрсеткіші, {floor:#} немесе одан үлкен сандар: {counts:#} санның {hits:#} санында соңғы екі цифр көршілес, яғни {share:%2}; күтілетіні {shareExpected:%2}. Адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі 1 % деңгейінде ауытқымайды.',
+    ),
+  },
+  effect: sentence('share of pairs less its expectation', 'доля пар за вычетом ожидаемой', 'жұптар үлесінен күтілетінін шегергендегі мән'),
 });

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { aboutCheck, defineCheck } from '../../findings/check.ts';
+import { measured } from '../../findings/observations.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
-import { count, percent } from '../../language/format.ts';
-import type { Text } from '../../language/text.ts';
 import { T as DIGITS } from './digits.texts.ts';
-import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, hitsMeasured } from './kit/digit-columns.ts';
-import { type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, scopeOf } from './kit/digit-columns.ts';
+import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
+import { hitsMeasured } from './kit/digit-tests.ts';
+import { smoothDigits } from './kit/smooth-digit-columns.ts';
 import { T } from './last-two-digits.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -37,8 +38,8 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: T.lastTwoDigitsCounts(),
-      note: T.countsOrMoreTenth({ floor: options.floor }),
+      title: T.tableTitle(),
+      note: T.tableNote({ floor: options.floor }),
       levels: options.levels,
       minN: options.minN,
       needed: DIGITS.leastCountsOrMore({ minN: options.minN, floor: options.floor }),
@@ -48,52 +49,31 @@ export default defineCheck({
         ...hitColumns(T.neighbours()),
         { title: T.distant(), unit: 'percent' },
       ],
-      ask: (column) => answer(column, options, options),
+      ask: (column) => answer(column, options),
     }),
 });
 
-type Told = Readonly<Record<'hits' | 'n' | 'name' | 'floor' | 'share' | 'expected', Text>>;
+const QUANTITIES = { repeated: 'repeated last digits', adjacent: 'neighbouring last digits' } as const;
 
-/** Either kind of pair, with what 23 columns of eight elections regarded as clean show. */
-const KINDS = {
-  repeated: {
-    quantity: 'repeated last digits',
-    message: ({ hits, n, name, floor, share, expected }: Told) => T.lastTwoDigitsOr({ hits, n, name, floor, share, expected }),
-  },
-  adjacent: {
-    quantity: 'neighbouring last digits',
-    message: ({ hits, n, name, floor, share, expected }: Told) => T.lastTwoDigitsOr2({ hits, n, name, floor, share, expected }),
-  },
-} as const;
-
-function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }: Options): DigitAnswer {
-  const smooth = smoothDigits(column, limits);
+function answer(column: DigitColumn, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
+  const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return smooth;
   const { n, pairs, expectedPairs } = smooth;
-  const answers = (['repeated', 'adjacent'] as const).map((kind) => {
-    const { quantity, message } = KINDS[kind];
-    const expected = expectedPairs[kind];
-    return hitsMeasured({
-      column,
-      quantity,
-      hits: pairs[kind],
-      n,
-      expected,
-      minEffect,
-      effectName: T.sharePairsLessIts(),
-      message: message({
-        hits: count(pairs[kind]),
-        n: count(n),
-        name: columnName(column),
-        floor: count(floor),
-        share: percent(pairs[kind] / n),
-        expected: percent(expected / n),
-      }),
-      measures: { distant: pairs.distant, distantExpected: expectedPairs.distant },
-    });
+  const kinds = (['repeated', 'adjacent'] as const).map((kind) => {
+    const { facts, test, cells } = hitsMeasured({ hits: pairs[kind], counts: n, expected: expectedPairs[kind] }, T.effect());
+    const observation = measured(
+      { ...DIGIT_TESTS.hits, message: T.message[kind] },
+      {
+        scope: scopeOf(column, QUANTITIES[kind]),
+        facts: { ...facts, column: columnName(column), floor, distant: pairs.distant, distantExpected: expectedPairs.distant },
+        test,
+        material: Math.abs(test.effect.value) >= minEffect,
+      },
+    );
+    return { observation, cells };
   });
   return {
-    observations: answers.map(({ observation }) => observation),
-    cells: [n, ...answers.flatMap(({ cells }) => cells), pairs.distant / n],
+    observations: kinds.map(({ observation }) => observation),
+    cells: [n, ...kinds.flatMap(({ cells }) => cells), pairs.distant / n],
   };
 }

@@ -45,17 +45,17 @@ export const T = texts('second-digit-benford', {
       ),
     ],
   },
-  figures23ColumnsEightElections: sentence(
-    'Of 23 columns of eight elections regarded as clean, 18 deviate at 1 % as well.',
-    'Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % тоже отклоняются 18.',
-    'Адал деп саналатын сегіз сайлаудың 23 бағанының 18-і де 1 % деңгейінде ауытқиды.',
+  message: sentence(
+    'Second digits 0 to 9 of the {column} occur {digits:, } times; Benford’s law gives {byLaw:, }. Of 23 columns of eight elections regarded as clean, 18 deviate at 1 % as well.',
+    'Показатель «{column}»: вторые цифры от 0 до 9 встречаются столько раз: {digits:, }; закон Бенфорда даёт {byLaw:, }. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % тоже отклоняются 18.',
+    '«{column}» көрсеткіші: 0-ден 9-ға дейінгі екінші цифрлар мынанша рет кездеседі: {digits:, }; Бенфорд заңы бойынша {byLaw:, }. Адал деп саналатын сегіз сайлаудың 23 бағанының 18-і де 1 % деңгейінде ауытқиды.',
   ),
-  secondDigitsCountsBenford: sentence(
+  tableTitle: sentence(
     'Second digits of counts and Benford’s law',
     'Вторые цифры чисел и закон Бенфорда',
     'Сандардың екінші цифрлары және Бенфорд заңы',
   ),
-  leastCountsPollingStation: sentence(
+  needed: sentence(
     'at least {minN:#} counts by polling station, nine in ten of {minTenth:~12} or more, over {minSpan:~12} {minSpan|order|orders} of magnitude',
     'не менее {minN|# числа|# чисел|# чисел} по избирательным участкам, девять из десяти от {minTenth:~12} и больше, охватывающих порядков величины: {minSpan:~12}',
     'сайлау учаскелері бойынша {minSpan:~12} шама ретін қамтитын кемінде {minN:#} сан, онының тоғызы {minTenth:~12} немесе одан үлкен',

@@ -26,21 +26,18 @@ const options = z.strictObject({
   minEffect: z.number().min(0).default(0.1).describe("Smallest Cohen's w treated as material."),
 });
 
-/** Second digits of all counts of 10 and more: ballots, winner and runner-up. */
-const CONTROLS = T.figures23ColumnsEightElections();
-
 export default defineCheck({
   meta,
   options,
   run: (dataset, { minN, minSpan, minTenth, minEffect, levels }) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: T.secondDigitsCountsBenford(),
+      title: T.tableTitle(),
       note: DIGITS.meanDigit95Interval(),
       levels,
       minN,
-      needed: T.leastCountsPollingStation({ minN, minTenth, minSpan }),
+      needed: T.needed({ minN, minTenth, minSpan }),
       columns: BENFORD_COLUMNS,
-      ask: (column) => benfordAnswer(column, { position: 2, minSpan, minTenth, minEffect, controls: CONTROLS }),
+      ask: (column) => benfordAnswer(column, { position: 2, minSpan, minTenth, minEffect, message: T.message }),
     }),
 });

@@ -50,15 +50,15 @@ export const T = texts('zero-five-counts', {
       ),
     ],
   },
-  countsEnd0Or: sentence('Counts that end in 0 or 5', 'Числа, оканчивающиеся на 0 или 5', '0-ге немесе 5-ке аяқталатын сандар'),
-  countsOrMoreTested: sentence(
+  tableTitle: sentence('Counts that end in 0 or 5', 'Числа, оканчивающиеся на 0 или 5', '0-ге немесе 5-ке аяқталатын сандар'),
+  tableNote: sentence(
     'Counts of {floor:#} or more are tested. The share among all counts, small ones and zeros included, stands beside it with a 95 % interval.',
     'Проверяются числа от {floor:#} и больше. Рядом — доля среди всех чисел, включая малые и нули, с 95 %-ным интервалом.',
     '{floor:#} немесе одан үлкен сандар тексеріледі. Қасында — кіші сандар мен нөлдерді қоса алғанда барлық сандардың ішіндегі үлес, 95 % аралығымен.',
   ),
-  orMoreEnd0: sentence(
-    '{hits:#} of {n:#} {column} of {floor:#} or more end in 0 or 5, {hits2:%2}; {expected:%2} are expected. Of 23 columns of eight elections regarded as clean, one deviates at 1 %.',
-    'Показатель «{column}», числа от {floor:#} и больше: на 0 или 5 оканчиваются {hits:#} из {n:#}, то есть {hits2:%2}; ожидается {expected:%2}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % отклоняется один.',
-    '«{column}» көрсеткіші, {floor:#} немесе одан үлкен сандар: {n:#} санның {hits:#} саны 0-ге немесе 5-ке аяқталады, яғни {hits2:%2}; күтілетіні {expected:%2}. Адал деп саналатын сегіз сайлаудың 23 бағанының біреуі 1 % деңгейінде ауытқиды.',
+  message: sentence(
+    '{hits:#} of {counts:#} {column} of {floor:#} or more end in 0 or 5, {share:%2}; {shareExpected:%2} are expected. Of 23 columns of eight elections regarded as clean, one deviates at 1 %.',
+    'Показатель «{column}», числа от {floor:#} и больше: на 0 или 5 оканчиваются {hits:#} из {counts:#}, то есть {share:%2}; ожидается {shareExpected:%2}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % отклоняется один.',
+    '«{column}» көрсеткіші, {floor:#} немесе одан үлкен сандар: {counts:#} санның {hits:#} саны 0-ге немесе 5-ке аяқталады, яғни {share:%2}; күтілетіні {shareExpected:%2}. Адал деп саналатын сегіз сайлаудың 23 бағанының біреуі 1 % деңгейінде ауытқиды.',
   ),
 });

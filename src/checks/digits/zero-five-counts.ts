@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { aboutCheck, defineCheck } from '../../findings/check.ts';
+import { measured } from '../../findings/observations.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { zeroFiveShare } from '../../stats/digit-means.ts';
@@ -12,9 +13,11 @@ import {
   estimateCells,
   estimateColumns,
   hitColumns,
-  hitsMeasured,
+  scopeOf,
 } from './kit/digit-columns.ts';
-import { type SmoothLimits, smoothDigits } from './kit/smooth-digit-columns.ts';
+import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
+import { hitsMeasured } from './kit/digit-tests.ts';
+import { smoothDigits } from './kit/smooth-digit-columns.ts';
 import { T } from './zero-five-counts.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -43,8 +46,8 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: T.countsEnd0Or(),
-      note: T.countsOrMoreTested({ floor: options.floor }),
+      title: T.tableTitle(),
+      note: T.tableNote({ floor: options.floor }),
       levels: options.levels,
       minN: options.minN,
       needed: DIGITS.leastCountsOrMore({ minN: options.minN, floor: options.floor }),
@@ -53,27 +56,25 @@ export default defineCheck({
         { title: DIGITS.countsAsked(), unit: 'count' },
         ...hitColumns(MODEL.share()),
       ],
-      ask: (column) => answer(column, options, options),
+      ask: (column) => answer(column, options),
     }),
 });
 
-function answer(column: DigitColumn, limits: SmoothLimits, { floor, minEffect }: Options): DigitAnswer {
+function answer(column: DigitColumn, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
   const figures = estimateCells(zeroFiveShare(column.tally()));
-  const smooth = smoothDigits(column, limits);
+  const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return { ...smooth, cells: [...figures, null, null, null, null, null, null] };
   const { n, digits } = smooth;
-  const hits = digits[0] + digits[5];
   const expected = smooth.expected[0] + smooth.expected[5];
-  const { observation, cells } = hitsMeasured({
-    column,
-    quantity: 'last digits 0 and 5',
-    hits,
-    n,
-    expected,
-    minEffect,
-    effectName: DIGITS.share05Less(),
-    message: T.orMoreEnd0({ hits, n, column: columnName(column), floor, hits2: hits / n, expected: expected / n }),
-    measures: {},
-  });
+  const { facts, test, cells } = hitsMeasured({ hits: digits[0] + digits[5], counts: n, expected }, DIGITS.share05Less());
+  const observation = measured(
+    { ...DIGIT_TESTS.hits, message: T.message },
+    {
+      scope: scopeOf(column, 'last digits 0 and 5'),
+      facts: { ...facts, column: columnName(column), floor },
+      test,
+      material: Math.abs(test.effect.value) >= minEffect,
+    },
+  );
   return { observations: [observation], cells: [...figures, n, ...cells] };
 }

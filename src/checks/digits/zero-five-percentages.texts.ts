@@ -50,51 +50,51 @@ export const T = texts('zero-five-percentages', {
       ),
     ],
   },
-  wholePercentagesEnd0: sentence(
+  tableTitle: sentence(
     'Whole percentages that end in 0 or 5',
     'Целые проценты, оканчивающиеся на 0 или 5',
     '0-ге немесе 5-ке аяқталатын бүтін пайыздар',
   ),
-  percentagesFrom892: sentence(
+  tableNote: sentence(
     'Percentages from 8 to 92 of wholes of {minWhole:#} or more are tested. The share among all percentages stands beside it with a 95 % interval; fractions above 1 are taken as 1 there.',
     'Проверяются проценты от 8 до 92, взятые от целого, равного {minWhole:#} или больше. Рядом — доля среди всех процентов с 95 %-ным интервалом; дроби больше 1 считаются там единицей.',
     '{minWhole:#} немесе одан үлкен тұтастан алынған 8 бен 92 арасындағы пайыздар тексеріледі. Қасында — барлық пайыздардың ішіндегі үлес, 95 % аралығымен; 1-ден үлкен бөлшектер онда 1 деп алынады.',
   ),
-  leastPercentagesPollingStation: sentence(
+  needed: sentence(
     'at least {minN:#} percentages by polling station, of {minWhole:#} voters or more each',
     'не менее {minN:#} значений процентов по избирательным участкам, каждое от {minWhole:#} избирателей и больше',
     'сайлау учаскелері бойынша әрқайсысы {minWhole:#} немесе одан көп сайлаушыдан алынған кемінде {minN:#} пайыз',
   ),
   percentagesAsked: sentence('Percentages asked', 'Проверено процентов', 'Тексерілген пайыздар'),
-  notPublished: sentence('{wholeName} are not published', 'не опубликованы {wholeName}', '{wholeName} жарияланбаған'),
-  percentagesLieBetween8: sentence(
+  noWhole: sentence('{wholeName} are not published', 'не опубликованы {wholeName}', '{wholeName} жарияланбаған'),
+  tooFew: sentence(
     '{n:#} percentages of {wholeName} lie between 8 and 92; {minN:#} are needed',
     'между 8 и 92 лежит процентов: {n:#} (целое — {wholeName}); нужно не менее {minN:#}',
     '8 бен 92 арасында {n:#} пайыз жатыр (тұтас — {wholeName}); кемінде {minN:#} керек',
   ),
-  fewerThanPercentagesLie: sentence(
+  tooFewRule: sentence(
     'fewer than {minN:#} percentages lie between 8 and 92',
     'между 8 и 92 лежит меньше {minN:#} значений процентов',
     '8 бен 92 арасында {minN:#} пайыздан аз жатыр',
   ),
-  eightTenPercentagesLie: sentence(
+  tooAlike: sentence(
     'eight in ten of the percentages of {wholeName} lie within {spread|# point|# points}; {minSpread:~12} are needed',
     'восемь из десяти процентов (целое — {wholeName}) лежат в промежутке шириной {spread|# п. п.}; нужно не менее {minSpread:~12}',
     'он пайыздың сегізі (тұтас — {wholeName}) ені {spread|# п. т.} аралықта жатыр; кемінде {minSpread:~12} керек',
   ),
-  eightTenPercentagesLie2: sentence(
+  tooAlikeRule: sentence(
     'eight in ten of the percentages lie within {minSpread:~12} points',
     'восемь из десяти процентов лежат в промежутке не шире {minSpread:~12} процентных пунктов',
     'он пайыздың сегізі ені {minSpread:~12} п. т. аспайтын аралықта жатыр',
   ),
-  percentagesSpreadOverPoints: sentence(
+  spreadNeeded: sentence(
     'percentages that spread over {minSpread:~12} points or more',
     'проценты с разбросом не менее {minSpread:~12} процентных пунктов',
     'ені кемінде {minSpread:~12} п. т. аралыққа таралған пайыздар',
   ),
-  roundedWholePercentagesEnd: sentence(
-    'Rounded to whole percentages of {wholeName}, {column} end in 0 or 5 in {hits:#} of {n:#} cases, {hits2:%2}; {expected:%2} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.',
-    'Показатель «{column}» в целых процентах (целое — {wholeName}): на 0 или 5 оканчиваются {hits:#} из {n|# значения|# значений|# значений}, то есть {hits2:%2}; ожидается {expected:%2}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % не отклоняется ни один.',
-    '«{column}» көрсеткіші бүтін пайызбен (тұтас — {wholeName}): {n:#} мәннің {hits:#} мәні 0-ге немесе 5-ке аяқталады, яғни {hits2:%2}; күтілетіні {expected:%2}. Адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі 1 % деңгейінде ауытқымайды.',
+  message: sentence(
+    'Rounded to whole percentages of {wholeName}, {column} end in 0 or 5 in {hits:#} of {counts:#} cases, {share:%2}; {shareExpected:%2} are expected. Of 23 columns of eight elections regarded as clean, none deviates at 1 %.',
+    'Показатель «{column}» в целых процентах (целое — {wholeName}): на 0 или 5 оканчиваются {hits:#} из {counts|# значения|# значений|# значений}, то есть {share:%2}; ожидается {shareExpected:%2}. Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % не отклоняется ни один.',
+    '«{column}» көрсеткіші бүтін пайызбен (тұтас — {wholeName}): {counts:#} мәннің {hits:#} мәні 0-ге немесе 5-ке аяқталады, яғни {share:%2}; күтілетіні {shareExpected:%2}. Адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі 1 % деңгейінде ауытқымайды.',
   ),
 });

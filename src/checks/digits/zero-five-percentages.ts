@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { aboutCheck, defineCheck } from '../../findings/check.ts';
+import { measured } from '../../findings/observations.ts';
 import { levelsOrNone } from '../../findings/shared-options.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { zeroFivePercentShare } from '../../stats/digit-means.ts';
@@ -13,8 +14,10 @@ import {
   estimateCells,
   estimateColumns,
   hitColumns,
-  hitsMeasured,
+  scopeOf,
 } from './kit/digit-columns.ts';
+import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
+import { hitsMeasured } from './kit/digit-tests.ts';
 import { T } from './zero-five-percentages.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -49,11 +52,11 @@ export default defineCheck({
   run: (dataset, options) =>
     digitObservations(dataset, {
       id: meta.id,
-      title: T.wholePercentagesEnd0(),
-      note: T.percentagesFrom892({ minWhole: options.minWhole }),
+      title: T.tableTitle(),
+      note: T.tableNote({ minWhole: options.minWhole }),
       levels: options.levels,
       minN: options.minN,
-      needed: T.leastPercentagesPollingStation({ minN: options.minN, minWhole: options.minWhole }),
+      needed: T.needed({ minN: options.minN, minWhole: options.minWhole }),
       columns: [
         ...estimateColumns(DIGITS.shareAll(), 'percent'),
         { title: T.percentagesAsked(), unit: 'count' },
@@ -65,32 +68,24 @@ export default defineCheck({
 
 function answer(column: DigitColumn, { minN, minWhole, minSpread, minEffect }: Options): DigitAnswer {
   const { values, wholes, wholeName, rows } = column;
-  if (!wholes) return { reason: T.notPublished({ wholeName }), rule: T.notPublished({ wholeName }), needed: wholeName };
+  if (!wholes) return { reason: T.noWhole({ wholeName }), rule: T.noWhole({ wholeName }), needed: wholeName };
   const figures = estimateCells(zeroFivePercentShare(values, wholes, rows));
+  const untested = [...figures, null, null, null, null, null, null];
   const { n, hits, expected, spread } = zeroFivePercentages(values, wholes, minWhole, rows);
-  if (n < minN)
-    return {
-      reason: T.percentagesLieBetween8({ n, wholeName, minN }),
-      rule: T.fewerThanPercentagesLie({ minN }),
-      cells: [...figures, null, null, null, null, null, null],
-    };
-  if (spread < minSpread)
-    return {
-      reason: T.eightTenPercentagesLie({ wholeName, spread, minSpread }),
-      rule: T.eightTenPercentagesLie2({ minSpread }),
-      needed: T.percentagesSpreadOverPoints({ minSpread }),
-      cells: [...figures, null, null, null, null, null, null],
-    };
-  const { observation, cells } = hitsMeasured({
-    column,
-    quantity: 'percentages that end in 0 and 5',
-    hits,
-    n,
-    expected,
-    minEffect,
-    effectName: DIGITS.share05Less(),
-    message: T.roundedWholePercentagesEnd({ wholeName, column: columnName(column), hits, n, hits2: hits / n, expected: expected / n }),
-    measures: { spreadPp: spread },
-  });
+  if (n < minN) return { reason: T.tooFew({ n, wholeName, minN }), rule: T.tooFewRule({ minN }), cells: untested };
+  if (spread < minSpread) {
+    const reason = T.tooAlike({ wholeName, spread, minSpread });
+    return { reason, rule: T.tooAlikeRule({ minSpread }), needed: T.spreadNeeded({ minSpread }), cells: untested };
+  }
+  const { facts, test, cells } = hitsMeasured({ hits, counts: n, expected }, DIGITS.share05Less());
+  const observation = measured(
+    { ...DIGIT_TESTS.hits, message: T.message },
+    {
+      scope: scopeOf(column, 'percentages that end in 0 and 5'),
+      facts: { ...facts, column: columnName(column), wholeName, spreadPp: spread },
+      test,
+      material: Math.abs(test.effect.value) >= minEffect,
+    },
+  );
   return { observations: [observation], cells: [...figures, n, ...cells] };
 }

@@ -4,29 +4,29 @@ export const T = texts('digit-columns', {
   from: sentence('from', 'от', 'төменгі шек'),
   to: sentence('to', 'до', 'жоғарғы шек'),
   logP: sentence('log₁₀ p', 'log₁₀ p', 'log₁₀ p'),
-  noOfficialVotesOr: sentence(
+  noCounts: sentence(
     'no official votes or ballots of two areas or more are published',
     'официальные голоса или бюллетени двух территорий и более не опубликованы',
     'екі немесе одан көп аумақтың ресми дауыстары не бюллетеньдері жарияланбаған',
   ),
   level: sentence('Level {level}', 'Уровень «{level}»', '«{level}» деңгейі'),
-  countsDoNotLie: sentence(
+  noAreas: sentence(
     'the counts do not lie in areas of this level',
     'числа не отнесены к территориям этого уровня',
     'сандар осы деңгейдегі аумақтарға жатқызылмаған',
   ),
-  areasLevel: sentence('areas of the level {level}', 'территории уровня «{level}»', '«{level}» деңгейіндегі аумақтар'),
-  publishedNeeded: sentence(
-    '{column|# count|# counts} {column|is|are} published; {minN:#} are needed',
-    'опубликовано {column|# число|# числа|# чисел}; нужно не менее {minN:#}',
-    '{column|# сан} жарияланған; кемінде {minN:#} керек',
+  areasNeeded: sentence('areas of the level {level}', 'территории уровня «{level}»', '«{level}» деңгейіндегі аумақтар'),
+  tooFew: sentence(
+    '{counts|# count|# counts} {counts|is|are} published; {minN:#} are needed',
+    'опубликовано {counts|# число|# числа|# чисел}; нужно не менее {minN:#}',
+    '{counts|# сан} жарияланған; кемінде {minN:#} керек',
   ),
-  fewerThanCountsPublished: sentence(
+  tooFewRule: sentence(
     'fewer than {minN:#} counts are published',
     'опубликовано меньше {minN|# числа|# чисел|# чисел}',
     'жарияланған сандар {minN:#} санынан аз',
   ),
-  and: sentence(
+  andOthers: sentence(
     '{subject} and {others|# other column|# other columns}',
     '{subject} и {others|ещё # столбец|ещё # столбца|ещё # столбцов}',
     '{subject} және {others|тағы # баған}',
@@ -39,17 +39,6 @@ export const T = texts('digit-columns', {
   counts: sentence('Counts of', 'Показатель', 'Көрсеткіш'),
   by: sentence('{name} by {level}', '{name} по уровню «{level}»', '«{level}» деңгейі бойынша {name}'),
   votes: sentence('votes for {name}', 'голоса участника {name}', '{name} дауыстары'),
-  inText: sentence('{subject} in {name}', '{subject} — {name}', '{subject} – {name}'),
+  inPlace: sentence('{subject} in {name}', '{subject} — {name}', '{subject} – {name}'),
   expected: sentence('expected', 'ожидалось', 'күтілгені'),
-  standardDeviation: sentence(
-    '{expected:.1} of {n:#} (standard deviation {sqrt:.1})',
-    '{expected:.1} из {n:#} (стандартное отклонение {sqrt:.1})',
-    '{n:#} ішінен {expected:.1} (стандартты ауытқу {sqrt:.1})',
-  ),
-  ofText: sentence('{hits:#} of {n:#}', '{hits:#} из {n:#}', '{n:#} ішінен {hits:#}'),
-  binomialExactTwoSided: sentence(
-    'Binomial, exact, two-sided',
-    'Биномиальный критерий, точный, двусторонний',
-    'Биномдық критерий, дәл, екі жақты',
-  ),
 });

@@ -1,14 +1,6 @@
 import type { Dataset } from '../../../data/dataset.ts';
-import {
-  type Measures,
-  measured,
-  type Observation,
-  type ReportTable,
-  type Scope,
-  skipped,
-  type TableColumn,
-  tabulated,
-} from '../../../findings/check.ts';
+import type { Observation, Scope, TableColumn } from '../../../findings/check.ts';
+import { type Column, cannot, table as tabulated } from '../../../findings/observations.ts';
 import { join, sentenceCase } from '../../../language/format.ts';
 import { T as MODEL } from '../../../language/model.texts.ts';
 import { english, type Text } from '../../../language/text.ts';
@@ -17,7 +9,6 @@ import { once } from '../../../queries/once.ts';
 import { areaScope, BALLOTS, ballotsOf, finestStations, type Stations, stationTables } from '../../../queries/stations.ts';
 import { partsOf, type Strata, strataAsked } from '../../../queries/strata.ts';
 import type { DigitEstimate } from '../../../stats/digit-means.ts';
-import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../../../stats/distributions/binomial.ts';
 import { type Tally, tally } from '../../../stats/tally.ts';
 import { T } from './digit-columns.texts.ts';
 import { type DigitBars, digitFigure } from './digit-figure.ts';
@@ -73,13 +64,13 @@ const ROWS = 5000;
 export function digitObservations(dataset: Dataset, battery: DigitBattery): Observation[] {
   const stations = finestStations(dataset) ?? stationTables(dataset)[0];
   const columns = stations ? columnsOf(dataset, stations, battery.levels) : [];
-  if (!stations || columns.length === 0) return [skipped(MODEL.wholeDataset(), T.noOfficialVotesOr(), battery.needed)];
+  if (!stations || columns.length === 0) return [cannot(MODEL.wholeDataset(), T.noCounts(), battery.needed)];
   const answers = columns.map((column) => ({ column, answer: answerOf(column, battery) }));
   const { unknown } = strataAsked(dataset, stations, battery.levels);
   return [
     ...answers.flatMap(({ answer }) => ('observations' in answer ? answer.observations : [])),
     ...unasked(answers, battery),
-    ...unknown.map((level) => skipped(T.level({ level: word(level) }), T.countsDoNotLie(), T.areasLevel({ level: word(level) }))),
+    ...unknown.map((level) => cannot(T.level({ level: word(level) }), T.noAreas(), T.areasNeeded({ level: word(level) }))),
     ...tableOf(dataset, stations, answers, battery),
     ...digitFigure(battery, barsOf(answers)),
   ];
@@ -92,8 +83,8 @@ const barsOf = (answers: Answered): { column: DigitColumn; bars: DigitBars }[] =
 function answerOf(column: DigitColumn, { minN, ask }: DigitBattery): DigitAnswer {
   if (column.size >= minN) return ask(column);
   return {
-    reason: T.publishedNeeded({ column: column.size, minN }),
-    rule: T.fewerThanCountsPublished({ minN }),
+    reason: T.tooFew({ counts: column.size, minN }),
+    rule: T.tooFewRule({ minN }),
   };
 }
 
@@ -101,12 +92,12 @@ type Answered = readonly { readonly column: DigitColumn; readonly answer: DigitA
 
 function unasked(answers: Answered, { needed }: DigitBattery): Observation[] {
   const failed = answers.flatMap(({ column: { subject }, answer }) => ('reason' in answer ? [{ subject, ...answer }] : []));
-  if (failed.length <= LISTED) return failed.map((one) => skipped(one.subject, one.reason, one.needed ?? needed));
+  if (failed.length <= LISTED) return failed.map((one) => cannot(one.subject, one.reason, one.needed ?? needed));
   const rules = new Map(failed.map(({ rule }) => [english(rule), rule]));
   return [...rules].map(([key, rule]) => {
     const [first, ...others] = failed.filter((one) => english(one.rule) === key);
-    if (others.length === 0) return skipped(first.subject, first.reason, first.needed ?? needed);
-    return skipped(T.and({ subject: first.subject, others: others.length }), rule, first.needed ?? needed);
+    if (others.length === 0) return cannot(first.subject, first.reason, first.needed ?? needed);
+    return cannot(T.andOthers({ subject: first.subject, others: others.length }), rule, first.needed ?? needed);
   });
 }
 
@@ -116,19 +107,19 @@ function tableOf(
   answers: Answered,
   { id, title, note, columns }: DigitBattery,
 ): Observation[] {
-  const rows = answers.flatMap(({ column, answer }): ReportTable['rows'] =>
-    answer.cells ? [[column.place || areas.name(areas.root), sentenceCase(column.name), ...answer.cells]] : [],
-  );
+  const rows = answers.flatMap(({ column, answer: { cells } }) => (cells ? [{ column, cells }] : []));
   if (rows.length === 0) return [];
   const cut = rows.length > ROWS ? [T.moreNotShown({ rows: rows.length - ROWS })] : [];
   return [
-    tabulated({
-      id: `${id}-${source.id}-${table.level}`,
-      title,
-      note: join([note, ...cut], ' '),
-      columns: [{ title: MODEL.area() }, { title: T.counts() }, ...columns],
-      rows: rows.slice(0, ROWS),
-    }),
+    tabulated(
+      { id: `${id}-${source.id}-${table.level}`, title, note: join([note, ...cut], ' ') },
+      [
+        [MODEL.area(), 'text', ({ column }) => column.place || areas.name(areas.root)],
+        [T.counts(), 'text', ({ column }) => sentenceCase(column.name)],
+        ...columns.map(({ title, unit }, at): Column<(typeof rows)[number]> => [title, unit, ({ cells }) => cells[at]]),
+      ],
+      rows.slice(0, ROWS),
+    ),
   ];
 }
 
@@ -181,7 +172,7 @@ function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: 
       (column): DigitColumn => ({
         ...column,
         place: areas.name(area),
-        subject: T.inText({ subject: column.subject, name: areas.name(area) }),
+        subject: T.inPlace({ subject: column.subject, name: areas.name(area) }),
         scope: { ...column.scope, level: strata.level, ...areaScope(areas, area) },
         rows,
         size: rows.length,
@@ -193,7 +184,7 @@ function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: 
 
 /** Words for a column in the middle of a sentence: "votes for Alpha in North". */
 export function columnName({ name, place }: DigitColumn): Text {
-  return place ? T.inText({ subject: name, name: place }) : name;
+  return place ? T.inPlace({ subject: name, name: place }) : name;
 }
 
 /** An estimate and its interval as cells of a table. */
@@ -215,51 +206,8 @@ export const hitColumns = (title: Text): TableColumn[] => [
   { title: T.logP(), unit: 'log10' },
 ];
 
-/** Counts of one kind among many, each expected with its own chance near `expected / n`. */
-export interface Hits {
-  readonly column: DigitColumn;
-  /** What was counted, for the scope. */
-  readonly quantity: string;
-  readonly hits: number;
-  readonly n: number;
-  readonly expected: number;
-  /** Smallest difference of shares that matters. */
-  readonly minEffect: number;
-  readonly effectName: Text;
-  readonly message: Text;
-  readonly measures: Measures;
-}
-
-/**
- * An exact binomial test of hits, with Clopper and Pearson's interval for their share; cells of a table: share, interval,
- * expectation, log₁₀ p. Chances that differ around their mean make the test slightly cautious.
- */
-export function hitsMeasured({ column, quantity, hits, n, expected, minEffect, effectName, message, measures }: Hits): {
-  readonly observation: Observation;
-  readonly cells: readonly number[];
-} {
-  const chance = Math.min(1, Math.max(0, expected / n));
-  const p = Math.min(1, exactBinomialTwoSided(hits, n, chance));
-  const log10P = log10ExactBinomialTwoSided(hits, n, chance);
-  const [low, high] = clopperPearson(hits, n, 0.95);
-  const effect = hits / n - chance;
-  const observation = measured({
-    about: 'result',
-    scope: { ...column.scope, quantity: column.scope.quantity ? `${column.scope.quantity}: ${quantity}` : quantity },
-    message,
-    expected: T.standardDeviation({ expected, n, sqrt: Math.sqrt(n * chance * (1 - chance)) }),
-    seen: T.ofText({ hits, n }),
-    measures: { counts: n, hits, expected, share: hits / n, shareLow: low, shareHigh: high, shareExpected: chance, ...measures },
-    test: {
-      name: T.binomialExactTwoSided(),
-      statistic: hits,
-      n,
-      p,
-      log10P,
-      effect: { name: effectName, value: effect, interval: [low - chance, high - chance] },
-    },
-    material: Math.abs(effect) >= minEffect,
-    locations: [],
-  });
-  return { observation, cells: [hits / n, low, high, chance, log10P] };
-}
+/** The scope of a test of one kind of digits in a column. */
+export const scopeOf = ({ scope }: DigitColumn, quantity: string): Scope => ({
+  ...scope,
+  quantity: scope.quantity ? `${scope.quantity}: ${quantity}` : quantity,
+});

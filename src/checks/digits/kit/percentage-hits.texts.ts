@@ -1,7 +1,7 @@
 import { sentence, texts } from '../../../language/sentence.ts';
 
 export const T = texts('percentage-hits', {
-  figures: sentence(
+  decimals: sentence(
     '{decimals|# decimal|# decimals}',
     '{decimals|# знак после запятой|# знака после запятой|# знаков после запятой}',
     '{decimals|үтірден кейінгі # таңба}',

@@ -7,9 +7,9 @@ import type { VoteGrid } from './vote-grids.ts';
 
 /** The observations with a picture of the parts of counts that equal a percentage, against what chance gives, for each number of decimals. */
 export function withHits({ source, level }: VoteGrid, observations: readonly Observation[]): Observation[] {
-  const told = observations.flatMap((one) => (one.kind === 'measured' ? [one] : []));
-  if (!told.some(({ material }) => material)) return [...observations];
-  const numbers = told.map(({ measures, test }) => ({
+  const tests = observations.flatMap((one) => (one.kind === 'measured' ? [one] : []));
+  if (!tests.some(({ material }) => material)) return [...observations];
+  const numbers = tests.map(({ measures, test }) => ({
     decimals: Number(measures.decimals),
     hits: Number(measures.hits),
     cells: Number(measures.cells),
@@ -37,7 +37,7 @@ export function withHits({ source, level }: VoteGrid, observations: readonly Obs
       panels: numbers.map(({ decimals, hits, cells, chance, interval }) => {
         const half = Z95 * Math.sqrt((chance * (1 - chance)) / cells);
         return {
-          name: T.figures({ decimals }),
+          name: T.decimals({ decimals }),
           reference: chance,
           band: [Math.max(0, chance - half), Math.min(1, chance + half)] as const,
           rows: [{ label: source.name, value: hits / cells, low: interval[0], high: interval[1] }],

@@ -36,15 +36,15 @@ export function smoothDigits(
   const kept = tallyFrom(tally, floor);
   if (kept.n < minN)
     return {
-      reason: T.countsReachNeeded({ n: kept.n, n2: tally.n, floor, minN }),
-      rule: T.fewerThanCountsReach({ minN, floor }),
+      reason: T.tooFew({ reach: kept.n, counts: tally.n, floor, minN }),
+      rule: T.tooFewRule({ minN, floor }),
     };
   const spread = tallyQuantile(kept, 0.9) - tallyQuantile(kept, 0.1);
   if (spread < minSpread)
     return {
-      reason: T.eightTenCountsLie({ spread }),
-      rule: T.eightTenCountsLie2({ minSpread }),
-      needed: T.countsSpreadOverLeast({ minSpread }),
+      reason: T.tooAlike({ spread }),
+      rule: T.tooAlikeRule({ minSpread }),
+      needed: T.spreadNeeded({ minSpread }),
     };
   const known = KNOWN.get(column) ?? new Map<number, SmoothDigits>();
   KNOWN.set(column, known);
@@ -52,9 +52,9 @@ export function smoothDigits(
   known.set(floor, smooth);
   if (smooth.atFloor > AT_FLOOR || smooth.expected.some((one) => !(one > 0.05 * smooth.n)))
     return {
-      reason: T.countsOrMoreLie({ atFloor: smooth.atFloor, floor, floor2: floor + 10 }),
-      rule: T.moreThanQuarterCounts({ floor, floor2: floor + 10 }),
-      needed: T.largerCounts(),
+      reason: T.tooSmall({ atFloor: smooth.atFloor, floor, next: floor + 10 }),
+      rule: T.tooSmallRule({ floor, next: floor + 10 }),
+      needed: T.largerNeeded(),
     };
   return smooth;
 }
