@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { fileTimes } from './test/support/file-times.ts';
 
@@ -10,7 +11,9 @@ const shared = { testTimeout: 1_200_000, hookTimeout: 1_200_000, restoreMocks: t
 export default defineConfig({
   test: {
     isolate: false,
+    // Folders and variables are those of a process, not of a thread.
     pool: 'forks',
+    maxWorkers: availableParallelism(),
     reporters: ['default', ...fileTimes(process.env.TEST_TIMES)],
     projects: [
       { extends: true, test: { ...shared, name: 'quick', include: ['test/**/*.test.ts'], exclude: [LONG] } },

@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { audit, type Finding } from '../src/index.ts';
-import { readDataset } from '../src/node.ts';
+import type { Finding } from '../src/index.ts';
+import { fixtureAudit } from './support/fixture-audit.ts';
 import { holding } from './support/holding.ts';
 
-const { dataset } = await readDataset(path.join(import.meta.dirname, '../fixtures/kz-2021'));
-if (!dataset) throw new Error('the fixture has problems');
-const { findings, checks, tables } = audit(dataset);
+const { findings, checks, tables } = (await fixtureAudit('kz-2021')).report;
 const of = (check: string): Finding[] => findings.filter((one) => one.check === check);
 const about = (check: string, quantity: string): Finding => {
   const found = of(check).filter(({ scope }) => scope.quantity === quantity);

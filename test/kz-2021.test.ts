@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type AuditReport, audit, type Finding } from '../src/index.ts';
-import { readDataset } from '../src/node.ts';
+import type { AuditReport, Finding } from '../src/index.ts';
+import { fixtureAudit } from './support/fixture-audit.ts';
 import { holding } from './support/holding.ts';
 
 // Numbers of the case as they were worked out beforehand and independently of this program, to the digits stated there.
 let report: AuditReport;
 
 beforeAll(async () => {
-  const { dataset, problems } = await readDataset('fixtures/kz-2021');
-  expect(problems).toEqual([]);
-  if (!dataset) throw new Error('the fixture could not be read');
-  report = audit(dataset);
+  ({ report } = await fixtureAudit('kz-2021'));
 });
 
 const of = (check: string, scope: object = {}): Finding[] =>

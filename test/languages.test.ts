@@ -16,7 +16,7 @@ const reports = await Promise.all(
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(folder, file)).isFile());
     return {
       name,
-      report: await fixtureAudit(name),
+      report: (await fixtureAudit(name)).report,
       data: files
         .map((file) => readFileSync(path.join(folder, file), 'utf8'))
         .join('\n')

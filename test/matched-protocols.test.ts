@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { protocolFiles } from '../scripts/make-protocols.mjs';
 import { type AuditReport, audit, type Dataset, type Finding, parseDataset } from '../src/index.ts';
-import { readDataset } from '../src/node.ts';
+import { fixtureAudit } from './support/fixture-audit.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const FOLDER = path.join(ROOT, 'fixtures', 'matched-protocols');
@@ -39,10 +39,7 @@ describe('the copies beside the official rows', () => {
   let dataset: Dataset;
   let report: AuditReport;
   beforeAll(async () => {
-    const read = await readDataset(FOLDER);
-    expect(read.problems).toEqual([]);
-    dataset = read.dataset as Dataset;
-    report = audit(dataset);
+    ({ dataset, report } = await fixtureAudit('matched-protocols'));
   });
   const own = (quantity?: string): Finding[] => report.findings.filter(({ check, scope }) => check === id && scope.quantity === quantity);
   const table = (name: string) => report.tables.find((one) => one.id === `${name}-citizen-count`)?.rows ?? [];

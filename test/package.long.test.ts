@@ -40,7 +40,7 @@ describe('the package', () => {
       'LICENSE',
     ])
       expect(files).toContain(`package/${wanted}`);
-    expect(files.filter((file) => /\.ts$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
+    expect(files.filter((file) => /\.ts$|\.tsbuildinfo$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
     expect(readFileSync(tarball).length).toBeLessThan(1 << 20);
   });
 

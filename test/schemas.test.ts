@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemas } from '../scripts/generate-schemas.mjs';
 import { audit } from '../src/index.ts';
-import { readDataset } from '../src/node.ts';
+import { fixtureAudit } from './support/fixture-audit.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -48,8 +48,8 @@ describe('the schema of the report', () => {
   });
 
   test('accepts a report of hardly any data', async () => {
-    const { dataset } = await readDataset('fixtures/kz-2021');
-    const report = audit({ ...dataset!, sources: [], claims: [] });
+    const { dataset } = await fixtureAudit('kz-2021');
+    const report = audit({ ...dataset, sources: [], claims: [] });
     expect(validate(JSON.parse(JSON.stringify(report))), ajv.errorsText(validate.errors)).toBe(true);
   });
 

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stationFiles } from '../scripts/make-stations.mjs';
-import { type AuditReport, audit, type Finding } from '../src/index.ts';
-import { readDataset } from '../src/node.ts';
+import type { AuditReport, Finding } from '../src/index.ts';
+import { fixtureAudit } from './support/fixture-audit.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const FOLDER = path.join(ROOT, 'fixtures', 'synthetic-stations');
@@ -20,11 +20,7 @@ interface Truth {
 
 const truthOf = (name: string): Truth => JSON.parse(readFileSync(path.join(FOLDER, name, 'truth.json'), 'utf8'));
 
-async function audited(name: string): Promise<AuditReport> {
-  const { dataset, problems } = await readDataset(path.join(FOLDER, name));
-  expect(problems).toEqual([]);
-  return audit(dataset!);
-}
+const audited = async (name: string): Promise<AuditReport> => (await fixtureAudit(`synthetic-stations/${name}`)).report;
 
 /** Lines of the table of stations that findings rest on. */
 const linesOf = (findings: readonly Finding[]): Set<number> =>

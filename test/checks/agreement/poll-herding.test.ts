@@ -32,7 +32,7 @@ describe('honest data', () => {
 
   test('polls equal to the official result but of unknown size are told, never flagged', () => {
     const { findings } = audited(dataset([0, 1, 2].map((at) => poll(at, ['50.0%', '30.0%', '20.0%']))), id);
-    expect(findings).toMatchObject([{ severity: 'note', scope: { quantity: 'exit-polls' }, measures: { polls: 3, mutualPhi2: 0 } }]);
+    expect(findings).toMatchObject([{ severity: 'note', scope: { quantity: 'exit polls' }, measures: { polls: 3, mutualPhi2: 0 } }]);
     expect(JSON.stringify(findings)).not.toMatch(/Infinity|NaN|undefined/);
   });
 
@@ -186,6 +186,7 @@ describe('the case of Kazakhstan, worked out beforehand', () => {
 
   test('the sizes they speak for, the common bias and the context', () => {
     const [exit] = notes(observations);
+    expect(exit.message).toEqual(holding('1,100', '6,300', '790', '3,200'));
     const near = (name: string, value: number, digits: number) => expect(exit.measures[name], name).toBeCloseTo(value, digits);
     near('mutualPhi2', 0.002444279, 9);
     near('officialPhi2', 0.006640446, 9);

@@ -65,7 +65,9 @@ describe('what would reconcile', () => {
         },
       ],
     });
-    expect(audited(dataset, id).findings[0].measures).not.toHaveProperty('votesTaken');
+    const [{ detail, measures }] = audited(dataset, id).findings;
+    expect(measures.votesTaken).toBe(191_805);
+    expect(detail).not.toEqual(holding('191,805'));
   });
 
   test('response, denial, and the votes that would also have had to be taken away', () => {
