@@ -13,7 +13,6 @@ export const T = texts('agreement', {
     'сол аумақтың ресми дауыстары немесе үлестері',
   ),
   sharesContestant: sentence('shares by contestant', 'доли по участникам', 'қатысушылар бойынша үлестер'),
-  notDisclosed: sentence('Not disclosed: {hidden}.', 'Не раскрыто: {hidden}.', 'Жарияланбаған: {hidden}.'),
   shareLessOfficialShare: sentence(
     '{name}: share less official share',
     '{name}: доля за вычетом официальной',

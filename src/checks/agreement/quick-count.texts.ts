@@ -177,12 +177,12 @@ export const T = texts('quick-count', {
       '{stations|# учаске} ({frame:#} ішінен)',
     ),
     inStrata: sentence(
-      '{stations|# station|# stations} in {strata|# strata}',
+      '{stations|# station|# stations} in {strata:#} strata',
       '{stations|# участок|# участка|# участков} в {strata|# слое|# слоях|# слоях}',
       '{stations|# учаске}, {strata|# қабатта}',
     ),
     ofAllInStrata: sentence(
-      '{stations|# station|# stations} of {frame:#} in {strata|# strata}',
+      '{stations|# station|# stations} of {frame:#} in {strata:#} strata',
       '{stations|# участок|# участка|# участков} из {frame:#} в {strata|# слое|# слоях|# слоях}',
       '{stations|# учаске} ({frame:#} ішінен), {strata|# қабатта}',
     ),

@@ -11,11 +11,6 @@ export const T = texts('arithmetic', {
   by: sentence('{source}, by {level}', '{source}, уровень «{level}»', '{source}, «{level}» деңгейі'),
   least: sentence('at least {share}', 'не менее {share}', 'кемінде {share}'),
   more: sentence('{first} and {more:#} more', '{first} и ещё {more:#}', '{first} және тағы {more:#}'),
-  differencePoints: sentence(
-    '{lead}, a difference of {difference:pp2} points',
-    '{lead}, разница {difference:pp2} п. п.',
-    '{lead}, айырма {difference:pp2} п. т.',
-  ),
   ballotsIssued: sentence(
     '{value:n} ballots issued',
     '{value:n|# выданный бюллетень|# выданных бюллетеня|# выданных бюллетеней}',

@@ -67,5 +67,4 @@ export const T = texts('shared', {
   stationsThere: sentence('Stations there', 'Участков там', 'Ондағы учаскелер'),
   all: sentence('All', 'Все', 'Барлығы'),
   validVotes: sentence('Valid votes', 'Действительные голоса', 'Жарамды дауыстар'),
-  by3: sentence('{n} by {level}', '{n} по уровню «{level}»', '«{level}» деңгейі бойынша {n}'),
 });
