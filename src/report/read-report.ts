@@ -3,6 +3,9 @@ import type { EnglishReport } from '../audit/report.ts';
 import type { Problem } from '../data/problem.ts';
 import { Report } from './schema.ts';
 
+/** Reports of other versions have other keys; they are refused by their version, not by every key that differs. */
+const VERSION_READ = 2;
+
 /** Problems told one by one; a file that is something else altogether has many. */
 const MOST_TOLD = 20;
 
@@ -36,6 +39,13 @@ export function readReports(
   const reports: EnglishReport[] = [];
   const problems: Problem[] = [];
   for (const [index, one] of all.entries()) {
+    const version = one !== null && typeof one === 'object' ? (one as { schemaVersion?: unknown }).schemaVersion : undefined;
+    if (typeof version === 'number' && version !== VERSION_READ) {
+      const path = [...(Array.isArray(content) ? [index] : []), 'schemaVersion'].join('.');
+      const message = `a report of version ${version}; this program reads version ${VERSION_READ}: audit the data again for a report of this version`;
+      problems.push(problem(path, message, `schemaVersion ${VERSION_READ}`));
+      continue;
+    }
     const parsed = Report.safeParse(one);
     if (parsed.success) reports.push(parsed.data);
     else

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import '../../src/cli/program.ts';
 import '../../src/core.ts';
 import '../../src/index.ts';
+import '../../src/node.ts';
 import { catalogue } from '../../src/language/text.ts';
 
 const root = path.join(import.meta.dirname, '../../src');

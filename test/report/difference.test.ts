@@ -77,6 +77,12 @@ describe('a report read again', () => {
       expect(render(reports[0], 'markdown', { language })).toBe(render(wrong, 'markdown', { language }));
   });
 
+  test('a report of another version is refused in one sentence, not by every key', () => {
+    expect(readReports(JSON.stringify({ ...wrong, schemaVersion: 1, texts: [] }), 'x.json').problems).toMatchObject([
+      { location: { field: 'schemaVersion' }, message: expect.stringMatching(/^a report of version 1; this program reads version 2/) },
+    ]);
+  });
+
   test('what is no report is refused with the path of every value', () => {
     expect(readReports('{', 'x.json').problems).toMatchObject([{ message: expect.stringMatching(/^no JSON/) }]);
     expect(readReports('[]', 'x.json').problems).toMatchObject([{ message: 'there is no report' }]);
