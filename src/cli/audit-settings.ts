@@ -24,7 +24,7 @@ export type AuditSettings = Awaited<ReturnType<typeof settingsOf>>;
 /** What the options of an audit mean, each of them looked at before anything is read. */
 export async function settingsOf(flags: AuditFlags) {
   const outputs = await outputsOf(flags);
-  const languages = await languagesOf(flags.lang);
+  const languages = languagesOf(flags.lang);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
   const draws = flags.twin === undefined ? 0 : whole('--twin', flags.twin, 1);

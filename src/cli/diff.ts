@@ -13,7 +13,7 @@ export interface DiffFlags {
 
 /** `sanaq diff A.json B.json`: what changed between two audits of one dataset, or of each of several. */
 export async function diffCommand(before: string, after: string, { format, failOn, lang }: DiffFlags): Promise<void> {
-  const [language] = await languagesOf(lang);
+  const [language] = languagesOf(lang);
   const [earlier, later] = [await openReports(before), await openReports(after)];
   const pairs =
     earlier.length === 1 && later.length === 1

@@ -7,7 +7,7 @@ import { writeResult } from './stdout.ts';
 /** `sanaq report FILE`: any format of a finished audit again, without the data. */
 export async function reportCommand(file: string, flags: OutputFlags): Promise<void> {
   const outputs = await outputsOf(flags);
-  const languages = await languagesOf(flags.lang);
+  const languages = languagesOf(flags.lang);
   const reports = await openReports(file);
   const folders = reports.map(() => '');
   const written = await writeOutputs(reports, outputs, folders, languages, flags.out);

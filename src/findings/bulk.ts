@@ -9,8 +9,7 @@ import type { Facts, Sentence } from '../language/sentence.ts';
 import type { Filled, GivenFacts, Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
 import { T } from './bulk.texts.ts';
-import type { About, Broken, Measures, Noted, Observation, RowLines, Scope, TableColumn } from './check.ts';
-import { tabulated } from './check.ts';
+import type { About, Broken, Measures, Noted, Observation, ReportTable, RowLines, Scope, TableColumn } from './check.ts';
 import { broken, type Column, type FactsOf, noted, type Telling, table as tableOf } from './observations.ts';
 
 /** Failures of one kind in one table beyond this number are told as one; so many of the largest are listed. */
@@ -243,15 +242,15 @@ export function manyRows({ areas }: Dataset, { source, table }: { source: Source
     rows: rowLines(table, failures.places(), rowOf),
     ...(many.explanations && { explanations: many.explanations }),
   };
-  const listed = tabulated({
+  const rows: ReportTable = {
     id: tableId(many.check, table, many.scope),
     title: things
       ? T.largestDifferences({ source: source.name, level, things: things.name, what, worst: worst.length, failed })
       : T.largestDifferences2({ source: source.name, level, what, worst: worst.length, failed }),
     columns: [{ title: MODEL.area() }, { title: MODEL.line(), unit: 'count' }, ...many.columns],
     rows: worst.map((place) => [name(place), table.line(rowOf(place)), ...many.cells(place)]),
-  });
-  return [finding, listed];
+  };
+  return [finding, { kind: 'table', table: rows }];
 }
 
 /**

@@ -303,13 +303,12 @@ export function defineCheck<Schema extends z.ZodType>(check: {
   return check as unknown as Check;
 }
 
-export const broken = (fields: Omit<Broken, 'kind'>): Broken => ({ kind: 'broken', ...fields });
-export const noted = (fields: Omit<Noted, 'kind'>): Noted => ({ kind: 'noted', ...fields });
-export const measured = (fields: Omit<Measured, 'kind'>): Measured => ({ kind: 'measured', ...fields });
+/** How many comparisons held. */
 export const passed = (tests: number): Passed => ({ kind: 'passed', tests });
+
 /** Observations, and how many other comparisons held, where any did. */
 export const withPassed = (found: readonly Observation[], held: number): Observation[] =>
   held > 0 ? [...found, passed(held)] : [...found];
-export const skipped = (subject: Text, reason: Text, dataNeeded: Text): Skipped => ({ kind: 'skipped', subject, reason, dataNeeded });
-export const tabulated = (table: ReportTable): Tabulated => ({ kind: 'table', table });
+
+/** Data of a picture. */
 export const figured = (figure: ReportFigure): Figured => ({ kind: 'figure', figure });

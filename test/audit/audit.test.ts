@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { grade } from '../../src/audit/audit.ts';
 import { CHECKS } from '../../src/checks/index.ts';
-import { broken, type Grading, measured, noted, type Observation as Observed, passed, skipped } from '../../src/findings/check.ts';
+import { type Grading, type Observation as Observed, passed } from '../../src/findings/check.ts';
 import { AuditError, audit, type Finding, parseDataset, render } from '../../src/index.ts';
 import { cleanElection } from '../support/clean-election.ts';
 import { csv, datasetOf, manifest, official, shareColumns, voteColumns } from '../support/dataset.ts';
+import { broken, measured, noted, skipped } from '../support/observed.ts';
 
 const empty = datasetOf({ sources: [official({ registered: 10 })] });
 

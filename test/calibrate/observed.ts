@@ -1,5 +1,6 @@
 import type { CheckRun } from '../../src/audit/audit.ts';
-import { measured, passed, skipped } from '../../src/findings/check.ts';
+import { passed } from '../../src/findings/check.ts';
+import { measured, skipped } from '../support/observed.ts';
 
 /** What a check observes with these p-values, all material; equal to what `runCheck` gives. */
 export function testRun(check: string, pValues: readonly number[], material = true): CheckRun {
