@@ -8,14 +8,8 @@ import { english, type Text } from './text.ts';
 /** 1234567 as `1,234,567`. */
 export const count = (value: number): string => english(shown.count(value));
 
-/** A number with a fixed count of decimals and a true minus sign. */
-export const fixed = (value: number, decimals: number): string => english(shown.fixed(value, decimals));
-
 /** A fraction as a percentage: 0.0586 is `5.86 %`. */
 export const percent = (fraction: number, decimals = 2): string => english(shown.percent(fraction, decimals));
-
-/** A number with three significant digits, in full: `24.1`, `3.72`, `143`. */
-export const significant = (value: number, digits = 3): string => english(shown.significant(value, digits));
 
 /** A probability from its decimal logarithm: `0.037`, `3.5e-19`. */
 export const probability = (log10: number): string => english(shown.probability(log10));
@@ -25,6 +19,3 @@ export const enumerate = (words: readonly Text[]): string => english(shown.enume
 
 /** `1 vote`, `2 votes`. */
 export const plural = (value: number, one: string, many = `${one}s`): string => formOf(`# ${one}|# ${many}`, value, ENGLISH);
-
-/** The word that goes with a number, without it: `is`, `are`. */
-export const form = (value: number, one: string, many: string): string => formOf(`${one}|${many}`, value, ENGLISH);

@@ -18,13 +18,6 @@ export interface SmoothLimits {
 /** What part of the counts may lie in the first ten from the floor: up to it the expectation errs by less than 0.25 %. */
 const AT_FLOOR = 0.25;
 
-/** What every check of last digits must have true, in the words of its limits. */
-export const SMOOTH_LIMITS: readonly string[] = [
-  'At least 200 counts of 100 or more; the last digits of smaller counts are uneven by nature.',
-  'Leaving out the counts below 100 makes the digits of the others uneven. They are therefore compared with those of a smooth distribution of the counts, fitted to the number of counts in each ten, and not with equal shares.',
-  'Eight in ten of these counts must spread over at least 30, and no more than a quarter lie between 100 and 109: else the fit decides. A column is taken as a whole or not at all.',
-];
-
 const KNOWN = new WeakMap<DigitColumn, Map<number, SmoothDigits>>();
 
 /** The last digits of a column beside those of a smooth distribution, or why they cannot be asked about. */
