@@ -278,7 +278,7 @@ export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): n
 }
 
 function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, test?: FindingTest): Finding {
-  const { scope, message, detail, reconciled, expected, seen, facts, measures, locations, rows, explanations = [] }: Evidence = one;
+  const { scope, message, detail, reconciled, expected, seen, facts, measures, locations, rows, explanations, ask = meta.words.ask?.() }: Evidence = one;
   const { grading } = one;
   const readings = one.kind === 'measured' ? one.readings : undefined;
   return {
@@ -297,7 +297,8 @@ function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Seve
     ...(test && { test }),
     ...(grading && { grade: grade(grading), grading }),
     ...(readings && { readings }),
-    explanations: [...explanations, ...meta.words.explanations.map((one) => one())],
+    explanations: explanations ?? meta.words.explanations.map((one) => one()),
+    ...(ask && { ask }),
     locations,
     ...(rows && { rows }),
   };

@@ -64,6 +64,8 @@ export interface Finding {
   readonly accepted?: Acceptance;
   readonly readings?: readonly Reading[];
   readonly explanations: readonly Text[];
+  /** What to ask those who published the figures for. */
+  readonly ask?: Text;
   readonly locations: readonly Location[];
   /** Every row it is about, where one finding stands for many; `locations` are then those of the largest differences. */
   readonly rows?: RowLines;

@@ -22,9 +22,32 @@ export function ancestorAt(areas: Areas, area: number, level: string): number {
   return here;
 }
 
-/** How an area is called in a sentence: a station that has only a number is told with the area that holds it. */
+/**
+ * How an area is called in a sentence. A name that is only a number, or that another area has too, comes with the area that
+ * holds it: `Clay, Courthouse`.
+ */
 export function placeName(areas: Areas, area: number): string {
   const name = areas.name(area);
   const parent = areas.parent[area];
-  return parent < 0 || areas.parent[parent] < 0 || /\p{L}/u.test(name) ? name : `${placeName(areas, parent)}, ${name}`;
+  if (parent < 0 || areas.parent[parent] < 0) return name;
+  return /\p{L}/u.test(name) && !repeatedNames(areas).has(name) ? name : `${placeName(areas, parent)}, ${name}`;
+}
+
+const REPEATED = new WeakMap<Areas, ReadonlySet<string>>();
+
+/** Names that more than one area has; of an area that is called like the one that holds it, as a city that is a region, not both. */
+function repeatedNames(areas: Areas): ReadonlySet<string> {
+  const known = REPEATED.get(areas);
+  if (known) return known;
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (let area = 0; area < areas.size; area++) {
+    const name = areas.name(area);
+    const parent = areas.parent[area];
+    if (parent >= 0 && areas.name(parent) === name) continue;
+    if (seen.has(name)) repeated.add(name);
+    seen.add(name);
+  }
+  REPEATED.set(areas, repeated);
+  return repeated;
 }

@@ -27,7 +27,10 @@ export interface CheckWords {
   readonly method: Phrase;
   readonly needs: readonly Phrase[];
   readonly limits: readonly Phrase[];
+  /** Innocent reasons for a finding whose rule names none of its own. */
   readonly explanations: readonly Phrase[];
+  /** What to ask those who published the figures for, where the rule that failed does not say. */
+  readonly ask?: Phrase;
 }
 
 /** All that a reader must know to judge what a check says. The README, `explain`, the report and SARIF are made from it. */
@@ -105,8 +108,10 @@ export interface Evidence {
   readonly locations: readonly Location[];
   /** Every row it is about, where they are too many to be told one by one. */
   readonly rows?: RowLines;
-  /** Innocent reasons that apply here beside those of the check. */
+  /** Innocent reasons that fit what failed here, the likeliest first; those of the check where they are left out. */
   readonly explanations?: readonly Text[];
+  /** What to ask those who published the figures for. */
+  readonly ask?: Text;
 }
 
 /** A test of one hypothesis, as the family it is corrected in will see it. */

@@ -30,18 +30,22 @@ export interface Telling {
   readonly reconciled?: Sentence<never>;
   readonly expected: Sentence<never>;
   readonly seen: Sentence<never>;
-  /** Innocent reasons that fit what failed here; they stand before those of the check. */
+  /** Innocent reasons that fit what failed here, the likeliest first; those of the check where they are left out. */
   readonly explanations?: readonly Sentence<never>[];
+  /** What to ask those who published the figures for; what the check asks for where it is left out. */
+  readonly ask?: Sentence<never>;
 }
 
 type Of<S> = S extends Sentence<infer En> ? Facts<En> : unknown;
 type All<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? A : never;
 type Optional<F> = { readonly [K in keyof F]?: F[K] | undefined };
 type Said<T extends Telling> = Of<T['message']> & Of<T['expected']> & Of<T['seen']>;
+/** `object` where a finding has none: `unknown` in a union would swallow what the others ask for. */
 type Perhaps<T extends Telling> = All<
-  | (T['details'] extends readonly (infer D)[] ? Of<D> : unknown)
-  | (T['reconciled'] extends infer R ? Of<NonNullable<R>> : unknown)
-  | (T['explanations'] extends readonly (infer X)[] ? Of<X> : unknown)
+  | (T extends { readonly details: readonly (infer D)[] } ? Of<D> : object)
+  | (T extends { readonly reconciled: infer R } ? Of<R> : object)
+  | (T extends { readonly explanations: readonly (infer X)[] } ? Of<X> : object)
+  | (T extends { readonly ask: infer A } ? Of<A> : object)
 >;
 
 /**
@@ -119,7 +123,7 @@ function evidence(
   const facts = Object.fromEntries(Object.entries(given).filter(([, fact]) => fact !== undefined)) as GivenFacts;
   const say = (sentence: Sentence<never>): Filled => (sentence as unknown as Open)(facts);
   const details = (telling.details ?? []).filter((one) => hasAll(one, facts)).map(say);
-  const { reconciled } = telling;
+  const { reconciled, ask } = telling;
   return {
     scope,
     message: say(telling.message),
@@ -132,6 +136,7 @@ function evidence(
     locations,
     ...(rows && { rows }),
     ...(telling.explanations && { explanations: telling.explanations.filter((one) => hasAll(one, facts)).map(say) }),
+    ...(ask && hasAll(ask, facts) && { ask: say(ask) }),
     ...(grading && { grading }),
   };
 }

@@ -187,6 +187,7 @@ export function findingParts(
     [REPORT.grade(), one.grade === undefined ? undefined : tell(gradeText(one.grade, one.grading))],
     [REPORT.bothFiguresStand(), one.reconciled && tell(one.reconciled)],
     [REPORT.whatElseCouldExplain(), one.grade === 0 ? undefined : one.explanations.map(tell).join(' ')],
+    [REPORT.whatToAskFor(), one.grade === 0 ? undefined : one.ask && tell(one.ask)],
     [REPORT.accepted(), one.accepted && tell(acceptedText(one.accepted))],
   ];
   return parts.flatMap(([name, text]) => (text ? [{ name, text }] : []));

@@ -232,6 +232,7 @@ export const T = texts('report', {
   falseAlarms: sentence('False alarms', 'Ложные тревоги', 'Жалған дабылдар'),
   grade: sentence('Grade', 'Оценка', 'Баға'),
   bothFiguresStand: sentence('For both figures to stand', 'Чтобы верны были оба числа', 'Екі сан да дұрыс болуы үшін'),
+  whatToAskFor: sentence('What to ask for', 'Что запросить', 'Нені сұрату керек'),
   whatElseCouldExplain: sentence('What else could explain it', 'Чем ещё это можно объяснить', 'Мұны тағы не түсіндіруі мүмкін'),
   accepted: sentence('Accepted', 'Принято', 'Қабылданған'),
   passed: sentence('passed', 'пройдена', 'өтті'),

@@ -103,7 +103,8 @@ const finding = z.strictObject({
       Readonly<Record<string, number | string>>[]
     >
   ).optional(),
-  explanations: z.array(z.string()).min(1),
+  explanations: z.array(z.string()).min(1).describe('Innocent reasons that fit what failed, the likeliest first.'),
+  ask: z.string().optional().describe('What to ask those who published the figures for.'),
   locations: z.array(location),
   rows: z
     .strictObject({

@@ -321,9 +321,14 @@ describe('the report', () => {
     expect(measures).toEqual({ third: 0.333333333333, large: 666666666667000 });
   });
 
-  test('tells what a finding rests on beside the innocent reasons of its check', () => {
-    observing('share-discrepancy', () => [noted({ ...evidence('a'), about: 'result', explanations: ['Its own.'] })]);
+  test('gives the innocent reasons of the rule that failed, and those of the check where the rule has none', () => {
+    observing('share-discrepancy', () => [
+      noted({ ...evidence('a'), about: 'result', explanations: ['Its own.'], ask: 'Ask for its own.' }),
+      noted({ ...evidence('b'), about: 'result' }),
+    ]);
     const meta = CHECKS.find(({ meta }) => meta.id === 'share-discrepancy')?.meta;
-    expect(run('share-discrepancy').findings[0].explanations).toEqual(['Its own.', ...(meta?.explanations ?? [])]);
+    const [own, other]: readonly Finding[] = run('share-discrepancy').findings;
+    expect([own.explanations, own.ask]).toEqual([['Its own.'], 'Ask for its own.']);
+    expect([other.explanations, other.ask]).toEqual([meta?.explanations, meta?.words.ask?.en]);
   });
 });
