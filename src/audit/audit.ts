@@ -278,7 +278,20 @@ export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): n
 }
 
 function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, test?: FindingTest): Finding {
-  const { scope, message, detail, reconciled, expected, seen, facts, measures, locations, rows, explanations, ask = meta.words.ask?.() }: Evidence = one;
+  const {
+    scope,
+    message,
+    detail,
+    reconciled,
+    expected,
+    seen,
+    facts,
+    measures,
+    locations,
+    rows,
+    explanations,
+    ask = meta.words.ask?.(),
+  }: Evidence = one;
   const { grading } = one;
   const readings = one.kind === 'measured' ? one.readings : undefined;
   return {

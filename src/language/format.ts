@@ -1,5 +1,5 @@
 import type { Filled, Listed, Shown, Text } from './text.ts';
-import { COMMON } from './words.texts.ts';
+import { CHANCE, COMMON } from './words.texts.ts';
 
 /** 1234567 as `1,234,567`; the locale of the machine plays no part. */
 export const count = (value: number): Shown => ({ number: value, as: '#' });
@@ -30,3 +30,17 @@ export const join = (texts: readonly Text[], between: string): Listed => ({ list
 
 /** The words with a capital, to begin a sentence or head a column. */
 export const sentenceCase = (words: Text): Filled => COMMON.capital({ words });
+
+/**
+ * How often chance would do so, from the decimal logarithm of a probability, to stand before its symbol.
+ *
+ * @example english(chanceInWords(Math.log10(4e-6))) // 'about 4 times in a million'
+ */
+export function chanceInWords(log10: number): Filled {
+  const p = 10 ** log10;
+  if (p > 0.995) return CHANCE.almostAlways();
+  if (p >= 0.0095) return CHANCE.hundred({ times: Math.round(100 * p) });
+  if (p >= 0.00095) return CHANCE.thousand({ times: Math.round(1000 * p) });
+  if (p >= 0.95e-6) return CHANCE.million({ times: Number((1e6 * p).toPrecision(p > 1e-5 ? 2 : 1)) });
+  return p >= 1e-9 ? CHANCE.lessThanMillion() : CHANCE.lessThanBillion();
+}
