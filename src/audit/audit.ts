@@ -1,44 +1,25 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import { CHECKS, type RegisteredCheck } from '../checks/index.ts';
-import { type Accepted, type Dataset, officialTables } from '../data/dataset.ts';
+import type { Accepted, Dataset } from '../data/dataset.ts';
 import { matchesGlob } from '../data/glob.ts';
-import { shareText } from '../data/share.ts';
-import type { Source } from '../data/source.ts';
-import {
-  type Broken,
-  type CheckMeta,
-  type Evidence,
-  type Grading,
-  type Measured,
-  type Noted,
-  type Observation,
-  QUESTIONS,
-  type Question,
-  type Scope,
-} from '../findings/check.ts';
-import { inEnglish } from '../language/encode.ts';
-import { enumerate, join } from '../language/format.ts';
-import { T as MODEL } from '../language/model.texts.ts';
-import type { Phrase } from '../language/sentence.ts';
-import { english, type Text } from '../language/text.ts';
-import { word } from '../language/words.ts';
-import { officialShares } from '../queries/reference.ts';
-import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
-import { sum } from '../stats/sum.ts';
+import { type Measured, type Observation, QUESTIONS, type Question } from '../findings/check.ts';
+import { english } from '../language/text.ts';
 import { VERSION } from '../version.ts';
 import { applyAcceptances } from './acceptance.ts';
-import { T } from './audit.texts.ts';
 import { CALIBRATION } from './calibration-table.ts';
+import { checkResult, type Ran } from './check-result.ts';
+import { inCopies } from './copies.ts';
+import { describedSource, officialResult } from './described.ts';
 import { excerptsOf } from './excerpts.ts';
-import { couldHaveSeenTable, falseAlarms } from './false-alarms.ts';
-import type { AuditReport, CheckResult, EnglishReport, Finding, FindingTest, QuestionAnswer, ReportSource, Severity } from './report.ts';
+import { couldHaveSeenTable } from './false-alarms.ts';
+import { bySeverity, findingsOf, LEVEL, uniqueIds } from './findings.ts';
+import { judge } from './judge.ts';
+import type { AuditReport, EnglishReport, Finding, Severity } from './report.ts';
+import { reportInEnglish } from './report-in-english.ts';
+import { weigher } from './weigh.ts';
 
-export { matchesGlob };
-
-/** Below this false discovery rate, after correction within a question, an effect that matters becomes a warning. */
-export const LEVEL = 0.01;
+export { grade } from './findings.ts';
+export { LEVEL, matchesGlob };
 
 /**
  * Which checks an audit runs, and with what.
@@ -95,10 +76,6 @@ export interface CheckRun {
   readonly error?: string;
 }
 
-interface Ran extends Omit<CheckRun, 'check'> {
-  readonly check: RegisteredCheck;
-}
-
 /**
  * Runs every check that applies, corrects the p-values of each question for their number (Benjamini–Hochberg), and
  * decides what is worth a reader's time. Pure: equal datasets and options give equal reports.
@@ -126,15 +103,18 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): EnglishRepo
  */
 export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options: AuditOptions = {}): EnglishReport {
   const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
-  const findings = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ran.filter(({ check }) => check.question === question))));
+  const ofDataset = { weigh: weigher(dataset), inCopies: inCopies(dataset) };
+  const judged = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ofQuestion(ran, question), ofDataset)));
+  const findings = judged.map(({ finding }) => finding);
   const official = officialResult(dataset);
-  const size = official.result?.rows ?? 0;
-  const checks = ran.map((one) => checkResult(one, findings, size));
+  const rows = official.result?.rows ?? 0;
+  const checks = ran.map((one) => checkResult(one, findings, rows));
   const { findings: marked, notices, dated } = applyAcceptances(findings, [...dataset.accept, ...(options.accept ?? [])], options.today);
-  const sorted = marked.sort(bySeverity);
-  const seen = size > 0 && options.checks === undefined ? couldHaveSeenTable(CALIBRATION, size) : undefined;
+  const sorted = [...marked].sort(bySeverity);
+  const seen = rows > 0 && options.checks === undefined ? couldHaveSeenTable(CALIBRATION, rows) : undefined;
   const counted = (severity: Severity, about?: Finding['about']): number =>
     findings.filter((finding) => finding.severity === severity && (about === undefined || finding.about === about)).length;
+  const judgement = judge(dataset, checks, sorted, judged);
   const report: AuditReport = {
     schemaVersion: 2,
     tool: { name: 'sanaq', version: VERSION },
@@ -157,13 +137,16 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       ...(dated && options.today && { today: options.today }),
     },
     summary: {
+      headline: judgement.headline,
       errors: counted('error', 'result'),
       warnings: counted('warning'),
       notes: counted('note'),
       documentErrors: counted('error', 'document'),
       accepted: marked.filter(({ accepted }) => accepted).length,
-      questions: QUESTIONS.map((question) => answer(question, checks, sorted)),
+      questions: judgement.questions,
     },
+    outcome: judgement.outcome,
+    story: judgement.story,
     checks,
     findings: sorted,
     notices: [...dataset.notices, ...notices],
@@ -174,8 +157,11 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     figures: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))),
     ...(dataset.lines && { excerpts: excerptsOf(sorted, dataset.lines) }),
   };
-  return rounded(inEnglish(report));
+  return rounded(reportInEnglish(report));
 }
+
+const ofQuestion = (ran: readonly Ran[], question: Question) =>
+  ran.flatMap(({ check, observations }) => (check.question === question ? [{ meta: check.meta, observations }] : []));
 
 /**
  * Identifiers of the checks that the options and the manifest leave to be run.
@@ -236,243 +222,6 @@ function refuseBadTest({ test }: Measured): void {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`${english(test.name)}: p is ${p}`);
   if (![log10P, statistic, effect.value, ...effect.interval].every(Number.isFinite))
     throw new RangeError(`${english(test.name)}: a figure is not finite`);
-}
-
-/** The findings of one question, whose tests form one family. */
-function findingsOf(ran: readonly Ran[]): Finding[] {
-  const tests = ran.flatMap(({ observations }) => observations.filter((one) => one.kind === 'measured'));
-  const adjusted = benjaminiHochberg(tests.map(({ test }) => test.p));
-  const q = new Map(tests.map((one, index) => [one, adjusted[index]]));
-  return ran.flatMap(({ check, observations }) =>
-    observations.flatMap((one) => {
-      if (one.kind === 'broken') return [finding(check.meta, one, 'error')];
-      if (one.kind === 'noted') return [finding(check.meta, one, 'note')];
-      return one.kind === 'measured' ? measuredFinding(check.meta, one, q.get(one) as number, tests.length) : [];
-    }),
-  );
-}
-
-/** Flagged means surprising after correction and material; a comparison of sources is told in any case, with its grade. */
-function measuredFinding(meta: CheckMeta, one: Measured, q: number, family: number): Finding[] {
-  const flagged = q < LEVEL && one.material;
-  const { name, statistic, df, n, p, log10P, effect } = one.test;
-  const test: FindingTest = {
-    name,
-    statistic,
-    ...(df === undefined ? {} : { df }),
-    n,
-    pValue: p,
-    log10PValue: log10P,
-    qValue: q,
-    family,
-    effect,
-  };
-  if (one.grading) return [finding(meta, one, flagged && grade(one.grading) >= 2 ? 'warning' : 'note', test)];
-  if (!flagged) return [];
-  return [finding(meta, one, meta.kind === 'informative' ? 'note' : 'warning', test)];
-}
-
-/** The least of effect, evidence and quality, less one for an ordinary innocent explanation that is not excluded. */
-export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): number {
-  return Math.max(0, Math.min(effect, evidence, quality) - deduct);
-}
-
-function finding(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, test?: FindingTest): Finding {
-  const {
-    scope,
-    message,
-    detail,
-    reconciled,
-    expected,
-    seen,
-    facts,
-    measures,
-    locations,
-    rows,
-    explanations,
-    ask = meta.words.ask?.(),
-  }: Evidence = one;
-  const { grading } = one;
-  const readings = one.kind === 'measured' ? one.readings : undefined;
-  return {
-    id: identifier(meta.id, scope, one.about),
-    check: meta.id,
-    severity,
-    about: one.about,
-    scope,
-    message,
-    ...(detail && { detail }),
-    ...(reconciled && { reconciled }),
-    expected,
-    seen,
-    ...(facts && { facts }),
-    measures,
-    ...(test && { test }),
-    ...(grading && { grade: grade(grading), grading }),
-    ...(readings && { readings }),
-    explanations: explanations ?? meta.words.explanations.map((one) => one()),
-    ...(ask && { ask }),
-    locations,
-    ...(rows && { rows }),
-  };
-}
-
-function identifier(check: string, scope: Scope, about: string, ordinal = 0): string {
-  const keys = Object.entries(scope)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([check, keys, about, ...(ordinal ? [ordinal] : [])])))).slice(0, 12);
-}
-
-/** Two findings of one check on one subject are told apart by their order. */
-function uniqueIds(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((one) => {
-    const ordinal = seen.get(one.id) ?? 0;
-    seen.set(one.id, ordinal + 1);
-    return ordinal === 0 ? one : { ...one, id: identifier(one.check, one.scope, one.about, ordinal) };
-  });
-}
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** Worst first, the result before documents; within that, the order of the questions and of the data. */
-function bySeverity(a: Finding, b: Finding): number {
-  return (
-    RANK[a.severity] - RANK[b.severity] ||
-    Number(a.about === 'document') - Number(b.about === 'document') ||
-    (b.grade ?? 0) - (a.grade ?? 0)
-  );
-}
-
-function checkResult({ check, options, observations, error }: Ran, findings: readonly Finding[], size: number): CheckResult {
-  const { id, kind, references, words } = check.meta;
-  const phrases = (all: readonly Phrase[]): Text[] => all.map((one) => one());
-  const own = findings.filter((one) => one.check === id);
-  const alarms = kind === 'rule' || size === 0 ? undefined : falseAlarms(CALIBRATION, id, size);
-  const skipped = observations.flatMap((one) =>
-    one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [],
-  );
-  const tests = sum(
-    observations.map((one) =>
-      one.kind === 'passed' ? one.tests : one.kind === 'table' || one.kind === 'figure' || one.kind === 'skipped' ? 0 : 1,
-    ),
-  );
-  const status =
-    error !== undefined ? 'failed' : own.some(({ severity }) => severity !== 'note') ? 'flagged' : tests > 0 ? 'passed' : 'skipped';
-  return {
-    id,
-    title: words.title(),
-    kind,
-    needs: phrases(words.needs),
-    limits: phrases(words.limits),
-    method: words.method(),
-    explanations: phrases(words.explanations),
-    references,
-    question: check.question,
-    asks: words.question(),
-    status,
-    tests,
-    findings: own.length,
-    skipped,
-    ...(error === undefined ? {} : { error }),
-    ...(alarms && { falseAlarms: alarms }),
-    options,
-  };
-}
-
-function answer(question: Question, checks: readonly CheckResult[], findings: readonly Finding[]): QuestionAnswer {
-  const own = checks.filter((check) => check.question === question);
-  const ids = new Set(own.map(({ id }) => id));
-  const about = findings.filter(({ check }) => ids.has(check));
-  const errors = about.filter((one) => one.severity === 'error' && one.about === 'result');
-  const documents = about.filter((one) => one.severity === 'error' && one.about === 'document');
-  // What speaks of a document makes no verdict on the result.
-  const warnings = about.filter((one) => one.severity === 'warning' && one.about === 'result');
-  const ran = own.filter(({ status }) => status === 'passed' || status === 'flagged');
-  const partly = ran.length > 0 && own.some(({ skipped, status }) => skipped.length > 0 || status === 'failed' || status === 'skipped');
-  const aside = documents.length > 0 ? [T.documentsAboutElectionListed({ documents: documents.length })] : [];
-  const tests = sum(ran.map((check) => check.tests));
-  const others = tests - about.filter(({ severity }) => severity !== 'note').length;
-  const held = others > 0 ? [T.raisedNoErrorNo({ others })] : [];
-  const first = ([one, ...more]: readonly Finding[]): Text =>
-    more.length > 0 ? T.more({ message: one.message, more: more.length }) : one.message;
-  const sentences = (...parts: readonly Text[]): Text => join(parts, ' ');
-  if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: sentences(first(errors), ...held, ...aside) };
-  // Whoever reads no further must not think that all sources say so.
-  const alike = about.filter((one) => one.grade === 0).length;
-  const agreed = alike > 0 ? [T.otherSourcesOfficialResult({ alike })] : [];
-  if (warnings.length > 0)
-    return { id: question, verdict: 'anomalous', partly, sentence: sentences(first(warnings), ...agreed, ...held, ...aside) };
-  const notes = about.filter(({ severity }) => severity === 'note').length;
-  const ranText = T.foundNoContradictionNo({ tests, ran: ran.length });
-  if (ran.length > 0)
-    return {
-      id: question,
-      verdict: 'consistent',
-      partly,
-      sentence: sentences(notes > 0 ? T.figures({ ranText, notes }) : T.figures2({ ranText }), ...aside),
-    };
-  const needed = distinct(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)));
-  const sentence =
-    own.length === 0 ? T.noCheckQuestionWas() : T.noneCouldRunNeeded({ own: own.length, needed: enumerate(needed.slice(0, 2)) });
-  return { id: question, verdict: 'not-testable', partly: false, sentence };
-}
-
-/** The official result as the first page tells it. */
-function officialResult(dataset: Dataset): Pick<AuditReport['dataset'], 'result'> {
-  const official = officialShares(dataset, dataset.areas.root);
-  const [finest] = officialTables(dataset)
-    .filter(({ table }) => table.votes.some((column) => column !== undefined))
-    .sort((a, b) => b.table.rows - a.table.rows);
-  if (!official) return {};
-  const { level, rows } = finest?.table ?? official.table;
-  return { result: { shares: official.shares, valid: official.valid, level, rows } };
-}
-
-function describedSource(source: Source, { areas }: Dataset): ReportSource {
-  const { id, name, kind, publisher, published, url, place, sample, coverage, paidBy, verified } = source;
-  const parts: Text[] = [
-    ...(sample
-      ? [
-          sample.size && T.n({ text: text(sample.size.value) }),
-          kind !== 'quick-count' && T.base({ base: word(sample.base) }),
-          sample.mode,
-          sample.fieldwork && T.to({ fieldwork: sample.fieldwork[0], fieldwork2: sample.fieldwork[1] }),
-          sample.clusters && T.cluster({ clusters: sample.clusters }),
-          sample.weighting && T.weighted({ weighting: sample.weighting }),
-          sample.designEffect && T.designEffect({ text: text(sample.designEffect) }),
-          sample.marginOfError && T.marginError({ marginOfError: shareText(sample.marginOfError.value) }),
-          sample.response && T.response({ response: shareText(sample.response) }),
-          sample.frame?.stations && T.drawnFrom({ stations: sample.frame.stations }),
-        ]
-      : []),
-    coverage?.stations !== undefined && T.covers({ stations: MODEL.station({ stations: coverage.stations }) }),
-    coverage?.ballots !== undefined && T.covers({ stations: MODEL.ballot({ ballots: coverage.ballots }) }),
-    coverage?.validVotes !== undefined && T.covers({ stations: T.validVote({ validVotes: coverage.validVotes }) }),
-    coverage?.share && T.covers({ stations: shareText(coverage.share) }),
-    verified !== undefined && (verified ? T.protocolsCheckedOneOne() : T.protocolsNotChecked()),
-    paidBy && T.paid({ paidBy }),
-  ].flatMap((part) => (part ? [part] : []));
-  return {
-    id,
-    name,
-    kind,
-    publisher,
-    published,
-    url,
-    place: place ?? source.tables[0]?.place,
-    ...(source.area !== areas.root && { area: areas.id(source.area) }),
-    ...(parts.length > 0 && { sample: join(parts, ', ') }),
-  };
-}
-
-/** A number as it stands in the data. */
-const text = (value: number): Text => String(value);
-
-/** Texts without those that say the same. */
-function distinct(all: readonly Text[]): Text[] {
-  return [...new Map(all.map((one) => [english(one), one])).values()];
 }
 
 /** Twelve significant digits are equal on every version of Node; beyond that, the last bits of a logarithm may differ. */

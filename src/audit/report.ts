@@ -14,14 +14,15 @@ import type {
   RowLines,
   Scope,
 } from '../findings/check.ts';
+import type { Weight } from '../findings/weight.ts';
 import type { InEnglish } from '../language/encode.ts';
 import type { GivenFacts, Text } from '../language/text.ts';
 import type { FalseAlarms } from './false-alarms.ts';
+import type { Verdict } from './verdict.ts';
 
 export type { FigurePanel, FigureSeries, Reading, ReportFigure, ReportTable, TableColumn } from '../findings/check.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
-type Verdict = 'contradicted' | 'anomalous' | 'consistent' | 'not-testable';
 export type CheckStatus = 'passed' | 'flagged' | 'skipped' | 'failed';
 
 export interface FindingTest {
@@ -66,9 +67,68 @@ export interface Finding {
   readonly explanations: readonly Text[];
   /** What to ask those who published the figures for. */
   readonly ask?: Text;
+  /** What it concerns, in stations and ballots; of findings about the result. */
+  readonly weight?: Weight;
+  /** Whether it speaks of a decision of the contest, a seat say. */
+  readonly decides?: boolean;
   readonly locations: readonly Location[];
   /** Every row it is about, where one finding stands for many; `locations` are then those of the largest differences. */
   readonly rows?: RowLines;
+}
+
+/** One thing a contest decided, and how few ballots would have decided otherwise; null where none would. */
+export interface Decision {
+  readonly kind: 'winner' | 'majority' | 'threshold' | 'seat' | 'quorum';
+  readonly area: string;
+  /** Contestant for whom it was decided, by identifier, and the one it was decided against. */
+  readonly for: string | null;
+  readonly against: string | null;
+  readonly tie: boolean;
+  /** Votes of the one counted for the other instead. */
+  readonly transfer: number | null;
+  /** Valid votes for the other alone. */
+  readonly add: number | null;
+  /** Votes struck from the one. */
+  readonly remove: number | null;
+  /** Official rows whose annulment would change it. */
+  readonly stations: number | null;
+}
+
+/** What the contest decided, on how little it turned, and whether what was found could have changed it. */
+export interface Outcome {
+  /** The closest first. */
+  readonly decisions: readonly Decision[];
+  readonly doubt?: {
+    readonly ballots: number;
+    readonly ofBallots: number;
+    readonly stations: number;
+    /** Findings that cannot be counted in ballots. */
+    readonly notCounted: readonly string[];
+  };
+  /** Null where nothing can be counted in ballots. */
+  readonly couldMatter: boolean | null;
+  /** All this in a sentence or two. */
+  readonly sentence?: Text;
+}
+
+/** One cause that a reader should know of, with the findings that speak of it. */
+export interface StoryItem {
+  /** Hash of its group and place. */
+  readonly id: string;
+  /** What its findings have in common: their cells, a mechanism over many areas, a source, or a rule. */
+  readonly group: 'cells' | 'mechanism' | 'source' | 'rule';
+  readonly severity: Severity;
+  readonly about: About;
+  readonly headline: Text;
+  readonly where: readonly { readonly area?: string; readonly path?: readonly string[]; readonly contestant?: string }[];
+  readonly weight?: Weight;
+  /** How sure it is. */
+  readonly sure: Text;
+  /** The innocent explanation that fits best. */
+  readonly explanation: Text;
+  readonly ask?: Text;
+  /** Identifiers of its findings. */
+  readonly findings: readonly string[];
 }
 
 export interface QuestionAnswer {
@@ -92,6 +152,8 @@ export interface CheckResult extends Pick<CheckMeta, 'id' | 'kind' | 'references
   readonly tests: number;
   readonly findings: number;
   readonly skipped: readonly { readonly subject: Text; readonly reason: Text; readonly dataNeeded: Text }[];
+  /** Whether a rule between columns fails in most rows of a table, and no other column mends it. */
+  readonly columnsUnfit?: boolean;
   /** Why the check failed, where it did. */
   readonly error?: string;
   /** How often it flags elections without manipulation, as the calibration of the release measured it. */
@@ -138,6 +200,8 @@ export interface AuditReport {
   };
   readonly options: Readonly<Record<string, unknown>>;
   readonly summary: {
+    /** What a reader should take away, in a sentence or two. */
+    readonly headline: Text;
     readonly errors: number;
     readonly warnings: number;
     readonly notes: number;
@@ -146,6 +210,9 @@ export interface AuditReport {
     readonly accepted: number;
     readonly questions: readonly QuestionAnswer[];
   };
+  readonly outcome: Outcome;
+  /** At most seven causes worth a reader's time, the gravest first. */
+  readonly story: readonly StoryItem[];
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
@@ -164,7 +231,21 @@ export interface AuditReport {
  * const report: AuditReport = audit(dataset!);
  * report.summary.questions.find(({ id }) => id === 'arithmetic')?.verdict; // 'contradicted'
  */
-export type EnglishReport = InEnglish<AuditReport>;
+export type EnglishReport = InEnglish<Omit<AuditReport, 'story'>> & { readonly story: readonly EnglishItem[] };
+
+/** A sentence of the first page: its English words, with the sentence and its facts where it is one of the program. */
+export interface EnglishSaid {
+  readonly key?: string;
+  readonly facts?: GivenFacts;
+  readonly text: string;
+}
+type SaidKeys = 'headline' | 'sure' | 'explanation' | 'ask';
+type EnglishItem = Omit<StoryItem, SaidKeys> & {
+  readonly headline: EnglishSaid;
+  readonly sure: EnglishSaid;
+  readonly explanation: EnglishSaid;
+  readonly ask?: EnglishSaid;
+};
 /**
  * One answer worth a reader's time, with its evidence and the cells it rests on.
  *

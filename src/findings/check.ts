@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Location } from '../data/provenance.ts';
 import type { Phrase } from '../language/sentence.ts';
 import type { GivenFacts, Plain, Text } from '../language/text.ts';
+import type { Doubt, GivenWeight } from './weight.ts';
 
 /** The four questions an audit answers, in the order of the report. */
 export const QUESTIONS = ['arithmetic', 'agreement', 'turnout', 'digits'] as const;
@@ -112,6 +113,14 @@ export interface Evidence {
   readonly explanations?: readonly Text[];
   /** What to ask those who published the figures for. */
   readonly ask?: Text;
+  /** What the finding concerns; a check that says nothing concerns the stations of its scope and no ballots. */
+  readonly weight?: GivenWeight;
+  /** Its ballots area by area, where they are known: the weight follows from them. */
+  readonly doubt?: Doubt;
+  /** Whether it speaks of a decision of the contest, a seat say. */
+  readonly decides?: boolean;
+  /** Whether the finding, though no warning, makes its question unusual; most do not. */
+  readonly unusual?: boolean;
 }
 
 /** A test of one hypothesis, as the family it is corrected in will see it. */

@@ -19,6 +19,7 @@ import type {
   TableColumn,
   Tabulated,
 } from './check.ts';
+import type { Doubt, GivenWeight } from './weight.ts';
 
 /** What a finding says: sentences over the same facts. Of `details` and `reconciled` those are left out that lack a fact. */
 export interface Telling {
@@ -62,6 +63,10 @@ interface Given<T extends Telling> {
   readonly locations?: readonly Location[];
   readonly rows?: RowLines;
   readonly grading?: Grading;
+  readonly weight?: GivenWeight;
+  readonly doubt?: Doubt;
+  readonly unusual?: boolean;
+  readonly decides?: boolean;
 }
 
 /** A rule that does not hold. */
@@ -118,7 +123,7 @@ type Open = (facts: GivenFacts) => Filled;
 /** All sentences of a finding share one object of facts, which stands in the report once. */
 function evidence(
   telling: Telling,
-  { scope, facts: given, locations = [], rows, grading }: Given<never>,
+  { scope, facts: given, locations = [], rows, grading, weight, doubt, unusual, decides }: Given<never>,
 ): Evidence & { grading?: Grading } {
   const facts = Object.fromEntries(Object.entries(given).filter(([, fact]) => fact !== undefined)) as GivenFacts;
   const say = (sentence: Sentence<never>): Filled => (sentence as unknown as Open)(facts);
@@ -138,6 +143,10 @@ function evidence(
     ...(telling.explanations && { explanations: telling.explanations.filter((one) => hasAll(one, facts)).map(say) }),
     ...(ask && hasAll(ask, facts) && { ask: say(ask) }),
     ...(grading && { grading }),
+    ...(weight && { weight }),
+    ...(doubt && { doubt }),
+    ...(unusual && { unusual }),
+    ...(decides && { decides }),
   };
 }
 

@@ -81,12 +81,16 @@ export function githubSummary(reports: readonly EnglishReport[], options: PlaceO
 
 /** The lines of one dataset. */
 function section(report: EnglishReport, folder = ''): string[] {
-  const { dataset, summary, findings } = report;
+  const { dataset, summary, outcome, findings } = report;
   const placed = placedFindings([report], { folders: [folder] });
   const accepted = findings.filter((finding) => finding.accepted).length;
   return [
     `## ${inline(dataset.title)}`,
     '',
+    `**${inline(summary.headline)}**`,
+    '',
+    ...(outcome.sentence ? [inline(outcome.sentence), ''] : []),
+    ...storyLines(report),
     ...table(
       ['Question', 'Answer', 'In one sentence'],
       summary.questions.map(({ id, verdict, partly, sentence }) => [
@@ -100,6 +104,18 @@ function section(report: EnglishReport, folder = ''): string[] {
     '',
     ...(placed.length > 0 ? [...table(['Severity', 'Check', 'Place', 'Finding'], placed.map(row)), ''] : []),
   ];
+}
+
+/** The causes that matter, numbered. */
+function storyLines({ story }: EnglishReport): string[] {
+  if (story.length === 0) return [];
+  const items = story.map(({ headline, sure, explanation, ask }, index) =>
+    [`${index + 1}. **${inline(headline.text)}**`, sure.text, explanation.text, ask?.text ?? '']
+      .filter((part) => part !== '')
+      .map((part, at) => (at === 0 ? part : inline(part)))
+      .join(' '),
+  );
+  return [...items, ''];
 }
 
 function row({ finding, places: [first] }: PlacedFinding): string[] {

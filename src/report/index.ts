@@ -1,5 +1,5 @@
 import type { AuditReport, EnglishReport } from '../audit/report.ts';
-import { inWords } from '../language/encode.ts';
+import { reportInWords } from '../audit/report-in-english.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -64,7 +64,7 @@ export function render(report: EnglishReport, format: Format, options: RenderOpt
 
 /** Several audits as one text; the formats that machines read hold all of them in one document. */
 export function renderAll(reports: readonly EnglishReport[], format: Format, options: RenderOptions = {}): string {
-  const inAnyLanguage = (): AuditReport[] => reports.map((report) => inWords<AuditReport>(report));
+  const inAnyLanguage = (): AuditReport[] => reports.map((report) => reportInWords(report));
   const each = (one: (report: AuditReport) => string): string => inAnyLanguage().map(one).join('\n');
   switch (format) {
     case 'json':

@@ -8,6 +8,7 @@ import { word } from '../language/words.ts';
 import { markdownCode as code, markdownText, webAddress } from './escape.ts';
 import { T as FIGURES } from './figures/figures.texts.ts';
 import { figurePath, figureTable } from './figures/index.ts';
+import { itemParts, noItems } from './first-screen.ts';
 import { T as GLOSSARY_TEXTS } from './glossary.texts.ts';
 import { GLOSSARY } from './glossary.ts';
 import {
@@ -79,6 +80,9 @@ function firstPage(report: AuditReport, page: Page): string {
     `# ${text(dataset.title)}`,
     text(introduction(report)),
     ...(official ? [text(official)] : []),
+    `**${text(summary.headline)}**`,
+    ...(report.outcome.sentence ? [text(report.outcome.sentence)] : []),
+    ...storyItems(report, page),
     table([REPORT.question(), REPORT.answer(), REPORT.oneSentence()].map(text), rows),
     `${text(summaryText(report))} (${toChapter(REPORT.allFindings(), 'findings', page)}). ${text(KINDS_TEXT)}${accepted ? ` ${text(accepted)}` : ''}`,
     titles.length > 0
@@ -88,6 +92,16 @@ function firstPage(report: AuditReport, page: Page): string {
       ? [`${text(REPORT.howDataWereRead({ notices: notices.length }))}: ${toChapter(REPORT.seeSources(), 'sources', page)}.`]
       : []),
   ].join('\n\n');
+}
+
+/** The causes that matter, numbered, each with where, how much, how sure, and what to ask for. */
+function storyItems(report: AuditReport, { text }: Page): string[] {
+  const nothing = noItems(report);
+  if (nothing) return [text(nothing)];
+  return report.story.map((item, index) => {
+    const parts = itemParts(item).map((part) => `   - **${text(part.name)}:** ${text(part.text)}`);
+    return [`${index + 1}. ${text(item.headline)}`, ...parts].join('\n');
+  });
 }
 
 const CHAPTERS = {

@@ -16,7 +16,10 @@ import type { Teller } from './teller.ts';
 const VERDICTS: Readonly<Record<QuestionAnswer['verdict'], Text>> = {
   contradicted: REPORT.contradicted(),
   anomalous: REPORT.anomalous(),
+  unusual: REPORT.unusual(),
+  slips: REPORT.slips(),
   consistent: REPORT.consistent(),
+  'weakly-tested': REPORT.weaklyTested(),
   'not-testable': REPORT.notTestable(),
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { EnglishReport } from '../audit/report.ts';
+import { VERDICTS } from '../audit/verdict.ts';
 import { QUESTIONS } from '../findings/check.ts';
 import type { SentenceRef } from '../language/encode.ts';
 import type { GivenFacts, Text, Worded } from '../language/text.ts';
@@ -42,6 +43,56 @@ const effect = z.strictObject({
   interval: z.tuple([z.number(), z.number()]).describe('95 % interval.'),
   ...sentences,
 });
+
+const interval = z.tuple([z.number(), z.number()]);
+
+const weight = z
+  .strictObject({
+    stations: whole,
+    ofStations: whole.describe('Of how many the question was asked.'),
+    ballots: interval.nullable().describe('Fewest and most ballots in doubt if the finding is true; null where it bears on no ballots.'),
+    net: z.record(z.string(), interval).optional().describe('Votes a contestant may owe to it, where a direction is known.'),
+    ...sentences,
+  })
+  .describe('What a finding concerns, in stations and ballots, and for whom.');
+
+const turns = whole.nullable();
+const decision = z
+  .strictObject({
+    kind: z.enum(['winner', 'majority', 'threshold', 'seat', 'quorum']),
+    area: z.string(),
+    for: z.string().nullable(),
+    against: z.string().nullable(),
+    tie: z.boolean(),
+    transfer: turns.describe('Votes of one counted for the other instead.'),
+    add: turns.describe('Valid votes for the other alone.'),
+    remove: turns.describe('Votes struck from the one.'),
+    stations: turns.describe('Official rows whose annulment would change it.'),
+    ...sentences,
+  })
+  .describe('One thing the contest decided, and how few ballots would have decided otherwise; null where none would.');
+
+const said = z
+  .strictObject({ key: z.string().optional(), facts: facts.optional(), text: z.string() })
+  .describe('An English sentence, with its key and facts where the program can say it in other languages.');
+
+const item = z
+  .strictObject({
+    id: z.string().regex(/^[0-9a-f]{12}$/),
+    group: z.enum(['cells', 'mechanism', 'source', 'rule']),
+    severity,
+    about: z.enum(['result', 'document']),
+    headline: said,
+    where: z.array(
+      z.strictObject({ area: z.string().optional(), path: z.array(z.string()).optional(), contestant: z.string().optional() }),
+    ),
+    weight: weight.optional(),
+    sure: said,
+    explanation: said,
+    ask: said.optional(),
+    findings: z.array(z.string()).describe('Identifiers of the findings that speak of it.'),
+  })
+  .describe('One cause, with the findings that speak of it.');
 
 const finding = z.strictObject({
   id: z
@@ -105,6 +156,8 @@ const finding = z.strictObject({
   ).optional(),
   explanations: z.array(z.string()).min(1).describe('Innocent reasons that fit what failed, the likeliest first.'),
   ask: z.string().optional().describe('What to ask those who published the figures for.'),
+  weight: weight.optional(),
+  decides: z.boolean().optional().describe('Whether it speaks of a decision of the contest, a seat say.'),
   locations: z.array(location),
   rows: z
     .strictObject({
@@ -132,6 +185,7 @@ const check = z.strictObject({
   status: z.enum(['passed', 'flagged', 'skipped', 'failed']),
   tests: whole,
   findings: whole,
+  columnsUnfit: z.boolean().optional().describe('A rule between columns fails in most rows of a table, and no other column mends it.'),
   skipped: z.array(z.strictObject({ subject: z.string(), reason: z.string(), dataNeeded: z.string(), ...sentences })),
   error: z.string().optional(),
   falseAlarms: z
@@ -323,6 +377,7 @@ export const Report = z.strictObject({
   }),
   options: z.record(z.string(), z.unknown()).describe('What can change the result.'),
   summary: z.strictObject({
+    headline: z.string().describe('What a reader should take away.'),
     errors: whole.describe('Errors about the result.'),
     warnings: whole,
     notes: whole,
@@ -331,7 +386,7 @@ export const Report = z.strictObject({
     questions: z.array(
       z.strictObject({
         id: question,
-        verdict: z.enum(['contradicted', 'anomalous', 'consistent', 'not-testable']),
+        verdict: z.enum(VERDICTS),
         partly: z.boolean(),
         sentence: z.string(),
         ...sentences,
@@ -339,6 +394,19 @@ export const Report = z.strictObject({
     ),
     ...sentences,
   }),
+  outcome: z
+    .strictObject({
+      decisions: z.array(decision).describe('The closest first.'),
+      doubt: z
+        .strictObject({ ballots: whole, ofBallots: whole, stations: whole, notCounted: z.array(z.string()), ...sentences })
+        .optional()
+        .describe('Ballots that the findings put in doubt, each counted once; `notCounted` are findings that say nothing of ballots.'),
+      couldMatter: z.boolean().nullable().describe('Null where nothing can be counted in ballots.'),
+      sentence: z.string().optional(),
+      ...sentences,
+    })
+    .describe('What the contest decided, on how little it turned, and whether what was found could have changed it.'),
+  story: z.array(item).describe('What a reader should know first: at most seven causes, the gravest first.'),
   checks: z.array(check),
   findings: z.array(finding),
   notices: z.array(z.strictObject({ code: z.string(), message: z.string(), location: location.optional(), ...sentences })),

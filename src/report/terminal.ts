@@ -2,6 +2,7 @@ import type { AuditReport, Finding, Severity } from '../audit/report.ts';
 import type { Language } from '../language/language.ts';
 import type { Text } from '../language/text.ts';
 import { safeText } from './escape.ts';
+import { itemParts, noItems } from './first-screen.ts';
 import { partlyText, questionText, verdictText } from './phrases.ts';
 import { T as REPORT } from './report.texts.ts';
 import { type Teller, tellerOf } from './teller.ts';
@@ -26,12 +27,12 @@ const MORE: Readonly<Record<Severity, (n: number) => Text>> = {
 const LONGEST = 1500;
 const COLORS = { error: 31, warning: 33, note: 36 } as const;
 
-/** The audit for someone at a terminal: the four answers, then the findings, worst first. */
+/** The audit for someone at a terminal: the story, the four answers, then the findings, worst first. */
 export function terminal(report: AuditReport, { color = false, most = 10, language }: TerminalOptions = {}): string {
   const tell = tellerOf(report, language);
   const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const { dataset, summary, findings, checks } = report;
-  const lines = [...wrap(shown(dataset.title), '').map((line) => paint(1, line)), ''];
+  const lines = [...wrap(shown(dataset.title), '').map((line) => paint(1, line)), '', ...story(report, paint, tell), ''];
   for (const one of summary.questions) {
     lines.push(
       `${tell(questionText(one.id))} ${paint(1, tell(verdictText(one)))}${one.partly ? ` ${tell(partlyText(one))}` : ''}`,
@@ -55,6 +56,23 @@ export function terminal(report: AuditReport, { color = false, most = 10, langua
   });
   lines.push('', tell(summary.accepted > 0 ? REPORT.themAcceptedNotShown({ counted, accepted: summary.accepted }) : counted));
   return `${lines.join('\n')}\n`;
+}
+
+/** The headline, the outcome, and the causes that matter, each with where, how much, how sure, and what to ask for. */
+function story(report: AuditReport, paint: (code: number, text: string) => string, tell: Teller): string[] {
+  const { summary, outcome, story } = report;
+  const nothing = noItems(report);
+  const items = story.flatMap((item, index) => [
+    '',
+    ...wrap(shown(`${index + 1}. ${tell(item.headline)}`), '').map((line) => paint(COLORS[item.severity], line)),
+    ...itemParts(item).flatMap(({ name, text }) => wrap(shown(`${tell(name)}: ${tell(text)}`), '   ')),
+  ]);
+  return [
+    ...wrap(shown(tell(summary.headline)), '').map((line) => paint(1, line)),
+    ...(outcome.sentence ? wrap(shown(tell(outcome.sentence)), '') : []),
+    ...(nothing ? wrap(tell(nothing), '') : []),
+    ...items,
+  ];
 }
 
 function told(one: Finding, paint: (code: number, text: string) => string, tell: Teller): string[] {

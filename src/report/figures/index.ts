@@ -1,5 +1,5 @@
-import type { AuditReport, EnglishReport, ReportFigure } from '../../audit/report.ts';
-import { inWords } from '../../language/encode.ts';
+import type { EnglishReport, ReportFigure } from '../../audit/report.ts';
+import { reportInWords } from '../../audit/report-in-english.ts';
 import type { Language } from '../../language/language.ts';
 import { type Teller, tellerOf } from '../teller.ts';
 import { barChart } from './bars.ts';
@@ -47,5 +47,5 @@ export const figurePath = ({ id }: Pick<ReportFigure, 'id'>, suffix = ''): strin
 /** The pictures of a report, each with its path relative to it. */
 export function drawnFigures(report: EnglishReport, language?: Language, suffix = ''): { path: string; text: string }[] {
   const tell = tellerOf(report, language);
-  return inWords<AuditReport>(report).figures.map((figure) => ({ path: figurePath(figure, suffix), text: drawFigure(figure, tell) }));
+  return reportInWords(report).figures.map((figure) => ({ path: figurePath(figure, suffix), text: drawFigure(figure, tell) }));
 }

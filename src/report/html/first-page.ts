@@ -1,6 +1,7 @@
 import type { QuestionAnswer } from '../../audit/report.ts';
 import { count } from '../../language/format.ts';
 import type { Text } from '../../language/text.ts';
+import { itemParts, noItems } from '../first-screen.ts';
 import {
   acceptedCount,
   introduction,
@@ -20,6 +21,9 @@ import { dataTable, type Page, toId } from './page.ts';
 const MARKS: Readonly<Record<QuestionAnswer['verdict'], string>> = {
   contradicted: '■',
   anomalous: '▲',
+  unusual: '△',
+  slips: '□',
+  'weakly-tested': '◌',
   consistent: '●',
   'not-testable': '○',
 };
@@ -37,6 +41,9 @@ export function firstPage(page: Page): Html {
     element('h1', {}, tell(dataset.title)),
     element('p', {}, tell(introduction(report))),
     official && element('p', {}, tell(official)),
+    element('p', { class: 'headline' }, element('b', {}, tell(summary.headline))),
+    report.outcome.sentence && element('p', { class: 'outcome' }, tell(report.outcome.sentence)),
+    items(page),
     dataTable({
       label: tell(HTML.answers()),
       className: 'answers',
@@ -64,6 +71,28 @@ export function firstPage(page: Page): Html {
           '.',
         )
       : undefined,
+  );
+}
+
+/** The causes that matter, the gravest first; the number of a cause leads to its first finding. */
+function items({ report, tell, id }: Page): Html {
+  const nothing = noItems(report);
+  if (nothing) return element('p', {}, tell(nothing));
+  return element(
+    'ol',
+    { class: 'story' },
+    report.story.map((item) =>
+      element(
+        'li',
+        { class: item.severity },
+        element('p', {}, toId(id('findings'), tell(item.headline))),
+        element(
+          'dl',
+          { class: 'parts' },
+          itemParts(item).map(({ name, text }) => together(element('dt', {}, tell(name)), element('dd', {}, tell(text)))),
+        ),
+      ),
+    ),
   );
 }
 

@@ -64,7 +64,10 @@ th.number { white-space: normal; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.6rem 2.2rem; margin: 1.6rem 0 1rem; padding: 0; list-style: none; max-width: none; }
 .counts b { display: block; font-size: 1.9rem; line-height: 1.15; font-weight: 650; font-variant-numeric: tabular-nums; }
 .error { color: var(--error); } .warning { color: var(--warning); } .note { color: var(--note); }
-.contradicted { color: var(--error); } .anomalous { color: var(--warning); } .consistent { color: var(--note); } .not-testable { color: var(--quiet); }
+.headline { font-size: 1.25rem; }
+.story { padding-left: 1.6rem; max-width: 52rem; }
+.story > li { margin: 0 0 1rem; } .story > li > p { margin: 0 0 0.35rem; font-weight: 600; } .story > li > * { color: var(--ink); }
+.contradicted { color: var(--error); } .anomalous, .unusual { color: var(--warning); } .slips, .weakly-tested { color: var(--quiet); } .consistent { color: var(--note); } .not-testable { color: var(--quiet); }
 .controls { display: flex; flex-wrap: wrap; gap: 0.7rem 1rem; align-items: end; padding: 0.9rem 1rem; background: var(--wash); border-radius: 0.5rem; margin: 0 0 1.5rem; }
 .controls label { display: block; font-size: 0.88rem; color: var(--quiet); }
 .controls input, .controls select { display: block; margin-top: 0.15rem; }

@@ -1,0 +1,31 @@
+import { type Dataset, tablesOf } from '../data/dataset.ts';
+import type { Copy, Location } from '../data/provenance.ts';
+import type { SourceTable } from '../queries/reference.ts';
+
+/** Copies that official figures were read from, each once, with whoever published the original. */
+export function officialCopies(dataset: Dataset): { readonly copy: Copy; readonly publisher?: string }[] {
+  const copies = new Map<string, { readonly copy: Copy; readonly publisher?: string }>();
+  for (const { source, table } of tablesOf(dataset)) {
+    if (source.kind !== 'official' || !table.seenIn) continue;
+    const publisher = table.publisher ?? source.publisher;
+    copies.set(JSON.stringify([table.seenIn.publisher, publisher]), { copy: table.seenIn, ...(publisher !== undefined && { publisher }) });
+  }
+  return [...copies.values()];
+}
+
+/**
+ * Whether all cells of a finding lie in figures that were read from a copy: a rule broken there speaks of the copy, since nobody
+ * has seen the original.
+ */
+export function inCopies(dataset: Dataset): (locations: readonly Location[]) => boolean {
+  const tables = tablesOf(dataset);
+  if (!tables.some(({ table }) => table.seenIn)) return () => false;
+  const isCopy = ({ file, field }: Location): boolean => {
+    const total = /^sources\.(.+?)\.totals\b/.exec(field)?.[1];
+    const holds = ({ source, table }: SourceTable): boolean =>
+      total === undefined ? table.origin === 'file' && table.file === file : table.origin === 'totals' && source.id === total;
+    const own = tables.filter(holds);
+    return own.length > 0 && own.every(({ table }) => table.seenIn !== undefined);
+  };
+  return (locations) => locations.length > 0 && locations.every(isCopy);
+}

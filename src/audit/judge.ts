@@ -1,0 +1,88 @@
+import type { Dataset } from '../data/dataset.ts';
+import { isPeopleSample } from '../data/source.ts';
+import { QUESTIONS } from '../findings/check.ts';
+import { join } from '../language/format.ts';
+import type { Text } from '../language/text.ts';
+import { answer } from './answers.ts';
+import { CALIBRATION } from './calibration-table.ts';
+import { officialCopies } from './copies.ts';
+import { falseAlarms } from './false-alarms.ts';
+import type { Judged } from './findings.ts';
+import { T } from './judge.texts.ts';
+import { type OutcomeInDoubt, outcomeOf } from './outcome.ts';
+import type { AuditReport, CheckResult, Finding, QuestionAnswer } from './report.ts';
+import { storyOf } from './story.ts';
+import { VERDICTS, type Verdict } from './verdict.ts';
+import { contestSize } from './weigh.ts';
+
+/** What a reader is told first: the answers, the outcome and how near it was, and the causes that matter. */
+export type Judgement = Pick<AuditReport, 'outcome' | 'story'> & {
+  readonly headline: Text;
+  readonly questions: readonly QuestionAnswer[];
+};
+
+/**
+ * Judges what the checks found.
+ *
+ * @param findings in the order of the report, accepted ones marked
+ * @param judged the same with their ballots area by area, in any order
+ */
+export function judge(
+  dataset: Dataset,
+  checks: readonly CheckResult[],
+  findings: readonly Finding[],
+  judged: readonly Judged[],
+): Judgement {
+  const byId = new Map(judged.map((one) => [one.finding.id, one]));
+  const marked = findings.map((finding): Judged => ({ ...(byId.get(finding.id) as Judged), finding }));
+  const size = contestSize(dataset);
+  const unusual = new Set(marked.filter((one) => isUnusual(one, checks, size.stations)).map(({ finding }) => finding.id));
+  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, size);
+  const asked = {
+    checks,
+    judged: marked,
+    size,
+    isUnusual: ({ id }: Finding): boolean => unusual.has(id),
+    couldChange: outcome.couldChange,
+    surveys: dataset.sources.filter(isPeopleSample).length,
+  };
+  const questions = QUESTIONS.map((question) => answer(question, asked));
+  const verdicts = new Map(questions.map(({ id, verdict }) => [id, verdict]));
+  const verdictOf = (question: CheckResult['question']): Verdict => verdicts.get(question) as Verdict;
+  const story = storyOf({ dataset, checks, findings, isUnusual: asked.isUnusual, verdictOf, couldChange: outcome.couldChange });
+  return { headline: headlineOf(dataset, questions, story), questions, outcome: outcome.outcome, story };
+}
+
+/** A check that flags at most so many honest elections speaks of something unusual. */
+const RARE = 0.01;
+/** Elections a rate must come from. */
+const FEWEST_ELECTIONS = 100;
+
+/**
+ * Whether a note makes its question unusual: the check says so, or it is a check whose notes hardly any honest election gets,
+ * simulated or real.
+ */
+function isUnusual({ finding, unusual }: Judged, checks: readonly CheckResult[], rows: number): boolean {
+  if (finding.severity !== 'note' || finding.about !== 'result') return false;
+  if (unusual) return true;
+  const check = checks.find(({ id }) => id === finding.check);
+  if (check?.kind !== 'informative' || rows === 0 || finding.grade !== undefined) return false;
+  const { simulated, real } = falseAlarms(CALIBRATION, finding.check, rows) ?? {};
+  if (!simulated || simulated.tested < FEWEST_ELECTIONS) return false;
+  return simulated.flagged <= RARE * simulated.tested && (real === undefined || real.flagged === 0);
+}
+
+/** One sentence: the gravest verdict, and whose figures were read. */
+function headlineOf(dataset: Dataset, questions: readonly QuestionAnswer[], story: AuditReport['story']): Text {
+  const worst = VERDICTS.find((verdict) => questions.some((one) => one.verdict === verdict)) as Verdict;
+  const [item] = story;
+  const graver = item && worst !== 'slips' && item.about === 'result';
+  return join([graver ? item.headline : T[worst](), ...copiesText(dataset)], ' ');
+}
+
+/** Whose copy was read, where the original was not seen. */
+function copiesText(dataset: Dataset): Text[] {
+  return officialCopies(dataset).map(({ copy, publisher }) =>
+    publisher === undefined ? T.copy({ copy: copy.publisher }) : T.copyOf({ copy: copy.publisher, publisher }),
+  );
+}

@@ -1,0 +1,29 @@
+import { sentence, texts } from '../language/sentence.ts';
+
+export const T = texts('story', {
+  byChance: sentence(
+    'Chance alone would give so large a difference {chance} (p = {p}; {tests|# test was|# tests were} made for this question).',
+    'Случайно такое расхождение возникало бы {chance} (p = {p}; по этому вопросу проведено {tests|# испытание|# испытания|# испытаний}).',
+    'Кездейсоқтан мұндай айырма {chance} болар еді (p = {p}; бұл сұрақ бойынша {tests|# сынақ} жүргізілді).',
+  ),
+  certain: sentence(
+    'This is arithmetic: the figures cannot all be right.',
+    'Это арифметика: все эти числа вместе верны быть не могут.',
+    'Бұл – арифметика: бұл сандардың бәрі бірдей дұрыс бола алмайды.',
+  ),
+  certainOften: sentence(
+    'This is arithmetic: the figures cannot all be right. It happened in {findings|# place|# places}.',
+    'Это арифметика: все эти числа вместе верны быть не могут. Так {findings|в # месте|в # местах|в # местах}.',
+    'Бұл – арифметика: бұл сандардың бәрі бірдей дұрыс бола алмайды. Мұндай {findings|# жерде} кездеседі.',
+  ),
+  certainOfDocument: sentence(
+    'This is arithmetic, about the document that was read, not about the count.',
+    'Это арифметика, и касается она прочитанного документа, а не подсчёта.',
+    'Бұл – арифметика, ол санаққа емес, оқылған құжатқа қатысты.',
+  ),
+  compared: sentence(
+    'This is a comparison with other elections; it gives no probability.',
+    'Это сравнение с другими выборами; вероятности оно не даёт.',
+    'Бұл – басқа сайлаулармен салыстыру; ықтималдық бермейді.',
+  ),
+});

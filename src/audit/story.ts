@@ -1,0 +1,189 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Dataset } from '../data/dataset.ts';
+import { chanceInWords, probability } from '../language/format.ts';
+import type { Text } from '../language/text.ts';
+import type { CheckResult, Finding, StoryItem } from './report.ts';
+import { T } from './story.texts.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Items of a first screen. */
+const MOST_ITEMS = 7;
+/** Places named in one item. */
+const MOST_PLACES = 12;
+/** A finding of more cells is no slip of a few: what it shares with another does not make them one. */
+const MOST_CELLS = 40;
+
+/** What a story is told from. */
+export interface Told {
+  readonly dataset: Dataset;
+  readonly checks: readonly CheckResult[];
+  /** Findings in the order of the report. */
+  readonly findings: readonly Finding[];
+  readonly isUnusual: (finding: Finding) => boolean;
+  readonly verdictOf: (question: CheckResult['question']) => Verdict;
+  readonly couldChange: (findings: readonly Finding[]) => boolean;
+}
+
+type Group = StoryItem['group'];
+interface Cause {
+  readonly group: Group;
+  readonly key: string;
+  readonly findings: Finding[];
+}
+
+/**
+ * What a reader should know first: at most seven causes, the gravest first. Findings of one source, of one mechanism over many
+ * areas, of one rule, or that rest on the same cells, are one cause.
+ */
+export function storyOf(told: Told): StoryItem[] {
+  const worth = told.findings.filter(
+    (one) => !one.accepted && (one.severity !== 'note' || (one.about === 'result' && told.isUnusual(one))),
+  );
+  const official = new Set(told.dataset.sources.filter(({ kind }) => kind === 'official').map(({ id }) => id));
+  const causes = sharingCells(causesOf(worth, told.checks, official)).map((cause) => ({ cause, item: itemOf(cause, told) }));
+  const rank = rankOf(told, official);
+  return causes
+    .map((one, order) => ({ ...one, order, rank: rank(one.cause) }))
+    .sort((a, b) => compare(a.rank, b.rank) || a.order - b.order)
+    .slice(0, MOST_ITEMS)
+    .map(({ item }) => item);
+}
+
+/** Findings by what they have in common before their cells are looked at. */
+function causesOf(findings: readonly Finding[], checks: readonly CheckResult[], official: ReadonlySet<string>): Cause[] {
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const causes = new Map<string, Cause>();
+  for (const one of findings) {
+    const check = byId.get(one.check) as CheckResult;
+    const { group, place } = groupOf(one, check, official);
+    const key = [group, ...place].join('\u0000');
+    const cause = causes.get(key) ?? { group, key, findings: [] };
+    causes.set(key, cause);
+    cause.findings.push(one);
+  }
+  return [...causes.values()];
+}
+
+function groupOf(
+  { check, scope, about }: Finding,
+  { question, kind }: CheckResult,
+  official: ReadonlySet<string>,
+): { group: Group; place: readonly string[] } {
+  // What documents other than copies of the result say wrong is one cause however often they do.
+  if (about === 'document' && !official.has(scope.source ?? '')) return { group: 'rule', place: [check, about] };
+  if (question === 'agreement' && scope.source !== undefined) return { group: 'source', place: [scope.source] };
+  if (kind === 'rule') return { group: 'rule', place: [check, scope.source ?? '', scope.quantity ?? '', about] };
+  return { group: 'mechanism', place: [check] };
+}
+
+/** Causes that rest on a cell in common are one; a mistyped count breaks a sum and a percentage. */
+function sharingCells(causes: readonly Cause[]): Cause[] {
+  const owner = new Map<string, Cause>();
+  const merged: Cause[] = [];
+  for (const cause of causes) {
+    const cells = cause.findings.flatMap(({ locations }) =>
+      locations.length > MOST_CELLS ? [] : locations.map(({ file, line, column }) => `${file}\u0000${line}\u0000${column}`),
+    );
+    const known = cause.group === 'rule' ? cells.map((cell) => owner.get(cell)).find((one) => one !== undefined) : undefined;
+    const at = known ? merged.indexOf(known) : -1;
+    const whole: Cause = known && at >= 0 ? { group: 'cells', key: known.key, findings: [...known.findings, ...cause.findings] } : cause;
+    if (at >= 0) merged[at] = whole;
+    else merged.push(whole);
+    if (cause.group !== 'rule') continue;
+    for (const [cell, one] of owner) if (one === known) owner.set(cell, whole);
+    for (const cell of cells) owner.set(cell, whole);
+  }
+  return merged;
+}
+
+/** The finding that speaks for a cause: the gravest, then the one with the most ballots, then the first. */
+function speaker({ findings }: Cause): Finding {
+  return findings.reduce((best, one) => (compare(weightRank(one), weightRank(best)) < 0 ? one : best));
+}
+
+const SEVERITIES = { error: 0, warning: 1, note: 2 } as const;
+const weightRank = (one: Finding): number[] => [
+  SEVERITIES[one.severity],
+  one.scope.area === undefined ? 0 : 1,
+  -(one.weight?.ballots?.[1] ?? 0),
+  one.test?.log10PValue ?? 0,
+];
+
+/** The order of causes: errors that make a verdict, warnings, what is unusual, slips, copies of the result, other documents. */
+function orderOf(first: Finding, verdict: Verdict, official: ReadonlySet<string>): number {
+  if (first.about === 'document') return official.has(first.scope.source ?? '') ? 4 : 5;
+  if (first.severity === 'error') return verdict === 'contradicted' ? 0 : 3;
+  return first.severity === 'warning' ? 1 : 2;
+}
+
+/** Causes by their severity, then by what they could change, then by how unlikely they are. */
+function rankOf({ checks, verdictOf, couldChange }: Told, official: ReadonlySet<string>): (cause: Cause) => number[] {
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  return (cause) => {
+    const first = speaker(cause);
+    const ballots = Math.max(...cause.findings.map(({ weight }) => weight?.ballots?.[1] ?? 0));
+    const log10P = Math.min(...cause.findings.map(({ test }) => test?.log10PValue ?? 0));
+    const order = orderOf(first, verdictOf((byId.get(first.check) as CheckResult).question), official);
+    return [order, couldChange(cause.findings) ? 0 : 1, -ballots, log10P];
+  };
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [at, value] of a.entries()) if (value !== b[at]) return value - b[at];
+  return 0;
+}
+
+function itemOf(cause: Cause, { dataset }: Told): StoryItem {
+  const first = speaker(cause);
+  const [explanation] = first.explanations;
+  return {
+    id: bytesToHex(sha256(utf8ToBytes(cause.key))).slice(0, 12),
+    group: cause.group,
+    severity: first.severity,
+    about: first.about,
+    headline: first.message,
+    where: placesOf(cause, dataset),
+    ...(first.weight && { weight: first.weight }),
+    sure: howSure(first, cause.findings.length),
+    explanation,
+    ...(first.ask && { ask: first.ask }),
+    findings: cause.findings.map(({ id }) => id),
+  };
+}
+
+/** The places a cause is about, each once: area with what holds it, and contestant. */
+function placesOf({ findings }: Cause, { areas, contestants }: Dataset): StoryItem['where'] {
+  const wanted = new Set(findings.flatMap(({ scope }) => scope.area ?? []));
+  const byId = new Map<string, number>();
+  if (wanted.size > 0)
+    for (let area = 0; area < areas.size; area++)
+      if (wanted.has(areas.id(area)) && !byId.has(areas.id(area))) byId.set(areas.id(area), area);
+  const places = new Map<string, StoryItem['where'][number]>();
+  for (const { scope } of findings) {
+    const area = scope.area === undefined ? undefined : byId.get(scope.area);
+    const name = contestants.find(({ id }) => id === scope.contestant)?.name;
+    if (area === undefined && name === undefined) continue;
+    const place = {
+      ...(area !== undefined && { area: areas.id(area), path: pathOf(area, areas) }),
+      ...(name !== undefined && { contestant: name }),
+    };
+    places.set(JSON.stringify(place), place);
+  }
+  return [...places.values()].slice(0, MOST_PLACES);
+}
+
+function pathOf(area: number, areas: Dataset['areas']): string[] {
+  const path: string[] = [];
+  for (let here = area; here >= 0 && areas.parent[here] >= 0; here = areas.parent[here]) path.unshift(areas.name(here));
+  return path.length > 0 ? path : [areas.name(area)];
+}
+
+/** How sure the finding is, in one sentence. */
+function howSure(first: Finding, findings: number): Text {
+  const { test, severity, about } = first;
+  if (test) return T.byChance({ chance: chanceInWords(test.log10PValue), p: probability(test.log10PValue), tests: test.family });
+  if (severity === 'error' && about === 'document') return T.certainOfDocument();
+  if (severity === 'error') return findings > 1 ? T.certainOften({ findings }) : T.certain();
+  return T.compared();
+}

@@ -1,0 +1,44 @@
+import type { AuditReport, StoryItem } from '../audit/report.ts';
+import type { Text } from '../language/text.ts';
+import { T } from './first-screen.texts.ts';
+
+/** A part of an item of the first screen, with its name. */
+export interface ItemPart {
+  readonly name: Text;
+  readonly text: Text;
+}
+
+/** Where, how much, how sure, the innocent explanation and what to ask for, of one cause. */
+export function itemParts({ where, weight, sure, explanation, ask }: StoryItem): ItemPart[] {
+  const places = placesText(where);
+  return [
+    ...(places ? [{ name: T.where(), text: places }] : []),
+    ...(weight ? [{ name: T.howMuch(), text: weightText(weight) }] : []),
+    { name: T.howSure(), text: sure },
+    { name: T.innocent(), text: explanation },
+    ...(ask ? [{ name: T.ask(), text: ask }] : []),
+  ];
+}
+
+/** Places named in a line; how many others there are is said. */
+const MOST_PLACES = 5;
+
+function placesText(where: StoryItem['where']): Text | undefined {
+  const names = where.map(({ path = [], contestant }) => [...path, ...(contestant === undefined ? [] : [contestant])].join(', '));
+  if (names.length === 0) return undefined;
+  const places = names.slice(0, MOST_PLACES);
+  const others = names.length - places.length;
+  return others > 0 ? T.placesAndOthers({ places, others }) : T.places({ places });
+}
+
+/** Stations and ballots that a finding concerns. */
+export function weightText({ stations, ofStations, ballots }: NonNullable<StoryItem['weight']>): Text {
+  const facts = { stations, ofStations };
+  if (ballots === null) return ofStations > 1 ? T.stationsNoBallots(facts) : T.noBallots();
+  const [fewest, most] = ballots;
+  if (fewest === most) return ofStations > 1 ? T.stationsBallots({ ...facts, most }) : T.ballots({ most });
+  return ofStations > 1 ? T.stationsBallotsBetween({ ...facts, fewest, most }) : T.ballotsBetween({ fewest, most });
+}
+
+/** The items of the first screen, or the sentence that says why there are none. */
+export const noItems = (report: AuditReport): Text | undefined => (report.story.length === 0 ? T.nothing() : undefined);
