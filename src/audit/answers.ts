@@ -10,7 +10,8 @@ import { CALIBRATION } from './calibration-table.ts';
 import { couldHaveSeen, type FoundDose } from './false-alarms.ts';
 import type { Judged } from './findings.ts';
 import type { CheckResult, Finding, QuestionAnswer } from './report.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
+import type { Verdict } from './verdicts.ts';
 import type { ContestSize } from './weigh.ts';
 
 /** What the four answers follow from. */

@@ -12,7 +12,7 @@ import { T } from './judge.texts.ts';
 import { type OutcomeInDoubt, outcomeOf } from './outcome.ts';
 import type { AuditReport, CheckResult, Finding, QuestionAnswer } from './report.ts';
 import { storyOf } from './story.ts';
-import { VERDICTS, type Verdict } from './verdict.ts';
+import { VERDICTS, type Verdict } from './verdicts.ts';
 import { contestSize } from './weigh.ts';
 
 /** What a reader is told first: the answers, the outcome and how near it was, and the causes that matter. */

@@ -7,17 +7,21 @@ type EnglishItem = EnglishReport['story'][number];
 /** A report with its texts in English; what its first page says keeps the sentence and its facts beside the words. */
 export function reportInEnglish({ story, ...report }: AuditReport): EnglishReport {
   const { summary, outcome, ...rest } = inEnglish(report) as InEnglish<Omit<AuditReport, 'story'>>;
-  const items = story.map((one): EnglishItem => {
-    const { headline, sure, explanation, ask, findings, ...given } = one;
-    return {
-      ...given,
+  const items = story.map(
+    ({ id, group, severity, about, headline, where, weight, sure, explanation, ask, findings }): EnglishItem => ({
+      id,
+      group,
+      severity,
+      about,
       headline: said(headline),
+      where,
+      ...(weight && { weight }),
       sure: said(sure),
       explanation: said(explanation),
       ...(ask && { ask: said(ask) }),
       findings,
-    };
-  });
+    }),
+  );
   // The first page comes before what it rests on.
   const { schemaVersion, tool, dataset, options, ...others } = rest;
   return { schemaVersion, tool, dataset, options, summary, outcome, story: items, ...others } as EnglishReport;

@@ -18,7 +18,7 @@ import type { Weight } from '../findings/weight.ts';
 import type { InEnglish } from '../language/encode.ts';
 import type { GivenFacts, Text } from '../language/text.ts';
 import type { FalseAlarms } from './false-alarms.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdicts.ts';
 
 export type { FigurePanel, FigureSeries, Reading, ReportFigure, ReportTable, TableColumn } from '../findings/check.ts';
 

@@ -5,7 +5,7 @@ import { chanceInWords, probability } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import type { CheckResult, Finding, StoryItem } from './report.ts';
 import { T } from './story.texts.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** Items of a first screen. */
 const MOST_ITEMS = 7;

@@ -1,19 +1,7 @@
 import { type Doubt, together } from '../findings/weight.ts';
 import type { Finding, QuestionAnswer } from './report.ts';
+import type { Verdict } from './verdicts.ts';
 import type { ContestSize } from './weigh.ts';
-
-export type Verdict = 'contradicted' | 'anomalous' | 'unusual' | 'slips' | 'consistent' | 'weakly-tested' | 'not-testable';
-
-/** From the gravest to none: the first that holds is the verdict. */
-export const VERDICTS: readonly Verdict[] = [
-  'contradicted',
-  'anomalous',
-  'unusual',
-  'slips',
-  'consistent',
-  'weakly-tested',
-  'not-testable',
-];
 
 /** Errors that reach so much of the ballots of a contest contradict it. */
 const PART_OF_BALLOTS = 0.001;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { EnglishReport } from '../audit/report.ts';
-import { VERDICTS } from '../audit/verdict.ts';
+import { VERDICTS } from '../audit/verdicts.ts';
 import { QUESTIONS } from '../findings/check.ts';
 import type { SentenceRef } from '../language/encode.ts';
 import type { GivenFacts, Text, Worded } from '../language/text.ts';
