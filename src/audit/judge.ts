@@ -37,7 +37,8 @@ export function judge(
   const marked = findings.map((finding): Judged => ({ ...(byId.get(finding.id) as Judged), finding }));
   const size = contestSize(dataset);
   const unusual = new Set(marked.filter((one) => isUnusual(one, checks, size.stations)).map(({ finding }) => finding.id));
-  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, size);
+  const counts = ({ id, severity }: Finding): boolean => severity !== 'note' || unusual.has(id);
+  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, counts, size);
   const asked = {
     checks,
     judged: marked,

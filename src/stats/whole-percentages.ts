@@ -30,6 +30,12 @@ export interface WholePercentages {
   readonly at: Float64Array;
 }
 
+/** Rates that a model gives the stations, and the largest share of those that were looked at. */
+export interface GivenRates {
+  readonly rates: Float64Array;
+  readonly maxShare: number;
+}
+
 /** Up to this many trials the counts near a whole percentage are listed once for every n; beyond, windows hold several counts. */
 const LISTED = 4096;
 /** Terms smaller than this are left out; the probabilities fall from the observed count outwards, so those beyond are smaller still. */
@@ -46,16 +52,22 @@ const SAFE_GAP = 60;
  * itself is Loader's formula, whose deviances vanish there; the others follow by the ratio of neighbours. Less than 1e-14
  * of a sum is left out. A station whose count is 0 or n repeats it for certain, and 0 % and 100 % are whole.
  *
+ * Where a model gives the rates, they take the place of kᵢ/nᵢ; and where counts above a largest share were left out, the chances
+ * are those given that a count is not: Kᵢ ~ Bin(nᵢ, rateᵢ) | Kᵢ ≤ maxShare·nᵢ.
+ *
  * Costs some 0.25 µs a station of a thousand voters, and the square root of n for large ones.
  *
  * @param successes the counts kᵢ, whole, 0 to nᵢ
  * @param trials the sizes nᵢ, whole, 1 or more
- * @throws RangeError when the lengths differ or a count is not whole or not possible
+ * @param given rates strictly between 0 and 1, one a station, and the largest share that was not left out
+ * @throws RangeError when the lengths differ, a count is not whole or not possible, or a rate is not inside (0, 1)
  * @see Kobak, Shpilkin & Pshenichnikov (2016) doi:10.1214/16-AOAS904, who simulate; Loader (2000), Fast and Accurate Computation of Binomial Probabilities
  * @example wholePercentageChances([1], [2]).one[0]; // 1: 0, 50 and 100 % are all that two votes can give
  */
-export function wholePercentageChances(successes: ArrayLike<number>, trials: ArrayLike<number>): WholePercentages {
-  if (successes.length !== trials.length) throw new RangeError('wholePercentageChances: lengths differ');
+export function wholePercentageChances(successes: ArrayLike<number>, trials: ArrayLike<number>, given?: GivenRates): WholePercentages {
+  if (successes.length !== trials.length || (given && given.rates.length !== trials.length))
+    throw new RangeError('wholePercentageChances: lengths differ');
+  if (given?.rates.some((rate) => !(rate > 0 && rate < 1))) throw new RangeError('wholePercentageChances: a rate is not between 0 and 1');
   for (let i = 0; i < trials.length; i++) demandShare(successes[i], trials[i]);
   const found = { one: new Float64Array(trials.length), five: new Float64Array(trials.length), at: new Float64Array(101) };
   const sums: Sums = { one: 0, five: 0, at: found.at };
@@ -66,14 +78,15 @@ export function wholePercentageChances(successes: ArrayLike<number>, trials: Arr
   const five = new Float64Array(order.length);
   for (let n = 1; n < start.length; n++) {
     const end = start[n + 1] ?? order.length;
-    const listed = n <= LISTED && end > start[n];
+    const listed = !given && n <= LISTED && end > start[n];
     if (listed) fillList(list, n);
     for (let place = start[n]; place < end; place++) {
       const k = sorted[place];
       const size = listed ? n : trials[order[place]];
       sums.one = 0;
       sums.five = 0;
-      if (k === 0 || k === size) certain(sums, k === 0 ? 0 : 100);
+      if (given) addGiven(sums, size, given.rates[order[place]], Math.floor(given.maxShare * size));
+      else if (k === 0 || k === size) certain(sums, k === 0 ? 0 : 100);
       else if (listed) addListed(sums, k, n, list);
       else addWindows(sums, k, size);
       one[place] = Math.min(1, sums.one);
@@ -259,4 +272,34 @@ function addWindow(sums: Sums, k: number, n: number, m: number): boolean {
   if (m % 5 === 0) sums.five += total;
   sums.at[m] += total;
   return mode > NEGLIGIBLE;
+}
+
+/** The same for a rate that is not the observed share, given that the count is at most `most`. */
+function addGiven(sums: Sums, n: number, rate: number, most: number): void {
+  const start = Math.min(most, Math.max(0, Math.round(n * rate)));
+  const mode = Math.exp(logBinomialDensity(start, n - start, rate, 1 - rate));
+  const odds = rate / (1 - rate);
+  const near = { one: 0, five: 0 };
+  const at: (readonly [percent: number, chance: number])[] = [];
+  let all = 0;
+  const add = (j: number, chance: number): void => {
+    all += chance;
+    const percent = Math.round((100 * j) / n);
+    if (Math.abs(2000 * j - 20 * percent * n) > n) return;
+    near.one += chance;
+    if (percent % 5 === 0) near.five += chance;
+    at.push([percent, chance]);
+  };
+  for (let j = start, chance = mode; j <= most && chance > NEGLIGIBLE * mode; j++) {
+    add(j, chance);
+    chance *= ((n - j) / (j + 1)) * odds;
+  }
+  for (let j = start, chance = mode; j > 0; j--) {
+    chance *= j / ((n - j + 1) * odds);
+    if (chance <= NEGLIGIBLE * mode) break;
+    add(j - 1, chance);
+  }
+  sums.one = near.one / all;
+  sums.five = near.five / all;
+  for (const [percent, chance] of at) sums.at[percent] += chance / all;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/whole-percentages.json' with { type: 'json' };
+import given from '../../fixtures/reference/whole-percentages-given.json' with { type: 'json' };
 import { logBinomialPmf } from '../../src/stats/distributions/binomial.ts';
 import { isWholePercentage, wholePercentageChances } from '../../src/stats/whole-percentages.ts';
 
@@ -116,5 +117,18 @@ describe('wholePercentageChances (whole-percentages.json was printed by fixtures
       expect(() => wholePercentageChances([k], [n])).toThrow(RangeError);
     expect(() => wholePercentageChances([1, 2], [3])).toThrow(RangeError);
     expect(wholePercentageChances([], []).one).toHaveLength(0);
+  });
+});
+
+describe('given a rate and a largest share (whole-percentages-given.json was printed by fixtures/reference/whole-percentages-given.py)', () => {
+  test.each(given)('agrees with rational arithmetic: rate $rate, $n, at most $maxShare', ({ rate, n, maxShare, one, five }) => {
+    const found = wholePercentageChances([0], [n], { rates: Float64Array.of(rate), maxShare });
+    expect(found.one[0]).toBeCloseTo(one, 11);
+    expect(found.five[0]).toBeCloseTo(five, 11);
+    expect(found.at.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(one, 11);
+  });
+
+  test.each([0, 1, Number.NaN])('refuses the rate %d', (rate) => {
+    expect(() => wholePercentageChances([1], [2], { rates: Float64Array.of(rate), maxShare: 1 })).toThrow(RangeError);
   });
 });

@@ -11,7 +11,7 @@ import type { Text, Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
-import { partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
+import { firstStrata, partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
 import { Z95 } from '../../stats/confidence.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 import { T } from './integer-percentages.texts.ts';
@@ -91,7 +91,8 @@ function hypothesesOf(dataset: Dataset, stations: Stations, options: Options): H
   );
   if (margins.length === 0) return [];
   const rows = filteredStations(size, margins, options);
-  const columnsOf = (margin: PercentageMargin): Columns => wholePercentagesOf(size, rows, margin, options);
+  const strata = firstStrata(dataset, stations);
+  const columnsOf = (margin: PercentageMargin): Columns => wholePercentagesOf(size, rows, margin, options, strata);
   const parts = margins.map(columnsOf);
   const first = parts.length > 1 ? { columns: eitherWhole(parts[0], parts[1]), parts } : { columns: parts[0], parts: [] };
   const others = options.contestants === 'all' ? [...votes.keys()].filter((contestant) => contestant !== leader) : [];

@@ -1,5 +1,7 @@
 import type { Worded } from '../../../language/text.ts';
 import type { PercentageMargin } from '../../../queries/percentage-margins.ts';
+import type { Strata } from '../../../queries/strata.ts';
+import { constrainedRate, groupRates } from '../../../stats/constrained-rates.ts';
 import { gathered } from '../../../stats/gathered.ts';
 import { isWholePercentage, wholePercentageChances } from '../../../stats/whole-percentages.ts';
 import { T } from './whole-percentage-columns.texts.ts';
@@ -34,17 +36,11 @@ export function wholePercentagesOf(
   size: number,
   candidates: Int32Array,
   margin: PercentageMargin,
-  { minInformation, maxShare }: Guard,
+  guard: Guard,
+  strata?: Strata,
 ): WholePercentageColumns {
-  const { part, whole } = margin;
-  const rows = candidates.filter((row) => {
-    const k = part[row];
-    const n = whole[row];
-    return n > 0 && k >= 0 && k / n <= maxShare && (k * (n - k)) / n >= minInformation;
-  });
-  const k = gathered(part, rows);
-  const n = gathered(whole, rows);
-  const { one, five, at } = wholePercentageChances(k, n);
+  const { rows, k, n, rates } = lookedAt(candidates, margin, guard, strata);
+  const { one, five, at } = wholePercentageChances(k, n, rates && { rates, maxShare: guard.maxShare });
   const hit = new Uint8Array(size);
   const hitFive = new Uint8Array(size);
   const chance = new Float64Array(size);
@@ -72,6 +68,38 @@ export function wholePercentagesOf(
     chanceFive,
     histogram: { observed, expected: at },
   };
+}
+
+/**
+ * The stations that are looked at, and the rates their counts may be drawn from. Whether a station is looked at follows from its
+ * size and from the share of its region, never from its own count: where the bound is a whole percentage, stations picked by their
+ * own count pile up there. With `minInformation` 0 all are, with their own shares as rates, as published.
+ */
+function lookedAt(
+  candidates: Int32Array,
+  { part, whole }: PercentageMargin,
+  { minInformation, maxShare }: Guard,
+  strata: Strata | undefined,
+): { readonly rows: Int32Array; readonly k: Float64Array; readonly n: Float64Array; readonly rates?: Float64Array } {
+  const inside = candidates.filter((row) => whole[row] > 0 && part[row] >= 0 && part[row] / whole[row] <= maxShare);
+  const [counts, sizes] = [gathered(part, inside), gathered(whole, inside)];
+  if (minInformation === 0) return { rows: inside, k: counts, n: sizes };
+  const group = inside.map((row) => strata?.code[row] ?? -1);
+  const groups = strata?.areas.length ?? 0;
+  const { share, spread } = groupRates({ counts, sizes, group, groups });
+  const kept: number[] = [];
+  for (let at = 0; at < inside.length; at++) {
+    const p = share[group[at] < 0 ? groups : group[at]];
+    if (sizes[at] * p * (1 - p) >= minInformation) kept.push(at);
+  }
+  const rates = Float64Array.from(kept, (at) => {
+    const index = group[at] < 0 ? groups : group[at];
+    const rate = constrainedRate(counts[at], sizes[at], share[index], spread[index]);
+    // A count of 0 stays possible to draw from.
+    return Math.min(1 - 0.5 / sizes[at], Math.max(0.5 / sizes[at], rate));
+  });
+  const pick = (all: Float64Array): Float64Array => Float64Array.from(kept, (at) => all[at]);
+  return { rows: Int32Array.from(kept, (at) => inside[at]), k: pick(counts), n: pick(sizes), rates };
 }
 
 /** Either of two percentages near a whole one, over the stations where both are looked at; given the sizes, the two are independent draws. */
