@@ -69,7 +69,16 @@ function momentsOf(counts: Float64Array, sizes: Float64Array, isIn: (at: number)
  * @see Louis (1984), Estimating a Population of Parameter Values Using Bayes and Empirical Bayes Methods, doi:10.1080/01621459.1984.10478062
  */
 export function constrainedRate(count: number, size: number, share: number, spread: number): number {
-  const chance = Math.max(0, share * (1 - share) - spread) / size;
-  const part = spread > 0 ? Math.sqrt(spread / (spread + chance)) : 0;
-  return share + (count / size - share) * part;
+  return share + (count / size - share) * partKept(size, share, spread);
+}
+
+/** The count, not whole, whose constrained rate is the one given; infinite where all counts have the same rate. */
+export function countOfRate(rate: number, size: number, share: number, spread: number): number {
+  const part = partKept(size, share, spread);
+  return part > 0 ? size * (share + (rate - share) / part) : rate < share ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+
+/** How much of its distance to the share of the group a station keeps. */
+function partKept(size: number, share: number, spread: number): number {
+  return spread > 0 ? Math.sqrt(spread / (spread + Math.max(0, share * (1 - share) - spread) / size)) : 0;
 }

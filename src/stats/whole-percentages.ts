@@ -30,10 +30,11 @@ export interface WholePercentages {
   readonly at: Float64Array;
 }
 
-/** Rates that a model gives the stations, and the largest share of those that were looked at. */
+/** Rates that a model gives the stations, and between what counts a station is looked at. */
 export interface GivenRates {
   readonly rates: Float64Array;
-  readonly maxShare: number;
+  readonly least: Float64Array;
+  readonly most: Float64Array;
 }
 
 /** Up to this many trials the counts near a whole percentage are listed once for every n; beyond, windows hold several counts. */
@@ -52,14 +53,14 @@ const SAFE_GAP = 60;
  * itself is Loader's formula, whose deviances vanish there; the others follow by the ratio of neighbours. Less than 1e-14
  * of a sum is left out. A station whose count is 0 or n repeats it for certain, and 0 % and 100 % are whole.
  *
- * Where a model gives the rates, they take the place of kᵢ/nᵢ; and where counts above a largest share were left out, the chances
- * are those given that a count is not: Kᵢ ~ Bin(nᵢ, rateᵢ) | Kᵢ ≤ maxShare·nᵢ.
+ * Where a model gives the rates, they take the place of kᵢ/nᵢ; and where stations were left out for their count, the chances are
+ * those given that it was not: Kᵢ ~ Bin(nᵢ, rateᵢ) | leastᵢ ≤ Kᵢ ≤ mostᵢ.
  *
  * Costs some 0.25 µs a station of a thousand voters, and the square root of n for large ones.
  *
  * @param successes the counts kᵢ, whole, 0 to nᵢ
  * @param trials the sizes nᵢ, whole, 1 or more
- * @param given rates strictly between 0 and 1, one a station, and the largest share that was not left out
+ * @param given rates strictly between 0 and 1, one a station, with the least and the most that the count of a station looked at may be
  * @throws RangeError when the lengths differ, a count is not whole or not possible, or a rate is not inside (0, 1)
  * @see Kobak, Shpilkin & Pshenichnikov (2016) doi:10.1214/16-AOAS904, who simulate; Loader (2000), Fast and Accurate Computation of Binomial Probabilities
  * @example wholePercentageChances([1], [2]).one[0]; // 1: 0, 50 and 100 % are all that two votes can give
@@ -85,7 +86,7 @@ export function wholePercentageChances(successes: ArrayLike<number>, trials: Arr
       const size = listed ? n : trials[order[place]];
       sums.one = 0;
       sums.five = 0;
-      if (given) addGiven(sums, size, given.rates[order[place]], Math.floor(given.maxShare * size));
+      if (given) addGiven(sums, size, order[place], given);
       else if (k === 0 || k === size) certain(sums, k === 0 ? 0 : 100);
       else if (listed) addListed(sums, k, n, list);
       else addWindows(sums, k, size);
@@ -274,9 +275,10 @@ function addWindow(sums: Sums, k: number, n: number, m: number): boolean {
   return mode > NEGLIGIBLE;
 }
 
-/** The same for a rate that is not the observed share, given that the count is at most `most`. */
-function addGiven(sums: Sums, n: number, rate: number, most: number): void {
-  const start = Math.min(most, Math.max(0, Math.round(n * rate)));
+/** The same for a rate that is not the observed share, given between what counts the station is looked at. */
+function addGiven(sums: Sums, n: number, station: number, given: GivenRates): void {
+  const [rate, least, most] = [given.rates[station], given.least[station], given.most[station]];
+  const start = Math.min(most, Math.max(least, Math.round(n * rate)));
   const mode = Math.exp(logBinomialDensity(start, n - start, rate, 1 - rate));
   const odds = rate / (1 - rate);
   const near = { one: 0, five: 0 };
@@ -294,7 +296,7 @@ function addGiven(sums: Sums, n: number, rate: number, most: number): void {
     add(j, chance);
     chance *= ((n - j) / (j + 1)) * odds;
   }
-  for (let j = start, chance = mode; j > 0; j--) {
+  for (let j = start, chance = mode; j > least; j--) {
     chance *= j / ((n - j + 1) * odds);
     if (chance <= NEGLIGIBLE * mode) break;
     add(j - 1, chance);

@@ -121,14 +121,17 @@ describe('wholePercentageChances (whole-percentages.json was printed by fixtures
 });
 
 describe('given a rate and a largest share (whole-percentages-given.json was printed by fixtures/reference/whole-percentages-given.py)', () => {
-  test.each(given)('agrees with rational arithmetic: rate $rate, $n, at most $maxShare', ({ rate, n, maxShare, one, five }) => {
-    const found = wholePercentageChances([0], [n], { rates: Float64Array.of(rate), maxShare });
+  test.each(given)('agrees with rational arithmetic: rate $rate, $n, at most $maxShare', ({ rate, n, least, maxShare, one, five }) => {
+    const most = Float64Array.of(Math.floor(maxShare * n + 1e-9));
+    const found = wholePercentageChances([0], [n], { rates: Float64Array.of(rate), least: Float64Array.of(least), most });
     expect(found.one[0]).toBeCloseTo(one, 11);
     expect(found.five[0]).toBeCloseTo(five, 11);
     expect(found.at.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(one, 11);
   });
 
   test.each([0, 1, Number.NaN])('refuses the rate %d', (rate) => {
-    expect(() => wholePercentageChances([1], [2], { rates: Float64Array.of(rate), maxShare: 1 })).toThrow(RangeError);
+    expect(() =>
+      wholePercentageChances([1], [2], { rates: Float64Array.of(rate), least: Float64Array.of(0), most: Float64Array.of(2) }),
+    ).toThrow(RangeError);
   });
 });

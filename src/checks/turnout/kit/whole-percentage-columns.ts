@@ -1,9 +1,9 @@
 import type { Worded } from '../../../language/text.ts';
 import type { PercentageMargin } from '../../../queries/percentage-margins.ts';
 import type { Strata } from '../../../queries/strata.ts';
-import { constrainedRate, groupRates } from '../../../stats/constrained-rates.ts';
+import { constrainedRate, countOfRate, groupRates } from '../../../stats/constrained-rates.ts';
 import { gathered } from '../../../stats/gathered.ts';
-import { isWholePercentage, wholePercentageChances } from '../../../stats/whole-percentages.ts';
+import { type GivenRates, isWholePercentage, wholePercentageChances } from '../../../stats/whole-percentages.ts';
 import { T } from './whole-percentage-columns.texts.ts';
 
 /** Whether each station lies near a whole percentage, and the chance of it; by row of the table of stations. */
@@ -39,8 +39,8 @@ export function wholePercentagesOf(
   guard: Guard,
   strata?: Strata,
 ): WholePercentageColumns {
-  const { rows, k, n, rates } = lookedAt(candidates, margin, guard, strata);
-  const { one, five, at } = wholePercentageChances(k, n, rates && { rates, maxShare: guard.maxShare });
+  const { rows, k, n, given } = lookedAt(candidates, margin, guard, strata);
+  const { one, five, at } = wholePercentageChances(k, n, given);
   const hit = new Uint8Array(size);
   const hitFive = new Uint8Array(size);
   const chance = new Float64Array(size);
@@ -70,36 +70,56 @@ export function wholePercentagesOf(
   };
 }
 
+/** Of the smallest information of a group so much must be left at the rate of a single station. */
+const OWN_PART = 0.2;
+
+interface LookedAt {
+  readonly rows: Int32Array;
+  readonly k: Float64Array;
+  readonly n: Float64Array;
+  readonly given?: GivenRates;
+}
+
 /**
- * The stations that are looked at, and the rates their counts may be drawn from. Whether a station is looked at follows from its
- * size and from the share of its region, never from its own count: where the bound is a whole percentage, stations picked by their
- * own count pile up there. With `minInformation` 0 all are, with their own shares as rates, as published.
+ * The stations that are looked at, and the rates their counts may be drawn from. Whether one is looked at follows from its size and
+ * from the share of its region: where the bound is a whole percentage, stations picked by their own count pile up there. Only those
+ * next to 0 or 100 % are left out for their own count, and the chances are given that they are. With `minInformation` 0 all are
+ * looked at, with their own shares as rates, as published.
  */
-function lookedAt(
-  candidates: Int32Array,
-  { part, whole }: PercentageMargin,
-  { minInformation, maxShare }: Guard,
-  strata: Strata | undefined,
-): { readonly rows: Int32Array; readonly k: Float64Array; readonly n: Float64Array; readonly rates?: Float64Array } {
+function lookedAt(candidates: Int32Array, margin: PercentageMargin, guard: Guard, strata: Strata | undefined): LookedAt {
+  const { part, whole } = margin;
+  const { minInformation, maxShare } = guard;
   const inside = candidates.filter((row) => whole[row] > 0 && part[row] >= 0 && part[row] / whole[row] <= maxShare);
   const [counts, sizes] = [gathered(part, inside), gathered(whole, inside)];
   if (minInformation === 0) return { rows: inside, k: counts, n: sizes };
-  const group = inside.map((row) => strata?.code[row] ?? -1);
   const groups = strata?.areas.length ?? 0;
+  const group = inside.map((row) => strata?.code[row] ?? -1);
   const { share, spread } = groupRates({ counts, sizes, group, groups });
-  const kept: number[] = [];
+  const looked = new Int32Array(inside.length);
+  const rates = new Float64Array(inside.length);
+  const least = new Float64Array(inside.length);
+  const most = new Float64Array(inside.length);
+  let kept = 0;
   for (let at = 0; at < inside.length; at++) {
-    const p = share[group[at] < 0 ? groups : group[at]];
-    if (sizes[at] * p * (1 - p) >= minInformation) kept.push(at);
+    const of = group[at] < 0 ? groups : group[at];
+    const n = sizes[at];
+    if (n * share[of] * (1 - share[of]) < minInformation) continue;
+    const edge = (1 - Math.sqrt(Math.max(0, 1 - (4 * OWN_PART * minInformation) / n))) / 2;
+    const lowest = Math.max(0, Math.ceil(countOfRate(edge, n, share[of], spread[of])));
+    const highest = Math.min(Math.floor(maxShare * n), Math.floor(countOfRate(1 - edge, n, share[of], spread[of])));
+    if (counts[at] < lowest || counts[at] > highest) continue;
+    rates[kept] = constrainedRate(counts[at], n, share[of], spread[of]);
+    least[kept] = lowest;
+    most[kept] = highest;
+    looked[kept++] = at;
   }
-  const rates = Float64Array.from(kept, (at) => {
-    const index = group[at] < 0 ? groups : group[at];
-    const rate = constrainedRate(counts[at], sizes[at], share[index], spread[index]);
-    // A count of 0 stays possible to draw from.
-    return Math.min(1 - 0.5 / sizes[at], Math.max(0.5 / sizes[at], rate));
-  });
-  const pick = (all: Float64Array): Float64Array => Float64Array.from(kept, (at) => all[at]);
-  return { rows: Int32Array.from(kept, (at) => inside[at]), k: pick(counts), n: pick(sizes), rates };
+  const all = looked.subarray(0, kept);
+  return {
+    rows: Int32Array.from(all, (at) => inside[at]),
+    k: Float64Array.from(all, (at) => counts[at]),
+    n: Float64Array.from(all, (at) => sizes[at]),
+    given: { rates: rates.subarray(0, kept), least: least.subarray(0, kept), most: most.subarray(0, kept) },
+  };
 }
 
 /** Either of two percentages near a whole one, over the stations where both are looked at; given the sizes, the two are independent draws. */
