@@ -119,9 +119,11 @@ function contradiction(dataset: Dataset, place: Row, { column, hour }: Printed):
   const shown = (figure: Figure | undefined) =>
     (figure && percent(figure.value / registered.value, Math.max(2, share.decimals + 1))) as Shown;
   const expected = !issued ? T.byCast : cast ? T.byIssuedOrCast : T.byIssued;
-  const messages = (hour === undefined ? T.published : T.announced)[issued ? 'issued' : 'cast'];
-  const tell = hour === undefined ? broken : noted;
-  const telling = { message: ballots.own ? messages.own : messages.others, expected, seen: T.difference };
+  const [kind, tell] = hour === undefined ? (['published', broken] as const) : (['announced', noted] as const);
+  const of = ballots.own ? 'own' : 'others';
+  const { explanations, ask, ...messages } = T[kind];
+  const message = messages[issued ? 'issued' : 'cast'][of];
+  const telling = { message, expected, seen: T.difference, explanations: explanations[of], ask };
   return tell(telling, {
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: quantityOf(hour) },
     facts: {
