@@ -282,7 +282,7 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
   const twin = neighbour(dataset, cells, { row, contestant, share });
   const details = [T.wrong.copied, T.wrong.otherBase, matches[base] === 1 ? T.wrong.othersAgree.one : T.wrong.othersAgree.many];
   return broken(
-    { ...T.wrong.share, details },
+    { ...T.wrong.share, details, explanations: T.wrong.explanations, ask: T.wrong.ask },
     {
       about: aboutOf(source),
       scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },

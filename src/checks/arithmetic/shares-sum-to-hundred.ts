@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { type Share, shareDigits, shareInterval } from '../../data/share.ts';
-import { aboutOf } from '../../data/source.ts';
+import { aboutOf, isPeopleSample } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
 import { brokenRows, type Failures, failures, type Kind, notedRows, told } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
@@ -143,7 +143,7 @@ function rowParts(dataset: Dataset, place: Row) {
     digits,
     telling: {
       message: sums.exact ? T.row.message : T.row.messageOfRange,
-      expected: digits === 0 ? T.row.expectedWhole : T.row.expected,
+      expected: T.row.expected,
       seen: T.row.seen,
     },
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: 'shares' },
@@ -168,9 +168,10 @@ function rowParts(dataset: Dataset, place: Row) {
 function wrongSum(dataset: Dataset, place: Row): Observation {
   const { printed, sums, telling, scope, facts, locations } = rowParts(dataset, place);
   const repair = onlyRepair(printed, sums.sum, sums.decimals);
+  const tooMuch = isPeopleSample(place.source) ? 'overInSurvey' : 'over';
   const details = [...(repair ? [T.row.repair] : [T.row.noRepair]), ...(votesAt(place.table, place.row) ? [T.row.votesReach] : [])];
   return broken(
-    { ...telling, details },
+    { ...telling, details, explanations: T.explanations[sums.sum > 1 ? tooMuch : 'under'] },
     {
       about: aboutOf(place.source),
       scope,
@@ -184,14 +185,16 @@ function sumShort(dataset: Dataset, place: Row): Observation {
   const { sums, digits, telling, scope, facts, locations } = rowParts(dataset, place);
   const details = [sums.high + sums.narrow >= ENOUGH ? T.row.cutOff : T.row.toNobody];
   const left = fixed(100 * (1 - sums.sum), digits);
-  return noted({ ...telling, details }, { about: aboutOf(place.source), scope, facts: { ...facts, left }, locations });
+  const said = { ...telling, details, explanations: T.explanations.short, ask: T.row.askForCategories };
+  return noted(said, { about: aboutOf(place.source), scope, facts: { ...facts, left }, locations });
 }
 
 function coarseSum(dataset: Dataset, place: Row): Observation {
   const { printed, sums, telling, scope, facts, locations } = rowParts(dataset, place);
   const coarse = printed.filter(({ share }) => share.decimals < sums.decimals).map(({ name }) => name);
   const details = [coarse.length === 1 ? T.row.coarseShare : T.row.coarseShares];
-  return noted({ ...telling, details }, { about: 'document', scope, facts: { ...facts, coarse }, locations });
+  const said = { ...telling, details, explanations: T.explanations.coarse, ask: T.row.askForDecimals };
+  return noted(said, { about: 'document', scope, facts: { ...facts, coarse }, locations });
 }
 
 function offRows(dataset: Dataset, place: SourceTable, kind: number, off: Failures, asked: number): Observation[] {

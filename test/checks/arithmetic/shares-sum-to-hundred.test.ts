@@ -93,7 +93,7 @@ describe('a planted fault', () => {
     const dataset = totals('previous', shares('82.20%', '16.62%', '1.8%'));
     const [finding] = audited(dataset, id).findings;
     expect(finding).toMatchObject({ severity: 'error', about: 'document', measures: { sum: 1.0062, differencePp: 0.62 } });
-    expect(finding.measures.repair).toContain("Gamma's 1.8 read as 1.18");
+    expect(finding.measures.repair).toContain('Gamma had 1.18 instead of 1.8');
   });
 
   test('two shares that could be mended: neither is named', () => {
@@ -106,7 +106,7 @@ describe('a planted fault', () => {
     expect(audited(totals('poll', shares('120%', '25%', '5%')), id).findings).toMatchObject([{ severity: 'error', about: 'document' }]);
     const [finding] = audited(totals('survey', shares('80%', '30%', '<=3%')), id).findings;
     expect(finding).toMatchObject({ severity: 'error', measures: { lowest: 1.09, highest: 1.14 } });
-    expect(finding.message).toContain('109.00 to 114.00');
+    expect(finding.message).toContain('109.00 % to 114.00 %');
   });
 
   test('a tally that leaves something out is noted', () => {
