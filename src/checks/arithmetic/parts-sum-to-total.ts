@@ -88,7 +88,8 @@ function cellsOf(table: Table, row: number): Location[] {
 
 function unequalVotes({ areas }: Dataset, { source, table }: SourceTable, row: number, published: number, sum: number): Observation {
   const area = table.area[row];
-  return broken(T.votes.row, {
+  const telling = { ...T.votes.row, explanations: T.votes.explanations[sum < published ? 'fewer' : 'more'] };
+  return broken(telling, {
     about: aboutOf(source),
     scope: { source: source.id, area: areas.id(area), quantity: 'valid' },
     facts: { place: placeName(areas, area), contestants: table.votes.length, published, sum, difference: sum - published },
@@ -304,14 +305,38 @@ function unequalSum(compared: Compared, row: number): Observation {
   const { dataset, quantity, part, whole, parts } = compared;
   const { areas } = dataset;
   const area = whole.table.area[row];
-  const message = parts.rows[row] === 1 ? T.sum.ofOnePart : T.sum.ofParts;
-  const telling = { message, expected: T.total[quantity.name], seen: T.sum.seen };
+  const facts = { label: quantity.label, parts: parts.rows[row], ...sumFacts(compared, row) };
+  const published = facts.difference < 0 ? 'more' : 'fewer';
+  const telling = {
+    message: T.sum[area === areas.root ? 'whole' : 'area'][published],
+    expected: T.total[quantity.name],
+    seen: T.sum.seen,
+    explanations: T.sum.explanations[published],
+  };
   return broken(telling, {
     about: aboutOf(whole.source),
     scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(compared) },
-    facts: { place: placeName(areas, area), label: quantity.label, parts: parts.rows[row], ...sumFacts(compared, row) },
+    facts: {
+      place: placeName(areas, area),
+      units: unitsText(part.table.level, facts.parts),
+      counted: T.counted[quantity.name]({ parts: facts.parts, sum: facts.sum, contestant: facts.contestant as string }),
+      by: gapText(quantity.name, Math.abs(facts.difference)),
+      ...facts,
+    },
     locations: sumLocations(compared, row),
   });
+}
+
+/** The parts of a level as the subject of a sentence: `the 34 stations`. */
+function unitsText(level: string, parts: number): Text {
+  if (level === 'region' || level === 'district' || level === 'station') return T.units[level]({ parts });
+  return T.units.other({ parts, level: word(level) });
+}
+
+/** By how many voters, votes or ballots a total differs. */
+function gapText(name: Quantity['name'], gap: number): Text {
+  if (name === 'registered') return T.by.voters({ gap });
+  return name === 'valid' || name === 'votes' ? T.by.votes({ gap }) : T.by.ballots({ gap });
 }
 
 function unequalSums(compared: Compared): Observation[] {
