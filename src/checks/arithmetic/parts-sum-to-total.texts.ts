@@ -17,8 +17,13 @@ const otherDate = sentence(
   'Итог и части могут быть на разные даты: до и после исправлений, пересчётов или отмены результатов.',
   'Жиынтық пен бөліктер әр күнгі болуы мүмкін: түзетулерге, қайта санауға немесе нәтижелердің күшін жоюға дейін және одан кейін.',
 );
+const otherStage = sentence(
+  'The votes and the valid votes may be of different dates: before and after corrections or recounts.',
+  'Голоса участников и действительные голоса могут быть на разные даты: до и после исправлений или пересчётов.',
+  'Қатысушылардың дауыстары мен жарамды дауыстар әр күнгі болуы мүмкін: түзетулерге немесе қайта санауға дейін және одан кейін.',
+);
 const abroad = sentence(
-  'Stations abroad, on ships or in hospitals may be in the total and in no part.',
+  'Stations abroad, on ships or in hospitals may count in the total but in no part.',
   'Участки за рубежом, на судах или в больницах могут входить в итог и не входить ни в одну часть.',
   'Шетелдегі, кемелердегі немесе ауруханалардағы учаскелер жиынтыққа кіріп, бірде-бір бөлікке кірмеуі мүмкін.',
 );
@@ -105,7 +110,7 @@ export const T = texts('parts-sum-to-total', {
   votes: {
     row: {
       message: sentence(
-        '{place}: the {contestants:=} contestants have {sum|# vote|# votes} together, but {published|# valid vote is|# valid votes are} published.',
+        '{place}: the {contestants|only contestant has|# contestants have} {sum|# vote|# votes} together, but {published|# valid vote is|# valid votes are} published.',
         '{place}: у {contestants|# участника|# участников|# участников} вместе {sum|# голос|# голоса|# голосов}, а {published|опубликован # действительный|опубликовано # действительных|опубликовано # действительных}.',
         '{place}: {contestants|# қатысушыда} барлығы {sum|# дауыс}, ал жарияланған жарамды дауыстар – {published:#}.',
       ),
@@ -117,15 +122,15 @@ export const T = texts('parts-sum-to-total', {
         'Жариялаушыдан әр қатысушының дауыстары бар хаттаманы сұратыңыз ({place}).',
       ),
     },
-    explanations: { fewer: [againstAll, mistyped, otherDate], more: [mistyped, otherDate] },
+    explanations: { fewer: [againstAll, mistyped, otherStage], more: [mistyped, otherStage] },
     rows: {
       message: sentence(
-        '{source}: in {failures:#} of {asked:#} rows by {level} the votes of {contestants:=} contestants do not add up to the valid votes; the largest gap is {most|# vote|# votes} ({place}).',
+        '{source}: in {failures:#} of {asked:#} rows by {level} the votes of {contestants|# contestant|# contestants} do not add up to the valid votes; the largest gap is {most|# vote|# votes} ({place}).',
         '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} голоса {contestants|# участника|# участников|# участников} в сумме не равны действительным; наибольшее расхождение — {most|# голос|# голоса|# голосов} ({place}).',
         '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {contestants|# қатысушы} дауыстарының қосындысы жарамды дауыстарға тең емес; ең үлкен айырма – {most|# дауыс} ({place}).',
       ),
       title: sentence(
-        '{source}, by {level}: votes of {contestants:=} contestants that do not add up to the valid votes, the {worst:#} largest of {failures:#} gaps',
+        '{source}, by {level}: votes of {contestants|# contestant|# contestants} that do not add up to the valid votes, the {worst:#} largest of {failures:#} gaps',
         '{source}, уровень «{level}»: голоса {contestants|# участника|# участников|# участников} в сумме не равны действительным, {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
         '{source}, «{level}» деңгейі: {contestants|# қатысушы} дауыстарының қосындысы жарамды дауыстарға тең емес, {failures|# айырма} ішінен ең үлкен {worst:#}',
       ),
@@ -139,7 +144,7 @@ export const T = texts('parts-sum-to-total', {
         'действительные голоса равны сумме голосов всех участников',
         'барлық қатысушы дауыстарының қосындысына тең жарамды дауыстар',
       ),
-      explanations: [mistyped, againstAll, otherDate],
+      explanations: [mistyped, againstAll, otherStage],
       ask: sentence(
         'Ask the publisher for the protocols of these rows, that of {place} first.',
         'Запросите у издателя протоколы этих строк, прежде всего: {place}.',
@@ -151,9 +156,9 @@ export const T = texts('parts-sum-to-total', {
   votesOfAll: sentence('Votes of all contestants', 'Голоса всех участников', 'Барлық қатысушының дауыстары'),
   allFallShort: {
     message: sentence(
-      '{source}: in all {rows:=} rows by {level} the contestants have fewer votes than the valid votes, {by|# vote|# votes} fewer in total.',
+      '{source}: in all {rows:=} rows by {level} the contestants together have fewer votes than were valid; the gap totals {by|# vote|# votes}.',
       '{source}: во всех строках уровня «{level}» (всего {rows:=}) голосов участников меньше, чем действительных, в сумме на {by|# голос|# голоса|# голосов}.',
-      '{source}: «{level}» деңгейінің барлық {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан кем, барлығы {by|# дауысқа}.',
+      '{source}: «{level}» деңгейінің барлық {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by|# дауысқа} кем.',
     ),
     details: [inQuestion],
     expected: allVotes,
@@ -170,9 +175,9 @@ export const T = texts('parts-sum-to-total', {
   },
   allExceed: {
     message: sentence(
-      '{source}: in all {rows:=} rows by {level} the contestants have more votes than the valid votes, {by|# vote|# votes} more in total.',
+      '{source}: in all {rows:=} rows by {level} the contestants together have more votes than were valid; the gap totals {by|# vote|# votes}.',
       '{source}: во всех строках уровня «{level}» (всего {rows:=}) голосов участников больше, чем действительных, в сумме на {by|# голос|# голоса|# голосов}.',
-      '{source}: «{level}» деңгейінің барлық {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан артық, барлығы {by|# дауысқа}.',
+      '{source}: «{level}» деңгейінің барлық {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by|# дауысқа} артық.',
     ),
     details: [inQuestion],
     expected: allVotes,
@@ -300,7 +305,7 @@ export const T = texts('parts-sum-to-total', {
     ),
     explanations: [otherDate, abroad, twice],
     ask: sentence(
-      'Ask the publisher for the tables of parts and totals of the same date, that of {place} first.',
+      'Ask the publisher for the tables of parts and totals of the same date, those of {place} first.',
       'Запросите у издателя таблицы частей и итогов на одну дату, прежде всего: {place}.',
       'Жариялаушыдан бір күнгі бөліктер мен жиынтықтар кестелерін сұратыңыз, ең алдымен: {place}.',
     ),

@@ -64,9 +64,9 @@ export const T = texts('share-matches-votes', {
   votesUnit: sentence('votes', 'голоса', 'дауыстар'),
   validAndInvalidUnit: sentence('valid and invalid votes', 'действительные и недействительные голоса', 'жарамды және жарамсыз дауыстар'),
   noVotes: sentence(
-    'no table gives both percentages and the votes behind them',
-    'нигде рядом с процентом нет голосов, из которых он вычислен',
-    'ешбір пайыздың жанында ол есептелген дауыстар жоқ',
+    'no area has both percentages and the votes behind them',
+    'ни у одной территории нет и процентов, и голосов, из которых они вычислены',
+    'бірде-бір аумақта пайыздар мен олар есептелген дауыстар қатар жоқ',
   ),
   votesNeeded: sentence(
     'votes and percentages of contestants for the same area',

@@ -7,7 +7,7 @@ const seenInRows = sentence(
   '{asked|# жол} ішінен {failures:#}',
 );
 const askForTable = sentence(
-  'Ask the publisher of the table for the votes behind the percentages, that of {place} first.',
+  'Ask the publisher of the table for the votes behind the percentages, those of {place} first.',
   'Запросите у издателя таблицы голоса, из которых получены проценты, прежде всего: {place}.',
   'Кестені жариялаушыдан пайыздар шығарылған дауыстарды сұратыңыз, ең алдымен: {place}.',
 );
@@ -115,7 +115,7 @@ export const T = texts('shares-sum-to-hundred', {
       '{where}: пайыздардың (барлығы {printed:=}) қосындысы 100 % емес, {total} %.',
     ),
     messageOfRange: sentence(
-      '{where}: the {printed:=} percentages add up to {from} % to {to} %, not to 100 %.',
+      '{where}: the sum of the {printed:=} percentages is {from} % to {to} %, not 100 %.',
       '{where}: проценты (всего {printed:=}) дают в сумме от {from} % до {to} %, а не 100 %.',
       '{where}: пайыздардың (барлығы {printed:=}) қосындысы 100 % емес, {from} % пен {to} % аралығында.',
     ),

@@ -21,6 +21,11 @@ const issuedOrCast = sentence(
   'Явка может считаться по выданным бюллетеням, а в таблице даны обнаруженные в ящиках, или наоборот.',
   'Қатысу деңгейі берілген бюллетеньдер бойынша есептелген, ал кестеде жәшіктен шыққандары берілген болуы мүмкін немесе керісінше.',
 );
+const otherBallots = sentence(
+  'Turnout may count other ballots than {known}: those issued and those in the boxes can differ.',
+  'Явка может считаться не по тем бюллетеням ({known}): число выданных и число опущенных могут различаться.',
+  'Қатысу деңгейі басқа бюллетеньдер бойынша есептелген болуы мүмкін ({known} емес): берілгендер мен салынғандардың саны әртүрлі бола алады.',
+);
 const corrected = sentence(
   'The commission may have corrected the roll or the counts after it computed the turnout.',
   'Комиссия могла уточнить список или числа уже после расчёта явки.',
@@ -47,8 +52,8 @@ const askAnnounced = sentence(
   'Комиссиядан {hour} кезіндегі хабарламада қанша учаске ескерілгенін сұраңыз.',
 );
 const explanations = {
-  published: { own: [corrected, supplementary, issuedOrCast], others: [otherBallot, corrected, supplementary, issuedOrCast] },
-  announced: { own: [provisional, supplementary, issuedOrCast], others: [provisional, otherBallot, supplementary, issuedOrCast] },
+  published: { own: [corrected, supplementary, otherBallots], others: [otherBallot, corrected, supplementary, otherBallots] },
+  announced: { own: [provisional, supplementary, otherBallots], others: [provisional, otherBallot, supplementary, otherBallots] },
 };
 
 export const T = texts('turnout-matches-counts', {
@@ -83,7 +88,7 @@ export const T = texts('turnout-matches-counts', {
         'Дауыс беру күні соңғы жарияланған қатысу деңгейі алдын ала алынған. Ол түпкілікті сандардан өзгеше болса, бұл қате емес, ескертпе.',
       ),
     ],
-    explanations: explanations.published.own,
+    explanations: [corrected, supplementary, issuedOrCast],
     ask: askPublished,
   },
   noTurnout: sentence(
@@ -178,7 +183,7 @@ export const T = texts('turnout-matches-counts', {
       ),
       expected: rounded,
       seen: seenInRows,
-      explanations: explanations.announced.own,
+      explanations: [provisional, supplementary],
       ask: askAnnounced,
     },
   },

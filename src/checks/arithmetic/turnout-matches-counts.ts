@@ -11,6 +11,7 @@ import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Shown } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
+import { countLabel } from '../../queries/quantity.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
@@ -139,6 +140,7 @@ function contradiction(dataset: Dataset, place: Row, { column, hour }: Printed):
       differencePp: 100 * (shareValue(share) - turnout),
       registered: registered.value,
       ballots: ballots.value,
+      known: issued && cast ? undefined : countLabel(issued ? 'issued' : 'ballotsCast'),
       by: (ballots.own ? undefined : ballots.source.name) as string,
     },
     locations: [...table.locate(row, column), ...ballots.locations(), ...registered.locations()],
