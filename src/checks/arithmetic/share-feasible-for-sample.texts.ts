@@ -36,7 +36,7 @@ export const T = texts('share-feasible-for-sample', {
     ],
     limits: [
       sentence(
-        'The check asks only counts without weights. A weighted survey need not give whole numbers of people, so sources with a sample are left out.',
+        'The check covers only unweighted counts. A weighted survey need not give whole numbers of people, so sources with a sample are left out.',
         'Проверяются только невзвешенные числа. Взвешенный опрос не обязан давать целое число людей, поэтому источники с выборкой не рассматриваются.',
         'Тек салмақталмаған сандар тексеріледі. Салмақталған сауалнама бүтін адам санын беруге міндетті емес, сондықтан іріктемесі бар дереккөздер қаралмайды.',
       ),

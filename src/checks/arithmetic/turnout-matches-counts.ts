@@ -78,7 +78,7 @@ function compareColumn(
   return { kind: { failures: wrong, one, all: () => contradictions(dataset, place, printed, wrong, wrong.count() + held) }, held };
 }
 
-/** How far a printed turnout lies from the first count it should be of; 0 where it fits one of them, NaN where there is none. */
+/** How far a printed turnout is from the first count it should be of; 0 where it fits one of them, NaN where there is none. */
 function differenceFrom(column: ShareColumn, row: number, registered: number, bases: readonly FigureColumn[]): number {
   const share = shareAt(column, row) as Share;
   const { low, high } = shareInterval(share);
