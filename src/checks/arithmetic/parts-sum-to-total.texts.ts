@@ -217,6 +217,11 @@ export const T = texts('parts-sum-to-total', {
         '{place}, {units}: барлығы {counted}; жарияланған жиынтық – {published:#}, бұл {by} кем.',
       ),
     },
+    twoSources: sentence(
+      'The parts come from {partsFrom}, the total from {totalFrom}.',
+      'Части взяты из источника «{partsFrom}», итог — из источника «{totalFrom}».',
+      'Бөліктер «{partsFrom}» дереккөзінен, жиынтық «{totalFrom}» дереккөзінен алынған.',
+    ),
     explanations: { more: [abroad, otherDate, mistyped], fewer: [twice, otherDate, mistyped] },
     seen: sentence(
       '{sum:#}, a difference of {difference:#} ({percent:.3} %)',

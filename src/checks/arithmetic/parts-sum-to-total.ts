@@ -309,6 +309,7 @@ function unequalSum(compared: Compared, row: number): Observation {
   const published = facts.difference < 0 ? 'more' : 'fewer';
   const telling = {
     message: T.sum[area === areas.root ? 'whole' : 'area'][published],
+    details: [T.sum.twoSources],
     expected: T.total[quantity.name],
     seen: T.sum.seen,
     explanations: T.sum.explanations[published],
@@ -321,6 +322,7 @@ function unequalSum(compared: Compared, row: number): Observation {
       units: unitsText(part.table.level, facts.parts),
       counted: T.counted[quantity.name]({ parts: facts.parts, sum: facts.sum, contestant: facts.contestant as string }),
       by: gapText(quantity.name, Math.abs(facts.difference)),
+      ...(part.source !== whole.source && { partsFrom: part.source.name, totalFrom: whole.source.name }),
       ...facts,
     },
     locations: sumLocations(compared, row),

@@ -131,6 +131,8 @@ describe('a planted fault', () => {
       {
         severity: 'error',
         scope: { source: 'press', area: 'T', quantity: 'registered of commission' },
+        message: 'The 2 regions list 500 registered voters; the published total is 600, which is 100 more.',
+        detail: 'The parts come from Commission, the total from press.',
         measures: { published: 600, sum: 500 },
       },
     ]);

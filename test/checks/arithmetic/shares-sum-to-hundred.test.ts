@@ -100,6 +100,7 @@ describe('a planted fault', () => {
     // 103: 60 → 57 differs by two characters, 25 → 22 and 18 → 15 by one each.
     const [finding] = audited(totals('survey', shares('60%', '25%', '18%')), id).findings;
     expect(finding).toMatchObject({ severity: 'error', about: 'document', measures: { repair: 'none' } });
+    expect(finding.explanations[0]).toBe('People may have been allowed more than one answer.');
   });
 
   test('shares over 100 each, and bounds beside an excess', () => {
