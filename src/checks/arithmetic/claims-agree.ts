@@ -5,10 +5,10 @@ import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval, shareText } from '../../data/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
-import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
+import { brokenRows, type Failures, failures, type Kind, told as tellKinds } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, passed, withPassed } from '../../findings/check.ts';
-import { broken, cannot } from '../../findings/observations.ts';
-import { count, fixed, join, whole } from '../../language/format.ts';
+import { broken, cannot, type Column as TableColumn } from '../../findings/observations.ts';
+import { count, join, whole } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
 import { T as QUANTITY } from '../../queries/quantity.texts.ts';
@@ -279,9 +279,15 @@ function manyDiffering(
   const counted = columns[0].kind === 'count';
   const unit = counted ? 'count' : 'percent';
   const both = (row: number) => [figureOf(columns[0], other[row]), figureOf(columns[1], row)] as [FigureText, FigureText];
-  return manyRows(dataset, second, {
-    kind: 'broken',
+  const figures: TableColumn<number>[] = [
+    [first.source.name, unit, (row) => both(row)[0].value],
+    [second.source.name, unit, (row) => both(row)[1].value],
+    [MODEL.difference(), counted ? 'difference' : 'points', (row) => both(row)[1].value - both(row)[0].value],
+  ];
+  return brokenRows(counted ? T.officialRows.counts : T.officialRows.shares, {
     check: meta.id,
+    dataset,
+    ...second,
     about: aboutOf([first, second]),
     scope: {
       level: second.table.level,
@@ -290,20 +296,10 @@ function manyDiffering(
       quantity: `${key} of ${first.source.id}`,
     },
     failures: found,
-    what: T.officialRows.what({ label, source: first.source.name }),
     asked: other.filter((row) => row >= 0).length,
-    expected: T.officialRows.expected(),
-    additive: counted,
-    amount: (difference) => (counted ? count(difference) : ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) })),
-    columns: [
-      { title: first.source.name, unit },
-      { title: second.source.name, unit },
-      { title: MODEL.difference(), unit: counted ? 'difference' : 'points' },
-    ],
-    cells(row) {
-      const [one, two] = both(row);
-      return [one.value, two.value, two.value - one.value];
-    },
+    differences: counted ? 'counts' : 'shares',
+    facts: { label, otherSource: first.source.name },
+    columns: figures,
     locations: (row) => [...first.table.locate(other[row], columns[0]), ...second.table.locate(row, columns[1])],
   });
 }
