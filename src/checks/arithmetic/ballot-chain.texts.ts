@@ -189,7 +189,7 @@ const askParts = sentence(
 );
 
 const unusualBallots = sentence(
-  'Blank ballots, or ballots of another form, may be counted neither as valid nor as invalid.',
+  'Blank ballots, or ballots not of the official form, may be counted neither as valid nor as invalid.',
   'Пустые бюллетени или бюллетени неустановленной формы могли не посчитать ни действительными, ни недействительными.',
   'Бос немесе белгіленбеген үлгідегі бюллетеньдер жарамды деп те, жарамсыз деп те саналмаған болуы мүмкін.',
 );
@@ -264,7 +264,7 @@ export const T = texts('ballot-chain', {
   ),
   withoutRoll: {
     message: sentence(
-      '{rows:#} of {of|# row|# rows} by {level} {rows|has|have} ballots but a roll of 0 voters: {ballots|# ballot|# ballots} in all, {most:#} of them in {place}.',
+      '{rows:#} of {of|# row|# rows} by {level} {rows|has|have} ballots but a roll of 0 voters: {ballots|# ballot|# ballots} in all, the most in {place} ({most:#}).',
       'Бюллетени при 0 избирателей в списке: {rows:#} из {of|# строки|# строк|# строк} уровня «{level}»; всего {ballots|# бюллетень|# бюллетеня|# бюллетеней}, больше всего — {most:#} ({place}).',
       'Тізімде 0 сайлаушы бола тұра бюллетеньдері бар: «{level}» деңгейінің {of|# жолы} ішінен {rows:#}; барлығы {ballots|# бюллетень}, ең көбі – {most:#} ({place}).',
     ),
@@ -321,8 +321,8 @@ export const T = texts('ballot-chain', {
       seen: sentence('{after:#}, a difference of {difference:#}', '{after:#}, разница {difference:#}', '{after:#}, айырма {difference:#}'),
       explanations: [
         sentence(
-          'The {missing|# ballot|# ballots} in neither count may be blank or of another form.',
-          'Не вошедшие ни в одно из чисел бюллетени ({missing:#}) могут быть пустыми или неустановленной формы.',
+          'The {missing|# ballot|# ballots} in neither count may be blank or not of the official form.',
+          'Бюллетени, не вошедшие ни в одно из чисел ({missing:#}), могут быть пустыми или неустановленной формы.',
           'Екі санға да кірмеген бюллетеньдер ({missing:#}) бос немесе белгіленбеген үлгіде болуы мүмкін.',
         ),
         mistypedFigure,
@@ -332,7 +332,7 @@ export const T = texts('ballot-chain', {
           'Салынған бюллетеньдер орнына келген сайлаушылар саны алынып, олардың бір бөлігі бюллетенін алып кеткен болуы мүмкін (жетпейтіні – {missing:#}).',
         ),
         sentence(
-          'The {extra|# ballot|# ballots} too many may be ballots cast early, by post or at home that the ballots cast leave out.',
+          'The {extra|# ballot|# ballots} too many may have been cast early, by post or at home, and left out of the ballots cast.',
           'Лишние бюллетени ({extra:#}) могли подать досрочно, по почте или на дому и не учесть среди опущенных.',
           'Артық бюллетеньдер ({extra:#}) мерзімінен бұрын, пошта арқылы немесе үйде беріліп, салынғандарға қосылмаған болуы мүмкін.',
         ),

@@ -27,7 +27,7 @@ interface Statement {
   readonly who: Text;
   /** The figure, short enough for a sentence. */
   readonly text: Text;
-  /** How it is composed and where it stands. */
+  /** How it is composed and where it was published. */
   readonly full?: Text;
   readonly kind: Figure['kind'];
   /** Counts as they are, shares as fractions, times in minutes. */
@@ -90,7 +90,7 @@ function added({ publisher, place, approx }: Claim, parts: NonNullable<Claim['pa
 
 function ranged([from, to]: NonNullable<Claim['range']>, approx: boolean): Said | undefined {
   const [low, high] = [figureInterval(from, approx), figureInterval(to, approx)];
-  // Hours from and to are not values between which one lies.
+  // A period of the day says nothing of a time between its ends.
   if (!low || !high || from.kind === 'time') return undefined;
   return { kind: from.kind, text: rangeText(from, to, approx), interval: { low: low.low, high: high.high } };
 }
@@ -98,7 +98,7 @@ function ranged([from, to]: NonNullable<Claim['range']>, approx: boolean): Said 
 function single({ of, approx }: Claim, value: Figure): Said | undefined {
   const interval = figureInterval(value, approx);
   if (!interval) return undefined;
-  const text = told(value, approx);
+  const text = worded(value, approx);
   if (!of || value.kind !== 'count') return { kind: value.kind, text, interval };
   return { kind: 'share', text: ARITHMETIC.ofText({ told: text, of }), interval: { low: interval.low / of, high: interval.high / of } };
 }
@@ -114,11 +114,11 @@ function rangeText(from: Figure, to: Figure, approx: boolean): Text {
 /** Whether the wording is loose and the figure itself does not say so. */
 const isLoose = (figure: Figure, approx: boolean): boolean => approx && !(figure.kind === 'share' && figure.share.relation !== 'is');
 
-/** With the looseness of the wording, where the figure does not carry it itself. */
-const told = (figure: Figure, approx: boolean): Text =>
+/** With "about" where the wording is loose and the figure itself does not say so. */
+const worded = (figure: Figure, approx: boolean): Text =>
   isLoose(figure, approx) ? ARITHMETIC.about({ total: shown(figure) }) : shown(figure);
 
-/** Numbers are added; sets are united first, since one name may stand in two of them. */
+/** Numbers are added; sets are united first, since two of them may share a name. */
 function sumOf(parts: NonNullable<Claim['parts']>): number {
   const members = new Set<string>();
   let sum = 0;
@@ -190,7 +190,7 @@ function namesText([first = '', ...others]: readonly string[]): Text {
   return others.reduce<Text>((all, one) => ARITHMETIC.and({ all, one }), first);
 }
 
-/** Official figures of the same area in two sources: two publishers pass one figure on, and must agree. */
+/** Official figures of the same area in two sources: both publishers pass the same figure on, and must agree. */
 function acrossPublishers(dataset: Dataset): Observation[] {
   const tables = officialTables(dataset);
   const found: Observation[] = [];
@@ -229,7 +229,7 @@ function compareTables(dataset: Dataset, first: SourceTable, second: SourceTable
   return { observations: tellKinds(kinds), held };
 }
 
-/** By how much the second figure exceeds the first; 0 where one value may be meant by both, NaN where one is not there. */
+/** By how much the second figure exceeds the first; 0 where both may mean the same value, NaN where a figure is absent. */
 function distance(a: Column, rowA: number, b: Column, rowB: number): number {
   if (a.state[rowA] !== PRESENT || b.state[rowB] !== PRESENT) return Number.NaN;
   if (a.kind === 'count' && b.kind === 'count') return b.values[rowB] - a.values[rowA];

@@ -100,7 +100,7 @@ function fallBetween(before: ShareColumn, after: ShareColumn, row: number): numb
 
 type Announced = Announcement & { readonly share: Share };
 
-/** What was announced of an area at an hour, and what before it. */
+/** What was announced of an area at an hour, and the announcement before it. */
 function announcements({ hours }: Day, row: number, at: number): { before: Announced; after: Announced } {
   let last = at - 1;
   while (hours[last].column.state[row] !== PRESENT) last--;

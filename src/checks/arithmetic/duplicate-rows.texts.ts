@@ -76,7 +76,7 @@ export const T = texts('duplicate-rows', {
     details: [
       sentence(
         '{others|# further row|# further rows} of the table {others|repeats|repeat} an earlier row; {others|it was|they were} only counted.',
-        '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы {others|повторяет|повторяют|повторяют} одну из предыдущих; здесь они только подсчитаны.',
+        '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы {others|повторяет|повторяют|повторяют} одну из предыдущих; {others|она только посчитана|они только посчитаны|они только посчитаны}.',
         'Кестеде {others|тағы # жол} алдыңғылардың бірін қайталайды; олар тек саналды.',
       ),
     ],

@@ -26,7 +26,7 @@ const pairs = {
     sentence('The largest: {largest:; }.', 'Крупнейшие: {largest:; }.', 'Ең ірілері: {largest:; }.'),
     sentence(
       '{neighbours|# of these rows directly follows|# of these rows directly follow} an equal row in the table.',
-      '{neighbours|# строка|# строки|# строк} {neighbours|следует|следуют|следуют} в таблице сразу за одинаковой с ней.',
+      '{neighbours|# строка|# строки|# строк} {neighbours|следует|следуют|следуют} в таблице сразу за такой же строкой.',
       'Кестеде {neighbours|# жол} өзімен бірдей жолдан кейін бірден келеді.',
     ),
   ],

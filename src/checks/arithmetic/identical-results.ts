@@ -58,7 +58,7 @@ function columnsOf(table: Table): CountColumn[] {
   return table.votes.flatMap((column) => (column ? [column] : []));
 }
 
-/** The two largest counts of every row that is asked, as numbers of their columns, the lower first; and its size class. */
+/** The columns of the two largest counts of every row that is compared, the lower first; and its size class. */
 interface Asked {
   readonly asked: Uint8Array;
   readonly one: Uint16Array;
@@ -110,7 +110,7 @@ interface SizeClass {
   near: number;
 }
 
-/** A table with the rows that are asked, and which of them are equal. */
+/** A table with the rows that are compared, and which of them are equal. */
 interface Survey {
   readonly dataset: Dataset;
   readonly source: Source;
