@@ -85,14 +85,14 @@ function rule(later: Noun, earlier: Noun, { explanations, ask }: Reasons) {
     },
     rows: {
       message: sentence(
-        `{source}, by {level}: {failures:#} of {asked:#} rows have more ${many[0]} than ${earlier.many[0]}, by up to {most|${unit[0]}} ({place}).` as OfRows,
-        `{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} ${many[1]} больше, чем ${earlier.many[1]}; наибольшее расхождение — {most|${unit[1]}} ({place}).` as OfRows,
-        `{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} ${many[2]} ${earlier.kkThan} көп; ең үлкен айырма – {most|${unit[2]}} ({place}).` as OfRows,
+        `{source:^}, by {level}: {failures:#} of {asked:#} rows have more ${many[0]} than ${earlier.many[0]}, by up to {most|${unit[0]}} ({place}).` as OfRows,
+        `{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} ${many[1]} больше, чем ${earlier.many[1]}; наибольшее расхождение — {most|${unit[1]}} ({place}).` as OfRows,
+        `{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} ${many[2]} ${earlier.kkThan} көп; ең үлкен айырма – {most|${unit[2]}} ({place}).` as OfRows,
       ),
       title: sentence(
-        `{source}, by {level}: more ${many[0]} than ${earlier.many[0]}; the {worst:#} largest of {failures:#} differences` as OfTitle,
-        `{source}, уровень «{level}»: ${many[1]} больше, чем ${earlier.many[1]}; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}` as OfTitle,
-        `{source}, «{level}» деңгейі: ${many[2]} ${earlier.kkThan} көп; {failures|# айырма} ішінен ең үлкен {worst:#}` as OfTitle,
+        `{source:^}, by {level}: more ${many[0]} than ${earlier.many[0]}; the {worst:#} largest of {failures:#} differences` as OfTitle,
+        `{source:^}, уровень «{level}»: ${many[1]} больше, чем ${earlier.many[1]}; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}` as OfTitle,
+        `{source:^}, «{level}» деңгейі: ${many[2]} ${earlier.kkThan} көп; {failures|# айырма} ішінен ең үлкен {worst:#}` as OfTitle,
       ),
       expected: sentence(
         `no more ${many[0]} than ${earlier.many[0]}` as '',
@@ -341,14 +341,14 @@ export const T = texts('ballot-chain', {
     },
     rows: {
       message: sentence(
-        '{source}, by {level}: in {failures:#} of {asked:#} rows valid and invalid ballots do not add up to the ballots cast; the largest difference is {most|# ballot|# ballots} ({place}).',
-        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} действительные и недействительные бюллетени вместе не равны опущенным; наибольшее расхождение — {most|# бюллетень|# бюллетеня|# бюллетеней} ({place}).',
-        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} жарамды және жарамсыз бюллетеньдер бірге салынғандарға тең емес; ең үлкен айырма – {most|# бюллетень} ({place}).',
+        '{source:^}, by {level}: in {failures:#} of {asked:#} rows valid and invalid ballots do not add up to the ballots cast; the largest difference is {most|# ballot|# ballots} ({place}).',
+        '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} действительные и недействительные бюллетени вместе не равны опущенным; наибольшее расхождение — {most|# бюллетень|# бюллетеня|# бюллетеней} ({place}).',
+        '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} жарамды және жарамсыз бюллетеньдер бірге салынғандарға тең емес; ең үлкен айырма – {most|# бюллетень} ({place}).',
       ),
       title: sentence(
-        '{source}, by {level}: valid and invalid ballots against ballots cast; the {worst:#} largest of {failures:#} differences',
-        '{source}, уровень «{level}»: действительные и недействительные бюллетени против опущенных; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
-        '{source}, «{level}» деңгейі: жарамды және жарамсыз бюллетеньдерді салынғандармен салыстыру; {failures|# айырма} ішінен ең үлкен {worst:#}',
+        '{source:^}, by {level}: valid and invalid ballots against ballots cast; the {worst:#} largest of {failures:#} differences',
+        '{source:^}, уровень «{level}»: действительные и недействительные бюллетени против опущенных; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+        '{source:^}, «{level}» деңгейі: жарамды және жарамсыз бюллетеньдерді салынғандармен салыстыру; {failures|# айырма} ішінен ең үлкен {worst:#}',
       ),
       expected: sentence(
         'valid and invalid ballots that add up to the ballots cast',

@@ -98,8 +98,8 @@ export const T = texts('change-matches-levels', {
     needed: sentence('share in both sources', 'доля в обоих источниках', 'екі дереккөздегі үлес'),
     message: sentence(
       '{name}: the printed change against {old} is {printed} points, but its shares in the two sources differ by {apart} points.',
-      '{name}: указано изменение доли относительно источника {old} — {printed} п. п., а разность долей в двух источниках — {apart} п. п.',
-      '{name}: үлестің {old} дереккөзімен салыстырғандағы өзгерісі {printed} п. т. деп көрсетілген, ал екі дереккөздегі үлестер айырмасы – {apart} п. т.',
+      '{name}: указано изменение доли относительно источника {old} — {printed} п. п., а разность долей в двух источниках другая ({apart} п. п.).',
+      '{name}: үлестің {old} дереккөзімен салыстырғандағы өзгерісі {printed} п. т. деп көрсетілген, ал екі дереккөздегі үлестер айырмасы басқа ({apart} п. т.).',
     ),
     expected: sentence('{apart} points', '{apart} п. п.', '{apart} п. т.'),
     seen: sentence('{printed} points', '{printed} п. п.', '{printed} п. т.'),

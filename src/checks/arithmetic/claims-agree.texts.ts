@@ -195,9 +195,9 @@ export const T = texts('claims-agree', {
     counts: {
       ...officialRows,
       message: sentence(
-        '{source} and {otherSource} differ on {label} in {failures:#} of {asked:#} rows by {level}, by up to {most:#} ({place}).',
-        '{source} и {otherSource}: показатель «{label}» не совпадает в {failures:#} из {asked|# строки|# строк|# строк} уровня «{level}»; наибольшее расхождение — {most:#} ({place}).',
-        '{source} және {otherSource}: «{level}» деңгейінің {asked|# жолы} ішінен {failures|# жолда} «{label}» көрсеткіші сәйкес келмейді; ең үлкен айырма – {most:#} ({place}).',
+        '{source:^} and {otherSource} differ on {label} in {failures:#} of {asked:#} rows by {level}, by up to {most:#} ({place}).',
+        '{source:^} и {otherSource}: показатель «{label}» не совпадает в {failures:#} из {asked|# строки|# строк|# строк} уровня «{level}»; наибольшее расхождение — {most:#} ({place}).',
+        '{source:^} және {otherSource}: «{level}» деңгейінің {asked|# жолы} ішінен {failures|# жолда} «{label}» көрсеткіші сәйкес келмейді; ең үлкен айырма – {most:#} ({place}).',
       ),
       seen: sentence(
         '{failures:#} of {asked:#} rows, {sizes:#} in all',
@@ -208,9 +208,9 @@ export const T = texts('claims-agree', {
     shares: {
       ...officialRows,
       message: sentence(
-        '{source} and {otherSource} differ on {label} in {failures:#} of {asked:#} rows by {level}, by up to {mostPp:.2} points ({place}).',
-        '{source} и {otherSource}: показатель «{label}» не совпадает в {failures:#} из {asked|# строки|# строк|# строк} уровня «{level}»; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
-        '{source} және {otherSource}: «{level}» деңгейінің {asked|# жолы} ішінен {failures|# жолда} «{label}» көрсеткіші сәйкес келмейді; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+        '{source:^} and {otherSource} differ on {label} in {failures:#} of {asked:#} rows by {level}, by up to {mostPp:.2} points ({place}).',
+        '{source:^} и {otherSource}: показатель «{label}» не совпадает в {failures:#} из {asked|# строки|# строк|# строк} уровня «{level}»; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+        '{source:^} және {otherSource}: «{level}» деңгейінің {asked|# жолы} ішінен {failures|# жолда} «{label}» көрсеткіші сәйкес келмейді; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
       ),
       seen: sentence(
         '{failures:#} of {asked:#} rows',

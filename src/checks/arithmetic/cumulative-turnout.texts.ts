@@ -110,14 +110,14 @@ export const T = texts('cumulative-turnout', {
   },
   falls: {
     message: sentence(
-      '{source}, by {level}: turnout falls at {hour} in {failures:#} of {asked:#} rows, by up to {mostPp:.2} points ({place}).',
-      '{source}, уровень «{level}»: на {hour} явка ниже объявленной ранее в {failures:#} из {asked|# строки|# строк|# строк}; наибольшее снижение — {mostPp:.2} п. п. ({place}).',
-      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {hour} кезіндегі қатысу деңгейі бұрын жарияланғаннан төмен; ең үлкен төмендеу – {mostPp:.2} п. т. ({place}).',
+      '{source:^}, by {level}: turnout falls at {hour} in {failures:#} of {asked:#} rows, by up to {mostPp:.2} points ({place}).',
+      '{source:^}, уровень «{level}»: на {hour} явка ниже объявленной ранее в {failures:#} из {asked|# строки|# строк|# строк}; наибольшее снижение — {mostPp:.2} п. п. ({place}).',
+      '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {hour} кезіндегі қатысу деңгейі бұрын жарияланғаннан төмен; ең үлкен төмендеу – {mostPp:.2} п. т. ({place}).',
     ),
     title: sentence(
-      '{source}, by {level}: turnout that falls at {hour}; the {worst:#} largest of {failures:#} differences',
-      '{source}, уровень «{level}»: явка на {hour} ниже объявленной ранее; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
-      '{source}, «{level}» деңгейі: {hour} кезіндегі қатысу деңгейі бұрын жарияланғаннан төмен; {failures|# айырма} ішінен ең үлкен {worst:#}',
+      '{source:^}, by {level}: turnout that falls at {hour}; the {worst:#} largest of {failures:#} differences',
+      '{source:^}, уровень «{level}»: явка на {hour} ниже объявленной ранее; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+      '{source:^}, «{level}» деңгейі: {hour} кезіндегі қатысу деңгейі бұрын жарияланғаннан төмен; {failures|# айырма} ішінен ең үлкен {worst:#}',
     ),
     expected: sentence(
       'a turnout that does not fall during the day',
@@ -138,8 +138,8 @@ export const T = texts('cumulative-turnout', {
     ...pace,
     message: sentence(
       '{place}: turnout gained {gainPp:.1} points from {hourBefore} to {hour}; the median gain of {areas:#} areas is {medianPp:.1} points.',
-      '{place}: с {hourBefore} до {hour} явка выросла на {gainPp:.1} п. п.; медиана прироста {areas|# территории|# территорий|# территорий} — {medianPp:.1} п. п.',
-      '{place}: {hourBefore} мен {hour} аралығында қатысу деңгейі {gainPp:.1} п. т. өсті; {areas|# аумақ} өсімінің медианасы – {medianPp:.1} п. т.',
+      '{place}: с {hourBefore} до {hour} явка выросла на {gainPp:.1} п. п.; медиана прироста — {medianPp:.1} п. п. ({areas|# территория|# территории|# территорий}).',
+      '{place}: {hourBefore} мен {hour} аралығында қатысу деңгейі {gainPp:.1} п. т. өсті; өсім медианасы – {medianPp:.1} п. т. ({areas|# аумақ}).',
     ),
     expected: sentence('about {median:pp1} points', 'около {median:pp1} п. п.', 'шамамен {median:pp1} п. т.'),
     seen: sentence(
@@ -151,9 +151,9 @@ export const T = texts('cumulative-turnout', {
   paces: {
     ...pace,
     message: sentence(
-      '{source}, by {level}: in {failures:#} of {asked:#} rows turnout gained far more or far less than elsewhere from {hourBefore} to {hour}, by up to {mostPp:.1} points ({place}).',
-      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} явка с {hourBefore} до {hour} выросла намного больше или намного меньше, чем в других местах; наибольшее отличие от медианы — {mostPp:.1} п. п. ({place}).',
-      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} қатысу деңгейі {hourBefore} мен {hour} аралығында басқа жерлердегіден әлдеқайда көп немесе әлдеқайда аз өсті; медианадан ең үлкен айырма – {mostPp:.1} п. т. ({place}).',
+      '{source:^}, by {level}: in {failures:#} of {asked:#} rows turnout gained far more or far less than elsewhere from {hourBefore} to {hour}, by up to {mostPp:.1} points ({place}).',
+      '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} явка с {hourBefore} до {hour} выросла намного больше или намного меньше, чем в других местах; наибольшее отличие от медианы — {mostPp:.1} п. п. ({place}).',
+      '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} қатысу деңгейі {hourBefore} мен {hour} аралығында басқа жерлердегіден әлдеқайда көп немесе әлдеқайда аз өсті; медианадан ең үлкен айырма – {mostPp:.1} п. т. ({place}).',
     ),
     details: [
       sentence(
@@ -163,9 +163,9 @@ export const T = texts('cumulative-turnout', {
       ),
     ],
     title: sentence(
-      '{source}, by {level}: gain of turnout from {hourBefore} to {hour}; the {worst:#} largest of {failures:#} differences from the median',
-      '{source}, уровень «{level}»: прирост явки с {hourBefore} до {hour}; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# отличия|# отличий|# отличий} от медианы',
-      '{source}, «{level}» деңгейі: {hourBefore} мен {hour} аралығындағы қатысу деңгейінің өсімі; медианадан {failures|# айырма} ішінен ең үлкен {worst:#}',
+      '{source:^}, by {level}: gain of turnout from {hourBefore} to {hour}; the {worst:#} largest of {failures:#} differences from the median',
+      '{source:^}, уровень «{level}»: прирост явки с {hourBefore} до {hour}; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# отличия|# отличий|# отличий} от медианы',
+      '{source:^}, «{level}» деңгейі: {hourBefore} мен {hour} аралығындағы қатысу деңгейінің өсімі; медианадан {failures|# айырма} ішінен ең үлкен {worst:#}',
     ),
     expected: sentence(
       'about {median:pp1} points, less than {minZ:~12} robust standard deviations away from the median',

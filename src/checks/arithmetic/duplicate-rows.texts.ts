@@ -81,9 +81,9 @@ export const T = texts('duplicate-rows', {
       ),
     ],
     expected: sentence(
-      'about {expectedByChance:~3} equal pairs by chance among rows of that size',
-      'среди строк такого размера случайных одинаковых пар — около {expectedByChance:~3}',
-      'көлемі сондай жолдар арасында кездейсоқ бірдей жұптар – шамамен {expectedByChance:~3}',
+      'no equal pair: among rows of that size, chance would give a pair {chance}',
+      'ни одной одинаковой пары: среди строк такого размера она возникла бы случайно {chance}',
+      'бірдей жұптың болмауы: көлемі сондай жолдар арасында ол кездейсоқ {chance} болар еді',
     ),
     seen: sentence(
       '{counts|# equal count|# equal counts}',

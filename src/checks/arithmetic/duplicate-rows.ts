@@ -6,7 +6,7 @@ import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { cannot, noted } from '../../findings/observations.ts';
-import { count } from '../../language/format.ts';
+import { chanceInWords, count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { word } from '../../language/words.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
@@ -121,6 +121,7 @@ function repeatedRow(
       figures: shown.map(({ values }) => count(values[row])),
       counts: shown.length,
       expectedByChance,
+      chance: chanceInWords(Math.log10(expectedByChance)),
       first: areas.id(first) || placeName(areas, first),
       second: areas.id(second) || placeName(areas, second),
       others: rest.length > 0 ? rest.length : undefined,

@@ -51,9 +51,9 @@ const group = {
     ),
   ],
   expected: sentence(
-    'about {expectedByChance:~3} equal pairs by chance among areas with similar votes',
-    'среди территорий с близким числом голосов случайных одинаковых пар — около {expectedByChance:~3}',
-    'дауыстары шамалас аумақтар арасында кездейсоқ бірдей жұптар – шамамен {expectedByChance:~3}',
+    'no equal pair: among areas with similar votes, chance would give a pair {chance}',
+    'ни одной одинаковой пары: среди территорий с близким числом голосов она возникла бы случайно {chance}',
+    'бірдей жұптың болмауы: дауыстары шамалас аумақтар арасында ол кездейсоқ {chance} болар еді',
   ),
   seen: sentence(
     '{rows|# equal row|# equal rows}',
@@ -166,9 +166,9 @@ export const T = texts('identical-results', {
   lines: sentence('Lines', 'Номера строк', 'Жол нөмірлері'),
   alsoEqual: sentence('Also equal', 'Совпадает также', 'Сондай-ақ бірдей'),
   subject: sentence(
-    '{source}, by {level}, {size} votes',
-    '{source}, уровень «{level}», число голосов {size}',
-    '{source}, «{level}» деңгейі, дауыс саны {size}',
+    '{source:^}, by {level}, {size} votes',
+    '{source:^}, уровень «{level}», число голосов {size}',
+    '{source:^}, «{level}» деңгейі, дауыс саны {size}',
   ),
   tooManyByChance: sentence(
     'chance would give {expected:~3} equal pairs among {rows:#} rows, too many to notice others',
@@ -200,23 +200,24 @@ export const T = texts('identical-results', {
   pairs: {
     few: {
       ...pairs,
+      explanations: [pastedTwice, listedTwice, roundedCounts],
       message: sentence(
-        '{source}, by {level}: among {rows:#} areas with {size} votes, {equalPairs|# pair has|# pairs have} exactly the same votes for all {columns:=} contestants; chance would give fewer than 1.',
-        '{source}, уровень «{level}»: среди {rows|# территории|# территорий|# территорий} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно совпало бы меньше 1.',
-        '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# аумақ} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ 1-ден аз жұп болар еді.',
+        '{source:^}, by {level}: among {rows:#} areas with {size} votes, {equalPairs|# pair has|# pairs have} exactly the same votes for all {columns:=} contestants; chance would give fewer than 1.',
+        '{source:^}, уровень «{level}»: среди {rows|# территории|# территорий|# территорий} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно совпало бы меньше 1.',
+        '{source:^}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# аумақ} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ 1-ден аз жұп болар еді.',
       ),
       expected: sentence(
-        'fewer than 1 pair, since only {nearPairs|# pair nearly agrees|# pairs nearly agree}',
-        'меньше 1 пары: почти совпадающих пар — только {nearPairs:#}',
-        '1-ден аз жұп: дерлік сәйкес келетін жұптар – {nearPairs:#} ғана',
+        'fewer than 1 pair ({nearPairs|# pair nearly agrees|# pairs nearly agree})',
+        'меньше 1 пары (почти совпадающих пар — {nearPairs:#})',
+        '1-ден аз жұп (дерлік сәйкес келетін жұптар – {nearPairs:#})',
       ),
     },
     several: {
       ...pairs,
       message: sentence(
-        '{source}, by {level}: among {rows:#} areas with {size} votes, {equalPairs|# pair has|# pairs have} exactly the same votes for all {columns:=} contestants; chance would give about {expectedByChance:~3}.',
-        '{source}, уровень «{level}»: среди {rows|# территории|# территорий|# территорий} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно совпало бы около {expectedByChance:~3}.',
-        '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# аумақ} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ шамамен {expectedByChance:~3} жұп болар еді.',
+        '{source:^}, by {level}: among {rows:#} areas with {size} votes, {equalPairs|# pair has|# pairs have} exactly the same votes for all {columns:=} contestants; chance would give about {expectedByChance:~3}.',
+        '{source:^}, уровень «{level}»: среди {rows|# территории|# территорий|# территорий} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно совпало бы около {expectedByChance:~3}.',
+        '{source:^}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# аумақ} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ шамамен {expectedByChance:~3} жұп болар еді.',
       ),
       expected: sentence(
         'equal pairs by chance: about {expectedByChance:~3}',

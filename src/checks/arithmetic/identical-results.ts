@@ -347,6 +347,7 @@ function equalGroup({ dataset, source, table, columns, options }: Survey, group:
       votes: votesText(columns, group[0]),
       rows: group.length,
       expectedByChance,
+      chance: chanceInWords(Math.log10(expectedByChance)),
       otherCounts: there,
       otherCountsEqual: shared,
       others: there > 0 ? there : undefined,

@@ -71,9 +71,9 @@ export const T = texts('lead-matches-shares', {
   allSharesNeeded: sentence('shares of all contestants', 'доли всех участников', 'барлық қатысушының үлестері'),
   off: {
     message: sentence(
-      '{source}: the printed lead is {lead}, but {first} ({firstShare}) is {distance} points ahead of {second} ({secondShare}).',
-      '{source}: указан отрыв {lead}, а доли {firstShare} ({first}) и {secondShare} ({second}) различаются на {distance} п. п.',
-      '{source}: {lead} алшақтық көрсетілген, ал {firstShare} ({first}) мен {secondShare} ({second}) үлестерінің айырмасы – {distance} п. т.',
+      '{source:^}: the printed lead is {lead}, but {first} ({firstShare}) is {distance} points ahead of {second} ({secondShare}).',
+      '{source:^}: указан отрыв {lead}, а разница между долями — {distance} п. п.: {firstShare} ({first}) и {secondShare} ({second}).',
+      '{source:^}: {lead} алшақтық көрсетілген, ал үлестер айырмасы – {distance} п. т.: {firstShare} ({first}) және {secondShare} ({second}).',
     ),
     details: [
       sentence(

@@ -34,9 +34,9 @@ const narrow = {
   expected,
   seen,
   message: sentence(
-    '{source} states a margin of error of {printed} for {size|# interview|# interviews}; a simple random sample would have {randomPoints:.2} points.',
-    '{source}: заявлен предел погрешности {printed} при {size|# интервью}; у простой случайной выборки он был бы {randomPoints:.2} п. п.',
-    '{source}: {size|# сұхбат} кезінде {printed} қателік шегі мәлімделген; қарапайым кездейсоқ іріктемеде ол {randomPoints:.2} п. т. болар еді.',
+    '{source:^} states a margin of error of {printed} for {size|# interview|# interviews}; a simple random sample would have {randomPoints:.2} points.',
+    '{source:^}: заявлен предел погрешности {printed} при {size|# интервью}; {randomPoints:.2} п. п. дала бы простая случайная выборка.',
+    '{source:^}: {size|# сұхбат} кезінде {printed} қателік шегі мәлімделген; қарапайым кездейсоқ іріктемеде ол {randomPoints:.2} п. т. болар еді.',
   ),
   ask: sentence(
     'Ask the publisher how the margin of error was computed: for which share, confidence and number of interviews.',
@@ -137,9 +137,9 @@ export const T = texts('margin-matches-sample', {
     expected,
     seen,
     message: sentence(
-      '{source} states a margin of error of {printed} for {size|# interview|# interviews}; a simple random sample would have only {randomPoints:.2} points.',
-      '{source}: заявлен предел погрешности {printed} при {size|# интервью}; у простой случайной выборки он был бы лишь {randomPoints:.2} п. п.',
-      '{source}: {size|# сұхбат} кезінде {printed} қателік шегі мәлімделген; қарапайым кездейсоқ іріктемеде ол небәрі {randomPoints:.2} п. т. болар еді.',
+      '{source:^} states a margin of error of {printed} for {size|# interview|# interviews}; a simple random sample would have only {randomPoints:.2} points.',
+      '{source:^}: заявлен предел погрешности {printed} при {size|# интервью}; лишь {randomPoints:.2} п. п. дала бы простая случайная выборка.',
+      '{source:^}: {size|# сұхбат} кезінде {printed} қателік шегі мәлімделген; қарапайым кездейсоқ іріктемеде ол небәрі {randomPoints:.2} п. т. болар еді.',
     ),
     details: [
       sentence(
