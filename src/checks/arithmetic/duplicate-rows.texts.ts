@@ -4,7 +4,7 @@ export const T = texts('duplicate-rows', {
   meta: {
     title: sentence('Rows that repeat each other', 'Повторяющиеся строки', 'Қайталанатын жолдар'),
     question: sentence(
-      'Do two areas of one table have the very same counts?',
+      'Do two areas of a table have exactly the same counts?',
       'Есть ли в одной таблице две территории с полностью одинаковыми числами?',
       'Бір кестеде сандары түгел бірдей екі аумақ бар ма?',
     ),

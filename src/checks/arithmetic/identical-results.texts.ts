@@ -70,7 +70,7 @@ const group = {
 
 export const T = texts('identical-results', {
   meta: {
-    title: sentence('Areas with the very same votes', 'Территории с полностью одинаковыми голосами', 'Дауыстары түгел бірдей аумақтар'),
+    title: sentence('Areas with exactly the same votes', 'Территории с полностью одинаковыми голосами', 'Дауыстары түгел бірдей аумақтар'),
     question: sentence(
       'Do more areas have exactly the same votes for all contestants than chance would give?',
       'Больше ли территорий с полностью одинаковыми голосами всех участников, чем бывает случайно?',
