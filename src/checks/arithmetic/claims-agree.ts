@@ -7,7 +7,7 @@ import { type Interval, shareInterval, shareText } from '../../data/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
 import { brokenRows, type Failures, failures, type Kind, told as tellKinds } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, passed, withPassed } from '../../findings/check.ts';
-import { broken, cannot, type Column as TableColumn } from '../../findings/observations.ts';
+import { broken, cannot } from '../../findings/observations.ts';
 import { count, join, whole } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
@@ -279,11 +279,6 @@ function manyDiffering(
   const counted = columns[0].kind === 'count';
   const unit = counted ? 'count' : 'percent';
   const both = (row: number) => [figureOf(columns[0], other[row]), figureOf(columns[1], row)] as [FigureText, FigureText];
-  const figures: TableColumn<number>[] = [
-    [first.source.name, unit, (row) => both(row)[0].value],
-    [second.source.name, unit, (row) => both(row)[1].value],
-    [MODEL.difference(), counted ? 'difference' : 'points', (row) => both(row)[1].value - both(row)[0].value],
-  ];
   return brokenRows(counted ? T.officialRows.counts : T.officialRows.shares, {
     check: meta.id,
     dataset,
@@ -299,7 +294,11 @@ function manyDiffering(
     asked: other.filter((row) => row >= 0).length,
     differences: counted ? 'counts' : 'shares',
     facts: { label, otherSource: first.source.name },
-    columns: figures,
+    columns: [
+      [first.source.name, unit, (row) => both(row)[0].value],
+      [second.source.name, unit, (row) => both(row)[1].value],
+      [MODEL.difference(), counted ? 'difference' : 'points', (row) => both(row)[1].value - both(row)[0].value],
+    ],
     locations: (row) => [...first.table.locate(other[row], columns[0]), ...second.table.locate(row, columns[1])],
   });
 }
