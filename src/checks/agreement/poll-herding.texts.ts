@@ -7,7 +7,7 @@ const EXIT = {
   kk: '{many:^} {polls|экзитпол}',
 } as const;
 const OPINION = {
-  en: 'The {many} {polls|opinion poll|opinion polls} of the last {days:#} days',
+  en: 'The {many} {polls|opinion poll|opinion polls} of the last {days|# day|# days}',
   ru: '{many:^} {polls|опрос общественного мнения|опроса общественного мнения|опросов общественного мнения} за последние {days|# день|# дня|# дней}',
   kk: 'Соңғы {days:#} күндегі {many} {polls|қоғамдық пікір сауалнамасы}',
 } as const;
