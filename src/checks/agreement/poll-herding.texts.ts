@@ -278,9 +278,9 @@ export const T = texts('poll-herding', {
       'барлық қатысушының үлестері бар {least:#} экзитпол',
     ),
     opinion: sentence(
-      '{least:#} opinion polls with shares of all contestants',
-      '{least|# опрос|# опроса|# опросов} общественного мнения с долями всех участников',
-      'барлық қатысушының үлестері бар {least:#} қоғамдық пікір сауалнамасы',
+      '{least:#} opinion polls of the last {days|# day|# days} with shares of all contestants',
+      '{least|# опрос|# опроса|# опросов} общественного мнения за последние {days|# день|# дня|# дней} с долями всех участников',
+      'соңғы {days|# күндегі} барлық қатысушының үлестері бар {least:#} қоғамдық пікір сауалнамасы',
     ),
   },
   sizes: {

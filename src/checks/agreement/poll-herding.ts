@@ -83,7 +83,7 @@ function tooFew({ kind, polls, days = 0 }: PollGroup): Skipped {
   const least = FEWEST;
   const few = { found: polls.length, least };
   const reason = kind === 'exit' ? T.tooFew.exit(few) : T.tooFew.opinion({ ...few, days });
-  return cannot(T[kind].name(), reason, T.needed[kind]({ least }));
+  return cannot(T[kind].name(), reason, kind === 'exit' ? T.needed.exit({ least }) : T.needed.opinion({ least, days }));
 }
 
 /** The polls of known size: is their closeness surprising even for simple random samples? */

@@ -150,9 +150,9 @@ export const T = texts('poll-trend', {
     'соңғы {withinDays:#} күнде толық {used|# сауалнама} бар; кемінде {fewest:#} керек',
   ),
   datedPollsNeeded: sentence(
-    '{fewest:#} dated opinion polls with shares of all contestants',
-    'датированные опросы общественного мнения с долями всех участников, не менее {fewest:#}',
-    'барлық қатысушының үлестері бар, күні көрсетілген кемінде {fewest:#} қоғамдық пікір сауалнамасы',
+    '{fewest:#} opinion polls of the last {withinDays|# day|# days}, with dates and the shares of all contestants',
+    'опросы общественного мнения за последние {withinDays|# день|# дня|# дней} с датами и долями всех участников, не менее {fewest:#}',
+    'соңғы {withinDays|# күндегі} күні мен барлық қатысушының үлестері көрсетілген кемінде {fewest:#} қоғамдық пікір сауалнамасы',
   ),
   oneDay: sentence(
     'all are from the same day, so there is no trend',
@@ -170,9 +170,9 @@ export const T = texts('poll-trend', {
     'соңғы сауалнама дауыс беруге {last|# күн} қалғанда өткен: түзуді дауыс беруге дейін жалғастыру үшін тым ерте',
   ),
   laterPollNeeded: sentence(
-    'a later opinion poll',
-    'более поздний опрос общественного мнения',
-    'кейінірек өткен қоғамдық пікір сауалнамасы',
+    'an opinion poll that ended at most {days|# day|# days} before the vote',
+    'опрос общественного мнения, который закончен не раньше чем за {days|# день|# дня|# дней} до голосования',
+    'дауыс беруге ең көбі {days|# күн} қалғанда аяқталған қоғамдық пікір сауалнамасы',
   ),
   tooOneSided: sentence(
     'the leading official share is {leading:%2}, too close to 100 % for the usual error of polls',

@@ -100,9 +100,12 @@ function refusalOf(used: readonly Poll[], reference: readonly number[], options:
   const leading = Math.max(...reference);
   const refuse = (reason: Text, needed: Text): Skipped => cannot(T.pollsTogether(), reason, needed);
   if (used.length < FEWEST)
-    return refuse(T.tooFew({ used: used.length, withinDays: options.withinDays, fewest: FEWEST }), T.datedPollsNeeded({ fewest: FEWEST }));
+    return refuse(
+      T.tooFew({ used: used.length, withinDays: options.withinDays, fewest: FEWEST }),
+      T.datedPollsNeeded({ fewest: FEWEST, withinDays: options.withinDays }),
+    );
   if (days.size < 2) return refuse(T.oneDay(), T.twoDaysNeeded());
-  if (last < -options.lastWithinDays) return refuse(T.tooEarly({ last: -last }), T.laterPollNeeded());
+  if (last < -options.lastWithinDays) return refuse(T.tooEarly({ last: -last }), T.laterPollNeeded({ days: options.lastWithinDays }));
   if (!canErrBy(leading, options.rmse)) return refuse(T.tooOneSided({ leading }), T.contestNeeded());
   return undefined;
 }

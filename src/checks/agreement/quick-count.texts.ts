@@ -81,9 +81,9 @@ const precision = sentence(
   '{name} үшін қателік шегі – {errorPp:.1} п. т. (95 %).',
 );
 const distance = sentence(
-  'Over all contestants, {totalVariationPp:.2} % of the votes are for others than officially (total variation distance).',
-  'По всем участникам {totalVariationPp:.2} % голосов отданы не тем, кому официально (расстояние полной вариации).',
-  'Барлық қатысушы бойынша дауыстардың {totalVariationPp:.2} %-ы ресми нәтижедегіден басқаларға берілген (толық вариация қашықтығы).',
+  'Over all contestants, {totalVariationPp:.2} % of the votes in the count would have to change hands to match the official result (total variation distance).',
+  'По всем участникам {totalVariationPp:.2} % голосов подсчёта пришлось бы передать другим, чтобы получить официальный результат (расстояние полной вариации).',
+  'Барлық қатысушы бойынша ресми нәтижені алу үшін санақ дауыстарының {totalVariationPp:.2} %-ын басқаларға беру керек болар еді (толық вариация қашықтығы).',
 );
 const unlikely = sentence(
   'If both results were right, a gap this large in any of the {contestants|# contestant|# contestants} would occur {chance} (p = {log10P:p}, Bonferroni-corrected).',

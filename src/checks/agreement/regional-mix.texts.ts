@@ -19,7 +19,7 @@ const outside = {
     ),
     sentence(
       'To give {leader} this share, the source would have had to see some areas up to {gamma:~3} times more or less than their part of the votes.',
-      'Чтобы получить такую долю участника {leader}, источник должен был видеть некоторые территории до {gamma:~3} раза чаще или реже, чем отвечает их части голосов.',
+      'Чтобы получить такую долю участника {leader}, источник должен был видеть некоторые территории чаще или реже, чем отвечает их части голосов (отличие до {gamma:~3}-кратного).',
       '{leader} үлесі осындай болуы үшін дереккөз кейбір аумақтарды олардың дауыстардағы бөлігінен {gamma:~3} есеге дейін көп немесе аз көруі керек болар еді.',
     ),
     sentence(
@@ -126,9 +126,19 @@ export const T = texts('regional-mix', {
   },
   sourceNeeded: sentence('a survey, poll or tally with shares', 'опрос или подсчёт с долями', 'үлестері бар сауалнама немесе санақ'),
   areasNeeded: sentence(
-    'official votes of three areas or more of one level',
-    'официальные голоса трёх территорий одного уровня или больше',
-    'бір деңгейдегі үш немесе одан көп аумақтың ресми дауыстары',
+    'official votes of {fewest:#} areas or more of one level',
+    'официальные голоса не менее {fewest:#} территорий одного уровня',
+    'бір деңгейдегі кемінде {fewest:#} аумақтың ресми дауыстары',
+  ),
+  fewerAreasNeeded: sentence(
+    'official votes by region or district: at most {most|# area|# areas}',
+    'официальные голоса по регионам или округам: не более {most|# территории|# территорий|# территорий}',
+    'өңірлер немесе округтер бойынша ресми дауыстар: ең көбі {most|# аумақ}',
+  ),
+  moreVotesNeeded: sentence(
+    'official votes of areas with at least {least:%0} of the valid votes',
+    'официальные голоса территорий, на которые приходится не менее {least:%0} действительных голосов',
+    'жарамды дауыстардың кемінде {least:%0} үлесі келетін аумақтардың ресми дауыстары',
   ),
   notComparable: sentence(
     'its shares or the official shares are not published, or only a single share can be compared',
@@ -193,7 +203,7 @@ export const T = texts('regional-mix', {
       '{name} — {share} (аумақтардағы ең төмен үлес – {areaShare:%2}, {place})',
     ),
   },
-  /** No mix has the shares: one of them lies above or below that of every area, or only all together lie outside. */
+  /** No weighting gives the shares: one is above or below that of every area, or only all of them together fit none. */
   outside: {
     highest: {
       ...outside,

@@ -84,16 +84,18 @@ export default defineCheck({
 
 /** The areas of the level asked, or of the first below the country whose areas report all contestants; else why not. */
 function areasOrRefusal(dataset: Dataset, level: string | undefined): MixedAreas | Skipped {
-  const refuse = (reason: Text): Skipped => cannot(MODEL.wholeDataset(), reason, T.areasNeeded());
+  const refuse = (reason: Text, needed: Text): Skipped => cannot(MODEL.wholeDataset(), reason, needed);
   const areas = publishedAreas(dataset, level, MOST);
-  if (areas.length > MOST) return refuse(T.tooMany({ most: MOST }));
+  if (areas.length > MOST) return refuse(T.tooMany({ most: MOST }), T.fewerAreasNeeded({ most: MOST }));
   const results = areaResults(dataset, areas);
   const few = { found: results.length, fewest: FEWEST };
-  if (results.length < FEWEST) return refuse(level === undefined ? T.tooFew(few) : T.tooFewOfLevel({ ...few, level: word(level) }));
+  if (results.length < FEWEST)
+    return refuse(level === undefined ? T.tooFew(few) : T.tooFewOfLevel({ ...few, level: word(level) }), T.areasNeeded({ fewest: FEWEST }));
   const mixed = mixedAreas(dataset, results, level);
   const { covered } = mixed;
   if (covered === undefined || covered >= COVERED) return mixed;
-  return refuse(level === undefined ? T.tooLittleBelow({ covered }) : T.tooLittleOfLevel({ level: word(level), covered }));
+  const reason = level === undefined ? T.tooLittleBelow({ covered }) : T.tooLittleOfLevel({ level: word(level), covered });
+  return refuse(reason, T.moreVotesNeeded({ least: COVERED }));
 }
 
 function isReported({ distance, sampled }: MixDistance, { minEffect }: Options): boolean {
