@@ -166,7 +166,7 @@ describe('seats', () => {
       'IEI, 4 January 2021, in the article, as printed': [77, 12, 9, 0, 0, 1],
       // One list alone passes 7 % of all who were asked: the second gets two seats.
       'Astana Zertteu, 4 January 2021, in the article, as printed': [96, 2, 0, 0, 0, 20],
-      'Astana Zertteu, 4 January 2021, in the article, of the decided': [90, 8, 0, 0, 0, 14],
+      'Astana Zertteu, 4 January 2021, in the article, of those who had decided': [90, 8, 0, 0, 0, 14],
     });
   });
 });
