@@ -6,18 +6,6 @@ const CLEAN_R = {
   kk: 'Әділ саналатын сайлауларда учаскелер арасында r −0,36 мен +0,19 аралығында; Угандада 2016 жылы — 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
 } as const;
 
-/** How a sentence on the slope begins, and how it ends: between them stands what the slope is beside the share. */
-const GETS = {
-  en: 'Where turnout is higher, {name} gets {per100:.1} more votes for every 100 more ballots (95 % interval {per100Low:.1} to {per100High:.1})',
-  ru: 'Там, где явка выше, на каждые 100 дополнительных бюллетеней участник {name} получает на {per100:.1} голоса больше (95-процентный интервал от {per100Low:.1} до {per100High:.1})',
-  kk: 'Қатысу деңгейі жоғары жерде {name} әрбір 100 қосымша бюллетеньге {per100:.1} дауыс артық алады (95 пайыздық аралық: {per100Low:.1} – {per100High:.1}), бұл',
-} as const;
-const HAS = {
-  en: 'it has {shareOfBallots:%1} of all ballots. In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.',
-  ru: 'его доля во всех бюллетенях — {shareOfBallots:%1}. На выборах, которые считаются честными, наклон лежит в пределах от 0,31 ниже до 0,16 выше этой доли; в Уганде в 2016 году он выше её на 0,62, в России в 2018 году — на 0,26.',
-  kk: 'оның барлық бюллетеньдердегі үлесі — {shareOfBallots:%1}. Әділ саналатын сайлауларда көлбеулік осы үлестен 0,31 төмен мен 0,16 жоғары аралығында; Угандада 2016 жылы одан 0,62-ге, Ресейде 2018 жылы 0,26-ға жоғары.',
-} as const;
-
 const r = sentence('r = {r:.3}', 'r = {r:.3}', 'r = {r:.3}');
 const within = sentence('It is {within:and}.', 'Этот показатель: {within:and}.', 'Бұл көрсеткіш: {within:and}.');
 const townAndCountry = sentence(
@@ -63,25 +51,6 @@ const ofStations = {
     'белгілі бір мән жоқ: әділ саналатын сайлауларда учаскелер арасында ол шамамен −0,4 пен +0,2 аралығында, оны қалалардың өзі ғана арттыра алады',
   ),
   seen: r,
-} as const;
-
-const slope = {
-  details: [
-    sentence(
-      'Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.',
-      'Наклон зависимости голосов за лидера на избирателя в списке от явки, по Собянину и Суховольскому.',
-      'Тізімдегі бір сайлаушыға шаққандағы көшбасшы дауыстарының қатысу деңгейіне тәуелділігінің көлбеулігі, Собянин мен Суховольский бойынша.',
-    ),
-    within,
-    sentence('{others}', '{others}', '{others}'),
-    sentence('{interval}', '{interval}', '{interval}'),
-  ],
-  expected: sentence(
-    'a slope near the share of {shareOfBallots:.3}, where those who add to turnout vote like the others',
-    'наклон, близкий к доле {shareOfBallots:.3}, если добавившие явку голосуют так же, как остальные',
-    'қатысуды арттырғандар басқалар сияқты дауыс берсе, {shareOfBallots:.3} үлесіне жақын көлбеулік',
-  ),
-  seen: sentence('a slope of {slope:.3}', 'наклон {slope:.3}', 'көлбеулік {slope:.3}'),
 } as const;
 
 const ofArea = {
@@ -177,12 +146,6 @@ export const T = texts('turnout-share-dependence', {
     'корреляция Пирсона, с устойчивыми к кластерам ошибками',
     'Пирсон корреляциясы, кластерге орнықты қателермен',
   ),
-  slopeAgainstShare: sentence(
-    'slope against share, cluster-robust',
-    'наклон в сравнении с долей, с устойчивыми к кластерам ошибками',
-    'үлеспен салыстырғандағы көлбеулік, кластерге орнықты қателермен',
-  ),
-  slopeLessShare: sentence('slope less share', 'наклон минус доля', 'көлбеулік пен үлестің айырмасы'),
   stations: {
     up: {
       ...ofStations,
@@ -219,40 +182,6 @@ export const T = texts('turnout-share-dependence', {
       ),
     },
   },
-  slope: {
-    aboveOne: {
-      ...slope,
-      message: sentence(
-        `${GETS.en}, more votes than there are additional ballots: ${HAS.en}`,
-        `${GETS.ru}, больше голосов, чем дополнительных бюллетеней: ${HAS.ru}`,
-        `${GETS.kk} — қосымша бюллетеньдерден көп дауыс: ${HAS.kk}`,
-      ),
-    },
-    aboveShare: {
-      ...slope,
-      message: sentence(
-        `${GETS.en}, more than its share: ${HAS.en}`,
-        `${GETS.ru}, больше его доли: ${HAS.ru}`,
-        `${GETS.kk} — өз үлесінен көп: ${HAS.kk}`,
-      ),
-    },
-    belowShare: {
-      ...slope,
-      message: sentence(
-        `${GETS.en}, less than its share: ${HAS.en}`,
-        `${GETS.ru}, меньше его доли: ${HAS.ru}`,
-        `${GETS.kk} — өз үлесінен аз: ${HAS.kk}`,
-      ),
-    },
-    nearShare: {
-      ...slope,
-      message: sentence(
-        `${GETS.en}, about its share: ${HAS.en}`,
-        `${GETS.ru}, примерно столько, сколько его доля: ${HAS.ru}`,
-        `${GETS.kk} — шамамен өз үлесіне тең: ${HAS.kk}`,
-      ),
-    },
-  },
   area: {
     up: {
       ...ofArea,
@@ -276,16 +205,6 @@ export const T = texts('turnout-share-dependence', {
     'внутри территорий уровня «{level}» — {r:.3}',
     '«{level}» деңгейіндегі аумақтардың ішінде — {r:.3}',
   ),
-  slopeWithin: sentence(
-    '{slope:.3} (± {slopeHalf:.3}) within the areas by {level}',
-    '{slope:.3} (± {slopeHalf:.3}) внутри территорий уровня «{level}»',
-    '«{level}» деңгейіндегі аумақтардың ішінде {slope:.3} (± {slopeHalf:.3})',
-  ),
-  slopeAboveOne: sentence(
-    'A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.',
-    'Наклон выше 1 означает, что там, где явка выше, у остальных участников вместе меньше голосов на избирателя.',
-    'Көлбеуліктің 1-ден жоғары болуы қатысу деңгейі жоғары жерде басқа қатысушылардың бір сайлаушыға шаққандағы дауыстары бірге алғанда азырақ екенін білдіреді.',
-  ),
   interval: {
     clustered: sentence(
       'The interval allows for stations of one area that hang together ({clusters|# cluster|# clusters} by {level}).',
@@ -298,18 +217,6 @@ export const T = texts('turnout-share-dependence', {
       'Аралық бір аумақтағы учаскелердің өзара байланысты екенін ескереді (топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар).',
     ),
   },
-  intervals: {
-    clustered: sentence(
-      'Intervals allow for stations of one area that hang together ({clusters|# cluster|# clusters} by {level}).',
-      'Интервалы учитывают, что участки одной территории связаны между собой ({clusters|# кластер|# кластера|# кластеров} по уровню «{level}»).',
-      'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді («{level}» деңгейі бойынша {clusters|# кластер}).',
-    ),
-    unclustered: sentence(
-      'Intervals allow for stations of one area that hang together (each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike).',
-      'Интервалы учитывают, что участки одной территории связаны между собой (каждый участок сам по себе, поскольку территории для группировки не опубликованы; если соседние участки похожи, интервал слишком узок).',
-      'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді (топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар).',
-    ),
-  },
   stationTable: {
     title: sentence(
       'Turnout and the votes for {name} by {level}',
@@ -317,19 +224,9 @@ export const T = texts('turnout-share-dependence', {
       'Қатысу деңгейі мен {name} дауыстары, «{level}» деңгейі',
     ),
     note: sentence(
-      'r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.',
-      'r — корреляция явки и доли; наклон показывает зависимость голосов на избирателя в списке от явки. Интервалы 95-процентные.',
-      'r — қатысу деңгейі мен үлестің корреляциясы; көлбеулік — тізімдегі бір сайлаушыға шаққандағы дауыстардың қатысу деңгейіне тәуелділігі. Аралықтар 95 пайыздық.',
+      'r is the correlation of turnout and share. 95 % intervals.',
+      'r — корреляция явки и доли. Интервалы 95-процентные.',
+      'r — қатысу деңгейі мен үлестің корреляциясы. Аралықтар 95 пайыздық.',
     ),
-    highest: sentence(
-      'The {listed:#} areas with the highest r of {rows:#}.',
-      'Показаны территории с наибольшим r: {listed:#} из {rows:#}.',
-      'r мәні ең үлкен аумақтар көрсетілген: {rows:#} аумақтың {listed:#} аумағы.',
-    ),
-    level: sentence('Level', 'Уровень', 'Деңгей'),
-    slope: sentence('Slope', 'Наклон', 'Көлбеулік'),
-    shareOfBallots: sentence('Share of ballots', 'Доля в бюллетенях', 'Бюллетеньдердегі үлес'),
-    slopeLessShare: sentence('Slope less share', 'Наклон минус доля', 'Көлбеулік пен үлестің айырмасы'),
-    within: sentence('Within the areas by {level}', 'Внутри территорий уровня «{level}»', '«{level}» деңгейіндегі аумақтардың ішінде'),
   },
 });
