@@ -47,15 +47,13 @@ const meta = aboutCheck(T.meta, {
 
 const options = z.strictObject({
   minAreas: z.number().int().min(4).default(8).describe('Fewest areas.'),
-  minEffect: z.number().min(0).max(1).default(0.4).describe('Smallest correlation, either way, treated as material.'),
+  minEffect: z.number().min(0).max(1).default(0.4).describe('Smallest correlation, positive or negative, that counts as material.'),
   minStations: z.number().int().min(20).default(200).describe('Fewest areas with counts that are treated as stations.'),
-  minRegion: z.number().int().min(8).default(20).describe('Fewest stations of an area that is told on its own.'),
+  minRegion: z.number().int().min(8).default(20).describe('Fewest stations of an area with a row or a finding to itself.'),
   levels: z
     .array(z.coerce.string())
     .default([])
-    .describe(
-      'Levels of areas whose own figures may give a finding; those of the first level below the country stand in the table anyway.',
-    ),
+    .describe('Levels whose areas may each have a finding; the table always has those of the first level below the country.'),
 });
 
 type Options = z.output<typeof options>;
@@ -100,7 +98,7 @@ function amongStations(dataset: Dataset, sample: StationSample, options: Options
   return [
     Number.isFinite(dependence.pooled.t) ? correlationOf(found) : cannot(subject, AREAS.oneLine(), SHARED.areasDiffer()),
     ...areas.filter(({ level }) => options.levels.includes(level)).map((area) => areaFinding(found, area)),
-    ...unknown.map((level) => cannot(T.atLevel({ subject, level: word(level) }), T.noStationLiesThere(), T.areasOfLevel())),
+    ...unknown.map((level) => cannot(T.atLevel({ subject, level: word(level) }), T.noStationThere(), T.areasOfLevel())),
     tableOfStations(found),
   ];
 }

@@ -44,7 +44,7 @@ const BRINGS = {
 const SHARE = {
   en: 'its share of all ballots is {shareOfBallots:%1}. In elections regarded as clean, a leader gets at most 16 votes more than its share.',
   ru: 'доля среди всех бюллетеней — {shareOfBallots:%1}. На выборах, которые считаются честными, лидер получает сверх своей доли не более 16 голосов.',
-  kk: 'барлық бюллетеньдердегі үлесі – {shareOfBallots:%1}. Әділ саналатын сайлауларда көшбасшы өз үлесінен ең көбі 16 дауыс артық алады.',
+  kk: 'барлық бюллетеньдердегі үлесі — {shareOfBallots:%1}. Әділ саналатын сайлауларда көшбасшы өз үлесінен ең көбі 16 дауыс артық алады.',
 } as const;
 
 const foregone = sentence(
@@ -93,7 +93,7 @@ export const T = texts('turnout-slope', {
         'Наклон описывает участки, а не избирателей. На большинстве выборов у него социальные причины, прежде всего различия города и села.',
         'Көлбеулік сайлаушыларды емес, учаскелерді сипаттайды. Сайлаулардың көпшілігінде оның әлеуметтік себептері бар, ең алдымен қала мен ауыл айырмашылығы.',
       ),
-      sentence('A finding is a note, never more.', 'Результат — не более чем заметка.', 'Нәтиже – ең көбі ескертпе.'),
+      sentence('A finding is a note, never more.', 'Результат — не более чем заметка.', 'Нәтиже — ең көбі ескертпе.'),
       sentence(
         'In eight elections regarded as clean, the slope is between 0.31 below the leader’s share and 0.16 above it.',
         'На восьми выборах, которые считаются честными, наклон — от 0,31 ниже доли лидера до 0,16 выше неё.',
