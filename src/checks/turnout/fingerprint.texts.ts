@@ -3,8 +3,8 @@ import { sentence, texts } from '../../language/sentence.ts';
 /** What elections regarded as clean give; the most of it is a fact. */
 const CLEAN = {
   en: 'Eight elections regarded as clean give 0 to {cleanIncremental:%0} in part, and 0 % almost fully (with intervals up to 5 %).',
-  ru: 'Восемь выборов, которые считаются честными, дают от 0 до {cleanIncremental:%0} частичного завышения и 0 % почти полного (с интервалами до 5 %).',
-  kk: 'Әділ саналатын сегіз сайлауда ішінара арттыру 0 – {cleanIncremental:%0}, толыққа жуық арттыру 0 % (аралықтары 5 %-ға дейін).',
+  ru: 'Восемь выборов, которые считаются честными, дают от 0 до {cleanIncremental:%0} частичного завышения и 0 % почти полного (с интервалами до 5 %).',
+  kk: 'Әділ саналатын сегіз сайлауда ішінара арттыру 0 – {cleanIncremental:%0}, толыққа жуық арттыру 0 % (аралықтары 5 %-ға дейін).',
 } as const;
 
 const model = sentence(
@@ -36,8 +36,8 @@ const fitted = {
   ),
   expected: sentence(
     'no fixed value; in elections regarded as clean 0 to {cleanIncremental:%0} in part, 0 % almost fully',
-    'определённого значения нет; на выборах, которые считаются честными, от 0 до {cleanIncremental:%0} частично, 0 % почти полностью',
-    'белгілі бір мән жоқ; әділ саналатын сайлауларда ішінара 0 – {cleanIncremental:%0}, толыққа жуық 0 %',
+    'определённого значения нет; на выборах, которые считаются честными, от 0 до {cleanIncremental:%0} частично, 0 % почти полностью',
+    'белгілі бір мән жоқ; әділ саналатын сайлауларда ішінара 0 – {cleanIncremental:%0}, толыққа жуық 0 %',
   ),
   seen: sentence(
     '{incremental:%1} in part, {extreme:%2} almost fully',
@@ -73,8 +73,8 @@ export const T = texts('fingerprint', {
     limits: [
       sentence(
         'This is a description without a p-value. The model knows one kind of ordinary place, so a country of several kinds looks like inflation to it. Eight elections regarded as clean give 0 to 56 % in part, and 0 % almost fully (with intervals up to 5 %).',
-        'Это описание без p-значения. Модель знает лишь один вид обычного места, поэтому страна из нескольких видов выглядит для неё как завышение. Восемь выборов, которые считаются честными, дают от 0 до 56 % частичного завышения и 0 % почти полного (с интервалами до 5 %).',
-        'Бұл — p-мәнінсіз сипаттама. Модель кәдімгі жердің бір ғана түрін біледі, сондықтан бірнеше түрі бар ел оған арттыру болып көрінеді. Әділ саналатын сегіз сайлауда ішінара арттыру 0–56 %, толыққа жуық арттыру 0 % (аралықтары 5 %-ға дейін).',
+        'Это описание без p-значения. Модель знает лишь один вид обычного места, поэтому страна из нескольких видов выглядит для неё как завышение. Восемь выборов, которые считаются честными, дают от 0 до 56 % частичного завышения и 0 % почти полного (с интервалами до 5 %).',
+        'Бұл — p-мәнінсіз сипаттама. Модель кәдімгі жердің бір ғана түрін біледі, сондықтан бірнеше түрі бар ел оған арттыру болып көрінеді. Әділ саналатын сегіз сайлауда ішінара арттыру 0–56 %, толыққа жуық арттыру 0 % (аралықтары 5 %-ға дейін).',
       ),
       sentence(
         'The fit is skipped if the peak of turnout is above the official turnout: the model then does not describe the election. Most elections regarded as clean are skipped for that reason.',
@@ -93,8 +93,8 @@ export const T = texts('fingerprint', {
       ),
       sentence(
         'The peak is the first above 30 % where the density is at least a tenth of its greatest height. Without that floor a handful of stations would decide it.',
-        'Пиком считается первый выше 30 %, где плотность не меньше десятой части наибольшей высоты. Без этого условия его определяла бы горстка участков.',
-        'Шың деп 30 %-дан жоғары, тығыздығы ең үлкен биіктіктің кемінде оннан бірі болатын алғашқысы алынады. Бұл шартсыз оны санаулы учаске ғана анықтар еді.',
+        'Пиком считается первый выше 30 %, где плотность не меньше десятой части наибольшей высоты. Без этого условия его определяла бы горстка участков.',
+        'Шың деп 30 %-дан жоғары, тығыздығы ең үлкен биіктіктің кемінде оннан бірі болатын алғашқысы алынады. Бұл шартсыз оны санаулы учаске ғана анықтар еді.',
       ),
       sentence(
         'Stations with more ballots than voters, or more votes than valid votes, are left out of the fit.',
@@ -115,8 +115,8 @@ export const T = texts('fingerprint', {
       ),
       sentence(
         'Closed stations such as hospitals, ships and barracks have turnouts near 100 %.',
-        'На закрытых участках — в больницах, на судах, в казармах — явка близка к 100 %.',
-        'Ауруханалар, кемелер, казармалар сияқты жабық учаскелерде қатысу деңгейі 100 %-ға жақын.',
+        'На закрытых участках — в больницах, на судах, в казармах — явка близка к 100 %.',
+        'Ауруханалар, кемелер, казармалар сияқты жабық учаскелерде қатысу деңгейі 100 %-ға жақын.',
       ),
     ],
     ask: sentence(
