@@ -9,7 +9,7 @@ const usual = sentence(
 const seen = sentence('{observed:#}, z = {z:.2}', '{observed:#}, z = {z:.2}', '{observed:#}, z = {z:.2}');
 
 const byChance = sentence(
-  'At least so many would occur {chance} by chance alone (p = {log10P}).',
+  'By chance alone, so many or more would occur {chance} (p = {log10P}).',
   'Случайно столько или больше получилось бы {chance} (p = {log10P}).',
   'Осыншасы немесе одан көбі кездейсоқ {chance} шығар еді (p = {log10P}).',
 );
@@ -83,9 +83,9 @@ export const T = texts('integer-percentages', {
         'Біреу алдымен пайыздарды ақ ниетпен дөңгелектеп, сандарды содан кейін солар бойынша есептеген болуы мүмкін.',
       ),
       sentence(
-        'Many small stations may have the same size, with a number of voters that divides 100 evenly.',
-        'Могло быть много малых участков одного размера, число избирателей которых связано со 100 без остатка.',
-        'Көлемі бірдей, сайлаушылар саны 100-ге қалдықсыз қатысты шағын учаскелер көп болуы мүмкін.',
+        'Many small stations may have the same round size, such as 200 voters.',
+        'Многие малые участки могли иметь одинаковый круглый размер, например 200 избирателей.',
+        'Көптеген шағын учаскенің көлемі бірдей дөңгелек болуы мүмкін, мысалы, 200 сайлаушы.',
       ),
       sentence(
         'Turnout or a share may itself be a target, such as a quota of ballots for each station.',
@@ -125,6 +125,16 @@ export const T = texts('integer-percentages', {
     'учаскелердің {minPassing:%0} бөлігінде 0 мен 100 %-дан жеткілікті алыс пайыз',
   ),
   part: sentence('z = {z:.1} for {name}', '{name} — z = {z:.1}', '{name} — z = {z:.1}'),
+  omitted: sentence(
+    '{leftOut:#} of {allUnits} {leftOut|is|are} left out: too small, above the highest percentage, or incomplete.',
+    'Не учтено {leftOut:#} (всего {allUnits}): слишком малы, выше наибольшего процента или данные неполны.',
+    '{leftOut:#} есепке алынбады (барлығы {allUnits}): тым шағын, ең жоғары пайыздан асады немесе деректері толық емес.',
+  ),
+  omittedNear: sentence(
+    '{tooNear|# is|# are} left out because the percentage is too near 0 or 100 % for their size.',
+    'Не учтено {tooNear:#}, потому что процент слишком близок к 0 или 100 % при их размере.',
+    '{tooNear:#} есепке алынбады: көлеміне қарағанда пайызы 0-ге немесе 100 %-ға тым жақын.',
+  ),
   country: {
     message: sentence(
       '{name:^} is a whole percentage (within 0.05 points) at {observed:#} of {units}; chance would give about {expected:#}.',
@@ -136,12 +146,12 @@ export const T = texts('integer-percentages', {
       excess,
       sentence('Separately: {apart:and}.', 'По отдельности: {apart:and}.', 'Жеке-жеке: {apart:and}.'),
       sentence(
-        'These stations have {fewerRegistered|# registered voter|# registered voters} fewer than chance would give.',
+        'These stations have {fewerRegistered|# fewer registered voter|# fewer registered voters} than chance would give.',
         'На этих участках {fewerRegistered|на # избирателя|на # избирателей|на # избирателей} в списке меньше, чем дала бы случайность.',
         'Бұл учаскелерде тізімдегі сайлаушылар кездейсоқтық беретіннен {fewerRegistered|# адамға} аз.',
       ),
       sentence(
-        'These stations have {moreRegistered|# registered voter|# registered voters} more than chance would give.',
+        'These stations have {moreRegistered|# more registered voter|# more registered voters} than chance would give.',
         'На этих участках {moreRegistered|на # избирателя|на # избирателей|на # избирателей} в списке больше, чем дала бы случайность.',
         'Бұл учаскелерде тізімдегі сайлаушылар кездейсоқтық беретіннен {moreRegistered|# адамға} көп.',
       ),
@@ -150,16 +160,8 @@ export const T = texts('integer-percentages', {
         'Кратных 5 % — {fiveObserved|#|#|#}; случайность дала бы примерно {fiveExpected:#} (z = {fiveZ:.1}).',
         '5 %-ға еселік мәндер {fiveObserved|# рет} кездеседі; кездейсоқтық шамамен {fiveExpected:#} берер еді (z = {fiveZ:.1}).',
       ),
-      sentence(
-        '{leftOut:#} of {allUnits} {leftOut|is|are} left out: too small, above the highest percentage, or incomplete.',
-        'Не учтено {leftOut:#} (всего {allUnits}): слишком малы, выше наибольшего процента или данные неполны.',
-        '{leftOut:#} есепке алынбады (барлығы {allUnits}): тым шағын, ең жоғары пайыздан асады немесе деректері толық емес.',
-      ),
-      sentence(
-        '{tooNear|# more is|# more are} left out because the percentage is too near 0 or 100 % for their size.',
-        'Ещё {tooNear:#} не учтено, потому что процент слишком близок к 0 или 100 % при их размере.',
-        'Тағы {tooNear:#} есепке алынбады: көлеміне қарағанда пайызы 0-ге немесе 100 %-ға тым жақын.',
-      ),
+      sentence('{omitted}', '{omitted}', '{omitted}'),
+      sentence('{omittedNear}', '{omittedNear}', '{omittedNear}'),
       sentence('The percentages are {definition}.', 'Проценты вычислены так: {definition}.', 'Пайыздар былай есептелген: {definition}.'),
     ],
     expected: usual,

@@ -206,6 +206,8 @@ function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hyp
   const registered = stations.registered && excessOf(1, columns, columns.rows, stations.registered);
   const registeredExcess = registered && registered.observed - registered.expected;
   const test = testOf(columns, columns.rows, all);
+  const leftOut = stations.size - columns.candidates.length;
+  const tooNear = columns.candidates.length - columns.rows.length;
   const apart = parts.map((part) => ({ ...part, excess: excessOf(1, part) }));
   const given = {
     scope: scopeOf(dataset, stations, columns),
@@ -221,9 +223,11 @@ function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hyp
       fiveObserved: five.observed,
       fiveExpected: five.expected,
       fiveZ: five.z,
-      leftOut: stations.size - columns.candidates.length,
+      leftOut,
+      tooNear,
       allUnits: units(stations, stations.size),
-      tooNear: columns.candidates.length - columns.rows.length,
+      omitted: leftOut > 0 ? T.omitted({ leftOut, allUnits: units(stations, stations.size) }) : undefined,
+      omittedNear: tooNear > 0 ? T.omittedNear({ tooNear }) : undefined,
       definition: columns.definition,
     },
   };

@@ -172,8 +172,8 @@ export const T = texts('turnout-distribution', {
       ...dip,
       message: sentence(
         '{place:^}: the {quantity} at {units} has more than one peak; its distance from a single peak (Hartigan’s dip) is {dip:.4}.',
-        '{place:^}: {quantity} ({units}), больше одного пика; расстояние от распределения с одним пиком (дип Хартигана) — {dip:.4}.',
-        '{place:^}: {quantity} ({units}) бірден көп шың көрсетеді; бір шыңы бар үлестірімнен қашықтығы (Хартиган дипі) — {dip:.4}.',
+        '{place:^}, {quantity} ({units}): больше одного пика; расстояние от распределения с одним пиком (дип Хартигана) — {dip:.4}.',
+        '{place:^}, {quantity} ({units}): шыңы бірден көп; бір шыңы бар үлестірімнен қашықтығы (Хартиган дипі) — {dip:.4}.',
       ),
     },
   },
@@ -207,9 +207,9 @@ export const T = texts('turnout-distribution', {
   },
   shape: {
     message: sentence(
-      '{quantity:^} at {units} is spread unlike in eight elections regarded as clean: skewness {skewness:.2}, kurtosis {kurtosis:.2}.',
+      '{quantity:^} at {units} is spread differently than in eight elections regarded as clean: skewness {skewness:.2}, kurtosis {kurtosis:.2}.',
       '{quantity:^} ({units}): распределение не такое, как на восьми выборах, которые считаются честными: асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
-      '{quantity:^} ({units}) әділ саналатын сегіз сайлаудағыдан өзгеше таралған: асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
+      '{quantity:^} ({units}): таралуы әділ саналатын сегіз сайлаудағыдан өзгеше: асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
     ),
     details: [
       sentence(
@@ -223,9 +223,9 @@ export const T = texts('turnout-distribution', {
         '95 пайыздық аралықтар: {skewnessLow:.2} – {skewnessHigh:.2} және {kurtosisLow:.2} – {kurtosisHigh:.2}.',
       ),
       sentence(
-        'In the eight elections, skewness is between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2}, kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}. A ninth may be outside.',
-        'На этих восьми выборах асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2}, куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}. Девятые могут оказаться вне этих границ.',
-        'Сол сегіз сайлауда асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында. Тоғызыншысы бұл шектерден тыс болуы мүмкін.',
+        'In the eight elections, skewness is between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2}, kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}. Another such election may be outside.',
+        'На этих восьми выборах асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2}, куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}. Другие такие выборы могут оказаться вне этих границ.',
+        'Сол сегіз сайлауда асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында. Басқа осындай сайлау бұл шектерден тыс болуы мүмкін.',
       ),
     ],
     explanations: [special, groups, rules],

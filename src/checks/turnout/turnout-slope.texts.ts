@@ -10,14 +10,9 @@ const ofSlope = {
   details: [
     difference,
     sentence(
-      'Votes per registered voter rise by {slope:.3} for each unit of turnout (95 % interval {slopeLow:.3} to {slopeHigh:.3}).',
-      'С ростом явки на единицу число голосов на избирателя в списке меняется на {slope:.3} (95-процентный интервал от {slopeLow:.3} до {slopeHigh:.3}).',
-      'Қатысу деңгейі бірлікке өскенде тізімдегі бір сайлаушыға шаққандағы дауыстар {slope:.3} мәніне өзгереді (95 пайыздық аралық: {slopeLow:.3} – {slopeHigh:.3}).',
-    ),
-    sentence(
-      'This number is the slope of Sobyanin and Sukhovolsky.',
-      'Это наклон по Собянину и Суховольскому.',
-      'Бұл — Собянин мен Суховольский көлбеулігі.',
+      'The slope of votes per registered voter on turnout (Sobyanin and Sukhovolsky) is {slope:.3} (95 % interval {slopeLow:.3} to {slopeHigh:.3}).',
+      'Наклон зависимости голосов на избирателя в списке от явки (Собянин и Суховольский) — {slope:.3} (95-процентный интервал от {slopeLow:.3} до {slopeHigh:.3}).',
+      'Тізімдегі бір сайлаушыға шаққандағы дауыстардың қатысу деңгейіне тәуелділігінің көлбеулігі (Собянин мен Суховольский) — {slope:.3} (95 пайыздық аралық: {slopeLow:.3} – {slopeHigh:.3}).',
     ),
     sentence('The slope is {within:and}.', 'Наклон: {within:and}.', 'Көлбеулік: {within:and}.'),
     sentence('{others}', '{others}', '{others}'),

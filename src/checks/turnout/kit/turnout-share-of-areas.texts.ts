@@ -8,7 +8,7 @@ const ofAreas = {
       'Корреляцияның 95 пайыздық аралығы: {low:.3} – {high:.3}.',
     ),
     sentence(
-      'In the {areasInGroup|# area|# areas} of the group {groupName} it is {rWithinGroup:.3}.',
+      'It is {rWithinGroup:.3} in the {areasInGroup|# area|# areas} of the group {groupName}.',
       'По {areasInGroup|# территории|# территориям|# территориям} группы «{groupName}» она равна {rWithinGroup:.3}.',
       '«{groupName}» тобының {areasInGroup|# аумағы} бойынша ол {rWithinGroup:.3}.',
     ),
