@@ -16,7 +16,7 @@ const whole = {
 };
 
 const scaled = sentence(
-  'High turnout means above {peak:%0}, where the votes of all others peak. Beyond it, their votes times {factor:.3} are the yardstick.',
+  'High turnout means above {peak:%0}, where the votes of all others peak. Above it, the yardstick is their votes times {factor:.3}.',
   'Высокая явка — выше {peak:%0}, где у голосов всех остальных пик. Мерило выше пика — их голоса, умноженные на {factor:.3}.',
   'Жоғары қатысу деңгейі — қалғандары дауыстарының шыңы {peak:%0} мәнінен жоғары. Шыңнан жоғары өлшем — олардың {factor:.3} санына көбейтілген дауыстары.',
 );
@@ -151,18 +151,18 @@ export const T = texts('anomalous-votes', {
   fewer: {
     within: {
       message: sentence(
-        '{name} has about {beyond|# vote|# votes} fewer at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of its votes, within the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
-        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} меньше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} его голосов, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
-        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} аз. Бұл оның дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
+        '{name} has about {beyond|# vote|# votes} fewer at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name}, within the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
+        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} меньше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name}, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
+        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} аз. Бұл {name} барлық дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
       ),
       explanations: strongholdsOfOthers,
       ...whole,
     },
     outside: {
       message: sentence(
-        '{name} has about {beyond|# vote|# votes} fewer at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of its votes, outside the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
-        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} меньше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} его голосов, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
-        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} аз. Бұл оның дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
+        '{name} has about {beyond|# vote|# votes} fewer at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name}, outside the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
+        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} меньше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name}, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
+        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} аз. Бұл {name} барлық дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
       ),
       explanations: strongholdsOfOthers,
       ...whole,
@@ -171,17 +171,17 @@ export const T = texts('anomalous-votes', {
   more: {
     within: {
       message: sentence(
-        '{name} has about {beyond|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of its votes, within the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
-        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} его голосов, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
-        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} көп. Бұл оның дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
+        '{name} has about {beyond|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name}, within the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
+        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name}, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
+        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} көп. Бұл {name} барлық дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
       ),
       ...whole,
     },
     outside: {
       message: sentence(
-        '{name} has about {beyond|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of its votes, outside the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
-        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} его голосов, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
-        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} көп. Бұл оның дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
+        '{name} has about {beyond|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name}, outside the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
+        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name}, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
+        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} көп. Бұл {name} барлық дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
       ),
       ...whole,
     },
@@ -227,9 +227,9 @@ export const T = texts('anomalous-votes', {
   ),
   area: {
     message: sentence(
-      '{place}: {name} has about {votes|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of its votes there; areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
-      '{place}: при высокой явке у участника {name} примерно на {votes|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} голосов, полученных им на этой территории; на выборах, которые считаются честными, на территориях бывает от {cleanLow:%0} до +{cleanHigh:%0}.',
-      '{place}: қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {votes|# дауысқа} көп. Бұл оның осы аумақтағы дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың аумақтарында {cleanLow:%0} – +{cleanHigh:%0} болады.',
+      '{place}: {name} has about {votes|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name} there; areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
+      '{place}: при высокой явке у участника {name} примерно на {votes|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name} на этой территории; на выборах, которые считаются честными, на территориях бывает от {cleanLow:%0} до +{cleanHigh:%0}.',
+      '{place}: қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {votes|# дауысқа} көп. Бұл {name} осы аумақтағы барлық дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың аумақтарында {cleanLow:%0} – +{cleanHigh:%0} болады.',
     ),
     details: [scaled, windows],
     expected: sentence(

@@ -1,7 +1,7 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 const difference = sentence(
-  'That differs from its share by {moreThanShare:.1} votes (95 % interval {moreThanShareLow:.1} to {moreThanShareHigh:.1}).',
+  'That differs from the share by {moreThanShare:.1} votes (95 % interval {moreThanShareLow:.1} to {moreThanShareHigh:.1}).',
   'От доли участника это отличается на {moreThanShare:.1} голоса (95-процентный интервал от {moreThanShareLow:.1} до {moreThanShareHigh:.1}).',
   'Бұл үлесінен {moreThanShare:.1} дауысқа өзгеше (95 пайыздық аралық: {moreThanShareLow:.1} – {moreThanShareHigh:.1}).',
 );
@@ -37,7 +37,7 @@ const BRINGS = {
   kk: 'Қатысу деңгейі жоғары жерде {name} әрбір 100 қосымша бюллетеньге шамамен {per100|# қосымша дауыс} алады',
 } as const;
 const SHARE = {
-  en: 'its share of all ballots is {shareOfBallots:%1}. In elections regarded as clean, a leader gets at most 16 votes more than its share.',
+  en: 'the share of all ballots is {shareOfBallots:%1}. In elections regarded as clean, a leader gets at most 16 votes more than the share.',
   ru: 'доля среди всех бюллетеней — {shareOfBallots:%1}. На выборах, которые считаются честными, лидер получает сверх своей доли не более 16 голосов.',
   kk: 'барлық бюллетеньдердегі үлесі — {shareOfBallots:%1}. Әділ саналатын сайлауларда көшбасшы өз үлесінен ең көбі 16 дауыс артық алады.',
 } as const;
@@ -148,15 +148,15 @@ export const T = texts('turnout-slope', {
     belowShare: {
       ...ofSlope,
       message: sentence(
-        `${BRINGS.en}, less than its share; ${SHARE.en}`,
-        `${BRINGS.ru}, меньше своей доли; ${SHARE.ru}`,
+        `${BRINGS.en}, less than the share; ${SHARE.en}`,
+        `${BRINGS.ru}, меньше доли; ${SHARE.ru}`,
         `${BRINGS.kk}, бұл үлесінен аз; ${SHARE.kk}`,
       ),
     },
     nearShare: {
       ...ofSlope,
       message: sentence(
-        `${BRINGS.en}, about its share; ${SHARE.en}`,
+        `${BRINGS.en}, about the share; ${SHARE.en}`,
         `${BRINGS.ru}, что близко к доле; ${SHARE.ru}`,
         `${BRINGS.kk}, бұл үлесіне жақын; ${SHARE.kk}`,
       ),
