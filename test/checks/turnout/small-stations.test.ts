@@ -57,11 +57,11 @@ describe('too little data', () => {
   test.each([
     ['districts are no stations', nordavia(), 'no results by polling station are published'],
     ['few stations', districtStations(), '300 stations are published with all counts'],
-    ['few areas', districtStations({ regions: 2, districts: 5, each: 60 }), 'fewer than 20 areas hold both small and large stations'],
+    ['few areas', districtStations({ regions: 2, districts: 5, each: 60 }), 'fewer than 20 areas have both small and large stations'],
     [
       'stations of one size',
       country((one) => Object.assign(one, { registered: 700 })),
-      'fewer than 20 areas hold both small and large stations',
+      'fewer than 20 areas have both small and large stations',
     ],
   ])('%s', (_, dataset, reason) => {
     expect(observe(dataset, id)).toMatchObject([
