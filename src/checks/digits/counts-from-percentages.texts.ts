@@ -1,14 +1,14 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 const likelihood = sentence(
-  'So many would occur by chance {chance} (p = {log10P}, one of {tests|# test|# tests}).',
-  'Столько чисел совпало бы случайно {chance} (p = {log10P}, одна из {tests|# проверки|# проверок|# проверок}).',
-  'Осынша сан кездейсоқ {chance} сәйкес келер еді (p = {log10P}, {tests|# тексерудің} бірі).',
+  'So many or more would occur by chance {chance} (p = {log10P}, {tests|the only test|one of # tests}).',
+  'Столько чисел или больше совпало бы случайно {chance} (p = {log10P}, всего проверок: {tests:#}).',
+  'Осынша немесе одан көп сан кездейсоқ {chance} сәйкес келер еді (p = {log10P}, тексерулер саны: {tests:#}).',
 );
 const cautious = sentence(
-  'The votes of a row add up to its total, so one count of each follows from the others. Without one count of every row, a matching one where there is one, {conservativeHits:=} of {conservativeCells:=} match (p = {conservativeLog10P}).',
-  'Голоса строки в сумме дают её итог, поэтому одно число следует из остальных. Если из каждой строки исключить одно число, причём совпавшее, если оно есть, совпадают {conservativeHits:=} из {conservativeCells:=} (p = {conservativeLog10P}).',
-  'Жолдың дауыстары қосылып оның жиынын береді, сондықтан бір сан қалғандарынан шығады. Әр жолдан бір сан (сәйкес келгені болса – сол) алынып тасталса, {conservativeCells:=} санның {conservativeHits:=} саны сәйкес келеді (p = {conservativeLog10P}).',
+  'The votes of a row add up to its total, so one count of every row follows from the others. If one count of every row is left out, a matching one where possible, {conservativeHits:=} of {conservativeCells:=} still match (p = {conservativeLog10P}).',
+  'Голоса строки в сумме дают её итог, поэтому одно число следует из остальных. Если из каждой строки исключить одно число, причём по возможности совпавшее, совпадают ещё {conservativeHits:=} из {conservativeCells:=} (p = {conservativeLog10P}).',
+  'Жолдың дауыстары қосылып оның жиынын береді, сондықтан бір сан қалғандарынан шығады. Әр жолдан бір сан (мүмкін болса, сәйкес келгені) алынып тасталса, {conservativeCells:=} санның {conservativeHits:=} саны әлі де сәйкес келеді (p = {conservativeLog10P}).',
 );
 const before = sentence(
   'Percentages with fewer decimals already explain {explainedByFewerDecimals|# count|# counts}, which {explainedByFewerDecimals|was|were} left out here.',
@@ -32,14 +32,14 @@ const computed = {
     cautious,
     before,
     sentence(
-      'The other {misses|# count equals|# counts equal} no such percentage.',
-      'Остальные числа ({misses:#}) такому проценту не равны.',
-      'Қалған {misses:#} сан мұндай пайызға тең емес.',
+      'The other {others|# count equals|# counts equal} no such percentage.',
+      'Остальные числа ({others:#}) такому проценту не равны.',
+      'Қалған {others:#} сан мұндай пайызға тең емес.',
     ),
     sentence(
-      'Such rounding moves at most {largestShiftVotes|# vote|# votes} in a count. It says how the table was made and does not change the outcome.',
-      'Такое округление сдвигает число не больше чем {largestShiftVotes|на # голос|на # голоса|на # голосов}. Оно говорит о том, как составлена таблица, а на исход не влияет.',
-      'Мұндай дөңгелектеу бір санды ең көбі {largestShiftVotes|# дауысқа} жылжытады. Ол кестенің қалай жасалғанын көрсетеді, нәтижені өзгертпейді.',
+      'Such rounding moves at most {largestShiftVotes|# vote|# votes} in a count. It says how the table was made, not how people voted.',
+      'Такое округление сдвигает число не больше чем {largestShiftVotes|на # голос|на # голоса|на # голосов}. Оно говорит о том, как составлена таблица, а не о том, как голосовали люди.',
+      'Мұндай дөңгелектеу бір санды ең көбі {largestShiftVotes|# дауысқа} жылжытады. Ол адамдардың қалай дауыс бергенін емес, кестенің қалай жасалғанын көрсетеді.',
     ),
   ],
 } as const;

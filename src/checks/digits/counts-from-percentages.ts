@@ -196,9 +196,11 @@ function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Tria
 
 /** Hits and what chance gives, of all cells and of those left where one of every row follows from the others. */
 function hitFacts({ hits, chances, fewer, given, before }: Trials, full: PoissonBinomialTail, cautious: PoissonBinomialTail) {
+  const misses = chances.length - hits.length;
   return {
     hits: hits.length,
-    misses: chances.length - hits.length,
+    misses,
+    others: misses > 0 ? misses : undefined,
     cells: chances.length,
     expected: full.expected,
     standardDeviation: Math.sqrt(full.variance),

@@ -18,9 +18,9 @@ export const T = texts('first-digit-benford', {
     needs: NEEDS,
     limits: [
       sentence(
-        'The check needs at least 500 counts of a contestant, or of ballots, that span three orders of magnitude: the 99th percentile must be at least a thousand times the first. Counts with a narrower spread do not follow the law, whoever counted.',
-        'Нужно не менее 500 чисел голосов участника или бюллетеней, охватывающих три порядка величины: 99-й процентиль не менее чем в тысячу раз больше первого. Числа с меньшим разбросом не следуют закону, кто бы ни считал.',
-        'Қатысушы дауыстарының немесе бюллетеньдердің үш шама ретін қамтитын кемінде 500 саны керек: 99-процентиль біріншісінен кемінде мың есе үлкен болуы тиіс. Таралуы одан тар сандар кім санағанына қарамастан заңға бағынбайды.',
+        'The check needs at least 500 counts of a contestant, or of ballots. They must span three orders of magnitude: the 99th percentile at least a thousand times the first. Counts with a narrower spread do not follow the law, whoever counted.',
+        'Нужно не менее 500 чисел голосов участника или бюллетеней. Они должны охватывать три порядка величины: 99-й процентиль не менее чем в тысячу раз больше первого. Числа с меньшим разбросом не следуют закону, кто бы ни считал.',
+        'Қатысушы дауыстарының немесе бюллетеньдердің кемінде 500 саны керек. Олар үш шама ретін қамтуы тиіс: 99-процентиль біріншісінен кемінде мың есе үлкен болуы тиіс. Таралуы одан тар сандар кім санағанына қарамастан заңға бағынбайды.',
       ),
       sentence(
         'Polling stations are made to be of similar size, so their counts rarely qualify.',

@@ -36,7 +36,7 @@ export const T = texts('last-digit-uniformity', {
   cohenW: sentence('Cohen’s w', 'w Коэна', 'Коэннің w көрсеткіші'),
   digits: {
     message: sentence(
-      '{column:^}: the last digit {digit:=} departs most from what is usual; {digitSeen:#} of {counts:#} counts of {floor:#} or more end in it, and chance would give about {digitExpected:#}.',
+      '{column:^}: {digitSeen:#} of {counts:#} counts of {floor:#} or more end in {digit:=}, the most unusual digit; chance would give about {digitExpected:#}.',
       '{column:^}: сильнее всего отклоняется последняя цифра {digit:=}: на неё {digitSeen|оканчивается #|оканчиваются #|оканчивается #} из {counts|# числа|# чисел|# чисел} от {floor:#} и больше, а случай дал бы около {digitExpected:#}.',
       '{column:^}: соңғы цифрлардың ішінде ең көп ауытқитыны – {digit:=}: {floor:#} немесе одан үлкен {counts:#} санның {digitSeen:#} саны осы цифрға аяқталады, кездейсоқ жағдайда шамамен {digitExpected:#} болар еді.',
     ),

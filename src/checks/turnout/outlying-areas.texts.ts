@@ -166,8 +166,8 @@ export const T = texts('outlying-areas', {
     'у половины территорий одинаковый показатель «{quantity}»',
     'аумақтардың жартысында «{quantity}» көрсеткіші бірдей',
   ),
-  nearValue: sentence('{place} {value:%1}', '{place} {value:%1}', '{place} {value:%1}'),
-  nearChange: sentence('{place} {change:pp1}', '{place} {change:pp1}', '{place} {change:pp1}'),
+  nearValue: sentence('{place} ({value:%1})', '{place} ({value:%1})', '{place} ({value:%1})'),
+  nearChange: sentence('{place} ({change:pp1})', '{place} ({change:pp1})', '{place} ({change:pp1})'),
   value: {
     above: {
       message: sentence(

@@ -7,13 +7,13 @@ const TURNOUT = {
 } as const;
 
 const SHARE = {
-  en: 'The leader has {k|# vote|# votes} of {n|# valid vote|# valid votes}. At the other stations the leader’s share is {low:%1} to {high:%1}',
-  ru: 'У лидера {k|# голос|# голоса|# голосов}, всего {n|# действительный|# действительных|# действительных}. На остальных участках доля лидера от {low:%1} до {high:%1}',
+  en: 'The leader has {k:#} of {n|# valid vote|# valid votes}. The other stations give the leader {low:%1} to {high:%1}',
+  ru: 'У лидера {k:#} из {n|# действительного голоса|# действительных голосов|# действительных голосов}. На остальных участках доля лидера от {low:%1} до {high:%1}',
   kk: 'Көшбасшыда {n|# жарамды дауыстың} {k:#} дауысы бар. Қалған учаскелерде көшбасшының үлесі {low:%1} – {high:%1}',
 } as const;
 
 const INVALID = {
-  en: 'It counts {k|# invalid ballot|# invalid ballots} of {n|# ballot|# ballots}. At the other stations {low:%1} to {high:%1} are invalid',
+  en: 'Here {k:#} of {n|# ballot|# ballots} {k|is|are} invalid. The other stations have {low:%1} to {high:%1}',
   ru: 'На участке недействительных бюллетеней {k:#} из {n|# бюллетеня|# бюллетеней|# бюллетеней}. На остальных участках их от {low:%1} до {high:%1}',
   kk: 'Учаскеде {n|# бюллетеннің} {k:#} бюллетені жарамсыз. Қалған учаскелерде жарамсызы {low:%1} – {high:%1}',
 } as const;
@@ -245,7 +245,7 @@ export const T = texts('outlying-stations', {
   list: {
     title: sentence('Stations farthest from their neighbours', 'Участки, наиболее далёкие от соседних', 'Көршілерінен ең алшақ учаскелер'),
     note: sentence(
-      'The table lists the {listed:#} of {stations:#} stations with the largest distance. A score of 1 is the threshold for a note; stations below it are listed for information only. z counts robust standard deviations within the area named.',
+      'The table lists the {listed:#} of {stations:#} stations with the largest distance. A score of 1 is the threshold for a note. Stations below it are listed for information only. The column z counts robust standard deviations within the area named.',
       'Показано участков с наибольшим отклонением: {listed:#} из {stations:#}. Балл 1 — порог для заметки; участки ниже него перечислены только для сведения. z — робастные стандартные отклонения внутри названной территории.',
       'Ауытқуы ең үлкен учаскелер көрсетілген: {stations:#} учаскенің {listed:#} учаскесі. 1 балл – ескертпе шегі; одан төмен учаскелер тек мәлімет үшін келтірілген. z – аталған аумақтың ішіндегі робасты стандартты ауытқу.',
     ),

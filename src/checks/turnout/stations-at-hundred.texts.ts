@@ -135,7 +135,7 @@ export const T = texts('stations-at-hundred', {
     'избиратели в списке, бюллетени и голоса по избирательным участкам (level: station)',
     'сайлау учаскелері бойынша тізімдегі сайлаушылар, бюллетеньдер және дауыстар (level: station)',
   ),
-  areaStations: sentence('{place} {stations:#}', '{place} {stations:#}', '{place} {stations:#}'),
+  areaStations: sentence('{place} ({stations:#})', '{place} ({stations:#})', '{place} ({stations:#})'),
   full: { ...full, seen: stationsSeen },
   fullAndAbove: {
     ...full,

@@ -34,7 +34,7 @@ describe('a planted fault', () => {
         locations: [{ file: 't.csv', line: 11, field: 'turnout' }],
       },
     ]);
-    expect(findings[0].detail).toEqual(holding('A1 40.1 %', 'A2 42.6 %', 'A3 45.0 %'));
+    expect(findings[0].detail).toEqual(holding('A1 (40.1 %)', 'A2 (42.6 %)', 'A3 (45.0 %)'));
     expect(findings[0].measures.robustZ).toBeCloseTo(-7.96, 1);
   });
 

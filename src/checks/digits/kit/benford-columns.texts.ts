@@ -46,7 +46,7 @@ export const T = texts('benford-columns', {
   },
   yes: sentence('yes', 'да', 'иә'),
   tooNarrow: sentence(
-    'the counts span {orders:~2} orders of magnitude; {minSpan:~12} are needed',
+    'the counts span {orders:~2} orders of magnitude; {minSpan:~12} {minSpan|is|are} needed',
     'порядков величины, которые охватывают числа, — {orders:~2}; нужно не менее {minSpan:~12}',
     'сандар {orders:~2} шама ретін қамтиды; кемінде {minSpan:~12} керек',
   ),

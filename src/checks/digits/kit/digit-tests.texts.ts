@@ -1,9 +1,9 @@
 import { sentence, texts } from '../../../language/sentence.ts';
 
 const byChance = sentence(
-  'Chance alone would depart this far or farther {chance} (p = {log10P}, {tests|the only test|one of # tests}).',
-  'Один только случай дал бы такое или большее отклонение {chance} (p = {log10P}, одна из {tests|# проверки|# проверок|# проверок}).',
-  'Кездейсоқтықтың өзі мұндай немесе одан үлкен ауытқуды {chance} берер еді (p = {log10P}, {tests|# тексерудің} бірі).',
+  'Chance alone would give a deviation this large or larger {chance} (p = {log10P}, {tests|the only test|one of # tests}).',
+  'Один только случай дал бы такое или большее отклонение {chance} (p = {log10P}, всего проверок: {tests:#}).',
+  'Кездейсоқтықтың өзі мұндай немесе одан үлкен ауытқуды {chance} берер еді (p = {log10P}, тексерулер саны: {tests:#}).',
 );
 
 export const T = texts('digit-tests', {
