@@ -39,20 +39,20 @@ const options = z.strictObject({
     .array(z.number().int().min(0).max(4))
     .min(1)
     .default([1, 2])
-    .describe('Decimals of the percentages looked for; each is a hypothesis of its own.'),
+    .describe('Decimals of the percentages to look for; each gives a separate test.'),
   minHits: z.number().int().min(1).default(3).describe('Fewest hits treated as material.'),
   minExcess: z
     .number()
     .min(0)
     .max(1)
     .default(0.1)
-    .describe('Smallest part of the counts by which hits must exceed their expectation to be treated as material.'),
+    .describe('Smallest excess of hits over their expectation, as a part of the counts, treated as material.'),
   conservativeLevel: z
     .number()
     .min(0)
     .max(1)
     .default(0.01)
-    .describe('Largest p-value of the variant that leaves out one cell of every row.'),
+    .describe('Largest p-value of the variant that leaves out one count of every row.'),
 });
 
 /** The options, with the decimals in ascending order, and how many tests they make of all tables. */

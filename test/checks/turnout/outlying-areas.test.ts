@@ -212,7 +212,7 @@ describe('levels added up from stations', () => {
         locations: [],
       },
     ]);
-    expect(told[0].detail).toEqual(holding(/R\d \d/));
+    expect(told[0].detail).toEqual(holding(/R\d \(\d/));
     expect(tables.map(({ id, rows }) => [id, rows.length])).toEqual([
       ['outlying-areas-region', 9],
       ['outlying-areas-district', 27],
