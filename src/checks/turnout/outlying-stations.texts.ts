@@ -60,7 +60,7 @@ const institution = sentence(
   'Учаске аурухана, түрме, казарма, монастырь, қарттар үйі немесе жатақханаға қызмет етуі мүмкін, ондағылар өзінше дауыс береді.',
 );
 const oneVillage = sentence(
-  'The station may serve one village, estate or ethnic group within a mixed district.',
+  'The station may serve a single village, estate or ethnic group within a mixed district.',
   'Участок может обслуживать одно село, один посёлок или одну этническую группу в смешанном районе.',
   'Учаске аралас ауданның бір ауылына, бір кентіне немесе бір этникалық тобына қызмет етуі мүмкін.',
 );

@@ -74,7 +74,7 @@ export const T = texts('stations-at-hundred', {
   meta: {
     title: sentence('Stations at exactly 100 %', 'Участки, где ровно 100 %', 'Дәл 100 % болған учаскелер'),
     question: sentence(
-      'How many polling stations report that every registered voter came, or that every valid vote went to one contestant?',
+      'How many polling stations report that every registered voter came, or that every valid vote went to a single contestant?',
       'Сколько избирательных участков сообщают, что проголосовали все избиратели из списка или что все действительные голоса отданы одному участнику?',
       'Қанша сайлау учаскесі тізімдегі барлық сайлаушы келді немесе барлық жарамды дауыс бір қатысушыға берілді деп хабарлайды?',
     ),
@@ -147,7 +147,7 @@ export const T = texts('stations-at-hundred', {
   },
   unanimous: {
     message: sentence(
-      '{source:^}: {stations|# station|# stations} of {asked:#} with at least {minValid|# valid vote|# valid votes} {stations|reports|report} all valid votes for one contestant.',
+      '{source:^}: {stations|# station|# stations} of {asked:#} with at least {minValid|# valid vote|# valid votes} {stations|reports|report} all valid votes for a single contestant.',
       '{source:^}: {stations|# участок|# участка|# участков} из {asked:#}, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}, {stations|сообщает|сообщают|сообщают}, что все действительные голоса отданы одному участнику.',
       '{source:^}: кемінде {minValid|# жарамды дауысы} бар {asked:#} учаскенің {stations|#} учаскесі барлық жарамды дауыс бір қатысушыға берілді деп хабарлайды.',
     ),
@@ -182,7 +182,7 @@ export const T = texts('stations-at-hundred', {
     ),
     full: sentence('Turnout exactly 100 %', 'Явка ровно 100 %', 'Қатысу деңгейі дәл 100 %'),
     above: sentence('Turnout above 100 %', 'Явка выше 100 %', 'Қатысу деңгейі 100 %-дан жоғары'),
-    unanimous: sentence('One contestant with 100 %', 'Один участник со 100 %', 'Бір қатысушыда 100 %'),
+    unanimous: sentence('A contestant with 100 %', 'Один участник со 100 %', 'Бір қатысушыда 100 %'),
     part: sentence('Part of the stations at 100 %', 'Доля участков со 100 %', '100 % болған учаскелер үлесі'),
     ballots: sentence('Ballots in them', 'Бюллетеней на них', 'Олардағы бюллетеньдер'),
   },

@@ -77,7 +77,7 @@ export const T = texts('unaccounted-ballots', {
       sentence(
         'Voters abroad are on the roll but in no area, and turnout may count ballots issued. A difference of one or two per cent is ordinary.',
         'Избиратели за рубежом есть в списке, но не относятся ни к одной территории; явка может считаться по выданным бюллетеням. Разница в один-два процента обычна.',
-        'Шетелдегі сайлаушылар тізімде бар, бірақ ешбір аумаққа кірмейді; қатысу деңгейі берілген бюллетеньдер бойынша есептелуі мүмкін. Бір-екі пайыздық айырма — әдеттегі жағдай.',
+        'Шетелдегі сайлаушылар тізімде бар, бірақ ешбір аумаққа кірмейді; қатысу деңгейі берілген бюллетеньдер бойынша есептелуі мүмкін. Бір-екі пайыздық айырма – әдеттегі жағдай.',
       ),
       sentence(
         'The check runs only where turnout is printed as a share. With counts by area the roll needs no estimate.',
