@@ -82,7 +82,7 @@ test('24.5 % of 78 are no whole number, 11.5 % are 9', () => {
   expect(checks.find(({ id }) => id === 'share-feasible-for-sample')?.tests).toBe(2);
 });
 
-test('24:59 is no time of day', () => {
+test('24:59 is not a time of day', () => {
   expect(of('time-is-possible')).toMatchObject([
     { severity: 'error', scope: { quantity: 'end-of-campaign' }, measures: { published: '24:59' } },
   ]);

@@ -115,7 +115,7 @@ describe('other documents', () => {
   test('2016 reaches 100.62; 1.8 read as 1.18 would mend it', () => {
     const finding = only('shares-sum-to-hundred', { source: 'previous-2016' });
     expect(finding).toMatchObject({ severity: 'error', about: 'document', measures: { sum: 1.0062, differencePp: 0.62 } });
-    expect(finding.measures.repair).toContain('1.8 read as 1.18');
+    expect(finding.measures.repair).toContain('1.18 instead of 1.8');
   });
 
   test('Alaman reaches 96.07 and the Democratic Institute 99.92: notes', () => {
@@ -166,7 +166,7 @@ describe('seats', () => {
       'IEI, 4 January 2021, in the article, as printed': [77, 12, 9, 0, 0, 1],
       // One list alone passes 7 % of all who were asked: the second gets two seats.
       'Astana Zertteu, 4 January 2021, in the article, as printed': [96, 2, 0, 0, 0, 20],
-      'Astana Zertteu, 4 January 2021, in the article, of the decided': [90, 8, 0, 0, 0, 14],
+      'Astana Zertteu, 4 January 2021, in the article, of those who had decided': [90, 8, 0, 0, 0, 14],
     });
   });
 });

@@ -44,6 +44,7 @@ import smallStations from './turnout/small-stations.ts';
 import stationsAtHundred from './turnout/stations-at-hundred.ts';
 import turnoutDistribution from './turnout/turnout-distribution.ts';
 import turnoutShareDependence from './turnout/turnout-share-dependence.ts';
+import turnoutSlope from './turnout/turnout-slope.ts';
 import unaccountedBallots from './turnout/unaccounted-ballots.ts';
 
 /** A check with the question it belongs to. */
@@ -90,6 +91,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...stationsAtHundred, question: 'turnout' },
   { ...turnoutDistribution, question: 'turnout' },
   { ...turnoutShareDependence, question: 'turnout' },
+  { ...turnoutSlope, question: 'turnout' },
   { ...unaccountedBallots, question: 'turnout' },
   { ...countsFromPercentages, question: 'digits' },
   { ...firstDigitBenford, question: 'digits' },

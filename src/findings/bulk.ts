@@ -3,22 +3,21 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Location } from '../data/provenance.ts';
 import type { Source } from '../data/source.ts';
 import type { Table } from '../data/table.ts';
-import { join } from '../language/format.ts';
 import { T as MODEL } from '../language/model.texts.ts';
 import type { Facts, Sentence } from '../language/sentence.ts';
 import type { Filled, GivenFacts, Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
 import { T } from './bulk.texts.ts';
-import type { About, Broken, Measures, Noted, Observation, ReportTable, RowLines, Scope, TableColumn } from './check.ts';
+import type { About, Observation, RowLines, Scope } from './check.ts';
 import { broken, type Column, type FactsOf, noted, type Telling, table as tableOf } from './observations.ts';
 
-/** Failures of one kind in one table beyond this number are told as one; so many of the largest are listed. */
+/** More failures of one kind in one table than this become one finding, which lists so many of the largest. */
 export const MOST_TOLD = 20;
 
-/** Failures of one kind: where they stand and the largest of them, at four bytes each. */
+/** Failures of one kind: their places and the largest of them, at four bytes each. */
 export interface Failures {
   readonly count: () => number;
-  /** Where each stands, in the order they were added. */
+  /** The place of each, in the order they were added. */
   readonly places: () => Int32Array;
   /** The places of the largest differences, the largest first; of equal ones the first added. */
   readonly worst: () => number[];
@@ -64,7 +63,7 @@ export function failures(): Failures {
   };
 }
 
-/** Failures of one kind with the two ways to tell them. */
+/** Failures of one kind, with a finding for each of them and one for all. */
 export interface Kind {
   readonly failures: Failures;
   readonly one: (place: number) => Observation;
@@ -72,7 +71,7 @@ export interface Kind {
 }
 
 /**
- * Few failures of a kind one by one, in the order of their places and then of the kinds; many of a kind as one.
+ * A finding for each of few failures, in the order of their places and then of the kinds; one for many failures of a kind.
  *
  * @example told([{ failures: found, one: (row) => contradiction(row), all: () => summary(found) }]);
  */
@@ -90,14 +89,14 @@ export interface ManyTelling extends Telling {
   readonly title: Sentence<never>;
 }
 
-/** What the sentences about many rows may say without being given it. */
+/** Facts that the sentences about many rows always have. */
 interface RowFacts {
   readonly source: string;
   readonly level: Text;
   /** How many failed, and of how many comparisons. */
   readonly failures: number;
   readonly asked: number;
-  /** The largest difference with its sign, and where it stands. */
+  /** The largest difference with its sign, and its place. */
   readonly largest: number;
   readonly place: string;
   /** How many of the largest the table lists. */
@@ -139,7 +138,7 @@ interface Many<T extends ManyTelling> {
 /** One finding for all rows of a table that break a rule in one way, and a table of the largest differences. */
 export const brokenRows = <const T extends ManyTelling>(telling: T, many: Many<T>): Observation[] => together(broken, telling, many);
 
-/** The same where it is only worth knowing. */
+/** The same for what is only worth knowing. */
 export const notedRows = <const T extends ManyTelling>(telling: T, many: Many<T>): Observation[] => together(noted, telling, many);
 
 function together(tell: typeof broken | typeof noted, telling: ManyTelling, many: Many<never>): Observation[] {
@@ -181,80 +180,8 @@ function rowFacts({ source, table, failures, asked, differences }: Many<never>, 
 const tableId = (check: string, table: Table, scope: Scope): string =>
   [check, table.file, table.level, ...Object.values(scope)].join('-').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
-/** What one finding about very many rows of a table says, where the check gives it in parts of sentences. */
-export interface ManyRows {
-  readonly kind: 'broken' | 'noted';
-  readonly check: string;
-  readonly about: About;
-  readonly scope: Scope;
-  readonly failures: Failures;
-  /** Row of a place; the place itself where it is left out. */
-  readonly rowOf?: (place: number) => number;
-  /** What fails, as the rest of a sentence: `ballots cast exceed registered voters`. */
-  readonly what: Text;
-  /** Of how many comparisons. */
-  readonly asked: number;
-  /** What failed where it is not the rows, in the plural, `percentages`; and how many of them, `3 of 40 percentages`. */
-  readonly things?: { readonly name: Text; readonly of: (failed: number, asked: number) => Text };
-  /** Whether the differences mean something added up. */
-  readonly additive: boolean;
-  readonly expected: Text;
-  /** A difference as a reader sees it, with its unit. */
-  readonly amount: (difference: number) => Text;
-  /** Columns of the table of the largest differences, after the area and its line; and their cells. */
-  readonly columns: readonly TableColumn[];
-  readonly cells: (place: number) => readonly (Text | number | null)[];
-  readonly locations: (place: number) => readonly Location[];
-  readonly detail?: Text;
-  readonly measures?: Measures;
-  readonly explanations?: readonly Text[];
-}
-
-/** One finding for all failures of a kind, and a table of the largest of them; `brokenRows` and `notedRows` take whole sentences. */
-export function manyRows({ areas }: Dataset, { source, table }: { source: Source; table: Table }, many: ManyRows): Observation[] {
-  const { kind, failures, rowOf = (place: number) => place, things, amount } = many;
-  const worst = failures.worst();
-  const name = (place: number): string => placeName(areas, table.area[rowOf(place)]);
-  const failed = failures.count();
-  const ofAll = things ? things.of(failed, many.asked) : T.rows({ failed, asked: many.asked });
-  const { what } = many;
-  const level = word(table.level);
-  const most = amount(Math.abs(failures.largest()));
-  const stand = T.listed({ worst: worst.length });
-  const finding: Broken | Noted = {
-    kind,
-    about: many.about,
-    scope: many.scope,
-    message: things
-      ? T.most({ source: source.name, level, ofAll, what, most, name: name(worst[0]) })
-      : T.rowsMost({ source: source.name, level, failed, asked: many.asked, what, most, name: name(worst[0]) }),
-    detail: many.detail ? join([many.detail, stand], ' ') : stand,
-    expected: many.expected,
-    seen: many.additive ? T.all({ ofAll, amount: amount(failures.sizes()) }) : ofAll,
-    measures: {
-      failures: failed,
-      asked: many.asked,
-      largest: failures.largest(),
-      ...(many.additive && { sum: failures.sum() }),
-      ...many.measures,
-    },
-    locations: worst.flatMap((place) => many.locations(place)),
-    rows: rowLines(table, failures.places(), rowOf),
-    ...(many.explanations && { explanations: many.explanations }),
-  };
-  const rows: ReportTable = {
-    id: tableId(many.check, table, many.scope),
-    title: things
-      ? T.largestDifferences({ source: source.name, level, things: things.name, what, worst: worst.length, failed })
-      : T.largestDifferences2({ source: source.name, level, what, worst: worst.length, failed }),
-    columns: [{ title: MODEL.area() }, { title: MODEL.line(), unit: 'count' }, ...many.columns],
-    rows: worst.map((place) => [name(place), table.line(rowOf(place)), ...many.cells(place)]),
-  };
-  return [finding, { kind: 'table', table: rows }];
-}
-
 /**
- * The lines of many rows as ranges. Rows stand in ascending order; of a row named twice in a row one is counted.
+ * The lines of many rows as ranges. Rows are in ascending order; a row that is named twice counts once.
  *
  * @example rowLines(table, [10, 13, 17, 18, 19]); // { file: 't.csv', count: 5, lines: '12,15,19-21' }
  */

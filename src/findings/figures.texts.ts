@@ -91,11 +91,6 @@ export const T = texts('findings-figures', {
     'Насколько территории далеки от середины всех; уровень: {level}',
     'Аумақтар барлығының ортасынан қаншалықты алыс; деңгей: {level}',
   ),
-  farthestFromMiddleLies: sentence(
-    'Farthest from the middle lies {place}, by {z:.1} robust standard deviations ({worst}).',
-    'Дальше всех от середины лежит {place}: {z:.1} робастного стандартного отклонения ({worst}).',
-    'Ортадан ең алыс жатқаны — {place}: {z:.1} робастты стандартты ауытқу ({worst}).',
-  ),
   diamondsAreasBeyondBand: sentence(
     'Diamonds: areas; beyond the band lie 5 % of a normal distribution, and more where areas honestly differ.',
     'Ромбы — территории; за пределами полосы лежат 5 % нормального распределения, а там, где территории различаются сами по себе, — больше.',

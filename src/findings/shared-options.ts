@@ -11,11 +11,11 @@ export const levelsOrFirst = z
 export const levelsOrNone = z
   .array(z.coerce.string())
   .default([])
-  .describe('Levels of areas at which the check also runs; none by default, because every area is a hypothesis more.');
+  .describe('Levels of areas at which the check also runs (default: none, because every area adds a hypothesis).');
 
 /** Which counts have last digits that a smooth distribution foretells. */
 export const smoothLimits = {
-  floor: z.number().int().min(50).multipleOf(10).default(100).describe('Smallest count looked at.'),
+  floor: z.number().int().min(50).multipleOf(10).default(100).describe('Smallest count tested.'),
   minN: z.number().int().min(50).default(200).describe('Fewest such counts.'),
   minSpread: z.number().min(20).default(30).describe('Smallest distance between the tenth and the ninetieth percentile of these counts.'),
 };

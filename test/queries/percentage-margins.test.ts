@@ -45,11 +45,13 @@ describe('definitions', () => {
     expect(turnoutMargin(stations, 'cast')?.part[0]).toBe(600);
     expect(plain(turnoutMargin(stations, 'issued'))).toMatchObject({
       quantity: 'turnout',
-      definition: 'ballots issued over registered voters',
+      definition: 'ballots issued divided by registered voters',
     });
     expect(turnoutMargin(stations, 'issued')?.part[0]).toBe(620);
     const { issued, ...without } = all;
-    expect(english(turnoutMargin(stationsOf(without).stations, 'issued')?.definition ?? '')).toBe('ballots cast over registered voters');
+    expect(english(turnoutMargin(stationsOf(without).stations, 'issued')?.definition ?? '')).toBe(
+      'ballots cast divided by registered voters',
+    );
     expect(turnoutMargin(stationsOf({ ballotsCast: 'cast' }).stations, 'cast')).toBeUndefined();
   });
 
@@ -58,14 +60,14 @@ describe('definitions', () => {
     expect(plain(shareMargin(valid.dataset, valid.stations, 0))).toMatchObject({
       contestant: 0,
       name: 'the share of Alpha',
-      definition: 'votes over valid votes',
+      definition: 'votes divided by valid votes',
     });
     expect(shareMargin(valid.dataset, valid.stations, 0)?.whole[0]).toBe(590);
     const cast = stationsOf(all, { thresholdBase: 'cast' });
-    expect(plain(shareMargin(cast.dataset, cast.stations, 1))).toMatchObject({ definition: 'votes over ballots cast' });
+    expect(plain(shareMargin(cast.dataset, cast.stations, 1))).toMatchObject({ definition: 'votes divided by ballots cast' });
     expect(shareMargin(cast.dataset, cast.stations, 1)?.whole[0]).toBe(600);
     const without = stationsOf({}, { thresholdBase: 'cast' });
-    expect(english(shareMargin(without.dataset, without.stations, 1)?.definition ?? '')).toBe('votes over valid votes');
+    expect(english(shareMargin(without.dataset, without.stations, 1)?.definition ?? '')).toBe('votes divided by valid votes');
   });
 });
 

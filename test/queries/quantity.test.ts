@@ -19,8 +19,8 @@ test.each([
 
 describe('a path to a figure', () => {
   test.each([
-    ['contest.seats', 'Seats of the contest', 20],
-    ['areas.district', 'Areas of the level district', 12],
+    ['contest.seats', 'Number of seats in the contest', 20],
+    ['areas.district', 'Number of areas at the level district', 12],
     ['sources.board.totals.seats.red', 'Board, seats of Red', 9],
     ['sources.poll.sample.size', 'Poll, sample size', 1000],
   ])('%s', (path, label, value) => {

@@ -7,72 +7,123 @@ const EXIT = {
   kk: '{many:^} {polls|экзитпол}',
 } as const;
 const OPINION = {
-  en: 'The {many} {polls|opinion poll|opinion polls} of the last {days:#} days',
+  en: 'The {many} {polls|opinion poll|opinion polls} of the last {days|# day|# days}',
   ru: '{many:^} {polls|опрос общественного мнения|опроса общественного мнения|опросов общественного мнения} за последние {days|# день|# дня|# дней}',
   kk: 'Соңғы {days:#} күндегі {many} {polls|қоғамдық пікір сауалнамасы}',
 } as const;
 
+const sameWeights = sentence(
+  'Weighting to the same census or the same earlier result makes polls more alike than random samples.',
+  'Взвешивание по одной и той же переписи или по одному и тому же прошлому результату делает опросы более похожими, чем случайные выборки.',
+  'Бір ғана халық санағына немесе бір ғана бұрынғы нәтижеге қарай салмақтау сауалнамаларды кездейсоқ іріктемелерден гөрі ұқсас етеді.',
+);
+const samePollster = sentence(
+  'A pollster may appear more than once, or several pollsters may buy the answers of the same interviewers.',
+  'Один опросный центр может встречаться не раз, или несколько центров могут покупать ответы у одних и тех же интервьюеров.',
+  'Бір сауалнама орталығы бірнеше рет кездесуі немесе бірнеше орталық бір интервьюерлердің жауаптарын сатып алуы мүмкін.',
+);
+const lookedAround = sentence(
+  'Pollsters may look at each other’s figures before they publish; those who count the votes need have no part in it.',
+  'Опросные центры могут смотреть на данные друг друга до публикации; те, кто подсчитывает голоса, могут быть к этому непричастны.',
+  'Сауалнама орталықтары жариялау алдында бір-бірінің сандарына қарауы мүмкін; дауыс санаушылардың бұған қатысы болмауы мүмкін.',
+);
+const doubtfulStations = sentence(
+  'Exit polls at stations whose official counts are in doubt can agree with each other and with the total.',
+  'Экзитполы на участках, официальные подсчёты которых под сомнением, могут согласоваться и между собой, и с итогом.',
+  'Ресми санақтары күмәнді учаскелердегі экзитполдар бір-бірімен де, жиынтықпен де сәйкес келуі мүмкін.',
+);
+const differentMethods = sentence(
+  'Pollsters may have asked different people, or asked and weighted in different ways.',
+  'Опросные центры могли спрашивать разных людей или по-разному спрашивать и взвешивать ответы.',
+  'Сауалнама орталықтары әртүрлі адамдардан сұрауы немесе әртүрлі сұрап, әртүрлі салмақтауы мүмкін.',
+);
+const opinionMoved = sentence(
+  'Opinion may have moved between the polls.',
+  'Мнение могло измениться между опросами.',
+  'Сауалнамалар арасында пікір өзгерген болуы мүмкін.',
+);
+const sizesOpen = sentence(
+  'If each poll is worth about that many random interviews, their agreement is ordinary.',
+  'Если каждый опрос равноценен примерно стольким случайным интервью, такое согласие обычно.',
+  'Әр сауалнама шамамен сонша кездейсоқ сұхбатқа тең болса, мұндай сәйкестік – қалыпты.',
+);
+const askForSizes = sentence(
+  'Ask the pollsters for their sample sizes, their weights and the number of places where they asked.',
+  'Запросите у опросных центров объёмы выборок, веса и число мест, где проводился опрос.',
+  'Сауалнама орталықтарынан іріктеме көлемдерін, салмақтарды және сұрақ қойылған жерлердің санын сұраңыз.',
+);
+
 const spread = {
   details: [
     sentence(
-      'With the design effects stated or implied the chance of being as close to each other is {log10LowerTailAsDesigned}; as simple random samples it is {log10LowerTail}.',
-      'При указанных или подразумеваемых дизайн-эффектах вероятность такой близости друг к другу — {log10LowerTailAsDesigned}; для простых случайных выборок — {log10LowerTail}.',
-      'Көрсетілген немесе жанама шығатын дизайн-эффектілерде бір-біріне мұндай жақын болу ықтималдығы — {log10LowerTailAsDesigned}; қарапайым кездейсоқ іріктемелерде — {log10LowerTail}.',
+      'Random samples of these sizes would be this close to each other {chance} (p = {log10LowerTail}).',
+      'Случайные выборки такого объёма были бы так близки друг к другу {chance} (p = {log10LowerTail}).',
+      'Мұндай көлемдегі кездейсоқ іріктемелер {chance} бір-біріне осынша жақын болар еді (p = {log10LowerTail}).',
+    ),
+    sentence(
+      'With the design effects that the pollsters state or imply, they would be this close {chanceAsDesigned} (p = {log10LowerTailAsDesigned}).',
+      'При дизайн-эффектах, которые опросные центры указывают или подразумевают, они были бы так близки {chanceAsDesigned} (p = {log10LowerTailAsDesigned}).',
+      'Сауалнама орталықтары көрсеткен немесе жанама шығатын дизайн-эффектілерде олар {chanceAsDesigned} осынша жақын болар еді (p = {log10LowerTailAsDesigned}).',
     ),
   ],
   expected: sentence(
-    'a spread of once that of simple random samples, or more',
-    'разброс не меньше, чем у простых случайных выборок',
-    'қарапайым кездейсоқ іріктемелердікінен кем емес шашырау',
+    'at least the spread of simple random samples of their sizes',
+    'разброс не меньше, чем у простых случайных выборок того же объёма',
+    'сондай көлемдегі қарапайым кездейсоқ іріктемелердікінен кем емес шашырау',
   ),
   seen: sentence(
-    '{ratio:~3} times (95 % interval {low:~3} to {high:~3})',
-    '{ratio:~3} от него (95 %-ный интервал от {low:~3} до {high:~3})',
-    'оның {ratio:~3} еселігі (95 % аралық: {low:~3} – {high:~3})',
+    '{ratio:~3} times that spread (95 % interval {low:~3} to {high:~3})',
+    '{ratio:~3} от этого разброса (95 %-ный интервал от {low:~3} до {high:~3})',
+    'сол шашыраудың {ratio:~3} еселігі (95 % аралық: {low:~3} – {high:~3})',
   ),
 } as const;
 
 const bySize = {
+  ask: askForSizes,
   details: [
     sentence(
-      'Smaller samples would make their closeness surprising, larger ones their distance (5 % each).',
-      'При меньших выборках удивительна была бы их близость, при больших — их расхождение (по 5 %).',
-      'Іріктемелер кішірек болса, олардың жақындығы, үлкенірек болса, алшақтығы таңғаларлық болар еді (әрқайсысы 5 %).',
+      'With fewer than {from} interviews each, the polls would be too close to each other for chance. With more than {to}, they would be too far apart (5 % on each side).',
+      'Если бы в каждом было меньше {from} интервью, опросы были бы слишком близки друг к другу для случайности. Если бы было больше {to}, они были бы слишком далеки (по 5 % с каждой стороны).',
+      'Әрқайсысында {from} сұхбаттан аз болса, сауалнамалар кездейсоқтық үшін бір-біріне тым жақын болар еді. {to} сұхбаттан көп болса, тым алшақ болар еді (әр жақтан 5 %).',
     ),
     sentence('{sizes}', '{sizes}', '{sizes}'),
     sentence(
-      'For {leader} alone the range is {leaderFrom} to {leaderTo}.',
-      'Для одного участника {leader} это объём от {leaderFrom} до {leaderTo}.',
-      'Тек {leader} үшін бұл көлем {leaderFrom} – {leaderTo}.',
+      'For the share of {leader} alone, these limits are {leaderFrom} and {leaderTo} interviews.',
+      'По одной лишь доле участника {leader} эти границы — {leaderFrom} и {leaderTo} интервью.',
+      'Тек {leader} үлесі бойынша бұл шектер — {leaderFrom} және {leaderTo} сұхбат.',
     ),
     sentence('{context}', '{context}', '{context}'),
   ],
   expected: sentence(
-    'polls neither closer to each other nor further apart than samples of their sizes',
-    'опросы не ближе друг к другу и не дальше друг от друга, чем выборки их объёма',
-    'бір-біріне өз көлеміндегі іріктемелерден жақын да, алшақ та емес сауалнамалар',
+    'polls as far apart as random samples of their sizes',
+    'опросы так же далеки друг от друга, как случайные выборки их объёма',
+    'бір-бірінен өз көлеміндегі кездейсоқ іріктемелердей алшақ сауалнамалар',
   ),
   seen: sentence(
-    'a spread that speaks for effective samples of about {middle}',
-    'разброс, который соответствует эффективному объёму выборок около {middle}',
-    'шамамен {middle} тиімді көлемге сай келетін шашырау',
+    'differences like those between random samples of about {middle} interviews',
+    'различия, как между случайными выборками объёмом около {middle} интервью',
+    'шамамен {middle} сұхбаттық кездейсоқ іріктемелер арасындағыдай айырмашылық',
   ),
 } as const;
 
-const same = { ...bySize, seen: sentence('the same shares', 'одинаковые доли', 'бірдей үлестер') };
+const same = {
+  ...bySize,
+  explanations: [samePollster, sameWeights, lookedAround],
+  seen: sentence('the same shares', 'одинаковые доли', 'бірдей үлестер'),
+};
 
 export const T = texts('poll-herding', {
   meta: {
     title: sentence('Polls too close to each other', 'Опросы, слишком близкие друг к другу', 'Бір-біріне тым жақын сауалнамалар'),
     question: sentence(
-      'Are polls of the same vote closer to each other than independent samples can be expected to be?',
-      'Ближе ли опросы об одном голосовании друг к другу, чем можно ожидать от независимых выборок?',
-      'Бір дауыс беру туралы сауалнамалар тәуелсіз іріктемелерден күтуге болатыннан гөрі бір-біріне жақынырақ па?',
+      'Are polls on the same vote closer to each other than independent samples would be?',
+      'Ближе ли опросы об одном голосовании друг к другу, чем были бы независимые выборки?',
+      'Бір дауыс беру туралы сауалнамалар тәуелсіз іріктемелерге қарағанда бір-біріне жақынырақ па?',
     ),
     method: sentence(
-      'T = Σ n·Σ (p − p̄)²/p̄ over the polls, chi-square on (K − 1)(c − 1) degrees of freedom; its lower tail. Shares printed so coarsely that rounding is wider than the sampling error form one category. The size at which T would have a given tail is χ²/Σφ².',
-      'T = Σ n·Σ (p − p̄)²/p̄ по опросам, хи-квадрат с (K − 1)(c − 1) степенями свободы; его нижний хвост. Доли, опубликованные так грубо, что округление шире ошибки выборки, образуют одну категорию. Объём, при котором T имела бы заданный хвост, — χ²/Σφ².',
-      'Сауалнамалар бойынша T = Σ n·Σ (p − p̄)²/p̄, еркіндік дәрежелері (K − 1)(c − 1) болатын хи-квадрат; оның төменгі құйрығы. Дөңгелектеуі іріктеме қатесінен кең болатындай дөрекі жарияланған үлестер бір санат құрайды. T берілген құйрыққа ие болатын көлем — χ²/Σφ².',
+      'T = Σ n·Σ (p − p̄)²/p̄ over the polls is compared with chi-square on (K − 1)(c − 1) degrees of freedom, in its lower tail. Shares whose rounding is wider than their sampling error are merged into one category. The size at which T would have a given tail is χ²/Σφ².',
+      'T = Σ n·Σ (p − p̄)²/p̄ по опросам сравнивается с хи-квадрат с (K − 1)(c − 1) степенями свободы, в нижнем хвосте. Доли, у которых округление шире ошибки выборки, объединяются в одну категорию. Объём, при котором T имела бы заданный хвост, — χ²/Σφ².',
+      'Сауалнамалар бойынша T = Σ n·Σ (p − p̄)²/p̄ еркіндік дәрежелері (K − 1)(c − 1) хи-квадратпен, оның төменгі құйрығында салыстырылады. Дөңгелектеуі іріктеме қатесінен кең үлестер бір санатқа біріктіріледі. T берілген құйрыққа ие болатын көлем — χ²/Σφ².',
     ),
     needs: [
       sentence(
@@ -80,52 +131,40 @@ export const T = texts('poll-herding', {
         'три экзитпола или три опроса общественного мнения обо всём голосовании с долями всех участников',
         'бүкіл дауыс беру туралы барлық қатысушының үлестері бар үш экзитпол немесе үш қоғамдық пікір сауалнамасы',
       ),
-      sentence('their sample sizes, for a test', 'для критерия — объёмы их выборок', 'критерий үшін — олардың іріктеме көлемдері'),
+      sentence(
+        'for a test, also their sample sizes',
+        'для критерия — ещё и объёмы их выборок',
+        'критерий үшін — олардың іріктеме көлемдері де',
+      ),
     ],
     limits: [
       sentence(
-        'Everything depends on the effective sample sizes. The test takes the sizes as printed, as if samples were simple random ones: any design effect above 1 makes the same closeness more surprising, so that the p-value is the largest it can be. Only a design effect below 1 makes it smaller than it should be.',
-        'Всё зависит от эффективных объёмов выборок. Критерий берёт опубликованные объёмы, как если бы выборки были простыми случайными: всякий дизайн-эффект больше 1 делает ту же близость более удивительной, так что p-значение — наибольшее из возможных. Только дизайн-эффект меньше 1 делает его меньше, чем следует.',
-        'Бәрі іріктемелердің тиімді көлеміне байланысты. Критерий іріктемелер қарапайым кездейсоқ болғандай жарияланған көлемдерді алады: 1-ден үлкен кез келген дизайн-эффект сол жақындықты бұрынғыдан да таңғаларлық етеді, сондықтан p-мәні — мүмкін мәндердің ең үлкені. Тек 1-ден кіші дизайн-эффект оны тиістісінен кіші етеді.',
+        'Everything depends on the effective sample sizes. The test takes the printed sizes as those of simple random samples. A design effect above 1 makes the same closeness more surprising, so the p-value is the largest possible. Only a design effect below 1 would make it too small.',
+        'Всё зависит от эффективных объёмов выборок. Критерий считает опубликованные объёмы объёмами простых случайных выборок. Дизайн-эффект больше 1 делает ту же близость ещё удивительнее, поэтому p-значение — наибольшее из возможных. Слишком малым оно было бы только при дизайн-эффекте меньше 1.',
+        'Бәрі іріктемелердің тиімді көлеміне байланысты. Критерий жарияланған көлемдерді қарапайым кездейсоқ іріктемелердікі деп алады. 1-ден үлкен дизайн-эффект сол жақындықты одан да таңғаларлық етеді, сондықтан p-мәні — мүмкін мәндердің ең үлкені. Ол тек дизайн-эффект 1-ден кіші болғанда ғана тым кіші болар еді.',
       ),
       sentence(
-        'Where a size is not published no test is made: the sizes at which the polls would be too close or too far apart are told.',
-        'Если объём не опубликован, критерий не применяется: сообщаются объёмы, при которых опросы были бы слишком близки или слишком далеки друг от друга.',
-        'Көлемі жарияланбаса, критерий қолданылмайды: сауалнамалар тым жақын немесе тым алшақ болатын көлемдер айтылады.',
+        'If the size of a poll is not published, there is no test. The check then reports for which sizes the polls would be too close or too far apart.',
+        'Если объём какого-либо опроса не опубликован, критерий не применяется. Тогда сообщается, при каких объёмах опросы были бы слишком близки или слишком далеки друг от друга.',
+        'Бір сауалнаманың көлемі жарияланбаса, критерий қолданылмайды. Онда сауалнамалар қандай көлемдерде тым жақын немесе тым алшақ болатыны хабарланады.',
       ),
       sentence(
-        'Opinion may move between opinion polls; that sets them further apart, and hides closeness.',
-        'Между опросами общественного мнения мнение может меняться; это отдаляет их друг от друга и скрывает близость.',
-        'Қоғамдық пікір сауалнамаларының арасында пікір өзгеруі мүмкін; бұл оларды бір-бірінен алшақтатып, жақындықты жасырады.',
+        'Opinion may move between opinion polls. That sets them further apart and hides closeness.',
+        'Между опросами мнение может меняться. Это отдаляет опросы друг от друга и скрывает близость.',
+        'Сауалнамалар арасында пікір өзгеруі мүмкін. Бұл оларды бір-бірінен алшақтатып, жақындықты жасырады.',
       ),
       sentence(
-        'Closeness to the official result is told beside it and is never a finding: agreement with a total that may be wrong is no independent evidence of anything.',
-        'Близость к официальному результату сообщается рядом и никогда не бывает находкой: согласие с итогом, который может быть неверен, ни о чём независимо не свидетельствует.',
-        'Ресми нәтижеге жақындық қатар айтылады және ешқашан табылған жайт болмайды: қате болуы мүмкін жиынтықпен сәйкестік ештеңенің тәуелсіз дәлелі емес.',
+        'The check also reports how close the polls are to the official result, but never as a finding. Agreement with a total that may be wrong is no independent evidence.',
+        'Сообщается и близость опросов к официальному результату, но никогда не как находка. Согласие с итогом, который может быть неверен, — не независимое свидетельство.',
+        'Сауалнамалардың ресми нәтижеге жақындығы да хабарланады, бірақ ешқашан табылған жайт ретінде емес. Қате болуы мүмкін жиынтықпен сәйкестік — тәуелсіз дәлел емес.',
       ),
     ],
-    explanations: [
-      sentence(
-        'Weighting to the same census or the same earlier result makes polls more alike than random samples.',
-        'Взвешивание по одной и той же переписи или по одному и тому же прошлому результату делает опросы более похожими, чем случайные выборки.',
-        'Бір ғана халық санағына немесе бір ғана бұрынғы нәтижеге қарай салмақтау сауалнамаларды кездейсоқ іріктемелерден гөрі ұқсас етеді.',
-      ),
-      sentence(
-        'One pollster may appear more than once, or several may buy the answers of the same interviewers.',
-        'Один опросный центр может встречаться не раз, или несколько центров могут покупать ответы у одних и тех же интервьюеров.',
-        'Бір сауалнама орталығы бірнеше рет кездесуі немесе бірнеше орталық бір интервьюерлердің жауаптарын сатып алуы мүмкін.',
-      ),
-      sentence(
-        'Pollsters may look at each other’s figures before they publish, without any hand of those who count.',
-        'Опросные центры могут смотреть на данные друг друга до публикации без всякого участия тех, кто подсчитывает голоса.',
-        'Сауалнама орталықтары жариялау алдында бір-бірінің сандарына қарауы мүмкін, бұған дауыс санаушылардың қатысы болмайды.',
-      ),
-      sentence(
-        'Exit polls in stations whose official counts are themselves in doubt can agree with each other and with the total.',
-        'Экзитполы на участках, официальные числа которых сами под сомнением, могут согласоваться и между собой, и с итогом.',
-        'Ресми сандарының өзі күмәнді учаскелердегі экзитполдар бір-бірімен де, жиынтықпен де сәйкес келуі мүмкін.',
-      ),
-    ],
+    explanations: [sameWeights, samePollster, lookedAround, doubtfulStations],
+    ask: sentence(
+      'Ask the pollsters for their individual answers, their weights and the names of the firms that did the interviews.',
+      'Запросите у опросных центров отдельные ответы, веса и названия фирм, проводивших интервью.',
+      'Сауалнама орталықтарынан жеке жауаптарды, салмақтарды және сұхбат жүргізген фирмалардың атауларын сұраңыз.',
+    ),
   },
   numbers: [
     sentence('one', 'один', 'бір'),
@@ -143,10 +182,11 @@ export const T = texts('poll-herding', {
     name: sentence('Exit polls', 'Экзитполы', 'Экзитполдар'),
     spread: {
       ...spread,
+      explanations: [sameWeights, samePollster, lookedAround],
       message: sentence(
-        `${EXIT.en} of known size spread {ratio:~2} times as much as simple random samples of their sizes.`,
-        `${EXIT.ru} известного объёма: разброс между ними составляет {ratio:~2} от разброса простых случайных выборок того же объёма.`,
-        `${EXIT.kk} (көлемі белгілі): олардың шашырауы сондай көлемдегі қарапайым кездейсоқ іріктемелер шашырауының {ratio:~2} еселігіне тең.`,
+        `${EXIT.en} that publish a sample size differ {ratio:~2} times as much as random samples of their sizes would.`,
+        `${EXIT.ru} с известным объёмом выборки: различия между ними составляют {ratio:~2} от различий между случайными выборками того же объёма.`,
+        `${EXIT.kk} (іріктеме көлемі белгілі): олардың айырмашылығы сондай көлемдегі кездейсоқ іріктемелер айырмашылығының {ratio:~2} еселігіне тең.`,
       ),
     },
     same: {
@@ -155,26 +195,29 @@ export const T = texts('poll-herding', {
     },
     apart: {
       ...bySize,
+      explanations: [differentMethods],
       message: sentence(
-        `${EXIT.en} differ by more than sampling allows for effective samples above {to}, and are too close to each other only for samples below {from}.`,
-        `${EXIT.ru} расходятся больше, чем допускает случайность отбора, если эффективный объём выборок больше {to}, и слишком близки друг к другу, только если он меньше {from}.`,
-        `${EXIT.kk}: іріктемелердің тиімді көлемі {to} мәнінен артық болса, айырмасы іріктеудің кездейсоқтығы жол беретіннен көп, ал тек {from} мәнінен кем болғанда ғана бір-біріне тым жақын.`,
+        `${EXIT.en} differ so much that chance explains it only if each was worth at most {to} random interviews.`,
+        `${EXIT.ru}: расхождение так велико, что случайность объясняет его, только если каждый равноценен не более чем {to} случайным интервью.`,
+        `${EXIT.kk}: айырмасы соншалық, кездейсоқтық оны әрқайсысы ең көбі {to} кездейсоқ сұхбатқа тең болса ғана түсіндіреді.`,
       ),
     },
     alike: {
       ...bySize,
+      explanations: [sizesOpen],
       message: sentence(
-        `${EXIT.en} agree with each other as sampling allows for effective samples of {from} to {to}.`,
-        `${EXIT.ru} согласуются между собой так, как допускает случайность отбора, если эффективный объём выборок от {from} до {to}.`,
-        `${EXIT.kk}: іріктемелердің тиімді көлемі {from} – {to} болса, өзара сәйкестігі іріктеудің кездейсоқтығы жол беретіндей.`,
+        `${EXIT.en} agree with each other like random samples of {from} to {to} interviews.`,
+        `${EXIT.ru} согласуются между собой, как случайные выборки объёмом от {from} до {to} интервью.`,
+        `${EXIT.kk} бір-бірімен {from} – {to} сұхбаттық кездейсоқ іріктемелердей сәйкес келеді.`,
       ),
     },
     alikeOfficial: {
       ...bySize,
+      explanations: [sizesOpen, doubtfulStations],
       message: sentence(
-        `${EXIT.en} agree with each other as sampling allows for effective samples of {from} to {to}, and with the official result for {officialFrom} to {officialTo}.`,
-        `${EXIT.ru} согласуются между собой так, как допускает случайность отбора, если эффективный объём выборок от {from} до {to}, а с официальным результатом — если он от {officialFrom} до {officialTo}.`,
-        `${EXIT.kk}: іріктемелердің тиімді көлемі {from} – {to} болса, өзара сәйкестігі іріктеудің кездейсоқтығы жол беретіндей, ал ресми нәтижемен сәйкестігі — {officialFrom} – {officialTo} болса.`,
+        `${EXIT.en} agree with each other like random samples of {from} to {to} interviews, and with the official result like samples of {officialFrom} to {officialTo}.`,
+        `${EXIT.ru} согласуются между собой, как случайные выборки объёмом от {from} до {to} интервью, а с официальным результатом — как выборки от {officialFrom} до {officialTo}.`,
+        `${EXIT.kk} бір-бірімен {from} – {to} сұхбаттық кездейсоқ іріктемелердей, ал ресми нәтижемен {officialFrom} – {officialTo} сұхбаттық іріктемелердей сәйкес келеді.`,
       ),
     },
   },
@@ -182,10 +225,11 @@ export const T = texts('poll-herding', {
     name: sentence('Opinion polls', 'Опросы общественного мнения', 'Қоғамдық пікір сауалнамалары'),
     spread: {
       ...spread,
+      explanations: [sameWeights, samePollster, lookedAround],
       message: sentence(
-        `${OPINION.en} of known size spread {ratio:~2} times as much as simple random samples of their sizes.`,
-        `${OPINION.ru} известного объёма: разброс между ними составляет {ratio:~2} от разброса простых случайных выборок того же объёма.`,
-        `${OPINION.kk} (көлемі белгілі): олардың шашырауы сондай көлемдегі қарапайым кездейсоқ іріктемелер шашырауының {ratio:~2} еселігіне тең.`,
+        `${OPINION.en} that publish a sample size differ {ratio:~2} times as much as random samples of their sizes would.`,
+        `${OPINION.ru} с известным объёмом выборки: различия между ними составляют {ratio:~2} от различий между случайными выборками того же объёма.`,
+        `${OPINION.kk} (іріктеме көлемі белгілі): олардың айырмашылығы сондай көлемдегі кездейсоқ іріктемелер айырмашылығының {ratio:~2} еселігіне тең.`,
       ),
     },
     same: {
@@ -198,30 +242,32 @@ export const T = texts('poll-herding', {
     },
     apart: {
       ...bySize,
+      explanations: [opinionMoved, differentMethods],
       message: sentence(
-        `${OPINION.en} differ by more than sampling allows for effective samples above {to}, and are too close to each other only for samples below {from}.`,
-        `${OPINION.ru} расходятся больше, чем допускает случайность отбора, если эффективный объём выборок больше {to}, и слишком близки друг к другу, только если он меньше {from}.`,
-        `${OPINION.kk}: іріктемелердің тиімді көлемі {to} мәнінен артық болса, айырмасы іріктеудің кездейсоқтығы жол беретіннен көп, ал тек {from} мәнінен кем болғанда ғана бір-біріне тым жақын.`,
+        `${OPINION.en} differ so much that chance explains it only if each was worth at most {to} random interviews.`,
+        `${OPINION.ru}: расхождение так велико, что случайность объясняет его, только если каждый равноценен не более чем {to} случайным интервью.`,
+        `${OPINION.kk}: айырмасы соншалық, кездейсоқтық оны әрқайсысы ең көбі {to} кездейсоқ сұхбатқа тең болса ғана түсіндіреді.`,
       ),
     },
     alike: {
       ...bySize,
+      explanations: [sizesOpen],
       message: sentence(
-        `${OPINION.en} agree with each other as sampling allows for effective samples of {from} to {to}.`,
-        `${OPINION.ru} согласуются между собой так, как допускает случайность отбора, если эффективный объём выборок от {from} до {to}.`,
-        `${OPINION.kk}: іріктемелердің тиімді көлемі {from} – {to} болса, өзара сәйкестігі іріктеудің кездейсоқтығы жол беретіндей.`,
+        `${OPINION.en} agree with each other like random samples of {from} to {to} interviews.`,
+        `${OPINION.ru} согласуются между собой, как случайные выборки объёмом от {from} до {to} интервью.`,
+        `${OPINION.kk} бір-бірімен {from} – {to} сұхбаттық кездейсоқ іріктемелердей сәйкес келеді.`,
       ),
     },
   },
   tooFew: {
     exit: sentence(
-      '{found:#} exit polls report all contestants; {least:#} are needed',
-      'обо всех участниках сообщают экзитполов: {found:#}; нужно не менее {least:#}',
+      '{found|# exit poll reports|# exit polls report} all contestants; {least:#} are needed',
+      'обо всех участниках {found|сообщает # экзитпол|сообщают # экзитпола|сообщают # экзитполов}; нужно не менее {least:#}',
       'барлық қатысушы туралы {found:#} экзитпол хабарлайды; кемінде {least:#} керек',
     ),
     opinion: sentence(
-      '{found:#} opinion polls of the last {days:#} days report all contestants; {least:#} are needed',
-      'обо всех участниках сообщают опросов общественного мнения за последние {days|# день|# дня|# дней}: {found:#}; нужно не менее {least:#}',
+      '{found|# opinion poll|# opinion polls} of the last {days|# day|# days} {found|reports|report} all contestants; {least:#} are needed',
+      'за последние {days|# день|# дня|# дней} обо всех участниках {found|сообщает # опрос|сообщают # опроса|сообщают # опросов} общественного мнения; нужно не менее {least:#}',
       'соңғы {days:#} күнде барлық қатысушы туралы {found:#} қоғамдық пікір сауалнамасы хабарлайды; кемінде {least:#} керек',
     ),
   },
@@ -232,52 +278,60 @@ export const T = texts('poll-herding', {
       'барлық қатысушының үлестері бар {least:#} экзитпол',
     ),
     opinion: sentence(
-      '{least:#} opinion polls with shares of all contestants',
-      '{least|# опрос|# опроса|# опросов} общественного мнения с долями всех участников',
-      'барлық қатысушының үлестері бар {least:#} қоғамдық пікір сауалнамасы',
+      '{least:#} opinion polls of the last {days|# day|# days} with shares of all contestants',
+      '{least|# опрос|# опроса|# опросов} общественного мнения за последние {days|# день|# дня|# дней} с долями всех участников',
+      'соңғы {days|# күндегі} барлық қатысушының үлестері бар {least:#} қоғамдық пікір сауалнамасы',
     ),
   },
   sizes: {
     known: sentence(
-      'Effective sizes: {worth:and}; of {unknown} not published.',
-      'Эффективный объём: {worth:and}; число остальных, для которых он не опубликован, — {unknown}.',
-      'Тиімді көлемі: {worth:and}; жарияланбағандарының саны — {unknown}.',
+      'Effective sizes, in interviews of a simple random sample: {worth:and}. {unknownPolls|# poll does|# polls do} not publish a size.',
+      'Эффективные объёмы, в интервью простой случайной выборки: {worth:and}. Без объёма опубликованы результаты {unknownPolls|# опроса|# опросов|# опросов}.',
+      'Тиімді көлемдер, қарапайым кездейсоқ іріктеменің сұхбаттарымен: {worth:and}. Көлемін жарияламаған сауалнамалар саны: {unknownPolls:#}.',
     ),
-    none: sentence('No size is published.', 'Ни один объём не опубликован.', 'Бірде-бір көлем жарияланбаған.'),
+    none: sentence(
+      'No poll publishes its sample size.',
+      'Ни один опрос не публикует объём выборки.',
+      'Бірде-бір сауалнама іріктеме көлемін жарияламайды.',
+    ),
   },
   /** The official result as context: the polls are nearer to it than polls usually are, or not. */
   context: {
     nearer: sentence(
-      'As context, and no finding: they lie nearer to the official result than the usual error of polls ({rmsePp:.1} points root mean square, measured elsewhere) would have them (lower tail {log10Tail:p}). Large samples in stations whose official counts are part of the total can agree with it, and agreement with a total that may be wrong is no independent evidence.',
-      'Для сведения, а не как находка: они лежат ближе к официальному результату, чем следовало бы из обычной ошибки опросов (среднеквадратически {rmsePp:.1} п. п., измерена на других выборах); нижний хвост {log10Tail:p}. Большие выборки на участках, официальные числа которых входят в итог, могут с ним согласоваться, а согласие с итогом, который может быть неверен, — не независимое свидетельство.',
-      'Табылған жайт емес, мәлімет үшін: олар ресми нәтижеге сауалнамалардың әдеттегі қатесінен (орташа квадраттық {rmsePp:.1} п. т., басқа сайлауларда өлшенген) күтуге болатыннан жақынырақ жатыр; төменгі құйрық {log10Tail:p}. Ресми сандары жиынтыққа кіретін учаскелердегі үлкен іріктемелер онымен сәйкес келуі мүмкін, ал қате болуы мүмкін жиынтықпен сәйкестік тәуелсіз дәлел емес.',
+      'For context only: the polls are closer to the official result than polls usually are. With the usual error of polls ({rmsePp:.1} points root mean square, measured elsewhere), this would occur {chance} (p = {log10Tail:p}). Large samples at stations whose counts are part of the total can agree with it. Agreement with a total that may be wrong is no independent evidence.',
+      'Только для сведения: опросы ближе к официальному результату, чем обычно бывают опросы. При обычной ошибке опросов (среднеквадратически {rmsePp:.1} п. п., измерена на других выборах) так было бы {chance} (p = {log10Tail:p}). Большие выборки на участках, подсчёты которых входят в итог, могут с ним согласоваться. Согласие с итогом, который может быть неверен, — не независимое свидетельство.',
+      'Мәлімет үшін ғана: сауалнамалар ресми нәтижеге әдеттегіден жақынырақ. Сауалнамалардың әдеттегі қатесі кезінде (орташа квадраттық {rmsePp:.1} п. т., басқа сайлауларда өлшенген) бұл {chance} кездесер еді (p = {log10Tail:p}). Санақтары жиынтыққа кіретін учаскелердегі үлкен іріктемелер онымен сәйкес келуі мүмкін. Қате болуы мүмкін жиынтықпен сәйкестік — тәуелсіз дәлел емес.',
     ),
     noNearer: sentence(
-      'As context, and no finding: they lie no nearer to the official result than the usual error of polls ({rmsePp:.1} points root mean square, measured elsewhere) would have them. Large samples in stations whose official counts are part of the total can agree with it, and agreement with a total that may be wrong is no independent evidence.',
-      'Для сведения, а не как находка: они лежат не ближе к официальному результату, чем следует из обычной ошибки опросов (среднеквадратически {rmsePp:.1} п. п., измерена на других выборах). Большие выборки на участках, официальные числа которых входят в итог, могут с ним согласоваться, а согласие с итогом, который может быть неверен, — не независимое свидетельство.',
-      'Табылған жайт емес, мәлімет үшін: олар ресми нәтижеге сауалнамалардың әдеттегі қатесінен (орташа квадраттық {rmsePp:.1} п. т., басқа сайлауларда өлшенген) күтуге болатыннан жақынырақ жатқан жоқ. Ресми сандары жиынтыққа кіретін учаскелердегі үлкен іріктемелер онымен сәйкес келуі мүмкін, ал қате болуы мүмкін жиынтықпен сәйкестік тәуелсіз дәлел емес.',
+      'For context only: the polls are no closer to the official result than polls usually are (usual error {rmsePp:.1} points root mean square, measured elsewhere). Large samples at stations whose counts are part of the total can agree with it. Agreement with a total that may be wrong is no independent evidence.',
+      'Только для сведения: опросы не ближе к официальному результату, чем обычно бывают опросы (обычная ошибка — среднеквадратически {rmsePp:.1} п. п., измерена на других выборах). Большие выборки на участках, подсчёты которых входят в итог, могут с ним согласоваться. Согласие с итогом, который может быть неверен, — не независимое свидетельство.',
+      'Мәлімет үшін ғана: сауалнамалар ресми нәтижеге әдеттегіден жақынырақ емес (әдеттегі қате — орташа квадраттық {rmsePp:.1} п. т., басқа сайлауларда өлшенген). Санақтары жиынтыққа кіретін учаскелердегі үлкен іріктемелер онымен сәйкес келуі мүмкін. Қате болуы мүмкін жиынтықпен сәйкестік — тәуелсіз дәлел емес.',
     ),
   },
   noPoll: sentence(
-    'it holds no exit poll and no opinion poll about the whole contest',
-    'в нём нет ни экзитполов, ни опросов общественного мнения обо всём голосовании',
-    'онда бүкіл дауыс беру туралы экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
+    'the dataset has no exit poll and no opinion poll about the whole contest',
+    'в данных нет ни экзитполов, ни опросов общественного мнения обо всём голосовании',
+    'деректерде бүкіл дауыс беру туралы экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
   ),
-  pollsNeeded: sentence('three polls with shares', 'три опроса с долями', 'үлестері бар үш сауалнама'),
+  pollsNeeded: sentence(
+    'three exit polls or three opinion polls with the shares of all contestants',
+    'три экзитпола или три опроса общественного мнения с долями всех участников',
+    'барлық қатысушының үлестері бар үш экзитпол немесе үш қоғамдық пікір сауалнамасы',
+  ),
   incomplete: sentence(
-    'it does not print the share of every contestant',
-    'в нём опубликованы доли не всех участников',
-    'онда барлық қатысушының үлесі жарияланбаған',
+    'it does not give an exact share for every contestant',
+    'в нём точные доли опубликованы не для всех участников',
+    'онда барлық қатысушының нақты үлесі жарияланбаған',
   ),
   exactSharesNeeded: sentence(
-    'shares of all contestants, none as a bound',
-    'доли всех участников, ни одна не в виде границы',
-    'барлық қатысушының шек түрінде емес үлестері',
+    'shares of all contestants, as numbers and not as bounds',
+    'доли всех участников, указанные числом, а не границей',
+    'барлық қатысушының шек емес, санмен көрсетілген үлестері',
   ),
   tooCoarse: sentence(
-    'their shares are printed too coarsely for samples of their size',
-    'их доли опубликованы слишком грубо для выборок такого объёма',
-    'олардың үлестері мұндай көлемдегі іріктемелер үшін тым дөрекі жарияланған',
+    'the rounding of their shares is wider than the sampling error',
+    'округление их долей шире ошибки выборки',
+    'үлестерінің дөңгелектеуі іріктеме қатесінен кең',
   ),
   decimalsNeeded: sentence(
     'shares with more decimals',
@@ -290,7 +344,7 @@ export const T = texts('poll-herding', {
     'Сауалнамалардың өз орташасына қатысты хи-квадраты, төменгі құйрық, қарапайым кездейсоқ іріктемелер',
   ),
   ratio: sentence(
-    'spread of the polls over that of simple random samples',
+    'spread of the polls divided by that of simple random samples',
     'отношение разброса опросов к разбросу простых случайных выборок',
     'сауалнамалар шашырауының қарапайым кездейсоқ іріктемелер шашырауына қатынасы',
   ),
@@ -307,9 +361,9 @@ export const T = texts('poll-herding', {
     'Әрқайсысының тиімді көлеміне қарай сауалнамалар қаншалықты жақын',
   ),
   tableNote: sentence(
-    'T is chi-square for independent samples of that effective size. A small lower tail: closer than sampling allows; a small upper tail: further apart. The distance from the official result is context.',
-    'T распределена как хи-квадрат для независимых выборок такого эффективного объёма. Малый нижний хвост: ближе, чем допускает случайность отбора; малый верхний хвост: дальше. Расстояние до официального результата — для сведения.',
-    'T — осындай тиімді көлемдегі тәуелсіз іріктемелер үшін хи-квадрат. Төменгі құйрық кіші болса: іріктеудің кездейсоқтығы жол беретіннен жақынырақ; жоғарғы құйрық кіші болса: алшағырақ. Ресми нәтижеге дейінгі қашықтық — мәлімет үшін.',
+    'For independent samples of that effective size, T follows a chi-square distribution. A small lower tail: the polls are closer than sampling allows. A small upper tail: they are further apart. The distance from the official result is context only.',
+    'Для независимых выборок такого эффективного объёма T распределена как хи-квадрат. Малый нижний хвост: опросы ближе, чем допускает случайность отбора. Малый верхний хвост: они дальше друг от друга. Расстояние до официального результата — только для сведения.',
+    'Осындай тиімді көлемдегі тәуелсіз іріктемелер үшін T хи-квадрат үлестіріміне бағынады. Төменгі құйрық кіші болса, сауалнамалар іріктеудің кездейсоқтығы жол беретіннен жақынырақ. Жоғарғы құйрық кіші болса, олар алшағырақ. Ресми нәтижеге дейінгі қашықтық — мәлімет үшін ғана.',
   ),
   polls: sentence('Polls', 'Опросы', 'Сауалнамалар'),
   effectiveSize: sentence('Effective size', 'Эффективный объём', 'Тиімді көлем'),

@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { aboutCheck, defineCheck, type Observation, type Skipped } from '../../findings/check.ts';
 import { cannot, measured, noted, table } from '../../findings/observations.ts';
 import { surveyRmse } from '../../findings/shared-options.ts';
-import { count, probability } from '../../language/format.ts';
+import { chanceInWords, count, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text, Worded } from '../../language/text.ts';
 import { designEffectOf, effectiveSample } from '../../queries/sample-design.ts';
@@ -30,19 +30,16 @@ const meta = aboutCheck(T.meta, {
 });
 
 const options = z.strictObject({
-  withinDays: z
-    .number()
-    .int()
-    .min(1)
-    .default(60)
-    .describe('Longest time before the vote, in days, of the opinion polls that are compared.'),
+  withinDays: z.number().int().min(1).default(60).describe('How many days before the vote an opinion poll may end to be compared.'),
   maxRatio: z
     .number()
     .min(0)
     .max(1)
     .default(0.5)
-    .describe('Largest spread of the polls, as a part of that of simple random samples, treated as material.'),
-  rmse: surveyRmse.describe('Root mean square error of polls for the leading share, beyond sampling, as a fraction; for the context only.'),
+    .describe('Largest spread treated as material, as a part of the spread of simple random samples.'),
+  rmse: surveyRmse.describe(
+    'Root mean square error of polls for the leading share, beyond sampling, as a fraction; used for context only.',
+  ),
 });
 
 type Options = z.output<typeof options>;
@@ -50,7 +47,7 @@ type Options = z.output<typeof options>;
 /** Fewest polls whose closeness is asked about. */
 const FEWEST = 3;
 const SIZES = [500, 1000, 1500, 2000, 3000, 5000, 7500, 10000, 20000, 30000];
-/** The logarithm told for a tail that is 0 because the polls are the same. */
+/** The logarithm of a tail that is 0 because the polls are the same. */
 const LEAST_LOG10 = -300;
 
 export default defineCheck({
@@ -86,7 +83,7 @@ function tooFew({ kind, polls, days = 0 }: PollGroup): Skipped {
   const least = FEWEST;
   const few = { found: polls.length, least };
   const reason = kind === 'exit' ? T.tooFew.exit(few) : T.tooFew.opinion({ ...few, days });
-  return cannot(T[kind].name(), reason, T.needed[kind]({ least }));
+  return cannot(T[kind].name(), reason, kind === 'exit' ? T.needed.exit({ least }) : T.needed.opinion({ least, days }));
 }
 
 /** The polls of known size: is their closeness surprising even for simple random samples? */
@@ -103,6 +100,8 @@ function closeness(dataset: Dataset, { kind, days }: PollGroup, polls: readonly 
       ratio,
       low,
       high,
+      chance: chanceInWords(tails.logLower / Math.LN10),
+      chanceAsDesigned: chanceInWords(designed.logLower / Math.LN10),
       log10LowerTailAsDesigned: probability(designed.logLower / Math.LN10),
       log10LowerTail: probability(tails.logLower / Math.LN10),
       polls: polls.length,
@@ -198,10 +197,10 @@ function sizesText(polls: readonly WholePoll[]): Text {
     const worth = { source: source.name, size: count(toTwoDigits(effectiveSample(source, n))) };
     return design ? [T.worth({ ...worth, design: design.value, from: design.from })] : [T.worthAtMost(worth)];
   });
-  return worth.length > 0 ? T.sizes.known({ worth, unknown: inWords(polls.length - worth.length) }) : T.sizes.none();
+  return worth.length > 0 ? T.sizes.known({ worth, unknownPolls: polls.length - worth.length }) : T.sizes.none();
 }
 
-/** How near to the official result the polls are by the usual error of polls: told as context only. */
+/** How near to the official result the polls are by the usual error of polls: context only. */
 function contextFacts(dataset: Dataset, { statistic, df }: Discrepancy, rmse: number) {
   const leading = Math.max(...(officialProportions(dataset) ?? []));
   if (!canErrBy(leading, rmse)) return {};
@@ -210,7 +209,7 @@ function contextFacts(dataset: Dataset, { statistic, df }: Discrepancy, rmse: nu
   const rmsePp = 100 * rmse;
   const log10Tail = Math.max(LEAST_LOG10, logLower / Math.LN10);
   return {
-    context: lower < 0.05 ? T.context.nearer({ rmsePp, log10Tail }) : T.context.noNearer({ rmsePp }),
+    context: lower < 0.05 ? T.context.nearer({ rmsePp, chance: chanceInWords(log10Tail), log10Tail }) : T.context.noNearer({ rmsePp }),
     x2TotalSurveyError: x2,
     lowerTailTotalSurveyError: lower,
   };

@@ -1,21 +1,57 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const opinionMoved = sentence(
+  'Opinion may have moved after the last poll, or the undecided may have gone mostly one way.',
+  'Мнение могло измениться после последнего опроса, или неопределившиеся могли склониться в одну сторону.',
+  'Соңғы сауалнамадан кейін пікір өзгерген немесе шешім қабылдамағандар бір жаққа ауысқан болуы мүмкін.',
+);
+const sharedError = sentence(
+  'All pollsters may share an error: in whom they interview, in what people dare to say, in how they pick likely voters.',
+  'У всех опросных центров может быть общая ошибка: в том, кого опрашивают, что люди решаются сказать и как отбирают вероятных избирателей.',
+  'Барлық сауалнама орталығының ортақ қатесі болуы мүмкін: кімнен сұрайды, адамдар не айтуға батады, дауыс беретіндерді қалай таңдайды.',
+);
+const turnoutDiffers = sentence(
+  'Turnout may differ between the supporters of the contestants.',
+  'Явка сторонников разных участников может различаться.',
+  'Әртүрлі қатысушыны қолдаушылардың қатысу деңгейі әртүрлі болуы мүмкін.',
+);
+const eitherErrs = sentence(
+  'The error may be in the polls, in the official result, or in both.',
+  'Ошибка может быть в опросах, в официальном результате или и там, и там.',
+  'Қате сауалнамаларда, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
+);
+const wideInterval = sentence(
+  'The interval is wide: polls and result can agree although one of them has an error smaller than the usual error of polls.',
+  'Интервал широк: опросы и результат могут согласоваться, даже если в чём-то из них есть ошибка меньше обычной ошибки опросов.',
+  'Аралық кең: біреуінде сауалнамалардың әдеттегі қатесінен кіші қате болса да, сауалнамалар мен нәтиже сәйкес келуі мүмкін.',
+);
+
 const heading = {
   details: [
     sentence(
-      'Of those who named a contestant. The total variation distance from the official result was {first} and {last}.',
-      'Доли среди назвавших участника. Расстояние полной вариации до официального результата: {first} и {last}.',
-      'Үлестер қатысушыны атағандар арасында. Ресми нәтижеге дейінгі толық вариация қашықтығы: {first} және {last}.',
+      'A straight line through the polls of the last {withinDays|# day|# days} gives {extrapolated:%1} on the day of the vote. The interval adds the usual error of polls (95 %).',
+      'Прямая через опросы за последние {withinDays|# день|# дня|# дней} даёт {extrapolated:%1} на день голосования. В интервал входит и обычная ошибка опросов (95 %).',
+      'Соңғы {withinDays:#} күндегі сауалнамалар арқылы жүргізілген түзу дауыс беру күніне {extrapolated:%1} береді. Аралыққа сауалнамалардың әдеттегі қатесі де кіреді (95 %).',
     ),
     sentence(
-      'Outside their intervals are also {others:, }, which are not tested.',
-      'Вне своих интервалов также {others:, }; для них критерий не применяется.',
-      'Өз аралықтарынан тыс тағы мыналар: {others:, }; олар үшін критерий қолданылмайды.',
+      'If the polls erred only as polls usually do, a gap this large would occur {chance} (p = {log10P:p}).',
+      'Если бы опросы ошиблись лишь так, как обычно, такая разница возникала бы {chance} (p = {log10P:p}).',
+      'Сауалнамалар тек әдеттегідей қателессе, мұндай айырма {chance} кездесер еді (p = {log10P:p}).',
     ),
     sentence(
-      'Not all sample sizes are published: the polls count alike, as samples of {unknownSize:#} or, where they scatter by more, by their scatter.',
-      'Опубликованы не все объёмы выборок: опросы учтены одинаково, как выборки объёма {unknownSize:#}, а если их разброс больше — по их разбросу.',
-      'Іріктеме көлемдерінің бәрі жарияланбаған: сауалнамалар бірдей, көлемі {unknownSize:#} іріктемелер ретінде, ал шашырауы одан көп болса, шашырауы бойынша ескерілген.',
+      'Shares are of those who named a contestant. Over all contestants, the polls differed from the official result by {first} and by {last} (total variation distance).',
+      'Доли взяты среди назвавших участника. По всем участникам опросы отличались от официального результата так (расстояние полной вариации): {first}, {last}.',
+      'Үлестер қатысушыны атағандар арасынан алынған. Барлық қатысушы бойынша сауалнамалардың ресми нәтижеден айырмасы (толық вариация қашықтығы): {first} және {last}.',
+    ),
+    sentence(
+      'Other official shares outside their intervals (not tested): {others:, }.',
+      'Другие официальные доли вне своих интервалов (критерий к ним не применялся): {others:, }.',
+      'Өз аралықтарынан тыс басқа ресми үлестер (оларға критерий қолданылмаған): {others:, }.',
+    ),
+    sentence(
+      'Some polls do not publish their sample size. All polls therefore count alike, each as {unknownSize:#} interviews; if the polls scatter by more, the error is wider.',
+      'Часть опросов не публикует объём выборки. Поэтому все опросы учтены одинаково, каждый как {unknownSize|# интервью|# интервью|# интервью}; если их разброс больше, ошибка шире.',
+      'Кейбір сауалнамалар іріктеме көлемін жарияламайды. Сондықтан барлық сауалнама бірдей, әрқайсысы {unknownSize:#} сұхбат ретінде ескерілген; шашырауы одан көп болса, қате кеңірек.',
     ),
   ],
   expected: sentence(
@@ -30,14 +66,14 @@ export const T = texts('poll-trend', {
   meta: {
     title: sentence('Opinion polls over time', 'Опросы общественного мнения во времени', 'Уақыт бойынша қоғамдық пікір сауалнамалары'),
     question: sentence(
-      'Does the official result lie where the opinion polls were heading, within the usual error of polls?',
-      'Лежит ли официальный результат там, куда вели опросы общественного мнения, в пределах обычной ошибки опросов?',
-      'Ресми нәтиже сауалнамалардың әдеттегі қатесі шегінде қоғамдық пікір сауалнамалары бет алған жерде жатыр ма?',
+      'Is the official result where the trend of the opinion polls pointed, within the usual error of polls?',
+      'Совпадает ли официальный результат с тем, на что указывал тренд опросов общественного мнения, в пределах обычной ошибки опросов?',
+      'Ресми нәтиже сауалнамалардың әдеттегі қатесі шегінде қоғамдық пікір сауалнамаларының тренді көрсеткен жерде ме?',
     ),
     method: sentence(
-      'Weighted least squares of the share among those who named a contestant on the days to the vote, with weights of the effective sample sizes where all are known, else equal ones, and the scatter of the polls where it is larger than these sizes allow; the line at the day of the vote, with variance of the line plus P(1 − P)/(1 + c), the usual error of polls (Dirichlet, c = P₁(1 − P₁)/τ² − 1). Student’s t by Welch and Satterthwaite where the scatter of the polls gives the error of the line. One test, of the contestant that leads officially; evidence graded by the bound of Sellke, Bayarri and Berger.',
-      'Взвешенный метод наименьших квадратов: доля среди назвавших участника в зависимости от числа дней до голосования, с весами по эффективным объёмам выборок, если известны все, иначе с равными, и с разбросом опросов, если он больше, чем допускают эти объёмы; прямая в день голосования с дисперсией прямой плюс P(1 − P)/(1 + c) — обычная ошибка опросов (Дирихле, c = P₁(1 − P₁)/τ² − 1). t Стьюдента по Уэлчу и Саттертуэйту, если ошибку прямой определяет разброс опросов. Один критерий — для участника, который лидирует официально; сила свидетельства оценивается по границе Селлке, Баярри и Бергера.',
-      'Салмақталған ең кіші квадраттар: қатысушыны атағандар арасындағы үлестің дауыс беруге дейінгі күндерге тәуелділігі, салмақтары — барлығы белгілі болса, іріктемелердің тиімді көлемдері, әйтпесе тең, ал сауалнамалардың шашырауы осы көлемдер жол беретіннен көп болса, сол шашырау алынады; дауыс беру күніндегі түзу, дисперсиясы — түзудің дисперсиясы қосу P(1 − P)/(1 + c), яғни сауалнамалардың әдеттегі қатесі (Дирихле, c = P₁(1 − P₁)/τ² − 1). Түзудің қатесін сауалнамалардың шашырауы беретін болса, Уэлч пен Саттертуэйт бойынша Стьюденттің t критерийі. Бір ғана критерий — ресми көшбасшы қатысушы үшін; дәлелдің күші Селлке, Баярри және Бергер шегімен бағаланады.',
+      'Weighted least squares fit a line to the share among those who named a contestant, by days to the vote. The weights are the effective sample sizes if all are known, else equal. If the polls scatter more than these sizes allow, their scatter gives the error. The line is read on the day of the vote. Its variance is that of the line plus P(1 − P)/(1 + c), the usual error of polls (Dirichlet, c = P₁(1 − P₁)/τ² − 1). Where the scatter gives the error of the line, the test is Student’s t by Welch and Satterthwaite. Only the contestant that leads officially is tested. The evidence is graded by the bound of Sellke, Bayarri and Berger.',
+      'Взвешенный метод наименьших квадратов проводит прямую через доли среди назвавших участника в зависимости от числа дней до голосования. Веса — эффективные объёмы выборок, если известны все, иначе равные. Если опросы разбросаны больше, чем допускают эти объёмы, ошибку определяет разброс. Прямая берётся в день голосования. Её дисперсия — дисперсия прямой плюс P(1 − P)/(1 + c), обычная ошибка опросов (Дирихле, c = P₁(1 − P₁)/τ² − 1). Если ошибку прямой определяет разброс, критерий — t Стьюдента по Уэлчу и Саттертуэйту. Критерий применяется только к участнику, который лидирует официально. Сила свидетельства оценивается по границе Селлке, Баярри и Бергера.',
+      'Салмақталған ең кіші квадраттар әдісі қатысушыны атағандар арасындағы үлестер арқылы дауыс беруге дейінгі күндер бойынша түзу жүргізеді. Салмақтары — барлығы белгілі болса, іріктемелердің тиімді көлемдері, әйтпесе тең. Сауалнамалар осы көлемдер жол беретіннен көбірек шашыраса, қатені шашырау береді. Түзу дауыс беру күні бойынша оқылады. Оның дисперсиясы — түзудің дисперсиясы қосу P(1 − P)/(1 + c), яғни сауалнамалардың әдеттегі қатесі (Дирихле, c = P₁(1 − P₁)/τ² − 1). Түзудің қатесін шашырау берсе, критерий — Уэлч пен Саттертуэйт бойынша Стьюденттің t критерийі. Критерий тек ресми көшбасшы қатысушыға қолданылады. Дәлелдің күші Селлке, Баярри және Бергер шегімен бағаланады.',
     ),
     needs: [
       sentence(
@@ -50,53 +86,37 @@ export const T = texts('poll-trend', {
     ],
     limits: [
       sentence(
-        'A straight line through polls is a description: opinion may move after the last of them, and need not move evenly.',
-        'Прямая через опросы — это описание: мнение может измениться после последнего из них и не обязано меняться равномерно.',
-        'Сауалнамалар арқылы жүргізілген түзу — сипаттама ғана: пікір олардың соңғысынан кейін де өзгеруі мүмкін және біркелкі өзгеруге міндетті емес.',
+        'A straight line through polls is only a description. Opinion may move after the last poll, and need not move evenly.',
+        'Прямая через опросы — лишь описание. Мнение может измениться после последнего опроса и не обязано меняться равномерно.',
+        'Сауалнамалар арқылы жүргізілген түзу — сипаттама ғана. Пікір соңғы сауалнамадан кейін де өзгеруі мүмкін және біркелкі өзгеруге міндетті емес.',
       ),
       sentence(
-        'The usual error of polls counts once, as common to all of them: more polls of the same kind do not make it smaller.',
-        'Обычная ошибка опросов учтена один раз, как общая для всех: если таких же опросов больше, она не уменьшается.',
-        'Сауалнамалардың әдеттегі қатесі бәріне ортақ ретінде бір рет ескеріледі: сондай сауалнамалардың көбірек болуы оны кішірейтпейді.',
+        'The usual error of polls counts once, as an error that all polls share. More polls of the same kind do not make it smaller.',
+        'Обычная ошибка опросов учтена один раз, как общая для всех опросов. Если таких же опросов больше, она не уменьшается.',
+        'Сауалнамалардың әдеттегі қатесі барлық сауалнамаға ортақ қате ретінде бір рет ескеріледі. Сондай сауалнамалардың көбірек болуы оны кішірейтпейді.',
       ),
       sentence(
-        'That error is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger.',
-        'Эта ошибка взята по конкурентным выборам в США (среднеквадратически 3,5 п. п. для доли лидера); в других странах она может быть больше.',
-        'Бұл қате АҚШ-тағы бәсекелі сайлаулардан алынған (көшбасшы үлесі үшін орташа квадраттық 3,5 п. т.); басқа жерде ол үлкенірек болуы мүмкін.',
+        'That error comes from contested elections in the United States (root mean square 3.5 points for the leading share). Elsewhere it may be larger.',
+        'Эта ошибка взята по конкурентным выборам в США (среднеквадратически 3,5 п. п. для доли лидера). В других странах она может быть больше.',
+        'Бұл қате АҚШ-тағы бәсекелі сайлаулардан алынған (көшбасшы үлесі үшін орташа квадраттық 3,5 п. т.). Басқа жерде ол үлкенірек болуы мүмкін.',
       ),
       sentence(
-        'Those who name no contestant are left out, as if they voted like the others; the shares as printed stand beside.',
-        'Не назвавшие участника исключены, как если бы они голосовали так же, как остальные; рядом стоят доли как опубликовано.',
-        'Қатысушыны атамағандар басқалар сияқты дауыс бергендей алынып тасталған; қасында жарияланған үлестер тұр.',
+        'People who named no contestant are left out, as if they voted like the others. The table also shows the shares as printed.',
+        'Не назвавшие участника исключены, как если бы они голосовали так же, как остальные. В таблице есть и опубликованные доли.',
+        'Қатысушыны атамағандар басқалар сияқты дауыс бергендей алынып тасталған. Кестеде жарияланған үлестер де бар.',
       ),
     ],
-    explanations: [
-      sentence(
-        'Opinion moved between the last poll and the vote, or those who had not decided did so in one direction.',
-        'Мнение изменилось между последним опросом и голосованием, или неопределившиеся определились в одну сторону.',
-        'Соңғы сауалнама мен дауыс берудің арасында пікір өзгерді немесе шешім қабылдамағандар бір бағытта шешті.',
-      ),
-      sentence(
-        'All pollsters may share an error: whom they reach, what people dare to say, how they choose those likely to vote.',
-        'У всех опросных центров может быть общая ошибка: до кого они дотягиваются, что люди решаются сказать, как выбирают тех, кто вероятно проголосует.',
-        'Барлық сауалнама орталығының ортақ қатесі болуы мүмкін: кімге жетеді, адамдар не айтуға батады, дауыс беретіндерді қалай таңдайды.',
-      ),
-      sentence(
-        'Turnout may differ between the supporters of the contestants.',
-        'Явка сторонников разных участников может различаться.',
-        'Әртүрлі қатысушыны қолдаушылардың қатысу деңгейі әртүрлі болуы мүмкін.',
-      ),
-      sentence(
-        'The error may lie in the polls, in the official result, or in both.',
-        'Ошибка может быть в опросах, в официальном результате или и там, и там.',
-        'Қате сауалнамаларда, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
-      ),
-    ],
+    explanations: [opinionMoved, sharedError, turnoutDiffers, eitherErrs],
+    ask: sentence(
+      'Ask the pollsters how they weighted their answers, and for any poll they took later and did not publish.',
+      'Запросите у опросных центров порядок взвешивания ответов и более поздние неопубликованные опросы, если они есть.',
+      'Сауалнама орталықтарынан жауаптарды қалай салмақтағанын және кейін өткізіліп, жарияланбаған сауалнамалар болса, соларды сұраңыз.',
+    ),
   },
   noPoll: sentence(
-    'it holds no opinion poll about the whole contest',
-    'в нём нет опросов общественного мнения обо всём голосовании',
-    'онда бүкіл дауыс беру туралы қоғамдық пікір сауалнамасы жоқ',
+    'the dataset has no opinion poll about the whole contest',
+    'в данных нет опросов общественного мнения обо всём голосовании',
+    'деректерде бүкіл дауыс беру туралы қоғамдық пікір сауалнамасы жоқ',
   ),
   pollsNeeded: sentence(
     'three opinion polls with dates and shares',
@@ -114,7 +134,7 @@ export const T = texts('poll-trend', {
     '`contest.date` және екі қатысушының ресми дауыстары',
   ),
   pollUnread: sentence(
-    'its date before the vote or the share of a contestant is not published',
+    'its date before the vote, or the share of a contestant, is not published',
     'не опубликованы его дата до голосования или доля одного из участников',
     'оның дауыс беруге дейінгі күні немесе бір қатысушының үлесі жарияланбаған',
   ),
@@ -125,39 +145,39 @@ export const T = texts('poll-trend', {
   ),
   pollsTogether: sentence('The polls together', 'Опросы вместе', 'Сауалнамалар бірге'),
   tooFew: sentence(
-    'there are {used:#} of the last {withinDays:#} days; {fewest:#} are needed',
-    'за последние {withinDays|# день|# дня|# дней} их {used:#}; нужно не менее {fewest:#}',
-    'соңғы {withinDays:#} күнде олардың саны {used:#}; кемінде {fewest:#} керек',
+    'only {used|# poll|# polls} of the last {withinDays|# day|# days} {used|is|are} complete; {fewest:#} are needed',
+    'за последние {withinDays|# день|# дня|# дней} полных опросов {used:#}; нужно не менее {fewest:#}',
+    'соңғы {withinDays:#} күнде толық {used|# сауалнама} бар; кемінде {fewest:#} керек',
   ),
   datedPollsNeeded: sentence(
-    '{fewest:#} dated opinion polls with shares of all contestants',
-    'датированные опросы общественного мнения с долями всех участников, не менее {fewest:#}',
-    'барлық қатысушының үлестері бар, күні көрсетілген кемінде {fewest:#} қоғамдық пікір сауалнамасы',
+    '{fewest:#} opinion polls of the last {withinDays|# day|# days}, with dates and the shares of all contestants',
+    'опросы общественного мнения за последние {withinDays|# день|# дня|# дней} с датами и долями всех участников, не менее {fewest:#}',
+    'соңғы {withinDays|# күндегі} күні мен барлық қатысушының үлестері көрсетілген кемінде {fewest:#} қоғамдық пікір сауалнамасы',
   ),
   oneDay: sentence(
-    'all are of one day, so there is no trend',
+    'all are from the same day, so there is no trend',
     'все относятся к одному дню, поэтому тренда нет',
     'бәрі бір күнге жатады, сондықтан тренд жоқ',
   ),
   twoDaysNeeded: sentence(
-    'opinion polls of two days or more',
+    'opinion polls from two days or more',
     'опросы общественного мнения за два дня или больше',
     'екі немесе одан көп күннің қоғамдық пікір сауалнамалары',
   ),
   tooEarly: sentence(
-    'the last is of {last|# day|# days} before the vote: too long to draw the line on',
-    'последний проведён за {last|# день|# дня|# дней} до голосования: это слишком давно, чтобы продолжать прямую',
-    'соңғысы дауыс беруге {last|# күн} қалғанда өткен: түзуді жалғастыру үшін тым ерте',
+    'the last poll is {last|# day|# days} before the vote, too early to continue the line to the vote',
+    'последний опрос проведён за {last|# день|# дня|# дней} до голосования: это слишком рано, чтобы продолжать прямую до голосования',
+    'соңғы сауалнама дауыс беруге {last|# күн} қалғанда өткен: түзуді дауыс беруге дейін жалғастыру үшін тым ерте',
   ),
   laterPollNeeded: sentence(
-    'a later opinion poll',
-    'более поздний опрос общественного мнения',
-    'кейінірек өткен қоғамдық пікір сауалнамасы',
+    'an opinion poll that ended at most {days|# day|# days} before the vote',
+    'опрос общественного мнения, который закончен не раньше чем за {days|# день|# дня|# дней} до голосования',
+    'дауыс беруге ең көбі {days|# күн} қалғанда аяқталған қоғамдық пікір сауалнамасы',
   ),
   tooOneSided: sentence(
-    'the leading official share is {leading:%2}: too near 100 % for the error of polls',
-    'официальная доля лидера {leading:%2} — слишком близко к 100 % для ошибки опросов',
-    'көшбасшының ресми үлесі {leading:%2} – сауалнамалардың қатесі үшін 100 %-ға тым жақын',
+    'the leading official share is {leading:%2}, too close to 100 % for the usual error of polls',
+    'официальная доля лидера {leading:%2} — слишком близко к 100 % для обычной ошибки опросов',
+    'көшбасшының ресми үлесі {leading:%2} – сауалнамалардың әдеттегі қатесі үшін 100 %-ға тым жақын',
   ),
   contestNeeded: sentence('a contested result', 'результат конкурентных выборов', 'бәсекелі сайлаудың нәтижесі'),
   /** How far the polls of one day were from the official result: all alike, or some nearer than others. */
@@ -175,29 +195,31 @@ export const T = texts('poll-trend', {
   },
   outside: {
     ...heading,
+    explanations: [opinionMoved, sharedError, turnoutDiffers, eitherErrs],
     message: sentence(
-      'The {polls|# opinion poll|# opinion polls} of the last {withinDays:#} days head for {extrapolated:%1} for {name} on the day of the vote, {low:%1} to {high:%1} with the usual error of polls; the official {official:%1} lies outside.',
-      '{polls|# опрос общественного мнения|# опроса общественного мнения|# опросов общественного мнения} за последние {withinDays|# день|# дня|# дней} дают на день голосования для участника {name} {extrapolated:%1}, с обычной ошибкой опросов — от {low:%1} до {high:%1}; официальная доля {official:%1} лежит вне этих пределов.',
-      'Соңғы {withinDays:#} күндегі {polls|# қоғамдық пікір сауалнамасы} бойынша {name} үлесі дауыс беру күні {extrapolated:%1} болуға бет алған, сауалнамалардың әдеттегі қатесімен — {low:%1} – {high:%1}; ресми үлес {official:%1} бұл шектен тыс жатыр.',
+      '{name} officially got {official:%1}, outside the {low:%1} to {high:%1} that the trend of {polls|# opinion poll|# opinion polls} pointed to.',
+      'У участника {name} официально {official:%1} — вне пределов от {low:%1} до {high:%1}, на которые указывал тренд {polls|# опроса|# опросов|# опросов} общественного мнения.',
+      '{name} ресми түрде {official:%1} алды; бұл {polls|# қоғамдық пікір сауалнамасының} тренді көрсеткен {low:%1} – {high:%1} шегінен тыс.',
     ),
   },
   inside: {
     ...heading,
+    explanations: [wideInterval],
     message: sentence(
-      'The {polls|# opinion poll|# opinion polls} of the last {withinDays:#} days head for {extrapolated:%1} for {name} on the day of the vote, {low:%1} to {high:%1} with the usual error of polls; the official {official:%1} lies inside.',
-      '{polls|# опрос общественного мнения|# опроса общественного мнения|# опросов общественного мнения} за последние {withinDays|# день|# дня|# дней} дают на день голосования для участника {name} {extrapolated:%1}, с обычной ошибкой опросов — от {low:%1} до {high:%1}; официальная доля {official:%1} лежит в этих пределах.',
-      'Соңғы {withinDays:#} күндегі {polls|# қоғамдық пікір сауалнамасы} бойынша {name} үлесі дауыс беру күні {extrapolated:%1} болуға бет алған, сауалнамалардың әдеттегі қатесімен — {low:%1} – {high:%1}; ресми үлес {official:%1} осы шектің ішінде жатыр.',
+      '{name} officially got {official:%1}, within the {low:%1} to {high:%1} that the trend of {polls|# opinion poll|# opinion polls} pointed to.',
+      'У участника {name} официально {official:%1} — в пределах от {low:%1} до {high:%1}, на которые указывал тренд {polls|# опроса|# опросов|# опросов} общественного мнения.',
+      '{name} ресми түрде {official:%1} алды; бұл {polls|# қоғамдық пікір сауалнамасының} тренді көрсеткен {low:%1} – {high:%1} шегінде.',
     ),
   },
   test: sentence(
-    'Line through the polls at the day of the vote against the official share, under total survey error',
+    'Line through the polls on the day of the vote against the official share, under total survey error',
     'Прямая через опросы в день голосования против официальной доли, при полной ошибке опроса',
     'Дауыс беру күніндегі сауалнамалар түзуі ресми үлеске қарсы, сауалнаманың толық қатесі кезінде',
   ),
   gap: sentence(
-    '{name}: share the polls head for less official share',
-    '{name}: доля, на которую указывают опросы, за вычетом официальной',
-    '{name}: сауалнамалар бет алған үлестен ресми үлесті шегергенде',
+    '{name}: share the trend points to, less official share',
+    '{name}: доля, на которую указывает тренд, за вычетом официальной',
+    '{name}: тренд көрсеткен үлестен ресми үлесті шегергенде',
   ),
   pollsTitle: sentence(
     'Opinion polls beside the official result',
@@ -205,46 +227,50 @@ export const T = texts('poll-trend', {
     'Қоғамдық пікір сауалнамалары ресми нәтижемен қатар',
   ),
   pollsNote: sentence(
-    'Of the decided: shares of those who named a contestant. As printed: those who named none are a category of their own, which has no part of the official result unless contestants are unlisted there.',
-    'Среди определившихся: доли среди назвавших участника. Как опубликовано: не назвавшие никого — отдельная категория, которой в официальном результате ничто не соответствует, если только в нём нет не перечисленных участников.',
-    'Шешім қабылдағандар арасында: қатысушыны атағандар арасындағы үлестер. Жарияланғандай: ешкімді атамағандар — жеке санат, ресми нәтижеде оның үлесі жоқ, тек онда тізімге кірмеген қатысушылар болмаса.',
+    'Of those who had decided: shares of those who named a contestant. As printed: people who named nobody are a separate category. Nothing in the official result corresponds to it, unless some contestants are not listed there.',
+    'Среди определившихся: доли среди назвавших участника. Как опубликовано: не назвавшие никого — отдельная категория. В официальном результате ей ничто не соответствует, если только в нём не перечислены не все участники.',
+    'Шешім қабылдағандар арасында: қатысушыны атағандар арасындағы үлестер. Жарияланғандай: ешкімді атамағандар — жеке санат. Ресми нәтижеде кейбір қатысушылар тізімге кірмей қалмаса, онда бұған сәйкес ештеңе жоқ.',
   ),
   poll: sentence('Poll', 'Опрос', 'Сауалнама'),
   daysVote: sentence('Days to the vote', 'Дней до голосования', 'Дауыс беруге дейінгі күндер'),
   printed: sentence('{name}, as printed', '{name}, как опубликовано', '{name}, жарияланғандай'),
-  decided: sentence('{name}, of the decided', '{name}, среди определившихся', '{name}, шешім қабылдағандар арасында'),
+  decided: sentence('{name}, of those who had decided', '{name}, среди определившихся', '{name}, шешім қабылдағандар арасында'),
   namedNoContestant: sentence('Named no contestant', 'Не назвали участника', 'Қатысушыны атамағандар'),
-  distanceDecided: sentence('Distance, of the decided', 'Расстояние, среди определившихся', 'Қашықтық, шешім қабылдағандар арасында'),
+  distanceDecided: sentence(
+    'Distance, of those who had decided',
+    'Расстояние, среди определившихся',
+    'Қашықтық, шешім қабылдағандар арасында',
+  ),
   distancePrinted: sentence('Distance, as printed', 'Расстояние, как опубликовано', 'Қашықтық, жарияланғандай'),
   headingTitle: sentence(
-    'Where the opinion polls were heading',
-    'Куда вели опросы общественного мнения',
-    'Қоғамдық пікір сауалнамалары қайда бет алған',
+    'Where the trend of the opinion polls pointed',
+    'На что указывал тренд опросов общественного мнения',
+    'Қоғамдық пікір сауалнамаларының тренді не көрсетті',
   ),
   headingNote: sentence(
-    'The line through the shares of those who named a contestant, at the day of the vote. The interval holds the error of the line and, once, the usual error of polls. Only the contestant that leads officially is tested.',
-    'Прямая через доли среди назвавших участника, в день голосования. Интервал включает ошибку прямой и, один раз, обычную ошибку опросов. Критерий применяется только к участнику, который лидирует официально.',
-    'Қатысушыны атағандар арасындағы үлестер арқылы жүргізілген түзу, дауыс беру күні. Аралық түзудің қатесін және бір рет сауалнамалардың әдеттегі қатесін қамтиды. Критерий тек ресми көшбасшы қатысушыға қолданылады.',
+    'The line goes through the shares of those who named a contestant and is read on the day of the vote. The interval includes the error of the line and, once, the usual error of polls. Only the contestant that leads officially is tested.',
+    'Прямая проведена через доли среди назвавших участника и взята в день голосования. Интервал включает ошибку прямой и, один раз, обычную ошибку опросов. Критерий применяется только к участнику, который лидирует официально.',
+    'Түзу қатысушыны атағандар арасындағы үлестер арқылы жүргізіліп, дауыс беру күні бойынша оқылады. Аралық түзудің қатесін және бір рет сауалнамалардың әдеттегі қатесін қамтиды. Критерий тек ресми көшбасшы қатысушыға қолданылады.',
   ),
-  changeDay: sentence('Change a day', 'Изменение за день', 'Бір күндегі өзгеріс'),
+  changeDay: sentence('Change per day', 'Изменение за день', 'Бір күндегі өзгеріс'),
   dayVote: sentence('On the day of the vote', 'В день голосования', 'Дауыс беру күні'),
   low: sentence('Low', 'Нижняя граница', 'Төменгі шек'),
   high: sentence('High', 'Верхняя граница', 'Жоғарғы шек'),
   z: sentence('z', 'z', 'z'),
   figureTitle: sentence(
-    'Opinion polls for {name} over time',
-    'Опросы общественного мнения об участнике {name} во времени',
-    '{name} туралы қоғамдық пікір сауалнамалары, уақыт бойынша',
+    'Opinion polls over time: {name}',
+    'Опросы общественного мнения во времени: {name}',
+    'Уақыт бойынша қоғамдық пікір сауалнамалары: {name}',
   ),
   figureNoteTrend: sentence(
-    'Shares of those who named a contestant, a line for each pollster; day 0 is the vote. The trend is the line through the polls.',
-    'Доли среди назвавших участника, линия для каждого опросного центра; день 0 — голосование. Тренд — прямая через опросы.',
-    'Қатысушыны атағандар арасындағы үлестер, әр сауалнама орталығына бір сызық; 0-күн — дауыс беру. Тренд — сауалнамалар арқылы жүргізілген түзу.',
+    'Shares are of those who named a contestant; each pollster has a line. Day 0 is the vote. The trend is the line through all polls.',
+    'Доли — среди назвавших участника; у каждого опросного центра своя линия. День 0 — голосование. Тренд — прямая через все опросы.',
+    'Үлестер — қатысушыны атағандар арасында; әр сауалнама орталығының өз сызығы бар. 0-күн — дауыс беру. Тренд — барлық сауалнама арқылы жүргізілген түзу.',
   ),
   figureNote: sentence(
-    'Shares of those who named a contestant, a line for each pollster; day 0 is the vote.',
-    'Доли среди назвавших участника, линия для каждого опросного центра; день 0 — голосование.',
-    'Қатысушыны атағандар арасындағы үлестер, әр сауалнама орталығына бір сызық; 0-күн — дауыс беру.',
+    'Shares are of those who named a contestant; each pollster has a line. Day 0 is the vote.',
+    'Доли — среди назвавших участника; у каждого опросного центра своя линия. День 0 — голосование.',
+    'Үлестер — қатысушыны атағандар арасында; әр сауалнама орталығының өз сызығы бар. 0-күн — дауыс беру.',
   ),
   figureSource: sentence(
     'Opinion polls about the whole contest',

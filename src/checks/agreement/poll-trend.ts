@@ -5,7 +5,7 @@ import { effectGrade, evidenceGrade, qualityGrade } from '../../findings/grading
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { pollsRead } from '../../findings/readings.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { fixed } from '../../language/format.ts';
+import { chanceInWords, fixed } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
 import { listedShares, type OfficialShares, officialShares } from '../../queries/reference.ts';
@@ -31,23 +31,18 @@ const meta = aboutCheck(T.meta, {
 });
 
 const options = z.strictObject({
-  withinDays: z
-    .number()
-    .int()
-    .min(2)
-    .default(90)
-    .describe('Longest time before the vote, in days, of the polls the line is drawn through.'),
+  withinDays: z.number().int().min(2).default(90).describe('How many days before the vote a poll may end for the line to go through it.'),
   lastWithinDays: z
     .number()
     .int()
     .min(0)
     .default(30)
-    .describe('Longest time in days between the last poll and the vote at which the line is drawn on to it.'),
+    .describe('How many days before the vote the last poll may end for the line to be continued to the vote.'),
   unknownSize: z
     .number()
     .min(1)
     .default(1000)
-    .describe('Effective size every poll is taken to have where one is not published; a larger scatter of the polls widens the error.'),
+    .describe('Effective size of every poll if the size of any poll is not published; a larger scatter of the polls widens the error.'),
   rmse,
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference from the line treated as material, as a fraction.'),
 });
@@ -105,9 +100,12 @@ function refusalOf(used: readonly Poll[], reference: readonly number[], options:
   const leading = Math.max(...reference);
   const refuse = (reason: Text, needed: Text): Skipped => cannot(T.pollsTogether(), reason, needed);
   if (used.length < FEWEST)
-    return refuse(T.tooFew({ used: used.length, withinDays: options.withinDays, fewest: FEWEST }), T.datedPollsNeeded({ fewest: FEWEST }));
+    return refuse(
+      T.tooFew({ used: used.length, withinDays: options.withinDays, fewest: FEWEST }),
+      T.datedPollsNeeded({ fewest: FEWEST, withinDays: options.withinDays }),
+    );
   if (days.size < 2) return refuse(T.oneDay(), T.twoDaysNeeded());
-  if (last < -options.lastWithinDays) return refuse(T.tooEarly({ last: -last }), T.laterPollNeeded());
+  if (last < -options.lastWithinDays) return refuse(T.tooEarly({ last: -last }), T.laterPollNeeded({ days: options.lastWithinDays }));
   if (!canErrBy(leading, options.rmse)) return refuse(T.tooOneSided({ leading }), T.contestNeeded());
   return undefined;
 }
@@ -138,6 +136,7 @@ function judge({ dataset, official, reference, leader }: Compared, used: readonl
       polls: used.length,
       extrapolated: trend.value,
       official: share,
+      ...(isOutside(trend, share) && { log10P: trend.log10P, chance: chanceInWords(trend.log10P) }),
       slopePpPerDay: 100 * trend.line.slope,
       lineErrorPp: 100 * trend.lineError,
       usualErrorPp: 100 * trend.usualError,

@@ -1,52 +1,117 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 const expected = sentence(
-  '{name}: {low:%1} to {high:%1} (95 %, one contestant)',
-  '{name}: от {low:%1} до {high:%1} (95 %, для одного участника)',
-  '{name}: {low:%1} – {high:%1} (95 %, бір қатысушы үшін)',
+  '{low:%1} to {high:%1} for {name} (95 % interval of the count)',
+  '{name}: от {low:%1} до {high:%1} (95 %-ный интервал подсчёта)',
+  '{name}: {low:%1} – {high:%1} (санақтың 95 % аралығы)',
 );
-const seen = sentence('officially {official:%2}', 'официально {official:%2}', 'ресми түрде {official:%2}');
+const seen = sentence('{official:%2} in the official result', '{official:%2} в официальном результате', 'ресми нәтижеде {official:%2}');
+
+const silentMayDiffer = sentence(
+  'The {silent|# station|# stations} that did not report may differ from the others.',
+  '{silent|# участок|# участка|# участков} без данных {silent|может|могут|могут} отличаться от остальных.',
+  'Дерегі келмеген {silent|# учаске} қалғандарынан өзгеше болуы мүмкін.',
+);
+const sampleMayDiffer = sentence(
+  'Stations that did not report may differ from those that did.',
+  'Участки, с которых нет данных, могут отличаться от остальных.',
+  'Дерегі келмеген учаскелер қалғандарынан өзгеше болуы мүмкін.',
+);
+const wrongCopy = sentence(
+  'Observers may have copied a figure wrongly, or from another contest.',
+  'Наблюдатели могли переписать число с ошибкой или с других выборов.',
+  'Байқаушылар сандарды қате немесе басқа сайлаудың хаттамасынан көшірген болуы мүмкін.',
+);
+const otherVotes = sentence(
+  'The official result may include votes that no station of the sample counts: from abroad, by post, at special stations.',
+  'В официальный результат могут входить голоса, которых нет на участках выборки: из-за границы, по почте, с особых участков.',
+  'Ресми нәтижеге іріктеме учаскелерінде жоқ дауыстар кіруі мүмкін: шетелден, пошта арқылы, арнайы учаскелерден.',
+);
+const eitherErrs = sentence(
+  'The error may be in the sample, in the official result, or in both.',
+  'Ошибка может быть в выборке, в официальном результате или в обоих.',
+  'Қате іріктемеде, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
+);
+const narrowMargin = sentence(
+  'The source may state a margin of error that is too small: ballots of one station are alike.',
+  'Источник мог указать слишком малый предел погрешности: бюллетени одного участка похожи друг на друга.',
+  'Дереккөз тым кіші қателік шегін көрсеткен болуы мүмкін: бір учаскенің бюллетеньдері бір-біріне ұқсас.',
+);
 
 const agrees = {
   message: sentence(
-    '{source} agrees with the official result: {gap:pp1} points for {name}, where its error is {errorPp:.1} points (95 %).',
-    '{source} и официальный результат согласуются: {gap:pp1} п. п. у участника {name} при ошибке {errorPp:.1} п. п. (95 %).',
-    '{source} және ресми нәтиже сәйкес келеді: {name} қатысушысында {gap:pp1} п. т., қатесі {errorPp:.1} п. т. (95 %).',
+    '{source} agrees with the official result; the clearest gap is for {name}, {share:%1} in the count and {official:%1} officially.',
+    '{source} согласуется с официальным результатом; заметнее всего разница у участника {name}: {share:%1} по подсчёту и {official:%1} официально.',
+    '{source} ресми нәтижеге сәйкес келеді; айырма {name} үлесінде ең айқын: санақта {share:%1}, ресми {official:%1}.',
   ),
   expected,
   seen,
+  explanations: [
+    sentence(
+      'A quick count repeats the figures of station protocols: it cannot show an error made before they were signed.',
+      'Быстрый подсчёт повторяет числа из протоколов участков: ошибку, сделанную до их подписания, он показать не может.',
+      'Жедел санақ учаске хаттамаларының сандарын қайталайды: хаттамаларға қол қойылғанға дейінгі қатені ол көрсете алмайды.',
+    ),
+  ],
 };
 
 const differs = {
   message: sentence(
-    '{source} and the official result differ by {gapPp:.1} points for {name} (total variation distance {totalVariationPp:.2} points); its error is {errorPp:.1} points (95 %).',
-    '{source} и официальный результат расходятся на {gapPp:.1} п. п. у участника {name} (расстояние полной вариации {totalVariationPp:.2} п. п.); ошибка подсчёта — {errorPp:.1} п. п. (95 %).',
-    '{source} және ресми нәтиже арасындағы айырма {name} қатысушысында {gapPp:.1} п. т. (толық вариация қашықтығы {totalVariationPp:.2} п. т.); санақтың қатесі – {errorPp:.1} п. т. (95 %).',
+    '{source} gives {name} {share:%1}, the official result {official:%1}; the gap is {gapPp:.1} points, the margin of error of the count {errorPp:.1}.',
+    '{source}: у участника {name} {share:%1}, в официальном результате — {official:%1}; разница {gapPp:.1} п. п. при пределе погрешности подсчёта {errorPp:.1} п. п.',
+    '{source}: {name} үлесі {share:%1}, ал ресми нәтижеде {official:%1}; айырма {gapPp:.1} п. т., санақтың қателік шегі {errorPp:.1} п. т.',
   ),
   reconciled: sentence(
-    'The sample would have to be one of the rare ones whose stations differ so much from the others, or not drawn by chance, or wrongly reported; or the official share of {name} to be off by at least {officialErrorPp:.1} points.',
-    'Выборка должна быть одной из тех редких, участки которых так сильно отличаются от остальных, или отобранной не случайно, или переданной с ошибкой; либо ошибка официальной доли участника {name} должна составлять не менее {officialErrorPp:.1} п. п.',
-    'Іріктеме учаскелері қалғандарынан осынша ерекшеленетін сирек іріктемелердің бірі болуы, немесе кездейсоқ іріктелмеуі, немесе қате хабарлануы керек; әйтпесе {name} қатысушысының ресми үлесіндегі қате кемінде {officialErrorPp:.1} п. т. болуы керек.',
+    'Both results can be right if the sample was one of the rare odd ones, was not drawn by chance, or was reported wrongly. If none of this holds, the official share of {name} is off by at least {officialErrorPp:.1} points.',
+    'Оба результата могут быть верны, если выборка оказалась редким исключением, отобрана не случайно или передана с ошибкой. Если это не так, официальная доля участника {name} ошибочна не менее чем на {officialErrorPp:.1} п. п.',
+    'Іріктеме сирек кездесетін ерекше іріктеме болса, кездейсоқ іріктелмесе немесе қате хабарланса, екі нәтиже де дұрыс бола алады. Олай болмаса, {name} қатысушысының ресми үлесі кемінде {officialErrorPp:.1} п. т. қате.',
+  ),
+  ask: sentence(
+    'Ask the authors of {source} for the list of stations drawn, and the commission for the signed protocols of these stations.',
+    'Запросите у авторов источника {source} список отобранных участков, а у комиссии — подписанные протоколы этих участков.',
+    '{source} авторларынан іріктелген учаскелердің тізімін, ал комиссиядан осы учаскелердің қол қойылған хаттамаларын сұраңыз.',
   ),
   expected,
   seen,
 };
 
+const precision = sentence(
+  'The margin of error for {name} is {errorPp:.1} points (95 %).',
+  'Предел погрешности для участника {name} — {errorPp:.1} п. п. (95 %).',
+  '{name} үшін қателік шегі – {errorPp:.1} п. т. (95 %).',
+);
+const distance = sentence(
+  'Over all contestants, {totalVariationPp:.2} % of the votes in the count would have to change hands to match the official result (total variation distance).',
+  'По всем участникам {totalVariationPp:.2} % голосов подсчёта пришлось бы передать другим, чтобы получить официальный результат (расстояние полной вариации).',
+  'Барлық қатысушы бойынша ресми нәтижені алу үшін санақ дауыстарының {totalVariationPp:.2} %-ын басқаларға беру керек болар еді (толық вариация қашықтығы).',
+);
+const unlikely = sentence(
+  'If both results were right, a gap this large in any of the {contestants|# contestant|# contestants} would occur {chance} (p = {log10P:p}, Bonferroni-corrected).',
+  'Если бы верны были оба результата, такая разница хотя бы у одного из {contestants|# участника|# участников|# участников} возникала бы {chance} (p = {log10P:p} с поправкой Бонферрони).',
+  'Екі нәтиже де дұрыс болса, {contestants|# қатысушының} бірінде мұндай айырма {chance} кездесер еді (p = {log10P:p}, Бонферрони түзетуімен).',
+);
 const coverage = sentence('{coverage}', '{coverage}', '{coverage}');
-const notDisclosed = sentence('Not disclosed: {hidden:and}.', 'Не раскрыто: {hidden:and}.', 'Жарияланбаған: {hidden:and}.');
+const notDisclosed = sentence(
+  'The source does not say: {hidden:and}.',
+  'Источник не сообщает: {hidden:and}.',
+  'Дереккөз мыналарды айтпайды: {hidden:and}.',
+);
 
 /** Of a count whose stations are published. */
 const stationDetails = [
+  unlikely,
+  precision,
+  distance,
   sentence(
-    '{sample}; a ballot in it is worth {ballotWorth:~3} of one drawn singly (design effect {designEffect:~3}).',
-    '{sample}; бюллетень в этой выборке равноценен {ballotWorth:~3} отобранного поодиночке (дизайн-эффект {designEffect:~3}).',
-    '{sample}; ондағы бюллетень жеке іріктелген бюллетеньнің {ballotWorth:~3} бөлігіне тең (дизайн-эффект {designEffect:~3}).',
+    'The count covers {sample}. For its precision, a ballot of the count equals {ballotWorth:~3} of a ballot drawn singly (design effect {designEffect:~3}).',
+    'В подсчёте {sample}. По точности один бюллетень подсчёта равноценен {ballotWorth:~3} бюллетеня, отобранного поодиночке (дизайн-эффект {designEffect:~3}).',
+    'Санақта {sample} бар. Дәлдігі жағынан санақтың бір бюллетені жеке іріктелген бюллетеньнің {ballotWorth:~3} бөлігіне тең (дизайн-эффект {designEffect:~3}).',
   ),
-  sentence('{sampleAlone}.', '{sampleAlone}.', '{sampleAlone}.'),
+  sentence('The count covers {sampleAlone}.', 'В подсчёте {sampleAlone}.', 'Санақта {sampleAlone} бар.'),
   sentence(
-    '{stationsMissing|# station|# stations} of the {stationsDrawn:#} drawn {stationsMissing|does|do} not report; with any result there, {name} has {shareAtLeast:%1} to {shareAtMost:%1}.',
-    'С {stationsMissing|# участка|# участков|# участков} из {stationsDrawn:#} отобранных данных нет; при любом результате на них у участника {name} от {shareAtLeast:%1} до {shareAtMost:%1}.',
-    'Іріктелген {stationsDrawn:#} учаскенің {stationsMissing|#} учаскесінен дерек жоқ; олардағы нәтиже қандай болса да, {name} қатысушысының үлесі {shareAtLeast:%1} – {shareAtMost:%1}.',
+    'Of {stationsDrawn|# station|# stations} drawn, {stationsMissing:#} did not report. Whatever the results there, {name} has between {shareAtLeast:%1} and {shareAtMost:%1} of the sample.',
+    'Из {stationsDrawn|# отобранного участка|# отобранных участков|# отобранных участков} данных нет с {stationsMissing:#}. При любых результатах на них у участника {name} в выборке от {shareAtLeast:%1} до {shareAtMost:%1}.',
+    'Іріктелген {stationsDrawn|# учаскенің} {stationsMissing:#} учаскесінен дерек жоқ. Олардағы нәтиже қандай болса да, {name} қатысушысының іріктемедегі үлесі {shareAtLeast:%1} – {shareAtMost:%1}.',
   ),
   coverage,
   notDisclosed,
@@ -54,10 +119,13 @@ const stationDetails = [
 
 /** Of a count that prints no more than shares and a margin. */
 const printedDetails = [
+  unlikely,
+  precision,
+  distance,
   sentence(
-    'The votes of its stations are not published; its shares and margin are taken as printed.',
-    'Голоса по его участкам не опубликованы; доли и предел погрешности взяты такими, как указаны.',
-    'Оның учаскелерінің дауыстары жарияланбаған; үлестері мен қателік шегі көрсетілген күйінде алынған.',
+    'The source does not publish the votes of its stations. Its shares and its margin of error are taken as printed.',
+    'Источник не публикует голоса по участкам. Его доли и предел погрешности взяты такими, как указаны.',
+    'Дереккөз учаскелердің дауыстарын жарияламайды. Оның үлестері мен қателік шегі көрсетілген күйінде алынды.',
   ),
   coverage,
   notDisclosed,
@@ -72,15 +140,15 @@ export const T = texts('quick-count', {
       'Кездейсоқ іріктелген учаскелердің нәтижелері ресми нәтижеге сәйкес келе ме?',
     ),
     method: sentence(
-      'Combined ratio estimate Σ(N/n)Σy / Σ(N/n)Σx over strata, linearised variance between the stations (or clusters) of a stratum with finite population correction, Student’s t on clusters less strata. Where only shares and a margin are printed, the margin is taken for a 95 % interval. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor.',
-      'Комбинированная оценка отношения Σ(N/n)Σy / Σ(N/n)Σx по слоям, линеаризованная дисперсия между участками (или кластерами) слоя с поправкой на конечную совокупность, t Стьюдента с числом степеней свободы «кластеры минус слои». Если опубликованы только доли и предел погрешности, он принимается за 95 %-ный интервал. Свидетельство оценивается по границе Селлке, Баярри и Бергера для фактора Байеса.',
-      'Қабаттар бойынша қатынастың біріктірілген бағасы Σ(N/n)Σy / Σ(N/n)Σx, қабаттың учаскелері (немесе кластерлері) арасындағы ақырлы жиынтыққа түзетілген сызықтандырылған дисперсия, еркіндік дәрежесі «кластерлерден қабаттарды шегергенде» болатын Стьюдент t-сы. Тек үлестер мен қателік шегі жарияланса, ол 95 % аралық деп алынады. Айғақ Байес факторына арналған Селлке, Баярри және Бергер шегі бойынша бағаланады.',
+      'The share of each contestant is the combined ratio estimate Σ(N/n)Σy / Σ(N/n)Σx over strata. Its variance is linearised, between the stations (or clusters) of a stratum, with finite population correction. Student’s t has clusters less strata degrees of freedom. If only shares and a margin are printed, the margin is taken for a 95 % interval. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor.',
+      'Доля каждого участника — комбинированная оценка отношения Σ(N/n)Σy / Σ(N/n)Σx по слоям. Её дисперсия линеаризована и взята между участками (или кластерами) слоя с поправкой на конечную совокупность. Число степеней свободы t Стьюдента — число кластеров минус число слоёв. Если опубликованы только доли и предел погрешности, он принимается за 95 %-ный интервал. Сила свидетельства оценивается по границе Селлке, Баярри и Бергера для фактора Байеса.',
+      'Әр қатысушының үлесі — қабаттар бойынша қатынастың біріктірілген бағасы Σ(N/n)Σy / Σ(N/n)Σx. Оның дисперсиясы сызықтандырылып, қабаттың учаскелері (немесе кластерлері) арасында ақырлы жиынтыққа түзетіліп алынады. Стьюдент t-сының еркіндік дәрежесі — кластерлер санынан қабаттар санын шегергендегі сан. Тек үлестер мен қателік шегі жарияланса, ол 95 % аралық деп алынады. Айғақтың күші Байес факторына арналған Селлке, Баярри және Бергер шегі бойынша бағаланады.',
     ),
     needs: [
       sentence(
-        'a quick count: the votes of each station drawn, with its stratum where there are strata, or its shares with their margin of error',
-        'быстрый подсчёт: голоса каждого отобранного участка, с его слоем, если слои есть, или его доли с пределом погрешности',
-        'жедел санақ: іріктелген әр учаскенің дауыстары, қабаттар болса – қабатымен бірге, немесе оның қателік шегі көрсетілген үлестері',
+        'a quick count: the votes of each station drawn (with its stratum, if there are strata), or its shares with their margin of error',
+        'быстрый подсчёт: голоса каждого отобранного участка (со слоем, если слои есть) или доли с пределом погрешности',
+        'жедел санақ: іріктелген әр учаскенің дауыстары (қабаттар болса, қабатымен бірге) немесе қателік шегі көрсетілген үлестер',
       ),
       sentence(
         'official votes or shares of the same area',
@@ -90,51 +158,35 @@ export const T = texts('quick-count', {
     ],
     limits: [
       sentence(
-        'Only for stations drawn by chance before the count; stations that happened to be observed are a tally, which `tally-feasibility` and `matched-stations` ask.',
-        'Только для участков, случайно отобранных до подсчёта; участки, на которых просто оказались наблюдатели, — это подсчёт, который рассматривают `tally-feasibility` и `matched-stations`.',
-        'Тек санаққа дейін кездейсоқ іріктелген учаскелер үшін; байқаушылар болып қалған учаскелер – жай санақ, оны `tally-feasibility` пен `matched-stations` қарайды.',
+        'The check is only for stations drawn by chance before the count. Stations that happened to be observed are a tally; `tally-feasibility` and `matched-stations` examine tallies.',
+        'Проверка годится только для участков, случайно отобранных до подсчёта. Участки, на которых просто оказались наблюдатели, изучают `tally-feasibility` и `matched-stations`.',
+        'Тексеру тек санаққа дейін кездейсоқ іріктелген учаскелерге жарайды. Байқаушылар болып қалған учаскелерді `tally-feasibility` мен `matched-stations` қарайды.',
       ),
       sentence(
-        'Strata need the number of stations in each; without it they cannot be weighted, and nothing is computed.',
-        'Для слоёв нужно число участков в каждом; без него их нельзя взвесить, и ничего не вычисляется.',
-        'Қабаттар үшін әрқайсысындағы учаскелер саны қажет; онсыз оларды салмақтау мүмкін емес, ештеңе есептелмейді.',
+        'If the sample has strata, the number of stations in each must be known. Without it the strata cannot be weighted, and nothing is computed.',
+        'Если в выборке есть слои, нужно знать число участков в каждом. Без него слои нельзя взвесить, и ничего не вычисляется.',
+        'Іріктемеде қабаттар болса, әрқайсысындағы учаскелер санын білу керек. Онсыз қабаттарды салмақтау мүмкін емес, ештеңе есептелмейді.',
       ),
       sentence(
-        'Stations that were drawn and do not report are often the difficult ones: the official share is set against the nearest share that any result in them would allow, taking them to be as large as the others.',
-        'Отобранные участки без данных часто и есть трудные: официальная доля сравнивается с ближайшей к ней долей, возможной при любом результате на них, если считать их такими же по размеру, как остальные.',
-        'Іріктеліп, дерегі келмеген учаскелер көбіне қиын учаскелер болады: ресми үлес олардағы кез келген нәтиже жол беретін, өзіне ең жақын үлеспен салыстырылады; олардың мөлшері қалғандарындай деп алынады.',
+        'Stations that were drawn and do not report are often the difficult ones. The check therefore allows any result there, taking them to be as large as the others, and compares the official share with the nearest share possible.',
+        'Отобранные участки, с которых нет данных, часто и есть самые трудные. Поэтому на них допускается любой результат (при том же размере, что у остальных), и официальная доля сравнивается с ближайшей возможной.',
+        'Іріктелген, бірақ дерегі келмеген учаскелер көбіне ең қиын учаскелер болады. Сондықтан олардағы кез келген нәтижеге жол беріледі (мөлшері қалғандарындай деп алынады), ал ресми үлес мүмкін болатын ең жақын үлеспен салыстырылады.',
       ),
       sentence(
-        'One test a source: the smallest p-value of the contestants times their number (Bonferroni). A warning also needs a Bayes factor of up to 100.',
-        'Один критерий на источник: наименьшее p-значение участников, умноженное на их число (Бонферрони). Для предупреждения нужен ещё и фактор Байеса, граница которого достигает 100.',
-        'Әр дереккөзге бір критерий: қатысушылардың ең кіші p-мәні олардың санына көбейтіледі (Бонферрони). Ескерту үшін шегі 100-ге жететін Байес факторы да қажет.',
+        'Each source is one test: the smallest p-value of the contestants times their number (Bonferroni). A warning also needs evidence of 100 or more on the bound for the Bayes factor.',
+        'Каждый источник — один критерий: наименьшее p-значение участников, умноженное на их число (Бонферрони). Для предупреждения нужно ещё, чтобы граница фактора Байеса достигала 100.',
+        'Әр дереккөз — бір критерий: қатысушылардың ең кіші p-мәні олардың санына көбейтіледі (Бонферрони). Ескерту үшін Байес факторының шегі де 100-ге жетуі қажет.',
       ),
     ],
-    explanations: [
-      sentence(
-        'Stations that could not be reached may differ from those that could.',
-        'Участки, с которыми не удалось связаться, могут отличаться от остальных.',
-        'Байланысу мүмкін болмаған учаскелер қалғандарынан өзгеше болуы мүмкін.',
-      ),
-      sentence(
-        'Observers may have copied a figure wrongly, or from another contest.',
-        'Наблюдатели могли переписать число с ошибкой или с других выборов.',
-        'Байқаушылар санды қате немесе басқа сайлаудан көшірген болуы мүмкін.',
-      ),
-      sentence(
-        'The official result may hold votes that no station counts: abroad, by post, in special stations.',
-        'В официальном результате могут быть голоса, которые не подсчитывает ни один из участков: за границей, по почте, на особых участках.',
-        'Ресми нәтижеде ешбір учаске санамайтын дауыстар болуы мүмкін: шетелдегі, пошта арқылы, арнайы учаскелердегі.',
-      ),
-      sentence(
-        'The error may lie in the sample, in the official result, or in both.',
-        'Ошибка может быть в выборке, в официальном результате или в обоих.',
-        'Қате іріктемеде, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
-      ),
-    ],
+    explanations: [sampleMayDiffer, wrongCopy, otherVotes, eitherErrs],
+    ask: sentence(
+      'Ask the authors of the quick count for the list of stations drawn and for copies of their protocols.',
+      'Запросите у авторов быстрого подсчёта список отобранных участков и копии их протоколов.',
+      'Жедел санақ авторларынан іріктелген учаскелердің тізімін және олардың хаттамаларының көшірмелерін сұраңыз.',
+    ),
   },
-  noQuickCount: sentence('it holds no quick count', 'в нём нет быстрого подсчёта', 'онда жедел санақ жоқ'),
-  quickCountNeeded: sentence('a source of kind quick-count', 'источник вида quick-count', 'quick-count түріндегі дереккөз'),
+  noQuickCount: sentence('the dataset has no quick count', 'в данных нет быстрого подсчёта', 'деректерде жедел санақ жоқ'),
+  quickCountNeeded: sentence('a source of the kind `quick-count`', 'источник вида `quick-count`', '`quick-count` түріндегі дереккөз'),
   noOfficialResult: sentence(
     'the official result of its area is not published',
     'официальный результат его территории не опубликован',
@@ -143,31 +195,35 @@ export const T = texts('quick-count', {
   tooFew: sentence(
     'only {stations|# station|# stations} reported; {minStations:.0} are needed',
     'есть данные только {stations|# участка|# участков|# участков}; нужно {minStations:.0}',
-    'тек {stations|# учаскенің} дерегі бар; {minStations:.0} қажет',
+    'тек {stations|# учаскенің} дерегі бар; кемінде {minStations:.0} қажет',
   ),
-  moreStations: sentence('more stations', 'больше участков', 'көбірек учаске'),
+  moreStations: sentence(
+    'reports from {minStations:.0} stations or more',
+    'данные не менее чем с {minStations:.0} участков',
+    'кемінде {minStations:.0} учаскенің деректері',
+  ),
   nobodyCompared: sentence(
-    'it reports no contestant with an official share',
+    'it names no contestant that has an official share',
     'в нём нет ни одного участника с официальной долей',
     'онда ресми үлесі бар бірде-бір қатысушы жоқ',
   ),
   stations: {
     agrees: { ...agrees, details: stationDetails },
-    differs: { ...differs, details: stationDetails },
+    differs: { ...differs, details: stationDetails, explanations: [wrongCopy, silentMayDiffer, otherVotes, eitherErrs] },
   },
   printed: {
     agrees: { ...agrees, details: printedDetails },
-    differs: { ...differs, details: printedDetails },
+    differs: { ...differs, details: printedDetails, explanations: [narrowMargin, wrongCopy, otherVotes, eitherErrs] },
   },
   allWithin: sentence(
-    'Every official share lies within its 95 % interval.',
-    'Каждая официальная доля лежит в пределах своего 95 %-ного интервала.',
-    'Әр ресми үлес өзінің 95 % аралығында жатыр.',
+    'All official shares are within the 95 % intervals of the count.',
+    'Все официальные доли — в пределах 95 %-ных интервалов подсчёта.',
+    'Барлық ресми үлес санақтың 95 % аралықтарының ішінде.',
   ),
   someOutside: sentence(
-    '{outsideIntervals:#} of {contestants:#} official shares lie outside, the others within its 95 % interval.',
-    'Официальных долей за пределами своего 95 %-ного интервала — {outsideIntervals:#} из {contestants:#}, остальные — внутри.',
-    '{contestants:#} ресми үлестің {outsideIntervals:#} үлесі өзінің 95 % аралығынан тыс, қалғандары ішінде жатыр.',
+    'For {outsideIntervals:#} of {contestants|# contestant|# contestants}, the official share is outside the 95 % interval of the count.',
+    'За пределами 95 %-ного интервала подсчёта — официальные доли {outsideIntervals:#} из {contestants|# участника|# участников|# участников}.',
+    '{contestants|# қатысушының} {outsideIntervals:#} қатысушысында ресми үлес санақтың 95 % аралығынан тыс.',
   ),
   sample: {
     alone: sentence('{stations|# station|# stations}', '{stations|# участок|# участка|# участков}', '{stations|# учаске}'),
@@ -188,14 +244,14 @@ export const T = texts('quick-count', {
     ),
   },
   test: sentence(
-    'largest t of the contestants, Bonferroni-corrected',
-    'наибольшее t участников с поправкой Бонферрони',
+    'largest t among the contestants, Bonferroni-corrected',
+    'наибольшее t среди участников с поправкой Бонферрони',
     'қатысушылардың ең үлкен t мәні, Бонферрони түзетуімен',
   ),
   tableTitle: sentence('{source} beside the official shares', '{source} рядом с официальными долями', '{source} мен ресми үлестер қатар'),
   tableNote: sentence(
-    'Intervals of 95 % for each contestant alone, from the spread between stations.',
-    '95 %-ные интервалы для каждого участника в отдельности, по разбросу между участками.',
-    'Әр қатысушыға жеке 95 % аралықтар, учаскелер арасындағы шашырау бойынша.',
+    'The 95 % intervals are for each contestant alone; they come from the differences between stations.',
+    '95 %-ные интервалы даны для каждого участника в отдельности; они получены из различий между участками.',
+    '95 % аралықтар әр қатысушыға жеке берілген; олар учаскелер арасындағы айырмашылықтардан алынған.',
   ),
 });

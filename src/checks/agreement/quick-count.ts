@@ -4,6 +4,7 @@ import type { Source } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
+import { chanceInWords } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { consequences } from '../../queries/consequences.ts';
@@ -28,7 +29,7 @@ const meta = aboutCheck(T.meta, {
 });
 
 const options = z.strictObject({
-  minStations: z.number().int().min(2).default(10).describe('Fewest stations that report for a test; fewer are told, and not tested.'),
+  minStations: z.number().int().min(2).default(10).describe('Fewest stations that must report before the count is tested.'),
   minEffect: z.number().min(0).default(0.02).describe('Smallest total variation distance treated as material, as a fraction.'),
 });
 
@@ -60,7 +61,7 @@ function observe(dataset: Dataset, source: Source, { minStations, minEffect }: O
   const counted = quickCount(source, stationsOf(dataset, source));
   if (isQuickCount(counted)) {
     const stations = counted.rows.length;
-    if (stations < minStations) return [cannot(source.name, T.tooFew({ stations, minStations }), T.moreStations())];
+    if (stations < minStations) return [cannot(source.name, T.tooFew({ stations, minStations }), T.moreStations({ minStations }))];
     return compare(dataset, { source, official, reported, shares: sharesOfStations(counted, official), counted }, minEffect);
   }
   const shares = reported?.table && reported.row >= 0 ? sharesWithMargin(source, reported, official) : undefined;
@@ -91,6 +92,7 @@ function compare(dataset: Dataset, sample: Sample, minEffect: number): Observati
     facts: {
       source: source.name,
       name,
+      share: worst.share,
       gap,
       gapPp: Math.abs(100 * gap),
       errorPp: 100 * half,
@@ -101,6 +103,7 @@ function compare(dataset: Dataset, sample: Sample, minEffect: number): Observati
       totalVariation: distanceOf(shares, 'share'),
       totalVariationPp: 100 * distanceOf(shares, 'share'),
       totalVariationLeastFavourable: least,
+      ...(!agrees && { log10P, chance: chanceInWords(log10P) }),
       ...coverageFacts(shares),
       ...(counted && stationFacts(counted, worst.share, leadingDesignEffect(shares))),
       votesAtLeast: official.valid === undefined ? undefined : least * official.valid,
@@ -148,6 +151,7 @@ function stationFacts(counted: QuickCount, share: number, designEffect: number |
     stations: rows.length,
     stationsDrawn: drawn,
     stationsMissing: missing,
+    silent: missing > 0 ? missing : undefined,
     strata,
     designEffect,
     ballotWorth: designEffect && 1 / designEffect,

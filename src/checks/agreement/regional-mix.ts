@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { isIndependent } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation, passed, type Skipped } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
 import { cannot, noted, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { percent } from '../../language/format.ts';
+import { chanceInWords, percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -30,22 +31,25 @@ const meta = aboutCheck(T.meta, {
 });
 
 const options = z.strictObject({
-  level: z.string().optional().describe('Level of the areas that are mixed; without it the first below the country with official votes.'),
+  level: z
+    .string()
+    .optional()
+    .describe('Level of the areas whose weighted averages are taken (default: the first below the country with official votes).'),
   minEffect: z
     .number()
     .min(0)
     .default(0.02)
-    .describe('Smallest total variation distance from the nearest mix that is told, as a fraction.'),
+    .describe('Smallest total variation distance from the nearest weighted average that is reported, as a fraction.'),
   rmse,
 });
 
 type Options = z.output<typeof options>;
 
-/** Fewer areas span so little that any sample lies outside. */
+/** Fewer areas span so little that any sample is outside. */
 const FEWEST = 3;
 /** More areas than this are stations, of which a mix is no mix of places. */
 const MOST = 2000;
-/** Areas that hold less of the valid votes than this do not stand for the country. */
+/** Areas that hold less of the valid votes than this say little about the country. */
 const COVERED = 0.9;
 /** An interval wider than a share printed in whole percent has is more than rounding. */
 const MOST_ROUNDING = 0.01;
@@ -66,7 +70,7 @@ export default defineCheck({
     const unread = read.flatMap(({ source, compared }) => (compared ? [] : [cannot(source.name, T.notComparable(), T.sharesNeeded())]));
     const distances = read.flatMap(({ compared }) => (compared ? [mixDistance(compared, mixed, options.rmse)] : []));
     if (distances.length === 0) return unread;
-    const outside = distances.filter((distance) => isTold(distance, options));
+    const outside = distances.filter((distance) => isReported(distance, options));
     return [
       ...unread,
       ...(outside.length < distances.length ? [passed(distances.length - outside.length)] : []),
@@ -80,19 +84,21 @@ export default defineCheck({
 
 /** The areas of the level asked, or of the first below the country whose areas report all contestants; else why not. */
 function areasOrRefusal(dataset: Dataset, level: string | undefined): MixedAreas | Skipped {
-  const refuse = (reason: Text): Skipped => cannot(MODEL.wholeDataset(), reason, T.areasNeeded());
+  const refuse = (reason: Text, needed: Text): Skipped => cannot(MODEL.wholeDataset(), reason, needed);
   const areas = publishedAreas(dataset, level, MOST);
-  if (areas.length > MOST) return refuse(T.tooMany({ most: MOST }));
+  if (areas.length > MOST) return refuse(T.tooMany({ most: MOST }), T.fewerAreasNeeded({ most: MOST }));
   const results = areaResults(dataset, areas);
   const few = { found: results.length, fewest: FEWEST };
-  if (results.length < FEWEST) return refuse(level === undefined ? T.tooFew(few) : T.tooFewOfLevel({ ...few, level: word(level) }));
+  if (results.length < FEWEST)
+    return refuse(level === undefined ? T.tooFew(few) : T.tooFewOfLevel({ ...few, level: word(level) }), T.areasNeeded({ fewest: FEWEST }));
   const mixed = mixedAreas(dataset, results, level);
   const { covered } = mixed;
   if (covered === undefined || covered >= COVERED) return mixed;
-  return refuse(level === undefined ? T.tooLittleBelow({ covered }) : T.tooLittleOfLevel({ level: word(level), covered }));
+  const reason = level === undefined ? T.tooLittleBelow({ covered }) : T.tooLittleOfLevel({ level: word(level), covered });
+  return refuse(reason, T.moreVotesNeeded({ least: COVERED }));
 }
 
-function isTold({ distance, sampled }: MixDistance, { minEffect }: Options): boolean {
+function isReported({ distance, sampled }: MixDistance, { minEffect }: Options): boolean {
   return distance > ROUNDING && distance >= minEffect && (sampled === undefined || sampled.log10P < Math.log10(0.05));
 }
 
@@ -122,6 +128,7 @@ function noMix(dataset: Dataset, mix: MixDistance, { level, results, covered }: 
       x2BestMix: sampled?.x2,
       dfBestMix: sampled?.df,
       log10PBestMix: sampled?.log10P,
+      chance: sampled && chanceInWords(sampled.log10P),
       outOfRange: out.length,
     },
     grading: { effect: effectGrade(distance), quality: qualityGrade(source), ...(source.kind === 'poll' && { deduct: 1 }) },
@@ -130,7 +137,7 @@ function noMix(dataset: Dataset, mix: MixDistance, { level, results, covered }: 
 }
 
 function beyondFacts({ areas }: Dataset, share: OutOfRange) {
-  return { name: share.name, share: shareText(share), areaShare: share.areaShare, place: areas.name(share.area) };
+  return { name: share.name, share: shareText(share), areaShare: share.areaShare, place: placeName(areas, share.area) };
 }
 
 /** A share as printed where its interval is its rounding, else its two ends. */
@@ -162,7 +169,7 @@ function distanceTable(distances: readonly MixDistance[], { level, results }: Mi
   );
 }
 
-/** The shares that no area reaches, where there are any. */
+/** The shares outside the range of all areas, where there are any. */
 function rangeTable({ areas }: Dataset, distances: readonly MixDistance[]): Observation[] {
   const rows = distances.flatMap(({ compared, out }) => out.map((share) => ({ source: compared.source.name, ...share })));
   if (rows.length === 0) return [];
@@ -174,7 +181,7 @@ function rangeTable({ areas }: Dataset, distances: readonly MixDistance[]): Obse
         [MODEL.contestant(), 'text', ({ name }) => name],
         [MODEL.share(), 'text', (row) => shareText(row)],
         [T.officialExtreme(), 'text', ({ side }) => T[side]()],
-        [MODEL.area(), 'text', ({ area }) => areas.name(area)],
+        [MODEL.area(), 'text', ({ area }) => placeName(areas, area)],
         [T.itsShare(), 'percent', ({ areaShare }) => areaShare],
       ],
       rows,

@@ -1,52 +1,64 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const sourceErrs = sentence(
+  'The source may be wrong or one-sided, or it may cover other people than those who voted.',
+  'Источник может ошибаться, быть смещённым или охватывать не тех, кто голосовал.',
+  'Дереккөз қате немесе ығысқан болуы не дауыс бергендерді емес, басқаларды қамтуы мүмкін.',
+);
+const nearThreshold = sentence(
+  '{crossers:and}: near the threshold, a small error in the shares moves many seats.',
+  '{crossers:and}: вблизи порога небольшая ошибка в долях меняет много мандатов.',
+  '{crossers:and}: өту шегіне жақын жерде үлестердегі шағын қате көп мандатты өзгертеді.',
+);
+
 const otherSeats = {
   message: sentence(
-    '{source}: {seats} ({order:and}) against {seatsOfficial} officially; {seatsMoved|# seat|# seats} would move.',
-    '{source}: {seats} ({order:and}), официально — {seatsOfficial}; {seatsMoved|сместился бы # мандат|сместились бы # мандата|сместились бы # мандатов}.',
-    '{source}: {seats} ({order:and}), ресми — {seatsOfficial}; {seatsMoved|# мандат} ауысар еді.',
+    'With the shares of {source}, {name} would have {seatsThen|# seat|# seats} instead of {seatsNow:#}; {seatsMoved:#} of all {allSeats|# seat|# seats} would change hands.',
+    'По долям источника {source} участник {name} получил бы {seatsThen|# мандат|# мандата|# мандатов} вместо {seatsNow:#}; к другим {seatsMoved|перешёл бы # мандат|перешли бы # мандата|перешли бы # мандатов} из {allSeats:#}.',
+    '{source} үлестері бойынша {name} {seatsNow:#} емес, {seatsThen|# мандат} алар еді; барлық {allSeats|# мандаттың} {seatsMoved:#} мандаты басқаларға өтер еді.',
   ),
-  expected: sentence('{seatsOfficial}', '{seatsOfficial}', '{seatsOfficial}'),
+  expected: sentence(
+    '{seatsOfficial} ({order:and}), the official division',
+    '{seatsOfficial} ({order:and}), официальное распределение',
+    '{seatsOfficial} ({order:and}), ресми бөлініс',
+  ),
   seen: sentence('{seats}', '{seats}', '{seats}'),
+  explanations: [nearThreshold, sourceErrs],
 };
 
 /** Who would pass the threshold and who would not, or only one of the two. */
 const crossings = [
   sentence(
-    '{passing:and} would pass the threshold; {falling:and} would fall below the threshold.',
-    '{passing:and} — порог был бы преодолён; {falling:and} — порог не был бы преодолён.',
-    '{passing:and} шектен өтер еді; {falling:and} шектен төмен қалар еді.',
+    '{passing:and} would pass the threshold. {falling:and} would fall below it.',
+    'Порог преодолели бы: {passing:and}. Порог не преодолели бы: {falling:and}.',
+    '{passing:and} шектен өтер еді. {falling:and} шектен төмен қалар еді.',
   ),
-  sentence(
-    '{onlyPassing:and} would pass the threshold.',
-    '{onlyPassing:and} — порог был бы преодолён.',
-    '{onlyPassing:and} шектен өтер еді.',
-  ),
+  sentence('{onlyPassing:and} would pass the threshold.', 'Порог преодолели бы: {onlyPassing:and}.', '{onlyPassing:and} шектен өтер еді.'),
   sentence(
     '{onlyFalling:and} would fall below the threshold.',
-    '{onlyFalling:and} — порог не был бы преодолён.',
+    'Порог не преодолели бы: {onlyFalling:and}.',
     '{onlyFalling:and} шектен төмен қалар еді.',
   ),
 ] as const;
 
 const draws = sentence(
-  'With the usual error of polls: {intervals:and} (95 %); a majority for one contestant in {majorityChance} of draws.',
-  'С учётом обычной ошибки опросов: {intervals:and} (95 %); большинство у одного участника — в {majorityChance} розыгрышей.',
-  'Сауалнамалардың әдеттегі қатесін ескергенде: {intervals:and} (95 %); имитациялардың {majorityChance} үлесінде бір қатысушыда көпшілік.',
+  'Allowing for the usual error of polls, the seats would be {intervals:and} (95 % intervals). One contestant has a majority in {majorityChance} of the simulations.',
+  'С учётом обычной ошибки опросов мандаты распределились бы так: {intervals:and} (95 %-ные интервалы). Большинство у одного участника получается в {majorityChance} имитаций.',
+  'Сауалнамалардың әдеттегі қатесін ескергенде мандаттар былай бөлінер еді: {intervals:and} (95 % аралықтар). Имитациялардың {majorityChance} үлесінде бір қатысушы көпшілікке ие болады.',
 );
 
 export const T = texts('seats-under-source', {
   meta: {
     title: sentence('Seats under each source', 'Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'),
     question: sentence(
-      'Which seats would each independent source give under the rules of the contest?',
-      'Какое распределение мандатов даёт каждый независимый источник по правилам этих выборов?',
-      'Сайлау ережелері бойынша әр тәуелсіз дереккөз мандаттарды қалай бөлер еді?',
+      'How would the seats be divided if the shares of each independent source were the result?',
+      'Как распределились бы мандаты, если бы результатом были доли каждого независимого источника?',
+      'Әр тәуелсіз дереккөздің үлестері нәтиже болса, мандаттар қалай бөлінер еді?',
     ),
     method: sentence(
-      'The rules of the contest applied to the shares as printed, and for opinion polls also to the shares of the decided. A share known only as a bound is read at both ends; where they differ no seats are told. Intervals: shares drawn from a Dirichlet distribution with n·p + ½, n the interviews that the sample is worth under the usual error of polls; the chance of passing the threshold is exact. Transfers: for each pair of contestants the least number of votes that changes a seat, found by halving.',
-      'Правила выборов применяются к опубликованным долям, а для опросов общественного мнения — также к долям среди определившихся. Доля, известная только как граница, берётся на обоих концах; если они дают разное, мандаты не сообщаются. Интервалы: доли разыгрываются из распределения Дирихле с параметрами n·p + ½, где n — число интервью, которому равноценна выборка при обычной ошибке опросов; вероятность преодолеть порог вычислена точно. Перемещения: для каждой пары участников делением пополам находится наименьшее число голосов, меняющее мандат.',
-      'Сайлау ережелері жарияланған үлестерге, ал қоғамдық пікір сауалнамаларында шешім қабылдағандардың үлестеріне де қолданылады. Шегі ғана белгілі үлес екі ұшында да алынады; олар әртүрлі нәтиже берсе, мандаттар айтылмайды. Аралықтар: үлестер параметрлері n·p + ½ Дирихле үлестірімінен алынады, мұндағы n — сауалнамалардың әдеттегі қатесі кезінде іріктемеге тең сұхбаттар саны; шектен өту ықтималдығы дәл есептелген. Ауыстырулар: қатысушылардың әр жұбы үшін мандатты өзгертетін ең аз дауыс саны қақ бөлу арқылы табылады.',
+      'The rules of the contest are applied to the shares as printed, and for opinion polls also to the shares of those who had decided. A share known only as a bound is read at both ends; if the ends give different seats, none are shown. Intervals: shares are drawn from a Dirichlet distribution with parameters n·p + ½. Here n is the number of interviews that the sample is worth under the usual error of polls. The chance of passing the threshold is exact. Changes: for each pair of contestants, halving finds the least number of votes that changes a seat.',
+      'Правила выборов применяются к опубликованным долям, а для опросов общественного мнения — также к долям среди определившихся. Доля, известная только как граница, берётся на обоих концах; если они дают разные мандаты, мандаты не показываются. Интервалы: доли разыгрываются из распределения Дирихле с параметрами n·p + ½. Здесь n — число интервью, которому равноценна выборка при обычной ошибке опросов. Вероятность преодолеть порог вычислена точно. Изменения: для каждой пары участников делением пополам находится наименьшее число голосов, которое меняет мандат.',
+      'Сайлау ережелері жарияланған үлестерге, ал қоғамдық пікір сауалнамаларында шешім қабылдағандар арасындағы үлестерге де қолданылады. Шегі ғана белгілі үлес екі ұшында да алынады; ұштары әртүрлі мандат берсе, мандаттар көрсетілмейді. Аралықтар: үлестер параметрлері n·p + ½ Дирихле үлестірімінен алынады. Мұндағы n — сауалнамалардың әдеттегі қатесі кезінде іріктеме неше сұхбатқа тең екені. Шектен өту ықтималдығы дәл есептелген. Өзгерістер: қатысушылардың әр жұбы үшін мандатты өзгертетін ең аз дауыс саны қақ бөлу арқылы табылады.',
     ),
     needs: [
       sentence(
@@ -63,33 +75,34 @@ export const T = texts('seats-under-source', {
     ],
     limits: [
       sentence(
-        'A consequence, not evidence: the seats inherit every error of the source.',
+        'This shows a consequence and is no evidence: the seats inherit every error of the source.',
         'Это следствие, а не свидетельство: мандаты наследуют каждую ошибку источника.',
         'Бұл — салдар, дәлел емес: мандаттар дереккөздің әр қатесін мұра етеді.',
       ),
       sentence(
-        'Intervals allow for sampling and the usual error of polls; they are given for surveys, exit polls and quick counts. A tally has no sampling error to draw from, and opinion before the vote may change.',
-        'Интервалы учитывают случайность отбора и обычную ошибку опросов; они даются для опросов, экзитполов и быстрых подсчётов. У подсчёта нет ошибки выборки, которую можно разыграть, а мнение до голосования может измениться.',
-        'Аралықтар іріктеудің кездейсоқтығын және сауалнамалардың әдеттегі қатесін ескереді; олар сауалнамалар, экзитполдар және жедел санақтар үшін беріледі. Санақтың имитациялайтын іріктеме қатесі жоқ, ал дауыс беруге дейінгі пікір өзгеруі мүмкін.',
+        'Intervals allow for sampling and the usual error of polls. They are given for surveys, exit polls and quick counts only. A tally has no sampling error that could be simulated, and opinion before the vote may change.',
+        'Интервалы учитывают случайность отбора и обычную ошибку опросов. Они даются только для опросов, экзитполов и быстрых подсчётов. У подсчёта нет ошибки выборки, которую можно имитировать, а мнение до голосования может измениться.',
+        'Аралықтар іріктеудің кездейсоқтығын және сауалнамалардың әдеттегі қатесін ескереді. Олар тек сауалнамалар, экзитполдар және жедел санақтар үшін беріледі. Жай санақта имитациялауға болатын іріктеу қатесі жоқ, ал дауыс беруге дейінгі пікір өзгеруі мүмкін.',
       ),
       sentence(
-        'The smallest transfers say how near the official division is to another one, not that any votes were moved. Neither is computed for more than 5,000 seats or 200 contestants.',
-        'Наименьшие перемещения показывают, насколько официальное распределение близко к другому, а не то, что какие-либо голоса были перемещены. Ни интервалы, ни перемещения не вычисляются, если мандатов больше 5 000 или участников больше 200.',
-        'Ең аз ауыстырулар ресми бөлудің басқа бөлуге қаншалықты жақын екенін көрсетеді, қандай да бір дауыстар ауыстырылды дегенді емес. 5 000-нан көп мандат немесе 200-ден көп қатысушы болса, аралықтар да, ауыстырулар да есептелмейді.',
+        'The smallest changes show how near the official division is to another one. They do not show that any votes were moved. Contests with more than 5,000 seats or 200 contestants get neither intervals nor changes.',
+        'Наименьшие изменения показывают, насколько официальное распределение близко к другому. Они не показывают, что какие-либо голоса были перемещены. Если мандатов больше 5 000 или участников больше 200, не вычисляются ни интервалы, ни изменения.',
+        'Ең аз өзгерістер ресми бөліністің басқа бөлініске қаншалықты жақын екенін көрсетеді. Олар қандай да бір дауыстар ауыстырылғанын көрсетпейді. 5 000-нан көп мандат немесе 200-ден көп қатысушы болса, аралықтар да, өзгерістер де есептелмейді.',
       ),
     ],
     explanations: [
+      sourceErrs,
       sentence(
-        'The source may be wrong, biased or about other people than the voters.',
-        'Источник может быть неверен, смещён или относиться не к тем, кто голосовал.',
-        'Дереккөз қате, ығысқан немесе дауыс бергендер туралы емес болуы мүмкін.',
-      ),
-      sentence(
-        'A party near the threshold turns many seats on a small error.',
-        'Если партия близка к порогу, небольшая ошибка меняет много мандатов.',
-        'Партия шекке жақын болса, шағын қате көп мандатты өзгертеді.',
+        'Close to the threshold, a small error in the shares of one party moves many seats.',
+        'Вблизи порога небольшая ошибка в доле одной партии меняет много мандатов.',
+        'Өту шегіне жақын жерде бір партия үлесіндегі шағын қате көп мандатты өзгертеді.',
       ),
     ],
+    ask: sentence(
+      'Ask the authors of the source how they chose whom to ask or what to count, and for their figures by region.',
+      'Запросите у авторов источника, как они отбирали, кого опрашивать или что подсчитывать, и их данные по регионам.',
+      'Дереккөз авторларынан кімнен сұрауды немесе нені санауды қалай таңдағанын және өңірлер бойынша сандарын сұраңыз.',
+    ),
   },
   sourceNeeded: sentence('a survey, poll or tally', 'опрос или подсчёт', 'сауалнама немесе санақ'),
   noRules: sentence(
@@ -104,51 +117,55 @@ export const T = texts('seats-under-source', {
   ),
   votes: sentence('votes', 'голоса', 'дауыстар'),
   sharesAbsent: sentence(
-    'the shares of {absent:#} of {contestants:#} contestants are not reported',
-    'не сообщаются доли {absent:#} из {contestants|# участника|# участников|# участников}',
-    '{contestants:#} қатысушы ішінен {absent:#} қатысушының үлестері хабарланбаған',
+    'the shares of {absent:#} of {contestants|# contestant|# contestants} are not published',
+    'доли не опубликованы у {absent:#} из {contestants|# участника|# участников|# участников}',
+    '{contestants:#} қатысушы ішінен {absent:#} қатысушының үлестері жарияланбаған',
   ),
   printed: sentence('as printed', 'как опубликовано', 'жарияланғандай'),
-  decided: sentence('of the decided', 'среди определившихся', 'шешім қабылдағандар арасында'),
+  decided: sentence('of those who had decided', 'среди определившихся', 'шешім қабылдағандар арасында'),
   seatsOpen: sentence(
-    'its shares leave the seats open',
-    'доли этого источника не определяют мандатов однозначно',
-    'бұл дереккөздің үлестері мандаттарды бір мәнді анықтамайды',
+    'its shares are bounds that allow more than one division of the seats',
+    'доли этого источника — границы, при которых возможны разные распределения мандатов',
+    'бұл дереккөздің үлестері — мандаттарды әртүрлі бөлуге жол беретін шектер',
   ),
-  exactSharesNeeded: sentence('shares that are not bounds', 'доли, которые не являются границами', 'шек емес үлестер'),
+  exactSharesNeeded: sentence(
+    'shares as numbers, not as bounds',
+    'доли, указанные числом, а не границей',
+    'шек емес, санмен көрсетілген үлестер',
+  ),
   tableTitle: sentence('Seats under each source', 'Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'),
   tableNote: sentence(
-    '{seats|# seat|# seats} by {allocation}. Opinion polls leave out the undecided: as printed, the threshold is met only by shares of all who were asked.',
-    '{seats|# мандат|# мандата|# мандатов}; способ распределения — {allocation}. Опросы общественного мнения не учитывают неопределившихся: по опубликованным долям порог преодолевает лишь тот, чья доля от всех опрошенных его достигает.',
-    '{seats|# мандат}; бөлу тәсілі — {allocation}. Қоғамдық пікір сауалнамалары шешім қабылдамағандарды есепке алмайды: жарияланған үлестер бойынша шектен барлық сұралғандардан алынған үлесі оған жететіндер ғана өтеді.',
+    '{seats|# seat|# seats}, divided by this method: {allocation}. An opinion poll as printed counts the undecided: a party meets the threshold only with enough of all who were asked.',
+    '{seats|# мандат|# мандата|# мандатов}; способ распределения — {allocation}. В опубликованных долях опроса общественного мнения учтены и неопределившиеся: порог преодолевает лишь партия, доля которой от всех опрошенных достаточна.',
+    '{seats|# мандат}; бөлу тәсілі — {allocation}. Қоғамдық пікір сауалнамасының жарияланған үлестерінде шешім қабылдамағандар да есептелген: шектен барлық сұралғандар арасындағы үлесі жеткілікті партия ғана өтеді.',
   ),
   shares: sentence('Shares', 'Доли', 'Үлестер'),
-  seatsMoved: sentence('Seats moved', 'Сместилось мандатов', 'Ауысқан мандаттар'),
+  seatsMoved: sentence('Seats that change hands', 'Перешло мандатов', 'Ауысқан мандаттар'),
   intervalsTitle: sentence(
-    'Seats under each sample, with intervals',
-    'Мандаты по каждой выборке с интервалами',
-    'Әр іріктеме бойынша мандаттар, аралықтарымен',
+    'Seats under each sample, with 95 % intervals',
+    'Мандаты по каждой выборке с 95 %-ными интервалами',
+    'Әр іріктеме бойынша мандаттар, 95 % аралықтарымен',
   ),
   intervalsNote: sentence(
-    '95 % intervals and medians of {draws:#} draws; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls ({rmse:.1} points root mean square), not for a source that is wrong in another way.',
-    '95 %-ные интервалы и медианы по {draws|# розыгрышу|# розыгрышам|# розыгрышам}; вероятность преодолеть порог вычислена точно. Они учитывают случайность отбора и обычную ошибку опросов (среднеквадратически {rmse:.1} п. п.), но не источник, который неверен в чём-то ином.',
-    '{draws:#} имитация бойынша 95 % аралықтар мен медианалар; шектен өту ықтималдығы дәл есептелген. Олар іріктеудің кездейсоқтығын және сауалнамалардың әдеттегі қатесін (орташа квадраттық {rmse:.1} п. т.) ескереді, бірақ басқаша қате дереккөзді ескермейді.',
+    '95 % intervals and medians come from {draws|# simulation|# simulations}; the chance of passing the threshold is exact. They allow for sampling and the usual error of polls ({rmse:.1} points root mean square). They do not allow for any other error of the source.',
+    '95 %-ные интервалы и медианы получены по {draws|# имитации|# имитациям|# имитациям}; вероятность преодолеть порог вычислена точно. Учтены случайность отбора и обычная ошибка опросов (среднеквадратически {rmse:.1} п. п.). Другие ошибки источника не учтены.',
+    '95 % аралықтар мен медианалар {draws:#} имитация бойынша алынған; шектен өту ықтималдығы дәл есептелген. Іріктеудің кездейсоқтығы және сауалнамалардың әдеттегі қатесі (орташа квадраттық {rmse:.1} п. т.) ескерілген. Дереккөздің басқа қателері ескерілмеген.',
   ),
   low: sentence('Seats, low', 'Мандаты, нижняя граница', 'Мандаттар, төменгі шегі'),
   median: sentence('median', 'медиана', 'медиана'),
   passes: sentence('Chance of passing the threshold', 'Вероятность преодолеть порог', 'Шектен өту ықтималдығы'),
   tied: sentence(
-    '{seats}, {unassigned|# seat|# seats} tied',
-    '{seats}, при равенстве голосов не распределено: {unassigned|# мандат|# мандата|# мандатов}',
-    '{seats}, дауыс теңдігінен бөлінбегені: {unassigned|# мандат}',
+    '{seats}, with {unassigned|# seat|# seats} undecided by a tie',
+    '{seats}, из-за равенства голосов не распределено: {unassigned|# мандат|# мандата|# мандатов}',
+    '{seats}, дауыстар тең болғандықтан бөлінбегені: {unassigned|# мандат}',
   ),
   votesMoved: sentence('moved', 'перемещены', 'ауыстырылған'),
   votesAdded: sentence('added', 'добавлены', 'қосылған'),
   changesTitle: sentence('How many votes would change a seat', 'Сколько голосов изменили бы мандат', 'Қанша дауыс мандатты өзгертер еді'),
   changesNote: sentence(
-    'The smallest number of official votes that, moved from one contestant to another or added to one, changes the division of seats.',
-    'Наименьшее число официальных голосов, которое при перемещении от одного участника к другому или при добавлении одному из них меняет распределение мандатов.',
-    'Бір қатысушыдан екіншісіне ауыстырылғанда немесе біреуіне қосылғанда мандаттардың бөлінуін өзгертетін ресми дауыстардың ең аз саны.',
+    'The smallest number of official votes that changes the division of seats. Votes are either moved from one contestant to another or added to one contestant.',
+    'Наименьшее число официальных голосов, которое меняет распределение мандатов. Голоса либо переходят от одного участника к другому, либо добавляются одному участнику.',
+    'Мандаттардың бөлінісін өзгертетін ресми дауыстардың ең аз саны. Дауыстар не бір қатысушыдан екіншісіне ауысады, не бір қатысушыға қосылады.',
   ),
   from: sentence('From', 'Откуда', 'Қайдан'),
   to: sentence('To', 'Куда', 'Қайда'),
@@ -157,38 +174,44 @@ export const T = texts('seats-under-source', {
   threshold: {
     valid: {
       same: sentence(
-        'The threshold is taken of the valid votes; of the ballots cast the seats would be the same.',
-        'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы теми же.',
-        'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар сол күйінде қалар еді.',
+        'The threshold is a share of the valid votes. As a share of the ballots cast, it would give the same seats.',
+        'Порог считается от действительных голосов. Если считать его от опущенных бюллетеней, мандаты были бы теми же.',
+        'Өту шегі жарамды дауыстардан есептеледі. Салынған бюллетеньдерден есептелсе, мандаттар сол күйінде қалар еді.',
       ),
       other: sentence(
-        'The threshold is taken of the valid votes; of the ballots cast the seats would be {seats}.',
-        'Порог считается от действительных голосов; от опущенных бюллетеней мандаты были бы такими: {seats}.',
-        'Өту шегі жарамды дауыстардан есептеледі; салынған бюллетеньдерден есептелсе, мандаттар мынадай болар еді: {seats}.',
+        'The threshold is a share of the valid votes. As a share of the ballots cast, it would give these seats: {seats}.',
+        'Порог считается от действительных голосов. Если считать его от опущенных бюллетеней, мандаты были бы такими: {seats}.',
+        'Өту шегі жарамды дауыстардан есептеледі. Салынған бюллетеньдерден есептелсе, мандаттар мынадай болар еді: {seats}.',
       ),
     },
     cast: {
       same: sentence(
-        'The threshold is taken of the ballots cast; of the valid votes the seats would be the same.',
-        'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы теми же.',
-        'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар сол күйінде қалар еді.',
+        'The threshold is a share of the ballots cast. As a share of the valid votes, it would give the same seats.',
+        'Порог считается от опущенных бюллетеней. Если считать его от действительных голосов, мандаты были бы теми же.',
+        'Өту шегі салынған бюллетеньдерден есептеледі. Жарамды дауыстардан есептелсе, мандаттар сол күйінде қалар еді.',
       ),
       other: sentence(
-        'The threshold is taken of the ballots cast; of the valid votes the seats would be {seats}.',
-        'Порог считается от опущенных бюллетеней; от действительных голосов мандаты были бы такими: {seats}.',
-        'Өту шегі салынған бюллетеньдерден есептеледі; жарамды дауыстардан есептелсе, мандаттар мынадай болар еді: {seats}.',
+        'The threshold is a share of the ballots cast. As a share of the valid votes, it would give these seats: {seats}.',
+        'Порог считается от опущенных бюллетеней. Если считать его от действительных голосов, мандаты были бы такими: {seats}.',
+        'Өту шегі салынған бюллетеньдерден есептеледі. Жарамды дауыстардан есептелсе, мандаттар мынадай болар еді: {seats}.',
       ),
     },
   },
+  /** Others pass the threshold, and yet the seats are the same. */
+  sameSeats: sentence(
+    'With the shares of {source}, the seats would be the same, but not those who pass the threshold: {crossers:and}.',
+    'По долям источника {source} мандаты были бы теми же, но состав преодолевших порог изменился бы: {crossers:and}.',
+    '{source} үлестері бойынша мандаттар сол күйінде қалар еді, бірақ шектен өткендердің құрамы өзгерер еді: {crossers:and}.',
+  ),
   otherSeats: {
     majority: {
       ...otherSeats,
       details: [
         ...crossings,
         sentence(
-          '{largest} would still be the largest, with a majority.',
-          'Больше всего мандатов, причём большинство, по-прежнему было бы у участника {largest}.',
-          '{largest} бұрынғыдай ең көп мандат алар еді, көпшілікпен.',
+          '{largest} would still have the most seats, and a majority of them.',
+          'Больше всего мандатов по-прежнему было бы у участника {largest}, и это было бы большинство.',
+          '{largest} бұрынғыдай ең көп мандат алып, көпшілікке ие болар еді.',
         ),
         draws,
       ],
@@ -198,7 +221,7 @@ export const T = texts('seats-under-source', {
       details: [
         ...crossings,
         sentence(
-          '{largest} would still be the largest, without a majority.',
+          '{largest} would still have the most seats, but no majority.',
           'Больше всего мандатов по-прежнему было бы у участника {largest}, но без большинства.',
           '{largest} бұрынғыдай ең көп мандат алар еді, бірақ көпшіліксіз.',
         ),
@@ -210,7 +233,7 @@ export const T = texts('seats-under-source', {
       details: [
         ...crossings,
         sentence(
-          '{largest} would no longer be the largest.',
+          '{largest} would no longer have the most seats.',
           'Больше всего мандатов было бы уже не у участника {largest}.',
           '{largest} енді ең көп мандат алмас еді.',
         ),

@@ -37,12 +37,12 @@ const options = z.strictObject({
     .min(0)
     .max(1)
     .default(0.05)
-    .describe('Smallest part of the seats that must move for a note; crossing the threshold always gives one.'),
+    .describe('Smallest part of the seats that must change hands for a note; a contestant that crosses the threshold always gives a note.'),
   thresholdBase: z
     .enum(['rules', 'valid', 'cast'])
     .default('rules')
-    .describe('What the threshold is a share of: as `contest.thresholdBase` says, or always valid votes, or ballots cast.'),
-  draws: z.number().int().min(100).max(1_000_000).default(4000).describe('Draws behind the intervals of seats.'),
+    .describe('What the threshold is a share of: what `contest.thresholdBase` says, always the valid votes, or always the ballots cast.'),
+  draws: z.number().int().min(100).max(1_000_000).default(4000).describe('Simulations behind the intervals of seats.'),
   rmse,
 });
 
@@ -72,7 +72,7 @@ export default defineCheck({
   },
 });
 
-/** What one source says of the seats: its rows of the table, and what there is to tell. */
+/** What one source says of the seats: its rows of the table, and its finding, if any. */
 interface Answer {
   readonly rows: readonly SeatRow[];
   readonly observation: Observation;
@@ -91,8 +91,8 @@ function answerOf(dataset: Dataset, source: Source, basis: Basis, minMoved: numb
   ];
   if (!printed) return { rows, observation: cannot(source.name, T.seatsOpen(), T.exactSharesNeeded()) };
   const least = minMoved * (dataset.contest.seats ?? 0);
-  const isTold = !isPoll && (printed.moved >= least || printed.crossings.length > 0);
-  return { rows, observation: isTold ? otherSeats(dataset, reported, printed, intervals) : passed(1) };
+  const isNoted = !isPoll && (printed.moved >= least || printed.crossings.length > 0);
+  return { rows, observation: isNoted ? otherSeats(dataset, reported, printed, intervals) : passed(1) };
 }
 
 /** The shares of a source that reports every contestant; else why there is nothing to divide. */
@@ -104,18 +104,25 @@ function completeShares({ contestants }: Dataset, source: Source): ReportedShare
   return cannot(source.name, T.sharesAbsent({ absent, contestants: contestants.length }), SOURCES.sharesAllContestants());
 }
 
-/** A source under which the seats, or those who pass the threshold, are others than officially. */
+/** A source whose shares give other seats than the official votes, or let others pass the threshold. */
 function otherSeats(dataset: Dataset, { source, locations }: ReportedShares, result: Consequences, intervals?: SeatIntervals): Observation {
   const { contestants, contest } = dataset;
   const majority = Math.max(...result.seats) * 2 > (contest.seats ?? 0);
   const largest = contestants[result.official.indexOf(Math.max(...result.official))];
   const kept = majority ? 'majority' : 'plurality';
-  return noted(T.otherSeats[result.sameWinner ? kept : 'overtaken'], {
+  const telling = T.otherSeats[result.sameWinner ? kept : 'overtaken'];
+  const most = mostMoved(result);
+  const isSame = result.moved === 0 && result.crossings.length > 0;
+  return noted(isSame ? { ...telling, message: T.sameSeats } : telling, {
     scope: { source: source.id, quantity: 'seats' },
     facts: {
       source: source.name,
       order: contestants.map(({ abbreviation }) => abbreviation),
       largest: largest.name,
+      name: contestants[most].name,
+      seatsThen: result.seats[most],
+      seatsNow: result.official[most],
+      allSeats: sum(result.official),
       seats: seatsText(result.seats),
       seatsOfficial: seatsText(result.official),
       seatsMoved: result.moved,
@@ -129,11 +136,21 @@ function otherSeats(dataset: Dataset, { source, locations }: ReportedShares, res
   });
 }
 
+/** The contestant whose seats differ most from the official ones. */
+function mostMoved({ seats, official }: Consequences): number {
+  const differences = seats.map((number, index) => Math.abs(number - official[index]));
+  return differences.indexOf(Math.max(...differences));
+}
+
 /** Who would be on the other side of the threshold. */
-function crossingFacts({ contestants }: Dataset, { entering, leaving }: Consequences) {
-  const names = (indices: readonly number[]): string[] => indices.map((index) => contestants[index].name);
-  if (entering.length > 0 && leaving.length > 0) return { passing: names(entering), falling: names(leaving) };
-  return { onlyPassing: entering.length > 0 ? names(entering) : undefined, onlyFalling: leaving.length > 0 ? names(leaving) : undefined };
+function crossingFacts({ contestants }: Dataset, { crossings, entering, leaving }: Consequences) {
+  const names = (indices: readonly number[]): string[] | undefined =>
+    indices.length > 0 ? indices.map((index) => contestants[index].name) : undefined;
+  const both = entering.length > 0 && leaving.length > 0;
+  return {
+    crossers: names(crossings),
+    ...(both ? { passing: names(entering), falling: names(leaving) } : { onlyPassing: names(entering), onlyFalling: names(leaving) }),
+  };
 }
 
 /** What sampling and the usual error of polls leave open, contestant by contestant. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Interval, type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
@@ -8,7 +9,7 @@ import { aboutCheck, defineCheck, type Observation } from '../../findings/check.
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { surveyRmse } from '../../findings/shared-options.ts';
-import { percent } from '../../language/format.ts';
+import { chanceInWords, percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { officialCount, officialRows } from '../../queries/reference.ts';
@@ -49,7 +50,9 @@ const options = z.strictObject({
     .min(0)
     .max(1)
     .default(0.2)
-    .describe('By how much surveys usually overstate turnout, as a fraction; within it, and what sampling adds, a finding is a note.'),
+    .describe(
+      'By how much surveys usually overstate turnout, as a fraction. A survey that overstates it by no more, beyond what sampling adds, gives a note.',
+    ),
   minEffect: z.number().min(0).default(0.02).describe('Smallest difference treated as material, as a fraction.'),
 });
 
@@ -81,7 +84,7 @@ function turnoutsOf(source: Source): Reporting[] {
   return printed.length > 0 || !answered ? printed : [{ source, answered }];
 }
 
-/** A turnout found among n people. */
+/** The turnout among n people. */
 interface Surveyed {
   readonly source: Source;
   readonly text: Text;
@@ -191,6 +194,8 @@ function compare(
       official: P,
       difference,
       differencePp: 100 * difference,
+      gapPp: Math.abs(100 * difference),
+      ...(direction !== 'agrees' && { log10P, chance: chanceInWords(log10P) }),
       usualLow: Math.max(0, P - half),
       usualHigh: Math.min(1, P + half),
       zSimpleRandom: simple.zSimpleRandom,
@@ -214,7 +219,7 @@ function compare(
       effect: { name: T.effect(), value: difference, interval: [difference - half, difference + half] },
     },
     material: Math.abs(nearest - P) >= options.minEffect,
-    // A survey that finds too much turnout errs the ordinary way, which the null does not hold; within what is usual that explains all.
+    // A survey with too much turnout errs the ordinary way, which the null hypothesis leaves out; within what is usual that explains all.
     grading: {
       effect: effectGrade(Math.abs(nearest - P)),
       evidence: evidenceGrade(bayes),
@@ -252,7 +257,7 @@ function reconcilingFacts(dataset: Dataset, t: number, P: number) {
 function lowestTurnout(dataset: Dataset, t: number): { name: string; value: number } | undefined {
   const rows = turnoutTables(dataset).flatMap(({ table, rows }) => (table.level === 'station' ? [] : rows));
   const [least] = rows.toSorted((a, b) => a.turnout.value - b.turnout.value);
-  return least && least.turnout.value < t ? { name: dataset.areas.name(least.area), value: least.turnout.value } : undefined;
+  return least && least.turnout.value < t ? { name: placeName(dataset.areas, least.area), value: least.turnout.value } : undefined;
 }
 
 /** The one-sided 95 % bound on the turnout surveyed, for a simple random sample and for design effects, and the ballots it allows. */

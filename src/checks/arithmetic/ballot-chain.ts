@@ -41,7 +41,7 @@ const [REGISTERED, ISSUED, CAST, VALID, INVALID] = [0, 1, 2, 3, 4];
 /** In a table of fewer rows a roll of 0 is a slip. */
 const MANY = 100;
 
-/** What can be compared: a later figure of the chain with an earlier one, in the order in which those of one row are told. */
+/** What can be compared: a later figure of the chain with an earlier one, in the order in which those of one row are listed. */
 const STEPS = [
   { before: REGISTERED, after: ISSUED, quantity: 'ballots issued exceed registered voters', telling: T.issuedOverRegistered },
   { before: REGISTERED, after: CAST, quantity: 'ballots cast exceed registered voters', telling: T.castOverRegistered },
@@ -85,7 +85,7 @@ function checkTable(dataset: Dataset, place: SourceTable, asked: Set<string>): {
   const broke: (Failures | undefined)[] = STEPS.map(() => undefined);
   const rollless = failures();
   const held = new Float64Array(STEPS.length);
-  // Two publishers of one figure would have one step told twice.
+  // Where two publishers have the same figures of an area, a step is compared once.
   const once = table.rows <= FEW_ROWS && source.kind === 'official';
   eachStep(columns, table.rows, (row, step, before, after) => {
     if (once) {
@@ -178,7 +178,13 @@ function contradiction(dataset: Dataset, place: Row, step: Step): Observation {
   return broken(step.telling.row, {
     about: aboutOf(source),
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: step.quantity },
-    facts: { place: placeName(areas, area), before: before.value, after, difference: after - before.value },
+    facts: {
+      place: placeName(areas, area),
+      before: before.value,
+      after,
+      difference: after - before.value,
+      ...('together' in step && (after < before.value ? { missing: before.value - after } : { extra: after - before.value })),
+    },
     locations: cellsOf(dataset, place, step),
   });
 }
@@ -206,7 +212,7 @@ function contradictions(
     failures: rows,
     asked,
     differences: 'counts',
-    facts: { earlier, later },
+    facts: {},
     columns: [
       [sentenceCase(later), 'count', after],
       [sentenceCase(earlier), 'count', before],

@@ -1,44 +1,55 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const otherElection = sentence(
+  'The change may be against another election than the one named.',
+  'Изменение могли вычислить относительно других выборов.',
+  'Өзгеріс басқа сайлаумен салыстырып есептелген болуы мүмкін.',
+);
+const mergedParties = sentence(
+  'Parties may have merged or changed their names between the two results.',
+  'Партии могли объединиться или сменить название между двумя результатами.',
+  'Екі нәтиже арасында партиялар біріккен немесе атауын өзгерткен болуы мүмкін.',
+);
+const mistyped = sentence(
+  'A digit may have been mistyped in the change or in a level.',
+  'В изменении или в одном из уровней могла быть опечатка.',
+  'Өзгерістегі немесе деңгейдегі цифр қате терілген болуы мүмкін.',
+);
+const askForLevels = sentence(
+  'Ask the publisher which two results the change was computed from.',
+  'Спросите у издателя, из каких двух результатов вычислено изменение.',
+  'Жариялаушыдан өзгерістің қай екі нәтижеден есептелгенін сұраңыз.',
+);
+
 export const T = texts('change-matches-levels', {
   meta: {
     title: sentence('Printed changes', 'Указанные изменения', 'Көрсетілген өзгерістер'),
     question: sentence(
-      'Is every printed gain or loss the difference of the two levels it compares?',
-      'Равен ли каждый указанный прирост или убыль разности двух уровней, которые сравниваются?',
-      'Көрсетілген әрбір өсім немесе кему салыстырылатын екі деңгейдің айырмасына тең бе?',
+      'Is every printed gain or loss the difference of the two results it compares?',
+      'Равен ли каждый указанный прирост или убыль разности двух сравниваемых результатов?',
+      'Көрсетілген әрбір өсім немесе кему салыстырылатын екі нәтиженің айырмасына тең бе?',
     ),
     method: sentence(
-      'New level minus old level as intervals, against the interval of the printed change; seats exactly.',
-      'Новый уровень минус прежний как интервалы сравниваются с интервалом указанного изменения; мандаты — точно.',
-      'Жаңа деңгейден бұрынғысын шегергендегі аралық көрсетілген өзгерістің аралығымен салыстырылады; мандаттар дәл салыстырылады.',
+      'The new level minus the old level is compared with the printed change. Rounding of shares is allowed for; seats must agree exactly.',
+      'Разность нового и прежнего уровней сравнивается с указанным изменением. Округление долей учитывается; мандаты должны совпадать точно.',
+      'Жаңа және бұрынғы деңгейлердің айырмасы көрсетілген өзгеріспен салыстырылады. Үлестердің дөңгелектелуі ескеріледі; мандаттар дәл сәйкес келуі тиіс.',
     ),
     needs: [
       sentence(
-        'printed changes against another source, and both levels',
-        'указанные изменения относительно другого источника и оба уровня',
-        'басқа дереккөзбен салыстырғандағы көрсетілген өзгерістер және екі деңгей',
+        'printed changes against another source, and the level in both sources',
+        'указанные изменения относительно другого источника и уровень в обоих источниках',
+        'басқа дереккөзбен салыстырғандағы көрсетілген өзгерістер және екі дереккөздегі деңгей',
       ),
     ],
     limits: [
       sentence(
-        'Each of the three figures may be rounded; the levels are those of the two sources named.',
-        'Каждое из трёх чисел может быть округлено; уровни берутся из двух названных источников.',
-        'Үш санның әрқайсысы дөңгелектелген болуы мүмкін; деңгейлер аталған екі дереккөзден алынады.',
+        'Each of the three figures may be rounded. The two levels are taken from the two sources named.',
+        'Каждое из трёх чисел может быть округлено. Два уровня берутся из двух названных источников.',
+        'Үш санның әрқайсысы дөңгелектелген болуы мүмкін. Екі деңгей аталған екі дереккөзден алынады.',
       ),
     ],
-    explanations: [
-      sentence(
-        'The change may be against another election, or against seats as they stood before the vote rather than as they were won.',
-        'Изменение может быть указано относительно других выборов или относительно мандатов на момент голосования, а не полученных на прежних выборах.',
-        'Өзгеріс басқа сайлаумен немесе бұрынғы сайлауда алынған емес, дауыс беру алдындағы мандаттармен салыстырып берілген болуы мүмкін.',
-      ),
-      sentence(
-        'Parties may have merged or been renamed.',
-        'Партии могли объединиться или сменить название.',
-        'Партиялар біріккен немесе атауын өзгерткен болуы мүмкін.',
-      ),
-    ],
+    explanations: [otherElection, mergedParties],
+    ask: askForLevels,
   },
   noChange: sentence('no change is printed', 'изменения нигде не указаны', 'өзгерістер еш жерде көрсетілмеген'),
   changeNeeded: sentence(
@@ -60,12 +71,23 @@ export const T = texts('change-matches-levels', {
     ),
     needed: sentence('seats in both sources', 'мандаты в обоих источниках', 'екі дереккөздегі мандаттар'),
     message: sentence(
-      '{name}, change of seats against {old}: {printed} seats is printed; the levels differ by {apart}.',
-      '{name}, изменение числа мандатов относительно источника {old}: указано мандаты: {printed}; разность уровней — {apart}.',
-      '{name}, мандат санының {old} дереккөзімен салыстырғандағы өзгерісі: мандаттар: {printed} деп көрсетілген; деңгейлердің айырмасы – {apart}.',
+      '{name}: the printed change against {old} is {printed} {published|seat|seats}, but its seats in the two sources differ by {apart}.',
+      '{name}: указано изменение числа мандатов относительно источника {old} — {printed}, а разность мандатов в двух источниках — {apart}.',
+      '{name}: мандат санының {old} дереккөзімен салыстырғандағы өзгерісі {printed} деп көрсетілген, ал екі дереккөздегі мандаттар айырмасы – {apart}.',
     ),
-    expected: sentence('{apart} seats', 'мандаты: {apart}', 'мандаттар: {apart}'),
-    seen: sentence('{printed} seats', 'мандаты: {printed}', 'мандаттар: {printed}'),
+    expected: sentence('{apart} {computed|seat|seats}', 'мандаты: {apart}', 'мандаттар: {apart}'),
+    seen: sentence('{printed} {published|seat|seats}', 'мандаты: {printed}', 'мандаттар: {printed}'),
+    explanations: [
+      sentence(
+        'The change may be against the seats held just before the vote, not those won at the earlier election.',
+        'Изменение могли вычислить относительно мандатов перед голосованием, а не полученных на прежних выборах.',
+        'Өзгеріс бұрынғы сайлауда алынған емес, дауыс беру алдындағы мандаттармен салыстырып есептелген болуы мүмкін.',
+      ),
+      otherElection,
+      mergedParties,
+      mistyped,
+    ],
+    ask: askForLevels,
   },
   share: {
     subject: sentence(
@@ -75,11 +97,13 @@ export const T = texts('change-matches-levels', {
     ),
     needed: sentence('share in both sources', 'доля в обоих источниках', 'екі дереккөздегі үлес'),
     message: sentence(
-      '{name}, change of share against {old}: {printed} points is printed; the levels differ by {apart}.',
-      '{name}, изменение доли относительно источника {old}: указано {printed} п. п.; разность уровней — {apart}.',
-      '{name}, үлестің {old} дереккөзімен салыстырғандағы өзгерісі: {printed} п. т. деп көрсетілген; деңгейлердің айырмасы – {apart}.',
+      '{name}: the printed change against {old} is {printed} points, but its shares in the two sources differ by {apart} points.',
+      '{name}: указано изменение доли относительно источника {old} — {printed} п. п., а разность долей в двух источниках другая ({apart} п. п.).',
+      '{name}: үлестің {old} дереккөзімен салыстырғандағы өзгерісі {printed} п. т. деп көрсетілген, ал екі дереккөздегі үлестер айырмасы басқа ({apart} п. т.).',
     ),
     expected: sentence('{apart} points', '{apart} п. п.', '{apart} п. т.'),
     seen: sentence('{printed} points', '{printed} п. п.', '{printed} п. т.'),
+    explanations: [otherElection, mergedParties, mistyped],
+    ask: askForLevels,
   },
 });

@@ -5,10 +5,10 @@ import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval, shareText } from '../../data/share.ts';
 import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
-import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
+import { brokenRows, type Failures, failures, type Kind, told as tellKinds } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, passed, withPassed } from '../../findings/check.ts';
 import { broken, cannot } from '../../findings/observations.ts';
-import { count, fixed, join, whole } from '../../language/format.ts';
+import { count, join, whole } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
 import { T as QUANTITY } from '../../queries/quantity.texts.ts';
@@ -27,7 +27,7 @@ interface Statement {
   readonly who: Text;
   /** The figure, short enough for a sentence. */
   readonly text: Text;
-  /** How it is composed and where it stands. */
+  /** How it is composed and where it was published. */
   readonly full?: Text;
   readonly kind: Figure['kind'];
   /** Counts as they are, shares as fractions, times in minutes. */
@@ -90,7 +90,7 @@ function added({ publisher, place, approx }: Claim, parts: NonNullable<Claim['pa
 
 function ranged([from, to]: NonNullable<Claim['range']>, approx: boolean): Said | undefined {
   const [low, high] = [figureInterval(from, approx), figureInterval(to, approx)];
-  // Hours from and to are not values between which one lies.
+  // A period of the day says nothing of a time between its ends.
   if (!low || !high || from.kind === 'time') return undefined;
   return { kind: from.kind, text: rangeText(from, to, approx), interval: { low: low.low, high: high.high } };
 }
@@ -98,7 +98,7 @@ function ranged([from, to]: NonNullable<Claim['range']>, approx: boolean): Said 
 function single({ of, approx }: Claim, value: Figure): Said | undefined {
   const interval = figureInterval(value, approx);
   if (!interval) return undefined;
-  const text = told(value, approx);
+  const text = worded(value, approx);
   if (!of || value.kind !== 'count') return { kind: value.kind, text, interval };
   return { kind: 'share', text: ARITHMETIC.ofText({ told: text, of }), interval: { low: interval.low / of, high: interval.high / of } };
 }
@@ -114,11 +114,11 @@ function rangeText(from: Figure, to: Figure, approx: boolean): Text {
 /** Whether the wording is loose and the figure itself does not say so. */
 const isLoose = (figure: Figure, approx: boolean): boolean => approx && !(figure.kind === 'share' && figure.share.relation !== 'is');
 
-/** With the looseness of the wording, where the figure does not carry it itself. */
-const told = (figure: Figure, approx: boolean): Text =>
+/** With "about" where the wording is loose and the figure itself does not say so. */
+const worded = (figure: Figure, approx: boolean): Text =>
   isLoose(figure, approx) ? ARITHMETIC.about({ total: shown(figure) }) : shown(figure);
 
-/** Numbers are added; sets are united first, since one name may stand in two of them. */
+/** Numbers are added; sets are united first, since two of them may share a name. */
 function sumOf(parts: NonNullable<Claim['parts']>): number {
   const members = new Set<string>();
   let sum = 0;
@@ -190,7 +190,7 @@ function namesText([first = '', ...others]: readonly string[]): Text {
   return others.reduce<Text>((all, one) => ARITHMETIC.and({ all, one }), first);
 }
 
-/** Official figures of the same area in two sources: two publishers pass one figure on, and must agree. */
+/** Official figures of the same area in two sources: both publishers pass the same figure on, and must agree. */
 function acrossPublishers(dataset: Dataset): Observation[] {
   const tables = officialTables(dataset);
   const found: Observation[] = [];
@@ -229,7 +229,7 @@ function compareTables(dataset: Dataset, first: SourceTable, second: SourceTable
   return { observations: tellKinds(kinds), held };
 }
 
-/** By how much the second figure exceeds the first; 0 where one value may be meant by both, NaN where one is not there. */
+/** By how much the second figure exceeds the first; 0 where both may mean the same value, NaN where a figure is absent. */
 function distance(a: Column, rowA: number, b: Column, rowB: number): number {
   if (a.state[rowA] !== PRESENT || b.state[rowB] !== PRESENT) return Number.NaN;
   if (a.kind === 'count' && b.kind === 'count') return b.values[rowB] - a.values[rowA];
@@ -279,9 +279,10 @@ function manyDiffering(
   const counted = columns[0].kind === 'count';
   const unit = counted ? 'count' : 'percent';
   const both = (row: number) => [figureOf(columns[0], other[row]), figureOf(columns[1], row)] as [FigureText, FigureText];
-  return manyRows(dataset, second, {
-    kind: 'broken',
+  return brokenRows(counted ? T.officialRows.counts : T.officialRows.shares, {
     check: meta.id,
+    dataset,
+    ...second,
     about: aboutOf([first, second]),
     scope: {
       level: second.table.level,
@@ -290,20 +291,14 @@ function manyDiffering(
       quantity: `${key} of ${first.source.id}`,
     },
     failures: found,
-    what: T.officialRows.what({ label, source: first.source.name }),
     asked: other.filter((row) => row >= 0).length,
-    expected: T.officialRows.expected(),
-    additive: counted,
-    amount: (difference) => (counted ? count(difference) : ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) })),
+    differences: counted ? 'counts' : 'shares',
+    facts: { label, otherSource: first.source.name },
     columns: [
-      { title: first.source.name, unit },
-      { title: second.source.name, unit },
-      { title: MODEL.difference(), unit: counted ? 'difference' : 'points' },
+      [first.source.name, unit, (row) => both(row)[0].value],
+      [second.source.name, unit, (row) => both(row)[1].value],
+      [MODEL.difference(), counted ? 'difference' : 'points', (row) => both(row)[1].value - both(row)[0].value],
     ],
-    cells(row) {
-      const [one, two] = both(row);
-      return [one.value, two.value, two.value - one.value];
-    },
     locations: (row) => [...first.table.locate(other[row], columns[0]), ...second.table.locate(row, columns[1])],
   });
 }

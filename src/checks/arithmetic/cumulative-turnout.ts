@@ -6,10 +6,10 @@ import type { Location } from '../../data/provenance.ts';
 import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
-import { type Failures, failures, type Kind, manyRows, told as tellKinds } from '../../findings/bulk.ts';
+import { brokenRows, type Failures, failures, type Kind, notedRows, told as tellKinds } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { broken, cannot, noted } from '../../findings/observations.ts';
-import { fixed, percent } from '../../language/format.ts';
+import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -33,8 +33,12 @@ const meta = aboutCheck(T.meta, {
 const options = z.strictObject({
   // Honest areas whose logit turnout is spread as t with 5 degrees of freedom, four intervals of a day: 0.05 notes a dataset
   // at 17 areas, 0.02 at 60 and 0.1 at 1,000 (normal: below 0.02); at 5 they were 0.24, 0.21 and 1.9.
-  minZ: z.number().min(2).default(7).describe('Smallest robust z of a pace, either way, that gives a note.'),
-  minAreas: z.number().int().min(4).default(8).describe('Fewest areas among which a pace is compared.'),
+  minZ: z
+    .number()
+    .min(2)
+    .default(7)
+    .describe('Smallest distance of a pace from the median, in robust standard deviations, that gives a note.'),
+  minAreas: z.number().int().min(4).default(8).describe('Fewest areas needed to compare their pace.'),
 });
 
 type Options = z.output<typeof options>;
@@ -96,7 +100,7 @@ function fallBetween(before: ShareColumn, after: ShareColumn, row: number): numb
 
 type Announced = Announcement & { readonly share: Share };
 
-/** What was announced of an area at an hour, and what before it. */
+/** What was announced of an area at an hour, and the announcement before it. */
 function announcements({ hours }: Day, row: number, at: number): { before: Announced; after: Announced } {
   let last = at - 1;
   while (hours[last].column.state[row] !== PRESENT) last--;
@@ -134,27 +138,26 @@ function fall(day: Day, row: number, at: number): Observation {
 function manyFalls(day: Day, at: number, failures: Failures): readonly Observation[] {
   const { dataset, source, table, hours } = day;
   const { hour } = hours[at];
-  return manyRows(dataset, day, {
-    kind: 'broken',
+  const shares = (row: number): [earlier: number, later: number] => {
+    const { before, after } = announcements(day, row, at);
+    return [shareValue(before.share), shareValue(after.share)];
+  };
+  return brokenRows(T.falls, {
     check: meta.id,
+    dataset,
+    source,
+    table,
     about: aboutOf(source),
     scope: { source: source.id, level: table.level, quantity: `turnout at ${hour}` },
     failures,
-    what: T.falls.what({ hour }),
     asked: table.rows,
-    expected: T.falls.expected(),
-    additive: false,
-    amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 2) }),
+    differences: 'shares',
+    facts: { hour },
     columns: [
-      { title: T.falls.before(), unit: 'percent' },
-      { title: T.falls.at({ hour }), unit: 'percent' },
-      { title: MODEL.difference(), unit: 'points' },
+      [T.falls.before(), 'percent', (row) => shares(row)[0]],
+      [T.falls.at({ hour }), 'percent', (row) => shares(row)[1]],
+      [MODEL.difference(), 'points', (row) => shares(row)[1] - shares(row)[0]],
     ],
-    cells(row) {
-      const { before, after } = announcements(day, row, at);
-      const [earlier, later] = [shareValue(before.share), shareValue(after.share)];
-      return [earlier, later, later - earlier];
-    },
     locations: (row) => fallLocations(day, row, at),
   });
 }
@@ -230,24 +233,23 @@ function unusualPace(day: Day, pace: Gains, index: number): Observation {
 
 function manyPaces(day: Day, pace: Gains, failures: Failures, minZ: number): readonly Observation[] {
   const { earlier, later, rows, gains, median: middle, z } = pace;
-  return manyRows(day.dataset, day, {
-    kind: 'noted',
+  const { dataset, source, table } = day;
+  return notedRows(T.paces, {
     check: meta.id,
-    about: 'result',
-    scope: { source: day.source.id, level: day.table.level, quantity: paceQuantity(pace) },
+    dataset,
+    source,
+    table,
+    scope: { source: source.id, level: table.level, quantity: paceQuantity(pace) },
     failures,
     rowOf: (index) => rows[index],
-    what: T.paces.what({ hourBefore: earlier.hour, hour: later.hour, medianPp: 100 * middle }),
     asked: rows.length,
-    expected: T.paces.expected({ median: middle, minZ }),
-    additive: false,
-    amount: (difference) => ARITHMETIC.points({ value: fixed(100 * Math.abs(difference), 1) }),
+    differences: 'shares',
+    facts: { hourBefore: earlier.hour, hour: later.hour, median: middle, medianPp: 100 * middle, minZ },
     columns: [
-      { title: T.paces.gain(), unit: 'points' },
-      { title: T.paces.fromMedian(), unit: 'points' },
-      { title: T.paces.robustZ(), unit: 'number' },
+      [T.paces.gain(), 'points', (index) => gains[index]],
+      [T.paces.fromMedian(), 'points', (index) => gains[index] - middle],
+      [T.paces.robustZ(), 'number', (index) => z[index]],
     ],
-    cells: (index) => [gains[index], gains[index] - middle, z[index]],
     locations: (index) => paceLocations(day, pace, index),
   });
 }

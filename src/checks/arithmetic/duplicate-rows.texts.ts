@@ -4,14 +4,14 @@ export const T = texts('duplicate-rows', {
   meta: {
     title: sentence('Rows that repeat each other', 'Повторяющиеся строки', 'Қайталанатын жолдар'),
     question: sentence(
-      'Do two areas of one table have the very same counts?',
+      'Do two areas of a table have exactly the same counts?',
       'Есть ли в одной таблице две территории с полностью одинаковыми числами?',
       'Бір кестеде сандары түгел бірдей екі аумақ бар ма?',
     ),
     method: sentence(
-      'Exact equality of all counts of two rows in one table; told only where fewer than 0.05 equal pairs are expected by chance among the rows of that size (each count within 5 √x of it), taking them for Poisson counts of one mean.',
-      'Точное равенство всех чисел двух строк одной таблицы; сообщается, только если среди строк такого же размера (каждое число отличается не более чем на 5 √x) случайно ожидается меньше 0,05 одинаковых пар, если считать числа пуассоновскими с одним средним.',
-      'Бір кестенің екі жолындағы барлық сандардың дәл теңдігі; көлемі сондай жолдар арасында (әр санның айырмасы 5 √x-тен аспайды), сандар орташасы бірдей Пуассон сандары деп алынғанда, кездейсоқ 0,05-тен аз бірдей жұп күтілетін болса ғана хабарланады.',
+      'Two rows of one table are equal if all their counts are equal. A pair is reported only if chance would give fewer than 0.05 such pairs among rows of that size. Rows of that size have every count within 5 √x of it. The chance treats the counts as Poisson counts with one mean.',
+      'Две строки одной таблицы одинаковы, если совпадают все их числа. О паре сообщается, только если среди строк такого размера случайно возникло бы меньше 0,05 таких пар. У строк такого размера каждое число отличается не более чем на 5 √x. При расчёте числа считаются пуассоновскими с одним средним.',
+      'Бір кестенің екі жолындағы барлық сан тең болса, олар бірдей. Жұп туралы сондай көлемдегі жолдар арасында кездейсоқ 0,05-тен аз жұп шығатын болса ғана хабарланады. Сондай көлемдегі жолдардың әр санының айырмасы 5 √x-тен аспайды. Есептегенде сандар орташасы бірдей Пуассон сандары деп алынады.',
     ),
     needs: [
       sentence(
@@ -22,33 +22,38 @@ export const T = texts('duplicate-rows', {
     ],
     limits: [
       sentence(
-        'Only rows with at least three counts of 50 or more are asked: small stations repeat each other by chance.',
-        'Проверяются только строки, где не менее трёх чисел не меньше 50: малые участки повторяют друг друга случайно.',
-        'Кемінде үш саны 50-ден кем емес жолдар ғана тексеріледі: шағын учаскелер кездейсоқ бірдей болып шығады.',
+        'Only rows with at least three counts of 50 or more are compared: small stations repeat each other by chance.',
+        'Сравниваются только строки, где не менее трёх чисел не меньше 50: малые участки повторяют друг друга случайно.',
+        'Кемінде үш саны 50-ден кем емес жолдар ғана салыстырылады: шағын учаскелер кездейсоқ бірдей болып шығады.',
       ),
       sentence(
-        'Where many rows are alike, equal ones are expected, and none is told.',
+        'Where many rows are alike, equal rows are expected and none is reported.',
         'Если похожих строк много, одинаковые ожидаемы, и о них не сообщается.',
         'Ұқсас жолдар көп болса, бірдейлерінің болуы күтіледі, олар туралы хабарланбайды.',
       ),
       sentence(
-        'Equal rows contradict nothing by themselves; the finding is a note.',
-        'Одинаковые строки сами по себе ничему не противоречат; находка — заметка.',
-        'Бірдей жолдар өздігінен ештеңеге қайшы келмейді; табылған жайт – ескертпе.',
+        'Equal rows alone contradict nothing. They give a note.',
+        'Одинаковые строки сами по себе ничему не противоречат. Они дают заметку.',
+        'Бірдей жолдар өздігінен ештеңеге қайшы келмейді. Олар ескертпе береді.',
       ),
     ],
     explanations: [
       sentence(
-        'A row may have been pasted twice under two names.',
+        'A row may have been pasted twice, under two names.',
         'Строку могли вставить дважды под двумя названиями.',
         'Жол екі атаумен екі рет қойылған болуы мүмкін.',
       ),
       sentence(
-        'One area may be listed under an old and a new name.',
-        'Одна территория могла попасть в список под старым и новым названиями.',
+        'The same area may be listed under an old and a new name.',
+        'Одна и та же территория могла попасть в список под старым и новым названиями.',
         'Бір аумақ тізімге ескі және жаңа атауымен енген болуы мүмкін.',
       ),
     ],
+    ask: sentence(
+      'Ask the commission for the signed protocols of both areas.',
+      'Запросите у комиссии подписанные протоколы обеих территорий.',
+      'Комиссиядан екі аумақтың да қол қойылған хаттамаларын сұраңыз.',
+    ),
   },
   noTable: sentence(
     'no table has two rows and {minCounts:=} columns of counts',
@@ -64,26 +69,31 @@ export const T = texts('duplicate-rows', {
   largerNeeded: sentence('larger counts', 'бо́льшие числа', 'үлкенірек сандар'),
   repeated: {
     message: sentence(
-      '{place} has the very counts of {other}: {figures:, }.',
-      '{place} и {other}: числа полностью совпадают — {figures:, }.',
-      '{place} және {other}: сандары түгел бірдей – {figures:, }.',
+      '{place} and {other} have exactly the same {counts|# count|# counts}: {figures:, }.',
+      '{place} и {other}: совпадают все {counts|# число|# числа|# чисел} — {figures:, }.',
+      '{place} және {other}: {counts|# санның} бәрі бірдей – {figures:, }.',
     ),
     details: [
       sentence(
-        '{others|# more row|# more rows} of the table {others|repeats|repeat} an earlier one.',
-        '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы {others|повторяет|повторяют|повторяют} одну из предыдущих.',
-        'Кестеде қайталанатындар бар: {others|Тағы # жол} алдыңғылардың бірін қайталайды.',
+        '{others|# further row|# further rows} of the table {others|repeats|repeat} an earlier row; {others|it was|they were} only counted.',
+        '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы {others|повторяет|повторяют|повторяют} одну из предыдущих; {others|она только посчитана|они только посчитаны|они только посчитаны}.',
+        'Кестеде {others|тағы # жол} алдыңғылардың бірін қайталайды; олар тек саналды.',
       ),
     ],
     expected: sentence(
-      '{expectedByChance:~3} equal pairs by chance among the rows of that size',
-      'среди строк такого размера случайных одинаковых пар — {expectedByChance:~3}',
-      'көлемі сондай жолдар арасында кездейсоқ бірдей жұптар – {expectedByChance:~3}',
+      'no equal pair: among rows of that size, chance would give a pair {chance}',
+      'ни одной одинаковой пары: среди строк такого размера она возникла бы случайно {chance}',
+      'бірдей жұптың болмауы: көлемі сондай жолдар арасында ол кездейсоқ {chance} болар еді',
     ),
     seen: sentence(
       '{counts|# equal count|# equal counts}',
       '{counts|# одинаковое число|# одинаковых числа|# одинаковых чисел}',
       '{counts|# бірдей сан}',
+    ),
+    ask: sentence(
+      'Ask the commission for the signed protocols of {place} and {other}.',
+      'Запросите у комиссии подписанные протоколы: {place} и {other}.',
+      'Комиссиядан қол қойылған хаттамаларды сұраңыз: {place} және {other}.',
     ),
   },
 });

@@ -6,7 +6,7 @@ import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { cannot, noted } from '../../findings/observations.ts';
-import { count } from '../../language/format.ts';
+import { chanceInWords, count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { word } from '../../language/words.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
@@ -18,14 +18,14 @@ import { T } from './duplicate-rows.texts.ts';
 const meta = aboutCheck(T.meta, { id: 'duplicate-rows', kind: 'rule', references: [] });
 
 const options = z.strictObject({
-  minCount: z.number().int().min(1).default(50).describe('Smallest count that is taken to identify a row.'),
+  minCount: z.number().int().min(1).default(50).describe('Smallest count that helps to identify a row.'),
   minCounts: z.number().int().min(2).default(3).describe('How many such counts a row needs.'),
   maxByChance: z
     .number()
     .min(0)
     .default(0.05)
-    .describe('Equal pairs expected by chance among rows of that size from which on none is told.'),
-  most: z.number().int().min(1).default(50).describe('Most equal rows looked into one by one; those after them are counted.'),
+    .describe('Equal pairs expected by chance among rows of that size; a pair is reported only below this.'),
+  most: z.number().int().min(1).default(50).describe('Most equal rows examined one by one; the rest are only counted.'),
 });
 
 type Options = z.output<typeof options>;
@@ -34,7 +34,7 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    // Copies of one protocol are meant to repeat each other.
+    // Copies of a protocol are meant to repeat each other.
     const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length >= options.minCounts);
     if (tables.length === 0) return [cannot(MODEL.wholeDataset(), T.noTable({ minCounts: options.minCounts }), T.countsNeeded())];
     return tables.flatMap(({ source, table }) => repeated(dataset, source, table, options));
@@ -66,7 +66,7 @@ interface Pair {
   readonly expectedByChance: number;
 }
 
-/** The first equal rows that chance does not explain, and the rows that were not looked into. */
+/** The first equal rows that chance does not explain, and the rows that were not examined. */
 function equalPairs(table: Table, first: Int32Array, { maxByChance, most }: Options): { pairs: Pair[]; rest: ArrayLike<number> } {
   const chances = new Map<number, number>();
   const pairs: Pair[] = [];
@@ -87,7 +87,7 @@ function equalPairs(table: Table, first: Int32Array, { maxByChance, most }: Opti
   return { pairs, rest: rest.subarray(0, others) };
 }
 
-/** The rows with enough counts that are large enough to tell them apart, as 1. */
+/** 1 for each row with enough counts that are large enough to identify it. */
 function rowsAsked(columns: readonly CountColumn[], rows: number, minCount: number, minCounts: number): Uint8Array {
   const large = new Uint8Array(rows);
   for (const { values, state } of columns) {
@@ -121,6 +121,7 @@ function repeatedRow(
       figures: shown.map(({ values }) => count(values[row])),
       counts: shown.length,
       expectedByChance,
+      chance: chanceInWords(Math.log10(expectedByChance)),
       first: areas.id(first) || placeName(areas, first),
       second: areas.id(second) || placeName(areas, second),
       others: rest.length > 0 ? rest.length : undefined,

@@ -1,17 +1,33 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-const byChance = sentence(
-  '{expectedByChance:~3} equal pairs',
-  'одинаковых пар: {expectedByChance:~3}',
-  'бірдей жұптар: {expectedByChance:~3}',
+const pastedTwice = sentence(
+  'A result may have been pasted twice, or copied from a neighbouring station because the original was lost.',
+  'Результат могли вставить дважды или скопировать с соседнего участка взамен утраченного.',
+  'Нәтиже екі рет қойылған немесе жоғалғанның орнына көрші учаскеден көшірілген болуы мүмкін.',
 );
+const listedTwice = sentence(
+  'The same area may be listed under an old and a new name, or in two lists that overlap.',
+  'Одна и та же территория могла попасть в список под старым и новым названиями или в два пересекающихся списка.',
+  'Бір аумақ тізімге ескі және жаңа атауымен немесе қиылысатын екі тізімге енген болуы мүмкін.',
+);
+const roundedCounts = sentence(
+  'Counts that were rounded, or shared out by a formula, are equal more often than counted ones.',
+  'Числа, которые округлили или распределили по формуле, совпадают чаще, чем подсчитанные.',
+  'Дөңгелектелген немесе формуламен бөлінген сандар саналғандарға қарағанда жиірек сәйкес келеді.',
+);
+
 const pairs = {
   details: [
+    sentence(
+      'So many equal pairs would occur {chance} by chance.',
+      'Случайно столько одинаковых пар получилось бы {chance}.',
+      'Кездейсоқ осынша бірдей жұп {chance} болар еді.',
+    ),
     sentence('The largest: {largest:; }.', 'Крупнейшие: {largest:; }.', 'Ең ірілері: {largest:; }.'),
     sentence(
-      '{neighbours|# row stands|# rows stand} right below an equal one.',
-      '{neighbours|# строка стоит|# строки стоят|# строк стоят} сразу под одинаковой.',
-      '{neighbours|# жол} өзімен бірдей жолдың тура астында тұр.',
+      '{neighbours|# of these rows directly follows|# of these rows directly follow} an equal row in the table.',
+      '{neighbours|# строка|# строки|# строк} {neighbours|следует|следуют|следуют} в таблице сразу за такой же строкой.',
+      'Кестеде {neighbours|# жол} өзімен бірдей жолдан кейін бірден келеді.',
     ),
   ],
   seen: sentence(
@@ -19,39 +35,51 @@ const pairs = {
     '{equalPairs|# одинаковая пара|# одинаковые пары|# одинаковых пар}',
     '{equalPairs|# бірдей жұп}',
   ),
+  explanations: [roundedCounts, pastedTwice, listedTwice],
+  ask: sentence(
+    'Ask the commission for the signed protocols of the areas listed under Tables.',
+    'Запросите у комиссии подписанные протоколы территорий, перечисленных в разделе «Таблицы».',
+    'Комиссиядан «Кестелер» бөлімінде аталған аумақтардың қол қойылған хаттамаларын сұраңыз.',
+  ),
 } as const;
 const group = {
   details: [
     sentence(
-      'They also share {otherCountsEqual:=} of the {others|# other count|# other counts}.',
+      'Of their {others|# other count|# other counts}, {otherCountsEqual:=} {otherCountsEqual|is|are} equal too.',
       'Из {others|# остального числа|# остальных чисел|# остальных чисел} совпадает также {otherCountsEqual:=}.',
       'Қалған {others|# санның} ішінен тағы {otherCountsEqual:=} бірдей.',
     ),
   ],
   expected: sentence(
-    '{expectedByChance:~3} equal pairs by chance among the rows near them',
-    'среди близких строк случайных одинаковых пар — {expectedByChance:~3}',
-    'жақын жолдар арасында кездейсоқ бірдей жұптар – {expectedByChance:~3}',
+    'no equal pair: among areas with similar votes, chance would give a pair {chance}',
+    'ни одной одинаковой пары: среди территорий с близким числом голосов она возникла бы случайно {chance}',
+    'бірдей жұптың болмауы: дауыстары шамалас аумақтар арасында ол кездейсоқ {chance} болар еді',
   ),
   seen: sentence(
     '{rows|# equal row|# equal rows}',
     '{rows|# одинаковая строка|# одинаковые строки|# одинаковых строк}',
     '{rows|# бірдей жол}',
   ),
+  explanations: [pastedTwice, listedTwice],
+  ask: sentence(
+    'Ask the commission for the signed protocols of these areas.',
+    'Запросите у комиссии подписанные протоколы этих территорий.',
+    'Комиссиядан осы аумақтардың қол қойылған хаттамаларын сұраңыз.',
+  ),
 } as const;
 
 export const T = texts('identical-results', {
   meta: {
-    title: sentence('Areas with the very same votes', 'Территории с полностью одинаковыми голосами', 'Дауыстары түгел бірдей аумақтар'),
+    title: sentence('Areas with exactly the same votes', 'Территории с полностью одинаковыми голосами', 'Дауыстары түгел бірдей аумақтар'),
     question: sentence(
-      'Do more areas share the votes of all contestants than the nearness of honest results would bring about?',
-      'Больше ли территорий с одинаковыми голосами всех участников, чем бывает из-за близости обычных результатов?',
-      'Барлық қатысушының дауыстары бірдей аумақтар кәдімгі нәтижелердің жақындығынан болатыннан көп пе?',
+      'Do more areas have exactly the same votes for all contestants than chance would give?',
+      'Больше ли территорий с полностью одинаковыми голосами всех участников, чем бывает случайно?',
+      'Барлық қатысушының дауыстары түгел бірдей аумақтар кездейсоқ болатыннан көп пе?',
     ),
     method: sentence(
-      'Pairs of rows with equal votes for every contestant are counted in classes of size that double. Expected by chance: a sixth of the pairs that would be equal if 1, 2 or 3 votes went from one of the two largest contestants to the other, since a smooth spread gives each such difference about the frequency of none. Exact binomial test of the equal pairs among both kinds, with a chance of 1/7. Single groups: the chance of agreement is taken contestant by contestant among the rows near it.',
-      'Пары строк с равными голосами за каждого участника подсчитываются в классах размера, каждый вдвое больше предыдущего. Случайно ожидается шестая часть пар, которые стали бы равными, если бы 1, 2 или 3 голоса перешли от одного из двух крупнейших участников к другому: при плавном распределении каждая такая разница встречается примерно так же часто, как её отсутствие. Точный биномиальный критерий для равных пар среди пар обоих видов, вероятность 1/7. Для отдельных групп вероятность совпадения берётся по каждому участнику среди близких строк.',
-      'Әр қатысушының дауыстары тең жол жұптары бір-бірінен екі есе үлкен көлем сыныптарында саналады. Кездейсоқ күтілетіні – ең ірі екі қатысушының бірінен екіншісіне 1, 2 немесе 3 дауыс ауысса тең болатын жұптардың алтыдан бірі: біркелкі таралуда мұндай айырманың әрқайсысы айырманың болмауымен шамалас жиілікте кездеседі. Екі түрлі жұптардың ішіндегі тең жұптарға арналған дәл биномдық критерий, ықтималдығы 1/7. Жеке топтарда сәйкес келу ықтималдығы жақын жолдар арасында әр қатысушы бойынша алынады.',
+      'Rows are sorted into classes of size, each twice as large as the class before. In each class, pairs of rows with equal votes for every contestant are counted. Near pairs are counted too: they become equal if 1, 2 or 3 votes move between the two largest contestants. Where results are spread smoothly, chance gives one equal pair for six near ones. An exact binomial test compares the two numbers (chance 1/7). For a single group, the chance of agreement is computed contestant by contestant among similar rows.',
+      'Строки делятся на классы размера, каждый вдвое больше предыдущего. В каждом классе подсчитываются пары строк с равными голосами за каждого участника. Подсчитываются и близкие пары: они стали бы равными, если бы 1, 2 или 3 голоса перешли от одного из двух крупнейших участников к другому. При плавном распределении на шесть близких пар случайно приходится одна одинаковая. Точный биномиальный критерий сравнивает оба числа (вероятность 1/7). Для отдельной группы вероятность совпадения вычисляется по каждому участнику среди похожих строк.',
+      'Жолдар көлем сыныптарына бөлінеді, әр сынып алдыңғысынан екі есе үлкен. Әр сыныпта барлық қатысушының дауыстары тең жол жұптары саналады. Жақын жұптар да саналады: ең ірі екі қатысушының бірінен екіншісіне 1, 2 немесе 3 дауыс ауысса, олар тең болар еді. Нәтижелер біркелкі таралса, алты жақын жұпқа кездейсоқ бір бірдей жұптан келеді. Дәл биномдық критерий екі санды салыстырады (ықтималдығы 1/7). Жеке топ үшін сәйкес келу ықтималдығы ұқсас жолдар арасында әр қатысушы бойынша есептеледі.',
     ),
     needs: [
       sentence(
@@ -62,53 +90,42 @@ export const T = texts('identical-results', {
     ],
     limits: [
       sentence(
-        'Only rows in which the two contestants with the most votes have 50 or more each are asked: smaller ones repeat each other by chance.',
-        'Проверяются только строки, где у каждого из двух участников с наибольшим числом голосов их не меньше 50: меньшие повторяют друг друга случайно.',
-        'Дауысы ең көп екі қатысушының әрқайсысында кемінде 50 дауыс бар жолдар ғана тексеріледі: одан кішілері кездейсоқ бірдей болып шығады.',
+        'Only rows in which each of the two largest contestants has 50 votes or more are compared: smaller rows repeat each other by chance.',
+        'Сравниваются только строки, где у каждого из двух крупнейших участников не меньше 50 голосов: меньшие повторяют друг друга случайно.',
+        'Ең ірі екі қатысушының әрқайсысында кемінде 50 дауыс бар жолдар ғана салыстырылады: одан кішілері кездейсоқ бірдей болып шығады.',
       ),
       sentence(
-        'Areas are compared with those of about their size. Where equal results are expected of more than one area in twenty, nothing is asked.',
-        'Территории сравниваются с территориями примерно того же размера. Если одинаковые результаты ожидаются более чем у одной территории из двадцати, ничего не проверяется.',
-        'Аумақтар көлемі шамалас аумақтармен салыстырылады. Бірдей нәтиже жиырма аумақтың бірінен көбінде күтілсе, ештеңе тексерілмейді.',
+        'Areas are compared with areas of about their size. Nothing is tested where chance alone would give equal results to more than one area in twenty.',
+        'Территории сравниваются с территориями примерно того же размера. Если одинаковые результаты случайно возникли бы более чем у одной территории из двадцати, ничего не проверяется.',
+        'Аумақтар көлемі шамалас аумақтармен салыстырылады. Бірдей нәтиже кездейсоқ жиырма аумақтың бірінен көбінде болса, ештеңе тексерілмейді.',
       ),
       sentence(
-        'The yardstick takes results to be spread smoothly over neighbouring numbers of votes: rounded counts break it, and are told as a surplus.',
-        'Мерка предполагает, что результаты плавно распределены по соседним числам голосов: округлённые числа её нарушают и сообщаются как избыток.',
-        'Өлшем нәтижелер көршілес дауыс сандары бойынша біркелкі таралған деп есептейді: дөңгелектелген сандар оны бұзады және артық жұп ретінде хабарланады.',
+        'The method assumes that results are spread smoothly over neighbouring numbers of votes. Rounded counts are not, and appear as too many equal pairs.',
+        'Метод предполагает, что результаты плавно распределены по соседним числам голосов. У округлённых чисел это не так, и одинаковых пар оказывается слишком много.',
+        'Әдіс нәтижелер көршілес дауыс сандары бойынша біркелкі таралған деп есептейді. Дөңгелектелген сандар олай емес, сондықтан бірдей жұптар тым көп болып шығады.',
       ),
       sentence(
-        'Equal pairs are treated as independent of each other, which they are nearly, as long as they are few.',
-        'Одинаковые пары считаются независимыми друг от друга; пока их мало, это почти так.',
-        'Бірдей жұптар бір-біріне тәуелсіз деп есептеледі; олар аз болғанда бұл шындыққа жақын.',
+        'Equal pairs are treated as independent of each other. This is nearly true as long as they are few.',
+        'Одинаковые пары считаются независимыми друг от друга. Пока их мало, это почти так.',
+        'Бірдей жұптар бір-біріне тәуелсіз деп есептеледі. Олар аз болғанда бұл шындыққа жақын.',
       ),
       sentence(
-        'A single pair is told where fewer than 0.001 equal pairs are expected among the rows near it, taking them for Poisson counts of one mean: a table of many sizes has some hundred such neighbourhoods.',
-        'Об отдельной паре сообщается, если среди близких к ней строк ожидается меньше 0,001 одинаковых пар, если считать числа пуассоновскими с одним средним: в таблице со многими размерами таких окрестностей около сотни.',
-        'Жеке жұп туралы оған жақын жолдар арасында, сандар орташасы бірдей Пуассон сандары деп алынғанда, 0,001-ден аз бірдей жұп күтілсе хабарланады: көлемі әртүрлі кестеде мұндай жүздей маңай болады.',
+        'A single group is reported only if chance would give fewer than 0.001 equal pairs among similar rows, with counts taken as Poisson counts of one mean. The limit is that low because a table of many sizes has some hundred such neighbourhoods.',
+        'Об отдельной группе сообщается, только если среди похожих строк случайно возникло бы меньше 0,001 одинаковых пар; числа считаются пуассоновскими с одним средним. Порог так мал, потому что в таблице со многими размерами таких окрестностей около сотни.',
+        'Жеке топ туралы ұқсас жолдар арасында кездейсоқ 0,001-ден аз бірдей жұп шығатын болса ғана хабарланады; сандар орташасы бірдей Пуассон сандары деп алынады. Көлемі әртүрлі кестеде мұндай маңай жүздей болатындықтан, шек осындай төмен.',
       ),
       sentence(
-        'Rows that are equal in all other counts as well are told by duplicate-rows.',
-        'О строках, одинаковых и по всем остальным числам, сообщает duplicate-rows.',
-        'Қалған барлық сандары да бірдей жолдар туралы duplicate-rows хабарлайды.',
+        'Rows whose other counts are all equal too are left to the check duplicate-rows.',
+        'Строки, у которых совпадают и все остальные числа, рассматривает проверка duplicate-rows.',
+        'Қалған барлық сандары да бірдей жолдарды duplicate-rows тексерісі қарайды.',
       ),
     ],
-    explanations: [
-      sentence(
-        'A result may have been pasted twice, or copied from a neighbouring station to replace one that was lost.',
-        'Результат могли вставить дважды или скопировать с соседнего участка взамен утраченного.',
-        'Нәтиже екі рет қойылған немесе жоғалғанның орнына көрші учаскеден көшірілген болуы мүмкін.',
-      ),
-      sentence(
-        'One area may be listed under an old and a new name, or a station in both of two overlapping lists.',
-        'Одна территория могла попасть в список под старым и новым названиями, а участок — в оба пересекающихся списка.',
-        'Бір аумақ тізімге ескі және жаңа атауымен, ал учаске қиылысатын екі тізімге де енген болуы мүмкін.',
-      ),
-      sentence(
-        'Counts that were rounded, or distributed by a formula, coincide more often than counted ones.',
-        'Числа, которые округлили или распределили по формуле, совпадают чаще, чем подсчитанные.',
-        'Дөңгелектелген немесе формуламен бөлінген сандар саналғандарға қарағанда жиірек сәйкес келеді.',
-      ),
-    ],
+    explanations: [pastedTwice, listedTwice, roundedCounts],
+    ask: sentence(
+      'Ask the commission for the signed protocols of the areas with equal votes.',
+      'Запросите у комиссии подписанные протоколы территорий с одинаковыми голосами.',
+      'Комиссиядан дауыстары бірдей аумақтардың қол қойылған хаттамаларын сұраңыз.',
+    ),
   },
   noVotes: sentence(
     'no table has the votes of two contestants in two rows',
@@ -123,9 +140,9 @@ export const T = texts('identical-results', {
   ),
   stationsNeeded: sentence('votes by polling station', 'голоса по участкам', 'учаскелер бойынша дауыстар'),
   sizesNote: sentence(
-    'Rows whose two largest contestants have {minCount:=} votes or more each, in classes of size; pairs of rows with the same votes for all {columns:=} contestants.',
-    'Строки, где у каждого из двух крупнейших участников не меньше {minCount|# голоса|# голосов|# голосов}, по классам размера; пары строк с одинаковыми голосами всех {columns|# участника|# участников|# участников}.',
-    'Ең ірі екі қатысушының әрқайсысында кемінде {minCount|# дауыс} бар жолдар, көлем сыныптары бойынша; барлық {columns|# қатысушының} дауыстары бірдей жол жұптары.',
+    'Only rows whose two largest contestants have {minCount:=} votes or more each, by size. A pair is two rows with the same votes for all {columns:=} contestants.',
+    'Только строки, где у каждого из двух крупнейших участников не меньше {minCount|# голоса|# голосов|# голосов}, по размеру. Пара — две строки с одинаковыми голосами всех {columns|# участника|# участников|# участников}.',
+    'Ең ірі екі қатысушының әрқайсысында кемінде {minCount|# дауыс} бар жолдар ғана, көлемі бойынша. Жұп – барлық {columns|# қатысушының} дауыстары бірдей екі жол.',
   ),
   sizesTitle: sentence(
     'Equal results by size, {subject}',
@@ -141,22 +158,22 @@ export const T = texts('identical-results', {
     'Ең ірі бірдей нәтижелер: {subject}',
   ),
   groupsNote: sentence(
-    'Areas with the same votes for every contestant, the largest first; chance alone brings some about where many are small.',
-    'Территории с одинаковыми голосами каждого участника, начиная с крупнейших; где много малых, часть совпадений возникает случайно.',
-    'Әр қатысушының дауыстары бірдей аумақтар, ең ірілерінен бастап; шағындары көп жерде сәйкестіктің бір бөлігі кездейсоқ пайда болады.',
+    'Areas with the same votes for every contestant, the largest first. Where many areas are small, some are equal by chance.',
+    'Территории с одинаковыми голосами каждого участника, начиная с крупнейших. Где много малых, часть совпадений случайна.',
+    'Әр қатысушының дауыстары бірдей аумақтар, ең ірілерінен бастап. Шағын аумақтар көп жерде сәйкестіктің бір бөлігі кездейсоқ.',
   ),
   areas: sentence('Areas', 'Территории', 'Аумақтар'),
   lines: sentence('Lines', 'Номера строк', 'Жол нөмірлері'),
   alsoEqual: sentence('Also equal', 'Совпадает также', 'Сондай-ақ бірдей'),
   subject: sentence(
-    '{source}, by {level}, {size} votes',
-    '{source}, уровень «{level}», число голосов {size}',
-    '{source}, «{level}» деңгейі, дауыс саны {size}',
+    '{source:^}, by {level}, {size} votes',
+    '{source:^}, уровень «{level}», число голосов {size}',
+    '{source:^}, «{level}» деңгейі, дауыс саны {size}',
   ),
   tooManyByChance: sentence(
-    '{expected:~3} equal pairs are expected by chance among {rows:#} rows, too many to tell from others',
-    'среди {rows|# строки|# строк|# строк} случайно ожидается одинаковых пар: {expected:~3} — слишком много, чтобы отличить их от других',
-    '{rows|# жол} арасында кездейсоқ күтілетін бірдей жұптар: {expected:~3} – басқалардан ажырату үшін тым көп',
+    'chance would give {expected:~3} equal pairs among {rows:#} rows, too many to notice others',
+    'среди {rows|# строки|# строк|# строк} случайно ожидается одинаковых пар: {expected:~3} — слишком много, чтобы заметить другие',
+    '{rows|# жол} арасында кездейсоқ күтілетін бірдей жұптар: {expected:~3} – басқаларын байқау үшін тым көп',
   ),
   largerNeeded: sentence(
     'larger areas, or more contestants',
@@ -169,7 +186,7 @@ export const T = texts('identical-results', {
     'Дәл биномдық критерий, бірдей жұптар мен дерлік бірдей жұптар',
   ),
   effect: sentence(
-    'part of the equal pairs among equal and near ones, 1/{ratio:=} by chance',
+    'part of equal pairs among equal and near ones, 1/{ratio:=} by chance',
     'доля одинаковых пар среди одинаковых и почти одинаковых, случайно — 1/{ratio:=}',
     'бірдей жұптардың бірдей және дерлік бірдей жұптар ішіндегі үлесі, кездейсоқ – 1/{ratio:=}',
   ),
@@ -183,41 +200,37 @@ export const T = texts('identical-results', {
   pairs: {
     few: {
       ...pairs,
+      explanations: [pastedTwice, listedTwice, roundedCounts],
       message: sentence(
-        '{source}, by {level}: among {rows:#} rows with {size} votes, {equalPairs|# pair has|# pairs have} the very same votes for all {columns:=} contestants; judged by {nearPairs|# pair|# pairs} that nearly {nearPairs|agrees|agree}, fewer than 1 is expected by chance.',
-        '{source}, уровень «{level}»: среди {rows|# строки|# строк|# строк} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; судя по почти совпадающим парам ({nearPairs|# пара|# пары|# пар}), случайно ожидается меньше 1.',
-        '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# жол} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; дерлік сәйкес келетін жұптарға ({nearPairs|# жұп}) қарағанда, кездейсоқ 1-ден аз жұп күтіледі.',
+        '{source:^}, by {level}: among {rows:#} areas with {size} votes, {equalPairs|# pair has|# pairs have} exactly the same votes for all {columns:=} contestants; chance would give fewer than 1.',
+        '{source:^}, уровень «{level}»: среди {rows|# территории|# территорий|# территорий} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно совпало бы меньше 1.',
+        '{source:^}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# аумақ} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ 1-ден аз жұп болар еді.',
       ),
       expected: sentence(
-        'judged by {nearPairs|# pair|# pairs} that nearly {nearPairs|agrees|agree}, fewer than 1, judged by so few that nearly agree',
-        'меньше 1, судя по немногим почти совпадающим парам ({nearPairs|# пара|# пары|# пар})',
-        'дерлік сәйкес келетін аз ғана жұпқа ({nearPairs|# жұп}) қарағанда, 1-ден аз',
+        'fewer than 1 pair ({nearPairs|# pair nearly agrees|# pairs nearly agree})',
+        'меньше 1 пары (почти совпадающих пар — {nearPairs:#})',
+        '1-ден аз жұп (дерлік сәйкес келетін жұптар – {nearPairs:#})',
       ),
-    },
-    one: {
-      ...pairs,
-      message: sentence(
-        '{source}, by {level}: among {rows:#} rows with {size} votes, {equalPairs|# pair has|# pairs have} the very same votes for all {columns:=} contestants; {expectedByChance:~3} is expected by chance.',
-        '{source}, уровень «{level}»: среди {rows|# строки|# строк|# строк} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно ожидается {expectedByChance:~3}.',
-        '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# жол} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ {expectedByChance:~3} жұп күтіледі.',
-      ),
-      expected: byChance,
     },
     several: {
       ...pairs,
       message: sentence(
-        '{source}, by {level}: among {rows:#} rows with {size} votes, {equalPairs|# pair has|# pairs have} the very same votes for all {columns:=} contestants; {expectedByChance:~3} are expected by chance.',
-        '{source}, уровень «{level}»: среди {rows|# строки|# строк|# строк} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно ожидается {expectedByChance:~3}.',
-        '{source}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# жол} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ {expectedByChance:~3} жұп күтіледі.',
+        '{source:^}, by {level}: among {rows:#} areas with {size} votes, {equalPairs|# pair has|# pairs have} exactly the same votes for all {columns:=} contestants; chance would give about {expectedByChance:~3}.',
+        '{source:^}, уровень «{level}»: среди {rows|# территории|# территорий|# территорий} с числом голосов {size} полностью совпадают голоса всех {columns|# участника|# участников|# участников} в {equalPairs|# паре|# парах|# парах}; случайно совпало бы около {expectedByChance:~3}.',
+        '{source:^}, «{level}» деңгейі: дауыс саны {size} болатын {rows|# аумақ} арасында {equalPairs|# жұпта} барлық {columns|# қатысушының} дауыстары түгел бірдей; кездейсоқ шамамен {expectedByChance:~3} жұп болар еді.',
       ),
-      expected: byChance,
+      expected: sentence(
+        'equal pairs by chance: about {expectedByChance:~3}',
+        'случайных одинаковых пар — около {expectedByChance:~3}',
+        'кездейсоқ бірдей жұптар – шамамен {expectedByChance:~3}',
+      ),
     },
   },
   group: {
     all: {
       ...group,
       message: sentence(
-        '{places:and} have the very same votes for all {columns:=} contestants: {votes}.',
+        '{places:and} have exactly the same votes for all {columns:=} contestants: {votes}.',
         '{places:and}: полностью совпадают голоса всех {columns|# участника|# участников|# участников} — {votes}.',
         '{places:and}: барлық {columns|# қатысушының} дауыстары түгел бірдей – {votes}.',
       ),
@@ -225,9 +238,9 @@ export const T = texts('identical-results', {
     first: {
       ...group,
       message: sentence(
-        '{places:and} and {more:#} more have the very same votes for all {columns:=} contestants: {votes}.',
-        '{places:and} и ещё {more:#}: полностью совпадают голоса всех {columns|# участника|# участников|# участников} — {votes}.',
-        '{places:and} және тағы {more:#}: барлық {columns|# қатысушының} дауыстары түгел бірдей – {votes}.',
+        '{places:, } and {more|# other area|# other areas} have exactly the same votes for all {columns:=} contestants: {votes}.',
+        '{places:, } и ещё {more|# территория|# территории|# территорий}: полностью совпадают голоса всех {columns|# участника|# участников|# участников} — {votes}.',
+        '{places:, } және тағы {more|# аумақ}: барлық {columns|# қатысушының} дауыстары түгел бірдей – {votes}.',
       ),
     },
   },

@@ -6,7 +6,7 @@ import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Measurement, type Observation, passed } from '../../findings/check.ts';
 import { cannot, measured, noted, table as tabulated } from '../../findings/observations.ts';
-import { count, join } from '../../language/format.ts';
+import { chanceInWords, count, join } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text, type Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -27,13 +27,13 @@ const options = z.strictObject({
     .min(0)
     .max(0.2)
     .default(0.05)
-    .describe('Equal pairs expected by chance for each row of a class, above which the class is not asked.'),
+    .describe('Most equal pairs expected by chance for each row of a class; a class with more is not tested.'),
   maxByChance: z
     .number()
     .min(0)
     .default(0.001)
-    .describe('Equal pairs expected by chance among the rows near a group of equal ones, from which on it is not told.'),
-  most: z.number().int().min(1).default(20).describe('Most groups of equal rows listed and looked into, the largest first.'),
+    .describe('Equal pairs expected by chance among similar rows; a group of equal rows is reported only below this.'),
+  most: z.number().int().min(1).default(20).describe('Most groups of equal rows that are listed and examined, the largest first.'),
 });
 
 type Options = z.output<typeof options>;
@@ -47,7 +47,7 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    // Copies of one protocol are meant to repeat each other.
+    // Copies of a protocol are meant to repeat each other.
     const tables = tablesOf(dataset).filter(({ table }) => !table.copies && table.rows > 1 && columnsOf(table).length > 1);
     if (tables.length === 0) return [cannot(MODEL.wholeDataset(), T.noVotes(), T.votesNeeded())];
     return tables.flatMap(({ source, table }) => surveyed(dataset, source, table, options));
@@ -58,7 +58,7 @@ function columnsOf(table: Table): CountColumn[] {
   return table.votes.flatMap((column) => (column ? [column] : []));
 }
 
-/** The two largest counts of every row that is asked, as numbers of their columns, the lower first; and its size class. */
+/** The columns of the two largest counts of every row that is compared, the lower first; and its size class. */
 interface Asked {
   readonly asked: Uint8Array;
   readonly one: Uint16Array;
@@ -110,7 +110,7 @@ interface SizeClass {
   near: number;
 }
 
-/** A table with the rows that are asked, and which of them are equal. */
+/** A table with the rows that are compared, and which of them are equal. */
 interface Survey {
   readonly dataset: Dataset;
   readonly source: Source;
@@ -223,8 +223,9 @@ function equalPairs(survey: Survey, sizeClass: SizeClass): Observation[] {
   const groups = largestGroups(survey, inClass);
   const places = equalRows(rows, index, inClass);
   const neighbours = neighboursAmong(places, index);
+  const test = pairsTest(sizeClass);
   return [
-    measured(near < FEW_NEAR ? T.pairs.few : expected === 1 ? T.pairs.one : T.pairs.several, {
+    measured(near < FEW_NEAR ? T.pairs.few : T.pairs.several, {
       about: 'document',
       scope: { source: source.id, level: table.level, quantity: `votes of all contestants, ${english(size)}` },
       facts: {
@@ -238,8 +239,9 @@ function equalPairs(survey: Survey, sizeClass: SizeClass): Observation[] {
         nearPairs: near,
         largest: groups.slice(0, 3).map((group) => groupText(survey, group)),
         neighbours: neighbours > 0 ? neighbours : undefined,
+        chance: chanceInWords(test.log10P),
       },
-      test: pairsTest(sizeClass),
+      test,
       material: equal - expected >= 1,
       locations: groups.flatMap((group) => group.slice(0, 2).flatMap((row) => table.locate(row, columns[rows.one[row]]))),
       rows: rowLines(table, places),
@@ -345,6 +347,7 @@ function equalGroup({ dataset, source, table, columns, options }: Survey, group:
       votes: votesText(columns, group[0]),
       rows: group.length,
       expectedByChance,
+      chance: chanceInWords(Math.log10(expectedByChance)),
       otherCounts: there,
       otherCountsEqual: shared,
       others: there > 0 ? there : undefined,

@@ -4,14 +4,14 @@ export const T = texts('lead-matches-shares', {
   meta: {
     title: sentence('Printed leads', 'Указанный отрыв лидера', 'Көшбасшының көрсетілген алшақтығы'),
     question: sentence(
-      'Is the printed lead the distance between the first and the second share of its row?',
+      'Is the printed lead the difference between the first and the second share of its row?',
       'Равен ли указанный отрыв разности первой и второй доли в той же строке?',
       'Көрсетілген алшақтық сол жолдағы бірінші және екінші үлестің айырмасына тең бе?',
     ),
     method: sentence(
-      'First share minus second share, against the printed lead; the interval of the difference is the sum of the intervals of its terms.',
-      'Первая доля минус вторая доля сравнивается с указанным отрывом; интервал разности складывается из интервалов её членов.',
-      'Бірінші үлестен екінші үлесті шегергендегі айырма көрсетілген алшақтықпен салыстырылады; айырманың аралығы оның мүшелері аралықтарының қосындысына тең.',
+      'The first share minus the second share is compared with the printed lead. Rounding of all three figures is allowed for.',
+      'Разность первой и второй доли сравнивается с указанным отрывом. Округление всех трёх чисел учитывается.',
+      'Бірінші және екінші үлестің айырмасы көрсетілген алшақтықпен салыстырылады. Үш санның да дөңгелектелуі ескеріледі.',
     ),
     needs: [
       sentence(
@@ -22,38 +22,43 @@ export const T = texts('lead-matches-shares', {
     ],
     limits: [
       sentence(
-        'The lead may have been computed before rounding: half a unit of each of the three figures is allowed.',
-        'Отрыв могли вычислить до округления: допускается отклонение на половину единицы последнего знака каждого из трёх чисел.',
-        'Алшақтық дөңгелектеуге дейін есептелген болуы мүмкін: үш санның әрқайсысының соңғы таңбасының жарты бірлігіне ауытқуға жол беріледі.',
+        'The lead may have been computed before rounding. So half a unit of the last digit of each of the three figures is allowed.',
+        'Отрыв могли вычислить до округления. Поэтому допускается отклонение на половину единицы последнего знака каждого из трёх чисел.',
+        'Алшақтық дөңгелектеуге дейін есептелген болуы мүмкін. Сондықтан үш санның әрқайсысының соңғы таңбасының жарты бірлігіне ауытқуға жол беріледі.',
       ),
       sentence(
-        'A row that leaves out a contestant who may have been second is not asked.',
-        'Строка, где не указан участник, который мог быть вторым, не проверяется.',
+        'A row is not tested if it leaves out a contestant who may have been second.',
+        'Строка не проверяется, если в ней не указан участник, который мог быть вторым.',
         'Екінші болуы мүмкін қатысушы көрсетілмеген жол тексерілмейді.',
       ),
       sentence(
-        'Answers beside the contestants, such as the undecided, may be counted or not: either distance passes.',
-        'Ответы помимо участников, например неопределившиеся, могут учитываться или нет: допустима любая из двух разностей.',
-        'Қатысушылардан бөлек жауаптар, мысалы, шешім қабылдамағандар, ескерілуі де, ескерілмеуі де мүмкін: екі айырманың кез келгеніне жол беріледі.',
+        'Other answers, such as "undecided", may count as first or second or not. Either difference is accepted.',
+        'Другие ответы, например «не определился», могут учитываться как первый или второй, а могут и не учитываться. Допустима любая из двух разностей.',
+        'Басқа жауаптар, мысалы, «шешім қабылдамадым», бірінші не екінші ретінде ескерілуі де, ескерілмеуі де мүмкін. Екі айырманың кез келгеніне жол беріледі.',
       ),
     ],
     explanations: [
       sentence(
-        'A digit was mistyped in the lead: leads of opinion polls are often entered by hand.',
-        'В отрыве опечатка: отрыв в опросах общественного мнения часто вносят вручную.',
-        'Алшақтықтағы цифр қате терілген: қоғамдық пікір сауалнамаларында алшақтық көбіне қолмен енгізіледі.',
+        'A digit may have been mistyped in the lead: leads of opinion polls are often entered by hand.',
+        'В отрыве могла быть опечатка: отрыв в опросах общественного мнения часто вносят вручную.',
+        'Алшақтықтағы цифр қате терілген болуы мүмкін: қоғамдық пікір сауалнамаларында алшақтық көбіне қолмен енгізіледі.',
       ),
       sentence(
-        'The lead may be over another contestant than the second in this row.',
-        'Отрыв может быть указан не от второго в этой строке участника, а от другого.',
+        'The lead may be over another contestant, not the second of this row.',
+        'Отрыв может быть указан от другого участника, а не от второго в этой строке.',
         'Алшақтық осы жолдағы екінші қатысушыдан емес, басқасынан есептелген болуы мүмкін.',
       ),
     ],
+    ask: sentence(
+      'Ask the publisher which two shares the lead was computed from.',
+      'Спросите у издателя, из каких двух долей вычислен отрыв.',
+      'Жариялаушыдан алшақтықтың қай екі үлестен есептелгенін сұраңыз.',
+    ),
   },
   noLead: sentence('no lead is printed', 'отрыв нигде не указан', 'алшақтық еш жерде көрсетілмеген'),
   leadNeeded: sentence('a printed lead beside the shares', 'указанный отрыв рядом с долями', 'үлестердің жанында көрсетілген алшақтық'),
   tooFewShares: sentence(
-    'the shares of two contestants are not printed beside its lead',
+    'the shares of two contestants are not printed beside the lead',
     'рядом с отрывом не указаны доли двух участников',
     'алшақтықтың жанында екі қатысушының үлестері көрсетілмеген',
   ),
@@ -66,20 +71,20 @@ export const T = texts('lead-matches-shares', {
   allSharesNeeded: sentence('shares of all contestants', 'доли всех участников', 'барлық қатысушының үлестері'),
   off: {
     message: sentence(
-      '{source}: a lead of {lead} is printed; {firstShare} for {first} less {secondShare} for {second} is {distance} points.',
-      '{source}: указан отрыв {lead}; {firstShare} ({first}) минус {secondShare} ({second}) — это {distance} п. п.',
-      '{source}: {lead} алшақтық көрсетілген; {firstShare} ({first}) мен {secondShare} ({second}) айырмасы – {distance} п. т.',
+      '{source:^}: the printed lead is {lead}, but {first} ({firstShare}) is {distance} points ahead of {second} ({secondShare}).',
+      '{source:^}: указан отрыв {lead}, а разница между долями — {distance} п. п.: {firstShare} ({first}) и {secondShare} ({second}).',
+      '{source:^}: {lead} алшақтық көрсетілген, ал үлестер айырмасы – {distance} п. т.: {firstShare} ({first}) және {secondShare} ({second}).',
     ),
     details: [
       sentence(
-        'The lead is exactly {exactlyOver} points too large.',
-        'Отрыв завышен ровно на {exactlyOver} п. п.',
-        'Алшақтық дәл {exactlyOver} п. т. артық көрсетілген.',
+        'The lead is exactly {exactlyOver:n|# point|# points} too large.',
+        'Отрыв завышен ровно на {exactlyOver:n|# п. п.}',
+        'Алшақтық дәл {exactlyOver:n|# п. т.} артық көрсетілген.',
       ),
       sentence(
-        'The lead is exactly {exactlyUnder} points too small.',
-        'Отрыв занижен ровно на {exactlyUnder} п. п.',
-        'Алшақтық дәл {exactlyUnder} п. т. кем көрсетілген.',
+        'The lead is exactly {exactlyUnder:n|# point|# points} too small.',
+        'Отрыв занижен ровно на {exactlyUnder:n|# п. п.}',
+        'Алшақтық дәл {exactlyUnder:n|# п. т.} кем көрсетілген.',
       ),
       sentence('The lead is {over} points too large.', 'Отрыв завышен на {over} п. п.', 'Алшақтық {over} п. т. артық көрсетілген.'),
       sentence('The lead is {under} points too small.', 'Отрыв занижен на {under} п. п.', 'Алшақтық {under} п. т. кем көрсетілген.'),

@@ -7,7 +7,7 @@ import { aboutCheck, defineCheck, type Observation, passed } from '../../finding
 import { broken, cannot } from '../../findings/observations.ts';
 import { fixed } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import type { Text } from '../../language/text.ts';
+import type { Worded } from '../../language/text.ts';
 import type { Row } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
 import { T } from './lead-matches-shares.texts.ts';
@@ -97,7 +97,7 @@ function leadOff({ source, table, row }: Row, lead: Share, first: Printed, secon
 }
 
 /** By how many points the lead is off, under the name of its direction and of whether they are whole. */
-function offBy(difference: number, decimals: number): Partial<Record<'exactlyOver' | 'exactlyUnder' | 'over' | 'under', Text>> {
+function offBy(difference: number, decimals: number): Partial<Record<'exactlyOver' | 'exactlyUnder' | 'over' | 'under', Worded>> {
   const exactly = Math.abs(difference * 100 - Math.round(difference * 100)) < 1e-9;
   const size = fixed(Math.abs(100 * difference), exactly ? 0 : decimals);
   if (exactly) return difference > 0 ? { exactlyOver: size } : { exactlyUnder: size };

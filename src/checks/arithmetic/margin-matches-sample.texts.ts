@@ -1,23 +1,47 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-const figures = {
-  expected: sentence(
-    '{randomPoints:.2} points for a simple random sample of {size:#}, wider for clusters and weights',
-    '{randomPoints:.2} п. п. для простой случайной выборки объёмом {size:#}, больше при гнездовом отборе и взвешивании',
-    'көлемі {size:#} қарапайым кездейсоқ іріктеме үшін {randomPoints:.2} п. т., кластерлер мен салмақтау болса – одан кең',
-  ),
-  seen: sentence(
-    '{printed}, an implied design effect of {impliedDesignEffect:~3}',
-    '{printed}, что соответствует дизайн-эффекту {impliedDesignEffect:~3}',
-    '{printed}, бұл {impliedDesignEffect:~3} дизайн-эффектіге сәйкес келеді',
-  ),
-};
+const expected = sentence(
+  '{randomPoints:.2} points for a simple random sample of {size:#}, more for clusters and weights',
+  '{randomPoints:.2} п. п. для простой случайной выборки объёмом {size:#}, больше при гнездовом отборе и взвешивании',
+  'көлемі {size:#} қарапайым кездейсоқ іріктеме үшін {randomPoints:.2} п. т., кластерлер мен салмақтау болса – одан көп',
+);
+const seen = sentence(
+  '{printed}, which implies a design effect of {impliedDesignEffect:~3}',
+  '{printed}, что соответствует дизайн-эффекту {impliedDesignEffect:~3}',
+  '{printed}, бұл {impliedDesignEffect:~3} дизайн-эффектіге сәйкес келеді',
+);
+const clustered = sentence(
+  'Interviews in clusters, as in an exit poll at some hundred stations, have a wider margin.',
+  'При гнездовом отборе, например в экзитполе на нескольких сотнях участков, предел и должен быть шире.',
+  'Кластерлеп алынған сұхбаттарда, мысалы, бірнеше жүз учаскедегі экзитполда, шек кеңірек болуы қалыпты.',
+);
+const otherSize = sentence(
+  'The sample size may count something other than interviews.',
+  'В объёме выборки могли посчитать не интервью, а что-то другое.',
+  'Іріктеме көлемінде сұхбаттар емес, басқа нәрсе саналған болуы мүмкін.',
+);
+const askHow = sentence(
+  'Ask the publisher how the margin of error was computed, and how many interviews it is for.',
+  'Спросите у издателя, как вычислен предел погрешности и к какому числу интервью он относится.',
+  'Жариялаушыдан қателік шегінің қалай есептелгенін және қанша сұхбатқа қатысты екенін сұраңыз.',
+);
+const partOfSurvey = sentence(
+  'The margin may be for the whole survey, and the sample size for a part of it.',
+  'Предел может относиться ко всему опросу, а объём выборки — к его части.',
+  'Шек бүкіл сауалнамаға, ал іріктеме көлемі оның бір бөлігіне қатысты болуы мүмкін.',
+);
 const narrow = {
-  ...figures,
+  expected,
+  seen,
   message: sentence(
-    '{source}: a margin of {printed} for {size|# interview|# interviews} is narrower than the {randomPoints:.2} points of a simple random sample.',
-    '{source}: предел погрешности {printed} при {size|# интервью} у́же, чем {randomPoints:.2} п. п. простой случайной выборки.',
-    '{source}: {size|# сұхбат} кезіндегі {printed} қателік шегі қарапайым кездейсоқ іріктеменің {randomPoints:.2} п. т. шегінен тар.',
+    '{source:^} states a margin of error of {printed} for {size|# interview|# interviews}; a simple random sample would have {randomPoints:.2} points.',
+    '{source:^}: заявлен предел погрешности {printed} при {size|# интервью}; {randomPoints:.2} п. п. дала бы простая случайная выборка.',
+    '{source:^}: {size|# сұхбат} кезінде {printed} қателік шегі мәлімделген; қарапайым кездейсоқ іріктемеде ол {randomPoints:.2} п. т. болар еді.',
+  ),
+  ask: sentence(
+    'Ask the publisher how the margin of error was computed: for which share, confidence and number of interviews.',
+    'Спросите у издателя, как вычислен предел погрешности: для какой доли, доверительной вероятности и какого числа интервью.',
+    'Жариялаушыдан қателік шегінің қалай есептелгенін сұраңыз: қай үлес, сенім деңгейі және қанша сұхбат үшін.',
   ),
 };
 
@@ -30,9 +54,9 @@ export const T = texts('margin-matches-sample', {
       'Мәлімделген қателік шегі мәлімделген іріктеме көлеміне сәйкес пе?',
     ),
     method: sentence(
-      'The design effect implied by the margin, (m/(1.96·½/√n))². Below 1 the margin is narrower than a simple random sample allows; that is an error only if it is too narrow even at 90 % confidence, for the most extreme share the source reports, with the correction for a sample that is a large part of the valid votes.',
-      'Дизайн-эффект, следующий из предела: (m/(1,96·½/√n))². Если он меньше 1, предел у́же, чем допускает простая случайная выборка; это считается ошибкой, только если предел слишком узок даже при доверительной вероятности 90 %, для самой крайней доли, которую приводит источник, и с поправкой на выборку, составляющую большую часть действительных голосов.',
-      'Қателік шегінен шығатын дизайн-эффект: (m/(1,96·½/√n))². Ол 1-ден кіші болса, шек қарапайым кездейсоқ іріктеме жол беретіннен тар; бұл шек тіпті 90 % сенім деңгейінде, дереккөз келтірген ең шеткі үлес үшін және іріктеме жарамды дауыстардың үлкен бөлігін құрайтыны ескерілгенде де тым тар болса ғана қате болып есептеледі.',
+      'The margin m implies a design effect of (m/(1.96·½/√n))². Below 1, the margin is narrower than a simple random sample allows. That is an error only if it is too narrow for every share the source reports, even at 90 % confidence. A sample that is a large part of the valid votes is allowed a narrower margin.',
+      'Из предела m следует дизайн-эффект (m/(1,96·½/√n))². Если он меньше 1, предел у́же, чем допускает простая случайная выборка. Это считается ошибкой, только если предел слишком узок для всех долей источника даже при доверительной вероятности 90 %. Для выборки, составляющей большую часть действительных голосов, допускается более узкий предел.',
+      'm шегінен (m/(1,96·½/√n))² дизайн-эффектісі шығады. Ол 1-ден кіші болса, шек қарапайым кездейсоқ іріктеме жол беретіннен тар. Бұл шек тіпті 90 % сенім деңгейінде де дереккөздің барлық үлесі үшін тым тар болса ғана қате болып есептеледі. Жарамды дауыстардың үлкен бөлігін құрайтын іріктемеге тарырақ шекке жол беріледі.',
     ),
     needs: [
       sentence(
@@ -43,28 +67,18 @@ export const T = texts('margin-matches-sample', {
     ],
     limits: [
       sentence(
-        'The margin is taken to be for 95 % confidence and a share of one half, as is usual; it says nothing of errors other than sampling.',
-        'Предел считается, как обычно, относящимся к доверительной вероятности 95 % и доле в одну вторую; об ошибках, не связанных с выборкой, он ничего не говорит.',
-        'Шек, әдеттегідей, 95 % сенім деңгейіне және екіден бір үлеске қатысты деп алынады; ол іріктемеге байланысты емес қателер туралы ештеңе айтпайды.',
+        'The margin is taken, as is usual, for 95 % confidence and a share of one half. It says nothing about errors other than sampling.',
+        'Предел, как обычно, относят к доверительной вероятности 95 % и доле в одну вторую. Об ошибках, не связанных с выборкой, он ничего не говорит.',
+        'Шек, әдеттегідей, 95 % сенім деңгейіне және екіден бір үлеске қатысты деп алынады. Іріктемеге байланысты емес қателер туралы ол ештеңе айтпайды.',
       ),
       sentence(
-        'A margin given as a bound ("at most 2 %") can be too narrow, never too wide.',
-        'Предел, заданный границей («не более 2 %»), может быть слишком узким, но не слишком широким.',
-        'Шекара түрінде берілген шек («ең көбі 2 %») тым тар болуы мүмкін, бірақ тым кең бола алмайды.',
+        'A margin given as a bound ("at most 2 %") can be too narrow, but never too wide.',
+        'Предел, заданный границей («не более 2 %»), может быть слишком узким, но не слишком широким.',
+        'Шекара түрінде берілген шек («ең көбі 2 %») тым тар болуы мүмкін, бірақ тым кең бола алмайды.',
       ),
     ],
-    explanations: [
-      sentence(
-        'A margin wider than that of a simple random sample is honest for clustered interviews, such as an exit poll at some hundred stations.',
-        'Предел шире, чем у простой случайной выборки, естествен при гнездовом отборе интервью, например для экзитпола на сотне-другой участков.',
-        'Қарапайым кездейсоқ іріктемедегіден кең шек кластерлеп алынған сұхбаттар үшін, мысалы, бірнеше жүз учаскедегі экзитпол үшін қалыпты.',
-      ),
-      sentence(
-        'A design effect in the tens can mean that the sample size counts something else than interviews.',
-        'Дизайн-эффект в десятки может означать, что в объёме выборки считали не интервью, а что-то другое.',
-        'Ондаған есе дизайн-эффект іріктеме көлемінде сұхбаттар емес, басқа нәрсе саналғанын білдіруі мүмкін.',
-      ),
-    ],
+    explanations: [clustered, otherSize],
+    ask: askHow,
   },
   noMargin: sentence(
     'no source states both a sample size and a margin of error',
@@ -72,9 +86,9 @@ export const T = texts('margin-matches-sample', {
     'бірде-бір дереккөз іріктеме көлемі мен қателік шегін қатар келтірмейді',
   ),
   marginNeeded: sentence('sample size and margin of error', 'объём выборки и предел погрешности', 'іріктеме көлемі мен қателік шегі'),
-  emptySample: sentence('its sample size is not above 0', 'объём выборки не больше 0', 'іріктеме көлемі 0-ден артық емес'),
+  emptySample: sentence('the sample size is not above 0', 'объём выборки не больше 0', 'іріктеме көлемі 0-ден артық емес'),
   sizeNeeded: sentence('a sample size above 0', 'объём выборки больше 0', '0-ден артық іріктеме көлемі'),
-  zeroMargin: sentence('its margin of error is given as 0', 'предел погрешности указан как 0', 'қателік шегі 0 деп көрсетілген'),
+  zeroMargin: sentence('the margin of error is given as 0', 'предел погрешности указан как 0', 'қателік шегі 0 деп көрсетілген'),
   decimalsNeeded: sentence(
     'the margin with more decimals',
     'предел с большим числом знаков после запятой',
@@ -82,37 +96,59 @@ export const T = texts('margin-matches-sample', {
   ),
   narrow: {
     ...narrow,
-    details: [
+    explanations: [
       sentence(
-        'It may be that of a smaller share, of another confidence, or of a sample that is a large part of all.',
-        'Он может относиться к меньшей доле, к другой доверительной вероятности или к выборке, составляющей большую часть всех.',
-        'Ол кішірек үлеске, басқа сенім деңгейіне немесе барлығының үлкен бөлігін құрайтын іріктемеге қатысты болуы мүмкін.',
+        'The margin may be for a share far from one half, or for less than 95 % confidence.',
+        'Предел может относиться к доле, далёкой от одной второй, или к доверительной вероятности меньше 95 %.',
+        'Шек екіден бірден алыс үлеске немесе 95 %-дан төмен сенім деңгейіне қатысты болуы мүмкін.',
       ),
+      sentence(
+        'The sample may be a large part of all voters, which makes the margin narrower.',
+        'Выборка может составлять большую часть избирателей, тогда предел у́же.',
+        'Іріктеме сайлаушылардың үлкен бөлігін құрауы мүмкін, онда шек тарырақ болады.',
+      ),
+      partOfSurvey,
     ],
   },
   tooNarrow: {
     ...narrow,
     details: [
       sentence(
-        'No reported share would have one below {leastPoints:.2} points, even at 90 % confidence.',
-        'Ни для одной из приведённых долей он не был бы меньше {leastPoints:.2} п. п. даже при доверительной вероятности 90 %.',
-        'Тіпті 90 % сенім деңгейінде де келтірілген үлестердің ешқайсысында ол {leastPoints:.2} п. т.-дан кем болмас еді.',
+        'No share it reports would have a margin below {leastPoints:.2} points, even at 90 % confidence.',
+        'Ни для одной из приведённых долей предел не был бы меньше {leastPoints:.2} п. п. даже при доверительной вероятности 90 %.',
+        'Тіпті 90 % сенім деңгейінде де келтірілген үлестердің ешқайсысында шек {leastPoints:.2} п. т.-дан кем болмас еді.',
+      ),
+    ],
+    explanations: [
+      partOfSurvey,
+      sentence(
+        'A digit may have been mistyped in the margin or in the sample size.',
+        'В пределе или в объёме выборки могла быть опечатка.',
+        'Шектегі немесе іріктеме көлеміндегі цифр қате терілген болуы мүмкін.',
+      ),
+      sentence(
+        'The margin may be for a confidence below 90 %, such as one standard error.',
+        'Предел может относиться к доверительной вероятности ниже 90 %, например к одной стандартной ошибке.',
+        'Шек 90 %-дан төмен сенім деңгейіне, мысалы, бір стандартты қатеге қатысты болуы мүмкін.',
       ),
     ],
   },
   wide: {
-    ...figures,
+    expected,
+    seen,
     message: sentence(
-      '{source}: a margin of {printed} for {size|# interview|# interviews} implies a design effect of {impliedDesignEffect:~3}.',
-      '{source}: предел погрешности {printed} при {size|# интервью} означает дизайн-эффект {impliedDesignEffect:~3}.',
-      '{source}: {size|# сұхбат} кезіндегі {printed} қателік шегі {impliedDesignEffect:~3} дизайн-эффектіні білдіреді.',
+      '{source:^} states a margin of error of {printed} for {size|# interview|# interviews}; a simple random sample would have only {randomPoints:.2} points.',
+      '{source:^}: заявлен предел погрешности {printed} при {size|# интервью}; лишь {randomPoints:.2} п. п. дала бы простая случайная выборка.',
+      '{source:^}: {size|# сұхбат} кезінде {printed} қателік шегі мәлімделген; қарапайым кездейсоқ іріктемеде ол небәрі {randomPoints:.2} п. т. болар еді.',
     ),
     details: [
       sentence(
-        'By that margin the sample is worth as much as {effectiveSize:#} people drawn at random.',
-        'При таком пределе выборка равноценна {effectiveSize|# случайно отобранному человеку|# случайно отобранным людям|# случайно отобранным людям}.',
-        'Мұндай шекте іріктеме кездейсоқ таңдалған {effectiveSize|# адамға} тең.',
+        'With that margin, the sample is worth {effectiveSize|# person|# people} drawn at random (a design effect of {impliedDesignEffect:~3}).',
+        'При таком пределе выборка равноценна {effectiveSize|# случайно отобранному человеку|# случайно отобранным людям|# случайно отобранным людям} (дизайн-эффект {impliedDesignEffect:~3}).',
+        'Мұндай шекте іріктеме кездейсоқ таңдалған {effectiveSize|# адамға} тең (дизайн-эффект {impliedDesignEffect:~3}).',
       ),
     ],
+    explanations: [clustered, otherSize],
+    ask: askHow,
   },
 });

@@ -17,7 +17,7 @@ const meta = aboutCheck(T.meta, {
 });
 
 const options = z.strictObject({
-  largest: z.number().min(1).default(5).describe('Implied design effect from which a note is made.'),
+  largest: z.number().min(1).default(5).describe('Smallest implied design effect that gives a note.'),
 });
 
 export default defineCheck({

@@ -61,7 +61,7 @@ function contestantsAgainstValid(dataset: Dataset, side: SourceTable): Observati
   for (let row = 0; row < table.rows; row++) {
     if (valid.state[row] !== PRESENT || votes.state[row] !== PRESENT) continue;
     const difference = votes.values[row] - valid.values[row];
-    // What contestants who are not listed have is told in a notice: then the votes listed may fall short.
+    // A notice names the votes of contestants outside the list: then the votes in the list may fall short.
     if (difference === 0 || (difference < 0 && !table.complete)) held++;
     else {
       unequal.add(row, difference);
@@ -88,7 +88,8 @@ function cellsOf(table: Table, row: number): Location[] {
 
 function unequalVotes({ areas }: Dataset, { source, table }: SourceTable, row: number, published: number, sum: number): Observation {
   const area = table.area[row];
-  return broken(T.votes.row, {
+  const telling = { ...T.votes.row, explanations: T.votes.explanations[sum < published ? 'fewer' : 'more'] };
+  return broken(telling, {
     about: aboutOf(source),
     scope: { source: source.id, area: areas.id(area), quantity: 'valid' },
     facts: { place: placeName(areas, area), contestants: table.votes.length, published, sum, difference: sum - published },
@@ -124,7 +125,7 @@ function unequalRows(
   });
 }
 
-/** A difference of one sign in every row is no slip: the votes and the total are not of the same things. */
+/** A difference of the same sign in every row is no slip: the votes and the total count different things. */
 function otherCategory({ source, table }: SourceTable, unequal: Failures, valid: FigureColumn, votes: FigureColumn): Observation {
   const rows = unequal.places();
   const total = ({ values }: FigureColumn): number => sum(Float64Array.from(rows, (row) => values[row]));
@@ -159,7 +160,7 @@ function quantities({ contestants }: Dataset): Quantity[] {
   ];
 }
 
-/** A quantity of every row, and the columns it stands in. */
+/** A quantity of every row, and the columns that hold it. */
 interface Read extends FigureColumn {
   readonly columns: readonly CountColumn[];
 }
@@ -172,7 +173,7 @@ function reader(table: Table, { name, contestant }: Quantity): Read | undefined 
   return sums && { ...sums, columns: table.votes as readonly CountColumn[] };
 }
 
-/** Every count of the lower table, added up by the areas of the upper one. */
+/** Every count of the lower table, added up by the areas of the upper table. */
 function againstParent(dataset: Dataset, part: SourceTable, whole: SourceTable): Observation[] {
   const target = ancestors(dataset, part.table, whole.table);
   if (!target) return [];
@@ -181,10 +182,10 @@ function againstParent(dataset: Dataset, part: SourceTable, whole: SourceTable):
     const [lower, upper] = [reader(part.table, quantity), reader(whole.table, quantity)];
     return lower && upper ? [compareSums({ dataset, quantity, part, whole, lower, upper, target }, expected)] : [];
   });
-  const short = sum(compared.map((one) => one.short));
-  // Areas that are not listed may be missing from the table: where no count reaches its total, that is the nearer reading.
-  const allShort = short > 1 && compared.every((one) => one.short === one.unequal.count() && one.held === 0);
-  if (dataset.areas.listed || !allShort) return compared.flatMap((one) => withPassed(tellSums(one), one.held));
+  const short = sum(compared.map((each) => each.short));
+  // Areas that are not listed may be missing from the table. If every sum falls short of its total, that is the likelier reading.
+  const allShort = short > 1 && compared.every((each) => each.short === each.unequal.count() && each.held === 0);
+  if (dataset.areas.listed || !allShort) return compared.flatMap((each) => withPassed(tellSums(each), each.held));
   return [...compared.flatMap(notReported), missingParts(compared, short)];
 }
 
@@ -195,7 +196,7 @@ interface Comparison {
   readonly whole: SourceTable;
   readonly lower: Read;
   readonly upper: Read;
-  /** For each row of the lower table that of the upper one it belongs to, or -1. */
+  /** For each row of the lower table the row of the upper table it belongs to, or -1. */
   readonly target: Int32Array;
 }
 
@@ -228,7 +229,7 @@ interface Compared extends Comparison {
   /** Rows of which a part is not reported. */
   readonly gaps: Failures;
   readonly held: number;
-  /** How many sums lie below their totals. */
+  /** How many sums are below their totals. */
   readonly short: number;
 }
 
@@ -287,7 +288,7 @@ function sumLocations({ part, whole, lower, upper, target }: Comparison, row: nu
   return [...upper.columns.flatMap((column) => whole.table.locate(row, column)), ...part.table.locate(first, lower.columns[0])];
 }
 
-/** What is published of a row, and what its parts come to. */
+/** What is published of a row, and the sum of its parts. */
 function sumFacts({ dataset, quantity, part, upper, parts }: Compared, row: number) {
   const [published, sum] = [upper.values[row], parts.sums[row]];
   return {
@@ -304,14 +305,40 @@ function unequalSum(compared: Compared, row: number): Observation {
   const { dataset, quantity, part, whole, parts } = compared;
   const { areas } = dataset;
   const area = whole.table.area[row];
-  const message = parts.rows[row] === 1 ? T.sum.ofOnePart : T.sum.ofParts;
-  const telling = { message, expected: T.total[quantity.name], seen: T.sum.seen };
+  const facts = { label: quantity.label, parts: parts.rows[row], ...sumFacts(compared, row) };
+  const published = facts.difference < 0 ? 'more' : 'fewer';
+  const telling = {
+    message: T.sum[area === areas.root ? 'whole' : 'area'][published],
+    details: [T.sum.twoSources],
+    expected: T.total[quantity.name],
+    seen: T.sum.seen,
+    explanations: T.sum.explanations[published],
+  };
   return broken(telling, {
     about: aboutOf(whole.source),
     scope: { source: whole.source.id, ...(areas.id(area) && { area: areas.id(area) }), level: part.table.level, ...scopeOf(compared) },
-    facts: { place: placeName(areas, area), label: quantity.label, parts: parts.rows[row], ...sumFacts(compared, row) },
+    facts: {
+      place: placeName(areas, area),
+      units: unitsText(part.table.level, facts.parts),
+      counted: T.counted[quantity.name]({ parts: facts.parts, sum: facts.sum, contestant: facts.contestant as string }),
+      by: gapText(quantity.name, Math.abs(facts.difference)),
+      ...(part.source !== whole.source && { partsFrom: part.source.name, totalFrom: whole.source.name }),
+      ...facts,
+    },
     locations: sumLocations(compared, row),
   });
+}
+
+/** The parts of a level as the subject of a sentence: `the 34 stations`. */
+function unitsText(level: string, parts: number): Text {
+  if (level === 'region' || level === 'district' || level === 'station') return T.units[level]({ parts });
+  return T.units.other({ parts, level: word(level) });
+}
+
+/** By how many voters, votes or ballots a total differs. */
+function gapText(name: Quantity['name'], gap: number): Text {
+  if (name === 'registered') return T.by.voters({ gap });
+  return name === 'valid' || name === 'votes' ? T.by.votes({ gap }) : T.by.ballots({ gap });
 }
 
 function unequalSums(compared: Compared): Observation[] {
@@ -336,7 +363,7 @@ function unequalSums(compared: Compared): Observation[] {
   });
 }
 
-/** No count of a table reaches its total: told by the first of them. */
+/** Every sum of a table falls short of its total; the finding shows the first. */
 function missingParts(compared: readonly Compared[], totals: number): Observation {
   const [first] = compared.filter(({ unequal }) => unequal.count() > 0);
   const { quantity, part, whole } = first;

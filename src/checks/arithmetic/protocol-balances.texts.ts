@@ -1,29 +1,48 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-const expected = sentence('{received|# ballot|# ballots}', '{received|# бюллетень|# бюллетеня|# бюллетеней}', '{received|# бюллетень}');
+const expected = sentence(
+  '{received|# ballot|# ballots}, as received',
+  '{received|# бюллетень|# бюллетеня|# бюллетеней}, как получено',
+  'алынғанындай {received|# бюллетень}',
+);
 const seenInRows = sentence(
   '{failures:#} of {asked:#} rows, {sizes|# ballot|# ballots} in all',
   '{failures:#} из {asked|# строки|# строк|# строк}, всего {sizes|# бюллетень|# бюллетеня|# бюллетеней}',
   '{asked|# жол} ішінен {failures:#}, барлығы {sizes|# бюллетень}',
 );
 const lacking = sentence(
-  'The table has no column of {lacking:and}, which may be what is missing.',
-  'В таблице нет столбцов с такими числами: {lacking:and}; возможно, дело в них.',
-  'Кестеде мынадай сандардың бағаны жоқ: {lacking:and}; мәселе солардан болуы мүмкін.',
+  'The table has no column of {lacking:and}; the gap may be there.',
+  'В таблице нет столбцов с такими числами: {lacking:and}; разница может быть в них.',
+  'Кестеде мынадай сандардың бағаны жоқ: {lacking:and}; айырма солардан болуы мүмкін.',
+);
+const doNotBalance = sentence(
+  '{source}: ballots do not balance in {failures:#} of {asked:#} rows by {level}; the largest gap is {most|# ballot|# ballots} ({place}).',
+  '{source}, уровень «{level}»: баланс бюллетеней не сходится в {failures:#} из {asked|# строки|# строк|# строк}; наибольшее расхождение — {most|# бюллетень|# бюллетеня|# бюллетеней} ({place}).',
+  '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} бюллетеньдер балансы сәйкес емес; ең үлкен айырма – {most|# бюллетень} ({place}).',
+);
+const title = sentence(
+  '{source}, by {level}: protocols that do not balance, the {worst:#} largest of {failures:#} gaps',
+  '{source}, уровень «{level}»: протоколы, где баланс не сходится, {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+  '{source}, «{level}» деңгейі: балансы сәйкес емес хаттамалар, {failures|# айырма} ішінен ең үлкен {worst:#}',
+);
+const askForRows = sentence(
+  'Ask the commission for the signed protocols of these rows, that of {place} first.',
+  'Запросите у комиссии подписанные протоколы этих строк, прежде всего: {place}.',
+  'Комиссиядан осы жолдардың қол қойылған хаттамаларын сұратыңыз, ең алдымен: {place}.',
 );
 
 export const T = texts('protocol-balances', {
   meta: {
     title: sentence('Ballot papers of a protocol', 'Бюллетени в протоколе', 'Хаттамадағы бюллетеньдер'),
     question: sentence(
-      'Do the ballots issued, cancelled and lost make up the ballots a commission received?',
+      'Do the ballots issued, cancelled and lost add up to the ballots a commission received?',
       'Составляют ли выданные, погашенные и утраченные бюллетени столько, сколько получила комиссия?',
-      'Берілген, жойылған және жоғалған бюллетеньдер бірге комиссия алған бюллетеньдерді құрай ма?',
+      'Берілген, жойылған және жоғалған бюллетеньдер бірге комиссия алған бюллетеньдерге тең бе?',
     ),
     method: sentence(
-      'Whole numbers: received = issued + cancelled + lost − unaccounted for on receipt, in each row that has all of them.',
-      'Целые числа: полученные = выданные + погашенные + утраченные − не учтённые при получении, в каждой строке, где есть все эти числа.',
-      'Бүтін сандар: алынған = берілген + жойылған + жоғалған − алу кезінде есепке алынбаған, осы сандардың бәрі бар әр жолда.',
+      'In each row that has all the figures: ballots received = issued + cancelled + lost − unaccounted for on receipt, in whole numbers.',
+      'В каждой строке, где есть все эти числа: полученные = выданные + погашенные + утраченные − не учтённые при получении, в целых числах.',
+      'Осы сандардың бәрі бар әр жолда: алынған = берілген + жойылған + жоғалған − алу кезінде есепке алынбаған, бүтін сандармен.',
     ),
     needs: [
       sentence(
@@ -34,31 +53,31 @@ export const T = texts('protocol-balances', {
     ],
     limits: [
       sentence(
-        'Where the table has no column of lost ballots or of those unaccounted for, they are taken to be none, and a difference is a note: they may be what is missing.',
-        'Если в таблице нет столбца утраченных или не учтённых при получении бюллетеней, считается, что их нет, и расхождение даёт заметку: возможно, дело именно в них.',
-        'Кестеде жоғалған немесе алу кезінде есепке алынбаған бюллетеньдердің бағаны болмаса, олар жоқ деп есептеледі, ал айырма ескертпе береді: мәселе солардан болуы мүмкін.',
+        'Where the table has no column of lost or unaccounted ballots, the check counts none. A difference is then a note, because the missing column may explain it.',
+        'Если в таблице нет столбца утраченных или не учтённых бюллетеней, проверка считает, что их нет. Тогда расхождение даёт заметку: его может объяснить недостающий столбец.',
+        'Кестеде жоғалған немесе есепке алынбаған бюллетеньдердің бағаны болмаса, тексеру олар жоқ деп есептейді. Онда айырма ескертпе береді: оны жетіспейтін баған түсіндіруі мүмкін.',
       ),
       sentence(
-        'Where commissions enter protocols through software that refuses an open balance, as in Russia, none ever fails (0 of 381,385 protocols of 2012, 2018, 2021 and 2024): there it tests that the columns were read rightly, not the count.',
-        'Где комиссии вводят протоколы через программу, не принимающую несошедшийся баланс, как в России, расхождений не бывает (0 из 381 385 протоколов 2012, 2018, 2021 и 2024 годов): там проверяется, верно ли прочитаны столбцы, а не подсчёт.',
-        'Комиссиялар хаттамаларды Ресейдегідей сәйкес келмейтін балансты қабылдамайтын бағдарлама арқылы енгізетін жерде айырма болмайды (2012, 2018, 2021 және 2024 жылдардағы 381 385 хаттаманың 0-і): онда санақ емес, бағандардың дұрыс оқылғаны тексеріледі.',
+        'In some countries the software refuses a protocol that does not balance. In Russia none of 381,385 protocols of 2012, 2018, 2021 and 2024 failed. There the check shows that the columns were read rightly; it says nothing of the count.',
+        'В некоторых странах программа не принимает протокол с несошедшимся балансом. В России баланс сошёлся во всех 381 385 протоколах 2012, 2018, 2021 и 2024 годов. Там проверка показывает, что столбцы прочитаны верно, но ничего не говорит о подсчёте.',
+        'Кей елдерде бағдарлама балансы сәйкес келмейтін хаттаманы қабылдамайды. Ресейде 2012, 2018, 2021 және 2024 жылдардағы 381 385 хаттаманың ешқайсысында айырма болған жоқ. Онда тексеру бағандардың дұрыс оқылғанын көрсетеді, ал санақ туралы ештеңе айтпайды.',
       ),
       sentence(
-        'Of protocols copied from paper it tests the count as well as the copying.',
-        'У протоколов, переписанных с бумаги, проверяется и подсчёт, и переписывание.',
-        'Қағаздан көшірілген хаттамаларда санақ та, көшіру де тексеріледі.',
+        'In protocols copied from paper a gap may come from the count or from the copying.',
+        'В протоколах, переписанных с бумаги, расхождение могло возникнуть и при подсчёте, и при переписывании.',
+        'Қағаздан көшірілген хаттамаларда айырма санақтан да, көшіруден де туындауы мүмкін.',
       ),
       sentence(
-        'That the boxes hold no more ballots than were issued, and that valid and invalid make up the ballots in the boxes, is asked by ballot-chain.',
-        'Что в ящиках не больше бюллетеней, чем выдано, и что действительные и недействительные вместе равны числу бюллетеней в ящиках, проверяет ballot-chain.',
-        'Жәшіктерде берілгеннен артық бюллетень болмауын және жарамды мен жарамсыздардың бірге жәшіктердегі бюллетеньдерге тең болуын ballot-chain тексереді.',
+        'Another check, ballot-chain, compares the ballots in the boxes with those issued, and with the valid and invalid ones.',
+        'Бюллетени в ящиках с выданными и с действительными и недействительными сравнивает другая проверка, ballot-chain.',
+        'Жәшіктердегі бюллетеньдерді берілгендермен, жарамды және жарамсыздармен басқа тексеру, ballot-chain, салыстырады.',
       ),
     ],
     explanations: [
       sentence(
-        'A column may be mapped to the wrong row of the protocol: early, mobile and station ballots are often issued in three.',
-        'Столбец мог быть сопоставлен не той строке протокола: бюллетени, выданные досрочно, вне помещения и на участке, часто стоят в трёх строках.',
-        'Баған хаттаманың басқа жолымен сәйкестендірілген болуы мүмкін: мерзімінен бұрын, үй-жайдан тыс және учаскеде берілген бюллетеньдер көбіне үш жолда тұрады.',
+        'Whoever filled in the protocol may have made a slip, corrected later or not.',
+        'При заполнении протокола могли допустить описку, позже исправленную или нет.',
+        'Хаттаманы толтырғанда жаңылыс кеткен болуы мүмкін, ол кейін түзетілген не түзетілмеген.',
       ),
       sentence(
         'Ballots may have been passed on from another commission, or spoilt and replaced, without a line for it.',
@@ -66,11 +85,16 @@ export const T = texts('protocol-balances', {
         'Бюллетеньдер басқа комиссиядан берілген немесе бүлініп, ауыстырылған, ал бұған арналған жол жоқ болуы мүмкін.',
       ),
       sentence(
-        'A slip in filling in the paper protocol, corrected later or not.',
-        'Описка при заполнении бумажного протокола, позже исправленная или нет.',
-        'Қағаз хаттаманы толтырудағы жаңылыс, кейін түзетілген не түзетілмеген.',
+        'A column of the data may hold the wrong line of the protocol: ballots issued early, at home and at the station often have three lines.',
+        'В столбце данных может быть не та строка протокола: для бюллетеней, выданных досрочно, на дому и на участке, часто отведены три строки.',
+        'Деректер бағанында хаттаманың басқа жолы болуы мүмкін: мерзімінен бұрын, үйде және учаскеде берілген бюллетеньдерге көбіне үш жол беріледі.',
       ),
     ],
+    ask: sentence(
+      'Ask the commission for the signed protocol, with the lines for ballots received, issued and cancelled.',
+      'Запросите у комиссии подписанный протокол со строками о полученных, выданных и погашенных бюллетенях.',
+      'Комиссиядан алынған, берілген және жойылған бюллетеньдер жолдары бар қол қойылған хаттаманы сұратыңыз.',
+    ),
   },
   noFigures: sentence(
     'no area has ballots received, issued and cancelled',
@@ -84,22 +108,22 @@ export const T = texts('protocol-balances', {
   ),
   added: {
     withLost: sentence(
-      'ballots issued, cancelled unused and lost',
-      'выданные, погашенные неиспользованные и утраченные бюллетени',
+      'those issued, cancelled unused and lost',
+      'выданные, погашенные неиспользованные и утраченные',
       'берілген, пайдаланылмай жойылған және жоғалған бюллетеньдер',
     ),
     withoutLost: sentence(
-      'ballots issued and cancelled unused',
-      'выданные и погашенные неиспользованные бюллетени',
+      'those issued and cancelled unused',
+      'выданные и погашенные неиспользованные',
       'берілген және пайдаланылмай жойылған бюллетеньдер',
     ),
   },
   whole: {
     row: {
       message: sentence(
-        '{place}: {added} come to {sum:#}; {received|# ballot|# ballots} {received|was|were} received.',
-        '{place}: {added} составляют {sum:#}; получено {received|# бюллетень|# бюллетеня|# бюллетеней}.',
-        '{place}: {added} барлығы {sum:#}; алынғаны – {received|# бюллетень}.',
+        '{place} received {received|# ballot|# ballots}, but {added} add up to {sum:#}.',
+        '{place}: получено {received|# бюллетень|# бюллетеня|# бюллетеней}, а {added} в сумме дают {sum:#}.',
+        '{place}: {received|# бюллетень} алынған, ал {added} қосындысы – {sum:#}.',
       ),
       details: [lacking],
       expected,
@@ -110,16 +134,8 @@ export const T = texts('protocol-balances', {
       ),
     },
     rows: {
-      message: sentence(
-        '{source}, by {level}: in {failures:#} of {asked:#} rows {added} do not make up the ballots received, at most by {most|# ballot|# ballots} ({place}).',
-        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} {added} не равны полученным; наибольшее расхождение — {most|# бюллетень|# бюллетеня|# бюллетеней} ({place}).',
-        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {added} алынған бюллетеньдерге тең емес; ең үлкен айырма – {most|# бюллетень} ({place}).',
-      ),
-      title: sentence(
-        '{source}, by {level}: {added} do not make up the ballots received; the {worst:#} largest of {failures:#} differences',
-        '{source}, уровень «{level}»: {added} не равны полученным; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
-        '{source}, «{level}» деңгейі: {added} алынған бюллетеньдерге тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
-      ),
+      message: doNotBalance,
+      title,
       details: [lacking],
       expected: sentence(
         'as many ballots received as {added} together',
@@ -127,14 +143,15 @@ export const T = texts('protocol-balances', {
         'алынған бюллетеньдер саны мынаған тең: {added}',
       ),
       seen: seenInRows,
+      ask: askForRows,
     },
   },
   lessUnaccounted: {
     row: {
       message: sentence(
-        '{place}: {added}, less those unaccounted for on receipt, come to {sum:#}; {received|# ballot|# ballots} {received|was|were} received.',
-        '{place}: {added} за вычетом не учтённых при получении составляют {sum:#}; получено {received|# бюллетень|# бюллетеня|# бюллетеней}.',
-        '{place}: алу кезінде есепке алынбағандарын шегергендегі {added} барлығы {sum:#}; алынғаны – {received|# бюллетень}.',
+        '{place} received {received|# ballot|# ballots}, but {added}, less those unaccounted for on receipt, add up to {sum:#}.',
+        '{place}: получено {received|# бюллетень|# бюллетеня|# бюллетеней}, а {added} за вычетом не учтённых при получении в сумме дают {sum:#}.',
+        '{place}: {received|# бюллетень} алынған, ал алу кезінде есепке алынбағандарын шегергендегі {added} қосындысы – {sum:#}.',
       ),
       details: [lacking],
       expected,
@@ -145,23 +162,16 @@ export const T = texts('protocol-balances', {
       ),
     },
     rows: {
-      message: sentence(
-        '{source}, by {level}: in {failures:#} of {asked:#} rows {added}, less those unaccounted for on receipt, do not make up the ballots received, at most by {most|# ballot|# ballots} ({place}).',
-        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} {added} за вычетом не учтённых при получении не равны полученным; наибольшее расхождение — {most|# бюллетень|# бюллетеня|# бюллетеней} ({place}).',
-        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} алу кезінде есепке алынбағандарын шегергендегі {added} алынған бюллетеньдерге тең емес; ең үлкен айырма – {most|# бюллетень} ({place}).',
-      ),
-      title: sentence(
-        '{source}, by {level}: {added}, less those unaccounted for on receipt, do not make up the ballots received; the {worst:#} largest of {failures:#} differences',
-        '{source}, уровень «{level}»: {added} за вычетом не учтённых при получении не равны полученным; {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
-        '{source}, «{level}» деңгейі: алу кезінде есепке алынбағандарын шегергендегі {added} алынған бюллетеньдерге тең емес; {failures|# айырма} ішінен ең үлкен {worst:#}',
-      ),
+      message: doNotBalance,
+      title,
       details: [lacking],
       expected: sentence(
-        'as many ballots received as {added}, less those unaccounted for on receipt together',
+        'as many ballots received as {added} together, less those unaccounted for on receipt',
         'полученных бюллетеней столько же, сколько составляют вместе {added} за вычетом не учтённых при получении',
         'алынған бюллетеньдер саны мынаған тең: алу кезінде есепке алынбағандарын шегергендегі {added}',
       ),
       seen: seenInRows,
+      ask: askForRows,
     },
   },
   received: sentence('Received', 'Получено', 'Алынған'),

@@ -49,7 +49,7 @@ interface Balance {
   readonly lost: CountColumn | undefined;
   /** Labels of the columns that the table lacks; undefined where it has all. */
   readonly lacking: readonly Text[] | undefined;
-  /** Of every row: what its parts come to. */
+  /** Of every row: the sum of its parts. */
   readonly sums: Float64Array;
 }
 

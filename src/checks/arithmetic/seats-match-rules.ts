@@ -87,7 +87,7 @@ function printedSeats(dataset: Dataset): Row[] {
 }
 
 function compare({ contestants }: Dataset, { seats, tied, unassigned }: SeatDivision, row: Row, exact: boolean): Observation[] {
-  const found: Observation[] = [];
+  const differing: Observation[] = [];
   let held = 0;
   for (const [contestant, column] of row.table.seats.entries()) {
     const published = countAt(column, row.row);
@@ -111,9 +111,9 @@ function compare({ contestants }: Dataset, { seats, tied, unassigned }: SeatDivi
       },
       locations: row.table.locate(row.row, column),
     };
-    found.push(exact ? broken(T.byVotes, given) : noted(T.byPercentages, given));
+    differing.push(exact ? broken(T.byVotes, given) : noted(T.byPercentages, given));
   }
-  return withPassed(found, held);
+  return withPassed(differing, held);
 }
 
 function ties({ contestants }: Dataset, { tied, unassigned, seats }: SeatDivision): Observation[] {

@@ -2,56 +2,66 @@ import { sentence, texts } from '../../language/sentence.ts';
 
 const figures = {
   expected: sentence(
-    'a percentage that a whole number of {of:#} gives',
+    'a percentage that a whole number out of {of:#} gives',
     'процент, который даёт целое число из {of:#}',
     '{of:#} ішіндегі бүтін сан беретін пайыз',
   ),
   seen: sentence('{printed}', '{printed}', '{printed}'),
 };
+const mistyped = sentence(
+  'A digit or the decimal point may be mistyped.',
+  'Возможна опечатка в цифре или в десятичной запятой.',
+  'Цифр немесе ондық үтір қате терілген болуы мүмкін.',
+);
 
 export const T = texts('share-feasible-for-sample', {
   meta: {
     title: sentence('Percentages of small numbers', 'Проценты от малых чисел', 'Шағын сандардың пайыздары'),
     question: sentence(
-      'Is there a whole number of people that gives the printed percentage of a known total?',
-      'Есть ли целое число людей, которое даёт указанный процент от известного итога?',
-      'Белгілі жалпы санның көрсетілген пайызын беретін бүтін адам саны бар ма?',
+      'Can a whole number of people make up the printed percentage of a known total?',
+      'Может ли целое число людей составить указанный процент от известного итога?',
+      'Белгілі жалпы санның көрсетілген пайызын бүтін адам саны құрай ала ма?',
     ),
     method: sentence(
-      'GRIM: a whole x with low ≤ x/n ≤ high, the ends being those of the printed figure’s rounding interval, both included.',
-      'GRIM: целое x, для которого low ≤ x/n ≤ high, где low и high — концы интервала округления указанного числа, включительно.',
-      'GRIM: low ≤ x/n ≤ high шартын қанағаттандыратын бүтін x, мұнда low мен high – көрсетілген санның дөңгелектеу аралығының шеттері, екеуі де кіреді.',
+      'The check looks for a whole number x that gives the printed percentage of the total n after rounding (the GRIM test). The range of rounding includes both of its ends.',
+      'Проверка ищет целое число x, которое после округления даёт указанный процент от итога n (тест GRIM). Оба конца интервала округления входят в него.',
+      'Тексеру дөңгелектегенде n жалпы санының көрсетілген пайызын беретін бүтін x санын іздейді (GRIM тесті). Дөңгелектеу аралығына оның екі шеті де кіреді.',
     ),
     needs: [
       sentence(
-        'a claimed percentage with the whole number it is a share of',
-        'утверждение о проценте вместе с целым числом, от которого он взят',
+        'a claimed percentage and the whole number it is a share of',
+        'утверждение о проценте и целое число, от которого он взят',
         'пайыз туралы мәлімдеме және ол алынған бүтін сан',
       ),
     ],
     limits: [
       sentence(
-        'Only unweighted counts: shares of a weighted survey need not be whole numbers of people, so sources with a sample are not asked.',
-        'Только невзвешенные числа: доли взвешенного опроса не обязаны соответствовать целому числу людей, поэтому источники с выборкой не проверяются.',
-        'Тек салмақталмаған сандар: салмақталған сауалнаманың үлестері бүтін адам санына сәйкес келуге міндетті емес, сондықтан іріктемесі бар дереккөздер тексерілмейді.',
+        'The check covers only unweighted counts. A weighted survey need not give whole numbers of people, so sources with a sample are left out.',
+        'Проверяются только невзвешенные числа. Взвешенный опрос не обязан давать целое число людей, поэтому источники с выборкой не рассматриваются.',
+        'Тек салмақталмаған сандар тексеріледі. Салмақталған сауалнама бүтін адам санын беруге міндетті емес, сондықтан іріктемесі бар дереккөздер қаралмайды.',
       ),
       sentence(
-        'It can fail only where the total is smaller than the number of percentages that can be printed: 1,000 for one decimal.',
-        'Несоответствие возможно, только если итог меньше числа процентов, которые можно записать: 1000 при одном знаке после запятой.',
-        'Сәйкессіздік жалпы сан жазуға болатын пайыздар санынан аз болғанда ғана мүмкін: үтірден кейін бір таңба болса, ол 1000.',
+        'Only small totals can fail: with one decimal, a total of 1,000 or more gives every percentage.',
+        'Несоответствие возможно только при малых итогах: при одном знаке после запятой итог от 1000 даёт любой процент.',
+        'Сәйкессіздік тек шағын жалпы сандарда мүмкін: үтірден кейін бір таңба болса, 1000 және одан көп жалпы сан кез келген пайызды береді.',
       ),
     ],
     explanations: [
       sentence(
-        'The percentage may be of another total than the one named beside it.',
+        'The percentage may be of another total than the number beside it.',
         'Процент может быть взят не от того итога, который назван рядом.',
         'Пайыз жанында аталған жалпы саннан емес, басқасынан алынған болуы мүмкін.',
       ),
-      sentence('A digit may have been mistyped.', 'Возможно, в цифре опечатка.', 'Цифр қате терілген болуы мүмкін.'),
+      mistyped,
     ],
+    ask: sentence(
+      'Ask the publisher for the count and the total behind this percentage.',
+      'Запросите у издателя число и итог, из которых получен этот процент.',
+      'Жариялаушыдан осы пайыз шығарылған санды және жалпы санды сұратыңыз.',
+    ),
   },
   noPercentage: sentence(
-    'no percentage is claimed of a known total',
+    'there is no percentage of a known total',
     'нет утверждения о проценте от известного итога',
     'белгілі жалпы санның пайызы туралы мәлімдеме жоқ',
   ),
@@ -75,21 +85,29 @@ export const T = texts('share-feasible-for-sample', {
   moreThanAll: {
     ...figures,
     message: sentence(
-      '{name}: {printed} of {of:#} are more than all of them.',
-      '{name}: {printed} от {of:#} — больше, чем все.',
-      '{name}: {of:#} санының {printed}-ы – бәрінен де көп.',
+      '{name}: {printed} of {of:#} is more than the whole.',
+      '{name}: {printed} от {of:#} — больше целого.',
+      '{name}: {of:#} санының {printed}-ы бүтіннен де көп.',
     ),
+    explanations: [
+      mistyped,
+      sentence(
+        'The percentage may compare two dates instead of giving a part of the total.',
+        'Процент может сравнивать две даты, а не означать часть итога.',
+        'Пайыз жалпы санның бөлігін емес, екі күннің салыстырмасын көрсетуі мүмкін.',
+      ),
+    ],
   },
   notWhole: {
     ...figures,
     message: sentence(
-      '{name}: {printed} of {of:#} are not a whole number.',
-      '{name}: {printed} от {of:#} — не целое число.',
-      '{name}: {of:#} санының {printed}-ы бүтін сан емес.',
+      '{name}: no whole number out of {of:#} gives {printed}.',
+      '{name}: ни одно целое число из {of:#} не даёт {printed}.',
+      '{name}: {of:#} ішіндегі ешбір бүтін сан {printed} бермейді.',
     ),
     details: [
       sentence(
-        '{countBelow:#} of {of:#} are {below}, {countAbove:#} are {above}.',
+        '{countBelow:#} of {of:#} would be {below}, {countAbove:#} would be {above}.',
         '{countBelow:#} из {of:#} — это {below}, {countAbove:#} — это {above}.',
         '{of:#} ішінен {countBelow:#} – бұл {below}, ал {countAbove:#} – бұл {above}.',
       ),

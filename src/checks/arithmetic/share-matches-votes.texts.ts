@@ -1,5 +1,17 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const votesWrong = sentence(
+  'The percentage may be right and the votes wrong.',
+  'Верным может быть процент, а неверными — голоса.',
+  'Пайыз дұрыс, ал дауыстар қате болуы мүмкін.',
+);
+const mistyped = sentence('A digit may be mistyped.', 'Возможна опечатка в цифре.', 'Цифр қате терілген болуы мүмкін.');
+const earlier = sentence(
+  'Votes and percentage may come from different stages of the count.',
+  'Голоса и процент могут относиться к разным стадиям подсчёта.',
+  'Дауыстар мен пайыз санақтың әр кезеңіне қатысты болуы мүмкін.',
+);
+
 export const T = texts('share-matches-votes', {
   meta: {
     title: sentence('Percentages and votes', 'Проценты и голоса', 'Пайыздар мен дауыстар'),
@@ -9,9 +21,9 @@ export const T = texts('share-matches-votes', {
       'Қатысушының әрбір көрсетілген пайызы оның дауыстарынан шығатын пайызға тең бе?',
     ),
     method: sentence(
-      'A percentage printed with d decimals stands for an interval of one unit of its last digit, both ends included, so that rounding half up and half to even both pass.',
-      'Процент, указанный с d знаками после запятой, означает интервал шириной в одну единицу последнего знака, включая оба конца, так что допустимо и округление половины вверх, и округление до чётного.',
-      'Үтірден кейін d таңбамен көрсетілген пайыз соңғы таңбасының бір бірлігіне тең, екі шеті де кіретін аралықты білдіреді, сондықтан жартыны жоғары қарай да, жұп санға қарай да дөңгелектеуге жол беріледі.',
+      'The check divides votes by their total and compares the result with the printed percentage. A gap of up to half a unit of the last printed digit is rounding, whichever way a half is rounded.',
+      'Проверка делит голоса на их базу и сравнивает результат с указанным процентом. Разница до половины единицы последнего знака — округление, в какую бы сторону ни округляли половину.',
+      'Тексеру дауыстарды олардың базасына бөліп, нәтижені көрсетілген пайызбен салыстырады. Соңғы таңба бірлігінің жартысына дейінгі айырма – жарты қай жаққа дөңгелектелсе де, дөңгелектеу.',
     ),
     needs: [
       sentence(
@@ -22,38 +34,27 @@ export const T = texts('share-matches-votes', {
     ],
     limits: [
       sentence(
-        'The base is the one that most percentages of the table fit: valid votes, ballots cast, valid and invalid together, or registered voters; where no base fits half of them the check is skipped.',
-        'Базой считается та, которой соответствует больше всего процентов таблицы: действительные голоса, опущенные бюллетени, действительные и недействительные вместе или избиратели в списке; если ни одна база не подходит хотя бы половине процентов, проверка пропускается.',
-        'База ретінде кестедегі пайыздардың ең көбіне сәйкес келетіні алынады: жарамды дауыстар, салынған бюллетеньдер, жарамды және жарамсыз дауыстар бірге немесе тізімдегі сайлаушылар; ешбір база пайыздардың жартысына да сәйкес келмесе, тексеру жүргізілмейді.',
+        'A percentage may be of valid votes, of ballots cast, of valid and invalid votes together, or of registered voters. The check takes the base that fits most percentages of the table. It skips a table in which no base fits half of them.',
+        'Процент может быть взят от действительных голосов, от опущенных бюллетеней, от действительных и недействительных вместе или от избирателей в списке. Проверка берёт базу, подходящую большинству процентов таблицы. Если ни одна база не подходит и половине процентов, таблица пропускается.',
+        'Пайыз жарамды дауыстардан, салынған бюллетеньдерден, жарамды және жарамсыз дауыстардан бірге немесе тізімдегі сайлаушылардан алынуы мүмкін. Тексеру кестедегі пайыздардың көбіне сәйкес келетін базаны алады. Ешбір база пайыздардың жартысына да сәйкес келмесе, кесте өткізіліп жіберіледі.',
       ),
       sentence(
-        'A row whose percentages all fit one other number is left out: it was divided by something that is not published. So is a cell whose base is not known.',
-        'Строка, все проценты которой соответствуют одному другому числу, не рассматривается: делили на то, что не опубликовано. Не рассматривается и ячейка, для которой база неизвестна.',
-        'Барлық пайызы басқа бір санға сәйкес келетін жол қаралмайды: ол жарияланбаған санға бөлінген. Базасы белгісіз ұяшық та қаралмайды.',
+        'The check leaves out a row whose percentages all fit one unpublished number. It also leaves out a cell whose base is unknown.',
+        'Строка, все проценты которой взяты от одного неопубликованного числа, не рассматривается. Не рассматривается и ячейка с неизвестной базой.',
+        'Барлық пайызы жарияланбаған бір саннан алынған жол қаралмайды. Базасы белгісіз ұяшық та қаралмайды.',
       ),
       sentence(
-        'Percentages that are all cut off instead of rounded are told as a note.',
-        'О процентах, которые все не округлены, а обрезаны, сообщается заметкой.',
-        'Барлығы дөңгелектелмей, кесіліп тасталған пайыздар туралы ескертпе беріледі.',
+        'If all percentages of a table are cut off instead of rounded, that is a note.',
+        'Если все проценты таблицы не округлены, а обрезаны, это заметка.',
+        'Кестенің барлық пайызы дөңгелектелмей, кесілген болса, бұл – ескертпе.',
       ),
     ],
-    explanations: [
-      sentence(
-        'A percentage copied from the row above or below is the commonest slip in tables typed by hand.',
-        'Процент, списанный из строки выше или ниже, — самая частая описка в таблицах, набранных вручную.',
-        'Жоғарғы немесе төменгі жолдан көшірілген пайыз – қолмен терілген кестелердегі ең жиі кездесетін жаңылыс.',
-      ),
-      sentence(
-        'The percentage may be right and the votes wrong: the votes of the row should be compared with the protocol.',
-        'Верным может быть процент, а неверными — голоса: голоса этой строки следует сверить с протоколом.',
-        'Пайыз дұрыс, ал дауыстар қате болуы мүмкін: жолдағы дауыстарды хаттамамен салыстыру керек.',
-      ),
-      sentence(
-        'One cell may have been rounded twice or taken from an earlier state of the count.',
-        'Одну ячейку могли округлить дважды или взять из более раннего состояния подсчёта.',
-        'Бір ұяшық екі рет дөңгелектелген немесе санақтың ертерек кезеңінен алынған болуы мүмкін.',
-      ),
-    ],
+    explanations: [mistyped, votesWrong, earlier],
+    ask: sentence(
+      'Ask the publisher of the table for the protocols behind it.',
+      'Запросите у издателя таблицы протоколы, по которым она составлена.',
+      'Кестені жариялаушыдан ол негізделген хаттамаларды сұратыңыз.',
+    ),
   },
   validAndInvalid: sentence(
     'valid and invalid votes together',
@@ -63,9 +64,9 @@ export const T = texts('share-matches-votes', {
   votesUnit: sentence('votes', 'голоса', 'дауыстар'),
   validAndInvalidUnit: sentence('valid and invalid votes', 'действительные и недействительные голоса', 'жарамды және жарамсыз дауыстар'),
   noVotes: sentence(
-    'no percentage stands beside the votes it was computed from',
-    'нигде рядом с процентом нет голосов, из которых он вычислен',
-    'ешбір пайыздың жанында ол есептелген дауыстар жоқ',
+    'no area has both percentages and the votes behind them',
+    'ни у одной территории нет и процентов, и голосов, из которых они вычислены',
+    'бірде-бір аумақта пайыздар мен олар есептелген дауыстар қатар жоқ',
   ),
   votesNeeded: sentence(
     'votes and percentages of contestants for the same area',
@@ -73,7 +74,7 @@ export const T = texts('share-matches-votes', {
     'бір аумақ бойынша қатысушылардың дауыстары мен пайыздары',
   ),
   noBase: sentence(
-    'no base gives even half of the {cells:=} percentages of {source} ({file})',
+    'no base fits even half of the {cells:=} percentages of {source} ({file})',
     'ни одна база не даёт и половины указанных источником {source} процентов (всего {cells:=}; {file})',
     '{source} көрсеткен {cells:=} пайыздың жартысына да ешбір база сәйкес келмейді ({file})',
   ),
@@ -83,27 +84,39 @@ export const T = texts('share-matches-votes', {
     '{file} ішіндегі пайыздар, «{level}» деңгейі',
   ),
   baseColumnNeeded: sentence(
-    'the number the percentages are shares of, as a column',
+    'a column with the number that the percentages are shares of',
     'число, от которого взяты проценты, отдельным столбцом',
     'пайыздар алынған сан, жеке баған түрінде',
   ),
   rowsOfOtherBase: sentence(
-    'in {rows:#} of {of:#} rows the percentages are shares of a number that is not published, not of the {bases}',
+    'in {rows:#} of {of:#} rows the percentages are shares of an unpublished number, not of {bases}',
     'в {rows:#} из {of|# строки|# строк|# строк} проценты взяты от числа, которое не опубликовано, а не от базы таблицы ({bases})',
     '{of|# жол} ішінен {rows|# жолда} пайыздар кестенің базасынан ({bases}) емес, жарияланбаған саннан алынған',
   ),
   rowOfOtherBase: sentence(
-    'its percentages are shares of about {otherBase:#}, a number that is not published, not of the {bases}',
+    'its percentages are shares of about {otherBase:#}, an unpublished number, not of {bases}',
     'её проценты взяты примерно от {otherBase:#} — числа, которое не опубликовано, — а не от базы таблицы ({bases})',
     'оның пайыздары кестенің базасынан ({bases}) емес, шамамен {otherBase:#} деген жарияланбаған саннан алынған',
   ),
-  baseNeeded: sentence('the number the percentages are shares of', 'число, от которого взяты проценты', 'пайыздар алынған сан'),
+  baseNeeded: sentence('the number that the percentages are shares of', 'число, от которого взяты проценты', 'пайыздар алынған сан'),
   sourceAndPlace: sentence('{source}, {place}', '{source}, {place}', '{source}, {place}'),
   cutOff: {
     message: sentence(
       '{source}: all {percentages:=} percentages by {level} in {file} are cut off after their last decimal, not rounded.',
-      '{source}: все проценты уровня «{level}» в {file} (всего {percentages:=}) обрезаны после последнего знака, а не округлены.',
+      '{source}: все проценты уровня «{level}» в {file} (всего {percentages:=}) не округлены, а обрезаны после последнего знака.',
       '{source}: {file} ішіндегі «{level}» деңгейінің барлық {percentages:=} пайызы дөңгелектелмеген, соңғы таңбасынан кейін кесілген.',
+    ),
+    explanations: [
+      sentence(
+        'The software that made the table may drop further decimals.',
+        'Программа, составившая таблицу, могла отбросить дальнейшие знаки.',
+        'Кестені жасаған бағдарлама келесі таңбаларды тастап кеткен болуы мүмкін.',
+      ),
+    ],
+    ask: sentence(
+      'Ask the publisher how the table rounds its percentages.',
+      'Спросите у издателя, как в таблице округляются проценты.',
+      'Жариялаушыдан кестеде пайыздар қалай дөңгелектелетінін сұраңыз.',
     ),
     expected: sentence('shares of {bases}, rounded', 'округлённые доли (база — {bases})', 'дөңгелектелген үлестер (база – {bases})'),
     seen: sentence('shares of {bases}, cut off', 'обрезанные доли (база — {bases})', 'кесілген үлестер (база – {bases})'),
@@ -111,9 +124,9 @@ export const T = texts('share-matches-votes', {
   wrong: {
     share: {
       message: sentence(
-        '{name} in {place}: {published} is printed; {votes:#} of {base:#} {units} are {rounded}.',
-        '{name}, {place}: указано {published}; {votes:#} из {base:#} ({units}) — это {rounded}.',
-        '{name}, {place}: {published} деп көрсетілген; {base:#} ({units}) ішінен {votes:#} – бұл {rounded}.',
+        '{name} in {place}: the printed share is {published}, but {votes:#} of {base:#} {units} make {rounded}.',
+        '{name}, {place}: указано {published}, а {votes:#} из {base:#} ({units}) — это {rounded}.',
+        '{name}, {place}: {published} деп көрсетілген, ал {base:#} ({units}) ішінен {votes:#} – бұл {rounded}.',
       ),
       expected: sentence(
         '{rounded} ({computed:%6} before rounding), as a share of {bases}',
@@ -138,36 +151,70 @@ export const T = texts('share-matches-votes', {
     ),
     othersAgree: {
       one: sentence(
-        '{agreeing|# other percentage|# other percentages} of the table agrees.',
-        'Сходится {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
-        'Кестедегі {agreeing|басқа # пайыз} сәйкес келеді.',
+        '{agreeing|# other percentage|# other percentages} of the table agrees with its votes.',
+        'С голосами согласуется {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
+        'Кестедегі {agreeing|басқа # пайыз} дауыстарға сәйкес келеді.',
       ),
       many: sentence(
-        '{agreeing|# other percentage|# other percentages} of the table agree.',
-        'Сходятся {agreeing|# другой процент|# других процента|# других процентов} таблицы.',
-        'Кестедегі {agreeing|басқа # пайыз} сәйкес келеді.',
+        '{agreeing|# other percentage|# other percentages} of the table agree with their votes.',
+        'С голосами {agreeing|согласуется # другой процент|согласуются # других процента|согласуются # других процентов} таблицы.',
+        'Кестедегі {agreeing|басқа # пайыз} дауыстарға сәйкес келеді.',
       ),
     },
+    explanations: [
+      sentence(
+        'Whoever typed the table may have copied the figure of {twin} by mistake.',
+        'При наборе таблицы могли по ошибке списать число {twin}.',
+        'Кестені тергенде {twin} санды қате көшірген болуы мүмкін.',
+      ),
+      sentence(
+        'This percentage alone may be a share of {other}.',
+        'Только этот процент мог быть взят от другой базы: {other}.',
+        'Тек осы пайыз басқа базадан алынған болуы мүмкін: {other}.',
+      ),
+      votesWrong,
+      mistyped,
+      earlier,
+    ],
+    ask: sentence(
+      'Ask the publisher for the protocol of {place}: it shows whether the percentage or the votes are wrong.',
+      'Запросите у издателя протокол ({place}): по нему видно, что неверно — процент или голоса.',
+      'Жариялаушыдан хаттаманы сұратыңыз ({place}): пайыз қате ме, әлде дауыстар ма – содан көрінеді.',
+    ),
     cells: {
       message: sentence(
-        '{source}, by {level}: {failures:#} of {asked:#} percentages are not those that the votes give, as shares of {bases}, at most by {mostPp:.2} points ({place}).',
-        '{source}, уровень «{level}»: {failures:#} из {asked|# процента|# процентов|# процентов} не равны тем, которые дают голоса (база — {bases}); наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
-        '{source}, «{level}» деңгейі: {asked|# пайыздың} ішінен {failures:#} дауыстардан шығатын пайыздарға тең емес (база – {bases}); ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+        '{source}: {failures:#} of {asked:#} percentages by {level} do not match the votes, as shares of {bases}; the largest gap is {mostPp:.2} points ({place}).',
+        '{source}, уровень «{level}»: {failures:#} из {asked|# процента|# процентов|# процентов} не соответствуют голосам (база — {bases}); наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+        '{source}, «{level}» деңгейі: {asked|# пайыздың} ішінен {failures:#} дауыстарға сәйкес емес (база – {bases}); ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
       ),
       title: sentence(
-        '{source}, by {level}: percentages that are not those that the votes give, as shares of {bases}; the {worst:#} largest of {failures:#} differences',
-        '{source}, уровень «{level}»: проценты не равны тем, которые дают голоса (база — {bases}); {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
-        '{source}, «{level}» деңгейі: пайыздар дауыстардан шығатын пайыздарға тең емес (база – {bases}); {failures|# айырма} ішінен ең үлкен {worst:#}',
+        '{source}, by {level}: percentages that do not match the votes, as shares of {bases}; the {worst:#} largest of {failures:#} gaps',
+        '{source}, уровень «{level}»: проценты, которые не соответствуют голосам (база — {bases}); {worst|# наибольшее|# наибольших|# наибольших} из {failures|# расхождения|# расхождений|# расхождений}',
+        '{source}, «{level}» деңгейі: дауыстарға сәйкес емес пайыздар (база – {bases}); {failures|# айырма} ішінен ең үлкен {worst:#}',
       ),
       expected: sentence(
-        'votes over {bases}, rounded to the decimals printed',
-        'голоса, делённые на базу ({bases}) и округлённые до указанного числа знаков',
-        'базаға ({bases}) бөлініп, көрсетілген таңба санына дейін дөңгелектелген дауыстар',
+        'votes as a percentage of {bases}, rounded to the printed decimals',
+        'голоса в процентах от базы ({bases}), с округлением до указанного числа знаков',
+        'дауыстардың базаға ({bases}) пайыздық үлесі, көрсетілген таңба санына дейін дөңгелектелген',
       ),
       seen: sentence(
         '{failures:#} of {asked:#} percentages',
         '{failures:#} из {asked|# процента|# процентов|# процентов}',
         '{asked|# пайыздың} ішінен {failures:#}',
+      ),
+      explanations: [
+        sentence(
+          'These percentages may be shares of another number than {bases}.',
+          'Эти проценты могли взять от другой базы, не той, что у остальных ({bases}).',
+          'Бұл пайыздар қалғандарының базасынан ({bases}) емес, басқасынан алынған болуы мүмкін.',
+        ),
+        earlier,
+        votesWrong,
+      ],
+      ask: sentence(
+        'Ask the publisher for the protocols of these rows, that of {place} first.',
+        'Запросите у издателя протоколы этих строк, прежде всего: {place}.',
+        'Жариялаушыдан осы жолдардың хаттамаларын сұратыңыз, ең алдымен: {place}.',
       ),
     },
   },

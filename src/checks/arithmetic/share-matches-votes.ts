@@ -80,18 +80,18 @@ function cellsOf(dataset: Dataset, place: SourceTable): Cells | undefined {
 function fromElsewhere(dataset: Dataset, { table }: SourceTable) {
   const empty = (): FigureColumn => ({ values: new Float64Array(table.rows), state: new Uint8Array(table.rows) });
   if (!officialTables(dataset).some((other) => other.table.votes.some((column) => column !== undefined))) return undefined;
-  const found = { valid: empty(), votes: table.shares.map(empty) };
+  const columns = { valid: empty(), votes: table.shares.map(empty) };
   for (let row = 0; row < table.rows; row++) {
     const official = officialVotes(dataset, table.area[row]);
     if (!official) continue;
-    found.valid.values[row] = official.valid;
-    found.valid.state[row] = PRESENT;
-    for (const [contestant, column] of found.votes.entries()) {
+    columns.valid.values[row] = official.valid;
+    columns.valid.state[row] = PRESENT;
+    for (const [contestant, column] of columns.votes.entries()) {
       column.values[row] = official.table.votes[contestant]?.values[official.row] ?? 0;
       column.state[row] = PRESENT;
     }
   }
-  return found;
+  return columns;
 }
 
 function orElse(first: FigureColumn | undefined, second: FigureColumn | undefined): FigureColumn | undefined {
@@ -166,7 +166,7 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
 interface Sorted {
   /** Cells that do not fit the base. */
   readonly wrong: Failures;
-  /** Rows whose percentages are all shares of one other number. */
+  /** Rows whose percentages are all shares of the same other number. */
   readonly apart: Failures;
   /** How many cells have a base, and whether each of them is right if its further decimals were dropped. */
   readonly known: number;
@@ -196,7 +196,7 @@ function sortCells(cells: Cells, base: number): Sorted {
   return { wrong, apart, known, allCutOff };
 }
 
-/** The rows whose percentages are all shares of one other number. */
+/** The rows whose percentages are all shares of the same other number. */
 function leftOut({ areas }: Dataset, cells: Cells, rows: Int32Array, base: number): Skipped[] {
   const { source, table } = cells;
   const bases = BASES[base];
@@ -282,7 +282,7 @@ function contradiction(dataset: Dataset, cells: Cells, cell: number, base: numbe
   const twin = neighbour(dataset, cells, { row, contestant, share });
   const details = [T.wrong.copied, T.wrong.otherBase, matches[base] === 1 ? T.wrong.othersAgree.one : T.wrong.othersAgree.many];
   return broken(
-    { ...T.wrong.share, details },
+    { ...T.wrong.share, details, explanations: T.wrong.explanations, ask: T.wrong.ask },
     {
       about: aboutOf(source),
       scope: { ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), contestant: id, source: source.id },
@@ -337,11 +337,11 @@ function contradictions(dataset: Dataset, cells: Cells, wrong: Failures, base: n
 function locations(dataset: Dataset, { source, table, columns }: Cells, cell: number): Location[] {
   const row = Math.floor(cell / columns.length);
   const { contestant } = columns[cell % columns.length];
-  const own = [table.shares[contestant], table.votes[contestant]].flatMap((column) => (column ? table.locate(row, column) : []));
-  if (table.votes.some((column) => column !== undefined) || source.kind !== 'official') return own;
+  const here = [table.shares[contestant], table.votes[contestant]].flatMap((column) => (column ? table.locate(row, column) : []));
+  if (table.votes.some((column) => column !== undefined) || source.kind !== 'official') return here;
   const elsewhere = officialVotes(dataset, table.area[row]);
   const votes = elsewhere?.table.votes[contestant];
-  return elsewhere && votes ? [...own, ...elsewhere.table.locate(elsewhere.row, votes)] : own;
+  return elsewhere && votes ? [...here, ...elsewhere.table.locate(elsewhere.row, votes)] : here;
 }
 
 /** A cell beside or above or below that holds the very figure: the trace of a copying slip. */
@@ -358,8 +358,8 @@ function neighbour(
   ];
   for (const place of places) {
     const column = table.shares[place.contestant];
-    const found = place.row >= 0 && place.row < table.rows ? shareAt(column, place.row) : undefined;
-    if (!column || !found || found.decimals !== share.decimals || found.units !== share.units) continue;
+    const near = place.row >= 0 && place.row < table.rows ? shareAt(column, place.row) : undefined;
+    if (!column || !near || near.decimals !== share.decimals || near.units !== share.units) continue;
     const name = placeName(areas, table.area[place.row]);
     const beside = T.neighbour.sameRow({ contestant: contestants[place.contestant].name });
     const text = place.row === row ? beside : place.row > row ? T.neighbour.nextRow({ name }) : T.neighbour.rowBefore({ name });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { type Share, shareDigits, shareInterval } from '../../data/share.ts';
-import { aboutOf } from '../../data/source.ts';
+import { aboutOf, isPeopleSample } from '../../data/source.ts';
 import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
 import { brokenRows, type Failures, failures, type Kind, notedRows, told } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
@@ -48,15 +48,15 @@ function checkTable(dataset: Dataset, place: SourceTable): { observations: Obser
   const { table } = place;
   const columns = columnsOf(table);
   if (columns.length < 2) return { observations: [], held: 0 };
-  const { asked, reaching } = reachingRows(table, columns);
-  const mostReach = asked > 2 && 2 * reaching > asked;
+  const { asked, complete } = completeRows(table, columns);
+  const mostComplete = asked > 2 && 2 * complete > asked;
   const sums = emptySums();
   const off = [failures(), failures(), failures()];
   let held = 0;
   for (let row = 0; row < table.rows; row++) {
     addUp(columns, row, sums);
     if (!isAsked(sums)) continue;
-    const kind = kindOf(dataset, place, row, sums, mostReach);
+    const kind = kindOf(dataset, place, row, sums, mostComplete);
     if (kind < 0) held++;
     else off[kind].add(row, sums.sum - 1);
   }
@@ -68,22 +68,22 @@ function checkTable(dataset: Dataset, place: SourceTable): { observations: Obser
   return { observations: told(kinds), held };
 }
 
-/** How many rows can be asked, and how many of them reach 100. */
-function reachingRows(table: Table, columns: readonly ShareColumn[]): { asked: number; reaching: number } {
+/** How many rows can be asked, and in how many of them the percentages may add up to 100. */
+function completeRows(table: Table, columns: readonly ShareColumn[]): { asked: number; complete: number } {
   const sums = emptySums();
   let asked = 0;
-  let reaching = 0;
+  let complete = 0;
   for (let row = 0; row < table.rows; row++) {
     addUp(columns, row, sums);
     if (!isAsked(sums)) continue;
     asked++;
-    if (sums.high >= ENOUGH) reaching++;
+    if (sums.high >= ENOUGH) complete++;
   }
-  return { asked, reaching };
+  return { asked, complete };
 }
 
 /** How the row fails, or -1. */
-function kindOf(dataset: Dataset, { source, table }: SourceTable, row: number, sums: Sums, mostReach: boolean): number {
+function kindOf(dataset: Dataset, { source, table }: SourceTable, row: number, sums: Sums, mostComplete: boolean): number {
   const { low, high, sum, narrow, exact } = sums;
   if (low > 1 + 1e-12) return WRONG;
   const offset = Math.abs(sum - 1) > narrow + 1e-12;
@@ -92,7 +92,7 @@ function kindOf(dataset: Dataset, { source, table }: SourceTable, row: number, s
   if (high < ENOUGH) {
     // Cut off instead of rounded, every share may be a whole unit higher.
     const cutOff = high + narrow >= ENOUGH;
-    if (!cutOff && source.kind === 'official' && (mostReach || ofValidVotes(dataset, { source, table, row }))) return WRONG;
+    if (!cutOff && source.kind === 'official' && (mostComplete || ofValidVotes(dataset, { source, table, row }))) return WRONG;
     if (source.kind !== 'poll') return SHORT;
   }
   return source.kind !== 'poll' && offset && exact ? COARSE : -1;
@@ -104,11 +104,11 @@ function ofValidVotes(dataset: Dataset, { source, table, row }: Row): boolean {
   const votes = elsewhere ? votesAt(elsewhere.table, elsewhere.row) : votesAt(table, row);
   const valid = votes && sum(votes);
   if (!votes || !valid) return false;
-  const fitting = votes.filter((one, contestant) => {
+  const fitting = votes.filter((count, contestant) => {
     const share = shareAt(table.shares[contestant], row);
     if (!share) return false;
     const { low, high } = shareInterval(share);
-    return one / valid >= low - 1e-12 && one / valid <= high + 1e-12;
+    return count / valid >= low - 1e-12 && count / valid <= high + 1e-12;
   });
   return 2 * fitting.length > votes.length;
 }
@@ -127,7 +127,7 @@ function printedShares(dataset: Dataset, { table, row }: Row): Printed[] {
   });
 }
 
-/** What the three ways to tell a row share: its sentences but for the details, and its facts. */
+/** What the three kinds of finding about a row share: its sentences but for the details, and its facts. */
 function rowParts(dataset: Dataset, place: Row) {
   const { source, table, row } = place;
   const { areas } = dataset;
@@ -143,7 +143,7 @@ function rowParts(dataset: Dataset, place: Row) {
     digits,
     telling: {
       message: sums.exact ? T.row.message : T.row.messageOfRange,
-      expected: digits === 0 ? T.row.expectedWhole : T.row.expected,
+      expected: T.row.expected,
       seen: T.row.seen,
     },
     scope: { source: source.id, ...(areas.id(area) && { area: areas.id(area) }), quantity: 'shares' },
@@ -168,9 +168,10 @@ function rowParts(dataset: Dataset, place: Row) {
 function wrongSum(dataset: Dataset, place: Row): Observation {
   const { printed, sums, telling, scope, facts, locations } = rowParts(dataset, place);
   const repair = onlyRepair(printed, sums.sum, sums.decimals);
+  const tooMuch = isPeopleSample(place.source) ? 'overInSurvey' : 'over';
   const details = [...(repair ? [T.row.repair] : [T.row.noRepair]), ...(votesAt(place.table, place.row) ? [T.row.votesReach] : [])];
   return broken(
-    { ...telling, details },
+    { ...telling, details, explanations: T.explanations[sums.sum > 1 ? tooMuch : 'under'] },
     {
       about: aboutOf(place.source),
       scope,
@@ -184,14 +185,16 @@ function sumShort(dataset: Dataset, place: Row): Observation {
   const { sums, digits, telling, scope, facts, locations } = rowParts(dataset, place);
   const details = [sums.high + sums.narrow >= ENOUGH ? T.row.cutOff : T.row.toNobody];
   const left = fixed(100 * (1 - sums.sum), digits);
-  return noted({ ...telling, details }, { about: aboutOf(place.source), scope, facts: { ...facts, left }, locations });
+  const said = { ...telling, details, explanations: T.explanations.short, ask: T.row.askForCategories };
+  return noted(said, { about: aboutOf(place.source), scope, facts: { ...facts, left }, locations });
 }
 
 function coarseSum(dataset: Dataset, place: Row): Observation {
   const { printed, sums, telling, scope, facts, locations } = rowParts(dataset, place);
   const coarse = printed.filter(({ share }) => share.decimals < sums.decimals).map(({ name }) => name);
   const details = [coarse.length === 1 ? T.row.coarseShare : T.row.coarseShares];
-  return noted({ ...telling, details }, { about: 'document', scope, facts: { ...facts, coarse }, locations });
+  const said = { ...telling, details, explanations: T.explanations.coarse, ask: T.row.askForDecimals };
+  return noted(said, { about: 'document', scope, facts: { ...facts, coarse }, locations });
 }
 
 function offRows(dataset: Dataset, place: SourceTable, kind: number, off: Failures, asked: number): Observation[] {
@@ -230,7 +233,7 @@ interface Repair {
   readonly readAs: Text;
 }
 
-/** The one share that a change of one character would mend, if there is exactly one. */
+/** The share that a change of a single character would mend, if there is exactly one such share. */
 function onlyRepair(printed: readonly Printed[], sum: number, decimals: number): Repair | undefined {
   const scale = 10 ** decimals;
   const excess = Math.round((sum - 1) * 100 * scale);

@@ -9,25 +9,24 @@ export const T = texts('time-is-possible', {
       'Жарияланған әрбір уақыт сағатта бола ма?',
     ),
     method: sentence(
-      'Hours from 0 to 24, minutes from 0 to 59, and no minute after 24:00.',
-      'Часы от 0 до 24, минуты от 0 до 59, после 24:00 — ни минуты.',
-      'Сағат 0-ден 24-ке дейін, минут 0-ден 59-ға дейін, 24:00-ден кейін бірде-бір минут жоқ.',
+      'The hour must be 0 to 24 and the minute 0 to 59. The last time of a day is 24:00.',
+      'Час должен быть от 0 до 24, минута — от 0 до 59. Последнее время суток — 24:00.',
+      'Сағат 0-ден 24-ке дейін, минут 0-ден 59-ға дейін болуы керек. Тәуліктің соңғы уақыты – 24:00.',
     ),
     needs: [sentence('claims that are times of day', 'утверждения о времени суток', 'тәулік уақыты туралы мәлімдемелер')],
-    limits: [
-      sentence(
-        'A day runs from 0:00 to 24:00; local time zones are not asked.',
-        'Сутки длятся от 0:00 до 24:00; часовые пояса не рассматриваются.',
-        'Тәулік 0:00-ден 24:00-ге дейін созылады; сағат белдеулері қаралмайды.',
-      ),
-    ],
+    limits: [sentence('The check ignores time zones.', 'Часовые пояса проверка не учитывает.', 'Тексеру сағат белдеулерін ескермейді.')],
     explanations: [
       sentence(
-        'A deadline of one minute before midnight is sometimes typed an hour off: 24:59 for 23:59.',
-        'Срок «без одной минуты полночь» иногда набирают с ошибкой на час: 24:59 вместо 23:59.',
-        'Түн ортасына бір минут қалғанға белгіленген мерзім кейде бір сағатқа қате теріледі: 23:59 орнына 24:59.',
+        'The hour may be a typing slip: 24:59 for 23:59, a minute before midnight.',
+        'Возможна опечатка в часах: 24:59 вместо 23:59, то есть без минуты полночь.',
+        'Сағатты теруде қате кеткен болуы мүмкін: түн ортасына бір минут қалғанды білдіретін 23:59 орнына 24:59.',
       ),
     ],
+    ask: sentence(
+      'Ask the publisher of the document which time is meant.',
+      'Спросите у издателя документа, какое время имеется в виду.',
+      'Құжатты жариялаушыдан қай уақыт айтылғанын сұраңыз.',
+    ),
   },
   noTime: sentence('no claim is a time of day', 'ни одно утверждение не называет времени суток', 'ешбір мәлімдемеде тәулік уақыты жоқ'),
   timesNeeded: sentence(
@@ -37,7 +36,7 @@ export const T = texts('time-is-possible', {
   ),
   impossible: {
     message: sentence(
-      '{quantity}: {published} is no time of day.',
+      '{quantity}: {published} is not a time of day.',
       '{quantity}: времени {published} не бывает.',
       '{quantity}: {published} деген уақыт болмайды.',
     ),

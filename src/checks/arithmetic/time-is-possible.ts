@@ -18,7 +18,7 @@ export default defineCheck({
       [claim.value, ...(claim.range ?? [])].flatMap((figure) => (figure?.kind === 'time' ? [{ claim, figure }] : [])),
     );
     if (times.length === 0) return [cannot(MODEL.wholeDataset(), T.noTime(), T.timesNeeded())];
-    const found = times
+    const impossible = times
       .filter(({ figure }) => !isPossible(figure))
       .map(({ claim, figure }) =>
         broken(T.impossible, {
@@ -28,7 +28,7 @@ export default defineCheck({
           locations: [claim.location],
         }),
       );
-    return withPassed(found, times.length - found.length);
+    return withPassed(impossible, times.length - impossible.length);
   },
 });
 

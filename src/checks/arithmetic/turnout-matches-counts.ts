@@ -11,6 +11,7 @@ import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Shown } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
+import { countLabel } from '../../queries/quantity.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
@@ -77,7 +78,7 @@ function compareColumn(
   return { kind: { failures: wrong, one, all: () => contradictions(dataset, place, printed, wrong, wrong.count() + held) }, held };
 }
 
-/** How far a printed turnout lies from the first count it should be of; 0 where it fits one of them, NaN where there is none. */
+/** How far a printed turnout is from the first count it should be of; 0 where it fits one of them, NaN where there is none. */
 function differenceFrom(column: ShareColumn, row: number, registered: number, bases: readonly FigureColumn[]): number {
   const share = shareAt(column, row) as Share;
   const { low, high } = shareInterval(share);
@@ -119,9 +120,11 @@ function contradiction(dataset: Dataset, place: Row, { column, hour }: Printed):
   const shown = (figure: Figure | undefined) =>
     (figure && percent(figure.value / registered.value, Math.max(2, share.decimals + 1))) as Shown;
   const expected = !issued ? T.byCast : cast ? T.byIssuedOrCast : T.byIssued;
-  const messages = (hour === undefined ? T.published : T.announced)[issued ? 'issued' : 'cast'];
-  const tell = hour === undefined ? broken : noted;
-  const telling = { message: ballots.own ? messages.own : messages.others, expected, seen: T.difference };
+  const [kind, tell] = hour === undefined ? (['published', broken] as const) : (['announced', noted] as const);
+  const of = ballots.own ? 'own' : 'others';
+  const { explanations, ask, ...messages } = T[kind];
+  const message = messages[issued ? 'issued' : 'cast'][of];
+  const telling = { message, expected, seen: T.difference, explanations: explanations[of], ask };
   return tell(telling, {
     scope: { source: source.id, ...(dataset.areas.id(area) && { area: dataset.areas.id(area) }), quantity: quantityOf(hour) },
     facts: {
@@ -137,6 +140,7 @@ function contradiction(dataset: Dataset, place: Row, { column, hour }: Printed):
       differencePp: 100 * (shareValue(share) - turnout),
       registered: registered.value,
       ballots: ballots.value,
+      known: issued && cast ? undefined : countLabel(issued ? 'issued' : 'ballotsCast'),
       by: (ballots.own ? undefined : ballots.source.name) as string,
     },
     locations: [...table.locate(row, column), ...ballots.locations(), ...registered.locations()],

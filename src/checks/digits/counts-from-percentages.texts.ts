@@ -1,23 +1,21 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-const hits = {
-  details: [
-    sentence(
-      'Leaving out one cell of every row, a hit where there is one: {conservativeHits:=} of {conservativeCells:=}, P = {conservativeLog10P}.',
-      'Если из каждой строки исключить одну ячейку, причём попадание, если оно есть: {conservativeHits:=} из {conservativeCells:=}, P = {conservativeLog10P}.',
-      'Әр жолдан бір ұяшық (дәл түсу болса — сол) алынып тасталса: {conservativeCells:=} ішінен {conservativeHits:=}, P = {conservativeLog10P}.',
-    ),
-    sentence(
-      'Left out were {explainedByFewerDecimals|# count|# counts} that equal percentages with fewer decimals.',
-      'Исключено {explainedByFewerDecimals|# число|# числа|# чисел}, равных процентам с меньшим числом знаков.',
-      'Таңбасы аз пайыздарға тең {explainedByFewerDecimals|# сан} алынып тасталды.',
-    ),
-    sentence(
-      'The counts appear to be derived from rounded percentages, though {misses:#} of them equal none: a question about how the table was produced. The raw protocols, or their sums, should be requested. Rounding of this kind moves at most {largestShiftVotes|# vote|# votes} in a cell: it bears on how the table was made, not on the outcome.',
-      'Похоже, что числа вычислены из округлённых процентов, хотя {misses:#} из них не равны ни одному: это вопрос о том, как составлена таблица. Следует запросить исходные протоколы или их суммы. Такое округление сдвигает в ячейке не больше чем {largestShiftVotes|на # голос|на # голоса|на # голосов}: оно касается того, как составлена таблица, а не исхода.',
-      'Сандар дөңгелектелген пайыздардан есептелген сияқты, алайда олардың {misses:#} саны ешбір пайызға тең емес: бұл — кестенің қалай жасалғаны туралы мәселе. Бастапқы хаттамаларды немесе олардың қосындыларын сұрату керек. Мұндай дөңгелектеу бір ұяшықты ең көбі {largestShiftVotes|# дауысқа} жылжытады: ол нәтижеге емес, кестенің қалай жасалғанына қатысты.',
-    ),
-  ],
+const likelihood = sentence(
+  'So many or more would occur by chance {chance} (p = {log10P}, {tests|the only test|one of # tests}).',
+  'Столько чисел или больше совпало бы случайно {chance} (p = {log10P}, всего проверок: {tests:#}).',
+  'Осынша немесе одан көп сан кездейсоқ {chance} сәйкес келер еді (p = {log10P}, тексерулер саны: {tests:#}).',
+);
+const cautious = sentence(
+  'The votes of a row add up to its total, so one count of every row follows from the others. If one count of every row is left out, a matching one where possible, {conservativeHits:=} of {conservativeCells:=} still match (p = {conservativeLog10P}).',
+  'Голоса строки в сумме дают её итог, поэтому одно число следует из остальных. Если из каждой строки исключить одно число, причём по возможности совпавшее, совпадают ещё {conservativeHits:=} из {conservativeCells:=} (p = {conservativeLog10P}).',
+  'Жолдың дауыстары қосылып оның жиынын береді, сондықтан бір сан қалғандарынан шығады. Әр жолдан бір сан (мүмкін болса, сәйкес келгені) алынып тасталса, {conservativeCells:=} санның {conservativeHits:=} саны әлі де сәйкес келеді (p = {conservativeLog10P}).',
+);
+const before = sentence(
+  'Percentages with fewer decimals already explain {explainedByFewerDecimals|# count|# counts}, which {explainedByFewerDecimals|was|were} left out here.',
+  'Проценты с меньшим числом знаков уже объясняют {explainedByFewerDecimals|# число|# числа|# чисел}; здесь они исключены.',
+  'Таңбасы аз пайыздар {explainedByFewerDecimals|# санды} түсіндіріп қойған; олар мұнда алынып тасталды.',
+);
+const figures = {
   expected: sentence(
     '{expected:.2} of {cells:=} counts (standard deviation {standardDeviation:.2})',
     '{expected:.2} из {cells|# числа|# чисел|# чисел} (стандартное отклонение {standardDeviation:.2})',
@@ -26,73 +24,101 @@ const hits = {
   seen: sentence('{hits:=} of {cells:=} counts', '{hits:=} из {cells|# числа|# чисел|# чисел}', '{cells:=} санның {hits:=} саны'),
 } as const;
 
+/** Where more counts are a rounded percentage of their row's total than chance gives. */
+const computed = {
+  ...figures,
+  details: [
+    likelihood,
+    cautious,
+    before,
+    sentence(
+      'The other {others|# count equals|# counts equal} no such percentage.',
+      'Остальные числа ({others:#}) такому проценту не равны.',
+      'Қалған {others:#} сан мұндай пайызға тең емес.',
+    ),
+    sentence(
+      'Such rounding moves at most {largestShiftVotes|# vote|# votes} in a count. It says how the table was made, not how people voted.',
+      'Такое округление сдвигает число не больше чем {largestShiftVotes|на # голос|на # голоса|на # голосов}. Оно говорит о том, как составлена таблица, а не о том, как голосовали люди.',
+      'Мұндай дөңгелектеу бір санды ең көбі {largestShiftVotes|# дауысқа} жылжытады. Ол адамдардың қалай дауыс бергенін емес, кестенің қалай жасалғанын көрсетеді.',
+    ),
+  ],
+} as const;
+
+/** Where they are not. */
+const equal = { ...figures, details: [likelihood, cautious, before] } as const;
+
 export const T = texts('counts-from-percentages', {
   meta: {
     title: sentence('Counts computed from percentages', 'Числа, вычисленные из процентов', 'Пайыздардан есептелген сандар'),
     question: sentence(
-      'Do more counts than chance allows equal a rounded percentage of their row’s total?',
-      'Больше ли чисел, чем допускает случай, равны округлённому проценту от итога своей строки?',
-      'Өз жолының жиынынан алынған дөңгелектелген пайызға тең сандар кездейсоқтық жол беретіннен көп пе?',
+      'Do more vote counts than chance allows equal a rounded percentage of their row’s total?',
+      'Больше ли чисел голосов, чем допускает случай, равны округлённому проценту от итога своей строки?',
+      'Өз жолының жиынынан алынған дөңгелектелген пайызға тең дауыс сандары кездейсоқтық жол беретіннен көп пе?',
     ),
     method: sentence(
-      'A count v of a row with total N is a hit when |v − q·N/10^(d+2)| ≤ ½ for some whole q. By chance a cell hits with probability 10^(d+2)/N; the number of hits is a sum of unlike trials whose upper tail is computed exactly, or by the saddle point formula where trials and hits are too many for that (their product beyond 20 million).',
-      'Число v в строке с итогом N — попадание, если |v − q·N/10^(d+2)| ≤ ½ при некотором целом q. Случайно ячейка даёт попадание с вероятностью 10^(d+2)/N; число попаданий — сумма неодинаковых испытаний, верхний хвост которой вычисляется точно, а там, где испытаний и попаданий слишком много (их произведение больше 20 миллионов), — по формуле перевала.',
-      'Жиыны N жолдағы v саны қандай да бір бүтін q үшін |v − q·N/10^(d+2)| ≤ ½ болса — дәл түсу. Кездейсоқ жағдайда ұяшық 10^(d+2)/N ықтималдығымен дәл түседі; дәл түсулер саны — әртүрлі сынақтардың қосындысы, оның жоғарғы құйрығы дәл есептеледі, ал сынақтар мен дәл түсулер тым көп болса (көбейтіндісі 20 миллионнан асса) — асу нүктесі формуласымен.',
+      'A count v of a row with total N is a hit when |v − q·N/10^(d+2)| ≤ ½ for some whole q, with d decimals. By chance a count is a hit with probability 10^(d+2)/N. The number of hits is a sum of trials with different chances, and its upper tail is computed exactly. The saddle point formula replaces that where trials times hits exceed 20 million.',
+      'Число v в строке с итогом N — попадание, если |v − q·N/10^(d+2)| ≤ ½ при некотором целом q, где d — число знаков. Случайно число даёт попадание с вероятностью 10^(d+2)/N. Число попаданий — сумма испытаний с разными вероятностями, её верхний хвост вычисляется точно. Если произведение испытаний и попаданий больше 20 миллионов, применяется формула перевала.',
+      'Жиыны N жолдағы v саны қандай да бір бүтін q үшін |v − q·N/10^(d+2)| ≤ ½ болса, бұл – дәл түсу, мұнда d – таңбалар саны. Кездейсоқ жағдайда сан 10^(d+2)/N ықтималдығымен дәл түседі. Дәл түсулер саны – ықтималдығы әртүрлі сынақтардың қосындысы, оның жоғарғы құйрығы дәл есептеледі. Сынақтар мен дәл түсулердің көбейтіндісі 20 миллионнан асса, асу нүктесі формуласы қолданылады.',
     ),
     needs: [
       sentence(
-        'official votes of all contestants in rows large enough that few counts equal a rounded percentage by chance',
+        'official votes of all contestants, in rows so large that few counts equal a rounded percentage by chance',
         'официальные голоса всех участников в строках, достаточно больших, чтобы лишь немногие числа случайно равнялись округлённому проценту',
         'барлық қатысушылардың ресми дауыстары, жолдары дөңгелектелген пайызға кездейсоқ тең болатын сандар аз болатындай үлкен',
       ),
     ],
     limits: [
       sentence(
-        'Only rows whose total exceeds twice the number of possible percentages (20,000 votes for two decimals): in smaller rows the pattern is common by chance.',
-        'Только строки, итог которых больше удвоенного числа возможных процентов (20 000 голосов при двух знаках после запятой): в меньших строках такая картина часто возникает случайно.',
-        'Тек жиыны ықтимал пайыздар санының екі еселенген мәнінен асатын жолдар (үтірден кейін екі таңба болса, 20 000 дауыс): кішірек жолдарда мұндай көрініс кездейсоқ та жиі болады.',
+        'Only rows whose total is more than twice the number of possible percentages are tested: 20,000 votes for two decimals. In smaller rows many counts match by chance.',
+        'Проверяются только строки, итог которых больше удвоенного числа возможных процентов: 20 000 голосов при двух знаках после запятой. В меньших строках многие числа совпадают случайно.',
+        'Жиыны ықтимал пайыздар санынан екі еседен көп жолдар ғана тексеріледі: үтірден кейін екі таңба болса, 20 000 дауыс. Одан кіші жолдарда көп сан кездейсоқ сәйкес келеді.',
       ),
       sentence(
-        'The cells of one row add up to its total and are therefore not independent: a finding must also stand when one cell of every row, a hit where there is one, is left out.',
-        'Ячейки одной строки в сумме дают её итог и потому не независимы: находка должна сохраняться и тогда, когда из каждой строки исключена одна ячейка, причём попадание, если оно есть.',
-        'Бір жолдың ұяшықтары қосылып оның жиынын береді, сондықтан тәуелсіз емес: әр жолдан бір ұяшық (дәл түсу болса — сол) алынып тасталғанда да табылған жайт сақталуы керек.',
+        'The counts of a row add up to its total, so they are not independent. A finding must also hold when one count of every row, a matching one where there is one, is left out.',
+        'Числа строки в сумме дают её итог, поэтому они не независимы. Находка должна сохраняться и тогда, когда из каждой строки исключено одно число, причём совпавшее, если оно есть.',
+        'Жолдың сандары қосылып оның жиынын береді, сондықтан тәуелсіз емес. Әр жолдан бір сан (сәйкес келгені болса – сол) алынып тасталғанда да табылған жайт сақталуы керек.',
       ),
       sentence(
-        'Where sums of a level above the finest table are not published, those of its rows are looked at: percentages that were computed for regions and spread over their stations show there.',
-        'Если суммы уровня выше самой подробной таблицы не опубликованы, рассматриваются суммы её строк: там видны проценты, которые вычислили для регионов и разнесли по участкам.',
-        'Ең егжей-тегжейлі кестеден жоғары деңгейдің қосындылары жарияланбаса, оның жолдарының қосындылары қаралады: өңірлерге есептеліп, учаскелерге таратылған пайыздар сонда көрінеді.',
+        'Where a level above the finest table is not published, the check adds up its rows. Percentages that were computed for regions and spread over their stations show there.',
+        'Если уровень выше самой подробной таблицы не опубликован, проверка складывает её строки. Там видны проценты, которые вычислили для регионов и разнесли по участкам.',
+        'Ең егжей-тегжейлі кестеден жоғары деңгей жарияланбаса, тексеру оның жолдарын қосады. Өңірлерге есептеліп, учаскелерге таратылған пайыздар сонда көрінеді.',
       ),
       sentence(
-        'A percentage with one decimal is one with two as well: where the counts are found to follow from percentages with fewer decimals, those that hit there are left out with more decimals, and the chance of the others is that of a hit with more decimals alone.',
-        'Процент с одним знаком после запятой — это и процент с двумя: если найдено, что числа следуют из процентов с меньшим числом знаков, попавшие там числа при большем числе знаков исключаются, а для остальных берётся вероятность попадания только при большем числе знаков.',
-        'Үтірден кейін бір таңбасы бар пайыз екі таңбалы пайыз да болып табылады: сандар таңбасы аз пайыздардан шығатыны анықталса, онда дәл түскендері таңбасы көп пайыздарда алынып тасталады, ал қалғандарының ықтималдығы — тек таңбасы көп пайыздарда дәл түсу ықтималдығы.',
+        'A percentage with one decimal is also a percentage with two. Where percentages with fewer decimals explain the counts, the counts that match them are left out of the test with more decimals. The others have the chance of matching with more decimals alone.',
+        'Процент с одним знаком после запятой — это и процент с двумя. Если числа объясняются процентами с меньшим числом знаков, совпавшие с ними исключаются из проверки с большим числом знаков. Для остальных берётся вероятность совпасть только при большем числе знаков.',
+        'Үтірден кейін бір таңбасы бар пайыз екі таңбалы пайыз да болып табылады. Сандарды таңбасы аз пайыздар түсіндірсе, олармен сәйкес келгендері таңбасы көп пайыздарды тексеруден алынып тасталады. Қалғандары үшін тек таңбасы көп пайызбен сәйкес келу ықтималдығы алынады.',
       ),
       sentence(
-        'Counts of zero are left out: zero is a percentage of any total. So is a row in which one contestant has every vote; of two contestants one is counted, because the other is what is left.',
-        'Нули исключаются: ноль — процент от любого итога. Исключается и строка, в которой все голоса у одного участника; из двух участников учитывается один, потому что другой — это остаток.',
-        'Нөлдер алынып тасталады: нөл — кез келген жиынның пайызы. Барлық дауыс бір қатысушыда болған жол да алынып тасталады; екі қатысушының біреуі ғана есептеледі, өйткені екіншісі — қалғаны.',
+        'Zeros are left out, because zero is a percentage of any total. So is a row in which one contestant has every vote. Of two contestants only one is counted, because the other has what is left.',
+        'Нули исключаются: ноль — процент от любого итога. Исключается и строка, в которой все голоса у одного участника. Из двух участников учитывается один, потому что другому достаётся остаток.',
+        'Нөлдер алынып тасталады, өйткені нөл – кез келген жиынның пайызы. Барлық дауыс бір қатысушыда болған жол да алынып тасталады. Екі қатысушының біреуі ғана есептеледі, өйткені екіншісіне қалғаны тиеді.',
       ),
     ],
     explanations: [
       sentence(
-        'An intermediary may have published percentages first and computed the counts back from them, while the true counts exist elsewhere.',
-        'Посредник мог сначала опубликовать проценты, а затем вычислить по ним числа, тогда как настоящие числа существуют в другом месте.',
-        'Делдал алдымен пайыздарды жариялап, кейін сандарды солардан кері есептеуі мүмкін, ал шын сандар басқа жерде сақталған болуы ықтимал.',
+        'An intermediary may have published percentages first and computed the votes back from them, while the true counts exist elsewhere.',
+        'Посредник мог сначала опубликовать проценты, а затем вычислить по ним голоса, тогда как настоящие числа есть в другом месте.',
+        'Делдал алдымен пайыздарды жариялап, кейін дауыстарды солардан кері есептеген болуы мүмкін, ал шын сандар басқа жерде сақталған.',
       ),
       sentence(
         'A provisional table may have been filled from rounded figures read out by telephone.',
-        'Предварительная таблица могла быть заполнена округлёнными числами, переданными по телефону.',
+        'Предварительная таблица могла быть заполнена по округлённым числам, переданным по телефону.',
         'Алдын ала кесте телефонмен айтылған дөңгелектелген сандармен толтырылған болуы мүмкін.',
       ),
       sentence(
-        'The finding is about how the table was made; the raw protocols or their sums should be requested.',
-        'Находка говорит о том, как составлена таблица; следует запросить исходные протоколы или их суммы.',
-        'Табылған жайт кестенің қалай жасалғаны туралы; бастапқы хаттамаларды немесе олардың қосындыларын сұрату керек.',
+        'The finding concerns how the table was made, not how people voted.',
+        'Находка говорит о том, как составлена таблица, а не о том, как голосовали люди.',
+        'Табылған жайт адамдардың қалай дауыс бергені емес, кестенің қалай жасалғаны туралы.',
       ),
     ],
+    ask: sentence(
+      'Ask the commission for the vote counts in whole numbers, from the protocols of these areas or their sums.',
+      'Запросите у комиссии числа голосов целыми — из протоколов этих территорий или их сумм.',
+      'Комиссиядан осы аумақтардың хаттамаларындағы немесе олардың қосындыларындағы дауыстардың бүтін санын сұратыңыз.',
+    ),
   },
   noVotes: sentence(
-    'no official table holds the votes of all of two contestants or more',
+    'no official table has the votes of all contestants, where they are two or more',
     'ни в одной официальной таблице нет голосов всех участников, если их двое или больше',
     'екі немесе одан көп қатысушының барлығының дауыстары бар ресми кесте жоқ',
   ),
@@ -102,21 +128,47 @@ export const T = texts('counts-from-percentages', {
     '{source}, уровень «{level}», проценты: {decimals|# знак после запятой|# знака после запятой|# знаков после запятой}',
     '{source}, «{level}» деңгейі, пайыздар: {decimals|үтірден кейінгі # таңба}',
   ),
+  /** How many counts chance gives: few enough to name both whole numbers around it, or more. */
+  byChance: {
+    none: sentence('none or one', 'не больше одного', 'бірден аспайтын санды'),
+    few: sentence('{low:#} or {high:#}', '{low:#} или {high:#}', '{low:#} не {high:#} санды'),
+    many: sentence('about {expected:#}', 'около {expected:#}', 'шамамен {expected:#} санды'),
+  },
   published: {
-    ...hits,
-    message: sentence(
-      '{hits:=} of the {cells:=} counts by {level} of {source} equal a percentage with {decimals|# decimal|# decimals} of their row’s total; {expected:.2} are expected by chance (P = {log10P}).',
-      '{source}: из {cells|# числа|# чисел|# чисел} уровня «{level}» проценту от итога своей строки равны {hits:=} ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случайно ожидается {expected:.2} (P = {log10P}).',
-      '{source}: «{level}» деңгейіндегі {cells:=} санның {hits:=} саны өз жолы жиынының пайызына тең ({decimals|үтірден кейінгі # таңба}); кездейсоқ күтілетіні {expected:.2} (P = {log10P}).',
-    ),
+    computed: {
+      ...computed,
+      message: sentence(
+        '{source:^}: {hits:=} of {cells:=} vote counts by {level} look computed from a percentage rounded to {decimals|# decimal|# decimals}; chance would give {byChance}.',
+        '{source:^}: {hits:=} из {cells|# числа|# чисел|# чисел} голосов уровня «{level}» похожи на вычисленные из округлённого процента ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случай дал бы {byChance}.',
+        '{source:^}: «{level}» деңгейіндегі {cells:=} дауыс санының {hits:=} саны дөңгелектелген пайыздан ({decimals|үтірден кейінгі # таңба}) есептелгенге ұқсайды; кездейсоқтық {byChance} берер еді.',
+      ),
+    },
+    equal: {
+      ...equal,
+      message: sentence(
+        '{source:^}: {hits:=} of {cells:=} vote counts by {level} {hits|equals|equal} a percentage of their row’s total rounded to {decimals|# decimal|# decimals}; chance would give {byChance}.',
+        '{source:^}: {hits|# число|# числа|# чисел} голосов уровня «{level}» из {cells:=} {hits|равно|равны|равны} округлённому проценту от итога своей строки ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случай дал бы {byChance}.',
+        '{source:^}: «{level}» деңгейіндегі {cells:=} дауыс санының {hits:=} саны өз жолы жиынының дөңгелектелген пайызына тең ({decimals|үтірден кейінгі # таңба}); кездейсоқтық {byChance} берер еді.',
+      ),
+    },
   },
   addedUp: {
-    ...hits,
-    message: sentence(
-      '{hits:=} of the {cells:=} counts by {level} of {source}, added up from its table by {tableLevel}, equal a percentage with {decimals|# decimal|# decimals} of their row’s total; {expected:.2} are expected by chance (P = {log10P}).',
-      '{source}: из {cells|# числа|# чисел|# чисел} уровня «{level}», сложенных по таблице уровня «{tableLevel}», проценту от итога своей строки равны {hits:=} ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случайно ожидается {expected:.2} (P = {log10P}).',
-      '{source}: «{tableLevel}» деңгейіндегі кестеден қосып шығарылған «{level}» деңгейіндегі {cells:=} санның {hits:=} саны өз жолы жиынының пайызына тең ({decimals|үтірден кейінгі # таңба}); кездейсоқ күтілетіні {expected:.2} (P = {log10P}).',
-    ),
+    computed: {
+      ...computed,
+      message: sentence(
+        '{source:^}: {hits:=} of {cells:=} vote sums by {level}, added up by {tableLevel}, look computed from a percentage rounded to {decimals|# decimal|# decimals}; chance would give {byChance}.',
+        '{source:^}: {hits:=} из {cells|# суммы|# сумм|# сумм} голосов уровня «{level}», сложенных по таблице уровня «{tableLevel}», похожи на вычисленные из округлённого процента ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случай дал бы {byChance}.',
+        '{source:^}: «{tableLevel}» деңгейіндегі кестеден қосылған «{level}» деңгейіндегі {cells:=} дауыс қосындысының {hits:=} саны дөңгелектелген пайыздан ({decimals|үтірден кейінгі # таңба}) есептелгенге ұқсайды; кездейсоқтық {byChance} берер еді.',
+      ),
+    },
+    equal: {
+      ...equal,
+      message: sentence(
+        '{source:^}: {hits:=} of {cells:=} vote sums by {level}, added up by {tableLevel}, {hits|equals|equal} a percentage of their row’s total rounded to {decimals|# decimal|# decimals}; chance would give {byChance}.',
+        '{source:^}: {hits|# сумма|# суммы|# сумм} голосов уровня «{level}» из {cells:=}, сложенных по таблице уровня «{tableLevel}», {hits|равна|равны|равны} округлённому проценту от итога своей строки ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случай дал бы {byChance}.',
+        '{source:^}: «{tableLevel}» деңгейіндегі кестеден қосылған «{level}» деңгейіндегі {cells:=} дауыс қосындысының {hits:=} саны өз жолы жиынының дөңгелектелген пайызына тең ({decimals|үтірден кейінгі # таңба}); кездейсоқтық {byChance} берер еді.',
+      ),
+    },
   },
   exactTail: sentence(
     'Poisson-binomial upper tail, exact',
@@ -128,11 +180,11 @@ export const T = texts('counts-from-percentages', {
     'Верхний хвост пуассон-биномиального распределения, метод перевала',
     'Пуассон-биномдық үлестірімнің жоғарғы құйрығы, асу нүктесі әдісі',
   ),
-  effect: sentence('part of the counts that hit', 'доля чисел-попаданий', 'дәл түскен сандардың үлесі'),
+  effect: sentence('part of the counts that match', 'доля совпавших чисел', 'сәйкес келген сандардың үлесі'),
   tooFew: sentence(
-    '{cells|# count|# counts} can be asked; fewer than {minHits:=} hits are not material',
-    'проверить можно {cells|# число|# числа|# чисел}; меньше {minHits|# попадания|# попаданий|# попаданий} несущественно',
-    '{cells|# сан} тексеруге болады; {minHits:=} дәл түсуден аз болса, маңызды емес',
+    'only {cells|# count|# counts} can be tested; at least {minHits:=} must match to matter',
+    'проверить можно лишь {cells|# число|# числа|# чисел}; существенны хотя бы {minHits|# совпадение|# совпадения|# совпадений}',
+    'тек {cells|# санды} тексеруге болады; маңызды болуы үшін кемінде {minHits:=} сан сәйкес келуі керек',
   ),
   moreNeeded: sentence(
     'votes of more areas or contestants',
@@ -140,19 +192,19 @@ export const T = texts('counts-from-percentages', {
     'көбірек аумақтың немесе қатысушының дауыстары',
   ),
   allExplained: sentence(
-    'all counts that could be asked equal percentages with fewer decimals',
+    'all counts that could be tested equal percentages with fewer decimals',
     'все числа, которые можно было проверить, равны процентам с меньшим числом знаков',
     'тексеруге болатын барлық сандар таңбасы аз пайыздарға тең',
   ),
   rawNeeded: sentence('counts from the raw protocols', 'числа из исходных протоколов', 'бастапқы хаттамалардағы сандар'),
   smallRows: sentence(
-    'no row holds more than {least:#} votes',
+    'no row has more than {least:#} votes',
     'ни в одной строке нет больше {least|# голоса|# голосов|# голосов}',
     'ешбір жолда {least:#} дауыстан артық жоқ',
   ),
   largerNeeded: sentence(
-    'votes of larger areas; for stations, integer percentages are asked instead',
-    'голоса по более крупным территориям; для участков вместо этого проверяются целые проценты',
+    'votes of larger areas; stations are tested for whole percentages instead',
+    'голоса по более крупным территориям; участки вместо этого проверяются на целые проценты',
     'ірірек аумақтардың дауыстары; учаскелер үшін оның орнына бүтін пайыздар тексеріледі',
   ),
   tableTitle: sentence(
@@ -160,7 +212,11 @@ export const T = texts('counts-from-percentages', {
     'Числа уровня «{level}», равные процентам ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой})',
     '«{level}» деңгейіндегі пайызға тең сандар ({decimals|үтірден кейінгі # таңба})',
   ),
-  tableNote: sentence('The first {listed:#} of {hits:#}.', 'Первые {listed:#} из {hits:#}.', '{hits:#} ішінен алғашқы {listed:#}.'),
+  tableNote: sentence(
+    'The table lists the first {listed:#} of {hits:#}.',
+    'Показаны первые {listed:#} из {hits:#}.',
+    '{hits:#} ішінен алғашқы {listed:#} көрсетілген.',
+  ),
   percentage: sentence('Percentage', 'Процент', 'Пайыз'),
   total: sentence('Total of the row', 'Итог строки', 'Жолдың жиыны'),
   percentageOfTotal: sentence('Percentage of the total', 'Процент от итога', 'Жиыннан алынған пайыз'),

@@ -4,8 +4,9 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { aboutCheck, defineCheck, type Observation } from '../../findings/check.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
-import { percent, probability } from '../../language/format.ts';
+import { chanceInWords, percent, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { clopperPearson } from '../../stats/distributions/binomial.ts';
 import { type PoissonBinomialTail, poissonBinomialTail } from '../../stats/distributions/poisson-binomial.ts';
@@ -38,23 +39,24 @@ const options = z.strictObject({
     .array(z.number().int().min(0).max(4))
     .min(1)
     .default([1, 2])
-    .describe('Decimals of the percentages looked for; each is a hypothesis of its own.'),
+    .describe('Decimals of the percentages to look for; each gives a separate test.'),
   minHits: z.number().int().min(1).default(3).describe('Fewest hits treated as material.'),
   minExcess: z
     .number()
     .min(0)
     .max(1)
     .default(0.1)
-    .describe('Smallest part of the counts by which hits must exceed their expectation to be treated as material.'),
+    .describe('Smallest excess of hits over their expectation, as a part of the counts, treated as material.'),
   conservativeLevel: z
     .number()
     .min(0)
     .max(1)
     .default(0.01)
-    .describe('Largest p-value of the variant that leaves out one cell of every row.'),
+    .describe('Largest p-value of the variant that leaves out one count of every row.'),
 });
 
-type Options = z.output<typeof options>;
+/** The options, with the decimals in ascending order, and how many tests they make of all tables. */
+type Asked = z.output<typeof options> & { readonly tests: number };
 
 /** Hits of one finding that are listed with their cells. */
 const LISTED = 500;
@@ -65,25 +67,25 @@ export default defineCheck({
   run(dataset, options) {
     const grids = voteGrids(dataset);
     if (grids.length === 0) return [cannot(MODEL.wholeDataset(), T.noVotes(), T.votesNeeded())];
-    return grids.flatMap((grid) => withHits(grid, searched(dataset, grid, options)));
+    const decimals = [...new Set(options.decimals)].sort((a, b) => a - b);
+    const asked = { ...options, decimals, tests: grids.length * decimals.length };
+    return grids.flatMap((grid) => withHits(grid, searched(dataset, grid, asked)));
   },
 });
 
 /** Looks for percentages with ever more decimals, each time without the cells that fewer decimals have explained. */
-function searched(dataset: Dataset, grid: VoteGrid, options: Options): Observation[] {
+function searched(dataset: Dataset, grid: VoteGrid, options: Asked): Observation[] {
   const explained: Explained = { cells: new Set(), scale: 0 };
-  return [...new Set(options.decimals)]
-    .sort((a, b) => a - b)
-    .flatMap((decimals) => {
-      const trials = trialsOf(grid, decimals, explained);
-      const observations = judged(dataset, grid, decimals, trials, options);
-      const [first] = observations;
-      if (first?.kind === 'measured' && first.material && first.test.p < options.conservativeLevel) {
-        for (const cell of trials.hits) explained.cells.add(keyOf(grid, cell));
-        explained.scale = scaleOf(decimals);
-      }
-      return observations;
-    });
+  return options.decimals.flatMap((decimals) => {
+    const trials = trialsOf(grid, decimals, explained);
+    const observations = judged(dataset, grid, decimals, trials, options);
+    const [first] = observations;
+    if (first?.kind === 'measured' && first.material && first.test.p < options.conservativeLevel) {
+      for (const cell of trials.hits) explained.cells.add(keyOf(grid, cell));
+      explained.scale = scaleOf(decimals);
+    }
+    return observations;
+  });
 }
 
 interface Cell {
@@ -155,8 +157,8 @@ function trialsOf(grid: VoteGrid, decimals: number, explained: Explained): Trial
   return found;
 }
 
-function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Trials, options: Options): Observation[] {
-  const { minHits, minExcess, conservativeLevel } = options;
+function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Trials, asked: Asked): Observation[] {
+  const { minHits, minExcess, conservativeLevel, tests } = asked;
   const { hits, chances, fewer, given } = trials;
   // Sums were not published, so that nobody misses them.
   if (chances.length < minHits) return grid.added ? [] : [unasked(grid, decimals, trials, minHits)];
@@ -165,7 +167,7 @@ function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Tria
   const cautious = tail(fewer, hits.length - given);
   const excess = (hits.length - full.expected) / chances.length;
   const material = hits.length >= minHits && excess >= minExcess && cautious.p <= conservativeLevel;
-  const observation = measured(grid.added ? T.addedUp : T.published, {
+  const observation = measured((grid.added ? T.addedUp : T.published)[material ? 'computed' : 'equal'], {
     scope: { source: grid.source.id, level: grid.level, quantity: `votes as percentages with ${decimals} decimals` },
     facts: {
       source: grid.source.name,
@@ -173,6 +175,9 @@ function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Tria
       tableLevel: word(grid.table.level),
       decimals,
       ...hitFacts(trials, full, cautious),
+      byChance: byChance(full.expected),
+      chance: chanceInWords(full.log10P),
+      tests,
       largestShiftVotes: Math.ceil((0.5 * trials.largestTotal) / scaleOf(decimals)),
     },
     test: {
@@ -191,9 +196,11 @@ function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Tria
 
 /** Hits and what chance gives, of all cells and of those left where one of every row follows from the others. */
 function hitFacts({ hits, chances, fewer, given, before }: Trials, full: PoissonBinomialTail, cautious: PoissonBinomialTail) {
+  const misses = chances.length - hits.length;
   return {
     hits: hits.length,
-    misses: chances.length - hits.length,
+    misses,
+    others: misses > 0 ? misses : undefined,
     cells: chances.length,
     expected: full.expected,
     standardDeviation: Math.sqrt(full.variance),
@@ -205,6 +212,13 @@ function hitFacts({ hits, chances, fewer, given, before }: Trials, full: Poisson
     conservativeLog10P: probability(cautious.log10P),
     explainedByFewerDecimals: before > 0 ? before : undefined,
   };
+}
+
+/** How many hits chance gives, in words. */
+function byChance(expected: number): Text {
+  const low = Math.floor(expected);
+  if (low === 0) return T.byChance.none();
+  return low < 10 ? T.byChance.few({ low, high: low + 1 }) : T.byChance.many({ expected });
 }
 
 function unasked({ source, level }: VoteGrid, decimals: number, { chances, before }: Trials, minHits: number): Observation {

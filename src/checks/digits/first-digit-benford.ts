@@ -38,6 +38,6 @@ export default defineCheck({
       minN,
       needed: T.needed({ minN, minSpan }),
       columns: BENFORD_COLUMNS,
-      ask: (column) => benfordAnswer(column, { position: 1, minSpan, minTenth: 0, minEffect, message: T.message }),
+      ask: (column, tests) => benfordAnswer(column, { position: 1, minSpan, minTenth: 0, minEffect, words: T.digits, tests }),
     }),
 });

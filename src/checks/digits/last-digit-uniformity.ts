@@ -8,7 +8,8 @@ import { meanInterval } from '../../stats/digit-means.ts';
 import { T as DIGITS } from './digits.texts.ts';
 import { T as DIGIT_COLUMNS } from './kit/digit-columns.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from './kit/digit-columns.ts';
-import { digitsMeasured } from './kit/digit-tests.ts';
+import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
+import { chanceFacts, digitsMeasured, farthestFacts } from './kit/digit-tests.ts';
 import { meanLastDigitCells, smoothDigits } from './kit/smooth-digit-columns.ts';
 import { T } from './last-digit-uniformity.texts.ts';
 
@@ -54,11 +55,11 @@ export default defineCheck({
         { title: T.cohenW(), unit: 'number' },
         { title: DIGIT_COLUMNS.logP(), unit: 'log10' },
       ],
-      ask: (column) => answer(column, options),
+      ask: (column, tests) => answer(column, tests, options),
     }),
 });
 
-function answer(column: DigitColumn, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
+function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
   const figures = [column.size, ...meanLastDigitCells(column)];
   const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return { ...smooth, cells: [...figures, null, null, null, null] };
@@ -66,28 +67,34 @@ function answer(column: DigitColumn, { floor, minN, minSpread, minEffect }: Opti
   const shares = Array.from(smooth.expected, (expected) => expected / n);
   const test = digitsMeasured(digits, shares);
   const { mean, interval } = meanInterval(digits);
-  const observation = measured(T.digits, {
-    scope: column.scope,
-    facts: {
-      column: columnName(column),
-      floor,
-      digits: Array.from(digits, whole),
-      smooth: Array.from(smooth.expected, count),
-      counts: n,
-      allCounts: column.size,
-      meanDigit: mean,
-      meanDigitLow: interval[0],
-      meanDigitHigh: interval[1],
-      chiSquareAgainstEvenDigits: chiSquareTest(digits, EVEN).statistic,
-      atFloor: smooth.atFloor,
+  const bars = { first: 0, seen: digits, expected: shares };
+  const observation = measured(
+    { ...T.digits, details: [DIGIT_TESTS.byChance, ...T.digits.details] },
+    {
+      scope: column.scope,
+      facts: {
+        column: columnName(column),
+        floor,
+        digits: Array.from(digits, whole),
+        smooth: Array.from(smooth.expected, count),
+        counts: n,
+        ...farthestFacts(bars),
+        ...chanceFacts(test.log10P, tests),
+        allCounts: column.size,
+        meanDigit: mean,
+        meanDigitLow: interval[0],
+        meanDigitHigh: interval[1],
+        chiSquareAgainstEvenDigits: chiSquareTest(digits, EVEN).statistic,
+        atFloor: smooth.atFloor,
+      },
+      test,
+      material: test.effect.value >= minEffect,
     },
-    test,
-    material: test.effect.value >= minEffect,
-  });
+  );
   return {
     observations: [observation],
     cells: [...figures, n, test.statistic, test.effect.value, test.log10P],
-    bars: { first: 0, seen: digits, expected: shares },
+    bars,
   };
 }
 

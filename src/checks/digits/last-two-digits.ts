@@ -49,20 +49,20 @@ export default defineCheck({
         ...hitColumns(T.neighbours()),
         { title: T.distant(), unit: 'percent' },
       ],
-      ask: (column) => answer(column, options),
+      ask: (column, tests) => answer(column, 2 * tests, options),
     }),
 });
 
 const QUANTITIES = { repeated: 'repeated last digits', adjacent: 'neighbouring last digits' } as const;
 
-function answer(column: DigitColumn, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
+function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
   const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return smooth;
   const { n, pairs, expectedPairs } = smooth;
   const kinds = (['repeated', 'adjacent'] as const).map((kind) => {
-    const { facts, test, cells } = hitsMeasured({ hits: pairs[kind], counts: n, expected: expectedPairs[kind] }, T.effect());
+    const { facts, test, cells } = hitsMeasured({ hits: pairs[kind], counts: n, expected: expectedPairs[kind] }, T.effect(), tests);
     const observation = measured(
-      { ...DIGIT_TESTS.hits, message: T.message[kind] },
+      { ...DIGIT_TESTS.hits, message: T.message[kind], details: [...DIGIT_TESTS.hits.details, T.clean] },
       {
         scope: scopeOf(column, QUANTITIES[kind]),
         facts: { ...facts, column: columnName(column), floor, distant: pairs.distant, distantExpected: expectedPairs.distant },

@@ -38,6 +38,6 @@ export default defineCheck({
       minN,
       needed: T.needed({ minN, minTenth, minSpan }),
       columns: BENFORD_COLUMNS,
-      ask: (column) => benfordAnswer(column, { position: 2, minSpan, minTenth, minEffect, message: T.message }),
+      ask: (column, tests) => benfordAnswer(column, { position: 2, minSpan, minTenth, minEffect, words: T.digits, tests }),
     }),
 });

@@ -56,19 +56,19 @@ export default defineCheck({
         { title: DIGITS.countsAsked(), unit: 'count' },
         ...hitColumns(MODEL.share()),
       ],
-      ask: (column) => answer(column, options),
+      ask: (column, tests) => answer(column, tests, options),
     }),
 });
 
-function answer(column: DigitColumn, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
+function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
   const figures = estimateCells(zeroFiveShare(column.tally()));
   const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return { ...smooth, cells: [...figures, null, null, null, null, null, null] };
   const { n, digits } = smooth;
   const expected = smooth.expected[0] + smooth.expected[5];
-  const { facts, test, cells } = hitsMeasured({ hits: digits[0] + digits[5], counts: n, expected }, DIGITS.share05Less());
+  const { facts, test, cells } = hitsMeasured({ hits: digits[0] + digits[5], counts: n, expected }, DIGITS.share05Less(), tests);
   const observation = measured(
-    { ...DIGIT_TESTS.hits, message: T.message },
+    { ...DIGIT_TESTS.hits, message: T.message, details: [...DIGIT_TESTS.hits.details, T.clean] },
     {
       scope: scopeOf(column, 'last digits 0 and 5'),
       facts: { ...facts, column: columnName(column), floor },

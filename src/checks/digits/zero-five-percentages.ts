@@ -62,11 +62,11 @@ export default defineCheck({
         { title: T.percentagesAsked(), unit: 'count' },
         ...hitColumns(MODEL.share()),
       ],
-      ask: (column) => answer(column, options),
+      ask: (column, tests) => answer(column, tests, options),
     }),
 });
 
-function answer(column: DigitColumn, { minN, minWhole, minSpread, minEffect }: Options): DigitAnswer {
+function answer(column: DigitColumn, tests: number, { minN, minWhole, minSpread, minEffect }: Options): DigitAnswer {
   const { values, wholes, wholeName, rows } = column;
   if (!wholes) return { reason: T.noWhole({ wholeName }), rule: T.noWhole({ wholeName }), needed: wholeName };
   const figures = estimateCells(zeroFivePercentShare(values, wholes, rows));
@@ -77,9 +77,9 @@ function answer(column: DigitColumn, { minN, minWhole, minSpread, minEffect }: O
     const reason = T.tooAlike({ wholeName, spread, minSpread });
     return { reason, rule: T.tooAlikeRule({ minSpread }), needed: T.spreadNeeded({ minSpread }), cells: untested };
   }
-  const { facts, test, cells } = hitsMeasured({ hits, counts: n, expected }, DIGITS.share05Less());
+  const { facts, test, cells } = hitsMeasured({ hits, counts: n, expected }, DIGITS.share05Less(), tests);
   const observation = measured(
-    { ...DIGIT_TESTS.hits, message: T.message },
+    { ...DIGIT_TESTS.hits, message: T.message, details: [...DIGIT_TESTS.hits.details, T.clean] },
     {
       scope: scopeOf(column, 'percentages that end in 0 and 5'),
       facts: { ...facts, column: columnName(column), wholeName, spreadPp: spread },

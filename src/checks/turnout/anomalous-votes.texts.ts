@@ -8,12 +8,36 @@ const seen = sentence(
 
 const whole = {
   expected: sentence(
-    '{cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes, as elections regarded as clean give',
-    'от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера, как дают выборы, которые считаются честными',
+    '{cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes, as in elections regarded as clean',
+    'от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера, как на выборах, которые считаются честными',
     'әділ саналатын сайлаулардағыдай, көшбасшы дауыстарының {cleanLow:%0} – +{cleanHigh:%0} бөлігі',
   ),
   seen,
 };
+
+const scaled = sentence(
+  'High turnout means above {peak:%0}, where the votes of all others peak. Above it, the yardstick is their votes times {factor:.3}.',
+  'Высокая явка — выше {peak:%0}, где у голосов всех остальных пик. Мерило выше пика — их голоса, умноженные на {factor:.3}.',
+  'Жоғары қатысу деңгейі — қалғандары дауыстарының шыңы {peak:%0} мәнінен жоғары. Шыңнан жоғары өлшем — олардың {factor:.3} санына көбейтілген дауыстары.',
+);
+const windows = sentence(
+  'Six ways to choose that factor give {lowestWindow:#} to {highestWindow:#} votes.',
+  'Шесть способов выбрать этот множитель дают от {lowestWindow:#} до {highestWindow:#} голосов.',
+  'Бұл көбейткішті таңдаудың алты жолы {lowestWindow:#} – {highestWindow:#} дауыс береді.',
+);
+
+const strongholdsOfOthers = [
+  sentence(
+    'The areas where people vote most may prefer other contestants.',
+    'Территории, где голосуют активнее всего, могут предпочитать других участников.',
+    'Дауыс беруге ең белсенді қатысатын аумақтар өзге қатысушыларды қолдауы мүмкін.',
+  ),
+  sentence(
+    'Other contestants may have brought out their supporters.',
+    'Другие участники могли привести на участки своих сторонников.',
+    'Өзге қатысушылар жақтастарын учаскелерге шақырған болуы мүмкін.',
+  ),
+] as const;
 
 export const T = texts('anomalous-votes', {
   meta: {
@@ -23,42 +47,42 @@ export const T = texts('anomalous-votes', {
       'Қалғандарының масштабталған қисығынан артық дауыстар',
     ),
     question: sentence(
-      'How many votes of the leader lie at high turnout beyond what the votes of all others, scaled, would give?',
-      'Сколько голосов лидера при высокой явке лежит сверх того, что дали бы масштабированные голоса всех остальных?',
-      'Жоғары қатысу деңгейінде көшбасшының қанша дауысы қалғандарының масштабталған дауыстары беретіннен артық?',
+      'At high turnout, how many more votes does the leader have than the votes of all others would suggest?',
+      'На сколько больше голосов у лидера при высокой явке, чем можно ожидать по голосам всех остальных?',
+      'Қатысу деңгейі жоғары жерде көшбасшының дауыстары қалғандарының дауыстары бойынша күткеннен қаншаға көп?',
     ),
     method: sentence(
-      'Votes added up by turnout in steps of one percentage point, rounded half up in whole numbers. The votes of all others, smoothed over three steps, peak at b*, between 5 and 95 %. k is the leader’s votes over the others’ within a window of b*; A = Σ (leader − k·others) over all steps above b*. Six windows: b* − 10 to b* (the estimate), −15 to 0, −10 to −2, −5 to 0, −3 to +2, −10 to +3 points. Standard error by the infinitesimal jackknife over areas, or over stations where there are fewer than eight areas.',
-      'Голоса суммированы по явке с шагом в один процентный пункт, с округлением половины вверх в целых числах. Голоса всех остальных, сглаженные по трём шагам, достигают пика при b*, между 5 и 95 %. k — отношение голосов лидера к голосам остальных в окне около b*; A = Σ (лидер − k·остальные) по всем шагам выше b*. Шесть окон: от b* − 10 до b* (оценка), от −15 до 0, от −10 до −2, от −5 до 0, от −3 до +2, от −10 до +3 п. п. Стандартная ошибка — инфинитезимальный джекнайф по территориям или по участкам, если территорий меньше восьми.',
-      'Дауыстар қатысу деңгейі бойынша бір пайыздық тармақ қадаммен қосылған, жартысы бүтін сандармен жоғары дөңгелектеледі. Қалғандарының үш қадам бойынша тегістелген дауыстары 5 пен 95 % аралығындағы b* мәнінде шыңға жетеді. k — b* маңындағы терезеде көшбасшы дауыстарының қалғандарының дауыстарына қатынасы; A = Σ (көшбасшы − k·қалғандары), b* мәнінен жоғары барлық қадам бойынша. Алты терезе: b* − 10 … b* (баға), −15 … 0, −10 … −2, −5 … 0, −3 … +2, −10 … +3 п. т. Стандартты қате — аумақтар бойынша, ал аумақтар сегізден аз болса, учаскелер бойынша инфинитезимал джекнайф.',
+      'Votes are added up by turnout in steps of one percentage point; halves are rounded up in whole numbers. The votes of all others, smoothed over three steps, peak at b*, between 5 and 95 %. The factor k is the leader’s votes over the others’ votes within a window near b*. The estimate is A = Σ (leader − k·others) over all steps above b*. Six windows are used: b* − 10 to b* (the estimate), −15 to 0, −10 to −2, −5 to 0, −3 to +2, −10 to +3 points. The standard error is an infinitesimal jackknife over areas, or over stations if there are fewer than eight areas.',
+      'Голоса суммируются по явке с шагом в один процентный пункт; половина округляется вверх в целых числах. Голоса всех остальных, сглаженные по трём шагам, достигают пика при b*, между 5 и 95 %. Множитель k — отношение голосов лидера к голосам остальных в окне около b*. Оценка A = Σ (лидер − k·остальные) по всем шагам выше b*. Окон шесть: от b* − 10 до b* (оценка), от −15 до 0, от −10 до −2, от −5 до 0, от −3 до +2, от −10 до +3 п. п. Стандартная ошибка — инфинитезимальный джекнайф по территориям или по участкам, если территорий меньше восьми.',
+      'Дауыстар қатысу деңгейі бойынша бір пайыздық тармақ қадаммен қосылады; жартысы бүтін сандармен жоғары дөңгелектеледі. Қалғандарының үш қадам бойынша тегістелген дауыстары 5 пен 95 % аралығындағы b* мәнінде шыңға жетеді. k көбейткіші — b* маңындағы терезеде көшбасшы дауыстарының қалғандарының дауыстарына қатынасы. Баға A = Σ (көшбасшы − k·қалғандары), b* мәнінен жоғары барлық қадам бойынша. Алты терезе бар: b* − 10 … b* (баға), −15 … 0, −10 … −2, −5 … 0, −3 … +2, −10 … +3 п. т. Стандартты қате — аумақтар бойынша, ал аумақтар сегізден аз болса, учаскелер бойынша инфинитезимал джекнайф.',
     ),
     needs: [
       sentence(
-        'registered voters, ballots, valid votes and votes of at least 1,000 polling stations',
-        'избиратели в списке, бюллетени, действительные голоса и голоса участников не менее чем 1 000 избирательных участков',
-        'кемінде 1 000 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері, жарамды дауыстары және қатысушылардың дауыстары',
+        'registered voters, ballots, valid votes and votes of as many polling stations as `minStations` says (1,000 by default)',
+        'избиратели в списке, бюллетени, действительные голоса и голоса участников стольких избирательных участков, сколько задано в `minStations` (по умолчанию 1 000)',
+        '`minStations` параметрінде берілген сандағы (әдепкіде 1 000) сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері, жарамды дауыстары және қатысушылардың дауыстары',
       ),
     ],
     limits: [
       sentence(
-        'A description without a p-value. Elections regarded as clean give −30 % to +21 % of the leader’s votes, because support and turnout go together for social reasons: an estimate within that band says nothing by itself.',
-        'Описание без p-значения. Выборы, которые считаются честными, дают от −30 % до +21 % голосов лидера, потому что поддержка и явка связаны по социальным причинам: оценка в этих пределах сама по себе ни о чём не говорит.',
-        'p-мәнінсіз сипаттама. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының −30 % – +21 % бөлігі, өйткені қолдау мен қатысу деңгейі әлеуметтік себептермен байланысты: осы шектегі баға өздігінен ештеңені білдірмейді.',
+        'This is a description without a p-value. Elections regarded as clean give −30 % to +21 % of the leader’s votes, because support and turnout go together for social reasons. An estimate within that band says nothing by itself.',
+        'Это описание без p-значения. Выборы, которые считаются честными, дают от −30 % до +21 % голосов лидера, потому что поддержка и явка связаны по социальным причинам. Оценка в этих пределах сама по себе ни о чём не говорит.',
+        'Бұл — p-мәнінсіз сипаттама. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының −30 % – +21 % бөлігі, өйткені қолдау мен қатысу деңгейі әлеуметтік себептермен байланысты. Осы шектегі баға өздігінен ештеңені білдірмейді.',
       ),
       sentence(
-        'Skipped where the votes of the others peak above the official turnout: ordinary stations then have no place below the peak. Most elections regarded as clean are skipped for that.',
-        'Не применяется, если голоса остальных достигают пика выше официальной явки: тогда ниже пика нет места обычным участкам. По этой причине пропускается большинство выборов, которые считаются честными.',
-        'Қалғандарының дауыстары ресми қатысу деңгейінен жоғары шыңға жетсе, қолданылмайды: онда шыңнан төмен кәдімгі учаскелерге орын жоқ. Әділ саналатын сайлаулардың көпшілігі осы себеппен өткізіледі.',
+        'The check is skipped if the votes of the others peak above the official turnout: no ordinary stations are then below the peak. Most elections regarded as clean are skipped for that reason.',
+        'Проверка не применяется, если голоса остальных достигают пика выше официальной явки: тогда ниже пика нет обычных участков. По этой причине пропускается большинство выборов, которые считаются честными.',
+        'Қалғандарының дауыстары ресми қатысу деңгейінен жоғары шыңға жетсе, тексеру қолданылмайды: онда шыңнан төмен кәдімгі учаскелер жоқ. Әділ саналатын сайлаулардың көпшілігі осы себеппен өткізіліп жіберіледі.',
       ),
       sentence(
-        'All votes above the scaled curve are counted alike, whatever brought them; if votes were moved from others as well, the estimate is too small.',
-        'Все голоса выше масштабированной кривой считаются одинаково, чем бы они ни были вызваны; если голоса ещё и переносились от других, оценка занижена.',
-        'Масштабталған қисықтан жоғары барлық дауыс неден пайда болғанына қарамастан бірдей саналады; дауыстар басқалардан да ауыстырылған болса, баға кем шығады.',
+        'All votes above the scaled curve count alike, whatever their cause. If votes were also moved from other contestants, the estimate is too small.',
+        'Все голоса выше масштабированной кривой считаются одинаково, какова бы ни была причина. Если голоса ещё и переносились от других, оценка занижена.',
+        'Масштабталған қисықтан жоғары барлық дауыс себебіне қарамастан бірдей саналады. Дауыстар басқалардан да ауыстырылған болса, баға кем шығады.',
       ),
       sentence(
-        'The factor is one for all stations of an area; the sum of the areas’ own estimates is free of differences between areas, and blind to whatever all stations of an area share.',
-        'Множитель один для всех участков территории; сумма собственных оценок территорий свободна от различий между ними и не видит того, что общее у всех участков территории.',
-        'Көбейткіш аумақтың барлық учаскелері үшін біреу; аумақтардың өз бағаларының қосындысы аумақтар арасындағы айырмашылықтардан тәуелсіз және аумақтың барлық учаскелеріне ортақ нәрсені көрмейді.',
+        'All stations of an area have the same factor. The sum of the estimates by area is free of differences between areas, and blind to whatever all stations of an area share.',
+        'Множитель один для всех участков территории. Сумма оценок по территориям свободна от различий между ними и не видит того, что общее у всех участков территории.',
+        'Көбейткіш аумақтың барлық учаскелері үшін біреу. Аумақтар бойынша бағалардың қосындысы аумақтар арасындағы айырмашылықтардан тәуелсіз және аумақтың барлық учаскелеріне ортақ нәрсені көрмейді.',
       ),
       sentence(
         'The standard error takes the peak as given. The windows show what its choice can do.',
@@ -66,38 +90,43 @@ export const T = texts('anomalous-votes', {
         'Стандартты қате шыңды белгілі деп алады. Оны таңдау нені өзгерте алатынын терезелер көрсетеді.',
       ),
       sentence(
-        'Areas are told one by one only above 35 %: areas of at least 200 stations in elections regarded as clean give −42 % to +35 %, whatever their peaks.',
-        'О территориях по отдельности сообщается только выше 35 %: территории, где не менее 200 участков, на выборах, которые считаются честными, дают от −42 % до +35 % при любых пиках.',
-        'Аумақтар жеке-жеке тек 35 %-дан жоғары болғанда хабарланады: әділ саналатын сайлауларда кемінде 200 учаскесі бар аумақтар кез келген шыңда −42 % – +35 % аралығында.',
+        'An area has a finding only above 35 %. Areas of at least 200 stations in elections regarded as clean give −42 % to +35 %, whatever their peaks.',
+        'Территория попадает в отчёт только выше 35 %. Территории, где не менее 200 участков, на выборах, которые считаются честными, дают от −42 % до +35 % при любых пиках.',
+        'Аумақ есепке тек 35 %-дан жоғары болғанда кіреді. Әділ саналатын сайлауларда кемінде 200 учаскесі бар аумақтар кез келген шыңда −42 % – +35 % аралығында.',
       ),
       sentence(
-        'Estimates from counts of a percentage point each; figures from the machine-counted stations of Russian elections need a column that says which stations those are.',
-        'Оценки — по подсчётам с шагом в процентный пункт; чтобы получить значения по участкам российских выборов с машинным подсчётом, нужен столбец, который их указывает.',
-        'Бағалар пайыздық тармақ қадамымен саналған; Ресей сайлауларының машинамен саналған учаскелері бойынша мәндер үшін олардың қайсысы екенін көрсететін баған қажет.',
+        'To repeat published figures for the machine-counted stations of Russian elections, a column must say which stations those are.',
+        'Чтобы повторить опубликованные значения по участкам российских выборов с машинным подсчётом, нужен столбец, который указывает эти участки.',
+        'Ресей сайлауларының машинамен саналған учаскелері бойынша жарияланған мәндерді қайталау үшін сол учаскелерді көрсететін баған қажет.',
       ),
     ],
     explanations: [
       sentence(
-        'Where the country or a minority votes more and prefers the leader, honest votes lie above the scaled curve.',
-        'Там, где село или меньшинство голосует активнее и предпочитает лидера, честные голоса лежат выше масштабированной кривой.',
-        'Ауыл немесе азшылық белсендірек дауыс беріп, көшбасшыны қолдайтын жерде адал дауыстар масштабталған қисықтан жоғары жатады.',
+        'Villages or a minority may vote in greater numbers and prefer the leader.',
+        'Село или меньшинство могло голосовать активнее и предпочитать лидера.',
+        'Ауыл немесе азшылық белсендірек дауыс беріп, көшбасшыны қолдаған болуы мүмкін.',
       ),
       sentence(
-        'Stations that enter voters on the day, such as those abroad, in hospitals and at railway stations, have a turnout near 100 % by construction.',
-        'На участках, которые вносят избирателей в список в день голосования, — за рубежом, в больницах, на вокзалах — явка близка к 100 % по самому устройству.',
-        'Шетелдегі, ауруханалардағы, вокзалдардағы сияқты сайлаушыларды дауыс беру күні тізімге енгізетін учаскелерде қатысу деңгейі сол тәртіптің өзінен 100 %-ға жақын.',
+        'A party that brings out its supporters raises turnout and its share together.',
+        'Партия, которая приводит на участки своих сторонников, повышает и явку, и свою долю.',
+        'Жақтастарын учаскелерге шақыратын партия қатысу деңгейін де, өз үлесін де арттырады.',
       ),
       sentence(
-        'A party that mobilises its own supporters raises turnout and its share together.',
-        'Партия, которая мобилизует своих сторонников, повышает и явку, и свою долю.',
-        'Өз жақтастарын жұмылдыратын партия қатысу деңгейін де, өз үлесін де арттырады.',
+        'Some stations enter voters on the day: abroad, in hospitals, at railway stations. Their turnout is near 100 % by construction.',
+        'Некоторые участки вносят избирателей в список в день голосования: за рубежом, в больницах, на вокзалах. Явка там близка к 100 % по самому устройству.',
+        'Кейбір учаскелер сайлаушыларды дауыс беру күні тізімге енгізеді: шетелде, ауруханаларда, вокзалдарда. Онда қатысу деңгейі сол тәртіптің өзінен 100 %-ға жақын.',
       ),
     ],
+    ask: sentence(
+      'Ask the commission for the signed protocols of the stations with the highest turnout, and for the number of ballots cast there outside the polling station.',
+      'Запросите у комиссии подписанные протоколы участков с самой высокой явкой и число бюллетеней, поданных там вне помещения для голосования.',
+      'Комиссиядан қатысу деңгейі ең жоғары учаскелердің қол қойылған хаттамаларын және онда дауыс беру орнынан тыс берілген бюллетеньдер санын сұраңыз.',
+    ),
   },
   stationsNeeded: sentence(
-    'registered voters, ballots, valid votes and votes of at least 1,000 polling stations',
-    'избиратели в списке, бюллетени, действительные голоса и голоса участников не менее чем 1 000 избирательных участков',
-    'кемінде 1 000 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері, жарамды дауыстары және қатысушылардың дауыстары',
+    'registered voters, ballots, valid votes and votes of at least {minStations|# polling station|# polling stations}',
+    'избиратели в списке, бюллетени, действительные голоса и голоса участников хотя бы по {minStations|# избирательному участку|# избирательным участкам|# избирательным участкам}',
+    'кемінде {minStations|# сайлау учаскесінің} тізімдегі сайлаушылары, бюллетеньдері, жарамды дауыстары және қатысушылардың дауыстары',
   ),
   tooFew: sentence(
     '{stations|# station has|# stations have} registered voters; at least {minStations:#} are needed',
@@ -105,12 +134,12 @@ export const T = texts('anomalous-votes', {
     'тізімде сайлаушылар {stations|# учаскеде} бар; кемінде {minStations:#} қажет',
   ),
   peakAboveTurnout: sentence(
-    'the votes of all contestants but {name} peak at a turnout of {peak:#} %, above the official turnout of {turnout:%1}: the method has no ordinary stations to start from, as in most elections regarded as clean',
-    'голоса всех участников, кроме {name}, достигают пика при явке {peak:#} %, выше официальной явки {turnout:%1}: у метода нет обычных участков, от которых можно отталкиваться, как и на большинстве выборов, которые считаются честными',
-    '{name} есептелмегенде барлық қатысушының дауыстары {peak:#} % қатысу деңгейінде шыңға жетеді, бұл ресми {turnout:%1} мәнінен жоғары: әділ саналатын сайлаулардың көпшілігіндегідей, әдіс сүйенетін кәдімгі учаскелер жоқ',
+    'the votes of all contestants but {name} peak at a turnout of {peak:#} %, above the official turnout of {turnout:%1}; the method then has no ordinary stations to start from',
+    'голоса всех участников, кроме {name}, достигают пика при явке {peak:#} %, выше официальной явки {turnout:%1}; у метода тогда нет обычных участков, от которых можно отталкиваться',
+    '{name} есептелмегенде барлық қатысушының дауыстары {peak:#} % қатысу деңгейінде шыңға жетеді, бұл ресми {turnout:%1} мәнінен жоғары; онда әдіс сүйенетін кәдімгі учаскелер жоқ',
   ),
   peakNeeded: sentence(
-    'results whose peak lies below the official turnout, or a peak named by the option `peak`',
+    'results whose peak is below the official turnout, or a peak given by the option `peak`',
     'результаты, пик которых ниже официальной явки, или пик, заданный параметром `peak`',
     'шыңы ресми қатысу деңгейінен төмен нәтижелер немесе `peak` параметрімен берілген шың',
   ),
@@ -122,55 +151,59 @@ export const T = texts('anomalous-votes', {
   fewer: {
     within: {
       message: sentence(
-        'Above a turnout of {peak:%0}, {name} has {beyond:#} votes fewer than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name}, within the {cleanLow:%0} to +{cleanHigh:%0} that elections regarded as clean give.',
-        'Выше явки {peak:%0} у участника {name} на {beyond|# голос|# голоса|# голосов} меньше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name}, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, которые дают выборы, считающиеся честными.',
-        '{peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {beyond|# дауысқа} аз (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
+        '{name} has about {beyond|# vote|# votes} fewer at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name}, within the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
+        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} меньше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name}, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
+        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} аз. Бұл {name} барлық дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
       ),
+      explanations: strongholdsOfOthers,
       ...whole,
     },
     outside: {
       message: sentence(
-        'Above a turnout of {peak:%0}, {name} has {beyond:#} votes fewer than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name}, outside the {cleanLow:%0} to +{cleanHigh:%0} that elections regarded as clean give.',
-        'Выше явки {peak:%0} у участника {name} на {beyond|# голос|# голоса|# голосов} меньше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name}, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, которые дают выборы, считающиеся честными.',
-        '{peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {beyond|# дауысқа} аз (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
+        '{name} has about {beyond|# vote|# votes} fewer at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name}, outside the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
+        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} меньше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name}, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
+        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} аз. Бұл {name} барлық дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
       ),
+      explanations: strongholdsOfOthers,
       ...whole,
     },
   },
   more: {
     within: {
       message: sentence(
-        'Above a turnout of {peak:%0}, {name} has {beyond:#} votes more than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name}, within the {cleanLow:%0} to +{cleanHigh:%0} that elections regarded as clean give.',
-        'Выше явки {peak:%0} у участника {name} на {beyond|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name}, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, которые дают выборы, считающиеся честными.',
-        '{peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {beyond|# дауысқа} көп (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
+        '{name} has about {beyond|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name}, within the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
+        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name}, в пределах от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
+        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} көп. Бұл {name} барлық дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінде.',
       ),
       ...whole,
     },
     outside: {
       message: sentence(
-        'Above a turnout of {peak:%0}, {name} has {beyond:#} votes more than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name}, outside the {cleanLow:%0} to +{cleanHigh:%0} that elections regarded as clean give.',
-        'Выше явки {peak:%0} у участника {name} на {beyond|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name}, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, которые дают выборы, считающиеся честными.',
-        '{peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {beyond|# дауысқа} көп (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
+        '{name} has about {beyond|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name}, outside the {cleanLow:%0} to +{cleanHigh:%0} of elections regarded as clean.',
+        'При высокой явке у участника {name} примерно на {beyond|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name}, вне пределов от {cleanLow:%0} до +{cleanHigh:%0}, обычных для выборов, которые считаются честными.',
+        'Қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {beyond|# дауысқа} көп. Бұл {name} барлық дауыстарының {partOfLeader:%1}, әділ саналатын сайлаулардағы {cleanLow:%0} – +{cleanHigh:%0} шегінен тыс.',
       ),
       ...whole,
     },
   },
+  scaled,
+  windowsGive: windows,
   peak: {
     amongAreas: sentence(
-      'The others’ votes peak at {peak:%0}; the official turnout, of {ballots}, is {turnout:%1}. Standard error {standardError:#} votes over {clusters:#} areas by {areaLevel}, which does not cover the choice of peak and window.',
-      'Голоса остальных достигают пика при {peak:%0}; официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка {standardError|# голос|# голоса|# голосов} по {clusters|# территории|# территориям|# территориям} уровня «{areaLevel}»; она не охватывает выбора пика и окна.',
-      'Қалғандарының дауыстары {peak:%0} мәнінде шыңға жетеді; ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. «{areaLevel}» деңгейіндегі {clusters|# аумақ} бойынша стандартты қате {standardError|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
+      'The official turnout ({ballots} over registered voters) is {turnout:%1}. The standard error is {standardError|# vote|# votes} over {clusters|# area|# areas} by {areaLevel}; it takes the peak and the factor as given.',
+      'Официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка — {standardError|# голос|# голоса|# голосов} по {clusters|# территории|# территориям|# территориям} уровня «{areaLevel}»; пик и множитель при этом считаются известными.',
+      'Ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. «{areaLevel}» деңгейіндегі {clusters|# аумақ} бойынша стандартты қате — {standardError|# дауыс}; мұнда шың мен көбейткіш белгілі деп алынады.',
     ),
     amongStations: sentence(
-      'The others’ votes peak at {peak:%0}; the official turnout, of {ballots}, is {turnout:%1}. Standard error {standardError:#} votes over stations, which does not cover the choice of peak and window.',
-      'Голоса остальных достигают пика при {peak:%0}; официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка {standardError|# голос|# голоса|# голосов} по участкам; она не охватывает выбора пика и окна.',
-      'Қалғандарының дауыстары {peak:%0} мәнінде шыңға жетеді; ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. Учаскелер бойынша стандартты қате {standardError|# дауыс}; ол шың мен терезені таңдауды қамтымайды.',
+      'The official turnout ({ballots} over registered voters) is {turnout:%1}. The standard error is {standardError|# vote|# votes} over stations; it takes the peak and the factor as given.',
+      'Официальная явка ({ballots} к избирателям в списке) — {turnout:%1}. Стандартная ошибка — {standardError|# голос|# голоса|# голосов} по участкам; пик и множитель при этом считаются известными.',
+      'Ресми қатысу деңгейі ({ballots} тізімдегі сайлаушыларға шаққанда) — {turnout:%1}. Учаскелер бойынша стандартты қате — {standardError|# дауыс}; мұнда шың мен көбейткіш белгілі деп алынады.',
     ),
   },
   addedUp: sentence(
-    'Added up over areas by {areaLevel}, each with its own peak and factor, the estimate is {sumOverAreas:#}, or {sumOverAreasPartOfLeader:%1}, which does not see what is alike at all stations of an area.',
-    'В сумме по территориям уровня «{areaLevel}», с собственным пиком и множителем у каждой, оценка равна {sumOverAreas:#}, или {sumOverAreasPartOfLeader:%1}; она не видит того, что одинаково на всех участках территории.',
-    'Әрқайсысының өз шыңы мен көбейткіші бар «{areaLevel}» деңгейіндегі аумақтар бойынша қосқанда баға {sumOverAreas:#} немесе {sumOverAreasPartOfLeader:%1}; ол аумақтың барлық учаскелерінде бірдей нәрсені көрмейді.',
+    'With a peak and a factor for each area by {areaLevel}, the estimates add up to {sumOverAreas|# vote|# votes}, or {sumOverAreasPartOfLeader:%1}. That sum does not see what all stations of an area share.',
+    'Если у каждой территории уровня «{areaLevel}» свои пик и множитель, оценки в сумме дают {sumOverAreas|# голос|# голоса|# голосов}, или {sumOverAreasPartOfLeader:%1}. Эта сумма не видит того, что общее у всех участков территории.',
+    '«{areaLevel}» деңгейіндегі әр аумақтың өз шыңы мен көбейткіші болса, бағалардың қосындысы {sumOverAreas|# дауыс} немесе {sumOverAreasPartOfLeader:%1}. Бұл қосынды аумақтың барлық учаскелеріне ортақ нәрсені көрмейді.',
   ),
   noAreas: sentence(
     'no area has enough stations for an estimate of its own',
@@ -178,29 +211,30 @@ export const T = texts('anomalous-votes', {
     'ешбір аумақта жеке баға үшін учаскелер жеткіліксіз',
   ),
   largeAreasNeeded: sentence(
-    'areas of 200 stations or more',
-    'территории, где 200 участков и более',
-    '200 және одан көп учаскесі бар аумақтар',
+    'areas of {minAreaStations|# station|# stations} or more',
+    'территории, где не менее {minAreaStations|# участка|# участков|# участков}',
+    'кемінде {minAreaStations|# учаскесі} бар аумақтар',
   ),
   peaksAboveTurnout: sentence(
-    'in {refused|# area|# areas} the votes of the others peak above the area’s own turnout',
-    '{refused|на # территории|на # территориях|на # территориях} голоса остальных достигают пика выше собственной явки территории',
-    '{refused|# аумақта} қалғандарының дауыстары аумақтың өз қатысу деңгейінен жоғары шыңға жетеді',
+    'in {refused|# area|# areas} the votes of the others peak above the turnout of the area',
+    '{refused|на # территории|на # территориях|на # территориях} голоса остальных достигают пика выше явки самой территории',
+    '{refused|# аумақта} қалғандарының дауыстары аумақтың қатысу деңгейінен жоғары шыңға жетеді',
   ),
   peaksNeeded: sentence(
-    'areas whose peak lies below their turnout',
+    'areas whose peak is below their turnout',
     'территории, пик которых ниже их явки',
     'шыңы өз қатысу деңгейінен төмен аумақтар',
   ),
   area: {
     message: sentence(
-      '{place}: above a turnout of {peak:%0}, {name} has {votes:#} votes more than the votes of all others scaled by {factor:.3} give ({lowestWindow:#} to {highestWindow:#} over six windows): {partOfLeader:%1} of the votes of {name} there; areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
-      '{place}: выше явки {peak:%0} у участника {name} на {votes|# голос|# голоса|# голосов} больше, чем дают голоса всех остальных, умноженные на {factor:.3} (от {lowestWindow:#} до {highestWindow:#} по шести окнам): это {partOfLeader:%1} голосов участника {name} там; территории на выборах, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0}.',
-      '{place}: {peak:%0} қатысу деңгейінен жоғары {name} дауыстары қалғандарының {factor:.3} санына көбейтілген дауыстары беретіннен {votes|# дауысқа} көп (алты терезе бойынша {lowestWindow:#} – {highestWindow:#}): бұл {name} ондағы дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың аумақтарында бұл {cleanLow:%0} – +{cleanHigh:%0}.',
+      '{place}: {name} has about {votes|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name} there; areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
+      '{place}: при высокой явке у участника {name} примерно на {votes|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name} на этой территории; на выборах, которые считаются честными, на территориях бывает от {cleanLow:%0} до +{cleanHigh:%0}.',
+      '{place}: қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {votes|# дауысқа} көп. Бұл {name} осы аумақтағы барлық дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың аумақтарында {cleanLow:%0} – +{cleanHigh:%0} болады.',
     ),
+    details: [scaled, windows],
     expected: sentence(
-      '{cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes, as areas of elections regarded as clean give',
-      'от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера, как дают территории на выборах, которые считаются честными',
+      '{cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes, as in areas of elections regarded as clean',
+      'от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера, как на территориях на выборах, которые считаются честными',
       'әділ саналатын сайлаулардың аумақтарындағыдай, көшбасшы дауыстарының {cleanLow:%0} – +{cleanHigh:%0} бөлігі',
     ),
     seen,
@@ -228,14 +262,14 @@ export const T = texts('anomalous-votes', {
       'Қалғандарының масштабталған қисығынан артық {name} дауыстары, «{level}» деңгейі',
     ),
     note: sentence(
-      '{source}. Each area by its own peak and factor; none where the peak lies above its turnout ({refused|# area|# areas}), {small|# smaller area is|# smaller areas are} not listed. Areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
-      '{source}. Каждая территория — по собственному пику и множителю; без оценки, если пик выше её явки ({refused|# территория|# территории|# территорий}); меньших территорий, которые не показаны, — {small|#|#|#}. Территории на выборах, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0}.',
-      '{source}. Әр аумақ өз шыңы мен көбейткіші бойынша; шыңы қатысу деңгейінен жоғары болса, баға жоқ ({refused|# аумақ}); көрсетілмеген кішірек аумақтар саны — {small|#}. Әділ саналатын сайлаулардың аумақтарында бұл {cleanLow:%0} – +{cleanHigh:%0}.',
+      '{source}. Each area has its own peak and factor. {refused|# area has|# areas have} no estimate, because the peak is above the turnout. {small|# smaller area is|# smaller areas are} not listed. Areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
+      '{source}. У каждой территории свои пик и множитель. Нет оценки, потому что пик выше явки: {refused|# территория|# территории|# территорий}. Не показано меньших территорий: {small|#|#|#}. Территории на выборах, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0}.',
+      '{source}. Әр аумақтың өз шыңы мен көбейткіші бар. Шыңы қатысу деңгейінен жоғары болғандықтан бағасы жоқ: {refused|# аумақ}. Көрсетілмеген кішірек аумақтар саны: {small|#}. Әділ саналатын сайлаулардың аумақтарында бұл {cleanLow:%0} – +{cleanHigh:%0}.',
     ),
     noteAndSum: sentence(
-      '{source}. Each area by its own peak and factor; none where the peak lies above its turnout ({refused|# area|# areas}), {small|# smaller area is|# smaller areas are} not listed. Areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}. Over all areas, whatever their peaks, and the stations of small areas as one, {sum:#} votes are added up.',
-      '{source}. Каждая территория — по собственному пику и множителю; без оценки, если пик выше её явки ({refused|# территория|# территории|# территорий}); меньших территорий, которые не показаны, — {small|#|#|#}. Территории на выборах, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0}. По всем территориям, каковы бы ни были их пики, и участкам малых территорий как одной в сумме получается {sum|# голос|# голоса|# голосов}.',
-      '{source}. Әр аумақ өз шыңы мен көбейткіші бойынша; шыңы қатысу деңгейінен жоғары болса, баға жоқ ({refused|# аумақ}); көрсетілмеген кішірек аумақтар саны — {small|#}. Әділ саналатын сайлаулардың аумақтарында бұл {cleanLow:%0} – +{cleanHigh:%0}. Шыңдарына қарамастан барлық аумақ және бір аумақ ретінде алынған шағын аумақтардың учаскелері бойынша қосындысы {sum|# дауыс}.',
+      '{source}. Each area has its own peak and factor. {refused|# area has|# areas have} no estimate, because the peak is above the turnout. {small|# smaller area is|# smaller areas are} not listed. Areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}. All areas together, whatever their peaks, give {sum|# vote|# votes}; the stations of small areas count as one area.',
+      '{source}. У каждой территории свои пик и множитель. Нет оценки, потому что пик выше явки: {refused|# территория|# территории|# территорий}. Не показано меньших территорий: {small|#|#|#}. Территории на выборах, которые считаются честными, дают от {cleanLow:%0} до +{cleanHigh:%0}. Все территории вместе, каковы бы ни были их пики, дают {sum|# голос|# голоса|# голосов}; участки малых территорий считаются одной территорией.',
+      '{source}. Әр аумақтың өз шыңы мен көбейткіші бар. Шыңы қатысу деңгейінен жоғары болғандықтан бағасы жоқ: {refused|# аумақ}. Көрсетілмеген кішірек аумақтар саны: {small|#}. Әділ саналатын сайлаулардың аумақтарында бұл {cleanLow:%0} – +{cleanHigh:%0}. Шыңдарына қарамастан барлық аумақтың қосындысы {sum|# дауыс}; шағын аумақтардың учаскелері бір аумақ деп саналады.',
     ),
     peak: sentence('Peak of the others', 'Пик остальных', 'Қалғандарының шыңы'),
     lowest: sentence('lowest window', 'наименьшее окно', 'ең төменгі терезе'),
@@ -248,12 +282,12 @@ export const T = texts('anomalous-votes', {
       'Учаскенің қатысу деңгейі бойынша дауыстар: {name} және қалғандары',
     ),
     note: sentence(
-      'Votes in steps of one percentage point of turnout, of {ballots}; above 100 % counts as 100 %. Elections regarded as clean leave {cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes between the two curves above the peak.',
+      'Votes are counted in steps of one percentage point of turnout ({ballots} over registered voters). Turnout above 100 % counts as 100 %. In elections regarded as clean, {cleanLow:%0} to +{cleanHigh:%0} of the leader’s votes are between the two curves above the peak.',
       'Голоса с шагом в один процентный пункт явки ({ballots} к избирателям в списке); выше 100 % считается за 100 %. На выборах, которые считаются честными, между двумя кривыми выше пика остаётся от {cleanLow:%0} до +{cleanHigh:%0} голосов лидера.',
       'Қатысу деңгейінің бір пайыздық тармақ қадамымен дауыстар ({ballots} тізімдегі сайлаушыларға шаққанда); 100 %-дан жоғары 100 % деп есептеледі. Әділ саналатын сайлауларда шыңнан жоғары екі қисық арасында көшбасшы дауыстарының {cleanLow:%0} – +{cleanHigh:%0} бөлігі қалады.',
     ),
     noteRefused: sentence(
-      'Votes in steps of one percentage point of turnout, of {ballots}; above 100 % counts as 100 %.',
+      'Votes are counted in steps of one percentage point of turnout ({ballots} over registered voters). Turnout above 100 % counts as 100 %.',
       'Голоса с шагом в один процентный пункт явки ({ballots} к избирателям в списке); выше 100 % считается за 100 %.',
       'Қатысу деңгейінің бір пайыздық тармақ қадамымен дауыстар ({ballots} тізімдегі сайлаушыларға шаққанда); 100 %-дан жоғары 100 % деп есептеледі.',
     ),

@@ -49,19 +49,19 @@ const meta = aboutCheck(T.meta, {
 
 const options = z.strictObject({
   minStations: z.number().int().min(100).default(1000).describe('Fewest stations of the whole.'),
-  minAreaStations: z.number().int().min(50).default(200).describe('Fewest stations of an area that has an estimate of its own.'),
+  minAreaStations: z.number().int().min(50).default(200).describe('Fewest stations of an area with a separate estimate.'),
   basis: z.enum(['cast', 'issued']).default('cast').describe('Ballots that turnout is computed from, where both are published.'),
   contestant: z.coerce
     .string()
     .optional()
-    .describe('Identifier of the contestant whose votes are looked at; without it the one with the most votes.'),
+    .describe('Identifier of the contestant whose votes are tested (default: the one with the most votes).'),
   peak: z
     .number()
     .int()
     .min(5)
     .max(95)
     .optional()
-    .describe('Turnout in percent at which the votes of the others are taken to peak, in place of the peak found for the whole.'),
+    .describe('Turnout in percent at which the votes of the others peak (default: computed from the data).'),
   levels: levelsOrFirst,
 });
 
@@ -76,7 +76,7 @@ export default defineCheck({
     const asked = options.contestant;
     if (asked !== undefined && !dataset.contestants.some(({ id }) => id === asked))
       return [cannot(MODEL.wholeDataset(), SHARED.thereNoContestant({ asked }), SHARED.identifierContestant())];
-    return [cannot(MODEL.wholeDataset(), SHARED.noOfficialTableHolds(), T.stationsNeeded())];
+    return [cannot(MODEL.wholeDataset(), SHARED.noOfficialTableHolds(), T.stationsNeeded({ minStations: options.minStations }))];
   },
 });
 
@@ -87,12 +87,12 @@ function observeVotes(dataset: Dataset, columns: ContestantColumns, options: Opt
   const { strata, unknown } = strataAsked(dataset, columns.stations, options.levels);
   const curves = turnoutCurves(columns, strata, minAreaStations);
   const stations = total(curves.all.units);
-  if (stations < minStations) return [cannot(subject, T.tooFew({ stations, minStations }), T.stationsNeeded())];
+  if (stations < minStations) return [cannot(subject, T.tooFew({ stations, minStations }), T.stationsNeeded({ minStations }))];
   const whole = wholeEstimate(columns, curves, options.peak);
   const levels = curves.levels.map((level) => areaEstimates(columns, level, minAreaStations));
   return [
-    ...inWhole(dataset, columns, whole, levels[0], subject),
-    ...levels.flatMap((level) => inAreas(dataset, columns, level)),
+    ...inWhole(dataset, columns, whole, levels[0], subject, minStations),
+    ...levels.flatMap((level) => inAreas(dataset, columns, level, minAreaStations)),
     picture(dataset, columns, whole),
     ...unknown.map(word).map((level) => cannot(subject, SHARED.noStationLiesArea({ level }), SHARED.areasLevelAboveStations({ level }))),
   ];
@@ -104,12 +104,13 @@ function inWhole(
   whole: VotesAbovePeak,
   level: LevelEstimates | undefined,
   subject: Text,
+  minStations: number,
 ): Observation[] {
   const { name } = dataset.contestants[columns.contestant];
   const { peak, turnout } = whole;
   if (whole.refused) return [cannot(subject, T.peakAboveTurnout({ name, peak, turnout }), T.peakNeeded())];
   const estimate = whole.windows[0];
-  if (!estimate || !(whole.leader > 0)) return [cannot(subject, T.noOtherVotes({ peak }), T.stationsNeeded())];
+  if (!estimate || !(whole.leader > 0)) return [cannot(subject, T.noOtherVotes({ peak }), T.stationsNeeded({ minStations }))];
   return [finding(dataset, columns, whole, estimate, level), windowsTable(dataset, columns, whole)];
 }
 
@@ -131,7 +132,7 @@ function finding(
   const roll = total(registered);
   const votes = leader + total(whole.curve.second);
   const half = 1.96 * standardError;
-  const details = [clusters >= FEWEST_GROUPS ? T.peak.amongAreas : T.peak.amongStations, T.addedUp];
+  const details = [T.scaled, T.windowsGive, clusters >= FEWEST_GROUPS ? T.peak.amongAreas : T.peak.amongStations, T.addedUp];
   return noted(
     { ...T[excess < 0 ? 'fewer' : 'more'][within ? 'within' : 'outside'], details },
     {
@@ -206,10 +207,10 @@ function windowsTable(dataset: Dataset, { contestant, stations }: ContestantColu
 }
 
 /** The areas of one level: those far above what areas of clean elections give, and a table of all. */
-function inAreas(dataset: Dataset, columns: ContestantColumns, level: LevelEstimates): Observation[] {
+function inAreas(dataset: Dataset, columns: ContestantColumns, level: LevelEstimates, minAreaStations: number): Observation[] {
   const { strata, areas, small, refused } = level;
   const subject = SHARED.areas({ level: word(strata.level) });
-  if (areas.length === 0) return small === 0 ? [] : [cannot(subject, T.noAreas(), T.largeAreasNeeded())];
+  if (areas.length === 0) return small === 0 ? [] : [cannot(subject, T.noAreas(), T.largeAreasNeeded({ minAreaStations }))];
   const usable = areas.filter(({ estimate }) => !estimate.refused && estimate.leader > 0 && estimate.windows[0]);
   const high = usable.filter(({ estimate: { band, leader } }) => band[0] / leader > CLEAN_AREAS[1]);
   const other = usable.length - high.length;

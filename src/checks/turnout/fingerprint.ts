@@ -37,11 +37,8 @@ const options = z.strictObject({
   contestant: z.coerce
     .string()
     .optional()
-    .describe('Identifier of the contestant whose share is looked at; without it the one with the most votes.'),
-  levels: z
-    .array(z.coerce.string())
-    .default([])
-    .describe('Levels of areas at which the model is also fitted, area by area; without it none.'),
+    .describe('Identifier of the contestant whose share is tested (default: the one with the most votes).'),
+  levels: z.array(z.coerce.string()).default([]).describe('Levels at which the model is also fitted to each area (default: none).'),
 });
 
 export default defineCheck({
@@ -50,10 +47,11 @@ export default defineCheck({
   run(dataset, { minStations, basis, contestant, levels }) {
     const columns = contestantColumns(dataset, basis, contestant);
     const sample = columns && stationSample(dataset, columns.stations, columns.basis, columns.contestant);
-    if (!columns || !sample) return [noColumns(dataset, contestant)];
+    const needed = T.countsOfStations({ minStations });
+    if (!columns || !sample) return [noColumns(dataset, contestant, needed)];
     const { source, table: counts } = sample.stations;
     const subject = SHARED.by({ source: source.name, level: word(counts.level) });
-    if (sample.size < minStations) return [cannot(subject, T.tooFew({ stations: sample.size, minStations }), T.countsOfStations())];
+    if (sample.size < minStations) return [cannot(subject, T.tooFew({ stations: sample.size, minStations }), needed)];
     const { strata, unknown } = strataAsked(dataset, sample.stations, levels);
     const whole: Fitted = { subject, place: SHARED.allStations(), scope: { level: counts.level }, ...fitOf(proportionsOf(sample)) };
     const fits = [whole, ...strata.flatMap((level) => fitsByArea(dataset, sample, level, minStations))];
@@ -69,9 +67,9 @@ export default defineCheck({
   },
 });
 
-function noColumns({ contestants }: Dataset, asked: string | undefined): Observation {
+function noColumns({ contestants }: Dataset, asked: string | undefined, needed: Text): Observation {
   return asked === undefined || contestants.some(({ id }) => id === asked)
-    ? cannot(MODEL.wholeDataset(), SHARED.noOfficialTableHolds(), T.countsOfStations())
+    ? cannot(MODEL.wholeDataset(), SHARED.noOfficialTableHolds(), needed)
     : cannot(MODEL.wholeDataset(), SHARED.thereNoContestant({ asked }), SHARED.identifierContestant());
 }
 

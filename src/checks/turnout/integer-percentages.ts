@@ -5,7 +5,7 @@ import { aboutCheck, defineCheck, figured, type Measurement, type Observation, t
 import { cannot, measured, noted, table } from '../../findings/observations.ts';
 import { wholePercentagesRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
-import { percent, sentenceCase } from '../../language/format.ts';
+import { chanceInWords, percent, probability, sentenceCase } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text, Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -42,20 +42,24 @@ const options = z.strictObject({
     .number()
     .min(0)
     .default(10)
-    .describe('Smallest n·p(1 − p) at which the percentage of a station is looked at; 0 looks at all, as published.'),
+    .describe('Smallest n·p(1 − p) at which the percentage p of a station is used; 0 uses all, as published.'),
   // Simulated parties at 0.7 and 1.2 % of 91,000 stations pass at 15 and 35 % of them, with z of 9 and 4; from a half on there is no bias.
   minPassing: z
     .number()
     .min(0)
     .max(1)
     .default(0.5)
-    .describe('Smallest part of the stations that must pass minInformation: where few do, they are picked by their own count.'),
+    .describe('Smallest part of the stations that must pass minInformation; if few do, they are picked by their own count.'),
   turnoutBasis: z.enum(['cast', 'issued']).default('cast').describe('Ballots that turnout is computed from.'),
-  contestants: z.enum(['leader', 'all']).default('leader').describe('Whose shares are looked at.'),
+  contestants: z.enum(['leader', 'all']).default('leader').describe('Whose shares are tested.'),
   levels: levelsOrFirst,
-  minZ: z.number().min(2).default(4).describe('Smallest excess in standard deviations treated as material.'),
-  minEffect: z.number().min(0).default(0.02).describe('Smallest excess, as a part of the expectation, treated as material in the country.'),
-  minAreaEffect: z.number().min(0).default(0.1).describe('The same in an area below the country.'),
+  minZ: z.number().min(2).default(4).describe('Smallest excess in standard deviations that counts as material.'),
+  minEffect: z
+    .number()
+    .min(0)
+    .default(0.02)
+    .describe('Smallest excess, as a part of the expected number, that counts as material in the country.'),
+  minAreaEffect: z.number().min(0).default(0.1).describe('The same for an area below the country.'),
 });
 
 type Options = z.output<typeof options>;
@@ -65,14 +69,15 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [cannot(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), T.stationsNeeded())];
+    const needed = T.stationsNeeded({ minStations: options.minStations });
+    if (!stations) return [cannot(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), needed)];
     const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (stations.size < options.minStations) {
       const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
-      return [cannot(subject, reason, T.stationsNeeded())];
+      return [cannot(subject, reason, needed)];
     }
     const hypotheses = hypothesesOf(dataset, stations, options);
-    if (hypotheses.length === 0) return [cannot(subject, T.noPercentages(), T.stationsNeeded())];
+    if (hypotheses.length === 0) return [cannot(subject, T.noPercentages(), needed)];
     return observeAll(dataset, stations, hypotheses, options);
   },
 });
@@ -132,7 +137,11 @@ function noSuchLevel(name: string): Observation {
 function whyNot(stations: Stations, { name, rows, candidates }: Columns, { minStations, minPassing }: Options): Observation | undefined {
   const subject = sentenceCase(name);
   if (rows.length < minStations)
-    return cannot(subject, T.tooFew({ units: units(stations, rows.length), stations: stations.size, minStations }), T.stationsNeeded());
+    return cannot(
+      subject,
+      T.tooFew({ units: units(stations, rows.length), stations: stations.size, minStations }),
+      T.stationsNeeded({ minStations }),
+    );
   if (rows.length < minPassing * candidates.length)
     return cannot(subject, T.fewPass({ part: rows.length / candidates.length }), T.passingNeeded({ minPassing }));
   return undefined;
@@ -162,7 +171,7 @@ function excessOf(step: 1 | 5, columns: Columns, rows = columns.rows, weights?: 
   };
 }
 
-const factsOf = ({ n, observed, expected, sd, z, part }: Excess) => ({
+const factsOf = ({ n, observed, expected, sd, z, part }: Excess, { log10P }: Measurement) => ({
   stations: n,
   observed,
   expected,
@@ -170,6 +179,8 @@ const factsOf = ({ n, observed, expected, sd, z, part }: Excess) => ({
   sd,
   z,
   excessPart: part,
+  chance: chanceInWords(log10P),
+  log10P: probability(log10P > -1e300 ? log10P : Number.NEGATIVE_INFINITY),
 });
 
 function testOf({ hit, chance }: Columns, rows: Int32Array, { n, z, part, interval }: Excess): Measurement {
@@ -195,13 +206,16 @@ function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hyp
   const five = excessOf(5, columns);
   const registered = stations.registered && excessOf(1, columns, columns.rows, stations.registered);
   const registeredExcess = registered && registered.observed - registered.expected;
+  const test = testOf(columns, columns.rows, all);
+  const leftOut = stations.size - columns.candidates.length;
+  const tooNear = columns.candidates.length - columns.rows.length;
   const apart = parts.map((part) => ({ ...part, excess: excessOf(1, part) }));
   const given = {
     scope: scopeOf(dataset, stations, columns),
     facts: {
       name: columns.name,
       units: units(stations, all.n),
-      ...factsOf(all),
+      ...factsOf(all, test),
       apart: apart.length > 0 ? apart.map(({ name, excess }) => T.part({ name, z: excess.z })) : undefined,
       ...partFacts(apart),
       registeredExcess,
@@ -210,14 +224,16 @@ function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hyp
       fiveObserved: five.observed,
       fiveExpected: five.expected,
       fiveZ: five.z,
-      leftOut: stations.size - columns.candidates.length,
+      leftOut,
+      tooNear,
       allUnits: units(stations, stations.size),
-      tooNear: columns.candidates.length - columns.rows.length,
+      omitted: leftOut > 0 ? T.omitted({ leftOut, allUnits: units(stations, stations.size) }) : undefined,
+      omittedNear: tooNear > 0 ? T.omittedNear({ tooNear }) : undefined,
       definition: columns.definition,
     },
   };
   return [
-    measured(T.country, { ...given, test: testOf(columns, columns.rows, all), material: all.z >= minZ && all.part >= minEffect }),
+    measured(T.country, { ...given, test, material: all.z >= minZ && all.part >= minEffect }),
     ...(all.z <= -minZ ? [noted(T.deficit, given)] : []),
   ];
 }
@@ -256,7 +272,7 @@ function inAreas(dataset: Dataset, stations: Stations, columns: Columns, strata:
   const findings = tested.map(({ area, excess, test }) =>
     measured(T.area, {
       scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(areas, area) },
-      facts: { place: placeName(areas, area), name: columns.name, units: units(stations, excess.n), ...factsOf(excess) },
+      facts: { place: placeName(areas, area), name: columns.name, units: units(stations, excess.n), ...factsOf(excess, test) },
       test,
       material: excess.z >= minZ && excess.part >= minAreaEffect,
     }),

@@ -39,12 +39,12 @@ const options = z.strictObject({
   minAreas: z.number().int().min(4).default(8).describe('Fewest areas of one level.'),
   // Notes a dataset where the logits of honest areas are spread as t with 5 degrees of freedom: 0.04 at 17 areas and 0.05 at 60
   // (normal: below 0.01); at a threshold of 4 they were 0.26 and 0.56, and 7.8 at 1,000.
-  minZ: z.number().min(2).default(7).describe('Smallest robust z, either way, that gives a note among 60 areas or fewer.'),
-  most: z.number().int().min(1).default(20).describe('Most areas told one by one, of one quantity; the others are counted.'),
+  minZ: z.number().min(2).default(7).describe('Smallest robust z, up or down, that gives a note among 60 areas or fewer.'),
+  most: z.number().int().min(1).default(20).describe('Most areas with a finding each, by quantity; the others are counted.'),
   levels: z
     .array(z.coerce.string())
     .optional()
-    .describe('Levels that are added up from stations; without it all above the stations that have no table of their own.'),
+    .describe('Levels added up from stations (default: all above the stations that have no table of their own).'),
 });
 
 type Options = z.output<typeof options>;
@@ -110,7 +110,7 @@ function observeLevel(dataset: Dataset, level: AreaLevel, options: Options): Obs
 }
 
 const QUANTITIES: Readonly<Record<AreaMeasure, Text>> = {
-  turnout: MODEL.turnout(),
+  turnout: T.quantity.turnout(),
   share: T.quantity.share(),
   invalid: T.quantity.invalid(),
 };
@@ -121,7 +121,7 @@ const isInside = (value: number): boolean => value > 0 && value < 1;
 /** The areas between 0 and 100 %. */
 const inside = ({ value }: AreaQuantity): Int32Array => Int32Array.from(value.keys()).filter((at) => isInside(value[at]));
 
-/** Robust z of the areas that lie between 0 and 100 %, or why there is none. */
+/** Robust z of the areas between 0 and 100 %, or why there is none. */
 function compared(subject: Text, quantity: AreaQuantity, { minAreas }: Options): Compared | Observation {
   const name = QUANTITIES[quantity.measure];
   const at = inside(quantity);
@@ -193,6 +193,12 @@ function nearest({ quantity, at, before }: Compared, index: number): number[] {
   return best;
 }
 
+/** The sentences of an area that is far up or down, with the reasons that fit. */
+function tellingOf({ quantity, before, z }: Compared, index: number) {
+  const direction = z[index] > 0 ? 'above' : 'below';
+  return { ...T[before ? 'change' : 'value'][direction], explanations: T.why[quantity.measure][direction], ask: T.ask };
+}
+
 /** One finding for each of the areas farthest from the others; the first says how many there are. */
 function findingsOf(
   { areas, contestants }: Dataset,
@@ -211,7 +217,7 @@ function findingsOf(
       ? T.nearChange({ place: placeAt(index), change: changeAt(index) })
       : T.nearValue({ place: placeAt(index), value: valueAt(index) });
   return beyond.slice(0, most).map((index, rank) =>
-    noted(T[before ? 'change' : 'value'][z[index] > 0 ? 'above' : 'below'], {
+    noted(tellingOf(compared, index), {
       scope: {
         source: source.id,
         level,
@@ -222,7 +228,7 @@ function findingsOf(
       facts: {
         place: placeAt(index),
         level: word(level),
-        quantity: measure === 'share' ? SHARED.share2({ contestants: name }) : QUANTITIES[measure],
+        quantity: measure === 'share' ? T.quantity.shareOf({ name }) : QUANTITIES[measure],
         value: valueAt(index),
         [measure]: valueAt(index),
         ...(before

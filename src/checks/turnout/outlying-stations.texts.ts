@@ -1,27 +1,27 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 const TURNOUT = {
-  en: 'Turnout is {k:#} of {n:#}; among the others it runs from {low:%1} to {high:%1}',
-  ru: 'Явка: {k:#} из {n:#}; на остальных участках от {low:%1} до {high:%1}',
-  kk: 'Қатысу деңгейі: {n:#} сайлаушыдан {k:#}; қалған учаскелерде {low:%1} – {high:%1}',
+  en: 'It counts {k|# ballot|# ballots} for {n|# registered voter|# registered voters}. The other stations have a turnout of {low:%1} to {high:%1}',
+  ru: 'На участке {k|# бюллетень|# бюллетеня|# бюллетеней} на {n|# избирателя|# избирателей|# избирателей} в списке. На остальных участках явка от {low:%1} до {high:%1}',
+  kk: 'Учаскеде тізімдегі {n|# сайлаушыға} {k|# бюллетень} келеді. Қалған учаскелерде қатысу деңгейі {low:%1} – {high:%1}',
 } as const;
 
 const SHARE = {
-  en: 'The share is {k:#} of {n:#}; among the others it runs from {low:%1} to {high:%1}',
-  ru: 'Доля: {k:#} из {n:#}; на остальных участках от {low:%1} до {high:%1}',
-  kk: 'Үлес: {n:#} дауыстан {k:#}; қалған учаскелерде {low:%1} – {high:%1}',
+  en: 'The leader has {k:#} of {n|# valid vote|# valid votes}. The other stations give the leader {low:%1} to {high:%1}',
+  ru: 'У лидера {k:#} из {n|# действительного голоса|# действительных голосов|# действительных голосов}. На остальных участках доля лидера от {low:%1} до {high:%1}',
+  kk: 'Көшбасшыда {n|# жарамды дауыстың} {k:#} дауысы бар. Қалған учаскелерде көшбасшының үлесі {low:%1} – {high:%1}',
 } as const;
 
 const INVALID = {
-  en: 'The part of invalid ballots is {k:#} of {n:#}; among the others it runs from {low:%1} to {high:%1}',
-  ru: 'Доля недействительных бюллетеней: {k:#} из {n:#}; на остальных участках от {low:%1} до {high:%1}',
-  kk: 'Жарамсыз бюллетеньдер үлесі: {n:#} бюллетеньнен {k:#}; қалған учаскелерде {low:%1} – {high:%1}',
+  en: 'Here {k:#} of {n|# ballot|# ballots} {k|is|are} invalid. The other stations have {low:%1} to {high:%1}',
+  ru: 'На участке недействительных бюллетеней {k:#} из {n|# бюллетеня|# бюллетеней|# бюллетеней}. На остальных участках их от {low:%1} до {high:%1}',
+  kk: 'Учаскеде {n|# бюллетеннің} {k:#} бюллетені жарамсыз. Қалған учаскелерде жарамсызы {low:%1} – {high:%1}',
 } as const;
 
 const NEAREST = {
-  en: ', the nearest {nearest:%1} at {place}.',
-  ru: ', ближайшее значение {nearest:%1} — {place}.',
-  kk: ', ең жақын мән {nearest:%1} — {place}.',
+  en: '. The closest is {place} with {nearest:%1}.',
+  ru: '. Ближе всего {place} — {nearest:%1}.',
+  kk: '. Ең жақыны – {place}: {nearest:%1}.',
 } as const;
 
 const telling = {
@@ -29,79 +29,99 @@ const telling = {
     sentence('{ranges: }', '{ranges: }', '{ranges: }'),
     sentence('{beside: }', '{beside: }', '{beside: }'),
     sentence(
-      '{beyond|# station lies|# stations lie} beyond the thresholds, {beyondPer10000:.1} in 10,000; elections regarded as clean have 0 to 13.',
-      'За порогами {beyond|# участок|# участка|# участков}, то есть {beyondPer10000:.1} на 10 000; на выборах, которые считаются честными, их от 0 до 13.',
-      '{beyond|# учаске} шектерден тыс, яғни 10 000 учаскеге {beyondPer10000:.1}; әділ саналатын сайлауларда 0–13.',
+      'The distance from the median of these stations is {zs:and} robust standard deviations, a measure that single stations cannot stretch.',
+      'Расстояние от медианы этих участков — {zs:and} робастного стандартного отклонения, меры, на которую не влияют отдельные участки.',
+      'Осы учаскелердің медианасынан қашықтығы – {zs:and} робасты стандартты ауытқу; бұл өлшемге жеке учаскелер әсер етпейді.',
+    ),
+    sentence(
+      '{beyond|# station exceeds|# stations exceed} the thresholds, or {beyondPer10000:.1} in 10,000. Elections regarded as clean have 0 to 13 in 10,000.',
+      'За порогами {beyond|# участок|# участка|# участков}, то есть {beyondPer10000:.1} на 10 000. На выборах, которые считаются честными, их от 0 до 13 на 10 000.',
+      '{beyond|# учаске} шектерден тыс, яғни 10 000 учаскеге {beyondPer10000:.1}. Әділ саналатын сайлауларда 10 000 учаскеге 0–13.',
     ),
   ],
   expected: sentence('{near:and}', '{near:and}', '{near:and}'),
   seen: sentence('{scores:and}', '{scores:and}', '{scores:and}'),
+  ask: sentence(
+    'Ask the commission for the signed protocol of this station ({station}) and for what kind of place it serves.',
+    'Запросите у комиссии подписанный протокол этого участка ({station}) и узнайте, кого он обслуживает.',
+    'Комиссиядан осы учаскенің ({station}) қол қойылған хаттамасын сұратып, оның кімге қызмет ететінін біліңіз.',
+  ),
 } as const;
+
+const needed = sentence(
+  'registered voters, ballots and votes of at least 200 polling stations',
+  'избиратели в списке, бюллетени и голоса не менее чем 200 избирательных участков',
+  'кемінде 200 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
+);
+
+const institution = sentence(
+  'The station may serve a hospital, prison, barracks, monastery, home for the elderly or hall of residence, whose people vote in their own way.',
+  'Участок может обслуживать больницу, тюрьму, казарму, монастырь, дом престарелых или общежитие, где голосуют по-своему.',
+  'Учаске аурухана, түрме, казарма, монастырь, қарттар үйі немесе жатақханаға қызмет етуі мүмкін, ондағылар өзінше дауыс береді.',
+);
+const oneVillage = sentence(
+  'The station may serve a single village, estate or ethnic group within a mixed district.',
+  'Участок может обслуживать одно село, один посёлок или одну этническую группу в смешанном районе.',
+  'Учаске аралас ауданның бір ауылына, бір кентіне немесе бір этникалық тобына қызмет етуі мүмкін.',
+);
+const slip = sentence(
+  'Somebody may have mistyped a figure or exchanged two columns.',
+  'Кто-то мог ошибиться в числе или переставить два столбца.',
+  'Біреу санды қате терген немесе екі бағанның орнын ауыстырған болуы мүмкін.',
+);
+const addedVoters = sentence(
+  'Voters may have been added to the roll on the day.',
+  'Избирателей могли внести в список в день голосования.',
+  'Сайлаушылар тізімге дауыс беру күні қосылған болуы мүмкін.',
+);
+const oldRoll = sentence(
+  'The roll may still list people who have moved away.',
+  'В списке могли остаться уехавшие.',
+  'Тізімде көшіп кеткен адамдар қалған болуы мүмкін.',
+);
 
 export const T = texts('outlying-stations', {
   meta: {
     title: sentence('Stations unlike their neighbours', 'Участки, не похожие на соседние', 'Көршілеріне ұқсамайтын учаскелер'),
     question: sentence(
-      'Does the turnout, the leader’s share or the part of invalid ballots of a station lie far from those of the stations around it?',
-      'Далеки ли явка, доля лидера или доля недействительных бюллетеней на участке от показателей окружающих участков?',
-      'Учаскенің қатысу деңгейі, көшбасшының үлесі немесе жарамсыз бюллетеньдер үлесі айналасындағы учаскелердің көрсеткіштерінен алшақ па?',
+      'Does a station differ greatly from those around it in turnout, the leader’s share or invalid ballots?',
+      'Сильно ли отличается участок от окружающих по явке, доле лидера или недействительным бюллетеням?',
+      'Учаске айналасындағылардан қатысу деңгейі, көшбасшының үлесі немесе жарамсыз бюллетеньдер бойынша қатты ерекшелене ме?',
     ),
     method: sentence(
-      'Logit of each proportion, less the median of the area; the scale is made of the binomial variance of the station and the spread between stations, from the median absolute deviation less the typical binomial variance, and at least as large as in the middle area of the table.',
-      'Логит каждой доли за вычетом медианы территории; шкала складывается из биномиальной дисперсии участка и разброса между участками — по медианному абсолютному отклонению за вычетом типичной биномиальной дисперсии — и не меньше, чем на срединной территории таблицы.',
-      'Әр үлестің логитінен аумақ медианасы шегеріледі; шкала учаскенің биномдық дисперсиясынан және учаскелер арасындағы шашыраудан құралады (медиандық абсолют ауытқудан әдеттегі биномдық дисперсия шегерілген) және кестенің ортаңғы аумағындағыдан кем болмайды.',
+      'The check takes the logit of each proportion, less the median of the area. The scale combines the binomial variance of the station with the spread between stations. That spread comes from the median absolute deviation, less the typical binomial variance. It is at least as large as in the middle area of the table.',
+      'Берётся логит каждой доли за вычетом медианы территории. Шкала складывается из биномиальной дисперсии участка и разброса между участками. Разброс определяется по медианному абсолютному отклонению за вычетом типичной биномиальной дисперсии. Он не меньше, чем на срединной территории таблицы.',
+      'Әр үлестің логитінен аумақ медианасы шегеріледі. Шкала учаскенің биномдық дисперсиясы мен учаскелер арасындағы шашыраудан құралады. Шашырау медиандық абсолют ауытқудан әдеттегі биномдық дисперсияны шегеріп табылады. Ол кестенің ортаңғы аумағындағыдан кем болмайды.',
     ),
-    needs: [
-      sentence(
-        'registered voters, ballots and votes of at least 200 polling stations',
-        'избиратели в списке, бюллетени и голоса не менее чем 200 избирательных участков',
-        'кемінде 200 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
-      ),
-    ],
+    needs: [needed],
     limits: [
       sentence(
-        'A description without a p-value, never more than a note: hospitals, prisons, barracks and student halls lie far from the stations around them in every country.',
-        'Описание без p-значения, не более чем заметка: больницы, тюрьмы, казармы и студенческие общежития в любой стране далеки от окружающих участков.',
-        'p-мәнінсіз сипаттама, ең көбі ескертпе: ауруханалар, түрмелер, казармалар және студенттер жатақханалары кез келген елде айналасындағы учаскелерден алшақ.',
+        'The check gives no p-value and never more than a note. Hospitals, prisons, barracks and student halls differ greatly from the stations around them in every country.',
+        'p-значения нет; это не более чем заметка. Больницы, тюрьмы, казармы и студенческие общежития в любой стране сильно отличаются от окружающих участков.',
+        'p-мәні жоқ; бұл – ең көбі ескертпе. Ауруханалар, түрмелер, казармалар және студенттер жатақханалары кез келген елде айналасындағы учаскелерден қатты ерекшеленеді.',
       ),
       sentence(
-        'At the default thresholds elections regarded as clean have 0 to 13 such stations in 10,000 (Poland 2019 and 2020, Spain 2019, Canada 2011, Israel 2019 twice, Hungary 2010, Lithuania 2012); Uganda in 2016 has 13, Russia in 2018 69 and Albania in 2013 278, where a station of full turnout is common.',
-        'При порогах по умолчанию на выборах, которые считаются честными, таких участков от 0 до 13 на 10 000 (Польша, 2019 и 2020 годы, Испания, 2019, Канада, 2011, Израиль, 2019, дважды, Венгрия, 2010, Литва, 2012); в Уганде в 2016 году — 13, в России в 2018 году — 69, в Албании в 2013 году, где участки с полной явкой обычны, — 278.',
-        'Әдепкі шектерде әділ саналатын сайлауларда мұндай учаскелер 10 000 учаскеге 0–13 (Польша, 2019 және 2020 жылдар, Испания, 2019, Канада, 2011, Израиль, 2019, екі рет, Венгрия, 2010, Литва, 2012); Угандада 2016 жылы — 13, Ресейде 2018 жылы — 69, толық қатысу жиі кездесетін Албанияда 2013 жылы — 278.',
+        'At the default thresholds, elections regarded as clean have 0 to 13 such stations in 10,000. These are Poland 2019 and 2020, Spain 2019, Canada 2011, Israel 2019 (two), Hungary 2010 and Lithuania 2012. Uganda in 2016 has 13, Russia in 2018 69. Albania in 2013, where full turnout is common, has 278.',
+        'При порогах по умолчанию на выборах, которые считаются честными, таких участков от 0 до 13 на 10 000. Это Польша (2019 и 2020), Испания (2019), Канада (2011), Израиль (2019, дважды), Венгрия (2010) и Литва (2012). В Уганде в 2016 году их 13, в России в 2018 году — 69. В Албании в 2013 году, где полная явка обычна, — 278.',
+        'Әдепкі шектерде әділ саналатын сайлауларда мұндай учаскелер 10 000 учаскеге 0–13. Бұлар – Польша (2019 және 2020), Испания (2019), Канада (2011), Израиль (2019, екі рет), Венгрия (2010) және Литва (2012). Угандада 2016 жылы – 13, Ресейде 2018 жылы – 69. Толық қатысу жиі кездесетін Албанияда 2013 жылы – 278.',
       ),
       sentence(
-        'Stations are compared with those of the lowest area that holds enough of them, at last with those of the whole table; where no areas are published, that is all there is.',
-        'Участки сравниваются с участками самой низовой территории, где их достаточно, в последнюю очередь — всей таблицы; если территории не опубликованы, остаётся только это.',
-        'Учаскелер саны жеткілікті ең төменгі аумақтың учаскелерімен, ең соңында бүкіл кестенің учаскелерімен салыстырылады; аумақтар жарияланбаса, тек соңғысы ғана қалады.',
+        'Stations are compared within the smallest area that has enough of them, and otherwise within the whole table. If no areas are published, only the whole table remains.',
+        'Участки сравниваются внутри самой малой территории, где их достаточно, а иначе — внутри всей таблицы. Если территории не опубликованы, остаётся только вся таблица.',
+        'Учаскелер саны жеткілікті ең кіші аумақ ішінде, әйтпесе бүкіл кесте ішінде салыстырылады. Аумақтар жарияланбаса, тек бүкіл кесте қалады.',
       ),
       sentence(
-        'More ballots than registered voters, or more votes than valid ones, are not judged here: that is a matter of arithmetic.',
-        'Случаи, когда бюллетеней больше, чем избирателей в списке, или голосов больше, чем действительных, здесь не оцениваются: это вопрос арифметики.',
-        'Бюллетеньдердің тізімдегі сайлаушылардан немесе дауыстардың жарамды дауыстардан көп болуы мұнда бағаланбайды: бұл — арифметика мәселесі.',
+        'Arithmetic checks, not this one, deal with more ballots than registered voters, or more votes than valid ones.',
+        'Случаи, когда бюллетеней больше, чем избирателей в списке, или голосов больше, чем действительных, проверяет арифметика, а не эта проверка.',
+        'Бюллетеньдердің тізімдегі сайлаушылардан немесе дауыстардың жарамды дауыстардан көп болуын бұл тексеру емес, арифметика тексереді.',
       ),
     ],
-    explanations: [
-      sentence(
-        'Hospitals, prisons, barracks, monasteries, homes for the elderly and halls of residence vote in their own way.',
-        'Больницы, тюрьмы, казармы, монастыри, дома престарелых и общежития голосуют по-своему.',
-        'Ауруханалар, түрмелер, казармалар, монастырьлар, қарттар үйлері мен жатақханалар өзінше дауыс береді.',
-      ),
-      sentence(
-        'A station may serve one village, estate or people within a mixed district.',
-        'Участок может обслуживать одно село, один посёлок или одну этническую группу в смешанном районе.',
-        'Учаске аралас ауданның бір ауылына, бір кентіне немесе бір этникалық тобына қызмет етуі мүмкін.',
-      ),
-      sentence(
-        'A roll that holds people who have moved away, or voters added on the day, changes turnout in one place alone.',
-        'Список, в котором остались уехавшие, или избиратели, внесённые в день голосования, меняют явку только в одном месте.',
-        'Көшіп кеткендер қалған тізім немесе дауыс беру күні қосылған сайлаушылар қатысу деңгейін тек бір жерде өзгертеді.',
-      ),
-      sentence(
-        'A slip in typing, such as two columns exchanged, makes a station look unlike the others.',
-        'Из-за ошибки при вводе, например переставленных столбцов, участок выглядит не похожим на другие.',
-        'Енгізудегі қате, мысалы, орны ауысқан бағандар, учаскені басқаларға ұқсамайтын етіп көрсетеді.',
-      ),
-    ],
+    explanations: [institution, oneVillage, oldRoll, slip],
+    ask: sentence(
+      'Ask the commission for the signed protocols of these stations.',
+      'Запросите у комиссии подписанные протоколы этих участков.',
+      'Комиссиядан осы учаскелердің қол қойылған хаттамаларын сұратыңыз.',
+    ),
   },
   noStations: sentence(
     'no official votes by station are published',
@@ -109,14 +129,14 @@ export const T = texts('outlying-stations', {
     'учаскелер бойынша ресми дауыстар жарияланбаған',
   ),
   stationsNeeded: sentence(
-    'registered voters, ballots and votes of at least 200 polling stations',
-    'избиратели в списке, бюллетени и голоса не менее чем 200 избирательных участков',
-    'кемінде 200 сайлау учаскесінің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
+    'registered voters, ballots and votes of at least {minStations|# polling station|# polling stations}',
+    'избиратели в списке, бюллетени и голоса не менее чем {minStations|# избирательного участка|# избирательных участков|# избирательных участков}',
+    'кемінде {minStations|# сайлау учаскесінің} тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
   ),
   onlyAreas: sentence(
     'the finest results are {stations|# area|# areas} by {level}',
     'самые подробные результаты — {stations|# территория|# территории|# территорий}, уровень «{level}»',
-    'ең егжей-тегжейлі нәтижелер — {stations|# аумақ}, «{level}» деңгейі',
+    'ең егжей-тегжейлі нәтижелер – {stations|# аумақ}, «{level}» деңгейі',
   ),
   noProportion: sentence(
     'neither turnout nor a share can be computed',
@@ -124,59 +144,88 @@ export const T = texts('outlying-stations', {
     'қатысу деңгейін де, үлесті де есептеу мүмкін емес',
   ),
   emptyStations: sentence(
-    '{empty|# station has|# stations have} voters on the roll and no ballot, so that their turnout is not judged',
-    'на {empty|# участке|# участках|# участках} есть избиратели в списке, но нет ни одного бюллетеня, поэтому их явка не оценивается',
-    '{empty|# учаскеде} тізімде сайлаушылар бар, бірақ бірде-бір бюллетень жоқ, сондықтан олардың қатысу деңгейі бағаланбайды',
+    '{empty|# station has|# stations have} voters on the roll but no ballot, so {empty|its|their} turnout is not compared',
+    'на {empty|# участке|# участках|# участках} есть избиратели в списке, но нет ни одного бюллетеня, поэтому их явка не сравнивается',
+    '{empty|# учаскеде} тізімде сайлаушылар бар, бірақ бірде-бір бюллетень жоқ, сондықтан олардың қатысу деңгейі салыстырылмайды',
   ),
   ballotsNeeded: sentence('ballots of these stations', 'бюллетени этих участков', 'осы учаскелердің бюллетеньдері'),
   quantity: {
-    turnout: sentence('a turnout', 'явка', 'қатысу деңгейі'),
-    share: sentence('a share of {leader}', 'доля участника {leader}', '{leader} үлесі'),
-    invalid: sentence('a part of invalid ballots', 'доля недействительных бюллетеней', 'жарамсыз бюллетеньдер үлесі'),
+    turnout: sentence('turnout', 'явка', 'қатысу деңгейі'),
+    share: sentence('the share of {leader}', 'доля участника {leader}', '{leader} үлесі'),
+    invalid: sentence('the share of invalid ballots', 'доля недействительных бюллетеней', 'жарамсыз бюллетеньдер үлесі'),
   },
   value: {
-    turnout: sentence('a turnout of {value:%1}', 'явка {value:%1}', 'қатысу деңгейі {value:%1}'),
-    share: sentence('a share of {leader} of {value:%1}', 'доля участника {leader} {value:%1}', '{leader} үлесі {value:%1}'),
+    turnout: sentence('turnout is {value:%1}', 'явка — {value:%1}', 'қатысу деңгейі – {value:%1}'),
+    share: sentence('the share of {leader} is {value:%1}', 'доля участника {leader} — {value:%1}', '{leader} үлесі – {value:%1}'),
     invalid: sentence(
-      'a part of invalid ballots of {value:%1}',
-      'доля недействительных бюллетеней {value:%1}',
-      'жарамсыз бюллетеньдер үлесі {value:%1}',
+      'the share of invalid ballots is {value:%1}',
+      'доля недействительных бюллетеней — {value:%1}',
+      'жарамсыз бюллетеньдер үлесі – {value:%1}',
     ),
   },
   near: sentence(
-    '{quantity} near {median:%1}, as spread as stations of one area are',
-    '{quantity} около {median:%1} при таком разбросе, какой есть между участками одной территории',
-    'бір аумақтағы учаскелер арасындағыдай шашыраумен {quantity} {median:%1} шамасында',
+    '{quantity} near {median:%1}, within the usual spread of the stations of an area',
+    '{quantity} около {median:%1} в пределах обычного разброса участков одной территории',
+    'бір аумақ учаскелерінің әдеттегі шашырауы шегінде {quantity} {median:%1} шамасында',
   ),
   score: sentence('{value:%1}, a robust z of {z:.1}', '{value:%1}, робастный z = {z:.1}', '{value:%1}, робасты z = {z:.1}'),
   beside: sentence(
-    'Beside it: {value}, median {median:%1}.',
-    'Кроме того: {value}, медиана {median:%1}.',
-    'Сонымен қатар: {value}, медиана {median:%1}.',
+    'At this station {value}, against a typical {median:%1}.',
+    'На этом участке {value} при обычных {median:%1}.',
+    'Бұл учаскеде {value}, әдеттегісі {median:%1}.',
   ),
   both: {
     message: sentence(
-      '{station}: {values:and} both lie far above those of the other {neighbours|# station|# stations} of {neighbourhood}, with medians of {medians:and} (robust z {zs:and}).',
-      '{station}: {values:and} — и то и другое намного выше, чем на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}) с медианами {medians:and} (робастный z {zs:and}).',
-      '{station}: {values:and} — екеуі де «{neighbourhood}» аумағының қалған учаскелеріндегіден ({neighbours|# учаске}) әлдеқайда жоғары, олардың медианалары {medians:and} (робасты z {zs:and}).',
+      '{station}: {values:and}, both far above the typical {medians:and} of the other {neighbours|# station|# stations} in {neighbourhood}.',
+      '{station}: {values:and}; и то и другое намного выше обычного ({medians:and}) на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}).',
+      '{station}: {values:and}; екеуі де «{neighbourhood}» аумағының қалған {neighbours|# учаскесіне} тән мәннен ({medians:and}) әлдеқайда жоғары.',
     ),
     ...telling,
+    explanations: [institution, oneVillage, slip],
   },
   above: {
     message: sentence(
-      '{station}: {values:and} lies far above those of the other {neighbours|# station|# stations} of {neighbourhood}, with a median of {medians:and} (robust z {zs:and}).',
-      '{station}: {values:and} намного выше, чем на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}) с медианой {medians:and} (робастный z = {zs:and}).',
-      '{station}: {values:and} — «{neighbourhood}» аумағының қалған учаскелеріндегіден ({neighbours|# учаске}) әлдеқайда жоғары, олардың медианасы {medians:and} (робасты z = {zs:and}).',
+      '{station}: {values:and}, far above the typical {medians:and} of the other {neighbours|# station|# stations} in {neighbourhood}.',
+      '{station}: {values:and}, намного выше обычного ({medians:and}) на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}).',
+      '{station}: {values:and}, бұл «{neighbourhood}» аумағының қалған {neighbours|# учаскесіне} тән мәннен ({medians:and}) әлдеқайда жоғары.',
     ),
     ...telling,
   },
   below: {
     message: sentence(
-      '{station}: {values:and} lies far below those of the other {neighbours|# station|# stations} of {neighbourhood}, with a median of {medians:and} (robust z {zs:and}).',
-      '{station}: {values:and} намного ниже, чем на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}) с медианой {medians:and} (робастный z = {zs:and}).',
-      '{station}: {values:and} — «{neighbourhood}» аумағының қалған учаскелеріндегіден ({neighbours|# учаске}) әлдеқайда төмен, олардың медианасы {medians:and} (робасты z = {zs:and}).',
+      '{station}: {values:and}, far below the typical {medians:and} of the other {neighbours|# station|# stations} in {neighbourhood}.',
+      '{station}: {values:and}, намного ниже обычного ({medians:and}) на остальных участках территории «{neighbourhood}» ({neighbours|# участок|# участка|# участков}).',
+      '{station}: {values:and}, бұл «{neighbourhood}» аумағының қалған {neighbours|# учаскесіне} тән мәннен ({medians:and}) әлдеқайда төмен.',
     ),
     ...telling,
+  },
+  /** Innocent reasons for one quantity far up or down. */
+  why: {
+    turnout: { above: [institution, addedVoters, oneVillage, slip], below: [oldRoll, institution, slip] },
+    share: { above: [oneVillage, institution, slip], below: [oneVillage, institution, slip] },
+    invalid: {
+      above: [
+        sentence(
+          'Voters may have spoiled ballots in protest, or the commission may have judged doubtful ballots strictly.',
+          'Избиратели могли портить бюллетени в знак протеста, или комиссия строго судила о сомнительных бюллетенях.',
+          'Сайлаушылар бюллетеньдерді наразылықтан бүлдірген немесе комиссия күмәнді бюллетеньдерді қатаң бағалаған болуы мүмкін.',
+        ),
+        sentence(
+          'The protocol may list unused ballots in the row of invalid ones.',
+          'В строку недействительных бюллетеней могли попасть неиспользованные.',
+          'Жарамсыз бюллетеньдер жолына пайдаланылмағандары жазылған болуы мүмкін.',
+        ),
+        institution,
+      ],
+      below: [
+        sentence(
+          'The commission may have accepted doubtful ballots that others reject.',
+          'Комиссия могла признать сомнительные бюллетени, которые другие отклоняют.',
+          'Комиссия басқалары жарамсыз деп танитын күмәнді бюллетеньдерді қабылдаған болуы мүмкін.',
+        ),
+        slip,
+      ],
+    },
   },
   range: {
     turnout: sentence(`${TURNOUT.en}.`, `${TURNOUT.ru}.`, `${TURNOUT.kk}.`),
@@ -189,16 +238,16 @@ export const T = texts('outlying-stations', {
     invalid: sentence(`${INVALID.en}${NEAREST.en}`, `${INVALID.ru}${NEAREST.ru}`, `${INVALID.kk}${NEAREST.kk}`),
   },
   noSpread: sentence(
-    'The others differ by no more than chance.',
-    'Остальные различаются не больше, чем даёт случай.',
-    'Қалғандарының айырмашылығы кездейсоқтық беретіннен аспайды.',
+    'The others differ from each other by no more than chance.',
+    'Остальные различаются между собой не больше, чем даёт случай.',
+    'Қалғандарының өзара айырмашылығы кездейсоқтық беретіннен аспайды.',
   ),
   list: {
     title: sentence('Stations farthest from their neighbours', 'Участки, наиболее далёкие от соседних', 'Көршілерінен ең алшақ учаскелер'),
     note: sentence(
-      'The {listed:#} with the largest distance of {stations:#}; a score of 1 is the threshold, and those below it are listed to be looked at, not told. z is robust, within the area named.',
-      '{listed|# участок|# участка|# участков} с наибольшим отклонением из {stations:#}; балл 1 — это порог, участки ниже него перечислены для сведения и отдельно не сообщаются. z робастный, внутри названной территории.',
-      'Ауытқуы ең үлкен {listed:#} учаске, барлығы {stations:#}; 1 балл — шек, одан төмен учаскелер мәлімет үшін келтірілген, бөлек хабарланбайды. z робасты, аталған аумақтың ішінде.',
+      'The table lists the {listed:#} of {stations:#} stations with the largest distance. A score of 1 is the threshold for a note. Stations below it are listed for information only. The column z counts robust standard deviations within the area named.',
+      'Показано участков с наибольшим отклонением: {listed:#} из {stations:#}. Балл 1 — порог для заметки; участки ниже него перечислены только для сведения. z — робастные стандартные отклонения внутри названной территории.',
+      'Ауытқуы ең үлкен учаскелер көрсетілген: {stations:#} учаскенің {listed:#} учаскесі. 1 балл – ескертпе шегі; одан төмен учаскелер тек мәлімет үшін келтірілген. z – аталған аумақтың ішіндегі робасты стандартты ауытқу.',
     ),
     within: sentence('Compared within', 'Сравнивается внутри', 'Қай аумақ ішінде салыстырылған'),
     median: sentence('Median', 'Медиана', 'Медиана'),
@@ -206,14 +255,14 @@ export const T = texts('outlying-stations', {
   },
   counts: {
     title: sentence(
-      'How many stations lie far from their neighbours',
+      'How many stations are far from their neighbours',
       'Сколько участков далеки от соседних',
       'Көршілерінен алшақ учаскелер саны',
     ),
     note: sentence(
-      'Areas with none are left out. Thresholds: a robust z of {minZ:.1} either way, or {minJointZ:.1} upwards of turnout and share together. Elections regarded as clean have 0 to 13 such stations in 10,000.',
-      'Территории, где таких нет, опущены. Пороги: робастный z {minZ:.1} в любую сторону или {minJointZ:.1} вверх и по явке, и по доле. На выборах, которые считаются честными, таких участков от 0 до 13 на 10 000.',
-      'Мұндай учаскелері жоқ аумақтар көрсетілмеген. Шектер: кез келген бағытта робасты z {minZ:.1} немесе қатысу деңгейі мен үлес бойынша бірге жоғары қарай {minJointZ:.1}. Әділ саналатын сайлауларда мұндай учаскелер 10 000 учаскеге 0–13.',
+      'Areas without such stations are left out. The threshold is a robust z of {minZ:.1}, up or down, or of {minJointZ:.1} upwards in turnout and share together. Elections regarded as clean have 0 to 13 such stations in 10,000.',
+      'Территории без таких участков опущены. Порог — робастный z {minZ:.1} вверх или вниз либо {minJointZ:.1} вверх и по явке, и по доле. На выборах, которые считаются честными, таких участков от 0 до 13 на 10 000.',
+      'Мұндай учаскелері жоқ аумақтар көрсетілмеген. Шек – жоғары не төмен қарай робасты z {minZ:.1} немесе қатысу деңгейі мен үлес бойынша бірге жоғары қарай {minJointZ:.1}. Әділ саналатын сайлауларда мұндай учаскелер 10 000 учаскеге 0–13.',
     ),
     beyond: sentence('Beyond', 'За порогом', 'Шектен тыс'),
     both: sentence('Turnout and share up', 'Явка и доля выше', 'Қатысу деңгейі мен үлес жоғары'),

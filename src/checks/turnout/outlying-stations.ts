@@ -33,14 +33,10 @@ const meta = aboutCheck(T.meta, {
 
 const options = z.strictObject({
   minStations: z.number().int().min(20).default(200).describe('Fewest stations of the table.'),
-  minNeighbours: z.number().int().min(4).default(8).describe('Fewest stations of an area within which they are compared.'),
-  minZ: z.number().min(3).default(12).describe('Smallest robust z of one quantity, either way, that gives a note.'),
-  minJointZ: z
-    .number()
-    .min(2)
-    .default(5)
-    .describe('Smallest robust z that turnout and the leader’s share must both reach upwards to give a note together.'),
-  most: z.number().int().min(0).default(10).describe('Most stations told one by one, the worst first; the others are counted.'),
+  minNeighbours: z.number().int().min(4).default(8).describe('Fewest stations of an area to compare them within it.'),
+  minZ: z.number().min(3).default(12).describe('Smallest robust z of one quantity, up or down, that gives a note.'),
+  minJointZ: z.number().min(2).default(5).describe('Smallest robust z of both turnout and the leader’s share, upwards, that gives a note.'),
+  most: z.number().int().min(0).default(10).describe('Most stations with a finding each, the worst first; the others are counted.'),
   listed: z.number().int().min(0).default(200).describe('Most stations listed in the table.'),
 });
 
@@ -51,27 +47,27 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [cannot(MODEL.wholeDataset(), T.noStations(), T.stationsNeeded())];
+    const needed = T.stationsNeeded({ minStations: options.minStations });
+    if (!stations) return [cannot(MODEL.wholeDataset(), T.noStations(), needed)];
     const level = word(stations.table.level);
     const subject = SHARED.by({ source: stations.source.name, level });
     if (stations.table.level !== 'station' && stations.size <= FEW_ROWS)
-      return [cannot(subject, T.onlyAreas({ stations: stations.size, level }), T.stationsNeeded())];
-    if (stations.size < options.minStations)
-      return [cannot(subject, SHARED.publishedAllCounts({ stations: stations.size }), T.stationsNeeded())];
+      return [cannot(subject, T.onlyAreas({ stations: stations.size, level }), needed)];
+    if (stations.size < options.minStations) return [cannot(subject, SHARED.publishedAllCounts({ stations: stations.size }), needed)];
     const proportions = proportionsOf(stations);
-    if (proportions.length === 0) return [cannot(subject, T.noProportion(), T.stationsNeeded())];
+    if (proportions.length === 0) return [cannot(subject, T.noProportion(), needed)];
     return observeStations(dataset, stations, proportions, subject, options);
   },
 });
 
-/** One proportion of every station. */
+/** A proportion of every station. */
 interface Proportion {
   readonly name: AreaMeasure;
   readonly k: Float64Array;
   readonly n: Float64Array;
 }
 
-/** A proportion with how far each station lies from its neighbours. */
+/** A proportion with how far each station is from its neighbours. */
 interface Quantity extends Proportion {
   readonly logit: GroupedLogit;
 }
@@ -159,7 +155,7 @@ function worstFirst(score: Float64Array, most: number): number[] {
 
 const valueAt = ({ k, n }: Proportion, at: number): number => k[at] / n[at];
 
-/** Turnout and share together where both lie far up, else the quantity that lies farthest. */
+/** Turnout and share together where both are far up, else the quantity that is farthest. */
 function farthest(judged: readonly Quantity[], at: number, { minZ, minJointZ }: Options): readonly Quantity[] {
   const both = judged.filter(({ name, logit }) => name !== 'invalid' && logit.z[at] >= minJointZ);
   if (both.length === 2) return both;
@@ -168,6 +164,14 @@ function farthest(judged: readonly Quantity[], at: number, { minZ, minJointZ }: 
     .filter((quantity) => distance(quantity) >= minZ)
     .sort((a, b) => distance(b) - distance(a))
     .slice(0, 1);
+}
+
+/** The sentences of a station that is far up or down, with the reasons that fit. */
+function tellingOf(far: readonly Quantity[], at: number) {
+  if (far.length > 1) return T.both;
+  const [{ name, logit }] = far;
+  const direction = logit.z[at] > 0 ? 'above' : 'below';
+  return { ...T[direction], explanations: T.why[name][direction] };
 }
 
 /** A station far from its neighbours; the first of them says how many there are. */
@@ -182,7 +186,8 @@ function finding(dataset: Dataset, compared: Compared, at: number, beyond: numbe
   const beside = judged.filter((quantity) => !far.includes(quantity));
   const median = ({ logit }: Quantity): number => logit.centre[group];
   const value = (quantity: Quantity): Text => T.value[quantity.name]({ value: valueAt(quantity, at), leader });
-  return noted(far.length > 1 ? T.both : far[0].logit.z[at] > 0 ? T.above : T.below, {
+  const ranges = far.flatMap((quantity) => rangeOf(dataset, compared, quantity, at));
+  return noted(tellingOf(far, at), {
     scope: {
       source: stations.source.id,
       level: stations.table.level,
@@ -201,7 +206,7 @@ function finding(dataset: Dataset, compared: Compared, at: number, beyond: numbe
       zs: far.map(({ logit }) => fixed(logit.z[at], 1)),
       near: far.map((quantity) => T.near({ quantity: quantityName(quantity.name, leader), median: median(quantity) })),
       scores: far.map((quantity) => T.score({ value: valueAt(quantity, at), z: quantity.logit.z[at] })),
-      ranges: far.flatMap((quantity) => rangeOf(dataset, compared, quantity, at)),
+      ranges: ranges.length > 0 ? ranges : undefined,
       beside: beside.length > 0 ? beside.map((one) => T.beside({ value: value(one), median: median(one) })) : undefined,
       beyond,
       beyondPer10000: beyond && (10_000 * beyond) / stations.size,
@@ -218,11 +223,12 @@ const measuresOf = (quantity: Quantity, at: number, group: number): Record<strin
 
 const quantityName = (name: AreaMeasure, leader: string): Text => (name === 'share' ? T.quantity.share({ leader }) : T.quantity[name]());
 
-/** The range of the other stations of the area, and the station among them that comes nearest. */
+/** The range of the other stations of the area, and the closest of them; nothing where no other can be compared. */
 function rangeOf({ areas }: Dataset, { stations, neighbours }: Compared, quantity: Quantity, at: number): Text[] {
   const { name, k, n, logit } = quantity;
   const group = neighbours.code[at];
   const others = neighbours.members[group].filter((one) => one !== at && n[one] >= 1 && k[one] >= 0 && k[one] <= n[one]);
+  if (others.length === 0) return [];
   const values = Float64Array.from(others, (one) => valueAt(quantity, one));
   const distances = values.map((value) => Math.abs(value - valueAt(quantity, at)));
   const nearest = distances.indexOf(distances.reduce((least, one) => Math.min(least, one), 1));
@@ -279,7 +285,7 @@ function listOf(
   );
 }
 
-/** A way in which stations lie beyond the thresholds. */
+/** A way in which stations exceed the thresholds. */
 interface Kind {
   readonly title: Text;
   readonly has: (at: number) => boolean;
@@ -306,7 +312,7 @@ interface Count {
 
 const MOST_AREAS = 200;
 
-/** How many stations lie beyond the thresholds: in all, and by the areas of the first level below the country. */
+/** How many stations exceed the thresholds: in all, and by the areas of the first level below the country. */
 function countsOf(dataset: Dataset, { stations, quantities, score }: Compared, options: Options): Observation {
   const { areas } = dataset;
   const { minZ, minJointZ } = options;

@@ -1,50 +1,55 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 const NONE = {
-  en: '{name:^} has no bin of 0.1 points with more stations than chance explains, among {bins:#} tested over {stations|# station|# stations}.',
-  ru: '{name:^}: ни в одном из {bins:#} проверенных интервалов по 0,1 п. п. нет больше участков, чем объясняет случайность; рассмотрено {stations|# участок|# участка|# участков}.',
-  kk: '{name:^}: тексерілген {bins:#} аралықтың (0,1 п. т.) ешқайсысында кездейсоқтық түсіндіретіннен көп учаске жоқ; {stations|# учаске} қаралды.',
+  en: '{name:^} piles up at no value, among {bins|# step|# steps} of 0.1 points tested at {stations|# station|# stations}.',
+  ru: '{name:^} не скапливается ни на одном значении: проверено {bins|# интервал|# интервала|# интервалов} по 0,1 п. п., {stations|# участок|# участка|# участков}.',
+  kk: '{name:^} ешбір мәнде шоғырланбайды: әрқайсысы 0,1 п. т. {bins|# аралық}, {stations|# учаске} тексерілді.',
 } as const;
 
 const PILES = {
-  en: '{name:^} piles up at {values:and}: {F:.2} % of {stations|# station|# stations} more than chance explains.',
-  ru: '{name:^} скапливается на значениях {values:and}: {F:.2} % от {stations|# участка|# участков|# участков} сверх того, что объясняет случайность.',
-  kk: '{name:^} мына мәндерде шоғырланады: {values:and}; {stations|# учаскенің} {F:.2} % — кездейсоқтық түсіндіретіннен артық.',
+  en: '{name:^} piles up at {values:and}. That is {F:.2} % of {stations|# station|# stations} more than chance explains.',
+  ru: '{name:^} скапливается на значениях {values:and}. Это {F:.2} % от {stations|# участка|# участков|# участков} сверх того, что объясняет случай.',
+  kk: '{name:^} мына мәндерде шоғырланады: {values:and}. Бұл – {stations|# учаскенің} кездейсоқтық түсіндіретіннен артық {F:.2} %-ы.',
 } as const;
 
 const MANY_PILES = {
-  en: '{name:^} piles up at {values:and} and {otherValues:#} more values: {F:.2} % of {stations|# station|# stations} more than chance explains.',
-  ru: '{name:^} скапливается на значениях {values:and} и ещё {otherValues:#} значений: {F:.2} % от {stations|# участка|# участков|# участков} сверх того, что объясняет случайность.',
-  kk: '{name:^} мына мәндерде шоғырланады: {values:and} және тағы {otherValues:#} мән; {stations|# учаскенің} {F:.2} % — кездейсоқтық түсіндіретіннен артық.',
+  en: '{name:^} piles up at {values:and} and at {otherValues|# other value|# other values}. That is {F:.2} % of {stations|# station|# stations} more than chance explains.',
+  ru: '{name:^} скапливается на значениях {values:and}; ещё таких значений {otherValues:#}. Это {F:.2} % от {stations|# участка|# участков|# участков} сверх того, что объясняет случай.',
+  kk: '{name:^} мына мәндерде шоғырланады: {values:and} және тағы {otherValues|# мән}. Бұл – {stations|# учаскенің} кездейсоқтық түсіндіретіннен артық {F:.2} %-ы.',
 } as const;
 
 const always = {
   details: [
     sentence(
-      'The most surprising bin is {topBin:%1}, with a probability of {log10P} after correction for {bins:#} bins.',
-      'Самый неожиданный интервал — {topBin:%1}, вероятность {log10P} после поправки на {bins|# интервал|# интервала|# интервалов}.',
-      'Ең күтпеген аралық — {topBin:%1}, {bins|# аралыққа} түзетуден кейінгі ықтималдығы {log10P}.',
+      'The most surprising value is {topBin:%1}. Chance alone would give such a surprise at any of {bins|# value|# values} {chance} (p = {log10P}).',
+      'Самое неожиданное значение — {topBin:%1}. Случай дал бы такую неожиданность хотя бы на одном из {bins|# значения|# значений|# значений} {chance} (p = {log10P}).',
+      'Ең күтпеген мән – {topBin:%1}. Кездейсоқтық {bins|# мәннің} кемінде бірінде мұндай жағдайды {chance} берер еді (p = {log10P}).',
     ),
     sentence(
-      'Without that correction, at one chance in 1,000 a bin, F would be {uncorrected:.3} %. No share of eight elections regarded as clean passes the threshold; one turnout of eight does. Computed as {definition}.',
-      'Без этой поправки, при одном шансе из 1 000 на интервал, F составил бы {uncorrected:.3} %. Ни одна доля на восьми выборах, которые считаются честными, не проходит порог; из восьми явок проходит одна. Расчёт: {definition}.',
-      'Бұл түзетусіз, әр аралыққа 1 000-нан бір мүмкіндікпен, F {uncorrected:.3} % болар еді. Әділ саналатын сегіз сайлаудың бірде-бір үлесі шектен өтпейді; сегіз қатысу деңгейінің біреуі өтеді. Есептеу: {definition}.',
+      'Of eight elections regarded as clean, no share is beyond the threshold and one turnout is.',
+      'Из восьми выборов, которые считаются честными, порог не превышает ни одна доля, а из явок — одна.',
+      'Әділ саналатын сегіз сайлаудың бірде-бір үлесі шектен аспайды, қатысу деңгейінің біреуі асады.',
+    ),
+    sentence(
+      'Each percentage is {definition}. Without the correction for many values, at one chance in 1,000 a value, the excess would be {uncorrected:.3} % of stations.',
+      'Проценты — это {definition}. Без поправки на число значений, при одном шансе из 1 000 на значение, избыток составил бы {uncorrected:.3} % участков.',
+      'Пайыздар – {definition}. Мәндердің көптігіне түзетусіз, әр мәнге 1 000-нан бір мүмкіндікпен, артығы учаскелердің {uncorrected:.3} %-ы болар еді.',
     ),
   ],
-  expected: sentence('no bin beyond the threshold, F = 0', 'за порогом нет ни одного интервала, F = 0', 'шектен тыс аралық жоқ, F = 0'),
+  expected: sentence('no value beyond the threshold, F = 0', 'за порогом нет ни одного значения, F = 0', 'шектен тыс мән жоқ, F = 0'),
 } as const;
 
 const none = {
   ...always,
-  seen: sentence('no bin beyond the threshold', 'за порогом нет ни одного интервала', 'шектен тыс аралық жоқ'),
+  seen: sentence('no value beyond the threshold', 'за порогом нет ни одного значения', 'шектен тыс мән жоқ'),
 };
 
 const beyond = {
   ...always,
   seen: sentence(
-    '{beyond|# bin|# bins} beyond the threshold, F = {F:.3} % of stations',
-    'за порогом {beyond|# интервал|# интервала|# интервалов}, F = {F:.3} % участков',
-    'шектен тыс {beyond|# аралық}, F = учаскелердің {F:.3} %',
+    '{beyond|# value|# values} beyond the threshold, F = {F:.3} % of stations',
+    'за порогом {beyond|# значение|# значения|# значений}, F = {F:.3} % участков',
+    'шектен тыс {beyond|# мән}, F = учаскелердің {F:.3} %-ы',
   ),
 };
 
@@ -52,14 +57,14 @@ export const T = texts('resampled-density', {
   meta: {
     title: sentence('Coarse shares', 'Скопления долей', 'Үлестердің шоғырлануы'),
     question: sentence(
-      'Do the leader’s shares pile up at single values more than redrawing every station would have it?',
-      'Скапливаются ли доли лидера на отдельных значениях больше, чем при повторном розыгрыше каждого участка?',
-      'Көшбасшының үлестері жеке мәндерде әр учаскені қайта іріктегендегіден көбірек шоғырлана ма?',
+      'Do the leader’s shares pile up at single values more than chance within each station explains?',
+      'Скапливаются ли доли лидера на отдельных значениях больше, чем объясняет случай внутри каждого участка?',
+      'Көшбасшының үлестері жеке мәндерде әр учаскенің ішіндегі кездейсоқтық түсіндіретіннен көбірек шоғырлана ма?',
     ),
     method: sentence(
-      'Stations by bins of 0.1 points against the exact expectation from redrawing each with its own share and size, raised to the level of the bins within a point; Poisson tail by bin, Šidák’s correction over all bins; F is the excess in the bins beyond, per cent of stations. It differs from Rozenas’s resampled kernel density: no mixture is fitted, nothing is resampled, sizes are kept, and his envelope, drawn bin by bin, becomes a threshold that holds for all bins at once.',
-      'Участки по интервалам в 0,1 п. п. против точного ожидания при повторном розыгрыше каждого с его долей и размером, поднятого до уровня интервалов в пределах одного пункта; хвост Пуассона по интервалам, поправка Шидака на все интервалы; F — избыток в интервалах за порогом, в процентах участков. Отличие от плотности по повторным выборкам у Розенаса: смесь не подгоняется, повторных выборок нет, размеры сохранены, а его огибающая, строившаяся по отдельным интервалам, становится порогом для всех интервалов сразу.',
-      '0,1 п. т. аралықтардағы учаскелер әрқайсысын өз үлесі мен көлемімен қайта іріктеудің дәл күтілімімен салыстырылады, ол бір тармақ шегіндегі аралықтар деңгейіне көтеріледі; аралықтар бойынша Пуассон құйрығы, барлық аралыққа Шидак түзетуі; F — шектен тыс аралықтардағы артықшылық, учаскелердің пайызымен. Розенастың қайта іріктелген ядролық тығыздығынан айырмашылығы: қоспа келтірілмейді, қайта іріктеме жасалмайды, көлемдер сақталады, ал оның аралықтар бойынша салынған орамасы барлық аралыққа бірден орындалатын шекке айналады.',
+      'The check counts stations in bins of 0.1 points. It compares them with the exact expectation if each station were drawn again with its share and size, raised to the level of the bins within a point. Each bin has a Poisson tail; Šidák’s correction covers all bins. F is the excess in the bins beyond the threshold, in per cent of stations. The method differs from Rozenas’s resampled kernel density. It fits no mixture, resamples nothing and keeps the sizes. His envelope, drawn bin by bin, becomes a threshold that holds for all bins at once.',
+      'Проверка считает участки по интервалам в 0,1 п. п. Она сравнивает их с точным ожиданием, как если бы каждый участок разыграли заново с его долей и размером, поднятым до уровня интервалов в пределах одного пункта. У каждого интервала — хвост Пуассона; поправка Шидака охватывает все интервалы. F — избыток в интервалах за порогом, в процентах участков. Метод отличается от плотности по повторным выборкам у Розенаса. Смесь не подгоняется, повторных выборок нет, размеры сохранены. Его огибающая, строившаяся по отдельным интервалам, становится порогом для всех интервалов сразу.',
+      'Тексеру учаскелерді 0,1 п. т. аралықтар бойынша санайды. Оларды әр учаске өз үлесі мен көлемімен қайта іріктелгендегі дәл күтіліммен салыстырады, ол бір тармақ шегіндегі аралықтар деңгейіне көтеріледі. Әр аралықта – Пуассон құйрығы; Шидак түзетуі барлық аралықты қамтиды. F – шектен тыс аралықтардағы артығы, учаскелердің пайызымен. Тәсіл Розенастың қайта іріктелген ядролық тығыздығынан өзгеше. Қоспа келтірілмейді, қайта іріктеме жасалмайды, көлемдер сақталады. Оның аралықтар бойынша салынған орамасы барлық аралыққа бірден орындалатын шекке айналады.',
     ),
     needs: [
       sentence(
@@ -70,48 +75,63 @@ export const T = texts('resampled-density', {
     ],
     limits: [
       sentence(
-        'Single stations only, at least 1,000 of them: only then do enough fall into one of a thousand bins.',
-        'Только отдельные участки, не менее 1 000: лишь тогда в один из тысячи интервалов попадает достаточно.',
-        'Тек жеке учаскелер, кемінде 1 000: сонда ғана мың аралықтың біріне жеткілікті учаске түседі.',
+        'The check needs single stations, by default at least 1,000. Only then do enough of them fall into any of a thousand bins.',
+        'Нужны отдельные участки, по умолчанию не менее 1 000. Лишь тогда в какой-либо из тысячи интервалов их попадает достаточно.',
+        'Жеке учаскелер керек, әдепкіде кемінде 1 000. Сонда ғана мың аралықтың қайсыбіріне жеткілікті учаске түседі.',
       ),
       sentence(
-        'A bin is tested where chance puts five stations or more and n·p(1 − p) of the stations about it is 10 or more; near 0 and 100 % a station’s own share is too poor an estimate.',
-        'Интервал проверяется, если случайность даёт в нём не менее пяти участков и n·p(1 − p) участков вокруг него не меньше 10; вблизи 0 и 100 % собственная доля участка — слишком плохая оценка.',
-        'Аралық кездейсоқтық онда кемінде бес учаске бергенде және айналасындағы учаскелердің n·p(1 − p) мәні кемінде 10 болғанда тексеріледі; 0 мен 100 % маңында учаскенің өз үлесі тым нашар баға болады.',
+        'A bin is tested where chance puts five stations or more and n·p(1 − p) of the stations about it is 10 or more. Near 0 and 100 % the share of a single station is too poor an estimate.',
+        'Интервал проверяется, если случай даёт в нём не менее пяти участков и n·p(1 − p) участков вокруг него не меньше 10. Вблизи 0 и 100 % доля отдельного участка — слишком плохая оценка.',
+        'Кездейсоқтық кемінде бес учаске беретін және айналасындағы учаскелердің n·p(1 − p) мәні кемінде 10 болатын аралық тексеріледі. 0 мен 100 % маңында жеке учаскенің үлесі тым нашар баға болады.',
       ),
       sentence(
-        'What neighbouring bins share is taken for the shape of the distribution, so that an excess spread over more than a point is not seen.',
-        'То, что есть и в соседних интервалах, считается формой распределения, поэтому избыток, растянутый больше чем на пункт, не виден.',
-        'Көрші аралықтарда да барлары үлестірімнің пішіні деп алынады, сондықтан бір тармақтан кеңірек жайылған артықшылық байқалмайды.',
+        'The check takes what neighbouring bins share for the shape of the distribution. It therefore misses an excess spread over more than a point.',
+        'То, что есть и в соседних интервалах, считается формой распределения. Поэтому избыток, растянутый больше чем на пункт, не виден.',
+        'Көрші аралықтарда да бары үлестірімнің пішіні деп алынады. Сондықтан бір тармақтан кеңірек жайылған артықшылық байқалмайды.',
       ),
       sentence(
-        'A note, never more: the shares of leaders and runners-up in eight elections regarded as clean show no bin beyond the threshold, but of their turnouts one of eight does (Israel, September 2019: 0.27 % of stations at one value).',
-        'Не более чем заметка: доли лидеров и вторых по голосам участников на восьми выборах, которые считаются честными, не дают ни одного интервала за порогом, но из восьми явок одна даёт (Израиль, сентябрь 2019 года: 0,27 % участков на одном значении).',
-        'Ең көбі ескертпе: әділ саналатын сегіз сайлауда көшбасшылар мен екінші орындағылардың үлестері шектен тыс аралық бермейді, бірақ сегіз қатысу деңгейінің біреуі береді (Израиль, 2019 жылғы қыркүйек: бір мәнде учаскелердің 0,27 %).',
+        'The check gives a note, never more. In eight elections regarded as clean, no share of a leader or runner-up is beyond the threshold, but one turnout of eight is. That is Israel in September 2019, with 0.27 % of stations at a single value.',
+        'Это не более чем заметка. На восьми выборах, которые считаются честными, порог не превышает ни одна доля лидера или второго участника, но из восьми явок одна превышает. Это Израиль в сентябре 2019 года: 0,27 % участков на одном значении.',
+        'Бұл – ең көбі ескертпе. Әділ саналатын сегіз сайлауда көшбасшы мен екінші орындағының бірде-бір үлесі шектен аспайды, бірақ сегіз қатысу деңгейінің біреуі асады. Бұл – Израиль, 2019 жылғы қыркүйек: бір мәнде учаскелердің 0,27 %-ы.',
       ),
     ],
     explanations: [
       sentence(
-        'Votes entered from shares that somebody had rounded, in earnest or for want of the counts.',
-        'Голоса внесены по долям, которые кто-то округлил — всерьёз или за неимением чисел.',
-        'Дауыстар біреу шын ниетпен немесе сандар болмағандықтан дөңгелектеген үлестер бойынша енгізілген.',
+        'Votes may have been computed from rounded shares, because the counts were missing.',
+        'Голоса могли быть вычислены по округлённым долям, потому что самих чисел не было.',
+        'Дауыстар дөңгелектелген үлестерден есептелген болуы мүмкін, өйткені сандардың өзі болмаған.',
       ),
       sentence(
-        'Stations of equal size with nearly equal results, such as barracks or wards cut to one size.',
-        'Участки одинакового размера с почти одинаковыми результатами, например казармы или участки, нарезанные под один размер.',
-        'Көлемі бірдей, нәтижелері дерлік бірдей учаскелер, мысалы, казармалар немесе бір көлемге бөлінген учаскелер.',
+        'Stations of equal size may have nearly equal results, such as barracks or wards planned for one size.',
+        'У участков одинакового размера могут быть почти одинаковые результаты: например, у казарм или участков, образованных под один размер.',
+        'Көлемі бірдей учаскелердің нәтижелері дерлік бірдей болуы мүмкін, мысалы, казармаларда немесе бір көлемге лайықталған учаскелерде.',
       ),
       sentence(
-        'A peak of the distribution sharper than the binomial error of a station.',
-        'Пик распределения, который острее биномиальной ошибки участка.',
-        'Учаскенің биномдық қатесінен үшкір үлестірім шыңы.',
+        'The distribution may have a peak sharper than the binomial error of a station.',
+        'У распределения может быть пик острее биномиальной ошибки участка.',
+        'Үлестірімнің учаскенің биномдық қатесінен үшкір шыңы болуы мүмкін.',
       ),
     ],
+    ask: sentence(
+      'Ask the commission for the signed protocols of the stations at these values, and compare their votes with the table.',
+      'Запросите у комиссии подписанные протоколы участков с этими значениями и сравните их голоса с таблицей.',
+      'Комиссиядан осы мәндері бар учаскелердің қол қойылған хаттамаларын сұратып, дауыстарын кестемен салыстырыңыз.',
+    ),
   },
   stationsNeeded: sentence(
-    'official votes and valid votes of at least 1,000 polling stations',
-    'официальные голоса участников и действительные голоса не менее чем 1 000 избирательных участков',
-    'кемінде 1 000 сайлау учаскесінің ресми дауыстары мен жарамды дауыстары',
+    'official votes and valid votes of at least {minStations|# polling station|# polling stations}',
+    'официальные голоса участников и действительные голоса не менее чем {minStations|# избирательного участка|# избирательных участков|# избирательных участков}',
+    'кемінде {minStations|# сайлау учаскесінің} ресми дауыстары мен жарамды дауыстары',
+  ),
+  turnoutNeeded: sentence(
+    'registered voters and ballots of at least {minStations|# polling station|# polling stations}',
+    'избиратели в списке и бюллетени не менее чем {minStations|# избирательного участка|# избирательных участков|# избирательных участков}',
+    'кемінде {minStations|# сайлау учаскесінің} тізімдегі сайлаушылары мен бюллетеньдері',
+  ),
+  moreNeeded: sentence(
+    'more polling stations, or larger ones',
+    'больше избирательных участков или более крупные',
+    'көбірек немесе ірірек сайлау учаскелері',
   ),
   noShares: sentence(
     'shares cannot be computed from the counts',
@@ -120,20 +140,20 @@ export const T = texts('resampled-density', {
   ),
   wholeCountry: sentence('The whole country', 'Вся страна', 'Бүкіл ел'),
   tooFew: sentence(
-    '{rows|# station has|# stations have} one; {minStations:#} are needed',
-    'значение есть у {rows|# участка|# участков|# участков}; нужно {minStations:#}',
-    'мән {rows|# учаскеде} бар; {minStations:#} қажет',
+    'only {rows|# station has|# stations have} this figure; {minStations:#} are needed',
+    'значение есть только у {rows|# участка|# участков|# участков}; нужно {minStations:#}',
+    'мән тек {rows|# учаскеде} бар; {minStations:#} қажет',
   ),
   noBinTested: sentence(
-    'no bin has {minExpected:~3} stations to be expected',
+    'no bin should have as many as {minExpected:~3} stations',
     'ни в одном интервале не ожидается {minExpected|# участка|# участков|# участков}',
     'ешбір аралықта {minExpected|# учаске} күтілмейді',
   ),
   marginAt: sentence('{name:^}, {place}', '{name:^}, {place}', '{name:^}, {place}'),
   bin: sentence(
-    '{bin:%1} ({observed:#}, with {expected:#} expected)',
-    '{bin:%1} ({observed:#} при ожидаемых {expected:#})',
-    '{bin:%1} ({observed:#}, күтілгені {expected:#})',
+    '{bin:%1} ({observed|# station|# stations}, about {expected:#} expected)',
+    '{bin:%1} ({observed|# участок|# участка|# участков} при ожидаемых {expected:#})',
+    '{bin:%1} ({observed|# учаске}, күтілгені {expected:#})',
   ),
   /** Of the country; `inArea` has the same of one area. */
   none: { message: sentence(NONE.en, NONE.ru, NONE.kk), ...none },
@@ -155,9 +175,9 @@ export const T = texts('resampled-density', {
   table: {
     title: sentence('Coarse values of {margin}', 'Скопления значений: {margin}', 'Мәндердің шоғырлануы: {margin}'),
     note: sentence(
-      'F is the excess of stations in bins of 0.1 points beyond the threshold, per cent of all stations, with an interval that holds for all bins at once; where no bin is beyond, its upper end is what a single bin could hide. Beside it F by the uncorrected threshold of one chance in 1,000 a bin. Computed as {definition}.',
-      'F — избыток участков в интервалах по 0,1 п. п. за порогом, в процентах от всех участков, с интервалом, верным для всех интервалов сразу; если за порогом ничего нет, его верхний конец показывает, что мог бы скрыть один интервал. Рядом F по порогу без поправки, один шанс из 1 000 на интервал. Расчёт: {definition}.',
-      'F — шектен тыс 0,1 п. т. аралықтардағы учаскелердің артықшылығы, барлық учаскелердің пайызымен, барлық аралық үшін бірден орындалатын сенім аралығымен; шектен тыс аралық болмаса, оның жоғарғы шегі бір аралық нені жасыра алатынын көрсетеді. Қасында түзетусіз шек бойынша F, әр аралыққа 1 000-нан бір мүмкіндік. Есептеу: {definition}.',
+      'F is the excess of stations in bins of 0.1 points beyond the threshold, in per cent of all stations. Its interval holds for all bins at once; where no bin is beyond, the upper end is what a single bin could hide. The uncorrected F uses a threshold of one chance in 1,000 for each bin. Each percentage is {definition}.',
+      'F — избыток участков в интервалах по 0,1 п. п. за порогом, в процентах от всех участков. Его интервал верен для всех интервалов сразу; если за порогом ничего нет, верхний конец показывает, что мог бы скрыть один интервал. F без поправки — по порогу в один шанс из 1 000 на интервал. Проценты — это {definition}.',
+      'F – шектен тыс 0,1 п. т. аралықтардағы учаскелердің артығы, барлық учаскелердің пайызымен. Оның сенім аралығы барлық аралық үшін бірден орындалады; шектен тыс аралық болмаса, жоғарғы шегі бір аралық нені жасыра алатынын көрсетеді. Түзетусіз F әр аралыққа 1 000-нан бір мүмкіндік шегімен алынады. Пайыздар – {definition}.',
     ),
     bins: sentence('Bins tested', 'Проверено интервалов', 'Тексерілген аралықтар'),
     beyond: sentence('Bins beyond', 'Интервалов за порогом', 'Шектен тыс аралықтар'),
@@ -168,13 +188,13 @@ export const T = texts('resampled-density', {
   picture: {
     title: sentence(
       'Stations by {margin}, and what chance gives',
-      'Участки по величине: {margin}, и что даёт случайность',
+      'Участки по величине: {margin}, и что даёт случай',
       'Учаскелер мына шама бойынша: {margin}, және кездейсоқтық беретіні',
     ),
     note: sentence(
-      'Bins of 0.1 points. Expected: every station drawn again with its own share, raised to the level of the bins within a point. Computed as {definition}.',
-      'Интервалы по 0,1 п. п. Ожидается: каждый участок разыгран заново со своей долей, с подъёмом до уровня интервалов в пределах одного пункта. Расчёт: {definition}.',
-      '0,1 п. т. аралықтар. Күтілгені: әр учаске өз үлесімен қайта іріктелген, бір тармақ шегіндегі аралықтар деңгейіне көтерілген. Есептеу: {definition}.',
+      'Bins are 0.1 points wide. Expected is what every station would give if drawn again with its share, raised to the level of the bins within a point. Each percentage is {definition}.',
+      'Ширина интервала — 0,1 п. п. Ожидается то, что дал бы каждый участок, разыгранный заново со своей долей, с подъёмом до уровня интервалов в пределах одного пункта. Проценты — это {definition}.',
+      'Аралықтың ені – 0,1 п. т. Күтілгені – әр учаске өз үлесімен қайта іріктелгенде беретіні, бір тармақ шегіндегі аралықтар деңгейіне көтерілген. Пайыздар – {definition}.',
     ),
   },
 });

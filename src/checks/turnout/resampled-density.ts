@@ -4,7 +4,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { aboutCheck, defineCheck, figured, type Observation } from '../../findings/check.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { coarseSharesRead } from '../../findings/readings.ts';
-import { probability, sentenceCase } from '../../language/format.ts';
+import { chanceInWords, probability, sentenceCase } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -34,12 +34,22 @@ const meta = aboutCheck(T.meta, {
 
 const options = z.strictObject({
   minStations: z.number().int().min(100).default(1000).describe('Fewest stations of the country or of an area.'),
-  minRegistered: z.number().int().min(0).default(1).describe('Fewest votes, or registered voters where turnout is asked, of a station.'),
+  minRegistered: z
+    .number()
+    .int()
+    .min(0)
+    .default(1)
+    .describe('Fewest valid votes of a station, or registered voters where turnout is tested.'),
   minExpected: z.number().min(1).default(5).describe('Smallest expectation of a bin that is tested.'),
   minInformation: z.number().min(0).default(10).describe('Smallest n·p(1 − p) of the stations about a bin that is tested.'),
-  threshold: z.number().min(1e-6).max(0.1).default(0.01).describe('Chance that any bin at all lies beyond where nothing is there.'),
-  contestants: z.enum(['leader', 'all']).default('leader').describe('Whose shares are looked at.'),
-  turnout: z.boolean().default(false).describe('Whether turnout is looked at as well.'),
+  threshold: z
+    .number()
+    .min(1e-6)
+    .max(0.1)
+    .default(0.01)
+    .describe('Chance of a false alarm: that any bin exceeds the threshold by chance alone.'),
+  contestants: z.enum(['leader', 'all']).default('leader').describe('Whose shares are tested.'),
+  turnout: z.boolean().default(false).describe('Whether turnout is tested as well.'),
   turnoutBasis: z.enum(['cast', 'issued']).default('cast').describe('Ballots that turnout is computed from.'),
   levels: z.array(z.coerce.string()).default([]).describe('Levels of areas at which the check also runs.'),
   minEffect: z.number().min(0).default(0.05).describe('Smallest F, in per cent of stations, treated as material.'),
@@ -52,14 +62,15 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const stations = finestStations(dataset);
-    if (!stations) return [cannot(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), T.stationsNeeded())];
+    const needed = T.stationsNeeded({ minStations: options.minStations });
+    if (!stations) return [cannot(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), needed)];
     const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (stations.size < options.minStations) {
       const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
-      return [cannot(subject, reason, T.stationsNeeded())];
+      return [cannot(subject, reason, needed)];
     }
     const margins = marginsAsked(dataset, stations, options);
-    if (margins.length === 0) return [cannot(subject, T.noShares(), T.stationsNeeded())];
+    if (margins.length === 0) return [cannot(subject, T.noShares(), needed)];
     return margins.flatMap((margin) => observeMargin(dataset, stations, margin, options));
   },
 });
@@ -85,12 +96,14 @@ interface PlaceShares {
   readonly shares: CoarseShares;
 }
 
-/** One percentage in the country and in the areas asked; of areas nothing is said where the country allows no test. */
+/** One percentage in the country and in the areas of the levels named; areas are left out where the country allows no test. */
 function observeMargin(dataset: Dataset, stations: Stations, margin: PercentageMargin, options: Options): Observation[] {
   const { minRegistered, minStations, minExpected, threshold } = options;
   const rows = filteredStations(stations.size, [margin], { minRegistered, maxShare: 1 });
-  if (rows.length < minStations)
-    return [cannot(sentenceCase(margin.name), T.tooFew({ rows: rows.length, minStations }), T.stationsNeeded())];
+  if (rows.length < minStations) {
+    const needed = margin.contestant === undefined ? T.turnoutNeeded : T.stationsNeeded;
+    return [cannot(sentenceCase(margin.name), T.tooFew({ rows: rows.length, minStations }), needed({ minStations }))];
+  }
   const { areas } = dataset;
   const country: Place = { name: placeName(areas, areas.root) || T.wholeCountry(), level: stations.table.level, rows };
   const { strata, unknown } = strataAsked(dataset, stations, options.levels);
@@ -105,7 +118,7 @@ function observeMargin(dataset: Dataset, stations: Stations, margin: PercentageM
       if (place === country) observations.push(picture(dataset, stations, margin, binned, shares));
       continue;
     }
-    observations.push(cannot(T.marginAt({ name: margin.name, place: place.name }), T.noBinTested({ minExpected }), T.stationsNeeded()));
+    observations.push(cannot(T.marginAt({ name: margin.name, place: place.name }), T.noBinTested({ minExpected }), T.moreNeeded()));
     if (place === country) return observations;
   }
   return [...observations, placesTable(dataset, margin, tested)];
@@ -162,6 +175,7 @@ function finding(
       topObserved: top.observed,
       topExpected: top.expected,
       log10P: probability(log10P),
+      chance: chanceInWords(log10P),
     },
     test: {
       name: T.test.name(),

@@ -1,16 +1,16 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 export const T = texts('shared', {
-  thereNoContestant: sentence('there is no contestant "{asked}"', 'нет участника «{asked}»', '«{asked}» деген қатысушы жоқ'),
+  thereNoContestant: sentence('no contestant has the identifier "{asked}"', 'нет участника «{asked}»', '«{asked}» деген қатысушы жоқ'),
   identifierContestant: sentence('the identifier of a contestant', 'идентификатор участника', 'қатысушының идентификаторы'),
   noOfficialTableHolds: sentence(
-    'no official table holds registered voters, ballots, valid votes and votes together',
+    'no official table has registered voters, ballots, valid votes and votes together',
     'ни в одной официальной таблице нет одновременно числа избирателей в списке, бюллетеней, действительных голосов и голосов участников',
     'бірде-бір ресми кестеде тізімдегі сайлаушылар, бюллетеньдер, жарамды дауыстар және қатысушылардың дауыстары бірге берілмеген',
   ),
   by: sentence('{source}, by {level}', '{source}, уровень «{level}»', '{source}, «{level}» деңгейі'),
   noStationLiesArea: sentence(
-    'no station lies in an area of the level {level}',
+    'no station belongs to an area of the level {level}',
     'ни один участок не входит в территорию уровня «{level}»',
     'бірде-бір учаске «{level}» деңгейіндегі аумаққа кірмейді',
   ),
@@ -41,7 +41,7 @@ export const T = texts('shared', {
   ),
   by2: sentence('By {level}', 'Уровень «{level}»', '«{level}» деңгейі'),
   stationsLieNoArea: sentence(
-    'the stations lie in no area of the level {level}',
+    'the stations belong to no area of the level {level}',
     'участки не входят ни в одну территорию уровня «{level}»',
     'учаскелер «{level}» деңгейіндегі ешбір аумаққа кірмейді',
   ),
@@ -49,9 +49,9 @@ export const T = texts('shared', {
   observed: sentence('Observed', 'Наблюдается', 'Байқалғаны'),
   expected: sentence('Expected', 'Ожидалось', 'Күтілгені'),
   votesTurnoutKnownTogether: sentence(
-    'votes and turnout are known together of fewer than {minAreas:#} areas',
-    'голоса и явка вместе известны менее чем для {minAreas|# территории|# территорий|# территорий}',
-    'дауыстар мен қатысу деңгейі бірге {minAreas|# аумақтан} аз аумақ бойынша белгілі',
+    'votes and turnout are both known for fewer than {minAreas|# area|# areas}',
+    'и голоса, и явка известны менее чем для {minAreas|# территории|# территорий|# территорий}',
+    'дауыстар да, қатысу деңгейі де белгілі аумақтар {minAreas|# аумақтан} аз',
   ),
   turnoutVotesArea: sentence('turnout and votes by area', 'явка и голоса по территориям', 'аумақтар бойынша қатысу деңгейі мен дауыстар'),
   areasDiffer: sentence('areas that differ', 'территории, различающиеся между собой', 'бір-бірінен ерекшеленетін аумақтар'),

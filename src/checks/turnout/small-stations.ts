@@ -4,6 +4,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { aboutCheck, defineCheck, figured, type Measurement, type Observation } from '../../findings/check.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { sizesRead } from '../../findings/readings.ts';
+import { chanceInWords, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -32,7 +33,7 @@ const meta = aboutCheck(T.meta, {
 const options = z.strictObject({
   minStations: z.number().int().min(50).default(500).describe('Fewest stations.'),
   minNeighbours: z.number().int().min(4).default(10).describe('Fewest stations of an area within which they are standardised.'),
-  minAreas: z.number().int().min(4).default(20).describe('Fewest areas that hold both small and large stations.'),
+  minAreas: z.number().int().min(4).default(20).describe('Fewest areas with both small and large stations.'),
   minEffect: z
     .number()
     .min(0)
@@ -41,7 +42,7 @@ const options = z.strictObject({
   percentiles: z
     .array(z.number().gt(0).lt(100))
     .default([10, 25, 50])
-    .describe('Percentiles of registered voters up to which a station is small; the last is tested, the others stand in the table.'),
+    .describe('Percentiles of registered voters up to which a station is small; the last is tested, the others are only listed.'),
 });
 
 type Options = z.output<typeof options>;
@@ -54,11 +55,11 @@ export default defineCheck({
     const sample = stations && stationSample(dataset, stations);
     if (!stations || !sample || stations.table.level !== 'station') {
       const reason = stations?.table.level === 'station' ? T.countsMissing() : T.noStations();
-      return [cannot(MODEL.wholeDataset(), reason, T.countsOfStations())];
+      return [cannot(MODEL.wholeDataset(), reason, T.countsOfStations(options))];
     }
     const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (sample.size < options.minStations)
-      return [cannot(subject, SHARED.publishedAllCounts({ stations: sample.size }), T.countsOfStations())];
+      return [cannot(subject, SHARED.publishedAllCounts({ stations: sample.size }), T.countsOfStations(options))];
     return bySize(dataset, sample, subject, options);
   },
 });
@@ -71,14 +72,14 @@ function bySize(dataset: Dataset, sample: StationSample, subject: Text, options:
   const strata = first && strataAmong(first, places);
   const scores = { ...values, cluster: (strata && clustersBy(strata)?.code) ?? values.group };
   if (scores.size < minStations)
-    return [cannot(subject, T.tooFewWithNeighbours({ stations: scores.size, minNeighbours }), T.countsOfStations())];
+    return [cannot(subject, T.tooFewWithNeighbours({ stations: scores.size, minNeighbours }), T.countsOfStations(options))];
   const sizes = scores.registered.slice().sort();
   const compared = options.percentiles
     .map((percentile) => compare(scores, percentile, limitAt(sizes, percentile)))
     .filter((comparison) => comparison !== undefined && comparison.areas >= minAreas) as Comparison[];
   const tested = compared.at(-1);
-  if (!tested) return [cannot(subject, T.tooFewAreas({ minAreas }), T.countsOfStations())];
-  // Where there is but one level, its areas are those the stations are standardised in.
+  if (!tested) return [cannot(subject, T.tooFewAreas({ minAreas }), T.countsOfStations(options))];
+  // Where there is a single level, its areas are those the stations are standardised in.
   const regions = strata && levelsAbove(dataset, stations).length > 1 ? regionsOf(dataset, strata, scores, tested, minStations) : [];
   return [
     finding(dataset, sample, tested, compared.slice(0, -1), options.minEffect),
@@ -90,6 +91,9 @@ function bySize(dataset: Dataset, sample: StationSample, subject: Text, options:
 const limitAt = (sorted: Float64Array, percentile: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor((percentile / 100) * sorted.length))];
 
+/** Elections regarded as clean that name their areas: none has both higher up to the median size. */
+const CLEAN_ELECTIONS = 7;
+
 function finding(
   dataset: Dataset,
   { stations: { source, table: counts }, contestant }: StationSample,
@@ -98,6 +102,7 @@ function finding(
   minEffect: number,
 ): Observation {
   const { id, name } = dataset.contestants[contestant];
+  const test = bothUpwards(tested);
   return measured(T.compared[directions(tested)], {
     scope: { source: source.id, level: counts.level, contestant: id, quantity: 'turnout and share of small stations' },
     facts: {
@@ -105,9 +110,12 @@ function finding(
       ...factsOf(tested),
       stations: tested.size,
       areas: tested.areas,
+      chance: chanceInWords(test.log10P),
+      log10P: probability(test.log10P),
+      cleanElections: tested.percentile === 50 ? CLEAN_ELECTIONS : undefined,
       others: others.length > 0 ? others.map((comparison) => T.otherSize(factsOf(comparison))) : undefined,
     },
-    test: bothUpwards(tested),
+    test,
     material: Math.min(tested.turnout.value, tested.share.value) >= minEffect,
   });
 }
@@ -127,7 +135,7 @@ function directions({ turnout, share }: Comparison): keyof typeof T.compared {
   return turnout.value < 0 && share.value < 0 ? 'bothLower' : 'opposite';
 }
 
-/** Both must be up: the less certain of the two decides. */
+/** Both must be higher: the less certain of the two decides. */
 function bothUpwards({ size, turnout, share }: Comparison): Measurement {
   const weaker = studentUpper(turnout.t, turnout.df) > studentUpper(share.t, share.df) ? turnout : share;
   return {
@@ -151,7 +159,7 @@ interface Region {
   readonly compared: Comparison;
 }
 
-/** The same within each area of the first level below the country, where it holds enough stations. */
+/** The same within each area of the first level below the country, where it has enough stations. */
 function regionsOf(
   { areas }: Dataset,
   strata: Strata,
@@ -221,7 +229,7 @@ function figureOf({ contestants }: Dataset, sample: StationSample, scores: Stand
   return figured(sizesRead(figure));
 }
 
-/** How many of the ascending bounds a value has reached. */
+/** How many of the ascending bounds are not above a value. */
 function classOf(value: number, bounds: readonly number[]): number {
   let low = 0;
   let high = bounds.length;

@@ -1,26 +1,57 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 const mostAreas = sentence(
-  'Most by {areaLevel}: {areas:and}, together {held:%0} of them and {there:%0} of all stations.',
-  'Больше всего, уровень «{areaLevel}»: {areas:and}; вместе {held:%0} таких участков и {there:%0} всех участков.',
-  'Ең көбі, «{areaLevel}» деңгейі: {areas:and}; бірге алғанда олар мұндай учаскелердің {held:%0} және барлық учаскелердің {there:%0} бөлігін құрайды.',
+  'By {areaLevel}, most of them are in {areas:and}. These hold {held:%0} of such stations and {there:%0} of all stations.',
+  'Больше всего их здесь (уровень «{areaLevel}»): {areas:and}. Там {held:%0} таких участков и {there:%0} всех участков.',
+  'Олардың ең көбі мына жерлерде («{areaLevel}» деңгейі): {areas:and}. Онда мұндай учаскелердің {held:%0} және барлық учаскелердің {there:%0} бөлігі бар.',
 );
 const few = sentence(
-  'few, most of them special stations: it is no rule that there be none',
-  'немного, в основном особые участки: правила, по которому их не должно быть вовсе, нет',
-  'аз, көбі — ерекше учаскелер: олар мүлде болмауға тиіс деген ереже жоқ',
+  'few, and most of them special stations; no rule forbids them',
+  'немного, в основном особые участки; правила, которое их запрещает, нет',
+  'аз, көбі – ерекше учаскелер; оларға тыйым салатын ереже жоқ',
 );
 const stationsSeen = sentence(
-  '{stations|# station|# stations}, {part:%2} of those asked',
+  '{stations|# station|# stations}, {part:%2} of those compared',
   '{stations|# участок|# участка|# участков}, {part:%2} от рассмотренных',
   '{stations|# учаске}, қаралғандардың {part:%2} бөлігі',
 );
 
+const institutions = sentence(
+  'On ships, in hospitals, prisons, barracks, embassies and remote settlements voters are often registered on the day, and all vote.',
+  'На судах, в больницах, тюрьмах, казармах, посольствах и отдалённых посёлках избирателей часто вносят в список в день голосования, и голосуют все.',
+  'Кемелерде, ауруханаларда, түрмелерде, казармаларда, елшіліктерде және шалғай елді мекендерде сайлаушылар көбіне дауыс беру күні тіркеледі де, бәрі дауыс береді.',
+);
+const supplementary = sentence(
+  'Supplementary rolls drawn up at the station list only those who came.',
+  'В дополнительных списках, составленных на участке, есть только те, кто пришёл.',
+  'Учаскеде жасалған қосымша тізімдерде тек келгендер ғана бар.',
+);
+const certificates = sentence(
+  'Where people vote by certificate away from home, ballots may equal or exceed the roll.',
+  'Там, где голосуют не по месту жительства по открепительным удостоверениям, бюллетеней может быть столько же, сколько избирателей в списке, или больше.',
+  'Тұрғылықты жерінен тыс, есептен шығару куәлігімен дауыс беретін жерде бюллетеньдер саны тізімдегі сайлаушылар санына тең немесе одан көп болуы мүмкін.',
+);
+const village = sentence(
+  'A village may agree on a candidate from its midst.',
+  'Село может сообща поддержать кандидата-односельчанина.',
+  'Ауыл өз ауылдасы болып келетін кандидатты бірауыздан қолдауы мүмкін.',
+);
+const closed = sentence(
+  'In closed places such as barracks and prisons people often vote alike.',
+  'В закрытых местах, таких как казармы и тюрьмы, люди часто голосуют одинаково.',
+  'Казарма, түрме сияқты жабық жерлерде адамдар көбіне бірдей дауыс береді.',
+);
+const miscopied = sentence(
+  'Votes of the others may have been left out when the protocol was copied.',
+  'При переписывании протокола могли пропустить голоса остальных.',
+  'Хаттаманы көшіргенде қалғандарының дауыстары түсіп қалуы мүмкін.',
+);
+
 const full = {
   message: sentence(
-    '{source}: {stations|# station|# stations} of {asked:#} with at least {minRegistered|# registered voter|# registered voters} {stations|reports|report} a turnout of exactly 100 % ({basis}).',
-    '{source}: {stations|# участок|# участка|# участков} из {asked:#}, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, {stations|сообщает|сообщают|сообщают} о явке ровно 100 % ({basis}).',
-    '{source}: тізімінде кемінде {minRegistered|# сайлаушы} бар {asked:#} учаскенің {stations|#} учаскесі қатысу деңгейі дәл 100 % деп хабарлайды ({basis}).',
+    '{source:^}: {stations|# station|# stations} of {asked:#} with at least {minRegistered|# registered voter|# registered voters} {stations|reports|report} a turnout of exactly 100 % ({basis}).',
+    '{source:^}: {stations|# участок|# участка|# участков} из {asked:#}, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, {stations|сообщает|сообщают|сообщают} о явке ровно 100 % ({basis}).',
+    '{source:^}: тізімінде кемінде {minRegistered|# сайлаушы} бар {asked:#} учаскенің {stations|#} учаскесі қатысу деңгейі дәл 100 % деп хабарлайды ({basis}).',
   ),
   details: [
     mostAreas,
@@ -31,20 +62,26 @@ const full = {
     ),
   ],
   expected: few,
+  explanations: [institutions, supplementary, certificates],
+  ask: sentence(
+    'Ask the commission what places these stations serve, and for their signed protocols with the voters added on the day.',
+    'Узнайте у комиссии, кого обслуживают эти участки, и запросите их подписанные протоколы с числом внесённых в день голосования.',
+    'Комиссиядан бұл учаскелердің кімге қызмет ететінін біліп, дауыс беру күні қосылған сайлаушылар саны бар қол қойылған хаттамаларын сұратыңыз.',
+  ),
 } as const;
 
 export const T = texts('stations-at-hundred', {
   meta: {
     title: sentence('Stations at exactly 100 %', 'Участки, где ровно 100 %', 'Дәл 100 % болған учаскелер'),
     question: sentence(
-      'How many polling stations report that every registered voter came, or that every valid vote went to one contestant?',
+      'How many polling stations report that every registered voter came, or that every valid vote went to a single contestant?',
       'Сколько избирательных участков сообщают, что проголосовали все избиратели из списка или что все действительные голоса отданы одному участнику?',
       'Қанша сайлау учаскесі тізімдегі барлық сайлаушы келді немесе барлық жарамды дауыс бір қатысушыға берілді деп хабарлайды?',
     ),
     method: sentence(
-      'Ballots cast (else issued) equal to registered voters; votes for one contestant equal to the valid votes. Whole numbers, no rounding.',
-      'Опущенные (а если их нет, выданные) бюллетени равны числу избирателей в списке; голоса за одного участника равны числу действительных голосов. Целые числа, без округления.',
-      'Салынған (ол болмаса, берілген) бюллетеньдер тізімдегі сайлаушылар санына тең; бір қатысушының дауыстары жарамды дауыстар санына тең. Бүтін сандар, дөңгелектеусіз.',
+      'A station counts if its ballots cast (else issued) equal its registered voters, or if the votes for one contestant equal its valid votes. All are whole numbers, without rounding.',
+      'Участок учитывается, если опущенных (а если их нет, выданных) бюллетеней столько же, сколько избирателей в списке, или если голосов за одного участника столько же, сколько действительных. Числа целые, без округления.',
+      'Салынған (ол болмаса, берілген) бюллетеньдері тізімдегі сайлаушылар санына тең немесе бір қатысушының дауыстары жарамды дауыстар санына тең учаске есепке алынады. Сандар бүтін, дөңгелектеусіз.',
     ),
     needs: [
       sentence(
@@ -55,59 +92,39 @@ export const T = texts('stations-at-hundred', {
     ],
     limits: [
       sentence(
-        'Only results by polling station are asked: 100 % of a larger area is another thing.',
-        'Рассматриваются только результаты по избирательным участкам: 100 % на более крупной территории — другое дело.',
-        'Тек сайлау учаскелері бойынша нәтижелер қаралады: ірірек аумақтағы 100 % — басқа мәселе.',
+        'Only results by polling station are used. For a larger area 100 % means something else.',
+        'Рассматриваются только результаты по избирательным участкам. На более крупной территории 100 % — другое дело.',
+        'Тек сайлау учаскелері бойынша нәтижелер қаралады. Ірірек аумақтағы 100 % – басқа мәселе.',
       ),
       sentence(
-        'Stations with fewer voters, or fewer valid votes, than the options ask for are left out: among few voters unanimity is no rarity.',
-        'Участки, где избирателей или действительных голосов меньше, чем задано параметрами, не рассматриваются: среди немногих избирателей единодушие не редкость.',
-        'Сайлаушылары немесе жарамды дауыстары параметрлерде берілгеннен аз учаскелер қаралмайды: аз сайлаушы арасында бірауыздылық сирек емес.',
+        'Stations with fewer voters or valid votes than the options require are left out. Among few voters unanimity is common.',
+        'Участки, где избирателей или действительных голосов меньше, чем задано параметрами, не рассматриваются. Среди немногих избирателей единодушие не редкость.',
+        'Сайлаушылары немесе жарамды дауыстары параметрлерде берілгеннен аз учаскелер қаралмайды. Аз сайлаушы арасында бірауыздылық сирек емес.',
       ),
       sentence(
-        'Counts only: how many such stations an honest election has depends on its ships, hospitals and barracks, so it is a note at most.',
-        'Только подсчёт: сколько таких участков на честных выборах, зависит от судов, больниц и казарм, поэтому это не более чем заметка.',
-        'Тек санау: адал сайлауда мұндай учаскелер қанша болатыны кемелерге, ауруханаларға және казармаларға байланысты, сондықтан бұл — ең көбі ескертпе.',
+        'The check only counts, and gives a note at most. How many such stations an honest election has depends on its ships, hospitals and barracks.',
+        'Это только подсчёт и не более чем заметка. Сколько таких участков на честных выборах, зависит от судов, больниц и казарм.',
+        'Бұл – тек санау және ең көбі ескертпе. Адал сайлауда мұндай учаскелер қанша болатыны кемелерге, ауруханаларға және казармаларға байланысты.',
       ),
       sentence(
-        'Elections regarded as clean have such stations too. With 100 registered voters or more and exactly 100 % turnout: Poland 2019 15 of 27,655, Poland 2020 6 of 27,229, Spain April 2019 1 of 60,090, and Canada 2011, Hungary 2010 and Lithuania 2012 none; disputed ones: Uganda 2016 129 of 28,010, Albania 2013 56 of 5,508, Russia 2018 1,449 of 97,699 by ballots issued. With 100 valid votes or more, all for one: none of those regarded as clean, Uganda 129, Russia 70.',
-        'На выборах, которые считаются честными, такие участки тоже есть. Не менее 100 избирателей в списке и явка ровно 100 %: Польша, 2019 год — 15 из 27 655; Польша, 2020 год — 6 из 27 229; Испания, апрель 2019 года — 1 из 60 090; Канада, 2011 год, Венгрия, 2010 год, и Литва, 2012 год, — ни одного; на оспариваемых: Уганда, 2016 год — 129 из 28 010; Албания, 2013 год — 56 из 5 508; Россия, 2018 год — 1 449 из 97 699 по выданным бюллетеням. Не менее 100 действительных голосов, все за одного: среди тех, что считаются честными, — ни одного, Уганда — 129, Россия — 70.',
-        'Әділ саналатын сайлауларда да мұндай учаскелер бар. Тізімінде кемінде 100 сайлаушы бар және қатысу деңгейі дәл 100 %: Польша, 2019 жыл — 27 655 учаскенің 15-і; Польша, 2020 жыл — 27 229 учаскенің 6-уы; Испания, 2019 жылғы сәуір — 60 090 учаскенің 1-і; Канада, 2011 жыл, Венгрия, 2010 жыл, Литва, 2012 жыл — бірде-біреуі жоқ; даулы сайлауларда: Уганда, 2016 жыл — 28 010 учаскенің 129-ы; Албания, 2013 жыл — 5 508 учаскенің 56-сы; Ресей, 2018 жыл — берілген бюллетеньдер бойынша 97 699 учаскенің 1 449-ы. Кемінде 100 жарамды дауыстың бәрі бір қатысушыға берілген: әділ саналатындарда — бірде-біреуі жоқ, Уганда — 129, Ресей — 70.',
+        'Elections regarded as clean have stations of 100 registered voters or more with exactly 100 % turnout. Poland 2019 has 15 of 27,655, Poland 2020 6 of 27,229, Spain in April 2019 1 of 60,090. Canada 2011, Hungary 2010 and Lithuania 2012 have none. Of disputed elections, Uganda 2016 has 129 of 28,010, Albania 2013 56 of 5,508, Russia 2018 1,449 of 97,699 by ballots issued. No election regarded as clean has a station that gave 100 valid votes or more to a single contestant. Uganda has 129 of them, Russia 70.',
+        'На выборах, которые считаются честными, есть участки, где не менее 100 избирателей в списке и явка ровно 100 %. В Польше в 2019 году их 15 из 27 655, в 2020 году — 6 из 27 229, в Испании в апреле 2019 года — 1 из 60 090. В Канаде (2011), Венгрии (2010) и Литве (2012) их нет. На оспариваемых выборах в Уганде (2016) их 129 из 28 010, в Албании (2013) — 56 из 5 508, в России (2018) — 1 449 из 97 699 по выданным бюллетеням. На выборах, которые считаются честными, нет участков, где не менее 100 действительных голосов и все отданы одному участнику. В Уганде их 129, в России — 70.',
+        'Әділ саналатын сайлауларда тізімінде кемінде 100 сайлаушы бар, қатысу деңгейі дәл 100 % учаскелер бар. Польшада 2019 жылы 27 655 учаскенің 15-і, 2020 жылы 27 229 учаскенің 6-уы, Испанияда 2019 жылғы сәуірде 60 090 учаскенің 1-і сондай. Канадада (2011), Венгрияда (2010) және Литвада (2012) олар жоқ. Даулы сайлауларда: Угандада (2016) 28 010 учаскенің 129-ы, Албанияда (2013) 5 508 учаскенің 56-сы, Ресейде (2018) берілген бюллетеньдер бойынша 97 699 учаскенің 1 449-ы. Әділ саналатын сайлауларда кемінде 100 жарамды дауыстың бәрі бір қатысушыға берілген учаске жоқ. Угандада олар – 129, Ресейде – 70.',
       ),
       sentence(
-        'Turnouts above 100 % are counted beside them. Stations for people registered elsewhere, such as the 305 of Israel in April 2019 with more ballots than voters, have hardly anybody on their own roll: their size leaves them out.',
-        'Явка выше 100 % подсчитывается отдельно. На участках для избирателей, внесённых в списки в других местах, как на 305 участках Израиля в апреле 2019 года, где бюллетеней больше, чем избирателей, в собственном списке почти никого нет: они не рассматриваются из-за малого размера.',
-        '100 %-дан жоғары қатысу деңгейі бөлек саналады. Басқа жерде тіркелген сайлаушыларға арналған учаскелердің, мысалы, 2019 жылғы сәуірде Израильде бюллетеньдері сайлаушыларынан көп болған 305 учаскенің, өз тізімінде адам жоққа жуық: көлемі аз болғандықтан олар қаралмайды.',
+        'Turnouts above 100 % are counted separately. Stations for people registered elsewhere have hardly anybody on their roll, so they are too small to count. In Israel in April 2019, 305 such stations had more ballots than voters.',
+        'Явка выше 100 % подсчитывается отдельно. На участках для избирателей, внесённых в списки в других местах, в собственном списке почти никого нет, поэтому они слишком малы. В Израиле в апреле 2019 года на 305 таких участках бюллетеней было больше, чем избирателей.',
+        '100 %-дан жоғары қатысу деңгейі бөлек саналады. Басқа жерде тіркелген сайлаушыларға арналған учаскелердің өз тізімінде адам жоққа жуық, сондықтан олар тым шағын. Израильде 2019 жылғы сәуірде мұндай 305 учаскеде бюллетень сайлаушылардан көп болған.',
       ),
     ],
-    explanations: [
-      sentence(
-        'Ships, hospitals, prisons, barracks, embassies and remote settlements are often registered on the day and all vote.',
-        'На судах, в больницах, тюрьмах, казармах, посольствах и отдалённых посёлках избирателей часто вносят в список в день голосования, и голосуют все.',
-        'Кемелерде, ауруханаларда, түрмелерде, казармаларда, елшіліктерде және шалғай елді мекендерде сайлаушылар көбіне дауыс беру күні тіркеледі де, бәрі дауыс береді.',
-      ),
-      sentence(
-        'Supplementary rolls drawn up at the station hold only those who came.',
-        'В дополнительных списках, составленных на участке, есть только те, кто пришёл.',
-        'Учаскеде жасалған қосымша тізімдерде тек келгендер ғана бар.',
-      ),
-      sentence(
-        'Where people vote by certificate away from home, ballots may equal or exceed the roll.',
-        'Там, где голосуют не по месту жительства по открепительным удостоверениям, бюллетеней может быть столько же, сколько избирателей в списке, или больше.',
-        'Тұрғылықты жерінен тыс, есептен шығару куәлігімен дауыс беретін жерде бюллетеньдер саны тізімдегі сайлаушылар санына тең немесе одан көп болуы мүмкін.',
-      ),
-      sentence(
-        'A village may agree on a candidate from its own midst.',
-        'Село может сообща поддержать кандидата-односельчанина.',
-        'Ауыл өз ауылдасы болып келетін кандидатты бірауыздан қолдауы мүмкін.',
-      ),
-    ],
+    explanations: [institutions, supplementary, certificates, village],
+    ask: sentence(
+      'Ask the commission what places these stations serve, and for their signed protocols.',
+      'Узнайте у комиссии, кого обслуживают эти участки, и запросите их подписанные протоколы.',
+      'Комиссиядан бұл учаскелердің кімге қызмет ететінін біліп, қол қойылған хаттамаларын сұратыңыз.',
+    ),
   },
-  tooSmall: sentence(
-    'no polling station is large enough',
-    'ни один избирательный участок не достаточно велик',
-    'бірде-бір сайлау учаскесі жеткілікті үлкен емес',
-  ),
+  tooSmall: sentence('all polling stations are too small', 'все избирательные участки слишком малы', 'барлық сайлау учаскелері тым шағын'),
   noStations: sentence(
     'no results by polling station',
     'нет результатов по избирательным участкам',
@@ -118,48 +135,54 @@ export const T = texts('stations-at-hundred', {
     'избиратели в списке, бюллетени и голоса по избирательным участкам (level: station)',
     'сайлау учаскелері бойынша тізімдегі сайлаушылар, бюллетеньдер және дауыстар (level: station)',
   ),
-  areaStations: sentence('{place} {stations:#}', '{place} {stations:#}', '{place} {stations:#}'),
+  areaStations: sentence('{place} ({stations:#})', '{place} ({stations:#})', '{place} ({stations:#})'),
   full: { ...full, seen: stationsSeen },
   fullAndAbove: {
     ...full,
     seen: sentence(
-      '{stations|# station|# stations}, {part:%2} of those asked; {above:#} more above 100 %',
+      '{stations|# station|# stations}, {part:%2} of those compared; {above:#} more above 100 %',
       '{stations|# участок|# участка|# участков}, {part:%2} от рассмотренных; ещё {above:#} с явкой выше 100 %',
       '{stations|# учаске}, қаралғандардың {part:%2} бөлігі; тағы {above:#} учаскеде қатысу деңгейі 100 %-дан жоғары',
     ),
   },
   unanimous: {
     message: sentence(
-      '{source}: {stations|# station|# stations} of {asked:#} with at least {minValid|# valid vote|# valid votes} {stations|reports|report} all valid votes for one contestant.',
-      '{source}: {stations|# участок|# участка|# участков} из {asked:#}, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}, {stations|сообщает|сообщают|сообщают}, что все действительные голоса отданы одному участнику.',
-      '{source}: кемінде {minValid|# жарамды дауысы} бар {asked:#} учаскенің {stations|#} учаскесі барлық жарамды дауыс бір қатысушыға берілді деп хабарлайды.',
+      '{source:^}: {stations|# station|# stations} of {asked:#} with at least {minValid|# valid vote|# valid votes} {stations|reports|report} all valid votes for a single contestant.',
+      '{source:^}: {stations|# участок|# участка|# участков} из {asked:#}, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}, {stations|сообщает|сообщают|сообщают}, что все действительные голоса отданы одному участнику.',
+      '{source:^}: кемінде {minValid|# жарамды дауысы} бар {asked:#} учаскенің {stations|#} учаскесі барлық жарамды дауыс бір қатысушыға берілді деп хабарлайды.',
     ),
     details: [
       mostAreas,
       sentence(
-        'The elections regarded as clean that were looked at have none of 100 votes or more, many of fewer.',
+        'Elections regarded as clean have no such station of 100 votes or more, and many smaller ones.',
         'На рассмотренных выборах, которые считаются честными, нет ни одного такого участка со 100 голосами и более; с меньшим числом голосов их много.',
         'Қаралған, әділ саналатын сайлауларда 100 және одан көп дауысы бар мұндай учаске жоқ; дауысы одан аз учаскелер көп.',
       ),
     ],
     expected: few,
     seen: stationsSeen,
+    explanations: [village, closed, miscopied],
+    ask: sentence(
+      'Ask the commission for the signed protocols of these stations, with the votes of every contestant.',
+      'Запросите у комиссии подписанные протоколы этих участков с голосами каждого участника.',
+      'Комиссиядан осы учаскелердің әр қатысушының дауыстары көрсетілген қол қойылған хаттамаларын сұратыңыз.',
+    ),
   },
   byArea: {
     title: sentence('Stations at exactly 100 %, {source}', 'Участки, где ровно 100 %, {source}', 'Дәл 100 % болған учаскелер, {source}'),
     note: sentence(
-      'Turnout of stations with at least {minRegistered:#} registered voters, shares of those with at least {minValid:#} valid votes; of {size:#} stations. Areas without any are left out.',
+      'The table covers {size|# station|# stations}: the turnout of those with at least {minRegistered:#} registered voters, the shares of those with at least {minValid:#} valid votes. Areas without any are left out.',
       'Явка участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, доли на участках, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}; всего {size|# участок|# участка|# участков}. Территории, где таких нет, опущены.',
       'Тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелердің қатысу деңгейі, кемінде {minValid|# жарамды дауысы} бар учаскелердегі үлестер; барлығы {size|# учаске}. Мұндай учаскелері жоқ аумақтар көрсетілмеген.',
     ),
     noteIncomplete: sentence(
-      'Turnout of stations with at least {minRegistered:#} registered voters, shares of those with at least {minValid:#} valid votes; of those of {size:#} stations. Areas without any are left out.',
+      'The table covers {size|# station|# stations} with complete figures: the turnout of those with at least {minRegistered:#} registered voters, the shares of those with at least {minValid:#} valid votes. Areas without any are left out.',
       'Явка участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке, доли на участках, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}; среди участков с полными данными, которых {size:#}. Территории, где таких нет, опущены.',
       'Тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелердің қатысу деңгейі, кемінде {minValid|# жарамды дауысы} бар учаскелердегі үлестер; деректері толық {size|# учаске} арасында. Мұндай учаскелері жоқ аумақтар көрсетілмеген.',
     ),
     full: sentence('Turnout exactly 100 %', 'Явка ровно 100 %', 'Қатысу деңгейі дәл 100 %'),
     above: sentence('Turnout above 100 %', 'Явка выше 100 %', 'Қатысу деңгейі 100 %-дан жоғары'),
-    unanimous: sentence('One contestant with 100 %', 'Один участник со 100 %', 'Бір қатысушыда 100 %'),
+    unanimous: sentence('A contestant with 100 %', 'Один участник со 100 %', 'Бір қатысушыда 100 %'),
     part: sentence('Part of the stations at 100 %', 'Доля участков со 100 %', '100 % болған учаскелер үлесі'),
     ballots: sentence('Ballots in them', 'Бюллетеней на них', 'Олардағы бюллетеньдер'),
   },

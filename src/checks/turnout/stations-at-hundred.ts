@@ -26,19 +26,19 @@ const meta = aboutCheck(T.meta, {
 });
 
 const options = z.strictObject({
-  minRegistered: z.number().int().min(1).default(100).describe('Fewest registered voters of a station whose turnout is asked.'),
-  minValid: z.number().int().min(1).default(100).describe('Fewest valid votes of a station whose shares are asked.'),
+  minRegistered: z.number().int().min(1).default(100).describe('Fewest registered voters of a station whose turnout is compared.'),
+  minValid: z.number().int().min(1).default(100).describe('Fewest valid votes of a station whose shares are compared.'),
   minShare: z
     .number()
     .min(0)
     .max(1)
     .default(0.001)
-    .describe('Smallest part of the stations, as a fraction, from which on a note is made; the tables are always given.'),
+    .describe('Smallest part of the stations, as a fraction, that gives a note; the tables are always given.'),
   most: z.number().int().min(1).default(20).describe('Most stations and most areas listed, the largest first.'),
   levels: z
     .array(z.coerce.string())
     .optional()
-    .describe('Levels of areas by which they are counted; without it the first below the country, with [] none.'),
+    .describe('Levels of areas by which they are counted (default: the first below the country; [] for none).'),
 });
 
 type Options = z.output<typeof options>;
@@ -72,7 +72,7 @@ interface Marked {
   readonly marks: Uint8Array;
   /** Contestant with all valid votes, or -1. */
   readonly sole: Int16Array;
-  /** Stations large enough to be asked for their turnout, and for their shares. */
+  /** Stations large enough to compare their turnout, and their shares. */
   readonly turnouts: number;
   readonly shares: number;
 }
@@ -192,7 +192,7 @@ interface Tally {
   ballots: number;
 }
 
-/** Counts by area; `areaOf` is the index of a station's area among the names, -1 where it lies in none. */
+/** Counts by area; `areaOf` is the index of a station's area among the names, -1 where it belongs to none. */
 function tallied({ size, valid }: Stations, { marks, ballots }: Marked, names: readonly Text[], areaOf: (at: number) => number): Tally[] {
   const tallies = names.map((name): Tally => ({ name, stations: 0, full: 0, above: 0, unanimous: 0, either: 0, ballots: 0 }));
   for (let at = 0; at < size; at++) {
@@ -256,7 +256,7 @@ function largestTable(
   return table(
     { id: `largest-stations-at-hundred-${source.id}`, title: T.largest.title({ source: source.name }) },
     [
-      [SHARED.station(), 'text', (at) => areas.id(areaOf(at)) || placeName(areas, areaOf(at))],
+      [SHARED.station(), 'text', (at) => placeName(areas, areaOf(at)) || areas.id(areaOf(at))],
       [MODEL.line(), 'count', (at) => counts.line(row[at])],
       [MODEL.registered(), 'count', (at) => registered?.[at]],
       [T.largest.ballots(), 'count', (at) => ballots?.[at]],

@@ -1,24 +1,45 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-/** What is known of the dip in elections regarded as clean. */
+/** What is known of the dip in elections regarded as clean: of turnout in all areas, of shares only for leaders. */
 const CLEAN_DIPS = {
   turnout: {
-    en: 'None of eight elections regarded as clean, and none of their 127 regions and districts with 100 stations or more, has a p below 0.05 for turnout.',
-    ru: 'Ни на одних из восьми выборов, которые считаются честными, и ни в одном из их 127 регионов и округов, где не менее 100 участков, p для явки не опускается ниже 0,05.',
-    kk: 'Әділ саналатын сегіз сайлаудың ешқайсысында және олардың кемінде 100 учаскесі бар 127 өңірі мен округінің ешқайсысында қатысу деңгейі үшін p 0,05-тен төмен емес.',
+    en: 'Turnout in eight elections regarded as clean never has a p below 0.05, nor in any of their 127 regions and districts with 100 stations or more.',
+    ru: 'На восьми выборах, которые считаются честными, и в их 127 регионах и округах, где не менее 100 участков, p для явки ни разу не ниже 0,05.',
+    kk: 'Әділ саналатын сегіз сайлауда және олардың кемінде 100 учаскесі бар 127 өңірі мен округінде қатысу деңгейі үшін p ешқашан 0,05-тен төмен болған жоқ.',
   },
   share: {
-    en: 'Three of eight elections regarded as clean (Canada, Israel twice) show the same in the share of the leader, for reasons of geography and community.',
-    ru: 'На трёх из восьми выборов, которые считаются честными (Канада и дважды Израиль), то же видно в доле лидера — по причинам географии и состава общин.',
-    kk: 'Әділ саналатын сегіз сайлаудың үшеуінде (Канада және екі рет Израиль) география мен қауымдар құрамына байланысты көшбасшының үлесінде де осы байқалады.',
+    en: 'The share of the leader has several peaks in three of eight elections regarded as clean (Canada, Israel twice). Geography and communities explain them. For other contestants no such figure is known.',
+    ru: 'На трёх из восьми выборов, которые считаются честными (Канада и дважды Израиль), у доли лидера несколько пиков. Это объясняется географией и составом общин. Для остальных участников таких данных нет.',
+    kk: 'Әділ саналатын сегіз сайлаудың үшеуінде (Канада және екі рет Израиль) көшбасшы үлесінің бірнеше шыңы бар. Мұны география мен қауымдар құрамы түсіндіреді. Өзге қатысушылар үшін мұндай дерек жоқ.',
   },
 } as const;
+
+const groups = sentence(
+  'Groups of voters have habits of their own: towns and villages, majorities and minorities, voters who live abroad but remain on the roll.',
+  'У групп избирателей свои привычки: город и село, большинство и меньшинства, те, кто живёт за рубежом, но остаётся в списке.',
+  'Сайлаушы топтарының дағдысы әртүрлі: қала мен ауыл, көпшілік пен азшылықтар, шетелде тұрып, тізімде қалғандар.',
+);
+const special = sentence(
+  'Special stations in hospitals, barracks, ships and prisons have a turnout near 100 % in every country.',
+  'На особых участках в больницах, казармах, на судах и в тюрьмах явка в любой стране близка к 100 %.',
+  'Ауруханалардағы, казармалардағы, кемелердегі және түрмелердегі ерекше учаскелерде қатысу деңгейі кез келген елде 100 %-ға жақын.',
+);
+const rules = sentence(
+  'The rules of voting or registration may differ between areas and shift whole groups of stations.',
+  'Правила голосования или регистрации могут различаться по территориям и сдвигать целые группы участков.',
+  'Дауыс беру немесе тіркеу ережелері аумақтар бойынша әртүрлі болып, учаскелердің тұтас топтарын жылжытуы мүмкін.',
+);
+const sameTurnout = sentence(
+  'Many stations with exactly the same figure, such as 100 % or a rounded one, form a peak of their own.',
+  'Много участков с одной и той же величиной, например 100 % или округлённой, образуют отдельный пик.',
+  'Мәні дәл бірдей, мысалы 100 % немесе дөңгелектелген, көп учаске бөлек шың құрайды.',
+);
 
 const dip = {
   expected: sentence('one peak', 'один пик', 'бір шың'),
   seen: sentence(
-    'a dip of {dip:.4}; the nearest distribution with one peak has it between {modeLow:%1} and {modeHigh:%1}',
-    'дип {dip:.4}; у ближайшего распределения с одним пиком он лежит между {modeLow:%1} и {modeHigh:%1}',
+    'a dip of {dip:.4}; the nearest distribution with one peak has that peak between {modeLow:%1} and {modeHigh:%1}',
+    'дип {dip:.4}; у ближайшего распределения с одним пиком он между {modeLow:%1} и {modeHigh:%1}',
     'дип {dip:.4}; бір шыңы бар ең жақын үлестірімнің шыңы {modeLow:%1} және {modeHigh:%1} аралығында',
   ),
 } as const;
@@ -32,76 +53,65 @@ export const T = texts('turnout-distribution', {
       'Учаскелердің қатысу деңгейінде бір шың және әділ саналатын сайлаулардағыдай құйрықтар бар ма?',
     ),
     method: sentence(
-      'Hartigan’s dip of turnout, with p from quantiles simulated for uniform numbers. Skewness m₃/m₂^1.5 and kurtosis m₄/m₂² of turnout, of its logit (turnouts strictly between 0 and 100 %) and of the logarithmic vote rate log((N − W)/W) of the leader (stations with 100 registered voters or more); 95 % intervals from large-sample errors, or where there are fewer than 150 stations from a seeded basic bootstrap of whole stations. The interval of the dip is its distance bound of Dvoretzky, Kiefer and Wolfowitz.',
-      'Дип Хартигана для явки, p по квантилям, полученным имитацией равномерных чисел. Асимметрия m₃/m₂^1,5 и куртозис m₄/m₂² явки, её логита (явка строго между 0 и 100 %) и логарифмического показателя голосов лидера log((N − W)/W) (участки, где не менее 100 избирателей в списке); 95-процентные интервалы по ошибкам для больших выборок, а где участков меньше 150 — по простому бутстрепу целых участков с заданным начальным числом. Интервал дипа — граница расстояния Дворецкого, Кифера и Вольфовица.',
-      'Қатысу деңгейінің Хартиган дипі, p біркелкі сандарды имитациялаудан алынған квантильдер бойынша. Қатысу деңгейінің, оның логитінің (қатысу деңгейі 0 мен 100 % арасында) және көшбасшы дауыстарының логарифмдік көрсеткішінің log((N − W)/W) (тізімінде кемінде 100 сайлаушы бар учаскелер) асимметриясы m₃/m₂^1,5 және куртозисі m₄/m₂²; 95 пайыздық аралықтар үлкен іріктеме қателері бойынша, ал учаскелер 150-ден аз болса, бастапқы саны берілген, тұтас учаскелердің қарапайым бутстрепі бойынша. Дип аралығы — Дворецкий, Кифер және Вольфовицтің қашықтық шегі.',
+      'Peaks are tested with Hartigan’s dip; its p comes from quantiles simulated for uniform numbers. Its interval is the distance bound of Dvoretzky, Kiefer and Wolfowitz. The shape is described by skewness m₃/m₂^1.5 and kurtosis m₄/m₂². They are computed for turnout, for its logit (turnouts strictly between 0 and 100 %) and for the logarithmic vote rate log((N − W)/W) of the leader (stations with 100 registered voters or more). The 95 % intervals come from large-sample errors. With fewer than 150 stations they come from a seeded basic bootstrap of whole stations.',
+      'Пики проверяются дипом Хартигана; p — по квантилям, полученным имитацией равномерных чисел. Его интервал — граница расстояния Дворецкого, Кифера и Вольфовица. Форма описывается асимметрией m₃/m₂^1,5 и куртозисом m₄/m₂². Они вычисляются для явки, её логита (явка строго между 0 и 100 %) и логарифмического показателя голосов лидера log((N − W)/W) (участки, где не менее 100 избирателей в списке). 95-процентные интервалы — по ошибкам для больших выборок. Где участков меньше 150, они получены простым бутстрепом целых участков с заданным начальным числом.',
+      'Шыңдар Хартиган дипімен тексеріледі; p біркелкі сандарды имитациялаудан алынған квантильдер бойынша. Оның аралығы — Дворецкий, Кифер және Вольфовицтің қашықтық шегі. Пішінді асимметрия m₃/m₂^1,5 және куртозис m₄/m₂² сипаттайды. Олар қатысу деңгейі, оның логиті (қатысу деңгейі 0 мен 100 % арасында) және көшбасшы дауыстарының логарифмдік көрсеткіші log((N − W)/W) (тізімінде кемінде 100 сайлаушы бар учаскелер) үшін есептеледі. 95 пайыздық аралықтар үлкен іріктеме қателері бойынша. Учаскелер 150-ден аз болса, олар бастапқы саны берілген, тұтас учаскелердің қарапайым бутстрепі бойынша алынады.',
     ),
     needs: [
       sentence(
-        'registered voters and ballots of at least 100 polling stations',
-        'избиратели в списке и бюллетени не менее чем 100 избирательных участков',
-        'кемінде 100 сайлау учаскесінің тізімдегі сайлаушылары мен бюллетеньдері',
+        'registered voters and ballots of as many polling stations as `minStations` says (100 by default)',
+        'избиратели в списке и бюллетени стольких избирательных участков, сколько задано в `minStations` (по умолчанию 100)',
+        '`minStations` параметрінде берілген сандағы (әдепкіде 100) сайлау учаскесінің тізімдегі сайлаушылары мен бюллетеньдері',
       ),
     ],
     limits: [
       sentence(
-        'At least 100 stations; an area with fewer is left out. Stations without registered voters or without ballots are left out, and turnouts above 100 % count as 100 %.',
-        'Не менее 100 участков; территории, где их меньше, не рассматриваются. Участки без избирателей в списке или без бюллетеней не учитываются, явка выше 100 % считается за 100 %.',
-        'Кемінде 100 учаске; одан аз аумақтар қаралмайды. Тізімінде сайлаушысы немесе бюллетені жоқ учаскелер есепке алынбайды, 100 %-дан жоғары қатысу деңгейі 100 % деп есептеледі.',
+        'An area with too few stations is left out (`minStations`). So are stations without registered voters or without ballots. Turnout above 100 % counts as 100 %.',
+        'Территории, где участков мало, не рассматриваются (`minStations`). Не учитываются и участки без избирателей в списке или без бюллетеней. Явка выше 100 % считается за 100 %.',
+        'Учаскелері аз аумақтар қаралмайды (`minStations`). Тізімінде сайлаушысы немесе бюллетені жоқ учаскелер де есепке алынбайды. 100 %-дан жоғары қатысу деңгейі 100 % деп есептеледі.',
       ),
       sentence(
-        'A skewness of 0 and a kurtosis of 3 are no yardstick: nearly every election regarded as clean departs from both. The country is held against the range of eight such elections; for single areas no range is known, and they are only listed.',
-        'Асимметрия 0 и куртозис 3 — не мерило: почти все выборы, которые считаются честными, отходят и от того, и от другого. Страна сравнивается с диапазоном восьми таких выборов; для отдельных территорий диапазон неизвестен, и они только перечисляются.',
-        'Асимметрияның 0, куртозистің 3 болуы өлшем емес: әділ саналатын сайлаулардың барлығы дерлік екеуінен де ауытқиды. Ел осындай сегіз сайлаудың ауқымымен салыстырылады; жеке аумақтар үшін ауқым белгісіз, олар тек тізімделеді.',
+        'A skewness of 0 and a kurtosis of 3 are no yardstick: nearly every election regarded as clean departs from both. The country is compared with the range of eight such elections. For single areas no range is known, so the table only lists them.',
+        'Асимметрия 0 и куртозис 3 — не мерило: почти все выборы, которые считаются честными, отходят и от того, и от другого. Страна сравнивается с диапазоном восьми таких выборов. Для отдельных территорий диапазон неизвестен, поэтому таблица их только перечисляет.',
+        'Асимметрияның 0, куртозистің 3 болуы өлшем емес: әділ саналатын сайлаулардың барлығы дерлік екеуінен де ауытқиды. Ел осындай сегіз сайлаудың ауқымымен салыстырылады. Жеке аумақтар үшін ауқым белгісіз, сондықтан кесте оларды тек тізімдейді.',
       ),
       sentence(
-        'The dip test assumes independent turnouts of a continuous kind: many stations with the very same turnout, as 100 % or a rounded figure, make dips of their own, and so do towns and country that vote differently within one area.',
-        'Дип-тест предполагает независимые значения явки непрерывного характера: множество участков с совершенно одинаковой явкой, например 100 % или округлённой, сами создают провалы, как и город с селом, если они голосуют по-разному внутри одной территории.',
-        'Дип-тест қатысу деңгейлері тәуелсіз және үздіксіз деп болжайды: қатысу деңгейі дәл бірдей, мысалы, 100 % немесе дөңгелектелген көп учаске өздігінен ойыстар жасайды, бір аумақта әртүрлі дауыс беретін қала мен ауыл да солай.',
+        'The dip test assumes independent turnouts of a continuous kind. Many stations with exactly the same turnout form peaks of their own. So do towns and villages that vote differently inside one area.',
+        'Дип-тест предполагает независимые значения явки непрерывного характера. Множество участков с одинаковой явкой образуют отдельные пики. То же дают город и село, если они голосуют по-разному внутри одной территории.',
+        'Дип-тест қатысу деңгейлері тәуелсіз және үздіксіз деп болжайды. Қатысу деңгейі дәл бірдей көп учаске бөлек шыңдар құрайды. Бір аумақта әртүрлі дауыс беретін қала мен ауыл да солай.',
       ),
       sentence(
-        'The null of the dip test is the flattest distribution with one peak, so that it errs towards finding nothing; above 72,000 stations the quantiles of 72,000 are used. p is never told below 0.0001.',
-        'Нулевая гипотеза дип-теста — самое плоское распределение с одним пиком, поэтому тест скорее ничего не найдёт; при числе участков больше 72 000 берутся квантили для 72 000. p никогда не указывается ниже 0,0001.',
-        'Дип-тестінің нөлдік болжамы — бір шыңы бар ең жазық үлестірім, сондықтан тест көбіне ештеңе таппауға бейім; учаскелер 72 000-нан көп болса, 72 000 үшін квантильдер қолданылады. p ешқашан 0,0001-ден төмен көрсетілмейді.',
+        'The null of the dip test is the flattest distribution with one peak, so it tends to find nothing. Above 72,000 stations the quantiles of 72,000 are used. A p below 0.0001 is given as 0.0001.',
+        'Нулевая гипотеза дип-теста — самое плоское распределение с одним пиком, поэтому тест скорее ничего не найдёт. При числе участков больше 72 000 берутся квантили для 72 000. p ниже 0,0001 указывается как 0,0001.',
+        'Дип-тестінің нөлдік болжамы — бір шыңы бар ең жазық үлестірім, сондықтан тест көбіне ештеңе таппауға бейім. Учаскелер 72 000-нан көп болса, 72 000 үшін квантильдер қолданылады. 0,0001-ден төмен p 0,0001 деп көрсетіледі.',
       ),
       sentence(
-        'Intervals are too narrow in small areas: at 300 stations a 95 % interval holds the truth in some 9 of 10 cases for the skewness and 8 of 10 for the kurtosis, by bootstrap as by large-sample errors.',
-        'На малых территориях интервалы слишком узки: при 300 участках 95-процентный интервал содержит истинное значение примерно в 9 случаях из 10 для асимметрии и в 8 из 10 для куртозиса — и по бутстрепу, и по ошибкам для больших выборок.',
-        'Шағын аумақтарда аралықтар тым тар: 300 учаске болғанда 95 пайыздық аралық шын мәнді асимметрия үшін шамамен 10 жағдайдың 9-ында, куртозис үшін 8-інде қамтиды — бутстреп бойынша да, үлкен іріктеме қателері бойынша да.',
+        'Intervals are too narrow in small areas. At 300 stations, a 95 % interval holds the truth in some 9 of 10 cases for the skewness and in 8 of 10 for the kurtosis. This is true of the bootstrap and of large-sample errors alike.',
+        'На малых территориях интервалы слишком узки. При 300 участках 95-процентный интервал содержит истинное значение примерно в 9 случаях из 10 для асимметрии и в 8 из 10 для куртозиса. Это верно и для бутстрепа, и для ошибок больших выборок.',
+        'Шағын аумақтарда аралықтар тым тар. 300 учаске болғанда 95 пайыздық аралық шын мәнді асимметрия үшін шамамен 10 жағдайдың 9-ында, куртозис үшін 8-інде қамтиды. Бұл бутстрепке де, үлкен іріктеме қателеріне де қатысты.',
       ),
       sentence(
-        'The intervals take stations as independent of each other: where areas differ, those of the whole country are several times too narrow.',
-        'Интервалы считают участки независимыми друг от друга: если территории различаются, интервалы по всей стране в несколько раз уже, чем следует.',
-        'Аралықтар учаскелерді бір-бірінен тәуелсіз деп алады: аумақтар ерекшеленсе, бүкіл ел бойынша аралықтар тиістісінен бірнеше есе тар.',
+        'The intervals treat stations as independent of each other. If areas differ, those of the whole country are several times too narrow.',
+        'Интервалы считают участки независимыми друг от друга. Если территории различаются, интервалы по всей стране в несколько раз уже, чем следует.',
+        'Аралықтар учаскелерді бір-бірінен тәуелсіз деп алады. Аумақтар ерекшеленсе, бүкіл ел бойынша аралықтар тиістісінен бірнеше есе тар.',
       ),
     ],
-    explanations: [
-      sentence(
-        'Groups of voters with habits of their own, such as towns and villages, majorities and minorities, or voters living abroad who still stand on the roll, give turnout a second peak or a long tail.',
-        'Группы избирателей со своими привычками — город и село, большинство и меньшинства, живущие за рубежом, но остающиеся в списке, — дают явке второй пик или длинный хвост.',
-        'Өз дағдысы бар сайлаушылар топтары — қала мен ауыл, көпшілік пен азшылықтар, шетелде тұрып, тізімде қалғандар — қатысу деңгейіне екінші шың немесе ұзын құйрық береді.',
-      ),
-      sentence(
-        'Special stations in hospitals, barracks, ships and prisons vote near 100 % everywhere.',
-        'На особых участках в больницах, казармах, на судах и в тюрьмах явка везде близка к 100 %.',
-        'Ауруханалардағы, казармалардағы, кемелердегі және түрмелердегі ерекше учаскелерде қатысу деңгейі барлық жерде 100 %-ға жақын.',
-      ),
-      sentence(
-        'A rule of voting or of registration that differs between areas moves whole groups of stations.',
-        'Правило голосования или регистрации, которое на разных территориях различается, сдвигает целые группы участков.',
-        'Аумақтар бойынша әртүрлі дауыс беру немесе тіркеу ережесі учаскелердің тұтас топтарын жылжытады.',
-      ),
-    ],
+    explanations: [groups, special, rules],
+    ask: sentence(
+      'Ask the commission for a list of its stations by kind (town, village, abroad, hospital, barracks), with the turnout of each.',
+      'Запросите у комиссии перечень участков по видам (город, село, за рубежом, больницы, казармы) с явкой на каждом.',
+      'Комиссиядан учаскелердің түрі бойынша (қала, ауыл, шетел, аурухана, казарма) тізімін және әрқайсысының қатысу деңгейін сұраңыз.',
+    ),
   },
   countsMissing: sentence(
-    'registered voters and ballots are not known together of two areas or more',
-    'избиратели в списке и бюллетени вместе не известны ни для каких двух территорий',
-    'тізімдегі сайлаушылар мен бюллетеньдер екі немесе одан көп аумақ бойынша бірге белгілі емес',
+    'no table has both registered voters and ballots of two areas or more',
+    'ни в одной таблице нет избирателей в списке и бюллетеней хотя бы двух территорий',
+    'бірде-бір кестеде кемінде екі аумақтың тізімдегі сайлаушылары мен бюллетеньдері бірге жоқ',
   ),
   countsOfStations: sentence(
-    'registered voters and ballots of at least 100 polling stations',
-    'избиратели в списке и бюллетени не менее чем 100 избирательных участков',
-    'кемінде 100 сайлау учаскесінің тізімдегі сайлаушылары мен бюллетеньдері',
+    'registered voters and ballots of at least {minStations|# polling station|# polling stations}',
+    'избиратели в списке и бюллетени хотя бы по {minStations|# избирательному участку|# избирательным участкам|# избирательным участкам}',
+    'кемінде {minStations|# сайлау учаскесінің} тізімдегі сайлаушылары мен бюллетеньдері',
   ),
   tooFew: sentence(
     'the turnout of {known|# area|# areas} is known; {minStations:#} are needed',
@@ -109,7 +119,7 @@ export const T = texts('turnout-distribution', {
     'қатысу деңгейі {known|# аумақ} бойынша белгілі; {minStations:#} қажет',
   ),
   noArea: sentence(
-    'the stations lie in no area of this level',
+    'the stations belong to no area of this level',
     'участки не входят ни в одну территорию этого уровня',
     'учаскелер бұл деңгейдегі ешбір аумаққа кірмейді',
   ),
@@ -126,7 +136,7 @@ export const T = texts('turnout-distribution', {
       '{areas|# аумақтың} {small:#} аумағында {minStations|# учаскеден} аз',
     ),
     needed: sentence(
-      'at least {minStations:#} stations in an area',
+      'at least {minStations|# station|# stations} in an area',
       'не менее {minStations|# участка|# участков|# участков} на территории',
       'аумақта кемінде {minStations|# учаске}',
     ),
@@ -143,7 +153,7 @@ export const T = texts('turnout-distribution', {
   noShape: {
     subject: sentence('{quantity}, {place}', '{quantity}, {place}', '{quantity}, {place}'),
     reason: sentence(
-      'it is known of fewer than four stations, or is the same in all',
+      'it is known for fewer than four stations, or is the same at all of them',
       'известно менее чем для четырёх участков или везде одинаково',
       'төрттен аз учаске бойынша белгілі немесе барлығында бірдей',
     ),
@@ -151,56 +161,43 @@ export const T = texts('turnout-distribution', {
   },
   dip: {
     country: {
-      exact: {
-        ...dip,
-        message: sentence(
-          'The {quantity} of {units} lies {dip:.4} from the nearest distribution with one peak (Hartigan’s dip, p = {log10P}).',
-          '{quantity:^} ({units}): распределение отстоит на {dip:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, p = {log10P}).',
-          '{quantity:^} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {dip:.4} қашықтықта (Хартиган дип-тесті, p = {log10P}).',
-        ),
-      },
-      atMost: {
-        ...dip,
-        message: sentence(
-          'The {quantity} of {units} lies {dip:.4} from the nearest distribution with one peak (Hartigan’s dip, p at most {log10P}).',
-          '{quantity:^} ({units}): распределение отстоит на {dip:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, p не больше {log10P}).',
-          '{quantity:^} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {dip:.4} қашықтықта (Хартиган дип-тесті, p ең көбі {log10P}).',
-        ),
-      },
+      ...dip,
+      message: sentence(
+        '{quantity:^} at {units} has more than one peak: its distance from a single peak (Hartigan’s dip) is {dip:.4}.',
+        '{quantity:^} ({units}): больше одного пика; расстояние от распределения с одним пиком (дип Хартигана) — {dip:.4}.',
+        '{quantity:^} ({units}): шыңы бірден көп; бір шыңы бар үлестірімнен қашықтығы (Хартиган дипі) — {dip:.4}.',
+      ),
     },
     area: {
-      exact: {
-        ...dip,
-        message: sentence(
-          '{place:^}: the {quantity} of {units} lies {dip:.4} from the nearest distribution with one peak (Hartigan’s dip, p = {log10P}).',
-          '{place:^}: {quantity} ({units}): распределение отстоит на {dip:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, p = {log10P}).',
-          '{place:^}: {quantity} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {dip:.4} қашықтықта (Хартиган дип-тесті, p = {log10P}).',
-        ),
-      },
-      atMost: {
-        ...dip,
-        message: sentence(
-          '{place:^}: the {quantity} of {units} lies {dip:.4} from the nearest distribution with one peak (Hartigan’s dip, p at most {log10P}).',
-          '{place:^}: {quantity} ({units}): распределение отстоит на {dip:.4} от ближайшего распределения с одним пиком (дип-тест Хартигана, p не больше {log10P}).',
-          '{place:^}: {quantity} ({units}): үлестірім бір шыңы бар ең жақын үлестірімнен {dip:.4} қашықтықта (Хартиган дип-тесті, p ең көбі {log10P}).',
-        ),
-      },
+      ...dip,
+      message: sentence(
+        '{place:^}: the {quantity} at {units} has more than one peak; its distance from a single peak (Hartigan’s dip) is {dip:.4}.',
+        '{place:^}, {quantity} ({units}): больше одного пика; расстояние от распределения с одним пиком (дип Хартигана) — {dip:.4}.',
+        '{place:^}, {quantity} ({units}): шыңы бірден көп; бір шыңы бар үлестірімнен қашықтығы (Хартиган дипі) — {dip:.4}.',
+      ),
     },
   },
+  dipChance: {
+    exact: sentence(
+      'With a single peak, such a distance or a larger one would occur {chance} (p = {log10P}).',
+      'При одном пике такое или большее расстояние получилось бы {chance} (p = {log10P}).',
+      'Бір шың болса, мұндай немесе одан үлкен қашықтық {chance} шығар еді (p = {log10P}).',
+    ),
+    atMost: sentence(
+      'With a single peak, such a distance or a larger one would occur {chance} at most (p at most {log10P}).',
+      'При одном пике такое или большее расстояние получилось бы {chance} или реже (p не больше {log10P}).',
+      'Бір шың болса, мұндай немесе одан үлкен қашықтық {chance} немесе сирегірек шығар еді (p ең көбі {log10P}).',
+    ),
+  },
   dipCauses: {
-    turnout: [
-      sentence(
-        `${CLEAN_DIPS.turnout.en} Areas pooled that differ, and many stations with the very same turnout, do this too.`,
-        `${CLEAN_DIPS.turnout.ru} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой явкой.`,
-        `${CLEAN_DIPS.turnout.kk} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және қатысу деңгейі дәл бірдей көп учаске де осыны береді.`,
-      ),
-    ],
+    turnout: [groups, sameTurnout, rules],
     share: [
       sentence(
-        `${CLEAN_DIPS.share.en} Areas pooled that differ, and many stations with the very same share, do this too.`,
-        `${CLEAN_DIPS.share.ru} То же дают объединённые вместе несходные территории и множество участков с совершенно одинаковой долей.`,
-        `${CLEAN_DIPS.share.kk} Бір-біріне ұқсамайтын аумақтардың біріктірілуі және үлесі дәл бірдей көп учаске де осыны береді.`,
+        'The strongholds of contestants differ from the rest of the country, by region or by community.',
+        'Опорные территории участников отличаются от остальной страны — по регионам или по общинам.',
+        'Қатысушылардың тірек аумақтары өңірлер немесе қауымдар бойынша елдің қалған бөлігінен өзгеше.',
       ),
+      sameTurnout,
     ],
   },
   dipEffect: sentence('dip', 'дип', 'дип'),
@@ -210,21 +207,32 @@ export const T = texts('turnout-distribution', {
   },
   shape: {
     message: sentence(
-      'The {quantity} of {units} has a skewness of {skewness:.2} (95 % interval {skewnessLow:.2} to {skewnessHigh:.2}) and a kurtosis of {kurtosis:.2} ({kurtosisLow:.2} to {kurtosisHigh:.2}).',
-      '{quantity:^} ({units}): асимметрия {skewness:.2} (95-процентный интервал от {skewnessLow:.2} до {skewnessHigh:.2}), куртозис {kurtosis:.2} (от {kurtosisLow:.2} до {kurtosisHigh:.2}).',
-      '{quantity:^} ({units}): асимметрия {skewness:.2} (95 пайыздық аралық: {skewnessLow:.2} – {skewnessHigh:.2}), куртозис {kurtosis:.2} ({kurtosisLow:.2} – {kurtosisHigh:.2}).',
+      '{quantity:^} at {units} is spread differently than in eight elections regarded as clean: skewness {skewness:.2}, kurtosis {kurtosis:.2}.',
+      '{quantity:^} ({units}): распределение не такое, как на восьми выборах, которые считаются честными: асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
+      '{quantity:^} ({units}): таралуы әділ саналатын сегіз сайлаудағыдан өзгеше: асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
     ),
     details: [
       sentence(
-        'Eight elections regarded as clean lie between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2} and between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}; nearly all of them differ from the 0 and 3 of a normal distribution, and a ninth may lie outside.',
-        'На восьми выборах, которые считаются честными, они лежат соответственно между {cleanSkewnessLow:.2} и {cleanSkewnessHigh:.2} и между {cleanKurtosisLow:.2} и {cleanKurtosisHigh:.2}; почти все они отличаются от 0 и 3 нормального распределения, и девятые могут лежать вне этих границ.',
-        'Әділ саналатын сегіз сайлауда олар тиісінше {cleanSkewnessLow:.2} және {cleanSkewnessHigh:.2} аралығында және {cleanKurtosisLow:.2} және {cleanKurtosisHigh:.2} аралығында; олардың барлығы дерлік қалыпты үлестірімнің 0 және 3 мәндерінен ерекшеленеді, тоғызыншысы бұл шектерден тыс болуы мүмкін.',
+        'Skewness shows which tail is longer (below 0, the lower one). Kurtosis shows how heavy both tails are.',
+        'Асимметрия показывает, какой хвост длиннее (ниже 0 — нижний). Куртозис показывает, насколько тяжелы оба хвоста.',
+        'Асимметрия қай құйрықтың ұзын екенін көрсетеді (0-ден төмен болса — төменгісі). Куртозис екі құйрықтың қаншалықты ауыр екенін көрсетеді.',
+      ),
+      sentence(
+        'The 95 % intervals are {skewnessLow:.2} to {skewnessHigh:.2} and {kurtosisLow:.2} to {kurtosisHigh:.2}.',
+        '95-процентные интервалы — от {skewnessLow:.2} до {skewnessHigh:.2} и от {kurtosisLow:.2} до {kurtosisHigh:.2}.',
+        '95 пайыздық аралықтар: {skewnessLow:.2} – {skewnessHigh:.2} және {kurtosisLow:.2} – {kurtosisHigh:.2}.',
+      ),
+      sentence(
+        'In the eight elections, skewness is between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2}, kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}. Another such election may be outside.',
+        'На этих восьми выборах асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2}, куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}. Другие такие выборы могут оказаться вне этих границ.',
+        'Сол сегіз сайлауда асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында. Басқа осындай сайлау бұл шектерден тыс болуы мүмкін.',
       ),
     ],
+    explanations: [special, groups, rules],
     expected: sentence(
-      'a skewness between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2} and a kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}, as in eight elections regarded as clean',
-      'асимметрия между {cleanSkewnessLow:.2} и {cleanSkewnessHigh:.2} и куртозис между {cleanKurtosisLow:.2} и {cleanKurtosisHigh:.2}, как на восьми выборах, которые считаются честными',
-      'әділ саналатын сегіз сайлаудағыдай асимметрия {cleanSkewnessLow:.2} және {cleanSkewnessHigh:.2} аралығында, куртозис {cleanKurtosisLow:.2} және {cleanKurtosisHigh:.2} аралығында',
+      'a skewness between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2} and a kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}',
+      'асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2} и куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}',
+      'асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында',
     ),
     seen: sentence(
       'a skewness of {skewness:.2} and a kurtosis of {kurtosis:.2}',
@@ -233,9 +241,9 @@ export const T = texts('turnout-distribution', {
     ),
   },
   cleanShape: sentence(
-    'Eight elections regarded as clean, taken whole, lie between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2} in skewness and {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2} in kurtosis.',
-    'На восьми выборах, которые считаются честными, взятых целиком, асимметрия лежит между {cleanSkewnessLow:.2} и {cleanSkewnessHigh:.2}, куртозис — между {cleanKurtosisLow:.2} и {cleanKurtosisHigh:.2}.',
-    'Әділ саналатын, тұтас алынған сегіз сайлауда асимметрия {cleanSkewnessLow:.2} және {cleanSkewnessHigh:.2} аралығында, куртозис {cleanKurtosisLow:.2} және {cleanKurtosisHigh:.2} аралығында.',
+    'In eight elections regarded as clean, each taken whole, skewness is between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2}, kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}.',
+    'На восьми выборах, которые считаются честными, взятых целиком, асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2}, куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}.',
+    'Әділ саналатын, тұтас алынған сегіз сайлауда асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында.',
   ),
   table: {
     title: sentence(
@@ -255,9 +263,9 @@ export const T = texts('turnout-distribution', {
   },
   intervals: {
     bootstrapped: sentence(
-      'Intervals are of 95 %; those bootstrapped rest on {draws:#} draws of the area’s stations.',
-      'Интервалы 95-процентные; бутстреп-интервалы основаны на {draws|# повторной выборке|# повторных выборках|# повторных выборках} участков территории.',
-      'Аралықтар 95 пайыздық; бутстреп аралықтары аумақ учаскелерінен алынған {draws|# қайта іріктемеге} негізделген.',
+      'Intervals are of 95 %. Bootstrapped intervals come from {draws|# draw|# draws} of the area’s stations.',
+      'Интервалы 95-процентные. Бутстреп-интервалы получены по {draws|# повторной выборке|# повторным выборкам|# повторным выборкам} участков территории.',
+      'Аралықтар 95 пайыздық. Бутстреп аралықтары аумақ учаскелерінің {draws|# қайта іріктемесінен} алынған.',
     ),
     largeSample: sentence(
       'Intervals are of 95 %, from large-sample errors.',

@@ -5,7 +5,7 @@ import { aboutCheck, defineCheck, figured, type Observation, passed, type Scope 
 import { type Column, cannot, measured, noted, table } from '../../findings/observations.ts';
 import { turnoutRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
-import { join, probability } from '../../language/format.ts';
+import { chanceInWords, join, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
@@ -37,14 +37,14 @@ const options = z.strictObject({
   basis: z
     .enum(['cast', 'issued'])
     .default('cast')
-    .describe('Ballots that turnout is computed from; where only the other count is published, from that.'),
+    .describe('Ballots that turnout is computed from; if only the other count is published, that count.'),
   levels: levelsOrFirst,
   contestants: z
     .array(z.coerce.string())
     .default([])
-    .describe('Identifiers of contestants whose share of the valid votes is described in the same way, beside turnout.'),
+    .describe('Identifiers of contestants whose share of the valid votes is tested in the same way as turnout.'),
   minStations: z.number().int().min(20).default(100).describe('Fewest stations of the country or an area.'),
-  minDip: z.number().min(0).max(0.25).default(0.01).describe('Smallest dip treated as material.'),
+  minDip: z.number().min(0).max(0.25).default(0.01).describe('Smallest dip that counts as material.'),
   minRegistered: z.number().int().min(1).default(100).describe('Fewest registered voters of a station in the logarithmic vote rate.'),
   bootstrapBelow: z.number().int().min(0).default(150).describe('Areas with fewer stations get bootstrapped intervals.'),
   draws: z.number().int().min(99).max(100_000).default(1000).describe('Replicates of a bootstrap.'),
@@ -77,12 +77,13 @@ export default defineCheck({
   run(dataset, options, seed) {
     const stations = stationTables(dataset).find((candidate) => candidate.registered && ballotsOf(candidate, options.basis));
     const given = stations && ballotsOf(stations, options.basis);
-    if (!stations?.registered || !given) return [cannot(MODEL.wholeDataset(), T.countsMissing(), T.countsOfStations())];
+    const needed = T.countsOfStations({ minStations: options.minStations });
+    if (!stations?.registered || !given) return [cannot(MODEL.wholeDataset(), T.countsMissing(), needed)];
     const turnout = turnoutsOf(stations.registered, given.ballots);
     const { known } = turnout;
     if (known < options.minStations) {
       const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
-      return [cannot(subject, T.tooFew({ known, minStations: options.minStations }), T.countsOfStations())];
+      return [cannot(subject, T.tooFew({ known, minStations: options.minStations }), needed)];
     }
     const quantities = quantitiesOf(dataset, stations, turnout.values, given.ballots, options);
     const { strata, unknown } = strataAsked(dataset, stations, options.levels);
@@ -161,7 +162,7 @@ const dipOf = (values: Float64Array, minStations: number): DipTest | undefined =
 function findings(stations: Stations, described: Described, quantity: Quantity, at: number, minDip: number): Observation[] {
   const { subject, shapes, dips } = described;
   const [shape, dip] = [shapes[at], dips[at]];
-  const ofDip = dip && quantity.dip ? [dipFinding(stations, subject, quantity, T.dipCauses[quantity.dip], dip, minDip)] : [];
+  const ofDip = dip && quantity.dip ? [dipFinding(stations, subject, quantity, quantity.dip, dip, minDip)] : [];
   if (!subject.country) return ofDip;
   if (!shape)
     return [
@@ -189,15 +190,15 @@ function dipFinding(
   stations: Stations,
   subject: Subject,
   quantity: Quantity,
-  details: (typeof T.dipCauses)['turnout' | 'share'],
+  kind: 'turnout' | 'share',
   dip: DipTest,
   minDip: number,
 ): Observation {
   const { n, statistic, p, log10P, mode, atMost } = dip;
   const bound = distanceBound(n);
-  const telling = T.dip[subject.country ? 'country' : 'area'][atMost ? 'atMost' : 'exact'];
+  const details = [T.dipChance[atMost ? 'atMost' : 'exact'], T.cleanDips[kind]];
   return measured(
-    { ...telling, details },
+    { ...T.dip[subject.country ? 'country' : 'area'], details, explanations: T.dipCauses[kind] },
     {
       scope: scopeOf(stations, subject, quantity),
       facts: {
@@ -206,6 +207,7 @@ function dipFinding(
         units: unitsOf(stations, n),
         stations: n,
         dip: statistic,
+        chance: chanceInWords(log10P),
         log10P: probability(log10P),
         pIsUpperBound: atMost,
         modeLow: mode[0],

@@ -1,101 +1,140 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-const CLEAN_R = {
-  en: 'Elections regarded as clean range from −0.36 to +0.19 among stations; Uganda in 2016 has 0.48, Russia 0.40 to 0.74 over the years.',
-  ru: 'На выборах, которые считаются честными, среди участков r лежит от −0,36 до +0,19; в Уганде в 2016 году — 0,48, в России в разные годы — от 0,40 до 0,74.',
-  kk: 'Әділ саналатын сайлауларда учаскелер арасында r −0,36 мен +0,19 аралығында; Угандада 2016 жылы — 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
-} as const;
-
-/** How a sentence on the slope begins, and how it ends: between them stands what the slope is beside the share. */
-const GETS = {
-  en: 'Where turnout is higher, {name} gets {per100:.1} more votes for every 100 more ballots (95 % interval {per100Low:.1} to {per100High:.1})',
-  ru: 'Там, где явка выше, на каждые 100 дополнительных бюллетеней участник {name} получает на {per100:.1} голоса больше (95-процентный интервал от {per100Low:.1} до {per100High:.1})',
-  kk: 'Қатысу деңгейі жоғары жерде {name} әрбір 100 қосымша бюллетеньге {per100:.1} дауыс артық алады (95 пайыздық аралық: {per100Low:.1} – {per100High:.1}), бұл',
-} as const;
-const HAS = {
-  en: 'it has {shareOfBallots:%1} of all ballots. In elections regarded as clean the slope lies between 0.31 below and 0.16 above that share; 0.62 above it in Uganda in 2016, 0.26 in Russia in 2018.',
-  ru: 'его доля во всех бюллетенях — {shareOfBallots:%1}. На выборах, которые считаются честными, наклон лежит в пределах от 0,31 ниже до 0,16 выше этой доли; в Уганде в 2016 году он выше её на 0,62, в России в 2018 году — на 0,26.',
-  kk: 'оның барлық бюллетеньдердегі үлесі — {shareOfBallots:%1}. Әділ саналатын сайлауларда көлбеулік осы үлестен 0,31 төмен мен 0,16 жоғары аралығында; Угандада 2016 жылы одан 0,62-ге, Ресейде 2018 жылы 0,26-ға жоғары.',
-} as const;
-
 const r = sentence('r = {r:.3}', 'r = {r:.3}', 'r = {r:.3}');
-const within = sentence('It is {within:and}.', 'Этот показатель: {within:and}.', 'Бұл көрсеткіш: {within:and}.');
-const townAndCountry = sentence(
-  'Differences between town and country alone can do this.',
-  'Такое могут дать одни только различия между городом и селом.',
-  'Мұны қала мен ауыл арасындағы айырмашылықтардың өзі ғана бере алады.',
+
+/** The beginning of a message, after the place; what the correlation is follows. */
+const RISE = {
+  en: 'Turnout and the share of {name} rise together',
+  ru: 'Чем выше явка, тем выше доля участника {name}',
+  kk: 'Қатысу деңгейі жоғары жерде {name} үлесі де жоғары',
+} as const;
+const FALL = {
+  en: 'The share of {name} falls where turnout rises',
+  ru: 'Чем выше явка, тем ниже доля участника {name}',
+  kk: 'Қатысу деңгейі жоғары жерде {name} үлесі төмен',
+} as const;
+const OF_STATIONS = {
+  en: 'the correlation over {areas|# station|# stations} is {r:.3}',
+  ru: 'корреляция по {areas|# участку|# участкам|# участкам} — {r:.3}',
+  kk: '{areas|# учаске} бойынша корреляция — {r:.3}',
+} as const;
+const OF_AREAS = {
+  en: 'the correlation over {areas|# area|# areas} by {level} is {r:.3}',
+  ru: 'корреляция по {areas|# территории|# территориям|# территориям} уровня «{level}» — {r:.3}',
+  kk: '«{level}» деңгейіндегі {areas|# аумақ} бойынша корреляция — {r:.3}',
+} as const;
+const CLEAN = {
+  en: 'In elections regarded as clean it is between −0.36 and +0.19.',
+  ru: 'На выборах, которые считаются честными, она от −0,36 до +0,19.',
+  kk: 'Әділ саналатын сайлауларда ол −0,36 мен +0,19 аралығында.',
+} as const;
+
+const interval95 = sentence(
+  'The 95 % interval of the correlation is {low:.3} to {high:.3}.',
+  '95-процентный интервал корреляции — от {low:.3} до {high:.3}.',
+  'Корреляцияның 95 пайыздық аралығы: {low:.3} – {high:.3}.',
 );
+const disputed = sentence(
+  'In disputed elections it is 0.48 (Uganda, 2016) and between 0.40 and 0.74 (Russia, over the years).',
+  'На оспариваемых выборах она равна 0,48 (Уганда, 2016 год) и от 0,40 до 0,74 (Россия, разные годы).',
+  'Даулы сайлауларда ол 0,48 (Уганда, 2016 жыл) және 0,40 пен 0,74 аралығында (Ресей, әр жылдар).',
+);
+const breakdown = [
+  sentence('The correlation is {within:and}.', 'Корреляция: {within:and}.', 'Корреляция: {within:and}.'),
+  sentence(
+    'Over all stations and inside the areas by {turnedAt} the sign differs (Simpson’s paradox). The overall figure then describes differences between areas.',
+    'По всем участкам вместе и внутри территорий уровня «{turnedAt}» знак разный (парадокс Симпсона). Значит, общий показатель описывает различия между территориями.',
+    'Барлық учаскелер бойынша және «{turnedAt}» деңгейіндегі аумақтардың ішінде таңба әртүрлі (Симпсон парадоксы). Демек, жалпы көрсеткіш аумақтар арасындағы айырмашылықты сипаттайды.',
+  ),
+  sentence(
+    'Much of the overall figure comes from differences between the areas by {apartAt}.',
+    'Общий показатель во многом объясняется различиями между территориями уровня «{apartAt}».',
+    'Жалпы көрсеткіштің едәуір бөлігі «{apartAt}» деңгейіндегі аумақтар арасындағы айырмашылықтан шығады.',
+  ),
+  sentence(
+    'In the {regions|# area|# areas} by {regionLevel} with at least {minRegion:#} stations the median correlation is {rMedian:.3}, the lowest {rLowest:.3}, the highest {rHighest:.3}.',
+    'По территориям уровня «{regionLevel}», где не менее {minRegion|# участка|# участков|# участков} (таких территорий {regions|#|#|#}), медиана корреляции {rMedian:.3}, наименьшая {rLowest:.3}, наибольшая {rHighest:.3}.',
+    '«{regionLevel}» деңгейіндегі, кемінде {minRegion|# учаскесі} бар {regions|# аумақта} корреляцияның медианасы {rMedian:.3}, ең кішісі {rLowest:.3}, ең үлкені {rHighest:.3}.',
+  ),
+  sentence(
+    'If each station counts by its registered voters, the correlation is {rWeighted:.3}.',
+    'Если учитывать участки по числу избирателей в списке, корреляция равна {rWeighted:.3}.',
+    'Учаскелерді тізімдегі сайлаушылар саны бойынша ескерсек, корреляция {rWeighted:.3}.',
+  ),
+  sentence('{interval}', '{interval}', '{interval}'),
+  sentence(
+    '{omitted|# row is|# rows are} left out: nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid votes.',
+    'Не учтено {omitted|# строка|# строки|# строк}: нет избирателей в списке, нет действительных голосов, бюллетеней больше, чем избирателей, или голосов за лидера больше, чем действительных.',
+    '{omitted|# жол} есепке алынбады: тізімде сайлаушы жоқ, жарамды дауыс жоқ, бюллетень сайлаушыдан көп немесе көшбасшының дауысы жарамды дауыстардан көп.',
+  ),
+] as const;
+
+const urbanisation = sentence(
+  'Urbanisation: in many countries, people in cities vote less often and give the party in power fewer votes.',
+  'Урбанизация: во многих странах горожане голосуют реже и реже выбирают правящую партию.',
+  'Урбандалу: көп елде қала тұрғындары сирегірек дауыс береді және билеуші партияны сирегірек таңдайды.',
+);
+const mobilised = sentence(
+  'The leading party may bring out its supporters; then turnout and its share rise together.',
+  'Лидирующая партия могла привести на участки своих сторонников: тогда явка и её доля растут вместе.',
+  'Көшбасшы партия жақтастарын учаскелерге шақырған болуы мүмкін: онда қатысу деңгейі мен оның үлесі бірге өседі.',
+);
+const foregone = sentence(
+  'Voters who expect a foregone result may stay at home where they would have voted otherwise.',
+  'Избиратели, которые считают исход предрешённым, могут оставаться дома там, где голосовали бы иначе.',
+  'Нәтиже алдын ала белгілі деп санайтын сайлаушылар басқаша дауыс беретін жерлерде үйде қалуы мүмкін.',
+);
+const strongholds = [
+  sentence(
+    'The strongholds of the leader may be cities or young districts, where fewer people vote.',
+    'Опора лидера — возможно, города или молодые районы, где голосуют реже.',
+    'Көшбасшының тірегі — дауыс беруге аз қатысатын қалалар немесе жас аудандар болуы мүмкін.',
+  ),
+  sentence(
+    'Other contestants may have brought out their supporters where they are strong.',
+    'Другие участники могли привести на участки своих сторонников там, где они сильны.',
+    'Өзге қатысушылар өздері мықты жерлерде жақтастарын учаскелерге шақырған болуы мүмкін.',
+  ),
+] as const;
 
 const ofStations = {
-  details: [
-    within,
-    sentence(
-      'Pooled and within the areas by {turnedAt} the sign differs: Simpson’s paradox, so the pooled figure speaks of differences between areas.',
-      'По всем участкам вместе и внутри территорий уровня «{turnedAt}» знак различается: это парадокс Симпсона, и общий показатель говорит о различиях между территориями.',
-      'Барлық учаскелер бірге алынғанда және «{turnedAt}» деңгейіндегі аумақтардың ішінде таңба әртүрлі: бұл — Симпсон парадоксы, жалпы көрсеткіш аумақтар арасындағы айырмашылықтарды көрсетеді.',
-    ),
-    sentence(
-      'Much of the pooled figure comes from differences between the areas by {apartAt} (as in Simpson’s paradox).',
-      'Общий показатель во многом складывается из различий между территориями уровня «{apartAt}» (как в парадоксе Симпсона).',
-      'Жалпы көрсеткіштің едәуір бөлігі «{apartAt}» деңгейіндегі аумақтар арасындағы айырмашылықтардан құралады (Симпсон парадоксындағыдай).',
-    ),
-    sentence(
-      'Of {regions|# area|# areas} by {regionLevel} with at least {minRegion:#} stations the median is {rMedian:.3}, from {rLowest:.3} to {rHighest:.3}.',
-      'Территорий уровня «{regionLevel}», где не менее {minRegion|# участка|# участков|# участков}, — {regions|#|#|#}; медиана по ним {rMedian:.3}, от {rLowest:.3} до {rHighest:.3}.',
-      '«{regionLevel}» деңгейіндегі, кемінде {minRegion|# учаскесі} бар аумақтар саны — {regions|#}; олардың медианасы {rMedian:.3}, {rLowest:.3} – {rHighest:.3} аралығында.',
-    ),
-    sentence(
-      'Weighted by registered voters it is {rWeighted:.3}.',
-      'Со взвешиванием по числу избирателей в списке он равен {rWeighted:.3}.',
-      'Тізімдегі сайлаушылар саны бойынша салмақталғанда ол {rWeighted:.3}.',
-    ),
-    sentence('{interval}', '{interval}', '{interval}'),
-    sentence(
-      '{omitted|# area is|# areas are} left out that had nobody registered, no valid vote, more ballots than voters, or more votes for the leader than valid ones.',
-      'Не учтено территорий: {omitted|#|#|#}; в них нет избирателей в списке или действительных голосов, бюллетеней больше, чем избирателей, или голосов за лидера больше, чем действительных.',
-      '{omitted|# аумақ} есепке алынбады: оларда тізімде сайлаушы немесе жарамды дауыс жоқ, бюллетеньдер сайлаушылардан көп немесе көшбасшының дауыстары жарамды дауыстардан көп.',
-    ),
-    townAndCountry,
-  ],
+  details: [interval95, disputed, ...breakdown],
   expected: sentence(
-    'no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it',
-    'определённого значения нет: на выборах, которые считаются честными, среди участков оно лежит примерно от −0,4 до +0,2, и повысить его могут одни только города',
-    'белгілі бір мән жоқ: әділ саналатын сайлауларда учаскелер арасында ол шамамен −0,4 пен +0,2 аралығында, оны қалалардың өзі ғана арттыра алады',
+    'no fixed value; between −0.36 and +0.19 in elections regarded as clean',
+    'определённого значения нет; на выборах, которые считаются честными, от −0,36 до +0,19',
+    'белгілі бір мән жоқ; әділ саналатын сайлауларда −0,36 мен +0,19 аралығында',
   ),
   seen: r,
 } as const;
 
-const slope = {
-  details: [
-    sentence(
-      'Slope of the leader’s votes per registered voter on turnout, after Sobyanin and Sukhovolsky.',
-      'Наклон зависимости голосов за лидера на избирателя в списке от явки, по Собянину и Суховольскому.',
-      'Тізімдегі бір сайлаушыға шаққандағы көшбасшы дауыстарының қатысу деңгейіне тәуелділігінің көлбеулігі, Собянин мен Суховольский бойынша.',
-    ),
-    within,
-    sentence('{others}', '{others}', '{others}'),
-    sentence('{interval}', '{interval}', '{interval}'),
-  ],
+const ofManyAreas = {
+  details: [interval95, ...breakdown],
   expected: sentence(
-    'a slope near the share of {shareOfBallots:.3}, where those who add to turnout vote like the others',
-    'наклон, близкий к доле {shareOfBallots:.3}, если добавившие явку голосуют так же, как остальные',
-    'қатысуды арттырғандар басқалар сияқты дауыс берсе, {shareOfBallots:.3} үлесіне жақын көлбеулік',
+    'no fixed value; nothing to compare with for areas by {level}',
+    'определённого значения нет; для территорий уровня «{level}» сравнить не с чем',
+    'белгілі бір мән жоқ; «{level}» деңгейіндегі аумақтар үшін салыстыратын дерек жоқ',
   ),
-  seen: sentence('a slope of {slope:.3}', 'наклон {slope:.3}', 'көлбеулік {slope:.3}'),
+  seen: r,
 } as const;
 
 const ofArea = {
   details: [
+    interval95,
     sentence(
-      'Regions of elections regarded as clean range from −0.7 to +0.6.',
-      'В регионах на выборах, которые считаются честными, r лежит от −0,7 до +0,6.',
-      'Әділ саналатын сайлаулардың өңірлерінде r −0,7 мен +0,6 аралығында.',
+      'In regions of elections regarded as clean it is between −0.7 and +0.6.',
+      'В регионах на выборах, которые считаются честными, она от −0,7 до +0,6.',
+      'Әділ саналатын сайлаулардың өңірлерінде ол −0,7 мен +0,6 аралығында.',
+    ),
+    sentence(
+      'The slope of votes per voter on turnout is {slope:.3} (± {slopeHalf:.3}); the share of all ballots is {shareOfBallots:.3}.',
+      'Наклон зависимости голосов на избирателя от явки — {slope:.3} (± {slopeHalf:.3}); доля среди всех бюллетеней — {shareOfBallots:.3}.',
+      'Бір сайлаушыға шаққандағы дауыстардың қатысу деңгейіне тәуелділігінің көлбеулігі — {slope:.3} (± {slopeHalf:.3}); барлық бюллетеньдердегі үлес — {shareOfBallots:.3}.',
     ),
   ],
   expected: sentence(
-    'no fixed value: towns alone can raise it',
-    'определённого значения нет: повысить его могут одни только города',
-    'белгілі бір мән жоқ: оны қалалардың өзі ғана арттыра алады',
+    'no fixed value; between −0.7 and +0.6 in regions of elections regarded as clean',
+    'определённого значения нет; в регионах на выборах, которые считаются честными, от −0,7 до +0,6',
+    'белгілі бір мән жоқ; әділ саналатын сайлаулардың өңірлерінде −0,7 мен +0,6 аралығында',
   ),
   seen: r,
 } as const;
@@ -109,65 +148,50 @@ export const T = texts('turnout-share-dependence', {
       'Қатысу деңгейі жоғары жерде көшбасшы қатысушының үлесі жоғары ма?',
     ),
     method: sentence(
-      'Pearson’s correlation with Fisher’s interval; beside it the same among the areas of the largest group, where the list of areas names groups. Of 200 areas or more with counts: the correlation with a cluster-robust interval, pooled, within the areas above, and of each of them; and the slope of the leader’s votes per registered voter on turnout (Sobyanin and Sukhovolsky) against the leader’s share of all ballots, which it equals where those who add to turnout vote like the others.',
-      'Корреляция Пирсона с интервалом Фишера; рядом она же среди территорий самой большой группы, если в перечне территорий названы группы. Для 200 и более территорий с числами — корреляция с устойчивым к кластерам интервалом: общая, внутри вышестоящих территорий и по каждой из них, а также наклон зависимости голосов за лидера на избирателя в списке от явки (Собянин и Суховольский) в сравнении с долей лидера во всех бюллетенях, которой он равен, если добавившие явку голосуют так же, как остальные.',
-      'Фишер аралығы бар Пирсон корреляциясы; аумақтар тізімінде топтар аталған болса, қасында ең үлкен топтың аумақтары арасындағы корреляция. Сандары бар 200 және одан көп аумақ үшін — кластерге орнықты аралығы бар корреляция: жалпы, жоғарғы аумақтардың ішінде және олардың әрқайсысы бойынша; сондай-ақ тізімдегі бір сайлаушыға шаққандағы көшбасшы дауыстарының қатысу деңгейіне тәуелділігінің көлбеулігі (Собянин мен Суховольский) көшбасшының барлық бюллетеньдердегі үлесімен салыстырылады: қатысуды арттырғандар басқалар сияқты дауыс берсе, екеуі тең болады.',
+      'Pearson’s correlation of turnout and the leader’s share, with Fisher’s interval. If the list of areas names groups, the correlation inside the largest group is given too. For 200 areas or more with counts, the interval is robust to clusters: it allows for likeness between stations of one area. The correlation is then given overall, inside the areas of each level above, and for each of those areas.',
+      'Корреляция Пирсона между явкой и долей лидера с интервалом Фишера. Если в перечне территорий названы группы, приводится и корреляция внутри самой большой группы. Для 200 и более территорий с числами интервал устойчив к кластерам: учтено сходство участков одной территории. Корреляция тогда приводится общая, внутри территорий каждого вышестоящего уровня и по каждой из них.',
+      'Қатысу деңгейі мен көшбасшы үлесінің арасындағы Пирсон корреляциясы, Фишер аралығымен. Аумақтар тізімінде топтар аталса, ең үлкен топтың ішіндегі корреляция да беріледі. Сандары бар 200 және одан көп аумақ үшін аралық кластерге орнықты: бір аумақ учаскелерінің ұқсастығы ескерілген. Онда корреляция жалпы, әр жоғарғы деңгейдегі аумақтардың ішінде және олардың әрқайсысы бойынша беріледі.',
     ),
     needs: [
       sentence(
-        'votes and turnout of at least eight areas of one level',
-        'голоса и явка не менее чем восьми территорий одного уровня',
-        'бір деңгейдегі кемінде сегіз аумақтың дауыстары мен қатысу деңгейі',
-      ),
-      sentence(
-        'for slopes: registered voters, ballots and votes of at least 200 stations',
-        'для наклонов: избиратели в списке, бюллетени и голоса не менее чем 200 участков',
-        'көлбеуліктер үшін: кемінде 200 учаскенің тізімдегі сайлаушылары, бюллетеньдері және дауыстары',
+        'votes and turnout of as many areas of one level as `minAreas` says (8 by default)',
+        'голоса и явка стольких территорий одного уровня, сколько задано в `minAreas` (по умолчанию 8)',
+        'бір деңгейдегі `minAreas` параметрінде берілген сандағы (әдепкіде 8) аумақтың дауыстары мен қатысу деңгейі',
       ),
     ],
     limits: [
       sentence(
-        'A correlation among areas describes areas, not voters, and has social causes in most elections: town and country above all. It is a note, never more.',
-        'Корреляция между территориями описывает территории, а не избирателей, и на большинстве выборов имеет социальные причины, прежде всего различия города и села. Это не более чем заметка.',
-        'Аумақтар арасындағы корреляция сайлаушыларды емес, аумақтарды сипаттайды және сайлаулардың көпшілігінде оның әлеуметтік себептері бар, ең алдымен қала мен ауыл айырмашылығы. Бұл — ең көбі ескертпе.',
+        'A correlation describes areas, not voters. In most elections it has social causes: town and country above all.',
+        'Корреляция описывает территории, а не избирателей. На большинстве выборов у неё социальные причины, прежде всего различия города и села.',
+        'Корреляция сайлаушыларды емес, аумақтарды сипаттайды. Сайлаулардың көпшілігінде оның әлеуметтік себептері бар, ең алдымен қала мен ауыл айырмашылығы.',
+      ),
+      sentence('A finding is a note, never more.', 'Результат — не более чем заметка.', 'Нәтиже — ең көбі ескертпе.'),
+      sentence(
+        'Turnout may come from another official table than the votes. If nothing better is published, it is the last announcement of the day.',
+        'Явка может быть взята из другой официальной таблицы, чем голоса. Если ничего лучшего не опубликовано, берётся последнее объявление за день.',
+        'Қатысу деңгейі дауыстар алынған кестеден басқа ресми кестеден алынуы мүмкін. Одан жақсысы жарияланбаса, сол күнгі соңғы хабарлама алынады.',
       ),
       sentence(
-        'Turnout may come from another official table than the votes; the last announcement of the day is used where nothing better is published.',
-        'Явка может быть взята из другой официальной таблицы, чем голоса; если ничего лучшего не опубликовано, берётся последнее объявление за день.',
-        'Қатысу деңгейі дауыстар алынған кестеден басқа ресми кестеден алынуы мүмкін; одан жақсысы жарияланбаса, сол күнгі соңғы хабарлама алынады.',
+        'Among the stations of eight elections regarded as clean, the correlation is between −0.36 and +0.19.',
+        'Среди участков восьми выборов, которые считаются честными, корреляция от −0,36 до +0,19.',
+        'Әділ саналатын сегіз сайлаудың учаскелері арасында корреляция −0,36 мен +0,19 аралығында.',
       ),
       sentence(
-        'Among the stations of eight elections regarded as clean the correlation runs from −0.36 to +0.19 and the slope from 0.31 below the leader’s share to 0.16 above it; of disputed ones it is 0.48 in Uganda in 2016 and 0.40 to 0.74 in Russia over the years.',
-        'Среди участков восьми выборов, которые считаются честными, корреляция лежит от −0,36 до +0,19, а наклон — от 0,31 ниже доли лидера до 0,16 выше неё; на оспариваемых корреляция равна 0,48 в Уганде в 2016 году и от 0,40 до 0,74 в России в разные годы.',
-        'Әділ саналатын сегіз сайлаудың учаскелері арасында корреляция −0,36 мен +0,19 аралығында, ал көлбеулік көшбасшы үлесінен 0,31 төмен мен 0,16 жоғары аралығында; даулы сайлауларда корреляция Угандада 2016 жылы 0,48, Ресейде әр жылдары 0,40 пен 0,74 аралығында.',
-      ),
-      sentence(
-        'Standard errors allow for stations of one area that hang together, as far as areas are published; with fewer than 20 areas they are too small.',
-        'Стандартные ошибки учитывают связь участков одной территории, насколько территории опубликованы; если территорий меньше 20, ошибки занижены.',
-        'Стандартты қателер бір аумақтағы учаскелердің байланысын аумақтар жарияланған шамада ескереді; аумақтар 20-дан аз болса, қателер кемітілген болады.',
+        'Errors allow for likeness between stations of one area as far as areas are published. With fewer than 20 areas they are too small.',
+        'Ошибки учитывают сходство участков одной территории, если территории опубликованы. Когда территорий меньше 20, ошибки занижены.',
+        'Аумақтар жарияланған болса, қателер бір аумақтағы учаскелердің ұқсастығын ескереді. Аумақтар 20-дан аз болса, қателер кемітілген болады.',
       ),
     ],
-    explanations: [
-      sentence(
-        'Urbanisation: in many countries cities vote less and vote less for the party in power.',
-        'Урбанизация: во многих странах в городах явка ниже и доля правящей партии меньше.',
-        'Урбандалу: көптеген елдерде қалаларда қатысу деңгейі де, билеуші партияның үлесі де төменірек.',
-      ),
-      sentence(
-        'Mobilisation by the leading party raises turnout and its share together, by fair means or foul.',
-        'Мобилизация сторонников лидирующей партией повышает и явку, и её долю, честными средствами или нет.',
-        'Көшбасшы партияның жақтастарын жұмылдыруы адал немесе адал емес тәсілмен қатысу деңгейін де, оның үлесін де арттырады.',
-      ),
-      sentence(
-        'Voters who expect a foregone result stay away where they would have voted otherwise.',
-        'Избиратели, которые считают итог предрешённым, остаются дома там, где голосовали бы иначе.',
-        'Нәтижені алдын ала белгілі деп санайтын сайлаушылар басқаша дауыс беретін жерлерде үйде қалады.',
-      ),
-    ],
+    explanations: [urbanisation, mobilised, foregone],
+    ask: sentence(
+      'Ask the commission which stations are in towns and which in villages, and for the signed protocols of the stations with the highest turnout.',
+      'Запросите у комиссии, какие участки городские, а какие сельские, и подписанные протоколы участков с самой высокой явкой.',
+      'Комиссиядан қай учаскелер қалада, қайсысы ауылда екенін және қатысу деңгейі ең жоғары учаскелердің қол қойылған хаттамаларын сұраңыз.',
+    ),
   },
   atLevel: sentence('{subject}, level {level}', '{subject}, территории уровня «{level}»', '{subject}, «{level}» деңгейіндегі аумақтар'),
-  noStationLiesThere: sentence(
-    'no station lies in an area of this level',
+  noStationThere: sentence(
+    'no station belongs to an area of this level',
     'ни один участок не входит в территорию этого уровня',
     'бірде-бір учаске бұл деңгейдегі аумаққа кірмейді',
   ),
@@ -177,137 +201,70 @@ export const T = texts('turnout-share-dependence', {
     'корреляция Пирсона, с устойчивыми к кластерам ошибками',
     'Пирсон корреляциясы, кластерге орнықты қателермен',
   ),
-  slopeAgainstShare: sentence(
-    'slope against share, cluster-robust',
-    'наклон в сравнении с долей, с устойчивыми к кластерам ошибками',
-    'үлеспен салыстырғандағы көлбеулік, кластерге орнықты қателермен',
-  ),
-  slopeLessShare: sentence('slope less share', 'наклон минус доля', 'көлбеулік пен үлестің айырмасы'),
   stations: {
     up: {
       ...ofStations,
       message: sentence(
-        `Turnout and the share of {name} rise and fall together over {areas|# station|# stations}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}. ${CLEAN_R.en}`,
-        `Явка и доля участника {name} растут и снижаются вместе ({areas|# участок|# участка|# участков}): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}. ${CLEAN_R.ru}`,
-        `Қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді ({areas|# учаске}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}. ${CLEAN_R.kk}`,
+        `${RISE.en}: ${OF_STATIONS.en}. ${CLEAN.en}`,
+        `${RISE.ru}: ${OF_STATIONS.ru}. ${CLEAN.ru}`,
+        `${RISE.kk}: ${OF_STATIONS.kk}. ${CLEAN.kk}`,
       ),
     },
     down: {
       ...ofStations,
+      explanations: strongholds,
       message: sentence(
-        `Turnout and the share of {name} move against each other over {areas|# station|# stations}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}. ${CLEAN_R.en}`,
-        `Явка и доля участника {name} меняются в противоположных направлениях ({areas|# участок|# участка|# участков}): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}. ${CLEAN_R.ru}`,
-        `Қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді ({areas|# учаске}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}. ${CLEAN_R.kk}`,
+        `${FALL.en}: ${OF_STATIONS.en}. ${CLEAN.en}`,
+        `${FALL.ru}: ${OF_STATIONS.ru}. ${CLEAN.ru}`,
+        `${FALL.kk}: ${OF_STATIONS.kk}. ${CLEAN.kk}`,
       ),
     },
   },
   manyAreas: {
     up: {
-      ...ofStations,
-      message: sentence(
-        `Turnout and the share of {name} rise and fall together over {areas|# area|# areas} by {level}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}. ${CLEAN_R.en}`,
-        `Явка и доля участника {name} растут и снижаются вместе ({areas|# территория|# территории|# территорий} по уровню «{level}»): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}. ${CLEAN_R.ru}`,
-        `Қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді («{level}» деңгейі бойынша {areas|# аумақ}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}. ${CLEAN_R.kk}`,
-      ),
+      ...ofManyAreas,
+      message: sentence(`${RISE.en}: ${OF_AREAS.en}.`, `${RISE.ru}: ${OF_AREAS.ru}.`, `${RISE.kk}: ${OF_AREAS.kk}.`),
     },
     down: {
-      ...ofStations,
-      message: sentence(
-        `Turnout and the share of {name} move against each other over {areas|# area|# areas} by {level}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}. ${CLEAN_R.en}`,
-        `Явка и доля участника {name} меняются в противоположных направлениях ({areas|# территория|# территории|# территорий} по уровню «{level}»): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}. ${CLEAN_R.ru}`,
-        `Қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді («{level}» деңгейі бойынша {areas|# аумақ}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}. ${CLEAN_R.kk}`,
-      ),
-    },
-  },
-  slope: {
-    aboveOne: {
-      ...slope,
-      message: sentence(
-        `${GETS.en}, more votes than there are additional ballots: ${HAS.en}`,
-        `${GETS.ru}, больше голосов, чем дополнительных бюллетеней: ${HAS.ru}`,
-        `${GETS.kk} — қосымша бюллетеньдерден көп дауыс: ${HAS.kk}`,
-      ),
-    },
-    aboveShare: {
-      ...slope,
-      message: sentence(
-        `${GETS.en}, more than its share: ${HAS.en}`,
-        `${GETS.ru}, больше его доли: ${HAS.ru}`,
-        `${GETS.kk} — өз үлесінен көп: ${HAS.kk}`,
-      ),
-    },
-    belowShare: {
-      ...slope,
-      message: sentence(
-        `${GETS.en}, less than its share: ${HAS.en}`,
-        `${GETS.ru}, меньше его доли: ${HAS.ru}`,
-        `${GETS.kk} — өз үлесінен аз: ${HAS.kk}`,
-      ),
-    },
-    nearShare: {
-      ...slope,
-      message: sentence(
-        `${GETS.en}, about its share: ${HAS.en}`,
-        `${GETS.ru}, примерно столько, сколько его доля: ${HAS.ru}`,
-        `${GETS.kk} — шамамен өз үлесіне тең: ${HAS.kk}`,
-      ),
+      ...ofManyAreas,
+      explanations: strongholds,
+      message: sentence(`${FALL.en}: ${OF_AREAS.en}.`, `${FALL.ru}: ${OF_AREAS.ru}.`, `${FALL.kk}: ${OF_AREAS.kk}.`),
     },
   },
   area: {
     up: {
       ...ofArea,
       message: sentence(
-        '{place}: turnout and the share of {name} rise and fall together over {areas|# station|# stations}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}; the slope is {slope:.3} (± {slopeHalf:.3}) against a share of {shareOfBallots:.3}.',
-        '{place}: явка и доля участника {name} растут и снижаются вместе ({areas|# участок|# участка|# участков}): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}; наклон {slope:.3} (± {slopeHalf:.3}) при доле {shareOfBallots:.3}.',
-        '{place}: қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді ({areas|# учаске}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}; үлесі {shareOfBallots:.3} болғанда көлбеулік {slope:.3} (± {slopeHalf:.3}).',
+        '{place}: turnout and the share of {name} rise together; the correlation over {areas|# station|# stations} is {r:.3}.',
+        '{place}: чем выше явка, тем выше доля участника {name}; корреляция по {areas|# участку|# участкам|# участкам} — {r:.3}.',
+        '{place}: қатысу деңгейі жоғары жерде {name} үлесі де жоғары; {areas|# учаске} бойынша корреляция — {r:.3}.',
       ),
     },
     down: {
       ...ofArea,
+      explanations: strongholds,
       message: sentence(
-        '{place}: turnout and the share of {name} move against each other over {areas|# station|# stations}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}; the slope is {slope:.3} (± {slopeHalf:.3}) against a share of {shareOfBallots:.3}.',
-        '{place}: явка и доля участника {name} меняются в противоположных направлениях ({areas|# участок|# участка|# участков}): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}; наклон {slope:.3} (± {slopeHalf:.3}) при доле {shareOfBallots:.3}.',
-        '{place}: қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді ({areas|# учаске}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}; үлесі {shareOfBallots:.3} болғанда көлбеулік {slope:.3} (± {slopeHalf:.3}).',
+        '{place}: the share of {name} falls where turnout rises; the correlation over {areas|# station|# stations} is {r:.3}.',
+        '{place}: чем выше явка, тем ниже доля участника {name}; корреляция по {areas|# участку|# участкам|# участкам} — {r:.3}.',
+        '{place}: қатысу деңгейі жоғары жерде {name} үлесі төмен; {areas|# учаске} бойынша корреляция — {r:.3}.',
       ),
     },
   },
   rWithin: sentence(
-    'within the areas by {level} {r:.3}',
-    'внутри территорий уровня «{level}» — {r:.3}',
-    '«{level}» деңгейіндегі аумақтардың ішінде — {r:.3}',
-  ),
-  slopeWithin: sentence(
-    '{slope:.3} (± {slopeHalf:.3}) within the areas by {level}',
-    '{slope:.3} (± {slopeHalf:.3}) внутри территорий уровня «{level}»',
-    '«{level}» деңгейіндегі аумақтардың ішінде {slope:.3} (± {slopeHalf:.3})',
-  ),
-  slopeAboveOne: sentence(
-    'A slope above 1 means that the other contestants together have fewer votes per voter where turnout is higher.',
-    'Наклон выше 1 означает, что там, где явка выше, у остальных участников вместе меньше голосов на избирателя.',
-    'Көлбеуліктің 1-ден жоғары болуы қатысу деңгейі жоғары жерде басқа қатысушылардың бір сайлаушыға шаққандағы дауыстары бірге алғанда азырақ екенін білдіреді.',
+    '{r:.3} inside the areas by {level}',
+    '{r:.3} внутри территорий уровня «{level}»',
+    '«{level}» деңгейіндегі аумақтардың ішінде {r:.3}',
   ),
   interval: {
     clustered: sentence(
-      'The interval allows for stations of one area that hang together ({clusters|# cluster|# clusters} by {level}).',
-      'Интервал учитывает, что участки одной территории связаны между собой ({clusters|# кластер|# кластера|# кластеров} по уровню «{level}»).',
-      'Аралық бір аумақтағы учаскелердің өзара байланысты екенін ескереді («{level}» деңгейі бойынша {clusters|# кластер}).',
+      'The interval allows for likeness between stations of one area ({clusters|# cluster|# clusters} by {level}).',
+      'Интервал учитывает сходство участков одной территории ({clusters|# кластер|# кластера|# кластеров} по уровню «{level}»).',
+      'Аралық бір аумақтағы учаскелердің ұқсастығын ескереді («{level}» деңгейі бойынша {clusters|# кластер}).',
     ),
     unclustered: sentence(
-      'The interval allows for stations of one area that hang together (each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike).',
-      'Интервал учитывает, что участки одной территории связаны между собой (каждый участок сам по себе, поскольку территории для группировки не опубликованы; если соседние участки похожи, интервал слишком узок).',
-      'Аралық бір аумақтағы учаскелердің өзара байланысты екенін ескереді (топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар).',
-    ),
-  },
-  intervals: {
-    clustered: sentence(
-      'Intervals allow for stations of one area that hang together ({clusters|# cluster|# clusters} by {level}).',
-      'Интервалы учитывают, что участки одной территории связаны между собой ({clusters|# кластер|# кластера|# кластеров} по уровню «{level}»).',
-      'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді («{level}» деңгейі бойынша {clusters|# кластер}).',
-    ),
-    unclustered: sentence(
-      'Intervals allow for stations of one area that hang together (each station on its own, since no areas to cluster by are published, and is then too narrow where neighbours are alike).',
-      'Интервалы учитывают, что участки одной территории связаны между собой (каждый участок сам по себе, поскольку территории для группировки не опубликованы; если соседние участки похожи, интервал слишком узок).',
-      'Аралықтар бір аумақтағы учаскелердің өзара байланысты екенін ескереді (топтастыратын аумақтар жарияланбағандықтан, әр учаске жеке алынады; көрші учаскелер бір-біріне ұқсас болса, аралық тым тар).',
+      'No areas above the stations are published, so the interval treats stations as independent. It is too narrow where neighbouring stations are alike.',
+      'Территории, в которые входят участки, не опубликованы, поэтому участки считаются независимыми. Если соседние участки похожи, интервал слишком узок.',
+      'Учаскелер кіретін аумақтар жарияланбаған, сондықтан учаскелер тәуелсіз деп алынады. Көрші учаскелер ұқсас болса, аралық тым тар.',
     ),
   },
   stationTable: {
@@ -317,19 +274,9 @@ export const T = texts('turnout-share-dependence', {
       'Қатысу деңгейі мен {name} дауыстары, «{level}» деңгейі',
     ),
     note: sentence(
-      'r is the correlation of turnout and share; the slope is that of votes per registered voter on turnout. 95 % intervals.',
-      'r — корреляция явки и доли; наклон показывает зависимость голосов на избирателя в списке от явки. Интервалы 95-процентные.',
-      'r — қатысу деңгейі мен үлестің корреляциясы; көлбеулік — тізімдегі бір сайлаушыға шаққандағы дауыстардың қатысу деңгейіне тәуелділігі. Аралықтар 95 пайыздық.',
+      'r is the correlation of turnout and share, with its 95 % interval.',
+      'r — корреляция явки и доли; интервал 95-процентный.',
+      'r — қатысу деңгейі мен үлестің корреляциясы; аралық 95 пайыздық.',
     ),
-    highest: sentence(
-      'The {listed:#} areas with the highest r of {rows:#}.',
-      'Показаны территории с наибольшим r: {listed:#} из {rows:#}.',
-      'r мәні ең үлкен аумақтар көрсетілген: {rows:#} аумақтың {listed:#} аумағы.',
-    ),
-    level: sentence('Level', 'Уровень', 'Деңгей'),
-    slope: sentence('Slope', 'Наклон', 'Көлбеулік'),
-    shareOfBallots: sentence('Share of ballots', 'Доля в бюллетенях', 'Бюллетеньдердегі үлес'),
-    slopeLessShare: sentence('Slope less share', 'Наклон минус доля', 'Көлбеулік пен үлестің айырмасы'),
-    within: sentence('Within the areas by {level}', 'Внутри территорий уровня «{level}»', '«{level}» деңгейіндегі аумақтардың ішінде'),
   },
 });

@@ -7,18 +7,44 @@ const figures = {
     'тізімдегі {officialRoll|# сайлаушы}',
   ),
   seen: sentence(
-    '{scaledRoll:#}, between {scaledLow:#} and {scaledHigh:#} by the rounding of the turnouts',
+    '{scaledRoll:#}, or {scaledLow:#} to {scaledHigh:#} with the rounding of the turnouts',
     '{scaledRoll:#}; с учётом округления явки — от {scaledLow:#} до {scaledHigh:#}',
     '{scaledRoll:#}; қатысу деңгейінің дөңгелектелуін ескергенде {scaledLow:#} – {scaledHigh:#} аралығында',
   ),
 };
 
+const invalidBallots = sentence(
+  'The share of invalid ballots may differ between areas.',
+  'Доля недействительных бюллетеней на разных территориях может различаться.',
+  'Жарамсыз бюллетеньдердің үлесі аумақтарда әртүрлі болуы мүмкін.',
+);
+const abroad = sentence(
+  'Voters abroad, on ships or registered without an area are on the roll but in no area.',
+  'Избиратели за рубежом, на судах или не приписанные ни к одной территории есть в списке, но не входят ни в одну территорию.',
+  'Шетелдегі, кемелердегі немесе ешбір аумаққа тіркелмеген сайлаушылар тізімде бар, бірақ ешбір аумаққа кірмейді.',
+);
+const issuedBallots = sentence(
+  'Turnout may count ballots issued, while the table counts the ballots in the boxes.',
+  'Явка могла быть посчитана по выданным бюллетеням, а таблица — по бюллетеням из ящиков.',
+  'Қатысу деңгейі берілген бюллетеньдер бойынша, ал кесте жәшіктердегі бюллетеньдер бойынша есептелген болуы мүмкін.',
+);
+const earlierState = sentence(
+  'The printed turnouts may be of an earlier hour than the votes.',
+  'Опубликованная явка могла относиться к более раннему часу, чем голоса.',
+  'Жарияланған қатысу деңгейі дауыстардан ертерек сағатқа тиесілі болуы мүмкін.',
+);
+const addedVoters = sentence(
+  'Voters added on the day vote, but may be missing from the published roll.',
+  'Внесённые в день голосования голосуют, но в опубликованном числе избирателей их может не быть.',
+  'Дауыс беру күні қосылғандар дауыс береді, бірақ жарияланған сайлаушылар санында болмауы мүмкін.',
+);
+
 export const T = texts('unaccounted-ballots', {
   meta: {
     title: sentence(
-      'The roll behind the areas',
-      'Список избирателей, который следует из данных территорий',
-      'Аумақтар деректерінен шығатын сайлаушылар тізімі',
+      'Registered voters implied by the areas',
+      'Число избирателей, которое следует из данных территорий',
+      'Аумақтар деректерінен шығатын сайлаушылар саны',
     ),
     question: sentence(
       'Do the valid votes and turnouts of the areas imply the published number of registered voters?',
@@ -26,9 +52,9 @@ export const T = texts('unaccounted-ballots', {
       'Аумақтардың жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылардың жарияланған саны шыға ма?',
     ),
     method: sentence(
-      'Σ valid votes × (ballots cast / valid votes) / turnout, with the rounding interval of every turnout, against registered voters.',
-      'Σ действительные голоса × (опущенные бюллетени / действительные голоса) / явка, с интервалом округления каждой явки, в сравнении с числом избирателей в списке.',
-      'Σ жарамды дауыстар × (салынған бюллетеньдер / жарамды дауыстар) / қатысу деңгейі, әр қатысу деңгейінің дөңгелектеу аралығымен, тізімдегі сайлаушылар санымен салыстырылады.',
+      'For each area the check computes valid votes × (ballots cast / valid votes of the country) / turnout. The sum, with the rounding interval of every turnout, is compared with the registered voters.',
+      'Для каждой территории вычисляется: действительные голоса × (опущенные бюллетени / действительные голоса по стране) / явка. Сумма, с интервалом округления каждой явки, сравнивается с числом избирателей в списке.',
+      'Әр аумақ үшін есептеледі: жарамды дауыстар × (салынған бюллетеньдер / ел бойынша жарамды дауыстар) / қатысу деңгейі. Қосынды, әр қатысу деңгейінің дөңгелектеу аралығымен, тізімдегі сайлаушылар санымен салыстырылады.',
     ),
     needs: [
       sentence(
@@ -44,38 +70,27 @@ export const T = texts('unaccounted-ballots', {
     ],
     limits: [
       sentence(
-        'Turnout counts ballots, the table valid votes: each area’s votes are scaled by the national ratio of ballots cast to valid votes, since invalid ballots by area are not asked for.',
-        'Явка считается по бюллетеням, таблица — по действительным голосам: голоса каждой территории умножаются на общее по стране отношение опущенных бюллетеней к действительным голосам, поскольку данные о недействительных бюллетенях по территориям не требуются.',
-        'Қатысу деңгейі бюллетеньдер бойынша, ал кесте жарамды дауыстар бойынша есептеледі: әр аумақтың дауыстары салынған бюллетеньдердің жарамды дауыстарға ел бойынша қатынасына көбейтіледі, өйткені аумақтар бойынша жарамсыз бюллетеньдер талап етілмейді.',
+        'Turnout counts ballots, but the table counts valid votes. The check therefore scales the votes of each area by the national ratio of ballots cast to valid votes.',
+        'Явка считается по бюллетеням, а таблица — по действительным голосам. Поэтому голоса каждой территории умножаются на общее по стране отношение опущенных бюллетеней к действительным голосам.',
+        'Қатысу деңгейі бюллетеньдер бойынша, ал кесте жарамды дауыстар бойынша есептеледі. Сондықтан әр аумақтың дауыстары салынған бюллетеньдердің жарамды дауыстарға ел бойынша қатынасына көбейтіледі.',
       ),
       sentence(
-        'Voters abroad stand on the roll and in no area; turnout may count ballots issued. A difference of one or two percent is ordinary.',
+        'Voters abroad are on the roll but in no area, and turnout may count ballots issued. A difference of one or two per cent is ordinary.',
         'Избиратели за рубежом есть в списке, но не относятся ни к одной территории; явка может считаться по выданным бюллетеням. Разница в один-два процента обычна.',
-        'Шетелдегі сайлаушылар тізімде бар, бірақ ешбір аумаққа кірмейді; қатысу деңгейі берілген бюллетеньдер бойынша есептелуі мүмкін. Бір-екі пайыздық айырма — әдеттегі жағдай.',
+        'Шетелдегі сайлаушылар тізімде бар, бірақ ешбір аумаққа кірмейді; қатысу деңгейі берілген бюллетеньдер бойынша есептелуі мүмкін. Бір-екі пайыздық айырма – әдеттегі жағдай.',
       ),
       sentence(
-        'Only where turnout is printed as a share: with counts by area the roll needs no estimate.',
-        'Только там, где явка опубликована как доля: если по территориям есть числа, список оценивать не нужно.',
-        'Тек қатысу деңгейі үлес түрінде жарияланған жерде: аумақтар бойынша сандар болса, тізімді бағалаудың қажеті жоқ.',
+        'The check runs only where turnout is printed as a share. With counts by area the roll needs no estimate.',
+        'Проверка выполняется только там, где явка опубликована как доля. Если по территориям есть числа, список оценивать не нужно.',
+        'Тексеру тек қатысу деңгейі үлес түрінде жарияланған жерде орындалады. Аумақтар бойынша сандар болса, тізімді бағалаудың қажеті жоқ.',
       ),
     ],
-    explanations: [
-      sentence(
-        'Invalid ballots: without the scaling they look like missing voters.',
-        'Недействительные бюллетени: без поправки они выглядят как недостающие избиратели.',
-        'Жарамсыз бюллетеньдер: түзетусіз олар жетіспейтін сайлаушылар болып көрінеді.',
-      ),
-      sentence(
-        'Voters abroad, on ships, or registered without an area.',
-        'Избиратели за рубежом, на судах или не приписанные ни к одной территории.',
-        'Шетелдегі, кемелердегі немесе ешбір аумаққа тіркелмеген сайлаушылар.',
-      ),
-      sentence(
-        'Turnout announced from ballots issued while the table counts those found in the boxes.',
-        'Явка объявлена по выданным бюллетеням, а таблица учитывает бюллетени, обнаруженные в урнах.',
-        'Қатысу деңгейі берілген бюллетеньдер бойынша жарияланған, ал кестеде жәшіктерден шыққан бюллетеньдер есептелген.',
-      ),
-    ],
+    explanations: [abroad, invalidBallots, issuedBallots],
+    ask: sentence(
+      'Ask the commission for the registered voters of each area, and of those who belong to no area.',
+      'Запросите у комиссии число избирателей в списке по каждой территории и число тех, кто не относится ни к одной.',
+      'Комиссиядан әр аумақтың тізімдегі сайлаушылар санын және ешбір аумаққа кірмейтіндердің санын сұратыңыз.',
+    ),
   },
   noTable: sentence(
     'no table has votes and a printed turnout of every area',
@@ -98,7 +113,7 @@ export const T = texts('unaccounted-ballots', {
     'жалпы сайлау бойынша тізімдегі сайлаушылар, салынған бюллетеньдер және жарамды дауыстар саны',
   ),
   emptyRoll: sentence(
-    '0 registered voters are published',
+    'the published number of registered voters is 0',
     'опубликовано 0 избирателей в списке',
     'тізімдегі сайлаушылар саны 0 деп жарияланған',
   ),
@@ -108,7 +123,7 @@ export const T = texts('unaccounted-ballots', {
     'жалпы сайлау бойынша тізімдегі сайлаушылар саны',
   ),
   fewerCastThanValid: sentence(
-    'fewer ballots cast than valid votes are published',
+    'the published ballots cast are fewer than the valid votes',
     'опубликовано меньше опущенных бюллетеней, чем действительных голосов',
     'салынған бюллетеньдер саны жарамды дауыстар санынан аз деп жарияланған',
   ),
@@ -118,7 +133,7 @@ export const T = texts('unaccounted-ballots', {
     'өзара үйлесетін салынған бюллетеньдер мен жарамды дауыстар саны',
   ),
   areasMissing: sentence(
-    'the areas hold {sum:#} of {valid:#} valid votes',
+    'the areas have {sum:#} of {valid:#} valid votes',
     'на территории приходится {sum:#} из {valid:#} действительных голосов',
     'аумақтарға {valid:#} жарамды дауыстың {sum:#} дауысы тиесілі',
   ),
@@ -135,19 +150,21 @@ export const T = texts('unaccounted-ballots', {
   turnoutAbove0Needed: sentence('turnouts above 0', 'значения явки выше 0', 'нөлден жоғары қатысу деңгейі'),
   more: {
     message: sentence(
-      'The valid votes and turnouts of {areas|# area|# areas} imply {scaledRoll:#} registered voters; {officialRoll:#} are published, {gap:#} ({gapPart:%2}) more.',
+      'The valid votes and turnouts of {areas|# area|# areas} imply {scaledRoll:#} registered voters; the published number is {officialRoll:#}, which is {gap:#} ({gapPart:%2}) more.',
       'Из действительных голосов и явки {areas|# территории|# территорий|# территорий} следует, что избирателей в списке должно быть {scaledRoll:#}; опубликовано {officialRoll:#}, на {gap:#} ({gapPart:%2}) больше.',
       '{areas|# аумақтың} жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылар саны {scaledRoll:#} болуы тиіс екені шығады; {officialRoll:#} деп жарияланған, бұл {gap:#} ({gapPart:%2}) артық.',
     ),
     ...figures,
+    explanations: [abroad, issuedBallots, invalidBallots],
   },
   fewer: {
     message: sentence(
-      'The valid votes and turnouts of {areas|# area|# areas} imply {scaledRoll:#} registered voters; {officialRoll:#} are published, {gap:#} ({gapPart:%2}) fewer.',
+      'The valid votes and turnouts of {areas|# area|# areas} imply {scaledRoll:#} registered voters; the published number is {officialRoll:#}, which is {gap:#} ({gapPart:%2}) fewer.',
       'Из действительных голосов и явки {areas|# территории|# территорий|# территорий} следует, что избирателей в списке должно быть {scaledRoll:#}; опубликовано {officialRoll:#}, на {gap:#} ({gapPart:%2}) меньше.',
       '{areas|# аумақтың} жарамды дауыстары мен қатысу деңгейінен тізімдегі сайлаушылар саны {scaledRoll:#} болуы тиіс екені шығады; {officialRoll:#} деп жарияланған, бұл {gap:#} ({gapPart:%2}) кем.',
     ),
     ...figures,
+    explanations: [earlierState, addedVoters, invalidBallots],
   },
   size: {
     rounding: sentence(
@@ -160,21 +177,21 @@ export const T = texts('unaccounted-ballots', {
       'Разницу такого размера могут объяснить округление, избиратели за рубежом и разная доля недействительных бюллетеней на разных территориях.',
       'Мұндай айырманы дөңгелектеу, шетелдегі сайлаушылар және аумақтар бойынша әртүрлі жарамсыз бюллетеньдер үлесі түсіндіре алады.',
     ),
-    large: sentence('The difference is larger than is ordinary.', 'Разница больше обычной.', 'Айырма әдеттегіден үлкен.'),
+    large: sentence('The difference is larger than usual.', 'Разница больше обычной.', 'Айырма әдеттегіден үлкен.'),
   },
   withoutInvalid: {
     mostlyMissing: sentence(
-      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap:#} voters would seem missing: most of that is invalid ballots.',
-      'Без поправки на недействительные бюллетени по территориям получилось бы {unscaledRoll:#}, и могло бы показаться, что {unscaledGap|# избирателя|# избирателей|# избирателей} не хватает: большая часть этой разницы — недействительные бюллетени.',
-      'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaledRoll:#} шығар еді де, {unscaledGap|# сайлаушы} жетіспейтіндей көрінер еді: бұл айырманың көп бөлігі — жарамсыз бюллетеньдер.',
+      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap|# voter|# voters} would seem missing. Most of that is invalid ballots.',
+      'Без поправки на недействительные бюллетени по территориям получилось бы {unscaledRoll:#}, и могло бы показаться, что {unscaledGap|# избирателя|# избирателей|# избирателей} не хватает. Большая часть этой разницы — недействительные бюллетени.',
+      'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaledRoll:#} шығар еді де, {unscaledGap|# сайлаушы} жетіспейтіндей көрінер еді. Бұл айырманың көп бөлігі – жарамсыз бюллетеньдер.',
     ),
     missing: sentence(
-      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap:#} voters would seem missing.',
+      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap|# voter|# voters} would seem missing.',
       'Без поправки на недействительные бюллетени по территориям получилось бы {unscaledRoll:#}, и могло бы показаться, что {unscaledGap|# избирателя|# избирателей|# избирателей} не хватает.',
       'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaledRoll:#} шығар еді де, {unscaledGap|# сайлаушы} жетіспейтіндей көрінер еді.',
     ),
     tooMany: sentence(
-      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap:#} voters would seem too many.',
+      'Without allowing for invalid ballots the areas would imply {unscaledRoll:#}, and {unscaledGap|# voter|# voters} would seem too many.',
       'Без поправки на недействительные бюллетени по территориям получилось бы {unscaledRoll:#}, и могло бы показаться, что {unscaledGap|# избиратель лишний|# избирателя лишние|# избирателей лишние}.',
       'Жарамсыз бюллетеньдер ескерілмесе, аумақтар бойынша {unscaledRoll:#} шығар еді де, {unscaledGap|# сайлаушы} артық болып көрінер еді.',
     ),

@@ -12,7 +12,7 @@ import { T } from './unaccounted-ballots.texts.ts';
 const meta = aboutCheck(T.meta, { id: 'unaccounted-ballots', kind: 'informative', references: [] });
 
 const options = z.strictObject({
-  minEffect: z.number().min(0).default(0.02).describe('Smallest difference, as a part of the roll, that is told as more than ordinary.'),
+  minEffect: z.number().min(0).default(0.02).describe('Smallest difference, as a part of the roll, that counts as larger than usual.'),
 });
 
 export default defineCheck({
@@ -80,7 +80,7 @@ function impliedRoll(
   );
 }
 
-/** What is said of the voters that would seem missing, or too many, if nothing were allowed for invalid ballots. */
+/** The sentence on the voters that would seem missing, or too many, if nothing were allowed for invalid ballots. */
 function withoutInvalid(seeming: number, gap: number) {
   if (seeming <= 0) return T.withoutInvalid.tooMany;
   return seeming > 2 * gap ? T.withoutInvalid.mostlyMissing : T.withoutInvalid.missing;

@@ -69,7 +69,7 @@ describe('a planted fault', () => {
 
   test('shares printed more coarsely than samples err are one category', () => {
     const coarse = Array.from({ length: 3 }, (_, at) => poll(at, ['50%', '30%', '20%'], sized(20000)));
-    expect(observe(dataset(coarse), id)).toMatchObject([{ kind: 'skipped', reason: expect.stringContaining('too coarsely') }]);
+    expect(observe(dataset(coarse), id)).toMatchObject([{ kind: 'skipped', reason: expect.stringContaining('rounding') }]);
   });
 });
 

@@ -105,12 +105,12 @@ describe('too little data', () => {
   test.each([
     ['no poll', dataset([]), 'no opinion poll'],
     ['no date of the vote', dataset(of(30, 20, 10), { contest: {} }), 'date of the vote'],
-    ['two polls', dataset(of(20, 10)), 'there are 2'],
-    ['old polls', dataset(of(20, 10, 95)), 'there are 2'],
+    ['two polls', dataset(of(20, 10)), 'only 2 polls'],
+    ['old polls', dataset(of(20, 10, 95)), 'only 2 polls'],
     [
       'one day',
       dataset([poll(9, three), poll(9, ['41.0%', '24.0%', '16.0%']), poll(9, ['42.0%', '24.0%', '16.0%'])]),
-      'all are of one day',
+      'all are from the same day',
     ],
     ['none of the last month', dataset(of(80, 60, 40)), '40 days before the vote'],
   ])('%s', (_, one, reason) => {

@@ -71,14 +71,14 @@ describe('what is left open', () => {
     expect(observations[0]).toMatchObject({ kind: 'skipped', subject: 'Survey', dataNeeded: 'shares of all contestants' });
   });
 
-  test('an opinion poll is told in the table only, as printed and of the decided', () => {
+  test('an opinion poll is in the table only, as printed and of those who had decided', () => {
     const { findings, tables } = audited(dataset({ kind: 'poll', totals: { shares: { alpha: '50%', beta: '31%', gamma: '9%' } } }), id);
     expect(findings).toEqual([]);
     // As printed 50 and 31 of 81: 6.17 and 3.83 of 10 seats.
     // Of the decided Gamma has exactly 10 %: 5.56, 3.44, 1.
     expect(tables[0].rows.slice(1)).toEqual([
       ['Survey', 'as printed', 6, 4, 0, 0],
-      ['Survey', 'of the decided', 6, 3, 1, 1],
+      ['Survey', 'of those who had decided', 6, 3, 1, 1],
     ]);
   });
 });
@@ -136,7 +136,7 @@ test('the smallest transfers that would change a seat', () => {
   const { tables } = audited(dataset({ totals: { shares: { alpha: '60%', beta: '34%', gamma: '6%' } } }), id);
   const changes = tables.find((table) => table.id === 'seat-changes')?.rows ?? [];
   // 600 and 340 of 940: remainders 36 and 58 of 94. Eleven votes moved from Beta to Alpha make them 47 each.
-  expect(changes).toContainEqual(['moved', 'Beta', 'Alpha', 11, '6/3/0, 1 seat tied']);
+  expect(changes).toContainEqual(['moved', 'Beta', 'Alpha', 11, '6/3/0, with 1 seat undecided by a tie']);
 });
 
 describe('too little data', () => {

@@ -76,6 +76,15 @@ describe('a planted fault', () => {
     expect(finding).toMatchObject({ expected: '80', seen: holding('79', '−1') });
   });
 
+  test('each rule has reasons of its own: the roll explains nothing about valid and invalid ballots', () => {
+    const [fewer] = audited(totals({ registered: 90, ballotsCast: 80, valid: 75, invalid: 4 }), id).findings;
+    expect(fewer.explanations[0]).toEqual(holding('1', 'blank'));
+    const [more] = audited(totals({ registered: 90, ballotsCast: 80, valid: 75, invalid: 6 }), id).findings;
+    for (const { explanations, ask } of [fewer, more]) expect(`${explanations} ${ask}`).not.toMatch(/roll|registered/);
+    const [roll] = audited(totals({ registered: 79, ballotsCast: 80 }), id).findings;
+    expect(roll).toMatchObject({ explanations: [holding('roll'), holding('roll'), holding('two elections')], ask: holding('roll') });
+  });
+
   test('figures of two publishers are taken together, and told once', () => {
     const dataset = datasetOf({
       sources: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audited, datasetOf, type Manifest, observe } from '../../support/dataset.ts';
+import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
 import { holding } from '../../support/holding.ts';
 import { claimOf, nordavia } from '../../support/invented.ts';
 
@@ -126,7 +126,7 @@ describe('what cannot be compared', () => {
         kind: 'skipped',
         subject: 'Q',
         reason: expect.stringContaining('different units'),
-        dataNeeded: expect.stringContaining('one unit'),
+        dataNeeded: expect.stringContaining('same unit'),
       },
     ]);
   });
@@ -175,6 +175,31 @@ describe('one official figure in two sources', () => {
     expect(observe(two({ turnout: '63.25%' }, { turnout: '63.3%' }), id)).toEqual([{ kind: 'passed', tests: 1 }]);
     expect(observe(two({ turnoutAt: { '10:00': '10%' } }, { turnoutAt: { '12:00': '30%' }, registered: 5 }), id)).toMatchObject([
       { kind: 'skipped' },
+    ]);
+  });
+
+  test('more than twenty rows are one finding of a column', () => {
+    const table = (file: string) => ({
+      tables: [{ file, level: 'district', shareUnit: 'percent', columns: { area: 'area', registered: 'R', turnout: 'T' } }],
+    });
+    const rows = (more: number) => [
+      ['area', 'R', 'T'],
+      ...Array.from({ length: 30 }, (_, at) => [`D${at}`, 100 + (at < 25 ? at * more : 0), at < 22 ? 50 + 2 * more : 50]),
+    ];
+    const dataset = datasetOf(
+      { sources: [official({}, table('a.csv')), official({}, { ...table('b.csv'), id: 'gazette', name: 'Gazette' })] },
+      { 'a.csv': rows(0), 'b.csv': rows(1) },
+    );
+    const { findings } = audited(dataset, id);
+    expect(findings).toMatchObject([
+      {
+        severity: 'error',
+        scope: { source: 'gazette', level: 'district', quantity: 'registered of commission' },
+        message: holding('Gazette', 'Commission', 'registered voters', '24', '30', 'D24'),
+        measures: { failures: 24, asked: 30, largest: 24, sum: 300 },
+        rows: { file: 'b.csv', count: 24 },
+      },
+      { scope: { quantity: 'turnout of commission' }, message: holding('turnout', '22', '30', '2.00', 'D0'), measures: { failures: 22 } },
     ]);
   });
 

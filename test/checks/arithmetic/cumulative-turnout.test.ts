@@ -82,6 +82,36 @@ describe('a planted fault', () => {
   });
 });
 
+describe('more than twenty areas are one finding', () => {
+  test('that fall', () => {
+    const rows = Array.from({ length: 24 }, (_, at) => ['30.0', (29 - at / 10).toFixed(1)]);
+    const [fall] = audited(day(rows, ['10:00', '12:00']), id).findings;
+    expect(fall).toMatchObject({
+      severity: 'error',
+      scope: { source: 'commission', level: 'region', quantity: 'turnout at 12:00' },
+      message: holding('Commission', 'region', '12:00', '24', '3.30', 'A24'),
+      measures: { failures: 24, asked: 24 },
+      rows: { count: 24, lines: '2-25' },
+    });
+    expect(fall.measures.largest).toBeCloseTo(-0.033, 12);
+    expect(fall.measures).not.toHaveProperty('sum');
+  });
+
+  test('whose pace is out of line', () => {
+    const gains = Array.from({ length: 100 }, (_, at) => (at % 4 === 3 ? 50 : 10 + (at % 4) / 10));
+    const rows = gains.map((gain) => ['10.0', (10 + gain).toFixed(1)]);
+    const [pace] = audited(day(rows, ['10:00', '12:00']), id).findings;
+    expect(pace).toMatchObject({
+      severity: 'note',
+      about: 'result',
+      scope: { quantity: 'pace 10:00 to 12:00' },
+      message: holding('25', '100', '10:00', '12:00', 'A4'),
+      measures: { failures: 25, asked: 100 },
+      rows: { count: 25 },
+    });
+  });
+});
+
 describe('too little data', () => {
   test('one hour', () => {
     expect(observe(day([['10.0']], ['10:00']), id)).toMatchObject([

@@ -61,12 +61,12 @@ describe.skipIf(!DATA)('the protocols of Russia, 2018', () => {
     if (!dataset) throw new Error('the protocols could not be read');
     expect(observe(dataset, id)).toEqual([{ kind: 'passed', tests: 97_699 }]);
     expect(audited(dataset, 'ballot-chain').findings.map(({ message }) => message.replace(/^\d+: /, ''))).toEqual([
-      '10 Завьяловская, 1716: ballots cast exceed ballots issued, 780 against 779.',
-      '10 Завьяловская, 1758: ballots cast exceed ballots issued, 1,136 against 1,135.',
-      '1 Балашихинская городская, 3663: ballots cast exceed ballots issued, 1,014 against 1,013.',
-      '26 Екатеринбург, Ленинская, 1495: ballots cast exceed ballots issued, 864 against 861.',
-      '40 Кировградская городская, 1979: ballots cast exceed ballots issued, 1,413 against 1,412.',
-      '44 Красноуфимская, 484: ballots cast exceed ballots issued, 181 against 180.',
+      '10 Завьяловская, 1716 reports 780 ballots cast but only 779 ballots issued.',
+      '10 Завьяловская, 1758 reports 1,136 ballots cast but only 1,135 ballots issued.',
+      '1 Балашихинская городская, 3663 reports 1,014 ballots cast but only 1,013 ballots issued.',
+      '26 Екатеринбург, Ленинская, 1495 reports 864 ballots cast but only 861 ballots issued.',
+      '40 Кировградская городская, 1979 reports 1,413 ballots cast but only 1,412 ballots issued.',
+      '44 Красноуфимская, 484 reports 181 ballots cast but only 180 ballots issued.',
     ]);
     // Two neighbouring stations with the same votes for all eight candidates, and one other count that differs.
     expect(audited(dataset, 'identical-results').findings).toMatchObject([

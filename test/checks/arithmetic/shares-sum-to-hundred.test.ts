@@ -93,20 +93,21 @@ describe('a planted fault', () => {
     const dataset = totals('previous', shares('82.20%', '16.62%', '1.8%'));
     const [finding] = audited(dataset, id).findings;
     expect(finding).toMatchObject({ severity: 'error', about: 'document', measures: { sum: 1.0062, differencePp: 0.62 } });
-    expect(finding.measures.repair).toContain("Gamma's 1.8 read as 1.18");
+    expect(finding.measures.repair).toContain('Gamma had 1.18 instead of 1.8');
   });
 
   test('two shares that could be mended: neither is named', () => {
     // 103: 60 → 57 differs by two characters, 25 → 22 and 18 → 15 by one each.
     const [finding] = audited(totals('survey', shares('60%', '25%', '18%')), id).findings;
     expect(finding).toMatchObject({ severity: 'error', about: 'document', measures: { repair: 'none' } });
+    expect(finding.explanations[0]).toBe('People may have been allowed more than one answer.');
   });
 
   test('shares over 100 each, and bounds beside an excess', () => {
     expect(audited(totals('poll', shares('120%', '25%', '5%')), id).findings).toMatchObject([{ severity: 'error', about: 'document' }]);
     const [finding] = audited(totals('survey', shares('80%', '30%', '<=3%')), id).findings;
     expect(finding).toMatchObject({ severity: 'error', measures: { lowest: 1.09, highest: 1.14 } });
-    expect(finding.message).toContain('109.00 to 114.00');
+    expect(finding.message).toContain('109.00 % to 114.00 %');
   });
 
   test('a tally that leaves something out is noted', () => {

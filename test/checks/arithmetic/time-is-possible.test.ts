@@ -15,7 +15,7 @@ test.each(['24:01', '24:59', '25:00', '23:60', '99:99'])('%s does not', (value) 
       severity: 'error',
       about: 'document',
       scope: { quantity: 'end-of-campaign' },
-      message: `End of campaign: ${value} is no time of day.`,
+      message: `End of campaign: ${value} is not a time of day.`,
       measures: { published: value },
       locations: [{ field: 'claims.0.value' }],
     },

@@ -39,11 +39,13 @@ describe('a planted fault', () => {
       locations: ['turnout', 'ballotsCast', 'registered'].map((field) => ({ field: `sources.commission.totals.${field}` })),
     });
     expect(finding.measures.differencePp).toBeCloseTo(-0.9, 9);
+    expect(finding.explanations.join(' ')).toContain('other ballots than ballots cast');
   });
 
-  test('neither issued nor cast fits: both are told', () => {
+  test('neither issued nor cast fits: both are in the finding', () => {
     const [finding] = audited(totals({ registered: 1000, issued: 700, ballotsCast: 690, turnout: '71%' }), id).findings;
     expect(finding.expected).toEqual(holding('70.00', '69.00'));
+    expect(finding.explanations.join(' ')).not.toContain('other ballots');
   });
 
   test('a difference in the third decimal is shown', () => {

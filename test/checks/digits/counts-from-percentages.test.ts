@@ -48,7 +48,7 @@ describe('a planted fault', () => {
     // Three hits; each has chance 1,000/10,058,774, so P = (9.9416e-5)³ = 9.8257e-13; of two left, (9.9416e-5)² = 9.88e-9.
     // What is a percentage with one decimal is one with two as well, and is not found twice.
     expect(findings.map(({ measures }) => [measures.decimals, measures.hits])).toEqual([[1, 3]]);
-    expect(result.skipped).toMatchObject([{ reason: 'all counts that could be asked equal percentages with fewer decimals' }]);
+    expect(result.skipped).toMatchObject([{ reason: 'all counts that could be tested equal percentages with fewer decimals' }]);
     expect(findings[0].severity).toBe('warning');
     expect((findings[0].test?.pValue ?? 0) / (1000 / 10058774) ** 3).toBeCloseTo(1, 9);
     expect((findings[0].measures.conservativePValue as number) / (1000 / 10058774) ** 2).toBeCloseTo(1, 9);

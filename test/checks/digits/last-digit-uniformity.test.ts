@@ -78,16 +78,16 @@ describe('too little data', () => {
   const even = Array.from({ length: 900 }, (_, index) => index + 100);
   test.each([
     ['199 counts', stationVotes(even.slice(0, 199).map((one) => one + 200)), '199 counts are published; 200 are needed'],
-    ['199 of 100 and more', stationVotes([...even.slice(0, 199), 99, 99]), '199 of 201 counts reach 100; 200 are needed'],
+    ['199 of 100 and more', stationVotes([...even.slice(0, 199), 99, 99]), '199 of 201 counts are 100 or more; 200 are needed'],
     [
       'counts that crowd above 100',
       stationVotes(even.flatMap((_, index) => (index < 300 ? [100 + (index % 50), 100 + (index % 7)] : []))),
-      '60.0 % of the counts of 100 or more lie below 110: their last digits follow from how fast they thin out',
+      '60.0 % of the counts of 100 or more are below 110, so their last digits depend on how fast they thin out',
     ],
     [
       'counts all alike',
       stationVotes(Array.from({ length: 300 }, (_, index) => 500 + (index % 7))),
-      'eight in ten of the counts lie within 6 of each other: counts so alike do not have even last digits',
+      'eight in ten of the counts are within 6 of each other; counts so alike do not have even last digits',
     ],
     ['no votes', datasetOf({ sources: [official({ registered: 1 })] }), 'no official votes or ballots of two areas or more are published'],
   ])('%s', (_, dataset, reason) => {

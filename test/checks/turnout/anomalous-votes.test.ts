@@ -142,7 +142,7 @@ test('refuses few stations, and says so', () => {
 test('names a level that is not there, and skips areas that are too small', () => {
   const { dataset } = election(1000, { part: 0.1, regions: 100 });
   expect(skips(observe(dataset, ID, { levels: ['county'] })).map(({ reason }) => reason)).toContain(
-    'no station lies in an area of the level county',
+    'no station belongs to an area of the level county',
   );
   expect(skips(observe(dataset, ID)).map(({ reason }) => reason)).toContain('no area has enough stations for an estimate of its own');
 });

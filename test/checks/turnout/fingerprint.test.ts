@@ -90,7 +90,7 @@ describe('stations drawn from the model', () => {
       ['R3', 1500],
     ]);
     expect(skips(observe(dataset, ID, { levels: ['county'] })).map(({ reason }) => reason)).toEqual([
-      'no station lies in an area of the level county',
+      'no station belongs to an area of the level county',
     ]);
   });
 
@@ -148,5 +148,5 @@ test('skips few stations, and stations that are all alike', () => {
   const alike = stationsOf(Array.from({ length: 600 }, (_, at) => ['R', `S${at}`, 100, 50, 30, 20]));
   expect(skips(observe(alike, ID))[0].reason).toBe('turnout or share is the same everywhere');
   const heaped = stationsOf(Array.from({ length: 600 }, (_, at) => ['R', `S${at}`, 100, at ? 50 : 51, at ? 30 : 20, at ? 20 : 31]));
-  expect(skips(observe(heaped, ID))[0].reason).toBe('too few stations lie beside the peaks of turnout and share');
+  expect(skips(observe(heaped, ID))[0].reason).toBe('too few stations are on either side of the peaks of turnout and share');
 });

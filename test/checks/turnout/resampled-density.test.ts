@@ -148,6 +148,7 @@ describe('a planted pile', () => {
 describe('too little data', () => {
   test('999 stations; stations without votes; stations too small for any bin', () => {
     expect(observe(dataset(clean(5, 999)), id)).toMatchObject([{ kind: 'skipped', reason: holding('999') }]);
+    expect(observe(dataset(clean(5, 999)), id, { minStations: 2000 })).toMatchObject([{ dataNeeded: holding('2,000') }]);
     const without = clean(5, 1200).map((one, index) => (index % 2 ? one : { ...one, valid: 0, alpha: 0 }));
     expect(observe(dataset(without), id)).toMatchObject([{ kind: 'skipped', reason: holding('600') }]);
     const tiny = Array.from({ length: 1200 }, (_, index) => ({ registered: 20, valid: 10, alpha: index % 11 }));

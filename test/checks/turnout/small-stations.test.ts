@@ -42,6 +42,16 @@ test('both higher in small stations: a note with both differences and their inte
   expect(turnoutDifference).toBeCloseTo((turnoutLow + turnoutHigh) / 2, 9);
 });
 
+test('elections regarded as clean are compared at the median size alone', () => {
+  const detail = (percentiles: readonly number[]) => {
+    const [finding] = observe(country(), id, { percentiles });
+    if (finding.kind !== 'measured') throw new Error('the check was expected to run');
+    return finding.detail;
+  };
+  expect(detail([10, 50])).toContain('None of 7 elections');
+  expect(detail([50, 25])).not.toContain('None of 7 elections');
+});
+
 test('the figure follows the size of stations', () => {
   const figure = observe(country(), id).find((one) => one.kind === 'figure');
   if (figure?.kind !== 'figure') throw new Error('no figure');
@@ -57,11 +67,11 @@ describe('too little data', () => {
   test.each([
     ['districts are no stations', nordavia(), 'no results by polling station are published'],
     ['few stations', districtStations(), '300 stations are published with all counts'],
-    ['few areas', districtStations({ regions: 2, districts: 5, each: 60 }), 'fewer than 20 areas hold both small and large stations'],
+    ['few areas', districtStations({ regions: 2, districts: 5, each: 60 }), 'fewer than 20 areas have both small and large stations'],
     [
       'stations of one size',
       country((one) => Object.assign(one, { registered: 700 })),
-      'fewer than 20 areas hold both small and large stations',
+      'fewer than 20 areas have both small and large stations',
     ],
   ])('%s', (_, dataset, reason) => {
     expect(observe(dataset, id)).toMatchObject([

@@ -79,7 +79,7 @@ describe('stations at 100 %', () => {
         id,
         { minRegistered: 1150, minValid: 5000 },
       ),
-    ).toEqual([expect.objectContaining({ kind: 'skipped', reason: 'no polling station is large enough' })]);
+    ).toEqual([expect.objectContaining({ kind: 'skipped', reason: 'all polling stations are too small' })]);
   });
 
   test('a turnout above 100 % is another thing, counted beside', () => {

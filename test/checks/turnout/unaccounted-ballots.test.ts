@@ -77,9 +77,13 @@ describe('too little data', () => {
     [
       'an area is missing',
       country({ registered: 1500, ballotsCast: 840, votes: { ...votes, alpha: 401 } }),
-      'the areas hold 800 of 801 valid votes',
+      'the areas have 800 of 801 valid votes',
     ],
-    ['fewer cast than valid', country({ registered: 1500, ballotsCast: 799, votes }), 'fewer ballots cast than valid votes'],
+    [
+      'fewer cast than valid',
+      country({ registered: 1500, ballotsCast: 799, votes }),
+      'the published ballots cast are fewer than the valid votes',
+    ],
     ['a turnout of 0', country({ registered: 1500, ballotsCast: 840, votes }, ['0.0', '60.0']), 'may be 0'],
     ['turnout from counts needs no estimate', nordavia(), 'no table has votes and a printed turnout'],
   ])('%s', (_, dataset, reason) => {

@@ -12,7 +12,7 @@ import type { SourceTable } from '../../../queries/reference.ts';
 const MOST = 25;
 const FEWEST = 3;
 
-/** Turnout through the day, a small picture an area, each with the middle one of all areas at every hour. */
+/** Turnout through the day: a small picture for each area, with the median of all areas at every hour. */
 export function turnoutHours(dataset: Dataset, { source, table }: SourceTable): Observation[] {
   const { areas } = dataset;
   const hours = table.turnoutAt.toSorted((a, b) => (a.hour < b.hour ? -1 : 1));

@@ -11,18 +11,20 @@ import { type Tally, tallyQuantile } from '../../../stats/tally.ts';
 import { T } from './benford-columns.texts.ts';
 import { T as DIGIT_COLUMNS } from './digit-columns.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
-import { digitsMeasured } from './digit-tests.ts';
+import { T as DIGIT_TESTS } from './digit-tests.texts.ts';
+import { chanceFacts, digitsMeasured, farthestFacts } from './digit-tests.ts';
 
 /** What a column must be like for Benford's law to be expected of its digits. */
 export interface BenfordLimits {
   readonly position: 1 | 2;
   /** Fewest orders of magnitude between the first and the 99th percentile. */
   readonly minSpan: number;
-  /** Smallest count that nine in ten reach. */
+  /** Nine in ten counts are at least this. */
   readonly minTenth: number;
   readonly minEffect: number;
-  /** Tells the digits of a `column`, and what the law gives; with what elections regarded as clean show. */
-  readonly message: Telling['message'];
+  /** Sentences on the digits of a `column`, on what the law gives, and on what elections regarded as clean show. */
+  readonly words: Pick<Telling, 'message' | 'details'>;
+  readonly tests: number;
 }
 
 export const BENFORD_COLUMNS: readonly TableColumn[] = [
@@ -40,7 +42,7 @@ const MEANS = { 1: benfordMean(1), 2: benfordMean(2) } as const;
 
 /** Tests the first or second digits of a column against Benford's law where it can be expected to hold, else only tabulates them. */
 export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): DigitAnswer {
-  const { position } = limits;
+  const { position, words, tests } = limits;
   const digits = leadingDigits(column.tally(), position);
   const n = sum(digits);
   if (n === 0) return { reason: T.noDigit(), rule: T.noDigit() };
@@ -49,9 +51,10 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
   const unfit = outside(column.tally(), limits);
   if (unfit) return { ...unfit, cells: [...figures, null, null, T.outside()] };
   const law = LAWS[position];
+  const bars = { first: position === 1 ? 1 : 0, seen: digits, expected: law };
   const test = digitsMeasured(digits, law);
   const observation = measured(
-    { ...T.law, message: limits.message },
+    { ...T.law, message: words.message, details: [DIGIT_TESTS.byChance, ...(words.details ?? []), ...T.law.details] },
     {
       scope: column.scope,
       facts: {
@@ -60,6 +63,8 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
         byLaw: Array.from(law, (share) => count(share * n)),
         counts: n,
         span: span(column.tally()),
+        ...farthestFacts(bars),
+        ...chanceFacts(test.log10P, tests),
         ...means,
         ...distances(digits, law),
       },
@@ -67,11 +72,10 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
       material: test.effect.value >= limits.minEffect,
     },
   );
-  const bars = { first: position === 1 ? 1 : 0, seen: digits, expected: law };
   return { observations: [observation], cells: [...figures, test.statistic, test.log10P, T.yes()], bars };
 }
 
-/** The mean digit, its interval, and how many standard errors it lies from the one of the law. */
+/** The mean digit, its interval, and its distance from the law in standard errors. */
 function meanFacts(digits: Float64Array, position: 1 | 2) {
   const { mean, sd, interval } = meanInterval(digits);
   const first = position === 1 ? 1 : 0;

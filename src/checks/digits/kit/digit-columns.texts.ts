@@ -11,7 +11,7 @@ export const T = texts('digit-columns', {
   ),
   level: sentence('Level {level}', 'Уровень «{level}»', '«{level}» деңгейі'),
   noAreas: sentence(
-    'the counts do not lie in areas of this level',
+    'the counts belong to no areas of this level',
     'числа не отнесены к территориям этого уровня',
     'сандар осы деңгейдегі аумақтарға жатқызылмаған',
   ),
@@ -32,9 +32,9 @@ export const T = texts('digit-columns', {
     '{subject} және {others|тағы # баған}',
   ),
   moreNotShown: sentence(
-    '{rows|# row|# rows} more are not shown.',
-    'Ещё {rows|# строка|# строки|# строк} не показано.',
-    'Тағы {rows|# жол} көрсетілмеген.',
+    'The table leaves out {rows|# row|# rows}.',
+    'Не показано строк: {rows|#|#|#}.',
+    'Кестеде тағы {rows|# жол} көрсетілмеген.',
   ),
   counts: sentence('Counts of', 'Показатель', 'Көрсеткіш'),
   by: sentence('{name} by {level}', '{name} по уровню «{level}»', '«{level}» деңгейі бойынша {name}'),

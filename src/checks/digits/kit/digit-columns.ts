@@ -1,3 +1,4 @@
+import { placeName } from '../../../data/areas.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import type { Observation, Scope, TableColumn } from '../../../findings/check.ts';
 import { type Column, cannot, table as tabulated } from '../../../findings/observations.ts';
@@ -36,10 +37,10 @@ export interface DigitColumn {
   readonly tally: () => Tally;
 }
 
-/** What a test of digits makes of a column: observations and a row of its table, or why it is not asked. */
+/** What a test of digits makes of a column: observations and a row of its table, or why it is not tested. */
 export type DigitAnswer =
   | { readonly observations: readonly Observation[]; readonly cells: readonly (Text | number | null)[]; readonly bars?: DigitBars }
-  /** `rule` says which limit it is, without figures of the column: columns that fail it alike are told together. */
+  /** `rule` says which limit it is, without figures of the column: columns that fail it alike share a sentence. */
   | { readonly reason: Text; readonly rule: Text; readonly needed?: Text; readonly cells?: readonly (Text | number | null)[] };
 
 /** One test of digits, put to every column. */
@@ -52,10 +53,11 @@ export interface DigitBattery {
   readonly needed: Text;
   /** Columns of the table after those that name what a row is about. */
   readonly columns: readonly TableColumn[];
-  readonly ask: (column: DigitColumn) => DigitAnswer;
+  /** Of a column, and how many columns are put to the test. */
+  readonly ask: (column: DigitColumn, tests: number) => DigitAnswer;
 }
 
-/** Where more columns than this are not asked, those that fail the same limit are told in one sentence. */
+/** Where more columns than this are not tested, those that fail the same limit share a sentence. */
 const LISTED = 8;
 /** Rows a table is cut at, the whole country first. */
 const ROWS = 5000;
@@ -65,7 +67,8 @@ export function digitObservations(dataset: Dataset, battery: DigitBattery): Obse
   const stations = finestStations(dataset) ?? stationTables(dataset)[0];
   const columns = stations ? columnsOf(dataset, stations, battery.levels) : [];
   if (!stations || columns.length === 0) return [cannot(MODEL.wholeDataset(), T.noCounts(), battery.needed)];
-  const answers = columns.map((column) => ({ column, answer: answerOf(column, battery) }));
+  const tests = columns.filter(({ size }) => size >= battery.minN).length;
+  const answers = columns.map((column) => ({ column, answer: answerOf(column, battery, tests) }));
   const { unknown } = strataAsked(dataset, stations, battery.levels);
   return [
     ...answers.flatMap(({ answer }) => ('observations' in answer ? answer.observations : [])),
@@ -80,8 +83,8 @@ export function digitObservations(dataset: Dataset, battery: DigitBattery): Obse
 const barsOf = (answers: Answered): { column: DigitColumn; bars: DigitBars }[] =>
   answers.flatMap(({ column, answer }) => ('bars' in answer && answer.bars && !column.rows ? [{ column, bars: answer.bars }] : []));
 
-function answerOf(column: DigitColumn, { minN, ask }: DigitBattery): DigitAnswer {
-  if (column.size >= minN) return ask(column);
+function answerOf(column: DigitColumn, { minN, ask }: DigitBattery, tests: number): DigitAnswer {
+  if (column.size >= minN) return ask(column, tests);
   return {
     reason: T.tooFew({ counts: column.size, minN }),
     rule: T.tooFewRule({ minN }),
@@ -92,10 +95,10 @@ type Answered = readonly { readonly column: DigitColumn; readonly answer: DigitA
 
 function unasked(answers: Answered, { needed }: DigitBattery): Observation[] {
   const failed = answers.flatMap(({ column: { subject }, answer }) => ('reason' in answer ? [{ subject, ...answer }] : []));
-  if (failed.length <= LISTED) return failed.map((one) => cannot(one.subject, one.reason, one.needed ?? needed));
+  if (failed.length <= LISTED) return failed.map((column) => cannot(column.subject, column.reason, column.needed ?? needed));
   const rules = new Map(failed.map(({ rule }) => [english(rule), rule]));
   return [...rules].map(([key, rule]) => {
-    const [first, ...others] = failed.filter((one) => english(one.rule) === key);
+    const [first, ...others] = failed.filter(({ rule }) => english(rule) === key);
     if (others.length === 0) return cannot(first.subject, first.reason, first.needed ?? needed);
     return cannot(T.andOthers({ subject: first.subject, others: others.length }), rule, first.needed ?? needed);
   });
@@ -114,7 +117,7 @@ function tableOf(
     tabulated(
       { id: `${id}-${source.id}-${table.level}`, title, note: join([note, ...cut], ' ') },
       [
-        [MODEL.area(), 'text', ({ column }) => column.place || areas.name(areas.root)],
+        [MODEL.area(), 'text', ({ column }) => column.place || placeName(areas, areas.root)],
         [T.counts(), 'text', ({ column }) => sentenceCase(column.name)],
         ...columns.map(({ title, unit }, at): Column<(typeof rows)[number]> => [title, unit, ({ cells }) => cells[at]]),
       ],
@@ -171,8 +174,8 @@ function partColumns({ areas }: Dataset, whole: readonly DigitColumn[], strata: 
     whole.map(
       (column): DigitColumn => ({
         ...column,
-        place: areas.name(area),
-        subject: T.inPlace({ subject: column.subject, name: areas.name(area) }),
+        place: placeName(areas, area),
+        subject: T.inPlace({ subject: column.subject, name: placeName(areas, area) }),
         scope: { ...column.scope, level: strata.level, ...areaScope(areas, area) },
         rows,
         size: rows.length,

@@ -14,14 +14,14 @@ export interface DigitBars {
   readonly expected: ArrayLike<number>;
 }
 
-/** What a picture tells of a column of counts. */
+/** What a picture shows of a column of counts. */
 export interface DrawnColumn {
   readonly stations: Stations;
   readonly name: Text;
   readonly size: number;
 }
 
-/** Columns drawn; the others stand in the table. */
+/** Columns drawn; the table has the others too. */
 const MOST = 9;
 
 /** Digits against their expectation, a small picture a column, with the band that holds 95 % of samples of that size for each digit. */
@@ -32,7 +32,9 @@ export function digitFigure(
   const shown = answers.slice(0, MOST);
   if (shown.length === 0) return [];
   const { stations } = shown[0].column;
-  const farthest = shown.map(farthestDigit).reduce((best, one) => (Math.abs(one.z) > Math.abs(best.z) ? one : best));
+  const farthest = shown
+    .map(({ column: { name }, bars }) => ({ name, ...farthestDigit(bars) }))
+    .reduce((best, digit) => (Math.abs(digit.z) > Math.abs(best.z) ? digit : best));
   const left = answers.length - shown.length;
   return [
     figured({
@@ -73,9 +75,10 @@ function seriesOf({ first, seen, expected }: DigitBars) {
   ];
 }
 
-function farthestDigit({ column: { name }, bars: { first, seen, expected } }: { column: DrawnColumn; bars: DigitBars }) {
+/** The digit that departs most from its expectation, in standard deviations. */
+export function farthestDigit({ first, seen, expected }: DigitBars) {
   const n = sum(seen);
   const z = Array.from(expected, (share, digit) => (seen[digit] / n - share) / Math.sqrt((share * (1 - share)) / n));
   const at = z.reduce((best, one, digit) => (Math.abs(one) > Math.abs(z[best]) ? digit : best), 0);
-  return { name, digit: first + at, seen: seen[at] / n, expected: expected[at], z: z[at] };
+  return { digit: first + at, seen: seen[at] / n, expected: expected[at], z: z[at] };
 }

@@ -1,7 +1,15 @@
 import { sentence, texts } from '../../../language/sentence.ts';
 
+const byChance = sentence(
+  'Chance alone would give a deviation this large or larger {chance} (p = {log10P}, {tests|the only test|one of # tests}).',
+  'Один только случай дал бы такое или большее отклонение {chance} (p = {log10P}, всего проверок: {tests:#}).',
+  'Кездейсоқтықтың өзі мұндай немесе одан үлкен ауытқуды {chance} берер еді (p = {log10P}, тексерулер саны: {tests:#}).',
+);
+
 export const T = texts('digit-tests', {
+  byChance,
   hits: {
+    details: [byChance],
     expected: sentence(
       '{expected:.1} of {counts:#} (standard deviation {standardDeviation:.1})',
       '{expected:.1} из {counts:#} (стандартное отклонение {standardDeviation:.1})',

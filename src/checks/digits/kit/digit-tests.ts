@@ -1,10 +1,23 @@
 import type { Measurement } from '../../../findings/check.ts';
+import { chanceInWords, probability } from '../../../language/format.ts';
 import type { Text } from '../../../language/text.ts';
 import { word } from '../../../language/words.ts';
 import { chiSquareTest } from '../../../stats/chi-square.ts';
 import { clopperPearson, exactBinomialTwoSided, log10ExactBinomialTwoSided } from '../../../stats/distributions/binomial.ts';
 import { cohenWInterval } from '../../../stats/effect-interval.ts';
+import { sum } from '../../../stats/sum.ts';
+import { type DigitBars, farthestDigit } from './digit-figure.ts';
 import { T } from './digit-tests.texts.ts';
+
+/** How often chance alone departs as far, of so many tests: in words, and as a p-value. */
+export const chanceFacts = (log10P: number, tests: number) => ({ chance: chanceInWords(log10P), log10P: probability(log10P), tests });
+
+/** The digit that departs most from its expectation, and how many counts have it. */
+export function farthestFacts(bars: DigitBars) {
+  const { digit, seen, expected } = farthestDigit(bars);
+  const counts = sum(bars.seen);
+  return { digit, digitSeen: Math.round(seen * counts), digitExpected: expected * counts };
+}
 
 /** Pearson's test of the digits 0 to 9, or 1 to 9, against the shares expected of them, with Cohen's w. */
 export function digitsMeasured(digits: Float64Array, shares: ArrayLike<number>): Measurement {
@@ -21,10 +34,10 @@ export interface Hits {
 }
 
 /**
- * An exact binomial test of hits, with Clopper and Pearson's interval for their share; the facts that tell it; and cells of a
+ * An exact binomial test of hits, with Clopper and Pearson's interval for their share; the facts of its sentences; and cells of a
  * table: share, interval, expectation, log₁₀ p. Chances that differ around their mean make the test slightly cautious.
  */
-export function hitsMeasured({ hits, counts, expected }: Hits, effectName: Text) {
+export function hitsMeasured({ hits, counts, expected }: Hits, effectName: Text, tests: number) {
   const chance = Math.min(1, Math.max(0, expected / counts));
   const p = Math.min(1, exactBinomialTwoSided(hits, counts, chance));
   const log10P = log10ExactBinomialTwoSided(hits, counts, chance);
@@ -35,7 +48,17 @@ export function hitsMeasured({ hits, counts, expected }: Hits, effectName: Text)
   const standardDeviation = Math.sqrt(counts * chance * (1 - chance));
   return {
     test,
-    facts: { counts, hits, expected, standardDeviation, share, shareLow: low, shareHigh: high, shareExpected: chance },
+    facts: {
+      counts,
+      hits,
+      expected,
+      standardDeviation,
+      share,
+      shareLow: low,
+      shareHigh: high,
+      shareExpected: chance,
+      ...chanceFacts(log10P, tests),
+    },
     cells: [share, low, high, chance, log10P],
   };
 }

@@ -5,9 +5,9 @@ import { tallyFrom, tallyQuantile } from '../../../stats/tally.ts';
 import type { DigitColumn } from './digit-columns.ts';
 import { T } from './smooth-digit-columns.texts.ts';
 
-/** What a column must be like for the last digits of its counts to be asked about. */
+/** What a column must be like for the last digits of its counts to be tested. */
 export interface SmoothLimits {
-  /** Smallest count looked at; a multiple of ten. */
+  /** Smallest count tested; a multiple of ten. */
   readonly floor: number;
   /** Fewest counts from the floor upwards. */
   readonly minN: number;
@@ -15,12 +15,12 @@ export interface SmoothLimits {
   readonly minSpread: number;
 }
 
-/** What part of the counts may lie in the first ten from the floor: up to it the expectation errs by less than 0.25 %. */
+/** The largest part of the counts in the first ten from the floor: up to it the expectation errs by less than 0.25 %. */
 const AT_FLOOR = 0.25;
 
 const KNOWN = new WeakMap<DigitColumn, Map<number, SmoothDigits>>();
 
-/** The last digits of a column beside those of a smooth distribution, or why they cannot be asked about. */
+/** The last digits of a column beside those of a smooth distribution, or why they cannot be tested. */
 export function smoothDigits(
   column: DigitColumn,
   { floor, minN, minSpread }: SmoothLimits,
@@ -29,7 +29,7 @@ export function smoothDigits(
   const kept = tallyFrom(tally, floor);
   if (kept.n < minN)
     return {
-      reason: T.tooFew({ reach: kept.n, counts: tally.n, floor, minN }),
+      reason: T.tooFew({ large: kept.n, counts: tally.n, floor, minN }),
       rule: T.tooFewRule({ minN, floor }),
     };
   const spread = tallyQuantile(kept, 0.9) - tallyQuantile(kept, 0.1);

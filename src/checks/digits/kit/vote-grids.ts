@@ -7,7 +7,7 @@ import { levelsAbove, type Strata, strataOf } from '../../../queries/strata.ts';
 /** Votes of all contestants by area, as published or added up. */
 export interface VoteGrid {
   readonly source: Source;
-  /** Where the votes stand, or were added up from. */
+  /** The table of the votes, or that they were added up from. */
   readonly table: Table;
   readonly level: string;
   /** True where the rows are sums that nobody published. */

@@ -17,13 +17,13 @@ const FEWEST = 8;
 const MOST_POINTS = 60;
 const MOST_ROWS = 40;
 
-/** How far areas lie from the middle of their level, in one quantity or its change since an earlier contest. */
+/** How far areas are from the middle of their level, in one quantity or its change since an earlier contest. */
 export interface AreaScores {
   readonly quantity: AreaQuantity;
   /** Index of each in the quantity. */
   readonly at: ArrayLike<number>;
   readonly z: ArrayLike<number>;
-  readonly before?: { readonly name: string };
+  readonly before?: { readonly name: string; readonly values: ArrayLike<number> };
 }
 
 export const MEASURES: Readonly<Record<AreaMeasure, Text>> = {
@@ -32,7 +32,7 @@ export const MEASURES: Readonly<Record<AreaMeasure, Text>> = {
   invalid: FIGURES.invalidBallots(),
 };
 
-/** The areas of a level in pictures: turnout against the leader's share, both on a map, and how far each lies from the others. */
+/** The areas of a level in pictures: turnout against the leader's share, both on a map, and how far each is from the others. */
 export function areaFigures(dataset: Dataset, level: AreaLevel, scores: readonly AreaScores[]): Observation[] {
   return [...turnoutAgainstShare(dataset, level), ...onMap(dataset, level), ...scoresOf(dataset, level, scores)];
 }
@@ -80,21 +80,21 @@ function turnoutAgainstShare({ areas, contestants }: Dataset, level: AreaLevel):
 
 function onMap({ areas, contestants, map }: Dataset, level: AreaLevel): Observation[] {
   if (!map) return [];
-  const told = [quantity(level, 'turnout'), quantity(level, 'share')].filter((one) => one !== undefined);
-  const known = told.map(({ area, value }) => new Map(Array.from(area, (one, at) => [one, value[at]])));
+  const shown = [quantity(level, 'turnout'), quantity(level, 'share')].filter((one) => one !== undefined);
+  const known = shown.map(({ area, value }) => new Map(Array.from(area, (one, at) => [one, value[at]])));
   const isHere = (area: number): boolean => areas.level(area) === level.level || known.some((one) => one.has(area));
   const places: { area: number; place: FigurePlace }[] =
     map.kind === 'tiles'
       ? map.tiles
           .filter(({ area }) => isHere(area))
-          .map(({ area, column, row }) => ({ area, place: { label: areas.name(area), column, row } }))
+          .map(({ area, column, row }) => ({ area, place: { label: placeName(areas, area), column, row } }))
       : projected(map.shapes.filter(({ area }) => isHere(area))).map(({ area, rings }) => ({
           area,
-          place: { label: areas.name(area), outline: rings },
+          place: { label: placeName(areas, area), outline: rings },
         }));
   if (places.length < 2 || !known.some((one) => places.some(({ area }) => one.has(area)))) return [];
   const { name } = contestants[level.leader];
-  const maps = told.map(({ measure }, at): NonNullable<ReportFigure['maps']>[number] => {
+  const maps = shown.map(({ measure }, at): NonNullable<ReportFigure['maps']>[number] => {
     const values = places.map(({ area }) => known[at].get(area) ?? null);
     const there = values.filter((value) => value !== null);
     return {
@@ -124,17 +124,18 @@ function onMap({ areas, contestants, map }: Dataset, level: AreaLevel): Observat
 }
 
 function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: readonly AreaScores[]): Observation[] {
-  const scores = found.map(({ quantity, at, z, before }) => {
+  const scores = found.map(({ quantity, at, z, before }): Score => {
     const measure = MEASURES[quantity.measure];
     const area = Int32Array.from(at, (one) => quantity.area[one]);
-    return { name: before ? T.changeSince({ measure, before: before.name }) : measure, area, z };
+    const value = Float64Array.from(at, (one, index) => quantity.value[one] - (before ? before.values[index] : 0));
+    return { name: before ? T.changeSince({ measure, before: before.name }) : measure, measure: quantity.measure, before, area, value, z };
   });
   const farthest = new Map<number, number>();
-  let worst: { area: number; z: number; name: Text } | undefined;
-  for (const { name, area, z } of scores)
-    for (let at = 0; at < area.length; at++) {
-      farthest.set(area[at], Math.max(farthest.get(area[at]) ?? 0, Math.abs(z[at])));
-      if (!worst || Math.abs(z[at]) > Math.abs(worst.z)) worst = { area: area[at], z: z[at], name };
+  let worst: { score: Score; at: number } | undefined;
+  for (const score of scores)
+    for (const [at, area] of score.area.entries()) {
+      farthest.set(area, Math.max(farthest.get(area) ?? 0, Math.abs(score.z[at])));
+      if (!worst || Math.abs(score.z[at]) > Math.abs(worst.score.z[worst.at])) worst = { score, at };
     }
   if (!worst || farthest.size < FEWEST) return [];
   const shown = [...farthest].sort(([a, one], [b, other]) => other - one || a - b).slice(0, MOST_ROWS);
@@ -143,7 +144,7 @@ function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: reado
       id: `area-z-${level}`,
       title: FIGURES.howFarAreasLie({ level: word(level) }),
       kind: 'intervals',
-      reading: FIGURES.farthestFromMiddleLies({ place: placeName(areas, worst.area), z: worst.z, worst: worst.name }),
+      reading: readingOf(placeName(areas, worst.score.area[worst.at]), worst.score, worst.at),
       marks: FIGURES.diamondsAreasBeyondBand(),
       ...(farthest.size > shown.length && {
         note: FIGURES.shownLieFarthestFrom({ shown: shown.length, rows: farthest.size }),
@@ -166,6 +167,30 @@ function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: reado
       }),
     }),
   ];
+}
+
+/** One quantity of the areas, or its change, with how far each is from the middle. */
+interface Score {
+  readonly name: Text;
+  readonly measure: AreaMeasure;
+  readonly before: AreaScores['before'];
+  readonly area: Int32Array;
+  readonly value: Float64Array;
+  readonly z: ArrayLike<number>;
+}
+
+/** From so many robust standard deviations on, an area is by far the lowest or the highest. */
+const BY_FAR = 4;
+
+/** What the area farthest from the others has, against what is typical. */
+function readingOf(place: string, { measure: quantity, before, value, z }: Score, at: number): Text {
+  const measure = T.measure[quantity]();
+  const facts = { place, measure, value: value[at], median: median(Array.from(value)) };
+  if (before) return T.farthest.change({ ...facts, before: before.name });
+  const far = Math.abs(z[at]) >= BY_FAR;
+  if (value.every((other) => other >= value[at])) return T.farthest[far ? 'farLowest' : 'lowest'](facts);
+  if (value.every((other) => other <= value[at])) return T.farthest[far ? 'farHighest' : 'highest'](facts);
+  return T.farthest.other(facts);
 }
 
 const mean = (values: readonly number[]): number => sum(values) / values.length;

@@ -104,7 +104,7 @@ function differenceOf(x: Float64Array, y: Float64Array, cluster: Int32Array): Di
   return { value, low: value - half, high: value + half, t: value / error.error, df: error.df };
 }
 
-/** Areas in which small and large stations stand side by side. */
+/** How many areas have both small and large stations. */
 function groupsWithBoth(x: Float64Array, group: Int32Array, groups: number): number {
   const seen = new Uint8Array(groups);
   for (let i = 0; i < x.length; i++) if (Math.abs(x[i]) > 1e-9) seen[group[i]] = 1;

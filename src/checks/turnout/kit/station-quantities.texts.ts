@@ -5,7 +5,7 @@ export const T = texts('station-quantities', {
     name: sentence('logit of turnout', 'логит явки', 'қатысу деңгейінің логиті'),
     title: sentence('Logit of turnout', 'Логит явки', 'Қатысу деңгейінің логиті'),
     note: sentence(
-      'Log of turnout over its complement, of stations strictly between 0 and 100 %.',
+      'The logarithm of turnout over its complement, for stations strictly between 0 and 100 %.',
       'Логарифм отношения явки к её дополнению, для участков с явкой строго между 0 и 100 %.',
       'Қатысу деңгейінің оның толықтауышына қатынасының логарифмі, қатысу деңгейі 0 мен 100 % арасындағы учаскелер үшін.',
     ),
@@ -22,7 +22,7 @@ export const T = texts('station-quantities', {
       '{name} дауыстарының логарифмдік көрсеткіші',
     ),
     note: sentence(
-      'Log of the registered voters who did not vote for {name} over those who did, of stations with {minRegistered:#} registered voters or more.',
+      'The logarithm of registered voters who did not vote for {name} over those who did, for stations with {minRegistered|# registered voter|# registered voters} or more.',
       'Логарифм отношения числа избирателей в списке, не голосовавших за участника {name}, к числу голосовавших за него, для участков, где не менее {minRegistered|# избирателя|# избирателей|# избирателей} в списке.',
       '{name} үшін дауыс бермеген тізімдегі сайлаушылар санының оған дауыс бергендер санына қатынасының логарифмі, тізімінде кемінде {minRegistered|# сайлаушы} бар учаскелер үшін.',
     ),
@@ -33,7 +33,7 @@ export const T = texts('station-quantities', {
     'Жарамды дауыстардан; олар жоқ учаскелер есепке алынбаған.',
   ),
   ofBallots: sentence(
-    'Of ballots, for valid votes are not known; stations without any are left out.',
+    'Of ballots, because valid votes are not known; stations without any are left out.',
     'От бюллетеней, поскольку число действительных голосов неизвестно; участки, где их нет, опущены.',
     'Жарамды дауыстар белгісіз болғандықтан, бюллетеньдерден; олар жоқ учаскелер есепке алынбаған.',
   ),

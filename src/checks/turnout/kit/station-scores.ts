@@ -1,3 +1,4 @@
+import { placeName } from '../../../data/areas.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import type { FigurePanel, Observation } from '../../../findings/check.ts';
 import { figured } from '../../../findings/check.ts';
@@ -20,7 +21,7 @@ export interface StationScores {
   readonly logit: { readonly z: ArrayLike<number>; readonly judged: ArrayLike<number> };
 }
 
-/** The middle 95 % of the stations' z, region by region; 95 % of a normal distribution lie in the band. */
+/** The middle 95 % of the stations' z, region by region; 95 % of a normal distribution are in the band. */
 export function stationScores(dataset: Dataset, stations: Stations, quantities: readonly StationScores[]): Observation[] {
   const strata = firstStrata(dataset, stations);
   if (!strata || strata.areas.length < 2) return [];
@@ -28,13 +29,20 @@ export function stationScores(dataset: Dataset, stations: Stations, quantities: 
   const parts = partsOf(strata);
   const panels = quantities.map(({ name, logit: { z, judged } }): FigurePanel => {
     const rows = parts.flatMap(({ area, members }) => {
-      const own = gathered(
+      const scores = gathered(
         z,
-        members.filter((one) => judged[one] === 1),
+        members.filter((member) => judged[member] === 1),
       ).sort();
-      return own.length < 20
+      return scores.length < 20
         ? []
-        : [{ label: dataset.areas.name(area), value: quantile(own, 0.5), low: quantile(own, 0.025), high: quantile(own, 0.975) }];
+        : [
+            {
+              label: placeName(dataset.areas, area),
+              value: quantile(scores, 0.5),
+              low: quantile(scores, 0.025),
+              high: quantile(scores, 0.975),
+            },
+          ];
     });
     return { name: MEASURES[name], reference: 0, band: [-Z95, Z95], rows };
   });

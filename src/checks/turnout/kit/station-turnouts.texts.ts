@@ -32,7 +32,7 @@ export const T = texts('station-turnouts', {
       'Учаскенің қатысу деңгейі бойынша учаскелер мен тізімдегі сайлаушылар',
     ),
     note: sentence(
-      'Turnout is {ballots} over registered voters, in steps of one percentage point about whole percentages; above 100 % counts as 100 %.',
+      'Turnout is {ballots} over registered voters, in steps of one percentage point around whole percentages. Above 100 % counts as 100 %.',
       'Явка: {ballots}, делённые на число избирателей в списке, с шагом в один процентный пункт вокруг целых процентов; выше 100 % считается за 100 %.',
       'Қатысу деңгейі: {ballots}, тізімдегі сайлаушылар санына бөлінген, бүтін пайыздар айналасында бір пайыздық тармақ қадаммен; 100 %-дан жоғары 100 % деп есептеледі.',
     ),

@@ -8,7 +8,7 @@ export const T = texts('turnout-share-figures', {
       'Қатысу деңгейі мен {name} үлесі бойынша учаскелер',
     ),
     note: sentence(
-      'Stations in squares of one percentage point; turnout of {ballots}, share of valid votes; above 100 % counts as 100 %.',
+      'Each square is one percentage point wide and high. Turnout is {ballots} over registered voters, the share is of valid votes. Anything above 100 % counts as 100 %.',
       'Участки в квадратах по одному процентному пункту; явка: {ballots} к избирателям в списке; доля от действительных голосов; выше 100 % считается за 100 %.',
       'Бір пайыздық тармақтық шаршылардағы учаскелер; қатысу деңгейі: {ballots} тізімдегі сайлаушыларға шаққанда; үлес жарамды дауыстардан; 100 %-дан жоғары 100 % деп есептеледі.',
     ),
@@ -20,7 +20,7 @@ export const T = texts('turnout-share-figures', {
       'Қатысу деңгейі берілген мәннен аспайтын учаскелердегі {name} дауыстары',
     ),
     note: sentence(
-      'Part of all votes for {name}; turnout of {ballots}, above 100 % counts as 100 %.',
+      'The height is the part of all votes for {name}. Turnout is {ballots} over registered voters; above 100 % counts as 100 %.',
       'Часть всех голосов за участника {name}; явка: {ballots} к избирателям в списке, выше 100 % считается за 100 %.',
       '{name} барлық дауыстарының бөлігі; қатысу деңгейі: {ballots} тізімдегі сайлаушыларға шаққанда, 100 %-дан жоғары 100 % деп есептеледі.',
     ),

@@ -3,50 +3,67 @@ import { sentence, texts } from '../../../language/sentence.ts';
 const ofAreas = {
   details: [
     sentence(
-      'Among the {areasInGroup:#} areas of the group {groupName} it is {rWithinGroup:.3}.',
-      'Среди {areasInGroup|# территории|# территорий|# территорий} группы «{groupName}» r = {rWithinGroup:.3}.',
-      '«{groupName}» тобының {areasInGroup|# аумағы} арасында r = {rWithinGroup:.3}.',
+      'The 95 % interval of the correlation is {low:.3} to {high:.3}.',
+      '95-процентный интервал корреляции — от {low:.3} до {high:.3}.',
+      'Корреляцияның 95 пайыздық аралығы: {low:.3} – {high:.3}.',
     ),
     sentence(
-      'Differences between town and country alone can do this.',
-      'Такое могут дать одни только различия между городом и селом.',
-      'Мұны қала мен ауыл арасындағы айырмашылықтардың өзі ғана бере алады.',
+      'It is {rWithinGroup:.3} in the {areasInGroup|# area|# areas} of the group {groupName}.',
+      'По {areasInGroup|# территории|# территориям|# территориям} группы «{groupName}» она равна {rWithinGroup:.3}.',
+      '«{groupName}» тобының {areasInGroup|# аумағы} бойынша ол {rWithinGroup:.3}.',
     ),
   ],
   seen: sentence('r = {r:.3}', 'r = {r:.3}', 'r = {r:.3}'),
+  ask: sentence(
+    'Ask the commission for turnout and votes by polling station: areas this large hide what happens inside them.',
+    'Запросите у комиссии явку и голоса по избирательным участкам: территории такого размера скрывают то, что происходит внутри них.',
+    'Комиссиядан сайлау учаскелері бойынша қатысу деңгейі мен дауыстарды сұраңыз: мұндай ірі аумақтардың ішінде не болғаны көрінбейді.',
+  ),
 } as const;
 
 export const T = texts('turnout-share-of-areas', {
   oneLine: sentence(
-    'turnout and share lie on one straight line',
-    'явка и доля лежат на одной прямой',
-    'қатысу деңгейі мен үлес бір түзудің бойында жатыр',
+    'turnout and share form one straight line',
+    'явка и доля образуют одну прямую',
+    'қатысу деңгейі мен үлес бір түзу құрайды',
   ),
   up: {
     ...ofAreas,
     message: sentence(
-      'Turnout and the share of {name} rise and fall together over {areas|# area|# areas} by {level}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}.',
-      'Явка и доля участника {name} растут и снижаются вместе ({areas|# территория|# территории|# территорий} по уровню «{level}»): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}.',
-      'Қатысу деңгейі мен {name} үлесі бірге өсіп, бірге төмендейді («{level}» деңгейі бойынша {areas|# аумақ}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}.',
+      'Turnout and the share of {name} rise together: the correlation over {areas|# area|# areas} by {level} is {r:.3}.',
+      'Чем выше явка, тем выше доля участника {name}: корреляция по {areas|# территории|# территориям|# территориям} уровня «{level}» — {r:.3}.',
+      'Қатысу деңгейі жоғары жерде {name} үлесі де жоғары: «{level}» деңгейіндегі {areas|# аумақ} бойынша корреляция — {r:.3}.',
     ),
   },
   down: {
     ...ofAreas,
+    explanations: [
+      sentence(
+        'The strongholds of the leader may be cities or young districts, where fewer people vote.',
+        'Опора лидера — возможно, города или молодые районы, где голосуют реже.',
+        'Көшбасшының тірегі — дауыс беруге аз қатысатын қалалар немесе жас аудандар болуы мүмкін.',
+      ),
+      sentence(
+        'Other contestants may have brought out their supporters where they are strong.',
+        'Другие участники могли привести на участки своих сторонников там, где они сильны.',
+        'Өзге қатысушылар өздері мықты жерлерде жақтастарын учаскелерге шақырған болуы мүмкін.',
+      ),
+    ],
     message: sentence(
-      'Turnout and the share of {name} move against each other over {areas|# area|# areas} by {level}: r = {r:.3}, 95 % interval {low:.3} to {high:.3}.',
-      'Явка и доля участника {name} меняются в противоположных направлениях ({areas|# территория|# территории|# территорий} по уровню «{level}»): r = {r:.3}, 95-процентный интервал от {low:.3} до {high:.3}.',
-      'Қатысу деңгейі мен {name} үлесі қарама-қарсы бағытта өзгереді («{level}» деңгейі бойынша {areas|# аумақ}): r = {r:.3}, 95 пайыздық аралық: {low:.3} – {high:.3}.',
+      'The share of {name} falls where turnout rises: the correlation over {areas|# area|# areas} by {level} is {r:.3}.',
+      'Чем выше явка, тем ниже доля участника {name}: корреляция по {areas|# территории|# территориям|# территориям} уровня «{level}» — {r:.3}.',
+      'Қатысу деңгейі жоғары жерде {name} үлесі төмен: «{level}» деңгейіндегі {areas|# аумақ} бойынша корреляция — {r:.3}.',
     ),
   },
   noYardstick: sentence(
-    'no fixed value: there is no yardstick for areas by {level}, and towns alone can raise it',
-    'определённого значения нет: для территорий уровня «{level}» мерила нет, и повысить его могут одни только города',
-    'белгілі бір мән жоқ: «{level}» деңгейіндегі аумақтар үшін өлшем жоқ, оны қалалардың өзі ғана арттыра алады',
+    'no fixed value; nothing to compare with for areas by {level}',
+    'определённого значения нет; для территорий уровня «{level}» сравнить не с чем',
+    'белгілі бір мән жоқ; «{level}» деңгейіндегі аумақтар үшін салыстыратын дерек жоқ',
   ),
   stationYardstick: sentence(
-    'no fixed value: elections regarded as clean range from about −0.4 to +0.2 among stations, and towns alone can raise it',
-    'определённого значения нет: на выборах, которые считаются честными, среди участков оно лежит примерно от −0,4 до +0,2, и повысить его могут одни только города',
-    'белгілі бір мән жоқ: әділ саналатын сайлауларда учаскелер арасында ол шамамен −0,4 пен +0,2 аралығында, оны қалалардың өзі ғана арттыра алады',
+    'no fixed value; between −0.36 and +0.19 in elections regarded as clean',
+    'определённого значения нет; на выборах, которые считаются честными, от −0,36 до +0,19',
+    'белгілі бір мән жоқ; әділ саналатын сайлауларда −0,36 мен +0,19 аралығында',
   ),
   table: {
     title: sentence(
@@ -55,9 +72,9 @@ export const T = texts('turnout-share-of-areas', {
       'Қатысу деңгейі мен {name} үлесі, «{level}» деңгейі',
     ),
     note: sentence(
-      'The {rows:#} areas with both.',
-      'Территории, где известно и то и другое: {rows:#}.',
-      'Екеуі де белгілі аумақтар: {rows:#}.',
+      '{rows|# area has|# areas have} both figures.',
+      'Территорий, где известно и то и другое: {rows|#|#|#}.',
+      'Екеуі де белгілі аумақтар саны: {rows|#}.',
     ),
     group: sentence('Group', 'Группа', 'Топ'),
     from: sentence('From', 'Откуда', 'Қайдан'),

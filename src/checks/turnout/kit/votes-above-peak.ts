@@ -13,7 +13,7 @@ export const WINDOWS: readonly Window[] = [
   [-10, 3],
 ];
 
-/** So many areas have curves of their own; of more, only those that are told one by one, and the others together. */
+/** So many areas have curves of their own; of more, only those with an estimate, and the others together. */
 const MANY_AREAS = 5000;
 
 /** Fewer areas say too little of how areas differ. */
