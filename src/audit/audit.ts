@@ -395,8 +395,10 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
   const tests = sum(ran.map((check) => check.tests));
   const others = tests - about.filter(({ severity }) => severity !== 'note').length;
   const held = others > 0 ? [T.raisedNoErrorNo({ others })] : [];
-  const first = ([one, ...more]: readonly Finding[]): Text =>
-    more.length > 0 ? T.more({ message: one.message, more: more.length }) : one.message;
+  const first = ([{ message, severity }, ...more]: readonly Finding[]): Text => {
+    if (more.length === 0) return message;
+    return (severity === 'error' ? T.moreErrors : T.moreWarnings)({ message, more: more.length });
+  };
   const sentences = (...parts: readonly Text[]): Text => join(parts, ' ');
   if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: sentences(first(errors), ...held, ...aside) };
   // Whoever reads no further must not think that all sources say so.
@@ -414,8 +416,8 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
       sentence: sentences(notes > 0 ? T.figures({ ranText, notes }) : T.figures2({ ranText }), ...aside),
     };
   const needed = distinct(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)));
-  const sentence =
-    own.length === 0 ? T.noCheckQuestionWas() : T.noneCouldRunNeeded({ own: own.length, needed: enumerate(needed.slice(0, 2)) });
+  const named = [...needed.slice(0, 2), ...(needed.length > 2 ? [T.otherData()] : [])];
+  const sentence = own.length === 0 ? T.noCheckQuestionWas() : T.noneCouldRun[question]({ needed: enumerate(named) });
   return { id: question, verdict: 'not-testable', partly: false, sentence };
 }
 
