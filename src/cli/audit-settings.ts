@@ -50,7 +50,7 @@ function knownChecks(option: string, globs: readonly string[] = []): void {
 }
 
 function updatesBaseline({ baseline, updateBaseline = false }: AuditFlags): boolean {
-  if (updateBaseline && baseline === undefined) usage('--update-baseline needs --baseline with the file to write');
+  if (updateBaseline && baseline === undefined) usage('--update-baseline needs --baseline FILE');
   return updateBaseline;
 }
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Draft, type DraftFile, draftManifest, MANIFEST_NAMES, safeText, unpack } from '../core.ts';
+import { plural } from '../language/english.ts';
 import { failureText, PathError } from '../node/path-error.ts';
 import { writeTexts } from '../node/write-texts.ts';
 import { wrap } from '../report/wrap.ts';
@@ -26,7 +27,7 @@ const MOST_ALIKE = 3;
 export async function initCommand(given: readonly string[], { out, force = false, quiet = false }: InitFlags): Promise<void> {
   const files = await expandPaths(given, true);
   const target = out ?? path.join(path.dirname(files[0]), MANIFEST_NAMES[0]);
-  if (!/\.ya?ml$/i.test(target)) refuse(target, 'is no name of a manifest in YAML; expected one that ends in .yaml or .yml');
+  if (!/\.ya?ml$/i.test(target)) refuse(target, 'is not the name of a YAML manifest; expected a name that ends in .yaml or .yml');
   const folder = path.dirname(target);
   const tables = [];
   for (const file of files) tables.push({ path: below(folder, file), bytes: await bytesOf(file) });
@@ -36,7 +37,7 @@ export async function initCommand(given: readonly string[], { out, force = false
   if (text === undefined) {
     if (told.length > 0) await writeResult(`${told.join('\n')}\n`);
     process.stderr.write(
-      'sanaq: nothing of an election was recognised, and no manifest was written; name the columns at the command line (sanaq audit FILE --votes …) or write audit.yaml by hand\n',
+      'sanaq: no election data were recognised, so no manifest was written; give the columns on the command line (sanaq audit FILE --votes …) or write audit.yaml by hand\n',
     );
     throw new Exit(2);
   }
@@ -45,15 +46,19 @@ export async function initCommand(given: readonly string[], { out, force = false
   if (stands !== undefined && !same && !force)
     refuse(
       target,
-      'is there already and differs from what would be drafted; nothing was written; --force overwrites it, --out FILE writes another',
+      'already exists and differs from the new draft; nothing was written; use --force to overwrite it or --out FILE to write another file',
     );
   const other = out === undefined && stands === undefined && !force ? await otherManifest(folder) : undefined;
   if (other)
-    refuse(other, `is a manifest already; nothing was written; --force writes ${MANIFEST_NAMES[0]} beside it, which is then read first`);
+    refuse(
+      other,
+      `is already a manifest; nothing was written; --force writes ${MANIFEST_NAMES[0]} beside it, and that file is then read instead`,
+    );
   if (!same) await write(target, text);
   const name = safeText(target);
-  const next = [same ? `${name}: is there already and the same; unchanged` : `${name}: written`];
-  if (!quiet) next.push(`Next: sanaq validate ${name}`, ...wrap('Each guess stands there with its reason: change it in that file.', ''));
+  const next = [same ? `${name}: already up to date` : `${name}: written`];
+  if (!quiet)
+    next.push(`Next: sanaq validate ${name}`, ...wrap('The file gives the reason for each guess. Correct what is wrong there.', ''));
   await writeResult(`${[...told, ...next].join('\n')}\n`);
 }
 
@@ -66,7 +71,7 @@ function refuse(name: string, why: string): never {
 function below(folder: string, file: string): string {
   const relative = path.relative(folder, file);
   if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
-    refuse(file, 'lies outside the folder of the manifest; --out FILE names one in a folder above all tables');
+    refuse(file, 'is outside the folder of the manifest; use --out FILE with a folder above all tables');
   return relative.split(path.sep).join('/');
 }
 
@@ -74,7 +79,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const entry = await stat(file);
     // A pipe or a device would be read for ever.
-    if (!entry.isFile()) return refuse(file, 'is no file; expected a table such as CSV');
+    if (!entry.isFile()) return refuse(file, 'is not a file; expected a table such as CSV');
     return await readFile(file);
   } catch (error) {
     if (error instanceof Exit) throw error;
@@ -131,7 +136,7 @@ const named = (names: readonly string[]): string => {
     const letters = Array.from(safeText(name));
     return `"${letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('')}"`;
   });
-  return names.length > MOST_NAMED ? `${shown.join(', ')} and ${names.length - MOST_NAMED} more` : shown.join(', ');
+  return names.length > MOST_NAMED ? `${shown.join(', ')} and ${plural(names.length - MOST_NAMED, 'more column')}` : shown.join(', ');
 };
 
 interface Told {
@@ -187,11 +192,11 @@ function leftLines({ undecided, problems }: Draft, folder: string): string[] {
   const lines = [
     ...undecided.map((text) => safeText(text)),
     ...told.map((problem) => problemLine(prefix, problem)),
-    ...(left > 0 ? [`and ${left} more ${left === 1 ? 'place' : 'places'}; see sanaq validate`] : []),
+    ...(left > 0 ? [`${plural(left, 'more problem')}; run sanaq validate to see ${left === 1 ? 'it' : 'them'}`] : []),
   ];
   if (lines.length === 0) return [];
   return [
-    'Left to decide:',
+    'Still to decide:',
     ...lines.flatMap((line) => wrap(line, '    ').map((part, index) => (index === 0 ? `  - ${part.slice(4)}` : part))),
   ];
 }

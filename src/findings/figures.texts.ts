@@ -2,7 +2,7 @@ import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('findings-figures', {
   officiallySeatsUnderOther: sentence(
-    '{contestants} officially has {official:#} of {seats|# seat|# seats}; the other sources would give from {least:#} to {most:#}.',
+    'Officially, {contestants} has {official:#} of {seats|# seat|# seats}; the other sources would give from {least:#} to {most:#}.',
     'Официально у участника {contestants} {official:#} мандатов из {seats:#}; по другим источникам было бы от {least:#} до {most:#}.',
     'Ресми түрде {contestants} {seats:#} мандаттың {official:#} алады; басқа дереккөздер бойынша {least:#} пен {most:#} аралығында болар еді.',
   ),
@@ -92,7 +92,7 @@ export const T = texts('findings-figures', {
     'Аумақтардың медианадан қашықтығы; деңгей: {level}',
   ),
   farthestFromMiddleLies: sentence(
-    '{place} is farthest from the median, by {z:.1} robust standard deviations ({worst}).',
+    'The area farthest from the median is {place}, by {z:.1} robust standard deviations ({worst}).',
     'Дальше всех от медианы {place}: {z:.1} робастного стандартного отклонения ({worst}).',
     'Медианадан ең алысы — {place}: {z:.1} робастты стандартты ауытқу ({worst}).',
   ),

@@ -58,7 +58,7 @@ export function addVotes(units: Units, cells: readonly string[], at: RowPlace, p
   const mode = columns.mode < 0 ? '' : cells[columns.mode].trim();
   const earlier = modes.get(mode);
   if (earlier) {
-    const message = `these votes have a row already, on line ${earlier.at.line}`;
+    const message = `these votes already have a row, on line ${earlier.at.line}`;
     problem(
       at,
       columns.votes,

@@ -25,7 +25,7 @@ export function acceptHeader(
         location: { file: path, ...placeOf(index), field: name },
         found: name,
         message: `two columns are named "${name}"`,
-        expected: 'a name of its own for each column',
+        expected: 'a different name for each column',
       });
       good = false;
     }

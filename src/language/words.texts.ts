@@ -10,8 +10,8 @@ export const CHANCE = texts('chance', {
   hundred: sentence('about {times|once|# times} in 100', 'примерно {times|# раз|# раза|# раз} из 100', '100 реттен шамамен {times|# рет}'),
   thousand: sentence(
     'about {times|once|# times} in 1,000',
-    'примерно {times|# раз|# раза|# раз} из 1 000',
-    '1 000 реттен шамамен {times|# рет}',
+    'примерно {times|# раз|# раза|# раз} из 1 000',
+    '1 000 реттен шамамен {times|# рет}',
   ),
   million: sentence(
     'about {times|once|# times} in a million',

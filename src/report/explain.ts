@@ -26,7 +26,7 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
     `Part of the question: ${QUESTION_TEXTS[question]}`,
     ...wrap(KINDS[meta.kind], ''),
     ...list('Needs', meta.needs),
-    ...list('Valid only if', meta.limits),
+    ...list('Assumptions and limits', meta.limits),
     '',
     'Method',
     ...wrap(meta.method, '  '),
@@ -35,7 +35,7 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
       'Options, under `checks` in the manifest',
       options.map(
         ({ name, description, fallback }) =>
-          `${name}: ${description}${fallback === undefined ? '' : ` Default ${JSON.stringify(fallback)}.`}`,
+          `${name}: ${description}${fallback === undefined ? '' : ` (default: ${JSON.stringify(fallback)})`}`,
       ),
     ),
     ...list(
@@ -61,5 +61,5 @@ export function explainList(checks: readonly { readonly meta: CheckMeta; readonl
     ...checks.filter((check) => check.question === question).map(({ meta }) => `  ${meta.id.padEnd(width)}  ${meta.title}`),
     '',
   ]);
-  return [...parts, 'sanaq explain CHECK tells what a check asks, needs, assumes, and how to read it.', ''].join('\n');
+  return [...parts, 'Run sanaq explain CHECK to see what a check asks, needs and assumes, and how to read it.', ''].join('\n');
 }

@@ -38,7 +38,7 @@ export function github(reports: readonly EnglishReport[], { limit = 10, ...optio
     ...(more.length > 0 ? [`${enumerate(more)} without an annotation.`] : []),
     ...(accepted > 0 ? [`${plural(accepted, 'accepted finding')}.`] : []),
   ];
-  const last = counted.length > 0 ? [command('notice', {}, `${counted.join(' ')} All stand in the report.`)] : [];
+  const last = counted.length > 0 ? [command('notice', {}, `${counted.join(' ')} The report has them all.`)] : [];
   return [...shown.flat(), ...last].map((line) => `${line}\n`).join('');
 }
 
@@ -76,7 +76,7 @@ export function githubSummary(reports: readonly EnglishReport[], options: PlaceO
   });
   if (fitting < 0) return lines.map((line) => `${line}\n`).join('');
   const left = plural(lines.length - fitting, 'line');
-  return `${lines.slice(0, fitting).join('\n')}\n\nThe summary is cut here: ${left} more. The report holds everything.\n`;
+  return `${lines.slice(0, fitting).join('\n')}\n\nThe summary is cut here: ${left} more. The full report has everything.\n`;
 }
 
 /** The lines of one dataset. */
@@ -88,7 +88,7 @@ function section(report: EnglishReport, folder = ''): string[] {
     `## ${inline(dataset.title)}`,
     '',
     ...table(
-      ['Question', 'Answer', 'In one sentence'],
+      ['Question', 'Answer', 'In brief'],
       summary.questions.map(({ id, verdict, partly, sentence }) => [
         inline(QUESTION_TEXTS[id]),
         `**${verdict.replace('-', ' ')}**${partly ? ' (partly tested)' : ''}`,

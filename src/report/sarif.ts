@@ -112,7 +112,7 @@ function rule({ id, title, asks, method, limits, explanations, references, kind,
   const parts: [string, readonly string[]][] = [
     ['Question', [asks]],
     ['Method', [method]],
-    ['Valid if', limits],
+    ['Assumptions and limits', limits],
     ['What else could explain a finding', explanations],
   ];
   const literature = references.map(({ cite, url }) => `${cite}, ${url}`);
@@ -174,7 +174,7 @@ function failures(reports: readonly EnglishReport[], rules: Map<string, number>)
 const cap = (omitted: number) => ({
   level: 'warning',
   message: {
-    text: `${plural(omitted, 'finding')} beyond ${MOST_RESULTS} left out, the least severe ones; the JSON report holds all of them.`,
+    text: `${plural(omitted, 'finding')} beyond ${MOST_RESULTS} left out, the least severe ones; the JSON report has all of them.`,
   },
 });
 

@@ -128,7 +128,7 @@ test('beyond 5,000 results the least severe are left out, and that is told', () 
   expect(run.invocations[0].toolExecutionNotifications).toEqual([
     {
       level: 'warning',
-      message: { text: '3 findings beyond 5000 left out, the least severe ones; the JSON report holds all of them.' },
+      message: { text: '3 findings beyond 5000 left out, the least severe ones; the JSON report has all of them.' },
     },
   ]);
 });

@@ -63,7 +63,7 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
   const undecided = found.flatMap(({ path, guessed }) => {
     const texts = guessed ? [...guessed.undecided] : [];
     if (guessed && !guessed.known)
-      texts.unshift('no heading tells what was counted (registered voters, ballots, votes): the table was left out');
+      texts.unshift('no heading says what was counted (registered voters, ballots, votes): the table was left out');
     return files.length > 1 ? texts.map((text) => `${quoted(path)}: ${text}`) : texts;
   });
   const unread = found.flatMap(({ problems }) => problems);
@@ -73,7 +73,7 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
   const tables = usable.map((one) => draftTable(one, known));
   if (contestants.length === 0) {
     contestants.push({ id: 'contestant-1', name: 'TODO' });
-    undecided.push('no column of votes was found: name the contestants, and their columns under `votes`');
+    undecided.push('no column of votes was recognised; add the contestants, and their columns under `votes`');
   }
   const id = slug(usable[0].path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
   const manifest = manifestText({ schema, id, contestants, tables, undecided });
@@ -91,7 +91,7 @@ function draftFile(file: DatasetFile): DraftFile {
     return useless(
       path,
       'not-text',
-      `the file is packed (${packed}), and was not unpacked`,
+      `the file is packed (${packed}) and was not unpacked`,
       'the file as `unpack` returns it, or a table as CSV',
     );
   const text = guessText(path, bytes);
@@ -110,16 +110,16 @@ function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>)
     return sheet ? [{ sheet: name, path, ...guessedOf(path, sheet) }] : [];
   });
   const found = laidOut.find(({ guessed }) => guessed?.known) ?? laidOut[0];
-  if (!found) return useless(path, 'empty-table', 'no sheet of the workbook holds cells', 'a sheet with a header and rows');
+  if (!found) return useless(path, 'empty-table', 'no sheet of the workbook has cells', 'a sheet with a header and rows');
   const others = sheets.filter(({ name }) => name !== found.sheet).map(({ name }) => name);
   if (others.length === 0 || !found.guessed) return found;
-  const undecided = [...found.guessed.undecided, `the sheet ${quoted(found.sheet)} was looked at; there are others: ${named(others)}`];
+  const undecided = [...found.guessed.undecided, `the sheet ${quoted(found.sheet)} was read; there are others: ${named(others)}`];
   return { ...found, guessed: { ...found.guessed, undecided } };
 }
 
 function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems'> {
   if (sheet.rows.length > 0 && sheet.header.length > 1) return { guessed: guessTable(sheet), problems: [] };
-  const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has one column only';
+  const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has only one column';
   return { problems: useless(path, 'empty-table', message, 'at least two columns and one row below the header').problems };
 }
 
