@@ -1,4 +1,5 @@
 import { type CheckMeta, QUESTION_TEXTS, type Question } from '../findings/check.ts';
+import { english } from '../language/text.ts';
 import { safeText } from './escape.ts';
 import { wrap } from './wrap.ts';
 
@@ -30,7 +31,8 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
     '',
     'Method',
     ...wrap(meta.method, '  '),
-    ...list('What else explains a finding', meta.explanations),
+    ...list('What else could explain a finding', meta.explanations),
+    ...list('What to ask for', meta.words.ask ? [english(meta.words.ask())] : []),
     ...list(
       'Options, under `checks` in the manifest',
       options.map(
@@ -47,9 +49,9 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
 }
 
 const KINDS: Readonly<Record<CheckMeta['kind'], string>> = {
-  rule: 'A rule: it holds or it is broken, and no probability is needed.',
-  test: 'A test: it measures surprise; a warning needs a false discovery rate below 1 % over all tests of the question and an effect that matters.',
-  informative: 'Informative: it describes, and never gives more than a note.',
+  rule: 'A rule: figures obey it or break it; it needs no probability.',
+  test: 'A test: it measures how unlikely the data are. A warning needs a false discovery rate below 1 % over all tests of the question and an effect that matters.',
+  informative: 'Informative: it describes the data and gives a note at most.',
 };
 
 /** All checks by question, a line each. */

@@ -40,7 +40,7 @@ test('an annotation stands on its cell, with what was expected and what was seen
   expect(commands(github([realReport()], { folders: ['data/kz'] }))[0]).toEqual({
     name: 'error',
     properties: { file: 'data/kz/official-by-region.csv', line: '4', col: '100', title: 'share-matches-votes' },
-    text: `${first.message}\nExpected: ${first.expected}. Seen: ${first.seen}.`,
+    text: `${first.message}\nExpected: ${first.expected}. Observed: ${first.seen}.`,
   });
 });
 
@@ -107,7 +107,7 @@ test('a text means nothing to the runner', () => {
   const locations = [{ file: 'a:b,c%2C.csv', line: 1, column: 2, field: 'x' }];
   const [one] = commands(github([manyFindings(1, () => ({ message, locations, expected: 'a', seen: 'b' }))]));
   expect(one.properties).toMatchObject({ file: 'a:b,c%2C.csv', line: '1', col: '2' });
-  expect(one.text).toBe('::set-output name=x::y ::error::z %0A 100%, a:b\nExpected: a. Seen: b.');
+  expect(one.text).toBe('::set-output name=x::y ::error::z %0A 100%, a:b\nExpected: a. Observed: b.');
 });
 
 describe('hostile labels', () => {
@@ -154,7 +154,7 @@ describe('the summary of a job', () => {
     const bytes = new TextEncoder().encode(summary).length;
     expect(bytes).toBeLessThan(900_000);
     expect(bytes).toBeGreaterThan(880_000);
-    expect(summary).toMatch(/\n\nThe summary is cut here: [\d,]+ lines more\. The full report has everything\.\n$/);
+    expect(summary).toMatch(/\n\nThe summary ends here and leaves out [\d,]+ lines\. The full report has everything\.\n$/);
     const { html } = page(summary);
     expect(html.match(/<table>/g)).toHaveLength(2);
   });
