@@ -11,7 +11,7 @@ const SHORTEST_REASON = 10;
 /**
  * The findings a baseline accepts; none where it is about to be written and is not there yet.
  *
- * @throws Exit 2 when it cannot be read or used; all that is wrong with it is told
+ * @throws Exit 2 when it cannot be read or used; all its problems are printed
  */
 export async function openBaseline(file: string, updating: boolean): Promise<readonly BaselineEntry[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

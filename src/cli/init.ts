@@ -16,13 +16,13 @@ export interface InitFlags {
   readonly quiet?: boolean;
 }
 
-/** Problems that are told, of all kinds and of one kind in one column. */
+/** Most problems to print, of all kinds and of a kind in a column. */
 const MOST_PROBLEMS = 10;
 const MOST_ALIKE = 3;
 
 /**
- * `sanaq init FILE…`: drafts a manifest beside the first table, tells what was guessed of each file and what is left to decide.
- * Nothing is asked, nothing that stands there is overwritten without `--force`, and the same call again changes nothing.
+ * `sanaq init FILE…`: drafts a manifest beside the first table, and prints what was guessed of each file and what is still to decide.
+ * It asks nothing, overwrites no file without `--force`, and changes nothing when called again.
  */
 export async function initCommand(given: readonly string[], { out, force = false, quiet = false }: InitFlags): Promise<void> {
   const files = await expandPaths(given, true);
@@ -32,23 +32,23 @@ export async function initCommand(given: readonly string[], { out, force = false
   const tables = [];
   for (const file of files) tables.push({ path: below(folder, file), bytes: await bytesOf(file) });
   const draft = draftManifest(await unpack(tables), { name: path.basename(target), schema: await schemaFrom(folder) });
-  const told = [...(quiet ? [] : draft.files.flatMap(fileLines)), ...leftLines(draft, path.dirname(target))];
+  const lines = [...(quiet ? [] : draft.files.flatMap(fileLines)), ...leftLines(draft, path.dirname(target))];
   const text = draft.manifest;
   if (text === undefined) {
-    if (told.length > 0) await writeResult(`${told.join('\n')}\n`);
+    if (lines.length > 0) await writeResult(`${lines.join('\n')}\n`);
     process.stderr.write(
       'sanaq: no election data were recognised, so no manifest was written; give the columns on the command line (sanaq audit FILE --votes …) or write audit.yaml by hand\n',
     );
     throw new Exit(2);
   }
-  const stands = await standing(target);
-  const same = stands === text;
-  if (stands !== undefined && !same && !force)
+  const present = await existing(target);
+  const same = present === text;
+  if (present !== undefined && !same && !force)
     refuse(
       target,
       'already exists and differs from the new draft; nothing was written; use --force to overwrite it or --out FILE to write another file',
     );
-  const other = out === undefined && stands === undefined && !force ? await otherManifest(folder) : undefined;
+  const other = out === undefined && present === undefined && !force ? await otherManifest(folder) : undefined;
   if (other)
     refuse(
       other,
@@ -59,7 +59,7 @@ export async function initCommand(given: readonly string[], { out, force = false
   const next = [same ? `${name}: already up to date` : `${name}: written`];
   if (!quiet)
     next.push(`Next: sanaq validate ${name}`, ...wrap('The file gives the reason for each guess. Correct what is wrong there.', ''));
-  await writeResult(`${[...told, ...next].join('\n')}\n`);
+  await writeResult(`${[...lines, ...next].join('\n')}\n`);
 }
 
 function refuse(name: string, why: string): never {
@@ -87,7 +87,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function standing(target: string): Promise<string | undefined> {
+async function existing(target: string): Promise<string | undefined> {
   return readFile(target, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     return refuse(target, failureText(error, 'read'));
@@ -139,7 +139,7 @@ const named = (names: readonly string[]): string => {
   return names.length > MOST_NAMED ? `${shown.join(', ')} and ${plural(names.length - MOST_NAMED, 'more column')}` : shown.join(', ');
 };
 
-interface Told {
+interface Reasoned {
   readonly confidence: string;
   readonly reason: string;
 }
@@ -147,34 +147,34 @@ interface Told {
 /** What was guessed of one file, each with how sure that is and why. */
 function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd, guessed }: DraftFile): string[] {
   const lines = [`${safeText(name)}`];
-  const tell = (what: string, value: string, guess?: Told): void => {
+  const add = (what: string, value: string, guess?: Reasoned): void => {
     const why = guess ? ` (${guess.confidence}: ${guess.reason})` : '';
     const [first, ...rest] = wrap(safeText(`${value}${why}`), ' '.repeat(WIDTH + 2));
     lines.push(`  ${what.padEnd(WIDTH)}${first.slice(WIDTH + 2)}`, ...rest);
   };
-  if (sheetName !== undefined) tell('sheet', `"${sheetName}"`);
-  if (encoding) tell('encoding', encoding.value, encoding);
-  if (delimiter) tell('delimiter', delimiter.value === '\t' ? 'tab' : delimiter.value, delimiter);
-  if (lineEnd) tell('line end', lineEnd);
+  if (sheetName !== undefined) add('sheet', `"${sheetName}"`);
+  if (encoding) add('encoding', encoding.value, encoding);
+  if (delimiter) add('delimiter', delimiter.value === '\t' ? 'tab' : delimiter.value, delimiter);
+  if (lineEnd) add('line end', lineEnd);
   if (!guessed) return lines;
   const { sheet, convention, areas, counts, turnout, turnoutAt, votes, unused } = guessed;
   const headings = (indices: readonly number[]): string => named(indices.map((index) => sheet.header[index]));
-  tell('rows', `${sheet.total} below the header`);
-  tell('header', `line ${sheet.headerLine.value}`, sheet.headerLine);
-  tell('decimal mark', convention.decimal.value, convention.decimal);
-  tell('thousands', convention.thousands.value === '' ? 'no mark' : `"${convention.thousands.value}"`, convention.thousands);
-  if (areas.split) tell('levels', `${[...areas.split.levels.values()].join(', ')}, by the column ${headings([areas.split.index])}`);
-  else tell('level', areas.level.value, areas.level);
-  tell('area', areas.path.value.length > 0 ? headings(areas.path.value) : 'no column', areas.path);
-  for (const [role, guess] of counts) tell(role, headings(guess.value), guess);
-  if (turnout) tell('turnout', headings([turnout.value]), turnout);
-  if (turnoutAt.size > 0) tell('turnoutAt', headings([...turnoutAt.values()]));
+  add('rows', `${sheet.total} below the header`);
+  add('header', `line ${sheet.headerLine.value}`, sheet.headerLine);
+  add('decimal mark', convention.decimal.value, convention.decimal);
+  add('thousands', convention.thousands.value === '' ? 'no mark' : `"${convention.thousands.value}"`, convention.thousands);
+  if (areas.split) add('levels', `${[...areas.split.levels.values()].join(', ')}, by the column ${headings([areas.split.index])}`);
+  else add('level', areas.level.value, areas.level);
+  add('area', areas.path.value.length > 0 ? headings(areas.path.value) : 'no column', areas.path);
+  for (const [role, guess] of counts) add(role, headings(guess.value), guess);
+  if (turnout) add('turnout', headings([turnout.value]), turnout);
+  if (turnoutAt.size > 0) add('turnoutAt', headings([...turnoutAt.values()]));
   const counted = votes.votes.value.filter((index) => votes.shares.get(index) !== index);
-  if (counted.length > 0) tell('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);
-  if (votes.shares.size > 0) tell('shares', headings([...votes.shares.values()]));
+  if (counted.length > 0) add('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);
+  if (votes.shares.size > 0) add('shares', headings([...votes.shares.values()]));
   if (areas.totals.length > 0)
-    tell('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the name; never counted twice`);
-  if (unused.length > 0) tell('not used', headings(unused));
+    add('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the name; never counted twice`);
+  if (unused.length > 0) add('not used', headings(unused));
   return lines;
 }
 
@@ -187,11 +187,11 @@ function leftLines({ undecided, problems }: Draft, folder: string): string[] {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     return (kinds.get(kind) as number) <= MOST_ALIKE;
   });
-  const told = shown.slice(0, MOST_PROBLEMS);
-  const left = problems.length - told.length;
+  const listed = shown.slice(0, MOST_PROBLEMS);
+  const left = problems.length - listed.length;
   const lines = [
     ...undecided.map((text) => safeText(text)),
-    ...told.map((problem) => problemLine(prefix, problem)),
+    ...listed.map((problem) => problemLine(prefix, problem)),
     ...(left > 0 ? [`${plural(left, 'more problem')}; run sanaq validate to see ${left === 1 ? 'it' : 'them'}`] : []),
   ];
   if (lines.length === 0) return [];

@@ -16,7 +16,7 @@ export function problemLine(folder: string, { location, message, found, expected
 
 /** All problems of a dataset, one a line, and how many in all. */
 export function problemText(given: string, { problems, omitted }: ReadDataset): string {
-  // A manifest or a lone table was named itself: what it holds lies in its folder.
+  // A manifest or a single table was named itself: its files are in its folder.
   const name = given.replace(/^.*[/\\]/, '');
   const isFile = /\.(ya?ml|json)$/i.test(given) || problems.some(({ location }) => location.file === name);
   const folder = isFile ? given.replace(/[^/\\]*$/, '') : `${given.replace(/[/\\]+$/, '')}/`;

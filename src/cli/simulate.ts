@@ -83,7 +83,7 @@ function simulated({ stations, regions, contestants, confounding, special, manip
   return attempted(() => electionFiles(simulateElection(options)));
 }
 
-/** Numbers out of their range are told by whoever knows the range. */
+/** The simulation checks the range of numbers. */
 function attempted(make: () => ElectionFile[]): ElectionFile[] {
   try {
     return make();
@@ -111,12 +111,12 @@ async function twinOf(given: string, flags: SimulateFlags, seed: number): Promis
 function whole(option: string, text: string): number {
   const value = Number(text);
   if (/^\d{1,15}$/.test(text) && Number.isSafeInteger(value)) return value;
-  return refuse(`${option} takes a whole number, 0 or more, found "${text}"`);
+  return refuse(`${option} takes a whole number of 0 or more, not "${text}"`);
 }
 
 function number(option: string, text: string | undefined): number {
   if (text !== undefined && /^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text);
-  return refuse(`${option} takes a number such as 0.1, found "${text ?? ''}"`);
+  return refuse(`${option} takes a number such as 0.1, not "${text ?? ''}"`);
 }
 
 function manipulationOf(text: string): ManipulationDose {

@@ -41,7 +41,7 @@ export const columnKey = (candidate: string, party: string): string => `${candid
 /**
  * Adds the votes of a row to its place.
  *
- * @param pseudo the office, where it is none and the row tells of registered voters or ballots cast
+ * @param pseudo the office, where it is none and the row has registered voters or ballots cast
  */
 export function addVotes(units: Units, cells: readonly string[], at: RowPlace, pseudo?: string): void {
   const { columns, problem } = units;

@@ -250,7 +250,7 @@ const claim = z
     params: { expected: 'one of `value`, `range`, `set` or `parts`' },
   });
 
-/** Where the areas lie, for pictures: a tile each, or the outlines of a GeoJSON file. */
+/** Where the areas are, for pictures: a tile for each, or the outlines of a GeoJSON file. */
 const areaMap = z
   .strictObject({
     tiles: z.strictObject({ file: text, area: text, column: text, row: text }).optional(),
@@ -261,7 +261,7 @@ const areaMap = z
     params: { expected: 'one of `tiles` or `geojson`' },
   });
 
-/** A finding that is known: which, why it stands, and for how long. */
+/** A known finding: which, why it is accepted, and until when. */
 export const acceptance = {
   finding: z.string().regex(/^[0-9a-f]{12}$/, 'the identifier of a finding: twelve digits and letters from a to f'),
   reason: z

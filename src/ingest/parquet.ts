@@ -23,7 +23,7 @@ type Metadata = Awaited<ReturnType<typeof parquetMetadataAsync>>;
 
 /**
  * Reads the rows of a Parquet file as text, the names of its columns first. Lines are rows, the first of which is 1.
- * Whole numbers of 64 bits are told in full; what is absent is blank.
+ * Whole numbers of 64 bits are read in full; what is absent is blank.
  *
  * @throws ArchiveError when the file is damaged, nested, packed in a way that is not read, or holds too much
  * @see Apache Parquet format 2.10, README and parquet.thrift
@@ -130,7 +130,7 @@ function cellText(value: unknown, unreadable: () => void): string {
       return '';
     }
   }
-  // A moment of the file, not of a clock: 2021-01-10T00:00:00.000Z is told as 2021-01-10.
+  // A moment of the file, not of a clock: 2021-01-10T00:00:00.000Z becomes 2021-01-10.
   if (isMoment(value))
     return Number.isFinite(value.getTime())
       ? value

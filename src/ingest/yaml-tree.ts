@@ -21,7 +21,7 @@ interface Place {
   readonly value: number;
 }
 
-/** How a path is told to people: `sources.cec.totals.votes.red`, an entry of a list by its identifier where it has one. */
+/** A path as people read it: `sources.cec.totals.votes.red`, an entry of a list by its identifier where it has one. */
 function fieldName(root: unknown, path: Path): string {
   let here: unknown = root;
   const words = path.map((step) => {

@@ -9,7 +9,7 @@ import { parseDataset } from '../parse-dataset.ts';
 import { T } from './open-dataset.texts.ts';
 import { failureText, PathError } from './path-error.ts';
 
-/** Told how many bytes there are in all, when they are there and before they are made a dataset; can change nothing. */
+/** Called with the number of bytes of all files, after they are read and before they become a dataset. */
 export type ReadProgress = (bytes: number) => void;
 
 /**

@@ -146,8 +146,8 @@ function unnamed(profiles: readonly Profile[], meanings: readonly (Meaning | und
   return words.slice(0, 4).map(({ index }) => ({ kind: 'area', level: '', rank: 60, code: false, index }));
 }
 
-function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonly Profile[], told?: string): Guess<string> {
-  if (told !== undefined) return guess(told, 'certain', 'a column of levels says so');
+function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonly Profile[], stated?: string): Guess<string> {
+  if (stated !== undefined) return guess(stated, 'certain', 'a column of levels says so');
   const last = path.at(-1);
   if (last && last.level !== '')
     return guess(last.level, 'certain', `the last column of the path is ${quoted(profiles[last.index].name, 40)}`);

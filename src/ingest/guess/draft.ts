@@ -48,7 +48,7 @@ const SCHEMA = './node_modules/sanaq/schemas/manifest.schema.json';
 /**
  * Drafts a manifest for tables of results: encoding, delimiter, header, how numbers are written, levels, counts, contestants. Each
  * guess rests on a heading and on the numbers, says how sure it is and why, and stands in the manifest with that reason. The draft
- * is then read by the reader of datasets, so that what is left to mend is told with its place.
+ * is then read by the reader of datasets, so that remaining problems have their places.
  *
  * @param files the tables, each to be one of the official source
  * @example
@@ -103,7 +103,7 @@ function draftFile(file: DatasetFile): DraftFile {
   return { path, encoding: text.encoding, delimiter, lineEnd, ...guessedOf(path, sheet) };
 }
 
-/** The first sheet that holds something of an election; the others are told. */
+/** The first sheet that holds something of an election; the others are named in a notice. */
 function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>): DraftFile {
   const laidOut = sheets.flatMap(({ name, hidden, rows, lines }) => {
     const sheet = hidden ? undefined : sheetLayout(rows, lines);
