@@ -18,7 +18,7 @@ describe('sanaq calibrate', () => {
     [['--elections', '1,2,3'], '--elections needs one number, or one for each of the 2 sizes'],
     [['--elections', '-1'], '--elections needs a whole number of 0 or more, not "-1"'],
     [['--doses', '0'], '--doses needs numbers above 0 and up to 1, not "0"'],
-    [['--doses', '1.5'], 'found "1.5"'],
+    [['--doses', '1.5'], 'not "1.5"'],
     [['--jobs', '0'], '--jobs needs a whole number of 1 or more'],
     [['--controls', '/nowhere-at-all'], 'cannot be read as a folder of elections'],
     [['--disputed', 'russia'], 'there is no election "russia" among the controls'],

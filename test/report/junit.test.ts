@@ -88,7 +88,7 @@ test('accepted findings pass, and stand in the output with their reason', () => 
 test('many findings of a check are cut, and their number is told', () => {
   const root = parseXml(junit([manyFindings(250)]));
   const [failure] = named(caseOf(root, report.findings[0].check), 'failure');
-  expect(failure.attributes.message).toMatch(/ \(and 249 more\)$/);
+  expect(failure.attributes.message).toMatch(/ \(and 249 more findings\)$/);
   expect(failure.text.match(/^error /gm)).toHaveLength(100);
   expect(failure.text).toMatch(/\n150 more findings in the JSON report$/);
 });

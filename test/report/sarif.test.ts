@@ -75,7 +75,7 @@ describe('a real report', () => {
     const index = report.findings.findIndex(({ locations }) => locations.length === 25);
     expect(run.results[index].relatedLocations).toHaveLength(20);
     expect(run.results[index].properties.locations).toBe(25);
-    expect(run.results[index].message.text).toMatch(/\(5\) and more\.$/);
+    expect(run.results[index].message.text).toMatch(/\(5\) and other cells\.$/);
   });
 
   test('every check is a rule with help, and every result names its rule', () => {
