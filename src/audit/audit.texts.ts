@@ -2,18 +2,27 @@ import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('audit', {
   documentsAboutElectionListed: sentence(
-    '{documents|# error|# errors} in documents about the election {documents|is|are} listed apart.',
+    '{documents|# error|# errors} in documents about the election {documents|is|are} listed separately.',
     'Отдельно {documents|перечислена # ошибка|перечислены # ошибки|перечислено # ошибок} в документах о выборах.',
     'Сайлау туралы құжаттардағы {documents|# қате} бөлек көрсетілген.',
   ),
   raisedNoErrorNo: sentence(
-    '{others|# other comparison|# other comparisons} raised no error and no warning.',
+    '{others|# other comparison|# other comparisons} gave no error and no warning.',
     '{others|Ещё # сравнение не дало|Ещё # сравнения не дали|Ещё # сравнений не дали} ни ошибок, ни предупреждений.',
     '{others|Басқа # салыстыру} қате де, ескерту де бермеді.',
   ),
-  more: sentence('{message:bare} (and {more:#} more).', '{message:bare} (и ещё {more:#}).', '{message:bare} (және тағы {more:#}).'),
+  moreErrors: sentence(
+    '{message:bare}. {more|# more error|# more errors} in the result {more|follows|follow}.',
+    '{message:bare}. Далее — ещё {more|# ошибка|# ошибки|# ошибок} в результате.',
+    '{message:bare}. Төменде нәтижедегі тағы {more|# қате} келтірілген.',
+  ),
+  moreWarnings: sentence(
+    '{message:bare}. {more|# more warning|# more warnings} {more|follows|follow}.',
+    '{message:bare}. Далее — ещё {more|# предупреждение|# предупреждения|# предупреждений}.',
+    '{message:bare}. Төменде тағы {more|# ескерту} келтірілген.',
+  ),
   otherSourcesOfficialResult: sentence(
-    '{alike|# comparison|# comparisons} of other sources with the official result {alike|finds|find} it consistent.',
+    '{alike|# comparison|# comparisons} of other sources with the official result {alike|shows|show} agreement.',
     '{alike|# сравнение|# сравнения|# сравнений} других источников с официальным результатом {alike|показывает|показывают|показывают} согласие.',
     'Басқа дереккөздерді ресми нәтижемен {alike|# салыстыру} сәйкестік көрсетеді.',
   ),
@@ -29,17 +38,39 @@ export const T = texts('audit', {
   ),
   figures2: sentence('{ranText}.', '{ranText}.', '{ranText}.'),
   noCheckQuestionWas: sentence(
-    'No check of this question was chosen.',
+    'No check of this question was selected.',
     'Для этого вопроса не выбрано ни одной проверки.',
     'Бұл сұрақ бойынша бірде-бір тексеру таңдалмады.',
   ),
-  noneCouldRunNeeded: sentence(
-    'None of {own|# check|# checks} could run; needed: {needed}.',
-    'Ни одна из {own|# проверки|# проверок|# проверок} не могла быть выполнена; нужно: {needed}.',
-    '{own|# тексерудің} ешқайсысын орындау мүмкін болмады; қажет: {needed}.',
+  noCheckQuestionRan: sentence(
+    'No check of this question could run.',
+    'Ни одну проверку этого вопроса выполнить не удалось.',
+    'Бұл сұрақ бойынша бірде-бір тексеруді орындау мүмкін болмады.',
   ),
+  noneCouldRun: {
+    arithmetic: sentence(
+      'No arithmetic check could run: they need data such as {needed}.',
+      'Ни одну проверку арифметики выполнить не удалось: нужны данные, например: {needed}.',
+      'Арифметика тексерулерінің ешқайсысын орындау мүмкін болмады: оларға деректер қажет, мысалы: {needed}.',
+    ),
+    agreement: sentence(
+      'No check against independent counts could run: they need data such as {needed}.',
+      'Ни одну сверку с независимыми подсчётами выполнить не удалось: нужны данные, например: {needed}.',
+      'Тәуелсіз санақтармен салыстырудың ешқайсысын орындау мүмкін болмады: оларға деректер қажет, мысалы: {needed}.',
+    ),
+    turnout: sentence(
+      'No turnout check could run: they need data such as {needed}.',
+      'Ни одну проверку явки выполнить не удалось: нужны данные, например: {needed}.',
+      'Қатысу деңгейі тексерулерінің ешқайсысын орындау мүмкін болмады: оларға деректер қажет, мысалы: {needed}.',
+    ),
+    digits: sentence(
+      'No digit check could run: they need data such as {needed}.',
+      'Ни одну проверку цифр выполнить не удалось: нужны данные, например: {needed}.',
+      'Цифр тексерулерінің ешқайсысын орындау мүмкін болмады: оларға деректер қажет, мысалы: {needed}.',
+    ),
+  },
   n: sentence('n = {text}', 'n = {text}', 'n = {text}'),
-  base: sentence('base {base}', 'основа: {base}', 'негізі: {base}'),
+  base: sentence('shares of {base}', 'основа: {base}', 'негізі: {base}'),
   to: sentence('{fieldwork} to {fieldwork2}', 'от {fieldwork} до {fieldwork2}', '{fieldwork} – {fieldwork2}'),
   weighted: sentence('weighted by {weighting}', 'взвешивание: {weighting}', 'салмақтау: {weighting}'),
   designEffect: sentence('design effect {text}', 'дизайн-эффект {text}', 'дизайн-эффект {text}'),
@@ -51,7 +82,7 @@ export const T = texts('audit', {
     '{stations|# учаскеден} іріктелген',
   ),
   covers: sentence('covers {stations}', 'охват: {stations}', 'қамтуы: {stations}'),
-  protocolsCheckedOneOne: sentence('protocols checked one by one', 'протоколы проверены по одному', 'хаттамалар бір-бірден тексерілген'),
+  protocolsCheckedOneOne: sentence('each protocol checked', 'каждый протокол проверен', 'әр хаттама тексерілген'),
   protocolsNotChecked: sentence('protocols not checked', 'протоколы не проверены', 'хаттамалар тексерілмеген'),
   paid: sentence('paid for by {paidBy}', 'заказчик: {paidBy}', 'тапсырыс беруші: {paidBy}'),
   cluster: sentence('{clusters|# cluster|# clusters}', '{clusters|# кластер|# кластера|# кластеров}', '{clusters|# кластер}'),

@@ -19,7 +19,7 @@ import {
   type Scope,
 } from '../findings/check.ts';
 import { inEnglish } from '../language/encode.ts';
-import { enumerate, join } from '../language/format.ts';
+import { join } from '../language/format.ts';
 import { T as MODEL } from '../language/model.texts.ts';
 import type { Phrase } from '../language/sentence.ts';
 import { english, type Text } from '../language/text.ts';
@@ -395,8 +395,10 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
   const tests = sum(ran.map((check) => check.tests));
   const others = tests - about.filter(({ severity }) => severity !== 'note').length;
   const held = others > 0 ? [T.raisedNoErrorNo({ others })] : [];
-  const first = ([one, ...more]: readonly Finding[]): Text =>
-    more.length > 0 ? T.more({ message: one.message, more: more.length }) : one.message;
+  const first = ([{ message, severity }, ...more]: readonly Finding[]): Text => {
+    if (more.length === 0) return message;
+    return (severity === 'error' ? T.moreErrors : T.moreWarnings)({ message, more: more.length });
+  };
   const sentences = (...parts: readonly Text[]): Text => join(parts, ' ');
   if (errors.length > 0) return { id: question, verdict: 'contradicted', partly, sentence: sentences(first(errors), ...held, ...aside) };
   // Whoever reads no further must not think that all sources say so.
@@ -413,9 +415,9 @@ function answer(question: Question, checks: readonly CheckResult[], findings: re
       partly,
       sentence: sentences(notes > 0 ? T.figures({ ranText, notes }) : T.figures2({ ranText }), ...aside),
     };
-  const needed = distinct(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)));
-  const sentence =
-    own.length === 0 ? T.noCheckQuestionWas() : T.noneCouldRunNeeded({ own: own.length, needed: enumerate(needed.slice(0, 2)) });
+  const needed = commonest(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)));
+  const none = own.length === 0 ? T.noCheckQuestionWas() : T.noCheckQuestionRan();
+  const sentence = needed === undefined ? none : T.noneCouldRun[question]({ needed });
   return { id: question, verdict: 'not-testable', partly: false, sentence };
 }
 
@@ -470,9 +472,11 @@ function describedSource(source: Source, { areas }: Dataset): ReportSource {
 /** A number as it stands in the data. */
 const text = (value: number): Text => String(value);
 
-/** Texts without those that say the same. */
-function distinct(all: readonly Text[]): Text[] {
-  return [...new Map(all.map((one) => [english(one), one])).values()];
+/** The text that most of them say; the first such where several are as frequent. */
+function commonest(all: readonly Text[]): Text | undefined {
+  const texts = new Map<string, Text[]>();
+  for (const text of all) texts.set(english(text), [...(texts.get(english(text)) ?? []), text]);
+  return [...texts.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }
 
 /** Twelve significant digits are equal on every version of Node; beyond that, the last bits of a logarithm may differ. */
