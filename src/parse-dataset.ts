@@ -56,7 +56,8 @@ function pathProblems(dataset: Dataset): Problem[] {
       location,
       found: quantity,
       message: missingQuantity(dataset, quantity),
-      expected: 'a path such as contest.seats, areas.region or sources.ID.totals.registered, or a name that does not begin like one',
+      expected:
+        'a path such as contest.seats, areas.region or sources.ID.totals.registered, or a name that does not start like such a path',
     }));
 }
 

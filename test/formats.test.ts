@@ -58,9 +58,7 @@ describe('a workbook', () => {
 
   test('rows above the header are told', async () => {
     const { notices } = await read('xlsx');
-    expect(notices.map(({ message }) => english(message))).toContain(
-      'results.xlsx: 1 row above the header, which is read from row 3, was passed over',
-    );
+    expect(notices.map(({ message }) => english(message))).toContain('results.xlsx: the header is on row 3; skipped 1 row above it');
   });
 });
 
@@ -133,7 +131,7 @@ test('MEDSL: a total is taken once, parts alone are added up, votes afloat are n
   ]);
   expect(votesAt(table, 1, 1)).toEqual([{ file: '2022-vy-precinct-general.csv', line: 13, column: 43, field: 'BO SAND' }]);
   expect(dataset.notices.map(({ message }) => english(message)).join('\n')).toContain(
-    '1 row of votes that belong to no station (3 votes) was left out',
+    'skipped 1 row with 3 votes that belong to no station',
   );
 });
 

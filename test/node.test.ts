@@ -60,7 +60,7 @@ describe('reading', () => {
 
   test.each([
     ['nothing there', 'nowhere', 'does not exist'],
-    ['a folder without a manifest', '.', 'holds no manifest'],
+    ['a folder without a manifest', '.', 'has no manifest'],
     ['a table', 'data/results.csv', 'neither'],
   ])('%s is an error that says so', async (_, given, message) => {
     const error = await readDataset(at(given)).catch((caught: unknown) => caught);
@@ -81,7 +81,7 @@ describe('reading', () => {
     rmSync(at('data', 'audit.yaml'));
     symlinkSync('nowhere', at('data', 'audit.yaml'));
     mkdirSync(at('data', 'audit.yml'));
-    await expect(readDataset(at('data'))).rejects.toThrow('holds no manifest');
+    await expect(readDataset(at('data'))).rejects.toThrow('has no manifest');
     writeFileSync(at('data', 'audit.json'), '{}');
     expect((await readDataset(at('data'))).problems[0]).toMatchObject({ location: { file: 'audit.json' } });
   });

@@ -2,23 +2,23 @@ import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('acceptance', {
   findingWasAcceptedManifest: sentence(
-    'Finding {finding} was accepted in the manifest until {expires} and is told again ({reason}).',
-    'Находка {finding} была принята в манифесте до {expires} и сообщается снова ({reason}).',
-    '{finding} табылған жайты манифесте {expires} дейін қабылданған еді, енді қайта хабарланады ({reason}).',
+    'The manifest accepted finding {finding} until {expires}. That date has passed, so it counts again ({reason}).',
+    'Манифест принимал находку {finding} до {expires}. Этот день прошёл, и находка снова учитывается ({reason}).',
+    'Манифест {finding} табылған жайтын {expires} дейін қабылдаған. Бұл күн өтті, табылған жайт қайта есепке алынады ({reason}).',
   ),
   findingWasAcceptedBaseline: sentence(
-    'Finding {finding} was accepted in the baseline until {expires} and is told again ({reason}).',
-    'Находка {finding} была принята в файле принятых находок до {expires} и сообщается снова ({reason}).',
-    '{finding} табылған жайты қабылданған жайттар файлында {expires} дейін қабылданған еді, енді қайта хабарланады ({reason}).',
+    'The baseline accepted finding {finding} until {expires}. That date has passed, so it counts again ({reason}).',
+    'Список принятых находок принимал находку {finding} до {expires}. Этот день прошёл, и находка снова учитывается ({reason}).',
+    'Қабылданған жайттар тізімі {finding} табылған жайтын {expires} дейін қабылдаған. Бұл күн өтті, табылған жайт қайта есепке алынады ({reason}).',
   ),
   findingAcceptedManifestNo: sentence(
-    'Finding {finding} is accepted in the manifest and no longer found: the entry can go ({reason}).',
-    'Находка {finding} принята в манифесте, но больше не обнаруживается: запись можно убрать ({reason}).',
-    '{finding} табылған жайты манифесте қабылданған, бірақ енді байқалмайды: жазбаны алып тастауға болады ({reason}).',
+    'The manifest accepts finding {finding}, which no longer occurs. You can remove the entry ({reason}).',
+    'Манифест принимает находку {finding}, но её больше нет. Запись можно убрать ({reason}).',
+    'Манифест {finding} табылған жайтын қабылдайды, бірақ ол енді жоқ. Жазбаны алып тастауға болады ({reason}).',
   ),
   findingAcceptedBaselineNo: sentence(
-    'Finding {finding} is accepted in the baseline and no longer found: the entry can go ({reason}).',
-    'Находка {finding} принята в файле принятых находок, но больше не обнаруживается: запись можно убрать ({reason}).',
-    '{finding} табылған жайты қабылданған жайттар файлында бар, бірақ енді байқалмайды: жазбаны алып тастауға болады ({reason}).',
+    'The baseline accepts finding {finding}, which no longer occurs. You can remove the entry ({reason}).',
+    'Список принятых находок принимает находку {finding}, но её больше нет. Запись можно убрать ({reason}).',
+    'Қабылданған жайттар тізімі {finding} табылған жайтын қабылдайды, бірақ ол енді жоқ. Жазбаны алып тастауға болады ({reason}).',
   ),
 });

@@ -1,6 +1,53 @@
 import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('answers', {
+  documents: sentence(
+    '{documents|# error|# errors} in documents about the election {documents|is|are} listed separately.',
+    'Отдельно {documents|перечислена # ошибка|перечислены # ошибки|перечислено # ошибок} в документах о выборах.',
+    'Сайлау туралы құжаттардағы {documents|# қате} бөлек көрсетілген.',
+  ),
+  held: sentence(
+    '{others|# other comparison|# other comparisons} gave no error and no warning.',
+    '{others|Ещё # сравнение не дало|Ещё # сравнения не дали|Ещё # сравнений не дали} ни ошибок, ни предупреждений.',
+    '{others|Басқа # салыстыру} қате де, ескерту де бермеді.',
+  ),
+  alike: sentence(
+    '{alike|# comparison|# comparisons} of other sources with the official result {alike|shows|show} agreement.',
+    '{alike|# сравнение|# сравнения|# сравнений} других источников с официальным результатом {alike|показывает|показывают|показывают} согласие.',
+    'Басқа дереккөздерді ресми нәтижемен {alike|# салыстыру} сәйкестік көрсетеді.',
+  ),
+  noCheckChosen: sentence(
+    'No check of this question was selected.',
+    'Для этого вопроса не выбрано ни одной проверки.',
+    'Бұл сұрақ бойынша бірде-бір тексеру таңдалмады.',
+  ),
+  noCheckRan: sentence(
+    'No check of this question could run.',
+    'Ни одну проверку этого вопроса выполнить не удалось.',
+    'Бұл сұрақ бойынша бірде-бір тексеруді орындау мүмкін болмады.',
+  ),
+  noneCouldRun: {
+    arithmetic: sentence(
+      'No arithmetic check could run: they need data such as {needed}.',
+      'Ни одну проверку арифметики выполнить не удалось: нужны данные, например: {needed}.',
+      'Арифметика тексерулерінің ешқайсысын орындау мүмкін болмады: оларға деректер қажет, мысалы: {needed}.',
+    ),
+    agreement: sentence(
+      'No check against independent counts could run: they need data such as {needed}.',
+      'Ни одну сверку с независимыми подсчётами выполнить не удалось: нужны данные, например: {needed}.',
+      'Тәуелсіз санақтармен салыстырудың ешқайсысын орындау мүмкін болмады: оларға деректер қажет, мысалы: {needed}.',
+    ),
+    turnout: sentence(
+      'No turnout check could run: they need data such as {needed}.',
+      'Ни одну проверку явки выполнить не удалось: нужны данные, например: {needed}.',
+      'Қатысу деңгейі тексерулерінің ешқайсысын орындау мүмкін болмады: оларға деректер қажет, мысалы: {needed}.',
+    ),
+    digits: sentence(
+      'No digit check could run: they need data such as {needed}.',
+      'Ни одну проверку цифр выполнить не удалось: нужны данные, например: {needed}.',
+      'Цифр тексерулерінің ешқайсысын орындау мүмкін болмады: оларға деректер қажет, мысалы: {needed}.',
+    ),
+  },
   others: sentence(
     '{others|# other finding of this weight is|# other findings of this weight are} listed below.',
     '{others|Ещё # находка того же веса приведена|Ещё # находки того же веса приведены|Ещё # находок того же веса приведены} ниже.',

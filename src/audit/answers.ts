@@ -1,11 +1,10 @@
 import type { Question } from '../findings/check.ts';
 import { together } from '../findings/weight.ts';
-import { enumerate, join } from '../language/format.ts';
+import { join } from '../language/format.ts';
 import { english, type Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
 import { sum } from '../stats/sum.ts';
 import { T } from './answers.texts.ts';
-import { T as OLD } from './audit.texts.ts';
 import { CALIBRATION } from './calibration-table.ts';
 import { couldHaveSeen, type FoundDose } from './false-alarms.ts';
 import type { Judged } from './findings.ts';
@@ -48,7 +47,7 @@ export function answer(question: Question, asked: Asked): QuestionAnswer {
     couldSee: couldSee(question, seen, asked),
   });
   const partly = ran.length > 0 && own.some(({ skipped, status }) => skipped.length > 0 || status === 'failed' || status === 'skipped');
-  return { id: question, verdict, partly, sentence: sentenceOf(verdict, { own, ran, about, seen, isUnusual: asked.isUnusual }) };
+  return { id: question, verdict, partly, sentence: sentenceOf(question, verdict, { own, ran, about, seen, isUnusual: asked.isUnusual }) };
 }
 
 interface Said {
@@ -59,7 +58,7 @@ interface Said {
   readonly isUnusual: (finding: Finding) => boolean;
 }
 
-function sentenceOf(verdict: Verdict, { own, ran, about, seen, isUnusual }: Said): Text {
+function sentenceOf(question: Question, verdict: Verdict, { own, ran, about, seen, isUnusual }: Said): Text {
   const all = about.map(({ finding }) => finding);
   const result = all.filter((one) => one.about === 'result');
   const errors = result.filter(({ severity }) => severity === 'error');
@@ -67,12 +66,12 @@ function sentenceOf(verdict: Verdict, { own, ran, about, seen, isUnusual }: Said
   const documents = all.filter((one) => one.severity === 'error' && one.about === 'document').length;
   const tests = sum(ran.map((check) => check.tests));
   const others = tests - errors.length - warnings.length;
-  const aside = documents > 0 ? [OLD.documentsAboutElectionListed({ documents })] : [];
-  const held = others > 0 ? [OLD.raisedNoErrorNo({ others })] : [];
+  const aside = documents > 0 ? [T.documents({ documents })] : [];
+  const held = others > 0 ? [T.held({ others })] : [];
   const slips = errors.length > 0 ? [slipsText(about.filter(({ finding }) => errors.includes(finding)))] : [];
   // Whoever reads no further must not think that all sources say so.
   const alike = all.filter((one) => one.grade === 0).length;
-  const agreed = alike > 0 ? [OLD.otherSourcesOfficialResult({ alike })] : [];
+  const agreed = alike > 0 ? [T.alike({ alike })] : [];
   switch (verdict) {
     case 'contradicted':
       return join([...first(errors), ...held, ...aside], ' ');
@@ -87,7 +86,7 @@ function sentenceOf(verdict: Verdict, { own, ran, about, seen, isUnusual }: Said
     case 'weakly-tested':
       return join([T.consistent({ tests, ran: ran.length }), T.weak(), ...aside], ' ');
     case 'not-testable':
-      return untestable(own);
+      return untestable(question, own);
   }
 }
 
@@ -104,9 +103,10 @@ function slipsText(errors: readonly Judged[]): Text {
   return T.slips({ errors: errors.length, ballots: Math.round(fewest + alone) });
 }
 
-function untestable(own: readonly CheckResult[]): Text {
-  const needed = distinct(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)));
-  return own.length === 0 ? OLD.noCheckQuestionWas() : OLD.noneCouldRunNeeded({ own: own.length, needed: enumerate(needed.slice(0, 2)) });
+function untestable(question: Question, own: readonly CheckResult[]): Text {
+  const needed = commonest(own.flatMap(({ skipped }) => skipped.map(({ dataNeeded }) => dataNeeded)));
+  if (needed !== undefined) return T.noneCouldRun[question]({ needed });
+  return own.length === 0 ? T.noCheckChosen() : T.noCheckRan();
 }
 
 /** What has to be done to a count for a question to be about it. */
@@ -153,7 +153,9 @@ function dosesText(seen: readonly FoundDose[]): Text[] {
   return doses.length === 0 ? [] : [T.couldSee({ doses: doses.sort((a, b) => a.share - b.share).map(({ text }) => text) })];
 }
 
-/** Texts without those that say the same. */
-function distinct(all: readonly Text[]): Text[] {
-  return [...new Map(all.map((one) => [english(one), one])).values()];
+/** The text that most of them say; the first such where several are as frequent. */
+function commonest(all: readonly Text[]): Text | undefined {
+  const texts = new Map<string, Text[]>();
+  for (const text of all) texts.set(english(text), [...(texts.get(english(text)) ?? []), text]);
+  return [...texts.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }

@@ -17,7 +17,7 @@ export interface Input {
   readonly files: readonly DatasetFile[];
 }
 
-/** Every dataset, or, with all problems of all of them told, none. */
+/** Every dataset; none if any has a problem, with the problems of all printed. */
 export async function readAll(paths: readonly string[], columns: TableOptions | undefined, line: ProgressLine): Promise<Input[]> {
   const datasets: Input[] = [];
   for (const given of paths) {

@@ -36,7 +36,7 @@ export async function settingsOf(flags: AuditFlags) {
 }
 
 function whole(option: string, text: string, least: number): number {
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least) usage(`${option} needs a whole number of ${least} or more, found "${text}"`);
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) usage(`${option} needs a whole number of ${least} or more, not "${text}"`);
   return Number(text);
 }
 
@@ -50,7 +50,7 @@ function knownChecks(option: string, globs: readonly string[] = []): void {
 }
 
 function updatesBaseline({ baseline, updateBaseline = false }: AuditFlags): boolean {
-  if (updateBaseline && baseline === undefined) usage('--update-baseline needs --baseline with the file to write');
+  if (updateBaseline && baseline === undefined) usage('--update-baseline needs --baseline FILE');
   return updateBaseline;
 }
 
@@ -59,7 +59,7 @@ function dateOf(given: string | undefined): string {
   if (given !== undefined) {
     const day = /^\d{4}-\d\d-\d\d$/.test(given) ? new Date(`${given}T00:00:00Z`) : undefined;
     if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given)
-      usage(`--today needs a date such as 2026-11-25, found "${given}"`);
+      usage(`--today needs a date such as 2026-11-25, not "${given}"`);
     return given;
   }
   const now = new Date();

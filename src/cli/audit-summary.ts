@@ -1,23 +1,25 @@
 import type { EnglishReport, Finding } from '../audit/report.ts';
+import { plural } from '../language/english.ts';
 import { safeText } from '../report/escape.ts';
 import type { AuditFlags } from './audit-settings.ts';
 
 /** One line for all datasets of a call. */
 export function summaryOfAll(reports: readonly EnglishReport[]): string {
   const sum = (of: (report: EnglishReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
-  const told = reports.filter(({ findings }) => findings.some(isTold)).map(({ dataset }) => safeText(dataset.id));
-  const where = told.length > 0 ? ` in ${told.slice(0, 20).join(', ')}${told.length > 20 ? ` and ${told.length - 20} more` : ''}` : '';
+  const flagged = reports.filter(({ findings }) => findings.some(isTold)).map(({ dataset }) => safeText(dataset.id));
+  const where =
+    flagged.length > 0
+      ? ` in ${flagged.slice(0, 20).join(', ')}${flagged.length > 20 ? ` and ${plural(flagged.length - 20, 'more dataset')}` : ''}`
+      : '';
   const accepted = sum(({ summary }) => summary.accepted);
-  return `${reports.length} datasets: ${counted(
+  return `${reports.length} datasets: ${plural(
     sum(({ summary }) => summary.errors),
     'error',
-  )} in results, ${sum(({ summary }) => summary.documentErrors)} in documents, ${counted(
+  )} in results, ${sum(({ summary }) => summary.documentErrors)} in documents, ${plural(
     sum(({ summary }) => summary.warnings),
     'warning',
-  )}${where}${accepted > 0 ? `; ${counted(accepted, 'finding')} accepted` : ''}.`;
+  )}${where}${accepted > 0 ? `; ${plural(accepted, 'finding')} accepted` : ''}.`;
 }
-
-const counted = (value: number, one: string): string => `${value} ${one}${value === 1 ? '' : 's'}`;
 
 /** Whether somebody has to look: an error or a warning that nobody accepts. */
 export const isTold = ({ severity, accepted }: Finding): boolean => severity !== 'note' && !accepted;

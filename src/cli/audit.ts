@@ -47,7 +47,7 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
   if (!updating && reports.some((report) => reaches(report, flags.failOn))) throw new Exit(1);
 }
 
-/** Only somebody who watches a terminal is told how far it has come. */
+/** Progress is printed only to a terminal. */
 function lineFor({ quiet }: AuditFlags): ProgressLine {
   const { stderr } = process;
   if (quiet || stderr.isTTY !== true) return NO_PROGRESS;

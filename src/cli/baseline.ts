@@ -11,12 +11,12 @@ const SHORTEST_REASON = 10;
 /**
  * The findings a baseline accepts; none where it is about to be written and is not there yet.
  *
- * @throws Exit 2 when it cannot be read or used; all that is wrong with it is told
+ * @throws Exit 2 when it cannot be read or used; all its problems are printed
  */
 export async function openBaseline(file: string, updating: boolean): Promise<readonly BaselineEntry[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' && updating) return undefined;
-    const hint = error.code === 'ENOENT' ? '; --update-baseline writes it' : '';
+    const hint = error.code === 'ENOENT' ? '; add --update-baseline to create it' : '';
     return refuse(`--baseline: ${file} ${failureText(error, 'read')}${hint}`);
   });
   if (text === undefined) return [];
@@ -51,7 +51,7 @@ export async function updateBaseline(
   const added = wanted.filter(({ entry }) => !entry).length;
   if (added > 0 && (reason === undefined || reason.trim().length < SHORTEST_REASON))
     refuse(
-      `--update-baseline accepts ${added} new ${added === 1 ? 'finding' : 'findings'} and needs --reason, of ${SHORTEST_REASON} characters or more`,
+      `--update-baseline would accept ${added} new ${added === 1 ? 'finding' : 'findings'}; give a --reason of ${SHORTEST_REASON} characters or more`,
     );
   const entries = wanted.map(
     ({ dataset, finding, entry }): BaselineEntry => ({

@@ -7,7 +7,7 @@ export interface TrialShare {
   readonly next: SharedArrayBuffer;
 }
 
-/** Told of every outcome as it comes in. */
+/** Called with every outcome as it comes in. */
 export type TakeOutcome = (trial: Trial, outcome: ElectionOutcome) => void;
 
 /**

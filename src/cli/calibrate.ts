@@ -104,7 +104,7 @@ function planOf({ sizes, elections, perDose, manipulations, doses, confounding, 
 
 function stationsOf(name: string): number {
   if (name === 'regions') return 0;
-  if (!/^[1-9]\d{0,5}$/.test(name)) usage(`--sizes needs numbers of stations up to 999999, or regions, found "${name}"`);
+  if (!/^[1-9]\d{0,5}$/.test(name)) usage(`--sizes needs numbers of stations up to 999999, or regions, not "${name}"`);
   return Number(name);
 }
 
@@ -118,12 +118,12 @@ function manipulationOf(name: string): ManipulationName {
 
 function doseOf(text: string): number {
   const dose = Number(text);
-  if (!/^\d*\.?\d+$/.test(text) || !(dose > 0 && dose <= 1)) usage(`--doses needs numbers above 0 and up to 1, found "${text}"`);
+  if (!/^\d*\.?\d+$/.test(text) || !(dose > 0 && dose <= 1)) usage(`--doses needs numbers above 0 and up to 1, not "${text}"`);
   return dose;
 }
 
 function whole(option: string, text: string, least: number): number {
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least) usage(`${option} needs a whole number of ${least} or more, found "${text}"`);
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) usage(`${option} needs a whole number of ${least} or more, not "${text}"`);
   return Number(text);
 }
 
@@ -143,7 +143,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
 
 const found = (folder: string) => attempt(() => controlsIn(folder));
 
-/** Only somebody who watches a terminal is told how far it has come. */
+/** Progress is printed only to a terminal. */
 function lineFor({ quiet }: CalibrateFlags): ProgressLine {
   const { stderr } = process;
   if (quiet || stderr.isTTY !== true) return NO_PROGRESS;

@@ -31,7 +31,7 @@ export async function controlsIn(folder: string): Promise<Control[]> {
       found.push({ id, read: () => compactTable(full, id) });
     }
   }
-  if (found.length === 0) throw new PathError(folder, 'holds no election: neither a folder with a manifest nor a table NAME.csv.gz');
+  if (found.length === 0) throw new PathError(folder, 'has no election: expected folders with a manifest, or tables NAME.csv.gz');
   return found;
 }
 
@@ -41,7 +41,7 @@ async function inFolder(folder: string): Promise<Dataset> {
 }
 
 function refuse(name: string, problems: readonly Problem[]): never {
-  throw new PathError(name, `cannot be used: ${problems[0]?.message ?? 'no dataset'}; sanaq validate tells all problems`);
+  throw new PathError(name, `cannot be used: ${problems[0]?.message ?? 'no dataset'}; run sanaq validate to see all problems`);
 }
 
 const CELLS = { region: 1, subregion: 2, second: 7 } as const;

@@ -4,24 +4,24 @@ import type { InitFlags } from './init.ts';
 import { list } from './option-values.ts';
 import type { ValidateFlags } from './validate.ts';
 
-/** The paths, and the options that make a dataset of a lone table. */
+/** The paths, and the options that make a dataset of a single table. */
 function withTableOptions(command: Command): Command {
   return command
-    .argument('<path...>', 'folders with a manifest (audit.yaml, audit.json), manifests, or with the options below a lone table')
-    .optionsGroup('A lone table, without a manifest (* and ? stand for any text and any letter):')
-    .option('--votes <columns>', 'columns of votes, one a contestant', list)
-    .option('--area <columns>', 'the column that names a row, or a path from the country downwards', list)
-    .option('--registered <columns>', 'registered voters; several columns are added up, here and below', list)
+    .argument('<path...>', 'folders with a manifest (audit.yaml, audit.json), manifests, or a single table with the options below')
+    .optionsGroup('A single table, without a manifest (* means any text, ? any letter):')
+    .option('--votes <columns>', 'columns of votes, a column for each contestant', list)
+    .option('--area <columns>', 'column with the name of the area, or several columns from the largest area to the smallest', list)
+    .option('--registered <columns>', 'registered voters; several columns are added up, here and in the options below', list)
     .option('--issued <columns>', 'ballots issued', list)
     .option('--ballots <columns>', 'ballots cast', list)
     .option('--invalid <columns>', 'invalid ballots', list)
     .option('--valid <columns>', 'valid votes', list)
-    .option('--level <name>', 'what a row is: station (default), region, or a name of your own')
+    .option('--level <name>', 'what each row is: station, region or another name (default: station)')
     .option('--title <text>', 'title of the report')
-    .option('--encoding <name>', 'utf-8 (default), windows-1251, utf-16le …')
-    .option('--delimiter <mark>', 'mark between cells: , (default), ; or tab')
-    .option('--decimal <mark>', 'decimal mark')
-    .option('--thousands <mark>', 'mark between groups of three digits')
+    .option('--encoding <name>', 'encoding: utf-8, windows-1251, utf-16le … (default: utf-8)')
+    .option('--delimiter <mark>', 'separator of cells: a comma, a semicolon or tab (default: comma)')
+    .option('--decimal <mark>', 'decimal separator (default: point)')
+    .option('--thousands <mark>', 'separator of groups of three digits (default: none)')
     .optionsGroup('Options:');
 }
 
@@ -29,31 +29,35 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
   return command
     .option(
       '--out <dir>',
-      'write report.md, report.html, report.json, findings.csv and figures there; with several datasets, in a folder for each',
+      'write report.md, report.html, report.json, findings.csv and figures to this folder; with several datasets, to a folder for each',
     )
     .option(
       '--format <list>',
-      'terminal, markdown, html, pdf, json, csv, sarif, junit, github or gitlab, to standard output or with =FILE to a file; several with commas',
+      'write terminal, markdown, html, pdf, json, csv, sarif, junit, github or gitlab to standard output, or to a file with =FILE; separate several with commas',
       list,
     )
     .option('--checks <list>', 'run only these checks', list)
-    .option('--skip <list>', 'leave these checks out', list)
+    .option('--skip <list>', 'skip these checks', list)
     .addOption(
-      new Option('--fail-on <severity>', 'exit 1 on findings of this severity or worse')
+      new Option('--fail-on <severity>', 'exit with 1 if there are findings of this severity or worse')
         .choices(['error', 'warning', 'never'])
         .default(failOn),
     )
-    .option('--baseline <file>', 'accept the findings listed there; only others decide the exit code')
-    .option('--update-baseline', 'write the errors and warnings found into the baseline')
-    .option('--reason <text>', 'why the findings that are new to the baseline are accepted')
-    .option('--today <date>', 'the date that acceptances with a last day are compared with; today where nobody says')
-    .option('--twin <n>', 'draw so many clean twins of each dataset, and say how many show each statistical finding as well')
-    .option('--seed <n>', 'seed of whatever is simulated', '1')
-    .option('--lang <list>', 'language of what people read: en (default), ru or kk; with --out several, with commas', list)
-    .option('--jobs <n>', 'how many threads; the report does not depend on it', '1')
-    .option('--no-color', 'no colours; NO_COLOR is honoured too')
-    .option('--quiet', 'no summary; what --format and --out ask for, and errors, only')
-    .option('--debug', 'show where an error arose');
+    .option('--baseline <file>', 'file of accepted findings; only other findings decide the exit code')
+    .option('--update-baseline', 'add the current errors and warnings to the baseline')
+    .option('--reason <text>', 'reason for accepting the findings that are new to the baseline')
+    .option('--today <date>', 'date used to decide whether an acceptance has expired (default: today)')
+    .option('--twin <n>', 'number of simulated clean twins of each dataset; the report says how many of them show each statistical finding')
+    .option('--seed <n>', 'seed of random numbers', '1')
+    .option(
+      '--lang <list>',
+      'language of reports for people: en, ru or kk; with --out also several, separated by commas (default: en)',
+      list,
+    )
+    .option('--jobs <n>', 'number of threads; does not change the report', '1')
+    .option('--no-color', 'print without colours, as with NO_COLOR')
+    .option('--quiet', 'print no summary, only errors and what --format and --out ask for')
+    .option('--debug', 'print where in the program an error arose');
 }
 
 /** Adds `sanaq audit`. */
@@ -67,9 +71,7 @@ export function addAudit(sanaq: Command): void {
 
 /** Adds `sanaq check`. */
 export function addCheck(sanaq: Command): void {
-  const check = sanaq
-    .command('check')
-    .description('the same audit for CI: quiet unless there is an error or a warning, exit 1 on an error');
+  const check = sanaq.command('check').description('audit for CI: print only datasets with an error or a warning, exit with 1 on an error');
   withAuditOptions(withTableOptions(check), 'error').action(async (paths: string[], flags: AuditFlags) => {
     const { auditCommand } = await import('./audit.ts');
     await auditCommand(paths, flags, true);
@@ -78,11 +80,11 @@ export function addCheck(sanaq: Command): void {
 
 /** Adds `sanaq validate`. */
 export function addValidate(sanaq: Command): void {
-  const validate = sanaq.command('validate').description('read datasets only, and report every problem with its place');
+  const validate = sanaq.command('validate').description('read datasets without an audit, and list every problem with its place');
   withTableOptions(validate)
-    .option('--no-color', 'no colours; NO_COLOR is honoured too')
-    .option('--quiet', 'only problems')
-    .option('--debug', 'show where an error arose')
+    .option('--no-color', 'print without colours, as with NO_COLOR')
+    .option('--quiet', 'print only problems')
+    .option('--debug', 'print where in the program an error arose')
     .action(async (paths: string[], flags: ValidateFlags) => {
       const { validateCommand } = await import('./validate.ts');
       await validateCommand(paths, flags);
@@ -93,12 +95,12 @@ export function addValidate(sanaq: Command): void {
 export function addInit(sanaq: Command): void {
   sanaq
     .command('init')
-    .description('draft a manifest for tables: what is guessed is told with its reason, and what is left to decide')
+    .description('draft a manifest for tables, with a reason for each guess and a list of what is still to decide')
     .argument('<file...>', 'tables of official results: CSV, XLSX, Parquet')
-    .option('--out <file>', 'the manifest to write; audit.yaml beside the first table otherwise')
-    .option('--force', 'overwrite a manifest that is there')
-    .option('--quiet', 'only what is left to decide')
-    .option('--debug', 'show where an error arose')
+    .option('--out <file>', 'manifest to write (default: audit.yaml beside the first table)')
+    .option('--force', 'overwrite an existing manifest')
+    .option('--quiet', 'print only what is still to decide')
+    .option('--debug', 'print where in the program an error arose')
     .action(async (files: string[], flags: InitFlags) => {
       const { initCommand } = await import('./init.ts');
       await initCommand(files, flags);

@@ -19,7 +19,7 @@ export async function diffCommand(before: string, after: string, { format, failO
     earlier.length === 1 && later.length === 1
       ? [{ one: earlier[0], other: later[0] }]
       : later.flatMap((other) => earlier.filter(({ dataset }) => dataset.id === other.dataset.id).map((one) => ({ one, other })));
-  if (pairs.length === 0) usage('the two files hold no dataset in common');
+  if (pairs.length === 0) usage('the two files have no dataset in common');
   const differences = pairs.map(({ one, other }) => compareReports(one, other));
   if (format === 'json') await writeResult(`${JSON.stringify(differences.length === 1 ? differences[0] : differences, null, 2)}\n`);
   else await writeResult(pairs.map(({ one, other }, at) => differenceText(differences[at], one, other, language)).join('\n'));

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Draft, type DraftFile, draftManifest, MANIFEST_NAMES, safeText, unpack } from '../core.ts';
+import { plural } from '../language/english.ts';
 import { failureText, PathError } from '../node/path-error.ts';
 import { writeTexts } from '../node/write-texts.ts';
 import { wrap } from '../report/wrap.ts';
@@ -15,46 +16,50 @@ export interface InitFlags {
   readonly quiet?: boolean;
 }
 
-/** Problems that are told, of all kinds and of one kind in one column. */
+/** Most problems to print, of all kinds and of a kind in a column. */
 const MOST_PROBLEMS = 10;
 const MOST_ALIKE = 3;
 
 /**
- * `sanaq init FILE…`: drafts a manifest beside the first table, tells what was guessed of each file and what is left to decide.
- * Nothing is asked, nothing that stands there is overwritten without `--force`, and the same call again changes nothing.
+ * `sanaq init FILE…`: drafts a manifest beside the first table, and prints what was guessed of each file and what is still to decide.
+ * It asks nothing, overwrites no file without `--force`, and changes nothing when called again.
  */
 export async function initCommand(given: readonly string[], { out, force = false, quiet = false }: InitFlags): Promise<void> {
   const files = await expandPaths(given, true);
   const target = out ?? path.join(path.dirname(files[0]), MANIFEST_NAMES[0]);
-  if (!/\.ya?ml$/i.test(target)) refuse(target, 'is no name of a manifest in YAML; expected one that ends in .yaml or .yml');
+  if (!/\.ya?ml$/i.test(target)) refuse(target, 'is not the name of a YAML manifest; expected a name that ends in .yaml or .yml');
   const folder = path.dirname(target);
   const tables = [];
   for (const file of files) tables.push({ path: below(folder, file), bytes: await bytesOf(file) });
   const draft = draftManifest(await unpack(tables), { name: path.basename(target), schema: await schemaFrom(folder) });
-  const told = [...(quiet ? [] : draft.files.flatMap(fileLines)), ...leftLines(draft, path.dirname(target))];
+  const lines = [...(quiet ? [] : draft.files.flatMap(fileLines)), ...leftLines(draft, path.dirname(target))];
   const text = draft.manifest;
   if (text === undefined) {
-    if (told.length > 0) await writeResult(`${told.join('\n')}\n`);
+    if (lines.length > 0) await writeResult(`${lines.join('\n')}\n`);
     process.stderr.write(
-      'sanaq: nothing of an election was recognised, and no manifest was written; name the columns at the command line (sanaq audit FILE --votes …) or write audit.yaml by hand\n',
+      'sanaq: no election data were recognised, so no manifest was written; give the columns on the command line (sanaq audit FILE --votes …) or write audit.yaml by hand\n',
     );
     throw new Exit(2);
   }
-  const stands = await standing(target);
-  const same = stands === text;
-  if (stands !== undefined && !same && !force)
+  const present = await existing(target);
+  const same = present === text;
+  if (present !== undefined && !same && !force)
     refuse(
       target,
-      'is there already and differs from what would be drafted; nothing was written; --force overwrites it, --out FILE writes another',
+      'already exists and differs from the new draft; nothing was written; use --force to overwrite it or --out FILE to write another file',
     );
-  const other = out === undefined && stands === undefined && !force ? await otherManifest(folder) : undefined;
+  const other = out === undefined && present === undefined && !force ? await otherManifest(folder) : undefined;
   if (other)
-    refuse(other, `is a manifest already; nothing was written; --force writes ${MANIFEST_NAMES[0]} beside it, which is then read first`);
+    refuse(
+      other,
+      `is already a manifest; nothing was written; --force writes ${MANIFEST_NAMES[0]} beside it, and that file is then read instead`,
+    );
   if (!same) await write(target, text);
   const name = safeText(target);
-  const next = [same ? `${name}: is there already and the same; unchanged` : `${name}: written`];
-  if (!quiet) next.push(`Next: sanaq validate ${name}`, ...wrap('Each guess stands there with its reason: change it in that file.', ''));
-  await writeResult(`${[...told, ...next].join('\n')}\n`);
+  const next = [same ? `${name}: already up to date` : `${name}: written`];
+  if (!quiet)
+    next.push(`Next: sanaq validate ${name}`, ...wrap('The file gives the reason for each guess. Correct what is wrong there.', ''));
+  await writeResult(`${[...lines, ...next].join('\n')}\n`);
 }
 
 function refuse(name: string, why: string): never {
@@ -66,7 +71,7 @@ function refuse(name: string, why: string): never {
 function below(folder: string, file: string): string {
   const relative = path.relative(folder, file);
   if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
-    refuse(file, 'lies outside the folder of the manifest; --out FILE names one in a folder above all tables');
+    refuse(file, 'is outside the folder of the manifest; use --out FILE with a folder above all tables');
   return relative.split(path.sep).join('/');
 }
 
@@ -74,7 +79,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const entry = await stat(file);
     // A pipe or a device would be read for ever.
-    if (!entry.isFile()) return refuse(file, 'is no file; expected a table such as CSV');
+    if (!entry.isFile()) return refuse(file, 'is not a file; expected a table such as CSV');
     return await readFile(file);
   } catch (error) {
     if (error instanceof Exit) throw error;
@@ -82,7 +87,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function standing(target: string): Promise<string | undefined> {
+async function existing(target: string): Promise<string | undefined> {
   return readFile(target, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     return refuse(target, failureText(error, 'read'));
@@ -131,10 +136,10 @@ const named = (names: readonly string[]): string => {
     const letters = Array.from(safeText(name));
     return `"${letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('')}"`;
   });
-  return names.length > MOST_NAMED ? `${shown.join(', ')} and ${names.length - MOST_NAMED} more` : shown.join(', ');
+  return names.length > MOST_NAMED ? `${shown.join(', ')} and ${plural(names.length - MOST_NAMED, 'more column')}` : shown.join(', ');
 };
 
-interface Told {
+interface Reasoned {
   readonly confidence: string;
   readonly reason: string;
 }
@@ -142,34 +147,34 @@ interface Told {
 /** What was guessed of one file, each with how sure that is and why. */
 function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd, guessed }: DraftFile): string[] {
   const lines = [`${safeText(name)}`];
-  const tell = (what: string, value: string, guess?: Told): void => {
+  const add = (what: string, value: string, guess?: Reasoned): void => {
     const why = guess ? ` (${guess.confidence}: ${guess.reason})` : '';
     const [first, ...rest] = wrap(safeText(`${value}${why}`), ' '.repeat(WIDTH + 2));
     lines.push(`  ${what.padEnd(WIDTH)}${first.slice(WIDTH + 2)}`, ...rest);
   };
-  if (sheetName !== undefined) tell('sheet', `"${sheetName}"`);
-  if (encoding) tell('encoding', encoding.value, encoding);
-  if (delimiter) tell('delimiter', delimiter.value === '\t' ? 'tab' : delimiter.value, delimiter);
-  if (lineEnd) tell('line end', lineEnd);
+  if (sheetName !== undefined) add('sheet', `"${sheetName}"`);
+  if (encoding) add('encoding', encoding.value, encoding);
+  if (delimiter) add('delimiter', delimiter.value === '\t' ? 'tab' : delimiter.value, delimiter);
+  if (lineEnd) add('line end', lineEnd);
   if (!guessed) return lines;
   const { sheet, convention, areas, counts, turnout, turnoutAt, votes, unused } = guessed;
   const headings = (indices: readonly number[]): string => named(indices.map((index) => sheet.header[index]));
-  tell('rows', `${sheet.total} below the header`);
-  tell('header', `line ${sheet.headerLine.value}`, sheet.headerLine);
-  tell('decimal mark', convention.decimal.value, convention.decimal);
-  tell('thousands', convention.thousands.value === '' ? 'no mark' : `"${convention.thousands.value}"`, convention.thousands);
-  if (areas.split) tell('levels', `${[...areas.split.levels.values()].join(', ')}, by the column ${headings([areas.split.index])}`);
-  else tell('level', areas.level.value, areas.level);
-  tell('area', areas.path.value.length > 0 ? headings(areas.path.value) : 'no column', areas.path);
-  for (const [role, guess] of counts) tell(role, headings(guess.value), guess);
-  if (turnout) tell('turnout', headings([turnout.value]), turnout);
-  if (turnoutAt.size > 0) tell('turnoutAt', headings([...turnoutAt.values()]));
+  add('rows', `${sheet.total} below the header`);
+  add('header', `line ${sheet.headerLine.value}`, sheet.headerLine);
+  add('decimal mark', convention.decimal.value, convention.decimal);
+  add('thousands', convention.thousands.value === '' ? 'no mark' : `"${convention.thousands.value}"`, convention.thousands);
+  if (areas.split) add('levels', `${[...areas.split.levels.values()].join(', ')}, by the column ${headings([areas.split.index])}`);
+  else add('level', areas.level.value, areas.level);
+  add('area', areas.path.value.length > 0 ? headings(areas.path.value) : 'no column', areas.path);
+  for (const [role, guess] of counts) add(role, headings(guess.value), guess);
+  if (turnout) add('turnout', headings([turnout.value]), turnout);
+  if (turnoutAt.size > 0) add('turnoutAt', headings([...turnoutAt.values()]));
   const counted = votes.votes.value.filter((index) => votes.shares.get(index) !== index);
-  if (counted.length > 0) tell('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);
-  if (votes.shares.size > 0) tell('shares', headings([...votes.shares.values()]));
+  if (counted.length > 0) add('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);
+  if (votes.shares.size > 0) add('shares', headings([...votes.shares.values()]));
   if (areas.totals.length > 0)
-    tell('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the name; never counted twice`);
-  if (unused.length > 0) tell('not used', headings(unused));
+    add('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the name; never counted twice`);
+  if (unused.length > 0) add('not used', headings(unused));
   return lines;
 }
 
@@ -182,16 +187,16 @@ function leftLines({ undecided, problems }: Draft, folder: string): string[] {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     return (kinds.get(kind) as number) <= MOST_ALIKE;
   });
-  const told = shown.slice(0, MOST_PROBLEMS);
-  const left = problems.length - told.length;
+  const listed = shown.slice(0, MOST_PROBLEMS);
+  const left = problems.length - listed.length;
   const lines = [
     ...undecided.map((text) => safeText(text)),
-    ...told.map((problem) => problemLine(prefix, problem)),
-    ...(left > 0 ? [`and ${left} more ${left === 1 ? 'place' : 'places'}; see sanaq validate`] : []),
+    ...listed.map((problem) => problemLine(prefix, problem)),
+    ...(left > 0 ? [`${plural(left, 'more problem')}; run sanaq validate to see ${left === 1 ? 'it' : 'them'}`] : []),
   ];
   if (lines.length === 0) return [];
   return [
-    'Left to decide:',
+    'Still to decide:',
     ...lines.flatMap((line) => wrap(line, '    ').map((part, index) => (index === 0 ? `  - ${part.slice(4)}` : part))),
   ];
 }

@@ -31,9 +31,9 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-// Whoever writes (`writeResult`) is told of it, and tells; without a listener Node would end here, with a stack.
+// `writeResult` gets the error and reports it; without a listener Node would end here, with a stack.
 process.stdout.on('error', () => {});
-// What cannot be told must not end it with 1, which means findings.
+// A failure to print must not end with 1, which means findings.
 process.stderr.on('error', () => {});
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {

@@ -7,7 +7,7 @@ export const list = (value: string, before: readonly string[] = []): readonly st
     .filter((one) => one !== ''),
 ];
 
-/** The same where a list given replaces the one that stands there. */
+/** The same, but a later list replaces an earlier list. */
 export const listOf = (value: string): readonly string[] => list(value);
 
 /** Options that are given again, each taken whole. */

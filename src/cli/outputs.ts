@@ -34,8 +34,8 @@ export async function outputsOf({ format = [] }: OutputFlags): Promise<Output[]>
     const file = rest.length > 0 ? rest.join('=') : undefined;
     if (!isFormat(name) && name !== 'pdf')
       usage(`there is no format "${name}"${didYouMean(name, OUTPUT_FORMATS)}; expected one of ${OUTPUT_FORMATS.join(', ')}`);
-    if (name === 'pdf' && file === undefined && process.stdout.isTTY) usage('a PDF is not for a terminal: --format pdf=FILE');
-    if (file === '') usage(`--format ${name}= names no file`);
+    if (name === 'pdf' && file === undefined && process.stdout.isTTY) usage('a PDF cannot be printed to a terminal; use --format pdf=FILE');
+    if (file === '') usage(`--format ${name}= needs a file name`);
     return { format: name, file };
   });
   if (!outputs.some(({ format }) => format === 'pdf')) return outputs;

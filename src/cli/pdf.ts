@@ -7,13 +7,13 @@ import { usage } from './usage.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
 const TIME_OUT = 60_000;
-const OTHERWISE = 'report.html, which --out or --format html=FILE writes, can be printed from any browser';
+const OTHERWISE = 'instead, write report.html with --out or --format html=FILE and print it from any browser';
 
 /** The browser that prints: the one that CHROMIUM_PATH names, or the first on the path. Ends with 2 where there is none. */
 export async function browserForPdf({ CHROMIUM_PATH: named, PATH = '' }: NodeJS.ProcessEnv = process.env): Promise<string> {
   if (named) {
     if (await isProgram(named)) return named;
-    usage(`CHROMIUM_PATH names ${named}, which is no program; ${OTHERWISE}`);
+    usage(`CHROMIUM_PATH names ${named}, which is not a program; ${OTHERWISE}`);
   }
   for (const folder of PATH.split(path.delimiter).filter((one) => one !== ''))
     for (const name of NAMES)
@@ -21,7 +21,7 @@ export async function browserForPdf({ CHROMIUM_PATH: named, PATH = '' }: NodeJS.
         const file = path.join(folder, `${name}${ending}`);
         if (await isProgram(file)) return file;
       }
-  usage(`a PDF needs Chromium, and none of ${NAMES.join(', ')} is on the PATH, nor does CHROMIUM_PATH name one; ${OTHERWISE}`);
+  usage(`a PDF needs Chromium: ${NAMES.join(', ')} are not on the PATH, and CHROMIUM_PATH is not set; ${OTHERWISE}`);
 }
 
 async function isProgram(file: string): Promise<boolean> {

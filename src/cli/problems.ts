@@ -1,7 +1,8 @@
 import { type Problem, type ReadDataset, safeText } from '../core.ts';
+import { plural } from '../language/english.ts';
 
 const LONGEST = 80;
-/** Problems of one kind in one column that are told one by one. */
+/** Problems of one kind in one column that get a line each. */
 const MOST_ALIKE = 20;
 
 /** One line for a problem: place, what is wrong, the value, what was expected. */
@@ -15,7 +16,7 @@ export function problemLine(folder: string, { location, message, found, expected
 
 /** All problems of a dataset, one a line, and how many in all. */
 export function problemText(given: string, { problems, omitted }: ReadDataset): string {
-  // A manifest or a lone table was named itself: what it holds lies in its folder.
+  // A manifest or a single table was named itself: its files are in its folder.
   const name = given.replace(/^.*[/\\]/, '');
   const isFile = /\.(ya?ml|json)$/i.test(given) || problems.some(({ location }) => location.file === name);
   const folder = isFile ? given.replace(/[^/\\]*$/, '') : `${given.replace(/[/\\]+$/, '')}/`;
@@ -29,9 +30,11 @@ export function problemText(given: string, { problems, omitted }: ReadDataset): 
   for (const [kind, all] of alike) {
     const [, file, field] = kind.split('\0');
     if (all > MOST_ALIKE)
-      lines.push(`and ${all - MOST_ALIKE} more of the same kind in ${safeText(file)}${field ? ` [${safeText(field)}]` : ''}`);
+      lines.push(
+        `${plural(all - MOST_ALIKE, 'more problem')} of the same kind in ${safeText(file)}${field ? ` [${safeText(field)}]` : ''}`,
+      );
   }
   const total = problems.length + omitted;
-  const more = omitted > 0 ? [`and ${omitted} more`] : [];
-  return `${[...lines, ...more, `${safeText(given)}: ${total} problem${total === 1 ? '' : 's'}; the data were not used`].join('\n')}\n`;
+  const more = omitted > 0 ? [plural(omitted, 'more problem')] : [];
+  return `${[...lines, ...more, `${safeText(given)}: ${total} problem${total === 1 ? '' : 's'}; no audit was made`].join('\n')}\n`;
 }

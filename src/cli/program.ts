@@ -8,17 +8,17 @@ const EXAMPLES = `
 Examples:
   sanaq audit elections/2024                       audit the dataset in a folder
   sanaq audit elections/2024 --out reports/2024    and write report.html, report.md and more
-  sanaq audit elections/2024 --format json         one report object to standard output
-  sanaq report report.json --lang ru --out ru      the report again, in Russian, without the data
+  sanaq audit elections/2024 --format json         write the report as JSON to standard output
+  sanaq report report.json --lang ru --out ru      write the report again, in Russian, without the data
   sanaq audit results.csv --votes 'party_*' --registered roll --ballots cast
-  sanaq check elections/*                          for CI: exit 1 where a dataset contradicts itself
-  sanaq validate elections/2024                    read the data only; every problem with its place
-  sanaq init results.csv                           draft audit.yaml from a table, with a reason for each guess
-  sanaq diff old/report.json new/report.json       what changed between two audits
+  sanaq check elections/*                          for CI: exit with 1 if a dataset contradicts itself
+  sanaq validate elections/2024                    read the data only, and list every problem
+  sanaq init results.csv                           draft audit.yaml from a table
+  sanaq diff old/report.json new/report.json       show what changed between two audits
   sanaq simulate --out trial --manipulate stuffing-incremental=0.1
-  sanaq explain share-discrepancy                  what a check asks and how to read it
+  sanaq explain share-discrepancy                  explain a check and how to read it
 
-Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the data or the command could not be used.`;
+Exit codes: 0 no finding as severe as --fail-on; 1 at least one such finding; 2 the data or the command could not be used.`;
 
 /** Control characters other than line ends: an argument may come from a folder anyone has named. */
 const UNSAFE = /[^\P{Cc}\n]/gu;
@@ -33,7 +33,7 @@ const COMMANDS = [addAudit, addCheck, addValidate, addInit, addReport, addDiff, 
  */
 export function program(help: string[]): Command {
   const sanaq = new Command('sanaq')
-    .description('Audits whether published election results hold together, and whether independent counts agree with them.')
+    .description('Checks whether published election results are consistent and whether independent counts agree with them.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)

@@ -4,7 +4,7 @@ import { type AuditReport, readReports, safeText } from '../core.ts';
 import { failureText } from '../node/path-error.ts';
 import { Exit } from './exit.ts';
 
-/** The reports of a JSON file, `-` for standard input; what is wrong with it is told, and ends the command with 2. */
+/** The reports of a JSON file, `-` for standard input; a problem with it is printed and ends the command with 2. */
 export async function openReports(file: string): Promise<readonly AuditReport[]> {
   const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((error: NodeJS.ErrnoException) => {
     process.stderr.write(`sanaq: ${safeText(file)} ${failureText(error, 'read')}\n`);

@@ -7,14 +7,18 @@ import type { OutputFlags } from './outputs.ts';
 export function addReport(sanaq: Command): void {
   sanaq
     .command('report')
-    .description('write a report in any format again from its JSON, without the data')
-    .argument('<file>', 'a report as --format json writes it, or report.json of --out; - for standard input')
-    .option('--out <dir>', 'write the report there, as audit does')
-    .option('--format <list>', 'the formats of audit, to standard output or with =FILE to a file', list)
-    .option('--lang <list>', 'language of what people read: en (default), ru or kk; with --out several, with commas', list)
-    .option('--no-color', 'no colours; NO_COLOR is honoured too')
-    .option('--quiet', 'only what --format and --out ask for')
-    .option('--debug', 'show where an error arose')
+    .description('write a report again from its JSON, in any format, without the data')
+    .argument('<file>', 'report.json, or a report written with --format json; - for standard input')
+    .option('--out <dir>', 'write the report to this folder, as audit does')
+    .option('--format <list>', 'write these formats, as in audit, to standard output, or to a file with =FILE', list)
+    .option(
+      '--lang <list>',
+      'language of reports for people: en, ru or kk; with --out also several, separated by commas (default: en)',
+      list,
+    )
+    .option('--no-color', 'print without colours, as with NO_COLOR')
+    .option('--quiet', 'print only what --format and --out ask for')
+    .option('--debug', 'print where in the program an error arose')
     .action(async (file: string, flags: OutputFlags) => {
       const { reportCommand } = await import('./report.ts');
       await reportCommand(file, flags);
@@ -25,17 +29,17 @@ export function addReport(sanaq: Command): void {
 export function addDiff(sanaq: Command): void {
   sanaq
     .command('diff')
-    .description('tell what changed between two audits: data, answers, findings, measures')
-    .argument('<before>', 'the report of the earlier audit, as JSON')
-    .argument('<after>', 'the report of the later one')
-    .addOption(new Option('--format <format>', 'how it is told').choices(['terminal', 'json']).default('terminal'))
+    .description('show what changed between two audits: data, answers, findings, measures')
+    .argument('<before>', 'report of the earlier audit, as JSON')
+    .argument('<after>', 'report of the later audit, as JSON')
+    .addOption(new Option('--format <format>', 'output format').choices(['terminal', 'json']).default('terminal'))
     .addOption(
-      new Option('--fail-on <severity>', 'exit 1 on new findings of this severity or worse')
+      new Option('--fail-on <severity>', 'exit with 1 if there are new findings of this severity or worse')
         .choices(['error', 'warning', 'never'])
         .default('never'),
     )
-    .option('--lang <language>', 'en (default), ru or kk', list)
-    .option('--debug', 'show where an error arose')
+    .option('--lang <language>', 'language: en, ru or kk (default: en)', list)
+    .option('--debug', 'print where in the program an error arose')
     .action(async (before: string, after: string, flags: DiffFlags) => {
       const { diffCommand } = await import('./diff.ts');
       await diffCommand(before, after, flags);
@@ -46,9 +50,9 @@ export function addDiff(sanaq: Command): void {
 export function addExplain(sanaq: Command): void {
   sanaq
     .command('explain')
-    .description('tell what a check asks, needs and assumes, and how to read it')
-    .argument('[check]', 'identifier of a check; without one, all are listed')
-    .option('--debug', 'show where an error arose')
+    .description('explain what a check asks, needs and assumes, and how to read it')
+    .argument('[check]', 'identifier of a check (default: list all checks)')
+    .option('--debug', 'print where in the program an error arose')
     .action(async (name: string | undefined) => {
       const { explainCommand } = await import('./explain.ts');
       await explainCommand(name);

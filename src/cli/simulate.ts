@@ -46,7 +46,7 @@ const SOURCES: Readonly<Record<SourceOptions['kind'], { readonly may: readonly s
 /** `sanaq simulate --out DIR`: writes an election of known truth, or with `--twin PATH` the clean twin of a dataset; exit 2 on wrong arguments. */
 export async function simulateCommand(flags: SimulateFlags): Promise<void> {
   const { out, twin } = flags;
-  if (out === undefined || out === '') refuse('--out DIR is needed: the folder that the files are written into');
+  if (out === undefined || out === '') refuse('--out DIR is needed: the folder for the files');
   const seed = whole('--seed', flags.seed ?? '1');
   const files = twin === undefined ? simulated(flags, seed) : await twinOf(twin, flags, seed);
   const texts = files.map(({ path: name, text }) => ({ target: path.join(out, name), text }));
@@ -60,7 +60,7 @@ export async function simulateCommand(flags: SimulateFlags): Promise<void> {
   if (flags.quiet) return;
   const name = safeText(out);
   await writeResult(
-    `${name}: written, ${files.map(({ path: one }) => safeText(one)).join(', ')}; an invented result, drawn with the seed ${seed}\nNext: sanaq audit ${name}\n`,
+    `${name}: wrote ${files.map(({ path: one }) => safeText(one)).join(', ')}; an invented result with the seed ${seed}\nNext: sanaq audit ${name}\n`,
   );
 }
 
@@ -83,7 +83,7 @@ function simulated({ stations, regions, contestants, confounding, special, manip
   return attempted(() => electionFiles(simulateElection(options)));
 }
 
-/** Numbers out of their range are told by whoever knows the range. */
+/** The simulation checks the range of numbers. */
 function attempted(make: () => ElectionFile[]): ElectionFile[] {
   try {
     return make();
@@ -96,7 +96,7 @@ function attempted(make: () => ElectionFile[]): ElectionFile[] {
 async function twinOf(given: string, flags: SimulateFlags, seed: number): Promise<ElectionFile[]> {
   const { stations, regions, contestants, manipulate, source } = flags;
   const others = Object.entries({ stations, regions, contestants, manipulate, source }).filter(([, value]) => value !== undefined);
-  if (others.length > 0) refuse(`--${others[0][0]} does nothing with --twin: a twin has the areas and contestants of its dataset`);
+  if (others.length > 0) refuse(`--${others[0][0]} cannot be used with --twin: a twin has the areas and contestants of its dataset`);
   try {
     const read = await readDataset(given);
     if (read.dataset) return twinFiles(read.dataset, { seed, stream: 0 });
@@ -111,18 +111,18 @@ async function twinOf(given: string, flags: SimulateFlags, seed: number): Promis
 function whole(option: string, text: string): number {
   const value = Number(text);
   if (/^\d{1,15}$/.test(text) && Number.isSafeInteger(value)) return value;
-  return refuse(`${option} takes a whole number, 0 or more, found "${text}"`);
+  return refuse(`${option} takes a whole number of 0 or more, not "${text}"`);
 }
 
 function number(option: string, text: string | undefined): number {
   if (text !== undefined && /^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text);
-  return refuse(`${option} takes a number such as 0.1, found "${text ?? ''}"`);
+  return refuse(`${option} takes a number such as 0.1, not "${text ?? ''}"`);
 }
 
 function manipulationOf(text: string): ManipulationDose {
   const [name, dose, ...more] = text.split('=');
   const known: readonly string[] = MANIPULATION_NAMES;
-  if (!known.includes(name)) refuse(`there is no manipulation "${name}"${didYouMean(name, known)}; known are ${known.join(', ')}`);
+  if (!known.includes(name)) refuse(`there is no manipulation "${name}"${didYouMean(name, known)}; expected one of ${known.join(', ')}`);
   if (dose === undefined || more.length > 0)
     refuse(`--manipulate takes ${name}=DOSE, the dose a ${MANIPULATIONS[name as ManipulationName].unit}`);
   return { name: name as ManipulationName, dose: number(`--manipulate ${name}`, dose) };
@@ -133,7 +133,7 @@ function sourceOf(text: string): SourceOptions {
   const [kind, ...rest] = text.split(':');
   if (!Object.hasOwn(SOURCES, kind)) {
     const kinds = Object.keys(SOURCES);
-    refuse(`there is no kind of source "${kind}"${didYouMean(kind, kinds)}; known are ${kinds.join(', ')}`);
+    refuse(`there is no kind of source "${kind}"${didYouMean(kind, kinds)}; expected one of ${kinds.join(', ')}`);
   }
   const { may, must } = SOURCES[kind as SourceOptions['kind']];
   const given: Record<string, number> = {};
@@ -142,7 +142,7 @@ function sourceOf(text: string): SourceOptions {
     .split(',')
     .filter((one) => one !== '')) {
     const [name, value] = part.split('=');
-    if (!may.includes(name)) refuse(`a ${kind} states no "${name}"${didYouMean(name, may)}; it may state ${may.join(', ')}`);
+    if (!may.includes(name)) refuse(`a ${kind} does not take "${name}"${didYouMean(name, may)}; it takes ${may.join(', ')}`);
     given[name] = number(`${kind}:${name}`, value);
   }
   for (const name of must) if (given[name] === undefined) refuse(`a ${kind} needs its ${name}: --source ${kind}:${name}=…`);

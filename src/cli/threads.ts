@@ -68,7 +68,7 @@ export async function inTurn<T, R>(list: readonly T[], atATime: number, work: (o
   return results;
 }
 
-/** A view of a part of a larger buffer would be handed over with all that lies around it. */
+/** A view of a part of a larger buffer would be sent with everything around it. */
 function ownBytes({ bytes, ...file }: DatasetFile): DatasetFile {
   return { ...file, bytes: bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes) };
 }

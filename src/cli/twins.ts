@@ -23,7 +23,7 @@ export interface TwinOptions {
   readonly seed: number;
   readonly draws: number;
   readonly jobs: number;
-  /** Told how many twins have been drawn. */
+  /** Called with the number of twins drawn so far. */
   readonly progress: (done: number) => void;
 }
 

@@ -14,14 +14,14 @@ export interface InputFile {
   readonly rows?: number;
 }
 
-/** A finding that is known, by its identifier, and why it stands. */
+/** A known finding, by its identifier, and why it is accepted. */
 export interface Accepted extends Acceptance {
   readonly finding: string;
   /** Where it is accepted; absent where a baseline does. */
   readonly location?: Location;
 }
 
-/** Somebody's word that a finding is known and why it stands. */
+/** A statement that a finding is known, and why it is accepted. */
 export interface Acceptance {
   readonly reason: string;
   /** The last day on which it holds. */
@@ -32,7 +32,7 @@ export interface Acceptance {
 /** Lines of a file of text, by their numbers from 1. */
 export interface FileLines {
   readonly lines: ReadonlyMap<number, string>;
-  /** What stands between cells, where the file is a table. */
+  /** The separator of cells, if the file is a table. */
   readonly delimiter?: string;
   /** The line of the head of the table; it is among the lines. */
   readonly header?: number;

@@ -2,7 +2,7 @@ import type { Text } from '../language/text.ts';
 import type { Location } from './provenance.ts';
 
 /**
- * Something that keeps the data from being read as meant. Never a finding: no audit runs while there is one.
+ * Something that prevents the data from being read as meant. Never a finding: no audit runs while there is a problem.
  *
  * @example
  * const [problem]: readonly Problem[] = parseDataset([]).problems;
@@ -13,7 +13,7 @@ export interface Problem {
   /** Stable kebab-case name of the kind of problem. */
   readonly code: string;
   readonly location: Location;
-  /** The offending value as it stands in the file, absent where there is none (a missing key, say). */
+  /** The offending value as in the file; absent if there is no value, as with a missing key. */
   readonly found?: string;
   readonly message: string;
   readonly expected: string;

@@ -18,7 +18,7 @@ export function evidenceGrade(log10BayesFactor: number): number {
   return log10BayesFactor >= Math.log10(3) ? 1 : 0;
 }
 
-/** What a reader is not told about how the source came about, in words; empty where everything that matters is disclosed. */
+/** What the publisher of a source does not say about how it was made, in words; empty where everything that matters is disclosed. */
 export function undisclosed({ kind, sample }: Source): Worded[] {
   if (kind === 'quick-count') {
     const { stations, strata = [] } = sample?.frame ?? {};
@@ -27,14 +27,14 @@ export function undisclosed({ kind, sample }: Source): Worded[] {
       ...(stations === undefined && strata.length === 0 ? [T.numberStationsWasDrawn()] : []),
     ];
   }
-  const told: readonly (readonly [Worded, unknown])[] = [
+  const matters: readonly (readonly [Worded, unknown])[] = [
     [T.sampleSize(), sample?.size],
     [T.baseShares(), sample && sample.base !== 'unknown' ? sample.base : undefined],
     [T.weightingOrDesignEffect(), sample?.designEffect ?? sample?.clusters ?? sample?.marginOfError],
     [T.mode(), sample?.mode],
     [T.datesFieldwork(), sample?.fieldwork],
   ];
-  return told.flatMap(([name, value]) => (value === undefined ? [name] : []));
+  return matters.flatMap(([name, value]) => (value === undefined ? [name] : []));
 }
 
 /** Quality 1 to 3 of an independent source: self-selected, a probability sample not fully disclosed, one that is. */

@@ -121,7 +121,7 @@ function addArea(
 function checkId(id: string, areas: AreaBuilder, location: Location, problems: Problems): void {
   if (id === '') problems.add({ code: 'area', location, found: id, message: 'the area has no identifier', expected: 'an identifier' });
   else if (areas.find(id) !== undefined) {
-    const message = `the area "${id}" stands twice in the list`;
+    const message = `the area "${id}" is listed twice`;
     problems.add({ code: 'duplicate-area', location, found: id, message, expected: 'one row for each area' });
   }
 }

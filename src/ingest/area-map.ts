@@ -27,7 +27,7 @@ function areaOf(id: string, location: Location, { areas, areasRead, problems }: 
       code: 'unknown-area',
       location,
       found: id,
-      message: `the map names "${id}", which is no area of the dataset${didYouMean(id, areas.listedIds())}`,
+      message: `the map names "${id}", which is not an area of the dataset${didYouMean(id, areas.listedIds())}`,
       expected: 'the identifier of an area',
     });
   return found;
@@ -80,7 +80,7 @@ function readTiles(spec: NonNullable<MapData['tiles']>, assembly: Assembly): Are
           code: 'value',
           location: place(at, key),
           found: written,
-          message: 'this is no place in a grid',
+          message: 'this is not a position in a grid',
           expected: `a whole number from 0 to ${LARGEST_GRID - 1}`,
         });
         return undefined;
@@ -89,8 +89,8 @@ function readTiles(spec: NonNullable<MapData['tiles']>, assembly: Assembly): Are
       const [column, row] = [number('column'), number('row')];
       if (area === undefined || column === undefined || row === undefined) return;
       for (const [key, what] of [
-        [`area ${area}`, 'the area stands twice on the map'],
-        [`tile ${column} ${row}`, 'two areas stand on one tile'],
+        [`area ${area}`, 'the area is on the map twice'],
+        [`tile ${column} ${row}`, 'two areas have the same tile'],
       ]) {
         if (seen.has(key))
           problems.add({ code: 'duplicate-area', location: place(at, 'area'), message: what, expected: 'one tile for each area' });

@@ -60,8 +60,8 @@ export function refuseCircles(
       code: 'area-circle',
       location: parentAt(inside),
       found: inside.parent,
-      message: 'the area lies inside itself',
-      expected: 'parents that lead to a country',
+      message: 'the area is inside itself',
+      expected: 'parents that lead up to a country',
     });
     return;
   }

@@ -36,7 +36,7 @@ export interface Assembly {
   /** False where the list of areas could not be read: then no name can be called unknown. */
   readonly areasRead: boolean;
   readonly texts: Map<string, string | undefined>;
-  /** Named files that are not there, each told once. */
+  /** Named files that do not exist, each reported once. */
   readonly missing: Set<string>;
   readonly rows: Map<string, number>;
 }

@@ -5,7 +5,7 @@ import { addIssue } from './manifest.ts';
 import { acceptance, identifier } from './manifest-schema.ts';
 import { readTree } from './yaml-tree.ts';
 
-/** Findings that were known when the file was written: the dataset, the finding, what it said, and why it stands. */
+/** Findings that were known when the file was written: the dataset, the finding, its message, and why it is accepted. */
 export const Baseline = z.strictObject({
   $schema: z.string().optional(),
   schemaVersion: z.literal('1'),

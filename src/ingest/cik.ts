@@ -65,15 +65,15 @@ export function protocolColumns(
     const fields = found.get(row.name) ?? [];
     const twice = fields.find(({ number }) => number === row.number);
     if (twice && !spec.columns[row.name]) {
-      const message = `"${twice.field}" and "${field}" both read as row ${row.number} of the protocol`;
-      complain(['format'], 'ambiguous-row', message, `\`columns: {${row.name}: …}\` with the one that is meant`);
+      const message = `"${twice.field}" and "${field}" are both read as row ${row.number} of the protocol`;
+      complain(['format'], 'ambiguous-row', message, `\`columns: {${row.name}: …}\` with the right column`);
       return undefined;
     }
     found.set(row.name, [...fields, { number: row.number, field }]);
   }
   const absent = ROWS.filter(({ name, number }) => !spec.columns[name] && !found.get(name)?.some((one) => one.number === number));
   if (absent.length > ROWS.length - FEWEST && Object.keys(spec.columns).length < FEWEST) {
-    const message = `${path} names too few rows of the protocol of a polling station: ${ROWS.length - absent.length} of ${ROWS.length}`;
+    const message = `${path} has too few rows of the protocol of a polling station: ${ROWS.length - absent.length} of ${ROWS.length}`;
     complain(['format'], 'layout', message, 'headings such as "Число недействительных бюллетеней", or the numbers 1 to 12');
     return undefined;
   }

@@ -15,7 +15,7 @@ export function readClaims(claims: readonly ClaimData[], tree: Tree, problems: P
     const ends = range && ([figure(range[0], ['range', 0]), figure(range[1], ['range', 1])] as const);
     if (range && ends && problems.total() === known && !inOrder(ends))
       refuse(['range'], range.join(', '), 'this is not a range', 'two figures of one kind, the smaller first');
-    if (rest.of === 0) refuse(['of'], '0', 'nothing is a share of 0', 'a whole number of one or more');
+    if (rest.of === 0) refuse(['of'], '0', 'a share of 0 is not possible', 'a whole number of 1 or more');
     if (parts && Object.keys(parts).length === 0) refuse(['parts'], '{}', 'the claim has no parts', 'names with whole numbers or lists');
     return {
       ...rest,

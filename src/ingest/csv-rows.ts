@@ -31,8 +31,8 @@ export function csvSource(
         first = place;
         const mark = wrongDelimiter(header);
         if (mark === undefined) return onHeader(header);
-        const message = `the header of ${path} is one cell that holds "${mark}"`;
-        complain(['file'], 'delimiter', message, `the mark between cells announced beside the file's name: \`delimiter: "${mark}"\``);
+        const message = `the header of ${path} is a single cell with "${mark}" in it`;
+        complain(['file'], 'delimiter', message, `\`delimiter: "${mark}"\` beside the name of the file`);
         return false;
       };
       readCsv(csv, problems, notices, asked, onRow);

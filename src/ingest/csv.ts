@@ -76,7 +76,7 @@ function step(reading: Reading, { data, errors, meta }: ParseStepResult): void {
   reading.line++;
   if (errors.some(({ type }) => type === 'Quotes')) {
     const expected = 'quotation marks around whole cells, doubled inside them';
-    refuse(reading, 'quote', place.line, 'a quotation mark in this row is not closed or stands in the wrong place', expected);
+    refuse(reading, 'quote', place.line, 'a quotation mark in this row is not closed or is misplaced', expected);
     reading.stopped = true;
   } else if (cells.length === 1 && cells[0] === '') reading.blank++;
   else if (place.line < reading.headerRow) reading.above++;
@@ -103,7 +103,7 @@ function takeHeader(reading: Reading, cells: readonly string[], place: RowPlace)
   const header = cells.map((cell) => cell.trim());
   if (place.line > headerRow && headerRow > 1) {
     const expected = `\`headerRow: ${place.line}\`, or another`;
-    refuse(reading, 'header-row', headerRow, 'no row begins on the line the header is said to stand on', expected);
+    refuse(reading, 'header-row', headerRow, 'no row begins on the line given for the header', expected);
     reading.header = header;
     reading.stopped = true;
   } else if (acceptHeader(header, input.path, (index) => cellPlace(input, place, index), problems) && onHeader(header, place))

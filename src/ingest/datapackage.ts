@@ -63,27 +63,21 @@ function resourceOf(file: string, { root, place }: JsonText, resource: JsonNode,
   const parts = given?.kind === 'array' ? given.items : given ? [given] : [];
   const [only] = parts;
   if (parts.length !== 1 || only.kind !== 'text') {
-    refuse(given ?? resource, 'path', 'resource', 'the resource is not one file', 'one `path`, below the folder of the data package');
+    refuse(given ?? resource, 'path', 'resource', 'the resource is not a single file', 'one `path`, below the folder of the data package');
     return undefined;
   }
   if (leavesFolder(only.text))
-    refuse(only, 'path', 'path', 'the path leads out of the folder of the data package', 'a relative path below it; nothing is fetched');
+    refuse(only, 'path', 'path', 'the path leads out of the folder of the data package', 'a relative path below it; nothing is downloaded');
   const dialect = asObject(at(resource, 'dialect') ?? at(root, 'dialect'));
   const schema = asObject(at(resource, 'schema'));
   const spec: { -readonly [key in keyof TableData]?: TableData[key] } = {};
   const delimiter = textAt(dialect, 'delimiter');
   if (delimiter !== undefined && /^[^"\r\n\p{L}\p{N}\ufeff\u{10000}-\u{10ffff}]$/u.test(delimiter)) spec.delimiter = delimiter;
   else if (delimiter !== undefined)
-    refuse(
-      at(dialect, 'delimiter') as JsonNode,
-      'delimiter',
-      'delimiter',
-      'this cannot stand between cells',
-      'one character, such as a comma',
-    );
+    refuse(at(dialect, 'delimiter') as JsonNode, 'delimiter', 'delimiter', 'this cannot separate cells', 'one character, such as a comma');
   const quote = at(dialect, 'quoteChar');
   if (quote && textAt(dialect, 'quoteChar') !== '"')
-    refuse(quote, 'quoteChar', 'dialect', 'cells are quoted by another mark', 'the quotation mark "');
+    refuse(quote, 'quoteChar', 'dialect', 'cells use another quotation mark', 'the quotation mark "');
   for (const key of ['escapeChar', 'commentChar', 'commentRows']) {
     const node = at(dialect, key);
     if (node && textAt(dialect, key) !== undefined) refuse(node, key, 'dialect', `\`${key}\` is not read`, 'a table without it');

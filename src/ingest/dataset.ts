@@ -158,8 +158,8 @@ function uniqueIds({ manifest, tree }: ReadManifest, key: 'contestants' | 'sourc
       code: 'duplicate-id',
       location: tree.locate([key, index, 'id']),
       found: id,
-      message: `"${id}" stands twice among the ${key}`,
-      expected: 'an identifier of its own for each',
+      message: `"${id}" occurs twice among the ${key}`,
+      expected: 'a different identifier for each',
     });
   }
   return ids;

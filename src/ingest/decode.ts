@@ -71,7 +71,9 @@ export function decode(path: string, bytes: Uint8Array, encoding: string, proble
   const at = firstInvalid(bytes, encoding);
   const binary = !wide && looksBinary(bytes);
   const hint =
-    !wide && !binary && announced ? ', or the true encoding announced, such as `encoding: windows-1251` for older Cyrillic files' : '';
+    !wide && !binary && announced
+      ? ', or the true encoding in the manifest, such as `encoding: windows-1251` for older Cyrillic files'
+      : '';
   return fail(binary ? 'not-text' : 'encoding', `byte ${at} is not ${encoding}`, `text in ${encoding}${hint}`, at, hex(bytes, at, 4));
 }
 

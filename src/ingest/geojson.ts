@@ -41,12 +41,12 @@ export function readOutlines(file: string, text: string, key: string, problems: 
   const root = readJson(text);
   if ('message' in root) return refuse(root.at, '', root.code, root.message, root.expected);
   if (textAt(root, 'type') !== 'FeatureCollection')
-    return refuse(root.at, 'type', 'geojson', 'this is no collection of features', '"type": "FeatureCollection"');
+    return refuse(root.at, 'type', 'geojson', 'this is not a collection of features', '"type": "FeatureCollection"');
   let points = 0;
   /** The points of a ring; undefined where one of them is no pair of numbers in degrees. */
   const ring = (node: JsonNode): number[] | undefined => {
     if (node.kind !== 'array' || node.items.length < 4)
-      return refuse(node.at, 'coordinates', 'geojson', 'this is no ring', 'a list of four points or more');
+      return refuse(node.at, 'coordinates', 'geojson', 'this is not a ring', 'a list of four points or more');
     points += node.items.length;
     if (points > MOST_POINTS)
       return refuse(node.at, 'coordinates', 'too-large', 'the outlines have too many points', `at most ${MOST_POINTS}`);
@@ -59,7 +59,7 @@ export function readOutlines(file: string, text: string, key: string, problems: 
           point.at,
           'coordinates',
           'geojson',
-          'this is no point',
+          'this is not a point',
           'longitude from -180 to 180 and latitude from -90 to 90, in degrees',
         );
       found.push(...pair);
@@ -76,13 +76,13 @@ export function readOutlines(file: string, text: string, key: string, problems: 
     }
     const id = property.text;
     if (seen.has(id))
-      refuse(property.at, key, 'duplicate-area', `the area "${id.slice(0, 60)}" stands twice on the map`, 'one feature for each area');
+      refuse(property.at, key, 'duplicate-area', `the area "${id.slice(0, 60)}" is on the map twice`, 'one feature for each area');
     seen.add(id);
     const geometry = at(feature, 'geometry');
     const kind = textAt(geometry, 'type');
     const coordinates = itemsAt(geometry, 'coordinates');
     if (kind !== 'Polygon' && kind !== 'MultiPolygon') {
-      refuse(geometry?.at ?? feature.at, 'type', 'geojson', 'this is no area', 'a Polygon or a MultiPolygon');
+      refuse(geometry?.at ?? feature.at, 'type', 'geojson', 'this is not the outline of an area', 'a Polygon or a MultiPolygon');
       continue;
     }
     const rings = (kind === 'Polygon' ? [...coordinates] : coordinates.flatMap((one) => (one.kind === 'array' ? one.items : [one]))).map(

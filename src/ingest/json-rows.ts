@@ -45,7 +45,7 @@ export function jsonGrid(path: string, { root, place }: JsonText, problems: Prob
   let cells = 0;
   for (const item of list.items) {
     if (item.kind !== 'object') {
-      problem(item, 'rows', 'this row is no object', 'an object with a key for each column');
+      problem(item, 'rows', 'this row is not an object', 'an object with a key for each column');
       continue;
     }
     const row: (JsonNode | undefined)[] = [];
@@ -57,7 +57,7 @@ export function jsonGrid(path: string, { root, place }: JsonText, problems: Prob
         return undefined;
       }
       columns.set(name, column);
-      if (row[column]) problem(node, 'duplicate-key', `the key "${name}" stands twice in one row`, 'each key once', name);
+      if (row[column]) problem(node, 'duplicate-key', `the key "${name}" occurs twice in this row`, 'each key once', name);
       if (node.kind === 'object' || node.kind === 'array') problem(node, 'nested', 'the cell holds several values', 'one value', name);
       while (row.length < column) row.push(undefined);
       row[column] = node;

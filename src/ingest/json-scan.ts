@@ -49,7 +49,7 @@ export function takeString(json: JsonScan): string {
     const mark = json.text[json.at];
     if (mark === '"') break;
     if (mark === undefined) throw new Fault(from, 'the text that begins here is not closed', 'a quotation mark at its end');
-    if (mark !== '\\') throw new Fault(json.at, 'a control character stands in a text', 'an escape such as \\n');
+    if (mark !== '\\') throw new Fault(json.at, 'a text contains a control character', 'an escape such as \\n');
     whole += takeEscape(json) + takePlain(json);
   }
   json.at++;
@@ -71,7 +71,7 @@ function takeEscape(json: JsonScan): string {
   const simple = mark === undefined ? undefined : ESCAPES[mark];
   const code = text.slice(at + 2, at + 6);
   if (simple === undefined && !(mark === 'u' && /^[0-9a-f]{4}$/i.test(code)))
-    throw new Fault(at, 'this is no escape of JSON', 'an escape such as \\n or \\u00e9');
+    throw new Fault(at, 'this is not a JSON escape', 'an escape such as \\n or \\u00e9');
   json.at = at + (simple === undefined ? 6 : 2);
   return simple ?? String.fromCharCode(Number.parseInt(code, 16));
 }

@@ -15,7 +15,7 @@ export function keyedRows(source: RowSource, key: readonly string[], complain: C
         indices = key.map((field) => header.indexOf(field));
         if (absent === undefined) return onHeader(header);
         const message = `the primary key of the data package names a column "${absent}" that ${source.path} does not have`;
-        complain(['resource'], 'unknown-column', `${message}${didYouMean(absent, header)}`, 'a primary key of columns that are there');
+        complain(['resource'], 'unknown-column', `${message}${didYouMean(absent, header)}`, 'a primary key of existing columns');
         return false;
       };
       source.read(problems, notices, asked, (cells, at) => {
@@ -29,7 +29,7 @@ export function keyedRows(source: RowSource, key: readonly string[], complain: C
             code: 'duplicate-key',
             location,
             found,
-            message: `the key occurs on line ${earlier} already`,
+            message: `the key already occurs on line ${earlier}`,
             expected: 'each value of the primary key once',
           });
         }

@@ -12,8 +12,8 @@ import { oddLetters, skeleton, spelledTwoWays } from './spelling.ts';
 const MOST_AREAS = 200_000;
 /** Areas of a level without a letter in their names, none with one before them, after which no more are looked at. */
 const MOST_NUMBERS = 1000;
-/** Names told one by one; the rest is counted. */
-const MOST_TOLD = 20;
+/** Most names to list; the rest is counted. */
+const MOST_LISTED = 20;
 
 /** What a reader would not see and should: contestants and areas spelled two ways, letters of two alphabets, levels that do not nest. */
 export function lintNotices(areas: Areas, contestants: readonly Contestant[], locate: (contestant: number) => Location): Notice[] {
@@ -58,15 +58,15 @@ function areaNotices(areas: Areas): Notice[] {
     else if (areas.name(first) !== name) alike.push(INGEST.and({ name: areas.name(first), name2: name }));
   }
   return [
-    ...told('spelled-two-ways', alike, (list) => INGEST.someAreasLookLike({ list })),
-    ...told('odd-letters', odd, (list) => INGEST.someNamesAreasOdd({ list })),
+    ...listed('spelled-two-ways', alike, (list) => INGEST.someAreasLookLike({ list })),
+    ...listed('odd-letters', odd, (list) => INGEST.someNamesAreasOdd({ list })),
   ];
 }
 
-function told(code: string, found: readonly Text[], message: (list: Text) => Text): Notice[] {
+function listed(code: string, found: readonly Text[], message: (list: Text) => Text): Notice[] {
   if (found.length === 0) return [];
-  const list = join(found.slice(0, MOST_TOLD), '; ');
-  return [{ code, message: message(found.length > MOST_TOLD ? INGEST.more({ list, found: found.length - MOST_TOLD }) : list) }];
+  const list = join(found.slice(0, MOST_LISTED), '; ');
+  return [{ code, message: message(found.length > MOST_LISTED ? INGEST.more({ list, found: found.length - MOST_LISTED }) : list) }];
 }
 
 /** A level whose areas lie directly below areas of different levels, by a list of areas; a path of columns tells of its blanks itself. */

@@ -41,7 +41,7 @@ export const columnKey = (candidate: string, party: string): string => `${candid
 /**
  * Adds the votes of a row to its place.
  *
- * @param pseudo the office, where it is none and the row tells of registered voters or ballots cast
+ * @param pseudo the office, where it is none and the row has registered voters or ballots cast
  */
 export function addVotes(units: Units, cells: readonly string[], at: RowPlace, pseudo?: string): void {
   const { columns, problem } = units;
@@ -58,7 +58,7 @@ export function addVotes(units: Units, cells: readonly string[], at: RowPlace, p
   const mode = columns.mode < 0 ? '' : cells[columns.mode].trim();
   const earlier = modes.get(mode);
   if (earlier) {
-    const message = `these votes have a row already, on line ${earlier.at.line}`;
+    const message = `these votes already have a row, on line ${earlier.at.line}`;
     problem(
       at,
       columns.votes,

@@ -57,7 +57,7 @@ const factor = z
   .regex(/^\d{1,9}(\.\d{1,9})?$/, 'a number above zero')
   .transform(Number)
   .refine((value) => value > 0, 'a number above zero');
-const atLeastOne = count.refine((value) => value >= 1, 'a whole number of one or more');
+const atLeastOne = count.refine((value) => value >= 1, 'a whole number of 1 or more');
 /** One character that cannot be taken for part of a cell. */
 const delimiter = z
   .string()
@@ -98,7 +98,7 @@ const figures = {
 
 const ordinal = z
   .string()
-  .regex(/^[1-9]\d{0,6}$/, 'a whole number of one or more')
+  .regex(/^[1-9]\d{0,6}$/, 'a whole number of 1 or more')
   .transform(Number);
 
 /** How a file is laid out: its kind where the ending of its name does not tell, or a published layout that maps its own columns. */
@@ -194,7 +194,7 @@ const table = z
   })
   .refine(({ decimal, thousands }) => decimal !== thousands, {
     path: ['thousands'],
-    message: 'one mark cannot stand both between groups of digits and before decimals',
+    message: 'the same mark cannot separate both groups of digits and decimals',
     params: { expected: 'another mark, or another `decimal`' },
   });
 
@@ -275,22 +275,22 @@ const claim = z
     approx: yes.default(false),
   })
   .refine((claim) => [claim.value, claim.range, claim.set, claim.parts].filter((given) => given !== undefined).length === 1, {
-    message: 'a claim states one thing',
+    message: 'a claim has exactly one kind of value',
     params: { expected: 'one of `value`, `range`, `set` or `parts`' },
   });
 
-/** Where the areas lie, for pictures: a tile each, or the outlines of a GeoJSON file. */
+/** Where the areas are, for pictures: a tile for each, or the outlines of a GeoJSON file. */
 const areaMap = z
   .strictObject({
     tiles: z.strictObject({ file: text, area: text, column: text, row: text }).optional(),
     geojson: z.strictObject({ file: text, id: text }).optional(),
   })
   .refine(({ tiles, geojson }) => (tiles === undefined) !== (geojson === undefined), {
-    message: 'a map is one of tiles or of outlines',
+    message: 'a map has either tiles or outlines',
     params: { expected: 'one of `tiles` or `geojson`' },
   });
 
-/** A finding that is known: which, why it stands, and for how long. */
+/** A known finding: which, why it is accepted, and until when. */
 export const acceptance = {
   finding: z.string().regex(/^[0-9a-f]{12}$/, 'the identifier of a finding: twelve digits and letters from a to f'),
   reason: z

@@ -24,7 +24,7 @@ export function readManifest(file: string, text: string, problems: Problems): Re
   return undefined;
 }
 
-/** Tells an issue of a schema as a problem at its own place in the file. */
+/** Reports an issue of a schema as a problem at its place in the file. */
 export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems, schema: z.core.$ZodType = Manifest): void {
   const path = issue.path as Path;
   const found = valueAt(tree.value, path);

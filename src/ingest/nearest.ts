@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `; did you mean "votes"?`, or nothing; a name that only looks the same is told as one. */
+/** `; did you mean "votes"?`, or nothing; and a note if the name only looks the same. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const names = [...candidates];
   const alike = names.find((name) => skeleton(name) === skeleton(word));

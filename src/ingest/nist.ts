@@ -40,7 +40,7 @@ export function nist(path: string, json: JsonText, spec: TableData, problems: Pr
   const problem = (node: JsonNode, code: string, message: string, expected: string, field = ''): void =>
     problems.add({ code, location: { file: path, ...place(node), field }, message, expected });
   if (textAt(root, '@type') !== 'ElectionResults.ElectionReport') {
-    const message = 'this is no election report by NIST SP 1500-100 version 2';
+    const message = 'this is not an election report in NIST SP 1500-100 version 2';
     problem(root, 'layout', message, 'an object with the @type "ElectionResults.ElectionReport"', '@type');
     return undefined;
   }
@@ -90,8 +90,8 @@ function unitsOf(root: JsonNode, problem: AddProblem): Map<string, Unit> {
       problem(
         node,
         'duplicate-area',
-        id === undefined ? 'the unit has no @id' : `the unit "${id}" stands twice`,
-        'an @id of its own for each unit',
+        id === undefined ? 'the unit has no @id' : `the unit "${id}" occurs twice`,
+        'a different @id for each unit',
         '@id',
       );
       continue;
@@ -109,8 +109,8 @@ function unitsOf(root: JsonNode, problem: AddProblem): Map<string, Unit> {
     problem(
       unit.node,
       'area-circle',
-      `the unit "${unit.id}" lies inside itself, or more than ${DEEPEST} units lie around it`,
-      'units that compose one another',
+      `the unit "${unit.id}" is inside itself, or inside more than ${DEEPEST} other units`,
+      'units that form a tree',
     );
     break;
   }
@@ -185,7 +185,7 @@ function counted(
     if (!unit) continue;
     const text = hidden ? SUPPRESSED : (textAt(node, key) ?? '').replace(/^(\d+)\.0+$/, '$1');
     if (!hidden && !/^\d{1,15}$/.test(text)) {
-      problem(value ?? node, 'number', 'this is not a count', 'a whole number of zero or more', key);
+      problem(value ?? node, 'number', 'this is not a count', 'a whole number of 0 or more', key);
       continue;
     }
     const type = [textAt(node, 'Type') ?? 'total', textAt(node, 'DeviceClass') ?? '', textAt(node, 'Round') ?? '']
@@ -194,7 +194,7 @@ function counted(
     const own = types.get(unit) ?? new Map<string, Count>();
     types.set(unit, own);
     if (own.has(type))
-      problem(node, 'duplicate-row', `the unit "${unit.name}" has a count of the type "${type}" already`, 'one count of each type', key);
+      problem(node, 'duplicate-row', `the unit "${unit.name}" already has a count of the type "${type}"`, 'one count of each type', key);
     own.set(type, { text, node: value ?? node });
   }
   const merged = new Map<Unit, Count>();

@@ -8,7 +8,7 @@ const DIGITS = 15;
  */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) return String(value);
-  // A whole number beyond 2^53 is told in full, so that it is refused and not rounded.
+  // A whole number beyond 2^53 is kept in full, so that it is refused and not rounded.
   if (Number.isInteger(value)) return Math.abs(value) > Number.MAX_SAFE_INTEGER ? BigInt(value).toString() : String(value);
   const text = String(Number(value.toPrecision(DIGITS)));
   if (!text.includes('e')) return text;

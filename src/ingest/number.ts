@@ -20,7 +20,7 @@ export interface Refusal {
 
 export type ParsedShare = { readonly units: number; readonly decimals: number; readonly relation: Relation };
 
-const COUNT = 'a whole number of zero or more';
+const COUNT = 'a whole number of 0 or more';
 const LIMIT = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** A whole number of voters, ballots or seats; anything else is refused with the likely reason. */
@@ -28,7 +28,7 @@ export function parseCount(text: string, style: NumberStyle): number | Refusal {
   const plain = ungrouped(text.trim(), style.thousands);
   if (plain !== undefined && /^\d+$/.test(plain)) {
     if (plain.length > 15 && BigInt(plain) > LIMIT) {
-      return { code: 'too-large', message: 'the number is too large to be held exactly', expected: `at most ${LIMIT}` };
+      return { code: 'too-large', message: 'the number is too large to store exactly', expected: `at most ${LIMIT}` };
     }
     return Number(plain);
   }
@@ -63,8 +63,8 @@ function refusedCount(text: string, style: NumberStyle): Refusal {
   if (convention && (convention.thousands !== style.thousands || convention.decimal !== style.decimal)) {
     return {
       code: 'number-style',
-      message: 'the number is written in a convention the table does not announce',
-      expected: `${COUNT}; to read it so, announce ${describe(convention)}`,
+      message: 'the number has a format that the manifest does not state for this table',
+      expected: `${COUNT}; for this format, state ${describe(convention)}`,
     };
   }
   const mark = style.decimal === '.' ? '\\.' : ',';
@@ -130,8 +130,8 @@ function parsePercent(text: string, style: NumberStyle, unit: '%' | 'pp', decima
   const rest = text.replace(prefix, '');
   const signed = rest.endsWith(unit);
   if (!signed && (style.shareUnit === 'sign' || unit === 'pp')) {
-    const announce = unit === '%' ? ', or `shareUnit: percent` (or fraction) announced for the table' : '';
-    return { code: 'unit', message: `the number carries no ${unit}`, expected: `a number with ${unit}, such as ${example}${announce}` };
+    const announce = unit === '%' ? ', or `shareUnit: percent` (or fraction) for the table' : '';
+    return { code: 'unit', message: `the number has no ${unit}`, expected: `a number with ${unit}, such as ${example}${announce}` };
   }
   const written = (signed ? rest.slice(0, -unit.length) : rest).trim();
   const pattern = style.decimal === '.' ? /^\d+(\.\d+)?$/ : /^\d+(,\d+)?$/;

@@ -65,7 +65,7 @@ function openSheet(
       ['file'],
       packed ? 'packed' : 'workbook',
       message,
-      packed ? 'its files through `unpack` first' : 'a file of the kind its name tells, or `format`',
+      packed ? 'files that `unpack` returned' : 'a file of the type its name says, or `format`',
     );
     return undefined;
   }
@@ -100,7 +100,7 @@ function sheetGrid(sheet: Sheet, path: string, headerRow: number | undefined, no
   const at = sheet.lines.indexOf(line);
   if (at < 0) {
     const next = sheet.lines.find((one) => one > line);
-    const message = `row ${line} of ${sheet.name === '' ? path : `the sheet "${sheet.name}"`} is blank, and the header is read from it`;
+    const message = `row ${line} of ${sheet.name === '' ? path : `the sheet "${sheet.name}"`} is blank, but the header should be there`;
     complain(
       headerRow === undefined ? ['file'] : ['headerRow'],
       'header-row',

@@ -23,7 +23,7 @@ type Metadata = Awaited<ReturnType<typeof parquetMetadataAsync>>;
 
 /**
  * Reads the rows of a Parquet file as text, the names of its columns first. Lines are rows, the first of which is 1.
- * Whole numbers of 64 bits are told in full; what is absent is blank.
+ * Whole numbers of 64 bits are read in full; what is absent is blank.
  *
  * @throws ArchiveError when the file is damaged, nested, packed in a way that is not read, or holds too much
  * @see Apache Parquet format 2.10, README and parquet.thrift
@@ -86,11 +86,11 @@ function refuseLarge({ num_rows, row_groups }: Metadata, bytes: Uint8Array, colu
       if (!chunk) throw new ArchiveError('parquet', 'the Parquet file keeps its columns in other files', 'one file');
       if (!CODECS.has(chunk.codec))
         throw new ArchiveError('codec', `the file is packed by ${chunk.codec}`, 'a Parquet file packed by Snappy, or not packed');
-      if (chunk.num_values !== inGroup) throw new Error('a column has another number of values');
+      if (chunk.num_values !== inGroup) throw new Error('a column has the wrong number of values');
       unpacked += pagesSize(bytes, chunk, Number(inGroup));
     }
   }
-  if (rows !== Number(num_rows)) throw new Error('the groups have another number of rows');
+  if (rows !== Number(num_rows)) throw new Error('the groups have the wrong number of rows');
   if (unpacked > MOST_BYTES) throw new ArchiveError('too-large', `the file would unpack to ${unpacked} bytes`, `at most ${MOST_BYTES}`);
 }
 
@@ -101,13 +101,13 @@ function pagesSize(bytes: Uint8Array, chunk: Chunk, rows: number): number {
   const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
   const end = start + Number(chunk.total_compressed_size);
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: start };
-  if (!(start >= 0 && end <= bytes.length)) throw new Error('a column lies outside the file');
+  if (!(start >= 0 && end <= bytes.length)) throw new Error('a column is outside the file');
   let unpacked = 0;
   let values = 0;
   while (reader.offset < end && values < rows) {
     const { field_2: size, field_3: packed, field_5: data, field_7: dictionary, field_8: second } = deserializeTCompactProtocol(reader);
     const announced = Number((data ?? dictionary ?? second)?.field_1);
-    if (!(size >= 0 && packed >= 0 && announced >= 0)) throw new Error('a page announces no size');
+    if (!(size >= 0 && packed >= 0 && announced >= 0)) throw new Error('a page has no size');
     if (!dictionary) values += announced;
     if (values > rows || (dictionary && announced > MOST_CELLS)) throw new Error('a page holds more values than its column');
     unpacked += size;
@@ -130,7 +130,7 @@ function cellText(value: unknown, unreadable: () => void): string {
       return '';
     }
   }
-  // A moment of the file, not of a clock: 2021-01-10T00:00:00.000Z is told as 2021-01-10.
+  // A moment of the file, not of a clock: 2021-01-10T00:00:00.000Z becomes 2021-01-10.
   if (isMoment(value))
     return Number.isFinite(value.getTime())
       ? value

@@ -48,10 +48,10 @@ function value(json: JsonScan, depth: number): JsonNode {
   if (word !== undefined) return { kind: 'word', at, text: word };
   const odd = take(json, OTHER_WORD);
   if (odd !== undefined)
-    throw new Fault(at, `"${odd.slice(0, 40)}" is no value of JSON`, 'a number in digits, a text in quotation marks, or null');
+    throw new Fault(at, `"${odd.slice(0, 40)}" is not a JSON value`, 'a number in digits, a text in quotation marks, or null');
   const number = take(json, NUMBER);
   if (number) return { kind: 'number', at, text: number };
-  throw new Fault(at, mark === undefined ? 'the text ends where a value should stand' : 'no value begins here', 'well-formed JSON');
+  throw new Fault(at, mark === undefined ? 'the text ends where a value should be' : 'no value begins here', 'well-formed JSON');
 }
 
 function entries(json: JsonScan, depth: number): Map<string, JsonNode> {
@@ -60,7 +60,8 @@ function entries(json: JsonScan, depth: number): Map<string, JsonNode> {
   do {
     const from = json.at;
     const key = takeKey(json);
-    if (found.has(key)) throw new Fault(from, `the key "${key.slice(0, 40)}" stands twice in one object`, 'each key once', 'duplicate-key');
+    if (found.has(key))
+      throw new Fault(from, `the key "${key.slice(0, 40)}" occurs twice in the same object`, 'each key once', 'duplicate-key');
     passColon(json);
     found.set(key, value(json, depth + 1));
   } while (goesOn(json, '}'));

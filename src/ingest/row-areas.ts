@@ -89,7 +89,7 @@ function areaBelow(areas: RowAreas, cells: readonly string[], place: RowPlace, h
 function refusesMerged({ source, columns: { header }, problem }: RowTable, place: RowPlace, index: number): boolean {
   const merged = source.merged?.(place, index);
   if (merged === undefined) return false;
-  const message = `the cell is blank: it is part of the merged cells ${merged}, whose value stands in the first of them only`;
+  const message = `the cell is blank: it is part of the merged cells ${merged}, and only the first of them has the value`;
   const expected = `\`fillDown: ["${header[index]}"]\` where the value holds for the rows below it, or the value in every row`;
   problem(place, index, '', 'merged-cells', message, expected);
   return true;
@@ -113,6 +113,6 @@ function noteRow(areas: RowAreas, area: number, cells: readonly string[], place:
   else if (context.copies) areas.copies = true;
   else {
     const index = columns.area[columns.area.length - 1];
-    problem(place, index, cells[index], 'duplicate-area', `this area has a row already, on line ${earlier}`, 'one row for each area');
+    problem(place, index, cells[index], 'duplicate-area', `this area already has a row, on line ${earlier}`, 'one row for each area');
   }
 }

@@ -45,7 +45,7 @@ function readCount(
   }
   if (!Number.isSafeInteger(sum)) {
     const expected = `at most ${Number.MAX_SAFE_INTEGER}`;
-    problem(place, indices[0], cells[indices[0]], 'too-large', 'the columns add up to more than can be held exactly', expected);
+    problem(place, indices[0], cells[indices[0]], 'too-large', 'the sum of the columns is too large to store exactly', expected);
   }
   column.push(sum, state);
 }

@@ -90,14 +90,14 @@ function spelled(word: string): Text {
 /** Names that are one name spelled two ways, each with the first of its kind before it. */
 export function spelledTwoWays(names: Iterable<string>): (readonly [first: string, other: string])[] {
   const first = new Map<string, string>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const found: (readonly [string, string])[] = [];
   for (const name of names) {
     const key = skeleton(name);
     const known = first.get(key);
     if (known === undefined) first.set(key, name);
-    else if (known !== name && !told.has(name)) {
-      told.add(name);
+    else if (known !== name && !reported.has(name)) {
+      reported.add(name);
       found.push([known, name]);
     }
   }

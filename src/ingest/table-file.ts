@@ -40,7 +40,7 @@ export function tableFile(spec: TableData, place: Path, assembly: Assembly, comp
     complain(
       ['resource'],
       'number-style',
-      'one mark cannot stand both between groups of digits and before decimals',
+      'the same mark cannot separate both groups of digits and decimals',
       'another mark, or another `decimal`',
     );
     return undefined;
@@ -70,11 +70,11 @@ function inputOf(file: DatasetFile, spec: TableData, named: Path, assembly: Asse
 function isAsDescribed(file: DatasetFile, { bytes, sha256 }: Resource, complain: Complain): boolean {
   const expected = 'the file the data package describes, or its `bytes` and `hash` brought up to date';
   if (bytes !== undefined && bytes !== file.bytes.length) {
-    complain(['resource'], 'other-file', `${file.path} has ${file.bytes.length} bytes, and the data package says ${bytes}`, expected);
+    complain(['resource'], 'other-file', `${file.path} has ${file.bytes.length} bytes, but the data package says ${bytes}`, expected);
     return false;
   }
   if (sha256 !== undefined && file.sha256 !== undefined && sha256 !== file.sha256) {
-    complain(['resource'], 'other-file', `${file.path} has the SHA-256 ${file.sha256}, and the data package says ${sha256}`, expected);
+    complain(['resource'], 'other-file', `${file.path} has the SHA-256 ${file.sha256}, but the data package says ${sha256}`, expected);
     return false;
   }
   return true;

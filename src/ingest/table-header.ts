@@ -25,7 +25,7 @@ export function acceptHeader(
         location: { file: path, ...placeOf(index), field: name },
         found: name,
         message: `two columns are named "${name}"`,
-        expected: 'a name of its own for each column',
+        expected: 'a different name for each column',
       });
       good = false;
     }
@@ -34,7 +34,7 @@ export function acceptHeader(
   return good;
 }
 
-/** Tells of pages pasted under one another. */
+/** A notice of pages pasted under one another. */
 export const repeatedHeader = (path: string, lines: readonly number[]): Notice => ({
   code: 'repeated-header',
   message:
@@ -43,7 +43,7 @@ export const repeatedHeader = (path: string, lines: readonly number[]): Notice =
       : INGEST.headerStandsAgainLine2({ path, lines: lines.join(', ') }),
 });
 
-/** Tells of rows that stand above the header. */
+/** A notice of rows above the header. */
 export const rowsAbove = (path: string, rows: number, headerRow: number): Notice => ({
   code: 'rows-above-header',
   message: INGEST.aboveHeaderWhichRead({ path, rows, headerRow: String(headerRow) }),

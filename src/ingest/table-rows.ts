@@ -48,7 +48,7 @@ export const absentWords = ({ missing, suppressed, notApplicable }: TableData): 
   notApplicable: new Set(notApplicable),
 });
 
-/** Tells of blank cells in the path to an area. */
+/** A notice of blank cells in the path to an area. */
 export const blankAreas = (file: string, cells: number): Notice => ({
   code: 'blank-areas',
   message: INGEST.pathAreaBlankThose({ file, cells }),

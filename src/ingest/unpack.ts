@@ -43,7 +43,7 @@ async function sheetsOf(kind: NonNullable<ReturnType<typeof packedKind>>, bytes:
   if (kind === 'parquet') return (await import('./parquet.ts')).readParquet(bytes);
   if (kind === 'xlsx') return (await import('./xlsx.ts')).readWorkbook(bytes);
   const { ArchiveError } = await import('./zip.ts');
-  const message = 'the file is a workbook of an older kind (.xls), or one with a password';
+  const message = 'the file is an old workbook (.xls) or has a password';
   throw new ArchiveError('workbook', message, 'the workbook saved as .xlsx, without a password');
 }
 

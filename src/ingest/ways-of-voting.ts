@@ -5,7 +5,7 @@ import type { LongCell, Unit } from './long-units.ts';
 
 const ALL_MODES = /^total$/i;
 
-/** Tells of a total that its parts do not add up to: the place, the row of the total, and what is wrong. */
+/** Reports a total that its parts do not add up to: the place, the row of the total, and what is wrong. */
 export type Differ = (place: string, at: RowPlace, message: string) => void;
 
 /** One cell for each place and column: the total where one is given, which its parts have to agree with, else their sum. */

@@ -3,7 +3,7 @@ import { Parser } from 'saxen';
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlEvents {
-  /** An element begins; names are told without their prefix. */
+  /** An element begins; names come without their prefix. */
   readonly open: (name: string, attributes: () => Attributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;

@@ -21,7 +21,7 @@ interface Place {
   readonly value: number;
 }
 
-/** How a path is told to people: `sources.cec.totals.votes.red`, an entry of a list by its identifier where it has one. */
+/** A path as people read it: `sources.cec.totals.votes.red`, an entry of a list by its identifier where it has one. */
 function fieldName(root: unknown, path: Path): string {
   let here: unknown = root;
   const words = path.map((step) => {
@@ -42,8 +42,8 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
     return undefined;
   };
   if (!Array.isArray(documents) || documents.length === 0)
-    return refuse('empty', 0, 'the manifest is empty', 'a dataset as the README describes it');
-  if (documents.length > 1) return refuse('yaml', documents[1].range?.[0] ?? 0, 'the file holds more than one document', 'one document');
+    return refuse('empty', 0, 'the manifest is empty', 'a manifest as the README describes it');
+  if (documents.length > 1) return refuse('yaml', documents[1].range?.[0] ?? 0, 'the file has more than one document', 'one document');
   const [document] = documents;
   const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (overflow) return refuse('too-large', overflow.pos[0], 'the manifest is nested too deeply', `at most ${DEEPEST} levels`);
@@ -73,7 +73,7 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
     if (anchor !== undefined && !copied) anchors.set(anchor, node);
     if (isAlias(node) && !targets.has(node)) {
       if (!anchors.has(node.source))
-        refuse('yaml', offset, `no anchor "&${node.source}" stands before this alias`, 'an alias of an anchor above it');
+        refuse('yaml', offset, `there is no anchor "&${node.source}" before this alias`, 'an alias of an anchor above it');
       targets.set(node, anchors.get(node.source));
     }
     const resolved = isAlias(node) ? targets.get(node) : node;

@@ -98,7 +98,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damaged('an entry is larger than announced');
+    if (filled + chunk.length > size) throw damaged('an entry is larger than stated');
     whole.set(chunk, filled);
     filled += chunk.length;
   });
@@ -107,6 +107,6 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
   } catch (error) {
     throw error instanceof ArchiveError ? error : damaged('an entry cannot be unpacked');
   }
-  if (filled < size) throw damaged('an entry is shorter than announced');
+  if (filled < size) throw damaged('an entry is shorter than stated');
   return whole;
 }

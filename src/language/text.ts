@@ -1,10 +1,10 @@
 import { ENGLISH, type Language } from './language.ts';
 import { formOf, numberText } from './number.ts';
 
-/** What stands in the holes of a sentence, by name: numbers, texts, and lists of texts. */
+/** What fills the holes of a sentence, by name: numbers, texts, and lists of texts. */
 export type GivenFacts = Readonly<Record<string, number | boolean | Text | readonly Text[] | undefined>>;
 
-/** A sentence by its key, with what stands in its holes. */
+/** A sentence by its key, with what fills its holes. */
 export interface Filled {
   readonly key: string;
   readonly facts: GivenFacts;
@@ -24,8 +24,8 @@ export interface Listed {
 }
 
 /**
- * What a reader is told: a label of the data as it is, or something of ours that can be told in any language. Plain data: it
- * travels between threads, and stands in the JSON report.
+ * What a reader reads: a label of the data as it is, or words of ours, which exist in every language. Plain data: it travels
+ * between threads, and the JSON report has it.
  */
 export type Text = string | Worded;
 

@@ -9,7 +9,7 @@ import { parseDataset } from '../parse-dataset.ts';
 import { T } from './open-dataset.texts.ts';
 import { failureText, PathError } from './path-error.ts';
 
-/** Told how many bytes there are in all, when they are there and before they are made a dataset; can change nothing. */
+/** Called with the number of bytes of all files, after they are read and before they become a dataset. */
 export type ReadProgress = (bytes: number) => void;
 
 /**
@@ -93,7 +93,7 @@ async function manifestPath(given: string): Promise<string> {
     if (MANIFEST.test(given) && found.isFile()) return given;
     throw new PathError(
       given,
-      'is neither a folder with a manifest nor a manifest (audit.yaml, audit.json); for a lone table name its columns: --votes and more',
+      'is neither a manifest (audit.yaml, audit.json) nor a folder with a manifest; for a single table, give its columns with --votes and the other options',
     );
   }
   for (const name of MANIFEST_NAMES) {
@@ -105,7 +105,7 @@ async function manifestPath(given: string): Promise<string> {
     });
     if (entry?.isFile()) return candidate;
   }
-  throw new PathError(given, `holds no manifest; expected a file named ${MANIFEST_NAMES.join(' or ')}`);
+  throw new PathError(given, `has no manifest; expected a file named ${MANIFEST_NAMES.join(' or ')}`);
 }
 
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);

@@ -16,7 +16,7 @@ const REPORTS: readonly (readonly [string, Format])[] = [
  */
 export function reportFiles(report: EnglishReport, folder: string, languages: readonly Language[] = [ENGLISH]): TextFile[] {
   const place = (name: string): string => path.join(folder, ...name.split('/'));
-  const told = languages.flatMap((language, index) => {
+  const translated = languages.flatMap((language, index) => {
     const suffix = index === 0 ? '' : `.${language.code}`;
     return [
       { target: place(`report${suffix}.md`), text: render(report, 'markdown', { pictures: true, language, suffix }) },
@@ -24,7 +24,7 @@ export function reportFiles(report: EnglishReport, folder: string, languages: re
     ];
   });
   return [
-    ...told,
+    ...translated,
     { target: place('report.html'), text: render(report, 'html', { languages }) },
     ...REPORTS.map(([name, format]) => ({ target: place(name), text: render(report, format) })),
   ];

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { failureText, PathError } from './path-error.ts';
 
-/** The folders that files stand in, each once. */
+/** The folders of the files, each once. */
 export function foldersOf(files: readonly TextFile[]): string[] {
   return [...new Set(files.map(({ target }) => path.dirname(target)))];
 }

@@ -6,7 +6,7 @@ import { markdownText as text } from './escape.ts';
 export interface CalibrationOptions {
   /** The command that writes the files again. */
   readonly command: string;
-  /** Whether `power.svg` stands beside the text. */
+  /** Whether `power.svg` is beside the text. */
   readonly picture?: boolean;
 }
 
@@ -33,9 +33,9 @@ export function calibrationMarkdown(calibration: Calibration, options: Calibrati
 function introduction({ sizes, options }: Calibration): string {
   const made = sizes.map(({ name, elections }) => `${count(elections)} ${sizeText(name)}`);
   return [
-    '# How often the checks speak up, and what they find',
-    `Simulated elections of known truth were audited whole: ${enumerate(made)}, counted without manipulation, ${options.confounding === false ? 'with turnout and support independent of how urban a place is' : 'with turnout and the leader’s share both depending on how urban a place is'}; and the same elections after manipulations of stated doses. Each election carries a survey and copies of some protocols beside its official result.`,
-    'A rate stands with Clopper and Pearson’s 95 % interval: what simulating more elections would narrow. What a simulation leaves out it cannot tell; the real elections at the end are the other half of the evidence. No number here says that any election was or was not manipulated.',
+    '# How often the checks raise an alarm, and what they detect',
+    `These are complete audits of simulated elections whose true result is known: ${enumerate(made)}, without manipulation, ${options.confounding === false ? 'with turnout and support independent of how urban a place is' : 'with turnout and the leader’s share both depending on how urban a place is'}. The same elections were then audited after manipulations of stated doses. Each election has an official result, a survey and copies of some protocols.`,
+    'Each rate has Clopper and Pearson’s 95 % interval, which more simulated elections would narrow. A simulation says nothing about what it leaves out; the real elections at the end are the other half of the evidence. No number here says that any election was or was not manipulated.',
   ].join('\n\n');
 }
 
@@ -51,7 +51,7 @@ function whole({ audits }: Calibration): string {
   return [
     '## The audit as a whole, without manipulation',
     `At most ${percent(MOST_IN_ALL, 0)} of elections may have a warning.`,
-    table(['elections', 'simulated', 'with an error', 'with a warning', 'held'], rows),
+    table(['elections', 'simulated', 'with an error', 'with a warning', 'within the limit'], rows),
   ].join('\n\n');
 }
 
@@ -72,13 +72,15 @@ function falseAlarms({ falseAlarms: all, sizes }: Calibration): string {
   });
   return [
     '## False alarms by check',
-    'One decision a check and election: its smallest p-value, times the number of its hypotheses. A check that rejects more often than its level is not thereby raising false alarms: a warning also needs a false discovery rate below 1 % over the question and an effect that matters, and an informative check raises none.',
+    'Each check makes a single decision for each election: its smallest p-value, times the number of its hypotheses. A check that rejects more often than its level does not necessarily raise false alarms. A warning also needs a false discovery rate below 1 % over the question and an effect that matters, and an informative check gives no warnings.',
     above.length === 0
       ? `Every check that can raise a warning does so in at most ${percent(MOST_BY_CHECK, 0)} of elections.`
       : `Above ${percent(MOST_BY_CHECK, 0)}: ${enumerate(above.map(({ check, size, warnings }) => `\`${check}\` (${sizeText(size)}, ${rateText(warnings)})`))}.`,
     ...parts.filter((part) => part !== ''),
     ...(never.length > 0
-      ? [`Not asked of any of them, for want of what they need: ${enumerate(never.map((check) => `\`${check}\``))}.`]
+      ? [
+          `Checks that could not run on any of these elections, because the data they need are absent: ${enumerate(never.map((check) => `\`${check}\``))}.`,
+        ]
       : []),
   ].join('\n\n');
 }
@@ -111,14 +113,14 @@ function uniformity({ uniformity: all }: Calibration): string {
   ]);
   return [
     '## Are the p-values spread evenly?',
-    'Kolmogorov and Smirnov’s test of the p-value of the first hypothesis of each election. P-values of an exact test are discrete and lie above uniform ones; what is asked of them is one-sided, that small p-values are not too many (D⁺). D looks both ways and is a test only where p-values are continuous: a small chance there beside a large one for D⁺ means p-values that are too large, which costs power and raises no alarm.',
+    'Kolmogorov and Smirnov’s test of the p-value of the first hypothesis of each election. P-values of an exact test are discrete and larger than uniform p-values, so the test of them is one-sided: small p-values must not be too many (D⁺). D tests both sides and is valid only for continuous p-values. A small p of D with a large p of D⁺ means that p-values are too large, which costs power and raises no alarm.',
     table(['check', 'elections', 'p-values', 'n', 'D⁺', 'its p', 'D', 'its p'], rows),
   ].join('\n\n');
 }
 
 const AUDIT: Readonly<Record<string, string>> = { audit: 'official result alone', 'audit-with-sources': 'with survey and protocols' };
 
-/** A note so much more frequent than without manipulation is told. */
+/** How much more frequent a note must be than without manipulation to be listed. */
 const MORE = 0.2;
 
 function power({ power: all, critical, falseAlarms: alarms }: Calibration, { picture }: CalibrationOptions): string {
@@ -131,14 +133,14 @@ function power({ power: all, critical, falseAlarms: alarms }: Calibration, { pic
     return [text(one.title), sizeText(one.size), ...names.map((name) => doseText(one, by.get(name))), bestCheck(one, agreement)];
   });
   return [
-    '## The smallest dose found',
-    'The dose found in 80 % of elections, between the doses looked at, with the interval that follows from the number of elections. The audit finds a dose where it raises an error or a warning; a published test where its statistic passes what one in a hundred elections without manipulation passes. “Best check” is the check of the official result whose p-value finds the least dose by that same measure, though by itself it may raise no more than a note. A dose is what the manipulation states, most often the share of polling stations. “>”: not found so often at the largest dose looked at.',
+    '## The smallest dose detected',
+    'The dose detected in 80 % of elections, interpolated between the simulated doses, with the interval that follows from the number of elections. The audit detects a dose if it gives an error or a warning. A published test detects it if its statistic exceeds the value that one in a hundred elections without manipulation exceeds. “Best check” is the check of the official result whose p-value detects the smallest dose by the same measure, although by itself it may give only a note. A dose is defined by the manipulation, most often as the share of polling stations. “>”: not detected in 80 % of elections at the largest simulated dose.',
     table(['manipulation', 'elections', ...names.map((name) => AUDIT[name] ?? titles.get(name) ?? name), 'best check'], rows),
     ...leftOut(all),
-    ...(picture ? ['![Share of elections in which each dose is found, by size](power.svg)'] : []),
-    '### Which check finds it',
+    ...(picture ? ['![Share of elections in which each dose is detected, by size](power.svg)'] : []),
+    '### Which check detects it',
     dosesFound(all, alarms),
-    `“More notes”: informative checks with a note in a share of elections larger by ${percent(MORE, 0)} or more than without manipulation. Doses: ${[...new Set(all.map(({ title, unit }) => `${text(title)}, ${text(unit)}`))].join('; ')}.`,
+    `“More notes”: informative checks that give a note in a share of elections larger by ${percent(MORE, 0)} or more than without manipulation. Doses: ${[...new Set(all.map(({ title, unit }) => `${text(title)}, ${text(unit)}`))].join('; ')}.`,
   ].join('\n\n');
 }
 
@@ -146,9 +148,9 @@ function power({ power: all, critical, falseAlarms: alarms }: Calibration, { pic
 function leftOut(all: readonly PowerRow[]): string[] {
   const sizes = new Map(all.flatMap(({ size, leftOut: ids }) => (ids.length > 0 ? [[size, ids] as const] : [])));
   if (sizes.size === 0) return [];
-  const told = [...sizes].map(([size, ids]) => `${enumerate(ids.map((id) => `\`${id}\``))} (${sizeText(size)})`);
+  const ids = [...sizes].map(([size, some]) => `${enumerate(some.map((id) => `\`${id}\``))} (${sizeText(size)})`);
   return [
-    `Not counted among what the audit finds, because it warns of elections without manipulation more often than one in a hundred: ${enumerate(told)}.`,
+    `Not counted as a detection, because it gives a warning in more than one in a hundred elections without manipulation: ${enumerate(ids)}.`,
   ];
 }
 
@@ -207,8 +209,8 @@ function published({ critical }: Calibration): string {
   ]);
   return [
     '## The published tests, without manipulation',
-    'The value that one in a hundred elections passes, and, where textbooks give a value for one in a hundred, how many pass that.',
-    table(['test', 'elections', 'simulated', 'critical value', 'passing the textbook’s 1 %'], rows),
+    'The value that one in a hundred elections exceeds. If textbooks give a value for one in a hundred, also how many elections exceed that.',
+    table(['test', 'elections', 'simulated', 'critical value', 'above the textbook’s 1 %'], rows),
   ].join('\n\n');
 }
 
@@ -225,7 +227,7 @@ function controls({ controls: all }: Calibration): string {
   const names = (rows: readonly ControlRow[]): string => rows.map(({ title, rows: n }) => `${text(title)} (${count(n)})`).join(', ');
   return [
     '## Real elections',
-    'Elections with an error, a warning, a note, of those that the check could ask. “Clean” and “disputed” are reputations, not findings.',
+    'Elections with an error, a warning, a note, among the elections that the check could test. “Clean” and “disputed” are reputations, not findings.',
     table(
       [
         'check',
@@ -240,9 +242,9 @@ function controls({ controls: all }: Calibration): string {
 
 function again({ tool, options }: Calibration, { command }: CalibrationOptions): string {
   return [
-    '## To write this again',
+    '## How to reproduce this',
     `\`\`\`sh\n${command}\n\`\`\``,
-    `${tool.name} ${tool.version}; election i has the seed ${options.seed} + i. The numbers do not depend on how many threads there are.`,
+    `${tool.name} ${tool.version}; election i has the seed ${options.seed} + i. The number of threads does not change the numbers.`,
   ].join('\n\n');
 }
 

@@ -1,4 +1,5 @@
 import { type CheckMeta, QUESTION_TEXTS, type Question } from '../findings/check.ts';
+import { english } from '../language/text.ts';
 import { safeText } from './escape.ts';
 import { wrap } from './wrap.ts';
 
@@ -26,16 +27,17 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
     `Part of the question: ${QUESTION_TEXTS[question]}`,
     ...wrap(KINDS[meta.kind], ''),
     ...list('Needs', meta.needs),
-    ...list('Valid only if', meta.limits),
+    ...list('Assumptions and limits', meta.limits),
     '',
     'Method',
     ...wrap(meta.method, '  '),
-    ...list('What else explains a finding', meta.explanations),
+    ...list('What else could explain a finding', meta.explanations),
+    ...list('What to ask for', meta.words.ask ? [english(meta.words.ask())] : []),
     ...list(
       'Options, under `checks` in the manifest',
       options.map(
         ({ name, description, fallback }) =>
-          `${name}: ${description}${fallback === undefined ? '' : ` Default ${JSON.stringify(fallback)}.`}`,
+          `${name}: ${description}${fallback === undefined ? '' : ` (default: ${JSON.stringify(fallback)})`}`,
       ),
     ),
     ...list(
@@ -47,9 +49,9 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
 }
 
 const KINDS: Readonly<Record<CheckMeta['kind'], string>> = {
-  rule: 'A rule: it holds or it is broken, and no probability is needed.',
-  test: 'A test: it measures surprise; a warning needs a false discovery rate below 1 % over all tests of the question and an effect that matters.',
-  informative: 'Informative: it describes, and never gives more than a note.',
+  rule: 'A rule: figures obey it or break it; it needs no probability.',
+  test: 'A test: it measures how unlikely the data are. A warning needs a false discovery rate below 1 % over all tests of the question and an effect that matters.',
+  informative: 'Informative: it describes the data and gives a note at most.',
 };
 
 /** All checks by question, a line each. */
@@ -61,5 +63,5 @@ export function explainList(checks: readonly { readonly meta: CheckMeta; readonl
     ...checks.filter((check) => check.question === question).map(({ meta }) => `  ${meta.id.padEnd(width)}  ${meta.title}`),
     '',
   ]);
-  return [...parts, 'sanaq explain CHECK tells what a check asks, needs, assumes, and how to read it.', ''].join('\n');
+  return [...parts, 'Run sanaq explain CHECK to see what a check asks, needs and assumes, and how to read it.', ''].join('\n');
 }

@@ -15,7 +15,7 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
- * Workflow commands that make annotations of GitHub: each finding on the cell it rests on, up to a limit of each kind. One more
+ * Workflow commands that make annotations of GitHub: each finding on its first cell, up to a limit of each kind. A last
  * notice counts what was left out, and what is accepted, of which no annotation is made.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
@@ -23,22 +23,22 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export function github(reports: readonly EnglishReport[], { limit = 10, ...options }: GithubOptions = {}): string {
   const found = placedFindings(reports, options);
   const open = found.filter(({ finding }) => !finding.accepted);
-  const told: Record<Severity, string[]> = { error: failures(reports), warning: [], note: [] };
-  for (const one of open) told[one.finding.severity].push(annotation(one));
+  const annotations: Record<Severity, string[]> = { error: failures(reports), warning: [], note: [] };
+  for (const one of open) annotations[one.finding.severity].push(annotation(one));
   const accepted = found.length - open.length;
-  const fits = SEVERITIES.every((severity) => told[severity].length <= limit);
+  const fits = SEVERITIES.every((severity) => annotations[severity].length <= limit);
   // The last notice is one of those that GitHub counts.
   const room = accepted === 0 && fits ? limit : limit - 1;
-  const shown = SEVERITIES.map((severity) => told[severity].slice(0, severity === 'note' ? room : limit));
+  const shown = SEVERITIES.map((severity) => annotations[severity].slice(0, severity === 'note' ? room : limit));
   const more = SEVERITIES.flatMap((severity, index) => {
-    const left = told[severity].length - shown[index].length;
+    const left = annotations[severity].length - shown[index].length;
     return left > 0 ? [plural(left, `more ${severity}`, `more ${severity}s`)] : [];
   });
   const counted = [
     ...(more.length > 0 ? [`${enumerate(more)} without an annotation.`] : []),
     ...(accepted > 0 ? [`${plural(accepted, 'accepted finding')}.`] : []),
   ];
-  const last = counted.length > 0 ? [command('notice', {}, `${counted.join(' ')} All stand in the report.`)] : [];
+  const last = counted.length > 0 ? [command('notice', {}, `${counted.join(' ')} The report has them all.`)] : [];
   return [...shown.flat(), ...last].map((line) => `${line}\n`).join('');
 }
 
@@ -76,7 +76,7 @@ export function githubSummary(reports: readonly EnglishReport[], options: PlaceO
   });
   if (fitting < 0) return lines.map((line) => `${line}\n`).join('');
   const left = plural(lines.length - fitting, 'line');
-  return `${lines.slice(0, fitting).join('\n')}\n\nThe summary is cut here: ${left} more. The report holds everything.\n`;
+  return `${lines.slice(0, fitting).join('\n')}\n\nThe summary ends here and leaves out ${left}. The full report has everything.\n`;
 }
 
 /** The lines of one dataset. */
@@ -92,7 +92,7 @@ function section(report: EnglishReport, folder = ''): string[] {
     ...(outcome.sentence ? [inline(outcome.sentence), ''] : []),
     ...storyLines(report),
     ...table(
-      ['Question', 'Answer', 'In one sentence'],
+      ['Question', 'Answer', 'In brief'],
       summary.questions.map(({ id, verdict, partly, sentence }) => [
         inline(QUESTION_TEXTS[id]),
         `**${verdict.replace('-', ' ')}**${partly ? ' (partly tested)' : ''}`,

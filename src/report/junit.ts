@@ -67,7 +67,7 @@ function outcome({ status, error = '', skipped: [first] }: EnglishCheck, failing
     return `      <skipped${attributes({ message: first ? `${first.subject}: ${first.reason}. Needed: ${first.dataNeeded}.` : '' })}/>\n`;
   if (failing.length === 0) return '';
   const [{ finding }] = failing;
-  const more = failing.length > 1 ? ` (and ${failing.length - 1} more)` : '';
+  const more = failing.length > 1 ? ` (and ${plural(failing.length - 1, 'more finding')})` : '';
   const head = attributes({ type: finding.severity, message: `${briefText(finding.message)}${more}` });
   return `      <failure${head}>${escaped(list(failing))}</failure>\n`;
 }
@@ -76,14 +76,15 @@ function outcome({ status, error = '', skipped: [first] }: EnglishCheck, failing
 function output({ status, skipped }: EnglishCheck, findings: readonly PlacedFinding[]): string {
   const left = status === 'skipped' ? [] : skipped;
   const lines = left.slice(0, MOST_SKIPPED).map(({ subject, reason }) => `skipped: ${briefText(subject)}: ${briefText(reason)}`);
-  if (left.length > lines.length) lines.push(`and ${left.length - lines.length} more skipped`);
+  if (left.length > lines.length)
+    lines.push(`skipped: ${plural(left.length - lines.length, 'more comparison')}, listed in the JSON report`);
   const parts = [...(findings.length > 0 ? [list(findings)] : []), ...lines];
   return parts.length === 0 ? '' : `      <system-out>${escaped(parts.join('\n'))}</system-out>\n`;
 }
 
 /** Findings one below the other, each with its evidence and the first of its places. */
 function list(findings: readonly PlacedFinding[]): string {
-  const told = findings.slice(0, MOST_FINDINGS).flatMap(({ finding, places }) => {
+  const listed = findings.slice(0, MOST_FINDINGS).flatMap(({ finding, places }) => {
     const { id, severity, about, accepted, message, expected, seen } = finding;
     const shown = places
       .slice(0, MOST_PLACES)
@@ -92,13 +93,13 @@ function list(findings: readonly PlacedFinding[]): string {
       `${severity} ${id}${about === 'document' ? ' (document)' : ''}: ${briefText(message)}`,
       ...(accepted ? [`  ${acceptedText(accepted)}`] : []),
       `  expected: ${briefText(expected)}`,
-      `  seen: ${briefText(seen)}`,
+      `  observed: ${briefText(seen)}`,
       ...shown,
       ...(places.length > shown.length ? [`  and at ${plural(places.length - shown.length, 'more place')}`] : []),
     ];
   });
-  const more = findings.length > MOST_FINDINGS ? [`and ${findings.length - MOST_FINDINGS} more, all in the JSON report`] : [];
-  return [...told, ...more].join('\n');
+  const more = findings.length > MOST_FINDINGS ? [`${plural(findings.length - MOST_FINDINGS, 'more finding')} in the JSON report`] : [];
+  return [...listed, ...more].join('\n');
 }
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {

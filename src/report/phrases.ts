@@ -49,9 +49,8 @@ export function officialResult({ dataset: { result, contestants } }: AuditReport
   );
   const all = most.length > 8 ? REPORT.and({ shown, most: most.length - 8 }) : shown;
   const of = result.valid === undefined ? all : REPORT.validVotes({ all, valid: result.valid });
-  const told = REPORT.officialResultVotesPublished({ of, level: word(result.level), rows: result.rows });
-  if (result.level === 'station') return told;
-  return REPORT.noResultsPollingStation({ told });
+  const official = REPORT.officialResultVotesPublished({ of, level: word(result.level), rows: result.rows });
+  return result.level === 'station' ? official : REPORT.noResultsPollingStation({ official });
 }
 
 /** How much was found of what kind, and what the kinds mean. */
@@ -175,7 +174,7 @@ export function falseAlarmText({ simulated, real }: NonNullable<CheckResult['fal
   return REPORT.checkFlags({ parts: join(parts, '; ') });
 }
 
-/** The parts of a finding that a reader is told, each with its name. */
+/** The parts of a finding for a reader, each with its name. */
 export function findingParts(
   one: Finding,
   tell: Teller,

@@ -62,7 +62,7 @@ export function sarif(reports: readonly EnglishReport[], options: PlaceOptions =
 function result({ report, finding, places: [first, ...others] }: PlacedFinding, rules: Map<string, number>, files: Map<string, number>) {
   const related = others.slice(0, MOST_RELATED).map((place, index) => ({ id: index + 1, ...location(place, files) }));
   const links = others.slice(0, MOST_LINKED).map(({ line, column }, index) => `[line ${line}, column ${column}](${index + 1})`);
-  const also = links.length > 0 ? ` See also ${links.join(', ')}${others.length > links.length ? ' and more' : ''}.` : '';
+  const also = links.length > 0 ? ` See also ${links.join(', ')}${others.length > links.length ? ' and other cells' : ''}.` : '';
   const { id, check, severity, accepted, about, grade, test, measures, rows } = finding;
   return {
     ruleId: check,
@@ -112,12 +112,12 @@ function rule({ id, title, asks, method, limits, explanations, references, kind,
   const parts: [string, readonly string[]][] = [
     ['Question', [asks]],
     ['Method', [method]],
-    ['Valid if', limits],
+    ['Assumptions and limits', limits],
     ['What else could explain a finding', explanations],
   ];
   const literature = references.map(({ cite, url }) => `${cite}, ${url}`);
   const linked = references.map(({ cite, url }) => (WEB.test(url) ? `[${marked(cite)}](<${url.replaceAll('&', '\\&')}>)` : marked(cite)));
-  const told = parts.filter(([, texts]) => texts.length > 0);
+  const filled = parts.filter(([, texts]) => texts.length > 0);
   const web = references.find(({ url }) => WEB.test(url));
   return {
     id,
@@ -125,11 +125,11 @@ function rule({ id, title, asks, method, limits, explanations, references, kind,
     shortDescription: { text: plain(title) },
     fullDescription: { text: plain(asks) },
     help: {
-      text: [...told, ...(literature.length > 0 ? [['References', literature] as const] : [])]
+      text: [...filled, ...(literature.length > 0 ? [['References', literature] as const] : [])]
         .map(([head, texts]) => `${head}: ${texts.map((text) => plain(text)).join(' ')}`)
         .join('\n\n'),
       markdown: [
-        ...told.map(([head, texts]) => `**${head}**\n\n${texts.map((text) => `- ${marked(text)}`).join('\n')}`),
+        ...filled.map(([head, texts]) => `**${head}**\n\n${texts.map((text) => `- ${marked(text)}`).join('\n')}`),
         ...(linked.length > 0 ? [`**References**\n\n${linked.map((text) => `- ${text}`).join('\n')}`] : []),
       ].join('\n\n'),
     },
@@ -174,7 +174,7 @@ function failures(reports: readonly EnglishReport[], rules: Map<string, number>)
 const cap = (omitted: number) => ({
   level: 'warning',
   message: {
-    text: `${plural(omitted, 'finding')} beyond ${MOST_RESULTS} left out, the least severe ones; the JSON report holds all of them.`,
+    text: `${plural(omitted, 'finding')} beyond ${MOST_RESULTS} left out, the least severe ones; the JSON report has all of them.`,
   },
 });
 

@@ -10,9 +10,9 @@ export function briefText(text: string, longest = LONGEST): string {
   return safeText(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }
 
-/** What should have been read, and what was. */
+/** What was expected, and what was observed. */
 export const expectedAndSeen = ({ expected, seen }: EnglishFinding): string =>
-  `Expected: ${stopped(briefText(expected))} Seen: ${stopped(briefText(seen))}`;
+  `Expected: ${stopped(briefText(expected))} Observed: ${stopped(briefText(seen))}`;
 
 /** Why a finding is accepted, and how long. */
 export const acceptedText = ({ reason, expires }: Acceptance): string =>

@@ -1,5 +1,5 @@
 import type { FindingTest, TableColumn } from '../audit/report.ts';
-import { count, fixed, percent, points, probability, significant } from '../language/format.ts';
+import { chanceInWords, count, fixed, percent, points, probability, significant } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { T as REPORT } from './report.texts.ts';
 import type { Teller } from './teller.ts';
@@ -31,14 +31,15 @@ function numberText(value: number, tell: Teller): string {
   return tell(fixed(value, 2)).replace(/\B(?=(\d{3})+[.,])/g, tell.language.group);
 }
 
-/** How unlikely, in one sentence; the number of tests corrected for stands beside it. */
+/** How unlikely, in words before the symbols, with the number of tests that p is corrected for. */
 export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, family, effect, twin }: FindingTest, tell: Teller): string {
   const q = probability(qValue > 0 ? Math.log10(qValue) : Number.NEGATIVE_INFINITY);
   const degrees =
     df === undefined ? T.figures({ tell: tell(name), statistic }) : REPORT.degreesFreedom({ tell: tell(name), statistic, df });
   const [low, high] = effect.interval;
-  const told = tell(
+  const unlikely = tell(
     REPORT.pQAfterCorrection({
+      chance: chanceInWords(log10PValue),
       log10PValue: probability(log10PValue),
       q,
       family,
@@ -50,8 +51,8 @@ export function unlikelyText({ name, statistic, df, n, log10PValue, qValue, fami
       high,
     }),
   );
-  if (!twin) return told;
-  return `${told} ${tell(REPORT.datasetDrawnWithoutManipulation({ draws: twin.draws, asExtreme: twin.asExtreme, pValue: twin.pValue }))}`;
+  if (!twin) return unlikely;
+  return `${unlikely} ${tell(REPORT.datasetDrawnWithoutManipulation({ draws: twin.draws, asExtreme: twin.asExtreme, pValue: twin.pValue }))}`;
 }
 
 /** A measure as a reader sees it. */

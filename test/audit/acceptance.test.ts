@@ -15,8 +15,11 @@ const entries = [
 test('acceptances that do nothing are recognised by a code', () => {
   const notices = idleAcceptances([{ id: 'aaaaaaaaaaaa' }, { id: 'cccccccccccc' }], entries, '2026-07-01');
   expect(notices.map(({ code, message }) => [code, english(message)])).toEqual([
-    ['acceptance-expired', 'Finding aaaaaaaaaaaa was accepted in the manifest until 2026-06-30 and is told again (known).'],
-    ['acceptance-unused', 'Finding bbbbbbbbbbbb is accepted in the baseline and no longer found: the entry can go (known).'],
+    [
+      'acceptance-expired',
+      'The manifest accepted finding aaaaaaaaaaaa until 2026-06-30. That date has passed, so it counts again (known).',
+    ],
+    ['acceptance-unused', 'The baseline accepts finding bbbbbbbbbbbb, which no longer occurs. You can remove the entry (known).'],
   ]);
 });
 
@@ -32,7 +35,7 @@ test('the report has a notice with its code', () => {
   expect(report.notices).toMatchObject([
     {
       code: 'acceptance-unused',
-      message: 'Finding aaaaaaaaaaaa is accepted in the manifest and no longer found: the entry can go (known).',
+      message: 'The manifest accepts finding aaaaaaaaaaaa, which no longer occurs. You can remove the entry (known).',
     },
   ]);
 });

@@ -70,7 +70,7 @@ describe('calibrationMarkdown', () => {
     expect(text).toContain('17.4 % (');
     expect(text).toContain('> 50.0 %');
     expect(text).toContain('Votes \\| moved');
-    expect(text).toContain('![Share of elections in which each dose is found, by size](power.svg)');
+    expect(text).toContain('![Share of elections in which each dose is detected, by size](power.svg)');
     expect(text).toContain('1 election regarded as clean');
     expect(text).not.toMatch(/undefined|NaN|Infinity/);
   });

@@ -13,12 +13,12 @@ const GIVEN = ['calibrate', '--out', 'refused', ...SMALL, '--manipulations', 'co
 describe('sanaq calibrate', () => {
   test.each([
     [['--manipulations', 'vote-movin'], 'did you mean "vote-moving"?'],
-    [['--sizes', '300,many'], '--sizes needs numbers of stations up to 999999, or regions, found "many"'],
+    [['--sizes', '300,many'], '--sizes needs numbers of stations up to 999999, or regions, not "many"'],
     [['--sizes', '300,300'], '--sizes names 300 twice'],
     [['--elections', '1,2,3'], '--elections needs one number, or one for each of the 2 sizes'],
-    [['--elections', '-1'], '--elections needs a whole number of 0 or more, found "-1"'],
-    [['--doses', '0'], '--doses needs numbers above 0 and up to 1, found "0"'],
-    [['--doses', '1.5'], 'found "1.5"'],
+    [['--elections', '-1'], '--elections needs a whole number of 0 or more, not "-1"'],
+    [['--doses', '0'], '--doses needs numbers above 0 and up to 1, not "0"'],
+    [['--doses', '1.5'], 'not "1.5"'],
     [['--jobs', '0'], '--jobs needs a whole number of 1 or more'],
     [['--controls', '/nowhere-at-all'], 'cannot be read as a folder of elections'],
     [['--disputed', 'russia'], 'there is no election "russia" among the controls'],

@@ -66,11 +66,11 @@ describe('a baseline', () => {
     expect(read('known.json')).toBe(before);
     write('data/wrong/audit.yaml', dataset('wrong', '20.0%'));
     const stale = (await sanaq('audit', 'data/wrong', '--baseline', 'known.json', '--format', 'markdown')).stdout;
-    expect(stale).toContain('accepted in the baseline and no longer found: the entry can go');
+    expect(stale).toContain('no longer occurs. You can remove the entry');
     expect(await sanaq('check', 'data/wrong', '--baseline', 'known.json')).toMatchObject({
       code: 0,
       stdout: '',
-      stderr: expect.stringContaining('no longer found'),
+      stderr: expect.stringContaining('no longer occurs'),
     });
     await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline');
     expect(JSON.parse(read('known.json')).accepted).toEqual([]);
@@ -84,14 +84,14 @@ describe('a baseline', () => {
     expect(late.code).toBe(1);
     const report = JSON.parse(late.stdout);
     expect(report.options.today).toBe('2026-07-01');
-    expect(report.notices[0].message).toContain('until 2026-06-30 and is told again');
+    expect(report.notices[0].message).toContain('until 2026-06-30. That date has passed');
   });
 
   test.each<[string, string[], RegExp]>([
-    ['no reason', ['--baseline', 'new.json', '--update-baseline'], /needs --reason, of 10 characters or more/],
-    ['a reason too short', ['--baseline', 'new.json', '--update-baseline', '--reason', 'known'], /needs --reason/],
+    ['no reason', ['--baseline', 'new.json', '--update-baseline'], /give a --reason of 10 characters or more/],
+    ['a reason too short', ['--baseline', 'new.json', '--update-baseline', '--reason', 'known'], /give a --reason/],
     ['no file to write', ['--update-baseline'], /needs --baseline/],
-    ['a baseline that is not there', ['--baseline', 'none.json'], /none\.json does not exist; --update-baseline writes it/],
+    ['a baseline that is not there', ['--baseline', 'none.json'], /none\.json does not exist; add --update-baseline to create it/],
     ['a date that is none', ['--today', '2026-02-30'], /--today needs a date/],
   ])('is refused with %s: exit code 2, nothing written', async (_, args, message) => {
     const run = await sanaq('check', 'data/wrong', ...args);
@@ -118,7 +118,7 @@ describe('accepted in the manifest', () => {
   test('a finding decides no exit code, and stands in the report with its reason', async () => {
     write('data/wrong/audit.yaml', dataset('wrong', '30.0%', accept(await finding())));
     expect((await sanaq('check', 'data/wrong')).code).toBe(0);
-    expect((await sanaq('audit', 'data/wrong', '--format', 'markdown')).stdout).toContain(`- **Accepted:** ${REASON} (by the manifest)`);
+    expect((await sanaq('audit', 'data/wrong', '--format', 'markdown')).stdout).toContain(`- **Accepted:** ${REASON} (in the manifest)`);
   });
 
   test('an entry that matches nothing is a notice at its place', async () => {
@@ -128,7 +128,9 @@ describe('accepted in the manifest', () => {
         .split('\n')
         .findIndex((one) => one.includes('0123456789ab')) + 1;
     const report = JSON.parse((await sanaq('audit', 'data/good', '--format', 'json')).stdout);
-    expect(report.notices).toMatchObject([{ message: expect.stringContaining('no longer found'), location: { file: 'audit.yaml', line } }]);
+    expect(report.notices).toMatchObject([
+      { message: expect.stringContaining('no longer occurs'), location: { file: 'audit.yaml', line } },
+    ]);
   });
 
   test('without a reason it is a problem', async () => {

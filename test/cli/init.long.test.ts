@@ -35,7 +35,7 @@ describe.skipIf(!DATA)('the protocols of 97,699 stations as published', () => {
     const folder = fresh({ [file]: bytes });
     const { code, stdout } = await init(folder, file);
     expect(code).toBe(0);
-    expect(stdout).not.toMatch(/Left to decide/);
+    expect(stdout).not.toMatch(/Still to decide/);
     const { dataset, problems } = await readDataset(folder);
     expect(problems).toEqual([]);
     const [table] = dataset!.sources[0].tables;
@@ -57,6 +57,6 @@ describe.skipIf(!DATA)('a workbook as published', () => {
     expect(stdout).toMatch(/sheet {10}"StadtbezirkeStimmen"/);
     expect(stdout).toMatch(/registered {5}"Wahlberechtigte gesamt"/);
     expect(stdout).toMatch(/40 contestants/);
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/"Wahlbezirksart" tells them apart: add it to `area`/);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/"Wahlbezirksart" distinguishes them: add it to `area`/);
   });
 });

@@ -51,7 +51,7 @@ describe('sanaq init', () => {
       /^Next: sanaq validate votes\/audit\.yaml$/m,
     ])
       expect(stdout).toMatch(line);
-    expect(stdout).not.toMatch(/Left to decide/);
+    expect(stdout).not.toMatch(/Still to decide/);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(text(folder, 'votes/audit.yaml')).toMatch(/^# yaml-language-server: \$schema=/);
     const { dataset, problems } = await readDataset(path.join(folder, 'votes'));
@@ -65,7 +65,7 @@ describe('sanaq init', () => {
     const before = [text(folder), statSync(path.join(folder, 'audit.yaml')).mtimeMs];
     const { code, stdout } = await init(folder, 'results.csv');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^audit\.yaml: is there already and the same; unchanged$/m);
+    expect(stdout).toMatch(/^audit\.yaml: already up to date$/m);
     expect([text(folder), statSync(path.join(folder, 'audit.yaml')).mtimeMs]).toEqual(before);
   });
 
@@ -73,7 +73,7 @@ describe('sanaq init', () => {
     const folder = fresh({ 'results.csv': CSV, 'audit.yaml': 'mine: true\n' });
     const refused = await init(folder, 'results.csv');
     expect([refused.code, refused.stdout, text(folder)]).toEqual([2, '', 'mine: true\n']);
-    expect(refused.stderr).toMatch(/audit\.yaml is there already and differs.*--force/);
+    expect(refused.stderr).toMatch(/audit\.yaml already exists and differs.*--force/);
     expect((await init(folder, 'results.csv', '--force')).code).toBe(0);
     expect(text(folder)).toMatch(/Registered voters/);
   });
@@ -82,14 +82,14 @@ describe('sanaq init', () => {
     const folder = fresh({ 'results.csv': CSV, 'audit.json': '{}' });
     const { code, stderr, files } = await init(folder, 'results.csv');
     expect([code, files]).toEqual([2, ['audit.json', 'results.csv']]);
-    expect(stderr).toMatch(/audit\.json is a manifest already/);
+    expect(stderr).toMatch(/audit\.json is already a manifest/);
   });
 
   test('--out names another manifest, above all tables', async () => {
     const folder = fresh({ 'a/one.csv': CSV, 'b/two.csv': RUSSIAN });
     expect(await init(folder, 'a/one.csv', 'b/two.csv')).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/two\.csv lies outside the folder of the manifest; --out/),
+      stderr: expect.stringMatching(/two\.csv is outside the folder of the manifest; use --out/),
     });
     const { code, files } = await init(folder, 'a/one.csv', 'b/two.csv', '--out', 'all.yaml');
     expect([code, files]).toEqual([0, ['a', 'a/one.csv', 'all.yaml', 'b', 'b/two.csv']]);
@@ -109,18 +109,18 @@ describe('sanaq init', () => {
     const folder = fresh({ 'results.csv': 'Station,Cast,A,B\n1,60,40,20\n1,50,20,30\n3,x,15,25\n' });
     const { code, stdout } = await init(folder, 'results.csv', '--quiet');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Left to decide:\n {2}- 1 of 3 rows looked at share their area/);
+    expect(stdout).toMatch(/^Still to decide:\n {2}- 1 of 3 rows read share their area/);
     expect(stdout).toMatch(/results\.csv:3:1:/);
-    expect(text(folder)).toMatch(/^# TODO, left to decide:\n# - 1 of 3 rows/m);
+    expect(text(folder)).toMatch(/^# TODO: decide these\n# - 1 of 3 rows/m);
   });
 
   test.each([
-    ['a table of something else', { 'a.csv': 'name,age\nAda,30\nBob,41\n' }, ['a.csv'], /nothing of an election was recognised/],
+    ['a table of something else', { 'a.csv': 'name,age\nAda,30\nBob,41\n' }, ['a.csv'], /no election data were recognised/],
     ['no such file', {}, ['a.csv'], /a\.csv does not exist/],
-    ['a folder', { 'a/b.csv': CSV }, ['a'], /a is no file/],
+    ['a folder', { 'a/b.csv': CSV }, ['a'], /a is not a file/],
     ['a pattern of nothing', {}, ['*.csv'], /matches nothing/],
     ['another ending', { 'a.csv': CSV }, ['a.csv', '--out', 'a.txt'], /\.yaml or \.yml/],
-    ['no folder to write to', { 'a.csv': CSV }, ['a.csv', '--out', 'no/../no/x.yaml'], /lies outside|does not exist/],
+    ['no folder to write to', { 'a.csv': CSV }, ['a.csv', '--out', 'no/../no/x.yaml'], /is outside|does not exist/],
     ['a mistyped option', { 'a.csv': CSV }, ['a.csv', '--forc'], /Did you mean --force/],
     ['nothing', {}, [], /missing required argument/],
   ])('%s: exit code 2, and nothing written', async (_, files, args, message) => {

@@ -27,7 +27,7 @@ test('without a browser, one line says what was looked for and what to do, and n
   const { code, stderr } = await sanaq({ PATH: folder }, '--format', `pdf=${target}`);
   expect(code).toBe(2);
   expect(stderr.trim().split('\n')).toHaveLength(1);
-  for (const one of ['chromium', 'google-chrome', 'CHROMIUM_PATH', 'report.html', 'printed from any browser'])
+  for (const one of ['chromium', 'google-chrome', 'CHROMIUM_PATH', 'report.html', 'print it from any browser'])
     expect(stderr).toContain(one);
   expect(existsSync(target)).toBe(false);
 });

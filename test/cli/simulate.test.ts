@@ -32,7 +32,7 @@ describe('sanaq simulate', () => {
     );
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toBe(
-      'a/b: written, audit.yaml, areas.csv, regions.csv, stations.csv, truth.json; an invented result, drawn with the seed 5\nNext: sanaq audit a/b\n',
+      'a/b: wrote audit.yaml, areas.csv, regions.csv, stations.csv, truth.json; an invented result with the seed 5\nNext: sanaq audit a/b\n',
     );
     await simulate('--out', 'c', ...args, '--source', 'survey:size=1500,deff=1.4', '--source', 'tally:coverage=0.05,gamma=2');
     expect(texts('c')).toEqual(texts('a/b'));
@@ -58,7 +58,7 @@ describe('sanaq simulate', () => {
   test('writes the clean twin of a dataset', async () => {
     await simulate('--out', 'a', '--stations', '100', '--manipulate', 'stuffing-extreme=0.1');
     const { code, stdout } = await simulate('--out', 'twin', '--twin', 'a', '--seed', '3');
-    expect([code, stdout.startsWith('twin: written, audit.yaml, areas.csv, commission-1.csv, commission-2.csv, truth.json')]).toEqual([
+    expect([code, stdout.startsWith('twin: wrote audit.yaml, areas.csv, commission-1.csv, commission-2.csv, truth.json')]).toEqual([
       0,
       true,
     ]);
@@ -70,20 +70,20 @@ describe('sanaq simulate', () => {
   });
 
   test.each([
-    [['--manipulate', 'vote-movng=0.1'], 'there is no manipulation "vote-movng"; did you mean "vote-moving"?; known are'],
+    [['--manipulate', 'vote-movng=0.1'], 'there is no manipulation "vote-movng"; did you mean "vote-moving"?; expected one of'],
     [['--manipulate', 'vote-moving'], '--manipulate takes vote-moving=DOSE, the dose a share of polling stations'],
-    [['--manipulate', 'vote-moving=x'], '--manipulate vote-moving takes a number such as 0.1, found "x"'],
+    [['--manipulate', 'vote-moving=x'], '--manipulate vote-moving takes a number such as 0.1, not "x"'],
     [['--manipulate', 'vote-moving=2'], 'the dose of vote-moving must lie in [0, 1], found 2'],
     [['--source', 'surveys:size=10'], 'there is no kind of source "surveys"; did you mean "survey"?'],
-    [['--source', 'survey:sise=10'], 'a survey states no "sise"; did you mean "size"?'],
+    [['--source', 'survey:sise=10'], 'a survey does not take "sise"; did you mean "size"?'],
     [['--source', 'survey'], 'a survey needs its size: --source survey:size=…'],
     [['--source', 'tally:coverage=2'], 'the coverage must be above 0 and at most 1 of a tally, found 2'],
-    [['--stations', 'many'], '--stations takes a whole number, 0 or more, found "many"'],
+    [['--stations', 'many'], '--stations takes a whole number of 0 or more, not "many"'],
     [['--regions', '0'], 'regions must be a whole number from 1 to 1000, found 0'],
     [['--contestants', '40'], 'contestants must be a whole number from 2 to 12, found 40'],
-    [['--seed', '-1'], '--seed takes a whole number, 0 or more, found "-1"'],
+    [['--seed', '-1'], '--seed takes a whole number of 0 or more, not "-1"'],
     [['--twin', 'nowhere'], 'nowhere does not exist'],
-    [['--twin', 'nowhere', '--stations', '5'], '--stations does nothing with --twin'],
+    [['--twin', 'nowhere', '--stations', '5'], '--stations cannot be used with --twin'],
     [['--station', '5'], "unknown option '--station'"],
   ])('refuses %j and writes nothing', async (args, message) => {
     const { code, stdout, stderr } = await simulate('--out', 'x', ...args);
@@ -97,6 +97,6 @@ describe('sanaq simulate', () => {
     writeFileSync(path.join(folder, 'taken'), '');
     const { code, stderr } = await simulate('--out', 'taken', '--stations', '10');
     expect(code).toBe(2);
-    expect(stderr).toContain('taken is in the way: a folder is needed there');
+    expect(stderr).toContain('taken is a file where a folder is needed');
   });
 });

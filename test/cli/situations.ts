@@ -111,7 +111,7 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'explain one check',
     args: ['explain', 'share-discrepancy'],
     code: 0,
-    stdout: /Needs\n.*Valid only if\n.*Method\n.*Options.*rmse.*Default 0\.035.*Literature/s,
+    stdout: /Needs\n.*Assumptions and limits\n.*Method\n.*Options.*rmse.*\(default: 0\.035\).*Literature/s,
   },
   { name: 'explain a mistyped check', args: ['explain', 'share-discrepency'], code: 2, stderr: /did you mean "share-discrepancy"\?/ },
   {
@@ -126,7 +126,7 @@ export const SITUATIONS: readonly Situation[] = [
     code: 1,
     stdout: /line 3: ballots cast exceed registered voters, 90 against 80\./,
   },
-  { name: 'a lone table without columns', args: ['audit', 'lone.csv'], code: 2, stderr: /name its columns: --votes/ },
+  { name: 'a lone table without columns', args: ['audit', 'lone.csv'], code: 2, stderr: /give its columns with --votes/ },
   {
     name: 'a lone table with a mistyped column',
     args: ['audit', 'lone.csv', '--votes', 'party_a', '--registered', 'rol'],
@@ -159,7 +159,7 @@ export const SITUATIONS: readonly Situation[] = [
     code: 2,
     stderr: /no format "markdwon"; did you mean "markdown"\?/,
   },
-  { name: 'a format with an empty file name', args: ['audit', 'good', '--format', 'json='], code: 2, stderr: /names no file/ },
+  { name: 'a format with an empty file name', args: ['audit', 'good', '--format', 'json='], code: 2, stderr: /needs a file name/ },
   {
     name: 'an unknown severity',
     args: ['audit', 'good', '--fail-on', 'fatal'],
@@ -174,19 +174,19 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'a folder without a manifest',
     args: ['audit', 'empty'],
     code: 2,
-    stderr: /empty holds no manifest; expected a file named audit\.yaml/,
+    stderr: /empty has no manifest; expected a file named audit\.yaml/,
   },
   {
     name: 'a table in place of a dataset',
     args: ['audit', 'bad/results.csv'],
     code: 2,
-    stderr: /neither a folder with a manifest nor a manifest/,
+    stderr: /neither a manifest .* nor a folder with a manifest/,
   },
   {
     name: 'bad data: every problem at its cell, nothing written',
     args: ['audit', 'bad', '--out', 'out', '--format', 'json=r.json'],
     code: 2,
-    stderr: /^bad\/results\.csv:2:7: .*negative.*\nbad\/results\.csv:2:10: .*\nbad: 2 problems; the data were not used\n$/s,
+    stderr: /^bad\/results\.csv:2:7: .*negative.*\nbad\/results\.csv:2:10: .*\nbad: 2 problems; no audit was made\n$/s,
   },
   { name: 'bad data under --quiet', args: ['audit', 'bad', '--quiet'], code: 2, stderr: /2 problems/ },
   { name: 'a good dataset beside a bad one', args: ['audit', 'good', 'bad', '--out', 'out'], code: 2, stderr: /bad: 2 problems/ },
@@ -241,7 +241,7 @@ export const SITUATIONS: readonly Situation[] = [
     name: '--out where a file stands',
     args: ['audit', 'good', '--out', 'good/audit.yaml'],
     code: 2,
-    stderr: /good.audit\.yaml is in the way/,
+    stderr: /good.audit\.yaml is a file where a folder is needed/,
   },
   {
     name: 'one of several files cannot be written: none is',

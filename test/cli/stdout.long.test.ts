@@ -61,7 +61,7 @@ describe.skipIf(process.platform === 'win32')('standard output', () => {
     expect(limited).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'sanaq: standard output cannot be written: a file may not be that large here\n',
+      stderr: 'sanaq: standard output cannot be written: the file is too large for this system\n',
     });
     expect(statSync(file('limited.json')).size).toBeLessThan(whole.length);
   });

@@ -57,7 +57,7 @@ describe('a grid of tiles', () => {
     expect(tiles('area,x,row\nN,0,0\n').problems).toMatchObject([{ code: 'unknown-column', location: { file: 'audit.json' } }]);
     expect(read(spec, 'other.csv', '').problems).toMatchObject([{ code: 'missing-file' }]);
     expect(read({ tiles: { ...spec.tiles, file: '../tiles.csv' } }, 'tiles.csv', '').problems).toMatchObject([{ code: 'path' }]);
-    expect(read({}, 'tiles.csv', '').problems).toMatchObject([{ message: 'a map is one of tiles or of outlines' }]);
+    expect(read({}, 'tiles.csv', '').problems).toMatchObject([{ message: 'a map has either tiles or outlines' }]);
   });
 });
 

@@ -61,15 +61,13 @@ describe('a table of protocols', () => {
     const text = `УИК,${numbers.slice(0, 10).join(',')},roll,А,Б\n7,${protocol.split(',').slice(0, 10).join(',')},120,20,29\n`;
     const { dataset } = await read(text, { columns: { registered: 'roll', votes: { a: 'А', b: 'Б' } } });
     expect(dataset?.sources[0].tables[0].counts.registered?.values[0]).toBe(120);
-    expect(english(dataset?.notices[0].message ?? '')).toBe(
-      'r.csv: no column was found for row 11, 12 of the protocol (unaccounted, lost)',
-    );
+    expect(english(dataset?.notices[0].message ?? '')).toBe('r.csv has no column for row 11, 12 of the protocol (unaccounted, lost)');
   });
 
   test('two headings of one row, and a table of something else, are refused', async () => {
     const twice = await read(`УИК,${numbers.join(',')},Число погашенных бюллетеней,А,Б\n7,${protocol},1,20,29\n`);
     expect(twice.problems).toMatchObject([
-      { code: 'ambiguous-row', message: '"6" and "Число погашенных бюллетеней" both read as row 6 of the protocol' },
+      { code: 'ambiguous-row', message: '"6" and "Число погашенных бюллетеней" are both read as row 6 of the protocol' },
     ]);
     expect((await read('x,А,Б\n1,2,3\n')).problems).toMatchObject([{ code: 'layout' }]);
   });

@@ -65,7 +65,7 @@ describe('what is refused, at its place', () => {
   });
 
   test('two statements in one claim, or none', () => {
-    expect(claim('{ quantity: q, value: 5, set: [x] }').problems).toMatchObject([{ message: 'a claim states one thing' }]);
+    expect(claim('{ quantity: q, value: 5, set: [x] }').problems).toMatchObject([{ message: 'a claim has exactly one kind of value' }]);
     expect(claim('{ quantity: q }').problems).toMatchObject([{ expected: 'one of `value`, `range`, `set` or `parts`' }]);
   });
 });

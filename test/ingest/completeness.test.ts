@@ -13,7 +13,7 @@ describe('a list of the main contestants only', () => {
     const { dataset, notices } = readTable('area,C,I,A,B\nn,1000,20,500,300\ns,2000,30,900,700\n', { columns });
     expect(findings(dataset)).toEqual([]);
     expect(notices.map(({ message }) => message)).toEqual([
-      'The contestants listed do not hold all votes: 18.6 % of the valid votes published beside theirs belong to others, who are taken together.',
+      'The listed contestants do not have all votes. Others have 18.6 % of the valid votes published beside theirs; the audit takes them together.',
     ]);
   });
 

@@ -116,7 +116,7 @@ describe('rows and their places', () => {
     ]);
     expect(lines).toEqual([2, 3, 4]);
     expect(problems).toEqual([]);
-    expect(notices.map(({ message }) => english(message)).join()).toContain('line ends are mixed');
+    expect(notices.map(({ message }) => english(message)).join()).toContain('mixes several kinds of line ends');
   });
 
   test('blank lines are no rows, keep the count of lines, and are told', () => {

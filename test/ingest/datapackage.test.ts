@@ -22,13 +22,13 @@ test('bytes and hash have to be those of the file', async () => {
   const hash = `sha256:${createHash('sha256').update(CSV).digest('hex')}`;
   expect((await read({ ...semicolon, bytes: CSV.length, hash })).problems).toEqual([]);
   expect((await read({ ...semicolon, bytes: 7 })).problems).toMatchObject([
-    { code: 'other-file', message: 'r.csv has 18 bytes, and the data package says 7' },
+    { code: 'other-file', message: 'r.csv has 18 bytes, but the data package says 7' },
   ]);
 });
 
 test('a primary key may not occur twice', async () => {
   const result = await read({ ...semicolon, schema: { primaryKey: ['A', 'B'] } }, 'station;A;B\n1;2;3\n2;2;3\n');
-  expect(told(result)).toEqual(['duplicate-key r.csv:3:3 A, B: the key occurs on line 2 already']);
+  expect(told(result)).toEqual(['duplicate-key r.csv:3:3 A, B: the key already occurs on line 2']);
   expect((await read({ ...semicolon, schema: { primaryKey: 'id' } })).problems[0].message).toMatch(
     /names a column "id" that r\.csv does not have/,
   );
@@ -71,12 +71,12 @@ describe('refused, at its place in the package', () => {
       { path: 'https://example.org/r.csv' },
       'path datapackage.json:1:34 path: the path leads out of the folder of the data package',
     ],
-    ['several files', { path: ['a.csv', 'b.csv'] }, 'resource datapackage.json:1:34 path: the resource is not one file'],
-    ['data inside', { path: undefined, data: [] }, 'resource datapackage.json:1:15 path: the resource is not one file'],
+    ['several files', { path: ['a.csv', 'b.csv'] }, 'resource datapackage.json:1:34 path: the resource is not a single file'],
+    ['data inside', { path: undefined, data: [] }, 'resource datapackage.json:1:15 path: the resource is not a single file'],
     [
       'another mark for quotes',
       { dialect: { quoteChar: "'" } },
-      'dialect datapackage.json:1:65 quoteChar: cells are quoted by another mark',
+      'dialect datapackage.json:1:65 quoteChar: cells use another quotation mark',
     ],
     ['no header', { dialect: { header: false } }, 'dialect datapackage.json:1:62 header: the table has no header'],
     ['an encoding that is not known', { encoding: 'ebcdic' }, 'encoding datapackage.json:1:53 encoding: this encoding is not read'],

@@ -71,15 +71,15 @@ describe('rows of JSON', () => {
 
   test.each([
     ['a value inside a value', '[{"station":"1","A":[1],"B":2}]', ['nested r.json:1:21 A: the cell holds several values']],
-    ['NaN', '[\n{"station":"1","A":NaN,"B":2}]', ['json r.json:2:20 : "NaN" is no value of JSON']],
+    ['NaN', '[\n{"station":"1","A":NaN,"B":2}]', ['json r.json:2:20 : "NaN" is not a JSON value']],
     [
       'a number beyond 2^53',
       '[{"station":"1","A":9007199254740993,"B":2}]',
-      ['too-large r.json:1:21 A: the number is too large to be held exactly'],
+      ['too-large r.json:1:21 A: the number is too large to store exactly'],
     ],
     ['a number in powers of ten', '[{"station":"1","A":1e3,"B":2}]', ['number r.json:1:21 A: the number is not written in digits']],
-    ['a key twice', '[{"station":"1","A":1,"A":2,"B":2}]', ['duplicate-key r.json:1:23 : the key "A" stands twice in one object']],
-    ['a row that is none', '[{"station":"1","A":1,"B":2}, 7]', ['rows r.json:1:31 : this row is no object']],
+    ['a key twice', '[{"station":"1","A":1,"A":2,"B":2}]', ['duplicate-key r.json:1:23 : the key "A" occurs twice in the same object']],
+    ['a row that is none', '[{"station":"1","A":1,"B":2}, 7]', ['rows r.json:1:31 : this row is not an object']],
     ['no rows', '{"results": []}', ['rows r.json:1:1 : there are no rows here']],
     ['an empty list', '[]', ['empty-table r.json:1:1 : the table is empty']],
     ['two values', '[] []', ['json r.json:1:4 : something follows the end of the value']],
@@ -87,7 +87,7 @@ describe('rows of JSON', () => {
     [
       'a row twice',
       '[{"station":"1","A":1,"B":2},\n{"station":"1","A":3,"B":4}]',
-      ['duplicate-area r.json:2:12 station: this area has a row already, on line 1'],
+      ['duplicate-area r.json:2:12 station: this area already has a row, on line 1'],
     ],
   ])('%s is a problem at its place', async (_, text, problems) => {
     expect(told(await read(text))).toEqual(problems);

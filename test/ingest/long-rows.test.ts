@@ -40,7 +40,7 @@ describe('OpenElections', () => {
       'a row twice',
       ['X,1,Mayor,,,A,1,,', 'X,1,Mayor,,,B,2,,', 'X,1,Mayor,,,A,1,,'],
       HEADER,
-      ['duplicate-row r.csv:4:15 votes: these votes have a row already, on line 2'],
+      ['duplicate-row r.csv:4:15 votes: these votes already have a row, on line 2'],
     ],
     [
       'ways of voting beyond the votes',
@@ -123,7 +123,7 @@ describe('MEDSL', () => {
 
   test('a row twice is a problem, whatever its mode', async () => {
     expect(told(await medsl([row('EARLY', 3, 'A'), row('EARLY', 3, 'A'), row('EARLY', 3, 'B')]))).toEqual([
-      'duplicate-row r.csv:3:23 votes: these votes have a row already, on line 2',
+      'duplicate-row r.csv:3:23 votes: these votes already have a row, on line 2',
     ]);
   });
 });

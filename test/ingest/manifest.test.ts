@@ -217,7 +217,7 @@ describe('values', () => {
     expect(told(problem)).toBe('value audit.yaml:7:49');
   });
 
-  test('a claim states one thing', () => {
+  test('a claim has exactly one kind of value', () => {
     const claims = (text: string): string => `${HEAD}${SOURCE}claims:\n  - { quantity: seats, ${text} }\n`;
     expect(problemsOf(claims('value: 98'))).toEqual([]);
     expect(problemsOf(claims('value: 98, set: [a]')).map(told)).toEqual(['value audit.yaml:9:5']);

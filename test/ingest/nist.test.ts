@@ -43,7 +43,7 @@ test('a contest is chosen by its name or its @id', async () => {
 describe('refused at its place', () => {
   test('another document', async () => {
     expect(told(await read({ '@type': 'ElectionResults.Other' }))).toEqual([
-      'layout r.json:1:1 @type: this is no election report by NIST SP 1500-100 version 2',
+      'layout r.json:1:1 @type: this is not an election report in NIST SP 1500-100 version 2',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('refused at its place', () => {
     expect(withoutPlaces(await read(report))).toEqual([
       'number r.json Count: this is not a count',
       'unknown-area r.json GpUnitId: there is no unit "nowhere"',
-      'duplicate-row r.json Count: the unit "01" has a count of the type "total" already',
+      'duplicate-row r.json Count: the unit "01" already has a count of the type "total"',
     ]);
   });
 
@@ -71,9 +71,9 @@ describe('refused at its place', () => {
     const report = fixture();
     const units = report.GpUnit as Node[];
     units[3].ComposingGpUnitIds = ['vy'];
-    expect(withoutPlaces(await read(report))[0]).toMatch(/^area-circle r\.json : the unit "vy" lies inside itself/);
+    expect(withoutPlaces(await read(report))[0]).toMatch(/^area-circle r\.json : the unit "vy" is inside itself/);
     const twice = fixture();
     (twice.GpUnit as Node[]).push({ '@id': 'vy' });
-    expect(withoutPlaces(await read(twice))).toEqual(['duplicate-area r.json @id: the unit "vy" stands twice']);
+    expect(withoutPlaces(await read(twice))).toEqual(['duplicate-area r.json @id: the unit "vy" occurs twice']);
   });
 });

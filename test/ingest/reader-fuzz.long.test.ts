@@ -251,7 +251,7 @@ describe('files made to fill the memory', () => {
     const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(4 * 2 ** 20) });
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length - 4; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
-    expect(await problemOf(bytes)).toBe('archive: the archive is damaged: an entry is larger than announced');
+    expect(await problemOf(bytes)).toBe('archive: the archive is damaged: an entry is larger than stated');
   });
 
   test('a sheet of a million rows with one cell in the last column each', () => {

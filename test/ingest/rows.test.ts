@@ -10,7 +10,7 @@ describe('a header that is not the first row', () => {
   test('is read from its line, and what stands above it is told', async () => {
     const result = await read(text, { headerRow: 5 });
     expect(votesOf(result)).toEqual({ '1': [2, 3] });
-    expect(result.notices[0].message).toBe('r.csv: 2 rows above the header, which is read from row 5, were passed over');
+    expect(result.notices[0].message).toBe('r.csv: the header is on row 5; skipped 2 rows above it');
     const [table] = result.dataset?.sources[0].tables ?? [];
     expect(table.locate(0, table.votes[1] as never)).toEqual([{ file: 'r.csv', line: 6, column: 5, field: 'B' }]);
   });
@@ -58,7 +58,7 @@ test('the same table as a text, a workbook, rows of JSON and lines of JSON gives
     told(await readFiles(oneTable({ file: name }), { [name]: content })).map((one) => one.replace(/^(\S+) \S+?:/, '$1 '));
   const csv = await told2('r.csv', rows.map((row) => `${row.join(',')}\n`).join(''));
   expect(csv).toEqual([
-    'duplicate-area 3:1 station: this area has a row already, on line 2',
+    'duplicate-area 3:1 station: this area already has a row, on line 2',
     'number 3:3 A: this is not a number',
     'area 4:1 station: the row names no area',
     'negative-count 4:4 B: a count cannot be negative',

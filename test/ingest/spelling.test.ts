@@ -38,7 +38,7 @@ describe('names', () => {
 
   test('what is odd is named letter by letter', () => {
     expect(oddLetters('Пaртия').map(english)).toEqual(['mixes letters of two alphabets in "Пaртия" (Latin: a)']);
-    expect(oddLetters('Al\u200bpha').map(english)).toEqual(['holds characters that cannot be seen (U+200B)']);
+    expect(oddLetters('Al\u200bpha').map(english)).toEqual(['has invisible characters (U+200B)']);
     for (const name of ['Alpha', 'Партия', 'ΔΗΜΟΣ', 'Қазақстан', 'YES КЫРГЫЗСТАН', '№ 5', "O'Neill–Ōta"])
       expect(oddLetters(name)).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('a dataset', () => {
     const found = notices({ contestants });
     expect(found.map(({ message, location }) => ({ message: english(message), location }))).toMatchObject([
       { message: expect.stringContaining('mixes letters of two alphabets'), location: { field: 'contestants.beta.name' } },
-      { message: expect.stringContaining('look like one name spelled two ways'), location: { field: 'contestants.beta.name' } },
+      { message: expect.stringContaining('look like two spellings of the same name'), location: { field: 'contestants.beta.name' } },
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a dataset', () => {
     expect(
       notices({ sources, areas: { file: 'areas.csv', id: 'id', parent: 'in' } }, tables).map(({ message }) => english(message)),
     ).toEqual([
-      expect.stringContaining('do not nest alike: 1 directly below the level "district" and 1 directly below the level "region"'),
+      expect.stringContaining('have different parents: 1 directly below the level "district" and 1 directly below the level "region"'),
     ]);
   });
 

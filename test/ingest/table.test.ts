@@ -210,7 +210,7 @@ describe('areas of rows', () => {
     const { dataset, table } = good('region,district,station,A\nN,,1,10\nN,D,2,20\n', { columns });
     expect(Array.from(table.area, dataset.areas.id)).toEqual(['N/1', 'N/D/2']);
     expect(dataset.notices.map(({ message }) => english(message))).toEqual([
-      'results.csv: 1 cell of the path to an area is blank; those rows lie directly below the level above',
+      'results.csv: 1 cell of the path to an area is blank; those rows are placed directly under the level above',
     ]);
   });
 
@@ -227,9 +227,7 @@ describe('areas of rows', () => {
 
 test('a delimiter that is not announced is told once, with how to announce it', () => {
   const { problems } = readTable('area;A;B\nn;1;2\n');
-  expect(problems.map(({ code, expected }) => [code, expected])).toEqual([
-    ['delimiter', 'the mark between cells announced beside the file\'s name: `delimiter: ";"`'],
-  ]);
+  expect(problems.map(({ code, expected }) => [code, expected])).toEqual([['delimiter', '`delimiter: ";"` beside the name of the file']]);
 });
 
 test('stations that share a name are told apart by a column without one', () => {

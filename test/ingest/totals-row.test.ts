@@ -25,7 +25,7 @@ describe('a totals row', () => {
       read.dataset!.areas.root,
     ]);
     expect(read.notices.map(({ message }) => message)).toEqual([
-      'results.csv: line 3 ("Total") is read as the total of the rows beside it and not counted again',
+      'results.csv: line 3 ("Total") is the total of other rows and is not counted again',
     ]);
   });
 
@@ -70,6 +70,6 @@ describe('a repeated header', () => {
   test('in the middle is passed over with a notice', () => {
     const read = readTable('area,A,B\nnorth,1,2\narea,A,B\nsouth,3,4\n');
     expect(Array.from(read.dataset!.sources[0].tables[0].votes[0]!.values)).toEqual([1, 3]);
-    expect(read.notices.map(({ message }) => message)).toEqual(['results.csv: the header stands again on line 3; passed over']);
+    expect(read.notices.map(({ message }) => message)).toEqual(['results.csv: skipped the repeated header on line 3']);
   });
 });

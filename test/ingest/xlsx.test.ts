@@ -46,11 +46,9 @@ describe('cells are told as they were entered', () => {
 
   test('numbers beyond 2^53 in full, so that they are refused', async () => {
     const xml = '<c r="@"><v>9007199254740993</v></c>';
-    expect(told(await read(book(['1', { xml }, 1])))).toEqual(['too-large r.xlsx:2:2 A: the number is too large to be held exactly']);
+    expect(told(await read(book(['1', { xml }, 1])))).toEqual(['too-large r.xlsx:2:2 A: the number is too large to store exactly']);
     const power = '<c r="@"><v>1E+20</v></c>';
-    expect(told(await read(book(['1', { xml: power }, 1])))).toEqual([
-      'too-large r.xlsx:2:2 A: the number is too large to be held exactly',
-    ]);
+    expect(told(await read(book(['1', { xml: power }, 1])))).toEqual(['too-large r.xlsx:2:2 A: the number is too large to store exactly']);
   });
 });
 
@@ -91,7 +89,7 @@ describe('shares', () => {
   test('a bare number is read as `shareUnit` says, and refused without it', async () => {
     expect(await share(56.400000000000006, { shareUnit: 'percent' })).toEqual({ units: 564, decimals: 1, relation: 'is' });
     expect(await share(0.564, { shareUnit: 'fraction' })).toEqual({ units: 564, decimals: 1, relation: 'is' });
-    expect(await share(0.564)).toEqual(['unit r.xlsx:2:2 T: the number carries no %']);
+    expect(await share(0.564)).toEqual(['unit r.xlsx:2:2 T: the number has no %']);
   });
 });
 
@@ -106,7 +104,7 @@ describe('sheets and headers', () => {
     const result = await read(two);
     expect(votesOf(result)).toEqual({ '1': [1, 2] });
     expect(result.notices.map(({ message }) => message)).toEqual([
-      'r.xlsx has 3 sheets; "First" is read. Another is named by `sheet`: "Hidden", "First", "Second".',
+      'r.xlsx has 3 sheets; "First" was read. To read another, name it with `sheet`: "Hidden", "First", "Second".',
     ]);
   });
 
@@ -133,7 +131,7 @@ describe('sheets and headers', () => {
     const columns = { area: ['region', 'station'], votes: { a: 'A', b: 'B' } };
     const refused = await read(bytes, { columns });
     expect(told(refused)).toEqual([
-      'merged-cells r.xlsx:3:1 region: the cell is blank: it is part of the merged cells A2:A3, whose value stands in the first of them only',
+      'merged-cells r.xlsx:3:1 region: the cell is blank: it is part of the merged cells A2:A3, and only the first of them has the value',
     ]);
     expect(refused.problems[0].expected).toContain('fillDown: ["region"]');
     expect(votesOf(await read(bytes, { columns, fillDown: 'region' }))).toEqual({ 'N/1': [1, 2], 'N/2': [3, 4], 'S/1': [5, 6] });
@@ -145,10 +143,10 @@ describe('files that are no workbook', () => {
 
   test('another archive, a workbook of an older kind, a text, and a damaged one', async () => {
     expect(await problem(zipSync({ mimetype: strToU8('application/vnd.oasis') }))).toBe(
-      'workbook r.xlsx:1:1 : the archive holds no workbook',
+      'workbook r.xlsx:1:1 : the archive has no workbook',
     );
     expect(await problem(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))).toMatch(
-      /^workbook .*\(\.xls\), or one with a password$/,
+      /^workbook .*\(\.xls\) or has a password$/,
     );
     expect(await problem(strToU8('station,A,B\n1,2,3\n'))).toMatch(
       /^workbook audit\.json.* is neither an XLSX workbook nor a Parquet file$/,

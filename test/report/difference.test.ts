@@ -57,7 +57,7 @@ describe('two audits', () => {
 
   test('told in words, in every language', () => {
     const told = differenceText(compareReports(wrong, right), wrong, right);
-    expect(told).toContain('audit.json: corrected (other bytes)');
+    expect(told).toContain('audit.json: corrected (content differs)');
     expect(told).toContain('Do the numbers add up? contradicted → consistent');
     expect(told).toContain('1 finding gone, 0 new, 0 changed');
     expect(differenceText(compareReports(wrong, right), wrong, right, LANGUAGES.ru)).toContain('Находки: исчезло 1, новых 0');

@@ -40,7 +40,7 @@ test('an annotation stands on its cell, with what was expected and what was seen
   expect(commands(github([realReport()], { folders: ['data/kz'] }))[0]).toEqual({
     name: 'error',
     properties: { file: 'data/kz/official-by-region.csv', line: '4', col: '100', title: 'share-matches-votes' },
-    text: `${first.message}\nExpected: ${first.expected}. Seen: ${first.seen}.`,
+    text: `${first.message}\nExpected: ${first.expected}. Observed: ${first.seen}.`,
   });
 });
 
@@ -55,7 +55,7 @@ describe('the limit of annotations', () => {
     expect(all.at(-1)).toEqual({
       name: 'notice',
       properties: {},
-      text: `${count('error') - 10} more errors and ${count('note') - 9} more notes without an annotation. All stand in the report.`,
+      text: `${count('error') - 10} more errors and ${count('note') - 9} more notes without an annotation. The report has them all.`,
     });
   });
 
@@ -73,7 +73,7 @@ describe('the limit of annotations', () => {
   test('one more than fits gives way to the sentence', () => {
     const all = commands(github([manyFindings(11, () => ({ severity: 'note' }))]));
     expect(all).toHaveLength(10);
-    expect(all.at(-1)?.text).toBe('2 more notes without an annotation. All stand in the report.');
+    expect(all.at(-1)?.text).toBe('2 more notes without an annotation. The report has them all.');
   });
 
   test('can be raised', () => {
@@ -84,10 +84,10 @@ describe('the limit of annotations', () => {
 test('accepted findings are counted, not annotated', () => {
   const all = commands(github([manyFindings(5, (index) => (index < 3 ? { accepted } : {}))]));
   expect(all.map(({ name }) => name)).toEqual(['error', 'error', 'notice']);
-  expect(all[2].text).toBe('3 accepted findings. All stand in the report.');
+  expect(all[2].text).toBe('3 accepted findings. The report has them all.');
   const notes = commands(github([manyFindings(11, (index) => ({ severity: 'note', ...(index === 0 && { accepted }) }))]));
   expect(notes).toHaveLength(10);
-  expect(notes.at(-1)?.text).toBe('1 more note without an annotation. 1 accepted finding. All stand in the report.');
+  expect(notes.at(-1)?.text).toBe('1 more note without an annotation. 1 accepted finding. The report has them all.');
 });
 
 test('nothing found is nothing said', () => {
@@ -107,7 +107,7 @@ test('a text means nothing to the runner', () => {
   const locations = [{ file: 'a:b,c%2C.csv', line: 1, column: 2, field: 'x' }];
   const [one] = commands(github([manyFindings(1, () => ({ message, locations, expected: 'a', seen: 'b' }))]));
   expect(one.properties).toMatchObject({ file: 'a:b,c%2C.csv', line: '1', col: '2' });
-  expect(one.text).toBe('::set-output name=x::y ::error::z %0A 100%, a:b\nExpected: a. Seen: b.');
+  expect(one.text).toBe('::set-output name=x::y ::error::z %0A 100%, a:b\nExpected: a. Observed: b.');
 });
 
 describe('hostile labels', () => {
@@ -154,7 +154,7 @@ describe('the summary of a job', () => {
     const bytes = new TextEncoder().encode(summary).length;
     expect(bytes).toBeLessThan(900_000);
     expect(bytes).toBeGreaterThan(880_000);
-    expect(summary).toMatch(/\n\nThe summary is cut here: [\d,]+ lines more\. The report holds everything\.\n$/);
+    expect(summary).toMatch(/\n\nThe summary ends here and leaves out [\d,]+ lines\. The full report has everything\.\n$/);
     const { html } = page(summary);
     expect(html.match(/<table>/g)).toHaveLength(2);
   });

@@ -19,7 +19,7 @@ test('an issue has the fields that are documented, and no others', () => {
   const all = issues([report], { folders: ['data'] });
   expect(all).toHaveLength(report.findings.length);
   expect(all[0]).toEqual({
-    description: `${first.message} Expected: ${first.expected}. Seen: ${first.seen}.`,
+    description: `${first.message} Expected: ${first.expected}. Observed: ${first.seen}.`,
     check_name: 'share-matches-votes',
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     severity: 'critical',

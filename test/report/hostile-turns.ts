@@ -19,7 +19,7 @@ function pageOf(turn: number, labels: readonly string[] | undefined, spelling: b
   const { dataset, slots } = hostileDataset(turn, labels);
   // What is said of the spelling of labels depends on them.
   const notices = dataset.notices.filter(
-    ({ message }) => spelling || !/cannot be seen|two alphabets|spelled two ways/.test(english(message)),
+    ({ message }) => spelling || !/invisible characters|two alphabets|two spellings/.test(english(message)),
   );
   return { report: page(render(audit({ ...dataset, notices }), 'markdown')), slots };
 }

@@ -78,7 +78,7 @@ describe('the page', () => {
 test('shows the first 500 of very many findings and says where the rest is', () => {
   const page = shown(manyFindings(700), [LANGUAGES.en]);
   expect(page.match(/<article /g)).toHaveLength(500);
-  expect(page).toContain('Showing 500 of 700 findings; all are in findings.csv.');
+  expect(page).toContain('The first 500 of 700 findings; see findings.csv for all.');
 });
 
 test('several reports stand in one page, each with identifiers of its own', () => {

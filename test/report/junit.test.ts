@@ -59,7 +59,7 @@ describe('a real report', () => {
     expect(failure.text.split('\n')).toEqual([
       `error ${first.id}: ${first.message}`,
       `  expected: ${first.expected}`,
-      `  seen: ${first.seen}`,
+      `  observed: ${first.seen}`,
       '  at data/official-by-region.csv:4:100 (Adal %)',
       '  at data/official-by-region.csv:4:91 (Adal votes)',
       '  at data/official-by-region.csv:5:102 (Adal %)',
@@ -88,9 +88,9 @@ test('accepted findings pass, and stand in the output with their reason', () => 
 test('many findings of a check are cut, and their number is told', () => {
   const root = parseXml(junit([manyFindings(250)]));
   const [failure] = named(caseOf(root, report.findings[0].check), 'failure');
-  expect(failure.attributes.message).toMatch(/ \(and 249 more\)$/);
+  expect(failure.attributes.message).toMatch(/ \(and 249 more findings\)$/);
   expect(failure.text.match(/^error /gm)).toHaveLength(100);
-  expect(failure.text).toMatch(/\nand 150 more, all in the JSON report$/);
+  expect(failure.text).toMatch(/\n150 more findings in the JSON report$/);
 });
 
 test('a check that broke down is an error', () => {

@@ -84,7 +84,7 @@ test('terminal and markdown print the same places, seen from the folder of the d
   for (const [id, { file, line, column }] of expected) {
     expect(shown).toContain(`${file}:${line}:${column}`);
     const found = told.split('\n\n').find((block) => block.includes(`finding \`${id}\``));
-    expect(found).toContain(`**Rests on:** \`${file}:${line}:${column}\``);
+    expect(found).toContain(`**Cells in the data:** \`${file}:${line}:${column}\``);
   }
 });
 

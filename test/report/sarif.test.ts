@@ -75,7 +75,7 @@ describe('a real report', () => {
     const index = report.findings.findIndex(({ locations }) => locations.length === 25);
     expect(run.results[index].relatedLocations).toHaveLength(20);
     expect(run.results[index].properties.locations).toBe(25);
-    expect(run.results[index].message.text).toMatch(/\(5\) and more\.$/);
+    expect(run.results[index].message.text).toMatch(/\(5\) and other cells\.$/);
   });
 
   test('every check is a rule with help, and every result names its rule', () => {
@@ -128,7 +128,7 @@ test('beyond 5,000 results the least severe are left out, and that is told', () 
   expect(run.invocations[0].toolExecutionNotifications).toEqual([
     {
       level: 'warning',
-      message: { text: '3 findings beyond 5000 left out, the least severe ones; the JSON report holds all of them.' },
+      message: { text: '3 findings beyond 5000 left out, the least severe ones; the JSON report has all of them.' },
     },
   ]);
 });

@@ -64,15 +64,16 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
   const undecided: string[] = [];
   const by = left > 0 && path.length > 0 ? tellsApart(profiles, path, rows.length, repeats) : undefined;
   const apart = by
-    ? `${quoted(by, 40)} tells them apart: add it to \`area\`, or keep some of its values by \`where\``
-    : 'add the column that tells them apart to `area`';
-  if (path.length === 0) undecided.push('no column seems to name the area of a row: rows are called by their lines; name one under `area`');
+    ? `${quoted(by, 40)} distinguishes them: add it to \`area\`, or keep only some of its values with \`where\``
+    : 'add the column that distinguishes them to `area`';
+  if (path.length === 0)
+    undecided.push('no column seems to name the area of a row, so rows are named by their line numbers; give the column under `area`');
   else if (left > 0)
     undecided.push(
-      `${count(left)} of ${count(rows.length)} rows looked at share their area (${named(names)}) with another: ${apart}, or say \`kind: observer-tally\` where they are copies of one protocol`,
+      `${count(left)} of ${count(rows.length)} rows read share their area (${named(names)}) with another: ${apart}, or write \`kind: observer-tally\` if they are copies of the same protocol`,
     );
   const level = levelOfRows(path, rows.length, profiles, most && split?.levels.get(most.word));
-  if (level.confidence === 'unsure') undecided.push(`what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
+  if (level.confidence === 'unsure') undecided.push(`check what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
   return {
     path: guess(
       path.map(({ index }) => index),
@@ -82,9 +83,9 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
           ? 'likely'
           : 'unsure',
       path.length === 0
-        ? 'no heading of a level is known'
+        ? 'no heading names a level'
         : left === 0
-          ? `${path.length > 1 ? 'headings of levels, and together they' : 'its heading, or its place, and it'} tell${path.length > 1 ? '' : 's'} ${count(rows.length)} rows apart`
+          ? `${path.length > 1 ? 'headings of levels, which together are' : 'its heading or position, and it is'} different in all ${count(rows.length)} rows`
           : 'headings of levels, but rows repeat',
     ),
     level,
@@ -145,8 +146,8 @@ function unnamed(profiles: readonly Profile[], meanings: readonly (Meaning | und
   return words.slice(0, 4).map(({ index }) => ({ kind: 'area', level: '', rank: 60, code: false, index }));
 }
 
-function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonly Profile[], told?: string): Guess<string> {
-  if (told !== undefined) return guess(told, 'certain', 'a column of levels says so');
+function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonly Profile[], stated?: string): Guess<string> {
+  if (stated !== undefined) return guess(stated, 'certain', 'a column of levels says so');
   const last = path.at(-1);
   if (last && last.level !== '')
     return guess(last.level, 'certain', `the last column of the path is ${quoted(profiles[last.index].name, 40)}`);
@@ -155,11 +156,11 @@ function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonl
     return guess(
       'station',
       'likely',
-      `${quoted(profiles[station.index].name, 40)} is a column of the path, and the last only tells its rows apart`,
+      `${quoted(profiles[station.index].name, 40)} is a column of the path, and the last column only distinguishes its rows`,
     );
   const above = [...path].reverse().find(({ level }) => level !== '');
   if (above && rows > 1)
-    return guess('station', 'unsure', `rows lie below ${quoted(profiles[above.index].name, 40)}, and no heading says what they are`);
+    return guess('station', 'unsure', `rows are inside ${quoted(profiles[above.index].name, 40)}, and no heading says what they are`);
   return rows > 300
     ? guess('station', 'unsure', `there are ${count(rows)} rows, and no heading says what they are`)
     : guess('region', 'unsure', `there ${rows === 1 ? 'is' : 'are'} only ${count(rows)}, and no heading says what they are`);

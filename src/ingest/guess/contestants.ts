@@ -51,7 +51,7 @@ export function guessVotes(
   if (total) {
     votes = votes.filter((one) => one !== total);
     undecided.push(
-      `${quoted(total.name)} is the sum of the columns of votes, and was left out: name it under \`valid\` if that is what it is`,
+      `${quoted(total.name)} is the sum of the columns of votes and was left out; if it is the valid votes, give it under \`valid\``,
     );
   }
   const valid = ceilings.get('valid');
@@ -70,14 +70,14 @@ export function guessVotes(
     if (odd) {
       exact = adds(all, odd.values);
       votes = votes.filter((one) => one !== odd);
-      undecided.push(`${quoted(odd.name)} was left out: without it the columns of votes add up to the valid votes`);
+      undecided.push(`${quoted(odd.name)} was left out; without it, the columns of votes add up to the valid votes`);
     }
   }
   const chosen = new Set(votes);
   const left = counted.filter((one) => !chosen.has(one) && one !== total && !undecided.some((text) => text.startsWith(quoted(one.name))));
   if (left.length > 0)
     undecided.push(
-      `${named(left.map(({ name }) => name))}: whole numbers, and no heading that is known${ceiling && left.every((one) => above.includes(one)) ? `; above "${ceiling[0]}" in too many rows to be votes` : ''}: map ${left.length === 1 ? 'it' : 'them'} under \`columns\` if it matters`,
+      `${named(left.map(({ name }) => name))}: whole numbers with an unknown heading${ceiling && left.every((one) => above.includes(one)) ? `; above "${ceiling[0]}" in too many rows to be votes` : ''}: map ${left.length === 1 ? 'it' : 'them'} under \`columns\` if it matters`,
     );
   const { shares, alone } = guessShares(profiles, meanings, taken, votes, known, undecided);
   const mapped = votes.length > 0 ? votes.map(({ index }) => index) : alone;
@@ -135,7 +135,7 @@ function guessShares(
   }
   if (alone.length > 0)
     undecided.push(
-      `${named(alone.map(({ name }) => name))}: percentages of no contestant that is known: map them under \`shares\` if they are`,
+      `${named(alone.map(({ name }) => name))}: percentages of unknown contestants; if they are shares of votes, map them under \`shares\``,
     );
   return { shares, alone: [] };
 }

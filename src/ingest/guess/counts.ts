@@ -63,9 +63,7 @@ export function guessCounts(
     );
     const others = all.filter((one) => !used.includes(one));
     if (others.length > 0)
-      undecided.push(
-        `${named(others.map((one) => one.name))} may be "${name}" as well as ${named(used.map((one) => one.name))}, which was taken`,
-      );
+      undecided.push(`${named(others.map((one) => one.name))} may be "${name}", but ${named(used.map((one) => one.name))} was used`);
   }
   voters(profiles, meanings, chosen, rows);
   const values = new Map([...chosen].map(([name, indices]) => [name, summed(profiles, indices, rows)]));
@@ -120,7 +118,7 @@ function judged(
     (part > 1 - MOST_BROKEN ? kept : broken).push(words);
   }
   if (broken.length > 0) {
-    undecided.push(`"${name}" is taken by its heading, but it is ${broken.join(', ')}: see whether columns were exchanged`);
+    undecided.push(`"${name}" was chosen by its heading, but it is ${broken.join(', ')}: check whether columns were swapped`);
     return { confidence: 'unsure', reason: `${own}; but ${broken.join(', ')}` };
   }
   return { confidence: kept.length > 0 ? 'certain' : 'likely', reason: [own, ...kept.slice(0, 2)].join('; ') };

@@ -48,7 +48,7 @@ const SCHEMA = './node_modules/sanaq/schemas/manifest.schema.json';
 /**
  * Drafts a manifest for tables of results: encoding, delimiter, header, how numbers are written, levels, counts, contestants. Each
  * guess rests on a heading and on the numbers, says how sure it is and why, and stands in the manifest with that reason. The draft
- * is then read by the reader of datasets, so that what is left to mend is told with its place.
+ * is then read by the reader of datasets, so that remaining problems have their places.
  *
  * @param files the tables, each to be one of the official source
  * @example
@@ -63,7 +63,7 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
   const undecided = found.flatMap(({ path, guessed }) => {
     const texts = guessed ? [...guessed.undecided] : [];
     if (guessed && !guessed.known)
-      texts.unshift('no heading tells what was counted (registered voters, ballots, votes): the table was left out');
+      texts.unshift('no heading says what was counted (registered voters, ballots, votes): the table was left out');
     return files.length > 1 ? texts.map((text) => `${quoted(path)}: ${text}`) : texts;
   });
   const unread = found.flatMap(({ problems }) => problems);
@@ -73,7 +73,7 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
   const tables = usable.map((one) => draftTable(one, known));
   if (contestants.length === 0) {
     contestants.push({ id: 'contestant-1', name: 'TODO' });
-    undecided.push('no column of votes was found: name the contestants, and their columns under `votes`');
+    undecided.push('no column of votes was recognised; add the contestants, and their columns under `votes`');
   }
   const id = slug(usable[0].path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
   const manifest = manifestText({ schema, id, contestants, tables, undecided });
@@ -91,7 +91,7 @@ function draftFile(file: DatasetFile): DraftFile {
     return useless(
       path,
       'not-text',
-      `the file is packed (${packed}), and was not unpacked`,
+      `the file is packed (${packed}) and was not unpacked`,
       'the file as `unpack` returns it, or a table as CSV',
     );
   const text = guessText(path, bytes);
@@ -103,23 +103,23 @@ function draftFile(file: DatasetFile): DraftFile {
   return { path, encoding: text.encoding, delimiter, lineEnd, ...guessedOf(path, sheet) };
 }
 
-/** The first sheet that holds something of an election; the others are told. */
+/** The first sheet that holds something of an election; the others are named in a notice. */
 function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>): DraftFile {
   const laidOut = sheets.flatMap(({ name, hidden, rows, lines }) => {
     const sheet = hidden ? undefined : sheetLayout(rows, lines);
     return sheet ? [{ sheet: name, path, ...guessedOf(path, sheet) }] : [];
   });
   const found = laidOut.find(({ guessed }) => guessed?.known) ?? laidOut[0];
-  if (!found) return useless(path, 'empty-table', 'no sheet of the workbook holds cells', 'a sheet with a header and rows');
+  if (!found) return useless(path, 'empty-table', 'no sheet of the workbook has cells', 'a sheet with a header and rows');
   const others = sheets.filter(({ name }) => name !== found.sheet).map(({ name }) => name);
   if (others.length === 0 || !found.guessed) return found;
-  const undecided = [...found.guessed.undecided, `the sheet ${quoted(found.sheet)} was looked at; there are others: ${named(others)}`];
+  const undecided = [...found.guessed.undecided, `the sheet ${quoted(found.sheet)} was read; there are others: ${named(others)}`];
   return { ...found, guessed: { ...found.guessed, undecided } };
 }
 
 function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems'> {
   if (sheet.rows.length > 0 && sheet.header.length > 1) return { guessed: guessTable(sheet), problems: [] };
-  const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has one column only';
+  const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has only one column';
   return { problems: useless(path, 'empty-table', message, 'at least two columns and one row below the header').problems };
 }
 

@@ -46,13 +46,13 @@ export function guessLayout(text: string): Layout | 'empty' | 'wide' {
   if (rows.length === 0) return 'empty';
   const delimiter =
     best.width < 2
-      ? guess<string>(',', 'unsure', 'there seems to be one column only')
+      ? guess<string>(',', 'unsure', 'there seems to be only one column')
       : guess<string>(
           best.delimiter,
           best.same === 1 ? 'certain' : best.same > 0.9 ? 'likely' : 'unsure',
           best.same === 1
-            ? `all rows looked at have ${best.width} cells`
-            : `${Math.floor(100 * best.same)} % of the rows looked at have ${best.width} cells`,
+            ? `all rows read have ${best.width} cells`
+            : `${Math.floor(100 * best.same)} % of the rows read have ${best.width} cells`,
         );
   return { delimiter, lineEnd, sheet: sheetOf(rows, lines, total) };
 }
@@ -176,10 +176,8 @@ function headerRow(rows: readonly (readonly string[])[]): { index: number; confi
   });
   const best = seen.reduce((a, b) => (b.score > a.score + 0.01 ? b : a));
   if (best.textual < 0.5 && best.known === 0)
-    return { index: 0, confidence: 'unsure', reason: 'no row looks like a header; the first is taken' };
+    return { index: 0, confidence: 'unsure', reason: 'no row looks like a header; the first was used' };
   const reason =
-    best.known > 0
-      ? `${best.known} of its ${rows[best.index].length} cells are headings that are known`
-      : 'it holds words, and numbers stand below it';
+    best.known > 0 ? `${best.known} of its ${rows[best.index].length} cells are known headings` : 'it has words, with numbers below it';
   return { index: best.index, confidence: best.known > 1 && best.full > 0.8 ? 'certain' : 'likely', reason };
 }

@@ -34,18 +34,18 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
   const files = tables.map(({ path }) => inert(path)).join(', ');
   return [
     `# yaml-language-server: $schema=${inert(schema)}`,
-    `# Drafted from ${files}. What was guessed says how sure that is and why: change what is wrong, and see`,
-    '# what is left with `sanaq validate`.',
-    ...(undecided.length > 0 ? ['#', '# TODO, left to decide:', ...undecided.map((text) => `# - ${inert(text)}`)] : []),
+    `# Drafted from ${files}. Each guess says how sure it is and why. Correct what is wrong,`,
+    '# then run `sanaq validate` to see what is left.',
+    ...(undecided.length > 0 ? ['#', '# TODO: decide these', ...undecided.map((text) => `# - ${inert(text)}`)] : []),
     'schemaVersion: 1',
     `id: ${scalar(id)}`,
-    `title: ${scalar(id)} # as the report is to be called`,
+    `title: ${scalar(id)} # title of the report`,
     '',
-    '# What is known of the contest, for example',
+    '# Facts about the contest, for example',
     '# { date: 2024-05-26, seats: 100, threshold: 5%, allocation: dhondt }',
     'contest: {}',
     '',
-    'contestants: # names as they stand in the headings',
+    'contestants: # names as in the headings',
     ...contestants.flatMap(({ id: one, name }) => [`  - id: ${scalar(one)}`, `    name: ${scalar(name)}`]),
     '',
     'sources:',
@@ -53,7 +53,7 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
     '    name: official results',
     '    kind: official # guessed for every table; also poll, exit-poll, survey, quick-count, observer-tally, voter-tally, previous',
     '    # publisher: who published it',
-    '    # url: where',
+    '    # url: where it was published',
     '    tables:',
     ...tables.flatMap(tableLines),
     '',
@@ -82,11 +82,9 @@ function oneTable(
       : `[${indices.map((index) => flow(heading(index))).join(', ')}]`;
   const lines = [
     `file: ${scalar(path)} # ${plural(sheet.total, 'row')} below the header`,
-    ...(encoding && PACKED.test(path) ? ['format: csv # certain: a text with cells, whatever its name says'] : []),
+    ...(encoding && PACKED.test(path) ? ['format: csv # certain: a text table, despite its name'] : []),
     ...(sheetName !== undefined ? [`sheet: ${scalar(sheetName)}`] : []),
-    ...(sheet.headerLine.value > 1
-      ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; what stands above it is passed over`]
-      : []),
+    ...(sheet.headerLine.value > 1 ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; rows above it are skipped`] : []),
     where
       ? `level: ${scalar(where.level)} # the column ${inert(where.name)} says so`
       : `level: ${scalar(areas.level.value)}${because(areas.level)}`,
@@ -96,16 +94,16 @@ function oneTable(
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
     `thousands: ${scalar(convention.thousands.value)}${because(convention.thousands)}`,
     ...(votes.shares.size > 0 || turnout || turnoutAt.size > 0 ? [`shareUnit: ${shareUnit.value}${because(shareUnit)}`] : []),
-    ...(missing.length > 0 ? [`missing: [${['', ...missing].map(flow).join(', ')}] # words met in cells of numbers`] : []),
-    ...(suppressed.length > 0 ? [`suppressed: [${suppressed.map(flow).join(', ')}] # signs met in cells of numbers`] : []),
+    ...(missing.length > 0 ? [`missing: [${['', ...missing].map(flow).join(', ')}] # words in number cells`] : []),
+    ...(suppressed.length > 0 ? [`suppressed: [${suppressed.map(flow).join(', ')}] # signs in number cells`] : []),
     ...(areas.totals.length > 0 ? [totalsComment(guessed)] : []),
     ...(fillDown.length > 0
-      ? [`fillDown: [${fillDown.map((index) => flow(heading(index))).join(', ')}] # likely: names stand in the first of several rows`]
+      ? [`fillDown: [${fillDown.map((index) => flow(heading(index))).join(', ')}] # likely: only the first of several rows has the name`]
       : []),
     'columns:',
     ...(areas.path.value.length > 0
       ? [`  area: ${areaList(areas.path.value.map(heading))}${because(areas.path)}`]
-      : ['  # area: the column, or the columns from the country downwards, that name a row']),
+      : ['  # area: the column that names a row, or the columns from the country downwards']),
   ];
   for (const name of COUNTS) {
     const found = counts.get(name);
@@ -138,7 +136,7 @@ function oneTable(
 function totalsComment({ sheet, areas: { totals } }: GuessedTable): string {
   const at = totals.slice(0, 5).map((row) => count(sheet.lines[row]));
   const more = totals.length > 5 ? ` and ${count(totals.length - 5)} more` : '';
-  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: by the name a total of others; compared with them, never counted twice.`;
+  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total by its name; compared with the other rows, never counted twice.`;
 }
 
 /** A column without a name can be named in a path, within a list. */

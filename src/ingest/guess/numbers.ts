@@ -66,7 +66,7 @@ export function conventionOf(rows: readonly (readonly string[])[]): Convention {
           ),
     thousands:
       mark === ''
-        ? guess('', 'certain', 'no number is written in groups')
+        ? guess('', 'certain', 'no number has groups of digits')
         : guess(
             mark,
             mark === ' ' || mark === "'" || mark === '’' || times > 1 ? 'certain' : 'unsure',

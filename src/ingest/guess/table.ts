@@ -151,14 +151,13 @@ function secondHours(
   const used = new Set(hours.values());
   const left = profiles.filter(({ index, isNumber }) => meanings[index]?.kind === 'turnoutAt' && isNumber && !used.has(index));
   return left.length > 0
-    ? [`${named(left.map(({ name }) => name))}: another figure for an hour that is mapped: make a source of its own of it`]
+    ? [`${named(left.map(({ name }) => name))}: another figure for an hour that is already mapped; make it a separate source`]
     : [];
 }
 
 function shareUnitOf(sheet: Sheet, profiles: readonly Profile[], shares: readonly number[]): Guess<'sign' | 'percent' | 'fraction'> {
   const bare = shares.filter((index) => sheet.rows.some((row) => /\d$/.test(row[index]?.trim() ?? '')));
-  if (bare.length === 0)
-    return guess('sign', 'certain', shares.length > 0 ? 'a percent sign stands in the cells' : 'no percentages are mapped');
+  if (bare.length === 0) return guess('sign', 'certain', shares.length > 0 ? 'the cells have a percent sign' : 'no percentages are mapped');
   const largest = Math.max(...bare.map((index) => profiles[index].largest));
   return largest <= 1 && !bare.some((index) => saysPercent(profiles[index].name))
     ? guess('fraction', 'likely', 'bare numbers of at most 1')
@@ -170,8 +169,8 @@ function headerProblems({ header, headerLine, rows }: Sheet): string[] {
   const names = header.filter((name) => name !== '');
   const seen = new Set<string>();
   const twice = [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
-  if (twice.length > 0) found.push(`several columns are named ${named(twice)}: give each a name of its own in the file`);
-  if (headerLine.confidence === 'unsure') found.push(`${headerLine.reason}: put a line with the names of the columns first`);
+  if (twice.length > 0) found.push(`several columns are named ${named(twice)}: give each a different name in the file`);
+  if (headerLine.confidence === 'unsure') found.push(`${headerLine.reason}: begin the file with a line of column names`);
   const [first] = rows;
   if (first && first.length > 2 && first.every((cell, index) => cell.trim() === String(index + 1)))
     found.push('the row below the header only numbers the columns: remove it');
@@ -193,7 +192,7 @@ function unnamedTotals(sheet: Sheet, profiles: readonly Profile[], numbers: read
     const name = rows[row].find((cell) => cell.trim() !== '') ?? '';
     const words = rows[row].some(namesTotal) ? 'in a column of areas' : 'such as "Total"';
     return [
-      `line ${count(lines[row])} (${quoted(name, 40)}) adds up the other rows and is not known as a total: remove it, or name it by a word ${words}`,
+      `line ${count(lines[row])} (${quoted(name, 40)}) is the sum of the other rows but is not named as a total: remove it, or name it with a word ${words}`,
     ];
   });
 }

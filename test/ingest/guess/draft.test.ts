@@ -155,7 +155,7 @@ describe('draftManifest', () => {
       },
     ];
     const { manifest, undecided, problems } = draftManifest(files);
-    expect(undecided).toEqual(['the sheet "Votes" was looked at; there are others: "Notes", "Old"']);
+    expect(undecided).toEqual(['the sheet "Votes" was read; there are others: "Notes", "Old"']);
     expect(problems).toEqual([]);
     const [table] = (parse(manifest ?? '') as Written).sources[0].tables;
     expect(table).toMatchObject({
@@ -201,7 +201,7 @@ describe('draftManifest', () => {
       'turnout.csv': 'Region;Registered;Turnout\nNorth;100;50,5\nSouth;200;60,1\n',
     });
     expect(problems).toEqual([]);
-    expect(undecided).toEqual(['no column of votes was found: name the contestants, and their columns under `votes`']);
+    expect(undecided).toEqual(['no column of votes was recognised; add the contestants, and their columns under `votes`']);
     expect(manifest).toContain('name: TODO');
     expect(table).toMatchObject({ level: 'region', decimal: ',', shareUnit: 'percent', columns: { turnout: 'Turnout' } });
   });
@@ -223,35 +223,35 @@ describe('draftManifest', () => {
   test('columns that seem exchanged are taken by their headings, and told', () => {
     const { undecided, files } = drafted({ 'a.csv': 'station,registered,cast,A,B\n1,60,100,40,20\n2,50,90,20,30\n' });
     expect(files[0].guessed?.counts.get('registered')?.confidence).toBe('unsure');
-    expect(undecided.join()).toMatch(/"registered" is taken by its heading, but it is no less than "ballotsCast" in 0\.00 % of the rows/);
+    expect(undecided.join()).toMatch(/"registered" was chosen by its heading, but it is no less than "ballotsCast" in 0\.00 % of the rows/);
   });
 
   test('a column that is no contestant is left out by the sum', () => {
     const { table, undecided } = drafted({ 'a.csv': 'station,valid,A,B,Chairs\n1,60,40,20,9\n2,50,20,30,8\n3,40,15,25,3\n' });
     expect(table.columns.votes).toEqual({ a: 'A', b: 'B' });
-    expect(undecided.join()).toMatch(/"Chairs" was left out: without it the columns of votes add up to the valid votes/);
+    expect(undecided.join()).toMatch(/"Chairs" was left out; without it, the columns of votes add up to the valid votes/);
   });
 
   test('numbers without a heading of theirs are told', () => {
     const { undecided } = drafted({ 'a.csv': 'station,registered,cast,A,B,Postcode\n1,100,60,40,20,99001\n2,90,50,20,30,99002\n' });
-    expect(undecided.join()).toMatch(/"Postcode": whole numbers, and no heading that is known; above "ballotsCast"/);
+    expect(undecided.join()).toMatch(/"Postcode": whole numbers with an unknown heading; above "ballotsCast"/);
   });
 
   test('a last row that adds up the others without a known word is told', () => {
     const { undecided } = drafted({ 'a.csv': 'station,cast,A,B\n1,60,40,20\n2,50,20,30\n3,40,15,25\nAll of it,150,75,75\n' });
-    expect(undecided.join()).toMatch(/line 5 \("All of it"\) adds up the other rows/);
+    expect(undecided.join()).toMatch(/line 5 \("All of it"\) is the sum of the other rows/);
   });
 
   test("rows that repeat their area are told with the reader's places", () => {
     const { undecided, problems, manifest } = drafted({ 'a.csv': 'station,cast,A,B\n1,60,40,20\n1,50,20,30\n3,40,15,25\n' });
     expect(manifest).toBeDefined();
-    expect(undecided.join()).toMatch(/1 of 3 rows looked at share their area/);
+    expect(undecided.join()).toMatch(/1 of 3 rows read share their area/);
     expect(problems.map(({ code }) => code)).toEqual(['duplicate-area']);
   });
 
   test('rows that repeat their area with a column that tells them apart', () => {
     const { undecided } = drafted({ 'a.csv': 'station,kind,cast,A,B\n1,urn,60,40,20\n1,post,50,20,30\n2,urn,40,15,25\n2,post,31,15,16\n' });
-    expect(undecided.join()).toMatch(/"kind" tells them apart: add it to `area`, or keep some of its values by `where`/);
+    expect(undecided.join()).toMatch(/"kind" distinguishes them: add it to `area`, or keep only some of its values with `where`/);
   });
 
   test('two tables share their contestants', () => {

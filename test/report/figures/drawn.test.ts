@@ -39,7 +39,7 @@ describe.each(FIGURES.map((figure) => ({ name: figure.id, figure })))('$name', (
 
   test('what the null gives, or the official result, is drawn and named', () => {
     expect(picture).toContain(`stroke="${INK.official}"`);
-    expect(picture).toMatch(/>(By chance|Expected|The same share|Official result|As in the first row|The middle of all areas)/);
+    expect(picture).toMatch(/>(By chance|Expected|The same share|Official result|As in the first row|Median of all areas)/);
   });
 
   test('no wider than a page and no word smaller than 11 pixels', () => {
@@ -106,6 +106,6 @@ describe('the table of a figure', () => {
   test('a long one is cut, and says how much', () => {
     const table = figureTable(FIGURES[0], english, 2);
     expect(table.rows).toHaveLength(2);
-    expect(table.note).toBe('The first 2 of 3 rows; all stand in report.json.');
+    expect(table.note).toBe('The first 2 of 3 rows; see report.json for all.');
   });
 });
