@@ -1,6 +1,18 @@
 import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('audit', {
+  n: sentence('n = {text}', 'n = {text}', 'n = {text}'),
+  base: sentence('shares of {base}', 'основа: {base}', 'негізі: {base}'),
+  to: sentence('{fieldwork} to {fieldwork2}', 'от {fieldwork} до {fieldwork2}', '{fieldwork} – {fieldwork2}'),
+  weighted: sentence('weighted by {weighting}', 'взвешивание: {weighting}', 'салмақтау: {weighting}'),
+  designEffect: sentence('design effect {text}', 'дизайн-эффект {text}', 'дизайн-эффект {text}'),
+  marginError: sentence('margin of error {marginOfError}', 'предел погрешности {marginOfError}', 'қателік шегі {marginOfError}'),
+  response: sentence('response {response}', 'доля ответивших {response}', 'жауап бергендер үлесі {response}'),
+  drawnFrom: sentence(
+    'drawn from {stations|# station|# stations}',
+    'отобрано из {stations|# участка|# участков|# участков}',
+    '{stations|# учаскеден} іріктелген',
+  ),
   covers: sentence('covers {stations}', 'охват: {stations}', 'қамтуы: {stations}'),
   protocolsCheckedOneOne: sentence('each protocol checked', 'каждый протокол проверен', 'әр хаттама тексерілген'),
   protocolsNotChecked: sentence('protocols not checked', 'протоколы не проверены', 'хаттамалар тексерілмеген'),
