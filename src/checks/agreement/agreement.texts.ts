@@ -6,6 +6,16 @@ export const T = texts('agreement', {
     'в нём нет ни подсчёта наблюдателей или избирателей, ни быстрого подсчёта',
     'онда байқаушылар не сайлаушылар санағы да, жедел санақ та жоқ',
   ),
+  holdsNoSample: sentence(
+    'it holds no survey, exit poll or opinion poll',
+    'в нём нет ни опроса, ни экзитпола, ни опроса общественного мнения',
+    'онда сауалнама да, экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
+  ),
+  sampleNeeded: sentence(
+    'a source of kind survey, exit-poll or poll',
+    'источник вида survey, exit-poll или poll',
+    'survey, exit-poll немесе poll түріндегі дереккөз',
+  ),
   figure: sentence('Figure', 'Показатель', 'Көрсеткіш'),
   officialVotesOrShares: sentence(
     'official votes or shares of the same area',

@@ -111,16 +111,6 @@ export const T = texts('share-discrepancy', {
       ),
     ],
   },
-  noSample: sentence(
-    'it holds no survey, exit poll or opinion poll',
-    'в нём нет ни опроса, ни экзитпола, ни опроса общественного мнения',
-    'онда сауалнама да, экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
-  ),
-  sampleNeeded: sentence(
-    'a source of kind survey, exit-poll or poll',
-    'источник вида survey, exit-poll или poll',
-    'survey, exit-poll немесе poll түріндегі дереккөз',
-  ),
   oneContestant: sentence(
     'only one contestant stands, so there are no shares to compare',
     'участник только один, поэтому сравнивать доли не с чем',
@@ -132,9 +122,9 @@ export const T = texts('share-discrepancy', {
     'екі немесе одан көп қатысушысы бар сайлау',
   ),
   leaderNearAll: sentence(
-    'the leading official share is {leading:%2}: too near 100 % for the error of polls',
-    'официальная доля лидера {leading:%2} — слишком близко к 100 % для ошибки опросов',
-    'көшбасшының ресми үлесі {leading:%2} – сауалнамалардың қатесі үшін 100 %-ға тым жақын',
+    'the leading official share is {leading:%2}: too near 100 % for the error of polls',
+    'официальная доля лидера {leading:%2} — слишком близко к 100 % для ошибки опросов',
+    'көшбасшының ресми үлесі {leading:%2} – сауалнамалардың қатесі үшін 100 %-ға тым жақын',
   ),
   rivalsNeeded: sentence(
     'an official result with more than one contestant of size',
@@ -259,34 +249,6 @@ export const T = texts('share-discrepancy', {
       'Қатысушыны атағандар арасындағы үлестер. z сауалнамалардың әдеттегі қатесін ескереді (орташа квадраттық {rmse:.1} п. т.); іріктеме көлемі жарияланбаса, бос қалады. Шегі ғана белгілі үлестің айырмасы көрсетілмейді. Соңғы баған – айырманы кездейсоқтықпен ғана түсіндіру мүмкін болмайтын ең кіші қарапайым кездейсоқ іріктеме; 50-ден төмен болса – дәл биномдық критерий бойынша.',
     ),
   },
-  intervals: {
-    title: sentence(
-      'Surveys and polls: intervals of all shares at once',
-      'Опросы: интервалы всех долей сразу',
-      'Сауалнамалар: барлық үлестің бірлескен аралықтары',
-    ),
-    note: sentence(
-      'Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.',
-      'Совместные 95 %-ные интервалы, учитывающие только случайность отбора, при эффективном объёме выборки (её объём, делённый на дизайн-эффект — опубликованный, следующий из предела погрешности или оценённый; сам объём, если ничего не известно): по Гудману и более широкие по Кесенберри и Хёрсту. Официальная доля за пределами интервала означает, что случайность отбора не объясняет разницу; обычная ошибка опросов больше.',
-      'Іріктеменің тиімді көлемі үшін (көлемі жарияланған, қателік шегінен шығатын немесе бағаланған дизайн-эффектке бөлінеді; ештеңе белгісіз болса, көлемнің өзі) іріктеудің кездейсоқтығын ғана ескеретін бірлескен 95 % аралықтар: Гудман бойынша және Кесенберри мен Хёрст бойынша кеңірегі. Ресми үлес аралықтан тыс болса, айырманы іріктеудің кездейсоқтығы түсіндірмейді; сауалнамалардың әдеттегі қатесі одан көп.',
-    ),
-  },
-  biases: {
-    title: sentence(
-      'Surveys and polls: bias on the log-odds scale',
-      'Опросы: смещение в шкале логарифма шансов',
-      'Сауалнамалар: мүмкіндік логарифмі шкаласындағы ығысу',
-    ),
-    note: sentence(
-      'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.',
-      'A′ — логарифм отношения шансов доли к шансам официальной доли: 0 означает согласие, больше 0 — источник даёт участнику больше. Стандартная ошибка учитывает только случайность отбора; без опубликованного объёма выборки не указана.',
-      'A′ – үлес мүмкіндігінің ресми үлес мүмкіндігіне қатынасының логарифмі: 0 сәйкестікті білдіреді, 0-ден жоғары болса, дереккөз қатысушыға көбірек береді. Стандартты қате іріктеудің кездейсоқтығын ғана ескереді; іріктеме көлемі жарияланбаса, бос қалады.',
-    ),
-  },
   votes: sentence('In votes', 'В голосах', 'Дауыспен'),
   smallestSample: sentence('Smallest sample', 'Наименьшая выборка', 'Ең кіші іріктеме'),
-  worth: sentence('{base}, worth {worth:#}', '{base}, эффективный объём {worth:#}', '{base}, тиімді көлемі {worth:#}'),
-  base: sentence('Taken to be of', 'База', 'База'),
-  goodmanLow: sentence('Goodman, low', 'Гудман, нижняя граница', 'Гудман, төменгі шегі'),
-  quesenberryHurstLow: sentence('Quesenberry–Hurst, low', 'Кесенберри — Хёрст, нижняя граница', 'Кесенберри – Хёрст, төменгі шегі'),
 });

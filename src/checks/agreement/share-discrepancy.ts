@@ -10,7 +10,6 @@ import { rmse } from '../../findings/shared-options.ts';
 import { fixed, points, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
-import { word } from '../../language/words.ts';
 import { type Cells, type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
 import { type Consequences, consequences } from '../../queries/consequences.ts';
 import { effectiveSample, type SampleReading, sampleReadings } from '../../queries/sample-design.ts';
@@ -18,10 +17,9 @@ import { Z95 } from '../../stats/confidence.ts';
 import { exactSmallestSize, jointSmallestSize, smallestSize } from '../../stats/design-effect.ts';
 import { meanAbsoluteLogOdds, totalVariation } from '../../stats/distance.ts';
 import { multinomialTest } from '../../stats/multinomial.ts';
-import { goodmanIntervals, quesenberryHurstIntervals } from '../../stats/simultaneous-intervals.ts';
 import { canErrBy, concentration, reconcilingError, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
-import { countsOf, leastFavourable, type ReadingStatistics, readingFigures, readingStatistics } from './kit/share-readings.ts';
+import { cellName, leastFavourable, type ReadingStatistics, readingFigures, readingStatistics } from './kit/share-readings.ts';
 import { T } from './share-discrepancy.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -52,10 +50,10 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const samples = dataset.sources.filter(isPeopleSample);
-    if (samples.length === 0) return [cannot(MODEL.wholeDataset(), T.noSample(), T.sampleNeeded())];
+    if (samples.length === 0) return [cannot(MODEL.wholeDataset(), AGREEMENT.holdsNoSample(), AGREEMENT.sampleNeeded())];
     const compared = samples.flatMap((source) => comparedShares(dataset, source) ?? []);
     const observations = samples.flatMap((source) => observe(dataset, source, options));
-    return [...observations, ...differences(dataset, compared, options), ...intervals(compared), ...biases(compared)];
+    return [...observations, ...differences(dataset, compared, options)];
   },
 });
 
@@ -206,9 +204,6 @@ function exceededMargin({ sample }: Source, gap: number): Text | undefined {
   return margin && Math.abs(gap) > shareInterval(margin).high ? shareText(margin) : undefined;
 }
 
-/** What a cell is called: a contestant by name, the rest in words of ours. */
-const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? word(names[cell]) : names[cell]);
-
 /** The widest gap in points: its size, or with its sign where it is no difference to speak of. */
 function gapText(cells: Cells, differs: boolean): Text {
   const { cell, gap } = widestGap(cells);
@@ -281,71 +276,4 @@ function differenceOf({ source, reported, official, cells }: ComparedShares, cel
         : undefined,
     smallest: smallest < 50 ? exactSmallestSize(share, P) : smallest,
   };
-}
-
-interface CellIntervals {
-  readonly compared: ComparedShares;
-  readonly base: Text;
-  readonly cell: number;
-  readonly goodman: readonly [number, number];
-  readonly wide: readonly [number, number];
-}
-
-/** Simultaneous intervals of every sample whose size is known, at what it is worth. */
-function intervals(compared: readonly ComparedShares[]): Observation[] {
-  const rows = compared.flatMap(intervalsOf);
-  const columns: Column<CellIntervals>[] = [
-    [MODEL.source(), 'text', ({ compared: { source } }) => source.name],
-    [T.base(), 'text', ({ base }) => base],
-    [MODEL.contestant(), 'text', ({ compared: { cells }, cell }) => cellName(cells, cell)],
-    [MODEL.share(), 'percent', ({ compared: { cells }, cell }) => cells.shares[cell]],
-    [MODEL.official(), 'percent', ({ compared: { cells }, cell }) => cells.proportions[cell]],
-    [T.goodmanLow(), 'percent', ({ goodman }) => goodman[0]],
-    [AGREEMENT.high(), 'percent', ({ goodman }) => goodman[1]],
-    [T.quesenberryHurstLow(), 'percent', ({ wide }) => wide[0]],
-    [AGREEMENT.high(), 'percent', ({ wide }) => wide[1]],
-  ];
-  return rows.length === 0 ? [] : [table({ id: 'share-intervals', title: T.intervals.title(), note: T.intervals.note() }, columns, rows)];
-}
-
-function intervalsOf(compared: ComparedShares): CellIntervals[] {
-  const { source, reported, cells } = compared;
-  const size = source.sample?.size?.value;
-  const readings = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
-  return readings.flatMap(({ base, n }) => {
-    const worth = effectiveSample(source, n);
-    const effective = Float64Array.from(countsOf(reported, cells, n), (answers) => (answers * worth) / n);
-    const goodman = goodmanIntervals(effective);
-    const wide = quesenberryHurstIntervals(effective);
-    return cells.names.map((_, cell) => ({ compared, base: T.worth({ base, worth }), cell, goodman: goodman[cell], wide: wide[cell] }));
-  });
-}
-
-interface Bias {
-  readonly source: string;
-  readonly name: Text;
-  readonly logOdds: number;
-  readonly error?: number;
-}
-
-/** Arzheimer and Evans' bias of every source and contestant, on the log-odds scale. */
-function biases(compared: readonly ComparedShares[]): Observation[] {
-  const rows = compared.flatMap(({ source, reported, cells }): Bias[] => {
-    if (!cells.shares.every((share) => share > 0 && share < 1)) return [];
-    const size = source.sample?.size?.value;
-    const { logOdds, standardErrors } = meanAbsoluteLogOdds(cells.shares, cells.proportions, size && effectiveSample(source, size));
-    return cells.names.flatMap((_, cell) =>
-      // A bound is no share to take odds of.
-      reported.bounded[cells.contestants[cell]]
-        ? []
-        : [{ source: source.name, name: cellName(cells, cell), logOdds: logOdds[cell], error: standardErrors?.[cell] }],
-    );
-  });
-  const columns: Column<Bias>[] = [
-    [MODEL.source(), 'text', ({ source }) => source],
-    [MODEL.contestant(), 'text', ({ name }) => name],
-    ['A′', 'number', ({ logOdds }) => logOdds],
-    [AGREEMENT.standardError(), 'number', ({ error }) => error],
-  ];
-  return rows.length === 0 ? [] : [table({ id: 'log-odds-bias', title: T.biases.title(), note: T.biases.note() }, columns, rows)];
 }

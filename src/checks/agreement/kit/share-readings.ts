@@ -1,5 +1,7 @@
 import type { Source } from '../../../data/source.ts';
 import type { Reading } from '../../../findings/check.ts';
+import type { Text } from '../../../language/text.ts';
+import { word } from '../../../language/words.ts';
 import type { Cells, ComparedShares } from '../../../queries/compared-shares.ts';
 import type { ReportedShares } from '../../../queries/reference.ts';
 import { type DesignEffect, designEffectOf, type SampleReading } from '../../../queries/sample-design.ts';
@@ -115,6 +117,9 @@ export function readingFigures(
 export function countsOf({ table }: ReportedShares, { shares, low, high }: Cells, n: number): Float64Array {
   return table ? integerCounts(shares, low, high, n) : Float64Array.from(shares, (share) => share * n);
 }
+
+/** What a cell is called: a contestant by name, the rest in words of ours. */
+export const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? word(names[cell]) : names[cell]);
 
 /** The corrections of Rao and Scott from the answers themselves: the second order needs the variances of all cells. */
 function raoScott(source: Source, { contestants, proportions }: Cells, x2: number): Record<string, number> {

@@ -1,6 +1,56 @@
-import { sentence, texts } from '../../../../language/sentence.ts';
+import { sentence, texts } from '../../language/sentence.ts';
 
-export const T = texts('unknown-stations', {
+export const T = texts('unmatched-stations', {
+  meta: {
+    title: sentence('Protocols without an official row', 'Протоколы без официальной строки', 'Ресми жолы жоқ хаттамалар'),
+    question: sentence(
+      'Does the official table have a row with counts for every station whose protocol others hold?',
+      'Есть ли в официальной таблице строка с числами для каждого участка, протокол которого хранится у других?',
+      'Хаттамасы басқаларда бар әр учаскенің ресми кестеде сандары бар жолы бар ма?',
+    ),
+    method: sentence(
+      'The keys of stations in the copies are looked up in the official table, letter by letter.',
+      'Ключи участков из копий ищутся в официальной таблице, знак за знаком.',
+      'Көшірмелердегі учаске кілттері ресми кестеден таңбама-таңба ізделеді.',
+    ),
+    needs: [
+      sentence(
+        'a tally or quick count with results by station',
+        'подсчёт или быстрый подсчёт с результатами по участкам',
+        'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
+      ),
+      sentence(
+        'official results of the same stations, under the same keys',
+        'официальные результаты тех же участков под теми же ключами',
+        'сол учаскелердің сол кілттермен берілген ресми нәтижелері',
+      ),
+    ],
+    limits: [
+      sentence(
+        'A key without an official row is listed. No similar key is guessed.',
+        'Ключ без официальной строки приводится в списке. Похожий ключ не подбирается.',
+        'Ресми жолы жоқ кілт тізімде келтіріледі. Ұқсас кілт іздестірілмейді.',
+      ),
+      sentence(
+        'An official row of nothing but 0 may mean that the result was annulled, or that it was not entered yet.',
+        'Официальная строка из одних нулей может означать, что результат аннулирован или ещё не введён.',
+        'Тек 0-ден тұратын ресми жол нәтиженің жойылғанын немесе әлі енгізілмегенін білдіруі мүмкін.',
+      ),
+    ],
+    explanations: [
+      sentence('A key may be mistyped.', 'Ключ может быть набран с опечаткой.', 'Кілт қате терілген болуы мүмкін.'),
+      sentence(
+        'The station may have been opened, merged or renumbered later.',
+        'Участок могли открыть, объединить или перенумеровать позже.',
+        'Учаске кейін ашылған, біріктірілген немесе қайта нөмірленген болуы мүмкін.',
+      ),
+    ],
+    ask: sentence(
+      'Ask the commission for the official results of these stations.',
+      'Запросите у комиссии официальные результаты этих участков.',
+      'Комиссиядан осы учаскелердің ресми нәтижелерін сұраңыз.',
+    ),
+  },
   keys: {
     message: sentence(
       '{source}: {keys|# key has|# keys have} no row in {file}: {names:and}.',

@@ -1,0 +1,111 @@
+import { sentence, texts } from '../../language/sentence.ts';
+
+export const T = texts('one-sided-differences', {
+  meta: {
+    title: sentence('Differences that favour one side', 'Расхождения в одну сторону', 'Бір жаққа ауған айырмалар'),
+    question: sentence(
+      'Where copies of protocols and official rows differ, do the differences help the leader as often as they hurt?',
+      'Если копии протоколов и официальные строки расходятся, помогают ли расхождения лидеру так же часто, как вредят?',
+      'Хаттама көшірмелері мен ресми жолдар өзгеше болса, айырмалар көшбасшыға қаншалықты жиі көмектессе, соншалықты жиі зиян келтіре ме?',
+    ),
+    method: sentence(
+      'Exact two-sided sign test over the stations where the leader’s share differs. As further measures, Wilcoxon’s signed-rank test and the paired t test of the leader’s votes. The effect is the leader’s share of all votes of the stations compared, official less copies. Its interval is linearised and clustered by the area above the station. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor, 1/(−e·p·ln p).',
+      'Точный двусторонний критерий знаков по участкам, где доля лидера различается. Дополнительно — критерий знаковых рангов Уилкоксона и парный t-критерий для голосов лидера. Эффект — доля лидера во всех голосах сопоставленных участков: официальная минус по копиям. Интервал линеаризован, кластеры — территории над участками. Свидетельство оценивается по границе Селлке, Баярри и Бергера для фактора Байеса, 1/(−e·p·ln p).',
+      'Көшбасшының үлесі өзгеше учаскелер бойынша дәл екіжақты таңбалар критерийі. Қосымша – көшбасшы дауыстарына Уилкоксонның таңбалы рангтер критерийі мен жұптық t-критерийі. Әсер – салыстырылған учаскелердің барлық дауыстарындағы көшбасшы үлесі: ресми үлестен көшірмелердегісін шегергенде. Аралық сызықтандырылған, кластерлер – учаскеден жоғары аумақтар. Айғақ Байес факторына арналған Селлке, Баярри және Бергер шегі 1/(−e·p·ln p) бойынша бағаланады.',
+    ),
+    needs: [
+      sentence(
+        'a tally or quick count with results by station',
+        'подсчёт или быстрый подсчёт с результатами по участкам',
+        'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
+      ),
+      sentence(
+        'official results of the same stations, under the same keys',
+        'официальные результаты тех же участков под теми же ключами',
+        'сол учаскелердің сол кілттермен берілген ресми нәтижелері',
+      ),
+    ],
+    limits: [
+      sentence(
+        'Each source is asked this one question, chosen beforehand.',
+        'Каждому источнику задаётся только этот вопрос, выбранный заранее.',
+        'Әр дереккөзге алдын ала таңдалған осы бір сұрақ қана қойылады.',
+      ),
+      sentence(
+        'The sign test assumes that stations are independent and that slips of the pen go either way equally often. Only the interval allows for clusters.',
+        'Критерий знаков предполагает, что участки независимы, а описки одинаково часты в обе стороны. Кластеры учтены только в интервале.',
+        'Таңбалар критерийі учаскелер тәуелсіз, ал жаңылыстар екі жаққа бірдей жиі деп болжайды. Кластерлер тек аралықта ескеріледі.',
+      ),
+      sentence(
+        'Covered stations are no random sample. The differences speak of these stations, not of the others.',
+        'Охваченные участки — не случайная выборка. Расхождения говорят об этих участках, а не об остальных.',
+        'Қамтылған учаскелер кездейсоқ іріктеме емес. Айырмалар осы учаскелер туралы айтады, қалғандары туралы емес.',
+      ),
+    ],
+    explanations: [
+      sentence(
+        'A mistake that always goes one way may have been made in copying: a lost digit makes a copy smaller.',
+        'При переписывании могла повторяться ошибка в одну сторону: потерянная цифра делает число в копии меньше.',
+        'Көшіру кезінде бір жаққа қателік қайталанған болуы мүмкін: түсіп қалған цифр көшірмедегі санды кішірейтеді.',
+      ),
+      sentence(
+        'Protocols may have been corrected or recounted after the copies were made.',
+        'Протоколы могли исправить или пересчитать после снятия копий.',
+        'Көшірмелер алынғаннан кейін хаттамалар түзетілген немесе қайта саналған болуы мүмкін.',
+      ),
+      sentence('Copies may be forged.', 'Копии могут быть поддельными.', 'Көшірмелер қолдан жасалған болуы мүмкін.'),
+    ],
+    ask: sentence(
+      'Ask the commission for the signed protocols of the stations that differ, and the source for photographs of its copies.',
+      'Запросите у комиссии подписанные протоколы расходящихся участков, а у источника — фотографии копий.',
+      'Комиссиядан айырмасы бар учаскелердің қол қойылған хаттамаларын, ал дереккөзден көшірмелерінің фотосуреттерін сұраңыз.',
+    ),
+  },
+  noShares: sentence(
+    'its copies and the official rows report too few contestants to compute shares',
+    'копии и официальные строки указывают слишком мало участников, чтобы вычислить доли',
+    'көшірмелер мен ресми жолдарда үлестерді есептеуге жеткілікті қатысушы көрсетілмеген',
+  ),
+  sharesNeeded: sentence(
+    'votes of the contestants by station on both sides',
+    'голоса участников по участкам с обеих сторон',
+    'екі жақтың да учаскелер бойынша қатысушылар дауыстары',
+  ),
+  favour: {
+    message: sentence(
+      '{source}: the official rows of {differing:#} of {stations|# station|# stations} differ from the copies of their protocols; {favourLeader:#} raise the share of {name} and {favourOthers:#} lower it. Over all {pairs:#} compared in votes it is {shareCopies:%2} in the copies and {shareOfficial:%2} in the official rows ({difference:pp2} points, {signed} votes).',
+      '{source}: {differing|официальная строка # из|официальные строки # из|официальные строки # из} {stations|# участка|# участков|# участков} {differing|отличается от копии протокола|отличаются от копий протоколов|отличаются от копий протоколов}; {favourLeader:#} из них повышают долю участника {name}, {favourOthers:#} — понижают. В сумме по участкам, сопоставленным по голосам (всего {pairs:#}), она составляет {shareCopies:%2} в копиях и {shareOfficial:%2} в официальных строках ({difference:pp2} п. п., голосов: {signed}).',
+      '{source}: {stations|# учаскенің} {differing:#} учаскесінде ресми жолдар хаттама көшірмелерінен өзгеше; олардың {favourLeader:#} жолы {name} қатысушысының үлесін көтереді, {favourOthers:#} жолы төмендетеді. Дауыстары салыстырылған учаскелер бойынша (барлығы {pairs:#}) ол көшірмелерде {shareCopies:%2}, ресми жолдарда {shareOfficial:%2} ({difference:pp2} п. т., дауыспен {signed}).',
+    ),
+    expected: sentence(
+      'equal figures; where they differ, differences that favour the leader as often as the others',
+      'равные числа; где они расходятся, расхождения в пользу лидера так же часты, как в пользу остальных',
+      'тең сандар; сәйкес келмеген жерде көшбасшының пайдасына айырмалар қалғандарының пайдасына айырмалардай жиі',
+    ),
+    seen: sentence(
+      '{favourLeader:#} in favour of {name}, {favourOthers:#} against, {equal:#} without a difference',
+      '{favourLeader:#} в пользу участника {name}, {favourOthers:#} не в его пользу, {equal:#} без расхождений',
+      '{name} қатысушысының пайдасына {favourLeader:#}, оған қарсы {favourOthers:#}, айырмасыз {equal:#}',
+    ),
+  },
+  distance: sentence(
+    'Total variation distance over these stations {distancePoints:.2} points, {votesMoved|# vote|# votes}; shares are of the {base}.',
+    'Расстояние полной вариации по этим участкам {distancePoints:.2} п. п., то есть {votesMoved|# голос|# голоса|# голосов}; база долей: {base}.',
+    'Осы учаскелер бойынша толық вариация қашықтығы {distancePoints:.2} п. т., яғни {votesMoved|# дауыс}; үлестердің базасы: {base}.',
+  ),
+  turnout: sentence(
+    'Turnout {turnoutCopies:%2} in the copies, {turnoutOfficial:%2} in the official rows ({turnoutStations|# station|# stations}).',
+    'Явка {turnoutCopies:%2} в копиях, {turnoutOfficial:%2} в официальных строках ({turnoutStations|# участок|# участка|# участков}).',
+    'Қатысу деңгейі көшірмелерде {turnoutCopies:%2}, ресми жолдарда {turnoutOfficial:%2} ({turnoutStations|# учаске}).',
+  ),
+  test: sentence(
+    'exact sign test of the stations where the leader’s share differs',
+    'точный критерий знаков по участкам, где доля лидера различается',
+    'көшбасшының үлесі өзгеше учаскелер бойынша дәл таңбалар критерийі',
+  ),
+  effect: sentence(
+    '{name}: official share less share in the copies',
+    '{name}: официальная доля за вычетом доли в копиях',
+    '{name}: ресми үлестен көшірмелердегі үлесті шегергенде',
+  ),
+});
