@@ -68,28 +68,21 @@ export const T = texts('copies-agree', {
     ),
     details: [
       sentence(
-        'They are used no further. The cells that differ stand under Tables.',
-        'Дальше они не используются. Расходящиеся ячейки приведены в разделе «Таблицы».',
-        'Олар әрі қарай пайдаланылмайды. Сәйкес келмейтін ұяшықтар «Кестелер» бөлімінде келтірілген.',
+        'These copies are left out of every other comparison. See Tables for the cells that differ.',
+        'Эти копии не участвуют в других сравнениях. Расходящиеся ячейки приведены в разделе «Таблицы».',
+        'Бұл көшірмелер басқа салыстыруларға алынбайды. Сәйкес келмейтін ұяшықтар «Кестелер» бөлімінде келтірілген.',
       ),
     ],
     expected: sentence(
-      'copies of one protocol that say the same',
+      'copies of one protocol that are the same',
       'одинаковые копии одного протокола',
       'бір хаттаманың бірдей көшірмелері',
     ),
     seen: sentence(
-      '{stations|# station|# stations} with copies that do not',
+      '{stations|# station|# stations} with copies that differ',
       '{stations|# участок|# участка|# участков} с несовпадающими копиями',
       'көшірмелері сәйкес келмейтін {stations|# учаске}',
     ),
-    explanations: [
-      sentence(
-        'Copies of one protocol may have been typed by different people, one of whom slipped.',
-        'Копии одного протокола могли набирать разные люди, и один из них ошибся.',
-        'Бір хаттаманың көшірмелерін әртүрлі адамдар теріп, олардың бірі жаңылысқан болуы мүмкін.',
-      ),
-    ],
   },
   title: sentence(
     '{source}: copies of one protocol that contradict each other',

@@ -1,46 +1,41 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-/** The two shares with their difference, and the same of turnout. */
-const SHARE = {
-  en: '{shareCovered:%2} against {shareOthers:%2} ({shareDifference:pp2} points; 95 %: {shareLow:pp2} to {shareHigh:pp2})',
-  ru: '{shareCovered:%2} против {shareOthers:%2} ({shareDifference:pp2} п. п.; 95 %: от {shareLow:pp2} до {shareHigh:pp2})',
-  kk: '{shareCovered:%2}, қалғандарында {shareOthers:%2} ({shareDifference:pp2} п. т.; 95 %: [{shareLow:pp2}; {shareHigh:pp2}])',
-} as const;
-const TURNOUT = {
-  en: '{turnoutCovered:%2} against {turnoutOthers:%2} ({turnoutDifference:pp2} points; 95 %: {turnoutLow:pp2} to {turnoutHigh:pp2})',
-  ru: '{turnoutCovered:%2} против {turnoutOthers:%2} ({turnoutDifference:pp2} п. п.; 95 %: от {turnoutLow:pp2} до {turnoutHigh:pp2})',
-  kk: '{turnoutCovered:%2}, қалғандарында {turnoutOthers:%2} ({turnoutDifference:pp2} п. т.; 95 %: [{turnoutLow:pp2}; {turnoutHigh:pp2}])',
-} as const;
-
-const inCopies = sentence(
-  'Official rows that differ from the copies take part in this: in the copies {name} has {shareInCopies:%2}.',
-  'В этом сравнении участвуют и официальные строки, расходящиеся с копиями: в копиях у участника {name} {shareInCopies:%2}.',
-  'Бұл салыстыруға көшірмелерден өзгеше ресми жолдар да кіреді: көшірмелерде {name} қатысушысының үлесі {shareInCopies:%2}.',
-);
-
 const figures = {
   expected: sentence(
-    '{name}: {shareOthers:%2}, as in the other stations',
-    '{name}: {shareOthers:%2}, как на остальных участках',
-    '{name}: {shareOthers:%2}, қалған учаскелердегідей',
+    '{shareOthers:%2} for {name}, as at the other stations',
+    '{shareOthers:%2} у участника {name}, как на остальных участках',
+    '{name} қатысушысында {shareOthers:%2}, қалған учаскелердегідей',
   ),
   seen: sentence('{shareCovered:%2}', '{shareCovered:%2}', '{shareCovered:%2}'),
-  explanations: [
-    sentence(
-      'Observers reach towns more easily than villages, and go where they expect trouble.',
-      'До городов наблюдателям добраться легче, чем до сёл, и они идут туда, где ждут неприятностей.',
-      'Байқаушыларға ауылдардан гөрі қалаларға жету оңайырақ, олар қиындық күтілетін жерге барады.',
-    ),
-  ],
 };
+
+const intervals = [
+  sentence(
+    'The difference in the share of {name} is {shareDifference:pp2} points (95 % interval: {shareLow:pp2} to {shareHigh:pp2}).',
+    'Разница в доле участника {name} — {shareDifference:pp2} п. п. (95 %-ный интервал: от {shareLow:pp2} до {shareHigh:pp2}).',
+    '{name} қатысушысының үлесіндегі айырма – {shareDifference:pp2} п. т. (95 % аралық: [{shareLow:pp2}; {shareHigh:pp2}]).',
+  ),
+  sentence(
+    'The difference in turnout is {turnoutDifference:pp2} points (95 % interval: {turnoutLow:pp2} to {turnoutHigh:pp2}).',
+    'Разница в явке — {turnoutDifference:pp2} п. п. (95 %-ный интервал: от {turnoutLow:pp2} до {turnoutHigh:pp2}).',
+    'Қатысу деңгейіндегі айырма – {turnoutDifference:pp2} п. т. (95 % аралық: [{turnoutLow:pp2}; {turnoutHigh:pp2}]).',
+  ),
+];
+
+const inCopies = sentence(
+  'Some official rows in this comparison differ from the copies. In the copies {name} has {shareInCopies:%2}.',
+  'Некоторые официальные строки в этом сравнении расходятся с копиями. В копиях у участника {name} {shareInCopies:%2}.',
+  'Бұл салыстырудағы кейбір ресми жолдар көшірмелерден өзгеше. Көшірмелерде {name} қатысушысының үлесі {shareInCopies:%2}.',
+);
 
 const alike = {
   ...figures,
   details: [
+    ...intervals,
     sentence(
-      'No difference beyond what so many stations show by chance; how large a one may have been missed, the interval tells. That says nothing of whether the official figures are right.',
-      'Различие не больше того, какое столько участков показывают случайно; насколько большое различие могло остаться незамеченным, показывает интервал. О том, верны ли официальные числа, это ничего не говорит.',
-      'Айырма осынша учаскеде кездейсоқ шығатыннан аспайды; қандай айырма байқалмай қалуы мүмкін екенін аралық көрсетеді. Бұл ресми сандардың дұрыс-бұрыстығы туралы ештеңе айтпайды.',
+      'Chance alone makes differences of this size. The interval shows how large a difference may have gone unseen. This does not say whether the official figures are right.',
+      'Такие различия возникают и случайно. Интервал показывает, какое различие могло остаться незамеченным. О том, верны ли официальные числа, это не говорит.',
+      'Мұндай айырмалар кездейсоқ та шығады. Аралық қандай айырма байқалмай қалуы мүмкін екенін көрсетеді. Бұл ресми сандардың дұрыс-бұрыстығын білдірмейді.',
     ),
     inCopies,
   ],
@@ -49,16 +44,15 @@ const alike = {
 const unlike = {
   ...figures,
   details: [
+    ...intervals,
     sentence(
-      'Shares of the covered stations cannot stand for those of all stations.',
-      'Доли на охваченных участках не могут заменить доли по всем участкам.',
-      'Қамтылған учаскелердегі үлестер барлық учаскелердегі үлестердің орнына жүре алмайды.',
+      'The shares at the covered stations are therefore no guide to the shares at all stations.',
+      'Поэтому по долям на охваченных участках нельзя судить о долях на всех участках.',
+      'Сондықтан қамтылған учаскелердегі үлестерге қарап барлық учаскедегі үлестерді бағалауға болмайды.',
     ),
     inCopies,
   ],
 };
-
-const COVERED_RU = '{coveredStations|# участок, который охватывает|# участка, которые охватывает|# участков, которые охватывает} {source}';
 
 export const T = texts('covered-stations-differ', {
   meta: {
@@ -107,9 +101,9 @@ export const T = texts('covered-stations-differ', {
     ),
   },
   noContrast: sentence(
-    'fewer than two stations are covered or not covered, or their shares do not vary',
-    'охвачено или не охвачено меньше двух участков, или их доли не различаются',
-    'қамтылған немесе қамтылмаған учаскелер екеуден аз не олардың үлестері бірдей',
+    'fewer than two stations are covered, or fewer than two are not, or all shares are equal',
+    'охвачено меньше двух участков, или не охвачено меньше двух, или все доли равны',
+    'қамтылған учаскелер екеуден аз, немесе қамтылмағандары екеуден аз, немесе барлық үлес тең',
   ),
   contrastNeeded: sentence(
     'votes and valid votes of at least two stations that are covered and two that are not',
@@ -119,17 +113,17 @@ export const T = texts('covered-stations-differ', {
   alike: {
     share: {
       message: sentence(
-        `In the official figures the {coveredStations|# station|# stations} that {source} covers do not differ clearly from the other {otherStations:#}: {name} ${SHARE.en}.`,
-        `По официальным данным ${COVERED_RU}, явно не {coveredStations|отличается|отличаются|отличаются} от остальных {otherStations:#}: {name} — ${SHARE.ru}.`,
-        `Ресми деректер бойынша {source} қамтыған {coveredStations|# учаске} қалған {otherStations:#} учаскеден айқын ерекшеленбейді: {name} – ${SHARE.kk}.`,
+        'Officially, the {coveredStations|# station|# stations} covered by {source} {coveredStations|is|are} like the other {otherStations:#}: {name} has {shareCovered:%2}, against {shareOthers:%2}.',
+        'По официальным данным {coveredStations|# участок, охваченный|# участка, охваченные|# участков, охваченные} источником {source}, {coveredStations|похож|похожи|похожи} на остальные {otherStations:#}: {name} — {shareCovered:%2} против {shareOthers:%2}.',
+        'Ресми деректер бойынша {source} қамтыған {coveredStations|# учаске} қалған {otherStations:#} учаскеге ұқсас: {name} – {shareCovered:%2}, қалғандарында {shareOthers:%2}.',
       ),
       ...alike,
     },
     turnout: {
       message: sentence(
-        `In the official figures the {coveredStations|# station|# stations} that {source} covers do not differ clearly from the other {otherStations:#}: {name} ${SHARE.en}; turnout ${TURNOUT.en}.`,
-        `По официальным данным ${COVERED_RU}, явно не {coveredStations|отличается|отличаются|отличаются} от остальных {otherStations:#}: {name} — ${SHARE.ru}; явка — ${TURNOUT.ru}.`,
-        `Ресми деректер бойынша {source} қамтыған {coveredStations|# учаске} қалған {otherStations:#} учаскеден айқын ерекшеленбейді: {name} – ${SHARE.kk}; қатысу деңгейі – ${TURNOUT.kk}.`,
+        'Officially, the {coveredStations|# station|# stations} covered by {source} {coveredStations|is|are} like the other {otherStations:#}: {name} has {shareCovered:%2}, against {shareOthers:%2}; turnout is {turnoutCovered:%2}, against {turnoutOthers:%2}.',
+        'По официальным данным {coveredStations|# участок, охваченный|# участка, охваченные|# участков, охваченные} источником {source}, {coveredStations|похож|похожи|похожи} на остальные {otherStations:#}: {name} — {shareCovered:%2} против {shareOthers:%2}; явка — {turnoutCovered:%2} против {turnoutOthers:%2}.',
+        'Ресми деректер бойынша {source} қамтыған {coveredStations|# учаске} қалған {otherStations:#} учаскеге ұқсас: {name} – {shareCovered:%2}, қалғандарында {shareOthers:%2}; қатысу деңгейі – {turnoutCovered:%2}, қалғандарында {turnoutOthers:%2}.',
       ),
       ...alike,
     },
@@ -137,17 +131,17 @@ export const T = texts('covered-stations-differ', {
   unlike: {
     share: {
       message: sentence(
-        `In the official figures the {coveredStations|# station|# stations} that {source} covers differ from the other {otherStations:#}: {name} ${SHARE.en}.`,
-        `По официальным данным ${COVERED_RU}, {coveredStations|отличается|отличаются|отличаются} от остальных {otherStations:#}: {name} — ${SHARE.ru}.`,
-        `Ресми деректер бойынша {source} қамтыған {coveredStations|# учаске} қалған {otherStations:#} учаскеден ерекшеленеді: {name} – ${SHARE.kk}.`,
+        'Officially, the {coveredStations|# station|# stations} covered by {source} {coveredStations|differs|differ} from the other {otherStations:#}: {name} has {shareCovered:%2}, against {shareOthers:%2}.',
+        'По официальным данным {coveredStations|# участок, охваченный|# участка, охваченные|# участков, охваченные} источником {source}, {coveredStations|отличается|отличаются|отличаются} от остальных {otherStations:#}: {name} — {shareCovered:%2} против {shareOthers:%2}.',
+        'Ресми деректер бойынша {source} қамтыған {coveredStations|# учаске} қалған {otherStations:#} учаскеден өзгеше: {name} – {shareCovered:%2}, қалғандарында {shareOthers:%2}.',
       ),
       ...unlike,
     },
     turnout: {
       message: sentence(
-        `In the official figures the {coveredStations|# station|# stations} that {source} covers differ from the other {otherStations:#}: {name} ${SHARE.en}; turnout ${TURNOUT.en}.`,
-        `По официальным данным ${COVERED_RU}, {coveredStations|отличается|отличаются|отличаются} от остальных {otherStations:#}: {name} — ${SHARE.ru}; явка — ${TURNOUT.ru}.`,
-        `Ресми деректер бойынша {source} қамтыған {coveredStations|# учаске} қалған {otherStations:#} учаскеден ерекшеленеді: {name} – ${SHARE.kk}; қатысу деңгейі – ${TURNOUT.kk}.`,
+        'Officially, the {coveredStations|# station|# stations} covered by {source} {coveredStations|differs|differ} from the other {otherStations:#}: {name} has {shareCovered:%2}, against {shareOthers:%2}; turnout is {turnoutCovered:%2}, against {turnoutOthers:%2}.',
+        'По официальным данным {coveredStations|# участок, охваченный|# участка, охваченные|# участков, охваченные} источником {source}, {coveredStations|отличается|отличаются|отличаются} от остальных {otherStations:#}: {name} — {shareCovered:%2} против {shareOthers:%2}; явка — {turnoutCovered:%2} против {turnoutOthers:%2}.',
+        'Ресми деректер бойынша {source} қамтыған {coveredStations|# учаске} қалған {otherStations:#} учаскеден өзгеше: {name} – {shareCovered:%2}, қалғандарында {shareOthers:%2}; қатысу деңгейі – {turnoutCovered:%2}, қалғандарында {turnoutOthers:%2}.',
       ),
       ...unlike,
     },

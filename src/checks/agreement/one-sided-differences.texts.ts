@@ -73,31 +73,53 @@ export const T = texts('one-sided-differences', {
   ),
   favour: {
     message: sentence(
-      '{source}: the official rows of {differing:#} of {stations|# station|# stations} differ from the copies of their protocols; {favourLeader:#} raise the share of {name} and {favourOthers:#} lower it. Over all {pairs:#} compared in votes it is {shareCopies:%2} in the copies and {shareOfficial:%2} in the official rows ({difference:pp2} points, {signed} votes).',
-      '{source}: {differing|официальная строка # из|официальные строки # из|официальные строки # из} {stations|# участка|# участков|# участков} {differing|отличается от копии протокола|отличаются от копий протоколов|отличаются от копий протоколов}; {favourLeader:#} из них повышают долю участника {name}, {favourOthers:#} — понижают. В сумме по участкам, сопоставленным по голосам (всего {pairs:#}), она составляет {shareCopies:%2} в копиях и {shareOfficial:%2} в официальных строках ({difference:pp2} п. п., голосов: {signed}).',
-      '{source}: {stations|# учаскенің} {differing:#} учаскесінде ресми жолдар хаттама көшірмелерінен өзгеше; олардың {favourLeader:#} жолы {name} қатысушысының үлесін көтереді, {favourOthers:#} жолы төмендетеді. Дауыстары салыстырылған учаскелер бойынша (барлығы {pairs:#}) ол көшірмелерде {shareCopies:%2}, ресми жолдарда {shareOfficial:%2} ({difference:pp2} п. т., дауыспен {signed}).',
+      'The share of {name} is larger in {favourLeader|# official row|# official rows} than in the protocols that {source} holds, and smaller in {favourOthers:#} ({pairs|# station|# stations} compared, {signed} votes in all).',
+      'Доля участника {name} в {favourLeader|# официальной строке|# официальных строках|# официальных строках} больше, чем в протоколах источника {source}, а в {favourOthers:#} меньше (сопоставлено {pairs|# участок|# участка|# участков}, голосов в сумме: {signed}).',
+      '{name} қатысушысының үлесі {favourLeader|# ресми жолда} {source} хаттамаларындағыдан көп, {favourOthers|# жолда} аз (салыстырылғаны – {pairs|# учаске}, барлығы {signed} дауыс).',
     ),
+    details: [
+      sentence(
+        'Over the stations compared in votes, {name} has {shareCopies:%2} in the copies and {shareOfficial:%2} in the official rows ({difference:pp2} points).',
+        'На участках, сопоставленных по голосам, у участника {name} {shareCopies:%2} в копиях и {shareOfficial:%2} в официальных строках ({difference:pp2} п. п.).',
+        'Дауыстары салыстырылған учаскелерде {name} қатысушысында көшірмелер бойынша {shareCopies:%2}, ресми жолдар бойынша {shareOfficial:%2} ({difference:pp2} п. т.).',
+      ),
+      sentence(
+        'If slips went either way equally often, a split as uneven as this would occur {chance} (p = {probability}, one test for this source).',
+        'Если бы описки в обе стороны были одинаково часты, такой неравный счёт встречался бы {chance} (p = {probability}, один критерий на этот источник).',
+        'Жаңылыстар екі жаққа бірдей жиі болса, мұндай тең емес бөлініс {chance} кездесер еді (p = {probability}, осы дереккөзге бір критерий).',
+      ),
+      sentence(
+        'All shares together differ by {distancePoints:.2} points (total variation distance), that is {votesMoved|# vote|# votes}. Base of the shares: {base}.',
+        'Все доли вместе расходятся на {distancePoints:.2} п. п. (расстояние полной вариации), то есть на {votesMoved|# голос|# голоса|# голосов}. База долей: {base}.',
+        'Барлық үлестің жиынтық айырмасы {distancePoints:.2} п. т. (толық вариация қашықтығы), яғни {votesMoved|# дауыс}. Үлестердің базасы: {base}.',
+      ),
+      sentence(
+        'Turnout is {turnoutCopies:%2} in the copies and {turnoutOfficial:%2} in the official rows ({turnoutStations|# station|# stations}).',
+        'Явка — {turnoutCopies:%2} в копиях и {turnoutOfficial:%2} в официальных строках ({turnoutStations|# участок|# участка|# участков}).',
+        'Қатысу деңгейі көшірмелерде {turnoutCopies:%2}, ресми жолдарда {turnoutOfficial:%2} ({turnoutStations|# учаске}).',
+      ),
+      sentence(
+        'See Tables for every difference.',
+        'Все расхождения приведены в разделе «Таблицы».',
+        'Барлық айырма «Кестелер» бөлімінде келтірілген.',
+      ),
+    ],
     expected: sentence(
-      'equal figures; where they differ, differences that favour the leader as often as the others',
-      'равные числа; где они расходятся, расхождения в пользу лидера так же часты, как в пользу остальных',
-      'тең сандар; сәйкес келмеген жерде көшбасшының пайдасына айырмалар қалғандарының пайдасына айырмалардай жиі',
+      'as many rows in which the share of {name} is larger as rows in which it is smaller',
+      'столько же строк, где доля участника {name} больше, сколько строк, где она меньше',
+      '{name} қатысушысының үлесі көп жолдар мен аз жолдар саны тең',
     ),
     seen: sentence(
-      '{favourLeader:#} in favour of {name}, {favourOthers:#} against, {equal:#} without a difference',
-      '{favourLeader:#} в пользу участника {name}, {favourOthers:#} не в его пользу, {equal:#} без расхождений',
-      '{name} қатысушысының пайдасына {favourLeader:#}, оған қарсы {favourOthers:#}, айырмасыз {equal:#}',
+      'larger in {favourLeader:#}, smaller in {favourOthers:#}; {equal|# row|# rows} without any difference',
+      'больше в {favourLeader:#}, меньше в {favourOthers:#}; без расхождений {equal|# строка|# строки|# строк}',
+      '{favourLeader:#} жолда көп, {favourOthers:#} жолда аз; айырмасыз {equal|# жол}',
+    ),
+    ask: sentence(
+      'Ask the commission for the signed protocols of the {differing|# station|# stations} that {differing|differs|differ}, and {source} for photographs of its copies.',
+      'Запросите у комиссии подписанные протоколы {differing|# расходящегося участка|# расходящихся участков|# расходящихся участков}, а у источника {source} — фотографии копий.',
+      'Комиссиядан айырмасы бар {differing|# учаскенің} қол қойылған хаттамаларын, ал {source} дереккөзінен көшірмелерінің фотосуреттерін сұраңыз.',
     ),
   },
-  distance: sentence(
-    'Total variation distance over these stations {distancePoints:.2} points, {votesMoved|# vote|# votes}; shares are of the {base}.',
-    'Расстояние полной вариации по этим участкам {distancePoints:.2} п. п., то есть {votesMoved|# голос|# голоса|# голосов}; база долей: {base}.',
-    'Осы учаскелер бойынша толық вариация қашықтығы {distancePoints:.2} п. т., яғни {votesMoved|# дауыс}; үлестердің базасы: {base}.',
-  ),
-  turnout: sentence(
-    'Turnout {turnoutCopies:%2} in the copies, {turnoutOfficial:%2} in the official rows ({turnoutStations|# station|# stations}).',
-    'Явка {turnoutCopies:%2} в копиях, {turnoutOfficial:%2} в официальных строках ({turnoutStations|# участок|# участка|# участков}).',
-    'Қатысу деңгейі көшірмелерде {turnoutCopies:%2}, ресми жолдарда {turnoutOfficial:%2} ({turnoutStations|# учаске}).',
-  ),
   test: sentence(
     'exact sign test of the stations where the leader’s share differs',
     'точный критерий знаков по участкам, где доля лидера различается',

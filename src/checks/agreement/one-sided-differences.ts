@@ -4,13 +4,13 @@ import { rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Measured, type Measurement, type Observation, passed } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade } from '../../findings/grading.ts';
 import { cannot, measured } from '../../findings/observations.ts';
+import { chanceInWords, probability } from '../../language/format.ts';
 import type { PairedDifference } from '../../stats/paired-difference.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import type { SignTest } from '../../stats/sign-test.ts';
 import { type Comparison, largestCells, sourceScope } from './kit/protocols/comparison.ts';
 import { eachComparison, qualityOf, repeatedCopies } from './kit/protocols/each-comparison.ts';
 import { BASES, type LeaderVotes, leaderSigns, leaderVotes, shareDifference, sizeTests, turnoutOf } from './kit/protocols/leader-votes.ts';
-import { T as PROTOCOLS } from './kit/protocols/protocols.texts.ts';
 import { reconciledOf, signed } from './kit/protocols/words.ts';
 import { T } from './one-sided-differences.texts.ts';
 
@@ -58,9 +58,8 @@ function leaderFavoured(dataset: Dataset, comparison: Comparison, votes: LeaderV
   const { source, table: copies, rows } = matched;
   const { name } = dataset.contestants[votes.leader];
   const paired = shareDifference(dataset, matched, votes);
-  const details = [T.distance, T.turnout, PROTOCOLS.everyDifference];
   return measured(
-    { ...T.favour, details, reconciled: reconciledOf(differing.length) },
+    { ...T.favour, reconciled: reconciledOf(differing.length) },
     {
       scope: sourceScope(dataset, matched),
       facts: {
@@ -72,6 +71,8 @@ function leaderFavoured(dataset: Dataset, comparison: Comparison, votes: LeaderV
         repeatedCopies: repeatedCopies(copies),
         favourLeader: sign.positive,
         favourOthers: sign.negative,
+        chance: chanceInWords(sign.log10P),
+        probability: probability(sign.log10P),
         ...voteFacts(votes),
         ...turnoutOf(matched),
         ...sizeTests(votes),

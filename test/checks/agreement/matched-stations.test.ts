@@ -146,7 +146,7 @@ describe('too little data', () => {
 
   test('no station in common', () => {
     const data = dataset(official, [{ station: 'X1', counts: official[0] }]);
-    expect(skippedBy(data)).toMatchObject([{ reason: 'no official table holds any of its stations' }]);
+    expect(skippedBy(data)).toMatchObject([{ reason: 'no official table has any of its stations' }]);
   });
 
   test('a tally without stations', () => {

@@ -8,7 +8,7 @@ export const T = texts('each-comparison', {
     'учаскелер бойынша нәтижелері бар observer-tally, voter-tally немесе quick-count түріндегі дереккөз',
   ),
   ballotsOnly: sentence(
-    'what voters report are ballots, not the protocol of a station',
+    'voters report ballots, not the protocol of a station',
     'избиратели сообщают о бюллетенях, а не о протоколе участка',
     'сайлаушылар учаске хаттамасын емес, бюллетеньдерді хабарлайды',
   ),
@@ -24,7 +24,7 @@ export const T = texts('each-comparison', {
     'ресми кестенің кілттерімен берілген учаскелер хаттамалары',
   ),
   noOfficialRow: sentence(
-    'no official table holds any of its stations',
+    'no official table has any of its stations',
     'ни в одной официальной таблице нет его участков',
     'ешбір ресми кестеде оның учаскелері жоқ',
   ),
@@ -34,15 +34,15 @@ export const T = texts('each-comparison', {
     'сол кілттермен берілген учаскелер бойынша ресми нәтижелер',
   ),
   partOfBallots: sentence(
-    'nearly all its figures lie below the official ones and hardly any equals them: they read like some of the ballots, not like copies of protocols',
-    'почти все его числа меньше официальных и почти ни одно им не равно: они похожи на часть бюллетеней, а не на копии протоколов',
-    'оның сандарының барлығы дерлік ресми сандардан аз және ешқайсысы дерлік оларға тең емес: олар хаттама көшірмелеріне емес, бюллетеньдердің бір бөлігіне ұқсайды',
+    'nearly all its figures are below the official ones and hardly any are equal, so they seem to be some of the ballots, not copies of protocols',
+    'почти все его числа меньше официальных и почти ни одно им не равно, поэтому это похоже на часть бюллетеней, а не на копии протоколов',
+    'оның сандарының барлығы дерлік ресми сандардан аз және ешқайсысы дерлік оларға тең емес, сондықтан бұл хаттама көшірмелеріне емес, бюллетеньдердің бір бөлігіне ұқсайды',
   ),
   wholeProtocols: sentence('copies of whole protocols', 'копии целых протоколов', 'толық хаттамалардың көшірмелері'),
   noCommonFigure: sentence(
-    'no figure of a station is reported by both sides',
-    'нет показателя участка, который сообщают обе стороны',
-    'екі жақ та көрсеткен учаске көрсеткіші жоқ',
+    'both sides report no figure of the same station',
+    'нет показателя, о котором по одному участку сообщали бы обе стороны',
+    'бір учаске бойынша екі жақ та хабарлаған көрсеткіш жоқ',
   ),
   figuresNeeded: sentence(
     'votes or ballots by station on both sides',
