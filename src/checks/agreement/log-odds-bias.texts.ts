@@ -67,14 +67,14 @@ export const T = texts('log-odds-bias', {
   sharesBetween: sentence('shares between 0 and 100 %', 'доли между 0 и 100 %', '0 мен 100 % арасындағы үлестер'),
   table: {
     title: sentence(
-      'Surveys and polls: bias on the log-odds scale',
+      'Surveys and polls: bias on the scale of log odds',
       'Опросы: смещение в шкале логарифма шансов',
       'Сауалнамалар: мүмкіндік логарифмі шкаласындағы ығысу',
     ),
     note: sentence(
-      'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.',
-      'A′ — логарифм отношения шансов доли к шансам официальной доли: 0 означает согласие, больше 0 — источник даёт участнику больше. Стандартная ошибка учитывает только случайность отбора; без опубликованного объёма выборки не указана.',
-      'A′ – үлес мүмкіндігінің ресми үлес мүмкіндігіне қатынасының логарифмі: 0 сәйкестікті білдіреді, 0-ден жоғары болса, дереккөз қатысушыға көбірек береді. Стандартты қате іріктеудің кездейсоқтығын ғана ескереді; іріктеме көлемі жарияланбаса, бос қалады.',
+      'A′ is the logarithm of the odds of the share over those of the official share. At 0 both agree; above 0 the source gives the contestant more. The standard error allows for sampling only. It is empty where the sample size is not published.',
+      'A′ — логарифм отношения шансов доли к шансам официальной доли. При 0 обе согласуются; больше 0 — источник даёт участнику больше. Стандартная ошибка учитывает только случайность отбора. Если объём выборки не опубликован, её нет.',
+      'A′ – үлес мүмкіндігінің ресми үлес мүмкіндігіне қатынасының логарифмі. 0 болса, екеуі сәйкес; 0-ден жоғары болса, дереккөз қатысушыға көбірек береді. Стандартты қате тек іріктеудің кездейсоқтығын ескереді. Іріктеме көлемі жарияланбаса, ол көрсетілмейді.',
     ),
   },
 });

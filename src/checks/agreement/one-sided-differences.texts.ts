@@ -121,9 +121,9 @@ export const T = texts('one-sided-differences', {
     ),
   },
   test: sentence(
-    'exact sign test of the stations where the leader’s share differs',
-    'точный критерий знаков по участкам, где доля лидера различается',
-    'көшбасшының үлесі өзгеше учаскелер бойынша дәл таңбалар критерийі',
+    'Exact sign test of the stations where the leader’s share differs',
+    'Точный критерий знаков по участкам, где доля лидера различается',
+    'Көшбасшының үлесі өзгеше учаскелер бойынша дәл таңбалар критерийі',
   ),
   effect: sentence(
     '{name}: official share less share in the copies',

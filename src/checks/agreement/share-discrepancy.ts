@@ -7,7 +7,7 @@ import { aboutCheck, defineCheck, type Measurement, type Observation } from '../
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { type Column, cannot, measured, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { fixed, points, probability } from '../../language/format.ts';
+import { chanceInWords, fixed, points, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { type Cells, type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
@@ -74,7 +74,7 @@ function observe(dataset: Dataset, source: Source, options: Options): Observatio
   return [readings.length > 0 ? compare(dataset, compared, readings, options) : cannot(source.name, T.nobodyVoted(), T.votersNeeded())];
 }
 
-/** The smallest simple random sample from which on chance alone no longer explains how far the shares are apart. */
+/** Size of the smallest simple random sample in which chance alone does not explain how far the shares are apart. */
 function smallestJoint({ shares, proportions }: Cells): number {
   return jointSmallestSize(multinomialTest(shares, proportions).effect ** 2, proportions.length - 1);
 }
@@ -83,6 +83,7 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
   const { source, reported, official, cells } = compared;
   const { proportions } = cells;
   const df = proportions.length - 1;
+  const widest = widestGap(cells);
   const least = leastFavourable(cells);
   const readings = samples.map((sample) => readingStatistics(compared, sample, least, options.rmse));
   const mild = readings.reduce((best, reading) => (reading.log10P > best.log10P ? reading : best));
@@ -99,6 +100,8 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
     facts: {
       source: source.name,
       widest: gapText(cells, differs),
+      gapShare: cells.shares[widest.cell],
+      gapOfficial: proportions[widest.cell],
       ...distanceFacts(cells, leastDistance),
       votesAtLeast,
       atLeast: votesText(votesAtLeast ?? 0),
@@ -107,6 +110,8 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
       df,
       readings: readings.map(({ n, total, leastX2 }) => T.reading({ statistic: total.statistic, n, leastX2 })),
       ...biasFacts(cells),
+      interviews: source.sample?.size?.value,
+      chance: chanceInWords(-leastBayes),
       chanceAtMost: Math.min(1, 10 ** -leastBayes),
       // A factor below 1 speaks for the null and bounds nothing.
       log10ChanceAtMost: leastBayes > 0 ? probability(-leastBayes) : undefined,
@@ -114,7 +119,7 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
       errorPp: Number.isFinite(errorPp) ? errorPp : undefined,
       usualErrorPp: 100 * options.rmse,
       ...seatFacts(seats),
-      exceededMargin: exceededMargin(source, widestGap(cells).gap),
+      exceededMargin: exceededMargin(source, widest.gap),
       hidden: hidden.length > 0 ? hidden : undefined,
     },
     test: testOf(cells, mild, options.rmse),
@@ -151,13 +156,13 @@ function tellingOf({ differs, spare, votes = 0, moved = 0, errorPp }: Outcome) {
 }
 
 /** The test in the reading that is least surprising, with the widest gap as its effect. */
-function testOf(cells: Cells, { leastX2, n, log10P, worth }: ReadingStatistics, rmse: number): Measurement {
+function testOf(cells: Cells, { leastX2, n, log10P, bounded, worth }: ReadingStatistics, rmse: number): Measurement {
   const { cell, gap } = widestGap(cells);
   const P = cells.proportions[cell];
   const c = concentration(Math.max(...cells.proportions), rmse);
   const half = Z95 * Math.sqrt((P * (1 - P) * totalDesignEffect(worth, c)) / worth);
   return {
-    name: T.test({ rmse: 100 * rmse }),
+    name: T.test[bounded ? 'bounded' : 'tail']({ rmse: 100 * rmse }),
     statistic: leastX2,
     df: cells.proportions.length - 1,
     n,
@@ -204,11 +209,14 @@ function exceededMargin({ sample }: Source, gap: number): Text | undefined {
   return margin && Math.abs(gap) > shareInterval(margin).high ? shareText(margin) : undefined;
 }
 
-/** The widest gap in points: its size, or with its sign where it is no difference to speak of. */
+/** The widest gap in points: what the source gives, or the gap with its sign where it is no difference to speak of. */
 function gapText(cells: Cells, differs: boolean): Text {
   const { cell, gap } = widestGap(cells);
-  const amount = differs ? fixed(Math.abs(100 * gap), 1) : points(gap, 1);
-  return cells.contestants[cell] < 0 ? T.gap.others({ amount }) : T.gap.contestant({ amount, name: cells.names[cell] });
+  const of = cells.contestants[cell] < 0 ? 'others' : 'contestant';
+  const name = cells.names[cell];
+  return differs
+    ? T.gives[gap < 0 ? 'less' : 'more'][of]({ amount: fixed(Math.abs(100 * gap), 1), name })
+    : T.gap[of]({ amount: points(gap, 1), name });
 }
 
 /** Votes in words, rounded down: "at least 1.5 million votes". */

@@ -37,6 +37,8 @@ export interface ReadingStatistics extends SampleReading {
   /** X² under total survey error at the least favourable shares, and its tail. */
   readonly leastX2: number;
   readonly log10P: number;
+  /** Whether that is the bound by the Bayes factor instead of the tail. */
+  readonly bounded: boolean;
   /** Decimal logarithms of the Bayes factor against the usual error, at the shares as printed and at the least favourable. */
   readonly bayes: number;
   readonly leastBayes: number;
@@ -60,8 +62,10 @@ export function readingStatistics(
   const usual = proportions.map((share) => share * c);
   const any = proportions.map(() => 1);
   const favourable = Array.from(least.shares, (share) => share * worth);
+  const log10Tail = log10ChiSquareTail(leastX2, proportions.length - 1);
   const bayes = log10BayesFactor(effective, usual, any);
   const leastBayes = Math.min(bayes, log10BayesFactor(favourable, usual, any));
+  const log10P = tailBound(log10Tail, leastBayes);
   return {
     base,
     n,
@@ -70,7 +74,8 @@ export function readingStatistics(
     random: multinomialTest(counts, proportions),
     total: totalSurveyErrorTest(effective, proportions, rmse),
     leastX2,
-    log10P: tailBound(log10ChiSquareTail(leastX2, proportions.length - 1), leastBayes),
+    log10P,
+    bounded: log10P > log10Tail,
     bayes,
     leastBayes,
   };
