@@ -2,12 +2,12 @@ import { sentence, texts } from '../../language/sentence.ts';
 
 export const T = texts('agreement', {
   holdsNoTallyObservers: sentence(
-    'it holds no tally by observers or voters and no quick count',
+    'it has no tally by observers or voters and no quick count',
     'в нём нет ни подсчёта наблюдателей или избирателей, ни быстрого подсчёта',
     'онда байқаушылар не сайлаушылар санағы да, жедел санақ та жоқ',
   ),
   holdsNoSample: sentence(
-    'it holds no survey, exit poll or opinion poll',
+    'it has no survey, exit poll or opinion poll',
     'в нём нет ни опроса, ни экзитпола, ни опроса общественного мнения',
     'онда сауалнама да, экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
   ),
