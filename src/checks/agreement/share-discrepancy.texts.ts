@@ -38,12 +38,16 @@ const differs = {
       'Бұл шек – осы қатеге ықтималдығы бірдей кез келген үлестер қарсы қойылған Байес факторына кері шама.',
     ),
     distance,
-    sentence('{source} does not disclose: {hidden:and}.', '{source} не раскрывает: {hidden:and}.', '{source} жарияламаған: {hidden:and}.'),
+    sentence(
+      '{source} does not disclose: {hidden:and}.',
+      '{source:^} не раскрывает: {hidden:and}.',
+      '{source:^} жарияламаған: {hidden:and}.',
+    ),
   ],
   ask: sentence(
     'Ask {source} for the answers one by one with their weights, and for what it does not disclose: {hidden:and}.',
     'Запросите у источника {source} ответы по одному с весами и то, что он не раскрывает: {hidden:and}.',
-    '{source} дереккөзінен жауаптарды бір-бірлеп, салмақтарымен және жарияланбаған мәліметтерді сұраңыз: {hidden:and}.',
+    '{source:^} дереккөзінен жауаптарды бір-бірлеп, салмақтарымен және жарияланбаған мәліметтерді сұраңыз: {hidden:and}.',
   ),
 } as const;
 
@@ -171,16 +175,16 @@ export const T = texts('share-discrepancy', {
         ...differs,
         message: sentence(
           '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}).',
-          '{source} {widest} ({gapShare:%1} против {gapOfficial:%1}).',
-          '{source} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}).',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}).',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}).',
         ),
       },
       seats: {
         ...differs,
         message: sentence(
           '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}); by its shares {seatsMoved|# seat|# seats} would go to others.',
-          '{source} {widest} ({gapShare:%1} против {gapOfficial:%1}); по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-          '{source} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
       },
     },
@@ -189,16 +193,16 @@ export const T = texts('share-discrepancy', {
         ...differs,
         message: sentence(
           '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}); all shares together are {atLeast} apart.',
-          '{source} {widest} ({gapShare:%1} против {gapOfficial:%1}); разница всех долей вместе — {atLeast}.',
-          '{source} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); барлық үлестің жиынтық айырмасы – {atLeast}.',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); разница всех долей вместе — {atLeast}.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); барлық үлестің жиынтық айырмасы – {atLeast}.',
         ),
       },
       seats: {
         ...differs,
         message: sentence(
           '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}); all shares together are {atLeast} apart, and {seatsMoved|# seat|# seats} would go to others.',
-          '{source} {widest} ({gapShare:%1} против {gapOfficial:%1}); разница всех долей вместе — {atLeast}, и {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-          '{source} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); барлық үлестің жиынтық айырмасы – {atLeast}, {seatsMoved|# мандат} басқаларға өтер еді.',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); разница всех долей вместе — {atLeast}, и {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); барлық үлестің жиынтық айырмасы – {atLeast}, {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
       },
     },
@@ -207,12 +211,12 @@ export const T = texts('share-discrepancy', {
     byError: sentence(
       'The two fit together if {source} is worth no more than a simple random sample of {smallestSample:~2} people. They also fit if it errs by about {errorPp:~2} points (root mean square), where {usualErrorPp:.1} are usual. Otherwise the official result is off by {officialError}, or each side is off by a part of it.',
       'Числа согласуются, если {source} даёт не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек. Они согласуются и при его ошибке примерно в {errorPp:~2} п. п. (среднеквадратически), тогда как обычно она {usualErrorPp:.1} п. п. Иначе ошибка официального результата — {officialError}, или каждая сторона ошибается на часть этой величины.',
-      '{source} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермесе, сандар үйлеседі. Оның қатесі шамамен {errorPp:~2} п. т. (орташа квадраттық) болса да үйлеседі, ал әдеттегі қате – {usualErrorPp:.1} п. т. Әйтпесе ресми нәтиженің қатесі – {officialError}, немесе әр жақ соның бір бөлігіне қателеседі.',
+      '{source:^} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермесе, сандар үйлеседі. Оның қатесі шамамен {errorPp:~2} п. т. (орташа квадраттық) болса да үйлеседі, ал әдеттегі қате – {usualErrorPp:.1} п. т. Әйтпесе ресми нәтиженің қатесі – {officialError}, немесе әр жақ соның бір бөлігіне қателеседі.',
     ),
     byNoKnownError: sentence(
       'The two fit together if {source} is worth no more than a simple random sample of {smallestSample:~2} people. They also fit if it errs by more than any poll is known to; {usualErrorPp:.1} points are usual. Otherwise the official result is off by {officialError}, or each side is off by a part of it.',
       'Числа согласуются, если {source} даёт не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек. Они согласуются и при его ошибке больше всех известных ошибок опросов; обычно она {usualErrorPp:.1} п. п. Иначе ошибка официального результата — {officialError}, или каждая сторона ошибается на часть этой величины.',
-      '{source} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермесе, сандар үйлеседі. Оның қатесі сауалнамалардың барлық белгілі қатесінен көп болса да үйлеседі; әдеттегі қате – {usualErrorPp:.1} п. т. Әйтпесе ресми нәтиженің қатесі – {officialError}, немесе әр жақ соның бір бөлігіне қателеседі.',
+      '{source:^} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермесе, сандар үйлеседі. Оның қатесі сауалнамалардың барлық белгілі қатесінен көп болса да үйлеседі; әдеттегі қате – {usualErrorPp:.1} п. т. Әйтпесе ресми нәтиженің қатесі – {officialError}, немесе әр жақ соның бір бөлігіне қателеседі.',
     ),
   },
   /** A poll whose undecided voters can make up the difference. */
@@ -228,7 +232,7 @@ export const T = texts('share-discrepancy', {
     ],
     message: sentence(
       '{source} fits the official result within the usual error of polls, if the {spare:%1} who named no contestant voted as that result needs.',
-      '{source} согласуется с официальным результатом в пределах обычной ошибки опросов, если {spare:%1}, не назвавшие участника, голосовали так, как нужно для этого результата.',
+      '{source:^} согласуется с официальным результатом в пределах обычной ошибки опросов, если {spare:%1}, не назвавшие участника, голосовали так, как нужно для этого результата.',
       'Қатысушыны атамаған {spare:%1} сол нәтижеге керектей дауыс берген болса, {source} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді.',
     ),
   },
@@ -237,16 +241,16 @@ export const T = texts('share-discrepancy', {
       ...agrees,
       message: sentence(
         '{source} agrees with the official result within the usual error of polls: the largest difference is {widest}.',
-        '{source} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}.',
-        '{source} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}.',
+        '{source:^} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}.',
+        '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}.',
       ),
     },
     seats: {
       ...agrees,
       message: sentence(
         '{source} agrees with the official result within the usual error of polls: the largest difference is {widest}; by its shares {seatsMoved|# seat|# seats} would go to others.',
-        '{source} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-        '{source} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
+        '{source:^} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
+        '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
       ),
     },
   },

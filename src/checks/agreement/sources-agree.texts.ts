@@ -137,20 +137,26 @@ export const T = texts('sources-agree', {
   ),
   families: {
     apart: sentence(
-      'The sources form {families:#} groups: {own:and} with the official result, and apart from it {others:; }.',
-      'Источники образуют {families|# группу|# группы|# групп}: с официальным результатом — {own:and}, отдельно от него — {others:; }.',
-      'Дереккөздер {families|# топ} құрайды: ресми нәтижемен бірге — {own:and}, одан бөлек — {others:; }.',
+      '{sourcesWithOfficial:#} of {sources|# source|# sources} {sourcesWithOfficial|is|are} close to the official result; the others form {separate|# group|# groups}.',
+      'К официальному результату близки {sourcesWithOfficial:#} из {sources|# источника|# источников|# источников}; остальные образуют {separate|# группу|# группы|# групп}.',
+      '{sources|# дереккөздің} {sourcesWithOfficial:#} дереккөзі ресми нәтижеге жақын; қалғандары {separate|# топ} құрайды.',
     ),
     allApart: sentence(
-      'No source is close to the official result; apart from it there {separate|is|are} {separate|# group|# groups}: {others:; }.',
-      'Ни один источник не близок к официальному результату; отдельно от него {separate|# группа|# группы|# групп}: {others:; }.',
-      'Ешбір дереккөз ресми нәтижеге жақын емес; одан бөлек {separate|# топ}: {others:; }.',
+      'None of {sources|# source|# sources} is close to the official result; they form {separate|# group|# groups}.',
+      'Ни один из {sources|# источника|# источников|# источников} не близок к официальному результату; они образуют {separate|# группу|# группы|# групп}.',
+      '{sources|# дереккөздің} ешқайсысы ресми нәтижеге жақын емес; олар {separate|# топ} құрайды.',
     ),
     samplesDiffer: sentence(
       'The random samples differ in the share of {leader} by more than sampling explains (I² {i2:%1}).',
       'Случайные выборки расходятся в доле участника {leader} больше, чем объясняет случайность отбора (I² {i2:%1}).',
       'Кездейсоқ іріктемелердегі {leader} үлесінің айырмасы іріктеудің кездейсоқтығы түсіндіретіннен көп (I² {i2:%1}).',
     ),
+    members: sentence(
+      'With the official result: {own:and}. Apart from it: {others:; }.',
+      'С официальным результатом: {own:and}. Отдельно от него: {others:; }.',
+      'Ресми нәтижемен бірге: {own:and}. Одан бөлек: {others:; }.',
+    ),
+    membersApart: sentence('The groups: {others:; }.', 'Группы: {others:; }.', 'Топтар: {others:; }.'),
     grouped: sentence(
       'Groups are on average more than {cut:%0} of the votes away from each other (total variation distance).',
       'Группы в среднем отстоят друг от друга больше чем на {cut:%0} голосов (расстояние полной вариации).',

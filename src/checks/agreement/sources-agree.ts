@@ -127,7 +127,8 @@ function familyFinding(
     scope: { quantity: 'families' },
     locations: [...official.locations, ...whole.flatMap(({ reported }) => reported.locations)],
   };
-  const grouped = families > 1 ? [T.families.grouped] : [];
+  const members = own.length > 0 ? T.families.members : T.families.membersApart;
+  const grouped = families > 1 ? [members, T.families.grouped] : [];
   if (!samples) return noted({ message, details: grouped, expected, seen: seen.number }, { ...given, facts });
   const telling = {
     message: families === 1 ? T.families.samplesDiffer : message,

@@ -167,8 +167,8 @@ export const T = texts('tally-exceeds-official', {
       country: {
         message: sentence(
           '{source} already counts more than the official result of the whole contest: {counts:; }.',
-          '{source} уже насчитывает больше, чем официальный результат в целом: {counts:; }.',
-          '{source} санағы жалпы ресми нәтижеден қазірдің өзінде көп: {counts:; }.',
+          '{source:^} уже насчитывает больше, чем официальный результат в целом: {counts:; }.',
+          '{source:^} санағы жалпы ресми нәтижеден қазірдің өзінде көп: {counts:; }.',
         ),
         ...excess,
       },
@@ -185,8 +185,8 @@ export const T = texts('tally-exceeds-official', {
       country: {
         message: sentence(
           '{source} already counts more than the official result of the whole contest: {counts:; } ({stations|# row|# rows} of {file} added up).',
-          '{source} уже насчитывает больше, чем официальный результат в целом: {counts:; } (сложено по {stations|# строке|# строкам|# строкам} файла {file}).',
-          '{source} санағы жалпы ресми нәтижеден қазірдің өзінде көп: {counts:; } ({file} файлының {stations|# жолы} бойынша қосылған).',
+          '{source:^} уже насчитывает больше, чем официальный результат в целом: {counts:; } (сложено по {stations|# строке|# строкам|# строкам} файла {file}).',
+          '{source:^} санағы жалпы ресми нәтижеден қазірдің өзінде көп: {counts:; } ({file} файлының {stations|# жолы} бойынша қосылған).',
         ),
         ...excess,
       },
@@ -203,8 +203,8 @@ export const T = texts('tally-exceeds-official', {
   many: {
     message: sentence(
       '{source} counts more {figure} than the official result: {total:#} more over {figureAreas|# area|# areas}, at most {figureLargest:#} in one ({figurePlace}).',
-      '{source} насчитывает больше, чем официальный результат ({figure}): на {figureAreas|# территории|# территориях|# территориях} больше на {total:#}, самое большее — на {figureLargest:#} ({figurePlace}).',
-      '{source} санағы ресми нәтижеден көп ({figure}): {figureAreas|# аумақта} {total:#} артық, ең көбі – {figureLargest:#} ({figurePlace}).',
+      '{source:^} насчитывает больше, чем официальный результат ({figure}): на {figureAreas|# территории|# территориях|# территориях} больше на {total:#}, самое большее — на {figureLargest:#} ({figurePlace}).',
+      '{source:^} санағы ресми нәтижеден көп ({figure}): {figureAreas|# аумақта} {total:#} артық, ең көбі – {figureLargest:#} ({figurePlace}).',
     ),
     reconciled: sentence(
       'Both counts cannot be true. In each of these areas the excess would have to be false, repeated or from another place, or be missing from the official count.',
