@@ -41,7 +41,8 @@ describe('the copies beside the official rows', () => {
   beforeAll(async () => {
     ({ dataset, report } = await fixtureAudit('matched-protocols'));
   });
-  const own = (quantity?: string): Finding[] => report.findings.filter(({ check, scope }) => check === id && scope.quantity === quantity);
+  const own = (check: string, quantity?: string): Finding[] =>
+    report.findings.filter((one) => one.check === check && one.scope.quantity === quantity);
   const table = (name: string) => report.tables.find((one) => one.id === `${name}-citizen-count`)?.rows ?? [];
 
   test('no check fails', () => {
@@ -78,7 +79,7 @@ describe('the copies beside the official rows', () => {
   });
 
   test('a warning about the pattern and one error for the checked protocols', () => {
-    const [warning, ...others] = own();
+    const [warning, ...others] = own('one-sided-differences');
     expect(others).toEqual([]);
     expect(warning).toMatchObject({
       severity: 'warning',
@@ -92,34 +93,36 @@ describe('the copies beside the official rows', () => {
       },
     });
     expect(warning.test?.pValue).toBeCloseTo(2 ** (1 - truth.planted.length), 18);
-    const [error, ...more] = own('protocols');
+    const [error, ...more] = own(id, 'protocols');
     expect(more).toEqual([]);
     expect(error).toMatchObject({ severity: 'error', about: 'result', rows: { file: 'protocols.csv', count: truth.planted.length } });
   });
 
   test('without the word of the source that they were checked the same stations are a warning and no error', () => {
     const unchecked = { ...dataset, sources: dataset.sources.map((source) => ({ ...source, verified: undefined })) };
-    const findings = audit(unchecked, { checks: [id] }).findings;
-    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(findings.filter(({ severity }) => severity === 'warning')).toMatchObject([
-      { grade: 2, measures: { differing: truth.planted.length } },
+    const findings = audit(unchecked, { checks: [id, 'one-sided-differences'] }).findings;
+    expect(findings).toMatchObject([
+      { check: 'one-sided-differences', severity: 'warning', grade: 2, measures: { differing: truth.planted.length } },
+      { check: id, severity: 'note', measures: { differing: truth.planted.length } },
     ]);
   });
 
   test('keys without an official row', () => {
-    expect(own('keys of stations')).toMatchObject([{ severity: 'note', about: 'document', measures: { keys: truth.unmatched.length } }]);
+    expect(own('unmatched-stations', 'keys of stations')).toMatchObject([
+      { severity: 'note', about: 'document', measures: { keys: truth.unmatched.length } },
+    ]);
     expect(
-      table('matched-stations-keys')
+      table('unmatched-stations')
         .map(([key]) => key)
         .sort(),
     ).toEqual([...truth.unmatched].sort());
   });
 
   test('copies that contradict each other', () => {
-    expect(own('copies of a protocol')).toMatchObject([
+    expect(own('copies-agree', 'copies of a protocol')).toMatchObject([
       { severity: 'note', about: 'document', measures: { stations: truth.disagreeing.length } },
     ]);
-    expect([...new Set(table('matched-stations-copies').map(([name]) => String(name)))].sort()).toEqual([...truth.disagreeing].sort());
+    expect([...new Set(table('copies-agree').map(([name]) => String(name)))].sort()).toEqual([...truth.disagreeing].sort());
   });
 
   test('every copy is accounted for', () => {
@@ -142,7 +145,7 @@ test('on the remainder, without the planted stations, nothing is found', () => {
     return [{ path: name, bytes: new TextEncoder().encode(kept.join('\n')) }];
   });
   const { dataset } = parseDataset(bytes);
-  const findings = audit(dataset as Dataset, { checks: [id, 'tally-*'] }).findings;
+  const findings = audit(dataset as Dataset, { checks: [id, 'one-sided-differences', 'tally-*'] }).findings;
   expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   expect(findings.filter(({ check, scope }) => check === id && scope.quantity === undefined)).toMatchObject([
     { grade: 0, measures: { stations: truth.compared - planted.size, differing: 0 } },

@@ -1,16 +1,22 @@
 // Written by scripts/generate.mjs: run `npm run generate` after adding a check.
 import type { Check, Question } from '../findings/check.ts';
+import copiesAgree from './agreement/copies-agree.ts';
+import coveredStationsDiffer from './agreement/covered-stations-differ.ts';
+import logOddsBias from './agreement/log-odds-bias.ts';
 import matchedStations from './agreement/matched-stations.ts';
+import oneSidedDifferences from './agreement/one-sided-differences.ts';
 import pollHerding from './agreement/poll-herding.ts';
 import pollTrend from './agreement/poll-trend.ts';
 import quickCount from './agreement/quick-count.ts';
 import regionalMix from './agreement/regional-mix.ts';
 import seatsUnderSource from './agreement/seats-under-source.ts';
 import shareDiscrepancy from './agreement/share-discrepancy.ts';
+import shareIntervals from './agreement/share-intervals.ts';
 import sourcesAgree from './agreement/sources-agree.ts';
 import tallyExceedsOfficial from './agreement/tally-exceeds-official.ts';
 import tallyFeasibility from './agreement/tally-feasibility.ts';
 import turnoutDiscrepancy from './agreement/turnout-discrepancy.ts';
+import unmatchedStations from './agreement/unmatched-stations.ts';
 import ballotChain from './arithmetic/ballot-chain.ts';
 import changeMatchesLevels from './arithmetic/change-matches-levels.ts';
 import claimsAgree from './arithmetic/claims-agree.ts';
@@ -70,17 +76,23 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...sharesSumToHundred, question: 'arithmetic' },
   { ...timeIsPossible, question: 'arithmetic' },
   { ...turnoutMatchesCounts, question: 'arithmetic' },
+  { ...copiesAgree, question: 'agreement' },
+  { ...coveredStationsDiffer, question: 'agreement' },
+  { ...logOddsBias, question: 'agreement' },
   { ...matchedStations, question: 'agreement' },
+  { ...oneSidedDifferences, question: 'agreement' },
   { ...pollHerding, question: 'agreement' },
   { ...pollTrend, question: 'agreement' },
   { ...quickCount, question: 'agreement' },
   { ...regionalMix, question: 'agreement' },
   { ...seatsUnderSource, question: 'agreement' },
   { ...shareDiscrepancy, question: 'agreement' },
+  { ...shareIntervals, question: 'agreement' },
   { ...sourcesAgree, question: 'agreement' },
   { ...tallyExceedsOfficial, question: 'agreement' },
   { ...tallyFeasibility, question: 'agreement' },
   { ...turnoutDiscrepancy, question: 'agreement' },
+  { ...unmatchedStations, question: 'agreement' },
   { ...anomalousVotes, question: 'turnout' },
   { ...fingerprint, question: 'turnout' },
   { ...integerPercentages, question: 'turnout' },

@@ -2,9 +2,19 @@ import { sentence, texts } from '../../language/sentence.ts';
 
 export const T = texts('agreement', {
   holdsNoTallyObservers: sentence(
-    'it holds no tally by observers or voters and no quick count',
+    'it has no tally by observers or voters and no quick count',
     'в нём нет ни подсчёта наблюдателей или избирателей, ни быстрого подсчёта',
     'онда байқаушылар не сайлаушылар санағы да, жедел санақ та жоқ',
+  ),
+  holdsNoSample: sentence(
+    'it has no survey, exit poll or opinion poll',
+    'в нём нет ни опроса, ни экзитпола, ни опроса общественного мнения',
+    'онда сауалнама да, экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
+  ),
+  sampleNeeded: sentence(
+    'a source of kind survey, exit-poll or poll',
+    'источник вида survey, exit-poll или poll',
+    'survey, exit-poll немесе poll түріндегі дереккөз',
   ),
   figure: sentence('Figure', 'Показатель', 'Көрсеткіш'),
   officialVotesOrShares: sentence(

@@ -1,5 +1,35 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const equal = {
+  details: [
+    sentence(
+      'Compared with {file}: {figuresCompared:and}.',
+      'Сопоставлено с {file}: {figuresCompared:and}.',
+      '{file} файлымен салыстырылғаны: {figuresCompared:and}.',
+    ),
+  ],
+  expected: sentence('equal figures', 'равные числа', 'тең сандар'),
+  seen: sentence(
+    'equal figures at {stations|# station|# stations}',
+    'равные числа на {stations|# участке|# участках|# участках}',
+    '{stations|# учаскеде} тең сандар',
+  ),
+};
+
+const differ = {
+  message: sentence(
+    '{differing:#} of {stations|# official row|# official rows} {differing|differs|differ} from the copies of protocols that {source} holds: {where:; }.',
+    '{differing:#} из {stations|# официальной строки|# официальных строк|# официальных строк} {differing|отличается|отличаются|отличаются} от копий протоколов источника {source}: {where:; }.',
+    '{stations|# ресми жолдың} {differing:#} жолы {source} дереккөзіндегі хаттама көшірмелерінен өзгеше: {where:; }.',
+  ),
+  expected: sentence('equal figures', 'равные числа', 'тең сандар'),
+  seen: sentence(
+    '{figures|# figure that differs|# figures that differ}',
+    '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел}',
+    'сәйкес келмейтін {figures:#} сан',
+  ),
+};
+
 export const T = texts('matched-stations', {
   meta: {
     title: sentence(
@@ -8,14 +38,14 @@ export const T = texts('matched-stations', {
       'Хаттама көшірмелері мен ресми жолдар',
     ),
     question: sentence(
-      'Do the copies of protocols that others hold say the same as the official rows of these stations?',
-      'Говорят ли копии протоколов, хранящиеся у других, то же, что официальные строки этих участков?',
+      'Do copies of protocols held by others show the same figures as the official rows of these stations?',
+      'Совпадают ли копии протоколов, хранящиеся у других, с официальными строками этих участков?',
       'Басқалардағы хаттама көшірмелері осы учаскелердің ресми жолдарымен бірдей ме?',
     ),
     method: sentence(
-      'Figure by figure, official less copy. Exact two-sided sign test over the stations where the leader’s share differs; as measures Wilcoxon’s signed-rank test and the paired t test of the leader’s votes. The effect is the leader’s share of all votes of the stations compared, official less copies, with a linearised interval, clustered by the area above the station. The evidence is graded by the bound of Sellke, Bayarri and Berger on the Bayes factor, 1/(−e·p·ln p).',
-      'Показатель за показателем, официальное число минус копия. Точный двусторонний критерий знаков по участкам, где доля лидера различается; как дополнительные величины — критерий знаковых рангов Уилкоксона и парный t-критерий для голосов лидера. Эффект — доля лидера во всех голосах сопоставленных участков, официальная минус по копиям, с линеаризованным интервалом, с кластерами по территории над участком. Свидетельство оценивается по границе Селлке, Баярри и Бергера для фактора Байеса, 1/(−e·p·ln p).',
-      'Көрсеткіштер бойынша, ресми саннан көшірмедегісін шегергенде. Көшбасшының үлесі өзгеше учаскелер бойынша дәл екіжақты таңбалар критерийі; қосымша шамалар ретінде көшбасшы дауыстарына Уилкоксонның таңбалы рангтер критерийі мен жұптық t-критерийі. Әсер – салыстырылған учаскелердің барлық дауыстарындағы көшбасшы үлесі, ресми үлестен көшірмелердегісін шегергенде, учаскеден жоғары аумақ бойынша кластерленген сызықтандырылған аралықпен. Айғақ Байес факторына арналған Селлке, Баярри және Бергер шегі 1/(−e·p·ln p) бойынша бағаланады.',
+      'Each figure of a copy is compared with the same figure of the official row. Differences are official less copy.',
+      'Каждый показатель копии сравнивается с тем же показателем официальной строки. Разница — официальное число минус копия.',
+      'Көшірменің әр көрсеткіші ресми жолдың сол көрсеткішімен салыстырылады. Айырма – ресми саннан көшірмедегісін шегергенде.',
     ),
     needs: [
       sentence(
@@ -31,100 +61,197 @@ export const T = texts('matched-stations', {
     ],
     limits: [
       sentence(
-        'A station is compared in the figures both sides report and in no others; a key without an official row is listed, not guessed at.',
-        'Участок сравнивается по тем показателям, которые сообщают обе стороны, и ни по каким другим; ключ без официальной строки приводится в списке, а не угадывается.',
-        'Учаске екі жақ та көрсеткен көрсеткіштер бойынша ғана салыстырылады; ресми жолы жоқ кілт болжанбайды, тізімде келтіріледі.',
+        'A station is compared only in the figures that both sides report.',
+        'Участок сравнивается только по показателям, о которых сообщают обе стороны.',
+        'Учаске екі жақ та хабарлаған көрсеткіштер бойынша ғана салыстырылады.',
       ),
       sentence(
-        'Copies of one protocol are held against each other first. Those that contradict each other are listed and not used further.',
-        'Копии одного протокола сначала сопоставляются между собой. Противоречащие друг другу приводятся в списке и дальше не используются.',
-        'Бір хаттаманың көшірмелері алдымен өзара салыстырылады. Бір-біріне қайшылары тізімде келтіріледі және әрі қарай пайдаланылмайды.',
+        'Copies that contradict each other are left out: see `copies-agree`. So are stations without an official row: see `unmatched-stations`.',
+        'Копии, противоречащие друг другу, не сравниваются: см. `copies-agree`. Участки без официальной строки — тоже: см. `unmatched-stations`.',
+        'Бір-біріне қайшы көшірмелер салыстырылмайды: `copies-agree` қараңыз. Ресми жолы жоқ учаскелер де салыстырылмайды: `unmatched-stations` қараңыз.',
       ),
       sentence(
-        'A difference becomes an error only where the source says that each protocol was checked (`verified: true`): whether a copy is authentic is not in the numbers.',
-        'Расхождение становится ошибкой только там, где источник указывает, что каждый протокол проверен (`verified: true`): подлинность копии из чисел не видна.',
-        'Айырма дереккөз әр хаттаманың тексерілгенін көрсеткенде ғана (`verified: true`) қате деп саналады: көшірменің шынайылығы сандардан көрінбейді.',
+        'A difference is an error only where the source says that it checked each protocol (`verified: true`). The numbers cannot show whether a copy is genuine.',
+        'Расхождение — ошибка, только если источник указывает, что проверил каждый протокол (`verified: true`). По числам нельзя понять, подлинна ли копия.',
+        'Дереккөз әр хаттаманы тексергенін көрсетсе ғана (`verified: true`), айырма қате болып саналады. Көшірменің шынайы екенін сандар көрсете алмайды.',
       ),
       sentence(
-        'What a voter tally holds are ballots that voters reported; it is compared only where a column names the copies (`copy`). Rows of any source that lie below the official ones nearly everywhere, and equal them hardly anywhere, read like some of the ballots and are not compared either.',
-        'Подсчёт избирателей содержит бюллетени, о которых сообщили избиратели; он сравнивается, только если копии названы в отдельном столбце (`copy`). Строки любого источника, которые почти везде меньше официальных и почти нигде им не равны, похожи на часть бюллетеней и тоже не сравниваются.',
-        'Сайлаушылар санағында сайлаушылар хабарлаған бюллетеньдер болады; ол көшірмелер жеке бағанда аталғанда ғана (`copy`) салыстырылады. Кез келген дереккөздің барлық дерлік жерде ресми жолдардан аз және еш жерде дерлік оларға тең емес жолдары бюллетеньдердің бір бөлігіне ұқсайды, олар да салыстырылмайды.',
+        'A copy that does not add up, where the official row does, is no error of the official row.',
+        'Если числа копии не сходятся между собой, а числа официальной строки сходятся, это не ошибка официальной строки.',
+        'Көшірменің сандары өзара сәйкес болмай, ресми жолдікі сәйкес болса, бұл ресми жолдың қатесі емес.',
       ),
       sentence(
-        'One hypothesis a source, chosen beforehand: that differences raise the share of the official leader as often as they lower it. The sign test assumes stations independent of each other, and slips of the pen that fall either way alike; clusters are allowed for in the interval only.',
-        'Одна заранее выбранная гипотеза на источник: расхождения повышают долю официального лидера так же часто, как понижают. Критерий знаков предполагает, что участки независимы друг от друга, а описки одинаково возможны в обе стороны; кластеры учтены только в интервале.',
-        'Әр дереккөзге алдын ала таңдалған бір болжам: айырмалар ресми көшбасшының үлесін қаншалықты жиі көтерсе, соншалықты жиі төмендетеді. Таңбалар критерийі учаскелер бір-бірінен тәуелсіз, ал жаңылыстар екі жаққа бірдей мүмкін деп болжайды; кластерлер тек аралықта ескеріледі.',
+        'A voter tally holds ballots that voters reported. It is compared only where a column names the copies (`copy`).',
+        'Подсчёт избирателей содержит бюллетени, о которых они сообщили. Он сравнивается, только если копии названы в отдельном столбце (`copy`).',
+        'Сайлаушылар санағында олар хабарлаған бюллетеньдер болады. Ол көшірмелер жеке бағанда аталса ғана (`copy`) салыстырылады.',
       ),
       sentence(
-        'Covered stations are no random sample: the differences speak of these stations, not of the others.',
-        'Охваченные участки — не случайная выборка: расхождения говорят об этих участках, а не об остальных.',
-        'Қамтылған учаскелер кездейсоқ іріктеме емес: айырмалар осы учаскелер туралы айтады, қалғандары туралы емес.',
+        'Rows that are nearly always below the official ones and hardly ever equal seem to be some of the ballots. They are not compared.',
+        'Строки, которые почти всегда меньше официальных и почти никогда им не равны, похожи на часть бюллетеней. Они не сравниваются.',
+        'Ресми жолдардан әрдайым дерлік аз және оларға ешқашан дерлік тең емес жолдар бюллетеньдердің бір бөлігіне ұқсайды. Олар салыстырылмайды.',
+      ),
+      sentence(
+        'Covered stations are no random sample. The differences speak of these stations, not of the others.',
+        'Охваченные участки — не случайная выборка. Расхождения говорят об этих участках, а не об остальных.',
+        'Қамтылған учаскелер кездейсоқ іріктеме емес. Айырмалар осы учаскелер туралы айтады, қалғандары туралы емес.',
       ),
     ],
     explanations: [
       sentence(
-        'A figure may have been mistyped, from the paper or into the table; a lost digit makes a copy smaller.',
-        'В числе могла быть опечатка — при переписывании с бумаги или при вводе в таблицу; потерянная цифра делает копию меньше.',
-        'Сан қағаздан немесе кестеге қате терілген болуы мүмкін; түсіп қалған цифр көшірмедегі санды кішірейтеді.',
+        'A figure may have been mistyped, in the copy or in the official table.',
+        'В числе могла быть опечатка — в копии или в официальной таблице.',
+        'Сан көшірмеде немесе ресми кестеде қате терілген болуы мүмкін.',
       ),
       sentence(
-        'The copy may be of a draft, or of a protocol that was corrected or recounted afterwards.',
-        'Копия может быть снята с черновика или с протокола, который потом исправили или пересчитали.',
-        'Көшірме жоба нұсқадан немесе кейін түзетілген не қайта саналған хаттамадан алынған болуы мүмкін.',
+        'The protocol may have been corrected or recounted after the copy was made.',
+        'Протокол могли исправить или пересчитать после снятия копии.',
+        'Хаттама көшірме алынғаннан кейін түзетілген немесе қайта саналған болуы мүмкін.',
       ),
       sentence(
-        'Two stations may bear one number, or numbers may have changed after the copy.',
-        'У двух участков может быть один номер, или номера могли измениться после снятия копии.',
-        'Екі учаскенің нөмірі бірдей болуы немесе нөмірлер көшірме алынғаннан кейін өзгеруі мүмкін.',
+        'Two stations may share a number, or numbers may have changed.',
+        'У двух участков может быть один номер, или номера могли измениться.',
+        'Екі учаскенің нөмірі бірдей болуы немесе нөмірлер өзгерген болуы мүмкін.',
       ),
       sentence('A copy may be forged.', 'Копия может быть поддельной.', 'Көшірме қолдан жасалған болуы мүмкін.'),
     ],
+    ask: sentence(
+      'Ask the commission for the signed protocols of these stations, and the source for photographs of its copies.',
+      'Запросите у комиссии подписанные протоколы этих участков, а у источника — фотографии копий.',
+      'Комиссиядан осы учаскелердің қол қойылған хаттамаларын, ал дереккөзден көшірмелерінің фотосуреттерін сұраңыз.',
+    ),
   },
-  tallyNeeded: sentence(
-    'a source of kind observer-tally, voter-tally or quick-count with results by station',
-    'источник вида observer-tally, voter-tally или quick-count с результатами по участкам',
-    'учаскелер бойынша нәтижелері бар observer-tally, voter-tally немесе quick-count түріндегі дереккөз',
+  agree: {
+    one: {
+      message: sentence(
+        '{source} agrees with the official result at the one station compared: {figures|# figure is|# figures are} equal.',
+        '{source:^} и официальный результат согласуются на единственном сопоставленном участке: {figures|совпадает # показатель|совпадают # показателя|совпадают # показателей}.',
+        '{source:^} салыстырылған жалғыз учаскеде ресми нәтижемен сәйкес келеді: {figures|# көрсеткіш} тең.',
+      ),
+      ...equal,
+    },
+    several: {
+      message: sentence(
+        '{source} agrees with the official result: the copies of {stations|# station|# stations} equal the official rows.',
+        '{source:^} и официальный результат согласуются: копии с {stations|# участка|# участков|# участков} совпадают с официальными строками.',
+        '{source:^} ресми нәтижемен сәйкес келеді: {stations|# учаскенің} көшірмелері ресми жолдарға тең.',
+      ),
+      ...equal,
+    },
+  },
+  row: {
+    message: sentence(
+      '{place}: the official row and the protocol held by {source} differ: {counts:; }.',
+      '{place}: официальная строка и протокол, который есть у источника {source}, расходятся: {counts:; }.',
+      '{place}: ресми жол мен {source} дереккөзіндегі хаттама өзгеше: {counts:; }.',
+    ),
+    ask: sentence(
+      'Ask the commission for the signed protocol of {place}, and {source} for a photograph of its copy.',
+      'Запросите у комиссии подписанный протокол ({place}), а у источника {source} — фотографию копии.',
+      'Комиссиядан қол қойылған хаттаманы ({place}), ал {source} дереккөзінен көшірменің фотосуретін сұраңыз.',
+    ),
+    expected: sentence('an official row equal to the protocol', 'официальная строка, равная протоколу', 'хаттамаға тең ресми жол'),
+    seen: sentence(
+      '{figures|# figure that differs|# figures that differ}',
+      '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел}',
+      'сәйкес келмейтін {figures:#} сан',
+    ),
+  },
+  against: sentence(
+    '{label} {official:#} officially, {copy:#} in the copy ({signed})',
+    '{label} — официально {official:#}, в копии {copy:#} ({signed})',
+    '{label} – ресми {official:#}, көшірмеде {copy:#} ({signed})',
   ),
-  ballotsOnly: sentence(
-    'what voters report are ballots, not the protocol of a station',
-    'избиратели сообщают о бюллетенях, а не о протоколе участка',
-    'сайлаушылар учаске хаттамасын емес, бюллетеньдерді хабарлайды',
+  rows: {
+    message: sentence(
+      '{differing:#} of {stations|# official row|# official rows} differ from the protocols that {source} holds and says it checked.',
+      '{differing:#} из {stations|# официальной строки|# официальных строк|# официальных строк} не {differing|совпадает|совпадают|совпадают} с протоколами, которые есть у источника {source} и, по его словам, проверены.',
+      '{stations|# ресми жолдың} {differing:#} жолы {source} дереккөзіндегі және оның айтуынша тексерілген хаттамалармен сәйкес келмейді.',
+    ),
+    expected: sentence('official rows equal to the protocols', 'официальные строки, равные протоколам', 'хаттамаларға тең ресми жолдар'),
+    seen: sentence(
+      '{figures|# figure that differs|# figures that differ}, at {differing|# station|# stations}',
+      '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел} на {differing|# участке|# участках|# участках}',
+      'сәйкес келмейтін {figures:#} сан, {differing|# учаскеде}',
+    ),
+  },
+  leftOut: {
+    one: sentence(
+      'One more copy differs, but its figures do not add up and those of the official row do. It is left out here.',
+      'Расходится ещё одна копия, но её числа не сходятся между собой, а числа официальной строки сходятся. Здесь она не учтена.',
+      'Тағы бір көшірме өзгеше, бірақ оның сандары өзара сәйкес емес, ал ресми жолдікі сәйкес. Ол мұнда ескерілмеген.',
+    ),
+    several: sentence(
+      '{leftOut:#} more copies differ, but their figures do not add up and those of the official rows do. They are left out here.',
+      '{leftOut|Расходится ещё # копия|Расходятся ещё # копии|Расходятся ещё # копий}, но их числа не сходятся между собой, а числа официальных строк сходятся. Здесь они не учтены.',
+      'Тағы {leftOut|# көшірме} өзгеше, бірақ олардың сандары өзара сәйкес емес, ал ресми жолдардікі сәйкес. Олар мұнда ескерілмеген.',
+    ),
+  },
+  everyDifference: sentence(
+    'See Tables for every difference. The JSON report gives the lines of all rows.',
+    'Все расхождения приведены в разделе «Таблицы». Номера всех строк указаны в отчёте в формате JSON.',
+    'Барлық айырма «Кестелер» бөлімінде келтірілген. Барлық жолдың нөмірлері JSON пішіміндегі есепте көрсетілген.',
   ),
-  namedCopies: sentence(
-    'copies of protocols, with a column that names them (`copy`)',
-    'копии протоколов, со столбцом, в котором они названы (`copy`)',
-    'хаттама көшірмелері, олар аталған бағанмен (`copy`)',
+  /** Rows that change the share of the leader. */
+  differ: {
+    ...differ,
+    details: [
+      sentence(
+        'See Tables for every difference.',
+        'Все расхождения приведены в разделе «Таблицы».',
+        'Барлық айырма «Кестелер» бөлімінде келтірілген.',
+      ),
+    ],
+  },
+  /** Rows that leave it where it is, or that no share can be computed of. */
+  neutral: {
+    ...differ,
+    details: [
+      sentence(
+        'The differences leave the share of the official leader unchanged, or no share can be computed. See Tables for every difference.',
+        'Расхождения не меняют долю официального лидера, или её нельзя вычислить. Все расхождения приведены в разделе «Таблицы».',
+        'Айырмалар ресми көшбасшының үлесін өзгертпейді немесе үлесті есептеу мүмкін емес. Барлық айырма «Кестелер» бөлімінде келтірілген.',
+      ),
+    ],
+  },
+  labelled: sentence(
+    '{label} at {differ|# station|# stations}',
+    '{label} — {differ|# участок|# участка|# участков}',
+    '{label} – {differ|# учаске}',
   ),
-  noStations: sentence('it holds no results by station', 'в нём нет результатов по участкам', 'онда учаскелер бойынша нәтижелер жоқ'),
-  protocolsNeeded: sentence(
-    'the protocols by station, under the keys of the official table',
-    'протоколы по участкам под ключами официальной таблицы',
-    'ресми кестенің кілттерімен берілген учаскелер хаттамалары',
-  ),
-  noOfficialRow: sentence(
-    'no official table holds any of its stations',
-    'ни в одной официальной таблице нет его участков',
-    'ешбір ресми кестеде оның учаскелері жоқ',
-  ),
-  officialRowsNeeded: sentence(
-    'official results by station, under the same keys',
-    'официальные результаты по участкам под теми же ключами',
-    'сол кілттермен берілген учаскелер бойынша ресми нәтижелер',
-  ),
-  partOfBallots: sentence(
-    'nearly all its figures lie below the official ones and hardly any equals them: they read like some of the ballots, not like copies of protocols',
-    'почти все его числа меньше официальных и почти ни одно им не равно: они похожи на часть бюллетеней, а не на копии протоколов',
-    'оның сандарының барлығы дерлік ресми сандардан аз және ешқайсысы дерлік оларға тең емес: олар хаттама көшірмелеріне емес, бюллетеньдердің бір бөлігіне ұқсайды',
-  ),
-  wholeProtocols: sentence('copies of whole protocols', 'копии целых протоколов', 'толық хаттамалардың көшірмелері'),
-  noCommonFigure: sentence(
-    'no figure of a station is reported by both sides',
-    'нет показателя участка, который сообщают обе стороны',
-    'екі жақ та көрсеткен учаске көрсеткіші жоқ',
-  ),
-  figuresNeeded: sentence(
-    'votes or ballots by station on both sides',
-    'голоса или бюллетени по участкам с обеих сторон',
-    'екі жақтың да учаскелер бойынша дауыстары немесе бюллетеньдері',
-  ),
+  sums: {
+    title: sentence(
+      '{source}: sums over the stations compared',
+      '{source}: суммы по сопоставленным участкам',
+      '{source}: салыстырылған учаскелер бойынша қосындылар',
+    ),
+    note: sentence(
+      'Each figure is added up over the stations that report it on both sides. Difference: official less copies.',
+      'Каждый показатель сложен по участкам, где о нём сообщают обе стороны. Разница: официальное число минус копии.',
+      'Әр көрсеткіш екі жақ та хабарлаған учаскелер бойынша қосылған. Айырма: ресми саннан көшірмелердегісін шегергенде.',
+    ),
+    noteOfShares: sentence(
+      'Each figure is added up over the stations that report it on both sides. Difference: official less copies. Base of the shares: {base}, over the stations that report all of them.',
+      'Каждый показатель сложен по участкам, где о нём сообщают обе стороны. Разница: официальное число минус копии. База долей: {base}, по участкам, где указаны они все.',
+      'Әр көрсеткіш екі жақ та хабарлаған учаскелер бойынша қосылған. Айырма: ресми саннан көшірмелердегісін шегергенде. Үлестердің базасы: {base}, олардың бәрі көрсетілген учаскелер бойынша.',
+    ),
+    differ: sentence('Stations that differ', 'Участки с расхождением', 'Айырмасы бар учаскелер'),
+    copies: sentence('Copies', 'Копии', 'Көшірмелер'),
+    change: sentence('Change', 'Изменение', 'Өзгеріс'),
+    shareCopies: sentence('Share in the copies', 'Доля в копиях', 'Көшірмелердегі үлес'),
+    shareOfficial: sentence('Official share', 'Официальная доля', 'Ресми үлес'),
+  },
+  list: {
+    title: sentence(
+      '{source}: stations whose copy and official row differ',
+      '{source}: участки, у которых копия и официальная строка расходятся',
+      '{source}: көшірмесі мен ресми жолы өзгеше учаскелер',
+    ),
+    note: sentence(
+      'Copies: {copies}. Official: {official}. The largest differences come first. Difference: official less copy.',
+      'Копии: {copies}. Официально: {official}. Сначала самые большие расхождения. Разница: официальное число минус копия.',
+      'Көшірмелер: {copies}. Ресми: {official}. Алдымен ең үлкен айырмалар. Айырма: ресми саннан көшірмедегісін шегергенде.',
+    ),
+    lineOfCopy: sentence('Line of the copy', 'Строка копии', 'Көшірме жолы'),
+    officialLine: sentence('Official line', 'Официальная строка', 'Ресми жол'),
+  },
 });

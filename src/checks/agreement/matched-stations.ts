@@ -1,92 +1,202 @@
 import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { isCounted, type Source } from '../../data/source.ts';
-import type { Table } from '../../data/table.ts';
-import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
-import { cannot } from '../../findings/observations.ts';
+import { countAt, sumAt, type Table } from '../../data/table.ts';
+import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { aboutCheck, type Broken, defineCheck, type Noted, type Observation, type Tabulated, withPassed } from '../../findings/check.ts';
+import { broken, noted, table } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
-import { matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
-import { T as AGREEMENT } from './agreement.texts.ts';
-import { type Comparison, compareFigures } from './kit/protocols/comparison.ts';
-import { coveredStations } from './kit/protocols/covered-stations.ts';
-import { contradictedRows, differencesTable, neutralDifferences, rowsAgree, sumsTable } from './kit/protocols/differing-rows.ts';
-import { disagreeingCopies } from './kit/protocols/disagreeing-copies.ts';
-import { leaderFavoured } from './kit/protocols/leader-favoured.ts';
-import { type LeaderVotes, leaderSigns, leaderVotes } from './kit/protocols/leader-votes.ts';
-import { unknownStations } from './kit/protocols/unknown-stations.ts';
+import { sum } from '../../stats/sum.ts';
+import { type Comparison, cellsOf, differenceAt, largestCells, largestFirst, sourceScope, valuesAt } from './kit/protocols/comparison.ts';
+import { eachComparison, qualityOf, repeatedCopies } from './kit/protocols/each-comparison.ts';
+import { BASES, type LeaderVotes, leaderSigns, leaderVotes } from './kit/protocols/leader-votes.ts';
+import { T as PROTOCOLS } from './kit/protocols/protocols.texts.ts';
+import { reconciledOf, signed } from './kit/protocols/words.ts';
 import { T } from './matched-stations.texts.ts';
 
 const meta = aboutCheck(T.meta, {
   id: 'matched-stations',
-  kind: 'test',
+  kind: 'rule',
   references: [
     {
       cite: 'Enikolopov, Korovkin, Petrova, Sonin & Zakharov (2013), a field experiment with observers assigned to stations at random, PNAS 110',
       url: 'https://doi.org/10.1073/pnas.1206770110',
     },
-    {
-      cite: 'Dixon & Mood (1946), The statistical sign test',
-      url: 'https://doi.org/10.1080/01621459.1946.10501898',
-    },
-    {
-      cite: 'Sellke, Bayarri & Berger (2001), Calibration of p values for testing precise null hypotheses',
-      url: 'https://doi.org/10.1198/000313001300339950',
-    },
   ],
 });
 
-const options = z.strictObject({
-  minEffect: z
-    .number()
-    .min(0)
-    .default(0.02)
-    .describe('Smallest total variation distance over the stations compared that is treated as material, as a fraction.'),
-});
+const options = z.strictObject({});
 
 export default defineCheck({
   meta,
   options,
-  run(dataset, { minEffect }) {
-    const tallies = dataset.sources.filter(isCounted);
-    if (tallies.length === 0) return [cannot(MODEL.wholeDataset(), AGREEMENT.holdsNoTallyObservers(), T.tallyNeeded())];
-    return tallies.flatMap((source) => observeTally(dataset, source, minEffect));
-  },
+  run: (dataset) => eachComparison(dataset, (comparison, key) => observe(dataset, comparison, key)),
 });
 
-function observeTally(dataset: Dataset, source: Source, minEffect: number): Observation[] {
-  const tables = protocolTables(dataset, source);
-  const hasBallots = source.kind === 'voter-tally' && source.tables.some(({ origin }) => origin === 'file');
-  if (tables.length === 0 && hasBallots) return [cannot(source.name, T.ballotsOnly(), T.namedCopies())];
-  if (tables.length === 0) return [cannot(source.name, T.noStations(), T.protocolsNeeded())];
-  return tables.flatMap((copies, index) =>
-    observeCopies(dataset, source, copies, index === 0 ? source.id : `${source.id}-${index + 1}`, minEffect),
-  );
-}
-
-/** What is asked of one table of copies: of the copies themselves, of what only one side knows, of the rows both sides have. */
-function observeCopies(dataset: Dataset, source: Source, copies: Table, key: string, minEffect: number): Observation[] {
-  const disagreeing = disagreeingCopies(dataset, source, copies, key);
-  const matched = matchedProtocols(dataset, source, copies);
-  if (!matched) return [...disagreeing, cannot(source.name, T.noOfficialRow(), T.officialRowsNeeded())];
-  const before = [...disagreeing, ...unknownStations(dataset, matched, key)];
-  if (matched.partial) return [...before, cannot(source.name, T.partOfBallots(), T.wholeProtocols())];
-  const comparison = compareFigures(dataset, matched);
+function observe(dataset: Dataset, comparison: Comparison, key: string): Observation[] {
   const { compared, differing } = comparison;
-  if (compared === 0) return [...before, cannot(source.name, T.noCommonFigure(), T.figuresNeeded())];
-  const votes = differing.length > 0 ? leaderVotes(dataset, comparison) : undefined;
-  const rows = differing.length > 0 ? differ(dataset, comparison, votes, key, minEffect) : [rowsAgree(dataset, comparison)];
-  return withPassed([...before, ...rows, ...coveredStations(dataset, comparison, votes)], compared - differing.length);
+  const rows = differing.length > 0 ? differ(dataset, comparison, key) : [rowsAgree(dataset, comparison)];
+  return withPassed(rows, compared - differing.length);
 }
 
-function differ(dataset: Dataset, comparison: Comparison, votes: LeaderVotes | undefined, key: string, minEffect: number): Observation[] {
-  const signs = votes && leaderSigns(votes);
-  const favoured = votes && signs ? [leaderFavoured(dataset, comparison, votes, signs, minEffect)] : [];
+function differ(dataset: Dataset, comparison: Comparison, key: string): Observation[] {
+  const votes = leaderVotes(dataset, comparison);
   const contradicted = comparison.matched.source.verified ? contradictedRows(dataset, comparison) : [];
-  // Differences that favour nobody are told all the same.
-  const findings = [...favoured, ...contradicted];
   return [
-    ...(findings.length > 0 ? findings : [neutralDifferences(dataset, comparison)]),
+    ...(contradicted.length > 0 ? contradicted : [differingRows(dataset, comparison, votes)]),
     sumsTable(comparison, votes, key),
     differencesTable(dataset, comparison, key),
   ];
+}
+
+/** Every copy equals its official row. */
+function rowsAgree(dataset: Dataset, { matched, fields, sums, compared: stations }: Comparison): Noted {
+  const { source, table: copies, official, rows } = matched;
+  return noted(stations === 1 ? T.agree.one : T.agree.several, {
+    scope: sourceScope(dataset, matched),
+    facts: {
+      source: source.name,
+      file: official.table.file,
+      stations,
+      differing: 0,
+      figures: sum(sums.map(({ compared }) => compared)),
+      figuresCompared: fields.filter((_, at) => sums[at].compared > 0).map(({ label }) => label),
+      repeatedCopies: repeatedCopies(copies),
+    },
+    grading: { effect: 0, quality: qualityOf(source) },
+    locations: fields.flatMap(({ own }) => copies.locate(rows[0], own)).slice(0, 1),
+  });
+}
+
+/** With authentic copies every station that differs is a contradiction of its own. */
+function contradictedRows(dataset: Dataset, comparison: Comparison): Broken[] {
+  const { matched, differing } = comparison;
+  // A copy that does not add up, where the official row does, was copied wrongly.
+  const contradicted = differing.filter(
+    (pair) => addsUp(matched.table, matched.rows[pair]) || !addsUp(matched.official.table, matched.theirs[pair]),
+  );
+  return contradicted.length > MOST_TOLD
+    ? [manyContradicted(dataset, comparison, contradicted)]
+    : contradicted.map((pair) => oneContradicted(dataset, comparison, pair));
+}
+
+/** Whether the votes of all contestants in a row are its valid votes, or its ballots less the invalid ones, as far as they are there. */
+function addsUp(rows: Table, row: number): boolean {
+  const votes = rows.complete ? sumAt(rows, row) : undefined;
+  const [cast, invalid] = [countAt(rows.counts.ballotsCast, row), countAt(rows.counts.invalid, row)];
+  const valid = countAt(rows.counts.valid, row) ?? (cast !== undefined && invalid !== undefined ? cast - invalid : undefined);
+  return votes === undefined || valid === undefined || votes === valid;
+}
+
+function manyContradicted(dataset: Dataset, comparison: Comparison, contradicted: readonly number[]): Broken {
+  const { matched, compared, differing, differences } = comparison;
+  const { source, table: copies, rows } = matched;
+  const leftOut = differing.length - contradicted.length;
+  const details = [leftOut === 1 ? T.leftOut.one : T.leftOut.several, T.everyDifference];
+  return broken(
+    { ...T.rows, details, reconciled: reconciledOf(contradicted.length) },
+    {
+      scope: { ...sourceScope(dataset, matched), level: copies.level, quantity: 'protocols' },
+      facts: {
+        source: source.name,
+        stations: compared,
+        differing: contradicted.length,
+        figures: differences.length,
+        leftOut: leftOut > 0 ? leftOut : undefined,
+      },
+      locations: largestCells(comparison),
+      rows: rowLines(copies, contradicted, (pair) => rows[pair]),
+    },
+  );
+}
+
+function oneContradicted({ areas }: Dataset, comparison: Comparison, pair: number): Broken {
+  const { source, table: copies, rows } = comparison.matched;
+  const own = comparison.differences.filter(([of]) => of === pair);
+  const area = copies.area[rows[pair]];
+  const label = (at: number) => comparison.fields[at].label;
+  return broken(
+    { ...T.row, reconciled: reconciledOf(1) },
+    {
+      scope: { source: source.id, area: areas.id(area), quantity: 'protocol' },
+      facts: {
+        source: source.name,
+        place: placeName(areas, area),
+        figures: own.length,
+        counts: own.map((one) =>
+          T.against({ label: label(one[1]), ...valuesAt(comparison, one), signed: signed(differenceAt(comparison, one)) }),
+        ),
+        ...Object.fromEntries(own.map((one) => [comparison.fields[one[1]].key, differenceAt(comparison, one)])),
+      },
+      locations: own.flatMap((one) => cellsOf(comparison, one)),
+    },
+  );
+}
+
+/** Differences from copies that nobody checked, or that do not add up. */
+function differingRows(dataset: Dataset, comparison: Comparison, votes: LeaderVotes | undefined): Noted {
+  const { matched, compared, differing, differences, fields, sums } = comparison;
+  const { source, table: copies, rows } = matched;
+  return noted(
+    { ...(votes && leaderSigns(votes) ? T.differ : T.neutral), reconciled: reconciledOf(differing.length) },
+    {
+      scope: sourceScope(dataset, matched),
+      facts: {
+        source: source.name,
+        stations: compared,
+        differing: differing.length,
+        figures: differences.length,
+        where: fields.flatMap(({ label }, at) => (sums[at].differ > 0 ? [T.labelled({ label, differ: sums[at].differ })] : [])),
+      },
+      locations: largestCells(comparison),
+      rows: rowLines(copies, differing, (pair) => rows[pair]),
+    },
+  );
+}
+
+/** Each figure added up over the stations compared. */
+function sumsTable({ matched, fields, sums }: Comparison, votes: LeaderVotes | undefined, key: string): Tabulated {
+  const source = matched.source.name;
+  const note = votes ? T.sums.noteOfShares({ base: BASES[votes.base] }) : T.sums.note();
+  return table(
+    { id: `matched-stations-sums-${key}`, title: T.sums.title({ source }), note },
+    [
+      [PROTOCOLS.figure(), 'text', ({ label }) => label],
+      [MODEL.stations(), 'count', ({ compared }) => compared],
+      [T.sums.differ(), 'count', ({ differ }) => differ],
+      [T.sums.copies(), 'count', ({ own }) => own],
+      [MODEL.official(), 'count', ({ theirs }) => theirs],
+      [MODEL.difference(), 'difference', ({ own, theirs }) => theirs - own],
+      [T.sums.change(), 'percent', ({ own, theirs }) => (own > 0 ? (theirs - own) / own : null)],
+      [T.sums.shareCopies(), 'percent', ({ share }) => share?.copies],
+      [T.sums.shareOfficial(), 'percent', ({ share }) => share?.official],
+    ],
+    fields.map(({ label, contestant }, at) => ({
+      label,
+      ...sums[at],
+      share: contestant === undefined ? undefined : votes?.shares.get(contestant),
+    })),
+  );
+}
+
+/** Every difference, with the lines of both files. */
+function differencesTable({ areas }: Dataset, comparison: Comparison, key: string): Tabulated {
+  const { source, table: copies, official, rows, theirs } = comparison.matched;
+  return table(
+    {
+      id: `matched-stations-${key}`,
+      title: T.list.title({ source: source.name }),
+      note: T.list.note({ copies: copies.file, official: official.table.file }),
+    },
+    [
+      [PROTOCOLS.station(), 'text', ([pair]) => areas.id(copies.area[rows[pair]])],
+      [PROTOCOLS.figure(), 'text', ([, at]) => comparison.fields[at].label],
+      [PROTOCOLS.copy(), 'count', (one) => valuesAt(comparison, one).copy],
+      [MODEL.official(), 'count', (one) => valuesAt(comparison, one).official],
+      [MODEL.difference(), 'difference', (one) => differenceAt(comparison, one)],
+      [T.list.lineOfCopy(), 'count', ([pair]) => copies.line(rows[pair])],
+      [T.list.officialLine(), 'count', ([pair]) => official.table.line(theirs[pair])],
+    ],
+    largestFirst(comparison),
+  );
 }

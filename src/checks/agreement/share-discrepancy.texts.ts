@@ -2,57 +2,79 @@ import { sentence, texts } from '../../language/sentence.ts';
 
 const read = {
   expected: sentence(
-    'shares within the usual survey error of the official ones: X² near {df:#} on {df:#} degrees of freedom',
-    'доли в пределах обычной ошибки опросов от официальных: X² около {df:#} при {df|# степени свободы|# степенях свободы|# степенях свободы}',
-    'сауалнамалардың әдеттегі қатесі шегінде ресми үлестерге жақын үлестер: {df:#} еркіндік дәрежесінде X² шамамен {df:#}',
+    'shares within the usual error of polls around the official ones (X² near {df:#} on {df|# degree|# degrees} of freedom)',
+    'доли в пределах обычной ошибки опросов от официальных (X² около {df:#} при {df|# степени|# степенях|# степенях} свободы)',
+    'сауалнамалардың әдеттегі қатесі шегінде ресми үлестерге жақын үлестер (еркіндік дәрежелері {df:#}, X² шамамен {df:#})',
   ),
   seen: sentence(
-    'X² {readings:, } under total survey error',
-    'X² {readings:, } при полной ошибке опроса',
-    'сауалнаманың толық қатесі кезінде X² {readings:, }',
+    '{gapShare:%1} where {gapOfficial:%1} is official; X² {readings:, } under the usual error of polls',
+    '{gapShare:%1} при официальных {gapOfficial:%1}; X² {readings:, } при обычной ошибке опросов',
+    'ресми {gapOfficial:%1} болғанда {gapShare:%1}; сауалнамалардың әдеттегі қатесі кезінде X² {readings:, }',
   ),
 };
+
+const distance = sentence(
+  'All shares together differ by {totalVariationPp:.2} points (total variation distance: half the sum of all differences).',
+  'Все доли вместе расходятся на {totalVariationPp:.2} п. п. (расстояние полной вариации: половина суммы всех разниц).',
+  'Барлық үлестің жиынтық айырмасы {totalVariationPp:.2} п. т. (толық вариация қашықтығы: барлық айырма қосындысының жартысы).',
+);
 
 const differs = {
   ...read,
   details: [
     sentence(
-      'Sampling error does not account for this for any effective sample above {smallestSample:~2} interviews.',
-      'Ошибкой выборки это не объясняется ни при каком её эффективном объёме больше {smallestSample:~2} интервью.',
-      'Тиімді көлемі {smallestSample:~2} сұхбаттан асатын ешбір іріктемеде мұны іріктеу қатесімен түсіндіру мүмкін емес.',
+      'Chance alone could explain this gap only if {source} had interviewed about {smallestSample:~2} people or fewer; it reports {interviews:#}.',
+      'Одной случайностью отбора это расхождение можно было бы объяснить, только если бы {source} опросил не больше примерно {smallestSample:~2} человек; указано {interviews:#}.',
+      'Бұл айырманы іріктеудің кездейсоқтығымен ғана түсіндіру үшін {source} шамамен {smallestSample:~2} адамнан артық сұрамауы керек еді; көрсетілгені – {interviews:#}.',
     ),
     sentence(
-      'Under the usual error of polls a gap like this has a chance of at most about {log10ChanceAtMost}, the inverse of the Bayes factor of any shares whatever (uniform) against it.',
-      'При обычной ошибке опросов вероятность такого разрыва — не более чем примерно {log10ChanceAtMost}; это величина, обратная фактору Байеса, в котором этой ошибке противопоставлены какие угодно доли (равномерное распределение).',
-      'Сауалнамалардың әдеттегі қатесі кезінде мұндай алшақтықтың ықтималдығы шамамен мынадан аспайды: {log10ChanceAtMost}; бұл – осы қатеге кез келген үлестер (біркелкі үлестірім) қарсы қойылған Байес факторына кері шама.',
+      'With the usual error of polls, a gap like this would occur {chance} (p at most {log10ChanceAtMost}).',
+      'При обычной ошибке опросов такое расхождение встречалось бы {chance} (p не больше {log10ChanceAtMost}).',
+      'Сауалнамалардың әдеттегі қатесі кезінде мұндай айырма {chance} кездесер еді (p мәні {log10ChanceAtMost}-ден аспайды).',
     ),
-    sentence('Not disclosed: {hidden:and}.', 'Не раскрыто: {hidden:and}.', 'Жарияланбаған: {hidden:and}.'),
+    sentence(
+      'That bound is the inverse of the Bayes factor of any shares whatever, all equally likely, against this error.',
+      'Эта граница обратна фактору Байеса, в котором этой ошибке противопоставлены любые доли, одинаково вероятные.',
+      'Бұл шек – осы қатеге ықтималдығы бірдей кез келген үлестер қарсы қойылған Байес факторына кері шама.',
+    ),
+    distance,
+    sentence(
+      '{source} does not disclose: {hidden:and}.',
+      '{source:^} не раскрывает: {hidden:and}.',
+      '{source:^} жарияламаған: {hidden:and}.',
+    ),
   ],
+  ask: sentence(
+    'Ask {source} for the answers one by one with their weights, and for what it does not disclose: {hidden:and}.',
+    'Запросите у источника {source} ответы по одному с весами и то, что он не раскрывает: {hidden:and}.',
+    '{source:^} дереккөзінен жауаптарды бір-бірлеп, салмақтарымен және жарияланбаған мәліметтерді сұраңыз: {hidden:and}.',
+  ),
 } as const;
 
 const agrees = {
   ...read,
   details: [
     sentence(
-      'The difference exceeds the margin of {exceededMargin} the source itself states.',
-      'Разница превышает предел погрешности {exceededMargin}, указанный самим источником.',
-      'Айырма дереккөздің өзі көрсеткен {exceededMargin} қателік шегінен асады.',
+      'The difference exceeds the margin of error of {exceededMargin} that {source} states.',
+      'Разница больше предела погрешности {exceededMargin}, который указывает {source}.',
+      'Айырма {source} көрсеткен {exceededMargin} қателік шегінен асады.',
     ),
+    distance,
   ],
 } as const;
 
 export const T = texts('share-discrepancy', {
   meta: {
-    title: sentence('Shares in probability samples', 'Доли в вероятностных выборках', 'Ықтималдық іріктемелердегі үлестер'),
+    title: sentence('Shares in surveys and polls', 'Доли в опросах', 'Сауалнамалардағы үлестер'),
     question: sentence(
-      'Do the shares of a survey or poll differ from the official ones by more than the usual error of such polls?',
-      'Отличаются ли доли, полученные опросом, от официальных больше, чем на обычную ошибку таких опросов?',
-      'Сауалнамадағы үлестердің ресми үлестерден айырмасы мұндай сауалнамалардың әдеттегі қатесінен көп пе?',
+      'Do the shares of a survey or poll differ from the official ones by more than the usual error of polls?',
+      'Отличаются ли доли, полученные опросом, от официальных больше, чем на обычную ошибку опросов?',
+      'Сауалнамадағы үлестердің ресми үлестерден айырмасы сауалнамалардың әдеттегі қатесінен көп пе?',
     ),
     method: sentence(
-      'Three nulls side by side: simple random sampling; the same with a design effect; total survey error (Dirichlet-multinomial, X²(1 + c)/(n + c) on k − 1 degrees of freedom, c = P₁(1 − P₁)/τ² − 1, n over the design effect where one is known). Graded on the third, at the least favourable shares the printed figures allow and in the reading of the sample that is least surprising.',
-      'Три нулевые гипотезы рядом: простая случайная выборка; она же с дизайн-эффектом; полная ошибка опроса (распределение Дирихле — мультиномиальное, X²(1 + c)/(n + c) при k − 1 степенях свободы, c = P₁(1 − P₁)/τ² − 1, n делится на дизайн-эффект, если он известен). Оценка ставится по третьей, при долях, наименее благоприятных для вывода о расхождении из допускаемых указанными числами, и при том толковании выборки, при котором результат наименее удивителен.',
-      'Қатар қойылған үш нөлдік болжам: қарапайым кездейсоқ іріктеме; дизайн-эффект ескерілген сол іріктеме; сауалнаманың толық қатесі (Дирихле – мультиномиалды үлестірім, k − 1 еркіндік дәрежесінде X²(1 + c)/(n + c), c = P₁(1 − P₁)/τ² − 1, дизайн-эффект белгілі болса, n оған бөлінеді). Баға үшіншісі бойынша, көрсетілген сандар жол беретін үлестердің ішінен алшақтық туралы қорытындыға ең қолайсызы алынып және іріктеменің нәтиже ең аз таңғалдыратын түсіндірмесінде қойылады.',
+      'The difference is tested under three assumptions: simple random sampling, the same with a design effect, and total survey error. Total survey error is Dirichlet-multinomial: X²(1 + c)/(n + c) on k − 1 degrees of freedom, with c = P₁(1 − P₁)/τ² − 1. Where the design effect is known, n is divided by it. The grade follows total survey error. It takes the least favourable shares that the printed figures allow, and the reading of the sample that is least surprising.',
+      'Разница проверяется при трёх предположениях: простая случайная выборка, она же с дизайн-эффектом и полная ошибка опроса. Полная ошибка опроса — распределение Дирихле — мультиномиальное: X²(1 + c)/(n + c) при k − 1 степенях свободы, c = P₁(1 − P₁)/τ² − 1. Если дизайн-эффект известен, n делится на него. Оценка ставится по полной ошибке опроса. Берутся доли, которые допускают опубликованные числа и при которых расхождение наименьшее, и наименее удивительное толкование выборки.',
+      'Айырма үш болжам бойынша тексеріледі: қарапайым кездейсоқ іріктеме, дизайн-эффект ескерілген сол іріктеме және сауалнаманың толық қатесі. Сауалнаманың толық қатесі – Дирихле – мультиномиалды үлестірім: k − 1 еркіндік дәрежесінде X²(1 + c)/(n + c), c = P₁(1 − P₁)/τ² − 1. Дизайн-эффект белгілі болса, n оған бөлінеді. Баға толық қате бойынша қойылады. Жарияланған сандар жол беретін, айырмасы ең аз үлестер және іріктеменің ең аз таңғалдыратын түсіндірмесі алынады.',
     ),
     needs: [
       sentence(
@@ -68,61 +90,56 @@ export const T = texts('share-discrepancy', {
     ],
     limits: [
       sentence(
-        'Only for samples drawn by chance; what collects whatever comes in is asked by `tally-feasibility`.',
-        'Только для выборок, отобранных случайно; то, что собирает всё поступающее, рассматривает `tally-feasibility`.',
-        'Тек кездейсоқ іріктелген іріктемелер үшін; түскеннің бәрін жинайтындарды `tally-feasibility` қарайды.',
+        'Only samples drawn by chance are compared. For tallies of whatever comes in, see `tally-feasibility`.',
+        'Сравниваются только случайные выборки. О подсчётах всего, что поступает, см. `tally-feasibility`.',
+        'Тек кездейсоқ іріктемелер салыстырылады. Түскеннің бәрін жинайтын санақтар туралы `tally-feasibility` қараңыз.',
       ),
       sentence(
-        'The error of polls is taken from contested elections in the United States (root mean square 3.5 points for the leading share); elsewhere it may be larger, so the error that would reconcile is always told.',
-        'Ошибка опросов взята по конкурентным выборам в США (среднеквадратическая ошибка доли лидера 3,5 п. п.); в других странах она может быть больше, поэтому всегда указывается ошибка, при которой расхождения не было бы.',
-        'Сауалнамалардың қатесі АҚШ-тағы бәсекелі сайлаулар бойынша алынған (көшбасшы үлесінің орташа квадраттық қатесі 3,5 п. т.); басқа елдерде ол көбірек болуы мүмкін, сондықтан алшақтық болмайтындай қате әрдайым көрсетіледі.',
+        'The usual error of polls is that of contested elections in the United States: 3.5 points root mean square for the leading share. Elsewhere it may be larger. A finding therefore says which error would reconcile both figures.',
+        'Обычная ошибка опросов взята по конкурентным выборам в США: среднеквадратически 3,5 п. п. для доли лидера. В других странах она может быть больше. Поэтому указывается, при какой ошибке оба числа согласуются.',
+        'Сауалнамалардың әдеттегі қатесі АҚШ-тағы бәсекелі сайлаулар бойынша алынған: көшбасшы үлесі үшін орташа квадраттық 3,5 п. т. Басқа елдерде ол көбірек болуы мүмкін. Сондықтан екі сан қандай қатеде үйлесетіні көрсетіледі.',
       ),
       sentence(
-        'Without a published sample size no test is made.',
+        'There is no test without a published sample size.',
         'Если объём выборки не опубликован, критерий не применяется.',
         'Іріктеме көлемі жарияланбаса, критерий қолданылмайды.',
       ),
       sentence(
-        'The chi-square tail is an approximation that is too small far out (a nominal 1e-5 occurs 3.5e-4 of the time in simulation); below 0.001 the inverse of the Bayes factor, which bounds the chance whatever the shape of the tail, takes its place, and a warning needs a Bayes factor of 100.',
-        'Хвост распределения хи-квадрат — приближение, которое вдали от центра даёт слишком малые значения (номинальное 1e-5 встречается при имитации с частотой 3,5e-4); ниже 0,001 его заменяет величина, обратная фактору Байеса, которая ограничивает вероятность при любой форме хвоста, а для предупреждения нужен фактор Байеса 100.',
-        'Хи-квадрат үлестірімінің құйрығы – ортадан алыста тым кіші мән беретін жуықтау (номиналды 1e-5 имитацияда 3,5e-4 жиілікпен кездеседі); 0,001-ден төмен болғанда оның орнына Байес факторына кері шама алынады, ол құйрықтың пішініне қарамастан ықтималдықты шектейді, ал ескерту үшін Байес факторы 100 болуы керек.',
+        'Far out, the chi-square tail is too small: in simulation a nominal 1e-5 occurs 3.5e-4 of the time. Therefore a p-value below 0.001 is the inverse of the Bayes factor, which bounds the chance whatever the shape of the tail. A warning needs a Bayes factor of 100.',
+        'Вдали от центра хвост хи-квадрат слишком мал: при имитации номинальное 1e-5 встречается с частотой 3,5e-4. Поэтому ниже 0,001 p-значение — величина, обратная фактору Байеса: она ограничивает вероятность при любой форме хвоста. Для предупреждения нужен фактор Байеса 100.',
+        'Ортадан алыста хи-квадрат құйрығы тым кіші: имитацияда номиналды 1e-5 мәні 3,5e-4 жиілікпен кездеседі. Сондықтан 0,001-ден төменде p мәні – Байес факторына кері шама: ол құйрықтың пішініне қарамастан ықтималдықты шектейді. Ескерту үшін Байес факторы 100 болуы керек.',
       ),
     ],
     explanations: [
       sentence(
-        'Those who answer may differ from those who vote: refusal, fear, coverage of telephones, a boycott.',
-        'Те, кто отвечает, могут отличаться от тех, кто голосует: отказы, страх, охват телефонами, бойкот.',
-        'Жауап беретіндер дауыс беретіндерден өзгеше болуы мүмкін: бас тарту, қорқыныш, телефонмен қамту, бойкот.',
+        'Those who answer may differ from those who vote: refusals, fear, no telephone, a boycott.',
+        'Те, кто отвечает, могут отличаться от тех, кто голосует: отказы, страх, нет телефона, бойкот.',
+        'Жауап беретіндер дауыс беретіндерден өзгеше болуы мүмкін: бас тарту, қорқыныш, телефонның жоқтығы, бойкот.',
       ),
       sentence(
-        'Answers given after an election lean towards what is socially expected.',
-        'Ответы после выборов смещаются к социально ожидаемым.',
-        'Сайлаудан кейінгі жауаптар қоғам күткен жауапқа қарай ауады.',
+        'After an election, people lean towards the answer that is expected of them.',
+        'После выборов люди склоняются к ответу, которого от них ждут.',
+        'Сайлаудан кейін адамдар өздерінен күтілетін жауапқа бейім келеді.',
       ),
       sentence(
         'The poll may be weighted in a way that is not published, or its shares may have another base than valid votes.',
-        'Опрос мог быть взвешен способом, который не опубликован, или его доли могут иметь другую базу, чем действительные голоса.',
-        'Сауалнама жарияланбаған тәсілмен салмақталған немесе оның үлестерінің базасы жарамды дауыстардан өзгеше болуы мүмкін.',
+        'Опрос мог быть взвешен способом, который не опубликован, или база его долей — не действительные голоса.',
+        'Сауалнама жарияланбаған тәсілмен салмақталған немесе оның үлестерінің базасы жарамды дауыстар емес болуы мүмкін.',
       ),
       sentence(
-        'The error may lie in the poll, in the official result, or in both.',
+        'The error may be in the poll, in the official result, or in both.',
         'Ошибка может быть в опросе, в официальном результате или в обоих.',
         'Қате сауалнамада, ресми нәтижеде немесе екеуінде де болуы мүмкін.',
       ),
     ],
+    ask: sentence(
+      'Ask the pollster for the answers one by one, with their weights.',
+      'Запросите у организатора опроса ответы по одному, с весами.',
+      'Сауалнаманы жүргізгендерден жауаптарды бір-бірлеп, салмақтарымен сұраңыз.',
+    ),
   },
-  noSample: sentence(
-    'it holds no survey, exit poll or opinion poll',
-    'в нём нет ни опроса, ни экзитпола, ни опроса общественного мнения',
-    'онда сауалнама да, экзитпол да, қоғамдық пікір сауалнамасы да жоқ',
-  ),
-  sampleNeeded: sentence(
-    'a source of kind survey, exit-poll or poll',
-    'источник вида survey, exit-poll или poll',
-    'survey, exit-poll немесе poll түріндегі дереккөз',
-  ),
   oneContestant: sentence(
-    'only one contestant stands, so there are no shares to compare',
+    'there is only one contestant, so there are no shares to compare',
     'участник только один, поэтому сравнивать доли не с чем',
     'қатысушы біреу ғана, сондықтан салыстыратын үлестер жоқ',
   ),
@@ -132,22 +149,22 @@ export const T = texts('share-discrepancy', {
     'екі немесе одан көп қатысушысы бар сайлау',
   ),
   leaderNearAll: sentence(
-    'the leading official share is {leading:%2}: too near 100 % for the error of polls',
-    'официальная доля лидера {leading:%2} — слишком близко к 100 % для ошибки опросов',
-    'көшбасшының ресми үлесі {leading:%2} – сауалнамалардың қатесі үшін 100 %-ға тым жақын',
+    'the leading official share is {leading:%2}, too near 100 % for the usual error of polls',
+    'официальная доля лидера — {leading:%2}, слишком близко к 100 % для обычной ошибки опросов',
+    'көшбасшының ресми үлесі – {leading:%2}, бұл сауалнамалардың әдеттегі қатесі үшін 100 %-ға тым жақын',
   ),
   rivalsNeeded: sentence(
-    'an official result with more than one contestant of size',
-    'официальный результат, в котором заметную долю имеет не один участник',
-    'елеулі үлесі бар қатысушысы біреу ғана емес ресми нәтиже',
+    'an official result in which more than one contestant has a sizeable share',
+    'официальный результат, в котором заметная доля не у одного участника',
+    'бірнеше қатысушының үлесі елеулі ресми нәтиже',
   ),
   sizeUnknown: sentence(
-    'its sample size is not published; from about {smallest:#} interviews on, sampling alone would not explain the difference',
-    'объём выборки не опубликован; начиная примерно с {smallest|# интервью|# интервью|# интервью} разницу нельзя было бы объяснить одной случайностью отбора',
-    'іріктеме көлемі жарияланбаған; шамамен {smallest:#} сұхбаттан бастап айырманы іріктеудің кездейсоқтығымен ғана түсіндіру мүмкін болмас еді',
+    'its sample size is not published; with more than about {smallest:#} interviews chance alone would not explain the difference',
+    'объём выборки не опубликован; если интервью больше примерно {smallest:#}, одной случайностью отбора разницу не объяснить',
+    'іріктеме көлемі жарияланбаған; сұхбат саны шамамен {smallest:#} санынан көп болса, айырманы іріктеудің кездейсоқтығымен ғана түсіндіру мүмкін емес',
   ),
   nobodyVoted: sentence(
-    'by its turnout nobody in the sample voted',
+    'its turnout figure leaves no voter in the sample',
     'по указанной в нём явке в выборке никто не голосовал',
     'онда көрсетілген қатысу деңгейі бойынша іріктемеде ешкім дауыс бермеген',
   ),
@@ -157,17 +174,17 @@ export const T = texts('share-discrepancy', {
       noSeats: {
         ...differs,
         message: sentence(
-          '{source} and the official result differ by {widest} (total variation distance {totalVariationPp:.2} points).',
-          '{source} и официальный результат расходятся на {widest} (расстояние полной вариации {totalVariationPp:.2} п. п.).',
-          '{source} және ресми нәтиже арасындағы айырма: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т.).',
+          '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}).',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}).',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}).',
         ),
       },
       seats: {
         ...differs,
         message: sentence(
-          '{source} and the official result differ by {widest} (total variation distance {totalVariationPp:.2} points; {seatsMoved|# seat|# seats} would move).',
-          '{source} и официальный результат расходятся на {widest} (расстояние полной вариации {totalVariationPp:.2} п. п.; {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}).',
-          '{source} және ресми нәтиже арасындағы айырма: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т.; {seatsMoved|# мандат} басқаларға өтер еді).',
+          '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}); by its shares {seatsMoved|# seat|# seats} would go to others.',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
       },
     },
@@ -175,73 +192,117 @@ export const T = texts('share-discrepancy', {
       noSeats: {
         ...differs,
         message: sentence(
-          '{source} and the official result differ by {widest} (total variation distance {totalVariationPp:.2} points, {atLeast}).',
-          '{source} и официальный результат расходятся на {widest} (расстояние полной вариации {totalVariationPp:.2} п. п., {atLeast}).',
-          '{source} және ресми нәтиже арасындағы айырма: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т., {atLeast}).',
+          '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}); all shares together are {atLeast} apart.',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); разница всех долей вместе — {atLeast}.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); барлық үлестің жиынтық айырмасы – {atLeast}.',
         ),
       },
       seats: {
         ...differs,
         message: sentence(
-          '{source} and the official result differ by {widest} (total variation distance {totalVariationPp:.2} points, {atLeast}; {seatsMoved|# seat|# seats} would move).',
-          '{source} и официальный результат расходятся на {widest} (расстояние полной вариации {totalVariationPp:.2} п. п., {atLeast}; {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}).',
-          '{source} және ресми нәтиже арасындағы айырма: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т., {atLeast}; {seatsMoved|# мандат} басқаларға өтер еді).',
+          '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}); all shares together are {atLeast} apart, and {seatsMoved|# seat|# seats} would go to others.',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); разница всех долей вместе — {atLeast}, и {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); барлық үлестің жиынтық айырмасы – {atLeast}, {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
       },
     },
   },
   reconciled: {
     byError: sentence(
-      '{source} would have to be worth no more than a simple random sample of {smallestSample:~2} people, or to err by about {errorPp:~2} points (root mean square) where {usualErrorPp:.1} are usual; or the official result to be off by {officialError}; or something of each.',
-      'Чтобы верны были обе величины, источник {source} должен давать не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек, или ошибаться примерно на {errorPp:~2} п. п. (в среднем квадратическом), тогда как обычно ошибка составляет {usualErrorPp:.1} п. п.; либо ошибка официального результата должна составлять {officialError}; либо отчасти и то и другое.',
-      'Екі шама да дұрыс болуы үшін {source} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермеуі немесе оның қатесі шамамен {errorPp:~2} п. т. (орташа квадраттық) болуы керек, ал әдеттегі қате – {usualErrorPp:.1} п. т.; немесе ресми нәтиженің қатесі {officialError} болуы керек; немесе екеуі де ішінара.',
+      'The two fit together if {source} is worth no more than a simple random sample of {smallestSample:~2} people. They also fit if it errs by about {errorPp:~2} points (root mean square), where {usualErrorPp:.1} are usual. Otherwise the official result is off by {officialError}, or each side is off by a part of it.',
+      'Числа согласуются, если {source} даёт не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек. Они согласуются и при его ошибке примерно в {errorPp:~2} п. п. (среднеквадратически), тогда как обычно она {usualErrorPp:.1} п. п. Иначе ошибка официального результата — {officialError}, или каждая сторона ошибается на часть этой величины.',
+      '{source:^} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермесе, сандар үйлеседі. Оның қатесі шамамен {errorPp:~2} п. т. (орташа квадраттық) болса да үйлеседі, ал әдеттегі қате – {usualErrorPp:.1} п. т. Әйтпесе ресми нәтиженің қатесі – {officialError}, немесе әр жақ соның бір бөлігіне қателеседі.',
     ),
     byNoKnownError: sentence(
-      '{source} would have to be worth no more than a simple random sample of {smallestSample:~2} people, or to err by more than any poll is known to where {usualErrorPp:.1} are usual; or the official result to be off by {officialError}; or something of each.',
-      'Чтобы верны были обе величины, источник {source} должен давать не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек, или ошибаться сильнее, чем известно о каком-либо опросе, тогда как обычно ошибка составляет {usualErrorPp:.1} п. п.; либо ошибка официального результата должна составлять {officialError}; либо отчасти и то и другое.',
-      'Екі шама да дұрыс болуы үшін {source} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермеуі немесе оның қатесі кез келген сауалнаманың белгілі қатесінен көп болуы керек, ал әдеттегі қате – {usualErrorPp:.1} п. т.; немесе ресми нәтиженің қатесі {officialError} болуы керек; немесе екеуі де ішінара.',
+      'The two fit together if {source} is worth no more than a simple random sample of {smallestSample:~2} people. They also fit if it errs by more than any poll is known to; {usualErrorPp:.1} points are usual. Otherwise the official result is off by {officialError}, or each side is off by a part of it.',
+      'Числа согласуются, если {source} даёт не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек. Они согласуются и при его ошибке больше всех известных ошибок опросов; обычно она {usualErrorPp:.1} п. п. Иначе ошибка официального результата — {officialError}, или каждая сторона ошибается на часть этой величины.',
+      '{source:^} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермесе, сандар үйлеседі. Оның қатесі сауалнамалардың барлық белгілі қатесінен көп болса да үйлеседі; әдеттегі қате – {usualErrorPp:.1} п. т. Әйтпесе ресми нәтиженің қатесі – {officialError}, немесе әр жақ соның бір бөлігіне қателеседі.',
     ),
   },
   /** A poll whose undecided voters can make up the difference. */
   undecided: {
     ...agrees,
+    details: [
+      sentence(
+        'Divided so, all shares together differ by {totalVariationLeastFavourablePp:.2} points (total variation distance).',
+        'При таком распределении все доли вместе расходятся на {totalVariationLeastFavourablePp:.2} п. п. (расстояние полной вариации).',
+        'Осылай бөлінсе, барлық үлестің жиынтық айырмасы {totalVariationLeastFavourablePp:.2} п. т. (толық вариация қашықтығы).',
+      ),
+      ...agrees.details,
+    ],
     message: sentence(
-      '{source} can be reconciled with the official result: with the {spare:%1} who named no contestant divided as the official result would need, its shares lie within the usual error of polls (total variation distance {totalVariationLeastFavourablePp:.2} points).',
-      '{source} можно согласовать с официальным результатом: если {spare:%1}, не назвавшие участника, распределить так, как потребовал бы официальный результат, доли остаются в пределах обычной ошибки опросов (расстояние полной вариации {totalVariationLeastFavourablePp:.2} п. п.).',
-      '{source} ресми нәтижемен үйлестіріле алады: қатысушыны атамаған {spare:%1} ресми нәтиже талап ететіндей бөлінсе, үлестер сауалнамалардың әдеттегі қатесінен аспайды (толық вариация қашықтығы {totalVariationLeastFavourablePp:.2} п. т.).',
+      '{source} fits the official result within the usual error of polls, if the {spare:%1} who named no contestant voted as that result needs.',
+      '{source:^} согласуется с официальным результатом в пределах обычной ошибки опросов, если {spare:%1}, не назвавшие участника, голосовали так, как нужно для этого результата.',
+      'Қатысушыны атамаған {spare:%1} сол нәтижеге керектей дауыс берген болса, {source} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді.',
     ),
   },
   agrees: {
     noSeats: {
       ...agrees,
       message: sentence(
-        '{source} agrees with the official result within the usual error of such polls: {widest}, total variation distance {totalVariationPp:.2} points.',
-        '{source} и официальный результат согласуются в пределах обычной ошибки таких опросов: {widest} (расстояние полной вариации {totalVariationPp:.2} п. п.).',
-        '{source} және ресми нәтиже мұндай сауалнамалардың әдеттегі қатесі шегінде сәйкес келеді: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т.).',
+        '{source} agrees with the official result within the usual error of polls: the largest difference is {widest}.',
+        '{source:^} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}.',
+        '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}.',
       ),
     },
     seats: {
       ...agrees,
       message: sentence(
-        '{source} agrees with the official result within the usual error of such polls: {widest}, total variation distance {totalVariationPp:.2} points; {seatsMoved|# seat|# seats} would move.',
-        '{source} и официальный результат согласуются в пределах обычной ошибки таких опросов: {widest} (расстояние полной вариации {totalVariationPp:.2} п. п.; {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}).',
-        '{source} және ресми нәтиже мұндай сауалнамалардың әдеттегі қатесі шегінде сәйкес келеді: {widest} (толық вариация қашықтығы {totalVariationPp:.2} п. т.; {seatsMoved|# мандат} басқаларға өтер еді).',
+        '{source} agrees with the official result within the usual error of polls: the largest difference is {widest}; by its shares {seatsMoved|# seat|# seats} would go to others.',
+        '{source:^} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
+        '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
       ),
     },
   },
   reading: sentence(
-    '{statistic:.2} (n = {n:#}; {leastX2:.2} at the least favourable)',
+    '{statistic:.2} (n = {n:#}; {leastX2:.2} at the least favourable shares)',
     '{statistic:.2} (n = {n:#}; {leastX2:.2} при наименее благоприятных долях)',
     '{statistic:.2} (n = {n:#}; ең қолайсыз үлестерде {leastX2:.2})',
   ),
-  test: sentence(
-    'Chi-square under total survey error (Dirichlet-multinomial, RMSE {rmse:~6} points), least favourable shares, far tail bounded by the inverse of the Bayes factor',
-    'хи-квадрат при полной ошибке опроса (распределение Дирихле — мультиномиальное, среднеквадратическая ошибка {rmse:~6} п. п.), наименее благоприятные доли, дальний хвост ограничен величиной, обратной фактору Байеса',
-    'сауалнаманың толық қатесі кезіндегі хи-квадрат (Дирихле – мультиномиалды үлестірім, орташа квадраттық қате {rmse:~6} п. т.), ең қолайсыз үлестер, алыс құйрық Байес факторына кері шамамен шектелген',
-  ),
+  /** What the p-value is of: beyond 0.001 it is no longer that of the chi-square printed beside it. */
+  test: {
+    tail: sentence(
+      'Chi-square under the usual error of polls ({rmse:~6} points root mean square, Dirichlet-multinomial), at the least favourable shares',
+      'Хи-квадрат при обычной ошибке опросов (среднеквадратически {rmse:~6} п. п., распределение Дирихле — мультиномиальное), при наименее благоприятных долях',
+      'Сауалнамалардың әдеттегі қатесі кезіндегі хи-квадрат (орташа квадраттық {rmse:~6} п. т., Дирихле – мультиномиалды үлестірім), ең қолайсыз үлестерде',
+    ),
+    bounded: sentence(
+      'p is the inverse of the Bayes factor against the usual error of polls, at most 0.001. It does not come from the chi-square beside it ({rmse:~6} points root mean square, Dirichlet-multinomial)',
+      'p — величина, обратная фактору Байеса против обычной ошибки опросов, не больше 0,001. Она не получена из хи-квадрата рядом (среднеквадратически {rmse:~6} п. п., распределение Дирихле — мультиномиальное)',
+      'p – сауалнамалардың әдеттегі қатесіне қарсы Байес факторына кері шама, 0,001-ден аспайды. Ол жанындағы хи-квадраттан алынбаған (орташа квадраттық {rmse:~6} п. т., Дирихле – мультиномиалды үлестірім)',
+    ),
+  },
+  /** How far the widest share is from the official one, with its sign. */
   gap: {
     others: sentence('{amount} points for all others', '{amount} п. п. у всех остальных', 'қалғандарының бәрінде {amount} п. т.'),
     contestant: sentence('{amount} points for {name}', '{amount} п. п. у участника {name}', '{name} қатысушысында {amount} п. т.'),
+  },
+  /** The same as what a source does. */
+  gives: {
+    less: {
+      others: sentence(
+        'gives all others together {amount} points less than the official result',
+        'даёт всем остальным вместе на {amount} п. п. меньше, чем официальный результат',
+        'қалғандарының бәріне ресми нәтижеден {amount} п. т. аз береді',
+      ),
+      contestant: sentence(
+        'gives {name} {amount} points less than the official result',
+        'даёт участнику {name} на {amount} п. п. меньше, чем официальный результат',
+        '{name} қатысушысына ресми нәтижеден {amount} п. т. аз береді',
+      ),
+    },
+    more: {
+      others: sentence(
+        'gives all others together {amount} points more than the official result',
+        'даёт всем остальным вместе на {amount} п. п. больше, чем официальный результат',
+        'қалғандарының бәріне ресми нәтижеден {amount} п. т. көп береді',
+      ),
+      contestant: sentence(
+        'gives {name} {amount} points more than the official result',
+        'даёт участнику {name} на {amount} п. п. больше, чем официальный результат',
+        '{name} қатысушысына ресми нәтижеден {amount} п. т. көп береді',
+      ),
+    },
   },
   atLeast: {
     millions: sentence('at least {votes:.1} million votes', 'не менее {votes:.1} млн голосов', 'кемінде {votes:.1} млн дауыс'),
@@ -254,39 +315,11 @@ export const T = texts('share-discrepancy', {
       'Сауалнамалар мен ресми үлестер қатар',
     ),
     note: sentence(
-      'Shares of those who named a contestant. z allows for the usual error of polls ({rmse:.1} points root mean square); it is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the smallest simple random sample from which on chance alone no longer explains the difference, by the exact binomial test below 50.',
-      'Доли среди назвавших участника. z учитывает обычную ошибку опросов (среднеквадратически {rmse:.1} п. п.); без опубликованного объёма выборки не указан. Для доли, известной только как граница, разница не указана. Последний столбец — наименьшая простая случайная выборка, начиная с которой разницу уже нельзя объяснить одной случайностью; ниже 50 — по точному биномиальному критерию.',
-      'Қатысушыны атағандар арасындағы үлестер. z сауалнамалардың әдеттегі қатесін ескереді (орташа квадраттық {rmse:.1} п. т.); іріктеме көлемі жарияланбаса, бос қалады. Шегі ғана белгілі үлестің айырмасы көрсетілмейді. Соңғы баған – айырманы кездейсоқтықпен ғана түсіндіру мүмкін болмайтын ең кіші қарапайым кездейсоқ іріктеме; 50-ден төмен болса – дәл биномдық критерий бойынша.',
-    ),
-  },
-  intervals: {
-    title: sentence(
-      'Surveys and polls: intervals of all shares at once',
-      'Опросы: интервалы всех долей сразу',
-      'Сауалнамалар: барлық үлестің бірлескен аралықтары',
-    ),
-    note: sentence(
-      'Simultaneous 95 % intervals that allow for sampling only, at the size the sample is worth (its size over the design effect published, implied by its margin or estimated; the size itself where nothing is known): those of Goodman, and the wider ones of Quesenberry and Hurst. An official share outside says that sampling does not explain the difference; the usual error of polls is larger.',
-      'Совместные 95 %-ные интервалы, учитывающие только случайность отбора, при эффективном объёме выборки (её объём, делённый на дизайн-эффект — опубликованный, следующий из предела погрешности или оценённый; сам объём, если ничего не известно): по Гудману и более широкие по Кесенберри и Хёрсту. Официальная доля за пределами интервала означает, что случайность отбора не объясняет разницу; обычная ошибка опросов больше.',
-      'Іріктеменің тиімді көлемі үшін (көлемі жарияланған, қателік шегінен шығатын немесе бағаланған дизайн-эффектке бөлінеді; ештеңе белгісіз болса, көлемнің өзі) іріктеудің кездейсоқтығын ғана ескеретін бірлескен 95 % аралықтар: Гудман бойынша және Кесенберри мен Хёрст бойынша кеңірегі. Ресми үлес аралықтан тыс болса, айырманы іріктеудің кездейсоқтығы түсіндірмейді; сауалнамалардың әдеттегі қатесі одан көп.',
-    ),
-  },
-  biases: {
-    title: sentence(
-      'Surveys and polls: bias on the log-odds scale',
-      'Опросы: смещение в шкале логарифма шансов',
-      'Сауалнамалар: мүмкіндік логарифмі шкаласындағы ығысу',
-    ),
-    note: sentence(
-      'A′ is the logarithm of the odds of the share over those of the official share: 0 is agreement, above 0 the source gives the contestant more. The standard error allows for sampling only and is empty where the sample size is not published.',
-      'A′ — логарифм отношения шансов доли к шансам официальной доли: 0 означает согласие, больше 0 — источник даёт участнику больше. Стандартная ошибка учитывает только случайность отбора; без опубликованного объёма выборки не указана.',
-      'A′ – үлес мүмкіндігінің ресми үлес мүмкіндігіне қатынасының логарифмі: 0 сәйкестікті білдіреді, 0-ден жоғары болса, дереккөз қатысушыға көбірек береді. Стандартты қате іріктеудің кездейсоқтығын ғана ескереді; іріктеме көлемі жарияланбаса, бос қалады.',
+      'Shares are of those who named a contestant. z allows for the usual error of polls ({rmse:.1} points root mean square). It is empty where the sample size is not published. A share known only as a bound has no difference. The last column is the size of a simple random sample above which chance alone cannot explain the difference. Below 50 it follows from the exact binomial test.',
+      'Доли среди назвавших участника. z учитывает обычную ошибку опросов (среднеквадратически {rmse:.1} п. п.). Если объём выборки не опубликован, z не указан. У доли, известной только как граница, разницы нет. Последний столбец — объём простой случайной выборки, больше которого одной случайностью разницу не объяснить. Ниже 50 он получен точным биномиальным критерием.',
+      'Үлестер қатысушыны атағандар арасында алынған. z сауалнамалардың әдеттегі қатесін ескереді (орташа квадраттық {rmse:.1} п. т.). Іріктеме көлемі жарияланбаса, z көрсетілмейді. Шегі ғана белгілі үлестің айырмасы жоқ. Соңғы баған – айырманы кездейсоқтықпен ғана түсіндіру мүмкін болмайтын қарапайым кездейсоқ іріктеменің көлемі. 50-ден төменде ол дәл биномдық критериймен алынған.',
     ),
   },
   votes: sentence('In votes', 'В голосах', 'Дауыспен'),
   smallestSample: sentence('Smallest sample', 'Наименьшая выборка', 'Ең кіші іріктеме'),
-  worth: sentence('{base}, worth {worth:#}', '{base}, эффективный объём {worth:#}', '{base}, тиімді көлемі {worth:#}'),
-  base: sentence('Taken to be of', 'База', 'База'),
-  goodmanLow: sentence('Goodman, low', 'Гудман, нижняя граница', 'Гудман, төменгі шегі'),
-  quesenberryHurstLow: sentence('Quesenberry–Hurst, low', 'Кесенберри — Хёрст, нижняя граница', 'Кесенберри – Хёрст, төменгі шегі'),
 });

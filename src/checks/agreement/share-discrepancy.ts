@@ -7,10 +7,9 @@ import { aboutCheck, defineCheck, type Measurement, type Observation } from '../
 import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { type Column, cannot, measured, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
-import { fixed, points, probability } from '../../language/format.ts';
+import { chanceInWords, fixed, points, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
-import { word } from '../../language/words.ts';
 import { type Cells, type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
 import { type Consequences, consequences } from '../../queries/consequences.ts';
 import { effectiveSample, type SampleReading, sampleReadings } from '../../queries/sample-design.ts';
@@ -18,10 +17,9 @@ import { Z95 } from '../../stats/confidence.ts';
 import { exactSmallestSize, jointSmallestSize, smallestSize } from '../../stats/design-effect.ts';
 import { meanAbsoluteLogOdds, totalVariation } from '../../stats/distance.ts';
 import { multinomialTest } from '../../stats/multinomial.ts';
-import { goodmanIntervals, quesenberryHurstIntervals } from '../../stats/simultaneous-intervals.ts';
 import { canErrBy, concentration, reconcilingError, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
-import { countsOf, leastFavourable, type ReadingStatistics, readingFigures, readingStatistics } from './kit/share-readings.ts';
+import { cellName, leastFavourable, type ReadingStatistics, readingFigures, readingStatistics } from './kit/share-readings.ts';
 import { T } from './share-discrepancy.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -52,10 +50,10 @@ export default defineCheck({
   options,
   run(dataset, options) {
     const samples = dataset.sources.filter(isPeopleSample);
-    if (samples.length === 0) return [cannot(MODEL.wholeDataset(), T.noSample(), T.sampleNeeded())];
+    if (samples.length === 0) return [cannot(MODEL.wholeDataset(), AGREEMENT.holdsNoSample(), AGREEMENT.sampleNeeded())];
     const compared = samples.flatMap((source) => comparedShares(dataset, source) ?? []);
     const observations = samples.flatMap((source) => observe(dataset, source, options));
-    return [...observations, ...differences(dataset, compared, options), ...intervals(compared), ...biases(compared)];
+    return [...observations, ...differences(dataset, compared, options)];
   },
 });
 
@@ -76,7 +74,7 @@ function observe(dataset: Dataset, source: Source, options: Options): Observatio
   return [readings.length > 0 ? compare(dataset, compared, readings, options) : cannot(source.name, T.nobodyVoted(), T.votersNeeded())];
 }
 
-/** The smallest simple random sample from which on chance alone no longer explains how far the shares are apart. */
+/** Size of the smallest simple random sample in which chance alone does not explain how far the shares are apart. */
 function smallestJoint({ shares, proportions }: Cells): number {
   return jointSmallestSize(multinomialTest(shares, proportions).effect ** 2, proportions.length - 1);
 }
@@ -85,6 +83,7 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
   const { source, reported, official, cells } = compared;
   const { proportions } = cells;
   const df = proportions.length - 1;
+  const widest = widestGap(cells);
   const least = leastFavourable(cells);
   const readings = samples.map((sample) => readingStatistics(compared, sample, least, options.rmse));
   const mild = readings.reduce((best, reading) => (reading.log10P > best.log10P ? reading : best));
@@ -101,6 +100,8 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
     facts: {
       source: source.name,
       widest: gapText(cells, differs),
+      gapShare: cells.shares[widest.cell],
+      gapOfficial: proportions[widest.cell],
       ...distanceFacts(cells, leastDistance),
       votesAtLeast,
       atLeast: votesText(votesAtLeast ?? 0),
@@ -109,6 +110,8 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
       df,
       readings: readings.map(({ n, total, leastX2 }) => T.reading({ statistic: total.statistic, n, leastX2 })),
       ...biasFacts(cells),
+      interviews: source.sample?.size?.value,
+      chance: chanceInWords(-leastBayes),
       chanceAtMost: Math.min(1, 10 ** -leastBayes),
       // A factor below 1 speaks for the null and bounds nothing.
       log10ChanceAtMost: leastBayes > 0 ? probability(-leastBayes) : undefined,
@@ -116,7 +119,7 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
       errorPp: Number.isFinite(errorPp) ? errorPp : undefined,
       usualErrorPp: 100 * options.rmse,
       ...seatFacts(seats),
-      exceededMargin: exceededMargin(source, widestGap(cells).gap),
+      exceededMargin: exceededMargin(source, widest.gap),
       hidden: hidden.length > 0 ? hidden : undefined,
     },
     test: testOf(cells, mild, options.rmse),
@@ -153,13 +156,13 @@ function tellingOf({ differs, spare, votes = 0, moved = 0, errorPp }: Outcome) {
 }
 
 /** The test in the reading that is least surprising, with the widest gap as its effect. */
-function testOf(cells: Cells, { leastX2, n, log10P, worth }: ReadingStatistics, rmse: number): Measurement {
+function testOf(cells: Cells, { leastX2, n, log10P, bounded, worth }: ReadingStatistics, rmse: number): Measurement {
   const { cell, gap } = widestGap(cells);
   const P = cells.proportions[cell];
   const c = concentration(Math.max(...cells.proportions), rmse);
   const half = Z95 * Math.sqrt((P * (1 - P) * totalDesignEffect(worth, c)) / worth);
   return {
-    name: T.test({ rmse: 100 * rmse }),
+    name: T.test[bounded ? 'bounded' : 'tail']({ rmse: 100 * rmse }),
     statistic: leastX2,
     df: cells.proportions.length - 1,
     n,
@@ -206,14 +209,14 @@ function exceededMargin({ sample }: Source, gap: number): Text | undefined {
   return margin && Math.abs(gap) > shareInterval(margin).high ? shareText(margin) : undefined;
 }
 
-/** What a cell is called: a contestant by name, the rest in words of ours. */
-const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? word(names[cell]) : names[cell]);
-
-/** The widest gap in points: its size, or with its sign where it is no difference to speak of. */
+/** The widest gap in points: what the source gives, or the gap with its sign where it is no difference to speak of. */
 function gapText(cells: Cells, differs: boolean): Text {
   const { cell, gap } = widestGap(cells);
-  const amount = differs ? fixed(Math.abs(100 * gap), 1) : points(gap, 1);
-  return cells.contestants[cell] < 0 ? T.gap.others({ amount }) : T.gap.contestant({ amount, name: cells.names[cell] });
+  const of = cells.contestants[cell] < 0 ? 'others' : 'contestant';
+  const name = cells.names[cell];
+  return differs
+    ? T.gives[gap < 0 ? 'less' : 'more'][of]({ amount: fixed(Math.abs(100 * gap), 1), name })
+    : T.gap[of]({ amount: points(gap, 1), name });
 }
 
 /** Votes in words, rounded down: "at least 1.5 million votes". */
@@ -281,71 +284,4 @@ function differenceOf({ source, reported, official, cells }: ComparedShares, cel
         : undefined,
     smallest: smallest < 50 ? exactSmallestSize(share, P) : smallest,
   };
-}
-
-interface CellIntervals {
-  readonly compared: ComparedShares;
-  readonly base: Text;
-  readonly cell: number;
-  readonly goodman: readonly [number, number];
-  readonly wide: readonly [number, number];
-}
-
-/** Simultaneous intervals of every sample whose size is known, at what it is worth. */
-function intervals(compared: readonly ComparedShares[]): Observation[] {
-  const rows = compared.flatMap(intervalsOf);
-  const columns: Column<CellIntervals>[] = [
-    [MODEL.source(), 'text', ({ compared: { source } }) => source.name],
-    [T.base(), 'text', ({ base }) => base],
-    [MODEL.contestant(), 'text', ({ compared: { cells }, cell }) => cellName(cells, cell)],
-    [MODEL.share(), 'percent', ({ compared: { cells }, cell }) => cells.shares[cell]],
-    [MODEL.official(), 'percent', ({ compared: { cells }, cell }) => cells.proportions[cell]],
-    [T.goodmanLow(), 'percent', ({ goodman }) => goodman[0]],
-    [AGREEMENT.high(), 'percent', ({ goodman }) => goodman[1]],
-    [T.quesenberryHurstLow(), 'percent', ({ wide }) => wide[0]],
-    [AGREEMENT.high(), 'percent', ({ wide }) => wide[1]],
-  ];
-  return rows.length === 0 ? [] : [table({ id: 'share-intervals', title: T.intervals.title(), note: T.intervals.note() }, columns, rows)];
-}
-
-function intervalsOf(compared: ComparedShares): CellIntervals[] {
-  const { source, reported, cells } = compared;
-  const size = source.sample?.size?.value;
-  const readings = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
-  return readings.flatMap(({ base, n }) => {
-    const worth = effectiveSample(source, n);
-    const effective = Float64Array.from(countsOf(reported, cells, n), (answers) => (answers * worth) / n);
-    const goodman = goodmanIntervals(effective);
-    const wide = quesenberryHurstIntervals(effective);
-    return cells.names.map((_, cell) => ({ compared, base: T.worth({ base, worth }), cell, goodman: goodman[cell], wide: wide[cell] }));
-  });
-}
-
-interface Bias {
-  readonly source: string;
-  readonly name: Text;
-  readonly logOdds: number;
-  readonly error?: number;
-}
-
-/** Arzheimer and Evans' bias of every source and contestant, on the log-odds scale. */
-function biases(compared: readonly ComparedShares[]): Observation[] {
-  const rows = compared.flatMap(({ source, reported, cells }): Bias[] => {
-    if (!cells.shares.every((share) => share > 0 && share < 1)) return [];
-    const size = source.sample?.size?.value;
-    const { logOdds, standardErrors } = meanAbsoluteLogOdds(cells.shares, cells.proportions, size && effectiveSample(source, size));
-    return cells.names.flatMap((_, cell) =>
-      // A bound is no share to take odds of.
-      reported.bounded[cells.contestants[cell]]
-        ? []
-        : [{ source: source.name, name: cellName(cells, cell), logOdds: logOdds[cell], error: standardErrors?.[cell] }],
-    );
-  });
-  const columns: Column<Bias>[] = [
-    [MODEL.source(), 'text', ({ source }) => source],
-    [MODEL.contestant(), 'text', ({ name }) => name],
-    ['A′', 'number', ({ logOdds }) => logOdds],
-    [AGREEMENT.standardError(), 'number', ({ error }) => error],
-  ];
-  return rows.length === 0 ? [] : [table({ id: 'log-odds-bias', title: T.biases.title(), note: T.biases.note() }, columns, rows)];
 }

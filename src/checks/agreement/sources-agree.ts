@@ -47,7 +47,7 @@ const options = z.strictObject({
     .min(0)
     .max(1)
     .default(0.1)
-    .describe('Mean total variation distance at which two families are no longer joined, as a fraction.'),
+    .describe('Mean total variation distance at which two groups are no longer joined, as a fraction.'),
   maxHeterogeneity: z.number().min(0).max(1).default(0.75).describe('Largest I² at which samples are pooled, as a fraction.'),
   rmse,
 });
@@ -120,16 +120,19 @@ function familyFinding(
     own,
     others: others.map((names) => enumerate(names)),
     sourcesWithOfficial: own.length,
+    separate: others.length,
     largestDistance: Math.max(...distances.flat()),
   };
   const given = {
     scope: { quantity: 'families' },
     locations: [...official.locations, ...whole.flatMap(({ reported }) => reported.locations)],
   };
-  if (!samples) return noted({ message, expected, seen: seen.number }, { ...given, facts });
+  const members = own.length > 0 ? T.families.members : T.families.membersApart;
+  const grouped = families > 1 ? [members, T.families.grouped] : [];
+  if (!samples) return noted({ message, details: grouped, expected, seen: seen.number }, { ...given, facts });
   const telling = {
     message: families === 1 ? T.families.samplesDiffer : message,
-    details: pooled ? T.families.pooled : T.families.notPooled,
+    details: [...grouped, pooled ? T.families.pooled : T.families.notPooled],
     expected,
     seen: seen.spread,
   };

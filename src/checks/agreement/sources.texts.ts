@@ -4,7 +4,7 @@ export const T = texts('sources', {
   n: sentence('n', 'n', 'n'),
   officialResult: sentence('Official result', 'Официальный результат', 'Ресми нәтиже'),
   holdsNoIndependentSource: sentence(
-    'it holds no independent source about the whole contest',
+    'it has no independent source about the whole contest',
     'в нём нет независимого источника обо всём голосовании',
     'онда бүкіл дауыс беру туралы тәуелсіз дереккөз жоқ',
   ),

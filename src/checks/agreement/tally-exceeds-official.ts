@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { placeName } from '../../data/areas.ts';
+import { type Areas, placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { isCounted, type Source } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
@@ -8,11 +8,12 @@ import { aboutCheck, type Broken, defineCheck, type Noted, type Observation, typ
 import { broken, cannot, noted, table } from '../../findings/observations.ts';
 import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
 import { matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
-import { type ExceededArea, type Excess, type TallyComparison, tallyExcesses } from './kit/tally-excesses.ts';
+import { areasAbove, type ExceededArea, type Excess, type TallyComparison, tallyExcesses } from './kit/tally-excesses.ts';
 import { type UnseenStations, unseenStations } from './kit/unseen-stations.ts';
 import { T } from './tally-exceeds-official.texts.ts';
 
@@ -75,6 +76,8 @@ const isOfVoters = ({ kind }: Source): boolean => kind === 'voter-tally';
 /** What would have to be true of the tally. */
 const authentic = (source: Source) => (isOfVoters(source) ? T.authentic.reports : T.authentic.protocols);
 
+const otherReasons = (source: Source) => (isOfVoters(source) ? T.explanations.reports : T.explanations.protocols);
+
 const largestIn = (excesses: readonly Excess[]): number => Math.max(...excesses.map(({ size }) => size));
 
 function oneArea({ areas }: Dataset, source: Source, own: Table, { part, excesses }: ExceededArea, certain: boolean): Broken | Noted {
@@ -82,7 +85,7 @@ function oneArea({ areas }: Dataset, source: Source, own: Table, { part, excesse
   const telling = {
     ...T.excess[part.row < 0 ? 'sum' : 'row'][where],
     details: [authentic(source)],
-    ...(isOfVoters(source) && { explanations: [T.repeatedReports] }),
+    explanations: otherReasons(source),
   };
   const given = {
     scope: { source: source.id, ...(part.area !== areas.root && areaScope(areas, part.area)), quantity: 'counts' },
@@ -111,7 +114,7 @@ function manyAreas(
 ): Broken | Noted {
   const worst = exceeded.toSorted((a, b) => largestIn(b.excesses) - largestIn(a.excesses)).slice(0, MOST_TOLD);
   const rows = exceeded.flatMap(({ part }) => (part.row < 0 ? [] : [part.row])).sort((a, b) => a - b);
-  const telling = { ...T.many, details: [authentic(source), T.everyExcess] };
+  const telling = { ...T.many, details: [authentic(source), T.everyExcess], explanations: otherReasons(source) };
   const given = {
     scope: { source: source.id, level: own.level, quantity: 'counts' },
     facts: {
@@ -120,11 +123,31 @@ function manyAreas(
       compared,
       largest: largestIn(worst[0].excesses),
       place: placeName(areas, worst[0].part.area),
+      ...largestFigure(areas, exceeded),
     },
     locations: worst.flatMap(({ excesses }) => excesses.flatMap(({ locations }) => locations())),
     ...(rows.length > 0 && { rows: rowLines(own, rows) }),
   };
   return certain ? broken(telling, given) : noted(telling, given);
+}
+
+/** The figure with the most in excess, without counting one area in another. */
+function largestFigure(areas: Areas, exceeded: readonly ExceededArea[]) {
+  const sizes = new Map<string, { figure: Text; by: Map<number, number> }>();
+  for (const { part, excesses } of exceeded)
+    for (const { quantity, size } of excesses) {
+      const own = sizes.get(quantity.key) ?? { figure: quantity.label, by: new Map() };
+      own.by.set(part.area, size);
+      sizes.set(quantity.key, own);
+    }
+  const figures = Array.from(sizes.values(), ({ figure, by }) => {
+    const holding = new Set([...by.keys()].flatMap((area) => areasAbove(areas, area)));
+    const lowest = [...by].filter(([area]) => !holding.has(area));
+    const [place, figureLargest] = lowest.reduce((most, one) => (one[1] > most[1] ? one : most));
+    const total = sum(lowest.map(([, size]) => size));
+    return { figure, total, figureAreas: lowest.length, figureLargest, figurePlace: placeName(areas, place) };
+  });
+  return figures.reduce((most, one) => (one.total > most.total ? one : most));
 }
 
 function excessTable({ areas }: Dataset, { id, name }: Source, { table: own, exceeded }: TallyComparison, index: number): Tabulated {
@@ -151,7 +174,7 @@ function excessTable({ areas }: Dataset, { id, name }: Source, { table: own, exc
 function leftForUnseen({ areas }: Dataset, source: Source, { stationsSeen, stations, widest, ratioAllVotes }: UnseenStations): Noted {
   const { name, seen, all, locations, ...contrast } = widest;
   return noted(
-    { ...T.unseen, details: [T.largestRatio, T.ratioOfAll, authentic(source)] },
+    { ...T.unseen, details: [...T.unseen.details, authentic(source)] },
     {
       scope: { source: source.id, ...(source.area !== areas.root && { area: areas.id(source.area) }), quantity: 'stations not seen' },
       facts: {

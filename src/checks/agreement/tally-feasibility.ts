@@ -118,6 +118,9 @@ function judge(dataset: Dataset, tally: Tally): Observation {
     leader: dataset.contestants[leader.contestant].name,
     tightest: dataset.contestants[tightest.contestant].name,
     bound: boundText(dataset, tally, widest),
+    most: boundOf(tally, widest),
+    leaderShare: leader.share,
+    leaderOfficial: leader.P,
     ...limitFacts(tally),
     coverageOfStations: inStations,
     ...coverageFacts(leader, known),
@@ -137,16 +140,20 @@ function judge(dataset: Dataset, tally: Tally): Observation {
 }
 
 /** What there is to tell: that the two agree, or what would have to be so. */
-function tellingOf({ official, leader, known }: Tally, isClose: boolean) {
+function tellingOf({ leader, known }: Tally, isClose: boolean) {
   const seen = T.seen[known ? 'known' : 'unknown'];
   if (isClose) return { ...T.agrees, seen };
   const likelier = leader.ratio >= 1 ? 'others' : 'own';
-  return { ...T.onlyIf[likelier], message: T[official.valid === undefined ? 'percentages' : 'votes'][likelier], seen };
+  return { ...T.onlyIf[likelier], seen };
 }
 
 /** The largest coverage; where a stated one lies between the bound as printed and the one rounding allows, the second. */
-function boundText({ contestants }: Dataset, { tightest: { contestant, share, P, coverage }, known }: Tally, widest: number): Text {
-  const bound = known?.certain !== undefined && known.certain > coverage ? widest : coverage;
+const boundOf = ({ tightest: { coverage }, known }: Tally, widest: number): number =>
+  known?.certain !== undefined && known.certain > coverage ? widest : coverage;
+
+function boundText({ contestants }: Dataset, tally: Tally, widest: number): Text {
+  const { contestant, share, P, coverage } = tally.tightest;
+  const bound = boundOf(tally, widest);
   return T.bound[bound > coverage ? 'rounded' : 'printed']({ bound, name: contestants[contestant].name, share, official: P });
 }
 

@@ -61,3 +61,9 @@ export function counted(seed: number, stations: number): Counts[] {
 
 export const copiesOf = (official: readonly Counts[], many = official.length): Copy[] =>
   official.slice(0, many).map((counts, at) => ({ station: `S${at + 1}`, counts }));
+
+/** Ballots for Alpha added to the official row. */
+export const added = (counts: Counts, votes: number): Counts => {
+  const [registered, cast, invalid, a, b, c] = counts as readonly number[];
+  return [registered, cast + votes, invalid, a + votes, b, c];
+};

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
 import { holding } from '../../support/holding.ts';
+import { disclosed, sized, survey, votes } from './official-survey.ts';
 import { answered } from './survey-answers.ts';
 
 const id = 'share-discrepancy';
-const votes = { alpha: 500000, beta: 300000, gamma: 200000 };
-const disclosed = { base: 'voters', mode: 'phone', fieldwork: ['2020-06-08', '2020-06-09'], designEffect: '1.5' };
-const survey = (source: Manifest, totals: Manifest = { votes }, over: Manifest = {}) =>
-  datasetOf({ sources: [official(totals), { id: 'survey', name: 'Survey', kind: 'survey', ...source }], ...over });
-const sized = (size: number, alpha: string, beta: string, gamma: string, over: Manifest = {}) =>
-  survey({ sample: { size, ...disclosed }, totals: { shares: { alpha, beta, gamma } }, ...over });
 
 describe('honest data', () => {
   test.each([
@@ -129,26 +124,6 @@ describe('answers one by one', () => {
   test('twenty points are flagged all the same', () => {
     expect(audited(answered([0.25, 0.45, 0.3]), id).findings).toMatchObject([{ severity: 'warning', scope: { source: 'survey' } }]);
   });
-});
-
-test('simultaneous intervals and the bias on the log-odds scale stand in tables', () => {
-  const { tables } = audited(sized(1000, '30.0%', '42.0%', '28.0%'), id);
-  const intervals = tables.find((table) => table.id === 'share-intervals')?.rows ?? [];
-  expect(intervals.map((row) => row.slice(0, 5))).toEqual([
-    ['Survey', 'voters, worth 667', 'Alpha', 0.3, 0.5],
-    ['Survey', 'voters, worth 667', 'Beta', 0.42, 0.3],
-    ['Survey', 'voters, worth 667', 'Gamma', 0.28, 0.2],
-  ]);
-  for (const [, , , share, , low, high, lower, higher] of intervals as number[][]) {
-    expect(lower).toBeLessThan(low);
-    expect(low).toBeLessThan(share);
-    expect(share).toBeLessThan(high);
-    expect(high).toBeLessThan(higher);
-  }
-  const biases = tables.find((table) => table.id === 'log-odds-bias')?.rows ?? [];
-  // ln(0.3/0.7) and 1/√(1000/1.5·0.3·0.7)
-  expect(biases[0][2]).toBeCloseTo(Math.log(0.3 / 0.7), 9);
-  expect(biases[0][3]).toBeCloseTo(1 / Math.sqrt((1000 / 1.5) * 0.21), 9);
 });
 
 describe('edges', () => {

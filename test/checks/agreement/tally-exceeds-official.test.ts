@@ -132,7 +132,12 @@ describe('a planted fault', () => {
     const more = rows.map(([region, station], at): Row => [region, station, 5, at < 40 ? 31 + at : 2, 5]);
     const { findings, tables } = audited(stations(rows, more, { verified: true }), id);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    expect(errors).toMatchObject([{ measures: { areas: 42, largest: 2020 + 40 - 1800 }, rows: { count: 40, lines: '2-41' } }]);
+    expect(errors).toMatchObject([
+      {
+        measures: { areas: 42, largest: 2020 + 40 - 1800, figureAreas: 40, total: 820, figureLargest: 40 },
+        rows: { count: 40, lines: '2-41' },
+      },
+    ]);
     expect(tables.find(({ id }) => id === 'tally-exceeds-official-tally')?.rows).toHaveLength(42);
   });
 
@@ -161,7 +166,7 @@ describe('stations not seen', () => {
     expect(finding).toMatchObject({ severity: 'note', about: 'result', scope: { source: 'tally', quantity: 'stations not seen' } });
     for (const [name, value] of Object.entries(acceptance.computed)) expect((finding.measures[name] as number) / value).toBeCloseTo(1, 11);
     const printed = ['471,709', '588,619', '80.14', '1,310', '5,767', '22.72', '4,457', '116,910', '26.23', '360.08'];
-    expect(finding.message).toEqual(holding(...printed));
+    expect(`${finding.message} ${finding.detail}`).toEqual(holding(...printed));
   });
 
   test('no number of all stations, no such note', () => {

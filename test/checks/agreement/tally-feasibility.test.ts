@@ -36,14 +36,15 @@ describe('honest data', () => {
       measures: { largestCoverage: 0.4, largestVotes: 400000, selectionRatio: 2.25, totalVariation: 0.2, reportedContestants: 3 },
     });
     expect(finding).not.toHaveProperty('test');
-    expect(finding.message).toEqual(holding('2.25'));
+    expect(finding.message).toEqual(holding('60.0', '40.0'));
+    expect(finding.detail).toEqual(holding('2.25'));
   });
 
   test('a tally that has too much of the leader: the ratio is turned round', () => {
     const [finding] = audited(tally({ totals: { shares: { alpha: '80%', beta: '15%', gamma: '5%' } } }), id).findings;
     // (0.6/0.4)/(0.8/0.2) = 0.375, 1/0.375 = 2.67; the tightest is (1 − 0.6)/(1 − 0.8) = 2 → 0.6/0.8 = 0.75.
     expect(finding.measures).toMatchObject({ largestCoverage: 0.75, selectionRatio: 0.375 });
-    expect(finding.message).toEqual(holding('2.67'));
+    expect(finding.detail).toEqual(holding('2.67'));
   });
 
   test('shares that leave a contestant out are compared as far as they go', () => {

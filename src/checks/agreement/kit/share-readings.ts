@@ -1,5 +1,7 @@
 import type { Source } from '../../../data/source.ts';
 import type { Reading } from '../../../findings/check.ts';
+import type { Text } from '../../../language/text.ts';
+import { word } from '../../../language/words.ts';
 import type { Cells, ComparedShares } from '../../../queries/compared-shares.ts';
 import type { ReportedShares } from '../../../queries/reference.ts';
 import { type DesignEffect, designEffectOf, type SampleReading } from '../../../queries/sample-design.ts';
@@ -35,6 +37,8 @@ export interface ReadingStatistics extends SampleReading {
   /** X² under total survey error at the least favourable shares, and its tail. */
   readonly leastX2: number;
   readonly log10P: number;
+  /** Whether that is the bound by the Bayes factor instead of the tail. */
+  readonly bounded: boolean;
   /** Decimal logarithms of the Bayes factor against the usual error, at the shares as printed and at the least favourable. */
   readonly bayes: number;
   readonly leastBayes: number;
@@ -58,8 +62,10 @@ export function readingStatistics(
   const usual = proportions.map((share) => share * c);
   const any = proportions.map(() => 1);
   const favourable = Array.from(least.shares, (share) => share * worth);
+  const log10Tail = log10ChiSquareTail(leastX2, proportions.length - 1);
   const bayes = log10BayesFactor(effective, usual, any);
   const leastBayes = Math.min(bayes, log10BayesFactor(favourable, usual, any));
+  const log10P = tailBound(log10Tail, leastBayes);
   return {
     base,
     n,
@@ -68,7 +74,8 @@ export function readingStatistics(
     random: multinomialTest(counts, proportions),
     total: totalSurveyErrorTest(effective, proportions, rmse),
     leastX2,
-    log10P: tailBound(log10ChiSquareTail(leastX2, proportions.length - 1), leastBayes),
+    log10P,
+    bounded: log10P > log10Tail,
     bayes,
     leastBayes,
   };
@@ -115,6 +122,9 @@ export function readingFigures(
 export function countsOf({ table }: ReportedShares, { shares, low, high }: Cells, n: number): Float64Array {
   return table ? integerCounts(shares, low, high, n) : Float64Array.from(shares, (share) => share * n);
 }
+
+/** What a cell is called: a contestant by name, the rest in words of ours. */
+export const cellName = ({ names, contestants }: Cells, cell: number): Text => (contestants[cell] < 0 ? word(names[cell]) : names[cell]);
 
 /** The corrections of Rao and Scott from the answers themselves: the second order needs the variances of all cells. */
 function raoScott(source: Source, { contestants, proportions }: Cells, x2: number): Record<string, number> {

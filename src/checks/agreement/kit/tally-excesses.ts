@@ -123,7 +123,7 @@ function addRow(held: Mutable, columns: Columns, row: number): void {
 }
 
 /** The areas that hold an area, the nearest first. */
-function areasAbove(areas: Areas, below: number): number[] {
+export function areasAbove(areas: Areas, below: number): number[] {
   const above: number[] = [];
   for (let area = areas.parent[below]; area >= 0; area = areas.parent[area]) above.push(area);
   return above;

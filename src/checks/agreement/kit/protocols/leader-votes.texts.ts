@@ -4,8 +4,8 @@ import { sentence, texts } from '../../../../language/sentence.ts';
 export const T = texts('leader-votes', {
   all: sentence('votes', 'голоса', 'дауыстар'),
   shared: sentence(
-    'votes for the contestants both sides report',
-    'голоса участников, которых указывают обе стороны',
-    'екі жақ та көрсеткен қатысушылардың дауыстары',
+    'votes for the contestants that both sides report',
+    'голоса за участников, о которых сообщают обе стороны',
+    'екі жақ та хабарлаған қатысушылардың дауыстары',
   ),
 });

@@ -5,12 +5,7 @@ export const T = texts('protocols', {
   station: sentence('Station', 'Участок', 'Учаске'),
   figure: sentence('Figure', 'Показатель', 'Көрсеткіш'),
   copy: sentence('Copy', 'Копия', 'Көшірме'),
-  more: sentence('{count:#} more', 'ещё {count:#}', 'тағы {count:#}'),
-  everyDifference: sentence(
-    'Every difference stands under Tables.',
-    'Все расхождения приведены в разделе «Таблицы».',
-    'Барлық айырма «Кестелер» бөлімінде келтірілген.',
-  ),
+  more: sentence('{count|# other station|# other stations}', 'ещё {count|# участок|# участка|# участков}', 'тағы {count|# учаске}'),
   /** A difference of counts, with its sign. */
   change: {
     up: sentence('+{change:#}', '+{change:#}', '+{change:#}'),
@@ -18,14 +13,14 @@ export const T = texts('protocols', {
   },
   reconciled: {
     one: sentence(
-      'The copy would have to be false, of an earlier state or overtaken by a recount; or the official row to have been changed after the count.',
-      'Копия должна быть недостоверной, снятой с более раннего состояния или устаревшей после пересчёта; либо официальная строка должна быть изменена после подсчёта.',
-      'Көшірме шынайы емес, ертерек күйден алынған немесе қайта санаудан кейін ескірген болуы керек; әйтпесе ресми жол санақтан кейін өзгертілген болуы керек.',
+      'Both can be right only if the copy is older than a correction or a recount. Otherwise the copy is not genuine, or the official row was changed after the count.',
+      'Обе стороны могут быть верны, только если копия снята до исправления или пересчёта. Иначе копия не подлинная или официальная строка изменена после подсчёта.',
+      'Екі жақ та дұрыс болуы үшін көшірме түзетуден немесе қайта санаудан бұрын алынған болуы керек. Әйтпесе көшірме шынайы емес немесе ресми жол санақтан кейін өзгертілген.',
     ),
     several: sentence(
-      'The copies of these {differing:#} stations would have to be false, of an earlier state or overtaken by a recount; or their official rows to have been changed after the count; or some of each.',
-      'Копии {differing|этого # участка|этих # участков|этих # участков} должны быть недостоверными, снятыми с более раннего состояния или устаревшими после пересчёта; либо их официальные строки должны быть изменены после подсчёта; либо отчасти и то и другое.',
-      'Осы {differing:#} учаскенің көшірмелері шынайы емес, ертерек күйден алынған немесе қайта санаудан кейін ескірген болуы керек; әйтпесе олардың ресми жолдары санақтан кейін өзгертілген болуы керек; немесе екеуі де ішінара.',
+      'Both can be right only if the copies of these {differing:#} stations are older than corrections or recounts. Otherwise copies are not genuine, or official rows were changed after the count.',
+      'Обе стороны могут быть верны, только если копии с {differing|этого # участка|этих # участков|этих # участков} сняты до исправлений или пересчёта. Иначе копии не подлинные или официальные строки изменены после подсчёта.',
+      'Екі жақ та дұрыс болуы үшін осы {differing:#} учаскенің көшірмелері түзетулерден немесе қайта санаудан бұрын алынған болуы керек. Әйтпесе көшірмелер шынайы емес немесе ресми жолдар санақтан кейін өзгертілген.',
     ),
   },
 });

@@ -1,24 +1,39 @@
-import { placeName } from '../../../../data/areas.ts';
-import type { Dataset } from '../../../../data/dataset.ts';
-import type { Source } from '../../../../data/source.ts';
-import { type CountColumn, type CountName, countAt, labelAt, PRESENT, type Table } from '../../../../data/table.ts';
-import { MOST_TOLD, rowLines } from '../../../../findings/bulk.ts';
-import type { Observation } from '../../../../findings/check.ts';
-import { noted, table } from '../../../../findings/observations.ts';
-import { sentenceCase } from '../../../../language/format.ts';
-import { T as MODEL } from '../../../../language/model.texts.ts';
-import type { Text } from '../../../../language/text.ts';
-import { countColumns, protocolsOf } from '../../../../queries/protocols.ts';
-import { countLabel } from '../../../../queries/quantity.ts';
-import { T } from './disagreeing-copies.texts.ts';
-import { T as PROTOCOLS } from './protocols.texts.ts';
-import { firstNames } from './words.ts';
+import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { type CountColumn, type CountName, countAt, labelAt, PRESENT, type Table } from '../../data/table.ts';
+import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
+import { cannot, noted, table } from '../../findings/observations.ts';
+import { sentenceCase } from '../../language/format.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { Text } from '../../language/text.ts';
+import { countColumns, protocolsOf } from '../../queries/protocols.ts';
+import { countLabel } from '../../queries/quantity.ts';
+import { T } from './copies-agree.texts.ts';
+import { type Copies, eachTableOfCopies } from './kit/protocols/each-comparison.ts';
+import { T as PROTOCOLS } from './kit/protocols/protocols.texts.ts';
+import { firstNames } from './kit/protocols/words.ts';
 
-/** Do the copies of one protocol say the same? A contradiction among them is a matter of the source, not of the result. */
-export function disagreeingCopies(dataset: Dataset, source: Source, copies: Table, key: string): Observation[] {
+const meta = aboutCheck(T.meta, { id: 'copies-agree', kind: 'informative', references: [] });
+
+const options = z.strictObject({});
+
+export default defineCheck({ meta, options, run: (dataset) => eachTableOfCopies(dataset, (copies) => observe(dataset, copies)) });
+
+function observe(dataset: Dataset, copies: Copies): Observation[] {
+  const { disagreeing, repeated } = protocolsOf(copies.table);
+  if (disagreeing.length === 0 && repeated === 0) return [cannot(copies.source.name, T.oneCopyEach(), T.severalCopies())];
+  return withPassed(disagreeing.length > 0 ? contradictions(dataset, copies, disagreeing) : [], repeated);
+}
+
+/** A contradiction among copies is a matter of the source, not of the result. */
+function contradictions(
+  dataset: Dataset,
+  { source, table: copies, key }: Copies,
+  disagreeing: readonly (readonly number[])[],
+): Observation[] {
   const { areas } = dataset;
-  const { disagreeing } = protocolsOf(copies);
-  if (disagreeing.length === 0) return [];
   const cells = disagreeing.flatMap((rows) => differingCells(copies, rows));
   const rows = disagreeing.flat().sort((a, b) => a - b);
   const finding = noted(T.contradiction, {
@@ -34,7 +49,7 @@ export function disagreeingCopies(dataset: Dataset, source: Source, copies: Tabl
     rows: rowLines(copies, rows),
   });
   const list = table(
-    { id: `matched-stations-copies-${key}`, title: T.title({ source: source.name }) },
+    { id: `copies-agree-${key}`, title: T.title({ source: source.name }) },
     [
       [PROTOCOLS.station(), 'text', ({ row }) => placeName(areas, copies.area[row])],
       [PROTOCOLS.figure(), 'text', ({ column }) => figureName(dataset, copies, column)],

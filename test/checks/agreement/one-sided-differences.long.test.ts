@@ -3,7 +3,7 @@ import { audited } from '../../support/dataset.ts';
 import { draws } from '../../support/random.ts';
 import { type Counts, copiesOf, counted, dataset } from './protocol-copies.ts';
 
-const id = 'matched-stations';
+const id = 'one-sided-differences';
 
 const found = (data: ReturnType<typeof dataset>) => audited(data, id).findings;
 

@@ -1,25 +1,32 @@
-import type { Dataset } from '../../../../data/dataset.ts';
-import type { Noted } from '../../../../findings/check.ts';
-import { noted } from '../../../../findings/observations.ts';
-import { ballotsOf, type Stations, stationsOf, stationTables } from '../../../../queries/stations.ts';
-import { compareShares, type ShareContrast } from '../../../../stats/compare-shares.ts';
-import { type Comparison, sourceScope } from './comparison.ts';
-import { T } from './covered-stations.texts.ts';
-import type { LeaderVotes } from './leader-votes.ts';
+import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import { aboutCheck, defineCheck, type Observation } from '../../findings/check.ts';
+import { cannot, noted } from '../../findings/observations.ts';
+import { ballotsOf, type Stations, stationsOf, stationTables } from '../../queries/stations.ts';
+import { compareShares, type ShareContrast } from '../../stats/compare-shares.ts';
+import { T } from './covered-stations-differ.texts.ts';
+import { type Comparison, sourceScope } from './kit/protocols/comparison.ts';
+import { eachComparison } from './kit/protocols/each-comparison.ts';
+import { leaderVotes } from './kit/protocols/leader-votes.ts';
 
-/**
- * Are the covered stations like the others in the official figures themselves? None where their shares cannot be compared.
- *
- * @param votes those of the copies, where official rows differ from them
- */
-export function coveredStations(dataset: Dataset, { matched }: Comparison, votes: LeaderVotes | undefined): Noted[] {
+const meta = aboutCheck(T.meta, { id: 'covered-stations-differ', kind: 'informative', references: [] });
+
+const options = z.strictObject({});
+
+export default defineCheck({ meta, options, run: (dataset) => eachComparison(dataset, (comparison) => observe(dataset, comparison)) });
+
+/** Sets the covered stations beside the others, in the official figures themselves. */
+function observe(dataset: Dataset, comparison: Comparison): Observation[] {
+  const { matched, differing } = comparison;
   const { source, official, theirs } = matched;
   const stations = stationTables(dataset).find(({ table }) => table === official.table) ?? stationsOf(official.source, official.table);
   const covered = new Uint8Array(official.table.rows);
   for (const row of theirs) covered[row] = 1;
   const share = contrast(stations, covered, stations.votes[stations.leader], stations.valid);
   const turnout = contrast(stations, covered, ballotsOf(stations)?.ballots, stations.registered);
-  if (!share) return [];
+  if (!share) return [cannot(source.name, T.noContrast(), T.contrastNeeded())];
+  // Where no row differs the copies say what the official rows say.
+  const votes = differing.length > 0 ? leaderVotes(dataset, comparison) : undefined;
   const alike = holdsZero(share) && (turnout === undefined || holdsZero(turnout));
   return [
     noted(T[alike ? 'alike' : 'unlike'][turnout ? 'turnout' : 'share'], {

@@ -1,19 +1,29 @@
-import { placeName } from '../../../../data/areas.ts';
-import type { Dataset } from '../../../../data/dataset.ts';
-import { labelAt, rowOf } from '../../../../data/table.ts';
-import { MOST_TOLD, rowLines } from '../../../../findings/bulk.ts';
-import type { Observation } from '../../../../findings/check.ts';
-import { noted, table } from '../../../../findings/observations.ts';
-import { T as MODEL } from '../../../../language/model.texts.ts';
-import type { MatchedProtocols } from '../../../../queries/matched-protocols.ts';
-import { T as PROTOCOLS } from './protocols.texts.ts';
-import { T } from './unknown-stations.texts.ts';
-import { firstNames } from './words.ts';
+import * as z from 'zod';
+import { placeName } from '../../data/areas.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { labelAt, rowOf } from '../../data/table.ts';
+import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
+import { noted, table } from '../../findings/observations.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
+import type { MatchedProtocols } from '../../queries/matched-protocols.ts';
+import { eachMatchedTable } from './kit/protocols/each-comparison.ts';
+import { T as PROTOCOLS } from './kit/protocols/protocols.texts.ts';
+import { firstNames } from './kit/protocols/words.ts';
+import { T } from './unmatched-stations.texts.ts';
 
-/** Which stations does only one side know? */
-export function unknownStations(dataset: Dataset, matched: MatchedProtocols, key: string): Observation[] {
-  return [...keysWithoutRow(dataset, matched, key), ...annulledRows(dataset, matched)];
-}
+const meta = aboutCheck(T.meta, { id: 'unmatched-stations', kind: 'informative', references: [] });
+
+const options = z.strictObject({});
+
+export default defineCheck({
+  meta,
+  options,
+  run: (dataset) => eachMatchedTable(dataset, (matched, key) => observe(dataset, matched, key)),
+});
+
+const observe = (dataset: Dataset, matched: MatchedProtocols, key: string): Observation[] =>
+  withPassed([...keysWithoutRow(dataset, matched, key), ...annulledRows(dataset, matched)], matched.rows.length);
 
 /** Keys that no official row has: listed, never dropped in silence. */
 function keysWithoutRow({ areas }: Dataset, { source, table: copies, official, unmatched }: MatchedProtocols, key: string): Observation[] {
@@ -26,7 +36,7 @@ function keysWithoutRow({ areas }: Dataset, { source, table: copies, official, u
     rows: rowLines(copies, unmatched),
   });
   const list = table(
-    { id: `matched-stations-keys-${key}`, title: T.title({ source: source.name }) },
+    { id: `unmatched-stations-${key}`, title: T.title({ source: source.name }) },
     [
       [T.key(), 'text', name],
       [PROTOCOLS.copy(), 'text', (row) => labelAt(copies.labels.copy, row)],
