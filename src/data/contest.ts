@@ -13,6 +13,18 @@ export interface Contest {
   readonly secondGets?: number;
   /** Contestants in the order that breaks a tie, earlier wins, as indices; absent where no rule is on record. */
   readonly tieBreak?: readonly number[];
+  /** What a contestant needs more than to win at once; absent where no majority is needed. */
+  readonly majority?: Majority;
+  /** Fraction of the registered voters that have to take part, at least, for the contest to be valid. */
+  readonly quorum?: number;
+  /** ISO 3166-1 code of the country, two or three capital letters. */
+  readonly country?: string;
+}
+
+/** A fraction of the valid votes or of the ballots cast that has to be exceeded. */
+interface Majority {
+  readonly share: number;
+  readonly base: 'valid' | 'cast';
 }
 
 /** A party, list, candidate or answer on the ballot. */

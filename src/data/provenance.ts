@@ -17,6 +17,23 @@ export interface Publication {
   readonly place?: string;
 }
 
+/** A copy that figures were read from, where the original was not seen. */
+export interface Copy {
+  readonly publisher: string;
+  readonly url?: string;
+  /** Day on which it was read, or from which it is. */
+  readonly date?: string;
+}
+
+/** How a source came by its figures and how they are written; absent means not stated. */
+export interface Figures extends Publication {
+  /** `final`: no voter could be added to the roll after these figures; `open`: some could, as on the day of the vote. */
+  readonly roll?: 'final' | 'open';
+  /** Whether counts are told to the single ballot, rounded, or in rows of a fixed number of ballots. */
+  readonly precision?: 'exact' | 'rounded' | 'batched';
+  readonly seenIn?: Copy;
+}
+
 /** A single value together with the place it was read from. */
 export interface Located<T> {
   readonly value: T;

@@ -1,4 +1,4 @@
-import type { Located, Location, Publication } from './provenance.ts';
+import type { Figures, Located, Location } from './provenance.ts';
 import type { Responses } from './responses.ts';
 import type { Share } from './share.ts';
 import type { Table } from './table.ts';
@@ -57,7 +57,7 @@ export interface Change {
 }
 
 /** Who says so: the official count, or an independent one, with all that is known of how it came about. */
-export interface Source extends Publication {
+export interface Source extends Figures {
   readonly id: string;
   readonly name: string;
   readonly kind: SourceKind;

@@ -1,5 +1,5 @@
 import { sum } from '../stats/sum.ts';
-import type { Location, Publication } from './provenance.ts';
+import type { Figures, Location } from './provenance.ts';
 import { RELATIONS, type Share } from './share.ts';
 
 /** State of a cell, one byte each. Unknown is a value: never 0, never NaN. */
@@ -49,7 +49,7 @@ export type CountName = (typeof COUNTS)[number];
  * Figures of one source, one row an area. A source's `totals` are a table of one row, so that a check asks both alike.
  * `votes[c]`, `shares[c]` and `seats[c]` belong to contestant c and are absent where the source says nothing.
  */
-export interface Table extends Publication {
+export interface Table extends Figures {
   readonly file: string;
   readonly level: string;
   readonly origin: 'totals' | 'file';

@@ -166,7 +166,7 @@ function uniqueIds({ manifest, tree }: ReadManifest, key: 'contestants' | 'sourc
 }
 
 function contestOf({ read: { manifest, tree }, contestants, problems }: Assembly): Contest {
-  const { date, seats, threshold, thresholdBase, allocation, ifOnePasses, tieBreak } = manifest.contest;
+  const { date, seats, threshold, thresholdBase, allocation, ifOnePasses, tieBreak, majority, quorum, country } = manifest.contest;
   const order = tieBreak?.map((id, index) => {
     const found = contestants.indexOf(id);
     if (found < 0) unknownContestant(['contest', 'tieBreak', index], id, tree, contestants, problems);
@@ -181,5 +181,8 @@ function contestOf({ read: { manifest, tree }, contestants, problems }: Assembly
     secondGets: ifOnePasses?.secondGets,
     // An empty list says that no rule is known: a tie is then reported, not resolved.
     tieBreak: order && order.length > 0 ? order : undefined,
+    majority: majority && { share: shareValue(shareOf(majority.share)), base: majority.base },
+    quorum: quorum && shareValue(shareOf(quorum)),
+    country,
   };
 }

@@ -35,6 +35,14 @@ const share = numeric((value) => {
   const parsed = parseShare(value, PLAIN_NUMBERS);
   return 'code' in parsed ? parsed : { text: value };
 });
+/** A percentage of a rule: a number itself, above 0 and at most 100 %. */
+const ruleShare = numeric((value) => {
+  const parsed = parseShare(value, PLAIN_NUMBERS);
+  if ('code' in parsed) return parsed;
+  const { units, decimals, relation } = parsed;
+  if (relation === 'is' && units > 0 && units <= 100 * 10 ** decimals) return { text: value };
+  return { code: 'share', message: 'a rule needs a percentage above 0 and up to 100', expected: 'a percentage such as 50%' };
+});
 const change = numeric((value) => parseChange(value, PLAIN_NUMBERS));
 const signedCount = z
   .string()
@@ -77,6 +85,17 @@ const publication = {
   decimals: decimals.optional(),
 };
 
+/** What a source, a table or totals say of their figures; the nearest holds. */
+const figures = {
+  ...publication,
+  roll: z.enum(['final', 'open']).optional().describe('Whether voters could still be added to the roll; `open` where nothing is said.'),
+  counts: z.enum(['exact', 'rounded', 'batched']).optional().describe('`batched`: rows of one fixed number of ballots.'),
+  seenIn: z
+    .strictObject({ publisher: text, url: text.optional(), date: date.optional() })
+    .optional()
+    .describe('The copy that the figures were read from, where the original was not seen.'),
+};
+
 const ordinal = z
   .string()
   .regex(/^[1-9]\d{0,6}$/, 'a whole number of 1 or more')
@@ -93,10 +112,20 @@ const contest = z.strictObject({
   allocation: z.enum(['largest-remainder', 'dhondt', 'sainte-lague', 'plurality', 'none']).default('none'),
   ifOnePasses: z.strictObject({ secondGets: count }).optional(),
   tieBreak: z.array(identifier).optional(),
+  majority: z
+    .strictObject({ share: ruleShare, base: z.enum(['valid', 'cast']).default('valid') })
+    .optional()
+    .describe('What a contestant needs more than to win at once.'),
+  quorum: ruleShare.optional().describe('Share of the registered voters that have to take part, at least.'),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}$/, 'the ISO 3166-1 code of a country: two or three letters, such as DE or DEU')
+    .transform((code) => code.toUpperCase())
+    .optional(),
 });
 
 const totals = z.strictObject({
-  ...publication,
+  ...figures,
   registered: count.optional(),
   issued: count.optional(),
   ballotsCast: count.optional(),
@@ -124,7 +153,7 @@ const totals = z.strictObject({
 
 const table = z
   .strictObject({
-    ...publication,
+    ...figures,
     file: text,
     level: text,
     format: z.enum(TABLE_FORMATS).optional(),
@@ -218,7 +247,7 @@ const responses = z
   );
 
 const source = z.strictObject({
-  ...publication,
+  ...figures,
   id: identifier,
   name: text.optional(),
   kind: z.enum(SOURCE_KINDS),

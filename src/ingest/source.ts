@@ -1,10 +1,10 @@
-import type { Located, Publication } from '../data/provenance.ts';
+import type { Figures, Located } from '../data/provenance.ts';
 import { answersIn, type Responses } from '../data/responses.ts';
 import type { Share } from '../data/share.ts';
 import type { Change, Coverage, Sample, Source } from '../data/source.ts';
 import type { Table } from '../data/table.ts';
 import { type Assembly, unknownContestant } from './assembly.ts';
-import type { SourceData } from './manifest-schema.ts';
+import type { SourceData, TableData, TotalsData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { readResponses } from './responses.ts';
 import { readTable } from './table.ts';
@@ -14,14 +14,20 @@ import type { TableContext } from './table-rows.ts';
 import { shareOf, totalsTable } from './totals.ts';
 import type { Path, Tree } from './yaml-tree.ts';
 
-const publicationOf = ({
+/** What an entry of the manifest says of its figures; what it does not say is absent, so that what is said further out holds. */
+function figuresOf({
   publisher,
   published,
   url,
   place,
   decimals,
-}: Publication & { decimals?: number }): Publication & { decimals?: number } =>
-  Object.fromEntries(Object.entries({ publisher, published, url, place, decimals }).filter(([, value]) => value !== undefined));
+  roll,
+  counts: precision,
+  seenIn,
+}: SourceData | TotalsData | TableData): Figures & { decimals?: number } {
+  const said = { publisher, published, url, place, decimals, roll, precision, seenIn };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
 
 /** Reads one source with its totals and tables. */
 export function readSource(source: SourceData, index: number, assembly: Assembly): Source {
@@ -45,12 +51,12 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
       expected: 'the identifier of a listed area',
     });
   }
-  const outer = publicationOf(source);
+  const outer = figuresOf(source);
   const tables: Table[] = [];
   const at = area ?? root;
   if (source.totals) {
     const file = tree.locate(path).file;
-    const publication = { ...outer, ...publicationOf(source.totals) };
+    const publication = { ...outer, ...figuresOf(source.totals) };
     const level = at === root ? 'country' : 'area';
     const unknown = (where: Path, id: string): void => unknownContestant(where, id, tree, contestants, problems);
     tables.push(
@@ -80,7 +86,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
       copies: source.kind === 'observer-tally' || source.kind === 'voter-tally',
       problems,
       notices,
-      publication: { ...outer, ...publicationOf(spec) },
+      publication: { ...outer, ...figuresOf(spec) },
       complain,
     };
     const read = readTable(file.spec, file.input, context, file.primaryKey);

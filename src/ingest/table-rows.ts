@@ -1,5 +1,5 @@
 import type { Notice, Problems } from '../data/problem.ts';
-import type { Publication } from '../data/provenance.ts';
+import type { Figures } from '../data/provenance.ts';
 import type { AreaBuilder } from './areas.ts';
 import type { DatasetFile } from './assembly.ts';
 import type { AbsentWords } from './columns.ts';
@@ -24,7 +24,7 @@ export interface TableContext {
   readonly copies: boolean;
   readonly problems: Problems;
   readonly notices: Notice[];
-  readonly publication: Publication & { readonly decimals?: number };
+  readonly publication: Figures & { readonly decimals?: number };
   readonly complain: Complain;
 }
 

@@ -1,4 +1,4 @@
-import type { Location, Publication } from '../data/provenance.ts';
+import type { Figures, Location } from '../data/provenance.ts';
 import { RELATIONS } from '../data/share.ts';
 import {
   COUNTS,
@@ -21,7 +21,7 @@ export interface TotalsContext {
   readonly file: string;
   readonly tree: Tree;
   readonly path: Path;
-  readonly publication: Publication & { readonly decimals?: number };
+  readonly publication: Figures & { readonly decimals?: number };
   /** Complains that a key names no contestant. */
   readonly unknownContestant: (path: Path, id: string) => void;
 }

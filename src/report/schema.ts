@@ -156,6 +156,9 @@ const contest = z.strictObject({
   allocation: z.enum(['largest-remainder', 'dhondt', 'sainte-lague', 'plurality', 'none']),
   secondGets: whole.optional(),
   tieBreak: z.array(whole).optional(),
+  majority: z.strictObject({ share: z.number(), base: z.enum(['valid', 'cast']), ...sentences }).optional(),
+  quorum: z.number().optional(),
+  country: z.string().optional(),
   ...sentences,
 });
 

@@ -49,6 +49,16 @@ test('the contest: threshold, rules and tie break', () => {
   });
 });
 
+test('the contest: majority, quorum and country', () => {
+  const keys = 'majority: { share: 50% }, quorum: 33.4%, country: no';
+  const text = HEAD.replace('{ date: 2021-01-10 }', `{ date: 2021-01-10, ${keys} }`);
+  expect(read({ 'audit.yaml': text + SOURCE }).dataset?.contest).toMatchObject({
+    majority: { share: 0.5, base: 'valid' },
+    quorum: 0.334,
+    country: 'NO',
+  });
+});
+
 describe('keys', () => {
   test.each([
     ['at the top', `${HEAD}titel: x\n${SOURCE}`, '6:1', 'titel', 'title'],
@@ -125,6 +135,27 @@ describe('values', () => {
   test.each(['2020-02-29', '2000-02-29', '2021-12-31'])('the date %s exists', (date) => {
     expect(problemsOf(HEAD.replace('2021-01-10', date) + SOURCE)).toEqual([]);
   });
+
+  test.each([
+    ['majority: { share: 50 }', 'unit'],
+    ['majority: { share: 0% }', 'share'],
+    ['majority: { share: 100.1% }', 'share'],
+    ['majority: { base: valid }', 'missing-key'],
+    ['majority: { share: 50%, base: registered }', 'value'],
+    ['quorum: half', 'unit'],
+    ['quorum: "<=50%"', 'share'],
+    ['country: Norway', 'value'],
+    ['country: N1', 'value'],
+  ])('a contest cannot have %s', (keys, code) => expect(problemsOf(withContest(keys)).map((problem) => problem.code)).toEqual([code]));
+
+  test.each(['roll: closed', 'counts: about', 'seenIn: { url: x }', 'seenIn: { publisher: x, date: 5 May }', 'seenIn: Encyclopaedia'])(
+    'totals cannot have %s',
+    (keys) => {
+      const problems = problemsOf(withTotals(keys));
+      expect(problems).toHaveLength(1);
+      expect(problems[0].location.line).toBe(7);
+    },
+  );
 
   test.each([
     ['a bare share', 'turnout: 44', 'unit'],
