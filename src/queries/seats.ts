@@ -1,5 +1,6 @@
 import type { Contest } from '../data/contest.ts';
 import { type Apportionment, highestAverages, largestRemainder } from '../stats/apportion.ts';
+import { fractionOf, isAtLeast } from '../stats/fraction.ts';
 
 export interface SeatDivision {
   /** Seats by contestant. */
@@ -22,12 +23,10 @@ const UNITS = 1e9;
  * @returns undefined where the rules do not say: no seats, no allocation, or nobody passes the threshold
  */
 export function seatsUnder(contest: Contest, votes: readonly number[], base: number): SeatDivision | undefined {
-  const { seats, threshold = 0, allocation, secondGets, tieBreak } = contest;
+  const { seats, allocation, secondGets, tieBreak } = contest;
   if (seats === undefined || allocation === 'none') return undefined;
   const whole = votes.every(Number.isInteger) ? votes.slice() : votes.map((share) => Math.round(share * UNITS));
-  // 0.07 × 100 is a little above 7 in binary; a contestant exactly at the threshold passes.
-  const needed = threshold * base * (1 - 1e-12);
-  const passed = votes.flatMap((count, contestant) => (count > 0 && count >= needed ? [contestant] : []));
+  const passed = passing(contest, votes, base);
   if (passed.length === 0) return undefined;
   const bySize = votes.map((_, contestant) => contestant).sort((a, b) => votes[b] - votes[a] || a - b);
   const empty = votes.map(() => 0);
@@ -58,6 +57,20 @@ export function seatsUnder(contest: Contest, votes: readonly number[], base: num
   const all = empty.slice();
   for (const [index, contestant] of passed.entries()) all[contestant] = divided.seats[index];
   return { seats: all, passed, tied: divided.tied.map((index) => passed[index]), unassigned: divided.unassigned };
+}
+
+/**
+ * The contestants at or above the threshold, exactly where votes and base are whole numbers; nobody passes without a vote.
+ *
+ * @param base what the threshold is a share of, in the same unit as `votes`
+ */
+export function passing({ threshold = 0 }: Pick<Contest, 'threshold'>, votes: readonly number[], base: number): number[] {
+  if (threshold > 1) return [];
+  const needed = fractionOf(threshold);
+  const whole = Number.isSafeInteger(base) && votes.every(Number.isSafeInteger);
+  // 0.07 × 100 is a little above 7 in binary; a contestant exactly at the threshold passes.
+  const passes = whole ? (count: number) => isAtLeast(count, base, needed) : (count: number) => count >= threshold * base * (1 - 1e-12);
+  return votes.flatMap((count, contestant) => (count > 0 && passes(count) ? [contestant] : []));
 }
 
 function divide(

@@ -1,6 +1,6 @@
 import type { Contest } from '../../../data/contest.ts';
-import { type SeatDivision, seatsUnder } from '../../../queries/seats.ts';
-import { sum } from '../../../stats/sum.ts';
+import { addition, enough, firstTrue, type Path, smallestChange, transfer } from '../../../queries/outcome/smallest-change.ts';
+import { passing, type SeatDivision, seatsUnder } from '../../../queries/seats.ts';
 
 /** The smallest number of votes that changes the division of seats, and what it changes it to. */
 export interface SeatChange {
@@ -21,16 +21,10 @@ export interface ThresholdGap {
   readonly added?: SeatChange;
 }
 
-/** Votes and their base after n votes more or elsewhere. */
-type Path = (n: number) => readonly [votes: readonly number[], base: number];
-
 /**
  * For every ordered pair of contestants the smallest number of votes that, moved from one to the other, changes the division.
  *
- * Exact under every allocation. A contestant passes the threshold from some number of votes on, or up to one; between such
- * numbers the division under all rules known here is decided by pairs of contestants (whose last seat comes before whose next
- * one), and each such comparison turns at most once along the way. So whether the division is still the old one turns at most
- * once as well, and is found by halving. A seat that becomes tied counts as a change.
+ * Exact under every allocation, as `smallestChange` says. A seat that becomes tied counts as a change.
  *
  * @param votes whole votes by contestant
  * @param base what the threshold is a share of, valid votes or ballots cast; it stays as it is
@@ -105,70 +99,6 @@ export function smallestToPass(contest: Contest, votes: readonly number[], base:
       },
     ];
   });
-}
-
-function smallestChange(contest: Contest, path: Path, most: number): Omit<SeatChange, 'to' | 'from'> | undefined {
-  const before = text(seatsUnder(contest, ...path(0)));
-  const changed = (n: number) => text(seatsUnder(contest, ...path(n))) !== before;
-  const starts = turns(contest, path, most);
-  for (const [index, start] of starts.entries()) {
-    const end = index + 1 < starts.length ? starts[index + 1] - 1 : most;
-    if (!changed(start) && !changed(end)) continue;
-    const votes = changed(start) ? start : firstTrue(start, end, changed);
-    return { votes, division: seatsUnder(contest, ...path(votes)) };
-  }
-  return undefined;
-}
-
-/** 0, and every number of votes from which other contestants pass the threshold than one vote earlier, ascending. */
-function turns(contest: Contest, path: Path, most: number): number[] {
-  const first = passing(contest, ...path(0));
-  const last = passing(contest, ...path(most));
-  const [votes] = path(0);
-  const found = votes.flatMap((_, contestant) => {
-    const began = first.includes(contestant);
-    if (began === last.includes(contestant)) return [];
-    return [firstTrue(0, most, (n) => passing(contest, ...path(n)).includes(contestant) !== began)];
-  });
-  return [...new Set([0, ...found])].sort((a, b) => a - b);
-}
-
-/** Smallest number in (low, high] for which the condition holds, which it does at high and from some number on. */
-function firstTrue(low: number, high: number, holds: (n: number) => boolean): number {
-  let without = low;
-  let withIt = high;
-  while (withIt - without > 1) {
-    const middle = without + Math.floor((withIt - without) / 2);
-    if (holds(middle)) withIt = middle;
-    else without = middle;
-  }
-  return withIt;
-}
-
-function transfer(votes: readonly number[], base: number, from: number, to: number): Path {
-  return (n) => [votes.map((count, index) => (index === from ? count - n : index === to ? count + n : count)), base];
-}
-
-function addition(votes: readonly number[], base: number, to: number): Path {
-  return (n) => [votes.map((count, index) => (index === to ? count + n : count)), base + n];
-}
-
-/** The contestants at or above the threshold, by the rule of `seatsUnder`; one seat is quickly divided. */
-function passing(contest: Contest, votes: readonly number[], base: number): readonly number[] {
-  return seatsUnder({ ...contest, seats: 1, allocation: 'plurality' }, votes, base)?.passed ?? [];
-}
-
-/** Additional votes with which a contestant has every seat it can have, and every other one that can fall below the threshold has. */
-function enough({ seats = 0, threshold = 0 }: Contest, votes: readonly number[], base: number): number {
-  const total = sum(votes);
-  const passes = threshold < 1 ? (threshold * base) / (1 - threshold) : 0;
-  const alone = threshold > 0 ? Math.max(...votes) / threshold : 0;
-  const room = Number.MAX_SAFE_INTEGER - Math.max(base, total) - 1;
-  return Math.max(0, Math.min(room, Math.ceil(2 * (seats + 1) * (total + 1) + passes + alone)));
-}
-
-function text(division: SeatDivision | undefined): string {
-  return division ? `${division.seats.join()};${division.tied.join()};${division.unassigned}` : '';
 }
 
 function demandWhole(caller: string, votes: readonly number[]): void {
