@@ -56,20 +56,19 @@ function majorityMargins(contest: Contest, result: Result): Margin[] {
   });
 }
 
-/** The threshold from above and from below; who has no vote is not asked. */
+/** Every contestant against the threshold, from above or from below. */
 function thresholdMargins(contest: Contest, result: Result): Margin[] {
   const base = thresholdBaseOf(contest, result);
   if (!contest.threshold || contest.threshold > 1 || base === undefined) return [];
   const { numerator, denominator } = fractionOf(contest.threshold);
   const passed = passing(contest, result.votes, base);
-  return result.votes.flatMap((count, contestant): Margin[] => {
-    if (count === 0) return [];
+  return result.votes.map((_, contestant): Margin => {
     const above = passed.includes(contestant) ? 1 : -1;
     const terms = [
       { of: contestant, times: above * denominator },
       { of: contest.thresholdBase, times: -above * numerator },
     ];
-    return [above > 0 ? { against: contestant, terms, least: 0 } : { for: contestant, terms, least: 1 }];
+    return above > 0 ? { against: contestant, terms, least: 0 } : { for: contestant, terms, least: 1 };
   });
 }
 

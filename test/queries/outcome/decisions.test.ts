@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Contest } from '../../../src/data/contest.ts';
 import type { Decision } from '../../../src/queries/outcome/decision.ts';
 import { decisionsOf, decisionsUnder } from '../../../src/queries/outcome/decisions.ts';
-import type { Result, ResultRows } from '../../../src/queries/outcome/result.ts';
+import type { Result } from '../../../src/queries/outcome/result.ts';
 import { decidedBy, subsets } from '../../support/brute-outcome.ts';
 import { datasetOf, official, voteColumns } from '../../support/dataset.ts';
+import { added, resultOf, rowsOf, smallContests, smallElections } from '../../support/small-elections.ts';
 
 const rules = (over: Partial<Contest>): Contest => ({ thresholdBase: 'valid', allocation: 'none', ...over });
 const of = (kind: string, decisions: readonly Decision[]) => decisions.filter((one) => one.kind === kind);
@@ -75,56 +76,6 @@ test('no votes, no rules, no count of the base: no decision', () => {
   expect(decisionsUnder(contest, { area: 0, result })).toEqual([]);
 });
 
-/** Some rows of a small election, and rules for it. */
-const row = (contestants: number) =>
-  fc.record({
-    votes: fc.array(fc.nat(9), { minLength: contestants, maxLength: contestants }),
-    others: fc.nat(1),
-    invalid: fc.nat(3),
-    absent: fc.nat(14),
-  });
-const elections = fc.integer({ min: 2, max: 4 }).chain((contestants) =>
-  fc.record({
-    rows: fc.array(row(contestants), { minLength: 1, maxLength: 6 }),
-    order: fc.shuffledSubarray(Array.from({ length: contestants }, (_, at) => at)),
-  }),
-);
-const contests = fc.record({
-  seats: fc.integer({ min: 1, max: 6 }),
-  threshold: fc.constantFrom(undefined, 0.05, 0.07, 0.2, 0.4),
-  thresholdBase: fc.constantFrom<'valid' | 'cast'>('valid', 'cast'),
-  allocation: fc.constantFrom<Contest['allocation']>('largest-remainder', 'dhondt', 'sainte-lague', 'plurality', 'none'),
-  secondGets: fc.constantFrom(undefined, undefined, 1),
-  majority: fc.constantFrom(undefined, { share: 0.5, base: 'valid' as const }, { share: 0.4, base: 'cast' as const }),
-  quorum: fc.constantFrom(undefined, 0.3, 0.5),
-});
-
-const added = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
-function rowsOf(given: { votes: number[]; others: number; invalid: number; absent: number }[]): ResultRows {
-  const valid = given.map(({ votes, others }) => added(votes) + others);
-  const cast = given.map(({ invalid }, at) => valid[at] + invalid);
-  return {
-    source: {} as ResultRows['source'],
-    table: {} as ResultRows['table'],
-    size: given.length,
-    votes: given[0].votes.map((_, contestant) => Float64Array.from(given, ({ votes }) => votes[contestant])),
-    valid: Float64Array.from(valid),
-    cast: Float64Array.from(cast),
-    registered: Float64Array.from(given, ({ absent }, at) => cast[at] + absent),
-  };
-}
-
-function resultOf(rows: ResultRows, without: readonly number[] = []): Result {
-  const total = (column: Float64Array) => added([...column].filter((_, at) => !without.includes(at)));
-  return {
-    votes: rows.votes.map(total),
-    valid: total(rows.valid),
-    cast: total(rows.cast!),
-    registered: total(rows.registered!),
-  };
-}
-
 /** The result after n votes were transferred, added or removed, where that is possible. */
 function after(
   how: 'transfer' | 'add' | 'remove',
@@ -157,7 +108,7 @@ function after(
 describe('what is named changes the decision, and one less does not', () => {
   const check = (kinds: readonly string[], runs: number) =>
     fc.assert(
-      fc.property(elections, contests, fc.boolean(), ({ rows: given, order }, contest, breaks) => {
+      fc.property(smallElections(9, 6), smallContests, fc.boolean(), ({ rows: given, order }, contest, breaks) => {
         const rows = rowsOf(given);
         const result = resultOf(rows);
         const ruled = { ...contest, ...(breaks && kinds.includes('winner') && { tieBreak: order }) };
