@@ -1,7 +1,7 @@
 import type { Contest } from '../../data/contest.ts';
 import type { Decision } from './decision.ts';
 import { decisionsUnder } from './decisions.ts';
-import { type Margin, perBallot, slackOf, timesOf } from './margin.ts';
+import { countOf, type Margin, perBallot, slackOf, timesOf } from './margin.ts';
 import { type DecisionKind, marginsOf } from './margins.ts';
 import type { OfficialResult, Result, ResultRows } from './result.ts';
 
@@ -132,53 +132,78 @@ function added({ votes }: Result, held: readonly Result[]): Result {
 }
 
 /** Whether a margin stands with the lower ends of all doubts. */
-function isSafe(margin: Margin, result: Result, { several, whole, moved, counted, net }: Entries): boolean {
-  const worth = worths(margin, result.votes.length);
+function isSafe(margin: Margin, result: Result, entries: Entries): boolean {
+  const slack = slackOf(margin, result);
+  // An open tie goes either way.
+  if (slack < 0n) return false;
+  const { several, whole, moved, counted, net } = entries;
+  const exact = wholeNumbers(margin, result, entries);
+  const worth = worths(margin, result.votes.length, exact);
   const single: Place = [
     { kind: 'whole', ...whole },
     { kind: 'moved', ballots: moved },
     { kind: 'counted', ballots: counted },
     { kind: 'known', ballots: 0, net },
   ];
-  let left = slackOf(margin, result);
-  // An open tie goes either way.
-  if (left < 0n) return false;
-  for (const one of single) left += lowerEnd(margin, worth, one);
+  let lower = exact(0);
+  for (const one of single) lower += lowerEnd(margin, worth, one, exact);
   for (const place of several) {
-    const ends = place.map((one) => lowerEnd(margin, worth, one));
-    left += ends.reduce((least, end) => (end < least ? end : least));
+    let least = lowerEnd(margin, worth, place[0], exact);
+    for (let at = 1; at < place.length; at++) {
+      const end = lowerEnd(margin, worth, place[at], exact);
+      if (end < least) least = end;
+    }
+    lower += least;
   }
-  return left >= 0n;
+  return slack + BigInt(lower) >= 0n;
+}
+
+/** Turns a number into one that every product and sum below is exact in. */
+type Exact = (value: number) => number;
+
+/** Plain numbers where they hold everything that a margin can come to, else whole numbers of any length, used by the same operators. */
+function wholeNumbers({ terms }: Margin, { valid, cast = 0 }: Result, { ballots, net }: Entries): Exact {
+  const all = valid + cast + ballots + net.reduce((sum, votes) => sum + Math.abs(votes), 0);
+  const most = 8 * terms.reduce((sum, { times }) => sum + Math.abs(times), 0) * all;
+  return most <= Number.MAX_SAFE_INTEGER ? (value) => value : (value) => BigInt(value) as unknown as number;
 }
 
 interface Worths {
   /** Least of a ballot that may be anything, or not be there. */
-  readonly least: bigint;
+  readonly least: number;
   /** Between the best and the worst vote for a contestant. */
-  readonly range: bigint;
+  readonly range: number;
   /** Most that one ballot more, less, or rejected changes. */
-  readonly most: bigint;
+  readonly most: number;
+  /** Of a ballot for each contestant. */
+  readonly each: readonly number[];
 }
 
 /** What a ballot is worth in a margin: cast for a contestant or for nobody in it, cast and invalid, valid after all, or not there. */
-function worths(margin: Margin, contestants: number): Worths {
-  const whom = [undefined, ...Array.from({ length: contestants }, (_, contestant) => contestant)];
-  const valid = whom.map((one) => perBallot(margin, one));
+function worths(margin: Margin, contestants: number, exact: Exact): Worths {
+  const each = Array.from({ length: contestants }, (_, contestant) => perBallot(margin, contestant));
+  const valid = [perBallot(margin, undefined), ...each];
   const cast = timesOf(margin, 'cast');
   const changes = [cast, ...valid, ...valid.map((worth) => worth - cast)];
   return {
-    least: BigInt(Math.min(0, cast, ...valid)),
-    range: BigInt(Math.max(...valid.slice(1)) - Math.min(...valid.slice(1))),
-    most: BigInt(Math.max(...changes.map(Math.abs))),
+    least: exact(Math.min(0, cast, ...valid)),
+    range: exact(Math.max(...each) - Math.min(...each)),
+    most: exact(Math.max(...changes.map(Math.abs))),
+    each: each.map(exact),
   };
 }
 
-function lowerEnd(margin: Margin, { least, range, most }: Worths, { kind, ballots, net = [], holds }: Place[number]): bigint {
-  const count = BigInt(ballots);
-  if (kind === 'moved') return -count * range;
-  if (kind === 'counted') return -count * most;
-  if (kind === 'known') return net.reduce((all, votes, contestant) => all + BigInt(votes) * BigInt(perBallot(margin, contestant)), 0n);
+function lowerEnd({ terms }: Margin, { least, range, most, each }: Worths, one: Place[number], exact: Exact): number {
+  const { kind, ballots, net = [], holds } = one;
+  if (kind === 'moved') return exact(-ballots) * range;
+  if (kind === 'counted') return exact(-ballots) * most;
+  let end = exact(0);
+  if (kind === 'known') {
+    for (let contestant = 0; contestant < net.length; contestant++) end += exact(net[contestant]) * each[contestant];
+    return end;
+  }
+  end += exact(ballots) * least;
   // The roll stays: only votes and ballots of the station are out.
-  const own = holds ? slackOf({ ...margin, least: 0 }, holds) : 0n;
-  return count * least - own;
+  if (holds) for (const { of, times } of terms) end -= exact(times) * exact(countOf(holds, of));
+  return end;
 }

@@ -4,14 +4,14 @@ import { type Decision, turnsOn } from './decision.ts';
 import { fewestRows, fewestRowsOfAny } from './fewest-rows.ts';
 import { fewestVotes, type Margin, perBallot, slackOf, timesOf } from './margin.ts';
 import { type DecisionKind, marginsOf } from './margins.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { firstOf, outcomeOf } from './outcome.ts';
 import { type OfficialResult, officialResult, type Result, type ResultRows, withoutRows } from './result.ts';
 import { closestSeats, seatDecision } from './seat-decisions.ts';
 
 /**
  * The decisions of a contest under its official result, that which turned on the fewest votes first; exact, in whole votes.
  *
- * Who was first (where that decides), whether the leader has the majority that is needed, the contestants nearest to the
+ * Who was first (where that decides: not where a majority is needed and nobody has it), whether the leader has the majority that is needed, the contestants nearest to the
  * threshold on either side, the last seat given against the next in line and the pair between whom the fewest transferred
  * votes move a seat, and the quorum. A rule or a count that is not known gives no decision.
  *
@@ -56,8 +56,8 @@ function decision(
 ): Decision {
   const slack = slackOf(margin, result);
   const { for: to, against: from } = margin;
-  const before = decided(kind, margin, outcomeOf(contest, result));
-  const changes = (after: Result) => decided(kind, margin, outcomeOf(contest, after)) !== before;
+  const before = decided(kind, margin, contest, result);
+  const changes = (after: Result) => decided(kind, margin, contest, after) !== before;
   const available = from === undefined ? result.valid - (to === undefined ? 0 : result.votes[to]) : result.votes[from];
   const room = Number.MAX_SAFE_INTEGER - Math.max(result.valid, result.cast ?? 0);
   const solve = (by: number, most: number, after: (votes: number) => Result): number | null => {
@@ -86,9 +86,9 @@ function rowsWith({ votes }: ResultRows, contestant: number | undefined): number
 }
 
 /** What a decision says, as a text that differs where it is another. */
-function decided(kind: DecisionKind, { for: to, against: from }: Margin, outcome: Outcome): string {
-  const { winner = [], majority = [], passed = [], quorum } = outcome;
-  if (kind === 'winner') return winner.join();
+function decided(kind: DecisionKind, { for: to, against: from }: Margin, contest: Contest, result: Result): string {
+  if (kind === 'winner') return firstOf(contest, result.votes).join();
+  const { majority = [], passed = [], quorum } = outcomeOf(contest, result);
   if (kind === 'quorum') return String(quorum);
   return String((kind === 'majority' ? majority : passed).includes((from ?? to) as number));
 }

@@ -32,7 +32,8 @@ export function slackOf({ terms, least }: Margin, result: Result): bigint {
   return terms.reduce((all, { of, times }) => all + BigInt(times) * BigInt(countOf(result, of)), -BigInt(least));
 }
 
-function countOf(result: Result, of: Term['of']): number {
+/** A count that a margin names; 0 where the result does not give it. */
+export function countOf(result: Result, of: Term['of']): number {
   return (typeof of === 'number' ? result.votes[of] : result[of]) ?? 0;
 }
 

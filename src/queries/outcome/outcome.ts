@@ -7,7 +7,10 @@ import type { Result } from './result.ts';
 
 /** What a result decides under the rules of the contest; a key is absent where the rules or the counts do not say. */
 export interface Outcome {
-  /** Who is first, where that decides; several where they are level and no rule parts them. */
+  /**
+   * Who is first, where that decides: by plurality, and with the majority that is needed where one is. Several where they are
+   * level and no rule parts them.
+   */
   readonly winner?: readonly number[];
   /** Who has the majority that is needed: more than its share. */
   readonly majority?: readonly number[];
@@ -26,13 +29,15 @@ export interface Outcome {
 export function outcomeOf(contest: Contest, result: Result): Outcome {
   const { votes, cast, registered } = result;
   const { majority, quorum } = contest;
-  const winner = isWon(contest) && sum(votes) > 0 ? firstOf(contest, votes) : undefined;
   const of = majority && baseOf(result, majority.base);
+  const most = majority && of !== undefined ? majorities(votes, of, majority.share) : undefined;
+  const first = isWon(contest) ? firstOf(contest, votes) : [];
+  const winner = first.length > 0 && (!majority || first.some((one) => most?.includes(one))) ? first : undefined;
   const needed = thresholdBaseOf(contest, result);
   const seats = seatsOf(contest, result);
   return {
     ...(winner && { winner }),
-    ...(majority && of !== undefined && { majority: majorities(votes, of, majority.share) }),
+    ...(most && { majority: most }),
     ...(contest.threshold && needed !== undefined && { passed: passing(contest, votes, needed) }),
     ...(seats && { seats }),
     ...(quorum !== undefined && cast !== undefined && registered && { quorum: isAtLeast(cast, registered, fractionOf(quorum)) }),
@@ -44,9 +49,10 @@ export function isWon({ allocation, seats = 1 }: Contest): boolean {
   return (allocation === 'none' || allocation === 'plurality') && seats === 1;
 }
 
-/** The contestants with the most votes, or the one of them that the rules put first. */
-function firstOf({ tieBreak }: Contest, votes: readonly number[]): number[] {
-  const most = Math.max(...votes);
+/** The contestants with the most votes, or the one of them that the rules put first; nobody where there are no votes. */
+export function firstOf({ tieBreak }: Contest, votes: readonly number[]): number[] {
+  const most = Math.max(0, ...votes);
+  if (most === 0) return [];
   const level = votes.flatMap((count, contestant) => (count === most ? [contestant] : []));
   const first = level.length > 1 ? tieBreak?.find((contestant) => level.includes(contestant)) : undefined;
   return first === undefined ? level : [first];

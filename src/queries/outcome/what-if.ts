@@ -1,3 +1,4 @@
+import type { Areas } from '../../data/areas.ts';
 import type { Contest } from '../../data/contest.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
@@ -7,7 +8,7 @@ import { officialVotes } from '../reference.ts';
 import type { Decision } from './decision.ts';
 import { decisionsUnder } from './decisions.ts';
 import { type Outcome, outcomeOf, sameOutcome } from './outcome.ts';
-import type { OfficialResult, Result } from './result.ts';
+import type { OfficialResult, Result, ResultRows } from './result.ts';
 
 /** A result with what it decides. */
 export interface Decided {
@@ -41,6 +42,13 @@ export function whatIf(contest: Contest, official: OfficialResult, result: Resul
 function decidedBy(contest: Contest, official: OfficialResult): Decided {
   const { result } = official;
   return { result, outcome: outcomeOf(contest, result), decisions: decisionsUnder(contest, official) };
+}
+
+/** The rows that are about some areas, or about areas below them, in ascending order: what annulling those areas annuls. */
+export function rowsWithin({ parent }: Areas, { table }: ResultRows, areas: readonly number[]): number[] {
+  const named = new Set(areas);
+  const isWithin = (area: number): boolean => area >= 0 && (named.has(area) || isWithin(parent[area]));
+  return Array.from({ length: table.rows }, (_, row) => row).filter((row) => isWithin(table.area[row]));
 }
 
 /**

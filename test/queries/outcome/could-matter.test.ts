@@ -49,6 +49,26 @@ test('nothing in doubt, nothing to say; ballots that are none are refused', () =
   expect(() => asked({ rows: [{ row: 0, kind: 'moved', ballots: -1 }] })).toThrow(RangeError);
 });
 
+test('numbers beyond what doubles hold', () => {
+  // p·V of 1e14 votes with thirteen decimals is beyond them.
+  const contest: Contest = { thresholdBase: 'valid', allocation: 'none', threshold: 0.3333333333333 };
+  const given = [station(5e13, 3e13), station(2e13 + 5, 2e13)];
+  const moved = (ballots: number) =>
+    asked(
+      {
+        rows: [
+          { row: 0, kind: 'moved', ballots },
+          { row: 0, kind: 'whole', ballots: 0 },
+        ],
+      },
+      contest,
+      given,
+    );
+  // Ahead by 20,000,000,000,005.
+  expect(moved(1e13 + 2)).toMatchObject({ couldMatter: false });
+  expect(moved(1e13 + 3)).toMatchObject({ couldMatter: true });
+});
+
 const KINDS = ['whole', 'moved', 'counted', 'known'] as const;
 
 /** What a doubt may have been in truth, by some numbers that choose. */
@@ -119,7 +139,7 @@ test('where it says that nothing could have changed, no truth that the doubt all
         }
       }
     }),
-    { numRuns: 600, seed: 3 },
+    { numRuns: 400, seed: 3 },
   );
-  expect(safe).toBeGreaterThan(80);
+  expect(safe).toBeGreaterThan(50);
 });

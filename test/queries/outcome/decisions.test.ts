@@ -134,6 +134,26 @@ describe('what is named changes the decision, and one less does not', () => {
   test('seats, however they are divided', () => check(['seat'], 300));
 });
 
+test('without a threshold no transfer between any two moves a seat for fewer votes than those told', () => {
+  const methods = fc.constantFrom<Contest['allocation']>('largest-remainder', 'dhondt', 'sainte-lague');
+  fc.assert(
+    fc.property(smallElections(9, 3), methods, fc.integer({ min: 2, max: 6 }), ({ rows: given }, allocation, seats) => {
+      const result = resultOf(rowsOf(given));
+      const contest = rules({ allocation, seats });
+      const told = of('seat', decisionsUnder(contest, { area: 0, result: { ...result, valid: added(result.votes) } }));
+      const before = decidedBy('seat', contest, result);
+      const changes = (from: number, to: number, n: number): boolean => {
+        const votes = result.votes.map((count, at) => count + (at === to ? n : 0) - (at === from ? n : 0));
+        return from !== to && votes[from] >= 0 && decidedBy('seat', contest, { ...result, votes }) !== before;
+      };
+      const all = [...result.votes.keys()];
+      const fewest = Array.from({ length: 30 }, (_, n) => n + 1).find((n) => all.some((from) => all.some((to) => changes(from, to, n))));
+      if (told.length > 0) expect(told.map(({ transfer }) => transfer)).toContain(fewest);
+    }),
+    { numRuns: 200, seed: 11 },
+  );
+});
+
 test('numbers beyond what doubles hold', () => {
   const huge = 9e15;
   const result = { votes: [huge / 2, huge / 2 - 3], valid: huge };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officialResult, withoutRows } from '../../../src/queries/outcome/result.ts';
-import { replaced, whatIf, withoutBallots } from '../../../src/queries/outcome/what-if.ts';
+import { replaced, rowsWithin, whatIf, withoutBallots } from '../../../src/queries/outcome/what-if.ts';
 import { datasetOf, type Rows, voteColumns } from '../../support/dataset.ts';
 
 const OFFICIAL: Rows = [
@@ -35,13 +35,17 @@ test('stations annulled', () => {
   const annulled = withoutRows(official.result, official.rows!, [0]);
   expect(annulled).toEqual({ votes: [40, 35, 10], valid: 85, cast: 90 });
   const { before, after, changed, least } = whatIf(contest, official, annulled);
-  expect([before.outcome, after.outcome, changed]).toEqual([{ winner: [0], majority: [0] }, { winner: [0], majority: [] }, true]);
+  expect([before.outcome, after.outcome, changed]).toEqual([{ winner: [0], majority: [0] }, { majority: [] }, true]);
   expect(least).toMatchObject({ kind: 'majority', against: 0, transfer: 5 });
-  expect(after.decisions.map(({ kind, for: to, transfer }) => [kind, to, transfer])).toEqual([
-    ['winner', 1, 3],
-    ['majority', 0, 3],
-  ]);
+  expect(after.decisions.map(({ kind, for: to, transfer }) => [kind, to, transfer])).toEqual([['majority', 0, 3]]);
   expect(whatIf(contest, official, withoutRows(official.result, official.rows!, [2])).changed).toBe(false);
+});
+
+test('areas are annulled with all that lies below them', () => {
+  const { areas } = datasetWith(OFFICIAL);
+  const rows = officialResult(datasetWith(OFFICIAL))!.rows!;
+  const [, y] = rows.table.area;
+  expect([rowsWithin(areas, rows, [y]), rowsWithin(areas, rows, [areas.root]), rowsWithin(areas, rows, [])]).toEqual([[1], [0, 1, 2], []]);
 });
 
 test('protocols put in the place of the official rows of their stations', () => {
