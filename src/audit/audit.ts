@@ -16,6 +16,7 @@ import { bySeverity, findingsOf, LEVEL, uniqueIds } from './findings.ts';
 import { judge } from './judge.ts';
 import type { AuditReport, EnglishReport, Finding, Severity } from './report.ts';
 import { reportInEnglish } from './report-in-english.ts';
+import { unfitAmong, unfitNotice } from './unfit.ts';
 import { weigher } from './weigh.ts';
 
 export { grade } from './findings.ts';
@@ -114,7 +115,8 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
   const seen = rows > 0 && options.checks === undefined ? couldHaveSeenTable(CALIBRATION, rows) : undefined;
   const counted = (severity: Severity, about?: Finding['about']): number =>
     findings.filter((finding) => finding.severity === severity && (about === undefined || finding.about === about)).length;
-  const judgement = judge(dataset, checks, sorted, judged);
+  const unfit = ran.flatMap(({ observations }) => unfitAmong(observations));
+  const judgement = judge(dataset, checks, sorted, judged, unfit);
   const report: AuditReport = {
     schemaVersion: 2,
     tool: { name: 'sanaq', version: VERSION },
@@ -149,7 +151,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     story: judgement.story,
     checks,
     findings: sorted,
-    notices: [...dataset.notices, ...notices],
+    notices: [...dataset.notices, ...unfit.map(unfitNotice), ...notices],
     tables: [
       ...ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
       ...(seen ? [seen] : []),

@@ -6,6 +6,7 @@ import { sum } from '../stats/sum.ts';
 import { CALIBRATION } from './calibration-table.ts';
 import { falseAlarms } from './false-alarms.ts';
 import type { CheckResult, Finding } from './report.ts';
+import { unfitSkipped } from './unfit.ts';
 
 /** What one check observed, with the check. */
 export interface Ran {
@@ -16,20 +17,21 @@ export interface Ran {
   readonly error?: string;
 }
 
+/** Observations that are a comparison each. */
+const COUNTED: ReadonlySet<Observation['kind']> = new Set(['broken', 'noted', 'measured']);
+
 /** What a report says of one check: what it asks, how it went, and how often it flags elections nobody touched. */
 export function checkResult({ check, options, observations, error }: Ran, findings: readonly Finding[], size: number): CheckResult {
   const { id, kind, references, words } = check.meta;
   const phrases = (all: readonly Phrase[]): Text[] => all.map((one) => one());
   const own = findings.filter((one) => one.check === id);
   const alarms = kind === 'rule' || size === 0 ? undefined : falseAlarms(CALIBRATION, id, size);
-  const skipped = observations.flatMap((one) =>
-    one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [],
-  );
-  const tests = sum(
-    observations.map((one) =>
-      one.kind === 'passed' ? one.tests : one.kind === 'table' || one.kind === 'figure' || one.kind === 'skipped' ? 0 : 1,
-    ),
-  );
+  const skipped = observations.flatMap((one) => {
+    if (one.kind === 'unfit') return [unfitSkipped(one)];
+    return one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [];
+  });
+  const unmended = observations.some((one) => one.kind === 'unfit' && one.column === undefined);
+  const tests = sum(observations.map((one) => (one.kind === 'passed' ? one.tests : COUNTED.has(one.kind) ? 1 : 0)));
   const status =
     error !== undefined ? 'failed' : own.some(({ severity }) => severity !== 'note') ? 'flagged' : tests > 0 ? 'passed' : 'skipped';
   return {
@@ -47,6 +49,7 @@ export function checkResult({ check, options, observations, error }: Ran, findin
     tests,
     findings: own.length,
     skipped,
+    ...(unmended && { columnsUnfit: true }),
     ...(error === undefined ? {} : { error }),
     ...(alarms && { falseAlarms: alarms }),
     options,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isPeopleSample } from '../data/source.ts';
-import { QUESTIONS } from '../findings/check.ts';
+import { QUESTIONS, type Unfit } from '../findings/check.ts';
 import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { answer } from './answers.ts';
@@ -26,12 +26,14 @@ export type Judgement = Pick<AuditReport, 'outcome' | 'story'> & {
  *
  * @param findings in the order of the report, accepted ones marked
  * @param judged the same with their ballots area by area, in any order
+ * @param unfit columns that cannot be what the manifest says
  */
 export function judge(
   dataset: Dataset,
   checks: readonly CheckResult[],
   findings: readonly Finding[],
   judged: readonly Judged[],
+  unfit: readonly Unfit[],
 ): Judgement {
   const byId = new Map(judged.map((one) => [one.finding.id, one]));
   const marked = findings.map((finding): Judged => ({ ...(byId.get(finding.id) as Judged), finding }));
@@ -50,7 +52,7 @@ export function judge(
   const questions = QUESTIONS.map((question) => answer(question, asked));
   const verdicts = new Map(questions.map(({ id, verdict }) => [id, verdict]));
   const verdictOf = (question: CheckResult['question']): Verdict => verdicts.get(question) as Verdict;
-  const story = storyOf({ dataset, checks, findings, isUnusual: asked.isUnusual, verdictOf, couldChange: outcome.couldChange });
+  const story = storyOf({ dataset, checks, findings, isUnusual: asked.isUnusual, verdictOf, couldChange: outcome.couldChange, unfit });
   return { headline: headlineOf(dataset, questions, story), questions, outcome: outcome.outcome, story };
 }
 

@@ -1,10 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dataset } from '../data/dataset.ts';
+import type { Unfit } from '../findings/check.ts';
 import { chanceInWords, probability } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import type { CheckResult, Finding, StoryItem } from './report.ts';
 import { T } from './story.texts.ts';
+import { unfitItem } from './unfit.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** Items of a first screen. */
@@ -23,6 +25,8 @@ export interface Told {
   readonly isUnusual: (finding: Finding) => boolean;
   readonly verdictOf: (question: CheckResult['question']) => Verdict;
   readonly couldChange: (findings: readonly Finding[]) => boolean;
+  /** Columns that cannot be what the manifest says. */
+  readonly unfit: readonly Unfit[];
 }
 
 type Group = StoryItem['group'];
@@ -43,8 +47,9 @@ export function storyOf(told: Told): StoryItem[] {
   const official = new Set(told.dataset.sources.filter(({ kind }) => kind === 'official').map(({ id }) => id));
   const causes = sharingCells(causesOf(worth, told.checks, official)).map((cause) => ({ cause, item: itemOf(cause, told) }));
   const rank = rankOf(told, official);
-  return causes
-    .map((one, order) => ({ ...one, order, rank: rank(one.cause) }))
+  const columns = told.unfit.map((one) => ({ item: unfitItem(one), rank: [ORDER.unfit] }));
+  return [...causes.map(({ cause, item }) => ({ item, rank: rank(cause) })), ...columns]
+    .map((one, order) => ({ ...one, order }))
     .sort((a, b) => compare(a.rank, b.rank) || a.order - b.order)
     .slice(0, MOST_ITEMS)
     .map(({ item }) => item);
@@ -110,11 +115,13 @@ const weightRank = (one: Finding): number[] => [
   one.test?.log10PValue ?? 0,
 ];
 
-/** The order of causes: errors that make a verdict, warnings, what is unusual, slips, copies of the result, other documents. */
+/** The order of causes. */
+const ORDER = { contradictions: 0, warnings: 1, unusual: 2, unfit: 3, slips: 4, copies: 5, documents: 6 } as const;
+
 function orderOf(first: Finding, verdict: Verdict, official: ReadonlySet<string>): number {
-  if (first.about === 'document') return official.has(first.scope.source ?? '') ? 4 : 5;
-  if (first.severity === 'error') return verdict === 'contradicted' ? 0 : 3;
-  return first.severity === 'warning' ? 1 : 2;
+  if (first.about === 'document') return official.has(first.scope.source ?? '') ? ORDER.copies : ORDER.documents;
+  if (first.severity === 'error') return verdict === 'contradicted' ? ORDER.contradictions : ORDER.slips;
+  return first.severity === 'warning' ? ORDER.warnings : ORDER.unusual;
 }
 
 /** Causes by their severity, then by what they could change, then by how unlikely they are. */
@@ -130,7 +137,7 @@ function rankOf({ checks, verdictOf, couldChange }: Told, official: ReadonlySet<
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
-  for (const [at, value] of a.entries()) if (value !== b[at]) return value - b[at];
+  for (let at = 0; at < Math.min(a.length, b.length); at++) if (a[at] !== b[at]) return a[at] - b[at];
   return 0;
 }
 

@@ -43,7 +43,7 @@ export function checkOutcomes(dataset: Dataset, runs: readonly CheckRun[]): Chec
   }
   return runs.flatMap(({ check, observations, error }): CheckOutcome[] => {
     if (error !== undefined) throw new RangeError(`the check ${check} failed: ${error}`);
-    const asked = observations.some(({ kind }) => kind !== 'skipped' && kind !== 'table' && kind !== 'figure');
+    const asked = observations.some(({ kind }) => kind !== 'skipped' && kind !== 'unfit' && kind !== 'table' && kind !== 'figure');
     if (!asked) return [];
     const tests = observations.flatMap((one) => (one.kind === 'measured' ? [one.test] : []));
     const counts = told.get(check) ?? { errors: 0, warnings: 0, notes: 0 };

@@ -10,15 +10,18 @@ import { word } from '../language/words.ts';
 import { T } from './bulk.texts.ts';
 import type { About, Observation, RowLines, Scope } from './check.ts';
 import { broken, type Column, type FactsOf, noted, type Telling, table as tableOf } from './observations.ts';
+import type { Doubt } from './weight.ts';
 
 /** More failures of one kind in one table than this become one finding, which lists so many of the largest. */
 export const MOST_TOLD = 20;
 
-/** Failures of one kind: their places and the largest of them, at four bytes each. */
+/** Failures of one kind: their places with their differences, and the largest of them, at twelve bytes each. */
 export interface Failures {
   readonly count: () => number;
   /** The place of each, in the order they were added. */
   readonly places: () => Int32Array;
+  /** The difference at each of `places`. */
+  readonly differences: () => Float64Array;
   /** The places of the largest differences, the largest first; of equal ones the first added. */
   readonly worst: () => number[];
   /** The difference at the first of `worst`, with its sign. */
@@ -30,9 +33,10 @@ export interface Failures {
   readonly add: (place: number, difference: number) => void;
 }
 
-/** Collects failures without an object for each: a million of them take four megabytes. */
+/** Collects failures without an object for each: a million of them take twelve megabytes. */
 export function failures(): Failures {
   let places = new Int32Array(32);
+  let differences = new Float64Array(32);
   let length = 0;
   let sum = 0;
   let sizes = 0;
@@ -41,6 +45,7 @@ export function failures(): Failures {
   return {
     count: () => length,
     places: () => places.subarray(0, length),
+    differences: () => differences.subarray(0, length),
     worst: () => worst.map(({ place }) => place),
     largest: () => worst[0]?.difference ?? 0,
     sum: () => sum,
@@ -50,7 +55,11 @@ export function failures(): Failures {
         const larger = new Int32Array(2 * length);
         larger.set(places);
         places = larger;
+        const wider = new Float64Array(2 * length);
+        wider.set(differences);
+        differences = wider;
       }
+      differences[length] = difference;
       places[length++] = place;
       sum += difference;
       const size = Math.abs(difference);
@@ -63,25 +72,100 @@ export function failures(): Failures {
   };
 }
 
+/** How failures weigh: whose ballots are in doubt, and how many. */
+export interface Weighs {
+  readonly table: Table;
+  /** Of how many rows the rule was asked. */
+  readonly asked: number;
+  /** Row of a place; the place itself where it is left out. */
+  readonly rowOf?: (place: number) => number;
+  /** Ballots of a difference; its size where it is left out. */
+  readonly ballots?: (place: number, difference: number) => number;
+}
+
+/** A rule between columns of one table. If most rows break it, a column is not what the manifest says. */
+export interface ColumnRule {
+  /** The rule, as the rest of a sentence: "valid and invalid votes together are the ballots cast". */
+  readonly rule: Text;
+  /** The column of the file that would make the rule hold in nearly all rows, if there is one. */
+  readonly mendedBy?: () => string | undefined;
+  readonly source: Source;
+  readonly table: Table;
+  /** Of how many rows the rule was asked. */
+  readonly asked: number;
+  /** Where the first row that breaks it was read. */
+  readonly locations: (place: number) => readonly Location[];
+}
+
 /** Failures of one kind, with a finding for each of them and one for all. */
 export interface Kind {
   readonly failures: Failures;
   readonly one: (place: number) => Observation;
   readonly all: () => readonly Observation[];
+  readonly weighs?: Weighs;
+  readonly columns?: ColumnRule;
 }
 
+/** A rule that more of the rows break than this is not broken by its rows; and in at least so many. */
+const MOST_BROKEN = 1 / 3;
+const FEWEST_BROKEN = 10;
+
 /**
- * A finding for each of few failures, in the order of their places and then of the kinds; one for many failures of a kind.
+ * A finding for each of few failures, in the order of their places and then of the kinds; one for many failures of a kind. A rule
+ * between columns that most rows break gives no finding but an observation about the columns.
  *
  * @example told([{ failures: found, one: (row) => contradiction(row), all: () => summary(found) }]);
  */
 export function told(kinds: readonly Kind[]): Observation[] {
-  const few = kinds.filter(({ failures }) => failures.count() <= MOST_TOLD);
-  const many = kinds.filter(({ failures }) => failures.count() > MOST_TOLD);
-  const single = few.flatMap(({ failures, one }) => Array.from(failures.places(), (place) => ({ place, one })));
+  const unfit = kinds.filter(isUnfit);
+  const left = kinds.filter((kind) => !unfit.includes(kind));
+  const few = left.filter(({ failures }) => failures.count() <= MOST_TOLD);
+  const many = left.filter(({ failures }) => failures.count() > MOST_TOLD);
+  const single = few.flatMap((kind) => Array.from(kind.failures.places(), (place, at) => ({ place, at, kind })));
   // Sorting is stable: at one place the kinds keep their order.
   single.sort((a, b) => a.place - b.place);
-  return [...single.map(({ place, one }) => one(place)), ...many.flatMap(({ all }) => all())];
+  return [
+    ...single.map(({ place, at, kind }) => weighed(kind.one(place), doubtOfKind(kind, at))),
+    ...many.flatMap((kind) => kind.all().map((one) => weighed(one, doubtOfKind(kind)))),
+    ...unfit.map(unfitColumns),
+  ];
+}
+
+function isUnfit({ failures, columns }: Kind): boolean {
+  return columns !== undefined && failures.count() >= FEWEST_BROKEN && failures.count() > MOST_BROKEN * columns.asked;
+}
+
+function unfitColumns({ failures, columns }: Kind): Observation {
+  const { rule, mendedBy, source, table, asked, locations } = columns as ColumnRule;
+  const column = mendedBy?.();
+  return {
+    kind: 'unfit',
+    source: source.id,
+    name: source.name,
+    level: table.level,
+    rule,
+    failures: failures.count(),
+    asked,
+    ...(column !== undefined && { column }),
+    locations: locations(failures.places()[0]),
+  };
+}
+
+/** The ballots of the failures of a kind, or of the one at an index, area by area. */
+function doubtOfKind({ failures, weighs }: Kind, at?: number): Doubt | undefined {
+  if (!weighs) return undefined;
+  const { table, asked, rowOf = (place: number) => place, ballots = (_: number, difference: number) => Math.abs(difference) } = weighs;
+  const range = at === undefined ? [0, failures.count()] : [at, at + 1];
+  const places = failures.places().slice(...range);
+  const differences = failures.differences().slice(...range);
+  const most = Float64Array.from(places, (place, index) => ballots(place, differences[index]));
+  return { areas: places.map((place) => table.area[rowOf(place)]), fewest: most, most, asked, kind: 'counted' };
+}
+
+/** A finding that says nothing of its weight, with its ballots. */
+function weighed(one: Observation, doubt: Doubt | undefined): Observation {
+  const isFinding = one.kind === 'broken' || one.kind === 'noted';
+  return isFinding && doubt && !one.doubt && !one.weight ? { ...one, doubt } : one;
 }
 
 /** What is said of many rows at once: the finding, and the head of the table of the largest differences. */

@@ -181,6 +181,21 @@ export interface Skipped {
   readonly dataNeeded: Text;
 }
 
+/** Columns of a table that cannot be what the manifest says: most rows break a rule between them. */
+export interface Unfit {
+  readonly kind: 'unfit';
+  /** Source, by its identifier and by its name. */
+  readonly source: string;
+  readonly name: string;
+  readonly level: string;
+  readonly rule: Text;
+  readonly failures: number;
+  readonly asked: number;
+  /** The column of the file that would mend it, if there is one. */
+  readonly column?: string;
+  readonly locations: readonly Location[];
+}
+
 /** Figures worth showing whole, as columns of ready values: a number is a number until a reporter prints it. */
 export interface Tabulated {
   readonly kind: 'table';
@@ -295,7 +310,7 @@ export interface FigurePanel {
   readonly rows: readonly { readonly label: Text; readonly value: number; readonly low?: number; readonly high?: number }[];
 }
 
-export type Observation = Broken | Noted | Measured | Passed | Skipped | Tabulated | Figured;
+export type Observation = Broken | Noted | Measured | Passed | Skipped | Unfit | Tabulated | Figured;
 
 /** What was observed with its texts in English. */
 export type PlainObservation = Plain<Observation>;

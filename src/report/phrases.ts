@@ -214,7 +214,7 @@ export function reproductionTexts({ tool, options }: AuditReport): readonly Text
 export const COMMAND_TEXT: Text = GLOSSARY.commandWritesReportAgain();
 
 /** The command that writes a report again from the same files, byte for byte. */
-export function reproducingCommand({ tool, options, findings }: AuditReport): string {
+export function reproducingCommand({ tool, options, findings }: Pick<AuditReport, 'tool' | 'options' | 'findings'>): string {
   const list = (value: unknown): string => (Array.isArray(value) ? value.join(',') : String(value));
   const given = ['seed', 'checks', 'skip', 'today'].filter((name) => options[name] !== undefined);
   return [
