@@ -69,10 +69,11 @@ function polls({ contestants, counted, leader }: SimulatedElection, uniform: Uni
 }
 
 /** Shares of the votes as counted with the leader's moved by so much, the others in proportion. */
-function shifted({ votes, valid }: PlaceCounts, leader: number, by: number): number[] {
-  const share = votes[leader] / valid;
+function shifted({ votes }: PlaceCounts, leader: number, by: number): number[] {
+  const all = sum(votes);
+  const share = votes[leader] / all;
   const moved = Math.min(0.98, Math.max(0.01, share + by));
-  return votes.map((one, at) => (at === leader ? moved : (one / valid) * ((1 - moved) / (1 - share))));
+  return votes.map((one, at) => (at === leader ? moved : (one / all) * ((1 - moved) / (1 - share))));
 }
 
 function multinomial(uniform: Uniform, n: number, shares: ArrayLike<number>): number[] {

@@ -1,6 +1,7 @@
 import { randomStream } from '../stats/random.ts';
 import { cleanCount } from './clean.ts';
 import { type Counts, copiedCounts, type PlaceCounts, regionCounts, totalCounts } from './counts.ts';
+import { GENERATORS, type GeneratorName } from './generators.ts';
 import { type Change, MANIPULATIONS, type ManipulationName } from './manipulations.ts';
 import { type SimulatedSource, type SourceOptions, simulateSource } from './sources.ts';
 
@@ -12,7 +13,9 @@ export interface ElectionOptions {
   readonly stations: number;
   /** About the square root of the stations, 5 to 85; 17 for results by region. */
   readonly regions?: number;
-  /** 2 to 12; 5 by default. */
+  /** Kind of honest election that is counted, before anything is done to it; the usual one by default. */
+  readonly generator?: GeneratorName;
+  /** 2 to 12; 5 by default, or as many as the generator has. */
   readonly contestants?: number;
   /** Whether turnout and the leader's share both depend on how urban an area and a station is; they do by default. */
   readonly confounding?: boolean;
@@ -53,6 +56,8 @@ export interface SimulatedElection {
   readonly regions: Counts;
   /** 1 where a station is special. */
   readonly special: Uint8Array;
+  /** 1 where no roll is published for a station; `registered` then holds the voters it is counted of. */
+  readonly noRoll: Uint8Array;
   /** All votes as they were cast and counted, before any manipulation. */
   readonly counted: PlaceCounts;
   /** All votes as published. */
@@ -82,10 +87,12 @@ const PROTOCOLS = 0.15;
  */
 export function simulateElection(options: ElectionOptions): SimulatedElection {
   demand(options);
-  const { seed, stations, contestants = 5, confounding = true, special = true } = options;
+  const { seed, stations, generator = 'usual', confounding = true, special = true } = options;
+  const { traits } = GENERATORS[generator];
+  const { contestants = traits.contestants ?? 5 } = options;
   const byStation = stations > 0;
   const regions = options.regions ?? (byStation ? Math.min(85, stations, Math.max(5, Math.round(Math.sqrt(stations)))) : 17);
-  const country = { stations: byStation ? stations : HIDDEN * regions, regions, contestants, confounding, special };
+  const country = { stations: byStation ? stations : HIDDEN * regions, regions, contestants, confounding, special, traits };
   const clean = cleanCount(seed, country);
   const counted = totalCounts(clean.counts);
   const leader = counted.votes.indexOf(Math.max(...counted.votes));
@@ -120,6 +127,7 @@ export function simulateElection(options: ElectionOptions): SimulatedElection {
     stations: published,
     regions: sums,
     special: clean.special,
+    noRoll: clean.noRoll,
     counted,
     published: totalCounts(sums),
     manipulations: done,
@@ -148,8 +156,9 @@ function byRegion(changes: readonly Change[], { region }: Counts): Change[] {
 
 const isWhole = (value: number, least: number, most: number): boolean => Number.isSafeInteger(value) && value >= least && value <= most;
 
-function demand({ seed, stations, regions, contestants = 5, manipulations = [] }: ElectionOptions): void {
+function demand({ seed, stations, regions, generator = 'usual', contestants = 5, manipulations = [] }: ElectionOptions): void {
   if (!Number.isSafeInteger(seed)) throw new RangeError(`simulateElection: the seed must be a whole number, found ${seed}`);
+  if (!Object.hasOwn(GENERATORS, generator)) throw new RangeError(`simulateElection: there is no generator "${generator}"`);
   if (!isWhole(stations, 0, 1_000_000))
     throw new RangeError(`simulateElection: stations must be a whole number from 0 to 1,000,000, found ${stations}`);
   const most = stations > 0 ? stations : 1000;

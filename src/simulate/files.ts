@@ -1,6 +1,7 @@
 import { sum } from '../stats/sum.ts';
 import { type Counts, type PlaceCounts, placeCounts, totalCounts } from './counts.ts';
 import type { DoneManipulation, SimulatedElection } from './election.ts';
+import { GENERATORS } from './generators.ts';
 import { MANIPULATIONS } from './manipulations.ts';
 import type { SimulatedSource } from './sources.ts';
 
@@ -57,15 +58,15 @@ function areas({ title, regionIds, byStation, stations, stationId, special }: Si
 
 const header = ({ contestants }: SimulatedElection): string[] => ['area', ...COUNTS, ...contestants.map(({ id }) => id)];
 
-function line({ registered, issued, cast, invalid, votes }: Counts, at: number, id: string): string {
-  let text = `${id},${registered[at]},${issued[at]},${cast[at]},${invalid[at]},${cast[at] - invalid[at]}`;
+function line({ registered, issued, cast, invalid, votes }: Counts, at: number, id: string, noRoll?: Uint8Array): string {
+  let text = `${id},${noRoll?.[at] === 1 ? '' : registered[at]},${issued[at]},${cast[at]},${invalid[at]},${cast[at] - invalid[at]}`;
   for (let c = 0; c < votes.length; c++) text += `,${votes[c][at]}`;
   return text;
 }
 
 function stationTable(election: SimulatedElection): string {
   const lines = [header(election).join(',')];
-  for (let at = 0; at < election.stations.size; at++) lines.push(line(election.stations, at, election.stationId(at)));
+  for (let at = 0; at < election.stations.size; at++) lines.push(line(election.stations, at, election.stationId(at), election.noRoll));
   return `${lines.join('\n')}\n`;
 }
 
@@ -73,8 +74,9 @@ function regionTable(election: SimulatedElection): string {
   const { regions, regionIds, contestants } = election;
   const lines = [[...header(election), 'turnout', ...contestants.map(({ id }) => `${id} %`)].join(',')];
   for (const [at, id] of regionIds.entries()) {
-    const { cast, registered, valid, votes } = placeCounts(regions, at);
-    const shares = [printedPercent(cast, registered), ...votes.map((one) => printedPercent(one, valid))];
+    const { cast, registered, votes } = placeCounts(regions, at);
+    const all = sum(votes);
+    const shares = [printedPercent(cast, registered), ...votes.map((one) => printedPercent(one, all))];
     lines.push(`${line(regions, at, id)},${shares.join(',')}`);
   }
   return `${lines.join('\n')}\n`;
@@ -91,7 +93,7 @@ const protocolFile = (election: SimulatedElection, index: number): string => `${
 function protocolTable(election: SimulatedElection, { protocols }: SimulatedSource): string {
   const { rows, counts } = protocols as NonNullable<SimulatedSource['protocols']>;
   const lines = [['copy', ...header(election)].join(',')];
-  for (const [at, row] of rows.entries()) lines.push(`p${at + 1},${line(counts, row, election.stationId(row))}`);
+  for (const [at, row] of rows.entries()) lines.push(`p${at + 1},${line(counts, row, election.stationId(row), election.noRoll)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -104,6 +106,8 @@ function manifest(election: SimulatedElection): string {
   const mapped = ['area: area', 'registered: registered', 'issued: issued', 'ballotsCast: cast', 'invalid: invalid', 'valid: valid'];
   const indent = '          ';
   const { registered, issued, cast, invalid, valid, votes } = published;
+  const all = sum(votes);
+  const { counts } = GENERATORS[election.options.generator ?? 'usual'].traits;
   const manipulated = election.manipulations.length > 0 ? 'truth.json says what was done to it' : 'nothing was done to its count';
   return `# Written by sanaq simulate. An invented election: nobody voted here; ${manipulated}.
 schemaVersion: 1
@@ -123,7 +127,7 @@ sources:
     name: the official count
     kind: official
     publisher: sanaq simulate
-    totals:
+${counts === undefined ? '' : `    counts: ${counts}\n`}    totals:
       registered: ${registered}
       issued: ${issued}
       ballotsCast: ${cast}
@@ -131,7 +135,7 @@ sources:
       valid: ${valid}
       turnout: ${printedPercent(cast, registered)}
       votes: { ${each((_, c) => String(votes[c]))} }
-      shares: { ${each((_, c) => printedPercent(votes[c], valid))} }
+      shares: { ${each((_, c) => printedPercent(votes[c], all))} }
     tables:
       - file: regions.csv
         level: region
@@ -203,6 +207,7 @@ function truth(election: SimulatedElection): string {
     options: {
       stations: options.stations,
       regions: regionIds.length,
+      ...(options.generator === undefined ? {} : { generator: options.generator }),
       contestants: ids.length,
       confounding: options.confounding ?? true,
       special: options.special ?? true,

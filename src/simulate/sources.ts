@@ -70,8 +70,9 @@ export function simulateSource(options: SourceOptions, from: Counted): Simulated
 }
 
 /** Shares of the votes as counted, the leader's odds divided by Γ. */
-function selectedShares({ votes, valid }: PlaceCounts, leader: number, gamma: number): number[] {
-  const weights = votes.map((one, contestant) => (contestant === leader ? one / gamma : one) / valid);
+function selectedShares({ votes }: PlaceCounts, leader: number, gamma: number): number[] {
+  const all = sum(votes);
+  const weights = votes.map((one, contestant) => (contestant === leader ? one / gamma : one) / all);
   const whole = sum(weights);
   return weights.map((weight) => weight / whole);
 }
