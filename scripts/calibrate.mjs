@@ -1,7 +1,9 @@
 // Measures how often every check speaks up on simulated elections, and what doses of manipulation it finds: writes
 // reports/calibration and src/audit/calibration-table.ts. `npm run calibrate`; needs a build, and with SANAQ_DATA=FOLDER asks the
-// real elections there too. It may be stopped and started again: what has been simulated by the same program is kept in
-// .calibration. `--small` takes two minutes, writes to .calibration/small and leaves what is committed alone.
+// real elections there too. It may be stopped and started again, in the middle of a kind or a size: what has been simulated by
+// the same program is kept in .calibration. `--small` simulates few elections of every kind, writes to .calibration/small and
+// leaves what is committed alone; `--kinds a,b` simulates those kinds only and leaves it alone too, and what it has simulated
+// need not be simulated again.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +22,7 @@ const PLANS = {
     perDose: '40,40,10,40',
     doses: '0.005,0.01,0.02,0.05,0.1,0.2,0.5',
   },
-  small: { sizes: '300,3000,30000,regions', elections: '40,40,4,40', perDose: '3,3,1,3', doses: '0.02,0.2' },
+  small: { sizes: '300,3000,30000,regions', elections: '60,60,0,60', perDose: '3,3,1,3', doses: '0.02,0.2' },
 };
 
 /** Real elections whose results are disputed; the others in the folder are regarded as clean. */
@@ -40,11 +42,14 @@ function programHash() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** A text as the formatter writes it. */
+const quoted = (text) => (/['\\]/.test(text) ? JSON.stringify(text) : `'${text}'`);
+
 /** The text of src/audit/calibration-table.ts for a table. */
-export function tableModule({ version, simulated, controls, found }) {
+export function tableModule({ version, simulated, hypotheses, controls, found }) {
   const row = (one) =>
     `    { ${Object.entries(one)
-      .map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`)
+      .map(([key, value]) => `${key}: ${typeof value === 'string' ? quoted(value) : value}`)
       .join(', ')} },\n`;
   const list = (rows) => (rows.length === 0 ? '[]' : `[\n${rows.map(row).join('')}  ]`);
   return `// Written by scripts/calibrate.mjs from reports/calibration/calibration.json: run \`npm run calibrate\`.
@@ -54,22 +59,37 @@ import type { CalibrationTable } from './false-alarms.ts';
 export const CALIBRATION: CalibrationTable = {
   version: '${version}',
   simulated: ${list(simulated)},
+  hypotheses: ${list(hypotheses)},
   controls: ${list(controls)},
   found: ${list(found)},
 };
 `;
 }
 
-function calibrate(small) {
+function calibrate(small, kinds) {
   const { sizes, elections, perDose, doses } = small ? PLANS.small : PLANS.full;
-  const out = small ? path.join(KEPT, 'small') : path.join(root, 'reports', 'calibration');
+  const out = small || kinds !== 'all' ? path.join(KEPT, small ? 'small' : 'part') : path.join(root, 'reports', 'calibration');
   mkdirSync(KEPT, { recursive: true });
   const { SANAQ_DATA: data } = process.env;
   const controls =
     data && !small
       ? ['--controls', data, '--disputed', DISPUTED.filter((id) => existsSync(path.join(data, `${id}.csv.gz`))).join(',')]
       : [];
-  const args = ['--out', out, '--sizes', sizes, '--elections', elections, '--per-dose', perDose, '--doses', doses, ...controls];
+  const args = [
+    '--out',
+    out,
+    '--kinds',
+    kinds,
+    '--sizes',
+    sizes,
+    '--elections',
+    elections,
+    '--per-dose',
+    perDose,
+    '--doses',
+    doses,
+    ...controls,
+  ];
   const kept = path.join(KEPT, `${programHash()}.jsonl`);
   const command = [path.join(root, 'dist/cli/main.js'), 'calibrate', ...args, '--resume', kept, '--jobs', String(availableParallelism())];
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
@@ -79,8 +99,10 @@ function calibrate(small) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const small = process.argv.includes('--small');
-  const out = calibrate(small);
-  if (!small) {
+  const at = process.argv.indexOf('--kinds');
+  const kinds = at < 0 ? 'all' : process.argv[at + 1];
+  const out = calibrate(small, kinds);
+  if (!small && kinds === 'all') {
     const { calibrationTable } = await import('../dist/core.js');
     const measured = JSON.parse(readFileSync(path.join(out, 'calibration.json'), 'utf8'));
     writeFileSync(path.join(root, 'src/audit/calibration-table.ts'), tableModule(calibrationTable(measured)));

@@ -18,6 +18,7 @@ export type { EnglishFinding as Finding, EnglishReport as AuditReport } from './
 export { calibrationOf } from './calibrate/calibration.ts';
 export { controlRow } from './calibrate/control-row.ts';
 export type { ElectionOutcome } from './calibrate/election-outcome.ts';
+export { type ElectionKind, KINDS } from './calibrate/kinds.ts';
 export { type Plan, type Trial, trialKey, trialsOf } from './calibrate/plan.ts';
 export { trialOutcome } from './calibrate/trial.ts';
 export { asExtreme, type TwinQuestion, twinQuestions, withTwins } from './calibrate/twins.ts';
@@ -48,6 +49,7 @@ export {
 } from './report/index.ts';
 export { type ElectionOptions, type ManipulationDose, simulateElection } from './simulate/election.ts';
 export { type ElectionFile, electionFiles } from './simulate/files.ts';
+export { GENERATOR_NAMES, GENERATORS, type GeneratorName } from './simulate/generators.ts';
 export { MANIPULATION_NAMES, MANIPULATIONS, type ManipulationName } from './simulate/manipulations.ts';
 export type { SourceOptions } from './simulate/sources.ts';
 export { twinFiles } from './simulate/twin-files.ts';

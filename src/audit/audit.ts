@@ -11,8 +11,8 @@ import { checkResult, type Ran } from './check-result.ts';
 import { inCopies } from './copies.ts';
 import { describedSource, officialResult } from './described.ts';
 import { excerptsOf } from './excerpts.ts';
-import { couldHaveSeenTable } from './false-alarms.ts';
-import { bySeverity, findingsOf, LEVEL, uniqueIds } from './findings.ts';
+import { couldHaveSeenTable, withRate } from './false-alarms.ts';
+import { bySeverity, findingsOf, type Judged, LEVEL, uniqueIds } from './findings.ts';
 import { judge } from './judge.ts';
 import type { AuditReport, EnglishReport, Finding, Severity } from './report.ts';
 import { reportInEnglish } from './report-in-english.ts';
@@ -103,12 +103,11 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): EnglishRepo
  * who share the checks out among threads.
  */
 export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options: AuditOptions = {}): EnglishReport {
-  const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
-  const ofDataset = { weigh: weigher(dataset), inCopies: inCopies(dataset) };
-  const judged = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ofQuestion(ran, question), ofDataset)));
-  const findings = judged.map(({ finding }) => finding);
+  const ran = ranOf(runs);
   const official = officialResult(dataset);
   const rows = official.result?.rows ?? 0;
+  const judged = judgedFindings(dataset, ran).map((one) => ({ ...one, finding: withRate(one.finding, CALIBRATION, rows) }));
+  const findings = judged.map(({ finding }) => finding);
   const checks = ran.map((one) => checkResult(one, findings, rows));
   const { findings: marked, notices, dated } = applyAcceptances(findings, [...dataset.accept, ...(options.accept ?? [])], options.today);
   const sorted = [...marked].sort(bySeverity);
@@ -160,6 +159,18 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     ...(dataset.lines && { excerpts: excerptsOf(sorted, dataset.lines) }),
   };
   return rounded(reportInEnglish(report));
+}
+
+const ranOf = (runs: readonly CheckRun[]): Ran[] => runs.map(({ check, ...run }) => ({ check: checkNamed(check), ...run }));
+
+function judgedFindings(dataset: Dataset, ran: readonly Ran[]): Judged[] {
+  const ofDataset = { weigh: weigher(dataset), inCopies: inCopies(dataset) };
+  return uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ofQuestion(ran, question), ofDataset)));
+}
+
+/** The findings of an audit without its report: for those who only count them. */
+export function auditFindings(dataset: Dataset, runs: readonly CheckRun[]): Finding[] {
+  return judgedFindings(dataset, ranOf(runs)).map(({ finding }) => finding);
 }
 
 const ofQuestion = (ran: readonly Ran[], question: Question) =>

@@ -114,6 +114,7 @@ export const CALIBRATION: CalibrationTable = {
     { check: 'turnout-share-dependence', stations: 0, tested: 1000, flagged: 26 },
     { check: 'counts-from-percentages', stations: 0, tested: 1000, flagged: 0 },
   ],
+  hypotheses: [],
   controls: [
     { check: 'ballot-chain', tested: 8, flagged: 4 },
     { check: 'duplicate-rows', tested: 8, flagged: 0 },

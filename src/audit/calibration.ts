@@ -49,6 +49,30 @@ export interface FalseAlarmRow {
   readonly flagged: Rate;
 }
 
+/** What one hypothesis of a check does on elections without manipulation of one size. */
+export interface HypothesisRow {
+  readonly check: string;
+  /** What was asked about, and at which level; empty where that means nothing. */
+  readonly quantity: string;
+  readonly level: string;
+  readonly size: string;
+  /** Elections in which it has a p-value; of a hypothesis that never has one, all that the check could ask. */
+  readonly tested: number;
+  readonly flagged: Rate;
+}
+
+/** What the checks do on honest elections of one kind. */
+export interface KindRow {
+  readonly name: string;
+  readonly title: string;
+  readonly does: string;
+  /** What an honest manifest would have said: the kind is held to no limit. */
+  readonly unsaid?: string;
+  readonly audits: readonly AuditRow[];
+  readonly falseAlarms: readonly FalseAlarmRow[];
+  readonly hypotheses: readonly HypothesisRow[];
+}
+
 /** The audit as a whole on elections without manipulation of one size. */
 export interface AuditRow {
   readonly size: string;
@@ -138,6 +162,8 @@ export interface Calibration {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly options: Readonly<Record<string, unknown>>;
+  /** By kind of election; absent in calibrations of the usual kind alone. What else is told here is of the usual kind. */
+  readonly kinds?: readonly KindRow[];
   readonly sizes: readonly (SizeClass & { readonly elections: number })[];
   readonly audits: readonly AuditRow[];
   readonly falseAlarms: readonly FalseAlarmRow[];

@@ -1,8 +1,10 @@
 import type { ReportTable } from '../findings/check.ts';
 import { percent } from '../language/format.ts';
 import { word } from '../language/words.ts';
-import type { Calibration } from './calibration.ts';
+import type { Calibration, FalseAlarmRow } from './calibration.ts';
 import { T as TEXTS } from './false-alarms.texts.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import type { Finding } from './report.ts';
 
 /** How often one check speaks up at one size, simulated; what the calibration of the release measured. */
 interface MeasuredRate {
@@ -12,6 +14,12 @@ interface MeasuredRate {
   /** Elections nobody touched whose data it could ask, and those of them it flagged: a warning, an error or, of an informative check, a note. */
   readonly tested: number;
   readonly flagged: number;
+}
+
+/** The same of one hypothesis of a check: a quantity at a level. */
+export interface HypothesisRate extends MeasuredRate {
+  readonly quantity: string;
+  readonly level: string;
 }
 
 /** The same on real elections regarded as clean. */
@@ -37,22 +45,30 @@ export interface FoundDose {
 /** What a report prints of a calibration. */
 export interface CalibrationTable {
   readonly version: string;
+  /** Of elections of every kind that is held to the limits, together. */
   readonly simulated: readonly MeasuredRate[];
+  /** Only where it says more than the rate of the check. */
+  readonly hypotheses: readonly HypothesisRate[];
   readonly controls: readonly ControlRate[];
   readonly found: readonly FoundDose[];
 }
 
 /** The small table a report needs, from everything a calibration measured. */
-export function calibrationTable({ tool, sizes, falseAlarms, controls, power }: Calibration): CalibrationTable {
+export function calibrationTable(calibration: Calibration): CalibrationTable {
+  const { tool, sizes, falseAlarms, controls, power } = calibration;
   const stations = new Map(sizes.map((size) => [size.name, size.stations]));
   const informative = new Set(falseAlarms.filter(({ kind }) => kind === 'informative').map(({ check }) => check));
   const clean = controls.filter(({ disputed }) => !disputed);
   const checks = [...new Set(falseAlarms.map(({ check }) => check))];
   return {
     version: tool.version,
-    simulated: falseAlarms
-      .filter(({ tested }) => tested > 0)
-      .map(({ check, size, tested, flagged }) => ({ check, stations: stations.get(size) ?? 0, tested, flagged: flagged.count })),
+    simulated: together(calibration).map(({ check, size, tested, flagged }) => ({
+      check,
+      stations: stations.get(size) ?? 0,
+      tested,
+      flagged,
+    })),
+    hypotheses: hypothesisRates(calibration, stations),
     controls: checks.flatMap((check) => {
       const asked = clean.flatMap(({ checks: said }) => (said[check] ? [said[check]] : []));
       const flags = asked.filter(([errors, warnings, notes]) => errors + warnings + (informative.has(check) ? notes : 0) > 0);
@@ -74,11 +90,57 @@ export function calibrationTable({ tool, sizes, falseAlarms, controls, power }: 
   };
 }
 
+/** Elections that were asked and flagged, of all kinds that are held to the limits. */
+interface Counted {
+  readonly check: string;
+  readonly size: string;
+  readonly tested: number;
+  readonly flagged: number;
+}
+
+function added<T extends Counted>(rows: readonly T[], keyOf: (one: T) => string): T[] {
+  const sums = new Map<string, T>();
+  for (const one of rows) {
+    const before = sums.get(keyOf(one));
+    sums.set(keyOf(one), before ? { ...before, tested: before.tested + one.tested, flagged: before.flagged + one.flagged } : one);
+  }
+  return [...sums.values()].filter(({ tested }) => tested > 0);
+}
+
+/** The rates of the checks over all kinds; of a calibration of the usual kind alone, that one's. */
+function together({ falseAlarms, kinds = [] }: Calibration): Counted[] {
+  const counted = (rows: readonly FalseAlarmRow[]): Counted[] =>
+    rows.map(({ check, size, tested, flagged }) => ({ check, size, tested, flagged: flagged.count }));
+  const held = kinds.filter(({ unsaid }) => unsaid === undefined).flatMap(({ falseAlarms: rows }) => counted(rows));
+  return added(held.length > 0 ? held : counted(falseAlarms), ({ check, size }) => `${size} ${check}`);
+}
+
+/** A rate that comes from fewer elections is not printed. */
+const FEWEST_TESTED = 100;
+
+/** The rates of single hypotheses, where their check was flagged at all and has others. */
+function hypothesisRates(calibration: Calibration, stations: ReadonlyMap<string, number>): HypothesisRate[] {
+  const rows = (calibration.kinds ?? [])
+    .filter(({ unsaid }) => unsaid === undefined)
+    .flatMap(({ hypotheses }) => hypotheses)
+    .map(({ flagged, ...one }) => ({ ...one, flagged: flagged.count }));
+  const all = added(rows, ({ check, size, quantity, level }) => JSON.stringify([check, size, quantity, level]));
+  return together(calibration).flatMap(({ check, size, flagged: ofCheck }): HypothesisRate[] => {
+    const own = all.filter((one) => one.check === check && one.size === size);
+    if (ofCheck === 0 || own.length < 2) return [];
+    return own
+      .filter(({ tested }) => tested >= FEWEST_TESTED)
+      .map(({ quantity, level, tested, flagged }) => ({ check, quantity, level, stations: stations.get(size) ?? 0, tested, flagged }));
+  });
+}
+
 /** More digits than two are more than so many elections can give. */
 const rounded = (dose: number | undefined): number | undefined => (dose === undefined ? undefined : Number(dose.toPrecision(2)));
 
 /** How often a check flags elections without manipulation: of those simulated at one size, and of real ones. */
 export interface FalseAlarms {
+  /** Whether the simulated rate is that of one hypothesis of the check. */
+  readonly ofHypothesis?: true;
   readonly simulated?: { readonly stations: number; readonly tested: number; readonly flagged: number };
   readonly real?: { readonly tested: number; readonly flagged: number };
 }
@@ -88,19 +150,41 @@ export interface FalseAlarms {
  * logarithms, and the real ones regarded as clean. Undefined where it was not measured.
  *
  * @param rows of the finest official table; fewer than 100 are taken for results by region
+ * @param hypothesis whose own rate is given, where it was measured at that size
  * @example falseAlarms(table, 'integer-percentages', 2500); // { simulated: { stations: 3000, tested: 400, flagged: 1 }, … }
  */
-export function falseAlarms({ simulated, controls }: CalibrationTable, check: string, rows: number): FalseAlarms | undefined {
+export function falseAlarms(
+  { simulated, hypotheses, controls }: CalibrationTable,
+  check: string,
+  rows: number,
+  { quantity = '', level = '' }: Hypothesis = {},
+): FalseAlarms | undefined {
   const [nearest] = atNearestSize(
     simulated.filter((one) => one.check === check),
     rows,
   );
   const real = controls.find((one) => one.check === check);
   if (!nearest && !real) return undefined;
+  const own = hypotheses.find(
+    (one) => one.check === check && one.stations === nearest?.stations && one.quantity === quantity && one.level === level,
+  );
+  const rate = own ?? nearest;
   return {
-    ...(nearest && { simulated: { stations: nearest.stations, tested: nearest.tested, flagged: nearest.flagged } }),
+    ...(own && { ofHypothesis: true }),
+    ...(rate && { simulated: { stations: rate.stations, tested: rate.tested, flagged: rate.flagged } }),
     ...(real && { real: { tested: real.tested, flagged: real.flagged } }),
   };
+}
+
+/**
+ * A finding with the rate of its own hypothesis, where that was measured.
+ *
+ * @param rows of the finest official table
+ */
+export function withRate(finding: Finding, table: CalibrationTable, rows: number): Finding {
+  const { check, scope } = finding;
+  const alarms = rows > 0 ? falseAlarms(table, check, rows, scope) : undefined;
+  return alarms?.ofHypothesis ? { ...finding, falseAlarms: alarms } : finding;
 }
 
 /**

@@ -62,15 +62,15 @@ const RARE = 0.01;
 const FEWEST_ELECTIONS = 100;
 
 /**
- * Whether a note makes its question unusual: the check says so, or it is a check whose notes hardly any honest election gets,
- * simulated or real.
+ * Whether a note makes its question unusual: the check says so, or hardly any honest election gets a note of its hypothesis,
+ * simulated or real; of its check, where the hypothesis was not measured.
  */
 function isUnusual({ finding, unusual }: Judged, checks: readonly CheckResult[], rows: number): boolean {
   if (finding.severity !== 'note' || finding.about !== 'result') return false;
   if (unusual) return true;
   const check = checks.find(({ id }) => id === finding.check);
   if (check?.kind !== 'informative' || rows === 0 || finding.grade !== undefined) return false;
-  const { simulated, real } = falseAlarms(CALIBRATION, finding.check, rows) ?? {};
+  const { simulated, real } = finding.falseAlarms ?? falseAlarms(CALIBRATION, finding.check, rows) ?? {};
   if (!simulated || simulated.tested < FEWEST_ELECTIONS) return false;
   return simulated.flagged <= RARE * simulated.tested && (real === undefined || real.flagged === 0);
 }

@@ -58,6 +58,8 @@ export interface Finding {
   readonly facts?: GivenFacts;
   readonly measures: Measures;
   readonly test?: FindingTest;
+  /** How often its own hypothesis is flagged where nothing was done; absent where only the rate of its check was measured. */
+  readonly falseAlarms?: FalseAlarms;
   readonly grade?: number;
   /** What the grade follows from. */
   readonly grading?: Grading;

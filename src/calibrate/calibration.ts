@@ -1,7 +1,8 @@
-import type { Calibration, ControlRow } from '../audit/calibration.ts';
+import type { Calibration, ControlRow, KindRow } from '../audit/calibration.ts';
 import { VERSION } from '../version.ts';
 import type { ElectionOutcome } from './election-outcome.ts';
-import { auditRow, falseAlarmRows, uniformityRows } from './false-alarms.ts';
+import { auditRow, falseAlarmRows, hypothesisRows, uniformityRows } from './false-alarms.ts';
+import { kindNamed } from './kinds.ts';
 import { type Plan, type Trial, trialKey, trialsOf } from './plan.ts';
 import { criticalRows, doseRow, smallestDoses, tooFrequent } from './power.ts';
 
@@ -25,7 +26,7 @@ export function calibrationOf(
     groups.set(key, [...(groups.get(key) ?? []), outcome]);
   }
   const untouched = plan.sizes.flatMap(({ name, stations }) => {
-    const own = groups.get(groupKey({ size: name })) ?? [];
+    const own = groups.get(groupKey({ kind: 'usual', size: name })) ?? [];
     return own.length === 0 ? [] : [{ name, stations, own }];
   });
   const alarms = new Map(untouched.map(({ name, own }) => [name, falseAlarmRows(name, own)]));
@@ -34,6 +35,7 @@ export function calibrationOf(
     schemaVersion: 1,
     tool: { name: 'sanaq', version: VERSION },
     options: { seed: plan.seed, confounding: plan.confounding },
+    kinds: plan.kinds.flatMap((kind) => kindRow(kind, plan, groups)),
     sizes: untouched.map(({ name, stations, own }) => ({ name, stations, elections: own.length })),
     audits: untouched.map(({ name, own }) => auditRow(name, own)),
     falseAlarms: [...alarms.values()].flat(),
@@ -44,7 +46,7 @@ export function calibrationOf(
         const least = critical.get(size) ?? [];
         const leftOut = tooFrequent(alarms.get(size) ?? []);
         const rows = doses.flatMap((dose) => {
-          const own = groups.get(groupKey({ size, manipulation: { name, dose } })) ?? [];
+          const own = groups.get(groupKey({ kind: 'usual', size, manipulation: { name, dose } })) ?? [];
           return own.length === 0 ? [] : [doseRow(dose, own, least, leftOut)];
         });
         return rows.length === 0
@@ -56,6 +58,27 @@ export function calibrationOf(
   };
 }
 
-function groupKey({ size, manipulation }: Pick<Trial, 'size' | 'manipulation'>): string {
-  return [size, manipulation?.name ?? '', manipulation?.dose ?? ''].join('\0');
+/** One kind at every size; nothing where none of its elections has an outcome. */
+function kindRow(kind: string, { sizes }: Plan, groups: ReadonlyMap<string, readonly ElectionOutcome[]>): KindRow[] {
+  const { name, title, does, unsaid } = kindNamed(kind);
+  const all = sizes.flatMap(({ name: size }) => {
+    const own = groups.get(groupKey({ kind, size })) ?? [];
+    return own.length === 0 ? [] : [{ size, own }];
+  });
+  if (all.length === 0) return [];
+  return [
+    {
+      name,
+      title,
+      does,
+      ...(unsaid !== undefined && { unsaid }),
+      audits: all.map(({ size, own }) => auditRow(size, own)),
+      falseAlarms: all.flatMap(({ size, own }) => falseAlarmRows(size, own).filter(({ tested }) => tested > 0)),
+      hypotheses: all.flatMap(({ size, own }) => hypothesisRows(size, own)),
+    },
+  ];
+}
+
+function groupKey({ kind, size, manipulation }: Pick<Trial, 'kind' | 'size' | 'manipulation'>): string {
+  return [kind, size, manipulation?.name ?? '', manipulation?.dose ?? ''].join('\0');
 }

@@ -37,14 +37,20 @@ const DRAWN = { part: 0.2, most: 300, missing: 0.05 } as const;
  * a common error and a drift, a survey whose respondents overstate their turnout, and a quick count of stations drawn by chance,
  * some of which do not report. Drawn from the votes as counted, whatever was published after.
  *
+ * @param surveyError sd of the leader's share in the survey beyond sampling, as a fraction
  * @param protocols stations as their protocols have them; without them, or where stations are not published, there is no quick count
  * @returns the files of the election with these sources in its manifest
  * @see Shirani-Mehr et al. (2018) doi:10.1080/01621459.2018.1448823 for errors of polls; Selb & Munzert (2013) doi:10.1016/j.electstud.2012.11.004 for overstated turnout
  */
-export function withCompanions(election: SimulatedElection, files: readonly ElectionFile[], protocols?: Counts): ElectionFile[] {
+export function withCompanions(
+  election: SimulatedElection,
+  files: readonly ElectionFile[],
+  surveyError: number,
+  protocols?: Counts,
+): ElectionFile[] {
   const { uniform } = randomStream(election.options.seed, STREAM);
   const quick = protocols && election.byStation ? quickCount(election, protocols, uniform) : undefined;
-  const sources = [...polls(election, uniform), turnoutSurvey(election, uniform), ...(quick ? [quick.source] : [])];
+  const sources = [...polls(election, uniform), turnoutSurvey(election, surveyError, uniform), ...(quick ? [quick.source] : [])];
   return [
     ...files.map((file) => (file.path === 'audit.yaml' ? { ...file, text: `${file.text}\n${sources.join('\n')}` } : file)),
     ...(quick ? [quick.file] : []),
@@ -88,12 +94,12 @@ function multinomial(uniform: Uniform, n: number, shares: ArrayLike<number>): nu
   });
 }
 
-function turnoutSurvey({ counted, leader, contestants }: SimulatedElection, uniform: Uniform): string {
+function turnoutSurvey({ counted, leader, contestants }: SimulatedElection, error: number, uniform: Uniform): string {
   const { mean, sd } = OVERSTATED;
   const turnout = Math.min(0.97, Math.max(0.02, counted.cast / counted.registered + mean + sd * normalDraw(uniform)));
   const answers = Math.round(ASKED / DESIGN_EFFECT);
   const voted = binomialDraw(uniform, answers, turnout);
-  const concentration = (turnout * (1 - turnout)) / 0.02 ** 2 - 1;
+  const concentration = (turnout * (1 - turnout)) / error ** 2 - 1;
   const shares = dirichletDraw(
     uniform,
     shifted(counted, leader, 0).map((share) => Math.max(1e-9, share * Math.max(1, concentration))),

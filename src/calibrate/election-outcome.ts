@@ -1,5 +1,9 @@
-import { auditReport, type CheckRun } from '../audit/audit.ts';
+import { auditFindings, type CheckRun } from '../audit/audit.ts';
+import { hypothesisKey } from '../audit/hypothesis.ts';
+import type { Severity } from '../audit/report.ts';
+import { CHECKS } from '../checks/index.ts';
 import type { Dataset } from '../data/dataset.ts';
+import type { Scope } from '../findings/check.ts';
 
 /** What one check made of one election, reduced to what a calibration counts. */
 export interface CheckOutcome {
@@ -13,6 +17,10 @@ export interface CheckOutcome {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Keys of the hypotheses that carry a p-value. */
+  readonly asked: readonly string[];
+  /** Keys of those that were flagged, with or without a p-value: an error, a warning or, of an informative check, a note. */
+  readonly flagged: readonly string[];
 }
 
 /** What an audit made of one election: the checks that could ask it, each with its outcome. */
@@ -34,22 +42,34 @@ export interface ElectionOutcome {
  * @example checkOutcomes(dataset, ['integer-percentages'].map((id) => runCheck(dataset, id)));
  */
 export function checkOutcomes(dataset: Dataset, runs: readonly CheckRun[]): CheckOutcome[] {
-  const report = auditReport(dataset, runs);
   const told = new Map<string, { errors: number; warnings: number; notes: number }>();
-  for (const { check, severity } of report.findings) {
+  const flags = new Map<string, Scope[]>();
+  for (const { check, severity, scope } of auditFindings(dataset, runs)) {
+    if (isFlag(check, severity)) flags.set(check, [...(flags.get(check) ?? []), scope]);
     const counts = told.get(check) ?? { errors: 0, warnings: 0, notes: 0 };
     counts[`${severity}s`]++;
     told.set(check, counts);
   }
   return runs.flatMap(({ check, observations, error }): CheckOutcome[] => {
     if (error !== undefined) throw new RangeError(`the check ${check} failed: ${error}`);
-    const asked = observations.some(({ kind }) => kind !== 'skipped' && kind !== 'unfit' && kind !== 'table' && kind !== 'figure');
-    if (!asked) return [];
+    const ran = observations.some(({ kind }) => kind !== 'skipped' && kind !== 'unfit' && kind !== 'table' && kind !== 'figure');
+    if (!ran) return [];
     const tests = observations.flatMap((one) => (one.kind === 'measured' ? [one.test] : []));
-    const counts = told.get(check) ?? { errors: 0, warnings: 0, notes: 0 };
+    const counts = {
+      ...(told.get(check) ?? { errors: 0, warnings: 0, notes: 0 }),
+      asked: keysOf(observations.flatMap((one) => (one.kind === 'measured' ? [one.scope] : []))),
+      flagged: keysOf(flags.get(check) ?? []),
+    };
     if (tests.length === 0) return [{ check, tests: 0, ...counts }];
     const least = tests.reduce((least, { log10P }) => Math.min(least, log10P), 0);
     const log10P = Math.min(0, Math.log10(tests.length) + least);
     return [{ check, tests: tests.length, log10P, first: tests[0].p, ...counts }];
   });
 }
+
+const INFORMATIVE: ReadonlySet<string> = new Set(CHECKS.flatMap(({ meta }) => (meta.kind === 'informative' ? [meta.id] : [])));
+
+/** Whether a finding counts as a flag: a check that can warn or err gives notes without raising an alarm. */
+const isFlag = (check: string, severity: Severity): boolean => severity !== 'note' || INFORMATIVE.has(check);
+
+const keysOf = (scopes: readonly Scope[]): string[] => [...new Set(scopes.map(hypothesisKey))].sort();

@@ -1,4 +1,5 @@
-import { type AuditRow, type FalseAlarmRow, rateOf, type UniformityRow } from '../audit/calibration.ts';
+import { type AuditRow, type FalseAlarmRow, type HypothesisRow, rateOf, type UniformityRow } from '../audit/calibration.ts';
+import { hypothesisOf } from '../audit/hypothesis.ts';
 import { CHECKS } from '../checks/index.ts';
 import { kolmogorovSmirnov } from '../stats/kolmogorov-smirnov.ts';
 import { sum } from '../stats/sum.ts';
@@ -40,6 +41,23 @@ export function falseAlarmRows(size: string, outcomes: readonly ElectionOutcome[
         ),
       },
     ];
+  });
+}
+
+/**
+ * How often each hypothesis of a check is flagged on elections of one size that nobody touched. A hypothesis with a p-value was
+ * asked where it has one; of another nothing is seen unless it is flagged, so that every election the check could ask counts.
+ */
+export function hypothesisRows(size: string, outcomes: readonly ElectionOutcome[]): HypothesisRow[] {
+  return [...outcomesByCheck(outcomes)].flatMap(([check, own]) => {
+    const measured = new Set(own.flatMap(({ asked }) => asked));
+    const keys = [...new Set([...measured, ...own.flatMap(({ flagged }) => flagged)])].sort();
+    return keys.map((key): HypothesisRow => {
+      const { quantity = '', level = '' } = hypothesisOf(key);
+      const tested = measured.has(key) ? own.filter(({ asked }) => asked.includes(key)) : own;
+      const flagged = tested.filter((one) => one.flagged.includes(key)).length;
+      return { check, quantity, level, size, tested: tested.length, flagged: rateOf(flagged, tested.length) };
+    });
   });
 }
 

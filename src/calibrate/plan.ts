@@ -14,6 +14,8 @@ export interface Plan {
   readonly seed: number;
   /** Whether turnout and the leader's share both depend on how urban a place is. */
   readonly confounding: boolean;
+  /** Kinds of elections nobody touched, by name; manipulations are done to the usual kind. */
+  readonly kinds: readonly string[];
   /** Sizes, each with how many elections nobody touched and how many at each dose. */
   readonly sizes: readonly (SizeClass & { readonly elections: number; readonly perDose: number })[];
   readonly treatments: readonly Treatment[];
@@ -21,6 +23,7 @@ export interface Plan {
 
 /** One election to be simulated and audited. */
 export interface Trial {
+  readonly kind: string;
   readonly size: string;
   readonly stations: number;
   readonly seed: number;
@@ -28,20 +31,25 @@ export interface Trial {
   readonly manipulation?: { readonly name: string; readonly dose: number };
 }
 
-/** All trials of a plan: elections nobody touched first, by size, then each manipulation and dose. */
-export function trialsOf({ seed, confounding, sizes, treatments }: Plan): Trial[] {
+/** What manipulations are done to. */
+const USUAL = 'usual';
+
+/** All trials of a plan: elections nobody touched first, by kind and size, then each manipulation and dose. */
+export function trialsOf({ seed, confounding, kinds, sizes, treatments }: Plan): Trial[] {
   const many = (n: number, trial: Omit<Trial, 'seed'>): Trial[] => Array.from({ length: n }, (_, i) => ({ ...trial, seed: seed + i }));
-  const untouched = sizes.flatMap(({ name: size, stations, elections }) => many(elections, { size, stations, confounding }));
+  const untouched = kinds.flatMap((kind) =>
+    sizes.flatMap(({ name: size, stations, elections }) => many(elections, { kind, size, stations, confounding })),
+  );
   const touched = treatments.flatMap(({ name, doses }) =>
     sizes.flatMap(({ name: size, stations, perDose }) =>
-      doses.flatMap((dose) => many(perDose, { size, stations, confounding, manipulation: { name, dose } })),
+      doses.flatMap((dose) => many(perDose, { kind: USUAL, size, stations, confounding, manipulation: { name, dose } })),
     ),
   );
   return [...untouched, ...touched];
 }
 
 /** What tells a trial from all others. */
-export function trialKey({ size, stations, seed, confounding, manipulation }: Trial): string {
+export function trialKey({ kind, size, stations, seed, confounding, manipulation }: Trial): string {
   const done = manipulation ? `${manipulation.name}=${manipulation.dose}` : 'untouched';
-  return [size, stations, confounding ? 'confounded' : 'plain', done, seed].join(' ');
+  return [kind, size, stations, confounding ? 'confounded' : 'plain', done, seed].join(' ');
 }

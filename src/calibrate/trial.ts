@@ -6,11 +6,12 @@ import type { ManipulationName } from '../simulate/manipulations.ts';
 import type { SourceOptions } from '../simulate/sources.ts';
 import { withCompanions } from './companions.ts';
 import { checkOutcomes, type ElectionOutcome } from './election-outcome.ts';
+import { kindNamed } from './kinds.ts';
 import type { Trial } from './plan.ts';
 import { publishedStatistics } from './published-tests.ts';
 
 /** What stands beside every simulated result, with the sources of `withCompanions`: a survey of usual quality, and copies of protocols. */
-const SURVEY: SourceOptions = { kind: 'survey', size: 1500 };
+const SURVEY = { kind: 'survey', size: 1500 } as const;
 const PROTOCOLS: SourceOptions = { kind: 'protocols', coverage: 0.15 };
 
 /**
@@ -18,19 +19,22 @@ const PROTOCOLS: SourceOptions = { kind: 'protocols', coverage: 0.15 };
  *
  * @param read makes a dataset of the files
  * @throws RangeError when a check fails, or as `simulateElection`
- * @example trialOutcome({ size: '300', stations: 300, seed: 1, confounding: true }, read).checks.length;
+ * @example trialOutcome({ kind: 'usual', size: '300', stations: 300, seed: 1, confounding: true }, read).checks.length;
  */
 export function trialOutcome(trial: Trial, read: (files: readonly ElectionFile[]) => Dataset): ElectionOutcome {
   const { stations, seed, confounding, manipulation } = trial;
+  const { generator, surveyError } = kindNamed(trial.kind);
+  const survey: SourceOptions = { ...SURVEY, error: surveyError };
   const election = simulateElection({
     seed,
     stations,
+    generator,
     confounding,
-    sources: stations > 0 ? [SURVEY, PROTOCOLS] : [SURVEY],
+    sources: stations > 0 ? [survey, PROTOCOLS] : [survey],
     ...(manipulation && { manipulations: [{ name: manipulation.name as ManipulationName, dose: manipulation.dose }] }),
   });
   const protocols = election.sources.find((source) => source.protocols)?.protocols?.counts;
-  const dataset = read(withCompanions(election, electionFiles(election), protocols));
+  const dataset = read(withCompanions(election, electionFiles(election), surveyError, protocols));
   const runs = checksToRun(dataset).map((id) => runCheck(dataset, id));
   return { checks: checkOutcomes(dataset, runs), published: publishedStatistics(dataset, seed) };
 }

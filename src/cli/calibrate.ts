@@ -9,6 +9,7 @@ import {
   controlRow,
   didYouMean,
   type ElectionOutcome,
+  KINDS,
   MANIPULATION_NAMES,
   MANIPULATIONS,
   type ManipulationName,
@@ -34,6 +35,7 @@ export interface CalibrateFlags {
   readonly sizes: readonly string[];
   readonly manipulations: readonly string[];
   readonly doses: readonly string[];
+  readonly kinds: readonly string[];
   readonly confounding: boolean;
   readonly controls?: string;
   readonly disputed: readonly string[];
@@ -83,7 +85,7 @@ function forEach(option: string, given: readonly string[], sizes: readonly strin
   return numbers;
 }
 
-function planOf({ sizes, elections, perDose, manipulations, doses, confounding, seed }: CalibrateFlags): Plan {
+function planOf({ sizes, elections, perDose, manipulations, doses, kinds, confounding, seed }: CalibrateFlags): Plan {
   const untouched = forEach('--elections', elections, sizes);
   const touched = forEach('--per-dose', perDose, sizes);
   const twice = sizes.find((name, index) => sizes.indexOf(name) < index);
@@ -94,12 +96,23 @@ function planOf({ sizes, elections, perDose, manipulations, doses, confounding, 
   return {
     seed: whole('--seed', seed, 0),
     confounding,
+    kinds: kindsOf(kinds),
     sizes: sizes.map((name, index) => ({ name, stations: stationsOf(name), elections: untouched[index], perDose: touched[index] })),
     treatments: names.map((name) => {
       const { title, unit } = MANIPULATIONS[manipulationOf(name)];
       return { name, title, unit, doses: tried };
     }),
   };
+}
+
+function kindsOf(given: readonly string[]): string[] {
+  const all = KINDS.map(({ name }) => name);
+  const [only] = given.length === 1 ? given : [];
+  const names = only === 'all' ? all : given;
+  for (const name of names)
+    if (!all.includes(name))
+      usage(`--kinds: there is no kind of election "${name}"${didYouMean(name, all)}; expected all or some of ${all.join(', ')}`);
+  return [...new Set(names)];
 }
 
 function stationsOf(name: string): number {
@@ -223,7 +236,7 @@ function filesOf(calibration: Calibration, flags: CalibrateFlags, plan: Plan): {
 }
 
 /** The command that writes the same numbers again; folders are left for the reader to name. */
-function commandOf({ controls, disputed }: CalibrateFlags, { seed, confounding, sizes, treatments }: Plan): string {
+function commandOf({ controls, disputed }: CalibrateFlags, { seed, confounding, kinds, sizes, treatments }: Plan): string {
   const list = (values: readonly (string | number)[]): string => values.join(',');
   return [
     'sanaq calibrate --out DIR',
@@ -236,15 +249,19 @@ function commandOf({ controls, disputed }: CalibrateFlags, { seed, confounding, 
           `--doses ${list(treatments[0].doses)}`,
         ]
       : ['--manipulations none']),
+    ...(kinds.length === 1 && kinds[0] === 'usual' ? [] : [`--kinds ${kinds.length === KINDS.length ? 'all' : list(kinds)}`]),
     ...(confounding ? [] : ['--no-confounding']),
     ...(controls === undefined ? [] : ['--controls FOLDER', ...(disputed.length > 0 ? [`--disputed ${list(disputed)}`] : [])]),
     `--seed ${seed}`,
   ].join(' \\\n  ');
 }
 
-function summary({ audits }: Calibration): string[] {
-  return audits.map(
-    ({ size, elections, warnings, errors }) =>
-      `${/^\d+$/.test(size) ? `${size} stations` : 'by region'}: of ${elections} elections without manipulation ${warnings.count} with a warning, ${errors.count} with an error`,
+function summary({ kinds = [] }: Calibration): string[] {
+  return kinds.flatMap(({ name, audits }) =>
+    audits.map(({ size, elections, warnings, errors }) => {
+      const what = /^\d+$/.test(size) ? `${size} stations` : 'by region';
+      const kind = name === 'usual' ? '' : ` of the kind ${name}`;
+      return `${what}: of ${elections} elections${kind} without manipulation ${warnings.count} with a warning, ${errors.count} with an error`;
+    }),
   );
 }

@@ -4,6 +4,8 @@ import {
   type ElectionFile,
   type ElectionOptions,
   electionFiles,
+  GENERATOR_NAMES,
+  type GeneratorName,
   MANIPULATION_NAMES,
   MANIPULATIONS,
   type ManipulationDose,
@@ -25,6 +27,7 @@ export interface SimulateFlags {
   readonly stations?: string;
   readonly regions?: string;
   readonly contestants?: string;
+  readonly kind?: string;
   readonly confounding: boolean;
   readonly special: boolean;
   readonly manipulate?: readonly string[];
@@ -69,12 +72,16 @@ function refuse(why: string): never {
   throw new Exit(2);
 }
 
-function simulated({ stations, regions, contestants, confounding, special, manipulate = [], source = [] }: SimulateFlags, seed: number) {
+function simulated(
+  { stations, regions, contestants, kind, confounding, special, manipulate = [], source = [] }: SimulateFlags,
+  seed: number,
+) {
   const options: ElectionOptions = {
     seed,
     stations: stations === undefined ? STATIONS : whole('--stations', stations),
     ...(regions === undefined ? {} : { regions: whole('--regions', regions) }),
     ...(contestants === undefined ? {} : { contestants: whole('--contestants', contestants) }),
+    ...(kind === undefined ? {} : { generator: generatorOf(kind) }),
     confounding,
     special,
     manipulations: manipulate.map(manipulationOf),
@@ -94,8 +101,8 @@ function attempted(make: () => ElectionFile[]): ElectionFile[] {
 }
 
 async function twinOf(given: string, flags: SimulateFlags, seed: number): Promise<ElectionFile[]> {
-  const { stations, regions, contestants, manipulate, source } = flags;
-  const others = Object.entries({ stations, regions, contestants, manipulate, source }).filter(([, value]) => value !== undefined);
+  const { stations, regions, contestants, kind, manipulate, source } = flags;
+  const others = Object.entries({ stations, regions, contestants, kind, manipulate, source }).filter(([, value]) => value !== undefined);
   if (others.length > 0) refuse(`--${others[0][0]} cannot be used with --twin: a twin has the areas and contestants of its dataset`);
   try {
     const read = await readDataset(given);
@@ -117,6 +124,13 @@ function whole(option: string, text: string): number {
 function number(option: string, text: string | undefined): number {
   if (text !== undefined && /^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text);
   return refuse(`${option} takes a number such as 0.1, not "${text ?? ''}"`);
+}
+
+function generatorOf(text: string): GeneratorName {
+  const known: readonly string[] = GENERATOR_NAMES;
+  if (!known.includes(text))
+    refuse(`there is no kind of election "${text}"${didYouMean(text, known)}; expected one of ${known.join(', ')}`);
+  return text as GeneratorName;
 }
 
 function manipulationOf(text: string): ManipulationDose {

@@ -156,7 +156,7 @@ function readingLabel(key: string): Text {
 }
 
 /** How often a check speaks up where nothing was done; undefined where it was not measured. */
-export function falseAlarmText({ simulated, real }: NonNullable<CheckResult['falseAlarms']>): Text {
+export function falseAlarmText({ ofHypothesis, simulated, real }: NonNullable<CheckResult['falseAlarms']>): Text {
   const parts = [
     ...(simulated
       ? [
@@ -171,7 +171,16 @@ export function falseAlarmText({ simulated, real }: NonNullable<CheckResult['fal
       : []),
     ...(real ? [REPORT.realElectionsRegardedClean({ flagged: real.flagged, tested: real.tested })] : []),
   ];
-  return REPORT.checkFlags({ parts: join(parts, '; ') });
+  if (!ofHypothesis) return REPORT.checkFlags({ parts: join(parts, '; ') });
+  const [own, ...ofCheck] = parts;
+  const hypothesis = REPORT.hypothesisFlags({ parts: own });
+  return ofCheck.length === 0 ? hypothesis : join([hypothesis, REPORT.checkFlags({ parts: join(ofCheck, '; ') })], '; ');
+}
+
+/** The rate of the finding's own hypothesis; of its check, for a test, where only that was measured. */
+function rateShown({ falseAlarms, test }: Finding, ofCheck: CheckResult['falseAlarms'], tell: Teller): string | undefined {
+  const alarms = falseAlarms ?? (test && ofCheck);
+  return alarms && tell(falseAlarmText(alarms));
 }
 
 /** The parts of a finding for a reader, each with its name. */
@@ -185,7 +194,7 @@ export function findingParts(
     [REPORT.expected(), tell(one.expected)],
     [REPORT.seen(), tell(one.seen)],
     [REPORT.howUnlikely(), one.test && unlikely(one.test)],
-    [REPORT.falseAlarms(), one.test && alarms && tell(falseAlarmText(alarms))],
+    [REPORT.falseAlarms(), rateShown(one, alarms, tell)],
     [REPORT.grade(), one.grade === undefined ? undefined : tell(gradeText(one.grade, one.grading))],
     [REPORT.bothFiguresStand(), one.reconciled && tell(one.reconciled)],
     [REPORT.whatElseCouldExplain(), one.grade === 0 ? undefined : one.explanations.map(tell).join(' ')],

@@ -245,6 +245,11 @@ export const T = texts('report', {
     'әділ саналатын {tested:#} нақты сайлаудың {flagged:#}',
   ),
   checkFlags: sentence('this check flags {parts}', 'эта проверка срабатывает: {parts}', 'бұл тексеру мыналарда іске қосылады: {parts}'),
+  hypothesisFlags: sentence(
+    'this very question is flagged in {parts}',
+    'именно этот вопрос даёт находку: {parts}',
+    'дәл осы сұрақ мыналарда белгі береді: {parts}',
+  ),
   expected: sentence('Expected', 'Ожидалось', 'Күтілгені'),
   seen: sentence('Observed', 'Обнаружено', 'Байқалғаны'),
   howUnlikely: sentence('How unlikely', 'Насколько маловероятно', 'Ықтималдығы қаншалықты аз'),

@@ -94,6 +94,13 @@ const item = z
   })
   .describe('One cause, with the findings that speak of it.');
 
+const falseAlarms = z.strictObject({
+  ofHypothesis: z.literal(true).optional().describe('Whether the simulated rate is that of one hypothesis of the check.'),
+  simulated: z.strictObject({ stations: whole, tested: whole, flagged: whole, ...sentences }).optional(),
+  real: z.strictObject({ tested: whole, flagged: whole, ...sentences }).optional(),
+  ...sentences,
+});
+
 const finding = z.strictObject({
   id: z
     .string()
@@ -140,6 +147,11 @@ const finding = z.strictObject({
       ...sentences,
     })
     .optional(),
+  falseAlarms: falseAlarms
+    .optional()
+    .describe(
+      'How often the hypothesis of this finding is flagged in elections without manipulation; absent where only the rate of its check was measured.',
+    ),
   grade: z.number().int().min(0).max(4).optional(),
   grading: z
     .strictObject({ effect: scale, evidence: scale.optional(), quality: scale, deduct: scale.optional(), ...sentences })
@@ -188,12 +200,7 @@ const check = z.strictObject({
   columnsUnfit: z.boolean().optional().describe('A rule between columns fails in most rows of a table, and no other column mends it.'),
   skipped: z.array(z.strictObject({ subject: z.string(), reason: z.string(), dataNeeded: z.string(), ...sentences })),
   error: z.string().optional(),
-  falseAlarms: z
-    .strictObject({
-      simulated: z.strictObject({ stations: whole, tested: whole, flagged: whole, ...sentences }).optional(),
-      real: z.strictObject({ tested: whole, flagged: whole, ...sentences }).optional(),
-      ...sentences,
-    })
+  falseAlarms: falseAlarms
     .optional()
     .describe(
       'How often the check flags elections without manipulation: simulated ones of about this size (0 stations: by region), and real ones regarded as clean.',

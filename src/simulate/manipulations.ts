@@ -1,6 +1,6 @@
 import { normalDraw, type Uniform } from '../stats/sampling.ts';
 import { sum } from '../stats/sum.ts';
-import type { Counts } from './counts.ts';
+import { type Counts, copiedCounts } from './counts.ts';
 
 /** What was done to one row. */
 export interface Change {
@@ -54,6 +54,7 @@ export const MANIPULATION_NAMES = [
   'rounded-fives',
   'invented-counts',
   'counts-from-percentages',
+  'protocols-copied',
   'protocols-altered',
 ] as const;
 export type ManipulationName = (typeof MANIPULATION_NAMES)[number];
@@ -126,6 +127,14 @@ export const MANIPULATIONS: Readonly<Record<ManipulationName, Manipulation>> = {
     references: ['Tao (2024) https://terrytao.wordpress.com/2024/08/02/what-are-the-odds-ii-the-venezuelan-presidential-election/'],
     apply: computed,
   },
+  'protocols-copied': {
+    title: 'Protocols copied',
+    unit: ROWS,
+    does: 'All counts but the roll are those of another row of the region, whose ballots the roll allows.',
+    acts: 'figures',
+    references: [],
+    apply: copied,
+  },
   'protocols-altered': {
     title: 'Protocols altered after the count',
     unit: STATIONS,
@@ -158,7 +167,7 @@ function halfNormal(uniform: Uniform, sd: number): number {
 const NOTHING = { added: 0, moved: 0, rewritten: 0 };
 
 function added(counts: Counts, leader: number, row: number, part: number): Omit<Change, 'row'> {
-  return put(counts, leader, row, Math.round(part * (counts.registered[row] - counts.cast[row])));
+  return put(counts, leader, row, Math.max(0, Math.round(part * (counts.registered[row] - counts.cast[row]))));
 }
 
 /** Puts ballots for the leader into a box. */
@@ -267,17 +276,50 @@ function inventedDigit(before: number, uniform: Uniform): number {
   return 9;
 }
 
+function rowsByRegion({ size, region }: Counts): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  for (let row = 0; row < size; row++) {
+    const inside = rows.get(region[row]);
+    if (inside) inside.push(row);
+    else rows.set(region[row], [row]);
+  }
+  return rows;
+}
+
+/** Rows tried as the one that is copied. */
+const DONORS = 20;
+
+/** Copies the counts of other rows as they were before any was copied; results by region have a country as the only region. */
+function copied(counts: Counts, dose: number, { uniform }: Circumstances): Change[] {
+  const before = copiedCounts(counts);
+  const all = Array.from({ length: before.size }, (_, row) => row);
+  const rows = rowsByRegion(before);
+  const alone = rows.size === before.size;
+  return chosen(counts, dose, uniform, (row) => {
+    const inside = alone ? all : (rows.get(before.region[row]) as number[]);
+    const donor = donorOf(before, row, inside, uniform);
+    if (donor === undefined) return NOTHING;
+    for (const column of ['cast', 'issued', 'invalid'] as const) counts[column][row] = before[column][donor];
+    for (const [contestant, column] of counts.votes.entries()) column[row] = before.votes[contestant][donor];
+    return { ...NOTHING, rewritten: sum(before.votes.map((column) => Math.abs(column[row] - column[donor]))) };
+  });
+}
+
+/** A row drawn among those inside whose ballots issued are no more than the roll of this one. */
+function donorOf({ registered, issued }: Counts, row: number, inside: readonly number[], uniform: Uniform): number | undefined {
+  for (let tried = 0; tried < DONORS; tried++) {
+    const drawn = inside[Math.floor(uniform() * inside.length)];
+    if (drawn !== row && issued[drawn] <= registered[row]) return drawn;
+  }
+  return undefined;
+}
+
 const DECIMALS = 10_000;
 /** Totals tried on either side of the true one. */
 const TOTALS = 20;
 
 function computed(counts: Counts, dose: number, { uniform }: Circumstances): Change[] {
-  const rows = new Map<number, number[]>();
-  for (let row = 0; row < counts.size; row++) {
-    const inside = rows.get(counts.region[row]);
-    if (inside) inside.push(row);
-    else rows.set(counts.region[row], [row]);
-  }
+  const rows = rowsByRegion(counts);
   const rewritten = new Map<number, number>();
   for (const [, inside] of [...rows].sort(([one], [other]) => one - other)) {
     if (uniform() >= dose) continue;

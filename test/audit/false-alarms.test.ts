@@ -8,6 +8,10 @@ const dose = (stations: number, alone?: number) => ({ title: 'Votes moved', unit
 const table: CalibrationTable = {
   version: '1.0.0',
   simulated: [rate('one', 300, 4), rate('one', 3000, 2), rate('one', 30000, 0, 60), rate('one', 0, 1, 1000), rate('two', 300, 9)],
+  hypotheses: [
+    { check: 'one', quantity: 'turnout', level: 'station', stations: 3000, tested: 400, flagged: 1 },
+    { check: 'one', quantity: 'share', level: 'station', stations: 300, tested: 300, flagged: 3 },
+  ],
   controls: [{ check: 'one', tested: 8, flagged: 1 }],
   found: [dose(300, 0.2), dose(3000, 0.05), dose(0)],
 };
@@ -23,6 +27,18 @@ describe('falseAlarms', () => {
     expect(falseAlarms(table, 'one', 90_000)?.simulated).toEqual({ stations: 30000, tested: 60, flagged: 0 });
   });
 
+  test('of the hypothesis where it was measured at that size, of the check where not', () => {
+    const turnout = { quantity: 'turnout', level: 'station', area: 'T' };
+    expect(falseAlarms(table, 'one', 3000, turnout)).toEqual({
+      ofHypothesis: true,
+      simulated: { stations: 3000, tested: 400, flagged: 1 },
+      real: { tested: 8, flagged: 1 },
+    });
+    expect(falseAlarms(table, 'one', 300, turnout)).toEqual(falseAlarms(table, 'one', 300));
+    expect(falseAlarms(table, 'one', 3000, { ...turnout, level: 'region' })).toEqual(falseAlarms(table, 'one', 3000));
+    expect(falseAlarms(table, 'two', 300, turnout)).toEqual(falseAlarms(table, 'two', 300));
+  });
+
   test('results by region are compared with nothing else', () => {
     expect(falseAlarms(table, 'one', 17)?.simulated).toEqual({ stations: 0, tested: 1000, flagged: 1 });
     expect(falseAlarms(table, 'two', 17)).toBeUndefined();
@@ -31,7 +47,7 @@ describe('falseAlarms', () => {
   test('what was not measured is not told', () => {
     expect(falseAlarms(table, 'two', 300)).toEqual({ simulated: { stations: 300, tested: 400, flagged: 9 } });
     expect(falseAlarms(table, 'three', 300)).toBeUndefined();
-    expect(falseAlarms({ version: '', simulated: [], controls: [], found: [] }, 'one', 300)).toBeUndefined();
+    expect(falseAlarms({ version: '', simulated: [], hypotheses: [], controls: [], found: [] }, 'one', 300)).toBeUndefined();
   });
 });
 
@@ -92,10 +108,60 @@ test('the table of a calibration: notes count as flags of informative checks onl
       { check: 'a', stations: 300, tested: 10, flagged: 1 },
       { check: 'b', stations: 300, tested: 8, flagged: 3 },
     ],
+    hypotheses: [],
     controls: [
       { check: 'a', tested: 2, flagged: 1 },
       { check: 'b', tested: 1, flagged: 1 },
     ],
     found: [{ title: 'Votes moved', unit: 'share', stations: 300, alone: 0.12, least: 0.01, largest: 0.5 }],
   });
+});
+
+test('of several kinds the rates are added up, but for those whose manifest leaves out what it must say', () => {
+  const row = (size: string, warnings: number, tested: number) => ({
+    check: 'a',
+    question: 'turnout' as const,
+    kind: 'test' as const,
+    size,
+    elections: tested,
+    tested,
+    hypotheses: 2,
+    errors: rateOf(0, tested),
+    warnings: rateOf(warnings, tested),
+    notes: rateOf(0, tested),
+    flagged: rateOf(warnings, tested),
+  });
+  const hypothesis = (quantity: string, flagged: number, tested: number) => ({
+    check: 'a',
+    quantity,
+    level: 'station',
+    size: '300',
+    tested,
+    flagged: rateOf(flagged, tested),
+  });
+  const kind = (name: string, warnings: number, of: number, share: number) => ({
+    name,
+    title: name,
+    does: name,
+    audits: [],
+    falseAlarms: [row('300', warnings, of)],
+    hypotheses: [hypothesis('turnout', warnings, of), hypothesis('share', 0, share)],
+  });
+  const calibration: Calibration = {
+    schemaVersion: 1,
+    tool: { name: 'sanaq', version: '1.0.0' },
+    options: {},
+    kinds: [kind('usual', 1, 100, 60), kind('run-off', 2, 100, 30), { ...kind('batched', 90, 100, 100), unsaid: 'counts: batched' }],
+    sizes: [{ name: '300', stations: 300, elections: 100 }],
+    audits: [],
+    falseAlarms: [row('300', 1, 100)],
+    uniformity: [],
+    critical: [],
+    power: [],
+    controls: [],
+  };
+  const { simulated, hypotheses } = calibrationTable(calibration);
+  expect(simulated).toEqual([{ check: 'a', stations: 300, tested: 200, flagged: 3 }]);
+  // The share was asked in 90 elections, which are too few.
+  expect(hypotheses).toEqual([{ check: 'a', quantity: 'turnout', level: 'station', stations: 300, tested: 200, flagged: 3 }]);
 });

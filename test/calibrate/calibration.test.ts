@@ -10,6 +10,7 @@ import { cleanDataset } from '../support/clean-election.ts';
 const plan: Plan = {
   seed: 1,
   confounding: true,
+  kinds: ['usual', 'batched'],
   sizes: [
     { name: '300', stations: 300, elections: 100, perDose: 10 },
     { name: 'regions', stations: 0, elections: 50, perDose: 10 },
@@ -21,8 +22,18 @@ const plan: Plan = {
 const outcomes = new Map(
   trialsOf(plan).map((trial): [string, ElectionOutcome] => {
     const dose = trial.manipulation?.dose ?? 0;
-    const warnings = trial.stations > 0 && dose >= 0.2 ? 1 : 0;
-    const check = { check: 'integer-percentages', tests: 1, log10P: -dose - trial.seed / 1000, first: 0.5, errors: 0, warnings, notes: 0 };
+    const flags = (trial.stations > 0 && dose >= 0.2) || trial.kind === 'batched';
+    const check = {
+      check: 'integer-percentages',
+      tests: 1,
+      log10P: -dose - trial.seed / 1000,
+      first: 0.5,
+      errors: 0,
+      warnings: flags ? 1 : 0,
+      notes: 0,
+      asked: ['station: turnout'],
+      flagged: flags ? ['station: turnout'] : [],
+    };
     return [trialKey(trial), { checks: [check], published: { 'last-digit-chi-square': trial.seed + 1000 * dose } }];
   }),
 );
@@ -43,6 +54,24 @@ describe('calibrationOf', () => {
     // From 0 to all between 0.1 and 0.2, at 80 % on the scale of logarithms.
     expect(stations.smallest[0].dose).toBeCloseTo(0.1 * 2 ** 0.8, 12);
     expect(regions.smallest[0]).toEqual({ by: 'audit' });
+  });
+
+  test('holds every kind with its hypotheses; power and sizes are those of the usual kind', () => {
+    expect(calibration.kinds?.map(({ name, unsaid }) => [name, unsaid])).toEqual([
+      ['usual', undefined],
+      ['batched', 'counts: batched'],
+    ]);
+    expect(calibration.kinds?.map(({ audits }) => audits.map(({ warnings }) => warnings.count))).toEqual([
+      [0, 0],
+      [100, 50],
+    ]);
+    expect(calibration.kinds?.[1].hypotheses[0]).toMatchObject({
+      check: 'integer-percentages',
+      quantity: 'turnout',
+      level: 'station',
+      tested: 100,
+      flagged: { count: 100 },
+    });
   });
 
   test('a part of the plan can be told, without what is not there', () => {

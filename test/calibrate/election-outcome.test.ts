@@ -19,14 +19,23 @@ test('a warning is what the audit makes of it, after correction over the questio
   // An informative check raises no more than a note.
   expect(checkOutcomes(dataset, [testRun('small-stations', [1e-9])])[0]).toMatchObject({ warnings: 0, notes: 1 });
   // 0.005 alone is below 1 %, and not beside a hundred others of the same question.
-  const many = [testRun('integer-percentages', [0.005]), testRun('small-stations', Array(100).fill(0.9))];
-  expect(checkOutcomes(dataset, many)[0].warnings).toBe(0);
-  expect(checkOutcomes(dataset, [many[0]])[0].warnings).toBe(1);
+  const others = Array(100).fill(0.9);
+  expect(checkOutcomes(dataset, [testRun('integer-percentages', [0.005, ...others])])[0].warnings).toBe(0);
+  // Checks that only describe are a family of their own.
+  expect(checkOutcomes(dataset, [testRun('integer-percentages', [0.005]), testRun('small-stations', others)])[0].warnings).toBe(1);
+});
+
+test('hypotheses that were asked, and those that were flagged', () => {
+  const [one] = checkOutcomes(dataset, [testRun('integer-percentages', [1e-9, 0.5])]);
+  expect(one).toMatchObject({ asked: [': hypothesis 0', ': hypothesis 1'], flagged: [': hypothesis 0'] });
+  // A note of a check that can warn is no flag, one of an informative check is.
+  expect(checkOutcomes(dataset, [testRun('integer-percentages', [1e-9], false)])[0].flagged).toEqual([]);
+  expect(checkOutcomes(dataset, [testRun('small-stations', [1e-9])])[0].flagged).toEqual([': hypothesis 0']);
 });
 
 test('a check that was skipped is none; one without p-values has no decision', () => {
   expect(checkOutcomes(dataset, [skippedRun('ballot-chain'), passedRun('duplicate-rows')])).toEqual([
-    { check: 'duplicate-rows', tests: 0, errors: 0, warnings: 0, notes: 0 },
+    { check: 'duplicate-rows', tests: 0, errors: 0, warnings: 0, notes: 0, asked: [], flagged: [] },
   ]);
 });
 

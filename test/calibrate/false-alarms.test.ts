@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkOutcomes, type ElectionOutcome } from '../../src/calibrate/election-outcome.ts';
-import { auditRow, falseAlarmRows, uniformityRows } from '../../src/calibrate/false-alarms.ts';
+import { auditRow, falseAlarmRows, hypothesisRows, uniformityRows } from '../../src/calibrate/false-alarms.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { datasetOf, official } from '../support/dataset.ts';
 import { skippedRun, testRun } from './observed.ts';
@@ -50,6 +50,19 @@ describe('falseAlarmRows', () => {
   test('every check has its row', () => {
     expect(rows.size).toBeGreaterThan(40);
   });
+});
+
+test('a hypothesis is counted where it was asked; one without p-values wherever its check could ask', () => {
+  const outcome = (asked: string[], flagged: string[]): ElectionOutcome => ({
+    published: {},
+    checks: [{ check: 'small-stations', tests: asked.length, errors: 0, warnings: 0, notes: flagged.length, asked, flagged }],
+  });
+  const turnout = 'station: turnout';
+  const found = hypothesisRows('300', [outcome([turnout], [turnout]), outcome([turnout], []), outcome([], []), outcome([], [': roll'])]);
+  expect(found).toMatchObject([
+    { quantity: 'roll', level: '', tested: 4, flagged: { count: 1, of: 4 } },
+    { quantity: 'turnout', level: 'station', tested: 2, flagged: { count: 1, of: 2 } },
+  ]);
 });
 
 test('the audit as a whole: an election counts once, however many checks warn', () => {

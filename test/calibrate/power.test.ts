@@ -18,6 +18,8 @@ const election = (
       errors: 0,
       warnings: over.warnings ?? 0,
       notes: over.notes ?? 0,
+      asked: [],
+      flagged: [],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withCompanions } from '../../src/calibrate/companions.ts';
+import { KINDS } from '../../src/calibrate/kinds.ts';
 import { trialOutcome } from '../../src/calibrate/trial.ts';
 import type { ShareColumn } from '../../src/data/table.ts';
 import { type Dataset, parseDataset } from '../../src/index.ts';
@@ -13,7 +14,7 @@ function read(files: readonly ElectionFile[]): Dataset {
   return dataset;
 }
 
-const trial = { size: '300', stations: 300, seed: 5, confounding: true };
+const trial = { kind: 'usual', size: '300', stations: 300, seed: 5, confounding: true };
 
 describe('trialOutcome', () => {
   const outcome = trialOutcome(trial, read);
@@ -56,12 +57,19 @@ describe('trialOutcome', () => {
   });
 });
 
+test('every kind can be simulated and audited, and differs from the others', () => {
+  const outcomes = KINDS.map(({ name }) => trialOutcome({ ...trial, kind: name, size: '60', stations: 60 }, read));
+  // Whether rounding and batches are announced may change nothing.
+  expect(new Set(outcomes.map((one) => JSON.stringify(one))).size).toBeGreaterThanOrEqual(KINDS.length - 2);
+  expect(() => trialOutcome({ ...trial, kind: 'other' }, read)).toThrow('there is no kind of election "other"');
+});
+
 test('companions are drawn about the votes as counted', () => {
   const sums = { poll: 0, survey: 0, turnout: 0, quick: 0 };
   const elections = 40;
   for (let seed = 0; seed < elections; seed++) {
     const election = simulateElection({ seed, stations: 120, sources: [{ kind: 'protocols', coverage: 0.2 }] });
-    const { sources } = read(withCompanions(election, electionFiles(election), election.sources[0].protocols?.counts));
+    const { sources } = read(withCompanions(election, electionFiles(election), 0.02, election.sources[0].protocols?.counts));
     const { counted, leader } = election;
     const share = counted.votes[leader] / counted.valid;
     const totals = (id: string) => sources.find((one) => one.id === id)?.tables.find(({ origin }) => origin === 'totals');
