@@ -52,7 +52,9 @@ export function judge(
   const questions = QUESTIONS.map((question) => answer(question, asked));
   const verdicts = new Map(questions.map(({ id, verdict }) => [id, verdict]));
   const verdictOf = (question: CheckResult['question']): Verdict => verdicts.get(question) as Verdict;
-  const story = storyOf({ dataset, checks, findings, isUnusual: asked.isUnusual, verdictOf, couldChange: outcome.couldChange, unfit });
+  const { isUnusual: unusualOf, couldChange } = asked;
+  const doubtOf = ({ id }: Finding) => byId.get(id)?.doubt;
+  const story = storyOf({ dataset, checks, findings, isUnusual: unusualOf, verdictOf, couldChange, doubtOf, unfit });
   return { headline: headlineOf(dataset, questions, story), questions, outcome: outcome.outcome, story };
 }
 
