@@ -26,12 +26,12 @@ export const T = texts('judge', {
     'Здесь ничто не говорит против опубликованного результата.',
     'Мұнда жарияланған нәтижеге қарсы ештеңе жоқ.',
   ),
-  'weakly-tested': sentence(
+  weaklyTested: sentence(
     'Nothing here speaks against the published result, but these data allow only weak tests.',
     'Здесь ничто не говорит против опубликованного результата, но эти данные допускают лишь слабую проверку.',
     'Мұнда жарияланған нәтижеге қарсы ештеңе жоқ, бірақ бұл деректер әлсіз тексеруге ғана мүмкіндік береді.',
   ),
-  'not-testable': sentence(
+  notTestable: sentence(
     'These data do not allow the published result to be tested.',
     'Эти данные не позволяют проверить опубликованный результат.',
     'Бұл деректер жарияланған нәтижені тексеруге мүмкіндік бермейді.',

@@ -52,7 +52,9 @@ export function judge(
   const questions = QUESTIONS.map((question) => answer(question, asked));
   const verdicts = new Map(questions.map(({ id, verdict }) => [id, verdict]));
   const verdictOf = (question: CheckResult['question']): Verdict => verdicts.get(question) as Verdict;
-  const story = storyOf({ dataset, checks, findings, isUnusual: asked.isUnusual, verdictOf, couldChange: outcome.couldChange, unfit });
+  const { isUnusual: unusualOf, couldChange } = asked;
+  const doubtOf = ({ id }: Finding) => byId.get(id)?.doubt;
+  const story = storyOf({ dataset, checks, findings, isUnusual: unusualOf, verdictOf, couldChange, doubtOf, unfit });
   return { headline: headlineOf(dataset, questions, story), questions, outcome: outcome.outcome, story };
 }
 
@@ -75,12 +77,22 @@ function isUnusual({ finding, unusual }: Judged, checks: readonly CheckResult[],
   return simulated.flagged <= RARE * simulated.tested && (real === undefined || real.flagged === 0);
 }
 
+const HEADLINES: Readonly<Record<Verdict, Text>> = {
+  contradicted: T.contradicted(),
+  anomalous: T.anomalous(),
+  unusual: T.unusual(),
+  slips: T.slips(),
+  consistent: T.consistent(),
+  'weakly-tested': T.weaklyTested(),
+  'not-testable': T.notTestable(),
+};
+
 /** One sentence: the gravest verdict, and whose figures were read. */
 function headlineOf(dataset: Dataset, questions: readonly QuestionAnswer[], story: AuditReport['story']): Text {
   const worst = VERDICTS.find((verdict) => questions.some((one) => one.verdict === verdict)) as Verdict;
   const [item] = story;
   const graver = item && worst !== 'slips' && item.about === 'result';
-  return join([graver ? item.headline : T[worst](), ...copiesText(dataset)], ' ');
+  return join([graver ? item.headline : HEADLINES[worst], ...copiesText(dataset)], ' ');
 }
 
 /** Whose copy was read, where the original was not seen. */

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dataset } from '../data/dataset.ts';
 import type { Unfit } from '../findings/check.ts';
+import { type Doubt, together } from '../findings/weight.ts';
 import { chanceInWords, probability } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import type { CheckResult, Finding, StoryItem } from './report.ts';
@@ -25,6 +26,8 @@ export interface Told {
   readonly isUnusual: (finding: Finding) => boolean;
   readonly verdictOf: (question: CheckResult['question']) => Verdict;
   readonly couldChange: (findings: readonly Finding[]) => boolean;
+  /** The ballots of a finding area by area, where they are known. */
+  readonly doubtOf: (finding: Finding) => Doubt | undefined;
   /** Columns that cannot be what the manifest says. */
   readonly unfit: readonly Unfit[];
 }
@@ -141,7 +144,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function itemOf(cause: Cause, { dataset }: Told): StoryItem {
+function itemOf(cause: Cause, { dataset, doubtOf }: Told): StoryItem {
   const first = speaker(cause);
   const [explanation] = first.explanations;
   return {
@@ -151,12 +154,21 @@ function itemOf(cause: Cause, { dataset }: Told): StoryItem {
     about: first.about,
     headline: first.message,
     where: placesOf(cause, dataset),
-    ...(first.weight && { weight: first.weight }),
+    ...weightOf(cause, first, doubtOf),
     sure: howSure(first, cause.findings.length),
     explanation,
     ...(first.ask && { ask: first.ask }),
     findings: cause.findings.map(({ id }) => id),
   };
+}
+
+/** What all findings of a cause weigh together, each ballot once; what one of them weighs, where they know no areas. */
+function weightOf({ findings }: Cause, first: Finding, doubtOf: Told['doubtOf']): Pick<StoryItem, 'weight'> {
+  const doubts = findings.flatMap((one) => doubtOf(one) ?? []);
+  if (doubts.length < 2 || !first.weight) return first.weight ? { weight: first.weight } : {};
+  const { areas, fewest, most } = together(doubts);
+  const ofStations = Math.max(areas, ...doubts.map(({ asked }) => asked));
+  return { weight: { ...first.weight, stations: areas, ofStations, ballots: [fewest, most] } };
 }
 
 /** The places a cause is about, each once: area with what holds it, and contestant. */

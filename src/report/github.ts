@@ -87,7 +87,7 @@ function section(report: EnglishReport, folder = ''): string[] {
   return [
     `## ${inline(dataset.title)}`,
     '',
-    `**${inline(summary.headline)}**`,
+    bold(summary.headline),
     '',
     ...(outcome.sentence ? [inline(outcome.sentence), ''] : []),
     ...storyLines(report),
@@ -110,7 +110,7 @@ function section(report: EnglishReport, folder = ''): string[] {
 function storyLines({ story }: EnglishReport): string[] {
   if (story.length === 0) return [];
   const items = story.map(({ headline, sure, explanation, ask }, index) =>
-    [`${index + 1}. **${inline(headline.text)}**`, sure.text, explanation.text, ask?.text ?? '']
+    [`${index + 1}. ${bold(headline.text)}`, sure.text, explanation.text, ask?.text ?? '']
       .filter((part) => part !== '')
       .map((part, at) => (at === 0 ? part : inline(part)))
       .join(' '),
@@ -127,6 +127,9 @@ function row({ finding, places: [first] }: PlacedFinding): string[] {
     `${inline(message)}${accepted ? ` ${inline(acceptedText(accepted))}` : ''}`,
   ];
 }
+
+/** A text in bold; of nothing nothing, since four stars would be a line across. */
+const bold = (text: string): string => (inline(text).trim() === '' ? '' : `**${inline(text)}**`);
 
 const inline = (text: string): string => markdownText(briefText(text));
 

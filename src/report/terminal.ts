@@ -25,6 +25,8 @@ const MORE: Readonly<Record<Severity, (n: number) => Text>> = {
 };
 /** Beyond this a text is cut: a label may be of any length, and the terminal shows the start of it. */
 const LONGEST = 1500;
+/** The same for what stands beside the headline of a cause. */
+const LONGEST_PART = 400;
 const COLORS = { error: 31, warning: 33, note: 36 } as const;
 
 /** The audit for someone at a terminal: the story, the four answers, then the findings, worst first. */
@@ -65,7 +67,7 @@ function story(report: AuditReport, paint: (code: number, text: string) => strin
   const items = story.flatMap((item, index) => [
     '',
     ...wrap(shown(`${index + 1}. ${tell(item.headline)}`), '').map((line) => paint(COLORS[item.severity], line)),
-    ...itemParts(item).flatMap(({ name, text }) => wrap(shown(`${tell(name)}: ${tell(text)}`), '   ')),
+    ...itemParts(item).flatMap(({ name, text }) => wrap(shown(`${tell(name)}: ${tell(text)}`, LONGEST_PART), '   ')),
   ]);
   return [
     ...wrap(shown(tell(summary.headline)), '').map((line) => paint(1, line)),
@@ -84,6 +86,6 @@ function told(one: Finding, paint: (code: number, text: string) => string, tell:
   return [head, ...wrap(shown(tell(one.message)), '  '), ...rows];
 }
 
-function shown(text: string): string {
-  return safeText(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+function shown(text: string, longest = LONGEST): string {
+  return safeText(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }

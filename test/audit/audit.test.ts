@@ -128,13 +128,16 @@ describe('verdicts', () => {
   const gap = skipped('a', 'b', 'c');
 
   test.each([
-    ['an error of the result', [error, tested('c', 1e-6)], ['contradicted', false]],
+    ['an error that says nothing of ballots, beside a warning', [error, tested('c', 1e-6)], ['anomalous', false]],
+    ['an error that says nothing of ballots', [error], ['slips', false]],
+    ['an error that speaks of a decision', [{ ...error, decides: true }], ['contradicted', false]],
     ['a warning, no error', [tested('c', 1e-6)], ['anomalous', false]],
-    ['an error of a document makes no verdict', [slip, passed(1)], ['consistent', false]],
+    ['an error of a document makes no verdict', [slip, passed(1)], ['weakly-tested', false]],
     ['an error of a document beside a warning', [slip, tested('c', 1e-6)], ['anomalous', false]],
-    ['a note', [noted({ ...evidence('a'), about: 'result' })], ['consistent', false]],
-    ['a test that found nothing', [tested('c', 0.5)], ['consistent', false]],
-    ['some skipped', [passed(1), gap], ['consistent', true]],
+    ['a note', [noted({ ...evidence('a'), about: 'result' })], ['weakly-tested', false]],
+    ['a note that is unusual', [noted({ ...evidence('a'), about: 'result', unusual: true })], ['unusual', false]],
+    ['a test that found nothing', [tested('c', 0.5)], ['weakly-tested', false]],
+    ['some skipped', [passed(1), gap], ['weakly-tested', true]],
     ['all skipped', [gap], ['not-testable', false]],
   ])('%s', (_, observations, expected) => {
     expect(verdict(...observations)).toEqual(expected);
