@@ -155,6 +155,8 @@ export interface Broken extends Evidence {
 export interface Noted extends Evidence {
   readonly kind: 'noted';
   readonly about: About;
+  /** A warning by a rule of its own, whose rate in honest elections is measured; outside every family of tests. */
+  readonly warns?: boolean;
   readonly grading?: Grading;
 }
 
@@ -193,6 +195,8 @@ export interface Unfit {
   readonly asked: number;
   /** The column of the file that would mend it, if there is one. */
   readonly column?: string;
+  /** False where none was looked for: many columns would fit a rule that one count is not above another. */
+  readonly sought: boolean;
   readonly locations: readonly Location[];
 }
 

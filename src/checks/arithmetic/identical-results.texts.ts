@@ -244,4 +244,14 @@ export const T = texts('identical-results', {
       ),
     },
   },
+  alike: sentence('{places:and}', '{places:and}', '{places:and}'),
+  protocols: {
+    ...group,
+    details: [],
+    message: sentence(
+      '{rows:#} of {of|# area|# areas} share their protocol with another, at least {fewest|# count|# counts} each: {named:; }.',
+      '{rows:#} из {of|# территории|# территорий|# территорий} имеют общий с другой протокол, в каждом не менее {fewest|# одинакового числа|# одинаковых чисел|# одинаковых чисел}: {named:; }.',
+      '{of|# аумақтың} {rows:#} хаттамасы басқасымен бірдей, әрқайсысында кемінде {fewest|# бірдей сан} бар: {named:; }.',
+    ),
+  },
 });
