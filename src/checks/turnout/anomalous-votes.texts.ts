@@ -34,9 +34,9 @@ const peakTold = {
       '{name} үлесі қатысу деңгейі ресми деңгейден жоғары учаскелерде {shareAbove:%1}, төмен учаскелерде {shareBelow:%1}.',
     ),
     sentence(
-      'In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# other country|# other countries} the peak is at most {cleanHigh:pp1} points above the turnout, where it is above it at all.',
-      'На выборах, которые считаются честными ({cleanElections:#}, других стран: {cleanCountries:#}), пик не больше чем на {cleanHigh:pp1} п. п. выше явки, если он вообще выше неё.',
-      'Әділ саналатын сайлауларда ({cleanElections:#}, басқа елдер: {cleanCountries:#}) шың, егер жалпы жоғары болса, қатысу деңгейінен ең көбі {cleanHigh:pp1} п. т. жоғары.',
+      'In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} the peak is at most {cleanHigh:pp1} points above the turnout, where it is above it at all.',
+      'На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), пик не больше чем на {cleanHigh:pp1} п. п. выше явки, если он вообще выше неё.',
+      'Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) шың, егер жалпы жоғары болса, қатысу деңгейінен ең көбі {cleanHigh:pp1} п. т. жоғары.',
     ),
     sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
   ],
@@ -206,9 +206,9 @@ export const T = texts('anomalous-votes', {
     'Қалғандары дауыстарының биігірек шыңы {highestPeak:%0} қатысу деңгейінде. Ол ресми қатысу деңгейінен жоғары, сондықтан ең сол жақтағы шың алынды.',
   ),
   cleanVotes: sentence(
-    'The range of {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# other country|# other countries} would be {cleanLowVotes:#} to {cleanHighVotes:#} votes here.',
-    'Пределы для выборов, которые считаются честными ({cleanElections:#}, других стран: {cleanCountries:#}), здесь составили бы от {cleanLowVotes:#} до {cleanHighVotes:#} голосов.',
-    'Әділ саналатын сайлаулардың ({cleanElections:#}, басқа елдер: {cleanCountries:#}) шегі мұнда {cleanLowVotes:#} – {cleanHighVotes:#} дауыс болар еді.',
+    'The range of {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} would be {cleanLowVotes:#} to {cleanHighVotes:#} votes here.',
+    'Пределы для выборов, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), здесь составили бы от {cleanLowVotes:#} до {cleanHighVotes:#} голосов.',
+    'Әділ саналатын сайлаулардың ({cleanElections:#}, елдер: {cleanCountries:#}) шегі мұнда {cleanLowVotes:#} – {cleanHighVotes:#} дауыс болар еді.',
   ),
   sameCountry: sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
   peakAbove: {

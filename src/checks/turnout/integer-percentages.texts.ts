@@ -20,9 +20,9 @@ const excess = sentence(
 );
 
 const clean = sentence(
-  'In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# other country|# other countries}, z is between {cleanLow:.1} and {cleanHigh:.1}.',
-  'На выборах, которые считаются честными ({cleanElections:#}, других стран: {cleanCountries:#}), z от {cleanLow:.1} до {cleanHigh:.1}.',
-  'Әділ саналатын сайлауларда ({cleanElections:#}, басқа елдер: {cleanCountries:#}) z {cleanLow:.1} пен {cleanHigh:.1} аралығында.',
+  'In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries}, z is between {cleanLow:.1} and {cleanHigh:.1}.',
+  'На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), z от {cleanLow:.1} до {cleanHigh:.1}.',
+  'Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) z {cleanLow:.1} пен {cleanHigh:.1} аралығында.',
 );
 const sameCountry = sentence('{sameCountry}', '{sameCountry}', '{sameCountry}');
 

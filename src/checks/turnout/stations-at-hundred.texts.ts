@@ -56,14 +56,14 @@ const full = {
   details: [
     mostAreas,
     sentence(
-      'That is {beyondClean:%2} of them. In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# other country|# other countries} it is at most {cleanHigh:%2}.',
-      'Это {beyondClean:%2}. На выборах, которые считаются честными ({cleanElections:#}, других стран: {cleanCountries:#}), их не больше {cleanHigh:%2}.',
-      'Бұл – {beyondClean:%2}. Әділ саналатын сайлауларда ({cleanElections:#}, басқа елдер: {cleanCountries:#}) олар ең көбі {cleanHigh:%2}.',
+      'That is {beyondClean:%2} of them. In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} it is at most {cleanHigh:%2}.',
+      'Это {beyondClean:%2}. На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), их не больше {cleanHigh:%2}.',
+      'Бұл – {beyondClean:%2}. Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) олар ең көбі {cleanHigh:%2}.',
     ),
     sentence(
-      'Elections regarded as clean have such stations as well: up to {cleanHigh:%2} of all in {cleanElections|# election|# elections} of {cleanCountries|# other country|# other countries}; here it is {withinClean:%2}.',
-      'На выборах, которые считаются честными, такие участки тоже есть: до {cleanHigh:%2} всех ({cleanElections:#}, других стран: {cleanCountries:#}); здесь их {withinClean:%2}.',
-      'Әділ саналатын сайлауларда да мұндай учаскелер бар: барлығының {cleanHigh:%2} бөлігіне дейін ({cleanElections:#}, басқа елдер: {cleanCountries:#}); мұнда {withinClean:%2}.',
+      'Elections regarded as clean have such stations as well: up to {cleanHigh:%2} of all in {cleanElections|# election|# elections} of {cleanCountries|# country|# countries}; here it is {withinClean:%2}.',
+      'На выборах, которые считаются честными, такие участки тоже есть: до {cleanHigh:%2} всех ({cleanElections:#}, стран: {cleanCountries:#}); здесь их {withinClean:%2}.',
+      'Әділ саналатын сайлауларда да мұндай учаскелер бар: барлығының {cleanHigh:%2} бөлігіне дейін ({cleanElections:#}, елдер: {cleanCountries:#}); мұнда {withinClean:%2}.',
     ),
     sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
   ],

@@ -12,8 +12,8 @@ export interface CleanYardstick {
   readonly cleanHigh: number;
   readonly cleanElections: number;
   readonly cleanCountries: number;
-  /** Says that elections of the same country may be among them, where the country of the contest is not known. */
-  readonly sameCountry?: Text;
+  /** Says that those of the same country are left out, or that they may be among them, where the country is not known. */
+  readonly sameCountry: Text;
 }
 
 /**
@@ -36,6 +36,6 @@ export function cleanYardstick(
     cleanHigh: Math.max(...values),
     cleanElections: others.length,
     cleanCountries: new Set(others.map((one) => one.country)).size,
-    ...(country === undefined && { sameCountry: T.sameCountry() }),
+    sameCountry: country === undefined ? T.sameCountry() : T.leftOut({ country }),
   };
 }

@@ -24,6 +24,7 @@ test('elections of the same country are left out, by either code', () => {
       cleanHigh: 1.5,
       cleanElections: 1,
       cleanCountries: 1,
+      sameCountry: expect.anything(),
     });
   expect(cleanYardstick(contestIn('KZ'), 'wholePercentages', ELECTIONS)).toMatchObject({ cleanLow: -1, cleanHigh: 2.5, cleanElections: 3 });
 });
@@ -31,7 +32,8 @@ test('elections of the same country are left out, by either code', () => {
 test('without a country all are used, and that is said', () => {
   const { sameCountry, ...clean } = cleanYardstick(contestIn(), 'wholePercentages', ELECTIONS);
   expect(clean).toEqual({ cleanLow: -1, cleanHigh: 2.5, cleanElections: 3, cleanCountries: 2 });
-  expect(sameCountry && english(sameCountry)).toContain('contest.country');
+  expect(english(sameCountry)).toContain('contest.country');
+  expect(english(cleanYardstick(contestIn('PL'), 'wholePercentages', ELECTIONS).sameCountry)).toContain('same country (PL)');
 });
 
 test('of the 23 clean elections at most three lie beyond those of other countries', () => {
