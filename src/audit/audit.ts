@@ -19,7 +19,6 @@ import { reportInEnglish } from './report-in-english.ts';
 import { unfitAmong, unfitNotice } from './unfit.ts';
 import { weigher } from './weigh.ts';
 
-export { grade } from './findings.ts';
 export { LEVEL, matchesGlob };
 
 /**
