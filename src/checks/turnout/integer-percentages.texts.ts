@@ -122,14 +122,14 @@ export const T = texts('integer-percentages', {
     '{stations:#} ішінен тек {units:n|#} пайдалануға жарайды; {minStations:#} қажет',
   ),
   fewPass: sentence(
-    'only {part:%0} of the stations have a percentage far enough from 0 and 100 %, and they would be picked by their own count',
-    'лишь на {part:%0} участков процент достаточно далёк от 0 и 100 %, и они оказались бы отобраны по собственному числу голосов',
-    'учаскелердің тек {part:%0} бөлігінде пайыз 0 мен 100 %-дан жеткілікті алыс, әрі олар өз дауыс саны бойынша іріктелер еді',
+    'only {part:%0} of the stations have enough votes or voters for a percentage so near to 0 or 100 %',
+    'лишь на {part:%0} участков достаточно голосов или избирателей для процента, столь близкого к 0 или 100 %',
+    'учаскелердің тек {part:%0} бөлігінде 0-ге немесе 100 %-ға сонша жақын пайыз үшін дауыс немесе сайлаушы жеткілікті',
   ),
   passingNeeded: sentence(
-    'a percentage far enough from 0 and 100 % at {minPassing:%0} of the stations',
-    'процент, достаточно далёкий от 0 и 100 %, на {minPassing:%0} участков',
-    'учаскелердің {minPassing:%0} бөлігінде 0 мен 100 %-дан жеткілікті алыс пайыз',
+    'enough votes or voters at {minPassing:%0} of the stations',
+    'достаточно голосов или избирателей на {minPassing:%0} участков',
+    'учаскелердің {minPassing:%0} бөлігінде жеткілікті дауыс немесе сайлаушы',
   ),
   part: sentence('z = {z:.1} for {name}', '{name} — z = {z:.1}', '{name} — z = {z:.1}'),
   omitted: sentence(

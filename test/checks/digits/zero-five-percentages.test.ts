@@ -28,7 +28,11 @@ test('a planted fault: every fifth turnout moved to the nearest multiple of five
   }
   const { findings } = audited(stationDataset(stations), id);
   expect(findings).toMatchObject([
-    { severity: 'warning', weight: { ballots: null }, scope: { level: 'station', quantity: 'ballots cast: percentages that end in 0 and 5' } },
+    {
+      severity: 'warning',
+      weight: { ballots: null },
+      scope: { level: 'station', quantity: 'ballots cast: percentages that end in 0 and 5' },
+    },
   ]);
   // A fifth is moved, and a fifth of the others ends in 0 or 5 anyway: 36 %.
   expect(findings[0].measures.share).toBeGreaterThan(0.3);

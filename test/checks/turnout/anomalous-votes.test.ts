@@ -102,7 +102,10 @@ describe('ballots added to a tenth of the stations', () => {
 
   test('say what the range of clean elections would be in votes, and that the country is not known', () => {
     expect(note.detail).toEqual(holding('23 elections', '11 countries', 'contest.country'));
-    expect(note.measures.cleanHighVotes as number).toBeCloseTo((note.measures.votes as number) * (0.2677 / (note.measures.partOfLeader as number)), -1);
+    expect(note.measures.cleanHighVotes as number).toBeCloseTo(
+      (note.measures.votes as number) * (0.2677 / (note.measures.partOfLeader as number)),
+      -1,
+    );
     expect(note.unusual ?? false).toBe((note.measures.partOfLeader as number) > 0.2677);
   });
 });
