@@ -16,6 +16,7 @@ import { bySeverity, findingsOf, type Judged, LEVEL, uniqueIds } from './finding
 import { judge } from './judge.ts';
 import type { AuditReport, EnglishReport, Finding, Severity } from './report.ts';
 import { reportInEnglish } from './report-in-english.ts';
+import { withPicture } from './story-picture.ts';
 import { unfitAmong, unfitNotice } from './unfit.ts';
 import { weigher } from './weigh.ts';
 
@@ -114,6 +115,9 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
   const counted = (severity: Severity, about?: Finding['about']): number =>
     findings.filter((finding) => finding.severity === severity && (about === undefined || finding.about === about)).length;
   const unfit = ran.flatMap(({ observations }) => unfitAmong(observations));
+  const drawn = ran.flatMap(({ check, observations }) =>
+    observations.flatMap((one) => (one.kind === 'figure' ? [{ check: check.meta.id, question: check.question, figure: one.figure }] : [])),
+  );
   const judgement = judge(dataset, checks, sorted, judged, unfit);
   const report: AuditReport = {
     schemaVersion: 2,
@@ -146,7 +150,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       questions: judgement.questions,
     },
     outcome: judgement.outcome,
-    story: judgement.story,
+    story: withPicture(judgement.story, sorted, checks, drawn),
     checks,
     findings: sorted,
     notices: [...dataset.notices, ...unfit.map(unfitNotice), ...notices],
@@ -154,7 +158,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       ...ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'table' ? [one.table] : []))),
       ...(seen ? [seen] : []),
     ],
-    figures: ran.flatMap(({ observations }) => observations.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))),
+    figures: drawn.map(({ figure }) => figure),
     ...(dataset.lines && { excerpts: excerptsOf(sorted, dataset.lines) }),
   };
   return rounded(reportInEnglish(report));

@@ -8,7 +8,7 @@ type EnglishItem = EnglishReport['story'][number];
 export function reportInEnglish({ story, ...report }: AuditReport): EnglishReport {
   const { summary, outcome, ...rest } = inEnglish(report) as InEnglish<Omit<AuditReport, 'story'>>;
   const items = story.map(
-    ({ id, group, severity, about, headline, where, weight, sure, explanation, ask, findings }): EnglishItem => ({
+    ({ id, group, severity, about, headline, where, weight, sure, explanation, ask, figure, findings }): EnglishItem => ({
       id,
       group,
       severity,
@@ -19,6 +19,7 @@ export function reportInEnglish({ story, ...report }: AuditReport): EnglishRepor
       sure: said(sure),
       explanation: said(explanation),
       ...(ask && { ask: said(ask) }),
+      ...(figure !== undefined && { figure }),
       findings,
     }),
   );

@@ -129,6 +129,8 @@ export interface StoryItem {
   /** The innocent explanation that fits best. */
   readonly explanation: Text;
   readonly ask?: Text;
+  /** Identifier of the picture that shows it; of the first item alone. */
+  readonly figure?: string;
   /** Identifiers of its findings. */
   readonly findings: readonly string[];
 }

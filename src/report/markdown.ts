@@ -64,7 +64,7 @@ interface Page {
   readonly checks: readonly CheckResult[];
 }
 
-function firstPage(report: AuditReport, page: Page): string {
+function firstPage(report: AuditReport, page: Page, { pictures = false, suffix }: MarkdownOptions): string {
   const { text } = page;
   const { dataset, summary, findings, notices, checks } = report;
   const official = officialResult(report);
@@ -83,6 +83,7 @@ function firstPage(report: AuditReport, page: Page): string {
     `**${text(summary.headline)}**`,
     ...(report.outcome.sentence ? [text(report.outcome.sentence)] : []),
     ...storyItems(report, page),
+    ...(pictures ? firstPicture(report, page, suffix) : []),
     table([REPORT.question(), REPORT.answer(), REPORT.oneSentence()].map(text), rows),
     `${text(summaryText(report))} (${toChapter(REPORT.allFindings(), 'findings', page)}). ${text(KINDS_TEXT)}${accepted ? ` ${text(accepted)}` : ''}`,
     titles.length > 0
@@ -92,6 +93,12 @@ function firstPage(report: AuditReport, page: Page): string {
       ? [`${text(REPORT.howDataWereRead({ notices: notices.length }))}: ${toChapter(REPORT.seeSources(), 'sources', page)}.`]
       : []),
   ].join('\n\n');
+}
+
+/** The one picture that shows the first cause. */
+function firstPicture({ story, figures }: AuditReport, { text }: Page, suffix: string | undefined): string[] {
+  const figure = figures.find(({ id }) => id === story[0]?.figure);
+  return figure ? [`![${text(figure.title)}](${figurePath(figure, suffix)})`] : [];
 }
 
 /** The causes that matter, numbered, each with where, how much, how sure, and what to ask for. */

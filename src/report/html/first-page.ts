@@ -1,6 +1,7 @@
 import type { QuestionAnswer } from '../../audit/report.ts';
 import { count } from '../../language/format.ts';
 import type { Text } from '../../language/text.ts';
+import { drawFigure } from '../figures/index.ts';
 import { itemParts, noItems } from '../first-screen.ts';
 import {
   acceptedCount,
@@ -14,7 +15,7 @@ import {
   verdictText,
 } from '../phrases.ts';
 import { T as REPORT } from '../report.texts.ts';
-import { element, type Html, together } from './element.ts';
+import { element, finished, type Html, together } from './element.ts';
 import { T as HTML } from './html.texts.ts';
 import { dataTable, type Page, toId } from './page.ts';
 
@@ -44,6 +45,7 @@ export function firstPage(page: Page): Html {
     element('p', { class: 'headline' }, element('b', {}, tell(summary.headline))),
     report.outcome.sentence && element('p', { class: 'outcome' }, tell(report.outcome.sentence)),
     items(page),
+    picture(page),
     dataTable({
       label: tell(HTML.answers()),
       className: 'answers',
@@ -92,6 +94,29 @@ function items({ report, tell, id }: Page): Html {
           itemParts(item).map(({ name, text }) => together(element('dt', {}, tell(name)), element('dd', {}, tell(text)))),
         ),
       ),
+    ),
+  );
+}
+
+/** The one picture that shows the first cause. */
+function picture(page: Page): Html | undefined {
+  const { report, tell, id } = page;
+  const figure = report.figures.find((one) => one.id === report.story[0]?.figure);
+  if (!figure) return undefined;
+  const heading = id('first-picture');
+  return element(
+    'figure',
+    { 'aria-labelledby': heading },
+    element('h2', { id: heading }, tell(figure.title)),
+    element(
+      'div',
+      { class: 'card scroll', role: 'region', tabindex: 0, 'aria-labelledby': heading },
+      finished(drawFigure(figure, tell, id('first-'))),
+    ),
+    element(
+      'figcaption',
+      {},
+      [figure.reading, REPORT.source({ tell: tell(figure.source) })].flatMap((one) => (one ? [tell(one)] : [])).join(' '),
     ),
   );
 }
