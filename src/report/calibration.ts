@@ -1,4 +1,4 @@
-import type { Calibration, ControlRow, FalseAlarmRow, PowerRow, Rate, SmallestDose } from '../audit/calibration.ts';
+import type { Calibration, ControlRow, FalseAlarmRow, KindRow, PowerRow, Rate, SmallestDose } from '../audit/calibration.ts';
 import { count, enumerate, percent, plural } from '../language/english.ts';
 import type { Text } from '../language/text.ts';
 import { markdownText as text } from './escape.ts';
@@ -19,6 +19,7 @@ export function calibrationMarkdown(calibration: Calibration, options: Calibrati
   return `${[
     introduction(calibration),
     whole(calibration),
+    kinds(calibration),
     falseAlarms(calibration),
     uniformity(calibration),
     power(calibration, options),
@@ -53,6 +54,45 @@ function whole({ audits }: Calibration): string {
     `At most ${percent(MOST_IN_ALL, 0)} of elections may have a warning.`,
     table(['elections', 'simulated', 'with an error', 'with a warning', 'within the limit'], rows),
   ].join('\n\n');
+}
+
+/** Beyond the usual kind: what each is, how often an audit raises an alarm, and which checks do so too often. */
+function kinds({ kinds: all = [] }: Calibration): string {
+  if (all.length < 2) return '';
+  const rows = all.flatMap((kind) =>
+    kind.audits.map(({ size, elections, errors, warnings }) => [
+      `\`${kind.name}\``,
+      sizeText(size),
+      count(elections),
+      rateText(errors),
+      rateText(warnings),
+      kind.unsaid === undefined ? verdictOfKind(errors, warnings) : 'no limit',
+      tooOften(kind, size),
+    ]),
+  );
+  const unsaid = all.filter((kind) => kind.unsaid !== undefined);
+  return [
+    '## Kinds of honest elections',
+    `In every kind at most ${percent(MOST_IN_ALL, 0)} of elections may have a warning, at most ${percent(MOST_BY_CHECK, 0)} a warning of any one check, and none an error. The rates printed in reports are of all these kinds together.`,
+    table(['kind', 'elections', 'simulated', 'with an error', 'with a warning', 'within the limit', 'errors, or warnings above 1 %'], rows),
+    all.map(({ name, does }) => `- \`${name}\`: ${text(does)}`).join('\n'),
+    ...(unsaid.length === 0
+      ? []
+      : [
+          'Held to no limit, and not counted in the rates of reports, because the data lack something that an honest publisher would say:',
+          unsaid.map(({ name, unsaid: what = '' }) => `- \`${name}\`: ${text(what)}`).join('\n'),
+        ]),
+  ].join('\n\n');
+}
+
+function verdictOfKind(errors: Rate, warnings: Rate): string {
+  return errors.count > 0 ? 'no' : verdict(warnings, MOST_IN_ALL);
+}
+
+/** Checks of a kind and size that err at all, or warn more often than they may. */
+function tooOften({ falseAlarms: rows }: KindRow, size: string): string {
+  const above = rows.filter((one) => one.size === size && (one.errors.count > 0 || exceeds(one.warnings, MOST_BY_CHECK)));
+  return above.map(({ check, errors, warnings }) => `\`${check}\` ${shortRate(errors.count > 0 ? errors : warnings)}`).join(', ') || '–';
 }
 
 function falseAlarms({ falseAlarms: all, sizes }: Calibration): string {

@@ -130,7 +130,7 @@ export const MANIPULATIONS: Readonly<Record<ManipulationName, Manipulation>> = {
   'protocols-copied': {
     title: 'Protocols copied',
     unit: ROWS,
-    does: 'All counts but the roll are those of another row of the region, whose ballots the roll allows.',
+    does: 'The whole row, its roll too, is that of another row of the region; where the rows are regions, of another region.',
     acts: 'figures',
     references: [],
     apply: copied,
@@ -286,10 +286,7 @@ function rowsByRegion({ size, region }: Counts): Map<number, number[]> {
   return rows;
 }
 
-/** Rows tried as the one that is copied. */
-const DONORS = 20;
-
-/** Copies the counts of other rows as they were before any was copied; results by region have a country as the only region. */
+/** Copies whole rows as they were before any was copied. */
 function copied(counts: Counts, dose: number, { uniform }: Circumstances): Change[] {
   const before = copiedCounts(counts);
   const all = Array.from({ length: before.size }, (_, row) => row);
@@ -297,21 +294,19 @@ function copied(counts: Counts, dose: number, { uniform }: Circumstances): Chang
   const alone = rows.size === before.size;
   return chosen(counts, dose, uniform, (row) => {
     const inside = alone ? all : (rows.get(before.region[row]) as number[]);
-    const donor = donorOf(before, row, inside, uniform);
+    const donor = otherOf(row, inside, uniform);
     if (donor === undefined) return NOTHING;
-    for (const column of ['cast', 'issued', 'invalid'] as const) counts[column][row] = before[column][donor];
+    for (const column of ['registered', 'issued', 'cast', 'invalid'] as const) counts[column][row] = before[column][donor];
     for (const [contestant, column] of counts.votes.entries()) column[row] = before.votes[contestant][donor];
     return { ...NOTHING, rewritten: sum(before.votes.map((column) => Math.abs(column[row] - column[donor]))) };
   });
 }
 
-/** A row drawn among those inside whose ballots issued are no more than the roll of this one. */
-function donorOf({ registered, issued }: Counts, row: number, inside: readonly number[], uniform: Uniform): number | undefined {
-  for (let tried = 0; tried < DONORS; tried++) {
-    const drawn = inside[Math.floor(uniform() * inside.length)];
-    if (drawn !== row && issued[drawn] <= registered[row]) return drawn;
-  }
-  return undefined;
+/** Another of the rows, each as likely; undefined where there is none. */
+function otherOf(row: number, rows: readonly number[], uniform: Uniform): number | undefined {
+  if (rows.length < 2) return undefined;
+  const drawn = rows[Math.floor(uniform() * (rows.length - 1))];
+  return drawn === row ? rows[rows.length - 1] : drawn;
 }
 
 const DECIMALS = 10_000;

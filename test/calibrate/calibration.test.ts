@@ -104,6 +104,14 @@ describe('calibrationMarkdown', () => {
     expect(text).not.toMatch(/undefined|NaN|Infinity/);
   });
 
+  test('tells every kind, and what its manifest lacks', () => {
+    expect(text).toContain('| `usual` | of 300 stations | 100 | 0 (0.0 %; 0.0–3.6 %) | 0 (0.0 %; 0.0–3.6 %) | yes, of 100 | – |');
+    expect(text).toContain('| no limit | `integer-percentages` 100 (100.0 %) |');
+    expect(text).toContain('- `batched`: counts: batched');
+    const [usual] = calibration.kinds ?? [];
+    expect(calibrationMarkdown({ ...calibration, kinds: [usual] }, options)).not.toContain('## Kinds');
+  });
+
   test('every table has as many cells in each row as in its head', () => {
     const lines = text.split('\n').filter((line) => line.startsWith('|'));
     const cells = (line: string): number => line.replaceAll('\\|', '').split('|').length;
