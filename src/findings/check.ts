@@ -41,7 +41,10 @@ export interface CheckMeta {
   readonly title: string;
   /** What is asked, in one sentence. */
   readonly question: string;
-  /** A rule must hold exactly; a test measures surprise; an informative check only describes and never rises above a note. */
+  /**
+   * A rule must hold exactly; a test measures surprise; an informative check only describes. Its tests never rise above a note; what it
+   * notes may be a warning by a rule of its own (`Noted.warns`).
+   */
   readonly kind: 'rule' | 'test' | 'informative';
   /** Data without which the check is skipped. */
   readonly needs: readonly string[];
