@@ -110,8 +110,8 @@ describe('a planted fault', () => {
     expect(Math.abs(country?.measures.shareZ as number)).toBeLessThan(4);
     expect(country?.test?.log10PValue).toBeLessThan(-50);
     // The excess and its interval times the ballots of an average station.
-    const [fewest, most] = country?.weight?.ballots as [number, number];
-    const { excess, sd } = country?.measures as Record<string, number>;
+    const [fewest, most] = country?.weight?.ballots ?? [0, 0];
+    const { excess, sd } = (country?.measures ?? {}) as Record<string, number>;
     expect(country?.weight).toMatchObject({ stations: Math.round(excess), ofStations: 6000 });
     expect(fewest).toBeGreaterThan(0);
     expect((fewest + most) / 2 / excess).toBeGreaterThan(200);

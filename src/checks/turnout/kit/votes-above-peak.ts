@@ -69,10 +69,18 @@ export interface VotesAbovePeak {
   readonly refused: boolean;
 }
 
-function votesAbovePeak(curve: PercentageCurve, turnout: number, asked?: number, groups: readonly PercentageCurve[] = []): VotesAbovePeak {
+/** How the peak is chosen, and the areas that the standard error is over. */
+interface Choice {
+  readonly peak?: number | undefined;
+  /** Whether the lowest peak is taken where the highest lies above the turnout. */
+  readonly lowest?: boolean;
+  readonly groups?: readonly PercentageCurve[];
+}
+
+function votesAbovePeak(curve: PercentageCurve, turnout: number, { peak: asked, lowest = false, groups = [] }: Choice = {}): VotesAbovePeak {
   const highest = peakOf(curve.second);
   // Stations filled up make the highest peak of the others, far above the turnout of all; the ordinary ones lie below it.
-  const lower = highest > 100 * turnout ? lowestPeakOf(curve.second, 100 * turnout) : undefined;
+  const lower = lowest && highest > 100 * turnout ? lowestPeakOf(curve.second, 100 * turnout) : undefined;
   const peak = asked ?? lower ?? highest;
   const windows = WINDOWS.map((window) => scaledExcess(curve, peak, window, groups));
   const excesses = windows.flatMap((window) => (window ? [window.excess] : []));
@@ -93,7 +101,8 @@ function votesAbovePeak(curve: PercentageCurve, turnout: number, asked?: number,
 export function wholeEstimate({ ballots, registered }: ContestantColumns, { all, levels }: TurnoutCurves, peak?: number): VotesAbovePeak {
   const turnout = total(ballots.map((given, at) => (registered[at] > 0 ? given : 0))) / total(registered);
   const groups = levels.length > 0 && levels[0].groups.length >= FEWEST_GROUPS ? [...levels[0].groups, levels[0].rest] : [];
-  return votesAbovePeak(all, turnout, peak, groups);
+  // In an area of a few hundred stations the curve has low peaks by chance.
+  return votesAbovePeak(all, turnout, { peak, lowest: true, groups });
 }
 
 /** Estimates of the areas of one level. */
