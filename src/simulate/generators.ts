@@ -133,8 +133,8 @@ export const GENERATORS: Readonly<Record<GeneratorName, Generator>> = {
   },
   'late-voters': {
     title: 'Voters added on the day',
-    does: 'About 0.6 % of the roll, at some stations several per cent, vote where they are not on the roll; the rolls are not amended.',
-    traits: { late: { share: 0.006, sd: 1 } },
+    does: 'Voters who are not on the roll vote too, 1.5 % of it at most stations and a tenth at some; the rolls are not amended.',
+    traits: { late: { share: 0.015, sd: 1 } },
   },
   rounded: {
     title: 'Counts rounded to five',

@@ -17,6 +17,7 @@ import { Z95 } from '../../stats/confidence.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 import { T } from './integer-percentages.texts.ts';
 import { cleanYardstick } from './kit/clean-yardstick.ts';
+import { roundedCounts } from './kit/rounded-counts.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
 import { T as SHARED } from './shared.texts.ts';
 
@@ -86,6 +87,8 @@ export default defineCheck({
       const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
       return [cannot(subject, reason, needed)];
     }
+    const rounded = roundedCounts(stations);
+    if (rounded) return [rounded];
     const hypotheses = hypothesesOf(dataset, stations, options);
     if (hypotheses.length === 0) return [cannot(subject, T.noPercentages(), needed)];
     return observeAll(dataset, stations, hypotheses, options);

@@ -14,6 +14,7 @@ import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';
+import { roundedCounts } from './kit/rounded-counts.ts';
 import { T } from './resampled-density.texts.ts';
 import { T as SHARED } from './shared.texts.ts';
 
@@ -69,6 +70,8 @@ export default defineCheck({
       const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
       return [cannot(subject, reason, needed)];
     }
+    const rounded = roundedCounts(stations);
+    if (rounded) return [rounded];
     const margins = marginsAsked(dataset, stations, options);
     if (margins.length === 0) return [cannot(subject, T.noShares(), needed)];
     return margins.flatMap((margin) => observeMargin(dataset, stations, margin, options));
