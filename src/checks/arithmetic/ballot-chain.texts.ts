@@ -5,7 +5,7 @@ type Words = readonly [en: string, ru: string, kk: string];
 const BALLOTS: Words = ['# ballot|# ballots', '# бюллетень|# бюллетеня|# бюллетеней', '# бюллетень'];
 const VOTES: Words = ['# vote|# votes', '# голос|# голоса|# голосов', '# дауыс'];
 
-/** A figure of the chain: its plural, with its number in English, after "than" in Kazakh, and the unit of a difference. */
+/** A figure of the chain: its plural, with its number in the first language, after "than" in the last, and the unit of a difference. */
 interface Noun {
   readonly many: Words;
   readonly counted: string;
