@@ -182,9 +182,9 @@ export const T = texts('claims-agree', {
   },
   official: {
     message: sentence(
-      '{place}, {label}: {firstFigure} ({source}) and {secondFigure} ({otherSource}) cannot both be true.',
-      '{place}, {label}: {firstFigure} ({source}) и {secondFigure} ({otherSource}) не могут быть верны одновременно.',
-      '{place}, {label}: {firstFigure} ({source}) және {secondFigure} ({otherSource}) екеуі бірдей дұрыс бола алмайды.',
+      '{place:^}, {label}: {firstFigure} ({source}) and {secondFigure} ({otherSource}) cannot both be true.',
+      '{place:^}, {label}: {firstFigure} ({source}) и {secondFigure} ({otherSource}) не могут быть верны одновременно.',
+      '{place:^}, {label}: {firstFigure} ({source}) және {secondFigure} ({otherSource}) екеуі бірдей дұрыс бола алмайды.',
     ),
     expected: oneFigure,
     seen: sentence('{firstFigure}; {secondFigure}', '{firstFigure}; {secondFigure}', '{firstFigure}; {secondFigure}'),

@@ -69,9 +69,9 @@ export const T = texts('duplicate-rows', {
   largerNeeded: sentence('larger counts', 'бо́льшие числа', 'үлкенірек сандар'),
   repeated: {
     message: sentence(
-      '{place} and {other} have exactly the same {counts|# count|# counts}: {figures:, }.',
-      '{place} и {other}: совпадают все {counts|# число|# числа|# чисел} — {figures:, }.',
-      '{place} және {other}: {counts|# санның} бәрі бірдей – {figures:, }.',
+      '{place:^} and {other} have exactly the same {counts|# count|# counts}: {figures:, }.',
+      '{place:^} и {other}: совпадают все {counts|# число|# числа|# чисел} — {figures:, }.',
+      '{place:^} және {other}: {counts|# санның} бәрі бірдей – {figures:, }.',
     ),
     details: [
       sentence(
