@@ -77,7 +77,11 @@ interface Choice {
   readonly groups?: readonly PercentageCurve[];
 }
 
-function votesAbovePeak(curve: PercentageCurve, turnout: number, { peak: asked, lowest = false, groups = [] }: Choice = {}): VotesAbovePeak {
+function votesAbovePeak(
+  curve: PercentageCurve,
+  turnout: number,
+  { peak: asked, lowest = false, groups = [] }: Choice = {},
+): VotesAbovePeak {
   const highest = peakOf(curve.second);
   // Stations filled up make the highest peak of the others, far above the turnout of all; the ordinary ones lie below it.
   const lower = lowest && highest > 100 * turnout ? lowestPeakOf(curve.second, 100 * turnout) : undefined;
