@@ -240,9 +240,9 @@ export const T = texts('report', {
     'шамамен {stations:#} учаскесі бар, санаққа араласусыз имитацияланған {tested:#} сайлаудың {flagged:#}',
   ),
   realElectionsRegardedClean: sentence(
-    '{flagged:#} of {tested|# real election|# real elections} regarded as clean',
-    '{flagged:#} из {tested|# настоящих выборов|# настоящих выборов|# настоящих выборов}, которые считаются честными',
-    'әділ саналатын {tested:#} нақты сайлаудың {flagged:#}',
+    '{flagged:#} of {tested|# real election|# real elections} regarded as clean, which were in sight when the limits of the check were set',
+    '{flagged:#} из {tested|# настоящих выборов|# настоящих выборов|# настоящих выборов}, которые считаются честными и были известны при выборе пределов проверки',
+    'тексеру шектері таңдалғанда белгілі болған, әділ саналатын {tested:#} нақты сайлаудың {flagged:#}',
   ),
   checkFlags: sentence('this check flags {parts}', 'эта проверка срабатывает: {parts}', 'бұл тексеру мыналарда іске қосылады: {parts}'),
   expected: sentence('Expected', 'Ожидалось', 'Күтілгені'),

@@ -98,3 +98,29 @@ export function peakOf(curve: ArrayLike<number>): number {
   }
   return peak;
 }
+
+/** A peak is higher than the bins this near to it, and at least such a part of the highest. */
+const NEAR = 5;
+const PART_OF_HIGHEST = 0.2;
+
+/**
+ * The lowest percentage, up to a limit, at which a curve has a peak of its own: by sums over three neighbouring bins higher than
+ * those of the five below and not lower than those of the five above, and at least a fifth of the highest; from 5 to 95. Stations
+ * filled up to one turnout make the highest peak, the ordinary ones that beside it.
+ *
+ * @example lowestPeakOf(percentageCurves(ballots, registered, leader, others).all.second, 70); // for instance 48; undefined without one
+ */
+export function lowestPeakOf(curve: ArrayLike<number>, limit: number): number | undefined {
+  const sumAt = (bin: number): number => curve[bin - 1] + curve[bin] + curve[bin + 1];
+  const least = PART_OF_HIGHEST * sumAt(peakOf(curve));
+  for (let bin = LOWEST_PEAK; bin <= Math.min(HIGHEST_PEAK, limit); bin++) {
+    const sum = sumAt(bin);
+    let isPeak = sum > 0 && sum >= least;
+    for (let step = 1; isPeak && step <= NEAR; step++) {
+      if (bin - step >= 1 && sumAt(bin - step) >= sum) isPeak = false;
+      if (bin + step < PERCENTAGES - 1 && sumAt(bin + step) > sum) isPeak = false;
+    }
+    if (isPeak) return bin;
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import reference from '../../fixtures/reference/scaled-excess.json' with { type: 'json' };
-import { addedCurves, PERCENTAGES, peakOf, percentageCurves } from '../../src/stats/percentage-curves.ts';
+import { addedCurves, lowestPeakOf, PERCENTAGES, peakOf, percentageCurves } from '../../src/stats/percentage-curves.ts';
 
 const { part, whole, first, second, code, groups } = reference;
 
@@ -60,4 +60,23 @@ test('the order of the units does not matter', () => {
 test('refuses columns of different lengths', () => {
   expect(() => percentageCurves([1], [1, 2], [1, 2], [1, 2])).toThrow(RangeError);
   expect(() => percentageCurves([1, 2], [1, 2], [1, 2], [1, 2], [0], 1)).toThrow(RangeError);
+});
+
+test('the lowest peak: higher than its neighbours, a fifth of the highest at least, up to a limit', () => {
+  const curve = new Float64Array(PERCENTAGES);
+  const hill = (at: number, height: number): void => {
+    for (let step = -4; step <= 4; step++) curve[at + step] += height * (5 - Math.abs(step));
+  };
+  hill(95, 10);
+  hill(50, 4);
+  expect(peakOf(curve)).toBe(95);
+  expect(lowestPeakOf(curve, 70)).toBe(50);
+  expect(lowestPeakOf(curve, 49)).toBeUndefined();
+  // Too low, and on the slope of another.
+  hill(20, 1.9);
+  curve[44] += 3;
+  expect(lowestPeakOf(curve, 70)).toBe(50);
+  hill(20, 0.2);
+  expect(lowestPeakOf(curve, 70)).toBe(20);
+  expect(lowestPeakOf(new Float64Array(PERCENTAGES), 70)).toBeUndefined();
 });

@@ -8,10 +8,13 @@ import { chanceInWords, percent, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import { countsOf } from '../../queries/recorded.ts';
 import { clopperPearson } from '../../stats/distributions/binomial.ts';
 import { type PoissonBinomialTail, poissonBinomialTail } from '../../stats/distributions/poisson-binomial.ts';
 import { poissonBinomialSaddlePoint } from '../../stats/distributions/poisson-binomial-saddle-point.ts';
+import { percentageCounts } from '../../stats/percentage-counts.ts';
 import { T } from './counts-from-percentages.texts.ts';
+import { notExact } from './kit/not-exact.ts';
 import { withHits } from './kit/percentage-hits.ts';
 import { type VoteGrid, voteGrids } from './kit/vote-grids.ts';
 
@@ -68,8 +71,13 @@ export default defineCheck({
     const grids = voteGrids(dataset);
     if (grids.length === 0) return [cannot(MODEL.wholeDataset(), T.noVotes(), T.votesNeeded())];
     const decimals = [...new Set(options.decimals)].sort((a, b) => a - b);
-    const asked = { ...options, decimals, tests: grids.length * decimals.length };
-    return grids.flatMap((grid) => withHits(grid, searched(dataset, grid, asked)));
+    const exactGrids = grids.filter(({ table }) => countsOf(table) === 'exact').length;
+    const asked = { ...options, decimals, tests: exactGrids * decimals.length };
+    return grids.flatMap((grid) => {
+      const silent = notExact(grid.source, grid.table);
+      if (silent) return grid.added ? [] : [silent];
+      return withHits(grid, searched(dataset, grid, asked));
+    });
   },
 });
 
@@ -148,7 +156,8 @@ function trialsOf(grid: VoteGrid, decimals: number, explained: Explained): Trial
       if (2 * Math.abs(votes * scale - units * total) <= scale) found.hits.push({ row, contestant, votes, units, total });
       asked++;
     }
-    const chance = (scale - explained.scale) / (total - explained.scale);
+    const before = explained.scale > 0 ? percentageCounts(total, explained.scale) : 0;
+    const chance = (percentageCounts(total, scale) - before) / (total - before);
     for (let cell = 0; cell < asked; cell++) found.chances.push(chance);
     for (let cell = 0; cell < (cells === 2 ? asked : asked - 1); cell++) found.fewer.push(chance);
     if (cells > 2 && found.hits.length > hits) found.given++;
@@ -189,6 +198,8 @@ function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Tria
       effect: { name: T.effect(), value: hits.length / chances.length, interval: clopperPearson(hits.length, chances.length, 0.95) },
     },
     material,
+    // It says how the table was made, not how many votes.
+    weight: { ballots: null },
     locations: material ? locationsOf(grid, hits) : [],
   });
   return material ? [observation, listed(dataset, grid, decimals, hits)] : [observation];

@@ -9,13 +9,13 @@ import { T as DIGITS } from './digits.texts.ts';
 import { T as DIGIT_COLUMNS } from './kit/digit-columns.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, estimateColumns } from './kit/digit-columns.ts';
 import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
-import { chanceFacts, digitsMeasured, farthestFacts } from './kit/digit-tests.ts';
+import { chanceFacts, digitsMeasured, farthestFacts, NO_BALLOTS } from './kit/digit-tests.ts';
 import { meanLastDigitCells, smoothDigits } from './kit/smooth-digit-columns.ts';
 import { T } from './last-digit-uniformity.texts.ts';
 
 const meta = aboutCheck(T.meta, {
   id: 'last-digit-uniformity',
-  kind: 'informative',
+  kind: 'test',
   references: [
     {
       cite: 'Beber & Scacco (2012), What the numbers say: a digit-based test for election fraud',
@@ -88,6 +88,7 @@ function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, mi
         atFloor: smooth.atFloor,
       },
       test,
+      weight: NO_BALLOTS,
       material: test.effect.value >= minEffect,
     },
   );

@@ -5,13 +5,13 @@ import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { T as DIGITS } from './digits.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, scopeOf } from './kit/digit-columns.ts';
 import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
-import { hitsMeasured } from './kit/digit-tests.ts';
+import { hitsMeasured, NO_BALLOTS } from './kit/digit-tests.ts';
 import { smoothDigits } from './kit/smooth-digit-columns.ts';
 import { T } from './last-two-digits.texts.ts';
 
 const meta = aboutCheck(T.meta, {
   id: 'last-two-digits',
-  kind: 'informative',
+  kind: 'test',
   references: [
     {
       cite: 'Beber & Scacco (2012), What the numbers say: a digit-based test for election fraud',
@@ -67,6 +67,7 @@ function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, mi
         scope: scopeOf(column, QUANTITIES[kind]),
         facts: { ...facts, column: columnName(column), floor, distant: pairs.distant, distantExpected: expectedPairs.distant },
         test,
+        weight: NO_BALLOTS,
         material: Math.abs(test.effect.value) >= minEffect,
       },
     );

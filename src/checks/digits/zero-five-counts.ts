@@ -16,13 +16,13 @@ import {
   scopeOf,
 } from './kit/digit-columns.ts';
 import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
-import { hitsMeasured } from './kit/digit-tests.ts';
+import { hitsMeasured, NO_BALLOTS } from './kit/digit-tests.ts';
 import { smoothDigits } from './kit/smooth-digit-columns.ts';
 import { T } from './zero-five-counts.texts.ts';
 
 const meta = aboutCheck(T.meta, {
   id: 'zero-five-counts',
-  kind: 'informative',
+  kind: 'test',
   references: [
     {
       cite: 'Beber & Scacco (2012), What the numbers say: a digit-based test for election fraud',
@@ -73,6 +73,7 @@ function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, mi
       scope: scopeOf(column, 'last digits 0 and 5'),
       facts: { ...facts, column: columnName(column), floor },
       test,
+      weight: NO_BALLOTS,
       material: Math.abs(test.effect.value) >= minEffect,
     },
   );

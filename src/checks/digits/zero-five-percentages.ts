@@ -17,12 +17,12 @@ import {
   scopeOf,
 } from './kit/digit-columns.ts';
 import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
-import { hitsMeasured } from './kit/digit-tests.ts';
+import { hitsMeasured, NO_BALLOTS } from './kit/digit-tests.ts';
 import { T } from './zero-five-percentages.texts.ts';
 
 const meta = aboutCheck(T.meta, {
   id: 'zero-five-percentages',
-  kind: 'informative',
+  kind: 'test',
   references: [
     { cite: 'Kalinin & Mebane, Election Forensics Toolkit', url: 'https://github.com/kkalininMI/EFToolkit' },
     {
@@ -84,6 +84,7 @@ function answer(column: DigitColumn, tests: number, { minN, minWhole, minSpread,
       scope: scopeOf(column, 'percentages that end in 0 and 5'),
       facts: { ...facts, column: columnName(column), wholeName, spreadPp: spread },
       test,
+      weight: NO_BALLOTS,
       material: Math.abs(test.effect.value) >= minEffect,
     },
   );

@@ -26,6 +26,28 @@ const windows = sentence(
   'Бұл көбейткішті таңдаудың алты жолы {lowestWindow:#} – {highestWindow:#} дауыс береді.',
 );
 
+const peakTold = {
+  details: [
+    sentence(
+      'The share of {name} is {shareAbove:%1} at stations above the official turnout and {shareBelow:%1} at those below it.',
+      'Доля участника {name} на участках с явкой выше официальной — {shareAbove:%1}, с явкой ниже — {shareBelow:%1}.',
+      '{name} үлесі қатысу деңгейі ресми деңгейден жоғары учаскелерде {shareAbove:%1}, төмен учаскелерде {shareBelow:%1}.',
+    ),
+    sentence(
+      'In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} the peak is at most {cleanHigh:pp1} points above the turnout, where it is above it at all.',
+      'На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), пик не больше чем на {cleanHigh:pp1} п. п. выше явки, если он вообще выше неё.',
+      'Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) шың, егер жалпы жоғары болса, қатысу деңгейінен ең көбі {cleanHigh:pp1} п. т. жоғары.',
+    ),
+    sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
+  ],
+  expected: sentence(
+    'a peak at most {cleanHigh:pp1} points above the turnout, as in elections regarded as clean',
+    'пик не больше чем на {cleanHigh:pp1} п. п. выше явки, как на выборах, которые считаются честными',
+    'әділ саналатын сайлаулардағыдай, қатысу деңгейінен ең көбі {cleanHigh:pp1} п. т. жоғары шың',
+  ),
+  seen: sentence('{gap:pp1} points', '{gap:pp1} п. п.', '{gap:pp1} п. т.'),
+} as const;
+
 const strongholdsOfOthers = [
   sentence(
     'The areas where people vote most may prefer other contestants.',
@@ -65,14 +87,14 @@ export const T = texts('anomalous-votes', {
     ],
     limits: [
       sentence(
-        'This is a description without a p-value. Elections regarded as clean give −30 % to +21 % of the leader’s votes, because support and turnout go together for social reasons. An estimate within that band says nothing by itself.',
-        'Это описание без p-значения. Выборы, которые считаются честными, дают от −30 % до +21 % голосов лидера, потому что поддержка и явка связаны по социальным причинам. Оценка в этих пределах сама по себе ни о чём не говорит.',
-        'Бұл — p-мәнінсіз сипаттама. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының −30 % – +21 % бөлігі, өйткені қолдау мен қатысу деңгейі әлеуметтік себептермен байланысты. Осы шектегі баға өздігінен ештеңені білдірмейді.',
+        'This is a description without a p-value. Elections regarded as clean give −30 % to +27 % of the leader’s votes, because support and turnout go together for social reasons. An estimate within that band says nothing by itself.',
+        'Это описание без p-значения. Выборы, которые считаются честными, дают от −30 % до +27 % голосов лидера, потому что поддержка и явка связаны по социальным причинам. Оценка в этих пределах сама по себе ни о чём не говорит.',
+        'Бұл — p-мәнінсіз сипаттама. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының −30 % – +27 % бөлігі, өйткені қолдау мен қатысу деңгейі әлеуметтік себептермен байланысты. Осы шектегі баға өздігінен ештеңені білдірмейді.',
       ),
       sentence(
-        'The check is skipped if the votes of the others peak above the official turnout: no ordinary stations are then below the peak. Most elections regarded as clean are skipped for that reason.',
-        'Проверка не применяется, если голоса остальных достигают пика выше официальной явки: тогда ниже пика нет обычных участков. По этой причине пропускается большинство выборов, которые считаются честными.',
-        'Қалғандарының дауыстары ресми қатысу деңгейінен жоғары шыңға жетсе, тексеру қолданылмайды: онда шыңнан төмен кәдімгі учаскелер жоқ. Әділ саналатын сайлаулардың көпшілігі осы себеппен өткізіліп жіберіледі.',
+        'If the votes of the others peak above the official turnout, their lowest peak below it is used. Without one there is no estimate, because no ordinary stations are below the peak. Most elections regarded as clean are like that.',
+        'Если голоса остальных достигают пика выше официальной явки, берётся их самый левый пик ниже неё. Если его нет, оценки нет: ниже пика нет обычных участков. Таковы большинство выборов, которые считаются честными.',
+        'Қалғандарының дауыстары ресми қатысу деңгейінен жоғары шыңға жетсе, одан төмен ең сол жақтағы шың алынады. Ондай шың болмаса, баға да жоқ: шыңнан төмен кәдімгі учаскелер жоқ. Әділ саналатын сайлаулардың көпшілігі сондай.',
       ),
       sentence(
         'All votes above the scaled curve count alike, whatever their cause. If votes were also moved from other contestants, the estimate is too small.',
@@ -133,16 +155,6 @@ export const T = texts('anomalous-votes', {
     'избиратели в списке есть у {stations|# участка|# участков|# участков}; нужно не менее {minStations:#}',
     'тізімде сайлаушылар {stations|# учаскеде} бар; кемінде {minStations:#} қажет',
   ),
-  peakAboveTurnout: sentence(
-    'the votes of all contestants but {name} peak at a turnout of {peak:#} %, above the official turnout of {turnout:%1}; the method then has no ordinary stations to start from',
-    'голоса всех участников, кроме {name}, достигают пика при явке {peak:#} %, выше официальной явки {turnout:%1}; у метода тогда нет обычных участков, от которых можно отталкиваться',
-    '{name} есептелмегенде барлық қатысушының дауыстары {peak:#} % қатысу деңгейінде шыңға жетеді, бұл ресми {turnout:%1} мәнінен жоғары; онда әдіс сүйенетін кәдімгі учаскелер жоқ',
-  ),
-  peakNeeded: sentence(
-    'results whose peak is below the official turnout, or a peak given by the option `peak`',
-    'результаты, пик которых ниже официальной явки, или пик, заданный параметром `peak`',
-    'шыңы ресми қатысу деңгейінен төмен нәтижелер немесе `peak` параметрімен берілген шың',
-  ),
   noOtherVotes: sentence(
     'only one contestant has votes at the stations just below a turnout of {peak:#} %',
     'на участках чуть ниже явки {peak:#} % голоса есть только у одного участника',
@@ -188,6 +200,52 @@ export const T = texts('anomalous-votes', {
   },
   scaled,
   windowsGive: windows,
+  highestPeak: sentence(
+    'The votes of the others have a higher peak at a turnout of {highestPeak:%0}. It is above the official turnout, so the lowest peak was taken.',
+    'У голосов остальных есть пик выше — при явке {highestPeak:%0}. Он выше официальной явки, поэтому взят самый левый пик.',
+    'Қалғандары дауыстарының биігірек шыңы {highestPeak:%0} қатысу деңгейінде. Ол ресми қатысу деңгейінен жоғары, сондықтан ең сол жақтағы шың алынды.',
+  ),
+  cleanVotes: sentence(
+    'The range of {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} would be {cleanLowVotes:#} to {cleanHighVotes:#} votes here.',
+    'Пределы для выборов, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), здесь составили бы от {cleanLowVotes:#} до {cleanHighVotes:#} голосов.',
+    'Әділ саналатын сайлаулардың ({cleanElections:#}, елдер: {cleanCountries:#}) шегі мұнда {cleanLowVotes:#} – {cleanHighVotes:#} дауыс болар еді.',
+  ),
+  sameCountry: sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
+  peakAbove: {
+    ...peakTold,
+    message: sentence(
+      'The votes of all contestants but {name} peak at a turnout of {peak:%0}, above the official turnout of {turnout:%1}. The votes beyond their scaled curve therefore cannot be computed.',
+      'Голоса всех участников, кроме {name}, достигают пика при явке {peak:%0}, выше официальной явки {turnout:%1}. Поэтому голоса сверх их масштабированной кривой вычислить нельзя.',
+      '{name} есептелмегенде барлық қатысушының дауыстары {peak:%0} қатысу деңгейінде шыңға жетеді, бұл ресми {turnout:%1} мәнінен жоғары. Сондықтан олардың масштабталған қисығынан артық дауыстарды есептеу мүмкін емес.',
+    ),
+    explanations: [
+      sentence(
+        'Where turnout varies little and a few stations have a very low one, the peak is above the mean. Most elections are like that.',
+        'Если явка меняется мало, а на немногих участках она очень низка, пик выше среднего. Таковы большинство выборов.',
+        'Қатысу деңгейі аз өзгеріп, бірнеше учаскеде ол өте төмен болса, шың орташадан жоғары болады. Сайлаулардың көбі сондай.',
+      ),
+    ],
+  },
+  peakFarAbove: {
+    ...peakTold,
+    message: sentence(
+      'The votes of all contestants but {name} peak at a turnout of {peak:%0}, {gap:pp1} points from the official turnout of {turnout:%1}. That is farther than in any election regarded as clean; no estimate of the votes added is possible.',
+      'Голоса всех участников, кроме {name}, достигают пика при явке {peak:%0}, на {gap:pp1} п. п. от официальной явки {turnout:%1}. Это дальше, чем на любых выборах, которые считаются честными; оценить добавленные голоса нельзя.',
+      '{name} есептелмегенде барлық қатысушының дауыстары {peak:%0} қатысу деңгейінде шыңға жетеді, ресми {turnout:%1} мәнінен {gap:pp1} п. т. айырмашылықта. Бұл әділ саналатын кез келген сайлаудан алшақ; қосылған дауыстарды бағалау мүмкін емес.',
+    ),
+    explanations: [
+      sentence(
+        'Two kinds of stations, such as villages and cities, may have very different turnouts.',
+        'У двух видов участков, например в сёлах и в городах, явка могла сильно различаться.',
+        'Учаскелердің екі түрінің, мысалы, ауылдар мен қалалардың қатысу деңгейі қатты ерекшеленуі мүмкін.',
+      ),
+      sentence(
+        'Many stations may list few of those who did not vote, such as stations abroad.',
+        'Многие участки, например за рубежом, могли внести в списки лишь немногих из тех, кто не голосовал.',
+        'Көптеген учаске, мысалы, шетелдегілер, дауыс бермегендердің азын ғана тізімге енгізген болуы мүмкін.',
+      ),
+    ],
+  },
   peak: {
     amongAreas: sentence(
       'The official turnout ({ballots} over registered voters) is {turnout:%1}. The standard error is {standardError|# vote|# votes} over {clusters|# area|# areas} by {areaLevel}; it takes the peak and the factor as given.',

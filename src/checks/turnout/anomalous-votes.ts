@@ -6,6 +6,7 @@ import { aboutCheck, defineCheck, figured, type Observation, passed } from '../.
 import { cannot, noted, table } from '../../findings/observations.ts';
 import { votesByTurnoutRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
+import type { GivenWeight } from '../../findings/weight.ts';
 import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -16,6 +17,7 @@ import { strataAsked } from '../../queries/strata.ts';
 import { PERCENTAGES } from '../../stats/percentage-curves.ts';
 import type { ScaledExcess } from '../../stats/scaled-excess.ts';
 import { T } from './anomalous-votes.texts.ts';
+import { type CleanYardstick, cleanYardstick } from './kit/clean-yardstick.ts';
 import {
   areaEstimates,
   FEWEST_GROUPS,
@@ -28,8 +30,10 @@ import {
 } from './kit/votes-above-peak.ts';
 import { T as SHARED } from './shared.texts.ts';
 
-/** What the estimate gives, in parts of the leader's votes, for elections regarded as clean, and for areas of such elections. */
-const CLEAN = [-0.3, 0.21] as const;
+/** Where ballots were added, the leader's share above the turnout is higher than below it by at least so much. */
+const STUFFED_RISE = 0.1;
+
+/** What the estimate gives, in parts of the leader's votes, for areas of elections regarded as clean. */
 const CLEAN_AREAS = [-0.42, 0.35] as const;
 
 const meta = aboutCheck(T.meta, {
@@ -89,11 +93,12 @@ function observeVotes(dataset: Dataset, columns: ContestantColumns, options: Opt
   const stations = total(curves.all.units);
   if (stations < minStations) return [cannot(subject, T.tooFew({ stations, minStations }), T.stationsNeeded({ minStations }))];
   const whole = wholeEstimate(columns, curves, options.peak);
+  const clean = cleanYardstick(dataset, 'anomalousVotes');
   const levels = curves.levels.map((level) => areaEstimates(columns, level, minAreaStations));
   return [
-    ...inWhole(dataset, columns, whole, levels[0], subject, minStations),
+    ...inWhole(dataset, columns, whole, clean, levels[0], subject, minStations),
     ...levels.flatMap((level) => inAreas(dataset, columns, level, minAreaStations)),
-    picture(dataset, columns, whole),
+    picture(dataset, columns, whole, clean),
     ...unknown.map(word).map((level) => cannot(subject, SHARED.noStationLiesArea({ level }), SHARED.areasLevelAboveStations({ level }))),
   ];
 }
@@ -102,16 +107,51 @@ function inWhole(
   dataset: Dataset,
   columns: ContestantColumns,
   whole: VotesAbovePeak,
+  clean: CleanYardstick,
   level: LevelEstimates | undefined,
   subject: Text,
   minStations: number,
 ): Observation[] {
-  const { name } = dataset.contestants[columns.contestant];
-  const { peak, turnout } = whole;
-  if (whole.refused) return [cannot(subject, T.peakAboveTurnout({ name, peak, turnout }), T.peakNeeded())];
+  const { peak } = whole;
+  if (whole.refused) return [peakFinding(dataset, columns, whole)];
   const estimate = whole.windows[0];
   if (!estimate || !(whole.leader > 0)) return [cannot(subject, T.noOtherVotes({ peak }), T.stationsNeeded({ minStations }))];
-  return [finding(dataset, columns, whole, estimate, level), windowsTable(dataset, columns, whole)];
+  return [finding(dataset, columns, whole, estimate, clean, level), windowsTable(dataset, columns, whole, clean)];
+}
+
+/** Where the votes of the others peak above the official turnout, and how far beyond what elections regarded as clean give. */
+function peakFinding(dataset: Dataset, columns: ContestantColumns, whole: VotesAbovePeak): Observation {
+  const { stations, contestant } = columns;
+  const { name, id } = dataset.contestants[contestant];
+  const { peak, turnout, curve, leader, windows } = whole;
+  const gap = peak / 100 - turnout;
+  const { sameCountry, ...clean } = cleanYardstick(dataset, 'peakAboveTurnout');
+  const middle = Math.ceil(100 * turnout);
+  const share = (from: number, to: number): number | undefined => {
+    const [own, others] = [curve.first, curve.second].map((votes) => total(votes.subarray(from, to)));
+    return own + others > 0 ? own / (own + others) : undefined;
+  };
+  const shareBelow = share(0, middle);
+  const shareAbove = share(middle, PERCENTAGES);
+  const rises = shareBelow !== undefined && shareAbove !== undefined && shareAbove - shareBelow >= STUFFED_RISE;
+  const unusual = rises && gap > clean.cleanHigh;
+  return noted(unusual ? T.peakFarAbove : T.peakAbove, {
+    scope: { source: stations.source.id, level: stations.table.level, contestant: id, quantity: 'peak of the others' },
+    facts: {
+      name,
+      peak: peak / 100,
+      turnout,
+      gap,
+      shareBelow,
+      shareAbove,
+      partOfLeader: windows[0] && leader > 0 ? windows[0].excess / leader : undefined,
+      ...clean,
+      sameCountry,
+    },
+    weight: { ballots: null },
+    unusual,
+    locations: firstCell(columns),
+  });
 }
 
 /** The votes beyond the scaled ones of the others, beside what elections regarded as clean give. */
@@ -120,6 +160,7 @@ function finding(
   columns: ContestantColumns,
   whole: VotesAbovePeak,
   estimate: ScaledExcess,
+  { sameCountry, ...clean }: CleanYardstick,
   level: LevelEstimates | undefined,
 ): Observation {
   const { stations, contestant, basis, registered } = columns;
@@ -127,19 +168,27 @@ function finding(
   const { leader, turnout } = whole;
   const { excess, standardError } = estimate;
   const part = excess / leader;
-  const within = part >= CLEAN[0] && part <= CLEAN[1];
+  const within = part >= clean.cleanLow && part <= clean.cleanHigh;
+  const unusual = part > clean.cleanHigh;
   const clusters = level?.strata.areas.length ?? 0;
   const roll = total(registered);
   const votes = leader + total(whole.curve.second);
   const half = 1.96 * standardError;
-  const details = [T.scaled, T.windowsGive, clusters >= FEWEST_GROUPS ? T.peak.amongAreas : T.peak.amongStations, T.addedUp];
+  const error = clusters >= FEWEST_GROUPS ? T.peak.amongAreas : T.peak.amongStations;
+  const details = [T.scaled, T.highestPeak, T.windowsGive, T.cleanVotes, T.sameCountry, error, T.addedUp];
   return noted(
     { ...T[excess < 0 ? 'fewer' : 'more'][within ? 'within' : 'outside'], details },
     {
       scope: { source: stations.source.id, level: stations.table.level, contestant: id, quantity: 'votes' },
       facts: {
         name,
-        ...factsOf(whole, estimate, CLEAN),
+        ...factsOf(whole, estimate, [clean.cleanLow, clean.cleanHigh]),
+        cleanElections: clean.cleanElections,
+        cleanCountries: clean.cleanCountries,
+        cleanLowVotes: Math.round(clean.cleanLow * leader),
+        cleanHighVotes: Math.round(clean.cleanHigh * leader),
+        sameCountry,
+        highestPeak: whole.highest === undefined ? undefined : whole.highest / 100,
         beyond: Math.abs(excess),
         low: excess - half,
         high: excess + half,
@@ -152,9 +201,17 @@ function finding(
         sumOverAreas: level?.sum,
         sumOverAreasPartOfLeader: level?.sum === undefined ? undefined : level.sum / leader,
       },
+      weight: weightOf(excess, id),
+      unusual,
       locations: firstCell(columns),
     },
   );
+}
+
+/** The figure itself. What elections regarded as clean show is not taken from it, so that none of it need be in doubt. */
+function weightOf(excess: number, id: string): GivenWeight {
+  const votes = Math.max(0, Math.round(excess));
+  return { ballots: [0, votes], ...(votes > 0 && { net: { [id]: [0, votes] as const } }) };
 }
 
 /** What is said of the whole and of an area alike, with what is usual. */
@@ -185,14 +242,19 @@ function firstCell({ stations: { table, row }, contestant }: ContestantColumns):
   return column ? table.locate(row[0], column) : [];
 }
 
-function windowsTable(dataset: Dataset, { contestant, stations }: ContestantColumns, whole: VotesAbovePeak): Observation {
+function windowsTable(
+  dataset: Dataset,
+  { contestant, stations }: ContestantColumns,
+  whole: VotesAbovePeak,
+  { cleanLow, cleanHigh }: CleanYardstick,
+): Observation {
   const { name, id } = dataset.contestants[contestant];
   const { peak, leader, windows } = whole;
   return table(
     {
       id: `anomalous-votes-${id}`,
       title: T.windows.title({ name }),
-      note: T.windows.note({ source: stations.source.name, stations: whole.stations, cleanLow: CLEAN[0], cleanHigh: CLEAN[1] }),
+      note: T.windows.note({ source: stations.source.name, stations: whole.stations, cleanLow, cleanHigh }),
     },
     [
       [T.windows.from(), 'text', ({ from }) => percent(Math.max(0, peak + from) / 100, 0)],
@@ -234,6 +296,7 @@ function areaFinding(
   return noted(T.area, {
     scope: { source: stations.source.id, level: strata.level, ...areaScope(areas, area), contestant: id, quantity: 'votes' },
     facts: { place: placeName(areas, area), name, ...factsOf(estimate, estimate.windows[0] as ScaledExcess, CLEAN_AREAS) },
+    weight: weightOf((estimate.windows[0] as ScaledExcess).excess, id),
   });
 }
 
@@ -267,7 +330,12 @@ function areasTable(dataset: Dataset, { contestant, stations }: ContestantColumn
   );
 }
 
-function picture(dataset: Dataset, { contestant, stations, basis }: ContestantColumns, whole: VotesAbovePeak): Observation {
+function picture(
+  dataset: Dataset,
+  { contestant, stations, basis }: ContestantColumns,
+  whole: VotesAbovePeak,
+  { cleanLow, cleanHigh }: CleanYardstick,
+): Observation {
   const { name, id } = dataset.contestants[contestant];
   const { first, second } = whole.curve;
   const x = Array.from({ length: PERCENTAGES }, (_, bin) => bin / 100);
@@ -277,7 +345,7 @@ function picture(dataset: Dataset, { contestant, stations, basis }: ContestantCo
     id: `votes-by-turnout-${id}`,
     title: T.picture.title({ name }),
     kind: 'lines',
-    note: factor === undefined ? T.picture.noteRefused({ ballots }) : T.picture.note({ ballots, cleanLow: CLEAN[0], cleanHigh: CLEAN[1] }),
+    note: factor === undefined ? T.picture.noteRefused({ ballots }) : T.picture.note({ ballots, cleanLow, cleanHigh }),
     source: stations.source.name,
     n: whole.stations,
     x: { title: MODEL.turnout2(), unit: 'percent', range: [0, 1] },

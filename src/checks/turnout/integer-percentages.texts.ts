@@ -1,9 +1,9 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 const usual = sentence(
-  'about {expected:.1}, give or take {sd:.1}; z is between −2.5 and 2.7 in elections regarded as clean',
-  'примерно {expected:.1}, плюс-минус {sd:.1}; на выборах, которые считаются честными, z от −2,5 до 2,7',
-  'шамамен {expected:.1}, ауытқуы ±{sd:.1}; әділ саналатын сайлауларда z −2,5 пен 2,7 аралығында',
+  'about {expected:.1}, give or take {sd:.1}; z is between {cleanLow:.1} and {cleanHigh:.1} in elections regarded as clean',
+  'примерно {expected:.1}, плюс-минус {sd:.1}; на выборах, которые считаются честными, z от {cleanLow:.1} до {cleanHigh:.1}',
+  'шамамен {expected:.1}, ауытқуы ±{sd:.1}; әділ саналатын сайлауларда z {cleanLow:.1} пен {cleanHigh:.1} аралығында',
 );
 
 const seen = sentence('{observed:#}, z = {z:.2}', '{observed:#}, z = {z:.2}', '{observed:#}, z = {z:.2}');
@@ -19,6 +19,13 @@ const excess = sentence(
   'Айырма — күтілген санның {excessPart:pp1} %-ы немесе {z:.1} стандартты ауытқу (z).',
 );
 
+const clean = sentence(
+  'In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries}, z is between {cleanLow:.1} and {cleanHigh:.1}.',
+  'На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), z от {cleanLow:.1} до {cleanHigh:.1}.',
+  'Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) z {cleanLow:.1} пен {cleanHigh:.1} аралығында.',
+);
+const sameCountry = sentence('{sameCountry}', '{sameCountry}', '{sameCountry}');
+
 export const T = texts('integer-percentages', {
   meta: {
     title: sentence('Whole percentages', 'Целые проценты', 'Бүтін пайыздар'),
@@ -28,9 +35,9 @@ export const T = texts('integer-percentages', {
       'Учаскелердегі қатысу деңгейі немесе көшбасшының үлесі кездейсоқтық беретіннен жиі бүтін пайызға тең бола ма?',
     ),
     method: sentence(
-      'Each station has an exact chance that a binomial count is within 0.05 points of a whole percentage. It is computed for turnout, for the share, and for either of them. The number of stations seen is compared with the sum of these chances. The test is the upper tail of the Poisson-binomial distribution: exact below 200 stations, by a saddle point above. Ties are decided in whole numbers.',
-      'Для каждого участка вычисляется точная вероятность того, что биномиальное число окажется в пределах 0,05 п. п. от целого процента. Это делается для явки, для доли и для любой из них. Число таких участков сравнивается с суммой вероятностей. Тест — верхний хвост пуассон-биномиального распределения: до 200 участков точно, выше — методом перевала. Равенства решаются в целых числах.',
-      'Әр учаске үшін биномдық санның бүтін пайыздан 0,05 п. т. шегінде болуының дәл ықтималдығы есептеледі. Бұл қатысу деңгейі, үлес және екеуінің кез келгені үшін жасалады. Мұндай учаскелер саны ықтималдықтар қосындысымен салыстырылады. Тест — Пуассон-биномдық үлестірімнің жоғарғы құйрығы: 200 учаскеге дейін дәл, одан жоғары — асу нүктесі әдісімен. Теңдіктер бүтін сандармен шешіледі.',
+      'Each station has an exact chance that a binomial count is within 0.05 points of a whole percentage. It is computed for turnout, for the share, and for either of them. The rate of a station is its percentage, drawn towards the share of its region until the rates differ as much as the stations do beyond chance (Louis 1984, Ghosh 1992). Where stations next to 0 or 100 % are left out for their count, the chances are given that the others are not. The number of stations seen is compared with the sum of these chances. The test is the upper tail of the Poisson-binomial distribution: exact below 200 stations, by a saddle point above. Ties are decided in whole numbers.',
+      'Для каждого участка вычисляется точная вероятность того, что биномиальное число окажется в пределах 0,05 п. п. от целого процента. Это делается для явки, для доли и для любой из них. Вероятность голоса на участке — его процент, сдвинутый к доле его региона так, чтобы участки различались ровно настолько, насколько они различаются сверх случайности (Louis 1984, Ghosh 1992). Если участки у самых 0 или 100 % исключены по своему числу, вероятности остальных вычислены при условии, что они не исключены. Число таких участков сравнивается с суммой вероятностей. Тест — верхний хвост пуассон-биномиального распределения: до 200 участков точно, выше — методом перевала. Равенства решаются в целых числах.',
+      'Әр учаске үшін биномдық санның бүтін пайыздан 0,05 п. т. шегінде болуының дәл ықтималдығы есептеледі. Бұл қатысу деңгейі, үлес және екеуінің кез келгені үшін жасалады. Учаскедегі дауыс ықтималдығы — оның өңір үлесіне қарай жылжытылған пайызы: учаскелер бір-бірінен кездейсоқтықтан тыс қанша өзгешеленсе, сонша өзгешеленеді (Louis 1984, Ghosh 1992). 0 не 100 % маңындағы учаскелер өз саны бойынша алынып тасталса, қалғандарының ықтималдығы олардың алынып тасталмағаны ескеріліп есептеледі. Мұндай учаскелер саны ықтималдықтар қосындысымен салыстырылады. Тест — Пуассон-биномдық үлестірімнің жоғарғы құйрығы: 200 учаскеге дейін дәл, одан жоғары — асу нүктесі әдісімен. Теңдіктер бүтін сандармен шешіледі.',
     ),
     needs: [
       sentence(
@@ -51,14 +58,14 @@ export const T = texts('integer-percentages', {
         '500 учаскеде кездейсоқтық беретіннің бестен екісіндей артықшылық қана байқалады. Оннан бір артықшылық үшін шамамен 7 000 учаске керек. 50 учаскелі аумақта күтілгеннен екі есе көп сан ғана байқалады.',
       ),
       sentence(
-        'A percentage p of n is used only if n·p(1 − p) is 10 or more (`minInformation`). Nearer to 0 and 100 %, the observed share is a poor estimate of the true share. Elections regarded as clean then show too few whole percentages (z down to −7).',
-        'Процент p от n используется, только если n·p(1 − p) не меньше 10 (`minInformation`). Ближе к 0 и 100 % наблюдаемая доля плохо оценивает истинную. Выборы, которые считаются честными, дают там слишком мало целых процентов (z до −7).',
-        'n санының p пайызы n·p(1 − p) кемінде 10 болғанда ғана алынады (`minInformation`). 0 мен 100 %-ға жақындағанда байқалған үлес шын үлесті нашар бағалайды. Әділ саналатын сайлауларда онда бүтін пайыздар тым аз (z −7-ге дейін).',
+        'A station of n voters or ballots is used only if n·p(1 − p) is 10 or more for the share p of its region (`minInformation`). Nearer to 0 and 100 %, shares say too little. A station next to 0 or 100 % is left out as well. With `minInformation` 0 all are used, each with its own percentage, as published.',
+        'Участок с n избирателями или бюллетенями используется, только если для доли p его региона n·p(1 − p) не меньше 10 (`minInformation`). Ближе к 0 и 100 % доли говорят слишком мало. Не используется и участок у самых 0 или 100 %. При `minInformation` 0 используются все, каждый со своим процентом, как в публикации.',
+        'n сайлаушысы немесе бюллетені бар учаске оның өңірінің p үлесі үшін n·p(1 − p) кемінде 10 болғанда ғана алынады (`minInformation`). 0 мен 100 %-ға жақындағанда үлестер тым аз нәрсе айтады. 0 немесе 100 %-дың дәл жанындағы учаске де алынбайды. `minInformation` 0 болса, жарияланғандағыдай бәрі өз пайызымен алынады.',
       ),
       sentence(
-        'If fewer than half of the stations pass that limit, the percentage is skipped (`minPassing`). Stations that pass are then picked by their own count and pile up just above the limit.',
-        'Если этому условию удовлетворяет менее половины участков, процент не рассматривается (`minPassing`). Прошедшие участки тогда отобраны по собственному числу и скапливаются сразу над порогом.',
-        'Бұл шартқа учаскелердің жартысынан азы сай келсе, пайыз қаралмайды (`minPassing`). Онда өткен учаскелер өз саны бойынша іріктелген және шектен сәл жоғары шоғырланады.',
+        'If fewer than half of the stations pass that limit, the percentage is skipped (`minPassing`).',
+        'Если этому условию удовлетворяет менее половины участков, процент не рассматривается (`minPassing`).',
+        'Бұл шартқа учаскелердің жартысынан азы сай келсе, пайыз қаралмайды (`minPassing`).',
       ),
       sentence(
         'Stations with fewer than 100 registered voters are left out, because small denominators divide 100. So are stations where turnout or the leader’s share is above 99 %, and counts above ten million.',
@@ -66,14 +73,14 @@ export const T = texts('integer-percentages', {
         'Тізімінде 100-ден аз сайлаушысы бар учаскелер қаралмайды: кіші бөлгіштер 100-ді бөледі. Қатысу деңгейі немесе көшбасшының үлесі 99 %-дан жоғары учаскелер мен он миллионнан үлкен сандар да қаралмайды.',
       ),
       sentence(
-        'Every station is compared with itself drawn again, so the check assumes nothing about how stations differ. Very large stations, of 10,000 ballots and more, then repeat what was seen and add no power.',
-        'Каждый участок сравнивается с самим собой при повторной выборке, поэтому о различиях участков ничего не предполагается. Очень крупные участки, от 10 000 бюллетеней, при этом повторяют увиденное и мощности не добавляют.',
-        'Әр учаске өзінің қайта іріктелген нұсқасымен салыстырылады, сондықтан учаскелердің айырмашылығы туралы ештеңе болжанбайды. 10 000 және одан көп бюллетені бар өте ірі учаскелер байқалғанды қайталайды және қуат қоспайды.',
+        'Every station is compared with itself drawn again, from a rate between its own percentage and the share of its region. Very large stations, of 10,000 ballots and more, repeat what was seen and add no power. Regions of fewer than 50 stations take the share of all.',
+        'Каждый участок сравнивается с самим собой при повторной выборке — с вероятностью между его процентом и долей региона. Очень крупные участки, от 10 000 бюллетеней, повторяют увиденное и мощности не добавляют. Для регионов, где меньше 50 участков, берётся доля всех.',
+        'Әр учаске өз пайызы мен өңір үлесінің арасындағы ықтималдықпен қайта іріктелген нұсқасымен салыстырылады. 10 000 және одан көп бюллетені бар өте ірі учаскелер байқалғанды қайталайды және қуат қоспайды. 50-ден аз учаскесі бар өңірлер үшін бәрінің үлесі алынады.',
       ),
       sentence(
-        'For leaders and runners-up of eight elections regarded as clean, z is between −2.5 and 2.7 in the whole country. A finding needs 4 (`minZ`).',
-        'Для лидеров и вторых по голосам участников восьми выборов, которые считаются честными, z по всей стране от −2,5 до 2,7. Чтобы попасть в отчёт, нужно 4 (`minZ`).',
-        'Әділ саналатын сегіз сайлаудың көшбасшылары мен екінші орындағылары үшін бүкіл ел бойынша z −2,5 пен 2,7 аралығында. Есепке кіру үшін 4 қажет (`minZ`).',
+        'For 23 elections regarded as clean in 11 countries, z is between −2.5 and 2.5 in the whole country. A warning needs 4 (`minZ`).',
+        'На 23 выборах в 11 странах, которые считаются честными, z по всей стране от −2,5 до 2,5. Для предупреждения нужно 4 (`minZ`).',
+        'Әділ саналатын 11 елдің 23 сайлауында бүкіл ел бойынша z −2,5 пен 2,5 аралығында. Ескерту үшін 4 қажет (`minZ`).',
       ),
     ],
     explanations: [
@@ -115,14 +122,14 @@ export const T = texts('integer-percentages', {
     '{stations:#} ішінен тек {units:n|#} пайдалануға жарайды; {minStations:#} қажет',
   ),
   fewPass: sentence(
-    'only {part:%0} of the stations have a percentage far enough from 0 and 100 %, and they would be picked by their own count',
-    'лишь на {part:%0} участков процент достаточно далёк от 0 и 100 %, и они оказались бы отобраны по собственному числу голосов',
-    'учаскелердің тек {part:%0} бөлігінде пайыз 0 мен 100 %-дан жеткілікті алыс, әрі олар өз дауыс саны бойынша іріктелер еді',
+    'only {part:%0} of the stations have enough votes or voters for a percentage so near to 0 or 100 %',
+    'лишь на {part:%0} участков достаточно голосов или избирателей для процента, столь близкого к 0 или 100 %',
+    'учаскелердің тек {part:%0} бөлігінде 0-ге немесе 100 %-ға сонша жақын пайыз үшін дауыс немесе сайлаушы жеткілікті',
   ),
   passingNeeded: sentence(
-    'a percentage far enough from 0 and 100 % at {minPassing:%0} of the stations',
-    'процент, достаточно далёкий от 0 и 100 %, на {minPassing:%0} участков',
-    'учаскелердің {minPassing:%0} бөлігінде 0 мен 100 %-дан жеткілікті алыс пайыз',
+    'enough votes or voters at {minPassing:%0} of the stations',
+    'достаточно голосов или избирателей на {minPassing:%0} участков',
+    'учаскелердің {minPassing:%0} бөлігінде жеткілікті дауыс немесе сайлаушы',
   ),
   part: sentence('z = {z:.1} for {name}', '{name} — z = {z:.1}', '{name} — z = {z:.1}'),
   omitted: sentence(
@@ -144,6 +151,8 @@ export const T = texts('integer-percentages', {
     details: [
       byChance,
       excess,
+      clean,
+      sameCountry,
       sentence('Separately: {apart:and}.', 'По отдельности: {apart:and}.', 'Жеке-жеке: {apart:and}.'),
       sentence(
         'These stations have {fewerRegistered|# fewer registered voter|# fewer registered voters} than chance would give.',
@@ -164,6 +173,16 @@ export const T = texts('integer-percentages', {
       sentence('{omittedNear}', '{omittedNear}', '{omittedNear}'),
       sentence('The percentages are {definition}.', 'Проценты вычислены так: {definition}.', 'Пайыздар былай есептелген: {definition}.'),
     ],
+    expected: usual,
+    seen,
+  },
+  beyondClean: {
+    message: sentence(
+      '{name:^} is a whole percentage (within 0.05 points) at {observed:#} of {units}; chance would give about {expected:#}. That is more than in any election regarded as clean, measured by z.',
+      '{name:^} равна целому проценту (с точностью до 0,05 п. п.) в {observed|# случае|# случаях|# случаях} (всего {units}); случайность дала бы примерно {expected:#}. По величине z это больше, чем на любых выборах, которые считаются честными.',
+      '{name:^} {observed|# жағдайда} бүтін пайызға тең (0,05 п. т. дәлдікпен; барлығы {units}); кездейсоқтық шамамен {expected:#} берер еді. z бойынша бұл әділ саналатын кез келген сайлаудан көп.',
+    ),
+    details: [byChance, excess, clean, sameCountry],
     expected: usual,
     seen,
   },

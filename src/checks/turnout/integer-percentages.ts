@@ -5,6 +5,7 @@ import { aboutCheck, defineCheck, figured, type Measurement, type Observation, t
 import { cannot, measured, noted, table } from '../../findings/observations.ts';
 import { wholePercentagesRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
+import type { GivenWeight } from '../../findings/weight.ts';
 import { chanceInWords, percent, probability, sentenceCase } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text, Worded } from '../../language/text.ts';
@@ -15,6 +16,7 @@ import { firstStrata, partsOf, type Strata, strataAmong, strataAsked } from '../
 import { Z95 } from '../../stats/confidence.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 import { T } from './integer-percentages.texts.ts';
+import { cleanYardstick } from './kit/clean-yardstick.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
 import { T as SHARED } from './shared.texts.ts';
 
@@ -29,6 +31,14 @@ const meta = aboutCheck(T.meta, {
     {
       cite: 'Hong (2013), On computing the distribution function for the Poisson binomial',
       url: 'https://doi.org/10.1016/j.csda.2012.10.006',
+    },
+    {
+      cite: 'Louis (1984), Estimating a population of parameter values using Bayes and empirical Bayes methods',
+      url: 'https://doi.org/10.1080/01621459.1984.10478062',
+    },
+    {
+      cite: 'Ghosh (1992), Constrained Bayes estimation with applications',
+      url: 'https://doi.org/10.1080/01621459.1992.10475236',
     },
   ],
 });
@@ -202,6 +212,7 @@ function scopeOf({ contestants }: Dataset, { source, table }: Stations, { contes
 
 /** The whole country; where percentages are near whole ones far less often than chance has it, that is noted as well. */
 function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hypothesis, { minZ, minEffect }: Options): Observation[] {
+  const { sameCountry, ...clean } = cleanYardstick(dataset, 'wholePercentages');
   const all = excessOf(1, columns);
   const five = excessOf(5, columns);
   const registered = stations.registered && excessOf(1, columns, columns.rows, stations.registered);
@@ -230,12 +241,38 @@ function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hyp
       omitted: leftOut > 0 ? T.omitted({ leftOut, allUnits: units(stations, stations.size) }) : undefined,
       omittedNear: tooNear > 0 ? T.omittedNear({ tooNear }) : undefined,
       definition: columns.definition,
+      ...clean,
+      sameCountry,
     },
+    weight: weightOf(stations, columns, columns.rows, all),
   };
+  const material = all.z >= minZ && all.part >= minEffect;
+  const unusual = !material && all.z > clean.cleanHigh && isLeading(columns, stations);
   return [
-    measured(T.country, { ...given, test, material: all.z >= minZ && all.part >= minEffect }),
-    ...(all.z <= -minZ ? [noted(T.deficit, given)] : []),
+    measured(T.country, { ...given, test, material }),
+    ...(unusual ? [noted(T.beyondClean, { ...given, unusual })] : []),
+    ...(all.z <= -minZ ? [noted(T.deficit, { ...given, weight: { ballots: null } })] : []),
   ];
+}
+
+/** Whether these are the percentages that the yardstick was measured on: turnout, or the share of the leader. */
+const isLeading = ({ contestant }: Columns, { leader }: Stations): boolean => contestant === undefined || contestant === leader;
+
+/**
+ * The ballots at the stations in excess of chance, each with as many as the stations at whole percentages have on the average. Fewest
+ * and most follow from the interval that chance gives.
+ */
+function weightOf(stations: Stations, { hit }: Columns, rows: Int32Array, { n, observed, expected, sd }: Excess): GivenWeight {
+  const ballots = stations.cast ?? stations.issued ?? stations.valid ?? stations.votes[stations.leader];
+  const at = rows.filter((row) => hit[row] === 1);
+  const mean = ballots && at.length > 0 ? at.reduce((all, row) => all + ballots[row], 0) / at.length : 0;
+  const ballotsOf = (count: number): number => Math.round(Math.min(observed, Math.max(0, count)) * mean);
+  const excess = observed - expected;
+  return {
+    stations: Math.max(0, Math.round(excess)),
+    ofStations: n,
+    ballots: ballots ? [ballotsOf(excess - Z95 * sd), ballotsOf(excess + Z95 * sd)] : null,
+  };
 }
 
 const partFacts = (apart: readonly { readonly quantity: string; readonly excess: Excess }[]): Record<string, number> =>
@@ -269,10 +306,11 @@ function inAreas(dataset: Dataset, stations: Stations, columns: Columns, strata:
     const subject = SHARED.by({ source: sentenceCase(columns.name), level });
     return [cannot(subject, T.noArea({ level, minAreaStations }), T.areasNeeded({ minAreaStations }))];
   }
-  const findings = tested.map(({ area, excess, test }) =>
+  const findings = tested.map(({ area, rows, excess, test }) =>
     measured(T.area, {
       scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(areas, area) },
       facts: { place: placeName(areas, area), name: columns.name, units: units(stations, excess.n), ...factsOf(excess, test) },
+      weight: weightOf(stations, columns, rows, excess),
       test,
       material: excess.z >= minZ && excess.part >= minAreaEffect,
     }),

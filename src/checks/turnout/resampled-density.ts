@@ -19,7 +19,7 @@ import { T as SHARED } from './shared.texts.ts';
 
 const meta = aboutCheck(T.meta, {
   id: 'resampled-density',
-  kind: 'informative',
+  kind: 'test',
   references: [
     {
       cite: 'Rozenas (2017), Detecting election fraud from irregularities in vote-share distributions',
@@ -185,6 +185,7 @@ function finding(
       log10P,
       effect: { name: T.test.effect(), value: F, interval },
     },
+    weight: { ballots: null },
     material: F >= minEffect && beyond.length > 0,
   });
 }

@@ -56,10 +56,16 @@ const full = {
   details: [
     mostAreas,
     sentence(
-      'Elections regarded as clean have such stations as well: 15 of 27,655 in Poland 2019, 1 of 60,090 in Spain 2019.',
-      'На выборах, которые считаются честными, такие участки тоже есть: 15 из 27 655 в Польше в 2019 году, 1 из 60 090 в Испании в 2019 году.',
-      'Әділ саналатын сайлауларда да мұндай учаскелер бар: 2019 жылы Польшада 27 655 учаскенің 15-і, 2019 жылы Испанияда 60 090 учаскенің 1-і.',
+      'That is {beyondClean:%2} of them. In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} it is at most {cleanHigh:%2}.',
+      'Это {beyondClean:%2}. На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), их не больше {cleanHigh:%2}.',
+      'Бұл – {beyondClean:%2}. Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) олар ең көбі {cleanHigh:%2}.',
     ),
+    sentence(
+      'Elections regarded as clean have such stations as well: up to {cleanHigh:%2} of all in {cleanElections|# election|# elections} of {cleanCountries|# country|# countries}; here it is {withinClean:%2}.',
+      'На выборах, которые считаются честными, такие участки тоже есть: до {cleanHigh:%2} всех ({cleanElections:#}, стран: {cleanCountries:#}); здесь их {withinClean:%2}.',
+      'Әділ саналатын сайлауларда да мұндай учаскелер бар: барлығының {cleanHigh:%2} бөлігіне дейін ({cleanElections:#}, елдер: {cleanCountries:#}); мұнда {withinClean:%2}.',
+    ),
+    sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
   ],
   expected: few,
   explanations: [institutions, supplementary, certificates],

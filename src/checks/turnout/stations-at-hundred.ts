@@ -11,6 +11,7 @@ import { word } from '../../language/words.ts';
 import { BALLOTS, ballotsOf, type Stations, stationTables, type TurnoutBasis } from '../../queries/stations.ts';
 import { strataAsked } from '../../queries/strata.ts';
 import { sum } from '../../stats/sum.ts';
+import { cleanYardstick } from './kit/clean-yardstick.ts';
 import { T as SHARED } from './shared.texts.ts';
 import { T } from './stations-at-hundred.texts.ts';
 
@@ -118,6 +119,8 @@ function noteOf(dataset: Dataset, stations: Stations, marked: Marked, bit: numbe
   const hits = countOf(marks, bit);
   if (hits === 0 || hits < options.minShare * asked) return passed(1);
   const above = countOf(marks, ABOVE);
+  const { sameCountry, ...clean } = cleanYardstick(dataset, 'atHundred');
+  const unusual = bit === FULL && hits / asked > clean.cleanHigh;
   const sumOf = (values: Float64Array): number => values.reduce((sum, value, at) => (marks[at] & bit ? sum + value : sum), 0);
   return noted(bit === UNANIMOUS ? T.unanimous : above > 0 ? T.fullAndAbove : T.full, {
     scope: { source: source.id, level: table.level, quantity: bit === FULL ? 'turnout of 100 %' : 'share of 100 %' },
@@ -132,8 +135,11 @@ function noteOf(dataset: Dataset, stations: Stations, marked: Marked, bit: numbe
       minRegistered: options.minRegistered,
       minValid: options.minValid,
       basis: BALLOTS[marked.basis],
+      ...(bit === FULL && { ...clean, sameCountry, ...(unusual ? { beyondClean: hits / asked } : { withinClean: hits / asked }) }),
       ...concentration(dataset, stations, marks, bit, options),
     },
+    weight: { ballots: null, stations: hits, ofStations: asked },
+    unusual,
     locations: largest(stations, marks, bit, options.most).flatMap((at) => cellsOf(stations, sole[at], bit, at)),
     rows: rowLines(
       table,

@@ -45,13 +45,14 @@ describe('a planted fault', () => {
   test('national totals with one decimal (Venezuela, 28 July 2024: 51.2, 44.2 and 4.6 % of 10,058,774)', () => {
     const dataset = regions([['Country', 5150092, 4445978, 462704]]);
     const { findings, result } = audited(dataset, id);
-    // Three hits; each has chance 1,000/10,058,774, so P = (9.9416e-5)³ = 9.8257e-13; of two left, (9.9416e-5)² = 9.88e-9.
+    // Three hits. N/1000 = 5,029,387/500, so two of 1,000 multiples end in ½ and each count has the chance 1,002/10,058,774; as
+    // published, with 1,000, P = (9.9416e-5)³ = 9.8257e-13 and of two left (9.9416e-5)² = 9.88e-9.
     // What is a percentage with one decimal is one with two as well, and is not found twice.
     expect(findings.map(({ measures }) => [measures.decimals, measures.hits])).toEqual([[1, 3]]);
     expect(result.skipped).toMatchObject([{ reason: 'all counts that could be tested equal percentages with fewer decimals' }]);
     expect(findings[0].severity).toBe('warning');
-    expect((findings[0].test?.pValue ?? 0) / (1000 / 10058774) ** 3).toBeCloseTo(1, 9);
-    expect((findings[0].measures.conservativePValue as number) / (1000 / 10058774) ** 2).toBeCloseTo(1, 9);
+    expect((findings[0].test?.pValue ?? 0) / (1002 / 10058774) ** 3).toBeCloseTo(1, 9);
+    expect((findings[0].measures.conservativePValue as number) / (1002 / 10058774) ** 2).toBeCloseTo(1, 9);
   });
 });
 
@@ -149,6 +150,27 @@ describe('honest data', () => {
     );
     expect(two).toMatchObject({ kind: 'measured', measures: { hits: 1, cells: 3, conservativeHits: 1, conservativeCells: 3 } });
   });
+});
+
+test('honest rows of 2,500 ballots: of them three in five counts are a percentage with one decimal by chance', () => {
+  const { uniform } = draws(11);
+  const rows = Array.from({ length: 400 }, (_, row) => {
+    const cuts = [uniform(), uniform()].map((part) => Math.round(2500 * part)).sort((a, b) => a - b);
+    return [`R${row}`, cuts[0] + 1, cuts[1] - cuts[0] + 1, 2498 - cuts[1]];
+  }).filter((row) => row.slice(1).every((votes) => Number(votes) > 0));
+  const [one] = observe(regions(rows), id, { decimals: [1] });
+  if (one.kind !== 'measured') throw new Error('the check was expected to run');
+  expect(one.measures.expected).toBeCloseTo(0.6 * 3 * rows.length, 6);
+  expect(one.test.p).toBeGreaterThan(0.001);
+  expect(one.material).toBe(false);
+});
+
+test('the share of two decimals beside one that explains others counts the halves of both', () => {
+  // N = 22,500: N/1000 = 45/2 and N/10,000 = 9/4, so 1,500 and 12,500 of the counts are percentages.
+  const rows = Array.from({ length: 10 }, (_, row) => [`R${row}`, 9000 + 45 * row, 8100 + 45 * row, 5400 - 90 * row]);
+  const tests = observe(regions(rows), id).filter((one) => one.kind === 'measured');
+  expect(tests[0].measures).toMatchObject({ hits: 30, cells: 30, decimals: 1 });
+  expect(tests[0].measures.expected).toBeCloseTo((30 * 1500) / 22500, 9);
 });
 
 describe('too little data', () => {

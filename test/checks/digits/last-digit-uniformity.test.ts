@@ -16,14 +16,15 @@ test('honest data: every count from 100 to 999 once', () => {
 });
 
 describe('a planted fault', () => {
-  test('counts rounded to tens: a note, never more', () => {
+  test('counts rounded to tens: a warning', () => {
     const { normal } = draws(3);
     const votes = logNormal(normal, 500, 600, 300).map((one, index) => (index % 3 === 0 ? 10 * Math.round(one / 10) : one));
     const { findings } = audited(stationVotes(votes), id);
     expect(findings).toMatchObject([
       {
-        severity: 'note',
+        severity: 'warning',
         about: 'result',
+        weight: { ballots: null },
         scope: { source: 'commission', level: 'station', contestant: 'alpha' },
         measures: { allCounts: 500 },
       },

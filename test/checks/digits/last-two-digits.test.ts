@@ -20,15 +20,15 @@ test('honest data: every count from 100 to 999 once', () => {
   for (const one of found) if (one.kind === 'measured') expect(one.test.p).toBeGreaterThan(0.9);
 });
 
-test('a planted fault: nobody who makes up numbers repeats a digit; notes, never more', () => {
+test('a planted fault: nobody who makes up numbers repeats a digit; warnings', () => {
   const votes = Array.from({ length: 900 }, (_, index) => index + 200).map((one) =>
     one % 11 === 0 && one % 100 < 100 && one % 10 === Math.floor(one / 10) % 10 ? one + 1 : one,
   );
   const invented = votes.map((one) => (one % 10 === Math.floor(one / 10) % 10 ? one + (one % 10 === 9 ? -1 : 1) : one));
   const { findings } = audited(stationVotes(invented), id);
   expect(findings.map(({ severity, scope }) => [severity, scope.quantity])).toEqual([
-    ['note', 'repeated last digits'],
-    ['note', 'neighbouring last digits'],
+    ['warning', 'repeated last digits'],
+    ['warning', 'neighbouring last digits'],
   ]);
   expect(findings[0]).toMatchObject({ measures: { hits: 0, counts: 900 }, test: { statistic: 0, n: 900 } });
   // (1 − 0.1)^900, and the upper tail as rare as that beside it: log₁₀ is −41.18 or a little more.

@@ -13,12 +13,14 @@ test('honest data: every count from 100 to 999 once', () => {
   ]);
 });
 
-test('a planted fault: every fifth count rounded to fives; a note, never more', () => {
+test('a planted fault: every fifth count rounded to fives; a warning', () => {
   const votes = Array.from({ length: 900 }, (_, index) =>
     index % 5 === 0 ? 5 * Math.round((index * 1.7 + 203) / 5) : Math.round(index * 1.7 + 203),
   );
   const { findings } = audited(stationVotes(votes), id);
-  expect(findings).toMatchObject([{ severity: 'note', scope: { contestant: 'alpha', quantity: 'last digits 0 and 5' } }]);
+  expect(findings).toMatchObject([
+    { severity: 'warning', weight: { ballots: null }, scope: { contestant: 'alpha', quantity: 'last digits 0 and 5' } },
+  ]);
   const hits = votes.filter((one) => one % 5 === 0).length;
   expect(findings[0].measures).toMatchObject({ hits, counts: 900, share: hits / 900 });
 });

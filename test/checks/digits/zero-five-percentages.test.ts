@@ -18,7 +18,7 @@ test('honest data: turnout and shares, in the country and by region', () => {
   for (const { test: asked } of tests) expect(asked.p).toBeGreaterThan(0.001);
 });
 
-test('a planted fault: every fifth turnout moved to the nearest multiple of five percent; a note, never more', () => {
+test('a planted fault: every fifth turnout moved to the nearest multiple of five percent; a warning', () => {
   const stations = cleanStations(2, 1000);
   for (const [index, one] of stations.entries()) {
     if (index % 5 > 0) continue;
@@ -28,7 +28,11 @@ test('a planted fault: every fifth turnout moved to the nearest multiple of five
   }
   const { findings } = audited(stationDataset(stations), id);
   expect(findings).toMatchObject([
-    { severity: 'note', scope: { level: 'station', quantity: 'ballots cast: percentages that end in 0 and 5' } },
+    {
+      severity: 'warning',
+      weight: { ballots: null },
+      scope: { level: 'station', quantity: 'ballots cast: percentages that end in 0 and 5' },
+    },
   ]);
   // A fifth is moved, and a fifth of the others ends in 0 or 5 anyway: 36 %.
   expect(findings[0].measures.share).toBeGreaterThan(0.3);

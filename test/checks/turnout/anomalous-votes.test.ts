@@ -70,7 +70,7 @@ describe('ballots added to a tenth of the stations', () => {
   });
 
   test('are told with the band of the windows and that of clean elections, in one sentence', () => {
-    expect(note.message).toEqual(holding('−30', '+21'));
+    expect(note.message).toEqual(holding('−30', '+27'));
     expect(note.measures.lowestWindow).toBeLessThanOrEqual(note.measures.votes as number);
     expect(note.measures.highestWindow).toBeGreaterThanOrEqual(note.measures.votes as number);
     expect(note.scope).toMatchObject({ source: 'commission', level: 'station', contestant: 'alpha' });
@@ -93,9 +93,20 @@ describe('ballots added to a tenth of the stations', () => {
     expect(figure.n).toBe(4000);
   });
 
-  test('are a note, never more', () => {
+  test('are a note, never more, and weigh none to all of the estimate', () => {
     const { findings } = audited(dataset, ID);
     expect(findings.map(({ severity }) => severity)).toEqual(findings.map(() => 'note'));
+    const votes = Math.round(note.measures.votes as number);
+    expect(findings[0].weight).toMatchObject({ ballots: [0, votes], net: { alpha: [0, votes] } });
+  });
+
+  test('say what the range of clean elections would be in votes, and that the country is not known', () => {
+    expect(note.detail).toEqual(holding('23 elections', '11 countries', 'contest.country'));
+    expect(note.measures.cleanHighVotes as number).toBeCloseTo(
+      (note.measures.votes as number) * (0.2677 / (note.measures.partOfLeader as number)),
+      -1,
+    );
+    expect(note.unusual ?? false).toBe((note.measures.partOfLeader as number) > 0.2677);
   });
 });
 
@@ -111,10 +122,54 @@ test('no added ballots: from a named peak the estimate is within chance of 0, wh
 
 test('refuses where the peak lies above the turnout, unless the peak is named', () => {
   const shifted = observe(shiftedDown(), ID, { levels: [] });
-  expect(skips(shifted)[0].reason).toMatch(/peak at a turnout of \d+ %, above the official turnout of \d+\.\d %/);
-  expect(notes(shifted)).toEqual([]);
+  expect(skips(shifted)).toEqual([]);
+  expect(notes(shifted)).toHaveLength(1);
+  expect(notes(shifted)[0]).toMatchObject({ scope: { quantity: 'peak of the others' }, weight: { ballots: null } });
+  expect(notes(shifted)[0].message).toMatch(/peak at a turnout of \d+ %, .*official turnout of \d+\.\d %/);
+  // The leader has no more of the votes at a high turnout than at a low one: whatever this is, no ballots were added.
+  expect(notes(shifted)[0].unusual ?? false).toBe(false);
   expect(figures(shifted)[0].series).toHaveLength(2);
   expect(notes(observe(shiftedDown(), ID, { levels: [], peak: 40 }))).toHaveLength(1);
+});
+
+/** Stations filled up to a turnout of about 95 % for Alpha, and how many votes were added. */
+function filled(part: number, seed = 5): Planted {
+  const { uniform } = randomStream(seed, 0);
+  let added = 0;
+  const rows = Array.from({ length: 3000 }, (_, at) => {
+    const registered = 500 + Math.floor(uniform() * 1000);
+    const cast = binomialDraw(uniform, registered, Math.min(0.9, Math.max(0.1, 0.5 + 0.08 * normalDraw(uniform))));
+    const alpha = binomialDraw(uniform, cast, 0.5);
+    const extra = uniform() < part ? Math.max(0, Math.round((0.95 + 0.008 * normalDraw(uniform)) * registered) - cast) : 0;
+    added += extra;
+    return [`S${at}`, registered, Math.min(registered, cast + extra), Math.min(registered - (cast - alpha), alpha + extra), cast - alpha];
+  });
+  const columns = { area: 'station', registered: 'registered', ballotsCast: 'cast', votes: { alpha: 'alpha', beta: 'beta' } };
+  const table = { file: 's.csv', level: 'station', columns };
+  return {
+    added,
+    dataset: datasetOf(
+      { contestants: CONTESTANTS, sources: [official({}, { tables: [table] })] },
+      { 's.csv': [['station', 'registered', 'cast', 'alpha', 'beta'], ...rows] },
+    ),
+  };
+}
+
+test('two fifths of the stations filled up: the lowest peak of the others is used, and the votes added are found again', () => {
+  const { dataset, added } = filled(0.4);
+  const [note] = notes(observe(dataset, ID));
+  expect(note.measures.highestPeak).toBeGreaterThan(0.9);
+  expect(note.measures.peak).toBeLessThan(0.6);
+  expect((note.measures.votes as number) / added).toBeGreaterThan(0.8);
+  expect((note.measures.votes as number) / added).toBeLessThan(1.2);
+  expect(note.unusual).toBe(true);
+});
+
+test('nearly all stations filled up: no peak is left below the turnout, and a finding of its own says so', () => {
+  const { dataset } = filled(0.75);
+  const [note] = notes(observe(dataset, ID));
+  expect(note.measures.peak).toBeGreaterThan(0.9);
+  expect(note).toMatchObject({ scope: { quantity: 'peak of the others' }, weight: { ballots: null } });
 });
 
 /** Half of the stations have nearly no turnout at all. */

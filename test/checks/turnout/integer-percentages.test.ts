@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isWholePercentage, wholePercentageChances } from '../../../src/stats/whole-percentages.ts';
+import reference from '../../../fixtures/reference/constrained-rates.json' with { type: 'json' };
+import { randomStream } from '../../../src/stats/random.ts';
+import { binomialDraw } from '../../../src/stats/sampling.ts';
+import { isWholePercentage } from '../../../src/stats/whole-percentages.ts';
 import { audited, datasetOf, observe, official } from '../../support/dataset.ts';
 import { holding } from '../../support/holding.ts';
 import { nordavia } from '../../support/invented.ts';
@@ -55,19 +58,32 @@ describe('honest data', () => {
 
   test('the order of the rows changes nothing but the last digits of a sum', () => {
     const [country] = tests(observations);
-    const [shuffled] = tests(observe(dataset([...clean(1, 2000)].reverse(), { regions: 1 }), id));
+    const [shuffled] = tests(observe(dataset([...clean(1, 2000)].reverse()), id));
     expect(shuffled.measures.observed).toBe(country.measures.observed);
     expect(shuffled.measures.expected).toBeCloseTo(country.measures.expected as number, 9);
     expect(shuffled.test.log10P).toBeCloseTo(country.test.log10P, 9);
   });
 
-  test('a station more adds its own chance', () => {
+  test('stations looked at and the number expected of them, against numpy and scipy', () => {
+    const { counts, sizes, chances } = reference['every station in a region'];
+    const stations = counts.map((cast, at) => ({ registered: sizes[at], cast, alpha: Math.round(0.45 * cast) }));
+    const [matrix] = tables(observe(dataset(stations, { regions: 3 }), id, { levels: [], minStations: 50 }));
+    const turnout = matrix.rows.find(([percentage, step, weight]) => percentage === 'Turnout' && step === '1 %' && weight === 'stations');
+    const known = chances.filter((chance) => chance !== null);
+    expect(turnout?.[3]).toBe(known.length);
+    expect(turnout?.[5]).toBeCloseTo(
+      known.reduce((sum, chance) => sum + chance, 0),
+      8,
+    );
+  });
+
+  test('a station shares its rate with those of its region', () => {
     const stations = clean(3, 600);
-    const of = (all: readonly Station[]): number => tests(observe(dataset(all), id, { levels: [] }))[0].measures.expected as number;
-    const one = { registered: 1000, cast: 500, alpha: 200 };
-    const [share] = wholePercentageChances([200], [500]).one;
-    const [turnout] = wholePercentageChances([500], [1000]).one;
-    expect(of([...stations, one]) - of(stations)).toBeCloseTo(1 - (1 - share) * (1 - turnout), 9);
+    const expectedOf = (all: readonly Station[]): number =>
+      tests(observe(dataset(all, { regions: 1 }), id, { levels: [] }))[0].measures.expected as number;
+    const far = stations.map((one, at) => (at % 2 ? one : { ...one, alpha: Math.round(0.4 * one.alpha) }));
+    // The others are as they were; what they are expected to give is not, since the region is.
+    expect(Math.abs(expectedOf(far) - expectedOf(stations))).toBeGreaterThan(0.1);
   });
 
   test('an invented country of few areas is skipped', () => {
@@ -93,6 +109,14 @@ describe('a planted fault', () => {
     expect(country?.measures.turnoutZ).toBeGreaterThan(20);
     expect(Math.abs(country?.measures.shareZ as number)).toBeLessThan(4);
     expect(country?.test?.log10PValue).toBeLessThan(-50);
+    // The excess and its interval times the ballots of an average station.
+    const [fewest, most] = country?.weight?.ballots ?? [0, 0];
+    const { excess, sd } = (country?.measures ?? {}) as Record<string, number>;
+    expect(country?.weight).toMatchObject({ stations: Math.round(excess), ofStations: 6000 });
+    expect(fewest).toBeGreaterThan(0);
+    expect((fewest + most) / 2 / excess).toBeGreaterThan(200);
+    expect((fewest + most) / 2 / excess).toBeLessThan(1000);
+    expect((most - fewest) / (fewest + most)).toBeCloseTo((1.959964 * sd) / excess, 3);
   });
 
   test('in one region of four: that region and no other', () => {
@@ -123,6 +147,29 @@ describe('a planted fault', () => {
   });
 });
 
+describe('more than any election regarded as clean, less than a warning', () => {
+  test('is a note that makes the question unusual', () => {
+    // Some stations, and not so many that the excess would be a warning.
+    const found = [5, 10, 15, 20, 25, 30, 35, 40, 50].map((every) =>
+      observe(dataset(rounded(clean(2, 6000), (at) => at % (3 * every) === 0)), id, { levels: [] }),
+    );
+    const between = found.filter((all) => {
+      const [country] = tests(all);
+      return !country.material && (country.measures.z as number) > 2.54;
+    });
+    expect(between.length).toBeGreaterThan(0);
+    for (const all of between)
+      expect(all.filter(({ kind }) => kind === 'noted')).toMatchObject([{ unusual: true, message: holding('any election') }]);
+    for (const all of found.filter((one) => !between.includes(one))) expect(all.filter(({ kind }) => kind === 'noted')).toEqual([]);
+  });
+
+  test('of other countries: what Canada had in 2011 is held against the others', () => {
+    const all = observe(dataset(clean(1, 2000), { contest: { country: 'CA' } }), id, { levels: [] });
+    expect(tests(all)[0].measures.cleanHigh).toBe(1.692);
+    expect(tests(observe(dataset(clean(1, 2000)), id, { levels: [] }))[0].measures.cleanHigh).toBe(2.533);
+  });
+});
+
 describe('options', () => {
   test('all contestants: a hypothesis for each other share', () => {
     const found = tests(observe(dataset(clean(7, 800)), id, { contestants: 'all', levels: [] }));
@@ -132,18 +179,29 @@ describe('options', () => {
     ]);
   });
 
-  test('a share that few stations have enough votes for is skipped, not tested on those picked by their own count', () => {
-    const third = clean(10, 1500).map((one, index) => ({ ...one, alpha: Math.round(one.cast * (index % 3 ? 0.012 : 0.1)) }));
-    const found = observe(dataset(third), id, { contestants: 'all', minStations: 100 });
-    expect(tests(found)).toEqual([]);
+  /** Stations where Alpha has a small share, drawn vote by vote. */
+  const smallParty = (seed: number, share: number, size = 1500): Station[] => {
+    const { uniform } = randomStream(seed, 0);
+    return clean(seed, size).map((one) => ({ ...one, alpha: binomialDraw(uniform, one.cast, share) }));
+  };
+
+  test('a share that few stations have enough votes for is skipped', () => {
+    const found = observe(dataset(smallParty(10, 0.012)), id, { contestants: 'all', minStations: 100 });
     expect(found).toContainEqual(
-      expect.objectContaining({
-        kind: 'skipped',
-        subject: 'The share of Alpha',
-        reason: expect.stringContaining('picked by their own count'),
-      }),
+      expect.objectContaining({ kind: 'skipped', subject: 'The share of Alpha', reason: expect.stringContaining('enough votes') }),
     );
-    expect(tests(observe(dataset(third), id, { contestants: 'all', minStations: 100, minPassing: 0.2, levels: [] }))).toHaveLength(2);
+    const asked = observe(dataset(smallParty(10, 0.012)), id, { contestants: 'all', minStations: 100, minPassing: 0.1, levels: [] });
+    expect(tests(asked)).toHaveLength(2);
+  });
+
+  test.each([0.012, 0.03, 0.06])('an honest small party of %f does not warn', (share) => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const options = { contestants: 'all', minStations: 100, minPassing: 0, levels: [] };
+      for (const one of tests(observe(dataset(smallParty(seed, share)), id, options))) {
+        expect(one.material, `seed ${seed}`).toBe(false);
+        expect(one.measures.z).toBeLessThan(4);
+      }
+    }
   });
 
   test('a level the stations do not lie in is skipped by name', () => {

@@ -102,12 +102,13 @@ describe('honest data', () => {
 });
 
 describe('a planted pile', () => {
-  test('one station in twenty at 60 % is a note with F and its interval, never more', () => {
+  test('one station in twenty at 60 % is a warning with F and its interval', () => {
     const { findings } = audited(dataset(coarse(clean(2, 4000), (index) => index % 20 === 0)), id);
     expect(findings).toMatchObject([
       {
-        severity: 'note',
+        severity: 'warning',
         about: 'result',
+        weight: { ballots: null },
         message: holding('Alpha', '60.0 %'),
         measures: { topBin: 0.6 },
       },

@@ -44,7 +44,8 @@ describe('stations at 100 %', () => {
       },
     ]);
     expect(findings[0].detail).toEqual(holding('R2', '12', '100', '25'));
-    expect(findings[0].detail).toEqual(holding('15', '27,655', '2019'));
+    expect(findings[0].detail).toEqual(holding('1.20', '23 elections', '11 countries', '0.32', 'contest.country'));
+    expect(findings[0].weight).toEqual({ stations: 12, ofStations: 1000, ballots: null });
     expect(tables[0].rows).toEqual([
       ['All stations', 1000, 12, 0, 0, 0.012, 2076],
       ['R2', 250, 12, 0, 0, 0.048, 2076],

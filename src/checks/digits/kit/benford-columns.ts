@@ -12,7 +12,7 @@ import { T } from './benford-columns.texts.ts';
 import { T as DIGIT_COLUMNS } from './digit-columns.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn } from './digit-columns.ts';
 import { T as DIGIT_TESTS } from './digit-tests.texts.ts';
-import { chanceFacts, digitsMeasured, farthestFacts } from './digit-tests.ts';
+import { chanceFacts, digitsMeasured, farthestFacts, NO_BALLOTS } from './digit-tests.ts';
 
 /** What a column must be like for Benford's law to be expected of its digits. */
 export interface BenfordLimits {
@@ -69,6 +69,7 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
         ...distances(digits, law),
       },
       test,
+      weight: NO_BALLOTS,
       material: test.effect.value >= limits.minEffect,
     },
   );

@@ -13,6 +13,7 @@ import type { DigitEstimate } from '../../../stats/digit-means.ts';
 import { type Tally, tally } from '../../../stats/tally.ts';
 import { T } from './digit-columns.texts.ts';
 import { type DigitBars, digitFigure } from './digit-figure.ts';
+import { notExact } from './not-exact.ts';
 
 /** One column of counts in one area: the votes for a contestant, or the ballots a turnout is made of. */
 export interface DigitColumn {
@@ -65,6 +66,8 @@ const ROWS = 5000;
 /** Puts a test of digits to the votes of every contestant and to the ballots, in the country and in the areas of the levels named. */
 export function digitObservations(dataset: Dataset, battery: DigitBattery): Observation[] {
   const stations = finestStations(dataset) ?? stationTables(dataset)[0];
+  const silent = stations && notExact(stations.source, stations.table);
+  if (silent) return [silent];
   const columns = stations ? columnsOf(dataset, stations, battery.levels) : [];
   if (!stations || columns.length === 0) return [cannot(MODEL.wholeDataset(), T.noCounts(), battery.needed)];
   const tests = columns.filter(({ size }) => size >= battery.minN).length;

@@ -9,6 +9,9 @@ import { sum } from '../../../stats/sum.ts';
 import { type DigitBars, farthestDigit } from './digit-figure.ts';
 import { T } from './digit-tests.texts.ts';
 
+/** Digits say how a table was made, not how many votes. */
+export const NO_BALLOTS = { ballots: null } as const;
+
 /** How often chance alone departs as far, of so many tests: in words, and as a p-value. */
 export const chanceFacts = (log10P: number, tests: number) => ({ chance: chanceInWords(log10P), log10P: probability(log10P), tests });
 

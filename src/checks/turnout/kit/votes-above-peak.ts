@@ -1,6 +1,6 @@
 import type { ContestantColumns } from '../../../queries/contestant-columns.ts';
 import type { Strata } from '../../../queries/strata.ts';
-import { addedCurves, type PercentageCurve, peakOf, percentageCurves } from '../../../stats/percentage-curves.ts';
+import { addedCurves, lowestPeakOf, type PercentageCurve, peakOf, percentageCurves } from '../../../stats/percentage-curves.ts';
 import { type ScaledExcess, scaledExcess, type Window } from '../../../stats/scaled-excess.ts';
 
 /** Where the factor is read: the first gives the estimate, all of them its band. */
@@ -63,12 +63,29 @@ export interface VotesAbovePeak {
   readonly windows: readonly (ScaledExcess | undefined)[];
   /** Least and most over the windows. */
   readonly band: readonly [low: number, high: number];
-  /** True where the peak lies above the turnout. */
+  /** The highest peak of the others, where it lies above the turnout and a lower one was taken. */
+  readonly highest?: number;
+  /** True where no peak lies at or below the turnout. */
   readonly refused: boolean;
 }
 
-function votesAbovePeak(curve: PercentageCurve, turnout: number, asked?: number, groups: readonly PercentageCurve[] = []): VotesAbovePeak {
-  const peak = asked ?? peakOf(curve.second);
+/** How the peak is chosen, and the areas that the standard error is over. */
+interface Choice {
+  readonly peak?: number | undefined;
+  /** Whether the lowest peak is taken where the highest lies above the turnout. */
+  readonly lowest?: boolean;
+  readonly groups?: readonly PercentageCurve[];
+}
+
+function votesAbovePeak(
+  curve: PercentageCurve,
+  turnout: number,
+  { peak: asked, lowest = false, groups = [] }: Choice = {},
+): VotesAbovePeak {
+  const highest = peakOf(curve.second);
+  // Stations filled up make the highest peak of the others, far above the turnout of all; the ordinary ones lie below it.
+  const lower = lowest && highest > 100 * turnout ? lowestPeakOf(curve.second, 100 * turnout) : undefined;
+  const peak = asked ?? lower ?? highest;
   const windows = WINDOWS.map((window) => scaledExcess(curve, peak, window, groups));
   const excesses = windows.flatMap((window) => (window ? [window.excess] : []));
   return {
@@ -79,6 +96,7 @@ function votesAbovePeak(curve: PercentageCurve, turnout: number, asked?: number,
     peak,
     windows,
     band: [Math.min(...excesses), Math.max(...excesses)],
+    ...(asked === undefined && lower !== undefined && { highest }),
     refused: asked === undefined && peak > 100 * turnout,
   };
 }
@@ -87,7 +105,8 @@ function votesAbovePeak(curve: PercentageCurve, turnout: number, asked?: number,
 export function wholeEstimate({ ballots, registered }: ContestantColumns, { all, levels }: TurnoutCurves, peak?: number): VotesAbovePeak {
   const turnout = total(ballots.map((given, at) => (registered[at] > 0 ? given : 0))) / total(registered);
   const groups = levels.length > 0 && levels[0].groups.length >= FEWEST_GROUPS ? [...levels[0].groups, levels[0].rest] : [];
-  return votesAbovePeak(all, turnout, peak, groups);
+  // In an area of a few hundred stations the curve has low peaks by chance.
+  return votesAbovePeak(all, turnout, { peak, lowest: true, groups });
 }
 
 /** Estimates of the areas of one level. */

@@ -14,7 +14,7 @@ const margin = (quantity: 'share' | 'turnout', counts: readonly (readonly [numbe
 const turnout = margin('turnout', [
   [400, 1000],
   [413, 1000],
-  [2, 1000],
+  [0, 1000],
   [700, 1400],
 ]);
 const share = margin('share', [
