@@ -62,7 +62,7 @@ describe('a tally above the official count of one candidate', () => {
     expect(first).toMatchObject({ group: 'source', severity: 'error', about: 'result' });
     expect(first.headline.text).toEqual(holding('Veda Lysa', grouped(votes), String(exceeded)));
     expect(summary.headline).toEqual(holding('Veda Lysa', grouped(votes)));
-    expect(first.where.map(({ contestant }) => contestant)).toContain('next');
+    expect(first.where.map(({ contestant }) => contestant)).toContain('Veda Lysa');
     expect(first.weight).toMatchObject({ stations: exceeded, ofStations: 442, ballots: [votes, votes] });
   });
 

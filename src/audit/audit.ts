@@ -20,7 +20,6 @@ import { withPicture } from './story-picture.ts';
 import { unfitAmong, unfitNotice } from './unfit.ts';
 import { weigher } from './weigh.ts';
 
-export { grade } from './findings.ts';
 export { LEVEL, matchesGlob };
 
 /**

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Location } from '../data/provenance.ts';
 import type { About, Broken, CheckMeta, Evidence, Grading, Measured, Noted, Observation, Scope } from '../findings/check.ts';
+import { grade } from '../findings/grading.ts';
 import type { Doubt, Weight } from '../findings/weight.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import type { Finding, FindingTest, Severity } from './report.ts';
@@ -65,11 +66,6 @@ function severityOf({ kind }: CheckMeta, { material, grading }: Measured, q: num
   if (grading) return flagged && grade(grading) >= 2 ? 'warning' : 'note';
   if (!flagged) return undefined;
   return kind === 'informative' ? 'note' : 'warning';
-}
-
-/** The least of effect, evidence and quality, less one for an ordinary innocent explanation that is not excluded. */
-export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): number {
-  return Math.max(0, Math.min(effect, evidence, quality) - deduct);
 }
 
 function judged(meta: CheckMeta, one: Broken | Noted | Measured, severity: Severity, dataset: OfDataset, test?: FindingTest): Judged {

@@ -73,7 +73,8 @@ function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialResult): 
     for (let at = 0; at < doubt.areas.length; at++) {
       const row = rows ? rowOf(rows.table, doubt.areas[at]) : -1;
       const ballots = Math.round(doubt.most[at]);
-      const net = doubt.net?.map((votes) => Math.round(votes?.[at] ?? 0));
+      // What has to be given back is what a contestant would have less.
+      const net = doubt.net?.map((votes) => -Math.round(votes?.[at] ?? 0));
       if (row >= 0) byRow.push({ row, ballots, ...(net ? { kind: 'known', net } : { kind: doubt.kind }) });
       else totals.push({ kind: doubt.kind === 'counted' ? 'counted' : 'moved', ballots });
     }

@@ -105,7 +105,7 @@ function sharingCells(causes: readonly Cause[]): Cause[] {
   return merged;
 }
 
-/** The finding that speaks for a cause: the gravest, then the one with the most ballots, then the first. */
+/** The finding that speaks for a cause: the gravest, then one that names who has more or fewer votes, then the one with the most ballots. */
 function speaker({ findings }: Cause): Finding {
   return findings.reduce((best, one) => (compare(weightRank(one), weightRank(best)) < 0 ? one : best));
 }
@@ -114,6 +114,8 @@ const SEVERITIES = { error: 0, warning: 1, note: 2 } as const;
 const weightRank = (one: Finding): number[] => [
   SEVERITIES[one.severity],
   one.scope.area === undefined ? 0 : 1,
+  // Who won or lost votes by it comes before how many ballots there were.
+  one.weight?.net ? 0 : 1,
   -(one.weight?.ballots?.[1] ?? 0),
   one.test?.log10PValue ?? 0,
 ];

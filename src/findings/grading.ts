@@ -1,5 +1,6 @@
 import type { Source } from '../data/source.ts';
 import type { Worded } from '../language/text.ts';
+import type { Grading } from './check.ts';
 import { T } from './grading.texts.ts';
 
 /** Effect 0 to 4 from the total variation distance, the seats that would move, and whether a threshold is crossed. */
@@ -42,5 +43,18 @@ export function qualityGrade(source: Source): number {
   if (source.kind === 'observer-tally' || source.kind === 'voter-tally') return 1;
   return undisclosed(source).length > 0 ? 2 : 3;
 }
+
+/** The least of effect, evidence and quality, less one for an ordinary innocent explanation that is not excluded. */
+export function grade({ effect, evidence = 4, quality, deduct = 0 }: Grading): number {
+  return Math.max(0, Math.min(effect, evidence, quality) - deduct);
+}
+
+/** A grade from which on a comparison is a discrepancy, and the quality of a probability sample that is fully disclosed. */
+const DISCREPANCY = 2;
+const DISCLOSED = 3;
+
+/** Whether a comparison would be a discrepancy if its source said how it was made, and is none only because it does not. */
+export const lacksDisclosure = (grading: Grading): boolean =>
+  grade(grading) < DISCREPANCY && grade({ ...grading, quality: DISCLOSED }) >= DISCREPANCY;
 
 export const GRADES = ['consistent', 'minor inconsistency', 'unexplained discrepancy', 'serious discrepancy', 'incompatible'] as const;

@@ -14,7 +14,8 @@ export type GivenWeight = Pick<Weight, 'ballots' | 'net'> & Partial<Pick<Weight,
 
 /**
  * Ballots in doubt area by area, so that an audit can add findings up and count no ballot twice. Of `net`, by contestant: how many
- * votes each would win or lose if the other figure were right; it is known only where protocols give whole counts.
+ * votes each would have to give back if the other figure were right, with a minus sign those it would get; it is known only where
+ * protocols give whole counts.
  */
 export interface Doubt {
   /** Areas in any order, each with the fewest and the most of its ballots that are in doubt. */
@@ -28,7 +29,7 @@ export interface Doubt {
    * another contestant; `counted`, they were added, lost or rejected.
    */
   readonly kind: 'whole' | 'moved' | 'counted';
-  /** By contestant: the votes an area would have to give back, in the order of `areas`. */
+  /** By contestant: the official votes less the others, in the order of `areas`. */
   readonly net?: readonly (Float64Array | undefined)[];
 }
 

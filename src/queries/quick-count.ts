@@ -1,5 +1,5 @@
 import type { Source } from '../data/source.ts';
-import { countAt, type Table, validAt, votesAt } from '../data/table.ts';
+import { countAt, sumAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { join } from '../language/format.ts';
 import type { Text, Worded } from '../language/text.ts';
 import { type RatioEstimate, ratioEstimate } from '../stats/ratio-estimate.ts';
@@ -20,7 +20,11 @@ export interface QuickCount {
   /** Stations the sample was drawn from, where known. */
   readonly stations?: number;
   readonly strata: number;
+  /** What the shares are of: the valid votes, or the votes of the contestants listed. */
+  readonly base: QuickCountBase;
 }
+
+export type QuickCountBase = 'valid' | 'listed';
 
 /** Why a sample of stations gives no estimate, and what it would take. */
 export interface NoQuickCount {
@@ -32,11 +36,13 @@ export interface NoQuickCount {
  * The ratio estimates of a quick count by station, weighted by stratum where strata are named.
  *
  * @param stations stations there are where the source does not say, for the finite population correction
+ * @param base what the shares are of; only a table that holds all votes or the valid ones can give shares of the valid votes
  */
-export function quickCount(source: Source, stations?: number): QuickCount | NoQuickCount {
+export function quickCount(source: Source, stations?: number, base: QuickCountBase = 'valid'): QuickCount | NoQuickCount {
   const table = source.tables.find(({ origin, votes }) => origin === 'file' && votes.some((column) => column !== undefined));
   if (!table) return { reason: T.noTableStations(), dataNeeded: T.votesEachStationWas() };
-  const rows = reportingRows(table);
+  const votesOf = base === 'valid' ? validAt : sumAt;
+  const rows = reportingRows(table, votesOf);
   const drawn = Math.max(table.rows, source.sample?.size?.value ?? 0);
   const { stratum, cluster } = table.labels;
   const frame = source.sample?.frame;
@@ -57,7 +63,7 @@ export function quickCount(source: Source, stations?: number): QuickCount | NoQu
     return { reason: T.sampleOutnumbersStations(), dataNeeded: T.sampleFitsStationsWas() };
   const tooFew = fewClusters(clusters, design.stratum);
   if (tooFew) return { reason: tooFew, dataNeeded: T.twoStationsOrMore() };
-  const x = Float64Array.from(rows, (row) => validAt(table, row) as number);
+  const x = Float64Array.from(rows, (row) => votesOf(table, row) as number);
   if (x.every((votes) => votes === 0)) return { reason: T.itsStationsHoldNo(), dataNeeded: T.stationsVotes() };
   const columns = Array.from(table.votes, (column) => Float64Array.from(rows, (row) => countAt(column, row) as number));
   return {
@@ -67,15 +73,16 @@ export function quickCount(source: Source, stations?: number): QuickCount | NoQu
     drawn,
     missing: drawn - rows.length,
     strata: stratum?.words.length ?? 1,
+    base,
     stations: frame?.stations ?? (frame?.strata.length ? sum(frame.strata.map((one) => one.stations)) : stations),
   };
 }
 
 export const isQuickCount = (found: QuickCount | NoQuickCount): found is QuickCount => 'estimates' in found;
 
-function reportingRows(table: Table): number[] {
+function reportingRows(table: Table, votesOf: typeof validAt): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < table.rows; row++) if (votesAt(table, row) && validAt(table, row) !== undefined) rows.push(row);
+  for (let row = 0; row < table.rows; row++) if (votesAt(table, row) && votesOf(table, row) !== undefined) rows.push(row);
   return rows;
 }
 

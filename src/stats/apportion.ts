@@ -17,7 +17,7 @@ export interface Apportionment {
  * earlier wins) ties are broken; contestants it does not name lose to those it names and stay tied with one another.
  *
  * @throws RangeError when a vote count or the number of seats is not a whole number ≥ 0, nothing was cast, or tieOrder is not a list of distinct indices
- * @see Balinski & Young (1982) Fair Representation; Pukelsheim (2017) doi:10.1007/978-3-319-64707-4
+ * @see Balinski & Young (2001) Fair Representation; Pukelsheim (2017) doi:10.1007/978-3-319-64707-4
  * @example largestRemainder([5148074, 792828, 659019, 0, 0], 98).seats; // [76, 12, 10, 0, 0]
  */
 export function largestRemainder(votes: readonly number[], seats: number, tieOrder: readonly number[] = []): Apportionment {
@@ -52,7 +52,7 @@ function quotas(votes: readonly number[], seats: number): { given: number[]; rem
  * a seat where there are enough; where there are not, `tieOrder` decides, or they are reported as tied. Costs seats × contestants.
  *
  * @throws RangeError when a vote count or the number of seats is not a whole number ≥ 0, nothing was cast, or tieOrder is not a list of distinct indices
- * @see Balinski & Young (1982) Fair Representation; Pukelsheim (2017) doi:10.1007/978-3-319-64707-4
+ * @see Balinski & Young (2001) Fair Representation; Pukelsheim (2017) doi:10.1007/978-3-319-64707-4
  * @example highestAverages([100, 80, 30, 20], 8, 'dhondt').seats; // [4, 3, 1, 0]
  */
 export function highestAverages(

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { grade } from '../../src/audit/audit.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import { type Grading, type Observation as Observed, passed } from '../../src/findings/check.ts';
+import { grade } from '../../src/findings/grading.ts';
 import { AuditError, audit, type Finding, parseDataset, render } from '../../src/index.ts';
 import { cleanElection } from '../support/clean-election.ts';
 import { csv, datasetOf, manifest, official, shareColumns, voteColumns } from '../support/dataset.ts';

@@ -30,6 +30,16 @@ const differ = {
   ),
 };
 
+/** What is said of many rows that contradict protocols. */
+const rows = {
+  expected: sentence('official rows equal to the protocols', 'официальные строки, равные протоколам', 'хаттамаларға тең ресми жолдар'),
+  seen: sentence(
+    '{figures|# figure that differs|# figures that differ}, at {differing|# station|# stations}',
+    '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел} на {differing|# участке|# участках|# участках}',
+    'сәйкес келмейтін {figures:#} сан, {differing|# учаскеде}',
+  ),
+};
+
 export const T = texts('matched-stations', {
   meta: {
     title: sentence(
@@ -162,18 +172,33 @@ export const T = texts('matched-stations', {
     '{label} – ресми {official:#}, көшірмеде {copy:#} ({signed})',
   ),
   rows: {
-    message: sentence(
-      '{differing:#} of {stations|# official row|# official rows} differ from the protocols that {source} holds and says it checked.',
-      '{differing:#} из {stations|# официальной строки|# официальных строк|# официальных строк} не {differing|совпадает|совпадают|совпадают} с протоколами, которые есть у источника {source} и, по его словам, проверены.',
-      '{stations|# ресми жолдың} {differing:#} жолы {source} дереккөзіндегі және оның айтуынша тексерілген хаттамалармен сәйкес келмейді.',
-    ),
-    expected: sentence('official rows equal to the protocols', 'официальные строки, равные протоколам', 'хаттамаларға тең ресми жолдар'),
-    seen: sentence(
-      '{figures|# figure that differs|# figures that differ}, at {differing|# station|# stations}',
-      '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел} на {differing|# участке|# участках|# участках}',
-      'сәйкес келмейтін {figures:#} сан, {differing|# учаскеде}',
-    ),
+    votes: {
+      message: sentence(
+        '{differing:#} of {stations|# official row|# official rows} give other votes than the protocols that {source} holds and says it checked: {nets:, } in all.',
+        '{differing:#} из {stations|# официальной строки|# официальных строк|# официальных строк} {differing|содержит|содержат|содержат} другие голоса, чем протоколы, которые есть у источника {source} и, по его словам, проверены: всего {nets:, }.',
+        '{stations|# ресми жолдың} {differing:#} жолында {source} дереккөзіндегі және оның айтуынша тексерілген хаттамалардағыдан басқа дауыстар бар: барлығы {nets:, }.',
+      ),
+      ...rows,
+    },
+    ballots: {
+      message: sentence(
+        '{differing:#} of {stations|# official row|# official rows} give other numbers of ballots than the protocols that {source} holds and says it checked: {nets:, } in all.',
+        '{differing:#} из {stations|# официальной строки|# официальных строк|# официальных строк} {differing|содержит|содержат|содержат} другие числа бюллетеней, чем протоколы, которые есть у источника {source} и, по его словам, проверены: всего {nets:, }.',
+        '{stations|# ресми жолдың} {differing:#} жолында {source} дереккөзіндегі және оның айтуынша тексерілген хаттамалардағыдан басқа бюллетень сандары бар: барлығы {nets:, }.',
+      ),
+      ...rows,
+    },
+    roll: {
+      message: sentence(
+        '{differing:#} of {stations|# official row|# official rows} give other numbers of voters than the protocols that {source} holds and says it checked: {nets:, } in all.',
+        '{differing:#} из {stations|# официальной строки|# официальных строк|# официальных строк} {differing|содержит|содержат|содержат} другие числа избирателей, чем протоколы, которые есть у источника {source} и, по его словам, проверены: всего {nets:, }.',
+        '{stations|# ресми жолдың} {differing:#} жолында {source} дереккөзіндегі және оның айтуынша тексерілген хаттамалардағыдан басқа сайлаушы сандары бар: барлығы {nets:, }.',
+      ),
+      ...rows,
+    },
   },
+  /** Official less protocols, over all stations that differ. */
+  net: sentence('{label} {signed}', '{label} {signed}', '{label} {signed}'),
   leftOut: {
     one: sentence(
       'One more copy differs, but its figures do not add up and those of the official row do. It is left out here.',

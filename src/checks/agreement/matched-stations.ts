@@ -8,6 +8,7 @@ import { broken, noted, table } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { sum } from '../../stats/sum.ts';
 import { type Comparison, cellsOf, differenceAt, largestCells, largestFirst, sourceScope, valuesAt } from './kit/protocols/comparison.ts';
+import { type QuantityDifferences, quantityDifferences, weightOf } from './kit/protocols/differing-quantities.ts';
 import { eachComparison, qualityOf, repeatedCopies } from './kit/protocols/each-comparison.ts';
 import { BASES, type LeaderVotes, leaderSigns, leaderVotes } from './kit/protocols/leader-votes.ts';
 import { T as PROTOCOLS } from './kit/protocols/protocols.texts.ts';
@@ -19,7 +20,7 @@ const meta = aboutCheck(T.meta, {
   kind: 'rule',
   references: [
     {
-      cite: 'Enikolopov, Korovkin, Petrova, Sonin & Zakharov (2013), a field experiment with observers assigned to stations at random, PNAS 110',
+      cite: 'Enikolopov, Korovkin, Petrova, Sonin & Zakharov (2013), Field experiment estimate of electoral fraud in Russian parliamentary elections',
       url: 'https://doi.org/10.1073/pnas.1206770110',
     },
   ],
@@ -43,7 +44,9 @@ function differ(dataset: Dataset, comparison: Comparison, key: string): Observat
   const votes = leaderVotes(dataset, comparison);
   const contradicted = comparison.matched.source.verified ? contradictedRows(dataset, comparison) : [];
   return [
-    ...(contradicted.length > 0 ? contradicted : [differingRows(dataset, comparison, votes)]),
+    ...(contradicted.length > 0
+      ? contradicted
+      : quantityDifferences(comparison).map((of) => differingRows(dataset, comparison, of, votes))),
     sumsTable(comparison, votes, key),
     differencesTable(dataset, comparison, key),
   ];
@@ -75,9 +78,15 @@ function contradictedRows(dataset: Dataset, comparison: Comparison): Broken[] {
   const contradicted = differing.filter(
     (pair) => addsUp(matched.table, matched.rows[pair]) || !addsUp(matched.official.table, matched.theirs[pair]),
   );
-  return contradicted.length > MOST_TOLD
-    ? [manyContradicted(dataset, comparison, contradicted)]
-    : contradicted.map((pair) => oneContradicted(dataset, comparison, pair));
+  return quantityDifferences(comparison, contradicted).flatMap((of) =>
+    of.pairs.length > MOST_TOLD
+      ? [manyContradicted(dataset, comparison, of, differing.length - contradicted.length)]
+      : of.pairs.flatMap((pair) =>
+          quantityDifferences(comparison, [pair])
+            .filter(({ quantity }) => quantity === of.quantity)
+            .map((own) => oneContradicted(dataset, comparison, pair, own)),
+        ),
+  );
 }
 
 /** Whether the votes of all contestants in a row are its valid votes, or its ballots less the invalid ones, as far as they are there. */
@@ -88,37 +97,41 @@ function addsUp(rows: Table, row: number): boolean {
   return votes === undefined || valid === undefined || votes === valid;
 }
 
-function manyContradicted(dataset: Dataset, comparison: Comparison, contradicted: readonly number[]): Broken {
-  const { matched, compared, differing, differences } = comparison;
+function manyContradicted(dataset: Dataset, comparison: Comparison, of: QuantityDifferences, leftOut: number): Broken {
+  const { matched, fields } = comparison;
   const { source, table: copies, rows } = matched;
-  const leftOut = differing.length - contradicted.length;
+  const { quantity, pairs, differences, doubt, net } = of;
   const details = [leftOut === 1 ? T.leftOut.one : T.leftOut.several, T.everyDifference];
   return broken(
-    { ...T.rows, details, reconciled: reconciledOf(contradicted.length) },
+    { ...T.rows[quantity], details, reconciled: reconciledOf(pairs.length) },
     {
-      scope: { ...sourceScope(dataset, matched), level: copies.level, quantity: 'protocols' },
+      scope: { ...sourceScope(dataset, matched), level: copies.level, quantity },
       facts: {
         source: source.name,
-        stations: compared,
-        differing: contradicted.length,
+        stations: doubt.asked,
+        differing: pairs.length,
         figures: differences.length,
+        nets: Array.from(net, ([at, change]) => T.net({ label: fields[at].label, signed: signed(change) })),
         leftOut: leftOut > 0 ? leftOut : undefined,
+        ...Object.fromEntries(Array.from(net, ([at, change]) => [fields[at].key, change])),
       },
-      locations: largestCells(comparison),
-      rows: rowLines(copies, contradicted, (pair) => rows[pair]),
+      locations: largestCells(comparison, differences),
+      rows: rowLines(copies, pairs, (pair) => rows[pair]),
+      doubt,
+      ...weightOf(of),
     },
   );
 }
 
-function oneContradicted({ areas }: Dataset, comparison: Comparison, pair: number): Broken {
+function oneContradicted({ areas }: Dataset, comparison: Comparison, pair: number, of: QuantityDifferences): Broken {
   const { source, table: copies, rows } = comparison.matched;
-  const own = comparison.differences.filter(([of]) => of === pair);
+  const own = of.differences;
   const area = copies.area[rows[pair]];
   const label = (at: number) => comparison.fields[at].label;
   return broken(
     { ...T.row, reconciled: reconciledOf(1) },
     {
-      scope: { source: source.id, area: areas.id(area), quantity: 'protocol' },
+      scope: { source: source.id, area: areas.id(area), quantity: of.quantity },
       facts: {
         source: source.name,
         place: placeName(areas, area),
@@ -129,27 +142,33 @@ function oneContradicted({ areas }: Dataset, comparison: Comparison, pair: numbe
         ...Object.fromEntries(own.map((one) => [comparison.fields[one[1]].key, differenceAt(comparison, one)])),
       },
       locations: own.flatMap((one) => cellsOf(comparison, one)),
+      doubt: of.doubt,
+      ...weightOf(of),
     },
   );
 }
 
 /** Differences from copies that nobody checked, or that do not add up. */
-function differingRows(dataset: Dataset, comparison: Comparison, votes: LeaderVotes | undefined): Noted {
-  const { matched, compared, differing, differences, fields, sums } = comparison;
+function differingRows(dataset: Dataset, comparison: Comparison, of: QuantityDifferences, votes: LeaderVotes | undefined): Noted {
+  const { matched, fields, sums } = comparison;
+  const { quantity, pairs, differences, doubt, net } = of;
+  const isNeutral = quantity === 'votes' && !(votes && leaderSigns(votes));
   const { source, table: copies, rows } = matched;
   return noted(
-    { ...(votes && leaderSigns(votes) ? T.differ : T.neutral), reconciled: reconciledOf(differing.length) },
+    { ...(isNeutral ? T.neutral : T.differ), reconciled: reconciledOf(pairs.length) },
     {
-      scope: sourceScope(dataset, matched),
+      scope: { ...sourceScope(dataset, matched), level: copies.level, quantity },
       facts: {
         source: source.name,
-        stations: compared,
-        differing: differing.length,
+        stations: doubt.asked,
+        differing: pairs.length,
         figures: differences.length,
-        where: fields.flatMap(({ label }, at) => (sums[at].differ > 0 ? [T.labelled({ label, differ: sums[at].differ })] : [])),
+        where: Array.from(net.keys(), (at) => T.labelled({ label: fields[at].label, differ: sums[at].differ })),
       },
-      locations: largestCells(comparison),
-      rows: rowLines(copies, differing, (pair) => rows[pair]),
+      locations: largestCells(comparison, differences),
+      rows: rowLines(copies, pairs, (pair) => rows[pair]),
+      doubt,
+      ...weightOf(of),
     },
   );
 }

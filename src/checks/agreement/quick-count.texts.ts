@@ -90,6 +90,23 @@ const unlikely = sentence(
   'Если бы верны были оба результата, такая разница хотя бы у одного из {contestants|# участника|# участников|# участников} возникала бы {chance} (p = {log10P:p} с поправкой Бонферрони).',
   'Екі нәтиже де дұрыс болса, {contestants|# қатысушының} бірінде мұндай айырма {chance} кездесер еді (p = {log10P:p}, Бонферрони түзетуімен).',
 );
+const silent = [
+  sentence(
+    'If the stations that did not report are like the others, such a gap would occur {chanceAtRandom} (p = {log10PAtRandom:p}, Bonferroni-corrected).',
+    'Если участки без данных похожи на остальные, такая разница возникала бы {chanceAtRandom} (p = {log10PAtRandom:p} с поправкой Бонферрони).',
+    'Дерегі келмеген учаскелер қалғандарына ұқсас болса, мұндай айырма {chanceAtRandom} кездесер еді (p = {log10PAtRandom:p}, Бонферрони түзетуімен).',
+  ),
+  sentence(
+    'Even if they may hold any result, it would occur {chanceAtBound} (p = {log10PAtBound:p}).',
+    'Даже если на них возможен любой результат, она возникала бы {chanceAtBound} (p = {log10PAtBound:p}).',
+    'Оларда кез келген нәтиже мүмкін болса да, ол {chanceAtBound} кездесер еді (p = {log10PAtBound:p}).',
+  ),
+  sentence(
+    'If they may hold any result, they could explain it (p = {log10PExplained:p}).',
+    'Если на них возможен любой результат, они могут её объяснить (p = {log10PExplained:p}).',
+    'Оларда кез келген нәтиже мүмкін болса, олар айырманы түсіндіре алады (p = {log10PExplained:p}).',
+  ),
+] as const;
 const coverage = sentence('{coverage}', '{coverage}', '{coverage}');
 const notDisclosed = sentence(
   'The source does not say: {hidden:and}.',
@@ -100,6 +117,8 @@ const notDisclosed = sentence(
 /** Of a count whose stations are published. */
 const stationDetails = [
   unlikely,
+  ...silent,
+  sentence('All shares are of {base}.', 'Все доли взяты от базы: {base}.', 'Барлық үлестің базасы: {base}.'),
   precision,
   distance,
   sentence(
@@ -168,9 +187,9 @@ export const T = texts('quick-count', {
         'Іріктемеде қабаттар болса, әрқайсысындағы учаскелер санын білу керек. Онсыз қабаттарды салмақтау мүмкін емес, ештеңе есептелмейді.',
       ),
       sentence(
-        'Stations that were drawn and do not report are often the difficult ones. The check therefore allows any result there, taking them to be as large as the others, and compares the official share with the nearest share possible.',
-        'Отобранные участки, с которых нет данных, часто и есть самые трудные. Поэтому на них допускается любой результат (при том же размере, что у остальных), и официальная доля сравнивается с ближайшей возможной.',
-        'Іріктелген, бірақ дерегі келмеген учаскелер көбіне ең қиын учаскелер болады. Сондықтан олардағы кез келген нәтижеге жол беріледі (мөлшері қалғандарындай деп алынады), ал ресми үлес мүмкін болатын ең жақын үлеспен салыстырылады.',
+        'Stations that were drawn and do not report are often the difficult ones. The check prints both: p if they are like the others, and p if they may hold any result, taken to be as large as the others. The grade follows the second.',
+        'Отобранные участки, с которых нет данных, часто и есть самые трудные. Поэтому приводятся оба p: если они похожи на остальные и если на них возможен любой результат (при том же размере, что у остальных). Оценка ставится по второму.',
+        'Іріктелген, бірақ дерегі келмеген учаскелер көбіне ең қиын учаскелер болады. Сондықтан екі p да келтіріледі: олар қалғандарына ұқсас болғандағы және оларда кез келген нәтиже мүмкін болғандағы (мөлшері қалғандарындай деп алынады). Баға екіншісі бойынша қойылады.',
       ),
       sentence(
         'Each source is one test: the smallest p-value of the contestants times their number (Bonferroni). A warning also needs evidence of 100 or more on the bound for the Bayes factor.',
@@ -209,11 +228,33 @@ export const T = texts('quick-count', {
   ),
   stations: {
     agrees: { ...agrees, details: stationDetails },
+    /** The gap is beyond chance, and the silent stations could hold it. */
+    silentDecide: {
+      message: sentence(
+        '{source} gives {name} {share:%1}, the official result {official:%1}; the {silent|# station|# stations} that did not report could make up the difference.',
+        '{source}: у участника {name} {share:%1}, в официальном результате — {official:%1}; {silent|# участок|# участка|# участков} без данных {silent|может|могут|могут} объяснить разницу.',
+        '{source}: {name} үлесі {share:%1}, ал ресми нәтижеде {official:%1}; дерегі келмеген {silent|# учаске} айырманы түсіндіре алады.',
+      ),
+      ask: differs.ask,
+      expected,
+      seen,
+      details: stationDetails,
+      explanations: [silentMayDiffer, wrongCopy, otherVotes, eitherErrs],
+    },
     differs: { ...differs, details: stationDetails, explanations: [wrongCopy, silentMayDiffer, otherVotes, eitherErrs] },
   },
   printed: {
     agrees: { ...agrees, details: printedDetails },
     differs: { ...differs, details: printedDetails, explanations: [narrowMargin, wrongCopy, otherVotes, eitherErrs] },
+  },
+  /** What the shares of both sides are of. */
+  base: {
+    valid: sentence('the valid votes', 'действительные голоса', 'жарамды дауыстар'),
+    listed: sentence(
+      'the votes for the contestants listed, on both sides',
+      'голоса за участников списка, с обеих сторон',
+      'екі жақта да тізімдегі қатысушылардың дауыстары',
+    ),
   },
   allWithin: sentence(
     'All official shares are within the 95 % intervals of the count.',

@@ -2,18 +2,35 @@ import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation } from '../../findings/check.ts';
-import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
+import { effectGrade, evidenceGrade, lacksDisclosure, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { chanceInWords } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { consequences } from '../../queries/consequences.ts';
-import { isQuickCount, type QuickCount, quickCount } from '../../queries/quick-count.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import { isQuickCount, type QuickCount, type QuickCountBase, quickCount } from '../../queries/quick-count.ts';
+import {
+  listedShares,
+  MOST_UNLISTED,
+  type OfficialShares,
+  officialShares,
+  type ReportedShares,
+  reportedShares,
+} from '../../queries/reference.ts';
 import { finestStations } from '../../queries/stations.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
+import { sum } from '../../stats/sum.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
-import { distanceOf, halfWidth, leadingDesignEffect, type SampledShare, sharesOfStations, sharesWithMargin } from './kit/sampled-shares.ts';
+import {
+  beyondMargins,
+  distanceOf,
+  halfWidth,
+  leadingDesignEffect,
+  type SampledShare,
+  sharesOfStations,
+  sharesWithMargin,
+} from './kit/sampled-shares.ts';
+import { ballotsApart, owed } from './kit/votes-apart.ts';
 import { T } from './quick-count.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -58,16 +75,37 @@ function observe(dataset: Dataset, source: Source, { minStations, minEffect }: O
   const official = officialShares(dataset, source.area);
   if (!official) return [cannot(source.name, T.noOfficialResult(), AGREEMENT.officialVotesOrShares())];
   const reported = reportedShares(source);
-  const counted = quickCount(source, stationsOf(dataset, source));
+  const base = baseOf(source, official);
+  const counted = quickCount(source, stationsOf(dataset, source), base);
+  const onBase = base === 'listed' ? ofListed(official) : official;
   if (isQuickCount(counted)) {
     const stations = counted.rows.length;
     if (stations < minStations) return [cannot(source.name, T.tooFew({ stations, minStations }), T.moreStations({ minStations }))];
-    return compare(dataset, { source, official, reported, shares: sharesOfStations(counted, official), counted }, minEffect);
+    return compare(dataset, { source, official: onBase, reported, shares: sharesOfStations(counted, onBase), counted }, minEffect);
   }
-  const shares = reported?.table && reported.row >= 0 ? sharesWithMargin(source, reported, official) : undefined;
-  if (shares) return compare(dataset, { source, official, reported, shares }, minEffect);
+  if (!reported) return [cannot(source.name, counted.reason, counted.dataNeeded)];
+  const asPrinted = isOfListed(reported) ? ofListed(official) : official;
+  const shares = reported.table && reported.row >= 0 ? sharesWithMargin(source, reported, asPrinted) : undefined;
+  if (shares) return compare(dataset, { source, official: asPrinted, reported, shares }, minEffect);
   return [cannot(source.name, counted.reason, counted.dataNeeded)];
 }
+
+/** Votes for contestants not listed are in the shares of both sides or of neither. */
+function baseOf({ tables }: Source, { table: official }: OfficialShares): QuickCountBase {
+  const own = tables.find(({ origin, votes }) => origin === 'file' && votes.some((column) => column !== undefined));
+  return own?.counts.valid !== undefined && !official.complete ? 'valid' : 'listed';
+}
+
+/** The official result among the contestants listed. */
+const ofListed = (official: OfficialShares): OfficialShares => ({
+  ...official,
+  shares: listedShares(official),
+  ...(official.votes && { valid: sum(official.votes) }),
+});
+
+/** Whether printed shares leave nothing for contestants not listed. */
+const isOfListed = ({ unlisted, others, values }: ReportedShares): boolean =>
+  values.every((value) => value !== undefined) && unlisted + others < MOST_UNLISTED;
 
 /** Stations there are by the official table, where the source does not say and is about the whole of it. */
 function stationsOf(dataset: Dataset, source: Source): number | undefined {
@@ -78,16 +116,30 @@ function stationsOf(dataset: Dataset, source: Source): number | undefined {
 function compare(dataset: Dataset, sample: Sample, minEffect: number): Observation[] {
   const { source, official, reported, shares, counted } = sample;
   if (shares.length === 0) return [cannot(source.name, T.nobodyCompared(), AGREEMENT.sharesContestant())];
-  const worst = shares.reduce((most, row) => (row.log10P < most.log10P - 1e-9 ? row : most));
-  const log10P = Math.min(0, worst.log10P + Math.log10(shares.length));
+  const bound = least(shares, ({ log10P }) => log10P);
+  const corrected = (log10: number): number => Math.min(0, log10 + Math.log10(shares.length));
+  const log10P = corrected(bound.log10P);
+  const agrees = log10P > Math.log10(0.05);
+  const atRandom = least(shares, ({ log10PAtRandom }) => log10PAtRandom);
+  const log10PAtRandom = corrected(atRandom.log10PAtRandom);
+  const silentDecide = agrees && log10PAtRandom <= Math.log10(0.05);
+  const worst = agrees ? atRandom : bound;
   const half = halfWidth(worst);
   const gap = worst.share - worst.official;
   const { name } = dataset.contestants[worst.contestant];
-  const least = distanceOf(shares, 'nearest');
+  const leastDistance = distanceOf(shares, 'nearest');
   const seats = reported && consequences(dataset, reported);
   const evidence = log10SellkeBound(log10P);
-  const agrees = log10P > Math.log10(0.05);
-  const finding = measured((counted ? T.stations : T.printed)[agrees ? 'agrees' : 'differs'], {
+  const grading = {
+    effect: effectGrade(leastDistance, seats?.moved, dataset.contest.seats, seats?.crossings.length),
+    // Below a factor of 100 no more than a minor inconsistency: the t distribution is approximate out there.
+    evidence: evidence >= 2 ? evidenceGrade(evidence) : Math.min(1, evidenceGrade(evidence)),
+    quality: qualityGrade(source),
+  };
+  // A bound of 100 is reached at most once in two thousand honest samples, also where the t distribution is approximate.
+  const material = leastDistance >= minEffect && evidence >= 2;
+  const tellings = counted ? T.stations : { ...T.printed, silentDecide: T.printed.agrees };
+  const finding = measured(tellings[silentDecide ? 'silentDecide' : agrees ? 'agrees' : 'differs'], {
     scope: { source: source.id, ...(source.area !== dataset.areas.root && { area: dataset.areas.id(source.area) }) },
     facts: {
       source: source.name,
@@ -102,35 +154,60 @@ function compare(dataset: Dataset, sample: Sample, minEffect: number): Observati
       officialErrorPp: Math.max(0, Math.abs(100 * (worst.nearest - worst.official)) - 100 * half),
       totalVariation: distanceOf(shares, 'share'),
       totalVariationPp: 100 * distanceOf(shares, 'share'),
-      totalVariationLeastFavourable: least,
-      ...(!agrees && { log10P, chance: chanceInWords(log10P) }),
+      totalVariationLeastFavourable: leastDistance,
+      // With silent stations the two ways to take them are printed side by side instead.
+      ...(!agrees && !counted?.missing && { log10P, chance: chanceInWords(log10P) }),
+      ...(counted && counted.missing > 0 && silentFacts(log10PAtRandom, log10P)),
+      base: T.base[counted?.base ?? 'valid'](),
       ...coverageFacts(shares),
       ...(counted && stationFacts(counted, worst.share, leadingDesignEffect(shares))),
-      votesAtLeast: official.valid === undefined ? undefined : least * official.valid,
+      votesAtLeast: official.valid === undefined ? undefined : leastDistance * official.valid,
       seats: seats?.seats.join('/'),
       seatsMoved: seats?.moved,
       hidden: hiddenOf(source),
     },
     test: {
       name: T.test(),
-      statistic: worst.error === 0 ? 0 : (worst.nearest - worst.official) / worst.error,
-      ...(worst.df !== undefined && { df: worst.df }),
+      statistic: bound.error === 0 ? 0 : (bound.nearest - bound.official) / bound.error,
+      ...(bound.df !== undefined && { df: bound.df }),
       n: counted ? counted.rows.length : (source.sample?.size?.value ?? 0),
       p: 10 ** log10P,
       log10P,
       effect: { name: AGREEMENT.shareLessOfficialShare({ name }), value: gap, interval: [gap - half, gap + half] },
     },
-    // A bound of 100 is reached at most once in two thousand honest samples, also where the t distribution is approximate.
-    material: least >= minEffect && evidence >= 2,
-    grading: {
-      effect: effectGrade(least, seats?.moved, dataset.contest.seats, seats?.crossings.length),
-      // Below a factor of 100 no more than a minor inconsistency: the t distribution is approximate out there.
-      evidence: evidence >= 2 ? evidenceGrade(evidence) : Math.min(1, evidenceGrade(evidence)),
-      quality: qualityGrade(source),
-    },
+    material,
+    grading,
+    unusual: material && lacksDisclosure(grading),
+    ...weightOf(dataset, sample, worst),
     locations: [...(reported?.locations ?? []), ...official.locations],
   });
   return [finding, sharesTable(dataset, sample)];
+}
+
+/** The share with the least of a figure; of nearly equal ones the first. */
+const least = (shares: readonly SampledShare[], of: (share: SampledShare) => number): SampledShare =>
+  shares.reduce((most, row) => (of(row) < of(most) - 1e-9 ? row : most));
+
+/** What chance says if the silent stations are like the others, and if they may hold any result. */
+function silentFacts(log10PAtRandom: number, log10PAtBound: number) {
+  const isExplained = log10PAtBound > Math.log10(0.05);
+  return {
+    log10PAtRandom,
+    chanceAtRandom: chanceInWords(log10PAtRandom),
+    ...(isExplained ? { log10PExplained: log10PAtBound } : { log10PAtBound, chanceAtBound: chanceInWords(log10PAtBound) }),
+  };
+}
+
+/** From the votes that the margins of error and the silent stations leave unexplained to the distance of the shares. */
+function weightOf({ contestants }: Dataset, { official, shares }: Sample, worst: SampledShare) {
+  const { valid } = official;
+  if (valid === undefined) return {};
+  const away = worst.official - worst.nearest;
+  const outside = Math.sign(away) * Math.max(0, Math.abs(away) - halfWidth(worst)) * valid;
+  const ballots = ballotsApart({ outside: beyondMargins(shares) * valid, distance: distanceOf(shares, 'share') * valid });
+  return {
+    weight: { ballots, net: { [contestants[worst.contestant].id]: owed({ outside, gap: (worst.official - worst.share) * valid }) } },
+  };
 }
 
 function coverageFacts(shares: readonly SampledShare[]) {

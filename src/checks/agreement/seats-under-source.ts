@@ -25,7 +25,7 @@ const meta = aboutCheck(T.meta, {
   kind: 'informative',
   references: [
     {
-      cite: 'Balinski & Young (2001), Fair Representation: Meeting the Ideal of One Man, One Vote',
+      cite: 'Balinski & Young (2001), Fair Representation: Meeting the Ideal of One Man, One Vote, 2nd edition',
       url: 'https://www.brookings.edu/books/fair-representation/',
     },
   ],

@@ -192,30 +192,30 @@ export const T = texts('share-discrepancy', {
       noSeats: {
         ...differs,
         message: sentence(
-          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}); all shares together are {atLeast} apart.',
-          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); разница всех долей вместе — {atLeast}.',
-          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); барлық үлестің жиынтық айырмасы – {atLeast}.',
+          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}.',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}): {inVotes}.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}): {inVotes}.',
         ),
       },
       seats: {
         ...differs,
         message: sentence(
-          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}); all shares together are {atLeast} apart, and {seatsMoved|# seat|# seats} would go to others.',
-          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); разница всех долей вместе — {atLeast}, и {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); барлық үлестің жиынтық айырмасы – {atLeast}, {seatsMoved|# мандат} басқаларға өтер еді.',
+          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}; by its shares {seatsMoved|# seat|# seats} would go to others.',
+          '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); {inVotes}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}): {inVotes}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
       },
     },
   },
   reconciled: {
     byError: sentence(
-      'The two fit together if {source} is worth no more than a simple random sample of {smallestSample:~2} people. They also fit if it errs by about {errorPp:~2} points (root mean square), where {usualErrorPp:.1} are usual. Otherwise the official result is off by {officialError}, or each side is off by a part of it.',
-      'Числа согласуются, если {source} даёт не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек. Они согласуются и при его ошибке примерно в {errorPp:~2} п. п. (среднеквадратически), тогда как обычно она {usualErrorPp:.1} п. п. Иначе ошибка официального результата — {officialError}, или каждая сторона ошибается на часть этой величины.',
+      'The two fit together if {source} is worth no more than a simple random sample of {smallestSample:~2} people. They also fit if it errs by about {errorPp:~2} points (root mean square), where {usualErrorPp:.1} are usual. Otherwise the official result is off by {officialError}, or each side is off by a part of that.',
+      'Числа согласуются, если {source} даёт не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек. Они согласуются и при его ошибке примерно в {errorPp:~2} п. п. (среднеквадратически), тогда как обычно она {usualErrorPp:.1} п. п. Иначе официальный результат ошибочен на {officialError}, или каждая сторона ошибается на часть этого.',
       '{source:^} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермесе, сандар үйлеседі. Оның қатесі шамамен {errorPp:~2} п. т. (орташа квадраттық) болса да үйлеседі, ал әдеттегі қате – {usualErrorPp:.1} п. т. Әйтпесе ресми нәтиженің қатесі – {officialError}, немесе әр жақ соның бір бөлігіне қателеседі.',
     ),
     byNoKnownError: sentence(
-      'The two fit together if {source} is worth no more than a simple random sample of {smallestSample:~2} people. They also fit if it errs by more than any poll is known to; {usualErrorPp:.1} points are usual. Otherwise the official result is off by {officialError}, or each side is off by a part of it.',
-      'Числа согласуются, если {source} даёт не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек. Они согласуются и при его ошибке больше всех известных ошибок опросов; обычно она {usualErrorPp:.1} п. п. Иначе ошибка официального результата — {officialError}, или каждая сторона ошибается на часть этой величины.',
+      'The two fit together if {source} is worth no more than a simple random sample of {smallestSample:~2} people. They also fit if it errs by more than any poll is known to; {usualErrorPp:.1} points are usual. Otherwise the official result is off by {officialError}, or each side is off by a part of that.',
+      'Числа согласуются, если {source} даёт не больше сведений, чем простая случайная выборка из {smallestSample:~2} человек. Они согласуются и при его ошибке больше всех известных ошибок опросов; обычно она {usualErrorPp:.1} п. п. Иначе официальный результат ошибочен на {officialError}, или каждая сторона ошибается на часть этого.',
       '{source:^} {smallestSample:~2} адамнан алынған қарапайым кездейсоқ іріктемеден артық мәлімет бермесе, сандар үйлеседі. Оның қатесі сауалнамалардың барлық белгілі қатесінен көп болса да үйлеседі; әдеттегі қате – {usualErrorPp:.1} п. т. Әйтпесе ресми нәтиженің қатесі – {officialError}, немесе әр жақ соның бір бөлігіне қателеседі.',
     ),
   },
@@ -267,11 +267,21 @@ export const T = texts('share-discrepancy', {
       'Сауалнамалардың әдеттегі қатесі кезіндегі хи-квадрат (орташа квадраттық {rmse:~6} п. т., Дирихле – мультиномиалды үлестірім), ең қолайсыз үлестерде',
     ),
     bounded: sentence(
-      'p is the inverse of the Bayes factor against the usual error of polls, at most 0.001. It does not come from the chi-square beside it ({rmse:~6} points root mean square, Dirichlet-multinomial)',
-      'p — величина, обратная фактору Байеса против обычной ошибки опросов, не больше 0,001. Она не получена из хи-квадрата рядом (среднеквадратически {rmse:~6} п. п., распределение Дирихле — мультиномиальное)',
-      'p – сауалнамалардың әдеттегі қатесіне қарсы Байес факторына кері шама, 0,001-ден аспайды. Ол жанындағы хи-квадраттан алынбаған (орташа квадраттық {rmse:~6} п. т., Дирихле – мультиномиалды үлестірім)',
+      'χ² = {x2:.1} under the usual error of polls; its far tail is replaced by the bound 1/BF = {log10P:p}',
+      'χ² = {x2:.1} при обычной ошибке опросов; его далёкий хвост заменён границей 1/BF = {log10P:p}',
+      'Сауалнамалардың әдеттегі қатесі кезінде χ² = {x2:.1}; оның алыс құйрығының орнына 1/BF = {log10P:p} шегі алынды',
+    ),
+    capped: sentence(
+      'χ² = {x2:.1} under the usual error of polls; its far tail, too small there, is replaced by {log10P:p}',
+      'χ² = {x2:.1} при обычной ошибке опросов; его далёкий хвост, слишком малый, заменён значением {log10P:p}',
+      'Сауалнамалардың әдеттегі қатесі кезінде χ² = {x2:.1}; оның тым кіші алыс құйрығының орнына {log10P:p} мәні алынды',
     ),
   },
+  effect: sentence(
+    '{name}: share less official share, as an interval with the usual error of polls (95 %)',
+    '{name}: доля за вычетом официальной, интервал — с обычной ошибкой опросов (95 %)',
+    '{name}: үлестен ресми үлесті шегергенде, аралық – сауалнамалардың әдеттегі қатесімен (95 %)',
+  ),
   /** How far the widest share is from the official one, with its sign. */
   gap: {
     others: sentence('{amount} points for all others', '{amount} п. п. у всех остальных', 'қалғандарының бәрінде {amount} п. т.'),
@@ -304,9 +314,58 @@ export const T = texts('share-discrepancy', {
       ),
     },
   },
-  atLeast: {
-    millions: sentence('at least {votes:.1} million votes', 'не менее {votes:.1} млн голосов', 'кемінде {votes:.1} млн дауыс'),
-    votes: sentence('at least {votes:#} votes', 'не менее {votes|# голоса|# голосов|# голосов}', 'кемінде {votes:#} дауыс'),
+  /** A gap in votes, and what of it the usual error does not explain. */
+  beyond: {
+    millions: sentence(
+      '{votes:.2} million votes, {outside:.2} million of them beyond the usual error of polls',
+      '{votes:.2} млн голосов, из них {outside:.2} млн — сверх обычной ошибки опросов',
+      '{votes:.2} млн дауыс, оның {outside:.2} миллионы сауалнамалардың әдеттегі қатесінен тыс',
+    ),
+    votes: sentence(
+      '{votes|# vote|# votes}, {outside:#} of them beyond the usual error of polls',
+      '{votes|# голос|# голоса|# голосов}, из них {outside:#} — сверх обычной ошибки опросов',
+      '{votes|# дауыс}, оның {outside:#} дауысы сауалнамалардың әдеттегі қатесінен тыс',
+    ),
+  },
+  /** How wrong the official result would be: at the edge of the usual error, and at the figures as printed. */
+  offBy: {
+    votes: sentence(
+      '{outside} if the usual error of polls is granted and {distance} if it is not',
+      '{outside} с учётом обычной ошибки опросов и {distance} без неё',
+      'сауалнамалардың әдеттегі қатесі ескерілсе {outside}, ескерілмесе {distance}',
+    ),
+    points: sentence(
+      '{distance:.1} points if the usual error of polls is not granted',
+      '{distance:.1} п. п. без учёта обычной ошибки опросов',
+      'сауалнамалардың әдеттегі қатесі ескерілмесе {distance:.1} п. т.',
+    ),
+  },
+  amount: {
+    millions: sentence('{votes:.2} million votes', '{votes:.2} млн голосов', '{votes:.2} млн дауыс'),
+    votes: sentence('{votes|# vote|# votes}', '{votes|# голос|# голоса|# голосов}', '{votes|# дауыс}'),
+  },
+  /** Of a source that does not say how many people it asked. */
+  withoutSize: {
+    message: sentence(
+      '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}); it does not say how many people it asked.',
+      '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); сколько человек опрошено, не указано.',
+      '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); қанша адам сұралғаны көрсетілмеген.',
+    ),
+    details: [
+      sentence(
+        'Even {fewest:#} interviews would be far outside the usual error of polls. Without the size there is no test and no grade.',
+        'Даже {fewest:#} интервью были бы далеко за пределами обычной ошибки опросов. Без объёма выборки нет ни критерия, ни оценки.',
+        'Тіпті {fewest:#} сұхбат та сауалнамалардың әдеттегі қатесінен алыс болар еді. Іріктеме көлемінсіз критерий де, баға да жоқ.',
+      ),
+      distance,
+    ],
+    expected: sentence('{gapOfficial:%1}', '{gapOfficial:%1}', '{gapOfficial:%1}'),
+    seen: sentence('{gapShare:%1}', '{gapShare:%1}', '{gapShare:%1}'),
+    ask: sentence(
+      'Ask {source} how many people it asked, and for the answers one by one with their weights.',
+      'Спросите у источника {source}, сколько человек опрошено, и запросите ответы по одному с весами.',
+      '{source:^} дереккөзінен қанша адам сұралғанын және жауаптарды бір-бірлеп салмақтарымен сұраңыз.',
+    ),
   },
   differences: {
     title: sentence(

@@ -4,8 +4,8 @@ import { shareInterval, shareText } from '../../data/share.ts';
 import { isPeopleSample, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
 import { aboutCheck, defineCheck, type Measurement, type Observation } from '../../findings/check.ts';
-import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
-import { type Column, cannot, measured, table } from '../../findings/observations.ts';
+import { effectGrade, evidenceGrade, lacksDisclosure, qualityGrade, undisclosed } from '../../findings/grading.ts';
+import { type Column, cannot, measured, noted, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
 import { chanceInWords, fixed, points, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
@@ -13,13 +13,13 @@ import type { Text } from '../../language/text.ts';
 import { type Cells, type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
 import { type Consequences, consequences } from '../../queries/consequences.ts';
 import { effectiveSample, type SampleReading, sampleReadings } from '../../queries/sample-design.ts';
-import { Z95 } from '../../stats/confidence.ts';
 import { exactSmallestSize, jointSmallestSize, smallestSize } from '../../stats/design-effect.ts';
 import { meanAbsoluteLogOdds, totalVariation } from '../../stats/distance.ts';
 import { multinomialTest } from '../../stats/multinomial.ts';
 import { canErrBy, concentration, reconcilingError, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
 import { cellName, leastFavourable, type ReadingStatistics, readingFigures, readingStatistics } from './kit/share-readings.ts';
+import { ballotsApart, owed, usualError, type VotesApart, votesApart } from './kit/votes-apart.ts';
 import { T } from './share-discrepancy.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -68,10 +68,58 @@ function observe(dataset: Dataset, source: Source, options: Options): Observatio
   if (!size) {
     const smallest = smallestJoint(cells);
     const reason = Number.isFinite(smallest) ? T.sizeUnknown({ smallest }) : AGREEMENT.itsSampleSizeNot();
-    return [cannot(source.name, reason, AGREEMENT.sampleSize())];
+    return [...farWithoutSize(dataset, compared, options), cannot(source.name, reason, AGREEMENT.sampleSize())];
   }
   const readings = sampleReadings(source, compared.reported, size).filter(({ n }) => n > 0);
   return [readings.length > 0 ? compare(dataset, compared, readings, options) : cannot(source.name, T.nobodyVoted(), T.votersNeeded())];
+}
+
+/** Fewer interviews than this make no poll: what is far outside the usual error even then is so at whatever size was not published. */
+const FEWEST_INTERVIEWS = 100;
+
+/** A source that does not say how many it asked, and would be far outside the usual error with hardly any. */
+function farWithoutSize(dataset: Dataset, compared: ComparedShares, { rmse, minEffect }: Options): Observation[] {
+  const { source, cells, reported, official } = compared;
+  const least = leastFavourable(cells);
+  const reading = readingStatistics(compared, { base: AGREEMENT.sampleSize(), n: FEWEST_INTERVIEWS }, least, rmse);
+  if (totalVariation(least.shares, cells.proportions) < minEffect || reading.leastBayes < 2) return [];
+  const { cell } = widestGap(cells);
+  return [
+    noted(T.withoutSize, {
+      scope: scopeOf(dataset, source),
+      facts: {
+        source: source.name,
+        widest: gapText(cells, true),
+        gapShare: cells.shares[cell],
+        gapOfficial: cells.proportions[cell],
+        fewest: FEWEST_INTERVIEWS,
+        totalVariationPp: 100 * totalVariation(cells.shares, cells.proportions),
+      },
+      ...weightOf(dataset, compared, [reading], rmse),
+      unusual: true,
+      locations: [...reported.locations, ...official.locations],
+    }),
+  ];
+}
+
+const scopeOf = ({ areas }: Dataset, { id, area }: Source) => ({ source: id, ...(area !== areas.root && { area: areas.id(area) }) });
+
+/** The votes between both results, with the widest band that a reading of the sample allows. */
+function apartOf({ cells, official }: ComparedShares, readings: readonly ReadingStatistics[], rmse: number): VotesApart | undefined {
+  if (official.valid === undefined) return undefined;
+  const leading = Math.max(...cells.proportions);
+  const half = cells.proportions.map((share) => Math.max(...readings.map(({ worth }) => usualError(share, worth, leading, rmse))));
+  return votesApart(cells, half, official.valid);
+}
+
+function weightOf({ contestants }: Dataset, compared: ComparedShares, readings: readonly ReadingStatistics[], rmse: number) {
+  const apart = apartOf(compared, readings, rmse);
+  if (!apart) return {};
+  const { cell } = widestGap(compared.cells);
+  const contestant = compared.cells.contestants[cell];
+  return {
+    weight: { ballots: ballotsApart(apart), ...(contestant >= 0 && { net: { [contestants[contestant].id]: owed(apart.of(cell)) } }) },
+  };
 }
 
 /** Size of the smallest simple random sample in which chance alone does not explain how far the shares are apart. */
@@ -95,8 +143,17 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
   const errorPp = 100 * reconcilingError(least.phi2, Number.POSITIVE_INFINITY, Math.max(...proportions), df);
   const hidden = undisclosed(source);
   const votesAtLeast = official.valid ? leastDistance * official.valid : undefined;
-  return measured(tellingOf({ differs, spare, votes: votesAtLeast, moved: seats?.moved, errorPp }), {
-    scope: { source: source.id, ...(source.area !== dataset.areas.root && { area: dataset.areas.id(source.area) }) },
+  const apart = apartOf(compared, readings, options.rmse);
+  const grading = {
+    effect: effectGrade(leastDistance, seats?.moved, dataset.contest.seats, seats?.crossings.length),
+    evidence: evidenceGrade(leastBayes),
+    quality: qualityGrade(source),
+    ...(source.kind === 'poll' && { deduct: 1 }),
+  };
+  // A Bayes factor of 100 happens at most once in a hundred under its null, whatever the shape of the tail.
+  const material = leastDistance >= options.minEffect && leastBayes >= 2;
+  return measured(tellingOf({ differs, spare, votes: apart?.of(widest.cell).gap, moved: seats?.moved, errorPp }), {
+    scope: scopeOf(dataset, source),
     facts: {
       source: source.name,
       widest: gapText(cells, differs),
@@ -104,8 +161,11 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
       gapOfficial: proportions[widest.cell],
       ...distanceFacts(cells, leastDistance),
       votesAtLeast,
-      atLeast: votesText(votesAtLeast ?? 0),
-      officialError: votesAtLeast === undefined ? AGREEMENT.points({ leastDistance: 100 * leastDistance }) : votesText(votesAtLeast),
+      ...(apart && votesFacts(apart, widest.cell)),
+      officialError:
+        votesAtLeast === undefined || !apart
+          ? T.offBy.points({ distance: 100 * leastDistance })
+          : T.offBy.votes({ outside: votesText(apart.outside), distance: votesText(votesAtLeast) }),
       spare,
       df,
       readings: readings.map(({ n, total, leastX2 }) => T.reading({ statistic: total.statistic, n, leastX2 })),
@@ -123,14 +183,10 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
       hidden: hidden.length > 0 ? hidden : undefined,
     },
     test: testOf(cells, mild, options.rmse),
-    // A Bayes factor of 100 happens at most once in a hundred under its null, whatever the shape of the tail.
-    material: leastDistance >= options.minEffect && leastBayes >= 2,
-    grading: {
-      effect: effectGrade(leastDistance, seats?.moved, dataset.contest.seats, seats?.crossings.length),
-      evidence: evidenceGrade(leastBayes),
-      quality: qualityGrade(source),
-      ...(source.kind === 'poll' && { deduct: 1 }),
-    },
+    material,
+    grading,
+    unusual: material && lacksDisclosure(grading),
+    ...weightOf(dataset, compared, readings, options.rmse),
     readings: readings.map((reading) => readingFigures(compared, reading, options.designEffects)),
     locations: [...reported.locations, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
   });
@@ -147,7 +203,7 @@ interface Outcome {
 
 function tellingOf({ differs, spare, votes = 0, moved = 0, errorPp }: Outcome) {
   if (differs) {
-    const messages = votes >= 2 ? T.differs.votes : T.differs.shares;
+    const messages = Math.abs(votes) >= 2 ? T.differs.votes : T.differs.shares;
     const reconciled = Number.isFinite(errorPp) ? T.reconciled.byError : T.reconciled.byNoKnownError;
     return { ...(moved > 0 ? messages.seats : messages.noSeats), reconciled };
   }
@@ -156,19 +212,43 @@ function tellingOf({ differs, spare, votes = 0, moved = 0, errorPp }: Outcome) {
 }
 
 /** The test in the reading that is least surprising, with the widest gap as its effect. */
-function testOf(cells: Cells, { leastX2, n, log10P, bounded, worth }: ReadingStatistics, rmse: number): Measurement {
+function testOf(cells: Cells, reading: ReadingStatistics, rmse: number): Measurement {
+  const { leastX2, n, log10P, worth } = reading;
   const { cell, gap } = widestGap(cells);
-  const P = cells.proportions[cell];
-  const c = concentration(Math.max(...cells.proportions), rmse);
-  const half = Z95 * Math.sqrt((P * (1 - P) * totalDesignEffect(worth, c)) / worth);
+  const half = usualError(cells.proportions[cell], worth, Math.max(...cells.proportions), rmse);
   return {
-    name: T.test[bounded ? 'bounded' : 'tail']({ rmse: 100 * rmse }),
+    name: testName(reading, rmse),
     statistic: leastX2,
     df: cells.proportions.length - 1,
     n,
     p: 10 ** log10P,
     log10P,
-    effect: { name: AGREEMENT.shareLessOfficialShare({ name: cellName(cells, cell) }), value: gap, interval: [gap - half, gap + half] },
+    effect: { name: T.effect({ name: cellName(cells, cell) }), value: gap, interval: [gap - half, gap + half] },
+  };
+}
+
+/** What the p-value is of: the tail of the chi-square, or what takes its place far out. */
+function testName({ leastX2: x2, log10P, leastBayes, bounded }: ReadingStatistics, rmse: number): Text {
+  if (!bounded) return T.test.tail({ rmse: 100 * rmse });
+  return leastBayes > 3 ? T.test.bounded({ x2, log10P }) : T.test.capped({ x2, log10P });
+}
+
+/** In votes: the widest gap, all of it and what is beyond the usual error; and the same of all shares together. */
+function votesFacts(apart: VotesApart, cell: number) {
+  const { outside, gap } = apart.of(cell);
+  const [votes, beyond] = [Math.abs(gap), Math.abs(outside)];
+  return {
+    gapVotes: votes,
+    gapVotesOutside: beyond,
+    votesOutside: apart.outside,
+    votesDistance: apart.distance,
+    inVotes:
+      beyond < 1
+        ? votesText(votes)
+        : T.beyond[votes >= 1e6 ? 'millions' : 'votes']({
+            votes: scaled(votes),
+            outside: votes >= 1e6 ? hundredths(beyond) : scaled(beyond),
+          }),
   };
 }
 
@@ -219,11 +299,17 @@ function gapText(cells: Cells, differs: boolean): Text {
     : T.gap[of]({ amount: points(gap, 1), name });
 }
 
-/** Votes in words, rounded down: "at least 1.5 million votes". */
-function votesText(votes: number): Text {
-  if (votes >= 1e6) return T.atLeast.millions({ votes: Math.floor(votes / 1e5) / 10 });
-  return T.atLeast.votes({ votes: votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes) });
+/** Millions rounded down to a hundredth. */
+const hundredths = (votes: number): number => Math.floor(votes / 1e4) / 100;
+
+/** Millions, or votes rounded down to three digits or so. */
+function scaled(votes: number): number {
+  if (votes >= 1e6) return hundredths(votes);
+  return votes >= 1000 ? Math.floor(votes / 100) * 100 : Math.floor(votes);
 }
+
+/** Votes in words, rounded down: "1.06 million votes". */
+const votesText = (votes: number): Text => T.amount[votes >= 1e6 ? 'millions' : 'votes']({ votes: scaled(votes) });
 
 interface Difference {
   readonly source: string;

@@ -16,6 +16,21 @@ const excess = {
   ),
 };
 
+/** What is said of one quantity at several stations. */
+const atStations = {
+  reconciled: sentence(
+    'Both counts cannot be true. At least {excess|# of the reported ballots|# of the reported ballots} would have to be false, repeated or from another place, or be missing from the official count.',
+    'Оба подсчёта одновременно верны быть не могут. Не менее {excess|# учтённого бюллетеня|# учтённых бюллетеней|# учтённых бюллетеней} должны быть недостоверными, повторными или из другого места либо отсутствовать в официальном подсчёте.',
+    'Екі санақ қатар дұрыс бола алмайды. Санақтағы кемінде {excess|# бюллетень} шынайы емес, қайталанған немесе басқа жердікі болуы не ресми санақта болмауы керек.',
+  ),
+  expected: sentence('at most the official count everywhere', 'нигде не больше официального числа', 'еш жерде ресми саннан артық емес'),
+  ask: sentence(
+    'Ask the commission for the signed protocols of these places, and {source} for what was sent to it from there.',
+    'Запросите у комиссии подписанные протоколы этих мест, а у источника {source} — то, что ему оттуда прислали.',
+    'Комиссиядан осы жерлердің қол қойылған хаттамаларын, ал {source} дереккөзінен сол жерлерден жіберілгендерді сұраңыз.',
+  ),
+};
+
 export const T = texts('tally-exceeds-official', {
   meta: {
     title: sentence('Tallies that exceed the official count', 'Подсчёты, превышающие официальный', 'Ресми санақтан асатын санақтар'),
@@ -227,6 +242,42 @@ export const T = texts('tally-exceeds-official', {
       'Комиссиядан осы аумақтардың қол қойылған хаттамаларын, ал {source} дереккөзінен сол жерлерден жіберілгендерді сұраңыз.',
     ),
   },
+  /** One quantity at several stations, or at areas where the tally holds no stations. */
+  stations: {
+    stations: {
+      message: sentence(
+        '{source:^} counts {excess:#} more {figure} than the official result, at {stations:#} of {asked|# station|# stations}.',
+        '{source:^}: {figure} — на {excess:#} больше, чем в официальном результате, на {stations:#} из {asked|# участка|# участков|# участков}.',
+        '{source:^}: {figure} ресми нәтижедегіден {excess:#} артық, {asked|# учаскенің} {stations:#} учаскесінде.',
+      ),
+      ...atStations,
+      seen: sentence(
+        'more at {stations|# station|# stations}, {excess:#} in all',
+        'больше на {stations|# участке|# участках|# участках}, всего на {excess:#}',
+        '{stations|# учаскеде} көп, барлығы {excess:#}',
+      ),
+    },
+    areas: {
+      message: sentence(
+        '{source:^} counts {excess:#} more {figure} than the official result, in {stations:#} of {asked|# area|# areas}.',
+        '{source:^}: {figure} — на {excess:#} больше, чем в официальном результате, на {stations:#} из {asked|# территории|# территорий|# территорий}.',
+        '{source:^}: {figure} ресми нәтижедегіден {excess:#} артық, {asked|# аумақтың} {stations:#} аумағында.',
+      ),
+      ...atStations,
+      seen: sentence(
+        'more in {stations|# area|# areas}, {excess:#} in all',
+        'больше на {stations|# территории|# территориях|# территориях}, всего на {excess:#}',
+        '{stations|# аумақта} көп, барлығы {excess:#}',
+      ),
+    },
+  },
+  stationDetails: [
+    sentence(
+      'The largest excess is {largest:#}, at {place}. See Tables for every excess.',
+      'Самое большое превышение — {largest:#} ({place}). Все превышения приведены в разделе «Таблицы».',
+      'Ең көп артығы – {largest:#} ({place}). Барлық артығы «Кестелер» бөлімінде келтірілген.',
+    ),
+  ],
   everyExcess: sentence(
     'See Tables for every excess.',
     'Все превышения приведены в разделе «Таблицы».',

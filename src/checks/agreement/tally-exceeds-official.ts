@@ -10,9 +10,11 @@ import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
+import { smallestCommonArea } from '../../queries/smallest-common-area.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
+import { ballotsOf, doubtOfAreas, doubtOfStations, type ExceedingStations, exceedingStations, netOf } from './kit/exceeding-stations.ts';
 import { areasAbove, type ExceededArea, type Excess, type TallyComparison, tallyExcesses } from './kit/tally-excesses.ts';
 import { type UnseenStations, unseenStations } from './kit/unseen-stations.ts';
 import { T } from './tally-exceeds-official.texts.ts';
@@ -60,15 +62,81 @@ const areCopies = (dataset: Dataset, source: Source, own: Table): boolean =>
 /** Contradictions first, then what may be a matter of one slip. */
 function observeExcesses(dataset: Dataset, source: Source, comparison: TallyComparison, index: number): Observation[] {
   if (comparison.exceeded.length === 0) return [];
+  const isCertain = ({ slip }: { readonly slip: boolean }): boolean => source.verified === true || !slip;
+  const atStations = exceedingStations(comparison);
+  // What contradicts at its stations need not be told again of the areas that hold them.
+  const told = new Set(atStations.filter(isCertain).map(({ quantity }) => quantity.key));
   const findings = [true, false].flatMap((certain) => {
+    const alike = atStations.filter((one) => isCertain(one) === certain);
     const areas = comparison.exceeded.flatMap(({ part, excesses }) => {
-      const alike = excesses.filter(({ slip }) => (source.verified === true || !slip) === certain);
-      return alike.length > 0 ? [{ part, excesses: alike }] : [];
+      const left = part.row >= 0 ? [] : excesses.filter((one) => isCertain(one) === certain && !told.has(one.quantity.key));
+      return left.length > 0 ? [{ part, excesses: left }] : [];
     });
-    if (areas.length > MOST_TOLD) return [manyAreas(dataset, source, comparison, areas, certain)];
-    return areas.map((area) => oneArea(dataset, source, comparison.table, area, certain));
+    return [
+      ...alike.map((one) => stationsOf(dataset, source, comparison.table, one, certain)),
+      ...(areas.length > MOST_TOLD
+        ? [manyAreas(dataset, source, comparison, areas, certain)]
+        : areas.map((area) => oneArea(dataset, source, comparison.table, areas, area, certain))),
+    ];
   });
   return [...findings, excessTable(dataset, source, comparison, index)];
+}
+
+/** One quantity at all stations where the tally has more of it. */
+function stationsOf(dataset: Dataset, source: Source, own: Table, exceeding: ExceedingStations, certain: boolean): Broken | Noted {
+  const { areas, contestants } = dataset;
+  const { quantity, stations, asked, total } = exceeding;
+  const common = smallestCommonArea(
+    areas,
+    stations.map(({ area }) => area),
+  );
+  const worst = stations.toSorted((a, b) => b.excess.size - a.excess.size).slice(0, MOST_TOLD);
+  const telling = { details: [authentic(source)], explanations: otherReasons(source) };
+  const contestant = quantity.contestant === undefined ? undefined : contestants[quantity.contestant].id;
+  const given = {
+    scope: {
+      source: source.id,
+      level: own.level,
+      ...(common !== areas.root && areaScope(areas, common)),
+      ...(contestant !== undefined && { contestant }),
+      quantity: contestant === undefined ? quantity.key : 'votes',
+    },
+    locations: worst.flatMap(({ excess }) => excess.locations()),
+    weight: { ballots: [total, total] as const, ...(contestant !== undefined && { net: { [contestant]: [-total, -total] as const } }) },
+    doubt: doubtOfStations(exceeding),
+  };
+  const [{ excess }] = worst;
+  const facts = { source: source.name, [`excess.${quantity.key}`]: total };
+  if (stations.length === 1) {
+    const { tally, official } = excess;
+    const bounds = [T.atMost({ label: quantity.label, official })];
+    const counts = [T.against({ label: quantity.label, tally, official })];
+    const place = placeName(areas, common);
+    const row = { ...facts, place, stations: 1, file: own.file, counts, bounds, tallies: [count(tally)], largest: excess.size };
+    return (certain ? broken : noted)(
+      { ...T.excess.row[common === areas.root ? 'country' : 'area'], ...telling },
+      { ...given, facts: row },
+    );
+  }
+  const many = {
+    ...facts,
+    figure: quantity.label,
+    excess: total,
+    stations: stations.length,
+    asked,
+    largest: excess.size,
+    place: placeName(areas, worst[0].area),
+  };
+  const rows = rowLines(
+    own,
+    stations.map(({ row }) => row),
+  );
+  const words = {
+    ...T.stations[own.level === 'station' ? 'stations' : 'areas'],
+    ...telling,
+    details: [...T.stationDetails, ...telling.details],
+  };
+  return (certain ? broken : noted)(words, { ...given, facts: many, rows });
 }
 
 const isOfVoters = ({ kind }: Source): boolean => kind === 'voter-tally';
@@ -80,13 +148,22 @@ const otherReasons = (source: Source) => (isOfVoters(source) ? T.explanations.re
 
 const largestIn = (excesses: readonly Excess[]): number => Math.max(...excesses.map(({ size }) => size));
 
-function oneArea({ areas }: Dataset, source: Source, own: Table, { part, excesses }: ExceededArea, certain: boolean): Broken | Noted {
+function oneArea(
+  { areas, contestants }: Dataset,
+  source: Source,
+  own: Table,
+  all: readonly ExceededArea[],
+  area: ExceededArea,
+  certain: boolean,
+): Broken | Noted {
+  const { part, excesses } = area;
   const where = part.area === areas.root ? 'country' : 'area';
   const telling = {
-    ...T.excess[part.row < 0 ? 'sum' : 'row'][where],
+    ...T.excess.sum[where],
     details: [authentic(source)],
     explanations: otherReasons(source),
   };
+  const ballots = ballotsOf(excesses);
   const given = {
     scope: { source: source.id, ...(part.area !== areas.root && areaScope(areas, part.area)), quantity: 'counts' },
     facts: {
@@ -101,6 +178,13 @@ function oneArea({ areas }: Dataset, source: Source, own: Table, { part, excesse
       ...Object.fromEntries(excesses.map(({ quantity, size }) => [`excess.${quantity.key}`, size])),
     },
     locations: excesses.flatMap(({ locations }) => locations()),
+    weight: {
+      stations: part.stations,
+      ofStations: part.stations,
+      ballots: [ballots, ballots] as const,
+      ...(excesses.some(({ quantity }) => quantity.contestant !== undefined) && { net: netOf(contestants, excesses) }),
+    },
+    doubt: doubtOfAreas(areas, all, [area]),
   };
   return certain ? broken(telling, given) : noted(telling, given);
 }
@@ -113,7 +197,6 @@ function manyAreas(
   certain: boolean,
 ): Broken | Noted {
   const worst = exceeded.toSorted((a, b) => largestIn(b.excesses) - largestIn(a.excesses)).slice(0, MOST_TOLD);
-  const rows = exceeded.flatMap(({ part }) => (part.row < 0 ? [] : [part.row])).sort((a, b) => a - b);
   const telling = { ...T.many, details: [authentic(source), T.everyExcess], explanations: otherReasons(source) };
   const given = {
     scope: { source: source.id, level: own.level, quantity: 'counts' },
@@ -126,7 +209,7 @@ function manyAreas(
       ...largestFigure(areas, exceeded),
     },
     locations: worst.flatMap(({ excesses }) => excesses.flatMap(({ locations }) => locations())),
-    ...(rows.length > 0 && { rows: rowLines(own, rows) }),
+    doubt: doubtOfAreas(areas, exceeded, exceeded),
   };
   return certain ? broken(telling, given) : noted(telling, given);
 }

@@ -6,7 +6,7 @@ import { type Interval, type Share, shareInterval, shareText, shareValue } from 
 import type { Source } from '../../data/source.ts';
 import { rowOf, shareAt, type Table } from '../../data/table.ts';
 import { aboutCheck, defineCheck, type Observation } from '../../findings/check.ts';
-import { effectGrade, evidenceGrade, qualityGrade, undisclosed } from '../../findings/grading.ts';
+import { effectGrade, evidenceGrade, lacksDisclosure, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { surveyRmse } from '../../findings/shared-options.ts';
 import { chanceInWords, percent } from '../../language/format.ts';
@@ -25,6 +25,7 @@ import type { SurveyShares } from '../../stats/survey-shares.ts';
 import { canErrBy, concentration, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
 import { type ImpliedVotes, impliedBySurvey, type Reconciliation } from './kit/implied-votes.ts';
+import { ballotsApart } from './kit/votes-apart.ts';
 import { T } from './turnout-discrepancy.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -185,6 +186,16 @@ function compare(
   const difference = t - P;
   const direction = nearest === P ? 'agrees' : t < P ? 'below' : 'above';
   const hidden = undisclosed(source);
+  // A survey with too much turnout errs the ordinary way, which the null hypothesis leaves out; within what is usual that explains all.
+  const grading = {
+    effect: effectGrade(Math.abs(nearest - P)),
+    evidence: evidenceGrade(bayes),
+    quality: qualityGrade(source),
+    ...(direction === 'above' && { deduct: nearest - P - chance <= options.usualOverstatement ? 2 : 1 }),
+  };
+  const material = Math.abs(nearest - P) >= options.minEffect;
+  // What is outside the band of the usual error, and the whole difference, in voters.
+  const outside = Math.max(0, Math.abs(nearest - P) - half);
   return measured(tellingOf(direction, t, lowestTurnout(dataset, t) !== undefined), {
     scope: { source: source.id, quantity: 'turnout' },
     facts: {
@@ -204,6 +215,7 @@ function compare(
       smallestSample: t === P ? undefined : smallestSize(t, P),
       log10BayesFactor: bayes,
       ballots: registered && difference * registered,
+      ballotsOutside: registered && outside * registered,
       designEffect: design,
       ...(direction === 'below' && reconcilingFacts(dataset, t, P)),
       ...upperBounds(t, n, registered),
@@ -218,14 +230,12 @@ function compare(
       log10P,
       effect: { name: T.effect(), value: difference, interval: [difference - half, difference + half] },
     },
-    material: Math.abs(nearest - P) >= options.minEffect,
-    // A survey with too much turnout errs the ordinary way, which the null hypothesis leaves out; within what is usual that explains all.
-    grading: {
-      effect: effectGrade(Math.abs(nearest - P)),
-      evidence: evidenceGrade(bayes),
-      quality: qualityGrade(source),
-      ...(direction === 'above' && { deduct: nearest - P - chance <= options.usualOverstatement ? 2 : 1 }),
-    },
+    material,
+    grading,
+    unusual: material && bayes >= 2 && lacksDisclosure(grading),
+    ...(registered !== undefined && {
+      weight: { ballots: ballotsApart({ outside: outside * registered, distance: Math.abs(difference) * registered }) },
+    }),
     readings: [{ base: SAMPLE_DESIGN.respondents(), n, ...simple, ...designed, z, log10P }],
     locations: [...surveyed.locations, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
   });

@@ -22,7 +22,7 @@ const meta = aboutCheck(T.meta, {
   kind: 'rule',
   references: [
     {
-      cite: 'ODIHR (2010), Election Observation Handbook, 6th edition: counting and tabulation',
+      cite: 'ODIHR (2010), Election Observation Handbook, 6th edition, ch. 9: observing the vote count and tabulation',
       url: 'https://www.osce.org/odihr/elections/68439',
     },
   ],

@@ -24,7 +24,7 @@ const meta = aboutCheck(T.meta, {
   kind: 'rule',
   references: [
     {
-      cite: 'Leys, Ley, Klein, Bernard & Licata (2013), Detecting outliers: median absolute deviation',
+      cite: 'Leys, Ley, Klein, Bernard & Licata (2013), Detecting outliers: do not use standard deviation around the mean, use absolute deviation around the median',
       url: 'https://doi.org/10.1016/j.jesp.2013.03.013',
     },
   ],

@@ -23,8 +23,8 @@ const meta = aboutCheck(T.meta, {
   kind: 'rule',
   references: [
     {
-      cite: 'UN/OSCE ODIHR, Handbook for the Observation of Election Results (tabulation audits)',
-      url: 'https://www.osce.org/odihr/elections',
+      cite: 'ODIHR (2010), Election Observation Handbook, 6th edition, ch. 9: observing the vote count and tabulation',
+      url: 'https://www.osce.org/odihr/elections/68439',
     },
   ],
 });

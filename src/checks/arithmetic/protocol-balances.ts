@@ -19,7 +19,7 @@ const meta = aboutCheck(T.meta, {
   kind: 'rule',
   references: [
     {
-      cite: 'ODIHR (2010), Election Observation Handbook, 6th edition: reconciliation of ballots',
+      cite: 'ODIHR (2010), Election Observation Handbook, 6th edition, ch. 9: observing the vote count and tabulation',
       url: 'https://www.osce.org/odihr/elections/68439',
     },
   ],

@@ -19,7 +19,7 @@ const meta = aboutCheck(T.meta, {
   kind: 'rule',
   references: [
     {
-      cite: 'Balinski & Young (2001), Fair Representation: Meeting the Ideal of One Man, One Vote',
+      cite: 'Balinski & Young (2001), Fair Representation: Meeting the Ideal of One Man, One Vote, 2nd edition',
       url: 'https://www.brookings.edu/books/fair-representation/',
     },
   ],

@@ -29,7 +29,7 @@ const meta = aboutCheck(T.meta, {
       url: 'https://doi.org/10.1214/16-AOAS904',
     },
     {
-      cite: 'Hong (2013), On computing the distribution function for the Poisson binomial',
+      cite: 'Hong (2013), On computing the distribution function for the Poisson binomial distribution',
       url: 'https://doi.org/10.1016/j.csda.2012.10.006',
     },
     {

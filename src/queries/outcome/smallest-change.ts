@@ -22,7 +22,7 @@ export interface SmallestChange {
  *
  * @param most the last number of votes that is tried
  * @returns undefined where no number of votes up to it changes the division
- * @see Balinski & Young (1982) Fair Representation, for allocations as comparisons of pairs
+ * @see Balinski & Young (2001) Fair Representation, for allocations as comparisons of pairs
  * @example smallestChange(contest, transfer([62, 38], 100, 0, 1), 62)?.votes;
  */
 export function smallestChange(contest: Contest, path: Path, most: number): SmallestChange | undefined {

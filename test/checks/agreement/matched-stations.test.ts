@@ -6,7 +6,7 @@ import { added, type Counts, copiesOf, counted, dataset } from './protocol-copie
 const id = 'matched-stations';
 
 const found = (data: ReturnType<typeof dataset>) => audited(data, id).findings;
-const main = (data: ReturnType<typeof dataset>) => found(data).filter(({ scope }) => scope.quantity === undefined);
+const main = found;
 
 describe('honest data', () => {
   test('copies that equal the official rows: a note of grade 0, nothing flagged', () => {
@@ -77,16 +77,54 @@ describe('differences', () => {
   test('with protocols that were checked each is an error of its own', () => {
     const errors = found(dataset(altered, copiesOf(official), { verified: true })).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ scope }) => scope)).toEqual(
-      ['D0/S1', 'D0/S2', 'D0/S3'].map((area) => ({ source: 'tally', area, quantity: 'protocol' })),
+      ['votes', 'ballots'].flatMap((quantity) => ['D0/S1', 'D0/S2', 'D0/S3'].map((area) => ({ source: 'tally', area, quantity }))),
     );
-    expect(errors[0]).toMatchObject({ about: 'result', measures: { ballotsCast: 50, 'votes.alpha': 50 } });
+    expect(new Set(errors.map((one) => one.id)).size).toBe(errors.length);
+    expect(errors[0]).toMatchObject({ about: 'result', measures: { 'votes.alpha': 50 } });
+    expect(errors[3]).toMatchObject({ about: 'result', measures: { ballotsCast: 50 } });
+    expect(errors.map(({ weight }) => weight)).toEqual([
+      ...Array(3).fill({ stations: 1, ofStations: 30, ballots: [50, 50], net: { alpha: [50, 50] } }),
+      ...Array(3).fill({ stations: 1, ofStations: 30, ballots: [50, 50] }),
+    ]);
     expect(errors[0].reconciled).toMatch(/\S/);
   });
 
   test('many of them are one error with all lines', () => {
     const many = official.map((counts, at) => (at < 24 ? added(counts, 5) : counts));
     const errors = found(dataset(many, copiesOf(official), { verified: true })).filter(({ severity }) => severity === 'error');
-    expect(errors).toMatchObject([{ measures: { differing: 24, figures: 48 }, rows: { count: 24, lines: '2-25' } }]);
+    expect(errors).toMatchObject(
+      ['votes', 'ballots'].map((quantity) => ({
+        scope: { source: 'tally', level: 'station', quantity },
+        measures: { differing: 24, figures: 24 },
+        rows: { count: 24, lines: '2-25' },
+        weight: { stations: 24, ofStations: 30, ballots: [120, 120] },
+      })),
+    );
+    expect(errors[0].measures['votes.alpha']).toBe(120);
+    expect(errors[0].weight?.net).toEqual({ alpha: [120, 120] });
+  });
+
+  test('votes given to another contestant count once, with who gained and who lost them', () => {
+    const [registered, cast, invalid, a, b, c] = official[7] as readonly number[];
+    const moved = official.map((counts, at): Counts => (at === 7 ? [registered, cast, invalid, a + 9, b - 4, c - 5] : counts));
+    const data = dataset(moved, copiesOf(official), { verified: true });
+    const [error, ...others] = found(data).filter(({ severity }) => severity === 'error');
+    expect(others).toEqual([]);
+    expect(error.weight).toEqual({ stations: 1, ofStations: 30, ballots: [9, 9], net: { alpha: [9, 9], beta: [-4, -4], gamma: [-5, -5] } });
+  });
+
+  test('a roll that differs is a finding of its own and puts no ballot in doubt', () => {
+    const other = official.map(
+      ([registered, ...rest], at): Counts => [at === 4 ? Number(registered) + 300 : registered, ...rest] as unknown as Counts,
+    );
+    const more = other.map((counts, at) => (at === 4 ? added(counts, 5) : counts));
+    const errors = found(dataset(more, copiesOf(official), { verified: true })).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ scope, weight }) => [scope.quantity, weight?.ballots])).toEqual([
+      ['votes', [5, 5]],
+      ['ballots', [5, 5]],
+      ['roll', null],
+    ]);
+    expect(errors[2].weight).toMatchObject({ stations: 1, ofStations: 30 });
   });
 
   test('that change no share are told as a note', () => {

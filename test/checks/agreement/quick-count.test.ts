@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import reference from '../../../fixtures/reference/quick-count-missing.json' with { type: 'json' };
 import { audited, datasetOf, type Manifest, observe, official, type Rows } from '../../support/dataset.ts';
 import { holding } from '../../support/holding.ts';
 import { counted, HEADER, sample, table } from './counted-stations.ts';
@@ -73,6 +74,42 @@ describe('a planted fault', () => {
   test('stations drawn and not even listed count as missing', () => {
     const [finding] = audited(counted(sample(5, 130, [0.38, 0.37, 0.25]), { sample: { size: 200 } }), id).findings;
     expect(finding.measures).toMatchObject({ stations: 130, stationsDrawn: 200, stationsMissing: 70 });
+  });
+});
+
+// fixtures/reference/quick-count-missing.py
+describe.each(reference)('silent stations, worked out independently: $name', (of) => {
+  const columns = { area: 'station', valid: 'Valid', votes: { alpha: 'A', beta: 'B', gamma: 'C' } };
+  const rows: Rows = [[...HEADER, 'Valid'], ...of.stations.map((row, at) => [at + 1, ...row])];
+  // The official result holds no votes for others; the valid votes of the last sample do.
+  const [alpha, beta, gamma] = of.officialVotes;
+  const source = { sample: { size: of.drawn, stations: of.frame }, tables: [table({ columns })] };
+  const { findings, tables } = audited(counted(rows, source, { alpha, beta, gamma }), id);
+  const [{ measures, message, detail, weight, test: measured }] = findings;
+
+  test('the shares of both sides are on one base', () => {
+    for (const [at, row] of tables[0].rows.entries()) {
+      expect(row[1]).toBeCloseTo(of.shares[at].share, 10);
+      expect(row[2]).toBeCloseTo(of.shares[at].error, 10);
+      expect(row[5]).toBeCloseTo(of.shares[at].official, 10);
+    }
+  });
+
+  test('p if the silent stations are like the others, and if they may hold anything', () => {
+    expect(measured?.log10PValue).toBeCloseTo(of.log10PAtBound, 7);
+    if (of.drawn === of.stations.length) {
+      expect(measures).not.toHaveProperty('log10PAtRandom');
+      return;
+    }
+    expect(measures.log10PAtRandom).toBeCloseTo(of.log10PAtRandom, 7);
+    const isExplained = of.log10PAtBound > Math.log10(0.05);
+    expect(measures[isExplained ? 'log10PExplained' : 'log10PAtBound']).toBeCloseTo(of.log10PAtBound, 7);
+    expect(`${message} ${detail}`).toMatch(/If the stations that did not report are like the others.*any result/);
+    expect(/could make up the difference/.test(message)).toBe(isExplained);
+  });
+
+  test('the votes beyond the margins, and the distance', () => {
+    expect(weight?.ballots).toEqual([Math.floor(of.outside), Math.round(of.distance)]);
   });
 });
 

@@ -59,7 +59,7 @@ const part = (rows: readonly Row[], by: number): Row[] =>
 describe('honest data', () => {
   test('some of the ballots of every station', () => {
     const data = stations(OFFICIAL, part(OFFICIAL, 4));
-    expect(audited(data, id).findings.filter(({ scope }) => scope.quantity === 'counts')).toEqual([]);
+    expect(audited(data, id).findings.filter(({ scope }) => scope.quantity !== 'stations not seen')).toEqual([]);
     // Three contestants at five stations, in two regions and in the country.
     expect(observe(data, id)).toContainEqual({ kind: 'passed', tests: 24 });
   });
@@ -69,7 +69,9 @@ describe('honest data', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(count, count, count), { minLength: 2, maxLength: 8 }), fc.boolean(), (counts, verified) => {
         const rows = counts.map((of, at): Row => [at % 2 ? 'North' : 'South', `T${at}`, ...of]);
-        expect(audited(stations(rows, rows, { verified }), id).findings.filter(({ scope }) => scope.quantity === 'counts')).toEqual([]);
+        expect(
+          audited(stations(rows, rows, { verified }), id).findings.filter(({ scope }) => scope.quantity !== 'stations not seen'),
+        ).toEqual([]);
       }),
       { numRuns: 30 },
     );
@@ -78,13 +80,13 @@ describe('honest data', () => {
   test('copies of protocols are held against the sums only', () => {
     const slip = OFFICIAL.map((row): Row => (row[1] === 'N1' ? ['North', 'N1', 100, 80, 40] : row));
     const { findings } = audited(stations(OFFICIAL, slip.slice(0, 2), { kind: 'observer-tally' }), id);
-    expect(findings.filter(({ scope }) => scope.quantity === 'counts')).toEqual([]);
+    expect(findings.filter(({ scope }) => scope.quantity !== 'stations not seen')).toEqual([]);
   });
 
   test('one slip among the protocols of a region that was covered whole is a note', () => {
     const slip = OFFICIAL.map((row): Row => (row[1] === 'N1' ? ['North', 'N1', 100, 80, 40] : row));
     const { findings } = audited(stations(OFFICIAL, slip, { kind: 'observer-tally' }), id);
-    const counts = findings.filter(({ scope }) => scope.quantity === 'counts');
+    const counts = findings.filter(({ scope }) => scope.quantity !== 'stations not seen');
     expect(counts.map(({ severity, scope, measures }) => [severity, scope.area, measures['excess.votes.beta']])).toEqual([
       ['note', undefined, 20],
       ['note', 'North', 20],
@@ -121,7 +123,7 @@ describe('a planted fault', () => {
     const more = part(OFFICIAL, 4).map((row): Row => (row[1] === 'S2' ? ['South', 'S2', 20, 45, 3] : row));
     const severity = (verified: boolean) =>
       audited(stations(OFFICIAL, more, { verified }), id)
-        .findings.filter(({ scope }) => scope.quantity === 'counts')
+        .findings.filter(({ scope }) => scope.quantity !== 'stations not seen')
         .map((one) => [one.severity, one.scope.area, one.measures['excess.votes.beta']]);
     expect(severity(false)).toEqual([['note', 'South/S2', 15]]);
     expect(severity(true)).toEqual([['error', 'South/S2', 15]]);
@@ -132,19 +134,46 @@ describe('a planted fault', () => {
     const more = rows.map(([region, station], at): Row => [region, station, 5, at < 40 ? 31 + at : 2, 5]);
     const { findings, tables } = audited(stations(rows, more, { verified: true }), id);
     const errors = findings.filter(({ severity }) => severity === 'error');
+    // 1 + 2 + … + 40 votes at 40 of 60 stations, all in one region; the sums of the region and the country say no more.
     expect(errors).toMatchObject([
       {
-        measures: { areas: 42, largest: 2020 + 40 - 1800, figureAreas: 40, total: 820, figureLargest: 40 },
+        scope: { source: 'tally', level: 'station', area: 'North', contestant: 'beta', quantity: 'votes' },
+        measures: { excess: 820, stations: 40, asked: 60, largest: 40, 'excess.votes.beta': 820 },
+        weight: { stations: 40, ofStations: 60, ballots: [820, 820], net: { beta: [-820, -820] } },
         rows: { count: 40, lines: '2-41' },
       },
     ]);
+    expect(errors[0].message).toEqual(holding('820', 'Beta', '40 of 60 stations'));
     expect(tables.find(({ id }) => id === 'tally-exceeds-official-tally')?.rows).toHaveLength(42);
+  });
+
+  test('a station and an area that holds it count a ballot once', () => {
+    // Beta: 60 + 50 + 40 officially in the North, 120 + 100 + 80 in the tally; 70 + 30 in the South, of which nothing is seen.
+    const more = OFFICIAL.map(([region, station, a, b, c]): Row => [region, station, a, 2 * Number(b), c]);
+    const observed = observe(stations(OFFICIAL, more.slice(0, 3), { kind: 'observer-tally' }), id);
+    const doubts = observed.flatMap((one) => (one.kind === 'broken' && one.doubt ? [one.doubt] : []));
+    expect(doubts.map(({ fewest }) => Array.from(fewest as Float64Array))).toEqual([[150]]);
+  });
+
+  test('one contestant at several stations is one finding, contradicted once they are more than one wrong row can hold', () => {
+    const by = (extra: number): Row[] => OFFICIAL.map(([region, station, , b]) => [region, station, 5, Number(b) + extra, 5]);
+    const severity = (extra: number) =>
+      audited(stations(OFFICIAL, by(extra)), id)
+        .findings.filter(({ scope }) => scope.contestant === 'beta' && scope.quantity === 'votes')
+        .map((one) => [one.severity, one.measures.excess, one.weight?.ballots]);
+    // The largest row of the tally holds 70 and as many as are added.
+    expect(severity(3)).toEqual([['note', 15, [15, 15]]]);
+    expect(severity(17)).toEqual([['note', 85, [85, 85]]]);
+    expect(severity(18)).toEqual([['error', 90, [90, 90]]]);
   });
 
   test('ballots and invalid ballots count as well', () => {
     const of = { votes, ballotsCast: 1020, invalid: 20 };
-    const [finding] = audited(totals({ totals: { ballotsCast: 1100, invalid: 21 } }, of), id).findings;
-    expect(finding.measures).toMatchObject({ 'excess.ballotsCast': 80, 'excess.invalid': 1 });
+    const { findings } = audited(totals({ totals: { ballotsCast: 1100, invalid: 21 } }, of), id);
+    expect(findings.map(({ scope, measures, weight }) => [scope.quantity, measures[`excess.${scope.quantity}`], weight?.ballots])).toEqual([
+      ['ballotsCast', 80, [80, 80]],
+      ['invalid', 1, [1, 1]],
+    ]);
   });
 });
 

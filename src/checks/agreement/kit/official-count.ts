@@ -13,6 +13,8 @@ export interface CountedQuantity {
   /** What it is called among the measures: names of contestants are for sentences. */
   readonly key: string;
   readonly column: (table: Table) => CountColumn | undefined;
+  /** Number of the contestant, of votes. */
+  readonly contestant?: number;
 }
 
 export interface OfficialCount {
@@ -29,6 +31,7 @@ export function countedQuantities({ contestants }: Dataset): CountedQuantity[] {
       label: T.votesFor({ name }),
       key: `votes.${id}`,
       column: (table) => table.votes[contestant],
+      contestant,
     }),
   );
   const ballots = BALLOTS.map((name): CountedQuantity => ({ label: countLabel(name), key: name, column: ({ counts }) => counts[name] }));

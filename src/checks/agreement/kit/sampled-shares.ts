@@ -22,6 +22,8 @@ export interface SampledShare {
   /** Nearest share to the official one that the stations that do not report would allow. */
   readonly nearest: number;
   readonly log10P: number;
+  /** The same if the stations that do not report are like the others; a printed margin knows of none. */
+  readonly log10PAtRandom: number;
 }
 
 /** Shares from the votes of the stations; those that do not report are granted any result, at the size of the others. */
@@ -32,10 +34,12 @@ export function sharesOfStations({ estimates, drawn, missing }: QuickCount, offi
     const { value, error, df, designEffect } = estimate;
     if (P === undefined) return [];
     const nearest = Math.min(value * (1 - lost) + lost, Math.max(value * (1 - lost), P));
-    const distance = Math.abs(nearest - P);
     // Stations that all give one share leave no error to divide by: equal is certain, unequal is not tested by it.
-    const log10P = distance === 0 || error === 0 ? 0 : log10StudentTwoSided(distance / error, df);
-    return [{ contestant, share: value, error, df, interval: ratioInterval(estimate), designEffect, official: P, nearest, log10P }];
+    const tail = (distance: number): number => (distance === 0 || error === 0 ? 0 : log10StudentTwoSided(distance / error, df));
+    const log10P = tail(Math.abs(nearest - P));
+    const log10PAtRandom = tail(Math.abs(value - P));
+    const interval = ratioInterval(estimate);
+    return [{ contestant, share: value, error, df, interval, designEffect, official: P, nearest, log10P, log10PAtRandom }];
   });
 }
 
@@ -51,12 +55,22 @@ export function sharesWithMargin(source: Source, reported: ReportedShares, offic
     if (share === undefined || !own || reported.bounded[contestant]) return [];
     const nearest = Math.min(own.high, Math.max(own.low, P));
     const interval = [Math.max(0, share - half), Math.min(1, share + half)] as const;
-    return [{ contestant, share, error, interval, official: P, nearest, log10P: log10TwoSided((nearest - P) / error) }];
+    const log10P = log10TwoSided((nearest - P) / error);
+    return [{ contestant, share, error, interval, official: P, nearest, log10P, log10PAtRandom: log10P }];
   });
 }
 
 /** Half a 95 % interval. */
 export const halfWidth = ({ error, df }: SampledShare): number => error * (df === undefined ? Z95 : studentQuantile(0.975, df));
+
+/** The part of the votes that the margins of error do not explain, whatever the silent stations hold: max(Σ⁺, Σ⁻) beyond them. */
+export function beyondMargins(shares: readonly SampledShare[]): number {
+  const beyond = shares.map(
+    (row) => Math.sign(row.nearest - row.official) * Math.max(0, Math.abs(row.nearest - row.official) - halfWidth(row)),
+  );
+  const side = (sign: number): number => sum(beyond.map((one) => Math.max(0, sign * one)));
+  return Math.max(side(1), side(-1));
+}
 
 /** How far the sample's shares, or the nearest it allows, are from the official ones; contestants not compared are taken together. */
 export function distanceOf(shares: readonly SampledShare[], which: 'share' | 'nearest'): number {

@@ -31,7 +31,7 @@ export interface ThresholdGap {
  * @returns one change a pair, in order; pairs between which no transfer changes anything are left out. Undefined where the
  *   rules give no division of the votes themselves
  * @throws RangeError when votes are not whole numbers, 0 or more
- * @see Balinski & Young (1982) Fair Representation, for allocations as comparisons of pairs
+ * @see Balinski & Young (2001) Fair Representation, for allocations as comparisons of pairs
  * @example smallestTransfers({ seats: 10, allocation: 'largest-remainder', thresholdBase: 'valid' }, [62, 38], 100);
  */
 export function smallestTransfers(contest: Contest, votes: readonly number[], base: number): SeatChange[] | undefined {

@@ -42,6 +42,8 @@ export interface TallyComparison {
   readonly compared: number;
   /** How many of those are not larger. */
   readonly held: number;
+  /** Rows of the tally that have an official count beside them, by quantity. */
+  readonly rowsCompared: ReadonlyMap<string, number>;
 }
 
 /** Where a tally holds more than the official count; `rows` says whether its single rows are asked, or the sums only. */
@@ -51,6 +53,7 @@ export function tallyExcesses(dataset: Dataset, table: Table, { rows }: { readon
   const exceeded: ExceededArea[] = [];
   let compared = 0;
   let larger = 0;
+  const rowsCompared = new Map<string, number>();
   for (const part of partsOf(dataset, table, columns, rows)) {
     const excesses: Excess[] = [];
     for (const [at, quantity] of quantities.entries()) {
@@ -58,12 +61,13 @@ export function tallyExcesses(dataset: Dataset, table: Table, { rows }: { readon
       const official = tally === undefined ? undefined : officialCount(dataset, part.area, quantity);
       if (tally === undefined || !official) continue;
       compared++;
+      if (part.row >= 0) rowsCompared.set(quantity.key, (rowsCompared.get(quantity.key) ?? 0) + 1);
       if (tally > official.value) excesses.push(excessOf(table, part, at, quantity, tally, official));
     }
     larger += excesses.length;
     if (excesses.length > 0) exceeded.push({ part, excesses });
   }
-  return { table, exceeded, compared, held: compared - larger };
+  return { table, exceeded, compared, held: compared - larger, rowsCompared };
 }
 
 type Columns = readonly (CountColumn | undefined)[];

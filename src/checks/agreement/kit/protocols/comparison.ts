@@ -97,10 +97,10 @@ export function differenceAt(comparison: Comparison, difference: Difference): nu
   return official - copy;
 }
 
-/** All differences, the largest first; of equal ones the order of the file. */
-export function largestFirst(comparison: Comparison): Difference[] {
+/** These differences, or all of them, the largest first; of equal ones the order of the file. */
+export function largestFirst(comparison: Comparison, differences = comparison.differences): Difference[] {
   const size = (difference: Difference): number => Math.abs(differenceAt(comparison, difference));
-  return comparison.differences.toSorted((a, b) => size(b) - size(a));
+  return differences.toSorted((a, b) => size(b) - size(a));
 }
 
 /** The two cells of a figure: that of the copy, then the official one. */
@@ -109,9 +109,9 @@ export function cellsOf({ fields, matched }: Comparison, [pair, at]: Difference)
   return [...table.locate(rows[pair], fields[at].own), ...official.table.locate(theirs[pair], fields[at].theirs)];
 }
 
-/** The cells of the largest differences. */
-export const largestCells = (comparison: Comparison): Location[] =>
-  largestFirst(comparison)
+/** The cells of the largest of these differences, or of all of them. */
+export const largestCells = (comparison: Comparison, differences = comparison.differences): Location[] =>
+  largestFirst(comparison, differences)
     .slice(0, MOST_TOLD)
     .flatMap((difference) => cellsOf(comparison, difference));
 
