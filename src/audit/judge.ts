@@ -40,7 +40,7 @@ export function judge(
   const size = contestSize(dataset);
   const unusual = new Set(marked.filter((one) => isUnusual(one, checks, size.stations)).map(({ finding }) => finding.id));
   const counts = ({ id, severity }: Finding): boolean => severity !== 'note' || unusual.has(id);
-  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, counts, size);
+  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, counts, size, checks);
   const asked = {
     checks,
     judged: marked,

@@ -53,11 +53,11 @@ test('first place, majority and quorum, with the stations that would change them
   const { root } = dataset.areas;
   expect(decisionsOf(dataset)).toEqual([
     // 100 of 190 ballots: 5 fewer leave 95, which is no more than half.
-    { kind: 'majority', area: root, against: 0, tie: false, transfer: 5, add: 10, remove: 10, stations: 1 },
+    { kind: 'majority', area: root, against: 0, tie: false, transfer: 5, add: 10, remove: 10, stations: 1, rows: [0] },
     // 100 against 73: 14 moved put Beta first, 27 more make a tie.
-    { kind: 'winner', area: root, for: 1, against: 0, tie: false, transfer: 14, add: 27, remove: 27, stations: 1 },
+    { kind: 'winner', area: root, for: 1, against: 0, tie: false, transfer: 14, add: 27, remove: 27, stations: 1, rows: [0] },
     // Without x 100 of 200 voted, which is enough.
-    { kind: 'quorum', area: root, tie: false, transfer: null, add: null, remove: 41, stations: 2 },
+    { kind: 'quorum', area: root, tie: false, transfer: null, add: null, remove: 41, stations: 2, rows: [0, 1] },
   ]);
 });
 
