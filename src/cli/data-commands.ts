@@ -11,7 +11,7 @@ function withTableOptions(command: Command, several = true): Command {
     ? (['<path...>', 'folders with a manifest (audit.yaml, audit.json), manifests, or a single table with the options below'] as const)
     : (['<path>', 'folder with a manifest (audit.yaml, audit.json), manifest, or a single table with the options below'] as const);
   return command
-    .argument(...path)
+    .argument(path[0], path[1])
     .optionsGroup('A single table, without a manifest (* means any text, ? any letter):')
     .option('--votes <columns>', 'columns of votes, a column for each contestant', list)
     .option('--area <columns>', 'column with the name of the area, or several columns from the largest area to the smallest', list)

@@ -121,6 +121,8 @@ describe('what is named changes the decision, and one less does not', () => {
             // Beyond what is tried, more votes may do it.
             if (first !== undefined || (one[how] ?? 0) <= 400) expect([how, one[how]]).toEqual([how, first ?? null]);
           }
+          // The rows that are named change it.
+          if (one.stations !== null) expect([one.rows?.length, changed(resultOf(rows, one.rows))]).toEqual([one.stations, true]);
           const turning = subsets(rows.size).filter((some) => changed(resultOf(rows, some)));
           const fewest = turning.length > 0 ? Math.min(...turning.map(({ length }) => length)) : null;
           if (one.kind !== 'seat') expect(['stations', one.stations]).toEqual(['stations', fewest]);
