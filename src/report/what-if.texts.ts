@@ -7,6 +7,7 @@ export const T = texts('what-if-report', {
     'Жарияланған қорытынды өзгерсе, нәтиже қандай болар еді. Оны өзгерту керек пе, бұдан шықпайды.',
   ),
   votes: sentence('Votes, shares and seats', 'Голоса, доли и мандаты', 'Дауыстар, үлестер және мандаттар'),
+  votesAndShares: sentence('Votes and shares', 'Голоса и доли', 'Дауыстар мен үлестер'),
   contestant: sentence('Contestant', 'Участник', 'Қатысушы'),
   votesBefore: sentence('Votes published', 'Голоса по итогам', 'Жарияланған дауыс'),
   votesAfter: sentence('Votes after', 'Голоса после', 'Кейінгі дауыс'),

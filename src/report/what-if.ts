@@ -93,7 +93,7 @@ function votesTable({ contestants, before, after }: WhatIfReport): Table {
   const all: Text[] = [T.valid(), count(before.valid), count(after.valid), '', '', ...(seats ? ['', ''] : [])];
   const head = [T.contestant(), T.votesBefore(), T.votesAfter(), T.shareBefore(), T.shareAfter()];
   return {
-    title: T.votes(),
+    title: seats ? T.votes() : T.votesAndShares(),
     head: seats ? [...head, T.seatsBefore(), T.seatsAfter()] : head,
     rows: [...rows, all],
     right: [false, true, true, true, true, true, true],
