@@ -12,7 +12,7 @@ import { inCopies } from './copies.ts';
 import { describedSource, officialResult } from './described.ts';
 import { excerptsOf } from './excerpts.ts';
 import { couldHaveSeenTable } from './false-alarms.ts';
-import { bySeverity, findingsOf, LEVEL, uniqueIds } from './findings.ts';
+import { bySeverity, findingsOf, type Judged, LEVEL, uniqueIds } from './findings.ts';
 import { judge } from './judge.ts';
 import type { AuditReport, EnglishReport, Finding, Severity } from './report.ts';
 import { reportInEnglish } from './report-in-english.ts';
@@ -104,8 +104,7 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): EnglishRepo
  */
 export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options: AuditOptions = {}): EnglishReport {
   const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
-  const ofDataset = { weigh: weigher(dataset), inCopies: inCopies(dataset) };
-  const judged = uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ofQuestion(ran, question), ofDataset)));
+  const judged = judgedOf(dataset, ran);
   const findings = judged.map(({ finding }) => finding);
   const official = officialResult(dataset);
   const rows = official.result?.rows ?? 0;
@@ -163,6 +162,19 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     ...(dataset.lines && { excerpts: excerptsOf(sorted, dataset.lines) }),
   };
   return rounded(reportInEnglish(report));
+}
+
+/** The findings of an audit with the ballots that each of them puts in doubt, by the checks that it ran. */
+export function judgedFindings(dataset: Dataset, runs: readonly CheckRun[]): Judged[] {
+  return judgedOf(
+    dataset,
+    runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run })),
+  );
+}
+
+function judgedOf(dataset: Dataset, ran: readonly Ran[]): Judged[] {
+  const ofDataset = { weigh: weigher(dataset), inCopies: inCopies(dataset) };
+  return uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ofQuestion(ran, question), ofDataset)));
 }
 
 const ofQuestion = (ran: readonly Ran[], question: Question) =>

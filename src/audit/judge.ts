@@ -43,7 +43,7 @@ export function judge(
     marked.filter((one) => isUnusual(one, checks, size.stations, dataset.contest.country)).map(({ finding }) => finding.id),
   );
   const counts = ({ id, severity }: Finding): boolean => severity !== 'note' || unusual.has(id);
-  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, counts, size);
+  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, counts, size, checks);
   const asked = {
     checks,
     judged: marked,
