@@ -178,7 +178,7 @@ describe('six slips in a close run-off', () => {
     const most = planted.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
     expect(outcome.doubt?.ballots).toBeGreaterThan(0);
     expect(outcome.doubt?.ballots).toBeLessThanOrEqual(2 * most);
-    expect(outcome.decisions).toContainEqual(expect.objectContaining({ kind: 'winner', for: 'lead', against: 'next', tie: false }));
+    expect(outcome.decisions).toContainEqual(expect.objectContaining({ kind: 'winner', for: 'next', against: 'lead', tie: false }));
   });
 });
 

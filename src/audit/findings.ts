@@ -40,7 +40,7 @@ export function findingsOf(observed: readonly Observed[], dataset: OfDataset): J
   return observed.flatMap(({ meta, observations }) =>
     observations.flatMap((one): Judged[] => {
       if (one.kind === 'broken') return [judged(meta, one, 'error', dataset)];
-      if (one.kind === 'noted') return [judged(meta, one, 'note', dataset)];
+      if (one.kind === 'noted') return [judged(meta, one, one.warns ? 'warning' : 'note', dataset)];
       if (one.kind !== 'measured') return [];
       const test = corrected.get(one) as FindingTest;
       const severity = severityOf(meta, one, test.qValue);

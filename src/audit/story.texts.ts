@@ -21,6 +21,11 @@ export const T = texts('story', {
     'Это арифметика, и касается она прочитанного документа, а не подсчёта.',
     'Бұл – арифметика, ол санаққа емес, оқылған құжатқа қатысты.',
   ),
+  expectedByChance: sentence(
+    'Chance alone would give such a pair {chance}, by the sizes of the rows; this is no test of a hypothesis.',
+    'Случайно такая пара возникла бы {chance}, судя по размерам строк; это не проверка гипотезы.',
+    'Жолдардың көлеміне қарағанда, кездейсоқ мұндай жұп {chance} болар еді; бұл – гипотезаны тексеру емес.',
+  ),
   compared: sentence(
     'This is a comparison with other elections; it gives no probability.',
     'Это сравнение с другими выборами; вероятности оно не даёт.',

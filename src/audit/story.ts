@@ -202,8 +202,10 @@ function pathOf(area: number, areas: Dataset['areas']): string[] {
 
 /** How sure the finding is, in one sentence. */
 function howSure(first: Finding, findings: number): Text {
-  const { test, severity, about } = first;
+  const { test, severity, about, measures } = first;
   if (test) return T.byChance({ chance: chanceInWords(test.log10PValue), p: probability(test.log10PValue), tests: test.family });
+  if (typeof measures.expectedByChance === 'number')
+    return T.expectedByChance({ chance: chanceInWords(Math.min(0, Math.log10(measures.expectedByChance))) });
   if (severity === 'error' && about === 'document') return T.certainOfDocument();
   if (severity === 'error') return findings > 1 ? T.certainOften({ findings }) : T.certain();
   return T.compared();

@@ -11,6 +11,11 @@ export const T = texts('unfit', {
     '{source}, {level}: {failures:#} из {asked|# строки|# строк|# строк} нарушают правило: {rule}. Ни один другой столбец не подошёл бы.',
     '{source}, {level}: {asked|# жолдың} {failures:#} мына ережені бұзады: {rule}. Басқа бірде-бір баған сәйкес келмес еді.',
   ),
+  unsought: sentence(
+    '{source}, {level}: {failures:#} of {asked|# row|# rows} break the rule that {rule}. One of the columns may hold something else than the manifest says.',
+    '{source}, {level}: {failures:#} из {asked|# строки|# строк|# строк} нарушают правило: {rule}. В одном из столбцов может быть не то, что сказано в манифесте.',
+    '{source}, {level}: {asked|# жолдың} {failures:#} мына ережені бұзады: {rule}. Бағандардың бірінде манифесте айтылғаннан басқа нәрсе болуы мүмкін.',
+  ),
   subject: sentence('{source}, {level}: {rule}', '{source}, {level}: {rule}', '{source}, {level}: {rule}'),
   reason: sentence(
     '{failures:#} of {asked|# row|# rows} break the rule, which says more about the columns than about the rows',

@@ -15,7 +15,8 @@ const factsOf = ({ name, level, rule, failures, asked }: Unfit) => ({ source: na
 /** The notice that a column cannot be what the manifest says, with the one that would mend it. */
 export function unfitNotice(one: Unfit): Notice {
   const facts = factsOf(one);
-  const message = one.column === undefined ? T.unmended(facts) : T.mended({ ...facts, column: one.column });
+  const unmended = one.sought ? T.unmended(facts) : T.unsought(facts);
+  const message = one.column === undefined ? unmended : T.mended({ ...facts, column: one.column });
   const [location] = one.locations;
   return { code: 'columns-do-not-fit', message, ...(location && { location }) };
 }

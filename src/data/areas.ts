@@ -22,6 +22,21 @@ export function ancestorAt(areas: Areas, area: number, level: string): number {
   return here;
 }
 
+/** The smallest area that holds all of some, which may be one of them; the root for none. */
+export function commonArea({ parent, root }: Areas, some: readonly number[]): number {
+  const [first, ...others] = some;
+  if (first === undefined) return root;
+  const path: number[] = [];
+  for (let here = first; here >= 0; here = parent[here]) path.push(here);
+  let at = 0;
+  for (const area of others) {
+    const above = new Set<number>();
+    for (let here = area; here >= 0; here = parent[here]) above.add(here);
+    while (at < path.length - 1 && !above.has(path[at])) at++;
+  }
+  return path[at];
+}
+
 /**
  * How an area is called in a sentence. A name that is only a number, or that another area has too, comes with the area that
  * holds it: `Clay, Courthouse`.

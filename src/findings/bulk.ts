@@ -9,8 +9,8 @@ import type { Filled, GivenFacts, Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
 import { T } from './bulk.texts.ts';
 import type { About, Observation, RowLines, Scope } from './check.ts';
-import { broken, type Column, type FactsOf, noted, type Telling, table as tableOf } from './observations.ts';
-import type { Doubt } from './weight.ts';
+import { broken, type Column, type FactsOf, noted, type Telling, table as tableOf, warned } from './observations.ts';
+import type { Doubt, GivenWeight } from './weight.ts';
 
 /** More failures of one kind in one table than this become one finding, which lists so many of the largest. */
 export const MOST_TOLD = 20;
@@ -79,15 +79,15 @@ export interface Weighs {
   readonly asked: number;
   /** Row of a place; the place itself where it is left out. */
   readonly rowOf?: (place: number) => number;
-  /** Ballots of a difference; its size where it is left out. */
-  readonly ballots?: (place: number, difference: number) => number;
+  /** Ballots of a difference, or the fewest and the most of them; its size where it is left out. */
+  readonly ballots?: (place: number, difference: number) => number | readonly [fewest: number, most: number];
 }
 
 /** A rule between columns of one table. If most rows break it, a column is not what the manifest says. */
 export interface ColumnRule {
   /** The rule, as the rest of a sentence: "valid and invalid votes together are the ballots cast". */
   readonly rule: Text;
-  /** The column of the file that would make the rule hold in nearly all rows, if there is one. */
+  /** The column of the file that would make the rule hold in nearly all rows, if there is one; left out where none is looked for. */
   readonly mendedBy?: () => string | undefined;
   readonly source: Source;
   readonly table: Table;
@@ -104,6 +104,8 @@ export interface Kind {
   readonly all: () => readonly Observation[];
   readonly weighs?: Weighs;
   readonly columns?: ColumnRule;
+  /** Whether few failures, too, are told as one. */
+  readonly asOne?: boolean;
 }
 
 /** A rule that more of the rows break than this is not broken by its rows; and in at least so many. */
@@ -119,8 +121,9 @@ const FEWEST_BROKEN = 10;
 export function told(kinds: readonly Kind[]): Observation[] {
   const unfit = kinds.filter(isUnfit);
   const left = kinds.filter((kind) => !unfit.includes(kind));
-  const few = left.filter(({ failures }) => failures.count() <= MOST_TOLD);
-  const many = left.filter(({ failures }) => failures.count() > MOST_TOLD);
+  const isMany = ({ failures, asOne }: Kind): boolean => failures.count() > (asOne ? 0 : MOST_TOLD);
+  const few = left.filter((kind) => !isMany(kind));
+  const many = left.filter(isMany);
   const single = few.flatMap((kind) => Array.from(kind.failures.places(), (place, at) => ({ place, at, kind })));
   // Sorting is stable: at one place the kinds keep their order.
   single.sort((a, b) => a.place - b.place);
@@ -147,6 +150,7 @@ function unfitColumns({ failures, columns }: Kind): Observation {
     failures: failures.count(),
     asked,
     ...(column !== undefined && { column }),
+    sought: mendedBy !== undefined,
     locations: locations(failures.places()[0]),
   };
 }
@@ -158,14 +162,20 @@ function doubtOfKind({ failures, weighs }: Kind, at?: number): Doubt | undefined
   const range = at === undefined ? [0, failures.count()] : [at, at + 1];
   const places = failures.places().slice(...range);
   const differences = failures.differences().slice(...range);
-  const most = Float64Array.from(places, (place, index) => ballots(place, differences[index]));
-  return { areas: places.map((place) => table.area[rowOf(place)]), fewest: most, most, asked, kind: 'counted' };
+  const weights = Array.from(places, (place, index) => [ballots(place, differences[index])].flat());
+  return {
+    areas: places.map((place) => table.area[rowOf(place)]),
+    fewest: Float64Array.from(weights, ([fewest]) => fewest),
+    most: Float64Array.from(weights, (ends) => ends[ends.length - 1]),
+    asked,
+    kind: 'counted',
+  };
 }
 
-/** A finding that says nothing of its weight, with its ballots. */
+/** A finding that says nothing of its areas, with its ballots. */
 function weighed(one: Observation, doubt: Doubt | undefined): Observation {
   const isFinding = one.kind === 'broken' || one.kind === 'noted';
-  return isFinding && doubt && !one.doubt && !one.weight ? { ...one, doubt } : one;
+  return isFinding && doubt && !one.doubt ? { ...one, doubt } : one;
 }
 
 /** What is said of many rows at once: the finding, and the head of the table of the largest differences. */
@@ -217,6 +227,8 @@ interface Many<T extends ManyTelling> {
   /** Columns of the table of the largest differences, after the area and its line; a cell is that of a place. */
   readonly columns: readonly Column<number>[];
   readonly locations: (place: number) => readonly Location[];
+  /** What its areas do not say. */
+  readonly weight?: GivenWeight;
 }
 
 /** One finding for all rows of a table that break a rule in one way, and a table of the largest differences. */
@@ -224,6 +236,9 @@ export const brokenRows = <const T extends ManyTelling>(telling: T, many: Many<T
 
 /** The same for what is only worth knowing. */
 export const notedRows = <const T extends ManyTelling>(telling: T, many: Many<T>): Observation[] => together(noted, telling, many);
+
+/** The same for what is a warning. */
+export const warnedRows = <const T extends ManyTelling>(telling: T, many: Many<T>): Observation[] => together(warned, telling, many);
 
 function together(tell: typeof broken | typeof noted, telling: ManyTelling, many: Many<never>): Observation[] {
   const { dataset, table, failures, rowOf = (place: number) => place, about, scope } = many;
@@ -236,6 +251,7 @@ function together(tell: typeof broken | typeof noted, telling: ManyTelling, many
     facts: facts as FactsOf<Telling>,
     locations: worst.flatMap((place) => many.locations(place)),
     rows: rowLines(table, failures.places(), rowOf),
+    ...(many.weight && { weight: many.weight }),
   });
   const listed = tableOf(
     { id: tableId(many.check, table, scope), title: (telling.title as unknown as (facts: GivenFacts) => Filled)(facts) },

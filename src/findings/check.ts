@@ -41,7 +41,10 @@ export interface CheckMeta {
   readonly title: string;
   /** What is asked, in one sentence. */
   readonly question: string;
-  /** A rule must hold exactly; a test measures surprise; an informative check only describes and never rises above a note. */
+  /**
+   * A rule must hold exactly; a test measures surprise; an informative check only describes. Its tests never rise above a note; what it
+   * notes may be a warning by a rule of its own (`Noted.warns`).
+   */
   readonly kind: 'rule' | 'test' | 'informative';
   /** Data without which the check is skipped. */
   readonly needs: readonly string[];
@@ -155,6 +158,8 @@ export interface Broken extends Evidence {
 export interface Noted extends Evidence {
   readonly kind: 'noted';
   readonly about: About;
+  /** A warning by a rule of its own, whose rate in honest elections is measured; outside every family of tests. */
+  readonly warns?: boolean;
   readonly grading?: Grading;
 }
 
@@ -193,6 +198,8 @@ export interface Unfit {
   readonly asked: number;
   /** The column of the file that would mend it, if there is one. */
   readonly column?: string;
+  /** False where none was looked for: many columns would fit a rule that one count is not above another. */
+  readonly sought: boolean;
   readonly locations: readonly Location[];
 }
 

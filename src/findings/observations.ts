@@ -83,6 +83,9 @@ export const noted = <const T extends Telling>(telling: T, given: Given<T>): Not
   ...evidence(telling, given),
 });
 
+/** Something that alone is a warning, by a rule whose rate in honest elections is measured. */
+export const warned = <const T extends Telling>(telling: T, given: Given<T>): Noted => ({ ...noted(telling, given), warns: true });
+
 /** A test of one hypothesis; `material` says whether its effect matters, whatever the p-value. */
 export const measured = <const T extends Telling>(
   telling: T,

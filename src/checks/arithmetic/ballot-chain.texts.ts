@@ -235,9 +235,14 @@ export const T = texts('ballot-chain', {
         'Шағын кестелерде жолда жоқ сан сол аумақ бойынша басқа ресми жариялаушыдан алынады.',
       ),
       sentence(
-        'Where the law lets people vote who are not on the roll, there may be more ballots than voters without any mistake. Of elections regarded as clean, Poland 2020 has one such station of 27,225, and Spain 2019 one of 60,090.',
-        'Если закон разрешает голосовать тем, кого нет в списке, бюллетеней может быть больше, чем избирателей, и без ошибки. Среди выборов, не вызывавших претензий, такой участок был один из 27 225 в Польше в 2020 году и один из 60 090 в Испании в 2019 году.',
-        'Заң тізімде жоқ адамдарға дауыс беруге рұқсат етсе, бюллетеньдер қатесіз де сайлаушылардан көп болуы мүмкін. Дау тудырмаған сайлаулардың ішінде мұндай учаске 2020 жылы Польшада 27 225 учаскенің біреуі, 2019 жылы Испанияда 60 090 учаскенің біреуі болды.',
+        'Voters may be added to the roll on the day, so more ballots than voters are an error only where the manifest says `roll: final`.',
+        'Избирателей могут добавить в список в день голосования. Поэтому бюллетеней больше, чем избирателей, — ошибка, только если в манифесте указано `roll: final`.',
+        'Дауыс беру күні тізімге сайлаушылар қосылуы мүмкін. Сондықтан бюллетеньдердің сайлаушылардан көп болуы манифесте `roll: final` делінсе ғана қате болады.',
+      ),
+      sentence(
+        'Elsewhere they give a note, and a warning at ten rows and 1 % of the rows, with 0.1 % of the ballots. Of 23 elections regarded as clean, none has them at more than 0.6 % of its stations.',
+        'Иначе это заметка, а при десяти строках и 1 % строк с 0,1 % бюллетеней — предупреждение. Ни на одних из 23 выборов, не вызывавших претензий, таких участков не было больше 0,6 %.',
+        'Әйтпесе бұл – ескертпе, ал он жолда және жолдардың 1 %-ында бюллетеньдердің 0,1 %-ымен болса – ескерту. Дау тудырмаған 23 сайлаудың бірде-бірінде мұндай учаскелер 0,6 %-дан көп емес.',
       ),
       sentence(
         'Stations with ballots and a roll of 0 are counted in a note. People vote there who are on the roll elsewhere, as at 3 % of the stations of Israel.',
@@ -359,6 +364,18 @@ export const T = texts('ballot-chain', {
       explanations: [unusualBallots, againstAll, takenAway, otherColumn],
       ask: askParts,
     },
+  },
+  rule: {
+    order: sentence(
+      '{later} (“{laterField}”) are not more than {earlier} (“{earlierField}”)',
+      '{later} («{laterField}») — не больше, чем {earlier} («{earlierField}»)',
+      '{later} («{laterField}») мынадан көп емес: {earlier} («{earlierField}»)',
+    ),
+    parts: sentence(
+      'valid votes (“{valid}”) and invalid ballots (“{invalid}”) together are the ballots cast (“{cast}”)',
+      'действительные голоса («{valid}») и недействительные бюллетени («{invalid}») вместе равны опущенным («{cast}»)',
+      'жарамды дауыстар («{valid}») мен жарамсыз бюллетеньдер («{invalid}») бірге салынғандарға («{cast}») тең',
+    ),
   },
   validAndInvalid: sentence('valid and invalid together', 'действительные и недействительные вместе', 'жарамдылары мен жарамсыздары бірге'),
 });

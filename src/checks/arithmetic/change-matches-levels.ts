@@ -6,6 +6,7 @@ import { aboutOf, type Source } from '../../data/source.ts';
 import { countAt, shareAt } from '../../data/table.ts';
 import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
 import { broken, cannot } from '../../findings/observations.ts';
+import { doubtOf } from '../../findings/weight.ts';
 import { fixed, points } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -99,7 +100,8 @@ function seatLevel(source: Source, contestant: number): Level | undefined {
   return undefined;
 }
 
-function compare({ contestants }: Dataset, change: Change): Observation {
+function compare(dataset: Dataset, change: Change): Observation {
+  const { contestants } = dataset;
   const { source, old, contestant, quantity, printed, decimals, now, before } = change;
   const { id, name } = contestants[contestant];
   const telling = T[quantity];
@@ -110,6 +112,8 @@ function compare({ contestants }: Dataset, change: Change): Observation {
   const published = (printed.low + printed.high) / 2;
   const computed = (smallest + largest) / 2;
   const amount = (value: number): Text => signed(value, quantity, decimals);
+  const valid = quantity === 'share' ? officialShares(dataset, source.area)?.valid : undefined;
+  const gap = Math.max(printed.low - largest, smallest - printed.high);
   return broken(telling, {
     about: aboutOf(source),
     scope: { source: source.id, contestant: id, quantity: `change of ${quantity}` },
@@ -123,6 +127,9 @@ function compare({ contestants }: Dataset, change: Change): Observation {
       smallest,
       largest,
     },
+    ...(valid !== undefined && {
+      doubt: doubtOf(source.area, Math.ceil(gap * valid - 1e-9), Math.ceil(Math.abs(published - computed) * valid - 1e-9), 'moved'),
+    }),
     locations: [change.location, ...now.locations, ...before.locations],
   });
 }

@@ -4,7 +4,7 @@ import { type Claim, type Figure, figureInterval, unitOfLastDigit } from '../../
 import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Interval, shareInterval, shareText } from '../../data/share.ts';
-import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table } from '../../data/table.ts';
+import { COUNTS, type Column, countAt, PRESENT, rowOf, shareAt, type Table, validAt } from '../../data/table.ts';
 import { brokenRows, type Failures, failures, type Kind, told as tellKinds } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, passed, withPassed } from '../../findings/check.ts';
 import { broken, cannot } from '../../findings/observations.ts';
@@ -224,9 +224,25 @@ function compareTables(dataset: Dataset, first: SourceTable, second: SourceTable
       failures: found,
       one: (row) => differing(dataset, pair, { ...first, row: other[row] }, { ...second, row }),
       all: () => manyDiffering(dataset, pair, first, second, other, found),
+      weighs: {
+        table: second.table,
+        asked: other.filter((row) => row >= 0).length,
+        ballots: (row, apart) => ballotsApart(pair, second.table, row, apart),
+      },
     };
   });
   return { observations: tellKinds(kinds), held };
+}
+
+const NO_BALLOTS: ReadonlySet<string> = new Set(['registered', 'seats']);
+const weightOf = (key: string) => (NO_BALLOTS.has(key) ? { weight: { ballots: null } } : {});
+
+/** How many ballots two figures are apart; voters and seats are no ballots, and a share is one of the votes where they are known. */
+function ballotsApart({ key }: Pair, table: Table, row: number, apart: number): number {
+  if (NO_BALLOTS.has(key)) return 0;
+  if (key === 'share') return Math.ceil(Math.abs(apart) * (validAt(table, row) ?? 0) - 1e-9);
+  if (key.startsWith('turnout')) return Math.ceil(Math.abs(apart) * (countAt(table.counts.registered, row) ?? 0) - 1e-9);
+  return Math.abs(apart);
 }
 
 /** By how much the second figure exceeds the first; 0 where both may mean the same value, NaN where a figure is absent. */
@@ -247,6 +263,8 @@ function differing({ areas }: Dataset, { key, label, contestant, columns }: Pair
   const area = first.table.area[first.row];
   return broken(T.official, {
     about: aboutOf([first, second]),
+    ...(key === 'seats' && { decides: true }),
+    ...weightOf(key),
     scope: {
       ...(areas.id(area) && { area: areas.id(area) }),
       ...(contestant && { contestant }),
@@ -300,6 +318,7 @@ function manyDiffering(
       [MODEL.difference(), counted ? 'difference' : 'points', (row) => both(row)[1].value - both(row)[0].value],
     ],
     locations: (row) => [...first.table.locate(other[row], columns[0]), ...second.table.locate(row, columns[1])],
+    ...weightOf(key),
   });
 }
 

@@ -5,7 +5,7 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { RELATIONS, type Share, shareInterval, shareScale, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
-import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
+import { countAt, PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
 import { brokenRows, type Failures, failures, type Kind, notedRows, told as tellKinds } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { broken, cannot, noted } from '../../findings/observations.ts';
@@ -87,7 +87,12 @@ function falls(day: Day): Observation[] {
     }
   }
   const kinds = found.map(
-    (failures, at): Kind => ({ failures, one: (row) => fall(day, row, at), all: () => manyFalls(day, at, failures) }),
+    (failures, at): Kind => ({
+      failures,
+      one: (row) => fall(day, row, at),
+      all: () => manyFalls(day, at, failures),
+      weighs: { table, asked: table.rows, ballots: (row) => fallInBallots(day, row, at) },
+    }),
   );
   return withPassed(tellKinds(kinds), held);
 }
@@ -106,6 +111,17 @@ function announcements({ hours }: Day, row: number, at: number): { before: Annou
   while (hours[last].column.state[row] !== PRESENT) last--;
   const announced = (hour: Announcement): Announced => ({ ...hour, share: shareAt(hour.column, row) as Share });
   return { before: announced(hours[last]), after: announced(hours[at]) };
+}
+
+/** Voters by which the turnout of an area fell: beyond its rounding, and in all; none where the roll is not known. */
+function fallInBallots(day: Day, row: number, at: number): [fewest: number, most: number] {
+  const roll = countAt(day.table.counts.registered, row) ?? 0;
+  const { before, after } = announcements(day, row, at);
+  const [beyond, all] = [
+    shareInterval(before.share).low - shareInterval(after.share).high,
+    shareValue(before.share) - shareValue(after.share),
+  ];
+  return [Math.ceil(Math.max(0, beyond) * roll - 1e-9), Math.ceil(Math.max(0, beyond, all) * roll - 1e-9)];
 }
 
 function fallLocations(day: Day, row: number, at: number): Location[] {

@@ -1,5 +1,23 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
+const copied = {
+  expected: sentence(
+    'no equal rows: among rows of that size, chance would give one pair of them {chance}',
+    'ни одной одинаковой пары: среди строк такого размера одна из них возникла бы случайно {chance}',
+    'бірдей жолдардың болмауы: көлемі сондай жолдар арасында олардың бір жұбы кездейсоқ {chance} болар еді',
+  ),
+  seen: sentence(
+    '{copied|# row|# rows} equal to another',
+    '{copied|# строка, равная|# строки, равные|# строк, равных} другой',
+    'басқасына тең {copied|# жол}',
+  ),
+  ask: sentence(
+    'Ask the commission for the signed protocols of these areas.',
+    'Запросите у комиссии подписанные протоколы этих территорий.',
+    'Комиссиядан осы аумақтардың қол қойылған хаттамаларын сұраңыз.',
+  ),
+} as const;
+
 export const T = texts('duplicate-rows', {
   meta: {
     title: sentence('Rows that repeat each other', 'Повторяющиеся строки', 'Қайталанатын жолдар'),
@@ -32,9 +50,24 @@ export const T = texts('duplicate-rows', {
         'Ұқсас жолдар көп болса, бірдейлерінің болуы күтіледі, олар туралы хабарланбайды.',
       ),
       sentence(
-        'Equal rows alone contradict nothing. They give a note.',
-        'Одинаковые строки сами по себе ничему не противоречат. Они дают заметку.',
-        'Бірдей жолдар өздігінен ештеңеге қайшы келмейді. Олар ескертпе береді.',
+        'Equal rows of an official table are a warning where there are three or more and chance would give fewer than 0.001 such pairs. Else they give a note.',
+        'Одинаковые строки официальной таблицы — предупреждение, если их три или больше и случайно возникло бы меньше 0,001 таких пар. Иначе они дают заметку.',
+        'Ресми кестенің бірдей жолдары үшеу не одан көп болып, кездейсоқ 0,001-ден аз жұп шығатын болса, ескерту береді. Әйтпесе олар ескертпе береді.',
+      ),
+      sentence(
+        'The limit of three was set after 23 elections regarded as clean were seen: one of them, Spain 1982, has one such pair.',
+        'Порог в три строки выбран после просмотра 23 выборов, не вызывавших претензий: на одних из них, в Испании в 1982 году, такая пара есть.',
+        'Үш жол шегі дау тудырмаған 23 сайлау қаралғаннан кейін қойылған: солардың бірінде, 1982 жылғы Испанияда, мұндай бір жұп бар.',
+      ),
+      sentence(
+        'No count tells which of two equal rows was copied from the other.',
+        'По числам нельзя понять, какая из двух одинаковых строк скопирована с другой.',
+        'Бірдей екі жолдың қайсысы екіншісінен көшірілгенін сандардан білуге болмайды.',
+      ),
+      sentence(
+        'Where counts are rounded or batched, equal rows are expected more often and are never a warning.',
+        'Если числа округлены или собраны в пачки, одинаковые строки ожидаются чаще и предупреждения не дают.',
+        'Сандар дөңгелектелген немесе бумаланған жерде бірдей жолдар жиірек күтіледі және ескерту бермейді.',
       ),
     ],
     explanations: [
@@ -73,13 +106,6 @@ export const T = texts('duplicate-rows', {
       '{place:^} и {other}: совпадают все {counts|# число|# числа|# чисел} — {figures:, }.',
       '{place:^} және {other}: {counts|# санның} бәрі бірдей – {figures:, }.',
     ),
-    details: [
-      sentence(
-        '{others|# further row|# further rows} of the table {others|repeats|repeat} an earlier row; {others|it was|they were} only counted.',
-        '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы {others|повторяет|повторяют|повторяют} одну из предыдущих; {others|она только посчитана|они только посчитаны|они только посчитаны}.',
-        'Кестеде {others|тағы # жол} алдыңғылардың бірін қайталайды; олар тек саналды.',
-      ),
-    ],
     expected: sentence(
       'no equal pair: among rows of that size, chance would give a pair {chance}',
       'ни одной одинаковой пары: среди строк такого размера она возникла бы случайно {chance}',
@@ -95,5 +121,48 @@ export const T = texts('duplicate-rows', {
       'Запросите у комиссии подписанные протоколы: {place} и {other}.',
       'Комиссиядан қол қойылған хаттамаларды сұраңыз: {place} және {other}.',
     ),
+  },
+  alike: sentence('{places:and}', '{places:and}', '{places:and}'),
+  others: sentence(
+    '{others|# further row|# further rows} of the table {others|repeats|repeat} an earlier row; {others|it was|they were} only counted.',
+    '{others|Ещё # строка|Ещё # строки|Ещё # строк} таблицы {others|повторяет|повторяют|повторяют} одну из предыдущих; {others|она только посчитана|они только посчитаны|они только посчитаны}.',
+    'Кестеде {others|тағы # жол} алдыңғылардың бірін қайталайды; олар тек саналды.',
+  ),
+  area: {
+    ...copied,
+    message: sentence(
+      '{place} repeats {other}: {copied:#} of its {of|# row|# rows} have exactly the same counts as rows of {other}, all {counts|# count|# counts}.',
+      '{place} повторяет территорию {other}: в {copied:#} из {of|# строки|# строк|# строк} полностью совпадают все {counts|# число|# числа|# чисел}.',
+      '{place} мына аумақты қайталайды: {other}. {of|# жолдың} {copied:#} жолында {counts|# санның} бәрі бірдей.',
+    ),
+    ask: sentence(
+      'Ask the commission for the signed protocols of {place} and {other}.',
+      'Запросите у комиссии подписанные протоколы: {place} и {other}.',
+      'Комиссиядан қол қойылған хаттамаларды сұраңыз: {place} және {other}.',
+    ),
+  },
+  several: {
+    ...copied,
+    message: sentence(
+      '{copied:#} of {of|# row|# rows} repeat another row in all counts: {named:; }.',
+      '{copied:#} из {of|# строки|# строк|# строк} повторяют другую строку во всех числах: {named:; }.',
+      '{of|# жолдың} {copied:#} жолы басқа жолды барлық санымен қайталайды: {named:; }.',
+    ),
+  },
+  many: {
+    ...copied,
+    message: sentence(
+      '{copied:#} of {of|# row|# rows} repeat another row in all counts. Among them: {named:; }.',
+      '{copied:#} из {of|# строки|# строк|# строк} повторяют другую строку во всех числах. Среди них: {named:; }.',
+      '{of|# жолдың} {copied:#} жолы басқа жолды барлық санымен қайталайды. Олардың ішінде: {named:; }.',
+    ),
+    details: [
+      sentence('Groups of equal rows: {listed:; }.', 'Группы одинаковых строк: {listed:; }.', 'Бірдей жолдар топтары: {listed:; }.'),
+      sentence(
+        '{more|# further group is|# further groups are} in the rows of the finding.',
+        '{more|Ещё # группа|Ещё # группы|Ещё # групп} — среди строк находки.',
+        '{more|Тағы # топ} табылған жолдардың ішінде.',
+      ),
+    ],
   },
 });

@@ -115,6 +115,11 @@ export const T = texts('identical-results', {
         'Жеке топ туралы ұқсас жолдар арасында кездейсоқ 0,001-ден аз бірдей жұп шығатын болса ғана хабарланады; сандар орташасы бірдей Пуассон сандары деп алынады. Көлемі әртүрлі кестеде мұндай маңай жүздей болатындықтан, шек осындай төмен.',
       ),
       sentence(
+        'In an official table such groups are one warning where ten counts or more are equal and three rows or more repeat another. Else each is a note.',
+        'В официальной таблице такие группы — одно предупреждение, если совпадают не менее десяти чисел и не менее трёх строк повторяют другую. Иначе каждая даёт заметку.',
+        'Ресми кестеде кемінде он сан бірдей болып, кемінде үш жол басқасын қайталаса, мұндай топтар бір ескерту береді. Әйтпесе әрқайсысы ескертпе береді.',
+      ),
+      sentence(
         'Rows whose other counts are all equal too are left to the check duplicate-rows.',
         'Строки, у которых совпадают и все остальные числа, рассматривает проверка duplicate-rows.',
         'Қалған барлық сандары да бірдей жолдарды duplicate-rows тексерісі қарайды.',
@@ -243,5 +248,15 @@ export const T = texts('identical-results', {
         '{places:, } және тағы {more|# аумақ}: барлық {columns|# қатысушының} дауыстары түгел бірдей – {votes}.',
       ),
     },
+  },
+  alike: sentence('{places:and}', '{places:and}', '{places:and}'),
+  protocols: {
+    ...group,
+    details: [],
+    message: sentence(
+      '{rows:#} of {of|# area|# areas} share their protocol with another, at least {fewest|# count|# counts} each: {named:; }.',
+      '{rows:#} из {of|# территории|# территорий|# территорий} имеют общий с другой протокол, в каждом не менее {fewest|# одинакового числа|# одинаковых чисел|# одинаковых чисел}: {named:; }.',
+      '{of|# аумақтың} {rows:#} хаттамасы басқасымен бірдей, әрқайсысында кемінде {fewest|# бірдей сан} бар: {named:; }.',
+    ),
   },
 });

@@ -1,16 +1,18 @@
 import * as z from 'zod';
-import { placeName } from '../../data/areas.ts';
+import { commonArea, placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
-import type { Source } from '../../data/source.ts';
+import { aboutOf, type Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Measurement, type Observation, passed } from '../../findings/check.ts';
-import { cannot, measured, noted, table as tabulated } from '../../findings/observations.ts';
+import { cannot, measured, noted, table as tabulated, warned } from '../../findings/observations.ts';
+import type { Doubt } from '../../findings/weight.ts';
 import { chanceInWords, count, join } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text, type Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { expectedEqual } from '../../queries/expected-equal.ts';
+import { countsOf } from '../../queries/recorded.ts';
 import { indexRows, type RowIndex } from '../../queries/row-index.ts';
 import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/distributions/binomial.ts';
 import { sum } from '../../stats/sum.ts';
@@ -131,7 +133,7 @@ function surveyed(dataset: Dataset, source: Source, table: Table, options: Optio
   if (size < minRows) return [cannot(subjectOf(survey), T.tooFew({ size, minCount, minRows }), T.stationsNeeded())];
   const groups = largestGroups(survey, () => true);
   return [
-    ...groups.flatMap((group) => equalGroup(survey, group)),
+    ...equalGroups(survey, groups),
     ...classes.flatMap((sizeClass) => equalPairs(survey, sizeClass)),
     sizesTable(survey, classes),
     ...(groups.length > 0 ? [groupsTable(survey, groups)] : []),
@@ -325,16 +327,93 @@ function alsoEqual(table: Table, group: readonly number[]): Text {
 
 const MOST_NAMES = 5;
 
+/** So many equal counts of a protocol, of votes and of others, are a warning where chance does not bring them about. */
+const WHOLE_PROTOCOL = 10;
+/** In so many copies; one is a slip, see duplicate-rows. */
+const FEWEST_COPIES = 3;
+
 /** A group of equal rows that chance does not bring about. */
-function equalGroup({ dataset, source, table, columns, options }: Survey, group: readonly number[]): Observation[] {
+interface Unlikely {
+  readonly group: readonly number[];
+  readonly expectedByChance: number;
+  /** How many counts the rows have in common: votes, and others. */
+  readonly equal: number;
+}
+
+/** The groups that chance does not bring about: one warning for all that have ten counts in common, and a note for each other. */
+function equalGroups(survey: Survey, groups: readonly number[][]): Observation[] {
+  const { source, table, columns, options } = survey;
+  const unlikely = groups.flatMap((group): Unlikely[] => {
+    const { there, shared } = othersEqual(table, group);
+    // Rows equal in all counts are left to duplicate-rows.
+    if (there > 0 && shared === there) return [];
+    const expectedByChance = expectedEqual(columns, table.rows, group[0]);
+    return expectedByChance < options.maxByChance ? [{ group, expectedByChance, equal: columns.length + shared }] : [];
+  });
+  const canWarn = aboutOf(source) === 'result' && countsOf(table) === 'exact';
+  const protocols = canWarn ? unlikely.filter(({ equal }) => equal >= WHOLE_PROTOCOL) : [];
+  const whole = sum(protocols.map(({ group }) => group.length - 1)) >= FEWEST_COPIES ? protocols : [];
+  const others = unlikely.filter((one) => !whole.includes(one));
+  return [...wholeProtocols(survey, whole), ...others.map((one) => equalGroup(survey, one, noted))];
+}
+
+function wholeProtocols(survey: Survey, whole: readonly Unlikely[]): Observation[] {
+  const { dataset, source, table, rows } = survey;
   const { areas } = dataset;
+  if (whole.length === 0) return [];
+  if (whole.length === 1) return [equalGroup(survey, whole[0], warned)];
+  const all = whole.flatMap(({ group }) => group).sort((a, b) => a - b);
+  const common = commonArea(
+    areas,
+    Array.from(all, (row) => table.area[row]),
+  );
+  const expectedByChance = Math.max(...whole.map((one) => one.expectedByChance));
+  return [
+    warned(T.protocols, {
+      about: aboutOf(source),
+      scope: { source: source.id, ...(areas.id(common) && { area: areas.id(common) }), level: table.level, quantity: 'protocols' },
+      facts: {
+        rows: all.length,
+        of: sum(rows.asked),
+        groups: whole.length,
+        fewest: Math.min(...whole.map(({ equal }) => equal)),
+        named: whole.map(({ group }) => T.alike({ places: namesOf(survey, group.slice(0, MOST_NAMES)) })),
+        expectedByChance,
+        chance: chanceInWords(Math.log10(expectedByChance)),
+      },
+      locations: whole.flatMap(({ group }) => cellsOf(survey, group.slice(0, 2))),
+      rows: rowLines(table, all),
+      doubt: doubtOfCopies(survey, whole),
+    }),
+  ];
+}
+
+const namesOf = ({ dataset, table }: Survey, rows: readonly number[]): string[] =>
+  rows.map((row) => placeName(dataset.areas, table.area[row]));
+const cellsOf = ({ table, columns }: Survey, rows: readonly number[]) =>
+  rows.flatMap((row) => columns.flatMap((column) => table.locate(row, column)));
+
+/** The votes of all but one row of each group: at least none where fewer counts than those of a protocol are equal. */
+function doubtOfCopies({ table, columns, rows }: Survey, groups: readonly Unlikely[]): Doubt {
+  const copies = groups.flatMap(({ group, equal }) => group.slice(1).map((row) => ({ row, certain: equal >= WHOLE_PROTOCOL })));
+  const votes = ({ row }: { readonly row: number }): number => sum(columns.map(({ values }) => values[row]));
+  return {
+    areas: Int32Array.from(copies, ({ row }) => table.area[row]),
+    fewest: Float64Array.from(copies, (one) => (one.certain ? votes(one) : 0)),
+    most: Float64Array.from(copies, votes),
+    asked: sum(rows.asked),
+    kind: 'whole',
+  };
+}
+
+function equalGroup(survey: Survey, unlikely: Unlikely, tell: typeof noted | typeof warned): Observation {
+  const { dataset, source, table, columns } = survey;
+  const { areas } = dataset;
+  const { group, expectedByChance } = unlikely;
   const { there, shared } = othersEqual(table, group);
-  if (there > 0 && shared === there) return [];
-  const expectedByChance = expectedEqual(columns, table.rows, group[0]);
-  if (expectedByChance >= options.maxByChance) return [];
   const last = table.area[group[group.length - 1]];
   const given = {
-    about: 'document',
+    about: aboutOf(source),
     scope: {
       source: source.id,
       ...(areas.id(last) && { area: areas.id(last) }),
@@ -342,7 +421,7 @@ function equalGroup({ dataset, source, table, columns, options }: Survey, group:
       quantity: 'votes of all contestants',
     },
     facts: {
-      places: group.slice(0, MOST_NAMES).map((row) => placeName(areas, table.area[row])),
+      places: namesOf(survey, group.slice(0, MOST_NAMES)),
       columns: columns.length,
       votes: votesText(columns, group[0]),
       rows: group.length,
@@ -352,9 +431,10 @@ function equalGroup({ dataset, source, table, columns, options }: Survey, group:
       otherCountsEqual: shared,
       others: there > 0 ? there : undefined,
     },
-    locations: group.slice(0, MOST_NAMES).flatMap((row) => columns.flatMap((column) => table.locate(row, column))),
+    locations: cellsOf(survey, group.slice(0, MOST_NAMES)),
     rows: rowLines(table, group),
+    doubt: doubtOfCopies(survey, [unlikely]),
   } as const;
   const more = group.length - MOST_NAMES;
-  return [more > 0 ? noted(T.group.first, { ...given, facts: { ...given.facts, more } }) : noted(T.group.all, given)];
+  return more > 0 ? tell(T.group.first, { ...given, facts: { ...given.facts, more } }) : tell(T.group.all, given);
 }

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
-import { type ShareColumn, shareAt } from '../../data/table.ts';
-import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
+import { type ShareColumn, shareAt, validAt } from '../../data/table.ts';
+import { aboutCheck, defineCheck, type Evidence, type Observation, passed } from '../../findings/check.ts';
 import { broken, cannot } from '../../findings/observations.ts';
+import { doubtOf } from '../../findings/weight.ts';
 import { fixed } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Worded } from '../../language/text.ts';
@@ -66,13 +67,26 @@ function checkLead(dataset: Dataset, at: Row, lead: Share): Observation[] {
   return [leadOff(at, lead, first, second)];
 }
 
+/** Votes by which a lead is off: beyond the roundings, and in all; nothing where the votes are not known. */
+function ballotsOff(
+  { table, row }: Row,
+  { difference, allowed }: { readonly difference: number; readonly allowed: number },
+): Pick<Evidence, 'doubt'> {
+  const votes = validAt(table, row);
+  if (votes === undefined) return {};
+  const [fewest, most] = [Math.abs(difference) - allowed, Math.abs(difference)].map((gap) => Math.ceil(Math.max(0, gap) * votes - 1e-9));
+  return { doubt: doubtOf(table.area[row], fewest, most, 'moved') };
+}
+
 function leadOff({ source, table, row }: Row, lead: Share, first: Printed, second: Printed): Observation {
   const computed = first.value - second.value;
   const difference = shareValue(lead) - computed;
+  const allowed = halfUnit(first.share) + halfUnit(second.share) + halfUnit(lead);
   const decimals = Math.max(0, first.share.decimals, second.share.decimals, lead.decimals);
   return broken(T.off, {
     about: aboutOf(source),
     scope: { source: source.id, quantity: 'lead' },
+    ...ballotsOff({ source, table, row }, { difference, allowed }),
     facts: {
       source: source.name,
       first: first.name,
@@ -83,7 +97,7 @@ function leadOff({ source, table, row }: Row, lead: Share, first: Printed, secon
       published: shareValue(lead),
       computed,
       distance: fixed(100 * computed, decimals),
-      allowedPp: 100 * (halfUnit(first.share) + halfUnit(second.share) + halfUnit(lead)),
+      allowedPp: 100 * allowed,
       difference,
       differencePp: 100 * difference,
       ...offBy(difference, decimals),

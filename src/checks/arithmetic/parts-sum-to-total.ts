@@ -76,6 +76,7 @@ function contestantsAgainstValid(dataset: Dataset, side: SourceTable): Observati
       failures: unequal,
       one: (row) => unequalVotes(dataset, side, row, valid.values[row], votes.values[row]),
       all: () => unequalRows(dataset, side, unequal, failed + held, valid, votes),
+      weighs: { table, asked: failed + held },
     },
   ]);
   return withPassed(observations, held);
@@ -251,9 +252,23 @@ function compareSums(comparison: Comparison, expected: Int32Array | undefined): 
   return { ...comparison, parts, unequal, gaps, held, short };
 }
 
+/** Voters on a roll are no ballots. */
+const isOfBallots = ({ name }: Quantity): boolean => name !== 'registered';
+/** The weight of a sum that is not one of ballots: its areas alone. */
+const weightOf = (quantity: Quantity) => (isOfBallots(quantity) ? {} : { weight: { ballots: null } });
+
 const tellSums = (compared: Compared): Observation[] =>
   told([
-    { failures: compared.unequal, one: (row) => unequalSum(compared, row), all: () => unequalSums(compared) },
+    {
+      failures: compared.unequal,
+      one: (row) => unequalSum(compared, row),
+      all: () => unequalSums(compared),
+      weighs: {
+        table: compared.whole.table,
+        asked: compared.unequal.count() + compared.held,
+        ...(!isOfBallots(compared.quantity) && { ballots: () => 0 }),
+      },
+    },
     { failures: compared.gaps, one: (row) => gap(compared, row), all: () => manyGaps(compared) },
   ]);
 
@@ -326,6 +341,7 @@ function unequalSum(compared: Compared, row: number): Observation {
       ...facts,
     },
     locations: sumLocations(compared, row),
+    ...weightOf(quantity),
   });
 }
 
@@ -360,6 +376,7 @@ function unequalSums(compared: Compared): Observation[] {
       [T.parts(), 'count', (row) => parts.rows[row]],
     ],
     locations: (row) => sumLocations(compared, row),
+    ...weightOf(quantity),
   });
 }
 

@@ -174,5 +174,18 @@ export const T = texts('protocol-balances', {
       ask: askForRows,
     },
   },
+  rule: {
+    part: sentence('{label} (“{field}”)', '{label} («{field}»)', '{label} («{field}»)'),
+    whole: sentence(
+      'the ballots received (“{received}”) are as many as these together: {parts:and}',
+      'полученных бюллетеней («{received}») столько же, сколько вместе составляют {parts:and}',
+      'алынған бюллетеньдер («{received}») мыналардың қосындысына тең: {parts:and}',
+    ),
+    lessUnaccounted: sentence(
+      'the ballots received (“{received}”) are as many as these together, less those unaccounted for (“{unaccounted}”): {parts:and}',
+      'полученных бюллетеней («{received}») столько же, сколько за вычетом не учтённых («{unaccounted}») вместе составляют {parts:and}',
+      'алынған бюллетеньдер («{received}») есепке алынбағандарын («{unaccounted}») шегергендегі мыналардың қосындысына тең: {parts:and}',
+    ),
+  },
   received: sentence('Received', 'Получено', 'Алынған'),
 });

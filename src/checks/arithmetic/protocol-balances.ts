@@ -10,8 +10,10 @@ import { broken, type Column, cannot, noted } from '../../findings/observations.
 import { count, join, sentenceCase } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
+import { mendingColumn } from '../../queries/mending-column.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import type { SourceTable } from '../../queries/reference.ts';
+import { sum } from '../../stats/sum.ts';
 import { T } from './protocol-balances.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -80,6 +82,7 @@ const cellsOf = (table: Table, balance: Balance, row: number): Location[] =>
   columnsOf(balance).flatMap((column) => table.locate(row, column));
 
 function checkTable(dataset: Dataset, place: SourceTable, balance: Balance): Observation[] {
+  const { source, table } = place;
   const { received, sums } = balance;
   const columns = columnsOf(balance);
   const open = failures();
@@ -89,11 +92,27 @@ function checkTable(dataset: Dataset, place: SourceTable, balance: Balance): Obs
     if (sums[row] === received.values[row]) held++;
     else open.add(row, sums[row] - received.values[row]);
   }
+  const asked = open.count() + held;
+  const figures = columns.map((column) => ({ ...column, column }));
+  // The ballots received, less all they became, more the unaccounted ones: 0.
+  const signs = columns.map((column) => (column === received || column === balance.unaccounted ? 1 : -1));
   const observations = told([
     {
       failures: open,
       one: (row) => openBalance(dataset, place, row, balance),
-      all: () => openBalances(dataset, place, balance, open, open.count() + held),
+      all: () => openBalances(dataset, place, balance, open, asked),
+      weighs: { table, asked },
+      // Where a column is not published, it and not another may be what the balance lacks.
+      ...(!balance.lacking && {
+        columns: {
+          rule: ruleOf(balance),
+          mendedBy: () => mendingColumn(dataset, table, figures, (values) => sum(values.map((value, at) => signs[at] * value)) === 0),
+          source,
+          table,
+          asked,
+          locations: (row: number) => cellsOf(table, balance, row),
+        },
+      }),
     },
   ]);
   return withPassed(observations, held);
@@ -101,10 +120,19 @@ function checkTable(dataset: Dataset, place: SourceTable, balance: Balance): Obs
 
 const addedName = ({ lost }: Balance): Text => (lost ? T.added.withLost() : T.added.withoutLost());
 
+/** The balance as a rule between columns, each with its heading. */
+function ruleOf({ received, added, unaccounted }: Balance): Text {
+  const parts = added.map(({ label, column }) => T.rule.part({ label, field: fieldOf(column) }));
+  const facts = { received: fieldOf(received), parts };
+  return unaccounted ? T.rule.lessUnaccounted({ ...facts, unaccounted: fieldOf(unaccounted) }) : T.rule.whole(facts);
+}
+
+const fieldOf = ({ fields }: CountColumn): string => fields.join(' + ');
+
 /** A protocol that does not balance; where the table lacks a column, its figures may be what is missing. */
 function openBalance({ areas }: Dataset, { source, table }: SourceTable, row: number, balance: Balance): Observation {
   const area = table.area[row];
-  const [received, sum] = [balance.received.values[row], balance.sums[row]];
+  const [received, became] = [balance.received.values[row], balance.sums[row]];
   const facts = {
     place: placeName(areas, area),
     added: addedName(balance),
@@ -113,8 +141,8 @@ function openBalance({ areas }: Dataset, { source, table }: SourceTable, row: nu
       ' + ',
     ),
     received,
-    sum,
-    difference: sum - received,
+    sum: became,
+    difference: became - received,
     lacking: balance.lacking,
   };
   const given = {

@@ -111,7 +111,7 @@ function compare({ contestants }: Dataset, { seats, tied, unassigned }: SeatDivi
       },
       locations: row.table.locate(row.row, column),
     };
-    differing.push(exact ? broken(T.byVotes, given) : noted(T.byPercentages, given));
+    differing.push(exact ? broken(T.byVotes, { ...given, decides: true }) : noted(T.byPercentages, given));
   }
   return withPassed(differing, held);
 }

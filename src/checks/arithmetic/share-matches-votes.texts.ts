@@ -218,6 +218,12 @@ export const T = texts('share-matches-votes', {
       ),
     },
   },
+  rule: sentence(
+    'the percentages ({shares:and}) are shares of the {bases}',
+    'проценты ({shares:and}) — это доли от следующего числа: {bases}',
+    'пайыздар ({shares:and}) мына санның үлестері болады: {bases}',
+  ),
+  column: sentence('“{field}”', '«{field}»', '«{field}»'),
   neighbour: {
     sameRow: sentence('{contestant} in the same row', 'участника {contestant} в той же строке', 'сол жолдағы ({contestant})'),
     nextRow: sentence('the next row, {name}', 'в следующей строке ({name})', 'келесі жолдағы ({name})'),

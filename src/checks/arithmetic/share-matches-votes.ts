@@ -5,7 +5,7 @@ import type { Location } from '../../data/provenance.ts';
 import { RELATIONS, type Share, shareScale, shareText, shareValue } from '../../data/share.ts';
 import { aboutOf } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
-import { brokenRows, type Failures, failures, MOST_TOLD, told } from '../../findings/bulk.ts';
+import { brokenRows, type ColumnRule, type Failures, failures, MOST_TOLD, told } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, passed, type Skipped } from '../../findings/check.ts';
 import { broken, cannot, noted } from '../../findings/observations.ts';
 import { percent } from '../../language/format.ts';
@@ -13,8 +13,10 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
+import { mendingColumn } from '../../queries/mending-column.ts';
 import { officialVotes, type SourceTable } from '../../queries/reference.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { ballotsOff } from './kit/ballots-off.ts';
 import { T } from './share-matches-votes.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -158,9 +160,62 @@ function checkTable(dataset: Dataset, cells: Cells): Observation[] {
   const { wrong, apart, known, allCutOff } = sortCells(cells, base);
   if (allCutOff && wrong.count() + apart.count() > 0) return [cutOff(dataset, cells, known, base), passed(known)];
   const observations = told([
-    { failures: wrong, one: (cell) => contradiction(dataset, cells, cell, base), all: () => contradictions(dataset, cells, wrong, base) },
+    {
+      failures: wrong,
+      one: (cell) => contradiction(dataset, cells, cell, base),
+      all: () => contradictions(dataset, cells, wrong, base),
+      weighs: {
+        table,
+        asked: rowsAsked(cells, base),
+        rowOf: (cell) => rowOf(cells, cell),
+        ballots: (cell) => ballotsOf(cells, cell, base),
+      },
+      ...(hasOwnVotes(cells) && { columns: columnRule(dataset, cells, base, wrong.count() + matches[base]) }),
+    },
   ]);
   return [...observations, ...leftOut(dataset, cells, apart.places(), base), passed(matches[base])];
+}
+
+const rowOf = ({ columns }: Cells, cell: number): number => Math.floor(cell / columns.length);
+const hasOwnVotes = ({ table }: Cells): boolean => table.votes.some((column) => column !== undefined);
+
+/** How many rows have a percentage that can be compared. */
+function rowsAsked({ table, columns, marks, bases }: Cells, base: number): number {
+  let asked = 0;
+  for (let row = 0; row < table.rows; row++)
+    if (sizeOf(bases[base], row) > 0 && columns.some((_, k) => marks[row * columns.length + k] > 0)) asked++;
+  return asked;
+}
+
+/** Votes by which a percentage is off: beyond its rounding at least, and from the figure that is printed. */
+function ballotsOf(cells: Cells, cell: number, base: number): [fewest: number, most: number] {
+  const { share, votes, size } = cellAt(cells, cell, base);
+  return ballotsOff(share, votes, size);
+}
+
+/** The percentages of a table as a rule between its columns. */
+function columnRule(dataset: Dataset, cells: Cells, base: number, asked: number): ColumnRule {
+  const { source, table, bases, columns, votes } = cells;
+  const column = [table.counts.valid, table.counts.ballotsCast, undefined, table.counts.registered][base];
+  const of = bases[base] as FigureColumn;
+  const fits = ([size]: readonly number[], row: number): boolean =>
+    size > 0 &&
+    columns.every(({ column }, k) => {
+      const share = shareAt(column, row);
+      const counted = votes[k];
+      return !share || counted?.state[row] !== PRESENT || ballotsOff(share, counted.values[row], size)[0] === 0;
+    });
+  return {
+    rule: T.rule({
+      shares: columns.flatMap(({ column }) => column.fields).map((field) => T.column({ field })),
+      bases: BASES[base],
+    }),
+    ...(column && { mendedBy: () => mendingColumn(dataset, table, [{ ...of, column }], fits) }),
+    source,
+    table,
+    asked,
+    locations: (cell) => locations(dataset, cells, cell),
+  };
 }
 
 interface Sorted {

@@ -231,6 +231,12 @@ export const T = texts('shares-sum-to-hundred', {
       'Жариялаушыдан барлық пайызды бірдей таңба санымен сұратыңыз.',
     ),
   },
+  rule: sentence(
+    'the percentages ({shares:and}) add up to 100',
+    'проценты ({shares:and}) в сумме дают 100',
+    'пайыздардың ({shares:and}) қосындысы 100 болады',
+  ),
+  column: sentence('“{field}”', '«{field}»', '«{field}»'),
   percentages: sentence('Percentages', 'Процентов', 'Пайыздар саны'),
   sum: sentence('Sum', 'Сумма', 'Қосынды'),
   from100: sentence('From 100', 'Отличие от 100', '100-ден айырмасы'),

@@ -4,13 +4,14 @@ import { placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { type Share, shareDigits, shareInterval } from '../../data/share.ts';
 import { aboutOf, isPeopleSample } from '../../data/source.ts';
-import { PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
-import { brokenRows, type Failures, failures, type Kind, notedRows, told } from '../../findings/bulk.ts';
+import { countAt, PRESENT, type ShareColumn, shareAt, type Table, votesAt } from '../../data/table.ts';
+import { brokenRows, type ColumnRule, type Failures, failures, type Kind, notedRows, told } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { broken, type Column, cannot, noted } from '../../findings/observations.ts';
 import { fixed } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
+import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
 import { officialVotes, type Row, type SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
 import { addUp, columnsOf, ENOUGH, emptySums, isAsked, type Sums } from './kit/percentage-sums.ts';
@@ -60,12 +61,40 @@ function checkTable(dataset: Dataset, place: SourceTable): { observations: Obser
     if (kind < 0) held++;
     else off[kind].add(row, sums.sum - 1);
   }
+  const valid = validColumn(table);
   const ways = [wrongSum, sumShort, coarseSum];
   const kinds = ways.map((tell, kind): Kind => {
     const one = (row: number): Observation => tell(dataset, { ...place, row });
-    return { failures: off[kind], one, all: () => offRows(dataset, place, kind, off[kind], asked) };
+    return {
+      failures: off[kind],
+      one,
+      all: () => offRows(dataset, place, kind, off[kind], asked),
+      weighs: { table, asked, ballots: (row) => ballotsOff(table, columns, row, valid) },
+      ...(kind === WRONG && { columns: columnRule(place, columns, asked) }),
+    };
   });
   return { observations: told(kinds), held };
+}
+
+/** Votes by which the percentages of a row miss 100: beyond their rounding, and in all; none where the valid votes are not known. */
+function ballotsOff(table: Table, columns: readonly ShareColumn[], row: number, valid: FigureColumn | undefined): [number, number] {
+  const sums = emptySums();
+  addUp(columns, row, sums);
+  const { low, high, sum } = sums;
+  const votes = valid?.state[row] === PRESENT ? valid.values[row] : (countAt(table.counts.ballotsCast, row) ?? 0);
+  return [Math.ceil(Math.max(0, low - 1, 1 - high) * votes - 1e-9), Math.ceil(Math.abs(sum - 1) * votes - 1e-9)];
+}
+
+/** That the percentages make 100 as a rule between columns; none is looked for in place of another, since any may be missing. */
+function columnRule({ source, table }: SourceTable, columns: readonly ShareColumn[], asked: number): ColumnRule {
+  const shares = columns.flatMap(({ fields }) => fields).map((field) => T.column({ field }));
+  return {
+    rule: T.rule({ shares }),
+    source,
+    table,
+    asked,
+    locations: (row) => columns.flatMap((column) => (column.state[row] === PRESENT ? table.locate(row, column) : [])),
+  };
 }
 
 /** How many rows can be asked, and in how many of them the percentages may add up to 100. */

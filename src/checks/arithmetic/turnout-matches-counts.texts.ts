@@ -199,5 +199,10 @@ export const T = texts('turnout-matches-counts', {
     '{share}, разница {difference:pp2} п. п.',
     '{share}, айырма {difference:pp2} п. т.',
   ),
+  rule: sentence(
+    'the turnout (“{turnout}”) is the share of {ballots} (“{ballotsField}”) among registered voters (“{registered}”)',
+    'явка («{turnout}») — это доля в числе избирателей в списке («{registered}») следующего числа: {ballots} («{ballotsField}»)',
+    'қатысу («{turnout}») тізімдегі сайлаушылардағы («{registered}») мына санның үлесі: {ballots} («{ballotsField}»)',
+  ),
   ballots: sentence('Ballots', 'Бюллетени', 'Бюллетеньдер'),
 });

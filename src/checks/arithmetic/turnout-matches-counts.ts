@@ -4,17 +4,19 @@ import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
-import { brokenRows, failures, type Kind, notedRows, told } from '../../findings/bulk.ts';
+import { brokenRows, type ColumnRule, failures, type Kind, notedRows, told } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { broken, cannot, noted } from '../../findings/observations.ts';
 import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Shown } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
+import { mendingColumn } from '../../queries/mending-column.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
+import { ballotsOff } from './kit/ballots-off.ts';
 import { T } from './turnout-matches-counts.texts.ts';
 
 const meta = aboutCheck(T.meta, { id: 'turnout-matches-counts', kind: 'rule', references: [] });
@@ -74,8 +76,56 @@ function compareColumn(
     if (difference === 0) held++;
     else if (!Number.isNaN(difference)) wrong.add(row, difference);
   }
-  const one = (row: number): Observation => contradiction(dataset, { ...place, row }, printed);
-  return { kind: { failures: wrong, one, all: () => contradictions(dataset, place, printed, wrong, wrong.count() + held) }, held };
+  const { table } = place;
+  const asked = wrong.count() + held;
+  const kind: Kind = {
+    failures: wrong,
+    one: (row) => contradiction(dataset, { ...place, row }, printed),
+    all: () => contradictions(dataset, place, printed, wrong, asked),
+    weighs: { table, asked, ballots: (row) => leastOff(printed.column, row, registered.values[row], bases) },
+    ...(printed.hour === undefined && { columns: columnRule(dataset, place, printed, registered, bases, asked) }),
+  };
+  return { kind, held };
+}
+
+/** The ballots by which a printed turnout is off the count that it is nearest to. */
+function leastOff(column: ShareColumn, row: number, roll: number, bases: readonly FigureColumn[]): [fewest: number, most: number] {
+  const share = shareAt(column, row) as Share;
+  const known = bases.filter(({ state }) => state[row] === PRESENT);
+  return known.map(({ values }) => ballotsOff(share, values[row], roll)).sort(([a], [b]) => a - b)[0];
+}
+
+/** The printed turnout as a rule between columns of the table, where all of them stand in it. */
+function columnRule(
+  dataset: Dataset,
+  { source, table }: SourceTable,
+  { column }: Printed,
+  registered: FigureColumn,
+  bases: readonly FigureColumn[],
+  asked: number,
+): ColumnRule | undefined {
+  const names = (['issued', 'ballotsCast'] as const).filter((name) => table.counts[name]);
+  const [base] = bases;
+  const [name] = names;
+  const [roll, ballots] = [table.counts.registered, name && table.counts[name]];
+  if (!roll || !ballots || [registered, ...bases].some(({ own }) => own?.includes(0))) return undefined;
+  const figures = [
+    { values: registered.values, state: registered.state, column: roll },
+    { values: base.values, state: base.state, column: ballots },
+  ];
+  const fits = ([voters, cast]: readonly number[], row: number): boolean => {
+    const share = shareAt(column, row);
+    return voters > 0 && share !== undefined && ballotsOff(share, cast, voters)[0] === 0;
+  };
+  const field = ({ fields }: { readonly fields: readonly string[] }): string => fields.join(' + ');
+  return {
+    rule: T.rule({ turnout: field(column), ballots: countLabel(name), ballotsField: field(ballots), registered: field(roll) }),
+    mendedBy: () => mendingColumn(dataset, table, figures, fits),
+    source,
+    table,
+    asked,
+    locations: (row) => [...table.locate(row, column), ...table.locate(row, ballots), ...table.locate(row, roll)],
+  };
 }
 
 /** How far a printed turnout is from the first count it should be of; 0 where it fits one of them, NaN where there is none. */

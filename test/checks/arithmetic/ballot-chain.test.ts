@@ -38,8 +38,9 @@ describe('a planted fault', () => {
     const dataset = nordavia((it) => Object.assign(it.districts[2], { issued: 11_463 }));
     expect(audited(dataset, id).findings.filter(({ scope }) => scope.area === 'D3')).toMatchObject([
       {
-        severity: 'error',
+        severity: 'note',
         about: 'result',
+        weight: { stations: 1, ofStations: 12, ballots: [1, 1] },
         scope: { source: 'board', area: 'D3', quantity: 'ballots issued exceed registered voters' },
         message: holding('District D3', '11,463', '11,462'),
         expected: holding('11,462'),
@@ -134,5 +135,81 @@ test('ballots at stations with a roll of 0 are one note, not contradictions; in 
     rows: { file: 's.csv', count: 4, lines: '9,39,69,99' },
   });
   expect(held).toEqual({ kind: 'passed', tests: 116 });
-  expect(observe(stations(60), 'ballot-chain').filter(({ kind }) => kind === 'broken')).toHaveLength(2);
+  expect(observe(stations(60), 'ballot-chain').filter(({ kind }) => kind === 'noted')).toHaveLength(2);
+});
+
+describe('ballots beyond the roll', () => {
+  /** So many stations of 1,000 voters and 600 ballots, at some of them so many ballots beyond the roll. */
+  const stations = (size: number, some: number, beyond: number, over: Manifest = {}) =>
+    datasetOf(
+      {
+        sources: [
+          official(
+            {},
+            { tables: [{ file: 's.csv', level: 'station', columns: { area: 'area', registered: 'R', ballotsCast: 'C' }, ...over }] },
+          ),
+        ],
+      },
+      {
+        's.csv': [
+          ['area', 'R', 'C'],
+          ...Array.from({ length: size }, (_, at) => [`Station ${at}`, 1000, at % Math.floor(size / some) === 0 ? 1000 + beyond : 600]),
+        ],
+      },
+    );
+  const severities = (...given: Parameters<typeof stations>): string[] =>
+    audited(stations(...given), id).findings.map(({ severity }) => severity);
+
+  test.each([
+    ['are a note where nothing is said of the roll', {}, 'note'],
+    ['are a note where voters can be added', { roll: 'open' }, 'note'],
+    ['are an error where nobody could be', { roll: 'final' }, 'error'],
+  ])('%s', (_, over, severity) => {
+    expect(severities(200, 1, 5, over)).toEqual([severity]);
+  });
+
+  test('at 1 % of the stations, with 0.1 % of the ballots, are one warning, with its explanations and its ballots', () => {
+    const { findings } = audited(stations(1000, 10, 80), id);
+    expect(findings).toMatchObject([
+      {
+        severity: 'warning',
+        about: 'result',
+        weight: { stations: 10, ofStations: 1000, ballots: [800, 800] },
+        explanations: [holding('added on election day'), holding('another place'), expect.anything(), expect.anything()],
+        rows: { count: 10 },
+      },
+    ]);
+  });
+
+  test.each([
+    ['nine stations', 900, 9, 500, {}],
+    ['less than 1 % of them', 1100, 10, 500, {}],
+    ['less than 0.1 % of the ballots', 1000, 10, 60, {}],
+    ['a roll that was open', 1000, 10, 500, { roll: 'open' }],
+  ])('are notes at %s', (_, size, some, beyond, over) => {
+    expect(new Set(severities(size, some, beyond, over))).toEqual(new Set(['note']));
+  });
+});
+
+describe('a rule that most rows break', () => {
+  const rows = (wrong: number): Cell[][] =>
+    Array.from({ length: 30 }, (_, at) => [`S${at}`, 900, 800, 700, at < wrong ? 50 + at : 10, 300, 200, 190]);
+
+  test('in more than a third of them speaks of the columns, and no row is judged', () => {
+    expect(observe(table(...rows(11)), id).filter(({ kind }) => kind !== 'passed')).toMatchObject([
+      { kind: 'unfit', failures: 11, asked: 30, sought: true, rule: holding('“invalid”', '“cast”', 'Alpha + Beta + Gamma') },
+    ]);
+    expect(audited(table(...rows(11)), id).result).toMatchObject({ status: 'passed', skipped: [{ reason: holding('11', '30') }] });
+  });
+
+  test('in a third of them is still the rows', () => {
+    expect(observe(table(...rows(10)), id).filter(({ kind }) => kind === 'broken')).toHaveLength(10);
+  });
+
+  test('that one count is not above another names no column: many would fit', () => {
+    const swapped = rows(0).map(([area, registered, issued, cast, ...others]) => [area, registered, cast, issued, ...others]);
+    expect(observe(table(...swapped), id)).toContainEqual(
+      expect.objectContaining({ kind: 'unfit', sought: false, rule: holding('“issued”', '“cast”') }),
+    );
+  });
 });

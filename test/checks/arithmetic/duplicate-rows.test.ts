@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { audited, type Cell, datasetOf, observe, official } from '../../support/dataset.ts';
+import { audit } from '../../../src/index.ts';
+import { sum } from '../../../src/stats/sum.ts';
+import { audited, type Cell, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
 import { holding } from '../../support/holding.ts';
 import { cell, nordavia } from '../../support/invented.ts';
 import { draws } from '../../support/random.ts';
 
 const id = 'duplicate-rows';
 const HEADER: readonly Cell[] = ['area', 'registered', 'Alpha', 'Beta', 'Gamma'];
-const stations = (rows: readonly (readonly Cell[])[], registered = true) =>
+const stations = (rows: readonly (readonly Cell[])[], registered = true, over: Manifest = {}, source: Manifest = {}) =>
   datasetOf(
     {
       sources: [
@@ -22,8 +24,10 @@ const stations = (rows: readonly (readonly Cell[])[], registered = true) =>
                   ...(registered && { registered: 'registered' }),
                   votes: { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' },
                 },
+                ...over,
               },
             ],
+            ...source,
           },
         ),
       ],
@@ -46,8 +50,8 @@ describe('a planted fault', () => {
     expect(findings).toMatchObject([
       {
         severity: 'note',
-        about: 'document',
-        scope: { source: 'board', area: 'D10', level: 'district' },
+        about: 'result',
+        scope: { source: 'board', area: 'D10', level: 'district', quantity: 'rows' },
         message: holding('District D10', 'District D4', '12,193'),
         measures: { first: 'D4', second: 'D10' },
       },
@@ -62,13 +66,82 @@ describe('a planted fault', () => {
     expect(audited(stations(rows), id).findings).toMatchObject([{ scope: { area: 'S4322' }, measures: { first: 'S18' } }]);
   });
 
-  test('three rows alike are told twice, against the first', () => {
+  test('two pairs may be slips and are notes; three are one warning that names them, with the ballots of all but one row', () => {
     const row = [900, 300, 200, 100];
-    const { findings } = audited(stations([row, row, [900, 301, 200, 100], row]), id);
-    expect(findings.map(({ measures }) => [measures.first, measures.second])).toEqual([
-      ['S1', 'S2'],
-      ['S1', 'S4'],
+    const other = [2900, 900, 700, 400];
+    expect(audited(stations([row, row, other, row]), id).findings.map(({ severity }) => severity)).toEqual(['note', 'note']);
+    const { findings } = audited(stations([row, row, other, row, row]), id);
+    expect(findings).toMatchObject([
+      {
+        severity: 'warning',
+        message: holding('3', '5', 'S1, S2, S4 and S5'),
+        weight: { stations: 3, ofStations: 5, ballots: [1800, 1800] },
+        rows: { lines: '2-3,5-6' },
+      },
     ]);
+  });
+
+  test('twelve stations with ten equal counts are one item, with their names', () => {
+    const all = honest(600, 5);
+    for (let at = 0; at < 12; at++) all[40 * at + 3] = all[40 * at + 20] = [900 + 137 * at, 250 + 41 * at, 200 + 29 * at, 150 + 17 * at];
+    const report = audit(stations(all), { checks: [id] });
+    expect(report.findings).toMatchObject([{ severity: 'warning', detail: holding('S4 and S21', 'S444 and S461'), rows: { count: 24 } }]);
+    expect(report.story).toMatchObject([{ severity: 'warning', about: 'result', headline: { text: holding('12', '585', 'S4 and S21') } }]);
+    expect(report.summary.questions[0].verdict).toBe('anomalous');
+  });
+
+  test('a district that repeats another is one finding with both names; half of its rows are enough, three are needed', () => {
+    const all = honest(100, 6).map((row, at) => [`D${Math.floor(at / 10)}`, `S${at}`, ...row]);
+    const copy = (from: number, to: number): void => {
+      all[to].splice(2, 4, ...all[from].slice(2));
+    };
+    for (let at = 0; at < 5; at++) copy(20 + at, 70 + at);
+    for (let at = 0; at < 2; at++) copy(at, 30 + at);
+    const dataset = datasetOf(
+      {
+        sources: [
+          official(
+            {},
+            {
+              tables: [
+                {
+                  file: 't.csv',
+                  level: 'station',
+                  columns: {
+                    area: ['district', 'area'],
+                    registered: 'registered',
+                    votes: { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' },
+                  },
+                },
+              ],
+            },
+          ),
+        ],
+      },
+      { 't.csv': [['district', ...HEADER], ...all] },
+    );
+    const ballots = sum(all.slice(70, 75).flatMap((row) => row.slice(3).map(Number)));
+    expect(audited(dataset, id).findings).toMatchObject([
+      {
+        severity: 'warning',
+        scope: { area: expect.stringContaining('D7'), quantity: 'rows of an area' },
+        message: holding('D7', 'D2', '5', '10', '4'),
+        weight: { stations: 5, ofStations: 99, ballots: [ballots, ballots] },
+      },
+      { severity: 'warning', scope: { quantity: 'rows' }, message: holding('2', '99', 'S0', 'S30', 'S1', 'S31') },
+    ]);
+  });
+
+  test.each(['rounded', 'batched'])('of counts that are %s is a note', (counts) => {
+    const row = [900, 300, 200, 100];
+    const dataset = stations([row, row, [2900, 900, 700, 400]], true, { counts });
+    expect(audited(dataset, id).findings).toMatchObject([{ severity: 'note', about: 'result' }]);
+  });
+
+  test('of a table that is not official is a note about a document', () => {
+    const row = [900, 300, 200, 100];
+    const dataset = stations([row, row, [2900, 900, 700, 400]], true, {}, { kind: 'observer-tally', id: 'observers' });
+    expect(audited(dataset, id).findings).toMatchObject([{ severity: 'note', about: 'document' }]);
   });
 
   test('a missing cell equals a missing cell and nothing else', () => {

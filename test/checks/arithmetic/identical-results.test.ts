@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../../src/index.ts';
+import { sum } from '../../../src/stats/sum.ts';
 import { audited, observe } from '../../support/dataset.ts';
 import { holding } from '../../support/holding.ts';
 import { largeDataset } from '../../support/large.ts';
@@ -78,11 +79,28 @@ describe('a planted fault', () => {
     expect(findings).toMatchObject([
       {
         severity: 'note',
-        about: 'document',
+        about: 'result',
+        weight: { stations: 1, ballots: [0, 1383] },
         scope: { area: 'S1235', level: 'station', quantity: 'votes of all contestants' },
         message: holding('S78', 'S1235', '4', '612', '433', '251', '87'),
         measures: { rows: 2, otherCounts: 1, otherCountsEqual: 0 },
         rows: { count: 2, lines: '79,1236' },
+      },
+    ]);
+  });
+
+  test('ten equal counts of two groups of stations: one warning that names them', () => {
+    const rows = honest(1000, 12).map((row, at) => [...row, ...[7, 11, 13, 17, 19, 23].map((by) => 60 + ((at * by) % 41))]);
+    rows[500] = rows[20];
+    rows[800] = rows[300] = rows[31];
+    const dataset = stations(rows, (row) => 3000 + row);
+    const votes = sum(rows[20]) + 2 * sum(rows[31]);
+    expect(audited(dataset, id).findings.filter(({ severity }) => severity !== 'note')).toMatchObject([
+      {
+        severity: 'warning',
+        about: 'result',
+        message: holding('5', '1,000', '10', 'S21 and S501', 'S32, S301 and S801'),
+        weight: { stations: 3, ofStations: 1000, ballots: [votes, votes] },
       },
     ]);
   });
