@@ -59,7 +59,9 @@ export default defineCheck({
     }
     const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (sample.size < options.minStations)
-      return [cannot(subject, SHARED.publishedAllCounts({ stations: sample.size }), T.countsOfStations({ minStations: options.minStations }))];
+      return [
+        cannot(subject, SHARED.publishedAllCounts({ stations: sample.size }), T.countsOfStations({ minStations: options.minStations })),
+      ];
     return bySize(dataset, sample, subject, options);
   },
 });
@@ -72,7 +74,13 @@ function bySize(dataset: Dataset, sample: StationSample, subject: Text, options:
   const strata = first && strataAmong(first, places);
   const scores = { ...values, cluster: (strata && clustersBy(strata)?.code) ?? values.group };
   if (scores.size < minStations)
-    return [cannot(subject, T.tooFewWithNeighbours({ stations: scores.size, minNeighbours }), T.countsOfStations({ minStations: options.minStations }))];
+    return [
+      cannot(
+        subject,
+        T.tooFewWithNeighbours({ stations: scores.size, minNeighbours }),
+        T.countsOfStations({ minStations: options.minStations }),
+      ),
+    ];
   const sizes = scores.registered.slice().sort();
   const compared = options.percentiles
     .map((percentile) => compare(scores, percentile, limitAt(sizes, percentile)))
