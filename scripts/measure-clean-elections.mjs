@@ -7,10 +7,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { CHECKS } from '../dist/checks/index.js';
 import anomalousVotes from '../dist/checks/turnout/anomalous-votes.js';
 import integerPercentages from '../dist/checks/turnout/integer-percentages.js';
 import stationsAtHundred from '../dist/checks/turnout/stations-at-hundred.js';
-import { parseDataset } from '../dist/index.js';
+import { audit, parseDataset } from '../dist/index.js';
 
 const OUTPUT = fileURLToPath(new URL('../src/checks/turnout/kit/clean-elections.ts', import.meta.url));
 
@@ -28,6 +29,8 @@ const CODES = {
   Spain: ['ES', 'ESP'],
   'United States': ['US', 'USA'],
 };
+
+const TURNOUT = CHECKS.filter(({ question }) => question === 'turnout').map(({ meta }) => meta.id);
 
 const folder = process.env.SANAQ_DATA;
 if (!folder) throw new Error('SANAQ_DATA names no folder');
@@ -54,15 +57,19 @@ const elections = panel
       atHundred: figure(full.length === 1 && full[0].kind === 'skipped' ? undefined : (hundred?.measures.part ?? 0)),
       anomalousVotes: figure(votes?.measures.partOfLeader),
       peakAboveTurnout: figure(votes?.measures.gap),
+      notes: [...new Set(audit(dataset, { checks: TURNOUT }).findings.map(({ check }) => check))].sort(),
     };
     console.log(JSON.stringify(one));
     return one;
   });
 
-const quoted = (value) => (value === null ? 'null' : typeof value === 'string' ? `'${value}'` : String(value));
+const quoted = (value) => {
+  if (Array.isArray(value)) return `[${value.map(quoted).join(', ')}]`;
+  return typeof value === 'string' ? `'${value}'` : String(value);
+};
 const written = ({ country, ...one }) => {
   const fields = Object.entries(one).map(([name, value]) => `${name}: ${quoted(value)}`);
-  return `  { country: [${country.map(quoted).join(', ')}], ${fields.join(', ')} },`;
+  return `  { country: ${quoted(country)}, ${fields.join(', ')} },`;
 };
 writeFileSync(
   OUTPUT,
@@ -80,6 +87,8 @@ export interface CleanElection {
   readonly anomalousVotes: number | null;
   /** How far the peak of the others lies above the official turnout, as a fraction, where that stops the estimate. */
   readonly peakAboveTurnout: number | null;
+  /** Checks of turnout that have a finding about it. */
+  readonly notes: readonly string[];
 }
 
 /** Made by scripts/measure-clean-elections.mjs. */

@@ -9,12 +9,15 @@ export {
   auditReport,
   type CheckRun,
   checksToRun,
+  judgedFindings,
   matchesGlob,
   runCheck,
 } from './audit/audit.ts';
 export type { Calibration, ControlRow } from './audit/calibration.ts';
 export { calibrationTable } from './audit/false-alarms.ts';
 export type { EnglishFinding as Finding, EnglishReport as AuditReport } from './audit/report.ts';
+export { annullable, type Changes, canBeSetAside, whatIfReport } from './audit/what-if.ts';
+export type { WhatIfReport } from './audit/what-if-report.ts';
 export { calibrationOf } from './calibrate/calibration.ts';
 export { controlRow } from './calibrate/control-row.ts';
 export type { ElectionOutcome } from './calibrate/election-outcome.ts';
@@ -26,6 +29,7 @@ export { CHECKS } from './checks/index.ts';
 export type { Dataset } from './data/dataset.ts';
 export { collectProblems, type Notice, type Problem } from './data/problem.ts';
 export { explain } from './describe.ts';
+export { readAnnulList } from './ingest/annul-list.ts';
 export { type BaselineEntry, baselineText, readBaseline } from './ingest/baseline.ts';
 export { type DatasetFile, MANIFEST_NAMES, type ReadDataset } from './ingest/dataset.ts';
 export type { TableOptions } from './ingest/from-table.ts';
@@ -47,6 +51,7 @@ export {
   renderAll,
   safeText,
 } from './report/index.ts';
+export { renderWhatIf, WHAT_IF_FORMATS, type WhatIfFormat } from './report/what-if.ts';
 export { type ElectionOptions, type ManipulationDose, simulateElection } from './simulate/election.ts';
 export { type ElectionFile, electionFiles } from './simulate/files.ts';
 export { GENERATOR_NAMES, GENERATORS, type GeneratorName } from './simulate/generators.ts';

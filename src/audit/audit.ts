@@ -103,10 +103,10 @@ export function audit(dataset: Dataset, options: AuditOptions = {}): EnglishRepo
  * who share the checks out among threads.
  */
 export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options: AuditOptions = {}): EnglishReport {
-  const ran = ranOf(runs);
+  const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
   const official = officialResult(dataset);
   const rows = official.result?.rows ?? 0;
-  const judged = judgedFindings(dataset, ran).map((one) => ({ ...one, finding: withRate(one.finding, CALIBRATION, rows) }));
+  const judged = judgedOf(dataset, ran).map((one) => ({ ...one, finding: withRate(one.finding, CALIBRATION, rows) }));
   const findings = judged.map(({ finding }) => finding);
   const checks = ran.map((one) => checkResult(one, findings, rows));
   const { findings: marked, notices, dated } = applyAcceptances(findings, [...dataset.accept, ...(options.accept ?? [])], options.today);
@@ -164,16 +164,17 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
   return rounded(reportInEnglish(report));
 }
 
-const ranOf = (runs: readonly CheckRun[]): Ran[] => runs.map(({ check, ...run }) => ({ check: checkNamed(check), ...run }));
-
-function judgedFindings(dataset: Dataset, ran: readonly Ran[]): Judged[] {
-  const ofDataset = { weigh: weigher(dataset), inCopies: inCopies(dataset) };
-  return uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ofQuestion(ran, question), ofDataset)));
+/** The findings of an audit with the ballots that each of them puts in doubt, by the checks that it ran. */
+export function judgedFindings(dataset: Dataset, runs: readonly CheckRun[]): Judged[] {
+  return judgedOf(
+    dataset,
+    runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run })),
+  );
 }
 
-/** The findings of an audit without its report: for those who only count them. */
-export function auditFindings(dataset: Dataset, runs: readonly CheckRun[]): Finding[] {
-  return judgedFindings(dataset, ranOf(runs)).map(({ finding }) => finding);
+function judgedOf(dataset: Dataset, ran: readonly Ran[]): Judged[] {
+  const ofDataset = { weigh: weigher(dataset), inCopies: inCopies(dataset) };
+  return uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ofQuestion(ran, question), ofDataset)));
 }
 
 const ofQuestion = (ran: readonly Ran[], question: Question) =>

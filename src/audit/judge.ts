@@ -1,3 +1,4 @@
+import { CLEAN_ELECTIONS } from '../checks/turnout/kit/clean-elections.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { isPeopleSample } from '../data/source.ts';
 import { QUESTIONS, type Unfit } from '../findings/check.ts';
@@ -38,9 +39,11 @@ export function judge(
   const byId = new Map(judged.map((one) => [one.finding.id, one]));
   const marked = findings.map((finding): Judged => ({ ...(byId.get(finding.id) as Judged), finding }));
   const size = contestSize(dataset);
-  const unusual = new Set(marked.filter((one) => isUnusual(one, checks, size.stations)).map(({ finding }) => finding.id));
+  const unusual = new Set(
+    marked.filter((one) => isUnusual(one, checks, size.stations, dataset.contest.country)).map(({ finding }) => finding.id),
+  );
   const counts = ({ id, severity }: Finding): boolean => severity !== 'note' || unusual.has(id);
-  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, counts, size);
+  const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, counts, size, checks);
   const asked = {
     checks,
     judged: marked,
@@ -65,13 +68,14 @@ const FEWEST_ELECTIONS = 100;
 
 /**
  * Whether a note makes its question unusual: the check says so, or hardly any honest election gets a note of its hypothesis,
- * simulated or real; of its check, where the hypothesis was not measured.
+ * simulated or real; of its check, where the hypothesis was not measured. Of the real ones those of the same country are left out.
  */
-function isUnusual({ finding, unusual }: Judged, checks: readonly CheckResult[], rows: number): boolean {
+function isUnusual({ finding, unusual }: Judged, checks: readonly CheckResult[], rows: number, country: string | undefined): boolean {
   if (finding.severity !== 'note' || finding.about !== 'result') return false;
   if (unusual) return true;
   const check = checks.find(({ id }) => id === finding.check);
   if (check?.kind !== 'informative' || rows === 0 || finding.grade !== undefined) return false;
+  if (notedOfClean(finding.check, country)) return false;
   const { simulated, real } = finding.falseAlarms ?? falseAlarms(CALIBRATION, finding.check, rows) ?? {};
   if (!simulated || simulated.tested < FEWEST_ELECTIONS) return false;
   return simulated.flagged <= RARE * simulated.tested && (real === undefined || real.flagged === 0);
@@ -86,6 +90,10 @@ const HEADLINES: Readonly<Record<Verdict, Text>> = {
   'weakly-tested': T.weaklyTested(),
   'not-testable': T.notTestable(),
 };
+/** Whether the check has a finding about an election regarded as clean, in another country where the country is known. */
+function notedOfClean(check: string, country: string | undefined): boolean {
+  return CLEAN_ELECTIONS.some(({ notes, country: codes }) => notes.includes(check) && !(country !== undefined && codes.includes(country)));
+}
 
 /** One sentence: the gravest verdict, and whose figures were read. */
 function headlineOf(dataset: Dataset, questions: readonly QuestionAnswer[], story: AuditReport['story']): Text {

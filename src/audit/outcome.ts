@@ -2,13 +2,14 @@ import type { Dataset } from '../data/dataset.ts';
 import { rowOf } from '../data/table.ts';
 import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
-import { couldMatter, type Doubt as DoubtfulRows } from '../queries/outcome/could-matter.ts';
-import { type Decision as Decided, turnsOn } from '../queries/outcome/decision.ts';
+import { type CouldMatter, couldMatter, type Doubt as DoubtfulRows, fewestDoubts } from '../queries/outcome/could-matter.ts';
+import type { Decision as Decided } from '../queries/outcome/decision.ts';
 import { decisionsUnder } from '../queries/outcome/decisions.ts';
 import { type OfficialResult, officialResult } from '../queries/outcome/result.ts';
+import { closestText, decisionText } from './decision-text.ts';
 import type { Judged } from './findings.ts';
 import { T } from './outcome.texts.ts';
-import type { AuditReport, Decision, Finding } from './report.ts';
+import type { AuditReport, CheckResult, Decision, Finding } from './report.ts';
 import type { ContestSize } from './weigh.ts';
 
 /** What a contest decided, and what the findings could change of it. */
@@ -23,29 +24,36 @@ export interface OutcomeInDoubt {
  *
  * @param judged all findings with their ballots
  * @param counts whether a finding counts: what is merely worth knowing puts no ballot in doubt
+ * @param checks by which findings that cannot be counted in ballots are named
  */
 export function outcomeOf(
   dataset: Dataset,
   judged: readonly Judged[],
   counts: (finding: Finding) => boolean,
   size: ContestSize,
+  checks: readonly Pick<CheckResult, 'id' | 'title'>[] = [],
 ): OutcomeInDoubt {
   const official = officialResult(dataset);
   const decisions = official ? decisionsUnder(dataset.contest, official) : [];
   const about = judged.filter(({ finding }) => finding.about === 'result' && !finding.accepted && counts(finding));
-  const whole = official ? couldMatter(dataset.contest, official, doubtsOf(about, official), decisions) : undefined;
+  const doubts = official ? doubtsOf(about, official) : { rows: [] };
+  const whole = official && couldMatter(dataset.contest, official, doubts, decisions);
   const byId = new Map(about.map((one) => [one.finding.id, one]));
-  const notCounted = about.filter(({ finding }) => !finding.weight?.ballots).map(({ finding }) => finding.id);
-  const matters = whole?.couldMatter ?? null;
+  const uncounted = about.flatMap(({ finding }) => (finding.weight?.ballots ? [] : [finding]));
   return {
     outcome: {
       decisions: decisions.map((one) => decisionOf(one, dataset)),
       ...(whole &&
         size.ballots !== undefined && {
-          doubt: { ballots: Math.min(whole.ballots, size.ballots), ofBallots: size.ballots, stations: whole.stations, notCounted },
+          doubt: {
+            ballots: Math.min(whole.ballots, size.ballots),
+            ofBallots: size.ballots,
+            stations: whole.stations,
+            notCounted: uncounted.map(({ id }) => id),
+          },
         }),
-      couldMatter: matters,
-      ...sentenceOf({ dataset, decisions, matters, ballots: whole?.ballots ?? 0, size, notCounted: notCounted.length }),
+      couldMatter: whole?.couldMatter ?? null,
+      ...sentenceOf({ dataset, official, doubts, whole, size, findings: about.length, notCounted: notCountedText(uncounted, checks) }),
     },
     couldChange(findings) {
       if (!official || decisions.length === 0) return false;
@@ -55,13 +63,16 @@ export function outcomeOf(
   };
 }
 
-function decisionOf({ kind, area, for: winner, against, tie, transfer, add, remove, stations }: Decided, dataset: Dataset): Decision {
+export function decisionOf(
+  { kind, area, for: winner, against, tie, transfer, add, remove, stations }: Decided,
+  dataset: Dataset,
+): Decision {
   const id = (contestant: number | undefined): string | null => (contestant === undefined ? null : dataset.contestants[contestant].id);
   return { kind, area: dataset.areas.id(area), for: id(winner), against: id(against), tie, transfer, add, remove, stations };
 }
 
 /** The ballots in doubt, by row of the table that holds the result; of findings that know no rows, as totals. */
-function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialResult): DoubtfulRows {
+export function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialResult): DoubtfulRows {
   const byRow: DoubtfulRows['rows'][number][] = [];
   const totals: NonNullable<DoubtfulRows['totals']>[number][] = [];
   for (const { finding, doubt } of judged) {
@@ -84,31 +95,49 @@ function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialResult): 
 
 interface Weighed {
   readonly dataset: Dataset;
-  readonly decisions: readonly Decided[];
-  readonly matters: boolean | null;
-  readonly ballots: number;
+  readonly official: OfficialResult | undefined;
+  readonly doubts: DoubtfulRows;
+  readonly whole: CouldMatter | undefined;
   readonly size: ContestSize;
-  readonly notCounted: number;
+  /** How many findings there are, counted in ballots or not. */
+  readonly findings: number;
+  readonly notCounted: Text[];
 }
 
-/** How near the outcome was, and whether what was found could have changed it. */
-function sentenceOf({ dataset, decisions, matters, ballots, size, notCounted }: Weighed): { sentence?: Text } {
-  const [closest] = decisions;
-  if (!closest) return {};
-  const turns = turnsText(closest, dataset);
-  const uncounted = notCounted > 0 ? [T.notCounted({ findings: notCounted })] : [];
-  if (matters === null || size.ballots === undefined) return { sentence: join([T.turns({ turns }), ...uncounted], ' ') };
-  const concerns = T.concerns({ ballots: Math.min(ballots, size.ballots), of: size.ballots, turns });
-  return { sentence: join([concerns, matters ? T.couldHave() : T.couldNotHave(), ...uncounted], ' ') };
+/** How near the outcome was, and whether what was found could have changed it; what cannot be counted in ballots is named after it. */
+function sentenceOf({ dataset, official, doubts, whole, size, findings, notCounted }: Weighed): { sentence?: Text } {
+  const closest = whole?.decisions[0]?.decision;
+  if (!official || !whole || !closest) return {};
+  const turns = closestText(closest, dataset.contestants);
+  if (findings === 0) return { sentence: T.nothing({ turns }) };
+  if (whole.couldMatter === null || size.ballots === undefined) return { sentence: join([T.noneCounted({ turns }), ...notCounted], ' ') };
+  const concerns = T.concerns({ ballots: Math.min(whole.ballots, size.ballots), of: size.ballots, turns });
+  return { sentence: join([concerns, changeText(dataset, official, doubts, whole), ...notCounted], ' ') };
 }
 
-/** On how many votes a decision turns, by which change, and between whom. */
-function turnsText(one: Decided, { contestants }: Dataset): Text {
-  const name = (contestant: number | undefined): Text => (contestant === undefined ? T.others() : contestants[contestant].name);
-  const votes = turnsOn(one);
-  const between = { gains: name(one.for), loses: name(one.against) };
-  const what = one.kind === 'quorum' ? T.quorum() : T[one.kind](between);
-  if (!Number.isFinite(votes)) return T.never({ what });
-  const way = votes === one.transfer ? T.transfer(between) : votes === one.add ? T.add(between) : T.remove(between);
-  return T.turnsOn({ what, votes, way });
+/** Whether what was found could have changed a decision, and how much of it would have to be true for that. */
+function changeText({ contest, contestants }: Dataset, official: OfficialResult, doubts: DoubtfulRows, { decisions }: CouldMatter): Text {
+  const fallen = decisions.find(({ stands }) => !stands)?.decision;
+  if (!fallen) return T.couldNotHave();
+  const { stations = 0, ballots = 0 } = fewestDoubts(contest, official, doubts, fallen) ?? {};
+  const isClosest = fallen === decisions[0].decision;
+  const what = decisionText(fallen, contestants);
+  if (stations > 0) {
+    const places = official.rows?.table.level === 'station' ? T.ofStations({ n: stations }) : T.ofAreas({ n: stations });
+    return isClosest ? T.couldHave({ places }) : T.couldHaveOther({ what, places });
+  }
+  if (ballots === 0) return T.eitherWay();
+  return isClosest ? T.couldHaveBallots({ ballots }) : T.couldHaveOtherBallots({ what, ballots });
+}
+
+/** Checks named in the sentence; the others are counted. */
+const MOST_NAMED = 4;
+
+/** The checks whose findings cannot be counted in ballots. */
+function notCountedText(findings: readonly Finding[], checks: readonly Pick<CheckResult, 'id' | 'title'>[]): Text[] {
+  const titles = checks.flatMap(({ id, title }) => (findings.some(({ check }) => check === id) ? [title] : []));
+  if (titles.length === 0) return [];
+  const others = titles.length > MOST_NAMED ? titles.length - MOST_NAMED + 1 : 0;
+  const named = titles.slice(0, titles.length - others);
+  return [others > 0 ? T.notCountedAndOthers({ checks: named, others }) : T.notCounted({ checks: named })];
 }

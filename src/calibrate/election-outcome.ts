@@ -1,4 +1,4 @@
-import { auditFindings, type CheckRun } from '../audit/audit.ts';
+import { type CheckRun, judgedFindings } from '../audit/audit.ts';
 import { hypothesisKey } from '../audit/hypothesis.ts';
 import type { Severity } from '../audit/report.ts';
 import { CHECKS } from '../checks/index.ts';
@@ -44,7 +44,9 @@ export interface ElectionOutcome {
 export function checkOutcomes(dataset: Dataset, runs: readonly CheckRun[]): CheckOutcome[] {
   const told = new Map<string, { errors: number; warnings: number; notes: number }>();
   const flags = new Map<string, Scope[]>();
-  for (const { check, severity, scope } of auditFindings(dataset, runs)) {
+  for (const {
+    finding: { check, severity, scope },
+  } of judgedFindings(dataset, runs)) {
     if (isFlag(check, severity)) flags.set(check, [...(flags.get(check) ?? []), scope]);
     const counts = told.get(check) ?? { errors: 0, warnings: 0, notes: 0 };
     counts[`${severity}s`]++;

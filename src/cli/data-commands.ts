@@ -3,11 +3,15 @@ import type { AuditFlags } from './audit-settings.ts';
 import type { InitFlags } from './init.ts';
 import { list } from './option-values.ts';
 import type { ValidateFlags } from './validate.ts';
+import type { WhatIfFlags } from './what-if.ts';
 
 /** The paths, and the options that make a dataset of a single table. */
-function withTableOptions(command: Command): Command {
+function withTableOptions(command: Command, several = true): Command {
+  const path = several
+    ? (['<path...>', 'folders with a manifest (audit.yaml, audit.json), manifests, or a single table with the options below'] as const)
+    : (['<path>', 'folder with a manifest (audit.yaml, audit.json), manifest, or a single table with the options below'] as const);
   return command
-    .argument('<path...>', 'folders with a manifest (audit.yaml, audit.json), manifests, or a single table with the options below')
+    .argument(path[0], path[1])
     .optionsGroup('A single table, without a manifest (* means any text, ? any letter):')
     .option('--votes <columns>', 'columns of votes, a column for each contestant', list)
     .option('--area <columns>', 'column with the name of the area, or several columns from the largest area to the smallest', list)
@@ -88,6 +92,40 @@ export function addValidate(sanaq: Command): void {
     .action(async (paths: string[], flags: ValidateFlags) => {
       const { validateCommand } = await import('./validate.ts');
       await validateCommand(paths, flags);
+    });
+}
+
+const WHAT_IF_EXAMPLES = `
+Examples:
+  sanaq whatif elections/2024 --annul list.csv         list.csv names areas by columns as in the manifest:
+                                                         region,station
+                                                         North,12
+                                                         South,             (all stations of South)
+  sanaq whatif elections/2024 --replace observers      the observers' protocols in the place of the official rows
+  sanaq whatif elections/2024 --set-aside 3f9a0c21b7d4 --format html=whatif.html --lang en,ru`;
+
+/** Adds `sanaq whatif`. */
+export function addWhatIf(sanaq: Command): void {
+  const whatIf = sanaq
+    .command('whatif')
+    .description('show the outcome with stations annulled, protocols put in or findings set aside, and the least that changes it');
+  withTableOptions(whatIf, false)
+    .option('--annul <file>', 'CSV list of areas to annul, with columns named as in `area` of the manifest; a larger area means all in it')
+    .option('--replace <source>', 'identifier of the source whose votes take the place of the official ones where it has them')
+    .option('--set-aside <list>', 'identifiers of findings, as printed in the report, whose ballots are annulled', list)
+    .option(
+      '--format <list>',
+      'write terminal, markdown, html or json to standard output, or to a file with =FILE (default: terminal)',
+      list,
+    )
+    .option('--lang <list>', 'language: en, ru or kk; in HTML also several, separated by commas (default: en)', list)
+    .option('--seed <n>', 'seed of random numbers of the audit that --set-aside runs', '1')
+    .option('--no-color', 'print without colours, as with NO_COLOR')
+    .option('--debug', 'print where in the program an error arose')
+    .addHelpText('after', WHAT_IF_EXAMPLES)
+    .action(async (given: string, flags: WhatIfFlags) => {
+      const { whatIfCommand } = await import('./what-if.ts');
+      await whatIfCommand(given, flags);
     });
 }
 

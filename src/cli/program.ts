@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
-import { addAudit, addCheck, addInit, addValidate } from './data-commands.ts';
+import { addAudit, addCheck, addInit, addValidate, addWhatIf } from './data-commands.ts';
 import { addDiff, addExplain, addReport } from './report-commands.ts';
 import { addCalibrate, addSimulate } from './trial-commands.ts';
 
@@ -15,6 +15,7 @@ Examples:
   sanaq validate elections/2024                    read the data only, and list every problem
   sanaq init results.csv                           draft audit.yaml from a table
   sanaq diff old/report.json new/report.json       show what changed between two audits
+  sanaq whatif elections/2024 --annul list.csv     show the outcome without the stations of a list
   sanaq simulate --out trial --manipulate stuffing-incremental=0.1
   sanaq explain share-discrepancy                  explain a check and how to read it
 
@@ -24,7 +25,7 @@ Exit codes: 0 no finding as severe as --fail-on; 1 at least one such finding; 2 
 const UNSAFE = /[^\P{Cc}\n]/gu;
 
 /** In the order in which the help lists them. */
-const COMMANDS = [addAudit, addCheck, addValidate, addInit, addReport, addDiff, addCalibrate, addSimulate, addExplain];
+const COMMANDS = [addAudit, addCheck, addValidate, addInit, addReport, addDiff, addWhatIf, addCalibrate, addSimulate, addExplain];
 
 /**
  * The command line with all its commands. What a command does is loaded once it is asked for.

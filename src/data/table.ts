@@ -56,6 +56,8 @@ export interface Table extends Figures {
   readonly rows: number;
   /** Area of each row. */
   readonly area: Int32Array;
+  /** Headers of the columns that name the area, from the largest to the smallest; absent where no column does. */
+  readonly areaFields?: readonly string[];
   readonly counts: { readonly [name in CountName]?: CountColumn };
   readonly turnout?: ShareColumn;
   readonly lead?: ShareColumn;

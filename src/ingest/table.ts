@@ -31,6 +31,7 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     origin: 'file',
     rows: area.length,
     area,
+    ...(columns.area.length > 0 && { areaFields: columns.area.map((at) => columns.header[at]) }),
     ...columns.done(),
     complete: true,
     copies,

@@ -38,6 +38,11 @@ export const T = texts('queries-quick-count', {
     'оның учаскелерінде жарамды дауыстар жоқ',
   ),
   stationsVotes: sentence('stations with votes', 'участки с голосами', 'дауыстары бар учаскелер'),
+  sampleOutnumbersStations: sentence(
+    'more of its stations or clusters report than the number it was drawn from',
+    'данные есть с большего числа участков или кластеров, чем то, из которого он отбирался',
+    'дерегі бар учаскелер не кластерлер саны олар іріктелген жалпы саннан көп',
+  ),
   sampleFitsStationsWas: sentence(
     'a sample no larger than the number of stations it was drawn from',
     'выборка не больше числа участков, из которых она отобрана',

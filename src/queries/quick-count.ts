@@ -58,26 +58,24 @@ export function quickCount(source: Source, stations?: number, base: QuickCountBa
     cluster: cluster && nestedCodes(ofRows(cluster.codes) as Int32Array, ofRows(stratum?.codes)),
     ...(population.sizes && { population: population.sizes }),
   };
-  const tooFew = fewClusters(design.cluster ?? Int32Array.from(rows, (_, at) => at), design.stratum);
+  const clusters = design.cluster ?? Int32Array.from(rows, (_, at) => at);
+  if (outnumbers(clusters, design.stratum, population.sizes))
+    return { reason: T.sampleOutnumbersStations(), dataNeeded: T.sampleFitsStationsWas() };
+  const tooFew = fewClusters(clusters, design.stratum);
   if (tooFew) return { reason: tooFew, dataNeeded: T.twoStationsOrMore() };
   const x = Float64Array.from(rows, (row) => votesOf(table, row) as number);
   if (x.every((votes) => votes === 0)) return { reason: T.itsStationsHoldNo(), dataNeeded: T.stationsVotes() };
   const columns = Array.from(table.votes, (column) => Float64Array.from(rows, (row) => countAt(column, row) as number));
-  try {
-    return {
-      table,
-      rows,
-      estimates: columns.map((y) => ratioEstimate({ y, x, ...design })),
-      drawn,
-      missing: drawn - rows.length,
-      strata: stratum?.words.length ?? 1,
-      base,
-      stations: frame?.stations ?? (frame?.strata.length ? sum(frame.strata.map((one) => one.stations)) : stations),
-    };
-  } catch (error) {
-    if (error instanceof RangeError) return { reason: error.message, dataNeeded: T.sampleFitsStationsWas() };
-    throw error;
-  }
+  return {
+    table,
+    rows,
+    estimates: columns.map((y) => ratioEstimate({ y, x, ...design })),
+    drawn,
+    missing: drawn - rows.length,
+    strata: stratum?.words.length ?? 1,
+    base,
+    stations: frame?.stations ?? (frame?.strata.length ? sum(frame.strata.map((one) => one.stations)) : stations),
+  };
 }
 
 export const isQuickCount = (found: QuickCount | NoQuickCount): found is QuickCount => 'estimates' in found;
@@ -104,6 +102,15 @@ function populationOf(source: Source, table: Table, stations: number | undefined
       dataNeeded: cluster ? T.clustersEachStratumUnder() : T.stationsEachStratumUnder(),
     };
   return { sizes: found.map((one) => (cluster ? one?.clusters : one?.stations) as number) };
+}
+
+/** Whether more units of the first stage report than some stratum holds. */
+function outnumbers(cluster: Int32Array, stratum: Int32Array | undefined, sizes: readonly number[] = []): boolean {
+  const sampled = sizes.map(() => new Set<number>());
+  cluster.forEach((unit, at) => {
+    sampled[stratum ? stratum[at] : 0]?.add(unit);
+  });
+  return sampled.some((units, at) => units.size > sizes[at]);
 }
 
 function fewClusters(cluster: Int32Array, stratum: Int32Array | undefined): Worded | undefined {

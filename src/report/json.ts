@@ -10,8 +10,11 @@ const ONE_LINE: ReadonlySet<string> = new Set(['sentences', 'facts']);
 
 /** The report as JSON, two spaces deep with numbers in one line; several reports as an array. */
 export function renderJson(reports: EnglishReport | readonly EnglishReport[]): string {
-  return `${written(reports, '').replace(ACTING, escaped)}\n`;
+  return writtenJson(reports);
 }
+
+/** Any data as JSON in the way of the report. */
+export const writtenJson = (value: unknown): string => `${written(value, '').replace(ACTING, escaped)}\n`;
 
 /** A value as JSON that begins at an indentation. Every string and key goes through `JSON.stringify`, so nothing can leave its quotes. */
 function written(value: unknown, indent: string): string {

@@ -9,7 +9,7 @@ export interface Teller {
 }
 
 /** A teller for the texts of a report; labels are told by the names that the dataset has for them in the language. */
-export function tellerOf({ dataset }: Pick<AuditReport, 'dataset'>, written: Language = ENGLISH): Teller {
+export function tellerOf({ dataset }: { readonly dataset: Pick<AuditReport['dataset'], 'names'> }, written: Language = ENGLISH): Teller {
   const names = dataset.names?.[written.code] ?? {};
   const named = (text: string): string => (Object.hasOwn(names, text) ? names[text] : text);
   // The name of a place may be a path of names, from the area upwards.

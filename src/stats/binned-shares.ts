@@ -35,7 +35,7 @@ const INVERSE = Float64Array.from({ length: 1002 }, (_, j) => (j === 0 ? 0 : 1 /
  * @param successes the counts kᵢ, whole, 0 to nᵢ
  * @param trials the sizes nᵢ, whole, 1 or more
  * @throws RangeError when the lengths differ or a count is not whole or not possible
- * @see Rozenas (2017) doi:10.1017/pan.2017.9, who resamples; Loader (2000), Fast and Accurate Computation of Binomial Probabilities
+ * @see Rozenas (2017) Political Analysis 25:41–56, who resamples; Loader (2000), Fast and Accurate Computation of Binomial Probabilities
  * @example binnedShares([1], [2]).expected[500]; // 0.5
  */
 export function binnedShares(successes: ArrayLike<number>, trials: ArrayLike<number>): BinnedShares {

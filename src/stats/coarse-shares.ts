@@ -54,7 +54,7 @@ const AROUND = 10;
  * @param minExpected smallest expectation of a bin tested
  * @param minInformation smallest n·p(1 − p) of the stations about it, n being their average size
  * @param level chance of any bin beyond the threshold where nothing is there
- * @see Rozenas (2017) doi:10.1017/pan.2017.9; Hoeffding (1956) doi:10.1214/aoms/1177728178; Šidák (1967) doi:10.1080/01621459.1967.10482935
+ * @see Rozenas (2017) Political Analysis 25:41–56; Hoeffding (1956) doi:10.1214/aoms/1177728178; Šidák (1967) doi:10.1080/01621459.1967.10482935
  * @example coarseShares(binnedShares([40, 45], [100, 100]), { minExpected: 5, minInformation: 10, level: 0.01 }).F; // 0
  */
 export function coarseShares(

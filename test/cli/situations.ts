@@ -124,7 +124,7 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'a lone table, checked for CI',
     args: ['check', 'lone.csv', '--votes', 'party_*', '--registered', 'roll', '--ballots', 'cast'],
     code: 1,
-    stdout: /line 3: ballots cast exceed registered voters, 90 against 80\./,
+    stdout: /Line 3 reports 90 ballots cast but only 80 registered voters\./,
   },
   { name: 'a lone table without columns', args: ['audit', 'lone.csv'], code: 2, stderr: /give its columns with --votes/ },
   {

@@ -44,9 +44,9 @@ describe('quality', () => {
     expect(undisclosed(source('survey', { sample: whole }))).toEqual([]);
     expect(undisclosed(source('survey')).map(english)).toEqual([
       'sample size',
-      'base of the shares',
+      'what the shares are of',
       'weighting or design effect',
-      'mode',
+      'method of interview',
       'dates of fieldwork',
     ]);
     const { designEffect: _, ...rest } = whole;

@@ -62,9 +62,9 @@ export const T = texts('copies-agree', {
   ),
   contradiction: {
     message: sentence(
-      '{source}: the copies of {stations|# protocol|# protocols} contradict each other: {names:and}.',
-      '{source}: копии {stations|# протокола|# протоколов|# протоколов} противоречат друг другу: {names:and}.',
-      '{source}: {stations|# хаттаманың} көшірмелері бір-біріне қайшы: {names:and}.',
+      '{source:^}: the copies of {stations|# protocol|# protocols} contradict each other: {names:and}.',
+      '{source:^}: копии {stations|# протокола|# протоколов|# протоколов} противоречат друг другу: {names:and}.',
+      '{source:^}: {stations|# хаттаманың} көшірмелері бір-біріне қайшы: {names:and}.',
     ),
     details: [
       sentence(

@@ -133,7 +133,7 @@ export const T = texts('matched-stations', {
   agree: {
     one: {
       message: sentence(
-        '{source} agrees with the official result at the one station compared: {figures|# figure is|# figures are} equal.',
+        '{source:^} agrees with the official result at the one station compared: {figures|# figure is|# figures are} equal.',
         '{source:^} и официальный результат согласуются на единственном сопоставленном участке: {figures|совпадает # показатель|совпадают # показателя|совпадают # показателей}.',
         '{source:^} салыстырылған жалғыз учаскеде ресми нәтижемен сәйкес келеді: {figures|# көрсеткіш} тең.',
       ),
@@ -141,7 +141,7 @@ export const T = texts('matched-stations', {
     },
     several: {
       message: sentence(
-        '{source} agrees with the official result: the copies of {stations|# station|# stations} equal the official rows.',
+        '{source:^} agrees with the official result: the copies of {stations|# station|# stations} equal the official rows.',
         '{source:^} и официальный результат согласуются: копии с {stations|# участка|# участков|# участков} совпадают с официальными строками.',
         '{source:^} ресми нәтижемен сәйкес келеді: {stations|# учаскенің} көшірмелері ресми жолдарға тең.',
       ),
@@ -150,9 +150,9 @@ export const T = texts('matched-stations', {
   },
   row: {
     message: sentence(
-      '{place}: the official row and the protocol held by {source} differ: {counts:; }.',
-      '{place}: официальная строка и протокол, который есть у источника {source}, расходятся: {counts:; }.',
-      '{place}: ресми жол мен {source} дереккөзіндегі хаттама өзгеше: {counts:; }.',
+      '{place:^}: the official row and the protocol held by {source} differ: {counts:; }.',
+      '{place:^}: официальная строка и протокол, который есть у источника {source}, расходятся: {counts:; }.',
+      '{place:^}: ресми жол мен {source} дереккөзіндегі хаттама өзгеше: {counts:; }.',
     ),
     ask: sentence(
       'Ask the commission for the signed protocol of {place}, and {source} for a photograph of its copy.',

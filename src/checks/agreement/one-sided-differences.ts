@@ -9,6 +9,7 @@ import type { PairedDifference } from '../../stats/paired-difference.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import type { SignTest } from '../../stats/sign-test.ts';
 import { type Comparison, largestCells, sourceScope } from './kit/protocols/comparison.ts';
+import { quantityDifferences } from './kit/protocols/differing-quantities.ts';
 import { eachComparison, qualityOf, repeatedCopies } from './kit/protocols/each-comparison.ts';
 import { BASES, type LeaderVotes, leaderSigns, leaderVotes, shareDifference, sizeTests, turnoutOf } from './kit/protocols/leader-votes.ts';
 import { reconciledOf, signed } from './kit/protocols/words.ts';
@@ -58,6 +59,7 @@ function leaderFavoured(dataset: Dataset, comparison: Comparison, votes: LeaderV
   const { source, table: copies, rows } = matched;
   const { name } = dataset.contestants[votes.leader];
   const paired = shareDifference(dataset, matched, votes);
+  const doubt = quantityDifferences(comparison).find(({ quantity }) => quantity === 'votes')?.doubt;
   return measured(
     { ...T.favour, reconciled: reconciledOf(differing.length) },
     {
@@ -87,6 +89,7 @@ function leaderFavoured(dataset: Dataset, comparison: Comparison, votes: LeaderV
       },
       locations: largestCells(comparison),
       rows: rowLines(copies, differing, (pair) => rows[pair]),
+      ...(doubt && { doubt }),
     },
   );
 }

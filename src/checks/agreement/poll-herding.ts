@@ -20,7 +20,7 @@ const meta = aboutCheck(T.meta, {
   references: [
     {
       cite: 'Clinton & Rogers (2013), Robo-polls: taking cues from traditional sources?',
-      url: 'https://doi.org/10.1017/S1049096512001060',
+      url: 'https://doi.org/10.1017/S1049096513000012',
     },
     {
       cite: 'Shirani-Mehr, Rothschild, Goel & Gelman (2018), Disentangling bias and variance in election polls',

@@ -26,7 +26,10 @@ const meta = aboutCheck(T.meta, {
       url: 'https://doi.org/10.1080/01621459.2018.1448823',
     },
     { cite: 'Birge (1932), The calculation of errors by the method of least squares', url: 'https://doi.org/10.1103/PhysRev.40.207' },
-    { cite: 'Sellke, Bayarri & Berger (2001), Calibration of p values for testing precise null hypotheses', url: 'https://doi.org/10.1198/000313001300339950' },
+    {
+      cite: 'Sellke, Bayarri & Berger (2001), Calibration of p values for testing precise null hypotheses',
+      url: 'https://doi.org/10.1198/000313001300339950',
+    },
   ],
 });
 

@@ -40,9 +40,9 @@ const narrowMargin = sentence(
 
 const agrees = {
   message: sentence(
-    '{source} agrees with the official result; the clearest gap is for {name}, {share:%1} in the count and {official:%1} officially.',
-    '{source} согласуется с официальным результатом; заметнее всего разница у участника {name}: {share:%1} по подсчёту и {official:%1} официально.',
-    '{source} ресми нәтижеге сәйкес келеді; айырма {name} үлесінде ең айқын: санақта {share:%1}, ресми {official:%1}.',
+    '{source:^} agrees with the official result; the clearest gap is for {name}, {share:%1} in the count and {official:%1} officially.',
+    '{source:^} согласуется с официальным результатом; заметнее всего разница у участника {name}: {share:%1} по подсчёту и {official:%1} официально.',
+    '{source:^} ресми нәтижеге сәйкес келеді; айырма {name} үлесінде ең айқын: санақта {share:%1}, ресми {official:%1}.',
   ),
   expected,
   seen,
@@ -57,9 +57,9 @@ const agrees = {
 
 const differs = {
   message: sentence(
-    '{source} gives {name} {share:%1}, the official result {official:%1}; the gap is {gapPp:.1} points, the margin of error of the count {errorPp:.1}.',
-    '{source}: у участника {name} {share:%1}, в официальном результате — {official:%1}; разница {gapPp:.1} п. п. при пределе погрешности подсчёта {errorPp:.1} п. п.',
-    '{source}: {name} үлесі {share:%1}, ал ресми нәтижеде {official:%1}; айырма {gapPp:.1} п. т., санақтың қателік шегі {errorPp:.1} п. т.',
+    '{source:^} gives {name} {share:%1}, the official result {official:%1}; the gap is {gapPp:.1} points, the margin of error of the count {errorPp:.1}.',
+    '{source:^}: у участника {name} {share:%1}, в официальном результате — {official:%1}; разница {gapPp:.1} п. п. при пределе погрешности подсчёта {errorPp:.1} п. п.',
+    '{source:^}: {name} үлесі {share:%1}, ал ресми нәтижеде {official:%1}; айырма {gapPp:.1} п. т., санақтың қателік шегі {errorPp:.1} п. т.',
   ),
   reconciled: sentence(
     'Both results can be right if the sample was one of the rare odd ones, was not drawn by chance, or was reported wrongly. If none of this holds, the official share of {name} is off by at least {officialErrorPp:.1} points.',

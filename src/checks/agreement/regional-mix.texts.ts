@@ -208,25 +208,25 @@ export const T = texts('regional-mix', {
     highest: {
       ...outside,
       message: sentence(
-        '{source} gives {name} {share}, more than any of the {mixed}; the highest is {areaShare:%2}, in {place}.',
-        '{source}: у участника {name} {share} — больше, чем на любой из территорий ({mixed}); самая высокая официальная доля — {areaShare:%2} ({place}).',
-        '{source}: {name} үлесі {share}, бұл аумақтардың кез келгенінен ({mixed}) жоғары; ең жоғары ресми үлес – {areaShare:%2} ({place}).',
+        '{source:^} gives {name} {share}, more than any of the {mixed}; the highest is {areaShare:%2}, in {place}.',
+        '{source:^}: у участника {name} {share} — больше, чем на любой из территорий ({mixed}); самая высокая официальная доля — {areaShare:%2} ({place}).',
+        '{source:^}: {name} үлесі {share}, бұл аумақтардың кез келгенінен ({mixed}) жоғары; ең жоғары ресми үлес – {areaShare:%2} ({place}).',
       ),
     },
     lowest: {
       ...outside,
       message: sentence(
-        '{source} gives {name} {share}, less than any of the {mixed}; the lowest is {areaShare:%2}, in {place}.',
-        '{source}: у участника {name} {share} — меньше, чем на любой из территорий ({mixed}); самая низкая официальная доля — {areaShare:%2} ({place}).',
-        '{source}: {name} үлесі {share}, бұл аумақтардың кез келгенінен ({mixed}) төмен; ең төмен ресми үлес – {areaShare:%2} ({place}).',
+        '{source:^} gives {name} {share}, less than any of the {mixed}; the lowest is {areaShare:%2}, in {place}.',
+        '{source:^}: у участника {name} {share} — меньше, чем на любой из территорий ({mixed}); самая низкая официальная доля — {areaShare:%2} ({place}).',
+        '{source:^}: {name} үлесі {share}, бұл аумақтардың кез келгенінен ({mixed}) төмен; ең төмен ресми үлес – {areaShare:%2} ({place}).',
       ),
     },
     together: {
       ...outside,
       message: sentence(
         'The shares of {source} fit no weighted average of the {mixed}; the nearest differs by {distancePp:.1} points.',
-        '{source}: доли не отвечают ни одному взвешенному среднему ({mixed}); ближайшее отличается на {distancePp:.1} п. п.',
-        '{source}: үлестері ешбір салмақталған орташаға сәйкес келмейді ({mixed}); ең жақынының айырмасы – {distancePp:.1} п. т.',
+        '{source:^}: доли не отвечают ни одному взвешенному среднему ({mixed}); ближайшее отличается на {distancePp:.1} п. п.',
+        '{source:^}: үлестері ешбір салмақталған орташаға сәйкес келмейді ({mixed}); ең жақынының айырмасы – {distancePp:.1} п. т.',
       ),
     },
   },

@@ -15,7 +15,7 @@ const otherSeats = {
   message: sentence(
     'With the shares of {source}, {name} would have {seatsThen|# seat|# seats} instead of {seatsNow:#}; {seatsMoved:#} of all {allSeats|# seat|# seats} would change hands.',
     'По долям источника {source} участник {name} получил бы {seatsThen|# мандат|# мандата|# мандатов} вместо {seatsNow:#}; к другим {seatsMoved|перешёл бы # мандат|перешли бы # мандата|перешли бы # мандатов} из {allSeats:#}.',
-    '{source} үлестері бойынша {name} {seatsNow:#} емес, {seatsThen|# мандат} алар еді; барлық {allSeats|# мандаттың} {seatsMoved:#} мандаты басқаларға өтер еді.',
+    '{source:^} үлестері бойынша {name} {seatsNow:#} емес, {seatsThen|# мандат} алар еді; барлық {allSeats|# мандаттың} {seatsMoved:#} мандаты басқаларға өтер еді.',
   ),
   expected: sentence(
     '{seatsOfficial} ({order:and}), the official division',
@@ -135,7 +135,7 @@ export const T = texts('seats-under-source', {
   ),
   tableTitle: sentence('Seats under each source', 'Мандаты по каждому источнику', 'Әр дереккөз бойынша мандаттар'),
   tableNote: sentence(
-    '{seats|# seat|# seats}, divided by this method: {allocation}. An opinion poll as printed counts the undecided: a party meets the threshold only with enough of all who were asked.',
+    '{seats|# seat|# seats}, divided by {allocation}. An opinion poll as printed counts the undecided: a party meets the threshold only with enough of all who were asked.',
     '{seats|# мандат|# мандата|# мандатов}; способ распределения — {allocation}. В опубликованных долях опроса общественного мнения учтены и неопределившиеся: порог преодолевает лишь партия, доля которой от всех опрошенных достаточна.',
     '{seats|# мандат}; бөлу тәсілі — {allocation}. Қоғамдық пікір сауалнамасының жарияланған үлестерінде шешім қабылдамағандар да есептелген: шектен барлық сұралғандар арасындағы үлесі жеткілікті партия ғана өтеді.',
   ),

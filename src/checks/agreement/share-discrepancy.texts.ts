@@ -174,7 +174,7 @@ export const T = texts('share-discrepancy', {
       noSeats: {
         ...differs,
         message: sentence(
-          '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}).',
+          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}).',
           '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}).',
           '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}).',
         ),
@@ -182,7 +182,7 @@ export const T = texts('share-discrepancy', {
       seats: {
         ...differs,
         message: sentence(
-          '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}); by its shares {seatsMoved|# seat|# seats} would go to others.',
+          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}); by its shares {seatsMoved|# seat|# seats} would go to others.',
           '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
           '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
@@ -192,7 +192,7 @@ export const T = texts('share-discrepancy', {
       noSeats: {
         ...differs,
         message: sentence(
-          '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}.',
+          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}.',
           '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}): {inVotes}.',
           '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}): {inVotes}.',
         ),
@@ -200,7 +200,7 @@ export const T = texts('share-discrepancy', {
       seats: {
         ...differs,
         message: sentence(
-          '{source} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}; by its shares {seatsMoved|# seat|# seats} would go to others.',
+          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}; by its shares {seatsMoved|# seat|# seats} would go to others.',
           '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); {inVotes}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
           '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}): {inVotes}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
@@ -231,7 +231,7 @@ export const T = texts('share-discrepancy', {
       ...agrees.details,
     ],
     message: sentence(
-      '{source} fits the official result within the usual error of polls, if the {spare:%1} who named no contestant voted as that result needs.',
+      '{source:^} fits the official result within the usual error of polls, if the {spare:%1} who named no contestant voted as that result needs.',
       '{source:^} согласуется с официальным результатом в пределах обычной ошибки опросов, если {spare:%1}, не назвавшие участника, голосовали так, как нужно для этого результата.',
       'Қатысушыны атамаған {spare:%1} сол нәтижеге керектей дауыс берген болса, {source} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді.',
     ),
@@ -240,7 +240,7 @@ export const T = texts('share-discrepancy', {
     noSeats: {
       ...agrees,
       message: sentence(
-        '{source} agrees with the official result within the usual error of polls: the largest difference is {widest}.',
+        '{source:^} agrees with the official result within the usual error of polls: the largest difference is {widest}.',
         '{source:^} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}.',
         '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}.',
       ),
@@ -248,7 +248,7 @@ export const T = texts('share-discrepancy', {
     seats: {
       ...agrees,
       message: sentence(
-        '{source} agrees with the official result within the usual error of polls: the largest difference is {widest}; by its shares {seatsMoved|# seat|# seats} would go to others.',
+        '{source:^} agrees with the official result within the usual error of polls: the largest difference is {widest}; by its shares {seatsMoved|# seat|# seats} would go to others.',
         '{source:^} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
         '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
       ),

@@ -181,7 +181,7 @@ export const T = texts('tally-exceeds-official', {
     row: {
       country: {
         message: sentence(
-          '{source} already counts more than the official result of the whole contest: {counts:; }.',
+          '{source:^} already counts more than the official result of the whole contest: {counts:; }.',
           '{source:^} уже насчитывает больше, чем официальный результат в целом: {counts:; }.',
           '{source:^} санағы жалпы ресми нәтижеден қазірдің өзінде көп: {counts:; }.',
         ),
@@ -189,9 +189,9 @@ export const T = texts('tally-exceeds-official', {
       },
       area: {
         message: sentence(
-          '{place}: {source} already counts more than the official result: {counts:; }.',
-          '{place}: {source} уже насчитывает больше, чем официальный результат: {counts:; }.',
-          '{place}: {source} санағы ресми нәтижеден қазірдің өзінде көп: {counts:; }.',
+          '{place:^}: {source} already counts more than the official result: {counts:; }.',
+          '{place:^}: {source} уже насчитывает больше, чем официальный результат: {counts:; }.',
+          '{place:^}: {source} санағы ресми нәтижеден қазірдің өзінде көп: {counts:; }.',
         ),
         ...excess,
       },
@@ -199,7 +199,7 @@ export const T = texts('tally-exceeds-official', {
     sum: {
       country: {
         message: sentence(
-          '{source} already counts more than the official result of the whole contest: {counts:; } ({stations|# row|# rows} of {file} added up).',
+          '{source:^} already counts more than the official result of the whole contest: {counts:; } ({stations|# row|# rows} of {file} added up).',
           '{source:^} уже насчитывает больше, чем официальный результат в целом: {counts:; } (сложено по {stations|# строке|# строкам|# строкам} файла {file}).',
           '{source:^} санағы жалпы ресми нәтижеден қазірдің өзінде көп: {counts:; } ({file} файлының {stations|# жолы} бойынша қосылған).',
         ),
@@ -207,9 +207,9 @@ export const T = texts('tally-exceeds-official', {
       },
       area: {
         message: sentence(
-          '{place}: {source} already counts more than the official result: {counts:; } ({stations|# row|# rows} of {file} added up).',
-          '{place}: {source} уже насчитывает больше, чем официальный результат: {counts:; } (сложено по {stations|# строке|# строкам|# строкам} файла {file}).',
-          '{place}: {source} санағы ресми нәтижеден қазірдің өзінде көп: {counts:; } ({file} файлының {stations|# жолы} бойынша қосылған).',
+          '{place:^}: {source} already counts more than the official result: {counts:; } ({stations|# row|# rows} of {file} added up).',
+          '{place:^}: {source} уже насчитывает больше, чем официальный результат: {counts:; } (сложено по {stations|# строке|# строкам|# строкам} файла {file}).',
+          '{place:^}: {source} санағы ресми нәтижеден қазірдің өзінде көп: {counts:; } ({file} файлының {stations|# жолы} бойынша қосылған).',
         ),
         ...excess,
       },
@@ -217,7 +217,7 @@ export const T = texts('tally-exceeds-official', {
   },
   many: {
     message: sentence(
-      '{source} counts more {figure} than the official result: {total:#} more over {figureAreas|# area|# areas}, at most {figureLargest:#} in one ({figurePlace}).',
+      '{source:^} counts more {figure} than the official result: {total:#} more over {figureAreas|# area|# areas}, at most {figureLargest:#} in one ({figurePlace}).',
       '{source:^} насчитывает больше, чем официальный результат ({figure}): на {figureAreas|# территории|# территориях|# территориях} больше на {total:#}, самое большее — на {figureLargest:#} ({figurePlace}).',
       '{source:^} санағы ресми нәтижеден көп ({figure}): {figureAreas|# аумақта} {total:#} артық, ең көбі – {figureLargest:#} ({figurePlace}).',
     ),

@@ -205,7 +205,7 @@ export const T = texts('tally-feasibility', {
   },
   impossible: {
     message: sentence(
-      '{source} says that it saw {coverage:%1} of the votes; it and the official result can both be true only up to {widest:%1}.',
+      '{source:^} says that it saw {coverage:%1} of the votes; it and the official result can both be true only up to {widest:%1}.',
       '{source:^} сообщает, что увидел {coverage:%1} голосов; он и официальный результат могут быть верны одновременно только при охвате до {widest:%1}.',
       '{source:^} дауыстардың {coverage:%1} бөлігін көргенін айтады; ол мен ресми нәтиже {widest:%1} қамтуға дейін ғана қатар дұрыс бола алады.',
     ),
@@ -238,7 +238,7 @@ export const T = texts('tally-feasibility', {
   },
   agrees: {
     message: sentence(
-      '{source} agrees with the official result: the difference for {leader} is {gap:pp2} points.',
+      '{source:^} agrees with the official result: the difference for {leader} is {gap:pp2} points.',
       '{source:^} и официальный результат согласуются: разница у участника {leader} — {gap:pp2} п. п.',
       '{source:^} ресми нәтижеге сәйкес келеді: {leader} қатысушысындағы айырма – {gap:pp2} п. т.',
     ),

@@ -61,9 +61,9 @@ const notDisclosed = sentence(
 const below = {
   ...reported,
   message: sentence(
-    '{source} puts turnout at {surveyed}, {gapPp:.1} points below the official {officially}.',
-    '{source}: явка {surveyed}, на {gapPp:.1} п. п. ниже официальной — {officially}.',
-    '{source}: қатысу деңгейі {surveyed}; ресми деңгей {officially}, яғни {gapPp:.1} п. т. жоғары.',
+    '{source:^} puts turnout at {surveyed}, {gapPp:.1} points below the official {officially}.',
+    '{source:^}: явка {surveyed}, на {gapPp:.1} п. п. ниже официальной — {officially}.',
+    '{source:^}: қатысу деңгейі {surveyed}; ресми деңгей {officially}, яғни {gapPp:.1} п. т. жоғары.',
   ),
   explanations: [boycott, otherPeople, peopleOffTheRoll],
   ask: sentence(
@@ -197,9 +197,9 @@ export const T = texts('turnout-discrepancy', {
   agrees: {
     ...reported,
     message: sentence(
-      '{source} puts turnout at {surveyed}, in line with the official {officially}.',
-      '{source}: явка {surveyed}, что соответствует официальной — {officially}.',
-      '{source}: қатысу деңгейі {surveyed}, ресми деңгейге сәйкес: {officially}.',
+      '{source:^} puts turnout at {surveyed}, in line with the official {officially}.',
+      '{source:^}: явка {surveyed}, что соответствует официальной — {officially}.',
+      '{source:^}: қатысу деңгейі {surveyed}, ресми деңгейге сәйкес: {officially}.',
     ),
     explanations: [errorsCancel],
     details: [
@@ -214,9 +214,9 @@ export const T = texts('turnout-discrepancy', {
   above: {
     ...reported,
     message: sentence(
-      '{source} puts turnout at {surveyed}, {gapPp:.1} points above the official {officially}.',
-      '{source}: явка {surveyed}, на {gapPp:.1} п. п. выше официальной — {officially}.',
-      '{source}: қатысу деңгейі {surveyed}; ресми деңгей {officially}, яғни {gapPp:.1} п. т. төмен.',
+      '{source:^} puts turnout at {surveyed}, {gapPp:.1} points above the official {officially}.',
+      '{source:^}: явка {surveyed}, на {gapPp:.1} п. п. выше официальной — {officially}.',
+      '{source:^}: қатысу деңгейі {surveyed}; ресми деңгей {officially}, яғни {gapPp:.1} п. т. төмен.',
     ),
     explanations: [overstated, absentOnTheRoll, otherPeople],
     details: [

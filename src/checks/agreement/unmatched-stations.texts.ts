@@ -53,9 +53,9 @@ export const T = texts('unmatched-stations', {
   },
   keys: {
     message: sentence(
-      '{source}: {keys|# station key has|# station keys have} no row in {file}: {names:and}.',
-      '{source}: в {file} нет строки для {keys|# ключа участка|# ключей участков|# ключей участков}: {names:and}.',
-      '{source}: {file} ішінде {keys|# учаске кілтінің} жолы жоқ: {names:and}.',
+      '{source:^}: {keys|# station key has|# station keys have} no row in {file}: {names:and}.',
+      '{source:^}: в {file} нет строки для {keys|# ключа участка|# ключей участков|# ключей участков}: {names:and}.',
+      '{source:^}: {file} ішінде {keys|# учаске кілтінің} жолы жоқ: {names:and}.',
     ),
     details: [sentence('These stations are not compared.', 'Эти участки не сопоставляются.', 'Бұл учаскелер салыстырылмайды.')],
     expected: sentence(

@@ -5,7 +5,7 @@ type Words = readonly [en: string, ru: string, kk: string];
 const BALLOTS: Words = ['# ballot|# ballots', '# бюллетень|# бюллетеня|# бюллетеней', '# бюллетень'];
 const VOTES: Words = ['# vote|# votes', '# голос|# голоса|# голосов', '# дауыс'];
 
-/** A figure of the chain: its plural, with its number in English, after "than" in Kazakh, and the unit of a difference. */
+/** A figure of the chain: its plural, with its number in the first language, after "than" in the last, and the unit of a difference. */
 interface Noun {
   readonly many: Words;
   readonly counted: string;
@@ -70,9 +70,9 @@ function rule(later: Noun, earlier: Noun, { explanations, ask }: Reasons) {
   return {
     row: {
       message: sentence(
-        `{place} reports {after|${later.counted}} but only {before|${earlier.counted}}.` as OfRow,
-        `{place}: ${many[1]} — {after:#}, а ${earlier.many[1]} — только {before:#}.` as OfRow,
-        `{place}: ${many[2]} – {after:#}, ал ${earlier.many[2]} – {before:#} ғана.` as OfRow,
+        `{place:^} reports {after|${later.counted}} but only {before|${earlier.counted}}.` as OfRow,
+        `{place:^}: ${many[1]} — {after:#}, а ${earlier.many[1]} — только {before:#}.` as OfRow,
+        `{place:^}: ${many[2]} – {after:#}, ал ${earlier.many[2]} – {before:#} ғана.` as OfRow,
       ),
       expected: sentence(
         `${many[0]}: at most {before:#}` as '{before:#}',
@@ -318,9 +318,9 @@ export const T = texts('ballot-chain', {
   partsAgainstCast: {
     row: {
       message: sentence(
-        '{place}: valid and invalid ballots add up to {after:#}, but {before|# ballot was|# ballots were} cast.',
-        '{place}: действительных и недействительных бюллетеней вместе — {after:#}, а опущенных — {before:#}.',
-        '{place}: жарамды және жарамсыз бюллетеньдер бірге – {after:#}, ал салынғандары – {before:#}.',
+        '{place:^}: valid and invalid ballots add up to {after:#}, but {before|# ballot was|# ballots were} cast.',
+        '{place:^}: действительных и недействительных бюллетеней вместе — {after:#}, а опущенных — {before:#}.',
+        '{place:^}: жарамды және жарамсыз бюллетеньдер бірге – {after:#}, ал салынғандары – {before:#}.',
       ),
       expected: sentence('{before:#}', '{before:#}', '{before:#}'),
       seen: sentence('{after:#}, a difference of {difference:#}', '{after:#}, разница {difference:#}', '{after:#}, айырма {difference:#}'),

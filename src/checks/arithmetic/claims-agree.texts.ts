@@ -149,42 +149,42 @@ export const T = texts('claims-agree', {
   notAll: {
     ...figures,
     message: sentence(
-      '{name}: {distinct:and} cannot all be true.',
-      '{name}: {distinct:and} — одновременно верны все эти значения быть не могут.',
-      '{name}: {distinct:and} – бәрі бірдей дұрыс бола алмайды.',
+      '{name:^}: {distinct:and} cannot all be true.',
+      '{name:^}: {distinct:and} — одновременно верны все эти значения быть не могут.',
+      '{name:^}: {distinct:and} – бәрі бірдей дұрыс бола алмайды.',
     ),
   },
   notBoth: {
     ...figures,
     message: sentence(
-      '{name}: {distinct:and} cannot both be true.',
-      '{name}: {distinct:and} — эти значения не могут быть верны одновременно.',
-      '{name}: {distinct:and} – екеуі бірдей дұрыс бола алмайды.',
+      '{name:^}: {distinct:and} cannot both be true.',
+      '{name:^}: {distinct:and} — эти значения не могут быть верны одновременно.',
+      '{name:^}: {distinct:and} – екеуі бірдей дұрыс бола алмайды.',
     ),
   },
   unlikeLists: {
     ...figures,
     explanations: [changedList, otherSpelling, copiedWrongly],
     message: sentence(
-      '{name}: {distinct:and} do not have the same members.',
-      '{name}: {distinct:and} — состав не совпадает.',
-      '{name}: {distinct:and} – құрамы бірдей емес.',
+      '{name:^}: {distinct:and} do not have the same members.',
+      '{name:^}: {distinct:and} — состав не совпадает.',
+      '{name:^}: {distinct:and} – құрамы бірдей емес.',
     ),
   },
   twiceUnlike: {
     ...figures,
     explanations: [changedList, otherSpelling, copiedWrongly],
     message: sentence(
-      '{name}: {distinct:and} is published twice, with different members.',
-      '{name}: {distinct:and} — опубликован дважды, с разным составом.',
-      '{name}: {distinct:and} – екі рет, әртүрлі құраммен жарияланған.',
+      '{name:^}: {distinct:and} is published twice, with different members.',
+      '{name:^}: {distinct:and} — опубликован дважды, с разным составом.',
+      '{name:^}: {distinct:and} – екі рет, әртүрлі құраммен жарияланған.',
     ),
   },
   official: {
     message: sentence(
-      '{place}, {label}: {firstFigure} ({source}) and {secondFigure} ({otherSource}) cannot both be true.',
-      '{place}, {label}: {firstFigure} ({source}) и {secondFigure} ({otherSource}) не могут быть верны одновременно.',
-      '{place}, {label}: {firstFigure} ({source}) және {secondFigure} ({otherSource}) екеуі бірдей дұрыс бола алмайды.',
+      '{place:^}, {label}: {firstFigure} ({source}) and {secondFigure} ({otherSource}) cannot both be true.',
+      '{place:^}, {label}: {firstFigure} ({source}) и {secondFigure} ({otherSource}) не могут быть верны одновременно.',
+      '{place:^}, {label}: {firstFigure} ({source}) және {secondFigure} ({otherSource}) екеуі бірдей дұрыс бола алмайды.',
     ),
     expected: oneFigure,
     seen: sentence('{firstFigure}; {secondFigure}', '{firstFigure}; {secondFigure}', '{firstFigure}; {secondFigure}'),

@@ -33,9 +33,9 @@ const askForReports = sentence(
 
 const fall = {
   message: sentence(
-    '{place}: turnout falls from {before} at {hourBefore} to {after} at {hour}.',
-    '{place}: явка снижается с {before} на {hourBefore} до {after} на {hour}.',
-    '{place}: қатысу деңгейі {hourBefore} кезіндегі {before} көрсеткішінен {hour} кезінде {after} көрсеткішіне төмендейді.',
+    '{place:^}: turnout falls from {before} at {hourBefore} to {after} at {hour}.',
+    '{place:^}: явка снижается с {before} на {hourBefore} до {after} на {hour}.',
+    '{place:^}: қатысу деңгейі {hourBefore} кезіндегі {before} көрсеткішінен {hour} кезінде {after} көрсеткішіне төмендейді.',
   ),
   seen: sentence('{after}', '{after}', '{after}'),
   explanations: [copiedWrongly, corrected, otherCoverage],
@@ -137,9 +137,9 @@ export const T = texts('cumulative-turnout', {
   pace: {
     ...pace,
     message: sentence(
-      '{place}: turnout gained {gainPp:.1} points from {hourBefore} to {hour}; the median gain of {areas:#} areas is {medianPp:.1} points.',
-      '{place}: с {hourBefore} до {hour} явка выросла на {gainPp:.1} п. п.; медиана прироста — {medianPp:.1} п. п. ({areas|# территория|# территории|# территорий}).',
-      '{place}: {hourBefore} мен {hour} аралығында қатысу деңгейі {gainPp:.1} п. т. өсті; өсім медианасы – {medianPp:.1} п. т. ({areas|# аумақ}).',
+      '{place:^}: turnout gained {gainPp:.1} points from {hourBefore} to {hour}; the median gain of {areas:#} areas is {medianPp:.1} points.',
+      '{place:^}: с {hourBefore} до {hour} явка выросла на {gainPp:.1} п. п.; медиана прироста — {medianPp:.1} п. п. ({areas|# территория|# территории|# территорий}).',
+      '{place:^}: {hourBefore} мен {hour} аралығында қатысу деңгейі {gainPp:.1} п. т. өсті; өсім медианасы – {medianPp:.1} п. т. ({areas|# аумақ}).',
     ),
     expected: sentence('about {median:pp1} points', 'около {median:pp1} п. п.', 'шамамен {median:pp1} п. т.'),
     seen: sentence(

@@ -50,9 +50,14 @@ export const T = texts('duplicate-rows', {
         'Ұқсас жолдар көп болса, бірдейлерінің болуы күтіледі, олар туралы хабарланбайды.',
       ),
       sentence(
-        'Equal rows of an official table are a warning where chance would give fewer than 0.001 such pairs. Else they give a note.',
-        'Одинаковые строки официальной таблицы — предупреждение, если случайно возникло бы меньше 0,001 таких пар. Иначе они дают заметку.',
-        'Ресми кестенің бірдей жолдары кездейсоқ 0,001-ден аз жұп шығатын болса, ескерту береді. Әйтпесе олар ескертпе береді.',
+        'Equal rows of an official table are a warning where there are three or more and chance would give fewer than 0.001 such pairs. Else they give a note.',
+        'Одинаковые строки официальной таблицы — предупреждение, если их три или больше и случайно возникло бы меньше 0,001 таких пар. Иначе они дают заметку.',
+        'Ресми кестенің бірдей жолдары үшеу не одан көп болып, кездейсоқ 0,001-ден аз жұп шығатын болса, ескерту береді. Әйтпесе олар ескертпе береді.',
+      ),
+      sentence(
+        'The limit of three was set after 23 elections regarded as clean were seen: one of them, Spain 1982, has one such pair.',
+        'Порог в три строки выбран после просмотра 23 выборов, не вызывавших претензий: на одних из них, в Испании в 1982 году, такая пара есть.',
+        'Үш жол шегі дау тудырмаған 23 сайлау қаралғаннан кейін қойылған: солардың бірінде, 1982 жылғы Испанияда, мұндай бір жұп бар.',
       ),
       sentence(
         'No count tells which of two equal rows was copied from the other.',
@@ -97,9 +102,9 @@ export const T = texts('duplicate-rows', {
   largerNeeded: sentence('larger counts', 'бо́льшие числа', 'үлкенірек сандар'),
   repeated: {
     message: sentence(
-      '{place} and {other} have exactly the same {counts|# count|# counts}: {figures:, }.',
-      '{place} и {other}: совпадают все {counts|# число|# числа|# чисел} — {figures:, }.',
-      '{place} және {other}: {counts|# санның} бәрі бірдей – {figures:, }.',
+      '{place:^} and {other} have exactly the same {counts|# count|# counts}: {figures:, }.',
+      '{place:^} и {other}: совпадают все {counts|# число|# числа|# чисел} — {figures:, }.',
+      '{place:^} және {other}: {counts|# санның} бәрі бірдей – {figures:, }.',
     ),
     expected: sentence(
       'no equal pair: among rows of that size, chance would give a pair {chance}',

@@ -329,6 +329,8 @@ const MOST_NAMES = 5;
 
 /** So many equal counts of a protocol, of votes and of others, are a warning where chance does not bring them about. */
 const WHOLE_PROTOCOL = 10;
+/** In so many copies; one is a slip, see duplicate-rows. */
+const FEWEST_COPIES = 3;
 
 /** A group of equal rows that chance does not bring about. */
 interface Unlikely {
@@ -349,7 +351,8 @@ function equalGroups(survey: Survey, groups: readonly number[][]): Observation[]
     return expectedByChance < options.maxByChance ? [{ group, expectedByChance, equal: columns.length + shared }] : [];
   });
   const canWarn = aboutOf(source) === 'result' && countsOf(table) === 'exact';
-  const whole = canWarn ? unlikely.filter(({ equal }) => equal >= WHOLE_PROTOCOL) : [];
+  const protocols = canWarn ? unlikely.filter(({ equal }) => equal >= WHOLE_PROTOCOL) : [];
+  const whole = sum(protocols.map(({ group }) => group.length - 1)) >= FEWEST_COPIES ? protocols : [];
   const others = unlikely.filter((one) => !whole.includes(one));
   return [...wholeProtocols(survey, whole), ...others.map((one) => equalGroup(survey, one, noted))];
 }

@@ -110,9 +110,9 @@ export const T = texts('parts-sum-to-total', {
   votes: {
     row: {
       message: sentence(
-        '{place}: the {contestants|only contestant has|# contestants have} {sum|# vote|# votes} together, but {published|# valid vote is|# valid votes are} published.',
-        '{place}: у {contestants|# участника|# участников|# участников} вместе {sum|# голос|# голоса|# голосов}, а {published|опубликован # действительный|опубликовано # действительных|опубликовано # действительных}.',
-        '{place}: {contestants|# қатысушыда} барлығы {sum|# дауыс}, ал жарияланған жарамды дауыстар – {published:#}.',
+        '{place:^}: the {contestants|only contestant has|# contestants have} {sum|# vote|# votes} together, but {published|# valid vote is|# valid votes are} published.',
+        '{place:^}: у {contestants|# участника|# участников|# участников} вместе {sum|# голос|# голоса|# голосов}, а {published|опубликован # действительный|опубликовано # действительных|опубликовано # действительных}.',
+        '{place:^}: {contestants|# қатысушыда} барлығы {sum|# дауыс}, ал жарияланған жарамды дауыстар – {published:#}.',
       ),
       expected: allVotes,
       seen: sumOfVotes,
@@ -125,9 +125,9 @@ export const T = texts('parts-sum-to-total', {
     explanations: { fewer: [againstAll, mistyped, otherStage], more: [mistyped, otherStage] },
     rows: {
       message: sentence(
-        '{source}: in {failures:#} of {asked:#} rows by {level} the votes of {contestants|# contestant|# contestants} do not add up to the valid votes; the largest gap is {most|# vote|# votes} ({place}).',
-        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} голоса {contestants|# участника|# участников|# участников} в сумме не равны действительным; наибольшее расхождение — {most|# голос|# голоса|# голосов} ({place}).',
-        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {contestants|# қатысушы} дауыстарының қосындысы жарамды дауыстарға тең емес; ең үлкен айырма – {most|# дауыс} ({place}).',
+        '{source:^}: in {failures:#} of {asked:#} rows by {level} the votes of {contestants|# contestant|# contestants} do not add up to the valid votes; the largest gap is {most|# vote|# votes} ({place}).',
+        '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} голоса {contestants|# участника|# участников|# участников} в сумме не равны действительным; наибольшее расхождение — {most|# голос|# голоса|# голосов} ({place}).',
+        '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {contestants|# қатысушы} дауыстарының қосындысы жарамды дауыстарға тең емес; ең үлкен айырма – {most|# дауыс} ({place}).',
       ),
       title: sentence(
         '{source}, by {level}: votes of {contestants|# contestant|# contestants} that do not add up to the valid votes, the {worst:#} largest of {failures:#} gaps',
@@ -156,9 +156,9 @@ export const T = texts('parts-sum-to-total', {
   votesOfAll: sentence('Votes of all contestants', 'Голоса всех участников', 'Барлық қатысушының дауыстары'),
   allFallShort: {
     message: sentence(
-      '{source}: in all {rows:=} rows by {level} the contestants together have fewer votes than were valid; the gap totals {by|# vote|# votes}.',
-      '{source}: во всех строках уровня «{level}» (всего {rows:=}) голосов участников меньше, чем действительных, в сумме на {by|# голос|# голоса|# голосов}.',
-      '{source}: «{level}» деңгейінің барлық {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by|# дауысқа} кем.',
+      '{source:^}: in all {rows:=} rows by {level} the contestants together have fewer votes than were valid; the gap totals {by|# vote|# votes}.',
+      '{source:^}: во всех строках уровня «{level}» (всего {rows:=}) голосов участников меньше, чем действительных, в сумме на {by|# голос|# голоса|# голосов}.',
+      '{source:^}: «{level}» деңгейінің барлық {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by|# дауысқа} кем.',
     ),
     details: [inQuestion],
     expected: allVotes,
@@ -175,9 +175,9 @@ export const T = texts('parts-sum-to-total', {
   },
   allExceed: {
     message: sentence(
-      '{source}: in all {rows:=} rows by {level} the contestants together have more votes than were valid; the gap totals {by|# vote|# votes}.',
-      '{source}: во всех строках уровня «{level}» (всего {rows:=}) голосов участников больше, чем действительных, в сумме на {by|# голос|# голоса|# голосов}.',
-      '{source}: «{level}» деңгейінің барлық {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by|# дауысқа} артық.',
+      '{source:^}: in all {rows:=} rows by {level} the contestants together have more votes than were valid; the gap totals {by|# vote|# votes}.',
+      '{source:^}: во всех строках уровня «{level}» (всего {rows:=}) голосов участников больше, чем действительных, в сумме на {by|# голос|# голоса|# голосов}.',
+      '{source:^}: «{level}» деңгейінің барлық {rows|# жолында} қатысушылардың дауыстары жарамды дауыстардан барлығы {by|# дауысқа} артық.',
     ),
     details: [inQuestion],
     expected: allVotes,
@@ -299,9 +299,9 @@ export const T = texts('parts-sum-to-total', {
   },
   sums: {
     message: sentence(
-      '{source}: in {failures:#} of {asked:#} rows by {level} the parts by {partLevel} do not add up to the published {label}; the largest gap is {most:#} ({place}).',
-      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} сумма по уровню «{partLevel}» не равна опубликованному итогу ({label}); наибольшее расхождение — {most:#} ({place}).',
-      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} «{partLevel}» деңгейі бойынша қосынды жарияланған жиынтыққа тең емес ({label}); ең үлкен айырма – {most:#} ({place}).',
+      '{source:^}: in {failures:#} of {asked:#} rows by {level} the parts by {partLevel} do not add up to the published {label}; the largest gap is {most:#} ({place}).',
+      '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} сумма по уровню «{partLevel}» не равна опубликованному итогу ({label}); наибольшее расхождение — {most:#} ({place}).',
+      '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} «{partLevel}» деңгейі бойынша қосынды жарияланған жиынтыққа тең емес ({label}); ең үлкен айырма – {most:#} ({place}).',
     ),
     title: sentence(
       '{source}, by {level}: {label} of the parts by {partLevel} that do not add up to the published total, the {worst:#} largest of {failures:#} gaps',

@@ -121,9 +121,9 @@ export const T = texts('protocol-balances', {
   whole: {
     row: {
       message: sentence(
-        '{place} received {received|# ballot|# ballots}, but {added} add up to {sum:#}.',
-        '{place}: получено {received|# бюллетень|# бюллетеня|# бюллетеней}, а {added} в сумме дают {sum:#}.',
-        '{place}: {received|# бюллетень} алынған, ал {added} қосындысы – {sum:#}.',
+        '{place:^} received {received|# ballot|# ballots}, but {added} add up to {sum:#}.',
+        '{place:^}: получено {received|# бюллетень|# бюллетеня|# бюллетеней}, а {added} в сумме дают {sum:#}.',
+        '{place:^}: {received|# бюллетень} алынған, ал {added} қосындысы – {sum:#}.',
       ),
       details: [lacking],
       expected,
@@ -149,9 +149,9 @@ export const T = texts('protocol-balances', {
   lessUnaccounted: {
     row: {
       message: sentence(
-        '{place} received {received|# ballot|# ballots}, but {added}, less those unaccounted for on receipt, add up to {sum:#}.',
-        '{place}: получено {received|# бюллетень|# бюллетеня|# бюллетеней}, а {added} за вычетом не учтённых при получении в сумме дают {sum:#}.',
-        '{place}: {received|# бюллетень} алынған, ал алу кезінде есепке алынбағандарын шегергендегі {added} қосындысы – {sum:#}.',
+        '{place:^} received {received|# ballot|# ballots}, but {added}, less those unaccounted for on receipt, add up to {sum:#}.',
+        '{place:^}: получено {received|# бюллетень|# бюллетеня|# бюллетеней}, а {added} за вычетом не учтённых при получении в сумме дают {sum:#}.',
+        '{place:^}: {received|# бюллетень} алынған, ал алу кезінде есепке алынбағандарын шегергендегі {added} қосындысы – {sum:#}.',
       ),
       details: [lacking],
       expected,

@@ -102,9 +102,9 @@ export const T = texts('share-matches-votes', {
   sourceAndPlace: sentence('{source}, {place}', '{source}, {place}', '{source}, {place}'),
   cutOff: {
     message: sentence(
-      '{source}: all {percentages:=} percentages by {level} in {file} are cut off after their last decimal, not rounded.',
-      '{source}: все проценты уровня «{level}» в {file} (всего {percentages:=}) не округлены, а обрезаны после последнего знака.',
-      '{source}: {file} ішіндегі «{level}» деңгейінің барлық {percentages:=} пайызы дөңгелектелмеген, соңғы таңбасынан кейін кесілген.',
+      '{source:^}: all {percentages:=} percentages by {level} in {file} are cut off after their last decimal, not rounded.',
+      '{source:^}: все проценты уровня «{level}» в {file} (всего {percentages:=}) не округлены, а обрезаны после последнего знака.',
+      '{source:^}: {file} ішіндегі «{level}» деңгейінің барлық {percentages:=} пайызы дөңгелектелмеген, соңғы таңбасынан кейін кесілген.',
     ),
     explanations: [
       sentence(
@@ -183,9 +183,9 @@ export const T = texts('share-matches-votes', {
     ),
     cells: {
       message: sentence(
-        '{source}: {failures:#} of {asked:#} percentages by {level} do not match the votes, as shares of {bases}; the largest gap is {mostPp:.2} points ({place}).',
-        '{source}, уровень «{level}»: {failures:#} из {asked|# процента|# процентов|# процентов} не соответствуют голосам (база — {bases}); наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
-        '{source}, «{level}» деңгейі: {asked|# пайыздың} ішінен {failures:#} дауыстарға сәйкес емес (база – {bases}); ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+        '{source:^}: {failures:#} of {asked:#} percentages by {level} do not match the votes, as shares of {bases}; the largest gap is {mostPp:.2} points ({place}).',
+        '{source:^}, уровень «{level}»: {failures:#} из {asked|# процента|# процентов|# процентов} не соответствуют голосам (база — {bases}); наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+        '{source:^}, «{level}» деңгейі: {asked|# пайыздың} ішінен {failures:#} дауыстарға сәйкес емес (база – {bases}); ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
       ),
       title: sentence(
         '{source}, by {level}: percentages that do not match the votes, as shares of {bases}; the {worst:#} largest of {failures:#} gaps',

@@ -110,9 +110,9 @@ export const T = texts('shares-sum-to-hundred', {
   explanations,
   row: {
     message: sentence(
-      '{where}: the {printed:=} percentages add up to {total} %, not to 100 %.',
-      '{where}: проценты (всего {printed:=}) дают в сумме {total} %, а не 100 %.',
-      '{where}: пайыздардың (барлығы {printed:=}) қосындысы 100 % емес, {total} %.',
+      '{where:^}: the {printed:=} percentages add up to {total} %, not to 100 %.',
+      '{where:^}: проценты (всего {printed:=}) дают в сумме {total} %, а не 100 %.',
+      '{where:^}: пайыздардың (барлығы {printed:=}) қосындысы 100 % емес, {total} %.',
     ),
     messageOfRange: sentence(
       '{where}: the sum of the {printed:=} percentages is {from} % to {to} %, not 100 %.',
@@ -177,9 +177,9 @@ export const T = texts('shares-sum-to-hundred', {
   },
   wrongRows: {
     message: sentence(
-      '{source}: in {failures:#} of {asked:#} rows by {level} the percentages do not add up to 100; the largest gap is {mostPp:.2} points ({place}).',
-      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} проценты не дают в сумме 100; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
-      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} пайыздардың қосындысы 100-ге тең емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+      '{source:^}: in {failures:#} of {asked:#} rows by {level} the percentages do not add up to 100; the largest gap is {mostPp:.2} points ({place}).',
+      '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} проценты не дают в сумме 100; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+      '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} пайыздардың қосындысы 100-ге тең емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
     ),
     title: sentence(
       '{source}, by {level}: percentages that do not add up to 100, the {worst:#} largest of {failures:#} gaps',
@@ -193,9 +193,9 @@ export const T = texts('shares-sum-to-hundred', {
   },
   shortRows: {
     message: sentence(
-      '{source}: in {failures:#} of {asked:#} rows by {level} the percentages add up to less than 100; the largest gap is {mostPp:.2} points ({place}).',
-      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} проценты дают в сумме меньше 100; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
-      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} пайыздардың қосындысы 100-ден кем; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+      '{source:^}: in {failures:#} of {asked:#} rows by {level} the percentages add up to less than 100; the largest gap is {mostPp:.2} points ({place}).',
+      '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} проценты дают в сумме меньше 100; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+      '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} пайыздардың қосындысы 100-ден кем; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
     ),
     title: sentence(
       '{source}, by {level}: percentages that add up to less than 100, the {worst:#} largest of {failures:#} gaps',
@@ -213,9 +213,9 @@ export const T = texts('shares-sum-to-hundred', {
   },
   coarseRows: {
     message: sentence(
-      '{source}: in {failures:#} of {asked:#} rows by {level} some percentages seem rounded more coarsely than others; the sum misses 100 by up to {mostPp:.2} points ({place}).',
-      '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} часть процентов, по-видимому, округлена грубее остальных; сумма отличается от 100 на величину до {mostPp:.2} п. п. ({place}).',
-      '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} кейбір пайыз қалғандарынан дөрекірек дөңгелектелген сияқты; қосынды 100-ден ең көбі {mostPp:.2} п. т. ауытқиды ({place}).',
+      '{source:^}: in {failures:#} of {asked:#} rows by {level} some percentages seem rounded more coarsely than others; the sum misses 100 by up to {mostPp:.2} points ({place}).',
+      '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} часть процентов, по-видимому, округлена грубее остальных; сумма отличается от 100 на величину до {mostPp:.2} п. п. ({place}).',
+      '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} кейбір пайыз қалғандарынан дөрекірек дөңгелектелген сияқты; қосынды 100-ден ең көбі {mostPp:.2} п. т. ауытқиды ({place}).',
     ),
     title: sentence(
       '{source}, by {level}: percentages that seem rounded unevenly, the {worst:#} largest of {failures:#} gaps from 100',

@@ -130,9 +130,9 @@ export const T = texts('turnout-matches-counts', {
     ask: askPublished,
     rows: {
       message: sentence(
-        '{source}: in {failures:#} of {asked:#} rows by {level} the turnout does not match ballots and registered voters; the largest gap is {mostPp:.2} points ({place}).',
-        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} явка не соответствует бюллетеням и избирателям в списке; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
-        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушыларға сәйкес емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+        '{source:^}: in {failures:#} of {asked:#} rows by {level} the turnout does not match ballots and registered voters; the largest gap is {mostPp:.2} points ({place}).',
+        '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} явка не соответствует бюллетеням и избирателям в списке; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+        '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушыларға сәйкес емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
       ),
       title: sentence(
         '{source}, by {level}: turnout that does not match ballots and registered voters, the {worst:#} largest of {failures:#} gaps',
@@ -172,9 +172,9 @@ export const T = texts('turnout-matches-counts', {
     ask: askAnnounced,
     rows: {
       message: sentence(
-        '{source}: in {failures:#} of {asked:#} rows by {level} the turnout announced at {hour} does not match ballots and registered voters; the largest gap is {mostPp:.2} points ({place}).',
-        '{source}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} явка, объявленная на {hour}, не соответствует бюллетеням и избирателям в списке; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
-        '{source}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {hour} кезінде жарияланған қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушыларға сәйкес емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
+        '{source:^}: in {failures:#} of {asked:#} rows by {level} the turnout announced at {hour} does not match ballots and registered voters; the largest gap is {mostPp:.2} points ({place}).',
+        '{source:^}, уровень «{level}»: в {failures:#} из {asked|# строки|# строк|# строк} явка, объявленная на {hour}, не соответствует бюллетеням и избирателям в списке; наибольшее расхождение — {mostPp:.2} п. п. ({place}).',
+        '{source:^}, «{level}» деңгейі: {asked|# жол} ішінен {failures|# жолда} {hour} кезінде жарияланған қатысу деңгейі бюллетеньдер мен тізімдегі сайлаушыларға сәйкес емес; ең үлкен айырма – {mostPp:.2} п. т. ({place}).',
       ),
       title: sentence(
         '{source}, by {level}: turnout announced at {hour} that does not match ballots and registered voters, the {worst:#} largest of {failures:#} gaps',

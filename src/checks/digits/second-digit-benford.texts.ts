@@ -44,7 +44,7 @@ export const T = texts('second-digit-benford', {
         '0-ден 9-ға дейінгі екінші цифрлар мынанша рет кездеседі: {digits:, }; Бенфорд заңы бойынша {byLaw:, }.',
       ),
       sentence(
-        'Clean elections depart from the law as well: 18 of 23 columns of eight elections regarded as clean do at 1 %.',
+        'Elections regarded as clean depart from the law too: of 23 columns from eight such elections, 18 do at the 1 % level.',
         'Отклоняются и честные выборы: на уровне 1 % — 18 из 23 столбцов по восьми выборам, которые считаются честными.',
         'Адал сайлаулар да ауытқиды: адал деп саналатын сегіз сайлаудың 23 бағанының 18-і 1 % деңгейінде ауытқиды.',
       ),

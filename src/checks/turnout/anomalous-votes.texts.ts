@@ -285,9 +285,9 @@ export const T = texts('anomalous-votes', {
   ),
   area: {
     message: sentence(
-      '{place}: {name} has about {votes|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name} there; areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
-      '{place}: при высокой явке у участника {name} примерно на {votes|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name} на этой территории; на выборах, которые считаются честными, на территориях бывает от {cleanLow:%0} до +{cleanHigh:%0}.',
-      '{place}: қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {votes|# дауысқа} көп. Бұл {name} осы аумақтағы барлық дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың аумақтарында {cleanLow:%0} – +{cleanHigh:%0} болады.',
+      '{place:^}: {name} has about {votes|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name} there; areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
+      '{place:^}: при высокой явке у участника {name} примерно на {votes|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name} на этой территории; на выборах, которые считаются честными, на территориях бывает от {cleanLow:%0} до +{cleanHigh:%0}.',
+      '{place:^}: қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {votes|# дауысқа} көп. Бұл {name} осы аумақтағы барлық дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың аумақтарында {cleanLow:%0} – +{cleanHigh:%0} болады.',
     ),
     details: [scaled, windows],
     expected: sentence(

@@ -30,9 +30,9 @@ const peaks = sentence(
 
 const fitted = {
   message: sentence(
-    `{place}: a model of inflated votes fits the shares of {name} best with {incremental:%1} of {stations|# station|# stations} inflated in part and {extreme:%2} almost fully. ${CLEAN.en}`,
-    `{place}: модель завышенных голосов лучше всего воспроизводит доли участника {name}, если из {stations|# участка|# участков|# участков} частично завышены {incremental:%1}, а почти полностью — {extreme:%2}. ${CLEAN.ru}`,
-    `{place}: арттырылған дауыстар моделі {name} үлестеріне {stations|# учаскенің} {incremental:%1} бөлігі ішінара, {extreme:%2} бөлігі толыққа жуық арттырылған болса, ең жақсы сәйкеседі. ${CLEAN.kk}`,
+    `{place:^}: a model of inflated votes fits the shares of {name} best with {incremental:%1} of {stations|# station|# stations} inflated in part and {extreme:%2} almost fully. ${CLEAN.en}`,
+    `{place:^}: модель завышенных голосов лучше всего воспроизводит доли участника {name}, если из {stations|# участка|# участков|# участков} частично завышены {incremental:%1}, а почти полностью — {extreme:%2}. ${CLEAN.ru}`,
+    `{place:^}: арттырылған дауыстар моделі {name} үлестеріне {stations|# учаскенің} {incremental:%1} бөлігі ішінара, {extreme:%2} бөлігі толыққа жуық арттырылған болса, ең жақсы сәйкеседі. ${CLEAN.kk}`,
   ),
   expected: sentence(
     'no fixed value; in elections regarded as clean 0 to {cleanIncremental:%0} in part, 0 % almost fully',

@@ -222,9 +222,9 @@ export const T = texts('integer-percentages', {
   },
   area: {
     message: sentence(
-      '{place}: {name} is a whole percentage (within 0.05 points) at {observed:#} of {units}; chance would give about {expected:#}.',
-      '{place}: {name} равна целому проценту (с точностью до 0,05 п. п.) в {observed|# случае|# случаях|# случаях} (всего {units}); случайность дала бы примерно {expected:#}.',
-      '{place}: {name} {observed|# жағдайда} бүтін пайызға тең (0,05 п. т. дәлдікпен; барлығы {units}); кездейсоқтық шамамен {expected:#} берер еді.',
+      '{place:^}: {name} is a whole percentage (within 0.05 points) at {observed:#} of {units}; chance would give about {expected:#}.',
+      '{place:^}: {name} равна целому проценту (с точностью до 0,05 п. п.) в {observed|# случае|# случаях|# случаях} (всего {units}); случайность дала бы примерно {expected:#}.',
+      '{place:^}: {name} {observed|# жағдайда} бүтін пайызға тең (0,05 п. т. дәлдікпен; барлығы {units}); кездейсоқтық шамамен {expected:#} берер еді.',
     ),
     details: [
       byChance,

@@ -171,17 +171,17 @@ export const T = texts('outlying-areas', {
   value: {
     above: {
       message: sentence(
-        '{place}: {quantity} is {value:%1}, far above the typical {median:%1} of the areas by {level}.',
-        '{place}: {quantity} — {value:%1}, намного выше обычных {median:%1} для территорий уровня «{level}».',
-        '{place}: {quantity} – {value:%1}, бұл «{level}» деңгейіндегі аумақтарға тән {median:%1} мәнінен әлдеқайда жоғары.',
+        '{place:^}: {quantity} is {value:%1}, far above the typical {median:%1} of the areas by {level}.',
+        '{place:^}: {quantity} — {value:%1}, намного выше обычных {median:%1} для территорий уровня «{level}».',
+        '{place:^}: {quantity} – {value:%1}, бұл «{level}» деңгейіндегі аумақтарға тән {median:%1} мәнінен әлдеқайда жоғары.',
       ),
       ...value,
     },
     below: {
       message: sentence(
-        '{place}: {quantity} is {value:%1}, far below the typical {median:%1} of the areas by {level}.',
-        '{place}: {quantity} — {value:%1}, намного ниже обычных {median:%1} для территорий уровня «{level}».',
-        '{place}: {quantity} – {value:%1}, бұл «{level}» деңгейіндегі аумақтарға тән {median:%1} мәнінен әлдеқайда төмен.',
+        '{place:^}: {quantity} is {value:%1}, far below the typical {median:%1} of the areas by {level}.',
+        '{place:^}: {quantity} — {value:%1}, намного ниже обычных {median:%1} для территорий уровня «{level}».',
+        '{place:^}: {quantity} – {value:%1}, бұл «{level}» деңгейіндегі аумақтарға тән {median:%1} мәнінен әлдеқайда төмен.',
       ),
       ...value,
     },
@@ -189,17 +189,17 @@ export const T = texts('outlying-areas', {
   change: {
     above: {
       message: sentence(
-        '{place}: {quantity} is {value:%1}, a change of {change:pp1} points since {since}, far above the typical change of {medianChange:pp1} points.',
-        '{place}: {quantity} — {value:%1}, изменение на {change:pp1} п. п. по сравнению с «{since}», намного выше обычного изменения в {medianChange:pp1} п. п.',
-        '{place}: {quantity} – {value:%1}, «{since}» дерегімен салыстырғандағы өзгеріс {change:pp1} п. т., бұл әдеттегі {medianChange:pp1} п. т. өзгерістен әлдеқайда жоғары.',
+        '{place:^}: {quantity} is {value:%1}, a change of {change:pp1} points since {since}, far above the typical change of {medianChange:pp1} points.',
+        '{place:^}: {quantity} — {value:%1}, изменение на {change:pp1} п. п. по сравнению с «{since}», намного выше обычного изменения в {medianChange:pp1} п. п.',
+        '{place:^}: {quantity} – {value:%1}, «{since}» дерегімен салыстырғандағы өзгеріс {change:pp1} п. т., бұл әдеттегі {medianChange:pp1} п. т. өзгерістен әлдеқайда жоғары.',
       ),
       ...change,
     },
     below: {
       message: sentence(
-        '{place}: {quantity} is {value:%1}, a change of {change:pp1} points since {since}, far below the typical change of {medianChange:pp1} points.',
-        '{place}: {quantity} — {value:%1}, изменение на {change:pp1} п. п. по сравнению с «{since}», намного ниже обычного изменения в {medianChange:pp1} п. п.',
-        '{place}: {quantity} – {value:%1}, «{since}» дерегімен салыстырғандағы өзгеріс {change:pp1} п. т., бұл әдеттегі {medianChange:pp1} п. т. өзгерістен әлдеқайда төмен.',
+        '{place:^}: {quantity} is {value:%1}, a change of {change:pp1} points since {since}, far below the typical change of {medianChange:pp1} points.',
+        '{place:^}: {quantity} — {value:%1}, изменение на {change:pp1} п. п. по сравнению с «{since}», намного ниже обычного изменения в {medianChange:pp1} п. п.',
+        '{place:^}: {quantity} – {value:%1}, «{since}» дерегімен салыстырғандағы өзгеріс {change:pp1} п. т., бұл әдеттегі {medianChange:pp1} п. т. өзгерістен әлдеқайда төмен.',
       ),
       ...change,
     },

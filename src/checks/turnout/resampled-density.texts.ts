@@ -160,9 +160,9 @@ export const T = texts('resampled-density', {
   piles: { message: sentence(PILES.en, PILES.ru, PILES.kk), ...beyond },
   manyPiles: { message: sentence(MANY_PILES.en, MANY_PILES.ru, MANY_PILES.kk), ...beyond },
   inArea: {
-    none: { message: sentence(`{place}: ${NONE.en}`, `{place}: ${NONE.ru}`, `{place}: ${NONE.kk}`), ...none },
-    piles: { message: sentence(`{place}: ${PILES.en}`, `{place}: ${PILES.ru}`, `{place}: ${PILES.kk}`), ...beyond },
-    manyPiles: { message: sentence(`{place}: ${MANY_PILES.en}`, `{place}: ${MANY_PILES.ru}`, `{place}: ${MANY_PILES.kk}`), ...beyond },
+    none: { message: sentence(`{place:^}: ${NONE.en}`, `{place}: ${NONE.ru}`, `{place}: ${NONE.kk}`), ...none },
+    piles: { message: sentence(`{place:^}: ${PILES.en}`, `{place}: ${PILES.ru}`, `{place}: ${PILES.kk}`), ...beyond },
+    manyPiles: { message: sentence(`{place:^}: ${MANY_PILES.en}`, `{place}: ${MANY_PILES.ru}`, `{place}: ${MANY_PILES.kk}`), ...beyond },
   },
   test: {
     name: sentence(

@@ -24,7 +24,7 @@ const meta = aboutCheck(T.meta, {
   references: [
     {
       cite: 'Rozenas (2017), Detecting election fraud from irregularities in vote-share distributions',
-      url: 'https://doi.org/10.1017/pan.2017.9',
+      url: 'https://www.cambridge.org/core/journals/political-analysis/article/detecting-election-fraud-from-irregularities-in-voteshare-distributions/1C48196DDCECC891F913CE0CEE948F3E',
     },
     {
       cite: 'Šidák (1967), Rectangular confidence regions for the means of multivariate normal distributions',

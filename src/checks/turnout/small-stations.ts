@@ -55,11 +55,13 @@ export default defineCheck({
     const sample = stations && stationSample(dataset, stations);
     if (!stations || !sample || stations.table.level !== 'station') {
       const reason = stations?.table.level === 'station' ? T.countsMissing() : T.noStations();
-      return [cannot(MODEL.wholeDataset(), reason, T.countsOfStations(options))];
+      return [cannot(MODEL.wholeDataset(), reason, T.countsOfStations({ minStations: options.minStations }))];
     }
     const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
     if (sample.size < options.minStations)
-      return [cannot(subject, SHARED.publishedAllCounts({ stations: sample.size }), T.countsOfStations(options))];
+      return [
+        cannot(subject, SHARED.publishedAllCounts({ stations: sample.size }), T.countsOfStations({ minStations: options.minStations })),
+      ];
     return bySize(dataset, sample, subject, options);
   },
 });
@@ -72,13 +74,19 @@ function bySize(dataset: Dataset, sample: StationSample, subject: Text, options:
   const strata = first && strataAmong(first, places);
   const scores = { ...values, cluster: (strata && clustersBy(strata)?.code) ?? values.group };
   if (scores.size < minStations)
-    return [cannot(subject, T.tooFewWithNeighbours({ stations: scores.size, minNeighbours }), T.countsOfStations(options))];
+    return [
+      cannot(
+        subject,
+        T.tooFewWithNeighbours({ stations: scores.size, minNeighbours }),
+        T.countsOfStations({ minStations: options.minStations }),
+      ),
+    ];
   const sizes = scores.registered.slice().sort();
   const compared = options.percentiles
     .map((percentile) => compare(scores, percentile, limitAt(sizes, percentile)))
     .filter((comparison) => comparison !== undefined && comparison.areas >= minAreas) as Comparison[];
   const tested = compared.at(-1);
-  if (!tested) return [cannot(subject, T.tooFewAreas({ minAreas }), T.countsOfStations(options))];
+  if (!tested) return [cannot(subject, T.tooFewAreas({ minAreas }), T.countsOfStations({ minStations: options.minStations }))];
   // Where there is a single level, its areas are those the stations are standardised in.
   const regions = strata && levelsAbove(dataset, stations).length > 1 ? regionsOf(dataset, strata, scores, tested, minStations) : [];
   return [

@@ -235,18 +235,18 @@ export const T = texts('turnout-share-dependence', {
     up: {
       ...ofArea,
       message: sentence(
-        '{place}: turnout and the share of {name} rise together; the correlation over {areas|# station|# stations} is {r:.3}.',
-        '{place}: чем выше явка, тем выше доля участника {name}; корреляция по {areas|# участку|# участкам|# участкам} — {r:.3}.',
-        '{place}: қатысу деңгейі жоғары жерде {name} үлесі де жоғары; {areas|# учаске} бойынша корреляция — {r:.3}.',
+        '{place:^}: turnout and the share of {name} rise together; the correlation over {areas|# station|# stations} is {r:.3}.',
+        '{place:^}: чем выше явка, тем выше доля участника {name}; корреляция по {areas|# участку|# участкам|# участкам} — {r:.3}.',
+        '{place:^}: қатысу деңгейі жоғары жерде {name} үлесі де жоғары; {areas|# учаске} бойынша корреляция — {r:.3}.',
       ),
     },
     down: {
       ...ofArea,
       explanations: strongholds,
       message: sentence(
-        '{place}: the share of {name} falls where turnout rises; the correlation over {areas|# station|# stations} is {r:.3}.',
-        '{place}: чем выше явка, тем ниже доля участника {name}; корреляция по {areas|# участку|# участкам|# участкам} — {r:.3}.',
-        '{place}: қатысу деңгейі жоғары жерде {name} үлесі төмен; {areas|# учаске} бойынша корреляция — {r:.3}.',
+        '{place:^}: the share of {name} falls where turnout rises; the correlation over {areas|# station|# stations} is {r:.3}.',
+        '{place:^}: чем выше явка, тем ниже доля участника {name}; корреляция по {areas|# участку|# участкам|# участкам} — {r:.3}.',
+        '{place:^}: қатысу деңгейі жоғары жерде {name} үлесі төмен; {areas|# учаске} бойынша корреляция — {r:.3}.',
       ),
     },
   },

@@ -77,7 +77,13 @@ export function couldMatter(
 /** The doubts of one place: one station, or the totals. */
 type Place = readonly (DoubtfulBallots & { readonly holds?: Result })[];
 
-interface Entries {
+/** The places in doubt: the stations first, then what is in doubt of no one station. */
+interface Places {
+  readonly all: readonly Place[];
+  readonly stations: number;
+}
+
+interface Entries extends Places {
   /** Places with several doubts, of which the one that weighs most counts. */
   readonly several: readonly Place[];
   /** All other doubts together, by kind. */
@@ -86,10 +92,9 @@ interface Entries {
   readonly counted: number;
   readonly net: readonly number[];
   readonly ballots: number;
-  readonly stations: number;
 }
 
-function gathered({ result, rows }: OfficialResult, { rows: doubted, totals = [] }: Doubt): Entries {
+function placesOf({ rows }: OfficialResult, { rows: doubted, totals = [] }: Doubt): Places {
   const places = new Map<number, Place>();
   for (const { row, ...one } of doubted) {
     if (!rows || !Number.isInteger(row) || row < 0 || row >= rows.size) throw new RangeError(`couldMatter: there is no row ${row}`);
@@ -99,10 +104,20 @@ function gathered({ result, rows }: OfficialResult, { rows: doubted, totals = []
   const all = [...places.values(), ...totals.map((one) => [one])];
   if (all.flat().some(({ ballots }) => !Number.isSafeInteger(ballots) || ballots < 0))
     throw new RangeError('couldMatter: ballots must be whole numbers ≥ 0');
+  return { all, stations: places.size };
+}
+
+/** Ballots in doubt at a place, each counted once. */
+const ballotsAt = (place: Place): number => Math.max(...place.map(({ ballots }) => ballots));
+
+function gathered(official: OfficialResult, doubt: Doubt): Entries {
+  const { result } = official;
+  const { all, stations } = placesOf(official, doubt);
   const single = all.flatMap((place) => (place.length === 1 ? place : []));
   const ballotsOf = (kind: DoubtfulBallots['kind']) => single.reduce((sum, one) => sum + (one.kind === kind ? one.ballots : 0), 0);
   const held = single.flatMap(({ holds }) => (holds ? [holds] : []));
   return {
+    all,
     several: all.filter((place) => place.length > 1),
     whole: { ballots: ballotsOf('whole'), holds: added(result, held) },
     moved: ballotsOf('moved'),
@@ -110,10 +125,46 @@ function gathered({ result, rows }: OfficialResult, { rows: doubted, totals = []
     net: result.votes.map((_, contestant) =>
       single.reduce((sum, one) => sum + (one.kind === 'known' ? (one.net?.[contestant] ?? 0) : 0), 0),
     ),
-    ballots: all.reduce((sum, place) => sum + Math.max(...place.map(({ ballots }) => ballots)), 0),
-    stations: places.size,
+    ballots: all.reduce((sum, place) => sum + ballotsAt(place), 0),
+    stations,
   };
 }
+
+/** What of the doubts would have to be true for a decision to fall. */
+export interface FewestDoubts {
+  readonly stations: number;
+  readonly ballots: number;
+}
+
+/**
+ * The fewest places in doubt whose lower ends together turn a decision, those that weigh most first; undefined where all of them
+ * do not. Of ballots of no one station only so many count as are needed.
+ */
+export function fewestDoubts(contest: Contest, official: OfficialResult, doubt: Doubt, decision: Decision): FewestDoubts | undefined {
+  const { result } = official;
+  const entries = gathered(official, doubt);
+  const kinds: readonly DecisionKind[] = decision.kind === 'seat' ? ['seat', 'threshold'] : [decision.kind];
+  const turned = kinds.flatMap((kind) => marginsOf(kind, contest, result)).filter((margin) => !isSafe(margin, result, entries));
+  const own = (margin: Margin) => margin.for === decision.for && margin.against === decision.against;
+  const margin = turned.find(own) ?? turned[0];
+  if (!margin) return undefined;
+  const worth = worths(margin, result.votes.length, asBigInt);
+  const lowest = (place: Place): bigint =>
+    place.map((one) => BigInt(lowerEnd(margin, worth, one, asBigInt))).reduce((least, end) => (end < least ? end : least));
+  const ends = entries.all.map((place, at) => ({ end: lowest(place), ballots: ballotsAt(place), isStation: at < entries.stations }));
+  let left = slackOf(margin, result);
+  let [stations, ballots] = [0, 0];
+  for (const one of ends.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))) {
+    if (left < 0n || one.end >= 0n) break;
+    const needed = (left * BigInt(one.ballots)) / -one.end + 1n;
+    stations += one.isStation ? 1 : 0;
+    ballots += one.isStation || needed > BigInt(one.ballots) ? one.ballots : Number(needed);
+    left += one.end;
+  }
+  return { stations, ballots };
+}
+
+const asBigInt: Exact = (value) => BigInt(value) as unknown as number;
 
 /** What a row adds to the result; its roll is in no doubt. */
 function heldBy({ votes, valid, cast }: ResultRows, row: number): Result {
@@ -165,7 +216,7 @@ type Exact = (value: number) => number;
 function wholeNumbers({ terms }: Margin, { valid, cast = 0 }: Result, { ballots, net }: Entries): Exact {
   const all = valid + cast + ballots + net.reduce((sum, votes) => sum + Math.abs(votes), 0);
   const most = 8 * terms.reduce((sum, { times }) => sum + Math.abs(times), 0) * all;
-  return most <= Number.MAX_SAFE_INTEGER ? (value) => value : (value) => BigInt(value) as unknown as number;
+  return most <= Number.MAX_SAFE_INTEGER ? (value) => value : asBigInt;
 }
 
 interface Worths {

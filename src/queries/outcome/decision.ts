@@ -18,6 +18,8 @@ export interface Decision {
   readonly remove: number | null;
   /** The fewest official rows whose annulment changes it; null too where no table holds the result. */
   readonly stations: number | null;
+  /** Those rows of the table that holds the result. */
+  readonly rows?: readonly number[];
 }
 
 /** The votes that a decision turns on: the fewest of those transferred, added and removed; infinite where nothing changes it. */

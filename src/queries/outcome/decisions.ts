@@ -67,6 +67,7 @@ function decision(
   };
   const turned = rows && (kind === 'winner' ? fewestRowsOfAny(margins, rows, result) : fewestRows(margin, rows, result));
   const annulled = rows && (turned ?? rowsWith(rows, from));
+  const turning = rows && annulled && changes(withoutRows(result, rows, annulled)) ? annulled : undefined;
   return {
     kind,
     area,
@@ -76,7 +77,8 @@ function decision(
     transfer: solve(timesOf(margin, from) - timesOf(margin, to), available, (votes) => moved(result, from, to, votes)),
     add: solve(-perBallot(margin, to), room, (votes) => grown(result, to, votes)),
     remove: solve(perBallot(margin, from), available, (votes) => grown(result, from, -votes)),
-    stations: rows && annulled && changes(withoutRows(result, rows, annulled)) ? annulled.length : null,
+    stations: turning?.length ?? null,
+    ...(turning && { rows: turning }),
   };
 }
 

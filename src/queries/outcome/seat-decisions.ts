@@ -53,6 +53,7 @@ export function seatDecision(contest: Contest, { area, result, rows }: OfficialR
   const { votes } = result;
   const base = thresholdBaseOf(contest, result) ?? result.valid;
   const solve = (path: Path, most: number): number | null => smallestChange(contest, path, most)?.votes ?? null;
+  const turning = rows && seatRows(contest, result, rows, margin);
   return {
     kind: 'seat',
     area,
@@ -62,7 +63,8 @@ export function seatDecision(contest: Contest, { area, result, rows }: OfficialR
     transfer: solve(transfer(votes, base, from, to), votes[from]),
     add: solve(addition(votes, base, to), enough(contest, votes, base)),
     remove: solve(removal(votes, base, from), votes[from]),
-    stations: rows ? seatStations(contest, result, rows, margin) : null,
+    stations: turning?.length ?? null,
+    ...(turning && { rows: turning }),
   };
 }
 
@@ -78,9 +80,9 @@ const FOLLOWED = 300;
  * each of the first rows, since another pair or the threshold may turn earlier; then where the pair turns, and after each of
  * some more where a threshold crossed on the way has kept the division. Rows in another order may be fewer still.
  */
-function seatStations(contest: Contest, result: Result, rows: ResultRows, margin: Margin): number | null {
+function seatRows(contest: Contest, result: Result, rows: ResultRows, margin: Margin): number[] | undefined {
   const turned = fewestRows(margin, rows, result)?.length;
-  if (turned === undefined) return null;
+  if (turned === undefined) return undefined;
   const divided = (left: Result) => divisionText(seatsUnder(contest, left.votes, thresholdBaseOf(contest, left) ?? left.valid));
   const before = divided(result);
   const order = rowsByContribution(margin, rows, result);
@@ -91,7 +93,7 @@ function seatStations(contest: Contest, result: Result, rows: ResultRows, margin
     if (count > FOLLOWED && count < turned) continue;
     left = withoutRows(left, rows, order.slice(taken, count));
     taken = count;
-    if (divided(left) !== before) return count;
+    if (divided(left) !== before) return order.slice(0, count);
   }
-  return null;
+  return undefined;
 }

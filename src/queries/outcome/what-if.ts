@@ -70,16 +70,23 @@ export interface Replaced {
   readonly result: Result;
   /** Areas whose official row was replaced. */
   readonly areas: readonly number[];
-  /** Areas of the source that no official row is about, or whose row there lacks a contestant. */
+  /** Areas of the source that no official row is about, or of which the source gives no votes. */
   readonly unmatched: readonly number[];
 }
 
 /**
  * Puts the rows of a source in the place of the official rows of the same areas, from its table with the most rows. Of copies of
  * one protocol that agree one counts; those that contradict each other are left out. A count that either side does not give
- * stays, but ballots cast follow the valid votes.
+ * stays, that of a contestant too, but ballots cast follow the valid votes.
+ *
+ * @param isOut areas that are left out: those annulled at the same time
  */
-export function replaced(dataset: Dataset, { result }: OfficialResult, source: Source): Replaced {
+export function replaced(
+  dataset: Dataset,
+  { result }: OfficialResult,
+  source: Source,
+  isOut: (area: number) => boolean = () => false,
+): Replaced {
   const table = source.tables.reduce<Table | undefined>((most, one) => (most && most.rows >= one.rows ? most : one), undefined);
   const votes = result.votes.slice();
   const sums = { valid: 0, cast: 0, registered: 0 };
@@ -87,6 +94,7 @@ export function replaced(dataset: Dataset, { result }: OfficialResult, source: S
   const unmatched: number[] = [];
   for (const row of table ? protocolsOf(table).rows : []) {
     const area = (table as Table).area[row];
+    if (isOut(area)) continue;
     const difference = differenceOf(dataset, table as Table, row);
     if (!difference) {
       unmatched.push(area);
@@ -112,15 +120,17 @@ export function replaced(dataset: Dataset, { result }: OfficialResult, source: S
 /** What a row says more than the official row of its area, or with a minus sign less. */
 function differenceOf(dataset: Dataset, table: Table, row: number): Required<Result> | undefined {
   const official = officialVotes(dataset, table.area[row]);
-  const [theirs, ours] = [votesAt(table, row), official && votesAt(official.table, official.row)];
-  if (!official || !theirs || !ours) return undefined;
-  const votes = theirs.map((count, contestant) => count - ours[contestant]);
+  const ours = official && votesAt(official.table, official.row);
+  const theirs = table.votes.map((column) => countAt(column, row));
+  if (!official || !ours || theirs.every((count) => count === undefined)) return undefined;
+  const votes = ours.map((count, contestant) => (theirs[contestant] ?? count) - count);
   const listed = votes.reduce((sum, count) => sum + count, 0);
   const between = (name: 'ballotsCast' | 'registered'): number | undefined => {
     const [one, other] = [countAt(table.counts[name], row), countAt(official.table.counts[name], official.row)];
     return one === undefined || other === undefined ? undefined : one - other;
   };
-  const own = validAt(table, row);
+  // Without a count of its own, the valid votes of a source that lacks a contestant are not those it lists.
+  const own = countAt(table.counts.valid, row) ?? (theirs.includes(undefined) ? undefined : validAt(table, row));
   const valid = own === undefined ? listed : own - (validAt(official.table, official.row) ?? official.valid);
   return { votes, valid, cast: between('ballotsCast') ?? valid, registered: between('registered') ?? 0 };
 }

@@ -36,8 +36,27 @@ const OWN_NAMES: Readonly<Record<string, string>> = { en: 'English', ru: 'Рус
  * script that it was written with, by their hashes, and nothing else.
  */
 export function html(reports: readonly AuditReport[], { languages = [ENGLISH] }: HtmlOptions = {}): string {
-  const several = languages.length > 1;
   const title = (language: Language): string => reports.map((report) => tellerOf(report, language)(report.dataset.title)).join(' · ');
+  return documentOf(languages, title, (language, hidden) => edition(reports, language, title(language), hidden));
+}
+
+/** Another page in every language, with the same style and policy. */
+export function htmlDocument(
+  languages: readonly Language[],
+  title: (language: Language) => string,
+  content: (language: Language) => Html,
+): string {
+  return documentOf(languages, title, (language, hidden) =>
+    element('div', { class: 'edition', lang: language.code, hidden, 'data-title': title(language) }, content(language)),
+  );
+}
+
+function documentOf(
+  languages: readonly Language[],
+  title: (language: Language) => string,
+  editionOf: (language: Language, hidden: boolean) => Html,
+): string {
+  const several = languages.length > 1;
   const switches = languages.map(({ code }, index) =>
     element('button', { type: 'button', lang: code, 'aria-pressed': index === 0 ? 'true' : 'false' }, OWN_NAMES[code] ?? code),
   );
@@ -55,7 +74,7 @@ export function html(reports: readonly AuditReport[], { languages = [ENGLISH] }:
     'body',
     {},
     several ? element('header', { class: 'languages', hidden: true }, switches) : undefined,
-    languages.map((language, index) => edition(reports, language, title(language), index > 0)),
+    languages.map((language, index) => editionOf(language, index > 0)),
     finished(`<script>${SCRIPT}</script>`),
   );
   return `<!doctype html>\n${element('html', { lang: languages[0].code }, head, body).html}\n`;

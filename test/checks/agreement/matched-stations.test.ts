@@ -115,7 +115,7 @@ describe('differences', () => {
 
   test('a roll that differs is a finding of its own and puts no ballot in doubt', () => {
     const other = official.map(
-      ([registered, ...rest], at): Counts => [at === 4 ? registered + 300 : registered, ...rest] as unknown as Counts,
+      ([registered, ...rest], at): Counts => [at === 4 ? Number(registered) + 300 : registered, ...rest] as unknown as Counts,
     );
     const more = other.map((counts, at) => (at === 4 ? added(counts, 5) : counts));
     const errors = found(dataset(more, copiesOf(official), { verified: true })).filter(({ severity }) => severity === 'error');

@@ -144,6 +144,12 @@ describe('strata', () => {
       { kind: 'skipped', reason: expect.stringContaining('strata north, south'), dataNeeded: expect.stringContaining('sample.strata') },
     ]);
   });
+
+  test('smaller than their sample give no estimate', () => {
+    expect(observe(stratified({ north: { stations: 20 }, south: { stations: 1000 } }), id)).toMatchObject([
+      { kind: 'skipped', reason: expect.stringContaining('than the number it was drawn from') },
+    ]);
+  });
 });
 
 test('shares and a margin as a summary prints them', () => {

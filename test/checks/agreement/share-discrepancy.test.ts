@@ -107,6 +107,26 @@ describe('a planted fault', () => {
   });
 });
 
+describe('a source that does not say how it was made', () => {
+  test('an undisclosed opinion poll far outside the usual error is no warning, and unusual', () => {
+    const far = { kind: 'poll', sample: { size: 1000 }, totals: { shares: { alpha: '30%', beta: '42%', gamma: '28%' } } };
+    const observed = observe(survey(far), id).filter((one) => one.kind === 'measured');
+    expect(observed).toMatchObject([{ unusual: true, grading: { quality: 2, deduct: 1 } }]);
+    expect(audited(survey(far), id).findings).toMatchObject([{ severity: 'note', grade: 1 }]);
+    const disclosedPoll = observe(sized(1000, '30.0%', '42.0%', '28.0%', { kind: 'poll' }), id).filter((one) => one.kind === 'measured');
+    expect(disclosedPoll[0]).not.toHaveProperty('unusual');
+  });
+
+  test('without a sample size: far outside is unusual, near is only skipped', () => {
+    const without = (alpha: string, beta: string) => survey({ totals: { shares: { alpha, beta, gamma: '20%' } } });
+    const [far, skipped] = observe(without('20%', '60%'), id);
+    expect(far).toMatchObject({ kind: 'noted', unusual: true });
+    expect(far).not.toHaveProperty('test');
+    expect(skipped).toMatchObject({ kind: 'skipped' });
+    expect(observe(without('47%', '33%'), id)[0]).toMatchObject({ kind: 'skipped' });
+  });
+});
+
 describe('answers one by one', () => {
   test('the design effect is estimated, and both corrections of Rao and Scott are told', () => {
     const [finding] = audited(answered([0.5, 0.3, 0.2]), id).findings;

@@ -70,7 +70,7 @@ describe('honest data', () => {
     const dataset = country({}, rows, {});
     expect(audited(dataset, id).findings).toEqual([]);
     expect(dataset.notices.map(({ message }) => english(message))).toEqual([
-      'The contestants listed do not hold all votes: 3.9 % of the valid votes published beside theirs belong to others, who are taken together.',
+      'The listed contestants do not have all votes. Others have 3.9 % of the valid votes published beside theirs; the audit takes them together.',
     ]);
   });
 

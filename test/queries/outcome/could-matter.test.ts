@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Contest } from '../../../src/data/contest.ts';
-import { couldMatter, type Doubt, type DoubtfulBallots } from '../../../src/queries/outcome/could-matter.ts';
+import { couldMatter, type Doubt, type DoubtfulBallots, fewestDoubts } from '../../../src/queries/outcome/could-matter.ts';
 import type { Result, ResultRows } from '../../../src/queries/outcome/result.ts';
 import { decidedBy } from '../../support/brute-outcome.ts';
 import { added, resultOf, rowsOf, smallContests, smallElections } from '../../support/small-elections.ts';
@@ -12,6 +12,8 @@ const asked = (doubt: Doubt, contest = PLURALITY, given = [station(60, 40), stat
   const rows = rowsOf(given);
   return couldMatter(contest, { area: 0, result: resultOf(rows), rows }, doubt);
 };
+
+const KINDS = ['whole', 'moved', 'counted', 'known'] as const;
 
 describe('100 against 75, by hand', () => {
   test.each<[string, DoubtfulBallots & { row: number }, boolean]>([
@@ -69,7 +71,45 @@ test('numbers beyond what doubles hold', () => {
   expect(moved(1e13 + 3)).toMatchObject({ couldMatter: true });
 });
 
-const KINDS = ['whole', 'moved', 'counted', 'known'] as const;
+test('the fewest places that would have to be otherwise, and of ballots of no one station so many as are needed', () => {
+  const rows = rowsOf([station(60, 40), station(30, 20), station(10, 15)]);
+  const official = { area: 0, result: resultOf(rows), rows };
+  const fewest = (doubt: Doubt) => fewestDoubts(PLURALITY, official, doubt, asked(doubt).decisions[0].decision);
+  const counted = (row: number, ballots: number) => ({ row, kind: 'counted', ballots }) as const;
+  expect(fewest({ rows: [counted(0, 20), counted(1, 3), counted(2, 5)] })).toEqual({ stations: 2, ballots: 25 });
+  expect(fewest({ rows: [counted(0, 30), counted(1, 3)] })).toEqual({ stations: 1, ballots: 30 });
+  // 12 moved make it 88 to 87; 13 put the other first.
+  expect(fewest({ rows: [], totals: [{ kind: 'moved', ballots: 90 }] })).toEqual({ stations: 0, ballots: 13 });
+  expect(fewest({ rows: [counted(0, 24)] })).toBeUndefined();
+});
+
+test('the fewest places turn the decision by themselves, and no fewer do', () => {
+  const doubts = fc.array(fc.record({ row: fc.nat(3), kind: fc.constantFrom(...KINDS.slice(1, 3)), ballots: fc.nat(9) }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  let turned = 0;
+  fc.assert(
+    fc.property(smallElections(12, 4), doubts, ({ rows: given }, all) => {
+      const rows = rowsOf(given);
+      const official = { area: 0, result: resultOf(rows), rows };
+      const known = all.filter(({ row }) => row < rows.size);
+      const stands = (some: Doubt['rows']) => couldMatter(PLURALITY, official, { rows: some }).decisions.every((one) => one.stands);
+      const fallen = couldMatter(PLURALITY, official, { rows: known }).decisions.find((one) => !one.stands)?.decision;
+      if (!fallen || fallen.tie) return;
+      turned++;
+      const stations = [...new Set(known.map(({ row }) => row))];
+      const subsets = Array.from({ length: 2 ** stations.length }, (_, set) => stations.filter((_, at) => set & (2 ** at)));
+      const turning = subsets.filter((some) => !stands(known.filter(({ row }) => some.includes(row))));
+      expect(fewestDoubts(PLURALITY, official, { rows: known }, fallen)?.stations).toBeGreaterThanOrEqual(
+        Math.min(...turning.map(({ length }) => length)),
+      );
+      expect(turning.map(({ length }) => length)).toContain(fewestDoubts(PLURALITY, official, { rows: known }, fallen)?.stations);
+    }),
+    { numRuns: 300, seed: 5 },
+  );
+  expect(turned).toBeGreaterThan(30);
+});
 
 /** What a doubt may have been in truth, by some numbers that choose. */
 function truth(result: Result, rows: ResultRows, one: DoubtfulBallots & { row: number }, [first, second, how]: readonly number[]): Result {

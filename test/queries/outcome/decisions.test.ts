@@ -53,11 +53,11 @@ test('first place, majority and quorum, with the stations that would change them
   const { root } = dataset.areas;
   expect(decisionsOf(dataset)).toEqual([
     // 100 of 190 ballots: 5 fewer leave 95, which is no more than half.
-    { kind: 'majority', area: root, against: 0, tie: false, transfer: 5, add: 10, remove: 10, stations: 1 },
+    { kind: 'majority', area: root, against: 0, tie: false, transfer: 5, add: 10, remove: 10, stations: 1, rows: [0] },
     // 100 against 73: 14 moved put Beta first, 27 more make a tie.
-    { kind: 'winner', area: root, for: 1, against: 0, tie: false, transfer: 14, add: 27, remove: 27, stations: 1 },
+    { kind: 'winner', area: root, for: 1, against: 0, tie: false, transfer: 14, add: 27, remove: 27, stations: 1, rows: [0] },
     // Without x 100 of 200 voted, which is enough.
-    { kind: 'quorum', area: root, tie: false, transfer: null, add: null, remove: 41, stations: 2 },
+    { kind: 'quorum', area: root, tie: false, transfer: null, add: null, remove: 41, stations: 2, rows: [0, 1] },
   ]);
 });
 
@@ -121,6 +121,8 @@ describe('what is named changes the decision, and one less does not', () => {
             // Beyond what is tried, more votes may do it.
             if (first !== undefined || (one[how] ?? 0) <= 400) expect([how, one[how]]).toEqual([how, first ?? null]);
           }
+          // The rows that are named change it.
+          if (one.stations !== null) expect([one.rows?.length, changed(resultOf(rows, one.rows))]).toEqual([one.stations, true]);
           const turning = subsets(rows.size).filter((some) => changed(resultOf(rows, some)));
           const fewest = turning.length > 0 ? Math.min(...turning.map(({ length }) => length)) : null;
           if (one.kind !== 'seat') expect(['stations', one.stations]).toEqual(['stations', fewest]);

@@ -51,6 +51,9 @@ export interface OutOfRange {
 
 type Points = readonly (readonly number[])[];
 
+/** How far a share is outside the range of the areas. */
+const excessOf = ({ side, low, high, areaShare }: OutOfRange): number => (side === 'highest' ? low - areaShare : areaShare - high);
+
 /** The distance of a source from the nearest mix of the areas, and what keeps it away. */
 export function mixDistance(compared: ComparedShares, { results, weights }: MixedAreas, rmse: number): MixDistance {
   const { cells } = compared;
@@ -88,8 +91,9 @@ function leaderOf({ contestants, proportions }: Cells): number {
 /** A share can never be more than the lowest shares of all others leave. */
 const highestOf = ({ low, high }: Cells, cell: number): number => Math.min(high[cell], 1 - (sum(low) - low[cell]));
 
+/** The shares outside the range of all areas, the farthest first. */
 function outOfRange({ cells, reported }: ComparedShares, points: Points, results: readonly AreaResult[]): OutOfRange[] {
-  return cells.contestants.flatMap((contestant, cell): OutOfRange[] => {
+  const outside = cells.contestants.flatMap((contestant, cell): OutOfRange[] => {
     if (contestant < 0) return [];
     const [least, most] = reachableRange(points, cell);
     const [low, high] = [cells.low[cell], highestOf(cells, cell)];
@@ -99,6 +103,7 @@ function outOfRange({ cells, reported }: ComparedShares, points: Points, results
     const { area } = results[points.findIndex((point) => point[cell] === areaShare)];
     return [{ name: cells.names[cell], value: reported.values[contestant] as number, low, high, side, area, areaShare }];
   });
+  return outside.sort((a, b) => excessOf(b) - excessOf(a));
 }
 
 /** The chi-square of a sample under total survey error where the truth is the mix that makes it smallest. */

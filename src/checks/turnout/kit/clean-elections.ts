@@ -12,6 +12,8 @@ export interface CleanElection {
   readonly anomalousVotes: number | null;
   /** How far the peak of the others lies above the official turnout, as a fraction, where that stops the estimate. */
   readonly peakAboveTurnout: number | null;
+  /** Checks of turnout that have a finding about it. */
+  readonly notes: readonly string[];
 }
 
 /** Made by scripts/measure-clean-elections.mjs. */
@@ -24,6 +26,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: -0.03394,
     peakAboveTurnout: 0.002444,
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations'],
   },
   {
     country: ['BO', 'BOL'],
@@ -33,6 +36,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.003208,
     anomalousVotes: 0.2274,
     peakAboveTurnout: 0.007486,
+    notes: ['anomalous-votes', 'outlying-stations', 'stations-at-hundred', 'turnout-distribution', 'turnout-slope'],
   },
   {
     country: ['CA', 'CAN'],
@@ -42,6 +46,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: 0.01404,
     peakAboveTurnout: 0.02843,
+    notes: ['anomalous-votes', 'outlying-stations'],
   },
   {
     country: ['DE', 'DEU'],
@@ -51,6 +56,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: 0.04806,
     peakAboveTurnout: 0.004831,
+    notes: ['anomalous-votes', 'outlying-areas', 'small-stations', 'turnout-distribution'],
   },
   {
     country: ['HU', 'HUN'],
@@ -60,6 +66,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: -0.05387,
     peakAboveTurnout: 0.04386,
+    notes: ['anomalous-votes'],
   },
   {
     country: ['HU', 'HUN'],
@@ -69,6 +76,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: -0.007621,
     peakAboveTurnout: 0.02494,
+    notes: ['anomalous-votes'],
   },
   {
     country: ['IL', 'ISR'],
@@ -78,6 +86,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: -0.113,
     peakAboveTurnout: 0.1134,
+    notes: ['anomalous-votes', 'outlying-stations'],
   },
   {
     country: ['IL', 'ISR'],
@@ -87,6 +96,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: 0.03205,
     peakAboveTurnout: 0.07555,
+    notes: ['anomalous-votes', 'outlying-stations'],
   },
   {
     country: ['IL', 'ISR'],
@@ -96,6 +106,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: -0.1356,
     peakAboveTurnout: 0.1103,
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-distribution'],
   },
   {
     country: ['LT', 'LTU'],
@@ -105,6 +116,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: -0.001151,
     peakAboveTurnout: 0.04944,
+    notes: ['anomalous-votes'],
   },
   {
     country: ['LT', 'LTU'],
@@ -114,6 +126,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: -0.1479,
     peakAboveTurnout: 0.01475,
+    notes: ['anomalous-votes', 'fingerprint'],
   },
   {
     country: ['LT', 'LTU'],
@@ -123,6 +136,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: 0.2142,
     peakAboveTurnout: null,
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-areas', 'turnout-distribution', 'turnout-share-dependence', 'turnout-slope'],
   },
   {
     country: ['PE', 'PER'],
@@ -132,6 +146,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.0001577,
     anomalousVotes: -0.03416,
     peakAboveTurnout: 0.04863,
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-distribution'],
   },
   {
     country: ['PL', 'POL'],
@@ -141,6 +156,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.0005688,
     anomalousVotes: -0.3013,
     peakAboveTurnout: 0.01255,
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations'],
   },
   {
     country: ['PL', 'POL'],
@@ -150,6 +166,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.0002298,
     anomalousVotes: -0.2165,
     peakAboveTurnout: 0.02484,
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations'],
   },
   {
     country: ['PL', 'POL'],
@@ -159,6 +176,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.0003813,
     anomalousVotes: -0.2128,
     peakAboveTurnout: 0.02814,
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations'],
   },
   {
     country: ['ES', 'ESP'],
@@ -168,6 +186,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.0009425,
     anomalousVotes: 0.02711,
     peakAboveTurnout: 0.03809,
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-distribution'],
   },
   {
     country: ['ES', 'ESP'],
@@ -177,6 +196,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.00003795,
     anomalousVotes: 0.2677,
     peakAboveTurnout: 0.003065,
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-slope'],
   },
   {
     country: ['ES', 'ESP'],
@@ -186,6 +206,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.00001705,
     anomalousVotes: 0.246,
     peakAboveTurnout: 0.0306,
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-slope'],
   },
   {
     country: ['ES', 'ESP'],
@@ -195,6 +216,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0.00001715,
     anomalousVotes: -0.08143,
     peakAboveTurnout: 0.07245,
+    notes: ['anomalous-votes', 'outlying-stations'],
   },
   {
     country: ['ES', 'ESP'],
@@ -204,6 +226,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: 0.2399,
     peakAboveTurnout: 0.05405,
+    notes: ['anomalous-votes', 'outlying-areas', 'outlying-stations', 'turnout-share-dependence', 'turnout-slope'],
   },
   {
     country: ['US', 'USA'],
@@ -213,6 +236,7 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: 0.1955,
     peakAboveTurnout: 0.03818,
+    notes: ['anomalous-votes', 'outlying-areas', 'turnout-slope'],
   },
   {
     country: ['US', 'USA'],
@@ -222,5 +246,6 @@ export const CLEAN_ELECTIONS: readonly CleanElection[] = [
     atHundred: 0,
     anomalousVotes: -0.002541,
     peakAboveTurnout: 0.054,
+    notes: ['anomalous-votes', 'turnout-distribution'],
   },
 ];

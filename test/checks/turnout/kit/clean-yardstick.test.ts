@@ -13,6 +13,7 @@ const of = (country: readonly [string, string], wholePercentages: number | null)
   atHundred: 0,
   anomalousVotes: null,
   peakAboveTurnout: null,
+  notes: [],
 });
 const ELECTIONS = [of(['PL', 'POL'], -1), of(['PL', 'POL'], 2.5), of(['ES', 'ESP'], 1.5), of(['CA', 'CAN'], null)];
 const contestIn = (country?: string) => datasetOf({ contest: country ? { country } : {}, sources: [official({ votes: { alpha: 1 } })] });
