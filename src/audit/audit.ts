@@ -11,7 +11,7 @@ import { checkResult, type Ran } from './check-result.ts';
 import { inCopies } from './copies.ts';
 import { describedSource, officialResult } from './described.ts';
 import { excerptsOf } from './excerpts.ts';
-import { couldHaveSeenTable, withRate } from './false-alarms.ts';
+import { couldHaveSeenTable } from './false-alarms.ts';
 import { bySeverity, findingsOf, type Judged, LEVEL, uniqueIds } from './findings.ts';
 import { judge } from './judge.ts';
 import type { AuditReport, EnglishReport, Finding, Severity } from './report.ts';
@@ -19,6 +19,7 @@ import { reportInEnglish } from './report-in-english.ts';
 import { withPicture } from './story-picture.ts';
 import { unfitAmong, unfitNotice } from './unfit.ts';
 import { weigher } from './weigh.ts';
+import { withRate } from './with-rate.ts';
 
 export { LEVEL, matchesGlob };
 

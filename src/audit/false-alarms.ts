@@ -4,7 +4,6 @@ import { word } from '../language/words.ts';
 import type { Calibration, FalseAlarmRow } from './calibration.ts';
 import { T as TEXTS } from './false-alarms.texts.ts';
 import type { Hypothesis } from './hypothesis.ts';
-import type { Finding } from './report.ts';
 
 /** How often one check speaks up at one size, simulated; what the calibration of the release measured. */
 interface MeasuredRate {
@@ -174,17 +173,6 @@ export function falseAlarms(
     ...(rate && { simulated: { stations: rate.stations, tested: rate.tested, flagged: rate.flagged } }),
     ...(real && { real: { tested: real.tested, flagged: real.flagged } }),
   };
-}
-
-/**
- * A finding with the rate of its own hypothesis, where that was measured.
- *
- * @param rows of the finest official table
- */
-export function withRate(finding: Finding, table: CalibrationTable, rows: number): Finding {
-  const { check, scope } = finding;
-  const alarms = rows > 0 ? falseAlarms(table, check, rows, scope) : undefined;
-  return alarms?.ofHypothesis ? { ...finding, falseAlarms: alarms } : finding;
 }
 
 /**

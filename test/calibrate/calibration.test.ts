@@ -105,7 +105,7 @@ describe('calibrationMarkdown', () => {
   });
 
   test('tells every kind, and what its manifest lacks', () => {
-    expect(text).toContain('| `usual` | of 300 stations | 100 | 0 (0.0 %; 0.0–3.6 %) | 0 (0.0 %; 0.0–3.6 %) | yes, of 100 | – |');
+    expect(text).toContain('| `usual` | of 300 stations | 100 | 0 (0.0 %; 0.0–3.6 %) | 0 (0.0 %; 0.0–3.6 %) | yes | – |');
     expect(text).toContain('| no limit | `integer-percentages` 100 (100.0 %) |');
     expect(text).toContain('- `batched`: counts: batched');
     const [usual] = calibration.kinds ?? [];
