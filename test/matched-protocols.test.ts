@@ -78,7 +78,7 @@ describe('the copies beside the official rows', () => {
     });
   });
 
-  test('a warning about the pattern and one error for the checked protocols', () => {
+  test('a warning about the pattern, and an error each for votes and ballots of the checked protocols', () => {
     const [warning, ...others] = own('one-sided-differences');
     expect(others).toEqual([]);
     expect(warning).toMatchObject({
@@ -93,7 +93,9 @@ describe('the copies beside the official rows', () => {
       },
     });
     expect(warning.test?.pValue).toBeCloseTo(2 ** (1 - truth.planted.length), 18);
-    const [error, ...more] = own(id, 'protocols');
+    const added = truth.planted.filter(({ kind }) => kind === 'added').length;
+    expect(own(id, 'ballots')).toMatchObject([{ severity: 'error', rows: { file: 'protocols.csv', count: added } }]);
+    const [error, ...more] = own(id, 'votes');
     expect(more).toEqual([]);
     expect(error).toMatchObject({ severity: 'error', about: 'result', rows: { file: 'protocols.csv', count: truth.planted.length } });
   });
@@ -103,7 +105,8 @@ describe('the copies beside the official rows', () => {
     const findings = audit(unchecked, { checks: [id, 'one-sided-differences'] }).findings;
     expect(findings).toMatchObject([
       { check: 'one-sided-differences', severity: 'warning', grade: 2, measures: { differing: truth.planted.length } },
-      { check: id, severity: 'note', measures: { differing: truth.planted.length } },
+      { check: id, severity: 'note', scope: { quantity: 'votes' }, measures: { differing: truth.planted.length } },
+      { check: id, severity: 'note', scope: { quantity: 'ballots' } },
     ]);
   });
 

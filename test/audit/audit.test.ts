@@ -94,7 +94,7 @@ describe('severity', () => {
   });
 
   test('an informative check never rises above a note', () => {
-    expect(severity(tested('a', 1e-30), 'last-digit-uniformity')).toEqual(['note']);
+    expect(severity(tested('a', 1e-30), 'fingerprint')).toEqual(['note']);
   });
 
   test('the grade is the least of the three scales, less one where an ordinary explanation stands, never below 0', () => {

@@ -111,7 +111,7 @@ describe('what the first page says of the outcome', () => {
     const both = election({ allocation: 'plurality', threshold: '30%' });
     const area = areaOf(both, 'x');
     // Beta has 75 of 190; without 30 of them 45 of 160 are below the threshold, and Alpha is first all the same.
-    const doubt = { ...doubtOf(area, 30, 30), net: [undefined, Float64Array.of(-30)] };
+    const doubt = { ...doubtOf(area, 30, 30), net: [undefined, Float64Array.of(30)] };
     expect(said(both, [finding({ doubt })])).toContain(
       `${TURNS}. It could have changed the outcome (whether Beta passes the threshold): the ballots of 1 station would have to be other than published.`,
     );

@@ -66,7 +66,7 @@ function fresh(root: string): string {
     for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, name, file), text);
   }
   cpSync(KZ, path.join(folder, 'kz'), { recursive: true });
-  writeFileSync(path.join(folder, 'lone.csv'), 'place,roll,cast,party_a,party_b\nnorth,100,80,50,30\nsouth,80,90,50,40\n');
+  writeFileSync(path.join(folder, 'lone.csv'), 'place,roll,cast,party_a,party_b\nnorth,100,80,50,30\nsouth,80,70,50,40\n');
   writeFileSync(path.join(folder, 'lone-bad.csv'), 'party_a,party_b\n1,x\n');
   return folder;
 }
@@ -124,7 +124,7 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'a lone table, checked for CI',
     args: ['check', 'lone.csv', '--votes', 'party_*', '--registered', 'roll', '--ballots', 'cast'],
     code: 1,
-    stdout: /Line 3 reports 90 ballots cast but only 80 registered voters\./,
+    stdout: /Line 3 reports 90 valid votes but only 70 ballots cast\./,
   },
   { name: 'a lone table without columns', args: ['audit', 'lone.csv'], code: 2, stderr: /give its columns with --votes/ },
   {

@@ -42,7 +42,7 @@ describe('two audits', () => {
   test('a figure that was corrected: the file, the answer, the check, and the finding that is gone', () => {
     const difference = compareReports(wrong, right);
     expect(difference.files).toEqual([{ path: 'audit.json', before: wrong.dataset.files[0].sha256, after: right.dataset.files[0].sha256 }]);
-    expect(difference.questions).toEqual([{ id: 'arithmetic', before: 'slips', after: 'consistent' }]);
+    expect(difference.questions).toEqual([{ id: 'arithmetic', before: 'contradicted', after: 'consistent' }]);
     expect(difference.checks).toEqual([{ id: 'lead-matches-shares', before: 'flagged', after: 'passed' }]);
     expect(difference.gone.map(({ check }) => check)).toEqual(['lead-matches-shares']);
     expect(difference.new).toEqual([]);
@@ -58,7 +58,7 @@ describe('two audits', () => {
   test('told in words, in every language', () => {
     const told = differenceText(compareReports(wrong, right), wrong, right);
     expect(told).toContain('audit.json: corrected (content differs)');
-    expect(told).toContain('Do the numbers add up? adds up but for slips → consistent');
+    expect(told).toContain('Do the numbers add up? contradicted → consistent');
     expect(told).toContain('1 finding gone, 0 new, 0 changed');
     expect(differenceText(compareReports(wrong, right), wrong, right, LANGUAGES.ru)).toContain('Находки: исчезло 1, новых 0');
   });

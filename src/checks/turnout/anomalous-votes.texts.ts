@@ -34,7 +34,7 @@ const peakTold = {
       '{name} үлесі қатысу деңгейі ресми деңгейден жоғары учаскелерде {shareAbove:%1}, төмен учаскелерде {shareBelow:%1}.',
     ),
     sentence(
-      'In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} the peak is at most {cleanHigh:pp1} points above the turnout, where it is above it at all.',
+      'The peak of {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} is at most {cleanHigh:pp1} points above the turnout.',
       'На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), пик не больше чем на {cleanHigh:pp1} п. п. выше явки, если он вообще выше неё.',
       'Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) шың, егер жалпы жоғары болса, қатысу деңгейінен ең көбі {cleanHigh:pp1} п. т. жоғары.',
     ),

@@ -56,7 +56,7 @@ const full = {
   details: [
     mostAreas,
     sentence(
-      'That is {beyondClean:%2} of them. In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} it is at most {cleanHigh:%2}.',
+      'That is {beyondClean:%2} of them. The most in {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} is {cleanHigh:%2}.',
       'Это {beyondClean:%2}. На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), их не больше {cleanHigh:%2}.',
       'Бұл – {beyondClean:%2}. Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) олар ең көбі {cleanHigh:%2}.',
     ),
