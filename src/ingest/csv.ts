@@ -4,6 +4,7 @@ import { breaks, type CsvInput, cellPlace, type RowPlace } from './csv-place.ts'
 import { T as INGEST } from './ingest.texts.ts';
 import { type LineEnd, lineEnd, withoutReturn } from './line-ends.ts';
 import { acceptHeader, repeatedHeader, rowsAbove } from './table-header.ts';
+import { withoutGuard } from './text-guard.ts';
 
 export const LONGEST_FIELD = 1 << 20;
 
@@ -100,7 +101,7 @@ function refusesLongCell({ input, problems, header }: Reading, cells: readonly s
 
 function takeHeader(reading: Reading, cells: readonly string[], place: RowPlace): void {
   const { input, headerRow, problems, onHeader } = reading;
-  const header = cells.map((cell) => cell.trim());
+  const header = cells.map((cell) => withoutGuard(cell).trim());
   if (place.line > headerRow && headerRow > 1) {
     const expected = `\`headerRow: ${place.line}\`, or another`;
     refuse(reading, 'header-row', headerRow, 'no row begins on the line given for the header', expected);
@@ -111,7 +112,8 @@ function takeHeader(reading: Reading, cells: readonly string[], place: RowPlace)
   else reading.stopped = true;
 }
 
-function takeRow(reading: Reading, header: readonly string[], cells: readonly string[], place: RowPlace): void {
+function takeRow(reading: Reading, header: readonly string[], written: readonly string[], place: RowPlace): void {
+  const cells = written.some((cell) => cell.includes('="')) ? written.map(withoutGuard) : written;
   if (cells.length !== header.length) {
     const found = cells.join(reading.input.delimiter).slice(0, 80);
     refuse(reading, 'ragged-row', place.line, `the row has ${cells.length} cells`, `${header.length} cells, as in the header`, found);

@@ -151,6 +151,10 @@ const totals = z.strictObject({
   turnoutAt: z.record(hour, share).optional(),
 });
 
+/** The mark between groups of digits; groups as in India have a comma where nothing is said. */
+export const groupMark = (thousands: string, grouping: 'thousands' | 'indian' | undefined): string =>
+  thousands === '' && grouping === 'indian' ? ',' : thousands;
+
 const table = z
   .strictObject({
     ...figures,
@@ -166,6 +170,13 @@ const table = z
     delimiter,
     decimal: z.enum(['.', ',']).default('.'),
     thousands: z.enum(['', ' ', ',', '.', "'", '’']).default(''),
+    grouping: z
+      .enum(['thousands', 'indian'])
+      .optional()
+      .describe(
+        '`indian`: groups of two digits before the last three, as in 12,34,567; the mark is a comma unless `thousands` names another.',
+      ),
+    footnotes: z.enum(['strip']).optional().describe('Marks of footnotes behind a number, such as [a], * or †, are no part of it.'),
     shareUnit: z.enum(['sign', 'percent', 'fraction']).default('sign'),
     missing: z.array(z.string()).default(['']),
     suppressed: z.array(text).default([]),
@@ -192,7 +203,7 @@ const table = z
       copy: text.optional(),
     }),
   })
-  .refine(({ decimal, thousands }) => decimal !== thousands, {
+  .refine(({ decimal, thousands, grouping }) => decimal !== groupMark(thousands, grouping), {
     path: ['thousands'],
     message: 'the same mark cannot separate both groups of digits and decimals',
     params: { expected: 'another mark, or another `decimal`' },

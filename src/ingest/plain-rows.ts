@@ -10,6 +10,7 @@ import { plainValues } from './plain-values.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
 import { MOST_COLUMNS } from './table-header.ts';
 import { blankAreas, type TableContext, type TableInput, type TableRows } from './table-rows.ts';
+import { withoutGuard } from './text-guard.ts';
 
 const FEED = 10;
 const RETURN = 13;
@@ -29,6 +30,8 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const delimiter = spec.delimiter.charCodeAt(0);
   // Words that sort the rows are few and need no speed.
   if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown || (spec.headerRow ?? 1) > 1) return undefined;
+  // What is taken off numbers is told, column by column.
+  if (spec.footnotes) return undefined;
   if (spec.delimiter.length !== 1 || delimiter > 126 || !isSound(bytes, encoding)) return undefined;
   const start = encoding === 'utf-8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const feed = bytes.indexOf(FEED);
@@ -69,7 +72,7 @@ function headerOf(line: string, delimiter: string): string[] | undefined {
     newline: '\n',
     header: false,
     step({ data, errors }) {
-      names = names || errors.length > 0 ? undefined : data.map((cell) => cell.trim());
+      names = names || errors.length > 0 ? undefined : data.map((cell) => withoutGuard(cell).trim());
     },
   });
   if (!names || names.length < 2 || names.length > MOST_COLUMNS) return undefined;

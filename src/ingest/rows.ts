@@ -42,6 +42,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
   }
   if (problems.total() > before || !rows) return undefined;
   if (rows.areas.blank > 0) notices.push(blankAreas(source.path, rows.areas.blank));
+  notices.push(...rows.values.readAs.notices(source, rows.columns.header));
   return tableRows(rows, source);
 }
 
