@@ -1,6 +1,7 @@
 import Papa, { type ParseStepResult } from 'papaparse';
 import type { Notice, Problems } from '../data/problem.ts';
 import { breaks, type CsvInput, cellPlace, type RowPlace } from './csv-place.ts';
+import { uniqueHeadings } from './headings.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { type LineEnd, lineEnd, withoutReturn } from './line-ends.ts';
 import { acceptHeader, repeatedHeader, rowsAbove } from './table-header.ts';
@@ -107,7 +108,10 @@ function takeHeader(reading: Reading, cells: readonly string[], place: RowPlace)
     refuse(reading, 'header-row', headerRow, 'no row begins on the line given for the header', expected);
     reading.header = header;
     reading.stopped = true;
-  } else if (acceptHeader(header, input.path, (index) => cellPlace(input, place, index), problems) && onHeader(header, place))
+  } else if (
+    acceptHeader(header, input.path, (index) => cellPlace(input, place, index), problems) &&
+    onHeader(uniqueHeadings(header), place)
+  )
     reading.header = header;
   else reading.stopped = true;
 }

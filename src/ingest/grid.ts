@@ -1,6 +1,7 @@
 import { collectProblems, type Notice, type Problems } from '../data/problem.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import type { RowPlace } from './csv-place.ts';
+import { uniqueHeadings } from './headings.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { acceptHeader, repeatedHeader } from './table-header.ts';
 import { withoutGuard } from './text-guard.ts';
@@ -60,7 +61,7 @@ export function gridSource(path: string, grid: Grid): RowSource {
     merged: grid.merged && ((at, index) => grid.merged?.(at.offset, index)),
     read(problems, notices, onHeader, onRow) {
       const header = grid.header.map((name) => withoutGuard(name).trim());
-      if (!acceptHeader(header, path, (index) => grid.place(-1, index), problems) || !onHeader(header)) return;
+      if (!acceptHeader(header, path, (index) => grid.place(-1, index), problems) || !onHeader(uniqueHeadings(header))) return;
       const repeated: number[] = [];
       let blank = 0;
       let rows = 0;

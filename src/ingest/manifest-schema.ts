@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SOURCE_KINDS } from '../data/source.ts';
 import { ENCODINGS } from './decode.ts';
+import { columnReference } from './headings.ts';
 import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from './number.ts';
 
 /**
@@ -10,8 +11,18 @@ import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from
 const text = z.string().min(1);
 export const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an identifier: letters, digits, dots, hyphens, underscores');
 const list = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
+/** A column of a table: by its heading, or by its letters or ordinal where the heading does not tell it from others. */
+const field = z.union([
+  text,
+  z
+    .strictObject({
+      column: z.string().regex(/^([A-Za-z]{1,3}|[1-9]\d{0,4})$/, 'the letters of a column, as in a spreadsheet, or its number from 1'),
+    })
+    .transform(({ column }) => columnReference(column)),
+]);
+const fieldList = z.union([field.transform((one) => [one]), z.array(field).min(1)]);
 /** In a path a column may be named that has no name: in some tables only the numbers of the rows tell stations apart. */
-const areaPath = z.union([text.transform((one) => [one]), z.array(z.string()).min(1)]);
+const fieldPath = z.union([field.transform((one) => [one]), z.array(z.union([z.string(), field])).min(1)]);
 
 /** A scalar that one of the number readers accepts, or its refusal as an issue. */
 function numeric<T extends object | number>(parse: (text: string) => T | Refusal) {
@@ -165,7 +176,7 @@ const table = z
     headerRow: ordinal.optional(),
     resource: text.optional(),
     contest: text.optional(),
-    fillDown: list.optional(),
+    fillDown: fieldList.optional(),
     encoding: z.enum(ENCODINGS).default('utf-8'),
     delimiter,
     decimal: z.enum(['.', ',']).default('.'),
@@ -183,24 +194,24 @@ const table = z
     notApplicable: z.array(text).default([]),
     where: z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).optional(),
     columns: z.strictObject({
-      area: areaPath.optional(),
-      registered: list.optional(),
-      issued: list.optional(),
-      ballotsCast: list.optional(),
-      invalid: list.optional(),
-      valid: list.optional(),
-      received: list.optional(),
-      cancelled: list.optional(),
-      lost: list.optional(),
-      unaccounted: list.optional(),
-      turnout: text.optional(),
-      turnoutAt: z.record(hour, text).optional(),
-      votes: z.record(identifier, list).optional(),
-      shares: z.record(identifier, text).optional(),
-      otherShares: z.record(text, text).optional(),
-      stratum: text.optional(),
-      cluster: text.optional(),
-      copy: text.optional(),
+      area: fieldPath.optional(),
+      registered: fieldList.optional(),
+      issued: fieldList.optional(),
+      ballotsCast: fieldList.optional(),
+      invalid: fieldList.optional(),
+      valid: fieldList.optional(),
+      received: fieldList.optional(),
+      cancelled: fieldList.optional(),
+      lost: fieldList.optional(),
+      unaccounted: fieldList.optional(),
+      turnout: field.optional(),
+      turnoutAt: z.record(hour, field).optional(),
+      votes: z.record(identifier, fieldList).optional(),
+      shares: z.record(identifier, field).optional(),
+      otherShares: z.record(text, field).optional(),
+      stratum: field.optional(),
+      cluster: field.optional(),
+      copy: field.optional(),
     }),
   })
   .refine(({ decimal, thousands, grouping }) => decimal !== groupMark(thousands, grouping), {

@@ -2,6 +2,7 @@ import type { Notice, Problems } from '../data/problem.ts';
 import type { DatasetFile } from './assembly.ts';
 import { csvSource } from './csv-rows.ts';
 import { type Grid, gridSource, type RowSource, type Sheet } from './grid.ts';
+import { columnLetters } from './headings.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { jsonGrid, openJson } from './json-rows.ts';
 import { didYouMean } from './nearest.ts';
@@ -140,8 +141,4 @@ function mergedCells({ merged }: Sheet): (line: number, column: number) => strin
   };
 }
 
-function cellName(line: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${line}`;
-}
+const cellName = (line: number, column: number): string => `${columnLetters(column - 1)}${line}`;

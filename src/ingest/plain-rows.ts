@@ -3,6 +3,7 @@ import { growing } from './columns.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import { cellPlace } from './csv-place.ts';
 import { isSound, textReader } from './decode.ts';
+import { uniqueHeadings } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { plainAreas } from './plain-areas.ts';
 import { END, type PlainCells, plainCells, ROW } from './plain-cells.ts';
@@ -42,10 +43,10 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   if (!names) return undefined;
   let complaints = 0;
   const expected = rowsIn(bytes);
-  const columns = tableColumns(spec, input.path, names, context.contestants, () => complaints++, expected);
+  const columns = tableColumns(spec, input.path, uniqueHeadings(names), context.contestants, () => complaints++, expected);
   if (complaints > 0) return undefined;
   const cells = plainCells(bytes, feed + 1, delimiter, names.length, returns, read);
-  const rows = collect(spec, context, columns, cells, expected);
+  const rows = collect(spec, context, columns, names, cells, expected);
   if (!rows) return undefined;
   if (rows.blankAreas > 0) context.notices.push(blankAreas(input.path, rows.blankAreas));
   return {
@@ -76,8 +77,7 @@ function headerOf(line: string, delimiter: string): string[] | undefined {
     },
   });
   if (!names || names.length < 2 || names.length > MOST_COLUMNS) return undefined;
-  const filled = names.filter((name) => name !== '');
-  return new Set(filled).size === filled.length ? names : undefined;
+  return names;
 }
 
 const SAMPLE = 1 << 14;
@@ -102,12 +102,19 @@ interface Collected {
   readonly blankAreas: number;
 }
 
-function collect(spec: TableData, context: TableContext, columns: TableColumns, cells: PlainCells, rows: number): Collected | undefined {
+function collect(
+  spec: TableData,
+  context: TableContext,
+  columns: TableColumns,
+  header: readonly string[],
+  cells: PlainCells,
+  rows: number,
+): Collected | undefined {
   const lines = growing((length) => new Int32Array(length), rows);
   const offsets = growing((length) => new Float64Array(length), rows);
   const area = growing((length) => new Int32Array(length), rows);
   context.areas.reserve(rows);
-  const { filters, header } = columns;
+  const { filters } = columns;
   const areas = plainAreas(spec, context, columns, cells);
   const values = plainValues(spec, context, columns, cells, rows);
   const first = header[0].charCodeAt(0);

@@ -1,5 +1,6 @@
 import { COUNTS, type CountColumn, type CountName, LABELS, type LabelColumn, type LabelName, type Table } from '../data/table.ts';
 import { countColumn, labelColumn, shareColumn } from './columns.ts';
+import { columnLetters, columnsNamed, referredColumn } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -29,30 +30,43 @@ export interface TableColumns {
 export function tableColumns(
   spec: TableData,
   file: string,
-  header: readonly string[],
+  names: readonly string[],
   contestants: readonly string[],
   complain: Complain,
   rows?: number,
 ): TableColumns {
+  const header = names.map((name, index) => (name === '' ? `column ${columnLetters(index)}` : name));
   const find = (field: string, path: readonly string[]): number => {
-    const index = header.indexOf(field);
-    if (index < 0)
-      complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, header)}`, `one of ${known(header)}`);
-    return index;
+    const referred = referredColumn(field);
+    const index = referred ?? (field === '' ? names : header).indexOf(field);
+    if (index >= 0 && index < header.length) return index;
+    const repeated = columnsNamed(header, field);
+    if (referred !== undefined)
+      complain(path, 'unknown-column', `${file} has ${header.length} columns`, `a column from A to ${columnLetters(header.length - 1)}`);
+    else if (repeated.length > 0) {
+      const message = `${file} has ${repeated.length} columns named "${field}"`;
+      complain(path, 'duplicate-header', message, repeated.map((column) => `\`{column: ${column}}\``).join(' or '));
+    } else complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, names)}`, `one of ${known(names)}`);
+    return -1;
   };
+  const headingOf = (field: string, index: number): string => header[index] ?? field;
   const counts: { indices: readonly number[]; column: ReturnType<typeof countColumn> }[] = [];
   const shares: { index: number; column: ReturnType<typeof shareColumn> }[] = [];
   const addCounts = (fields: readonly string[], path: readonly string[]): ReturnType<typeof countColumn> => {
-    const column = countColumn(fields, rows);
     const indices = fields.map((field) => find(field, path));
-    const twice = fields.find((field, index) => fields.indexOf(field) < index);
+    const column = countColumn(
+      fields.map((field, at) => headingOf(field, indices[at])),
+      rows,
+    );
+    const twice = column.fields.find((_, at) => indices[at] >= 0 && indices.indexOf(indices[at]) < at);
     if (twice !== undefined) complain(path, 'duplicate-column', `the column "${twice}" would be added up twice`, 'each column once');
     counts.push({ indices, column });
     return column;
   };
   const addShares = (field: string, path: readonly string[]): ReturnType<typeof shareColumn> => {
-    const column = shareColumn([field], rows);
-    shares.push({ index: find(field, path), column });
+    const index = find(field, path);
+    const column = shareColumn([headingOf(field, index)], rows);
+    shares.push({ index, column });
     return column;
   };
   const contestant = (id: string, key: string): number => {
@@ -94,7 +108,9 @@ export function tableColumns(
   const labels: { name: LabelName; index: number; column: ReturnType<typeof labelColumn> }[] = [];
   for (const name of LABELS) {
     const field = wanted[name];
-    if (field !== undefined) labels.push({ name, index: find(field, ['columns', name]), column: labelColumn(field) });
+    if (field === undefined) continue;
+    const index = find(field, ['columns', name]);
+    labels.push({ name, index, column: labelColumn(headingOf(field, index)) });
   }
   return {
     header,
