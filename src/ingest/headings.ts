@@ -44,3 +44,58 @@ export function referredColumn(field: string): number | undefined {
   if (/^\d+$/.test(column)) return Number(column) - 1;
   return Array.from(column).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
+
+/** The rows that the headings are in, first and last; where single rows are named, only those. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+  readonly has: (line: number) => boolean;
+}
+
+/** `headerRow` of the manifest: one row, the first and the last of several, or three rows and more one by one. */
+export function headerRows(given: number | readonly number[] = 1): HeaderRows {
+  const rows = typeof given === 'number' ? [given] : given;
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  return { first, last, has: (line) => (rows.length > 2 ? rows.includes(line) : line >= first && line <= last) };
+}
+
+/**
+ * One heading a column from several rows of headings, the upper before the lower: "Red Party" above "Votes" is "Red Party Votes".
+ * A heading above others holds for the columns to its right that have none of their own in its row.
+ *
+ * @example joinedHeadings([['Station', 'Red', ''], ['', 'Votes', '%']]); // ['Station', 'Red Votes', 'Red %']
+ */
+export function joinedHeadings(rows: readonly (readonly string[])[], fillRight = true): string[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  const at = (row: number, column: number): string => rows[row]?.[column]?.trim() ?? '';
+  const below = (row: number, column: number): boolean => rows.some((_, other) => other > row && at(other, column) !== '');
+  const filled = rows.map((_, row) => {
+    let group = '';
+    return Array.from({ length: width }, (_, column) => {
+      const own = at(row, column);
+      const newGroup = own !== '' || rows.some((_, upper) => upper < row && at(upper, column) !== '');
+      // What has nothing below it heads its own column only.
+      if (newGroup) group = below(row, column) ? own : '';
+      return own === '' && fillRight && below(row, column) ? group : own;
+    });
+  });
+  return Array.from({ length: width }, (_, column) => {
+    const parts = filled.map((row) => row[column]).filter((part, row, all) => part !== '' && part !== all[row - 1]);
+    return parts.join(' ');
+  });
+}
+
+/**
+ * Headings for rows that go on beyond them, repeating the last few, each with the number of its group: the ministry of a country
+ * may name the columns of the first candidate only.
+ *
+ * @param width cells of the longest row
+ */
+export function repeatedHeadings(names: readonly string[], repeat: number, width: number): string[] {
+  const kept = names.slice(0, Math.max(0, names.length - repeat));
+  const group = names.slice(kept.length).map((name) => name.trim());
+  const isNumbered = group.every((name) => /\D1$/.test(name));
+  const groups = 1 + Math.max(0, Math.floor((width - names.length) / group.length));
+  const numbered = (name: string, of: number): string => (isNumbered ? `${name.slice(0, -1)}${of}` : `${name} ${of}`);
+  return [...kept, ...Array.from({ length: groups }, (_, of) => group.map((name) => numbered(name, of + 1))).flat()];
+}

@@ -123,6 +123,16 @@ export const T = texts('ingest', {
     '{file}: в столбце «{field}» отброшены знаки сносок: {cells|# ячейка|# ячейки|# ячеек}, например {text} в строке {line}',
     '{file}: «{field}» бағанындағы {cells|# ұяшықтан} сілтеме белгілері алынды, мысалы {line}-жолдағы {text}',
   ),
+  notesBelowTable: sentence(
+    '{path}: skipped {rows|# note|# notes} below the table, from line {line} on: "{text}"',
+    '{path}: под таблицей пропущено: {rows|# примечание|# примечания|# примечаний}, начиная со строки {line}: «{text}»',
+    '{path}: кесте астынан {line}-жолдан бастап {rows|# ескерту} өткізілді: «{text}»',
+  ),
+  belowLastRow: sentence(
+    '{path}: the last row is {lastRow}; skipped {rows|# row|# rows} below it',
+    '{path}: последняя строка — {lastRow}; под ней пропущено: {rows|# строка|# строки|# строк}',
+    '{path}: соңғы жол — {lastRow}; оның астынан {rows|# жол} өткізілді',
+  ),
   row: sentence('the row', 'прочитанная строка', 'оқылған жол'),
   all: sentence('all {rows|# row|# rows}', 'все прочитанные: {rows|# строка|# строки|# строк}', 'оқылғандардың бәрі: {rows|# жол}'),
   blankLine: sentence('{blank|# blank line|# blank lines}', '{blank|# пустая строка|# пустые строки|# пустых строк}', '{blank|# бос жол}'),

@@ -166,6 +166,9 @@ const totals = z.strictObject({
 export const groupMark = (thousands: string, grouping: 'thousands' | 'indian' | undefined): string =>
   thousands === '' && grouping === 'indian' ? ',' : thousands;
 
+/** Values by column. */
+const rowsBy = z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]));
+
 const table = z
   .strictObject({
     ...figures,
@@ -173,7 +176,16 @@ const table = z
     level: text,
     format: z.enum(TABLE_FORMATS).optional(),
     sheet: text.optional(),
-    headerRow: ordinal.optional(),
+    headerRow: z
+      .union([ordinal, z.array(ordinal).min(2)])
+      .refine((rows) => typeof rows === 'number' || rows.every((row, index) => index === 0 || row > rows[index - 1]), {
+        message: 'the rows of the header ascend',
+        params: { expected: 'the first and the last of its rows, such as [4, 5]' },
+      })
+      .optional()
+      .describe('Row of the header from 1, or the first and the last of several rows of headings.'),
+    lastRow: ordinal.optional().describe('Last row of the table; what is below it is skipped.'),
+    repeat: ordinal.optional().describe('How many of the last headings the rows go on repeating beyond the header.'),
     resource: text.optional(),
     contest: text.optional(),
     fillDown: fieldList.optional(),
@@ -192,7 +204,8 @@ const table = z
     missing: z.array(z.string()).default(['']),
     suppressed: z.array(text).default([]),
     notApplicable: z.array(text).default([]),
-    where: z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).optional(),
+    where: rowsBy.optional(),
+    except: rowsBy.optional().describe('Rows that are left out, by the values of their columns.'),
     columns: z.strictObject({
       area: fieldPath.optional(),
       registered: fieldList.optional(),

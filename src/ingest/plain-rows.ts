@@ -3,6 +3,7 @@ import { growing } from './columns.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import { cellPlace } from './csv-place.ts';
 import { isSound, textReader } from './decode.ts';
+import { mayBeFooter } from './footers.ts';
 import { uniqueHeadings } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { plainAreas } from './plain-areas.ts';
@@ -30,7 +31,8 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const { bytes, encoding } = input;
   const delimiter = spec.delimiter.charCodeAt(0);
   // Words that sort the rows are few and need no speed.
-  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown || (spec.headerRow ?? 1) > 1) return undefined;
+  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown) return undefined;
+  if ((spec.headerRow ?? 1) !== 1 || spec.lastRow || spec.repeat) return undefined;
   // What is taken off numbers is told, column by column.
   if (spec.footnotes) return undefined;
   if (spec.delimiter.length !== 1 || delimiter > 126 || !isSound(bytes, encoding)) return undefined;
@@ -127,11 +129,22 @@ function collect(
     if (size < header[0].length || (begins && size > 0 && isLetter(cells.bytes[from]) && cells.bytes[from] !== first)) return false;
     return header.every((name, index) => cells.text(index).trim() === name);
   };
+  const figure = columns.counts[0]?.indices[0] ?? columns.shares[0]?.index ?? -1;
+  /** Whether the row may have no figures, as notes below a table have none: a matter for the other reader. */
+  const isBare = (): boolean => figure < 0 || cells.from[figure] === cells.to[figure] || !isLetter(cells.bytes[cells.from[figure]]);
   let size = 0;
   let step = cells.next();
   for (; step === ROW; step = cells.next()) {
     if (repeatsHeader()) return undefined;
-    if (filters.length > 0 && !filters.every(({ index, allowed }) => allowed.has(cells.text(index).trim()))) continue;
+    if (filters.length > 0 && !filters.every(({ index, values, keeps }) => values.has(cells.text(index).trim()) === keeps)) continue;
+    if (
+      isBare() &&
+      mayBeFooter(
+        header.map((_, index) => cells.text(index)),
+        columns,
+      )
+    )
+      return undefined;
     const here = areas.read();
     if (here < 0 || !values.read(size)) return undefined;
     lines.push(cells.line());

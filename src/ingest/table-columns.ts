@@ -14,7 +14,8 @@ export interface TableColumns {
   readonly area: readonly number[];
   /** Cells that stand for the cell above them where they are blank. */
   readonly fillDown: readonly number[];
-  readonly filters: readonly { readonly index: number; readonly allowed: ReadonlySet<string> }[];
+  /** Values a cell has to have, or must not have, for its row to be kept. */
+  readonly filters: readonly { readonly index: number; readonly values: ReadonlySet<string>; readonly keeps: boolean }[];
   /** Cells to be added up, and where to. */
   readonly counts: readonly { readonly indices: readonly number[]; readonly column: ReturnType<typeof countColumn> }[];
   readonly shares: readonly { readonly index: number; readonly column: ReturnType<typeof shareColumn> }[];
@@ -80,10 +81,13 @@ export function tableColumns(
   const wanted = spec.columns;
   const area = (wanted.area ?? []).map((field) => find(field, ['columns', 'area']));
   const fillDown = (spec.fillDown ?? []).map((field) => find(field, ['fillDown']));
-  const filters = Object.entries(spec.where ?? {}).map(([field, allowed]) => ({
-    index: find(field, ['where', field]),
-    allowed: new Set(allowed),
-  }));
+  const filters = (['where', 'except'] as const).flatMap((key) =>
+    Object.entries(spec[key] ?? {}).map(([field, values]) => ({
+      index: find(field, [key, field]),
+      values: new Set(values),
+      keeps: key === 'where',
+    })),
+  );
   const named = new Map<CountName, ReturnType<typeof countColumn>>();
   for (const name of COUNTS) if (wanted[name]) named.set(name, addCounts(wanted[name], ['columns', name]));
   const turnout = wanted.turnout ? addShares(wanted.turnout, ['columns', 'turnout']) : undefined;

@@ -60,7 +60,19 @@ const ROW = fc
   .map((cells) => cells.join(','));
 const LINES = fc.oneof(
   { weight: 40, arbitrary: ROW },
-  { weight: 1, arbitrary: fc.constantFrom('', 'a,b', HEADER.join(','), ` ${HEADER.join(',')}`, `\ufeff${HEADER.join(',')}`) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '',
+      'a,b',
+      'Source: x',
+      'Note: a, b,,,,,,,,',
+      ',,,,,,,,* x',
+      HEADER.join(','),
+      ` ${HEADER.join(',')}`,
+      `\ufeff${HEADER.join(',')}`,
+    ),
+  },
 );
 
 test('whatever the bytes, both readers say the same', () => {
@@ -77,6 +89,8 @@ test('whatever the bytes, both readers say the same', () => {
         { where: { note: ['x', 'é'] } },
         { thousands: ',' },
         { grouping: 'indian' },
+        { except: { note: ['é'] } },
+        { columns: { area: ['region'], votes: { a: ['A'], b: ['B'] } } },
         { footnotes: 'strip' },
         { shareUnit: 'fraction' },
         { columns: { area: ['station'], votes: { a: ['A', 'B'] } } },
