@@ -133,6 +133,21 @@ export const T = texts('ingest', {
     '{path}: последняя строка — {lastRow}; под ней пропущено: {rows|# строка|# строки|# строк}',
     '{path}: соңғы жол — {lastRow}; оның астынан {rows|# жол} өткізілді',
   ),
+  blankIn: sentence(
+    '"{field}" in {cells|# row|# rows}',
+    '«{field}» — в {cells|# строке|# строках|# строках}',
+    '«{field}» — {cells|# жолда}',
+  ),
+  blankPartsAreZero: sentence(
+    '{file}: a blank part of the sum "{sum}" counts as 0; of {rows|# row|# rows}, blank are: {parts}',
+    '{file}: пустая часть суммы «{sum}» считается нулём; из {rows|# строки|# строк|# строк} пусто: {parts}',
+    '{file}: «{sum}» қосындысының бос бөлігі нөл деп саналады; {rows|# жолдың} ішінде бос: {parts}',
+  ),
+  blankPartsAreMissing: sentence(
+    '{file}: the sum "{sum}" is not known where a part of it is blank; of {rows|# row|# rows}, blank are: {parts}',
+    '{file}: сумма «{sum}» неизвестна там, где её часть пуста; из {rows|# строки|# строк|# строк} пусто: {parts}',
+    '{file}: «{sum}» қосындысы бір бөлігі бос жерде белгісіз; {rows|# жолдың} ішінде бос: {parts}',
+  ),
   row: sentence('the row', 'прочитанная строка', 'оқылған жол'),
   all: sentence('all {rows|# row|# rows}', 'все прочитанные: {rows|# строка|# строки|# строк}', 'оқылғандардың бәрі: {rows|# жол}'),
   blankLine: sentence('{blank|# blank line|# blank lines}', '{blank|# пустая строка|# пустые строки|# пустых строк}', '{blank|# бос жол}'),

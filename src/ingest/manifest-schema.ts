@@ -203,6 +203,12 @@ const table = z
     shareUnit: z.enum(['sign', 'percent', 'fraction']).default('sign'),
     missing: z.array(z.string()).default(['']),
     suppressed: z.array(text).default([]),
+    blank: z
+      .enum(['zero', 'missing'])
+      .optional()
+      .describe(
+        'What a blank part of a sum of columns is: 0, or not known, so that the sum is not known either; `zero` where nothing is said.',
+      ),
     notApplicable: z.array(text).default([]),
     where: rowsBy.optional(),
     except: rowsBy.optional().describe('Rows that are left out, by the values of their columns.'),

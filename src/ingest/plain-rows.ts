@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { blankPartNotices } from './blank-parts.ts';
 import { growing } from './columns.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import { cellPlace } from './csv-place.ts';
@@ -51,6 +52,7 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const rows = collect(spec, context, columns, names, cells, expected);
   if (!rows) return undefined;
   if (rows.blankAreas > 0) context.notices.push(blankAreas(input.path, rows.blankAreas));
+  context.notices.push(...blankPartNotices(columns, input.path, rows.area.length, spec.blank ?? 'zero'));
   return {
     columns,
     area: rows.area,

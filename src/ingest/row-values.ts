@@ -1,4 +1,5 @@
 import { PRESENT } from '../data/table.ts';
+import { type AbsentPart, stateOfSum } from './blank-parts.ts';
 import { type AbsentWords, stateOf } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
 import { withoutNotes } from './footnotes.ts';
@@ -28,7 +29,7 @@ export const rowValues = (table: RowTable): RowValues => ({
 export function readValues(values: RowValues, cells: readonly string[], place: RowPlace): void {
   const { labels, counts, shares } = values.table.columns;
   for (const { index, column } of labels) column.push(cells[index]);
-  for (const { indices, column } of counts) readCount(values, cells, place, indices, column);
+  for (const count of counts) readCount(values, cells, place, count);
   for (const { index, column } of shares) readShare(values, cells, place, index, column);
 }
 
@@ -41,25 +42,24 @@ function bareCell({ style, words, readAs: notes }: RowValues, cell: string, inde
   return bare;
 }
 
-/** The sum of some cells; a row whose cells are not all present takes the state of the first that is not. */
+/** The sum of some cells. */
 function readCount(
   values: RowValues,
   cells: readonly string[],
   place: RowPlace,
-  indices: readonly number[],
-  column: TableColumns['counts'][number]['column'],
+  { indices, column, blankRows }: TableColumns['counts'][number],
 ): void {
   const {
-    table: { problem },
+    table: { problem, spec },
     style,
     words,
   } = values;
   let sum = 0;
-  let state = PRESENT;
-  for (const index of indices) {
+  const absent: AbsentPart[] = [];
+  for (const [part, index] of indices.entries()) {
     const is = stateOf(bareCell(values, cells[index], index, place), words);
     if (is !== PRESENT) {
-      state = state === PRESENT ? is : state;
+      absent.push({ part, state: is });
       continue;
     }
     const parsed = parseCount(cells[index], style);
@@ -77,7 +77,7 @@ function readCount(
     const expected = `at most ${Number.MAX_SAFE_INTEGER}`;
     problem(place, indices[0], cells[indices[0]], 'too-large', 'the sum of the columns is too large to store exactly', expected);
   }
-  column.push(sum, state);
+  column.push(sum, stateOfSum(absent, blankRows, spec.blank ?? 'zero'));
 }
 
 function readShare(

@@ -1,3 +1,4 @@
+import { blankPartNotices } from './blank-parts.ts';
 import { cellProblems } from './cell-problem.ts';
 import { type Growing, growing } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
@@ -51,6 +52,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
     const lines = rows.footers.map(({ place }) => place.line);
     notices.push(footerNotice(source.path, lines, rows.footers[0].cells.find((cell) => cell.trim() !== '') ?? ''));
   }
+  notices.push(...blankPartNotices(rows.columns, source.path, rows.area.length(), spec.blank ?? 'zero'));
   notices.push(...rows.values.readAs.notices(source, rows.columns.header));
   return tableRows(rows, source);
 }

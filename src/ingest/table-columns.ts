@@ -17,7 +17,12 @@ export interface TableColumns {
   /** Values a cell has to have, or must not have, for its row to be kept. */
   readonly filters: readonly { readonly index: number; readonly values: ReadonlySet<string>; readonly keeps: boolean }[];
   /** Cells to be added up, and where to. */
-  readonly counts: readonly { readonly indices: readonly number[]; readonly column: ReturnType<typeof countColumn> }[];
+  readonly counts: readonly {
+    readonly indices: readonly number[];
+    readonly column: ReturnType<typeof countColumn>;
+    /** In how many rows each of the cells was blank beside others that were not. */
+    readonly blankRows: Uint32Array;
+  }[];
   readonly shares: readonly { readonly index: number; readonly column: ReturnType<typeof shareColumn> }[];
   readonly labels: readonly { readonly index: number; readonly column: ReturnType<typeof labelColumn> }[];
   readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'votes' | 'shares' | 'otherShares' | 'labels'>;
@@ -51,7 +56,7 @@ export function tableColumns(
     return -1;
   };
   const headingOf = (field: string, index: number): string => header[index] ?? field;
-  const counts: { indices: readonly number[]; column: ReturnType<typeof countColumn> }[] = [];
+  const counts: TableColumns['counts'][number][] = [];
   const shares: { index: number; column: ReturnType<typeof shareColumn> }[] = [];
   const addCounts = (fields: readonly string[], path: readonly string[]): ReturnType<typeof countColumn> => {
     const indices = fields.map((field) => find(field, path));
@@ -61,7 +66,7 @@ export function tableColumns(
     );
     const twice = column.fields.find((_, at) => indices[at] >= 0 && indices.indexOf(indices[at]) < at);
     if (twice !== undefined) complain(path, 'duplicate-column', `the column "${twice}" would be added up twice`, 'each column once');
-    counts.push({ indices, column });
+    counts.push({ indices, column, blankRows: new Uint32Array(indices.length) });
     return column;
   };
   const addShares = (field: string, path: readonly string[]): ReturnType<typeof shareColumn> => {
