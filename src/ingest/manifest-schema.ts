@@ -172,7 +172,7 @@ const rowsBy = z.record(text, z.union([z.string().transform((one) => [one]), z.a
 const table = z
   .strictObject({
     ...figures,
-    file: text,
+    file: z.union([text, z.array(text).min(1)]).describe('A file, or several that have the same columns: one table of all their rows.'),
     level: text,
     format: z.enum(TABLE_FORMATS).optional(),
     sheet: text.optional(),
@@ -239,6 +239,16 @@ const table = z
     params: { expected: 'another mark, or another `decimal`' },
   });
 
+type WrittenTable = z.output<typeof table>;
+type LoneTable = Omit<WrittenTable, 'file'> & { readonly file: string; readonly entry: number; readonly ordinal?: number };
+
+/** An entry of several files as one table for each of them, which knows the entry it was written in. */
+function oneFileEach(entries: readonly WrittenTable[]): LoneTable[] {
+  return entries.flatMap(({ file, ...rest }, entry): LoneTable[] =>
+    typeof file === 'string' ? [{ ...rest, file, entry }] : file.map((one, ordinal) => ({ ...rest, file: one, entry, ordinal })),
+  );
+}
+
 const sample = z.strictObject({
   size: atLeastOne.optional(),
   base: z.enum(['respondents', 'voters', 'unknown']).default('unknown'),
@@ -301,7 +311,7 @@ const source = z.strictObject({
     .strictObject({ stations: count.optional(), ballots: count.optional(), validVotes: count.optional(), share: share.optional() })
     .optional(),
   totals: totals.optional(),
-  tables: z.array(table).optional(),
+  tables: z.array(table).transform(oneFileEach).optional(),
 });
 
 const claim = z
@@ -376,7 +386,8 @@ export type ClaimData = ManifestData['claims'][number];
 export type SourceData = ManifestData['sources'][number];
 export type TotalsData = NonNullable<SourceData['totals']>;
 export type ResponsesData = NonNullable<SourceData['responses']>;
-export type TableData = NonNullable<SourceData['tables']>[number];
+/** A table of one file; of what the manifest says, which entry it was written in, and which of its files it is where it has several. */
+export type TableData = Omit<LoneTable, 'entry'> & { readonly entry?: number };
 /** A share as the manifest holds it before the decimals stated around it are known. */
 export interface ShareText {
   readonly text: string;

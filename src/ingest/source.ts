@@ -74,7 +74,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
     );
   }
   for (const [number, spec] of (source.tables ?? []).entries()) {
-    const place: Path = [...path, 'tables', number];
+    const place: Path = [...path, 'tables', spec.entry ?? number];
     const complain: Complain = (key, code, message, expected) =>
       problems.add({ code, location: tree.locate([...place, ...key]), message, expected });
     const file = tableFile(spec, place, assembly, complain);

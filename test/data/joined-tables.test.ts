@@ -98,3 +98,22 @@ describe('two tables of one level of one source', () => {
     expect(told(apart.dataset).length).toBeGreaterThan(0);
   });
 });
+
+describe('one entry of several files', () => {
+  test('is one table of all their rows', async () => {
+    const { dataset, tables } = await tablesOf([table('', { file: ['t1.csv', 't2.csv'] })], { 't1.csv': ONE, 't2.csv': TWO });
+    expect(tables).toHaveLength(1);
+    expect(tables[0].locate(2, tables[0].votes[0] as never)).toEqual([{ file: 't2.csv', line: 2, column: 18, field: 'A' }]);
+    expect(dataset.files.map(({ path, rows }) => `${path} ${rows}`)).toEqual(['audit.json undefined', 't1.csv 2', 't2.csv 3']);
+  });
+
+  test('beside another entry: problems are placed at the file or the key that they are of', async () => {
+    const entries = [table('t0.csv'), table('', { file: ['t1.csv', 't9.csv', '../t.csv'] }), table('t3.csv', { where: { x: 'y' } })];
+    const { problems } = await readFiles(manifest(entries), { 't0.csv': ONE, 't1.csv': TWO, 't3.csv': ONE });
+    expect(problems.map(({ code, location: { field } }) => `${code} ${field}`)).toEqual([
+      'missing-file sources.commission.tables.1.file.1',
+      'path sources.commission.tables.1.file.2',
+      'unknown-column sources.commission.tables.2.where.x',
+    ]);
+  });
+});
