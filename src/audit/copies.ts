@@ -23,7 +23,9 @@ export function inCopies(dataset: Dataset): (locations: readonly Location[]) => 
   const isCopy = ({ file, field }: Location): boolean => {
     const total = /^sources\.(.+?)\.totals\b/.exec(field)?.[1];
     const holds = ({ source, table }: SourceTable): boolean =>
-      total === undefined ? table.origin === 'file' && table.file === file : table.origin === 'totals' && source.id === total;
+      total === undefined
+        ? table.origin === 'file' && (table.files ?? [table.file]).includes(file)
+        : table.origin === 'totals' && source.id === total;
     const own = tables.filter(holds);
     return own.length > 0 && own.every(({ table }) => table.seenIn !== undefined);
   };

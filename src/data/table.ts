@@ -50,7 +50,11 @@ export type CountName = (typeof COUNTS)[number];
  * `votes[c]`, `shares[c]` and `seats[c]` belong to contestant c and are absent where the source says nothing.
  */
 export interface Table extends Figures {
+  /** Its file; the files of one that was joined from several, for people to read. */
   readonly file: string;
+  /** The files of a table that was joined from several, and that of each row. */
+  readonly files?: readonly string[];
+  readonly fileOf?: (row: number) => string;
   readonly level: string;
   readonly origin: 'totals' | 'file';
   readonly rows: number;
@@ -162,6 +166,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     labels: Object.fromEntries(
       Object.entries(table.labels).map(([name, column]) => [name, { ...column, codes: column.codes.filter(at(rows)) }]),
     ),
+    ...(table.fileOf && { fileOf: (row: number) => (table.fileOf as (row: number) => string)(rows[row]) }),
     line: (row) => table.line(rows[row]),
     locate: (row, column) => table.locate(rows[row], column),
   };

@@ -283,10 +283,14 @@ const tableId = (check: string, table: Table, scope: Scope): string =>
 /**
  * The lines of many rows as ranges. Rows are in ascending order; a row that is named twice counts once.
  *
+ * Where the rows are in several files, the first is the file, and the others stand before their lines.
+ *
  * @example rowLines(table, [10, 13, 17, 18, 19]); // { file: 't.csv', count: 5, lines: '12,15,19-21' }
  */
 export function rowLines(table: Table, places: ArrayLike<number>, rowOf: (place: number) => number = (place) => place): RowLines {
-  const ranges = lineRanges();
+  const byFile = new Map<string, ReturnType<typeof lineRanges>>();
+  let ranges = lineRanges();
+  let file: string | undefined;
   let rows = 0;
   let last = -1;
   for (let at = 0; at < places.length; at++) {
@@ -294,9 +298,17 @@ export function rowLines(table: Table, places: ArrayLike<number>, rowOf: (place:
     if (row === last) continue;
     last = row;
     rows++;
+    const own = table.fileOf?.(row) ?? table.file;
+    if (own !== file) {
+      file = own;
+      ranges = byFile.get(own) ?? lineRanges();
+      byFile.set(own, ranges);
+    }
     ranges.add(table.line(row));
   }
-  return { file: table.file, count: rows, lines: ranges.text() };
+  const [first, ...others] = [...byFile].map(([name, of]) => ({ name, lines: of.text() }));
+  const lines = [first?.lines ?? '', ...others.map((one) => `${one.name}: ${one.lines}`)].join('; ');
+  return { file: first?.name ?? table.file, count: rows, lines };
 }
 
 const RANGES_A_PIECE = 4096;

@@ -44,7 +44,10 @@ export interface Assembly {
 /** The tables and lists a manifest names, with the place of each name. */
 export function namedFiles({ manifest }: ReadManifest): { file: string; path: Path }[] {
   const tables = manifest.sources.flatMap(({ tables = [], responses }, source) => [
-    ...tables.map(({ file }, table) => ({ file, path: ['sources', source, 'tables', table, 'file'] as Path })),
+    ...tables.map(({ file, entry, ordinal }) => ({
+      file,
+      path: ['sources', source, 'tables', entry, 'file', ...(ordinal === undefined ? [] : [ordinal])] as Path,
+    })),
     ...(responses ? [{ file: responses.file, path: ['sources', source, 'responses', 'file'] as Path }] : []),
   ]);
   const { tiles, geojson } = manifest.map ?? {};

@@ -1,3 +1,4 @@
+import { joinLevels } from '../data/joined-tables.ts';
 import type { Figures, Located } from '../data/provenance.ts';
 import { answersIn, type Responses } from '../data/responses.ts';
 import type { Share } from '../data/share.ts';
@@ -73,7 +74,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
     );
   }
   for (const [number, spec] of (source.tables ?? []).entries()) {
-    const place: Path = [...path, 'tables', number];
+    const place: Path = [...path, 'tables', spec.entry ?? number];
     const complain: Complain = (key, code, message, expected) =>
       problems.add({ code, location: tree.locate([...place, ...key]), message, expected });
     const file = tableFile(spec, place, assembly, complain);
@@ -108,7 +109,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
     responses,
     coverage: source.coverage && coverageOf(source.coverage),
     change: source.totals?.change && changeOf(source.totals.change, [...path, 'totals', 'change'], assembly),
-    tables,
+    tables: joinLevels(tables),
     location: tree.locate(path),
   };
 }

@@ -15,7 +15,7 @@ export interface TableFile {
 
 /** Finds the file of a table; undefined with the problems added where it is not there. */
 export function tableFile(spec: TableData, place: Path, assembly: Assembly, complain: Complain): TableFile | undefined {
-  const named: Path = [...place, 'file'];
+  const named: Path = [...place, 'file', ...(spec.ordinal === undefined ? [] : [spec.ordinal])];
   const file = fileAt(spec.file, named, assembly);
   if (!file) return undefined;
   if (spec.resource === undefined) return { spec, input: inputOf(file, spec, named, assembly), primaryKey: [] };

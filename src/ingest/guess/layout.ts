@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { uniqueHeadings } from '../headings.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type Guess, guess } from './guess.ts';
@@ -72,7 +73,7 @@ export function sheetLayout(rows: readonly (readonly string[])[], lines: readonl
 /** A sheet from rows that are cells already; the header is looked for among the first. */
 function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number): Sheet {
   const { index, confidence, reason } = headerRow(rows);
-  const header = rows[index].map((cell) => cell.trim());
+  const header = uniqueHeadings(rows[index].map((cell) => cell.trim()));
   return {
     header,
     // In a workbook a row ends with its last filled cell.

@@ -1,5 +1,6 @@
 import type { CountName } from '../../data/table.ts';
 import { count } from '../../language/english.ts';
+import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
 import { type GuessedVotes, guessVotes } from './contestants.ts';
@@ -41,7 +42,9 @@ export function guessTable(given: Sheet): GuessedTable {
   const rows = sheet.rows.length;
   const convention = conventionOf(sheet.rows);
   const profiles = header.map((name, index) => profile(sheet.rows, index, name, convention));
-  const meanings = header.map((name) => meaningOf(name)).map((meaning, index) => byNumbers(meaning, profiles[index]));
+  const meanings = header
+    .map((name, index) => meaningOf(repeatedName(name, index)))
+    .map((meaning, index) => byNumbers(meaning, profiles[index]));
   const areas = guessAreas(sheet, profiles, meanings);
   const found = guessCounts(profiles, meanings, rows);
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
@@ -166,10 +169,8 @@ function shareUnitOf(sheet: Sheet, profiles: readonly Profile[], shares: readonl
 
 function headerProblems({ header, headerLine, rows }: Sheet): string[] {
   const found: string[] = [];
-  const names = header.filter((name) => name !== '');
-  const seen = new Set<string>();
-  const twice = [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
-  if (twice.length > 0) found.push(`several columns are named ${named(twice)}: give each a different name in the file`);
+  const twice = [...new Set(header.map(repeatedName).filter((name, index) => name !== header[index]))];
+  if (twice.length > 0) found.push(`several columns are named ${named(twice)}: each is called by its name and its column here`);
   if (headerLine.confidence === 'unsure') found.push(`${headerLine.reason}: begin the file with a line of column names`);
   const [first] = rows;
   if (first && first.length > 2 && first.every((cell, index) => cell.trim() === String(index + 1)))
