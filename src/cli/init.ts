@@ -163,7 +163,7 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   add('header', `line ${sheet.headerLine.value}`, sheet.headerLine);
   add('decimal mark', convention.decimal.value, convention.decimal);
   add('thousands', convention.thousands.value === '' ? 'no mark' : `"${convention.thousands.value}"`, convention.thousands);
-  if (areas.split) add('levels', `${[...areas.split.levels.values()].join(', ')}, by the column ${headings([areas.split.index])}`);
+  if (areas.split) add('levels', `${[...areas.split.levels.keys()].join(', ')}, by the column ${headings([areas.split.index])}`);
   else add('level', areas.level.value, areas.level);
   add('area', areas.path.value.length > 0 ? headings(areas.path.value) : 'no column', areas.path);
   for (const [role, guess] of counts) add(role, headings(guess.value), guess);
