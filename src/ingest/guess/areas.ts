@@ -88,11 +88,7 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
   return {
     path: guess(
       path.map(({ index }) => index),
-      path.length > 0 && left === 0 && path.every(({ level: known }) => known !== '')
-        ? 'certain'
-        : path.length > 0 && left === 0
-          ? 'likely'
-          : 'unsure',
+      path.length > 0 && left === 0 ? 'likely' : 'unsure',
       path.length === 0
         ? 'no heading names a level'
         : left === 0
@@ -154,7 +150,7 @@ function repeated(sheet: Sheet, rows: readonly number[], path: readonly Candidat
 /** Without a known heading: columns of words that run through the rows in blocks, the largest first; else the first of words, or a code. */
 function unnamed(sheet: Sheet, profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[], rows: number): Candidate[] {
   const open = profiles.filter(({ index, filled }) => meanings[index] === undefined && filled >= 0.9 * rows);
-  const words = open.filter(({ index, isNumber }) => !isNumber && !isKey(sheet, index));
+  const words = open.filter(({ index, isNumber, name }) => !isNumber && !isKey(sheet, index) && !TIMES.test(name));
   const blocks = words.filter(({ index, distinct }) => {
     let runs = 1;
     for (let row = 1; row < sheet.rows.length; row++) if (sheet.rows[row][index] !== sheet.rows[row - 1][index]) runs++;
@@ -177,6 +173,7 @@ function unnamed(sheet: Sheet, profiles: readonly Profile[], meanings: readonly 
 const isKey = (sheet: Sheet, index: number): boolean =>
   sheet.rows.slice(0, 20).every((row) => /^(?=.*\d)[0-9a-f-]{16,}$/i.test(row[index]?.trim() ?? '') || /^https?:/.test(row[index] ?? ''));
 
+const TIMES = /(^|[ _])(date|datum|fecha|time|hora)([ _]|$)|дата/i;
 const FEWEST_NUMBERED = 8;
 
 /** A column that numbers the rows of each area, or codes them: with it no row repeats its area. */
@@ -238,7 +235,7 @@ function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonl
   if (stated !== undefined) return guess(stated, 'certain', 'a column of levels says so');
   const last = path.at(-1);
   if (last && last.level !== '')
-    return guess(last.level, 'certain', `the last column of the path is ${quoted(profiles[last.index].name, 40)}`);
+    return guess(last.level, 'likely', `the last column of the path is ${quoted(profiles[last.index].name, 40)}`);
   const station = path.find(({ level }) => level === 'station');
   if (station)
     return guess(
@@ -280,7 +277,10 @@ function levelColumn(
 }
 
 /** The level with most rows. */
-function mostFrequent(sheet: Sheet, { index, levels }: { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> }): string {
+function mostFrequent(
+  sheet: Sheet,
+  { index, levels }: { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> },
+): string {
   const rows = ({ words }: SplitLevel): number => sheet.rows.filter((row) => words.includes(row[index]?.trim() ?? '')).length;
   return [...levels].map(([level, one]) => ({ level, rows: rows(one) })).reduce((a, b) => (b.rows > a.rows ? b : a)).level;
 }

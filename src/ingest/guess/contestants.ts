@@ -16,6 +16,8 @@ export interface GuessedVotes {
   /** Column of the share by the column of votes; by itself where only shares are printed. */
   readonly shares: ReadonlyMap<number, number>;
   readonly undecided: readonly string[];
+  /** The column that the percentages beside the votes are of. */
+  readonly base?: number;
 }
 
 /** What is known of a table before its votes are looked for. */
@@ -61,8 +63,7 @@ export function votesOfSum(main: MainSum, contestants: readonly number[], input:
   const aside = main.aside.filter((index) => !contestants.includes(index));
   const with_ = aside.length > 0 ? `, with ${named(aside.map((index) => profiles[index].name))},` : '';
   const undecided: string[] = [];
-  const base =
-    main.total !== undefined && aside.length === 0 ? profiles[main.total].values : sumRows(profiles, contestants, input.rows);
+  const base = main.total !== undefined && aside.length === 0 ? profiles[main.total].values : sumRows(profiles, contestants, input.rows);
   const shares = sharesOf(input, contestants, base, undecided);
   return { votes: guess(contestants, confidence, `${with_ ? `they${with_}` : 'they'} add up to ${to} in ${words}`), shares, undecided };
 }
@@ -106,12 +107,20 @@ export function guessVotes(input: VotesInput): GuessedVotes {
   if (margin) votes = votes.filter((one) => one !== margin);
   const why = ceiling && votes.length > 0 ? missedCeiling(profiles, votes, ceiling, rows) : undefined;
   if (why?.tooFew && saidSo.length === 0) {
-    undecided.push(`${named(votes.map(({ name }) => name))}: ${why.text}, so they were not taken for contestants: map them under \`votes\` if they are`);
+    undecided.push(
+      `${named(votes.map(({ name }) => name))}: ${why.text}, so they were not taken for contestants: map them under \`votes\` if they are`,
+    );
     votes = [];
-  } else if (why) undecided.push(`${named(votes.map(({ name }) => name))} were taken for contestants, but ${why.text}: check which of them are, or whether a ballot carries several votes`);
+  } else if (why)
+    undecided.push(
+      `${named(votes.map(({ name }) => name))} were taken for contestants, but ${why.text}: check which of them are, or whether a ballot carries several votes`,
+    );
   const chosen = new Set(votes);
   const left = counted.filter(
-    (one) => !chosen.has(one) && one !== margin && !undecided.some((text) => text.includes(quoted(one.name)) || text.includes(quoted(one.name, 40))),
+    (one) =>
+      !chosen.has(one) &&
+      one !== margin &&
+      !undecided.some((text) => text.includes(quoted(one.name)) || text.includes(quoted(one.name, 40))),
   );
   if (left.length > 0)
     undecided.push(
@@ -136,7 +145,12 @@ export function guessVotes(input: VotesInput): GuessedVotes {
       ? `${words}, no more than "${ceiling[0]}"`
       : words;
   const likely = printed !== undefined || (why === undefined && ceiling !== undefined) || saidSo.length > 1 || shares.size > 1;
-  return { votes: guess(chosenIndices, likely && !why ? 'likely' : 'unsure', reason), shares, undecided };
+  return {
+    votes: guess(chosenIndices, likely && !why ? 'likely' : 'unsure', reason),
+    shares,
+    undecided,
+    ...(printed && { base: printed.base }),
+  };
 }
 
 /** The column of which others are percentages that are printed beside them: two at least. */
@@ -160,7 +174,12 @@ function aboveAll(votes: readonly Profile[], rows: number): Profile | undefined 
   const all = new Float64Array(rows);
   for (const { values } of votes) for (let row = 0; row < rows; row++) all[row] += Number.isNaN(values[row]) ? 0 : values[row];
   return votes.find(
-    ({ values, largest }) => rows >= FEWEST_TO_COMPARE && largest > 0 && (holds(all, values, (sum, own) => 2 * own >= sum) ?? 0) >= NEARLY_ALL && votes.length > 2 && isSteadyAbove(values, all),
+    ({ values, largest }) =>
+      rows >= FEWEST_TO_COMPARE &&
+      largest > 0 &&
+      (holds(all, values, (sum, own) => 2 * own >= sum) ?? 0) >= NEARLY_ALL &&
+      votes.length > 2 &&
+      isSteadyAbove(values, all),
   );
 }
 

@@ -142,9 +142,9 @@ function draftJson(path: string, text: string, encoding: Guess<string>): DraftFi
   const isLines = /\.(ndjson|jsonl)$/i.test(path);
   const json = openJson(path, text, collectProblems(), isLines);
   if (!json) return undefined;
-  const format = /\.(json|ndjson|jsonl)$/i.test(path) ? {} : { format: 'json' as const };
+  const format = { format: 'json' as const };
   const report = publishedReport(path, json);
-  if (report) return { path, encoding, published: report, ...format, problems: [] };
+  if (report) return { path, encoding, published: report, problems: [] };
   const { flat, nested } = flattened(json);
   const problems = collectProblems();
   const grid = jsonGrid(path, flat, problems);
@@ -198,10 +198,23 @@ function publishedTexts({ contest, contests, candidates }: Published): string[] 
   return texts;
 }
 
+/** Rows of opinion polls: nobody counted them. */
+const pollsText = (sheet: Sheet): string | undefined => {
+  const names = sheet.header.map((name) => name.toLowerCase().replaceAll('_', ' '));
+  const says = (words: RegExp): boolean => names.some((name) => words.test(name));
+  return says(/^(pollster|polling (firm|organi[sz]ation)|pollster name)$/) && says(/sample|^n$|^size$|respondents/)
+    ? 'this looks like a table of opinion polls, one in each row: a poll is a source of its own (`kind: poll`, with `sample` and `totals: {shares: …}`), not a row of official results'
+    : undefined;
+};
+
 function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems' | 'published'> {
   const published = sheet.rows.length > 0 ? publishedRows(sheet) : undefined;
   if (published) return { guessed: guessTable(sheet), published, problems: [] };
-  if (sheet.rows.length > 0 && sheet.header.length > 1) return { guessed: guessTable(sheet), problems: [] };
+  if (sheet.rows.length > 0 && sheet.header.length > 1) {
+    const guessed = guessTable(sheet);
+    const polls = pollsText(sheet);
+    return { guessed: polls === undefined ? guessed : { ...guessed, undecided: [polls, ...guessed.undecided] }, problems: [] };
+  }
   const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has only one column';
   return { problems: useless(path, 'empty-table', message, 'at least two columns and one row below the header').problems };
 }
@@ -233,7 +246,11 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
     const total = guessed?.sheet.total;
     return { kind: 'published', path, encoding, delimiter, ...kind, published, candidates: ids, ...(total !== undefined && { total }) };
   }
-  const { sheet, votes, names } = guessed as GuessedTable;
+  const { sheet, votes, names, long } = guessed as GuessedTable;
+  if (long && long.votes.length === 1 && long.names.length <= MOST_LONG) {
+    const ids = new Map(long.names.map((contestant) => [contestant, metOrAdded(contestant, known)]));
+    return { kind: 'long', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, long, candidates: ids };
+  }
   const own = new Map<number, string>();
   const used = new Set<string>();
   for (const index of votes.votes.value) {
@@ -247,6 +264,16 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
     own.set(index, id);
   }
   return { kind: 'wide', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, contestants: own };
+}
+
+/** Names in cells from which on a table for each would be longer than anyone reads. */
+const MOST_LONG = 40;
+
+function metOrAdded(name: string, known: Known): string {
+  const key = name.toLowerCase();
+  const id = known.byStem.get(key) ?? added(name, known);
+  known.byStem.set(key, id);
+  return id;
 }
 
 function added(name: string, { list, ids }: Known): string {

@@ -13,7 +13,8 @@ export interface NamedInCells {
 }
 
 const number = (heading: string): string | undefined => /(\d+)(?!.*\d)/.exec(heading)?.[1];
-const NAME = /(^| )(nom|name|nombre|nome|nachname|lastname|surname|liste|list|nuance|party|partei|partido|candidat[eo]?|candidate|kandidat)( |$)/;
+const NAME =
+  /(^| )(nom|name|nombre|nome|nachname|lastname|surname|liste|list|nuance|party|partei|partido|candidat[eo]?|candidate|kandidat)( |$)/;
 
 /** The columns of names that go with numbered columns of votes: "Nom 1, Voix 1, Nom 2, Voix 2". */
 export function namedInCells(sheet: Sheet, profiles: readonly Profile[], votes: readonly number[]): NamedInCells | undefined {
@@ -27,9 +28,12 @@ export function namedInCells(sheet: Sheet, profiles: readonly Profile[], votes: 
     own.set(ordinal, index);
     templates.set(key, own);
   }
-  const fitting = [...templates].filter(([, own]) => votes.filter((index) => own.has(number(profiles[index].name) as string)).length > votes.length / 2);
+  const fitting = [...templates].filter(
+    ([, own]) => votes.filter((index) => own.has(number(profiles[index].name) as string)).length > votes.length / 2,
+  );
   if (fitting.length === 0) return undefined;
-  const distinct = (own: ReadonlyMap<string, number>): number => new Set([...own.values()].flatMap((index) => sheet.rows.map((row) => row[index]))).size;
+  const distinct = (own: ReadonlyMap<string, number>): number =>
+    new Set([...own.values()].flatMap((index) => sheet.rows.map((row) => row[index]))).size;
   const [, best] = fitting.reduce((a, b) => {
     const [sayA, sayB] = [NAME.test(a[0]), NAME.test(b[0])];
     return sayA !== sayB ? (sayA ? a : b) : distinct(b[1]) > distinct(a[1]) ? b : a;
@@ -50,5 +54,8 @@ export function namedInCells(sheet: Sheet, profiles: readonly Profile[], votes: 
 
 /** What a person has to decide where a column of votes is not one contestant's. */
 export function shiftingText({ shifting, nameColumns }: NamedInCells, header: readonly string[]): string {
-  return `${named(shifting.map((index) => header[index]))} hold the votes of whoever is named in ${named(nameColumns.map((index) => header[index]), 3)} of the same row, which is one person in some rows and another in others: no contestant is mapped; keep rows of one list of names with \`where\`, or describe the columns as groups (${quoted(header[nameColumns[0]], 40)} with ${quoted(header[shifting[0]], 40)} and so on)`;
+  return `${named(shifting.map((index) => header[index]))} hold the votes of whoever is named in ${named(
+    nameColumns.map((index) => header[index]),
+    3,
+  )} of the same row, which is one person in some rows and another in others: no contestant is mapped; keep rows of one list of names with \`where\`, or describe the columns as groups (${quoted(header[nameColumns[0]], 40)} with ${quoted(header[shifting[0]], 40)} and so on)`;
 }

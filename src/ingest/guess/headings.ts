@@ -66,14 +66,17 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
     count('registered'),
   ],
   [
-    /^((total |number of |no of )?(registered|eligible|enrolled|listed)( (voters?|electors?|electorate))?( (on|in) (the )?(roll|list|register)s?)?|(voters?|electors?) (registered|enrolled|on (the )?(roll|list|register)s?)|(voters? )?roll|reg(istered)? voters|electors|electorate|enrol(l)?ment|registration|censo( electoral)?( escrutado)?|(total )?(de )?electores( (habil(es|itados)|inscritos))?|inscrit[oa]s|inscrits|padron( electoral)?|empadronados|(votantes |ciudadanos )?habilitados|(total )?lista nominal|potencial (electoral|sufragantes)|wahlberechtigte( insgesamt| gesamt)?( a)?|(possible|listed) voters|(liczba )?wyborcow uprawnionych( do glosowania)?|בזב|сайлаушылар.*(саны|тізім.*)|тізімге енгізілген.*)$/,
+    /^((total |number of |no of )?(registered|eligible|enrolled|listed)( (voters?|electors?|electorate))?( (on|in) (the )?(roll|list|register)s?)?|(voters?|electors?) (registered|enrolled|on (the )?(roll|list|register)s?)|(voters? )?roll|reg(istered)? voters|electors( (for|on|in|at) .*)?|electorate|enrol(l)?ment|registration|censo( electoral)?( escrutado)?|(total )?(de )?electores( (habil(es|itados)|inscritos))?|inscrit[oa]s|inscrits|padron( electoral)?|empadronados|(votantes |ciudadanos )?habilitados|(total )?lista nominal|potencial (electoral|sufragantes)|wahlberechtigte( insgesamt| gesamt)?( a)?|(possible|listed) voters|(liczba )?wyborcow uprawnionych( do glosowania)?|בזב|сайлаушылар.*(саны|тізім.*)|тізімге енгізілген.*)$/,
     count('registered'),
   ],
   [
     /^((total |number of )?(ballots?|votes?|papers) (cast|polled|counted|found)( total)?|(total )?cast( votes| ballots)?|ballots?( total)?|total ballots|(voters )?voted|(number of )?voters (voting|who voted)|ballots? in (the )?(ballot )?box(es)?|(total )?(de )?(votantes|sufragantes|participantes)|votos emitidos|(total )?votos emitidos( total)?|(total )?papeletas|votacion total|votants|wae?hler(innen)?( und wae?hler)?( insgesamt| gesamt)?( b)?|ballots signed for|מצביעים|дауыс берген.*)$/,
     count('ballotsCast'),
   ],
-  [/^((votos?|votes?|bulletins?|schede|stimmen) )?((en|de|em|in) )?(blancos?|blancs?|brancos?|bianche?|weisse?|leere?( stimmzettel)?|blanche?s?)$|^blank( (votes?|ballots?|papers))?$|^(blanke|blanks?|blankos?)$|^против всех blank$/, { kind: 'unclear', word: 'blank' }],
+  [
+    /^((votos?|votes?|bulletins?|schede|stimmen) )?((en|de|em|in) )?(blancos?|blancs?|brancos?|bianche?|weisse?|leere?( stimmzettel)?|blanche?s?)$|^blank( (votes?|ballots?|papers))?$|^(blanke|blanks?|blankos?)$|^против всех blank$/,
+    { kind: 'unclear', word: 'blank' },
+  ],
   [/^(number of |total )?voters$/, { kind: 'unclear', word: 'voters' }],
   [
     /^(total( de)? (votes?|votos|голосов)|(votes|votos) total(es)?|total|всего|всего голосов|votos a candidaturas|votes all)$/,
@@ -100,7 +103,11 @@ const LEVELS: readonly (readonly [RegExp, level: string, rank: number])[] = [
   ],
   [/^(province|provinces|provincia|провинция|county|counties|condado)$/, 'province', 20],
   [/^(constituency|electoral district|wahlkreis|circunscripcion|округ|избирательный округ|оик|oik|seat|riding)$/, 'constituency', 20],
-  [/^(district|districts|raion|rayon|район|аудан|distrito|subregion|borough|canton electoral|landkreis|kreis|stadtkreis|powiat)$/, 'district', 20],
+  [
+    /^(district|districts|raion|rayon|район|аудан|distrito|subregion|borough|canton electoral|landkreis|kreis|stadtkreis|powiat)$/,
+    'district',
+    20,
+  ],
   [
     /^(municipality|municipalities|municipio|commune|communes|comuna|city|town|город|населенный пункт|township|ayuntamiento|localidad|village|parroquia|parish|cantons?|gemeinde|gmina|муниципалитет)$/,
     'municipality',

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly lines: readonly number[];
   readonly total: number;
   readonly headerLine: Guess<number>;
+  /** Lines of a header of two rows, which are joined. */
+  readonly headerRows?: readonly [number, number];
 }
 
 /** How a text is laid out as a table. */
@@ -72,15 +74,56 @@ export function sheetLayout(rows: readonly (readonly string[])[], lines: readonl
 /** A sheet from rows that are cells already; the header is looked for among the first. */
 function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number): Sheet {
   const { index, confidence, reason } = headerRow(rows);
-  const header = rows[index].map((cell) => cell.trim());
+  const joined = joinedHeader(rows, index);
+  const header = joined?.header ?? rows[index].map((cell) => cell.trim());
+  const from = (joined?.last ?? index) + 1;
+  // Pages of a table that were put together repeat its header.
+  const kept = rows.map((_, row) => row).filter((row) => row >= from && !isHeaderAgain(rows[row], rows[index]));
   return {
     header,
     // In a workbook a row ends with its last filled cell.
-    rows: rows.slice(index + 1).map((row) => (row.length < header.length ? [...row, ...Array(header.length - row.length).fill('')] : row)),
-    lines: lines.slice(index + 1),
-    total: total - index - 1,
-    headerLine: guess(lines[index], confidence, reason),
+    rows: kept.map((row) =>
+      rows[row].length < header.length ? [...rows[row], ...Array(header.length - rows[row].length).fill('')] : rows[row],
+    ),
+    lines: kept.map((row) => lines[row]),
+    total: total - from,
+    headerLine: guess(lines[joined?.first ?? index], confidence, reason),
+    ...(joined && { headerRows: [lines[joined.first], lines[joined.last]] as const }),
   };
+}
+
+const isHeaderAgain = (row: readonly string[], header: readonly string[]): boolean =>
+  row.length === header.length &&
+  row.filter((cell) => cell.trim() !== '').length > 1 &&
+  row.every((cell, at) => cell.trim() === header[at].trim());
+
+/** A header of two rows: a name over several columns, and below it what each of them counts. */
+function joinedHeader(
+  rows: readonly (readonly string[])[],
+  index: number,
+): { header: readonly string[]; first: number; last: number } | undefined {
+  for (const first of [index, index - 1]) {
+    const [upper, lower, below] = [rows[first], rows[first + 1], rows[first + 2]];
+    if (!upper || !lower || !below) continue;
+    const width = Math.max(upper.length, lower.length, below.length);
+    const cells = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim());
+    const [above, under] = [cells(upper), cells(lower)];
+    const filled = under.filter((cell) => cell !== '');
+    const isHeading = filled.length > 1 && !filled.some(looksNumeric) && !above.some(looksNumeric) && below.some(looksNumeric);
+    // A name stands over a blank, and the row below it says something under both.
+    const spans = above.some(
+      (cell, at) => cell !== '' && at + 1 < width && above[at + 1] === '' && under[at] !== '' && under[at + 1] !== '',
+    );
+    if (!isHeading || !spans || above.filter((cell) => cell !== '').length < 2) continue;
+    let name = '';
+    const header = above.map((cell, at) => {
+      if (cell !== '') name = cell;
+      else if (under[at] === '') name = '';
+      return under[at] === '' ? cell : `${name} ${under[at]}`.trim();
+    });
+    return { header, first, last: first + 1 };
+  }
+  return undefined;
 }
 
 function lineEndOf(text: string): string {
@@ -153,7 +196,7 @@ function evenness(rows: readonly (readonly string[])[]): { width: number; same: 
   return { width, same, score: same * clean ** 2 };
 }
 
-function headerRow(rows: readonly (readonly string[])[]): { index: number; confidence: 'certain' | 'likely' | 'unsure'; reason: string } {
+function headerRow(rows: readonly (readonly string[])[]): { index: number; confidence: 'likely' | 'unsure'; reason: string } {
   const first = rows.slice(0, HEADER_WITHIN);
   const width = first.reduce((most, { length }) => Math.max(most, length), 0);
   const seen = first.map((row, index) => {
@@ -179,5 +222,5 @@ function headerRow(rows: readonly (readonly string[])[]): { index: number; confi
     return { index: 0, confidence: 'unsure', reason: 'no row looks like a header; the first was used' };
   const reason =
     best.known > 0 ? `${best.known} of its ${rows[best.index].length} cells are known headings` : 'it has words, with numbers below it';
-  return { index: best.index, confidence: best.known > 1 && best.full > 0.8 ? 'certain' : 'likely', reason };
+  return { index: best.index, confidence: 'likely', reason };
 }

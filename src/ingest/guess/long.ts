@@ -1,7 +1,7 @@
 import { named, quoted } from './guess.ts';
 import type { Meaning } from './headings.ts';
-import type { Sheet } from './layout.ts';
 import { normalised } from './label.ts';
+import type { Sheet } from './layout.ts';
 import type { Profile } from './numbers.ts';
 
 /** A table with a row for each contestant of an area. */
@@ -16,7 +16,8 @@ export interface LongTable {
 
 const MOST_COLUMNS = 40;
 const MOST_NAMES = 500;
-const WHO = /(^| )(candidat\p{L}*|kandidat\p{L}*|кандидат\p{L}*|part(y|ei|i|ido|ito)|партия|list[aeo]?|liste|option|choice|name|nom|nombre|contestant)( |$)/u;
+const WHO =
+  /(^| )(candidat\p{L}*|kandidat\p{L}*|кандидат\p{L}*|part(y|ei|i|ido|ito)|партия|list[aeo]?|liste|option|choice|name|nom|nombre|contestant)( |$)/u;
 const TIME = /date|time|fecha|hora|datum|дата|время/iu;
 const NEARLY = 0.95;
 
@@ -24,7 +25,12 @@ const NEARLY = 0.95;
  * Whether each area has a row for each contestant: one column tells its rows apart, with the same few values in each area or under
  * a heading of candidates, and one column of numbers differs within the area.
  */
-export function longTable(sheet: Sheet, profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[], refused: ReadonlyMap<number, string>): LongTable | undefined {
+export function longTable(
+  sheet: Sheet,
+  profiles: readonly Profile[],
+  meanings: readonly (Meaning | undefined)[],
+  refused: ReadonlyMap<number, string>,
+): LongTable | undefined {
   const rows = sheet.rows.length;
   if (rows < 4 || profiles.length > MOST_COLUMNS) return undefined;
   const cell = (row: number, index: number): string => sheet.rows[row][index]?.trim() ?? '';
@@ -63,7 +69,8 @@ export function longTable(sheet: Sheet, profiles: readonly Profile[], meanings: 
       return isNumber && whole && numeric >= 0.5 * rows && index !== one.index && !area.includes(index) && !refused.has(index);
     });
     const isRepeated = ({ values }: Profile): boolean =>
-      groups.filter((own) => own.every((row) => values[row] === values[own[0]] || Number.isNaN(values[row]))).length >= NEARLY * groups.length;
+      groups.filter((own) => own.every((row) => values[row] === values[own[0]] || Number.isNaN(values[row]))).length >=
+      NEARLY * groups.length;
     const repeated = numbers.filter((column) => isRepeated(column)).map(({ index }) => index);
     const votes = numbers.filter(({ index }) => !repeated.includes(index)).map(({ index }) => index);
     if (votes.length === 0 || votes.length > 3 || (!says && repeated.length === 0 && sizes[0] !== typical)) continue;
@@ -75,6 +82,7 @@ export function longTable(sheet: Sheet, profiles: readonly Profile[], meanings: 
 
 /** What a person has to write for a long table. */
 export function longText({ contestant, votes, repeated, names }: LongTable, header: readonly string[]): string {
-  const counts = repeated.length > 0 ? `; ${named(repeated.map((index) => header[index]))} are counts of the area, repeated in each of its rows` : '';
-  return `each row holds the votes of one contestant (${names.length} in all): ${quoted(header[contestant], 40)} names the contestant, ${named(votes.map((index) => header[index]))} has the votes${counts}. Describe it as a long table, or with an entry under \`tables\` for each contestant and \`where\` with its name`;
+  const counts =
+    repeated.length > 0 ? `; ${named(repeated.map((index) => header[index]))} are counts of the area, repeated in each of its rows` : '';
+  return `each row holds the votes of one contestant (${names.length} in all): ${quoted(header[contestant], 40)} names the contestant, ${named(votes.map((index) => header[index]))} has the votes${counts}. ${names.length <= 40 && votes.length === 1 ? 'An entry under `tables` for each of them keeps its rows with `where`: check the names' : 'Describe it with an entry under `tables` for each contestant that matters, and `where` with its name'}`;
 }

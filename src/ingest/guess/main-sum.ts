@@ -44,7 +44,9 @@ export function mainSum(
   const sum = bestSum(profiles, columns, meanings, found) ?? difference(profiles, columns, meanings);
   if (sum) return sum;
   // In some elections the votes miss the valid ones in every third row; a known heading, or many parts, then have to speak for it.
-  const loose = findRelations(profiles, columns, HALF).filter(({ total, parts }) => countOf(meanings[total]) === 'valid' || parts.length > 5);
+  const loose = findRelations(profiles, columns, HALF).filter(
+    ({ total, parts }) => countOf(meanings[total]) === 'valid' || parts.length > 5,
+  );
   return bestSum(profiles, columns, meanings, loose);
 }
 
@@ -130,7 +132,15 @@ function difference(
   for (const cast of uppers)
     for (const invalid of lowers.flatMap((one, at) => [[one], ...lowers.slice(at + 1, at + 3).map((other) => [one, other])])) {
       if (invalid.includes(cast)) continue;
-      const left = cast.values.map((value, row) => value - partsOf(profiles, invalid.map(({ index }) => index), row));
+      const left = cast.values.map(
+        (value, row) =>
+          value -
+          partsOf(
+            profiles,
+            invalid.map(({ index }) => index),
+            row,
+          ),
+      );
       const others = open.filter((one) => one !== cast && !invalid.includes(one));
       const runs = [...families(others), ...endings(others)];
       for (const parts of runs) {

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { COUNTS } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
-import { type Guess, inert, named } from './guess.ts';
+import { type Guess, guess, inert, named, quoted } from './guess.ts';
+import type { LongTable } from './long.ts';
 import type { Published } from './published.ts';
 import type { GuessedTable } from './table.ts';
 
@@ -35,7 +36,15 @@ export interface PublishedDraft extends TableFile {
   readonly total?: number;
 }
 
-export type DraftTable = WideDraft | PublishedDraft;
+/** A table with a row for each contestant of an area, read once for each of them. */
+export interface LongDraft extends TableFile {
+  readonly kind: 'long';
+  readonly guessed: GuessedTable;
+  readonly long: LongTable;
+  readonly candidates: ReadonlyMap<string, string>;
+}
+
+export type DraftTable = WideDraft | PublishedDraft | LongDraft;
 
 export interface DraftManifest {
   readonly schema: string;
@@ -84,10 +93,33 @@ const listed = (lines: readonly string[]): string[] => lines.map((line, index) =
 
 function tableLines(table: DraftTable): string[] {
   if (table.kind === 'published') return publishedLines(table);
+  if (table.kind === 'long') return longLines(table);
   const { split } = table.guessed.areas;
   if (!split) return oneTable(table);
   const name = table.guessed.sheet.header[split.index];
   return [...split.levels].flatMap(([level, { words, path }]) => oneTable(table, { name, words, level, path }));
+}
+
+/** One entry a contestant: `where` keeps its rows. The counts of the areas are in the first. */
+function longLines({ guessed, long, candidates, ...file }: LongDraft): string[] {
+  const [votes] = long.votes;
+  const name = guessed.sheet.header[long.contestant];
+  return [...candidates].flatMap(([words, id], at) =>
+    oneTable(
+      {
+        ...file,
+        kind: 'wide',
+        contestants: new Map([[votes, id]]),
+        guessed: {
+          ...guessed,
+          counts: at === 0 ? guessed.counts : new Map(),
+          votes: { ...guessed.votes, votes: guess([votes], 'likely', `the rows in which ${quoted(name, 40)} names this contestant`) },
+          unused: at === 0 ? guessed.unused.filter((index) => index !== votes && index !== long.contestant) : [],
+        },
+      },
+      { name, words: [words], level: guessed.areas.level.value, path: guessed.areas.path.value },
+    ),
+  );
 }
 
 function publishedLines({ path, sheet, encoding, delimiter, published, candidates, total }: PublishedDraft): string[] {
@@ -128,9 +160,14 @@ function oneTable(
     ...(sheetName !== undefined ? [`sheet: ${scalar(sheetName)}`] : []),
     ...(sheet.headerLine.value > 1 ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; rows above it are skipped`] : []),
     where
-      ? `level: ${scalar(where.level)} # the column ${inert(where.name)} says so`
+      ? `level: ${scalar(where.level)} # ${areas.split ? `the column ${inert(where.name)} says so` : inert(`${areas.level.confidence}: ${areas.level.reason}`)}`
       : `level: ${scalar(areas.level.value)}${because(areas.level)}`,
-    ...(where ? ['where:', `  ${scalar(where.name)}: ${where.words.length === 1 ? scalar(where.words[0]) : `[${where.words.map(flow).join(', ')}]`} # only these rows`] : []),
+    ...(where
+      ? [
+          'where:',
+          `  ${scalar(where.name)}: ${where.words.length === 1 ? scalar(where.words[0]) : `[${where.words.map(flow).join(', ')}]`} # only these rows`,
+        ]
+      : []),
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
@@ -171,6 +208,9 @@ function oneTable(
     const why = counted.length > 0 ? ' # likely: percentages under the headings of the votes' : because(votes.votes);
     lines.push(`  shares:${why}`, ...shares);
   }
+  const at = lines.indexOf('columns:');
+  // A key without a value is none: what is to be mapped stands below it as comments.
+  if (lines.slice(at + 1).every((line) => line.trim().startsWith('#'))) lines[at] = 'columns: {}';
   if (unused.length > 0) lines.push(`  # not used: ${named(unused.map(heading), 20)}`);
   return listed(lines);
 }

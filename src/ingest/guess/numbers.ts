@@ -100,10 +100,10 @@ export function conventionOf(rows: readonly (readonly string[])[]): Convention {
         : mark === ',' && indian !== ''
           ? guess(mark, 'likely', `numbers such as ${indian}, grouped as in India`)
           : guess(
-            mark,
-            mark === ' ' || mark === "'" || mark === '’' || times > 1 ? 'certain' : 'unsure',
-            `numbers such as ${groupSample}, and three digits follow the mark in each`,
-          ),
+              mark,
+              mark === ' ' || mark === "'" || mark === '’' || times > 1 ? 'certain' : 'unsure',
+              `numbers such as ${groupSample}, and three digits follow the mark in each`,
+            ),
   };
 }
 

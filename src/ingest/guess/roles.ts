@@ -66,9 +66,15 @@ function rolesOfHeadings(pool: readonly Profile[], found: ReturnType<typeof gues
   for (const [index, reason] of awayFrom(counts, input)) why.set(index, reason);
   const refused = new Map(why);
   const votes = guessVotes({ ...input, taken, refused, ceilings, known: input.known || counts.size > 0 });
+  if (votes.base !== undefined && !counts.has('valid'))
+    counts.set('valid', guess([votes.base], 'likely', 'the percentages of the contestants are of it'));
   const settled = settleUnclear(profiles, meanings, counts, votes.votes.value, rows);
   const all = { ...votes, votes: { ...votes.votes, value: [...votes.votes.value, ...settled.blankVotes] } };
-  return { counts: settled.counts, votes: all, why, undecided: [...found.undecided, ...settled.undecided] };
+  const undecided =
+    votes.base === undefined
+      ? votes.undecided
+      : votes.undecided.filter((text) => !text.startsWith(`${quoted(profiles[votes.base as number].name, 40)}:`));
+  return { counts: settled.counts, votes: { ...all, undecided }, why, undecided: [...found.undecided, ...settled.undecided] };
 }
 
 /** Roles around the sum of the votes: what it is of, ballots cast, invalid ballots, the roll. */
@@ -90,7 +96,14 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   if (main.aside.length > 0 && main.aside.every(isBlank) && main.total !== undefined) {
     const values = profiles[main.total].values;
     const says = meaningOfTotal?.kind === 'count' && meaningOfTotal.count === 'valid';
-    asideIsValid = says || castAndSpoilt(profiles, values, others.filter(({ index }) => !main.aside.includes(index)), meanings) !== undefined;
+    asideIsValid =
+      says ||
+      castAndSpoilt(
+        profiles,
+        values,
+        others.filter(({ index }) => !main.aside.includes(index)),
+        meanings,
+      ) !== undefined;
     if (asideIsValid) contestants = [...contestants, ...main.aside];
   }
   const isCast =
@@ -149,8 +162,11 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
       `${named(unknown.map(({ name }) => name))}: whole numbers that are no part of the sum of the votes: map ${unknown.length === 1 ? 'it' : 'them'} under \`columns\` if it matters`,
     );
   if (main.exact < NEARLY_ALL * main.rows)
-    undecided.push(`the columns of votes add up to ${main.total === undefined ? 'the valid votes' : heading(main.total)} in only ${words}: check whether one is missing, or does not belong`);
-  const kept = found.undecided.filter((text) => !undecided.includes(text));
+    undecided.push(
+      `the columns of votes add up to ${main.total === undefined ? 'the valid votes' : heading(main.total)} in only ${words}: check whether one is missing, or does not belong`,
+    );
+  const bySum = [...counts].filter(([, { reason }]) => /add up|the sum/.test(reason)).map(([name]) => `"${name}" was chosen`);
+  const kept = found.undecided.filter((text) => !bySum.some((start) => text.startsWith(start)));
   const settled = settleUnclear(profiles, meanings, counts, contestants, rows, asideIsValid ? main.aside : []);
   return { counts: settled.counts, votes, why, undecided: [...kept, ...settled.undecided, ...undecided] };
 }
@@ -170,11 +186,17 @@ function castFrom(
   if ((cast && (cast.length > 1 || cast[0] !== one.cast)) || (invalid && !invalid.some((index) => one.invalid.includes(index)))) return;
   const { confidence, words } = sureness(one.exact, one.rows);
   const to = quoted(profiles[one.cast].name, 40);
-  setSum('ballotsCast', [one.cast], `valid votes and ${named(one.invalid.map((index) => profiles[index].name))} add up to it in ${words}`, confidence);
+  setSum(
+    'ballotsCast',
+    [one.cast],
+    `valid votes and ${named(one.invalid.map((index) => profiles[index].name))} add up to it in ${words}`,
+    confidence,
+  );
   setSum('invalid', one.invalid, `with valid votes, they add up to ${to} in ${words}`, confidence);
 }
 
-const ROLL = /voter|elector|registr|roll|inscri|censo|padr[oó]n|wahlberecht|wyborc|избират|сайлау|eleit|recenseados|kiesgerecht|röstberätt|stemmeberett|valg|volič|birač|választ|seçmen|alegător|rinkėj|vēlētāj|valija|בזב|ناخب|有権者|选民|유권자|मतदाता/iu;
+const ROLL =
+  /voter|elector|registr|roll|inscri|censo|padr[oó]n|wahlberecht|wyborc|избират|сайлау|eleit|recenseados|kiesgerecht|röstberätt|stemmeberett|valg|volič|birač|választ|seçmen|alegător|rinkėj|vēlētāj|valija|בזב|ناخب|有権者|选民|유권자|मतदाता/iu;
 
 /** The roll: what is no less than ballots cast, and most of all what they and those who stayed away add up to. */
 function rollFrom(
@@ -210,11 +232,18 @@ function rollFrom(
   const said = plain.filter(({ name }) => ROLL.test(name));
   const candidates = said.length > 0 ? said : plain;
   if (candidates.length === 1)
-    counts.set('registered', guess([candidates[0].index], 'unsure', `no less than "${counts.has('ballotsCast') ? 'ballotsCast' : 'valid'}" in nearly all rows`));
+    counts.set(
+      'registered',
+      guess([candidates[0].index], 'unsure', `no less than "${counts.has('ballotsCast') ? 'ballotsCast' : 'valid'}" in nearly all rows`),
+    );
   if (candidates.length === 1)
-    undecided.push(`check that ${quoted(candidates[0].name)} is the number of registered voters: its numbers allow it, and no heading that is known says so`);
+    undecided.push(
+      `check that ${quoted(candidates[0].name)} is the number of registered voters: its numbers allow it, and no heading that is known says so`,
+    );
   else if (candidates.length > 1)
-    undecided.push(`${named(candidates.map(({ name }) => name))}: one may be the number of registered voters; if so, name it under \`registered\``);
+    undecided.push(
+      `${named(candidates.map(({ name }) => name))}: one may be the number of registered voters; if so, name it under \`registered\``,
+    );
 }
 
 function isSumOfTwo(one: Profile, first: Profile, all: readonly Profile[]): boolean {
@@ -227,11 +256,16 @@ function isSumOfTwo(one: Profile, first: Profile, all: readonly Profile[]): bool
 }
 
 /** Columns that others give: those who stayed away, and copies of a count. */
-function awayFrom(counts: ReadonlyMap<CountName, Guess<readonly number[]>>, { profiles, meanings, taken, rows }: RolesInput): Map<number, string> {
+function awayFrom(
+  counts: ReadonlyMap<CountName, Guess<readonly number[]>>,
+  { profiles, meanings, taken, rows }: RolesInput,
+): Map<number, string> {
   const found = new Map<number, string>();
   const used = new Set([...counts.values()].flatMap(({ value }) => value));
   const sums = new Map([...counts].map(([name, { value }]) => [name, summed(profiles, value, rows)]));
-  const open = profiles.filter(({ index, isNumber, whole, numeric }) => isNumber && whole && numeric > 1 && !used.has(index) && !taken.has(index));
+  const open = profiles.filter(
+    ({ index, isNumber, whole, numeric }) => isNumber && whole && numeric > 1 && !used.has(index) && !taken.has(index),
+  );
   const equal = (a: Float64Array, b: Float64Array): boolean => (holds(a, b, (x, y) => x === y) ?? 0) >= NEARLY_ALL;
   const [roll, cast, valid] = [sums.get('registered'), sums.get('ballotsCast'), sums.get('valid')];
   for (const one of open) {
@@ -240,7 +274,15 @@ function awayFrom(counts: ReadonlyMap<CountName, Guess<readonly number[]>>, { pr
       ['ballotsCast', cast],
       ['valid', valid],
     ] as const)
-      if (roll && values && equal(roll.map((all, row) => all - values[row]), one.values)) found.set(one.index, `it is "registered" less "${name}"`);
+      if (
+        roll &&
+        values &&
+        equal(
+          roll.map((all, row) => all - values[row]),
+          one.values,
+        )
+      )
+        found.set(one.index, `it is "registered" less "${name}"`);
     for (const [name, values] of sums) if (equal(values, one.values)) found.set(one.index, `it is the same as "${name}"`);
   }
   return found;
@@ -251,15 +293,18 @@ function trimmed(contestants: readonly number[], profiles: readonly Profile[], u
   const nonzero = contestants.filter((index) => profiles[index].largest > 0);
   if (nonzero.length < 2) return contestants;
   const kinds = families(contestants.map((index) => profiles[index]));
-  const alike = (index: number): boolean => kinds.some((kind) => kind.includes(index) && kind.some((other) => other !== index && profiles[other].largest > 0));
+  const alike = (index: number): boolean =>
+    kinds.some((kind) => kind.includes(index) && kind.some((other) => other !== index && profiles[other].largest > 0));
   const first = contestants.indexOf(nonzero[0]);
   const last = contestants.lastIndexOf(nonzero[nonzero.length - 1]);
   const ends = contestants.filter((index, at) => (at < first || at > last) && !alike(index));
   const leading = ends.filter((index) => contestants.indexOf(index) < first);
   const trailing = ends.filter((index) => !leading.includes(index));
-  if (leading.length > 0) undecided.push(`${named(leading.map((index) => profiles[index].name))}: 0 in every row; add to \`votes\` if they are contestants`);
+  if (leading.length > 0)
+    undecided.push(`${named(leading.map((index) => profiles[index].name))}: 0 in every row; add to \`votes\` if they are contestants`);
   if (trailing.length > 0)
-    undecided.push(`${named(trailing.map((index) => profiles[index].name))}: 0 in every row, and taken for contestants by ${trailing.length === 1 ? 'its' : 'their'} place: check`);
+    undecided.push(
+      `${named(trailing.map((index) => profiles[index].name))}: 0 in every row, and taken for contestants by ${trailing.length === 1 ? 'its' : 'their'} place: check`,
+    );
   return contestants.filter((index) => !leading.includes(index));
 }
-

@@ -4,9 +4,9 @@ import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
 import type { GuessedVotes } from './contestants.ts';
 import type { GuessedCounts } from './counts.ts';
+import { namedInCells, shiftingText } from './groups.ts';
 import { type Guess, guess, named, quoted } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
-import { namedInCells, shiftingText } from './groups.ts';
 import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
 import { type LongTable, longTable, longText } from './long.ts';
@@ -70,7 +70,12 @@ export function guessTable(given: Sheet): GuessedTable {
   const long = isSum ? undefined : longTable(sheet, profiles, meanings, refused);
   if (long) return guessedLong(sheet, profiles, meanings, convention, areas, roles, long, header);
   const cells = namedInCells(sheet, profiles, roles.votes.votes.value);
-  const all: GuessedVotes = cells && cells.shifting.length > 0 ? { ...roles.votes, ...NO_VOTES, undecided: [shiftingText(cells, header)] } : roles.votes;
+  const all: GuessedVotes =
+    cells && cells.shifting.length > 0
+      ? { ...roles.votes, ...NO_VOTES, undecided: [shiftingText(cells, header)] }
+      : widerRows(sheet).length > 0
+        ? { ...roles.votes, ...NO_VOTES, undecided: [] }
+        : roles.votes;
   const shares = [...all.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
   const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
@@ -95,7 +100,8 @@ export function guessTable(given: Sheet): GuessedTable {
       ...roles.undecided,
       ...all.undecided,
       ...secondHours(profiles, meanings, hours),
-      ...unnamedTotals(sheet, profiles, numbers, areas),
+      ...unnamedTotals(sheet, profiles, numbers, all.votes.value, areas),
+      ...widerRows(sheet),
     ],
     why: roles.why,
     names: cells?.names ?? new Map(),
@@ -134,7 +140,10 @@ function guessedLong(
     missing: [],
     suppressed: [],
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
-    why: new Map([[long.contestant, 'it names the contestant of the row'], ...long.votes.map((index): [number, string] => [index, 'it has the votes of the row'])]),
+    why: new Map([
+      [long.contestant, 'it names the contestant of the row'],
+      ...long.votes.map((index): [number, string] => [index, 'it has the votes of the row']),
+    ]),
     names: new Map(),
     undecided: [text],
     long,
@@ -217,12 +226,19 @@ function shareUnitOf(sheet: Sheet, profiles: readonly Profile[], shares: readonl
     : guess('percent', 'certain', `bare numbers of up to ${largest}`);
 }
 
-function headerProblems({ header, headerLine, rows }: Sheet, used: ReadonlySet<string>): string[] {
+function headerProblems({ header, headerLine, headerRows, rows }: Sheet, used: ReadonlySet<string>): string[] {
   const found: string[] = [];
   const names = header.filter((name) => name !== '');
   const seen = new Set<string>();
   const twice = [...new Set(names.filter((name) => seen.size === seen.add(name).size))].filter((name) => used.has(name));
   if (twice.length > 0) found.push(`several columns are named ${named(twice)}, and one of them is used: check which is meant`);
+  if (headerRows)
+    found.push(
+      `the header has two rows, ${count(headerRows[0])} and ${count(headerRows[1])}, such as ${named(
+        header.filter((name) => name.includes(' ')),
+        3,
+      )}: write \`headerRow: [${headerRows.join(', ')}]\`, or join them in the file`,
+    );
   if (headerLine.confidence === 'unsure') found.push(`${headerLine.reason}: begin the file with a line of column names`);
   const [first] = rows;
   if (first && first.length > 2 && first.every((cell, index) => cell.trim() === String(index + 1)))
@@ -230,15 +246,38 @@ function headerProblems({ header, headerLine, rows }: Sheet, used: ReadonlySet<s
   return found;
 }
 
+/** Rows that go on beyond the header: in some files it names the first contestant only. */
+function widerRows({ header, rows }: Sheet): string[] {
+  const wider = rows.filter(({ length }) => length > header.length).length;
+  if (wider < rows.length / 2) return [];
+  const most = rows.reduce((width, { length }) => Math.max(width, length), 0);
+  return [
+    `the header has ${count(header.length)} cells and the rows have up to ${count(most)}: they may repeat the last headings for each further contestant, so no contestant was mapped; write a header for all columns`,
+  ];
+}
+
 /** Rows that add up others next to them: read as areas of the same level they would be counted twice. */
-function unnamedTotals({ rows, total, lines }: Sheet, profiles: readonly Profile[], numbers: readonly number[], { totals, split, path }: GuessedAreas): string[] {
+function unnamedTotals(
+  { rows, total, lines }: Sheet,
+  profiles: readonly Profile[],
+  numbers: readonly number[],
+  votes: readonly number[],
+  { totals, split, path }: GuessedAreas,
+): string[] {
   if (rows.length < 4 || rows.length < total || split) return [];
-  const found = [...totalRows(profiles, numbers, rows.length, new Set(totals))].sort(([a], [b]) => a - b);
+  const skip = new Set(totals);
+  const found = [...totalRows(profiles, numbers, rows.length, skip), ...totalRows(profiles, votes, rows.length, skip)]
+    .filter(([row], at, all) => all.findIndex(([other]) => other === row) === at)
+    .sort(([a], [b]) => a - b);
   if (found.length === 0) return [];
   const last = path.value.at(-1) ?? 0;
-  const shown = found.slice(0, MOST_TOTALS).map(([row, added]) => `line ${count(lines[row])} (${quoted(rows[row][last] ?? '', 40)}, of ${plural(added, 'row')})`);
+  const shown = found
+    .slice(0, MOST_TOTALS)
+    .map(([row, added]) => `line ${count(lines[row])} (${quoted(rows[row][last] ?? '', 40)}, of ${plural(added, 'row')})`);
   const more = found.length > MOST_TOTALS ? ` and ${count(found.length - MOST_TOTALS)} more` : '';
-  return [`${shown.join(', ')}${more}: each the sum of the rows next to it, in every column: a total by its numbers. Keep totals out with \`where\`, or give them a table of their own level`];
+  return [
+    `${shown.join(', ')}${more}: each the sum of the rows next to it, in every column: a total by its numbers. Keep totals out with \`where\`, or give them a table of their own level`,
+  ];
 }
 
 const MOST_TOTALS = 5;

@@ -10,7 +10,12 @@ const FEWEST = 2;
  *
  * @param skip rows that are known as totals
  */
-export function totalRows(profiles: readonly Profile[], columns: readonly number[], rows: number, skip: ReadonlySet<number>): Map<number, number> {
+export function totalRows(
+  profiles: readonly Profile[],
+  columns: readonly number[],
+  rows: number,
+  skip: ReadonlySet<number>,
+): Map<number, number> {
   const found = new Map<number, number>();
   const used = [...new Set(columns)].filter((index) => profiles[index].whole && profiles[index].largest > 0);
   if (used.length < FEWEST) return found;
@@ -29,7 +34,11 @@ export function totalRows(profiles: readonly Profile[], columns: readonly number
       const block = blockAt(prefix, at, total).find(
         ([from, to]) =>
           to - from >= FEWEST &&
-          others.every((index) => Number.isNaN(profiles[index].values[row]) || open.slice(from, to).reduce((all, one) => all + value(index, one), 0) === value(index, row)) &&
+          others.every(
+            (index) =>
+              Number.isNaN(profiles[index].values[row]) ||
+              open.slice(from, to).reduce((all, one) => all + value(index, one), 0) === value(index, row),
+          ) &&
           others.some((index) => value(index, row) > 0),
       );
       if (!block) continue;
