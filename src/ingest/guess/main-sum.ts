@@ -1,3 +1,4 @@
+import { holds } from './counts.ts';
 import type { Meaning } from './headings.ts';
 import type { Profile } from './numbers.ts';
 import { balancesOver, families, findRelations, NEARLY_ALL, partsOf, type Relation, sumHolds } from './relations.ts';
@@ -64,6 +65,11 @@ function bestSum(
   const totals = new Set(relations.map(({ total }) => total));
   const amount = (index: number): number => profiles[index].values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
   const last = columns.at(-1)?.index;
+  // Two columns may add up to a third in many ways: valid and invalid ballots do. Contestants end the table, but for larger counts.
+  const endsTable = (total: number, votes: readonly number[]): boolean =>
+    columns
+      .filter(({ index }) => index > Math.max(...votes) && index !== total)
+      .every(({ values }) => (holds(values, profiles[total].values, (a, b) => a >= b) ?? 1) >= NEARLY_ALL);
   const usable = relations.filter(({ total, parts }) => {
     if (REFUSED_TOTALS.has(countOf(meanings[total]) ?? '')) return false;
     if (parts.some((part) => meanings[part] !== undefined && !isSpoilt(meanings[part]))) return false;
@@ -71,6 +77,7 @@ function bestSum(
     if (votes.length < 2) return false;
     // Valid votes and a little more are ballots cast, and ballots with those who stayed away are the roll.
     const inner = votes.filter((part) => totals.has(part));
+    if (votes.length === 2 && meanings[total] === undefined && !isNumbered(votes, profiles) && !endsTable(total, votes)) return false;
     return inner.length !== 1 || amount(inner[0]) < 0.5 * amount(total);
   });
   const largest = usable.reduce((most, { total }) => Math.max(most, amount(total)), 0);
@@ -113,6 +120,12 @@ function bestSum(
     others: others.map(({ one }) => one),
     within: within.filter((part) => !own.has(part)),
   };
+}
+
+/** Whether headings differ by their numbers only. */
+function isNumbered(columns: readonly number[], profiles: readonly Profile[]): boolean {
+  const headings = columns.map((index) => profiles[index].name);
+  return headings.every((name) => /\d/.test(name) && name.replace(/\d+/g, '') === headings[0].replace(/\d+/g, ''));
 }
 
 /** Contestants that add up to what one column has more than another: no column has the valid votes. */

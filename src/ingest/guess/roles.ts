@@ -146,7 +146,11 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   const used = new Set([...counts.values()].flatMap(({ value }) => value));
   const nowTaken = new Set([...taken, ...used]);
   const votesInput: VotesInput = { ...input, taken: nowTaken, ceilings: new Map() };
-  const votes = votesOfSum({ ...main, contestants: main.contestants }, contestants, votesInput);
+  const summed_ = votesOfSum(main, contestants, votesInput);
+  const isDoubtful = fewDoubt(main, contestants, meaningOfTotal, profiles) !== undefined;
+  const votes = isDoubtful ? { ...summed_, votes: { ...summed_.votes, confidence: 'unsure' as const } } : summed_;
+  const doubt = fewDoubt(main, contestants, meaningOfTotal, profiles);
+  if (doubt !== undefined) undecided.push(doubt);
   for (const index of main.within) why.set(index, 'it is part of a contestant');
   for (const { total, parts } of main.others.filter((one) => !used.has(one.total))) {
     undecided.push(
@@ -169,6 +173,22 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   const kept = found.undecided.filter((text) => !bySum.some((start) => text.startsWith(start)));
   const settled = settleUnclear(profiles, meanings, counts, contestants, rows, asideIsValid ? main.aside : []);
   return { counts: settled.counts, votes, why, undecided: [...kept, ...settled.undecided, ...undecided] };
+}
+
+const SMALL_PART = 0.15;
+
+/** Two columns of which one is small may as well be valid votes and invalid ballots, where no heading speaks. */
+function fewDoubt(
+  main: MainSum,
+  contestants: readonly number[],
+  meaning: Meaning | undefined,
+  profiles: readonly Profile[],
+): string | undefined {
+  if (contestants.length !== 2 || meaning !== undefined || main.total === undefined) return undefined;
+  const sum = (index: number): number => profiles[index].values.reduce((all, value) => all + (Number.isNaN(value) ? 0 : value), 0);
+  if (Math.min(...contestants.map(sum)) >= SMALL_PART * sum(main.total)) return undefined;
+  const both = named(contestants.map((index) => profiles[index].name));
+  return `check whether ${both} are contestants: they add up to ${quoted(profiles[main.total].name, 40)}, but valid and invalid ballots would do so too`;
 }
 
 /** Ballots cast and what was not valid in them, by addition to the valid votes. */
