@@ -75,6 +75,7 @@ export function countColumn(fields: readonly string[], rows?: number) {
   const values = growing((length) => new Float64Array(length), rows);
   const state = growing((length) => new Uint8Array(length), rows);
   return {
+    fields,
     values,
     state,
     push(value: number, is: number): void {

@@ -12,7 +12,10 @@ export interface CsvInput {
   readonly text: string;
   readonly delimiter: string;
   /** Line the header stands on, where it is not the first. */
-  readonly headerRow?: number;
+  readonly headerRow?: number | readonly number[];
+  readonly lastRow?: number;
+  /** How many of the last headings rows go on repeating. */
+  readonly repeat?: number;
 }
 
 /**

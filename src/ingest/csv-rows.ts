@@ -1,5 +1,5 @@
 import { readCsv } from './csv.ts';
-import { cellPlace, type RowPlace } from './csv-place.ts';
+import { type CsvInput, cellPlace, type RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import { readRows } from './rows.ts';
@@ -13,14 +13,14 @@ export function readCsvRows(spec: TableData, input: TableInput, context: TableCo
 
 /** The rows of a delimited text; undefined where its bytes do not fit the encoding, with the problem added. */
 export function csvSource(
-  { delimiter, headerRow }: Pick<TableData, 'delimiter' | 'headerRow'>,
+  { delimiter, headerRow, lastRow, repeat }: Omit<CsvInput, 'path' | 'text'>,
   input: Pick<TableInput, 'path' | 'text'>,
   { complain }: Pick<TableContext, 'complain'>,
 ): RowSource | undefined {
   const { path } = input;
   const text = input.text();
   if (text === undefined) return undefined;
-  const csv = { path, text, delimiter, headerRow };
+  const csv = { path, text, delimiter, headerRow, lastRow, repeat };
   let first: RowPlace = { line: 1, offset: 0 };
   return {
     path,

@@ -1,12 +1,13 @@
 import type { FileLines } from '../data/dataset.ts';
 import type { DatasetFile } from './assembly.ts';
 import { isByteBased, textReader } from './decode.ts';
+import { headerRows } from './headings.ts';
 import type { ReadManifest } from './manifest.ts';
 
 interface Layout {
   readonly encoding: string;
   readonly delimiter?: string;
-  readonly headerRow?: number;
+  readonly headerRow?: number | readonly number[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function lineReader(
     if (!file || file.sheets || file.refused) return undefined;
     const layout = layouts.get(path);
     const isTable = layout !== undefined && !path.endsWith('.json');
-    const header = isTable ? (layout.headerRow ?? 1) : undefined;
+    const header = isTable ? headerRows(layout.headerRow).last : undefined;
     const lines = new Map<number, string>();
     const all = header === undefined ? wanted : new Set([...wanted, header]);
     for (const [line, text] of textLines(file.bytes, layout?.encoding ?? 'utf-8', all)) lines.set(line, text);

@@ -4,6 +4,7 @@ import { collectProblems } from '../data/problem.ts';
 import type { DatasetFile } from './assembly.ts';
 import { decode } from './decode.ts';
 import { headerOf } from './grid.ts';
+import { columnsNamed, repeatedName } from './headings.ts';
 import { didYouMean } from './nearest.ts';
 import { containerOf, openRows } from './open-rows.ts';
 import type { Complain } from './table-columns.ts';
@@ -53,6 +54,18 @@ export function manifestForTable(
     wanted?.flatMap((glob) => {
       const matching = names.filter((name) => name !== '' && matches(glob, name));
       if (matching.length > 0) return matching;
+      const repeated = names.find((name, index) => name !== repeatedName(name, index) && matches(glob, repeatedName(name, index)));
+      if (repeated !== undefined) {
+        const name = repeatedName(repeated, names.indexOf(repeated));
+        const same = columnsNamed(names, name);
+        problems.add({
+          code: 'duplicate-header',
+          location: { file: path, line: 1, column: 1, field: name },
+          message: `${same.length} columns are named "${name}"`,
+          expected: same.map((column) => `--${option} "${name} (column ${column})"`).join(' or '),
+        });
+        return [];
+      }
       const shown = names
         .filter((name) => name !== '')
         .slice(0, 30)

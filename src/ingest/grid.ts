@@ -1,8 +1,10 @@
 import { collectProblems, type Notice, type Problems } from '../data/problem.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import type { RowPlace } from './csv-place.ts';
+import { uniqueHeadings } from './headings.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { acceptHeader, repeatedHeader } from './table-header.ts';
+import { withoutGuard } from './text-guard.ts';
 
 /** Where a cell stands, 1-based: line and column of a text, row and ordinal of the column of a sheet. */
 export interface Place {
@@ -58,13 +60,13 @@ export function gridSource(path: string, grid: Grid): RowSource {
     headerPlace: (index) => grid.place(-1, index),
     merged: grid.merged && ((at, index) => grid.merged?.(at.offset, index)),
     read(problems, notices, onHeader, onRow) {
-      const header = grid.header.map((name) => name.trim());
-      if (!acceptHeader(header, path, (index) => grid.place(-1, index), problems) || !onHeader(header)) return;
+      const header = grid.header.map((name) => withoutGuard(name).trim());
+      if (!acceptHeader(header, path, (index) => grid.place(-1, index), problems) || !onHeader(uniqueHeadings(header))) return;
       const repeated: number[] = [];
       let blank = 0;
       let rows = 0;
       for (let row = 0; row < grid.rows; row++) {
-        const cells = header.map((_, column) => grid.cell(row, column));
+        const cells = header.map((_, column) => withoutGuard(grid.cell(row, column)));
         const at = { line: grid.place(row, 0).line, offset: row };
         if (cells.every((cell) => cell.trim() === '')) blank++;
         else if (cells[0].trim() === header[0] && cells.every((cell, index) => cell.trim() === header[index])) repeated.push(at.line);

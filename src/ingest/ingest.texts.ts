@@ -108,6 +108,46 @@ export const T = texts('ingest', {
     '{file}: столбец «{fields}» пуст: {what} ({level})',
     '{file}: «{fields}» бағаны бос: {what} ({level})',
   ),
+  computedDecimals: sentence(
+    '{file}: {cells|# number|# numbers} in the column "{field}" {cells|has|have} decimals that are rounding noise of a program, such as {text} on line {line}; the nearest whole number was read',
+    '{file}: в столбце «{field}» дробная часть — погрешность вычислений программы в {cells|# числе|# числах|# числах}, например {text} в строке {line}; прочитано ближайшее целое число',
+    '{file}: «{field}» бағанындағы {cells|# санның} бөлшегі — бағдарлама есебінің қателігі, мысалы {line}-жолдағы {text}; ең жақын бүтін сан оқылды',
+  ),
+  groupedAsInIndia: sentence(
+    '{file}: {cells|# number|# numbers} in the column "{field}" {cells|is|are} grouped as in India, such as {text} on line {line}; `grouping: indian` states this',
+    '{file}: в столбце «{field}» цифры сгруппированы по-индийски в {cells|# числе|# числах|# числах}, например {text} в строке {line}; это указывает ключ `grouping: indian`',
+    '{file}: «{field}» бағанындағы {cells|# санның} цифрлары үндіше топтастырылған, мысалы {line}-жолдағы {text}; мұны `grouping: indian` кілті көрсетеді',
+  ),
+  footnotesTakenOff: sentence(
+    '{file}: footnote marks were left out in {cells|# cell|# cells} of the column "{field}", such as {text} on line {line}',
+    '{file}: в столбце «{field}» отброшены знаки сносок: {cells|# ячейка|# ячейки|# ячеек}, например {text} в строке {line}',
+    '{file}: «{field}» бағанындағы {cells|# ұяшықтан} сілтеме белгілері алынды, мысалы {line}-жолдағы {text}',
+  ),
+  notesBelowTable: sentence(
+    '{path}: skipped {rows|# note|# notes} below the table, from line {line} on: "{text}"',
+    '{path}: под таблицей пропущено: {rows|# примечание|# примечания|# примечаний}, начиная со строки {line}: «{text}»',
+    '{path}: кесте астынан {line}-жолдан бастап {rows|# ескерту} өткізілді: «{text}»',
+  ),
+  belowLastRow: sentence(
+    '{path}: the last row is {lastRow}; skipped {rows|# row|# rows} below it',
+    '{path}: последняя строка — {lastRow}; под ней пропущено: {rows|# строка|# строки|# строк}',
+    '{path}: соңғы жол — {lastRow}; оның астынан {rows|# жол} өткізілді',
+  ),
+  blankIn: sentence(
+    '"{field}" in {cells|# row|# rows}',
+    '«{field}» — в {cells|# строке|# строках|# строках}',
+    '«{field}» — {cells|# жолда}',
+  ),
+  blankPartsAreZero: sentence(
+    '{file}: a blank part of the sum "{sum}" counts as 0; of {rows|# row|# rows}, blank are: {parts}',
+    '{file}: пустая часть суммы «{sum}» считается нулём; из {rows|# строки|# строк|# строк} пусто: {parts}',
+    '{file}: «{sum}» қосындысының бос бөлігі нөл деп саналады; {rows|# жолдың} ішінде бос: {parts}',
+  ),
+  blankPartsAreMissing: sentence(
+    '{file}: the sum "{sum}" is not known where a part of it is blank; of {rows|# row|# rows}, blank are: {parts}',
+    '{file}: сумма «{sum}» неизвестна там, где её часть пуста; из {rows|# строки|# строк|# строк} пусто: {parts}',
+    '{file}: «{sum}» қосындысы бір бөлігі бос жерде белгісіз; {rows|# жолдың} ішінде бос: {parts}',
+  ),
   row: sentence('the row', 'прочитанная строка', 'оқылған жол'),
   all: sentence('all {rows|# row|# rows}', 'все прочитанные: {rows|# строка|# строки|# строк}', 'оқылғандардың бәрі: {rows|# жол}'),
   blankLine: sentence('{blank|# blank line|# blank lines}', '{blank|# пустая строка|# пустые строки|# пустых строк}', '{blank|# бос жол}'),

@@ -1,3 +1,17 @@
+import { columnsNamed } from './headings.ts';
+import type { Complain } from './table-columns.ts';
+
+/** Whether a column that a published layout uses occurs twice, so that nobody can tell which is meant; the problem is then added. */
+export function repeatsColumn(header: readonly string[], used: readonly string[], path: string, complain: Complain): boolean {
+  const names = header.map((name) => name.replace(/ \(column [A-Z]+\)$/, ''));
+  const twice = names.find((name, index) => used.includes(name.toLowerCase()) && names.indexOf(name) < index);
+  const columns = twice === undefined ? [] : columnsNamed(header, twice);
+  if (twice === undefined || columns.length === 0) return false;
+  const message = `${path} has ${columns.length} columns named "${twice}" (${columns.join(', ')})`;
+  complain(['format'], 'duplicate-header', message, `one column "${twice}", as the layout has it`);
+  return true;
+}
+
 /** Which columns of a long table, one row a place, contest and candidate, hold what; -1 where there is none. */
 export interface LongColumns {
   /** Columns that name the place, from the largest to the smallest. */

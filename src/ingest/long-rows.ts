@@ -8,6 +8,7 @@ import { addVotes, type Units } from './long-units.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { parseCount } from './number.ts';
+import type { TableColumns } from './table-columns.ts';
 import { absentWords, styleOf, type TableContext } from './table-rows.ts';
 import { type WideTable, wideTableOf } from './wide-table.ts';
 
@@ -16,7 +17,7 @@ const PSEUDO_OFFICE = /^(registered voters|ballots cast)\b/i;
 /** A long table that is being read. */
 interface LongTable {
   readonly header: readonly string[];
-  readonly filters: readonly { readonly index: number; readonly allowed: ReadonlySet<string> }[];
+  readonly filters: TableColumns['filters'];
   readonly contests: LongContests;
   readonly units: Units;
   /** Rows of votes that belong to no station, and these votes. */
@@ -63,11 +64,16 @@ export function wideTable(
   return problems.total() > before ? undefined : wide;
 }
 
-function complainOfFilters({ where = {} }: TableData, header: readonly string[], path: string, { complain }: TableContext): void {
-  for (const field of Object.keys(where)) {
+function complainOfFilters(
+  { where = {}, except = {} }: TableData,
+  header: readonly string[],
+  path: string,
+  { complain }: TableContext,
+): void {
+  for (const [key, field] of [...Object.keys(where).map((one) => ['where', one]), ...Object.keys(except).map((one) => ['except', one])]) {
     if (header.includes(field)) continue;
     const message = `${path} has no column "${field}"${didYouMean(field, header)}`;
-    complain(['where', field], 'unknown-column', message, `one of ${header.join(', ')}`);
+    complain([key, field], 'unknown-column', message, `one of ${header.join(', ')}`);
   }
 }
 
@@ -87,14 +93,20 @@ function longTable(
     candidates: new Map(),
     pseudo: new Map(),
   };
-  const filters = Object.entries(spec.where ?? {}).map(([field, allowed]) => ({ index: header.indexOf(field), allowed: new Set(allowed) }));
+  const filters = (['where', 'except'] as const).flatMap((key) =>
+    Object.entries(spec[key] ?? {}).map(([field, values]) => ({
+      index: header.indexOf(field),
+      values: new Set(values),
+      keeps: key === 'where',
+    })),
+  );
   return { header, filters, contests: longContests(spec.contest), units, afloat: 0, votesAfloat: 0 };
 }
 
 function addRow(table: LongTable, cells: readonly string[], at: RowPlace): void {
   const { header, filters, contests, units } = table;
   const { columns, style } = units;
-  if (!filters.every(({ index, allowed }) => allowed.has(cells[index].trim()))) return;
+  if (!filters.every(({ index, values, keeps }) => values.has(cells[index].trim()) === keeps)) return;
   const office = cells[columns.office].trim();
   const isPseudo = PSEUDO_OFFICE.test(office);
   if (!isPseudo && !isOfContest(contests, office, cells, columns, header)) return;

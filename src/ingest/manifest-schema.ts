@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SOURCE_KINDS } from '../data/source.ts';
 import { ENCODINGS } from './decode.ts';
+import { columnReference } from './headings.ts';
 import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from './number.ts';
 
 /**
@@ -10,8 +11,18 @@ import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from
 const text = z.string().min(1);
 export const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an identifier: letters, digits, dots, hyphens, underscores');
 const list = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
+/** A column of a table: by its heading, or by its letters or ordinal where the heading does not tell it from others. */
+const field = z.union([
+  text,
+  z
+    .strictObject({
+      column: z.string().regex(/^([A-Za-z]{1,3}|[1-9]\d{0,4})$/, 'the letters of a column, as in a spreadsheet, or its number from 1'),
+    })
+    .transform(({ column }) => columnReference(column)),
+]);
+const fieldList = z.union([field.transform((one) => [one]), z.array(field).min(1)]);
 /** In a path a column may be named that has no name: in some tables only the numbers of the rows tell stations apart. */
-const areaPath = z.union([text.transform((one) => [one]), z.array(z.string()).min(1)]);
+const fieldPath = z.union([field.transform((one) => [one]), z.array(z.union([z.string(), field])).min(1)]);
 
 /** A scalar that one of the number readers accepts, or its refusal as an issue. */
 function numeric<T extends object | number>(parse: (text: string) => T | Refusal) {
@@ -151,6 +162,13 @@ const totals = z.strictObject({
   turnoutAt: z.record(hour, share).optional(),
 });
 
+/** The mark between groups of digits; groups as in India have a comma where nothing is said. */
+export const groupMark = (thousands: string, grouping: 'thousands' | 'indian' | undefined): string =>
+  thousands === '' && grouping === 'indian' ? ',' : thousands;
+
+/** Values by column. */
+const rowsBy = z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]));
+
 const table = z
   .strictObject({
     ...figures,
@@ -158,41 +176,64 @@ const table = z
     level: text,
     format: z.enum(TABLE_FORMATS).optional(),
     sheet: text.optional(),
-    headerRow: ordinal.optional(),
+    headerRow: z
+      .union([ordinal, z.array(ordinal).min(2)])
+      .refine((rows) => typeof rows === 'number' || rows.every((row, index) => index === 0 || row > rows[index - 1]), {
+        message: 'the rows of the header ascend',
+        params: { expected: 'the first and the last of its rows, such as [4, 5]' },
+      })
+      .optional()
+      .describe('Row of the header from 1, or the first and the last of several rows of headings.'),
+    lastRow: ordinal.optional().describe('Last row of the table; what is below it is skipped.'),
+    repeat: ordinal.optional().describe('How many of the last headings the rows go on repeating beyond the header.'),
     resource: text.optional(),
     contest: text.optional(),
-    fillDown: list.optional(),
+    fillDown: fieldList.optional(),
     encoding: z.enum(ENCODINGS).default('utf-8'),
     delimiter,
     decimal: z.enum(['.', ',']).default('.'),
     thousands: z.enum(['', ' ', ',', '.', "'", '’']).default(''),
+    grouping: z
+      .enum(['thousands', 'indian'])
+      .optional()
+      .describe(
+        '`indian`: groups of two digits before the last three, as in 12,34,567; the mark is a comma unless `thousands` names another.',
+      ),
+    footnotes: z.enum(['strip']).optional().describe('Marks of footnotes behind a number, such as [a], * or †, are no part of it.'),
     shareUnit: z.enum(['sign', 'percent', 'fraction']).default('sign'),
     missing: z.array(z.string()).default(['']),
     suppressed: z.array(text).default([]),
+    blank: z
+      .enum(['zero', 'missing'])
+      .optional()
+      .describe(
+        'What a blank part of a sum of columns is: 0, or not known, so that the sum is not known either; `zero` where nothing is said.',
+      ),
     notApplicable: z.array(text).default([]),
-    where: z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).optional(),
+    where: rowsBy.optional(),
+    except: rowsBy.optional().describe('Rows that are left out, by the values of their columns.'),
     columns: z.strictObject({
-      area: areaPath.optional(),
-      registered: list.optional(),
-      issued: list.optional(),
-      ballotsCast: list.optional(),
-      invalid: list.optional(),
-      valid: list.optional(),
-      received: list.optional(),
-      cancelled: list.optional(),
-      lost: list.optional(),
-      unaccounted: list.optional(),
-      turnout: text.optional(),
-      turnoutAt: z.record(hour, text).optional(),
-      votes: z.record(identifier, list).optional(),
-      shares: z.record(identifier, text).optional(),
-      otherShares: z.record(text, text).optional(),
-      stratum: text.optional(),
-      cluster: text.optional(),
-      copy: text.optional(),
+      area: fieldPath.optional(),
+      registered: fieldList.optional(),
+      issued: fieldList.optional(),
+      ballotsCast: fieldList.optional(),
+      invalid: fieldList.optional(),
+      valid: fieldList.optional(),
+      received: fieldList.optional(),
+      cancelled: fieldList.optional(),
+      lost: fieldList.optional(),
+      unaccounted: fieldList.optional(),
+      turnout: field.optional(),
+      turnoutAt: z.record(hour, field).optional(),
+      votes: z.record(identifier, fieldList).optional(),
+      shares: z.record(identifier, field).optional(),
+      otherShares: z.record(text, field).optional(),
+      stratum: field.optional(),
+      cluster: field.optional(),
+      copy: field.optional(),
     }),
   })
-  .refine(({ decimal, thousands }) => decimal !== thousands, {
+  .refine(({ decimal, thousands, grouping }) => decimal !== groupMark(thousands, grouping), {
     path: ['thousands'],
     message: 'the same mark cannot separate both groups of digits and decimals',
     params: { expected: 'another mark, or another `decimal`' },

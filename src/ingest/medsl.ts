@@ -1,8 +1,23 @@
 import type { RowSource } from './grid.ts';
+import { repeatsColumn } from './long-columns.ts';
 import { wideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { TableContext } from './table-rows.ts';
 import type { WideTable } from './wide-table.ts';
+
+const USED = [
+  'county_name',
+  'jurisdiction_name',
+  'precinct',
+  'office',
+  'district',
+  'stage',
+  'special',
+  'candidate',
+  'party_detailed',
+  'votes',
+  'mode',
+];
 
 /**
  * Precinct returns of the MIT Election Data and Science Lab: one row a precinct, office, candidate and mode. Where a candidate has
@@ -15,6 +30,7 @@ export function medsl(spec: TableData, source: RowSource, context: TableContext)
   return wideTable(spec, source, context, (header) => {
     const names = header.map((name) => name.toLowerCase());
     const find = (name: string): number => names.indexOf(name);
+    if (repeatsColumn(header, USED, source.path, context.complain)) return undefined;
     const unit = ['county_name', 'jurisdiction_name', 'precinct'].map(find).filter((index) => index >= 0);
     const absent = ['precinct', 'office', 'candidate', 'votes', 'mode'].filter((name) => find(name) < 0);
     if (absent.length > 0) {

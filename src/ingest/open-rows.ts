@@ -1,7 +1,9 @@
 import type { Notice, Problems } from '../data/problem.ts';
 import type { DatasetFile } from './assembly.ts';
 import { csvSource } from './csv-rows.ts';
+import { rowsBelowLast } from './footers.ts';
 import { type Grid, gridSource, type RowSource, type Sheet } from './grid.ts';
+import { columnLetters, type HeaderRows, headerRows, joinedHeadings, repeatedHeadings } from './headings.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { jsonGrid, openJson } from './json-rows.ts';
 import { didYouMean } from './nearest.ts';
@@ -17,7 +19,9 @@ export interface RowsInput {
   readonly container: Container;
   readonly delimiter: string;
   readonly sheet?: string;
-  readonly headerRow?: number;
+  readonly headerRow?: number | readonly number[];
+  readonly lastRow?: number;
+  readonly repeat?: number;
   /** Undefined where the bytes do not fit the encoding; the problem is then added. */
   readonly text: () => string | undefined;
 }
@@ -34,13 +38,15 @@ export function containerOf({ path, bytes }: DatasetFile, format?: string): Cont
 
 /** The rows of a file of any kind; undefined with the problems added where there are none to be read. */
 export function openRows(input: RowsInput, problems: Problems, notices: Notice[], complain: Complain): RowSource | undefined {
-  const { file, container, delimiter, headerRow, text } = input;
+  const { file, container, delimiter, headerRow, lastRow, repeat, text } = input;
   const { path } = file;
-  if (container === 'csv') return csvSource({ delimiter, headerRow }, { path, text }, { complain });
+  if (container === 'csv') return csvSource({ delimiter, headerRow, lastRow, repeat }, { path, text }, { complain });
   if (container === 'sheets') {
     const grid = openSheet(input, problems, notices, complain);
     return grid && gridSource(path, grid);
   }
+  const unsaid = headerRow !== undefined ? 'headerRow' : lastRow !== undefined ? 'lastRow' : repeat !== undefined ? 'repeat' : undefined;
+  if (unsaid !== undefined) complain([unsaid], 'layout', `${path} is JSON, whose rows have keys of their own`, `no \`${unsaid}\``);
   const content = text();
   const json = content === undefined ? undefined : openJson(path, content, problems, container === 'json-lines');
   const grid = json && jsonGrid(path, json, problems);
@@ -48,7 +54,7 @@ export function openRows(input: RowsInput, problems: Problems, notices: Notice[]
 }
 
 function openSheet(
-  { file, sheet: wanted, headerRow }: RowsInput,
+  { file, sheet: wanted, headerRow, lastRow, repeat }: RowsInput,
   problems: Problems,
   notices: Notice[],
   complain: Complain,
@@ -89,14 +95,21 @@ function openSheet(
       code: 'several-sheets',
       message: INGEST.sheetsReadAnotherNamed({ path, filled: filled.length, sheet: sheet.name, names }),
     });
-  return sheetGrid(sheet, path, headerRow, notices, complain);
+  return sheetGrid(sheet, path, { headerRow, lastRow, repeat }, notices, complain);
 }
 
 /** A sheet from its header downwards. */
-function sheetGrid(sheet: Sheet, path: string, headerRow: number | undefined, notices: Notice[], complain: Complain): Grid | undefined {
+function sheetGrid(
+  sheet: Sheet,
+  path: string,
+  { headerRow, lastRow, repeat }: Pick<RowsInput, 'headerRow' | 'lastRow' | 'repeat'>,
+  notices: Notice[],
+  complain: Complain,
+): Grid | undefined {
   const first = sheet.lines[0] ?? 1;
   // Rows of a Parquet file have no header among them.
-  const line = headerRow ?? (first === 0 ? 0 : 1);
+  const heads = headerRows(headerRow ?? (first === 0 ? 0 : 1));
+  const line = heads.first;
   const at = sheet.lines.indexOf(line);
   if (at < 0) {
     const next = sheet.lines.find((one) => one > line);
@@ -110,17 +123,40 @@ function sheetGrid(sheet: Sheet, path: string, headerRow: number | undefined, no
     return undefined;
   }
   if (at > 0) notices.push(rowsAbove(path, at, line));
-  const rows = sheet.rows.slice(at + 1);
-  const lines = sheet.lines.slice(at + 1);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), sheet.rows[at].length);
+  const from = sheet.lines.findIndex((one) => one > heads.last);
+  const start = from < 0 ? sheet.rows.length : from;
+  const after = lastRow === undefined ? -1 : sheet.lines.findIndex((one) => one > lastRow);
+  const end = after < 0 ? sheet.rows.length : Math.max(start, after);
+  if (lastRow !== undefined && end < sheet.rows.length) notices.push(rowsBelowLast(path, sheet.rows.length - end, lastRow));
+  const rows = sheet.rows.slice(start, end);
+  const lines = sheet.lines.slice(start, end);
   const merged = mergedCells(sheet);
+  const named = headingsOf(sheet, heads);
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), named.length);
+  const header =
+    repeat === undefined ? named : repeatedHeadings(named.slice(0, named.findLastIndex((name) => name.trim() !== '') + 1), repeat, widest);
+  const width = Math.max(widest, header.length);
   return {
-    header: Array.from({ length: width }, (_, column) => sheet.rows[at][column] ?? ''),
+    header: Array.from({ length: width }, (_, column) => header[column] ?? ''),
     rows: rows.length,
     cell: (row, column) => rows[row][column] ?? '',
     place: (row, column) => ({ line: Math.max(1, row < 0 ? line : lines[row]), column: column + 1 }),
     merged: (row, column) => merged(lines[row], column + 1),
   };
+}
+
+/** The headings of a sheet, from one row or several; merged cells have their value in each of their columns. */
+function headingsOf({ rows, lines, merged }: Sheet, heads: HeaderRows): readonly string[] {
+  const inHeader = lines.flatMap((line, index) => (heads.has(line) ? [{ line, row: rows[index] }] : []));
+  if (heads.first === heads.last) return inHeader[0].row;
+  const blocks = merged.filter(([top, left, , right]) => heads.has(top) && right > left);
+  const filled = inHeader.map(({ line, row }) => {
+    const cells = [...row];
+    for (const [top, left, , right] of blocks)
+      if (top === line) for (let column = left; column < right; column++) cells[column] = row[left - 1] ?? '';
+    return Array.from(cells, (cell) => cell ?? '');
+  });
+  return joinedHeadings(filled, blocks.length === 0);
 }
 
 /** Finds the block of merged cells that a cell lies in; blocks do not overlap, and each column asked for is sorted once. */
@@ -140,8 +176,4 @@ function mergedCells({ merged }: Sheet): (line: number, column: number) => strin
   };
 }
 
-function cellName(line: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${line}`;
-}
+const cellName = (line: number, column: number): string => `${columnLetters(column - 1)}${line}`;

@@ -27,8 +27,13 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
     return wide && mapped({ ...spec, suppressed: [...spec.suppressed, SUPPRESSED] }, input.path, wide);
   }
   const container = containerOf(input, spec.format);
-  const { delimiter, sheet, headerRow } = spec;
-  const source = openRows({ file: input, container, delimiter, sheet, headerRow, text: input.text }, problems, notices, complain);
+  const { delimiter, sheet, headerRow, lastRow, repeat } = spec;
+  const source = openRows(
+    { file: input, container, delimiter, sheet, headerRow, lastRow, repeat, text: input.text },
+    problems,
+    notices,
+    complain,
+  );
   if (!source) return undefined;
   const plain = container === 'csv';
   if (spec.format === 'openelections' || spec.format === 'medsl') {
@@ -41,7 +46,7 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
 
 /** A wide table with the columns of its layout, where the manifest names none. */
 function mapped(spec: TableData, path: string, { grid, columns }: WideTable): OpenTable {
-  const { where: _, ...rest } = spec;
+  const { where: _, except: __, headerRow: ___, lastRow: ____, repeat: _____, ...rest } = spec;
   const known = Object.fromEntries(Object.entries(columns).filter(([, fields]) => fields !== undefined));
   return { spec: { ...rest, columns: { ...known, ...spec.columns } }, source: gridSource(path, grid), plain: false };
 }

@@ -1,10 +1,12 @@
 import type { RowSource } from './grid.ts';
+import { repeatsColumn } from './long-columns.ts';
 import { wideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { TableContext } from './table-rows.ts';
 import type { WideTable } from './wide-table.ts';
 
 const PARTS = ['early_voting', 'election_day', 'absentee', 'mail', 'provisional'];
+const USED = ['county', 'precinct', 'office', 'district', 'party', 'candidate', 'votes', ...PARTS];
 
 /**
  * A table of the OpenElections project: county, precinct, office, district, party, candidate, votes, and the ways of voting in
@@ -16,6 +18,7 @@ export function openElections(spec: TableData, source: RowSource, context: Table
   return wideTable(spec, source, context, (header) => {
     const names = header.map((name) => name.toLowerCase());
     const find = (name: string): number => names.indexOf(name);
+    if (repeatsColumn(header, USED, source.path, context.complain)) return undefined;
     const unit = ['county', 'precinct'].map(find).filter((index) => index >= 0);
     const absent = ['office', 'candidate', 'votes'].filter((name) => find(name) < 0);
     if (unit.length === 0) absent.unshift('county or precinct');

@@ -1,4 +1,5 @@
 import { LONGEST_FIELD } from './csv.ts';
+import { withoutGuard } from './text-guard.ts';
 
 const FEED = 10;
 const RETURN = 13;
@@ -106,7 +107,7 @@ export function plainCells(
     doubled: (index) => doubled[index] === 1 && bytes[from[index] - 1] === QUOTE,
     text(index) {
       const text = read(bytes.subarray(from[index], to[index]));
-      return doubled[index] && bytes[from[index] - 1] === QUOTE ? text.replaceAll('""', '"') : text;
+      return doubled[index] && bytes[from[index] - 1] === QUOTE ? withoutGuard(text.replaceAll('""', '"')) : text;
     },
   };
 }

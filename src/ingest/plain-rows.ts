@@ -1,8 +1,11 @@
 import Papa from 'papaparse';
+import { blankPartNotices } from './blank-parts.ts';
 import { growing } from './columns.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import { cellPlace } from './csv-place.ts';
 import { isSound, textReader } from './decode.ts';
+import { mayBeFooter } from './footers.ts';
+import { uniqueHeadings } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { plainAreas } from './plain-areas.ts';
 import { END, type PlainCells, plainCells, ROW } from './plain-cells.ts';
@@ -10,6 +13,7 @@ import { plainValues } from './plain-values.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
 import { MOST_COLUMNS } from './table-header.ts';
 import { blankAreas, type TableContext, type TableInput, type TableRows } from './table-rows.ts';
+import { withoutGuard } from './text-guard.ts';
 
 const FEED = 10;
 const RETURN = 13;
@@ -28,7 +32,10 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const { bytes, encoding } = input;
   const delimiter = spec.delimiter.charCodeAt(0);
   // Words that sort the rows are few and need no speed.
-  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown || (spec.headerRow ?? 1) > 1) return undefined;
+  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown) return undefined;
+  if ((spec.headerRow ?? 1) !== 1 || spec.lastRow || spec.repeat) return undefined;
+  // What is taken off numbers is told, column by column.
+  if (spec.footnotes) return undefined;
   if (spec.delimiter.length !== 1 || delimiter > 126 || !isSound(bytes, encoding)) return undefined;
   const start = encoding === 'utf-8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const feed = bytes.indexOf(FEED);
@@ -39,12 +46,13 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   if (!names) return undefined;
   let complaints = 0;
   const expected = rowsIn(bytes);
-  const columns = tableColumns(spec, input.path, names, context.contestants, () => complaints++, expected);
+  const columns = tableColumns(spec, input.path, uniqueHeadings(names), context.contestants, () => complaints++, expected);
   if (complaints > 0) return undefined;
   const cells = plainCells(bytes, feed + 1, delimiter, names.length, returns, read);
-  const rows = collect(spec, context, columns, cells, expected);
+  const rows = collect(spec, context, columns, names, cells, expected);
   if (!rows) return undefined;
   if (rows.blankAreas > 0) context.notices.push(blankAreas(input.path, rows.blankAreas));
+  context.notices.push(...blankPartNotices(columns, input.path, rows.area.length, spec.blank ?? 'zero'));
   return {
     columns,
     area: rows.area,
@@ -69,12 +77,11 @@ function headerOf(line: string, delimiter: string): string[] | undefined {
     newline: '\n',
     header: false,
     step({ data, errors }) {
-      names = names || errors.length > 0 ? undefined : data.map((cell) => cell.trim());
+      names = names || errors.length > 0 ? undefined : data.map((cell) => withoutGuard(cell).trim());
     },
   });
   if (!names || names.length < 2 || names.length > MOST_COLUMNS) return undefined;
-  const filled = names.filter((name) => name !== '');
-  return new Set(filled).size === filled.length ? names : undefined;
+  return names;
 }
 
 const SAMPLE = 1 << 14;
@@ -99,12 +106,19 @@ interface Collected {
   readonly blankAreas: number;
 }
 
-function collect(spec: TableData, context: TableContext, columns: TableColumns, cells: PlainCells, rows: number): Collected | undefined {
+function collect(
+  spec: TableData,
+  context: TableContext,
+  columns: TableColumns,
+  header: readonly string[],
+  cells: PlainCells,
+  rows: number,
+): Collected | undefined {
   const lines = growing((length) => new Int32Array(length), rows);
   const offsets = growing((length) => new Float64Array(length), rows);
   const area = growing((length) => new Int32Array(length), rows);
   context.areas.reserve(rows);
-  const { filters, header } = columns;
+  const { filters } = columns;
   const areas = plainAreas(spec, context, columns, cells);
   const values = plainValues(spec, context, columns, cells, rows);
   const first = header[0].charCodeAt(0);
@@ -117,11 +131,22 @@ function collect(spec: TableData, context: TableContext, columns: TableColumns, 
     if (size < header[0].length || (begins && size > 0 && isLetter(cells.bytes[from]) && cells.bytes[from] !== first)) return false;
     return header.every((name, index) => cells.text(index).trim() === name);
   };
+  const figure = columns.counts[0]?.indices[0] ?? columns.shares[0]?.index ?? -1;
+  /** Whether the row may have no figures, as notes below a table have none: a matter for the other reader. */
+  const isBare = (): boolean => figure < 0 || cells.from[figure] === cells.to[figure] || !isLetter(cells.bytes[cells.from[figure]]);
   let size = 0;
   let step = cells.next();
   for (; step === ROW; step = cells.next()) {
     if (repeatsHeader()) return undefined;
-    if (filters.length > 0 && !filters.every(({ index, allowed }) => allowed.has(cells.text(index).trim()))) continue;
+    if (filters.length > 0 && !filters.every(({ index, values, keeps }) => values.has(cells.text(index).trim()) === keeps)) continue;
+    if (
+      isBare() &&
+      mayBeFooter(
+        header.map((_, index) => cells.text(index)),
+        columns,
+      )
+    )
+      return undefined;
     const here = areas.read();
     if (here < 0 || !values.read(size)) return undefined;
     lines.push(cells.line());

@@ -1,4 +1,5 @@
 import { PRESENT } from '../data/table.ts';
+import { type AbsentPart, stateOfSum } from './blank-parts.ts';
 import { stateOf } from './columns.ts';
 import type { TableData } from './manifest-schema.ts';
 import { parseCount, parseShare } from './number.ts';
@@ -20,6 +21,7 @@ export function plainValues(
   const { bytes, from, to } = cells;
   const style = styleOf(spec);
   const words = absentWords(spec);
+  const blank = spec.blank ?? 'zero';
   // Digits may be announced to mean that a value is absent: then every cell is read as text.
   const digitsCount = ![...words.missing, ...words.suppressed, ...words.notApplicable].some((word) => /^\d+$/.test(word));
   let room = rows;
@@ -46,21 +48,22 @@ export function plainValues(
     }
   };
   /** The sum of some cells and its state, where at least one of them is more than digits; undefined where one is no number. */
-  const summed = (indices: Int32Array): { sum: number; state: number } | undefined => {
+  const summed = (indices: Int32Array, blankRows: Uint32Array): { sum: number; state: number } | undefined => {
     let sum = 0;
-    let state = PRESENT;
-    for (const index of indices) {
+    const absent: AbsentPart[] = [];
+    for (let part = 0; part < indices.length; part++) {
+      const index = indices[part];
       const text = cells.text(index);
       const is = stateOf(text, words);
       if (is !== PRESENT) {
-        if (state === PRESENT) state = is;
+        absent.push({ part, state: is });
         continue;
       }
       const parsed = parseCount(text, style);
       if (typeof parsed !== 'number') return undefined;
       sum += parsed;
     }
-    return Number.isSafeInteger(sum) ? { sum, state } : undefined;
+    return Number.isSafeInteger(sum) ? { sum, state: stateOfSum(absent, blankRows, blank) } : undefined;
   };
   const readCount = (row: number, column: number): boolean => {
     const indices = cellsOf[column];
@@ -68,7 +71,7 @@ export function plainValues(
     for (let i = 0; i < indices.length; i++) {
       const plain = digits(indices[i]);
       if (plain < 0) {
-        const found = summed(indices);
+        const found = summed(indices, counts[column].blankRows);
         if (!found) return false;
         values[column][row] = found.state === PRESENT ? found.sum : 0;
         states[column][row] = found.state;

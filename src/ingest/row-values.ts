@@ -1,7 +1,10 @@
 import { PRESENT } from '../data/table.ts';
+import { type AbsentPart, stateOfSum } from './blank-parts.ts';
 import { type AbsentWords, stateOf } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
-import { type NumberStyle, parseCount, parseShare } from './number.ts';
+import { withoutNotes } from './footnotes.ts';
+import { type NumberStyle, parseCount, parseShare, readAs } from './number.ts';
+import { type ReadAsNotes, readAsNotes } from './read-as.ts';
 import type { RowTable } from './row-areas.ts';
 import type { TableColumns } from './table-columns.ts';
 import { absentWords, styleOf } from './table-rows.ts';
@@ -11,53 +14,85 @@ export interface RowValues {
   readonly table: RowTable;
   readonly style: NumberStyle;
   readonly words: AbsentWords;
+  /** Numbers that are read otherwise than they are written, by column. */
+  readonly readAs: ReadAsNotes;
 }
 
-export const rowValues = (table: RowTable): RowValues => ({ table, style: styleOf(table.spec), words: absentWords(table.spec) });
+export const rowValues = (table: RowTable): RowValues => ({
+  table,
+  style: styleOf(table.spec),
+  words: absentWords(table.spec),
+  readAs: readAsNotes(),
+});
 
 /** Reads the counts, shares and words of a row into their columns. */
 export function readValues(values: RowValues, cells: readonly string[], place: RowPlace): void {
   const { labels, counts, shares } = values.table.columns;
   for (const { index, column } of labels) column.push(cells[index]);
-  for (const { indices, column } of counts) readCount(values, cells, place, indices, column);
+  for (const count of counts) readCount(values, cells, place, count);
   for (const { index, column } of shares) readShare(values, cells, place, index, column);
 }
 
-/** The sum of some cells; a row whose cells are not all present takes the state of the first that is not. */
+/** A cell without the marks of footnotes, where these are no part of numbers; words that mean something as they stand are kept. */
+function bareCell({ style, words, readAs: notes }: RowValues, cell: string, index: number, place: RowPlace): string {
+  if (style.footnotes !== 'strip' || stateOf(cell, words) !== PRESENT) return cell;
+  const trimmed = cell.trim();
+  const bare = withoutNotes(trimmed);
+  if (bare !== trimmed) notes.add('footnote', index, trimmed, place);
+  return bare;
+}
+
+/** The sum of some cells. */
 function readCount(
-  { table: { problem }, style, words }: RowValues,
+  values: RowValues,
   cells: readonly string[],
   place: RowPlace,
-  indices: readonly number[],
-  column: TableColumns['counts'][number]['column'],
+  { indices, column, blankRows }: TableColumns['counts'][number],
 ): void {
+  const {
+    table: { problem, spec },
+    style,
+    words,
+  } = values;
   let sum = 0;
-  let state = PRESENT;
-  for (const index of indices) {
-    const is = stateOf(cells[index], words);
+  const absent: AbsentPart[] = [];
+  for (const [part, index] of indices.entries()) {
+    const is = stateOf(bareCell(values, cells[index], index, place), words);
     if (is !== PRESENT) {
-      state = state === PRESENT ? is : state;
+      absent.push({ part, state: is });
       continue;
     }
     const parsed = parseCount(cells[index], style);
-    if (typeof parsed === 'number') sum += parsed;
-    else problem(place, index, cells[index], parsed.code, parsed.message, parsed.expected);
+    if (typeof parsed === 'number') {
+      sum += parsed;
+      continue;
+    }
+    const other = readAs(cells[index], style);
+    if (other) {
+      sum += other.value;
+      values.readAs.add(other.why, index, cells[index], place);
+    } else problem(place, index, cells[index], parsed.code, parsed.message, parsed.expected);
   }
   if (!Number.isSafeInteger(sum)) {
     const expected = `at most ${Number.MAX_SAFE_INTEGER}`;
     problem(place, indices[0], cells[indices[0]], 'too-large', 'the sum of the columns is too large to store exactly', expected);
   }
-  column.push(sum, state);
+  column.push(sum, stateOfSum(absent, blankRows, spec.blank ?? 'zero'));
 }
 
 function readShare(
-  { table: { problem, context }, style, words }: RowValues,
+  values: RowValues,
   cells: readonly string[],
   place: RowPlace,
   index: number,
   column: TableColumns['shares'][number]['column'],
 ): void {
-  const is = stateOf(cells[index], words);
+  const {
+    table: { problem, context },
+    style,
+    words,
+  } = values;
+  const is = stateOf(bareCell(values, cells[index], index, place), words);
   const parsed = is === PRESENT ? parseShare(cells[index], style, context.publication.decimals) : undefined;
   if (parsed && 'code' in parsed) {
     problem(place, index, cells[index], parsed.code, parsed.message, parsed.expected);

@@ -1,7 +1,9 @@
+import { blankPartNotices } from './blank-parts.ts';
 import { cellProblems } from './cell-problem.ts';
 import { type Growing, growing } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
 import { fillDown } from './fill-down.ts';
+import { footerNotice, mayBeFooter } from './footers.ts';
 import type { RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import { areaOfRow, type RowAreas, rowAreas } from './row-areas.ts';
@@ -20,6 +22,8 @@ interface Rows {
   readonly offsets: Growing<Float64Array>;
   /** How many rows `where` left out. */
   left: number;
+  /** Rows that are notes below the table where no others follow. */
+  footers: { readonly cells: readonly string[]; readonly place: RowPlace }[];
 }
 
 /** Reads the rows of a table, cell by cell as text, wherever they come from; whatever cannot be read is a problem at its own cell. */
@@ -36,12 +40,20 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
     },
     (cells, place) => addRow(rows as Rows, cells, place),
   );
+  // A table of nothing else has no notes below it.
+  if (rows && rows.area.length() === 0) keepFooters(rows);
   if (problems.total() === before && (rows?.area.length() ?? 0) === 0) {
     const message = `${source.path} has no row that \`where\` keeps; ${rows?.left ?? 0} were left out`;
     context.complain(['where'], 'empty-table', message, 'at least one row');
   }
   if (problems.total() > before || !rows) return undefined;
   if (rows.areas.blank > 0) notices.push(blankAreas(source.path, rows.areas.blank));
+  if (rows.footers.length > 0) {
+    const lines = rows.footers.map(({ place }) => place.line);
+    notices.push(footerNotice(source.path, lines, rows.footers[0].cells.find((cell) => cell.trim() !== '') ?? ''));
+  }
+  notices.push(...blankPartNotices(rows.columns, source.path, rows.area.length(), spec.blank ?? 'zero'));
+  notices.push(...rows.values.readAs.notices(source, rows.columns.header));
   return tableRows(rows, source);
 }
 
@@ -58,15 +70,32 @@ function rowsBelow(header: readonly string[], spec: TableData, source: RowSource
     lines: growing((length) => new Int32Array(length)),
     offsets: growing((length) => new Float64Array(length)),
     left: 0,
+    footers: [],
   };
 }
 
 function addRow(rows: Rows, given: readonly string[], place: RowPlace): void {
   const cells = rows.filled(given);
-  if (!rows.columns.filters.every(({ index, allowed }) => allowed.has(cells[index].trim()))) {
+  if (!rows.columns.filters.every(({ index, values, keeps }) => values.has(cells[index].trim()) === keeps)) {
     rows.left++;
     return;
   }
+  if (mayBeFooter(cells, rows.columns)) {
+    rows.footers.push({ cells, place });
+    return;
+  }
+  keepFooters(rows);
+  keepRow(rows, cells, place);
+}
+
+/** Rows that others follow are no notes below the table. */
+function keepFooters(rows: Rows): void {
+  if (rows.footers.length === 0) return;
+  for (const { cells, place } of rows.footers) keepRow(rows, cells, place);
+  rows.footers = [];
+}
+
+function keepRow(rows: Rows, cells: readonly string[], place: RowPlace): void {
   const area = areaOfRow(rows.areas, cells, place, rows.area.length());
   rows.lines.push(place.line);
   rows.offsets.push(place.offset);

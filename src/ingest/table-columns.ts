@@ -1,5 +1,6 @@
 import { COUNTS, type CountColumn, type CountName, LABELS, type LabelColumn, type LabelName, type Table } from '../data/table.ts';
 import { countColumn, labelColumn, shareColumn } from './columns.ts';
+import { columnLetters, columnsNamed, referredColumn } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -13,9 +14,15 @@ export interface TableColumns {
   readonly area: readonly number[];
   /** Cells that stand for the cell above them where they are blank. */
   readonly fillDown: readonly number[];
-  readonly filters: readonly { readonly index: number; readonly allowed: ReadonlySet<string> }[];
+  /** Values a cell has to have, or must not have, for its row to be kept. */
+  readonly filters: readonly { readonly index: number; readonly values: ReadonlySet<string>; readonly keeps: boolean }[];
   /** Cells to be added up, and where to. */
-  readonly counts: readonly { readonly indices: readonly number[]; readonly column: ReturnType<typeof countColumn> }[];
+  readonly counts: readonly {
+    readonly indices: readonly number[];
+    readonly column: ReturnType<typeof countColumn>;
+    /** In how many rows each of the cells was blank beside others that were not. */
+    readonly blankRows: Uint32Array;
+  }[];
   readonly shares: readonly { readonly index: number; readonly column: ReturnType<typeof shareColumn> }[];
   readonly labels: readonly { readonly index: number; readonly column: ReturnType<typeof labelColumn> }[];
   readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'votes' | 'shares' | 'otherShares' | 'labels'>;
@@ -29,30 +36,43 @@ export interface TableColumns {
 export function tableColumns(
   spec: TableData,
   file: string,
-  header: readonly string[],
+  names: readonly string[],
   contestants: readonly string[],
   complain: Complain,
   rows?: number,
 ): TableColumns {
+  const header = names.map((name, index) => (name === '' ? `column ${columnLetters(index)}` : name));
   const find = (field: string, path: readonly string[]): number => {
-    const index = header.indexOf(field);
-    if (index < 0)
-      complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, header)}`, `one of ${known(header)}`);
-    return index;
+    const referred = referredColumn(field);
+    const index = referred ?? (field === '' ? names : header).indexOf(field);
+    if (index >= 0 && index < header.length) return index;
+    const repeated = columnsNamed(header, field);
+    if (referred !== undefined)
+      complain(path, 'unknown-column', `${file} has ${header.length} columns`, `a column from A to ${columnLetters(header.length - 1)}`);
+    else if (repeated.length > 0) {
+      const message = `${file} has ${repeated.length} columns named "${field}"`;
+      complain(path, 'duplicate-header', message, repeated.map((column) => `\`{column: ${column}}\``).join(' or '));
+    } else complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, names)}`, `one of ${known(names)}`);
+    return -1;
   };
-  const counts: { indices: readonly number[]; column: ReturnType<typeof countColumn> }[] = [];
+  const headingOf = (field: string, index: number): string => header[index] ?? field;
+  const counts: TableColumns['counts'][number][] = [];
   const shares: { index: number; column: ReturnType<typeof shareColumn> }[] = [];
   const addCounts = (fields: readonly string[], path: readonly string[]): ReturnType<typeof countColumn> => {
-    const column = countColumn(fields, rows);
     const indices = fields.map((field) => find(field, path));
-    const twice = fields.find((field, index) => fields.indexOf(field) < index);
+    const column = countColumn(
+      fields.map((field, at) => headingOf(field, indices[at])),
+      rows,
+    );
+    const twice = column.fields.find((_, at) => indices[at] >= 0 && indices.indexOf(indices[at]) < at);
     if (twice !== undefined) complain(path, 'duplicate-column', `the column "${twice}" would be added up twice`, 'each column once');
-    counts.push({ indices, column });
+    counts.push({ indices, column, blankRows: new Uint32Array(indices.length) });
     return column;
   };
   const addShares = (field: string, path: readonly string[]): ReturnType<typeof shareColumn> => {
-    const column = shareColumn([field], rows);
-    shares.push({ index: find(field, path), column });
+    const index = find(field, path);
+    const column = shareColumn([headingOf(field, index)], rows);
+    shares.push({ index, column });
     return column;
   };
   const contestant = (id: string, key: string): number => {
@@ -66,10 +86,13 @@ export function tableColumns(
   const wanted = spec.columns;
   const area = (wanted.area ?? []).map((field) => find(field, ['columns', 'area']));
   const fillDown = (spec.fillDown ?? []).map((field) => find(field, ['fillDown']));
-  const filters = Object.entries(spec.where ?? {}).map(([field, allowed]) => ({
-    index: find(field, ['where', field]),
-    allowed: new Set(allowed),
-  }));
+  const filters = (['where', 'except'] as const).flatMap((key) =>
+    Object.entries(spec[key] ?? {}).map(([field, values]) => ({
+      index: find(field, [key, field]),
+      values: new Set(values),
+      keeps: key === 'where',
+    })),
+  );
   const named = new Map<CountName, ReturnType<typeof countColumn>>();
   for (const name of COUNTS) if (wanted[name]) named.set(name, addCounts(wanted[name], ['columns', name]));
   const turnout = wanted.turnout ? addShares(wanted.turnout, ['columns', 'turnout']) : undefined;
@@ -94,7 +117,9 @@ export function tableColumns(
   const labels: { name: LabelName; index: number; column: ReturnType<typeof labelColumn> }[] = [];
   for (const name of LABELS) {
     const field = wanted[name];
-    if (field !== undefined) labels.push({ name, index: find(field, ['columns', name]), column: labelColumn(field) });
+    if (field === undefined) continue;
+    const index = find(field, ['columns', name]);
+    labels.push({ name, index, column: labelColumn(headingOf(field, index)) });
   }
   return {
     header,

@@ -3,7 +3,7 @@ import { T as INGEST } from './ingest.texts.ts';
 
 export const MOST_COLUMNS = 20_000;
 
-/** Whether a header can be used: not too many columns, and no name twice. */
+/** Whether a header can be used: it has not too many columns. A name that is repeated matters only where it is used. */
 export function acceptHeader(
   header: readonly string[],
   path: string,
@@ -16,22 +16,7 @@ export function acceptHeader(
     problems.add({ code: 'too-large', location, message, expected: `at most ${MOST_COLUMNS}` });
     return false;
   }
-  const seen = new Set<string>();
-  let good = true;
-  for (const [index, name] of header.entries()) {
-    if (name !== '' && seen.has(name)) {
-      problems.add({
-        code: 'duplicate-header',
-        location: { file: path, ...placeOf(index), field: name },
-        found: name,
-        message: `two columns are named "${name}"`,
-        expected: 'a different name for each column',
-      });
-      good = false;
-    }
-    seen.add(name);
-  }
-  return good;
+  return true;
 }
 
 /** A notice of pages pasted under one another. */

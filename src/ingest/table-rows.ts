@@ -4,7 +4,7 @@ import type { AreaBuilder } from './areas.ts';
 import type { DatasetFile } from './assembly.ts';
 import type { AbsentWords } from './columns.ts';
 import { T as INGEST } from './ingest.texts.ts';
-import type { TableData } from './manifest-schema.ts';
+import { groupMark, type TableData } from './manifest-schema.ts';
 import type { NumberStyle } from './number.ts';
 import type { Complain, TableColumns } from './table-columns.ts';
 
@@ -40,7 +40,13 @@ export interface TableRows {
   readonly place: (row: number, index: number) => { readonly line: number; readonly column: number };
 }
 
-export const styleOf = ({ decimal, thousands, shareUnit }: TableData): NumberStyle => ({ decimal, thousands, shareUnit });
+export const styleOf = ({ decimal, thousands, grouping, footnotes, shareUnit }: TableData): NumberStyle => ({
+  decimal,
+  thousands: groupMark(thousands, grouping),
+  shareUnit,
+  ...(grouping && { grouping }),
+  ...(footnotes && { footnotes }),
+});
 
 export const absentWords = ({ missing, suppressed, notApplicable }: TableData): AbsentWords => ({
   missing: new Set(missing),

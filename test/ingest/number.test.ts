@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type NumberStyle, PLAIN_NUMBERS, parseChange, parseCount, parseShare } from '../../src/ingest/number.ts';
+import { type NumberStyle, PLAIN_NUMBERS, parseChange, parseCount, parseShare, readAs } from '../../src/ingest/number.ts';
 
 const style = (given: Partial<NumberStyle>): NumberStyle => ({ ...PLAIN_NUMBERS, ...given });
 const RUSSIAN = style({ decimal: ',', thousands: ' ' });
 const GERMAN = style({ decimal: ',', thousands: '.' });
 const ENGLISH = style({ thousands: ',' });
+const INDIAN = style({ thousands: ',', grouping: 'indian' });
+const NOTED = style({ footnotes: 'strip' });
 const SWISS = style({ thousands: '’' });
 
 describe('counts', () => {
@@ -24,6 +26,24 @@ describe('counts', () => {
     ['5,148,074', ENGLISH, 5148074],
     ['12’345', SWISS, 12345],
     ["12'345", style({ thousands: "'" }), 12345],
+    ['1200.0', PLAIN_NUMBERS, 1200],
+    ['1200.000', PLAIN_NUMBERS, 1200],
+    ['0.000', PLAIN_NUMBERS, 0],
+    ['1,234.0', ENGLISH, 1234],
+    ['1 234,00', RUSSIAN, 1234],
+    ['१२००', PLAIN_NUMBERS, 1200],
+    ['१२.०', PLAIN_NUMBERS, 12],
+    ['１２３', PLAIN_NUMBERS, 123],
+    ['١٬٢٣٤', PLAIN_NUMBERS, 1234],
+    ['12,34,567', INDIAN, 1234567],
+    ['1,00,00,000', INDIAN, 10_000_000],
+    ['12,345', INDIAN, 12345],
+    ['123', INDIAN, 123],
+    ['287[a]', NOTED, 287],
+    ['287 [12][b]', NOTED, 287],
+    ['1200.0†', NOTED, 1200],
+    ['287¹', NOTED, 287],
+    ['287 (b)', NOTED, 287],
   ])('%j is read', (text, given, expected) => expect(parseCount(text, given)).toBe(expected));
 
   test.each([
@@ -50,7 +70,17 @@ describe('counts', () => {
     ['n/a', PLAIN_NUMBERS, 'number', 'missing'],
     ['+5', PLAIN_NUMBERS, 'number', 'missing'],
     ['0x10', PLAIN_NUMBERS, 'number', 'missing'],
-    ['١٢', PLAIN_NUMBERS, 'number', 'missing'],
+    ['1٢', PLAIN_NUMBERS, 'number', 'missing'], // digits of two scripts
+    ['²', PLAIN_NUMBERS, 'number', 'missing'],
+    ['1.000', PLAIN_NUMBERS, 'number-style', '`thousands: "."`'],
+    ['12,34,567', PLAIN_NUMBERS, 'number-style', '`grouping: indian`'],
+    ['12.34.567', PLAIN_NUMBERS, 'number-style', '`grouping: indian` and `thousands: "."`'],
+    ['1,234,567', INDIAN, 'number-style', 'as in 12,34,567'],
+    ['287[a]', PLAIN_NUMBERS, 'footnote', 'if "[a]" points to a note, state `footnotes: strip`'],
+    ['287[a]*', ENGLISH, 'footnote', '`footnotes: strip`'],
+    ['735315.0000000005', PLAIN_NUMBERS, 'fraction', 'whole number'],
+    ['[a]', NOTED, 'number', 'missing'],
+    ['287 (3)', NOTED, 'number', 'missing'],
     ['12,34', ENGLISH, 'fraction', 'whole number'],
     ['12 34', RUSSIAN, 'number', 'missing'],
     ['1234 567', RUSSIAN, 'number', 'missing'],
@@ -73,6 +103,41 @@ describe('counts', () => {
   });
 });
 
+describe('counts that are read otherwise than they are written', () => {
+  test.each([
+    ['735315.0000000005', PLAIN_NUMBERS, 735315, 'noise'],
+    ['735314.9999999999', PLAIN_NUMBERS, 735315, 'noise'],
+    ['3.0000000000000004', PLAIN_NUMBERS, 3, 'noise'],
+    ['0.00000000000000004', PLAIN_NUMBERS, 0, 'noise'],
+    ['735 315,0000000005', RUSSIAN, 735315, 'noise'],
+    ['12,34,567', ENGLISH, 1234567, 'indian'],
+    ['6,00,000.0', ENGLISH, 600_000, 'indian'],
+  ] as const)('%j', (text, given, value, why) => {
+    expect(parseCount(text, given)).toHaveProperty('code');
+    expect(readAs(text, given)).toEqual({ value, why });
+  });
+
+  test.each([
+    ['735315.5', PLAIN_NUMBERS],
+    ['735315.00001', PLAIN_NUMBERS], // short: somebody typed it
+    ['735315.4999999999', PLAIN_NUMBERS],
+    ['735315.0001000000000', PLAIN_NUMBERS],
+    ['-735315.0000000005', PLAIN_NUMBERS],
+    ['12,34,567', PLAIN_NUMBERS],
+    ['1,2,345', ENGLISH],
+    ['12,34', ENGLISH],
+  ])('%j means no count', (text, given) => expect(readAs(text, given)).toBeUndefined());
+});
+
+test.each(['deva', 'arab', 'arabext', 'beng', 'fullwide', 'thai', 'khmr', 'mymr', 'tibt', 'mathsans', 'adlm'])(
+  'digits of the script %s',
+  (script) => {
+    const written = new Intl.NumberFormat(`en-u-nu-${script}`, { useGrouping: false }).format(1234567890);
+    expect(written).not.toBe('1234567890');
+    expect(parseCount(written, PLAIN_NUMBERS)).toBe(1234567890);
+  },
+);
+
 describe('shares', () => {
   test.each([
     ['56.4%', PLAIN_NUMBERS, 564, 1, 'is'],
@@ -94,6 +159,16 @@ describe('shares', () => {
     ['0.7109', style({ shareUnit: 'fraction' }), 7109, 2, 'is'],
     ['0,7', style({ shareUnit: 'fraction', decimal: ',' }), 7, -1, 'is'],
     ['7%', style({ shareUnit: 'fraction' }), 7, 0, 'is'],
+    ['0.7255769723126441', style({ shareUnit: 'fraction' }), 725576972312644, 13, 'is'],
+    ['0.2744230276873560', style({ shareUnit: 'fraction' }), 274423027687356, 13, 'is'],
+    ['0.0012345678901234567', style({ shareUnit: 'fraction' }), 1234567890123, 13, 'is'],
+    ['72.55769723126441', style({ shareUnit: 'percent' }), 725576972312644, 13, 'is'],
+    ['0.99999999999999999', style({ shareUnit: 'fraction' }), 10 ** 15, 13, 'is'],
+    ['7.5e-05', style({ shareUnit: 'fraction' }), 75, 4, 'is'],
+    ['1e-02', style({ shareUnit: 'fraction' }), 1, 0, 'is'],
+    ['५६.४%', PLAIN_NUMBERS, 564, 1, 'is'],
+    ['٥٦٫٤٪', PLAIN_NUMBERS, 564, 1, 'is'],
+    ['56.4%[a]', style({ footnotes: 'strip' }), 564, 1, 'is'],
   ])('%j is read', (text, given, units, decimals, relation) => {
     expect(parseShare(text, given)).toEqual({ units, decimals, relation });
   });

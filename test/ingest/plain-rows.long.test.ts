@@ -7,13 +7,44 @@ const HEADER = ['region', 'station', 'roll', 'early', 'day', 'pc', 'A', 'B', 'no
 const line = (cells: readonly string[]): string => cells.join(',');
 
 const NUMBER = fc.nat(2000).map(String);
-const ODD = fc.constantFrom('', '-', '*', 'n/a', ' 7 ', '1 000', '1,000', '12.0', '-3', '007', '"5"', '99999999999999999', '0', '３');
+const ODD = fc.constantFrom(
+  '',
+  '-',
+  '*',
+  'n/a',
+  ' 7 ',
+  '1 000',
+  '1,000',
+  '12.0',
+  '-3',
+  '007',
+  '"5"',
+  '99999999999999999',
+  '0',
+  '３',
+  '१२',
+  '1200.0',
+  '1.000',
+  '12.0000000000000004',
+  '12,34,567',
+  '"12,34,567"',
+  '"=""12"""',
+  '="12"',
+  '7[a]',
+  '5*',
+);
 const NAME = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('N', 'S', 'W') },
-  { weight: 1, arbitrary: fc.constantFrom('', ' N', 'Ост', 'Total', '"N"', '"N ""x"""', 'a/b', 'N/1', 'region', '"N\nM"', 'x"y') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('', ' N', 'Ост', 'Total', '"N"', '"N ""x"""', '"=""N"""', '="N"', 'a/b', 'N/1', 'region', '"N\nM"', 'x"y'),
+  },
 );
 const CELL = fc.oneof({ weight: 40, arbitrary: NUMBER }, { weight: 1, arbitrary: ODD });
-const SHARE = fc.oneof({ weight: 20, arbitrary: fc.constantFrom('50.1', '7', '12.5%', '~3', '<=4') }, { weight: 1, arbitrary: ODD });
+const SHARE = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom('50.1', '7', '12.5%', '~3', '<=4', '0.7255769723126441', '7.5e-05') },
+  { weight: 1, arbitrary: ODD },
+);
 const ROW = fc
   .tuple(
     NAME,
@@ -29,7 +60,19 @@ const ROW = fc
   .map((cells) => cells.join(','));
 const LINES = fc.oneof(
   { weight: 40, arbitrary: ROW },
-  { weight: 1, arbitrary: fc.constantFrom('', 'a,b', HEADER.join(','), ` ${HEADER.join(',')}`, `\ufeff${HEADER.join(',')}`) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '',
+      'a,b',
+      'Source: x',
+      'Note: a, b,,,,,,,,',
+      ',,,,,,,,* x',
+      HEADER.join(','),
+      ` ${HEADER.join(',')}`,
+      `\ufeff${HEADER.join(',')}`,
+    ),
+  },
 );
 
 test('whatever the bytes, both readers say the same', () => {
@@ -45,6 +88,11 @@ test('whatever the bytes, both readers say the same', () => {
         {},
         { where: { note: ['x', 'é'] } },
         { thousands: ',' },
+        { grouping: 'indian' },
+        { except: { note: ['é'] } },
+        { columns: { area: ['region'], votes: { a: ['A'], b: ['B'] } } },
+        { footnotes: 'strip' },
+        { shareUnit: 'fraction' },
         { columns: { area: ['station'], votes: { a: ['A', 'B'] } } },
       ),
       (rows, feed, end, listed, over) => {

@@ -36,8 +36,11 @@ describe('columns', () => {
     ]);
   });
 
-  test('a sum with an absent part is absent, with the state of that part', () => {
-    const manifest = { columns: 'area: area, issued: [E, D]', table: 'missing: ["-"], suppressed: ["*"], notApplicable: [x]' };
+  test('a sum with an absent part is absent under `blank: missing`, with the state of that part', () => {
+    const manifest = {
+      columns: 'area: area, issued: [E, D]',
+      table: 'blank: missing, missing: ["-"], suppressed: ["*"], notApplicable: [x]',
+    };
     const { table } = good('area,E,D\nn,-,1\ns,2,*\ne,x,-\nw,0,4\n', manifest);
     expect(Array.from(table.counts.issued?.state ?? [])).toEqual([MISSING, SUPPRESSED, NOT_APPLICABLE, PRESENT]);
     expect(Array.from({ length: 4 }, (_, row) => countAt(table.counts.issued, row))).toEqual([undefined, undefined, undefined, 4]);

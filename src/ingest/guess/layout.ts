@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { joinedHeadings, repeatedHeadings, uniqueHeadings } from '../headings.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type Guess, guess } from './guess.ts';
@@ -16,6 +17,8 @@ export interface Sheet {
   readonly headerLine: Guess<number>;
   /** Lines of a header of two rows, which are joined. */
   readonly headerRows?: readonly [number, number];
+  /** How many of the last headings the rows go on repeating beyond the header. */
+  readonly repeat?: number;
 }
 
 /** How a text is laid out as a table. */
@@ -75,10 +78,16 @@ export function sheetLayout(rows: readonly (readonly string[])[], lines: readonl
 function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number): Sheet {
   const { index, confidence, reason } = headerRow(rows);
   const joined = joinedHeader(rows, index);
-  const header = joined?.header ?? rows[index].map((cell) => cell.trim());
   const from = (joined?.last ?? index) + 1;
   // Pages of a table that were put together repeat its header.
   const kept = rows.map((_, row) => row).filter((row) => row >= from && !isHeaderAgain(rows[row], rows[index]));
+  const names = joined?.header ?? rows[index].map((cell) => cell.trim());
+  const repeat = repeatedGroup(
+    names,
+    kept.map((row) => rows[row]),
+  );
+  const width = kept.reduce((most, row) => Math.max(most, rows[row].length), 0);
+  const header = uniqueHeadings(repeat === undefined ? names : repeatedHeadings(names, repeat, width));
   return {
     header,
     // In a workbook a row ends with its last filled cell.
@@ -89,6 +98,7 @@ function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[],
     total: total - from,
     headerLine: guess(lines[joined?.first ?? index], confidence, reason),
     ...(joined && { headerRows: [lines[joined.first], lines[joined.last]] as const }),
+    ...(repeat !== undefined && { repeat }),
   };
 }
 
@@ -96,6 +106,27 @@ const isHeaderAgain = (row: readonly string[], header: readonly string[]): boole
   row.length === header.length &&
   row.filter((cell) => cell.trim() !== '').length > 1 &&
   row.every((cell, at) => cell.trim() === header[at].trim());
+
+/** How many of the last headings most rows repeat beyond the header: behind it numbers and words follow each other as in that group. */
+function repeatedGroup(names: readonly string[], rows: readonly (readonly string[])[]): number | undefined {
+  const wider = rows.filter(({ length }) => length > names.length);
+  if (wider.length === 0 || wider.length < 0.5 * rows.length) return undefined;
+  for (let size = Math.floor(names.length / 2); size > 1; size--) {
+    const fits = wider.slice(0, MOST_COMPARED).every((row) => {
+      const beyond = row.length - names.length;
+      if (beyond % size !== 0) return false;
+      const group = row.slice(names.length - size, names.length);
+      return row.slice(names.length).every((cell, at) => {
+        const first = group[at % size];
+        return cell.trim() === '' || first.trim() === '' || looksNumeric(cell) === looksNumeric(first);
+      });
+    });
+    if (fits) return size;
+  }
+  return undefined;
+}
+
+const MOST_COMPARED = 50;
 
 /** A header of two rows: a name over several columns, and below it what each of them counts. */
 function joinedHeader(
@@ -115,12 +146,7 @@ function joinedHeader(
       (cell, at) => cell !== '' && at + 1 < width && above[at + 1] === '' && under[at] !== '' && under[at + 1] !== '',
     );
     if (!isHeading || !spans || above.filter((cell) => cell !== '').length < 2) continue;
-    let name = '';
-    const header = above.map((cell, at) => {
-      if (cell !== '') name = cell;
-      else if (under[at] === '') name = '';
-      return under[at] === '' ? cell : `${name} ${under[at]}`.trim();
-    });
+    const header = joinedHeadings([above, under]);
     return { header, first, last: first + 1 };
   }
   return undefined;

@@ -104,7 +104,7 @@ function bestSum(
   const within = relations.filter(({ total }) => best.parts.includes(total)).flatMap(({ parts }) => parts);
   const others = ranked.filter(
     ({ one, score }) =>
-      score >= ENOUGH + 1 &&
+      score >= (isNumbered(one.parts, profiles) ? 0.5 * ENOUGH : ENOUGH + 1) &&
       one !== best &&
       amount(one.total) > 0.5 * amount(best.total) &&
       !own.has(one.total) &&

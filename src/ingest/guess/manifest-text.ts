@@ -158,7 +158,15 @@ function oneTable(
     ...(format ? [`format: ${format} # certain: rows of JSON`] : []),
     ...(encoding && delimiter && PACKED.test(path) ? ['format: csv # certain: a text table, despite its name'] : []),
     ...(sheetName !== undefined ? [`sheet: ${scalar(sheetName)}`] : []),
-    ...(sheet.headerLine.value > 1 ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; rows above it are skipped`] : []),
+    ...(sheet.headerRows
+      ? [`headerRow: [${sheet.headerRows.join(', ')}] # likely: the header has two rows, the upper one over several columns`]
+      : []),
+    ...(sheet.repeat !== undefined
+      ? [`repeat: ${sheet.repeat} # likely: the rows go on beyond the header, ${sheet.repeat} cells for each further contestant`]
+      : []),
+    ...(!sheet.headerRows && sheet.headerLine.value > 1
+      ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; rows above it are skipped`]
+      : []),
     where
       ? `level: ${scalar(where.level)} # ${areas.split ? `the column ${inert(where.name)} says so` : inert(`${areas.level.confidence}: ${areas.level.reason}`)}`
       : `level: ${scalar(areas.level.value)}${because(areas.level)}`,

@@ -1,4 +1,5 @@
 import { count, plural } from '../../language/english.ts';
+import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
@@ -51,7 +52,9 @@ export function guessTable(given: Sheet): GuessedTable {
   const rows = sheet.rows.length;
   const convention = conventionOf(sheet.rows);
   const profiles = header.map((name, index) => profile(sheet.rows, index, name, convention));
-  const meanings = header.map((name) => meaningOf(name)).map((meaning, index) => byNumbers(meaning, profiles[index]));
+  const meanings = header
+    .map((name, index) => meaningOf(repeatedName(name, index)))
+    .map((meaning, index) => byNumbers(meaning, profiles[index]));
   const areas = guessAreas(sheet, profiles, meanings);
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
   const turnout = turnoutColumn(profiles, meanings);
@@ -226,19 +229,10 @@ function shareUnitOf(sheet: Sheet, profiles: readonly Profile[], shares: readonl
     : guess('percent', 'certain', `bare numbers of up to ${largest}`);
 }
 
-function headerProblems({ header, headerLine, headerRows, rows }: Sheet, used: ReadonlySet<string>): string[] {
+function headerProblems({ header, headerLine, rows }: Sheet, used: ReadonlySet<string>): string[] {
   const found: string[] = [];
-  const names = header.filter((name) => name !== '');
-  const seen = new Set<string>();
-  const twice = [...new Set(names.filter((name) => seen.size === seen.add(name).size))].filter((name) => used.has(name));
-  if (twice.length > 0) found.push(`several columns are named ${named(twice)}, and one of them is used: check which is meant`);
-  if (headerRows)
-    found.push(
-      `the header has two rows, ${count(headerRows[0])} and ${count(headerRows[1])}, such as ${named(
-        header.filter((name) => name.includes(' ')),
-        3,
-      )}: write \`headerRow: [${headerRows.join(', ')}]\`, or join them in the file`,
-    );
+  const twice = [...new Set(header.map(repeatedName).filter((name, index) => name !== header[index] && used.has(header[index])))];
+  if (twice.length > 0) found.push(`several columns are named ${named(twice)}: each is called by its name and its column here`);
   if (headerLine.confidence === 'unsure') found.push(`${headerLine.reason}: begin the file with a line of column names`);
   const [first] = rows;
   if (first && first.length > 2 && first.every((cell, index) => cell.trim() === String(index + 1)))
