@@ -188,6 +188,11 @@ const MOST_JSON_ROWS = 20_000;
 /** What a person has to choose in a published layout. */
 function publishedTexts({ contest, contests, candidates }: Published): string[] {
   const texts: string[] = [];
+  const several = candidates.filter(({ columns }) => columns.length > 1);
+  if (several.length > 0)
+    texts.push(
+      `${named(several.map(({ name }) => name))}: several parties or spellings, whose votes are added up: check that each is one candidate`,
+    );
   if (contest) {
     const others = contests.slice(1);
     texts.push(
@@ -236,12 +241,12 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
   const { path, sheet: name, encoding, delimiter, guessed, published, format } = file;
   const kind = { ...(format && { format }), ...(name !== undefined && { sheet: name }) };
   if (published) {
-    const ids = new Map<string, string>();
-    for (const candidate of published.candidates) {
+    const ids = new Map<string, readonly string[]>();
+    for (const { name: candidate, columns } of published.candidates) {
       const met = known.byStem.get(stem(candidate));
-      const id = met !== undefined && ![...ids.values()].includes(met) ? met : added(contestantName(candidate), known);
+      const id = met !== undefined && !ids.has(met) ? met : added(contestantName(candidate), known);
       known.byStem.set(stem(candidate), id);
-      ids.set(candidate, id);
+      ids.set(id, columns);
     }
     const total = guessed?.sheet.total;
     return { kind: 'published', path, encoding, delimiter, ...kind, published, candidates: ids, ...(total !== undefined && { total }) };

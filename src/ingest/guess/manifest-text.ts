@@ -32,7 +32,8 @@ export interface WideDraft extends TableFile {
 export interface PublishedDraft extends TableFile {
   readonly kind: 'published';
   readonly published: Published;
-  readonly candidates: ReadonlyMap<string, string>;
+  /** The columns of each contestant, by its identifier. */
+  readonly candidates: ReadonlyMap<string, readonly string[]>;
   readonly total?: number;
 }
 
@@ -136,7 +137,9 @@ function publishedLines({ path, sheet, encoding, delimiter, published, candidate
     ...(candidates.size > 0
       ? [
           `  votes: # likely: the candidates of ${contest ? 'this contest' : 'the contest'}`,
-          ...[...candidates].map(([name, id]) => `    ${scalar(id)}: ${scalar(name)}`),
+          ...[...candidates].map(
+            ([id, names]) => `    ${scalar(id)}: ${names.length === 1 ? scalar(names[0]) : `[${names.map(flow).join(', ')}]`}`,
+          ),
         ]
       : []),
     ...(aside.length > 0 ? [`  # no candidates by their names: ${named(aside, 20)}`] : []),

@@ -4,6 +4,7 @@ import { at, itemsAt, textAt } from '../json-tree.ts';
 import type { TableData } from '../manifest-schema.ts';
 import { nist } from '../nist.ts';
 import { type Guess, guess } from './guess.ts';
+import { normalised } from './label.ts';
 import type { Sheet } from './layout.ts';
 
 /** A layout that maps its own columns, recognised by its headings, with what a person still has to choose. */
@@ -14,16 +15,22 @@ export interface Published {
   readonly contest?: Guess<string>;
   /** All contests, that with most rows first. */
   readonly contests: readonly string[];
-  readonly candidates: readonly string[];
+  /** Each candidate with the columns that its votes become: one for each party and spelling. */
+  readonly candidates: readonly Candidate[];
   /** Rows of the contest that are no candidates by their names. */
   readonly aside: readonly string[];
   readonly level: Guess<string>;
 }
 
+export interface Candidate {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
 const PSEUDO_OFFICE = /^(registered voters|ballots cast)\b/i;
 /** What stands among candidates and is none. */
 const NO_CANDIDATE =
-  /^((over|under)[ -]?votes?|blanks?( votes?)?|void|spoiled|totals?|total votes( cast)?|(total )?ballots( cast)?|contest totals?|times counted|registered voters|(number of )?precincts? reporting|cast votes|unrecovered votes?|overvotes|undervotes)$/i;
+  /^((over|under)[ -]?votes?|blanks?( votes?)?|voids?|spoiled|totals?|total votes( cast)?|(total )?ballots( cast)?|contest totals?|times counted|registered voters|(number of )?precincts? reporting|cast votes|unrecovered votes?|overvotes|undervotes)$/i;
 const MOST_NAMED = 200;
 
 /** Whether headings are those of a published long table: one row a precinct, office and candidate. */
@@ -55,21 +62,33 @@ export function publishedRows(sheet: Sheet): Published | undefined {
   const ranked = [...contests].sort((a, b) => b[1].rows - a[1].rows);
   const [first] = ranked;
   if (!first) return undefined;
-  const candidates = [...first[1].candidates].flatMap(([name, parties]) =>
-    parties.size > 1 ? [...parties].map((party) => (party === '' ? name : `${name} (${party})`)) : [name],
-  );
+  const candidates = [...first[1].candidates].map(([name, parties]) => ({
+    name,
+    columns: parties.size > 1 ? [...parties].map((party) => (party === '' ? name : `${name} (${party})`)) : [name],
+  }));
   const most = `most rows of ${ranked.length} contests: ${first[1].rows}`;
   return {
     format,
     reason: `its headings are those of ${isMedsl ? 'precinct returns of MEDSL' : 'tables of OpenElections'}`,
     ...(ranked.length > 1 && { contest: guess(first[0], 'unsure', most) }),
     contests: ranked.map(([label]) => label),
-    candidates: candidates.filter((name) => !NO_CANDIDATE.test(name)).slice(0, MOST_NAMED),
-    aside: candidates.filter((name) => NO_CANDIDATE.test(name)),
+    candidates: merged(candidates.filter(({ name }) => !NO_CANDIDATE.test(name))).slice(0, MOST_NAMED),
+    aside: candidates.flatMap(({ name }) => (NO_CANDIDATE.test(name) ? [name] : [])),
     level: has('precinct')
       ? guess('precinct', 'likely', 'the smallest place that has a column')
       : guess('county', 'likely', 'the smallest place that has a column'),
   };
+}
+
+/** Names that differ in case, points and spaces only are one person's. */
+function merged(candidates: readonly Candidate[]): Candidate[] {
+  const by = new Map<string, Candidate>();
+  for (const { name, columns } of candidates) {
+    const key = normalised(name);
+    const known = by.get(key);
+    by.set(key, { name: known?.name ?? name, columns: [...(known?.columns ?? []), ...columns] });
+  }
+  return [...by.values()];
 }
 
 /** An election report by the common data format of NIST. */
@@ -94,7 +113,7 @@ export function publishedReport(path: string, json: JsonText): Published | undef
     reason: 'its @type is that of an election report by NIST SP 1500-100',
     ...(ranked.length > 1 && first && { contest: guess(first.label, 'unsure', `most selections of ${ranked.length} contests`) }),
     contests: ranked.map(({ label }) => label),
-    candidates: columns.filter((name) => !isNone(name)),
+    candidates: columns.filter((name) => !isNone(name)).map((name) => ({ name, columns: [name] })),
     aside: columns.filter(isNone),
     level: guess('precinct', 'unsure', 'the report has units of several kinds'),
   };
