@@ -3,7 +3,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type Draft, draftManifest, unpack } from '../../../src/index.ts';
+import { draftManifest, unpack } from '../../../src/index.ts';
+import type { Draft } from '../../../src/ingest/guess/draft.ts';
 import { DATA } from '../../support/controls.ts';
 
 /** A file as published, and what a person who reads it finds in it. */
