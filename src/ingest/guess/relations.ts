@@ -173,10 +173,21 @@ function sampleRows(columns: readonly Profile[]): number[] {
     .filter((row) => !columns.some(({ odd }) => odd.has(row)))
     .map((row) => ({ row, positive: columns.filter(({ values }) => values[row] > 0).length }))
     .filter(({ positive }) => positive > 1);
-  return filled
-    .sort((a, b) => b.positive - a.positive)
-    .slice(0, SAMPLE)
-    .map(({ row }) => row);
+  const sorted = filled.sort((a, b) => b.positive - a.positive).map(({ row }) => row);
+  const kept: number[] = [];
+  // What holds in one row holds in its multiples: they say nothing more.
+  for (const row of sorted) {
+    if (kept.length === SAMPLE) break;
+    if (!kept.some((other) => isMultiple(columns, row, other))) kept.push(row);
+  }
+  return kept;
+}
+
+function isMultiple(columns: readonly Profile[], row: number, other: number): boolean {
+  const first = columns.find(({ values }) => values[row] > 0 && values[other] > 0);
+  if (!first) return false;
+  const [a, b] = [first.values[row], first.values[other]];
+  return columns.every(({ values }) => Number.isNaN(values[row]) || Number.isNaN(values[other]) || values[row] * b === values[other] * a);
 }
 
 /** A column that others give by addition and subtraction: `upper = lower + rest`, with at most two parts in the rest. */
