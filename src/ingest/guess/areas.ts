@@ -150,23 +150,32 @@ function repeated(sheet: Sheet, rows: readonly number[], path: readonly Candidat
 /** Without a known heading: columns of words that run through the rows in blocks, the largest first; else the first of words, or a code. */
 function unnamed(sheet: Sheet, profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[], rows: number): Candidate[] {
   const open = profiles.filter(({ index, filled }) => meanings[index] === undefined && filled >= 0.9 * rows);
-  const words = open.filter(({ index, isNumber, name }) => !isNumber && !isKey(sheet, index) && !TIMES.test(name));
+  const words = open.filter(
+    ({ index, isNumber, name }) =>
+      !isNumber && !isKey(sheet, index) && !TIMES.test(name) && !(sheet.repeat !== undefined && /\d$/.test(name)),
+  );
   const blocks = words.filter(({ index, distinct }) => {
     let runs = 1;
     for (let row = 1; row < sheet.rows.length; row++) if (sheet.rows[row][index] !== sheet.rows[row - 1][index]) runs++;
     return distinct > 1 && distinct < sheet.rows.length && runs <= 1.5 * distinct;
   });
-  const codes = open.filter(({ index, distinct, name }) => {
+  const codes = open.filter(({ index, name }) => {
     const isCode = sheet.rows.some((row) => /^0\d/.test(row[index]?.trim() ?? '')) || /\b(id|code|kod|no|nr|dep)\b/i.test(name);
-    return isCode && distinct === sheet.rows.length;
+    return isCode && !(sheet.repeat !== undefined && /\d$/.test(name));
   });
   const found =
     blocks.length > 0 && sheet.rows.length > 20
       ? blocks.sort((a, b) => a.distinct - b.distinct).slice(-3)
       : words.length > 0
         ? words.slice(0, 4)
-        : codes.slice(0, 1);
+        : ofRows(codes, sheet.rows.length);
   return found.map(({ index }, at) => ({ kind: 'area', level: '', rank: 60 + at / 100, code: false, index }));
+}
+
+/** The code that is different in all rows, or else all of them together. */
+function ofRows(codes: readonly Profile[], rows: number): readonly Profile[] {
+  const own = codes.find(({ distinct }) => distinct === rows);
+  return own ? [own] : codes.slice(0, 4);
 }
 
 /** Whether cells are keys that only a machine reads. */
