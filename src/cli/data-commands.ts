@@ -134,7 +134,7 @@ export function addInit(sanaq: Command): void {
   sanaq
     .command('init')
     .description('draft a manifest for tables, with a reason for each guess and a list of what is still to decide')
-    .argument('<file...>', 'tables of official results: CSV, XLSX, Parquet')
+    .argument('<file...>', 'tables of official results: CSV, XLSX, Parquet, JSON')
     .option('--out <file>', 'manifest to write (default: audit.yaml beside the first table)')
     .option('--force', 'overwrite an existing manifest')
     .option('--quiet', 'print only what is still to decide')

@@ -145,7 +145,7 @@ interface Reasoned {
 }
 
 /** What was guessed of one file, each with how sure that is and why. */
-function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd, guessed }: DraftFile): string[] {
+function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd, guessed, published }: DraftFile): string[] {
   const lines = [`${safeText(name)}`];
   const add = (what: string, value: string, guess?: Reasoned): void => {
     const why = guess ? ` (${guess.confidence}: ${guess.reason})` : '';
@@ -156,19 +156,33 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   if (encoding) add('encoding', encoding.value, encoding);
   if (delimiter) add('delimiter', delimiter.value === '\t' ? 'tab' : delimiter.value, delimiter);
   if (lineEnd) add('line end', lineEnd);
+  if (published) {
+    const { format, reason, contest, level, candidates, aside } = published;
+    add('format', format, { confidence: 'certain', reason });
+    if (contest) add('contest', `"${contest.value}"`, contest);
+    add('level', level.value, level);
+    add('votes', `${candidates.length} contestants: ${named(candidates.map((one) => one.name))}`);
+    if (aside.length > 0) add('not used', named(aside));
+    return lines;
+  }
   if (!guessed) return lines;
   const { sheet, convention, areas, counts, turnout, turnoutAt, votes, unused } = guessed;
   const headings = (indices: readonly number[]): string => named(indices.map((index) => sheet.header[index]));
   add('rows', `${sheet.total} below the header`);
-  add('header', `line ${sheet.headerLine.value}`, sheet.headerLine);
+  add('header', sheet.headerRows ? `lines ${sheet.headerRows.join(' and ')}` : `line ${sheet.headerLine.value}`, sheet.headerLine);
   add('decimal mark', convention.decimal.value, convention.decimal);
   add('thousands', convention.thousands.value === '' ? 'no mark' : `"${convention.thousands.value}"`, convention.thousands);
-  if (areas.split) add('levels', `${[...areas.split.levels.values()].join(', ')}, by the column ${headings([areas.split.index])}`);
+  if (areas.split) add('levels', `${[...areas.split.levels.keys()].join(', ')}, by the column ${headings([areas.split.index])}`);
   else add('level', areas.level.value, areas.level);
   add('area', areas.path.value.length > 0 ? headings(areas.path.value) : 'no column', areas.path);
   for (const [role, guess] of counts) add(role, headings(guess.value), guess);
   if (turnout) add('turnout', headings([turnout.value]), turnout);
   if (turnoutAt.size > 0) add('turnoutAt', headings([...turnoutAt.values()]));
+  if (guessed.long)
+    add(
+      'votes',
+      `${headings(guessed.long.votes)}, a row for each of ${guessed.long.names.length} contestants: ${named(guessed.long.names)}`,
+    );
   const counted = votes.votes.value.filter((index) => votes.shares.get(index) !== index);
   if (counted.length > 0) add('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);
   if (votes.shares.size > 0) add('shares', headings([...votes.shares.values()]));

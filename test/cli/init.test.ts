@@ -45,7 +45,7 @@ describe('sanaq init', () => {
       /^ {2}delimiter {6}, \(certain: /m,
       /^ {2}line end {7}LF$/m,
       /^ {2}rows {11}3 below the header$/m,
-      /^ {2}registered {5}"Registered voters" \(certain: /m,
+      /^ {2}registered {5}"Registered voters" \(likely: /m,
       /^ {2}votes {10}2 contestants: "Alpha votes", "Beta votes"/m,
       /^votes\/audit\.yaml: written$/m,
       /^Next: sanaq validate votes\/audit\.yaml$/m,
@@ -114,8 +114,16 @@ describe('sanaq init', () => {
     expect(text(folder)).toMatch(/^# TODO: decide these\n# - 1 of 3 rows/m);
   });
 
+  test('a table of something else: a skeleton, and what is to be mapped', async () => {
+    const folder = fresh({ 'a.csv': 'name,age\nAda,30\nBob,41\n' });
+    const { code, stdout } = await init(folder, 'a.csv', '--quiet');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/no heading or sum says what was counted/);
+    expect(text(folder)).toMatch(/# not used: "age"/);
+  });
+
   test.each([
-    ['a table of something else', { 'a.csv': 'name,age\nAda,30\nBob,41\n' }, ['a.csv'], /no election data were recognised/],
+    ['no table at all', { 'a.xml': '<?xml version="1.0"?><ElectionResult/>' }, ['a.xml'], /no election data were recognised/],
     ['no such file', {}, ['a.csv'], /a\.csv does not exist/],
     ['a folder', { 'a/b.csv': CSV }, ['a'], /a is not a file/],
     ['a pattern of nothing', {}, ['*.csv'], /matches nothing/],

@@ -12,11 +12,17 @@ export interface GuessedAreas {
   readonly path: Guess<readonly number[]>;
   readonly level: Guess<string>;
   /** Values of a column of levels, each with the level it stands for: every one is a table of its own. */
-  readonly split?: { readonly index: number; readonly levels: ReadonlyMap<string, string> };
+  readonly split?: { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> };
   /** Columns that belong to areas and are not needed to tell them apart. */
   readonly spare: readonly number[];
   readonly totals: readonly number[];
   readonly undecided: readonly string[];
+}
+
+/** The rows of one level, and the columns that name them. */
+export interface SplitLevel {
+  readonly words: readonly string[];
+  readonly path: readonly number[];
 }
 
 interface Candidate extends AreaMeaning {
@@ -33,11 +39,12 @@ const GROUPS = 1.5;
 export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[]): GuessedAreas {
   const split = levelColumn(sheet, meanings);
   const most = split && mostFrequent(sheet, split);
-  const all = sheet.rows.map((_, row) => row).filter((row) => !most || sheet.rows[row][most.index]?.trim() === most.word);
+  const own = new Set(most === undefined ? [] : split?.levels.get(most)?.words);
+  const all = sheet.rows.map((_, row) => row).filter((row) => !split || own.has(sheet.rows[row][split.index]?.trim() ?? ''));
   const candidates: Candidate[] = meanings.flatMap((meaning, index) =>
     meaning?.kind === 'area' && profiles[index].filled > 0 ? [{ ...meaning, index }] : [],
   );
-  if (!candidates.some(({ code, level }) => !code || level !== '')) candidates.push(...unnamed(profiles, meanings, all.length));
+  if (!candidates.some(({ code, level }) => !code || level !== '')) candidates.push(...unnamed(sheet, profiles, meanings, all.length));
   const isTotal = (row: number): boolean => candidates.some(({ index }) => namesTotal(sheet.rows[row][index] ?? ''));
   const rows = all.filter((row) => !isTotal(row));
   const repeats = (path: readonly Candidate[]): number => repeated(sheet, rows, path);
@@ -59,6 +66,10 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
     const shorter = path.filter((other) => other !== one);
     if (isSpare(one, path, sheet, rows) && repeats(shorter) <= repeats(path)) path = shorter;
   }
+  if (path.length > 0 && repeats(path) > 0) {
+    const more = numberedWithin(sheet, rows, path, profiles, meanings);
+    if (more) path = [...path, more];
+  }
   const left = repeats(path);
   const names = path.map(({ index }) => profiles[index].name);
   const undecided: string[] = [];
@@ -72,16 +83,12 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
     undecided.push(
       `${count(left)} of ${count(rows.length)} rows read share their area (${named(names)}) with another: ${apart}, or write \`kind: observer-tally\` if they are copies of the same protocol`,
     );
-  const level = levelOfRows(path, rows.length, profiles, most && split?.levels.get(most.word));
+  const level = levelOfRows(path, rows.length, profiles, most);
   if (level.confidence === 'unsure') undecided.push(`check what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
   return {
     path: guess(
       path.map(({ index }) => index),
-      path.length > 0 && left === 0 && path.every(({ level: known }) => known !== '')
-        ? 'certain'
-        : path.length > 0 && left === 0
-          ? 'likely'
-          : 'unsure',
+      path.length > 0 && left === 0 ? 'likely' : 'unsure',
       path.length === 0
         ? 'no heading names a level'
         : left === 0
@@ -89,7 +96,7 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
           : 'headings of levels, but rows repeat',
     ),
     level,
-    ...(split && { split }),
+    ...(split && { split: { index: split.index, levels: withPaths(sheet, split, path, candidates, most) } }),
     spare: candidates.filter((one) => !path.includes(one)).map(({ index }) => index),
     totals: all.filter(isTotal),
     undecided,
@@ -140,17 +147,104 @@ function repeated(sheet: Sheet, rows: readonly number[], path: readonly Candidat
   return rows.length - seen.size;
 }
 
-/** Without a known heading: the first column of words, or one that only it can be. */
-function unnamed(profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[], rows: number): Candidate[] {
-  const words = profiles.filter(({ index, isNumber, filled }) => meanings[index] === undefined && !isNumber && filled >= 0.9 * rows);
-  return words.slice(0, 4).map(({ index }) => ({ kind: 'area', level: '', rank: 60, code: false, index }));
+/** Without a known heading: columns of words that run through the rows in blocks, the largest first; else the first of words, or a code. */
+function unnamed(sheet: Sheet, profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[], rows: number): Candidate[] {
+  const open = profiles.filter(({ index, filled }) => meanings[index] === undefined && filled >= 0.9 * rows);
+  const words = open.filter(
+    ({ index, isNumber, name }) =>
+      !isNumber && !isKey(sheet, index) && !TIMES.test(name) && !(sheet.repeat !== undefined && /\d$/.test(name)),
+  );
+  const blocks = words.filter(({ index, distinct }) => {
+    let runs = 1;
+    for (let row = 1; row < sheet.rows.length; row++) if (sheet.rows[row][index] !== sheet.rows[row - 1][index]) runs++;
+    return distinct > 1 && distinct < sheet.rows.length && runs <= 1.5 * distinct;
+  });
+  const codes = open.filter(({ index, name }) => {
+    const isCode = sheet.rows.some((row) => /^0\d/.test(row[index]?.trim() ?? '')) || /\b(id|code|kod|no|nr|dep)\b/i.test(name);
+    return isCode && !(sheet.repeat !== undefined && /\d$/.test(name));
+  });
+  const found =
+    blocks.length > 0 && sheet.rows.length > 20
+      ? blocks.sort((a, b) => a.distinct - b.distinct).slice(-3)
+      : words.length > 0
+        ? words.slice(0, 4)
+        : ofRows(codes, sheet.rows.length);
+  return found.map(({ index }, at) => ({ kind: 'area', level: '', rank: 60 + at / 100, code: false, index }));
+}
+
+/** The code that is different in all rows, or else all of them together. */
+function ofRows(codes: readonly Profile[], rows: number): readonly Profile[] {
+  const own = codes.find(({ distinct }) => distinct === rows);
+  return own ? [own] : codes.slice(0, 4);
+}
+
+/** Whether cells are keys that only a machine reads. */
+const isKey = (sheet: Sheet, index: number): boolean =>
+  sheet.rows.slice(0, 20).every((row) => /^(?=.*\d)[0-9a-f-]{16,}$/i.test(row[index]?.trim() ?? '') || /^https?:/.test(row[index] ?? ''));
+
+const TIMES = /(^|[ _])(date|datum|fecha|time|hora)([ _]|$)|дата/i;
+const FEWEST_NUMBERED = 8;
+
+/** A column that numbers the rows of each area, or codes them: with it no row repeats its area. */
+function numberedWithin(
+  sheet: Sheet,
+  rows: readonly number[],
+  path: readonly Candidate[],
+  profiles: readonly Profile[],
+  meanings: readonly (Meaning | undefined)[],
+): Candidate | undefined {
+  if (rows.length < FEWEST_NUMBERED) return undefined;
+  const cell = (row: number, index: number): string => sheet.rows[row][index]?.trim() ?? '';
+  const key = (row: number): string => path.map(({ index }) => cell(row, index)).join('\0');
+  const keys = rows.map(key);
+  for (const { index, filled, isNumber, values, distinct } of profiles) {
+    const open = meanings[index] === undefined || meanings[index]?.kind === 'area';
+    if (!open || path.some((one) => one.index === index) || filled < sheet.rows.length * 0.98) continue;
+    if (isNumber) {
+      const last = new Map<string, number>();
+      let falls = 0;
+      for (const [at, row] of rows.entries()) {
+        if ((last.get(keys[at]) ?? Number.NEGATIVE_INFINITY) >= values[row]) falls++;
+        last.set(keys[at], values[row]);
+      }
+      if (falls > 0.05 * rows.length) continue;
+    } else if (distinct <= 0.3 * rows.length) continue;
+    const seen = new Set(rows.map((row, at) => `${keys[at]}\0${cell(row, index)}`));
+    if (seen.size >= 0.999 * rows.length) return { kind: 'area', level: '', rank: 95, code: true, index };
+  }
+  return undefined;
+}
+
+/** Columns that name the rows of each level: for the smallest the whole path, for the others as much of it as they have, or a name. */
+function withPaths(
+  sheet: Sheet,
+  split: { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> },
+  path: readonly Candidate[],
+  candidates: readonly Candidate[],
+  most: string | undefined,
+): ReadonlyMap<string, SplitLevel> {
+  const whole = path.map(({ index }) => index);
+  const cell = (row: number, index: number): string => sheet.rows[row][index]?.trim() ?? '';
+  return new Map(
+    [...split.levels].map(([level, { words }]) => {
+      const rows = sheet.rows.map((_, row) => row).filter((row) => words.includes(cell(row, split.index)));
+      const isUnique = (columns: readonly number[]): boolean =>
+        rows.every((row) => columns.every((index) => cell(row, index) !== '')) &&
+        new Set(rows.map((row) => columns.map((index) => cell(row, index)).join('\0'))).size === rows.length;
+      const tried = [
+        ...(level === most ? [] : whole.map((_, at) => whole.slice(0, at + 1))),
+        ...(level === most ? [] : candidates.map(({ index }) => [index])),
+      ];
+      return [level, { words, path: tried.find(isUnique) ?? whole }];
+    }),
+  );
 }
 
 function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonly Profile[], stated?: string): Guess<string> {
   if (stated !== undefined) return guess(stated, 'certain', 'a column of levels says so');
   const last = path.at(-1);
   if (last && last.level !== '')
-    return guess(last.level, 'certain', `the last column of the path is ${quoted(profiles[last.index].name, 40)}`);
+    return guess(last.level, 'likely', `the last column of the path is ${quoted(profiles[last.index].name, 40)}`);
   const station = path.find(({ level }) => level === 'station');
   if (station)
     return guess(
@@ -166,10 +260,13 @@ function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonl
     : guess('region', 'unsure', `there ${rows === 1 ? 'is' : 'are'} only ${count(rows)}, and no heading says what they are`);
 }
 
-const MOST_LEVELS = 6;
+const MOST_LEVELS = 12;
 
-/** A column that says of each row what level it is of: few words, all of them levels. */
-function levelColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[]): GuessedAreas['split'] {
+/** A column that says of each row what level it is of: few words, most of them levels. */
+function levelColumn(
+  sheet: Sheet,
+  meanings: readonly (Meaning | undefined)[],
+): { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> } | undefined {
   const index = meanings.findIndex((meaning) => meaning?.kind === 'level');
   if (index < 0) return undefined;
   const words = new Set<string>();
@@ -177,18 +274,22 @@ function levelColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[]): 
     words.add(row[index]?.trim() ?? '');
     if (words.size > MOST_LEVELS) return undefined;
   }
-  const levels = new Map<string, string>();
+  const levels = new Map<string, SplitLevel>();
+  let known = 0;
   for (const word of words) {
-    const level = levelOf(word);
-    if (level === undefined) return undefined;
-    levels.set(word, level);
+    const level = levelOf(word) ?? word.toLowerCase().replace(/\s+/g, '-');
+    if (levelOf(word) !== undefined) known++;
+    if (level === '') return undefined;
+    levels.set(level, { words: [...(levels.get(level)?.words ?? []), word], path: [] });
   }
-  return levels.size > 0 && new Set(levels.values()).size === levels.size ? { index, levels } : undefined;
+  return known >= 0.5 * words.size && (words.size > 1 || known > 0) ? { index, levels } : undefined;
 }
 
-function mostFrequent(sheet: Sheet, { index }: { readonly index: number }): { index: number; word: string } {
-  const times = new Map<string, number>();
-  for (const row of sheet.rows) times.set(row[index]?.trim() ?? '', (times.get(row[index]?.trim() ?? '') ?? 0) + 1);
-  const [word] = [...times].reduce((a, b) => (b[1] > a[1] ? b : a));
-  return { index, word };
+/** The level with most rows. */
+function mostFrequent(
+  sheet: Sheet,
+  { index, levels }: { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> },
+): string {
+  const rows = ({ words }: SplitLevel): number => sheet.rows.filter((row) => words.includes(row[index]?.trim() ?? '')).length;
+  return [...levels].map(([level, one]) => ({ level, rows: rows(one) })).reduce((a, b) => (b.rows > a.rows ? b : a)).level;
 }

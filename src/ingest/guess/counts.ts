@@ -121,7 +121,7 @@ function judged(
     undecided.push(`"${name}" was chosen by its heading, but it is ${broken.join(', ')}: check whether columns were swapped`);
     return { confidence: 'unsure', reason: `${own}; but ${broken.join(', ')}` };
   }
-  return { confidence: kept.length > 0 ? 'certain' : 'likely', reason: [own, ...kept.slice(0, 2)].join('; ') };
+  return { confidence: 'likely', reason: [own, ...kept.slice(0, 2)].join('; ') };
 }
 
 /** Where blank votes and columns called "total" belong, by what adds up. */
@@ -131,6 +131,7 @@ export function settleUnclear(
   counts: GuessedCounts,
   votes: readonly number[],
   rows: number,
+  known: readonly number[] = [],
 ): { counts: GuessedCounts; blankVotes: readonly number[]; undecided: readonly string[] } {
   const settled = new Map(counts);
   const undecided: string[] = [];
@@ -143,8 +144,9 @@ export function settleUnclear(
       const meaning = meanings[index];
       return meaning?.kind === 'unclear' && meaning.word === word && whole && name !== '';
     });
-  const blanks = unclear('blank').map(({ index }) => index);
-  for (const total of unclear('total')) {
+  const placed = new Set([...known, ...[...counts.values()].flatMap(({ value }) => value)]);
+  const blanks = unclear('blank').flatMap(({ index }) => (placed.has(index) ? [] : [index]));
+  for (const total of unclear('total').filter(({ index }) => !placed.has(index))) {
     const invalid = of('invalid');
     const isValid = votes.length > 1 && equal(total.values, sum([...votes, ...blanks]));
     const parts = of('valid') ?? (votes.length > 1 ? votes : undefined);

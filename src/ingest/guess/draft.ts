@@ -1,15 +1,19 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Notice, Problem } from '../../data/problem.ts';
+import { collectProblems, type Notice, type Problem } from '../../data/problem.ts';
 import { count } from '../../language/english.ts';
 import type { DatasetFile } from '../assembly.ts';
 import { readDatasetFiles } from '../dataset.ts';
+import type { Grid } from '../grid.ts';
+import { type JsonText, jsonGrid, openJson } from '../json-rows.ts';
+import { at, type JsonNode } from '../json-tree.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { packedKind } from '../unpack.ts';
 import { guessText } from './encoding.ts';
-import { type Guess, named, quoted } from './guess.ts';
+import { type Guess, guess, inert, named, quoted } from './guess.ts';
 import { contestantName, stem } from './label.ts';
 import { guessLayout, type Sheet, sheetLayout } from './layout.ts';
 import { type DraftContestant, type DraftTable, manifestText } from './manifest-text.ts';
+import { markupOf, type Published, publishedReport, publishedRows, READABLE } from './published.ts';
 import { type GuessedTable, guessTable } from './table.ts';
 
 /** What was found in one file. */
@@ -21,6 +25,10 @@ export interface DraftFile {
   readonly delimiter?: Guess<string>;
   readonly lineEnd?: string;
   readonly guessed?: GuessedTable;
+  /** A published layout that was recognised: it maps its own columns. */
+  readonly published?: Published;
+  /** Said in the manifest where the ending of the name does not tell. */
+  readonly format?: 'json';
   /** Why nothing of it could be used. */
   readonly problems: readonly Problem[];
 }
@@ -59,11 +67,18 @@ const SCHEMA = './node_modules/sanaq/schemas/manifest.schema.json';
  */
 export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yaml', schema = SCHEMA }: DraftOptions = {}): Draft {
   const found = files.map(draftFile);
-  const usable = found.filter(({ guessed }) => guessed?.known);
-  const undecided = found.flatMap(({ path, guessed }) => {
-    const texts = guessed ? [...guessed.undecided] : [];
-    if (guessed && !guessed.known)
-      texts.unshift('no heading says what was counted (registered voters, ballots, votes): the table was left out');
+  const known_ = found.filter(({ guessed, published }) => guessed?.known || published);
+  // A skeleton is better than nothing: it has all that is known of how the file is written.
+  const usable = known_.length > 0 ? known_ : found.filter(({ guessed }) => guessed);
+  const undecided = found.flatMap((one) => {
+    const { path, guessed, published } = one;
+    const texts = published ? publishedTexts(published) : guessed ? [...guessed.undecided] : [];
+    if (guessed && !guessed.known && !published)
+      texts.unshift(
+        usable.includes(one)
+          ? 'no heading or sum says what was counted: name the columns of voters, ballots and votes under `columns`'
+          : 'no heading says what was counted (registered voters, ballots, votes): the table was left out',
+      );
     return files.length > 1 ? texts.map((text) => `${quoted(path)}: ${text}`) : texts;
   });
   const unread = found.flatMap(({ problems }) => problems);
@@ -96,6 +111,10 @@ function draftFile(file: DatasetFile): DraftFile {
     );
   const text = guessText(path, bytes);
   if ('problems' in text) return { path, problems: text.problems };
+  const markup = markupOf(text.text);
+  if (markup) return useless(path, 'markup', `this is ${markup.name}, which is not read`, READABLE);
+  const json = draftJson(path, text.text, text.encoding);
+  if (json) return json;
   const layout = guessLayout(text.text);
   if (layout === 'wide') return useless(path, 'too-large', 'the table has too many columns', `at most ${count(MOST_COLUMNS)}`);
   if (layout === 'empty') return useless(path, 'empty-table', 'the table is empty', 'a header and at least one row');
@@ -117,8 +136,90 @@ function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>)
   return { ...found, guessed: { ...found.guessed, undecided } };
 }
 
-function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems'> {
-  if (sheet.rows.length > 0 && sheet.header.length > 1) return { guessed: guessTable(sheet), problems: [] };
+/** Rows of JSON, or a report; undefined where the text is no JSON at all. */
+function draftJson(path: string, text: string, encoding: Guess<string>): DraftFile | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  const isLines = /\.(ndjson|jsonl)$/i.test(path);
+  const json = openJson(path, text, collectProblems(), isLines);
+  if (!json) return undefined;
+  const format = { format: 'json' as const };
+  const report = publishedReport(path, json);
+  if (report) return { path, encoding, published: report, problems: [] };
+  const { flat, nested } = flattened(json);
+  const problems = collectProblems();
+  const grid = jsonGrid(path, flat, problems);
+  if (!grid) return { path, encoding, problems: problems.kept };
+  const found = guessedOf(path, gridSheet(grid));
+  if (nested.length === 0 || !found.guessed) return { path, encoding, ...format, ...found };
+  const message = `${named(nested)}: several values inside one cell, which are not read; write each as a key of its own in every row, such as "${inert(nested[0])}_a": 1, and draft again`;
+  return { path, encoding, ...format, ...found, guessed: { ...found.guessed, undecided: [message, ...found.guessed.undecided] } };
+}
+
+/** The rows without values that hold several, and the keys of these. */
+function flattened({ root, place }: JsonText): { flat: JsonText; nested: readonly string[] } {
+  const data = root.kind === 'object' ? at(root, 'data') : root;
+  if (data?.kind !== 'array') return { flat: { root, place }, nested: [] };
+  const nested = new Set<string>();
+  const items = data.items.map((item): JsonNode => {
+    if (item.kind !== 'object') return item;
+    const entries = [...item.entries].filter(([key, { kind }]) => {
+      if (kind === 'object' || kind === 'array') nested.add(key);
+      return kind !== 'object' && kind !== 'array';
+    });
+    return { ...item, entries: new Map(entries) };
+  });
+  return { flat: { root: { ...data, items }, place }, nested: [...nested] };
+}
+
+function gridSheet({ header, rows, cell, place }: Grid): Sheet {
+  const most = Math.min(rows, MOST_JSON_ROWS);
+  const all = Array.from({ length: most }, (_, row) => header.map((_, column) => cell(row, column)));
+  return {
+    header,
+    rows: all,
+    lines: all.map((_, row) => place(row, 0).line),
+    total: rows,
+    headerLine: guess(1, 'certain', 'the keys of the rows'),
+  };
+}
+
+const MOST_JSON_ROWS = 20_000;
+
+/** What a person has to choose in a published layout. */
+function publishedTexts({ contest, contests, candidates }: Published): string[] {
+  const texts: string[] = [];
+  const several = candidates.filter(({ columns }) => columns.length > 1);
+  if (several.length > 0)
+    texts.push(
+      `${named(several.map(({ name }) => name))}: several parties or spellings, whose votes are added up: check that each is one candidate`,
+    );
+  if (contest) {
+    const others = contests.slice(1);
+    texts.push(
+      `the table holds ${contests.length} contests; ${quoted(contest.value)} has most rows and was chosen: \`contest\` may also be ${named(others, 12)}`,
+    );
+  }
+  if (candidates.length === 0) texts.push('no candidate was found: add the contestants, and their names under `votes`');
+  return texts;
+}
+
+/** Rows of opinion polls: nobody counted them. */
+const pollsText = (sheet: Sheet): string | undefined => {
+  const names = sheet.header.map((name) => name.toLowerCase().replaceAll('_', ' '));
+  const says = (words: RegExp): boolean => names.some((name) => words.test(name));
+  return says(/^(pollster|polling (firm|organi[sz]ation)|pollster name)$/) && says(/sample|^n$|^size$|respondents/)
+    ? 'this looks like a table of opinion polls, one in each row: a poll is a source of its own (`kind: poll`, with `sample` and `totals: {shares: …}`), not a row of official results'
+    : undefined;
+};
+
+function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems' | 'published'> {
+  const published = sheet.rows.length > 0 ? publishedRows(sheet) : undefined;
+  if (published) return { guessed: guessTable(sheet), published, problems: [] };
+  if (sheet.rows.length > 0 && sheet.header.length > 1) {
+    const guessed = guessTable(sheet);
+    const polls = pollsText(sheet);
+    return { guessed: polls === undefined ? guessed : { ...guessed, undecided: [polls, ...guessed.undecided] }, problems: [] };
+  }
   const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has only one column';
   return { problems: useless(path, 'empty-table', message, 'at least two columns and one row below the header').problems };
 }
@@ -136,20 +237,48 @@ interface Known {
 }
 
 /** A table with its columns of votes given to contestants; a name met in an earlier table is the same contestant. */
-function draftTable({ path, sheet: name, encoding, delimiter, guessed }: DraftFile, known: Known): DraftTable {
-  const { sheet, votes } = guessed as GuessedTable;
+function draftTable(file: DraftFile, known: Known): DraftTable {
+  const { path, sheet: name, encoding, delimiter, guessed, published, format } = file;
+  const kind = { ...(format && { format }), ...(name !== undefined && { sheet: name }) };
+  if (published) {
+    const ids = new Map<string, readonly string[]>();
+    for (const { name: candidate, columns } of published.candidates) {
+      const met = known.byStem.get(stem(candidate));
+      const id = met !== undefined && !ids.has(met) ? met : added(contestantName(candidate), known);
+      known.byStem.set(stem(candidate), id);
+      ids.set(id, columns);
+    }
+    const total = guessed?.sheet.total;
+    return { kind: 'published', path, encoding, delimiter, ...kind, published, candidates: ids, ...(total !== undefined && { total }) };
+  }
+  const { sheet, votes, names, long } = guessed as GuessedTable;
+  if (long && long.votes.length === 1 && long.names.length <= MOST_LONG) {
+    const ids = new Map(long.names.map((contestant) => [contestant, metOrAdded(contestant, known)]));
+    return { kind: 'long', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, long, candidates: ids };
+  }
   const own = new Map<number, string>();
   const used = new Set<string>();
   for (const index of votes.votes.value) {
     const heading = sheet.header[index];
-    const key = stem(heading);
+    const label = names.get(index) ?? contestantName(heading);
+    const key = names.has(index) ? label.toLowerCase() : stem(heading);
     const met = known.byStem.get(key);
-    const id = met !== undefined && !used.has(met) ? met : added(contestantName(heading), known);
+    const id = met !== undefined && !used.has(met) ? met : added(label, known);
     if (met === undefined) known.byStem.set(key, id);
     used.add(id);
     own.set(index, id);
   }
-  return { path, ...(name !== undefined && { sheet: name }), encoding, delimiter, guessed: guessed as GuessedTable, contestants: own };
+  return { kind: 'wide', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, contestants: own };
+}
+
+/** Names in cells from which on a table for each would be longer than anyone reads. */
+const MOST_LONG = 40;
+
+function metOrAdded(name: string, known: Known): string {
+  const key = name.toLowerCase();
+  const id = known.byStem.get(key) ?? added(name, known);
+  known.byStem.set(key, id);
+  return id;
 }
 
 function added(name: string, { list, ids }: Known): string {

@@ -1,4 +1,4 @@
-/** How sure a guess is: `certain` rests on a known heading and on the numbers, `likely` on one of the two, `unsure` on little. */
+/** How sure a guess is: `certain` where what is in the file proves it in every row that was read, `likely` on a heading or in nearly all rows, `unsure` on little. */
 export type Confidence = 'certain' | 'likely' | 'unsure';
 
 /** Something concluded from a file, with how sure it is and why, in words. */

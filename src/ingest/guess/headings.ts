@@ -39,12 +39,12 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/недействительн|^испорченн/, count('invalid')],
   [
-    /^((total |number of )?(invalid|null|spoil(t|ed)|rejected|informal|void)( (votes?|ballots?|ballot papers|papers))?|(votos?|papeletas|boletas|total votos) (nul[oa]s?|anulad[oa]s|invalid[oa]s|viciad[oa]s)|nul[oa]s|anulados|жарамсыз.*|nuls?|ungultige?( stimmen| stimmzettel)?)$/,
+    /^((total |number of )?(invalid|null|spoil(t|ed)|rejected|informal|void)( (votes?|ballots?|ballot papers|papers))?|(votos?|papeletas|boletas|total votos) (nul[oa]s?|anulad[oa]s|invalid[oa]s|viciad[oa]s)|nul[oa]s|anulados|жарамсыз.*|nuls?|(anzahl |stimmen )?ungu?e?ltige?( stimmen| stimmzettel)?)$/,
     count('invalid'),
   ],
   [/(^| )действительн/, count('valid')],
   [
-    /^((total |number of )?(valid|formal)( (votes?|ballots?|ballot papers|papers))?( total)?|(total )?(de )?(votos? )?valid[oa]s|(papeletas|boletas) validas|votos validamente emitidos|жарамды.*|exprimes|gultige?( stimmen)?)$/,
+    /^((total |number of )?(valid|formal)( (votes?|ballots?|ballot papers|papers))?( total)?|(total )?(de )?(votos? )?valid[oa]s|(papeletas|boletas) validas|votos validamente emitidos|жарамды.*|exprimes|(stimmen )?gu?e?ltige?( stimmen)?)$/,
     count('valid'),
   ],
   [/(бюллет|обнаружен).*ящик|ящик.*бюллет/, count('ballotsCast', true)],
@@ -66,14 +66,17 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
     count('registered'),
   ],
   [
-    /^((total |number of |no of )?(registered|eligible|enrolled|listed)( (voters?|electors?|electorate))?( (on|in) (the )?(roll|list|register)s?)?|(voters?|electors?) (registered|enrolled|on (the )?(roll|list|register)s?)|(voters? )?roll|reg(istered)? voters|electors|electorate|enrol(l)?ment|registration|censo( electoral)?( escrutado)?|(total )?(de )?electores( (habil(es|itados)|inscritos))?|inscrit[oa]s|inscrits|padron( electoral)?|empadronados|(votantes |ciudadanos )?habilitados|(total )?lista nominal|potencial (electoral|sufragantes)|wahlberechtigte( insgesamt| gesamt)?|сайлаушылар.*(саны|тізім.*)|тізімге енгізілген.*)$/,
+    /^((total |number of |no of )?(registered|eligible|enrolled|listed)( (voters?|electors?|electorate))?( (on|in) (the )?(roll|list|register)s?)?|(voters?|electors?) (registered|enrolled|on (the )?(roll|list|register)s?)|(voters? )?roll|reg(istered)? voters|electors( (for|on|in|at) .*)?|electorate|enrol(l)?ment|registration|censo( electoral)?( escrutado)?|(total )?(de )?electores( (habil(es|itados)|inscritos))?|inscrit[oa]s|inscrits|padron( electoral)?|empadronados|(votantes |ciudadanos )?habilitados|(total )?lista nominal|potencial (electoral|sufragantes)|wahlberechtigte( insgesamt| gesamt)?( a)?|(possible|listed) voters|(liczba )?wyborcow uprawnionych( do glosowania)?|בזב|сайлаушылар.*(саны|тізім.*)|тізімге енгізілген.*)$/,
     count('registered'),
   ],
   [
-    /^((total |number of )?(ballots?|votes?|papers) (cast|polled|counted|found)( total)?|(total )?cast( votes| ballots)?|ballots?( total)?|total ballots|(voters )?voted|(number of )?voters (voting|who voted)|ballots? in (the )?(ballot )?box(es)?|(total )?(de )?(votantes|sufragantes|participantes)|votos emitidos|(total )?votos emitidos( total)?|(total )?papeletas|votacion total|votants|wahler(innen)?( und wahler)?( insgesamt| gesamt)?|дауыс берген.*)$/,
+    /^((total |number of )?(ballots?|votes?|papers) (cast|polled|counted|found)( total)?|(total )?cast( votes| ballots)?|ballots?( total)?|total ballots|(voters )?voted|(number of )?voters (voting|who voted)|ballots? in (the )?(ballot )?box(es)?|(total )?(de )?(votantes|sufragantes|participantes)|votos emitidos|(total )?votos emitidos( total)?|(total )?papeletas|votacion total|votants|wae?hler(innen)?( und wae?hler)?( insgesamt| gesamt)?( b)?|ballots signed for|מצביעים|дауыс берген.*)$/,
     count('ballotsCast'),
   ],
-  [/^(votos? )?(en |de )?blancos?$|^blank( (votes?|ballots?|papers))?$|^против всех blank$/, { kind: 'unclear', word: 'blank' }],
+  [
+    /^((votos?|votes?|bulletins?|schede|stimmen) )?((en|de|em|in) )?(blancos?|blancs?|brancos?|bianche?|weisse?|leere?( stimmzettel)?|blanche?s?)$|^blank( (votes?|ballots?|papers))?$|^(blanke|blanks?|blankos?)$|^против всех blank$/,
+    { kind: 'unclear', word: 'blank' },
+  ],
   [/^(number of |total )?voters$/, { kind: 'unclear', word: 'voters' }],
   [
     /^(total( de)? (votes?|votos|голосов)|(votes|votos) total(es)?|total|всего|всего голосов|votos a candidaturas|votes all)$/,
@@ -88,28 +91,32 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
 const ASIDE =
   /^(url|link|source|ссылка|источник|lat(itude)?|lon(g(itude)?)?|широта|долгота|date|дата|fecha|time|hora|year|год|ano|round|election|elections?|выборы|eleccion|notes?|comments?|примечани[ея]|observaciones|address|адрес|direccion|population|население|poblacion|row|line|hash|photo|фото|lead|margin|leader|winner|победитель|office|mode|party|партия|candidate|кандидат|candidato)$/;
 
-const LEVEL = /^(level|уровень|nivel|area level|тип территории|type)$/;
+const LEVEL = /^(level|уровень|nivel|area level|тип территории|type|gebietsart|ebene|poziom)$/;
 
 /** Levels from the country downwards; those that lie between region and station are taken in the order of their columns. */
 const LEVELS: readonly (readonly [RegExp, level: string, rank: number])[] = [
   [/^(country|nation|страна|pais)$/, 'country', 0],
   [
-    /^(region|regions|state|governorate|oblast|voivodeship|prefecture|prefectures|canton|регион|субъект( рф| федерации| российской федерации)?|область|край|республика|облыс|comunidad( autonoma)?|region(es)?|departamento|estado|department|land)$/,
+    /^(region|regions|state|governorate|oblast|voivodeship|prefecture|prefectures|canton|регион|субъект( рф| федерации| российской федерации)?|область|край|республика|облыс|comunidad( autonoma)?|region(es)?|departamento|estado|department|land|bundesland|wojewodztwo)$/,
     'region',
     10,
   ],
   [/^(province|provinces|provincia|провинция|county|counties|condado)$/, 'province', 20],
-  [/^(constituency|electoral district|circunscripcion|округ|избирательный округ|оик|oik|seat|riding)$/, 'constituency', 20],
-  [/^(district|districts|raion|rayon|район|аудан|distrito|subregion|borough|canton electoral)$/, 'district', 20],
+  [/^(constituency|electoral district|wahlkreis|circunscripcion|округ|избирательный округ|оик|oik|seat|riding)$/, 'constituency', 20],
   [
-    /^(municipality|municipalities|municipio|commune|communes|comuna|city|town|город|населенный пункт|township|ayuntamiento|localidad|village|parroquia|parish|cantons?|gemeinde|муниципалитет)$/,
+    /^(district|districts|raion|rayon|район|аудан|distrito|subregion|borough|canton electoral|landkreis|kreis|stadtkreis|powiat)$/,
+    'district',
+    20,
+  ],
+  [
+    /^(municipality|municipalities|municipio|commune|communes|comuna|city|town|город|населенный пункт|township|ayuntamiento|localidad|village|parroquia|parish|cantons?|gemeinde|gmina|муниципалитет)$/,
     'municipality',
     20,
   ],
   [/^(tik|тик|territorial commission|территориальная избирательная комиссия|территориальная комиссия|наименование тик)$/, 'commission', 20],
   [/^(section|seccion|ward|zona|zone)$/, 'section', 20],
   [
-    /^((polling|voting) (station|place|division|district)s?|station|precincts?|booth|ballot box|urn|uik|уик|участок|избирательный участок|участковая избирательная комиссия|наименование уик|mesa( electoral)?|mesas|casilla|local( de votacion)?|puesto( de votacion)?|bureau( de vote)?|участк(е|и)|pec|wahllokal|wahlbezirk)$/,
+    /^((polling|voting) (station|place|division|district)s?|station|precincts?|booth|ballot box|urn|uik|уик|участок|избирательный участок|участковая избирательная комиссия|наименование уик|mesa( electoral)?|mesas|casilla|local( de votacion)?|puesto( de votacion)?|bureau( de vote)?|участк(е|и)|pec|wahllokal|wahlbezirk|(brief|urnen)?wahlbezirk|stimmbezirk|briefwahlbezirk|wahlraum)$/,
     'station',
     90,
   ],

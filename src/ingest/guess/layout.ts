@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { uniqueHeadings } from '../headings.ts';
+import { joinedHeadings, repeatedHeadings, uniqueHeadings } from '../headings.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type Guess, guess } from './guess.ts';
@@ -15,6 +15,10 @@ export interface Sheet {
   readonly lines: readonly number[];
   readonly total: number;
   readonly headerLine: Guess<number>;
+  /** Lines of a header of two rows, which are joined. */
+  readonly headerRows?: readonly [number, number];
+  /** How many of the last headings the rows go on repeating beyond the header. */
+  readonly repeat?: number;
 }
 
 /** How a text is laid out as a table. */
@@ -73,15 +77,79 @@ export function sheetLayout(rows: readonly (readonly string[])[], lines: readonl
 /** A sheet from rows that are cells already; the header is looked for among the first. */
 function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number): Sheet {
   const { index, confidence, reason } = headerRow(rows);
-  const header = uniqueHeadings(rows[index].map((cell) => cell.trim()));
+  const joined = joinedHeader(rows, index);
+  const from = (joined?.last ?? index) + 1;
+  // Pages of a table that were put together repeat its header.
+  const kept = rows.map((_, row) => row).filter((row) => row >= from && !isHeaderAgain(rows[row], rows[index]));
+  const names = joined?.header ?? rows[index].map((cell) => cell.trim());
+  const repeat = repeatedGroup(
+    names,
+    kept.map((row) => rows[row]),
+  );
+  const width = kept.reduce((most, row) => Math.max(most, rows[row].length), 0);
+  const header = uniqueHeadings(repeat === undefined ? names : repeatedHeadings(names, repeat, width));
   return {
     header,
     // In a workbook a row ends with its last filled cell.
-    rows: rows.slice(index + 1).map((row) => (row.length < header.length ? [...row, ...Array(header.length - row.length).fill('')] : row)),
-    lines: lines.slice(index + 1),
-    total: total - index - 1,
-    headerLine: guess(lines[index], confidence, reason),
+    rows: kept.map((row) =>
+      rows[row].length < header.length ? [...rows[row], ...Array(header.length - rows[row].length).fill('')] : rows[row],
+    ),
+    lines: kept.map((row) => lines[row]),
+    total: total - from,
+    headerLine: guess(lines[joined?.first ?? index], confidence, reason),
+    ...(joined && { headerRows: [lines[joined.first], lines[joined.last]] as const }),
+    ...(repeat !== undefined && { repeat }),
   };
+}
+
+const isHeaderAgain = (row: readonly string[], header: readonly string[]): boolean =>
+  row.length === header.length &&
+  row.filter((cell) => cell.trim() !== '').length > 1 &&
+  row.every((cell, at) => cell.trim() === header[at].trim());
+
+/** How many of the last headings most rows repeat beyond the header: behind it numbers and words follow each other as in that group. */
+function repeatedGroup(names: readonly string[], rows: readonly (readonly string[])[]): number | undefined {
+  const wider = rows.filter(({ length }) => length > names.length);
+  if (wider.length === 0 || wider.length < 0.5 * rows.length) return undefined;
+  for (let size = Math.floor(names.length / 2); size > 1; size--) {
+    const fits = wider.slice(0, MOST_COMPARED).every((row) => {
+      const beyond = row.length - names.length;
+      if (beyond % size !== 0) return false;
+      const group = row.slice(names.length - size, names.length);
+      return row.slice(names.length).every((cell, at) => {
+        const first = group[at % size];
+        return cell.trim() === '' || first.trim() === '' || looksNumeric(cell) === looksNumeric(first);
+      });
+    });
+    if (fits) return size;
+  }
+  return undefined;
+}
+
+const MOST_COMPARED = 50;
+
+/** A header of two rows: a name over several columns, and below it what each of them counts. */
+function joinedHeader(
+  rows: readonly (readonly string[])[],
+  index: number,
+): { header: readonly string[]; first: number; last: number } | undefined {
+  for (const first of [index, index - 1]) {
+    const [upper, lower, below] = [rows[first], rows[first + 1], rows[first + 2]];
+    if (!upper || !lower || !below) continue;
+    const width = Math.max(upper.length, lower.length, below.length);
+    const cells = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim());
+    const [above, under] = [cells(upper), cells(lower)];
+    const filled = under.filter((cell) => cell !== '');
+    const isHeading = filled.length > 1 && !filled.some(looksNumeric) && !above.some(looksNumeric) && below.some(looksNumeric);
+    // A name stands over a blank, and the row below it says something under both.
+    const spans = above.some(
+      (cell, at) => cell !== '' && at + 1 < width && above[at + 1] === '' && under[at] !== '' && under[at + 1] !== '',
+    );
+    if (!isHeading || !spans || above.filter((cell) => cell !== '').length < 2) continue;
+    const header = joinedHeadings([above, under]);
+    return { header, first, last: first + 1 };
+  }
+  return undefined;
 }
 
 function lineEndOf(text: string): string {
@@ -154,7 +222,7 @@ function evenness(rows: readonly (readonly string[])[]): { width: number; same: 
   return { width, same, score: same * clean ** 2 };
 }
 
-function headerRow(rows: readonly (readonly string[])[]): { index: number; confidence: 'certain' | 'likely' | 'unsure'; reason: string } {
+function headerRow(rows: readonly (readonly string[])[]): { index: number; confidence: 'likely' | 'unsure'; reason: string } {
   const first = rows.slice(0, HEADER_WITHIN);
   const width = first.reduce((most, { length }) => Math.max(most, length), 0);
   const seen = first.map((row, index) => {
@@ -180,5 +248,5 @@ function headerRow(rows: readonly (readonly string[])[]): { index: number; confi
     return { index: 0, confidence: 'unsure', reason: 'no row looks like a header; the first was used' };
   const reason =
     best.known > 0 ? `${best.known} of its ${rows[best.index].length} cells are known headings` : 'it has words, with numbers below it';
-  return { index: best.index, confidence: best.known > 1 && best.full > 0.8 ? 'certain' : 'likely', reason };
+  return { index: best.index, confidence: 'likely', reason };
 }

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { COUNTS } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
-import { type Guess, inert, named } from './guess.ts';
+import { type Guess, guess, inert, named, quoted } from './guess.ts';
+import type { LongTable } from './long.ts';
+import type { Published } from './published.ts';
 import type { GuessedTable } from './table.ts';
 
 /** A contestant of the draft: its identifier, its name, and the heading it was found under. */
@@ -10,16 +12,40 @@ export interface DraftContestant {
   readonly name: string;
 }
 
-/** A table of the draft, with the contestant of each of its columns of votes. */
-export interface DraftTable {
+interface TableFile {
   readonly path: string;
+  readonly format?: 'json';
   /** The sheet of a workbook; a text has an encoding and a delimiter instead. */
   readonly sheet?: string;
   readonly encoding?: Guess<string>;
   readonly delimiter?: Guess<string>;
+}
+
+/** A table of the draft, with the contestant of each of its columns of votes. */
+export interface WideDraft extends TableFile {
+  readonly kind: 'wide';
   readonly guessed: GuessedTable;
   readonly contestants: ReadonlyMap<number, string>;
 }
+
+/** A table in a layout that maps its own columns, with the contestant of each candidate. */
+export interface PublishedDraft extends TableFile {
+  readonly kind: 'published';
+  readonly published: Published;
+  /** The columns of each contestant, by its identifier. */
+  readonly candidates: ReadonlyMap<string, readonly string[]>;
+  readonly total?: number;
+}
+
+/** A table with a row for each contestant of an area, read once for each of them. */
+export interface LongDraft extends TableFile {
+  readonly kind: 'long';
+  readonly guessed: GuessedTable;
+  readonly long: LongTable;
+  readonly candidates: ReadonlyMap<string, string>;
+}
+
+export type DraftTable = WideDraft | PublishedDraft | LongDraft;
 
 export interface DraftManifest {
   readonly schema: string;
@@ -63,16 +89,66 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
 /** Endings of names by which a file would be read as another kind of table. */
 const PACKED = /\.(json|ndjson|jsonl|xlsx|xlsm|xls|parquet|pq)$/i;
 
+/** Beginnings of all lines of a table in the list of tables. */
+const listed = (lines: readonly string[]): string[] => lines.map((line, index) => `      ${index === 0 ? '- ' : '  '}${line}`);
+
 function tableLines(table: DraftTable): string[] {
+  if (table.kind === 'published') return publishedLines(table);
+  if (table.kind === 'long') return longLines(table);
   const { split } = table.guessed.areas;
   if (!split) return oneTable(table);
   const name = table.guessed.sheet.header[split.index];
-  return [...split.levels].flatMap(([word, level]) => oneTable(table, { name, word, level }));
+  return [...split.levels].flatMap(([level, { words, path }]) => oneTable(table, { name, words, level, path }));
+}
+
+/** One entry a contestant: `where` keeps its rows. The counts of the areas are in the first. */
+function longLines({ guessed, long, candidates, ...file }: LongDraft): string[] {
+  const [votes] = long.votes;
+  const name = guessed.sheet.header[long.contestant];
+  return [...candidates].flatMap(([words, id], at) =>
+    oneTable(
+      {
+        ...file,
+        kind: 'wide',
+        contestants: new Map([[votes, id]]),
+        guessed: {
+          ...guessed,
+          counts: at === 0 ? guessed.counts : new Map(),
+          votes: { ...guessed.votes, votes: guess([votes], 'likely', `the rows in which ${quoted(name, 40)} names this contestant`) },
+          unused: at === 0 ? guessed.unused.filter((index) => index !== votes && index !== long.contestant) : [],
+        },
+      },
+      { name, words: [words], level: guessed.areas.level.value, path: guessed.areas.path.value },
+    ),
+  );
+}
+
+function publishedLines({ path, sheet, encoding, delimiter, published, candidates, total }: PublishedDraft): string[] {
+  const { format, reason, contest, contests, level, aside } = published;
+  return listed([
+    `file: ${scalar(path)}${total === undefined ? '' : ` # ${plural(total, 'row')} below the header`}`,
+    `format: ${format} # certain: ${inert(reason)}`,
+    ...(sheet !== undefined ? [`sheet: ${scalar(sheet)}`] : []),
+    ...(contest ? [`contest: ${flow(contest.value)}${because(contest)}; also ${inert(named(contests.slice(1), 12))}`] : []),
+    `level: ${scalar(level.value)}${because(level)}`,
+    ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
+    ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
+    candidates.size > 0 ? 'columns: # the layout says what the rest is' : 'columns: {}',
+    ...(candidates.size > 0
+      ? [
+          `  votes: # likely: the candidates of ${contest ? 'this contest' : 'the contest'}`,
+          ...[...candidates].map(
+            ([id, names]) => `    ${scalar(id)}: ${names.length === 1 ? scalar(names[0]) : `[${names.map(flow).join(', ')}]`}`,
+          ),
+        ]
+      : []),
+    ...(aside.length > 0 ? [`  # no candidates by their names: ${named(aside, 20)}`] : []),
+  ]);
 }
 
 function oneTable(
-  { path, sheet: sheetName, encoding, delimiter, guessed, contestants }: DraftTable,
-  where?: { name: string; word: string; level: string },
+  { path, format, sheet: sheetName, encoding, delimiter, guessed, contestants }: WideDraft,
+  where?: { name: string; words: readonly string[]; level: string; path: readonly number[] },
 ): string[] {
   const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed } = guessed;
   const heading = (index: number): string => sheet.header[index];
@@ -82,13 +158,27 @@ function oneTable(
       : `[${indices.map((index) => flow(heading(index))).join(', ')}]`;
   const lines = [
     `file: ${scalar(path)} # ${plural(sheet.total, 'row')} below the header`,
-    ...(encoding && PACKED.test(path) ? ['format: csv # certain: a text table, despite its name'] : []),
+    ...(format ? [`format: ${format} # certain: rows of JSON`] : []),
+    ...(encoding && delimiter && PACKED.test(path) ? ['format: csv # certain: a text table, despite its name'] : []),
     ...(sheetName !== undefined ? [`sheet: ${scalar(sheetName)}`] : []),
-    ...(sheet.headerLine.value > 1 ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; rows above it are skipped`] : []),
+    ...(sheet.headerRows
+      ? [`headerRow: [${sheet.headerRows.join(', ')}] # likely: the header has two rows, the upper one over several columns`]
+      : []),
+    ...(sheet.repeat !== undefined
+      ? [`repeat: ${sheet.repeat} # likely: the rows go on beyond the header, ${sheet.repeat} cells for each further contestant`]
+      : []),
+    ...(!sheet.headerRows && sheet.headerLine.value > 1
+      ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; rows above it are skipped`]
+      : []),
     where
-      ? `level: ${scalar(where.level)} # the column ${inert(where.name)} says so`
+      ? `level: ${scalar(where.level)} # ${areas.split ? `the column ${inert(where.name)} says so` : inert(`${areas.level.confidence}: ${areas.level.reason}`)}`
       : `level: ${scalar(areas.level.value)}${because(areas.level)}`,
-    ...(where ? ['where:', `  ${scalar(where.name)}: ${scalar(where.word)} # only these rows`] : []),
+    ...(where
+      ? [
+          'where:',
+          `  ${scalar(where.name)}: ${where.words.length === 1 ? scalar(where.words[0]) : `[${where.words.map(flow).join(', ')}]`} # only these rows`,
+        ]
+      : []),
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
@@ -101,8 +191,8 @@ function oneTable(
       ? [`fillDown: [${fillDown.map((index) => flow(heading(index))).join(', ')}] # likely: only the first of several rows has the name`]
       : []),
     'columns:',
-    ...(areas.path.value.length > 0
-      ? [`  area: ${areaList(areas.path.value.map(heading))}${because(areas.path)}`]
+    ...((where?.path ?? areas.path.value).length > 0
+      ? [`  area: ${areaList((where?.path ?? areas.path.value).map(heading))}${because(areas.path)}`]
       : ['  # area: the column that names a row, or the columns from the country downwards']),
   ];
   for (const name of COUNTS) {
@@ -129,8 +219,11 @@ function oneTable(
     const why = counted.length > 0 ? ' # likely: percentages under the headings of the votes' : because(votes.votes);
     lines.push(`  shares:${why}`, ...shares);
   }
+  const at = lines.indexOf('columns:');
+  // A key without a value is none: what is to be mapped stands below it as comments.
+  if (lines.slice(at + 1).every((line) => line.trim().startsWith('#'))) lines[at] = 'columns: {}';
   if (unused.length > 0) lines.push(`  # not used: ${named(unused.map(heading), 20)}`);
-  return lines.map((line, index) => `      ${index === 0 ? '- ' : '  '}${line}`);
+  return listed(lines);
 }
 
 function totalsComment({ sheet, areas: { totals } }: GuessedTable): string {

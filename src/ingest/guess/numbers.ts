@@ -7,13 +7,37 @@ export interface Convention {
 }
 
 const SPACE = /[ \u00a0\u2009\u202f]/g;
-const NUMBER = /^\d+$|^\d{1,3}(?:([ \u00a0\u2009\u202f.,'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$|^\d+[.,]\d+$/;
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+const NUMBER = /^\d{1,2}(?:,\d{2})+,\d{3}$|^\d+$|^\d{1,3}(?:([ \u00a0\u2009\u202f.,'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$|^\d+[.,]\d+$/;
 
 /** Whether a cell holds a number, in whatever convention, with or without a percent sign. */
 export function looksNumeric(cell: string): boolean {
   if (cell.length > 40) return false;
-  return NUMBER.test(withoutPercent(cell.trim()));
+  return NUMBER.test(withoutPercent(latin(unguarded(cell.trim()))));
 }
+
+/** Something that is a number but for its sign, or a mark before or behind it. */
+const MARKED = /^[-−+(]?\s?\d[\d\s.,'’]*\s*([)\]*†‡¹²³a-z]|\[[^\]]*\])*$/iu;
+
+/** A cell without the guard by which spreadsheets keep digits as text. */
+const unguarded = (text: string): string => /^="(.*)"$/.exec(text)?.[1].trim() ?? text;
+
+const DIGIT = /\p{Nd}/gu;
+
+/** The digits of any script as those of ours: a script has its ten in a row, and no digit stands before its zero. */
+function latin(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text.replace(DIGIT, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String((code - zero) % 10);
+  });
+}
+
+/** A count as a computer added it up: 734.9999999999999 is 735. */
+const withoutNoise = (value: number): number =>
+  Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, Math.abs(value)) ? Math.round(value) : value;
 
 const withoutPercent = (text: string): string => (text.endsWith('%') ? text.slice(0, -1).trim() : text);
 
@@ -29,13 +53,19 @@ export function conventionOf(rows: readonly (readonly string[])[]): Convention {
   const decimals = { ',': 0, '.': 0 };
   let sample = '';
   let groupSample = '';
+  let indian = '';
   for (const row of rows)
     for (const cell of row) {
       const text = cell.trim();
       if (text.length < 3 || text.length > 40 || !/[ \u00a0\u2009\u202f.,'’]/.test(text) || !looksNumeric(text)) continue;
-      const number = withoutPercent(text).replace(SPACE, ' ');
+      const number = latin(withoutPercent(unguarded(text))).replace(SPACE, ' ');
+      if (INDIAN.test(number)) {
+        indian ||= text;
+        groups.set(',', (groups.get(',') ?? 0) + 1);
+        continue;
+      }
       const grouped = /^\d{1,3}([ .,'’])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/.exec(number);
-      if (number !== text.replace(SPACE, ' ') || !grouped || (/^0[.,]/.test(number) && !grouped[2])) {
+      if (text.endsWith('%') || !grouped || (/^0[.,]/.test(number) && !grouped[2])) {
         const mark = /[.,](?=\d+$)/.exec(number)?.[0] as ',' | '.' | undefined;
         if (mark) {
           decimals[mark]++;
@@ -67,11 +97,13 @@ export function conventionOf(rows: readonly (readonly string[])[]): Convention {
     thousands:
       mark === ''
         ? guess('', 'certain', 'no number has groups of digits')
-        : guess(
-            mark,
-            mark === ' ' || mark === "'" || mark === '’' || times > 1 ? 'certain' : 'unsure',
-            `numbers such as ${groupSample}, and three digits follow the mark in each`,
-          ),
+        : mark === ',' && indian !== ''
+          ? guess(mark, 'likely', `numbers such as ${indian}, grouped as in India`)
+          : guess(
+              mark,
+              mark === ' ' || mark === "'" || mark === '’' || times > 1 ? 'certain' : 'unsure',
+              `numbers such as ${groupSample}, and three digits follow the mark in each`,
+            ),
   };
 }
 
@@ -94,6 +126,10 @@ export interface Profile {
   readonly isNumber: boolean;
   readonly largest: number;
   readonly distinct: number;
+  /** Rows with something in the cell that is neither a number nor a word for an absent one. */
+  readonly odd: ReadonlySet<number>;
+  /** The most decimals of a number. */
+  readonly decimals: number;
 }
 
 /** Looks through a column: which numbers and words it holds. */
@@ -101,23 +137,33 @@ export function profile(rows: readonly (readonly string[])[], index: number, nam
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const words = new Set<string>();
   const distinct = new Set<string>();
-  const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0 };
+  const odd = new Set<number>();
+  const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0, marked: 0 };
   let largest = Number.NEGATIVE_INFINITY;
+  let decimals = 0;
   for (const [row, cells] of rows.entries()) {
-    const text = cells[index]?.trim() ?? '';
+    const text = unguarded(cells[index]?.trim() ?? '');
     if (text === '') continue;
     counts.filled++;
     distinct.add(text);
-    const value = text.length > 40 ? Number.NaN : numberOf(withoutPercent(text), decimal.value, thousands.value);
+    const plain = latin(withoutPercent(text));
+    const value = text.length > 40 ? Number.NaN : withoutNoise(numberOf(plain, decimal.value, thousands.value));
     if (Number.isNaN(value)) {
       if (ABSENT.test(text)) words.add(text);
-      else counts.other++;
+      else {
+        odd.add(row);
+        if (MARKED.test(plain)) counts.marked++;
+        else counts.other++;
+      }
       continue;
     }
     values[row] = value;
     counts.numeric++;
     if (text.endsWith('%')) counts.percent++;
-    if (!Number.isInteger(value) || withoutPercent(text).includes(decimal.value)) counts.fraction++;
+    if (!Number.isInteger(value)) {
+      counts.fraction++;
+      decimals = Math.max(decimals, plain.length - 1 - plain.lastIndexOf(decimal.value));
+    }
     largest = Math.max(largest, value);
   }
   return {
@@ -129,9 +175,14 @@ export function profile(rows: readonly (readonly string[])[], index: number, nam
     words,
     whole: counts.numeric > 0 && counts.percent === 0 && counts.fraction <= 0.02 * counts.numeric,
     percent: counts.percent > 0.5 * counts.numeric,
-    isNumber: counts.numeric > 0 && counts.other <= 0.1 * counts.filled,
+    isNumber:
+      counts.numeric > 0 &&
+      (counts.other <= Math.max(0.1 * counts.filled, counts.numeric > 1 ? 1 : 0) || counts.other === 0) &&
+      counts.other + counts.marked < counts.numeric,
     largest,
     distinct: distinct.size,
+    odd,
+    decimals,
   };
 }
 

@@ -1,15 +1,19 @@
-import type { CountName } from '../../data/table.ts';
-import { count } from '../../language/english.ts';
+import { count, plural } from '../../language/english.ts';
 import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
-import { type GuessedVotes, guessVotes } from './contestants.ts';
-import { type GuessedCounts, guessCounts, settleUnclear, summed } from './counts.ts';
+import { whyNoVotes } from './codes.ts';
+import type { GuessedVotes } from './contestants.ts';
+import type { GuessedCounts } from './counts.ts';
+import { namedInCells, shiftingText } from './groups.ts';
 import { type Guess, guess, named, quoted } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
 import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
+import { type LongTable, longTable, longText } from './long.ts';
 import { type Convention, conventionOf, type Profile, profile } from './numbers.ts';
+import { guessRoles, type Roles } from './roles.ts';
+import { totalRows } from './total-rows.ts';
 
 /** Everything guessed of one table. */
 export interface GuessedTable {
@@ -29,7 +33,13 @@ export interface GuessedTable {
   readonly suppressed: readonly string[];
   /** Columns that nothing was made of. */
   readonly unused: readonly number[];
+  /** Names of contestants that are in cells rather than in headings, by the column of votes. */
+  readonly names: ReadonlyMap<number, string>;
+  /** Why a column that nothing was made of holds no votes. */
+  readonly why: ReadonlyMap<number, string>;
   readonly undecided: readonly string[];
+  /** Where each row is one of a contestant. */
+  readonly long?: LongTable;
   /** Whether anything of an election was recognised. */
   readonly known: boolean;
 }
@@ -46,23 +56,31 @@ export function guessTable(given: Sheet): GuessedTable {
     .map((name, index) => meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]));
   const areas = guessAreas(sheet, profiles, meanings);
-  const found = guessCounts(profiles, meanings, rows);
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
-  for (const { value } of found.counts.values()) for (const index of value) taken.add(index);
-  const ceilings = new Map<CountName, Float64Array>();
-  for (const name of ['valid', 'ballotsCast', 'issued', 'registered'] as const) {
-    const columns = found.counts.get(name)?.value;
-    if (columns?.some((index) => profiles[index].filled > 0)) ceilings.set(name, summed(profiles, columns, rows));
-  }
   const turnout = turnoutColumn(profiles, meanings);
   const hours = hourColumns(profiles, meanings);
   const hasLevel = meanings.some((meaning) => meaning?.kind === 'area' && meaning.level !== '');
-  const known = found.counts.size > 0 || turnout !== undefined || hours.size > 0;
-  const votes = guessVotes(profiles, meanings, taken, ceilings, known || hasLevel || areas.split !== undefined, rows);
-  const settled = settleUnclear(profiles, meanings, found.counts, votes.votes.value, rows);
-  const all: GuessedVotes = { ...votes, votes: { ...votes.votes, value: [...votes.votes.value, ...settled.blankVotes] } };
-  const shares = [...votes.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
-  const numbers = [...[...settled.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
+  const groups = [...areas.path.value, ...areas.spare].map((index) => sheet.rows.map((row) => row[index]?.trim() ?? ''));
+  const refused = new Map<number, string>();
+  for (const one of profiles) {
+    if (!one.isNumber || taken.has(one.index) || meanings[one.index] !== undefined) continue;
+    const reason = whyNoVotes(one, sheet.rows, groups);
+    if (reason !== undefined) refused.set(one.index, reason);
+  }
+  const named_ = hasLevel || areas.split !== undefined || turnout !== undefined || hours.size > 0;
+  const roles = guessRoles({ profiles, meanings, taken, refused, known: named_, rows });
+  const isSum = roles.votes.votes.reason.includes('add up');
+  const long = isSum ? undefined : longTable(sheet, profiles, meanings, refused);
+  if (long) return guessedLong(sheet, profiles, meanings, convention, areas, roles, long, header);
+  const cells = namedInCells(sheet, profiles, roles.votes.votes.value);
+  const all: GuessedVotes =
+    cells && cells.shifting.length > 0
+      ? { ...roles.votes, ...NO_VOTES, undecided: [shiftingText(cells, header)] }
+      : widerRows(sheet).length > 0
+        ? { ...roles.votes, ...NO_VOTES, undecided: [] }
+        : roles.votes;
+  const shares = [...all.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
+  const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
   const used = new Set([...numbers, ...areas.path.value, ...(areas.split ? [areas.split.index] : [])]);
   return {
@@ -72,7 +90,7 @@ export function guessTable(given: Sheet): GuessedTable {
     shareUnit: shareUnitOf(sheet, profiles, shares),
     areas,
     fillDown: fillDown.filter((index) => areas.path.value.includes(index)),
-    counts: settled.counts,
+    counts: roles.counts,
     ...(turnout && { turnout }),
     turnoutAt: hours,
     votes: all,
@@ -80,15 +98,59 @@ export function guessTable(given: Sheet): GuessedTable {
     suppressed: [...words].filter((word) => word.startsWith('*')),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
     undecided: [
-      ...headerProblems(sheet),
+      ...headerProblems(sheet, new Set([...used].map((index) => header[index]))),
       ...areas.undecided,
-      ...found.undecided,
-      ...settled.undecided,
-      ...votes.undecided,
+      ...roles.undecided,
+      ...all.undecided,
       ...secondHours(profiles, meanings, hours),
-      ...unnamedTotals(sheet, profiles, numbers, areas),
+      ...unnamedTotals(sheet, profiles, numbers, all.votes.value, areas),
+      ...widerRows(sheet),
     ],
-    known: known || all.votes.value.length > 0,
+    why: roles.why,
+    names: cells?.names ?? new Map(),
+    known: roles.counts.size > 0 || turnout !== undefined || hours.size > 0 || all.votes.value.length > 0,
+  };
+}
+
+const NO_VOTES = { votes: guess<readonly number[]>([], 'unsure', 'left to decide'), shares: new Map<number, number>() };
+
+/** A table with a row for each contestant: its counts are those of the area, and its votes are left to decide. */
+function guessedLong(
+  sheet: Sheet,
+  profiles: readonly Profile[],
+  meanings: readonly (Meaning | undefined)[],
+  convention: Convention,
+  areas: GuessedAreas,
+  roles: Roles,
+  long: LongTable,
+  header: readonly string[],
+): GuessedTable {
+  const counts = new Map(
+    [...roles.counts].filter(([, { value }]) => value.every((index) => long.repeated.includes(index) && meanings[index]?.kind === 'count')),
+  );
+  const used = new Set([...long.area, ...[...counts.values()].flatMap(({ value }) => value)]);
+  const text = longText(long, header);
+  return {
+    sheet,
+    profiles,
+    convention,
+    shareUnit: guess('sign', 'certain', 'no percentages are mapped'),
+    areas: { ...areas, path: guess(long.area, 'likely', 'together with the contestant they are different in all rows'), undecided: [] },
+    fillDown: [],
+    counts,
+    turnoutAt: new Map(),
+    votes: { ...NO_VOTES, undecided: [] },
+    missing: [],
+    suppressed: [],
+    unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
+    why: new Map([
+      [long.contestant, 'it names the contestant of the row'],
+      ...long.votes.map((index): [number, string] => [index, 'it has the votes of the row']),
+    ]),
+    names: new Map(),
+    undecided: [text],
+    long,
+    known: true,
   };
 }
 
@@ -167,9 +229,9 @@ function shareUnitOf(sheet: Sheet, profiles: readonly Profile[], shares: readonl
     : guess('percent', 'certain', `bare numbers of up to ${largest}`);
 }
 
-function headerProblems({ header, headerLine, rows }: Sheet): string[] {
+function headerProblems({ header, headerLine, rows }: Sheet, used: ReadonlySet<string>): string[] {
   const found: string[] = [];
-  const twice = [...new Set(header.map(repeatedName).filter((name, index) => name !== header[index]))];
+  const twice = [...new Set(header.map(repeatedName).filter((name, index) => name !== header[index] && used.has(header[index])))];
   if (twice.length > 0) found.push(`several columns are named ${named(twice)}: each is called by its name and its column here`);
   if (headerLine.confidence === 'unsure') found.push(`${headerLine.reason}: begin the file with a line of column names`);
   const [first] = rows;
@@ -178,22 +240,38 @@ function headerProblems({ header, headerLine, rows }: Sheet): string[] {
   return found;
 }
 
-/** A row that adds up the others without saying so in a word that is known: it would be counted twice. */
-function unnamedTotals(sheet: Sheet, profiles: readonly Profile[], numbers: readonly number[], { totals, split }: GuessedAreas): string[] {
-  const { rows, total, lines } = sheet;
+/** Rows that go on beyond the header: in some files it names the first contestant only. */
+function widerRows({ header, rows }: Sheet): string[] {
+  const wider = rows.filter(({ length }) => length > header.length).length;
+  if (wider < rows.length / 2) return [];
+  const most = rows.reduce((width, { length }) => Math.max(width, length), 0);
+  return [
+    `the header has ${count(header.length)} cells and the rows have up to ${count(most)}: they may repeat the last headings for each further contestant, so no contestant was mapped; write a header for all columns`,
+  ];
+}
+
+/** Rows that add up others next to them: read as areas of the same level they would be counted twice. */
+function unnamedTotals(
+  { rows, total, lines }: Sheet,
+  profiles: readonly Profile[],
+  numbers: readonly number[],
+  votes: readonly number[],
+  { totals, split, path }: GuessedAreas,
+): string[] {
   if (rows.length < 4 || rows.length < total || split) return [];
   const skip = new Set(totals);
-  const columns = [...new Set(numbers)].filter((index) => profiles[index].whole && profiles[index].largest > 0);
-  if (columns.length < 2) return [];
-  const sums = columns.map((index) =>
-    profiles[index].values.reduce((sum, value, row) => (skip.has(row) || Number.isNaN(value) ? sum : sum + value), 0),
-  );
-  return [0, rows.length - 1].flatMap((row) => {
-    if (skip.has(row) || !columns.every((index, at) => 2 * profiles[index].values[row] === sums[at])) return [];
-    const name = rows[row].find((cell) => cell.trim() !== '') ?? '';
-    const words = rows[row].some(namesTotal) ? 'in a column of areas' : 'such as "Total"';
-    return [
-      `line ${count(lines[row])} (${quoted(name, 40)}) is the sum of the other rows but is not named as a total: remove it, or name it with a word ${words}`,
-    ];
-  });
+  const found = [...totalRows(profiles, numbers, rows.length, skip), ...totalRows(profiles, votes, rows.length, skip)]
+    .filter(([row], at, all) => all.findIndex(([other]) => other === row) === at)
+    .sort(([a], [b]) => a - b);
+  if (found.length === 0) return [];
+  const last = path.value.at(-1) ?? 0;
+  const shown = found
+    .slice(0, MOST_TOTALS)
+    .map(([row, added]) => `line ${count(lines[row])} (${quoted(rows[row][last] ?? '', 40)}, of ${plural(added, 'row')})`);
+  const more = found.length > MOST_TOTALS ? ` and ${count(found.length - MOST_TOTALS)} more` : '';
+  return [
+    `${shown.join(', ')}${more}: each the sum of the rows next to it, in every column: a total by its numbers. Keep totals out with \`where\`, or give them a table of their own level`,
+  ];
 }
+
+const MOST_TOTALS = 5;
