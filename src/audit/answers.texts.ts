@@ -51,7 +51,7 @@ export const T = texts('answers', {
   others: sentence(
     '{others|# other finding of this weight is|# other findings of this weight are} listed below.',
     '{others|Ещё # находка того же веса приведена|Ещё # находки того же веса приведены|Ещё # находок того же веса приведены} ниже.',
-    'Салмағы осындай тағы {others|# байқау} төменде келтірілген.',
+    'Салмағы осындай тағы {others|# табылған жайт} төменде келтірілген.',
   ),
   unusual: sentence(
     'No test warns of it, but elections regarded as clean do not look like this.',
@@ -65,7 +65,7 @@ export const T = texts('answers', {
   ),
   consistent: sentence(
     '{tests|# comparison|# comparisons} in {ran|# check|# checks} found nothing that contradicts the result.',
-    '{tests|# сравнение|# сравнения|# сравнений} в {ran|# проверке|# проверках|# проверках} не нашли ничего, что противоречит результату.',
+    '{tests|# сравнение|# сравнения|# сравнений} в {ran|# проверке|# проверках|# проверках}: ничего, что противоречит результату, не найдено.',
     '{ran|# тексерудегі} {tests|# салыстыру} нәтижеге қайшы келетін ештеңе таппады.',
   ),
   couldSee: sentence(

@@ -38,12 +38,12 @@ export const T = texts('judge', {
   ),
   copy: sentence(
     'The official figures were read in a copy by {copy}; the original was not seen.',
-    'Официальные числа прочитаны в копии ({copy}); оригинала никто не видел.',
+    'Официальные числа взяты из копии ({copy}); оригинала мы не видели.',
     'Ресми сандар көшірмеден оқылды ({copy}); түпнұсқасы көрілмеді.',
   ),
   copyOf: sentence(
     'The official figures were read in a copy by {copy}; the table of {publisher} itself was not seen.',
-    'Официальные числа прочитаны в копии ({copy}); сама таблица ({publisher}) не просмотрена.',
+    'Официальные числа взяты из копии ({copy}); самой таблицы ({publisher}) мы не видели.',
     'Ресми сандар көшірмеден оқылды ({copy}); кестенің өзі ({publisher}) көрілмеді.',
   ),
 });

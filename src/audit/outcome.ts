@@ -75,10 +75,13 @@ export function decisionOf(
 export function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialResult): DoubtfulRows {
   const byRow: DoubtfulRows['rows'][number][] = [];
   const totals: NonNullable<DoubtfulRows['totals']>[number][] = [];
+  // Gaps that one source leaves may be about the same ballots: the largest counts.
+  const bySource = new Map<string, number>();
   for (const { finding, doubt } of judged) {
-    const most = finding.weight?.ballots?.[1];
     if (!doubt) {
-      if (most) totals.push({ kind: 'moved', ballots: Math.round(Math.min(most, result.valid)) });
+      const most = Math.round(Math.min(finding.weight?.ballots?.[1] ?? 0, result.valid));
+      const source = finding.scope.source ?? finding.id;
+      bySource.set(source, Math.max(bySource.get(source) ?? 0, most));
       continue;
     }
     for (let at = 0; at < doubt.areas.length; at++) {
@@ -90,6 +93,7 @@ export function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialRe
       else totals.push({ kind: doubt.kind === 'counted' ? 'counted' : 'moved', ballots });
     }
   }
+  for (const ballots of bySource.values()) if (ballots > 0) totals.push({ kind: 'moved', ballots });
   return { rows: byRow, totals };
 }
 

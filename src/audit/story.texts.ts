@@ -2,9 +2,9 @@ import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('story', {
   byChance: sentence(
-    'Chance alone would give so large a difference {chance} (p = {p}; {tests|# test was|# tests were} made for this question).',
-    'Случайно такое расхождение возникало бы {chance} (p = {p}; по этому вопросу проведено {tests|# испытание|# испытания|# испытаний}).',
-    'Кездейсоқтан мұндай айырма {chance} болар еді (p = {p}; бұл сұрақ бойынша {tests|# сынақ} жүргізілді).',
+    'By chance, under the assumptions of its test, so large a difference would occur {chance} (p = {p}; {tests|# test was|# tests were} made for this question).',
+    'Случайно, если верны допущения проверки, такое расхождение возникало бы {chance} (p = {p}; проверок по этому вопросу: {tests:#}).',
+    'Сынақтың болжамдары дұрыс болса, тек кездейсоқтық әсерінен мұндай айырма {chance} болар еді (p = {p}; бұл сұрақ бойынша {tests|# сынақ} жүргізілді).',
   ),
   certain: sentence(
     'This is arithmetic: the figures cannot all be right.',

@@ -6,20 +6,24 @@ export const COMMON = texts('common', {
 
 /** How often chance would do so. */
 export const CHANCE = texts('chance', {
-  almostAlways: sentence('in almost every case', 'почти в каждом случае', 'дерлік әр жағдайда'),
-  hundred: sentence('about {times|once|# times} in 100', 'примерно {times|# раз|# раза|# раз} из 100', '100 реттен шамамен {times|# рет}'),
+  almostAlways: sentence('in almost every case', 'почти в каждом случае', 'әр жағдайда дерлік'),
+  hundred: sentence(
+    'about {times|once|# times} in 100',
+    'примерно {times|# раз|# раза|# раз} из 100',
+    '100 жағдайда шамамен {times|# рет}',
+  ),
   thousand: sentence(
     'about {times|once|# times} in 1,000',
     'примерно {times|# раз|# раза|# раз} из 1 000',
-    '1 000 реттен шамамен {times|# рет}',
+    '1 000 жағдайда шамамен {times|# рет}',
   ),
   million: sentence(
     'about {times|once|# times} in a million',
     'примерно {times|# раз|# раза|# раз} на миллион',
-    'миллион реттен шамамен {times|# рет}',
+    'миллион жағдайда шамамен {times|# рет}',
   ),
-  lessThanMillion: sentence('less than once in a million times', 'реже одного раза на миллион', 'миллион реттен бір реттен де сирек'),
-  lessThanBillion: sentence('less than once in a billion times', 'реже одного раза на миллиард', 'миллиард реттен бір реттен де сирек'),
+  lessThanMillion: sentence('less than once in a million times', 'реже одного раза на миллион', 'миллион жағдайда бір реттен де сирек'),
+  lessThanBillion: sentence('less than once in a billion times', 'реже одного раза на миллиард', 'миллиард жағдайда бір реттен де сирек'),
 });
 
 /** What data and code name by a word of their own (levels, kinds of source, methods), by that word. */

@@ -4,13 +4,13 @@ export const T = texts('first-screen', {
   where: sentence('Where', 'Где', 'Қайда'),
   howMuch: sentence('How much', 'Сколько', 'Қанша'),
   howSure: sentence('How sure', 'Насколько надёжно', 'Қаншалықты сенімді'),
-  innocent: sentence('Innocent explanation', 'Невинное объяснение', 'Бейкүнә түсініктеме'),
+  innocent: sentence('Innocent explanation', 'Безобидное объяснение', 'Бейкүнә түсініктеме'),
   ask: sentence('Ask for', 'Что запросить', 'Нені сұрату керек'),
   places: sentence('{places:; }', '{places:; }', '{places:; }'),
   placesAndOthers: sentence(
     '{places:; }; and {others|# other place|# other places}, listed in the findings',
     '{places:; }; и ещё {others|# место, названное|# места, названные|# мест, названных} в находках',
-    '{places:; }; тағы {others|# жер} байқауларда аталған',
+    '{places:; }; тағы {others|# жер} табылған жайттар бөлімінде аталған',
   ),
   stationsNoBallots: sentence(
     '{stations:#} of {ofStations|# area|# areas}; it does not say how many ballots.',
@@ -43,6 +43,6 @@ export const T = texts('first-screen', {
     'Ни одно число не противоречит другому, и ни одно испытание не предупреждает.',
     'Бірде-бір сан басқасына қайшы келмейді, бірде-бір сынақ ескертпейді.',
   ),
-  allFindings: sentence('All findings', 'Все находки', 'Барлық байқаулар'),
+  allFindings: sentence('All findings', 'Все находки', 'Барлық табылған жайттар'),
   questions: sentence('The four questions', 'Четыре вопроса', 'Төрт сұрақ'),
 });

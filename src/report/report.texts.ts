@@ -152,7 +152,7 @@ export const T = texts('report', {
   ),
   figures4: sentence('{grade:#} of 4, {grades}', '{grade:#} из 4, {grades}', '4-тен {grade:#}, {grades}'),
   effect: sentence('effect {effect:#}', 'эффект {effect:#}', 'әсер {effect:#}'),
-  evidenceNotComputable: sentence('evidence that cannot be computed', 'свидетельство не вычисляется', 'дәлел есептелмейді'),
+  evidenceNotComputable: sentence('evidence that cannot be computed', 'свидетельство (не вычисляется)', 'дәлел есептелмейді'),
   evidence: sentence('evidence {evidence:#}', 'свидетельство {evidence:#}', 'дәлел {evidence:#}'),
   qualitySource: sentence('quality of the source {quality:#}', 'качество источника {quality:#}', 'дереккөз сапасы {quality:#}'),
   least: sentence('{named}: the lowest of {scales}', '{named}: наименьшее из трёх — {scales}', '{named}: мыналардың ең кішісі — {scales}'),
@@ -244,7 +244,11 @@ export const T = texts('report', {
     '{flagged:#} из {tested|# настоящих выборов|# настоящих выборов|# настоящих выборов}, которые считаются честными и были известны при выборе пределов проверки',
     'тексеру шектері таңдалғанда белгілі болған, әділ саналатын {tested:#} нақты сайлаудың {flagged:#}',
   ),
-  checkFlags: sentence('this check flags {parts}', 'эта проверка срабатывает: {parts}', 'бұл тексеру мыналарда іске қосылады: {parts}'),
+  checkFlags: sentence(
+    'this check flags {parts}',
+    'число ложных срабатываний этой проверки: {parts}',
+    'бұл тексеру мыналарда іске қосылады: {parts}',
+  ),
   hypothesisFlags: sentence(
     'this very question is flagged in {parts}',
     'именно этот вопрос даёт находку: {parts}',

@@ -142,7 +142,7 @@ describe('stations annulled', () => {
     expect([changed, before.winner, after.winner, after.cast]).toEqual([true, ['alpha'], ['beta'], 30]);
     expect(contestants[0]).toMatchObject({ before: { votes: 100 }, after: { votes: 10, share: 10 / 30 } });
     expect(english(least!.sentence)).toBe(
-      'As published: the closest decision (who is first) turns on 13 votes counted for Beta instead of Alpha. The annulment of 2 stations would change it.',
+      'As published: the closest decision (who is first) turns on 13 votes: it would change if they were counted for Beta instead of Alpha. The annulment of 2 stations would change it.',
     );
     expect(least!.stations).toEqual([
       { area: 'North/1', path: ['North', '1'] },

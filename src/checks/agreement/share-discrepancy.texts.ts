@@ -73,7 +73,7 @@ export const T = texts('share-discrepancy', {
     ),
     method: sentence(
       'The difference is tested under three assumptions: simple random sampling, the same with a design effect, and total survey error. Total survey error is Dirichlet-multinomial: X²(1 + c)/(n + c) on k − 1 degrees of freedom, with c = P₁(1 − P₁)/τ² − 1. Where the design effect is known, n is divided by it. The grade follows total survey error. It takes the least favourable shares that the printed figures allow, and the reading of the sample that is least surprising.',
-      'Разница проверяется при трёх предположениях: простая случайная выборка, она же с дизайн-эффектом и полная ошибка опроса. Полная ошибка опроса — распределение Дирихле — мультиномиальное: X²(1 + c)/(n + c) при k − 1 степенях свободы, c = P₁(1 − P₁)/τ² − 1. Если дизайн-эффект известен, n делится на него. Оценка ставится по полной ошибке опроса. Берутся доли, которые допускают опубликованные числа и при которых расхождение наименьшее, и наименее удивительное толкование выборки.',
+      'Разница проверяется при трёх предположениях: простая случайная выборка, она же с дизайн-эффектом и полная ошибка опроса. Полная ошибка опроса — дирихле-мультиномиальное распределение: X²(1 + c)/(n + c) при k − 1 степенях свободы, c = P₁(1 − P₁)/τ² − 1. Если дизайн-эффект известен, n делится на него. Оценка ставится по полной ошибке опроса. Берутся доли, которые допускают опубликованные числа и при которых расхождение наименьшее, и наименее удивительное толкование выборки.',
       'Айырма үш болжам бойынша тексеріледі: қарапайым кездейсоқ іріктеме, дизайн-эффект ескерілген сол іріктеме және сауалнаманың толық қатесі. Сауалнаманың толық қатесі – Дирихле – мультиномиалды үлестірім: k − 1 еркіндік дәрежесінде X²(1 + c)/(n + c), c = P₁(1 − P₁)/τ² − 1. Дизайн-эффект белгілі болса, n оған бөлінеді. Баға толық қате бойынша қойылады. Жарияланған сандар жол беретін, айырмасы ең аз үлестер және іріктеменің ең аз таңғалдыратын түсіндірмесі алынады.',
     ),
     needs: [
@@ -182,9 +182,9 @@ export const T = texts('share-discrepancy', {
       seats: {
         ...differs,
         message: sentence(
-          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}); by its shares {seatsMoved|# seat|# seats} would go to others.',
+          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}); by its shares {seatsMoved|# seat|# seats} would change hands.',
           '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); оның үлестері бойынша {seatsMoved|# мандат} бір қатысушыдан екіншісіне ауысар еді.',
         ),
       },
     },
@@ -200,9 +200,9 @@ export const T = texts('share-discrepancy', {
       seats: {
         ...differs,
         message: sentence(
-          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}; by its shares {seatsMoved|# seat|# seats} would go to others.',
+          '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}; by its shares {seatsMoved|# seat|# seats} would change hands.',
           '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); {inVotes}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}): {inVotes}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}): {inVotes}; оның үлестері бойынша {seatsMoved|# мандат} бір қатысушыдан екіншісіне ауысар еді.',
         ),
       },
     },
@@ -248,9 +248,9 @@ export const T = texts('share-discrepancy', {
     seats: {
       ...agrees,
       message: sentence(
-        '{source:^} agrees with the official result within the usual error of polls: the largest difference is {widest}; by its shares {seatsMoved|# seat|# seats} would go to others.',
+        '{source:^} agrees with the official result within the usual error of polls: the largest difference is {widest}; by its shares {seatsMoved|# seat|# seats} would change hands.',
         '{source:^} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-        '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
+        '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}; оның үлестері бойынша {seatsMoved|# мандат} бір қатысушыдан екіншісіне ауысар еді.',
       ),
     },
   },
@@ -263,7 +263,7 @@ export const T = texts('share-discrepancy', {
   test: {
     tail: sentence(
       'Chi-square under the usual error of polls ({rmse:~6} points root mean square, Dirichlet-multinomial), at the least favourable shares',
-      'Хи-квадрат при обычной ошибке опросов (среднеквадратически {rmse:~6} п. п., распределение Дирихле — мультиномиальное), при наименее благоприятных долях',
+      'Хи-квадрат при обычной ошибке опросов (среднеквадратически {rmse:~6} п. п., дирихле-мультиномиальное распределение), при наименее благоприятных долях',
       'Сауалнамалардың әдеттегі қатесі кезіндегі хи-квадрат (орташа квадраттық {rmse:~6} п. т., Дирихле – мультиномиалды үлестірім), ең қолайсыз үлестерде',
     ),
     bounded: sentence(
@@ -318,13 +318,13 @@ export const T = texts('share-discrepancy', {
   beyond: {
     millions: sentence(
       '{votes:.2} million votes, {outside:.2} million of them beyond the usual error of polls',
-      '{votes:.2} млн голосов, из них {outside:.2} млн — сверх обычной ошибки опросов',
-      '{votes:.2} млн дауыс, оның {outside:.2} миллионы сауалнамалардың әдеттегі қатесінен тыс',
+      'это {votes:.2} млн голосов, из них {outside:.2} млн — сверх обычной ошибки опросов',
+      '{votes:.2} млн дауыс, соның {outside:.2} миллионы сауалнамалардың әдеттегі қатесімен түсіндірілмейді',
     ),
     votes: sentence(
       '{votes|# vote|# votes}, {outside:#} of them beyond the usual error of polls',
       '{votes|# голос|# голоса|# голосов}, из них {outside:#} — сверх обычной ошибки опросов',
-      '{votes|# дауыс}, оның {outside:#} дауысы сауалнамалардың әдеттегі қатесінен тыс',
+      '{votes|# дауыс}, соның {outside:#} дауысы сауалнамалардың әдеттегі қатесімен түсіндірілмейді',
     ),
   },
   /** How wrong the official result would be: at the edge of the usual error, and at the figures as printed. */

@@ -245,7 +245,7 @@ export const T = texts('turnout-discrepancy', {
       reconciled: sentence(
         'The gap closes if non-voters were {responseRatio:~3} times likelier to answer than voters, or if {denialRate} of voters denied having voted. It also closes if {compositionShare:%0} of the sample came from places like {compositionArea}, where the official turnout is {compositionTurnout:%1}, or if the official turnout is {excessPp:.1} points too high.',
         'Разница исчезает, если вероятности ответить у не голосовавших и голосовавших относились как {responseRatio:~3} к 1 или если {denialRate} голосовавших отрицали, что голосовали. Она исчезает и в том случае, если {compositionShare:%0} выборки взяты в местах, подобных территории «{compositionArea}» (официальная явка {compositionTurnout:%1}), или если официальная явка завышена на {excessPp:.1} п. п.',
-        'Дауыс бермегендер дауыс бергендерден {responseRatio:~3} есе жиі жауап берсе немесе дауыс бергендердің {denialRate} бөлігі мұны жоққа шығарса, айырма жойылады. Іріктеменің {compositionShare:%0} бөлігі «{compositionArea}» тәрізді жерлерден (ресми қатысу деңгейі {compositionTurnout:%1}) алынса немесе ресми қатысу деңгейі {excessPp:.1} п. т. артық болса да, айырма жойылады.',
+        'Дауыс бермегендер дауыс бергендерден {responseRatio:~3} есе жиі жауап берсе немесе дауыс бергендердің {denialRate} бөлігі мұны жоққа шығарса, айырма жойылады. Іріктеменің {compositionShare:%0} бөлігі «{compositionArea}» тәрізді жерлерден (ресми қатысу деңгейі {compositionTurnout:%1}) алынса немесе ресми қатысу деңгейі {excessPp:.1} п. т. асыра көрсетілген жағдайда да, айырма жойылады.',
       ),
     },
   },

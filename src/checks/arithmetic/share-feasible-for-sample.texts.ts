@@ -103,7 +103,7 @@ export const T = texts('share-feasible-for-sample', {
     message: sentence(
       '{name}: no whole number out of {of:#} gives {printed}.',
       '{name}: ни одно целое число из {of:#} не даёт {printed}.',
-      '{name}: {of:#} ішіндегі ешбір бүтін сан {printed} бермейді.',
+      '{name}: {of:#} ішінен алынған ешбір бүтін сан {printed} бермейді.',
     ),
     details: [
       sentence(

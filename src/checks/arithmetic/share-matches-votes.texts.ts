@@ -125,7 +125,7 @@ export const T = texts('share-matches-votes', {
     share: {
       message: sentence(
         '{name} in {place}: the printed share is {published}, but {votes:#} of {base:#} {units} make {rounded}.',
-        '{name}, {place}: указано {published}, а {votes:#} из {base:#} ({units}) — это {rounded}.',
+        '{name}, {place}: указано {published}, а по числам ({units}: {votes:#} из {base:#}) выходит {rounded}.',
         '{name}, {place}: {published} деп көрсетілген, ал {base:#} ({units}) ішінен {votes:#} – бұл {rounded}.',
       ),
       expected: sentence(
