@@ -144,7 +144,7 @@ describe.skipIf(!canMount)('a full disk (skipped where no small file system may 
     ['a file of one format', '64k', ['--format', 'json=r.json'], /^error: r\.json cannot be written: the disk is full\n$/],
     [
       'the last of all files',
-      '1600k',
+      '2000k',
       ['--out', 'out', '--format', 'json=r.json'],
       /^error: r\.json cannot be written: the disk is full\n$/,
     ],

@@ -230,9 +230,9 @@ export const T = texts('integer-percentages', {
       byChance,
       excess,
       sentence(
-        'In seven elections regarded as clean, the largest z of 181 such areas is 2.5.',
-        'На семи выборах, которые считаются честными, наибольший z по 181 такой территории равен 2,5.',
-        'Әділ саналатын жеті сайлауда осындай 181 аумақ бойынша ең үлкен z 2,5-ке тең.',
+        'In seven elections regarded as clean, the largest z of 181 such areas is 2.7.',
+        'На семи выборах, которые считаются честными, наибольший z по 181 такой территории равен 2,7.',
+        'Әділ саналатын жеті сайлауда осындай 181 аумақ бойынша ең үлкен z 2,7-ге тең.',
       ),
     ],
     expected: sentence(
