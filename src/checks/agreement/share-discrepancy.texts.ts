@@ -284,8 +284,8 @@ export const T = texts('share-discrepancy', {
   ),
   /** How far the widest share is from the official one, with its sign. */
   gap: {
-    others: sentence('{amount} points for all others', '{amount} п. п. у всех остальных', 'қалғандарының бәрінде {amount} п. т.'),
-    contestant: sentence('{amount} points for {name}', '{amount} п. п. у участника {name}', '{name} қатысушысында {amount} п. т.'),
+    others: sentence('{amount} points for all others', '{amount} п. п. у всех остальных', '{amount} п. т. (қалғандарының бәрі)'),
+    contestant: sentence('{amount} points for {name}', '{amount} п. п. у участника {name}', '{amount} п. т. ({name})'),
   },
   /** The same as what a source does. */
   gives: {

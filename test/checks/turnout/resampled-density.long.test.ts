@@ -29,7 +29,7 @@ describe.skipIf(!DATA)('real elections', () => {
 
   test('Russia 2018: 85, 90 and 95 %', () => {
     const [finding] = audited(controlStations('russia-2018'), id).findings;
-    expect(finding.severity).toBe('note');
+    expect(finding.severity).toBe('warning');
     expect(finding.message).toEqual(holding('95.0 %', '90.0 %', '85.0 %'));
     expect(finding.measures.F).toBeCloseTo(0.281, 3);
   });
