@@ -3,6 +3,7 @@ import { together } from '../findings/weight.ts';
 import { join } from '../language/format.ts';
 import { english, type Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
+import { Z95 } from '../stats/confidence.ts';
 import { sum } from '../stats/sum.ts';
 import { T } from './answers.texts.ts';
 import { CALIBRATION } from './calibration-table.ts';
@@ -122,7 +123,6 @@ const LARGEST_DOSE = 0.1;
 /** Of surveys, five points; one survey has a usual error of 3.5 points (Shirani-Mehr et al. 2018), several have less. */
 const LARGEST_POINTS = 0.05;
 const USUAL_ERROR = 0.035;
-const Z95 = 1.96;
 /** Checks that set protocols of stations beside the official rows. */
 const OF_PROTOCOLS: ReadonlySet<string> = new Set(['matched-stations', 'tally-exceeds-official', 'quick-count']);
 

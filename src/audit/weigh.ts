@@ -35,7 +35,7 @@ function publishedBallots(dataset: Dataset): number | undefined {
 }
 
 /** Ballots in a row: those cast, or else the valid ones and the invalid ones together. */
-export function ballotsOf(table: Table, row: number): number | undefined {
+function ballotsOf(table: Table, row: number): number | undefined {
   const valid = validAt(table, row);
   return countAt(table.counts.ballotsCast, row) ?? (valid === undefined ? undefined : valid + (countAt(table.counts.invalid, row) ?? 0));
 }
