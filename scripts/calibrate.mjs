@@ -25,8 +25,15 @@ const PLANS = {
   small: { sizes: '300,3000,30000,regions', elections: '60,60,0,60', perDose: '3,3,1,3', doses: '0.02,0.2' },
 };
 
-/** Real elections whose results are disputed; the others in the folder are regarded as clean. */
-const DISPUTED = ['albania2013', 'uganda2016', 'russia-2018'];
+/** Real elections of a folder that its panel.csv does not call clean. */
+function disputedIn(folder) {
+  const [head, ...rows] = readFileSync(path.join(folder, 'panel.csv'), 'utf8').trim().split('\n');
+  const reputation = head.split(',').indexOf('reputation');
+  return rows
+    .map((row) => row.split(','))
+    .filter((cells) => cells[reputation] !== 'clean')
+    .map(([name]) => name);
+}
 
 /** What can change an outcome: the compiled program but for its command line, its reports and the table made here. */
 const PARTS = /^version\.js$|^(audit|calibrate|checks|data|findings|ingest|language|queries|simulate|stats)\//;
@@ -73,7 +80,14 @@ function calibrate(small, kinds) {
   const { SANAQ_DATA: data } = process.env;
   const controls =
     data && !small
-      ? ['--controls', data, '--disputed', DISPUTED.filter((id) => existsSync(path.join(data, `${id}.csv.gz`))).join(',')]
+      ? [
+          '--controls',
+          data,
+          '--disputed',
+          disputedIn(data)
+            .filter((id) => existsSync(path.join(data, `${id}.csv.gz`)))
+            .join(','),
+        ]
       : [];
   const args = [
     '--out',
