@@ -12,6 +12,12 @@ export interface Weight {
 /** What a check says of the weight of a finding; areas that it leaves out follow from the scope. */
 export type GivenWeight = Pick<Weight, 'ballots' | 'net'> & Partial<Pick<Weight, 'stations' | 'ofStations'>>;
 
+/** Of what another source says of one official result as a whole: one area was asked, whatever it is made of. */
+export const ONE_RESULT = { stations: 1, ofStations: 1 } as const;
+
+/** The same where it says how sources compare, or what a tally can have seen, not how many votes. */
+export const ONE_RESULT_NO_BALLOTS = { ...ONE_RESULT, ballots: null } as const;
+
 /**
  * Ballots in doubt area by area, so that an audit can add findings up and count no ballot twice. Of `net`, by contestant: how many
  * votes each would have to give back if the other figure were right, with a minus sign those it would get; it is known only where

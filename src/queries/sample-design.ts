@@ -64,3 +64,10 @@ function meanOf(designEffects: readonly number[]): number {
 export function effectiveSample(source: Source, n: number): number {
   return n / Math.max(1, designEffectOf(source, n)?.value ?? 1);
 }
+
+/** What a sample is worth in each reading of its size; none where its size is not published or nobody is left in it. */
+export function sampleWorths(source: Source, reported: Pick<ReportedShares, 'table' | 'row'>): number[] {
+  const size = source.sample?.size?.value;
+  if (!size) return [];
+  return sampleReadings(source, reported, size).flatMap(({ n }) => (n > 0 ? [effectiveSample(source, n)] : []));
+}

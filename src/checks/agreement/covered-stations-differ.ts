@@ -31,6 +31,8 @@ function observe(dataset: Dataset, comparison: Comparison): Observation[] {
   return [
     noted(T[alike ? 'alike' : 'unlike'][turnout ? 'turnout' : 'share'], {
       scope: { ...sourceScope(dataset, matched), quantity: 'covered stations' },
+      // It compares official rows with each other: it says which stations were covered, not how many votes.
+      weight: { stations: share.coveredStations, ofStations: share.coveredStations + share.otherStations, ballots: null },
       facts: {
         source: source.name,
         name: dataset.contestants[stations.leader].name,

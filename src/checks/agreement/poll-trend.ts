@@ -5,6 +5,7 @@ import { effectGrade, evidenceGrade, qualityGrade } from '../../findings/grading
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { pollsRead } from '../../findings/readings.ts';
 import { rmse } from '../../findings/shared-options.ts';
+import { type GivenWeight, ONE_RESULT, ONE_RESULT_NO_BALLOTS } from '../../findings/weight.ts';
 import { chanceInWords, fixed } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
@@ -14,6 +15,7 @@ import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import { sum } from '../../stats/sum.ts';
 import { canErrBy } from '../../stats/total-survey-error.ts';
 import { areSized, type Poll, pollOf, type Trend, trendsOf } from './kit/poll-trends.ts';
+import { ballotsApart, owed, votesApart } from './kit/votes-apart.ts';
 import { T } from './poll-trend.texts.ts';
 import { T as SOURCES } from './sources.texts.ts';
 
@@ -150,6 +152,7 @@ function judge({ dataset, official, reference, leader }: Compared, used: readonl
     },
     test: testOf(trend, share, used.length, name),
     material: Math.abs(gap) >= options.minEffect,
+    weight: weightOf(dataset, official, reference, trends, leader),
     grading: {
       effect: effectGrade(Math.abs(gap)),
       evidence: evidenceGrade(log10SellkeBound(trend.log10P)),
@@ -159,6 +162,21 @@ function judge({ dataset, official, reference, leader }: Compared, used: readonl
     },
     locations: [...used.flatMap(({ reported }) => reported.locations), ...official.locations],
   });
+}
+
+/** From the votes that lie outside the intervals of the lines to the distance of the lines themselves; net, of the leader. */
+function weightOf(
+  { contestants }: Dataset,
+  { valid }: OfficialShares,
+  reference: readonly number[],
+  trends: readonly Trend[],
+  leader: number,
+): GivenWeight {
+  if (valid === undefined) return ONE_RESULT_NO_BALLOTS;
+  const shares = trends.map(({ value }) => value);
+  const half = trends.map(({ high, value }) => high - value);
+  const apart = votesApart({ shares, proportions: reference, low: shares, high: shares }, half, valid);
+  return { ...ONE_RESULT, ballots: ballotsApart(apart), net: { [contestants[leader].id]: owed(apart.of(leader)) } };
 }
 
 /** The test of the line at the day of the vote against the official share. */

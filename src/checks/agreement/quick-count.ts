@@ -4,6 +4,7 @@ import type { Source } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, lacksDisclosure, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
+import { ONE_RESULT, ONE_RESULT_NO_BALLOTS } from '../../findings/weight.ts';
 import { chanceInWords } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -201,12 +202,16 @@ function silentFacts(log10PAtRandom: number, log10PAtBound: number) {
 /** From the votes that the margins of error and the silent stations leave unexplained to the distance of the shares. */
 function weightOf({ contestants }: Dataset, { official, shares }: Sample, worst: SampledShare) {
   const { valid } = official;
-  if (valid === undefined) return {};
+  if (valid === undefined) return { weight: ONE_RESULT_NO_BALLOTS };
   const away = worst.official - worst.nearest;
   const outside = Math.sign(away) * Math.max(0, Math.abs(away) - halfWidth(worst)) * valid;
   const ballots = ballotsApart({ outside: beyondMargins(shares) * valid, distance: distanceOf(shares, 'share') * valid });
   return {
-    weight: { ballots, net: { [contestants[worst.contestant].id]: owed({ outside, gap: (worst.official - worst.share) * valid }) } },
+    weight: {
+      ...ONE_RESULT,
+      ballots,
+      net: { [contestants[worst.contestant].id]: owed({ outside, gap: (worst.official - worst.share) * valid }) },
+    },
   };
 }
 

@@ -1,20 +1,24 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { isIndependent } from '../../data/source.ts';
+import { isIndependent, isPeopleSample } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation, passed, type Skipped } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
 import { cannot, noted, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
+import { type GivenWeight, ONE_RESULT, ONE_RESULT_NO_BALLOTS } from '../../findings/weight.ts';
 import { chanceInWords, percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
-import { comparedShares } from '../../queries/compared-shares.ts';
+import { type ComparedShares, comparedShares } from '../../queries/compared-shares.ts';
+import { sampleWorths } from '../../queries/sample-design.ts';
 import { boundedMixShare } from '../../stats/bounded-mix.ts';
 import { sum } from '../../stats/sum.ts';
+import { canErrBy } from '../../stats/total-survey-error.ts';
 import { type MixDistance, mixDistance, type OutOfRange, ROUNDING } from './kit/mix-distance.ts';
 import { areaResults, type MixedAreas, mixedAreas, publishedAreas } from './kit/mixed-areas.ts';
+import { apartBeyondUsualError, ballotsApart } from './kit/votes-apart.ts';
 import { T } from './regional-mix.texts.ts';
 import { T as SOURCES } from './sources.texts.ts';
 
@@ -131,9 +135,18 @@ function noMix(dataset: Dataset, mix: MixDistance, { level, results, covered }: 
       chance: sampled && chanceInWords(sampled.log10P),
       outOfRange: out.length,
     },
+    weight: weightOf(compared, rmse),
     grading: { effect: effectGrade(distance), quality: qualityGrade(source), ...(source.kind === 'poll' && { deduct: 1 }) },
     locations: locations.slice(0, MOST_PLACES),
   });
+}
+
+/** Of samples, from the votes beyond their usual error; nobody knows by how much the reports that a tally collects err. To the distance of the figures. */
+function weightOf(compared: ComparedShares, rmse: number): GivenWeight {
+  const { source, reported, cells } = compared;
+  const errs = isPeopleSample(source) && canErrBy(Math.max(...cells.proportions), rmse);
+  const apart = apartBeyondUsualError(compared, errs ? sampleWorths(source, reported) : [], rmse);
+  return apart ? { ...ONE_RESULT, ballots: ballotsApart(apart) } : ONE_RESULT_NO_BALLOTS;
 }
 
 function beyondFacts({ areas }: Dataset, share: OutOfRange) {

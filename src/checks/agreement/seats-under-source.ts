@@ -4,6 +4,7 @@ import { isIndependent, type Source } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation, passed, type Skipped } from '../../findings/check.ts';
 import { cannot, noted, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
+import { ONE_RESULT_NO_BALLOTS } from '../../findings/weight.ts';
 import { join, percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -115,6 +116,8 @@ function otherSeats(dataset: Dataset, { source, locations }: ReportedShares, res
   const isSame = result.moved === 0 && result.crossings.length > 0;
   return noted(isSame ? { ...telling, message: T.sameSeats } : telling, {
     scope: { source: source.id, quantity: 'seats' },
+    // Its votes are weighed where the shares are compared.
+    weight: ONE_RESULT_NO_BALLOTS,
     facts: {
       source: source.name,
       order: contestants.map(({ abbreviation }) => abbreviation),

@@ -7,6 +7,7 @@ import { aboutCheck, defineCheck, type Measurement, type Observation } from '../
 import { effectGrade, evidenceGrade, lacksDisclosure, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { type Column, cannot, measured, noted, table } from '../../findings/observations.ts';
 import { rmse } from '../../findings/shared-options.ts';
+import { ONE_RESULT, ONE_RESULT_NO_BALLOTS } from '../../findings/weight.ts';
 import { chanceInWords, fixed, points, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -19,7 +20,7 @@ import { multinomialTest } from '../../stats/multinomial.ts';
 import { canErrBy, concentration, reconcilingError, totalDesignEffect } from '../../stats/total-survey-error.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
 import { cellName, leastFavourable, type ReadingStatistics, readingFigures, readingStatistics } from './kit/share-readings.ts';
-import { ballotsApart, owed, usualError, type VotesApart, votesApart } from './kit/votes-apart.ts';
+import { apartBeyondUsualError, ballotsApart, owed, usualError, type VotesApart } from './kit/votes-apart.ts';
 import { T } from './share-discrepancy.texts.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -105,20 +106,24 @@ function farWithoutSize(dataset: Dataset, compared: ComparedShares, { rmse, minE
 const scopeOf = ({ areas }: Dataset, { id, area }: Source) => ({ source: id, ...(area !== areas.root && { area: areas.id(area) }) });
 
 /** The votes between both results, with the widest band that a reading of the sample allows. */
-function apartOf({ cells, official }: ComparedShares, readings: readonly ReadingStatistics[], rmse: number): VotesApart | undefined {
-  if (official.valid === undefined) return undefined;
-  const leading = Math.max(...cells.proportions);
-  const half = cells.proportions.map((share) => Math.max(...readings.map(({ worth }) => usualError(share, worth, leading, rmse))));
-  return votesApart(cells, half, official.valid);
-}
+const apartOf = (compared: ComparedShares, readings: readonly ReadingStatistics[], rmse: number): VotesApart | undefined =>
+  apartBeyondUsualError(
+    compared,
+    readings.map(({ worth }) => worth),
+    rmse,
+  );
 
 function weightOf({ contestants }: Dataset, compared: ComparedShares, readings: readonly ReadingStatistics[], rmse: number) {
   const apart = apartOf(compared, readings, rmse);
-  if (!apart) return {};
+  if (!apart) return { weight: ONE_RESULT_NO_BALLOTS };
   const { cell } = widestGap(compared.cells);
   const contestant = compared.cells.contestants[cell];
   return {
-    weight: { ballots: ballotsApart(apart), ...(contestant >= 0 && { net: { [contestants[contestant].id]: owed(apart.of(cell)) } }) },
+    weight: {
+      ...ONE_RESULT,
+      ballots: ballotsApart(apart),
+      ...(contestant >= 0 && { net: { [contestants[contestant].id]: owed(apart.of(cell)) } }),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { aboutCheck, defineCheck, type FigurePanel, figured, type Observation, p
 import { type Column, cannot, noted, table } from '../../findings/observations.ts';
 import { sourcesRead } from '../../findings/readings.ts';
 import { rmse } from '../../findings/shared-options.ts';
+import { ONE_RESULT_NO_BALLOTS } from '../../findings/weight.ts';
 import { enumerate, join } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -54,6 +55,7 @@ const options = z.strictObject({
 
 type Options = z.output<typeof options>;
 
+/** It says which sources are alike and which way they differ. How many votes each is away is weighed where that source is compared. */
 export default defineCheck({
   meta,
   options,
@@ -125,6 +127,7 @@ function familyFinding(
   };
   const given = {
     scope: { quantity: 'families' },
+    weight: ONE_RESULT_NO_BALLOTS,
     locations: [...official.locations, ...whole.flatMap(({ reported }) => reported.locations)],
   };
   const members = own.length > 0 ? T.families.members : T.families.membersApart;
@@ -194,6 +197,7 @@ function directionFinding(dataset: Dataset, official: OfficialShares, apart: rea
   const leader = leaderOf(reference);
   return noted(T.direction[telling], {
     scope: { quantity: 'direction' },
+    weight: ONE_RESULT_NO_BALLOTS,
     facts: {
       sources: apart.length,
       who: apart.map(({ source }) => source.name),

@@ -4,6 +4,7 @@ import { isTally, type Source } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation, type Skipped } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
 import { broken, cannot, noted, table } from '../../findings/observations.ts';
+import { type GivenWeight, ONE_RESULT, ONE_RESULT_NO_BALLOTS } from '../../findings/weight.ts';
 import { significant } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -128,15 +129,47 @@ function judge(dataset: Dataset, tally: Tally): Observation {
     ...(seats && { seats: seats.seats.join('/'), seatsMoved: seats.moved }),
   };
   const certain = known?.certain;
-  if (certain !== undefined && certain > widest) return broken(T.impossible, { ...given, facts: { ...facts, coverage: certain, widest } });
+  if (certain !== undefined && certain > widest)
+    return broken(T.impossible, {
+      ...given,
+      weight: excessWeight(dataset, tally, certain),
+      facts: { ...facts, coverage: certain, widest },
+    });
   return noted(tellingOf(tally, effectGrade(facts.totalVariation) === 0), {
     ...given,
+    // It says how much a tally can have seen, not how many votes.
+    weight: ONE_RESULT_NO_BALLOTS,
     facts: { ...facts, extent: extentOf(known, inStations), covered: known?.value },
     grading: {
       effect: effectGrade(facts.totalVariation, seats?.moved, dataset.contest.seats, seats?.crossings.length),
       quality: qualityGrade(source),
     },
   });
+}
+
+/**
+ * Where the tally saw more than both shares allow: the votes it holds beyond the official ones, of each contestant that has more
+ * there and of all others of one that has fewer. The fewest with shares at the end of their rounding that asks for least, the most
+ * with shares as printed. Net, what those contestants should have more.
+ */
+function excessWeight({ contestants }: Dataset, { official, reported, limits }: Tally, coverage: number): GivenWeight {
+  const { valid } = official;
+  if (valid === undefined) return ONE_RESULT_NO_BALLOTS;
+  // Held at a share of the votes seen, less the official votes; a share of 69.5 % must not lose a vote to its last bit.
+  const beyond = (share: number, P: number): number => Math.max(0, valid * (coverage * share - P) + 1e-6);
+  const own = limits.map(({ contestant, share, P }) => {
+    const { low = 0, high = 1 } = reported.intervals[contestant] ?? {};
+    return {
+      id: contestants[contestant].id,
+      fewest: Math.floor(beyond(low, P)),
+      most: Math.round(beyond(share, P)),
+      ofOthers: [Math.floor(beyond(1 - high, 1 - P)), Math.round(beyond(1 - share, 1 - P))] as const,
+    };
+  });
+  const fewest = Math.max(sum(own.map((one) => one.fewest)), ...own.map(({ ofOthers }) => ofOthers[0]));
+  const most = Math.max(fewest, sum(own.map((one) => one.most)), ...own.map(({ ofOthers }) => ofOthers[1]));
+  const net = own.filter((one) => one.fewest > 0).map((one) => [one.id, [-one.most, -one.fewest] as const] as const);
+  return { ...ONE_RESULT, ballots: [fewest, most], ...(net.length > 0 && { net: Object.fromEntries(net) }) };
 }
 
 /** What there is to tell: that the two agree, or what would have to be so. */

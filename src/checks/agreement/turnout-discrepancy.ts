@@ -9,6 +9,7 @@ import { aboutCheck, defineCheck, type Observation } from '../../findings/check.
 import { effectGrade, evidenceGrade, lacksDisclosure, qualityGrade, undisclosed } from '../../findings/grading.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { surveyRmse } from '../../findings/shared-options.ts';
+import { ONE_RESULT, ONE_RESULT_NO_BALLOTS } from '../../findings/weight.ts';
 import { chanceInWords, percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
@@ -233,9 +234,10 @@ function compare(
     material,
     grading,
     unusual: material && bayes >= 2 && lacksDisclosure(grading),
-    ...(registered !== undefined && {
-      weight: { ballots: ballotsApart({ outside: outside * registered, distance: Math.abs(difference) * registered }) },
-    }),
+    weight:
+      registered === undefined
+        ? ONE_RESULT_NO_BALLOTS
+        : { ...ONE_RESULT, ballots: ballotsApart({ outside: outside * registered, distance: Math.abs(difference) * registered }) },
     readings: [{ base: SAMPLE_DESIGN.respondents(), n, ...simple, ...designed, z, log10P }],
     locations: [...surveyed.locations, ...(source.sample?.size ? [source.sample.size.location] : []), ...official.locations],
   });

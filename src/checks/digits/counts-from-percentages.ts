@@ -127,12 +127,14 @@ interface Trials {
   /** Hits with fewer decimals that were left out. */
   readonly before: number;
   readonly largestTotal: number;
+  /** Rows with a cell that was asked. */
+  readonly rows: number;
 }
 
 /** Puts every usable cell of a grid to the question whether it is a percentage with so many decimals. */
 function trialsOf(grid: VoteGrid, decimals: number, explained: Explained): Trials {
   const scale = scaleOf(decimals);
-  const found = { hits: [] as Cell[], chances: [] as number[], fewer: [] as number[], given: 0, before: 0, largestTotal: 0 };
+  const found = { hits: [] as Cell[], chances: [] as number[], fewer: [] as number[], given: 0, before: 0, largestTotal: 0, rows: 0 };
   const positive = new Int32Array(grid.votes.length);
   for (let row = 0; row < grid.rows; row++) {
     const total = grid.totals[row];
@@ -161,6 +163,7 @@ function trialsOf(grid: VoteGrid, decimals: number, explained: Explained): Trial
     for (let cell = 0; cell < asked; cell++) found.chances.push(chance);
     for (let cell = 0; cell < (cells === 2 ? asked : asked - 1); cell++) found.fewer.push(chance);
     if (cells > 2 && found.hits.length > hits) found.given++;
+    if (asked > 0) found.rows++;
     if (asked > 0 && total > found.largestTotal) found.largestTotal = total;
   }
   return found;
@@ -199,7 +202,7 @@ function judged(dataset: Dataset, grid: VoteGrid, decimals: number, trials: Tria
     },
     material,
     // It says how the table was made, not how many votes.
-    weight: { ballots: null },
+    weight: { stations: new Set(hits.map(({ row }) => row)).size, ofStations: trials.rows, ballots: null },
     locations: material ? locationsOf(grid, hits) : [],
   });
   return material ? [observation, listed(dataset, grid, decimals, hits)] : [observation];

@@ -1,8 +1,11 @@
-import type { Cells } from '../../../queries/compared-shares.ts';
+import type { Cells, ComparedShares } from '../../../queries/compared-shares.ts';
 import { Z95 } from '../../../stats/confidence.ts';
 import { totalVariation } from '../../../stats/distance.ts';
 import { sum } from '../../../stats/sum.ts';
 import { concentration, totalDesignEffect } from '../../../stats/total-survey-error.ts';
+
+/** What is compared of the cells. */
+type ComparedCells = Pick<Cells, 'shares' | 'proportions' | 'low' | 'high'>;
 
 /** How far two results are apart in votes: beyond the usual error, and at the figures as printed. */
 export interface VotesApart {
@@ -19,6 +22,26 @@ export function usualError(share: number, worth: number, leading: number, rmse: 
 }
 
 /**
+ * The votes between a source and the official result, with the widest of the bands that its readings allow.
+ *
+ * @param worths interviews that each reading of the sample is worth; none where nobody knows by how much such a source errs: then no
+ * vote is certain to be beyond
+ * @returns undefined where the valid votes are not known
+ */
+export function apartBeyondUsualError(
+  { cells, official }: ComparedShares,
+  worths: readonly number[],
+  rmse: number,
+): VotesApart | undefined {
+  if (official.valid === undefined) return undefined;
+  const leading = Math.max(...cells.proportions);
+  const half = cells.proportions.map((share) =>
+    worths.length > 0 ? Math.max(...worths.map((worth) => usualError(share, worth, leading, rmse))) : Number.POSITIVE_INFINITY,
+  );
+  return votesApart(cells, half, official.valid);
+}
+
+/**
  * The votes between a source and the official result. Each category has a band around its official share; what the printed figure,
  * at the end of its rounding that is nearest, leaves outside of it is what the usual error does not explain.
  *
@@ -27,7 +50,7 @@ export function usualError(share: number, worth: number, leading: number, rmse: 
  * @param half half of the band, by category
  * @param valid V, the official valid votes
  */
-export function votesApart({ shares, proportions, low, high }: Cells, half: readonly number[], valid: number): VotesApart {
+export function votesApart({ shares, proportions, low, high }: ComparedCells, half: readonly number[], valid: number): VotesApart {
   const outside = proportions.map((share, cell) => {
     const above = Math.min(low[cell], shares[cell]) - share - half[cell];
     const below = share - half[cell] - Math.max(high[cell], shares[cell]);
