@@ -41,6 +41,8 @@ export function chanceInWords(log10: number): Filled {
   if (p > 0.995) return CHANCE.almostAlways();
   if (p >= 0.0095) return CHANCE.hundred({ times: Math.round(100 * p) });
   if (p >= 0.00095) return CHANCE.thousand({ times: Math.round(1000 * p) });
-  if (p >= 0.95e-6) return CHANCE.million({ times: Number((1e6 * p).toPrecision(p > 1e-5 ? 2 : 1)) });
+  if (p >= 0.95e-4) return CHANCE.tenThousand({ times: Math.round(1e4 * p) });
+  if (p >= 0.95e-5) return CHANCE.hundredThousand({ times: Math.round(1e5 * p) });
+  if (p >= 0.95e-6) return CHANCE.million({ times: Math.round(1e6 * p) });
   return p >= 1e-9 ? CHANCE.lessThanMillion() : CHANCE.lessThanBillion();
 }

@@ -17,6 +17,16 @@ export const CHANCE = texts('chance', {
     'примерно {times|# раз|# раза|# раз} из 1 000',
     '1 000 жағдайда шамамен {times|# рет}',
   ),
+  tenThousand: sentence(
+    'about {times|once|# times} in 10,000',
+    'примерно {times|# раз|# раза|# раз} из 10 000',
+    '10 000 жағдайда шамамен {times|# рет}',
+  ),
+  hundredThousand: sentence(
+    'about {times|once|# times} in 100,000',
+    'примерно {times|# раз|# раза|# раз} из 100 000',
+    '100 000 жағдайда шамамен {times|# рет}',
+  ),
   million: sentence(
     'about {times|once|# times} in a million',
     'примерно {times|# раз|# раза|# раз} на миллион',
