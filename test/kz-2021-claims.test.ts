@@ -76,7 +76,7 @@ test('24.5 % of 78 are no whole number, 11.5 % are 9', () => {
       severity: 'error',
       about: 'document',
       scope: { quantity: 'primary-economists' },
-      detail: holding('19', '78', '24.36', '20', '25.64'),
+      message: holding('78', '19', '24.36', '20', '25.64'),
     },
   ]);
   expect(checks.find(({ id }) => id === 'share-feasible-for-sample')?.tests).toBe(2);

@@ -32,7 +32,8 @@ export function introduction({ dataset }: AuditReport): Text {
   const { sources, areas, contestants, contest } = dataset;
   const size = [
     REPORT.source2({ sources: sources.length }),
-    MODEL.area2({ found: areas }),
+    // The whole is no area of itself.
+    ...(areas > 1 ? [MODEL.area2({ found: areas - 1 })] : []),
     REPORT.contestant({ contestants: contestants.length }),
   ];
   const what = REPORT.auditPublishedFiguresAgainst({ size: join(size, ', ') });

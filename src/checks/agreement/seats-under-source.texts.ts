@@ -15,7 +15,7 @@ const otherSeats = {
   message: sentence(
     'With the shares of {source}, {name} would have {seatsThen|# seat|# seats} instead of {seatsNow:#}; {seatsMoved:#} of all {allSeats|# seat|# seats} would change hands.',
     'По долям источника {source} участник {name} получил бы {seatsThen|# мандат|# мандата|# мандатов} вместо {seatsNow:#}; к другим {seatsMoved|перешёл бы # мандат|перешли бы # мандата|перешли бы # мандатов} из {allSeats:#}.',
-    '{source:^} үлестері бойынша {name} {seatsNow:#} емес, {seatsThen|# мандат} алар еді; барлық {allSeats|# мандаттың} {seatsMoved:#} мандаты бір қатысушыдан екіншісіне ауысар еді.',
+    '{source:^} үлестері бойынша {name} {seatsNow:#} емес, {seatsThen|# мандат} алар еді; барлық {allSeats|# мандат} ішінен {seatsMoved:#} мандат басқаларға өтер еді.',
   ),
   expected: sentence(
     '{seatsOfficial} ({order:and}), the official division',

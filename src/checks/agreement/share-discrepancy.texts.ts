@@ -184,7 +184,7 @@ export const T = texts('share-discrepancy', {
         message: sentence(
           '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}); by its shares {seatsMoved|# seat|# seats} would change hands.',
           '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); оның үлестері бойынша {seatsMoved|# мандат} бір қатысушыдан екіншісіне ауысар еді.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}); оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
       },
     },
@@ -202,7 +202,7 @@ export const T = texts('share-discrepancy', {
         message: sentence(
           '{source:^} {widest} ({gapShare:%1} against {gapOfficial:%1}): {inVotes}; by its shares {seatsMoved|# seat|# seats} would change hands.',
           '{source:^} {widest} ({gapShare:%1} против {gapOfficial:%1}); {inVotes}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}): {inVotes}; оның үлестері бойынша {seatsMoved|# мандат} бір қатысушыдан екіншісіне ауысар еді.',
+          '{source:^} {widest} ({gapShare:%1}, ресми {gapOfficial:%1}): {inVotes}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
         ),
       },
     },
@@ -250,7 +250,7 @@ export const T = texts('share-discrepancy', {
       message: sentence(
         '{source:^} agrees with the official result within the usual error of polls: the largest difference is {widest}; by its shares {seatsMoved|# seat|# seats} would change hands.',
         '{source:^} и официальный результат согласуются в пределах обычной ошибки опросов: наибольшая разница — {widest}; по его долям {seatsMoved|# мандат достался бы другим|# мандата достались бы другим|# мандатов достались бы другим}.',
-        '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}; оның үлестері бойынша {seatsMoved|# мандат} бір қатысушыдан екіншісіне ауысар еді.',
+        '{source:^} сауалнамалардың әдеттегі қатесі шегінде ресми нәтижеге сәйкес келеді: ең үлкен айырма – {widest}; оның үлестері бойынша {seatsMoved|# мандат} басқаларға өтер еді.',
       ),
     },
   },

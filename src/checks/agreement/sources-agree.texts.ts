@@ -139,12 +139,12 @@ export const T = texts('sources-agree', {
     apart: sentence(
       '{sourcesWithOfficial:#} of {sources|# source|# sources} {sourcesWithOfficial|is|are} close to the official result; the others form {separate|# group|# groups}.',
       'К официальному результату близки {sourcesWithOfficial:#} из {sources|# источника|# источников|# источников}; остальные образуют {separate|# группу|# группы|# групп}.',
-      '{sources|# дереккөздің} {sourcesWithOfficial:#} дереккөзі ресми нәтижеге жақын; қалғандары {separate|# топ} құрайды.',
+      '{sources|# дереккөз} ішінен {sourcesWithOfficial:#} дереккөз ресми нәтижеге жақын; қалғандары {separate|# топқа} бөлінеді.',
     ),
     allApart: sentence(
       'None of {sources|# source|# sources} is close to the official result; they form {separate|# group|# groups}.',
       'Ни один из {sources|# источника|# источников|# источников} не близок к официальному результату; они образуют {separate|# группу|# группы|# групп}.',
-      '{sources|# дереккөздің} ешқайсысы ресми нәтижеге жақын емес; олар {separate|# топ} құрайды.',
+      '{sources|# дереккөздің} ешқайсысы ресми нәтижеге жақын емес; олар {separate|# топқа} бөлінеді.',
     ),
     samplesDiffer: sentence(
       'The random samples differ in the share of {leader} by more than sampling explains (I² {i2:%1}).',
@@ -192,7 +192,7 @@ export const T = texts('sources-agree', {
       message: sentence(
         '{who:and} differ from the official result in the same direction: lower for {lower:and}, higher for {higher:and}.',
         '{who:and} отклоняются от официального результата в одну сторону: ниже — {lower:and}, выше — {higher:and}.',
-        '{who:and} ресми нәтижеден бір бағытта ауытқиды: төмені — {lower:and}, жоғарысы — {higher:and}.',
+        '{who:and} ресми нәтижеден бір бағытта ауытқиды: мыналардың үлесі төмен – {lower:and}, мыналардікі жоғары – {higher:and}.',
       ),
     },
     lower: {
@@ -200,7 +200,7 @@ export const T = texts('sources-agree', {
       message: sentence(
         '{who:and} differ from the official result in the same direction: lower for {lower:and}.',
         '{who:and} отклоняются от официального результата в одну сторону: ниже — {lower:and}.',
-        '{who:and} ресми нәтижеден бір бағытта ауытқиды: төмені — {lower:and}.',
+        '{who:and} ресми нәтижеден бір бағытта ауытқиды: мыналардың үлесі төмен – {lower:and}.',
       ),
     },
     higher: {
@@ -208,7 +208,7 @@ export const T = texts('sources-agree', {
       message: sentence(
         '{who:and} differ from the official result in the same direction: higher for {higher:and}.',
         '{who:and} отклоняются от официального результата в одну сторону: выше — {higher:and}.',
-        '{who:and} ресми нәтижеден бір бағытта ауытқиды: жоғарысы — {higher:and}.',
+        '{who:and} ресми нәтижеден бір бағытта ауытқиды: мыналардың үлесі жоғары – {higher:and}.',
       ),
     },
     none: {

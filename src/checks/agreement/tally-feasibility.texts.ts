@@ -62,8 +62,8 @@ const details = [
 
 const message = sentence(
   '{source} gives {leader} {leaderShare:%1}, the official result {leaderOfficial:%1}: both can be true only if the tally saw at most {most:%1} of the votes.',
-  '{source:^} даёт участнику {leader} {leaderShare:%1}, официальный результат — {leaderOfficial:%1}: оба могут быть верны, только если подсчёт увидел не больше {most:%1} голосов.',
-  '{source:^} {leader} қатысушысына {leaderShare:%1} береді, ресми нәтиже – {leaderOfficial:%1}: екеуі де дұрыс болуы үшін санақ дауыстардың {most:%1} бөлігінен артығын көрмеуі керек.',
+  '{source:^} даёт участнику {leader} {leaderShare:%1}, а официально у него {leaderOfficial:%1}: обе доли могут быть верны, только если подсчёт охватил не больше {most:%1} голосов.',
+  '{source:^} бойынша {leader} қатысушысының үлесі – {leaderShare:%1}, ресми үлесі – {leaderOfficial:%1}: екеуі де дұрыс болуы үшін санақ дауыстардың ең көбі {most:%1} бөлігін қамтуы керек.',
 );
 
 export const T = texts('tally-feasibility', {
@@ -252,15 +252,15 @@ export const T = texts('tally-feasibility', {
       details: [
         sentence(
           'Votes for others would have to be {times:~3} times likelier to be seen than votes for {leader}.',
-          'Вероятности попасть в подсчёт у голосов за других и у голосов за участника {leader} должны относиться как {times:~3} к 1.',
+          'Голоса за других должны были попадать в подсчёт вероятнее, чем голоса за участника {leader}: как {times:~3} к 1.',
           'Басқаларға берілген дауыстардың санаққа түсу ықтималдығы {leader} қатысушысына берілгендерден {times:~3} есе жоғары болуы керек.',
         ),
         ...details,
       ],
       reconciled: sentence(
         'Both can be true only if {source} saw less than {largestCoverage:%1} of the valid votes. Votes for others would have to be {factor} times likelier to be seen than votes for {leader}. Otherwise one of the two is wrong.',
-        'Обе величины могут быть верны, только если {source} увидел меньше {largestCoverage:%1} действительных голосов. Вероятности попасть в подсчёт у голосов за других и у голосов за участника {leader} должны относиться как {factor} к 1. Иначе одна из двух неверна.',
-        'Екі шама да дұрыс болуы үшін {source} жарамды дауыстардың {largestCoverage:%1} бөлігінен азын көруі керек. Басқаларға берілген дауыстардың санаққа түсу ықтималдығы {leader} қатысушысына берілгендерден {factor} есе жоғары болуы керек. Әйтпесе екеуінің бірі дұрыс емес.',
+        'Обе доли могут быть верны, только если подсчёт ({source}) охватил меньше {largestCoverage:%1} действительных голосов. Голоса за других должны были попадать в него вероятнее, чем голоса за участника {leader}: как {factor} к 1. Иначе одна из долей неверна.',
+        'Екі үлес те дұрыс болуы үшін санақ ({source}) жарамды дауыстардың {largestCoverage:%1} бөлігінен азын қамтуы керек. Басқаларға берілген дауыстардың санаққа түсу ықтималдығы {leader} қатысушысына берілгендерден {factor} есе жоғары болуы керек. Әйтпесе екеуінің бірі дұрыс емес.',
       ),
       expected,
     },
@@ -269,15 +269,15 @@ export const T = texts('tally-feasibility', {
       details: [
         sentence(
           'Votes for {leader} would have to be {times:~3} times likelier to be seen than votes for others.',
-          'Вероятности попасть в подсчёт у голосов за участника {leader} и у остальных должны относиться как {times:~3} к 1.',
+          'Голоса за участника {leader} должны были попадать в подсчёт вероятнее, чем остальные: как {times:~3} к 1.',
           '{leader} қатысушысына берілген дауыстардың санаққа түсу ықтималдығы басқалардан {times:~3} есе жоғары болуы керек.',
         ),
         ...details,
       ],
       reconciled: sentence(
         'Both can be true only if {source} saw less than {largestCoverage:%1} of the valid votes. Votes for {leader} would have to be {factor} times likelier to be seen than votes for others. Otherwise one of the two is wrong.',
-        'Обе величины могут быть верны, только если {source} увидел меньше {largestCoverage:%1} действительных голосов. Вероятности попасть в подсчёт у голосов за участника {leader} и у остальных должны относиться как {factor} к 1. Иначе одна из двух неверна.',
-        'Екі шама да дұрыс болуы үшін {source} жарамды дауыстардың {largestCoverage:%1} бөлігінен азын көруі керек. {leader} қатысушысына берілген дауыстардың санаққа түсу ықтималдығы басқалардан {factor} есе жоғары болуы керек. Әйтпесе екеуінің бірі дұрыс емес.',
+        'Обе доли могут быть верны, только если подсчёт ({source}) охватил меньше {largestCoverage:%1} действительных голосов. Голоса за участника {leader} должны были попадать в него вероятнее, чем остальные: как {factor} к 1. Иначе одна из долей неверна.',
+        'Екі үлес те дұрыс болуы үшін санақ ({source}) жарамды дауыстардың {largestCoverage:%1} бөлігінен азын қамтуы керек. {leader} қатысушысына берілген дауыстардың санаққа түсу ықтималдығы басқалардан {factor} есе жоғары болуы керек. Әйтпесе екеуінің бірі дұрыс емес.',
       ),
       expected,
     },

@@ -101,16 +101,9 @@ export const T = texts('share-feasible-for-sample', {
   notWhole: {
     ...figures,
     message: sentence(
-      '{name}: no whole number out of {of:#} gives {printed}.',
-      '{name}: ни одно целое число из {of:#} не даёт {printed}.',
-      '{name}: {of:#} ішінен алынған ешбір бүтін сан {printed} бермейді.',
+      '{name}: {printed} of {of:#} is no whole number; {countBelow:#} would be {below}, {countAbove:#} would be {above}.',
+      '{name}: {printed} от {of:#} — не целое число; {countBelow:#} — это {below}, {countAbove:#} — это {above}.',
+      '{name}: {of:#} санының {printed} бөлігі бүтін сан емес; {countBelow:#} – бұл {below}, {countAbove:#} – бұл {above}.',
     ),
-    details: [
-      sentence(
-        '{countBelow:#} of {of:#} would be {below}, {countAbove:#} would be {above}.',
-        '{countBelow:#} из {of:#} — это {below}, {countAbove:#} — это {above}.',
-        '{of:#} ішінен {countBelow:#} – бұл {below}, ал {countAbove:#} – бұл {above}.',
-      ),
-    ],
   },
 });

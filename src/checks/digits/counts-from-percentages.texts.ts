@@ -130,9 +130,9 @@ export const T = texts('counts-from-percentages', {
   ),
   /** How many counts chance gives: few enough to name both whole numbers around it, or more. */
   byChance: {
-    none: sentence('none or one', 'не больше одного', 'бірден аспайтын санды'),
-    few: sentence('{low:#} or {high:#}', '{low:#} или {high:#}', '{low:#} не {high:#} санды'),
-    many: sentence('about {expected:#}', 'около {expected:#}', 'шамамен {expected:#} санды'),
+    none: sentence('none or one', 'не больше одного', 'бірден аспайтын сан'),
+    few: sentence('{low:#} or {high:#}', '{low:#} или {high:#}', '{low:#} не {high:#} сан'),
+    many: sentence('about {expected:#}', 'около {expected:#}', 'шамамен {expected:#} сан'),
   },
   published: {
     computed: {
@@ -140,7 +140,7 @@ export const T = texts('counts-from-percentages', {
       message: sentence(
         '{source:^}: {hits:=} of {cells:=} vote counts by {level} look computed from a percentage rounded to {decimals|# decimal|# decimals}; chance would give {byChance}.',
         '{source:^}: {hits:=} из {cells|# числа|# чисел|# чисел} голосов уровня «{level}» похожи на вычисленные из округлённого процента ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случай дал бы {byChance}.',
-        '{source:^}: «{level}» деңгейіндегі {cells:=} дауыс санының {hits:=} саны дөңгелектелген пайыздан ({decimals|үтірден кейінгі # таңба}) есептелгенге ұқсайды; кездейсоқтық {byChance} берер еді.',
+        '{source:^}: «{level}» деңгейінде {cells|# дауыс саны} бар, соның {hits:=} саны {decimals|үтірден кейін # таңбаға} дейін дөңгелектелген пайыздан есептелгенге ұқсайды; кездейсоқ жағдайда мұндай {byChance} шығар еді.',
       ),
     },
     equal: {
@@ -148,7 +148,7 @@ export const T = texts('counts-from-percentages', {
       message: sentence(
         '{source:^}: {hits:=} of {cells:=} vote counts by {level} {hits|equals|equal} a percentage of their row’s total rounded to {decimals|# decimal|# decimals}; chance would give {byChance}.',
         '{source:^}: {hits|# число|# числа|# чисел} голосов уровня «{level}» из {cells:=} {hits|равно|равны|равны} округлённому проценту от итога своей строки ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случай дал бы {byChance}.',
-        '{source:^}: «{level}» деңгейіндегі {cells:=} дауыс санының {hits:=} саны өз жолы жиынының дөңгелектелген пайызына тең ({decimals|үтірден кейінгі # таңба}); кездейсоқтық {byChance} берер еді.',
+        '{source:^}: «{level}» деңгейінде {cells|# дауыс саны} бар, соның {hits:=} саны өз жолы жиынының {decimals|үтірден кейін # таңбаға} дейін дөңгелектелген пайызына тең; кездейсоқ жағдайда мұндай {byChance} шығар еді.',
       ),
     },
   },
@@ -158,7 +158,7 @@ export const T = texts('counts-from-percentages', {
       message: sentence(
         '{source:^}: {hits:=} of {cells:=} vote sums by {level}, added up by {tableLevel}, look computed from a percentage rounded to {decimals|# decimal|# decimals}; chance would give {byChance}.',
         '{source:^}: {hits:=} из {cells|# суммы|# сумм|# сумм} голосов уровня «{level}», сложенных по таблице уровня «{tableLevel}», похожи на вычисленные из округлённого процента ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случай дал бы {byChance}.',
-        '{source:^}: «{tableLevel}» деңгейіндегі кестеден қосылған «{level}» деңгейіндегі {cells:=} дауыс қосындысының {hits:=} саны дөңгелектелген пайыздан ({decimals|үтірден кейінгі # таңба}) есептелгенге ұқсайды; кездейсоқтық {byChance} берер еді.',
+        '{source:^}: «{tableLevel}» деңгейіндегі кестеден қосылған «{level}» деңгейінде {cells|# дауыс қосындысы} бар, соның {hits:=} саны {decimals|үтірден кейін # таңбаға} дейін дөңгелектелген пайыздан есептелгенге ұқсайды; кездейсоқ жағдайда мұндай {byChance} шығар еді.',
       ),
     },
     equal: {
@@ -166,7 +166,7 @@ export const T = texts('counts-from-percentages', {
       message: sentence(
         '{source:^}: {hits:=} of {cells:=} vote sums by {level}, added up by {tableLevel}, {hits|equals|equal} a percentage of their row’s total rounded to {decimals|# decimal|# decimals}; chance would give {byChance}.',
         '{source:^}: {hits|# сумма|# суммы|# сумм} голосов уровня «{level}» из {cells:=}, сложенных по таблице уровня «{tableLevel}», {hits|равна|равны|равны} округлённому проценту от итога своей строки ({decimals|# знак после запятой|# знака после запятой|# знаков после запятой}); случай дал бы {byChance}.',
-        '{source:^}: «{tableLevel}» деңгейіндегі кестеден қосылған «{level}» деңгейіндегі {cells:=} дауыс қосындысының {hits:=} саны өз жолы жиынының дөңгелектелген пайызына тең ({decimals|үтірден кейінгі # таңба}); кездейсоқтық {byChance} берер еді.',
+        '{source:^}: «{tableLevel}» деңгейіндегі кестеден қосылған «{level}» деңгейінде {cells|# дауыс қосындысы} бар, соның {hits:=} саны өз жолы жиынының {decimals|үтірден кейін # таңбаға} дейін дөңгелектелген пайызына тең; кездейсоқ жағдайда мұндай {byChance} шығар еді.',
       ),
     },
   },

@@ -24,8 +24,7 @@ describe('a planted fault', () => {
       severity: 'error',
       about: 'document',
       scope: { quantity: 'primary-economists' },
-      message: holding('24.5', '78'),
-      detail: holding('19', '78', '24.36', '20', '25.64'),
+      message: holding('24.5', '78', '19', '24.36', '20', '25.64'),
       measures: { of: 78, published: 0.245 },
       locations: [{ field: 'claims.0.value' }],
     });
