@@ -344,6 +344,23 @@ describe('the report as a whole', () => {
     const adal = others.filter(({ headline }) => headline.text.includes('ADAL in Almaty'));
     expect(adal).toMatchObject([{ about: 'document' }]);
     expect(checksOf(adal[0].findings)).toEqual(['share-matches-votes', 'shares-sum-to-hundred']);
+    expect(adal[0].where).toEqual([{ area: 'KZ-ALA', path: ['Almaty'], contestant: 'ADAL' }]);
+  });
+
+  test('all other documents are one item, the last', () => {
+    const ofDocuments = report.story.filter(({ about }) => about === 'document');
+    expect(ofDocuments).toHaveLength(2);
+    expect(report.story.at(-1)).toBe(ofDocuments[1]);
+    const errors = report.findings.filter(({ severity, about }) => severity === 'error' && about === 'document');
+    expect(ofDocuments.flatMap(({ findings }) => findings).sort()).toEqual(errors.map(({ id }) => id).sort());
+  });
+
+  test('the headline says that Sanj is a survey, and which exit polls agree with the result', () => {
+    expect(report.summary.headline).toEqual(
+      holding('survey of 3,426 people', 'Qogamdyq Pikir exit poll', 'Democratic Institute exit poll', 'SOCIS-A exit poll in Almaty'),
+    );
+    // Opinion before the vote is no count of it.
+    expect(report.summary.headline).not.toContain('25 December');
   });
 
   test('no check failed, and the summary counts the findings', () => {

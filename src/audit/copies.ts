@@ -13,6 +13,14 @@ export function officialCopies(dataset: Dataset): { readonly copy: Copy; readonl
   return [...copies.values()];
 }
 
+/** Whose copy the figures of an official source were read from, by its identifier; sources that were seen themselves have none. */
+export function copiedSources(dataset: Dataset): ReadonlyMap<string, string> {
+  const copies = new Map<string, string>();
+  for (const { source, table } of tablesOf(dataset))
+    if (source.kind === 'official' && table.seenIn) copies.set(source.id, table.seenIn.publisher);
+  return copies;
+}
+
 /**
  * Whether all cells of a finding lie in figures that were read from a copy: a rule broken there speaks of the copy, since nobody
  * has seen the original.

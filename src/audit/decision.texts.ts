@@ -2,8 +2,8 @@ import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('decision', {
   winner: sentence('who is first', 'кто первый', 'кім бірінші'),
-  majority: sentence('whether {name} has a majority', 'есть ли большинство у «{name}»', '«{name}» көпшілік алды ма'),
-  threshold: sentence('whether {name} passes the threshold', 'проходит ли порог «{name}»', '«{name}» шектен өтті ме'),
+  majority: sentence('whether {name} has a majority', 'есть ли большинство у участника {name}', '{name} көпшілік алды ма'),
+  threshold: sentence('whether {name} passes the threshold', 'проходит ли порог {name}', '{name} шектен өтті ме'),
   seat: sentence('who gets the last seat', 'кому достаётся последний мандат', 'соңғы мандат кімге тиеді'),
   quorum: sentence('whether enough voters took part', 'достаточна ли явка', 'қатысу жеткілікті ме'),
   turnsOn: sentence(
@@ -18,8 +18,8 @@ export const T = texts('decision', {
   ),
   tie: sentence(
     'the closest decision ({what}) is a tie: {loses} and {gains} are level, so {votes|# vote|# votes} would decide it',
-    'самое близкое решение ({what}) — ничья: у «{loses}» и «{gains}» поровну, и решить могли бы {votes|# голос|# голоса|# голосов}',
-    'ең жақын шешім ({what}) – тең түсу: «{loses}» пен «{gains}» тең, оны {votes|# дауыс} шешер еді',
+    'самое близкое решение ({what}) — ничья: {loses} и {gains} набрали поровну, и решить могли бы {votes|# голос|# голоса|# голосов}',
+    'ең жақын шешім ({what}) – тең түсу: {loses} мен {gains} тең, оны {votes|# дауыс} шешер еді',
   ),
   never: sentence(
     'no number of votes would change the closest decision ({what})',
@@ -28,25 +28,25 @@ export const T = texts('decision', {
   ),
   transfer: sentence(
     'if they were counted for {gains} instead of {loses}',
-    'достаточно засчитать столько за «{gains}» вместо «{loses}»',
-    '«{loses}» есебіне емес, «{gains}» есебіне сонша дауыс жазылса жеткілікті',
+    'достаточно засчитать столько за {gains} вместо {loses}',
+    '{loses} есебіне емес, {gains} есебіне сонша дауыс жазылса жеткілікті',
   ),
   transferToOthers: sentence(
     'if they were counted for others instead of {loses}',
-    'достаточно засчитать столько за других вместо «{loses}»',
-    '«{loses}» есебіне емес, басқалардың есебіне сонша дауыс жазылса жеткілікті',
+    'достаточно засчитать столько за других вместо {loses}',
+    '{loses} есебіне емес, басқалардың есебіне сонша дауыс жазылса жеткілікті',
   ),
   transferFromOthers: sentence(
     'if they were counted for {gains} instead of others',
-    'достаточно засчитать столько за «{gains}» вместо других',
-    'басқалардың есебіне емес, «{gains}» есебіне сонша дауыс жазылса жеткілікті',
+    'достаточно засчитать столько за {gains} вместо других',
+    'басқалардың есебіне емес, {gains} есебіне сонша дауыс жазылса жеткілікті',
   ),
-  add: sentence('if {gains} had so many more', 'достаточно добавить столько за «{gains}»', '«{gains}» үшін сонша дауыс қосу жеткілікті'),
+  add: sentence('if {gains} had so many more', 'достаточно добавить столько за {gains}', '{gains} үшін сонша дауыс қосу жеткілікті'),
   addOthers: sentence('if others had so many more', 'достаточно добавить столько за других', 'басқалар үшін сонша дауыс қосу жеткілікті'),
   remove: sentence(
     'if {loses} had so many fewer',
-    'достаточно снять столько у «{loses}»',
-    '«{loses}» дауыстарынан соншасын алып тастау жеткілікті',
+    'достаточно снять столько у участника {loses}',
+    '{loses} дауыстарынан соншасын алып тастау жеткілікті',
   ),
   removeOthers: sentence(
     'if others had so many fewer',

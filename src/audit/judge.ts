@@ -1,6 +1,6 @@
 import { CLEAN_ELECTIONS } from '../checks/turnout/kit/clean-elections.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { isPeopleSample } from '../data/source.ts';
+import { isIndependent, isPeopleSample, type Source } from '../data/source.ts';
 import { QUESTIONS, type Unfit } from '../findings/check.ts';
 import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
@@ -11,7 +11,7 @@ import { falseAlarms } from './false-alarms.ts';
 import type { Judged } from './findings.ts';
 import { T } from './judge.texts.ts';
 import { type OutcomeInDoubt, outcomeOf } from './outcome.ts';
-import type { AuditReport, CheckResult, Finding, QuestionAnswer } from './report.ts';
+import type { AuditReport, CheckResult, Finding, QuestionAnswer, StoryItem } from './report.ts';
 import { storyOf } from './story.ts';
 import { VERDICTS, type Verdict } from './verdicts.ts';
 import { contestSize } from './weigh.ts';
@@ -58,7 +58,7 @@ export function judge(
   const { isUnusual: unusualOf, couldChange } = asked;
   const doubtOf = ({ id }: Finding) => byId.get(id)?.doubt;
   const story = storyOf({ dataset, checks, findings, isUnusual: unusualOf, verdictOf, couldChange, doubtOf, unfit });
-  return { headline: headlineOf(dataset, questions, story), questions, outcome: outcome.outcome, story };
+  return { headline: headlineOf(dataset, questions, story, findings), questions, outcome: outcome.outcome, story };
 }
 
 /** A check that flags at most so many honest elections speaks of something unusual. */
@@ -96,11 +96,60 @@ function notedOfClean(check: string, country: string | undefined): boolean {
 }
 
 /** One sentence: the gravest verdict, and whose figures were read. */
-function headlineOf(dataset: Dataset, questions: readonly QuestionAnswer[], story: AuditReport['story']): Text {
+function headlineOf(
+  dataset: Dataset,
+  questions: readonly QuestionAnswer[],
+  story: AuditReport['story'],
+  findings: readonly Finding[],
+): Text {
   const worst = VERDICTS.find((verdict) => questions.some((one) => one.verdict === verdict)) as Verdict;
   const [item] = story;
   const graver = item && worst !== 'slips' && item.about === 'result';
-  return join([graver ? item.headline : HEADLINES[worst], ...copiesText(dataset)], ' ');
+  if (!graver) return join([HEADLINES[worst], ...copiesText(dataset)], ' ');
+  return join([item.headline, ...sourceText(dataset, item, findings), ...copiesText(dataset)], ' ');
+}
+
+/** Sources named in the headline; the others are counted. */
+const MOST_NAMED = 4;
+
+/** What kind of source the first cause is about, and which sources say as the official result does: nobody must take one for all. */
+function sourceText({ sources }: Dataset, item: StoryItem, findings: readonly Finding[]): Text[] {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const about = findings.find(({ id }) => id === item.findings[0])?.scope.source;
+  const source = item.group === 'source' && about !== undefined ? known.get(about) : undefined;
+  if (!source || !isIndependent(source)) return [];
+  const alike = new Set(findings.flatMap(({ grade, scope, about }) => (grade === 0 && about === 'result' ? (scope.source ?? []) : [])));
+  const unlike = new Set(findings.flatMap(({ severity, scope }) => (severity === 'note' ? [] : (scope.source ?? []))));
+  // What people said before the vote is no count of it.
+  const names = sources.filter(({ id, kind }) => kind !== 'poll' && alike.has(id) && !unlike.has(id)).map(({ name }) => name);
+  const others = names.length > MOST_NAMED ? names.length - MOST_NAMED + 1 : 0;
+  const agreeing =
+    others > 0
+      ? T.agreeingAndOthers({ names: names.slice(0, names.length - others), others })
+      : T.agreeing({ names, sources: names.length });
+  return [kindText(source), ...(names.length > 0 ? [agreeing] : [])].filter((text) => text !== undefined);
+}
+
+/** What kind of source it is, in a sentence. */
+function kindText({ kind, sample }: Source): Text | undefined {
+  const size = sample?.size?.value;
+  const { sourceKind } = T;
+  switch (kind) {
+    case 'survey':
+      return size === undefined ? sourceKind.survey() : sourceKind.surveyOf({ size });
+    case 'exit-poll':
+      return size === undefined ? sourceKind.exitPoll() : sourceKind.exitPollOf({ size });
+    case 'poll':
+      return size === undefined ? sourceKind.poll() : sourceKind.pollOf({ size });
+    case 'quick-count':
+      return sourceKind.quickCount();
+    case 'observer-tally':
+      return sourceKind.observerTally();
+    case 'voter-tally':
+      return sourceKind.voterTally();
+    default:
+      return undefined;
+  }
 }
 
 /** Whose copy was read, where the original was not seen. */

@@ -1,6 +1,21 @@
 import { sentence, texts } from '../language/sentence.ts';
 
 export const T = texts('story', {
+  ofCopy: sentence(
+    'In the copy by {copy} (the official table was not seen): {example}',
+    'В копии ({copy}; официальной таблицы мы не видели): {example}',
+    'Көшірмеде ({copy}; ресми кесте көрілмеді): {example}',
+  ),
+  ofCopyOften: sentence(
+    'The copy by {copy} contradicts itself in {errors|# place|# places}; whether the official table does is not known. One of them: {example}',
+    'Копия ({copy}) противоречит себе в {errors|# месте|# местах|# местах}; есть ли это в самой официальной таблице, неизвестно. Например: {example}',
+    'Көшірме ({copy}) {errors|# жерде} өзіне қайшы келеді; ресми кестенің өзінде солай ма, белгісіз. Мысалы: {example}',
+  ),
+  ofDocuments: sentence(
+    '{errors|# figure|# figures} in documents about the election cannot be right; {errors|it says|they say} nothing about the count. One of them: {example}',
+    '{errors|# число|# числа|# чисел} в документах о выборах не {errors|может быть верным; о подсчёте оно|могут быть верными; о подсчёте они|могут быть верными; о подсчёте они} ничего не говорят. Например: {example}',
+    'Сайлау туралы құжаттардағы {errors|# сан} дұрыс бола алмайды; олар санақ туралы ештеңе айтпайды. Мысалы: {example}',
+  ),
   byChance: sentence(
     'By chance, under the assumptions of its test, so large a difference would occur {chance} (p = {p}; {tests|# test was|# tests were} made for this question).',
     'Случайно, если верны допущения проверки, такое расхождение возникало бы {chance} (p = {p}; проверок по этому вопросу: {tests:#}).',

@@ -5,6 +5,7 @@ import type { Unfit } from '../findings/check.ts';
 import { type Doubt, together } from '../findings/weight.ts';
 import { chanceInWords, probability } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
+import { copiedSources } from './copies.ts';
 import type { CheckResult, Finding, StoryItem } from './report.ts';
 import { T } from './story.texts.ts';
 import { unfitItem } from './unfit.ts';
@@ -33,6 +34,8 @@ export interface Told {
 }
 
 type Group = StoryItem['group'];
+/** Whose copy an official source was read from, by its identifier. */
+type Copies = ReadonlyMap<string, string>;
 interface Cause {
   readonly group: Group;
   readonly key: string;
@@ -47,9 +50,9 @@ export function storyOf(told: Told): StoryItem[] {
   const worth = told.findings.filter(
     (one) => !one.accepted && (one.severity !== 'note' || (one.about === 'result' && told.isUnusual(one))),
   );
-  const official = new Set(told.dataset.sources.filter(({ kind }) => kind === 'official').map(({ id }) => id));
-  const causes = sharingCells(causesOf(worth, told.checks, official)).map((cause) => ({ cause, item: itemOf(cause, told) }));
-  const rank = rankOf(told, official);
+  const copies = copiedSources(told.dataset);
+  const causes = sharingCells(causesOf(worth, told.checks, copies)).map((cause) => ({ cause, item: itemOf(cause, told, copies) }));
+  const rank = rankOf(told, copies);
   const columns = told.unfit.map((one) => ({ item: unfitItem(one), rank: [ORDER.unfit] }));
   return [...causes.map(({ cause, item }) => ({ item, rank: rank(cause) })), ...columns]
     .map((one, order) => ({ ...one, order }))
@@ -59,12 +62,12 @@ export function storyOf(told: Told): StoryItem[] {
 }
 
 /** Findings by what they have in common before their cells are looked at. */
-function causesOf(findings: readonly Finding[], checks: readonly CheckResult[], official: ReadonlySet<string>): Cause[] {
+function causesOf(findings: readonly Finding[], checks: readonly CheckResult[], copies: Copies): Cause[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const causes = new Map<string, Cause>();
   for (const one of findings) {
     const check = byId.get(one.check) as CheckResult;
-    const { group, place } = groupOf(one, check, official);
+    const { group, place } = groupOf(one, check, copies);
     const key = [group, ...place].join('\u0000');
     const cause = causes.get(key) ?? { group, key, findings: [] };
     causes.set(key, cause);
@@ -76,10 +79,10 @@ function causesOf(findings: readonly Finding[], checks: readonly CheckResult[], 
 function groupOf(
   { check, scope, about }: Finding,
   { question, kind }: CheckResult,
-  official: ReadonlySet<string>,
+  copies: Copies,
 ): { group: Group; place: readonly string[] } {
-  // What documents other than copies of the result say wrong is one cause however often they do.
-  if (about === 'document' && !official.has(scope.source ?? '')) return { group: 'rule', place: [check, about] };
+  // What a copy of the result says wrong is one cause however often it does, and so is what all other documents say wrong.
+  if (about === 'document') return { group: 'rule', place: copies.has(scope.source ?? '') ? [about, scope.source ?? ''] : [about] };
   if (question === 'agreement' && scope.source !== undefined) return { group: 'source', place: [scope.source] };
   if (kind === 'rule') return { group: 'rule', place: [check, scope.source ?? '', scope.quantity ?? '', about] };
   return { group: 'mechanism', place: [check] };
@@ -90,19 +93,34 @@ function sharingCells(causes: readonly Cause[]): Cause[] {
   const owner = new Map<string, Cause>();
   const merged: Cause[] = [];
   for (const cause of causes) {
-    const cells = cause.findings.flatMap(({ locations }) =>
-      locations.length > MOST_CELLS ? [] : locations.map(({ file, line, column }) => `${file}\u0000${line}\u0000${column}`),
-    );
-    const known = cause.group === 'rule' ? cells.map((cell) => owner.get(cell)).find((one) => one !== undefined) : undefined;
+    const cells = cause.findings.flatMap(cellsOf);
+    // Documents are one cause already, and no part of what is wrong with the result.
+    const shares = cause.group === 'rule' && cause.findings[0].about === 'result';
+    const known = shares ? cells.map((cell) => owner.get(cell)).find((one) => one !== undefined) : undefined;
     const at = known ? merged.indexOf(known) : -1;
     const whole: Cause = known && at >= 0 ? { group: 'cells', key: known.key, findings: [...known.findings, ...cause.findings] } : cause;
     if (at >= 0) merged[at] = whole;
     else merged.push(whole);
-    if (cause.group !== 'rule') continue;
+    if (!shares) continue;
     for (const [cell, one] of owner) if (one === known) owner.set(cell, whole);
     for (const cell of cells) owner.set(cell, whole);
   }
   return merged;
+}
+
+/** The cells of a finding that others may rest on too; none where they are so many that they are no slip. */
+const cellsOf = ({ locations }: Finding): string[] =>
+  locations.length > MOST_CELLS ? [] : locations.map(({ file, line, column }) => `${file}\u0000${line}\u0000${column}`);
+
+/** How many findings have no cell in common with one before them: a mistyped percentage breaks a sum too. */
+function apart(findings: readonly Finding[]): number {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const cells = cellsOf(finding);
+    const isKnown = cells.some((cell) => seen.has(cell));
+    for (const cell of cells) seen.add(cell);
+    return !isKnown;
+  }).length;
 }
 
 /** The finding that speaks for a cause: the gravest, then one that names who has more or fewer votes, then the one with the most ballots. */
@@ -123,20 +141,20 @@ const weightRank = (one: Finding): number[] => [
 /** The order of causes. */
 const ORDER = { contradictions: 0, warnings: 1, unusual: 2, unfit: 3, slips: 4, copies: 5, documents: 6 } as const;
 
-function orderOf(first: Finding, verdict: Verdict, official: ReadonlySet<string>): number {
-  if (first.about === 'document') return official.has(first.scope.source ?? '') ? ORDER.copies : ORDER.documents;
+function orderOf(first: Finding, verdict: Verdict, copies: Copies): number {
+  if (first.about === 'document') return copies.has(first.scope.source ?? '') ? ORDER.copies : ORDER.documents;
   if (first.severity === 'error') return verdict === 'contradicted' ? ORDER.contradictions : ORDER.slips;
   return first.severity === 'warning' ? ORDER.warnings : ORDER.unusual;
 }
 
 /** Causes by their severity, then by what they could change, then by how unlikely they are. */
-function rankOf({ checks, verdictOf, couldChange }: Told, official: ReadonlySet<string>): (cause: Cause) => number[] {
+function rankOf({ checks, verdictOf, couldChange }: Told, copies: Copies): (cause: Cause) => number[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
   return (cause) => {
     const first = speaker(cause);
     const ballots = Math.max(...cause.findings.map(({ weight }) => weight?.ballots?.[1] ?? 0));
     const log10P = Math.min(...cause.findings.map(({ test }) => test?.log10PValue ?? 0));
-    const order = orderOf(first, verdictOf((byId.get(first.check) as CheckResult).question), official);
+    const order = orderOf(first, verdictOf((byId.get(first.check) as CheckResult).question), copies);
     return [order, couldChange(cause.findings) ? 0 : 1, -ballots, log10P];
   };
 }
@@ -146,22 +164,33 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function itemOf(cause: Cause, { dataset, doubtOf }: Told): StoryItem {
+function itemOf(cause: Cause, { dataset, doubtOf }: Told, copies: Copies): StoryItem {
   const first = speaker(cause);
+  // Many documents have nothing in common but their kind: the place is that of the one told.
+  const told = first.about === 'document' && !copies.has(first.scope.source ?? '') ? { ...cause, findings: [first] } : cause;
   const [explanation] = first.explanations;
   return {
     id: bytesToHex(sha256(utf8ToBytes(cause.key))).slice(0, 12),
     group: cause.group,
     severity: first.severity,
     about: first.about,
-    headline: first.message,
-    where: placesOf(cause, dataset),
+    headline: headlineOf(first, cause.findings, copies),
+    where: placesOf(told, dataset),
     ...weightOf(cause, first, doubtOf),
     sure: howSure(first, cause.findings.length),
     explanation,
     ...(first.ask && { ask: first.ask }),
     findings: cause.findings.map(({ id }) => id),
   };
+}
+
+/** What the finding that speaks for a cause says; of documents, which ones, and how often they are wrong. */
+function headlineOf({ about, scope, message: example }: Finding, findings: readonly Finding[], copies: Copies): Text {
+  if (about !== 'document') return example;
+  const errors = apart(findings);
+  const copy = copies.get(scope.source ?? '');
+  if (copy !== undefined) return errors > 1 ? T.ofCopyOften({ copy, errors, example }) : T.ofCopy({ copy, example });
+  return errors > 1 ? T.ofDocuments({ errors, example }) : example;
 }
 
 /** What all findings of a cause weigh together, each ballot once; what one of them weighs, where they know no areas. */
@@ -191,7 +220,9 @@ function placesOf({ findings }: Cause, { areas, contestants }: Dataset): StoryIt
     };
     places.set(JSON.stringify(place), place);
   }
-  return [...places.values()].slice(0, MOST_PLACES);
+  // A place is not named again for what one of its contestants is named for.
+  const named = new Set([...places.values()].flatMap(({ area, contestant }) => (contestant === undefined ? [] : [area])));
+  return [...places.values()].filter(({ area, contestant }) => contestant !== undefined || !named.has(area)).slice(0, MOST_PLACES);
 }
 
 function pathOf(area: number, areas: Dataset['areas']): string[] {

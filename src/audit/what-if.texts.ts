@@ -28,28 +28,28 @@ export const T = texts('what-if', {
   ),
   stillWon: sentence(
     '{change:^} {name} would still have won, by {after|# vote|# votes} instead of {before:#}.',
-    '{change:^} впереди остаётся «{name}»: перевес {after|# голос|# голоса|# голосов} вместо {before:#}.',
-    '{change:^} бәрібір «{name}» жеңер еді: басымдығы {before:#} орнына {after|# дауыс}.',
+    '{change:^} впереди остаётся {name}: перевес {after|# голос|# голоса|# голосов} вместо {before:#}.',
+    '{change:^} бәрібір {name} жеңер еді: басымдығы {before:#} орнына {after|# дауыс}.',
   ),
   stillWonSame: sentence(
     '{change:^} {name} would still have won, by the same {after|# vote|# votes}.',
-    '{change:^} впереди остаётся «{name}» с тем же перевесом: {after|# голос|# голоса|# голосов}.',
-    '{change:^} бәрібір «{name}» жеңер еді, басымдығы сол {after|# дауыс}.',
+    '{change:^} впереди остаётся {name} с тем же перевесом: {after|# голос|# голоса|# голосов}.',
+    '{change:^} бәрібір {name} жеңер еді, басымдығы сол {after|# дауыс}.',
   ),
   wonInstead: sentence(
     '{change:^} {name} would have won by {after|# vote|# votes} instead of losing by {before:#}.',
-    '{change:^} впереди оказывается «{name}»: перевес {after|# голос|# голоса|# голосов} вместо отставания на {before:#}.',
-    '{change:^} «{name}» жеңер еді: {before:#} дауысқа қалудың орнына {after|# дауысқа} озады.',
+    '{change:^} впереди оказывается {name}: перевес {after|# голос|# голоса|# голосов} вместо отставания на {before:#}.',
+    '{change:^} {name} жеңер еді: {before:#} дауысқа қалудың орнына {after|# дауысқа} озады.',
   ),
   wonTie: sentence(
     '{change:^} {name} would have won by {after|# vote|# votes} instead of a tie with {others:and}.',
-    '{change:^} впереди оказывается «{name}»: перевес {after|# голос|# голоса|# голосов} вместо ничьей ({others:, }).',
-    '{change:^} «{name}» жеңер еді: тең түсудің ({others:, }) орнына {after|# дауысқа} озады.',
+    '{change:^} впереди оказывается {name}: перевес {after|# голос|# голоса|# голосов} вместо ничьей ({others:, }).',
+    '{change:^} {name} жеңер еді: тең түсудің ({others:, }) орнына {after|# дауысқа} озады.',
   ),
   wonByRule: sentence(
     '{change:^} {names:and} would be level with {votes|# vote|# votes} each, and the rules put {name} first.',
-    '{change:^} получается поровну, по {votes|# голосу|# голоса|# голосов}: {names:, }; по правилам первым считается «{name}».',
-    '{change:^} {votes|# дауыстан} тең болады: {names:, }; ереже бойынша «{name}» бірінші.',
+    '{change:^} получается поровну, по {votes|# голосу|# голоса|# голосов}: {names:, }; по правилам первым считается {name}.',
+    '{change:^} {votes|# дауыстан} тең болады: {names:, }; ереже бойынша {name} бірінші.',
   ),
   tied: sentence(
     '{change:^} the first place would be a tie: {names:and} would have {votes|# vote|# votes} each.',
@@ -58,18 +58,18 @@ export const T = texts('what-if', {
   ),
   majorityLost: sentence(
     '{change:^} nobody would have the majority that is needed: {name} would have {after:%2} instead of {before:%2}.',
-    '{change:^} нужного большинства не было бы ни у кого: «{name}» — {after:%2} вместо {before:%2}.',
-    '{change:^} қажетті көпшілік ешкімде болмас еді: «{name}» – {before:%2} орнына {after:%2}.',
+    '{change:^} нужного большинства не было бы ни у кого: {name} — {after:%2} вместо {before:%2}.',
+    '{change:^} қажетті көпшілік ешкімде болмас еді: {name} – {before:%2} орнына {after:%2}.',
   ),
   majorityWon: sentence(
     '{change:^} {name} would have the majority that is needed: {after:%2} instead of {before:%2}.',
-    '{change:^} нужное большинство получает «{name}»: {after:%2} вместо {before:%2}.',
-    '{change:^} қажетті көпшілікті «{name}» алар еді: {before:%2} орнына {after:%2}.',
+    '{change:^} нужное большинство получает {name}: {after:%2} вместо {before:%2}.',
+    '{change:^} қажетті көпшілікті {name} алар еді: {before:%2} орнына {after:%2}.',
   ),
   noMajority: sentence(
     '{change:^} there would still be no majority: {name} would have {after:%2} instead of {before:%2}.',
-    '{change:^} большинства по-прежнему нет ни у кого: «{name}» — {after:%2} вместо {before:%2}.',
-    '{change:^} көпшілік бәрібір ешкімде болмас еді: «{name}» – {before:%2} орнына {after:%2}.',
+    '{change:^} большинства по-прежнему нет ни у кого: {name} — {after:%2} вместо {before:%2}.',
+    '{change:^} көпшілік бәрібір ешкімде болмас еді: {name} – {before:%2} орнына {after:%2}.',
   ),
   nobody: sentence(
     '{change:^} there would be no votes to decide by.',
@@ -86,11 +86,7 @@ export const T = texts('what-if', {
     '{change:^} мандаты разделились бы иначе: {seats:; }.',
     '{change:^} мандаттар басқаша бөлінер еді: {seats:; }.',
   ),
-  seatsOf: sentence(
-    '{name} {after:#} instead of {before:#}',
-    '«{name}» {after:#} вместо {before:#}',
-    '«{name}» {before:#} орнына {after:#}',
-  ),
+  seatsOf: sentence('{name} {after:#} instead of {before:#}', '{name} {after:#} вместо {before:#}', '{name} {before:#} орнына {after:#}'),
   seatsTied: sentence(
     '{seats|# seat|# seats} would be tied between {names:and}.',
     'За {seats|# мандат|# мандата|# мандатов} была бы ничья: {names:, }.',
