@@ -24,7 +24,7 @@ export interface Discrepancy {
  * @param sizes effective sizes nₖ, respondents over the design effect
  * @throws RangeError when fewer than 2 polls or categories are given, lengths differ, a share is negative, a poll does not add to 1 or gives
  * nothing to a category that no other gives anything, or a size is not above 0
- * @see Pearson (1900) doi:10.1080/14786440009463897; Clinton & Rogers (2013) doi:10.2139/ssrn.2066850, for polls that take cues from one another
+ * @see Pearson (1900) doi:10.1080/14786440009463897; Clinton & Rogers (2013) doi:10.1017/S1049096513000012, for polls that take cues from one another
  * @example mutualDiscrepancy([[0.6, 0.4], [0.4, 0.6]], [100, 100]).statistic; // 8
  */
 export function mutualDiscrepancy(polls: readonly ArrayLike<number>[], sizes?: ArrayLike<number>): Discrepancy {
