@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { protocolsByStation } from './kit/protocols/protocols.texts.ts';
 
 const figures = {
   expected: sentence(
@@ -68,11 +69,7 @@ export const T = texts('covered-stations-differ', {
       'Қамтылған учаскелердегі көшбасшының ресми үлесі мен ресми қатысу деңгейінен қалғандарындағысын шегергенде. 95 % аралық – екі сызықтандырылған қатынастың айырмасы үшін (Стьюдент үлестірімі).',
     ),
     needs: [
-      sentence(
-        'a tally or quick count with results by station',
-        'подсчёт или быстрый подсчёт с результатами по участкам',
-        'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
-      ),
+      protocolsByStation,
       sentence('official results of all stations', 'официальные результаты всех участков', 'барлық учаскенің ресми нәтижелері'),
     ],
     limits: [

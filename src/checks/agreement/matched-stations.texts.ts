@@ -1,4 +1,12 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { everyDifference, forged, noSample, officialRows, protocolsByStation } from './kit/protocols/protocols.texts.ts';
+
+const equalFigures = sentence('equal figures', 'равные числа', 'тең сандар');
+const differingFigures = sentence(
+  '{figures|# figure that differs|# figures that differ}',
+  '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел}',
+  'сәйкес келмейтін {figures:#} сан',
+);
 
 const equal = {
   details: [
@@ -8,7 +16,7 @@ const equal = {
       '{file} файлымен салыстырылғаны: {figuresCompared:and}.',
     ),
   ],
-  expected: sentence('equal figures', 'равные числа', 'тең сандар'),
+  expected: equalFigures,
   seen: sentence(
     'equal figures at {stations|# station|# stations}',
     'равные числа на {stations|# участке|# участках|# участках}',
@@ -22,12 +30,8 @@ const differ = {
     '{differing:#} из {stations|# официальной строки|# официальных строк|# официальных строк} {differing|отличается|отличаются|отличаются} от копий протоколов источника {source}: {where:; }.',
     '{stations|# ресми жолдың} {differing:#} жолы {source} дереккөзіндегі хаттама көшірмелерінен өзгеше: {where:; }.',
   ),
-  expected: sentence('equal figures', 'равные числа', 'тең сандар'),
-  seen: sentence(
-    '{figures|# figure that differs|# figures that differ}',
-    '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел}',
-    'сәйкес келмейтін {figures:#} сан',
-  ),
+  expected: equalFigures,
+  seen: differingFigures,
 };
 
 /** What is said of many rows that contradict protocols. */
@@ -57,18 +61,7 @@ export const T = texts('matched-stations', {
       'Каждый показатель копии сравнивается с тем же показателем официальной строки. Разница — официальное число минус копия.',
       'Көшірменің әр көрсеткіші ресми жолдың сол көрсеткішімен салыстырылады. Айырма – ресми саннан көшірмедегісін шегергенде.',
     ),
-    needs: [
-      sentence(
-        'a tally or quick count with results by station',
-        'подсчёт или быстрый подсчёт с результатами по участкам',
-        'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
-      ),
-      sentence(
-        'official results of the same stations, under the same keys',
-        'официальные результаты тех же участков под теми же ключами',
-        'сол учаскелердің сол кілттермен берілген ресми нәтижелері',
-      ),
-    ],
+    needs: [protocolsByStation, officialRows],
     limits: [
       sentence(
         'A station is compared only in the figures that both sides report.',
@@ -100,11 +93,7 @@ export const T = texts('matched-stations', {
         'Строки, которые почти всегда меньше официальных и почти никогда им не равны, похожи на часть бюллетеней. Они не сравниваются.',
         'Ресми жолдардан әрдайым дерлік аз және оларға ешқашан дерлік тең емес жолдар бюллетеньдердің бір бөлігіне ұқсайды. Олар салыстырылмайды.',
       ),
-      sentence(
-        'Covered stations are no random sample. The differences speak of these stations, not of the others.',
-        'Охваченные участки — не случайная выборка. Расхождения говорят об этих участках, а не об остальных.',
-        'Қамтылған учаскелер кездейсоқ іріктеме емес. Айырмалар осы учаскелер туралы айтады, қалғандары туралы емес.',
-      ),
+      noSample,
     ],
     explanations: [
       sentence(
@@ -122,7 +111,7 @@ export const T = texts('matched-stations', {
         'У двух участков может быть один номер, или номера могли измениться.',
         'Екі учаскенің нөмірі бірдей болуы немесе нөмірлер өзгерген болуы мүмкін.',
       ),
-      sentence('A copy may be forged.', 'Копия может быть поддельной.', 'Көшірме қолдан жасалған болуы мүмкін.'),
+      forged,
     ],
     ask: sentence(
       'Ask the commission for the signed protocols of these stations, and the source for photographs of its copies.',
@@ -160,11 +149,7 @@ export const T = texts('matched-stations', {
       'Комиссиядан қол қойылған хаттаманы ({place}), ал {source} дереккөзінен көшірменің фотосуретін сұраңыз.',
     ),
     expected: sentence('an official row equal to the protocol', 'официальная строка, равная протоколу', 'хаттамаға тең ресми жол'),
-    seen: sentence(
-      '{figures|# figure that differs|# figures that differ}',
-      '{figures|# расходящееся число|# расходящихся числа|# расходящихся чисел}',
-      'сәйкес келмейтін {figures:#} сан',
-    ),
+    seen: differingFigures,
   },
   against: sentence(
     '{label} {official:#} officially, {copy:#} in the copy ({signed})',
@@ -219,13 +204,7 @@ export const T = texts('matched-stations', {
   /** Rows that change the share of the leader. */
   differ: {
     ...differ,
-    details: [
-      sentence(
-        'See Tables for every difference.',
-        'Все расхождения приведены в разделе «Таблицы».',
-        'Барлық айырма «Кестелер» бөлімінде келтірілген.',
-      ),
-    ],
+    details: [everyDifference],
   },
   /** Rows that leave it where it is, or that no share can be computed of. */
   neutral: {

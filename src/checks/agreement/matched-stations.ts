@@ -3,9 +3,19 @@ import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { countAt, sumAt, type Table } from '../../data/table.ts';
 import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
-import { aboutCheck, type Broken, defineCheck, type Noted, type Observation, type Tabulated, withPassed } from '../../findings/check.ts';
+import {
+  aboutCheck,
+  type Broken,
+  defineCheck,
+  type Noted,
+  type Observation,
+  type Scope,
+  type Tabulated,
+  withPassed,
+} from '../../findings/check.ts';
 import { broken, noted, table } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
+import type { MatchedProtocols } from '../../queries/matched-protocols.ts';
 import { sum } from '../../stats/sum.ts';
 import { type Comparison, cellsOf, differenceAt, largestCells, largestFirst, sourceScope, valuesAt } from './kit/protocols/comparison.ts';
 import { type QuantityDifferences, quantityDifferences, weightOf } from './kit/protocols/differing-quantities.ts';
@@ -97,28 +107,43 @@ function addsUp(rows: Table, row: number): boolean {
   return votes === undefined || valid === undefined || votes === valid;
 }
 
+const scopeOf = (dataset: Dataset, matched: MatchedProtocols, { quantity }: QuantityDifferences): Scope => ({
+  ...sourceScope(dataset, matched),
+  level: matched.table.level,
+  quantity,
+});
+
+/** How many stations were compared, and how many of them and of their figures differ. */
+const countsOf = ({ source }: MatchedProtocols, { pairs, differences, doubt }: QuantityDifferences) => ({
+  source: source.name,
+  stations: doubt.asked,
+  differing: pairs.length,
+  figures: differences.length,
+});
+
+/** The rows that differ in one quantity, with their ballots. */
+const rowsOf = (comparison: Comparison, of: QuantityDifferences) => ({
+  locations: largestCells(comparison, of.differences),
+  rows: rowLines(comparison.matched.table, of.pairs, (pair) => comparison.matched.rows[pair]),
+  doubt: of.doubt,
+  ...weightOf(of),
+});
+
 function manyContradicted(dataset: Dataset, comparison: Comparison, of: QuantityDifferences, leftOut: number): Broken {
   const { matched, fields } = comparison;
-  const { source, table: copies, rows } = matched;
-  const { quantity, pairs, differences, doubt, net } = of;
+  const { quantity, pairs, net } = of;
   const details = [leftOut === 1 ? T.leftOut.one : T.leftOut.several, T.everyDifference];
   return broken(
     { ...T.rows[quantity], details, reconciled: reconciledOf(pairs.length) },
     {
-      scope: { ...sourceScope(dataset, matched), level: copies.level, quantity },
+      scope: scopeOf(dataset, matched, of),
       facts: {
-        source: source.name,
-        stations: doubt.asked,
-        differing: pairs.length,
-        figures: differences.length,
+        ...countsOf(matched, of),
         nets: Array.from(net, ([at, change]) => T.net({ label: fields[at].label, signed: signed(change) })),
         leftOut: leftOut > 0 ? leftOut : undefined,
         ...Object.fromEntries(Array.from(net, ([at, change]) => [fields[at].key, change])),
       },
-      locations: largestCells(comparison, differences),
-      rows: rowLines(copies, pairs, (pair) => rows[pair]),
-      doubt,
-      ...weightOf(of),
+      ...rowsOf(comparison, of),
     },
   );
 }
@@ -151,24 +176,17 @@ function oneContradicted({ areas }: Dataset, comparison: Comparison, pair: numbe
 /** Differences from copies that nobody checked, or that do not add up. */
 function differingRows(dataset: Dataset, comparison: Comparison, of: QuantityDifferences, votes: LeaderVotes | undefined): Noted {
   const { matched, fields, sums } = comparison;
-  const { quantity, pairs, differences, doubt, net } = of;
+  const { quantity, pairs, net } = of;
   const isNeutral = quantity === 'votes' && !(votes && leaderSigns(votes));
-  const { source, table: copies, rows } = matched;
   return noted(
     { ...(isNeutral ? T.neutral : T.differ), reconciled: reconciledOf(pairs.length) },
     {
-      scope: { ...sourceScope(dataset, matched), level: copies.level, quantity },
+      scope: scopeOf(dataset, matched, of),
       facts: {
-        source: source.name,
-        stations: doubt.asked,
-        differing: pairs.length,
-        figures: differences.length,
+        ...countsOf(matched, of),
         where: Array.from(net.keys(), (at) => T.labelled({ label: fields[at].label, differ: sums[at].differ })),
       },
-      locations: largestCells(comparison, differences),
-      rows: rowLines(copies, pairs, (pair) => rows[pair]),
-      doubt,
-      ...weightOf(of),
+      ...rowsOf(comparison, of),
     },
   );
 }

@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { everyDifference, noSample, officialRows, protocolsByStation } from './kit/protocols/protocols.texts.ts';
 
 export const T = texts('one-sided-differences', {
   meta: {
@@ -13,18 +14,7 @@ export const T = texts('one-sided-differences', {
       'Точный двусторонний критерий знаков по участкам, где доля лидера различается. Дополнительно — критерий знаковых рангов Уилкоксона и парный t-критерий для голосов лидера. Эффект — доля лидера во всех голосах сопоставленных участков: официальная минус по копиям. Интервал линеаризован, кластеры — территории над участками. Свидетельство оценивается по границе Селлке, Баярри и Бергера для фактора Байеса, 1/(−e·p·ln p).',
       'Көшбасшының үлесі өзгеше учаскелер бойынша дәл екіжақты таңбалар критерийі. Қосымша – көшбасшы дауыстарына Уилкоксонның таңбалы рангтер критерийі мен жұптық t-критерийі. Әсер – салыстырылған учаскелердің барлық дауыстарындағы көшбасшы үлесі: ресми үлестен көшірмелердегісін шегергенде. Аралық сызықтандырылған, кластерлер – учаскеден жоғары аумақтар. Айғақ Байес факторына арналған Селлке, Баярри және Бергер шегі 1/(−e·p·ln p) бойынша бағаланады.',
     ),
-    needs: [
-      sentence(
-        'a tally or quick count with results by station',
-        'подсчёт или быстрый подсчёт с результатами по участкам',
-        'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
-      ),
-      sentence(
-        'official results of the same stations, under the same keys',
-        'официальные результаты тех же участков под теми же ключами',
-        'сол учаскелердің сол кілттермен берілген ресми нәтижелері',
-      ),
-    ],
+    needs: [protocolsByStation, officialRows],
     limits: [
       sentence(
         'Each source is asked this one question, chosen beforehand.',
@@ -36,11 +26,7 @@ export const T = texts('one-sided-differences', {
         'Критерий знаков предполагает, что участки независимы, а описки одинаково часты в обе стороны. Кластеры учтены только в интервале.',
         'Таңбалар критерийі учаскелер тәуелсіз, ал жаңылыстар екі жаққа бірдей жиі деп болжайды. Кластерлер тек аралықта ескеріледі.',
       ),
-      sentence(
-        'Covered stations are no random sample. The differences speak of these stations, not of the others.',
-        'Охваченные участки — не случайная выборка. Расхождения говорят об этих участках, а не об остальных.',
-        'Қамтылған учаскелер кездейсоқ іріктеме емес. Айырмалар осы учаскелер туралы айтады, қалғандары туралы емес.',
-      ),
+      noSample,
     ],
     explanations: [
       sentence(
@@ -98,11 +84,7 @@ export const T = texts('one-sided-differences', {
         'Явка — {turnoutCopies:%2} в копиях и {turnoutOfficial:%2} в официальных строках ({turnoutStations|# участок|# участка|# участков}).',
         'Қатысу деңгейі көшірмелерде {turnoutCopies:%2}, ресми жолдарда {turnoutOfficial:%2} ({turnoutStations|# учаске}).',
       ),
-      sentence(
-        'See Tables for every difference.',
-        'Все расхождения приведены в разделе «Таблицы».',
-        'Барлық айырма «Кестелер» бөлімінде келтірілген.',
-      ),
+      everyDifference,
     ],
     expected: sentence(
       'as many rows in which the share of {name} is larger as rows in which it is smaller',

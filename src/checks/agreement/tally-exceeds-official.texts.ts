@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { forged } from './kit/protocols/protocols.texts.ts';
 
 /** What every excess says, whether of one row or of several added up. */
 const excess = {
@@ -168,7 +169,7 @@ export const T = texts('tally-exceeds-official', {
         'В официальном подсчёте может не быть голосов, аннулированных позже, или часть голосов учтена в другой территории.',
         'Ресми санақта кейін жойылған дауыстар болмауы немесе кейбір дауыстар басқа аумақта есептелуі мүмкін.',
       ),
-      sentence('A copy may be forged.', 'Копия может быть поддельной.', 'Көшірме қолдан жасалған болуы мүмкін.'),
+      forged,
     ],
   },
   against: sentence(

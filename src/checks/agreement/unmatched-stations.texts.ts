@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { officialRows, protocolsByStation } from './kit/protocols/protocols.texts.ts';
 
 export const T = texts('unmatched-stations', {
   meta: {
@@ -13,18 +14,7 @@ export const T = texts('unmatched-stations', {
       'Ключи участков из копий ищутся в официальной таблице, знак за знаком.',
       'Көшірмелердегі учаске кілттері ресми кестеден таңбама-таңба ізделеді.',
     ),
-    needs: [
-      sentence(
-        'a tally or quick count with results by station',
-        'подсчёт или быстрый подсчёт с результатами по участкам',
-        'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
-      ),
-      sentence(
-        'official results of the same stations, under the same keys',
-        'официальные результаты тех же участков под теми же ключами',
-        'сол учаскелердің сол кілттермен берілген ресми нәтижелері',
-      ),
-    ],
+    needs: [protocolsByStation, officialRows],
     limits: [
       sentence(
         'A key without an official row is listed. No similar key is guessed.',

@@ -24,3 +24,28 @@ export const T = texts('protocols', {
     ),
   },
 });
+
+/** What every question about copies of protocols needs: the copies. */
+export const protocolsByStation = sentence(
+  'a tally or quick count with results by station',
+  'подсчёт или быстрый подсчёт с результатами по участкам',
+  'учаскелер бойынша нәтижелері бар санақ немесе жедел санақ',
+);
+/** And the official rows beside them. */
+export const officialRows = sentence(
+  'official results of the same stations, under the same keys',
+  'официальные результаты тех же участков под теми же ключами',
+  'сол учаскелердің сол кілттермен берілген ресми нәтижелері',
+);
+/** What the covered stations say nothing of. */
+export const noSample = sentence(
+  'Covered stations are no random sample. The differences speak of these stations, not of the others.',
+  'Охваченные участки — не случайная выборка. Расхождения говорят об этих участках, а не об остальных.',
+  'Қамтылған учаскелер кездейсоқ іріктеме емес. Айырмалар осы учаскелер туралы айтады, қалғандары туралы емес.',
+);
+export const forged = sentence('A copy may be forged.', 'Копия может быть поддельной.', 'Көшірме қолдан жасалған болуы мүмкін.');
+export const everyDifference = sentence(
+  'See Tables for every difference.',
+  'Все расхождения приведены в разделе «Таблицы».',
+  'Барлық айырма «Кестелер» бөлімінде келтірілген.',
+);
