@@ -33,6 +33,18 @@ describe.each(reference)('$name', ({ shares, proportions, low, high, worth, rmse
   });
 });
 
+test('Sanj with shares exactly as printed and all interviews: 0.70 million votes beyond the band of 95 %, 0.83 beyond that of 90 %', () => {
+  const [{ shares, proportions, worth, rmse, valid, exact, exact90 }] = reference;
+  const leading = Math.max(...proportions);
+  const half = proportions.map((share) => usualError(share, worth, leading, rmse));
+  // Quantiles of the normal distribution: 1.644854 leaves 5 % on each side, 1.959964 leaves 2.5 %.
+  const narrow = half.map((one) => (one * 1.6448536269514722) / 1.959963984540054);
+  const cells = { shares, proportions, low: shares, high: shares };
+  expect(votesApart(cells, half, valid).outside).toBeCloseTo(exact as number, 2);
+  expect(votesApart(cells, narrow, valid).outside).toBeCloseTo(exact90 as number, 2);
+  expect([exact, exact90].map((votes) => ((votes as number) / 1e6).toFixed(2))).toEqual(['0.70', '0.83']);
+});
+
 test('a gap within the usual error puts no vote in doubt for sure', () => {
   const cells = {
     names: ['A', 'B'],
