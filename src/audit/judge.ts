@@ -115,17 +115,19 @@ const MOST_NAMED = 4;
 /** What kind of source the first cause is about, and which sources say as the official result does: nobody must take one for all. */
 function sourceText({ sources }: Dataset, item: StoryItem, findings: readonly Finding[]): Text[] {
   const known = new Map(sources.map((source) => [source.id, source]));
-  const about = findings.find(({ id }) => id === item.findings[0])?.scope.source;
-  const source = item.group === 'source' && about !== undefined ? known.get(about) : undefined;
+  const told = new Set(item.findings);
+  const [about, ...others] = new Set(findings.filter(({ id }) => told.has(id)).map(({ scope }) => scope.source));
+  // Of several the headline itself says what they are.
+  const source = item.group === 'source' && about !== undefined && others.length === 0 ? known.get(about) : undefined;
   if (!source || !isIndependent(source)) return [];
   const alike = new Set(findings.flatMap(({ grade, scope, about }) => (grade === 0 && about === 'result' ? (scope.source ?? []) : [])));
   const unlike = new Set(findings.flatMap(({ severity, scope }) => (severity === 'note' ? [] : (scope.source ?? []))));
   // What people said before the vote is no count of it.
   const names = sources.filter(({ id, kind }) => kind !== 'poll' && alike.has(id) && !unlike.has(id)).map(({ name }) => name);
-  const others = names.length > MOST_NAMED ? names.length - MOST_NAMED + 1 : 0;
+  const unnamed = names.length > MOST_NAMED ? names.length - MOST_NAMED + 1 : 0;
   const agreeing =
-    others > 0
-      ? T.agreeingAndOthers({ names: names.slice(0, names.length - others), others })
+    unnamed > 0
+      ? T.agreeingAndOthers({ names: names.slice(0, names.length - unnamed), others: unnamed })
       : T.agreeing({ names, sources: names.length });
   return [kindText(source), ...(names.length > 0 ? [agreeing] : [])].filter((text) => text !== undefined);
 }

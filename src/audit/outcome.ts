@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import { isIndependent, type Source } from '../data/source.ts';
 import { rowOf } from '../data/table.ts';
 import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
@@ -36,7 +37,7 @@ export function outcomeOf(
   const official = officialResult(dataset);
   const decisions = official ? decisionsUnder(dataset.contest, official) : [];
   const about = judged.filter(({ finding }) => finding.about === 'result' && !finding.accepted && counts(finding));
-  const doubts = official ? doubtsOf(about, official) : { rows: [] };
+  const doubts = official ? doubtsOf(about, official, dataset.sources) : { rows: [] };
   const whole = official && couldMatter(dataset.contest, official, doubts, decisions);
   const byId = new Map(about.map((one) => [one.finding.id, one]));
   const uncounted = about.flatMap(({ finding }) => (finding.weight?.ballots ? [] : [finding]));
@@ -58,7 +59,9 @@ export function outcomeOf(
     couldChange(findings) {
       if (!official || decisions.length === 0) return false;
       const own = findings.flatMap(({ id }) => byId.get(id) ?? []);
-      return own.length > 0 && couldMatter(dataset.contest, official, doubtsOf(own, official), decisions).couldMatter === true;
+      return (
+        own.length > 0 && couldMatter(dataset.contest, official, doubtsOf(own, official, dataset.sources), decisions).couldMatter === true
+      );
     },
   };
 }
@@ -72,16 +75,19 @@ export function decisionOf(
 }
 
 /** The ballots in doubt, by row of the table that holds the result; of findings that know no rows, as totals. */
-export function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialResult): DoubtfulRows {
+export function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialResult, sources: readonly Source[]): DoubtfulRows {
+  const independent = new Set(sources.filter(isIndependent).map(({ id }) => id));
   const byRow: DoubtfulRows['rows'][number][] = [];
   const totals: NonNullable<DoubtfulRows['totals']>[number][] = [];
-  // Gaps that one source leaves may be about the same ballots: the largest counts.
-  const bySource = new Map<string, number>();
+  // Sources that speak of one result as a whole may all mean the same ballots, and so may the gaps that one source leaves: the
+  // largest counts.
+  const byResult = new Map<string, number>();
   for (const { finding, doubt } of judged) {
     if (!doubt) {
       const most = Math.round(Math.min(finding.weight?.ballots?.[1] ?? 0, result.valid));
-      const source = finding.scope.source ?? finding.id;
-      bySource.set(source, Math.max(bySource.get(source) ?? 0, most));
+      const { source = finding.id, area = '' } = finding.scope;
+      const whole = independent.has(source) ? `of ${area}` : source;
+      byResult.set(whole, Math.max(byResult.get(whole) ?? 0, most));
       continue;
     }
     for (let at = 0; at < doubt.areas.length; at++) {
@@ -93,7 +99,7 @@ export function doubtsOf(judged: readonly Judged[], { result, rows }: OfficialRe
       else totals.push({ kind: doubt.kind === 'counted' ? 'counted' : 'moved', ballots });
     }
   }
-  for (const ballots of bySource.values()) if (ballots > 0) totals.push({ kind: 'moved', ballots });
+  for (const ballots of byResult.values()) if (ballots > 0) totals.push({ kind: 'moved', ballots });
   return { rows: byRow, totals };
 }
 

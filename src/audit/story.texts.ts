@@ -11,10 +11,15 @@ export const T = texts('story', {
     'Копия ({copy}) противоречит себе в {errors|# месте|# местах|# местах}; есть ли это в самой официальной таблице, неизвестно. Например: {example}',
     'Көшірме ({copy}) {errors|# жерде} өзіне қайшы келеді; ресми кестенің өзінде солай ма, белгісіз. Мысалы: {example}',
   ),
+  ofPolls: sentence(
+    '{polls:#} opinion polls from before the vote differ from the official result. One of them: {example}',
+    'С официальным результатом расходятся {polls|# опрос|# опроса|# опросов} до голосования. Например: {example}',
+    'Дауыс беруге дейінгі {polls|# сауалнама} ресми нәтижемен сәйкес келмейді. Мысалы: {example}',
+  ),
   ofDocuments: sentence(
-    '{errors|# figure|# figures} in documents about the election cannot be right; {errors|it says|they say} nothing about the count. One of them: {example}',
-    '{errors|# число|# числа|# чисел} в документах о выборах не {errors|может быть верным; о подсчёте оно|могут быть верными; о подсчёте они|могут быть верными; о подсчёте они} ничего не говорят. Например: {example}',
-    'Сайлау туралы құжаттардағы {errors|# сан} дұрыс бола алмайды; олар санақ туралы ештеңе айтпайды. Мысалы: {example}',
+    '{errors|# figure|# figures} in documents other than the official result cannot be right. One of them: {example}',
+    'Не {errors|может быть верным # число|могут быть верными # числа|могут быть верными # чисел} в других документах, кроме официального результата. Например: {example}',
+    'Ресми нәтижеден басқа құжаттардағы {errors|# сан} дұрыс бола алмайды. Мысалы: {example}',
   ),
   byChance: sentence(
     'By chance, under the assumptions of its test, so large a difference would occur {chance} (p = {p}; {tests|# test was|# tests were} made for this question).',

@@ -36,6 +36,11 @@ export interface Told {
 type Group = StoryItem['group'];
 /** Whose copy an official source was read from, by its identifier. */
 type Copies = ReadonlyMap<string, string>;
+/** Sources of which several are one cause. */
+interface Kinds {
+  readonly copies: Copies;
+  readonly polls: ReadonlySet<string>;
+}
 interface Cause {
   readonly group: Group;
   readonly key: string;
@@ -51,7 +56,11 @@ export function storyOf(told: Told): StoryItem[] {
     (one) => !one.accepted && (one.severity !== 'note' || (one.about === 'result' && told.isUnusual(one))),
   );
   const copies = copiedSources(told.dataset);
-  const causes = sharingCells(causesOf(worth, told.checks, copies)).map((cause) => ({ cause, item: itemOf(cause, told, copies) }));
+  const polls = new Set(told.dataset.sources.filter(({ kind }) => kind === 'poll').map(({ id }) => id));
+  const causes = sharingCells(causesOf(worth, told.checks, { copies, polls })).map((cause) => ({
+    cause,
+    item: itemOf(cause, told, copies),
+  }));
   const rank = rankOf(told, copies);
   const columns = told.unfit.map((one) => ({ item: unfitItem(one), rank: [ORDER.unfit] }));
   return [...causes.map(({ cause, item }) => ({ item, rank: rank(cause) })), ...columns]
@@ -62,12 +71,12 @@ export function storyOf(told: Told): StoryItem[] {
 }
 
 /** Findings by what they have in common before their cells are looked at. */
-function causesOf(findings: readonly Finding[], checks: readonly CheckResult[], copies: Copies): Cause[] {
+function causesOf(findings: readonly Finding[], checks: readonly CheckResult[], kinds: Kinds): Cause[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const causes = new Map<string, Cause>();
   for (const one of findings) {
     const check = byId.get(one.check) as CheckResult;
-    const { group, place } = groupOf(one, check, copies);
+    const { group, place } = groupOf(one, check, kinds);
     const key = [group, ...place].join('\u0000');
     const cause = causes.get(key) ?? { group, key, findings: [] };
     causes.set(key, cause);
@@ -79,11 +88,13 @@ function causesOf(findings: readonly Finding[], checks: readonly CheckResult[], 
 function groupOf(
   { check, scope, about }: Finding,
   { question, kind }: CheckResult,
-  copies: Copies,
+  { copies, polls }: Kinds,
 ): { group: Group; place: readonly string[] } {
   // What a copy of the result says wrong is one cause however often it does, and so is what all other documents say wrong.
   if (about === 'document') return { group: 'rule', place: copies.has(scope.source ?? '') ? [about, scope.source ?? ''] : [about] };
-  if (question === 'agreement' && scope.source !== undefined) return { group: 'source', place: [scope.source] };
+  // Opinion polls ask the same people about the same vote: that they differ from it is one cause.
+  if (question === 'agreement' && scope.source !== undefined)
+    return { group: 'source', place: [polls.has(scope.source) ? 'poll' : scope.source] };
   if (kind === 'rule') return { group: 'rule', place: [check, scope.source ?? '', scope.quantity ?? '', about] };
   return { group: 'mechanism', place: [check] };
 }
@@ -174,7 +185,7 @@ function itemOf(cause: Cause, { dataset, doubtOf }: Told, copies: Copies): Story
     group: cause.group,
     severity: first.severity,
     about: first.about,
-    headline: headlineOf(first, cause.findings, copies),
+    headline: headlineOf(first, cause, copies),
     where: placesOf(told, dataset),
     ...weightOf(cause, first, doubtOf),
     sure: howSure(first, cause.findings.length),
@@ -185,8 +196,11 @@ function itemOf(cause: Cause, { dataset, doubtOf }: Told, copies: Copies): Story
 }
 
 /** What the finding that speaks for a cause says; of documents, which ones, and how often they are wrong. */
-function headlineOf({ about, scope, message: example }: Finding, findings: readonly Finding[], copies: Copies): Text {
-  if (about !== 'document') return example;
+function headlineOf({ about, scope, message: example }: Finding, { group, findings }: Cause, copies: Copies): Text {
+  if (about !== 'document') {
+    const polls = new Set(group === 'source' ? findings.map((one) => one.scope.source) : []).size;
+    return polls > 1 ? T.ofPolls({ polls, example }) : example;
+  }
   const errors = apart(findings);
   const copy = copies.get(scope.source ?? '');
   if (copy !== undefined) return errors > 1 ? T.ofCopyOften({ copy, errors, example }) : T.ofCopy({ copy, example });

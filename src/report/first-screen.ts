@@ -34,7 +34,8 @@ function placesText(where: StoryItem['where']): Text | undefined {
 /** Stations and ballots that a finding concerns. */
 export function weightText({ stations, ofStations, ballots }: NonNullable<StoryItem['weight']>): Text {
   const facts = { stations, ofStations };
-  if (ballots === null) return ofStations > 1 ? T.stationsNoBallots(facts) : T.noBallots();
+  // A finding about the whole names no part of it.
+  if (ballots === null) return stations < ofStations ? T.stationsNoBallots(facts) : T.noBallots();
   const [fewest, most] = ballots;
   if (fewest === most) return ofStations > 1 ? T.stationsBallots({ ...facts, most }) : T.ballots({ most });
   return ofStations > 1 ? T.stationsBallotsBetween({ ...facts, fewest, most }) : T.ballotsBetween({ fewest, most });

@@ -205,9 +205,9 @@ export const T = texts('tally-feasibility', {
   },
   impossible: {
     message: sentence(
-      '{source:^} says that it saw {coverage:%1} of the votes; it and the official result can both be true only up to {widest:%1}.',
-      '{source:^} сообщает, что увидел {coverage:%1} голосов; он и официальный результат могут быть верны одновременно только при охвате до {widest:%1}.',
-      '{source:^} дауыстардың {coverage:%1} бөлігін көргенін айтады; ол мен ресми нәтиже {widest:%1} қамтуға дейін ғана қатар дұрыс бола алады.',
+      '{source:^} says that it saw at least {coverage:%1} of the votes; it and the official result can both be true only up to {widest:%1}.',
+      '{source:^} сообщает об охвате не меньше {coverage:%1} голосов; этот подсчёт и официальный результат могут быть верны одновременно только при охвате до {widest:%1}.',
+      '{source:^} дауыстардың кемінде {coverage:%1} бөлігін қамтығанын айтады; бұл санақ пен ресми нәтиже {widest:%1} қамтуға дейін ғана қатар дұрыс бола алады.',
     ),
     details: [
       sentence(

@@ -6,8 +6,7 @@ import { ballotsApart, owed, usualError, votesApart } from '../../../../src/chec
 describe.each(reference)('$name', ({ shares, proportions, low, high, worth, rmse, valid, ...expected }) => {
   const leading = Math.max(...proportions);
   const half = proportions.map((share) => usualError(share, worth, leading, rmse));
-  const names = proportions.map((_, cell) => `C${cell}`);
-  const apart = votesApart({ names, contestants: [...names.keys()], shares, proportions, low, high }, half, valid);
+  const apart = votesApart({ shares, proportions, low, high }, half, valid);
 
   test('the band of the usual error', () => {
     for (const [cell, one] of half.entries()) expect(one / expected.half[cell]).toBeCloseTo(1, 9);
@@ -47,8 +46,6 @@ test('Sanj with shares exactly as printed and all interviews: 0.70 million votes
 
 test('a gap within the usual error puts no vote in doubt for sure', () => {
   const cells = {
-    names: ['A', 'B'],
-    contestants: [0, 1],
     shares: [0.52, 0.48],
     proportions: [0.5, 0.5],
     low: [0.52, 0.48],
