@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { labelAt, rowOf } from '../../data/table.ts';
+import { countAt, labelAt, rowOf } from '../../data/table.ts';
 import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { noted, table } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { MatchedProtocols } from '../../queries/matched-protocols.ts';
+import { sum } from '../../stats/sum.ts';
 import { eachMatchedTable } from './kit/protocols/each-comparison.ts';
 import { T as PROTOCOLS } from './kit/protocols/protocols.texts.ts';
 import { firstNames } from './kit/protocols/words.ts';
@@ -48,13 +49,19 @@ function keysWithoutRow({ areas }: Dataset, { source, table: copies, official, u
 }
 
 /** Official rows that are 0 in every count, where a protocol holds votes: annulled as a rule, or not counted yet. */
-function annulledRows({ areas }: Dataset, { source, table: copies, official, annulled }: MatchedProtocols): Observation[] {
+function annulledRows({ areas }: Dataset, { source, table: copies, official, rows, annulled }: MatchedProtocols): Observation[] {
   if (annulled.length === 0) return [];
   const votes = official.table.votes.filter((column) => column !== undefined);
   const firstCells = (row: number) =>
     votes.flatMap((column) => official.table.locate(rowOf(official.table, copies.area[row]), column).slice(0, 1));
   const finding = noted(T.annulled, {
     scope: { source: source.id, quantity: 'annulled' },
+    // Annulled by law they are in no doubt; at the most all votes of the copies are.
+    weight: {
+      stations: annulled.length,
+      ofStations: annulled.length + rows.length,
+      ballots: [0, sum(annulled.flatMap((row) => copies.votes.map((column) => countAt(column, row) ?? 0)))],
+    },
     facts: {
       source: source.name,
       stations: annulled.length,

@@ -26,4 +26,10 @@ test('official rows of nothing but 0 are told apart, as annulled or not counted'
   expect(findings).toContainEqual(
     expect.objectContaining({ scope: { source: 'tally', quantity: 'annulled' }, measures: expect.objectContaining({ stations: 2 }) }),
   );
+  const votes = official.slice(0, 2).flatMap(([, , , ...of]) => of.map(Number));
+  expect(findings.find(({ scope }) => scope.quantity === 'annulled')?.weight).toEqual({
+    stations: 2,
+    ofStations: official.length,
+    ballots: [0, votes.reduce((all, one) => all + one, 0)],
+  });
 });
