@@ -34,7 +34,7 @@ export function terminal(report: AuditReport, { color = false, most = 10, langua
   const tell = tellerOf(report, language);
   const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const { dataset, summary, findings, checks } = report;
-  const lines = [...wrap(shown(dataset.title), '').map((line) => paint(1, line)), '', ...story(report, paint, tell), ''];
+  const lines = [...wrap(shown(tell(dataset.title)), '').map((line) => paint(1, line)), '', ...story(report, paint, tell), ''];
   for (const one of summary.questions) {
     lines.push(
       `${tell(questionText(one.id))} ${paint(1, tell(verdictText(one)))}${one.partly ? ` ${tell(partlyText(one))}` : ''}`,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit, render } from '../../src/index.ts';
+import { LANGUAGES } from '../../src/languages.ts';
+import { fixtureAudit } from '../support/fixture-audit.ts';
 import { hostileAudit, hostileDataset } from '../support/hostile-dataset.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 
@@ -31,4 +33,10 @@ test('a label of a million characters is cut, in whichever text it stands', () =
   const text = render(audit(dataset), 'terminal');
   expect(text).toContain('yyy');
   expect(text.length).toBeLessThan(50_000);
+});
+
+test('the title is in the language of the report', async () => {
+  const { report } = await fixtureAudit('kz-2021');
+  expect(render(report, 'terminal', { language: LANGUAGES.ru }).split('\n')[0]).toBe('Казахстан, Мажилис, 10 января 2021 года');
+  expect(render(report, 'terminal').split('\n')[0]).toBe('Kazakhstan, Mäjilis, 10 January 2021');
 });
