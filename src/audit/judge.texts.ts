@@ -48,7 +48,7 @@ export const T = texts('judge', {
     exitPollOf: sentence(
       'This source is an exit poll of {size|# person|# people}.',
       'Этот источник — экзитпол, опрошено {size|# человек|# человека|# человек}.',
-      'Бұл дереккөз – {size|# адамнан} сұралған экзитпол.',
+      'Бұл дереккөз – {size|# адам} сұралған экзитпол.',
     ),
     poll: sentence(
       'This source is an opinion poll before the vote.',

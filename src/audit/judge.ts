@@ -109,6 +109,8 @@ function headlineOf(
   return join([item.headline, ...sourceText(dataset, item, findings), ...copiesText(dataset)], ' ');
 }
 
+/** A comparison of this grade or more is no agreement, whatever others of the source say. */
+const UNLIKE = 2;
 /** Sources named in the headline; the others are counted. */
 const MOST_NAMED = 4;
 
@@ -120,8 +122,11 @@ function sourceText({ sources }: Dataset, item: StoryItem, findings: readonly Fi
   // Of several the headline itself says what they are.
   const source = item.group === 'source' && about !== undefined && others.length === 0 ? known.get(about) : undefined;
   if (!source || !isIndependent(source)) return [];
-  const alike = new Set(findings.flatMap(({ grade, scope, about }) => (grade === 0 && about === 'result' ? (scope.source ?? []) : [])));
-  const unlike = new Set(findings.flatMap(({ severity, scope }) => (severity === 'note' ? [] : (scope.source ?? []))));
+  const compared = findings.filter((one) => one.about === 'result');
+  const alike = new Set(compared.flatMap(({ grade, scope }) => (grade === 0 ? (scope.source ?? []) : [])));
+  const unlike = new Set(
+    compared.flatMap(({ severity, grade = 0, scope }) => (severity !== 'note' || grade >= UNLIKE ? (scope.source ?? []) : [])),
+  );
   // What people said before the vote is no count of it.
   const names = sources.filter(({ id, kind }) => kind !== 'poll' && alike.has(id) && !unlike.has(id)).map(({ name }) => name);
   const unnamed = names.length > MOST_NAMED ? names.length - MOST_NAMED + 1 : 0;

@@ -23,6 +23,13 @@ test('the headline says what kind of source differs, and which ones agree', () =
   expect(summary.headline).not.toContain('Before');
 });
 
+test('a slip in its document does not keep a source from agreeing', () => {
+  const fair = { id: 'fair', name: 'Fair', kind: 'exit-poll', sample: asked, totals: { shares: near.totals.shares, lead: '27.2%' } };
+  const { summary, findings } = story([{ id: 'vox', name: 'Vox', kind: 'survey', sample: asked, ...far }, fair]);
+  expect(findings.some(({ severity, scope }) => severity === 'error' && scope.source === 'fair')).toBe(true);
+  expect(summary.headline).toEqual(holding('Vox', 'Fair agrees'));
+});
+
 test.each([
   ['survey', { sample: { ...asked, size: 3426 } }, 'survey of 3,426 people'],
   ['voter-tally', { coverage: { share: '80%' } }, 'tally of what voters reported'],
