@@ -27,12 +27,15 @@ import leadMatchesShares from './arithmetic/lead-matches-shares.ts';
 import marginMatchesSample from './arithmetic/margin-matches-sample.ts';
 import partsSumToTotal from './arithmetic/parts-sum-to-total.ts';
 import protocolBalances from './arithmetic/protocol-balances.ts';
+import repeatedAreas from './arithmetic/repeated-areas.ts';
 import seatsMatchRules from './arithmetic/seats-match-rules.ts';
 import shareFeasibleForSample from './arithmetic/share-feasible-for-sample.ts';
 import shareMatchesVotes from './arithmetic/share-matches-votes.ts';
 import sharesSumToHundred from './arithmetic/shares-sum-to-hundred.ts';
 import timeIsPossible from './arithmetic/time-is-possible.ts';
 import turnoutMatchesCounts from './arithmetic/turnout-matches-counts.ts';
+import unreadableCounts from './arithmetic/unreadable-counts.ts';
+import waysOfVoting from './arithmetic/ways-of-voting.ts';
 import countsFromPercentages from './digits/counts-from-percentages.ts';
 import firstDigitBenford from './digits/first-digit-benford.ts';
 import lastDigitUniformity from './digits/last-digit-uniformity.ts';
@@ -70,12 +73,15 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...marginMatchesSample, question: 'arithmetic' },
   { ...partsSumToTotal, question: 'arithmetic' },
   { ...protocolBalances, question: 'arithmetic' },
+  { ...repeatedAreas, question: 'arithmetic' },
   { ...seatsMatchRules, question: 'arithmetic' },
   { ...shareFeasibleForSample, question: 'arithmetic' },
   { ...shareMatchesVotes, question: 'arithmetic' },
   { ...sharesSumToHundred, question: 'arithmetic' },
   { ...timeIsPossible, question: 'arithmetic' },
   { ...turnoutMatchesCounts, question: 'arithmetic' },
+  { ...unreadableCounts, question: 'arithmetic' },
+  { ...waysOfVoting, question: 'arithmetic' },
   { ...copiesAgree, question: 'agreement' },
   { ...coveredStationsDiffer, question: 'agreement' },
   { ...logOddsBias, question: 'agreement' },

@@ -156,6 +156,8 @@ function joinTables(tables: readonly Table[]): Table {
     labels: named(LABELS, (name) => labels((table) => table.labels[name as LabelName])),
     complete: tables.every(({ complete }) => complete),
     copies: tables.some(({ copies }) => copies),
+    faults: tables.flatMap(({ faults = [] }) => faults),
+    byWay: tables.reduce((all, { byWay = 0 }) => all + byWay, 0),
     line: (row) => {
       const part = partOf(row);
       return tables[part].line(row - starts[part]);

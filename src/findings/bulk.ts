@@ -288,27 +288,50 @@ const tableId = (check: string, table: Table, scope: Scope): string =>
  * @example rowLines(table, [10, 13, 17, 18, 19]); // { file: 't.csv', count: 5, lines: '12,15,19-21' }
  */
 export function rowLines(table: Table, places: ArrayLike<number>, rowOf: (place: number) => number = (place) => place): RowLines {
-  const byFile = new Map<string, ReturnType<typeof lineRanges>>();
-  let ranges = lineRanges();
-  let file: string | undefined;
-  let rows = 0;
+  const lines = linesByFile(table.file);
   let last = -1;
   for (let at = 0; at < places.length; at++) {
     const row = rowOf(places[at]);
     if (row === last) continue;
     last = row;
-    rows++;
-    const own = table.fileOf?.(row) ?? table.file;
-    if (own !== file) {
-      file = own;
-      ranges = byFile.get(own) ?? lineRanges();
-      byFile.set(own, ranges);
-    }
-    ranges.add(table.line(row));
+    lines.add(table.fileOf?.(row) ?? table.file, table.line(row));
   }
-  const [first, ...others] = [...byFile].map(([name, of]) => ({ name, lines: of.text() }));
-  const lines = [first?.lines ?? '', ...others.map((one) => `${one.name}: ${one.lines}`)].join('; ');
-  return { file: first?.name ?? table.file, count: rows, lines };
+  return lines.done();
+}
+
+/** The lines of some cells as ranges, in the order in which they are given. */
+export function cellLines(cells: readonly Location[]): RowLines {
+  const lines = linesByFile(cells[0]?.file ?? '');
+  let last: Location | undefined;
+  for (const cell of cells) {
+    if (last?.file === cell.file && last.line === cell.line) continue;
+    last = cell;
+    lines.add(cell.file, cell.line);
+  }
+  return lines.done();
+}
+
+function linesByFile(without: string) {
+  const byFile = new Map<string, ReturnType<typeof lineRanges>>();
+  let ranges = lineRanges();
+  let file: string | undefined;
+  let rows = 0;
+  return {
+    add(own: string, line: number): void {
+      rows++;
+      if (own !== file) {
+        file = own;
+        ranges = byFile.get(own) ?? lineRanges();
+        byFile.set(own, ranges);
+      }
+      ranges.add(line);
+    },
+    done(): RowLines {
+      const [first, ...others] = [...byFile].map(([name, of]) => ({ name, lines: of.text() }));
+      const lines = [first?.lines ?? '', ...others.map((one) => `${one.name}: ${one.lines}`)].join('; ');
+      return { file: first?.name ?? without, count: rows, lines };
+    },
+  };
 }
 
 const RANGES_A_PIECE = 4096;

@@ -22,7 +22,7 @@ const LARGE = 1 << 16;
 export function readTable(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[] = []): Table[] {
   const rows = rowsOf(spec, input, context, primaryKey);
   if (!rows) return [];
-  const { columns, area, totals, copies, line, place } = rows;
+  const { columns, area, totals, copies, faults, byWay, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
   const built: Table = {
     ...publication,
@@ -35,12 +35,13 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     ...columns.done(),
     complete: true,
     copies,
+    ...(byWay && { byWay }),
     seats: context.contestants.map(() => undefined),
     line,
     locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),
   };
   const all = [withoutTotals(built, totals), ...[...totals].map(([level, of]) => ({ ...selectRows(built, of), level }))];
-  const kept = all.filter((table) => table.rows > 0);
+  const kept = all.filter((table) => table.rows > 0).map((table, at) => (at === 0 && faults.length > 0 ? { ...table, faults } : table));
   for (const table of kept) noticeEmptyColumns(table, context);
   return kept;
 }
