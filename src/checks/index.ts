@@ -22,12 +22,14 @@ import changeMatchesLevels from './arithmetic/change-matches-levels.ts';
 import claimsAgree from './arithmetic/claims-agree.ts';
 import cumulativeTurnout from './arithmetic/cumulative-turnout.ts';
 import duplicateRows from './arithmetic/duplicate-rows.ts';
+import identicalContestants from './arithmetic/identical-contestants.ts';
 import identicalResults from './arithmetic/identical-results.ts';
 import leadMatchesShares from './arithmetic/lead-matches-shares.ts';
 import marginMatchesSample from './arithmetic/margin-matches-sample.ts';
 import partsSumToTotal from './arithmetic/parts-sum-to-total.ts';
 import protocolBalances from './arithmetic/protocol-balances.ts';
 import repeatedAreas from './arithmetic/repeated-areas.ts';
+import sameCountForAll from './arithmetic/same-count-for-all.ts';
 import seatsMatchRules from './arithmetic/seats-match-rules.ts';
 import shareFeasibleForSample from './arithmetic/share-feasible-for-sample.ts';
 import shareMatchesVotes from './arithmetic/share-matches-votes.ts';
@@ -68,12 +70,14 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...claimsAgree, question: 'arithmetic' },
   { ...cumulativeTurnout, question: 'arithmetic' },
   { ...duplicateRows, question: 'arithmetic' },
+  { ...identicalContestants, question: 'arithmetic' },
   { ...identicalResults, question: 'arithmetic' },
   { ...leadMatchesShares, question: 'arithmetic' },
   { ...marginMatchesSample, question: 'arithmetic' },
   { ...partsSumToTotal, question: 'arithmetic' },
   { ...protocolBalances, question: 'arithmetic' },
   { ...repeatedAreas, question: 'arithmetic' },
+  { ...sameCountForAll, question: 'arithmetic' },
   { ...seatsMatchRules, question: 'arithmetic' },
   { ...shareFeasibleForSample, question: 'arithmetic' },
   { ...shareMatchesVotes, question: 'arithmetic' },

@@ -162,6 +162,12 @@ function joinTables(tables: readonly Table[]): Table {
       const part = partOf(row);
       return tables[part].line(row - starts[part]);
     },
+    ...(tables.every(({ locateArea }) => locateArea) && {
+      locateArea: (row: number) => {
+        const part = partOf(row);
+        return (tables[part].locateArea as NonNullable<Table['locateArea']>)(row - starts[part]);
+      },
+    }),
     locate: (row, column) => {
       const part = partOf(row);
       // A column of some of the rows is another one with the same fields.

@@ -85,6 +85,8 @@ export interface Table extends Figures {
   readonly byWay?: number;
   /** Line of a row in the file. */
   readonly line: (row: number) => number;
+  /** The cell that names the area of a row, where one does. */
+  readonly locateArea?: (row: number) => Location;
   /** The cell or cells a value was read from; reads the row again, so ask for findings only. */
   readonly locate: (row: number, column: Column | LabelColumn) => Location[];
 }
@@ -175,6 +177,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     ),
     ...(table.fileOf && { fileOf: (row: number) => (table.fileOf as (row: number) => string)(rows[row]) }),
     line: (row) => table.line(rows[row]),
+    ...(table.locateArea && { locateArea: (row: number) => (table.locateArea as (row: number) => Location)(rows[row]) }),
     locate: (row, column) => table.locate(rows[row], column),
   };
 }

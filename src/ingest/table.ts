@@ -24,6 +24,7 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
   if (!rows) return [];
   const { columns, area, totals, copies, faults, byWay, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
+  const named = columns.area.at(-1);
   const built: Table = {
     ...publication,
     file: input.path,
@@ -38,6 +39,7 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     ...(byWay && { byWay }),
     seats: context.contestants.map(() => undefined),
     line,
+    ...(named !== undefined && { locateArea: (row: number) => ({ file: input.path, ...place(row, named), field: columns.header[named] }) }),
     locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),
   };
   const all = [withoutTotals(built, totals), ...[...totals].map(([level, of]) => ({ ...selectRows(built, of), level }))];
