@@ -5,18 +5,18 @@ import { T as INGEST } from './ingest.texts.ts';
 
 /** Months as spreadsheets abbreviate them, by language. */
 const MONTHS = [
-  'jan feb mar apr may jun jul aug sep sept oct nov dec', // English
-  'mrz mär mai okt dez', // German
-  'mrt mei', // Dutch
-  'janv févr mars avr juin juil août déc', // French
-  'ene abr ago dic', // Spanish
-  'fev set out', // Portuguese
-  'gen mag giu lug ott', // Italian
-  'sty lut kwi maj cze lip sie wrz paź lis gru', // Polish
-  'oca şub nis haz tem ağu eyl eki kas ara', // Turkish
-  'янв фев мар апр май июн июл авг сен сент окт ноя нояб дек', // Russian
-  'січ лют бер кві тра чер лип сер вер жов лис гру', // Ukrainian
-  'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел', // Kazakh
+  'jan feb mar apr may jun jul aug sep sept oct nov dec', // en
+  'mrz mär mai okt dez', // de
+  'mrt mei', // nl
+  'janv févr mars avr juin juil août déc', // fr
+  'ene abr ago dic', // es
+  'fev set out', // pt
+  'gen mag giu lug ott', // it
+  'sty lut kwi maj cze lip sie wrz paź lis gru', // pl
+  'oca şub nis haz tem ağu eyl eki kas ara', // tr
+  'янв фев мар апр май июн июл авг сен сент окт ноя нояб дек', // ru
+  'січ лют бер кві тра чер лип сер вер жов лис гру', // uk
+  'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел', // kk
 ]
   .join(' ')
   .split(' ')

@@ -95,6 +95,11 @@ export const T = texts('same-count-for-all', {
     '{place} (по {votes|# голосу|# голоса|# голосов})',
     '{place} (әрқайсысында {votes|# дауыс})',
   ),
+  fewVotes: sentence(
+    'no row has {minVotes:=} votes for each of three contestants',
+    'ни в одной строке нет {minVotes:=} голосов у каждого из трёх участников',
+    'бірде-бір жолда үш қатысушының әрқайсысында {minVotes:=} дауыс жоқ',
+  ),
   noTable: sentence(
     'no table has exact votes of three contestants',
     'ни в одной таблице нет точных голосов трёх участников',

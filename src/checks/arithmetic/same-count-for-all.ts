@@ -50,6 +50,7 @@ export default defineCheck({
     );
     if (tables.length === 0) return [cannot(MODEL.wholeDataset(), T.noTable(), T.meta.needs[0]())];
     const found = tables.flatMap((place) => equalRows(dataset, place, options));
+    if (found.length === 0) return [cannot(MODEL.wholeDataset(), T.fewVotes({ minVotes: options.minVotes }), T.meta.needs[0]())];
     return withPassed(
       found.filter(({ kind }) => kind !== 'passed'),
       sum(found.map((one) => (one.kind === 'passed' ? one.tests : 0))),
