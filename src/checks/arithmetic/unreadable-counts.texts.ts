@@ -85,9 +85,9 @@ export const T = texts('unreadable-counts', {
     ),
     explanations: [
       sentence(
-        'Some publishers write {found} for what was not reported; if so, list it under `missing` in the manifest.',
-        'Некоторые издатели пишут {found} там, где данных нет; тогда внесите это в `missing` манифеста.',
-        'Кейбір жариялаушылар дерек жоқ жерде {found} деп жазады; онда оны манифесттің `missing` кілтіне енгізіңіз.',
+        'Some publishers write {code} for what was not reported; if so, list it under `missing` in the manifest.',
+        'Некоторые издатели пишут {code} там, где данных нет; тогда внесите это в `missing` манифеста.',
+        'Кейбір жариялаушылар дерек жоқ жерде {code} деп жазады; онда оны манифесттің `missing` кілтіне енгізіңіз.',
       ),
       sentence(
         'A correction may have been entered as a negative number.',

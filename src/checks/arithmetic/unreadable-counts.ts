@@ -13,6 +13,9 @@ const meta = aboutCheck(T.meta, { id: 'unreadable-counts', kind: 'rule', referen
 
 const options = z.strictObject({});
 
+/** Negative numbers that publishers write for a count that was not reported. */
+const CODES = /^-(1|2|8|9|88|98|99|888|998|999|9999)$/;
+
 export default defineCheck({
   meta,
   options,
@@ -41,7 +44,7 @@ function unreadable(dataset: Dataset, place: TableFaults<UnreadableCell>): Obser
       { ...telling, details: [details[more === undefined ? 0 : 1]] },
       {
         ...evidenceOf(dataset, place, alike, field, ballotsOf(place.table, alike)),
-        facts: { place: placeOf(dataset, first), field, found, more },
+        facts: { place: placeOf(dataset, first), field, found, more, code: CODES.test(found) ? found : undefined },
       },
     );
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { audited, datasetOf, observe, official, type Rows, voteColumns } from '../../support/dataset.ts';
+import { holding } from '../../support/holding.ts';
 
 const HEADER = ['area', 'Roll', 'Cast', 'Alpha', 'Beta', 'Gamma'];
 const stations = (...rows: Rows) =>
@@ -54,6 +55,12 @@ test('words, a negative number, decimals, a date, an error: an error each, at it
   ]);
   expect(findings[0].message).toBe('S1 has "closed" in the column "Alpha", where a count should be.');
   expect(observe(dataset, 'unreadable-counts').at(-1)).toEqual({ kind: 'passed', tests: 35 });
+});
+
+test('-1 may mean that nothing was reported; other negative numbers do not', () => {
+  const of = (cell: number) => audited(stations(['S1', 500, 300, 200, cell, 40], good('S2')), 'unreadable-counts').findings[0].explanations;
+  expect(of(-1)).toEqual([holding('-1', 'missing'), expect.any(String)]);
+  expect(of(-60)).toHaveLength(1);
 });
 
 test('more than twenty of a kind in a column are one finding, with all their rows', () => {
