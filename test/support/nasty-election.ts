@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { audit, parseDataset } from '../../src/index.ts';
 
 /** How the numbers of a column are: each kind breaks something that a check may take for granted. */
-const KINDS = ['usual', 'usual', 'usual', 'zero', 'blank', 'one', 'few', 'huge', 'holes', 'zeros'] as const;
+const KINDS = ['usual', 'usual', 'usual', 'zero', 'blank', 'one', 'few', 'huge', 'holes', 'zeros', 'odd'] as const;
 type Kind = (typeof KINDS)[number];
 
 const COLUMNS = ['registered', 'issued', 'ballotsCast', 'invalid', 'valid', 'received', 'cancelled', 'lost', 'unaccounted'] as const;
@@ -23,7 +23,8 @@ function numbers(seed: number): () => number {
   };
 }
 
-function cell(kind: Kind, usual: number, random: () => number): string {
+function cell(kind: Kind, usual: number, random: () => number, row: number): string {
+  if (kind === 'odd' && row % 7 === 6) return row % 2 === 0 ? 'n/a' : '-3';
   if (kind === 'zero') return '0';
   if (kind === 'blank') return '';
   if (kind === 'one') return '1';
@@ -93,14 +94,16 @@ function tableOf({ rows, districts, seed, kinds, votes, oddRows, shares, printed
     // Nothing at all, or one figure of 0 beside others that are not.
     const odd = row < oddRows ? used[Math.floor(random() * 2 * used.length)] : '';
     const nothing = odd === undefined;
-    const named = used.map((name) => (nothing || name === odd ? '0' : cell(kinds[COLUMNS.indexOf(name)], usual[name], random)));
-    const given = shared.map((own, at) => (nothing && row === 0 ? '0' : cell(votes[at], own, random)));
+    const named = used.map((name) => (nothing || name === odd ? '0' : cell(kinds[COLUMNS.indexOf(name)], usual[name], random, row)));
+    const given = shared.map((own, at) => (nothing && row === 0 ? '0' : cell(votes[at], own, random, row)));
     const percentages = shares
       ? [cast / roll, ...shared.map((own) => own / Math.max(1, cast - invalid))].map((share) =>
           printed === 'blank' || (printed === 'holes' && random() < 0.5) ? '' : printed === 'zero' ? '0%' : `${(100 * share).toFixed(1)}%`,
         )
       : [];
-    return [`D${row % districts}`, `S${row}`, ...named, ...given, ...percentages].join(',');
+    // Every tenth row has the name of an earlier one of its district.
+    const station = row % 10 === 9 && row > districts ? row - districts : row;
+    return [`D${row % districts}`, `S${station}`, ...named, ...given, ...percentages].join(',');
   });
   return {
     text: `${[header.join(','), ...lines].join('\n')}\n`,
