@@ -1,4 +1,7 @@
-import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import { parquetMetadataAsync, parquetSchema } from 'hyparquet';
+import { readColumn } from 'hyparquet/src/column.js';
+import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
+import { getTreePath } from 'hyparquet/src/schema.js';
 import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
 import type { Sheet } from './grid.ts';
 import { numberText } from './number-text.ts';
@@ -7,9 +10,15 @@ import { ArchiveError } from './zip.ts';
 
 const MOST_CELLS = 20_000_000;
 const MOST_BYTES = 512 * 2 ** 20;
+/** A run of one value takes a few bytes however long it is: beyond so many cells a file must be as large as its cells suggest. */
+const SURELY_FINE = 1_000_000;
+const MOST_CELLS_A_BYTE = 100;
+/** Snappy copies 64 bytes by 3 at best; no page is packed better than this. */
+const MOST_TIMES = 64;
 const CODECS = new Set(['UNCOMPRESSED', 'SNAPPY']);
 
 const PARSERS = {
+  ...DEFAULT_PARSERS,
   stringFromBytes(bytes: Uint8Array): string {
     try {
       return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -35,22 +44,13 @@ export async function readParquet(bytes: Uint8Array): Promise<Sheet[]> {
     const metadata = await parquetMetadataAsync(file, { geoparquet: false });
     const names = flatColumns(metadata);
     refuseLarge(metadata, bytes, names.length);
-    const rows: string[][] = [names];
-    const lines = [0];
+    const rows: string[][] = [names, ...Array.from({ length: Number(metadata.num_rows) }, () => new Array<string>(names.length).fill(''))];
+    const lines = rows.map((_, index) => index);
     const unreadable = new Set<number>();
-    await parquetRead({
-      file,
-      metadata,
-      // Bytes that are no text would otherwise become replacement characters without a word.
-      utf8: false,
-      parsers: PARSERS,
-      onComplete(read: unknown[][]) {
-        for (const [number, row] of read.entries()) {
-          rows.push(row.map((value, column) => cellText(value, () => unreadable.add(column))));
-          lines.push(number + 1);
-        }
-      },
-    });
+    const place = (row: number, column: number, value: unknown): void => {
+      rows[row + 1][column] = cellText(value, () => unreadable.add(column));
+    };
+    readGroups(file, metadata, place);
     for (const column of unreadable)
       throw new ArchiveError(
         'nested',
@@ -61,6 +61,36 @@ export async function readParquet(bytes: Uint8Array): Promise<Sheet[]> {
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
     throw new ArchiveError('parquet', 'the Parquet file is damaged', 'the file as it was published');
+  }
+}
+
+/**
+ * Reads column after column, so that a fault in one ends the reading at once. The reader's own way starts all of them together and
+ * leaves the failures of the others to nobody.
+ */
+function readGroups(file: ArrayBuffer, metadata: Metadata, place: (row: number, column: number, value: unknown) => void): void {
+  const schema = parquetSchema(metadata);
+  let groupStart = 0;
+  for (const { columns, num_rows } of metadata.row_groups) {
+    const rows = Number(num_rows);
+    if (columns.length !== schema.children.length) throw new Error('a group has the wrong number of columns');
+    for (const [column, { meta_data: chunk }] of columns.entries()) {
+      if (!chunk) continue;
+      const schemaPath = getTreePath(schema, chunk.path_in_schema);
+      if (schemaPath.at(-1) !== schema.children[column]) throw new Error('the columns are not in the order of the schema');
+      const { element } = schema.children[column];
+      const view = new DataView(file, chunkStart(chunk), Number(chunk.total_compressed_size));
+      const { data } = readColumn(
+        { view, offset: 0 },
+        { groupStart, selectStart: 0, selectEnd: rows, groupRows: rows },
+        // Bytes that are no text would otherwise become replacement characters without a word.
+        { ...chunk, pathInSchema: chunk.path_in_schema, element, schemaPath, parsers: PARSERS, utf8: false },
+      );
+      let row = 0;
+      for (const page of data) for (const value of page) if (row < rows) place(groupStart + row++, column, value);
+      if (row < rows) throw new Error('a column has fewer values than its group has rows');
+    }
+    groupStart += rows;
   }
 }
 
@@ -78,9 +108,16 @@ function flatColumns(metadata: Metadata): string[] {
 function refuseLarge({ num_rows, row_groups }: Metadata, bytes: Uint8Array, columns: number): void {
   const cells = Number(num_rows) * columns;
   if (!(cells <= MOST_CELLS)) throw new ArchiveError('too-large', `the file holds ${cells} cells`, `at most ${MOST_CELLS}`);
+  if (cells > SURELY_FINE && cells > MOST_CELLS_A_BYTE * bytes.length)
+    throw new ArchiveError(
+      'too-large',
+      `the file names ${cells} cells in ${bytes.length} bytes`,
+      `at most ${MOST_CELLS_A_BYTE} cells a byte, beyond the first ${SURELY_FINE}`,
+    );
   let unpacked = 0;
   let rows = 0;
   for (const { columns: chunks, num_rows: inGroup } of row_groups) {
+    if (!(inGroup >= 0)) throw new Error('a group has less than no rows');
     rows += Number(inGroup);
     for (const { meta_data: chunk } of chunks) {
       if (!chunk) throw new ArchiveError('parquet', 'the Parquet file keeps its columns in other files', 'one file');
@@ -96,9 +133,11 @@ function refuseLarge({ num_rows, row_groups }: Metadata, bytes: Uint8Array, colu
 
 type Chunk = NonNullable<Metadata['row_groups'][number]['columns'][number]['meta_data']>;
 
+const chunkStart = ({ dictionary_page_offset, data_page_offset }: Chunk): number => Number(dictionary_page_offset || data_page_offset);
+
 /** Bytes the pages of a column unpack to, by their own headers. */
 function pagesSize(bytes: Uint8Array, chunk: Chunk, rows: number): number {
-  const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
+  const start = chunkStart(chunk);
   const end = start + Number(chunk.total_compressed_size);
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: start };
   if (!(start >= 0 && end <= bytes.length)) throw new Error('a column is outside the file');
@@ -108,8 +147,12 @@ function pagesSize(bytes: Uint8Array, chunk: Chunk, rows: number): number {
     const { field_2: size, field_3: packed, field_5: data, field_7: dictionary, field_8: second } = deserializeTCompactProtocol(reader);
     const announced = Number((data ?? dictionary ?? second)?.field_1);
     if (!(size >= 0 && packed >= 0 && announced >= 0)) throw new Error('a page has no size');
+    if (size > MOST_TIMES * packed + MOST_TIMES) throw new Error('a page unpacks to more than any packing gives');
+    const nulls = Number(second?.field_2 ?? 0);
+    if (!(nulls >= 0 && nulls <= announced)) throw new Error('a page has more blanks than values');
     if (!dictionary) values += announced;
-    if (values > rows || (dictionary && announced > MOST_CELLS)) throw new Error('a page holds more values than its column');
+    // A byte of a dictionary holds eight values at most.
+    if (values > rows || (dictionary && announced > 8 * size)) throw new Error('a page holds more values than its column');
     unpacked += size;
     if (unpacked > MOST_BYTES) break;
     reader.offset += packed;
