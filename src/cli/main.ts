@@ -31,6 +31,14 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What nobody caught, in a promise or a thread: one line and 2, since Node itself would end with 1, which means findings. */
+function lost(error: unknown): void {
+  const told = error instanceof Error ? error.message : String(error);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  process.stderr.write(`sanaq: ${told.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`);
+  process.exit(2);
+}
+
 // `writeResult` gets the error and reports it; without a listener Node would end here, with a stack.
 process.stdout.on('error', () => {});
 // A failure to print must not end with 1, which means findings.
@@ -39,4 +47,10 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`sanaq needs Node 20.19 or later; this is ${process.versions.node}\n`);
   process.exitCode = 2;
-} else process.exitCode = await main(process.argv);
+} else {
+  process.on('uncaughtException', lost);
+  process.on('unhandledRejection', lost);
+  process.exitCode = await main(process.argv);
+  process.off('uncaughtException', lost);
+  process.off('unhandledRejection', lost);
+}

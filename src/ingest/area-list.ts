@@ -9,6 +9,7 @@ import { T as INGEST } from './ingest.texts.ts';
 import type { ManifestData } from './manifest-schema.ts';
 import type { LabelName } from './names.ts';
 import { didYouMean } from './nearest.ts';
+import { oneOf } from './one-of.ts';
 import { containerOf, openRows } from './open-rows.ts';
 import type { Complain } from './table-columns.ts';
 import type { Tree } from './yaml-tree.ts';
@@ -81,7 +82,7 @@ function hasColumns(header: readonly string[], { spec, index, nameColumns }: Are
   for (const { path, field } of absent) {
     const message = `${spec.file} has no column "${field}"${didYouMean(field, header)}`;
     const location = tree.locate(['areas', ...path]);
-    problems.add({ code: 'unknown-column', location, found: field, message, expected: `one of ${header.join(', ')}` });
+    problems.add({ code: 'unknown-column', location, found: field, message, expected: oneOf(header) });
   }
   return absent.length === 0;
 }

@@ -5,6 +5,7 @@ import type { RowPlace } from './csv-place.ts';
 import { readOutlines } from './geojson.ts';
 import type { ManifestData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
+import { oneOf } from './one-of.ts';
 import { containerOf, openRows } from './open-rows.ts';
 
 type MapData = NonNullable<ManifestData['map']>;
@@ -66,7 +67,7 @@ function readTiles(spec: NonNullable<MapData['tiles']>, assembly: Assembly): Are
           location: read.tree.locate([...path, key]),
           found: spec[key],
           message: `${spec.file} has no column "${spec[key]}"${didYouMean(spec[key], header)}`,
-          expected: `one of ${header.join(', ')}`,
+          expected: oneOf(header),
         });
       return absent.length === 0;
     },

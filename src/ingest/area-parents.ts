@@ -46,6 +46,7 @@ export function refuseCircles(
   problems: Problems,
 ): void {
   const parentOf = new Map(rows.map(({ area, parent }) => [area, parent === '' ? undefined : areas.find(parent)]));
+  const rowOf = new Map(rows.map((row) => [row.area, row]));
   /** The row from which an area was first reached; areas are walked once, however long the chains. */
   const reached = new Map<number, number>();
   for (const { area } of rows) {
@@ -54,7 +55,7 @@ export function refuseCircles(
       reached.set(here, area);
       here = parentOf.get(here);
     }
-    const inside = here !== undefined && reached.get(here) === area ? rows.find((row) => row.area === here) : undefined;
+    const inside = here !== undefined && reached.get(here) === area ? rowOf.get(here) : undefined;
     if (!inside) continue;
     problems.add({
       code: 'area-circle',

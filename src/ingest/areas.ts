@@ -37,7 +37,7 @@ export interface AreaBuilder {
   readonly setLevel: (area: number, level: string) => void;
   readonly size: () => number;
   /** Identifiers given by a list of areas, for suggestions. */
-  readonly listedIds: () => string[];
+  readonly listedIds: () => readonly string[];
   readonly build: (root: number, listed: boolean) => Areas;
 }
 
@@ -54,6 +54,7 @@ export function areaBuilder(): AreaBuilder {
   const index = areaIndex(tree);
   const ids = areaIds();
   const parts: Parts = { index, ids, groups: new Map() };
+  let listedIds: readonly string[] = [];
   return {
     add: (area) => addListed(parts, area),
     find: (id) => findId(ids, index, id),
@@ -69,7 +70,10 @@ export function areaBuilder(): AreaBuilder {
     setParent: (area, parent) => tree.parents.put(area, parent),
     setLevel: (area, level) => setLevel(tree, area, level),
     size: () => tree.parents.length(),
-    listedIds: () => [...ids.areas.keys()],
+    listedIds() {
+      if (listedIds.length !== ids.areas.size) listedIds = [...ids.areas.keys()];
+      return listedIds;
+    },
     build: (root, listed) => build(parts, root, listed),
   };
 }

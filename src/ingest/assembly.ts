@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import type { Sheet } from './grid.ts';
 import type { ReadManifest } from './manifest.ts';
 import { didYouMean } from './nearest.ts';
+import { oneOf } from './one-of.ts';
 import type { Path, Tree } from './yaml-tree.ts';
 
 /**
@@ -83,7 +84,7 @@ export function unknownContestant(path: Path, id: string, tree: Tree, contestant
     location: tree.locate(path, 'key'),
     found: id,
     message,
-    expected: `one of ${contestants.join(', ')}`,
+    expected: oneOf(contestants),
   });
 }
 

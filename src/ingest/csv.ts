@@ -1,6 +1,6 @@
-import Papa, { type ParseStepResult } from 'papaparse';
 import type { Notice, Problems } from '../data/problem.ts';
 import { breaks, type CsvInput, cellPlace, type RowPlace } from './csv-place.ts';
+import { type DelimitedRow, eachRow } from './delimited.ts';
 import { footerNotice, isProse, rowsBelowLast } from './footers.ts';
 import { type HeaderRows, headerRows, joinedHeadings, repeatedHeadings, uniqueHeadings } from './headings.ts';
 import { T as INGEST } from './ingest.texts.ts';
@@ -57,14 +57,9 @@ export function readCsv(
     refuse(reading, 'empty-table', 1, 'the table is empty', 'a header and at least one row');
     return;
   }
-  Papa.parse(text, {
-    delimiter,
-    newline,
-    header: false,
-    step(result, parser) {
-      step(reading, result);
-      if (reading.stopped) parser.abort();
-    },
+  eachRow(text, { delimiter, newline }, (row) => {
+    step(reading, row);
+    return !reading.stopped;
   });
   finish(reading, notices);
 }
@@ -74,17 +69,16 @@ function refuse({ input, problems }: Reading, code: string, line: number, messag
   problems.add({ code, location, message, expected, ...(found === undefined ? {} : { found }) });
 }
 
-/** Takes one row of the parser and keeps count of lines, which it does not do. */
-function step(reading: Reading, { data, errors, meta }: ParseStepResult): void {
+/** Takes one row and keeps count of lines. */
+function step(reading: Reading, { cells: data, end, damaged }: DelimitedRow): void {
   const { input } = reading;
   const { text } = input;
   const place = { line: reading.line, offset: reading.offset };
-  const end = meta.cursor;
   reading.offset = end;
   const cells = reading.newline === '\n' && text.endsWith('\r\n', end) ? withoutReturn(data, text, end) : data;
   for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) reading.line += breaks(cell);
   reading.line++;
-  if (errors.some(({ type }) => type === 'Quotes')) {
+  if (damaged) {
     const expected = 'quotation marks around whole cells, doubled inside them';
     refuse(reading, 'quote', place.line, 'a quotation mark in this row is not closed or is misplaced', expected);
     reading.stopped = true;
@@ -196,13 +190,9 @@ function refuseNotes(reading: Reading, header: readonly string[]): void {
 /** Cells of the longest row. */
 function widest({ text, delimiter }: CsvInput, newline: LineEnd): number {
   let width = 0;
-  Papa.parse(text, {
-    delimiter,
-    newline,
-    header: false,
-    step({ data }) {
-      width = Math.max(width, data.length);
-    },
+  eachRow(text, { delimiter, newline }, ({ cells }) => {
+    width = Math.max(width, cells.length);
+    return true;
   });
   return width;
 }

@@ -144,10 +144,14 @@ function identifier(name: string): string {
 /** Every name with an identifier of its own. */
 function identified(names: readonly string[]): { id: string; name: string }[] {
   const used = new Set<string>();
+  /** The ordinal to try next, so that very many equal names do not try all before them. */
+  const next = new Map<string, number>();
   return names.map((name) => {
     const base = identifier(name);
     let id = base;
-    for (let ordinal = 2; used.has(id); ordinal++) id = `${base}-${ordinal}`;
+    let ordinal = next.get(base) ?? 2;
+    while (used.has(id)) id = `${base}-${ordinal++}`;
+    next.set(base, ordinal);
     used.add(id);
     return { id, name };
   });

@@ -28,7 +28,9 @@ export function repeatedName(heading: string, index: number): string {
 
 /** The letters of the columns that have a name which is repeated; none where it is not. */
 export function columnsNamed(headings: readonly string[], name: string): string[] {
-  return headings.flatMap((heading, index) => (heading === repeatedHeading(name, index) ? [columnLetters(index)] : []));
+  return headings.flatMap((heading, index) =>
+    heading.startsWith(name) && heading === repeatedHeading(name, index) ? [columnLetters(index)] : [],
+  );
 }
 
 /** No heading begins with it: headings are trimmed. */

@@ -10,6 +10,7 @@ import { addVotes, type Units } from './long-units.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { parseCount } from './number.ts';
+import { oneOf } from './one-of.ts';
 import type { TableColumns } from './table-columns.ts';
 import { styleOf, type TableContext } from './table-rows.ts';
 import { type WideTable, wideTableOf } from './wide-table.ts';
@@ -91,7 +92,7 @@ function complainOfFilters(
   for (const [key, field] of [...Object.keys(where).map((one) => ['where', one]), ...Object.keys(except).map((one) => ['except', one])]) {
     if (header.includes(field)) continue;
     const message = `${path} has no column "${field}"${didYouMean(field, header)}`;
-    complain([key, field], 'unknown-column', message, `one of ${header.join(', ')}`);
+    complain([key, field], 'unknown-column', message, oneOf(header));
   }
 }
 

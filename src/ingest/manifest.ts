@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Problems } from '../data/problem.ts';
 import { Manifest, type ManifestData } from './manifest-schema.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, suggester } from './nearest.ts';
 import { type Path, readTree, type Tree } from './yaml-tree.ts';
 
 export interface ReadManifest {
@@ -30,8 +30,9 @@ export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems
   const found = valueAt(tree.value, path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(path, schema);
+    const suggest = suggester(known);
     for (const key of issue.keys) {
-      const message = `there is no key "${key}" here${didYouMean(key, known)}`;
+      const message = `there is no key "${key}" here${suggest(key)}`;
       problems.add({ code: 'unknown-key', location: tree.locate([...path, key], 'key'), message, expected: `one of ${known.join(', ')}` });
     }
     return;

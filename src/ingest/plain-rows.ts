@@ -1,9 +1,9 @@
-import Papa from 'papaparse';
 import { blankPartNotices } from './blank-parts.ts';
 import { growing } from './columns.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import { cellPlace } from './csv-place.ts';
 import { isSound, textReader } from './decode.ts';
+import { eachRow } from './delimited.ts';
 import { mayBeFooter } from './footers.ts';
 import { uniqueHeadings } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
@@ -73,13 +73,9 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
 function headerOf(line: string, delimiter: string): string[] | undefined {
   if (/[\r\n]/.test(line) || line.length > LONGEST_FIELD) return undefined;
   let names: string[] | undefined;
-  Papa.parse(line, {
-    delimiter,
-    newline: '\n',
-    header: false,
-    step({ data, errors }) {
-      names = names || errors.length > 0 ? undefined : data.map((cell) => withoutGuard(cell).trim());
-    },
+  eachRow(line, { delimiter, newline: '\n' }, ({ cells, damaged }) => {
+    names = damaged ? undefined : cells.map((cell) => withoutGuard(cell).trim());
+    return false;
   });
   if (!names || names.length < 2 || names.length > MOST_COLUMNS) return undefined;
   return names;

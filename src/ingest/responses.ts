@@ -5,8 +5,9 @@ import { type Assembly, fileAt, textOf, unknownContestant } from './assembly.ts'
 import { growing, labelColumn } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { ResponsesData } from './manifest-schema.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, suggester } from './nearest.ts';
 import { type NumberStyle, parseCount } from './number.ts';
+import { oneOf } from './one-of.ts';
 import { containerOf, openRows } from './open-rows.ts';
 import type { Complain } from './table-columns.ts';
 import type { Path } from './yaml-tree.ts';
@@ -106,13 +107,12 @@ function responseColumns(
 ) {
   const find = (field: string, key: readonly string[]): number => {
     const index = header.indexOf(field);
-    const known = header.map((name) => `"${name}"`).join(', ');
     if (index < 0)
       complain(
         ['columns', ...key],
         'unknown-column',
         `${spec.file} has no column "${field}"${didYouMean(field, header)}`,
-        `one of ${known}`,
+        oneOf(header, '"'),
       );
     return index;
   };
@@ -220,17 +220,17 @@ function answerReader(
   abstained: Growing,
   silent: Growing,
 ): RowReader {
+  const suggest = suggester([...meanings.keys()].filter((one) => one !== ''));
   return {
     read(cells, problem) {
       const word = cells[index].trim();
       const meaning = meanings.get(word);
       if (meaning === undefined) {
-        const known = [...meanings.keys()].filter((one) => one !== '');
         problem(
           index,
           cells[index],
           'unknown-answer',
-          `the answer "${word}" is not explained${didYouMean(word, known)}`,
+          `the answer "${word}" is not explained${suggest(word)}`,
           'a word listed under `answers`, `others`, `abstained` or `noAnswer`',
         );
       }

@@ -7,6 +7,7 @@ import type { Table } from '../data/table.ts';
 import { type Assembly, unknownContestant } from './assembly.ts';
 import type { SourceData, TableData, TotalsData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
+import { oneOf } from './one-of.ts';
 import { readResponses } from './responses.ts';
 import { readTable } from './table.ts';
 import type { Complain } from './table-columns.ts';
@@ -152,7 +153,7 @@ function changeOf(
       location: tree.locate([...path, 'against']),
       found: change.against,
       message,
-      expected: `one of ${known.join(', ')}`,
+      expected: oneOf(known),
     });
   }
   const entries = <T>(key: 'shares' | 'seats', values: Record<string, T> | undefined) =>

@@ -3,6 +3,7 @@ import { countColumn, labelColumn, shareColumn } from './columns.ts';
 import { columnLetters, columnsNamed, referredColumn } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
+import { oneOf } from './one-of.ts';
 
 /** A problem with the manifest's own words about a table, placed at one of its keys. */
 export type Complain = (path: readonly string[], code: string, message: string, expected: string) => void;
@@ -44,6 +45,14 @@ export function tableColumns(
   rows?: number,
 ): TableColumns {
   const header = names.map((name, index) => (name === '' ? `column ${columnLetters(index)}` : name));
+  let listed: string | undefined;
+  const known = (): string => {
+    listed ??= oneOf(
+      names.filter((name) => name !== ''),
+      '"',
+    );
+    return listed;
+  };
   const find = (field: string, path: readonly string[]): number => {
     const referred = referredColumn(field);
     const index = referred ?? (field === '' ? names : header).indexOf(field);
@@ -54,7 +63,7 @@ export function tableColumns(
     else if (repeated.length > 0) {
       const message = `${file} has ${repeated.length} columns named "${field}"`;
       complain(path, 'duplicate-header', message, repeated.map((column) => `\`{column: ${column}}\``).join(' or '));
-    } else complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, names)}`, `one of ${known(names)}`);
+    } else complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, names)}`, known());
     return -1;
   };
   const headingOf = (field: string, index: number): string => header[index] ?? field;
@@ -81,7 +90,7 @@ export function tableColumns(
     const index = contestants.indexOf(id);
     if (index < 0) {
       const message = `"${id}" is not a contestant of this contest${didYouMean(id, contestants)}`;
-      complain(['columns', key, id], 'unknown-contestant', message, `one of ${contestants.join(', ')}`);
+      complain(['columns', key, id], 'unknown-contestant', message, oneOf(contestants));
     }
     return index;
   };
@@ -145,14 +154,4 @@ export function tableColumns(
       labels: Object.fromEntries(labels.map(({ name, column }) => [name, column.done()])) as { [name in LabelName]?: LabelColumn },
     }),
   };
-}
-
-const MOST_NAMED = 30;
-
-function known(header: readonly string[]): string {
-  return header
-    .filter((name) => name !== '')
-    .slice(0, MOST_NAMED)
-    .map((name) => `"${name}"`)
-    .join(', ');
 }

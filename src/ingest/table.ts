@@ -9,7 +9,7 @@ import { readPlainRows } from './plain-rows.ts';
 import { readRows } from './rows.ts';
 import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 
-/** Bytes from which on the faster reader is tried; papaparse is the reader of reference. */
+/** Bytes from which on the faster reader is tried; the reader of cells as text is the reference. */
 const LARGE = 1 << 16;
 
 /**

@@ -4,6 +4,7 @@ import { MOST_COLUMNS } from './table-header.ts';
 import { type Attributes, walkXml } from './xml.ts';
 import { ArchiveError, openArchive } from './zip.ts';
 
+const MOST_SHEETS = 1000;
 const MOST_ROWS = 1_048_576;
 /** Cells of all sheets, blank ones before the last of a row included. */
 const MOST_CELLS = 20_000_000;
@@ -45,6 +46,7 @@ function sheetsOf(entry: (name: string) => Uint8Array | undefined): Sheet[] {
     const link = links.find((one) => one.type === type);
     return link && entry(link.target);
   };
+  const sheets = new Map(links.flatMap((link) => (link.type === 'worksheet' ? [[link.id, link.target] as const] : [])));
   const listed: { name: string; hidden: boolean; target?: string }[] = [];
   let from1904 = false;
   walkXml(workbook, {
@@ -52,21 +54,29 @@ function sheetsOf(entry: (name: string) => Uint8Array | undefined): Sheet[] {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes().date1904 ?? '');
       if (name !== 'sheet') return;
       const { name: title = '', state, id } = attributes();
-      const link = links.find((one) => one.id === id && one.type === 'worksheet');
-      listed.push({ name: title, hidden: state === 'hidden' || state === 'veryHidden', target: link?.target });
+      if (listed.length === MOST_SHEETS)
+        throw new ArchiveError('too-large', `the workbook has more than ${MOST_SHEETS} sheets`, 'a workbook with fewer sheets');
+      listed.push({ name: title, hidden: state === 'hidden' || state === 'veryHidden', target: sheets.get(id ?? '') });
     },
   });
   const book: Book = { strings: sharedStrings(part('sharedStrings')), formats: numberFormats(part('styles')), from1904 };
   let cells = 0;
+  // Sheets may lead to one part, and very many may: it is read once.
+  const read = new Map<string, Cells>();
   return listed.flatMap(({ name, hidden, target }) => {
-    const content = target === undefined ? undefined : entry(target);
+    if (target === undefined) return [];
+    const known = read.get(target.toLowerCase());
+    if (known) return [{ name, hidden, ...known }];
+    const content = entry(target);
     // A sheet of charts has no cells.
     if (!content) return [];
     const count = (more: number): void => {
       cells += more;
       if (cells > MOST_CELLS) throw new ArchiveError('too-large', `the workbook holds more than ${MOST_CELLS} cells`, 'a smaller workbook');
     };
-    return [{ name, hidden, ...sheetCells(content, book, count) }];
+    const found = sheetCells(content, book, count);
+    read.set(target.toLowerCase(), found);
+    return [{ name, hidden, ...found }];
   });
 }
 

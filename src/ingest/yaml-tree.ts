@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 import type { Problems } from '../data/problem.ts';
 import type { Location } from '../data/provenance.ts';
 import { linesOf, positionAt } from './lines.ts';
@@ -14,6 +14,8 @@ export interface Tree {
 
 const MOST_NODES = 100_000;
 const DEEPEST = 40;
+/** Collections that may be open at once while the text is taken apart; a level may open two. */
+const MOST_OPEN = 2 * DEEPEST;
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Place {
@@ -34,19 +36,21 @@ function fieldName(root: unknown, path: Path): string {
 
 /** Reads YAML, and JSON as the part of it that it is; undefined with the problems added where it cannot be read. */
 export function readTree(file: string, text: string, problems: Problems): Tree | undefined {
-  const documents = parseAllDocuments(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const lines = linesOf(text);
   const at = (offset: number, field: string): Location => ({ file, ...positionAt(lines, offset), field });
   const refuse = (code: string, offset: number, message: string, expected: string, field = ''): undefined => {
     problems.add({ code, location: at(Math.min(offset, text.length), field), message, expected });
     return undefined;
   };
-  if (!Array.isArray(documents) || documents.length === 0)
+  // Keys are compared below: the library holds each against all before it.
+  const composer = new Composer({ schema: 'failsafe', prettyErrors: false, uniqueKeys: false, stringKeys: true });
+  const tokens: { deep?: number } = {};
+  const documents = [...composer.compose(tokensOf(text, tokens))];
+  if (tokens.deep !== undefined) return refuse('too-large', tokens.deep, 'the manifest is nested too deeply', `at most ${DEEPEST} levels`);
+  if (documents.length === 0)
     return refuse('empty', 0, 'the manifest is empty', 'a manifest as the README describes it');
   if (documents.length > 1) return refuse('yaml', documents[1].range?.[0] ?? 0, 'the file has more than one document', 'one document');
   const [document] = documents;
-  const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  if (overflow) return refuse('too-large', overflow.pos[0], 'the manifest is nested too deeply', `at most ${DEEPEST} levels`);
   for (const error of document.errors) {
     const tab = error.code === 'TAB_AS_INDENT' || text[error.pos[0]] === '\t';
     refuse(
@@ -63,6 +67,7 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
   const targets = new Map<unknown, unknown>();
   let nodes = 0;
   let tooLarge = false;
+  let twice = false;
   const plain = (node: unknown, path: Path, key?: number, copied = false): unknown => {
     if (++nodes > MOST_NODES || path.length > DEEPEST) tooLarge = true;
     if (tooLarge) return undefined;
@@ -80,9 +85,15 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
     const inside = copied || isAlias(node);
     if (isMap(resolved)) {
       const entries: [string, unknown][] = [];
+      const names = new Set<string>();
       for (const pair of resolved.items) {
         const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
         const keyOffset = (pair.key as Node | null)?.range?.[0] ?? offset;
+        if (names.has(name) && !inside) {
+          refuse('yaml', keyOffset, `the key "${name.slice(0, LONGEST_KEY)}" occurs twice here`, 'each key once');
+          twice = true;
+        }
+        names.add(name);
         if (UNSAFE.has(name)) refuse('unsafe-key', keyOffset, `the key "${name}" is reserved`, 'another key', name);
         else entries.push([name, plain(pair.value, [...path, name], keyOffset, inside)]);
       }
@@ -100,6 +111,7 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
       `the manifest holds more than ${MOST_NODES} values once its aliases are followed, or is nested too deeply`,
       'a smaller manifest',
     );
+  if (twice) return undefined;
   // What an unresolved alias stands for is unknown, so the rest cannot be judged.
   if ([...targets.values()].includes(undefined)) return undefined;
   return {
@@ -114,5 +126,22 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
   };
 }
 
+/**
+ * The parts of a text as the library finds them, up to where more collections are open than any manifest needs: what puts the parts
+ * together goes down into each, and a text of a thousand brackets would end the whole process there.
+ */
+function* tokensOf(text: string, seen: { deep?: number }): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > MOST_OPEN) {
+      seen.deep = parser.offset;
+      return;
+    }
+  }
+  yield* parser.end();
+}
+
+const LONGEST_KEY = 80;
 const keyOf = (path: Path): string => path.join('\u0000');
 const firstLine = (text: string): string => text.split('\n', 1)[0];

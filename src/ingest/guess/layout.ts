@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { eachRow } from '../delimited.ts';
 import { joinedHeadings, repeatedHeadings, uniqueHeadings } from '../headings.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { namesTotal } from '../totals-row.ts';
@@ -171,30 +171,26 @@ function collect(
   let total = 0;
   let wide = false;
   let line = 1;
-  Papa.parse(text, {
-    delimiter,
-    newline,
-    header: false,
-    step({ data }, parser) {
-      const at = line;
-      const last = data.length - 1;
-      // Where line ends are mixed, a return stands before some of the feeds.
-      if (newline === '\n' && data[last]?.endsWith('\r')) data[last] = data[last].slice(0, -1);
-      for (const cell of data) if (cell.includes('\n') || cell.includes('\r')) line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
-      line++;
-      if (data.length === 1 && data[0].trim() === '') return;
-      total++;
-      if (data.length > MOST_COLUMNS) {
-        wide = true;
-        parser.abort();
-        return;
-      }
-      // A total often ends the table.
-      if (rows.length < most || (most === MOST_ROWS && rows.length < 2 * MOST_ROWS && data.some(namesTotal))) {
-        rows.push(data);
-        lines.push(at);
-      } else if (most < MOST_ROWS) parser.abort();
-    },
+  eachRow(text, { delimiter, newline }, ({ cells: data, damaged }) => {
+    if (damaged) return true;
+    const at = line;
+    const last = data.length - 1;
+    // Where line ends are mixed, a return stands before some of the feeds.
+    if (newline === '\n' && data[last]?.endsWith('\r')) data[last] = data[last].slice(0, -1);
+    for (const cell of data) if (cell.includes('\n') || cell.includes('\r')) line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+    line++;
+    if (data.length === 1 && data[0].trim() === '') return true;
+    total++;
+    if (data.length > MOST_COLUMNS) {
+      wide = true;
+      return false;
+    }
+    // A total often ends the table.
+    if (rows.length < most || (most === MOST_ROWS && rows.length < 2 * MOST_ROWS && data.some(namesTotal))) {
+      rows.push(data);
+      lines.push(at);
+    } else if (most < MOST_ROWS) return false;
+    return true;
   });
   return { rows, lines, total, wide };
 }
