@@ -72,8 +72,12 @@ export function highestAverages(
   const order = (a: number, b: number) => compare(a, b) || rank[a] - rank[b] || 0;
   let open = seats;
   while (open > 0) {
-    const first = votes.reduce((best, _, index) => (order(index, best) < 0 ? index : best), 0);
-    const equal = votes.map((_, index) => index).filter((index) => order(index, first) === 0);
+    let equal = [0];
+    for (let index = 1; index < votes.length; index++) {
+      const place = order(index, equal[0]);
+      if (place < 0) equal = [index];
+      else if (place === 0) equal.push(index);
+    }
     if (equal.length > open) return { seats: given, tied: equal, unassigned: open };
     for (const index of equal) given[index]++;
     open -= equal.length;
@@ -98,5 +102,7 @@ function ranks(caller: string, votes: readonly number[], seats: number, tieOrder
   if (!votes.some((count) => count > 0)) throw new RangeError(`${caller}: no votes were cast`);
   const known = tieOrder.every((index) => whole(index) && index < votes.length);
   if (!known || new Set(tieOrder).size < tieOrder.length) throw new RangeError(`${caller}: tieOrder must be distinct indices of votes`);
-  return votes.map((_, index) => (tieOrder.includes(index) ? tieOrder.indexOf(index) : Number.POSITIVE_INFINITY));
+  const places = votes.map(() => Number.POSITIVE_INFINITY);
+  for (const [place, index] of tieOrder.entries()) places[index] = place;
+  return places;
 }

@@ -91,6 +91,8 @@ interface Entries extends Places {
   readonly moved: number;
   readonly counted: number;
   readonly net: readonly number[];
+  /** Votes that protocols say are other ones, by contestant, added up without their signs. */
+  readonly known: number;
   readonly ballots: number;
 }
 
@@ -116,15 +118,17 @@ function gathered(official: OfficialResult, doubt: Doubt): Entries {
   const single = all.flatMap((place) => (place.length === 1 ? place : []));
   const ballotsOf = (kind: DoubtfulBallots['kind']) => single.reduce((sum, one) => sum + (one.kind === kind ? one.ballots : 0), 0);
   const held = single.flatMap(({ holds }) => (holds ? [holds] : []));
+  const net = result.votes.map(() => 0);
+  for (const one of single)
+    if (one.kind === 'known' && one.net) for (let contestant = 0; contestant < net.length; contestant++) net[contestant] += one.net[contestant] ?? 0;
   return {
     all,
     several: all.filter((place) => place.length > 1),
     whole: { ballots: ballotsOf('whole'), holds: added(result, held) },
     moved: ballotsOf('moved'),
     counted: ballotsOf('counted'),
-    net: result.votes.map((_, contestant) =>
-      single.reduce((sum, one) => sum + (one.kind === 'known' ? (one.net?.[contestant] ?? 0) : 0), 0),
-    ),
+    net,
+    known: net.reduce((sum, votes) => sum + Math.abs(votes), 0),
     ballots: all.reduce((sum, place) => sum + ballotsAt(place), 0),
     stations,
   };
@@ -213,8 +217,8 @@ function isSafe(margin: Margin, result: Result, entries: Entries): boolean {
 type Exact = (value: number) => number;
 
 /** Plain numbers where they hold everything that a margin can come to, else whole numbers of any length, used by the same operators. */
-function wholeNumbers({ terms }: Margin, { valid, cast = 0 }: Result, { ballots, net }: Entries): Exact {
-  const all = valid + cast + ballots + net.reduce((sum, votes) => sum + Math.abs(votes), 0);
+function wholeNumbers({ terms }: Margin, { valid, cast = 0 }: Result, { ballots, known }: Entries): Exact {
+  const all = valid + cast + ballots + known;
   const most = 8 * terms.reduce((sum, { times }) => sum + Math.abs(times), 0) * all;
   return most <= Number.MAX_SAFE_INTEGER ? (value) => value : asBigInt;
 }
@@ -226,31 +230,39 @@ interface Worths {
   readonly range: number;
   /** Most that one ballot more, less, or rejected changes. */
   readonly most: number;
-  /** Of a ballot for each contestant. */
-  readonly each: readonly number[];
+  /** Of a ballot for a contestant that the margin does not name, and for each that it names. */
+  readonly other: number;
+  readonly named: ReadonlyMap<number, number>;
 }
 
 /** What a ballot is worth in a margin: cast for a contestant or for nobody in it, cast and invalid, valid after all, or not there. */
 function worths(margin: Margin, contestants: number, exact: Exact): Worths {
-  const each = Array.from({ length: contestants }, (_, contestant) => perBallot(margin, contestant));
-  const valid = [perBallot(margin, undefined), ...each];
+  // Very many contestants make very many margins, most of which name two of them: the others are worth the same.
+  const named = new Map<number, number>();
+  for (const { of } of margin.terms) if (typeof of === 'number') named.set(of, perBallot(margin, of));
+  const other = perBallot(margin, undefined);
+  const each = [...named.values(), ...(named.size < contestants ? [other] : [])];
+  const valid = [other, ...each];
   const cast = timesOf(margin, 'cast');
   const changes = [cast, ...valid, ...valid.map((worth) => worth - cast)];
   return {
     least: exact(Math.min(0, cast, ...valid)),
     range: exact(Math.max(...each) - Math.min(...each)),
     most: exact(Math.max(...changes.map(Math.abs))),
-    each: each.map(exact),
+    other: exact(other),
+    named: new Map([...named].map(([contestant, worth]) => [contestant, exact(worth)])),
   };
 }
 
-function lowerEnd({ terms }: Margin, { least, range, most, each }: Worths, one: Place[number], exact: Exact): number {
+function lowerEnd({ terms }: Margin, { least, range, most, other, named }: Worths, one: Place[number], exact: Exact): number {
   const { kind, ballots, net = [], holds } = one;
   if (kind === 'moved') return exact(-ballots) * range;
   if (kind === 'counted') return exact(-ballots) * most;
   let end = exact(0);
   if (kind === 'known') {
-    for (let contestant = 0; contestant < net.length; contestant++) end += exact(net[contestant]) * each[contestant];
+    for (const votes of net) end += exact(votes);
+    end *= other;
+    for (const [contestant, worth] of named) end += exact(net[contestant] ?? 0) * (worth - other);
     return end;
   }
   end += exact(ballots) * least;

@@ -8,9 +8,17 @@ import type { Result } from './result.ts';
 export type DecisionKind = 'winner' | 'majority' | 'threshold' | 'seat' | 'quorum';
 
 /** Every comparison that the decisions of one kind rest on: they stand while all of these do. */
-export function marginsOf(kind: DecisionKind, contest: Contest, result: Result): Margin[] {
-  return MARGINS[kind](contest, result);
+export function marginsOf(kind: DecisionKind, contest: Contest, result: Result): readonly Margin[] {
+  const known = asked.get(result);
+  const of = known?.contest === contest ? known.kinds : new Map<DecisionKind, readonly Margin[]>();
+  if (known?.contest !== contest) asked.set(result, { contest, kinds: of });
+  const margins = of.get(kind) ?? MARGINS[kind](contest, result);
+  of.set(kind, margins);
+  return margins;
 }
+
+/** The margins of a result are asked for again with every doubt. */
+const asked = new WeakMap<Result, { readonly contest: Contest; readonly kinds: Map<DecisionKind, readonly Margin[]> }>();
 
 const MARGINS: Readonly<Record<DecisionKind, (contest: Contest, result: Result) => Margin[]>> = {
   winner: winnerMargins,
@@ -61,9 +69,9 @@ function thresholdMargins(contest: Contest, result: Result): Margin[] {
   const base = thresholdBaseOf(contest, result);
   if (!contest.threshold || contest.threshold > 1 || base === undefined) return [];
   const { numerator, denominator } = fractionOf(contest.threshold);
-  const passed = passing(contest, result.votes, base);
+  const passed = new Set(passing(contest, result.votes, base));
   return result.votes.map((_, contestant): Margin => {
-    const above = passed.includes(contestant) ? 1 : -1;
+    const above = passed.has(contestant) ? 1 : -1;
     const terms = [
       { of: contestant, times: above * denominator },
       { of: contest.thresholdBase, times: -above * numerator },
@@ -95,11 +103,14 @@ export function seatMargins(contest: Contest, result: Result): Margin[] {
   if (passed.length === 1 && contest.secondGets !== undefined) return secondMargins(contest, result, division);
   // Without a threshold a contestant without a vote may win one.
   const among = contest.threshold ? passed : [...result.votes.keys()];
-  const pairs = tied.length > 1 ? [[tied[0], tied[1]]] : among.flatMap((one) => among.map((other) => [one, other]));
-  return pairs.flatMap(([one, other]) => {
-    const held = division.seats[one] + (tied.length > 1 ? 1 : 0);
-    return one === other || held === 0 ? [] : [seatMargin(contest, among, [one, held], [other, division.seats[other]])];
-  });
+  const { seats } = division;
+  if (tied.length > 1) return [seatMargin(contest, among, [tied[0], seats[tied[0]] + 1], [tied[1], seats[tied[1]]])];
+  const found: Margin[] = [];
+  for (const one of among) {
+    if (seats[one] === 0) continue;
+    for (const other of among) if (other !== one) found.push(seatMargin(contest, among, [one, seats[one]], [other, seats[other]]));
+  }
+  return found;
 }
 
 /** A contestant's last seat, the `held`th, against another's next. */

@@ -16,7 +16,7 @@ export function closestSeats(contest: Contest, result: Result): Margin[] {
   const margins = seatMargins(contest, result);
   if (margins.length === 0) return [];
   const votes = margins.map((margin) => transferOf(margin, result));
-  const fewest = margins[votes.indexOf(Math.min(...votes))];
+  const fewest = margins[votes.reduce((best, count, at) => (count < votes[best] ? at : best), 0)];
   // Remainders have one unit, so there the two are the same.
   if (contest.allocation === 'largest-remainder') return [fewest];
   const inLine = margins.reduce((best, one) => (isFurtherInLine(one, best, result) ? one : best));
