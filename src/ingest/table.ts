@@ -25,6 +25,8 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
   const { columns, area, totals, copies, faults, byWay, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
   const named = columns.area.at(-1);
+  const indices = new Map(columns.header.map((name, index) => [name, index] as const).reverse());
+  const indexOf = (field: string): number => indices.get(field) ?? -1;
   const built: Table = {
     ...publication,
     file: input.path,
@@ -40,7 +42,7 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     seats: context.contestants.map(() => undefined),
     line,
     ...(named !== undefined && { locateArea: (row: number) => ({ file: input.path, ...place(row, named), field: columns.header[named] }) }),
-    locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),
+    locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, indexOf(field)), field })),
   };
   const all = [withoutTotals(built, totals), ...[...totals].map(([level, of]) => ({ ...selectRows(built, of), level }))];
   const kept = all.filter((table) => table.rows > 0).map((table, at) => (at === 0 && faults.length > 0 ? { ...table, faults } : table));

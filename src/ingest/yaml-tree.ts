@@ -47,8 +47,7 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
   const tokens: { deep?: number } = {};
   const documents = [...composer.compose(tokensOf(text, tokens))];
   if (tokens.deep !== undefined) return refuse('too-large', tokens.deep, 'the manifest is nested too deeply', `at most ${DEEPEST} levels`);
-  if (documents.length === 0)
-    return refuse('empty', 0, 'the manifest is empty', 'a manifest as the README describes it');
+  if (documents.length === 0) return refuse('empty', 0, 'the manifest is empty', 'a manifest as the README describes it');
   if (documents.length > 1) return refuse('yaml', documents[1].range?.[0] ?? 0, 'the file has more than one document', 'one document');
   const [document] = documents;
   for (const error of document.errors) {

@@ -38,8 +38,14 @@ export function officialShares(dataset: Dataset, area: number): OfficialShares |
     const votes = votesAt(table, row);
     const valid = table.complete ? sumAt(table, row) : (countAt(table.counts.valid, row) ?? officialCount(dataset, area, 'valid')?.value);
     if (!votes || !valid) continue;
-    const locations = table.votes.flatMap((column) => (column ? table.locate(row, column) : []));
-    return { source, table, row, votes, valid, shares: votes.map((count) => count / valid), locations };
+    return {
+      ...{ source, table, row, votes, valid },
+      shares: votes.map((count) => count / valid),
+      // Of very many rows and contestants only a few are ever told.
+      get locations() {
+        return table.votes.flatMap((column) => (column ? table.locate(row, column) : []));
+      },
+    };
   }
   for (const { source, table, row } of rows) {
     const printed = table.shares.map((column) => shareAt(column, row));
@@ -48,8 +54,14 @@ export function officialShares(dataset: Dataset, area: number): OfficialShares |
     const printedSum = sum(values);
     // What the printed shares leave belongs to contestants not listed, unless it is a matter of rounding.
     const whole = table.complete || printedSum > 1 ? printedSum : 1;
-    const locations = table.shares.flatMap((column) => (column ? table.locate(row, column) : []));
-    if (printedSum > 0) return { source, table, row, shares: values.map((share) => share / whole), locations };
+    if (printedSum > 0)
+      return {
+        ...{ source, table, row },
+        shares: values.map((share) => share / whole),
+        get locations() {
+          return table.shares.flatMap((column) => (column ? table.locate(row, column) : []));
+        },
+      };
   }
   return undefined;
 }

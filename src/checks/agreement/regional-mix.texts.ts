@@ -150,6 +150,16 @@ export const T = texts('regional-mix', {
     'доли по участникам и официальные голоса',
     'қатысушылар бойынша үлестер және ресми дауыстар',
   ),
+  fewerContestantsNeeded: sentence(
+    'a contest of at most {most|# contestant|# contestants}',
+    'выборы, где не более {most|# участника|# участников|# участников}',
+    'қатысушылары ең көбі {most:#} болатын сайлау',
+  ),
+  tooManyContestants: sentence(
+    'the contest has more than {most|# contestant|# contestants}, too many for weighted averages',
+    'участников больше {most:#}: слишком много, чтобы брать взвешенные средние',
+    'қатысушылар {most:#} санынан көп, бұл салмақталған орташа алуға тым көп',
+  ),
   tooMany: sentence(
     'the level has more than {most|# area|# areas}, which are too small for weighted averages',
     'на этом уровне больше {most|# территории|# территорий|# территорий}; они слишком малы, чтобы брать взвешенные средние',

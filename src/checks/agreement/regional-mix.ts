@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import type { Location } from '../../data/provenance.ts';
 import { isIndependent, isPeopleSample } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation, passed, type Skipped } from '../../findings/check.ts';
 import { effectGrade, qualityGrade } from '../../findings/grading.ts';
@@ -53,6 +54,7 @@ type Options = z.output<typeof options>;
 const FEWEST = 3;
 /** More areas than this are stations, of which a mix is no mix of places. */
 const MOST = 2000;
+const MOST_CONTESTANTS = 300;
 /** Areas that hold less of the valid votes than this say little about the country. */
 const COVERED = 0.9;
 /** An interval wider than a share printed in whole percent has is more than rounding. */
@@ -70,6 +72,15 @@ export default defineCheck({
     if (sources.length === 0) return [cannot(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.sourceNeeded())];
     const mixed = areasOrRefusal(dataset, options.level);
     if ('kind' in mixed) return [mixed];
+    // The nearest mix takes time that grows with the square of their number.
+    if (dataset.contestants.length > MOST_CONTESTANTS)
+      return [
+        cannot(
+          MODEL.wholeDataset(),
+          T.tooManyContestants({ most: MOST_CONTESTANTS }),
+          T.fewerContestantsNeeded({ most: MOST_CONTESTANTS }),
+        ),
+      ];
     const read = sources.map((source) => ({ source, compared: comparedShares(dataset, source) }));
     const unread = read.flatMap(({ source, compared }) => (compared ? [] : [cannot(source.name, T.notComparable(), T.sharesNeeded())]));
     const distances = read.flatMap(({ compared }) => (compared ? [mixDistance(compared, mixed, options.rmse)] : []));
@@ -112,7 +123,7 @@ function noMix(dataset: Dataset, mix: MixDistance, { level, results, covered }: 
   const { source, reported, official } = compared;
   const areas = results.length;
   const [first, ...others] = out;
-  const locations = [...reported.locations, ...official.locations, ...results.flatMap(({ result }) => result.locations)];
+  const locations = [...reported.locations, ...official.locations, ...locationsOf(results)];
   return noted(T.outside[first?.side ?? 'together'], {
     scope: { source: source.id, ...(level && { level }) },
     facts: {
@@ -147,6 +158,16 @@ function weightOf(compared: ComparedShares, rmse: number): GivenWeight {
   const errs = isPeopleSample(source) && canErrBy(Math.max(...cells.proportions), rmse);
   const apart = apartBeyondUsualError(compared, errs ? sampleWorths(source, reported) : [], rmse);
   return apart ? { ...ONE_RESULT, ballots: ballotsApart(apart) } : ONE_RESULT_NO_BALLOTS;
+}
+
+/** The cells of the areas, as many as are told. */
+function locationsOf(results: MixedAreas['results']): Location[] {
+  const found: Location[] = [];
+  for (const { result } of results) {
+    if (found.length >= MOST_PLACES) break;
+    found.push(...result.locations.slice(0, MOST_PLACES));
+  }
+  return found;
 }
 
 function beyondFacts({ areas }: Dataset, share: OutOfRange) {

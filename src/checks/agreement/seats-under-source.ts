@@ -32,6 +32,10 @@ const meta = aboutCheck(T.meta, {
   ],
 });
 
+/** Of very many sources each gets fewer simulations, so that all of them together take no more time. */
+const FEWEST_DRAWS = 100;
+const MOST_DRAWS = 400_000;
+
 const options = z.strictObject({
   minMoved: z
     .number()
@@ -43,7 +47,7 @@ const options = z.strictObject({
     .enum(['rules', 'valid', 'cast'])
     .default('rules')
     .describe('What the threshold is a share of: what `contest.thresholdBase` says, always the valid votes, or always the ballots cast.'),
-  draws: z.number().int().min(100).max(1_000_000).default(4000).describe('Simulations behind the intervals of seats.'),
+  draws: z.number().int().min(FEWEST_DRAWS).max(1_000_000).default(4000).describe('Simulations behind the intervals of seats.'),
   rmse,
 });
 
@@ -52,13 +56,14 @@ type Basis = Dataset['contest']['thresholdBase'];
 export default defineCheck({
   meta,
   options,
-  run(dataset, { minMoved, thresholdBase, draws, rmse }, seed) {
+  run(dataset, { minMoved, thresholdBase, draws: asked, rmse }, seed) {
     const { contest, areas } = dataset;
     const basis = thresholdBase === 'rules' ? contest.thresholdBase : thresholdBase;
     const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === areas.root);
     if (sources.length === 0) return [cannot(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.sourceNeeded())];
     const official = officialDivision(dataset, basis);
     if (contest.seats === undefined || !official) return [cannot(MODEL.wholeDataset(), T.noRules(), T.rulesNeeded())];
+    const draws = Math.max(FEWEST_DRAWS, Math.min(asked, Math.floor(MOST_DRAWS / sources.length)));
     const samples = sources.map((source) => ({ source, seats: sampleSeats(dataset, source, { basis, draws, rmse, seed }) }));
     const answers = samples.map(({ source, seats }) => answerOf(dataset, source, basis, minMoved, seats));
     const officially = { source: SOURCES.officialResult(), shares: T.votes(), seats: official.seats, moved: 0 };

@@ -120,7 +120,8 @@ function gathered(official: OfficialResult, doubt: Doubt): Entries {
   const held = single.flatMap(({ holds }) => (holds ? [holds] : []));
   const net = result.votes.map(() => 0);
   for (const one of single)
-    if (one.kind === 'known' && one.net) for (let contestant = 0; contestant < net.length; contestant++) net[contestant] += one.net[contestant] ?? 0;
+    if (one.kind === 'known' && one.net)
+      for (let contestant = 0; contestant < net.length; contestant++) net[contestant] += one.net[contestant] ?? 0;
   return {
     all,
     several: all.filter((place) => place.length > 1),
