@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type AuditReport, didYouMean, FORMATS, type Format, githubSummary, isFormat, type Language, renderAll } from '../core.ts';
 import { failureText, PathError } from '../node/path-error.ts';
 import { reportFiles } from '../node/report-files.ts';
-import { foldersOf, makeFolder, type OutputFile, writeTexts } from '../node/write-texts.ts';
+import { type OutputFile, writeAll } from '../node/write-texts.ts';
 import { browserForPdf, printPdf } from './pdf.ts';
 import { usage } from './usage.ts';
 
@@ -61,17 +61,17 @@ export async function writeOutputs(
   out?: string,
 ): Promise<string[]> {
   const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
-  const inFolders = folders.flatMap((folder, index) => reportFiles(reports[index], folder, languages));
+  const inFolders = folders.map((folder, index) => ({ folder, files: reportFiles(reports[index], folder, languages) }));
   const named = outputs.flatMap((output) => (output.file === undefined ? [] : [{ ...output, target: output.file }]));
-  const all = [...inFolders, ...named];
+  const all = [...inFolders.flatMap(({ files }) => files), ...named];
   const targets = all.map(({ target }) => path.resolve(target));
-  const twice = all.find((_, index) => targets.indexOf(targets[index]) < index);
+  const seen = new Set<string>();
+  const twice = all.find((_, index) => seen.size === seen.add(targets[index]).size);
   if (twice) usage(`${twice.target} would be written twice`);
-  const files: OutputFile[] = [...inFolders];
+  const files: OutputFile[] = [];
   for (const output of named) files.push({ target: output.target, text: await rendered(reports, output, places, languages, false) });
   try {
-    for (const folder of foldersOf(inFolders)) await makeFolder(folder);
-    return await writeTexts(files);
+    return await writeAll(inFolders, files);
   } catch (error) {
     if (error instanceof PathError) usage(`${error.path} ${error.message}`);
     throw error;

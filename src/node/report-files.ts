@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { EnglishReport } from '../audit/report.ts';
 import { ENGLISH, type Language } from '../language/language.ts';
 import { drawnFigures, type Format, render } from '../report/index.ts';
-import { foldersOf, makeFolder, type TextFile, writeTexts } from './write-texts.ts';
+import { type TextFile, writeAll } from './write-texts.ts';
 
 const REPORTS: readonly (readonly [string, Format])[] = [
   ['report.json', 'json'],
@@ -33,7 +33,8 @@ export function reportFiles(report: EnglishReport, folder: string, languages: re
 /**
  * Writes the report of an audit into a folder, made where it is absent: `report.md`, `report.html`, `report.json`, `findings.csv` and the
  * pictures in `figures`.
- * Each file is written beside its place and then renamed, so that none is ever seen half-written.
+ * Each file is written into a hidden folder and then renamed, so that none is ever seen half-written; while the files of two
+ * reports may be mixed, INCOMPLETE.txt stands beside them, and the next run completes the report.
  *
  * @returns the paths written
  * @throws PathError when the folder cannot be written
@@ -43,7 +44,5 @@ export function reportFiles(report: EnglishReport, folder: string, languages: re
  * written.map((file) => path.relative(output, file)).includes('report.html'); // true
  */
 export async function writeReports(report: EnglishReport, folder: string, languages: readonly Language[] = [ENGLISH]): Promise<string[]> {
-  const files = reportFiles(report, folder, languages);
-  for (const one of foldersOf(files)) await makeFolder(one);
-  return writeTexts(files);
+  return writeAll([{ folder, files: reportFiles(report, folder, languages) }], []);
 }

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DISK, type Disk } from './disk.ts';
+import { uninterrupted } from './interruption.ts';
 import { failureText, PathError } from './path-error.ts';
+import { decideReport, stageReport, takenByFolder, unstageReport } from './report-folder.ts';
 
 /** The folders of the files, each once. */
 export function foldersOf(files: readonly TextFile[]): string[] {
@@ -10,7 +11,7 @@ export function foldersOf(files: readonly TextFile[]): string[] {
 
 /** Makes a folder and those above it, where they are absent. */
 export async function makeFolder(folder: string): Promise<void> {
-  await attempt(folder, () => mkdir(folder, { recursive: true }));
+  await attempt(folder, () => DISK.makeFolder(folder));
 }
 
 export interface TextFile {
@@ -24,26 +25,64 @@ export interface OutputFile {
   readonly text: string | Uint8Array;
 }
 
-/** Writes all texts or none: every temporary file is complete, and every place free, before the first is renamed. */
-export async function writeTexts(texts: readonly OutputFile[]): Promise<string[]> {
-  const written: { temporary: string; target: string }[] = [];
-  try {
-    for (const { target, text } of texts) {
-      const taken = await stat(target).catch(() => undefined);
-      if (taken?.isDirectory()) throw new PathError(target, 'is a folder');
-      const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
-      written.push({ temporary, target });
-      await attempt(target, () => writeFile(temporary, text, { flag: 'wx' }));
-    }
-    for (const { temporary, target } of written) await attempt(target, () => rename(temporary, target));
-  } finally {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
-  }
-  return written.map(({ target }) => target);
+/** The files of a report, all below one folder. */
+export interface ReportFolder {
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
 }
+
+/** Writes all files or none: each is complete beside its place before the first is renamed. */
+export const writeTexts = (texts: readonly OutputFile[], disk: Disk = DISK): Promise<string[]> => writeAll([], texts, disk);
+
+/**
+ * Writes reports into their folders, and single files: all or none. Every file is complete and on the disk before the first is
+ * put in its place. While those of a folder are, a file in it says that the report is incomplete, and a journal what is left to be
+ * done, which the next run does first. Files that an earlier report there says are its own and this one has no more are removed.
+ *
+ * @returns the paths written
+ * @throws PathError when something cannot be written
+ */
+export function writeAll(reports: readonly ReportFolder[], texts: readonly OutputFile[], disk: Disk = DISK): Promise<string[]> {
+  return uninterrupted(async (check) => {
+    const targets = [...reports.flatMap(({ files }) => files), ...texts].map(({ target }) => target);
+    const taken = await takenByFolder(targets);
+    if (taken !== undefined) throw new PathError(taken, 'is a folder');
+    const staged = reports.map(({ folder, files }) => ({
+      folder,
+      files: new Map(files.map(({ target, text }) => [path.relative(folder, target).split(path.sep).join('/'), text])),
+    }));
+    const waiting: { temporary: string; target: string }[] = [];
+    let commits = false;
+    try {
+      for (const { folder, files } of staged) await attempt(folder, () => stageReport(folder, files, disk, check));
+      for (const { target, text } of texts) {
+        check();
+        const temporary = path.join(path.dirname(target), `.${path.basename(target)}.sanaq-writing`);
+        waiting.push({ temporary, target });
+        await attempt(target, () => disk.write(temporary, text));
+      }
+      check();
+      const completing: { folder: string; complete: () => Promise<void> }[] = [];
+      for (const { folder, files } of staged)
+        await attempt(folder, async () => completing.push({ folder, complete: await decideReport(folder, files, disk) }));
+      commits = true;
+      for (const { folder, complete } of completing) await attempt(folder, complete);
+      for (const { temporary, target } of waiting) await attempt(target, () => disk.rename(temporary, target));
+      for (const folder of foldersOfTexts(texts)) await disk.syncFolder(folder);
+    } finally {
+      // What was begun to be put in place is for the next run to complete.
+      if (!commits) for (const { folder } of staged) await unstageReport(folder, disk).catch(() => undefined);
+      for (const { temporary } of waiting) await disk.remove(temporary).catch(() => undefined);
+    }
+    return targets;
+  });
+}
+
+const foldersOfTexts = (texts: readonly OutputFile[]): string[] => [...new Set(texts.map(({ target }) => path.dirname(target)))];
 
 async function attempt(given: string, write: () => Promise<unknown>): Promise<void> {
   await write().catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
     throw new PathError(given, failureText(error, 'written'));
   });
 }
