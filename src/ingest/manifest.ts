@@ -27,7 +27,8 @@ export function readManifest(file: string, text: string, problems: Problems): Re
 /** Reports an issue of a schema as a problem at its place in the file. */
 export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems, schema: z.core.$ZodType = Manifest): void {
   const path = issue.path as Path;
-  const found = valueAt(tree.value, path);
+  // A file that is no manifest is not quoted as a whole.
+  const found = path.length === 0 ? undefined : valueAt(tree.value, path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(path, schema);
     const suggest = suggester(known);
@@ -49,7 +50,7 @@ export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems
     });
     return;
   }
-  if (found === undefined && issue.code !== 'custom') {
+  if (path.length > 0 && found === undefined && issue.code !== 'custom') {
     const location = tree.locate(path);
     problems.add({
       code: 'missing-key',

@@ -142,5 +142,6 @@ function* tokensOf(text: string, seen: { deep?: number }): Generator<CST.Token> 
 }
 
 const LONGEST_KEY = 80;
+const LONGEST_MESSAGE = 160;
 const keyOf = (path: Path): string => path.join('\u0000');
-const firstLine = (text: string): string => text.split('\n', 1)[0];
+const firstLine = (text: string): string => text.split('\n', 1)[0].slice(0, LONGEST_MESSAGE);

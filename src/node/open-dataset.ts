@@ -90,7 +90,10 @@ async function manifestPath(given: string): Promise<string> {
     throw new PathError(given, failureText(error, 'read'));
   });
   if (!found.isDirectory()) {
-    if (MANIFEST.test(given) && found.isFile()) return given;
+    if (MANIFEST.test(given) && found.isFile()) {
+      await refuseOutside(path.dirname(given), given);
+      return given;
+    }
     throw new PathError(
       given,
       'is neither a manifest (audit.yaml, audit.json) nor a folder with a manifest; for a single table, give its columns with --votes and the other options',
@@ -98,6 +101,7 @@ async function manifestPath(given: string): Promise<string> {
   }
   for (const name of MANIFEST_NAMES) {
     const candidate = path.join(given, name);
+    await refuseOutside(given, candidate);
     const entry = await stat(candidate).catch((error: NodeJS.ErrnoException) => {
       // Only what is not there is absent: a manifest that may not be looked at is no missing one.
       if (ABSENT.has(error.code ?? '')) return undefined;
@@ -106,6 +110,23 @@ async function manifestPath(given: string): Promise<string> {
     if (entry?.isFile()) return candidate;
   }
   throw new PathError(given, `has no manifest; expected a file named ${MANIFEST_NAMES.join(' or ')}`);
+}
+
+/**
+ * A manifest that is a link out of its folder is refused like a table that is one: what is told of it would be told of a file
+ * that is no part of the dataset.
+ *
+ * @throws PathError when it leads out
+ */
+async function refuseOutside(folder: string, manifest: string): Promise<void> {
+  const real = await realpath(manifest).catch(() => undefined);
+  if (real !== undefined && !isInside(await realpath(folder), real))
+    throw new PathError(manifest, 'is a link that leads out of its folder');
+}
+
+function isInside(folder: string, file: string): boolean {
+  const inside = path.relative(folder, file);
+  return !/^\.\.([\\/]|$)/.test(inside) && !path.isAbsolute(inside);
 }
 
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
@@ -125,8 +146,7 @@ async function readTable(folder: string, name: string): Promise<DatasetFile | un
   const full = path.join(folder, ...name.split('/'));
   try {
     const [real, base] = await Promise.all([realpath(full), realpath(folder)]);
-    const inside = path.relative(base, real);
-    if (/^\.\.([\\/]|$)/.test(inside) || path.isAbsolute(inside)) return undefined;
+    if (!isInside(base, real)) return undefined;
     // A pipe or a device would be read for ever.
     if (!(await stat(real)).isFile()) return undefined;
     return file(name, await readFile(real));

@@ -31,8 +31,9 @@ export function readReports(
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { problems: [problem('', `no JSON: ${(error as Error).message}`, 'a report as --format json writes it')] };
+  } catch {
+    // What the parser says quotes the text, which may be anything at all.
+    return { problems: [problem('', 'no JSON: the text is not well formed', 'a report as --format json writes it')] };
   }
   const all = Array.isArray(content) ? content : [content];
   if (all.length === 0) return { problems: [problem('', 'there is no report', 'at least one report')] };

@@ -22,9 +22,8 @@ export function realReport(): AuditReport {
 }
 
 /** The real report with a hostile label wherever a file or a person may have put one; every third finding is accepted. */
-export function hostileReport(turn: number): AuditReport {
-  const label = (step: number): string => HOSTILE_LABELS[(turn + step) % HOSTILE_LABELS.length];
-  const report = realReport();
+export function hostileReport(turn: number, from = HOSTILE_LABELS, report = realReport()): AuditReport {
+  const label = (step: number): string => from[(turn + step) % from.length];
   return {
     ...report,
     dataset: { ...report.dataset, id: label(0), title: label(1), files: report.dataset.files.map((one) => ({ ...one, path: label(2) })) },

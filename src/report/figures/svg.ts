@@ -68,6 +68,9 @@ export function number(value: number): string {
   return String(Math.round(100 * value) / 100 || 0);
 }
 
+/** Text for XML 1.0, which holds no U+FFFE and U+FFFF: a picture with one of them would not be shown at all. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] as string);
+  return text
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] as string);
 }
