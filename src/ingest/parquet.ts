@@ -5,6 +5,7 @@ import { getTreePath } from 'hyparquet/src/schema.js';
 import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
 import type { Sheet } from './grid.ts';
 import { numberText } from './number-text.ts';
+import { type DataPage, refuseLongRuns } from './parquet-runs.ts';
 import { MOST_COLUMNS } from './table-header.ts';
 import { ArchiveError } from './zip.ts';
 
@@ -44,6 +45,7 @@ export async function readParquet(bytes: Uint8Array): Promise<Sheet[]> {
     const metadata = await parquetMetadataAsync(file, { geoparquet: false });
     const names = flatColumns(metadata);
     refuseLarge(metadata, bytes, names.length);
+    refuseRuns(metadata, bytes);
     const rows: string[][] = [names, ...Array.from({ length: Number(metadata.num_rows) }, () => new Array<string>(names.length).fill(''))];
     const lines = rows.map((_, index) => index);
     const unreadable = new Set<number>();
@@ -135,8 +137,26 @@ type Chunk = NonNullable<Metadata['row_groups'][number]['columns'][number]['meta
 
 const chunkStart = ({ dictionary_page_offset, data_page_offset }: Chunk): number => Number(dictionary_page_offset || data_page_offset);
 
+/** Every data page is looked through before its values are read. */
+function refuseRuns(metadata: Metadata, bytes: Uint8Array): void {
+  const { children } = parquetSchema(metadata);
+  for (const { columns, num_rows } of metadata.row_groups)
+    for (const [column, { meta_data: chunk }] of columns.entries())
+      if (chunk)
+        pagesSize(bytes, chunk, Number(num_rows), (page) =>
+          refuseLongRuns({
+            ...page,
+            codec: chunk.codec,
+            optional: children[column]?.element.repetition_type === 'OPTIONAL',
+            boolean: chunk.type === 'BOOLEAN',
+          }),
+        );
+}
+
+type EachPage = (page: Pick<DataPage, 'bytes' | 'size' | 'values' | 'encoding' | 'levels'>) => void;
+
 /** Bytes the pages of a column unpack to, by their own headers. */
-function pagesSize(bytes: Uint8Array, chunk: Chunk, rows: number): number {
+function pagesSize(bytes: Uint8Array, chunk: Chunk, rows: number, each?: EachPage): number {
   const start = chunkStart(chunk);
   const end = start + Number(chunk.total_compressed_size);
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: start };
@@ -155,6 +175,15 @@ function pagesSize(bytes: Uint8Array, chunk: Chunk, rows: number): number {
     if (values > rows || (dictionary && announced > 8 * size)) throw new Error('a page holds more values than its column');
     unpacked += size;
     if (unpacked > MOST_BYTES) break;
+    if (each && !dictionary)
+      each({
+        bytes: bytes.subarray(reader.offset, reader.offset + packed),
+        ...{ size, values: announced, encoding: Number(data ? data.field_2 : second?.field_4) },
+        ...(!data &&
+          second && {
+            levels: { repetition: Number(second.field_6 ?? 0), definition: Number(second.field_5 ?? 0), packed: second.field_7 !== false },
+          }),
+      });
     reader.offset += packed;
   }
   return unpacked;

@@ -24,6 +24,8 @@ const kept = (value: number): number => (Number.isFinite(value) ? Number(value.t
 export function numberText(given: number | null, format: string, language: Language): string {
   if (format === 'p') return probabilityText(given === null ? null : kept(given), language);
   const value = kept(given ?? 0);
+  // A report that somebody changed may hold a number whose percentage is none.
+  if (!Number.isFinite(100 * value)) return '–';
   if (format === '#') return counted(value, language);
   if (format === '=') return String(value);
   const [, kind, digits] = /^(\.|%|pp|~)(\d+)$/.exec(format) ?? [];

@@ -161,10 +161,12 @@ export interface ReportedShares {
 
 /**
  * The shares a source reports for its own area: from its totals, or else from the first table that has them; of a tally by
- * station the votes of its protocols added up, each station once; of a survey whose answers are published, the answers.
+ * station the votes of its protocols added up, each station once; of a survey whose answers are published, the answers. One that
+ * gives nobody listed anything says nothing of how the votes were divided among them.
  */
 export function reportedShares(source: Source): ReportedShares | undefined {
-  return printedShares(source) ?? protocolShares(source) ?? quickCountShares(source) ?? answeredShares(source);
+  const found = printedShares(source) ?? protocolShares(source) ?? quickCountShares(source) ?? answeredShares(source);
+  return found?.values.some((value) => value !== undefined && value > 0) ? found : undefined;
 }
 
 function printedShares(source: Source): ReportedShares | undefined {
