@@ -195,7 +195,7 @@ describe.skipIf(!canRun)('without permission (skipped where the program cannot b
     ['a dataset in a closed folder', ['audit', 'closed'], /^sanaq: closed\/audit\.yaml cannot be read: permission denied\n$/],
     ['a manifest that may not be read', ['audit', 'manifest'], /^sanaq: manifest\/audit\.yaml cannot be read: permission denied\n$/],
     ['a table that may not be read', ['validate', 'table'], /^sanaq: table\/official-by-region\.csv cannot be read: permission denied\n$/],
-    ['a folder that may not be written', ['audit', FIXTURE, '--out', 'out'], /^error: out.figures cannot be written: permission denied\n$/],
+    ['a folder that may not be written', ['audit', FIXTURE, '--out', 'out'], /^error: out cannot be written: permission denied\n$/],
     ['a folder that may not be made', ['audit', FIXTURE, '--out', 'new/out'], /^error: new.out cannot be written: permission denied\n$/],
     [
       'a file that may not be made',

@@ -2,6 +2,7 @@ import { lstat, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Disk } from './disk.ts';
 import { filesOfEarlierReport } from './earlier-report.ts';
+import { failureText, PathError } from './path-error.ts';
 
 /** Where the files of a report wait until all of them are complete. */
 const STAGE = '.sanaq-writing';
@@ -39,7 +40,9 @@ export async function stageReport(
   for (const one of folders) await disk.makeFolder(at(folder, one));
   for (const [file, text] of files) {
     check();
-    await disk.write(at(folder, `${WAITING}/${file}`), text);
+    await disk.write(at(folder, `${WAITING}/${file}`), text).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === undefined ? error : new PathError(at(folder, file), failureText(error, 'written'));
+    });
   }
   for (const one of folders) await disk.syncFolder(at(folder, one));
   await disk.syncFolder(at(folder, STAGE));
