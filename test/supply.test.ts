@@ -37,7 +37,11 @@ describe('what is installed with the program', () => {
 
   test('comes from one registry, each with a hash', () => {
     for (const [name, { resolved, integrity }] of locked)
-      expect([name, (resolved ?? 'https://registry.npmjs.org/').startsWith('https://registry.npmjs.org/'), integrity?.startsWith('sha512-')]).toEqual([name, true, true]);
+      expect([
+        name,
+        (resolved ?? 'https://registry.npmjs.org/').startsWith('https://registry.npmjs.org/'),
+        integrity?.startsWith('sha512-'),
+      ]).toEqual([name, true, true]);
   });
 });
 

@@ -85,7 +85,10 @@ function slopeOf(dataset: Dataset, sample: StationSample, { pooled, within }: St
       moreThanShareHigh: 100 * (gap + gapHalf),
       shareSlopeLessMean: slopeLessMean(sample.turnout, ratios(sample.votes, sample.ballots)),
       areas: pooled.size,
-      within: within.length > 0 ? within.map(({ level, inside: { rInterval: _, ...inside } }) => T.within({ ...inside, level: word(level) })) : undefined,
+      within:
+        within.length > 0
+          ? within.map(({ level, inside: { rInterval: _, ...inside } }) => T.within({ ...inside, level: word(level) }))
+          : undefined,
       ...byLevel('slopeWithin', within, (inside) => inside.slope),
       ...byLevel('slopeErrorWithin', within, (inside) => inside.slopeHalf),
       others: slope > 1 ? T.aboveOne() : undefined,
