@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { SOURCE_KINDS } from '../data/source.ts';
+import { COUNTS } from '../data/table.ts';
 import { ENCODINGS } from './decode.ts';
 import { columnReference } from './headings.ts';
+import { type EachColumns, LAYOUTS, layoutIssues, splitColumns, type WideColumns } from './layouts.ts';
 import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from './number.ts';
 
 /**
@@ -12,14 +14,12 @@ const text = z.string().min(1);
 export const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an identifier: letters, digits, dots, hyphens, underscores');
 const list = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
 /** A column of a table: by its heading, or by its letters or ordinal where the heading does not tell it from others. */
-const field = z.union([
-  text,
-  z
-    .strictObject({
-      column: z.string().regex(/^([A-Za-z]{1,3}|[1-9]\d{0,4})$/, 'the letters of a column, as in a spreadsheet, or its number from 1'),
-    })
-    .transform(({ column }) => columnReference(column)),
-]);
+const fieldReference = z
+  .strictObject({
+    column: z.string().regex(/^([A-Za-z]{1,3}|[1-9]\d{0,4})$/, 'the letters of a column, as in a spreadsheet, or its number from 1'),
+  })
+  .transform(({ column }) => columnReference(column));
+const field = z.union([text, fieldReference]);
 const fieldList = z.union([field.transform((one) => [one]), z.array(field).min(1)]);
 /** In a path a column may be named that has no name: in some tables only the numbers of the rows tell stations apart. */
 const fieldPath = z.union([field.transform((one) => [one]), z.array(z.union([z.string(), field])).min(1)]);
@@ -169,12 +169,31 @@ export const groupMark = (thousands: string, grouping: 'thousands' | 'indian' | 
 /** Values by column. */
 const rowsBy = z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]));
 
+/** A column for each contestant; under `layout: long` one column for all of them. */
+const votesColumns = z.union([z.record(identifier, fieldList), text, fieldReference]);
+const sharesColumns = z.union([z.record(identifier, field), text, fieldReference]);
+
 const table = z
   .strictObject({
     ...figures,
     file: z.union([text, z.array(text).min(1)]).describe('A file, or several that have the same columns: one table of all their rows.'),
     level: text,
     format: z.enum(TABLE_FORMATS).optional(),
+    layout: z
+      .enum(LAYOUTS)
+      .optional()
+      .describe('`long`: a row for each place and contestant, who is named in a cell. `wide`, the default: a row for each place.'),
+    contestants: z
+      .record(identifier, list)
+      .optional()
+      .describe('How the cells of this table name its contestants, where `spellings` do not hold.'),
+    otherNames: list
+      .optional()
+      .describe('Names in cells that are of no contestant: their votes are left out. `*` and `?` as in names of files.'),
+    countRows: z
+      .partialRecord(z.enum(COUNTS), list)
+      .optional()
+      .describe('Counts of the place that have rows of their own, by the names in the cells of contestants.'),
     sheet: text.optional(),
     headerRow: z
       .union([ordinal, z.array(ordinal).min(2)])
@@ -225,8 +244,10 @@ const table = z
       unaccounted: fieldList.optional(),
       turnout: field.optional(),
       turnoutAt: z.record(hour, field).optional(),
-      votes: z.record(identifier, fieldList).optional(),
-      shares: z.record(identifier, field).optional(),
+      contestant: fieldList.optional().describe('Cells that name the contestant of a row, joined by spaces, under `layout: long`.'),
+      mode: fieldList.optional().describe('What tells several rows of one contestant apart, such as the way of voting; they are added up.'),
+      votes: votesColumns.optional(),
+      shares: sharesColumns.optional(),
       otherShares: z.record(text, field).optional(),
       stratum: field.optional(),
       cluster: field.optional(),
@@ -237,16 +258,28 @@ const table = z
     path: ['thousands'],
     message: 'the same mark cannot separate both groups of digits and decimals',
     params: { expected: 'another mark, or another `decimal`' },
+  })
+  .superRefine((written, context) => {
+    for (const { path, message, expected } of layoutIssues(written))
+      context.addIssue({ code: 'custom', path: [...path], message, params: { expected } });
   });
 
 type WrittenTable = z.output<typeof table>;
-type LoneTable = Omit<WrittenTable, 'file'> & { readonly file: string; readonly entry: number; readonly ordinal?: number };
+type LoneTable = Omit<WrittenTable, 'file' | 'columns'> & {
+  readonly file: string;
+  readonly entry: number;
+  readonly ordinal?: number;
+  readonly columns: WideColumns<WrittenTable['columns']>;
+  /** Under `layout: long`: the columns of a row of one contestant. */
+  readonly each?: EachColumns;
+};
 
 /** An entry of several files as one table for each of them, which knows the entry it was written in. */
 function oneFileEach(entries: readonly WrittenTable[]): LoneTable[] {
-  return entries.flatMap(({ file, ...rest }, entry): LoneTable[] =>
-    typeof file === 'string' ? [{ ...rest, file, entry }] : file.map((one, ordinal) => ({ ...rest, file: one, entry, ordinal })),
-  );
+  return entries.flatMap(({ file, columns, ...rest }, entry): LoneTable[] => {
+    const table = { ...rest, ...splitColumns(columns), entry };
+    return typeof file === 'string' ? [{ ...table, file }] : file.map((one, ordinal) => ({ ...table, file: one, ordinal }));
+  });
 }
 
 const sample = z.strictObject({
@@ -357,7 +390,18 @@ export const Manifest = z.strictObject({
   id: identifier,
   title: text,
   contest,
-  contestants: z.array(z.strictObject({ id: identifier, name: text, abbreviation: text.optional() })).min(1),
+  contestants: z
+    .array(
+      z.strictObject({
+        id: identifier,
+        name: text,
+        abbreviation: text.optional(),
+        spellings: list
+          .optional()
+          .describe('How cells of tables name it, beside its name, its abbreviation and its identifier; case and spaces do not matter.'),
+      }),
+    )
+    .min(1),
   areas: z
     .strictObject({
       file: text,
