@@ -148,6 +148,32 @@ export const T = texts('ingest', {
     '{file}: сумма «{sum}» неизвестна там, где её часть пуста; из {rows|# строки|# строк|# строк} пусто: {parts}',
     '{file}: «{sum}» қосындысы бір бөлігі бос жерде белгісіз; {rows|# жолдың} ішінде бос: {parts}',
   ),
+  quotedName: sentence('"{name}"', '«{name}»', '«{name}»'),
+  otherNamesLeftOut: sentence(
+    '{path}: skipped {rows|# row|# rows} with {votes|# vote|# votes} of {names|# name|# names} listed under `otherNames`: {list}',
+    '{path}: пропущено {rows|# строка|# строки|# строк} с {votes|# голосом|# голосами|# голосами}; имён из `otherNames`: {names|#}, а именно {list}',
+    '{path}: {rows|# жол} мен {votes|# дауыс} өткізілді; `otherNames` ішіндегі атаулар саны: {names|#}, атап айтқанда {list}',
+  ),
+  absentIn: sentence(
+    '"{field}" in {cells|# place|# places}',
+    '«{field}» — в {cells|# месте|# местах|# местах}',
+    '«{field}» — {cells|# жерде}',
+  ),
+  absentRowsAreZero: sentence(
+    '{file}: a contestant without a row in a place has 0 votes there, as `blank: zero` says; of {places|# place|# places}, this concerns: {parts}',
+    '{file}: участник без строки в каком-либо месте получил там 0 голосов, как указано в `blank: zero`; из {places|# места|# мест|# мест} это касается: {parts}',
+    '{file}: бір жерде жолы жоқ қатысушының онда 0 дауысы бар (`blank: zero`); {places|# жердің} ішінде мыналарға қатысты: {parts}',
+  ),
+  absentRowsAreMissing: sentence(
+    '{file}: the votes of a contestant are not known where a place has no row of it; of {places|# place|# places}, this concerns: {parts}. If it has 0 votes there, say `blank: zero`',
+    '{file}: голоса участника неизвестны там, где для него нет строки; из {places|# места|# мест|# мест} это касается: {parts}. Если голосов там 0, укажите `blank: zero`',
+    '{file}: қатысушының жолы жоқ жердегі дауыстары белгісіз; {places|# жердің} ішінде мыналарға қатысты: {parts}. Егер онда 0 дауыс болса, `blank: zero` деп көрсетіңіз',
+  ),
+  namedNowhere: sentence(
+    '{file}: no row names {list}',
+    '{file}: ни в одной строке нет имени {list}',
+    '{file}: ешбір жолда {list} аталмаған',
+  ),
   row: sentence('the row', 'прочитанная строка', 'оқылған жол'),
   all: sentence('all {rows|# row|# rows}', 'все прочитанные: {rows|# строка|# строки|# строк}', 'оқылғандардың бәрі: {rows|# жол}'),
   blankLine: sentence('{blank|# blank line|# blank lines}', '{blank|# пустая строка|# пустые строки|# пустых строк}', '{blank|# бос жол}'),

@@ -1,9 +1,12 @@
 import { cellProblems } from './cell-problem.ts';
 import type { RowPlace } from './csv-place.ts';
+import { fillDown } from './fill-down.ts';
+import { footerNotice, isProse } from './footers.ts';
 import type { RowSource } from './grid.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { type LongColumns, wholeNumber } from './long-columns.ts';
 import { isOfContest, isOneContest, type LongContests, longContests } from './long-contests.ts';
+import type { LongNames } from './long-names.ts';
 import { addVotes, type Units } from './long-units.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
@@ -14,12 +17,33 @@ import { type WideTable, wideTableOf } from './wide-table.ts';
 
 const PSEUDO_OFFICE = /^(registered voters|ballots cast)\b/i;
 
+/** How the rows of a long table are read: where its columns are, and what its names mean. */
+export interface LongLayout {
+  readonly columns: LongColumns;
+  readonly names: LongNames;
+  /** Headings, where columns without one have names of their own. */
+  readonly header?: readonly string[];
+  /** Columns whose blanks stand for the cell above. */
+  readonly fillDown?: readonly number[];
+}
+
+/** A row as it was read. */
+interface LongRow {
+  readonly cells: readonly string[];
+  readonly at: RowPlace;
+}
+
 /** A long table that is being read. */
 interface LongTable {
   readonly header: readonly string[];
   readonly filters: TableColumns['filters'];
   readonly contests: LongContests;
   readonly units: Units;
+  readonly filled: (cells: readonly string[]) => readonly string[];
+  /** Rows that are notes below the table where no others follow. */
+  footers: LongRow[];
+  /** How many rows `where` left out. */
+  left: number;
   /** Rows of votes that belong to no station, and these votes. */
   afloat: number;
   votesAfloat: number;
@@ -36,7 +60,7 @@ export function wideTable(
   spec: TableData,
   source: RowSource,
   context: TableContext,
-  layout: (header: readonly string[]) => LongColumns | undefined,
+  layout: (header: readonly string[]) => LongLayout | undefined,
 ): WideTable | undefined {
   const { problems, notices, complain } = context;
   const before = problems.total();
@@ -45,22 +69,40 @@ export function wideTable(
     problems,
     notices,
     (header) => {
-      const columns = layout(header);
+      const known = layout(header);
       complainOfFilters(spec, header, source.path, context);
-      table = columns && longTable(spec, header, columns, source, context);
+      table = known && longTable(spec, known.header ?? header, known, source, context);
       return problems.total() === before;
     },
-    (cells, at) => table && addRow(table, cells, at),
+    (cells, at) => table && addRow(table, { cells, at }),
   );
   if (problems.total() > before || !table) return undefined;
-  if (!isOneContest(table.contests, source.path, complain)) return undefined;
-  const { afloat, votesAfloat } = table;
+  // A table of nothing else has no notes below it.
+  if (table.units.byPlace.size === 0) keepFooters(table);
+  const { units, afloat, votesAfloat, footers } = table;
+  if (units.columns.office >= 0 && !isOneContest(table.contests, source.path, complain)) return undefined;
+  if (units.columns.office < 0 && units.byPlace.size === 0 && problems.total() === before) {
+    const message = `${source.path} has no row that \`where\` keeps; ${table.left} were left out`;
+    complain(['where'], 'empty-table', message, 'at least one row');
+  }
+  if (footers.length > 0) {
+    const lines = footers.map(({ at }) => at.line);
+    notices.push(footerNotice(source.path, lines, footers[0].cells.find((cell) => cell.trim() !== '') ?? ''));
+  }
   if (afloat > 0)
     notices.push({
       code: 'votes-of-no-station',
       message: INGEST.votesBelongNoStation({ path: source.path, afloat, votesAfloat }),
     });
-  const wide = wideTableOf(table.units, source, table.header);
+  const places = [...units.byPlace.values()];
+  units.names.finish?.({
+    places: places.length,
+    without: (key) => places.filter(({ cells }) => !cells.has(key)).length,
+    problem: units.problem,
+    nameColumn: units.columns.candidate[0],
+  });
+  if (problems.total() > before) return undefined;
+  const wide = wideTableOf(units, source, table.header, spec.blank === 'zero');
   return problems.total() > before ? undefined : wide;
 }
 
@@ -80,18 +122,17 @@ function complainOfFilters(
 function longTable(
   spec: TableData,
   header: readonly string[],
-  columns: LongColumns,
+  { columns, names, fillDown: blanks = [] }: LongLayout,
   source: RowSource,
   { problems }: TableContext,
 ): LongTable {
   const units: Units = {
     columns,
+    names,
     style: styleOf(spec),
     absent: absentWords(spec),
     problem: cellProblems(source, header, problems),
     byPlace: new Map(),
-    candidates: new Map(),
-    pseudo: new Map(),
   };
   const filters = (['where', 'except'] as const).flatMap((key) =>
     Object.entries(spec[key] ?? {}).map(([field, values]) => ({
@@ -100,16 +141,45 @@ function longTable(
       keeps: key === 'where',
     })),
   );
-  return { header, filters, contests: longContests(spec.contest), units, afloat: 0, votesAfloat: 0 };
+  const filled = fillDown(blanks);
+  return { header, filters, contests: longContests(spec.contest), units, filled, footers: [], left: 0, afloat: 0, votesAfloat: 0 };
 }
 
-function addRow(table: LongTable, cells: readonly string[], at: RowPlace): void {
-  const { header, filters, contests, units } = table;
+function addRow(table: LongTable, { cells: given, at }: LongRow): void {
+  const cells = table.filled(given);
+  if (!table.filters.every(({ index, values, keeps }) => values.has(cells[index].trim()) === keeps)) {
+    table.left++;
+    return;
+  }
+  if (mayBeFooter(cells, table.units.columns)) {
+    table.footers.push({ cells, at });
+    return;
+  }
+  keepFooters(table);
+  keepRow(table, cells, at);
+}
+
+/** Rows that others follow are no notes below the table. */
+function keepFooters(table: LongTable): void {
+  const { footers } = table;
+  table.footers = [];
+  for (const { cells, at } of footers) keepRow(table, cells, at);
+}
+
+/** Whether a row may be a note below the table: a single filled cell that has no votes. */
+function mayBeFooter(cells: readonly string[], { votes, candidate, unit, published }: LongColumns): boolean {
+  if (published || cells[votes].trim() !== '') return false;
+  const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]));
+  if (filled.length !== 1) return false;
+  return !unit.includes(filled[0]) && !candidate.includes(filled[0]) ? true : unit.length > 1 || isProse(cells[filled[0]]);
+}
+
+function keepRow(table: LongTable, cells: readonly string[], at: RowPlace): void {
+  const { header, contests, units } = table;
   const { columns, style } = units;
-  if (!filters.every(({ index, values, keeps }) => values.has(cells[index].trim()) === keeps)) return;
-  const office = cells[columns.office].trim();
-  const isPseudo = PSEUDO_OFFICE.test(office);
-  if (!isPseudo && !isOfContest(contests, office, cells, columns, header)) return;
+  const office = columns.office < 0 ? '' : cells[columns.office].trim();
+  const isPseudo = columns.office >= 0 && PSEUDO_OFFICE.test(office);
+  if (columns.office >= 0 && !isPseudo && !isOfContest(contests, office, cells, columns, header)) return;
   if (columns.afloat?.test(cells[columns.unit[columns.unit.length - 1]].trim())) {
     const votes = parseCount(wholeNumber(cells[columns.votes]), style);
     table.afloat++;

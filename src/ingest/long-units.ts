@@ -1,97 +1,118 @@
+import { PRESENT } from '../data/table.ts';
 import { count } from '../language/format.ts';
 import { english } from '../language/text.ts';
 import type { CellProblem } from './cell-problem.ts';
-import type { AbsentWords } from './columns.ts';
+import { type AbsentWords, stateOf } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
 import { type LongColumns, placeNames, wholeNumber } from './long-columns.ts';
+import type { LongNames } from './long-names.ts';
 import { type NumberStyle, parseCount } from './number.ts';
 
-/** A cell of a long table, and the row it was read from. */
+/** A cell of a long table, and the row and column it was read from. */
 export interface LongCell {
   readonly text: string;
   readonly at: RowPlace;
+  readonly index: number;
 }
+
+/** The rows of one part of a column, by way of voting. */
+export type Modes = Map<string, LongCell>;
 
 /** A place of a long table: a row of the wide one. */
 export interface Unit {
   readonly names: readonly string[];
   readonly at: RowPlace;
-  /** Votes by column, then by mode. */
-  readonly cells: Map<string, Map<string, LongCell>>;
+  /** Votes by column, then by part of it. */
+  readonly cells: Map<string, Map<string, Modes>>;
+  readonly shares: Map<string, LongCell>;
+  /** What every row of the place says, in the order of the columns. */
+  readonly repeated: (LongCell | undefined)[];
 }
 
 /** The rows of one contest, gathered by place. */
 export interface Units {
   readonly columns: LongColumns;
+  readonly names: LongNames;
   readonly style: NumberStyle;
   readonly absent: AbsentWords;
   readonly problem: CellProblem;
   readonly byPlace: Map<string, Unit>;
-  /** Candidates with the parties they stood for, in the order of their first rows. */
-  readonly candidates: Map<string, Set<string>>;
-  /** Names of the columns of what is given as if it were an office: registered voters, ballots cast. */
-  readonly pseudo: Map<string, string>;
 }
 
 /** Ballots that are no votes may be told below zero where they are a difference. */
 const NO_VOTES = /^(over|under) ?-?votes?$/i;
 
-export const columnKey = (candidate: string, party: string): string => `${candidate}\0${party}`;
-
 /**
  * Adds the votes of a row to its place.
  *
- * @param pseudo the office, where it is none and the row has registered voters or ballots cast
+ * @param office the office, where it is none and the row has registered voters or ballots cast
  */
-export function addVotes(units: Units, cells: readonly string[], at: RowPlace, pseudo?: string): void {
-  const { columns, problem } = units;
+export function addVotes(units: Units, cells: readonly string[], at: RowPlace, office?: string): void {
+  const { columns, names, problem } = units;
   const party = columns.party < 0 ? '' : cells[columns.party].trim();
-  const candidate = pseudo ?? (cells[columns.candidate].trim() || party);
-  if (candidate === '') {
-    problem(at, columns.candidate, '', 'blank', 'the row names no candidate', 'the name of a candidate');
+  const name = joined(cells, columns.candidate);
+  const text = columns.published ? wholeNumber(cells[columns.votes]) : cells[columns.votes].trim();
+  const column = names.columnOf({ name, party, office, votes: text, at });
+  if (column === 'blank') {
+    problem(at, columns.candidate[0], '', 'blank', 'the row names no candidate', 'the name of a candidate');
     return;
   }
-  const key = pseudo === undefined ? candidateColumn(units, candidate, party) : pseudoColumn(units, pseudo, party);
-  const text = wholeNumber(cells[columns.votes]);
-  checkVotes(units, cells, at, text, candidate);
-  const modes = modesAt(unitAt(units, placeNames(cells, columns), at), key);
-  const mode = columns.mode < 0 ? '' : cells[columns.mode].trim();
+  const unit = unitAt(units, cells, at);
+  addRepeated(units, unit, cells, at);
+  if (column === 'aside') return;
+  if (columns.published) checkVotes(units, cells, at, text, name);
+  const modes = modesAt(unit, column.key, column.part);
+  const mode = joined(cells, columns.mode);
   const earlier = modes.get(mode);
   if (earlier) {
     const message = `these votes already have a row, on line ${earlier.at.line}`;
-    problem(
-      at,
-      columns.votes,
-      cells[columns.votes],
-      'duplicate-row',
-      message,
-      'one row for each place, contest, candidate and way of voting',
-    );
-  } else modes.set(mode, { text, at });
+    problem(at, columns.votes, cells[columns.votes], 'duplicate-row', message, columns.oneRow);
+  } else modes.set(mode, { text, at, index: columns.votes });
+  if (columns.share >= 0) addShare(units, unit, column.key, cells, at);
 }
 
-function candidateColumn({ candidates }: Units, candidate: string, party: string): string {
-  candidates.set(candidate, (candidates.get(candidate) ?? new Set()).add(party));
-  return columnKey(candidate, party);
-}
+const joined = (cells: readonly string[], columns: readonly number[]): string =>
+  columns.length === 1 ? cells[columns[0]].trim() : columns.flatMap((index) => cells[index].trim() || []).join(' ');
 
-function pseudoColumn({ pseudo }: Units, office: string, party: string): string {
-  const name = party === '' ? office : `${office} (${party})`;
-  const key = columnKey('', name);
-  pseudo.set(key, name);
-  return key;
-}
-
-function unitAt({ byPlace }: Units, names: readonly string[], at: RowPlace): Unit {
-  const key = names.join('\0');
-  const unit = byPlace.get(key) ?? { names, at, cells: new Map<string, Map<string, LongCell>>() };
+function unitAt({ byPlace, columns }: Units, cells: readonly string[], at: RowPlace): Unit {
+  const names = placeNames(cells, columns);
+  const key = columns.copy.reduce((path, index) => `${path}\0\0${cells[index].trim()}`, names.join('\0'));
+  const known = byPlace.get(key);
+  if (known) return known;
+  const unit: Unit = { names, at, cells: new Map(), shares: new Map(), repeated: [] };
   byPlace.set(key, unit);
   return unit;
 }
 
-function modesAt({ cells }: Unit, key: string): Map<string, LongCell> {
-  const modes = cells.get(key) ?? new Map<string, LongCell>();
-  cells.set(key, modes);
+/** What stands in every row of a place has to be the same; a blank says nothing. */
+function addRepeated({ columns, absent, problem }: Units, unit: Unit, cells: readonly string[], at: RowPlace): void {
+  for (let order = 0; order < columns.repeated.length; order++) {
+    const index = columns.repeated[order];
+    const text = cells[index].trim();
+    const earlier = unit.repeated[order];
+    if (earlier === undefined || (earlier.text !== text && stateOf(earlier.text, absent) !== PRESENT))
+      unit.repeated[order] = { text, at, index };
+    else if (earlier.text !== text && stateOf(text, absent) === PRESENT) {
+      const message = `the rows of this place do not agree: it is "${earlier.text}" on line ${earlier.at.line}`;
+      problem(at, index, text, 'rows-differ', message, 'the same in every row of a place, or a column that holds for the place');
+    }
+  }
+}
+
+function addShare({ columns, problem }: Units, unit: Unit, key: string, cells: readonly string[], at: RowPlace): void {
+  const earlier = unit.shares.get(key);
+  if (earlier === undefined) unit.shares.set(key, { text: cells[columns.share].trim(), at, index: columns.share });
+  else {
+    const message = `the share of this contestant already has a row, on line ${earlier.at.line}`;
+    problem(at, columns.share, cells[columns.share], 'duplicate-row', message, 'one row for each place and contestant, or no `shares`');
+  }
+}
+
+function modesAt({ cells }: Unit, key: string, part: string): Modes {
+  const parts = cells.get(key) ?? new Map<string, Modes>();
+  cells.set(key, parts);
+  const modes: Modes = parts.get(part) ?? new Map<string, LongCell>();
+  parts.set(part, modes);
   return modes;
 }
 
@@ -103,7 +124,7 @@ function checkVotes(
   text: string,
   candidate: string,
 ): void {
-  if (absent.missing.has(text) || absent.suppressed.has(text) || absent.notApplicable.has(text) || NO_VOTES.test(candidate)) return;
+  if (stateOf(text, absent) !== PRESENT || NO_VOTES.test(candidate)) return;
   const votes = parseCount(text, style);
   if (typeof votes !== 'number') {
     problem(at, columns.votes, cells[columns.votes], votes.code, votes.message, votes.expected);

@@ -166,12 +166,14 @@ const totals = z.strictObject({
 export const groupMark = (thousands: string, grouping: 'thousands' | 'indian' | undefined): string =>
   thousands === '' && grouping === 'indian' ? ',' : thousands;
 
+/** Names in cells; a blank cell may be one of them. */
+const rowNames = z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]);
 /** Values by column. */
-const rowsBy = z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]));
+const rowsBy = z.record(text, rowNames);
 
 /** A column for each contestant; under `layout: long` one column for all of them. */
-const votesColumns = z.union([z.record(identifier, fieldList), text, fieldReference]);
-const sharesColumns = z.union([z.record(identifier, field), text, fieldReference]);
+const votesColumns = z.union([fieldReference, z.record(identifier, fieldList), text]);
+const sharesColumns = z.union([fieldReference, z.record(identifier, field), text]);
 
 const table = z
   .strictObject({
@@ -191,7 +193,7 @@ const table = z
       .optional()
       .describe('Names in cells that are of no contestant: their votes are left out. `*` and `?` as in names of files.'),
     countRows: z
-      .partialRecord(z.enum(COUNTS), list)
+      .partialRecord(z.enum(COUNTS), rowNames)
       .optional()
       .describe('Counts of the place that have rows of their own, by the names in the cells of contestants.'),
     sheet: text.optional(),

@@ -1,7 +1,8 @@
 import type { RowSource } from './grid.ts';
-import { repeatsColumn } from './long-columns.ts';
+import { PUBLISHED, repeatsColumn } from './long-columns.ts';
 import { wideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
+import { publishedNames } from './published-names.ts';
 import type { TableContext } from './table-rows.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -43,16 +44,18 @@ export function medsl(spec: TableData, source: RowSource, context: TableContext)
       );
       return undefined;
     }
-    return {
+    const columns = {
+      ...PUBLISHED,
       unit,
       office: find('office'),
       beside: ['district', 'stage', 'special'].map(find).filter((index) => index >= 0),
-      candidate: find('candidate'),
+      candidate: [find('candidate')],
       party: find('party_detailed'),
       votes: find('votes'),
-      mode: find('mode'),
+      mode: [find('mode')],
       parts: [],
       afloat: /\bfloating\b/i,
     };
+    return { columns, names: publishedNames() };
   });
 }

@@ -1,6 +1,7 @@
 import { isTurned, protocolColumns, turned } from './cik.ts';
 import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
+import { asWide, longLayout } from './long-layout.ts';
 import type { TableData } from './manifest-schema.ts';
 import { medsl } from './medsl.ts';
 import { nist, SUPPRESSED } from './nist.ts';
@@ -39,6 +40,10 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
   if (spec.format === 'openelections' || spec.format === 'medsl') {
     const wide = (spec.format === 'medsl' ? medsl : openElections)(spec, source, context);
     return wide && mapped(spec, input.path, wide);
+  }
+  if (spec.each) {
+    const wide = longLayout(spec, spec.each, source, context);
+    return wide && mapped(asWide(spec), input.path, wide);
   }
   if (spec.format === 'cik') return openProtocols(spec, source, context, plain);
   return { spec, source, plain };

@@ -1,7 +1,8 @@
 import type { RowSource } from './grid.ts';
-import { repeatsColumn } from './long-columns.ts';
+import { PUBLISHED, repeatsColumn } from './long-columns.ts';
 import { wideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
+import { publishedNames } from './published-names.ts';
 import type { TableContext } from './table-rows.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -27,15 +28,17 @@ export function openElections(spec: TableData, source: RowSource, context: Table
       context.complain(['format'], 'unknown-column', message, 'county, precinct, office, district, party, candidate, votes');
       return undefined;
     }
-    return {
+    const columns = {
+      ...PUBLISHED,
       unit,
       office: find('office'),
       beside: [find('district')].filter((index) => index >= 0),
-      candidate: find('candidate'),
+      candidate: [find('candidate')],
       party: find('party'),
       votes: find('votes'),
-      mode: -1,
+      mode: [],
       parts: PARTS.map(find).filter((index) => index >= 0),
     };
+    return { columns, names: publishedNames() };
   });
 }

@@ -15,8 +15,16 @@ export interface TableInput extends DatasetFile {
   readonly text: () => string | undefined;
 }
 
+/** What a contestant is called, and all names it may have in cells. */
+export interface Called {
+  readonly name: string;
+  readonly spellings: readonly string[];
+}
+
 export interface TableContext {
   readonly contestants: readonly string[];
+  /** What each of them is called. */
+  readonly called: readonly Called[];
   readonly areas: AreaBuilder;
   readonly areasListed: boolean;
   readonly root: number;

@@ -58,7 +58,7 @@ function rowsOf(spec: TableData, input: TableInput, context: TableContext, prima
 
 /** Whether a table is a delimited text with a row for each area. */
 function isText(spec: TableData, input: TableInput): boolean {
-  return (spec.format === undefined || spec.format === 'csv') && containerOf(input, spec.format) === 'csv';
+  return spec.each === undefined && (spec.format === undefined || spec.format === 'csv') && containerOf(input, spec.format) === 'csv';
 }
 
 function withoutTotals(table: Table, totals: ReadonlyMap<string, readonly number[]>): Table {

@@ -1,32 +1,64 @@
+import { PRESENT } from '../data/table.ts';
 import { count } from '../language/format.ts';
 import { english } from '../language/text.ts';
+import { type AbsentWords, stateOf } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
-import type { LongCell, Unit } from './long-units.ts';
-
-const ALL_MODES = /^total$/i;
+import type { LongCell, Modes, Unit } from './long-units.ts';
+import { type NumberStyle, parseCount, readAs } from './number.ts';
+import { namesTotal } from './totals-row.ts';
 
 /** Reports a total that its parts do not add up to: the place, the row of the total, and what is wrong. */
 export type Differ = (place: string, at: RowPlace, message: string) => void;
 
-/** One cell for each place and column: the total where one is given, which its parts have to agree with, else their sum. */
-export function mergeModes(units: readonly Unit[], differ: Differ): Map<string, LongCell>[] {
-  return units.map(({ names, cells }) => {
-    const differs = (all: LongCell, sum: number): void => {
-      const place = names.filter((name, depth) => name !== '' && name !== names[depth - 1]).join(', ');
-      const message = `the total is ${english(count(Number(all.text)))}, and its parts by way of voting add up to ${english(count(sum))}`;
-      differ(place, all.at, `${place}: ${message}`);
-    };
-    return new Map([...cells].map(([column, modes]) => [column, merged(modes, differs)]));
-  });
+/** How the numbers of a long table are written. */
+export interface Numbers {
+  readonly style: NumberStyle;
+  readonly absent: AbsentWords;
+  /** Whether a blank part of a sum counts as 0. */
+  readonly blankIsZero: boolean;
 }
 
-function merged(modes: ReadonlyMap<string, LongCell>, differs: (all: LongCell, sum: number) => void): LongCell {
-  const all = [...modes].find(([mode]) => ALL_MODES.test(mode))?.[1];
-  const parts = [...modes].filter(([mode]) => !ALL_MODES.test(mode)).map(([, cell]) => cell);
-  const numbers = parts.map(({ text }) => (/^-?\d+$/.test(text) ? Number(text) : Number.NaN));
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  if (all && parts.length > 0 && /^\d+$/.test(all.text) && !Number.isNaN(sum) && Number(all.text) !== sum) differs(all, sum);
-  const single = all ?? (parts.length === 1 ? parts[0] : undefined);
-  const gap = parts.find((_, index) => Number.isNaN(numbers[index]));
-  return single ?? gap ?? { text: String(sum), at: parts[0].at };
+/**
+ * One cell for a column of a place: the total where one is given, which its ways of voting have to agree with, else their sum;
+ * the sum of its parts, where several names make one column. A sum has the place of its first row.
+ */
+export function mergedCell(parts: ReadonlyMap<string, Modes>, { names }: Unit, numbers: Numbers, differ: Differ): LongCell {
+  const differs = (all: LongCell, total: number, sum: number): void => {
+    const place = names.filter((name, depth) => name !== '' && name !== names[depth - 1]).join(', ');
+    const message = `the total is ${english(count(total))}, and its parts by way of voting add up to ${english(count(sum))}`;
+    differ(place, all.at, `${place}: ${message}`);
+  };
+  return summed(
+    [...parts.values()].map((modes) => ofModes(modes, numbers, differs)),
+    numbers,
+  ).cell;
+}
+
+function ofModes(modes: Modes, numbers: Numbers, differs: (all: LongCell, total: number, sum: number) => void): LongCell {
+  const all = [...modes].find(([mode]) => namesTotal(mode))?.[1];
+  const parts = [...modes].filter(([mode]) => !namesTotal(mode)).map(([, cell]) => cell);
+  if (!all) return summed(parts, numbers).cell;
+  const { sum } = summed(parts, numbers);
+  const total = numberIn(all.text, numbers);
+  if (parts.length > 0 && total !== undefined && sum !== undefined && total !== sum) differs(all, total, sum);
+  return all;
+}
+
+/** The sum of some cells; the first of them that is no number, where one is none. */
+function summed(cells: readonly LongCell[], numbers: Numbers): { cell: LongCell; sum?: number } {
+  const values = cells.map(({ text }) => numberIn(text, numbers));
+  const gap = cells.find(
+    ({ text }, index) => values[index] === undefined && !(numbers.blankIsZero && stateOf(text, numbers.absent) !== PRESENT),
+  );
+  const isAbsent = values.every((value) => value === undefined);
+  if (cells.length === 1 || gap || isAbsent) return { cell: gap ?? cells[0], ...(!gap && !isAbsent && { sum: values[0] }) };
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return { cell: { ...cells[0], text: String(sum) }, sum };
+}
+
+function numberIn(text: string, { style, absent }: Numbers): number | undefined {
+  if (stateOf(text, absent) !== PRESENT) return undefined;
+  if (/^-?\d+$/.test(text)) return Number(text);
+  const parsed = parseCount(text, style);
+  return typeof parsed === 'number' ? parsed : readAs(text, style)?.value;
 }

@@ -29,6 +29,7 @@ function reading(bytes: Uint8Array, spec: TableData, listed: readonly string[] =
   const input: TableInput = { path: 't.csv', bytes, encoding: spec.encoding, text: () => decode('t.csv', bytes, spec.encoding, problems) };
   const context: TableContext = {
     contestants: ['a', 'b'],
+    called: ['A', 'B'].map((name) => ({ name, spellings: [name] })),
     areas,
     areasListed: listed.length > 0,
     root,
