@@ -181,7 +181,7 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   if (guessed.long)
     add(
       'votes',
-      `${headings(guessed.long.votes)}, a row for each of ${guessed.long.names.length} contestants: ${named(guessed.long.names)}`,
+      `${headings([guessed.long.votes])}, a row for each of ${guessed.long.known.contestants.length} contestants: ${named(guessed.long.known.contestants)}`,
     );
   const counted = votes.votes.value.filter((index) => votes.shares.get(index) !== index);
   if (counted.length > 0) add('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);

@@ -12,6 +12,7 @@ import { guessText } from './encoding.ts';
 import { type Guess, guess, inert, named, quoted } from './guess.ts';
 import { contestantName, stem } from './label.ts';
 import { guessLayout, type Sheet, sheetLayout } from './layout.ts';
+import { MOST_DRAFTED } from './long.ts';
 import { type DraftContestant, type DraftTable, manifestText } from './manifest-text.ts';
 import { markupOf, type Published, publishedReport, publishedRows, READABLE } from './published.ts';
 import { type GuessedTable, guessTable } from './table.ts';
@@ -252,8 +253,9 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
     return { kind: 'published', path, encoding, delimiter, ...kind, published, candidates: ids, ...(total !== undefined && { total }) };
   }
   const { sheet, votes, names, long } = guessed as GuessedTable;
-  if (long && long.votes.length === 1 && long.names.length <= MOST_LONG) {
-    const ids = new Map(long.names.map((contestant) => [contestant, metOrAdded(contestant, known)]));
+  if (long) {
+    const drafted = long.known.contestants.slice(0, MOST_DRAFTED);
+    const ids = new Map(drafted.map((contestant) => [contestant, metOrAdded(contestant, known)]));
     return { kind: 'long', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, long, candidates: ids };
   }
   const own = new Map<number, string>();
@@ -270,9 +272,6 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
   }
   return { kind: 'wide', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, contestants: own };
 }
-
-/** Names in cells from which on a table for each would be longer than anyone reads. */
-const MOST_LONG = 40;
 
 function metOrAdded(name: string, known: Known): string {
   const key = name.toLowerCase();

@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
 import { COUNTS } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
-import { type Guess, guess, inert, named, quoted } from './guess.ts';
-import type { LongTable } from './long.ts';
+import { type Guess, inert, named } from './guess.ts';
 import type { Published } from './published.ts';
 import type { GuessedTable } from './table.ts';
 
@@ -37,11 +36,12 @@ export interface PublishedDraft extends TableFile {
   readonly total?: number;
 }
 
-/** A table with a row for each contestant of an area, read once for each of them. */
+/** A table with a row for each contestant of an area, who is named in a cell. */
 export interface LongDraft extends TableFile {
   readonly kind: 'long';
   readonly guessed: GuessedTable;
-  readonly long: LongTable;
+  readonly long: NonNullable<GuessedTable['long']>;
+  /** The contestant of each name. */
   readonly candidates: ReadonlyMap<string, string>;
 }
 
@@ -94,33 +94,38 @@ const listed = (lines: readonly string[]): string[] => lines.map((line, index) =
 
 function tableLines(table: DraftTable): string[] {
   if (table.kind === 'published') return publishedLines(table);
-  if (table.kind === 'long') return longLines(table);
+  if (table.kind === 'long') return oneTable({ ...table, kind: 'wide', contestants: new Map() }, undefined, longKeys(table));
   const { split } = table.guessed.areas;
   if (!split) return oneTable(table);
   const name = table.guessed.sheet.header[split.index];
   return [...split.levels].flatMap(([level, { words, path }]) => oneTable(table, { name, words, level, path }));
 }
 
-/** One entry a contestant: `where` keeps its rows. The counts of the areas are in the first. */
-function longLines({ guessed, long, candidates, ...file }: LongDraft): string[] {
-  const [votes] = long.votes;
-  const name = guessed.sheet.header[long.contestant];
-  return [...candidates].flatMap(([words, id], at) =>
-    oneTable(
-      {
-        ...file,
-        kind: 'wide',
-        contestants: new Map([[votes, id]]),
-        guessed: {
-          ...guessed,
-          counts: at === 0 ? guessed.counts : new Map(),
-          votes: { ...guessed.votes, votes: guess([votes], 'likely', `the rows in which ${quoted(name, 40)} names this contestant`) },
-          unused: at === 0 ? guessed.unused.filter((index) => index !== votes && index !== long.contestant) : [],
-        },
-      },
-      { name, words: [words], level: guessed.areas.level.value, path: guessed.areas.path.value },
-    ),
-  );
+/** What an entry says beside the columns of a wide table: the names in the cells of a long one. */
+function longKeys({ guessed: { sheet }, long, candidates }: LongDraft): { table: string[]; columns: string[] } {
+  const { known, contest, mode, contestant, votes } = long;
+  const heading = (index: number): string => scalar(sheet.header[index]);
+  const all = known.contestants.length > candidates.size;
+  const others = all ? ['*'] : known.others;
+  const list = (names: readonly string[]): string => (names.length === 1 ? scalar(names[0]) : `[${names.map(flow).join(', ')}]`);
+  return {
+    table: [
+      `layout: long # likely: each area has a row for each of ${plural(long.names.length, 'name')}`,
+      ...(contest ? ['where:', `  ${heading(contest.index)}: ${scalar(contest.values[0])} # unsure: it has most rows`] : []),
+      ...(known.countRows.size > 0
+        ? [
+            'countRows: # likely: rows of these names are counts of the area',
+            ...[...known.countRows].map(([name, names]) => `  ${name}: ${list(names)}`),
+          ]
+        : []),
+      ...(others.length > 0 ? [`otherNames: [${others.map(flow).join(', ')}] # left out`] : []),
+    ],
+    columns: [
+      `  contestant: ${heading(contestant)} # likely: it tells the rows of an area apart`,
+      ...(mode === undefined ? [] : [`  mode: ${heading(mode)} # likely: its heading; the rows of one contestant are added up`]),
+      `  votes: ${heading(votes)} # likely: it differs from row to row`,
+    ],
+  };
 }
 
 function publishedLines({ path, sheet, encoding, delimiter, published, candidates, total }: PublishedDraft): string[] {
@@ -149,6 +154,7 @@ function publishedLines({ path, sheet, encoding, delimiter, published, candidate
 function oneTable(
   { path, format, sheet: sheetName, encoding, delimiter, guessed, contestants }: WideDraft,
   where?: { name: string; words: readonly string[]; level: string; path: readonly number[] },
+  long?: { readonly table: readonly string[]; readonly columns: readonly string[] },
 ): string[] {
   const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed } = guessed;
   const heading = (index: number): string => sheet.header[index];
@@ -179,6 +185,7 @@ function oneTable(
           `  ${scalar(where.name)}: ${where.words.length === 1 ? scalar(where.words[0]) : `[${where.words.map(flow).join(', ')}]`} # only these rows`,
         ]
       : []),
+    ...(long?.table ?? []),
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
@@ -219,6 +226,7 @@ function oneTable(
     const why = counted.length > 0 ? ' # likely: percentages under the headings of the votes' : because(votes.votes);
     lines.push(`  shares:${why}`, ...shares);
   }
+  lines.push(...(long?.columns ?? []));
   const at = lines.indexOf('columns:');
   // A key without a value is none: what is to be mapped stands below it as comments.
   if (lines.slice(at + 1).every((line) => line.trim().startsWith('#'))) lines[at] = 'columns: {}';

@@ -1,3 +1,4 @@
+import type { CountName } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
 import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
@@ -10,9 +11,9 @@ import { type Guess, guess, named, quoted } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
 import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
-import { type LongTable, longTable, longText } from './long.ts';
+import { countNamed, type LongNamesGuess, type LongTable, longTable, longTexts, pivoted } from './long.ts';
 import { type Convention, conventionOf, type Profile, profile } from './numbers.ts';
-import { guessRoles, type Roles } from './roles.ts';
+import { guessRoles } from './roles.ts';
 import { totalRows } from './total-rows.ts';
 
 /** Everything guessed of one table. */
@@ -39,13 +40,18 @@ export interface GuessedTable {
   readonly why: ReadonlyMap<number, string>;
   readonly undecided: readonly string[];
   /** Where each row is one of a contestant. */
-  readonly long?: LongTable;
+  readonly long?: LongTable & { readonly known: LongNamesGuess };
   /** Whether anything of an election was recognised. */
   readonly known: boolean;
 }
 
 /** Guesses of a table by its headings and by its numbers, each held against the other. */
 export function guessTable(given: Sheet): GuessedTable {
+  return guessed(given);
+}
+
+/** @param shared columns that hold for an area whatever the contestant, where the table was made of a long one */
+function guessed(given: Sheet, shared?: number): GuessedTable {
   const { header } = given;
   const fillDown = sparse(given);
   const sheet = fillDown.length > 0 ? filledDown(given, fillDown) : given;
@@ -64,14 +70,20 @@ export function guessTable(given: Sheet): GuessedTable {
   const refused = new Map<number, string>();
   for (const one of profiles) {
     if (!one.isNumber || taken.has(one.index) || meanings[one.index] !== undefined) continue;
-    const reason = whyNoVotes(one, sheet.rows, groups);
+    const reason = one.index < (shared ?? 0) ? 'it holds for all contestants of an area' : whyNoVotes(one, sheet.rows, groups);
     if (reason !== undefined) refused.set(one.index, reason);
   }
   const named_ = hasLevel || areas.split !== undefined || turnout !== undefined || hours.size > 0;
   const roles = guessRoles({ profiles, meanings, taken, refused, known: named_, rows });
   const isSum = roles.votes.votes.reason.includes('add up');
-  const long = isSum ? undefined : longTable(sheet, profiles, meanings, refused);
-  if (long) return guessedLong(sheet, profiles, meanings, convention, areas, roles, long, header);
+  const found =
+    shared === undefined
+      ? longTable(sheet, profiles, meanings, new Map([...refused, ...numbersOfRows(profiles, sheet, meanings, groups)]))
+      : undefined;
+  // Counts of the area may add up in each of its rows.
+  const differs = (index: number): boolean => found?.votes === index || found?.others.includes(index) === true;
+  const long = isSum && roles.votes.votes.value.some(differs) ? undefined : found;
+  if (long) return guessedLong(sheet, profiles, convention, long);
   const cells = namedInCells(sheet, profiles, roles.votes.votes.value);
   const all: GuessedVotes =
     cells && cells.shifting.length > 0
@@ -114,44 +126,86 @@ export function guessTable(given: Sheet): GuessedTable {
 
 const NO_VOTES = { votes: guess<readonly number[]>([], 'unsure', 'left to decide'), shares: new Map<number, number>() };
 
-/** A table with a row for each contestant: its counts are those of the area, and its votes are left to decide. */
-function guessedLong(
-  sheet: Sheet,
-  profiles: readonly Profile[],
-  meanings: readonly (Meaning | undefined)[],
-  convention: Convention,
-  areas: GuessedAreas,
-  roles: Roles,
-  long: LongTable,
-  header: readonly string[],
-): GuessedTable {
-  const counts = new Map(
-    [...roles.counts].filter(([, { value }]) => value.every((index) => long.repeated.includes(index) && meanings[index]?.kind === 'count')),
-  );
-  const used = new Set([...long.area, ...[...counts.values()].flatMap(({ value }) => value)]);
-  const text = longText(long, header);
+/** A table with a row for each contestant: what its columns and names are is guessed of the wide table it would make. */
+function guessedLong(sheet: Sheet, profiles: readonly Profile[], convention: Convention, long: LongTable): GuessedTable {
+  const { header } = sheet;
+  const kept = [...long.area, ...long.repeated];
+  const wide = guessed(pivoted(sheet, long), kept.length);
+  const counts = new Map<CountName, Guess<readonly number[]>>();
+  const countRows = new Map<CountName, string[]>();
+  const taken = new Set(wide.votes.votes.value);
+  for (const [count, found] of wide.counts) {
+    const columns = found.value.filter((index) => index < kept.length);
+    for (const index of found.value) taken.add(index);
+    if (columns.length === found.value.length) counts.set(count, { ...found, value: columns.map((index) => kept[index]) });
+    else if (columns.length === 0)
+      countRows.set(
+        count,
+        found.value.map((index) => wide.sheet.header[index]),
+      );
+  }
+  const nameOf = (index: number): string => wide.sheet.header[index];
+  const voted = wide.votes.votes.value.filter((index) => index >= kept.length).map(nameOf);
+  const left = long.names.filter((_, order) => !taken.has(kept.length + order));
+  const contestants = new Set(voted);
+  const others: string[] = [];
+  for (const name of left) {
+    const count = countNamed(name);
+    if (count === undefined && !NO_CONTESTANT.test(name)) contestants.add(name);
+    else if (count === undefined || count === 'total' || counts.has(count)) others.push(name);
+    else countRows.set(count, [...(countRows.get(count) ?? []), name]);
+  }
+  const known: LongNamesGuess = { contestants: long.names.filter((name) => contestants.has(name)), countRows, others };
+  const used = new Set([long.contestant, long.votes, ...long.area, ...[...counts.values()].flatMap(({ value }) => value)]);
+  if (long.mode !== undefined) used.add(long.mode);
+  if (long.contest) used.add(long.contest.index);
+  const words = new Set([
+    ...profiles[long.votes].words,
+    ...[...counts.values()].flatMap(({ value }) => value.flatMap((index) => [...profiles[index].words])),
+  ]);
   return {
     sheet,
     profiles,
     convention,
     shareUnit: guess('sign', 'certain', 'no percentages are mapped'),
-    areas: { ...areas, path: guess(long.area, 'likely', 'together with the contestant they are different in all rows'), undecided: [] },
+    areas: {
+      ...wide.areas,
+      path: guess(long.area, 'likely', 'each of these has a row for each contestant'),
+      spare: [],
+      totals: [],
+      undecided: [],
+    },
     fillDown: [],
     counts,
     turnoutAt: new Map(),
     votes: { ...NO_VOTES, undecided: [] },
-    missing: [],
-    suppressed: [],
+    missing: [...words].filter((word) => !word.startsWith('*')),
+    suppressed: [...words].filter((word) => word.startsWith('*')),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
-    why: new Map([
-      [long.contestant, 'it names the contestant of the row'],
-      ...long.votes.map((index): [number, string] => [index, 'it has the votes of the row']),
-    ]),
+    why: new Map(),
     names: new Map(),
-    undecided: [text],
-    long,
+    undecided: longTexts(long, known, header),
+    long: { ...long, known },
     known: true,
   };
+}
+
+/** Rows of long tables that are no contestants, beside counts and totals. */
+const NO_CONTESTANT = /^((over|under)[ -]?votes?|overvotes|undervotes|unrecovered votes?|times counted)$/i;
+
+/** Columns under a heading of numbers that number the rows. */
+function numbersOfRows(
+  profiles: readonly Profile[],
+  { rows }: Sheet,
+  meanings: readonly (Meaning | undefined)[],
+  groups: readonly (readonly string[])[],
+): [number, string][] {
+  return profiles.flatMap((one): [number, string][] => {
+    const meaning = meanings[one.index];
+    if (!one.isNumber || meaning?.kind !== 'area' || meaning.level !== '') return [];
+    const reason = whyNoVotes(one, rows, groups);
+    return reason === undefined ? [] : [[one.index, reason]];
+  });
 }
 
 const MOST_BLANK = 0.2;

@@ -205,7 +205,7 @@ async function draftOf(file: string): Promise<Draft> {
 function votesOf({ files: [file] }: Draft): readonly string[] {
   if (file.published) return file.published.candidates.map(({ name }) => name);
   const { guessed } = file;
-  if (guessed?.long) return guessed.long.names;
+  if (guessed?.long) return guessed.long.known.contestants;
   return (guessed?.votes.votes.value ?? []).map((index) => guessed?.sheet.header[index] as string);
 }
 

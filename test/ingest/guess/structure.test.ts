@@ -286,24 +286,6 @@ Elm,P2,Governor,,REP,Ivo Marsh,290
 });
 
 describe('layouts of rows and columns', () => {
-  test('a row for each contestant: an entry for each, and counts that repeat are read once', () => {
-    const csv =
-      'District,Polling Station Number,Electors for Polling Station,Rejected Ballots,Candidate,Votes\nN,1,420,2,Una Vale,121\nN,1,420,2,Ivo Marsh,102\nN,2,390,1,Una Vale,91\nN,2,390,1,Ivo Marsh,113\nS,1,510,4,Una Vale,161\nS,1,510,4,Ivo Marsh,141\n';
-    const { written, undecided, problems, dataset } = drafted({ 'a.csv': csv });
-    expect(problems).toEqual([]);
-    const tables = written?.sources[0].tables ?? [];
-    expect(tables.map(({ where }) => where)).toEqual([{ Candidate: 'Una Vale' }, { Candidate: 'Ivo Marsh' }]);
-    expect(tables[0].columns).toEqual({
-      area: ['District', 'Polling Station Number'],
-      registered: 'Electors for Polling Station',
-      invalid: 'Rejected Ballots',
-      votes: { 'una-vale': 'Votes' },
-    });
-    expect(tables[1].columns.registered).toBeUndefined();
-    expect(undecided.join()).toMatch(/"Candidate" names the contestant, "Votes" has the votes/);
-    expect(dataset.sources[0].tables.map(({ rows }) => rows)).toEqual([3, 3]);
-  });
-
   const groups = (names: readonly string[]): string =>
     `Code commune;Code BV;Inscrits;Votants;Exprimés;Blancs;Nuls;Numéro de panneau 1;Nom candidat 1;Voix 1;Numéro de panneau 2;Nom candidat 2;Voix 2\n29011;1;1000;797;786;8;3;1;${names[0]};410;2;${names[1]};376\n29011;2;900;711;700;6;5;1;${names[0]};360;2;${names[1]};340\n29040;1;710;510;500;6;4;1;${names[2]};260;2;${names[3]};240\n`;
 
