@@ -1,6 +1,7 @@
 import type { Notice, Problem, Problems } from '../data/problem.ts';
 import type { AreaBuilder } from './areas.ts';
 import { decode } from './decode.ts';
+import type { FileParts } from './file-parts.ts';
 import type { Sheet } from './grid.ts';
 import type { ReadManifest } from './manifest.ts';
 import { didYouMean } from './nearest.ts';
@@ -16,6 +17,8 @@ import type { Path, Tree } from './yaml-tree.ts';
 export interface DatasetFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The file part by part, where it is too large to be held; `bytes` are then none. */
+  readonly parts?: FileParts;
   /** SHA-256 in hexadecimal, where the caller has a faster way to it. */
   readonly sha256?: string;
   /** Its sheets, where it is a workbook or a Parquet file that was unpacked. */

@@ -7,9 +7,8 @@ import { T as INGEST } from './ingest.texts.ts';
 import type { LongColumn, LongNames, LongPlaces, NamedRow } from './long-names.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
-import { parseCount } from './number.ts';
 import { skeleton } from './spelling.ts';
-import { styleOf, type TableContext } from './table-rows.ts';
+import type { TableContext } from './table-rows.ts';
 
 /** What a name in a cell means: a contestant by its ordinal, or a count of the place. */
 interface Meant {
@@ -76,6 +75,7 @@ export function contestantNames(
       return Object.fromEntries(COUNTS.flatMap((count) => meant.filter((one) => one.count === count).map((one) => [count, [one.heading]])));
     },
     votes: () => contestantHeadings(names),
+    noteAside: (...row) => noteAside(names, ...row),
     finish: (places) => finish(names, places),
   };
 }
@@ -130,11 +130,9 @@ function otherNames(listed: readonly string[]): (name: string) => boolean {
   return (name) => alike.has(skeleton(name)) || globs.some((glob) => matchesGlob(glob, name.toLowerCase()));
 }
 
-function columnOf(names: Names, row: NamedRow): LongColumn | 'aside' {
-  const known = names.met.get(row.name);
-  const column = known ?? resolved(names, row.name);
-  if (known === undefined) names.met.set(row.name, column);
-  if (column === 'aside') noteAside(names, row);
+function columnOf(names: Names, { name }: NamedRow): LongColumn | 'aside' {
+  const column = names.met.get(name) ?? resolved(names, name);
+  names.met.set(name, column);
   return column;
 }
 
@@ -152,13 +150,12 @@ function resolved(names: Names, name: string): LongColumn | 'aside' {
   return { key, part: name };
 }
 
-function noteAside({ spec, others, unknown, leftOut }: Names, { name, votes, at }: NamedRow): void {
+function noteAside({ others, unknown, leftOut }: Names, name: string, at: RowPlace, rows: number, votes: number): void {
   const listed = leftOut.has(name) || (!unknown.has(name) && others(name)) ? leftOut : unknown;
   const noted = listed.get(name) ?? { rows: 0, votes: 0, at };
   listed.set(name, noted);
-  noted.rows++;
-  const count = parseCount(votes, styleOf(spec));
-  if (typeof count === 'number') noted.votes += count;
+  noted.rows += rows;
+  noted.votes += votes;
 }
 
 function contestantHeadings({ columns, context }: Names): Record<string, string> {

@@ -1,35 +1,32 @@
 import { COUNTS, LABELS } from '../data/table.ts';
 import { contestantNames } from './contestant-names.ts';
 import { columnFinder } from './find-column.ts';
-import type { RowSource } from './grid.ts';
 import type { EachColumns } from './layouts.ts';
 import type { LongColumns } from './long-columns.ts';
 import type { LongNames } from './long-names.ts';
-import { type LongLayout, wideTable } from './long-rows.ts';
+import type { LongLayout } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { TableContext } from './table-rows.ts';
-import { shareHeading, type WideTable } from './wide-table.ts';
+import { shareHeading } from './wide-table.ts';
 
-/**
- * A table with a row for each place and contestant, with any headings: the contestant is named in a cell. Counts that stand in
- * each row of a place, such as registered voters, have to agree there and are read once.
- */
-export function longLayout(spec: TableData, each: EachColumns, source: RowSource, context: TableContext): WideTable | undefined {
-  let layout: (LongLayout & { readonly columnsOf: (wide: WideTable) => TableData['columns'] }) | undefined;
-  const wide = wideTable(spec, source, context, (header) => {
-    layout = layoutOf(spec, each, source.path, header, context);
-    return layout;
-  });
-  return wide && layout && { ...wide, columns: { ...layout.columnsOf(wide), area: wide.columns.area } };
-}
-
-/** A table to be read as a wide one: what the long reader did is done. */
+/** The manifest's words about a table that was made wide: what the long reader did is done. */
 export function asWide(spec: TableData): TableData {
-  const { each: _, where: __, except: ___, fillDown: ____, ...rest } = spec;
+  if (!spec.each) return spec;
+  const { each: _, fillDown: __, ...rest } = spec;
   return { ...rest, columns: {} };
 }
 
-function layoutOf(spec: TableData, each: EachColumns, path: string, names: readonly string[], context: TableContext) {
+/**
+ * The layout of a table with a row for each place and contestant, with any headings: the contestant is named in a cell. Counts
+ * that stand in each row of a place, such as registered voters, have to agree there and are read once.
+ */
+export function longLayout(
+  spec: TableData,
+  each: EachColumns,
+  path: string,
+  names: readonly string[],
+  context: TableContext,
+): LongLayout | undefined {
   let missing = 0;
   const { header, find } = columnFinder(path, names, (...complaint) => {
     missing++;
@@ -79,7 +76,7 @@ function layoutOf(spec: TableData, each: EachColumns, path: string, names: reado
     columns: long,
     names: found,
     fillDown,
-    columnsOf: (wide: WideTable) => ({ ...wide.columns, ...place, ...ofContestants(found, share >= 0) }),
+    columnsOf: () => ({ ...place, ...ofContestants(found, share >= 0) }),
   };
 }
 

@@ -8,8 +8,6 @@ export interface NamedRow {
   readonly party: string;
   /** Where the row has registered voters or ballots cast as if they were an office. */
   readonly office?: string;
-  readonly votes: string;
-  readonly at: RowPlace;
 }
 
 /** The column of the wide table that a row belongs to. Rows of several parts of a column are added up. */
@@ -37,6 +35,8 @@ export interface LongNames {
   /** Which of these headings are counts of the place. */
   /** Headings of the votes of contestants, by identifier. */
   readonly votes?: () => Readonly<Record<string, string>>;
+  /** Counts rows that belong to no column, with their votes; `at` is the first of them. */
+  readonly noteAside?: (name: string, at: RowPlace, rows: number, votes: number) => void;
   /** Says what is known once all rows were read. */
   readonly finish?: (places: LongPlaces) => void;
   readonly counts: () => { readonly [count in CountName]?: string[] };

@@ -13,7 +13,8 @@ import { didYouMean } from './nearest.ts';
 import { parseCount } from './number.ts';
 import type { TableColumns } from './table-columns.ts';
 import { absentWords, styleOf, type TableContext } from './table-rows.ts';
-import { type WideTable, wideTableOf } from './wide-table.ts';
+import { type Differ, mergedCell } from './ways-of-voting.ts';
+import { type Gathered, type WideTable, wideTableOf } from './wide-table.ts';
 
 const PSEUDO_OFFICE = /^(registered voters|ballots cast)\b/i;
 
@@ -25,7 +26,12 @@ export interface LongLayout {
   readonly header?: readonly string[];
   /** Columns whose blanks stand for the cell above. */
   readonly fillDown?: readonly number[];
+  /** The columns of the wide table, where they are not those that its names tell. */
+  readonly columnsOf?: (area: readonly string[]) => TableData['columns'];
 }
+
+/** Finds the columns of a layout in a header, or complains. */
+export type LayoutOf = (header: readonly string[]) => LongLayout | undefined;
 
 /** A row as it was read. */
 interface LongRow {
@@ -35,6 +41,7 @@ interface LongRow {
 
 /** A long table that is being read. */
 interface LongTable {
+  readonly layout: LongLayout;
   readonly header: readonly string[];
   readonly filters: TableColumns['filters'];
   readonly contests: LongContests;
@@ -56,12 +63,7 @@ interface LongTable {
  *
  * @param layout finds the columns in the header, or complains
  */
-export function wideTable(
-  spec: TableData,
-  source: RowSource,
-  context: TableContext,
-  layout: (header: readonly string[]) => LongLayout | undefined,
-): WideTable | undefined {
+export function wideTable(spec: TableData, source: RowSource, context: TableContext, layout: LayoutOf): WideTable | undefined {
   const { problems, notices, complain } = context;
   const before = problems.total();
   let table: LongTable | undefined;
@@ -102,8 +104,33 @@ export function wideTable(
     nameColumn: units.columns.candidate[0],
   });
   if (problems.total() > before) return undefined;
-  const wide = wideTableOf(units, source, table.header, spec.blank === 'zero');
-  return problems.total() > before ? undefined : wide;
+  const wide = wideTableOf(gathered(units, spec.blank === 'zero'), source, table.header, spec.blank === 'zero');
+  return problems.total() > before ? undefined : withColumns(wide, table.layout);
+}
+
+/** A wide table whose layout says what its columns are. */
+export const withColumns = (wide: WideTable, { columnsOf }: LongLayout): WideTable =>
+  columnsOf ? { ...wide, columns: { ...wide.columns, ...columnsOf(wide.columns.area) } } : wide;
+
+/** The cells of the wide table: what stands in several rows of a place is added up. */
+function gathered(units: Units, blankIsZero: boolean): Gathered {
+  const { columns, names, style, absent, problem } = units;
+  const places = [...units.byPlace.values()];
+  const differ: Differ = (place, at, message) => problem(at, columns.votes, place, 'modes-differ', message, 'one of them, kept by `where`');
+  const votes = places.map(
+    (unit) =>
+      new Map([...unit.cells].map(([key, parts]) => [key, mergedCell(parts, unit, { style, absent, blankIsZero }, differ)] as const)),
+  );
+  return {
+    columns,
+    names,
+    rows: places.length,
+    placeNames: (row) => places[row].names,
+    at: (row) => places[row].at,
+    votes: (row, key) => votes[row].get(key),
+    share: (row, key) => places[row].shares.get(key),
+    repeated: (row, order) => places[row].repeated[order],
+  };
 }
 
 function complainOfFilters(
@@ -122,10 +149,11 @@ function complainOfFilters(
 function longTable(
   spec: TableData,
   header: readonly string[],
-  { columns, names, fillDown: blanks = [] }: LongLayout,
+  layout: LongLayout,
   source: RowSource,
   { problems }: TableContext,
 ): LongTable {
+  const { columns, names, fillDown: blanks = [] } = layout;
   const units: Units = {
     columns,
     names,
@@ -142,7 +170,7 @@ function longTable(
     })),
   );
   const filled = fillDown(blanks);
-  return { header, filters, contests: longContests(spec.contest), units, filled, footers: [], left: 0, afloat: 0, votesAfloat: 0 };
+  return { layout, header, filters, contests: longContests(spec.contest), units, filled, footers: [], left: 0, afloat: 0, votesAfloat: 0 };
 }
 
 function addRow(table: LongTable, { cells: given, at }: LongRow): void {

@@ -52,14 +52,18 @@ export function addVotes(units: Units, cells: readonly string[], at: RowPlace, o
   const party = columns.party < 0 ? '' : cells[columns.party].trim();
   const name = joined(cells, columns.candidate);
   const text = columns.published ? wholeNumber(cells[columns.votes]) : cells[columns.votes].trim();
-  const column = names.columnOf({ name, party, office, votes: text, at });
+  const column = names.columnOf({ name, party, office });
   if (column === 'blank') {
     problem(at, columns.candidate[0], '', 'blank', 'the row names no candidate', 'the name of a candidate');
     return;
   }
   const unit = unitAt(units, cells, at);
   addRepeated(units, unit, cells, at);
-  if (column === 'aside') return;
+  if (column === 'aside') {
+    const votes = parseCount(text, units.style);
+    names.noteAside?.(name, at, 1, typeof votes === 'number' ? votes : 0);
+    return;
+  }
   if (columns.published) checkVotes(units, cells, at, text, name);
   const modes = modesAt(unit, column.key, column.part);
   const mode = joined(cells, columns.mode);

@@ -2,11 +2,12 @@ import { isTurned, protocolColumns, turned } from './cik.ts';
 import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
 import { asWide, longLayout } from './long-layout.ts';
+import { type LayoutOf, wideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
-import { medsl } from './medsl.ts';
+import { medslLayout } from './medsl.ts';
 import { nist, SUPPRESSED } from './nist.ts';
 import { containerOf, openRows } from './open-rows.ts';
-import { openElections } from './openelections.ts';
+import { openElectionsLayout } from './openelections.ts';
 import type { TableContext, TableInput } from './table-rows.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -37,16 +38,21 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
   );
   if (!source) return undefined;
   const plain = container === 'csv';
-  if (spec.format === 'openelections' || spec.format === 'medsl') {
-    const wide = (spec.format === 'medsl' ? medsl : openElections)(spec, source, context);
-    return wide && mapped(spec, input.path, wide);
-  }
-  if (spec.each) {
-    const wide = longLayout(spec, spec.each, source, context);
+  const layout = layoutOf(spec, input.path, context);
+  if (layout) {
+    const wide = wideTable(spec, source, context, layout);
     return wide && mapped(asWide(spec), input.path, wide);
   }
   if (spec.format === 'cik') return openProtocols(spec, source, context, plain);
   return { spec, source, plain };
+}
+
+/** How the rows of a long table are laid out; undefined where it has a row for each place. */
+export function layoutOf(spec: TableData, path: string, context: TableContext): LayoutOf | undefined {
+  const { each, format } = spec;
+  if (each) return (header) => longLayout(spec, each, path, header, context);
+  if (format === 'medsl') return (header) => medslLayout(header, path, context.complain);
+  return format === 'openelections' ? (header) => openElectionsLayout(header, path, context.complain) : undefined;
 }
 
 /** A wide table with the columns of its layout, where the manifest names none. */

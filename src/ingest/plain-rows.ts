@@ -1,19 +1,16 @@
-import Papa from 'papaparse';
 import { blankPartNotices } from './blank-parts.ts';
 import { growing } from './columns.ts';
-import { LONGEST_FIELD } from './csv.ts';
 import { cellPlace } from './csv-place.ts';
 import { isSound, textReader } from './decode.ts';
 import { mayBeFooter } from './footers.ts';
 import { uniqueHeadings } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { plainAreas } from './plain-areas.ts';
+import { plainHeader } from './plain-header.ts';
 import { END, type PlainCells, plainCells, ROW } from './plain-cells.ts';
 import { plainValues } from './plain-values.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { MOST_COLUMNS } from './table-header.ts';
 import { blankAreas, type TableContext, type TableInput, type TableRows } from './table-rows.ts';
-import { withoutGuard } from './text-guard.ts';
 
 const FEED = 10;
 const RETURN = 13;
@@ -42,7 +39,7 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   if (feed < 0) return undefined;
   const returns = bytes[feed - 1] === RETURN;
   const read = textReader(encoding);
-  const names = headerOf(read(bytes.subarray(start, returns ? feed - 1 : feed)), spec.delimiter);
+  const names = plainHeader(read(bytes.subarray(start, returns ? feed - 1 : feed)), spec.delimiter);
   if (!names) return undefined;
   let complaints = 0;
   const expected = rowsIn(bytes);
@@ -66,22 +63,6 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
       return cellPlace({ path: input.path, text, delimiter: spec.delimiter }, { line: rows.lines[row], offset: 0 }, index);
     },
   };
-}
-
-/** The names of a header in one line, or undefined where it is not one that can be taken as it stands. */
-function headerOf(line: string, delimiter: string): string[] | undefined {
-  if (/[\r\n]/.test(line) || line.length > LONGEST_FIELD) return undefined;
-  let names: string[] | undefined;
-  Papa.parse(line, {
-    delimiter,
-    newline: '\n',
-    header: false,
-    step({ data, errors }) {
-      names = names || errors.length > 0 ? undefined : data.map((cell) => withoutGuard(cell).trim());
-    },
-  });
-  if (!names || names.length < 2 || names.length > MOST_COLUMNS) return undefined;
-  return names;
 }
 
 const SAMPLE = 1 << 14;

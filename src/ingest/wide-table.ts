@@ -1,7 +1,9 @@
+import type { RowPlace } from './csv-place.ts';
 import type { Grid, RowSource } from './grid.ts';
-import type { LongCell, Unit, Units } from './long-units.ts';
+import type { LongColumns } from './long-columns.ts';
+import type { LongNames } from './long-names.ts';
+import type { LongCell } from './long-units.ts';
 import type { TableData } from './manifest-schema.ts';
-import { mergedCell, type Numbers } from './ways-of-voting.ts';
 
 /** A wide table made of a long one, and which of its columns hold what its layout says. */
 export interface WideTable {
@@ -15,26 +17,36 @@ interface WideColumn {
   readonly cell: (row: number) => LongCell | undefined;
 }
 
+/** The rows of a long table, gathered by place. */
+export interface Gathered {
+  readonly columns: LongColumns;
+  readonly names: LongNames;
+  readonly rows: number;
+  readonly placeNames: (row: number) => readonly string[];
+  /** The first row of a place. */
+  readonly at: (row: number) => RowPlace;
+  readonly votes: (row: number, key: string) => LongCell | undefined;
+  readonly share: (row: number, key: string) => LongCell | undefined;
+  readonly repeated: (row: number, order: number) => LongCell | undefined;
+}
+
 /** One row a place and one column a contestant; every cell keeps the place of the row it was read from. */
-export function wideTableOf(units: Units, source: RowSource, header: readonly string[], blankIsZero: boolean): WideTable {
-  const { columns, names, problem, style, absent } = units;
-  const rows = [...units.byPlace.values()];
-  const numbers: Numbers = { style, absent, blankIsZero };
-  const differ = (place: string, at: LongCell['at'], message: string): void =>
-    problem(at, columns.votes, place, 'modes-differ', message, 'one of them, kept by `where`');
-  const votes = rows.map(
-    (unit) => new Map([...unit.cells].map(([key, parts]): [string, LongCell] => [key, mergedCell(parts, unit, numbers, differ)])),
-  );
-  const absentRow = (row: number): LongCell | undefined =>
-    blankIsZero ? { text: '0', at: rows[row].at, index: columns.votes } : undefined;
+export function wideTableOf(
+  gathered: Gathered,
+  source: Pick<RowSource, 'place' | 'merged'>,
+  header: readonly string[],
+  blankIsZero: boolean,
+): WideTable {
+  const { columns, names, rows, at, placeNames } = gathered;
+  const absentRow = (row: number): LongCell | undefined => (blankIsZero ? { text: '0', at: at(row), index: columns.votes } : undefined);
   const headings = [...names.headings()];
-  const counted: WideColumn[] = headings.map(([key, heading]) => ({ heading, cell: (row) => votes[row].get(key) ?? absentRow(row) }));
+  const counted: WideColumn[] = headings.map(([key, heading]) => ({ heading, cell: (row) => gathered.votes(row, key) ?? absentRow(row) }));
   const shared: WideColumn[] =
     columns.share < 0
       ? []
-      : headings.map(([key, heading]) => ({ heading: shareHeading(heading), cell: (row) => rows[row].shares.get(key) }));
+      : headings.map(([key, heading]) => ({ heading: shareHeading(heading), cell: (row) => gathered.share(row, key) }));
   const repeated = columns.repeated.map(
-    (index, order): WideColumn => ({ heading: header[index], cell: (row) => rows[row].repeated[order] }),
+    (index, order): WideColumn => ({ heading: header[index], cell: (row) => gathered.repeated(row, order) }),
   );
   const unitNames = columns.unit.map((index) => header[index]);
   const width = unitNames.length;
@@ -42,24 +54,29 @@ export function wideTableOf(units: Units, source: RowSource, header: readonly st
   return {
     grid: {
       header: [...unitNames, ...all.map(({ heading }) => heading)],
-      rows: rows.length,
-      cell: (row, column) => (column < width ? rows[row].names[column] : (all[column - width].cell(row)?.text ?? '')),
+      rows,
+      cell: (row, column) => (column < width ? placeNames(row)[column] : (all[column - width].cell(row)?.text ?? '')),
+      line: (row) => at(row).line,
       place(row, column) {
         if (row < 0) return { line: 1, column: 1 };
         const cell = column < width ? undefined : all[column - width].cell(row);
         if (cell) return source.place(cell.at, cell.index);
-        return source.place(rows[row].at, columns.unit[Math.min(column, width - 1)] ?? columns.votes);
+        return source.place(at(row), columns.unit[Math.min(column, width - 1)] ?? columns.votes);
       },
-      merged: (row, column) => (column < width ? source.merged?.(rows[row].at, columns.unit[column]) : undefined),
+      merged: (row, column) => (column < width ? source.merged?.(at(row), columns.unit[column]) : undefined),
     },
-    columns: { area: columns.published ? areaOf(unitNames, rows) : unitNames, ...names.counts() },
+    columns: { area: columns.published ? areaOf(unitNames, gathered) : unitNames, ...names.counts() },
   };
 }
 
 export const shareHeading = (heading: string): string => `${heading}, share`;
 
 /** A jurisdiction that is the county itself is no level of its own. */
-function areaOf(unitNames: readonly string[], rows: readonly Unit[]): string[] {
-  const width = unitNames.length;
-  return unitNames.filter((_, depth) => depth === 0 || depth === width - 1 || rows.some(({ names }) => names[depth] !== names[depth - 1]));
+function areaOf(unitNames: readonly string[], { rows, placeNames }: Gathered): string[] {
+  const differs = unitNames.map((_, depth) => depth === 0 || depth === unitNames.length - 1);
+  for (let row = 0; row < rows && differs.includes(false); row++) {
+    const names = placeNames(row);
+    for (let depth = 1; depth < differs.length; depth++) if (names[depth] !== names[depth - 1]) differs[depth] = true;
+  }
+  return unitNames.filter((_, depth) => differs[depth]);
 }
