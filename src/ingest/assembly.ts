@@ -1,4 +1,5 @@
 import type { Notice, Problem, Problems } from '../data/problem.ts';
+import { count } from '../language/english.ts';
 import type { AreaBuilder } from './areas.ts';
 import { decode } from './decode.ts';
 import type { FileParts } from './file-parts.ts';
@@ -123,7 +124,22 @@ export function textOf(
   const key = `${encoding}\0${file}`;
   if (texts.has(key)) return texts.get(key);
   const found = fileAt(file, path, assembly);
-  const text = found && decode(file, found.bytes, encoding, problems);
+  const text = found && !refusesLarge(found, problems) ? decode(file, found.bytes, encoding, problems) : undefined;
   texts.set(key, text);
   return text;
+}
+
+/** The longest text that can be held, in bytes of a file. */
+const LONGEST_TEXT = 512 * 2 ** 20;
+
+/** Whether a file is too large to be read as text; the problem is then added, with the line that needs it where one is known. */
+export function refusesLarge({ path, parts }: DatasetFile, problems: Problems, line?: number): boolean {
+  if (!parts) return false;
+  const location = { file: path, line: line ?? 1, column: 1, field: '' };
+  const what = line === undefined ? 'this table is not' : 'this row is not';
+  const message = `the file has ${count(parts.length)} bytes; above ${count(LONGEST_TEXT)} a table is read only where all its rows are plain, and ${what}`;
+  const expected =
+    'a CSV file with a header of one line and a row on each line, the cells of all rows alike in number, without line breaks in quotation marks; or several files, listed under `file`';
+  problems.add({ code: 'too-large', location, message, expected });
+  return true;
 }

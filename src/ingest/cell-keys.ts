@@ -53,7 +53,8 @@ export function cellKeys(columns: readonly number[]) {
   };
   const search = (cells: PlainCells): number => {
     const hash = hashOf(cells);
-    for (let at = firstPlace(table, hash); at >= 0; at = placeAfter(table, at, hash)) if (isSame(cells, valueAt(table, at))) return valueAt(table, at);
+    for (let at = firstPlace(table, hash); at >= 0; at = placeAfter(table, at, hash))
+      if (isSame(cells, valueAt(table, at))) return valueAt(table, at);
     return add(cells, hash);
   };
   return {

@@ -13,15 +13,20 @@ const FEED = 10;
 /** Bytes that are looked at together. */
 const WINDOW = 1 << 24;
 
-/** Whole lines of a file from an offset on, some megabytes at a time; ends early where a line is longer than that. */
-export function* lineWindows({ length, read }: FileParts, start: number): Generator<{ readonly bytes: Uint8Array; readonly offset: number }> {
+/** Whole lines of a file from an offset on, some megabytes at a time, and more where a line is longer than that. */
+export function* lineWindows(
+  { length, read }: FileParts,
+  start: number,
+  window = WINDOW,
+): Generator<{ readonly bytes: Uint8Array; readonly offset: number }> {
+  let size = window;
   for (let offset = start; offset < length; ) {
-    const bytes = read(offset, Math.min(length, offset + WINDOW));
+    const bytes = read(offset, Math.min(length, offset + size));
     const isLast = offset + bytes.length >= length;
     const end = isLast ? bytes.length : bytes.lastIndexOf(FEED) + 1;
-    if (end === 0) return;
-    yield { bytes: bytes.subarray(0, end), offset };
+    if (end > 0) yield { bytes: bytes.subarray(0, end), offset };
     offset += end;
+    size = end > 0 ? window : 2 * size;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Notice } from '../data/problem.ts';
 import { cellProblems } from './cell-problem.ts';
 import type { RowPlace } from './csv-place.ts';
 import { fillDown } from './fill-down.ts';
@@ -16,7 +17,8 @@ import { absentWords, styleOf, type TableContext } from './table-rows.ts';
 import { type Differ, mergedCell } from './ways-of-voting.ts';
 import { type Gathered, type WideTable, wideTableOf } from './wide-table.ts';
 
-const PSEUDO_OFFICE = /^(registered voters|ballots cast)\b/i;
+/** What such tables give as if it were an office. */
+export const PSEUDO_OFFICE = /^(registered voters|ballots cast)\b/i;
 
 /** How the rows of a long table are read: where its columns are, and what its names mean. */
 export interface LongLayout {
@@ -31,7 +33,7 @@ export interface LongLayout {
 }
 
 /** Finds the columns of a layout in a header, or complains. */
-export type LayoutOf = (header: readonly string[]) => LongLayout | undefined;
+export type LayoutOf = (header: readonly string[], context: TableContext) => LongLayout | undefined;
 
 /** A row as it was read. */
 interface LongRow {
@@ -71,7 +73,7 @@ export function wideTable(spec: TableData, source: RowSource, context: TableCont
     problems,
     notices,
     (header) => {
-      const known = layout(header);
+      const known = layout(header, context);
       complainOfFilters(spec, header, source.path, context);
       table = known && longTable(spec, known.header ?? header, known, source, context);
       return problems.total() === before;
@@ -91,11 +93,7 @@ export function wideTable(spec: TableData, source: RowSource, context: TableCont
     const lines = footers.map(({ at }) => at.line);
     notices.push(footerNotice(source.path, lines, footers[0].cells.find((cell) => cell.trim() !== '') ?? ''));
   }
-  if (afloat > 0)
-    notices.push({
-      code: 'votes-of-no-station',
-      message: INGEST.votesBelongNoStation({ path: source.path, afloat, votesAfloat }),
-    });
+  if (afloat > 0) notices.push(afloatNotice(source.path, afloat, votesAfloat));
   const places = [...units.byPlace.values()];
   units.names.finish?.({
     places: places.length,
@@ -107,6 +105,12 @@ export function wideTable(spec: TableData, source: RowSource, context: TableCont
   const wide = wideTableOf(gathered(units, spec.blank === 'zero'), source, table.header, spec.blank === 'zero');
   return problems.total() > before ? undefined : withColumns(wide, table.layout);
 }
+
+/** A notice of votes that belong to no station. */
+export const afloatNotice = (path: string, afloat: number, votesAfloat: number): Notice => ({
+  code: 'votes-of-no-station',
+  message: INGEST.votesBelongNoStation({ path, afloat, votesAfloat }),
+});
 
 /** A wide table whose layout says what its columns are. */
 export const withColumns = (wide: WideTable, { columnsOf }: LongLayout): WideTable =>
@@ -146,6 +150,16 @@ function complainOfFilters(
   }
 }
 
+/** Which rows `where` and `except` keep; a column that is not there has the index -1. */
+export const rowFilters = (spec: TableData, header: readonly string[]): TableColumns['filters'] =>
+  (['where', 'except'] as const).flatMap((key) =>
+    Object.entries(spec[key] ?? {}).map(([field, values]) => ({
+      index: header.indexOf(field),
+      values: new Set(values),
+      keeps: key === 'where',
+    })),
+  );
+
 function longTable(
   spec: TableData,
   header: readonly string[],
@@ -162,13 +176,7 @@ function longTable(
     problem: cellProblems(source, header, problems),
     byPlace: new Map(),
   };
-  const filters = (['where', 'except'] as const).flatMap((key) =>
-    Object.entries(spec[key] ?? {}).map(([field, values]) => ({
-      index: header.indexOf(field),
-      values: new Set(values),
-      keeps: key === 'where',
-    })),
-  );
+  const filters = rowFilters(spec, header);
   const filled = fillDown(blanks);
   return { layout, header, filters, contests: longContests(spec.contest), units, filled, footers: [], left: 0, afloat: 0, votesAfloat: 0 };
 }

@@ -40,7 +40,7 @@ export interface Units {
 }
 
 /** Ballots that are no votes may be told below zero where they are a difference. */
-const NO_VOTES = /^(over|under) ?-?votes?$/i;
+export const NO_VOTES = /^(over|under) ?-?votes?$/i;
 
 /**
  * Adds the votes of a row to its place.
@@ -75,7 +75,8 @@ export function addVotes(units: Units, cells: readonly string[], at: RowPlace, o
   if (columns.share >= 0) addShare(units, unit, column.key, cells, at);
 }
 
-const joined = (cells: readonly string[], columns: readonly number[]): string =>
+/** The words of some cells, joined by spaces. */
+export const joined = (cells: readonly string[], columns: readonly number[]): string =>
   columns.length === 1 ? cells[columns[0]].trim() : columns.flatMap((index) => cells[index].trim() || []).join(' ');
 
 function unitAt({ byPlace, columns }: Units, cells: readonly string[], at: RowPlace): Unit {

@@ -1,3 +1,4 @@
+import { refusesLarge } from './assembly.ts';
 import { isTurned, protocolColumns, turned } from './cik.ts';
 import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
@@ -8,6 +9,7 @@ import { medslLayout } from './medsl.ts';
 import { nist, SUPPRESSED } from './nist.ts';
 import { containerOf, openRows } from './open-rows.ts';
 import { openElectionsLayout } from './openelections.ts';
+import { gatherPlain } from './plain-long.ts';
 import type { TableContext, TableInput } from './table-rows.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -29,6 +31,11 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
     return wide && mapped({ ...spec, suppressed: [...spec.suppressed, SUPPRESSED] }, input.path, wide);
   }
   const container = containerOf(input, spec.format);
+  const layout = layoutOf(spec, input.path);
+  const gathered = layout && container === 'csv' && isLarge(input) ? gatherPlain(spec, input, context, layout) : undefined;
+  if (gathered && 'wide' in gathered) return mapped(asWide(spec), input.path, gathered.wide);
+  if (gathered && 'refused' in gathered) return undefined;
+  if (refusesLarge(input, problems, gathered?.stopped)) return undefined;
   const { delimiter, sheet, headerRow, lastRow, repeat } = spec;
   const source = openRows(
     { file: input, container, delimiter, sheet, headerRow, lastRow, repeat, text: input.text },
@@ -38,7 +45,6 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
   );
   if (!source) return undefined;
   const plain = container === 'csv';
-  const layout = layoutOf(spec, input.path, context);
   if (layout) {
     const wide = wideTable(spec, source, context, layout);
     return wide && mapped(asWide(spec), input.path, wide);
@@ -47,12 +53,17 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
   return { spec, source, plain };
 }
 
+/** Bytes from which on the faster readers are tried; papaparse is the reader of reference. */
+const LARGE = 1 << 16;
+
+export const isLarge = ({ bytes, parts }: TableInput): boolean => parts !== undefined || bytes.length >= LARGE;
+
 /** How the rows of a long table are laid out; undefined where it has a row for each place. */
-export function layoutOf(spec: TableData, path: string, context: TableContext): LayoutOf | undefined {
+export function layoutOf(spec: TableData, path: string): LayoutOf | undefined {
   const { each, format } = spec;
-  if (each) return (header) => longLayout(spec, each, path, header, context);
-  if (format === 'medsl') return (header) => medslLayout(header, path, context.complain);
-  return format === 'openelections' ? (header) => openElectionsLayout(header, path, context.complain) : undefined;
+  if (each) return (header, context) => longLayout(spec, each, path, header, context);
+  if (format === 'medsl') return (header, { complain }) => medslLayout(header, path, complain);
+  return format === 'openelections' ? (header, { complain }) => openElectionsLayout(header, path, complain) : undefined;
 }
 
 /** A wide table with the columns of its layout, where the manifest names none. */

@@ -4,13 +4,10 @@ import { T as INGEST } from './ingest.texts.ts';
 import { keyedRows } from './keyed-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import { containerOf } from './open-rows.ts';
-import { openTable } from './open-table.ts';
+import { isLarge, openTable } from './open-table.ts';
 import { readPlainRows } from './plain-rows.ts';
 import { readRows } from './rows.ts';
 import type { TableContext, TableInput, TableRows } from './table-rows.ts';
-
-/** Bytes from which on the faster reader is tried; papaparse is the reader of reference. */
-const LARGE = 1 << 16;
 
 /**
  * Reads one table into columns; whatever cannot be read is a problem at its own cell. Rows that add up the others make
@@ -46,8 +43,8 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
 }
 
 function rowsOf(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[]): TableRows | undefined {
-  const large = input.bytes.length >= LARGE && primaryKey.length === 0;
-  const simple = large && spec.format !== 'cik' && isText(spec, input) && readPlainRows(spec, input, context);
+  const large = isLarge(input) && primaryKey.length === 0;
+  const simple = large && spec.format !== 'cik' && isText(spec, input) && readPlainRows(spec, held(input), context);
   if (simple) return simple;
   const opened = openTable(spec, input, context);
   if (!opened) return undefined;
@@ -55,6 +52,9 @@ function rowsOf(spec: TableData, input: TableInput, context: TableContext, prima
   const fast = large && plain && spec.format === 'cik' && readPlainRows(known, input, context);
   return fast || readRows(known, keyedRows(source, primaryKey, context.complain), context);
 }
+
+/** A file that is too large to be read as text, with its bytes at hand all the same. */
+const held = (input: TableInput): TableInput => (input.parts ? { ...input, bytes: input.parts.read(0, input.parts.length) } : input);
 
 /** Whether a table is a delimited text with a row for each area. */
 function isText(spec: TableData, input: TableInput): boolean {

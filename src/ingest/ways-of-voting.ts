@@ -56,7 +56,8 @@ function summed(cells: readonly LongCell[], numbers: Numbers): { cell: LongCell;
   return { cell: { ...cells[0], text: String(sum) }, sum };
 }
 
-function numberIn(text: string, { style, absent }: Numbers): number | undefined {
+/** The number in a cell; undefined where it holds none. */
+export function numberIn(text: string, { style, absent }: Numbers): number | undefined {
   if (stateOf(text, absent) !== PRESENT) return undefined;
   if (/^-?\d+$/.test(text)) return Number(text);
   const parsed = parseCount(text, style);

@@ -15,6 +15,7 @@ export interface WideTable {
 interface WideColumn {
   readonly heading: string;
   readonly cell: (row: number) => LongCell | undefined;
+  readonly text?: (row: number) => string;
 }
 
 /** The rows of a long table, gathered by place. */
@@ -26,6 +27,8 @@ export interface Gathered {
   /** The first row of a place. */
   readonly at: (row: number) => RowPlace;
   readonly votes: (row: number, key: string) => LongCell | undefined;
+  /** The text of such a cell, where it is known without its place. */
+  readonly votesText?: (row: number, key: string) => string | undefined;
   readonly share: (row: number, key: string) => LongCell | undefined;
   readonly repeated: (row: number, order: number) => LongCell | undefined;
 }
@@ -40,7 +43,12 @@ export function wideTableOf(
   const { columns, names, rows, at, placeNames } = gathered;
   const absentRow = (row: number): LongCell | undefined => (blankIsZero ? { text: '0', at: at(row), index: columns.votes } : undefined);
   const headings = [...names.headings()];
-  const counted: WideColumn[] = headings.map(([key, heading]) => ({ heading, cell: (row) => gathered.votes(row, key) ?? absentRow(row) }));
+  const { votesText } = gathered;
+  const counted: WideColumn[] = headings.map(([key, heading]) => ({
+    heading,
+    cell: (row) => gathered.votes(row, key) ?? absentRow(row),
+    ...(votesText && { text: (row: number) => votesText(row, key) ?? (blankIsZero ? '0' : '') }),
+  }));
   const shared: WideColumn[] =
     columns.share < 0
       ? []
@@ -55,7 +63,11 @@ export function wideTableOf(
     grid: {
       header: [...unitNames, ...all.map(({ heading }) => heading)],
       rows,
-      cell: (row, column) => (column < width ? placeNames(row)[column] : (all[column - width].cell(row)?.text ?? '')),
+      cell(row, column) {
+        if (column < width) return placeNames(row)[column];
+        const { text, cell } = all[column - width];
+        return text ? text(row) : (cell(row)?.text ?? '');
+      },
       line: (row) => at(row).line,
       place(row, column) {
         if (row < 0) return { line: 1, column: 1 };
