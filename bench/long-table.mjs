@@ -1,7 +1,18 @@
 // A long table made from a fixed sequence: one row a precinct and candidate, as wide as the precinct returns of the United States.
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-export const CANDIDATES = ['Ann Reed', 'Bo Sand', 'Cy Alder', 'Di Fern', 'Ed Moss', 'Fay Oak', 'Gus Elm', 'Hal Ivy', 'Ina Birch', 'Jo Pine'];
+export const CANDIDATES = [
+  'Ann Reed',
+  'Bo Sand',
+  'Cy Alder',
+  'Di Fern',
+  'Ed Moss',
+  'Fay Oak',
+  'Gus Elm',
+  'Hal Ivy',
+  'Ina Birch',
+  'Jo Pine',
+];
 const PARTIES = ['DEMOCRAT', 'REPUBLICAN', 'LIBERTARIAN', 'GREEN', '', '', '', '', '', ''];
 const HEADER =
   'state,county,precinct,office,party_detailed,party_simplified,mode,votes,registered,candidate,district,stage,special,writein,date,version';

@@ -38,3 +38,10 @@ export function lineAt({ length, read }: FileParts, offset: number): Uint8Array 
     if (feed >= 0 || offset + size >= length) return feed < 0 ? bytes : bytes.subarray(0, feed);
   }
 }
+
+/** All bytes of a file, held from then on. */
+export function wholeFile({ length, read }: FileParts): Uint8Array {
+  const whole = new Uint8Array(length);
+  for (let at = 0; at < length; at += WINDOW) whole.set(read(at, Math.min(length, at + WINDOW)), at);
+  return whole;
+}

@@ -10,6 +10,8 @@ interface Slot {
   readonly lines: SparseColumn;
   /** Ways of voting that were met, one bit each; used where there are any. */
   readonly modes: SparseColumn;
+  /** In how many places it has a row. */
+  places: number;
   /** Rows that hold the total of all ways of voting. */
   totals?: { readonly values: SparseColumn; readonly lines: SparseColumn };
 }
@@ -46,7 +48,7 @@ export function longSlots(codes: CellCodes, numbers: Numbers) {
       const name = `${key}\0${part}`;
       const known = byPart.get(name);
       if (known !== undefined) return known;
-      const slot = slots.push({ key, values: codeColumn(), lines: wholeColumn(), modes: wholeColumn() }) - 1;
+      const slot = slots.push({ key, values: codeColumn(), lines: wholeColumn(), modes: wholeColumn(), places: 0 }) - 1;
       byPart.set(name, slot);
       byKey.set(key, [...(byKey.get(key) ?? []), slot]);
       return slot;
@@ -62,12 +64,14 @@ export function longSlots(codes: CellCodes, numbers: Numbers) {
       const earlier = one.lines.get(place);
       if (bit === 0) {
         if (earlier !== 0) return earlier;
+        one.places++;
         one.values.set(place, code);
         one.lines.set(place, line);
         return -1;
       }
       const met = one.modes.get(place);
       if ((met & bit) !== 0) return 0;
+      if (met === 0) one.places++;
       one.modes.set(place, met | bit);
       if (isTotal) {
         one.totals ??= { values: codeColumn(), lines: wholeColumn() };
@@ -120,6 +124,8 @@ export function longSlots(codes: CellCodes, numbers: Numbers) {
     },
     /** How many of some places have no row of a column. */
     without(places: Int32Array, key: string): number {
+      const own = byKey.get(key) ?? [];
+      if (own.length <= 1) return places.length - (own.length === 0 ? 0 : slots[own[0]].places);
       let absent = 0;
       for (const place of places)
         if (!(byKey.get(key) ?? []).some((slot) => slots[slot].lines.get(place) !== 0 || (slots[slot].totals?.lines.get(place) ?? 0) !== 0))

@@ -1,5 +1,6 @@
 import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../data/table.ts';
 import { word } from '../language/words.ts';
+import { wholeFile } from './file-parts.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { keyedRows } from './keyed-rows.ts';
 import type { TableData } from './manifest-schema.ts';
@@ -54,7 +55,7 @@ function rowsOf(spec: TableData, input: TableInput, context: TableContext, prima
 }
 
 /** A file that is too large to be read as text, with its bytes at hand all the same. */
-const held = (input: TableInput): TableInput => (input.parts ? { ...input, bytes: input.parts.read(0, input.parts.length) } : input);
+const held = (input: TableInput): TableInput => (input.parts ? { ...input, bytes: wholeFile(input.parts) } : input);
 
 /** Whether a table is a delimited text with a row for each area. */
 function isText(spec: TableData, input: TableInput): boolean {
