@@ -132,11 +132,15 @@ export function textOf(
 /** The longest text that can be held, in bytes of a file. */
 const LONGEST_TEXT = 512 * 2 ** 20;
 
-/** Whether a file is too large to be read as text; the problem is then added, with the line that needs it where one is known. */
-export function refusesLarge({ path, parts }: DatasetFile, problems: Problems, line?: number): boolean {
+/** Whether a file is too large to be read as text; the problem is then added, with the row that is not plain where one is known. */
+export function refusesLarge(
+  { path, parts }: DatasetFile,
+  problems: Problems,
+  row?: { readonly stopped: number; readonly why: string },
+): boolean {
   if (!parts) return false;
-  const location = { file: path, line: line ?? 1, column: 1, field: '' };
-  const what = line === undefined ? 'this table is not' : 'this row is not';
+  const location = { file: path, line: row?.stopped ?? 1, column: 1, field: '' };
+  const what = row === undefined ? 'this table is not' : `this row is not: ${row.why}`;
   const message = `the file has ${count(parts.length)} bytes; above ${count(LONGEST_TEXT)} a table is read only where all its rows are plain, and ${what}`;
   const expected =
     'a CSV file with a header of one line and a row on each line, the cells of all rows alike in number, without line breaks in quotation marks; or several files, listed under `file`';

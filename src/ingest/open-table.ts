@@ -35,7 +35,7 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
   const gathered = layout && container === 'csv' && isLarge(input) ? gatherPlain(spec, input, context, layout) : undefined;
   if (gathered && 'wide' in gathered) return mapped(asWide(spec), input.path, gathered.wide);
   if (gathered && 'refused' in gathered) return undefined;
-  if (refusesLarge(input, problems, gathered?.stopped)) return undefined;
+  if (refusesLarge(input, problems, gathered)) return undefined;
   const { delimiter, sheet, headerRow, lastRow, repeat } = spec;
   const source = openRows(
     { file: input, container, delimiter, sheet, headerRow, lastRow, repeat, text: input.text },

@@ -46,8 +46,14 @@ interface RowClass {
 const ASIDE = -1;
 const MOST_MODES = 31;
 
+/** The line of the row that is not plain, and why. */
+interface Stopped {
+  readonly stopped: number;
+  readonly why: string;
+}
+
 /** A long table gathered from its bytes; or the line of the row that is not plain, or that the problems were added. */
-export type PlainLong = { readonly wide: WideTable } | { readonly stopped: number } | { readonly refused: true };
+export type PlainLong = { readonly wide: WideTable } | Stopped | { readonly refused: true };
 
 /**
  * Gathers a long table by place from the bytes of its file, some megabytes at a time: no text is made of a row, and what is kept
@@ -70,7 +76,7 @@ export function gatherPlain(spec: TableData, input: TableInput, context: TableCo
   if (!layout || complaints > 0 || filters.some(({ index }) => index < 0)) return undefined;
   const reading: Reading = { spec, layout, file, head, filters, context: shadow, path: input.path };
   const gathered = gather(reading);
-  if (typeof gathered === 'number') return { stopped: gathered };
+  if ('stopped' in gathered) return gathered;
   if (complaints > 0) return undefined;
   const wide = madeWide(reading, gathered, context);
   context.notices.push(...shadow.notices);
@@ -133,7 +139,7 @@ interface Repeated {
 }
 
 /** Gathers the rows; the line of the first that is not plain where there is one. */
-function gather(reading: Reading): Gathering | number {
+function gather(reading: Reading): Gathering | Stopped {
   const { spec, layout, file, head } = reading;
   const { columns } = layout;
   const absent = absentWords(spec);
@@ -163,6 +169,11 @@ function gather(reading: Reading): Gathering | number {
   const afloat = { rows: 0, votes: 0 };
   const { parts, published, votes: votesColumn } = columns;
   let line = 1;
+  let why = 'it is written in another way than the others';
+  const refused = (reason: string): false => {
+    why = reason;
+    return false;
+  };
 
   /** What the words of the current row mean; undefined where the reader of reference has to be asked. */
   const classOf = (cells: PlainCells): RowClass | undefined => {
@@ -218,7 +229,7 @@ function gather(reading: Reading): Gathering | number {
     const key = keys.of(cells);
     if (key === classes.length) {
       const made = classOf(cells);
-      if (!made) return false;
+      if (!made) return refused('it names nobody, or is the header again');
       classes.push(made);
     }
     const one = classes[key];
@@ -231,20 +242,22 @@ function gather(reading: Reading): Gathering | number {
       if (code !== undefined && code >= 0 && one.office === undefined) afloat.votes += code;
       return true;
     }
-    if (code === undefined) return false;
+    if (code === undefined) return refused('its votes are no count, or fewer than its ways of voting');
     if (one.slot === undefined) {
       const column = layout.names.columnOf({ name: one.name, party: one.party, office: one.office });
       if (column === 'blank') return false;
       one.slot = column === 'aside' ? ASIDE : slots.slotOf(column.key, column.part);
       one.line = line;
     }
-    for (let order = 0; order < repeated.length; order++) if (!repeats(repeated[order], place, cells)) return false;
+    for (let order = 0; order < repeated.length; order++)
+      if (!repeats(repeated[order], place, cells)) return refused('it does not agree with the other rows of its place');
     if (one.slot === ASIDE) {
       one.rows++;
       if (code >= 0) one.votes += code;
       return true;
     }
-    return slots.add(one.slot, place, code, line, one.bit, one.isTotal) < 0;
+    const earlier = slots.add(one.slot, place, code, line, one.bit, one.isTotal);
+    return earlier < 0 || refused(earlier === 0 ? 'its votes already have a row' : `its votes already have a row, on line ${earlier}`);
   };
 
   /** Whether the current row says of its place what the rows before said; a blank says nothing. */
@@ -261,17 +274,18 @@ function gather(reading: Reading): Gathering | number {
   };
 
   for (const { bytes, offset } of lineWindows(file, head.rows)) {
-    if (!isSoundPart(bytes, head.encoding)) return line + 1;
+    if (!isSoundPart(bytes, head.encoding)) return { stopped: line + 1, why: `it, or a line soon after it, does not fit ${head.encoding}` };
     const cells = plainCells(bytes, 0, head.delimiter, head.names.length, head.returns, head.read, line);
     let step = cells.next();
     for (; step === ROW; step = cells.next()) {
       line = cells.line();
       if (line % STRIDE === 0) offsets.push(offset + cells.offset());
-      if (!addRow(cells)) return line;
+      if (!addRow(cells)) return { stopped: line, why };
     }
-    if (step !== END) return cells.line();
+    if (step !== END) return { stopped: cells.line(), why };
   }
-  if (places.size() === 0 || slots.differing(places.size())) return line;
+  if (places.size() === 0) return { stopped: line, why: '`where` keeps no row' };
+  if (slots.differing(places.size())) return { stopped: line, why: 'a total of ways of voting is not their sum' };
   return { codes, slots, classes, places, repeated, contests, offsets, afloat };
 }
 

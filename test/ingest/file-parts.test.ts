@@ -88,8 +88,20 @@ describe('a table that is too large to be held', () => {
       {
         code: 'too-large',
         location: { file: 'r.csv', line: 8 },
-        message: expect.stringMatching(/bytes; above 536,870,912 a table is read only where all its rows are plain, and this row is not$/),
+        message: expect.stringMatching(
+          /bytes; above 536,870,912 a table is read only where all its rows are plain, and this row is not: it is written in another way/,
+        ),
       },
+    ]);
+  });
+
+  test.each([
+    ['S0,Ann Reed,1,x', 'its votes already have a row, on line 2'],
+    ['S0,,1,x', 'it names nobody'],
+  ])('says why a row is not: %s', (row, why) => {
+    const { problems } = read(`station,who,n,note\n${rows.slice(0, 3).join('')}${row}\n`);
+    expect(problems).toMatchObject([
+      { code: 'too-large', location: { line: 8 }, message: expect.stringContaining(`this row is not: ${why}`) },
     ]);
   });
 
