@@ -85,8 +85,11 @@ function longRows(
   const cell = (row: number, index: number): string => cellOf(sheet.rows[row], index);
   const says = ({ name }: Profile, words: RegExp): boolean => words.test(normalised(name.replaceAll('_', ' ')));
   const isBareCode = (index: number): boolean => meanings[index]?.kind === 'area' && (meanings[index] as { level: string }).level === '';
-  const labels = profiles.filter(({ index, isNumber, distinct, filled }) => {
-    const isLabel = !isNumber || refused.has(index) || (meanings[index]?.kind === 'area' && !isBareCode(index));
+  const labels = profiles.filter((one) => {
+    const { index, isNumber, distinct, filled } = one;
+    // Candidates and lists may have numbers only.
+    const isNumbered = says(one, WHO) && !saysVotes(one.name) && 2 * distinct <= rows;
+    const isLabel = !isNumber || refused.has(index) || isNumbered || (meanings[index]?.kind === 'area' && !isBareCode(index));
     return isLabel && distinct > 1 && filled >= 0.5 * rows && index !== contest;
   });
   const groupsBy = (columns: readonly number[]): Map<string, number[]> => {
@@ -210,6 +213,10 @@ export function longTexts(long: LongTable, names: LongNamesGuess, header: readon
   if (long.contest)
     texts.push(
       `the table holds several contests; ${quoted(long.contest.values[0], 40)} has most rows and was chosen: \`where\` may also name ${named(long.contest.values.slice(1), 12)}`,
+    );
+  if (names.contestants.length > 0 && names.contestants.every((name) => /^\d+$/.test(name)))
+    texts.push(
+      `${quoted(header[long.contestant], 40)} names contestants by numbers: give them their names under \`contestants\`, and move numbers of blank or null votes to \`countRows\``,
     );
   if (long.others.length > 0)
     texts.push(

@@ -150,6 +150,18 @@ describe('a row for each contestant of a place is drafted as a long table', () =
     expect(read(draft).B2).toEqual({ Reed: part(3, 0), Sand: part(3, 1), Ivy: part(3, 2) });
   });
 
+  test('contestants that have numbers only are left to be named', () => {
+    const rows = places(['A', 'B'], 5).flatMap(({ district, number, at }) =>
+      [11, 12, 90].map((lista, of) => [`${district}${number}`, lista, part(at, of), part(at, 0) + part(at, 1) + part(at, 2)]),
+    );
+    const draft = drafted({ 'a.csv': csv(['Mesa', 'Lista', 'Votos', 'Votantes'], rows) });
+    expect(draft.table).toMatchObject({
+      layout: 'long',
+      columns: { area: 'Mesa', ballotsCast: 'Votantes', contestant: 'Lista', votes: 'Votos' },
+    });
+    expect(draft.undecided.join()).toMatch(/^"Lista" names contestants by numbers: give them their names/);
+  });
+
   test('contestants without a row in some places', () => {
     const rows = places(['Ward'], 14).flatMap(({ number, at }) =>
       ['Reed', 'Sand', 'Alder', 'Fern'].flatMap((name, of) => (part(at, of) % 5 === 0 ? [] : [[`Ward ${number}`, name, part(at, of)]])),

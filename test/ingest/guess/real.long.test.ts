@@ -134,7 +134,7 @@ const FILES: readonly Published[] = [
     file: 'layouts/py_mesas.csv',
     votes: ['1', '3', '911'],
     counts: { ballotsCast: ['total_votantes'] },
-    undecided: /"numero_lista" names the contestant, "total_votos" has the votes/,
+    undecided: /"numero_lista" names contestants by numbers/,
   },
   {
     file: 'Albania2013.csv.gz',
