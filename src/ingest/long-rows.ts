@@ -1,6 +1,7 @@
-import type { Notice } from '../data/problem.ts';
+import type { Notice, Problems } from '../data/problem.ts';
 import { cellProblems } from './cell-problem.ts';
 import type { RowPlace } from './csv-place.ts';
+import { MOST_SECOND } from './faults.ts';
 import { fillDown } from './fill-down.ts';
 import { footerNotice, isProse } from './footers.ts';
 import type { RowSource } from './grid.ts';
@@ -14,7 +15,7 @@ import { didYouMean } from './nearest.ts';
 import { parseCount } from './number.ts';
 import type { TableColumns } from './table-columns.ts';
 import { absentWords, styleOf, type TableContext } from './table-rows.ts';
-import { type Differ, mergedCell } from './ways-of-voting.ts';
+import { type Compare, mergedCell } from './ways-of-voting.ts';
 import { type Gathered, type WideTable, wideTableOf } from './wide-table.ts';
 
 /** What such tables give as if it were an office. */
@@ -102,8 +103,24 @@ export function wideTable(spec: TableData, source: RowSource, context: TableCont
     nameColumn: units.columns.candidate[0],
   });
   if (problems.total() > before) return undefined;
+  refuseSeconds(units, problems);
   const wide = wideTableOf(gathered(units, spec.blank === 'zero'), source, table.header, spec.blank === 'zero');
   return problems.total() > before ? undefined : withColumns(wide, table.layout);
+}
+
+/** Where too many rows contradict an earlier one, something beside the place and the contestant tells them apart: they are problems. */
+function refuseSeconds({ byPlace, columns }: Units, problems: Problems): void {
+  const units = [...byPlace.values()];
+  const seconds = units.flatMap(({ faults }) => faults.flatMap((one) => (one.kind === 'row' && one.differ.length > 0 ? [one] : [])));
+  if (seconds.length === 0) return;
+  let rows = seconds.length;
+  for (const { cells } of units) for (const parts of cells.values()) for (const modes of parts.values()) rows += modes.size;
+  if (seconds.length <= MOST_SECOND * rows) return;
+  for (const { earlier, locate } of seconds) {
+    const [location] = locate();
+    const message = `these votes already have a row, on line ${earlier}`;
+    problems.add({ code: 'duplicate-row', location, message, expected: columns.oneRow });
+  }
 }
 
 /** A notice of votes that belong to no station. */
@@ -118,12 +135,21 @@ export const withColumns = (wide: WideTable, { columnsOf }: LongLayout): WideTab
 
 /** The cells of the wide table: what stands in several rows of a place is added up. */
 function gathered(units: Units, blankIsZero: boolean): Gathered {
-  const { columns, names, style, absent, problem } = units;
+  const { columns, names, style, absent } = units;
   const places = [...units.byPlace.values()];
-  const differ: Differ = (place, at, message) => problem(at, columns.votes, place, 'modes-differ', message, 'one of them, kept by `where`');
+  const headings = names.headings();
   const votes = places.map(
-    (unit) =>
-      new Map([...unit.cells].map(([key, parts]) => [key, mergedCell(parts, unit, { style, absent, blankIsZero }, differ)] as const)),
+    ({ cells, faults }) =>
+      new Map(
+        [...cells].map(([key, parts]) => {
+          const compare: Compare = ({ at }, total, sum) => {
+            units.byWay++;
+            if (total !== sum)
+              faults.push({ kind: 'parts', count: headings.get(key) ?? '', total, parts: sum, locate: () => [units.locate(at)] });
+          };
+          return [key, mergedCell(parts, { style, absent, blankIsZero }, compare)] as const;
+        }),
+      ),
   );
   return {
     columns,
@@ -134,6 +160,8 @@ function gathered(units: Units, blankIsZero: boolean): Gathered {
     votes: (row, key) => votes[row].get(key),
     share: (row, key) => places[row].shares.get(key),
     repeated: (row, order) => places[row].repeated[order],
+    faults: (row) => places[row].faults,
+    byWay: units.byWay,
   };
 }
 
@@ -174,7 +202,9 @@ function longTable(
     style: styleOf(spec),
     absent: absentWords(spec),
     problem: cellProblems(source, header, problems),
+    locate: (at) => ({ file: source.path, ...source.place(at, columns.votes), field: header[columns.votes] }),
     byPlace: new Map(),
+    byWay: 0,
   };
   const filters = rowFilters(spec, header);
   const filled = fillDown(blanks);

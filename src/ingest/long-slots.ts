@@ -91,17 +91,20 @@ export function longSlots(codes: CellCodes, numbers: Numbers) {
       one.values.set(place, sumOf(before, code));
       return -1;
     },
-    /** Whether some total is not what its ways of voting add up to: the first such place and slot. */
-    differing(places: number): boolean {
-      return slots.some(({ values, lines, totals }) => {
-        if (!totals) return false;
+    /** How many totals are what their ways of voting add up to; undefined where one is not. */
+    compared(places: number): number | undefined {
+      let compared = 0;
+      for (const { values, lines, totals } of slots) {
+        if (!totals) continue;
         for (let place = 0; place < places; place++) {
           if (lines.get(place) === 0 || totals.lines.get(place) === 0) continue;
           const [all, sum] = [numberOf(totals.values.get(place)), numberOf(values.get(place))];
-          if (all !== undefined && sum !== undefined && all !== sum) return true;
+          if (all === undefined || sum === undefined) continue;
+          if (all !== sum) return undefined;
+          compared++;
         }
-        return false;
-      });
+      }
+      return compared;
     },
     /** The code of a cell, where one slot alone has the votes of its column; undefined where the whole cell is needed. */
     plainCode(place: number, key: string): number | undefined {

@@ -1,6 +1,6 @@
+import type { RowFault } from '../data/fault.ts';
+import type { Location } from '../data/provenance.ts';
 import { PRESENT } from '../data/table.ts';
-import { count } from '../language/format.ts';
-import { english } from '../language/text.ts';
 import type { CellProblem } from './cell-problem.ts';
 import { type AbsentWords, stateOf } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
@@ -13,6 +13,8 @@ export interface LongCell {
   readonly text: string;
   readonly at: RowPlace;
   readonly index: number;
+  /** Whether another row gives it differently. */
+  readonly inDoubt?: boolean;
 }
 
 /** The rows of one part of a column, by way of voting. */
@@ -27,6 +29,8 @@ export interface Unit {
   readonly shares: Map<string, LongCell>;
   /** What every row of the place says, in the order of the columns. */
   readonly repeated: (LongCell | undefined)[];
+  /** What its rows say that cannot be. */
+  readonly faults: RowFault[];
 }
 
 /** The rows of one contest, gathered by place. */
@@ -36,7 +40,11 @@ export interface Units {
   readonly style: NumberStyle;
   readonly absent: AbsentWords;
   readonly problem: CellProblem;
+  /** The cell of the votes of a row. */
+  readonly locate: (at: RowPlace) => Location;
   readonly byPlace: Map<string, Unit>;
+  /** How many counts were held against those by way of voting. */
+  byWay: number;
 }
 
 /** Ballots that are no votes may be told below zero where they are a difference. */
@@ -64,15 +72,34 @@ export function addVotes(units: Units, cells: readonly string[], at: RowPlace, o
     names.noteAside?.(name, at, 1, typeof votes === 'number' ? votes : 0);
     return;
   }
-  if (columns.published) checkVotes(units, cells, at, text, name);
   const modes = modesAt(unit, column.key, column.part);
   const mode = joined(cells, columns.mode);
   const earlier = modes.get(mode);
-  if (earlier) {
-    const message = `these votes already have a row, on line ${earlier.at.line}`;
-    problem(at, columns.votes, cells[columns.votes], 'duplicate-row', message, columns.oneRow);
-  } else modes.set(mode, { text, at, index: columns.votes });
+  const cell = { text, at, index: columns.votes };
+  const count = office ?? (name || party);
+  if (earlier) modes.set(mode, secondRow(units, unit, cell, earlier, mode === '' ? count : `${count} (${mode})`));
+  else {
+    modes.set(mode, cell);
+    if (!NO_VOTES.test(count)) notePartsAbove(units, unit, cells, at, text, count);
+  }
   if (columns.share >= 0) addShare(units, unit, column.key, cells, at);
+}
+
+/** The cell of a count that has a row already: what both say, or in doubt. */
+function secondRow({ style, locate }: Units, unit: Unit, second: LongCell, first: LongCell, count: string): LongCell {
+  const [one, other] = [first, second].map(({ text }) => parseCount(text, style)).map((votes) => (typeof votes === 'number' ? votes : 0));
+  const same = first.text === second.text;
+  unit.faults.push({
+    kind: 'row',
+    line: second.at.line,
+    earlier: first.at.line,
+    differ: same ? [] : [locate(second.at).field],
+    count,
+    ballots: [same ? other : Math.abs(other - one), Math.max(one, other)],
+    locate: () => [locate(second.at), locate(first.at)],
+  });
+  // No number is written so, in any style: the cell is read as one in doubt.
+  return same || first.inDoubt ? first : { ...first, text: `${first.text} ≠ ${second.text}`, inDoubt: true };
 }
 
 /** The words of some cells, joined by spaces. */
@@ -84,7 +111,7 @@ function unitAt({ byPlace, columns }: Units, cells: readonly string[], at: RowPl
   const key = columns.copy.reduce((path, index) => `${path}\0\0${cells[index].trim()}`, names.join('\0'));
   const known = byPlace.get(key);
   if (known) return known;
-  const unit: Unit = { names, at, cells: new Map(), shares: new Map(), repeated: [] };
+  const unit: Unit = { names, at, cells: new Map(), shares: new Map(), repeated: [], faults: [] };
   byPlace.set(key, unit);
   return unit;
 }
@@ -121,28 +148,16 @@ function modesAt({ cells }: Unit, key: string, part: string): Modes {
   return modes;
 }
 
-/** Votes have to be a count, and no fewer than the ways of voting beside them add up to. */
-function checkVotes(
-  { columns, style, absent, problem }: Units,
-  cells: readonly string[],
-  at: RowPlace,
-  text: string,
-  candidate: string,
-): void {
-  if (stateOf(text, absent) !== PRESENT || NO_VOTES.test(candidate)) return;
+/** The ways of voting beside the votes add up to no more than them. */
+function notePartsAbove(units: Units, unit: Unit, cells: readonly string[], at: RowPlace, text: string, count: string): void {
+  const { columns, style, locate } = units;
   const votes = parseCount(text, style);
-  if (typeof votes !== 'number') {
-    problem(at, columns.votes, cells[columns.votes], votes.code, votes.message, votes.expected);
-    return;
-  }
+  if (typeof votes !== 'number' || columns.parts.length === 0) return;
   let sum = 0;
+  units.byWay++;
   for (const index of columns.parts) {
     const part = parseCount(wholeNumber(cells[index]), style);
     sum += typeof part === 'number' ? part : 0;
   }
-  if (sum > votes) {
-    const message = `the ways of voting beside it add up to ${english(count(sum))}`;
-    const expected = `${english(count(sum))} or more, all ways of voting together`;
-    problem(at, columns.votes, cells[columns.votes], 'modes-exceed-votes', message, expected);
-  }
+  if (sum > votes) unit.faults.push({ kind: 'parts', count, total: votes, parts: sum, locate: () => [locate(at)] });
 }

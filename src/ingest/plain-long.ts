@@ -129,6 +129,7 @@ interface Gathering {
   /** Where every so many lines begin. */
   readonly offsets: ReturnType<typeof growing<Float64Array>>;
   readonly afloat: { rows: number; votes: number };
+  readonly byWay: number;
 }
 
 /** A column that says the same in all rows of a place: its codes, and the lines they were read from. */
@@ -167,6 +168,7 @@ function gather(reading: Reading): Gathering | Stopped {
   );
   const offsets = growing((length) => new Float64Array(length));
   const afloat = { rows: 0, votes: 0 };
+  let byWay = 0;
   const { parts, published, votes: votesColumn } = columns;
   let line = 1;
   let why = 'it is written in another way than the others';
@@ -236,12 +238,14 @@ function gather(reading: Reading): Gathering | Stopped {
     if (one.skip) return true;
     const place = places.of(cells, line);
     if (place < 0) return false;
-    const code = votesOf(cells, one.name);
+    const counted = one.office ?? (one.name || one.party);
+    const code = votesOf(cells, counted);
     if (places.isAfloat(place)) {
       afloat.rows++;
       if (code !== undefined && code >= 0 && one.office === undefined) afloat.votes += code;
       return true;
     }
+    if (parts.length > 0 && code !== undefined && code >= 0 && !NO_VOTES.test(counted)) byWay++;
     if (code === undefined) return refused('its votes are no count, or fewer than its ways of voting');
     if (one.slot === undefined) {
       const column = layout.names.columnOf({ name: one.name, party: one.party, office: one.office });
@@ -285,8 +289,9 @@ function gather(reading: Reading): Gathering | Stopped {
     if (step !== END) return { stopped: cells.line(), why };
   }
   if (places.size() === 0) return { stopped: line, why: '`where` keeps no row' };
-  if (slots.differing(places.size())) return { stopped: line, why: 'a total of ways of voting is not their sum' };
-  return { codes, slots, classes, places, repeated, contests, offsets, afloat };
+  const compared = slots.compared(places.size());
+  if (compared === undefined) return { stopped: line, why: 'a total of ways of voting is not their sum' };
+  return { codes, slots, classes, places, repeated, contests, offsets, afloat, byWay: byWay + compared };
 }
 
 /** The places of a long table, numbered in the order they are met. */
@@ -390,6 +395,8 @@ function madeWide(reading: Reading, gathering: Gathering, context: TableContext)
         return code === undefined ? undefined : codes.text(code);
       },
       share: () => undefined,
+      faults: () => [],
+      byWay: gathering.byWay,
       repeated(row, order) {
         const { index, codes: kept, lines } = repeated[order];
         const line = lines.get(rows[row]);

@@ -55,6 +55,7 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
     area: rows.area,
     totals: new Map(),
     copies: false,
+    faults: [],
     line: (row) => rows.lines[row],
     place: (row, index) => {
       const from = rows.offsets[row];

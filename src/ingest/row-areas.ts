@@ -20,15 +20,29 @@ export interface RowTable {
 /** What was met while the areas of the rows were named. */
 export interface RowAreas {
   readonly table: RowTable;
-  /** The line of the first row of each area. */
-  readonly firstLine: Map<number, number>;
+  /** The number and place of the first row of each area. */
+  readonly first: Map<number, FirstRow>;
   /** Rows that add up others, by the level they are the total of. */
   readonly totals: Map<string, number[]>;
   blank: number;
   copies: boolean;
+  /** The first row of the area of the row before, where that was not it. */
+  earlier: FirstRow | undefined;
 }
 
-export const rowAreas = (table: RowTable): RowAreas => ({ table, firstLine: new Map(), totals: new Map(), blank: 0, copies: false });
+export interface FirstRow {
+  readonly row: number;
+  readonly at: RowPlace;
+}
+
+export const rowAreas = (table: RowTable): RowAreas => ({
+  table,
+  first: new Map(),
+  totals: new Map(),
+  blank: 0,
+  copies: false,
+  earlier: undefined,
+});
 
 /** The row is the total of the area above. */
 const TOTAL = -1;
@@ -43,6 +57,7 @@ const REFUSED = -2;
 export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowPlace, row: number): number {
   const { spec, context, columns } = areas.table;
   const path = columns.area;
+  areas.earlier = undefined;
   // A table that names no areas has rows all the same: they are called by their lines.
   if (path.length === 0) return context.areas.below(context.root, `line ${place.line}`, spec.level);
   let here = context.root;
@@ -56,7 +71,7 @@ export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowP
     here = next;
   }
   context.areas.setLevel(here, spec.level);
-  noteRow(areas, here, cells, place);
+  noteRow(areas, here, place, row);
   return here;
 }
 
@@ -106,13 +121,9 @@ function addTotal({ table, totals }: RowAreas, cells: readonly string[], place: 
 }
 
 /** An area has one row, unless its rows are copies of one protocol. */
-function noteRow(areas: RowAreas, area: number, cells: readonly string[], place: RowPlace): void {
-  const { context, columns, problem } = areas.table;
-  const earlier = areas.firstLine.get(area);
-  if (earlier === undefined) areas.firstLine.set(area, place.line);
-  else if (context.copies) areas.copies = true;
-  else {
-    const index = columns.area[columns.area.length - 1];
-    problem(place, index, cells[index], 'duplicate-area', `this area already has a row, on line ${earlier}`, 'one row for each area');
-  }
+function noteRow(areas: RowAreas, area: number, at: RowPlace, row: number): void {
+  const earlier = areas.first.get(area);
+  if (earlier === undefined) areas.first.set(area, { row, at });
+  else if (areas.table.context.copies) areas.copies = true;
+  else areas.earlier = earlier;
 }

@@ -2,12 +2,14 @@ import { blankPartNotices } from './blank-parts.ts';
 import { cellProblems } from './cell-problem.ts';
 import { type Growing, growing } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
+import { refuseUnread } from './faults.ts';
 import { fillDown } from './fill-down.ts';
 import { footerNotice, mayBeFooter } from './footers.ts';
 import type { RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import { areaOfRow, type RowAreas, rowAreas } from './row-areas.ts';
 import { type RowValues, readValues, rowValues } from './row-values.ts';
+import { dropSecondRow } from './second-row.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
 import { blankAreas, type TableContext, type TableRows } from './table-rows.ts';
 
@@ -42,6 +44,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
   );
   // A table of nothing else has no notes below it.
   if (rows && rows.area.length() === 0) keepFooters(rows);
+  if (rows) refuseUnread(rows.values.faults, rows.values.table, rows.area.length());
   if (problems.total() === before && (rows?.area.length() ?? 0) === 0) {
     const message = `${source.path} has no row that \`where\` keeps; ${rows?.left ?? 0} were left out`;
     context.complain(['where'], 'empty-table', message, 'at least one row');
@@ -97,10 +100,16 @@ function keepFooters(rows: Rows): void {
 
 function keepRow(rows: Rows, cells: readonly string[], place: RowPlace): void {
   const area = areaOfRow(rows.areas, cells, place, rows.area.length());
+  const { values, areas } = rows;
+  readValues(values, cells, place, area);
+  for (const fault of values.table.source.faults?.(place) ?? []) values.faults.found.push({ ...fault, area });
+  if (areas.earlier) {
+    dropSecondRow(values, area, { at: place, row: rows.area.length(), name: cells[values.table.columns.area.at(-1) ?? 0] }, areas.earlier);
+    return;
+  }
   rows.lines.push(place.line);
   rows.offsets.push(place.offset);
   rows.area.push(area);
-  readValues(rows.values, cells, place);
 }
 
 function tableRows({ columns, areas, ...rows }: Rows, source: RowSource): TableRows {
@@ -111,6 +120,8 @@ function tableRows({ columns, areas, ...rows }: Rows, source: RowSource): TableR
     area: rows.area.done(),
     totals: areas.totals,
     copies: areas.copies,
+    faults: rows.values.faults.found,
+    byWay: source.byWay,
     line: (row) => lines[row],
     place: (row, index) => source.place({ line: lines[row], offset: offsets[row] }, index),
   };

@@ -1,3 +1,4 @@
+import type { Fault } from '../data/fault.ts';
 import type { Notice, Problems } from '../data/problem.ts';
 import type { Figures } from '../data/provenance.ts';
 import type { AreaBuilder } from './areas.ts';
@@ -44,6 +45,10 @@ export interface TableRows {
   readonly totals: ReadonlyMap<string, readonly number[]>;
   /** Whether an area has several rows. */
   readonly copies: boolean;
+  /** What the rows say that cannot be. */
+  readonly faults: readonly Fault[];
+  /** How many counts were held against those by way of voting. */
+  readonly byWay?: number;
   readonly line: (row: number) => number;
   readonly place: (row: number, index: number) => { readonly line: number; readonly column: number };
 }

@@ -20,8 +20,9 @@ import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 export function readTable(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[] = []): Table[] {
   const rows = rowsOf(spec, input, context, primaryKey);
   if (!rows) return [];
-  const { columns, area, totals, copies, line, place } = rows;
+  const { columns, area, totals, copies, faults, byWay, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
+  const named = columns.area.at(-1);
   const built: Table = {
     ...publication,
     file: input.path,
@@ -33,12 +34,14 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     ...columns.done(),
     complete: true,
     copies,
+    ...(byWay && { byWay }),
     seats: context.contestants.map(() => undefined),
     line,
+    ...(named !== undefined && { locateArea: (row: number) => ({ file: input.path, ...place(row, named), field: columns.header[named] }) }),
     locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),
   };
   const all = [withoutTotals(built, totals), ...[...totals].map(([level, of]) => ({ ...selectRows(built, of), level }))];
-  const kept = all.filter((table) => table.rows > 0);
+  const kept = all.filter((table) => table.rows > 0).map((table, at) => (at === 0 && faults.length > 0 ? { ...table, faults } : table));
   for (const table of kept) noticeEmptyColumns(table, context);
   return kept;
 }

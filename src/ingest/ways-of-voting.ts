@@ -1,14 +1,11 @@
 import { PRESENT } from '../data/table.ts';
-import { count } from '../language/format.ts';
-import { english } from '../language/text.ts';
 import { type AbsentWords, stateOf } from './columns.ts';
-import type { RowPlace } from './csv-place.ts';
-import type { LongCell, Modes, Unit } from './long-units.ts';
+import type { LongCell, Modes } from './long-units.ts';
 import { type NumberStyle, parseCount, readAs } from './number.ts';
 import { namesTotal } from './totals-row.ts';
 
-/** Reports a total that its parts do not add up to: the place, the row of the total, and what is wrong. */
-export type Differ = (place: string, at: RowPlace, message: string) => void;
+/** Told a total and the sum of its parts. */
+export type Compare = (all: LongCell, total: number, sum: number) => void;
 
 /** How the numbers of a long table are written. */
 export interface Numbers {
@@ -19,28 +16,23 @@ export interface Numbers {
 }
 
 /**
- * One cell for a column of a place: the total where one is given, which its ways of voting have to agree with, else their sum;
+ * One cell for a column of a place: the total where one is given, which its ways of voting are held against, else their sum;
  * the sum of its parts, where several names make one column. A sum has the place of its first row.
  */
-export function mergedCell(parts: ReadonlyMap<string, Modes>, { names }: Unit, numbers: Numbers, differ: Differ): LongCell {
-  const differs = (all: LongCell, total: number, sum: number): void => {
-    const place = names.filter((name, depth) => name !== '' && name !== names[depth - 1]).join(', ');
-    const message = `the total is ${english(count(total))}, and its parts by way of voting add up to ${english(count(sum))}`;
-    differ(place, all.at, `${place}: ${message}`);
-  };
+export function mergedCell(parts: ReadonlyMap<string, Modes>, numbers: Numbers, compare: Compare): LongCell {
   return summed(
-    [...parts.values()].map((modes) => ofModes(modes, numbers, differs)),
+    [...parts.values()].map((modes) => ofModes(modes, numbers, compare)),
     numbers,
   ).cell;
 }
 
-function ofModes(modes: Modes, numbers: Numbers, differs: (all: LongCell, total: number, sum: number) => void): LongCell {
+function ofModes(modes: Modes, numbers: Numbers, compare: Compare): LongCell {
   const all = [...modes].find(([mode]) => namesTotal(mode))?.[1];
   const parts = [...modes].filter(([mode]) => !namesTotal(mode)).map(([, cell]) => cell);
   if (!all) return summed(parts, numbers).cell;
   const { sum } = summed(parts, numbers);
   const total = numberIn(all.text, numbers);
-  if (parts.length > 0 && total !== undefined && sum !== undefined && total !== sum) differs(all, total, sum);
+  if (parts.length > 0 && total !== undefined && sum !== undefined) compare(all, total, sum);
   return all;
 }
 

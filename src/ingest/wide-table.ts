@@ -1,3 +1,4 @@
+import type { RowFault } from '../data/fault.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { Grid, RowSource } from './grid.ts';
 import type { LongColumns } from './long-columns.ts';
@@ -31,6 +32,10 @@ export interface Gathered {
   readonly votesText?: (row: number, key: string) => string | undefined;
   readonly share: (row: number, key: string) => LongCell | undefined;
   readonly repeated: (row: number, order: number) => LongCell | undefined;
+  /** What the rows of a place say that cannot be. */
+  readonly faults: (row: number) => readonly RowFault[];
+  /** How many counts were held against those by way of voting. */
+  readonly byWay: number;
 }
 
 /** One row a place and one column a contestant; every cell keeps the place of the row it was read from. */
@@ -75,6 +80,9 @@ export function wideTableOf(
         if (cell) return source.place(cell.at, cell.index);
         return source.place(at(row), columns.unit[Math.min(column, width - 1)] ?? columns.votes);
       },
+      byWay: gathered.byWay,
+      faults: gathered.faults,
+      inDoubt: (row, column) => column >= width && all[column - width].cell(row)?.inDoubt === true,
       merged: (row, column) => (column < width ? source.merged?.(at(row), columns.unit[column]) : undefined),
     },
     columns: { area: columns.published ? areaOf(unitNames, gathered) : unitNames, ...names.counts() },

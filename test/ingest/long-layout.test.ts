@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTS, PRESENT, type Table } from '../../src/data/table.ts';
 import type { ReadDataset } from '../../src/ingest/dataset.ts';
+import { faultsOf } from '../support/faults.ts';
 import { readFiles, told, votesOf } from '../support/read-files.ts';
 
 const CONTESTANTS = [
@@ -201,9 +202,13 @@ describe('names of contestants', () => {
 });
 
 describe('rows of one contestant in one place', () => {
-  test('are a problem where nothing tells them apart', async () => {
-    expect(told(await read([...ROWS, 'North,1,410,2,Ann Reed,5']))).toEqual([
-      'duplicate-row r.csv:6:24 n: these votes already have a row, on line 2',
+  test('that differ leave the count in doubt; that many are told apart by something else', async () => {
+    const result = await read([...ROWS, 'North,1,410,2,Ann Reed,5']);
+    expect(told(result)).toEqual([]);
+    expect(votesOf(result)).toEqual({ 'North/1': [null, 101], 'South/1': [160, 140] });
+    expect(faultsOf(result.dataset)).toEqual(['r.csv:6:24 n: line 2 again, other n, 115 to 120']);
+    expect(told(await read([ROWS[0], 'North,1,410,2,Ann Reed,5']))).toEqual([
+      'duplicate-row r.csv:3:24 n: these votes already have a row, on line 2',
     ]);
   });
 
@@ -219,9 +224,9 @@ describe('rows of one contestant in one place', () => {
   test('a total beside them has to agree', async () => {
     const rows = ['N,1,Ann Reed,post,4', 'N,1,Ann Reed,booth,6', 'N,1,Bo Sand,post,1'];
     expect(votesOf(await byMode([...rows, 'N,1,Ann Reed,Gesamt,10']))).toEqual({ 'N/1': [10, 1] });
-    expect(told(await byMode([...rows, 'N,1,Ann Reed,Total,11']))).toEqual([
-      'modes-differ r.csv:5:20 n: N, 1: the total is 11, and its parts by way of voting add up to 10',
-    ]);
+    const wrong = await byMode([...rows, 'N,1,Ann Reed,Total,11']);
+    expect(votesOf(wrong)).toEqual({ 'N/1': [11, 1] });
+    expect(faultsOf(wrong.dataset)).toEqual(['r.csv:5:20 n: n (Ann Reed) 10 of 11']);
   });
 
   test('an unknown part leaves the sum unknown, unless blanks are zero', async () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DatasetFile, parseDataset } from '../../src/index.ts';
 import type { ReadDataset } from '../../src/ingest/dataset.ts';
+import { faultsOf } from '../support/faults.ts';
 
 const encoder = new TextEncoder();
 
@@ -38,7 +39,7 @@ function seen({ dataset, problems, notices }: ReadDataset): unknown {
       places: Array.from({ length: table.rows }, (_, row) => columns.map((column) => table.locate(row, column))),
     };
   });
-  return { problems, notices, tables };
+  return { problems, notices, tables, faults: faultsOf(dataset), byWay: dataset?.sources[0].tables.map(({ byWay }) => byWay) };
 }
 
 /** A table that is read from its bytes only where it is large: the same rows, with a long note behind each. */
