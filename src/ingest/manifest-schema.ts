@@ -210,6 +210,10 @@ const table = z
         'What a blank part of a sum of columns is: 0, or not known, so that the sum is not known either; `zero` where nothing is said.',
       ),
     notApplicable: z.array(text).default([]),
+    totals: z
+      .union([z.literal('none'), list])
+      .optional()
+      .describe('Names of the rows that are totals, or `none`; where nothing is said, the numbers tell which rows add up others.'),
     where: rowsBy.optional(),
     except: rowsBy.optional().describe('Rows that are left out, by the values of their columns.'),
     columns: z.strictObject({

@@ -9,7 +9,7 @@ import type { TableData } from './manifest-schema.ts';
 import { areaOfRow, type RowAreas, rowAreas } from './row-areas.ts';
 import { type RowValues, readValues, rowValues } from './row-values.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { blankAreas, type TableContext, type TableRows } from './table-rows.ts';
+import type { TableContext, TableRows } from './table-rows.ts';
 
 /** Rows as they are read: their values go into the columns of the table, their areas and places stand here. */
 interface Rows {
@@ -26,7 +26,11 @@ interface Rows {
   footers: { readonly cells: readonly string[]; readonly place: RowPlace }[];
 }
 
-/** Reads the rows of a table, cell by cell as text, wherever they come from; whatever cannot be read is a problem at its own cell. */
+/**
+ * Reads the rows of a table, cell by cell as text, wherever they come from; whatever cannot be read is a problem at its own cell.
+ *
+ * @returns the rows as far as they were read, problems or not; undefined where there are none
+ */
 export function readRows(spec: TableData, source: RowSource, context: TableContext): TableRows | undefined {
   const { problems, notices } = context;
   const before = problems.total();
@@ -46,8 +50,8 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
     const message = `${source.path} has no row that \`where\` keeps; ${rows?.left ?? 0} were left out`;
     context.complain(['where'], 'empty-table', message, 'at least one row');
   }
-  if (problems.total() > before || !rows) return undefined;
-  if (rows.areas.blank > 0) notices.push(blankAreas(source.path, rows.areas.blank));
+  if (!rows || rows.area.length() === 0) return undefined;
+  if (problems.total() > before) return tableRows(rows, source);
   if (rows.footers.length > 0) {
     const lines = rows.footers.map(({ place }) => place.line);
     notices.push(footerNotice(source.path, lines, rows.footers[0].cells.find((cell) => cell.trim() !== '') ?? ''));
@@ -109,7 +113,10 @@ function tableRows({ columns, areas, ...rows }: Rows, source: RowSource): TableR
   return {
     columns,
     area: rows.area.done(),
-    totals: areas.totals,
+    namedTotals: areas.namedTotals,
+    short: areas.short,
+    unless: areas.unless,
+    blanks: areas.blanks,
     copies: areas.copies,
     line: (row) => lines[row],
     place: (row, index) => source.place({ line: lines[row], offset: offsets[row] }, index),

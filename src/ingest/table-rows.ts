@@ -32,8 +32,14 @@ export interface TableContext {
 export interface TableRows {
   readonly columns: TableColumns;
   readonly area: Int32Array;
-  /** Rows that add up others, by the level they are the total of. */
-  readonly totals: ReadonlyMap<string, readonly number[]>;
+  /** Areas whose name means total in some language. */
+  readonly namedTotals: ReadonlySet<number>;
+  /** Rows whose path ends before its last column. */
+  readonly short: ReadonlySet<number>;
+  /** What there is to complain of, unless one of some rows is a total. */
+  readonly unless: readonly { readonly rows: readonly number[]; readonly complain: () => void }[];
+  /** The row of each cell in the path to an area, but for the last, that is blank. */
+  readonly blanks: ArrayLike<number>;
   /** Whether an area has several rows. */
   readonly copies: boolean;
   readonly line: (row: number) => number;

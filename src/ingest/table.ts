@@ -1,4 +1,4 @@
-import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../data/table.ts';
+import { type CountColumn, PRESENT, type ShareColumn, type Table } from '../data/table.ts';
 import { word } from '../language/words.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { keyedRows } from './keyed-rows.ts';
@@ -8,6 +8,7 @@ import { openTable } from './open-table.ts';
 import { readPlainRows } from './plain-rows.ts';
 import { readRows } from './rows.ts';
 import type { TableContext, TableInput, TableRows } from './table-rows.ts';
+import { withoutTotals } from './without-totals.ts';
 
 /** Bytes from which on the faster reader is tried; papaparse is the reader of reference. */
 const LARGE = 1 << 16;
@@ -20,9 +21,11 @@ const LARGE = 1 << 16;
  * @returns the table, then those of its totals rows by level; empty where there were problems
  */
 export function readTable(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[] = []): Table[] {
+  const { problems } = context;
+  const [before, earlier] = [problems.total(), problems.kept.length];
   const rows = rowsOf(spec, input, context, primaryKey);
   if (!rows) return [];
-  const { columns, area, totals, copies, line, place } = rows;
+  const { columns, area, copies, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
   const built: Table = {
     ...publication,
@@ -39,7 +42,10 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     line,
     locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),
   };
-  const all = [withoutTotals(built, totals), ...[...totals].map(([level, of]) => ({ ...selectRows(built, of), level }))];
+  const read = problems.total();
+  const all = withoutTotals(built, rows, spec, context);
+  if (problems.total() > read) problems.sort(earlier);
+  if (problems.total() > before) return [];
   const kept = all.filter((table) => table.rows > 0);
   for (const table of kept) noticeEmptyColumns(table, context);
   return kept;
@@ -59,15 +65,6 @@ function rowsOf(spec: TableData, input: TableInput, context: TableContext, prima
 /** Whether a table is a delimited text with a row for each area. */
 function isText(spec: TableData, input: TableInput): boolean {
   return (spec.format === undefined || spec.format === 'csv') && containerOf(input, spec.format) === 'csv';
-}
-
-function withoutTotals(table: Table, totals: ReadonlyMap<string, readonly number[]>): Table {
-  if (totals.size === 0) return table;
-  const totalled = new Set([...totals.values()].flat());
-  return selectRows(
-    table,
-    Array.from({ length: table.rows }, (_, row) => row).filter((row) => !totalled.has(row)),
-  );
 }
 
 /** A column that is mapped and holds nothing is a gap the reader must see. */
