@@ -33,7 +33,7 @@ export function adjacentTotals(counted: CountedRows, open: ArrayLike<number>, le
     found.push({ row, parts, agreement: agrees });
     return true;
   };
-  for (const lead of leads.slice(0, 2)) {
+  for (const lead of leads) {
     const { values } = counted.columns[lead];
     for (let at = 0; at < open.length; at++) {
       const row = open[at];

@@ -139,7 +139,7 @@ function elsewhere(groups: RowGroups, lead: number, totalOf: ReadonlySet<number>
 function subtotals({ counted, group, state }: RowGroups, leads: readonly number[]): AdjacentTotal[] {
   const open: number[] = [];
   for (let row = 0; row < group.length; row++) if (state[row] === PART) open.push(row);
-  const found = adjacentTotals(counted, open, leads);
+  const found = adjacentTotals(counted, open, leads.slice(0, 2));
   for (const { row } of found) state[row] = TOTAL;
   return found;
 }

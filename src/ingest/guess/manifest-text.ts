@@ -229,7 +229,7 @@ function oneTable(
 function totalsComment({ sheet, areas: { totals } }: GuessedTable): string {
   const at = totals.slice(0, 5).map((row) => count(sheet.lines[row]));
   const more = totals.length > 5 ? ` and ${count(totals.length - 5)} more` : '';
-  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total by its name; compared with the other rows, never counted twice.`;
+  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total, by its numbers or its name; compared with the other rows, never counted twice.`;
 }
 
 /** A column without a name can be named in a path, within a list. */

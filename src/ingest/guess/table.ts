@@ -1,4 +1,4 @@
-import { count, plural } from '../../language/english.ts';
+import { count } from '../../language/english.ts';
 import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
@@ -6,7 +6,7 @@ import { whyNoVotes } from './codes.ts';
 import type { GuessedVotes } from './contestants.ts';
 import type { GuessedCounts } from './counts.ts';
 import { namedInCells, shiftingText } from './groups.ts';
-import { type Guess, guess, named, quoted } from './guess.ts';
+import { type Guess, guess, named } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
 import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
@@ -55,7 +55,7 @@ export function guessTable(given: Sheet): GuessedTable {
   const meanings = header
     .map((name, index) => meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]));
-  const areas = guessAreas(sheet, profiles, meanings);
+  const areas = guessAreas(sheet, profiles, meanings, totalRows(profiles, rows));
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
   const turnout = turnoutColumn(profiles, meanings);
   const hours = hourColumns(profiles, meanings);
@@ -103,7 +103,6 @@ export function guessTable(given: Sheet): GuessedTable {
       ...roles.undecided,
       ...all.undecided,
       ...secondHours(profiles, meanings, hours),
-      ...unnamedTotals(sheet, profiles, numbers, all.votes.value, areas),
       ...widerRows(sheet),
     ],
     why: roles.why,
@@ -249,29 +248,3 @@ function widerRows({ header, rows }: Sheet): string[] {
     `the header has ${count(header.length)} cells and the rows have up to ${count(most)}: they may repeat the last headings for each further contestant, so no contestant was mapped; write a header for all columns`,
   ];
 }
-
-/** Rows that add up others next to them: read as areas of the same level they would be counted twice. */
-function unnamedTotals(
-  { rows, total, lines }: Sheet,
-  profiles: readonly Profile[],
-  numbers: readonly number[],
-  votes: readonly number[],
-  { totals, split, path }: GuessedAreas,
-): string[] {
-  if (rows.length < 4 || rows.length < total || split) return [];
-  const skip = new Set(totals);
-  const found = [...totalRows(profiles, numbers, rows.length, skip), ...totalRows(profiles, votes, rows.length, skip)]
-    .filter(([row], at, all) => all.findIndex(([other]) => other === row) === at)
-    .sort(([a], [b]) => a - b);
-  if (found.length === 0) return [];
-  const last = path.value.at(-1) ?? 0;
-  const shown = found
-    .slice(0, MOST_TOTALS)
-    .map(([row, added]) => `line ${count(lines[row])} (${quoted(rows[row][last] ?? '', 40)}, of ${plural(added, 'row')})`);
-  const more = found.length > MOST_TOTALS ? ` and ${count(found.length - MOST_TOTALS)} more` : '';
-  return [
-    `${shown.join(', ')}${more}: each the sum of the rows next to it, in every column: a total by its numbers. Keep totals out with \`where\`, or give them a table of their own level`,
-  ];
-}
-
-const MOST_TOTALS = 5;
