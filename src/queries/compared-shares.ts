@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Source } from '../data/source.ts';
 import { sum } from '../stats/sum.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from './reference.ts';
+import { isOfListed, listedShares, type OfficialShares, type ReportedShares, reportedShares, someOfficialShares } from './reference.ts';
 
 /** A source with the official result of its area, in the categories that both know. */
 export interface ComparedShares {
@@ -24,8 +24,8 @@ export interface Cells {
 
 /** Sets a source beside the official result of its area; undefined where one of them reports no shares, or only one category is left. */
 export function comparedShares(dataset: Dataset, source: Source): ComparedShares | undefined {
-  const reported = reportedShares(source);
-  const official = officialShares(dataset, source.area);
+  const reported = reportedShares(source, dataset);
+  const official = someOfficialShares(dataset, source.area);
   if (!reported || !official || reported.reported === 0) return undefined;
   const cells = cellsOf(dataset, reported, official);
   return cells.proportions.length > 1 ? { source, reported, official, cells } : undefined;
@@ -36,7 +36,9 @@ function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialS
     reported.values[index] !== undefined && official.shares[index] > 0 ? [index] : [],
   );
   const values = chosen.map((index) => reported.values[index] as number);
-  const proportions = chosen.map((index) => official.shares[index]);
+  // What is of the contestants listed is compared with the official shares of these.
+  const theirs = isOfListed(reported) ? listedShares(official) : official.shares;
+  const proportions = chosen.map((index) => theirs[index]);
   const low = chosen.map((index) => reported.intervals[index]?.low ?? 0);
   const high = chosen.map((index) => reported.intervals[index]?.high ?? 1);
   const names = chosen.map((index) => dataset.contestants[index].name);
