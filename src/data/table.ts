@@ -63,6 +63,10 @@ export interface Table extends Figures {
   /** Headers of the columns that name the area, from the largest to the smallest; absent where no column does. */
   readonly areaFields?: readonly string[];
   readonly counts: { readonly [name in CountName]?: CountColumn };
+  /** Votes that a ballot carries, at most; absent where it is one. Valid votes are then no ballots. */
+  readonly votesPerBallot?: number;
+  /** Valid ballots, where a ballot carries several votes and the ballots are published. */
+  readonly validBallots?: CountColumn;
   readonly turnout?: ShareColumn;
   readonly lead?: ShareColumn;
   readonly turnoutAt: readonly { readonly hour: string; readonly column: ShareColumn }[];
@@ -156,6 +160,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     rows: rows.length,
     area: table.area.filter(at(rows)),
     counts: Object.fromEntries(Object.entries(table.counts).map(([name, column]) => [name, counts(column)])),
+    ...(table.validBallots && { validBallots: counts(table.validBallots) }),
     turnout: shares(table.turnout),
     lead: shares(table.lead),
     turnoutAt: table.turnoutAt.map(({ hour, column }) => ({ hour, column: shares(column) })),

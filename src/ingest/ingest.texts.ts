@@ -99,6 +99,11 @@ export const T = texts('ingest', {
   linesAnd: sentence('lines {lines} and {last}', 'строки {lines} и {last}', '{lines} және {last}-жолдар'),
   oneLine: sentence('line {line} alone', 'одна строка {line}', 'жалғыз {line}-жол'),
   otherRows: sentence('{rows|# other row|# other rows}', '{rows|# другая строка|# другие строки|# других строк}', 'басқа {rows|# жол}'),
+  validAreBallots: sentence(
+    '{file}: "{field}" counts valid ballots, not votes; the valid votes are those of all contestants together',
+    '{file}: «{field}» — действительные бюллетени, а не голоса; действительные голоса — это голоса всех участников вместе',
+    '{file}: «{field}» — дауыс емес, жарамды бюллетень саны; жарамды дауыстар – барлық қатысушының дауысы бірге',
+  ),
   holdsCharactersCannotSeen: sentence(
     'has invisible characters ({part})',
     'содержит невидимые знаки ({part})',

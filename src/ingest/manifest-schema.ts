@@ -127,6 +127,7 @@ const contest = z.strictObject({
     .strictObject({ share: ruleShare, base: z.enum(['valid', 'cast']).default('valid') })
     .optional()
     .describe('What a contestant needs more than to win at once.'),
+  votesPerBallot: atLeastOne.optional().describe('Votes that a ballot carries, at most; 1 where nothing is said.'),
   quorum: ruleShare.optional().describe('Share of the registered voters that have to take part, at least.'),
   country: z
     .string()
