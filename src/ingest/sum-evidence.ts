@@ -14,6 +14,9 @@ export interface ColumnSums {
   readonly absent: Int32Array;
   /** Rows that hold anything. */
   rows: number;
+  /** The first of them, and whether all others are multiples of it: then what holds in one column holds in all. */
+  first: number;
+  multiples: boolean;
 }
 
 /** How a row compares with the sum of others. */
@@ -52,6 +55,8 @@ export const noSums = ({ columns }: CountedRows): ColumnSums => ({
   values: new Float64Array(columns.length),
   absent: new Int32Array(columns.length),
   rows: 0,
+  first: -1,
+  multiples: true,
 });
 
 /** Adds a row to sums. */
@@ -65,7 +70,15 @@ export function addRow({ columns }: CountedRows, sums: ColumnSums, row: number):
       some ||= values[row] !== 0;
     }
   }
-  if (some) sums.rows++;
+  if (!some) return;
+  sums.rows++;
+  if (sums.first < 0) sums.first = row;
+  else if (sums.multiples) sums.multiples = isMultiple(columns, row, sums.first);
+}
+
+function isMultiple(columns: readonly CountColumn[], row: number, other: number): boolean {
+  const lead = columns.find(({ values }) => values[row] > 0 && values[other] > 0)?.values;
+  return lead !== undefined && columns.every(({ values }) => values[row] * lead[other] === values[other] * lead[row]);
 }
 
 /** Compares a row with the sum of others, column by column. */
@@ -79,8 +92,7 @@ export function agreement({ columns, evident }: CountedRows, row: number, sums: 
     const [value, sum] = [values[row], sums.values[at]];
     if (value === sum) {
       if (value !== 0) agree++;
-      // Of two whole numbers of this size about one pair in so many is equal.
-      if (evident[at]) bits += Math.log2(1 + Math.abs(value) / 2);
+      if (evident[at]) bits = sums.multiples ? Math.max(bits, bitsOf(value)) : bits + bitsOf(value);
     } else if (sums.absent[at] === 0) {
       differ.push(at);
       gap = Math.max(gap, Math.abs(value - sum) / Math.max(1, Math.abs(sum)));
@@ -88,6 +100,9 @@ export function agreement({ columns, evident }: CountedRows, row: number, sums: 
   }
   return { parts: sums.rows, agree, differ, bits, gap };
 }
+
+/** Of two whole numbers of this size about one pair in 2 to this power is equal. */
+const bitsOf = (value: number): number => Math.log2(1 + Math.abs(value) / 2);
 
 /** Bits beyond the number of comparisons: a coincidence in fewer than one table in four thousand. */
 const SURE = 12;

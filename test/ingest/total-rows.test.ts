@@ -159,6 +159,11 @@ describe('what is no total', () => {
     expect(readAs(rows)).toMatchObject({ parts: [2, 3, 4, 5], totals: {} });
   });
 
+  test('a row that is three times another where one is twice it: one column says it all', () => {
+    const rows = [1, 2, 3, 10].map((times) => `N,${times},${[90, 60, 3, 30, 27].map((count) => times * count).join()}`);
+    expect(readAs(rows)).toMatchObject({ parts: [2, 3, 4, 5], totals: {} });
+  });
+
   test('a row that names no area and adds nothing up', () => {
     expect(readAs([...ADAMS, 'Adams,,500,250,5,100,145'])).toMatchObject({ problems: ['area 4'] });
     expect(readAs([...ADAMS, ADAMS[0]])).toMatchObject({ problems: ['duplicate-area 4'] });

@@ -91,7 +91,8 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
     undecided.push('no column of votes was recognised; add the contestants, and their columns under `votes`');
   }
   const id = slug(usable[0].path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
-  const manifest = manifestText({ schema, id, contestants, tables, undecided });
+  const several = usable.flatMap(({ guessed }) => guessed?.votesPerBallot ?? []).sort((a, b) => b.value - a.value)[0];
+  const manifest = manifestText({ schema, id, contestants, tables, undecided, ...(several && { votesPerBallot: several }) });
   const bytes = utf8ToBytes(manifest);
   const read = readDatasetFiles([{ path: name, bytes }, ...files.filter(({ path }) => usable.some((one) => one.path === path))]);
   return { manifest, files: found, undecided, problems: [...unread, ...read.problems], notices: read.notices };

@@ -53,10 +53,12 @@ export interface DraftManifest {
   readonly contestants: readonly DraftContestant[];
   readonly tables: readonly DraftTable[];
   readonly undecided: readonly string[];
+  /** Votes that a ballot carries, where they are several. */
+  readonly votesPerBallot?: Guess<number>;
 }
 
 /** The manifest as text, with the reason of every guess beside it. */
-export function manifestText({ schema, id, contestants, tables, undecided }: DraftManifest): string {
+export function manifestText({ schema, id, contestants, tables, undecided, votesPerBallot }: DraftManifest): string {
   const files = tables.map(({ path }) => inert(path)).join(', ');
   return [
     `# yaml-language-server: $schema=${inert(schema)}`,
@@ -69,7 +71,9 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
     '',
     '# Facts about the contest, for example',
     '# { date: 2024-05-26, seats: 100, threshold: 5%, allocation: dhondt }',
-    'contest: {}',
+    votesPerBallot
+      ? `contest: { votesPerBallot: ${votesPerBallot.value} } # ${votesPerBallot.confidence}: ${votesPerBallot.reason}`
+      : 'contest: {}',
     '',
     'contestants: # names as in the headings',
     ...contestants.flatMap(({ id: one, name }) => [`  - id: ${scalar(one)}`, `    name: ${scalar(name)}`]),

@@ -3,7 +3,7 @@ import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
-import type { GuessedVotes } from './contestants.ts';
+import { type GuessedVotes, SEVERAL_VOTES } from './contestants.ts';
 import type { GuessedCounts } from './counts.ts';
 import { namedInCells, shiftingText } from './groups.ts';
 import { type Guess, guess, named } from './guess.ts';
@@ -14,6 +14,7 @@ import { type LongTable, longTable, longText } from './long.ts';
 import { type Convention, conventionOf, type Profile, profile } from './numbers.ts';
 import { guessRoles, type Roles } from './roles.ts';
 import { totalRows } from './total-rows.ts';
+import { votesPerBallot } from './votes-per-ballot.ts';
 
 /** Everything guessed of one table. */
 export interface GuessedTable {
@@ -28,6 +29,8 @@ export interface GuessedTable {
   readonly turnout?: Guess<number>;
   readonly turnoutAt: ReadonlyMap<string, number>;
   readonly votes: GuessedVotes;
+  /** Votes that a ballot carries, where they are more than the ballots. */
+  readonly votesPerBallot?: Guess<number>;
   /** Words in cells of numbers that stand for no number. */
   readonly missing: readonly string[];
   readonly suppressed: readonly string[];
@@ -79,6 +82,7 @@ export function guessTable(given: Sheet): GuessedTable {
       : widerRows(sheet).length > 0
         ? { ...roles.votes, ...NO_VOTES, undecided: [] }
         : roles.votes;
+  const several = votesPerBallot(profiles, roles.counts, all.votes.value, rows);
   const shares = [...all.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
   const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
@@ -94,6 +98,7 @@ export function guessTable(given: Sheet): GuessedTable {
     ...(turnout && { turnout }),
     turnoutAt: hours,
     votes: all,
+    ...(several && { votesPerBallot: several }),
     missing: [...words].filter((word) => !word.startsWith('*')),
     suppressed: [...words].filter((word) => word.startsWith('*')),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
@@ -101,7 +106,10 @@ export function guessTable(given: Sheet): GuessedTable {
       ...headerProblems(sheet, new Set([...used].map((index) => header[index]))),
       ...areas.undecided,
       ...roles.undecided,
-      ...all.undecided,
+      ...(several ? all.undecided.filter((text) => !text.includes(SEVERAL_VOTES)) : all.undecided),
+      ...(several
+        ? [`check how many votes a ballot carries: \`votesPerBallot: ${several.value}\` is the least that fits (${several.reason})`]
+        : []),
       ...secondHours(profiles, meanings, hours),
       ...widerRows(sheet),
     ],

@@ -368,6 +368,19 @@ Unterdorf;STIMMBEZIRK;Turm;500;255;2;253;141;112
     ]);
   });
 
+  test.each([
+    [
+      2,
+      'ward,electorate,ballots,rejected,r1,r2,b1,b2\nA,1210,611,13,315,298,284,265\nB,990,599,8,309,302,289,271\nC,1510,710,10,365,342,335,325\n',
+    ],
+    [3, 'Kommune,Wahlberechtigte,Waehler,Ungueltige,A,B,C\nX,900,400,10,389,371,330\nY,800,300,4,290,250,240\nZ,700,350,6,341,301,264\n'],
+  ])('a ballot of %i votes by arithmetic', (votes, csv) => {
+    const { manifest, undecided, problems } = drafted({ 'a.csv': csv });
+    expect(problems).toEqual([]);
+    expect(manifest).toContain(`contest: { votesPerBallot: ${votes} } # unsure`);
+    expect(undecided.join()).toContain(`check how many votes a ballot carries: \`votesPerBallot: ${votes}\``);
+  });
+
   test('opinion polls are not taken for results', () => {
     const csv =
       'pollster,start_date,end_date,sample_size,red,blue\nA,2026-04-01,2026-04-03,1000,48,45\nB,2026-04-10,2026-04-12,800,47,46\n';
