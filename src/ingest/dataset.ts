@@ -16,6 +16,7 @@ import { lineReader } from './excerpts.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
 import { type LabelName, namesOf } from './names.ts';
+import { readPolls } from './polls.ts';
 import { readSource } from './source.ts';
 import { resourceFiles } from './table-file.ts';
 import { shareOf } from './totals.ts';
@@ -114,7 +115,10 @@ function assemble(
   const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, missing, rows: new Map() };
   const sources = withCompleteness(
     withVotesPerBallot(
-      manifest.sources.map((source, index) => readSource(source, index, assembly)),
+      [
+        ...manifest.sources.map((source, index) => readSource(source, index, assembly)),
+        ...(manifest.polls ? readPolls(manifest.polls, ['polls'], assembly, new Set(manifest.sources.map(({ id }) => id))) : []),
+      ],
       manifest.contest.votesPerBallot ?? 1,
       notices,
     ),

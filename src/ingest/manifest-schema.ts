@@ -80,7 +80,8 @@ function inLanguages<T extends z.ZodType>(one: T) {
   return z.strictObject({ ru: one.optional(), kk: one.optional() });
 }
 
-function isDate(value: string): boolean {
+/** Whether a text is a day of the calendar, as 2021-01-10. */
+export function isDate(value: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number);
@@ -335,6 +336,38 @@ const claim = z
     params: { expected: 'one of `value`, `range`, `set` or `parts`' },
   });
 
+/** A table of opinion polls, one row each. */
+const pollTable = z
+  .strictObject({
+    file: text,
+    kind: z.enum(['poll', 'exit-poll', 'survey']).default('poll'),
+    base: z.enum(['respondents', 'voters', 'unknown']).default('unknown'),
+    sheet: text.optional(),
+    headerRow: ordinal.optional(),
+    encoding: z.enum(ENCODINGS).default('utf-8'),
+    delimiter,
+    decimal: z.enum(['.', ',']).default('.'),
+    thousands: z.enum(['', ' ', ',', '.', "'", '’']).default(''),
+    shareUnit: z.enum(['sign', 'percent', 'fraction']).default('percent'),
+    missing: z.array(z.string()).default(['']),
+    suppressed: z.array(text).default([]),
+    notApplicable: z.array(text).default([]),
+    columns: z.strictObject({
+      pollster: text.describe('Who asked; with the last day it gives the source its identifier.'),
+      start: text.optional(),
+      end: text.optional().describe('Last day of the fieldwork, such as 2024-04-03 or 3.4.2024.'),
+      size: text.optional(),
+      mode: text.optional(),
+      shares: z.record(identifier, text),
+      otherShares: z.record(text, text).optional(),
+    }),
+  })
+  .refine(({ decimal, thousands }) => decimal !== thousands, {
+    path: ['thousands'],
+    message: 'the same mark cannot separate both groups of digits and decimals',
+    params: { expected: 'another mark, or another `decimal`' },
+  });
+
 /** Where the areas are, for pictures: a tile for each, or the outlines of a GeoJSON file. */
 const areaMap = z
   .strictObject({
@@ -356,38 +389,46 @@ export const acceptance = {
   expires: date.optional(),
 };
 
-export const Manifest = z.strictObject({
-  $schema: text.optional(),
-  schemaVersion: z.literal('1'),
-  id: identifier,
-  title: text,
-  contest,
-  contestants: z.array(z.strictObject({ id: identifier, name: text, abbreviation: text.optional() })).min(1),
-  areas: z
-    .strictObject({
-      file: text,
-      id: text,
-      name: text.optional(),
-      parent: text.optional(),
-      group: text.optional(),
-      inferredFrom: text.optional(),
-      names: inLanguages(text).optional().describe('Columns of the names in other languages.'),
-      encoding: z.enum(ENCODINGS).default('utf-8'),
-      delimiter,
-    })
-    .optional(),
-  map: areaMap.optional(),
-  sources: z.array(source).min(1),
-  claims: z.array(claim).default([]),
-  checks: z.record(text, z.unknown()).default({}),
-  names: inLanguages(z.record(text, text))
-    .default({})
-    .describe('What titles, contestants, areas, sources and other labels are called in other languages, by the label.'),
-  accept: z.array(z.strictObject(acceptance)).default([]),
-});
+export const Manifest = z
+  .strictObject({
+    $schema: text.optional(),
+    schemaVersion: z.literal('1'),
+    id: identifier,
+    title: text,
+    contest,
+    contestants: z.array(z.strictObject({ id: identifier, name: text, abbreviation: text.optional() })).min(1),
+    areas: z
+      .strictObject({
+        file: text,
+        id: text,
+        name: text.optional(),
+        parent: text.optional(),
+        group: text.optional(),
+        inferredFrom: text.optional(),
+        names: inLanguages(text).optional().describe('Columns of the names in other languages.'),
+        encoding: z.enum(ENCODINGS).default('utf-8'),
+        delimiter,
+      })
+      .optional(),
+    map: areaMap.optional(),
+    polls: pollTable.optional().describe('A table of opinion polls: every row is a source.'),
+    sources: z.array(source).default([]),
+    claims: z.array(claim).default([]),
+    checks: z.record(text, z.unknown()).default({}),
+    names: inLanguages(z.record(text, text))
+      .default({})
+      .describe('What titles, contestants, areas, sources and other labels are called in other languages, by the label.'),
+    accept: z.array(z.strictObject(acceptance)).default([]),
+  })
+  .refine(({ sources, polls }) => sources.length > 0 || polls !== undefined, {
+    path: ['sources'],
+    message: 'there is no source',
+    params: { expected: 'at least one source, or `polls`' },
+  });
 
 export type ManifestData = z.output<typeof Manifest>;
 export type ClaimData = ManifestData['claims'][number];
+export type PollsData = NonNullable<ManifestData['polls']>;
 export type SourceData = ManifestData['sources'][number];
 export type TotalsData = NonNullable<SourceData['totals']>;
 export type ResponsesData = NonNullable<SourceData['responses']>;

@@ -46,7 +46,8 @@ export interface TableRows {
   readonly place: (row: number, index: number) => { readonly line: number; readonly column: number };
 }
 
-export const styleOf = ({ decimal, thousands, grouping, footnotes, shareUnit }: TableData): NumberStyle => ({
+type Numbers = Pick<TableData, 'decimal' | 'thousands' | 'grouping' | 'footnotes' | 'shareUnit'>;
+export const styleOf = ({ decimal, thousands, grouping, footnotes, shareUnit }: Numbers): NumberStyle => ({
   decimal,
   thousands: groupMark(thousands, grouping),
   shareUnit,
@@ -54,7 +55,11 @@ export const styleOf = ({ decimal, thousands, grouping, footnotes, shareUnit }: 
   ...(footnotes && { footnotes }),
 });
 
-export const absentWords = ({ missing, suppressed, notApplicable }: TableData): AbsentWords => ({
+export const absentWords = ({
+  missing,
+  suppressed,
+  notApplicable,
+}: Pick<TableData, 'missing' | 'suppressed' | 'notApplicable'>): AbsentWords => ({
   missing: new Set(missing),
   suppressed: new Set(suppressed),
   notApplicable: new Set(notApplicable),
