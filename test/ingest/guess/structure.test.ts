@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../../src/index.ts';
+import { audit, draftManifest, parseDataset } from '../../../src/index.ts';
+import { bytes } from '../../support/files.ts';
 import { drafted } from './drafted.ts';
 
 /** Rows of a table whose numbers fit together, in any words. */
@@ -381,12 +382,22 @@ Unterdorf;STIMMBEZIRK;Turm;500;255;2;253;141;112
     expect(undecided.join()).toContain(`check how many votes a ballot carries: \`votesPerBallot: ${votes}\``);
   });
 
-  test('opinion polls are not taken for results', () => {
-    const csv =
-      'pollster,start_date,end_date,sample_size,red,blue\nA,2026-04-01,2026-04-03,1000,48,45\nB,2026-04-10,2026-04-12,800,47,46\n';
-    const { table, undecided } = drafted({ 'polls.csv': csv });
-    expect(table.columns.votes).toBeUndefined();
-    expect(undecided.join()).toMatch(/this looks like a table of opinion polls/);
+  test.each([
+    ['pollster,start_date,end_date,sample_size,red,blue', 'A,2026-04-01,2026-04-03,1000,48,45', 'B,2026-04-10,2026-04-12,800,47,46'],
+    ['Institut;Ende;Befragte;Rot;Blau;Sonstige', 'A;3.4.2026;1000;48,5;41,5;10', 'B;12.4.2026;800;47;43;10'],
+    ['Polling firm,Fieldwork date,Sample size,Red,Blue,Lead', 'A,2026-04-03,1000,48%,45%,3', 'B,2026-04-12,800,47%,46%,1'],
+  ])('opinion polls are sources, not results: %s', (...rows) => {
+    const { manifest, problems, undecided } = draftManifest([{ path: 'polls.csv', bytes: bytes(`${rows.join('\n')}\n`) }]);
+    expect([problems, undecided]).toEqual([[], []]);
+    const { dataset } = parseDataset([
+      { path: 'audit.yaml', bytes: bytes(manifest as string) },
+      { path: 'polls.csv', bytes: bytes(`${rows.join('\n')}\n`) },
+    ]);
+    expect(dataset?.contestants).toHaveLength(2);
+    expect(dataset?.sources.map(({ kind, sample }) => [kind, sample?.fieldwork?.[1], sample?.size?.value])).toEqual([
+      ['poll', '2026-04-03', 1000],
+      ['poll', '2026-04-12', 800],
+    ]);
   });
 
   test('a header of two rows is joined', () => {
