@@ -147,9 +147,9 @@ function subtotals({ counted, group, state }: RowGroups, leads: readonly number[
 /** The total of some rows: of the group that they are all of, where there is one and it has no total yet. */
 function totalOfRows(groups: RowGroups, { row, parts, agreement: agrees }: AdjacentTotal, totalOf: Set<number>): TotalRow {
   const of = commonGroup(groups.group, groups.above, parts);
-  const size = parts.reduce((sum, part) => sum + (groups.state[part] === PART ? 1 : 0), 0);
-  // A row of nothing beside the others changes no sum.
-  if (totalOf.has(of) || size < parts.length || sumsOf(groups, of, parts).rows > 0)
+  // Of a part that turned out to be a total itself, the group has what it adds up.
+  const whole = agreement(groups.counted, row, sumsOf(groups, of));
+  if (totalOf.has(of) || whole.agree < agrees.agree || whole.differ.length > agrees.differ.length)
     return { row, items: parts.length > MOST_ITEMS ? [] : parts, agreement: agrees };
   totalOf.add(of);
   return { row, of: groups.areas[of], agreement: agrees };

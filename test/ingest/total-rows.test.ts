@@ -190,3 +190,64 @@ describe('the manifest overrules', () => {
     });
   });
 });
+
+describe('levels in one file that only another column tells apart', () => {
+  const header = 'Gemeinde;Art;Name;roll;cast;bad;A;B';
+  const levels = (own: string) => [
+    ';KREIS;Kreis;4157;2112;29;1148;935',
+    'Nord;GEMEINDE;Nord;2190;1209;21;611;577',
+    'Nord;BEZIRK;Schule;1210;611;13;311;287',
+    'Nord;BEZIRK;Rathaus;980;598;8;300;290',
+    `Sued;GEMEINDE;Sued;${own}`,
+    'Sued;BEZIRK;Halle;700;333;3;203;127',
+    'Sued;BEZIRK;Turm;490;237;2;131;104',
+    'West;GEMEINDE;West;777;333;3;203;127',
+    'West;BEZIRK;Saal;777;333;3;203;127',
+  ];
+  const table = 'level: station, delimiter: ";"';
+  const whole = '1190;570;5;334;231';
+
+  test('by the path, a municipality of one station among them', () => {
+    const columns = COLUMNS.replace('[county, precinct]', '[Gemeinde, Name]');
+    expect(readAs(levels(whole), { header, columns, table })).toMatchObject({
+      problems: [],
+      parts: [4, 5, 7, 8, 10],
+      totals: { 2: '|country', 3: 'Nord|Gemeinde', 6: 'Sued|Gemeinde', 9: 'West|Gemeinde' },
+      errors: [],
+    });
+  });
+
+  test('without the municipality, where only names are mapped', () => {
+    const columns = COLUMNS.replace('[county, precinct]', 'Name');
+    const read = readAs(
+      levels(whole)
+        .slice(0, 7)
+        .map((row) => row.replace('4157;2112;29;1148;935', '3380;1779;26;945;808')),
+      { header, columns, table },
+    );
+    expect(read).toMatchObject({ problems: [], parts: [4, 5, 7, 8], totals: { 2: '|country' }, errors: [] });
+  });
+
+  test('with a slip in one municipality', () => {
+    const columns = COLUMNS.replace('[county, precinct]', '[Gemeinde, Name]');
+    const read = readAs(levels('1190;570;5;343;231'), { header, columns, table });
+    expect(read).toMatchObject({ parts: [4, 5, 7, 8, 10], totals: { 2: '|country', 6: 'Sued|Gemeinde' } });
+    expect(read.errors.map(({ check }) => check)).toContain('parts-sum-to-total');
+  });
+});
+
+describe('odd numbers', () => {
+  test.each([
+    ['nothing but zeros', ['N,1,0,0,0,0,0', 'N,2,0,0,0,0,0', 'N,3,0,0,0,0,0']],
+    ['a single row', ['N,1,5,4,0,2,2']],
+    ['one row with all votes', ['N,1,900,600,4,311,285', 'N,2,0,0,0,0,0', 'S,1,0,0,0,0,0']],
+    ['blank cells', ['N,1,,,,311,285', 'N,2,,,,,', 'S,1,,,,,']],
+  ])('%s', (_, rows) => {
+    expect(readAs(rows)).toMatchObject({ problems: [], parts: rows.map((_, at) => at + 2), totals: {} });
+  });
+
+  test('totals that lack a column, and parts that lack one', () => {
+    const rows = ['Adams,P1,,611,13,311,287', ADAMS[1], 'Adams,Somme,,1209,21,611,577', ...BROOK, 'Brook,Somme,1610,785,,390,384'];
+    expect(readAs(rows)).toMatchObject({ parts: [2, 3, 5, 6, 7], totals: { 4: 'Adams|county', 8: 'Brook|county' }, errors: [] });
+  });
+});
