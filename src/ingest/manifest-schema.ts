@@ -423,7 +423,7 @@ export const Manifest = z
   .refine(({ sources, polls }) => sources.length > 0 || polls !== undefined, {
     path: ['sources'],
     message: 'there is no source',
-    params: { expected: 'at least one source, or `polls`' },
+    params: { code: 'missing-key', expected: 'at least one source, or `polls`' },
   });
 
 export type ManifestData = z.output<typeof Manifest>;
