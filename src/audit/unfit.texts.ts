@@ -6,6 +6,16 @@ export const T = texts('unfit', {
     '{source}, {level}: {failures:#} из {asked|# строки|# строк|# строк} нарушают правило: {rule}. Подошёл бы столбец «{column}»: похоже, в манифесте назван не тот столбец.',
     '{source}, {level}: {asked|# жолдың} {failures:#} мына ережені бұзады: {rule}. «{column}» бағаны сәйкес келер еді: манифесте басқа баған аталған сияқты.',
   ),
+  added: sentence(
+    '{source}, {level}: {failures:#} of {asked|# row|# rows} break the rule that {rule}. Added to “{other}”, the column “{column}” would mend it: the manifest seems to leave it out.',
+    '{source}, {level}: {failures:#} из {asked|# строки|# строк|# строк} нарушают правило: {rule}. Оно выполнялось бы, если к «{other}» прибавить столбец «{column}»: похоже, в манифесте он пропущен.',
+    '{source}, {level}: {asked|# жолдың} {failures:#} мына ережені бұзады: {rule}. «{other}» бағанына «{column}» бағаны қосылса, ереже орындалар еді: ол манифестте қалып қойған сияқты.',
+  ),
+  exchanged: sentence(
+    '{source}, {level}: {failures:#} of {asked|# row|# rows} break the rule that {rule}. The columns “{column}” and “{other}” seem to be exchanged in the manifest.',
+    '{source}, {level}: {failures:#} из {asked|# строки|# строк|# строк} нарушают правило: {rule}. Похоже, столбцы «{column}» и «{other}» в манифесте поменялись местами.',
+    '{source}, {level}: {asked|# жолдың} {failures:#} мына ережені бұзады: {rule}. Манифестте «{column}» және «{other}» бағандарының орны ауысып кеткен сияқты.',
+  ),
   unmended: sentence(
     '{source}, {level}: {failures:#} of {asked|# row|# rows} break the rule that {rule}. No other column would mend it.',
     '{source}, {level}: {failures:#} из {asked|# строки|# строк|# строк} нарушают правило: {rule}. Ни один другой столбец не подошёл бы.',

@@ -16,7 +16,9 @@ const factsOf = ({ name, level, rule, failures, asked }: Unfit) => ({ source: na
 export function unfitNotice(one: Unfit): Notice {
   const facts = factsOf(one);
   const unmended = one.sought ? T.unmended(facts) : T.unsought(facts);
-  const message = one.column === undefined ? unmended : T.mended({ ...facts, column: one.column });
+  const { column, how, other = '' } = one;
+  const message =
+    column === undefined ? unmended : how === undefined ? T.mended({ ...facts, column }) : T[how]({ ...facts, column, other });
   const [location] = one.locations;
   return { code: 'columns-do-not-fit', message, ...(location && { location }) };
 }

@@ -22,17 +22,22 @@ import changeMatchesLevels from './arithmetic/change-matches-levels.ts';
 import claimsAgree from './arithmetic/claims-agree.ts';
 import cumulativeTurnout from './arithmetic/cumulative-turnout.ts';
 import duplicateRows from './arithmetic/duplicate-rows.ts';
+import identicalContestants from './arithmetic/identical-contestants.ts';
 import identicalResults from './arithmetic/identical-results.ts';
 import leadMatchesShares from './arithmetic/lead-matches-shares.ts';
 import marginMatchesSample from './arithmetic/margin-matches-sample.ts';
 import partsSumToTotal from './arithmetic/parts-sum-to-total.ts';
 import protocolBalances from './arithmetic/protocol-balances.ts';
+import repeatedAreas from './arithmetic/repeated-areas.ts';
+import sameCountForAll from './arithmetic/same-count-for-all.ts';
 import seatsMatchRules from './arithmetic/seats-match-rules.ts';
 import shareFeasibleForSample from './arithmetic/share-feasible-for-sample.ts';
 import shareMatchesVotes from './arithmetic/share-matches-votes.ts';
 import sharesSumToHundred from './arithmetic/shares-sum-to-hundred.ts';
 import timeIsPossible from './arithmetic/time-is-possible.ts';
 import turnoutMatchesCounts from './arithmetic/turnout-matches-counts.ts';
+import unreadableCounts from './arithmetic/unreadable-counts.ts';
+import waysOfVoting from './arithmetic/ways-of-voting.ts';
 import countsFromPercentages from './digits/counts-from-percentages.ts';
 import firstDigitBenford from './digits/first-digit-benford.ts';
 import lastDigitUniformity from './digits/last-digit-uniformity.ts';
@@ -65,17 +70,22 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...claimsAgree, question: 'arithmetic' },
   { ...cumulativeTurnout, question: 'arithmetic' },
   { ...duplicateRows, question: 'arithmetic' },
+  { ...identicalContestants, question: 'arithmetic' },
   { ...identicalResults, question: 'arithmetic' },
   { ...leadMatchesShares, question: 'arithmetic' },
   { ...marginMatchesSample, question: 'arithmetic' },
   { ...partsSumToTotal, question: 'arithmetic' },
   { ...protocolBalances, question: 'arithmetic' },
+  { ...repeatedAreas, question: 'arithmetic' },
+  { ...sameCountForAll, question: 'arithmetic' },
   { ...seatsMatchRules, question: 'arithmetic' },
   { ...shareFeasibleForSample, question: 'arithmetic' },
   { ...shareMatchesVotes, question: 'arithmetic' },
   { ...sharesSumToHundred, question: 'arithmetic' },
   { ...timeIsPossible, question: 'arithmetic' },
   { ...turnoutMatchesCounts, question: 'arithmetic' },
+  { ...unreadableCounts, question: 'arithmetic' },
+  { ...waysOfVoting, question: 'arithmetic' },
   { ...copiesAgree, question: 'agreement' },
   { ...coveredStationsDiffer, question: 'agreement' },
   { ...logOddsBias, question: 'agreement' },

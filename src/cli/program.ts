@@ -19,7 +19,8 @@ Examples:
   sanaq simulate --out trial --manipulate stuffing-incremental=0.1
   sanaq explain share-discrepancy                  explain a check and how to read it
 
-Exit codes: 0 no finding as severe as --fail-on; 1 at least one such finding; 2 the data or the command could not be used.`;
+Exit codes: 0 no finding as severe as --fail-on; 1 at least one such finding; 2 the data or the command could not be used,
+or a check failed while --fail-on was at work (the report is written first).`;
 
 /** Control characters other than line ends: an argument may come from a folder anyone has named. */
 const UNSAFE = /[^\P{Cc}\n]/gu;

@@ -1,4 +1,5 @@
 import { type Dataset, type Notice, runCheck, safeText } from '../core.ts';
+import { faultLines } from '../ingest/fault-lines.ts';
 import { english } from '../language/text.ts';
 import { readDataset } from '../node/open-dataset.ts';
 import { PathError } from '../node/path-error.ts';
@@ -36,8 +37,9 @@ export async function validateCommand(paths: readonly string[], { quiet = false,
           const place = location ? ` (${location.file}:${location.line}:${location.column})` : '';
           return `  notice: ${safeText(`${english(message)}${place}`)}`;
         });
+        const faults = faultLines(dataset).map((line) => `  error: ${safeText(line)}`);
         await writeResult(
-          `${[`${safeText(given)}: no problems (${dataset.sources.length} sources, ${dataset.areas.size} areas)`, ...files, ...notices].join('\n')}\n`,
+          `${[`${safeText(given)}: no problems (${dataset.sources.length} sources, ${dataset.areas.size} areas)`, ...files, ...faults, ...notices].join('\n')}\n`,
         );
       }
     } catch (error) {

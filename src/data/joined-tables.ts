@@ -156,10 +156,18 @@ function joinTables(tables: readonly Table[]): Table {
     labels: named(LABELS, (name) => labels((table) => table.labels[name as LabelName])),
     complete: tables.every(({ complete }) => complete),
     copies: tables.some(({ copies }) => copies),
+    faults: tables.flatMap(({ faults = [] }) => faults),
+    byWay: tables.reduce((all, { byWay = 0 }) => all + byWay, 0),
     line: (row) => {
       const part = partOf(row);
       return tables[part].line(row - starts[part]);
     },
+    ...(tables.every(({ locateArea }) => locateArea) && {
+      locateArea: (row: number) => {
+        const part = partOf(row);
+        return (tables[part].locateArea as NonNullable<Table['locateArea']>)(row - starts[part]);
+      },
+    }),
     locate: (row, column) => {
       const part = partOf(row);
       // A column of some of the rows is another one with the same fields.

@@ -1,4 +1,5 @@
 import { sum } from '../stats/sum.ts';
+import type { Fault } from './fault.ts';
 import type { Figures, Location } from './provenance.ts';
 import { RELATIONS, type Share } from './share.ts';
 
@@ -7,6 +8,8 @@ export const MISSING = 0;
 export const PRESENT = 1;
 export const SUPPRESSED = 2;
 export const NOT_APPLICABLE = 3;
+/** The file has no number here, or two rows of the area have different ones: no figure is computed from the cell. */
+export const IN_DOUBT = 4;
 
 /** One column of whole numbers of voters, ballots or seats: `values[row]` means something where `state[row]` is PRESENT. */
 export interface CountColumn {
@@ -80,8 +83,14 @@ export interface Table extends Figures {
   readonly labels: { readonly [name in LabelName]?: LabelColumn };
   /** Whether an area may have several rows here: the copies of one protocol that a tally collected. */
   readonly copies: boolean;
+  /** What the table says that cannot be. */
+  readonly faults?: readonly Fault[];
+  /** How many counts were held against the counts by way of voting beside them. */
+  readonly byWay?: number;
   /** Line of a row in the file. */
   readonly line: (row: number) => number;
+  /** The cell that names the area of a row, where one does. */
+  readonly locateArea?: (row: number) => Location;
   /** The cell or cells a value was read from; reads the row again, so ask for findings only. */
   readonly locate: (row: number, column: Column | LabelColumn) => Location[];
 }
@@ -173,6 +182,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     ),
     ...(table.fileOf && { fileOf: (row: number) => (table.fileOf as (row: number) => string)(rows[row]) }),
     line: (row) => table.line(rows[row]),
+    ...(table.locateArea && { locateArea: (row: number) => (table.locateArea as (row: number) => Location)(rows[row]) }),
     locate: (row, column) => table.locate(rows[row], column),
   };
 }

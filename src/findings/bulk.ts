@@ -83,12 +83,21 @@ export interface Weighs {
   readonly ballots?: (place: number, difference: number) => number | readonly [fewest: number, most: number];
 }
 
+/** A column that would make a rule hold, and how: in the place of another, added to `other`, or exchanged with it. */
+export interface Mend {
+  readonly column: string;
+  readonly how?: 'added' | 'exchanged';
+  readonly other?: string;
+  /** Whether it would do so in every row: then few rows are enough. */
+  readonly everywhere?: boolean;
+}
+
 /** A rule between columns of one table. If most rows break it, a column is not what the manifest says. */
 export interface ColumnRule {
   /** The rule, as the rest of a sentence: "valid and invalid votes together are the ballots cast". */
   readonly rule: Text;
   /** The column of the file that would make the rule hold in nearly all rows, if there is one; left out where none is looked for. */
-  readonly mendedBy?: () => string | undefined;
+  readonly mendedBy?: () => Mend | undefined;
   readonly source: Source;
   readonly table: Table;
   /** Of how many rows the rule was asked. */
@@ -111,6 +120,8 @@ export interface Kind {
 /** A rule that more of the rows break than this is not broken by its rows; and in at least so many. */
 const MOST_BROKEN = 1 / 3;
 const FEWEST_BROKEN = 10;
+/** In so many where another column mends every row. */
+const FEWEST_MENDED = 3;
 
 /**
  * A finding for each of few failures, in the order of their places and then of the kinds; one for many failures of a kind. A rule
@@ -135,12 +146,13 @@ export function told(kinds: readonly Kind[]): Observation[] {
 }
 
 function isUnfit({ failures, columns }: Kind): boolean {
-  return columns !== undefined && failures.count() >= FEWEST_BROKEN && failures.count() > MOST_BROKEN * columns.asked;
+  if (columns === undefined || failures.count() <= MOST_BROKEN * columns.asked) return false;
+  return failures.count() >= FEWEST_BROKEN || (failures.count() >= FEWEST_MENDED && columns.mendedBy?.()?.everywhere === true);
 }
 
 function unfitColumns({ failures, columns }: Kind): Observation {
   const { rule, mendedBy, source, table, asked, locations } = columns as ColumnRule;
-  const column = mendedBy?.();
+  const { everywhere: _, ...mend }: Partial<Mend> = mendedBy?.() ?? {};
   return {
     kind: 'unfit',
     source: source.id,
@@ -149,7 +161,7 @@ function unfitColumns({ failures, columns }: Kind): Observation {
     rule,
     failures: failures.count(),
     asked,
-    ...(column !== undefined && { column }),
+    ...mend,
     sought: mendedBy !== undefined,
     locations: locations(failures.places()[0]),
   };
@@ -288,27 +300,50 @@ const tableId = (check: string, table: Table, scope: Scope): string =>
  * @example rowLines(table, [10, 13, 17, 18, 19]); // { file: 't.csv', count: 5, lines: '12,15,19-21' }
  */
 export function rowLines(table: Table, places: ArrayLike<number>, rowOf: (place: number) => number = (place) => place): RowLines {
-  const byFile = new Map<string, ReturnType<typeof lineRanges>>();
-  let ranges = lineRanges();
-  let file: string | undefined;
-  let rows = 0;
+  const lines = linesByFile(table.file);
   let last = -1;
   for (let at = 0; at < places.length; at++) {
     const row = rowOf(places[at]);
     if (row === last) continue;
     last = row;
-    rows++;
-    const own = table.fileOf?.(row) ?? table.file;
-    if (own !== file) {
-      file = own;
-      ranges = byFile.get(own) ?? lineRanges();
-      byFile.set(own, ranges);
-    }
-    ranges.add(table.line(row));
+    lines.add(table.fileOf?.(row) ?? table.file, table.line(row));
   }
-  const [first, ...others] = [...byFile].map(([name, of]) => ({ name, lines: of.text() }));
-  const lines = [first?.lines ?? '', ...others.map((one) => `${one.name}: ${one.lines}`)].join('; ');
-  return { file: first?.name ?? table.file, count: rows, lines };
+  return lines.done();
+}
+
+/** The lines of some cells as ranges, in the order in which they are given. */
+export function cellLines(cells: readonly Location[]): RowLines {
+  const lines = linesByFile(cells[0]?.file ?? '');
+  let last: Location | undefined;
+  for (const cell of cells) {
+    if (last?.file === cell.file && last.line === cell.line) continue;
+    last = cell;
+    lines.add(cell.file, cell.line);
+  }
+  return lines.done();
+}
+
+function linesByFile(without: string) {
+  const byFile = new Map<string, ReturnType<typeof lineRanges>>();
+  let ranges = lineRanges();
+  let file: string | undefined;
+  let rows = 0;
+  return {
+    add(own: string, line: number): void {
+      rows++;
+      if (own !== file) {
+        file = own;
+        ranges = byFile.get(own) ?? lineRanges();
+        byFile.set(own, ranges);
+      }
+      ranges.add(line);
+    },
+    done(): RowLines {
+      const [first, ...others] = [...byFile].map(([name, of]) => ({ name, lines: of.text() }));
+      const lines = [first?.lines ?? '', ...others.map((one) => `${one.name}: ${one.lines}`)].join('; ');
+      return { file: first?.name ?? without, count: rows, lines };
+    },
+  };
 }
 
 const RANGES_A_PIECE = 4096;

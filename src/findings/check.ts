@@ -198,6 +198,9 @@ export interface Unfit {
   readonly asked: number;
   /** The column of the file that would mend it, if there is one. */
   readonly column?: string;
+  /** How it would: in the place of another where nothing is said, added to `other`, or exchanged with it. */
+  readonly how?: 'added' | 'exchanged';
+  readonly other?: string;
   /** False where none was looked for: many columns would fit a rule that one count is not above another. */
   readonly sought: boolean;
   readonly locations: readonly Location[];

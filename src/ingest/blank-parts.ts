@@ -1,5 +1,5 @@
 import type { Notice } from '../data/problem.ts';
-import { PRESENT, SUPPRESSED } from '../data/table.ts';
+import { IN_DOUBT, PRESENT, SUPPRESSED } from '../data/table.ts';
 import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { T as INGEST } from './ingest.texts.ts';
@@ -16,12 +16,13 @@ export interface AbsentPart {
 
 /**
  * The state of a sum of which some parts are not reported. Nothing is known of a sum where no part is, or where one of them is
- * kept secret.
+ * kept secret or in doubt.
  *
  * @param rows in how many rows each part was absent beside others that were there; counted on here
  */
 export function stateOfSum(absent: readonly AbsentPart[], rows: Uint32Array, blank: BlankParts): number {
   if (absent.length === 0) return PRESENT;
+  if (absent.some(({ state }) => state === IN_DOUBT)) return IN_DOUBT;
   if (absent.some(({ state }) => state === SUPPRESSED)) return SUPPRESSED;
   if (absent.length === rows.length) return absent[0].state;
   for (const { part } of absent) rows[part]++;

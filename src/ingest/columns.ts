@@ -1,5 +1,14 @@
 import { RELATIONS } from '../data/share.ts';
-import { type CountColumn, type LabelColumn, MISSING, NOT_APPLICABLE, PRESENT, type ShareColumn, SUPPRESSED } from '../data/table.ts';
+import {
+  type CountColumn,
+  IN_DOUBT,
+  type LabelColumn,
+  MISSING,
+  NOT_APPLICABLE,
+  PRESENT,
+  type ShareColumn,
+  SUPPRESSED,
+} from '../data/table.ts';
 import type { ParsedShare } from './number.ts';
 
 /** Words that stand for an absent value, by the state they stand for. */
@@ -82,6 +91,18 @@ export function countColumn(fields: readonly string[], rows?: number) {
       values.push(is === PRESENT ? value : 0);
       state.push(is);
     },
+    /** Whether two rows differ. */
+    differ: (row: number, other: number): boolean => values.at(row) !== values.at(other) || state.at(row) !== state.at(other),
+    /** Forgets the number of a row. */
+    doubt(row: number): void {
+      values.put(row, 0);
+      state.put(row, IN_DOUBT);
+    },
+    /** Takes off the last row. */
+    drop(): void {
+      values.cut(values.length() - 1);
+      state.cut(state.length() - 1);
+    },
     done: (): CountColumn => ({ kind: 'count', fields, values: values.done(), state: state.done() }),
   };
 }
@@ -92,12 +113,22 @@ export function shareColumn(fields: readonly string[], rows?: number) {
   const decimals = growing((length) => new Int8Array(length), rows);
   const relation = growing((length) => new Uint8Array(length), rows);
   const state = growing((length) => new Uint8Array(length), rows);
+  const all = [units, decimals, relation, state];
   return {
+    fields,
     push(share: ParsedShare | undefined, is: number): void {
       units.push(share?.units ?? 0);
       decimals.push(share?.decimals ?? 0);
       relation.push(share ? RELATIONS.indexOf(share.relation) : 0);
       state.push(is);
+    },
+    differ: (row: number, other: number): boolean => all.some((part) => part.at(row) !== part.at(other)),
+    doubt(row: number): void {
+      units.put(row, 0);
+      state.put(row, IN_DOUBT);
+    },
+    drop(): void {
+      for (const part of all) part.cut(part.length() - 1);
     },
     done: (): ShareColumn => ({
       kind: 'share',
@@ -121,6 +152,7 @@ export function labelColumn(field: string) {
       if (code >= 0) known.set(word, code);
       codes.push(code);
     },
+    drop: (): void => codes.cut(codes.length() - 1),
     done: (): LabelColumn => ({ kind: 'label', fields: [field], codes: codes.done(), words: [...known.keys()] }),
   };
 }

@@ -3,7 +3,10 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Contest, Contestant } from '../data/contest.ts';
 import type { Dataset, InputFile } from '../data/dataset.ts';
 import { collectProblems, type Notice, type Problem, type Problems } from '../data/problem.ts';
+import type { Location } from '../data/provenance.ts';
 import { shareValue } from '../data/share.ts';
+import type { Source } from '../data/source.ts';
+import { rowOf } from '../data/table.ts';
 import { type Plain, plain } from '../language/text.ts';
 import { readAreas } from './area-list.ts';
 import { readAreaMap } from './area-map.ts';
@@ -11,6 +14,7 @@ import { areaBuilder } from './areas.ts';
 import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContestant } from './assembly.ts';
 import { readClaims } from './claims.ts';
 import { withCompleteness } from './completeness.ts';
+import { dateNameNotices } from './date-names.ts';
 import { decode } from './decode.ts';
 import { lineReader } from './excerpts.ts';
 import { lintNotices } from './lint.ts';
@@ -128,6 +132,7 @@ function assemble(
   const map = manifest.map && readAreaMap(manifest.map, assembly);
   const built = areas.build(root, manifest.areas !== undefined);
   notices.push(...lintNotices(built, contestantsOf(manifest), (contestant) => tree.locate(['contestants', contestant, 'name'])));
+  notices.push(...dateNameNotices(built, (area) => placeOfArea(sources, area)));
   const paths = new Set([manifestFile.path, ...namedFiles(read).map(({ file }) => file), ...assembly.rows.keys()]);
   return {
     id: manifest.id,
@@ -146,6 +151,16 @@ function assemble(
     lines: lineReader(read, files),
     notices,
   };
+}
+
+/** The cell that names an area, in the first table that has it. */
+function placeOfArea(sources: readonly Source[], area: number): Location | undefined {
+  for (const { tables } of sources)
+    for (const table of tables) {
+      const row = table.locateArea ? rowOf(table, area) : -1;
+      if (row >= 0) return table.locateArea?.(row);
+    }
+  return undefined;
 }
 
 const contestantsOf = ({ contestants }: ReadManifest['manifest']): Contestant[] =>

@@ -1,3 +1,4 @@
+import type { RowFault } from '../data/fault.ts';
 import { collectProblems, type Notice, type Problems } from '../data/problem.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import type { RowPlace } from './csv-place.ts';
@@ -20,6 +21,12 @@ export interface Grid {
   readonly place: (row: number, column: number) => Place;
   /** The range of merged cells a blank cell belongs to, where there is one. */
   readonly merged?: (row: number, column: number) => string | undefined;
+  /** What the rows that a row was made of say that cannot be. */
+  readonly faults?: (row: number) => readonly RowFault[];
+  /** Whether two of them give a cell differently. */
+  readonly inDoubt?: (row: number, column: number) => boolean;
+  /** How many counts were held against those by way of voting. */
+  readonly byWay?: number;
 }
 
 /** A sheet of a workbook, or the rows of a Parquet file, as text: plain data that can be handed to another thread. */
@@ -47,6 +54,9 @@ export interface RowSource {
   /** Known once the header was read. */
   readonly headerPlace: (index: number) => Place;
   readonly merged?: (at: RowPlace, index: number) => string | undefined;
+  readonly faults?: (at: RowPlace) => readonly RowFault[];
+  readonly inDoubt?: (at: RowPlace, index: number) => boolean;
+  readonly byWay?: number;
 }
 
 /**
@@ -59,6 +69,9 @@ export function gridSource(path: string, grid: Grid): RowSource {
     place: (at, index) => grid.place(at.offset, index),
     headerPlace: (index) => grid.place(-1, index),
     merged: grid.merged && ((at, index) => grid.merged?.(at.offset, index)),
+    ...(grid.byWay && { byWay: grid.byWay }),
+    ...(grid.faults && { faults: (at: RowPlace) => grid.faults?.(at.offset) ?? [] }),
+    ...(grid.inDoubt && { inDoubt: (at: RowPlace, index: number) => grid.inDoubt?.(at.offset, index) === true }),
     read(problems, notices, onHeader, onRow) {
       const header = grid.header.map((name) => withoutGuard(name).trim());
       if (!acceptHeader(header, path, (index) => grid.place(-1, index), problems) || !onHeader(uniqueHeadings(header))) return;

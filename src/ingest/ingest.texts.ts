@@ -35,6 +35,16 @@ export const T = texts('ingest', {
     'Некоторые территории похожи на одну, написанную по-разному: {list}. Тогда в таблице две строки об одной территории или строка, которой нет пары в других таблицах.',
     'Кейбір аумақтар екі түрлі жазылған бір аумаққа ұқсайды: {list}. Онда кестеде бір аумақ туралы екі жол немесе басқа кестелерде жұбы жоқ жол бар.',
   ),
+  dateNames: sentence(
+    '{dates:#} of {names|# name|# names} of areas look like dates that a spreadsheet made of codes such as 1-1: {list:, }. Such a name matches no other table.',
+    'Названия территорий, похожие на даты, в которые электронная таблица превратила коды вроде 1-1: {dates:#} из {names:#} ({list:, }). Такому названию нет пары в других таблицах.',
+    'Аумақ атауларының {names:#} ішінен {dates:#} атауы электрондық кесте 1-1 сияқты кодтан жасаған күнге ұқсайды: {list:, }. Мұндай атаудың басқа кестелерде жұбы жоқ.',
+  ),
+  dateNamesAndSerials: sentence(
+    '{dates:#} of {names|# name|# names} of areas look like dates that a spreadsheet made of codes such as 1-1: {list:, }. The number {serials:, } may be one too. Such a name matches no other table.',
+    'Названия территорий, похожие на даты, в которые электронная таблица превратила коды вроде 1-1: {dates:#} из {names:#} ({list:, }). Датой может быть и число {serials:, }. Такому названию нет пары в других таблицах.',
+    'Аумақ атауларының {names:#} ішінен {dates:#} атауы электрондық кесте 1-1 сияқты кодтан жасаған күнге ұқсайды: {list:, }. {serials:, } саны да күн болуы мүмкін. Мұндай атаудың басқа кестелерде жұбы жоқ.',
+  ),
   someNamesAreasOdd: sentence(
     'Some names of areas have unusual letters: {list}. Such a name matches no other table.',
     'В некоторых названиях территорий необычные буквы: {list}. Такому названию нет пары в других таблицах.',

@@ -1,5 +1,7 @@
+import type { Problems } from '../data/problem.ts';
 import { cellProblems } from './cell-problem.ts';
 import type { RowPlace } from './csv-place.ts';
+import { MOST_SECOND } from './faults.ts';
 import type { RowSource } from './grid.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { type LongColumns, wholeNumber } from './long-columns.ts';
@@ -9,7 +11,7 @@ import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { parseCount } from './number.ts';
 import type { TableColumns } from './table-columns.ts';
-import { absentWords, styleOf, type TableContext } from './table-rows.ts';
+import { styleOf, type TableContext } from './table-rows.ts';
 import { type WideTable, wideTableOf } from './wide-table.ts';
 
 const PSEUDO_OFFICE = /^(registered voters|ballots cast)\b/i;
@@ -60,8 +62,24 @@ export function wideTable(
       code: 'votes-of-no-station',
       message: INGEST.votesBelongNoStation({ path: source.path, afloat, votesAfloat }),
     });
+  refuseSeconds(table.units, problems);
   const wide = wideTableOf(table.units, source, table.header);
   return problems.total() > before ? undefined : wide;
+}
+
+/** Where too many rows contradict an earlier one, something beside the place and the candidate tells them apart: they are problems. */
+function refuseSeconds({ byPlace }: Units, problems: Problems): void {
+  const units = [...byPlace.values()];
+  const seconds = units.flatMap(({ faults }) => faults.flatMap((one) => (one.kind === 'row' && one.differ.length > 0 ? [one] : [])));
+  if (seconds.length === 0) return;
+  let rows = seconds.length;
+  for (const { cells } of units) for (const modes of cells.values()) rows += modes.size;
+  if (seconds.length <= MOST_SECOND * rows) return;
+  const expected = 'one row for each place, contest, candidate and way of voting';
+  for (const { earlier, locate } of seconds) {
+    const [location] = locate();
+    problems.add({ code: 'duplicate-row', location, message: `these votes already have a row, on line ${earlier}`, expected });
+  }
 }
 
 function complainOfFilters(
@@ -87,11 +105,12 @@ function longTable(
   const units: Units = {
     columns,
     style: styleOf(spec),
-    absent: absentWords(spec),
     problem: cellProblems(source, header, problems),
+    locate: (at) => ({ file: source.path, ...source.place(at, columns.votes), field: header[columns.votes] }),
     byPlace: new Map(),
     candidates: new Map(),
     pseudo: new Map(),
+    byWay: 0,
   };
   const filters = (['where', 'except'] as const).flatMap((key) =>
     Object.entries(spec[key] ?? {}).map(([field, values]) => ({

@@ -1,6 +1,6 @@
+import type { RowFault } from '../data/fault.ts';
 import type { Problems } from '../data/problem.ts';
-import { count } from '../language/format.ts';
-import { english } from '../language/text.ts';
+import type { Location } from '../data/provenance.ts';
 import type { Grid, Place } from './grid.ts';
 import type { JsonText } from './json-rows.ts';
 import { at, itemsAt, type JsonNode, textAt } from './json-tree.ts';
@@ -20,11 +20,16 @@ interface Unit {
   readonly type: string;
   readonly node: JsonNode;
   parent?: Unit;
+  /** What the report says of it that cannot be. */
+  readonly faults: RowFault[];
+  byWay: number;
 }
 
 interface Count {
   readonly text: string;
   readonly node: JsonNode;
+  /** Whether the report gives it twice, and differently. */
+  readonly inDoubt?: boolean;
 }
 
 /**
@@ -55,19 +60,20 @@ export function nist(path: string, json: JsonText, spec: TableData, problems: Pr
     if (!unit) problem(at(node, 'GpUnitId') ?? node, 'unknown-area', `there is no unit "${id ?? ''}"`, 'the @id of a GpUnit', 'GpUnitId');
     return unit;
   };
+  const asked = { unitAt, locate: (node: JsonNode, field: string): Location => ({ file: path, ...place(node), field }) };
   const selections = itemsAt(contest, 'ContestSelection');
   const names = new Set<string>();
   for (const selection of selections) {
     const name = selectionName(selection, root, election);
     const unique = names.has(name) ? `${name} (${textAt(selection, '@id') ?? names.size})` : name;
     names.add(unique);
-    columns.set(unique, counted(itemsAt(selection, 'VoteCounts'), 'Count', unitAt, problem));
+    columns.set(unique, counted(itemsAt(selection, 'VoteCounts'), 'Count', unique, asked));
   }
   for (const key of ['Overvotes', 'Undervotes', 'WriteIns'])
-    addColumn(columns, key, counted(itemsAt(contest, 'OtherCounts'), key, unitAt, problem));
+    addColumn(columns, key, counted(itemsAt(contest, 'OtherCounts'), key, key, asked));
   const ballots = itemsAt(election, 'BallotCounts');
-  addColumn(columns, 'Ballots Cast', counted(ballots, 'BallotsCast', unitAt, problem));
-  addColumn(columns, 'Ballots Rejected', counted(ballots, 'BallotsRejected', unitAt, problem));
+  addColumn(columns, 'Ballots Cast', counted(ballots, 'BallotsCast', 'Ballots Cast', asked));
+  addColumn(columns, 'Ballots Rejected', counted(ballots, 'BallotsRejected', 'Ballots Rejected', asked));
   addColumn(columns, 'Registered Voters', registered(units));
   if (problems.total() > before) return undefined;
   const withVotes = new Set([...names].flatMap((name) => [...(columns.get(name) ?? new Map<Unit, Count>()).keys()]));
@@ -97,7 +103,7 @@ function unitsOf(root: JsonNode, problem: AddProblem): Map<string, Unit> {
       continue;
     }
     const name = languageText(at(node, 'Name')) ?? textAt(node, 'Number') ?? id;
-    units.set(id, { id, name, type: textAt(node, 'Type') ?? 'unit', node });
+    units.set(id, { id, name, type: textAt(node, 'Type') ?? 'unit', node, faults: [], byWay: 0 });
   }
   for (const parent of units.values())
     for (const child of itemsAt(parent.node, 'ComposingGpUnitIds')) {
@@ -173,8 +179,11 @@ function selectionName(selection: JsonNode, root: JsonNode, election: JsonNode):
 function counted(
   nodes: readonly JsonNode[],
   key: string,
-  unitAt: (node: JsonNode) => Unit | undefined,
-  problem: AddProblem,
+  name: string,
+  {
+    unitAt,
+    locate,
+  }: { readonly unitAt: (node: JsonNode) => Unit | undefined; readonly locate: (node: JsonNode, field: string) => Location },
 ): Map<Unit, Count> {
   const types = new Map<Unit, Map<string, Count>>();
   for (const node of nodes) {
@@ -184,36 +193,50 @@ function counted(
     const unit = unitAt(node);
     if (!unit) continue;
     const text = hidden ? SUPPRESSED : (textAt(node, key) ?? '').replace(/^(\d+)\.0+$/, '$1');
-    if (!hidden && !/^\d{1,15}$/.test(text)) {
-      problem(value ?? node, 'number', 'this is not a count', 'a whole number of 0 or more', key);
-      continue;
-    }
     const type = [textAt(node, 'Type') ?? 'total', textAt(node, 'DeviceClass') ?? '', textAt(node, 'Round') ?? '']
       .filter((word) => word !== '')
       .join(' ');
     const own = types.get(unit) ?? new Map<string, Count>();
     types.set(unit, own);
-    if (own.has(type))
-      problem(node, 'duplicate-row', `the unit "${unit.name}" already has a count of the type "${type}"`, 'one count of each type', key);
-    own.set(type, { text, node: value ?? node });
+    const given = { text, node: value ?? node };
+    const earlier = own.get(type);
+    own.set(type, earlier ? secondCount(unit, given, earlier, `${name} (${type})`, (one) => locate(one.node, key)) : given);
   }
   const merged = new Map<Unit, Count>();
   for (const [unit, own] of types) {
     const all = own.get('total');
     const parts = [...own].filter(([type]) => type !== 'total').map(([, one]) => one);
     const hidden = parts.find(({ text }) => text === SUPPRESSED);
-    const sum = parts.reduce((total, { text }) => total + Number(text), 0);
-    if (all && all.text !== SUPPRESSED && sum > Number(all.text))
-      problem(
-        all.node,
-        'modes-differ',
-        `${unit.name}: the total is ${english(count(Number(all.text)))}, and the counts of other types add up to ${english(count(sum))}`,
-        'a total of at least its parts',
-        key,
-      );
-    merged.set(unit, all ?? hidden ?? { text: String(sum), node: parts[0].node });
+    // What is no number is left to the reader of the row, which says so.
+    const odd = parts.find(({ text }) => text !== SUPPRESSED && !isCount(text));
+    const sum = parts.reduce((total, { text }) => total + (isCount(text) ? Number(text) : 0), 0);
+    if (all && isCount(all.text) && parts.length > 0) {
+      unit.byWay++;
+      if (sum > Number(all.text))
+        unit.faults.push({ kind: 'parts', count: name, total: Number(all.text), parts: sum, locate: () => [locate(all.node, key)] });
+    }
+    merged.set(unit, all ?? hidden ?? odd ?? { text: String(sum), node: parts[0].node });
   }
   return merged;
+}
+
+const isCount = (text: string): boolean => /^\d{1,15}$/.test(text);
+
+/** A count of a type that the unit has already: what both say, or in doubt. */
+function secondCount({ faults }: Unit, second: Count, first: Count, count: string, locate: (one: Count) => Location): Count {
+  const [one, other] = [first, second].map(({ text }) => (isCount(text) ? Number(text) : 0));
+  const same = first.text === second.text;
+  const [line, earlier] = [second, first].map((given) => locate(given).line);
+  faults.push({
+    kind: 'row',
+    line,
+    earlier,
+    differ: same ? [] : [locate(second).field],
+    count,
+    ballots: [same ? other : Math.abs(other - one), Math.max(one, other)],
+    locate: () => [locate(second), locate(first)],
+  });
+  return same || first.inDoubt ? first : { text: `${first.text} ≠ ${second.text}`, node: first.node, inDoubt: true };
 }
 
 /** The word for counts that are kept secret; the table is read with it among the words for suppressed ones. */
@@ -263,6 +286,9 @@ function gridOf(
       header: [...unique, ...names],
       rows: units.length,
       cell: (row, column) => (column < depth ? paths[row][column] : (countAt(row, column)?.text ?? '')),
+      byWay: units.reduce((all, unit) => all + unit.byWay, 0),
+      faults: (row) => units[row].faults,
+      inDoubt: (row, column) => countAt(row, column)?.inDoubt === true,
       place: (row, column) => (row < 0 ? { line: 1, column: 1 } : place(countAt(row, column)?.node ?? units[row].node)),
     },
   };

@@ -60,6 +60,10 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
     unless: [],
     blanks: rows.blanks,
     copies: false,
+    others: [],
+    contradict: () => {},
+    refuseOthers: () => {},
+    faults: [],
     line: (row) => rows.lines[row],
     place: (row, index) => {
       const from = rows.offsets[row];

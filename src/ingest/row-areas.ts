@@ -3,6 +3,7 @@ import type { RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
+import type { FirstRow } from './rows-of-area.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { TableContext } from './table-rows.ts';
 import { namesTotal } from './totals-row.ts';
@@ -19,13 +20,15 @@ export interface RowTable {
 /** What was met while the areas of the rows were named. */
 export interface RowAreas {
   readonly table: RowTable;
-  /** The line and the number of the first row of each area. */
-  readonly first: Map<number, { readonly line: number; readonly row: number }>;
+  /** The number and place of the first row of each area. */
+  readonly first: Map<number, FirstRow>;
   readonly namedTotals: Set<number>;
   readonly short: Set<number>;
   readonly unless: { readonly rows: readonly number[]; readonly complain: () => void }[];
   readonly blanks: number[];
   copies: boolean;
+  /** The first row of the area of the row before, where that was not it. */
+  earlier: FirstRow | undefined;
 }
 
 export const rowAreas = (table: RowTable): RowAreas => ({
@@ -36,6 +39,7 @@ export const rowAreas = (table: RowTable): RowAreas => ({
   unless: [],
   blanks: [],
   copies: false,
+  earlier: undefined,
 });
 
 /** The row cannot be used; the problem was added. */
@@ -50,6 +54,7 @@ const REFUSED = -1;
 export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowPlace, row: number): number {
   const { spec, context, columns } = areas.table;
   const path = columns.area;
+  areas.earlier = undefined;
   // A table that names no areas has rows all the same: they are called by their lines.
   if (path.length === 0) return context.areas.below(context.root, `line ${place.line}`, spec.level);
   let here = context.root;
@@ -59,7 +64,7 @@ export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowP
     here = next;
   }
   context.areas.setLevel(here, spec.level);
-  noteRow(areas, here, cells, place, row);
+  noteRow(areas, here, place, row);
   return here;
 }
 
@@ -104,17 +109,11 @@ function refusesMerged({ source, columns: { header }, problem }: RowTable, place
 }
 
 /** An area has one row, unless its rows are copies of one protocol or one of them is a total. */
-function noteRow(areas: RowAreas, area: number, cells: readonly string[], place: RowPlace, row: number): void {
-  const { context, columns, problem } = areas.table;
+function noteRow(areas: RowAreas, area: number, at: RowPlace, row: number): void {
   const earlier = areas.first.get(area);
-  if (earlier === undefined) areas.first.set(area, { line: place.line, row });
-  else if (context.copies) areas.copies = true;
-  else {
-    const index = columns.area[columns.area.length - 1];
-    const message = `this area already has a row, on line ${earlier.line}`;
-    const complain = (): void => problem(place, index, cells[index], 'duplicate-area', message, 'one row for each area');
-    complainUnless(areas, [row, earlier.row], complain);
-  }
+  if (earlier === undefined) areas.first.set(area, { row, at });
+  else if (areas.table.context.copies) areas.copies = true;
+  else areas.earlier = earlier;
 }
 
 /** Rows of one table that may wait for what its numbers say; nobody writes so many totals that name no area. */

@@ -1,7 +1,8 @@
-import { PRESENT } from '../data/table.ts';
+import { IN_DOUBT, PRESENT } from '../data/table.ts';
 import { type AbsentPart, stateOfSum } from './blank-parts.ts';
 import { type AbsentWords, stateOf } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
+import { noteUnreadable, type TableFaults, tableFaults } from './faults.ts';
 import { withoutNotes } from './footnotes.ts';
 import { type NumberStyle, parseCount, parseShare, readAs } from './number.ts';
 import { type ReadAsNotes, readAsNotes } from './read-as.ts';
@@ -16,6 +17,7 @@ export interface RowValues {
   readonly words: AbsentWords;
   /** Numbers that are read otherwise than they are written, by column. */
   readonly readAs: ReadAsNotes;
+  readonly faults: TableFaults;
 }
 
 export const rowValues = (table: RowTable): RowValues => ({
@@ -23,14 +25,15 @@ export const rowValues = (table: RowTable): RowValues => ({
   style: styleOf(table.spec),
   words: absentWords(table.spec),
   readAs: readAsNotes(),
+  faults: tableFaults(table.columns.header.length),
 });
 
-/** Reads the counts, shares and words of a row into their columns. */
-export function readValues(values: RowValues, cells: readonly string[], place: RowPlace): void {
+/** Reads the counts, shares and words of the row of an area into their columns. */
+export function readValues(values: RowValues, cells: readonly string[], place: RowPlace, area: number): void {
   const { labels, counts, shares } = values.table.columns;
   for (const { index, column } of labels) column.push(cells[index]);
-  for (const count of counts) readCount(values, cells, place, count);
-  for (const { index, column } of shares) readShare(values, cells, place, index, column);
+  for (const count of counts) readCount(values, cells, place, area, count);
+  for (const { index, column } of shares) readShare(values, cells, place, area, { index, column });
 }
 
 /** A cell without the marks of footnotes, where these are no part of numbers; words that mean something as they stand are kept. */
@@ -47,12 +50,14 @@ function readCount(
   values: RowValues,
   cells: readonly string[],
   place: RowPlace,
+  area: number,
   { indices, column, blankRows }: TableColumns['counts'][number],
 ): void {
   const {
     table: { problem, spec },
     style,
     words,
+    faults,
   } = values;
   let sum = 0;
   const absent: AbsentPart[] = [];
@@ -62,6 +67,7 @@ function readCount(
       absent.push({ part, state: is });
       continue;
     }
+    faults.filled[index]++;
     const parsed = parseCount(cells[index], style);
     if (typeof parsed === 'number') {
       sum += parsed;
@@ -71,7 +77,9 @@ function readCount(
     if (other) {
       sum += other.value;
       values.readAs.add(other.why, index, cells[index], place);
-    } else problem(place, index, cells[index], parsed.code, parsed.message, parsed.expected);
+    } else if (noteUnreadable(faults, values.table, area, { text: cells[index], index, at: place }, parsed))
+      absent.push({ part, state: IN_DOUBT });
+    else problem(place, index, cells[index], parsed.code, parsed.message, parsed.expected);
   }
   if (!Number.isSafeInteger(sum)) {
     const expected = `at most ${Number.MAX_SAFE_INTEGER}`;
@@ -84,18 +92,21 @@ function readShare(
   values: RowValues,
   cells: readonly string[],
   place: RowPlace,
-  index: number,
-  column: TableColumns['shares'][number]['column'],
+  area: number,
+  { index, column }: TableColumns['shares'][number],
 ): void {
   const {
     table: { problem, context },
     style,
     words,
+    faults,
   } = values;
   const is = stateOf(bareCell(values, cells[index], index, place), words);
   const parsed = is === PRESENT ? parseShare(cells[index], style, context.publication.decimals) : undefined;
+  if (parsed) faults.filled[index]++;
   if (parsed && 'code' in parsed) {
-    problem(place, index, cells[index], parsed.code, parsed.message, parsed.expected);
-    column.push(undefined, is);
+    const noted = noteUnreadable(faults, values.table, area, { text: cells[index], index, at: place }, parsed);
+    if (!noted) problem(place, index, cells[index], parsed.code, parsed.message, parsed.expected);
+    column.push(undefined, noted ? IN_DOUBT : is);
   } else column.push(parsed, is);
 }

@@ -2,12 +2,15 @@ import { blankPartNotices } from './blank-parts.ts';
 import { cellProblems } from './cell-problem.ts';
 import { type Growing, growing } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
+import { refuseSecondRows, refuseUnread } from './faults.ts';
 import { fillDown } from './fill-down.ts';
 import { footerNotice, mayBeFooter } from './footers.ts';
 import type { RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import { areaOfRow, type RowAreas, rowAreas } from './row-areas.ts';
 import { type RowValues, readValues, rowValues } from './row-values.ts';
+import type { OtherRow } from './rows-of-area.ts';
+import { contradict, dropRepeatedRow } from './second-row.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
 import type { TableContext, TableRows } from './table-rows.ts';
 
@@ -20,6 +23,8 @@ interface Rows {
   readonly area: Growing<Int32Array>;
   readonly lines: Growing<Int32Array>;
   readonly offsets: Growing<Float64Array>;
+  /** Rows of areas that have a row with other numbers. */
+  readonly others: OtherRow[];
   /** How many rows `where` left out. */
   left: number;
   /** Rows that are notes below the table where no others follow. */
@@ -46,6 +51,7 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
   );
   // A table of nothing else has no notes below it.
   if (rows && rows.area.length() === 0) keepFooters(rows);
+  if (rows) refuseUnread(rows.values.faults, rows.values.table);
   if (problems.total() === before && (rows?.area.length() ?? 0) === 0) {
     const message = `${source.path} has no row that \`where\` keeps; ${rows?.left ?? 0} were left out`;
     context.complain(['where'], 'empty-table', message, 'at least one row');
@@ -73,6 +79,7 @@ function rowsBelow(header: readonly string[], spec: TableData, source: RowSource
     area: growing((length) => new Int32Array(length)),
     lines: growing((length) => new Int32Array(length)),
     offsets: growing((length) => new Float64Array(length)),
+    others: [],
     left: 0,
     footers: [],
   };
@@ -101,10 +108,17 @@ function keepFooters(rows: Rows): void {
 
 function keepRow(rows: Rows, cells: readonly string[], place: RowPlace): void {
   const area = areaOfRow(rows.areas, cells, place, rows.area.length());
+  const { values, areas } = rows;
+  readValues(values, cells, place, area);
+  for (const fault of values.table.source.faults?.(place) ?? []) values.faults.found.push({ ...fault, area });
+  if (areas.earlier) {
+    const other = { at: place, row: rows.area.length(), name: cells[values.table.columns.area.at(-1) ?? 0], area };
+    if (dropRepeatedRow(values, other, areas.earlier)) return;
+    rows.others.push({ ...other, earlier: areas.earlier });
+  }
   rows.lines.push(place.line);
   rows.offsets.push(place.offset);
   rows.area.push(area);
-  readValues(rows.values, cells, place);
 }
 
 function tableRows({ columns, areas, ...rows }: Rows, source: RowSource): TableRows {
@@ -118,6 +132,11 @@ function tableRows({ columns, areas, ...rows }: Rows, source: RowSource): TableR
     unless: areas.unless,
     blanks: areas.blanks,
     copies: areas.copies,
+    others: rows.others,
+    contradict: (other, earlier) => contradict(rows.values, other, earlier),
+    refuseOthers: () => refuseSecondRows(rows.values.faults, rows.values.table, lines.length - rows.values.faults.seconds.length),
+    faults: rows.values.faults.found,
+    byWay: source.byWay,
     line: (row) => lines[row],
     place: (row, index) => source.place({ line: lines[row], offset: offsets[row] }, index),
   };

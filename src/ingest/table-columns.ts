@@ -25,6 +25,8 @@ export interface TableColumns {
   }[];
   readonly shares: readonly { readonly index: number; readonly column: ReturnType<typeof shareColumn> }[];
   readonly labels: readonly { readonly index: number; readonly column: ReturnType<typeof labelColumn> }[];
+  /** Those that count ballots: the ballots cast, and the valid and invalid ones or the votes that make them up. */
+  readonly ballots: { readonly cast?: ReturnType<typeof countColumn>; readonly parts: readonly ReturnType<typeof countColumn>[] };
   readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'votes' | 'shares' | 'otherShares' | 'labels'>;
 }
 
@@ -129,6 +131,10 @@ export function tableColumns(
     counts,
     shares,
     labels,
+    ballots: {
+      cast: named.get('ballotsCast'),
+      parts: [...votes.values(), ...(named.get('invalid') ? [named.get('invalid') as ReturnType<typeof countColumn>] : [])],
+    },
     done: () => ({
       counts: Object.fromEntries([...named].map(([name, column]) => [name, column.done()])) as { [name in CountName]?: CountColumn },
       turnout: turnout?.done(),

@@ -1,3 +1,4 @@
+import type { Fault } from '../data/fault.ts';
 import type { Notice, Problems } from '../data/problem.ts';
 import type { Figures } from '../data/provenance.ts';
 import type { AreaBuilder } from './areas.ts';
@@ -6,6 +7,7 @@ import type { AbsentWords } from './columns.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { groupMark, type TableData } from './manifest-schema.ts';
 import type { NumberStyle } from './number.ts';
+import type { FirstRow, OtherRow } from './rows-of-area.ts';
 import type { Complain, TableColumns } from './table-columns.ts';
 
 /** A table as it was handed in: its bytes, and its text, which is decoded only when it is asked for. */
@@ -42,6 +44,16 @@ export interface TableRows {
   readonly blanks: ArrayLike<number>;
   /** Whether an area has several rows. */
   readonly copies: boolean;
+  /** Rows of areas that have a row with other numbers: contradictions, unless one of the two is a total. */
+  readonly others: readonly OtherRow[];
+  /** Notes such a row as a contradiction of an earlier one; the columns have to be asked for again. */
+  readonly contradict: (other: OtherRow, earlier: FirstRow) => void;
+  /** Adds problems where too many rows contradict others. */
+  readonly refuseOthers: () => void;
+  /** What the rows say that cannot be. */
+  readonly faults: readonly Fault[];
+  /** How many counts were held against those by way of voting. */
+  readonly byWay?: number;
   readonly line: (row: number) => number;
   readonly place: (row: number, index: number) => { readonly line: number; readonly column: number };
 }

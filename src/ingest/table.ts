@@ -25,8 +25,9 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
   const [before, earlier] = [problems.total(), problems.kept.length];
   const rows = rowsOf(spec, input, context, primaryKey);
   if (!rows) return [];
-  const { columns, area, copies, line, place } = rows;
+  const { columns, area, copies, byWay, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
+  const named = columns.area.at(-1);
   const built: Table = {
     ...publication,
     file: input.path,
@@ -38,15 +39,18 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     ...columns.done(),
     complete: true,
     copies,
+    ...(byWay && { byWay }),
     seats: context.contestants.map(() => undefined),
     line,
+    ...(named !== undefined && { locateArea: (row: number) => ({ file: input.path, ...place(row, named), field: columns.header[named] }) }),
     locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),
   };
   const read = problems.total();
   const all = withoutTotals(built, rows, spec, context);
   if (problems.total() > read) problems.sort(earlier);
   if (problems.total() > before) return [];
-  const kept = all.filter((table) => table.rows > 0);
+  const { faults } = rows;
+  const kept = all.filter((table) => table.rows > 0).map((table, at) => (at === 0 && faults.length > 0 ? { ...table, faults } : table));
   for (const table of kept) noticeEmptyColumns(table, context);
   return kept;
 }

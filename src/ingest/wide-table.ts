@@ -13,12 +13,14 @@ const BALLOTS_CAST = /^ballots cast( -? ?total)?$/i;
 
 /** One row a place and one column a candidate; every cell keeps the place of the row it was read from. */
 export function wideTableOf(units: Units, source: RowSource, header: readonly string[]): WideTable {
-  const { columns, problem } = units;
+  const { columns, locate } = units;
   const rows = [...units.byPlace.values()];
   const named = columnNames(units);
-  const votes = mergeModes(rows, (place, at, message) =>
-    problem(at, columns.votes, place, 'modes-differ', message, 'one of them, kept by `where`'),
-  );
+  const votes = mergeModes(rows, ({ faults }, column, { text, at }, parts) => {
+    units.byWay++;
+    if (Number(text) !== parts)
+      faults.push({ kind: 'parts', count: named.get(column) ?? '', total: Number(text), parts, locate: () => [locate(at)] });
+  });
   const unitNames = columns.unit.map((index) => header[index]);
   const width = unitNames.length;
   const keys = [...named.keys()];
@@ -32,6 +34,9 @@ export function wideTableOf(units: Units, source: RowSource, header: readonly st
       header: [...unitNames, ...named.values()],
       rows: rows.length,
       cell: (row, column) => (column < width ? rows[row].names[column] : (cellAt(row, column)?.text ?? '')),
+      byWay: units.byWay,
+      faults: (row) => rows[row].faults,
+      inDoubt: (row, column) => column >= width && cellAt(row, column)?.inDoubt === true,
       place(row, column) {
         if (row < 0) return { line: 1, column: 1 };
         const cell = column < width ? undefined : cellAt(row, column);

@@ -3,6 +3,7 @@ import { enumerate } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import type { TableData } from './manifest-schema.ts';
+import type { FirstRow } from './rows-of-area.ts';
 import { countedRows } from './sum-evidence.ts';
 import { blankAreas, type TableContext, type TableRows } from './table-rows.ts';
 import { namedRows } from './total-names.ts';
@@ -14,18 +15,21 @@ import { type TotalRow, type TotalRows, totalRows } from './total-rows.ts';
  *
  * A row that is none and cannot be used is a problem.
  */
-export function withoutTotals(built: Table, rows: TableRows, spec: TableData, context: TableContext): Table[] {
+export function withoutTotals(read: Table, rows: TableRows, spec: TableData, context: TableContext): Table[] {
   const { problems, notices, areas } = context;
-  const found = lookFor(built, rows, spec, context);
+  const found = lookFor(read, rows, spec, context);
   const totals = new Map(found.totals.map((one) => [one.row, one]));
   const before = problems.total();
   for (const { rows: any, complain } of rows.unless) if (!any.some((row) => totals.has(row))) complain();
+  const left = contradictingRows(rows, totals);
+  rows.refuseOthers();
   if (problems.total() > before) return [];
+  const built = left.size === 0 ? read : { ...read, ...rows.columns.done() };
   let blank = 0;
   for (let at = 0; at < rows.blanks.length; at++) if (!totals.has(rows.blanks[at])) blank++;
   if (blank > 0) notices.push(blankAreas(built.file, blank));
   notices.push(...noticesOf(found, built, context));
-  if (totals.size === 0) return [built];
+  if (totals.size === 0 && left.size === 0) return [built];
   const area = built.area.slice();
   const byLevel = new Map<string, number[]>();
   const seen = new Set<number>();
@@ -39,8 +43,24 @@ export function withoutTotals(built: Table, rows: TableRows, spec: TableData, co
     byLevel.set(level, [...(byLevel.get(level) ?? []), row]);
   }
   const whole = { ...built, area };
-  const parts = Array.from({ length: built.rows }, (_, row) => row).filter((row) => !totals.has(row));
+  const parts = Array.from({ length: built.rows }, (_, row) => row).filter((row) => !totals.has(row) && !left.has(row));
   return [selectRows(whole, parts), ...[...byLevel].map(([level, of]) => ({ ...selectRows(whole, of), level }))];
+}
+
+/** Rows whose area has another row that is no total either, with other numbers: they are noted as contradictions of it. */
+function contradictingRows({ others, contradict }: TableRows, totals: ReadonlyMap<number, TotalRow>): Set<number> {
+  const first = new Map<number, FirstRow>();
+  const left = new Set<number>();
+  for (const one of others) {
+    if (totals.has(one.row)) continue;
+    const earlier = first.get(one.area) ?? (totals.has(one.earlier.row) ? undefined : one.earlier);
+    if (earlier) {
+      contradict(one, earlier);
+      left.add(one.row);
+    }
+    first.set(one.area, earlier ?? one);
+  }
+  return left;
 }
 
 function lookFor(built: Table, { namedTotals: named, short }: TableRows, { totals }: TableData, { areas, root }: TableContext): TotalRows {

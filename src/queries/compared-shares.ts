@@ -22,14 +22,20 @@ export interface Cells {
   readonly high: readonly number[];
 }
 
-/** Sets a source beside the official result of its area; undefined where one of them reports no shares, or only one category is left. */
+/**
+ * Sets a source beside the official result of its area; undefined where one of them reports no shares, or only one category is left,
+ * or where what a source gives are no shares: estimates from counts that contradict each other may lie above 1.
+ */
 export function comparedShares(dataset: Dataset, source: Source): ComparedShares | undefined {
   const reported = reportedShares(source, dataset);
   const official = someOfficialShares(dataset, source.area);
   if (!reported || !official || reported.reported === 0) return undefined;
   const cells = cellsOf(dataset, reported, official);
-  return cells.proportions.length > 1 ? { source, reported, official, cells } : undefined;
+  return cells.proportions.length > 1 && areShares(cells) ? { source, reported, official, cells } : undefined;
 }
+
+const areShares = ({ shares, low, high }: Cells): boolean =>
+  shares.every((share, cell) => share >= 0 && share <= 1 && low[cell] >= 0 && low[cell] <= high[cell] && high[cell] <= 1);
 
 function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialShares): Cells {
   const chosen = dataset.contestants.flatMap((_, index) =>

@@ -49,6 +49,40 @@ export function mendingColumn(
   return best?.field;
 }
 
+/** The same as what would mend a rule. */
+export function insteadBy(...asked: Parameters<typeof mendingColumn>): { readonly column: string } | undefined {
+  const column = mendingColumn(...asked);
+  return column === undefined ? undefined : { column };
+}
+
+/** Fewest rows with a gap that a column has to close. */
+const FEWEST_GAPS = 3;
+
+/**
+ * The column of the file that the manifest does not name and that closes the gap of a rule when it is added, in nearly all rows: blank
+ * ballots beside the invalid ones, say.
+ *
+ * @param gap what the figures of a row lack, in their order
+ * @returns its header, and whether it closes the gap in every row that is looked at; undefined where none does
+ */
+export function closingColumn(
+  dataset: Dataset,
+  table: Table,
+  figures: readonly RuleFigure[],
+  gap: (values: readonly number[]) => number,
+): { readonly column: string; readonly everywhere: boolean } | undefined {
+  const rows = rowsAsked(table, figures);
+  if (rows.length === 0) return undefined;
+  const gaps = rows.map((row) => gap(figures.map(({ values }) => values[row])));
+  if (gaps.filter((open) => open !== 0).length < FEWEST_GAPS) return undefined;
+  let best: { field: string; held: number } | undefined;
+  for (const { field, values } of leftOut(dataset, table, figures, rows)) {
+    const held = gaps.filter((open, at) => values[at] === open).length;
+    if (held >= NEARLY_ALL * rows.length && held > (best?.held ?? 0)) best = { field, held };
+  }
+  return best && { column: best.field, everywhere: best.held === rows.length };
+}
+
 function rowsAsked(table: Table, figures: readonly RuleFigure[]): number[] {
   const step = Math.max(1, table.rows / MOST_ROWS);
   const rows: number[] = [];
@@ -73,8 +107,13 @@ function candidates(dataset: Dataset, table: Table, figures: readonly RuleFigure
     field,
     values: rows.map((row) => (state[row] === PRESENT ? values[row] : undefined)),
   }));
-  const taken = new Set(counts.flatMap(({ fields }) => fields));
-  return [...mapped, ...unnamedColumns(dataset, table, figures, rows).filter(({ field }) => !taken.has(field))];
+  return [...mapped, ...leftOut(dataset, table, figures, rows)];
+}
+
+/** The columns of the file that hold none of the counts of the table. */
+function leftOut(dataset: Dataset, table: Table, figures: readonly RuleFigure[], rows: readonly number[]): Candidate[] {
+  const taken = new Set([...Object.values(table.counts), ...table.votes].flatMap((column) => column?.fields ?? []));
+  return unnamedColumns(dataset, table, figures, rows).filter(({ field }) => !taken.has(field));
 }
 
 /** The columns of whole numbers of a file of text, read again from the lines of the rows. */

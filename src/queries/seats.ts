@@ -20,14 +20,16 @@ const UNITS = 1e9;
  *
  * @param votes whole votes, or fractions of the vote, by contestant
  * @param base what the threshold is a share of, in the same unit as `votes`: valid votes or ballots cast
- * @returns undefined where the rules do not say: no seats, no allocation, or nobody passes the threshold
+ * @returns undefined where the rules do not say: no seats, no allocation, or nobody passes the threshold; and where a figure is no
+ *   number of votes, or is too large to be exact
  */
 export function seatsUnder(contest: Contest, votes: readonly number[], base: number): SeatDivision | undefined {
   const { seats, allocation, secondGets, tieBreak } = contest;
   if (seats === undefined || allocation === 'none') return undefined;
   const whole = votes.every(Number.isInteger) ? votes.slice() : votes.map((share) => Math.round(share * UNITS));
   const passed = passing(contest, votes, base);
-  if (passed.length === 0) return undefined;
+  const divisible = whole.every((count) => Number.isSafeInteger(count) && count >= 0) && passed.some((contestant) => whole[contestant] > 0);
+  if (!divisible) return undefined;
   const bySize = votes.map((_, contestant) => contestant).sort((a, b) => votes[b] - votes[a] || a - b);
   const empty = votes.map(() => 0);
   if (allocation === 'plurality') {

@@ -96,7 +96,8 @@ describe('counts', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), marks, (count, mark) => {
         const written = String(count).replace(/\B(?=(\d{3})+$)/g, mark);
-        expect(parseCount(written, style({ thousands: mark === '\u00a0' ? ' ' : mark }))).toBe(count);
+        const decimal = mark === '.' ? ',' : '.';
+        expect(parseCount(written, style({ thousands: mark === '\u00a0' ? ' ' : mark, decimal }))).toBe(count);
       }),
       { numRuns: 1000 },
     );

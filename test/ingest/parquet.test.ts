@@ -20,8 +20,8 @@ test('values of every kind as text: 64 bits in full, moments as dates, nothing a
 test('what cannot be a count is a problem at its row and column', async () => {
   const columns = { area: 'station', votes: { a: 'B', b: 'odd' }, registered: 'day' };
   expect(told(await readFiles(oneTable({ file: 'r.parquet', columns }), { 'r.parquet': bytesOf('kinds') }))).toEqual([
-    'date r.parquet:1:4 day: the cell is a date, not a number',
     'too-large r.parquet:1:3 B: the number is too large to store exactly',
+    'date r.parquet:1:4 day: the cell is a date, not a number',
     'number r.parquet:1:6 odd: the number is not written in digits',
     'number r.parquet:2:6 odd: the number is not written in digits',
   ]);

@@ -48,25 +48,29 @@ describe('blanks that stand for the name above them', () => {
 test('the same table as a text, a workbook, rows of JSON and lines of JSON gives the same problems at its own cells', async () => {
   const rows = [
     ['station', 'A', 'B'],
-    ['1', '2', '3'],
-    ['1', 'x', '3'],
-    ['', '4', '-5'],
+    ['1', '2', '1,200'],
+    ['2', 'x', '1,300'],
+    ['', 'y', '5'],
   ];
   const [header, ...body] = rows;
   const objects = body.map((row) => Object.fromEntries(header.map((name, column) => [name, row[column]])));
   const told2 = async (name: string, content: string | Uint8Array): Promise<string[]> =>
     told(await readFiles(oneTable({ file: name }), { [name]: content })).map((one) => one.replace(/^(\S+) \S+?:/, '$1 '));
-  const csv = await told2('r.csv', rows.map((row) => `${row.join(',')}\n`).join(''));
+  const csv = await told2(
+    'r.csv',
+    rows.map((row) => `${row.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',')}\n`).join(''),
+  );
   expect(csv).toEqual([
-    'duplicate-area 3:1 station: this area already has a row, on line 2',
-    'number 3:3 A: this is not a number',
+    'number-style 2:5 B: the number has a format that the manifest does not state for this table',
+    'number-style 3:5 B: the number has a format that the manifest does not state for this table',
     'area 4:1 station: the row names no area',
-    'negative-count 4:4 B: a count cannot be negative',
+    'number 3:3 A: this is not a number',
+    'number 4:2 A: this is not a number',
   ]);
   const kinds = csv.map((one) => one.replace(/\d+:\d+/, '').replace(/line \d/, ''));
   const same = (other: string[]): string[] => other.map((one) => one.replace(/\d+:\d+/, '').replace(/line \d/, ''));
   const xlsx = await told2('r.xlsx', workbook([{ name: 's', rows }]));
-  expect(xlsx.map((one) => /\d+:\d+/.exec(one)?.[0])).toEqual(['3:1', '3:2', '4:1', '4:3']);
+  expect(xlsx.map((one) => /\d+:\d+/.exec(one)?.[0])).toEqual(['2:3', '3:3', '4:1', '3:2', '4:2']);
   expect(same(xlsx)).toEqual(kinds);
   expect(same(await told2('r.json', JSON.stringify(objects)))).toEqual(kinds);
   expect(same(await told2('r.ndjson', objects.map((one) => JSON.stringify(one)).join('\n')))).toEqual(kinds);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countAt, MISSING, NOT_APPLICABLE, PRESENT, SUPPRESSED, shareAt, type Table } from '../../src/data/table.ts';
+import { countAt, IN_DOUBT, MISSING, NOT_APPLICABLE, PRESENT, SUPPRESSED, shareAt, type Table } from '../../src/data/table.ts';
 import type { Dataset } from '../../src/index.ts';
 import { english } from '../../src/language/text.ts';
+import { faultsOf } from '../support/faults.ts';
 import { readTable, told } from '../support/files.ts';
 
 type Manifest = Parameters<typeof readTable>[1];
@@ -134,13 +135,39 @@ describe('columns', () => {
 
 describe('cells that cannot be read', () => {
   test.each([
-    ['-5', 'negative-count'],
-    ['1e309', 'number'],
-    ['NaN', 'number'],
+    ['-5', 'negative'],
+    ['1e309', 'words'],
+    ['NaN', 'words'],
+    ['1.5', 'decimals'],
+    ['2020-01-04', 'date'],
+    ['#REF!', 'formula'],
+  ])('%s is in doubt, and the rest is read', (cell, why) => {
+    const { dataset, table } = good(`area,A,B\nсевер,1,2\n"юг\n😀",7,${cell}\nзапад,3,4\n`);
+    expect(faultsOf(dataset)).toEqual([`results.csv:4:6 B: ${why} ${cell}`]);
+    expect(Array.from(table.votes[1]?.state ?? [])).toEqual([PRESENT, IN_DOUBT, PRESENT]);
+    expect(Array.from(table.votes[1]?.values ?? [])).toEqual([2, 0, 4]);
+    expect(dataset.areas.name(table.area[1])).toBe('юг\n😀');
+  });
+
+  test('a sum with a part in doubt is in doubt, a printed share too', () => {
+    const columns = 'area: area, votes: { a: [A, B] }, shares: { a: S }';
+    const { dataset, table } = good('area,A,B,S\nn,1,2,30%\ns,1,x,half\ne,,4,40%\n', { columns });
+    expect(Array.from(table.votes[0]?.state ?? [])).toEqual([PRESENT, IN_DOUBT, PRESENT]);
+    expect(Array.from(table.votes[0]?.values ?? [])).toEqual([3, 0, 4]);
+    expect(Array.from(table.shares[0]?.state ?? [])).toEqual([PRESENT, IN_DOUBT, PRESENT]);
+    expect(faultsOf(dataset)).toEqual(['results.csv:3:5 B: words x', 'results.csv:3:7 S: share half']);
+  });
+
+  test('half of the cells are read around, more are no column of counts; blank ones count on neither side', () => {
+    expect(faultsOf(good('area,A,B\nn,x,1\ns,y,1\nw,3,1\ne,4,1\nm,,1\n').dataset)).toHaveLength(2);
+    expect(problemsOf('area,A,B\nn,x,1\ns,y,-1\nw,3,1\nm,,1\n').map(told)).toEqual(['number results.csv:2:3', 'number results.csv:3:3']);
+  });
+
+  test.each([
     ['9007199254740993', 'too-large'],
     ['"1 234,5"', 'number-style'],
-    ['1.5', 'fraction'],
-  ])('%s', (cell, code) => {
+    ['7[a]', 'footnote'],
+  ])('%s is refused: the manifest has to say how it is read', (cell, code) => {
     const [problem, ...others] = problemsOf(`area,A,B\nсевер,1,2\n"юг\n😀",7,${cell}\n`);
     expect(others).toEqual([]);
     expect(told(problem)).toBe(`${code} results.csv:4:6`);
@@ -148,13 +175,13 @@ describe('cells that cannot be read', () => {
     expect(problem.found).toBe(cell.replaceAll('"', ''));
   });
 
-  test('all of them are told, and bare shares among them', () => {
+  test('all that are refused are told, bare shares first: of a column that is none it is known at the end', () => {
     const columns = 'area: area, votes: { a: A }, shares: { a: S }';
     expect(problemsOf('area,A,S\nn,x,50\ns,1,50%\ne,-1,0.5\n', { columns }).map(told)).toEqual([
-      'number results.csv:2:3',
       'unit results.csv:2:5',
-      'negative-count results.csv:4:3',
       'unit results.csv:4:6',
+      'number results.csv:2:3',
+      'negative-count results.csv:4:3',
     ]);
   });
 });
@@ -195,10 +222,10 @@ describe('areas of rows', () => {
   });
 
   test('the same path twice is a duplicate, at the last of its columns', () => {
-    const csv = 'region,station,A\nN,1,10\nS,1,20\nN,1,30\n';
-    const [problem, ...others] = problemsOf(csv, { columns: 'area: [region, station], votes: { a: A }' });
+    const columns = { columns: 'area: [region, station], votes: { a: A }' };
+    const [problem, ...others] = problemsOf('region,station,A\nN,1,10\nN,1,30\n', columns);
     expect(others).toEqual([]);
-    expect(told(problem)).toBe('duplicate-area results.csv:4:3');
+    expect(told(problem)).toBe('duplicate-area results.csv:3:3');
     expect(problem.message).toContain('line 2');
   });
 
@@ -225,6 +252,47 @@ describe('areas of rows', () => {
     expect(others).toEqual([]);
     expect(told(problem)).toBe('unknown-area results.csv:3:5');
     expect(problem.message).toContain('did you mean "KZ-ALA"?');
+  });
+});
+
+describe('a second row of an area', () => {
+  test('with the same numbers counts once', () => {
+    const { dataset, table } = good('area,A,B\nn,10,20\ns,1,2\nn,10,20\nn,10,20\n');
+    expect(Array.from(table.votes[0]?.values ?? [])).toEqual([10, 1]);
+    expect(faultsOf(dataset)).toEqual([
+      'results.csv:4:1 area: line 2 again, the same, 30 to 30',
+      'results.csv:5:1 area: line 2 again, the same, 30 to 30',
+    ]);
+  });
+
+  test('with other numbers leaves those in doubt in which the two differ', () => {
+    const { dataset, table } = good('area,A,B\nn,10,20\ns,1,2\nn,13,20\nw,3,4\n');
+    expect(Array.from(table.area, (area) => dataset.areas.name(area))).toEqual(['n', 's', 'w']);
+    expect(Array.from(table.votes[0]?.state ?? [])).toEqual([IN_DOUBT, PRESENT, PRESENT]);
+    expect(Array.from(table.votes[1]?.values ?? [])).toEqual([20, 2, 4]);
+    expect(faultsOf(dataset)).toEqual(['results.csv:4:1 area: line 2 again, other A, 3 to 33']);
+    expect(table.faults?.[0].locate().map(({ line }) => line)).toEqual([4, 2]);
+  });
+
+  test('a third of the rows at most; more, and the column does not name them', () => {
+    const rows = (seconds: number): string =>
+      `area,A,B\n${Array.from({ length: 8 }, (_, row) => `s${row < 4 ? row : row - seconds},${row},1\n`).join('')}`;
+    expect(problemsOf('area,A,B\nn,1,1\nn,2,1\ns,1,1\n').map(told)).toEqual([]);
+    expect(problemsOf('area,A,B\nn,1,1\nn,2,1\ns,1,1\ns,2,1\nw,1,1\n').map(told)).toEqual([
+      'duplicate-area results.csv:3:1',
+      'duplicate-area results.csv:5:1',
+    ]);
+    expect(problemsOf(rows(4))).toHaveLength(4);
+  });
+
+  test('in a large table too', () => {
+    const rows = Array.from({ length: 9000 }, (_, row) => `s${row},${row},7`);
+    const { dataset, table } = good(`area,A,B\n${[...rows, 's8999,1,7', 's3,3,7'].join('\n')}\n`);
+    expect(table.rows).toBe(9000);
+    expect(faultsOf(dataset)).toEqual([
+      'results.csv:9003:1 area: line 5 again, the same, 10 to 10',
+      'results.csv:9002:1 area: line 9001 again, other A, 8998 to 9006',
+    ]);
   });
 });
 

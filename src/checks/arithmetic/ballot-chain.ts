@@ -10,6 +10,7 @@ import {
   type Failures,
   failures,
   type Kind,
+  type Mend,
   notedRows,
   rowLines,
   told,
@@ -22,7 +23,7 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
-import { mendingColumn } from '../../queries/mending-column.ts';
+import { closingColumn, insteadBy, type RuleFigure } from '../../queries/mending-column.ts';
 import { rollIsFinal } from '../../queries/recorded.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { FEW_ROWS } from '../../queries/stations.ts';
@@ -53,6 +54,8 @@ const CHAIN: readonly { readonly name: CountName; readonly label: Worded }[] = [
 const [REGISTERED, ISSUED, CAST, VALID, INVALID] = [0, 1, 2, 3, 4];
 /** In a table of fewer rows a roll of 0 is a slip. */
 const MANY = 100;
+/** Where one count is above another in so many rows, the two are exchanged. */
+const NEARLY_ALL = 0.95;
 
 /** What can be compared: a later figure of the chain with an earlier one, in the order in which those of one row are listed. */
 const STEPS = [
@@ -135,7 +138,7 @@ function checkTable(dataset: Dataset, place: SourceTable, asked: Set<string>): {
         one: (row) => contradiction(dataset, { ...place, row }, STEPS[step], gravity),
         all: () => contradictions(dataset, place, STEPS[step], rows, asked, columns, gravity),
         weighs: { table, asked },
-        columns: columnRule(dataset, place, step, asked, columns),
+        columns: columnRule(dataset, place, step, { asked, broken: rows.count() }, columns),
         asOne: gravity === 'warning',
       },
     ];
@@ -171,7 +174,7 @@ function columnRule(
   dataset: Dataset,
   { source, table }: SourceTable,
   step: number,
-  asked: number,
+  { asked, broken }: { readonly asked: number; readonly broken: number },
   columns: readonly (FigureColumn | undefined)[],
 ): ColumnRule | undefined {
   const { before, after } = STEPS[step];
@@ -186,15 +189,25 @@ function columnRule(
   const names = { earlier: CHAIN[before].label, earlierField: field(before), later: CHAIN[after].label, laterField: field(after) };
   return {
     rule: step === TOGETHER ? T.rule.parts({ cast: field(CAST), valid: field(VALID), invalid: field(INVALID) }) : T.rule.order(names),
-    // That one count is not above another would hold of many columns: none is looked for.
-    ...(step === TOGETHER && {
-      mendedBy: () => mendingColumn(dataset, table, used.map(own), ([cast, valid, invalid]) => valid + invalid === cast),
-    }),
+    ...(step === TOGETHER
+      ? { mendedBy: () => mendedParts(dataset, table, used.map(own), field(INVALID)) }
+      : // That one count is not above another would hold of many columns: only whether the two are exchanged is asked, and
+        // not of the roll, which ballots may exceed for other reasons.
+        before !== REGISTERED &&
+        broken >= NEARLY_ALL * asked && { mendedBy: () => ({ column: field(before), how: 'exchanged', other: field(after) }) as const }),
     source,
     table,
     asked,
     locations: (row) => cellsOf(dataset, { source, table, row }, STEPS[step]),
   };
+}
+
+/** A column in the place of one of the three, or one that was left out of the invalid ballots: blank ones, say. */
+function mendedParts(dataset: Dataset, table: Table, figures: readonly RuleFigure[], invalid: string): Mend | undefined {
+  const instead = insteadBy(dataset, table, figures, ([cast, valid, invalid]) => valid + invalid === cast);
+  if (instead) return instead;
+  const added = closingColumn(dataset, table, figures, ([cast, valid, invalid]) => cast - valid - invalid);
+  return added && { ...added, how: 'added', other: invalid };
 }
 
 /** How a figure is headed in the file: its columns, or those of the votes that are added up. */

@@ -10,7 +10,7 @@ import { broken, type Column, cannot, noted } from '../../findings/observations.
 import { count, join, sentenceCase } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
-import { mendingColumn } from '../../queries/mending-column.ts';
+import { insteadBy } from '../../queries/mending-column.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import type { SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
@@ -106,7 +106,7 @@ function checkTable(dataset: Dataset, place: SourceTable, balance: Balance): Obs
       ...(!balance.lacking && {
         columns: {
           rule: ruleOf(balance),
-          mendedBy: () => mendingColumn(dataset, table, figures, (values) => sum(values.map((value, at) => signs[at] * value)) === 0),
+          mendedBy: () => insteadBy(dataset, table, figures, (values) => sum(values.map((value, at) => signs[at] * value)) === 0),
           source,
           table,
           asked,

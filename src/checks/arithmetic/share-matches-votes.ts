@@ -13,7 +13,7 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
-import { mendingColumn } from '../../queries/mending-column.ts';
+import { insteadBy } from '../../queries/mending-column.ts';
 import { officialVotes, type SourceTable } from '../../queries/reference.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { ballotsOff } from './kit/ballots-off.ts';
@@ -210,7 +210,7 @@ function columnRule(dataset: Dataset, cells: Cells, base: number, asked: number)
       shares: columns.flatMap(({ column }) => column.fields).map((field) => T.column({ field })),
       bases: BASES[base],
     }),
-    ...(column && { mendedBy: () => mendingColumn(dataset, table, [{ ...of, column }], fits) }),
+    ...(column && { mendedBy: () => insteadBy(dataset, table, [{ ...of, column }], fits) }),
     source,
     table,
     asked,

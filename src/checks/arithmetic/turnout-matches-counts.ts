@@ -11,7 +11,7 @@ import { percent } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Shown } from '../../language/text.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
-import { mendingColumn } from '../../queries/mending-column.ts';
+import { insteadBy } from '../../queries/mending-column.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { sum } from '../../stats/sum.ts';
@@ -120,7 +120,7 @@ function columnRule(
   const field = ({ fields }: { readonly fields: readonly string[] }): string => fields.join(' + ');
   return {
     rule: T.rule({ turnout: field(column), ballots: countLabel(name), ballotsField: field(ballots), registered: field(roll) }),
-    mendedBy: () => mendingColumn(dataset, table, figures, fits),
+    mendedBy: () => insteadBy(dataset, table, figures, fits),
     source,
     table,
     asked,

@@ -3,6 +3,7 @@ import { collectProblems, type Notice, type Problem } from '../../data/problem.t
 import { count } from '../../language/english.ts';
 import type { DatasetFile } from '../assembly.ts';
 import { readDatasetFiles } from '../dataset.ts';
+import { faultLines } from '../fault-lines.ts';
 import type { Grid } from '../grid.ts';
 import { type JsonText, jsonGrid, openJson } from '../json-rows.ts';
 import { at, type JsonNode } from '../json-tree.ts';
@@ -113,7 +114,8 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
     { path: name, bytes },
     ...files.filter(({ path }) => [...usable, polled].some((one) => one?.path === path)),
   ]);
-  return { manifest, files: found, undecided, problems: [...unread, ...read.problems], notices: read.notices };
+  const odd = read.dataset ? faultLines(read.dataset) : [];
+  return { manifest, files: found, undecided: [...undecided, ...odd], problems: [...unread, ...read.problems], notices: read.notices };
 }
 
 function draftFile(file: DatasetFile): DraftFile {

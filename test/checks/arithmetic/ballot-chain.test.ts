@@ -207,9 +207,68 @@ describe('a rule that most rows break', () => {
   });
 
   test('that one count is not above another names no column: many would fit', () => {
-    const swapped = rows(0).map(([area, registered, issued, cast, ...others]) => [area, registered, cast, issued, ...others]);
+    const swapped = rows(0).map(([area, registered, issued, cast, ...others], at) =>
+      at < 15 ? [area, registered, cast, issued, ...others] : [area, registered, issued, cast, ...others],
+    );
     expect(observe(table(...swapped), id)).toContainEqual(
       expect.objectContaining({ kind: 'unfit', sought: false, rule: holding('“issued”', '“cast”') }),
     );
+  });
+});
+
+describe('columns that the manifest leaves out or exchanges', () => {
+  const three = (header: Cell[], names: Record<string, unknown>, rows: Cell[][]) =>
+    datasetOf(
+      { sources: [official({}, { tables: [{ file: 't.csv', level: 'station', columns: { area: header[0], ...names } }] })] },
+      { 't.csv': [header, ...rows] },
+    );
+  // Ballots, blank, spoilt, valid.
+  const count = (at: number): Cell[] => [`B${at}`, 384 + 11 * at, 9 + (at % 4), 4 + (at % 3), 371 + 11 * at - (at % 4) - (at % 3)];
+
+  test.each([
+    ['Bureau', 'Votants', 'Blancs', 'Nuls', 'Exprimés'],
+    ['Mesa', 'Votantes', 'En blanco', 'Nulos', 'Válidos'],
+    ['участок', 'опущено', 'пустые', 'испорченные', 'действительные'],
+  ])('%s: the blank votes close the gap of four rows', (...header) => {
+    const names = { ballotsCast: header[1], invalid: header[3], valid: header[4] };
+    expect(observe(three(header, names, [0, 1, 2, 3].map(count)), id)).toMatchObject(
+      [
+        { kind: 'passed', tests: 4 },
+        { kind: 'unfit', failures: 4, asked: 4, column: header[2], how: 'added', other: header[3] },
+      ].toReversed(),
+    );
+  });
+
+  test('a column that closes all gaps but one is a matter of ten rows and more', () => {
+    const header = ['B', 'cast', 'blank', 'spoilt', 'valid'];
+    const names = { ballotsCast: 'cast', invalid: 'spoilt', valid: 'valid' };
+    const slip = (at: number): Cell[] => count(at).map((cell, column) => (at === 3 && column === 2 ? 1 : cell));
+    const few = observe(three(header, names, [0, 1, 2, 3].map(slip)), id);
+    expect(few.filter(({ kind }) => kind === 'broken')).toHaveLength(4);
+    const many = observe(
+      three(
+        header,
+        names,
+        Array.from({ length: 30 }, (_, at) => slip(at)),
+      ),
+      id,
+    );
+    expect(many).toContainEqual(expect.objectContaining({ kind: 'unfit', column: 'blank', how: 'added' }));
+  });
+
+  test('ballots cast and valid votes exchanged', () => {
+    const header = ['B', 'cast', 'blank', 'spoilt', 'valid'];
+    const rows = Array.from({ length: 12 }, (_, at) => count(at));
+    expect(observe(three(header, { ballotsCast: 'valid', valid: 'cast' }, rows), id)).toMatchObject([
+      { kind: 'unfit', failures: 12, asked: 12, column: 'valid', how: 'exchanged', other: 'cast' },
+    ]);
+  });
+
+  test('more ballots than voters in every row exchange no columns: the roll is another matter', () => {
+    const header = ['B', 'cast', 'blank', 'spoilt', 'roll'];
+    const rows = Array.from({ length: 12 }, (_, at) => count(at));
+    const [unfit] = observe(three(header, { ballotsCast: 'cast', registered: 'roll' }, rows), id);
+    expect(unfit).toMatchObject({ kind: 'unfit', sought: false });
+    expect(unfit).not.toHaveProperty('column');
   });
 });

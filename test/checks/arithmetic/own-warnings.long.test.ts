@@ -9,7 +9,7 @@ import { audited } from '../../support/dataset.ts';
 import { simulatedDataset } from '../../support/simulated.ts';
 
 // Checks that warn by rules of their own, in no family of tests: in no election regarded as clean, and where protocols were copied.
-const CHECKS = ['ballot-chain', 'duplicate-rows', 'identical-results'];
+const CHECKS = ['ballot-chain', 'duplicate-rows', 'identical-contestants', 'identical-results', 'same-count-for-all'];
 const NOT_CLEAN = ['mexico2006', 'albania2013', 'uganda2006', 'uganda2016', 'russia2012', 'russia-2018', 'russia2021'];
 const clean = DATA
   ? readdirSync(DATA).flatMap((file) => (file.endsWith('.csv.gz') && !NOT_CLEAN.includes(file.slice(0, -7)) ? [file.slice(0, -7)] : []))

@@ -176,7 +176,15 @@ test('blank and spoilt ballots belong to the invalid ones where both make up the
 describe('an odd cell', () => {
   const table = (cell: string): string =>
     `area,registered,cast,invalid,valid,red,blue\nN,1210,611,14,597,305,${cell}\nS,990,599,8,591,300,291\nE,1500,710,11,699,335,364\n`;
-  test.each(['292[a]', '-1', 'about 292', '292*'])('%s drops no column, and is told with its place', (cell) => {
+  test.each(['-1', 'about 292'])('%s drops no column, and is left to decide with its place', (cell) => {
+    const { table: draft, undecided, problems } = drafted({ 'a.csv': table(cell) });
+    expect(draft.columns.votes).toEqual({ red: 'red', blue: 'blue' });
+    expect(problems).toEqual([]);
+    expect(undecided.join()).toMatch(/a\.csv:2:23: \[blue\]/);
+    expect(undecided.join()).toMatch(JSON.stringify(cell));
+  });
+
+  test.each(['292[a]', '292*'])('%s drops no column, and is a problem until the manifest says what to do with notes', (cell) => {
     const { table: draft, problems } = drafted({ 'a.csv': table(cell) });
     expect(draft.columns.votes).toEqual({ red: 'red', blue: 'blue' });
     expect(problems.map(({ location: { line, field }, found }) => [line, field, found])).toEqual([[2, 'blue', cell]]);
