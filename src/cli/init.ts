@@ -187,7 +187,7 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   if (counted.length > 0) add('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);
   if (votes.shares.size > 0) add('shares', headings([...votes.shares.values()]));
   if (areas.totals.length > 0)
-    add('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the name; never counted twice`);
+    add('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the numbers or the name; never counted twice`);
   if (unused.length > 0) add('not used', headings(unused));
   return lines;
 }

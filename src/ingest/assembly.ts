@@ -55,9 +55,11 @@ export function namedFiles({ manifest }: ReadManifest): { file: string; path: Pa
     ...(responses ? [{ file: responses.file, path: ['sources', source, 'responses', 'file'] as Path }] : []),
   ]);
   const { tiles, geojson } = manifest.map ?? {};
+  const { polls } = manifest;
   return [
     ...(manifest.areas ? [{ file: manifest.areas.file, path: ['areas', 'file'] as Path }] : []),
     ...tables,
+    ...(polls ? [{ file: polls.file, path: ['polls', 'file'] as Path }] : []),
     ...(tiles ? [{ file: tiles.file, path: ['map', 'tiles', 'file'] as Path }] : []),
     ...(geojson ? [{ file: geojson.file, path: ['map', 'geojson', 'file'] as Path }] : []),
   ];

@@ -28,6 +28,7 @@ export function lineReader(
     if (responses) note(responses);
   }
   if (manifest.areas) note(manifest.areas);
+  if (manifest.polls) note(manifest.polls);
   return (path, wanted) => {
     const file = files.get(path);
     if (!file || file.sheets || file.refused) return undefined;

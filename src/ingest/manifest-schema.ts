@@ -80,7 +80,8 @@ function inLanguages<T extends z.ZodType>(one: T) {
   return z.strictObject({ ru: one.optional(), kk: one.optional() });
 }
 
-function isDate(value: string): boolean {
+/** Whether a text is a day of the calendar, as 2021-01-10. */
+export function isDate(value: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number);
@@ -127,6 +128,7 @@ const contest = z.strictObject({
     .strictObject({ share: ruleShare, base: z.enum(['valid', 'cast']).default('valid') })
     .optional()
     .describe('What a contestant needs more than to win at once.'),
+  votesPerBallot: atLeastOne.optional().describe('Votes that a ballot carries, at most; 1 where nothing is said.'),
   quorum: ruleShare.optional().describe('Share of the registered voters that have to take part, at least.'),
   country: z
     .string()
@@ -231,6 +233,10 @@ const table = z
         'What a blank part of a sum of columns is: 0, or not known, so that the sum is not known either; `zero` where nothing is said.',
       ),
     notApplicable: z.array(text).default([]),
+    totals: z
+      .union([z.literal('none'), list])
+      .optional()
+      .describe('Names of the rows that are totals, or `none`; where nothing is said, the numbers tell which rows add up others.'),
     where: rowsBy.optional(),
     except: rowsBy.optional().describe('Rows that are left out, by the values of their columns.'),
     columns: z.strictObject({
@@ -365,6 +371,38 @@ const claim = z
     params: { expected: 'one of `value`, `range`, `set` or `parts`' },
   });
 
+/** A table of opinion polls, one row each. */
+const pollTable = z
+  .strictObject({
+    file: text,
+    kind: z.enum(['poll', 'exit-poll', 'survey']).default('poll'),
+    base: z.enum(['respondents', 'voters', 'unknown']).default('unknown'),
+    sheet: text.optional(),
+    headerRow: ordinal.optional(),
+    encoding: z.enum(ENCODINGS).default('utf-8'),
+    delimiter,
+    decimal: z.enum(['.', ',']).default('.'),
+    thousands: z.enum(['', ' ', ',', '.', "'", '’']).default(''),
+    shareUnit: z.enum(['sign', 'percent', 'fraction']).default('percent'),
+    missing: z.array(z.string()).default(['']),
+    suppressed: z.array(text).default([]),
+    notApplicable: z.array(text).default([]),
+    columns: z.strictObject({
+      pollster: text.describe('Who asked; with the last day it gives the source its identifier.'),
+      start: text.optional(),
+      end: text.optional().describe('Last day of the fieldwork, such as 2024-04-03 or 3.4.2024.'),
+      size: text.optional(),
+      mode: text.optional(),
+      shares: z.record(identifier, text),
+      otherShares: z.record(text, text).optional(),
+    }),
+  })
+  .refine(({ decimal, thousands }) => decimal !== thousands, {
+    path: ['thousands'],
+    message: 'the same mark cannot separate both groups of digits and decimals',
+    params: { expected: 'another mark, or another `decimal`' },
+  });
+
 /** Where the areas are, for pictures: a tile for each, or the outlines of a GeoJSON file. */
 const areaMap = z
   .strictObject({
@@ -386,49 +424,57 @@ export const acceptance = {
   expires: date.optional(),
 };
 
-export const Manifest = z.strictObject({
-  $schema: text.optional(),
-  schemaVersion: z.literal('1'),
-  id: identifier,
-  title: text,
-  contest,
-  contestants: z
-    .array(
-      z.strictObject({
-        id: identifier,
-        name: text,
-        abbreviation: text.optional(),
-        spellings: list
-          .optional()
-          .describe('How cells of tables name it, beside its name, its abbreviation and its identifier; case and spaces do not matter.'),
-      }),
-    )
-    .min(1),
-  areas: z
-    .strictObject({
-      file: text,
-      id: text,
-      name: text.optional(),
-      parent: text.optional(),
-      group: text.optional(),
-      inferredFrom: text.optional(),
-      names: inLanguages(text).optional().describe('Columns of the names in other languages.'),
-      encoding: z.enum(ENCODINGS).default('utf-8'),
-      delimiter,
-    })
-    .optional(),
-  map: areaMap.optional(),
-  sources: z.array(source).min(1),
-  claims: z.array(claim).default([]),
-  checks: z.record(text, z.unknown()).default({}),
-  names: inLanguages(z.record(text, text))
-    .default({})
-    .describe('What titles, contestants, areas, sources and other labels are called in other languages, by the label.'),
-  accept: z.array(z.strictObject(acceptance)).default([]),
-});
+export const Manifest = z
+  .strictObject({
+    $schema: text.optional(),
+    schemaVersion: z.literal('1'),
+    id: identifier,
+    title: text,
+    contest,
+    contestants: z
+      .array(
+        z.strictObject({
+          id: identifier,
+          name: text,
+          abbreviation: text.optional(),
+          spellings: list
+            .optional()
+            .describe('How cells of tables name it, beside its name, its abbreviation and its identifier; case and spaces do not matter.'),
+        }),
+      )
+      .min(1),
+    areas: z
+      .strictObject({
+        file: text,
+        id: text,
+        name: text.optional(),
+        parent: text.optional(),
+        group: text.optional(),
+        inferredFrom: text.optional(),
+        names: inLanguages(text).optional().describe('Columns of the names in other languages.'),
+        encoding: z.enum(ENCODINGS).default('utf-8'),
+        delimiter,
+      })
+      .optional(),
+    map: areaMap.optional(),
+    polls: pollTable.optional().describe('A table of opinion polls: every row is a source.'),
+    sources: z.array(source).default([]),
+    claims: z.array(claim).default([]),
+    checks: z.record(text, z.unknown()).default({}),
+    names: inLanguages(z.record(text, text))
+      .default({})
+      .describe('What titles, contestants, areas, sources and other labels are called in other languages, by the label.'),
+    accept: z.array(z.strictObject(acceptance)).default([]),
+  })
+  .refine(({ sources, polls }) => sources.length > 0 || polls !== undefined, {
+    path: ['sources'],
+    message: 'there is no source',
+    params: { code: 'missing-key', expected: 'at least one source, or `polls`' },
+  });
 
 export type ManifestData = z.output<typeof Manifest>;
 export type ClaimData = ManifestData['claims'][number];
+export type PollsData = NonNullable<ManifestData['polls']>;
 export type SourceData = ManifestData['sources'][number];
 export type TotalsData = NonNullable<SourceData['totals']>;
 export type ResponsesData = NonNullable<SourceData['responses']>;

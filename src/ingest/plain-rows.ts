@@ -10,7 +10,7 @@ import { END, type PlainCells, plainCells, ROW } from './plain-cells.ts';
 import { plainHeader } from './plain-header.ts';
 import { plainValues } from './plain-values.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { blankAreas, type TableContext, type TableInput, type TableRows } from './table-rows.ts';
+import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 
 const FEED = 10;
 const RETURN = 13;
@@ -19,7 +19,7 @@ const SPACE = 32;
 /**
  * Reads the rows of a plain table from its bytes straight into typed columns, many times faster than by way of text.
  *
- * It reads what it fully understands, and gives up on anything else — a problem of any kind, a totals row, a blank line, mixed
+ * It reads what it fully understands, and gives up on anything else — a problem of any kind, a row that names no area, a blank line, mixed
  * line ends, a quoted line break, an area it cannot name — so that the reader of reference starts again from the first row and
  * says what there is to say. A table it returns is the one that reader would have returned: held by a differential test.
  *
@@ -48,13 +48,18 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const cells = plainCells(bytes, feed + 1, delimiter, names.length, returns, read);
   const rows = collect(spec, context, columns, names, cells, expected);
   if (!rows) return undefined;
-  if (rows.blankAreas > 0) context.notices.push(blankAreas(input.path, rows.blankAreas));
   context.notices.push(...blankPartNotices(columns, input.path, rows.area.length, spec.blank ?? 'zero'));
   return {
     columns,
     area: rows.area,
-    totals: new Map(),
+    namedTotals: rows.namedTotals,
+    short: new Set(),
+    unless: [],
+    blanks: rows.blanks,
     copies: false,
+    others: [],
+    contradict: () => {},
+    refuseOthers: () => {},
     faults: [],
     line: (row) => rows.lines[row],
     place: (row, index) => {
@@ -85,7 +90,8 @@ interface Collected {
   readonly area: Int32Array;
   readonly lines: Int32Array;
   readonly offsets: Float64Array;
-  readonly blankAreas: number;
+  readonly blanks: Int32Array;
+  readonly namedTotals: ReadonlySet<number>;
 }
 
 function collect(
@@ -129,7 +135,7 @@ function collect(
       )
     )
       return undefined;
-    const here = areas.read();
+    const here = areas.read(size);
     if (here < 0 || !values.read(size)) return undefined;
     lines.push(cells.line());
     offsets.push(cells.offset());
@@ -138,7 +144,7 @@ function collect(
   }
   if (step !== END || size === 0) return undefined;
   values.cut(size);
-  return { area: area.done(), lines: lines.done(), offsets: offsets.done(), blankAreas: areas.blank() };
+  return { area: area.done(), lines: lines.done(), offsets: offsets.done(), blanks: areas.blanks(), namedTotals: areas.namedTotals };
 }
 
 const isLetter = (mark: number): boolean => mark > SPACE && mark < 127;

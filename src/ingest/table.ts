@@ -1,4 +1,4 @@
-import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../data/table.ts';
+import { type CountColumn, PRESENT, type ShareColumn, type Table } from '../data/table.ts';
 import { word } from '../language/words.ts';
 import { wholeFile } from './file-parts.ts';
 import { T as INGEST } from './ingest.texts.ts';
@@ -9,6 +9,7 @@ import { isLarge, openTable } from './open-table.ts';
 import { readPlainRows } from './plain-rows.ts';
 import { readRows } from './rows.ts';
 import type { TableContext, TableInput, TableRows } from './table-rows.ts';
+import { withoutTotals } from './without-totals.ts';
 
 /**
  * Reads one table into columns; whatever cannot be read is a problem at its own cell. Rows that add up the others make
@@ -18,9 +19,11 @@ import type { TableContext, TableInput, TableRows } from './table-rows.ts';
  * @returns the table, then those of its totals rows by level; empty where there were problems
  */
 export function readTable(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[] = []): Table[] {
+  const { problems } = context;
+  const [before, earlier] = [problems.total(), problems.kept.length];
   const rows = rowsOf(spec, input, context, primaryKey);
   if (!rows) return [];
-  const { columns, area, totals, copies, faults, byWay, line, place } = rows;
+  const { columns, area, copies, byWay, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
   const named = columns.area.at(-1);
   const built: Table = {
@@ -40,7 +43,11 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     ...(named !== undefined && { locateArea: (row: number) => ({ file: input.path, ...place(row, named), field: columns.header[named] }) }),
     locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),
   };
-  const all = [withoutTotals(built, totals), ...[...totals].map(([level, of]) => ({ ...selectRows(built, of), level }))];
+  const read = problems.total();
+  const all = withoutTotals(built, rows, spec, context);
+  if (problems.total() > read) problems.sort(earlier);
+  if (problems.total() > before) return [];
+  const { faults } = rows;
   const kept = all.filter((table) => table.rows > 0).map((table, at) => (at === 0 && faults.length > 0 ? { ...table, faults } : table));
   for (const table of kept) noticeEmptyColumns(table, context);
   return kept;
@@ -63,15 +70,6 @@ const held = (input: TableInput): TableInput => (input.parts ? { ...input, bytes
 /** Whether a table is a delimited text with a row for each area. */
 function isText(spec: TableData, input: TableInput): boolean {
   return spec.each === undefined && (spec.format === undefined || spec.format === 'csv') && containerOf(input, spec.format) === 'csv';
-}
-
-function withoutTotals(table: Table, totals: ReadonlyMap<string, readonly number[]>): Table {
-  if (totals.size === 0) return table;
-  const totalled = new Set([...totals.values()].flat());
-  return selectRows(
-    table,
-    Array.from({ length: table.rows }, (_, row) => row).filter((row) => !totalled.has(row)),
-  );
 }
 
 /** A column that is mapped and holds nothing is a gap the reader must see. */

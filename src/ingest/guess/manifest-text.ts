@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { COUNTS } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
 import { type Guess, inert, named } from './guess.ts';
+import type { GuessedPolls } from './polls.ts';
 import type { Published } from './published.ts';
 import type { GuessedTable } from './table.ts';
 
@@ -45,6 +46,12 @@ export interface LongDraft extends TableFile {
   readonly candidates: ReadonlyMap<string, string>;
 }
 
+/** A table of opinion polls, with the contestant of each of its columns of percentages. */
+export interface PollsDraft extends TableFile {
+  readonly guessed: GuessedPolls;
+  readonly contestants: ReadonlyMap<number, string>;
+}
+
 export type DraftTable = WideDraft | PublishedDraft | LongDraft;
 
 export interface DraftManifest {
@@ -52,12 +59,15 @@ export interface DraftManifest {
   readonly id: string;
   readonly contestants: readonly DraftContestant[];
   readonly tables: readonly DraftTable[];
+  readonly polls?: PollsDraft;
   readonly undecided: readonly string[];
+  /** Votes that a ballot carries, where they are several. */
+  readonly votesPerBallot?: Guess<number>;
 }
 
 /** The manifest as text, with the reason of every guess beside it. */
-export function manifestText({ schema, id, contestants, tables, undecided }: DraftManifest): string {
-  const files = tables.map(({ path }) => inert(path)).join(', ');
+export function manifestText({ schema, id, contestants, tables, polls, undecided, votesPerBallot }: DraftManifest): string {
+  const files = [...tables, ...(polls ? [polls] : [])].map(({ path }) => inert(path)).join(', ');
   return [
     `# yaml-language-server: $schema=${inert(schema)}`,
     `# Drafted from ${files}. Each guess says how sure it is and why. Correct what is wrong,`,
@@ -69,11 +79,20 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
     '',
     '# Facts about the contest, for example',
     '# { date: 2024-05-26, seats: 100, threshold: 5%, allocation: dhondt }',
-    'contest: {}',
+    votesPerBallot
+      ? `contest: { votesPerBallot: ${votesPerBallot.value} } # ${votesPerBallot.confidence}: ${votesPerBallot.reason}`
+      : 'contest: {}',
     '',
     'contestants: # names as in the headings',
     ...contestants.flatMap(({ id: one, name }) => [`  - id: ${scalar(one)}`, `    name: ${scalar(name)}`]),
     '',
+    ...(polls ? pollsLines(polls) : []),
+    ...(tables.length === 0 ? ['sources: [] # the official result belongs here', ''] : officialLines(tables)),
+  ].join('\n');
+}
+
+function officialLines(tables: readonly DraftTable[]): string[] {
+  return [
     'sources:',
     '  - id: official',
     '    name: official results',
@@ -83,7 +102,35 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
     '    tables:',
     ...tables.flatMap(tableLines),
     '',
-  ].join('\n');
+  ];
+}
+
+/** A table of opinion polls: every row is a source. */
+function pollsLines({ path, sheet, encoding, delimiter, guessed, contestants }: PollsDraft): string[] {
+  const { header, headerLine, total } = guessed.sheet;
+  const name = (index: number): string => scalar(header[index]);
+  const said = (key: string, index: number | undefined): string[] => (index === undefined ? [] : [`    ${key}: ${name(index)}`]);
+  return [
+    'polls: # every row is a source of the kind `poll`',
+    `  file: ${scalar(path)} # ${plural(total, 'row')} below the header`,
+    ...(sheet !== undefined ? [`  sheet: ${scalar(sheet)}`] : []),
+    ...(encoding ? [`  encoding: ${encoding.value}`] : []),
+    ...(delimiter ? [`  delimiter: ${scalar(delimiter.value)}`] : []),
+    ...(headerLine.value > 1 ? [`  headerRow: ${headerLine.value}`] : []),
+    ...(guessed.decimal === '.' ? [] : [`  decimal: ${scalar(guessed.decimal)}`]),
+    ...(guessed.fraction ? ['  shareUnit: fraction'] : []),
+    ...(guessed.missing.length > 0 ? [`  missing: [${['', ...guessed.missing].map(scalar).join(', ')}]`] : []),
+    '  columns:',
+    ...said('pollster', guessed.pollster),
+    ...said('start', guessed.start),
+    ...said('end', guessed.end),
+    ...said('size', guessed.size),
+    ...said('mode', guessed.mode),
+    '    shares:',
+    ...[...contestants].map(([index, id]) => `      ${scalar(id)}: ${name(index)}`),
+    ...(guessed.others.length > 0 ? ['    otherShares:', ...guessed.others.map((index) => `      ${name(index)}: ${name(index)}`)] : []),
+    '',
+  ];
 }
 
 /** Endings of names by which a file would be read as another kind of table. */
@@ -237,7 +284,7 @@ function oneTable(
 function totalsComment({ sheet, areas: { totals } }: GuessedTable): string {
   const at = totals.slice(0, 5).map((row) => count(sheet.lines[row]));
   const more = totals.length > 5 ? ` and ${count(totals.length - 5)} more` : '';
-  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total by its name; compared with the other rows, never counted twice.`;
+  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total, by its numbers or its name; compared with the other rows, never counted twice.`;
 }
 
 /** A column without a name can be named in a path, within a list. */

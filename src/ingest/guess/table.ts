@@ -1,13 +1,13 @@
 import type { CountName } from '../../data/table.ts';
-import { count, plural } from '../../language/english.ts';
+import { count } from '../../language/english.ts';
 import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
-import type { GuessedVotes } from './contestants.ts';
+import { type GuessedVotes, SEVERAL_VOTES } from './contestants.ts';
 import type { GuessedCounts } from './counts.ts';
 import { namedInCells, shiftingText } from './groups.ts';
-import { type Guess, guess, named, quoted } from './guess.ts';
+import { type Guess, guess, named } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
 import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
@@ -15,6 +15,7 @@ import { countNamed, type LongNamesGuess, type LongTable, longTable, longTexts, 
 import { type Convention, conventionOf, type Profile, profile } from './numbers.ts';
 import { guessRoles } from './roles.ts';
 import { totalRows } from './total-rows.ts';
+import { votesPerBallot } from './votes-per-ballot.ts';
 
 /** Everything guessed of one table. */
 export interface GuessedTable {
@@ -29,6 +30,8 @@ export interface GuessedTable {
   readonly turnout?: Guess<number>;
   readonly turnoutAt: ReadonlyMap<string, number>;
   readonly votes: GuessedVotes;
+  /** Votes that a ballot carries, where they are more than the ballots. */
+  readonly votesPerBallot?: Guess<number>;
   /** Words in cells of numbers that stand for no number. */
   readonly missing: readonly string[];
   readonly suppressed: readonly string[];
@@ -61,7 +64,7 @@ function guessed(given: Sheet, shared?: number): GuessedTable {
   const meanings = header
     .map((name, index) => meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]));
-  const areas = guessAreas(sheet, profiles, meanings);
+  const areas = guessAreas(sheet, profiles, meanings, totalRows(profiles, rows));
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
   const turnout = turnoutColumn(profiles, meanings);
   const hours = hourColumns(profiles, meanings);
@@ -91,6 +94,7 @@ function guessed(given: Sheet, shared?: number): GuessedTable {
       : widerRows(sheet).length > 0
         ? { ...roles.votes, ...NO_VOTES, undecided: [] }
         : roles.votes;
+  const several = votesPerBallot(profiles, roles.counts, all.votes.value, rows);
   const shares = [...all.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
   const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
@@ -106,6 +110,7 @@ function guessed(given: Sheet, shared?: number): GuessedTable {
     ...(turnout && { turnout }),
     turnoutAt: hours,
     votes: all,
+    ...(several && { votesPerBallot: several }),
     missing: [...words].filter((word) => !word.startsWith('*')),
     suppressed: [...words].filter((word) => word.startsWith('*')),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
@@ -113,9 +118,11 @@ function guessed(given: Sheet, shared?: number): GuessedTable {
       ...headerProblems(sheet, new Set([...used].map((index) => header[index]))),
       ...areas.undecided,
       ...roles.undecided,
-      ...all.undecided,
+      ...(several ? all.undecided.filter((text) => !text.includes(SEVERAL_VOTES)) : all.undecided),
+      ...(several
+        ? [`check how many votes a ballot carries: \`votesPerBallot: ${several.value}\` is the least that fits (${several.reason})`]
+        : []),
       ...secondHours(profiles, meanings, hours),
-      ...unnamedTotals(sheet, profiles, numbers, all.votes.value, areas),
       ...widerRows(sheet),
     ],
     why: roles.why,
@@ -303,29 +310,3 @@ function widerRows({ header, rows }: Sheet): string[] {
     `the header has ${count(header.length)} cells and the rows have up to ${count(most)}: they may repeat the last headings for each further contestant, so no contestant was mapped; write a header for all columns`,
   ];
 }
-
-/** Rows that add up others next to them: read as areas of the same level they would be counted twice. */
-function unnamedTotals(
-  { rows, total, lines }: Sheet,
-  profiles: readonly Profile[],
-  numbers: readonly number[],
-  votes: readonly number[],
-  { totals, split, path }: GuessedAreas,
-): string[] {
-  if (rows.length < 4 || rows.length < total || split) return [];
-  const skip = new Set(totals);
-  const found = [...totalRows(profiles, numbers, rows.length, skip), ...totalRows(profiles, votes, rows.length, skip)]
-    .filter(([row], at, all) => all.findIndex(([other]) => other === row) === at)
-    .sort(([a], [b]) => a - b);
-  if (found.length === 0) return [];
-  const last = path.value.at(-1) ?? 0;
-  const shown = found
-    .slice(0, MOST_TOTALS)
-    .map(([row, added]) => `line ${count(lines[row])} (${quoted(rows[row][last] ?? '', 40)}, of ${plural(added, 'row')})`);
-  const more = found.length > MOST_TOTALS ? ` and ${count(found.length - MOST_TOTALS)} more` : '';
-  return [
-    `${shown.join(', ')}${more}: each the sum of the rows next to it, in every column: a total by its numbers. Keep totals out with \`where\`, or give them a table of their own level`,
-  ];
-}
-
-const MOST_TOTALS = 5;
