@@ -36,6 +36,19 @@ function standsAt(name: string, { file, line, column }: Location): string {
 
 const votesAt = (table: Table, row: number, contestant: number): Location[] => table.locate(row, table.votes[contestant] as never);
 
+describe('a long table', () => {
+  test('has a row for each place: names, ways of voting and rows of a count become columns', async () => {
+    const dataset = await read('long');
+    const [table] = tables(dataset);
+    expect(rowsOf(dataset, table)).toEqual([
+      { area: 'North/001', registered: 1200, invalid: 13, reed: 301, sand: 287 },
+      { area: 'North/002', registered: 980, invalid: 9, reed: 280, sand: 309 },
+    ]);
+    expect(votesAt(table, 1, 0)).toEqual([{ file: 'results.csv', line: 9, column: 37, field: 'Votes (Ann Reed)' }]);
+    expect(standsAt('long', votesAt(table, 1, 0)[0])).toBe('280');
+  });
+});
+
 describe('a workbook', () => {
   test('is read from the row of its header, merged cells filled down, percentages as they are shown', async () => {
     const dataset = await read('xlsx');
@@ -198,7 +211,7 @@ test.each([
   }
 });
 
-test.each(['xlsx', 'parquet', 'json', 'frictionless', 'openelections', 'medsl', 'nist', 'cik', 'cik-turned'])(
+test.each(['xlsx', 'parquet', 'json', 'frictionless', 'openelections', 'medsl', 'nist', 'cik', 'cik-turned', 'long'])(
   'the audit of %s ends without a check that fails, and its rows are found again',
   async (name) => {
     const dataset = await read(name);

@@ -23,7 +23,20 @@ const shipped = locked.filter(([, { dev }]) => !dev);
 /** What is installed with the program; a new one is a decision, not an accident. */
 const PACKAGES = [
   ...['@noble/hashes', 'commander', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time', 'd3-time-format'],
-  ...['fdir', 'fflate', 'hyparquet', 'internmap', 'leven', 'picomatch', 'saxen', 'simple-statistics', 'tinyglobby', 'yaml', 'zod'],
+  ...[
+    'fdir',
+    'fflate',
+    'hyparquet',
+    'internmap',
+    'leven',
+    'papaparse',
+    'picomatch',
+    'saxen',
+    'simple-statistics',
+    'tinyglobby',
+    'yaml',
+    'zod',
+  ],
 ];
 
 describe('what is installed with the program', () => {

@@ -66,6 +66,10 @@ export interface Table extends Figures {
   /** Headers of the columns that name the area, from the largest to the smallest; absent where no column does. */
   readonly areaFields?: readonly string[];
   readonly counts: { readonly [name in CountName]?: CountColumn };
+  /** Votes that a ballot carries, at most; absent where it is one. Valid votes are then no ballots. */
+  readonly votesPerBallot?: number;
+  /** Valid ballots, where a ballot carries several votes and the ballots are published. */
+  readonly validBallots?: CountColumn;
   readonly turnout?: ShareColumn;
   readonly lead?: ShareColumn;
   readonly turnoutAt: readonly { readonly hour: string; readonly column: ShareColumn }[];
@@ -79,7 +83,7 @@ export interface Table extends Figures {
   readonly labels: { readonly [name in LabelName]?: LabelColumn };
   /** Whether an area may have several rows here: the copies of one protocol that a tally collected. */
   readonly copies: boolean;
-  /** What the table says that cannot be, in the order of the file. */
+  /** What the table says that cannot be. */
   readonly faults?: readonly Fault[];
   /** How many counts were held against the counts by way of voting beside them. */
   readonly byWay?: number;
@@ -165,6 +169,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     rows: rows.length,
     area: table.area.filter(at(rows)),
     counts: Object.fromEntries(Object.entries(table.counts).map(([name, column]) => [name, counts(column)])),
+    ...(table.validBallots && { validBallots: counts(table.validBallots) }),
     turnout: shares(table.turnout),
     lead: shares(table.lead),
     turnoutAt: table.turnoutAt.map(({ hour, column }) => ({ hour, column: shares(column) })),

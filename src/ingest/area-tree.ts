@@ -47,9 +47,16 @@ export const isTop = ({ parents }: AreaTree, area: number): boolean => parents.a
 
 export const levelOf = ({ levels, levelNames }: AreaTree, area: number): string => levelNames[levels.at(area)];
 
+/** Level of a name that is no place. */
+const NO_PLACE = 'total';
+
+/** Takes an area for a name that is no place. */
+export const dismiss = (tree: AreaTree, area: number): void => tree.levels.put(area, levelNumber(tree, NO_PLACE));
+
 /** Gives an area a level where it has none. */
 export function setLevel(tree: AreaTree, area: number, level: string): void {
-  if (levelOf(tree, area) === '') tree.levels.put(area, levelNumber(tree, level));
+  const known = levelOf(tree, area);
+  if (known === '' || known === NO_PLACE) tree.levels.put(area, levelNumber(tree, level));
 }
 
 /** Makes room for so many areas more. */

@@ -2,7 +2,7 @@ import type { Areas } from '../data/areas.ts';
 import { type AreaIds, areaIds, findId, idOf } from './area-ids.ts';
 import { type AreaIndex, addNext, addToIndex, aliasKey, areaIndex, findBytes, findText, indexArea } from './area-index.ts';
 import { fileOf, IN_TEXTS, nameAt } from './area-names.ts';
-import { addArea, addAreaOfFile, areaTree, isTop, levelOf, reserveAreas, setLevel } from './area-tree.ts';
+import { addArea, addAreaOfFile, areaTree, dismiss, isTop, levelOf, reserveAreas, setLevel } from './area-tree.ts';
 import { ascii, hasSlash } from './name-bytes.ts';
 import { hashOfBytes, hashOfText } from './name-hash.ts';
 
@@ -33,8 +33,13 @@ export interface AreaBuilder {
   readonly isTop: (area: number) => boolean;
   /** Makes room for so many areas more. */
   readonly reserve: (areas: number) => void;
+  readonly parentOf: (area: number) => number;
+  readonly nameOf: (area: number) => string;
+  readonly levelOf: (area: number) => string;
   readonly setParent: (area: number, parent: number) => void;
   readonly setLevel: (area: number, level: string) => void;
+  /** Says that a name is no place: the row that has it is a total. A row that names it as a place makes it one again. */
+  readonly dismiss: (area: number) => void;
   readonly size: () => number;
   /** Identifiers given by a list of areas, for suggestions. */
   readonly listedIds: () => readonly string[];
@@ -67,8 +72,12 @@ export function areaBuilder(): AreaBuilder {
       reserveAreas(tree, areas);
       index.inside.reserve(areas);
     },
+    parentOf: (area) => tree.parents.at(area),
+    nameOf: (area) => nameAt(tree.names, area),
+    levelOf: (area) => levelOf(tree, area),
     setParent: (area, parent) => tree.parents.put(area, parent),
     setLevel: (area, level) => setLevel(tree, area, level),
+    dismiss: (area) => dismiss(tree, area),
     size: () => tree.parents.length(),
     listedIds() {
       if (listedIds.length !== ids.areas.size) listedIds = [...ids.areas.keys()];

@@ -5,7 +5,7 @@ import type { TableData } from './manifest-schema.ts';
 import { readRows } from './rows.ts';
 import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 
-/** Reads the rows of a delimited text cell by cell; whatever cannot be read is a problem at its own cell. */
+/** Reads the rows of a table by papaparse, cell by cell as text; whatever cannot be read is a problem at its own cell. */
 export function readCsvRows(spec: TableData, input: TableInput, context: TableContext): TableRows | undefined {
   const source = csvSource(spec, input, context);
   return source && readRows(spec, source, context);

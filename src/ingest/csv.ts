@@ -1,10 +1,11 @@
+import Papa, { type ParseStepResult } from 'papaparse';
 import type { Notice, Problems } from '../data/problem.ts';
 import { breaks, type CsvInput, cellPlace, type RowPlace } from './csv-place.ts';
-import { type DelimitedRow, eachRow } from './delimited.ts';
 import { footerNotice, isProse, rowsBelowLast } from './footers.ts';
 import { type HeaderRows, headerRows, joinedHeadings, repeatedHeadings, uniqueHeadings } from './headings.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { type LineEnd, lineEnd, withoutReturn } from './line-ends.ts';
+import { beforeMisplacedQuote } from './misplaced-quote.ts';
 import { acceptHeader, repeatedHeader, rowsAbove } from './table-header.ts';
 import { withoutGuard } from './text-guard.ts';
 
@@ -15,6 +16,8 @@ interface Reading {
   readonly input: CsvInput;
   readonly headerRows: HeaderRows;
   readonly newline: LineEnd;
+  /** The text up to the first row with a misplaced quotation mark. */
+  readonly sound: string;
   readonly problems: Problems;
   readonly onHeader: (header: readonly string[], place: RowPlace) => boolean;
   readonly onRow: (cells: readonly string[], place: RowPlace) => void;
@@ -52,15 +55,24 @@ export function readCsv(
   const { text, delimiter } = input;
   const newline = lineEnd(input, notices);
   const counted = { line: 1, offset: 0, rows: 0, blank: 0, above: 0, below: 0, headings: [], notes: [], repeated: [], stopped: false };
-  const reading: Reading = { input, headerRows: headerRows(input.headerRow), newline, problems, onHeader, onRow, ...counted };
+  const sound = beforeMisplacedQuote(text, delimiter, newline);
+  const reading: Reading = { input, headerRows: headerRows(input.headerRow), newline, sound, problems, onHeader, onRow, ...counted };
   if (text.trim() === '') {
     refuse(reading, 'empty-table', 1, 'the table is empty', 'a header and at least one row');
     return;
   }
-  eachRow(text, { delimiter, newline }, (row) => {
-    step(reading, row);
-    return !reading.stopped;
+  Papa.parse(sound, {
+    delimiter,
+    newline,
+    header: false,
+    step(result, parser) {
+      // The last line end of what is sound begins the row that is not.
+      if (reading.offset === sound.length && sound !== text) return;
+      step(reading, result);
+      if (reading.stopped) parser.abort();
+    },
   });
+  if (sound !== text && !reading.stopped) refuseQuote(reading);
   finish(reading, notices);
 }
 
@@ -69,20 +81,23 @@ function refuse({ input, problems }: Reading, code: string, line: number, messag
   problems.add({ code, location, message, expected, ...(found === undefined ? {} : { found }) });
 }
 
-/** Takes one row and keeps count of lines. */
-function step(reading: Reading, { cells: data, end, damaged }: DelimitedRow): void {
+function refuseQuote(reading: Reading): void {
+  const expected = 'quotation marks around whole cells, doubled inside them';
+  refuse(reading, 'quote', reading.line, 'a quotation mark in this row is not closed or is misplaced', expected);
+  reading.stopped = true;
+}
+
+/** Takes one row of the parser and keeps count of lines, which it does not do. */
+function step(reading: Reading, { data, meta }: ParseStepResult): void {
   const { input } = reading;
   const { text } = input;
   const place = { line: reading.line, offset: reading.offset };
+  const end = meta.cursor;
   reading.offset = end;
   const cells = reading.newline === '\n' && text.endsWith('\r\n', end) ? withoutReturn(data, text, end) : data;
   for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) reading.line += breaks(cell);
   reading.line++;
-  if (damaged) {
-    const expected = 'quotation marks around whole cells, doubled inside them';
-    refuse(reading, 'quote', place.line, 'a quotation mark in this row is not closed or is misplaced', expected);
-    reading.stopped = true;
-  } else if (cells.length === 1 && cells[0] === '') reading.blank++;
+  if (cells.length === 1 && cells[0] === '') reading.blank++;
   else if (place.line < reading.headerRows.first) reading.above++;
   else if (place.line > (input.lastRow ?? Number.POSITIVE_INFINITY)) reading.below++;
   else if (refusesLongCell(reading, cells, place)) reading.stopped = true;
@@ -125,7 +140,7 @@ function joinHeader(reading: Reading): void {
 function takeHeader(reading: Reading, cells: readonly string[], place: RowPlace): void {
   const { input, headerRows, problems, onHeader } = reading;
   const named = cells.map((cell) => withoutGuard(cell).trim());
-  const header = input.repeat === undefined ? named : repeatedHeadings(named, input.repeat, widest(input, reading.newline));
+  const header = input.repeat === undefined ? named : repeatedHeadings(named, input.repeat, widest(reading));
   const headerRow = headerRows.first;
   if (place.line > headerRows.last && headerRow > 1) {
     const expected = `\`headerRow: ${place.line}\`, or another`;
@@ -188,11 +203,15 @@ function refuseNotes(reading: Reading, header: readonly string[]): void {
 }
 
 /** Cells of the longest row. */
-function widest({ text, delimiter }: CsvInput, newline: LineEnd): number {
+function widest({ input, newline, sound }: Reading): number {
   let width = 0;
-  eachRow(text, { delimiter, newline }, ({ cells }) => {
-    width = Math.max(width, cells.length);
-    return true;
+  Papa.parse(sound, {
+    delimiter: input.delimiter,
+    newline,
+    header: false,
+    step({ data }) {
+      width = Math.max(width, data.length);
+    },
   });
   return width;
 }

@@ -20,9 +20,11 @@ import { lineReader } from './excerpts.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
 import { type LabelName, namesOf } from './names.ts';
+import { readPolls } from './polls.ts';
 import { readSource } from './source.ts';
 import { resourceFiles } from './table-file.ts';
 import { shareOf } from './totals.ts';
+import { withVotesPerBallot } from './votes-per-ballot.ts';
 
 export type { DatasetFile } from './assembly.ts';
 
@@ -116,7 +118,14 @@ function assemble(
   const areasRead = !manifest.areas || areas.size() > 1 || areas.listedIds()[0] !== '';
   const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, missing, rows: new Map() };
   const sources = withCompleteness(
-    manifest.sources.map((source, index) => readSource(source, index, assembly)),
+    withVotesPerBallot(
+      [
+        ...manifest.sources.map((source, index) => readSource(source, index, assembly)),
+        ...(manifest.polls ? readPolls(manifest.polls, ['polls'], assembly, new Set(manifest.sources.map(({ id }) => id))) : []),
+      ],
+      manifest.contest.votesPerBallot ?? 1,
+      notices,
+    ),
     root,
     notices,
   );
@@ -181,7 +190,8 @@ function uniqueIds({ manifest, tree }: ReadManifest, key: 'contestants' | 'sourc
 }
 
 function contestOf({ read: { manifest, tree }, contestants, problems }: Assembly): Contest {
-  const { date, seats, threshold, thresholdBase, allocation, ifOnePasses, tieBreak, majority, quorum, country } = manifest.contest;
+  const { date, seats, threshold, thresholdBase, allocation, ifOnePasses, tieBreak, majority, votesPerBallot, quorum, country } =
+    manifest.contest;
   const order = tieBreak?.map((id, index) => {
     const found = contestants.indexOf(id);
     if (found < 0) unknownContestant(['contest', 'tieBreak', index], id, tree, contestants, problems);
@@ -197,6 +207,7 @@ function contestOf({ read: { manifest, tree }, contestants, problems }: Assembly
     // An empty list says that no rule is known: a tie is then reported, not resolved.
     tieBreak: order && order.length > 0 ? order : undefined,
     majority: majority && { share: shareValue(shareOf(majority.share)), base: majority.base },
+    ...(votesPerBallot !== undefined && votesPerBallot > 1 && { votesPerBallot }),
     quorum: quorum && shareValue(shareOf(quorum)),
     country,
   };

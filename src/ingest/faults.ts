@@ -89,14 +89,18 @@ export function noteUnreadable(
   return true;
 }
 
-/** Adds a problem for each fault where the columns or the areas cannot be what the manifest says. */
-export function refuseUnread(faults: TableFaults, { problem, columns }: RowTable, rows: number): void {
+/** Adds a problem for each cell of a column that cannot be what the manifest says. */
+export function refuseUnread(faults: TableFaults, { problem }: RowTable): void {
   const unread = new Uint32Array(faults.filled.length);
   for (const { index } of faults.cells) unread[index]++;
   const cells = faults.found.filter((one) => one.kind === 'cell');
   for (const [number, { index, at, refusal }] of faults.cells.entries())
     if (unread[index] > MOST_UNREADABLE * faults.filled[index])
       problem(at, index, cells[number].found, refusal.code, refusal.message, refusal.expected);
+}
+
+/** Adds a problem for each second row where so many differ that the areas cannot be what the manifest says. */
+export function refuseSecondRows(faults: TableFaults, { problem, columns }: RowTable, rows: number): void {
   if (faults.seconds.length <= MOST_SECOND * (rows + faults.repeated)) return;
   const index = columns.area[columns.area.length - 1];
   for (const { at, earlier, name } of faults.seconds)

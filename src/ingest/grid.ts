@@ -19,6 +19,8 @@ export interface Grid {
   readonly rows: number;
   readonly cell: (row: number, column: number) => string;
   readonly place: (row: number, column: number) => Place;
+  /** The line of a row, where it is known without the place of its cells. */
+  readonly line?: (row: number) => number;
   /** The range of merged cells a blank cell belongs to, where there is one. */
   readonly merged?: (row: number, column: number) => string | undefined;
   /** What the rows that a row was made of say that cannot be. */
@@ -80,7 +82,7 @@ export function gridSource(path: string, grid: Grid): RowSource {
       let rows = 0;
       for (let row = 0; row < grid.rows; row++) {
         const cells = header.map((_, column) => withoutGuard(grid.cell(row, column)));
-        const at = { line: grid.place(row, 0).line, offset: row };
+        const at = { line: grid.line?.(row) ?? grid.place(row, 0).line, offset: row };
         if (cells.every((cell) => cell.trim() === '')) blank++;
         else if (cells[0].trim() === header[0] && cells.every((cell, index) => cell.trim() === header[index])) repeated.push(at.line);
         else {

@@ -76,10 +76,43 @@ export const T = texts('ingest', {
     'В {path} {filled|# лист|# листа|# листов}; прочитан «{sheet}». Чтобы прочитать другой, укажите его ключом `sheet`: {names}.',
     '{path} ішінде {filled|# парақ} бар; «{sheet}» оқылды. Басқасын оқу үшін оны `sheet` кілтімен көрсетіңіз: {names}.',
   ),
-  lineReadTotalRows: sentence(
-    '{path}: line {line} ("{trim}") is the total of other rows and is not counted again',
-    '{path}: строка {line} («{trim}») — итог других строк, повторно не учитывается',
-    '{path}: {line}-жол («{trim}») — басқа жолдардың қорытындысы, қайта саналмайды',
+  totalsRow: sentence(
+    '{path}: line {line} ("{name}") is the sum of {what} and is not counted again',
+    '{path}: строка {line} («{name}») — сумма: {what}; повторно не учитывается',
+    '{path}: {line}-жол («{name}») — қосынды: {what}; қайта саналмайды',
+  ),
+  totalsRowWithSlip: sentence(
+    '{path}: line {line} ("{name}") is the sum of {what}, except in {columns}, and is not counted again',
+    '{path}: строка {line} («{name}») — сумма: {what}, кроме: {columns}; повторно не учитывается',
+    '{path}: {line}-жол («{name}») — қосынды: {what}, мына бағандардан басқа: {columns}; қайта саналмайды',
+  ),
+  totalsRowByName: sentence(
+    '{path}: line {line} ("{name}") is called a total and is not counted again',
+    '{path}: строка {line} («{name}») названа итогом и повторно не учитывается',
+    '{path}: {line}-жол («{name}») қорытынды деп аталған, қайта саналмайды',
+  ),
+  totalsRowsMore: sentence(
+    '{path}: {rows|# more row|# more rows}, from line {line} on, {rows|is the sum|are sums} of others and not counted again',
+    '{path}: ещё {rows|# строка|# строки|# строк}, начиная со строки {line}, — суммы других и повторно не учитываются',
+    '{path}: {line}-жолдан бастап тағы {rows|# жол} — басқа жолдардың қосындысы, қайта саналмайды',
+  ),
+  mayBeTotal: sentence(
+    '{path}: line {line} ("{name}") equals the sum of {what}. With numbers so small this may be chance, so it is counted as a row of its own; `totals` in the manifest can name it as a total.',
+    '{path}: строка {line} («{name}») равна сумме: {what}. При таких малых числах это может быть случайностью, поэтому она учтена как отдельная строка; назвать её итогом можно ключом `totals` манифеста.',
+    '{path}: {line}-жол («{name}») мынаның қосындысына тең: {what}. Сандар аз болғандықтан бұл кездейсоқ болуы мүмкін, сондықтан ол жеке жол ретінде саналды; оны манифесттің `totals` кілтімен қорытынды деп атауға болады.',
+  ),
+  namedLikeTotal: sentence(
+    '{path}: "{name}" on line {line} means total in some language, but its numbers are not the sum of others: it is read as a place. `totals` in the manifest can name it as a total.',
+    '{path}: «{name}» в строке {line} на одном из языков значит «итог», но её числа — не сумма других: она прочитана как место. Назвать её итогом можно ключом `totals` манифеста.',
+    '{path}: {line}-жолдағы «{name}» бір тілде «қорытынды» дегенді білдіреді, бірақ сандары басқалардың қосындысы емес: ол орын ретінде оқылды. Оны манифесттің `totals` кілтімен қорытынды деп атауға болады.',
+  ),
+  linesAnd: sentence('lines {lines} and {last}', 'строки {lines} и {last}', '{lines} және {last}-жолдар'),
+  oneLine: sentence('line {line} alone', 'одна строка {line}', 'жалғыз {line}-жол'),
+  otherRows: sentence('{rows|# other row|# other rows}', '{rows|# другая строка|# другие строки|# других строк}', 'басқа {rows|# жол}'),
+  validAreBallots: sentence(
+    '{file}: "{field}" counts valid ballots, not votes; the valid votes are those of all contestants together',
+    '{file}: «{field}» — действительные бюллетени, а не голоса; действительные голоса — это голоса всех участников вместе',
+    '{file}: «{field}» — дауыс емес, жарамды бюллетень саны; жарамды дауыстар – барлық қатысушының дауысы бірге',
   ),
   holdsCharactersCannotSeen: sentence(
     'has invisible characters ({part})',
@@ -157,6 +190,32 @@ export const T = texts('ingest', {
     '{file}: the sum "{sum}" is not known where a part of it is blank; of {rows|# row|# rows}, blank are: {parts}',
     '{file}: сумма «{sum}» неизвестна там, где её часть пуста; из {rows|# строки|# строк|# строк} пусто: {parts}',
     '{file}: «{sum}» қосындысы бір бөлігі бос жерде белгісіз; {rows|# жолдың} ішінде бос: {parts}',
+  ),
+  quotedName: sentence('"{name}"', '«{name}»', '«{name}»'),
+  otherNamesLeftOut: sentence(
+    '{path}: skipped {rows|# row|# rows} with {votes|# vote|# votes} of {names|# name|# names} listed under `otherNames`: {list}',
+    '{path}: пропущено {rows|# строка|# строки|# строк} с {votes|# голосом|# голосами|# голосами}; имён из `otherNames`: {names|#}, а именно {list}',
+    '{path}: {rows|# жол} мен {votes|# дауыс} өткізілді; `otherNames` ішіндегі атаулар саны: {names|#}, атап айтқанда {list}',
+  ),
+  absentIn: sentence(
+    '"{field}" in {cells|# place|# places}',
+    '«{field}» — в {cells|# месте|# местах|# местах}',
+    '«{field}» — {cells|# жерде}',
+  ),
+  absentRowsAreZero: sentence(
+    '{file}: a contestant without a row in a place has 0 votes there, as `blank: zero` says; of {places|# place|# places}, this concerns: {parts}',
+    '{file}: участник без строки в каком-либо месте получил там 0 голосов, как указано в `blank: zero`; из {places|# места|# мест|# мест} это касается: {parts}',
+    '{file}: бір жерде жолы жоқ қатысушының онда 0 дауысы бар (`blank: zero`); {places|# жердің} ішінде мыналарға қатысты: {parts}',
+  ),
+  absentRowsAreMissing: sentence(
+    '{file}: the votes of a contestant are not known where a place has no row of it; of {places|# place|# places}, this concerns: {parts}. If it has 0 votes there, say `blank: zero`',
+    '{file}: голоса участника неизвестны там, где для него нет строки; из {places|# места|# мест|# мест} это касается: {parts}. Если голосов там 0, укажите `blank: zero`',
+    '{file}: қатысушының жолы жоқ жердегі дауыстары белгісіз; {places|# жердің} ішінде мыналарға қатысты: {parts}. Егер онда 0 дауыс болса, `blank: zero` деп көрсетіңіз',
+  ),
+  namedNowhere: sentence(
+    '{file}: no row names {list}',
+    '{file}: ни в одной строке нет имени {list}',
+    '{file}: ешбір жолда {list} аталмаған',
   ),
   row: sentence('the row', 'прочитанная строка', 'оқылған жол'),
   all: sentence('all {rows|# row|# rows}', 'все прочитанные: {rows|# строка|# строки|# строк}', 'оқылғандардың бәрі: {rows|# жол}'),

@@ -1,11 +1,15 @@
+import { refusesLarge } from './assembly.ts';
 import { isTurned, protocolColumns, turned } from './cik.ts';
 import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
+import { asWide, longLayout } from './long-layout.ts';
+import { type LayoutOf, wideTable } from './long-rows.ts';
 import type { TableData } from './manifest-schema.ts';
-import { medsl } from './medsl.ts';
+import { medslLayout } from './medsl.ts';
 import { nist, SUPPRESSED } from './nist.ts';
 import { containerOf, openRows } from './open-rows.ts';
-import { openElections } from './openelections.ts';
+import { openElectionsLayout } from './openelections.ts';
+import { gatherPlain } from './plain-long.ts';
 import type { TableContext, TableInput } from './table-rows.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -27,6 +31,11 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
     return wide && mapped({ ...spec, suppressed: [...spec.suppressed, SUPPRESSED] }, input.path, wide);
   }
   const container = containerOf(input, spec.format);
+  const layout = layoutOf(spec, input.path);
+  const gathered = layout && container === 'csv' && isLarge(input) ? gatherPlain(spec, input, context, layout) : undefined;
+  if (gathered && 'wide' in gathered) return mapped(asWide(spec), input.path, gathered.wide);
+  if (gathered && 'refused' in gathered) return undefined;
+  if (refusesLarge(input, problems, gathered)) return undefined;
   const { delimiter, sheet, headerRow, lastRow, repeat } = spec;
   const source = openRows(
     { file: input, container, delimiter, sheet, headerRow, lastRow, repeat, text: input.text },
@@ -36,12 +45,25 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
   );
   if (!source) return undefined;
   const plain = container === 'csv';
-  if (spec.format === 'openelections' || spec.format === 'medsl') {
-    const wide = (spec.format === 'medsl' ? medsl : openElections)(spec, source, context);
-    return wide && mapped(spec, input.path, wide);
+  if (layout) {
+    const wide = wideTable(spec, source, context, layout);
+    return wide && mapped(asWide(spec), input.path, wide);
   }
   if (spec.format === 'cik') return openProtocols(spec, source, context, plain);
   return { spec, source, plain };
+}
+
+/** Bytes from which on the faster readers are tried; papaparse is the reader of reference. */
+const LARGE = 1 << 16;
+
+export const isLarge = ({ bytes, parts }: TableInput): boolean => parts !== undefined || bytes.length >= LARGE;
+
+/** How the rows of a long table are laid out; undefined where it has a row for each place. */
+export function layoutOf(spec: TableData, path: string): LayoutOf | undefined {
+  const { each, format } = spec;
+  if (each) return (header, context) => longLayout(spec, each, path, header, context);
+  if (format === 'medsl') return (header, { complain }) => medslLayout(header, path, complain);
+  return format === 'openelections' ? (header, { complain }) => openElectionsLayout(header, path, complain) : undefined;
 }
 
 /** A wide table with the columns of its layout, where the manifest names none. */

@@ -1,19 +1,16 @@
 import { blankPartNotices } from './blank-parts.ts';
 import { growing } from './columns.ts';
-import { LONGEST_FIELD } from './csv.ts';
 import { cellPlace } from './csv-place.ts';
 import { isSound, textReader } from './decode.ts';
-import { eachRow } from './delimited.ts';
 import { mayBeFooter } from './footers.ts';
 import { uniqueHeadings } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { plainAreas } from './plain-areas.ts';
 import { END, type PlainCells, plainCells, ROW } from './plain-cells.ts';
+import { plainHeader } from './plain-header.ts';
 import { plainValues } from './plain-values.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { MOST_COLUMNS } from './table-header.ts';
-import { blankAreas, type TableContext, type TableInput, type TableRows } from './table-rows.ts';
-import { withoutGuard } from './text-guard.ts';
+import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 
 const FEED = 10;
 const RETURN = 13;
@@ -22,7 +19,7 @@ const SPACE = 32;
 /**
  * Reads the rows of a plain table from its bytes straight into typed columns, many times faster than by way of text.
  *
- * It reads what it fully understands, and gives up on anything else — a problem of any kind, a totals row, a blank line, mixed
+ * It reads what it fully understands, and gives up on anything else — a problem of any kind, a row that names no area, a blank line, mixed
  * line ends, a quoted line break, an area it cannot name — so that the reader of reference starts again from the first row and
  * says what there is to say. A table it returns is the one that reader would have returned: held by a differential test.
  *
@@ -42,7 +39,7 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   if (feed < 0) return undefined;
   const returns = bytes[feed - 1] === RETURN;
   const read = textReader(encoding);
-  const names = headerOf(read(bytes.subarray(start, returns ? feed - 1 : feed)), spec.delimiter);
+  const names = plainHeader(read(bytes.subarray(start, returns ? feed - 1 : feed)), spec.delimiter);
   if (!names) return undefined;
   let complaints = 0;
   const expected = rowsIn(bytes);
@@ -51,13 +48,18 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const cells = plainCells(bytes, feed + 1, delimiter, names.length, returns, read);
   const rows = collect(spec, context, columns, names, cells, expected);
   if (!rows) return undefined;
-  if (rows.blankAreas > 0) context.notices.push(blankAreas(input.path, rows.blankAreas));
   context.notices.push(...blankPartNotices(columns, input.path, rows.area.length, spec.blank ?? 'zero'));
   return {
     columns,
     area: rows.area,
-    totals: new Map(),
+    namedTotals: rows.namedTotals,
+    short: new Set(),
+    unless: [],
+    blanks: rows.blanks,
     copies: false,
+    others: [],
+    contradict: () => {},
+    refuseOthers: () => {},
     faults: [],
     line: (row) => rows.lines[row],
     place: (row, index) => {
@@ -67,18 +69,6 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
       return cellPlace({ path: input.path, text, delimiter: spec.delimiter }, { line: rows.lines[row], offset: 0 }, index);
     },
   };
-}
-
-/** The names of a header in one line, or undefined where it is not one that can be taken as it stands. */
-function headerOf(line: string, delimiter: string): string[] | undefined {
-  if (/[\r\n]/.test(line) || line.length > LONGEST_FIELD) return undefined;
-  let names: string[] | undefined;
-  eachRow(line, { delimiter, newline: '\n' }, ({ cells, damaged }) => {
-    names = damaged ? undefined : cells.map((cell) => withoutGuard(cell).trim());
-    return false;
-  });
-  if (!names || names.length < 2 || names.length > MOST_COLUMNS) return undefined;
-  return names;
 }
 
 const SAMPLE = 1 << 14;
@@ -100,7 +90,8 @@ interface Collected {
   readonly area: Int32Array;
   readonly lines: Int32Array;
   readonly offsets: Float64Array;
-  readonly blankAreas: number;
+  readonly blanks: Int32Array;
+  readonly namedTotals: ReadonlySet<number>;
 }
 
 function collect(
@@ -144,7 +135,7 @@ function collect(
       )
     )
       return undefined;
-    const here = areas.read();
+    const here = areas.read(size);
     if (here < 0 || !values.read(size)) return undefined;
     lines.push(cells.line());
     offsets.push(cells.offset());
@@ -153,7 +144,7 @@ function collect(
   }
   if (step !== END || size === 0) return undefined;
   values.cut(size);
-  return { area: area.done(), lines: lines.done(), offsets: offsets.done(), blankAreas: areas.blank() };
+  return { area: area.done(), lines: lines.done(), offsets: offsets.done(), blanks: areas.blanks(), namedTotals: areas.namedTotals };
 }
 
 const isLetter = (mark: number): boolean => mark > SPACE && mark < 127;

@@ -1,9 +1,9 @@
 import type { CellProblem } from './cell-problem.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
-import { T as INGEST } from './ingest.texts.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
+import type { FirstRow } from './rows-of-area.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { TableContext } from './table-rows.ts';
 import { namesTotal } from './totals-row.ts';
@@ -22,37 +22,34 @@ export interface RowAreas {
   readonly table: RowTable;
   /** The number and place of the first row of each area. */
   readonly first: Map<number, FirstRow>;
-  /** Rows that add up others, by the level they are the total of. */
-  readonly totals: Map<string, number[]>;
-  blank: number;
+  readonly namedTotals: Set<number>;
+  readonly short: Set<number>;
+  readonly unless: { readonly rows: readonly number[]; readonly complain: () => void }[];
+  readonly blanks: number[];
   copies: boolean;
   /** The first row of the area of the row before, where that was not it. */
   earlier: FirstRow | undefined;
 }
 
-export interface FirstRow {
-  readonly row: number;
-  readonly at: RowPlace;
-}
-
 export const rowAreas = (table: RowTable): RowAreas => ({
   table,
   first: new Map(),
-  totals: new Map(),
-  blank: 0,
+  namedTotals: new Set(),
+  short: new Set(),
+  unless: [],
+  blanks: [],
   copies: false,
   earlier: undefined,
 });
 
-/** The row is the total of the area above. */
-const TOTAL = -1;
 /** The row cannot be used; the problem was added. */
-const REFUSED = -2;
+const REFUSED = -1;
 
 /**
- * The area that row number `row` of a table is about, added to the tree where it is new.
+ * The area that row number `row` of a table is about, added to the tree where it is new. A row that names none of the level of the
+ * table may be the total of the area that it does name: whether it is, its numbers tell.
  *
- * @returns the root where the row names none, with the problem added
+ * @returns the root where the row cannot be used, with the problem added
  */
 export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowPlace, row: number): number {
   const { spec, context, columns } = areas.table;
@@ -62,12 +59,8 @@ export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowP
   if (path.length === 0) return context.areas.below(context.root, `line ${place.line}`, spec.level);
   let here = context.root;
   for (let depth = 0; depth < path.length; depth++) {
-    const next = areaBelow(areas, cells, place, here, depth);
+    const next = areaBelow(areas, cells, place, row, here, depth);
     if (next === REFUSED) return context.root;
-    if (next === TOTAL) {
-      addTotal(areas, cells, place, depth, row);
-      return here;
-    }
     here = next;
   }
   context.areas.setLevel(here, spec.level);
@@ -76,28 +69,33 @@ export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowP
 }
 
 /** The area one column further down the path; the same where its cell is blank. */
-function areaBelow(areas: RowAreas, cells: readonly string[], place: RowPlace, here: number, depth: number): number {
+function areaBelow(areas: RowAreas, cells: readonly string[], place: RowPlace, row: number, here: number, depth: number): number {
   const { spec, context, columns, problem } = areas.table;
   const index = columns.area[depth];
   const isLast = depth === columns.area.length - 1;
   const name = cells[index].trim();
+  const unlessTotal = (code: string, message: string, expected: string): void =>
+    complainUnless(areas, [row], () => problem(place, index, name, code, message, expected));
   if (name === '') {
     if (refusesMerged(areas.table, place, index)) return REFUSED;
-    if (!isLast) {
-      areas.blank++;
-      return here;
-    }
-    problem(place, index, name, 'area', 'the row names no area', 'the identifier or name of an area');
+    if (isLast) {
+      areas.short.add(row);
+      unlessTotal('area', 'the row names no area', 'the identifier or name of an area');
+    } else areas.blanks.push(row);
+    return here;
   }
   const listed = depth === 0 ? context.areas.find(name) : undefined;
-  if (listed !== undefined) return listed;
-  if (namesTotal(name)) return TOTAL;
-  if (depth === 0 && context.areasListed) {
-    const message = `the area "${name}" is not listed${didYouMean(name, context.areas.listedIds())}`;
-    problem(place, index, name, 'unknown-area', message, 'an identifier from the list of areas');
-    return REFUSED;
+  if (listed !== undefined) {
+    if (!context.areasListed && namesTotal(name)) areas.namedTotals.add(listed);
+    return listed;
   }
-  return context.areas.below(here, name, isLast ? spec.level : columns.header[index]);
+  if (depth === 0 && context.areasListed && !namesTotal(name)) {
+    const message = `the area "${name}" is not listed${didYouMean(name, context.areas.listedIds())}`;
+    unlessTotal('unknown-area', message, 'an identifier from the list of areas');
+  }
+  const area = context.areas.below(here, name, isLast ? spec.level : columns.header[index]);
+  if (namesTotal(name)) areas.namedTotals.add(area);
+  return area;
 }
 
 /** Whether a blank cell is part of merged cells; the problem is then added. */
@@ -110,20 +108,19 @@ function refusesMerged({ source, columns: { header }, problem }: RowTable, place
   return true;
 }
 
-function addTotal({ table, totals }: RowAreas, cells: readonly string[], place: RowPlace, depth: number, row: number): void {
-  const { area: path, header } = table.columns;
-  const level = depth === 0 ? 'country' : header[path[depth - 1]];
-  totals.set(level, [...(totals.get(level) ?? []), row]);
-  table.context.notices.push({
-    code: 'totals-row',
-    message: INGEST.lineReadTotalRows({ path: table.source.path, line: String(place.line), trim: cells[path[depth]].trim() }),
-  });
-}
-
-/** An area has one row, unless its rows are copies of one protocol. */
+/** An area has one row, unless its rows are copies of one protocol or one of them is a total. */
 function noteRow(areas: RowAreas, area: number, at: RowPlace, row: number): void {
   const earlier = areas.first.get(area);
   if (earlier === undefined) areas.first.set(area, { row, at });
   else if (areas.table.context.copies) areas.copies = true;
   else areas.earlier = earlier;
+}
+
+/** Rows of one table that may wait for what its numbers say; nobody writes so many totals that name no area. */
+const MOST_WAITING = 20_000;
+
+/** Complains of a row at the end, unless one of some rows turns out to be a total. */
+function complainUnless({ unless }: RowAreas, rows: readonly number[], complain: () => void): void {
+  if (unless.length < MOST_WAITING) unless.push({ rows, complain });
+  else complain();
 }

@@ -2,16 +2,17 @@ import { blankPartNotices } from './blank-parts.ts';
 import { cellProblems } from './cell-problem.ts';
 import { type Growing, growing } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
-import { refuseUnread } from './faults.ts';
+import { refuseSecondRows, refuseUnread } from './faults.ts';
 import { fillDown } from './fill-down.ts';
 import { footerNotice, mayBeFooter } from './footers.ts';
 import type { RowSource } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import { areaOfRow, type RowAreas, rowAreas } from './row-areas.ts';
 import { type RowValues, readValues, rowValues } from './row-values.ts';
-import { dropSecondRow } from './second-row.ts';
+import type { OtherRow } from './rows-of-area.ts';
+import { contradict, dropRepeatedRow } from './second-row.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { blankAreas, type TableContext, type TableRows } from './table-rows.ts';
+import type { TableContext, TableRows } from './table-rows.ts';
 
 /** Rows as they are read: their values go into the columns of the table, their areas and places stand here. */
 interface Rows {
@@ -22,13 +23,19 @@ interface Rows {
   readonly area: Growing<Int32Array>;
   readonly lines: Growing<Int32Array>;
   readonly offsets: Growing<Float64Array>;
+  /** Rows of areas that have a row with other numbers. */
+  readonly others: OtherRow[];
   /** How many rows `where` left out. */
   left: number;
   /** Rows that are notes below the table where no others follow. */
   footers: { readonly cells: readonly string[]; readonly place: RowPlace }[];
 }
 
-/** Reads the rows of a table, cell by cell as text, wherever they come from; whatever cannot be read is a problem at its own cell. */
+/**
+ * Reads the rows of a table, cell by cell as text, wherever they come from; whatever cannot be read is a problem at its own cell.
+ *
+ * @returns the rows as far as they were read, problems or not; undefined where there are none
+ */
 export function readRows(spec: TableData, source: RowSource, context: TableContext): TableRows | undefined {
   const { problems, notices } = context;
   const before = problems.total();
@@ -44,13 +51,13 @@ export function readRows(spec: TableData, source: RowSource, context: TableConte
   );
   // A table of nothing else has no notes below it.
   if (rows && rows.area.length() === 0) keepFooters(rows);
-  if (rows) refuseUnread(rows.values.faults, rows.values.table, rows.area.length());
+  if (rows) refuseUnread(rows.values.faults, rows.values.table);
   if (problems.total() === before && (rows?.area.length() ?? 0) === 0) {
     const message = `${source.path} has no row that \`where\` keeps; ${rows?.left ?? 0} were left out`;
     context.complain(['where'], 'empty-table', message, 'at least one row');
   }
-  if (problems.total() > before || !rows) return undefined;
-  if (rows.areas.blank > 0) notices.push(blankAreas(source.path, rows.areas.blank));
+  if (!rows || rows.area.length() === 0) return undefined;
+  if (problems.total() > before) return tableRows(rows, source);
   if (rows.footers.length > 0) {
     const lines = rows.footers.map(({ place }) => place.line);
     notices.push(footerNotice(source.path, lines, rows.footers[0].cells.find((cell) => cell.trim() !== '') ?? ''));
@@ -72,6 +79,7 @@ function rowsBelow(header: readonly string[], spec: TableData, source: RowSource
     area: growing((length) => new Int32Array(length)),
     lines: growing((length) => new Int32Array(length)),
     offsets: growing((length) => new Float64Array(length)),
+    others: [],
     left: 0,
     footers: [],
   };
@@ -104,8 +112,9 @@ function keepRow(rows: Rows, cells: readonly string[], place: RowPlace): void {
   readValues(values, cells, place, area);
   for (const fault of values.table.source.faults?.(place) ?? []) values.faults.found.push({ ...fault, area });
   if (areas.earlier) {
-    dropSecondRow(values, area, { at: place, row: rows.area.length(), name: cells[values.table.columns.area.at(-1) ?? 0] }, areas.earlier);
-    return;
+    const other = { at: place, row: rows.area.length(), name: cells[values.table.columns.area.at(-1) ?? 0], area };
+    if (dropRepeatedRow(values, other, areas.earlier)) return;
+    rows.others.push({ ...other, earlier: areas.earlier });
   }
   rows.lines.push(place.line);
   rows.offsets.push(place.offset);
@@ -118,8 +127,14 @@ function tableRows({ columns, areas, ...rows }: Rows, source: RowSource): TableR
   return {
     columns,
     area: rows.area.done(),
-    totals: areas.totals,
+    namedTotals: areas.namedTotals,
+    short: areas.short,
+    unless: areas.unless,
+    blanks: areas.blanks,
     copies: areas.copies,
+    others: rows.others,
+    contradict: (other, earlier) => contradict(rows.values, other, earlier),
+    refuseOthers: () => refuseSecondRows(rows.values.faults, rows.values.table, lines.length - rows.values.faults.seconds.length),
     faults: rows.values.faults.found,
     byWay: source.byWay,
     line: (row) => lines[row],

@@ -82,6 +82,10 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
     if (!file) continue;
     const context: TableContext = {
       contestants,
+      called: manifest.contestants.map(({ id, name, abbreviation, spellings = [] }) => ({
+        name,
+        spellings: [id, name, ...(abbreviation === undefined ? [] : [abbreviation]), ...spellings],
+      })),
       areas,
       areasListed: manifest.areas !== undefined && assembly.areasRead,
       root: at,

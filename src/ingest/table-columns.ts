@@ -1,12 +1,11 @@
 import { COUNTS, type CountColumn, type CountName, LABELS, type LabelColumn, type LabelName, type Table } from '../data/table.ts';
 import { countColumn, labelColumn, shareColumn } from './columns.ts';
-import { columnLetters, columnsNamed, referredColumn } from './headings.ts';
+import { type Complain, columnFinder } from './find-column.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { oneOf } from './one-of.ts';
 
-/** A problem with the manifest's own words about a table, placed at one of its keys. */
-export type Complain = (path: readonly string[], code: string, message: string, expected: string) => void;
+export type { Complain } from './find-column.ts';
 
 /** Which cells of a row are wanted, and the columns they are collected in. */
 export interface TableColumns {
@@ -44,28 +43,7 @@ export function tableColumns(
   complain: Complain,
   rows?: number,
 ): TableColumns {
-  const header = names.map((name, index) => (name === '' ? `column ${columnLetters(index)}` : name));
-  let listed: string | undefined;
-  const known = (): string => {
-    listed ??= oneOf(
-      names.filter((name) => name !== ''),
-      '"',
-    );
-    return listed;
-  };
-  const find = (field: string, path: readonly string[]): number => {
-    const referred = referredColumn(field);
-    const index = referred ?? (field === '' ? names : header).indexOf(field);
-    if (index >= 0 && index < header.length) return index;
-    const repeated = columnsNamed(header, field);
-    if (referred !== undefined)
-      complain(path, 'unknown-column', `${file} has ${header.length} columns`, `a column from A to ${columnLetters(header.length - 1)}`);
-    else if (repeated.length > 0) {
-      const message = `${file} has ${repeated.length} columns named "${field}"`;
-      complain(path, 'duplicate-header', message, repeated.map((column) => `\`{column: ${column}}\``).join(' or '));
-    } else complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, names)}`, known());
-    return -1;
-  };
+  const { header, find } = columnFinder(file, names, complain);
   const headingOf = (field: string, index: number): string => header[index] ?? field;
   const counts: TableColumns['counts'][number][] = [];
   const shares: { index: number; column: ReturnType<typeof shareColumn> }[] = [];

@@ -3,10 +3,13 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { collectProblems } from '../../src/data/problem.ts';
-import { eachRow } from '../../src/ingest/delimited.ts';
+import { readCsv } from '../../src/ingest/csv.ts';
+import { guessLayout } from '../../src/ingest/guess/layout.ts';
+import { beforeMisplacedQuote } from '../../src/ingest/misplaced-quote.ts';
 import { suggester } from '../../src/ingest/nearest.ts';
 import { oneOf } from '../../src/ingest/one-of.ts';
 import { readParquet } from '../../src/ingest/parquet.ts';
+import { plainHeader } from '../../src/ingest/plain-header.ts';
 import { readWorkbook } from '../../src/ingest/xlsx.ts';
 import { readTree } from '../../src/ingest/yaml-tree.ts';
 import { PARQUET } from '../support/parquet-files.ts';
@@ -133,47 +136,109 @@ describe('names that were meant', () => {
 });
 
 describe('a delimited text', () => {
-  const rowsOf = (text: string, delimiter = ',', newline: '\n' | '\r' | '\r\n' = '\n') => {
-    const rows: { cells: string[]; end: number; damaged: boolean }[] = [];
-    eachRow(text, { delimiter, newline }, (row) => rows.push({ ...row }) > 0);
-    return rows;
+  /** The rows that are read, and the lines of what is refused. */
+  const readRows = (text: string) => {
+    const rows: (readonly string[])[] = [];
+    const problems = collectProblems();
+    const onRow = (cells: readonly string[]): number => rows.push(cells);
+    readCsv({ path: 'r.csv', text, delimiter: ',' }, problems, [], () => true, onRow);
+    return { rows, refused: problems.kept.map(({ code, location: { line } }) => [code, line]) };
   };
 
-  test.each([
+  const HOSTILE: [string, string][] = [
     ['marks and spaces', `"1"${`${' '.repeat(50)}"`.repeat(40_000)},1,2\n`],
+    ['marks and letters', `"1"${'x"'.repeat(500_000)},1,2\n`],
+    ['marks and line ends', `"1"x${'\n"1"x'.repeat(300_000)}`],
     ['spaces', `"${' '.repeat(1_000_000)}"${' '.repeat(1_000_000)}"${' '.repeat(1_000_000)}x`],
+    ['spaces at the end', `"1"${' '.repeat(1_000_000)}`],
     ['marks', '"'.repeat(1_000_001)],
     ['marks apart', '"" '.repeat(300_000)],
-  ])('of very many %s is damaged', (_, text) => {
-    expect(rowsOf(text).map(({ damaged }) => damaged)).toEqual([true]);
+  ];
+
+  test.each(HOSTILE)('of very many %s is refused where they begin', (_, text) => {
+    expect(readRows(`a,b,c\n1,"2\n2",3\n${text}`)).toEqual({ rows: [['1', '2\n2', '3']], refused: [['quote', 4]] });
+    expect(readRows(text)).toEqual({ rows: [], refused: [['quote', 1]] });
+  });
+
+  test.each(HOSTILE)('of very many %s is no header, and no table to draft', (_, text) => {
+    const [line] = text.split('\n');
+    expect(plainHeader(line.slice(0, 1_000_001), ',')).toBeUndefined();
+    expect(guessLayout(text)).toBe('quote');
   });
 
   test('of very many spaces behind quoted cells is read', () => {
-    const rows = rowsOf(`"a"${' '.repeat(500_000)},"b"${' '.repeat(500_000)}\nc`);
-    expect(rows.map(({ cells }) => cells)).toEqual([['a', 'b'], ['c']]);
+    const spaces = ' '.repeat(500_000);
+    expect(readRows(`a,b\n"1"${spaces},"2"${spaces}\n3,4`)).toEqual({
+      rows: [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      refused: [],
+    });
+    const each = `${`"1"${' '.repeat(50)},`.repeat(2)}"3"${' '.repeat(50)}\n`;
+    expect(readRows(`a,b,c\n${each.repeat(10_000)}`).rows).toHaveLength(10_000);
   });
 
-  test('is divided as another parser divides it', () => {
-    const part = fc.constantFrom('"', '"', ',', '\n', '\r\n', '\r', ' ', '\t', 'a', 'b"', '""', ';', 'é');
+  test('of very many quoted marks is read', () => {
+    expect(readRows(`a,b\n"${'""'.repeat(500_000)}",1\n`).rows).toEqual([['"'.repeat(500_000), '1']]);
+  });
+
+  test('is sound up to the first row that the parser refuses', () => {
+    const part = fc.constantFrom('"', '"', ',', '\n', '\r\n', '\r', ' ', '\t', 'a', 'b"', '""', ';', 'é', '","', '"\n"', '\uFEFF');
+    let [sound, damaged] = [0, 0];
     fc.assert(
       fc.property(
         fc.array(part, { minLength: 1, maxLength: 25 }).map((parts) => parts.join('')),
-        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom(',', ';', '\t', ' '),
         fc.constantFrom('\n', '\r\n', '\r'),
         (text, delimiter, newline) => {
-          const theirs: { cells: string[]; damaged: boolean }[] = [];
+          // The parser drops a byte order mark and counts from behind it.
+          const dropped = text.startsWith('\uFEFF') ? 1 : 0;
+          let good = 0;
+          let refused = false;
           Papa.parse(text, {
             ...{ delimiter, newline, header: false },
-            step({ data, errors }, parser) {
-              theirs.push({ cells: data, damaged: errors.length > 0 });
-              if (errors.length > 0) parser.abort();
+            step({ errors, meta }, parser) {
+              refused = errors.length > 0;
+              if (refused) parser.abort();
+              else good = meta.cursor + dropped;
             },
           });
-          const ours = rowsOf(text, delimiter, newline).map(({ cells, damaged }) => ({ cells, damaged }));
-          // The other one refuses spaces behind the last mark of a text, which it takes everywhere else.
-          fc.pre(!/"\s+$/.test(text));
-          const told = (rows: typeof theirs) => rows.map(({ cells, damaged }) => (damaged ? 'damaged' : cells));
-          expect(told(ours)).toEqual(told(theirs));
+          refused ? damaged++ : sound++;
+          expect(beforeMisplacedQuote(text, delimiter, newline)).toBe(refused ? text.slice(0, good) : text);
+        },
+      ),
+      { numRuns: 20_000, seed: 3 },
+    );
+    expect(Math.min(sound, damaged)).toBeGreaterThan(2000);
+  });
+
+  test('is read as the parser alone reads it, to the row that is refused', () => {
+    const part = fc.constantFrom('"', '"', ',', '\n', ' ', 'a', 'b"', '""', 'é', '","', '"\n"');
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 25 }).map((parts) => parts.join('')),
+        (text) => {
+          // As wide as its header, and told from blank lines and notes, each row is read.
+          const header = 'h1,h2';
+          const theirs: string[][] = [];
+          let refusedOn = 0;
+          let line = 2;
+          Papa.parse(`${header}\n${text}`, {
+            ...{ delimiter: ',', newline: '\n', header: false },
+            step({ data, errors }, parser) {
+              if (data.join() === header) return;
+              if (errors.length > 0) {
+                refusedOn = line;
+                parser.abort();
+              }
+              line += data.join('').split('\n').length;
+              if (refusedOn === 0 && data.length === 2 && data.every((cell) => cell.trim() !== '')) theirs.push(data);
+            },
+          });
+          const { rows, refused } = readRows(`${header}\n${text}`);
+          expect(rows.filter((cells) => cells.every((cell) => cell.trim() !== ''))).toEqual(theirs);
+          expect(refused.filter(([code]) => code === 'quote')).toEqual(refusedOn > 0 ? [['quote', refusedOn]] : []);
         },
       ),
       { numRuns: 5000, seed: 3 },

@@ -62,9 +62,9 @@ test('the same table as a text, a workbook, rows of JSON and lines of JSON gives
   );
   expect(csv).toEqual([
     'number-style 2:5 B: the number has a format that the manifest does not state for this table',
+    'number 3:3 A: this is not a number',
     'number-style 3:5 B: the number has a format that the manifest does not state for this table',
     'area 4:1 station: the row names no area',
-    'number 3:3 A: this is not a number',
     'number 4:2 A: this is not a number',
   ]);
   const kinds = csv.map((one) => one.replace(/\d+:\d+/, '').replace(/line \d/, ''));

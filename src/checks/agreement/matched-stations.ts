@@ -101,7 +101,7 @@ function contradictedRows(dataset: Dataset, comparison: Comparison): Broken[] {
 
 /** Whether the votes of all contestants in a row are its valid votes, or its ballots less the invalid ones, as far as they are there. */
 function addsUp(rows: Table, row: number): boolean {
-  const votes = rows.complete ? sumAt(rows, row) : undefined;
+  const votes = rows.complete && rows.votesPerBallot === undefined ? sumAt(rows, row) : undefined;
   const [cast, invalid] = [countAt(rows.counts.ballotsCast, row), countAt(rows.counts.invalid, row)];
   const valid = countAt(rows.counts.valid, row) ?? (cast !== undefined && invalid !== undefined ? cast - invalid : undefined);
   return votes === undefined || valid === undefined || votes === valid;

@@ -9,7 +9,7 @@ import { broken, cannot, noted, table } from '../../findings/observations.ts';
 import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
-import { matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
+import { matchedProtocols, protocolTables, rowsWithoutOfficial } from '../../queries/matched-protocols.ts';
 import { smallestCommonArea } from '../../queries/smallest-common-area.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { sum } from '../../stats/sum.ts';
@@ -45,7 +45,9 @@ export default defineCheck({
 });
 
 function observeTally(dataset: Dataset, source: Source): Observation[] {
-  const comparisons = source.tables.map((own) => tallyExcesses(dataset, own, { rows: !areCopies(dataset, source, own) }));
+  const comparisons = source.tables.map((own) =>
+    tallyExcesses(dataset, own, { rows: !areCopies(dataset, source, own), absent: rowsWithoutOfficial(dataset, source, own) }),
+  );
   const excesses = comparisons.flatMap((comparison, index) => observeExcesses(dataset, source, comparison, index));
   const answered = withPassed(excesses, sum(comparisons.map(({ held }) => held)));
   const unseen = unseenStations(dataset, source);

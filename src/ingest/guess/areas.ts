@@ -35,8 +35,15 @@ const GROUPS = 1.5;
 /**
  * The path to an area: columns whose headings name levels, in the order of the columns but for country, region and station, which
  * have their place. A column is left out where the rest tells rows apart and it groups none; one is added where the rest does not tell them apart.
+ *
+ * @param sums rows that add up others by their numbers
  */
-export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[]): GuessedAreas {
+export function guessAreas(
+  sheet: Sheet,
+  profiles: readonly Profile[],
+  meanings: readonly (Meaning | undefined)[],
+  sums: ReadonlySet<number>,
+): GuessedAreas {
   const split = levelColumn(sheet, meanings);
   const most = split && mostFrequent(sheet, split);
   const own = new Set(most === undefined ? [] : split?.levels.get(most)?.words);
@@ -45,7 +52,8 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
     meaning?.kind === 'area' && profiles[index].filled > 0 ? [{ ...meaning, index }] : [],
   );
   if (!candidates.some(({ code, level }) => !code || level !== '')) candidates.push(...unnamed(sheet, profiles, meanings, all.length));
-  const isTotal = (row: number): boolean => candidates.some(({ index }) => namesTotal(sheet.rows[row][index] ?? ''));
+  const inOrder = [...candidates].sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const isTotal = (row: number): boolean => sums.has(row) || isCalledTotal(inOrder.map(({ index }) => sheet.rows[row][index] ?? ''));
   const rows = all.filter((row) => !isTotal(row));
   const repeats = (path: readonly Candidate[]): number => repeated(sheet, rows, path);
   const ordered = (of: readonly Candidate[]): Candidate[] => [...of].sort((a, b) => a.rank - b.rank || a.index - b.index);
@@ -101,6 +109,12 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
     totals: all.filter(isTotal),
     undecided,
   };
+}
+
+/** Whether the names of a row, the largest area first, end with a word for a total. */
+function isCalledTotal(names: readonly string[]): boolean {
+  const at = names.findIndex(namesTotal);
+  return at >= 0 && names.slice(at + 1).every((name) => name.trim() === '' || namesTotal(name));
 }
 
 /** A country that is the same in every row, or names beside identifiers that tell rows apart by themselves and that group none. */

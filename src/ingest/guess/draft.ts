@@ -13,7 +13,9 @@ import { guessText } from './encoding.ts';
 import { type Guess, guess, inert, named, quoted } from './guess.ts';
 import { contestantName, stem } from './label.ts';
 import { guessLayout, type Sheet, sheetLayout } from './layout.ts';
-import { type DraftContestant, type DraftTable, manifestText } from './manifest-text.ts';
+import { MOST_DRAFTED } from './long.ts';
+import { type DraftContestant, type DraftTable, manifestText, type PollsDraft } from './manifest-text.ts';
+import { type GuessedPolls, guessPolls } from './polls.ts';
 import { markupOf, type Published, publishedReport, publishedRows, READABLE } from './published.ts';
 import { type GuessedTable, guessTable } from './table.ts';
 
@@ -28,6 +30,8 @@ export interface DraftFile {
   readonly guessed?: GuessedTable;
   /** A published layout that was recognised: it maps its own columns. */
   readonly published?: Published;
+  /** A table of opinion polls: every row is a source. */
+  readonly polls?: GuessedPolls;
   /** Said in the manifest where the ending of the name does not tell. */
   readonly format?: 'json';
   /** Why nothing of it could be used. */
@@ -83,18 +87,34 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
     return files.length > 1 ? texts.map((text) => `${quoted(path)}: ${text}`) : texts;
   });
   const unread = found.flatMap(({ problems }) => problems);
-  if (usable.length === 0) return { files: found, undecided, problems: unread, notices: [] };
+  const [polled, ...morePolls] = found.filter(({ polls }) => polls);
+  for (const { path } of morePolls)
+    undecided.push(`${quoted(path)} is another table of opinion polls, and a manifest takes one: put their rows into one file`);
+  if (usable.length === 0 && !polled) return { files: found, undecided, problems: unread, notices: [] };
   const contestants: DraftContestant[] = [];
   const known: Known = { list: contestants, byStem: new Map(), ids: new Set() };
   const tables = usable.map((one) => draftTable(one, known));
+  const polls = polled && draftPolls(polled, known);
   if (contestants.length === 0) {
     contestants.push({ id: 'contestant-1', name: 'TODO' });
     undecided.push('no column of votes was recognised; add the contestants, and their columns under `votes`');
   }
-  const id = slug(usable[0].path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
-  const manifest = manifestText({ schema, id, contestants, tables, undecided });
+  const id = slug((usable[0] ?? polled).path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
+  const several = usable.flatMap(({ guessed }) => guessed?.votesPerBallot ?? []).sort((a, b) => b.value - a.value)[0];
+  const manifest = manifestText({
+    schema,
+    id,
+    contestants,
+    tables,
+    undecided,
+    ...(polls && { polls }),
+    ...(several && { votesPerBallot: several }),
+  });
   const bytes = utf8ToBytes(manifest);
-  const read = readDatasetFiles([{ path: name, bytes }, ...files.filter(({ path }) => usable.some((one) => one.path === path))]);
+  const read = readDatasetFiles([
+    { path: name, bytes },
+    ...files.filter(({ path }) => [...usable, polled].some((one) => one?.path === path)),
+  ]);
   const odd = read.dataset ? faultLines(read.dataset) : [];
   return { manifest, files: found, undecided: [...undecided, ...odd], problems: [...unread, ...read.problems], notices: read.notices };
 }
@@ -120,6 +140,10 @@ function draftFile(file: DatasetFile): DraftFile {
   const layout = guessLayout(text.text);
   if (layout === 'wide') return useless(path, 'too-large', 'the table has too many columns', `at most ${count(MOST_COLUMNS)}`);
   if (layout === 'empty') return useless(path, 'empty-table', 'the table is empty', 'a header and at least one row');
+  if (layout === 'quote') {
+    const message = 'a quotation mark in the first row is not closed or is misplaced';
+    return useless(path, 'quote', message, 'quotation marks around whole cells, doubled inside them');
+  }
   const { sheet, delimiter, lineEnd } = layout;
   return { path, encoding: text.encoding, delimiter, lineEnd, ...guessedOf(path, sheet) };
 }
@@ -205,22 +229,12 @@ function publishedTexts({ contest, contests, candidates }: Published): string[] 
   return texts;
 }
 
-/** Rows of opinion polls: nobody counted them. */
-const pollsText = (sheet: Sheet): string | undefined => {
-  const names = sheet.header.map((name) => name.toLowerCase().replaceAll('_', ' '));
-  const says = (words: RegExp): boolean => names.some((name) => words.test(name));
-  return says(/^(pollster|polling (firm|organi[sz]ation)|pollster name)$/) && says(/sample|^n$|^size$|respondents/)
-    ? 'this looks like a table of opinion polls, one in each row: a poll is a source of its own (`kind: poll`, with `sample` and `totals: {shares: …}`), not a row of official results'
-    : undefined;
-};
-
-function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems' | 'published'> {
+function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems' | 'published' | 'polls'> {
   const published = sheet.rows.length > 0 ? publishedRows(sheet) : undefined;
   if (published) return { guessed: guessTable(sheet), published, problems: [] };
   if (sheet.rows.length > 0 && sheet.header.length > 1) {
-    const guessed = guessTable(sheet);
-    const polls = pollsText(sheet);
-    return { guessed: polls === undefined ? guessed : { ...guessed, undecided: [polls, ...guessed.undecided] }, problems: [] };
+    const polls = guessPolls(sheet);
+    return polls ? { polls, problems: [] } : { guessed: guessTable(sheet), problems: [] };
   }
   const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has only one column';
   return { problems: useless(path, 'empty-table', message, 'at least two columns and one row below the header').problems };
@@ -254,8 +268,9 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
     return { kind: 'published', path, encoding, delimiter, ...kind, published, candidates: ids, ...(total !== undefined && { total }) };
   }
   const { sheet, votes, names, long } = guessed as GuessedTable;
-  if (long && long.votes.length === 1 && long.names.length <= MOST_LONG) {
-    const ids = new Map(long.names.map((contestant) => [contestant, metOrAdded(contestant, known)]));
+  if (long) {
+    const drafted = long.known.contestants.slice(0, MOST_DRAFTED);
+    const ids = new Map(drafted.map((contestant) => [contestant, metOrAdded(contestant, known)]));
     return { kind: 'long', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, long, candidates: ids };
   }
   const own = new Map<number, string>();
@@ -273,8 +288,19 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
   return { kind: 'wide', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, contestants: own };
 }
 
-/** Names in cells from which on a table for each would be longer than anyone reads. */
-const MOST_LONG = 40;
+/** A table of polls with its columns given to contestants; a name met in a table of results is the same contestant. */
+function draftPolls({ path, sheet, encoding, delimiter, polls }: DraftFile, known: Known): PollsDraft {
+  const contestants = new Map<number, string>();
+  const used = new Set<string>();
+  for (const [index, name] of (polls as GuessedPolls).shares) {
+    const met = known.byStem.get(stem(name));
+    const id = met !== undefined && !used.has(met) ? met : added(name, known);
+    if (met === undefined) known.byStem.set(stem(name), id);
+    used.add(id);
+    contestants.set(index, id);
+  }
+  return { path, ...(sheet !== undefined && { sheet }), encoding, delimiter, guessed: polls as GuessedPolls, contestants };
+}
 
 function metOrAdded(name: string, known: Known): string {
   const key = name.toLowerCase();

@@ -1,5 +1,6 @@
-import { eachRow } from '../delimited.ts';
+import Papa from 'papaparse';
 import { joinedHeadings, repeatedHeadings, uniqueHeadings } from '../headings.ts';
+import { beforeMisplacedQuote } from '../misplaced-quote.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type Guess, guess } from './guess.ts';
@@ -36,8 +37,8 @@ const MOST_ROWS = 20_000;
 /** Rows among which the header is looked for. */
 const HEADER_WITHIN = 30;
 
-/** Delimiter, header and rows of a text; a word where there is nothing in it, or more columns than are read. */
-export function guessLayout(text: string): Layout | 'empty' | 'wide' {
+/** Delimiter, header and rows of a text; a word where there is nothing in it, more columns than are read, or a first row that cannot be read. */
+export function guessLayout(text: string): Layout | 'empty' | 'wide' | 'quote' {
   const lineEnd = lineEndOf(text);
   const newline = lineEnd === 'CR' ? '\r' : lineEnd === 'CRLF' ? '\r\n' : '\n';
   const prefix = text.length > PREFIX ? text.slice(0, Math.max(text.lastIndexOf('\n', PREFIX), PREFIX / 2)) : text;
@@ -48,7 +49,7 @@ export function guessLayout(text: string): Layout | 'empty' | 'wide' {
   const best = tried.reduce((a, b) => (b.score > a.score ? b : a));
   const { rows, lines, total, wide } = collect(text, best.delimiter, newline, MOST_ROWS);
   if (wide || (best.score === 0 && tried.some((one) => one.wide))) return 'wide';
-  if (rows.length === 0) return 'empty';
+  if (rows.length === 0) return text.trim() === '' ? 'empty' : 'quote';
   const delimiter =
     best.width < 2
       ? guess<string>(',', 'unsure', 'there seems to be only one column')
@@ -171,26 +172,30 @@ function collect(
   let total = 0;
   let wide = false;
   let line = 1;
-  eachRow(text, { delimiter, newline }, ({ cells: data, damaged }) => {
-    if (damaged) return true;
-    const at = line;
-    const last = data.length - 1;
-    // Where line ends are mixed, a return stands before some of the feeds.
-    if (newline === '\n' && data[last]?.endsWith('\r')) data[last] = data[last].slice(0, -1);
-    for (const cell of data) if (cell.includes('\n') || cell.includes('\r')) line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
-    line++;
-    if (data.length === 1 && data[0].trim() === '') return true;
-    total++;
-    if (data.length > MOST_COLUMNS) {
-      wide = true;
-      return false;
-    }
-    // A total often ends the table.
-    if (rows.length < most || (most === MOST_ROWS && rows.length < 2 * MOST_ROWS && data.some(namesTotal))) {
-      rows.push(data);
-      lines.push(at);
-    } else if (most < MOST_ROWS) return false;
-    return true;
+  Papa.parse(beforeMisplacedQuote(text, delimiter, newline), {
+    delimiter,
+    newline,
+    header: false,
+    step({ data }, parser) {
+      const at = line;
+      const last = data.length - 1;
+      // Where line ends are mixed, a return stands before some of the feeds.
+      if (newline === '\n' && data[last]?.endsWith('\r')) data[last] = data[last].slice(0, -1);
+      for (const cell of data) if (cell.includes('\n') || cell.includes('\r')) line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+      line++;
+      if (data.length === 1 && data[0].trim() === '') return;
+      total++;
+      if (data.length > MOST_COLUMNS) {
+        wide = true;
+        parser.abort();
+        return;
+      }
+      // A total often ends the table.
+      if (rows.length < most || (most === MOST_ROWS && rows.length < 2 * MOST_ROWS && data.some(namesTotal))) {
+        rows.push(data);
+        lines.push(at);
+      } else if (most < MOST_ROWS) parser.abort();
+    },
   });
   return { rows, lines, total, wide };
 }

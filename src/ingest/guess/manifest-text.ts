@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { COUNTS } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
-import { type Guess, guess, inert, named, quoted } from './guess.ts';
-import type { LongTable } from './long.ts';
+import { type Guess, inert, named } from './guess.ts';
+import type { GuessedPolls } from './polls.ts';
 import type { Published } from './published.ts';
 import type { GuessedTable } from './table.ts';
 
@@ -37,12 +37,19 @@ export interface PublishedDraft extends TableFile {
   readonly total?: number;
 }
 
-/** A table with a row for each contestant of an area, read once for each of them. */
+/** A table with a row for each contestant of an area, who is named in a cell. */
 export interface LongDraft extends TableFile {
   readonly kind: 'long';
   readonly guessed: GuessedTable;
-  readonly long: LongTable;
+  readonly long: NonNullable<GuessedTable['long']>;
+  /** The contestant of each name. */
   readonly candidates: ReadonlyMap<string, string>;
+}
+
+/** A table of opinion polls, with the contestant of each of its columns of percentages. */
+export interface PollsDraft extends TableFile {
+  readonly guessed: GuessedPolls;
+  readonly contestants: ReadonlyMap<number, string>;
 }
 
 export type DraftTable = WideDraft | PublishedDraft | LongDraft;
@@ -52,12 +59,15 @@ export interface DraftManifest {
   readonly id: string;
   readonly contestants: readonly DraftContestant[];
   readonly tables: readonly DraftTable[];
+  readonly polls?: PollsDraft;
   readonly undecided: readonly string[];
+  /** Votes that a ballot carries, where they are several. */
+  readonly votesPerBallot?: Guess<number>;
 }
 
 /** The manifest as text, with the reason of every guess beside it. */
-export function manifestText({ schema, id, contestants, tables, undecided }: DraftManifest): string {
-  const files = tables.map(({ path }) => inert(path)).join(', ');
+export function manifestText({ schema, id, contestants, tables, polls, undecided, votesPerBallot }: DraftManifest): string {
+  const files = [...tables, ...(polls ? [polls] : [])].map(({ path }) => inert(path)).join(', ');
   return [
     `# yaml-language-server: $schema=${inert(schema)}`,
     `# Drafted from ${files}. Each guess says how sure it is and why. Correct what is wrong,`,
@@ -69,11 +79,20 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
     '',
     '# Facts about the contest, for example',
     '# { date: 2024-05-26, seats: 100, threshold: 5%, allocation: dhondt }',
-    'contest: {}',
+    votesPerBallot
+      ? `contest: { votesPerBallot: ${votesPerBallot.value} } # ${votesPerBallot.confidence}: ${votesPerBallot.reason}`
+      : 'contest: {}',
     '',
     'contestants: # names as in the headings',
     ...contestants.flatMap(({ id: one, name }) => [`  - id: ${scalar(one)}`, `    name: ${scalar(name)}`]),
     '',
+    ...(polls ? pollsLines(polls) : []),
+    ...(tables.length === 0 ? ['sources: [] # the official result belongs here', ''] : officialLines(tables)),
+  ].join('\n');
+}
+
+function officialLines(tables: readonly DraftTable[]): string[] {
+  return [
     'sources:',
     '  - id: official',
     '    name: official results',
@@ -83,7 +102,35 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
     '    tables:',
     ...tables.flatMap(tableLines),
     '',
-  ].join('\n');
+  ];
+}
+
+/** A table of opinion polls: every row is a source. */
+function pollsLines({ path, sheet, encoding, delimiter, guessed, contestants }: PollsDraft): string[] {
+  const { header, headerLine, total } = guessed.sheet;
+  const name = (index: number): string => scalar(header[index]);
+  const said = (key: string, index: number | undefined): string[] => (index === undefined ? [] : [`    ${key}: ${name(index)}`]);
+  return [
+    'polls: # every row is a source of the kind `poll`',
+    `  file: ${scalar(path)} # ${plural(total, 'row')} below the header`,
+    ...(sheet !== undefined ? [`  sheet: ${scalar(sheet)}`] : []),
+    ...(encoding ? [`  encoding: ${encoding.value}`] : []),
+    ...(delimiter ? [`  delimiter: ${scalar(delimiter.value)}`] : []),
+    ...(headerLine.value > 1 ? [`  headerRow: ${headerLine.value}`] : []),
+    ...(guessed.decimal === '.' ? [] : [`  decimal: ${scalar(guessed.decimal)}`]),
+    ...(guessed.fraction ? ['  shareUnit: fraction'] : []),
+    ...(guessed.missing.length > 0 ? [`  missing: [${['', ...guessed.missing].map(scalar).join(', ')}]`] : []),
+    '  columns:',
+    ...said('pollster', guessed.pollster),
+    ...said('start', guessed.start),
+    ...said('end', guessed.end),
+    ...said('size', guessed.size),
+    ...said('mode', guessed.mode),
+    '    shares:',
+    ...[...contestants].map(([index, id]) => `      ${scalar(id)}: ${name(index)}`),
+    ...(guessed.others.length > 0 ? ['    otherShares:', ...guessed.others.map((index) => `      ${name(index)}: ${name(index)}`)] : []),
+    '',
+  ];
 }
 
 /** Endings of names by which a file would be read as another kind of table. */
@@ -94,33 +141,38 @@ const listed = (lines: readonly string[]): string[] => lines.map((line, index) =
 
 function tableLines(table: DraftTable): string[] {
   if (table.kind === 'published') return publishedLines(table);
-  if (table.kind === 'long') return longLines(table);
+  if (table.kind === 'long') return oneTable({ ...table, kind: 'wide', contestants: new Map() }, undefined, longKeys(table));
   const { split } = table.guessed.areas;
   if (!split) return oneTable(table);
   const name = table.guessed.sheet.header[split.index];
   return [...split.levels].flatMap(([level, { words, path }]) => oneTable(table, { name, words, level, path }));
 }
 
-/** One entry a contestant: `where` keeps its rows. The counts of the areas are in the first. */
-function longLines({ guessed, long, candidates, ...file }: LongDraft): string[] {
-  const [votes] = long.votes;
-  const name = guessed.sheet.header[long.contestant];
-  return [...candidates].flatMap(([words, id], at) =>
-    oneTable(
-      {
-        ...file,
-        kind: 'wide',
-        contestants: new Map([[votes, id]]),
-        guessed: {
-          ...guessed,
-          counts: at === 0 ? guessed.counts : new Map(),
-          votes: { ...guessed.votes, votes: guess([votes], 'likely', `the rows in which ${quoted(name, 40)} names this contestant`) },
-          unused: at === 0 ? guessed.unused.filter((index) => index !== votes && index !== long.contestant) : [],
-        },
-      },
-      { name, words: [words], level: guessed.areas.level.value, path: guessed.areas.path.value },
-    ),
-  );
+/** What an entry says beside the columns of a wide table: the names in the cells of a long one. */
+function longKeys({ guessed: { sheet }, long, candidates }: LongDraft): { table: string[]; columns: string[] } {
+  const { known, contest, mode, contestant, votes } = long;
+  const heading = (index: number): string => scalar(sheet.header[index]);
+  const all = known.contestants.length > candidates.size;
+  const others = all ? ['*'] : known.others;
+  const list = (names: readonly string[]): string => (names.length === 1 ? scalar(names[0]) : `[${names.map(flow).join(', ')}]`);
+  return {
+    table: [
+      `layout: long # likely: each area has a row for each of ${plural(long.names.length, 'name')}`,
+      ...(contest ? ['where:', `  ${heading(contest.index)}: ${scalar(contest.values[0])} # unsure: it has most rows`] : []),
+      ...(known.countRows.size > 0
+        ? [
+            'countRows: # likely: rows of these names are counts of the area',
+            ...[...known.countRows].map(([name, names]) => `  ${name}: ${list(names)}`),
+          ]
+        : []),
+      ...(others.length > 0 ? [`otherNames: [${others.map(flow).join(', ')}] # left out`] : []),
+    ],
+    columns: [
+      `  contestant: ${heading(contestant)} # likely: it tells the rows of an area apart`,
+      ...(mode === undefined ? [] : [`  mode: ${heading(mode)} # likely: its heading; the rows of one contestant are added up`]),
+      `  votes: ${heading(votes)} # likely: it differs from row to row`,
+    ],
+  };
 }
 
 function publishedLines({ path, sheet, encoding, delimiter, published, candidates, total }: PublishedDraft): string[] {
@@ -149,6 +201,7 @@ function publishedLines({ path, sheet, encoding, delimiter, published, candidate
 function oneTable(
   { path, format, sheet: sheetName, encoding, delimiter, guessed, contestants }: WideDraft,
   where?: { name: string; words: readonly string[]; level: string; path: readonly number[] },
+  long?: { readonly table: readonly string[]; readonly columns: readonly string[] },
 ): string[] {
   const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed } = guessed;
   const heading = (index: number): string => sheet.header[index];
@@ -179,6 +232,7 @@ function oneTable(
           `  ${scalar(where.name)}: ${where.words.length === 1 ? scalar(where.words[0]) : `[${where.words.map(flow).join(', ')}]`} # only these rows`,
         ]
       : []),
+    ...(long?.table ?? []),
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
@@ -219,6 +273,7 @@ function oneTable(
     const why = counted.length > 0 ? ' # likely: percentages under the headings of the votes' : because(votes.votes);
     lines.push(`  shares:${why}`, ...shares);
   }
+  lines.push(...(long?.columns ?? []));
   const at = lines.indexOf('columns:');
   // A key without a value is none: what is to be mapped stands below it as comments.
   if (lines.slice(at + 1).every((line) => line.trim().startsWith('#'))) lines[at] = 'columns: {}';
@@ -229,7 +284,7 @@ function oneTable(
 function totalsComment({ sheet, areas: { totals } }: GuessedTable): string {
   const at = totals.slice(0, 5).map((row) => count(sheet.lines[row]));
   const more = totals.length > 5 ? ` and ${count(totals.length - 5)} more` : '';
-  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total by its name; compared with the other rows, never counted twice.`;
+  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total, by its numbers or its name; compared with the other rows, never counted twice.`;
 }
 
 /** A column without a name can be named in a path, within a list. */

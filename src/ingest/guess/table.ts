@@ -1,19 +1,21 @@
-import { count, plural } from '../../language/english.ts';
+import type { CountName } from '../../data/table.ts';
+import { count } from '../../language/english.ts';
 import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
-import type { GuessedVotes } from './contestants.ts';
+import { type GuessedVotes, SEVERAL_VOTES } from './contestants.ts';
 import type { GuessedCounts } from './counts.ts';
 import { namedInCells, shiftingText } from './groups.ts';
-import { type Guess, guess, named, quoted } from './guess.ts';
+import { type Guess, guess, named } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
 import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
-import { type LongTable, longTable, longText } from './long.ts';
+import { countNamed, type LongNamesGuess, type LongTable, longTable, longTexts, pivoted } from './long.ts';
 import { type Convention, conventionOf, type Profile, profile } from './numbers.ts';
-import { guessRoles, type Roles } from './roles.ts';
+import { guessRoles } from './roles.ts';
 import { totalRows } from './total-rows.ts';
+import { votesPerBallot } from './votes-per-ballot.ts';
 
 /** Everything guessed of one table. */
 export interface GuessedTable {
@@ -28,6 +30,8 @@ export interface GuessedTable {
   readonly turnout?: Guess<number>;
   readonly turnoutAt: ReadonlyMap<string, number>;
   readonly votes: GuessedVotes;
+  /** Votes that a ballot carries, where they are more than the ballots. */
+  readonly votesPerBallot?: Guess<number>;
   /** Words in cells of numbers that stand for no number. */
   readonly missing: readonly string[];
   readonly suppressed: readonly string[];
@@ -39,13 +43,18 @@ export interface GuessedTable {
   readonly why: ReadonlyMap<number, string>;
   readonly undecided: readonly string[];
   /** Where each row is one of a contestant. */
-  readonly long?: LongTable;
+  readonly long?: LongTable & { readonly known: LongNamesGuess };
   /** Whether anything of an election was recognised. */
   readonly known: boolean;
 }
 
 /** Guesses of a table by its headings and by its numbers, each held against the other. */
 export function guessTable(given: Sheet): GuessedTable {
+  return guessed(given);
+}
+
+/** @param shared columns that hold for an area whatever the contestant, where the table was made of a long one */
+function guessed(given: Sheet, shared?: number): GuessedTable {
   const { header } = given;
   const fillDown = sparse(given);
   const sheet = fillDown.length > 0 ? filledDown(given, fillDown) : given;
@@ -55,7 +64,7 @@ export function guessTable(given: Sheet): GuessedTable {
   const meanings = header
     .map((name, index) => meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]));
-  const areas = guessAreas(sheet, profiles, meanings);
+  const areas = guessAreas(sheet, profiles, meanings, totalRows(profiles, rows));
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
   const turnout = turnoutColumn(profiles, meanings);
   const hours = hourColumns(profiles, meanings);
@@ -64,14 +73,20 @@ export function guessTable(given: Sheet): GuessedTable {
   const refused = new Map<number, string>();
   for (const one of profiles) {
     if (!one.isNumber || taken.has(one.index) || meanings[one.index] !== undefined) continue;
-    const reason = whyNoVotes(one, sheet.rows, groups);
+    const reason = one.index < (shared ?? 0) ? 'it holds for all contestants of an area' : whyNoVotes(one, sheet.rows, groups);
     if (reason !== undefined) refused.set(one.index, reason);
   }
   const named_ = hasLevel || areas.split !== undefined || turnout !== undefined || hours.size > 0;
   const roles = guessRoles({ profiles, meanings, taken, refused, known: named_, rows });
   const isSum = roles.votes.votes.reason.includes('add up');
-  const long = isSum ? undefined : longTable(sheet, profiles, meanings, refused);
-  if (long) return guessedLong(sheet, profiles, meanings, convention, areas, roles, long, header);
+  const found =
+    shared === undefined
+      ? longTable(sheet, profiles, meanings, new Map([...refused, ...numbersOfRows(profiles, sheet, meanings, groups)]))
+      : undefined;
+  // Counts of the area may add up in each of its rows.
+  const differs = (index: number): boolean => found?.votes === index || found?.others.includes(index) === true;
+  const long = isSum && roles.votes.votes.value.some(differs) ? undefined : found;
+  if (long) return guessedLong(sheet, profiles, convention, long);
   const cells = namedInCells(sheet, profiles, roles.votes.votes.value);
   const all: GuessedVotes =
     cells && cells.shifting.length > 0
@@ -79,6 +94,7 @@ export function guessTable(given: Sheet): GuessedTable {
       : widerRows(sheet).length > 0
         ? { ...roles.votes, ...NO_VOTES, undecided: [] }
         : roles.votes;
+  const several = votesPerBallot(profiles, roles.counts, all.votes.value, rows);
   const shares = [...all.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
   const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
@@ -94,6 +110,7 @@ export function guessTable(given: Sheet): GuessedTable {
     ...(turnout && { turnout }),
     turnoutAt: hours,
     votes: all,
+    ...(several && { votesPerBallot: several }),
     missing: [...words].filter((word) => !word.startsWith('*')),
     suppressed: [...words].filter((word) => word.startsWith('*')),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
@@ -101,9 +118,11 @@ export function guessTable(given: Sheet): GuessedTable {
       ...headerProblems(sheet, new Set([...used].map((index) => header[index]))),
       ...areas.undecided,
       ...roles.undecided,
-      ...all.undecided,
+      ...(several ? all.undecided.filter((text) => !text.includes(SEVERAL_VOTES)) : all.undecided),
+      ...(several
+        ? [`check how many votes a ballot carries: \`votesPerBallot: ${several.value}\` is the least that fits (${several.reason})`]
+        : []),
       ...secondHours(profiles, meanings, hours),
-      ...unnamedTotals(sheet, profiles, numbers, all.votes.value, areas),
       ...widerRows(sheet),
     ],
     why: roles.why,
@@ -114,44 +133,86 @@ export function guessTable(given: Sheet): GuessedTable {
 
 const NO_VOTES = { votes: guess<readonly number[]>([], 'unsure', 'left to decide'), shares: new Map<number, number>() };
 
-/** A table with a row for each contestant: its counts are those of the area, and its votes are left to decide. */
-function guessedLong(
-  sheet: Sheet,
-  profiles: readonly Profile[],
-  meanings: readonly (Meaning | undefined)[],
-  convention: Convention,
-  areas: GuessedAreas,
-  roles: Roles,
-  long: LongTable,
-  header: readonly string[],
-): GuessedTable {
-  const counts = new Map(
-    [...roles.counts].filter(([, { value }]) => value.every((index) => long.repeated.includes(index) && meanings[index]?.kind === 'count')),
-  );
-  const used = new Set([...long.area, ...[...counts.values()].flatMap(({ value }) => value)]);
-  const text = longText(long, header);
+/** A table with a row for each contestant: what its columns and names are is guessed of the wide table it would make. */
+function guessedLong(sheet: Sheet, profiles: readonly Profile[], convention: Convention, long: LongTable): GuessedTable {
+  const { header } = sheet;
+  const kept = [...long.area, ...long.repeated];
+  const wide = guessed(pivoted(sheet, long), kept.length);
+  const counts = new Map<CountName, Guess<readonly number[]>>();
+  const countRows = new Map<CountName, string[]>();
+  const taken = new Set(wide.votes.votes.value);
+  for (const [count, found] of wide.counts) {
+    const columns = found.value.filter((index) => index < kept.length);
+    for (const index of found.value) taken.add(index);
+    if (columns.length === found.value.length) counts.set(count, { ...found, value: columns.map((index) => kept[index]) });
+    else if (columns.length === 0)
+      countRows.set(
+        count,
+        found.value.map((index) => wide.sheet.header[index]),
+      );
+  }
+  const nameOf = (index: number): string => wide.sheet.header[index];
+  const voted = wide.votes.votes.value.filter((index) => index >= kept.length).map(nameOf);
+  const left = long.names.filter((_, order) => !taken.has(kept.length + order));
+  const contestants = new Set(voted);
+  const others: string[] = [];
+  for (const name of left) {
+    const count = countNamed(name);
+    if (count === undefined && !NO_CONTESTANT.test(name)) contestants.add(name);
+    else if (count === undefined || count === 'total' || counts.has(count)) others.push(name);
+    else countRows.set(count, [...(countRows.get(count) ?? []), name]);
+  }
+  const known: LongNamesGuess = { contestants: long.names.filter((name) => contestants.has(name)), countRows, others };
+  const used = new Set([long.contestant, long.votes, ...long.area, ...[...counts.values()].flatMap(({ value }) => value)]);
+  if (long.mode !== undefined) used.add(long.mode);
+  if (long.contest) used.add(long.contest.index);
+  const words = new Set([
+    ...profiles[long.votes].words,
+    ...[...counts.values()].flatMap(({ value }) => value.flatMap((index) => [...profiles[index].words])),
+  ]);
   return {
     sheet,
     profiles,
     convention,
     shareUnit: guess('sign', 'certain', 'no percentages are mapped'),
-    areas: { ...areas, path: guess(long.area, 'likely', 'together with the contestant they are different in all rows'), undecided: [] },
+    areas: {
+      ...wide.areas,
+      path: guess(long.area, 'likely', 'each of these has a row for each contestant'),
+      spare: [],
+      totals: [],
+      undecided: [],
+    },
     fillDown: [],
     counts,
     turnoutAt: new Map(),
     votes: { ...NO_VOTES, undecided: [] },
-    missing: [],
-    suppressed: [],
+    missing: [...words].filter((word) => !word.startsWith('*')),
+    suppressed: [...words].filter((word) => word.startsWith('*')),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
-    why: new Map([
-      [long.contestant, 'it names the contestant of the row'],
-      ...long.votes.map((index): [number, string] => [index, 'it has the votes of the row']),
-    ]),
+    why: new Map(),
     names: new Map(),
-    undecided: [text],
-    long,
+    undecided: longTexts(long, known, header),
+    long: { ...long, known },
     known: true,
   };
+}
+
+/** Rows of long tables that are no contestants, beside counts and totals. */
+const NO_CONTESTANT = /^((over|under)[ -]?votes?|overvotes|undervotes|unrecovered votes?|times counted)$/i;
+
+/** Columns under a heading of numbers that number the rows. */
+function numbersOfRows(
+  profiles: readonly Profile[],
+  { rows }: Sheet,
+  meanings: readonly (Meaning | undefined)[],
+  groups: readonly (readonly string[])[],
+): [number, string][] {
+  return profiles.flatMap((one): [number, string][] => {
+    const meaning = meanings[one.index];
+    if (!one.isNumber || meaning?.kind !== 'area' || meaning.level !== '') return [];
+    const reason = whyNoVotes(one, rows, groups);
+    return reason === undefined ? [] : [[one.index, reason]];
+  });
 }
 
 const MOST_BLANK = 0.2;
@@ -249,29 +310,3 @@ function widerRows({ header, rows }: Sheet): string[] {
     `the header has ${count(header.length)} cells and the rows have up to ${count(most)}: they may repeat the last headings for each further contestant, so no contestant was mapped; write a header for all columns`,
   ];
 }
-
-/** Rows that add up others next to them: read as areas of the same level they would be counted twice. */
-function unnamedTotals(
-  { rows, total, lines }: Sheet,
-  profiles: readonly Profile[],
-  numbers: readonly number[],
-  votes: readonly number[],
-  { totals, split, path }: GuessedAreas,
-): string[] {
-  if (rows.length < 4 || rows.length < total || split) return [];
-  const skip = new Set(totals);
-  const found = [...totalRows(profiles, numbers, rows.length, skip), ...totalRows(profiles, votes, rows.length, skip)]
-    .filter(([row], at, all) => all.findIndex(([other]) => other === row) === at)
-    .sort(([a], [b]) => a - b);
-  if (found.length === 0) return [];
-  const last = path.value.at(-1) ?? 0;
-  const shown = found
-    .slice(0, MOST_TOTALS)
-    .map(([row, added]) => `line ${count(lines[row])} (${quoted(rows[row][last] ?? '', 40)}, of ${plural(added, 'row')})`);
-  const more = found.length > MOST_TOTALS ? ` and ${count(found.length - MOST_TOTALS)} more` : '';
-  return [
-    `${shown.join(', ')}${more}: each the sum of the rows next to it, in every column: a total by its numbers. Keep totals out with \`where\`, or give them a table of their own level`,
-  ];
-}
-
-const MOST_TOTALS = 5;

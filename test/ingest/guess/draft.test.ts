@@ -244,9 +244,10 @@ describe('draftManifest', () => {
     expect(undecided.join()).toMatch(/"Floor space": whole numbers with an unknown heading; above "ballotsCast"/);
   });
 
-  test('a last row that adds up the others without a known word is told', () => {
-    const { undecided } = drafted({ 'a.csv': 'station,cast,A,B\n1,60,40,20\n2,50,20,30\n3,40,15,25\nAll of it,150,75,75\n' });
-    expect(undecided.join()).toMatch(/line 5 \("All of it", of 3 rows\): each the sum of the rows next to it/);
+  test('a last row that adds up the others without a known word is a total', () => {
+    const { undecided, manifest } = drafted({ 'a.csv': 'station,cast,A,B\n1,60,40,20\n2,50,20,30\n3,40,15,25\nAll of it,150,75,75\n' });
+    expect(undecided).toEqual([]);
+    expect(manifest).toContain('# Line 5: a total, by its numbers or its name; compared with the other rows, never counted twice.');
   });
 
   test("rows that repeat their area are told with the reader's places", () => {
