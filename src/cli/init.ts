@@ -178,6 +178,10 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   for (const [role, guess] of counts) add(role, headings(guess.value), guess);
   if (turnout) add('turnout', headings([turnout.value]), turnout);
   if (turnoutAt.size > 0) add('turnoutAt', headings([...turnoutAt.values()]));
+  if (guessed.grouped) {
+    const { names, votes } = guessed.grouped;
+    add('votes', `"${votes}", in a group of columns for each of ${names.length} contestants: ${named(names)}`);
+  }
   if (guessed.long)
     add(
       'votes',

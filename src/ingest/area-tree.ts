@@ -37,7 +37,8 @@ function place(tree: AreaTree, parent: number, level: string): number {
   return tree.parents.length() - 1;
 }
 
-function levelNumber({ levelNames }: AreaTree, level: string): number {
+/** The number of a level, a new one where it is not known yet. */
+export function levelNumber({ levelNames }: AreaTree, level: string): number {
   const known = levelNames.indexOf(level);
   return known >= 0 ? known : levelNames.push(level) - 1;
 }

@@ -47,11 +47,12 @@ export interface Assembly {
 }
 
 /** The tables and lists a manifest names, with the place of each name. */
-export function namedFiles({ manifest }: ReadManifest): { file: string; path: Path }[] {
+export function namedFiles({ manifest }: ReadManifest): { file: string; path: Path; isTable?: true }[] {
   const tables = manifest.sources.flatMap(({ tables = [], responses }, source) => [
     ...tables.map(({ file, entry, ordinal }) => ({
       file,
       path: ['sources', source, 'tables', entry, 'file', ...(ordinal === undefined ? [] : [ordinal])] as Path,
+      isTable: true as const,
     })),
     ...(responses ? [{ file: responses.file, path: ['sources', source, 'responses', 'file'] as Path }] : []),
   ]);

@@ -19,10 +19,12 @@ import { decode } from './decode.ts';
 import { lineReader } from './excerpts.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
+import { listedCodeNotices, matchCodes } from './match-codes.ts';
 import { type LabelName, namesOf } from './names.ts';
 import { readPolls } from './polls.ts';
 import { readSource } from './source.ts';
 import { resourceFiles } from './table-file.ts';
+import { isPattern, withPatternsFound } from './table-patterns.ts';
 import { shareOf } from './totals.ts';
 import { withVotesPerBallot } from './votes-per-ballot.ts';
 
@@ -43,22 +45,27 @@ export const MANIFEST_NAMES = ['audit.yaml', 'audit.yml', 'audit.json'] as const
 const MANIFEST_ENDING = /^[^/]*\.(ya?ml|json)$/i;
 
 /**
- * Paths of the tables a manifest names, or what is wrong with the manifest. Asked first by whoever has to fetch the files.
+ * Paths of the tables a manifest names, patterns of such paths, or what is wrong with the manifest. Asked first by whoever has to
+ * fetch the files.
  *
  * @param known files fetched before: the resources of the data packages among them are named too
  */
 export function manifestFiles(
   manifest: DatasetFile,
   known: readonly DatasetFile[] = [],
-): { files: readonly string[]; problems: readonly Problem[] } {
+): { files: readonly string[]; patterns: readonly string[]; problems: readonly Problem[] } {
   const problems = collectProblems();
   const text = decode(manifest.path, manifest.bytes, 'utf-8', problems, false);
   const read = text === undefined ? undefined : readManifest(manifest.path, text, problems);
-  if (!read) return { files: [], problems: problems.kept };
-  const files = namedFiles(read).flatMap(({ file, path }) => (refusedPath(file, path, read.tree, problems) ? [] : [file]));
+  if (!read) return { files: [], patterns: [], problems: problems.kept };
+  const named = namedFiles(read).flatMap(({ file, path, isTable }) =>
+    refusedPath(file, path, read.tree, problems) ? [] : [{ file, isPattern: isTable === true && isPattern(file) }],
+  );
+  const files = named.flatMap((one) => (one.isPattern ? [] : [one.file]));
+  const patterns = named.flatMap((one) => (one.isPattern ? [one.file] : []));
   const tables = read.manifest.sources.flatMap((source) => source.tables ?? []);
   const resources = resourceFiles(tables, new Map(known.map((file) => [file.path, file])), collectProblems());
-  return { files: [...new Set([...files, ...resources])], problems: problems.kept };
+  return { files: [...new Set([...files, ...resources])], patterns: [...new Set(patterns)], problems: problems.kept };
 }
 
 /**
@@ -93,7 +100,8 @@ export function readDatasetFiles(
   }
   const text = decode(manifestFile.path, manifestFile.bytes, 'utf-8', problems, false);
   const read = text === undefined ? undefined : readManifest(manifestFile.path, text, problems);
-  const dataset = read && assemble(read, manifestFile, byPath, problems, notices);
+  const found = read && withPatternsFound({ read, files: byPath, problems, notices, manifest: manifestFile.path });
+  const dataset = found && assemble(found, manifestFile, byPath, problems, notices);
   if (dataset) for (const problem of further(dataset, problems.total() === 0)) problems.add(problem);
   return done(dataset);
 }
@@ -129,6 +137,8 @@ function assemble(
     root,
     notices,
   );
+  matchCodes(sources, areas, notices);
+  notices.push(...listedCodeNotices(areas));
   const map = manifest.map && readAreaMap(manifest.map, assembly);
   const built = areas.build(root, manifest.areas !== undefined);
   notices.push(...lintNotices(built, contestantsOf(manifest), (contestant) => tree.locate(['contestants', contestant, 'name'])));

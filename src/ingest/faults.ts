@@ -57,7 +57,7 @@ export const tableFaults = (columns: number): TableFaults => ({
 /** A place in a file that is looked up when it is asked for. */
 export const cellOf =
   ({ source, columns: { header } }: RowTable, at: RowPlace, index: number): (() => Location[]) =>
-  () => [{ file: source.path, ...source.place(at, index), field: header[index] ?? '' }];
+  () => [{ file: source.path, ...(source.sheet && { sheet: source.sheet }), ...source.place(at, index), field: header[index] ?? '' }];
 
 /**
  * Notes a cell that was refused as a number.
@@ -102,7 +102,7 @@ export function refuseUnread(faults: TableFaults, { problem }: RowTable): void {
 /** Adds a problem for each second row where so many differ that the areas cannot be what the manifest says. */
 export function refuseSecondRows(faults: TableFaults, { problem, columns }: RowTable, rows: number): void {
   if (faults.seconds.length <= MOST_SECOND * (rows + faults.repeated)) return;
-  const index = columns.area[columns.area.length - 1];
+  const index = columns.area.at(-1) ?? 0;
   for (const { at, earlier, name } of faults.seconds)
     problem(at, index, name, 'duplicate-area', `this area already has a row, on line ${earlier}`, 'one row for each area');
 }

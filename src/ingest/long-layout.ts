@@ -55,6 +55,8 @@ export function longLayout(
       columns[key] === undefined ? [] : [[key, named(columns[key], [key])]],
     ),
   ) as TableData['columns'];
+  // A level is of the place as well.
+  if (spec.levels) repeated.add(find(spec.levels.column, ['level', 'column']));
   if (missing > 0) return undefined;
   const long: LongColumns = {
     unit,
@@ -69,7 +71,9 @@ export function longLayout(
     repeated: [...repeated].filter((index) => !unit.includes(index)),
     copy: spec.columns.copy === undefined ? [] : [find(spec.columns.copy, ['columns', 'copy'])],
     published: false,
-    oneRow: 'one row for each place and contestant, or `mode` with the column that tells its rows apart',
+    oneRow: spec.groups
+      ? 'one group for each contestant, or `repeated: add` under `groups` where the votes of several are to be added up'
+      : 'one row for each place and contestant, or `mode` with the column that tells its rows apart',
   };
   const found = contestantNames(spec, path, header[votes], new Set(header), context);
   return {

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { SOURCE_KINDS } from '../data/source.ts';
 import { COUNTS } from '../data/table.ts';
+import { type AreaPath, areaPath, partsOfPath } from './area-path.ts';
 import { ENCODINGS } from './decode.ts';
 import { columnReference } from './headings.ts';
-import { type EachColumns, LAYOUTS, layoutIssues, splitColumns, type WideColumns } from './layouts.ts';
+import { type EachColumns, eachOfGroups, LAYOUTS, layoutIssues, splitColumns, type WideColumns } from './layouts.ts';
+import { type LevelColumn, levelOfRows, levelsOf } from './level-column.ts';
 import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from './number.ts';
 
 /**
@@ -21,8 +23,6 @@ const fieldReference = z
   .transform(({ column }) => columnReference(column));
 const field = z.union([text, fieldReference]);
 const fieldList = z.union([field.transform((one) => [one]), z.array(field).min(1)]);
-/** In a path a column may be named that has no name: in some tables only the numbers of the rows tell stations apart. */
-const fieldPath = z.union([field.transform((one) => [one]), z.array(z.union([z.string(), field])).min(1)]);
 
 /** A scalar that one of the number readers accepts, or its refusal as an issue. */
 function numeric<T extends object | number>(parse: (text: string) => T | Refusal) {
@@ -180,13 +180,32 @@ const sharesColumns = z.union([fieldReference, z.record(identifier, field), text
 const table = z
   .strictObject({
     ...figures,
-    file: z.union([text, z.array(text).min(1)]).describe('A file, or several that have the same columns: one table of all their rows.'),
-    level: text,
+    file: z
+      .union([text, z.array(text).min(1)])
+      .describe(
+        'A file, or several that have the same columns: one table of all their rows. In a name `*` stands for any text, `?` for any letter.',
+      ),
+    level: z
+      .union([text, levelOfRows])
+      .describe('What a row is, such as station; or the column that says so in each row, with what its values stand for.'),
     format: z.enum(TABLE_FORMATS).optional(),
     layout: z
       .enum(LAYOUTS)
       .optional()
-      .describe('`long`: a row for each place and contestant, who is named in a cell. `wide`, the default: a row for each place.'),
+      .describe(
+        '`long`: a row for each place and contestant, who is named in a cell. `grouped`: a group of columns for each contestant, one of which names it. `wide`, the default: a row for each place.',
+      ),
+    groups: z
+      .strictObject({
+        contestant: list.describe('Cells that name the contestant of a group, joined by spaces.'),
+        votes: text,
+        shares: text.optional(),
+        repeated: z.enum(['add']).optional().describe('`add`: a contestant that several groups of a row name has the sum of their votes.'),
+      })
+      .optional()
+      .describe(
+        'Under `layout: grouped`: the headings of a group of columns, with `?` for its number; headings without numbers are counted.',
+      ),
     contestants: z
       .record(identifier, list)
       .optional()
@@ -198,7 +217,11 @@ const table = z
       .partialRecord(z.enum(COUNTS), rowNames)
       .optional()
       .describe('Counts of the place that have rows of their own, by the names in the cells of contestants.'),
-    sheet: text.optional(),
+    sheet: list
+      .optional()
+      .describe(
+        'Sheet of a workbook, or several that have the same columns: one table of all their rows. `*` and `?` as in names of files.',
+      ),
     headerRow: z
       .union([ordinal, z.array(ordinal).min(2)])
       .refine((rows) => typeof rows === 'number' || rows.every((row, index) => index === 0 || row > rows[index - 1]), {
@@ -237,10 +260,14 @@ const table = z
       .union([z.literal('none'), list])
       .optional()
       .describe('Names of the rows that are totals, or `none`; where nothing is said, the numbers tell which rows add up others.'),
+    identity: z
+      .enum(['row'])
+      .optional()
+      .describe('`row`: the keys of the publisher may repeat; rows that share theirs are told apart by their line.'),
     where: rowsBy.optional(),
     except: rowsBy.optional().describe('Rows that are left out, by the values of their columns.'),
     columns: z.strictObject({
-      area: fieldPath.optional(),
+      area: areaPath.optional(),
       registered: fieldList.optional(),
       issued: fieldList.optional(),
       ballotsCast: fieldList.optional(),
@@ -273,19 +300,40 @@ const table = z
   });
 
 type WrittenTable = z.output<typeof table>;
-type LoneTable = Omit<WrittenTable, 'file' | 'columns'> & {
+type LoneTable = Omit<WrittenTable, 'file' | 'sheet' | 'columns' | 'level'> & {
+  readonly sheet?: string;
+  /** Names and patterns of sheets, until they are looked up in the workbook. */
+  readonly sheets?: readonly string[];
   readonly file: string;
+  /** The level of the rows; of those that hold no others, where a column says which level a row is of. */
+  readonly level: string;
+  readonly levels?: LevelColumn;
   readonly entry: number;
   readonly ordinal?: number;
-  readonly columns: WideColumns<WrittenTable['columns']>;
+  readonly columns: Omit<WideColumns<WrittenTable['columns']>, 'area'> & { readonly area?: readonly string[] };
+  /** What names the area of all rows, and which columns of the path are told apart by their numbers. */
+  readonly path?: Omit<AreaPath, 'columns'>;
   /** Under `layout: long`: the columns of a row of one contestant. */
   readonly each?: EachColumns;
 };
 
+/** The columns of an area beside what names the area of all rows. */
+function withPath({ area, ...columns }: WideColumns<WrittenTable['columns']>): Pick<LoneTable, 'columns' | 'path'> {
+  if (area === undefined) return { columns };
+  const { columns: own, around, numbers } = partsOfPath(area);
+  return { columns: { ...columns, area: own }, ...((around.length > 0 || numbers.length > 0) && { path: { around, numbers } }) };
+}
+
+/** A sheet by its name, or what has to be looked up. */
+const sheetsOf = (sheet: readonly string[] | undefined): Pick<LoneTable, 'sheet' | 'sheets'> =>
+  sheet === undefined ? {} : sheet.length > 1 || /[*?]/.test(sheet[0]) ? { sheets: sheet } : { sheet: sheet[0] };
+
 /** An entry of several files as one table for each of them, which knows the entry it was written in. */
 function oneFileEach(entries: readonly WrittenTable[]): LoneTable[] {
-  return entries.flatMap(({ file, columns, ...rest }, entry): LoneTable[] => {
-    const table = { ...rest, ...splitColumns(columns), entry };
+  return entries.flatMap(({ file, sheet, columns, level, ...rest }, entry): LoneTable[] => {
+    const { columns: own, ...each } = splitColumns(columns);
+    const grouped = rest.groups && { each: eachOfGroups(rest.groups) };
+    const table = { ...rest, ...sheetsOf(sheet), ...levelsOf(level), ...each, ...grouped, ...withPath(own), entry };
     return typeof file === 'string' ? [{ ...table, file }] : file.map((one, ordinal) => ({ ...table, file: one, ordinal }));
   });
 }

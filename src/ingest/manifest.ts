@@ -44,7 +44,7 @@ export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems
     for (const one of inside[0]) addIssue({ ...one, path: [...issue.path, ...one.path] }, tree, problems, schema);
     return;
   }
-  if (issue.code === 'invalid_union' || issue.code === 'invalid_key') {
+  if ((issue.code === 'invalid_union' && found !== undefined) || issue.code === 'invalid_key') {
     const inner = issue.code === 'invalid_key' ? issue.issues[0] : issue.errors.flat()[0];
     const message = issue.code === 'invalid_key' ? 'this key is not allowed' : 'this value cannot be used here';
     problems.add({
@@ -62,7 +62,7 @@ export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems
       code: 'missing-key',
       location,
       message: `the key "${String(path.at(-1) ?? '')}" is missing`,
-      expected: described(issue),
+      expected: described(issue.code === 'invalid_union' ? (issue.errors.flat()[0] ?? issue) : issue),
     });
     return;
   }

@@ -1,5 +1,6 @@
 import { refusesLarge } from './assembly.ts';
 import { isTurned, protocolColumns, turned } from './cik.ts';
+import { groupedSource } from './column-groups.ts';
 import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
 import { asWide, longLayout } from './long-layout.ts';
@@ -28,12 +29,12 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
     const text = input.text();
     const json = text === undefined ? undefined : openJson(input.path, text, problems);
     const wide = json && nist(input.path, json, spec, problems, complain);
-    return wide && mapped({ ...spec, suppressed: [...spec.suppressed, SUPPRESSED] }, input.path, wide);
+    return wide && mapped({ ...spec, suppressed: [...spec.suppressed, SUPPRESSED] }, input, wide);
   }
   const container = containerOf(input, spec.format);
   const layout = layoutOf(spec, input.path);
-  const gathered = layout && container === 'csv' && isLarge(input) ? gatherPlain(spec, input, context, layout) : undefined;
-  if (gathered && 'wide' in gathered) return mapped(asWide(spec), input.path, gathered.wide);
+  const gathered = layout && !spec.groups && container === 'csv' && isLarge(input) ? gatherPlain(spec, input, context, layout) : undefined;
+  if (gathered && 'wide' in gathered) return mapped(asWide(spec), input, gathered.wide);
   if (gathered && 'refused' in gathered) return undefined;
   if (refusesLarge(input, problems, gathered)) return undefined;
   const { delimiter, sheet, headerRow, lastRow, repeat } = spec;
@@ -46,8 +47,9 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
   if (!source) return undefined;
   const plain = container === 'csv';
   if (layout) {
-    const wide = wideTable(spec, source, context, layout);
-    return wide && mapped(asWide(spec), input.path, wide);
+    const rows = spec.groups ? groupedSource(spec.groups, source, complain) : source;
+    const wide = wideTable(spec, rows, context, layout);
+    return wide && mapped(asWide(spec), input, wide);
   }
   if (spec.format === 'cik') return openProtocols(spec, source, context, plain);
   return { spec, source, plain };
@@ -67,10 +69,10 @@ export function layoutOf(spec: TableData, path: string): LayoutOf | undefined {
 }
 
 /** A wide table with the columns of its layout, where the manifest names none. */
-function mapped(spec: TableData, path: string, { grid, columns }: WideTable): OpenTable {
+function mapped(spec: TableData, { path, sheets }: TableInput, { grid, columns }: WideTable): OpenTable {
   const { where: _, except: __, headerRow: ___, lastRow: ____, repeat: _____, ...rest } = spec;
   const known = Object.fromEntries(Object.entries(columns).filter(([, fields]) => fields !== undefined));
-  return { spec: { ...rest, columns: { ...known, ...spec.columns } }, source: gridSource(path, grid), plain: false };
+  return { spec: { ...rest, columns: { ...known, ...spec.columns } }, source: gridSource(path, grid, sheets && spec.sheet), plain: false };
 }
 
 function openProtocols(spec: TableData, source: RowSource, context: TableContext, plain: boolean): OpenTable | undefined {

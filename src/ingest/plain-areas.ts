@@ -16,7 +16,7 @@ const BLANK = -2;
 /** Names the area of the current row; -1 where the other reader has to be asked. */
 export function plainAreas(
   spec: TableData,
-  { areas, root, areasListed }: TableContext,
+  { areas, root, areasListed, around }: TableContext,
   { area: path, header }: TableColumns,
   cells: PlainCells,
 ) {
@@ -32,12 +32,13 @@ export function plainAreas(
   const namedTotals = new Set<number>();
 
   const byText = (here: number, name: string, depth: number): number => {
-    const listed = depth === 0 ? areas.find(name) : undefined;
+    const isTop = depth === 0 && around === undefined;
+    const listed = isTop ? areas.find(name) : undefined;
     if (listed !== undefined) {
       if (!areasListed && namesTotal(name)) namedTotals.add(listed);
       return listed;
     }
-    if (depth === 0 && areasListed) return -1;
+    if (isTop && areasListed) return -1;
     const area = areas.below(here, name, levels[depth]);
     if (namesTotal(name)) namedTotals.add(area);
     return area;
@@ -62,7 +63,8 @@ export function plainAreas(
     const same =
       lastParent[depth] === here && length === lastTo[depth] - lastFrom[depth] && sameBytes(bytes, start, bytes, lastFrom[depth], length);
     if (same) return lastArea[depth];
-    const plain = !cells.doubled(index) && isPlain(bytes, start, end) && (depth > 0 || (!areasListed && areas.isTop(here)));
+    const plain =
+      !cells.doubled(index) && isPlain(bytes, start, end) && (depth > 0 || around !== undefined || (!areasListed && areas.isTop(here)));
     let area: number;
     if (plain) area = start === end ? BLANK : byBytes(here, start, end, depth);
     else {
@@ -81,7 +83,7 @@ export function plainAreas(
     namedTotals,
     read(row: number): number {
       let here = root;
-      if (path.length === 0) here = areas.below(root, `line ${cells.line()}`, spec.level);
+      if (path.length === 0 && around === undefined) here = areas.below(root, `line ${cells.line()}`, spec.level);
       for (let depth = 0; depth < path.length; depth++) {
         const area = named(here, depth);
         if (area === BLANK && depth < path.length - 1) {
@@ -91,7 +93,7 @@ export function plainAreas(
         if (area < 0) return -1;
         here = area;
       }
-      if (path.length === 0) return here;
+      if (path.length === 0 && around === undefined) return here;
       areas.setLevel(here, spec.level);
       if (here >= seen.length) {
         const larger = new Uint8Array(2 * (here + 1));

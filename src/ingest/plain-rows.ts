@@ -9,6 +9,7 @@ import { plainAreas } from './plain-areas.ts';
 import { END, type PlainCells, plainCells, ROW } from './plain-cells.ts';
 import { plainHeader } from './plain-header.ts';
 import { plainValues } from './plain-values.ts';
+import { shiftingNames } from './shifting-names.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
 import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 
@@ -29,7 +30,8 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const { bytes, encoding } = input;
   const delimiter = spec.delimiter.charCodeAt(0);
   // Words that sort the rows are few and need no speed.
-  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown) return undefined;
+  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown || spec.levels || spec.path?.numbers.length)
+    return undefined;
   if ((spec.headerRow ?? 1) !== 1 || spec.lastRow || spec.repeat) return undefined;
   // What is taken off numbers is told, column by column.
   if (spec.footnotes) return undefined;
@@ -44,7 +46,8 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   let complaints = 0;
   const expected = rowsIn(bytes);
   const columns = tableColumns(spec, input.path, uniqueHeadings(names), context.contestants, () => complaints++, expected);
-  if (complaints > 0) return undefined;
+  // Names beside the votes are watched row by row.
+  if (complaints > 0 || shiftingNames(spec, columns).beside.length > 0) return undefined;
   const cells = plainCells(bytes, feed + 1, delimiter, names.length, returns, read);
   const rows = collect(spec, context, columns, names, cells, expected);
   if (!rows) return undefined;
@@ -127,14 +130,10 @@ function collect(
   for (; step === ROW; step = cells.next()) {
     if (repeatsHeader()) return undefined;
     if (filters.length > 0 && !filters.every(({ index, values, keeps }) => values.has(cells.text(index).trim()) === keeps)) continue;
-    if (
-      isBare() &&
-      mayBeFooter(
-        header.map((_, index) => cells.text(index)),
-        columns,
-      )
-    )
-      return undefined;
+    if (isBare()) {
+      const all = header.map((_, index) => cells.text(index));
+      if (mayBeFooter(all, columns) || all.every((cell) => cell.trim() === '')) return undefined;
+    }
     const here = areas.read(size);
     if (here < 0 || !values.read(size)) return undefined;
     lines.push(cells.line());

@@ -1,3 +1,4 @@
+import { numbersIn } from './area-path.ts';
 import type { CellProblem } from './cell-problem.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
@@ -49,33 +50,54 @@ const REFUSED = -1;
  * The area that row number `row` of a table is about, added to the tree where it is new. A row that names none of the level of the
  * table may be the total of the area that it does name: whether it is, its numbers tell.
  *
+ * @param upper path and level of a row that holds other rows of the table; without columns it is about the whole
  * @returns the root where the row cannot be used, with the problem added
  */
-export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowPlace, row: number): number {
+export function areaOfRow(areas: RowAreas, cells: readonly string[], place: RowPlace, row: number, upper?: UpperRow): number {
   const { spec, context, columns } = areas.table;
-  const path = columns.area;
   areas.earlier = undefined;
   // A table that names no areas has rows all the same: they are called by their lines.
-  if (path.length === 0) return context.areas.below(context.root, `line ${place.line}`, spec.level);
+  if (columns.area.length === 0 && context.around === undefined)
+    return context.areas.below(context.root, `line ${place.line}`, upper?.level ?? spec.level);
+  const path = upper?.path ?? columns.area;
+  const level = upper?.level ?? spec.level;
   let here = context.root;
   for (let depth = 0; depth < path.length; depth++) {
-    const next = areaBelow(areas, cells, place, row, here, depth);
+    const next = areaBelow(areas, cells, place, row, here, { path, depth, level });
     if (next === REFUSED) return context.root;
     here = next;
   }
-  context.areas.setLevel(here, spec.level);
+  if (upper && here !== context.root) context.areas.relevel(here, level);
+  else if (!upper) context.areas.setLevel(here, level);
   noteRow(areas, here, place, row);
   return here;
 }
 
+/** How a row of an upper level names its area. */
+export interface UpperRow {
+  readonly path: readonly number[];
+  readonly level: string;
+}
+
+/** A step of the path to an area. */
+interface Step extends UpperRow {
+  readonly depth: number;
+}
+
 /** The area one column further down the path; the same where its cell is blank. */
-function areaBelow(areas: RowAreas, cells: readonly string[], place: RowPlace, row: number, here: number, depth: number): number {
-  const { spec, context, columns, problem } = areas.table;
-  const index = columns.area[depth];
-  const isLast = depth === columns.area.length - 1;
-  const name = cells[index].trim();
+function areaBelow(areas: RowAreas, cells: readonly string[], place: RowPlace, row: number, here: number, step: Step): number {
+  const { path, depth, level } = step;
+  const { context, columns, problem } = areas.table;
+  const index = path[depth];
+  const isLast = depth === path.length - 1;
+  const written = cells[index].trim();
+  const name = columns.numbers.has(index) && !namesTotal(written) ? (numbersIn(written) ?? '') : written;
   const unlessTotal = (code: string, message: string, expected: string): void =>
     complainUnless(areas, [row], () => problem(place, index, name, code, message, expected));
+  if (name === '' && written !== '') {
+    problem(place, index, written, 'area-number', 'the name holds no number', 'a name with a number in it, or no `match: number`');
+    return REFUSED;
+  }
   if (name === '') {
     if (refusesMerged(areas.table, place, index)) return REFUSED;
     if (isLast) {
@@ -84,16 +106,17 @@ function areaBelow(areas: RowAreas, cells: readonly string[], place: RowPlace, r
     } else areas.blanks.push(row);
     return here;
   }
-  const listed = depth === 0 ? context.areas.find(name) : undefined;
+  const isTop = depth === 0 && context.around === undefined;
+  const listed = isTop ? (context.areas.find(name) ?? (context.areasListed ? context.areas.findCode(name) : undefined)) : undefined;
   if (listed !== undefined) {
     if (!context.areasListed && namesTotal(name)) areas.namedTotals.add(listed);
     return listed;
   }
-  if (depth === 0 && context.areasListed && !namesTotal(name)) {
+  if (isTop && context.areasListed && !namesTotal(name)) {
     const message = `the area "${name}" is not listed${didYouMean(name, context.areas.listedIds())}`;
     unlessTotal('unknown-area', message, 'an identifier from the list of areas');
   }
-  const area = context.areas.below(here, name, isLast ? spec.level : columns.header[index]);
+  const area = context.areas.below(here, name, isLast ? level : columns.header[index]);
   if (namesTotal(name)) areas.namedTotals.add(area);
   return area;
 }

@@ -18,7 +18,7 @@ export function contradict(values: RowValues, row: SecondRowRead, earlier: First
   const columns = differing(values.table.columns, row, earlier);
   noteSecondRow(values, row, earlier, columns);
   for (const column of columns) column.doubt(earlier.row);
-  values.faults.seconds.push({ at: row.at, earlier: earlier.at.line, name: row.name });
+  if (columns.length > 0) values.faults.seconds.push({ at: row.at, earlier: earlier.at.line, name: row.name });
 }
 
 type Read = TableColumns['counts'][number]['column'] | TableColumns['shares'][number]['column'];

@@ -1,4 +1,5 @@
 import { COUNTS, type CountColumn, type CountName, LABELS, type LabelColumn, type LabelName, type Table } from '../data/table.ts';
+import { columnNamed } from './area-path.ts';
 import { countColumn, labelColumn, shareColumn } from './columns.ts';
 import { type Complain, columnFinder } from './find-column.ts';
 import type { TableData } from './manifest-schema.ts';
@@ -12,6 +13,10 @@ export interface TableColumns {
   readonly header: readonly string[];
   /** Cells that name the area, from the country downwards. */
   readonly area: readonly number[];
+  /** Those of them that are told apart by their numbers alone. */
+  readonly numbers: ReadonlySet<number>;
+  /** Cell that says which level a row is of; -1 where all are of one. */
+  readonly level: number;
   /** Cells that stand for the cell above them where they are blank. */
   readonly fillDown: readonly number[];
   /** Values a cell has to have, or must not have, for its row to be kept. */
@@ -73,7 +78,9 @@ export function tableColumns(
     return index;
   };
   const wanted = spec.columns;
-  const area = (wanted.area ?? []).map((field) => find(field, ['columns', 'area']));
+  const numbers = new Set(spec.path?.numbers);
+  const area = (wanted.area ?? []).map((field, at) => find(numbers.has(at) ? columnNamed(field, header) : field, ['columns', 'area']));
+  const level = spec.levels ? find(spec.levels.column, ['level', 'column']) : -1;
   const fillDown = (spec.fillDown ?? []).map((field) => find(field, ['fillDown']));
   const filters = (['where', 'except'] as const).flatMap((key) =>
     Object.entries(spec[key] ?? {}).map(([field, values]) => ({
@@ -113,6 +120,8 @@ export function tableColumns(
   return {
     header,
     area,
+    numbers: new Set(Array.from(numbers, (at) => area[at])),
+    level,
     fillDown,
     filters,
     counts,

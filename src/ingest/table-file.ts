@@ -18,6 +18,10 @@ export function tableFile(spec: TableData, place: Path, assembly: Assembly, comp
   const named: Path = [...place, 'file', ...(spec.ordinal === undefined ? [] : [spec.ordinal])];
   const file = fileAt(spec.file, named, assembly);
   if (!file) return undefined;
+  if (file.refused?.code === 'path') {
+    assembly.problems.add(file.refused);
+    return undefined;
+  }
   if (spec.resource === undefined) return { spec, input: inputOf(file, spec, named, assembly), primaryKey: [] };
   const { problems, files, read } = assembly;
   const resource = readResource(file, spec.resource, problems, complain);

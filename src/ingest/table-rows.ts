@@ -29,7 +29,10 @@ export interface TableContext {
   readonly called: readonly Called[];
   readonly areas: AreaBuilder;
   readonly areasListed: boolean;
+  /** The area that all rows are in. */
   readonly root: number;
+  /** Level of that area, where the name of the file or the sheet names it. */
+  readonly around?: string;
   /** Whether an area may have several rows: copies of one protocol. */
   readonly copies: boolean;
   readonly problems: Problems;
@@ -42,6 +45,9 @@ export interface TableContext {
 export interface TableRows {
   readonly columns: TableColumns;
   readonly area: Int32Array;
+  /** The level of the rows that hold no others, where a column says which level a row is of, and the rows of the other levels. */
+  readonly level?: string;
+  readonly above?: ReadonlyMap<string, readonly number[]>;
   /** Areas whose name means total in some language. */
   readonly namedTotals: ReadonlySet<number>;
   /** Rows whose path ends before its last column. */

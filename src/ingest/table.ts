@@ -1,6 +1,7 @@
 import { type CountColumn, PRESENT, type ShareColumn, type Table } from '../data/table.ts';
 import { word } from '../language/words.ts';
 import { wholeFile } from './file-parts.ts';
+import { identityRows } from './identity-rows.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { keyedRows } from './keyed-rows.ts';
 import type { TableData } from './manifest-schema.ts';
@@ -28,10 +29,11 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
   const named = columns.area.at(-1);
   const indices = new Map(columns.header.map((name, index) => [name, index] as const).reverse());
   const indexOf = (field: string): number => indices.get(field) ?? -1;
+  const part = { file: input.path, ...(input.sheets && spec.sheet && { sheet: spec.sheet }) };
   const built: Table = {
     ...publication,
-    file: input.path,
-    level: spec.level,
+    ...part,
+    level: rows.level ?? spec.level,
     origin: 'file',
     rows: area.length,
     area,
@@ -42,8 +44,8 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     ...(byWay && { byWay }),
     seats: context.contestants.map(() => undefined),
     line,
-    ...(named !== undefined && { locateArea: (row: number) => ({ file: input.path, ...place(row, named), field: columns.header[named] }) }),
-    locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, indexOf(field)), field })),
+    ...(named !== undefined && { locateArea: (row: number) => ({ ...part, ...place(row, named), field: columns.header[named] }) }),
+    locate: (row, column) => column.fields.map((field) => ({ ...part, ...place(row, indexOf(field)), field })),
   };
   const read = problems.total();
   const all = withoutTotals(built, rows, spec, context);
@@ -56,14 +58,14 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
 }
 
 function rowsOf(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[]): TableRows | undefined {
-  const large = isLarge(input) && primaryKey.length === 0;
+  const large = isLarge(input) && primaryKey.length === 0 && spec.identity === undefined;
   const simple = large && spec.format !== 'cik' && isText(spec, input) && readPlainRows(spec, held(input), context);
   if (simple) return simple;
   const opened = openTable(spec, input, context);
   if (!opened) return undefined;
   const { spec: known, source, plain } = opened;
   const fast = large && plain && spec.format === 'cik' && readPlainRows(known, input, context);
-  return fast || readRows(known, keyedRows(source, primaryKey, context.complain), context);
+  return fast || readRows(known, identityRows(known, keyedRows(source, primaryKey, context.complain), context), context);
 }
 
 /** A file that is too large to be read as text, with its bytes at hand all the same. */

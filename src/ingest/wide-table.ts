@@ -9,7 +9,7 @@ import type { TableData } from './manifest-schema.ts';
 /** A wide table made of a long one, and which of its columns hold what its layout says. */
 export interface WideTable {
   readonly grid: Grid;
-  readonly columns: TableData['columns'] & { readonly area: string[] };
+  readonly columns: TableData['columns'] & { readonly area: readonly string[] };
 }
 
 /** A column of the wide table: its heading, and its cell in each row. */

@@ -29,7 +29,8 @@ export function withoutTotals(read: Table, rows: TableRows, spec: TableData, con
   for (let at = 0; at < rows.blanks.length; at++) if (!totals.has(rows.blanks[at])) blank++;
   if (blank > 0) notices.push(blankAreas(built.file, blank));
   notices.push(...noticesOf(found, built, context));
-  if (totals.size === 0 && left.size === 0) return [built];
+  const { above } = rows;
+  if (totals.size === 0 && left.size === 0 && !above) return [built];
   const area = built.area.slice();
   const byLevel = new Map<string, number[]>();
   const seen = new Set<number>();
@@ -42,8 +43,10 @@ export function withoutTotals(read: Table, rows: TableRows, spec: TableData, con
     const level = levelOf(of, context);
     byLevel.set(level, [...(byLevel.get(level) ?? []), row]);
   }
+  for (const [level, of] of above ?? []) byLevel.set(level, [...of.filter((row) => !left.has(row)), ...(byLevel.get(level) ?? [])]);
   const whole = { ...built, area };
-  const parts = Array.from({ length: built.rows }, (_, row) => row).filter((row) => !totals.has(row) && !left.has(row));
+  const apart = new Set([...totals.keys(), ...left, ...[...(above?.values() ?? [])].flat()]);
+  const parts = Array.from({ length: built.rows }, (_, row) => row).filter((row) => !apart.has(row));
   return [selectRows(whole, parts), ...[...byLevel].map(([level, of]) => ({ ...selectRows(whole, of), level }))];
 }
 
@@ -63,10 +66,17 @@ function contradictingRows({ others, contradict }: TableRows, totals: ReadonlyMa
   return left;
 }
 
-function lookFor(built: Table, { namedTotals: named, short }: TableRows, { totals }: TableData, { areas, root }: TableContext): TotalRows {
+function lookFor(
+  built: Table,
+  { namedTotals: named, short, above }: TableRows,
+  { totals }: TableData,
+  { areas, root }: TableContext,
+): TotalRows {
   const none: TotalRows = { totals: [], doubtful: [], misnamed: [] };
   if (totals === 'none') return none;
   if (totals !== undefined) return { ...none, totals: namedRows(built, totals, root, areas) };
+  // A column says of each row what it is.
+  if (above) return none;
   // Several copies of one protocol are no parts of anything.
   if (built.copies) return { ...none, totals: namedRows(built, [...named].map(areas.nameOf), root, areas) };
   return totalRows(built, { tree: areas, named, short });

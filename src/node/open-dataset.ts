@@ -8,6 +8,7 @@ import { manifestForTable, type TableOptions } from '../ingest/from-table.ts';
 import { unpack } from '../ingest/unpack.ts';
 import { english } from '../language/text.ts';
 import { parseDataset } from '../parse-dataset.ts';
+import { matchingFiles } from './matching-files.ts';
 import { T } from './open-dataset.texts.ts';
 import { failureText, PathError } from './path-error.ts';
 
@@ -46,14 +47,15 @@ export async function openDataset(given: string, columns?: TableOptions, progres
   const folder = path.dirname(manifest);
   const bytes = await open(manifest);
   const main = file(path.basename(manifest), bytes);
-  const { files } = manifestFiles(main);
+  const { files, patterns } = manifestFiles(main);
   const readAll = async (names: readonly string[]): Promise<DatasetFile[]> => {
     const tables = await Promise.all(names.map((name) => readTable(folder, name)));
     return tables.flatMap((table) => (table ? [table] : []));
   };
-  const named = [main, ...(await readAll(files))];
+  const named = [main, ...(await readAll(files)), ...(await matchedTables(folder, patterns, new Set([main.path, ...files])))];
   // A data package names further files.
-  const further = manifestFiles(main, named).files.filter((name) => !files.includes(name));
+  const known = new Set(named.map((one) => one.path));
+  const further = manifestFiles(main, named).files.filter((name) => !files.includes(name) && !known.has(name));
   const all = await unpack([...named, ...(await readAll(further))]);
   progress?.(all.reduce((sum, { bytes, parts }) => sum + (parts?.length ?? bytes.length), 0));
   return { read: parseDataset(all), files: all };
@@ -98,6 +100,32 @@ async function largeFile(name: string, full: string, length: number): Promise<Da
   }
   return { path: name, bytes: new Uint8Array(0), parts: partsOfFile(full, length), sha256: hash.digest('hex') };
 }
+
+/** The tables that patterns match and nothing else names; what leads out of the folder is handed on as refused. */
+async function matchedTables(folder: string, patterns: readonly string[], named: Set<string>): Promise<DatasetFile[]> {
+  const tables: DatasetFile[] = [];
+  for (const pattern of patterns) {
+    // A file may be called like a pattern.
+    const literal = await readTable(folder, pattern);
+    const names = literal ? [] : (await matchingFiles(folder, pattern)).filter((name) => !named.has(name));
+    if (literal) tables.push(literal);
+    for (const name of names) {
+      named.add(name);
+      tables.push((await readTable(folder, name)) ?? refusedFile(name));
+    }
+  }
+  return tables;
+}
+
+const refusedFile = (name: string): DatasetFile => ({
+  ...file(name, new Uint8Array()),
+  refused: {
+    code: 'path',
+    location: { file: name, line: 1, column: 1, field: '' },
+    message: 'the file matches the pattern, but it is no file or a link that leads out of the folder of the dataset',
+    expected: 'files below the folder of the manifest',
+  },
+});
 
 const file = (name: string, bytes: Uint8Array): DatasetFile => ({
   path: name,

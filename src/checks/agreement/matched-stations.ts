@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { countAt, sumAt, type Table } from '../../data/table.ts';
-import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { lineIn, MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import {
   aboutCheck,
   type Broken,
@@ -231,8 +231,8 @@ function differencesTable({ areas }: Dataset, comparison: Comparison, key: strin
       [PROTOCOLS.copy(), 'count', (one) => valuesAt(comparison, one).copy],
       [MODEL.official(), 'count', (one) => valuesAt(comparison, one).official],
       [MODEL.difference(), 'difference', (one) => differenceAt(comparison, one)],
-      [T.list.lineOfCopy(), 'count', ([pair]) => copies.line(rows[pair])],
-      [T.list.officialLine(), 'count', ([pair]) => official.table.line(theirs[pair])],
+      [T.list.lineOfCopy(), ...lineIn(copies, ([pair]: readonly number[]) => rows[pair])],
+      [T.list.officialLine(), ...lineIn(official.table, ([pair]: readonly number[]) => theirs[pair])],
     ],
     largestFirst(comparison),
   );

@@ -3,7 +3,7 @@ import { type Areas, placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { isCounted, type Source } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
-import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { linesIn, MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, type Broken, defineCheck, type Noted, type Observation, type Tabulated, withPassed } from '../../findings/check.ts';
 import { broken, cannot, noted, table } from '../../findings/observations.ts';
 import { count } from '../../language/format.ts';
@@ -249,7 +249,7 @@ function excessTable({ areas }: Dataset, { id, name }: Source, { table: own, exc
       [MODEL.official(), 'count', ({ official }) => official],
       [MODEL.difference(), 'difference', ({ size }) => size],
       [T.table.rowsAdded(), 'count', ({ part }) => part.stations],
-      [MODEL.line(), 'count', ({ part }) => (part.row < 0 ? null : own.line(part.row))],
+      ...linesIn(own, ({ part }: { readonly part: { readonly row: number } }) => part.row),
     ],
     exceeded.flatMap(({ part, excesses }) => excesses.map((excess) => ({ part, ...excess }))),
   );

@@ -267,18 +267,22 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
     const total = guessed?.sheet.total;
     return { kind: 'published', path, encoding, delimiter, ...kind, published, candidates: ids, ...(total !== undefined && { total }) };
   }
-  const { sheet, votes, names, long } = guessed as GuessedTable;
+  const { sheet, votes, long, grouped } = guessed as GuessedTable;
   if (long) {
     const drafted = long.known.contestants.slice(0, MOST_DRAFTED);
     const ids = new Map(drafted.map((contestant) => [contestant, metOrAdded(contestant, known)]));
     return { kind: 'long', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, long, candidates: ids };
   }
+  if (grouped) {
+    const ids = new Map(grouped.names.slice(0, MOST_DRAFTED).map((contestant) => [contestant, metOrAdded(contestant, known)]));
+    return { kind: 'grouped', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, grouped, candidates: ids };
+  }
   const own = new Map<number, string>();
   const used = new Set<string>();
   for (const index of votes.votes.value) {
     const heading = sheet.header[index];
-    const label = names.get(index) ?? contestantName(heading);
-    const key = names.has(index) ? label.toLowerCase() : stem(heading);
+    const label = contestantName(heading);
+    const key = stem(heading);
     const met = known.byStem.get(key);
     const id = met !== undefined && !used.has(met) ? met : added(label, known);
     if (met === undefined) known.byStem.set(key, id);

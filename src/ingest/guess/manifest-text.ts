@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { COUNTS } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
+import type { GuessedGroups } from './groups.ts';
 import { type Guess, inert, named } from './guess.ts';
 import type { GuessedPolls } from './polls.ts';
 import type { Published } from './published.ts';
@@ -52,7 +53,15 @@ export interface PollsDraft extends TableFile {
   readonly contestants: ReadonlyMap<number, string>;
 }
 
-export type DraftTable = WideDraft | PublishedDraft | LongDraft;
+/** A table with groups of columns, of which one names the contestant. */
+export interface GroupedDraft extends TableFile {
+  readonly kind: 'grouped';
+  readonly guessed: GuessedTable;
+  readonly grouped: GuessedGroups;
+  readonly candidates: ReadonlyMap<string, string>;
+}
+
+export type DraftTable = WideDraft | PublishedDraft | LongDraft | GroupedDraft;
 
 export interface DraftManifest {
   readonly schema: string;
@@ -141,11 +150,9 @@ const listed = (lines: readonly string[]): string[] => lines.map((line, index) =
 
 function tableLines(table: DraftTable): string[] {
   if (table.kind === 'published') return publishedLines(table);
-  if (table.kind === 'long') return oneTable({ ...table, kind: 'wide', contestants: new Map() }, undefined, longKeys(table));
-  const { split } = table.guessed.areas;
-  if (!split) return oneTable(table);
-  const name = table.guessed.sheet.header[split.index];
-  return [...split.levels].flatMap(([level, { words, path }]) => oneTable(table, { name, words, level, path }));
+  if (table.kind === 'long') return oneTable({ ...table, kind: 'wide', contestants: new Map() }, longKeys(table));
+  if (table.kind === 'grouped') return oneTable({ ...table, kind: 'wide', contestants: new Map() }, groupedKeys(table));
+  return oneTable(table);
 }
 
 /** What an entry says beside the columns of a wide table: the names in the cells of a long one. */
@@ -175,6 +182,24 @@ function longKeys({ guessed: { sheet }, long, candidates }: LongDraft): { table:
   };
 }
 
+/** What an entry says of groups of columns. */
+function groupedKeys({ grouped, candidates }: GroupedDraft): { table: string[]; columns: string[] } {
+  const { contestant, votes, shares, repeats, names } = grouped;
+  const left = names.length > candidates.size;
+  return {
+    table: [
+      `layout: grouped # likely: a cell of each group of columns names one of ${plural(names.length, 'contestant')}`,
+      'groups:',
+      `  contestant: ${contestant.length === 1 ? flow(contestant[0]) : `[${contestant.map(flow).join(', ')}]`} # likely: words beside the votes`,
+      `  votes: ${flow(votes)} # likely: they add up as votes do`,
+      ...(shares === undefined ? [] : [`  shares: ${flow(shares)} # likely: percentages of these votes`]),
+      ...(repeats ? ['  repeated: add # unsure: some rows name a contestant twice'] : []),
+      ...(left ? ['otherNames: ["*"] # left out'] : []),
+    ],
+    columns: [],
+  };
+}
+
 function publishedLines({ path, sheet, encoding, delimiter, published, candidates, total }: PublishedDraft): string[] {
   const { format, reason, contest, contests, level, aside } = published;
   return listed([
@@ -200,10 +225,10 @@ function publishedLines({ path, sheet, encoding, delimiter, published, candidate
 
 function oneTable(
   { path, format, sheet: sheetName, encoding, delimiter, guessed, contestants }: WideDraft,
-  where?: { name: string; words: readonly string[]; level: string; path: readonly number[] },
   long?: { readonly table: readonly string[]; readonly columns: readonly string[] },
 ): string[] {
-  const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed } = guessed;
+  const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed, grouped } =
+    guessed;
   const heading = (index: number): string => sheet.header[index];
   const list = (indices: readonly number[]): string =>
     indices.length === 1 && heading(indices[0]) !== ''
@@ -223,21 +248,15 @@ function oneTable(
     ...(!sheet.headerRows && sheet.headerLine.value > 1
       ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; rows above it are skipped`]
       : []),
-    where
-      ? `level: ${scalar(where.level)} # ${areas.split ? `the column ${inert(where.name)} says so` : inert(`${areas.level.confidence}: ${areas.level.reason}`)}`
-      : `level: ${scalar(areas.level.value)}${because(areas.level)}`,
-    ...(where
-      ? [
-          'where:',
-          `  ${scalar(where.name)}: ${where.words.length === 1 ? scalar(where.words[0]) : `[${where.words.map(flow).join(', ')}]`} # only these rows`,
-        ]
-      : []),
+    ...levelLines(guessed),
     ...(long?.table ?? []),
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
     `thousands: ${scalar(convention.thousands.value)}${because(convention.thousands)}`,
-    ...(votes.shares.size > 0 || turnout || turnoutAt.size > 0 ? [`shareUnit: ${shareUnit.value}${because(shareUnit)}`] : []),
+    ...(votes.shares.size > 0 || (grouped?.shareColumns.length ?? 0) > 0 || turnout || turnoutAt.size > 0
+      ? [`shareUnit: ${shareUnit.value}${because(shareUnit)}`]
+      : []),
     ...(missing.length > 0 ? [`missing: [${['', ...missing].map(flow).join(', ')}] # words in number cells`] : []),
     ...(suppressed.length > 0 ? [`suppressed: [${suppressed.map(flow).join(', ')}] # signs in number cells`] : []),
     ...(areas.totals.length > 0 ? [totalsComment(guessed)] : []),
@@ -245,8 +264,8 @@ function oneTable(
       ? [`fillDown: [${fillDown.map((index) => flow(heading(index))).join(', ')}] # likely: only the first of several rows has the name`]
       : []),
     'columns:',
-    ...((where?.path ?? areas.path.value).length > 0
-      ? [`  area: ${areaList((where?.path ?? areas.path.value).map(heading))}${because(areas.path)}`]
+    ...(areas.path.value.length > 0
+      ? [`  area: ${areaList(areas.path.value.map(heading))}${because(areas.path)}`]
       : ['  # area: the column that names a row, or the columns from the country downwards']),
   ];
   for (const name of COUNTS) {
@@ -277,8 +296,24 @@ function oneTable(
   const at = lines.indexOf('columns:');
   // A key without a value is none: what is to be mapped stands below it as comments.
   if (lines.slice(at + 1).every((line) => line.trim().startsWith('#'))) lines[at] = 'columns: {}';
-  if (unused.length > 0) lines.push(`  # not used: ${named(unused.map(heading), 20)}`);
+  const left = unused.filter((index) => !grouped?.columns.includes(index));
+  if (left.length > 0) lines.push(`  # not used: ${named(left.map(heading), 20)}`);
   return listed(lines);
+}
+
+/** The level of all rows, or the column that says it in each. */
+function levelLines({ sheet, areas: { level, split } }: GuessedTable): string[] {
+  if (!split) return [`level: ${scalar(level.value)}${because(level)}`];
+  return [
+    `level: # ${split.adds ? 'certain' : 'likely'}: ${split.reason}`,
+    `  column: ${scalar(sheet.header[split.index])}`,
+    '  values:',
+    ...[...split.levels].flatMap(([name, { words, known }]) =>
+      words.map(
+        (word) => `    ${flow(word)}: ${scalar(name)}${known ? '' : ' # unsure: the word is not known, so the level is called by it'}`,
+      ),
+    ),
+  ];
 }
 
 function totalsComment({ sheet, areas: { totals } }: GuessedTable): string {

@@ -6,7 +6,7 @@ import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
 import { type GuessedVotes, SEVERAL_VOTES } from './contestants.ts';
 import type { GuessedCounts } from './counts.ts';
-import { namedInCells, shiftingText } from './groups.ts';
+import { type GuessedGroups, guessGroups } from './groups.ts';
 import { type Guess, guess, named } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
 import { saysPercent } from './label.ts';
@@ -37,8 +37,8 @@ export interface GuessedTable {
   readonly suppressed: readonly string[];
   /** Columns that nothing was made of. */
   readonly unused: readonly number[];
-  /** Names of contestants that are in cells rather than in headings, by the column of votes. */
-  readonly names: ReadonlyMap<number, string>;
+  /** Where contestants are named in cells beside their votes, in groups of columns. */
+  readonly grouped?: GuessedGroups;
   /** Why a column that nothing was made of holds no votes. */
   readonly why: ReadonlyMap<number, string>;
   readonly undecided: readonly string[];
@@ -87,16 +87,16 @@ function guessed(given: Sheet, shared?: number): GuessedTable {
   const differs = (index: number): boolean => found?.votes === index || found?.others.includes(index) === true;
   const long = isSum && roles.votes.votes.value.some(differs) ? undefined : found;
   if (long) return guessedLong(sheet, profiles, convention, long);
-  const cells = namedInCells(sheet, profiles, roles.votes.votes.value);
+  const grouped = guessGroups(sheet, profiles, roles.votes.votes.value, roles.votes.shares);
   const all: GuessedVotes =
-    cells && cells.shifting.length > 0
-      ? { ...roles.votes, ...NO_VOTES, undecided: [shiftingText(cells, header)] }
+    grouped !== undefined
+      ? { ...roles.votes, ...NO_VOTES, undecided: grouped.undecided }
       : widerRows(sheet).length > 0
         ? { ...roles.votes, ...NO_VOTES, undecided: [] }
         : roles.votes;
   const several = votesPerBallot(profiles, roles.counts, all.votes.value, rows);
-  const shares = [...all.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
-  const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
+  const shares = [...all.shares.values(), ...(grouped?.shareColumns ?? []), ...(turnout ? [turnout.value] : []), ...hours.values()];
+  const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...(grouped?.numbers ?? []), ...shares];
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
   const used = new Set([...numbers, ...areas.path.value, ...(areas.split ? [areas.split.index] : [])]);
   return {
@@ -126,8 +126,8 @@ function guessed(given: Sheet, shared?: number): GuessedTable {
       ...widerRows(sheet),
     ],
     why: roles.why,
-    names: cells?.names ?? new Map(),
-    known: roles.counts.size > 0 || turnout !== undefined || hours.size > 0 || all.votes.value.length > 0,
+    ...(grouped && { grouped }),
+    known: roles.counts.size > 0 || turnout !== undefined || hours.size > 0 || all.votes.value.length > 0 || grouped !== undefined,
   };
 }
 
@@ -190,7 +190,6 @@ function guessedLong(sheet: Sheet, profiles: readonly Profile[], convention: Con
     suppressed: [...words].filter((word) => word.startsWith('*')),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
     why: new Map(),
-    names: new Map(),
     undecided: longTexts(long, known, header),
     long: { ...long, known },
     known: true,

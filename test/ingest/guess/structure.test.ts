@@ -299,16 +299,11 @@ describe('layouts of rows and columns', () => {
   const groups = (names: readonly string[]): string =>
     `Code commune;Code BV;Inscrits;Votants;Exprimés;Blancs;Nuls;Numéro de panneau 1;Nom candidat 1;Voix 1;Numéro de panneau 2;Nom candidat 2;Voix 2\n29011;1;1000;797;786;8;3;1;${names[0]};410;2;${names[1]};376\n29011;2;900;711;700;6;5;1;${names[0]};360;2;${names[1]};340\n29040;1;710;510;500;6;4;1;${names[2]};260;2;${names[3]};240\n`;
 
-  test('names in cells that change from row to row: no contestant is mapped', () => {
-    const { table, undecided } = drafted({ 'a.csv': groups(['VALE', 'MARSH', 'MARSH', 'VALE']) });
+  test.each([[['VALE', 'MARSH', 'MARSH', 'VALE']], [['VALE', 'MARSH', 'VALE', 'MARSH']]])('contestants named in cells: %j', (names) => {
+    const { written, table } = drafted({ 'a.csv': groups(names) });
+    expect(table).toMatchObject({ layout: 'grouped', groups: { contestant: 'Nom candidat ?', votes: 'Voix ?' } });
     expect(table.columns.votes).toBeUndefined();
     expect(table.columns).toMatchObject({ valid: 'Exprimés', invalid: ['Blancs', 'Nuls'] });
-    expect(undecided.join()).toMatch(/"Voix 1", "Voix 2" hold the votes of whoever is named in "Nom candidat 1", "Nom candidat 2"/);
-  });
-
-  test('names in cells that are the same in all rows name the contestants', () => {
-    const { written, table } = drafted({ 'a.csv': groups(['VALE', 'MARSH', 'VALE', 'MARSH']) });
-    expect(table.columns.votes).toEqual({ vale: 'Voix 1', marsh: 'Voix 2' });
     expect(written?.contestants.map(({ name }) => name)).toEqual(['VALE', 'MARSH']);
   });
 
@@ -317,7 +312,7 @@ describe('layouts of rows and columns', () => {
       'Commune;Bureau;Inscrits;Votants;Blancs;Nuls;Exprimés;Nom;Voix\nA;1;1000;797;8;3;786;VALE;410;MARSH;376\nA;2;900;711;6;5;700;VALE;360;MARSH;340\nB;1;710;510;6;4;500;VALE;260;MARSH;240\n';
     const { table, written, problems, dataset } = drafted({ 'a.csv': csv });
     expect(problems).toEqual([]);
-    expect(table).toMatchObject({ repeat: 2, columns: { valid: 'Exprimés', votes: { vale: 'Voix 1', marsh: 'Voix 2' } } });
+    expect(table).toMatchObject({ repeat: 2, groups: { contestant: 'Nom ?', votes: 'Voix ?' }, columns: { valid: 'Exprimés' } });
     expect(written?.contestants.map(({ name }) => name)).toEqual(['VALE', 'MARSH']);
     expect(dataset.sources[0].tables[0].rows).toBe(3);
   });
@@ -329,7 +324,7 @@ describe('layouts of rows and columns', () => {
     expect(undecided.join()).toMatch(/the header has 7 cells and the rows have up to 8/);
   });
 
-  test('levels told apart by a column: a table of each, with the columns that name its rows', () => {
+  test('levels told apart by a column, so that parts are compared with their totals', () => {
     const csv = `Gemeinde;Gebietsart;Gebietsname;Wahlberechtigte;Waehler;Ungueltige;Gueltige;F1;F2
 ;WAHLKREIS;Musterkreis;3400;1799;26;1773;950;823
 Oberdorf;GEMEINDE;Oberdorf;2200;1209;21;1188;606;582
@@ -341,12 +336,21 @@ Unterdorf;STIMMBEZIRK;Turm;500;255;2;253;141;112
 `;
     const { written, undecided, problems, dataset } = drafted({ 'a.csv': csv });
     expect([undecided, problems]).toEqual([[], []]);
-    expect(written?.sources[0].tables.map(({ level, where, columns }) => [level, where, columns.area])).toEqual([
-      ['constituency', { Gebietsart: 'WAHLKREIS' }, 'Gebietsname'],
-      ['municipality', { Gebietsart: 'GEMEINDE' }, 'Gemeinde'],
-      ['station', { Gebietsart: ['STIMMBEZIRK', 'BRIEFWAHLBEZIRK'] }, ['Gemeinde', 'Gebietsname']],
+    expect(written?.sources[0].tables.map(({ level, columns }) => [level, columns.area])).toEqual([
+      [
+        {
+          column: 'Gebietsart',
+          values: { WAHLKREIS: 'constituency', GEMEINDE: 'municipality', STIMMBEZIRK: 'station', BRIEFWAHLBEZIRK: 'station' },
+        },
+        ['Gemeinde', 'Gebietsname'],
+      ],
     ]);
-    expect(dataset.sources[0].tables.map(({ rows }) => rows)).toEqual([1, 2, 4]);
+    expect(dataset.sources[0].tables.map(({ level, rows }) => [level, rows])).toEqual([
+      ['station', 4],
+      ['municipality', 2],
+      ['constituency', 1],
+    ]);
+    expect(audit(dataset, { checks: ['parts-sum-to-total'] }).summary.errors).toBe(0);
   });
 
   test.each(['County Total', 'Koko jumla', 'कुल योग'])('a row named %s that adds up its neighbours is a total', (name) => {
@@ -357,6 +361,75 @@ Unterdorf;STIMMBEZIRK;Turm;500;255;2;253;141;112
       ['station', 4],
       ['county', 2],
     ]);
+  });
+
+  describe('headers of several rows', () => {
+    const HEAD = ['District', 'Station', 'Registered', 'Cast', 'Invalid'];
+    const rows = Array.from({ length: 6 }, (_, at) => {
+      const votes = [part(at, 1), part(at, 2), part(at, 3)];
+      const valid = votes.reduce((sum, one) => sum + one, 0);
+      return { place: [at < 3 ? 'North' : 'South', `S${at}`, valid + 300, valid + 4, 4], votes, valid };
+    });
+    const withShares = rows.map(({ place, votes, valid }) => [
+      ...place,
+      ...votes.flatMap((one) => [one, `${((100 * one) / valid).toFixed(1)}%`]),
+    ]);
+    const pairs = ['Votes', '%', 'Votes', '%', 'Votes', '%'];
+    const blank = ['', '', '', '', ''];
+    const shares = { red: 'Red %', blue: 'Blue %', green: 'Green %' };
+    const votes = { red: 'Red Votes', blue: 'Blue Votes', green: 'Green Votes' };
+
+    test.each([
+      [
+        'names over the first of their columns',
+        [
+          [...HEAD, 'Red', '', 'Blue', '', 'Green', ''],
+          [...blank, ...pairs],
+        ],
+        withShares,
+        votes,
+        shares,
+      ],
+      [
+        'names over each of their columns',
+        [
+          [...HEAD, 'Red', 'Red', 'Blue', 'Blue', 'Green', 'Green'],
+          [...blank, ...pairs],
+        ],
+        withShares,
+        votes,
+        shares,
+      ],
+      [
+        'the other headings in the lower row',
+        [
+          [...blank, 'Red', '', 'Blue', '', 'Green', ''],
+          [...HEAD, ...pairs],
+        ],
+        withShares,
+        votes,
+        shares,
+      ],
+      [
+        'what is counted over the names',
+        [
+          [...HEAD, 'Votes', '', ''],
+          [...blank, 'Red', 'Blue', 'Green'],
+        ],
+        rows.map(({ place, votes: own }) => [...place, ...own]),
+        { red: 'Votes Red', blue: 'Votes Blue', green: 'Votes Green' },
+        undefined,
+      ],
+    ])('%s', (_, header, body, expected, percentages) => {
+      const width = body[0].length;
+      const lines = [['Results of 2024'], ...header, ...body, [], ['Source: the commission']];
+      const csv = lines.map((cells) => [...cells, ...Array(width - cells.length).fill('')].join(',')).join('\n');
+      const { table, problems, undecided, dataset } = drafted({ 'r.csv': `${csv}\n` });
+      expect([problems, undecided]).toEqual([[], []]);
+      expect(table).toMatchObject({ headerRow: [2, 3], columns: { area: ['District', 'Station'], votes: expected } });
+      expect(table.columns.shares).toEqual(percentages);
+      expect(dataset.sources[0].tables[0].rows).toBe(6);
+    });
   });
 
   test.each([
