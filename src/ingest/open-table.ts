@@ -1,4 +1,6 @@
 import { isTurned, protocolColumns, turned } from './cik.ts';
+import { clarity } from './clarity.ts';
+import { eml } from './eml.ts';
 import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
 import type { TableData } from './manifest-schema.ts';
@@ -25,6 +27,11 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
     const json = text === undefined ? undefined : openJson(input.path, text, problems);
     const wide = json && nist(input.path, json, spec, problems, complain);
     return wide && mapped({ ...spec, suppressed: [...spec.suppressed, SUPPRESSED] }, input.path, wide);
+  }
+  if (spec.format === 'clarity' || spec.format === 'eml') {
+    const text = input.text();
+    const wide = text === undefined ? undefined : (spec.format === 'eml' ? eml : clarity)(input.path, text, spec, problems, complain);
+    return wide && mapped(spec, input.path, wide);
   }
   const container = containerOf(input, spec.format);
   const { delimiter, sheet, headerRow, lastRow, repeat } = spec;

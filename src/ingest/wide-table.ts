@@ -5,7 +5,13 @@ import { mergeModes } from './ways-of-voting.ts';
 /** A wide table made of a long one, and which of its columns hold what the layout itself says. */
 export interface WideTable {
   readonly grid: Grid;
-  readonly columns: { readonly area: readonly string[]; readonly registered?: string[]; readonly ballotsCast?: string[] };
+  readonly columns: {
+    readonly area: readonly string[];
+    readonly registered?: string[];
+    readonly ballotsCast?: string[];
+    readonly invalid?: string[];
+    readonly valid?: string[];
+  };
 }
 
 const REGISTERED = /^registered voters( -? ?total)?$/i;

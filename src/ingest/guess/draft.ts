@@ -14,7 +14,7 @@ import { type Guess, guess, inert, named, quoted } from './guess.ts';
 import { contestantName, stem } from './label.ts';
 import { guessLayout, type Sheet, sheetLayout } from './layout.ts';
 import { type DraftContestant, type DraftTable, manifestText } from './manifest-text.ts';
-import { markupOf, type Published, publishedReport, publishedRows, READABLE } from './published.ts';
+import { markupOf, type Published, publishedReport, publishedRows, publishedXml, READABLE } from './published.ts';
 import { type GuessedTable, guessTable } from './table.ts';
 
 /** What was found in one file. */
@@ -113,6 +113,11 @@ function draftFile(file: DatasetFile): DraftFile {
     );
   const text = guessText(path, bytes);
   if ('problems' in text) return { path, problems: text.problems };
+  const document = publishedXml(path, text.text);
+  if (document) {
+    if ('problems' in document) return { path, encoding: text.encoding, problems: document.problems };
+    return { path, encoding: text.encoding, published: document, problems: [] };
+  }
   const markup = markupOf(text.text);
   if (markup) return useless(path, 'markup', `this is ${markup.name}, which is not read`, READABLE);
   const json = draftJson(path, text.text, text.encoding);

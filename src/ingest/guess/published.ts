@@ -1,4 +1,6 @@
-import { collectProblems } from '../../data/problem.ts';
+import { collectProblems, type Problem } from '../../data/problem.ts';
+import { choiceNames, clarityReport } from '../clarity.ts';
+import { emlContestants, emlContests } from '../eml.ts';
 import type { JsonText } from '../json-rows.ts';
 import { at, itemsAt, textAt } from '../json-tree.ts';
 import type { TableData } from '../manifest-schema.ts';
@@ -9,7 +11,7 @@ import type { Sheet } from './layout.ts';
 
 /** A layout that maps its own columns, recognised by its headings, with what a person still has to choose. */
 export interface Published {
-  readonly format: 'openelections' | 'medsl' | 'nist';
+  readonly format: 'openelections' | 'medsl' | 'nist' | 'clarity' | 'eml' | 'cik';
   readonly reason: string;
   /** The contest with most rows, as `contest` names it; absent where there is one only. */
   readonly contest?: Guess<string>;
@@ -119,20 +121,68 @@ export function publishedReport(path: string, json: JsonText): Published | undef
   };
 }
 
+/** What a document in XML holds, where its layout is known: the contest with most choices, and those that have votes by place. */
+export function publishedXml(path: string, text: string): Published | { problems: readonly Problem[] } | undefined {
+  const start = text.slice(0, START);
+  const problems = collectProblems();
+  if (CLARITY.test(start)) {
+    const report = clarityReport(path, text, problems);
+    if (!report) return { problems: problems.kept };
+    const contests = report.contests.map((contest) => {
+      const names = choiceNames(contest);
+      return {
+        label: contest.label || contest.key,
+        votes: names.slice(0, contest.choices.length),
+        aside: names.slice(contest.choices.length),
+      };
+    });
+    return offered('clarity', 'its root is that of a report of Clarity', contests, report.unit.toLowerCase());
+  }
+  if (!EML.test(start)) return undefined;
+  const contests = emlContests(path, text, problems);
+  if (!contests) return { problems: problems.kept };
+  const counted = contests.map((contest) => ({ label: contest.label || contest.id, votes: emlContestants(contest), aside: [] }));
+  const hasUnits = contests.some(({ counts }) => counts.places.size > 1);
+  return offered('eml', 'its root is that of the Election Markup Language', counted, hasUnits ? 'station' : 'region');
+}
+
+interface Counted {
+  readonly label: string;
+  readonly votes: readonly string[];
+  readonly aside: readonly string[];
+}
+
+function offered(format: 'clarity' | 'eml', reason: string, contests: readonly Counted[], level: string): Published {
+  const ranked = [...contests].sort((a, b) => b.votes.length - a.votes.length);
+  const [first] = ranked;
+  const isNone = (name: string): boolean => NO_CANDIDATE.test(name);
+  return {
+    format,
+    reason,
+    ...(ranked.length > 1 && { contest: guess(first.label, 'unsure' as const, `most contestants of ${ranked.length} contests`) }),
+    contests: ranked.map(({ label }) => label),
+    candidates: (first?.votes ?? []).filter((name) => !isNone(name)).map((name) => ({ name, columns: [name] })),
+    aside: [...(first?.votes ?? []).filter(isNone), ...(first?.aside ?? [])],
+    level: guess(level, 'likely', 'the smallest place that has counts'),
+  };
+}
+
+const START = 4096;
+const CLARITY = /<ElectionResult[\s>]/;
+const EML = /<(\w+:)?EML[\s>]/;
+
 const XML: readonly (readonly [RegExp, string])[] = [
-  [/<ElectionResult[\s>]/, 'a report of Clarity (detail.xml)'],
-  [/<(\w+:)?EML[\s>]/, 'an EML document'],
   [/<(\w+:)?ElectionReport[\s>]/, 'an election report by NIST SP 1500-100 in XML'],
   [/<html[\s>]|<!doctype html/i, 'a web page (HTML)'],
 ];
 
 /** What a text is that is no table: markup, by the name of its kind. */
 export function markupOf(text: string): { name: string } | undefined {
-  const start = text.slice(0, 4096);
+  const start = text.slice(0, START);
   if (!/^\s*<(\?xml|!--|!doctype|\w)/i.test(start)) return undefined;
   return { name: XML.find(([root]) => root.test(start))?.[1] ?? 'an XML document' };
 }
 
 /** What is read, said where a file is none of it. */
 export const READABLE =
-  'a table as CSV, XLSX, Parquet or JSON (rows of one level), or one of the layouts openelections, medsl, nist (JSON) and cik; many publishers of XML offer CSV or XLSX beside it';
+  'a table as CSV, XLSX, Parquet or JSON (rows of one level), or one of the layouts openelections, medsl, nist (JSON), clarity (XML), eml (XML) and cik';
