@@ -96,8 +96,8 @@ export function manifestForTable(
   if (!header) return { problems: problems.kept };
   const find = (option: string, wanted: readonly string[] | undefined): string[] | undefined =>
     wanted && columnsFor(header, option, wanted, problem);
-  const counts = Object.fromEntries(Object.entries(COUNT_OPTIONS).map(([key, option]) => [key, find(option, options[option])]));
   const area = find('area', options.area);
+  const counts = Object.fromEntries(Object.entries(COUNT_OPTIONS).map(([key, option]) => [key, find(option, options[option])]));
   const parties = [...new Set(find('votes', options.votes) ?? [])];
   const shares = find('shares', options.shares);
   const turnout = find('turnout', options.turnout === undefined ? undefined : [options.turnout]);

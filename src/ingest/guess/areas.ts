@@ -1,6 +1,6 @@
 import { count } from '../../language/english.ts';
 import { namesTotal } from '../totals-row.ts';
-import { type Guess, guess, named, quoted } from './guess.ts';
+import { type Guess, guess, named, quoted, said } from './guess.ts';
 import { levelOf, type Meaning } from './headings.ts';
 import type { Sheet } from './layout.ts';
 import type { Profile } from './numbers.ts';
@@ -36,8 +36,13 @@ const GROUPS = 1.5;
  * The path to an area: columns whose headings name levels, in the order of the columns but for country, region and station, which
  * have their place. A column is left out where the rest tells rows apart and it groups none; one is added where the rest does not tell them apart.
  */
-export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[]): GuessedAreas {
-  const split = levelColumn(sheet, meanings);
+export function guessAreas(
+  sheet: Sheet,
+  profiles: readonly Profile[],
+  meanings: readonly (Meaning | undefined)[],
+  given: { readonly path?: readonly number[]; readonly level?: string } = {},
+): GuessedAreas {
+  const split = given.level === undefined ? levelColumn(sheet, meanings) : undefined;
   const most = split && mostFrequent(sheet, split);
   const own = new Set(most === undefined ? [] : split?.levels.get(most)?.words);
   const all = sheet.rows.map((_, row) => row).filter((row) => !split || own.has(sheet.rows[row][split.index]?.trim() ?? ''));
@@ -50,23 +55,25 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
   const repeats = (path: readonly Candidate[]): number => repeated(sheet, rows, path);
   const ordered = (of: readonly Candidate[]): Candidate[] => [...of].sort((a, b) => a.rank - b.rank || a.index - b.index);
 
-  let path = ordered(onePerLevel(candidates, profiles).filter(({ rank }) => rank !== 70 && rank !== 80));
-  for (const more of ordered(candidates)) {
+  const known = (index: number): Candidate =>
+    candidates.find((one) => one.index === index) ?? { kind: 'area', level: '', rank: 60, code: false, index };
+  let path = given.path?.map(known) ?? ordered(onePerLevel(candidates, profiles).filter(({ rank }) => rank !== 70 && rank !== 80));
+  for (const more of given.path ? [] : ordered(candidates)) {
     if (path.length > 0 && repeats(path) === 0) break;
     if (path.includes(more)) continue;
     const longer = ordered([...path, more]);
     if (path.length === 0 || repeats(longer) < repeats(path)) path = longer;
   }
   // Some tables number their rows in a column without a name.
-  const numbers = profiles.find(
-    ({ index, name, distinct }) => name === '' && meanings[index] === undefined && distinct >= sheet.rows.length,
-  );
+  const numbers = given.path
+    ? undefined
+    : profiles.find(({ index, name, distinct }) => name === '' && meanings[index] === undefined && distinct >= sheet.rows.length);
   if (numbers && path.length > 0 && repeats(path) > 0) path.push({ kind: 'area', level: '', rank: 95, code: true, index: numbers.index });
-  for (const one of path.slice(0, -1)) {
+  for (const one of given.path ? [] : path.slice(0, -1)) {
     const shorter = path.filter((other) => other !== one);
     if (isSpare(one, path, sheet, rows) && repeats(shorter) <= repeats(path)) path = shorter;
   }
-  if (path.length > 0 && repeats(path) > 0) {
+  if (!given.path && path.length > 0 && repeats(path) > 0) {
     const more = numberedWithin(sheet, rows, path, profiles, meanings);
     if (more) path = [...path, more];
   }
@@ -77,24 +84,26 @@ export function guessAreas(sheet: Sheet, profiles: readonly Profile[], meanings:
   const apart = by
     ? `${quoted(by, 40)} distinguishes them: add it to \`area\`, or keep only some of its values with \`where\``
     : 'add the column that distinguishes them to `area`';
-  if (path.length === 0)
+  if (path.length === 0 && !given.path)
     undecided.push('no column seems to name the area of a row, so rows are named by their line numbers; give the column under `area`');
-  else if (left > 0)
+  else if (path.length > 0 && left > 0)
     undecided.push(
-      `${count(left)} of ${count(rows.length)} rows read share their area (${named(names)}) with another: ${apart}, or write \`kind: observer-tally\` if they are copies of the same protocol`,
+      `${count(left)} of ${sheet.rows.length < sheet.total ? 'the first ' : ''}${count(rows.length)} rows share their area (${named(names)}) with another: ${apart}, or write \`kind: observer-tally\` if they are copies of the same protocol`,
     );
-  const level = levelOfRows(path, rows.length, profiles, most);
+  const level = given.level === undefined ? levelOfRows(path, rows.length, profiles, most) : said(given.level);
   if (level.confidence === 'unsure') undecided.push(`check what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
   return {
-    path: guess(
-      path.map(({ index }) => index),
-      path.length > 0 && left === 0 ? 'likely' : 'unsure',
-      path.length === 0
-        ? 'no heading names a level'
-        : left === 0
-          ? `${path.length > 1 ? 'headings of levels, which together are' : 'its heading or position, and it is'} different in all ${count(rows.length)} rows`
-          : 'headings of levels, but rows repeat',
-    ),
+    path: given.path
+      ? said(given.path)
+      : guess(
+          path.map(({ index }) => index),
+          path.length > 0 && left === 0 ? 'likely' : 'unsure',
+          path.length === 0
+            ? 'no heading names a level'
+            : left === 0
+              ? `${path.length > 1 ? 'headings of levels, which together are' : 'its heading or position, and it is'} different in all ${count(rows.length)} rows`
+              : 'headings of levels, but rows repeat',
+        ),
     level,
     ...(split && { split: { index: split.index, levels: withPaths(sheet, split, path, candidates, most) } }),
     spare: candidates.filter((one) => !path.includes(one)).map(({ index }) => index),

@@ -7,12 +7,14 @@ import { faultLines } from '../fault-lines.ts';
 import type { Grid } from '../grid.ts';
 import { type JsonText, jsonGrid, openJson } from '../json-rows.ts';
 import { at, type JsonNode } from '../json-tree.ts';
+import { didYouMean } from '../nearest.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { packedKind } from '../unpack.ts';
 import { guessText } from './encoding.ts';
+import { type Given, givenColumns } from './given.ts';
 import { type Guess, guess, inert, named, quoted } from './guess.ts';
 import { contestantName, stem } from './label.ts';
-import { guessLayout, type Sheet, sheetLayout } from './layout.ts';
+import { guessLayout, mostRows, type Sheet, sheetLayout } from './layout.ts';
 import { type DraftContestant, type DraftTable, manifestText } from './manifest-text.ts';
 import { markupOf, type Published, publishedReport, publishedRows, publishedXml, READABLE } from './published.ts';
 import { type GuessedTable, guessTable } from './table.ts';
@@ -48,6 +50,8 @@ export interface Draft {
 export interface DraftOptions {
   /** Name of the manifest, for the places of problems. */
   readonly name?: string;
+  /** What is known of the tables: taken as it is, and not guessed. */
+  readonly given?: Given;
   /** Where an editor finds the schema of manifests. */
   readonly schema?: string;
 }
@@ -66,8 +70,11 @@ const SCHEMA = './node_modules/sanaq/schemas/manifest.schema.json';
  * manifest?.includes('registered: Registered voters'); // true
  * problems.length; // 0
  */
-export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yaml', schema = SCHEMA }: DraftOptions = {}): Draft {
-  const found = files.map(draftFile);
+export function draftManifest(
+  files: readonly DatasetFile[],
+  { name = 'audit.yaml', schema = SCHEMA, given = {} }: DraftOptions = {},
+): Draft {
+  const found = files.map((file) => draftFile(file, given));
   const known_ = found.filter(({ guessed, published }) => guessed?.known || published);
   // A skeleton is better than nothing: it has all that is known of how the file is written.
   const usable = known_.length > 0 ? known_ : found.filter(({ guessed }) => guessed);
@@ -92,17 +99,17 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
     undecided.push('no column of votes was recognised; add the contestants, and their columns under `votes`');
   }
   const id = slug(usable[0].path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
-  const manifest = manifestText({ schema, id, contestants, tables, undecided });
+  const manifest = manifestText({ schema, id, title: given.title ?? id, contestants, tables, undecided });
   const bytes = utf8ToBytes(manifest);
   const read = readDatasetFiles([{ path: name, bytes }, ...files.filter(({ path }) => usable.some((one) => one.path === path))]);
   const odd = read.dataset ? faultLines(read.dataset) : [];
   return { manifest, files: found, undecided: [...undecided, ...odd], problems: [...unread, ...read.problems], notices: read.notices };
 }
 
-function draftFile(file: DatasetFile): DraftFile {
+function draftFile(file: DatasetFile, given: Given): DraftFile {
   const { path, bytes, sheets, refused } = file;
   if (refused) return { path, problems: [refused] };
-  if (sheets) return draftWorkbook(path, sheets);
+  if (sheets) return draftWorkbook(path, sheets, given);
   const packed = packedKind(bytes);
   if (packed)
     return useless(
@@ -111,52 +118,58 @@ function draftFile(file: DatasetFile): DraftFile {
       `the file is packed (${packed}) and was not unpacked`,
       'the file as `unpack` returns it, or a table as CSV',
     );
-  const text = guessText(path, bytes);
+  const text = guessText(path, bytes, given.encoding);
   if ('problems' in text) return { path, problems: text.problems };
-  const document = publishedXml(path, text.text);
+  const document = publishedXml(path, text.text, given);
   if (document) {
     if ('problems' in document) return { path, encoding: text.encoding, problems: document.problems };
     return { path, encoding: text.encoding, published: document, problems: [] };
   }
   const markup = markupOf(text.text);
   if (markup) return useless(path, 'markup', `this is ${markup.name}, which is not read`, READABLE);
-  const json = draftJson(path, text.text, text.encoding);
+  const json = given.tableFormat === 'csv' ? undefined : draftJson(path, text.text, text.encoding, given);
   if (json) return json;
-  const layout = guessLayout(text.text);
+  const layout = guessLayout(text.text, given);
   if (layout === 'wide') return useless(path, 'too-large', 'the table has too many columns', `at most ${count(MOST_COLUMNS)}`);
   if (layout === 'empty') return useless(path, 'empty-table', 'the table is empty', 'a header and at least one row');
   const { sheet, delimiter, lineEnd } = layout;
-  return { path, encoding: text.encoding, delimiter, lineEnd, ...guessedOf(path, sheet) };
+  return { path, encoding: text.encoding, delimiter, lineEnd, ...guessedOf(path, sheet, given) };
 }
 
 /** The first sheet that holds something of an election; the others are named in a notice. */
-function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>): DraftFile {
+function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>, given: Given): DraftFile {
+  const wanted = given.sheet;
+  if (wanted !== undefined && !sheets.some(({ name }) => name === wanted)) {
+    const names = sheets.map(({ name }) => name);
+    return useless(path, 'unknown-sheet', `there is no sheet "${inert(wanted)}"${didYouMean(wanted, names)}`, `one of ${named(names)}`);
+  }
   const laidOut = sheets.flatMap(({ name, hidden, rows, lines }) => {
-    const sheet = hidden ? undefined : sheetLayout(rows, lines);
-    return sheet ? [{ sheet: name, path, ...guessedOf(path, sheet) }] : [];
+    const isOpen = wanted === undefined ? !hidden : name === wanted;
+    const sheet = isOpen ? sheetLayout(rows, lines, given) : undefined;
+    return sheet ? [{ sheet: name, path, ...guessedOf(path, sheet, given) }] : [];
   });
   const found = laidOut.find(({ guessed }) => guessed?.known) ?? laidOut[0];
   if (!found) return useless(path, 'empty-table', 'no sheet of the workbook has cells', 'a sheet with a header and rows');
   const others = sheets.filter(({ name }) => name !== found.sheet).map(({ name }) => name);
-  if (others.length === 0 || !found.guessed) return found;
+  if (others.length === 0 || !found.guessed || wanted !== undefined) return found;
   const undecided = [...found.guessed.undecided, `the sheet ${quoted(found.sheet)} was read; there are others: ${named(others)}`];
   return { ...found, guessed: { ...found.guessed, undecided } };
 }
 
 /** Rows of JSON, or a report; undefined where the text is no JSON at all. */
-function draftJson(path: string, text: string, encoding: Guess<string>): DraftFile | undefined {
+function draftJson(path: string, text: string, encoding: Guess<string>, given: Given): DraftFile | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   const isLines = /\.(ndjson|jsonl)$/i.test(path);
   const json = openJson(path, text, collectProblems(), isLines);
   if (!json) return undefined;
   const format = { format: 'json' as const };
-  const report = publishedReport(path, json);
+  const report = publishedReport(path, json, given);
   if (report) return { path, encoding, published: report, problems: [] };
   const { flat, nested } = flattened(json);
   const problems = collectProblems();
   const grid = jsonGrid(path, flat, problems);
   if (!grid) return { path, encoding, problems: problems.kept };
-  const found = guessedOf(path, gridSheet(grid));
+  const found = guessedOf(path, gridSheet(grid), given);
   if (nested.length === 0 || !found.guessed) return { path, encoding, ...format, ...found };
   const message = `${named(nested)}: several values inside one cell, which are not read; write each as a key of its own in every row, such as "${inert(nested[0])}_a": 1, and draft again`;
   return { path, encoding, ...format, ...found, guessed: { ...found.guessed, undecided: [message, ...found.guessed.undecided] } };
@@ -179,7 +192,7 @@ function flattened({ root, place }: JsonText): { flat: JsonText; nested: readonl
 }
 
 function gridSheet({ header, rows, cell, place }: Grid): Sheet {
-  const most = Math.min(rows, MOST_JSON_ROWS);
+  const most = Math.min(rows, mostRows(header.length));
   const all = Array.from({ length: most }, (_, row) => header.map((_, column) => cell(row, column)));
   return {
     header,
@@ -190,8 +203,6 @@ function gridSheet({ header, rows, cell, place }: Grid): Sheet {
   };
 }
 
-const MOST_JSON_ROWS = 20_000;
-
 /** What a person has to choose in a published layout. */
 function publishedTexts({ contest, contests, candidates }: Published): string[] {
   const texts: string[] = [];
@@ -200,8 +211,8 @@ function publishedTexts({ contest, contests, candidates }: Published): string[] 
     texts.push(
       `${named(several.map(({ name }) => name))}: several parties or spellings, whose votes are added up: check that each is one candidate`,
     );
-  if (contest) {
-    const others = contests.slice(1);
+  if (contest && contest.by !== 'option') {
+    const others = contests.filter((label) => label !== contest.value);
     texts.push(
       `the table holds ${contests.length} contests; ${quoted(contest.value)} has most rows and was chosen: \`contest\` may also be ${named(others, 12)}`,
     );
@@ -219,11 +230,16 @@ const pollsText = (sheet: Sheet): string | undefined => {
     : undefined;
 };
 
-function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems' | 'published'> {
-  const published = sheet.rows.length > 0 ? publishedRows(sheet) : undefined;
+function guessedOf(path: string, sheet: Sheet, given: Given): Pick<DraftFile, 'guessed' | 'problems' | 'published'> {
+  const problems = collectProblems();
+  const columns = givenColumns(sheet.header, given, (code, message, expected, field = '') =>
+    problems.add({ code, location: { file: path, line: 1, column: 1, field }, message, expected }),
+  );
+  const published = sheet.rows.length > 0 && given.tableFormat !== 'csv' ? publishedRows(sheet, given) : undefined;
   if (published) return { guessed: guessTable(sheet), published, problems: [] };
+  if (problems.total() > 0) return { problems: problems.kept };
   if (sheet.rows.length > 0 && sheet.header.length > 1) {
-    const guessed = guessTable(sheet);
+    const guessed = guessTable(sheet, given, columns);
     const polls = pollsText(sheet);
     return { guessed: polls === undefined ? guessed : { ...guessed, undecided: [polls, ...guessed.undecided] }, problems: [] };
   }

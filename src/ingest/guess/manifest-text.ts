@@ -50,13 +50,14 @@ export type DraftTable = WideDraft | PublishedDraft | LongDraft;
 export interface DraftManifest {
   readonly schema: string;
   readonly id: string;
+  readonly title: string;
   readonly contestants: readonly DraftContestant[];
   readonly tables: readonly DraftTable[];
   readonly undecided: readonly string[];
 }
 
 /** The manifest as text, with the reason of every guess beside it. */
-export function manifestText({ schema, id, contestants, tables, undecided }: DraftManifest): string {
+export function manifestText({ schema, id, title, contestants, tables, undecided }: DraftManifest): string {
   const files = tables.map(({ path }) => inert(path)).join(', ');
   return [
     `# yaml-language-server: $schema=${inert(schema)}`,
@@ -65,7 +66,7 @@ export function manifestText({ schema, id, contestants, tables, undecided }: Dra
     ...(undecided.length > 0 ? ['#', '# TODO: decide these', ...undecided.map((text) => `# - ${inert(text)}`)] : []),
     'schemaVersion: 1',
     `id: ${scalar(id)}`,
-    `title: ${scalar(id)} # title of the report`,
+    `title: ${scalar(title)} # title of the report`,
     '',
     '# Facts about the contest, for example',
     '# { date: 2024-05-26, seats: 100, threshold: 5%, allocation: dhondt }',
@@ -129,7 +130,16 @@ function publishedLines({ path, sheet, encoding, delimiter, published, candidate
     `file: ${scalar(path)}${total === undefined ? '' : ` # ${plural(total, 'row')} below the header`}`,
     `format: ${format} # certain: ${inert(reason)}`,
     ...(sheet !== undefined ? [`sheet: ${scalar(sheet)}`] : []),
-    ...(contest ? [`contest: ${flow(contest.value)}${because(contest)}; also ${inert(named(contests.slice(1), 12))}`] : []),
+    ...(contest
+      ? [
+          `contest: ${flow(contest.value)}${because(contest)}; also ${inert(
+            named(
+              contests.filter((label) => label !== contest.value),
+              12,
+            ),
+          )}`,
+        ]
+      : []),
     `level: ${scalar(level.value)}${because(level)}`,
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
@@ -152,6 +162,10 @@ function oneTable(
 ): string[] {
   const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed } = guessed;
   const heading = (index: number): string => sheet.header[index];
+  const kept = [
+    ...(where ? [[where.name, where.words] as const] : []),
+    ...[...guessed.where].map(([index, words]) => [heading(index), words] as const),
+  ];
   const list = (indices: readonly number[]): string =>
     indices.length === 1 && heading(indices[0]) !== ''
       ? scalar(heading(indices[0]))
@@ -173,12 +187,9 @@ function oneTable(
     where
       ? `level: ${scalar(where.level)} # ${areas.split ? `the column ${inert(where.name)} says so` : inert(`${areas.level.confidence}: ${areas.level.reason}`)}`
       : `level: ${scalar(areas.level.value)}${because(areas.level)}`,
-    ...(where
-      ? [
-          'where:',
-          `  ${scalar(where.name)}: ${where.words.length === 1 ? scalar(where.words[0]) : `[${where.words.map(flow).join(', ')}]`} # only these rows`,
-        ]
-      : []),
+    ...(kept.length > 0 ? ['where: # only these rows'] : []),
+    ...kept.map(([name, words]) => `  ${scalar(name)}: ${words.length === 1 ? scalar(words[0]) : `[${words.map(flow).join(', ')}]`}`),
+    ...Object.entries(guessed.written).map(([key, value]) => `${key}: ${value} # as given`),
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,

@@ -1,3 +1,5 @@
+import { latinDigits } from '../digits.ts';
+import { withoutGuard } from '../text-guard.ts';
 import { type Guess, guess } from './guess.ts';
 
 /** How the numbers of a table are written, as the manifest announces it. */
@@ -13,31 +15,21 @@ const NUMBER = /^\d{1,2}(?:,\d{2})+,\d{3}$|^\d+$|^\d{1,3}(?:([ \u00a0\u2009\u202
 /** Whether a cell holds a number, in whatever convention, with or without a percent sign. */
 export function looksNumeric(cell: string): boolean {
   if (cell.length > 40) return false;
-  return NUMBER.test(withoutPercent(latin(unguarded(cell.trim()))));
+  return NUMBER.test(written(cell));
 }
 
 /** Something that is a number but for its sign, or a mark before or behind it. */
 const MARKED = /^[-−+(]?\s?\d[\d\s.,'’]*\s*([)\]*†‡¹²³a-z]|\[[^\]]*\])*$/iu;
 
-/** A cell without the guard by which spreadsheets keep digits as text. */
-const unguarded = (text: string): string => /^="(.*)"$/.exec(text)?.[1].trim() ?? text;
-
-const DIGIT = /\p{Nd}/gu;
-
-/** The digits of any script as those of ours: a script has its ten in a row, and no digit stands before its zero. */
-function latin(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(DIGIT, (digit) => {
-    const code = digit.codePointAt(0) as number;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String((code - zero) % 10);
-  });
-}
+/** A cell as a number is written in it: without a guard or a percent sign, its digits those of ours. */
+const written = (cell: string, decimal = '.'): string => withoutPercent(latinDigits(withoutGuard(cell.trim()).trim(), decimal));
 
 /** A count as a computer added it up: 734.9999999999999 is 735. */
 const withoutNoise = (value: number): number =>
   Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, Math.abs(value)) ? Math.round(value) : value;
+
+/** Whether a cell ends with a percent sign, as latin or another script writes it. */
+const isPercent = (text: string): boolean => /[%٪％]$/.test(text);
 
 const withoutPercent = (text: string): string => (text.endsWith('%') ? text.slice(0, -1).trim() : text);
 
@@ -57,15 +49,15 @@ export function conventionOf(rows: readonly (readonly string[])[]): Convention {
   for (const row of rows)
     for (const cell of row) {
       const text = cell.trim();
-      if (text.length < 3 || text.length > 40 || !/[ \u00a0\u2009\u202f.,'’]/.test(text) || !looksNumeric(text)) continue;
-      const number = latin(withoutPercent(unguarded(text))).replace(SPACE, ' ');
+      if (text.length < 3 || text.length > 40 || !/[ \u00a0\u2009\u202f.,'’٫]/.test(text) || !looksNumeric(text)) continue;
+      const number = written(text).replace(SPACE, ' ');
       if (INDIAN.test(number)) {
         indian ||= text;
         groups.set(',', (groups.get(',') ?? 0) + 1);
         continue;
       }
       const grouped = /^\d{1,3}([ .,'’])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/.exec(number);
-      if (text.endsWith('%') || !grouped || (/^0[.,]/.test(number) && !grouped[2])) {
+      if (isPercent(text) || !grouped || (/^0[.,]/.test(number) && !grouped[2])) {
         const mark = /[.,](?=\d+$)/.exec(number)?.[0] as ',' | '.' | undefined;
         if (mark) {
           decimals[mark]++;
@@ -133,7 +125,13 @@ export interface Profile {
 }
 
 /** Looks through a column: which numbers and words it holds. */
-export function profile(rows: readonly (readonly string[])[], index: number, name: string, { decimal, thousands }: Convention): Profile {
+export function profile(
+  rows: readonly (readonly string[])[],
+  index: number,
+  name: string,
+  { decimal, thousands }: Convention,
+  absent: ReadonlySet<string> = new Set(),
+): Profile {
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const words = new Set<string>();
   const distinct = new Set<string>();
@@ -142,14 +140,14 @@ export function profile(rows: readonly (readonly string[])[], index: number, nam
   let largest = Number.NEGATIVE_INFINITY;
   let decimals = 0;
   for (const [row, cells] of rows.entries()) {
-    const text = unguarded(cells[index]?.trim() ?? '');
+    const text = withoutGuard(cells[index]?.trim() ?? '').trim();
     if (text === '') continue;
     counts.filled++;
     distinct.add(text);
-    const plain = latin(withoutPercent(text));
+    const plain = written(text, decimal.value);
     const value = text.length > 40 ? Number.NaN : withoutNoise(numberOf(plain, decimal.value, thousands.value));
     if (Number.isNaN(value)) {
-      if (ABSENT.test(text)) words.add(text);
+      if (absent.has(text) || ABSENT.test(text)) words.add(text);
       else {
         odd.add(row);
         if (MARKED.test(plain)) counts.marked++;
@@ -159,7 +157,7 @@ export function profile(rows: readonly (readonly string[])[], index: number, nam
     }
     values[row] = value;
     counts.numeric++;
-    if (text.endsWith('%')) counts.percent++;
+    if (isPercent(text)) counts.percent++;
     if (!Number.isInteger(value)) {
       counts.fraction++;
       decimals = Math.max(decimals, plain.length - 1 - plain.lastIndexOf(decimal.value));

@@ -58,7 +58,7 @@ function rolesOfHeadings(pool: readonly Profile[], found: ReturnType<typeof gues
       pool.filter(({ index }) => index !== valid[0]),
       counts,
       input,
-      (name, indices, reason, sure) => counts.set(name, guess(indices, sure, reason)),
+      (name, indices, reason, sure) => counts.set(name, guess(indices, sure, reason, 'sum')),
     );
   for (const { value } of counts.values()) for (const index of value) taken.add(index);
   const ceilings = ceilingsOf(counts, profiles, rows);
@@ -70,11 +70,8 @@ function rolesOfHeadings(pool: readonly Profile[], found: ReturnType<typeof gues
     counts.set('valid', guess([votes.base], 'likely', 'the percentages of the contestants are of it'));
   const settled = settleUnclear(profiles, meanings, counts, votes.votes.value, rows);
   const all = { ...votes, votes: { ...votes.votes, value: [...votes.votes.value, ...settled.blankVotes] } };
-  const undecided =
-    votes.base === undefined
-      ? votes.undecided
-      : votes.undecided.filter((text) => !text.startsWith(`${quoted(profiles[votes.base as number].name, 40)}:`));
-  return { counts: settled.counts, votes: { ...all, undecided }, why, undecided: [...found.undecided, ...settled.undecided] };
+  const order = found.undecided.map(({ text }) => text);
+  return { counts: settled.counts, votes: all, why, undecided: [...order, ...settled.undecided] };
 }
 
 /** Roles around the sum of the votes: what it is of, ballots cast, invalid ballots, the roll. */
@@ -117,7 +114,7 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
       if (dropped.length > 0)
         undecided.push(`${named(dropped.map((index) => profiles[index].name))} may be "${name}" by the heading, but ${reason}`);
     }
-    counts.set(name, guess(indices, sure, reason));
+    counts.set(name, guess(indices, sure, reason, 'sum'));
   };
   if (main.total !== undefined && isCast) {
     const whole = main.aside.length > 0 ? 'votes, invalid and blank ballots' : 'the votes';
@@ -133,12 +130,11 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   const sums = new Set(
     ['valid', 'ballotsCast', 'invalid'].flatMap((name) => {
       const one = counts.get(name as CountName);
-      return one?.reason.includes('add up') || one?.reason.includes('the sum') ? one.value : [];
+      return one?.by === 'sum' ? one.value : [];
     }),
   );
-  for (const [name, { value, reason }] of counts)
-    if (!reason.includes('add up') && !reason.includes('the sum') && value.some((index) => sums.has(index) || contestants.includes(index)))
-      counts.delete(name);
+  for (const [name, { value, by }] of counts)
+    if (by !== 'sum' && value.some((index) => sums.has(index) || contestants.includes(index))) counts.delete(name);
   for (const [index, reason] of awayFrom(counts, input)) why.set(index, reason);
   rollFrom(others, counts, why, input, undecided);
   for (const [index, reason] of awayFrom(counts, input)) why.set(index, reason);
@@ -169,8 +165,8 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
     undecided.push(
       `the columns of votes add up to ${main.total === undefined ? 'the valid votes' : heading(main.total)} in only ${words}: check whether one is missing, or does not belong`,
     );
-  const bySum = [...counts].filter(([, { reason }]) => /add up|the sum/.test(reason)).map(([name]) => `"${name}" was chosen`);
-  const kept = found.undecided.filter((text) => !bySum.some((start) => text.startsWith(start)));
+  // What a sum proves is in no doubt, whatever the order of the numbers.
+  const kept = found.undecided.flatMap(({ name, isOrder, text }) => (isOrder && counts.get(name)?.by === 'sum' ? [] : [text]));
   const settled = settleUnclear(profiles, meanings, counts, contestants, rows, asideIsValid ? main.aside : []);
   return { counts: settled.counts, votes, why, undecided: [...kept, ...settled.undecided, ...undecided] };
 }
@@ -242,7 +238,12 @@ function rollFrom(
       const name = counts.has('ballotsCast') ? 'ballots cast' : 'valid votes';
       counts.set(
         'registered',
-        guess([roll.index], 'likely', `${name} and ${quoted(away.name, 40)}, perhaps those who stayed away, add up to it in ${sure.words}`),
+        guess(
+          [roll.index],
+          'likely',
+          `${name} and ${quoted(away.name, 40)}, perhaps those who stayed away, add up to it in ${sure.words}`,
+          'sum',
+        ),
       );
       return;
     }

@@ -5,8 +5,9 @@ import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
 import type { GuessedVotes } from './contestants.ts';
 import type { GuessedCounts } from './counts.ts';
+import type { Given, GivenColumns } from './given.ts';
 import { namedInCells, shiftingText } from './groups.ts';
-import { type Guess, guess, named, quoted } from './guess.ts';
+import { type Extent, type Guess, guess, named, quoted, said, within } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
 import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
@@ -40,25 +41,32 @@ export interface GuessedTable {
   readonly undecided: readonly string[];
   /** Where each row is one of a contestant. */
   readonly long?: LongTable;
+  /** Rows that are kept by what was said, and keys of a manifest that were given as they are. */
+  readonly where: ReadonlyMap<number, readonly string[]>;
+  readonly written: Readonly<Record<string, string | number>>;
   /** Whether anything of an election was recognised. */
   readonly known: boolean;
 }
 
 /** Guesses of a table by its headings and by its numbers, each held against the other. */
-export function guessTable(given: Sheet): GuessedTable {
-  const { header } = given;
-  const fillDown = sparse(given);
-  const sheet = fillDown.length > 0 ? filledDown(given, fillDown) : given;
+export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumns = { counts: new Map(), where: new Map() }): GuessedTable {
+  const { header } = found;
+  const kept = rowsWhere(found, columns.where);
+  const fillDown = columns.fillDown ?? sparse(kept);
+  const sheet = fillDown.length > 0 ? filledDown(kept, fillDown) : kept;
   const rows = sheet.rows.length;
-  const convention = conventionOf(sheet.rows);
-  const profiles = header.map((name, index) => profile(sheet.rows, index, name, convention));
+  const extent = { looked: rows, total: sheet.total };
+  const convention = givenConvention(conventionOf(sheet.rows), given, extent);
+  const absent = new Set([...(given.missing ?? []), ...(given.suppressed ?? [])]);
+  const profiles = header.map((name, index) => profile(sheet.rows, index, name, convention, absent));
   const meanings = header
     .map((name, index) => meaningOf(repeatedName(name, index)))
-    .map((meaning, index) => byNumbers(meaning, profiles[index]));
-  const areas = guessAreas(sheet, profiles, meanings);
+    .map((meaning, index) => byNumbers(meaning, profiles[index]))
+    .map((meaning, index) => byOptions(meaning, index, columns));
+  const areas = guessAreas(sheet, profiles, meanings, { path: columns.area, level: given.level });
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
-  const turnout = turnoutColumn(profiles, meanings);
-  const hours = hourColumns(profiles, meanings);
+  const turnout = columns.turnout === undefined ? turnoutColumn(profiles, meanings) : said(columns.turnout);
+  const hours = columns.turnoutAt ?? hourColumns(profiles, meanings);
   const hasLevel = meanings.some((meaning) => meaning?.kind === 'area' && meaning.level !== '');
   const groups = [...areas.path.value, ...areas.spare].map((index) => sheet.rows.map((row) => row[index]?.trim() ?? ''));
   const refused = new Map<number, string>();
@@ -68,11 +76,12 @@ export function guessTable(given: Sheet): GuessedTable {
     if (reason !== undefined) refused.set(one.index, reason);
   }
   const named_ = hasLevel || areas.split !== undefined || turnout !== undefined || hours.size > 0;
-  const roles = guessRoles({ profiles, meanings, taken, refused, known: named_, rows });
-  const isSum = roles.votes.votes.reason.includes('add up');
-  const long = isSum ? undefined : longTable(sheet, profiles, meanings, refused);
-  if (long) return guessedLong(sheet, profiles, meanings, convention, areas, roles, long, header);
-  const cells = namedInCells(sheet, profiles, roles.votes.votes.value);
+  const roles = asGiven(guessRoles({ profiles, meanings, taken, refused, known: named_, rows }), columns, extent);
+  const isSum = roles.votes.votes.by === 'sum';
+  const long = isSum || columns.votes ? undefined : longTable(sheet, profiles, meanings, refused);
+  const asSaid = { where: columns.where, written: writtenAs(given) };
+  if (long) return { ...guessedLong(sheet, profiles, meanings, convention, areas, roles, long, header), ...asSaid };
+  const cells = columns.votes ? undefined : namedInCells(sheet, profiles, roles.votes.votes.value);
   const all: GuessedVotes =
     cells && cells.shifting.length > 0
       ? { ...roles.votes, ...NO_VOTES, undecided: [shiftingText(cells, header)] }
@@ -84,18 +93,19 @@ export function guessTable(given: Sheet): GuessedTable {
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
   const used = new Set([...numbers, ...areas.path.value, ...(areas.split ? [areas.split.index] : [])]);
   return {
+    ...asSaid,
     sheet,
     profiles,
     convention,
-    shareUnit: shareUnitOf(sheet, profiles, shares),
+    shareUnit: given.shareUnit === undefined ? within(shareUnitOf(sheet, profiles, shares), extent) : said(given.shareUnit as 'percent'),
     areas,
-    fillDown: fillDown.filter((index) => areas.path.value.includes(index)),
+    fillDown: columns.fillDown ?? fillDown.filter((index) => areas.path.value.includes(index)),
     counts: roles.counts,
     ...(turnout && { turnout }),
     turnoutAt: hours,
     votes: all,
-    missing: [...words].filter((word) => !word.startsWith('*')),
-    suppressed: [...words].filter((word) => word.startsWith('*')),
+    missing: given.missing ?? [...words].filter((word) => !word.startsWith('*') && !given.suppressed?.includes(word)),
+    suppressed: given.suppressed ?? [...words].filter((word) => word.startsWith('*') && !given.missing?.includes(word)),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
     undecided: [
       ...headerProblems(sheet, new Set([...used].map((index) => header[index]))),
@@ -112,6 +122,63 @@ export function guessTable(given: Sheet): GuessedTable {
   };
 }
 
+/** What was said of a table that nothing is guessed of. */
+function writtenAs({ lastRow, grouping, footnotes }: Given): Readonly<Record<string, string | number>> {
+  return {
+    ...(lastRow !== undefined && { lastRow: Number(lastRow) }),
+    ...(grouping !== undefined && { grouping }),
+    ...(footnotes !== undefined && { footnotes }),
+  };
+}
+
+/** Rows that have one of the values that were asked for. */
+function rowsWhere(sheet: Sheet, where: GivenColumns['where']): Sheet {
+  if (where.size === 0) return sheet;
+  const kept = sheet.rows.flatMap((row, at) =>
+    [...where].every(([index, values]) => values.includes(row[index]?.trim() ?? '')) ? [at] : [],
+  );
+  return { ...sheet, rows: kept.map((at) => sheet.rows[at]), lines: kept.map((at) => sheet.lines[at]) };
+}
+
+function givenConvention({ decimal, thousands }: Convention, given: Given, extent: Extent): Convention {
+  return {
+    decimal: given.decimal === undefined ? within(decimal, extent) : said(given.decimal as '.'),
+    thousands: given.thousands === undefined ? within(thousands, extent) : said(given.thousands as ''),
+  };
+}
+
+/** What a column is by what was said: a count that was named there is no other column's. */
+function byOptions(meaning: Meaning | undefined, index: number, { counts, votes }: GivenColumns): Meaning | undefined {
+  for (const [name, columns] of counts) {
+    if (columns.includes(index)) return { kind: 'count', count: name, part: columns.length > 1 };
+    const isOwn = meaning?.kind === 'count' && meaning.count === name;
+    if (isOwn || (name === 'invalid' && meaning?.kind === 'unclear' && meaning.word === 'blank')) return { kind: 'aside' };
+  }
+  if (!votes) return meaning;
+  return votes.includes(index) ? undefined : meaning;
+}
+
+/** Roles with those that were said in the place of the guessed ones, whatever the sums are. */
+function asGiven(roles: Roles, { counts: saidCounts, votes, shares }: GivenColumns, extent: Extent): Roles {
+  const counts = new Map([...roles.counts].map(([name, one]) => [name, within(one, extent)]));
+  const taken = new Set([...saidCounts.values()].flat());
+  for (const [name, one] of counts) if (one.value.some((index) => taken.has(index) || votes?.includes(index))) counts.delete(name);
+  for (const [name, columns] of saidCounts) {
+    counts.delete(name);
+    if (columns.length > 0) counts.set(name, said(columns));
+  }
+  const guessed = within({ ...roles.votes.votes, value: roles.votes.votes.value.filter((index) => !taken.has(index)) }, extent);
+  const chosen = votes ? said(votes) : guessed;
+  const pairs = shares ? chosen.value.map((index, at): [number, number] => [index, shares[at]]) : [...roles.votes.shares];
+  const own = new Map(pairs.filter(([index, share]) => share !== undefined && chosen.value.includes(index)));
+  return {
+    ...roles,
+    counts,
+    votes: { ...roles.votes, votes: chosen, shares: own, undecided: votes ? [] : roles.votes.undecided },
+    undecided: votes ? [] : roles.undecided,
+  };
+}
+
 const NO_VOTES = { votes: guess<readonly number[]>([], 'unsure', 'left to decide'), shares: new Map<number, number>() };
 
 /** A table with a row for each contestant: its counts are those of the area, and its votes are left to decide. */
@@ -124,7 +191,7 @@ function guessedLong(
   roles: Roles,
   long: LongTable,
   header: readonly string[],
-): GuessedTable {
+): Omit<GuessedTable, 'where' | 'written'> {
   const counts = new Map(
     [...roles.counts].filter(([, { value }]) => value.every((index) => long.repeated.includes(index) && meanings[index]?.kind === 'count')),
   );
