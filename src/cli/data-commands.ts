@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { AuditFlags } from './audit-settings.ts';
+import type { DoorFlags } from './door.ts';
 import type { InitFlags } from './init.ts';
 import { list } from './option-values.ts';
 import type { ValidateFlags } from './validate.ts';
@@ -161,16 +162,50 @@ export function addWhatIf(sanaq: Command): void {
 
 /** Adds `sanaq init`. */
 export function addInit(sanaq: Command): void {
-  sanaq
+  const init = sanaq
     .command('init')
     .description('draft a manifest for tables, with a reason for each guess and a list of what is still to decide')
     .argument('<file...>', 'tables of official results: CSV, XLSX, Parquet, JSON')
     .option('--out <file>', 'manifest to write (default: audit.yaml beside the first table)')
     .option('--force', 'overwrite an existing manifest')
     .option('--quiet', 'print only what is still to decide')
-    .option('--debug', 'print where in the program an error arose')
-    .action(async (files: string[], flags: InitFlags) => {
+    .option('--debug', 'print where in the program an error arose');
+  withColumns(init, 'What is known of the tables, and is then not guessed (* means any text, ? any letter):').action(
+    async (files: string[], flags: InitFlags) => {
       const { initCommand } = await import('./init.ts');
       await initCommand(files, flags);
+    },
+  );
+}
+
+/** The name of the command behind `sanaq FILE…`, which nobody types. */
+export const DOOR = 'open';
+
+const DOOR_HELP = `
+Drafts a manifest in memory, shows which column was read as what, asks at a terminal what is open, audits, and says what to do next.
+Without a terminal it audits only if nothing is open; otherwise it says what to decide and exits with 2.
+
+Examples:
+  sanaq results.csv
+  sanaq results.csv --level station --registered Roll --manifest audit.yaml
+  sanaq results.xlsx --sheet Stations --out report --lang en,ru
+  sanaq elections/2024                              a folder with a manifest, as sanaq audit does`;
+
+/** Adds `sanaq FILE…`. */
+export function addDoor(sanaq: Command): void {
+  const door = sanaq
+    .command(DOOR, { hidden: true })
+    .usage('[options]')
+    .description('draft, show, ask and audit: the way from a table to a report')
+    .argument('<file...>', 'tables of official results (CSV, XLSX, Parquet, JSON, XML), or datasets with a manifest');
+  door.configureHelp({ commandUsage: () => 'sanaq <file...> [options]' });
+  withAuditOptions(door, 'never')
+    .option('--yes', 'ask nothing, and take every guess')
+    .option('--manifest <file>', 'write the draft, with all that was decided, to this manifest');
+  withColumns(door, 'What is known of the tables, and is then not guessed (* means any text, ? any letter):')
+    .addHelpText('after', DOOR_HELP)
+    .action(async (files: string[], flags: DoorFlags) => {
+      const { doorCommand } = await import('./door.ts');
+      await doorCommand(files, flags);
     });
 }

@@ -17,6 +17,8 @@ export interface GuessedAreas {
   readonly spare: readonly number[];
   readonly totals: readonly number[];
   readonly undecided: readonly string[];
+  /** What is left to decide and is asked as a question as well. */
+  readonly asked: readonly string[];
 }
 
 /** The rows of one level, and the columns that name them. */
@@ -80,18 +82,19 @@ export function guessAreas(
   const left = repeats(path);
   const names = path.map(({ index }) => profiles[index].name);
   const undecided: string[] = [];
+  const asked: string[] = [];
   const by = left > 0 && path.length > 0 ? tellsApart(profiles, path, rows.length, repeats) : undefined;
   const apart = by
     ? `${quoted(by, 40)} distinguishes them: add it to \`area\`, or keep only some of its values with \`where\``
     : 'add the column that distinguishes them to `area`';
   if (path.length === 0 && !given.path)
-    undecided.push('no column seems to name the area of a row, so rows are named by their line numbers; give the column under `area`');
+    asked.push('no column seems to name the area of a row, so rows are named by their line numbers; give the column under `area`');
   else if (path.length > 0 && left > 0)
     undecided.push(
       `${count(left)} of ${sheet.rows.length < sheet.total ? 'the first ' : ''}${count(rows.length)} rows share their area (${named(names)}) with another: ${apart}, or write \`kind: observer-tally\` if they are copies of the same protocol`,
     );
   const level = given.level === undefined ? levelOfRows(path, rows.length, profiles, most) : said(given.level);
-  if (level.confidence === 'unsure') undecided.push(`check what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
+  if (level.confidence === 'unsure') asked.push(`check what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
   return {
     path: given.path
       ? said(given.path)
@@ -109,6 +112,7 @@ export function guessAreas(
     spare: candidates.filter((one) => !path.includes(one)).map(({ index }) => index),
     totals: all.filter(isTotal),
     undecided,
+    asked,
   };
 }
 

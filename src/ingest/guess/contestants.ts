@@ -16,6 +16,8 @@ export interface GuessedVotes {
   /** Column of the share by the column of votes; by itself where only shares are printed. */
   readonly shares: ReadonlyMap<number, number>;
   readonly undecided: readonly string[];
+  /** What is left to decide and is asked as a question as well. */
+  readonly asked: readonly string[];
   /** The column that the percentages beside the votes are of. */
   readonly base?: number;
 }
@@ -64,7 +66,7 @@ export function votesOfSum(main: MainSum, contestants: readonly number[], input:
   const base = main.total !== undefined && aside.length === 0 ? profiles[main.total].values : sumRows(profiles, contestants, input.rows);
   const shares = sharesOf(input, contestants, base, undecided);
   const reason = `${with_ ? `they${with_}` : 'they'} add up to ${to} in ${words}`;
-  return { votes: guess(contestants, confidence, reason, 'sum'), shares, undecided };
+  return { votes: guess(contestants, confidence, reason, 'sum'), shares, undecided, asked: [] };
 }
 
 const sumRows = (profiles: readonly Profile[], indices: readonly number[], rows: number): Float64Array =>
@@ -77,6 +79,7 @@ const sumRows = (profiles: readonly Profile[], indices: readonly number[], rows:
 export function guessVotes(input: VotesInput): GuessedVotes {
   const { profiles, meanings, taken, refused, ceilings, known, rows } = input;
   const undecided: string[] = [];
+  const asked: string[] = [];
   /** Columns that something is said of already. */
   const told = new Set<number>();
   const free = profiles.filter(({ index, name }) => !taken.has(index) && meanings[index] === undefined && name !== '');
@@ -110,12 +113,12 @@ export function guessVotes(input: VotesInput): GuessedVotes {
   const why = ceiling && votes.length > 0 ? missedCeiling(profiles, votes, ceiling, rows) : undefined;
   if (why) for (const { index } of votes) told.add(index);
   if (why?.tooFew && saidSo.length === 0) {
-    undecided.push(
+    asked.push(
       `${named(votes.map(({ name }) => name))}: ${why.text}, so they were not taken for contestants: map them under \`votes\` if they are`,
     );
     votes = [];
   } else if (why)
-    undecided.push(
+    asked.push(
       `${named(votes.map(({ name }) => name))} were taken for contestants, but ${why.text}: check which of them are, or whether a ballot carries several votes`,
     );
   const chosen = new Set(votes);
@@ -135,6 +138,7 @@ export function guessVotes(input: VotesInput): GuessedVotes {
         votes: guess(alone, 'likely', 'percentages with headings that mean nothing else'),
         shares: new Map(alone.map((index) => [index, index])),
         undecided,
+        asked: [],
       };
   }
   undecided.push(...unknownShares);
@@ -149,6 +153,7 @@ export function guessVotes(input: VotesInput): GuessedVotes {
     votes: guess(chosenIndices, likely && !why ? 'likely' : 'unsure', reason),
     shares,
     undecided,
+    asked,
     ...(printed && { base: printed.base }),
   };
 }

@@ -151,10 +151,11 @@ export function settleUnclear(
   votes: readonly number[],
   rows: number,
   known: readonly number[] = [],
-): { counts: GuessedCounts; blankVotes: readonly number[]; undecided: readonly string[] } {
+): { counts: GuessedCounts; blankVotes: readonly number[]; undecided: readonly string[]; asked: readonly string[] } {
   const settled = new Map(counts);
   const undecided: string[] = [];
   const blankVotes: number[] = [];
+  const asked: string[] = [];
   const part = (a: Float64Array, b: Float64Array): number => holds(a, b, (x, y) => x === y) ?? 0;
   const equal = (a: Float64Array, b: Float64Array): boolean => part(a, b) > 1 - MOST_BROKEN;
   const sure = (a: Float64Array, b: Float64Array): Confidence => (part(a, b) === 1 && rows >= FEWEST_ROWS ? 'certain' : 'likely');
@@ -182,7 +183,7 @@ export function settleUnclear(
     else if (!of('ballotsCast') && !isValid && !isCast)
       undecided.push(`${quoted(total.name)} may be ballots cast or valid votes: name it under \`ballotsCast\` or \`valid\``);
   }
-  if (blanks.length === 0) return { counts: settled, blankVotes, undecided };
+  if (blanks.length === 0) return { counts: settled, blankVotes, undecided, asked };
   const [valid, invalid, cast] = [of('valid'), of('invalid'), of('ballotsCast')];
   const inInvalid = cast && valid && invalid && equal(sum(cast), sum([...valid, ...invalid, ...blanks]));
   if (valid && votes.length > 0 && equal(sum(valid), sum([...votes, ...blanks]))) blankVotes.push(...blanks);
@@ -197,8 +198,8 @@ export function settleUnclear(
       ),
     );
   else
-    undecided.push(
+    asked.push(
       `${named(blanks.map((index) => profiles[index].name))}: add blank votes to the columns under \`invalid\`, or, where they count as valid, list them as a contestant`,
     );
-  return { counts: settled, blankVotes, undecided };
+  return { counts: settled, blankVotes, undecided, asked };
 }

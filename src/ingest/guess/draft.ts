@@ -10,6 +10,7 @@ import { at, type JsonNode } from '../json-tree.ts';
 import { didYouMean } from '../nearest.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { packedKind } from '../unpack.ts';
+import type { DraftFile } from './draft-file.ts';
 import { guessText } from './encoding.ts';
 import { type Given, givenColumns } from './given.ts';
 import { type Guess, guess, inert, named, quoted } from './guess.ts';
@@ -17,24 +18,8 @@ import { contestantName, stem } from './label.ts';
 import { guessLayout, mostRows, type Sheet, sheetLayout } from './layout.ts';
 import { type DraftContestant, type DraftTable, manifestText } from './manifest-text.ts';
 import { markupOf, type Published, publishedReport, publishedRows, publishedXml, READABLE } from './published.ts';
+import { type Question, questionsOf } from './questions.ts';
 import { type GuessedTable, guessTable } from './table.ts';
-
-/** What was found in one file. */
-export interface DraftFile {
-  readonly path: string;
-  /** The sheet that was looked at, where it is a workbook. */
-  readonly sheet?: string;
-  readonly encoding?: Guess<string>;
-  readonly delimiter?: Guess<string>;
-  readonly lineEnd?: string;
-  readonly guessed?: GuessedTable;
-  /** A published layout that was recognised: it maps its own columns. */
-  readonly published?: Published;
-  /** Said in the manifest where the ending of the name does not tell. */
-  readonly format?: 'json';
-  /** Why nothing of it could be used. */
-  readonly problems: readonly Problem[];
-}
 
 /** A manifest guessed from tables, and everything that a person has to decide before it can be trusted. */
 export interface Draft {
@@ -42,6 +27,10 @@ export interface Draft {
   readonly manifest?: string;
   readonly files: readonly DraftFile[];
   readonly undecided: readonly string[];
+  /** What of it can be answered in a word, or by naming columns: the most consequential first. */
+  readonly questions: readonly Question[];
+  /** What is left to decide beside the questions. */
+  readonly remarks: readonly string[];
   /** What reading the tables by this manifest met: nothing where an audit accepts it. */
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
@@ -52,6 +41,8 @@ export interface DraftOptions {
   readonly name?: string;
   /** What is known of the tables: taken as it is, and not guessed. */
   readonly given?: Given;
+  /** What is known of single files, by their paths, beside that. */
+  readonly answers?: ReadonlyMap<string, Given>;
   /** Where an editor finds the schema of manifests. */
   readonly schema?: string;
 }
@@ -72,12 +63,17 @@ const SCHEMA = './node_modules/sanaq/schemas/manifest.schema.json';
  */
 export function draftManifest(
   files: readonly DatasetFile[],
-  { name = 'audit.yaml', schema = SCHEMA, given = {} }: DraftOptions = {},
+  { name = 'audit.yaml', schema = SCHEMA, given = {}, answers = new Map() }: DraftOptions = {},
 ): Draft {
-  const found = files.map((file) => draftFile(file, given));
+  const givenOf = (path: string): Given => ({ ...given, ...answers.get(path) });
+  const found = files.map((file) => draftFile(file, givenOf(file.path)));
   const known_ = found.filter(({ guessed, published }) => guessed?.known || published);
   // A skeleton is better than nothing: it has all that is known of how the file is written.
   const usable = known_.length > 0 ? known_ : found.filter(({ guessed }) => guessed);
+  const asked = new Set(
+    found.flatMap(({ guessed, published }) => [...(published ? [contestText(published)] : []), ...(guessed?.asked ?? [])]),
+  );
+  const questions = found.flatMap((one) => questionsOf(one, givenOf(one.path)));
   const undecided = found.flatMap((one) => {
     const { path, guessed, published } = one;
     const texts = published ? publishedTexts(published) : guessed ? [...guessed.undecided] : [];
@@ -87,23 +83,32 @@ export function draftManifest(
           ? 'no heading or sum says what was counted: name the columns of voters, ballots and votes under `columns`'
           : 'no heading says what was counted (registered voters, ballots, votes): the table was left out',
       );
-    return files.length > 1 ? texts.map((text) => `${quoted(path)}: ${text}`) : texts;
+    return texts.map((text) => ({ asked: asked.has(text), text: files.length > 1 ? `${quoted(path)}: ${text}` : text }));
   });
   const unread = found.flatMap(({ problems }) => problems);
-  if (usable.length === 0) return { files: found, undecided, problems: unread, notices: [] };
+  const left = {
+    undecided: undecided.map(({ text }) => text),
+    questions,
+    remarks: undecided.flatMap((one) => (one.asked ? [] : [one.text])),
+  };
+  if (usable.length === 0) return { files: found, ...left, problems: unread, notices: [] };
   const contestants: DraftContestant[] = [];
   const known: Known = { list: contestants, byStem: new Map(), ids: new Set() };
   const tables = usable.map((one) => draftTable(one, known));
   if (contestants.length === 0) {
     contestants.push({ id: 'contestant-1', name: 'TODO' });
-    undecided.push('no column of votes was recognised; add the contestants, and their columns under `votes`');
+    const text = 'no column of votes was recognised; add the contestants, and their columns under `votes`';
+    left.undecided.push(text);
+    if (!questions.some(({ about }) => about === 'votes')) left.remarks.push(text);
   }
   const id = slug(usable[0].path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
-  const manifest = manifestText({ schema, id, title: given.title ?? id, contestants, tables, undecided });
+  const manifest = manifestText({ schema, id, title: given.title ?? id, contestants, tables, undecided: left.undecided });
   const bytes = utf8ToBytes(manifest);
   const read = readDatasetFiles([{ path: name, bytes }, ...files.filter(({ path }) => usable.some((one) => one.path === path))]);
+  // What an audit reports at its place is told here too, but keeps nobody from auditing.
   const odd = read.dataset ? faultLines(read.dataset) : [];
-  return { manifest, files: found, undecided: [...undecided, ...odd], problems: [...unread, ...read.problems], notices: read.notices };
+  const all = { ...left, undecided: [...left.undecided, ...odd] };
+  return { manifest, files: found, ...all, problems: [...unread, ...read.problems], notices: read.notices };
 }
 
 function draftFile(file: DatasetFile, given: Given): DraftFile {
@@ -203,20 +208,24 @@ function gridSheet({ header, rows, cell, place }: Grid): Sheet {
   };
 }
 
+/** Which contest was chosen of several. */
+function contestText({ contest, contests }: Published): string | undefined {
+  if (!contest || contest.by === 'option') return undefined;
+  const others = contests.filter((label) => label !== contest.value);
+  return `the table holds ${contests.length} contests; ${quoted(contest.value)} has most rows and was chosen: \`contest\` may also be ${named(others, 12)}`;
+}
+
 /** What a person has to choose in a published layout. */
-function publishedTexts({ contest, contests, candidates }: Published): string[] {
+function publishedTexts(published: Published): string[] {
+  const { candidates } = published;
   const texts: string[] = [];
   const several = candidates.filter(({ columns }) => columns.length > 1);
   if (several.length > 0)
     texts.push(
       `${named(several.map(({ name }) => name))}: several parties or spellings, whose votes are added up: check that each is one candidate`,
     );
-  if (contest && contest.by !== 'option') {
-    const others = contests.filter((label) => label !== contest.value);
-    texts.push(
-      `the table holds ${contests.length} contests; ${quoted(contest.value)} has most rows and was chosen: \`contest\` may also be ${named(others, 12)}`,
-    );
-  }
+  const contest = contestText(published);
+  if (contest !== undefined) texts.push(contest);
   if (candidates.length === 0) texts.push('no candidate was found: add the contestants, and their names under `votes`');
   return texts;
 }

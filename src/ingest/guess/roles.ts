@@ -14,6 +14,8 @@ export interface Roles {
   /** Why a column of whole numbers is nothing that a manifest names. */
   readonly why: ReadonlyMap<number, string>;
   readonly undecided: readonly string[];
+  /** What is left to decide and is asked as a question as well. */
+  readonly asked: readonly string[];
 }
 
 export interface RolesInput {
@@ -71,13 +73,20 @@ function rolesOfHeadings(pool: readonly Profile[], found: ReturnType<typeof gues
   const settled = settleUnclear(profiles, meanings, counts, votes.votes.value, rows);
   const all = { ...votes, votes: { ...votes.votes, value: [...votes.votes.value, ...settled.blankVotes] } };
   const order = found.undecided.map(({ text }) => text);
-  return { counts: settled.counts, votes: all, why, undecided: [...order, ...settled.undecided] };
+  return {
+    counts: settled.counts,
+    votes: all,
+    why,
+    undecided: [...order, ...settled.undecided],
+    asked: [...settled.asked, ...votes.asked],
+  };
 }
 
 /** Roles around the sum of the votes: what it is of, ballots cast, invalid ballots, the roll. */
 function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<typeof guessCounts>, input: RolesInput): Roles {
   const { profiles, meanings, rows, taken } = input;
   const undecided: string[] = [];
+  const asked: string[] = [];
   const why = new Map(input.refused);
   const counts = new Map<CountName, Guess<readonly number[]>>(found.counts);
   const heading = (index: number): string => quoted(profiles[index].name, 40);
@@ -136,7 +145,7 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   for (const [name, { value, by }] of counts)
     if (by !== 'sum' && value.some((index) => sums.has(index) || contestants.includes(index))) counts.delete(name);
   for (const [index, reason] of awayFrom(counts, input)) why.set(index, reason);
-  rollFrom(others, counts, why, input, undecided);
+  rollFrom(others, counts, why, input, asked);
   for (const [index, reason] of awayFrom(counts, input)) why.set(index, reason);
 
   const used = new Set([...counts.values()].flatMap(({ value }) => value));
@@ -146,7 +155,7 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   const isDoubtful = fewDoubt(main, contestants, meaningOfTotal, profiles) !== undefined;
   const votes = isDoubtful ? { ...summed_, votes: { ...summed_.votes, confidence: 'unsure' as const } } : summed_;
   const doubt = fewDoubt(main, contestants, meaningOfTotal, profiles);
-  if (doubt !== undefined) undecided.push(doubt);
+  if (doubt !== undefined) asked.push(doubt);
   for (const index of main.within) why.set(index, 'it is part of a contestant');
   for (const { total, parts } of main.others.filter((one) => !used.has(one.total))) {
     undecided.push(
@@ -168,7 +177,13 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   // What a sum proves is in no doubt, whatever the order of the numbers.
   const kept = found.undecided.flatMap(({ name, isOrder, text }) => (isOrder && counts.get(name)?.by === 'sum' ? [] : [text]));
   const settled = settleUnclear(profiles, meanings, counts, contestants, rows, asideIsValid ? main.aside : []);
-  return { counts: settled.counts, votes, why, undecided: [...kept, ...settled.undecided, ...undecided] };
+  return {
+    counts: settled.counts,
+    votes,
+    why,
+    undecided: [...kept, ...settled.undecided, ...undecided],
+    asked: [...settled.asked, ...asked],
+  };
 }
 
 const SMALL_PART = 0.15;
@@ -220,7 +235,7 @@ function rollFrom(
   counts: Map<CountName, Guess<readonly number[]>>,
   why: Map<number, string>,
   { profiles, meanings, rows }: RolesInput,
-  undecided: string[],
+  asked: string[],
 ): void {
   if (counts.has('registered')) return;
   const cast = counts.get('ballotsCast') ?? counts.get('valid');
@@ -258,11 +273,11 @@ function rollFrom(
       guess([candidates[0].index], 'unsure', `no less than "${counts.has('ballotsCast') ? 'ballotsCast' : 'valid'}" in nearly all rows`),
     );
   if (candidates.length === 1)
-    undecided.push(
+    asked.push(
       `check that ${quoted(candidates[0].name)} is the number of registered voters: its numbers allow it, and no heading that is known says so`,
     );
   else if (candidates.length > 1)
-    undecided.push(
+    asked.push(
       `${named(candidates.map(({ name }) => name))}: one may be the number of registered voters; if so, name it under \`registered\``,
     );
 }

@@ -38,7 +38,9 @@ export interface GuessedTable {
   readonly names: ReadonlyMap<number, string>;
   /** Why a column that nothing was made of holds no votes. */
   readonly why: ReadonlyMap<number, string>;
+  /** What is left to decide: all of it, and what of it is asked as a question as well. */
   readonly undecided: readonly string[];
+  readonly asked: readonly string[];
   /** Where each row is one of a contestant. */
   readonly long?: LongTable;
   /** Rows that are kept by what was said, and keys of a manifest that were given as they are. */
@@ -84,12 +86,14 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
   const cells = columns.votes ? undefined : namedInCells(sheet, profiles, roles.votes.votes.value);
   const all: GuessedVotes =
     cells && cells.shifting.length > 0
-      ? { ...roles.votes, ...NO_VOTES, undecided: [shiftingText(cells, header)] }
+      ? { ...roles.votes, ...NO_VOTES, undecided: [shiftingText(cells, header)], asked: [] }
       : widerRows(sheet).length > 0
-        ? { ...roles.votes, ...NO_VOTES, undecided: [] }
+        ? { ...roles.votes, ...NO_VOTES, undecided: [], asked: [] }
         : roles.votes;
   const shares = [...all.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
   const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
+  const isNamed = all.votes.value.length > 0 || roles.votes.votes.value.length === 0;
+  const asked = [...areas.asked, ...(isNamed ? roles.asked : [])];
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
   const used = new Set([...numbers, ...areas.path.value, ...(areas.split ? [areas.split.index] : [])]);
   return {
@@ -107,7 +111,9 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
     missing: given.missing ?? [...words].filter((word) => !word.startsWith('*') && !given.suppressed?.includes(word)),
     suppressed: given.suppressed ?? [...words].filter((word) => word.startsWith('*') && !given.missing?.includes(word)),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
+    asked,
     undecided: [
+      ...asked,
       ...headerProblems(sheet, new Set([...used].map((index) => header[index]))),
       ...areas.undecided,
       ...roles.undecided,
@@ -174,8 +180,9 @@ function asGiven(roles: Roles, { counts: saidCounts, votes, shares }: GivenColum
   return {
     ...roles,
     counts,
-    votes: { ...roles.votes, votes: chosen, shares: own, undecided: votes ? [] : roles.votes.undecided },
+    votes: { ...roles.votes, votes: chosen, shares: own, undecided: votes ? [] : roles.votes.undecided, asked: [] },
     undecided: votes ? [] : roles.undecided,
+    asked: votes ? [] : roles.asked,
   };
 }
 
@@ -202,11 +209,16 @@ function guessedLong(
     profiles,
     convention,
     shareUnit: guess('sign', 'certain', 'no percentages are mapped'),
-    areas: { ...areas, path: guess(long.area, 'likely', 'together with the contestant they are different in all rows'), undecided: [] },
+    areas: {
+      ...areas,
+      path: guess(long.area, 'likely', 'together with the contestant they are different in all rows'),
+      undecided: [],
+      asked: [],
+    },
     fillDown: [],
     counts,
     turnoutAt: new Map(),
-    votes: { ...NO_VOTES, undecided: [] },
+    votes: { ...NO_VOTES, undecided: [], asked: [] },
     missing: [],
     suppressed: [],
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
@@ -216,6 +228,7 @@ function guessedLong(
     ]),
     names: new Map(),
     undecided: [text],
+    asked: [],
     long,
     known: true,
   };

@@ -1,0 +1,21 @@
+import type { Problem } from '../../data/problem.ts';
+import type { Guess } from './guess.ts';
+import type { Published } from './published.ts';
+import type { GuessedTable } from './table.ts';
+
+/** What was found in one file. */
+export interface DraftFile {
+  readonly path: string;
+  /** The sheet that was looked at, where it is a workbook. */
+  readonly sheet?: string;
+  readonly encoding?: Guess<string>;
+  readonly delimiter?: Guess<string>;
+  readonly lineEnd?: string;
+  readonly guessed?: GuessedTable;
+  /** A published layout that was recognised: it maps its own columns. */
+  readonly published?: Published;
+  /** Said in the manifest where the ending of the name does not tell. */
+  readonly format?: 'json';
+  /** Why nothing of it could be used. */
+  readonly problems: readonly Problem[];
+}
