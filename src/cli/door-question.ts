@@ -37,6 +37,7 @@ export function questionText({ about, path, choices, columns, guessed }: Questio
   if (about === 'contest') return T.ask.contest({ path, contests: choices.length });
   if (about === 'votes') return guessed ? T.ask.contestants({ path, names }) : T.ask.votes({ path });
   if (about === 'blank') return T.ask.blank({ path, names });
+  if (about === 'sheet') return T.ask.sheet({ path });
   if (about === 'area') return T.ask.area({ path });
   return about === 'level' ? T.ask.level({ path }) : T.ask.registered({ path });
 }

@@ -49,6 +49,11 @@ export const T = texts('door', {
       'В файле {path} {contests|# голосование|# голосования|# голосований}. Какое проверить?',
       '{path} файлында {contests|# дауыс беру} бар. Қайсысын тексеру керек?',
     ),
+    sheet: sentence(
+      'Which sheet of {path} is to be audited?',
+      'Какой лист файла {path} проверить?',
+      '{path} файлының қай парағын тексеру керек?',
+    ),
     contestants: sentence(
       'Are these columns of {path} the contestants: {names:, }?',
       'Эти столбцы файла {path} — участники выборов: {names:, }?',
@@ -96,6 +101,7 @@ export const T = texts('door', {
   ),
   options: sentence('Say so with {option}.', 'Укажите параметр {option}.', '{option} параметрін көрсетіңіз.'),
   guess: sentence('The draft takes {guessed:, }.', 'В черновике: {guessed:, }.', 'Жобада: {guessed:, }.'),
+  problems: sentence('And this cannot be read as it is:', 'А это прочитать как есть нельзя.', 'Ал мынаны сол күйінде оқу мүмкін емес.'),
   otherwise: sentence(
     'Or take every guess with --yes, or write a manifest with: {command}',
     'Либо примите все догадки с --yes, либо составьте манифест: {command}',

@@ -24,7 +24,7 @@ import { answered, inShell, optionFor, questionText } from './door-question.ts';
 import { Exit } from './exit.ts';
 import { mappingText } from './mapping.ts';
 import { expandPaths } from './paths.ts';
-import { problemText } from './problems.ts';
+import { item, problemItems, problemText } from './problems.ts';
 import { writeResult } from './stdout.ts';
 import { tableFlags } from './table-options.ts';
 import { existing, openTables, refuse, schemaFrom, writeManifest } from './tables.ts';
@@ -123,27 +123,26 @@ async function decided(
 
 /** Whether the draft leaves something open that somebody has to decide before it can be trusted. */
 function isOpen({ questions, remarks: left, problems }: Draft, { yes = false }: DoorFlags, isQuestioned: boolean): boolean {
-  if (yes || problems.length > 0) return false;
-  return questions.length > 0 || (left.length > 0 && !isQuestioned);
+  if (problems.length > 0) return true;
+  return !yes && (questions.length > 0 || (left.length > 0 && !isQuestioned));
 }
 
 const remarks = (draft: Draft): string[] => draft.remarks.flatMap((text) => item(safeText(inOptionWords(text))));
 
-const item = (text: string): string[] => wrap(text, '    ').map((part, index) => (index === 0 ? `  - ${part.slice(4)}` : part));
-
 /** Says what has to be decided, in options, and ends with 2. */
 function stop(draft: Draft, { paths, language }: Own): never {
   const say = (text: Text): string => tell(text, language);
-  const problems = draft.manifest === undefined ? draft.problems : [];
+  const problems = draft.problems.map((problem) => inOptions(problem, MANIFEST_NAMES[0], draft.files[0].path));
   const questions = draft.questions.map((question) => {
     const parts = [questionText(question), ...(question.guessed ? [T.guess({ guessed: question.guessed.slice(0, 6) })] : [])];
     return [...parts, T.options({ option: optionFor(question) })].map(say).join(' ');
   });
   const lines = [
     say(T.open()),
-    ...problems.flatMap(({ location, message, expected }) => item(safeText(`${location.file}: ${message}; expected ${expected}`))),
     ...questions.flatMap((text) => item(safeText(text))),
     ...remarks(draft),
+    ...(problems.length > 0 && questions.length + draft.remarks.length > 0 ? [say(T.problems())] : []),
+    ...problemItems(problems, path.dirname(paths[0])),
     ...(draft.manifest === undefined
       ? []
       : wrap(safeText(say(T.otherwise({ command: `sanaq init ${paths.map(inShell).join(' ')}` }))), '')),
@@ -199,11 +198,7 @@ async function next(own: Own): Promise<void> {
   ];
   const shown = lines.map((line, index) => `${index % 2 === 0 ? '  ' : '    '}${say(line)}`);
   const other = beside === undefined ? [] : [`  ${say(T.beside({ manifest: beside, command: `sanaq ${inShell(beside)}` }))}`];
-  if (shown.length + other.length > 0)
-    await show(
-      own,
-      ['', say(T.next()), ...shown, ...other],
-    );
+  if (shown.length + other.length > 0) await show(own, ['', say(T.next()), ...shown, ...other]);
 }
 
 async function manifestBeside(table: string): Promise<string | undefined> {

@@ -5,7 +5,7 @@ import { plural } from '../language/english.ts';
 import { wrap } from '../report/wrap.ts';
 import { Exit } from './exit.ts';
 import { expandPaths } from './paths.ts';
-import { problemLine } from './problems.ts';
+import { item, problemItems } from './problems.ts';
 import { writeResult } from './stdout.ts';
 import { type TableFlags, tableFlags } from './table-options.ts';
 import { existing, openTables, refuse, schemaFrom, writeManifest } from './tables.ts';
@@ -15,10 +15,6 @@ export interface InitFlags extends TableFlags {
   readonly force?: boolean;
   readonly quiet?: boolean;
 }
-
-/** Most problems to print, of all kinds and of a kind in a column. */
-const MOST_PROBLEMS = 10;
-const MOST_ALIKE = 3;
 
 /**
  * `sanaq init FILE…`: drafts a manifest beside the first table, and prints what was guessed of each file and what is still to decide.
@@ -135,25 +131,8 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   return lines;
 }
 
-/** What is left to decide, and the places that keep an audit from accepting the draft: a few of each kind. */
+/** What is left to decide, and the places that keep an audit from accepting the draft. */
 function leftLines({ undecided, problems }: Draft, folder: string): string[] {
-  const prefix = folder === '.' ? '' : `${folder}/`;
-  const kinds = new Map<string, number>();
-  const shown = problems.filter(({ code, location: { file, field } }) => {
-    const kind = [code, file, field].join('\0');
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    return (kinds.get(kind) as number) <= MOST_ALIKE;
-  });
-  const listed = shown.slice(0, MOST_PROBLEMS);
-  const left = problems.length - listed.length;
-  const lines = [
-    ...undecided.map((text) => safeText(text)),
-    ...listed.map((problem) => problemLine(prefix, problem)),
-    ...(left > 0 ? [`${plural(left, 'more problem')}; run sanaq validate to see ${left === 1 ? 'it' : 'them'}`] : []),
-  ];
-  if (lines.length === 0) return [];
-  return [
-    'Still to decide:',
-    ...lines.flatMap((line) => wrap(line, '    ').map((part, index) => (index === 0 ? `  - ${part.slice(4)}` : part))),
-  ];
+  const lines = [...undecided.flatMap((text) => item(safeText(text))), ...problemItems(problems, folder)];
+  return lines.length === 0 ? [] : ['Still to decide:', ...lines];
 }

@@ -27,6 +27,9 @@ export interface SplitLevel {
   readonly path: readonly number[];
 }
 
+/** The rank of levels between region and station. */
+const BETWEEN = 20;
+
 interface Candidate extends AreaMeaning {
   readonly index: number;
 }
@@ -79,6 +82,7 @@ export function guessAreas(
     const more = numberedWithin(sheet, rows, path, profiles, meanings);
     if (more) path = [...path, more];
   }
+  if (!given.path) path = outermostFirst(path, sheet, rows, profiles);
   const left = repeats(path);
   const names = path.map(({ index }) => profiles[index].name);
   const undecided: string[] = [];
@@ -136,6 +140,28 @@ function tellsApart(
   });
   const byValues = few.sort((a, b) => a.distinct - b.distinct).slice(0, MOST_TRIED);
   return byValues.find(({ index }) => repeats([...path, { kind: 'area', level: '', rank: 60, code: false, index }]) === 0)?.name;
+}
+
+const FEWEST_TO_NEST = 50;
+/** Names of an inner level for each pair with an outer one: a few names occur in two places. */
+const NESTED = 0.9;
+
+/** Levels between region and station by which lies inside which: columns are not always in the order from the largest downwards. */
+function outermostFirst(path: readonly Candidate[], sheet: Sheet, rows: readonly number[], profiles: readonly Profile[]): Candidate[] {
+  const sorted = [...path];
+  if (rows.length < FEWEST_TO_NEST) return sorted;
+  const distinct = (...columns: readonly Candidate[]): number =>
+    new Set(rows.map((row) => columns.map(({ index }) => sheet.rows[row][index]?.trim() ?? '').join('\0'))).size;
+  const isBetween = ({ rank, index }: Candidate): boolean => rank === BETWEEN && !profiles[index].isNumber;
+  for (let at = 1; at < sorted.length; at++)
+    for (let inner = at; inner > 0; inner--) {
+      const [first, second] = [sorted[inner - 1], sorted[inner]];
+      if (!isBetween(first) || !isBetween(second)) break;
+      const [outer, own] = [distinct(second), distinct(first)];
+      if (outer < 2 || outer >= own || own < NESTED * distinct(first, second)) break;
+      sorted.splice(inner - 1, 2, second, first);
+    }
+  return sorted;
 }
 
 const MOST_TRIED = 20;

@@ -8,6 +8,8 @@ export interface DraftFile {
   readonly path: string;
   /** The sheet that was looked at, where it is a workbook. */
   readonly sheet?: string;
+  /** The sheets that hold something of an election, where several do. */
+  readonly sheets?: readonly string[];
   readonly encoding?: Guess<string>;
   readonly delimiter?: Guess<string>;
   readonly lineEnd?: string;

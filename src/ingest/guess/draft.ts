@@ -156,9 +156,13 @@ function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>,
   const found = laidOut.find(({ guessed }) => guessed?.known) ?? laidOut[0];
   if (!found) return useless(path, 'empty-table', 'no sheet of the workbook has cells', 'a sheet with a header and rows');
   const others = sheets.filter(({ name }) => name !== found.sheet).map(({ name }) => name);
+  const known = laidOut.filter(({ guessed }) => guessed?.known).map(({ sheet }) => sheet);
   if (others.length === 0 || !found.guessed || wanted !== undefined) return found;
-  const undecided = [...found.guessed.undecided, `the sheet ${quoted(found.sheet)} was read; there are others: ${named(others)}`];
-  return { ...found, guessed: { ...found.guessed, undecided } };
+  const text = `the sheet ${quoted(found.sheet)} was read; there are others: ${named(others)}`;
+  const undecided = [...found.guessed.undecided, text];
+  const asked = known.length > 1 ? [...found.guessed.asked, text] : found.guessed.asked;
+  // Which of several is meant is a question; one that is alone is only told.
+  return { ...found, ...(known.length > 1 && { sheets: known }), guessed: { ...found.guessed, undecided, asked } };
 }
 
 /** Rows of JSON, or a report; undefined where the text is no JSON at all. */
@@ -177,7 +181,13 @@ function draftJson(path: string, text: string, encoding: Guess<string>, given: G
   const found = guessedOf(path, gridSheet(grid), given);
   if (nested.length === 0 || !found.guessed) return { path, encoding, ...format, ...found };
   const message = `${named(nested)}: several values inside one cell, which are not read; write each as a key of its own in every row, such as "${inert(nested[0])}_a": 1, and draft again`;
-  return { path, encoding, ...format, ...found, guessed: { ...found.guessed, undecided: [message, ...found.guessed.undecided] } };
+  return {
+    path,
+    encoding,
+    ...format,
+    ...found,
+    guessed: { ...found.guessed, isAskable: false, undecided: [message, ...found.guessed.undecided] },
+  };
 }
 
 /** The rows without values that hold several, and the keys of these. */

@@ -54,8 +54,21 @@ export function questionsOf(file: DraftFile, given: Given = {}): Question[] {
           },
         ];
   }
-  if (!guessed || guessed.long) return [];
-  return [...votesQuestion(path, guessed, given), ...areaQuestions(path, guessed), ...countQuestions(path, guessed, given)];
+  const sheet: Question[] =
+    file.sheets && given.sheet === undefined
+      ? [
+          {
+            ...base,
+            about: 'sheet',
+            option: 'sheet',
+            choices: file.sheets.map((name) => ({ values: [name] })),
+            ...(file.sheet !== undefined && { guessed: [file.sheet] }),
+            given: ([value]) => ({ sheet: value }),
+          },
+        ]
+      : [];
+  if (!guessed || guessed.long) return sheet;
+  return [...sheet, ...votesQuestion(path, guessed, given), ...areaQuestions(path, guessed), ...countQuestions(path, guessed, given)];
 }
 
 const headings = ({ sheet }: GuessedTable, indices: readonly number[]): string[] => indices.map((index) => sheet.header[index]);
@@ -72,7 +85,7 @@ function openColumns({ profiles, why, areas, counts }: GuessedTable): number[] {
 
 function votesQuestion(path: string, guessed: GuessedTable, given: Given): Question[] {
   const { votes } = guessed.votes;
-  if (given.votes !== undefined || (votes.value.length > 0 && votes.confidence !== 'unsure')) return [];
+  if (given.votes !== undefined || !guessed.isAskable || (votes.value.length > 0 && votes.confidence !== 'unsure')) return [];
   const open = [...new Set([...votes.value, ...openColumns(guessed)])].sort((a, b) => a - b);
   if (open.length === 0) return [];
   return [

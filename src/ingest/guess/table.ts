@@ -41,6 +41,8 @@ export interface GuessedTable {
   /** What is left to decide: all of it, and what of it is asked as a question as well. */
   readonly undecided: readonly string[];
   readonly asked: readonly string[];
+  /** Whether who the contestants are can be said by naming columns. */
+  readonly isAskable: boolean;
   /** Where each row is one of a contestant. */
   readonly long?: LongTable;
   /** Rows that are kept by what was said, and keys of a manifest that were given as they are. */
@@ -112,6 +114,7 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
     suppressed: given.suppressed ?? [...words].filter((word) => word.startsWith('*') && !given.missing?.includes(word)),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
     asked,
+    isAskable: isNamed,
     undecided: [
       ...asked,
       ...headerProblems(sheet, new Set([...used].map((index) => header[index]))),
@@ -229,6 +232,7 @@ function guessedLong(
     names: new Map(),
     undecided: [text],
     asked: [],
+    isAskable: false,
     long,
     known: true,
   };
