@@ -185,8 +185,8 @@ function offered(format: 'clarity' | 'eml', reason: string, contests: readonly C
 }
 
 const START = 4096;
-const CLARITY = /<ElectionResult[\s>]/;
-const EML = /<(\w+:)?EML[\s>]/;
+const CLARITY = /<ElectionResult[\s/>]/;
+const EML = /<(\w+:)?EML[\s/>]/;
 
 const XML: readonly (readonly [RegExp, string])[] = [
   [/<(\w+:)?ElectionReport[\s>]/, 'an election report by NIST SP 1500-100 in XML'],
