@@ -133,19 +133,20 @@ const remarks = (draft: Draft): string[] => draft.remarks.flatMap((text) => item
 function stop(draft: Draft, { paths, language }: Own): never {
   const say = (text: Text): string => tell(text, language);
   const problems = draft.problems.map((problem) => inOptions(problem, MANIFEST_NAMES[0], draft.files[0].path));
-  const questions = draft.questions.map((question) => {
+  // An option has a line of its own, so that it can be copied.
+  const questions = draft.questions.flatMap((question) => {
     const parts = [questionText(question), ...(question.guessed ? [T.guess({ guessed: question.guessed.slice(0, 6) })] : [])];
-    return [...parts, T.options({ option: optionFor(question) })].map(say).join(' ');
+    return [...item(safeText(parts.map(say).join(' '))), `      ${safeText(optionFor(question))}`];
   });
   const lines = [
     say(T.open()),
-    ...questions.flatMap((text) => item(safeText(text))),
+    ...questions,
     ...remarks(draft),
     ...(problems.length > 0 && questions.length + draft.remarks.length > 0 ? [say(T.problems())] : []),
     ...problemItems(problems, path.dirname(paths[0])),
     ...(draft.manifest === undefined
       ? []
-      : wrap(safeText(say(T.otherwise({ command: `sanaq init ${paths.map(inShell).join(' ')}` }))), '')),
+      : [...wrap(say(T.otherwise()), ''), `      ${safeText(`sanaq init ${paths.map(inShell).join(' ')}`)}`]),
   ];
   process.stderr.write(`${lines.join('\n')}\n`);
   throw new Exit(2);
@@ -153,10 +154,9 @@ function stop(draft: Draft, { paths, language }: Own): never {
 
 /** The dataset of the draft; its problems are told in options, since nobody wrote a manifest. */
 function read(manifest: string, draft: Draft, tables: readonly DatasetFile[], given: string): Input {
-  const used = new Set(draft.files.map((file) => file.path));
   const files = [
     { path: MANIFEST_NAMES[0], bytes: new TextEncoder().encode(manifest) },
-    ...tables.filter((table) => used.has(table.path) && manifest.includes(table.path)),
+    ...tables.filter((table) => draft.tables.includes(table.path)),
   ];
   const parsed = parseDataset(files);
   if (parsed.dataset) return { dataset: parsed.dataset, files };

@@ -26,6 +26,8 @@ export interface Draft {
   /** Absent where nothing of an election was recognised, or no file could be read. */
   readonly manifest?: string;
   readonly files: readonly DraftFile[];
+  /** Paths of the files that the manifest has tables of. */
+  readonly tables: readonly string[];
   readonly undecided: readonly string[];
   /** What of it can be answered in a word, or by naming columns: the most consequential first. */
   readonly questions: readonly Question[];
@@ -91,7 +93,7 @@ export function draftManifest(
     questions,
     remarks: undecided.flatMap((one) => (one.asked ? [] : [one.text])),
   };
-  if (usable.length === 0) return { files: found, ...left, problems: unread, notices: [] };
+  if (usable.length === 0) return { files: found, tables: [], ...left, problems: unread, notices: [] };
   const contestants: DraftContestant[] = [];
   const known: Known = { list: contestants, byStem: new Map(), ids: new Set() };
   const tables = usable.map((one) => draftTable(one, known));
@@ -108,7 +110,14 @@ export function draftManifest(
   // What an audit reports at its place is told here too, but keeps nobody from auditing.
   const odd = read.dataset ? faultLines(read.dataset) : [];
   const all = { ...left, undecided: [...left.undecided, ...odd] };
-  return { manifest, files: found, ...all, problems: [...unread, ...read.problems], notices: read.notices };
+  return {
+    manifest,
+    files: found,
+    tables: usable.map(({ path }) => path),
+    ...all,
+    problems: [...unread, ...read.problems],
+    notices: read.notices,
+  };
 }
 
 function draftFile(file: DatasetFile, given: Given): DraftFile {

@@ -1,4 +1,5 @@
 import { latinDigits } from '../digits.ts';
+import { withoutNotes } from '../footnotes.ts';
 import { withoutGuard } from '../text-guard.ts';
 import { type Guess, guess } from './guess.ts';
 
@@ -124,23 +125,32 @@ export interface Profile {
   readonly decimals: number;
 }
 
+/** What was said of the cells of a table: words that stand for no number, and that marks of notes are no part of one. */
+export interface SaidOfCells {
+  readonly absent: ReadonlySet<string>;
+  readonly stripsNotes: boolean;
+}
+
+const NOTHING_SAID: SaidOfCells = { absent: new Set(), stripsNotes: false };
+
 /** Looks through a column: which numbers and words it holds. */
 export function profile(
   rows: readonly (readonly string[])[],
   index: number,
   name: string,
   { decimal, thousands }: Convention,
-  absent: ReadonlySet<string> = new Set(),
+  { absent, stripsNotes } = NOTHING_SAID,
 ): Profile {
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const words = new Set<string>();
   const distinct = new Set<string>();
   const odd = new Set<number>();
-  const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0, marked: 0 };
+  const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0, marked: 0, noted: 0 };
   let largest = Number.NEGATIVE_INFINITY;
   let decimals = 0;
   for (const [row, cells] of rows.entries()) {
-    const text = withoutGuard(cells[index]?.trim() ?? '').trim();
+    const cell = withoutGuard(cells[index]?.trim() ?? '').trim();
+    const text = stripsNotes ? withoutNotes(cell) : cell;
     if (text === '') continue;
     counts.filled++;
     distinct.add(text);
@@ -150,7 +160,8 @@ export function profile(
       if (absent.has(text) || ABSENT.test(text)) words.add(text);
       else {
         odd.add(row);
-        if (MARKED.test(plain)) counts.marked++;
+        if (looksNumeric(withoutNotes(text))) counts.noted++;
+        else if (MARKED.test(plain)) counts.marked++;
         else counts.other++;
       }
       continue;
@@ -176,7 +187,7 @@ export function profile(
     isNumber:
       counts.numeric > 0 &&
       (counts.other <= Math.max(0.1 * counts.filled, counts.numeric > 1 ? 1 : 0) || counts.other === 0) &&
-      counts.other + counts.marked < counts.numeric,
+      counts.other + counts.marked < counts.numeric + counts.noted,
     largest,
     distinct: distinct.size,
     odd,

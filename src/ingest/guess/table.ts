@@ -61,8 +61,11 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
   const rows = sheet.rows.length;
   const extent = { looked: rows, total: sheet.total };
   const convention = givenConvention(conventionOf(sheet.rows), given, extent);
-  const absent = new Set([...(given.missing ?? []), ...(given.suppressed ?? [])]);
-  const profiles = header.map((name, index) => profile(sheet.rows, index, name, convention, absent));
+  const saidOfCells = {
+    absent: new Set([...(given.missing ?? []), ...(given.suppressed ?? [])]),
+    stripsNotes: given.footnotes === 'strip',
+  };
+  const profiles = header.map((name, index) => profile(sheet.rows, index, name, convention, saidOfCells));
   const meanings = header
     .map((name, index) => meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]))
