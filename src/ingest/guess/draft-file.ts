@@ -17,7 +17,7 @@ export interface DraftFile {
   /** A published layout that was recognised: it maps its own columns. */
   readonly published?: Published;
   /** Said in the manifest where the ending of the name does not tell. */
-  readonly format?: 'json';
+  readonly format?: 'json' | 'cik';
   /** Why nothing of it could be used. */
   readonly problems: readonly Problem[];
 }

@@ -17,6 +17,7 @@ import { type Guess, guess, inert, named, quoted } from './guess.ts';
 import { contestantName, stem } from './label.ts';
 import { guessLayout, mostRows, type Sheet, sheetLayout } from './layout.ts';
 import { type DraftContestant, type DraftTable, manifestText } from './manifest-text.ts';
+import { areProtocols } from './protocols.ts';
 import { markupOf, type Published, publishedReport, publishedRows, publishedXml, READABLE } from './published.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { type GuessedTable, guessTable } from './table.ts';
@@ -188,7 +189,7 @@ function draftJson(path: string, text: string, encoding: Guess<string>, given: G
   const grid = jsonGrid(path, flat, problems);
   if (!grid) return { path, encoding, problems: problems.kept };
   const found = guessedOf(path, gridSheet(grid), given);
-  if (nested.length === 0 || !found.guessed) return { path, encoding, ...format, ...found };
+  if (nested.length === 0 || !found.guessed) return { path, encoding, ...found, ...format };
   const message = `${named(nested)}: several values inside one cell, which are not read; write each as a key of its own in every row, such as "${inert(nested[0])}_a": 1, and draft again`;
   return {
     path,
@@ -258,7 +259,7 @@ const pollsText = (sheet: Sheet): string | undefined => {
     : undefined;
 };
 
-function guessedOf(path: string, sheet: Sheet, given: Given): Pick<DraftFile, 'guessed' | 'problems' | 'published'> {
+function guessedOf(path: string, sheet: Sheet, given: Given): Pick<DraftFile, 'guessed' | 'problems' | 'published' | 'format'> {
   const problems = collectProblems();
   const columns = givenColumns(sheet.header, given, (code, message, expected, field = '') =>
     problems.add({ code, location: { file: path, line: 1, column: 1, field }, message, expected }),
@@ -269,7 +270,11 @@ function guessedOf(path: string, sheet: Sheet, given: Given): Pick<DraftFile, 'g
   if (sheet.rows.length > 0 && sheet.header.length > 1) {
     const guessed = guessTable(sheet, given, columns);
     const polls = pollsText(sheet);
-    return { guessed: polls === undefined ? guessed : { ...guessed, undecided: [polls, ...guessed.undecided] }, problems: [] };
+    return {
+      ...(areProtocols(sheet.header) && given.tableFormat === undefined && { format: 'cik' as const }),
+      guessed: polls === undefined ? guessed : { ...guessed, undecided: [polls, ...guessed.undecided] },
+      problems: [],
+    };
   }
   const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has only one column';
   return { problems: useless(path, 'empty-table', message, 'at least two columns and one row below the header').problems };

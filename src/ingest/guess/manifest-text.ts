@@ -14,7 +14,7 @@ export interface DraftContestant {
 
 interface TableFile {
   readonly path: string;
-  readonly format?: 'json';
+  readonly format?: 'json' | 'cik';
   /** The sheet of a workbook; a text has an encoding and a delimiter instead. */
   readonly sheet?: string;
   readonly encoding?: Guess<string>;
@@ -172,7 +172,11 @@ function oneTable(
       : `[${indices.map((index) => flow(heading(index))).join(', ')}]`;
   const lines = [
     `file: ${scalar(path)} # ${plural(sheet.total, 'row')} below the header`,
-    ...(format ? [`format: ${format} # certain: rows of JSON`] : []),
+    ...(format
+      ? [
+          `format: ${format} # certain: ${format === 'json' ? 'rows of JSON' : 'its headings are rows of the protocol of a polling station'}`,
+        ]
+      : []),
     ...(encoding && delimiter && PACKED.test(path) ? ['format: csv # certain: a text table, despite its name'] : []),
     ...(sheetName !== undefined ? [`sheet: ${scalar(sheetName)}`] : []),
     ...(sheet.headerRows

@@ -145,6 +145,8 @@ export function profile(
   const words = new Set<string>();
   const distinct = new Set<string>();
   const odd = new Set<number>();
+  /** Rows whose number is no count: with decimals, or a percentage. */
+  const unlike: number[] = [];
   const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0, marked: 0, noted: 0 };
   let largest = Number.NEGATIVE_INFINITY;
   let decimals = 0;
@@ -169,11 +171,18 @@ export function profile(
     values[row] = value;
     counts.numeric++;
     if (isPercent(text)) counts.percent++;
+    if (!Number.isInteger(value) || isPercent(text)) unlike.push(row);
     if (!Number.isInteger(value)) {
       counts.fraction++;
       decimals = Math.max(decimals, plain.length - 1 - plain.lastIndexOf(decimal.value));
     }
     largest = Math.max(largest, value);
+  }
+  const whole = counts.numeric > 0 && unlike.length <= fewUnlike(counts.numeric, largest);
+  // Among counts they are odd cells, which say nothing in a sum.
+  for (const row of whole ? unlike : []) {
+    values[row] = Number.NaN;
+    odd.add(row);
   }
   return {
     index,
@@ -182,7 +191,7 @@ export function profile(
     filled: counts.filled,
     numeric: counts.numeric,
     words,
-    whole: counts.numeric > 0 && counts.percent === 0 && counts.fraction <= 0.02 * counts.numeric,
+    whole,
     percent: counts.percent > 0.5 * counts.numeric,
     isNumber:
       counts.numeric > 0 &&
@@ -194,6 +203,11 @@ export function profile(
     decimals,
   };
 }
+
+/** How many numbers of a column of counts may be none: one in a small table of numbers that no percentages are, else one in fifty. */
+const fewUnlike = (numeric: number, largest: number): number => Math.max(largest > 100 && numeric >= FEWEST_ROWS ? 1 : 0, 0.02 * numeric);
+
+const FEWEST_ROWS = 3;
 
 function numberOf(text: string, decimal: string, thousands: string): number {
   if (!/^\d/.test(text)) return Number.NaN;

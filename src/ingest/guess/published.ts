@@ -9,6 +9,7 @@ import type { Given } from './given.ts';
 import { type Guess, guess, said } from './guess.ts';
 import { normalised } from './label.ts';
 import type { Sheet } from './layout.ts';
+import { turnedCandidates } from './protocols.ts';
 
 /** A layout that maps its own columns, recognised by its headings, with what a person still has to choose. */
 export interface Published {
@@ -43,7 +44,7 @@ export function publishedRows(sheet: Sheet, given: Given = {}): Published | unde
   const find = (name: string): number => names.indexOf(name);
   const isMedsl = has('precinct', 'office', 'candidate', 'votes', 'mode', 'party_detailed');
   const isOpen = has('office', 'candidate', 'votes') && (has('county') || has('precinct'));
-  if (!isMedsl && !isOpen) return undefined;
+  if (!isMedsl && !isOpen) return turnedProtocols(sheet, given);
   const format = isMedsl ? 'medsl' : 'openelections';
   const beside = (isMedsl ? ['district', 'stage', 'special'] : ['district']).map(find).filter((index) => index >= 0);
   const contests = new Map<string, { office: string; rows: number; candidates: Map<string, Set<string>> }>();
@@ -84,6 +85,21 @@ export function publishedRows(sheet: Sheet, given: Given = {}): Published | unde
           ? guess('precinct', 'likely', 'the smallest place that has a column')
           : guess('county', 'likely', 'the smallest place that has a column'),
   };
+}
+
+/** A table of protocols whose columns are the stations. */
+function turnedProtocols(sheet: Sheet, given: Given): Published | undefined {
+  const names = turnedCandidates(sheet);
+  return (
+    names && {
+      format: 'cik',
+      reason: 'its rows are those of the protocol of a polling station by their wording',
+      contests: [],
+      candidates: names.map((name) => ({ name, columns: [name] })),
+      aside: [],
+      level: given.level === undefined ? guess('station', 'certain', 'a protocol is one of a polling station') : said(given.level),
+    }
+  );
 }
 
 /** Names that differ in case, points and spaces only are one person's. */

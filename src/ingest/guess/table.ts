@@ -1,3 +1,4 @@
+import type { CountName } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
 import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
@@ -13,6 +14,7 @@ import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
 import { type LongTable, longTable, longText } from './long.ts';
 import { type Convention, conventionOf, type Profile, profile } from './numbers.ts';
+import { areProtocols, protocolMeaning } from './protocols.ts';
 import { guessRoles, type Roles } from './roles.ts';
 import { totalRows } from './total-rows.ts';
 
@@ -66,8 +68,9 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
     stripsNotes: given.footnotes === 'strip',
   };
   const profiles = header.map((name, index) => profile(sheet.rows, index, name, convention, saidOfCells));
+  const isProtocol = areProtocols(header);
   const meanings = header
-    .map((name, index) => meaningOf(repeatedName(name, index)))
+    .map((name, index) => (isProtocol ? protocolMeaning(name) : undefined) ?? meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]))
     .map((meaning, index) => byOptions(meaning, index, columns));
   const areas = guessAreas(sheet, profiles, meanings, { path: columns.area, level: given.level });
@@ -83,7 +86,8 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
     if (reason !== undefined) refused.set(one.index, reason);
   }
   const named_ = hasLevel || areas.split !== undefined || turnout !== undefined || hours.size > 0;
-  const roles = asGiven(guessRoles({ profiles, meanings, taken, refused, known: named_, rows }), columns, extent);
+  const guessed = provedRoles(guessRoles({ profiles, meanings, taken, refused, known: named_, rows }), profiles);
+  const roles = asGiven(guessed, columns, extent);
   const isSum = roles.votes.votes.by === 'sum';
   const long = isSum || columns.votes ? undefined : longTable(sheet, profiles, meanings, refused);
   const asSaid = { where: columns.where, written: writtenAs(given) };
@@ -168,6 +172,24 @@ function byOptions(meaning: Meaning | undefined, index: number, { counts, votes 
   }
   if (!votes) return meaning;
   return votes.includes(index) ? undefined : meaning;
+}
+
+/** Roles of which none is certain whose sum passes over a cell that cannot be read. */
+function provedRoles(roles: Roles, profiles: readonly Profile[]): Roles {
+  const isOdd = (columns: readonly number[]): boolean => columns.some((index) => profiles[index].odd.size > 0);
+  const of = (name: CountName): readonly number[] => roles.counts.get(name)?.value ?? [];
+  const votes = [...roles.votes.votes.value, ...of('valid')];
+  const inVotes = isOdd(votes);
+  const inBallots = isOdd([...of('ballotsCast'), ...of('invalid'), ...(of('valid').length > 0 ? of('valid') : votes)]);
+  const proved = <T>(one: Guess<T>, odd: boolean): Guess<T> =>
+    odd && one.by === 'sum' && one.confidence === 'certain'
+      ? { ...one, confidence: 'likely', reason: `${one.reason}, but for cells that cannot be read` }
+      : one;
+  return {
+    ...roles,
+    counts: new Map([...roles.counts].map(([name, one]) => [name, proved(one, name === 'valid' ? inVotes : inBallots)])),
+    votes: { ...roles.votes, votes: proved(roles.votes.votes, inVotes) },
+  };
 }
 
 /** Roles with those that were said in the place of the guessed ones, whatever the sums are. */
