@@ -45,9 +45,11 @@ export function guessAreas(
   sheet: Sheet,
   profiles: readonly Profile[],
   meanings: readonly (Meaning | undefined)[],
-  given: { readonly path?: readonly number[]; readonly level?: string } = {},
+  given: { readonly path?: readonly number[]; readonly level?: string; readonly where?: ReadonlyMap<number, unknown> } = {},
 ): GuessedAreas {
-  const split = given.level === undefined ? levelColumn(sheet, meanings) : undefined;
+  // A column of which one value was asked for tells no levels apart.
+  const levels = given.level === undefined ? levelColumn(sheet, meanings) : undefined;
+  const split = levels && !given.where?.has(levels.index) ? levels : undefined;
   const most = split && mostFrequent(sheet, split);
   const own = new Set(most === undefined ? [] : split?.levels.get(most)?.words);
   const all = sheet.rows.map((_, row) => row).filter((row) => !split || own.has(sheet.rows[row][split.index]?.trim() ?? ''));

@@ -147,6 +147,7 @@ export function profile(
   const odd = new Set<number>();
   /** Rows whose number is no count: with decimals, or a percentage. */
   const unlike: number[] = [];
+  const unknown: number[] = [];
   const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0, marked: 0, noted: 0 };
   let largest = Number.NEGATIVE_INFINITY;
   let decimals = 0;
@@ -159,8 +160,10 @@ export function profile(
     const plain = written(text, decimal.value);
     const value = text.length > 40 ? Number.NaN : withoutNoise(numberOf(plain, decimal.value, thousands.value));
     if (Number.isNaN(value)) {
-      if (absent.has(text) || ABSENT.test(text)) words.add(text);
-      else {
+      if (absent.has(text) || ABSENT.test(text)) {
+        words.add(text);
+        unknown.push(row);
+      } else {
         odd.add(row);
         if (looksNumeric(withoutNotes(text))) counts.noted++;
         else if (MARKED.test(plain)) counts.marked++;
@@ -178,7 +181,9 @@ export function profile(
     }
     largest = Math.max(largest, value);
   }
-  const whole = counts.numeric > 0 && unlike.length <= fewUnlike(counts.numeric, largest);
+  const whole = counts.numeric > 0 && unlike.length <= few(counts.numeric);
+  // A word for an absent number in one row is no zero; in many rows it may be.
+  if (unknown.length <= few(counts.numeric)) for (const row of unknown) odd.add(row);
   // Among counts they are odd cells, which say nothing in a sum.
   for (const row of whole ? unlike : []) {
     values[row] = Number.NaN;
@@ -204,8 +209,8 @@ export function profile(
   };
 }
 
-/** How many numbers of a column of counts may be none: one in a small table of numbers that no percentages are, else one in fifty. */
-const fewUnlike = (numeric: number, largest: number): number => Math.max(largest > 100 && numeric >= FEWEST_ROWS ? 1 : 0, 0.02 * numeric);
+/** How many cells of a column of counts may be unlike the others: one, or one in fifty. */
+const few = (numeric: number): number => Math.max(numeric >= FEWEST_ROWS ? 1 : 0, 0.02 * numeric);
 
 const FEWEST_ROWS = 3;
 

@@ -73,7 +73,7 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
     .map((name, index) => (isProtocol ? protocolMeaning(name) : undefined) ?? meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]))
     .map((meaning, index) => byOptions(meaning, index, columns));
-  const areas = guessAreas(sheet, profiles, meanings, { path: columns.area, level: given.level });
+  const areas = guessAreas(sheet, profiles, meanings, { path: columns.area, level: given.level, where: columns.where });
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
   const turnout = columns.turnout === undefined ? turnoutColumn(profiles, meanings) : said(columns.turnout);
   const hours = columns.turnoutAt ?? hourColumns(profiles, meanings);
