@@ -68,10 +68,10 @@ export async function doorCommand(
   const own: Own = { paths, flags, language, answers };
   const isQuestioned = terminal !== undefined && flags.yes !== true;
   let draft = drafted(answers);
-  await show(own, [mappingText(draft, language), '']);
+  await showMapping(own, draft);
   if (isQuestioned && draft.questions.length > 0) {
     draft = await decided(draft, answers, drafted, asking(terminal), language);
-    await show(own, [mappingText(draft, language), '']);
+    await showMapping(own, draft);
   }
   if (draft.manifest === undefined || isOpen(draft, flags, isQuestioned)) stop(draft, own);
   if (draft.remarks.length > 0) await show(own, [tell(T.check(), language), ...remarks(draft), '']);
@@ -180,6 +180,12 @@ async function show({ flags }: Own, lines: readonly string[]): Promise<void> {
   const text = `${lines.join('\n')}\n`;
   if (flags.format?.some((one) => !one.includes('='))) process.stderr.write(text);
   else await writeResult(text);
+}
+
+/** The draft as a table, where anything was drafted. */
+async function showMapping(own: Own, draft: Draft): Promise<void> {
+  const text = mappingText(draft, own.language);
+  if (text !== '') await show(own, [text, '']);
 }
 
 /** How to go on: keep the reading in a manifest, write the report. */

@@ -148,7 +148,10 @@ export function guessVotes(input: VotesInput): GuessedVotes {
     : ceiling
       ? `${words}, no more than "${ceiling[0]}"`
       : words;
-  const likely = printed !== undefined || (why === undefined && ceiling !== undefined) || saidSo.length > 1 || shares.size > 1;
+  // A contestant without a rival is seldom all there is.
+  const likely =
+    chosenIndices.length !== 1 &&
+    (printed !== undefined || (why === undefined && ceiling !== undefined) || saidSo.length > 1 || shares.size > 1);
   return {
     votes: guess(chosenIndices, likely && !why ? 'likely' : 'unsure', reason),
     shares,

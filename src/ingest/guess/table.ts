@@ -292,13 +292,17 @@ function filledDown(sheet: Sheet, columns: readonly number[]): Sheet {
 }
 
 /** What the numbers say against a heading: a turnout of hundreds is a count, words are no count. */
-function byNumbers(meaning: Meaning | undefined, { whole, percent, largest, isNumber, filled }: Profile): Meaning | undefined {
+function byNumbers(meaning: Meaning | undefined, { name, whole, percent, largest, isNumber, filled }: Profile): Meaning | undefined {
   if (meaning?.kind === 'turnout' && whole && !percent && largest > 100) return { kind: 'count', count: 'ballotsCast', part: false };
   if (filled === 0) return meaning;
+  // Whole numbers under "leader" are the votes of whoever leads, not a name.
+  if (meaning?.kind === 'aside' && isNumber && whole && !percent && LEADER.test(name)) return undefined;
   // "Region" may be a party as well: a heading of a level over numbers stays one, a count over words does not.
   if ((meaning?.kind === 'count' || meaning?.kind === 'turnout' || meaning?.kind === 'unclear') && !isNumber) return { kind: 'aside' };
   return meaning;
 }
+
+const LEADER = /^(leader|winner|победитель|лидер|ganador|vencedor|sieger)$/i;
 
 function turnoutColumn(profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[]): Guess<number> | undefined {
   const found = profiles.filter(({ index, name, numeric }) => meanings[index]?.kind === 'turnout' && name !== '' && numeric > 0);
