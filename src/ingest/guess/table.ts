@@ -176,7 +176,9 @@ function byOptions(meaning: Meaning | undefined, index: number, { counts, votes 
 
 /** Roles of which none is certain whose sum passes over a cell that cannot be read. */
 function provedRoles(roles: Roles, profiles: readonly Profile[]): Roles {
-  const isOdd = (columns: readonly number[]): boolean => columns.some((index) => profiles[index].odd.size > 0);
+  // A row of which every cell is absent reported nothing, and leaves nothing unproved.
+  const isOdd = (columns: readonly number[]): boolean =>
+    columns.some((index) => [...profiles[index].odd].some((row) => columns.some((other) => !Number.isNaN(profiles[other].values[row]))));
   const of = (name: CountName): readonly number[] => roles.counts.get(name)?.value ?? [];
   const votes = [...roles.votes.votes.value, ...of('valid')];
   const inVotes = isOdd(votes);
