@@ -11,7 +11,7 @@ export const T = texts('door', {
   sure: {
     certain: sentence('certain', 'точно', 'анық'),
     likely: sentence('likely', 'вероятно', 'сірә'),
-    unsure: sentence('unsure', 'неясно', 'күмәнді'),
+    unsure: sentence('unsure', 'неясно', 'анық емес'),
     given: sentence('as given', 'задано', 'берілген'),
   },
   holds: {

@@ -38,6 +38,7 @@ const COMMANDS = [addAudit, addCheck, addValidate, addInit, addReport, addDiff, 
 export function program(help: string[]): Command {
   const sanaq = new Command('sanaq')
     .description('Checks whether published election results are consistent and whether independent counts agree with them.')
+    .usage('<file...> | <command> [options]')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)
