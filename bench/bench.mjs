@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
+import { longManifest, writeLongTable } from './long-table.mjs';
 import { someRows, stationsManifest, stationsTable } from './tables.mjs';
 
 const here = import.meta.dirname;
@@ -182,6 +183,40 @@ function real() {
   say();
 }
 
+/** A row for each precinct and candidate, beside DuckDB where that is installed: SANAQ_DUCKDB names its module. */
+function longTables() {
+  const duckdb = process.env.SANAQ_DUCKDB;
+  say('## A row for each station and contestant');
+  say();
+  say(
+    'Sixteen columns, ten contestants; read from the disk into one row a station, with the hash of the file. Each alternates with DuckDB:',
+  );
+  say('`read_csv` and the same pivot, on two threads, in memory.');
+  say();
+  if (!duckdb) {
+    say('Without DuckDB beside it: set `SANAQ_DUCKDB` to the path of `@duckdb/node-api/lib/index.js`, installed anywhere.');
+    say();
+  }
+  head('Rows', 'MB', 'DuckDB, ms', 'CPU, ms', 'MiB', 'reading, ms', 'CPU, ms', 'MiB', 'of DuckDB');
+  for (const rows of [1_000_000, 10_000_000]) {
+    const folder = folderOf(`long-${rows}`, { 'audit.json': JSON.stringify(longManifest()) });
+    const bytes = writeLongTable(path.join(folder, 'long.csv'), rows);
+    const runs = [1, 2, 3].map(() => [
+      duckdb ? task('duckdb', 1, path.join(folder, 'long.csv'), duckdb) : undefined,
+      task('read-folder', 1, folder),
+    ]);
+    const cells = (at) => [
+      ms(median(runs.map((run) => run[at].ms))),
+      ms(median(runs.map((run) => run[at].cpu))),
+      Math.max(...runs.map((run) => run[at].mib)).toFixed(0),
+    ];
+    const ratio = duckdb ? (median(runs.map((run) => run[1].ms)) / median(runs.map((run) => run[0].ms))).toFixed(2) : 'not installed';
+    row(rows.toLocaleString('en-GB'), (bytes / 1e6).toFixed(0), ...(duckdb ? cells(0) : ['–', '–', '–']), ...cells(1), ratio);
+    rmSync(folder, { recursive: true });
+  }
+  say();
+}
+
 say('# Benchmarks');
 say();
 say('Written by `npm run bench -- --write`. What counts are the ratios within one run.');
@@ -192,6 +227,7 @@ say(
 say();
 try {
   synthetic();
+  longTables();
   matching();
   real();
 } finally {

@@ -28,6 +28,7 @@ export { asExtreme, type TwinQuestion, twinQuestions, withTwins } from './calibr
 export { CHECKS } from './checks/index.ts';
 export type { Dataset } from './data/dataset.ts';
 export { collectProblems, type Notice, type Problem } from './data/problem.ts';
+export { placeText } from './data/provenance.ts';
 export { explain } from './describe.ts';
 export { readAnnulList } from './ingest/annul-list.ts';
 export { type BaselineEntry, baselineText, readBaseline } from './ingest/baseline.ts';

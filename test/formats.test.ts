@@ -36,6 +36,45 @@ function standsAt(name: string, { file, line, column }: Location): string {
 
 const votesAt = (table: Table, row: number, contestant: number): Location[] => table.locate(row, table.votes[contestant] as never);
 
+describe('a long table', () => {
+  test('has a row for each place: names, ways of voting and rows of a count become columns', async () => {
+    const dataset = await read('long');
+    const [table] = tables(dataset);
+    expect(rowsOf(dataset, table)).toEqual([
+      { area: 'North/001', registered: 1200, invalid: 13, reed: 301, sand: 287 },
+      { area: 'North/002', registered: 980, invalid: 9, reed: 280, sand: 309 },
+    ]);
+    expect(votesAt(table, 1, 0)).toEqual([{ file: 'results.csv', line: 9, column: 37, field: 'Votes (Ann Reed)' }]);
+    expect(standsAt('long', votesAt(table, 1, 0)[0])).toBe('280');
+  });
+});
+
+describe('a table of groups of columns', () => {
+  test('has the votes of whoever is named beside them', async () => {
+    const dataset = await read('grouped');
+    const [table] = tables(dataset);
+    expect(rowsOf(dataset, table)).toEqual([
+      { area: 'Hill/1', registered: 997, ballotsCast: 787, invalid: 11, valid: 776, reed: 402, sand: 374 },
+      { area: 'Hill/2', registered: 894, ballotsCast: 701, invalid: 11, valid: 690, reed: 355, sand: 335 },
+      { area: 'Moor/1', registered: 700, ballotsCast: 500, invalid: 10, valid: 490, reed: 236, sand: 250 },
+    ]);
+    expect(votesAt(table, 2, 0)).toMatchObject([{ file: 'results.csv', line: 4, column: 52 }]);
+  });
+});
+
+describe('levels told apart by a column, in a file for each county', () => {
+  test('are tables about the areas that hold their parts, each row with its own file', async () => {
+    const dataset = await read('levels');
+    expect(tables(dataset).map((table) => [table.level, rowsOf(dataset, table).map(({ area, reed }) => `${area} ${reed}`)])).toEqual([
+      ['station', ['clay/Hill/School 301', 'clay/Hill/Post 300', 'dale/Hill/Mill 200', 'dale/Hill/Inn 139']],
+      ['municipality', ['clay/Hill 601', 'dale/Hill 339']],
+    ]);
+    expect(votesAt(tables(dataset)[1], 1, 1)).toEqual([{ file: 'results/dale.csv', line: 2, column: 31, field: 'Sand' }]);
+    const { summary, checks } = audit(dataset, { checks: ['parts-sum-to-total'] });
+    expect([summary.errors, checks[0].tests]).toEqual([0, 12]);
+  });
+});
+
 describe('a workbook', () => {
   test('is read from the row of its header, merged cells filled down, percentages as they are shown', async () => {
     const dataset = await read('xlsx');
@@ -52,8 +91,10 @@ describe('a workbook', () => {
 
   test('a location is the row and the column of the sheet', async () => {
     const [stations, total] = tables(await read('xlsx'));
-    expect(votesAt(stations, 2, 1)).toEqual([{ file: 'results.xlsx', line: 6, column: 8, field: 'Sand' }]);
-    expect(total.locate(0, total.counts.registered as never)).toEqual([{ file: 'results.xlsx', line: 7, column: 3, field: 'Registered' }]);
+    expect(votesAt(stations, 2, 1)).toEqual([{ file: 'results.xlsx', sheet: 'Stations', line: 6, column: 8, field: 'Sand' }]);
+    expect(total.locate(0, total.counts.registered as never)).toEqual([
+      { file: 'results.xlsx', sheet: 'Stations', line: 7, column: 3, field: 'Registered' },
+    ]);
   });
 
   test('rows above the header are told', async () => {
@@ -222,7 +263,7 @@ test.each([
   }
 });
 
-test.each(['xlsx', 'parquet', 'json', 'frictionless', 'openelections', 'medsl', 'nist', 'clarity', 'eml', 'cik', 'cik-turned'])(
+test.each(['xlsx', 'parquet', 'json', 'frictionless', 'openelections', 'medsl', 'nist', 'clarity', 'eml', 'cik', 'cik-turned', 'long'])(
   'the audit of %s ends without a check that fails, and its rows are found again',
   async (name) => {
     const dataset = await read(name);

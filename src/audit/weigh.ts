@@ -31,12 +31,14 @@ export function contestSize(dataset: Dataset): ContestSize {
 function publishedBallots(dataset: Dataset): number | undefined {
   const total = (name: 'ballotsCast' | 'valid' | 'invalid') => officialCount(dataset, dataset.areas.root, name)?.value;
   const valid = total('valid');
-  return total('ballotsCast') ?? (valid === undefined ? undefined : valid + (total('invalid') ?? 0));
+  const perBallot = dataset.contest.votesPerBallot ?? 1;
+  return total('ballotsCast') ?? (valid === undefined ? undefined : Math.ceil(valid / perBallot) + (total('invalid') ?? 0));
 }
 
 /** Ballots in a row: those cast, or else the valid ones and the invalid ones together. */
 function ballotsOf(table: Table, row: number): number | undefined {
-  const valid = validAt(table, row);
+  const votes = validAt(table, row);
+  const valid = countAt(table.validBallots, row) ?? (votes === undefined ? undefined : Math.ceil(votes / (table.votesPerBallot ?? 1)));
   return countAt(table.counts.ballotsCast, row) ?? (valid === undefined ? undefined : valid + (countAt(table.counts.invalid, row) ?? 0));
 }
 

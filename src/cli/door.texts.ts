@@ -31,6 +31,8 @@ export const T = texts('door', {
     share: sentence('share: {name}', 'доля: {name}', 'үлес: {name}'),
     contestant: sentence('contestant', 'участник выборов', 'үміткер'),
     votesOfRow: sentence('votes of the row', 'голоса строки', 'жолдың дауыстары'),
+    pollster: sentence('pollster', 'кто проводил опрос', 'сауалнаманы кім жүргізді'),
+    respondents: sentence('people asked', 'опрошенные', 'сұралғандар'),
     level: sentence('level of the row', 'уровень строки', 'жолдың деңгейі'),
     nothing: sentence('not used', 'не используется', 'пайдаланылмайды'),
   },

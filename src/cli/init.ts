@@ -117,16 +117,20 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   for (const [role, guess] of counts) add(role, headings(guess.value), guess);
   if (turnout) add('turnout', headings([turnout.value]), turnout);
   if (turnoutAt.size > 0) add('turnoutAt', headings([...turnoutAt.values()]));
+  if (guessed.grouped) {
+    const { names, votes } = guessed.grouped;
+    add('votes', `"${votes}", in a group of columns for each of ${names.length} contestants: ${named(names)}`);
+  }
   if (guessed.long)
     add(
       'votes',
-      `${headings(guessed.long.votes)}, a row for each of ${guessed.long.names.length} contestants: ${named(guessed.long.names)}`,
+      `${headings([guessed.long.votes])}, a row for each of ${guessed.long.known.contestants.length} contestants: ${named(guessed.long.known.contestants)}`,
     );
   const counted = votes.votes.value.filter((index) => votes.shares.get(index) !== index);
   if (counted.length > 0) add('votes', `${counted.length} contestants: ${headings(counted)}`, votes.votes);
   if (votes.shares.size > 0) add('shares', headings([...votes.shares.values()]));
   if (areas.totals.length > 0)
-    add('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the name; never counted twice`);
+    add('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the numbers or the name; never counted twice`);
   if (unused.length > 0) add('not used', headings(unused));
   return lines;
 }

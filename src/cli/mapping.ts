@@ -24,15 +24,16 @@ const sureText = ({ confidence, by }: Sure): Text => (by === 'option' ? T.sure.g
 /** The draft as a table: every column that is used, what it was read as, how sure that is, and the first rows. */
 export function mappingText({ files }: Draft, language: Language): string {
   return files
-    .filter(({ guessed, published }) => guessed || published)
+    .filter(({ guessed, published, polls }) => guessed || published || polls)
     .map((file) => fileMapping(file, language).join('\n'))
     .join('\n\n');
 }
 
 function fileMapping(file: DraftFile, language: Language): string[] {
   const say = (text: Text): string => safeText(tell(text, language));
-  const { path, published, guessed } = file;
-  const head = guessed ? [say(T.rows({ path, rows: guessed.sheet.total }))] : [safeText(path)];
+  const { path, published, guessed, polls } = file;
+  const sheet = guessed?.sheet ?? polls?.sheet;
+  const head = sheet ? [say(T.rows({ path, rows: sheet.total }))] : [safeText(path)];
   if (published) {
     const { format, contest, level, candidates } = published;
     const sure = (text: Text, one: Sure): string => `  ${say(text)} (${say(sureText(one))})`;
@@ -45,14 +46,14 @@ function fileMapping(file: DraftFile, language: Language): string[] {
       ...(candidates.length > MOST_COLUMNS ? [`  ${say(T.more({ columns: candidates.length - MOST_COLUMNS }))}`] : []),
     ];
   }
-  if (!guessed) return head;
+  if (!sheet) return head;
   const mapped = mappedColumns(file);
   const shown = mapped.slice(0, MOST_COLUMNS);
   const cell = (text: string, width: number): string => {
     const letters = Array.from(text);
     return letters.length > width ? `${letters.slice(0, width - 1).join('')}…` : text;
   };
-  const first = guessed.sheet.rows.slice(0, FIRST_ROWS);
+  const first = sheet.rows.slice(0, FIRST_ROWS);
   const rows = shown.map(({ column, holds, sure, index }) => [
     cell(safeText(column), WIDEST.column),
     cell(say(holds), WIDEST.holds),
@@ -66,39 +67,48 @@ function fileMapping(file: DraftFile, language: Language): string[] {
       `  ${row.map((text, at) => (at < 3 ? text + ' '.repeat(widths[at] - Array.from(text).length) : text)).join('  ')}`,
       WIDTH,
     ).trimEnd();
-  const unused = guessed.unused.map((index) => guessed.sheet.header[index]).filter((name) => name !== '');
+  const unused = (guessed?.unused ?? []).map((index) => sheet.header[index]).filter((name) => name !== '');
   const named = [...unused.slice(0, MOST_UNUSED), ...(unused.length > MOST_UNUSED ? ['…'] : [])];
-  const { level, split } = guessed.areas;
+  const names = guessed?.long?.known.contestants ?? guessed?.grouped?.names ?? [];
   return [
     ...head,
     ...table.map(line),
     ...(mapped.length > shown.length ? [`  ${say(T.more({ columns: mapped.length - shown.length }))}`] : []),
-    ...(split ? [] : [`  ${say(T.level({ level: level.value }))} (${say(sureText(level))})`]),
+    ...names.slice(0, MOST_COLUMNS).map((name) => `  ${say(T.holds.votes({ name }))}`),
+    ...(guessed && !guessed.areas.split
+      ? [`  ${say(T.level({ level: guessed.areas.level.value }))} (${say(sureText(guessed.areas.level))})`]
+      : []),
     ...(named.length > 0 ? wrap(say(T.unused({ names: named })), '  ') : []),
   ];
 }
 
 /** Every column of a table that is used, in the order: areas, counts, turnout, votes with their shares. */
-function mappedColumns({ guessed }: DraftFile): Mapped[] {
+function mappedColumns({ guessed, polls }: DraftFile): Mapped[] {
+  if (polls) {
+    const { header } = polls.sheet;
+    const sure = T.sure.likely();
+    return [
+      { column: header[polls.pollster], holds: T.holds.pollster(), sure, index: polls.pollster },
+      ...(polls.size === undefined ? [] : [{ column: header[polls.size], holds: T.holds.respondents(), sure, index: polls.size }]),
+      ...[...polls.shares].map(([index, name]) => ({ column: header[index], holds: T.holds.share({ name }), sure, index })),
+    ];
+  }
   if (!guessed) return [];
-  const { sheet, areas, counts, turnout, turnoutAt, votes, names, long } = guessed;
+  const { sheet, areas, counts, turnout, turnoutAt, votes, long } = guessed;
   const of = (index: number, holds: Text, one: Sure): Mapped => ({ column: sheet.header[index], holds, sure: sureText(one), index });
   const likely: Sure = { confidence: 'likely' };
-  const label = (index: number): string => names.get(index) ?? sheet.header[index];
   return [
     ...(areas.split ? [of(areas.split.index, T.holds.level(), areas.level)] : []),
     ...areas.path.value.map((index) => of(index, T.holds.area(), areas.path)),
     ...[...counts].flatMap(([name, one]) => one.value.map((index) => of(index, T.holds[name](), one))),
     ...(turnout ? [of(turnout.value, T.holds.turnout(), turnout)] : []),
     ...[...turnoutAt].map(([hour, index]) => of(index, T.holds.turnoutAt({ hour }), likely)),
-    ...(long
-      ? [of(long.contestant, T.holds.contestant(), likely), ...long.votes.map((index) => of(index, T.holds.votesOfRow(), likely))]
-      : []),
+    ...(long ? [of(long.contestant, T.holds.contestant(), likely), of(long.votes, T.holds.votesOfRow(), likely)] : []),
     ...votes.votes.value.flatMap((index) => {
       const share = votes.shares.get(index);
       return [
-        ...(share === index ? [] : [of(index, T.holds.votes({ name: label(index) }), votes.votes)]),
-        ...(share === undefined ? [] : [of(share, T.holds.share({ name: label(index) }), likely)]),
+        ...(share === index ? [] : [of(index, T.holds.votes({ name: sheet.header[index] }), votes.votes)]),
+        ...(share === undefined ? [] : [of(share, T.holds.share({ name: sheet.header[index] }), likely)]),
       ];
     }),
   ];

@@ -1,4 +1,4 @@
-import { type Problem, type ReadDataset, safeText } from '../core.ts';
+import { type Problem, placeText, type ReadDataset, safeText } from '../core.ts';
 import { plural } from '../language/english.ts';
 import { wrap } from '../report/wrap.ts';
 
@@ -8,7 +8,7 @@ const MOST_ALIKE = 20;
 
 /** One line for a problem: place, what is wrong, the value, what was expected. */
 export function problemLine(folder: string, { location, message, found, expected }: Problem): string {
-  const place = `${folder}${location.file}:${location.line}:${location.column}`;
+  const place = `${folder}${placeText(location)}`;
   const value =
     found === undefined || found === '' ? '' : `, found ${JSON.stringify(safeText(found.slice(0, 4 * LONGEST)).slice(0, LONGEST))}`;
   const field = location.field ? ` [${safeText(location.field)}]` : '';

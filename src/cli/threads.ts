@@ -50,8 +50,10 @@ export async function auditInThreads(
 ): Promise<AuditReport> {
   const checks = checksToRun(dataset, options);
   const share: Share = { files: files.map(ownBytes), checks, seed: options.seed ?? 1, next: new SharedArrayBuffer(4) };
-  const others = Array.from({ length: Math.min(jobs, checks.length) - 1 }, () => inThread(share));
-  const runs = here ? takeTurns(share, dataset, options.progress) : new Map<number, CheckRun>();
+  // A file that is too large to be held cannot be handed to a thread.
+  const threads = files.some(({ parts }) => parts) ? 1 : Math.min(jobs, checks.length);
+  const others = Array.from({ length: threads - 1 }, () => inThread(share));
+  const runs = here || threads === 1 ? takeTurns(share, dataset, options.progress) : new Map<number, CheckRun>();
   for (const other of await Promise.all(others)) for (const [at, run] of other) runs.set(at, run);
   const all = checks.map((check, at) => runs.get(at) ?? runCheck(dataset, check, share.seed));
   return auditReport(dataset, all, options);

@@ -1,4 +1,4 @@
-import { type Dataset, type Notice, runCheck, safeText } from '../core.ts';
+import { type Dataset, type Notice, placeText, runCheck, safeText } from '../core.ts';
 import { faultLines } from '../ingest/fault-lines.ts';
 import { english } from '../language/text.ts';
 import { readDataset } from '../node/open-dataset.ts';
@@ -34,7 +34,7 @@ export async function validateCommand(paths: readonly string[], { quiet = false,
         const { dataset } = read;
         const files = dataset.files.map(({ path, rows }) => `  ${safeText(path)}${rows === undefined ? '' : `: ${rows} rows read`}`);
         const notices = [...dataset.notices, ...repeatedRows(dataset)].map(({ message, location }) => {
-          const place = location ? ` (${location.file}:${location.line}:${location.column})` : '';
+          const place = location ? ` (${placeText(location)})` : '';
           return `  notice: ${safeText(`${english(message)}${place}`)}`;
         });
         const faults = faultLines(dataset).map((line) => `  error: ${safeText(line)}`);

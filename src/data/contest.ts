@@ -15,6 +15,8 @@ export interface Contest {
   readonly tieBreak?: readonly number[];
   /** What a contestant needs more than to win at once; absent where no majority is needed. */
   readonly majority?: Majority;
+  /** Votes that a ballot carries, at most; absent where it is one. */
+  readonly votesPerBallot?: number;
   /** Fraction of the registered voters that have to take part, at least, for the contest to be valid. */
   readonly quorum?: number;
   /** ISO 3166-1 code of the country, two or three capital letters. */

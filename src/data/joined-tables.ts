@@ -123,7 +123,7 @@ function joinTables(tables: readonly Table[]): Table {
     first[key] !== undefined && tables.every((table) => table[key] === first[key])
       ? ({ [key]: first[key] } as Partial<Pick<Table, K>>)
       : {};
-  const { url: _, published: __, place: ___, ...rest } = first;
+  const { url: _, published: __, place: ___, sheet: ____, ...rest } = first;
   return {
     ...rest,
     ...same('url'),
@@ -131,7 +131,7 @@ function joinTables(tables: readonly Table[]): Table {
     ...same('place'),
     file: files.length > 3 ? `${files.slice(0, 3).join(', ')}, …` : files.join(', '),
     files,
-    fileOf: (row) => tables[partOf(row)].file,
+    partOf: (row) => tables[partOf(row)],
     rows,
     area: long(
       new Int32Array(rows),

@@ -35,6 +35,8 @@ export interface Problems {
   /** How many were met in all, kept or not. */
   readonly total: () => number;
   readonly add: (problem: Problem) => void;
+  /** Puts those kept since there were `from` of them in the order of their lines and columns. */
+  readonly sort: (from: number) => void;
 }
 
 /** Keeps problems up to a bound and counts what comes after it, so that a million bad rows do not fill the memory. */
@@ -47,6 +49,10 @@ export function collectProblems(): Problems {
     add(problem) {
       total++;
       if (kept.length < KEPT) kept.push(problem);
+    },
+    sort(from) {
+      const later = kept.splice(from);
+      kept.push(...later.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column));
     },
   };
 }

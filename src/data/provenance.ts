@@ -4,10 +4,18 @@
  */
 export interface Location {
   readonly file: string;
+  /** Sheet of a workbook, where one was named. */
+  readonly sheet?: string;
   readonly line: number;
   readonly column: number;
   readonly field: string;
 }
+
+/** A file, with its sheet behind it: `results.xlsx (North)`. */
+export const fileAndSheet = ({ file, sheet }: Pick<Location, 'file' | 'sheet'>): string => (sheet ? `${file} (${sheet})` : file);
+
+/** A place as readers and editors know it: `results.csv:4:100`. */
+export const placeText = (place: Location): string => `${fileAndSheet(place)}:${place.line}:${place.column}`;
 
 /** Who published a figure, when and where: the nearest statement above a value holds. */
 export interface Publication {

@@ -55,9 +55,11 @@ export type CountName = (typeof COUNTS)[number];
 export interface Table extends Figures {
   /** Its file; the files of one that was joined from several, for people to read. */
   readonly file: string;
-  /** The files of a table that was joined from several, and that of each row. */
+  /** Its sheet, where the file is a workbook and one was named. */
+  readonly sheet?: string;
+  /** The files of a table that was joined from several, and the file and sheet of each row. */
   readonly files?: readonly string[];
-  readonly fileOf?: (row: number) => string;
+  readonly partOf?: (row: number) => Pick<Location, 'file' | 'sheet'>;
   readonly level: string;
   readonly origin: 'totals' | 'file';
   readonly rows: number;
@@ -66,6 +68,10 @@ export interface Table extends Figures {
   /** Headers of the columns that name the area, from the largest to the smallest; absent where no column does. */
   readonly areaFields?: readonly string[];
   readonly counts: { readonly [name in CountName]?: CountColumn };
+  /** Votes that a ballot carries, at most; absent where it is one. Valid votes are then no ballots. */
+  readonly votesPerBallot?: number;
+  /** Valid ballots, where a ballot carries several votes and the ballots are published. */
+  readonly validBallots?: CountColumn;
   readonly turnout?: ShareColumn;
   readonly lead?: ShareColumn;
   readonly turnoutAt: readonly { readonly hour: string; readonly column: ShareColumn }[];
@@ -79,7 +85,7 @@ export interface Table extends Figures {
   readonly labels: { readonly [name in LabelName]?: LabelColumn };
   /** Whether an area may have several rows here: the copies of one protocol that a tally collected. */
   readonly copies: boolean;
-  /** What the table says that cannot be, in the order of the file. */
+  /** What the table says that cannot be. */
   readonly faults?: readonly Fault[];
   /** How many counts were held against the counts by way of voting beside them. */
   readonly byWay?: number;
@@ -90,6 +96,9 @@ export interface Table extends Figures {
   /** The cell or cells a value was read from; reads the row again, so ask for findings only. */
   readonly locate: (row: number, column: Column | LabelColumn) => Location[];
 }
+
+/** The file of a row, and its sheet. */
+export const partOfRow = (table: Table, row: number): Pick<Location, 'file' | 'sheet'> => table.partOf?.(row) ?? table;
 
 /** The count in a cell, or undefined where there is none. */
 export function countAt(column: CountColumn | undefined, row: number): number | undefined {
@@ -160,11 +169,13 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
       relation: column.relation.filter(at(rows)),
       state: column.state.filter(at(rows)),
     }) as C;
+  const { partOf } = table;
   return {
     ...table,
     rows: rows.length,
     area: table.area.filter(at(rows)),
     counts: Object.fromEntries(Object.entries(table.counts).map(([name, column]) => [name, counts(column)])),
+    ...(table.validBallots && { validBallots: counts(table.validBallots) }),
     turnout: shares(table.turnout),
     lead: shares(table.lead),
     turnoutAt: table.turnoutAt.map(({ hour, column }) => ({ hour, column: shares(column) })),
@@ -175,7 +186,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     labels: Object.fromEntries(
       Object.entries(table.labels).map(([name, column]) => [name, { ...column, codes: column.codes.filter(at(rows)) }]),
     ),
-    ...(table.fileOf && { fileOf: (row: number) => (table.fileOf as (row: number) => string)(rows[row]) }),
+    ...(partOf && { partOf: (row: number) => partOf(rows[row]) }),
     line: (row) => table.line(rows[row]),
     ...(table.locateArea && { locateArea: (row: number) => (table.locateArea as (row: number) => Location)(rows[row]) }),
     locate: (row, column) => table.locate(rows[row], column),

@@ -1,8 +1,8 @@
 import { placeName } from '../data/areas.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Location } from '../data/provenance.ts';
+import { fileAndSheet, type Location } from '../data/provenance.ts';
 import type { Source } from '../data/source.ts';
-import type { Table } from '../data/table.ts';
+import { partOfRow, type Table } from '../data/table.ts';
 import { T as MODEL } from '../language/model.texts.ts';
 import type { Facts, Sentence } from '../language/sentence.ts';
 import type { Filled, GivenFacts, Text } from '../language/text.ts';
@@ -267,7 +267,7 @@ function together(tell: typeof broken | typeof noted, telling: ManyTelling, many
   });
   const listed = tableOf(
     { id: tableId(many.check, table, scope), title: (telling.title as unknown as (facts: GivenFacts) => Filled)(facts) },
-    [[MODEL.area(), 'text', name], [MODEL.line(), 'count', (place) => table.line(rowOf(place))], ...many.columns],
+    [[MODEL.area(), 'text', name], ...linesIn(table, rowOf), ...many.columns],
     worst,
   );
   return [finding, listed];
@@ -289,6 +289,24 @@ function rowFacts({ source, table, failures, asked, differences }: Many<never>, 
   };
 }
 
+/** Columns of a list that say where its rows are: the line, and the file where a table has several. */
+export function linesIn<Row = number>(table: Table, rowOf: (row: Row) => number): Column<Row>[] {
+  const line: Column<Row> = [MODEL.line(), 'count', (row) => (rowOf(row) < 0 ? null : table.line(rowOf(row)))];
+  if (!hasParts(table)) return [line];
+  return [[MODEL.file(), 'text', (row) => (rowOf(row) < 0 ? null : fileAndSheet(partOfRow(table, rowOf(row))))], line];
+}
+
+/** The line of a row, with its file where the table has several. */
+export const lineOf = (table: Table, row: number): string =>
+  hasParts(table) ? `${fileAndSheet(partOfRow(table, row))}: ${table.line(row)}` : String(table.line(row));
+
+/** Unit and cell of a column of lines, with their files where the table has several. */
+export const lineIn = <Row>(table: Table, rowOf: (row: Row) => number): ['count' | 'text', (row: Row) => number | string] =>
+  hasParts(table) ? ['text', (row) => lineOf(table, rowOf(row))] : ['count', (row) => table.line(rowOf(row))];
+
+/** Whether the rows of a table are in several files or sheets. */
+const hasParts = ({ partOf }: Table): boolean => partOf !== undefined;
+
 const tableId = (check: string, table: Table, scope: Scope): string =>
   [check, table.file, table.level, ...Object.values(scope)].join('-').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
@@ -300,37 +318,43 @@ const tableId = (check: string, table: Table, scope: Scope): string =>
  * @example rowLines(table, [10, 13, 17, 18, 19]); // { file: 't.csv', count: 5, lines: '12,15,19-21' }
  */
 export function rowLines(table: Table, places: ArrayLike<number>, rowOf: (place: number) => number = (place) => place): RowLines {
-  const lines = linesByFile(table.file);
+  const lines = linesByFile({ file: table.file });
   let last = -1;
   for (let at = 0; at < places.length; at++) {
     const row = rowOf(places[at]);
     if (row === last) continue;
     last = row;
-    lines.add(table.fileOf?.(row) ?? table.file, table.line(row));
+    lines.add(partOfRow(table, row), table.line(row));
   }
   return lines.done();
 }
 
 /** The lines of some cells as ranges, in the order in which they are given. */
 export function cellLines(cells: readonly Location[]): RowLines {
-  const lines = linesByFile(cells[0]?.file ?? '');
+  const lines = linesByFile(cells[0] ?? { file: '' });
   let last: Location | undefined;
   for (const cell of cells) {
-    if (last?.file === cell.file && last.line === cell.line) continue;
+    if (last?.file === cell.file && last.sheet === cell.sheet && last.line === cell.line) continue;
     last = cell;
-    lines.add(cell.file, cell.line);
+    lines.add(cell, cell.line);
   }
   return lines.done();
 }
 
-function linesByFile(without: string) {
+/** A file, or a sheet of one. */
+type Part = Pick<Location, 'file' | 'sheet'>;
+
+function linesByFile(without: Part) {
   const byFile = new Map<string, ReturnType<typeof lineRanges>>();
   let ranges = lineRanges();
   let file: string | undefined;
+  let first: Part | undefined;
   let rows = 0;
   return {
-    add(own: string, line: number): void {
+    add(part: Part, line: number): void {
       rows++;
+      const own = fileAndSheet(part);
+      first ??= part;
       if (own !== file) {
         file = own;
         ranges = byFile.get(own) ?? lineRanges();
@@ -339,9 +363,9 @@ function linesByFile(without: string) {
       ranges.add(line);
     },
     done(): RowLines {
-      const [first, ...others] = [...byFile].map(([name, of]) => ({ name, lines: of.text() }));
-      const lines = [first?.lines ?? '', ...others.map((one) => `${one.name}: ${one.lines}`)].join('; ');
-      return { file: first?.name ?? without, count: rows, lines };
+      const lines = [...byFile].map(([name, of], at) => (at === 0 ? of.text() : `${name}: ${of.text()}`)).join('; ');
+      const { file: of, sheet } = first ?? without;
+      return { file: of, ...(sheet && { sheet }), count: rows, lines };
     },
   };
 }

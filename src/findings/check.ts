@@ -89,6 +89,8 @@ export interface Scope {
 /** Rows of one file by their lines, as ranges in ascending order: `12,15,19-40`. */
 export interface RowLines {
   readonly file: string;
+  /** Sheet of a workbook, where one was named. */
+  readonly sheet?: string;
   readonly count: number;
   readonly lines: string;
 }

@@ -23,6 +23,29 @@ export function idOf(ids: AreaIds, tree: AreaTree, area: number): string {
   return parent >= 0 && !isTop(tree, parent) ? `${idOf(ids, tree, parent)}/${name}` : name;
 }
 
+/** Finds identifiers of the list by their number, where only one has it. */
+export function listedCodes({ areas }: AreaIds) {
+  let known = -1;
+  let byNumber = new Map<string, string | undefined>();
+  const found = new Map<string, string>();
+  const number = (code: string): string => code.replace(/^0+(?=\d)/, '');
+  return {
+    found: found as ReadonlyMap<string, string>,
+    find(code: string): number | undefined {
+      if (!/^\d+$/.test(code)) return undefined;
+      if (known !== areas.size) {
+        byNumber = new Map();
+        for (const id of areas.keys()) if (/^\d+$/.test(id)) byNumber.set(number(id), byNumber.has(number(id)) ? undefined : id);
+        known = areas.size;
+      }
+      const id = byNumber.get(number(code));
+      if (id === undefined) return undefined;
+      found.set(code, id);
+      return areas.get(id);
+    },
+  };
+}
+
 /** The area of an identifier. One made of a path is taken apart where its slashes stand; a name may hold some itself. */
 export function findId(ids: AreaIds, index: AreaIndex, id: string, seen: Map<string, number | undefined> = new Map()): number | undefined {
   const given = ids.areas.get(id);

@@ -63,6 +63,20 @@ export function nameAt({ starts, lengths, files, texts, bytes }: AreaNames, area
   return file === IN_TEXTS ? texts[start] : ascii(bytes[file], start, start + lengths.at(area));
 }
 
+const ZERO = 48;
+const NINE = 57;
+
+/** Whether a name is a number with a zero in front, such as 007. */
+export function isZeroCode({ starts, lengths, files, texts, bytes }: AreaNames, area: number): boolean {
+  const start = starts.at(area);
+  const file = files.at(area);
+  if (file === IN_TEXTS) return /^0\d+$/.test(texts[start]);
+  const length = lengths.at(area);
+  if (length < 2 || bytes[file][start] !== ZERO) return false;
+  for (let at = start + 1; at < start + length; at++) if (bytes[file][at] < ZERO || bytes[file][at] > NINE) return false;
+  return true;
+}
+
 /** Whether an area has the name that stands in some bytes. */
 export function isNamed(names: AreaNames, area: number, bytes: Uint8Array, from: number, to: number): boolean {
   const start = names.starts.at(area);

@@ -37,7 +37,8 @@ function place(tree: AreaTree, parent: number, level: string): number {
   return tree.parents.length() - 1;
 }
 
-function levelNumber({ levelNames }: AreaTree, level: string): number {
+/** The number of a level, a new one where it is not known yet. */
+export function levelNumber({ levelNames }: AreaTree, level: string): number {
   const known = levelNames.indexOf(level);
   return known >= 0 ? known : levelNames.push(level) - 1;
 }
@@ -47,9 +48,16 @@ export const isTop = ({ parents }: AreaTree, area: number): boolean => parents.a
 
 export const levelOf = ({ levels, levelNames }: AreaTree, area: number): string => levelNames[levels.at(area)];
 
+/** Level of a name that is no place. */
+const NO_PLACE = 'total';
+
+/** Takes an area for a name that is no place. */
+export const dismiss = (tree: AreaTree, area: number): void => tree.levels.put(area, levelNumber(tree, NO_PLACE));
+
 /** Gives an area a level where it has none. */
 export function setLevel(tree: AreaTree, area: number, level: string): void {
-  if (levelOf(tree, area) === '') tree.levels.put(area, levelNumber(tree, level));
+  const known = levelOf(tree, area);
+  if (known === '' || known === NO_PLACE) tree.levels.put(area, levelNumber(tree, level));
 }
 
 /** Makes room for so many areas more. */

@@ -1,8 +1,8 @@
 import type { Areas } from '../data/areas.ts';
-import { type AreaIds, areaIds, findId, idOf } from './area-ids.ts';
+import { type AreaIds, areaIds, findId, idOf, listedCodes } from './area-ids.ts';
 import { type AreaIndex, addNext, addToIndex, aliasKey, areaIndex, findBytes, findText, indexArea } from './area-index.ts';
-import { fileOf, IN_TEXTS, nameAt } from './area-names.ts';
-import { addArea, addAreaOfFile, areaTree, isTop, levelOf, reserveAreas, setLevel } from './area-tree.ts';
+import { fileOf, IN_TEXTS, isZeroCode, nameAt } from './area-names.ts';
+import { addArea, addAreaOfFile, areaTree, dismiss, isTop, levelNumber, levelOf, reserveAreas, setLevel } from './area-tree.ts';
 import { ascii, hasSlash } from './name-bytes.ts';
 import { hashOfBytes, hashOfText } from './name-hash.ts';
 
@@ -33,8 +33,22 @@ export interface AreaBuilder {
   readonly isTop: (area: number) => boolean;
   /** Makes room for so many areas more. */
   readonly reserve: (areas: number) => void;
+  /** The only area of the list whose identifier is the same number but for zeros in front, and is noted as found so. */
+  readonly findCode: (code: string) => number | undefined;
+  /** Codes found so, each with the identifier it was found under. */
+  readonly foundCodes: () => ReadonlyMap<string, string>;
+  readonly parentOf: (area: number) => number;
+  readonly nameOf: (area: number) => string;
+  readonly levelOf: (area: number) => string;
+  /** Whether a name is a number with a zero in front. */
+  readonly isZeroCode: (area: number) => boolean;
   readonly setParent: (area: number, parent: number) => void;
+  /** Gives an area a level where it has none. */
   readonly setLevel: (area: number, level: string) => void;
+  /** Says that a name is no place: the row that has it is a total. A row that names it as a place makes it one again. */
+  readonly dismiss: (area: number) => void;
+  /** Gives an area the level that its own row states. */
+  readonly relevel: (area: number, level: string) => void;
   readonly size: () => number;
   /** Identifiers given by a list of areas, for suggestions. */
   readonly listedIds: () => string[];
@@ -54,6 +68,7 @@ export function areaBuilder(): AreaBuilder {
   const index = areaIndex(tree);
   const ids = areaIds();
   const parts: Parts = { index, ids, groups: new Map() };
+  const codes = listedCodes(ids);
   return {
     add: (area) => addListed(parts, area),
     find: (id) => findId(ids, index, id),
@@ -66,8 +81,16 @@ export function areaBuilder(): AreaBuilder {
       reserveAreas(tree, areas);
       index.inside.reserve(areas);
     },
+    findCode: codes.find,
+    foundCodes: () => codes.found,
+    parentOf: (area) => tree.parents.at(area),
+    nameOf: (area) => nameAt(tree.names, area),
+    levelOf: (area) => levelOf(tree, area),
+    isZeroCode: (area) => isZeroCode(tree.names, area),
     setParent: (area, parent) => tree.parents.put(area, parent),
     setLevel: (area, level) => setLevel(tree, area, level),
+    relevel: (area, level) => tree.levels.put(area, levelNumber(tree, level)),
+    dismiss: (area) => dismiss(tree, area),
     size: () => tree.parents.length(),
     listedIds: () => [...ids.areas.keys()],
     build: (root, listed) => build(parts, root, listed),

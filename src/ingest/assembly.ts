@@ -1,6 +1,8 @@
 import type { Notice, Problem, Problems } from '../data/problem.ts';
+import { count } from '../language/english.ts';
 import type { AreaBuilder } from './areas.ts';
 import { decode } from './decode.ts';
+import type { FileParts } from './file-parts.ts';
 import type { Sheet } from './grid.ts';
 import type { ReadManifest } from './manifest.ts';
 import { didYouMean } from './nearest.ts';
@@ -16,6 +18,8 @@ import type { Path, Tree } from './yaml-tree.ts';
 export interface DatasetFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The file part by part, where it is too large to be held; `bytes` are then none. */
+  readonly parts?: FileParts;
   /** SHA-256 in hexadecimal, where the caller has a faster way to it. */
   readonly sha256?: string;
   /** Its sheets, where it is a workbook or a Parquet file that was unpacked. */
@@ -42,18 +46,21 @@ export interface Assembly {
 }
 
 /** The tables and lists a manifest names, with the place of each name. */
-export function namedFiles({ manifest }: ReadManifest): { file: string; path: Path }[] {
+export function namedFiles({ manifest }: ReadManifest): { file: string; path: Path; isTable?: true }[] {
   const tables = manifest.sources.flatMap(({ tables = [], responses }, source) => [
     ...tables.map(({ file, entry, ordinal }) => ({
       file,
       path: ['sources', source, 'tables', entry, 'file', ...(ordinal === undefined ? [] : [ordinal])] as Path,
+      isTable: true as const,
     })),
     ...(responses ? [{ file: responses.file, path: ['sources', source, 'responses', 'file'] as Path }] : []),
   ]);
   const { tiles, geojson } = manifest.map ?? {};
+  const { polls } = manifest;
   return [
     ...(manifest.areas ? [{ file: manifest.areas.file, path: ['areas', 'file'] as Path }] : []),
     ...tables,
+    ...(polls ? [{ file: polls.file, path: ['polls', 'file'] as Path }] : []),
     ...(tiles ? [{ file: tiles.file, path: ['map', 'tiles', 'file'] as Path }] : []),
     ...(geojson ? [{ file: geojson.file, path: ['map', 'geojson', 'file'] as Path }] : []),
   ];
@@ -120,7 +127,26 @@ export function textOf(
   const key = `${encoding}\0${file}`;
   if (texts.has(key)) return texts.get(key);
   const found = fileAt(file, path, assembly);
-  const text = found && decode(file, found.bytes, encoding, problems);
+  const text = found && !refusesLarge(found, problems) ? decode(file, found.bytes, encoding, problems) : undefined;
   texts.set(key, text);
   return text;
+}
+
+/** The longest text that can be held, in bytes of a file. */
+const LONGEST_TEXT = 512 * 2 ** 20;
+
+/** Whether a file is too large to be read as text; the problem is then added, with the row that is not plain where one is known. */
+export function refusesLarge(
+  { path, parts }: DatasetFile,
+  problems: Problems,
+  row?: { readonly stopped: number; readonly why: string },
+): boolean {
+  if (!parts) return false;
+  const location = { file: path, line: row?.stopped ?? 1, column: 1, field: '' };
+  const what = row === undefined ? 'this table is not' : `this row is not: ${row.why}`;
+  const message = `the file has ${count(parts.length)} bytes; above ${count(LONGEST_TEXT)} a table is read only where all its rows are plain, and ${what}`;
+  const expected =
+    'a CSV file with a header of one line and a row on each line, the cells of all rows alike in number, without line breaks in quotation marks; or several files, listed under `file`';
+  problems.add({ code: 'too-large', location, message, expected });
+  return true;
 }

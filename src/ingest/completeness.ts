@@ -68,8 +68,10 @@ function addOwn(table: Table, evidence: Evidence): void {
 }
 
 /** Valid votes as published, or ballots cast less invalid ones; -1 where neither is known. */
-function validIn({ counts: { valid, ballotsCast, invalid } }: Table, row: number): number {
+function validIn({ counts: { valid, ballotsCast, invalid }, votesPerBallot }: Table, row: number): number {
   if (valid?.state[row] === PRESENT) return valid.values[row];
+  // Voters need not use all their votes.
+  if (votesPerBallot !== undefined) return -1;
   if (ballotsCast?.state[row] !== PRESENT || invalid?.state[row] !== PRESENT) return -1;
   return ballotsCast.values[row] - invalid.values[row];
 }

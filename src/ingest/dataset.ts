@@ -19,10 +19,14 @@ import { decode } from './decode.ts';
 import { lineReader } from './excerpts.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
+import { listedCodeNotices, matchCodes } from './match-codes.ts';
 import { type LabelName, namesOf } from './names.ts';
+import { readPolls } from './polls.ts';
 import { readSource } from './source.ts';
 import { resourceFiles } from './table-file.ts';
+import { isPattern, withPatternsFound } from './table-patterns.ts';
 import { shareOf } from './totals.ts';
+import { withVotesPerBallot } from './votes-per-ballot.ts';
 
 export type { DatasetFile } from './assembly.ts';
 
@@ -41,22 +45,27 @@ export const MANIFEST_NAMES = ['audit.yaml', 'audit.yml', 'audit.json'] as const
 const MANIFEST_ENDING = /^[^/]*\.(ya?ml|json)$/i;
 
 /**
- * Paths of the tables a manifest names, or what is wrong with the manifest. Asked first by whoever has to fetch the files.
+ * Paths of the tables a manifest names, patterns of such paths, or what is wrong with the manifest. Asked first by whoever has to
+ * fetch the files.
  *
  * @param known files fetched before: the resources of the data packages among them are named too
  */
 export function manifestFiles(
   manifest: DatasetFile,
   known: readonly DatasetFile[] = [],
-): { files: readonly string[]; problems: readonly Problem[] } {
+): { files: readonly string[]; patterns: readonly string[]; problems: readonly Problem[] } {
   const problems = collectProblems();
   const text = decode(manifest.path, manifest.bytes, 'utf-8', problems, false);
   const read = text === undefined ? undefined : readManifest(manifest.path, text, problems);
-  if (!read) return { files: [], problems: problems.kept };
-  const files = namedFiles(read).flatMap(({ file, path }) => (refusedPath(file, path, read.tree, problems) ? [] : [file]));
+  if (!read) return { files: [], patterns: [], problems: problems.kept };
+  const named = namedFiles(read).flatMap(({ file, path, isTable }) =>
+    refusedPath(file, path, read.tree, problems) ? [] : [{ file, isPattern: isTable === true && isPattern(file) }],
+  );
+  const files = named.flatMap((one) => (one.isPattern ? [] : [one.file]));
+  const patterns = named.flatMap((one) => (one.isPattern ? [one.file] : []));
   const tables = read.manifest.sources.flatMap((source) => source.tables ?? []);
   const resources = resourceFiles(tables, new Map(known.map((file) => [file.path, file])), collectProblems());
-  return { files: [...new Set([...files, ...resources])], problems: problems.kept };
+  return { files: [...new Set([...files, ...resources])], patterns: [...new Set(patterns)], problems: problems.kept };
 }
 
 /**
@@ -91,7 +100,8 @@ export function readDatasetFiles(
   }
   const text = decode(manifestFile.path, manifestFile.bytes, 'utf-8', problems, false);
   const read = text === undefined ? undefined : readManifest(manifestFile.path, text, problems);
-  const dataset = read && assemble(read, manifestFile, byPath, problems, notices);
+  const found = read && withPatternsFound({ read, files: byPath, problems, notices, manifest: manifestFile.path });
+  const dataset = found && assemble(found, manifestFile, byPath, problems, notices);
   if (dataset) for (const problem of further(dataset, problems.total() === 0)) problems.add(problem);
   return done(dataset);
 }
@@ -116,10 +126,19 @@ function assemble(
   const areasRead = !manifest.areas || areas.size() > 1 || areas.listedIds()[0] !== '';
   const assembly: Assembly = { read, files, problems, notices, contestants, areas, root, areasRead, texts, missing, rows: new Map() };
   const sources = withCompleteness(
-    manifest.sources.map((source, index) => readSource(source, index, assembly)),
+    withVotesPerBallot(
+      [
+        ...manifest.sources.map((source, index) => readSource(source, index, assembly)),
+        ...(manifest.polls ? readPolls(manifest.polls, ['polls'], assembly, new Set(manifest.sources.map(({ id }) => id))) : []),
+      ],
+      manifest.contest.votesPerBallot ?? 1,
+      notices,
+    ),
     root,
     notices,
   );
+  matchCodes(sources, areas, notices);
+  notices.push(...listedCodeNotices(areas));
   const map = manifest.map && readAreaMap(manifest.map, assembly);
   const built = areas.build(root, manifest.areas !== undefined);
   notices.push(...lintNotices(built, contestantsOf(manifest), (contestant) => tree.locate(['contestants', contestant, 'name'])));
@@ -181,7 +200,8 @@ function uniqueIds({ manifest, tree }: ReadManifest, key: 'contestants' | 'sourc
 }
 
 function contestOf({ read: { manifest, tree }, contestants, problems }: Assembly): Contest {
-  const { date, seats, threshold, thresholdBase, allocation, ifOnePasses, tieBreak, majority, quorum, country } = manifest.contest;
+  const { date, seats, threshold, thresholdBase, allocation, ifOnePasses, tieBreak, majority, votesPerBallot, quorum, country } =
+    manifest.contest;
   const order = tieBreak?.map((id, index) => {
     const found = contestants.indexOf(id);
     if (found < 0) unknownContestant(['contest', 'tieBreak', index], id, tree, contestants, problems);
@@ -197,6 +217,7 @@ function contestOf({ read: { manifest, tree }, contestants, problems }: Assembly
     // An empty list says that no rule is known: a tie is then reported, not resolved.
     tieBreak: order && order.length > 0 ? order : undefined,
     majority: majority && { share: shareValue(shareOf(majority.share)), base: majority.base },
+    ...(votesPerBallot !== undefined && votesPerBallot > 1 && { votesPerBallot }),
     quorum: quorum && shareValue(shareOf(quorum)),
     country,
   };

@@ -151,7 +151,12 @@ const LINE_FEED = 10;
  */
 export function isSound(bytes: Uint8Array, encoding: string): boolean {
   const mark = announcedByMark(bytes);
-  if (!ASCII_BASED.test(encoding) || (mark && mark !== encoding) || bytes.indexOf(0) >= 0) return false;
+  return (mark === undefined || mark === encoding) && isSoundPart(bytes, encoding);
+}
+
+/** The same of whole lines inside a file. */
+export function isSoundPart(bytes: Uint8Array, encoding: string): boolean {
+  if (!ASCII_BASED.test(encoding) || bytes.indexOf(0) >= 0) return false;
   return encoding === 'utf-8' ? isUtf8(bytes) : isDecodable(bytes, encoding);
 }
 

@@ -1,6 +1,7 @@
 import type { FileLines } from '../data/dataset.ts';
 import type { DatasetFile } from './assembly.ts';
 import { isByteBased, textReader } from './decode.ts';
+import { type FileParts, lineWindows } from './file-parts.ts';
 import { headerRows } from './headings.ts';
 import type { ReadManifest } from './manifest.ts';
 
@@ -27,6 +28,7 @@ export function lineReader(
     if (responses) note(responses);
   }
   if (manifest.areas) note(manifest.areas);
+  if (manifest.polls) note(manifest.polls);
   return (path, wanted) => {
     const file = files.get(path);
     if (!file || file.sheets || file.refused) return undefined;
@@ -35,7 +37,9 @@ export function lineReader(
     const header = isTable ? headerRows(layout.headerRow).last : undefined;
     const lines = new Map<number, string>();
     const all = header === undefined ? wanted : new Set([...wanted, header]);
-    for (const [line, text] of textLines(file.bytes, layout?.encoding ?? 'utf-8', all)) lines.set(line, text);
+    const encoding = layout?.encoding ?? 'utf-8';
+    for (const [line, text] of file.parts ? largeLines(file.parts, encoding, all) : textLines(file.bytes, encoding, all))
+      lines.set(line, text);
     return { lines, ...(isTable && { delimiter: layout.delimiter, header }) };
   };
 }
@@ -57,6 +61,24 @@ export function* textLines(bytes: Uint8Array, encoding: string, wanted: Readonly
     start = bytes[end] === 13 && bytes[end + 1] === 10 ? end + 2 : end + 1;
   }
 }
+
+/** The lines wanted of a file that is too large to be held, whose lines end in a line feed. */
+function* largeLines(parts: FileParts, encoding: string, wanted: ReadonlySet<number>): Generator<[number, string]> {
+  const last = Math.max(0, ...wanted);
+  const read = textReader(encoding);
+  let line = 1;
+  for (const { bytes } of lineWindows(parts, 0)) {
+    for (let start = 0; start < bytes.length; line++) {
+      if (line > last) return;
+      const feed = bytes.indexOf(FEED, start);
+      const end = feed < 0 ? bytes.length : feed;
+      if (wanted.has(line)) yield [line, unmarked(read(bytes.subarray(start, end)).replace(/\r$/, ''), line)];
+      start = end + 1;
+    }
+  }
+}
+
+const FEED = 10;
 
 /** A byte order mark is no character of the first line. */
 const unmarked = (text: string, line: number): string => (line === 1 ? text.replace(/^\ufeff/, '') : text);

@@ -57,7 +57,7 @@ export const tableFaults = (columns: number): TableFaults => ({
 /** A place in a file that is looked up when it is asked for. */
 export const cellOf =
   ({ source, columns: { header } }: RowTable, at: RowPlace, index: number): (() => Location[]) =>
-  () => [{ file: source.path, ...source.place(at, index), field: header[index] ?? '' }];
+  () => [{ file: source.path, ...(source.sheet && { sheet: source.sheet }), ...source.place(at, index), field: header[index] ?? '' }];
 
 /**
  * Notes a cell that was refused as a number.
@@ -89,16 +89,20 @@ export function noteUnreadable(
   return true;
 }
 
-/** Adds a problem for each fault where the columns or the areas cannot be what the manifest says. */
-export function refuseUnread(faults: TableFaults, { problem, columns }: RowTable, rows: number): void {
+/** Adds a problem for each cell of a column that cannot be what the manifest says. */
+export function refuseUnread(faults: TableFaults, { problem }: RowTable): void {
   const unread = new Uint32Array(faults.filled.length);
   for (const { index } of faults.cells) unread[index]++;
   const cells = faults.found.filter((one) => one.kind === 'cell');
   for (const [number, { index, at, refusal }] of faults.cells.entries())
     if (unread[index] > MOST_UNREADABLE * faults.filled[index])
       problem(at, index, cells[number].found, refusal.code, refusal.message, refusal.expected);
+}
+
+/** Adds a problem for each second row where so many differ that the areas cannot be what the manifest says. */
+export function refuseSecondRows(faults: TableFaults, { problem, columns }: RowTable, rows: number): void {
   if (faults.seconds.length <= MOST_SECOND * (rows + faults.repeated)) return;
-  const index = columns.area[columns.area.length - 1];
+  const index = columns.area.at(-1) ?? 0;
   for (const { at, earlier, name } of faults.seconds)
     problem(at, index, name, 'duplicate-area', `this area already has a row, on line ${earlier}`, 'one row for each area');
 }

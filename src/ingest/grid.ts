@@ -1,5 +1,6 @@
 import type { RowFault } from '../data/fault.ts';
 import { collectProblems, type Notice, type Problems } from '../data/problem.ts';
+import { fileAndSheet } from '../data/provenance.ts';
 import { LONGEST_FIELD } from './csv.ts';
 import type { RowPlace } from './csv-place.ts';
 import { uniqueHeadings } from './headings.ts';
@@ -19,6 +20,8 @@ export interface Grid {
   readonly rows: number;
   readonly cell: (row: number, column: number) => string;
   readonly place: (row: number, column: number) => Place;
+  /** The line of a row, where it is known without the place of its cells. */
+  readonly line?: (row: number) => number;
   /** The range of merged cells a blank cell belongs to, where there is one. */
   readonly merged?: (row: number, column: number) => string | undefined;
   /** What the rows that a row was made of say that cannot be. */
@@ -44,6 +47,8 @@ export interface Sheet {
 /** Rows of a table one after the other, the header first, and where their cells stand. */
 export interface RowSource {
   readonly path: string;
+  /** Sheet of a workbook, where one was named. */
+  readonly sheet?: string;
   readonly read: (
     problems: Problems,
     notices: Notice[],
@@ -63,9 +68,10 @@ export interface RowSource {
  * Hands on the rows of a grid as those of a delimited text are handed on: a header that occurs twice and a cell beyond 1 MiB are
  * problems, blank rows and repeated headers are passed over. `offset` of a row is its number.
  */
-export function gridSource(path: string, grid: Grid): RowSource {
+export function gridSource(path: string, grid: Grid, sheet?: string): RowSource {
   return {
     path,
+    ...(sheet && { sheet }),
     place: (at, index) => grid.place(at.offset, index),
     headerPlace: (index) => grid.place(-1, index),
     merged: grid.merged && ((at, index) => grid.merged?.(at.offset, index)),
@@ -80,7 +86,7 @@ export function gridSource(path: string, grid: Grid): RowSource {
       let rows = 0;
       for (let row = 0; row < grid.rows; row++) {
         const cells = header.map((_, column) => withoutGuard(grid.cell(row, column)));
-        const at = { line: grid.place(row, 0).line, offset: row };
+        const at = { line: grid.line?.(row) ?? grid.place(row, 0).line, offset: row };
         if (cells.every((cell) => cell.trim() === '')) blank++;
         else if (cells[0].trim() === header[0] && cells.every((cell, index) => cell.trim() === header[index])) repeated.push(at.line);
         else {
@@ -103,6 +109,9 @@ export function gridSource(path: string, grid: Grid): RowSource {
     },
   };
 }
+
+/** What a source is called in sentences: its file, with the sheet behind it. */
+export const sourceName = ({ path, sheet }: RowSource): string => fileAndSheet({ file: path, sheet });
 
 /** The header alone; undefined where it cannot be used, with the problems added as they are told of every table. */
 export function headerOf(source: RowSource, problems: Problems, notices: Notice[]): readonly string[] | undefined {

@@ -76,10 +76,43 @@ export const T = texts('ingest', {
     'В {path} {filled|# лист|# листа|# листов}; прочитан «{sheet}». Чтобы прочитать другой, укажите его ключом `sheet`: {names}.',
     '{path} ішінде {filled|# парақ} бар; «{sheet}» оқылды. Басқасын оқу үшін оны `sheet` кілтімен көрсетіңіз: {names}.',
   ),
-  lineReadTotalRows: sentence(
-    '{path}: line {line} ("{trim}") is the total of other rows and is not counted again',
-    '{path}: строка {line} («{trim}») — итог других строк, повторно не учитывается',
-    '{path}: {line}-жол («{trim}») — басқа жолдардың қорытындысы, қайта саналмайды',
+  totalsRow: sentence(
+    '{path}: line {line} ("{name}") is the sum of {what} and is not counted again',
+    '{path}: строка {line} («{name}») — сумма: {what}; повторно не учитывается',
+    '{path}: {line}-жол («{name}») — қосынды: {what}; қайта саналмайды',
+  ),
+  totalsRowWithSlip: sentence(
+    '{path}: line {line} ("{name}") is the sum of {what}, except in {columns}, and is not counted again',
+    '{path}: строка {line} («{name}») — сумма: {what}, кроме: {columns}; повторно не учитывается',
+    '{path}: {line}-жол («{name}») — қосынды: {what}, мына бағандардан басқа: {columns}; қайта саналмайды',
+  ),
+  totalsRowByName: sentence(
+    '{path}: line {line} ("{name}") is called a total and is not counted again',
+    '{path}: строка {line} («{name}») названа итогом и повторно не учитывается',
+    '{path}: {line}-жол («{name}») қорытынды деп аталған, қайта саналмайды',
+  ),
+  totalsRowsMore: sentence(
+    '{path}: {rows|# more row|# more rows}, from line {line} on, {rows|is the sum|are sums} of others and not counted again',
+    '{path}: ещё {rows|# строка|# строки|# строк}, начиная со строки {line}, — суммы других и повторно не учитываются',
+    '{path}: {line}-жолдан бастап тағы {rows|# жол} — басқа жолдардың қосындысы, қайта саналмайды',
+  ),
+  mayBeTotal: sentence(
+    '{path}: line {line} ("{name}") equals the sum of {what}. With numbers so small this may be chance, so it is counted as a row of its own; `totals` in the manifest can name it as a total.',
+    '{path}: строка {line} («{name}») равна сумме: {what}. При таких малых числах это может быть случайностью, поэтому она учтена как отдельная строка; назвать её итогом можно ключом `totals` манифеста.',
+    '{path}: {line}-жол («{name}») мынаның қосындысына тең: {what}. Сандар аз болғандықтан бұл кездейсоқ болуы мүмкін, сондықтан ол жеке жол ретінде саналды; оны манифесттің `totals` кілтімен қорытынды деп атауға болады.',
+  ),
+  namedLikeTotal: sentence(
+    '{path}: "{name}" on line {line} means total in some language, but its numbers are not the sum of others: it is read as a place. `totals` in the manifest can name it as a total.',
+    '{path}: «{name}» в строке {line} на одном из языков значит «итог», но её числа — не сумма других: она прочитана как место. Назвать её итогом можно ключом `totals` манифеста.',
+    '{path}: {line}-жолдағы «{name}» бір тілде «қорытынды» дегенді білдіреді, бірақ сандары басқалардың қосындысы емес: ол орын ретінде оқылды. Оны манифесттің `totals` кілтімен қорытынды деп атауға болады.',
+  ),
+  linesAnd: sentence('lines {lines} and {last}', 'строки {lines} и {last}', '{lines} және {last}-жолдар'),
+  oneLine: sentence('line {line} alone', 'одна строка {line}', 'жалғыз {line}-жол'),
+  otherRows: sentence('{rows|# other row|# other rows}', '{rows|# другая строка|# другие строки|# других строк}', 'басқа {rows|# жол}'),
+  validAreBallots: sentence(
+    '{file}: "{field}" counts valid ballots, not votes; the valid votes are those of all contestants together',
+    '{file}: «{field}» — действительные бюллетени, а не голоса; действительные голоса — это голоса всех участников вместе',
+    '{file}: «{field}» — дауыс емес, жарамды бюллетень саны; жарамды дауыстар – барлық қатысушының дауысы бірге',
   ),
   holdsCharactersCannotSeen: sentence(
     'has invisible characters ({part})',
@@ -157,6 +190,95 @@ export const T = texts('ingest', {
     '{file}: the sum "{sum}" is not known where a part of it is blank; of {rows|# row|# rows}, blank are: {parts}',
     '{file}: сумма «{sum}» неизвестна там, где её часть пуста; из {rows|# строки|# строк|# строк} пусто: {parts}',
     '{file}: «{sum}» қосындысы бір бөлігі бос жерде белгісіз; {rows|# жолдың} ішінде бос: {parts}',
+  ),
+  quotedName: sentence('"{name}"', '«{name}»', '«{name}»'),
+  otherNamesLeftOut: sentence(
+    '{path}: skipped {rows|# row|# rows} with {votes|# vote|# votes} of {names|# name|# names} listed under `otherNames`: {list}',
+    '{path}: пропущено {rows|# строка|# строки|# строк} с {votes|# голосом|# голосами|# голосами}; имён из `otherNames`: {names|#}, а именно {list}',
+    '{path}: {rows|# жол} мен {votes|# дауыс} өткізілді; `otherNames` ішіндегі атаулар саны: {names|#}, атап айтқанда {list}',
+  ),
+  absentIn: sentence(
+    '"{field}" in {cells|# place|# places}',
+    '«{field}» — в {cells|# месте|# местах|# местах}',
+    '«{field}» — {cells|# жерде}',
+  ),
+  absentRowsAreZero: sentence(
+    '{file}: a contestant without a row in a place has 0 votes there, as `blank: zero` says; of {places|# place|# places}, this concerns: {parts}',
+    '{file}: участник без строки в каком-либо месте получил там 0 голосов, как указано в `blank: zero`; из {places|# места|# мест|# мест} это касается: {parts}',
+    '{file}: бір жерде жолы жоқ қатысушының онда 0 дауысы бар (`blank: zero`); {places|# жердің} ішінде мыналарға қатысты: {parts}',
+  ),
+  absentRowsAreMissing: sentence(
+    '{file}: the votes of a contestant are not known where a place has no row of it; of {places|# place|# places}, this concerns: {parts}. If it has 0 votes there, say `blank: zero`',
+    '{file}: голоса участника неизвестны там, где для него нет строки; из {places|# места|# мест|# мест} это касается: {parts}. Если голосов там 0, укажите `blank: zero`',
+    '{file}: қатысушының жолы жоқ жердегі дауыстары белгісіз; {places|# жердің} ішінде мыналарға қатысты: {parts}. Егер онда 0 дауыс болса, `blank: zero` деп көрсетіңіз',
+  ),
+  namedNowhere: sentence(
+    '{file}: no row names {list}',
+    '{file}: ни в одной строке нет имени {list}',
+    '{file}: ешбір жолда {list} аталмаған',
+  ),
+  rowsOfLevel: sentence('{rows|# row|# rows} of {level}', '{level} — {rows|# строка|# строки|# строк}', '{level} — {rows|# жол}'),
+  levelsByColumn: sentence(
+    '{path}: the column "{field}" says what each row is: {levels}',
+    '{path}: столбец «{field}» указывает уровень каждой строки: {levels}',
+    '{path}: «{field}» бағаны әр жолдың деңгейін көрсетеді: {levels}',
+  ),
+  levelHoldsNoOther: sentence(
+    '{path}: no row of the level "{lowest}" is inside one of the {rows|# row|# rows} of the level "{level}" by the columns of `area`, so nothing is added up to {rows|it|them}',
+    '{path}: по столбцам `area` ни одна строка уровня «{lowest}» не входит в {rows|# строку|# строки|# строк} уровня «{level}»; с этим уровнем ничего не сверено',
+    '{path}: `area` бағандары бойынша «{lowest}» деңгейінің ешбір жолы «{level}» деңгейіндегі {rows|# жолға} кірмейді; сондықтан онымен ештеңе салыстырылмады',
+  ),
+  rowsOfValue: sentence(
+    '"{value}" in {rows|# row|# rows}, first on line {line}',
+    '«{value}» — {rows|# строка|# строки|# строк}, первая — строка {line}',
+    '«{value}» — {rows|# жол}, алғашқысы — {line}-жол',
+  ),
+  levelsNotListed: sentence(
+    '{path}: {rows|# row|# rows} left out, because `values` does not list what the column "{field}" has there: {list}',
+    '{path}: пропущено: {rows|# строка|# строки|# строк}, так как в `values` нет значений столбца «{field}»: {list}',
+    '{path}: {rows|# жол} өткізілді, өйткені `values` ішінде «{field}» бағанының мәндері жоқ: {list}',
+  ),
+  hiddenSheets: sentence(
+    '{path}: skipped {sheets|# hidden sheet|# hidden sheets}: {names}; name a hidden sheet under `sheet` to read it',
+    '{path}: пропущено: {sheets|# скрытый лист|# скрытых листа|# скрытых листов}: {names}; чтобы прочитать скрытый лист, назовите его в `sheet`',
+    '{path}: {sheets|# жасырын парақ} өткізілді: {names}; жасырын парақты оқу үшін оны `sheet` ішінде атаңыз',
+  ),
+  tablesNameSameAreas: sentence(
+    '{first} and {second} both have a row for "{area}", so they are read as two tables about the same areas. If they are different areas, put the name around them first in `area`, such as `{path}`.',
+    'И в {first}, и в {second} есть строка «{area}», поэтому это две таблицы об одних и тех же территориях. Если территории разные, поставьте в `area` первым название вокруг них, например `{path}`.',
+    '{first} ішінде де, {second} ішінде де «{area}» жолы бар, сондықтан олар бір аумақтар туралы екі кесте ретінде оқылды. Аумақтар әртүрлі болса, `area` басына оларды қамтитын атауды қойыңыз, мысалы `{path}`.',
+  ),
+  rowsWithoutGroups: sentence(
+    '{path}: skipped {rows|# row|# rows} in which every group of columns is blank, first on line {line}',
+    '{path}: пропущено: {rows|# строка|# строки|# строк}, где все группы столбцов пусты; первая — строка {line}',
+    '{path}: барлық бағандар тобы бос {rows|# жол} өткізілді; алғашқысы — {line}-жол',
+  ),
+  nameInRows: sentence('"{name}" in {rows|# row|# rows}', '«{name}» — {rows|# строка|# строки|# строк}', '«{name}» — {rows|# жол}'),
+  shiftingNames: sentence(
+    '{path}: the column "{votes}" is mapped to "{contestant}" in all rows, but the column "{name}" beside it names {names:#}: {list}. If these are contestants, their votes are mixed: write `layout: grouped` and `{groups}`.',
+    '{path}: столбец «{votes}» во всех строках отнесён к «{contestant}», но рядом в столбце «{name}» разные имена ({names:#}): {list}. Если это участники, их голоса смешаны: укажите `layout: grouped` и `{groups}`.',
+    '{path}: «{votes}» бағаны барлық жолда «{contestant}» атауына жатқызылған, бірақ қасындағы «{name}» бағанында әртүрлі атау бар ({names:#}): {list}. Бұлар қатысушылар болса, дауыстары араласып кеткен: `layout: grouped` және `{groups}` деп көрсетіңіз.',
+  ),
+  severalShiftingNames: sentence(
+    '{path}: {columns|# column|# columns} of votes have one contestant each by the manifest, but several names beside them. "{votes}" is mapped to "{contestant}", and "{name}" has {list}. If these are contestants, their votes are mixed: write `layout: grouped` and `{groups}`.',
+    '{path}: по манифесту {columns|# столбец|# столбца|# столбцов} голосов — по одному участнику, но рядом разные имена. «{votes}» отнесён к «{contestant}», а в «{name}»: {list}. Если это участники, их голоса смешаны: укажите `layout: grouped` и `{groups}`.',
+    '{path}: манифест бойынша {columns|# дауыс бағанының} әрқайсысы бір қатысушыға тиесілі, бірақ қасында әртүрлі атау бар. «{votes}» бағаны «{contestant}» атауына жатқызылған, ал «{name}» бағанында: {list}. Бұлар қатысушылар болса, дауыстары араласып кеткен: `layout: grouped` және `{groups}` деп көрсетіңіз.',
+  ),
+  codeAndOther: sentence('"{code}" and "{other}"', '«{code}» и «{other}»', '«{code}» және «{other}»'),
+  codesMatched: sentence(
+    'Matched {codes|# code|# codes} of areas that differ only by zeros before them: {list}. No table has both.',
+    'Сопоставлено: {codes|# код|# кода|# кодов} территорий, которые различаются только нулями впереди: {list}. Ни в одной таблице нет обоих.',
+    'Алдындағы нөлдерімен ғана ерекшеленетін {codes|# аумақ коды} сәйкестендірілді: {list}. Ешбір кестеде екеуі қатар жоқ.',
+  ),
+  codesListed: sentence(
+    'Found {codes|# code|# codes} of tables in the list of areas by {codes|its number|their numbers}, without regard to zeros in front: {list}',
+    'В списке территорий по номеру, без учёта нулей впереди, найдено: {codes|# код|# кода|# кодов} таблиц: {list}',
+    'Кестелердің {codes|# коды} аумақтар тізімінен алдындағы нөлдерсіз, нөмірі бойынша табылды: {list}',
+  ),
+  keysRepeat: sentence(
+    '{path}: {rows|# row|# rows} share {rows|its|their} area with another, such as "{name}"; their lines distinguish them, as `identity: row` says',
+    '{path}: {rows|# строка|# строки|# строк} относится к территории, у которой есть и другая, например «{name}»; они различаются номером строки, как указано в `identity: row`',
+    '{path}: {rows|# жолдың} аумағында басқа жол да бар, мысалы «{name}»; `identity: row` бойынша олар жол нөмірімен ажыратылды',
   ),
   row: sentence('the row', 'прочитанная строка', 'оқылған жол'),
   all: sentence('all {rows|# row|# rows}', 'все прочитанные: {rows|# строка|# строки|# строк}', 'оқылғандардың бәрі: {rows|# жол}'),

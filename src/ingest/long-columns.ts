@@ -12,32 +12,52 @@ export function repeatsColumn(header: readonly string[], used: readonly string[]
   return true;
 }
 
-/** Which columns of a long table, one row a place, contest and candidate, hold what; -1 where there is none. */
+/** Which columns of a long table, one row a place, contest and contestant, hold what; -1 where there is none. */
 export interface LongColumns {
   /** Columns that name the place, from the largest to the smallest. */
   readonly unit: readonly number[];
   readonly office: number;
   /** Columns beside the office that tell contests apart. */
   readonly beside: readonly number[];
-  readonly candidate: number;
+  /** Columns that name the contestant, joined by spaces. */
+  readonly candidate: readonly number[];
   readonly party: number;
   readonly votes: number;
+  readonly share: number;
   /** How the votes were cast, one row each. */
-  readonly mode: number;
+  readonly mode: readonly number[];
   /** How the votes were cast, one column each. */
   readonly parts: readonly number[];
+  /** Columns that say the same in every row of a place. */
+  readonly repeated: readonly number[];
+  /** Columns beside those of the place that tell rows of the wide table apart: copies of a protocol. */
+  readonly copy: readonly number[];
+  /** A published layout: a row without the name of the smallest place holds the total of the place it does name, and 3.0 is 3. */
+  readonly published: boolean;
   /** Places that are none: what is counted there belongs to no station. */
   readonly afloat?: RegExp;
+  /** What tells rows apart, in words. */
+  readonly oneRow: string;
 }
 
 const TOTAL = 'Total';
 
-/** The names of the place of a row. One without the name of the smallest place holds the total of the place it does name. */
-export function placeNames(cells: readonly string[], { unit }: LongColumns): readonly string[] {
+/** The names of the place of a row. */
+export function placeNames(cells: readonly string[], { unit, published }: LongColumns): readonly string[] {
   const names = unit.map((index) => cells[index].trim());
   const filled = names.findLastIndex((name) => name !== '');
-  return filled === names.length - 1 ? names : names.map((name, depth) => (depth > filled ? TOTAL : name));
+  if (!published || filled === names.length - 1) return names;
+  return names.map((name, depth) => (depth > filled ? TOTAL : name));
 }
 
 /** 3.0 is the whole number 3 to those who write such tables. */
 export const wholeNumber = (cell: string): string => cell.trim().replace(/^(\d+)\.0+$/, '$1');
+
+/** What the published layouts have in common. */
+export const PUBLISHED = {
+  share: -1,
+  repeated: [],
+  copy: [],
+  published: true,
+  oneRow: 'one row for each place, contest, candidate and way of voting',
+} as const;

@@ -1,24 +1,34 @@
 import type { RowFault } from '../data/fault.ts';
 import type { Location } from '../data/provenance.ts';
+import { PRESENT } from '../data/table.ts';
 import type { CellProblem } from './cell-problem.ts';
+import { type AbsentWords, stateOf } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
 import { type LongColumns, placeNames, wholeNumber } from './long-columns.ts';
+import type { LongNames } from './long-names.ts';
 import { type NumberStyle, parseCount } from './number.ts';
 
-/** A cell of a long table, and the row it was read from. */
+/** A cell of a long table, and the row and column it was read from. */
 export interface LongCell {
   readonly text: string;
   readonly at: RowPlace;
+  readonly index: number;
   /** Whether another row gives it differently. */
   readonly inDoubt?: boolean;
 }
+
+/** The rows of one part of a column, by way of voting. */
+export type Modes = Map<string, LongCell>;
 
 /** A place of a long table: a row of the wide one. */
 export interface Unit {
   readonly names: readonly string[];
   readonly at: RowPlace;
-  /** Votes by column, then by mode. */
-  readonly cells: Map<string, Map<string, LongCell>>;
+  /** Votes by column, then by part of it. */
+  readonly cells: Map<string, Map<string, Modes>>;
+  readonly shares: Map<string, LongCell>;
+  /** What every row of the place says, in the order of the columns. */
+  readonly repeated: (LongCell | undefined)[];
   /** What its rows say that cannot be. */
   readonly faults: RowFault[];
 }
@@ -26,48 +36,53 @@ export interface Unit {
 /** The rows of one contest, gathered by place. */
 export interface Units {
   readonly columns: LongColumns;
+  readonly names: LongNames;
   readonly style: NumberStyle;
+  readonly absent: AbsentWords;
   readonly problem: CellProblem;
   /** The cell of the votes of a row. */
   readonly locate: (at: RowPlace) => Location;
   readonly byPlace: Map<string, Unit>;
-  /** Candidates with the parties they stood for, in the order of their first rows. */
-  readonly candidates: Map<string, Set<string>>;
   /** How many counts were held against those by way of voting. */
   byWay: number;
-  /** Names of the columns of what is given as if it were an office: registered voters, ballots cast. */
-  readonly pseudo: Map<string, string>;
 }
 
 /** Ballots that are no votes may be told below zero where they are a difference. */
-const NO_VOTES = /^(over|under) ?-?votes?$/i;
-
-export const columnKey = (candidate: string, party: string): string => `${candidate}\0${party}`;
+export const NO_VOTES = /^(over|under) ?-?votes?$/i;
 
 /**
  * Adds the votes of a row to its place.
  *
- * @param pseudo the office, where it is none and the row has registered voters or ballots cast
+ * @param office the office, where it is none and the row has registered voters or ballots cast
  */
-export function addVotes(units: Units, cells: readonly string[], at: RowPlace, pseudo?: string): void {
-  const { columns, problem } = units;
+export function addVotes(units: Units, cells: readonly string[], at: RowPlace, office?: string): void {
+  const { columns, names, problem } = units;
   const party = columns.party < 0 ? '' : cells[columns.party].trim();
-  const candidate = pseudo ?? (cells[columns.candidate].trim() || party);
-  if (candidate === '') {
-    problem(at, columns.candidate, '', 'blank', 'the row names no candidate', 'the name of a candidate');
+  const name = joined(cells, columns.candidate);
+  const text = columns.published ? wholeNumber(cells[columns.votes]) : cells[columns.votes].trim();
+  const column = names.columnOf({ name, party, office });
+  if (column === 'blank') {
+    problem(at, columns.candidate[0], '', 'blank', 'the row names no candidate', 'the name of a candidate');
     return;
   }
-  const key = pseudo === undefined ? candidateColumn(units, candidate, party) : pseudoColumn(units, pseudo, party);
-  const text = wholeNumber(cells[columns.votes]);
-  const unit = unitAt(units, placeNames(cells, columns), at);
-  const modes = modesAt(unit, key);
-  const mode = columns.mode < 0 ? '' : cells[columns.mode].trim();
-  const earlier = modes.get(mode);
-  if (earlier) modes.set(mode, secondRow(units, unit, { text, at }, earlier, mode === '' ? candidate : `${candidate} (${mode})`));
-  else {
-    modes.set(mode, { text, at });
-    if (!NO_VOTES.test(candidate)) notePartsAbove(units, unit, cells, at, text, candidate);
+  const unit = unitAt(units, cells, at);
+  addRepeated(units, unit, cells, at);
+  if (column === 'aside') {
+    const votes = parseCount(text, units.style);
+    names.noteAside?.(name, at, 1, typeof votes === 'number' ? votes : 0);
+    return;
   }
+  const modes = modesAt(unit, column.key, column.part);
+  const mode = joined(cells, columns.mode);
+  const earlier = modes.get(mode);
+  const cell = { text, at, index: columns.votes };
+  const count = office ?? (name || party);
+  if (earlier) modes.set(mode, secondRow(units, unit, cell, earlier, mode === '' ? count : `${count} (${mode})`));
+  else {
+    modes.set(mode, cell);
+    if (!NO_VOTES.test(count)) notePartsAbove(units, unit, cells, at, text, count);
+  }
+  if (columns.share >= 0) addShare(units, unit, column.key, cells, at);
 }
 
 /** The cell of a count that has a row already: what both say, or in doubt. */
@@ -84,36 +99,57 @@ function secondRow({ style, locate }: Units, unit: Unit, second: LongCell, first
     locate: () => [locate(second.at), locate(first.at)],
   });
   // No number is written so, in any style: the cell is read as one in doubt.
-  return same || first.inDoubt ? first : { text: `${first.text} ≠ ${second.text}`, at: first.at, inDoubt: true };
+  return same || first.inDoubt ? first : { ...first, text: `${first.text} ≠ ${second.text}`, inDoubt: true };
 }
 
-function candidateColumn({ candidates }: Units, candidate: string, party: string): string {
-  candidates.set(candidate, (candidates.get(candidate) ?? new Set()).add(party));
-  return columnKey(candidate, party);
-}
+/** The words of some cells, joined by spaces. */
+export const joined = (cells: readonly string[], columns: readonly number[]): string =>
+  columns.length === 1 ? cells[columns[0]].trim() : columns.flatMap((index) => cells[index].trim() || []).join(' ');
 
-function pseudoColumn({ pseudo }: Units, office: string, party: string): string {
-  const name = party === '' ? office : `${office} (${party})`;
-  const key = columnKey('', name);
-  pseudo.set(key, name);
-  return key;
-}
-
-function unitAt({ byPlace }: Units, names: readonly string[], at: RowPlace): Unit {
-  const key = names.join('\0');
-  const unit = byPlace.get(key) ?? { names, at, cells: new Map<string, Map<string, LongCell>>(), faults: [] };
+function unitAt({ byPlace, columns }: Units, cells: readonly string[], at: RowPlace): Unit {
+  const names = placeNames(cells, columns);
+  const key = columns.copy.reduce((path, index) => `${path}\0\0${cells[index].trim()}`, names.join('\0'));
+  const known = byPlace.get(key);
+  if (known) return known;
+  const unit: Unit = { names, at, cells: new Map(), shares: new Map(), repeated: [], faults: [] };
   byPlace.set(key, unit);
   return unit;
 }
 
-function modesAt({ cells }: Unit, key: string): Map<string, LongCell> {
-  const modes = cells.get(key) ?? new Map<string, LongCell>();
-  cells.set(key, modes);
+/** What stands in every row of a place has to be the same; a blank says nothing. */
+function addRepeated({ columns, absent, problem }: Units, unit: Unit, cells: readonly string[], at: RowPlace): void {
+  for (let order = 0; order < columns.repeated.length; order++) {
+    const index = columns.repeated[order];
+    const text = cells[index].trim();
+    const earlier = unit.repeated[order];
+    if (earlier === undefined || (earlier.text !== text && stateOf(earlier.text, absent) !== PRESENT))
+      unit.repeated[order] = { text, at, index };
+    else if (earlier.text !== text && stateOf(text, absent) === PRESENT) {
+      const message = `the rows of this place do not agree: it is "${earlier.text}" on line ${earlier.at.line}`;
+      problem(at, index, text, 'rows-differ', message, 'the same in every row of a place, or a column that holds for the place');
+    }
+  }
+}
+
+function addShare({ columns, problem }: Units, unit: Unit, key: string, cells: readonly string[], at: RowPlace): void {
+  const earlier = unit.shares.get(key);
+  if (earlier === undefined) unit.shares.set(key, { text: cells[columns.share].trim(), at, index: columns.share });
+  else {
+    const message = `the share of this contestant already has a row, on line ${earlier.at.line}`;
+    problem(at, columns.share, cells[columns.share], 'duplicate-row', message, 'one row for each place and contestant, or no `shares`');
+  }
+}
+
+function modesAt({ cells }: Unit, key: string, part: string): Modes {
+  const parts = cells.get(key) ?? new Map<string, Modes>();
+  cells.set(key, parts);
+  const modes: Modes = parts.get(part) ?? new Map<string, LongCell>();
+  parts.set(part, modes);
   return modes;
 }
 
 /** The ways of voting beside the votes add up to no more than them. */
-function notePartsAbove(units: Units, unit: Unit, cells: readonly string[], at: RowPlace, text: string, candidate: string): void {
+function notePartsAbove(units: Units, unit: Unit, cells: readonly string[], at: RowPlace, text: string, count: string): void {
   const { columns, style, locate } = units;
   const votes = parseCount(text, style);
   if (typeof votes !== 'number' || columns.parts.length === 0) return;
@@ -123,5 +159,5 @@ function notePartsAbove(units: Units, unit: Unit, cells: readonly string[], at: 
     const part = parseCount(wholeNumber(cells[index]), style);
     sum += typeof part === 'number' ? part : 0;
   }
-  if (sum > votes) unit.faults.push({ kind: 'parts', count: candidate, total: votes, parts: sum, locate: () => [locate(at)] });
+  if (sum > votes) unit.faults.push({ kind: 'parts', count, total: votes, parts: sum, locate: () => [locate(at)] });
 }

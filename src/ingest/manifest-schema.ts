@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { SOURCE_KINDS } from '../data/source.ts';
+import { COUNTS } from '../data/table.ts';
+import { type AreaPath, areaPath, partsOfPath } from './area-path.ts';
 import { ENCODINGS } from './decode.ts';
 import { columnReference } from './headings.ts';
+import { type EachColumns, eachOfGroups, LAYOUTS, layoutIssues, splitColumns, type WideColumns } from './layouts.ts';
+import { type LevelColumn, levelOfRows, levelsOf } from './level-column.ts';
 import { PLAIN_NUMBERS, parseChange, parseCount, parseShare, type Refusal } from './number.ts';
 
 /**
@@ -12,17 +16,13 @@ const text = z.string().min(1);
 export const identifier = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an identifier: letters, digits, dots, hyphens, underscores');
 const list = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
 /** A column of a table: by its heading, or by its letters or ordinal where the heading does not tell it from others. */
-const field = z.union([
-  text,
-  z
-    .strictObject({
-      column: z.string().regex(/^([A-Za-z]{1,3}|[1-9]\d{0,4})$/, 'the letters of a column, as in a spreadsheet, or its number from 1'),
-    })
-    .transform(({ column }) => columnReference(column)),
-]);
+const fieldReference = z
+  .strictObject({
+    column: z.string().regex(/^([A-Za-z]{1,3}|[1-9]\d{0,4})$/, 'the letters of a column, as in a spreadsheet, or its number from 1'),
+  })
+  .transform(({ column }) => columnReference(column));
+const field = z.union([text, fieldReference]);
 const fieldList = z.union([field.transform((one) => [one]), z.array(field).min(1)]);
-/** In a path a column may be named that has no name: in some tables only the numbers of the rows tell stations apart. */
-const fieldPath = z.union([field.transform((one) => [one]), z.array(z.union([z.string(), field])).min(1)]);
 
 /** A scalar that one of the number readers accepts, or its refusal as an issue. */
 function numeric<T extends object | number>(parse: (text: string) => T | Refusal) {
@@ -80,7 +80,8 @@ function inLanguages<T extends z.ZodType>(one: T) {
   return z.strictObject({ ru: one.optional(), kk: one.optional() });
 }
 
-function isDate(value: string): boolean {
+/** Whether a text is a day of the calendar, as 2021-01-10. */
+export function isDate(value: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number);
@@ -127,6 +128,7 @@ const contest = z.strictObject({
     .strictObject({ share: ruleShare, base: z.enum(['valid', 'cast']).default('valid') })
     .optional()
     .describe('What a contestant needs more than to win at once.'),
+  votesPerBallot: atLeastOne.optional().describe('Votes that a ballot carries, at most; 1 where nothing is said.'),
   quorum: ruleShare.optional().describe('Share of the registered voters that have to take part, at least.'),
   country: z
     .string()
@@ -166,16 +168,60 @@ const totals = z.strictObject({
 export const groupMark = (thousands: string, grouping: 'thousands' | 'indian' | undefined): string =>
   thousands === '' && grouping === 'indian' ? ',' : thousands;
 
+/** Names in cells; a blank cell may be one of them. */
+const rowNames = z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]);
 /** Values by column. */
-const rowsBy = z.record(text, z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]));
+const rowsBy = z.record(text, rowNames);
+
+/** A column for each contestant; under `layout: long` one column for all of them. */
+const votesColumns = z.union([fieldReference, z.record(identifier, fieldList), text]);
+const sharesColumns = z.union([fieldReference, z.record(identifier, field), text]);
 
 const table = z
   .strictObject({
     ...figures,
-    file: z.union([text, z.array(text).min(1)]).describe('A file, or several that have the same columns: one table of all their rows.'),
-    level: text,
+    file: z
+      .union([text, z.array(text).min(1)])
+      .describe(
+        'A file, or several that have the same columns: one table of all their rows. In a name `*` stands for any text, `?` for any letter.',
+      ),
+    level: z
+      .union([text, levelOfRows])
+      .describe('What a row is, such as station; or the column that says so in each row, with what its values stand for.'),
     format: z.enum(TABLE_FORMATS).optional(),
-    sheet: text.optional(),
+    layout: z
+      .enum(LAYOUTS)
+      .optional()
+      .describe(
+        '`long`: a row for each place and contestant, who is named in a cell. `grouped`: a group of columns for each contestant, one of which names it. `wide`, the default: a row for each place.',
+      ),
+    groups: z
+      .strictObject({
+        contestant: list.describe('Cells that name the contestant of a group, joined by spaces.'),
+        votes: text,
+        shares: text.optional(),
+        repeated: z.enum(['add']).optional().describe('`add`: a contestant that several groups of a row name has the sum of their votes.'),
+      })
+      .optional()
+      .describe(
+        'Under `layout: grouped`: the headings of a group of columns, with `?` for its number; headings without numbers are counted.',
+      ),
+    contestants: z
+      .record(identifier, list)
+      .optional()
+      .describe('How the cells of this table name its contestants, where `spellings` do not hold.'),
+    otherNames: list
+      .optional()
+      .describe('Names in cells that are of no contestant: their votes are left out. `*` and `?` as in names of files.'),
+    countRows: z
+      .partialRecord(z.enum(COUNTS), rowNames)
+      .optional()
+      .describe('Counts of the place that have rows of their own, by the names in the cells of contestants.'),
+    sheet: list
+      .optional()
+      .describe(
+        'Sheet of a workbook, or several that have the same columns: one table of all their rows. `*` and `?` as in names of files.',
+      ),
     headerRow: z
       .union([ordinal, z.array(ordinal).min(2)])
       .refine((rows) => typeof rows === 'number' || rows.every((row, index) => index === 0 || row > rows[index - 1]), {
@@ -210,10 +256,18 @@ const table = z
         'What a blank part of a sum of columns is: 0, or not known, so that the sum is not known either; `zero` where nothing is said.',
       ),
     notApplicable: z.array(text).default([]),
+    totals: z
+      .union([z.literal('none'), list])
+      .optional()
+      .describe('Names of the rows that are totals, or `none`; where nothing is said, the numbers tell which rows add up others.'),
+    identity: z
+      .enum(['row'])
+      .optional()
+      .describe('`row`: the keys of the publisher may repeat; rows that share theirs are told apart by their line.'),
     where: rowsBy.optional(),
     except: rowsBy.optional().describe('Rows that are left out, by the values of their columns.'),
     columns: z.strictObject({
-      area: fieldPath.optional(),
+      area: areaPath.optional(),
       registered: fieldList.optional(),
       issued: fieldList.optional(),
       ballotsCast: fieldList.optional(),
@@ -225,8 +279,10 @@ const table = z
       unaccounted: fieldList.optional(),
       turnout: field.optional(),
       turnoutAt: z.record(hour, field).optional(),
-      votes: z.record(identifier, fieldList).optional(),
-      shares: z.record(identifier, field).optional(),
+      contestant: fieldList.optional().describe('Cells that name the contestant of a row, joined by spaces, under `layout: long`.'),
+      mode: fieldList.optional().describe('What tells several rows of one contestant apart, such as the way of voting; they are added up.'),
+      votes: votesColumns.optional(),
+      shares: sharesColumns.optional(),
       otherShares: z.record(text, field).optional(),
       stratum: field.optional(),
       cluster: field.optional(),
@@ -237,16 +293,49 @@ const table = z
     path: ['thousands'],
     message: 'the same mark cannot separate both groups of digits and decimals',
     params: { expected: 'another mark, or another `decimal`' },
+  })
+  .superRefine((written, context) => {
+    for (const { path, message, expected } of layoutIssues(written))
+      context.addIssue({ code: 'custom', path: [...path], message, params: { expected } });
   });
 
 type WrittenTable = z.output<typeof table>;
-type LoneTable = Omit<WrittenTable, 'file'> & { readonly file: string; readonly entry: number; readonly ordinal?: number };
+type LoneTable = Omit<WrittenTable, 'file' | 'sheet' | 'columns' | 'level'> & {
+  readonly sheet?: string;
+  /** Names and patterns of sheets, until they are looked up in the workbook. */
+  readonly sheets?: readonly string[];
+  readonly file: string;
+  /** The level of the rows; of those that hold no others, where a column says which level a row is of. */
+  readonly level: string;
+  readonly levels?: LevelColumn;
+  readonly entry: number;
+  readonly ordinal?: number;
+  readonly columns: Omit<WideColumns<WrittenTable['columns']>, 'area'> & { readonly area?: readonly string[] };
+  /** What names the area of all rows, and which columns of the path are told apart by their numbers. */
+  readonly path?: Omit<AreaPath, 'columns'>;
+  /** Under `layout: long`: the columns of a row of one contestant. */
+  readonly each?: EachColumns;
+};
+
+/** The columns of an area beside what names the area of all rows. */
+function withPath({ area, ...columns }: WideColumns<WrittenTable['columns']>): Pick<LoneTable, 'columns' | 'path'> {
+  if (area === undefined) return { columns };
+  const { columns: own, around, numbers } = partsOfPath(area);
+  return { columns: { ...columns, area: own }, ...((around.length > 0 || numbers.length > 0) && { path: { around, numbers } }) };
+}
+
+/** A sheet by its name, or what has to be looked up. */
+const sheetsOf = (sheet: readonly string[] | undefined): Pick<LoneTable, 'sheet' | 'sheets'> =>
+  sheet === undefined ? {} : sheet.length > 1 || /[*?]/.test(sheet[0]) ? { sheets: sheet } : { sheet: sheet[0] };
 
 /** An entry of several files as one table for each of them, which knows the entry it was written in. */
 function oneFileEach(entries: readonly WrittenTable[]): LoneTable[] {
-  return entries.flatMap(({ file, ...rest }, entry): LoneTable[] =>
-    typeof file === 'string' ? [{ ...rest, file, entry }] : file.map((one, ordinal) => ({ ...rest, file: one, entry, ordinal })),
-  );
+  return entries.flatMap(({ file, sheet, columns, level, ...rest }, entry): LoneTable[] => {
+    const { columns: own, ...each } = splitColumns(columns);
+    const grouped = rest.groups && { each: eachOfGroups(rest.groups) };
+    const table = { ...rest, ...sheetsOf(sheet), ...levelsOf(level), ...each, ...grouped, ...withPath(own), entry };
+    return typeof file === 'string' ? [{ ...table, file }] : file.map((one, ordinal) => ({ ...table, file: one, ordinal }));
+  });
 }
 
 const sample = z.strictObject({
@@ -330,6 +419,38 @@ const claim = z
     params: { expected: 'one of `value`, `range`, `set` or `parts`' },
   });
 
+/** A table of opinion polls, one row each. */
+const pollTable = z
+  .strictObject({
+    file: text,
+    kind: z.enum(['poll', 'exit-poll', 'survey']).default('poll'),
+    base: z.enum(['respondents', 'voters', 'unknown']).default('unknown'),
+    sheet: text.optional(),
+    headerRow: ordinal.optional(),
+    encoding: z.enum(ENCODINGS).default('utf-8'),
+    delimiter,
+    decimal: z.enum(['.', ',']).default('.'),
+    thousands: z.enum(['', ' ', ',', '.', "'", '’']).default(''),
+    shareUnit: z.enum(['sign', 'percent', 'fraction']).default('percent'),
+    missing: z.array(z.string()).default(['']),
+    suppressed: z.array(text).default([]),
+    notApplicable: z.array(text).default([]),
+    columns: z.strictObject({
+      pollster: text.describe('Who asked; with the last day it gives the source its identifier.'),
+      start: text.optional(),
+      end: text.optional().describe('Last day of the fieldwork, such as 2024-04-03 or 3.4.2024.'),
+      size: text.optional(),
+      mode: text.optional(),
+      shares: z.record(identifier, text),
+      otherShares: z.record(text, text).optional(),
+    }),
+  })
+  .refine(({ decimal, thousands }) => decimal !== thousands, {
+    path: ['thousands'],
+    message: 'the same mark cannot separate both groups of digits and decimals',
+    params: { expected: 'another mark, or another `decimal`' },
+  });
+
 /** Where the areas are, for pictures: a tile for each, or the outlines of a GeoJSON file. */
 const areaMap = z
   .strictObject({
@@ -351,38 +472,57 @@ export const acceptance = {
   expires: date.optional(),
 };
 
-export const Manifest = z.strictObject({
-  $schema: text.optional(),
-  schemaVersion: z.literal('1'),
-  id: identifier,
-  title: text,
-  contest,
-  contestants: z.array(z.strictObject({ id: identifier, name: text, abbreviation: text.optional() })).min(1),
-  areas: z
-    .strictObject({
-      file: text,
-      id: text,
-      name: text.optional(),
-      parent: text.optional(),
-      group: text.optional(),
-      inferredFrom: text.optional(),
-      names: inLanguages(text).optional().describe('Columns of the names in other languages.'),
-      encoding: z.enum(ENCODINGS).default('utf-8'),
-      delimiter,
-    })
-    .optional(),
-  map: areaMap.optional(),
-  sources: z.array(source).min(1),
-  claims: z.array(claim).default([]),
-  checks: z.record(text, z.unknown()).default({}),
-  names: inLanguages(z.record(text, text))
-    .default({})
-    .describe('What titles, contestants, areas, sources and other labels are called in other languages, by the label.'),
-  accept: z.array(z.strictObject(acceptance)).default([]),
-});
+export const Manifest = z
+  .strictObject({
+    $schema: text.optional(),
+    schemaVersion: z.literal('1'),
+    id: identifier,
+    title: text,
+    contest,
+    contestants: z
+      .array(
+        z.strictObject({
+          id: identifier,
+          name: text,
+          abbreviation: text.optional(),
+          spellings: list
+            .optional()
+            .describe('How cells of tables name it, beside its name, its abbreviation and its identifier; case and spaces do not matter.'),
+        }),
+      )
+      .min(1),
+    areas: z
+      .strictObject({
+        file: text,
+        id: text,
+        name: text.optional(),
+        parent: text.optional(),
+        group: text.optional(),
+        inferredFrom: text.optional(),
+        names: inLanguages(text).optional().describe('Columns of the names in other languages.'),
+        encoding: z.enum(ENCODINGS).default('utf-8'),
+        delimiter,
+      })
+      .optional(),
+    map: areaMap.optional(),
+    polls: pollTable.optional().describe('A table of opinion polls: every row is a source.'),
+    sources: z.array(source).default([]),
+    claims: z.array(claim).default([]),
+    checks: z.record(text, z.unknown()).default({}),
+    names: inLanguages(z.record(text, text))
+      .default({})
+      .describe('What titles, contestants, areas, sources and other labels are called in other languages, by the label.'),
+    accept: z.array(z.strictObject(acceptance)).default([]),
+  })
+  .refine(({ sources, polls }) => sources.length > 0 || polls !== undefined, {
+    path: ['sources'],
+    message: 'there is no source',
+    params: { code: 'missing-key', expected: 'at least one source, or `polls`' },
+  });
 
 export type ManifestData = z.output<typeof Manifest>;
 export type ClaimData = ManifestData['claims'][number];
+export type PollsData = NonNullable<ManifestData['polls']>;
 export type SourceData = ManifestData['sources'][number];
 export type TotalsData = NonNullable<SourceData['totals']>;
 export type ResponsesData = NonNullable<SourceData['responses']>;

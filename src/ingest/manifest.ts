@@ -36,7 +36,13 @@ export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems
     }
     return;
   }
-  if (issue.code === 'invalid_union' || issue.code === 'invalid_key') {
+  // Of several kinds of values the one is meant that fails inside only.
+  const inside = issue.code === 'invalid_union' ? issue.errors.filter((issues) => issues.every(({ path: below }) => below.length > 0)) : [];
+  if (inside.length === 1) {
+    for (const one of inside[0]) addIssue({ ...one, path: [...issue.path, ...one.path] }, tree, problems, schema);
+    return;
+  }
+  if ((issue.code === 'invalid_union' && found !== undefined) || issue.code === 'invalid_key') {
     const inner = issue.code === 'invalid_key' ? issue.issues[0] : issue.errors.flat()[0];
     const message = issue.code === 'invalid_key' ? 'this key is not allowed' : 'this value cannot be used here';
     problems.add({
@@ -54,7 +60,7 @@ export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems
       code: 'missing-key',
       location,
       message: `the key "${String(path.at(-1) ?? '')}" is missing`,
-      expected: described(issue),
+      expected: described(issue.code === 'invalid_union' ? (issue.errors.flat()[0] ?? issue) : issue),
     });
     return;
   }

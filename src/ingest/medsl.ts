@@ -1,9 +1,7 @@
-import type { RowSource } from './grid.ts';
-import { repeatsColumn } from './long-columns.ts';
-import { wideTable } from './long-rows.ts';
-import type { TableData } from './manifest-schema.ts';
-import type { TableContext } from './table-rows.ts';
-import type { WideTable } from './wide-table.ts';
+import { PUBLISHED, repeatsColumn } from './long-columns.ts';
+import type { LongLayout } from './long-rows.ts';
+import { publishedNames } from './published-names.ts';
+import type { Complain } from './table-columns.ts';
 
 const USED = [
   'county_name',
@@ -26,33 +24,28 @@ const USED = [
  *
  * @see MIT Election Data and Science Lab, codebook of the precinct-level returns, https://github.com/MEDSL
  */
-export function medsl(spec: TableData, source: RowSource, context: TableContext): WideTable | undefined {
-  return wideTable(spec, source, context, (header) => {
-    const names = header.map((name) => name.toLowerCase());
-    const find = (name: string): number => names.indexOf(name);
-    if (repeatsColumn(header, USED, source.path, context.complain)) return undefined;
-    const unit = ['county_name', 'jurisdiction_name', 'precinct'].map(find).filter((index) => index >= 0);
-    const absent = ['precinct', 'office', 'candidate', 'votes', 'mode'].filter((name) => find(name) < 0);
-    if (absent.length > 0) {
-      const message = `${source.path} has no column ${absent.map((name) => `"${name}"`).join(', ')}, which precinct returns of MEDSL have`;
-      context.complain(
-        ['format'],
-        'unknown-column',
-        message,
-        'precinct, office, party_detailed, mode, votes, county_name, candidate and more',
-      );
-      return undefined;
-    }
-    return {
-      unit,
-      office: find('office'),
-      beside: ['district', 'stage', 'special'].map(find).filter((index) => index >= 0),
-      candidate: find('candidate'),
-      party: find('party_detailed'),
-      votes: find('votes'),
-      mode: find('mode'),
-      parts: [],
-      afloat: /\bfloating\b/i,
-    };
-  });
+export function medslLayout(header: readonly string[], path: string, complain: Complain): LongLayout | undefined {
+  const names = header.map((name) => name.toLowerCase());
+  const find = (name: string): number => names.indexOf(name);
+  if (repeatsColumn(header, USED, path, complain)) return undefined;
+  const unit = ['county_name', 'jurisdiction_name', 'precinct'].map(find).filter((index) => index >= 0);
+  const absent = ['precinct', 'office', 'candidate', 'votes', 'mode'].filter((name) => find(name) < 0);
+  if (absent.length > 0) {
+    const message = `${path} has no column ${absent.map((name) => `"${name}"`).join(', ')}, which precinct returns of MEDSL have`;
+    complain(['format'], 'unknown-column', message, 'precinct, office, party_detailed, mode, votes, county_name, candidate and more');
+    return undefined;
+  }
+  const columns = {
+    ...PUBLISHED,
+    unit,
+    office: find('office'),
+    beside: ['district', 'stage', 'special'].map(find).filter((index) => index >= 0),
+    candidate: [find('candidate')],
+    party: find('party_detailed'),
+    votes: find('votes'),
+    mode: [find('mode')],
+    parts: [],
+    afloat: /\bfloating\b/i,
+  };
+  return { columns, names: publishedNames() };
 }

@@ -44,7 +44,7 @@ export function openRows(input: RowsInput, problems: Problems, notices: Notice[]
   if (container === 'csv') return csvSource({ delimiter, headerRow, lastRow, repeat }, { path, text }, { complain });
   if (container === 'sheets') {
     const grid = openSheet(input, problems, notices, complain);
-    return grid && gridSource(path, grid);
+    return grid && gridSource(path, grid, input.sheet);
   }
   const unsaid = headerRow !== undefined ? 'headerRow' : lastRow !== undefined ? 'lastRow' : repeat !== undefined ? 'repeat' : undefined;
   if (unsaid !== undefined) complain([unsaid], 'layout', `${path} is JSON, whose rows have keys of their own`, `no \`${unsaid}\``);

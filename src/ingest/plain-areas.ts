@@ -1,3 +1,4 @@
+import { growing } from './columns.ts';
 import type { TableData } from './manifest-schema.ts';
 import { sameBytes } from './name-bytes.ts';
 import type { PlainCells } from './plain-cells.ts';
@@ -15,7 +16,7 @@ const BLANK = -2;
 /** Names the area of the current row; -1 where the other reader has to be asked. */
 export function plainAreas(
   spec: TableData,
-  { areas, root, areasListed }: TableContext,
+  { areas, root, areasListed, around }: TableContext,
   { area: path, header }: TableColumns,
   cells: PlainCells,
 ) {
@@ -27,13 +28,20 @@ export function plainAreas(
   const lastParent = new Int32Array(path.length).fill(-1);
   const lastArea = new Int32Array(path.length).fill(-1);
   let seen = new Uint8Array(1024);
-  let blank = 0;
+  const blanks = growing((length) => new Int32Array(length));
+  const namedTotals = new Set<number>();
 
   const byText = (here: number, name: string, depth: number): number => {
-    const listed = depth === 0 ? areas.find(name) : undefined;
-    if (listed !== undefined) return listed;
-    if (namesTotal(name) || (depth === 0 && areasListed)) return -1;
-    return areas.below(here, name, levels[depth]);
+    const isTop = depth === 0 && around === undefined;
+    const listed = isTop ? areas.find(name) : undefined;
+    if (listed !== undefined) {
+      if (!areasListed && namesTotal(name)) namedTotals.add(listed);
+      return listed;
+    }
+    if (isTop && areasListed) return -1;
+    const area = areas.below(here, name, levels[depth]);
+    if (namesTotal(name)) namedTotals.add(area);
+    return area;
   };
   const byBytes = (here: number, start: number, end: number, depth: number): number => {
     // No name of a totals row begins with a digit.
@@ -41,9 +49,9 @@ export function plainAreas(
     const next = mayBeTotal ? -1 : areas.addNextPlain(here, bytes, start, end, levels[depth]);
     if (next >= 0) return next;
     const known = areas.findPlain(here, bytes, start, end);
-    if (known >= 0) return known;
-    if (mayBeTotal && namesTotal(cells.text(path[depth]))) return -1;
-    return areas.addPlain(here, bytes, start, end, levels[depth]);
+    const area = known >= 0 ? known : areas.addPlain(here, bytes, start, end, levels[depth]);
+    if (mayBeTotal && namesTotal(cells.text(path[depth]))) namedTotals.add(area);
+    return area;
   };
   const named = (here: number, depth: number): number => {
     const index = path[depth];
@@ -55,7 +63,8 @@ export function plainAreas(
     const same =
       lastParent[depth] === here && length === lastTo[depth] - lastFrom[depth] && sameBytes(bytes, start, bytes, lastFrom[depth], length);
     if (same) return lastArea[depth];
-    const plain = !cells.doubled(index) && isPlain(bytes, start, end) && (depth > 0 || (!areasListed && areas.isTop(here)));
+    const plain =
+      !cells.doubled(index) && isPlain(bytes, start, end) && (depth > 0 || around !== undefined || (!areasListed && areas.isTop(here)));
     let area: number;
     if (plain) area = start === end ? BLANK : byBytes(here, start, end, depth);
     else {
@@ -70,20 +79,21 @@ export function plainAreas(
     return area;
   };
   return {
-    blank: () => blank,
-    read(): number {
+    blanks: () => blanks.done(),
+    namedTotals,
+    read(row: number): number {
       let here = root;
-      if (path.length === 0) here = areas.below(root, `line ${cells.line()}`, spec.level);
+      if (path.length === 0 && around === undefined) here = areas.below(root, `line ${cells.line()}`, spec.level);
       for (let depth = 0; depth < path.length; depth++) {
         const area = named(here, depth);
         if (area === BLANK && depth < path.length - 1) {
-          blank++;
+          blanks.push(row);
           continue;
         }
         if (area < 0) return -1;
         here = area;
       }
-      if (path.length === 0) return here;
+      if (path.length === 0 && around === undefined) return here;
       areas.setLevel(here, spec.level);
       if (here >= seen.length) {
         const larger = new Uint8Array(2 * (here + 1));

@@ -30,6 +30,7 @@ export interface PlainCells {
  * @param start where the first row below the header begins
  * @param width how many cells a row has
  * @param returns whether lines end in a return and a feed
+ * @param above how many lines there are before the first row
  */
 export function plainCells(
   bytes: Uint8Array,
@@ -38,6 +39,7 @@ export function plainCells(
   width: number,
   returns: boolean,
   read: (bytes: Uint8Array) => string,
+  above = 1,
 ): PlainCells {
   const end = bytes.length;
   const from = new Int32Array(width);
@@ -48,7 +50,7 @@ export function plainCells(
   for (const mark of [delimiter, FEED, RETURN, QUOTE]) stops[mark] = 1;
   let at = start;
   let rowStart = start;
-  let line = 1;
+  let line = above;
 
   /** Where the quotation mark at `open` is closed; -1 where it holds a line break or is not closed. */
   const closing = (open: number, index: number): number => {

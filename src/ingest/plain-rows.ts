@@ -1,7 +1,5 @@
-import Papa from 'papaparse';
 import { blankPartNotices } from './blank-parts.ts';
 import { growing } from './columns.ts';
-import { LONGEST_FIELD } from './csv.ts';
 import { cellPlace } from './csv-place.ts';
 import { isSound, textReader } from './decode.ts';
 import { mayBeFooter } from './footers.ts';
@@ -9,11 +7,11 @@ import { uniqueHeadings } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
 import { plainAreas } from './plain-areas.ts';
 import { END, type PlainCells, plainCells, ROW } from './plain-cells.ts';
+import { plainHeader } from './plain-header.ts';
 import { plainValues } from './plain-values.ts';
+import { shiftingNames } from './shifting-names.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { MOST_COLUMNS } from './table-header.ts';
-import { blankAreas, type TableContext, type TableInput, type TableRows } from './table-rows.ts';
-import { withoutGuard } from './text-guard.ts';
+import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 
 const FEED = 10;
 const RETURN = 13;
@@ -22,7 +20,7 @@ const SPACE = 32;
 /**
  * Reads the rows of a plain table from its bytes straight into typed columns, many times faster than by way of text.
  *
- * It reads what it fully understands, and gives up on anything else — a problem of any kind, a totals row, a blank line, mixed
+ * It reads what it fully understands, and gives up on anything else — a problem of any kind, a row that names no area, a blank line, mixed
  * line ends, a quoted line break, an area it cannot name — so that the reader of reference starts again from the first row and
  * says what there is to say. A table it returns is the one that reader would have returned: held by a differential test.
  *
@@ -32,7 +30,8 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const { bytes, encoding } = input;
   const delimiter = spec.delimiter.charCodeAt(0);
   // Words that sort the rows are few and need no speed.
-  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown) return undefined;
+  if (spec.columns.stratum || spec.columns.cluster || spec.columns.copy || spec.fillDown || spec.levels || spec.path?.numbers.length)
+    return undefined;
   if ((spec.headerRow ?? 1) !== 1 || spec.lastRow || spec.repeat) return undefined;
   // What is taken off numbers is told, column by column.
   if (spec.footnotes) return undefined;
@@ -42,22 +41,28 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   if (feed < 0) return undefined;
   const returns = bytes[feed - 1] === RETURN;
   const read = textReader(encoding);
-  const names = headerOf(read(bytes.subarray(start, returns ? feed - 1 : feed)), spec.delimiter);
+  const names = plainHeader(read(bytes.subarray(start, returns ? feed - 1 : feed)), spec.delimiter);
   if (!names) return undefined;
   let complaints = 0;
   const expected = rowsIn(bytes);
   const columns = tableColumns(spec, input.path, uniqueHeadings(names), context.contestants, () => complaints++, expected);
-  if (complaints > 0) return undefined;
+  // Names beside the votes are watched row by row.
+  if (complaints > 0 || shiftingNames(spec, columns).beside.length > 0) return undefined;
   const cells = plainCells(bytes, feed + 1, delimiter, names.length, returns, read);
   const rows = collect(spec, context, columns, names, cells, expected);
   if (!rows) return undefined;
-  if (rows.blankAreas > 0) context.notices.push(blankAreas(input.path, rows.blankAreas));
   context.notices.push(...blankPartNotices(columns, input.path, rows.area.length, spec.blank ?? 'zero'));
   return {
     columns,
     area: rows.area,
-    totals: new Map(),
+    namedTotals: rows.namedTotals,
+    short: new Set(),
+    unless: [],
+    blanks: rows.blanks,
     copies: false,
+    others: [],
+    contradict: () => {},
+    refuseOthers: () => {},
     faults: [],
     line: (row) => rows.lines[row],
     place: (row, index) => {
@@ -67,22 +72,6 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
       return cellPlace({ path: input.path, text, delimiter: spec.delimiter }, { line: rows.lines[row], offset: 0 }, index);
     },
   };
-}
-
-/** The names of a header in one line, or undefined where it is not one that can be taken as it stands. */
-function headerOf(line: string, delimiter: string): string[] | undefined {
-  if (/[\r\n]/.test(line) || line.length > LONGEST_FIELD) return undefined;
-  let names: string[] | undefined;
-  Papa.parse(line, {
-    delimiter,
-    newline: '\n',
-    header: false,
-    step({ data, errors }) {
-      names = names || errors.length > 0 ? undefined : data.map((cell) => withoutGuard(cell).trim());
-    },
-  });
-  if (!names || names.length < 2 || names.length > MOST_COLUMNS) return undefined;
-  return names;
 }
 
 const SAMPLE = 1 << 14;
@@ -104,7 +93,8 @@ interface Collected {
   readonly area: Int32Array;
   readonly lines: Int32Array;
   readonly offsets: Float64Array;
-  readonly blankAreas: number;
+  readonly blanks: Int32Array;
+  readonly namedTotals: ReadonlySet<number>;
 }
 
 function collect(
@@ -140,15 +130,11 @@ function collect(
   for (; step === ROW; step = cells.next()) {
     if (repeatsHeader()) return undefined;
     if (filters.length > 0 && !filters.every(({ index, values, keeps }) => values.has(cells.text(index).trim()) === keeps)) continue;
-    if (
-      isBare() &&
-      mayBeFooter(
-        header.map((_, index) => cells.text(index)),
-        columns,
-      )
-    )
-      return undefined;
-    const here = areas.read();
+    if (isBare()) {
+      const all = header.map((_, index) => cells.text(index));
+      if (mayBeFooter(all, columns) || all.every((cell) => cell.trim() === '')) return undefined;
+    }
+    const here = areas.read(size);
     if (here < 0 || !values.read(size)) return undefined;
     lines.push(cells.line());
     offsets.push(cells.offset());
@@ -157,7 +143,7 @@ function collect(
   }
   if (step !== END || size === 0) return undefined;
   values.cut(size);
-  return { area: area.done(), lines: lines.done(), offsets: offsets.done(), blankAreas: areas.blank() };
+  return { area: area.done(), lines: lines.done(), offsets: offsets.done(), blanks: areas.blanks(), namedTotals: areas.namedTotals };
 }
 
 const isLetter = (mark: number): boolean => mark > SPACE && mark < 127;

@@ -30,7 +30,12 @@ export function readAsNotes(): ReadAsNotes {
     },
     notices: (source, header) =>
       [...found.values()].map(({ why, index, text, at, cells }) => {
-        const location = { file: source.path, ...source.place(at, index), field: header[index] };
+        const location = {
+          file: source.path,
+          ...(source.sheet && { sheet: source.sheet }),
+          ...source.place(at, index),
+          field: header[index],
+        };
         const said = { file: source.path, field: header[index], cells, text, line: String(location.line) };
         return { code: WORDS[why].code, message: WORDS[why].words(said), location };
       }),

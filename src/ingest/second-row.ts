@@ -1,38 +1,45 @@
 import type { countColumn } from './columns.ts';
 import { cellOf } from './faults.ts';
-import type { FirstRow } from './row-areas.ts';
 import type { RowValues } from './row-values.ts';
+import type { FirstRow, SecondRowRead } from './rows-of-area.ts';
 import type { TableColumns } from './table-columns.ts';
 
-/**
- * Takes off the row just read, since its area has a row already. Where the two differ, nobody knows which is right: these cells of
- * the earlier row are in doubt.
- */
-export function dropSecondRow(
-  { table, faults }: RowValues,
-  area: number,
-  { row, at, name }: FirstRow & { readonly name: string },
-  earlier: FirstRow,
-): void {
+/** Takes off the row just read where it says again what an earlier row of its area says; false where it says something else. */
+export function dropRepeatedRow(values: RowValues, row: SecondRowRead, earlier: FirstRow): boolean {
+  const { columns } = values.table;
+  if (differing(columns, row, earlier).length > 0) return false;
+  for (const { column } of [...columns.counts, ...columns.shares, ...columns.labels]) column.drop();
+  noteSecondRow(values, row, earlier, []);
+  return true;
+}
+
+/** Two rows of one area differ, and nobody knows which is right: the cells of the earlier one where they do are in doubt. */
+export function contradict(values: RowValues, row: SecondRowRead, earlier: FirstRow): void {
+  const columns = differing(values.table.columns, row, earlier);
+  noteSecondRow(values, row, earlier, columns);
+  for (const column of columns) column.doubt(earlier.row);
+  if (columns.length > 0) values.faults.seconds.push({ at: row.at, earlier: earlier.at.line, name: row.name });
+}
+
+type Read = TableColumns['counts'][number]['column'] | TableColumns['shares'][number]['column'];
+
+const differing = ({ counts, shares }: TableColumns, { row }: FirstRow, earlier: FirstRow): Read[] =>
+  [...counts, ...shares].map(({ column }): Read => column).filter((column) => column.differ(row, earlier.row));
+
+function noteSecondRow({ table, faults }: RowValues, { area, row, at }: SecondRowRead, earlier: FirstRow, differ: readonly Read[]): void {
   const { columns } = table;
   const named = columns.area.at(-1) ?? 0;
-  const read = [...columns.counts, ...columns.shares].map(({ column }) => column);
-  const differing = read.filter((column) => column.differ(row, earlier.row));
-  const same = differing.length === 0;
   const larger = Math.max(ballotsOf(columns, row), ballotsOf(columns, earlier.row));
   const gap = Math.max(0, ...countsOfBallots(columns).map(({ values }) => Math.abs(values.at(row) - values.at(earlier.row))));
-  for (const column of differing) column.doubt(earlier.row);
-  for (const { column } of [...columns.counts, ...columns.shares, ...columns.labels]) column.drop();
   faults.repeated++;
-  if (!same) faults.seconds.push({ at, earlier: earlier.at.line, name });
   faults.found.push({
     kind: 'row',
     area,
     line: at.line,
     earlier: earlier.at.line,
-    differ: differing.map(({ fields }) => fields.join(' + ')),
-    ballots: same ? [larger, larger] : [Math.min(gap, larger), larger],
-    locate: () => [at, earlier.at].flatMap((row) => cellOf(table, row, named)()),
+    differ: differ.map(({ fields }) => fields.join(' + ')),
+    ballots: differ.length === 0 ? [larger, larger] : [Math.min(gap, larger), larger],
+    locate: () => [at, earlier.at].flatMap((place) => cellOf(table, place, named)()),
   });
 }
 

@@ -4,6 +4,7 @@ import { answersIn, type Responses } from '../data/responses.ts';
 import type { Share } from '../data/share.ts';
 import type { Change, Coverage, Sample, Source } from '../data/source.ts';
 import type { Table } from '../data/table.ts';
+import { areaAround } from './area-around.ts';
 import { type Assembly, unknownContestant } from './assembly.ts';
 import type { SourceData, TableData, TotalsData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
@@ -12,6 +13,7 @@ import { readTable } from './table.ts';
 import type { Complain } from './table-columns.ts';
 import { tableFile } from './table-file.ts';
 import type { TableContext } from './table-rows.ts';
+import { tablesApart } from './tables-apart.ts';
 import { shareOf, totalsTable } from './totals.ts';
 import type { Path, Tree } from './yaml-tree.ts';
 
@@ -54,6 +56,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
   }
   const outer = figuresOf(source);
   const tables: Table[] = [];
+  const byEntry = new Map<number, Table[]>();
   const at = area ?? root;
   if (source.totals) {
     const file = tree.locate(path).file;
@@ -79,8 +82,12 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
       problems.add({ code, location: tree.locate([...place, ...key]), message, expected });
     const file = tableFile(spec, place, assembly, complain);
     if (!file) continue;
-    const context: TableContext = {
+    const plain: TableContext = {
       contestants,
+      called: manifest.contestants.map(({ id, name, abbreviation, spellings = [] }) => ({
+        name,
+        spellings: [id, name, ...(abbreviation === undefined ? [] : [abbreviation]), ...spellings],
+      })),
       areas,
       areasListed: manifest.areas !== undefined && assembly.areasRead,
       root: at,
@@ -90,11 +97,17 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
       publication: { ...outer, ...figuresOf(spec) },
       complain,
     };
+    const around = areaAround(file, plain);
+    if (!around) continue;
+    const context: TableContext = { ...plain, ...around };
     const read = readTable(file.spec, file.input, context, file.primaryKey);
     tables.push(...read);
+    const entry = spec.entry ?? number;
+    if (!context.copies) byEntry.set(entry, [...(byEntry.get(entry) ?? []), ...read]);
     const rows = read.reduce((sum, table) => sum + table.rows, 0);
     if (rows > 0) assembly.rows.set(file.input.path, (assembly.rows.get(file.input.path) ?? 0) + rows);
   }
+  notices.push(...tablesApart(byEntry, areas.nameOf));
   const responses = source.responses && readResponses(source.responses, [...path, 'responses'], assembly);
   const { decimals: _, ...publication } = outer;
   return {

@@ -33,6 +33,7 @@ const UNSEEN = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
  * @example skeleton('Рarty  A') === skeleton('party A'); // true, where the first letter of the first is Cyrillic
  */
 export function skeleton(name: string): string {
+  if (ASCII.test(name)) return bareAscii(name);
   let bare = name;
   // What is left may compose anew, or turn out to be seen by nobody.
   for (let round = 0; round < 4; round++) {
@@ -42,6 +43,14 @@ export function skeleton(name: string): string {
   }
   return bare;
 }
+
+const ASCII = /^[ -~]*$/;
+
+/** The same of letters of ASCII, of which there is little to take off. */
+const bareAscii = (name: string): string => {
+  const lower = name.toLowerCase();
+  return /["'`_]|^ | $| {2}/.test(lower) ? lower.replace(/["'`]/g, "'").replace(/[ _]+/g, ' ').trim() : lower;
+};
 
 function bared(name: string): string {
   return Array.from(

@@ -1,17 +1,21 @@
 import { COUNTS, type CountColumn, type CountName, LABELS, type LabelColumn, type LabelName, type Table } from '../data/table.ts';
+import { columnNamed } from './area-path.ts';
 import { countColumn, labelColumn, shareColumn } from './columns.ts';
-import { columnLetters, columnsNamed, referredColumn } from './headings.ts';
+import { type Complain, columnFinder } from './find-column.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 
-/** A problem with the manifest's own words about a table, placed at one of its keys. */
-export type Complain = (path: readonly string[], code: string, message: string, expected: string) => void;
+export type { Complain } from './find-column.ts';
 
 /** Which cells of a row are wanted, and the columns they are collected in. */
 export interface TableColumns {
   readonly header: readonly string[];
   /** Cells that name the area, from the country downwards. */
   readonly area: readonly number[];
+  /** Those of them that are told apart by their numbers alone. */
+  readonly numbers: ReadonlySet<number>;
+  /** Cell that says which level a row is of; -1 where all are of one. */
+  readonly level: number;
   /** Cells that stand for the cell above them where they are blank. */
   readonly fillDown: readonly number[];
   /** Values a cell has to have, or must not have, for its row to be kept. */
@@ -43,20 +47,7 @@ export function tableColumns(
   complain: Complain,
   rows?: number,
 ): TableColumns {
-  const header = names.map((name, index) => (name === '' ? `column ${columnLetters(index)}` : name));
-  const find = (field: string, path: readonly string[]): number => {
-    const referred = referredColumn(field);
-    const index = referred ?? (field === '' ? names : header).indexOf(field);
-    if (index >= 0 && index < header.length) return index;
-    const repeated = columnsNamed(header, field);
-    if (referred !== undefined)
-      complain(path, 'unknown-column', `${file} has ${header.length} columns`, `a column from A to ${columnLetters(header.length - 1)}`);
-    else if (repeated.length > 0) {
-      const message = `${file} has ${repeated.length} columns named "${field}"`;
-      complain(path, 'duplicate-header', message, repeated.map((column) => `\`{column: ${column}}\``).join(' or '));
-    } else complain(path, 'unknown-column', `${file} has no column "${field}"${didYouMean(field, names)}`, `one of ${known(names)}`);
-    return -1;
-  };
+  const { header, find } = columnFinder(file, names, complain);
   const headingOf = (field: string, index: number): string => header[index] ?? field;
   const counts: TableColumns['counts'][number][] = [];
   const shares: { index: number; column: ReturnType<typeof shareColumn> }[] = [];
@@ -86,7 +77,9 @@ export function tableColumns(
     return index;
   };
   const wanted = spec.columns;
-  const area = (wanted.area ?? []).map((field) => find(field, ['columns', 'area']));
+  const numbers = new Set(spec.path?.numbers);
+  const area = (wanted.area ?? []).map((field, at) => find(numbers.has(at) ? columnNamed(field, header) : field, ['columns', 'area']));
+  const level = spec.levels ? find(spec.levels.column, ['level', 'column']) : -1;
   const fillDown = (spec.fillDown ?? []).map((field) => find(field, ['fillDown']));
   const filters = (['where', 'except'] as const).flatMap((key) =>
     Object.entries(spec[key] ?? {}).map(([field, values]) => ({
@@ -126,6 +119,8 @@ export function tableColumns(
   return {
     header,
     area,
+    numbers: new Set(Array.from(numbers, (at) => area[at])),
+    level,
     fillDown,
     filters,
     counts,
@@ -145,14 +140,4 @@ export function tableColumns(
       labels: Object.fromEntries(labels.map(({ name, column }) => [name, column.done()])) as { [name in LabelName]?: LabelColumn },
     }),
   };
-}
-
-const MOST_NAMED = 30;
-
-function known(header: readonly string[]): string {
-  return header
-    .filter((name) => name !== '')
-    .slice(0, MOST_NAMED)
-    .map((name) => `"${name}"`)
-    .join(', ');
 }

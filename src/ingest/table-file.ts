@@ -18,6 +18,10 @@ export function tableFile(spec: TableData, place: Path, assembly: Assembly, comp
   const named: Path = [...place, 'file', ...(spec.ordinal === undefined ? [] : [spec.ordinal])];
   const file = fileAt(spec.file, named, assembly);
   if (!file) return undefined;
+  if (file.refused?.code === 'path') {
+    assembly.problems.add(file.refused);
+    return undefined;
+  }
   if (spec.resource === undefined) return { spec, input: inputOf(file, spec, named, assembly), primaryKey: [] };
   const { problems, files, read } = assembly;
   const resource = readResource(file, spec.resource, problems, complain);
@@ -69,8 +73,13 @@ function inputOf(file: DatasetFile, spec: TableData, named: Path, assembly: Asse
 /** A file that is not the one described would be read by the wrong words. */
 function isAsDescribed(file: DatasetFile, { bytes, sha256 }: Resource, complain: Complain): boolean {
   const expected = 'the file the data package describes, or its `bytes` and `hash` brought up to date';
-  if (bytes !== undefined && bytes !== file.bytes.length) {
-    complain(['resource'], 'other-file', `${file.path} has ${file.bytes.length} bytes, but the data package says ${bytes}`, expected);
+  if (bytes !== undefined && bytes !== (file.parts?.length ?? file.bytes.length)) {
+    complain(
+      ['resource'],
+      'other-file',
+      `${file.path} has ${file.parts?.length ?? file.bytes.length} bytes, but the data package says ${bytes}`,
+      expected,
+    );
     return false;
   }
   if (sha256 !== undefined && file.sha256 !== undefined && sha256 !== file.sha256) {

@@ -7,6 +7,7 @@ import type { AbsentWords } from './columns.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { groupMark, type TableData } from './manifest-schema.ts';
 import type { NumberStyle } from './number.ts';
+import type { FirstRow, OtherRow } from './rows-of-area.ts';
 import type { Complain, TableColumns } from './table-columns.ts';
 
 /** A table as it was handed in: its bytes, and its text, which is decoded only when it is asked for. */
@@ -16,11 +17,22 @@ export interface TableInput extends DatasetFile {
   readonly text: () => string | undefined;
 }
 
+/** What a contestant is called, and all names it may have in cells. */
+export interface Called {
+  readonly name: string;
+  readonly spellings: readonly string[];
+}
+
 export interface TableContext {
   readonly contestants: readonly string[];
+  /** What each of them is called. */
+  readonly called: readonly Called[];
   readonly areas: AreaBuilder;
   readonly areasListed: boolean;
+  /** The area that all rows are in. */
   readonly root: number;
+  /** Level of that area, where the name of the file or the sheet names it. */
+  readonly around?: string;
   /** Whether an area may have several rows: copies of one protocol. */
   readonly copies: boolean;
   readonly problems: Problems;
@@ -33,10 +45,25 @@ export interface TableContext {
 export interface TableRows {
   readonly columns: TableColumns;
   readonly area: Int32Array;
-  /** Rows that add up others, by the level they are the total of. */
-  readonly totals: ReadonlyMap<string, readonly number[]>;
+  /** The level of the rows that hold no others, where a column says which level a row is of, and the rows of the other levels. */
+  readonly level?: string;
+  readonly above?: ReadonlyMap<string, readonly number[]>;
+  /** Areas whose name means total in some language. */
+  readonly namedTotals: ReadonlySet<number>;
+  /** Rows whose path ends before its last column. */
+  readonly short: ReadonlySet<number>;
+  /** What there is to complain of, unless one of some rows is a total. */
+  readonly unless: readonly { readonly rows: readonly number[]; readonly complain: () => void }[];
+  /** The row of each cell in the path to an area, but for the last, that is blank. */
+  readonly blanks: ArrayLike<number>;
   /** Whether an area has several rows. */
   readonly copies: boolean;
+  /** Rows of areas that have a row with other numbers: contradictions, unless one of the two is a total. */
+  readonly others: readonly OtherRow[];
+  /** Notes such a row as a contradiction of an earlier one; the columns have to be asked for again. */
+  readonly contradict: (other: OtherRow, earlier: FirstRow) => void;
+  /** Adds problems where too many rows contradict others. */
+  readonly refuseOthers: () => void;
   /** What the rows say that cannot be. */
   readonly faults: readonly Fault[];
   /** How many counts were held against those by way of voting. */
@@ -45,7 +72,8 @@ export interface TableRows {
   readonly place: (row: number, index: number) => { readonly line: number; readonly column: number };
 }
 
-export const styleOf = ({ decimal, thousands, grouping, footnotes, shareUnit }: TableData): NumberStyle => ({
+type Numbers = Pick<TableData, 'decimal' | 'thousands' | 'grouping' | 'footnotes' | 'shareUnit'>;
+export const styleOf = ({ decimal, thousands, grouping, footnotes, shareUnit }: Numbers): NumberStyle => ({
   decimal,
   thousands: groupMark(thousands, grouping),
   shareUnit,
@@ -53,7 +81,11 @@ export const styleOf = ({ decimal, thousands, grouping, footnotes, shareUnit }: 
   ...(footnotes && { footnotes }),
 });
 
-export const absentWords = ({ missing, suppressed, notApplicable }: TableData): AbsentWords => ({
+export const absentWords = ({
+  missing,
+  suppressed,
+  notApplicable,
+}: Pick<TableData, 'missing' | 'suppressed' | 'notApplicable'>): AbsentWords => ({
   missing: new Set(missing),
   suppressed: new Set(suppressed),
   notApplicable: new Set(notApplicable),

@@ -1,16 +1,16 @@
-import { type CountColumn, PRESENT, type ShareColumn, selectRows, type Table } from '../data/table.ts';
+import { type CountColumn, PRESENT, type ShareColumn, type Table } from '../data/table.ts';
 import { word } from '../language/words.ts';
+import { wholeFile } from './file-parts.ts';
+import { identityRows } from './identity-rows.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import { keyedRows } from './keyed-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import { containerOf } from './open-rows.ts';
-import { openTable } from './open-table.ts';
+import { isLarge, openTable } from './open-table.ts';
 import { readPlainRows } from './plain-rows.ts';
 import { readRows } from './rows.ts';
 import type { TableContext, TableInput, TableRows } from './table-rows.ts';
-
-/** Bytes from which on the faster reader is tried; papaparse is the reader of reference. */
-const LARGE = 1 << 16;
+import { withoutTotals } from './without-totals.ts';
 
 /**
  * Reads one table into columns; whatever cannot be read is a problem at its own cell. Rows that add up the others make
@@ -20,15 +20,18 @@ const LARGE = 1 << 16;
  * @returns the table, then those of its totals rows by level; empty where there were problems
  */
 export function readTable(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[] = []): Table[] {
+  const { problems } = context;
+  const [before, earlier] = [problems.total(), problems.kept.length];
   const rows = rowsOf(spec, input, context, primaryKey);
   if (!rows) return [];
-  const { columns, area, totals, copies, faults, byWay, line, place } = rows;
+  const { columns, area, copies, byWay, line, place } = rows;
   const { decimals: _, ...publication } = context.publication;
   const named = columns.area.at(-1);
+  const part = { file: input.path, ...(input.sheets && spec.sheet && { sheet: spec.sheet }) };
   const built: Table = {
     ...publication,
-    file: input.path,
-    level: spec.level,
+    ...part,
+    level: rows.level ?? spec.level,
     origin: 'file',
     rows: area.length,
     area,
@@ -39,38 +42,36 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     ...(byWay && { byWay }),
     seats: context.contestants.map(() => undefined),
     line,
-    ...(named !== undefined && { locateArea: (row: number) => ({ file: input.path, ...place(row, named), field: columns.header[named] }) }),
-    locate: (row, column) => column.fields.map((field) => ({ file: input.path, ...place(row, columns.header.indexOf(field)), field })),
+    ...(named !== undefined && { locateArea: (row: number) => ({ ...part, ...place(row, named), field: columns.header[named] }) }),
+    locate: (row, column) => column.fields.map((field) => ({ ...part, ...place(row, columns.header.indexOf(field)), field })),
   };
-  const all = [withoutTotals(built, totals), ...[...totals].map(([level, of]) => ({ ...selectRows(built, of), level }))];
+  const read = problems.total();
+  const all = withoutTotals(built, rows, spec, context);
+  if (problems.total() > read) problems.sort(earlier);
+  if (problems.total() > before) return [];
+  const { faults } = rows;
   const kept = all.filter((table) => table.rows > 0).map((table, at) => (at === 0 && faults.length > 0 ? { ...table, faults } : table));
   for (const table of kept) noticeEmptyColumns(table, context);
   return kept;
 }
 
 function rowsOf(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[]): TableRows | undefined {
-  const large = input.bytes.length >= LARGE && primaryKey.length === 0;
-  const simple = large && spec.format !== 'cik' && isText(spec, input) && readPlainRows(spec, input, context);
+  const large = isLarge(input) && primaryKey.length === 0 && spec.identity === undefined;
+  const simple = large && spec.format !== 'cik' && isText(spec, input) && readPlainRows(spec, held(input), context);
   if (simple) return simple;
   const opened = openTable(spec, input, context);
   if (!opened) return undefined;
   const { spec: known, source, plain } = opened;
   const fast = large && plain && spec.format === 'cik' && readPlainRows(known, input, context);
-  return fast || readRows(known, keyedRows(source, primaryKey, context.complain), context);
+  return fast || readRows(known, identityRows(known, keyedRows(source, primaryKey, context.complain), context), context);
 }
+
+/** A file that is too large to be read as text, with its bytes at hand all the same. */
+const held = (input: TableInput): TableInput => (input.parts ? { ...input, bytes: wholeFile(input.parts) } : input);
 
 /** Whether a table is a delimited text with a row for each area. */
 function isText(spec: TableData, input: TableInput): boolean {
-  return (spec.format === undefined || spec.format === 'csv') && containerOf(input, spec.format) === 'csv';
-}
-
-function withoutTotals(table: Table, totals: ReadonlyMap<string, readonly number[]>): Table {
-  if (totals.size === 0) return table;
-  const totalled = new Set([...totals.values()].flat());
-  return selectRows(
-    table,
-    Array.from({ length: table.rows }, (_, row) => row).filter((row) => !totalled.has(row)),
-  );
+  return spec.each === undefined && (spec.format === undefined || spec.format === 'csv') && containerOf(input, spec.format) === 'csv';
 }
 
 /** A column that is mapped and holds nothing is a gap the reader must see. */

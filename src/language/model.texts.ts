@@ -5,6 +5,7 @@ export const T = texts('model', {
   source: sentence('Source', 'Источник', 'Дереккөз'),
   wholeDataset: sentence('The whole dataset', 'Весь набор данных', 'Бүкіл деректер жинағы'),
   line: sentence('Line', 'Строка', 'Жол'),
+  file: sentence('File', 'Файл', 'Файл'),
   validVotes: sentence('valid votes', 'действительные голоса', 'жарамды дауыстар'),
   stations: sentence('Stations', 'Участки', 'Учаскелер'),
   official: sentence('Official', 'Официально', 'Ресми'),

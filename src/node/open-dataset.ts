@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { open as openHandle, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from '../ingest/dataset.ts';
+import type { FileParts } from '../ingest/file-parts.ts';
 import { manifestForTable, type TableOptions } from '../ingest/from-table.ts';
 import { inOptions } from '../ingest/option-words.ts';
 import { unpack } from '../ingest/unpack.ts';
 import { english } from '../language/text.ts';
 import { parseDataset } from '../parse-dataset.ts';
+import { matchingFiles } from './matching-files.ts';
 import { T } from './open-dataset.texts.ts';
 import { failureText, PathError } from './path-error.ts';
 
@@ -45,18 +48,85 @@ export async function openDataset(given: string, columns?: TableOptions, progres
   const folder = path.dirname(manifest);
   const bytes = await open(manifest);
   const main = file(path.basename(manifest), bytes);
-  const { files } = manifestFiles(main);
+  const { files, patterns } = manifestFiles(main);
   const readAll = async (names: readonly string[]): Promise<DatasetFile[]> => {
     const tables = await Promise.all(names.map((name) => readTable(folder, name)));
     return tables.flatMap((table) => (table ? [table] : []));
   };
-  const named = [main, ...(await readAll(files))];
+  const named = [main, ...(await readAll(files)), ...(await matchedTables(folder, patterns, new Set([main.path, ...files])))];
   // A data package names further files.
-  const further = manifestFiles(main, named).files.filter((name) => !files.includes(name));
+  const known = new Set(named.map((one) => one.path));
+  const further = manifestFiles(main, named).files.filter((name) => !files.includes(name) && !known.has(name));
   const all = await unpack([...named, ...(await readAll(further))]);
-  progress?.(all.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  progress?.(all.reduce((sum, { bytes, parts }) => sum + (parts?.length ?? bytes.length), 0));
   return { read: parseDataset(all), files: all };
 }
+
+/** Bytes from which on a file is read part by part: no text can be longer. */
+const LARGEST_HELD = 512 * 2 ** 20 - 1;
+/** Parts from which on one buffer serves for all. */
+const LARGE_PART = 1 << 20;
+
+/** A file that is too large to be held. Each part is read anew, so that nothing stays open. */
+function partsOfFile(full: string, length: number): FileParts {
+  let shared = Buffer.alloc(0);
+  return {
+    length,
+    read(from, to) {
+      const size = to - from;
+      const isWindow = size >= LARGE_PART && size <= 64 * LARGE_PART;
+      if (isWindow && shared.length < size) shared = Buffer.allocUnsafeSlow(size);
+      const part = isWindow ? shared.subarray(0, size) : Buffer.allocUnsafeSlow(size);
+      const handle = openSync(full, 'r');
+      try {
+        let read = 0;
+        for (let more = 1; read < size && more > 0; read += more)
+          more = readSync(handle, part, read, Math.min(size - read, 1 << 30), from + read);
+        return new Uint8Array(part.buffer, part.byteOffset, read);
+      } finally {
+        closeSync(handle);
+      }
+    },
+  };
+}
+
+/** A large file with its hash, read once for it. */
+async function largeFile(name: string, full: string, length: number): Promise<DatasetFile> {
+  const hash = createHash('sha256');
+  const handle = await openHandle(full);
+  try {
+    for await (const part of handle.createReadStream({ highWaterMark: LARGE_PART, autoClose: false })) hash.update(part as Buffer);
+  } finally {
+    await handle.close();
+  }
+  return { path: name, bytes: new Uint8Array(0), parts: partsOfFile(full, length), sha256: hash.digest('hex') };
+}
+
+/** The tables that patterns match and nothing else names; what leads out of the folder is handed on as refused. */
+async function matchedTables(folder: string, patterns: readonly string[], named: Set<string>): Promise<DatasetFile[]> {
+  const tables: DatasetFile[] = [];
+  for (const pattern of patterns) {
+    // A file may be called like a pattern.
+    const literal = await readTable(folder, pattern);
+    const names = literal ? [] : (await matchingFiles(folder, pattern)).filter((name) => !named.has(name));
+    if (literal) tables.push(literal);
+    for (const name of names) {
+      named.add(name);
+      tables.push((await readTable(folder, name)) ?? refusedFile(name));
+    }
+  }
+  return tables;
+}
+
+const refusedFile = (name: string): DatasetFile => ({
+  ...file(name, new Uint8Array()),
+  refused: {
+    code: 'path',
+    location: { file: name, line: 1, column: 1, field: '' },
+    message: 'the file matches the pattern, but it is no file or a link that leads out of the folder of the dataset',
+    expected: 'files below the folder of the manifest',
+  },
+});
 
 const file = (name: string, bytes: Uint8Array): DatasetFile => ({
   path: name,
@@ -130,8 +200,9 @@ async function readTable(folder: string, name: string): Promise<DatasetFile | un
     const inside = path.relative(base, real);
     if (/^\.\.([\\/]|$)/.test(inside) || path.isAbsolute(inside)) return undefined;
     // A pipe or a device would be read for ever.
-    if (!(await stat(real)).isFile()) return undefined;
-    return file(name, await readFile(real));
+    const found = await stat(real);
+    if (!found.isFile()) return undefined;
+    return found.size > LARGEST_HELD ? await largeFile(name, real, found.size) : file(name, await readFile(real));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (ABSENT.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;

@@ -5,7 +5,7 @@ import type { Source } from '../data/source.ts';
 import { countAt, shareAt, type Table, validAt } from '../data/table.ts';
 import type { Worded } from '../language/text.ts';
 import { T } from './area-quantities.texts.ts';
-import { BALLOTS, ballotsOf, type Stations } from './stations.ts';
+import { BALLOTS, ballotsOf, invalidOf, type Stations } from './stations.ts';
 import { levelsAbove, strataOf } from './strata.ts';
 import { leaderOf, type TurnoutTable, turnoutAt } from './turnout.ts';
 
@@ -69,9 +69,10 @@ export function levelOfRows({ source, table, rows }: TurnoutTable): AreaLevel {
   const invalid = rows.flatMap(({ area, row, valid }) => {
     const { ballotsCast, invalid: spoilt } = table.counts;
     const cast = countAt(ballotsCast, row);
-    const part = countAt(spoilt, row) ?? (cast === undefined ? undefined : cast - valid);
+    const byVotes = cast === undefined || table.votesPerBallot !== undefined ? undefined : cast - valid;
+    const part = countAt(spoilt, row) ?? byVotes;
     if (part === undefined || part < 0) return [];
-    const whole = cast ?? part + valid;
+    const whole = cast ?? part + (table.votesPerBallot === undefined ? valid : (countAt(table.validBallots, row) ?? 0));
     const locate = (): Location[] => [spoilt, ballotsCast].flatMap((column) => (column ? table.locate(row, column) : []));
     return whole > 0 && part <= whole ? [{ area, value: part / whole, whole, basis: BALLOTS.cast, locate }] : [];
   });
@@ -117,9 +118,9 @@ function quantitiesOf(stations: Stations, { area, sum, locate }: Sums): AreaQuan
     quantities.push(ratio('turnout', sum(found.ballots), sum(registered), BALLOTS[found.basis], [column, 'registered']));
   }
   if (leading && valid) quantities.push(ratio('share', sum(leading), sum(valid), T.votes(), ['leader']));
-  if (cast && valid && cast !== valid) {
-    const [all, good] = [sum(cast), sum(valid)];
-    const spoilt = all.map((one, at) => one - good[at]);
+  const rejected = invalidOf(stations);
+  if (cast && rejected) {
+    const [all, spoilt] = [sum(cast), sum(rejected)];
     if (spoilt.some((one) => one > 0)) quantities.push(ratio('invalid', spoilt, all, BALLOTS.cast, ['invalid', 'ballotsCast']));
   }
   return quantities;

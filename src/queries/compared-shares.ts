@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Source } from '../data/source.ts';
 import { sum } from '../stats/sum.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from './reference.ts';
+import { isOfListed, listedShares, type OfficialShares, type ReportedShares, reportedShares, someOfficialShares } from './reference.ts';
 
 /** A source with the official result of its area, in the categories that both know. */
 export interface ComparedShares {
@@ -27,8 +27,8 @@ export interface Cells {
  * or where what a source gives are no shares: estimates from counts that contradict each other may lie above 1.
  */
 export function comparedShares(dataset: Dataset, source: Source): ComparedShares | undefined {
-  const reported = reportedShares(source);
-  const official = officialShares(dataset, source.area);
+  const reported = reportedShares(source, dataset);
+  const official = someOfficialShares(dataset, source.area);
   if (!reported || !official || reported.reported === 0) return undefined;
   const cells = cellsOf(dataset, reported, official);
   return cells.proportions.length > 1 && areShares(cells) ? { source, reported, official, cells } : undefined;
@@ -42,7 +42,9 @@ function cellsOf(dataset: Dataset, reported: ReportedShares, official: OfficialS
     reported.values[index] !== undefined && official.shares[index] > 0 ? [index] : [],
   );
   const values = chosen.map((index) => reported.values[index] as number);
-  const proportions = chosen.map((index) => official.shares[index]);
+  // What is of the contestants listed is compared with the official shares of these.
+  const theirs = isOfListed(reported) ? listedShares(official) : official.shares;
+  const proportions = chosen.map((index) => theirs[index]);
   const low = chosen.map((index) => reported.intervals[index]?.low ?? 0);
   const high = chosen.map((index) => reported.intervals[index]?.high ?? 1);
   const names = chosen.map((index) => dataset.contestants[index].name);

@@ -67,6 +67,19 @@ export function matchedProtocols(dataset: Dataset, source: Source, table: Table)
   };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Rows of a tally whose station no official row is about, although at least as many others have one: they belong to no sum that is
+ * held against official figures. Where most keys differ, the keys are at fault, and every row is kept.
+ */
+export function rowsWithoutOfficial(dataset: Dataset, source: Source, table: Table): ReadonlySet<number> {
+  if (table.origin !== 'file') return NONE;
+  const matched = matchedProtocols(dataset, source, table);
+  if (!matched || matched.unmatched.length > matched.rows.length) return NONE;
+  return new Set(matched.unmatched);
+}
+
 /** Whether no vote and no ballot stands in a row. The roll may. */
 function isEmpty({ counts, votes }: Table, row: number): boolean {
   const { registered: _, ...ballots } = counts;

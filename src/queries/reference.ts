@@ -1,10 +1,11 @@
 import { type Dataset, officialTables } from '../data/dataset.ts';
 import type { Location } from '../data/provenance.ts';
-import type { Interval } from '../data/share.ts';
+import type { Interval, Share } from '../data/share.ts';
 import { shareInterval, shareValue } from '../data/share.ts';
 import { isTally, type Source } from '../data/source.ts';
 import { type CountName, countAt, rowOf, shareAt, sumAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { sum } from '../stats/sum.ts';
+import { rowsWithoutOfficial } from './matched-protocols.ts';
 import { protocolsOf } from './protocols.ts';
 import { isQuickCount, quickCount } from './quick-count.ts';
 import { FEW_ROWS } from './stations.ts';
@@ -41,14 +42,34 @@ export function officialShares(dataset: Dataset, area: number): OfficialShares |
     const locations = table.votes.flatMap((column) => (column ? table.locate(row, column) : []));
     return { source, table, row, votes, valid, shares: votes.map((count) => count / valid), locations };
   }
+  return printedOfficialShares(rows, (printed) => printed.every((share) => share !== undefined));
+}
+
+/**
+ * The official division of the votes of an area where only some contestants are published: the others have a share of 0, and what is
+ * left belongs to them and to contestants not listed.
+ */
+export function someOfficialShares(dataset: Dataset, area: number): OfficialShares | undefined {
+  return (
+    officialShares(dataset, area) ??
+    printedOfficialShares(officialRows(dataset, area), (printed) => printed.some((share) => share !== undefined))
+  );
+}
+
+function printedOfficialShares(
+  rows: readonly Row[],
+  suffices: (printed: readonly (Share | undefined)[]) => boolean,
+): OfficialShares | undefined {
   for (const { source, table, row } of rows) {
     const printed = table.shares.map((column) => shareAt(column, row));
-    if (printed.some((share) => share === undefined || share.relation !== 'is')) continue;
-    const values = printed.map((share) => shareValue(share as NonNullable<typeof share>));
+    if (!suffices(printed) || printed.some((share) => share && share.relation !== 'is')) continue;
+    const values = printed.map((share) => (share ? shareValue(share) : 0));
     const printedSum = sum(values);
     // What the printed shares leave belongs to contestants not listed, unless it is a matter of rounding.
-    const whole = table.complete || printedSum > 1 ? printedSum : 1;
-    const locations = table.shares.flatMap((column) => (column ? table.locate(row, column) : []));
+    const most = sum(printed.map((share) => (share ? shareInterval(share).high : 0)));
+    const isWhole = printed.every((share) => share !== undefined) && most >= 1;
+    const whole = isWhole || printedSum > 1 ? printedSum : 1;
+    const locations = table.shares.flatMap((column) => (column && shareAt(column, row) ? table.locate(row, column) : []));
     if (printedSum > 0) return { source, table, row, shares: values.map((share) => share / whole), locations };
   }
   return undefined;
@@ -73,6 +94,37 @@ export function officialVotes(dataset: Dataset, area: number): (Row & { readonly
 /** Part of the official votes that belongs to contestants not listed. */
 export function unlistedShare({ shares }: OfficialShares): number {
   return Math.max(0, 1 - sum(shares));
+}
+
+/** The official result among the contestants listed. */
+export const amongListed = (official: OfficialShares): OfficialShares => ({
+  ...official,
+  shares: listedShares(official),
+  ...(official.votes && { valid: sum(official.votes) }),
+});
+
+/** Whether a source reports every contestant and its shares leave nothing for others. */
+export const isOfListed = ({ unlisted, others, values }: ReportedShares): boolean =>
+  values.every((value) => value !== undefined) && unlisted + others < MOST_UNLISTED;
+
+/**
+ * What a source reports and the official result on the same base: both as printed, or, where one of them is of the contestants
+ * listed and the other is not, both of these. Whatever a source leaves open otherwise stays open.
+ */
+export function onSameBase(
+  reported: ReportedShares,
+  official: OfficialShares,
+): { readonly reported: ReportedShares; readonly official: OfficialShares } {
+  if (isOfListed(reported)) return { reported, official: amongListed(official) };
+  const isWhole = reported.values.every((value) => value !== undefined) && !reported.bounded.includes(true);
+  if (!isWhole || unlistedShare(official) >= MOST_UNLISTED) return { reported, official };
+  const total = sum(reported.values as number[]);
+  if (!(total > 0)) return { reported, official };
+  const values = reported.values.map((value) => (value as number) / total);
+  const intervals = reported.intervals.map(
+    (interval) => interval && { low: interval.low / total, high: Math.min(1, interval.high / total) },
+  );
+  return { reported: { ...reported, values, intervals, others: 0, unlisted: 0 }, official };
 }
 
 /** Unlisted votes that cannot change a seat whatever the threshold: a matter of slips and rounding. */
@@ -150,9 +202,11 @@ export interface ReportedShares {
 /**
  * The shares a source reports for its own area: from its totals, or else from the first table that has them; of a tally by
  * station the votes of its protocols added up, each station once; of a survey whose answers are published, the answers.
+ *
+ * @param dataset whose official table says which stations there are: those it lacks are left out of the sum
  */
-export function reportedShares(source: Source): ReportedShares | undefined {
-  return printedShares(source) ?? protocolShares(source) ?? quickCountShares(source) ?? answeredShares(source);
+export function reportedShares(source: Source, dataset?: Dataset): ReportedShares | undefined {
+  return printedShares(source) ?? protocolShares(source, dataset) ?? quickCountShares(source) ?? answeredShares(source);
 }
 
 function printedShares(source: Source): ReportedShares | undefined {
@@ -193,11 +247,15 @@ function printedShares(source: Source): ReportedShares | undefined {
 }
 
 /** The protocols of a tally added up: stations that report every contestant and whose copies do not contradict each other. */
-function protocolShares(source: Source): ReportedShares | undefined {
+function protocolShares(source: Source, dataset?: Dataset): ReportedShares | undefined {
   if (!isTally(source)) return undefined;
   for (const table of source.tables) {
     const sums = table.votes.map(() => 0);
-    for (const row of protocolsOf(table).rows) for (const [index, votes] of (votesAt(table, row) ?? []).entries()) sums[index] += votes;
+    const absent = dataset && rowsWithoutOfficial(dataset, source, table);
+    for (const row of protocolsOf(table).rows) {
+      if (absent?.has(row)) continue;
+      for (const [index, votes] of (votesAt(table, row) ?? []).entries()) sums[index] += votes;
+    }
     const found = sums.length > 0 ? fromVotes(source, table, -1, sums) : undefined;
     if (found) return found;
   }

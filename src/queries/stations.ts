@@ -127,6 +127,14 @@ export function ballotsOf(
 
 export const BALLOTS: Readonly<Record<TurnoutBasis, Worded>> = { cast: MODEL.ballotsCast(), issued: MODEL.ballotsIssued() };
 
+/** Ballots of each station that were not valid: what valid votes leave of those cast, or as published where a ballot carries several votes. */
+export function invalidOf({ cast, valid, table, row }: Stations): Float64Array | undefined {
+  if (table.votesPerBallot === undefined) return cast && valid && cast !== valid ? cast.map((all, at) => all - valid[at]) : undefined;
+  const { invalid } = table.counts;
+  if (!cast || !invalid || row.some((at) => invalid.state[at] !== PRESENT)) return undefined;
+  return gathered(invalid.values, row);
+}
+
 /** How an area is named in a scope: absent where it has no identifier. */
 export function areaScope(areas: Areas, area: number): { readonly area?: string } {
   const id = areas.id(area);

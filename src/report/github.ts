@@ -1,9 +1,10 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EnglishReport, Severity } from '../audit/report.ts';
+import { placeText } from '../data/provenance.ts';
 import { QUESTION_TEXTS } from '../findings/check.ts';
 import { count, enumerate, plural } from '../language/english.ts';
 import { markdownCode, markdownText } from './escape.ts';
-import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';
+import { type PlacedFinding, type PlaceOptions, placedFindings } from './place.ts';
 import { acceptedText, briefText, expectedAndSeen } from './sentences.ts';
 
 export interface GithubOptions extends PlaceOptions {

@@ -1,7 +1,8 @@
 import type { EnglishCheck, EnglishFinding, EnglishReport } from '../audit/report.ts';
+import { placeText } from '../data/provenance.ts';
 import { QUESTIONS, type Question } from '../findings/check.ts';
 import { plural } from '../language/english.ts';
-import { type PlacedFinding, type PlaceOptions, placedFindings, placeText } from './place.ts';
+import { type PlacedFinding, type PlaceOptions, placedFindings } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';
 
 const MOST_FINDINGS = 100;

@@ -1,5 +1,5 @@
 import type { AuditReport, CheckResult, Finding, ReportFigure, ReportTable } from '../audit/report.ts';
-import type { Location } from '../data/provenance.ts';
+import { fileAndSheet, type Location, placeText } from '../data/provenance.ts';
 import { count } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { T as MODEL } from '../language/model.texts.ts';
@@ -176,19 +176,17 @@ function readings(readings: NonNullable<Finding['readings']>, { text, told }: Pa
 }
 
 function cells(locations: readonly Location[], { text }: Page): string {
-  const shown = locations
-    .slice(0, MOST_CELLS)
-    .map(({ file, line, column, field }) => `${code(`${file}:${line}:${column}`)}${field ? ` (${text(field)})` : ''}`);
+  const shown = locations.slice(0, MOST_CELLS).map((place) => `${code(placeText(place))}${place.field ? ` (${text(place.field)})` : ''}`);
   const more = locations.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? ` ${text(REPORT.moreAll({ more, part: JSON_REPORT }))}` : ''}`;
 }
 
 /** How many rows, and the first of their lines. */
-function rowLines({ file, count: rows, lines }: NonNullable<Finding['rows']>, { text }: Page): string {
+function rowLines({ file, sheet, count: rows, lines }: NonNullable<Finding['rows']>, { text }: Page): string {
   const ranges = firstRanges(lines, MOST_CELLS + 1);
   const shown = ranges.slice(0, MOST_CELLS).join(', ').replaceAll('-', '–');
   const more = ranges.length > MOST_CELLS ? `, ${text(REPORT.moreAll2({ part: JSON_REPORT }))}` : '';
-  return `${code(file)}: ${text(REPORT.lines({ rows, shown }))}${more}`;
+  return `${code(fileAndSheet({ file, sheet }))}: ${text(REPORT.lines({ rows, shown }))}${more}`;
 }
 
 function tables({ tables }: AuditReport, page: Page): string {
@@ -341,14 +339,7 @@ function sources({ dataset, notices }: AuditReport, page: Page): string {
     table([MODEL.source(), REPORT.nameText(), REPORT.kind(), REPORT.publisher(), REPORT.place(), REPORT.sample()].map(text), rows),
     table([REPORT.file(), REPORT.rows(), REPORT.sha256()].map(text), files, [false, true, false]),
     ...(notices.length > 0
-      ? [
-          notices
-            .map(
-              ({ message, location }) =>
-                `- ${text(message)}${location ? ` (${code(`${location.file}:${location.line}:${location.column}`)})` : ''}`,
-            )
-            .join('\n'),
-        ]
+      ? [notices.map(({ message, location }) => `- ${text(message)}${location ? ` (${code(placeText(location))})` : ''}`).join('\n')]
       : []),
   ].join('\n\n');
 }

@@ -40,7 +40,13 @@ export function placedFindings(reports: readonly EnglishReport[], { folders = []
  */
 export function placesOf(report: EnglishReport, { locations, rows }: EnglishFinding, folder = ''): Location[] {
   const manifest: Location = { file: report.dataset.files[0]?.path ?? '', line: 1, column: 1, field: '' };
-  const row = rows && { file: rows.file, line: Number.parseInt(rows.lines, 10) || 1, column: 1, field: '' };
+  const row = rows && {
+    file: rows.file,
+    ...(rows.sheet && { sheet: rows.sheet }),
+    line: Number.parseInt(rows.lines, 10) || 1,
+    column: 1,
+    field: '',
+  };
   const found = locations.length > 0 ? locations : [row ?? manifest];
   return found.map((place) => ({ ...place, file: inFolder(place.file, folder) }));
 }
@@ -50,9 +56,6 @@ export function inFolder(file: string, folder = ''): string {
   const within = folder.replace(/^(\.\/+)+|^\.$/, '').replace(/\/+$/, '');
   return folder.startsWith('/') || within !== '' ? `${within}/${file}` : file;
 }
-
-/** A place as readers and editors know it: `results.csv:4:100`. */
-export const placeText = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
 
 /** A relative path as a URI reference: everything but slashes and plain characters percent-encoded. */
 export function pathUri(path: string): string {

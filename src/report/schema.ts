@@ -32,6 +32,7 @@ const scale = z.number().int().min(0).max(4);
 
 const location = z.strictObject({
   file: z.string().describe('Relative to the folder of the dataset.'),
+  sheet: z.string().optional().describe('Sheet of the workbook, if one was named.'),
   line: z.number().int().min(1),
   column: z.number().int().min(1).describe('In characters, from 1.'),
   field: z.string().describe('Header of the column, or path in the manifest.'),
@@ -175,6 +176,7 @@ const finding = z.strictObject({
   rows: z
     .strictObject({
       file: z.string(),
+      sheet: z.string().optional(),
       count: whole,
       lines: z.string().describe('Lines as ranges in ascending order: 12,15,19-40.'),
       ...sentences,

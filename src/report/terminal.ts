@@ -1,4 +1,5 @@
 import type { AuditReport, Finding, Severity } from '../audit/report.ts';
+import { fileAndSheet } from '../data/provenance.ts';
 import type { Language } from '../language/language.ts';
 import type { Text } from '../language/text.ts';
 import { safeText } from './escape.ts';
@@ -80,7 +81,7 @@ function story(report: AuditReport, paint: (code: number, text: string) => strin
 function told(one: Finding, paint: (code: number, text: string) => string, tell: Teller): string[] {
   const about = one.about === 'document' && one.severity === 'error' ? tell(REPORT.document()) : '';
   const [first] = one.locations;
-  const place = first ? `${shown(first.file)}:${first.line}:${first.column}` : '';
+  const place = first ? `${shown(fileAndSheet(first))}:${first.line}:${first.column}` : '';
   const head = `${paint(COLORS[one.severity], tell(MARKS[one.severity]))}${about ? ` ${about}` : ''}  ${one.check}${place ? `  ${place}` : ''}`;
   const rows = one.rows ? wrap(tell(REPORT.theirLinesJsonReport({ count: one.rows.count })), '  ') : [];
   return [head, ...wrap(shown(tell(one.message)), '  '), ...rows];

@@ -107,7 +107,7 @@ function manifest(election: SimulatedElection): string {
   const indent = '          ';
   const { registered, issued, cast, invalid, valid, votes } = published;
   const all = sum(votes);
-  const { counts } = GENERATORS[election.options.generator ?? 'usual'].traits;
+  const { counts, votesPerBallot } = GENERATORS[election.options.generator ?? 'usual'].traits;
   const manipulated = election.manipulations.length > 0 ? 'truth.json says what was done to it' : 'nothing was done to its count';
   return `# Written by sanaq simulate. An invented election: nobody voted here; ${manipulated}.
 schemaVersion: 1
@@ -116,7 +116,7 @@ title: ${title}
 
 contest:
   date: ${DATE}
-
+${votesPerBallot?.said ? `  votesPerBallot: ${votesPerBallot.votes}\n` : ''}
 contestants:
 ${contestants.map((one) => `  - { id: ${one.id}, name: ${one.name} }`).join('\n')}
 

@@ -12,6 +12,7 @@ export const GENERATOR_NAMES = [
   'postal-wards',
   'round-rolls',
   'three-votes',
+  'three-votes-announced',
   'late-voters',
   'rounded',
   'rounded-announced',
@@ -52,8 +53,8 @@ export interface Traits {
   readonly postal?: { readonly share: number; readonly middle: number; readonly sd: number; readonly turnout: number };
   /** Voters who vote where they are not on the roll, as a share of it: log-normal by station. */
   readonly late?: { readonly share: number; readonly sd: number };
-  /** Votes of a ballot, and the part of them that voters leave unused. */
-  readonly votesPerBallot?: { readonly votes: number; readonly unused: number };
+  /** Votes of a ballot, the part of them that voters leave unused, and whether the manifest says how many there are. */
+  readonly votesPerBallot?: { readonly votes: number; readonly unused: number; readonly said: boolean };
   /** Counts are published as multiples of this; sums are of the published counts. */
   readonly roundedTo?: number;
   /** Rows are batches of so many valid ballots, the last of each region smaller; no roll is published for them. */
@@ -127,9 +128,14 @@ export const GENERATORS: Readonly<Record<GeneratorName, Generator>> = {
   },
   'three-votes': {
     title: 'Three votes a ballot',
-    does: 'Every ballot has three votes, of which 8 % are not used; the manifest has no key for this.',
-    traits: { votesPerBallot: { votes: 3, unused: 0.08 } },
-    unsaid: 'votes of a ballot, which no key can state',
+    does: 'Every ballot has three votes, of which 8 % are not used; the manifest does not say so.',
+    traits: { votesPerBallot: { votes: 3, unused: 0.08, said: false } },
+    unsaid: 'contest.votesPerBallot',
+  },
+  'three-votes-announced': {
+    title: 'Three votes a ballot, announced',
+    does: 'The same with `votesPerBallot: 3` in the manifest.',
+    traits: { votesPerBallot: { votes: 3, unused: 0.08, said: true } },
   },
   'late-voters': {
     title: 'Voters added on the day',

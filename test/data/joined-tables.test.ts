@@ -56,7 +56,7 @@ describe('two tables of one level of one source', () => {
     const { tables } = await tablesOf(both, files);
     const some = selectRows(tables[0], [1, 4]);
     expect(some.locate(1, some.counts.registered as never)).toEqual([{ file: 't2.csv', line: 4, column: 9, field: 'roll' }]);
-    expect(some.fileOf?.(1)).toBe('t2.csv');
+    expect(some.partOf?.(1)).toMatchObject({ file: 't2.csv' });
   });
 
   test('a list of rows names the lines of each file', async () => {

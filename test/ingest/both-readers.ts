@@ -29,6 +29,7 @@ function reading(bytes: Uint8Array, spec: TableData, listed: readonly string[] =
   const input: TableInput = { path: 't.csv', bytes, encoding: spec.encoding, text: () => decode('t.csv', bytes, spec.encoding, problems) };
   const context: TableContext = {
     contestants: ['a', 'b'],
+    called: ['A', 'B'].map((name) => ({ name, spellings: [name] })),
     areas,
     areasListed: listed.length > 0,
     root,
@@ -50,7 +51,10 @@ function reading(bytes: Uint8Array, spec: TableData, listed: readonly string[] =
       areas: Array.from(tree.parent, (parent, area) => [parent, tree.id(area), tree.name(area), tree.level(area)]),
       found: Array.from(tree.parent, (_, area) => areas.find(tree.id(area))),
       area: rows && Array.from(rows.area),
-      totals: rows && [...rows.totals],
+      named: rows && [...rows.namedTotals],
+      short: rows && [...rows.short],
+      blanks: rows && Array.from(rows.blanks),
+      waiting: rows?.unless.map(({ rows: any }) => any),
       lines: rows && all.map((row) => rows.line(row)),
       places: rows && all.map((row) => rows.columns.header.map((_, index) => rows.place(row, index))),
       columns:

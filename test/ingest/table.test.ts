@@ -290,8 +290,8 @@ describe('a second row of an area', () => {
     const { dataset, table } = good(`area,A,B\n${[...rows, 's8999,1,7', 's3,3,7'].join('\n')}\n`);
     expect(table.rows).toBe(9000);
     expect(faultsOf(dataset)).toEqual([
-      'results.csv:9002:1 area: line 9001 again, other A, 8998 to 9006',
       'results.csv:9003:1 area: line 5 again, the same, 10 to 10',
+      'results.csv:9002:1 area: line 9001 again, other A, 8998 to 9006',
     ]);
   });
 });

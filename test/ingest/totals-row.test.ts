@@ -25,7 +25,7 @@ describe('a totals row', () => {
       read.dataset!.areas.root,
     ]);
     expect(read.notices.map(({ message }) => message)).toEqual([
-      'results.csv: line 3 ("Total") is the total of other rows and is not counted again',
+      'results.csv: line 3 ("Total") is the sum of lines 2 and 4 and is not counted again',
     ]);
   });
 

@@ -14,11 +14,16 @@ describe('official shares', () => {
     });
   });
 
-  test('percentages alone are divided by their sum', () => {
-    const dataset = datasetOf({ sources: [official({ shares: { alpha: '48%', beta: '36%', gamma: '12%' } })] });
-    const { shares, votes, valid } = officialShares(dataset, dataset.areas.root) ?? {};
-    expect([votes, valid]).toEqual([undefined, undefined]);
-    expect(shares?.map((share) => share.toFixed(12))).toEqual(['0.500000000000', '0.375000000000', '0.125000000000']);
+  test('percentages alone are divided by their sum where rounding explains what they leave, and else stay as printed', () => {
+    const sharesOf = (printed: Record<string, string>) => {
+      const dataset = datasetOf({ sources: [official({ shares: printed })] });
+      const { shares, votes, valid } = officialShares(dataset, dataset.areas.root) ?? {};
+      expect([votes, valid]).toEqual([undefined, undefined]);
+      return shares?.map((share) => share.toFixed(12));
+    };
+    // 99 % of three whole percentages: 99/99 of them are 0.494949…, 0.383838… and 0.121212…
+    expect(sharesOf({ alpha: '49%', beta: '38%', gamma: '12%' })).toEqual(['0.494949494949', '0.383838383838', '0.121212121212']);
+    expect(sharesOf({ alpha: '48%', beta: '36%', gamma: '12%' })).toEqual(['0.480000000000', '0.360000000000', '0.120000000000']);
   });
 
   test.each([

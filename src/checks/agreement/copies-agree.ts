@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { type CountColumn, type CountName, countAt, labelAt, PRESENT, type Table } from '../../data/table.ts';
-import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { linesIn, MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { cannot, noted, table } from '../../findings/observations.ts';
 import { sentenceCase } from '../../language/format.ts';
-import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { countColumns, protocolsOf } from '../../queries/protocols.ts';
 import { countLabel } from '../../queries/quantity.ts';
@@ -54,7 +53,7 @@ function contradictions(
       [PROTOCOLS.station(), 'text', ({ row }) => placeName(areas, copies.area[row])],
       [PROTOCOLS.figure(), 'text', ({ column }) => figureName(dataset, copies, column)],
       [PROTOCOLS.copy(), 'text', ({ row }) => labelAt(copies.labels.copy, row)],
-      [MODEL.line(), 'count', ({ row }) => copies.line(row)],
+      ...linesIn(copies, ({ row }: { readonly row: number }) => row),
       [T.value(), 'count', ({ row, column }) => column.values[row]],
     ],
     cells,

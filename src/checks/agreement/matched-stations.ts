@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { countAt, sumAt, type Table } from '../../data/table.ts';
-import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { lineIn, MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import {
   aboutCheck,
   type Broken,
@@ -101,7 +101,7 @@ function contradictedRows(dataset: Dataset, comparison: Comparison): Broken[] {
 
 /** Whether the votes of all contestants in a row are its valid votes, or its ballots less the invalid ones, as far as they are there. */
 function addsUp(rows: Table, row: number): boolean {
-  const votes = rows.complete ? sumAt(rows, row) : undefined;
+  const votes = rows.complete && rows.votesPerBallot === undefined ? sumAt(rows, row) : undefined;
   const [cast, invalid] = [countAt(rows.counts.ballotsCast, row), countAt(rows.counts.invalid, row)];
   const valid = countAt(rows.counts.valid, row) ?? (cast !== undefined && invalid !== undefined ? cast - invalid : undefined);
   return votes === undefined || valid === undefined || votes === valid;
@@ -231,8 +231,8 @@ function differencesTable({ areas }: Dataset, comparison: Comparison, key: strin
       [PROTOCOLS.copy(), 'count', (one) => valuesAt(comparison, one).copy],
       [MODEL.official(), 'count', (one) => valuesAt(comparison, one).official],
       [MODEL.difference(), 'difference', (one) => differenceAt(comparison, one)],
-      [T.list.lineOfCopy(), 'count', ([pair]) => copies.line(rows[pair])],
-      [T.list.officialLine(), 'count', ([pair]) => official.table.line(theirs[pair])],
+      [T.list.lineOfCopy(), ...lineIn(copies, ([pair]: readonly number[]) => rows[pair])],
+      [T.list.officialLine(), ...lineIn(official.table, ([pair]: readonly number[]) => theirs[pair])],
     ],
     largestFirst(comparison),
   );

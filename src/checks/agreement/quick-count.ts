@@ -11,16 +11,15 @@ import type { Text } from '../../language/text.ts';
 import { consequences } from '../../queries/consequences.ts';
 import { isQuickCount, type QuickCount, type QuickCountBase, quickCount } from '../../queries/quick-count.ts';
 import {
-  listedShares,
-  MOST_UNLISTED,
+  amongListed,
   type OfficialShares,
-  officialShares,
+  onSameBase,
   type ReportedShares,
   reportedShares,
+  someOfficialShares,
 } from '../../queries/reference.ts';
 import { finestStations } from '../../queries/stations.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
-import { sum } from '../../stats/sum.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
 import {
   beyondMargins,
@@ -73,21 +72,21 @@ interface Sample {
 }
 
 function observe(dataset: Dataset, source: Source, { minStations, minEffect }: Options): Observation[] {
-  const official = officialShares(dataset, source.area);
+  const official = someOfficialShares(dataset, source.area);
   if (!official) return [cannot(source.name, T.noOfficialResult(), AGREEMENT.officialVotesOrShares())];
   const reported = reportedShares(source);
   const base = baseOf(source, official);
   const counted = quickCount(source, stationsOf(dataset, source), base);
-  const onBase = base === 'listed' ? ofListed(official) : official;
+  const onBase = base === 'listed' ? amongListed(official) : official;
   if (isQuickCount(counted)) {
     const stations = counted.rows.length;
     if (stations < minStations) return [cannot(source.name, T.tooFew({ stations, minStations }), T.moreStations({ minStations }))];
     return compare(dataset, { source, official: onBase, reported, shares: sharesOfStations(counted, onBase), counted }, minEffect);
   }
   if (!reported) return [cannot(source.name, counted.reason, counted.dataNeeded)];
-  const asPrinted = isOfListed(reported) ? ofListed(official) : official;
-  const shares = reported.table && reported.row >= 0 ? sharesWithMargin(source, reported, asPrinted) : undefined;
-  if (shares) return compare(dataset, { source, official: asPrinted, reported, shares }, minEffect);
+  const same = onSameBase(reported, official);
+  const shares = reported.table && reported.row >= 0 ? sharesWithMargin(source, same.reported, same.official) : undefined;
+  if (shares) return compare(dataset, { source, official: same.official, reported, shares }, minEffect);
   return [cannot(source.name, counted.reason, counted.dataNeeded)];
 }
 
@@ -96,17 +95,6 @@ function baseOf({ tables }: Source, { table: official }: OfficialShares): QuickC
   const own = tables.find(({ origin, votes }) => origin === 'file' && votes.some((column) => column !== undefined));
   return own?.counts.valid !== undefined && !official.complete ? 'valid' : 'listed';
 }
-
-/** The official result among the contestants listed. */
-const ofListed = (official: OfficialShares): OfficialShares => ({
-  ...official,
-  shares: listedShares(official),
-  ...(official.votes && { valid: sum(official.votes) }),
-});
-
-/** Whether printed shares leave nothing for contestants not listed. */
-const isOfListed = ({ unlisted, others, values }: ReportedShares): boolean =>
-  values.every((value) => value !== undefined) && unlisted + others < MOST_UNLISTED;
 
 /** Stations there are by the official table, where the source does not say and is about the whole of it. */
 function stationsOf(dataset: Dataset, source: Source): number | undefined {

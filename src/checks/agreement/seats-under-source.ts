@@ -97,8 +97,9 @@ function answerOf(dataset: Dataset, source: Source, basis: Basis, minMoved: numb
 }
 
 /** The shares of a source that reports every contestant; else why there is nothing to divide. */
-function completeShares({ contestants }: Dataset, source: Source): ReportedShares | Skipped {
-  const reported = reportedShares(source);
+function completeShares(dataset: Dataset, source: Source): ReportedShares | Skipped {
+  const { contestants } = dataset;
+  const reported = reportedShares(source, dataset);
   if (!reported) return cannot(source.name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant());
   const absent = reported.values.filter((value) => value === undefined).length;
   if (absent === 0) return reported;

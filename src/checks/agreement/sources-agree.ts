@@ -66,7 +66,7 @@ export default defineCheck({
     const official = officialShares(dataset, root);
     if (!official || dataset.contestants.length < 2)
       return [cannot(MODEL.wholeDataset(), T.noOfficialShares(), SOURCES.officialVotesOrShares())];
-    const views = sources.flatMap((source) => viewOf(source) ?? []);
+    const views = sources.flatMap((source) => viewOf(dataset, source) ?? []);
     const silent = sources.filter((source) => !views.some((view) => view.source === source));
     const skipped = silent.map(({ name }) => cannot(name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant()));
     if (views.length === 0) return skipped;

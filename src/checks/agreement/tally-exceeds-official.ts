@@ -3,13 +3,13 @@ import { type Areas, placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { isCounted, type Source } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
-import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { linesIn, MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, type Broken, defineCheck, type Noted, type Observation, type Tabulated, withPassed } from '../../findings/check.ts';
 import { broken, cannot, noted, table } from '../../findings/observations.ts';
 import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
-import { matchedProtocols, protocolTables } from '../../queries/matched-protocols.ts';
+import { matchedProtocols, protocolTables, rowsWithoutOfficial } from '../../queries/matched-protocols.ts';
 import { smallestCommonArea } from '../../queries/smallest-common-area.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { sum } from '../../stats/sum.ts';
@@ -45,7 +45,9 @@ export default defineCheck({
 });
 
 function observeTally(dataset: Dataset, source: Source): Observation[] {
-  const comparisons = source.tables.map((own) => tallyExcesses(dataset, own, { rows: !areCopies(dataset, source, own) }));
+  const comparisons = source.tables.map((own) =>
+    tallyExcesses(dataset, own, { rows: !areCopies(dataset, source, own), absent: rowsWithoutOfficial(dataset, source, own) }),
+  );
   const excesses = comparisons.flatMap((comparison, index) => observeExcesses(dataset, source, comparison, index));
   const answered = withPassed(excesses, sum(comparisons.map(({ held }) => held)));
   const unseen = unseenStations(dataset, source);
@@ -247,7 +249,7 @@ function excessTable({ areas }: Dataset, { id, name }: Source, { table: own, exc
       [MODEL.official(), 'count', ({ official }) => official],
       [MODEL.difference(), 'difference', ({ size }) => size],
       [T.table.rowsAdded(), 'count', ({ part }) => part.stations],
-      [MODEL.line(), 'count', ({ part }) => (part.row < 0 ? null : own.line(part.row))],
+      ...linesIn(own, ({ part }: { readonly part: { readonly row: number } }) => part.row),
     ],
     exceeded.flatMap(({ part, excesses }) => excesses.map((excess) => ({ part, ...excess }))),
   );

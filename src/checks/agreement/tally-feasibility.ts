@@ -10,7 +10,14 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { consequences } from '../../queries/consequences.ts';
-import { type OfficialShares, officialShares, type ReportedShares, reportedShares } from '../../queries/reference.ts';
+import {
+  amongListed,
+  isOfListed,
+  type OfficialShares,
+  officialShares,
+  type ReportedShares,
+  reportedShares,
+} from '../../queries/reference.ts';
 import {
   dataDefectCorrelation,
   effectiveSize,
@@ -78,8 +85,9 @@ interface Limit {
 }
 
 function tallyOf(dataset: Dataset, source: Source): Tally | Skipped {
-  const reported = reportedShares(source);
-  const official = officialShares(dataset, source.area);
+  const reported = reportedShares(source, dataset);
+  const whole = officialShares(dataset, source.area);
+  const official = reported && whole && isOfListed(reported) ? amongListed(whole) : whole;
   if (!reported || !official) return cannot(source.name, AGREEMENT.itsSharesOrOfficial(), AGREEMENT.sharesContestantOfficialVotes());
   const limits = limitsOf(dataset, reported, official);
   if (limits.length === 0) return cannot(source.name, T.nothingInCommon(), AGREEMENT.sharesContestant());

@@ -2,10 +2,9 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { countAt, labelAt, rowOf } from '../../data/table.ts';
-import { MOST_TOLD, rowLines } from '../../findings/bulk.ts';
+import { linesIn, MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { noted, table } from '../../findings/observations.ts';
-import { T as MODEL } from '../../language/model.texts.ts';
 import type { MatchedProtocols } from '../../queries/matched-protocols.ts';
 import { sum } from '../../stats/sum.ts';
 import { eachMatchedTable } from './kit/protocols/each-comparison.ts';
@@ -41,7 +40,7 @@ function keysWithoutRow({ areas }: Dataset, { source, table: copies, official, u
     [
       [T.key(), 'text', name],
       [PROTOCOLS.copy(), 'text', (row) => labelAt(copies.labels.copy, row)],
-      [MODEL.line(), 'count', (row) => copies.line(row)],
+      ...linesIn(copies, (row: number) => row),
     ],
     unmatched,
   );

@@ -29,6 +29,7 @@ import { type Figure, figureOf, type Row, type SourceTable } from '../../queries
 import { FEW_ROWS } from '../../queries/stations.ts';
 import { sum } from '../../stats/sum.ts';
 import { T } from './ballot-chain.texts.ts';
+import { votesAgainstBallots } from './kit/votes-per-ballot.ts';
 
 const meta = aboutCheck(T.meta, {
   id: 'ballot-chain',
@@ -104,7 +105,11 @@ export default defineCheck({
 
 function checkTable(dataset: Dataset, place: SourceTable, asked: Set<string>): { observations: Observation[]; held: number } {
   const { source, table } = place;
-  const columns = CHAIN.map(({ name }) => figureColumn(dataset, place, name));
+  const several = votesAgainstBallots(dataset, meta.id, place);
+  // Where a ballot carries several votes, the chain goes on with valid ballots.
+  const columns = CHAIN.map(({ name }) =>
+    name === 'valid' && table.votesPerBallot !== undefined ? table.validBallots : figureColumn(dataset, place, name),
+  );
   const broke: (Failures | undefined)[] = STEPS.map(() => undefined);
   const rollless = failures();
   const held = new Float64Array(STEPS.length);
@@ -138,8 +143,11 @@ function checkTable(dataset: Dataset, place: SourceTable, asked: Set<string>): {
       },
     ];
   });
-  const observations = [...told(kinds), ...(rollless.count() > 0 ? [withoutRoll(dataset, place, rollless)] : [])];
-  return { observations, held: sum(held) };
+  const observations = [
+    ...told([...kinds, ...(several.kind ? [several.kind] : [])]),
+    ...(rollless.count() > 0 ? [withoutRoll(dataset, place, rollless)] : []),
+  ];
+  return { observations, held: sum(held) + several.held };
 }
 
 type Gravity = 'error' | 'warning' | 'note';
@@ -203,8 +211,9 @@ function mendedParts(dataset: Dataset, table: Table, figures: readonly RuleFigur
 }
 
 /** How a figure is headed in the file: its columns, or those of the votes that are added up. */
-function fieldOf({ counts, votes }: Table, name: CountName): string {
-  const columns = counts[name] ? [counts[name]] : votes;
+function fieldOf({ counts, votes, validBallots }: Table, name: CountName): string {
+  const own = counts[name] ?? (name === 'valid' ? validBallots : undefined);
+  const columns = own ? [own] : votes;
   return columns.flatMap((column) => column?.fields ?? []).join(' + ');
 }
 
@@ -259,8 +268,14 @@ function withoutRoll({ areas }: Dataset, { source, table }: SourceTable, rollles
 
 /** The figures of a step of a row: the earlier one, and the later one or the parts that should make it up. */
 function figuresOf(dataset: Dataset, row: Row, step: Step): { before: Figure; parts: Figure[] } {
-  const at = (index: number): Figure => figureOf(dataset, row, CHAIN[index].name) as Figure;
+  const at = (index: number): Figure => (index === VALID && validBallots(row)) || (figureOf(dataset, row, CHAIN[index].name) as Figure);
   return { before: at(step.before), parts: [at(step.after), ...('together' in step ? [at(INVALID)] : [])] };
+}
+
+/** The valid ballots of a row, where a ballot carries several votes. */
+function validBallots({ source, table, row }: Row): Figure | undefined {
+  const column = table.validBallots;
+  return column && { value: column.values[row], own: true, source, locations: () => table.locate(row, column) };
 }
 
 function cellsOf(dataset: Dataset, row: Row, step: Step): Location[] {

@@ -176,7 +176,8 @@ function doubtOfCopies({ table, asked }: Place, pairs: readonly Pair[]): Doubt {
 
 function ballotsOf(table: Table, row: number): number {
   const { ballotsCast, issued, invalid } = table.counts;
-  const valid = validAt(table, row);
+  const votes = validAt(table, row);
+  const valid = votes === undefined ? undefined : Math.ceil(votes / (table.votesPerBallot ?? 1));
   const parts = valid === undefined ? undefined : valid + (countAt(invalid, row) ?? 0);
   return countAt(ballotsCast, row) ?? parts ?? countAt(issued, row) ?? 0;
 }

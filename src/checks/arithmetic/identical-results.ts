@@ -3,7 +3,7 @@ import { commonArea, placeName } from '../../data/areas.ts';
 import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
-import { rowLines } from '../../findings/bulk.ts';
+import { lineOf, rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Measurement, type Observation, passed } from '../../findings/check.ts';
 import { cannot, measured, noted, table as tabulated, warned } from '../../findings/observations.ts';
 import type { Doubt } from '../../findings/weight.ts';
@@ -172,7 +172,7 @@ function groupsTable(survey: Survey, groups: readonly number[][]): Observation {
     [
       [MODEL.votes(), 'text', ([head]) => votesText(columns, head)],
       [T.areas(), 'text', (group) => someOf(group, (row) => areas.id(table.area[row]) || placeName(areas, table.area[row]))],
-      [T.lines(), 'text', (group) => someOf(group, (row) => String(table.line(row)))],
+      [T.lines(), 'text', (group) => someOf(group, (row) => lineOf(table, row))],
       [T.alsoEqual(), 'text', (group) => alsoEqual(table, group)],
     ],
     groups,

@@ -80,6 +80,11 @@ export const T = texts('margin-matches-sample', {
     explanations: [clustered, otherSize],
     ask: askHow,
   },
+  noInterviews: sentence(
+    'its size is a number of polling stations or protocols, not of interviews',
+    'её объём — число участков или протоколов, а не интервью',
+    'оның көлемі — сұхбат емес, учаске немесе хаттама саны',
+  ),
   noMargin: sentence(
     'no source states both a sample size and a margin of error',
     'ни один источник не приводит и объём выборки, и предел погрешности',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval, shareText, shareValue } from '../../data/share.ts';
-import type { Source } from '../../data/source.ts';
+import { isPeopleSample, type Source } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
 import { broken, cannot, noted } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
@@ -26,7 +26,10 @@ export default defineCheck({
   run(dataset, { largest }) {
     const stated = dataset.sources.filter(({ sample }) => sample?.size && sample.marginOfError);
     if (stated.length === 0) return [cannot(MODEL.wholeDataset(), T.noMargin(), T.marginNeeded())];
-    return stated.map((source) => check(dataset, source, largest));
+    // A quick count draws stations, a tally draws nothing: its size is no number of interviews.
+    return stated.map((source) =>
+      isPeopleSample(source) ? check(dataset, source, largest) : cannot(source.name, T.noInterviews(), T.marginNeeded()),
+    );
   },
 });
 
@@ -62,7 +65,9 @@ function check(dataset: Dataset, source: Source, largest: number): Observation {
 
 /** The smallest margin any reported share can have by chance alone; undefined where none is reported. Each allowance is in favour of the source. */
 function smallestMargin(dataset: Dataset, source: Source, n: number): number | undefined {
-  const shares = (reportedShares(source)?.values ?? []).filter((share): share is number => share !== undefined && share > 0 && share < 1);
+  const shares = (reportedShares(source, dataset)?.values ?? []).filter(
+    (share): share is number => share !== undefined && share > 0 && share < 1,
+  );
   if (shares.length === 0) return undefined;
   const spread = Math.min(...shares.map((share) => Math.sqrt(share * (1 - share))));
   const voters = officialShares(dataset, source.area)?.valid;

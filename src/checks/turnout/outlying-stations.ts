@@ -10,7 +10,7 @@ import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import type { AreaMeasure } from '../../queries/area-quantities.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
-import { areaScope, ballotsOf, FEW_ROWS, finestStations, type Stations } from '../../queries/stations.ts';
+import { areaScope, ballotsOf, FEW_ROWS, finestStations, invalidOf, type Stations } from '../../queries/stations.ts';
 import { firstStrata } from '../../queries/strata.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
@@ -121,7 +121,7 @@ function proportionsOf(stations: Stations): Proportion[] {
   const { registered, valid, cast, votes, leader } = stations;
   const ballots = ballotsOf(stations)?.ballots;
   const leading = votes[leader];
-  const invalid = cast && valid && cast !== valid ? cast.map((all, at) => all - valid[at]) : undefined;
+  const invalid = invalidOf(stations);
   return [
     // Nobody at all is a station that did not open or has not reported: −1 keeps it out of the comparison.
     ...(registered && ballots ? [{ name: 'turnout', k: ballots.map((k) => (k === 0 ? -1 : k)), n: registered } as const] : []),

@@ -92,6 +92,12 @@ export const T = texts('unaccounted-ballots', {
       'Комиссиядан әр аумақтың тізімдегі сайлаушылар санын және ешбір аумаққа кірмейтіндердің санын сұратыңыз.',
     ),
   },
+  severalVotes: sentence(
+    'a ballot carries several votes, so votes do not tell how many ballots there are',
+    'бюллетень даёт несколько голосов, и по голосам нельзя узнать число бюллетеней',
+    'бюллетень бірнеше дауыс береді, сондықтан дауыстан бюллетень санын білуге болмайды',
+  ),
+  oneVoteNeeded: sentence('ballots cast by area', 'опущенные бюллетени по территориям', 'аумақтар бойынша салынған бюллетеньдер'),
   noTable: sentence(
     'no table has votes and a printed turnout of every area',
     'ни в одной таблице нет голосов и опубликованной явки по каждой территории',

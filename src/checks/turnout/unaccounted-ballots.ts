@@ -24,6 +24,7 @@ export default defineCheck({
     const cast = officialCount(dataset, root, 'ballotsCast');
     const valid = officialShares(dataset, root)?.valid ?? officialCount(dataset, root, 'valid')?.value;
     const printed = turnoutTables(dataset).find(({ rows }) => rows.every(({ turnout }) => turnout.high > turnout.low));
+    if (dataset.contest.votesPerBallot !== undefined) return [cannot(MODEL.wholeDataset(), T.severalVotes(), T.oneVoteNeeded())];
     if (!printed) return [cannot(MODEL.wholeDataset(), T.noTable(), T.tableNeeded())];
     if (!registered || !cast || !valid) return [cannot(MODEL.wholeDataset(), T.noTotals(), T.totalsNeeded())];
     if (registered.value === 0) return [cannot(MODEL.wholeDataset(), T.emptyRoll(), T.rollNeeded())];

@@ -1,8 +1,9 @@
 import { count } from '../../language/english.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type Guess, guess, named, quoted, said } from './guess.ts';
-import { levelOf, type Meaning } from './headings.ts';
+import type { Meaning } from './headings.ts';
 import type { Sheet } from './layout.ts';
+import { type LevelSplit, levelColumn, type SplitLevel } from './level-column.ts';
 import type { Profile } from './numbers.ts';
 
 type AreaMeaning = Extract<Meaning, { kind: 'area' }>;
@@ -11,20 +12,14 @@ type AreaMeaning = Extract<Meaning, { kind: 'area' }>;
 export interface GuessedAreas {
   readonly path: Guess<readonly number[]>;
   readonly level: Guess<string>;
-  /** Values of a column of levels, each with the level it stands for: every one is a table of its own. */
-  readonly split?: { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> };
+  /** Values of a column of levels, each with the level it stands for. */
+  readonly split?: LevelSplit;
   /** Columns that belong to areas and are not needed to tell them apart. */
   readonly spare: readonly number[];
   readonly totals: readonly number[];
   readonly undecided: readonly string[];
   /** What is left to decide and is asked as a question as well. */
   readonly asked: readonly string[];
-}
-
-/** The rows of one level, and the columns that name them. */
-export interface SplitLevel {
-  readonly words: readonly string[];
-  readonly path: readonly number[];
 }
 
 /** The rank of levels between region and station. */
@@ -40,15 +35,18 @@ const GROUPS = 1.5;
 /**
  * The path to an area: columns whose headings name levels, in the order of the columns but for country, region and station, which
  * have their place. A column is left out where the rest tells rows apart and it groups none; one is added where the rest does not tell them apart.
+ *
+ * @param sums rows that add up others by their numbers
  */
 export function guessAreas(
   sheet: Sheet,
   profiles: readonly Profile[],
   meanings: readonly (Meaning | undefined)[],
+  sums: ReadonlySet<number>,
   given: { readonly path?: readonly number[]; readonly level?: string; readonly where?: ReadonlyMap<number, unknown> } = {},
 ): GuessedAreas {
   // A column of which one value was asked for tells no levels apart.
-  const levels = given.level === undefined ? levelColumn(sheet, meanings) : undefined;
+  const levels = given.level === undefined ? levelColumn(sheet, profiles, meanings) : undefined;
   const split = levels && !given.where?.has(levels.index) ? levels : undefined;
   const most = split && mostFrequent(sheet, split);
   const own = new Set(most === undefined ? [] : split?.levels.get(most)?.words);
@@ -57,7 +55,8 @@ export function guessAreas(
     meaning?.kind === 'area' && profiles[index].filled > 0 ? [{ ...meaning, index }] : [],
   );
   if (!candidates.some(({ code, level }) => !code || level !== '')) candidates.push(...unnamed(sheet, profiles, meanings, all.length));
-  const isTotal = (row: number): boolean => candidates.some(({ index }) => namesTotal(sheet.rows[row][index] ?? ''));
+  const inOrder = [...candidates].sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const isTotal = (row: number): boolean => sums.has(row) || isCalledTotal(inOrder.map(({ index }) => sheet.rows[row][index] ?? ''));
   const rows = all.filter((row) => !isTotal(row));
   const repeats = (path: readonly Candidate[]): number => repeated(sheet, rows, path);
   const ordered = (of: readonly Candidate[]): Candidate[] => [...of].sort((a, b) => a.rank - b.rank || a.index - b.index);
@@ -100,6 +99,11 @@ export function guessAreas(
       `${count(left)} of ${sheet.rows.length < sheet.total ? 'the first ' : ''}${count(rows.length)} rows share their area (${named(names)}) with another: ${apart}, or write \`kind: observer-tally\` if they are copies of the same protocol`,
     );
   const level = given.level === undefined ? levelOfRows(path, rows.length, profiles, most) : said(given.level);
+  const unnamed_ = [...(split?.levels ?? [])].flatMap(([, one]) => (one.known ? [] : one.words));
+  if (split && unnamed_.length > 0)
+    undecided.push(
+      `${quoted(profiles[split.index].name, 40)} says which level a row is of (${split.reason}); check what ${named(unnamed_)} ${unnamed_.length === 1 ? 'stands' : 'stand'} for under \`level\``,
+    );
   if (level.confidence === 'unsure') asked.push(`check what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
   return {
     path: given.path
@@ -114,12 +118,18 @@ export function guessAreas(
               : 'headings of levels, but rows repeat',
         ),
     level,
-    ...(split && { split: { index: split.index, levels: withPaths(sheet, split, path, candidates, most) } }),
+    ...(split && { split }),
     spare: candidates.filter((one) => !path.includes(one)).map(({ index }) => index),
     totals: all.filter(isTotal),
     undecided,
     asked,
   };
+}
+
+/** Whether the names of a row, the largest area first, end with a word for a total. */
+function isCalledTotal(names: readonly string[]): boolean {
+  const at = names.findIndex(namesTotal);
+  return at >= 0 && names.slice(at + 1).every((name) => name.trim() === '' || namesTotal(name));
 }
 
 /** A country that is the same in every row, or names beside identifiers that tell rows apart by themselves and that group none. */
@@ -256,31 +266,6 @@ function numberedWithin(
   return undefined;
 }
 
-/** Columns that name the rows of each level: for the smallest the whole path, for the others as much of it as they have, or a name. */
-function withPaths(
-  sheet: Sheet,
-  split: { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> },
-  path: readonly Candidate[],
-  candidates: readonly Candidate[],
-  most: string | undefined,
-): ReadonlyMap<string, SplitLevel> {
-  const whole = path.map(({ index }) => index);
-  const cell = (row: number, index: number): string => sheet.rows[row][index]?.trim() ?? '';
-  return new Map(
-    [...split.levels].map(([level, { words }]) => {
-      const rows = sheet.rows.map((_, row) => row).filter((row) => words.includes(cell(row, split.index)));
-      const isUnique = (columns: readonly number[]): boolean =>
-        rows.every((row) => columns.every((index) => cell(row, index) !== '')) &&
-        new Set(rows.map((row) => columns.map((index) => cell(row, index)).join('\0'))).size === rows.length;
-      const tried = [
-        ...(level === most ? [] : whole.map((_, at) => whole.slice(0, at + 1))),
-        ...(level === most ? [] : candidates.map(({ index }) => [index])),
-      ];
-      return [level, { words, path: tried.find(isUnique) ?? whole }];
-    }),
-  );
-}
-
 function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonly Profile[], stated?: string): Guess<string> {
   if (stated !== undefined) return guess(stated, 'certain', 'a column of levels says so');
   const last = path.at(-1);
@@ -301,36 +286,8 @@ function levelOfRows(path: readonly Candidate[], rows: number, profiles: readonl
     : guess('region', 'unsure', `there ${rows === 1 ? 'is' : 'are'} only ${count(rows)}, and no heading says what they are`);
 }
 
-const MOST_LEVELS = 12;
-
-/** A column that says of each row what level it is of: few words, most of them levels. */
-function levelColumn(
-  sheet: Sheet,
-  meanings: readonly (Meaning | undefined)[],
-): { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> } | undefined {
-  const index = meanings.findIndex((meaning) => meaning?.kind === 'level');
-  if (index < 0) return undefined;
-  const words = new Set<string>();
-  for (const row of sheet.rows) {
-    words.add(row[index]?.trim() ?? '');
-    if (words.size > MOST_LEVELS) return undefined;
-  }
-  const levels = new Map<string, SplitLevel>();
-  let known = 0;
-  for (const word of words) {
-    const level = levelOf(word) ?? word.toLowerCase().replace(/\s+/g, '-');
-    if (levelOf(word) !== undefined) known++;
-    if (level === '') return undefined;
-    levels.set(level, { words: [...(levels.get(level)?.words ?? []), word], path: [] });
-  }
-  return known >= 0.5 * words.size && (words.size > 1 || known > 0) ? { index, levels } : undefined;
-}
-
 /** The level with most rows. */
-function mostFrequent(
-  sheet: Sheet,
-  { index, levels }: { readonly index: number; readonly levels: ReadonlyMap<string, SplitLevel> },
-): string {
+function mostFrequent(sheet: Sheet, { index, levels }: LevelSplit): string {
   const rows = ({ words }: SplitLevel): number => sheet.rows.filter((row) => words.includes(row[index]?.trim() ?? '')).length;
   return [...levels].map(([level, one]) => ({ level, rows: rows(one) })).reduce((a, b) => (b.rows > a.rows ? b : a)).level;
 }

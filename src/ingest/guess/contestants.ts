@@ -22,6 +22,9 @@ export interface GuessedVotes {
   readonly base?: number;
 }
 
+/** What is asked where the votes are more than the ballots. */
+export const SEVERAL_VOTES = 'whether a ballot carries several votes';
+
 /** What is known of a table before its votes are looked for. */
 export interface VotesInput {
   readonly profiles: readonly Profile[];
@@ -119,7 +122,7 @@ export function guessVotes(input: VotesInput): GuessedVotes {
     votes = [];
   } else if (why)
     asked.push(
-      `${named(votes.map(({ name }) => name))} were taken for contestants, but ${why.text}: check which of them are, or whether a ballot carries several votes`,
+      `${named(votes.map(({ name }) => name))} were taken for contestants, but ${why.text}: check which of them are, or ${SEVERAL_VOTES}`,
     );
   const chosen = new Set(votes);
   const left = counted.filter((one) => !chosen.has(one) && one !== margin && one.index !== printed?.base && !told.has(one.index));

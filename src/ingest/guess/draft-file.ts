@@ -1,5 +1,6 @@
 import type { Problem } from '../../data/problem.ts';
 import type { Guess } from './guess.ts';
+import type { GuessedPolls } from './polls.ts';
 import type { Published } from './published.ts';
 import type { GuessedTable } from './table.ts';
 
@@ -16,6 +17,8 @@ export interface DraftFile {
   readonly guessed?: GuessedTable;
   /** A published layout that was recognised: it maps its own columns. */
   readonly published?: Published;
+  /** A table of opinion polls: every row is a source. */
+  readonly polls?: GuessedPolls;
   /** Said in the manifest where the ending of the name does not tell. */
   readonly format?: 'json' | 'cik';
   /** Why nothing of it could be used. */

@@ -16,7 +16,9 @@ import { type Given, givenColumns } from './given.ts';
 import { type Guess, guess, inert, named, quoted } from './guess.ts';
 import { contestantName, stem } from './label.ts';
 import { guessLayout, mostRows, type Sheet, sheetLayout } from './layout.ts';
-import { type DraftContestant, type DraftTable, manifestText } from './manifest-text.ts';
+import { MOST_DRAFTED } from './long.ts';
+import { type DraftContestant, type DraftTable, manifestText, type PollsDraft } from './manifest-text.ts';
+import { type GuessedPolls, guessPolls } from './polls.ts';
 import { areProtocols } from './protocols.ts';
 import { markupOf, type Published, publishedReport, publishedRows, publishedXml, READABLE } from './published.ts';
 import { type Question, questionsOf } from './questions.ts';
@@ -89,32 +91,50 @@ export function draftManifest(
     return texts.map((text) => ({ asked: asked.has(text), text: files.length > 1 ? `${quoted(path)}: ${text}` : text }));
   });
   const unread = found.flatMap(({ problems }) => problems);
+  const [polled, ...morePolls] = found.filter(({ polls }) => polls);
+  for (const { path } of morePolls)
+    undecided.push({
+      asked: false,
+      text: `${quoted(path)} is another table of opinion polls, and a manifest takes one: put their rows into one file`,
+    });
   const left = {
     undecided: undecided.map(({ text }) => text),
     questions,
     remarks: undecided.flatMap((one) => (one.asked ? [] : [one.text])),
   };
-  if (usable.length === 0) return { files: found, tables: [], ...left, problems: unread, notices: [] };
+  if (usable.length === 0 && !polled) return { files: found, tables: [], ...left, problems: unread, notices: [] };
   const contestants: DraftContestant[] = [];
   const known: Known = { list: contestants, byStem: new Map(), ids: new Set() };
   const tables = usable.map((one) => draftTable(one, known));
+  const polls = polled && draftPolls(polled, known);
   if (contestants.length === 0) {
     contestants.push({ id: 'contestant-1', name: 'TODO' });
     const text = 'no column of votes was recognised; add the contestants, and their columns under `votes`';
     left.undecided.push(text);
     if (!questions.some(({ about }) => about === 'votes')) left.remarks.push(text);
   }
-  const id = slug(usable[0].path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
-  const manifest = manifestText({ schema, id, title: given.title ?? id, contestants, tables, undecided: left.undecided });
+  const drafted = [...usable, ...(polled ? [polled] : [])].map(({ path }) => path);
+  const id = slug(drafted[0].replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
+  const several = usable.flatMap(({ guessed }) => guessed?.votesPerBallot ?? []).sort((a, b) => b.value - a.value)[0];
+  const manifest = manifestText({
+    schema,
+    id,
+    title: given.title ?? id,
+    contestants,
+    tables,
+    undecided: left.undecided,
+    ...(polls && { polls }),
+    ...(several && { votesPerBallot: several }),
+  });
   const bytes = utf8ToBytes(manifest);
-  const read = readDatasetFiles([{ path: name, bytes }, ...files.filter(({ path }) => usable.some((one) => one.path === path))]);
+  const read = readDatasetFiles([{ path: name, bytes }, ...files.filter(({ path }) => drafted.includes(path))]);
   // What an audit reports at its place is told here too, but keeps nobody from auditing.
   const odd = read.dataset ? faultLines(read.dataset) : [];
   const all = { ...left, undecided: [...left.undecided, ...odd] };
   return {
     manifest,
     files: found,
-    tables: usable.map(({ path }) => path),
+    tables: drafted,
     ...all,
     problems: [...unread, ...read.problems],
     notices: read.notices,
@@ -250,16 +270,7 @@ function publishedTexts(published: Published): string[] {
   return texts;
 }
 
-/** Rows of opinion polls: nobody counted them. */
-const pollsText = (sheet: Sheet): string | undefined => {
-  const names = sheet.header.map((name) => name.toLowerCase().replaceAll('_', ' '));
-  const says = (words: RegExp): boolean => names.some((name) => words.test(name));
-  return says(/^(pollster|polling (firm|organi[sz]ation)|pollster name)$/) && says(/sample|^n$|^size$|respondents/)
-    ? 'this looks like a table of opinion polls, one in each row: a poll is a source of its own (`kind: poll`, with `sample` and `totals: {shares: …}`), not a row of official results'
-    : undefined;
-};
-
-function guessedOf(path: string, sheet: Sheet, given: Given): Pick<DraftFile, 'guessed' | 'problems' | 'published' | 'format'> {
+function guessedOf(path: string, sheet: Sheet, given: Given): Pick<DraftFile, 'guessed' | 'problems' | 'published' | 'polls' | 'format'> {
   const problems = collectProblems();
   const columns = givenColumns(sheet.header, given, (code, message, expected, field = '') =>
     problems.add({ code, location: { file: path, line: 1, column: 1, field }, message, expected }),
@@ -268,11 +279,12 @@ function guessedOf(path: string, sheet: Sheet, given: Given): Pick<DraftFile, 'g
   if (published) return { guessed: guessTable(sheet), published, problems: [] };
   if (problems.total() > 0) return { problems: problems.kept };
   if (sheet.rows.length > 0 && sheet.header.length > 1) {
-    const guessed = guessTable(sheet, given, columns);
-    const polls = pollsText(sheet);
+    // What somebody names the columns of is a table of results.
+    const polls = given.votes === undefined ? guessPolls(sheet) : undefined;
+    if (polls) return { polls, problems: [] };
     return {
       ...(areProtocols(sheet.header) && given.tableFormat === undefined && { format: 'cik' as const }),
-      guessed: polls === undefined ? guessed : { ...guessed, undecided: [polls, ...guessed.undecided] },
+      guessed: guessTable(sheet, given, columns),
       problems: [],
     };
   }
@@ -307,17 +319,22 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
     const total = guessed?.sheet.total;
     return { kind: 'published', path, encoding, delimiter, ...kind, published, candidates: ids, ...(total !== undefined && { total }) };
   }
-  const { sheet, votes, names, long } = guessed as GuessedTable;
-  if (long && long.votes.length === 1 && long.names.length <= MOST_LONG) {
-    const ids = new Map(long.names.map((contestant) => [contestant, metOrAdded(contestant, known)]));
+  const { sheet, votes, long, grouped } = guessed as GuessedTable;
+  if (long) {
+    const drafted = long.known.contestants.slice(0, MOST_DRAFTED);
+    const ids = new Map(drafted.map((contestant) => [contestant, metOrAdded(contestant, known)]));
     return { kind: 'long', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, long, candidates: ids };
+  }
+  if (grouped) {
+    const ids = new Map(grouped.names.slice(0, MOST_DRAFTED).map((contestant) => [contestant, metOrAdded(contestant, known)]));
+    return { kind: 'grouped', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, grouped, candidates: ids };
   }
   const own = new Map<number, string>();
   const used = new Set<string>();
   for (const index of votes.votes.value) {
     const heading = sheet.header[index];
-    const label = names.get(index) ?? contestantName(heading);
-    const key = names.has(index) ? label.toLowerCase() : stem(heading);
+    const label = contestantName(heading);
+    const key = stem(heading);
     const met = known.byStem.get(key);
     const id = met !== undefined && !used.has(met) ? met : added(label, known);
     if (met === undefined) known.byStem.set(key, id);
@@ -327,8 +344,19 @@ function draftTable(file: DraftFile, known: Known): DraftTable {
   return { kind: 'wide', path, ...kind, encoding, delimiter, guessed: guessed as GuessedTable, contestants: own };
 }
 
-/** Names in cells from which on a table for each would be longer than anyone reads. */
-const MOST_LONG = 40;
+/** A table of polls with its columns given to contestants; a name met in a table of results is the same contestant. */
+function draftPolls({ path, sheet, encoding, delimiter, polls }: DraftFile, known: Known): PollsDraft {
+  const contestants = new Map<number, string>();
+  const used = new Set<string>();
+  for (const [index, name] of (polls as GuessedPolls).shares) {
+    const met = known.byStem.get(stem(name));
+    const id = met !== undefined && !used.has(met) ? met : added(name, known);
+    if (met === undefined) known.byStem.set(stem(name), id);
+    used.add(id);
+    contestants.set(index, id);
+  }
+  return { path, ...(sheet !== undefined && { sheet }), encoding, delimiter, guessed: polls as GuessedPolls, contestants };
+}
 
 function metOrAdded(name: string, known: Known): string {
   const key = name.toLowerCase();

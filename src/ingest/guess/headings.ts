@@ -116,7 +116,7 @@ const LEVELS: readonly (readonly [RegExp, level: string, rank: number])[] = [
   [/^(tik|тик|territorial commission|территориальная избирательная комиссия|территориальная комиссия|наименование тик)$/, 'commission', 20],
   [/^(section|seccion|ward|zona|zone)$/, 'section', 20],
   [
-    /^((polling|voting) (station|place|division|district)s?|station|precincts?|booth|ballot box|urn|uik|уик|участок|избирательный участок|участковая избирательная комиссия|наименование уик|mesa( electoral)?|mesas|casilla|local( de votacion)?|puesto( de votacion)?|bureau( de vote)?|участк(е|и)|pec|wahllokal|wahlbezirk|(brief|urnen)?wahlbezirk|stimmbezirk|briefwahlbezirk|wahlraum)$/,
+    /^((polling|voting) (station|place|division|district)s?|station|precincts?|booth|ballot box|urn|uik|уик|участок|избирательный участок|участковая избирательная комиссия|наименование уик|mesa( electoral)?|mesas|casilla|secao( eleitoral)?|local( de votacion)?|puesto( de votacion)?|bureau( de vote)?|b ?v|b vote|участк(е|и)|pec|wahllokal|wahlbezirk|(brief|urnen)?wahlbezirk|stimmbezirk|briefwahlbezirk|wahlraum)$/,
     'station',
     90,
   ],
@@ -128,7 +128,7 @@ const LEVELS: readonly (readonly [RegExp, level: string, rank: number])[] = [
 ];
 
 /** Words beside a level that say that its number or sign stands there. */
-const CODE = /(^| )(id|code|number|no|num|nr|код|номер|codigo|cod|numero|geoid|key|ref)( de)?(?= |$)/gu;
+const CODE = /(^| )(id|code|number|no|num|nr|код|номер|codigo|cod|numero|geoid|key|ref)( (de la|del|della|des|de|du|do|da|of))?(?= |$)/gu;
 const NAMES = /(^| )(name|наименование|название|nombre( de)?)(?= |$)/gu;
 const BARE_CODE = /^(id|code|number|no|n|nr|num|№|номер|код|codigo|numero|gebietsnummer|п п|№ п п|no п п|n п п|key|ref)$/;
 

@@ -174,10 +174,11 @@ function joinedHeader(
     const [above, under] = [cells(upper), cells(lower)];
     const filled = under.filter((cell) => cell !== '');
     const isHeading = filled.length > 1 && !filled.some(looksNumeric) && !above.some(looksNumeric) && below.some(looksNumeric);
-    // A name stands over a blank, and the row below it says something under both.
-    const spans = above.some(
-      (cell, at) => cell !== '' && at + 1 < width && above[at + 1] === '' && under[at] !== '' && under[at + 1] !== '',
-    );
+    // A name stands over a blank or over itself, and the row below it says something else under each.
+    const spans = above.some((cell, at) => {
+      if (cell === '' || at + 1 >= width || under[at] === '' || under[at + 1] === '') return false;
+      return above[at + 1] === '' || (above[at + 1] === cell && under[at] !== under[at + 1]);
+    });
     if (!isHeading || !spans || above.filter((cell) => cell !== '').length < 2) continue;
     const header = joinedHeadings([above, under]);
     return { header, first, last: first + 1 };

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { COUNTS } from '../../data/table.ts';
 import { count, plural } from '../../language/english.ts';
-import { type Guess, guess, inert, named, quoted } from './guess.ts';
-import type { LongTable } from './long.ts';
+import type { GuessedGroups } from './groups.ts';
+import { type Guess, inert, named } from './guess.ts';
+import type { GuessedPolls } from './polls.ts';
 import type { Published } from './published.ts';
 import type { GuessedTable } from './table.ts';
 
@@ -37,15 +38,30 @@ export interface PublishedDraft extends TableFile {
   readonly total?: number;
 }
 
-/** A table with a row for each contestant of an area, read once for each of them. */
+/** A table with a row for each contestant of an area, who is named in a cell. */
 export interface LongDraft extends TableFile {
   readonly kind: 'long';
   readonly guessed: GuessedTable;
-  readonly long: LongTable;
+  readonly long: NonNullable<GuessedTable['long']>;
+  /** The contestant of each name. */
   readonly candidates: ReadonlyMap<string, string>;
 }
 
-export type DraftTable = WideDraft | PublishedDraft | LongDraft;
+/** A table of opinion polls, with the contestant of each of its columns of percentages. */
+export interface PollsDraft extends TableFile {
+  readonly guessed: GuessedPolls;
+  readonly contestants: ReadonlyMap<number, string>;
+}
+
+/** A table with groups of columns, of which one names the contestant. */
+export interface GroupedDraft extends TableFile {
+  readonly kind: 'grouped';
+  readonly guessed: GuessedTable;
+  readonly grouped: GuessedGroups;
+  readonly candidates: ReadonlyMap<string, string>;
+}
+
+export type DraftTable = WideDraft | PublishedDraft | LongDraft | GroupedDraft;
 
 export interface DraftManifest {
   readonly schema: string;
@@ -53,12 +69,15 @@ export interface DraftManifest {
   readonly title: string;
   readonly contestants: readonly DraftContestant[];
   readonly tables: readonly DraftTable[];
+  readonly polls?: PollsDraft;
   readonly undecided: readonly string[];
+  /** Votes that a ballot carries, where they are several. */
+  readonly votesPerBallot?: Guess<number>;
 }
 
 /** The manifest as text, with the reason of every guess beside it. */
-export function manifestText({ schema, id, title, contestants, tables, undecided }: DraftManifest): string {
-  const files = tables.map(({ path }) => inert(path)).join(', ');
+export function manifestText({ schema, id, title, contestants, tables, polls, undecided, votesPerBallot }: DraftManifest): string {
+  const files = [...tables, ...(polls ? [polls] : [])].map(({ path }) => inert(path)).join(', ');
   return [
     `# yaml-language-server: $schema=${inert(schema)}`,
     `# Drafted from ${files}. Each guess says how sure it is and why. Correct what is wrong,`,
@@ -70,11 +89,20 @@ export function manifestText({ schema, id, title, contestants, tables, undecided
     '',
     '# Facts about the contest, for example',
     '# { date: 2024-05-26, seats: 100, threshold: 5%, allocation: dhondt }',
-    'contest: {}',
+    votesPerBallot
+      ? `contest: { votesPerBallot: ${votesPerBallot.value} } # ${votesPerBallot.confidence}: ${votesPerBallot.reason}`
+      : 'contest: {}',
     '',
     'contestants: # names as in the headings',
     ...contestants.flatMap(({ id: one, name }) => [`  - id: ${scalar(one)}`, `    name: ${scalar(name)}`]),
     '',
+    ...(polls ? pollsLines(polls) : []),
+    ...(tables.length === 0 ? ['sources: [] # the official result belongs here', ''] : officialLines(tables)),
+  ].join('\n');
+}
+
+function officialLines(tables: readonly DraftTable[]): string[] {
+  return [
     'sources:',
     '  - id: official',
     '    name: official results',
@@ -84,7 +112,35 @@ export function manifestText({ schema, id, title, contestants, tables, undecided
     '    tables:',
     ...tables.flatMap(tableLines),
     '',
-  ].join('\n');
+  ];
+}
+
+/** A table of opinion polls: every row is a source. */
+function pollsLines({ path, sheet, encoding, delimiter, guessed, contestants }: PollsDraft): string[] {
+  const { header, headerLine, total } = guessed.sheet;
+  const name = (index: number): string => scalar(header[index]);
+  const said = (key: string, index: number | undefined): string[] => (index === undefined ? [] : [`    ${key}: ${name(index)}`]);
+  return [
+    'polls: # every row is a source of the kind `poll`',
+    `  file: ${scalar(path)} # ${plural(total, 'row')} below the header`,
+    ...(sheet !== undefined ? [`  sheet: ${scalar(sheet)}`] : []),
+    ...(encoding ? [`  encoding: ${encoding.value}`] : []),
+    ...(delimiter ? [`  delimiter: ${scalar(delimiter.value)}`] : []),
+    ...(headerLine.value > 1 ? [`  headerRow: ${headerLine.value}`] : []),
+    ...(guessed.decimal === '.' ? [] : [`  decimal: ${scalar(guessed.decimal)}`]),
+    ...(guessed.fraction ? ['  shareUnit: fraction'] : []),
+    ...(guessed.missing.length > 0 ? [`  missing: [${['', ...guessed.missing].map(scalar).join(', ')}]`] : []),
+    '  columns:',
+    ...said('pollster', guessed.pollster),
+    ...said('start', guessed.start),
+    ...said('end', guessed.end),
+    ...said('size', guessed.size),
+    ...said('mode', guessed.mode),
+    '    shares:',
+    ...[...contestants].map(([index, id]) => `      ${scalar(id)}: ${name(index)}`),
+    ...(guessed.others.length > 0 ? ['    otherShares:', ...guessed.others.map((index) => `      ${name(index)}: ${name(index)}`)] : []),
+    '',
+  ];
 }
 
 /** Endings of names by which a file would be read as another kind of table. */
@@ -95,33 +151,53 @@ const listed = (lines: readonly string[]): string[] => lines.map((line, index) =
 
 function tableLines(table: DraftTable): string[] {
   if (table.kind === 'published') return publishedLines(table);
-  if (table.kind === 'long') return longLines(table);
-  const { split } = table.guessed.areas;
-  if (!split) return oneTable(table);
-  const name = table.guessed.sheet.header[split.index];
-  return [...split.levels].flatMap(([level, { words, path }]) => oneTable(table, { name, words, level, path }));
+  if (table.kind === 'long') return oneTable({ ...table, kind: 'wide', contestants: new Map() }, longKeys(table));
+  if (table.kind === 'grouped') return oneTable({ ...table, kind: 'wide', contestants: new Map() }, groupedKeys(table));
+  return oneTable(table);
 }
 
-/** One entry a contestant: `where` keeps its rows. The counts of the areas are in the first. */
-function longLines({ guessed, long, candidates, ...file }: LongDraft): string[] {
-  const [votes] = long.votes;
-  const name = guessed.sheet.header[long.contestant];
-  return [...candidates].flatMap(([words, id], at) =>
-    oneTable(
-      {
-        ...file,
-        kind: 'wide',
-        contestants: new Map([[votes, id]]),
-        guessed: {
-          ...guessed,
-          counts: at === 0 ? guessed.counts : new Map(),
-          votes: { ...guessed.votes, votes: guess([votes], 'likely', `the rows in which ${quoted(name, 40)} names this contestant`) },
-          unused: at === 0 ? guessed.unused.filter((index) => index !== votes && index !== long.contestant) : [],
-        },
-      },
-      { name, words: [words], level: guessed.areas.level.value, path: guessed.areas.path.value },
-    ),
-  );
+/** What an entry says beside the columns of a wide table: the names in the cells of a long one. */
+function longKeys({ guessed: { sheet }, long, candidates }: LongDraft): { table: string[]; columns: string[] } {
+  const { known, mode, contestant, votes } = long;
+  const heading = (index: number): string => scalar(sheet.header[index]);
+  const all = known.contestants.length > candidates.size;
+  const others = all ? ['*'] : known.others;
+  const list = (names: readonly string[]): string => (names.length === 1 ? scalar(names[0]) : `[${names.map(flow).join(', ')}]`);
+  return {
+    table: [
+      `layout: long # likely: each area has a row for each of ${plural(long.names.length, 'name')}`,
+      ...(known.countRows.size > 0
+        ? [
+            'countRows: # likely: rows of these names are counts of the area',
+            ...[...known.countRows].map(([name, names]) => `  ${name}: ${list(names)}`),
+          ]
+        : []),
+      ...(others.length > 0 ? [`otherNames: [${others.map(flow).join(', ')}] # left out`] : []),
+    ],
+    columns: [
+      `  contestant: ${heading(contestant)} # likely: it tells the rows of an area apart`,
+      ...(mode === undefined ? [] : [`  mode: ${heading(mode)} # likely: its heading; the rows of one contestant are added up`]),
+      `  votes: ${heading(votes)} # likely: it differs from row to row`,
+    ],
+  };
+}
+
+/** What an entry says of groups of columns. */
+function groupedKeys({ grouped, candidates }: GroupedDraft): { table: string[]; columns: string[] } {
+  const { contestant, votes, shares, repeats, names } = grouped;
+  const left = names.length > candidates.size;
+  return {
+    table: [
+      `layout: grouped # likely: a cell of each group of columns names one of ${plural(names.length, 'contestant')}`,
+      'groups:',
+      `  contestant: ${contestant.length === 1 ? flow(contestant[0]) : `[${contestant.map(flow).join(', ')}]`} # likely: words beside the votes`,
+      `  votes: ${flow(votes)} # likely: they add up as votes do`,
+      ...(shares === undefined ? [] : [`  shares: ${flow(shares)} # likely: percentages of these votes`]),
+      ...(repeats ? ['  repeated: add # unsure: some rows name a contestant twice'] : []),
+      ...(left ? ['otherNames: ["*"] # left out'] : []),
+    ],
+    columns: [],
+  };
 }
 
 function publishedLines({ path, sheet, encoding, delimiter, published, candidates, total }: PublishedDraft): string[] {
@@ -158,14 +234,11 @@ function publishedLines({ path, sheet, encoding, delimiter, published, candidate
 
 function oneTable(
   { path, format, sheet: sheetName, encoding, delimiter, guessed, contestants }: WideDraft,
-  where?: { name: string; words: readonly string[]; level: string; path: readonly number[] },
+  long?: { readonly table: readonly string[]; readonly columns: readonly string[] },
 ): string[] {
-  const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed } = guessed;
+  const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed, grouped } =
+    guessed;
   const heading = (index: number): string => sheet.header[index];
-  const kept = [
-    ...(where ? [[where.name, where.words] as const] : []),
-    ...[...guessed.where].map(([index, words]) => [heading(index), words] as const),
-  ];
   const list = (indices: readonly number[]): string =>
     indices.length === 1 && heading(indices[0]) !== ''
       ? scalar(heading(indices[0]))
@@ -188,17 +261,17 @@ function oneTable(
     ...(!sheet.headerRows && sheet.headerLine.value > 1
       ? [`headerRow: ${sheet.headerLine.value}${because(sheet.headerLine)}; rows above it are skipped`]
       : []),
-    where
-      ? `level: ${scalar(where.level)} # ${areas.split ? `the column ${inert(where.name)} says so` : inert(`${areas.level.confidence}: ${areas.level.reason}`)}`
-      : `level: ${scalar(areas.level.value)}${because(areas.level)}`,
-    ...(kept.length > 0 ? ['where: # only these rows'] : []),
-    ...kept.map(([name, words]) => `  ${scalar(name)}: ${words.length === 1 ? scalar(words[0]) : `[${words.map(flow).join(', ')}]`}`),
+    ...levelLines(guessed),
+    ...(long?.table ?? []),
+    ...whereLines(guessed),
     ...Object.entries(guessed.written).map(([key, value]) => `${key}: ${value} # as given`),
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
     `thousands: ${scalar(convention.thousands.value)}${because(convention.thousands)}`,
-    ...(votes.shares.size > 0 || turnout || turnoutAt.size > 0 ? [`shareUnit: ${shareUnit.value}${because(shareUnit)}`] : []),
+    ...(votes.shares.size > 0 || (grouped?.shareColumns.length ?? 0) > 0 || turnout || turnoutAt.size > 0
+      ? [`shareUnit: ${shareUnit.value}${because(shareUnit)}`]
+      : []),
     ...(missing.length > 0 ? [`missing: [${['', ...missing].map(flow).join(', ')}] # words in number cells`] : []),
     ...(suppressed.length > 0 ? [`suppressed: [${suppressed.map(flow).join(', ')}] # signs in number cells`] : []),
     ...(areas.totals.length > 0 ? [totalsComment(guessed)] : []),
@@ -206,8 +279,8 @@ function oneTable(
       ? [`fillDown: [${fillDown.map((index) => flow(heading(index))).join(', ')}] # likely: only the first of several rows has the name`]
       : []),
     'columns:',
-    ...((where?.path ?? areas.path.value).length > 0
-      ? [`  area: ${areaList((where?.path ?? areas.path.value).map(heading))}${because(areas.path)}`]
+    ...(areas.path.value.length > 0
+      ? [`  area: ${areaList(areas.path.value.map(heading))}${because(areas.path)}`]
       : ['  # area: the column that names a row, or the columns from the country downwards']),
   ];
   for (const name of COUNTS) {
@@ -234,17 +307,47 @@ function oneTable(
     const why = counted.length > 0 ? ' # likely: percentages under the headings of the votes' : because(votes.votes);
     lines.push(`  shares:${why}`, ...shares);
   }
+  lines.push(...(long?.columns ?? []));
   const at = lines.indexOf('columns:');
   // A key without a value is none: what is to be mapped stands below it as comments.
   if (lines.slice(at + 1).every((line) => line.trim().startsWith('#'))) lines[at] = 'columns: {}';
-  if (unused.length > 0) lines.push(`  # not used: ${named(unused.map(heading), 20)}`);
+  const left = unused.filter((index) => !grouped?.columns.includes(index));
+  if (left.length > 0) lines.push(`  # not used: ${named(left.map(heading), 20)}`);
   return listed(lines);
+}
+
+/** The level of all rows, or the column that says it in each. */
+function levelLines({ sheet, areas: { level, split } }: GuessedTable): string[] {
+  if (!split) return [`level: ${scalar(level.value)}${because(level)}`];
+  return [
+    `level: # ${split.adds ? 'certain' : 'likely'}: ${split.reason}`,
+    `  column: ${scalar(sheet.header[split.index])}`,
+    '  values:',
+    ...[...split.levels].flatMap(([name, { words, known }]) =>
+      words.map(
+        (word) => `    ${flow(word)}: ${scalar(name)}${known ? '' : ' # unsure: the word is not known, so the level is called by it'}`,
+      ),
+    ),
+  ];
+}
+
+/** Which rows are kept: those that were asked for, and of several contests the one with most rows. */
+function whereLines({ sheet, where, long }: GuessedTable): string[] {
+  if (where.size === 0 && !long?.contest) return [];
+  const list = (words: readonly string[]): string => (words.length === 1 ? scalar(words[0]) : `[${words.map(flow).join(', ')}]`);
+  return [
+    'where: # only these rows',
+    ...[...where].map(([index, words]) => `  ${scalar(sheet.header[index])}: ${list(words)}`),
+    ...(long?.contest && !where.has(long.contest.index)
+      ? [`  ${scalar(sheet.header[long.contest.index])}: ${scalar(long.contest.values[0])} # unsure: it has most rows`]
+      : []),
+  ];
 }
 
 function totalsComment({ sheet, areas: { totals } }: GuessedTable): string {
   const at = totals.slice(0, 5).map((row) => count(sheet.lines[row]));
   const more = totals.length > 5 ? ` and ${count(totals.length - 5)} more` : '';
-  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total by its name; compared with the other rows, never counted twice.`;
+  return `# ${totals.length === 1 ? 'Line' : 'Lines'} ${at.join(', ')}${more}: a total, by its numbers or its name; compared with the other rows, never counted twice.`;
 }
 
 /** A column without a name can be named in a path, within a list. */

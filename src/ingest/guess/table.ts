@@ -1,22 +1,23 @@
 import type { CountName } from '../../data/table.ts';
-import { count, plural } from '../../language/english.ts';
+import { count } from '../../language/english.ts';
 import { repeatedName } from '../headings.ts';
 import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
-import type { GuessedVotes } from './contestants.ts';
+import { type GuessedVotes, SEVERAL_VOTES } from './contestants.ts';
 import type { GuessedCounts } from './counts.ts';
 import type { Given, GivenColumns } from './given.ts';
-import { namedInCells, shiftingText } from './groups.ts';
-import { type Extent, type Guess, guess, named, quoted, said, within } from './guess.ts';
+import { type GuessedGroups, guessGroups } from './groups.ts';
+import { type Extent, type Guess, guess, named, said, within } from './guess.ts';
 import { type Meaning, meaningOf } from './headings.ts';
 import { saysPercent } from './label.ts';
 import type { Sheet } from './layout.ts';
-import { type LongTable, longTable, longText } from './long.ts';
+import { countNamed, type LongNamesGuess, type LongTable, longTable, longTexts, pivoted } from './long.ts';
 import { type Convention, conventionOf, type Profile, profile } from './numbers.ts';
 import { areProtocols, protocolMeaning } from './protocols.ts';
 import { guessRoles, type Roles } from './roles.ts';
 import { totalRows } from './total-rows.ts';
+import { votesPerBallot } from './votes-per-ballot.ts';
 
 /** Everything guessed of one table. */
 export interface GuessedTable {
@@ -31,13 +32,15 @@ export interface GuessedTable {
   readonly turnout?: Guess<number>;
   readonly turnoutAt: ReadonlyMap<string, number>;
   readonly votes: GuessedVotes;
+  /** Votes that a ballot carries, where they are more than the ballots. */
+  readonly votesPerBallot?: Guess<number>;
   /** Words in cells of numbers that stand for no number. */
   readonly missing: readonly string[];
   readonly suppressed: readonly string[];
   /** Columns that nothing was made of. */
   readonly unused: readonly number[];
-  /** Names of contestants that are in cells rather than in headings, by the column of votes. */
-  readonly names: ReadonlyMap<number, string>;
+  /** Where contestants are named in cells beside their votes, in groups of columns. */
+  readonly grouped?: GuessedGroups;
   /** Why a column that nothing was made of holds no votes. */
   readonly why: ReadonlyMap<number, string>;
   /** What is left to decide: all of it, and what of it is asked as a question as well. */
@@ -46,7 +49,7 @@ export interface GuessedTable {
   /** Whether who the contestants are can be said by naming columns. */
   readonly isAskable: boolean;
   /** Where each row is one of a contestant. */
-  readonly long?: LongTable;
+  readonly long?: LongTable & { readonly known: LongNamesGuess };
   /** Rows that are kept by what was said, and keys of a manifest that were given as they are. */
   readonly where: ReadonlyMap<number, readonly string[]>;
   readonly written: Readonly<Record<string, string | number>>;
@@ -54,10 +57,17 @@ export interface GuessedTable {
   readonly known: boolean;
 }
 
+const NOTHING_GIVEN: GivenColumns = { counts: new Map(), where: new Map() };
+
 /** Guesses of a table by its headings and by its numbers, each held against the other. */
-export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumns = { counts: new Map(), where: new Map() }): GuessedTable {
-  const { header } = found;
-  const kept = rowsWhere(found, columns.where);
+export function guessTable(sheet: Sheet, given: Given = {}, columns: GivenColumns = NOTHING_GIVEN): GuessedTable {
+  return guessed(sheet, given, columns);
+}
+
+/** @param shared columns that hold for an area whatever the contestant, where the table was made of a long one */
+function guessed(whole: Sheet, given: Given, columns: GivenColumns, shared?: number): GuessedTable {
+  const { header } = whole;
+  const kept = rowsWhere(whole, columns.where);
   const fillDown = columns.fillDown ?? sparse(kept);
   const sheet = fillDown.length > 0 ? filledDown(kept, fillDown) : kept;
   const rows = sheet.rows.length;
@@ -73,7 +83,11 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
     .map((name, index) => (isProtocol ? protocolMeaning(name) : undefined) ?? meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]))
     .map((meaning, index) => byOptions(meaning, index, columns));
-  const areas = guessAreas(sheet, profiles, meanings, { path: columns.area, level: given.level, where: columns.where });
+  const areas = guessAreas(sheet, profiles, meanings, totalRows(profiles, rows), {
+    path: columns.area,
+    level: given.level,
+    where: columns.where,
+  });
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
   const turnout = columns.turnout === undefined ? turnoutColumn(profiles, meanings) : said(columns.turnout);
   const hours = columns.turnoutAt ?? hourColumns(profiles, meanings);
@@ -82,27 +96,33 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
   const refused = new Map<number, string>();
   for (const one of profiles) {
     if (!one.isNumber || taken.has(one.index) || meanings[one.index] !== undefined) continue;
-    const reason = whyNoVotes(one, sheet.rows, groups);
+    const reason = one.index < (shared ?? 0) ? 'it holds for all contestants of an area' : whyNoVotes(one, sheet.rows, groups);
     if (reason !== undefined) refused.set(one.index, reason);
   }
   const named_ = hasLevel || areas.split !== undefined || turnout !== undefined || hours.size > 0;
-  const guessed = provedRoles(guessRoles({ profiles, meanings, taken, refused, known: named_, rows }), profiles);
-  const roles = asGiven(guessed, columns, extent);
+  const roles = asGiven(provedRoles(guessRoles({ profiles, meanings, taken, refused, known: named_, rows }), profiles), columns, extent);
   const isSum = roles.votes.votes.by === 'sum';
-  const long = isSum || columns.votes ? undefined : longTable(sheet, profiles, meanings, refused);
+  const found =
+    shared === undefined && !columns.votes
+      ? longTable(sheet, profiles, meanings, new Map([...refused, ...numbersOfRows(profiles, sheet, meanings, groups)]))
+      : undefined;
+  // Counts of the area may add up in each of its rows.
+  const differs = (index: number): boolean => found?.votes === index || found?.others.includes(index) === true;
+  const long = isSum && roles.votes.votes.value.some(differs) ? undefined : found;
   const asSaid = { where: columns.where, written: writtenAs(given) };
-  if (long) return { ...guessedLong(sheet, profiles, meanings, convention, areas, roles, long, header), ...asSaid };
-  const cells = columns.votes ? undefined : namedInCells(sheet, profiles, roles.votes.votes.value);
+  if (long) return { ...guessedLong(sheet, profiles, convention, long, given, columns), ...asSaid };
+  const grouped = columns.votes ? undefined : guessGroups(sheet, profiles, roles.votes.votes.value, roles.votes.shares);
   const all: GuessedVotes =
-    cells && cells.shifting.length > 0
-      ? { ...roles.votes, ...NO_VOTES, undecided: [shiftingText(cells, header)], asked: [] }
+    grouped !== undefined
+      ? { ...roles.votes, ...NO_VOTES, undecided: grouped.undecided, asked: [] }
       : widerRows(sheet).length > 0
         ? { ...roles.votes, ...NO_VOTES, undecided: [], asked: [] }
         : roles.votes;
-  const shares = [...all.shares.values(), ...(turnout ? [turnout.value] : []), ...hours.values()];
-  const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...shares];
-  const isNamed = all.votes.value.length > 0 || roles.votes.votes.value.length === 0;
-  const asked = [...areas.asked, ...(isNamed ? roles.asked : [])];
+  const several = votesPerBallot(profiles, roles.counts, all.votes.value, rows);
+  const shares = [...all.shares.values(), ...(grouped?.shareColumns ?? []), ...(turnout ? [turnout.value] : []), ...hours.values()];
+  const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...(grouped?.numbers ?? []), ...shares];
+  const isNamed = grouped === undefined && (all.votes.value.length > 0 || roles.votes.votes.value.length === 0);
+  const asked = [...areas.asked, ...(isNamed ? roles.asked : [])].filter((text) => !several || !text.includes(SEVERAL_VOTES));
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
   const used = new Set([...numbers, ...areas.path.value, ...(areas.split ? [areas.split.index] : [])]);
   return {
@@ -117,6 +137,7 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
     ...(turnout && { turnout }),
     turnoutAt: hours,
     votes: all,
+    ...(several && { votesPerBallot: several }),
     missing: given.missing ?? [...words].filter((word) => !word.startsWith('*') && !given.suppressed?.includes(word)),
     suppressed: given.suppressed ?? [...words].filter((word) => word.startsWith('*') && !given.missing?.includes(word)),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
@@ -127,14 +148,16 @@ export function guessTable(found: Sheet, given: Given = {}, columns: GivenColumn
       ...headerProblems(sheet, new Set([...used].map((index) => header[index]))),
       ...areas.undecided,
       ...roles.undecided,
-      ...all.undecided,
+      ...(several ? all.undecided.filter((text) => !text.includes(SEVERAL_VOTES)) : all.undecided),
+      ...(several
+        ? [`check how many votes a ballot carries: \`votesPerBallot: ${several.value}\` is the least that fits (${several.reason})`]
+        : []),
       ...secondHours(profiles, meanings, hours),
-      ...unnamedTotals(sheet, profiles, numbers, all.votes.value, areas),
       ...widerRows(sheet),
     ],
     why: roles.why,
-    names: cells?.names ?? new Map(),
-    known: roles.counts.size > 0 || turnout !== undefined || hours.size > 0 || all.votes.value.length > 0,
+    ...(grouped && { grouped }),
+    known: roles.counts.size > 0 || turnout !== undefined || hours.size > 0 || all.votes.value.length > 0 || grouped !== undefined,
   };
 }
 
@@ -218,30 +241,62 @@ function asGiven(roles: Roles, { counts: saidCounts, votes, shares }: GivenColum
 
 const NO_VOTES = { votes: guess<readonly number[]>([], 'unsure', 'left to decide'), shares: new Map<number, number>() };
 
-/** A table with a row for each contestant: its counts are those of the area, and its votes are left to decide. */
+/** A table with a row for each contestant: what its columns and names are is guessed of the wide table it would make. */
 function guessedLong(
   sheet: Sheet,
   profiles: readonly Profile[],
-  meanings: readonly (Meaning | undefined)[],
   convention: Convention,
-  areas: GuessedAreas,
-  roles: Roles,
   long: LongTable,
-  header: readonly string[],
+  given: Given,
+  columns: GivenColumns,
 ): Omit<GuessedTable, 'where' | 'written'> {
-  const counts = new Map(
-    [...roles.counts].filter(([, { value }]) => value.every((index) => long.repeated.includes(index) && meanings[index]?.kind === 'count')),
-  );
-  const used = new Set([...long.area, ...[...counts.values()].flatMap(({ value }) => value)]);
-  const text = longText(long, header);
+  const { header } = sheet;
+  const kept = [...long.area, ...long.repeated];
+  const { level, missing, suppressed, decimal, thousands } = given;
+  const wide = guessed(pivoted(sheet, long), { level, missing, suppressed, decimal, thousands }, NOTHING_GIVEN, kept.length);
+  const counts = new Map([...columns.counts].map(([name, own]) => [name, said(own)] as const));
+  const countRows = new Map<CountName, string[]>();
+  const taken = new Set(wide.votes.votes.value);
+  for (const [count, found] of wide.counts) {
+    const own = found.value.filter((index) => index < kept.length);
+    for (const index of found.value) taken.add(index);
+    if (columns.counts.has(count)) continue;
+    if (own.length === found.value.length) counts.set(count, { ...found, value: own.map((index) => kept[index]) });
+    else if (own.length === 0)
+      countRows.set(
+        count,
+        found.value.map((index) => wide.sheet.header[index]),
+      );
+  }
+  const nameOf = (index: number): string => wide.sheet.header[index];
+  const voted = wide.votes.votes.value.filter((index) => index >= kept.length).map(nameOf);
+  const left = long.names.filter((_, order) => !taken.has(kept.length + order));
+  const contestants = new Set(voted);
+  const others: string[] = [];
+  for (const name of left) {
+    const count = countNamed(name);
+    if (count === undefined && !NO_CONTESTANT.test(name)) contestants.add(name);
+    else if (count === undefined || count === 'total' || counts.has(count)) others.push(name);
+    else countRows.set(count, [...(countRows.get(count) ?? []), name]);
+  }
+  const known: LongNamesGuess = { contestants: long.names.filter((name) => contestants.has(name)), countRows, others };
+  const used = new Set([long.contestant, long.votes, ...long.area, ...[...counts.values()].flatMap(({ value }) => value)]);
+  if (long.mode !== undefined) used.add(long.mode);
+  if (long.contest) used.add(long.contest.index);
+  const words = new Set([
+    ...profiles[long.votes].words,
+    ...[...counts.values()].flatMap(({ value }) => value.flatMap((index) => [...profiles[index].words])),
+  ]);
   return {
     sheet,
     profiles,
     convention,
     shareUnit: guess('sign', 'certain', 'no percentages are mapped'),
     areas: {
-      ...areas,
-      path: guess(long.area, 'likely', 'together with the contestant they are different in all rows'),
+      ...wide.areas,
+      path: columns.area ? said(columns.area) : guess(long.area, 'likely', 'each of these has a row for each contestant'),
+      spare: [],
+      totals: [],
       undecided: [],
       asked: [],
     },
@@ -249,20 +304,34 @@ function guessedLong(
     counts,
     turnoutAt: new Map(),
     votes: { ...NO_VOTES, undecided: [], asked: [] },
-    missing: [],
-    suppressed: [],
+    missing: given.missing ?? [...words].filter((word) => !word.startsWith('*') && !given.suppressed?.includes(word)),
+    suppressed: given.suppressed ?? [...words].filter((word) => word.startsWith('*') && !given.missing?.includes(word)),
     unused: profiles.filter(({ index, filled }) => filled > 0 && !used.has(index)).map(({ index }) => index),
-    why: new Map([
-      [long.contestant, 'it names the contestant of the row'],
-      ...long.votes.map((index): [number, string] => [index, 'it has the votes of the row']),
-    ]),
-    names: new Map(),
-    undecided: [text],
+    why: new Map(),
+    undecided: longTexts(long, known, header),
     asked: [],
     isAskable: false,
-    long,
+    long: { ...long, known },
     known: true,
   };
+}
+
+/** Rows of long tables that are no contestants, beside counts and totals. */
+const NO_CONTESTANT = /^((over|under)[ -]?votes?|overvotes|undervotes|unrecovered votes?|times counted)$/i;
+
+/** Columns under a heading of numbers that number the rows. */
+function numbersOfRows(
+  profiles: readonly Profile[],
+  { rows }: Sheet,
+  meanings: readonly (Meaning | undefined)[],
+  groups: readonly (readonly string[])[],
+): [number, string][] {
+  return profiles.flatMap((one): [number, string][] => {
+    const meaning = meanings[one.index];
+    if (!one.isNumber || meaning?.kind !== 'area' || meaning.level !== '') return [];
+    const reason = whyNoVotes(one, rows, groups);
+    return reason === undefined ? [] : [[one.index, reason]];
+  });
 }
 
 const MOST_BLANK = 0.2;
@@ -364,29 +433,3 @@ function widerRows({ header, rows }: Sheet): string[] {
     `the header has ${count(header.length)} cells and the rows have up to ${count(most)}: they may repeat the last headings for each further contestant, so no contestant was mapped; write a header for all columns`,
   ];
 }
-
-/** Rows that add up others next to them: read as areas of the same level they would be counted twice. */
-function unnamedTotals(
-  { rows, total, lines }: Sheet,
-  profiles: readonly Profile[],
-  numbers: readonly number[],
-  votes: readonly number[],
-  { totals, split, path }: GuessedAreas,
-): string[] {
-  if (rows.length < 4 || rows.length < total || split) return [];
-  const skip = new Set(totals);
-  const found = [...totalRows(profiles, numbers, rows.length, skip), ...totalRows(profiles, votes, rows.length, skip)]
-    .filter(([row], at, all) => all.findIndex(([other]) => other === row) === at)
-    .sort(([a], [b]) => a - b);
-  if (found.length === 0) return [];
-  const last = path.value.at(-1) ?? 0;
-  const shown = found
-    .slice(0, MOST_TOTALS)
-    .map(([row, added]) => `line ${count(lines[row])} (${quoted(rows[row][last] ?? '', 40)}, of ${plural(added, 'row')})`);
-  const more = found.length > MOST_TOTALS ? ` and ${count(found.length - MOST_TOTALS)} more` : '';
-  return [
-    `${shown.join(', ')}${more}: each the sum of the rows next to it, in every column: a total by its numbers. Keep totals out with \`where\`, or give them a table of their own level`,
-  ];
-}
-
-const MOST_TOTALS = 5;

@@ -59,7 +59,7 @@ export function couldMatter(
   doubt: Doubt,
   decisions = decisionsUnder(contest, official),
 ): CouldMatter {
-  const entries = gathered(official, doubt);
+  const entries = gathered(contest, official, doubt);
   const { ballots, stations } = entries;
   const kinds = new Map<DecisionKind, boolean>();
   const stands = (kind: DecisionKind): boolean => {
@@ -92,6 +92,8 @@ interface Entries extends Places {
   readonly counted: number;
   readonly net: readonly number[];
   readonly ballots: number;
+  /** Votes that a ballot carries, at most: all of them may have been for one contestant. */
+  readonly votesPerBallot: number;
 }
 
 function placesOf({ rows }: OfficialResult, { rows: doubted, totals = [] }: Doubt): Places {
@@ -110,7 +112,7 @@ function placesOf({ rows }: OfficialResult, { rows: doubted, totals = [] }: Doub
 /** Ballots in doubt at a place, each counted once. */
 const ballotsAt = (place: Place): number => Math.max(...place.map(({ ballots }) => ballots));
 
-function gathered(official: OfficialResult, doubt: Doubt): Entries {
+function gathered({ votesPerBallot = 1 }: Contest, official: OfficialResult, doubt: Doubt): Entries {
   const { result } = official;
   const { all, stations } = placesOf(official, doubt);
   const single = all.flatMap((place) => (place.length === 1 ? place : []));
@@ -126,6 +128,7 @@ function gathered(official: OfficialResult, doubt: Doubt): Entries {
       single.reduce((sum, one) => sum + (one.kind === 'known' ? (one.net?.[contestant] ?? 0) : 0), 0),
     ),
     ballots: all.reduce((sum, place) => sum + ballotsAt(place), 0),
+    votesPerBallot,
     stations,
   };
 }
@@ -142,13 +145,13 @@ export interface FewestDoubts {
  */
 export function fewestDoubts(contest: Contest, official: OfficialResult, doubt: Doubt, decision: Decision): FewestDoubts | undefined {
   const { result } = official;
-  const entries = gathered(official, doubt);
+  const entries = gathered(contest, official, doubt);
   const kinds: readonly DecisionKind[] = decision.kind === 'seat' ? ['seat', 'threshold'] : [decision.kind];
   const turned = kinds.flatMap((kind) => marginsOf(kind, contest, result)).filter((margin) => !isSafe(margin, result, entries));
   const own = (margin: Margin) => margin.for === decision.for && margin.against === decision.against;
   const margin = turned.find(own) ?? turned[0];
   if (!margin) return undefined;
-  const worth = worths(margin, result.votes.length, asBigInt);
+  const worth = worths(margin, result.votes.length, entries.votesPerBallot, asBigInt);
   const lowest = (place: Place): bigint =>
     place.map((one) => BigInt(lowerEnd(margin, worth, one, asBigInt))).reduce((least, end) => (end < least ? end : least));
   const ends = entries.all.map((place, at) => ({ end: lowest(place), ballots: ballotsAt(place), isStation: at < entries.stations }));
@@ -189,7 +192,7 @@ function isSafe(margin: Margin, result: Result, entries: Entries): boolean {
   if (slack < 0n) return false;
   const { several, whole, moved, counted, net } = entries;
   const exact = wholeNumbers(margin, result, entries);
-  const worth = worths(margin, result.votes.length, exact);
+  const worth = worths(margin, result.votes.length, entries.votesPerBallot, exact);
   const single: Place = [
     { kind: 'whole', ...whole },
     { kind: 'moved', ballots: moved },
@@ -213,8 +216,8 @@ function isSafe(margin: Margin, result: Result, entries: Entries): boolean {
 type Exact = (value: number) => number;
 
 /** Plain numbers where they hold everything that a margin can come to, else whole numbers of any length, used by the same operators. */
-function wholeNumbers({ terms }: Margin, { valid, cast = 0 }: Result, { ballots, net }: Entries): Exact {
-  const all = valid + cast + ballots + net.reduce((sum, votes) => sum + Math.abs(votes), 0);
+function wholeNumbers({ terms }: Margin, { valid, cast = 0 }: Result, { ballots, net, votesPerBallot }: Entries): Exact {
+  const all = valid + cast + votesPerBallot * ballots + net.reduce((sum, votes) => sum + Math.abs(votes), 0);
   const most = 8 * terms.reduce((sum, { times }) => sum + Math.abs(times), 0) * all;
   return most <= Number.MAX_SAFE_INTEGER ? (value) => value : asBigInt;
 }
@@ -231,15 +234,15 @@ interface Worths {
 }
 
 /** What a ballot is worth in a margin: cast for a contestant or for nobody in it, cast and invalid, valid after all, or not there. */
-function worths(margin: Margin, contestants: number, exact: Exact): Worths {
+function worths(margin: Margin, contestants: number, votesPerBallot: number, exact: Exact): Worths {
   const each = Array.from({ length: contestants }, (_, contestant) => perBallot(margin, contestant));
   const valid = [perBallot(margin, undefined), ...each];
   const cast = timesOf(margin, 'cast');
   const changes = [cast, ...valid, ...valid.map((worth) => worth - cast)];
   return {
-    least: exact(Math.min(0, cast, ...valid)),
-    range: exact(Math.max(...each) - Math.min(...each)),
-    most: exact(Math.max(...changes.map(Math.abs))),
+    least: exact(votesPerBallot * Math.min(0, cast, ...valid)),
+    range: exact(votesPerBallot * (Math.max(...each) - Math.min(...each))),
+    most: exact(votesPerBallot * Math.max(...changes.map(Math.abs))),
     each: each.map(exact),
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckResult, ReportFigure, ReportTable } from '../../audit/report.ts';
+import { placeText } from '../../data/provenance.ts';
 import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { word } from '../../language/words.ts';
@@ -228,12 +229,7 @@ export function sourcesChapter(page: Page): Html {
             'ul',
             {},
             notices.map(({ message, location }) =>
-              element(
-                'li',
-                {},
-                tell(message),
-                location ? together(' (', element('code', {}, `${location.file}:${location.line}:${location.column}`), ')') : undefined,
-              ),
+              element('li', {}, tell(message), location ? together(' (', element('code', {}, placeText(location)), ')') : undefined),
             ),
           ),
         )

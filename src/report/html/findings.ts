@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../audit/report.ts';
-import type { Location } from '../../data/provenance.ts';
+import { fileAndSheet, type Location, placeText } from '../../data/provenance.ts';
 import { QUESTIONS } from '../../findings/check.ts';
 import { join } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
@@ -187,21 +187,21 @@ function cells(locations: readonly Location[], page: Page): Html {
   return element(
     'ul',
     { class: 'cells' },
-    shown.map(({ file, line, column, field }) => {
-      const name = element('code', {}, `${file}:${line}:${column}`);
-      const target = page.lineId(file, line);
-      return element('li', {}, target === undefined ? name : toId(target, name), field ? ` ${page.tell(field)}` : '');
+    shown.map((place) => {
+      const name = element('code', {}, placeText(place));
+      const target = page.lineId(place.file, place.line);
+      return element('li', {}, target === undefined ? name : toId(target, name), place.field ? ` ${page.tell(place.field)}` : '');
     }),
     more > 0 ? element('li', {}, page.tell(REPORT.moreAll({ more, part: 'report.json' }))) : undefined,
   );
 }
 
 /** How many rows, and the first of their lines. */
-function rowLines({ file, count: rows, lines }: NonNullable<Finding['rows']>, { tell }: Page): Html {
+function rowLines({ file, sheet, count: rows, lines }: NonNullable<Finding['rows']>, { tell }: Page): Html {
   const ranges = firstRanges(lines, MOST_RANGES + 1);
   const shown = ranges.slice(0, MOST_RANGES).join(', ').replaceAll('-', '–');
   const more = ranges.length > MOST_RANGES ? tell(join(['', REPORT.moreAll2({ part: 'report.json' })], ', ')) : '';
-  return together(element('code', {}, file), `: ${tell(REPORT.lines({ rows, shown }))}${more}`);
+  return together(element('code', {}, fileAndSheet({ file, sheet })), `: ${tell(REPORT.lines({ rows, shown }))}${more}`);
 }
 
 /** The readings of a source side by side: every key a row. */

@@ -153,7 +153,7 @@ describe('strata', () => {
 });
 
 test('shares and a margin as a summary prints them', () => {
-  const summary = (alpha: string) =>
+  const summary = (alpha: string, beta = '30%') =>
     datasetOf({
       sources: [
         official({ votes: { alpha: 500000, beta: 300000, gamma: 200000 } }),
@@ -162,15 +162,54 @@ test('shares and a margin as a summary prints them', () => {
           name: 'PVT',
           kind: 'quick-count',
           sample: { size: 500, marginOfError: '1.5%' },
-          totals: { shares: { alpha, beta: '30%', gamma: '20%' } },
+          totals: { shares: { alpha, beta, gamma: '20%' } },
         },
       ],
     });
-  expect(audited(summary('50.5%'), id).findings).toMatchObject([{ severity: 'note', grade: 0 }]);
-  const [finding] = audited(summary('40.0%'), id).findings;
+  expect(audited(summary('50.0%'), id).findings).toMatchObject([{ severity: 'note', grade: 0 }]);
+  const [finding] = audited(summary('40.0%', '40.0%'), id).findings;
   // (0.4005 − 0.5)/(0.0155/1.96)
   expect(finding).toMatchObject({ severity: 'warning' });
   expect(finding.test?.statistic).toBeCloseTo((0.4005 - 0.5) / (0.0155 / 1.959963984540054), 6);
+});
+
+describe('shares of some contestants are compared on one base', () => {
+  const shares = { alpha: '45.00%', beta: '35.00%' };
+  const pvt = (totals: Manifest) => ({ id: 'pvt', kind: 'quick-count', sample: { size: 1000, marginOfError: '0.7%' }, totals });
+  const gapOf = (officially: Manifest, counted: Manifest) => {
+    const { findings } = audited(datasetOf({ contestants: TWO, sources: [official(officially), pvt(counted)] }), id);
+    return findings.map(({ severity, measures }) => [severity, Number((measures.totalVariation as number).toFixed(9))]);
+  };
+  const TWO = [
+    { id: 'alpha', name: 'Alpha' },
+    { id: 'beta', name: 'Beta' },
+  ];
+
+  test.each([
+    ['both as printed', { shares }, { shares }],
+    ['both of those listed', { shares: { alpha: '56.25%', beta: '43.75%' } }, { shares: { alpha: '56.25%', beta: '43.75%' } }],
+    ['votes of those listed, shares of all', { votes: { alpha: 45_000, beta: 35_000 } }, { shares }],
+    ['votes beside all valid ones', { valid: 100_000, votes: { alpha: 45_000, beta: 35_000 } }, { shares }],
+    [
+      'shares of those listed, votes beside all valid ones',
+      { valid: 100_000, votes: { alpha: 45_000, beta: 35_000 } },
+      { shares: { alpha: '56.25%', beta: '43.75%' } },
+    ],
+    ['with others printed', { shares }, { shares, otherShares: { others: '20.00%' } }],
+  ])('%s', (_, officially, counted) => {
+    expect(gapOf(officially, counted)).toEqual([['note', 0]]);
+  });
+
+  test('a contestant that only one side prints is among the others', () => {
+    const some = { shares: { alpha: '45.00%', beta: '35.00%' } };
+    const dataset = (officially: Manifest, counted: Manifest) => datasetOf({ sources: [official(officially), pvt(counted)] });
+    for (const one of [dataset(some, some), dataset({ votes: { alpha: 450, beta: 350, gamma: 200 } }, some)])
+      expect(audited(one, id).findings).toMatchObject([{ severity: 'note', measures: { totalVariation: expect.closeTo(0, 9) } }]);
+  });
+
+  test('a true difference is found on either base', () => {
+    expect(gapOf({ shares }, { shares: { alpha: '38.00%', beta: '42.00%' } })).toEqual([['warning', 0.07]]);
+  });
 });
 
 describe('too little data', () => {

@@ -76,3 +76,13 @@ test.each([
     { kind: 'skipped', reason: expect.stringContaining(reason), dataNeeded: expect.stringMatching(/margin/) },
   ]);
 });
+
+test('stations of a quick count and protocols of a tally are no interviews', () => {
+  for (const kind of ['quick-count', 'observer-tally'])
+    expect(
+      observe(
+        datasetOf({ sources: [{ id: 'pvt', kind, sample: { size: 1000, marginOfError: '0.7%' }, totals: { shares: { alpha: '50%' } } }] }),
+        id,
+      ),
+    ).toMatchObject([{ kind: 'skipped' }]);
+});

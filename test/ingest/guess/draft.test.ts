@@ -244,9 +244,10 @@ describe('draftManifest', () => {
     expect(undecided.join()).toMatch(/"Floor space": whole numbers with an unknown heading; above "ballotsCast"/);
   });
 
-  test('a last row that adds up the others without a known word is told', () => {
-    const { undecided } = drafted({ 'a.csv': 'station,cast,A,B\n1,60,40,20\n2,50,20,30\n3,40,15,25\nAll of it,150,75,75\n' });
-    expect(undecided.join()).toMatch(/line 5 \("All of it", of 3 rows\): each the sum of the rows next to it/);
+  test('a last row that adds up the others without a known word is a total', () => {
+    const { undecided, manifest } = drafted({ 'a.csv': 'station,cast,A,B\n1,60,40,20\n2,50,20,30\n3,40,15,25\nAll of it,150,75,75\n' });
+    expect(undecided).toEqual([]);
+    expect(manifest).toContain('# Line 5: a total, by its numbers or its name; compared with the other rows, never counted twice.');
   });
 
   test("rows that repeat their area are told with the reader's places", () => {
@@ -304,9 +305,13 @@ describe('the fixtures', () => {
   test('the regions of 2021: two levels in one table, told apart by a column', () => {
     const { written, dataset, undecided, problems } = drafted({ 'official.csv': fixture('kz-2021/official-by-region.csv') });
     expect([undecided, problems]).toEqual([[], []]);
-    const [regions, country] = (written as Written).sources[0].tables;
-    expect(regions).toMatchObject({ level: 'region', where: { level: 'region' }, thousands: ',', decimal: '.' });
-    expect(country).toMatchObject({ level: 'country', where: { level: 'country' } });
+    const [regions, ...others] = (written as Written).sources[0].tables;
+    expect(others).toEqual([]);
+    expect(regions).toMatchObject({
+      level: { column: 'level', values: { region: 'region', country: 'country' } },
+      thousands: ',',
+      decimal: '.',
+    });
     expect(Object.values(regions.columns.votes as object)).toEqual([
       'Nur Otan votes',
       'Aq Jol votes',

@@ -5,7 +5,7 @@ import { bytes, filesOf } from '../../support/files.ts';
 
 type Table = {
   file: string;
-  level: string;
+  level: string | { column: string; values: Record<string, string> };
   where?: Record<string, string>;
   encoding: string;
   delimiter: string;

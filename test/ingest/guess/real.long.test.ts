@@ -134,7 +134,7 @@ const FILES: readonly Published[] = [
     file: 'layouts/py_mesas.csv',
     votes: ['1', '3', '911'],
     counts: { ballotsCast: ['total_votantes'] },
-    undecided: /"numero_lista" names the contestant, "total_votos" has the votes/,
+    undecided: /"numero_lista" names contestants by numbers/,
   },
   {
     file: 'Albania2013.csv.gz',
@@ -205,7 +205,7 @@ async function draftOf(file: string): Promise<Draft> {
 function votesOf({ files: [file] }: Draft): readonly string[] {
   if (file.published) return file.published.candidates.map(({ name }) => name);
   const { guessed } = file;
-  if (guessed?.long) return guessed.long.names;
+  if (guessed?.long) return guessed.long.known.contestants;
   return (guessed?.votes.votes.value ?? []).map((index) => guessed?.sheet.header[index] as string);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../../src/index.ts';
+import { audit, draftManifest, parseDataset } from '../../../src/index.ts';
+import { bytes } from '../../support/files.ts';
 import { drafted } from './drafted.ts';
 
 /** Rows of a table whose numbers fit together, in any words. */
@@ -121,7 +122,7 @@ describe('what is never a contestant', () => {
   test('the roll and sums of a table with letters behind its headings', () => {
     const csv =
       'Gemeinde;Gebietsname;Bezirksnummer;Wahlberechtigte gesamt (A);Waehler gesamt (B);Stimmen ungueltige (C);Stimmen gueltige (D);D1;D2\n1;Dorf;;3700;1920;33;1887;940;947\n1;Bezirk 1;0001;1210;611;14;597;305;292\n1;Bezirk 2;0002;990;599;8;591;300;291\n1;Bezirk 3;0003;1500;710;11;699;335;364\n';
-    const { table, undecided } = drafted({ 'gemeinden.csv': csv });
+    const { table, undecided, dataset } = drafted({ 'gemeinden.csv': csv });
     expect(table.columns).toMatchObject({
       registered: 'Wahlberechtigte gesamt (A)',
       ballotsCast: 'Waehler gesamt (B)',
@@ -129,7 +130,8 @@ describe('what is never a contestant', () => {
       valid: 'Stimmen gueltige (D)',
       votes: { d1: 'D1', d2: 'D2' },
     });
-    expect(undecided.join()).toMatch(/line 2 \("Dorf", of 3 rows\): each the sum of the rows next to it/);
+    expect(undecided.join()).not.toContain('line 2');
+    expect(dataset.sources[0].tables.map(({ rows }) => rows)).toEqual([3, 1]);
   });
 
   test('a base, a code and a margin beside percentages', () => {
@@ -293,37 +295,14 @@ Elm,P2,Governor,,REP,Ivo Marsh,290
 });
 
 describe('layouts of rows and columns', () => {
-  test('a row for each contestant: an entry for each, and counts that repeat are read once', () => {
-    const csv =
-      'District,Polling Station Number,Electors for Polling Station,Rejected Ballots,Candidate,Votes\nN,1,420,2,Una Vale,121\nN,1,420,2,Ivo Marsh,102\nN,2,390,1,Una Vale,91\nN,2,390,1,Ivo Marsh,113\nS,1,510,4,Una Vale,161\nS,1,510,4,Ivo Marsh,141\n';
-    const { written, undecided, problems, dataset } = drafted({ 'a.csv': csv });
-    expect(problems).toEqual([]);
-    const tables = written?.sources[0].tables ?? [];
-    expect(tables.map(({ where }) => where)).toEqual([{ Candidate: 'Una Vale' }, { Candidate: 'Ivo Marsh' }]);
-    expect(tables[0].columns).toEqual({
-      area: ['District', 'Polling Station Number'],
-      registered: 'Electors for Polling Station',
-      invalid: 'Rejected Ballots',
-      votes: { 'una-vale': 'Votes' },
-    });
-    expect(tables[1].columns.registered).toBeUndefined();
-    expect(undecided.join()).toMatch(/"Candidate" names the contestant, "Votes" has the votes/);
-    expect(dataset.sources[0].tables.map(({ rows }) => rows)).toEqual([3, 3]);
-  });
-
   const groups = (names: readonly string[]): string =>
     `Code commune;Code BV;Inscrits;Votants;Exprimés;Blancs;Nuls;Numéro de panneau 1;Nom candidat 1;Voix 1;Numéro de panneau 2;Nom candidat 2;Voix 2\n29011;1;1000;797;786;8;3;1;${names[0]};410;2;${names[1]};376\n29011;2;900;711;700;6;5;1;${names[0]};360;2;${names[1]};340\n29040;1;710;510;500;6;4;1;${names[2]};260;2;${names[3]};240\n`;
 
-  test('names in cells that change from row to row: no contestant is mapped', () => {
-    const { table, undecided } = drafted({ 'a.csv': groups(['VALE', 'MARSH', 'MARSH', 'VALE']) });
+  test.each([[['VALE', 'MARSH', 'MARSH', 'VALE']], [['VALE', 'MARSH', 'VALE', 'MARSH']]])('contestants named in cells: %j', (names) => {
+    const { written, table } = drafted({ 'a.csv': groups(names) });
+    expect(table).toMatchObject({ layout: 'grouped', groups: { contestant: 'Nom candidat ?', votes: 'Voix ?' } });
     expect(table.columns.votes).toBeUndefined();
     expect(table.columns).toMatchObject({ valid: 'Exprimés', invalid: ['Blancs', 'Nuls'] });
-    expect(undecided.join()).toMatch(/"Voix 1", "Voix 2" hold the votes of whoever is named in "Nom candidat 1", "Nom candidat 2"/);
-  });
-
-  test('names in cells that are the same in all rows name the contestants', () => {
-    const { written, table } = drafted({ 'a.csv': groups(['VALE', 'MARSH', 'VALE', 'MARSH']) });
-    expect(table.columns.votes).toEqual({ vale: 'Voix 1', marsh: 'Voix 2' });
     expect(written?.contestants.map(({ name }) => name)).toEqual(['VALE', 'MARSH']);
   });
 
@@ -332,7 +311,7 @@ describe('layouts of rows and columns', () => {
       'Commune;Bureau;Inscrits;Votants;Blancs;Nuls;Exprimés;Nom;Voix\nA;1;1000;797;8;3;786;VALE;410;MARSH;376\nA;2;900;711;6;5;700;VALE;360;MARSH;340\nB;1;710;510;6;4;500;VALE;260;MARSH;240\n';
     const { table, written, problems, dataset } = drafted({ 'a.csv': csv });
     expect(problems).toEqual([]);
-    expect(table).toMatchObject({ repeat: 2, columns: { valid: 'Exprimés', votes: { vale: 'Voix 1', marsh: 'Voix 2' } } });
+    expect(table).toMatchObject({ repeat: 2, groups: { contestant: 'Nom ?', votes: 'Voix ?' }, columns: { valid: 'Exprimés' } });
     expect(written?.contestants.map(({ name }) => name)).toEqual(['VALE', 'MARSH']);
     expect(dataset.sources[0].tables[0].rows).toBe(3);
   });
@@ -344,7 +323,7 @@ describe('layouts of rows and columns', () => {
     expect(undecided.join()).toMatch(/the header has 7 cells and the rows have up to 8/);
   });
 
-  test('levels told apart by a column: a table of each, with the columns that name its rows', () => {
+  test('levels told apart by a column, so that parts are compared with their totals', () => {
     const csv = `Gemeinde;Gebietsart;Gebietsname;Wahlberechtigte;Waehler;Ungueltige;Gueltige;F1;F2
 ;WAHLKREIS;Musterkreis;3400;1799;26;1773;950;823
 Oberdorf;GEMEINDE;Oberdorf;2200;1209;21;1188;606;582
@@ -356,27 +335,131 @@ Unterdorf;STIMMBEZIRK;Turm;500;255;2;253;141;112
 `;
     const { written, undecided, problems, dataset } = drafted({ 'a.csv': csv });
     expect([undecided, problems]).toEqual([[], []]);
-    expect(written?.sources[0].tables.map(({ level, where, columns }) => [level, where, columns.area])).toEqual([
-      ['constituency', { Gebietsart: 'WAHLKREIS' }, 'Gebietsname'],
-      ['municipality', { Gebietsart: 'GEMEINDE' }, 'Gemeinde'],
-      ['station', { Gebietsart: ['STIMMBEZIRK', 'BRIEFWAHLBEZIRK'] }, ['Gemeinde', 'Gebietsname']],
+    expect(written?.sources[0].tables.map(({ level, columns }) => [level, columns.area])).toEqual([
+      [
+        {
+          column: 'Gebietsart',
+          values: { WAHLKREIS: 'constituency', GEMEINDE: 'municipality', STIMMBEZIRK: 'station', BRIEFWAHLBEZIRK: 'station' },
+        },
+        ['Gemeinde', 'Gebietsname'],
+      ],
     ]);
-    expect(dataset.sources[0].tables.map(({ rows }) => rows)).toEqual([1, 2, 4]);
+    expect(dataset.sources[0].tables.map(({ level, rows }) => [level, rows])).toEqual([
+      ['station', 4],
+      ['municipality', 2],
+      ['constituency', 1],
+    ]);
+    expect(audit(dataset, { checks: ['parts-sum-to-total'] }).summary.errors).toBe(0);
   });
 
-  test.each(['County Total', 'Koko jumla', 'कुल योग'])('a row named %s that adds up its neighbours is told', (name) => {
+  test.each(['County Total', 'Koko jumla', 'कुल योग'])('a row named %s that adds up its neighbours is a total', (name) => {
     const csv = `county,precinct,registered,cast,invalid,valid,red,blue\nA,P1,1210,611,14,597,305,292\nA,P2,990,599,8,591,300,291\nA,${name},2200,1210,22,1188,605,583\nB,P1,510,255,5,250,104,146\nB,P2,710,335,4,331,204,127\nB,${name},1220,590,9,581,308,273\n`;
-    expect(drafted({ 'a.csv': csv }).undecided.join()).toContain(
-      `line 4 ("${name}", of 2 rows), line 7 ("${name}", of 2 rows): each the sum of the rows next to it`,
-    );
+    const { undecided, dataset } = drafted({ 'a.csv': csv });
+    expect(undecided).toEqual([]);
+    expect(dataset.sources[0].tables.map(({ level, rows }) => [level, rows])).toEqual([
+      ['station', 4],
+      ['county', 2],
+    ]);
   });
 
-  test('opinion polls are not taken for results', () => {
-    const csv =
-      'pollster,start_date,end_date,sample_size,red,blue\nA,2026-04-01,2026-04-03,1000,48,45\nB,2026-04-10,2026-04-12,800,47,46\n';
-    const { table, undecided } = drafted({ 'polls.csv': csv });
-    expect(table.columns.votes).toBeUndefined();
-    expect(undecided.join()).toMatch(/this looks like a table of opinion polls/);
+  describe('headers of several rows', () => {
+    const HEAD = ['District', 'Station', 'Registered', 'Cast', 'Invalid'];
+    const rows = Array.from({ length: 6 }, (_, at) => {
+      const votes = [part(at, 1), part(at, 2), part(at, 3)];
+      const valid = votes.reduce((sum, one) => sum + one, 0);
+      return { place: [at < 3 ? 'North' : 'South', `S${at}`, valid + 300, valid + 4, 4], votes, valid };
+    });
+    const withShares = rows.map(({ place, votes, valid }) => [
+      ...place,
+      ...votes.flatMap((one) => [one, `${((100 * one) / valid).toFixed(1)}%`]),
+    ]);
+    const pairs = ['Votes', '%', 'Votes', '%', 'Votes', '%'];
+    const blank = ['', '', '', '', ''];
+    const shares = { red: 'Red %', blue: 'Blue %', green: 'Green %' };
+    const votes = { red: 'Red Votes', blue: 'Blue Votes', green: 'Green Votes' };
+
+    test.each([
+      [
+        'names over the first of their columns',
+        [
+          [...HEAD, 'Red', '', 'Blue', '', 'Green', ''],
+          [...blank, ...pairs],
+        ],
+        withShares,
+        votes,
+        shares,
+      ],
+      [
+        'names over each of their columns',
+        [
+          [...HEAD, 'Red', 'Red', 'Blue', 'Blue', 'Green', 'Green'],
+          [...blank, ...pairs],
+        ],
+        withShares,
+        votes,
+        shares,
+      ],
+      [
+        'the other headings in the lower row',
+        [
+          [...blank, 'Red', '', 'Blue', '', 'Green', ''],
+          [...HEAD, ...pairs],
+        ],
+        withShares,
+        votes,
+        shares,
+      ],
+      [
+        'what is counted over the names',
+        [
+          [...HEAD, 'Votes', '', ''],
+          [...blank, 'Red', 'Blue', 'Green'],
+        ],
+        rows.map(({ place, votes: own }) => [...place, ...own]),
+        { red: 'Votes Red', blue: 'Votes Blue', green: 'Votes Green' },
+        undefined,
+      ],
+    ])('%s', (_, header, body, expected, percentages) => {
+      const width = body[0].length;
+      const lines = [['Results of 2024'], ...header, ...body, [], ['Source: the commission']];
+      const csv = lines.map((cells) => [...cells, ...Array(width - cells.length).fill('')].join(',')).join('\n');
+      const { table, problems, undecided, dataset } = drafted({ 'r.csv': `${csv}\n` });
+      expect([problems, undecided]).toEqual([[], []]);
+      expect(table).toMatchObject({ headerRow: [2, 3], columns: { area: ['District', 'Station'], votes: expected } });
+      expect(table.columns.shares).toEqual(percentages);
+      expect(dataset.sources[0].tables[0].rows).toBe(6);
+    });
+  });
+
+  test.each([
+    [
+      2,
+      'ward,electorate,ballots,rejected,r1,r2,b1,b2\nA,1210,611,13,315,298,284,265\nB,990,599,8,309,302,289,271\nC,1510,710,10,365,342,335,325\n',
+    ],
+    [3, 'Kommune,Wahlberechtigte,Waehler,Ungueltige,A,B,C\nX,900,400,10,389,371,330\nY,800,300,4,290,250,240\nZ,700,350,6,341,301,264\n'],
+  ])('a ballot of %i votes by arithmetic', (votes, csv) => {
+    const { manifest, undecided, problems } = drafted({ 'a.csv': csv });
+    expect(problems).toEqual([]);
+    expect(manifest).toContain(`contest: { votesPerBallot: ${votes} } # unsure`);
+    expect(undecided.join()).toContain(`check how many votes a ballot carries: \`votesPerBallot: ${votes}\``);
+  });
+
+  test.each([
+    ['pollster,start_date,end_date,sample_size,red,blue', 'A,2026-04-01,2026-04-03,1000,48,45', 'B,2026-04-10,2026-04-12,800,47,46'],
+    ['Institut;Ende;Befragte;Rot;Blau;Sonstige', 'A;3.4.2026;1000;48,5;41,5;10', 'B;12.4.2026;800;47;43;10'],
+    ['Polling firm,Fieldwork date,Sample size,Red,Blue,Lead', 'A,2026-04-03,1000,48%,45%,3', 'B,2026-04-12,800,47%,46%,1'],
+  ])('opinion polls are sources, not results: %s', (...rows) => {
+    const { manifest, problems, undecided } = draftManifest([{ path: 'polls.csv', bytes: bytes(`${rows.join('\n')}\n`) }]);
+    expect([problems, undecided]).toEqual([[], []]);
+    const { dataset } = parseDataset([
+      { path: 'audit.yaml', bytes: bytes(manifest as string) },
+      { path: 'polls.csv', bytes: bytes(`${rows.join('\n')}\n`) },
+    ]);
+    expect(dataset?.contestants).toHaveLength(2);
+    expect(dataset?.sources.map(({ kind, sample }) => [kind, sample?.fieldwork?.[1], sample?.size?.value])).toEqual([
+      ['poll', '2026-04-03', 1000],
+      ['poll', '2026-04-12', 800],
+    ]);
   });
 
   test('a header of two rows is joined', () => {

@@ -64,7 +64,7 @@ export function impliedBySurvey(
   turnout: { readonly value: number; readonly interval: Interval },
   registered: number,
 ): Reconciliation | undefined {
-  const reported = reportedShares(source);
+  const reported = reportedShares(source, dataset);
   const official = officialShares(dataset, source.area);
   if (!reported || !official?.votes) return undefined;
   const shares = reported.values.map((value, index) => {

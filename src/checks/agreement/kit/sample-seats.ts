@@ -27,7 +27,7 @@ interface Drawing {
 
 /** The seats of a sample with what sampling and the usual error of polls leave open; undefined for what is no sample. */
 export function sampleSeats(dataset: Dataset, source: Source, { basis, draws, rmse, seed }: Drawing): SeatIntervals | undefined {
-  const reported = source.kind === 'poll' || isLarge(dataset) ? undefined : reportedShares(source);
+  const reported = source.kind === 'poll' || isLarge(dataset) ? undefined : reportedShares(source, dataset);
   if (!reported || reported.values.some((value) => value === undefined)) return undefined;
   const worth = worthOf(dataset, source, reported, rmse);
   if (worth === undefined) return undefined;

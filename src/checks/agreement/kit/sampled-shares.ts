@@ -1,5 +1,6 @@
 import { shareInterval, shareValue } from '../../../data/share.ts';
 import type { Source } from '../../../data/source.ts';
+import { shareAt } from '../../../data/table.ts';
 import type { QuickCount } from '../../../queries/quick-count.ts';
 import type { OfficialShares, ReportedShares } from '../../../queries/reference.ts';
 import { Z95 } from '../../../stats/confidence.ts';
@@ -32,7 +33,7 @@ export function sharesOfStations({ estimates, drawn, missing }: QuickCount, offi
   return estimates.flatMap((estimate, contestant): SampledShare[] => {
     const P = official.shares[contestant];
     const { value, error, df, designEffect } = estimate;
-    if (P === undefined) return [];
+    if (P === undefined || !isPrinted(official, contestant)) return [];
     const nearest = Math.min(value * (1 - lost) + lost, Math.max(value * (1 - lost), P));
     // Stations that all give one share leave no error to divide by: equal is certain, unequal is not tested by it.
     const tail = (distance: number): number => (distance === 0 || error === 0 ? 0 : log10StudentTwoSided(distance / error, df));
@@ -52,13 +53,18 @@ export function sharesWithMargin(source: Source, reported: ReportedShares, offic
   return reported.values.flatMap((share, contestant): SampledShare[] => {
     const own = reported.intervals[contestant];
     const P = official.shares[contestant];
-    if (share === undefined || !own || reported.bounded[contestant]) return [];
+    // A contestant that only one side prints is among the others of both.
+    if (share === undefined || !own || reported.bounded[contestant] || !isPrinted(official, contestant)) return [];
     const nearest = Math.min(own.high, Math.max(own.low, P));
     const interval = [Math.max(0, share - half), Math.min(1, share + half)] as const;
     const log10P = log10TwoSided((nearest - P) / error);
     return [{ contestant, share, error, interval, official: P, nearest, log10P, log10PAtRandom: log10P }];
   });
 }
+
+/** Whether the official result has a figure for a contestant, as votes or as a percentage. */
+const isPrinted = ({ votes, table, row }: OfficialShares, contestant: number): boolean =>
+  votes !== undefined || shareAt(table.shares[contestant], row) !== undefined;
 
 /** Half a 95 % interval. */
 export const halfWidth = ({ error, df }: SampledShare): number => error * (df === undefined ? Z95 : studentQuantile(0.975, df));

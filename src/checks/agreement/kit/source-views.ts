@@ -24,8 +24,8 @@ export interface View {
 }
 
 /** A source as a view; none where its shares are not published. */
-export function viewOf(source: Source): View | undefined {
-  const reported = reportedShares(source);
+export function viewOf(dataset: Dataset, source: Source): View | undefined {
+  const reported = reportedShares(source, dataset);
   const known = reported?.values.filter((value) => value !== undefined) ?? [];
   const total = sum(known);
   if (!reported || !(total > 0)) return undefined;

@@ -29,6 +29,8 @@ export function knownCoverage(
   if (reported.votes) return { value: Math.min(1, sum(reported.votes) / valid), of: 'counted' };
   const cast = officialCount(dataset, source.area, 'ballotsCast')?.value;
   if (coverage?.ballots === undefined || !cast) return undefined;
+  // Several votes a ballot: what the ballots seen hold of the votes is not certain.
+  if (dataset.contest.votesPerBallot !== undefined) return { value: Math.min(1, coverage.ballots / cast), of: 'ballots' };
   const certain = Math.max(0, coverage.ballots - Math.max(0, cast - valid)) / valid;
   return { value: Math.min(1, coverage.ballots / cast), certain, of: 'ballots' };
 }

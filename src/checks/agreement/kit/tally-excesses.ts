@@ -46,15 +46,24 @@ export interface TallyComparison {
   readonly rowsCompared: ReadonlyMap<string, number>;
 }
 
-/** Where a tally holds more than the official count; `rows` says whether its single rows are asked, or the sums only. */
-export function tallyExcesses(dataset: Dataset, table: Table, { rows }: { readonly rows: boolean }): TallyComparison {
+/**
+ * Where a tally holds more than the official count.
+ *
+ * @param asked `rows` says whether its single rows are asked, or the sums only; `absent` are rows of stations that the official
+ * table lacks, which are in no sum
+ */
+export function tallyExcesses(
+  dataset: Dataset,
+  table: Table,
+  { rows, absent }: { readonly rows: boolean; readonly absent: ReadonlySet<number> },
+): TallyComparison {
   const quantities = countedQuantities(dataset);
   const columns = quantities.map(({ column }) => column(table));
   const exceeded: ExceededArea[] = [];
   let compared = 0;
   let larger = 0;
   const rowsCompared = new Map<string, number>();
-  for (const part of partsOf(dataset, table, columns, rows)) {
+  for (const part of partsOf(dataset, table, columns, rows, absent)) {
     const excesses: Excess[] = [];
     for (const [at, quantity] of quantities.entries()) {
       const tally = part.sums[at];
@@ -73,11 +82,16 @@ export function tallyExcesses(dataset: Dataset, table: Table, { rows }: { readon
 type Columns = readonly (CountColumn | undefined)[];
 
 /** One part at a time: of a long table they are too many to be kept. */
-function* partsOf({ areas }: Dataset, table: Table, columns: Columns, single: boolean): Generator<TallyPart> {
+function* partsOf({ areas }: Dataset, table: Table, columns: Columns, single: boolean, absent: ReadonlySet<number>): Generator<TallyPart> {
   const { rows } = protocolsOf(table);
   for (const row of single ? rows : [])
     yield { area: table.area[row], row, sums: columns.map((column) => countAt(column, row)), largest: columns.map(() => 0), stations: 1 };
-  yield* sumsAbove(areas, table, columns, rows);
+  yield* sumsAbove(
+    areas,
+    table,
+    columns,
+    rows.filter((row) => !absent.has(row)),
+  );
 }
 
 function excessOf(table: Table, part: TallyPart, at: number, quantity: CountedQuantity, tally: number, official: OfficialCount): Excess {
