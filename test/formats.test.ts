@@ -191,6 +191,30 @@ test('NIST: units inside one another, counts by type, one kept secret', async ()
   expect(votesAt(precincts, 0, 0)).toEqual([{ file: 'report.json', line: 54, column: 114, field: 'Ann Reed' }]);
 });
 
+test('Clarity: precincts, ways of voting added up, totals as printed', async () => {
+  const dataset = await read('clarity');
+  const [precincts, whole] = tables(dataset);
+  expect(rowsOf(dataset, precincts)).toEqual([
+    { area: '01 North & Mill', registered: 820, ballotsCast: 412, reed: 202, sand: 201 },
+    { area: '02 Quay', registered: 640, ballotsCast: 318, reed: 149, sand: 160 },
+    { area: '03 Hill', registered: 505, ballotsCast: 255, reed: 125, sand: 129 },
+  ]);
+  expect(rowsOf(dataset, whole)).toEqual([{ area: '', registered: 1965, ballotsCast: 985, reed: 476, sand: 490 }]);
+  // Of counts added up, the first stands for all.
+  expect(votesAt(precincts, 1, 0)).toEqual([{ file: 'detail.xml', line: 21, column: 60, field: 'Ann Reed' }]);
+});
+
+test('EML: lists by reporting unit, the roll, ballots rejected for two reasons', async () => {
+  const dataset = await read('eml');
+  const [stations, whole] = tables(dataset);
+  expect(rowsOf(dataset, stations)).toEqual([
+    { area: 'Stembureau Molen', registered: 820, valid: 403, invalid: 9, vlier: 202, blank: 201 },
+    { area: 'Stembureau Kade', registered: 640, valid: 309, invalid: 9, vlier: 149, blank: 160 },
+  ]);
+  expect(rowsOf(dataset, whole)).toEqual([{ area: '', registered: 1460, valid: 712, invalid: 18, vlier: 351, blank: 361 }]);
+  expect(votesAt(stations, 1, 0)).toEqual([{ file: 'telling.eml.xml', line: 40, column: 122, field: 'Lijst Vlier' }]);
+});
+
 describe('protocols of the Russian commission', () => {
   const protocols = [
     { registered: 1520, received: 1400, issued: 840, cancelled: 560, ballotsCast: 839, invalid: 11, valid: 828, lost: 0, unaccounted: 0 },
@@ -239,7 +263,7 @@ test.each([
   }
 });
 
-test.each(['xlsx', 'parquet', 'json', 'frictionless', 'openelections', 'medsl', 'nist', 'cik', 'cik-turned', 'long'])(
+test.each(['xlsx', 'parquet', 'json', 'frictionless', 'openelections', 'medsl', 'nist', 'clarity', 'eml', 'cik', 'cik-turned', 'long'])(
   'the audit of %s ends without a check that fails, and its rows are found again',
   async (name) => {
     const dataset = await read(name);

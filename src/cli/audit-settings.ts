@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks/index.ts';
 import { matchesGlob } from '../data/glob.ts';
 import { didYouMean } from '../ingest/nearest.ts';
+import { openBaseline } from './baseline.ts';
 import { languagesOf } from './languages.ts';
 import { type OutputFlags, outputsOf } from './outputs.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
@@ -32,7 +33,8 @@ export async function settingsOf(flags: AuditFlags) {
   knownChecks('--skip', flags.skip);
   const today = dateOf(flags.today);
   const updating = updatesBaseline(flags);
-  return { outputs, languages, seed, jobs, draws, today, updating, columns: tableOptions(flags) };
+  const baseline = flags.baseline === undefined ? [] : await openBaseline(flags.baseline, updating);
+  return { outputs, languages, seed, jobs, draws, today, updating, baseline, columns: tableOptions(flags) };
 }
 
 function whole(option: string, text: string, least: number): number {

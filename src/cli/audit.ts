@@ -7,7 +7,7 @@ import { audited, type Input, readAll, twinned } from './audit-datasets.ts';
 import { type AuditFlags, type AuditSettings, settingsOf } from './audit-settings.ts';
 import { isTold, reaches, summaryOfAll } from './audit-summary.ts';
 
-import { openBaseline, updateBaseline } from './baseline.ts';
+import { updateBaseline } from './baseline.ts';
 import { Exit } from './exit.ts';
 import { toStdout, writeJobSummary, writeOutputs } from './outputs.ts';
 import { expandPaths, folderOf } from './paths.ts';
@@ -22,11 +22,28 @@ import { writeResult } from './stdout.ts';
  */
 export async function auditCommand(given: readonly string[], flags: AuditFlags, silent = false): Promise<void> {
   const settings = await settingsOf(flags);
-  const { columns, updating, today } = settings;
+  const { columns } = settings;
   const line = lineFor(flags);
   const paths = await expandPaths(given, columns !== undefined);
-  const baseline = flags.baseline === undefined ? [] : await openBaseline(flags.baseline, updating);
   const inputs = await readAll(paths, columns, line);
+  await auditInputs(inputs, paths, flags, settings, silent);
+}
+
+/**
+ * Audits datasets that were read, and writes what was asked for.
+ *
+ * @param paths where each dataset was read from
+ * @throws Exit with 1 where a finding is as severe as `--fail-on`, with 2 where a check failed
+ */
+export async function auditInputs(
+  inputs: readonly Input[],
+  paths: readonly string[],
+  flags: AuditFlags,
+  settings: AuditSettings,
+  silent = false,
+): Promise<void> {
+  const { updating, today, baseline } = settings;
+  const line = lineFor(flags);
   const accept = ({ id }: Dataset): readonly Accepted[] => baseline.filter(({ dataset }) => dataset === id);
   const reports = await reportsOf(inputs, accept, flags, settings, line);
   line.clear();

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { AuditFlags } from './audit-settings.ts';
+import type { DoorFlags } from './door.ts';
 import type { InitFlags } from './init.ts';
 import { list } from './option-values.ts';
 import type { ValidateFlags } from './validate.ts';
@@ -10,23 +11,53 @@ function withTableOptions(command: Command, several = true): Command {
   const path = several
     ? (['<path...>', 'folders with a manifest (audit.yaml, audit.json), manifests, or a single table with the options below'] as const)
     : (['<path>', 'folder with a manifest (audit.yaml, audit.json), manifest, or a single table with the options below'] as const);
+  return withColumns(
+    command.argument(path[0], path[1]),
+    'A single table, without a manifest (* means any text, ? any letter):',
+  ).optionsGroup('Options:');
+}
+
+/** The options that say what a table holds and how it is written: all that a draft can say. */
+function withColumns(command: Command, group: string): Command {
+  const more = 'several columns are added up, here and in the options below';
   return command
-    .argument(path[0], path[1])
-    .optionsGroup('A single table, without a manifest (* means any text, ? any letter):')
+    .optionsGroup(group)
     .option('--votes <columns>', 'columns of votes, a column for each contestant', list)
     .option('--area <columns>', 'column with the name of the area, or several columns from the largest area to the smallest', list)
-    .option('--registered <columns>', 'registered voters; several columns are added up, here and in the options below', list)
+    .option('--registered <columns>', `registered voters; ${more}`, list)
     .option('--issued <columns>', 'ballots issued', list)
     .option('--ballots <columns>', 'ballots cast', list)
     .option('--invalid <columns>', 'invalid ballots', list)
     .option('--valid <columns>', 'valid votes', list)
+    .option('--received <columns>', 'ballots received by the commission', list)
+    .option('--cancelled <columns>', 'ballots cancelled', list)
+    .option('--lost <columns>', 'ballots lost', list)
+    .option('--unaccounted <columns>', 'ballots unaccounted for', list)
+    .option('--shares <columns>', 'columns of printed percentages, in the order of --votes', list)
+    .option('--turnout <column>', 'column of the printed turnout')
+    .option('--turnout-at <list>', 'columns of turnout by the hour, such as 10:00=T10,12:00=T12', list)
     .option('--level <name>', 'what each row is: station, region or another name (default: station)')
     .option('--title <text>', 'title of the report')
+    .option('--where <list>', 'keep only rows with these values, such as Type=station', list)
+    .option(
+      '--table-format <name>',
+      'csv, xlsx, parquet, json, openelections, medsl, nist, clarity, eml or cik (default: as the name ends)',
+    )
+    .option('--sheet <name>', 'sheet of a workbook (default: the first that is filled)')
+    .option('--contest <name>', 'contest, where the table holds several')
+    .option('--header-row <row>', 'row of the header, from 1; 4,5 for the first and the last of several')
+    .option('--last-row <row>', 'last row of the table; what is below it is skipped')
+    .option('--repeat <n>', 'how many of the last headings the rows go on repeating beyond the header')
+    .option('--fill-down <columns>', 'columns whose blank cells repeat the cell above them', list)
     .option('--encoding <name>', 'encoding: utf-8, windows-1251, utf-16le … (default: utf-8)')
     .option('--delimiter <mark>', 'separator of cells: a comma, a semicolon or tab (default: comma)')
     .option('--decimal <mark>', 'decimal separator (default: point)')
     .option('--thousands <mark>', 'separator of groups of three digits (default: none)')
-    .optionsGroup('Options:');
+    .option('--grouping <name>', 'indian: groups of two digits before the last three')
+    .option('--footnotes <what>', 'strip: marks of footnotes behind a number are no part of it')
+    .option('--share-unit <unit>', 'what a bare number among shares is: percent or fraction (default: only numbers with a sign are read)')
+    .option('--missing <words>', 'words in cells of numbers that mean that there is none, such as -,n/a', list)
+    .option('--suppressed <words>', 'words in cells of numbers that are kept secret, such as *', list);
 }
 
 function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command {
@@ -131,16 +162,50 @@ export function addWhatIf(sanaq: Command): void {
 
 /** Adds `sanaq init`. */
 export function addInit(sanaq: Command): void {
-  sanaq
+  const init = sanaq
     .command('init')
     .description('draft a manifest for tables, with a reason for each guess and a list of what is still to decide')
     .argument('<file...>', 'tables of official results: CSV, XLSX, Parquet, JSON')
     .option('--out <file>', 'manifest to write (default: audit.yaml beside the first table)')
     .option('--force', 'overwrite an existing manifest')
     .option('--quiet', 'print only what is still to decide')
-    .option('--debug', 'print where in the program an error arose')
-    .action(async (files: string[], flags: InitFlags) => {
+    .option('--debug', 'print where in the program an error arose');
+  withColumns(init, 'What is known of the tables, and is then not guessed (* means any text, ? any letter):').action(
+    async (files: string[], flags: InitFlags) => {
       const { initCommand } = await import('./init.ts');
       await initCommand(files, flags);
+    },
+  );
+}
+
+/** The name of the command behind `sanaq FILE…`, which nobody types. */
+export const DOOR = 'open';
+
+const DOOR_HELP = `
+Drafts a manifest in memory, shows which column was read as what, asks at a terminal what is open, audits, and says what to do next.
+Without a terminal it audits only if nothing is open; otherwise it says what to decide and exits with 2.
+
+Examples:
+  sanaq results.csv
+  sanaq results.csv --level station --registered Roll --manifest audit.yaml
+  sanaq results.xlsx --sheet Stations --out report --lang en,ru
+  sanaq elections/2024                              a folder with a manifest, as sanaq audit does`;
+
+/** Adds `sanaq FILE…`. */
+export function addDoor(sanaq: Command): void {
+  const door = sanaq
+    .command(DOOR, { hidden: true })
+    .usage('[options]')
+    .description('draft, show, ask and audit: the way from a table to a report')
+    .argument('<file...>', 'tables of official results (CSV, XLSX, Parquet, JSON, XML), or datasets with a manifest');
+  door.configureHelp({ commandUsage: () => 'sanaq <file...> [options]' });
+  withAuditOptions(door, 'never')
+    .option('--yes', 'ask nothing, and take every guess')
+    .option('--manifest <file>', 'write the draft, with all that was decided, to this manifest');
+  withColumns(door, 'What is known of the tables, and is then not guessed (* means any text, ? any letter):')
+    .addHelpText('after', DOOR_HELP)
+    .action(async (files: string[], flags: DoorFlags) => {
+      const { doorCommand } = await import('./door.ts');
+      await doorCommand(files, flags);
     });
 }

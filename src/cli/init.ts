@@ -1,37 +1,33 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Draft, type DraftFile, draftManifest, MANIFEST_NAMES, safeText, unpack } from '../core.ts';
+import { type Draft, type DraftFile, draftManifest, MANIFEST_NAMES, safeText } from '../core.ts';
 import { plural } from '../language/english.ts';
-import { failureText, PathError } from '../node/path-error.ts';
-import { writeTexts } from '../node/write-texts.ts';
 import { wrap } from '../report/wrap.ts';
 import { Exit } from './exit.ts';
 import { expandPaths } from './paths.ts';
-import { problemLine } from './problems.ts';
+import { item, problemItems } from './problems.ts';
 import { writeResult } from './stdout.ts';
+import { type TableFlags, tableFlags } from './table-options.ts';
+import { existing, openTables, refuse, schemaFrom, writeManifest } from './tables.ts';
 
-export interface InitFlags {
+export interface InitFlags extends TableFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
 }
 
-/** Most problems to print, of all kinds and of a kind in a column. */
-const MOST_PROBLEMS = 10;
-const MOST_ALIKE = 3;
-
 /**
  * `sanaq init FILE…`: drafts a manifest beside the first table, and prints what was guessed of each file and what is still to decide.
  * It asks nothing, overwrites no file without `--force`, and changes nothing when called again.
  */
-export async function initCommand(given: readonly string[], { out, force = false, quiet = false }: InitFlags): Promise<void> {
+export async function initCommand(given: readonly string[], flags: InitFlags): Promise<void> {
+  const { out, force = false, quiet = false } = flags;
   const files = await expandPaths(given, true);
   const target = out ?? path.join(path.dirname(files[0]), MANIFEST_NAMES[0]);
   if (!/\.ya?ml$/i.test(target)) refuse(target, 'is not the name of a YAML manifest; expected a name that ends in .yaml or .yml');
   const folder = path.dirname(target);
-  const tables = [];
-  for (const file of files) tables.push({ path: below(folder, file), bytes: await bytesOf(file) });
-  const draft = draftManifest(await unpack(tables), { name: path.basename(target), schema: await schemaFrom(folder) });
+  const tables = await openTables(files, folder);
+  const draft = draftManifest(tables, { name: path.basename(target), schema: await schemaFrom(folder), given: tableFlags(flags) });
   const lines = [...(quiet ? [] : draft.files.flatMap(fileLines)), ...leftLines(draft, path.dirname(target))];
   const text = draft.manifest;
   if (text === undefined) {
@@ -54,44 +50,12 @@ export async function initCommand(given: readonly string[], { out, force = false
       other,
       `is already a manifest; nothing was written; --force writes ${MANIFEST_NAMES[0]} beside it, and that file is then read instead`,
     );
-  if (!same) await write(target, text);
+  if (!same) await writeManifest(target, text);
   const name = safeText(target);
   const next = [same ? `${name}: already up to date` : `${name}: written`];
   if (!quiet)
     next.push(`Next: sanaq validate ${name}`, ...wrap('The file gives the reason for each guess. Correct what is wrong there.', ''));
   await writeResult(`${[...lines, ...next].join('\n')}\n`);
-}
-
-function refuse(name: string, why: string): never {
-  process.stderr.write(`sanaq: ${safeText(name)} ${why}\n`);
-  throw new Exit(2);
-}
-
-/** The path of a table as a manifest in the folder names it. */
-function below(folder: string, file: string): string {
-  const relative = path.relative(folder, file);
-  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
-    refuse(file, 'is outside the folder of the manifest; use --out FILE with a folder above all tables');
-  return relative.split(path.sep).join('/');
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    const entry = await stat(file);
-    // A pipe or a device would be read for ever.
-    if (!entry.isFile()) return refuse(file, 'is not a file; expected a table such as CSV');
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Exit) throw error;
-    return refuse(file, failureText(error as NodeJS.ErrnoException, 'read'));
-  }
-}
-
-async function existing(target: string): Promise<string | undefined> {
-  return readFile(target, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    return refuse(target, failureText(error, 'read'));
-  });
 }
 
 async function otherManifest(folder: string): Promise<string | undefined> {
@@ -100,31 +64,6 @@ async function otherManifest(folder: string): Promise<string | undefined> {
     if (entry) return path.join(folder, name);
   }
   return undefined;
-}
-
-async function write(target: string, text: string): Promise<void> {
-  try {
-    await writeTexts([{ target, text }]);
-  } catch (error) {
-    if (error instanceof PathError) refuse(error.path, error.message);
-    throw error;
-  }
-}
-
-const SCHEMA = 'node_modules/sanaq/schemas/manifest.schema.json';
-
-/** Where an editor finds the schema, as seen from the folder of the manifest: in the nearest folder that has the package. */
-async function schemaFrom(folder: string): Promise<string> {
-  let here = path.resolve(folder);
-  for (;;) {
-    const candidate = path.join(here, SCHEMA);
-    if (await stat(candidate).catch(() => undefined)) {
-      const relative = path.relative(path.resolve(folder), candidate).split(path.sep).join('/');
-      return relative.startsWith('.') ? relative : `./${relative}`;
-    }
-    if (here === path.dirname(here)) return `./${SCHEMA}`;
-    here = path.dirname(here);
-  }
 }
 
 const WIDTH = 15;
@@ -196,25 +135,8 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   return lines;
 }
 
-/** What is left to decide, and the places that keep an audit from accepting the draft: a few of each kind. */
+/** What is left to decide, and the places that keep an audit from accepting the draft. */
 function leftLines({ undecided, problems }: Draft, folder: string): string[] {
-  const prefix = folder === '.' ? '' : `${folder}/`;
-  const kinds = new Map<string, number>();
-  const shown = problems.filter(({ code, location: { file, field } }) => {
-    const kind = [code, file, field].join('\0');
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    return (kinds.get(kind) as number) <= MOST_ALIKE;
-  });
-  const listed = shown.slice(0, MOST_PROBLEMS);
-  const left = problems.length - listed.length;
-  const lines = [
-    ...undecided.map((text) => safeText(text)),
-    ...listed.map((problem) => problemLine(prefix, problem)),
-    ...(left > 0 ? [`${plural(left, 'more problem')}; run sanaq validate to see ${left === 1 ? 'it' : 'them'}`] : []),
-  ];
-  if (lines.length === 0) return [];
-  return [
-    'Still to decide:',
-    ...lines.flatMap((line) => wrap(line, '    ').map((part, index) => (index === 0 ? `  - ${part.slice(4)}` : part))),
-  ];
+  const lines = [...undecided.flatMap((text) => item(safeText(text))), ...problemItems(problems, folder)];
+  return lines.length === 0 ? [] : ['Still to decide:', ...lines];
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { Exit } from './exit.ts';
-import { program } from './program.ts';
+import { program, withDoor } from './program.ts';
 import { writeResult } from './stdout.ts';
 
 /** Runs the command line and returns the exit code. */
@@ -13,7 +13,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 2;
     }
     await program(help)
-      .parseAsync(argv)
+      .parseAsync(withDoor(argv))
       .catch(async (error: unknown) => {
         if (help.length > 0) await writeResult(help.join(''));
         throw error;

@@ -1,5 +1,6 @@
 import { type Problem, placeText, type ReadDataset, safeText } from '../core.ts';
 import { plural } from '../language/english.ts';
+import { wrap } from '../report/wrap.ts';
 
 const LONGEST = 80;
 /** Problems of one kind in one column that get a line each. */
@@ -37,4 +38,26 @@ export function problemText(given: string, { problems, omitted }: ReadDataset): 
   const total = problems.length + omitted;
   const more = omitted > 0 ? [plural(omitted, 'more problem')] : [];
   return `${[...lines, ...more, `${safeText(given)}: ${total} problem${total === 1 ? '' : 's'}; no audit was made`].join('\n')}\n`;
+}
+
+/** An item of a list, broken to the width of a terminal. */
+export const item = (text: string): string[] => wrap(text, '    ').map((part, index) => (index === 0 ? `  - ${part.slice(4)}` : part));
+
+/** Most problems to list, of all kinds and of a kind in a column. */
+const MOST_LISTED = 10;
+const MOST_LISTED_ALIKE = 3;
+
+/** Problems as items of a list: a few of each kind, and how many there are beside them. */
+export function problemItems(problems: readonly Problem[], folder: string): string[] {
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  const kinds = new Map<string, number>();
+  const shown = problems.filter(({ code, location: { file, field } }) => {
+    const kind = [code, file, field].join('\0');
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    return (kinds.get(kind) as number) <= MOST_LISTED_ALIKE;
+  });
+  const listed = shown.slice(0, MOST_LISTED);
+  const left = problems.length - listed.length;
+  const more = left > 0 ? [`${plural(left, 'more problem')}; run sanaq validate to see ${left === 1 ? 'it' : 'them'}`] : [];
+  return [...listed.map((problem) => problemLine(prefix, problem)), ...more].flatMap(item);
 }

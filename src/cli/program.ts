@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
-import { addAudit, addCheck, addInit, addValidate, addWhatIf } from './data-commands.ts';
+import { addAudit, addCheck, addDoor, addInit, addValidate, addWhatIf, DOOR } from './data-commands.ts';
 import { addDiff, addExplain, addReport } from './report-commands.ts';
 import { addCalibrate, addSimulate } from './trial-commands.ts';
 
 const EXAMPLES = `
 Examples:
+  sanaq results.csv                                draft, show, ask what is open, and audit
   sanaq audit elections/2024                       audit the dataset in a folder
   sanaq audit elections/2024 --out reports/2024    and write report.html, report.md and more
   sanaq audit elections/2024 --format json         write the report as JSON to standard output
@@ -26,7 +28,7 @@ or a check failed while --fail-on was at work (the report is written first).`;
 const UNSAFE = /[^\P{Cc}\n]/gu;
 
 /** In the order in which the help lists them. */
-const COMMANDS = [addAudit, addCheck, addValidate, addInit, addReport, addDiff, addWhatIf, addCalibrate, addSimulate, addExplain];
+const COMMANDS = [addAudit, addCheck, addValidate, addInit, addReport, addDiff, addWhatIf, addCalibrate, addSimulate, addExplain, addDoor];
 
 /**
  * The command line with all its commands. What a command does is loaded once it is asked for.
@@ -36,6 +38,7 @@ const COMMANDS = [addAudit, addCheck, addValidate, addInit, addReport, addDiff, 
 export function program(help: string[]): Command {
   const sanaq = new Command('sanaq')
     .description('Checks whether published election results are consistent and whether independent counts agree with them.')
+    .usage('<file...> | <command> [options]')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)
@@ -44,4 +47,15 @@ export function program(help: string[]): Command {
     .exitOverride();
   for (const add of COMMANDS) add(sanaq);
   return sanaq;
+}
+
+/** How names of tables and manifests end. */
+const TABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|json|ndjson|jsonl|parquet|pq|xml|ya?ml|gz|zip)$/i;
+
+/** The arguments with the command that is meant where the first is no command but names a file, a folder or a pattern of tables. */
+export function withDoor(argv: readonly string[]): readonly string[] {
+  const [node, script, first = ''] = argv;
+  const isCommand = first.startsWith('-') || first === '' || first === 'help' || program([]).commands.some((one) => one.name() === first);
+  if (isCommand || !(TABLE.test(first) || existsSync(first))) return argv;
+  return [node, script, DOOR, ...argv.slice(2)];
 }

@@ -1,12 +1,53 @@
 import type { TableOptions } from '../core.ts';
 
-/** The options that say which columns of a lone table hold what. */
+/** The options that say what a lone table holds and how it is written. */
 export type TableFlags = Partial<TableOptions>;
 
-/** The columns of a lone table, or undefined where none were named. */
-export function tableOptions({ votes, ...rest }: TableFlags): TableOptions | undefined {
-  const { area, registered, issued, ballots, invalid, valid, level, title, encoding, delimiter, decimal, thousands } = rest;
-  if (votes === undefined) return undefined;
-  const tab = delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter;
-  return { votes, area, registered, issued, ballots, invalid, valid, level, title, encoding, delimiter: tab, decimal, thousands };
+/** What is said of a lone table where nothing is drafted: the columns of votes at least. */
+export function tableOptions(flags: TableFlags): TableOptions | undefined {
+  const { votes } = flags;
+  return votes === undefined ? undefined : { ...tableFlags(flags), votes };
+}
+
+const KEYS = [
+  'area',
+  'registered',
+  'received',
+  'issued',
+  'ballots',
+  'invalid',
+  'valid',
+  'cancelled',
+  'lost',
+  'unaccounted',
+  'votes',
+  'shares',
+  'turnout',
+  'turnoutAt',
+  'level',
+  'title',
+  'tableFormat',
+  'sheet',
+  'contest',
+  'headerRow',
+  'lastRow',
+  'repeat',
+  'encoding',
+  'delimiter',
+  'decimal',
+  'thousands',
+  'grouping',
+  'footnotes',
+  'shareUnit',
+  'missing',
+  'suppressed',
+  'fillDown',
+  'where',
+] as const satisfies readonly (keyof TableOptions)[];
+
+/** Of all options those about a table, with the delimiter as the character that it is. */
+export function tableFlags(flags: TableFlags): TableFlags {
+  const given = Object.fromEntries(KEYS.flatMap((key) => (flags[key] === undefined ? [] : [[key, flags[key]]]))) as TableFlags;
+  const { delimiter } = given;
+  return delimiter === '\\t' || delimiter === 'tab' ? { ...given, delimiter: '\t' } : given;
 }

@@ -28,11 +28,9 @@ const ROWS: readonly { readonly number: number; readonly name: CountName; readon
 const OTHER = /удостоверени|открепительн|территориальн|^в том числе/;
 /** So few rows of the protocol could be found by chance. */
 const FEWEST = 6;
-const PLACES = [
-  /^(region|регион|субъект.*)$/i,
-  /^(tik|тик|oik|оик|.*территориальная.*комиссия.*)$/i,
-  /^(uik|уик|№ ?уик|избирательный участок|участок)$/i,
-];
+/** Headings of the number of a station. */
+export const STATION_HEADING = /^(uik|уик|№ ?уик|избирательный участок|участок)$/i;
+const PLACES = [/^(region|регион|субъект.*)$/i, /^(tik|тик|oik|оик|.*территориальная.*комиссия.*)$/i, STATION_HEADING];
 const STATION = 'uik';
 const MOST_LABEL_COLUMNS = 4;
 
@@ -49,6 +47,15 @@ export function protocolRow(heading: string): { readonly number: number; readonl
   const label = words.replace(/^\d{1,2} /, '');
   return OTHER.test(label) ? undefined : ROWS.find(({ says }) => says.test(label));
 }
+
+/** Whether a row of a protocol is about other papers than ballots, or part of the row above it: no candidate's. */
+export const isBesideProtocol = (label: string): boolean =>
+  OTHER.test(
+    label
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replace(/^[\d\s.)]+/, ''),
+  );
 
 /** The columns of a table of protocols: what the manifest names holds; the rest is found by the wording of the protocol. */
 export function protocolColumns(

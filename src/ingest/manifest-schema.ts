@@ -114,7 +114,7 @@ const ordinal = z
   .transform(Number);
 
 /** How a file is laid out: its kind where the ending of its name does not tell, or a published layout that maps its own columns. */
-const TABLE_FORMATS = ['csv', 'xlsx', 'parquet', 'json', 'openelections', 'medsl', 'nist', 'cik'] as const;
+const TABLE_FORMATS = ['csv', 'xlsx', 'parquet', 'json', 'openelections', 'medsl', 'nist', 'clarity', 'eml', 'cik'] as const;
 
 const contest = z.strictObject({
   date: date.optional(),

@@ -1,11 +1,11 @@
 import type { RowFault } from '../data/fault.ts';
 import type { Problems } from '../data/problem.ts';
 import type { Location } from '../data/provenance.ts';
+import { chosenContest } from './chosen-contest.ts';
 import type { Grid, Place } from './grid.ts';
 import type { JsonText } from './json-rows.ts';
 import { at, itemsAt, type JsonNode, textAt } from './json-tree.ts';
 import type { TableData } from './manifest-schema.ts';
-import { didYouMean } from './nearest.ts';
 import type { Complain } from './table-columns.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -142,27 +142,13 @@ function contestOf(
   { contest: wanted }: TableData,
   complain: Complain,
 ): { contest: JsonNode; election: JsonNode } | undefined {
-  const all = itemsAt(root, 'Election').flatMap((election) => itemsAt(election, 'Contest').map((contest) => ({ contest, election })));
-  const labels = all.map(({ contest }) => languageText(at(contest, 'Name')) ?? textAt(contest, '@id') ?? '');
-  const matching = all.filter(
-    ({ contest }, index) => wanted === undefined || textAt(contest, '@id') === wanted || labels[index] === wanted,
+  const all = itemsAt(root, 'Election').flatMap((election) =>
+    itemsAt(election, 'Contest').map((contest) => {
+      const id = textAt(contest, '@id') ?? '';
+      return { label: languageText(at(contest, 'Name')) ?? id, id, one: { contest, election } };
+    }),
   );
-  if (matching.length === 1) return matching[0];
-  const listed = all
-    .slice(0, 20)
-    .map(({ contest }, index) => `"${labels[index]}" (${textAt(contest, '@id') ?? ''})`)
-    .join(', ');
-  if (all.length === 0) complain(['file'], 'empty-table', `${path} holds no contest`, 'an Election with a Contest');
-  else if (matching.length === 0)
-    complain(['contest'], 'unknown-contest', `${path} has no contest "${wanted}"${didYouMean(wanted ?? '', labels)}`, `one of ${listed}`);
-  else
-    complain(
-      [wanted === undefined ? 'file' : 'contest'],
-      'several-contests',
-      `${path} holds ${matching.length} contests`,
-      `\`contest\` with the name or @id of one of ${listed}`,
-    );
-  return undefined;
+  return chosenContest(path, wanted, all, complain);
 }
 
 function selectionName(selection: JsonNode, root: JsonNode, election: JsonNode): string {

@@ -27,7 +27,8 @@ export interface RowsInput {
 }
 
 /** What holds the cells of a file: as the manifest says, else as the ending of its name or its first bytes tell. */
-export function containerOf({ path, bytes }: DatasetFile, format?: string): Container {
+export function containerOf({ path: packedPath, bytes }: DatasetFile, format?: string): Container {
+  const path = packedPath.replace(/\.(gz|zip)$/i, '');
   const lines = /\.(ndjson|jsonl)$/i.test(path);
   if (format === 'json') return lines ? 'json-lines' : 'json';
   if (format === 'csv') return 'csv';

@@ -1,6 +1,8 @@
 import { refusesLarge } from './assembly.ts';
 import { isTurned, protocolColumns, turned } from './cik.ts';
+import { clarity } from './clarity.ts';
 import { groupedSource } from './column-groups.ts';
+import { eml } from './eml.ts';
 import { gridSource, headerOf, type RowSource } from './grid.ts';
 import { openJson } from './json-rows.ts';
 import { asWide, longLayout } from './long-layout.ts';
@@ -30,6 +32,11 @@ export function openTable(spec: TableData, input: TableInput, context: TableCont
     const json = text === undefined ? undefined : openJson(input.path, text, problems);
     const wide = json && nist(input.path, json, spec, problems, complain);
     return wide && mapped({ ...spec, suppressed: [...spec.suppressed, SUPPRESSED] }, input, wide);
+  }
+  if (spec.format === 'clarity' || spec.format === 'eml') {
+    const text = input.text();
+    const wide = text === undefined ? undefined : (spec.format === 'eml' ? eml : clarity)(input.path, text, spec, problems, complain);
+    return wide && mapped(spec, input, wide);
   }
   const container = containerOf(input, spec.format);
   const layout = layoutOf(spec, input.path);

@@ -13,7 +13,7 @@ export function packedKind(bytes: Uint8Array): 'xlsx' | 'parquet' | 'compound' |
 }
 
 /**
- * Unpacks the workbooks and Parquet files among the files of a dataset, so that `parseDataset` can read them: their readers are
+ * Unpacks the workbooks and Parquet files among the files of a dataset, and tables packed by gzip or alone in an archive, so that `parseDataset` can read them: their readers are
  * asynchronous, and loaded only where there is such a file. What cannot be unpacked is a problem of that file, which
  * `parseDataset` tells where the manifest names it. Files of text are handed back as they are.
  *
@@ -27,16 +27,27 @@ export async function unpack(files: readonly DatasetFile[]): Promise<DatasetFile
   return unpacked;
 }
 
-async function unpackOne(file: DatasetFile): Promise<DatasetFile> {
-  const kind = packedKind(file.bytes);
-  if (kind === undefined) return file;
+async function unpackOne(packed: DatasetFile): Promise<DatasetFile> {
+  let file = packed;
   try {
+    file = await withoutWrapping(packed);
+    const kind = packedKind(file.bytes);
+    if (kind === undefined) return file;
     return { ...file, sheets: await sheetsOf(kind, file.bytes) };
   } catch (error) {
     const { code = 'archive', expected = 'the file as it was published' } = error as { code?: string; expected?: string };
     const message = typeof expected === 'string' && error instanceof Error ? error.message : 'the file cannot be unpacked';
     return { ...file, refused: refusal(file.path, code, message, expected) };
   }
+}
+
+/** A table that was packed for sending, by gzip or as the only file of an archive, as it was before. */
+async function withoutWrapping(file: DatasetFile): Promise<DatasetFile> {
+  const isGzip = file.bytes[0] === 0x1f && file.bytes[1] === 0x8b;
+  if (!isGzip && packedKind(file.bytes) !== 'xlsx') return file;
+  const { gunzipped, loneEntry } = await import('./zip.ts');
+  const bytes = isGzip ? gunzipped(file.bytes) : loneEntry(file.bytes);
+  return bytes === undefined ? file : { ...file, bytes };
 }
 
 async function sheetsOf(kind: NonNullable<ReturnType<typeof packedKind>>, bytes: Uint8Array): Promise<Sheet[]> {

@@ -39,7 +39,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
 function sheetsOf(entry: (name: string) => Uint8Array | undefined): Sheet[] {
   const main = relations(entry('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')?.target ?? OFFICE;
   const workbook = entry(main);
-  if (!workbook) throw new ArchiveError('workbook', 'the archive has no workbook', 'an XLSX workbook');
+  if (!workbook) throw new ArchiveError('workbook', 'the archive has no workbook', 'an XLSX workbook, or an archive with one table');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const links = relations(entry(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
   const part = (type: string): Uint8Array | undefined => {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Gunzip, Inflate } from 'fflate';
 
 /** Something about an archive that keeps it from being opened. */
 export class ArchiveError extends Error {
@@ -41,6 +41,52 @@ const STEP = 1 << 16;
  * @throws ArchiveError when the archive is damaged or unpacks to too much
  */
 export function openArchive(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
+  return archive(bytes).read;
+}
+
+/** How names of tables end. */
+const TABLE = /\.(csv|tsv|txt|tab|json|ndjson|jsonl|xml|xlsx|xlsm|parquet|pq)$/;
+
+/**
+ * The only file of an archive that is no workbook: a table packed for sending. Undefined where it holds several, or a workbook.
+ *
+ * @throws ArchiveError as `openArchive`
+ */
+export function loneEntry(bytes: Uint8Array): Uint8Array | undefined {
+  const { names, read } = archive(bytes);
+  const files = names.filter((name) => !name.endsWith('/') && !/(^|\/)(__macosx\/|\._|\.ds_store$|thumbs\.db$)/.test(name));
+  return files.length === 1 && TABLE.test(files[0]) ? read(files[0]) : undefined;
+}
+
+/**
+ * The bytes of a file packed by gzip, held to the same bounds as an archive.
+ *
+ * @throws ArchiveError when it is damaged or unpacks to too much
+ */
+export function gunzipped(bytes: Uint8Array): Uint8Array {
+  const most = Math.min(LARGEST_ENTRY, Math.max(SURELY_FINE, MOST_TIMES * bytes.length));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Gunzip((chunk) => {
+    size += chunk.length;
+    if (size > most) throw new ArchiveError('too-large', `the file would unpack to more than ${most} bytes`, `at most ${most}`);
+    chunks.push(chunk);
+  });
+  try {
+    for (let at = 0; at < bytes.length; at += STEP) stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  } catch (error) {
+    throw error instanceof ArchiveError ? error : damaged('it cannot be unpacked');
+  }
+  const whole = new Uint8Array(size);
+  let filled = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return whole;
+}
+
+function archive(bytes: Uint8Array): { names: readonly string[]; read: (name: string) => Uint8Array | undefined } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = directory(view, bytes);
   const whole = [...entries.values()].reduce((sum, { size }) => sum + size, 0);
@@ -48,9 +94,12 @@ export function openArchive(bytes: Uint8Array): (name: string) => Uint8Array | u
     const message = `the archive would unpack to ${whole} bytes from ${bytes.length}`;
     throw new ArchiveError('too-large', message, `at most ${MOST_BYTES} bytes, and at most ${MOST_TIMES} times as many as are packed`);
   }
-  return (name) => {
-    const entry = entries.get(name.toLowerCase());
-    return entry && unpacked(entry, view, bytes);
+  return {
+    names: [...entries.keys()],
+    read: (name) => {
+      const entry = entries.get(name.toLowerCase());
+      return entry && unpacked(entry, view, bytes);
+    },
   };
 }
 

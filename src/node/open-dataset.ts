@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from '../ingest/dataset.ts';
 import type { FileParts } from '../ingest/file-parts.ts';
 import { manifestForTable, type TableOptions } from '../ingest/from-table.ts';
+import { inOptions } from '../ingest/option-words.ts';
 import { unpack } from '../ingest/unpack.ts';
 import { english } from '../language/text.ts';
 import { parseDataset } from '../parse-dataset.ts';
@@ -147,7 +148,8 @@ async function openLoneTable(given: string, columns: TableOptions, progress?: Re
   const { manifest, problems } = manifestForTable(table.path, table.bytes, columns, table);
   if (manifest === undefined) return { read: { problems, omitted: 0, notices: [] }, files: [table] };
   const files = [file(MANIFEST_NAMES[2], new TextEncoder().encode(manifest)), table];
-  const read = parseDataset(files);
+  const parsed = parseDataset(files);
+  const read = { ...parsed, problems: parsed.problems.map((problem) => inOptions(problem, MANIFEST_NAMES[2], table.path)) };
   if (!read.dataset) return { read, files };
   const code = 'manifest-from-command-line';
   const message = T.manifestWasMadeFrom({ manifest_names: MANIFEST_NAMES[2] });

@@ -109,7 +109,7 @@ describe('sanaq init', () => {
     const folder = fresh({ 'results.csv': 'Station,Cast,A,B\n1,60,40,20\n1,50,20,30\n3,x,15,25\n' });
     const { code, stdout } = await init(folder, 'results.csv', '--quiet');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Still to decide:\n {2}- 1 of 3 rows read share their area/);
+    expect(stdout).toMatch(/^Still to decide:\n {2}- 1 of 3 rows share their area/);
     expect(stdout).toMatch(/results\.csv:3:1:/);
     expect(text(folder)).toMatch(/^# TODO: decide these\n# - 1 of 3 rows/m);
   });

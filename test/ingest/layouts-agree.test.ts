@@ -133,7 +133,7 @@ const foundIn = (dataset: Dataset): unknown =>
     JSON.parse(JSON.stringify(finding, (key, value: unknown) => (PLACES.has(key) ? undefined : value))),
   );
 
-test('the same election gives the same columns and findings in a wide and in a long table', { timeout: 60_000 }, () => {
+test('the same election gives the same columns and findings in a wide and in a long table', () => {
   let findings = 0;
   fc.assert(
     fc.property(election, (one) => {

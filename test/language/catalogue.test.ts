@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import '../../src/cli/door.ts';
 import '../../src/cli/program.ts';
 import '../../src/core.ts';
 import '../../src/index.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../src/cli/door.ts';
 import '../../src/cli/program.ts';
 import '../../src/core.ts';
 import '../../src/index.ts';

@@ -1,6 +1,6 @@
 import { count } from '../../language/english.ts';
 import { namesTotal } from '../totals-row.ts';
-import { type Guess, guess, named, quoted } from './guess.ts';
+import { type Guess, guess, named, quoted, said } from './guess.ts';
 import type { Meaning } from './headings.ts';
 import type { Sheet } from './layout.ts';
 import { type LevelSplit, levelColumn, type SplitLevel } from './level-column.ts';
@@ -18,7 +18,12 @@ export interface GuessedAreas {
   readonly spare: readonly number[];
   readonly totals: readonly number[];
   readonly undecided: readonly string[];
+  /** What is left to decide and is asked as a question as well. */
+  readonly asked: readonly string[];
 }
+
+/** The rank of levels between region and station. */
+const BETWEEN = 20;
 
 interface Candidate extends AreaMeaning {
   readonly index: number;
@@ -38,8 +43,11 @@ export function guessAreas(
   profiles: readonly Profile[],
   meanings: readonly (Meaning | undefined)[],
   sums: ReadonlySet<number>,
+  given: { readonly path?: readonly number[]; readonly level?: string; readonly where?: ReadonlyMap<number, unknown> } = {},
 ): GuessedAreas {
-  const split = levelColumn(sheet, profiles, meanings);
+  // A column of which one value was asked for tells no levels apart.
+  const levels = given.level === undefined ? levelColumn(sheet, profiles, meanings) : undefined;
+  const split = levels && !given.where?.has(levels.index) ? levels : undefined;
   const most = split && mostFrequent(sheet, split);
   const own = new Set(most === undefined ? [] : split?.levels.get(most)?.words);
   const all = sheet.rows.map((_, row) => row).filter((row) => !split || own.has(sheet.rows[row][split.index]?.trim() ?? ''));
@@ -53,61 +61,68 @@ export function guessAreas(
   const repeats = (path: readonly Candidate[]): number => repeated(sheet, rows, path);
   const ordered = (of: readonly Candidate[]): Candidate[] => [...of].sort((a, b) => a.rank - b.rank || a.index - b.index);
 
-  let path = ordered(onePerLevel(candidates, profiles).filter(({ rank }) => rank !== 70 && rank !== 80));
-  for (const more of ordered(candidates)) {
+  const known = (index: number): Candidate =>
+    candidates.find((one) => one.index === index) ?? { kind: 'area', level: '', rank: 60, code: false, index };
+  let path = given.path?.map(known) ?? ordered(onePerLevel(candidates, profiles).filter(({ rank }) => rank !== 70 && rank !== 80));
+  for (const more of given.path ? [] : ordered(candidates)) {
     if (path.length > 0 && repeats(path) === 0) break;
     if (path.includes(more)) continue;
     const longer = ordered([...path, more]);
     if (path.length === 0 || repeats(longer) < repeats(path)) path = longer;
   }
   // Some tables number their rows in a column without a name.
-  const numbers = profiles.find(
-    ({ index, name, distinct }) => name === '' && meanings[index] === undefined && distinct >= sheet.rows.length,
-  );
+  const numbers = given.path
+    ? undefined
+    : profiles.find(({ index, name, distinct }) => name === '' && meanings[index] === undefined && distinct >= sheet.rows.length);
   if (numbers && path.length > 0 && repeats(path) > 0) path.push({ kind: 'area', level: '', rank: 95, code: true, index: numbers.index });
-  for (const one of path.slice(0, -1)) {
+  for (const one of given.path ? [] : path.slice(0, -1)) {
     const shorter = path.filter((other) => other !== one);
     if (isSpare(one, path, sheet, rows) && repeats(shorter) <= repeats(path)) path = shorter;
   }
-  if (path.length > 0 && repeats(path) > 0) {
+  if (!given.path && path.length > 0 && repeats(path) > 0) {
     const more = numberedWithin(sheet, rows, path, profiles, meanings);
     if (more) path = [...path, more];
   }
+  if (!given.path) path = outermostFirst(path, sheet, rows, profiles);
   const left = repeats(path);
   const names = path.map(({ index }) => profiles[index].name);
   const undecided: string[] = [];
+  const asked: string[] = [];
   const by = left > 0 && path.length > 0 ? tellsApart(profiles, path, rows.length, repeats) : undefined;
   const apart = by
     ? `${quoted(by, 40)} distinguishes them: add it to \`area\`, or keep only some of its values with \`where\``
     : 'add the column that distinguishes them to `area`';
-  if (path.length === 0)
-    undecided.push('no column seems to name the area of a row, so rows are named by their line numbers; give the column under `area`');
-  else if (left > 0)
+  if (path.length === 0 && !given.path)
+    asked.push('no column seems to name the area of a row, so rows are named by their line numbers; give the column under `area`');
+  else if (path.length > 0 && left > 0)
     undecided.push(
-      `${count(left)} of ${count(rows.length)} rows read share their area (${named(names)}) with another: ${apart}, or write \`kind: observer-tally\` if they are copies of the same protocol`,
+      `${count(left)} of ${sheet.rows.length < sheet.total ? 'the first ' : ''}${count(rows.length)} rows share their area (${named(names)}) with another: ${apart}, or write \`kind: observer-tally\` if they are copies of the same protocol`,
     );
-  const level = levelOfRows(path, rows.length, profiles, most);
-  const unnamed_ = [...(split?.levels ?? [])].flatMap(([, { words, known }]) => (known ? [] : words));
+  const level = given.level === undefined ? levelOfRows(path, rows.length, profiles, most) : said(given.level);
+  const unnamed_ = [...(split?.levels ?? [])].flatMap(([, one]) => (one.known ? [] : one.words));
   if (split && unnamed_.length > 0)
     undecided.push(
       `${quoted(profiles[split.index].name, 40)} says which level a row is of (${split.reason}); check what ${named(unnamed_)} ${unnamed_.length === 1 ? 'stands' : 'stand'} for under \`level\``,
     );
-  if (level.confidence === 'unsure') undecided.push(`check what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
+  if (level.confidence === 'unsure') asked.push(`check what a row is: \`level: ${level.value}\` is a guess (${level.reason})`);
   return {
-    path: guess(
-      path.map(({ index }) => index),
-      path.length > 0 && left === 0 ? 'likely' : 'unsure',
-      path.length === 0
-        ? 'no heading names a level'
-        : left === 0
-          ? `${path.length > 1 ? 'headings of levels, which together are' : 'its heading or position, and it is'} different in all ${count(rows.length)} rows`
-          : 'headings of levels, but rows repeat',
-    ),
+    path: given.path
+      ? said(given.path)
+      : guess(
+          path.map(({ index }) => index),
+          path.length > 0 && left === 0 ? 'likely' : 'unsure',
+          path.length === 0
+            ? 'no heading names a level'
+            : left === 0
+              ? `${path.length > 1 ? 'headings of levels, which together are' : 'its heading or position, and it is'} different in all ${count(rows.length)} rows`
+              : 'headings of levels, but rows repeat',
+        ),
     level,
     ...(split && { split }),
     spare: candidates.filter((one) => !path.includes(one)).map(({ index }) => index),
     totals: all.filter(isTotal),
     undecided,
+    asked,
   };
 }
 
@@ -137,6 +152,28 @@ function tellsApart(
   });
   const byValues = few.sort((a, b) => a.distinct - b.distinct).slice(0, MOST_TRIED);
   return byValues.find(({ index }) => repeats([...path, { kind: 'area', level: '', rank: 60, code: false, index }]) === 0)?.name;
+}
+
+const FEWEST_TO_NEST = 50;
+/** Names of an inner level for each pair with an outer one: a few names occur in two places. */
+const NESTED = 0.9;
+
+/** Levels between region and station by which lies inside which: columns are not always in the order from the largest downwards. */
+function outermostFirst(path: readonly Candidate[], sheet: Sheet, rows: readonly number[], profiles: readonly Profile[]): Candidate[] {
+  const sorted = [...path];
+  if (rows.length < FEWEST_TO_NEST) return sorted;
+  const distinct = (...columns: readonly Candidate[]): number =>
+    new Set(rows.map((row) => columns.map(({ index }) => sheet.rows[row][index]?.trim() ?? '').join('\0'))).size;
+  const isBetween = ({ rank, index }: Candidate): boolean => rank === BETWEEN && !profiles[index].isNumber;
+  for (let at = 1; at < sorted.length; at++)
+    for (let inner = at; inner > 0; inner--) {
+      const [first, second] = [sorted[inner - 1], sorted[inner]];
+      if (!isBetween(first) || !isBetween(second)) break;
+      const [outer, own] = [distinct(second), distinct(first)];
+      if (outer < 2 || outer >= own || own < NESTED * distinct(first, second)) break;
+      sorted.splice(inner - 1, 2, second, first);
+    }
+  return sorted;
 }
 
 const MOST_TRIED = 20;

@@ -1,6 +1,6 @@
 import type { CountName } from '../../data/table.ts';
 import { count, percent } from '../../language/english.ts';
-import { holds, summed } from './counts.ts';
+import { FEWEST_ROWS, holds, summed } from './counts.ts';
 import { type Confidence, type Guess, guess, named, quoted } from './guess.ts';
 import type { Meaning } from './headings.ts';
 import { meaningOf } from './headings.ts';
@@ -16,6 +16,8 @@ export interface GuessedVotes {
   /** Column of the share by the column of votes; by itself where only shares are printed. */
   readonly shares: ReadonlyMap<number, number>;
   readonly undecided: readonly string[];
+  /** What is left to decide and is asked as a question as well. */
+  readonly asked: readonly string[];
   /** The column that the percentages beside the votes are of. */
   readonly base?: number;
 }
@@ -41,8 +43,6 @@ export interface VotesInput {
 const MOST_ABOVE = 0.1;
 /** Part of the votes or ballots below which columns do not look like all contestants. */
 const FEWEST_OF_BALLOTS = 0.5;
-/** Rows from which on a sum that holds in all of them is no chance. */
-const FEWEST_ROWS = 3;
 /** Rows from which on a column that is always above the others is no landslide. */
 const FEWEST_TO_COMPARE = 8;
 
@@ -51,7 +51,7 @@ export function sureness(exact: number, rows: number): { confidence: Confidence;
   const all = exact === rows;
   return {
     confidence: all && rows >= FEWEST_ROWS ? 'certain' : 'likely',
-    words: all ? `all ${count(rows)} rows read` : `${percent(Math.floor((10_000 * exact) / rows) / 10_000, 2)} of the rows read`,
+    words: all ? `all ${count(rows)} rows` : `${percent(Math.floor((10_000 * exact) / rows) / 10_000, 2)} of the rows`,
   };
 }
 
@@ -68,7 +68,8 @@ export function votesOfSum(main: MainSum, contestants: readonly number[], input:
   const undecided: string[] = [];
   const base = main.total !== undefined && aside.length === 0 ? profiles[main.total].values : sumRows(profiles, contestants, input.rows);
   const shares = sharesOf(input, contestants, base, undecided);
-  return { votes: guess(contestants, confidence, `${with_ ? `they${with_}` : 'they'} add up to ${to} in ${words}`), shares, undecided };
+  const reason = `${with_ ? `they${with_}` : 'they'} add up to ${to} in ${words}`;
+  return { votes: guess(contestants, confidence, reason, 'sum'), shares, undecided, asked: [] };
 }
 
 const sumRows = (profiles: readonly Profile[], indices: readonly number[], rows: number): Float64Array =>
@@ -81,6 +82,9 @@ const sumRows = (profiles: readonly Profile[], indices: readonly number[], rows:
 export function guessVotes(input: VotesInput): GuessedVotes {
   const { profiles, meanings, taken, refused, ceilings, known, rows } = input;
   const undecided: string[] = [];
+  const asked: string[] = [];
+  /** Columns that something is said of already. */
+  const told = new Set<number>();
   const free = profiles.filter(({ index, name }) => !taken.has(index) && meanings[index] === undefined && name !== '');
   const counted = free.filter(
     ({ index, isNumber, whole, percent: signed, name }) => isNumber && whole && !signed && !saysPercent(name) && !refused.has(index),
@@ -102,6 +106,7 @@ export function guessVotes(input: VotesInput): GuessedVotes {
     const total = votes.length > 2 ? aboveAll(votes, rows) : undefined;
     if (!total) break;
     votes = votes.filter((one) => one !== total);
+    told.add(total.index);
     undecided.push(
       `${quoted(total.name)} is no less than the other columns of votes together and was left out; if it is the valid votes or the roll, give it under \`valid\` or \`registered\``,
     );
@@ -109,49 +114,52 @@ export function guessVotes(input: VotesInput): GuessedVotes {
   const margin = votes.find((one) => isMargin(one, votes));
   if (margin) votes = votes.filter((one) => one !== margin);
   const why = ceiling && votes.length > 0 ? missedCeiling(profiles, votes, ceiling, rows) : undefined;
+  if (why) for (const { index } of votes) told.add(index);
   if (why?.tooFew && saidSo.length === 0) {
-    undecided.push(
+    asked.push(
       `${named(votes.map(({ name }) => name))}: ${why.text}, so they were not taken for contestants: map them under \`votes\` if they are`,
     );
     votes = [];
   } else if (why)
-    undecided.push(
+    asked.push(
       `${named(votes.map(({ name }) => name))} were taken for contestants, but ${why.text}: check which of them are, or ${SEVERAL_VOTES}`,
     );
   const chosen = new Set(votes);
-  const left = counted.filter(
-    (one) =>
-      !chosen.has(one) &&
-      one !== margin &&
-      !undecided.some((text) => text.includes(quoted(one.name)) || text.includes(quoted(one.name, 40))),
-  );
+  const left = counted.filter((one) => !chosen.has(one) && one !== margin && one.index !== printed?.base && !told.has(one.index));
   if (left.length > 0)
     undecided.push(
       `${named(left.map(({ name }) => name))}: whole numbers with an unknown heading${ceiling && left.every((one) => above.includes(one)) ? `; above "${ceiling[0]}" in too many rows to be votes` : ''}: map ${left.length === 1 ? 'it' : 'them'} under \`columns\` if it matters`,
     );
   const chosenIndices = votes.map(({ index }) => index);
   const shares = new Map(printed ? [...printed.shares].filter(([index]) => chosenIndices.includes(index)) : []);
-  if (shares.size === 0) for (const [index, share] of sharesOf(input, chosenIndices, undefined, undecided)) shares.set(index, share);
+  const unknownShares: string[] = [];
+  if (shares.size === 0) for (const [index, share] of sharesOf(input, chosenIndices, undefined, unknownShares)) shares.set(index, share);
   if (votes.length === 0 && known) {
     const alone = sharesAlone(input);
     if (alone.length > 1)
       return {
         votes: guess(alone, 'likely', 'percentages with headings that mean nothing else'),
         shares: new Map(alone.map((index) => [index, index])),
-        undecided: undecided.filter((text) => !alone.some((index) => text.includes(quoted(profiles[index].name, 40)))),
+        undecided,
+        asked: [],
       };
   }
+  undecided.push(...unknownShares);
   const words = 'whole numbers with headings that mean nothing else';
   const reason = printed
     ? `the percentages beside them are those of "${profiles[printed.base].name}"`
     : ceiling
       ? `${words}, no more than "${ceiling[0]}"`
       : words;
-  const likely = printed !== undefined || (why === undefined && ceiling !== undefined) || saidSo.length > 1 || shares.size > 1;
+  // A contestant without a rival is seldom all there is.
+  const likely =
+    chosenIndices.length !== 1 &&
+    (printed !== undefined || (why === undefined && ceiling !== undefined) || saidSo.length > 1 || shares.size > 1);
   return {
     votes: guess(chosenIndices, likely && !why ? 'likely' : 'unsure', reason),
     shares,
     undecided,
+    asked,
     ...(printed && { base: printed.base }),
   };
 }

@@ -8,6 +8,9 @@ import type { Profile } from './numbers.ts';
 /** Columns of the counts of a table: several where they add up. */
 export type GuessedCounts = ReadonlyMap<CountName, Guess<readonly number[]>>;
 
+/** Rows from which on a sum that holds in all of them is no chance. */
+export const FEWEST_ROWS = 3;
+
 /** What can be no less than what, in every honest row. */
 const ABOVE: readonly (readonly [CountName, CountName])[] = [
   ['registered', 'issued'],
@@ -38,13 +41,21 @@ export function holds(a: Float64Array, b: Float64Array, test: (a: number, b: num
   return rows === 0 ? undefined : good / rows;
 }
 
+/** What is left to decide of a count. */
+interface OpenCount {
+  readonly name: CountName;
+  /** Whether the count breaks the order that the numbers of honest rows have. */
+  readonly isOrder: boolean;
+  readonly text: string;
+}
+
 /** The columns of counts by their headings, each held against the others by the numbers. */
 export function guessCounts(
   profiles: readonly Profile[],
   meanings: readonly (Meaning | undefined)[],
   rows: number,
-): { counts: GuessedCounts; undecided: readonly string[] } {
-  const undecided: string[] = [];
+): { counts: GuessedCounts; undecided: readonly OpenCount[] } {
+  const undecided: OpenCount[] = [];
   const chosen = new Map<CountName, number[]>();
   for (const name of COUNTS) {
     const all = profiles.filter(({ index, name: heading, percent: signed, whole, filled }) => {
@@ -63,7 +74,11 @@ export function guessCounts(
     );
     const others = all.filter((one) => !used.includes(one));
     if (others.length > 0)
-      undecided.push(`${named(others.map((one) => one.name))} may be "${name}", but ${named(used.map((one) => one.name))} was used`);
+      undecided.push({
+        name,
+        isOrder: false,
+        text: `${named(others.map((one) => one.name))} may be "${name}", but ${named(used.map((one) => one.name))} was used`,
+      });
   }
   voters(profiles, meanings, chosen, rows);
   const values = new Map([...chosen].map(([name, indices]) => [name, summed(profiles, indices, rows)]));
@@ -103,7 +118,7 @@ function judged(
   name: CountName,
   values: ReadonlyMap<CountName, Float64Array>,
   parts: number,
-  undecided: string[],
+  undecided: OpenCount[],
 ): { confidence: Confidence; reason: string } {
   const own = parts > 1 ? `their headings say that they are its ${parts} parts` : 'its heading';
   const kept: string[] = [];
@@ -118,7 +133,11 @@ function judged(
     (part > 1 - MOST_BROKEN ? kept : broken).push(words);
   }
   if (broken.length > 0) {
-    undecided.push(`"${name}" was chosen by its heading, but it is ${broken.join(', ')}: check whether columns were swapped`);
+    undecided.push({
+      name,
+      isOrder: true,
+      text: `"${name}" was chosen by its heading, but it is ${broken.join(', ')}: check whether columns were swapped`,
+    });
     return { confidence: 'unsure', reason: `${own}; but ${broken.join(', ')}` };
   }
   return { confidence: 'likely', reason: [own, ...kept.slice(0, 2)].join('; ') };
@@ -132,11 +151,14 @@ export function settleUnclear(
   votes: readonly number[],
   rows: number,
   known: readonly number[] = [],
-): { counts: GuessedCounts; blankVotes: readonly number[]; undecided: readonly string[] } {
+): { counts: GuessedCounts; blankVotes: readonly number[]; undecided: readonly string[]; asked: readonly string[] } {
   const settled = new Map(counts);
   const undecided: string[] = [];
   const blankVotes: number[] = [];
-  const equal = (a: Float64Array, b: Float64Array): boolean => (holds(a, b, (x, y) => x === y) ?? 0) > 1 - MOST_BROKEN;
+  const asked: string[] = [];
+  const part = (a: Float64Array, b: Float64Array): number => holds(a, b, (x, y) => x === y) ?? 0;
+  const equal = (a: Float64Array, b: Float64Array): boolean => part(a, b) > 1 - MOST_BROKEN;
+  const sure = (a: Float64Array, b: Float64Array): Confidence => (part(a, b) === 1 && rows >= FEWEST_ROWS ? 'certain' : 'likely');
   const of = (name: CountName): readonly number[] | undefined => settled.get(name)?.value;
   const sum = (indices: readonly number[]): Float64Array => summed(profiles, indices, rows);
   const unclear = (word: string): Profile[] =>
@@ -150,23 +172,34 @@ export function settleUnclear(
     const invalid = of('invalid');
     const isValid = votes.length > 1 && equal(total.values, sum([...votes, ...blanks]));
     const parts = of('valid') ?? (votes.length > 1 ? votes : undefined);
-    const isCast =
-      invalid && parts && (equal(total.values, sum([...parts, ...invalid])) || equal(total.values, sum([...parts, ...invalid, ...blanks])));
+    const whole = invalid && parts ? [sum([...parts, ...invalid]), sum([...parts, ...invalid, ...blanks])] : [];
+    const isCast = whole.find((values) => equal(total.values, values));
     if (isCast && !of('ballotsCast'))
-      settled.set('ballotsCast', guess([total.index], 'certain', 'it is the sum of valid votes and invalid ballots'));
+      settled.set(
+        'ballotsCast',
+        guess([total.index], sure(total.values, isCast), 'it is the sum of valid votes and invalid ballots', 'sum'),
+      );
     else if (isValid && !of('valid')) settled.set('valid', guess([total.index], 'likely', 'it is the sum of the votes for contestants'));
     else if (!of('ballotsCast') && !isValid && !isCast)
       undecided.push(`${quoted(total.name)} may be ballots cast or valid votes: name it under \`ballotsCast\` or \`valid\``);
   }
-  if (blanks.length === 0) return { counts: settled, blankVotes, undecided };
+  if (blanks.length === 0) return { counts: settled, blankVotes, undecided, asked };
   const [valid, invalid, cast] = [of('valid'), of('invalid'), of('ballotsCast')];
   const inInvalid = cast && valid && invalid && equal(sum(cast), sum([...valid, ...invalid, ...blanks]));
   if (valid && votes.length > 0 && equal(sum(valid), sum([...votes, ...blanks]))) blankVotes.push(...blanks);
   else if (inInvalid)
-    settled.set('invalid', guess([...invalid, ...blanks], 'certain', 'their headings; with valid votes they add up to ballots cast'));
+    settled.set(
+      'invalid',
+      guess(
+        [...invalid, ...blanks],
+        sure(sum(cast), sum([...valid, ...invalid, ...blanks])),
+        'their headings; with valid votes they add up to ballots cast',
+        'sum',
+      ),
+    );
   else
-    undecided.push(
+    asked.push(
       `${named(blanks.map((index) => profiles[index].name))}: add blank votes to the columns under \`invalid\`, or, where they count as valid, list them as a contestant`,
     );
-  return { counts: settled, blankVotes, undecided };
+  return { counts: settled, blankVotes, undecided, asked };
 }

@@ -7,43 +7,35 @@ import { faultLines } from '../fault-lines.ts';
 import type { Grid } from '../grid.ts';
 import { type JsonText, jsonGrid, openJson } from '../json-rows.ts';
 import { at, type JsonNode } from '../json-tree.ts';
+import { didYouMean } from '../nearest.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { packedKind } from '../unpack.ts';
+import type { DraftFile } from './draft-file.ts';
 import { guessText } from './encoding.ts';
+import { type Given, givenColumns } from './given.ts';
 import { type Guess, guess, inert, named, quoted } from './guess.ts';
 import { contestantName, stem } from './label.ts';
-import { guessLayout, type Sheet, sheetLayout } from './layout.ts';
+import { guessLayout, mostRows, type Sheet, sheetLayout } from './layout.ts';
 import { MOST_DRAFTED } from './long.ts';
 import { type DraftContestant, type DraftTable, manifestText, type PollsDraft } from './manifest-text.ts';
 import { type GuessedPolls, guessPolls } from './polls.ts';
-import { markupOf, type Published, publishedReport, publishedRows, READABLE } from './published.ts';
+import { areProtocols } from './protocols.ts';
+import { markupOf, type Published, publishedReport, publishedRows, publishedXml, READABLE } from './published.ts';
+import { type Question, questionsOf } from './questions.ts';
 import { type GuessedTable, guessTable } from './table.ts';
-
-/** What was found in one file. */
-export interface DraftFile {
-  readonly path: string;
-  /** The sheet that was looked at, where it is a workbook. */
-  readonly sheet?: string;
-  readonly encoding?: Guess<string>;
-  readonly delimiter?: Guess<string>;
-  readonly lineEnd?: string;
-  readonly guessed?: GuessedTable;
-  /** A published layout that was recognised: it maps its own columns. */
-  readonly published?: Published;
-  /** A table of opinion polls: every row is a source. */
-  readonly polls?: GuessedPolls;
-  /** Said in the manifest where the ending of the name does not tell. */
-  readonly format?: 'json';
-  /** Why nothing of it could be used. */
-  readonly problems: readonly Problem[];
-}
 
 /** A manifest guessed from tables, and everything that a person has to decide before it can be trusted. */
 export interface Draft {
   /** Absent where nothing of an election was recognised, or no file could be read. */
   readonly manifest?: string;
   readonly files: readonly DraftFile[];
+  /** Paths of the files that the manifest has tables of. */
+  readonly tables: readonly string[];
   readonly undecided: readonly string[];
+  /** What of it can be answered in a word, or by naming columns: the most consequential first. */
+  readonly questions: readonly Question[];
+  /** What is left to decide beside the questions. */
+  readonly remarks: readonly string[];
   /** What reading the tables by this manifest met: nothing where an audit accepts it. */
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
@@ -52,6 +44,10 @@ export interface Draft {
 export interface DraftOptions {
   /** Name of the manifest, for the places of problems. */
   readonly name?: string;
+  /** What is known of the tables: taken as it is, and not guessed. */
+  readonly given?: Given;
+  /** What is known of single files, by their paths, beside that. */
+  readonly answers?: ReadonlyMap<string, Given>;
   /** Where an editor finds the schema of manifests. */
   readonly schema?: string;
 }
@@ -70,11 +66,19 @@ const SCHEMA = './node_modules/sanaq/schemas/manifest.schema.json';
  * manifest?.includes('registered: Registered voters'); // true
  * problems.length; // 0
  */
-export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yaml', schema = SCHEMA }: DraftOptions = {}): Draft {
-  const found = files.map(draftFile);
+export function draftManifest(
+  files: readonly DatasetFile[],
+  { name = 'audit.yaml', schema = SCHEMA, given = {}, answers = new Map() }: DraftOptions = {},
+): Draft {
+  const givenOf = (path: string): Given => ({ ...given, ...answers.get(path) });
+  const found = files.map((file) => draftFile(file, givenOf(file.path)));
   const known_ = found.filter(({ guessed, published }) => guessed?.known || published);
   // A skeleton is better than nothing: it has all that is known of how the file is written.
   const usable = known_.length > 0 ? known_ : found.filter(({ guessed }) => guessed);
+  const asked = new Set(
+    found.flatMap(({ guessed, published }) => [...(published ? [contestText(published)] : []), ...(guessed?.asked ?? [])]),
+  );
+  const questions = found.flatMap((one) => questionsOf(one, givenOf(one.path)));
   const undecided = found.flatMap((one) => {
     const { path, guessed, published } = one;
     const texts = published ? publishedTexts(published) : guessed ? [...guessed.undecided] : [];
@@ -84,45 +88,63 @@ export function draftManifest(files: readonly DatasetFile[], { name = 'audit.yam
           ? 'no heading or sum says what was counted: name the columns of voters, ballots and votes under `columns`'
           : 'no heading says what was counted (registered voters, ballots, votes): the table was left out',
       );
-    return files.length > 1 ? texts.map((text) => `${quoted(path)}: ${text}`) : texts;
+    return texts.map((text) => ({ asked: asked.has(text), text: files.length > 1 ? `${quoted(path)}: ${text}` : text }));
   });
   const unread = found.flatMap(({ problems }) => problems);
   const [polled, ...morePolls] = found.filter(({ polls }) => polls);
   for (const { path } of morePolls)
-    undecided.push(`${quoted(path)} is another table of opinion polls, and a manifest takes one: put their rows into one file`);
-  if (usable.length === 0 && !polled) return { files: found, undecided, problems: unread, notices: [] };
+    undecided.push({
+      asked: false,
+      text: `${quoted(path)} is another table of opinion polls, and a manifest takes one: put their rows into one file`,
+    });
+  const left = {
+    undecided: undecided.map(({ text }) => text),
+    questions,
+    remarks: undecided.flatMap((one) => (one.asked ? [] : [one.text])),
+  };
+  if (usable.length === 0 && !polled) return { files: found, tables: [], ...left, problems: unread, notices: [] };
   const contestants: DraftContestant[] = [];
   const known: Known = { list: contestants, byStem: new Map(), ids: new Set() };
   const tables = usable.map((one) => draftTable(one, known));
   const polls = polled && draftPolls(polled, known);
   if (contestants.length === 0) {
     contestants.push({ id: 'contestant-1', name: 'TODO' });
-    undecided.push('no column of votes was recognised; add the contestants, and their columns under `votes`');
+    const text = 'no column of votes was recognised; add the contestants, and their columns under `votes`';
+    left.undecided.push(text);
+    if (!questions.some(({ about }) => about === 'votes')) left.remarks.push(text);
   }
-  const id = slug((usable[0] ?? polled).path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
+  const drafted = [...usable, ...(polled ? [polled] : [])].map(({ path }) => path);
+  const id = slug(drafted[0].replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'results');
   const several = usable.flatMap(({ guessed }) => guessed?.votesPerBallot ?? []).sort((a, b) => b.value - a.value)[0];
   const manifest = manifestText({
     schema,
     id,
+    title: given.title ?? id,
     contestants,
     tables,
-    undecided,
+    undecided: left.undecided,
     ...(polls && { polls }),
     ...(several && { votesPerBallot: several }),
   });
   const bytes = utf8ToBytes(manifest);
-  const read = readDatasetFiles([
-    { path: name, bytes },
-    ...files.filter(({ path }) => [...usable, polled].some((one) => one?.path === path)),
-  ]);
+  const read = readDatasetFiles([{ path: name, bytes }, ...files.filter(({ path }) => drafted.includes(path))]);
+  // What an audit reports at its place is told here too, but keeps nobody from auditing.
   const odd = read.dataset ? faultLines(read.dataset) : [];
-  return { manifest, files: found, undecided: [...undecided, ...odd], problems: [...unread, ...read.problems], notices: read.notices };
+  const all = { ...left, undecided: [...left.undecided, ...odd] };
+  return {
+    manifest,
+    files: found,
+    tables: drafted,
+    ...all,
+    problems: [...unread, ...read.problems],
+    notices: read.notices,
+  };
 }
 
-function draftFile(file: DatasetFile): DraftFile {
+function draftFile(file: DatasetFile, given: Given): DraftFile {
   const { path, bytes, sheets, refused } = file;
   if (refused) return { path, problems: [refused] };
-  if (sheets) return draftWorkbook(path, sheets);
+  if (sheets) return draftWorkbook(path, sheets, given);
   const packed = packedKind(bytes);
   if (packed)
     return useless(
@@ -131,13 +153,18 @@ function draftFile(file: DatasetFile): DraftFile {
       `the file is packed (${packed}) and was not unpacked`,
       'the file as `unpack` returns it, or a table as CSV',
     );
-  const text = guessText(path, bytes);
+  const text = guessText(path, bytes, given.encoding);
   if ('problems' in text) return { path, problems: text.problems };
+  const document = publishedXml(path, text.text, given);
+  if (document) {
+    if ('problems' in document) return { path, encoding: text.encoding, problems: document.problems };
+    return { path, encoding: text.encoding, published: document, problems: [] };
+  }
   const markup = markupOf(text.text);
   if (markup) return useless(path, 'markup', `this is ${markup.name}, which is not read`, READABLE);
-  const json = draftJson(path, text.text, text.encoding);
+  const json = given.tableFormat === 'csv' ? undefined : draftJson(path, text.text, text.encoding, given);
   if (json) return json;
-  const layout = guessLayout(text.text);
+  const layout = guessLayout(text.text, given);
   if (layout === 'wide') return useless(path, 'too-large', 'the table has too many columns', `at most ${count(MOST_COLUMNS)}`);
   if (layout === 'empty') return useless(path, 'empty-table', 'the table is empty', 'a header and at least one row');
   if (layout === 'quote') {
@@ -145,40 +172,56 @@ function draftFile(file: DatasetFile): DraftFile {
     return useless(path, 'quote', message, 'quotation marks around whole cells, doubled inside them');
   }
   const { sheet, delimiter, lineEnd } = layout;
-  return { path, encoding: text.encoding, delimiter, lineEnd, ...guessedOf(path, sheet) };
+  return { path, encoding: text.encoding, delimiter, lineEnd, ...guessedOf(path, sheet, given) };
 }
 
 /** The first sheet that holds something of an election; the others are named in a notice. */
-function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>): DraftFile {
+function draftWorkbook(path: string, sheets: NonNullable<DatasetFile['sheets']>, given: Given): DraftFile {
+  const wanted = given.sheet;
+  if (wanted !== undefined && !sheets.some(({ name }) => name === wanted)) {
+    const names = sheets.map(({ name }) => name);
+    return useless(path, 'unknown-sheet', `there is no sheet "${inert(wanted)}"${didYouMean(wanted, names)}`, `one of ${named(names)}`);
+  }
   const laidOut = sheets.flatMap(({ name, hidden, rows, lines }) => {
-    const sheet = hidden ? undefined : sheetLayout(rows, lines);
-    return sheet ? [{ sheet: name, path, ...guessedOf(path, sheet) }] : [];
+    const isOpen = wanted === undefined ? !hidden : name === wanted;
+    const sheet = isOpen ? sheetLayout(rows, lines, given) : undefined;
+    return sheet ? [{ sheet: name, path, ...guessedOf(path, sheet, given) }] : [];
   });
   const found = laidOut.find(({ guessed }) => guessed?.known) ?? laidOut[0];
   if (!found) return useless(path, 'empty-table', 'no sheet of the workbook has cells', 'a sheet with a header and rows');
   const others = sheets.filter(({ name }) => name !== found.sheet).map(({ name }) => name);
-  if (others.length === 0 || !found.guessed) return found;
-  const undecided = [...found.guessed.undecided, `the sheet ${quoted(found.sheet)} was read; there are others: ${named(others)}`];
-  return { ...found, guessed: { ...found.guessed, undecided } };
+  const known = laidOut.filter(({ guessed }) => guessed?.known).map(({ sheet }) => sheet);
+  if (others.length === 0 || !found.guessed || wanted !== undefined) return found;
+  const text = `the sheet ${quoted(found.sheet)} was read; there are others: ${named(others)}`;
+  const undecided = [...found.guessed.undecided, text];
+  const asked = known.length > 1 ? [...found.guessed.asked, text] : found.guessed.asked;
+  // Which of several is meant is a question; one that is alone is only told.
+  return { ...found, ...(known.length > 1 && { sheets: known }), guessed: { ...found.guessed, undecided, asked } };
 }
 
 /** Rows of JSON, or a report; undefined where the text is no JSON at all. */
-function draftJson(path: string, text: string, encoding: Guess<string>): DraftFile | undefined {
+function draftJson(path: string, text: string, encoding: Guess<string>, given: Given): DraftFile | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   const isLines = /\.(ndjson|jsonl)$/i.test(path);
   const json = openJson(path, text, collectProblems(), isLines);
   if (!json) return undefined;
   const format = { format: 'json' as const };
-  const report = publishedReport(path, json);
+  const report = publishedReport(path, json, given);
   if (report) return { path, encoding, published: report, problems: [] };
   const { flat, nested } = flattened(json);
   const problems = collectProblems();
   const grid = jsonGrid(path, flat, problems);
   if (!grid) return { path, encoding, problems: problems.kept };
-  const found = guessedOf(path, gridSheet(grid));
-  if (nested.length === 0 || !found.guessed) return { path, encoding, ...format, ...found };
+  const found = guessedOf(path, gridSheet(grid), given);
+  if (nested.length === 0 || !found.guessed) return { path, encoding, ...found, ...format };
   const message = `${named(nested)}: several values inside one cell, which are not read; write each as a key of its own in every row, such as "${inert(nested[0])}_a": 1, and draft again`;
-  return { path, encoding, ...format, ...found, guessed: { ...found.guessed, undecided: [message, ...found.guessed.undecided] } };
+  return {
+    path,
+    encoding,
+    ...format,
+    ...found,
+    guessed: { ...found.guessed, isAskable: false, undecided: [message, ...found.guessed.undecided] },
+  };
 }
 
 /** The rows without values that hold several, and the keys of these. */
@@ -198,7 +241,7 @@ function flattened({ root, place }: JsonText): { flat: JsonText; nested: readonl
 }
 
 function gridSheet({ header, rows, cell, place }: Grid): Sheet {
-  const most = Math.min(rows, MOST_JSON_ROWS);
+  const most = Math.min(rows, mostRows(header.length));
   const all = Array.from({ length: most }, (_, row) => header.map((_, column) => cell(row, column)));
   return {
     header,
@@ -209,32 +252,45 @@ function gridSheet({ header, rows, cell, place }: Grid): Sheet {
   };
 }
 
-const MOST_JSON_ROWS = 20_000;
+/** Which contest was chosen of several. */
+function contestText({ contest, contests }: Published): string | undefined {
+  if (!contest || contest.by === 'option') return undefined;
+  const others = contests.filter((label) => label !== contest.value);
+  return `the table holds ${contests.length} contests; ${quoted(contest.value)} has most rows and was chosen: \`contest\` may also be ${named(others, 12)}`;
+}
 
 /** What a person has to choose in a published layout. */
-function publishedTexts({ contest, contests, candidates }: Published): string[] {
+function publishedTexts(published: Published): string[] {
+  const { candidates } = published;
   const texts: string[] = [];
   const several = candidates.filter(({ columns }) => columns.length > 1);
   if (several.length > 0)
     texts.push(
       `${named(several.map(({ name }) => name))}: several parties or spellings, whose votes are added up: check that each is one candidate`,
     );
-  if (contest) {
-    const others = contests.slice(1);
-    texts.push(
-      `the table holds ${contests.length} contests; ${quoted(contest.value)} has most rows and was chosen: \`contest\` may also be ${named(others, 12)}`,
-    );
-  }
+  const contest = contestText(published);
+  if (contest !== undefined) texts.push(contest);
   if (candidates.length === 0) texts.push('no candidate was found: add the contestants, and their names under `votes`');
   return texts;
 }
 
-function guessedOf(path: string, sheet: Sheet): Pick<DraftFile, 'guessed' | 'problems' | 'published' | 'polls'> {
-  const published = sheet.rows.length > 0 ? publishedRows(sheet) : undefined;
+function guessedOf(path: string, sheet: Sheet, given: Given): Pick<DraftFile, 'guessed' | 'problems' | 'published' | 'polls' | 'format'> {
+  const problems = collectProblems();
+  const columns = givenColumns(sheet.header, given, (code, message, expected, field = '') =>
+    problems.add({ code, location: { file: path, line: 1, column: 1, field }, message, expected }),
+  );
+  const published = sheet.rows.length > 0 && given.tableFormat !== 'csv' ? publishedRows(sheet, given) : undefined;
   if (published) return { guessed: guessTable(sheet), published, problems: [] };
+  if (problems.total() > 0) return { problems: problems.kept };
   if (sheet.rows.length > 0 && sheet.header.length > 1) {
-    const polls = guessPolls(sheet);
-    return polls ? { polls, problems: [] } : { guessed: guessTable(sheet), problems: [] };
+    // What somebody names the columns of is a table of results.
+    const polls = given.votes === undefined ? guessPolls(sheet) : undefined;
+    if (polls) return { polls, problems: [] };
+    return {
+      ...(areProtocols(sheet.header) && given.tableFormat === undefined && { format: 'cik' as const }),
+      guessed: guessTable(sheet, given, columns),
+      problems: [],
+    };
   }
   const message = sheet.rows.length === 0 ? 'the table has a header and no rows' : 'the table has only one column';
   return { problems: useless(path, 'empty-table', message, 'at least two columns and one row below the header').problems };

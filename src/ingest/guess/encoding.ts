@@ -1,6 +1,6 @@
 import { collectProblems, type Problem } from '../../data/problem.ts';
-import { decode, type ENCODINGS } from '../decode.ts';
-import { type Guess, guess } from './guess.ts';
+import { decode, ENCODINGS } from '../decode.ts';
+import { type Guess, guess, said } from './guess.ts';
 import { meaningOf } from './headings.ts';
 
 /** A text with the encoding it was read in, or why none fits. */
@@ -29,7 +29,8 @@ const CLEAR = 0.2;
  * one side of pairs is UTF-16. Of the encodings with one byte a letter the one is taken in which the letters are frequent ones,
  * words keep to one alphabet and capitals begin them. Whatever is taken fits every byte: nothing is ever replaced.
  */
-export function guessText(path: string, bytes: Uint8Array): GuessedText {
+export function guessText(path: string, bytes: Uint8Array, given?: string): GuessedText {
+  if (given !== undefined) return givenText(path, bytes, given);
   const attempt = (encoding: string): string | undefined => decode(path, bytes, encoding, collectProblems());
   const found = (encoding: string, confidence: 'certain' | 'likely' | 'unsure', reason: string): GuessedText | undefined => {
     const text = attempt(encoding);
@@ -59,6 +60,18 @@ export function guessText(path: string, bytes: Uint8Array): GuessedText {
     if (read) return read;
   }
   return { problems: problems.kept };
+}
+
+/** The text in the encoding that was said, or the problem that it is not in it. */
+function givenText(path: string, bytes: Uint8Array, encoding: string): GuessedText {
+  const problems = collectProblems();
+  if (!(ENCODINGS as readonly string[]).includes(encoding)) {
+    const location = { file: path, line: 1, column: 1, field: '' };
+    problems.add({ code: 'option', location, message: `there is no encoding "${encoding}"`, expected: `one of ${ENCODINGS.join(', ')}` });
+    return { problems: problems.kept };
+  }
+  const text = decode(path, bytes, encoding, problems);
+  return text === undefined ? { problems: problems.kept } : { text, encoding: said(encoding) };
 }
 
 function utf8Reason(bytes: Uint8Array, text: string): string {

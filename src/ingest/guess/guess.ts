@@ -1,14 +1,44 @@
-/** How sure a guess is: `certain` where what is in the file proves it in every row that was read, `likely` on a heading or in nearly all rows, `unsure` on little. */
+import { count } from '../../language/english.ts';
+
+/** How sure a guess is: `certain` where what is in the file proves it in every row, `likely` on a heading or in nearly all rows, `unsure` on little. */
 export type Confidence = 'certain' | 'likely' | 'unsure';
+
+/** What a guess rests on where it is more than a heading: columns that add up, or the word of whoever asked for the draft. */
+export type Ground = 'sum' | 'option';
 
 /** Something concluded from a file, with how sure it is and why, in words. */
 export interface Guess<T> {
   readonly value: T;
   readonly confidence: Confidence;
   readonly reason: string;
+  readonly by?: Ground;
 }
 
-export const guess = <T>(value: T, confidence: Confidence, reason: string): Guess<T> => ({ value, confidence, reason });
+export const guess = <T>(value: T, confidence: Confidence, reason: string, by?: Ground): Guess<T> => ({
+  value,
+  confidence,
+  reason,
+  ...(by && { by }),
+});
+
+/** What whoever asked for the draft said. */
+export const said = <T>(value: T): Guess<T> => guess(value, 'certain', 'as given', 'option');
+
+/** The rows of a table as far as they were looked at. */
+export interface Extent {
+  readonly looked: number;
+  readonly total: number;
+}
+
+/** A guess by what the rows hold: certain only where all of them were looked at. */
+export function within<T>(one: Guess<T>, { looked, total }: Extent): Guess<T> {
+  if (looked >= total || one.by === 'option' || (one.confidence !== 'certain' && one.by !== 'sum')) return one;
+  return {
+    ...one,
+    confidence: one.confidence === 'unsure' ? 'unsure' : 'likely',
+    reason: `${one.reason}, in the first ${count(looked)} of ${count(total)} rows`,
+  };
+}
 
 /** `"Votes for A"`, cut where it is long, and without anything that moves a cursor or ends a line. */
 export function quoted(text: string, longest = 60): string {

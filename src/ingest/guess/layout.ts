@@ -3,7 +3,8 @@ import { joinedHeadings, repeatedHeadings, uniqueHeadings } from '../headings.ts
 import { beforeMisplacedQuote } from '../misplaced-quote.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { namesTotal } from '../totals-row.ts';
-import { type Guess, guess } from './guess.ts';
+import type { Given } from './given.ts';
+import { type Guess, guess, said, within } from './guess.ts';
 import { meaningOf } from './headings.ts';
 import { saysVotes } from './label.ts';
 import { looksNumeric } from './numbers.ts';
@@ -32,61 +33,72 @@ export interface Layout {
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 const PREFIX = 1 << 18;
 const SAMPLE_ROWS = 300;
-/** Rows whose cells are looked at; a table may have many more. */
-const MOST_ROWS = 20_000;
+/** Rows whose cells are looked at whatever their width, and cells up to which more rows are. */
+const MANY_ROWS = 20_000;
+const MOST_CELLS = 5_000_000;
 /** Rows among which the header is looked for. */
 const HEADER_WITHIN = 30;
 
 /** Delimiter, header and rows of a text; a word where there is nothing in it, more columns than are read, or a first row that cannot be read. */
-export function guessLayout(text: string): Layout | 'empty' | 'wide' | 'quote' {
+export function guessLayout(text: string, given: Given = {}): Layout | 'empty' | 'wide' | 'quote' {
   const lineEnd = lineEndOf(text);
   const newline = lineEnd === 'CR' ? '\r' : lineEnd === 'CRLF' ? '\r\n' : '\n';
   const prefix = text.length > PREFIX ? text.slice(0, Math.max(text.lastIndexOf('\n', PREFIX), PREFIX / 2)) : text;
-  const tried = DELIMITERS.map((delimiter) => {
+  const tried = (given.delimiter === undefined ? DELIMITERS : [given.delimiter]).map((delimiter) => {
     const sample = collect(prefix, delimiter, newline, SAMPLE_ROWS);
     return { delimiter, wide: sample.wide, ...evenness(sample.rows) };
   });
   const best = tried.reduce((a, b) => (b.score > a.score ? b : a));
-  const { rows, lines, total, wide } = collect(text, best.delimiter, newline, MOST_ROWS);
+  const most = mostRows(best.width);
+  const { rows, lines, total, wide } = collect(text, best.delimiter, newline, most, true);
   if (wide || (best.score === 0 && tried.some((one) => one.wide))) return 'wide';
   if (rows.length === 0) return text.trim() === '' ? 'empty' : 'quote';
+  const { width, same } = evenness(rows);
   const delimiter =
-    best.width < 2
-      ? guess<string>(',', 'unsure', 'there seems to be only one column')
-      : guess<string>(
-          best.delimiter,
-          best.same === 1 ? 'certain' : best.same > 0.9 ? 'likely' : 'unsure',
-          best.same === 1
-            ? `all rows read have ${best.width} cells`
-            : `${Math.floor(100 * best.same)} % of the rows read have ${best.width} cells`,
-        );
-  return { delimiter, lineEnd, sheet: sheetOf(rows, lines, total) };
+    given.delimiter !== undefined
+      ? said(given.delimiter)
+      : width < 2
+        ? guess<string>(',', 'unsure', 'there seems to be only one column')
+        : guess<string>(
+            best.delimiter,
+            same === 1 ? 'certain' : same > 0.9 ? 'likely' : 'unsure',
+            same === 1 ? `all rows have ${width} cells` : `${Math.floor(100 * same)} % of the rows have ${width} cells`,
+          );
+  return { delimiter: within(delimiter, { looked: rows.length, total }), lineEnd, sheet: sheetOf(rows, lines, total, given) };
 }
 
+/** How many rows of that width are looked at; a table may have many more. */
+export const mostRows = (width: number): number => Math.max(MANY_ROWS, Math.floor(MOST_CELLS / Math.max(1, width)));
+
 /** The sheet of a workbook, laid out as a table is; undefined where it is blank. */
-export function sheetLayout(rows: readonly (readonly string[])[], lines: readonly number[]): Sheet | undefined {
+export function sheetLayout(rows: readonly (readonly string[])[], lines: readonly number[], given: Given = {}): Sheet | undefined {
   const filled = rows.map((_, row) => row).filter((row) => rows[row].some((cell) => cell.trim() !== ''));
-  const looked = filled.filter((row, at) => at < MOST_ROWS || rows[row].some(namesTotal));
+  const most = mostRows(rows.reduce((width, { length }) => Math.max(width, length), 0));
+  const looked = filled.filter((row, at) => at < most || rows[row].some(namesTotal));
   if (looked.length === 0) return undefined;
   return sheetOf(
     looked.map((row) => rows[row]),
     looked.map((row) => lines[row]),
     filled.length,
+    given,
   );
 }
 
 /** A sheet from rows that are cells already; the header is looked for among the first. */
-function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number): Sheet {
-  const { index, confidence, reason } = headerRow(rows);
-  const joined = joinedHeader(rows, index);
+function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[], total: number, given: Given): Sheet {
+  const { index, joined, confidence, reason } = headerOf(rows, lines, given);
   const from = (joined?.last ?? index) + 1;
+  const end = given.lastRow === undefined ? rows.length : lines.filter((line) => line <= Number(given.lastRow)).length;
   // Pages of a table that were put together repeat its header.
-  const kept = rows.map((_, row) => row).filter((row) => row >= from && !isHeaderAgain(rows[row], rows[index]));
+  const kept = rows.map((_, row) => row).filter((row) => row >= from && row < end && !isHeaderAgain(rows[row], rows[index]));
   const names = joined?.header ?? rows[index].map((cell) => cell.trim());
-  const repeat = repeatedGroup(
-    names,
-    kept.map((row) => rows[row]),
-  );
+  const repeat =
+    given.repeat === undefined
+      ? repeatedGroup(
+          names,
+          kept.map((row) => rows[row]),
+        )
+      : Number(given.repeat);
   const width = kept.reduce((most, row) => Math.max(most, rows[row].length), 0);
   const header = uniqueHeadings(repeat === undefined ? names : repeatedHeadings(names, repeat, width));
   return {
@@ -96,11 +108,32 @@ function sheetOf(rows: readonly (readonly string[])[], lines: readonly number[],
       rows[row].length < header.length ? [...rows[row], ...Array(header.length - rows[row].length).fill('')] : rows[row],
     ),
     lines: kept.map((row) => lines[row]),
-    total: total - from,
+    total: total - from - (rows.length - end) - (end - from - kept.length),
     headerLine: guess(lines[joined?.first ?? index], confidence, reason),
     ...(joined && { headerRows: [lines[joined.first], lines[joined.last]] as const }),
     ...(repeat !== undefined && { repeat }),
   };
+}
+
+interface HeaderAt {
+  readonly index: number;
+  readonly joined?: { readonly header: readonly string[]; readonly first: number; readonly last: number };
+  readonly confidence: Guess<number>['confidence'];
+  readonly reason: string;
+}
+
+/** The header where it was said to be, else where it seems to be. */
+function headerOf(rows: readonly (readonly string[])[], lines: readonly number[], { headerRow: wanted }: Given): HeaderAt {
+  const [first, last = first] = (wanted ?? '').split(',').map((line) => lines.indexOf(Number(line)));
+  if (wanted === undefined || first < 0 || last < first) {
+    const found = headerRow(rows);
+    return { ...found, joined: joinedHeader(rows, found.index) };
+  }
+  const { confidence, reason } = said(lines[first]);
+  const heads = rows.slice(first, last + 1);
+  const width = heads.reduce((most, { length }) => Math.max(most, length), 0);
+  const cells = heads.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()));
+  return { index: first, confidence, reason, ...(last > first && { joined: { header: joinedHeadings(cells), first, last } }) };
 }
 
 const isHeaderAgain = (row: readonly string[], header: readonly string[]): boolean =>
@@ -167,6 +200,7 @@ function collect(
   delimiter: string,
   newline: '\n' | '\r' | '\r\n',
   most: number,
+  whole = false,
 ): { rows: string[][]; lines: number[]; total: number; wide: boolean } {
   const rows: string[][] = [];
   const lines: number[] = [];
@@ -192,10 +226,10 @@ function collect(
         return;
       }
       // A total often ends the table.
-      if (rows.length < most || (most === MOST_ROWS && rows.length < 2 * MOST_ROWS && data.some(namesTotal))) {
+      if (rows.length < most || (whole && rows.length < 2 * most && data.some(namesTotal))) {
         rows.push(data);
         lines.push(at);
-      } else if (most < MOST_ROWS) parser.abort();
+      } else if (!whole) parser.abort();
     },
   });
   return { rows, lines, total, wide };

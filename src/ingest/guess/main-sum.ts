@@ -75,6 +75,7 @@ function bestSum(
     if (parts.some((part) => meanings[part] !== undefined && !isSpoilt(meanings[part]))) return false;
     const votes = parts.filter((part) => !isSpoilt(meanings[part]));
     if (votes.length < 2) return false;
+    if (votes.length === 2 && meanings[total] === undefined && isLead(total, votes, profiles)) return false;
     // Valid votes and a little more are ballots cast, and ballots with those who stayed away are the roll.
     const inner = votes.filter((part) => totals.has(part));
     if (votes.length === 2 && meanings[total] === undefined && !isNumbered(votes, profiles) && !endsTable(total, votes)) return false;
@@ -120,6 +121,16 @@ function bestSum(
     others: others.map(({ one }) => one),
     within: within.filter((part) => !own.has(part)),
   };
+}
+
+/**
+ * Whether a column has a heading of the kind of one of its two parts, and the other part has not: a contestant, its rival, and the
+ * difference of both.
+ */
+function isLead(total: number, [first, second]: readonly number[], profiles: readonly Profile[]): boolean {
+  const kinds = families([total, first, second].map((index) => profiles[index]));
+  const together = (a: number, b: number): boolean => kinds.some((kind) => kind.includes(a) && kind.includes(b));
+  return !together(first, second) && together(total, first) !== together(total, second);
 }
 
 /** Whether headings differ by their numbers only. */

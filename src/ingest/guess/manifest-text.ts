@@ -15,7 +15,7 @@ export interface DraftContestant {
 
 interface TableFile {
   readonly path: string;
-  readonly format?: 'json';
+  readonly format?: 'json' | 'cik';
   /** The sheet of a workbook; a text has an encoding and a delimiter instead. */
   readonly sheet?: string;
   readonly encoding?: Guess<string>;
@@ -66,6 +66,7 @@ export type DraftTable = WideDraft | PublishedDraft | LongDraft | GroupedDraft;
 export interface DraftManifest {
   readonly schema: string;
   readonly id: string;
+  readonly title: string;
   readonly contestants: readonly DraftContestant[];
   readonly tables: readonly DraftTable[];
   readonly polls?: PollsDraft;
@@ -75,7 +76,7 @@ export interface DraftManifest {
 }
 
 /** The manifest as text, with the reason of every guess beside it. */
-export function manifestText({ schema, id, contestants, tables, polls, undecided, votesPerBallot }: DraftManifest): string {
+export function manifestText({ schema, id, title, contestants, tables, polls, undecided, votesPerBallot }: DraftManifest): string {
   const files = [...tables, ...(polls ? [polls] : [])].map(({ path }) => inert(path)).join(', ');
   return [
     `# yaml-language-server: $schema=${inert(schema)}`,
@@ -84,7 +85,7 @@ export function manifestText({ schema, id, contestants, tables, polls, undecided
     ...(undecided.length > 0 ? ['#', '# TODO: decide these', ...undecided.map((text) => `# - ${inert(text)}`)] : []),
     'schemaVersion: 1',
     `id: ${scalar(id)}`,
-    `title: ${scalar(id)} # title of the report`,
+    `title: ${scalar(title)} # title of the report`,
     '',
     '# Facts about the contest, for example',
     '# { date: 2024-05-26, seats: 100, threshold: 5%, allocation: dhondt }',
@@ -157,7 +158,7 @@ function tableLines(table: DraftTable): string[] {
 
 /** What an entry says beside the columns of a wide table: the names in the cells of a long one. */
 function longKeys({ guessed: { sheet }, long, candidates }: LongDraft): { table: string[]; columns: string[] } {
-  const { known, contest, mode, contestant, votes } = long;
+  const { known, mode, contestant, votes } = long;
   const heading = (index: number): string => scalar(sheet.header[index]);
   const all = known.contestants.length > candidates.size;
   const others = all ? ['*'] : known.others;
@@ -165,7 +166,6 @@ function longKeys({ guessed: { sheet }, long, candidates }: LongDraft): { table:
   return {
     table: [
       `layout: long # likely: each area has a row for each of ${plural(long.names.length, 'name')}`,
-      ...(contest ? ['where:', `  ${heading(contest.index)}: ${scalar(contest.values[0])} # unsure: it has most rows`] : []),
       ...(known.countRows.size > 0
         ? [
             'countRows: # likely: rows of these names are counts of the area',
@@ -206,7 +206,16 @@ function publishedLines({ path, sheet, encoding, delimiter, published, candidate
     `file: ${scalar(path)}${total === undefined ? '' : ` # ${plural(total, 'row')} below the header`}`,
     `format: ${format} # certain: ${inert(reason)}`,
     ...(sheet !== undefined ? [`sheet: ${scalar(sheet)}`] : []),
-    ...(contest ? [`contest: ${flow(contest.value)}${because(contest)}; also ${inert(named(contests.slice(1), 12))}`] : []),
+    ...(contest
+      ? [
+          `contest: ${flow(contest.value)}${because(contest)}; also ${inert(
+            named(
+              contests.filter((label) => label !== contest.value),
+              12,
+            ),
+          )}`,
+        ]
+      : []),
     `level: ${scalar(level.value)}${because(level)}`,
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
@@ -236,7 +245,11 @@ function oneTable(
       : `[${indices.map((index) => flow(heading(index))).join(', ')}]`;
   const lines = [
     `file: ${scalar(path)} # ${plural(sheet.total, 'row')} below the header`,
-    ...(format ? [`format: ${format} # certain: rows of JSON`] : []),
+    ...(format
+      ? [
+          `format: ${format} # certain: ${format === 'json' ? 'rows of JSON' : 'its headings are rows of the protocol of a polling station'}`,
+        ]
+      : []),
     ...(encoding && delimiter && PACKED.test(path) ? ['format: csv # certain: a text table, despite its name'] : []),
     ...(sheetName !== undefined ? [`sheet: ${scalar(sheetName)}`] : []),
     ...(sheet.headerRows
@@ -250,6 +263,8 @@ function oneTable(
       : []),
     ...levelLines(guessed),
     ...(long?.table ?? []),
+    ...whereLines(guessed),
+    ...Object.entries(guessed.written).map(([key, value]) => `${key}: ${value} # as given`),
     ...(encoding ? [`encoding: ${encoding.value}${because(encoding)}`] : []),
     ...(delimiter ? [`delimiter: ${scalar(delimiter.value)}${because(delimiter)}`] : []),
     `decimal: ${scalar(convention.decimal.value)}${because(convention.decimal)}`,
@@ -313,6 +328,19 @@ function levelLines({ sheet, areas: { level, split } }: GuessedTable): string[] 
         (word) => `    ${flow(word)}: ${scalar(name)}${known ? '' : ' # unsure: the word is not known, so the level is called by it'}`,
       ),
     ),
+  ];
+}
+
+/** Which rows are kept: those that were asked for, and of several contests the one with most rows. */
+function whereLines({ sheet, where, long }: GuessedTable): string[] {
+  if (where.size === 0 && !long?.contest) return [];
+  const list = (words: readonly string[]): string => (words.length === 1 ? scalar(words[0]) : `[${words.map(flow).join(', ')}]`);
+  return [
+    'where: # only these rows',
+    ...[...where].map(([index, words]) => `  ${scalar(sheet.header[index])}: ${list(words)}`),
+    ...(long?.contest && !where.has(long.contest.index)
+      ? [`  ${scalar(sheet.header[long.contest.index])}: ${scalar(long.contest.values[0])} # unsure: it has most rows`]
+      : []),
   ];
 }
 

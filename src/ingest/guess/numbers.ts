@@ -1,3 +1,6 @@
+import { latinDigits } from '../digits.ts';
+import { withoutNotes } from '../footnotes.ts';
+import { withoutGuard } from '../text-guard.ts';
 import { type Guess, guess } from './guess.ts';
 
 /** How the numbers of a table are written, as the manifest announces it. */
@@ -13,31 +16,21 @@ const NUMBER = /^\d{1,2}(?:,\d{2})+,\d{3}$|^\d+$|^\d{1,3}(?:([ \u00a0\u2009\u202
 /** Whether a cell holds a number, in whatever convention, with or without a percent sign. */
 export function looksNumeric(cell: string): boolean {
   if (cell.length > 40) return false;
-  return NUMBER.test(withoutPercent(latin(unguarded(cell.trim()))));
+  return NUMBER.test(written(cell));
 }
 
 /** Something that is a number but for its sign, or a mark before or behind it. */
 const MARKED = /^[-−+(]?\s?\d[\d\s.,'’]*\s*([)\]*†‡¹²³a-z]|\[[^\]]*\])*$/iu;
 
-/** A cell without the guard by which spreadsheets keep digits as text. */
-const unguarded = (text: string): string => /^="(.*)"$/.exec(text)?.[1].trim() ?? text;
-
-const DIGIT = /\p{Nd}/gu;
-
-/** The digits of any script as those of ours: a script has its ten in a row, and no digit stands before its zero. */
-function latin(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(DIGIT, (digit) => {
-    const code = digit.codePointAt(0) as number;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String((code - zero) % 10);
-  });
-}
+/** A cell as a number is written in it: without a guard or a percent sign, its digits those of ours. */
+const written = (cell: string, decimal = '.'): string => withoutPercent(latinDigits(withoutGuard(cell.trim()).trim(), decimal));
 
 /** A count as a computer added it up: 734.9999999999999 is 735. */
 const withoutNoise = (value: number): number =>
   Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, Math.abs(value)) ? Math.round(value) : value;
+
+/** Whether a cell ends with a percent sign, as latin or another script writes it. */
+const isPercent = (text: string): boolean => /[%٪％]$/.test(text);
 
 const withoutPercent = (text: string): string => (text.endsWith('%') ? text.slice(0, -1).trim() : text);
 
@@ -57,15 +50,15 @@ export function conventionOf(rows: readonly (readonly string[])[]): Convention {
   for (const row of rows)
     for (const cell of row) {
       const text = cell.trim();
-      if (text.length < 3 || text.length > 40 || !/[ \u00a0\u2009\u202f.,'’]/.test(text) || !looksNumeric(text)) continue;
-      const number = latin(withoutPercent(unguarded(text))).replace(SPACE, ' ');
+      if (text.length < 3 || text.length > 40 || !/[ \u00a0\u2009\u202f.,'’٫]/.test(text) || !looksNumeric(text)) continue;
+      const number = written(text).replace(SPACE, ' ');
       if (INDIAN.test(number)) {
         indian ||= text;
         groups.set(',', (groups.get(',') ?? 0) + 1);
         continue;
       }
       const grouped = /^\d{1,3}([ .,'’])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/.exec(number);
-      if (text.endsWith('%') || !grouped || (/^0[.,]/.test(number) && !grouped[2])) {
+      if (isPercent(text) || !grouped || (/^0[.,]/.test(number) && !grouped[2])) {
         const mark = /[.,](?=\d+$)/.exec(number)?.[0] as ',' | '.' | undefined;
         if (mark) {
           decimals[mark]++;
@@ -132,39 +125,69 @@ export interface Profile {
   readonly decimals: number;
 }
 
+/** What was said of the cells of a table: words that stand for no number, and that marks of notes are no part of one. */
+export interface SaidOfCells {
+  readonly absent: ReadonlySet<string>;
+  readonly stripsNotes: boolean;
+}
+
+const NOTHING_SAID: SaidOfCells = { absent: new Set(), stripsNotes: false };
+
 /** Looks through a column: which numbers and words it holds. */
-export function profile(rows: readonly (readonly string[])[], index: number, name: string, { decimal, thousands }: Convention): Profile {
+export function profile(
+  rows: readonly (readonly string[])[],
+  index: number,
+  name: string,
+  { decimal, thousands }: Convention,
+  { absent, stripsNotes } = NOTHING_SAID,
+): Profile {
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const words = new Set<string>();
   const distinct = new Set<string>();
   const odd = new Set<number>();
-  const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0, marked: 0 };
+  /** Rows whose number is no count: with decimals, or a percentage. */
+  const unlike: number[] = [];
+  const unknown: number[] = [];
+  const counts = { filled: 0, numeric: 0, percent: 0, fraction: 0, other: 0, marked: 0, noted: 0 };
   let largest = Number.NEGATIVE_INFINITY;
   let decimals = 0;
   for (const [row, cells] of rows.entries()) {
-    const text = unguarded(cells[index]?.trim() ?? '');
+    const cell = withoutGuard(cells[index]?.trim() ?? '').trim();
+    const text = stripsNotes ? withoutNotes(cell) : cell;
     if (text === '') continue;
     counts.filled++;
     distinct.add(text);
-    const plain = latin(withoutPercent(text));
+    const plain = written(text, decimal.value);
     const value = text.length > 40 ? Number.NaN : withoutNoise(numberOf(plain, decimal.value, thousands.value));
     if (Number.isNaN(value)) {
-      if (ABSENT.test(text)) words.add(text);
-      else {
+      if (absent.has(text) || ABSENT.test(text)) {
+        words.add(text);
+        unknown.push(row);
+      } else {
         odd.add(row);
-        if (MARKED.test(plain)) counts.marked++;
+        if (looksNumeric(withoutNotes(text))) counts.noted++;
+        else if (MARKED.test(plain)) counts.marked++;
         else counts.other++;
       }
       continue;
     }
     values[row] = value;
     counts.numeric++;
-    if (text.endsWith('%')) counts.percent++;
+    if (isPercent(text)) counts.percent++;
+    if (!Number.isInteger(value) || isPercent(text)) unlike.push(row);
     if (!Number.isInteger(value)) {
       counts.fraction++;
       decimals = Math.max(decimals, plain.length - 1 - plain.lastIndexOf(decimal.value));
     }
     largest = Math.max(largest, value);
+  }
+  const whole = counts.numeric > 0 && unlike.length <= few(counts.numeric);
+  // A word for an absent number in one row is no zero; in many rows it may be.
+  if (unknown.length <= few(counts.numeric)) for (const row of unknown) odd.add(row);
+  // Among counts they are odd cells, which say nothing in a sum.
+  for (const row of whole ? unlike : []) {
+    values[row] = Number.NaN;
+    odd.add(row);
   }
   return {
     index,
@@ -173,18 +196,23 @@ export function profile(rows: readonly (readonly string[])[], index: number, nam
     filled: counts.filled,
     numeric: counts.numeric,
     words,
-    whole: counts.numeric > 0 && counts.percent === 0 && counts.fraction <= 0.02 * counts.numeric,
+    whole,
     percent: counts.percent > 0.5 * counts.numeric,
     isNumber:
       counts.numeric > 0 &&
       (counts.other <= Math.max(0.1 * counts.filled, counts.numeric > 1 ? 1 : 0) || counts.other === 0) &&
-      counts.other + counts.marked < counts.numeric,
+      counts.other + counts.marked < counts.numeric + counts.noted,
     largest,
     distinct: distinct.size,
     odd,
     decimals,
   };
 }
+
+/** How many cells of a column of counts may be unlike the others: one, or one in fifty. */
+const few = (numeric: number): number => Math.max(numeric >= FEWEST_ROWS ? 1 : 0, 0.02 * numeric);
+
+const FEWEST_ROWS = 3;
 
 function numberOf(text: string, decimal: string, thousands: string): number {
   if (!/^\d/.test(text)) return Number.NaN;

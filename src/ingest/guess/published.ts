@@ -1,15 +1,19 @@
-import { collectProblems } from '../../data/problem.ts';
+import { collectProblems, type Problem } from '../../data/problem.ts';
+import { choiceNames, clarityReport } from '../clarity.ts';
+import { emlContestants, emlContests } from '../eml.ts';
 import type { JsonText } from '../json-rows.ts';
 import { at, itemsAt, textAt } from '../json-tree.ts';
 import type { TableData } from '../manifest-schema.ts';
 import { nist } from '../nist.ts';
-import { type Guess, guess } from './guess.ts';
+import type { Given } from './given.ts';
+import { type Guess, guess, said } from './guess.ts';
 import { normalised } from './label.ts';
 import type { Sheet } from './layout.ts';
+import { turnedCandidates } from './protocols.ts';
 
 /** A layout that maps its own columns, recognised by its headings, with what a person still has to choose. */
 export interface Published {
-  readonly format: 'openelections' | 'medsl' | 'nist';
+  readonly format: 'openelections' | 'medsl' | 'nist' | 'clarity' | 'eml' | 'cik';
   readonly reason: string;
   /** The contest with most rows, as `contest` names it; absent where there is one only. */
   readonly contest?: Guess<string>;
@@ -34,13 +38,13 @@ const NO_CANDIDATE =
 const MOST_NAMED = 200;
 
 /** Whether headings are those of a published long table: one row a precinct, office and candidate. */
-export function publishedRows(sheet: Sheet): Published | undefined {
+export function publishedRows(sheet: Sheet, given: Given = {}): Published | undefined {
   const names = sheet.header.map((name) => name.toLowerCase());
   const has = (...wanted: readonly string[]): boolean => wanted.every((name) => names.includes(name));
   const find = (name: string): number => names.indexOf(name);
   const isMedsl = has('precinct', 'office', 'candidate', 'votes', 'mode', 'party_detailed');
   const isOpen = has('office', 'candidate', 'votes') && (has('county') || has('precinct'));
-  if (!isMedsl && !isOpen) return undefined;
+  if (!isMedsl && !isOpen) return turnedProtocols(sheet, given);
   const format = isMedsl ? 'medsl' : 'openelections';
   const beside = (isMedsl ? ['district', 'stage', 'special'] : ['district']).map(find).filter((index) => index >= 0);
   const contests = new Map<string, { office: string; rows: number; candidates: Map<string, Set<string>> }>();
@@ -60,7 +64,7 @@ export function publishedRows(sheet: Sheet): Published | undefined {
     if (candidate !== '') one.candidates.set(candidate, (one.candidates.get(candidate) ?? new Set()).add(party));
   }
   const ranked = [...contests].sort((a, b) => b[1].rows - a[1].rows);
-  const [first] = ranked;
+  const first = ranked.find(([label]) => label === given.contest) ?? ranked[0];
   if (!first) return undefined;
   const candidates = [...first[1].candidates].map(([name, parties]) => ({
     name,
@@ -70,14 +74,32 @@ export function publishedRows(sheet: Sheet): Published | undefined {
   return {
     format,
     reason: `its headings are those of ${isMedsl ? 'precinct returns of MEDSL' : 'tables of OpenElections'}`,
-    ...(ranked.length > 1 && { contest: guess(first[0], 'unsure', most) }),
+    ...(ranked.length > 1 && { contest: first[0] === given.contest ? said(first[0]) : guess(first[0], 'unsure', most) }),
     contests: ranked.map(([label]) => label),
     candidates: merged(candidates.filter(({ name }) => !NO_CANDIDATE.test(name))).slice(0, MOST_NAMED),
     aside: candidates.flatMap(({ name }) => (NO_CANDIDATE.test(name) ? [name] : [])),
-    level: has('precinct')
-      ? guess('precinct', 'likely', 'the smallest place that has a column')
-      : guess('county', 'likely', 'the smallest place that has a column'),
+    level:
+      given.level !== undefined
+        ? said(given.level)
+        : has('precinct')
+          ? guess('precinct', 'likely', 'the smallest place that has a column')
+          : guess('county', 'likely', 'the smallest place that has a column'),
   };
+}
+
+/** A table of protocols whose columns are the stations. */
+function turnedProtocols(sheet: Sheet, given: Given): Published | undefined {
+  const names = turnedCandidates(sheet);
+  return (
+    names && {
+      format: 'cik',
+      reason: 'its rows are those of the protocol of a polling station by their wording',
+      contests: [],
+      candidates: names.map((name) => ({ name, columns: [name] })),
+      aside: [],
+      level: given.level === undefined ? guess('station', 'certain', 'a protocol is one of a polling station') : said(given.level),
+    }
+  );
 }
 
 /** Names that differ in case, points and spaces only are one person's. */
@@ -92,7 +114,7 @@ function merged(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** An election report by the common data format of NIST. */
-export function publishedReport(path: string, json: JsonText): Published | undefined {
+export function publishedReport(path: string, json: JsonText, given: Given = {}): Published | undefined {
   if (textAt(json.root, '@type') !== 'ElectionResults.ElectionReport') return undefined;
   const contests = itemsAt(json.root, 'Election').flatMap((election) =>
     itemsAt(election, 'Contest').map((contest) => {
@@ -102,7 +124,7 @@ export function publishedReport(path: string, json: JsonText): Published | undef
     }),
   );
   const ranked = contests.sort((a, b) => b.rows - a.rows);
-  const [first] = ranked;
+  const first = ranked.find(({ label }) => label === given.contest) ?? ranked[0];
   const problems = collectProblems();
   const read = first && nist(path, json, { contest: first.label, columns: {} } as unknown as TableData, problems, () => undefined);
   const known = new Set(read ? [...read.columns.area, ...(read.columns.registered ?? []), ...(read.columns.ballotsCast ?? [])] : []);
@@ -111,28 +133,89 @@ export function publishedReport(path: string, json: JsonText): Published | undef
   return {
     format: 'nist',
     reason: 'its @type is that of an election report by NIST SP 1500-100',
-    ...(ranked.length > 1 && first && { contest: guess(first.label, 'unsure', `most selections of ${ranked.length} contests`) }),
+    ...(ranked.length > 1 &&
+      first && {
+        contest:
+          first.label === given.contest ? said(first.label) : guess(first.label, 'unsure', `most selections of ${ranked.length} contests`),
+      }),
     contests: ranked.map(({ label }) => label),
     candidates: columns.filter((name) => !isNone(name)).map((name) => ({ name, columns: [name] })),
     aside: columns.filter(isNone),
-    level: guess('precinct', 'unsure', 'the report has units of several kinds'),
+    level: given.level === undefined ? guess('precinct', 'likely', 'the smallest unit of most reports') : said(given.level),
   };
 }
 
+/** What a document in XML holds, where its layout is known: the contest with most choices, and those that have votes by place. */
+export function publishedXml(path: string, text: string, given: Given = {}): Published | { problems: readonly Problem[] } | undefined {
+  const start = text.slice(0, START);
+  const problems = collectProblems();
+  if (CLARITY.test(start)) {
+    const report = clarityReport(path, text, problems);
+    if (report?.contests.length === 0) {
+      const location = { file: path, line: 1, column: 1, field: '' };
+      problems.add({ code: 'empty-table', location, message: 'the report holds no contest', expected: 'a <Contest> with choices' });
+    }
+    if (!report || report.contests.length === 0) return { problems: problems.kept };
+    const contests = report.contests.map((contest) => {
+      const names = choiceNames(contest);
+      return {
+        label: contest.label || contest.key,
+        votes: names.slice(0, contest.choices.length),
+        aside: names.slice(contest.choices.length),
+      };
+    });
+    return offered('clarity', 'its root is that of a report of Clarity', contests, report.unit.toLowerCase(), given);
+  }
+  if (!EML.test(start)) return undefined;
+  const contests = emlContests(path, text, problems);
+  if (!contests) return { problems: problems.kept };
+  const counted = contests.map((contest) => ({ label: contest.label || contest.id, votes: emlContestants(contest), aside: [] }));
+  const hasUnits = contests.some(({ counts }) => counts.places.size > 1);
+  return offered('eml', 'its root is that of the Election Markup Language', counted, hasUnits ? 'station' : 'region', given);
+}
+
+interface Counted {
+  readonly label: string;
+  readonly votes: readonly string[];
+  readonly aside: readonly string[];
+}
+
+function offered(format: 'clarity' | 'eml', reason: string, contests: readonly Counted[], level: string, given: Given): Published {
+  const ranked = [...contests].sort((a, b) => b.votes.length - a.votes.length);
+  const first = ranked.find(({ label }) => label === given.contest) ?? ranked[0];
+  const isNone = (name: string): boolean => NO_CANDIDATE.test(name);
+  return {
+    format,
+    reason,
+    ...(ranked.length > 1 && {
+      contest:
+        first.label === given.contest
+          ? said(first.label)
+          : guess(first.label, 'unsure' as const, `most contestants of ${ranked.length} contests`),
+    }),
+    contests: ranked.map(({ label }) => label),
+    candidates: (first?.votes ?? []).filter((name) => !isNone(name)).map((name) => ({ name, columns: [name] })),
+    aside: [...(first?.votes ?? []).filter(isNone), ...(first?.aside ?? [])],
+    level: given.level === undefined ? guess(level, 'likely', 'the smallest place that has counts') : said(given.level),
+  };
+}
+
+const START = 4096;
+const CLARITY = /<ElectionResult[\s/>]/;
+const EML = /<(\w+:)?EML[\s/>]/;
+
 const XML: readonly (readonly [RegExp, string])[] = [
-  [/<ElectionResult[\s>]/, 'a report of Clarity (detail.xml)'],
-  [/<(\w+:)?EML[\s>]/, 'an EML document'],
   [/<(\w+:)?ElectionReport[\s>]/, 'an election report by NIST SP 1500-100 in XML'],
   [/<html[\s>]|<!doctype html/i, 'a web page (HTML)'],
 ];
 
 /** What a text is that is no table: markup, by the name of its kind. */
 export function markupOf(text: string): { name: string } | undefined {
-  const start = text.slice(0, 4096);
+  const start = text.slice(0, START);
   if (!/^\s*<(\?xml|!--|!doctype|\w)/i.test(start)) return undefined;
   return { name: XML.find(([root]) => root.test(start))?.[1] ?? 'an XML document' };
 }
 
 /** What is read, said where a file is none of it. */
 export const READABLE =
-  'a table as CSV, XLSX, Parquet or JSON (rows of one level), or one of the layouts openelections, medsl, nist (JSON) and cik; many publishers of XML offer CSV or XLSX beside it';
+  'a table as CSV, XLSX, Parquet or JSON (rows of one level), or one of the layouts openelections, medsl, nist (JSON), clarity (XML), eml (XML) and cik';

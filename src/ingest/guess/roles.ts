@@ -14,6 +14,8 @@ export interface Roles {
   /** Why a column of whole numbers is nothing that a manifest names. */
   readonly why: ReadonlyMap<number, string>;
   readonly undecided: readonly string[];
+  /** What is left to decide and is asked as a question as well. */
+  readonly asked: readonly string[];
 }
 
 export interface RolesInput {
@@ -58,7 +60,7 @@ function rolesOfHeadings(pool: readonly Profile[], found: ReturnType<typeof gues
       pool.filter(({ index }) => index !== valid[0]),
       counts,
       input,
-      (name, indices, reason, sure) => counts.set(name, guess(indices, sure, reason)),
+      (name, indices, reason, sure) => counts.set(name, guess(indices, sure, reason, 'sum')),
     );
   for (const { value } of counts.values()) for (const index of value) taken.add(index);
   const ceilings = ceilingsOf(counts, profiles, rows);
@@ -70,17 +72,21 @@ function rolesOfHeadings(pool: readonly Profile[], found: ReturnType<typeof gues
     counts.set('valid', guess([votes.base], 'likely', 'the percentages of the contestants are of it'));
   const settled = settleUnclear(profiles, meanings, counts, votes.votes.value, rows);
   const all = { ...votes, votes: { ...votes.votes, value: [...votes.votes.value, ...settled.blankVotes] } };
-  const undecided =
-    votes.base === undefined
-      ? votes.undecided
-      : votes.undecided.filter((text) => !text.startsWith(`${quoted(profiles[votes.base as number].name, 40)}:`));
-  return { counts: settled.counts, votes: { ...all, undecided }, why, undecided: [...found.undecided, ...settled.undecided] };
+  const order = found.undecided.map(({ text }) => text);
+  return {
+    counts: settled.counts,
+    votes: all,
+    why,
+    undecided: [...order, ...settled.undecided],
+    asked: [...settled.asked, ...votes.asked],
+  };
 }
 
 /** Roles around the sum of the votes: what it is of, ballots cast, invalid ballots, the roll. */
 function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<typeof guessCounts>, input: RolesInput): Roles {
   const { profiles, meanings, rows, taken } = input;
   const undecided: string[] = [];
+  const asked: string[] = [];
   const why = new Map(input.refused);
   const counts = new Map<CountName, Guess<readonly number[]>>(found.counts);
   const heading = (index: number): string => quoted(profiles[index].name, 40);
@@ -117,7 +123,7 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
       if (dropped.length > 0)
         undecided.push(`${named(dropped.map((index) => profiles[index].name))} may be "${name}" by the heading, but ${reason}`);
     }
-    counts.set(name, guess(indices, sure, reason));
+    counts.set(name, guess(indices, sure, reason, 'sum'));
   };
   if (main.total !== undefined && isCast) {
     const whole = main.aside.length > 0 ? 'votes, invalid and blank ballots' : 'the votes';
@@ -133,14 +139,13 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   const sums = new Set(
     ['valid', 'ballotsCast', 'invalid'].flatMap((name) => {
       const one = counts.get(name as CountName);
-      return one?.reason.includes('add up') || one?.reason.includes('the sum') ? one.value : [];
+      return one?.by === 'sum' ? one.value : [];
     }),
   );
-  for (const [name, { value, reason }] of counts)
-    if (!reason.includes('add up') && !reason.includes('the sum') && value.some((index) => sums.has(index) || contestants.includes(index)))
-      counts.delete(name);
+  for (const [name, { value, by }] of counts)
+    if (by !== 'sum' && value.some((index) => sums.has(index) || contestants.includes(index))) counts.delete(name);
   for (const [index, reason] of awayFrom(counts, input)) why.set(index, reason);
-  rollFrom(others, counts, why, input, undecided);
+  rollFrom(others, counts, why, input, asked);
   for (const [index, reason] of awayFrom(counts, input)) why.set(index, reason);
 
   const used = new Set([...counts.values()].flatMap(({ value }) => value));
@@ -150,7 +155,7 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
   const isDoubtful = fewDoubt(main, contestants, meaningOfTotal, profiles) !== undefined;
   const votes = isDoubtful ? { ...summed_, votes: { ...summed_.votes, confidence: 'unsure' as const } } : summed_;
   const doubt = fewDoubt(main, contestants, meaningOfTotal, profiles);
-  if (doubt !== undefined) undecided.push(doubt);
+  if (doubt !== undefined) asked.push(doubt);
   for (const index of main.within) why.set(index, 'it is part of a contestant');
   for (const { total, parts } of main.others.filter((one) => !used.has(one.total))) {
     undecided.push(
@@ -169,10 +174,16 @@ function rolesOfSum(main: MainSum, pool: readonly Profile[], found: ReturnType<t
     undecided.push(
       `the columns of votes add up to ${main.total === undefined ? 'the valid votes' : heading(main.total)} in only ${words}: check whether one is missing, or does not belong`,
     );
-  const bySum = [...counts].filter(([, { reason }]) => /add up|the sum/.test(reason)).map(([name]) => `"${name}" was chosen`);
-  const kept = found.undecided.filter((text) => !bySum.some((start) => text.startsWith(start)));
+  // What a sum proves is in no doubt, whatever the order of the numbers.
+  const kept = found.undecided.flatMap(({ name, isOrder, text }) => (isOrder && counts.get(name)?.by === 'sum' ? [] : [text]));
   const settled = settleUnclear(profiles, meanings, counts, contestants, rows, asideIsValid ? main.aside : []);
-  return { counts: settled.counts, votes, why, undecided: [...kept, ...settled.undecided, ...undecided] };
+  return {
+    counts: settled.counts,
+    votes,
+    why,
+    undecided: [...kept, ...settled.undecided, ...undecided],
+    asked: [...settled.asked, ...asked],
+  };
 }
 
 const SMALL_PART = 0.15;
@@ -224,7 +235,7 @@ function rollFrom(
   counts: Map<CountName, Guess<readonly number[]>>,
   why: Map<number, string>,
   { profiles, meanings, rows }: RolesInput,
-  undecided: string[],
+  asked: string[],
 ): void {
   if (counts.has('registered')) return;
   const cast = counts.get('ballotsCast') ?? counts.get('valid');
@@ -242,7 +253,12 @@ function rollFrom(
       const name = counts.has('ballotsCast') ? 'ballots cast' : 'valid votes';
       counts.set(
         'registered',
-        guess([roll.index], 'likely', `${name} and ${quoted(away.name, 40)}, perhaps those who stayed away, add up to it in ${sure.words}`),
+        guess(
+          [roll.index],
+          'likely',
+          `${name} and ${quoted(away.name, 40)}, perhaps those who stayed away, add up to it in ${sure.words}`,
+          'sum',
+        ),
       );
       return;
     }
@@ -257,11 +273,11 @@ function rollFrom(
       guess([candidates[0].index], 'unsure', `no less than "${counts.has('ballotsCast') ? 'ballotsCast' : 'valid'}" in nearly all rows`),
     );
   if (candidates.length === 1)
-    undecided.push(
+    asked.push(
       `check that ${quoted(candidates[0].name)} is the number of registered voters: its numbers allow it, and no heading that is known says so`,
     );
   else if (candidates.length > 1)
-    undecided.push(
+    asked.push(
       `${named(candidates.map(({ name }) => name))}: one may be the number of registered voters; if so, name it under \`registered\``,
     );
 }

@@ -253,7 +253,7 @@ describe('draftManifest', () => {
   test("rows that repeat their area are told with the reader's places", () => {
     const { undecided, problems, manifest } = drafted({ 'a.csv': 'station,cast,A,B\n1,60,40,20\n1,50,20,30\n3,40,15,25\n' });
     expect(manifest).toBeDefined();
-    expect(undecided.join()).toMatch(/1 of 3 rows read share their area/);
+    expect(undecided.join()).toMatch(/1 of 3 rows share their area/);
     expect(problems).toEqual([]);
   });
 

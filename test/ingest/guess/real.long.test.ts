@@ -233,9 +233,10 @@ describe.skipIf(DATA === undefined)('the draft of files as published (SANAQ_DATA
     expect([...(guessed?.counts.keys() ?? [])].sort()).toEqual(['ballotsCast', 'invalid', 'registered']);
   });
 
-  test('clarity_county.xml is refused by its name', async () => {
-    const { manifest, problems } = await draftOf('layouts/clarity_county.xml');
-    expect(manifest).toBeUndefined();
-    expect(problems[0].message).toBe('this is a report of Clarity (detail.xml), which is not read');
+  test('clarity_county.xml: one contest of one candidate, by county', async () => {
+    const draft = await draftOf('layouts/clarity_county.xml');
+    expect(draft.files[0].published).toMatchObject({ format: 'clarity', level: { value: 'county' } });
+    expect(votesOf(draft)).toEqual(['Tom Cotton']);
+    expect([draft.problems, draft.undecided]).toEqual([[], []]);
   });
 });

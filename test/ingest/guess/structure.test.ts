@@ -45,7 +45,7 @@ describe('roles by arithmetic, in words nobody knows', () => {
       valid: 'se',
       votes: { ti: 'ti', xo: 'xo', zu: 'zu' },
     });
-    expect(files[0].guessed?.votes.votes).toMatchObject({ confidence: 'certain', reason: 'they add up to "se" in all 30 rows read' });
+    expect(files[0].guessed?.votes.votes).toMatchObject({ confidence: 'certain', reason: 'they add up to "se" in all 30 rows' });
   });
 
   test('a row in ten that does not add up makes nothing certain, and drops no contestant', () => {
@@ -59,7 +59,7 @@ describe('roles by arithmetic, in words nobody knows', () => {
     expect(table.columns).toMatchObject({ valid: 'se', votes: { ti: 'ti', xo: 'xo' } });
     expect(files[0].guessed?.votes.votes).toMatchObject({
       confidence: 'likely',
-      reason: 'they add up to "se" in 97.50 % of the rows read',
+      reason: 'they add up to "se" in 97.50 % of the rows',
     });
   });
 
@@ -282,8 +282,7 @@ Elm,P2,Governor,,REP,Ivo Marsh,290
   });
 
   test.each([
-    ['<?xml version="1.0"?>\n<ElectionResult><ElectionName/></ElectionResult>', 'a report of Clarity (detail.xml)'],
-    ['<?xml version="1.0"?><EML Id="510b"/>', 'an EML document'],
+    ['<?xml version="1.0"?><ElectionReport xmlns="x"/>', 'an election report by NIST SP 1500-100 in XML'],
     ['<!DOCTYPE html><html><body/></html>', 'a web page (HTML)'],
     ['<?xml version="1.0"?><rows/>', 'an XML document'],
   ])('%s is refused by its name, with what is read', (text, name) => {
