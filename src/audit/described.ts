@@ -6,6 +6,7 @@ import { T as MODEL } from '../language/model.texts.ts';
 import type { Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
 import { officialShares } from '../queries/reference.ts';
+import { stageText } from '../queries/stage.ts';
 import { T } from './audit.texts.ts';
 import type { AuditReport, ReportSource } from './report.ts';
 
@@ -38,6 +39,7 @@ export function describedSource(source: Source, { areas }: Dataset): ReportSourc
           sample.frame?.stations && T.drawnFrom({ stations: sample.frame.stations }),
         ]
       : []),
+    stageText(source, areas),
     coverage?.stations !== undefined && T.covers({ stations: MODEL.station({ stations: coverage.stations }) }),
     coverage?.ballots !== undefined && T.covers({ stations: MODEL.ballot({ ballots: coverage.ballots }) }),
     coverage?.validVotes !== undefined && T.covers({ stations: T.validVote({ validVotes: coverage.validVotes }) }),

@@ -4,6 +4,7 @@ import type { Location } from '../data/provenance.ts';
 import type { About, Broken, CheckMeta, Evidence, Grading, Measured, Noted, Observation, Scope } from '../findings/check.ts';
 import { grade } from '../findings/grading.ts';
 import type { Doubt, Weight } from '../findings/weight.ts';
+import type { Text } from '../language/text.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import type { Finding, FindingTest, Severity } from './report.ts';
 
@@ -22,6 +23,8 @@ export interface OfDataset {
   readonly weigh: (one: Evidence) => Weight;
   /** Whether all cells were read from a copy. */
   readonly inCopies: (locations: readonly Location[]) => boolean;
+  /** What has to be borne in mind of every comparison with the official result. */
+  readonly caveat?: Text;
 }
 
 /** What checks of one question observed. */
@@ -77,7 +80,7 @@ function findingOf(
   meta: CheckMeta,
   one: Broken | Noted | Measured,
   severity: Severity,
-  { weigh, inCopies }: OfDataset,
+  { weigh, inCopies, caveat }: OfDataset,
   test?: FindingTest,
 ): Finding {
   const {
@@ -116,7 +119,7 @@ function findingOf(
     ...(test && { test }),
     ...(grading && { grade: grade(grading), grading }),
     ...(readings && { readings }),
-    explanations,
+    explanations: caveat && about === 'result' ? [caveat, ...explanations] : explanations,
     ...(ask && { ask }),
     ...(about === 'result' && { weight: weigh(one) }),
     ...(decides && { decides }),

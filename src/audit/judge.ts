@@ -4,6 +4,7 @@ import { isIndependent, isPeopleSample, type Source } from '../data/source.ts';
 import { QUESTIONS, type Unfit } from '../findings/check.ts';
 import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
+import { stageHeadline } from '../queries/stage.ts';
 import { answer } from './answers.ts';
 import { CALIBRATION } from './calibration-table.ts';
 import { officialCopies } from './copies.ts';
@@ -105,8 +106,10 @@ function headlineOf(
   const worst = VERDICTS.find((verdict) => questions.some((one) => one.verdict === verdict)) as Verdict;
   const [item] = story;
   const graver = item && worst !== 'slips' && item.about === 'result';
-  if (!graver) return join([HEADLINES[worst], ...copiesText(dataset)], ' ');
-  return join([item.headline, ...sourceText(dataset, item, findings), ...copiesText(dataset)], ' ');
+  const stage = stageHeadline(dataset);
+  const last = [...(stage ? [stage] : []), ...copiesText(dataset)];
+  if (!graver) return join([HEADLINES[worst], ...last], ' ');
+  return join([item.headline, ...sourceText(dataset, item, findings), ...last], ' ');
 }
 
 /** A comparison of this grade or more is no agreement, whatever others of the source say. */

@@ -7,6 +7,7 @@ import { type CouldMatter, couldMatter, type Doubt as DoubtfulRows, fewestDoubts
 import type { Decision as Decided } from '../queries/outcome/decision.ts';
 import { decisionsUnder } from '../queries/outcome/decisions.ts';
 import { type OfficialResult, officialResult } from '../queries/outcome/result.ts';
+import { stageCaveat } from '../queries/stage.ts';
 import { closestText, decisionText } from './decision-text.ts';
 import type { Judged } from './findings.ts';
 import { T } from './outcome.texts.ts';
@@ -119,10 +120,12 @@ function sentenceOf({ dataset, official, doubts, whole, size, findings, notCount
   const closest = whole?.decisions[0]?.decision;
   if (!official || !whole || !closest) return {};
   const turns = closestText(closest, dataset.contestants);
-  if (findings === 0) return { sentence: T.nothing({ turns }) };
-  if (whole.couldMatter === null || size.ballots === undefined) return { sentence: join([T.noneCounted({ turns }), ...notCounted], ' ') };
+  const caveat = stageCaveat(dataset);
+  const told = (...sentences: Text[]) => ({ sentence: join([...(caveat ? [caveat] : []), ...sentences], ' ') });
+  if (findings === 0) return told(T.nothing({ turns }));
+  if (whole.couldMatter === null || size.ballots === undefined) return told(T.noneCounted({ turns }), ...notCounted);
   const concerns = T.concerns({ ballots: Math.min(whole.ballots, size.ballots), of: size.ballots, turns });
-  return { sentence: join([concerns, changeText(dataset, official, doubts, whole), ...notCounted], ' ') };
+  return told(concerns, changeText(dataset, official, doubts, whole), ...notCounted);
 }
 
 /** Whether what was found could have changed a decision, and how much of it would have to be true for that. */

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Contest, Contestant } from './contest.ts';
 import type { Notice } from './problem.ts';
 import type { Location } from './provenance.ts';
-import type { Source } from './source.ts';
+import { type Source, STAGES, type Stage, stageOf } from './source.ts';
 import type { Table } from './table.ts';
 
 /** A file the dataset was read from; rows counts the data rows of a table. */
@@ -72,10 +72,30 @@ export interface Dataset {
 /** Labels in other languages: language, label, and what it is called there. */
 export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The tables of the official sources, each with its source, in the order of the manifest. */
+/**
+ * The tables of the official sources that give the result, each with its source, in the order of the manifest: those of the latest
+ * stage that has votes or shares. Final figures without any, such as a roll, go with every count but a partial one, whose sums
+ * they do not belong to.
+ */
 export function officialTables(dataset: Dataset): { source: Source; table: Table }[] {
-  return tablesOf(dataset).filter(({ source }) => source.kind === 'official');
+  const stage = resultStage(dataset);
+  return tablesOf(dataset).filter(
+    ({ source }) => source.kind === 'official' && (stageOf(source) === stage || (stage === 'preliminary' && stageOf(source) === 'final')),
+  );
 }
+
+/** The latest stage of an official source that has votes or shares; final where there is none. */
+export function resultStage({ sources }: Dataset): Stage {
+  let latest: Stage | undefined;
+  for (const source of sources) {
+    if (source.kind !== 'official' || !source.tables.some(hasResult)) continue;
+    if (latest === undefined || STAGES.indexOf(stageOf(source)) > STAGES.indexOf(latest)) latest = stageOf(source);
+  }
+  return latest ?? 'final';
+}
+
+/** Whether a table has votes or shares of any contestant. */
+export const hasResult = ({ votes, shares }: Table): boolean => [...votes, ...shares].some((column) => column !== undefined);
 
 /** Every table of every source, in the order of the manifest. */
 export function tablesOf(dataset: Dataset): { source: Source; table: Table }[] {

@@ -15,6 +15,10 @@ export const SOURCE_KINDS = [
 ] as const;
 type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** How far an official count is: some stations are not in yet, all are but may be corrected, or it is final. From the earliest. */
+export const STAGES = ['partial', 'preliminary', 'final'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** What is known of a sample; absent means unknown. */
 export interface Sample {
   readonly size?: Located<number>;
@@ -40,7 +44,7 @@ interface Frame {
   readonly strata: readonly { readonly name: string; readonly stations: number; readonly drawn?: number; readonly clusters?: number }[];
 }
 
-/** How much of the contest a tally saw; absent means unknown. */
+/** How much of the contest a tally saw, or a partial official count holds; absent means unknown. */
 export interface Coverage {
   readonly stations?: number;
   /** Ballots seen, valid or not. */
@@ -71,11 +75,16 @@ export interface Source extends Figures {
   /** The answers themselves, where they are published. */
   readonly responses?: Responses;
   readonly coverage?: Coverage;
+  /** How far the count of an official source is; absent where it is final. */
+  readonly stage?: Exclude<Stage, 'final'>;
   readonly change?: Change;
   /** Its figures: the totals, if any, as a table of one row, then its tables. */
   readonly tables: readonly Table[];
   readonly location: Location;
 }
+
+/** How far the count of an official source is. */
+export const stageOf = ({ stage }: Source): Stage => stage ?? 'final';
 
 /** Kinds whose figures come from a probability sample of people, as far as the source says. */
 export function isPeopleSample({ kind }: Source): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SOURCE_KINDS } from '../data/source.ts';
+import { SOURCE_KINDS, STAGES } from '../data/source.ts';
 import { COUNTS } from '../data/table.ts';
 import { type AreaPath, areaPath, partsOfPath } from './area-path.ts';
 import { ENCODINGS } from './decode.ts';
@@ -386,22 +386,35 @@ const responses = z
     },
   );
 
-const source = z.strictObject({
-  ...figures,
-  id: identifier,
-  name: text.optional(),
-  kind: z.enum(SOURCE_KINDS),
-  area: text.optional(),
-  paidBy: text.optional(),
-  verified: yes.optional(),
-  sample: sample.optional(),
-  responses: responses.optional(),
-  coverage: z
-    .strictObject({ stations: count.optional(), ballots: count.optional(), validVotes: count.optional(), share: share.optional() })
-    .optional(),
-  totals: totals.optional(),
-  tables: z.array(table).transform(oneFileEach).optional(),
-});
+const source = z
+  .strictObject({
+    ...figures,
+    id: identifier,
+    name: text.optional(),
+    kind: z.enum(SOURCE_KINDS),
+    area: text.optional(),
+    paidBy: text.optional(),
+    verified: yes.optional(),
+    sample: sample.optional(),
+    responses: responses.optional(),
+    coverage: z
+      .strictObject({ stations: count.optional(), ballots: count.optional(), validVotes: count.optional(), share: share.optional() })
+      .optional()
+      .describe('How much of the contest a tally saw, or a partial official count holds; there `share` is the part of the stations.'),
+    stage: z
+      .enum(STAGES)
+      .optional()
+      .describe(
+        'How far the count of an official source is: `partial`, some stations are not in yet; `preliminary`, all are but may be corrected; `final`, the default.',
+      ),
+    totals: totals.optional(),
+    tables: z.array(table).transform(oneFileEach).optional(),
+  })
+  .refine(({ kind, stage }) => stage === undefined || kind === 'official', {
+    path: ['stage'],
+    message: 'only an official count has a stage',
+    params: { expected: 'no `stage`, or `kind: official`' },
+  });
 
 const claim = z
   .strictObject({

@@ -122,6 +122,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
     sample: sampleWith(source.sample && sampleOf(source.sample, [...path, 'sample'], tree), responses),
     responses,
     coverage: source.coverage && coverageOf(source.coverage),
+    ...(source.stage !== undefined && source.stage !== 'final' && { stage: source.stage }),
     change: source.totals?.change && changeOf(source.totals.change, [...path, 'totals', 'change'], assembly),
     tables: joinLevels(tables),
     location: tree.locate(path),

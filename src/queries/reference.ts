@@ -2,7 +2,7 @@ import { type Dataset, officialTables } from '../data/dataset.ts';
 import type { Location } from '../data/provenance.ts';
 import type { Interval, Share } from '../data/share.ts';
 import { shareInterval, shareValue } from '../data/share.ts';
-import { isTally, type Source } from '../data/source.ts';
+import { isTally, type Source, stageOf } from '../data/source.ts';
 import { type CountName, countAt, rowOf, shareAt, sumAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { sum } from '../stats/sum.ts';
 import { rowsWithoutOfficial } from './matched-protocols.ts';
@@ -171,7 +171,9 @@ export function figureOf(dataset: Dataset, { source, table, row }: Row, name: Co
   if (own !== undefined) return { value: own, own: true, source, locations: () => locateCount(table, row, name) };
   if (source.kind !== 'official' || table.rows > FEW_ROWS) return undefined;
   const other = officialCount(dataset, table.area[row], name);
-  return other && { value: other.value, own: false, source: other.source, locations: () => [...other.locations] };
+  // What one stage of the count says is no part of another.
+  if (!other || stageOf(other.source) !== stageOf(source)) return undefined;
+  return { value: other.value, own: false, source: other.source, locations: () => [...other.locations] };
 }
 
 function locateCount(table: Table, row: number, name: CountName): Location[] {

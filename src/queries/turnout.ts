@@ -5,6 +5,7 @@ import type { Source } from '../data/source.ts';
 import { countAt, type ShareColumn, shareAt, type Table, validAt, votesAt } from '../data/table.ts';
 import { T as MODEL } from '../language/model.texts.ts';
 import type { Worded } from '../language/text.ts';
+import { hasWholeRows } from './stage.ts';
 import { FEW_ROWS } from './stations.ts';
 import { T } from './turnout.texts.ts';
 
@@ -41,7 +42,8 @@ export interface TurnoutTable {
  * `FEW_ROWS` rows is not told here.
  */
 export function turnoutTables(dataset: Dataset): TurnoutTable[] {
-  const official = officialTables(dataset);
+  // The roll of an area beside the ballots of some of its stations is no turnout.
+  const official = officialTables(dataset).filter(({ source, table }) => hasWholeRows(source, table));
   const told = official.filter(
     ({ table }) => table.rows > 1 && table.rows <= FEW_ROWS && table.votes.some((column) => column !== undefined),
   );

@@ -18,6 +18,8 @@ import {
   reportedShares,
   someOfficialShares,
 } from '../../queries/reference.ts';
+import { T as STAGE } from '../../queries/stage.texts.ts';
+import { isPartial } from '../../queries/stage.ts';
 import { finestStations } from '../../queries/stations.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
@@ -72,6 +74,7 @@ interface Sample {
 }
 
 function observe(dataset: Dataset, source: Source, { minStations, minEffect }: Options): Observation[] {
+  if (isPartial(dataset)) return [cannot(source.name, STAGE.officialIsPartial(), STAGE.wholeNeeded())];
   const official = someOfficialShares(dataset, source.area);
   if (!official) return [cannot(source.name, T.noOfficialResult(), AGREEMENT.officialVotesOrShares())];
   const reported = reportedShares(source);

@@ -44,6 +44,23 @@ const direction = {
 } as const;
 
 export const T = texts('sources-agree', {
+  finalCount: sentence('final count', 'окончательные итоги', 'түпкілікті қорытынды'),
+  stages: {
+    message: sentence(
+      '{earlier} ({earlierStage}) is an earlier count than {later} ({laterStage}), which is taken as the official result here. That their figures differ is no contradiction.',
+      '{earlier} ({earlierStage}) — более ранний подсчёт, чем {later} ({laterStage}); официальным результатом здесь считается последний. Расхождение их чисел не противоречие.',
+      '{earlier} ({earlierStage}) – {later} ({laterStage}) санағынан бұрынғы санақ; мұнда ресми нәтиже ретінде кейінгісі алынды. Олардың сандарының әртүрлі болуы қайшылық емес.',
+    ),
+    expected: sentence('one count of one stage', 'один подсчёт на одной стадии', 'бір кезеңдегі бір санақ'),
+    seen: sentence('{earlierStage} and {laterStage}', '{earlierStage}; {laterStage}', '{earlierStage}; {laterStage}'),
+    explanations: [
+      sentence(
+        'Stations that report later, and corrections of slips, change an early count.',
+        'Ранний подсчёт меняют данные поздних участков и исправления описок.',
+        'Ерте санақты кеш келген учаскелердің деректері мен жаңылыстарды түзету өзгертеді.',
+      ),
+    ],
+  },
   meta: {
     title: sentence('Sources among themselves', 'Источники между собой', 'Дереккөздер өзара'),
     question: sentence(

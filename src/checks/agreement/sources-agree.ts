@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Dataset } from '../../data/dataset.ts';
+import { type Dataset, hasResult, resultStage } from '../../data/dataset.ts';
 import { shareText } from '../../data/share.ts';
-import { isIndependent, isPeopleSample } from '../../data/source.ts';
+import { isIndependent, isPeopleSample, stageOf } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
 import { aboutCheck, defineCheck, type FigurePanel, figured, type Observation, passed } from '../../findings/check.ts';
 import { type Column, cannot, noted, table } from '../../findings/observations.ts';
@@ -15,6 +15,8 @@ import { word } from '../../language/words.ts';
 import { consequences, officialDivision } from '../../queries/consequences.ts';
 import { listedShares, type OfficialShares, officialShares } from '../../queries/reference.ts';
 import { seatsText } from '../../queries/seats.ts';
+import { T as STAGE } from '../../queries/stage.texts.ts';
+import { isPartial, stageText } from '../../queries/stage.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
 import {
@@ -59,20 +61,48 @@ type Options = z.output<typeof options>;
 export default defineCheck({
   meta,
   options,
-  run(dataset, options) {
-    const { root } = dataset.areas;
-    const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === root);
-    if (sources.length === 0) return [cannot(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.sourcesNeeded())];
-    const official = officialShares(dataset, root);
-    if (!official || dataset.contestants.length < 2)
-      return [cannot(MODEL.wholeDataset(), T.noOfficialShares(), SOURCES.officialVotesOrShares())];
-    const views = sources.flatMap((source) => viewOf(dataset, source) ?? []);
-    const silent = sources.filter((source) => !views.some((view) => view.source === source));
-    const skipped = silent.map(({ name }) => cannot(name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant()));
-    if (views.length === 0) return skipped;
-    return [...skipped, ...compare(dataset, official, views, options), ...overview(dataset, official, views, options)];
-  },
+  run: (dataset, options) => [...stagesOf(dataset), ...againstOfficial(dataset, options)],
 });
+
+/** Earlier official counts beside the one that gives the result: they differ without contradiction. */
+function stagesOf(dataset: Dataset): Observation[] {
+  const results = dataset.sources.filter((source) => source.kind === 'official' && source.tables.some(hasResult));
+  const stage = resultStage(dataset);
+  const later = results.find((source) => stageOf(source) === stage);
+  const earlier = results.filter((source) => stageOf(source) !== stage);
+  if (!later) return [];
+  return earlier.map((source) =>
+    noted(T.stages, {
+      about: 'document',
+      scope: { source: source.id, quantity: 'stage' },
+      weight: ONE_RESULT_NO_BALLOTS,
+      facts: {
+        earlier: source.name,
+        later: later.name,
+        earlierStage: stageText(source, dataset.areas) ?? T.finalCount(),
+        laterStage: stageText(later, dataset.areas) ?? T.finalCount(),
+      },
+      locations: [source.location, later.location],
+    }),
+  );
+}
+
+function againstOfficial(dataset: Dataset, options: Options): Observation[] {
+  const { root } = dataset.areas;
+  const sources = dataset.sources.filter((source) => isIndependent(source) && source.area === root);
+  if (sources.length === 0) return [cannot(MODEL.wholeDataset(), SOURCES.holdsNoIndependentSource(), T.sourcesNeeded())];
+  const official = officialShares(dataset, root);
+  if (!official || dataset.contestants.length < 2)
+    return [cannot(MODEL.wholeDataset(), T.noOfficialShares(), SOURCES.officialVotesOrShares())];
+  const views = sources.flatMap((source) => viewOf(dataset, source) ?? []);
+  const silent = sources.filter((source) => !views.some((view) => view.source === source));
+  const skipped = silent.map(({ name }) => cannot(name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant()));
+  if (views.length === 0) return skipped;
+  const compared = isPartial(dataset)
+    ? [cannot(T.together(), STAGE.officialIsPartial(), STAGE.wholeNeeded())]
+    : compare(dataset, official, views, options);
+  return [...skipped, ...compared, ...overview(dataset, official, views, options)];
+}
 
 /** Families of the sources that report every contestant, and the direction of those outside the official one. */
 function compare(dataset: Dataset, official: OfficialShares, views: readonly View[], options: Options): Observation[] {

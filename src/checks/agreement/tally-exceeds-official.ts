@@ -11,6 +11,8 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { matchedProtocols, protocolTables, rowsWithoutOfficial } from '../../queries/matched-protocols.ts';
 import { smallestCommonArea } from '../../queries/smallest-common-area.ts';
+import { T as STAGE } from '../../queries/stage.texts.ts';
+import { isPartial } from '../../queries/stage.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as AGREEMENT } from './agreement.texts.ts';
@@ -52,7 +54,8 @@ function observeTally(dataset: Dataset, source: Source): Observation[] {
   const answered = withPassed(excesses, sum(comparisons.map(({ held }) => held)));
   const unseen = unseenStations(dataset, source);
   return [
-    ...(answered.length > 0 ? answered : [cannot(source.name, T.nothingBeside(), T.countsNeeded())]),
+    ...(isPartial(dataset) ? [cannot(source.name, STAGE.officialIsPartial(), STAGE.wholeNeeded())] : []),
+    ...(answered.length > 0 ? answered : isPartial(dataset) ? [] : [cannot(source.name, T.nothingBeside(), T.countsNeeded())]),
     ...(unseen ? [leftForUnseen(dataset, source, unseen), unseenTable(source, unseen)] : []),
   ];
 }

@@ -18,6 +18,8 @@ import {
   type ReportedShares,
   reportedShares,
 } from '../../queries/reference.ts';
+import { T as STAGE } from '../../queries/stage.texts.ts';
+import { isPartial } from '../../queries/stage.ts';
 import {
   dataDefectCorrelation,
   effectiveSize,
@@ -85,6 +87,7 @@ interface Limit {
 }
 
 function tallyOf(dataset: Dataset, source: Source): Tally | Skipped {
+  if (isPartial(dataset)) return cannot(source.name, STAGE.officialIsPartial(), STAGE.wholeNeeded());
   const reported = reportedShares(source, dataset);
   const whole = officialShares(dataset, source.area);
   const official = reported && whole && isOfListed(reported) ? amongListed(whole) : whole;

@@ -16,6 +16,8 @@ import type { Text } from '../../language/text.ts';
 import { officialCount, officialRows } from '../../queries/reference.ts';
 import { T as SAMPLE_DESIGN } from '../../queries/sample-design.texts.ts';
 import { designEffectOf } from '../../queries/sample-design.ts';
+import { T as STAGE } from '../../queries/stage.texts.ts';
+import { isPartial } from '../../queries/stage.ts';
 import { answeredTurnout } from '../../queries/survey-estimate.ts';
 import { turnoutTables } from '../../queries/turnout.ts';
 import { Z95 } from '../../stats/confidence.ts';
@@ -101,6 +103,7 @@ interface Surveyed {
 }
 
 function observe(dataset: Dataset, { source, table, share, answered }: Reporting, options: Options): Observation[] {
+  if (isPartial(dataset)) return [cannot(source.name, STAGE.officialIsPartial(), STAGE.wholeNeeded())];
   const official = officialTurnout(dataset, source.area);
   const n = answered?.n ?? source.sample?.size?.value;
   if (!answered && share?.relation !== 'is') return [cannot(source.name, T.notNumber(), T.turnoutNeeded())];

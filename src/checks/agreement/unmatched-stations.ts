@@ -4,8 +4,9 @@ import type { Dataset } from '../../data/dataset.ts';
 import { countAt, labelAt, rowOf } from '../../data/table.ts';
 import { linesIn, MOST_TOLD, rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
-import { noted, table } from '../../findings/observations.ts';
+import { cannot, noted, table } from '../../findings/observations.ts';
 import type { MatchedProtocols } from '../../queries/matched-protocols.ts';
+import { T as STAGE } from '../../queries/stage.texts.ts';
 import { sum } from '../../stats/sum.ts';
 import { eachMatchedTable } from './kit/protocols/each-comparison.ts';
 import { T as PROTOCOLS } from './kit/protocols/protocols.texts.ts';
@@ -22,8 +23,11 @@ export default defineCheck({
   run: (dataset) => eachMatchedTable(dataset, (matched, key) => observe(dataset, matched, key)),
 });
 
+/** A station without an official row, or with one of zeros only, may not be in a partial count yet. */
 const observe = (dataset: Dataset, matched: MatchedProtocols, key: string): Observation[] =>
-  withPassed([...keysWithoutRow(dataset, matched, key), ...annulledRows(dataset, matched)], matched.rows.length);
+  matched.official.source.stage === 'partial' && matched.unmatched.length + matched.annulled.length > 0
+    ? [cannot(matched.source.name, STAGE.officialIsPartial(), STAGE.wholeNeeded())]
+    : withPassed([...keysWithoutRow(dataset, matched, key), ...annulledRows(dataset, matched)], matched.rows.length);
 
 /** Keys that no official row has: listed, never dropped in silence. */
 function keysWithoutRow({ areas }: Dataset, { source, table: copies, official, unmatched }: MatchedProtocols, key: string): Observation[] {

@@ -11,6 +11,7 @@ import { fixed, points } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { officialShares, reportedShares } from '../../queries/reference.ts';
+import { isOfResult } from '../../queries/stage.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './change-matches-levels.texts.ts';
 
@@ -87,7 +88,7 @@ function shareLevel(dataset: Dataset, source: Source, contestant: number): Level
   const votes = reportedShares(source);
   const own = votes?.values[contestant];
   if (votes && own !== undefined) return exact(own, votes.locations);
-  const official = source.kind === 'official' ? officialShares(dataset, source.area) : undefined;
+  const official = isOfResult(dataset, source) ? officialShares(dataset, source.area) : undefined;
   return official && exact(official.shares[contestant], official.locations);
 }
 

@@ -14,6 +14,7 @@ import { english, type Text } from '../../language/text.ts';
 import { T as QUANTITY } from '../../queries/quantity.texts.ts';
 import { countLabel, quantityName, resolveQuantity } from '../../queries/quantity.ts';
 import type { Row, SourceTable } from '../../queries/reference.ts';
+import { isPartial } from '../../queries/stage.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './claims-agree.texts.ts';
@@ -192,7 +193,8 @@ function namesText([first = '', ...others]: readonly string[]): Text {
 
 /** Official figures of the same area in two sources: both publishers pass the same figure on, and must agree. */
 function acrossPublishers(dataset: Dataset): Observation[] {
-  const tables = officialTables(dataset);
+  // Two partial counts are of two moments; of the result only one stage is asked.
+  const tables = isPartial(dataset) ? [] : officialTables(dataset);
   const found: Observation[] = [];
   let held = 0;
   for (const [index, first] of tables.entries()) {

@@ -48,7 +48,12 @@ export default defineCheck({
   },
 });
 
-const comparable = (a: Source, b: Source): boolean => a === b || (a.kind === 'official' && b.kind === 'official');
+/** Two official sources at one stage of the count; two partial counts are of two moments. */
+const comparable = (a: Source, b: Source): boolean =>
+  a === b || (a.kind === 'official' && b.kind === 'official' && a.stage === b.stage && a.stage !== 'partial');
+
+/** Counts that a partial publication may give of all stations beside votes of some. */
+const OF_ALL_STATIONS: readonly Quantity['name'][] = ['registered', 'received'];
 
 function contestantsAgainstValid(dataset: Dataset, side: SourceTable): Observation[] {
   const { table } = side;
@@ -178,8 +183,11 @@ function reader(table: Table, { name, contestant }: Quantity): Read | undefined 
 function againstParent(dataset: Dataset, part: SourceTable, whole: SourceTable): Observation[] {
   const target = ancestors(dataset, part.table, whole.table);
   if (!target) return [];
-  const expected = dataset.areas.listed ? listedParts(dataset, part.table, whole.table) : undefined;
+  const partial = whole.source.stage === 'partial';
+  // A station that is not in a partial count yet is not missing.
+  const expected = dataset.areas.listed && !partial ? listedParts(dataset, part.table, whole.table) : undefined;
   const compared = quantities(dataset).flatMap((quantity) => {
+    if (partial && OF_ALL_STATIONS.includes(quantity.name)) return [];
     const [lower, upper] = [reader(part.table, quantity), reader(whole.table, quantity)];
     return lower && upper ? [compareSums({ dataset, quantity, part, whole, lower, upper, target }, expected)] : [];
   });
@@ -221,7 +229,12 @@ function addParts({ whole, lower, target }: Comparison, expected: Int32Array | u
     sums[to] += lower.values[row];
     reported[to]++;
   }
-  return { sums, rows, reported, listed: rows.map((count, row) => Math.max(count, expected?.[row] ?? 0)) };
+  return {
+    sums,
+    rows,
+    reported,
+    listed: whole.source.stage === 'partial' ? reported : rows.map((count, row) => Math.max(count, expected?.[row] ?? 0)),
+  };
 }
 
 interface Compared extends Comparison {

@@ -11,6 +11,8 @@ import { word } from '../../language/words.ts';
 import { T as QUANTITY } from '../../queries/quantity.texts.ts';
 import { MOST_UNLISTED, type OfficialShares, officialCount, officialShares, type Row, unlistedShare } from '../../queries/reference.ts';
 import { type SeatDivision, seatsText, seatsUnder } from '../../queries/seats.ts';
+import { T as STAGE } from '../../queries/stage.texts.ts';
+import { isPartial } from '../../queries/stage.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './seats-match-rules.texts.ts';
 
@@ -61,6 +63,7 @@ function countedSeats(dataset: Dataset): Counted | Skipped {
   const { contest, areas } = dataset;
   const subject = QUANTITY.seatsContest();
   if (contest.seats === undefined || contest.allocation === 'none') return cannot(subject, T.noRules(), T.rulesNeeded());
+  if (isPartial(dataset)) return cannot(subject, STAGE.officialIsPartial(), STAGE.wholeNeeded());
   const official = officialShares(dataset, areas.root);
   if (!official) return cannot(subject, T.votesIncomplete(), T.votesNeeded());
   const votes = official.votes ?? official.shares;

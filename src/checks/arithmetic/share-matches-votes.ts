@@ -15,6 +15,7 @@ import { word } from '../../language/words.ts';
 import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
 import { insteadBy } from '../../queries/mending-column.ts';
 import { officialVotes, type SourceTable } from '../../queries/reference.ts';
+import { isOfResult } from '../../queries/stage.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { ballotsOff } from './kit/ballots-off.ts';
 import { T } from './share-matches-votes.texts.ts';
@@ -69,7 +70,7 @@ function cellsOf(dataset: Dataset, place: SourceTable): Cells | undefined {
   const columns = table.shares.flatMap((column, contestant) => (column ? [{ column, contestant }] : []));
   if (columns.length === 0) return undefined;
   const hasVotes = table.votes.some((column) => column !== undefined);
-  const elsewhere = !hasVotes && source.kind === 'official' ? fromElsewhere(dataset, place) : undefined;
+  const elsewhere = !hasVotes && isOfResult(dataset, source) ? fromElsewhere(dataset, place) : undefined;
   const votes = columns.map(({ contestant }) => table.votes[contestant] ?? elsewhere?.votes[contestant]);
   const { ballotsCast, invalid, registered } = table.counts;
   const valid = orElse(validColumn(table), elsewhere?.valid);

@@ -13,6 +13,7 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import { english, type Text } from '../../language/text.ts';
 import { type FigureColumn, validColumn } from '../../queries/figure-columns.ts';
 import { officialVotes, type Row, type SourceTable } from '../../queries/reference.ts';
+import { isOfResult } from '../../queries/stage.ts';
 import { sum } from '../../stats/sum.ts';
 import { addUp, columnsOf, ENOUGH, emptySums, isAsked, type Sums } from './kit/percentage-sums.ts';
 import { T } from './shares-sum-to-hundred.texts.ts';
@@ -129,7 +130,7 @@ function kindOf(dataset: Dataset, { source, table }: SourceTable, row: number, s
 
 /** Whether more than half of the percentages of a row are those of its votes among the votes of all contestants. */
 function ofValidVotes(dataset: Dataset, { source, table, row }: Row): boolean {
-  const elsewhere = source.kind === 'official' && !votesAt(table, row) ? officialVotes(dataset, table.area[row]) : undefined;
+  const elsewhere = isOfResult(dataset, source) && !votesAt(table, row) ? officialVotes(dataset, table.area[row]) : undefined;
   const votes = elsewhere ? votesAt(elsewhere.table, elsewhere.row) : votesAt(table, row);
   const valid = votes && sum(votes);
   if (!votes || !valid) return false;

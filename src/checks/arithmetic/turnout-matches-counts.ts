@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
-import { type Dataset, officialTables } from '../../data/dataset.ts';
+import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
 import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { PRESENT, type ShareColumn, shareAt } from '../../data/table.ts';
@@ -14,6 +14,7 @@ import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts
 import { insteadBy } from '../../queries/mending-column.ts';
 import { countLabel } from '../../queries/quantity.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
+import { hasWholeRows } from '../../queries/stage.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { ballotsOff } from './kit/ballots-off.ts';
@@ -27,7 +28,8 @@ export default defineCheck({
   meta,
   options,
   run(dataset) {
-    const tables = officialTables(dataset);
+    // Beside the counts of some stations, a printed turnout or the roll may be of all: there single stations are asked.
+    const tables = tablesOf(dataset).filter(({ source, table }) => source.kind === 'official' && hasWholeRows(source, table));
     // An announcement of the morning is of an unfinished day: only those of the latest hour are asked.
     const latest = tables
       .flatMap(({ table }) => table.turnoutAt.map(({ hour }) => hour))

@@ -5,6 +5,8 @@ import { cannot, noted } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { word } from '../../language/words.ts';
 import { officialCount, officialShares } from '../../queries/reference.ts';
+import { T as STAGE } from '../../queries/stage.texts.ts';
+import { isPartial } from '../../queries/stage.ts';
 import { type TurnoutTable, turnoutTables } from '../../queries/turnout.ts';
 import { T as SHARED } from './shared.texts.ts';
 import { T } from './unaccounted-ballots.texts.ts';
@@ -19,6 +21,7 @@ export default defineCheck({
   meta,
   options,
   run(dataset, { minEffect }) {
+    if (isPartial(dataset)) return [cannot(MODEL.wholeDataset(), STAGE.officialIsPartial(), STAGE.wholeNeeded())];
     const { root } = dataset.areas;
     const registered = officialCount(dataset, root, 'registered');
     const cast = officialCount(dataset, root, 'ballotsCast');

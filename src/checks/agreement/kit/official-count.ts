@@ -1,8 +1,9 @@
-import type { Dataset } from '../../../data/dataset.ts';
+import { type Dataset, officialTables } from '../../../data/dataset.ts';
 import type { Location } from '../../../data/provenance.ts';
 import { type CountColumn, type CountName, countAt, PRESENT, rowOf, type Table } from '../../../data/table.ts';
 import type { Text } from '../../../language/text.ts';
 import { countLabel } from '../../../queries/quantity.ts';
+import { hasWholeRows, isPartial } from '../../../queries/stage.ts';
 import { finestStations } from '../../../queries/stations.ts';
 import { sum } from '../../../stats/sum.ts';
 import { T } from './official-count.texts.ts';
@@ -40,15 +41,15 @@ export function countedQuantities({ contestants }: Dataset): CountedQuantity[] {
 
 /** The official count of an area, or of the country where no row is about it the sum of the finest table. */
 export function officialCount(dataset: Dataset, area: number, { column }: CountedQuantity): OfficialCount | undefined {
-  for (const source of dataset.sources) {
-    if (source.kind !== 'official') continue;
-    for (const table of source.tables) {
-      const counted = column(table);
-      const row = counted ? rowOf(table, area) : -1;
-      const value = row < 0 ? undefined : countAt(counted, row);
-      if (counted && value !== undefined) return { value, locations: () => table.locate(row, counted) };
-    }
+  for (const { source, table } of officialTables(dataset)) {
+    const counted = column(table);
+    const row = counted ? rowOf(table, area) : -1;
+    // Of an area of which some stations are not in yet, the sum says nothing of the most there can be.
+    if (row < 0 || !hasWholeRows(source, table)) continue;
+    const value = countAt(counted, row);
+    if (counted && value !== undefined) return { value, locations: () => table.locate(row, counted) };
   }
+  if (isPartial(dataset)) return undefined;
   if (area !== dataset.areas.root) return undefined;
   const table = finestStations(dataset)?.table;
   const counted = table && column(table);
