@@ -7,6 +7,11 @@ export const T = texts('audit', {
   weighted: sentence('weighted by {weighting}', 'взвешивание: {weighting}', 'салмақтау: {weighting}'),
   designEffect: sentence('design effect {text}', 'дизайн-эффект {text}', 'дизайн-эффект {text}'),
   marginError: sentence('margin of error {marginOfError}', 'предел погрешности {marginOfError}', 'қателік шегі {marginOfError}'),
+  marginErrorOf: sentence(
+    'margin of error for {name} {margin}',
+    'предел погрешности для участника {name} {margin}',
+    '{name} үшін қателік шегі {margin}',
+  ),
   response: sentence('response {response}', 'доля ответивших {response}', 'жауап бергендер үлесі {response}'),
   drawnFrom: sentence(
     'drawn from {stations|# station|# stations}',

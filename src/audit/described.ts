@@ -22,7 +22,7 @@ export function officialResult(dataset: Dataset): Pick<AuditReport['dataset'], '
 }
 
 /** A source as the report lists it, with what is known of its sample. */
-export function describedSource(source: Source, { areas }: Dataset): ReportSource {
+export function describedSource(source: Source, { areas, contestants }: Dataset): ReportSource {
   const { id, name, kind, publisher, published, url, place, sample, coverage, paidBy, verified } = source;
   const parts: Text[] = [
     ...(sample
@@ -35,6 +35,10 @@ export function describedSource(source: Source, { areas }: Dataset): ReportSourc
           sample.weighting && T.weighted({ weighting: sample.weighting }),
           sample.designEffect && T.designEffect({ text: text(sample.designEffect) }),
           sample.marginOfError && T.marginError({ marginOfError: shareText(sample.marginOfError.value) }),
+          ...contestants.map(({ name }, contestant) => {
+            const margin = sample.margins?.[contestant];
+            return margin && T.marginErrorOf({ name, margin: shareText(margin.value) });
+          }),
           sample.response && T.response({ response: shareText(sample.response) }),
           sample.frame?.stations && T.drawnFrom({ stations: sample.frame.stations }),
         ]

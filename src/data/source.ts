@@ -29,7 +29,10 @@ export interface Sample {
   /** What the answers were weighted by, in the words of the source; `none` where it says so. */
   readonly weighting?: string;
   readonly designEffect?: number;
+  /** One for all shares. */
   readonly marginOfError?: Located<Share>;
+  /** Of each contestant that has its own, by its number. */
+  readonly margins?: readonly (Located<Share> | undefined)[];
   /** Clusters drawn: stations of an exit poll, places of a survey. */
   readonly clusters?: number;
   /** Part of those asked who answered. */
@@ -85,6 +88,10 @@ export interface Source extends Figures {
 
 /** How far the count of an official source is. */
 export const stageOf = ({ stage }: Source): Stage => stage ?? 'final';
+
+/** The margin of error a source states for the share of a contestant: its own, or the one for all. */
+export const marginOf = ({ sample }: Source, contestant: number): Located<Share> | undefined =>
+  sample?.margins?.[contestant] ?? sample?.marginOfError;
 
 /** Kinds whose figures come from a probability sample of people, as far as the source says. */
 export function isPeopleSample({ kind }: Source): boolean {

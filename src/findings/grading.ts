@@ -31,7 +31,7 @@ export function undisclosed({ kind, sample }: Source): Worded[] {
   const matters: readonly (readonly [Worded, unknown])[] = [
     [T.sampleSize(), sample?.size],
     [T.baseShares(), sample && sample.base !== 'unknown' ? sample.base : undefined],
-    [T.weightingOrDesignEffect(), sample?.designEffect ?? sample?.clusters ?? sample?.marginOfError],
+    [T.weightingOrDesignEffect(), sample?.designEffect ?? sample?.clusters ?? sample?.marginOfError ?? sample?.margins],
     [T.mode(), sample?.mode],
     [T.datesFieldwork(), sample?.fieldwork],
   ];

@@ -345,7 +345,10 @@ const sample = z.strictObject({
   fieldwork: z.tuple([date, date]).optional(),
   weighting: text.optional(),
   designEffect: factor.optional(),
-  marginOfError: share.optional(),
+  marginOfError: z
+    .union([share, z.record(identifier, share)])
+    .optional()
+    .describe('Margin of error of the shares: one for all, or one for each contestant.'),
   clusters: atLeastOne.optional(),
   response: share.optional(),
   stations: atLeastOne.optional(),

@@ -38,8 +38,10 @@ export function addIssue(issue: z.core.$ZodIssue, tree: Tree, problems: Problems
     }
     return;
   }
-  // Of several kinds of values the one is meant that fails inside only.
-  const inside = issue.code === 'invalid_union' ? issue.errors.filter((issues) => issues.every(({ path: below }) => below.length > 0)) : [];
+  // Of several kinds of values the one is meant that fails inside only, or that says itself what is wrong.
+  const kinds = issue.code === 'invalid_union' ? issue.errors : [];
+  const within = kinds.filter((issues) => issues.every(({ path: below }) => below.length > 0));
+  const inside = within.length > 0 ? within : kinds.filter((issues) => issues.every((one) => one.code === 'custom'));
   if (inside.length === 1) {
     for (const one of inside[0]) addIssue({ ...one, path: [...issue.path, ...one.path] }, tree, problems, schema);
     return;

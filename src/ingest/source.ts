@@ -16,7 +16,7 @@ import { tableFile } from './table-file.ts';
 import type { TableContext } from './table-rows.ts';
 import { tablesApart } from './tables-apart.ts';
 import { shareOf, totalsTable } from './totals.ts';
-import type { Path, Tree } from './yaml-tree.ts';
+import type { Path } from './yaml-tree.ts';
 
 /** What an entry of the manifest says of its figures; what it does not say is absent, so that what is said further out holds. */
 function figuresOf({
@@ -119,7 +119,7 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
     area: at,
     paidBy: source.paidBy,
     verified: source.verified,
-    sample: sampleWith(source.sample && sampleOf(source.sample, [...path, 'sample'], tree), responses),
+    sample: sampleWith(source.sample && sampleOf(source.sample, [...path, 'sample'], assembly), responses),
     responses,
     coverage: source.coverage && coverageOf(source.coverage),
     ...(source.stage !== undefined && source.stage !== 'final' && { stage: source.stage }),
@@ -129,19 +129,41 @@ export function readSource(source: SourceData, index: number, assembly: Assembly
   };
 }
 
-function sampleOf(sample: NonNullable<SourceData['sample']>, path: Path, tree: Tree): Sample {
+function sampleOf(sample: NonNullable<SourceData['sample']>, path: Path, assembly: Assembly): Sample {
+  const { tree } = assembly.read;
   const { size, marginOfError, response, stations, strata, ...rest } = sample;
   const located = <T>(value: T, key: string): Located<T> => ({ value, location: tree.locate([...path, key]) });
   return {
     ...rest,
     size: size === undefined ? undefined : located(size, 'size'),
-    marginOfError: marginOfError && located<Share>(shareOf(marginOfError), 'marginOfError'),
+    ...marginsOf(marginOfError, [...path, 'marginOfError'], assembly),
     response: response && shareOf(response),
     frame:
       stations === undefined && !strata
         ? undefined
         : { stations, strata: Object.entries(strata ?? {}).map(([name, of]) => ({ name, ...of })) },
   };
+}
+
+/** Whether a margin is written once for all shares. */
+const isOne = (stated: NonNullable<NonNullable<SourceData['sample']>['marginOfError']>): stated is { text: string } =>
+  typeof stated.text === 'string';
+
+/** One margin of error for all shares, or those of contestants. */
+function marginsOf(
+  stated: NonNullable<SourceData['sample']>['marginOfError'],
+  path: Path,
+  { read: { tree }, contestants, problems }: Assembly,
+): Pick<Sample, 'marginOfError' | 'margins'> {
+  if (stated === undefined) return {};
+  if (isOne(stated)) return { marginOfError: { value: shareOf(stated), location: tree.locate(path) } };
+  const margins: (Located<Share> | undefined)[] = contestants.map(() => undefined);
+  for (const [id, value] of Object.entries(stated)) {
+    const contestant = contestants.indexOf(id);
+    if (contestant < 0) unknownContestant([...path, id], id, tree, contestants, problems);
+    else margins[contestant] = { value: shareOf(value), location: tree.locate([...path, id]) };
+  }
+  return { margins };
 }
 
 /** Answers that are there tell how many there are, where nobody says. */

@@ -48,7 +48,7 @@ export function quantityName(quantity: string): string {
 
 /**
  * The figure at a path: `contest.seats`, `areas.region` (how many areas have a row in a table of that level),
- * `sources.cec.sample.size`, `sources.cec.sample.marginOfError`, `sources.cec.totals.registered`,
+ * `sources.cec.sample.size`, `sources.cec.sample.marginOfError`, `sources.cec.sample.marginOfError.red`, `sources.cec.totals.registered`,
  * `sources.cec.totals.shares.red`, `sources.cec.totals.turnoutAt.22:00`.
  *
  * @returns undefined where the dataset holds nothing there
@@ -60,7 +60,7 @@ export function resolveQuantity(dataset: Dataset, path: string): Quantity | unde
   const source = dataset.sources.filter(({ id }) => path.startsWith(`sources.${id}.`)).sort((a, b) => b.id.length - a.id.length)[0];
   if (!source) return undefined;
   const inner = path.slice(`sources.${source.id}.`.length);
-  const found = inner.startsWith('totals.') ? inTotals(dataset, source, inner.slice('totals.'.length)) : inSample(source, inner);
+  const found = inner.startsWith('totals.') ? inTotals(dataset, source, inner.slice('totals.'.length)) : inSample(dataset, source, inner);
   return found && { ...found, label: T.figures({ source: source.name, label: found.label }), source };
 }
 
@@ -79,12 +79,12 @@ function areasAt(dataset: Dataset, level: string): number | undefined {
   return found.size > 0 ? found.size : undefined;
 }
 
-function inSample({ sample }: Source, path: string): Quantity | undefined {
-  const { size, marginOfError } = sample ?? {};
+function inSample({ contestants }: Dataset, { sample }: Source, path: string): Quantity | undefined {
+  const { size, marginOfError, margins } = sample ?? {};
   if (path === 'sample.size') return size && whole(T.sampleSize(), size.value, [size.location]);
-  return path === 'sample.marginOfError'
-    ? marginOfError && printed(T.marginError(), marginOfError.value, [marginOfError.location])
-    : undefined;
+  const of = path.startsWith('sample.marginOfError.') ? path.slice('sample.marginOfError.'.length) : undefined;
+  const margin = path === 'sample.marginOfError' ? marginOfError : margins?.[contestants.findIndex(({ id }) => id === of)];
+  return margin && printed(T.marginError(), margin.value, [margin.location]);
 }
 
 function inTotals(dataset: Dataset, source: Source, path: string): Quantity | undefined {

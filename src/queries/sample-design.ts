@@ -1,10 +1,10 @@
 import { shareValue } from '../data/share.ts';
-import type { Source } from '../data/source.ts';
+import type { Sample, Source } from '../data/source.ts';
 import { shareAt } from '../data/table.ts';
 import type { Worded } from '../language/text.ts';
 import { impliedDesignEffect } from '../stats/design-effect.ts';
 import { sum } from '../stats/sum.ts';
-import type { ReportedShares } from './reference.ts';
+import { type ReportedShares, reportedShares } from './reference.ts';
 import { T } from './sample-design.texts.ts';
 import { answeredEstimate } from './survey-estimate.ts';
 
@@ -44,11 +44,25 @@ export interface DesignEffect {
 export function designEffectOf(source: Source, n: number): DesignEffect | undefined {
   const estimate = answeredEstimate(source);
   if (estimate) return { value: meanOf(estimate.designEffects), from: T.estimatedFromAnswers() };
-  const { designEffect, marginOfError } = source.sample ?? {};
+  const { designEffect, marginOfError, margins } = source.sample ?? {};
   if (designEffect !== undefined) return { value: designEffect, from: T.stated() };
+  if (margins) {
+    const implied = impliedByMargins(source, margins, n);
+    return implied.length > 0 ? { value: meanOf(implied), from: T.impliedStatedMargin() } : undefined;
+  }
   // A margin of 0 is no margin: it implies no design.
   const margin = marginOfError ? shareValue(marginOfError.value) : 0;
   return margin > 0 ? { value: impliedDesignEffect(margin, n), from: T.impliedStatedMargin() } : undefined;
+}
+
+/** The design effects that the margins of single contestants imply, each for the share it belongs to. */
+function impliedByMargins(source: Source, margins: NonNullable<Sample['margins']>, n: number): number[] {
+  const shares = reportedShares(source)?.values ?? [];
+  return margins.flatMap((margin, contestant) => {
+    const share = shares[contestant] ?? 0;
+    const stated = margin ? shareValue(margin.value) : 0;
+    return stated > 0 && share > 0 && share < 1 ? [(impliedDesignEffect(stated, n) * 0.25) / (share * (1 - share))] : [];
+  });
 }
 
 /** Cells that nobody or everybody named have no variance, hence no design effect. */

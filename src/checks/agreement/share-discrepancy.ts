@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
 import { shareInterval, shareText } from '../../data/share.ts';
-import { isPeopleSample, type Source } from '../../data/source.ts';
+import { isPeopleSample, marginOf, type Source } from '../../data/source.ts';
 import { shareAt } from '../../data/table.ts';
 import { aboutCheck, defineCheck, type Measurement, type Observation } from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, lacksDisclosure, qualityGrade, undisclosed } from '../../findings/grading.ts';
@@ -184,7 +184,7 @@ function compare(dataset: Dataset, compared: ComparedShares, samples: readonly S
       errorPp: Number.isFinite(errorPp) ? errorPp : undefined,
       usualErrorPp: 100 * options.rmse,
       ...seatFacts(seats),
-      exceededMargin: exceededMargin(source, widest.gap),
+      exceededMargin: exceededMargin(source, cells.contestants[widest.cell], widest.gap),
       hidden: hidden.length > 0 ? hidden : undefined,
     },
     test: testOf(cells, mild, options.rmse),
@@ -289,8 +289,8 @@ function seatFacts(seats: Consequences | undefined) {
 }
 
 /** The margin of error that a source states, where the difference is larger. */
-function exceededMargin({ sample }: Source, gap: number): Text | undefined {
-  const margin = sample?.marginOfError?.value;
+function exceededMargin(source: Source, contestant: number, gap: number): Text | undefined {
+  const margin = marginOf(source, contestant)?.value;
   return margin && Math.abs(gap) > shareInterval(margin).high ? shareText(margin) : undefined;
 }
 

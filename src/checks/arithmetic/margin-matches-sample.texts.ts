@@ -45,6 +45,20 @@ const narrow = {
   ),
 };
 
+const tooNarrow = [
+  partOfSurvey,
+  sentence(
+    'A digit may have been mistyped in the margin or in the sample size.',
+    'В пределе или в объёме выборки могла быть опечатка.',
+    'Шектегі немесе іріктеме көлеміндегі цифр қате терілген болуы мүмкін.',
+  ),
+  sentence(
+    'The margin may be for a confidence below 90 %, such as one standard error.',
+    'Предел может относиться к доверительной вероятности ниже 90 %, например к одной стандартной ошибке.',
+    'Шек 90 %-дан төмен сенім деңгейіне, мысалы, бір стандартты қатеге қатысты болуы мүмкін.',
+  ),
+] as const;
+
 export const T = texts('margin-matches-sample', {
   meta: {
     title: sentence('Margins of error and sample sizes', 'Пределы погрешности и объёмы выборки', 'Қателік шектері мен іріктеме көлемдері'),
@@ -92,6 +106,9 @@ export const T = texts('margin-matches-sample', {
   ),
   marginNeeded: sentence('sample size and margin of error', 'объём выборки и предел погрешности', 'іріктеме көлемі мен қателік шегі'),
   emptySample: sentence('the sample size is not above 0', 'объём выборки не больше 0', 'іріктеме көлемі 0-ден артық емес'),
+  ofContestant: sentence('{margin} ({name})', '{margin} ({name})', '{margin} ({name})'),
+  shareAtAnEnd: sentence('the share is 0 or 100 %', 'доля — 0 или 100 %', 'үлес – 0 немесе 100 %'),
+  shareNeeded: sentence('a share between 0 and 100 %', 'доля между 0 и 100 %', '0 мен 100 % арасындағы үлес'),
   sizeNeeded: sentence('a sample size above 0', 'объём выборки больше 0', '0-ден артық іріктеме көлемі'),
   zeroMargin: sentence('the margin of error is given as 0', 'предел погрешности указан как 0', 'қателік шегі 0 деп көрсетілген'),
   decimalsNeeded: sentence(
@@ -124,19 +141,18 @@ export const T = texts('margin-matches-sample', {
         'Тіпті 90 % сенім деңгейінде де келтірілген үлестердің ешқайсысында шек {leastPoints:.2} п. т.-дан кем болмас еді.',
       ),
     ],
-    explanations: [
-      partOfSurvey,
+    explanations: tooNarrow,
+  },
+  tooNarrowOwn: {
+    ...narrow,
+    details: [
       sentence(
-        'A digit may have been mistyped in the margin or in the sample size.',
-        'В пределе или в объёме выборки могла быть опечатка.',
-        'Шектегі немесе іріктеме көлеміндегі цифр қате терілген болуы мүмкін.',
-      ),
-      sentence(
-        'The margin may be for a confidence below 90 %, such as one standard error.',
-        'Предел может относиться к доверительной вероятности ниже 90 %, например к одной стандартной ошибке.',
-        'Шек 90 %-дан төмен сенім деңгейіне, мысалы, бір стандартты қатеге қатысты болуы мүмкін.',
+        'The share of {name} would have a margin of {leastPoints:.2} points or more, even at 90 % confidence.',
+        'Для доли участника {name} предел был бы не меньше {leastPoints:.2} п. п. даже при доверительной вероятности 90 %.',
+        'Тіпті 90 % сенім деңгейінде де {name} үлесінің шегі {leastPoints:.2} п. т.-дан кем болмас еді.',
       ),
     ],
+    explanations: tooNarrow,
   },
   wide: {
     expected,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
-import { shareInterval, shareText, shareValue } from '../../data/share.ts';
+import type { Located } from '../../data/provenance.ts';
+import { type Share, shareInterval, shareText, shareValue } from '../../data/share.ts';
 import { isPeopleSample, type Source } from '../../data/source.ts';
 import { aboutCheck, defineCheck, type Observation, passed } from '../../findings/check.ts';
 import { broken, cannot, noted } from '../../findings/observations.ts';
@@ -24,31 +25,53 @@ export default defineCheck({
   meta,
   options,
   run(dataset, { largest }) {
-    const stated = dataset.sources.filter(({ sample }) => sample?.size && sample.marginOfError);
+    const stated = dataset.sources.filter(({ sample }) => sample?.size && (sample.marginOfError || sample.margins));
     if (stated.length === 0) return [cannot(MODEL.wholeDataset(), T.noMargin(), T.marginNeeded())];
     // A quick count draws stations, a tally draws nothing: its size is no number of interviews.
-    return stated.map((source) =>
-      isPeopleSample(source) ? check(dataset, source, largest) : cannot(source.name, T.noInterviews(), T.marginNeeded()),
+    return stated.flatMap((source) =>
+      isPeopleSample(source)
+        ? marginsOf(dataset, source).map((margin) => check(dataset, source, margin, largest))
+        : [cannot(source.name, T.noInterviews(), T.marginNeeded())],
     );
   },
 });
 
-function check(dataset: Dataset, source: Source, largest: number): Observation {
-  const { size, marginOfError: margin } = source.sample ?? {};
-  if (!size || !margin || size.value < 1) return cannot(source.name, T.emptySample(), T.sizeNeeded());
+/** A margin of error, for all shares or for that of one contestant. */
+interface Margin extends Located<Share> {
+  readonly contestant?: number;
+}
+
+const marginsOf = ({ contestants }: Dataset, { sample }: Source): Margin[] => [
+  ...(sample?.marginOfError ? [sample.marginOfError] : []),
+  ...contestants.flatMap((_, contestant) => {
+    const own = sample?.margins?.[contestant];
+    return own ? [{ ...own, contestant }] : [];
+  }),
+];
+
+function check(dataset: Dataset, source: Source, margin: Margin, largest: number): Observation {
+  const { size } = source.sample ?? {};
+  if (!size || size.value < 1) return cannot(source.name, T.emptySample(), T.sizeNeeded());
   const stated = shareValue(margin.value);
   if (stated === 0) return cannot(source.name, T.zeroMargin(), T.decimalsNeeded());
   const { low, high } = shareInterval(margin.value);
-  const simpleRandomMargin = Z95 * Math.sqrt(0.25 / size.value);
-  const impliedEffect = impliedDesignEffect(stated, size.value);
-  const least = smallestMargin(dataset, source, size.value);
+  const { contestant } = margin;
+  const own = contestant === undefined ? undefined : dataset.contestants[contestant];
+  // Of all shares the margin is that of one half, the widest there is.
+  const share = contestant === undefined ? 0.5 : (reportedShares(source, dataset)?.values[contestant] ?? 0.5);
+  if (share <= 0 || share >= 1) return cannot(source.name, T.shareAtAnEnd(), T.shareNeeded());
+  const variance = share * (1 - share);
+  const simpleRandomMargin = Z95 * Math.sqrt(variance / size.value);
+  const impliedEffect = (impliedDesignEffect(stated, size.value) * 0.25) / variance;
+  const least = smallestMargin(dataset, source, size.value, contestant);
   const given = {
     about: 'document',
-    scope: { source: source.id, quantity: 'margin' },
+    scope: { source: source.id, quantity: 'margin', ...(own && { contestant: own.id }) },
     facts: {
       source: source.name,
       size: size.value,
-      printed: shareText(margin.value),
+      printed: own ? T.ofContestant({ margin: shareText(margin.value), name: own.name }) : shareText(margin.value),
+      name: own?.name,
       margin: stated,
       simpleRandomMargin,
       randomPoints: 100 * simpleRandomMargin,
@@ -58,16 +81,21 @@ function check(dataset: Dataset, source: Source, largest: number): Observation {
     },
     locations: [margin.location, size.location],
   } as const;
-  if (high < simpleRandomMargin) return least === undefined || high >= least ? noted(T.narrow, given) : broken(T.tooNarrow, given);
+  if (high < simpleRandomMargin)
+    return least === undefined || high >= least ? noted(T.narrow, given) : broken(own ? T.tooNarrowOwn : T.tooNarrow, given);
   // "At most 2 %" allows a narrower margin, of which nothing is implied.
   return impliedEffect < largest || low === 0 ? passed(1) : noted(T.wide, given);
 }
 
-/** The smallest margin any reported share can have by chance alone; undefined where none is reported. Each allowance is in favour of the source. */
-function smallestMargin(dataset: Dataset, source: Source, n: number): number | undefined {
-  const shares = (reportedShares(source, dataset)?.values ?? []).filter(
-    (share): share is number => share !== undefined && share > 0 && share < 1,
-  );
+/**
+ * The smallest margin any reported share can have by chance alone, or that of one contestant; undefined where none is reported. Each
+ * allowance is in favour of the source.
+ */
+function smallestMargin(dataset: Dataset, source: Source, n: number, contestant: number | undefined): number | undefined {
+  const { values = [], intervals = [] } = reportedShares(source, dataset) ?? {};
+  const own = contestant === undefined ? undefined : intervals[contestant];
+  const asked = contestant === undefined ? values : own ? [own.low, own.high] : [];
+  const shares = asked.filter((share): share is number => share !== undefined && share > 0 && share < 1);
   if (shares.length === 0) return undefined;
   const spread = Math.min(...shares.map((share) => Math.sqrt(share * (1 - share))));
   const voters = officialShares(dataset, source.area)?.valid;

@@ -173,6 +173,23 @@ test('shares and a margin as a summary prints them', () => {
   expect(finding.test?.statistic).toBeCloseTo((0.4005 - 0.5) / (0.0155 / 1.959963984540054), 6);
 });
 
+test('margins by contestant: each share is tested with its own, those without one are not', () => {
+  const dataset = datasetOf({
+    sources: [
+      official({ votes: { alpha: 50_000, beta: 30_000, gamma: 20_000 } }),
+      {
+        id: 'pvt',
+        kind: 'quick-count',
+        sample: { size: 500, marginOfError: { alpha: '1.5%', beta: '3.0%' } },
+        totals: { shares: { alpha: '49.0%', beta: '36.0%', gamma: '15.0%' } },
+      },
+    ],
+  });
+  const [finding] = audited(dataset, id).findings;
+  // Beta is (0.3595 − 0.3)/(0.0305/1.96) = 3.82 from the official share, Alpha (0.4905 − 0.5)/(0.0155/1.96) = −1.20.
+  expect(finding.test?.statistic).toBeCloseTo((0.3595 - 0.3) / (0.0305 / 1.959963984540054), 6);
+});
+
 describe('shares of some contestants are compared on one base', () => {
   const shares = { alpha: '45.00%', beta: '35.00%' };
   const pvt = (totals: Manifest) => ({ id: 'pvt', kind: 'quick-count', sample: { size: 1000, marginOfError: '0.7%' }, totals });

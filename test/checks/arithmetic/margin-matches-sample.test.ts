@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { audited, datasetOf, type Manifest, observe, official } from '../../support/dataset.ts';
+import { parseDataset } from '../../../src/index.ts';
+import { audited, datasetOf, type Manifest, manifest, observe, official } from '../../support/dataset.ts';
 import { holding } from '../../support/holding.ts';
 
 const id = 'margin-matches-sample';
@@ -85,4 +86,61 @@ test('stations of a quick count and protocols of a tally are no interviews', () 
         id,
       ),
     ).toMatchObject([{ kind: 'skipped' }]);
+});
+
+describe('margins by contestant', () => {
+  const of = (marginOfError: Manifest, size = 1000) =>
+    poll({ size, marginOfError }, { shares: { alpha: '50%', beta: '10%', gamma: '40%' } });
+
+  test('each beside the share it belongs to', () => {
+    // 1.96 · √(0.5 · 0.5 / 1000) is 3.10 points, 1.96 · √(0.1 · 0.9 / 1000) is 1.86.
+    expect(observe(of({ alpha: '3.1%', beta: '1.9%' }), id)).toEqual([
+      { kind: 'passed', tests: 1 },
+      { kind: 'passed', tests: 1 },
+    ]);
+  });
+
+  test('one that is too narrow for its own share: an error of that contestant', () => {
+    // 1.645 · √(0.3 · 0.7 / 1000) would be enough for a margin of 2.38; for 49.5 % it is 2.60, for 10 % only 1.53.
+    const { findings } = audited(of({ alpha: '1.9%', beta: '1.9%' }), id);
+    expect(findings).toMatchObject([
+      {
+        severity: 'error',
+        scope: { source: 'poll', quantity: 'margin', contestant: 'alpha' },
+        message: holding('1.9', 'Alpha', '1,000', '3.10'),
+        locations: [{ field: 'sources.poll.sample.marginOfError.alpha' }, { field: 'sources.poll.sample.size' }],
+      },
+    ]);
+    expect(findings[0].detail).toMatch(/Alpha would have a margin of 2\.60 points/);
+  });
+
+  test('one that implies a design of its own', () => {
+    // (5.6 / 1.86)² is 9.07 for 10 %; the same margin is 3.27 for one half.
+    const { findings } = audited(of({ alpha: '5.6%', beta: '5.6%' }), id);
+    expect(findings).toMatchObject([{ severity: 'note', scope: { contestant: 'beta' } }]);
+    expect(findings[0].measures.impliedDesignEffect).toBeCloseTo(9.0703, 3);
+  });
+
+  test('an unknown contestant is a problem at its place', () => {
+    const source = {
+      id: 'poll',
+      kind: 'exit-poll',
+      sample: { size: 1000, marginOfError: { alfa: '3%' } },
+      totals: { shares: { alpha: '50%' } },
+    };
+    const text = JSON.stringify(manifest({ sources: [source] }));
+    expect(parseDataset([{ path: 'audit.json', bytes: new TextEncoder().encode(text) }]).problems).toMatchObject([
+      { code: 'unknown-contestant', location: { field: 'sources.poll.sample.marginOfError.alfa' } },
+    ]);
+  });
+
+  test('a margin that is no percentage is a problem at its place', () => {
+    const read = (marginOfError: unknown) => {
+      const source = { id: 'poll', kind: 'exit-poll', sample: { size: 1000, marginOfError }, totals: { shares: { alpha: '50%' } } };
+      const text = JSON.stringify(manifest({ sources: [source] }));
+      return parseDataset([{ path: 'audit.json', bytes: new TextEncoder().encode(text) }]).problems;
+    };
+    expect(read('wide')).toMatchObject([{ code: 'unit', location: { field: 'sources.poll.sample.marginOfError' } }]);
+    expect(read({ alpha: 'wide' })).toMatchObject([{ code: 'unit', location: { field: 'sources.poll.sample.marginOfError.alpha' } }]);
+  });
 });

@@ -1,5 +1,5 @@
 import { shareInterval, shareValue } from '../../../data/share.ts';
-import type { Source } from '../../../data/source.ts';
+import { marginOf, type Source } from '../../../data/source.ts';
 import { shareAt } from '../../../data/table.ts';
 import type { QuickCount } from '../../../queries/quick-count.ts';
 import type { OfficialShares, ReportedShares } from '../../../queries/reference.ts';
@@ -46,15 +46,24 @@ export function sharesOfStations({ estimates, drawn, missing }: QuickCount, offi
 
 /** Shares as printed, with the margin of error stated taken for 95 % of a normal distribution; none where no margin is stated. */
 export function sharesWithMargin(source: Source, reported: ReportedShares, official: OfficialShares): SampledShare[] | undefined {
-  const margin = source.sample?.marginOfError?.value;
-  if (!margin || !(shareValue(margin) > 0)) return undefined;
-  const half = shareInterval(margin).high;
-  const error = half / Z95;
+  const margins = reported.values.map((_, contestant) => marginOf(source, contestant)?.value);
+  if (!margins.some((margin) => margin && shareValue(margin) > 0)) return undefined;
   return reported.values.flatMap((share, contestant): SampledShare[] => {
     const own = reported.intervals[contestant];
     const P = official.shares[contestant];
-    // A contestant that only one side prints is among the others of both.
-    if (share === undefined || !own || reported.bounded[contestant] || !isPrinted(official, contestant)) return [];
+    const margin = margins[contestant];
+    // A contestant that only one side prints, or that has no margin, is among the others of both.
+    if (
+      !margin ||
+      !(shareValue(margin) > 0) ||
+      share === undefined ||
+      !own ||
+      reported.bounded[contestant] ||
+      !isPrinted(official, contestant)
+    )
+      return [];
+    const half = shareInterval(margin).high;
+    const error = half / Z95;
     const nearest = Math.min(own.high, Math.max(own.low, P));
     const interval = [Math.max(0, share - half), Math.min(1, share + half)] as const;
     const log10P = log10TwoSided((nearest - P) / error);

@@ -132,6 +132,8 @@ export function halfWidth(
   if (source.kind === 'quick-count') {
     const counted = reported.row < 0 ? quickCount(source) : undefined;
     if (counted && isQuickCount(counted)) return studentQuantile(0.975, counted.estimates[index].df) * counted.estimates[index].error;
+    const own = source.sample?.margins?.[index]?.value;
+    if (own) return shareValue(own);
     const margin = source.sample?.marginOfError?.value;
     return margin && 2 * Math.sqrt(binomial) * shareValue(margin);
   }
