@@ -145,6 +145,13 @@ function joinTables(tables: readonly Table[]): Table {
         shares(({ turnoutAt }) => turnoutAt.find((one) => one.hour === hour)?.column),
       ),
     ).map(([hour, column]) => ({ hour, column })),
+    ...(tables.some(({ ballotsAt }) => ballotsAt) && {
+      ballotsAt: Object.entries(
+        named(unique(tables.flatMap(({ ballotsAt = [] }) => ballotsAt.map(({ hour }) => hour))), (hour) =>
+          counts(({ ballotsAt = [] }) => ballotsAt.find((one) => one.hour === hour)?.column),
+        ),
+      ).map(([hour, column]) => ({ hour, column })),
+    }),
     votes: first.votes.map((_, contestant) => counts(({ votes }) => votes[contestant])),
     shares: first.shares.map((_, contestant) => shares((table) => table.shares[contestant])),
     seats: first.seats.map((_, contestant) => counts(({ seats }) => seats[contestant])),

@@ -75,6 +75,8 @@ export interface Table extends Figures {
   readonly turnout?: ShareColumn;
   readonly lead?: ShareColumn;
   readonly turnoutAt: readonly { readonly hour: string; readonly column: ShareColumn }[];
+  /** Ballots cast until an hour of the day; absent where they are not published. */
+  readonly ballotsAt?: readonly { readonly hour: string; readonly column: CountColumn }[];
   readonly votes: readonly (CountColumn | undefined)[];
   /** False where the contestants listed do not hold all votes: their sum is then not the number of valid votes. */
   readonly complete: boolean;
@@ -179,6 +181,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     turnout: shares(table.turnout),
     lead: shares(table.lead),
     turnoutAt: table.turnoutAt.map(({ hour, column }) => ({ hour, column: shares(column) })),
+    ...(table.ballotsAt && { ballotsAt: table.ballotsAt.map(({ hour, column }) => ({ hour, column: counts(column) })) }),
     votes: table.votes.map(counts),
     shares: table.shares.map(shares),
     seats: table.seats.map(counts),

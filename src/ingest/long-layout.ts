@@ -51,7 +51,7 @@ export function longLayout(
     return Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, named(one, [...key, name])])) as T;
   };
   const place = Object.fromEntries(
-    [...COUNTS, ...LABELS, 'turnout' as const, 'turnoutAt' as const, 'otherShares' as const].flatMap((key) =>
+    [...COUNTS, ...LABELS, 'turnout' as const, 'turnoutAt' as const, 'ballotsAt' as const, 'otherShares' as const].flatMap((key) =>
       columns[key] === undefined ? [] : [[key, named(columns[key], [key])]],
     ),
   ) as TableData['columns'];

@@ -279,6 +279,7 @@ const table = z
       unaccounted: fieldList.optional(),
       turnout: field.optional(),
       turnoutAt: z.record(hour, field).optional(),
+      ballotsAt: z.record(hour, fieldList).optional().describe('Ballots cast until an hour of the day, such as `"10:00": by 10`.'),
       contestant: fieldList.optional().describe('Cells that name the contestant of a row, joined by spaces, under `layout: long`.'),
       mode: fieldList.optional().describe('What tells several rows of one contestant apart, such as the way of voting; they are added up.'),
       votes: votesColumns.optional(),

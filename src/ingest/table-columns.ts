@@ -32,7 +32,7 @@ export interface TableColumns {
   readonly labels: readonly { readonly index: number; readonly column: ReturnType<typeof labelColumn> }[];
   /** Those that count ballots: the ballots cast, and the valid and invalid ones or the votes that make them up. */
   readonly ballots: { readonly cast?: ReturnType<typeof countColumn>; readonly parts: readonly ReturnType<typeof countColumn>[] };
-  readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'votes' | 'shares' | 'otherShares' | 'labels'>;
+  readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'ballotsAt' | 'votes' | 'shares' | 'otherShares' | 'labels'>;
 }
 
 /**
@@ -96,6 +96,10 @@ export function tableColumns(
     hour,
     column: addShares(field, ['columns', 'turnoutAt', hour]),
   }));
+  const ballotsAt = Object.entries(wanted.ballotsAt ?? {}).map(([hour, fields]) => ({
+    hour,
+    column: addCounts(fields, ['columns', 'ballotsAt', hour]),
+  }));
   const votes = new Map<number, ReturnType<typeof countColumn>>();
   for (const [id, fields] of Object.entries(wanted.votes ?? {})) {
     const index = contestant(id, 'votes');
@@ -135,6 +139,7 @@ export function tableColumns(
       counts: Object.fromEntries([...named].map(([name, column]) => [name, column.done()])) as { [name in CountName]?: CountColumn },
       turnout: turnout?.done(),
       turnoutAt: turnoutAt.map(({ hour, column }) => ({ hour, column: column.done() })),
+      ...(ballotsAt.length > 0 && { ballotsAt: ballotsAt.map(({ hour, column }) => ({ hour, column: column.done() })) }),
       votes: contestants.map((_, index) => votes.get(index)?.done()),
       shares: contestants.map((_, index) => printed.get(index)?.done()),
       otherShares: others.map(({ name, column }) => ({ name, column: column.done() })),

@@ -8,6 +8,7 @@ import type { Worded } from '../language/text.ts';
 import { hasWholeRows } from './stage.ts';
 import { FEW_ROWS } from './stations.ts';
 import { T } from './turnout.texts.ts';
+import { turnoutByHour } from './turnout-by-hour.ts';
 
 /** Turnout of an area as far as it is known: exact from counts, an interval from a printed share. Fractions of one. */
 export interface AreaTurnout {
@@ -63,8 +64,11 @@ export function turnoutTables(dataset: Dataset): TurnoutTable[] {
     .sort((a, b) => b.rows.length - a.rows.length);
 }
 
-const hasTurnout = ({ counts, turnout, turnoutAt }: Table): boolean =>
-  (counts.registered !== undefined && (counts.ballotsCast ?? counts.issued) !== undefined) || turnout !== undefined || turnoutAt.length > 0;
+const hasTurnout = ({ counts, turnout, turnoutAt, ballotsAt = [] }: Table): boolean =>
+  (counts.registered !== undefined && (counts.ballotsCast ?? counts.issued) !== undefined) ||
+  turnout !== undefined ||
+  turnoutAt.length > 0 ||
+  ballotsAt.length > 0;
 
 function rowsOf(table: Table, elsewhere: ReadonlyMap<number, { table: Table; row: number }>): TurnoutRow[] {
   const rows: TurnoutRow[] = [];
@@ -101,7 +105,9 @@ export function turnoutAt(table: Table, row: number): AreaTurnout | undefined {
   }
   const printed = printedTurnout(table, row, table.turnout, (share) => T.published({ share }));
   if (printed) return printed;
-  const [last] = table.turnoutAt.filter(({ column }) => shareAt(column, row)).sort((a, b) => (a.hour < b.hour ? 1 : -1));
+  const [last] = turnoutByHour(table)
+    .filter(({ column }) => shareAt(column, row))
+    .sort((a, b) => (a.hour < b.hour ? 1 : -1));
   return last && printedTurnout(table, row, last.column, (share) => T.at({ share, hour: last.hour }));
 }
 

@@ -150,7 +150,7 @@ function finest({ stations }: TwinFit, { ballots, valid, votes }: Drawn): Table 
 
 /** A table of these counts and votes, without what a twin leaves out. */
 function bare(table: Table, counts: Counts, votes: Table['votes']): Table {
-  return { ...table, counts, votes, lead: undefined, turnoutAt: [], seats: [], otherShares: [] };
+  return { ...table, counts, votes, lead: undefined, turnoutAt: [], ballotsAt: undefined, seats: [], otherShares: [] };
 }
 
 /** By how much the counts of each area change, and what the stations below it then add up to. */

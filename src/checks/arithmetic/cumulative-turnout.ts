@@ -14,9 +14,11 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import { english } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import type { SourceTable } from '../../queries/reference.ts';
+import { type TurnoutAtHour, turnoutByHour } from '../../queries/turnout-by-hour.ts';
 import { robustZ } from '../../stats/robust.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './cumulative-turnout.texts.ts';
+import { ballotsByHour } from './kit/ballots-by-hour.ts';
 import { turnoutHours } from './kit/turnout-hours.ts';
 
 const meta = aboutCheck(T.meta, {
@@ -43,10 +45,7 @@ const options = z.strictObject({
 
 type Options = z.output<typeof options>;
 
-interface Announcement {
-  readonly hour: string;
-  readonly column: ShareColumn;
-}
+type Announcement = TurnoutAtHour;
 
 /** A table whose turnout is published at several hours, in their order. */
 interface Day extends SourceTable {
@@ -58,14 +57,18 @@ export default defineCheck({
   meta,
   options,
   run(dataset, options) {
-    const series = tablesOf(dataset).filter(({ table }) => table.turnoutAt.length > 1);
+    const series = tablesOf(dataset).filter(
+      ({ table }) => turnoutByHour(table).length > 1 || (table.ballotsAt?.length ?? 0) > 1 || (table.ballotsAt && table.counts.ballotsCast),
+    );
     if (series.length === 0) return [cannot(MODEL.wholeDataset(), T.noHours(), T.hoursNeeded())];
-    return series.flatMap(({ source, table }) => {
-      const hours = table.turnoutAt.toSorted((a, b) => (a.hour < b.hour ? -1 : 1));
-      const day = { dataset, source, table, hours };
-      const steps = hours.slice(1).flatMap((later, index) => paces(day, hours[index], later, options));
-      const observations = [...falls(day), ...steps];
-      if (observations.length > 0) return [...observations, ...turnoutHours(dataset, { source, table })];
+    return series.flatMap((place) => {
+      const { source, table } = place;
+      const hours = turnoutByHour(table);
+      const steps = hours.slice(1).flatMap((later, index) => paces({ dataset, ...place, hours }, hours[index], later, options));
+      // Of counts the counts themselves are asked, not the turnouts that follow from them.
+      const printed = hours.filter((one) => table.turnoutAt.includes(one));
+      const observations = [...falls({ dataset, ...place, hours: printed }), ...ballotsByHour(dataset, place), ...steps];
+      if (observations.length > 0) return [...observations, ...turnoutHours(dataset, place)];
       return [cannot(ARITHMETIC.by({ source: source.name, level: word(table.level) }), T.noArea(), T.areaNeeded())];
     });
   },

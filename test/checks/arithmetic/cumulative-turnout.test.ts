@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audited, observe as observeAll } from '../../support/dataset.ts';
+import { audited, type Cell, datasetOf, type Manifest, observe as observeAll, official } from '../../support/dataset.ts';
 import { holding } from '../../support/holding.ts';
 import { cell, nordavia } from '../../support/invented.ts';
 import { day } from './turnout-of-a-day.ts';
@@ -137,5 +137,96 @@ describe('too little data', () => {
   test('seven areas: no pace', () => {
     const rows = [1, 2, 3, 4, 5, 6, 60].map((gain) => ['10.0', (10 + gain).toFixed(1)]);
     expect(observe(day(rows, ['10:00', '12:00']), id)).toEqual([{ kind: 'passed', tests: 7 }]);
+  });
+});
+
+describe('ballots by hour', () => {
+  const HOURS = ['10:00', '12:00', '20:00'];
+  /** Stations with a roll of 500: the ballots at the hours, and those cast at the end. */
+  const counted = (rows: readonly (readonly Cell[])[], over: Manifest = {}) =>
+    datasetOf(
+      {
+        sources: [
+          official(
+            {},
+            {
+              tables: [
+                {
+                  file: 't.csv',
+                  level: 'station',
+                  columns: {
+                    area: 'area',
+                    registered: 'roll',
+                    ballotsCast: 'cast',
+                    ballotsAt: Object.fromEntries(HOURS.map((hour) => [hour, hour])),
+                  },
+                  ...over,
+                },
+              ],
+            },
+          ),
+        ],
+      },
+      { 't.csv': [['area', 'roll', ...HOURS, 'cast'], ...rows.map(([...row], index) => [`A${index + 1}`, 500, ...row])] },
+    );
+
+  test('a day that only grows', () => {
+    // Of A1 two steps and three hours beside the end, of A2 one step and two hours.
+    const observations = observe(
+      counted([
+        [50, 120, 300, 300],
+        [40, '', 290, 310],
+      ]),
+      id,
+    );
+    expect(observations[0]).toEqual({ kind: 'passed', tests: 8 });
+  });
+
+  test('a fall by one ballot is an error with its place and weight', () => {
+    const { findings } = audited(counted([[50, 120, 119, 300]]), id);
+    expect(findings).toMatchObject([
+      {
+        severity: 'error',
+        about: 'result',
+        scope: { source: 'commission', area: 'A1', quantity: 'ballots at 20:00' },
+        message: holding('120', '12:00', '119', '20:00'),
+        weight: { ballots: [1, 1] },
+        locations: [
+          { file: 't.csv', line: 2, field: '12:00' },
+          { file: 't.csv', line: 2, field: '20:00' },
+        ],
+      },
+    ]);
+  });
+
+  test('a fall over an hour that is missing', () => {
+    expect(audited(counted([[50, '', 49, 300]]), id).findings).toMatchObject([{ message: holding('50', '10:00', '49', '20:00') }]);
+  });
+
+  test('more ballots at an hour than at the end', () => {
+    expect(audited(counted([[50, 120, 307, 300]]), id).findings).toMatchObject([
+      { severity: 'error', message: holding('307', '20:00', '300'), weight: { ballots: [7, 7] }, measures: { difference: 7 } },
+    ]);
+  });
+
+  test('many falls are one finding', () => {
+    const rows = Array.from({ length: 24 }, (_, at) => [50 + at, 40, 300, 300]);
+    // The largest is 73 − 40 ballots of A24; all together 24 · 10 + (0 + … + 23) = 516.
+    expect(audited(counted(rows), id).findings).toMatchObject([
+      {
+        severity: 'error',
+        scope: { level: 'station', quantity: 'ballots at 12:00' },
+        message: holding('24', '12:00', '33', 'A24'),
+        measures: { failures: 24, sum: -516 },
+        weight: { ballots: [516, 516] },
+      },
+    ]);
+  });
+
+  test('they give the turnout of the hour, for the pace of the areas', () => {
+    // From 10:00 to 12:00 all gain 50 of 500 voters and a few more, but A10, which gains 300.
+    const rows = Array.from({ length: 10 }, (_, at) => [50, at === 9 ? 350 : 100 + at, 400, 400]);
+    const paces = audited(counted(rows), id).findings.filter(({ scope }) => scope.quantity === 'pace 10:00 to 12:00');
+    expect(paces).toMatchObject([{ severity: 'note', scope: { area: 'A10' }, message: holding('60.0') }]);
   });
 });

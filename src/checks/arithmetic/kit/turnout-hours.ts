@@ -8,6 +8,7 @@ import { T as FIGURES } from '../../../findings/figures.texts.ts';
 import { T as MODEL } from '../../../language/model.texts.ts';
 import { word } from '../../../language/words.ts';
 import type { SourceTable } from '../../../queries/reference.ts';
+import { turnoutByHour } from '../../../queries/turnout-by-hour.ts';
 
 const MOST = 25;
 const FEWEST = 3;
@@ -15,7 +16,8 @@ const FEWEST = 3;
 /** Turnout through the day: a small picture for each area, with the median of all areas at every hour. */
 export function turnoutHours(dataset: Dataset, { source, table }: SourceTable): Observation[] {
   const { areas } = dataset;
-  const hours = table.turnoutAt.toSorted((a, b) => (a.hour < b.hour ? -1 : 1));
+  const hours = turnoutByHour(table);
+  if (hours.length < 2) return [];
   const x = hours.map(({ hour }) => Number(hour.slice(0, 2)) + Number(hour.slice(3)) / 60);
   const value = (row: number, at: number): number | undefined => {
     const share = shareAt(hours[at].column, row);
