@@ -4,7 +4,7 @@ import type { Accepted, Dataset } from '../data/dataset.ts';
 import { matchesGlob } from '../data/glob.ts';
 import { type Measured, type Observation, QUESTIONS, type Question } from '../findings/check.ts';
 import { english } from '../language/text.ts';
-import { stageCaveat } from '../queries/stage.ts';
+import { isPartial, stageCaveat } from '../queries/stage.ts';
 import { VERSION } from '../version.ts';
 import { applyAcceptances } from './acceptance.ts';
 import { CALIBRATION } from './calibration-table.ts';
@@ -176,7 +176,8 @@ export function judgedFindings(dataset: Dataset, runs: readonly CheckRun[]): Jud
 
 function judgedOf(dataset: Dataset, ran: readonly Ran[]): Judged[] {
   const ofDataset = { weigh: weigher(dataset), inCopies: inCopies(dataset) };
-  const compared = { ...ofDataset, caveat: stageCaveat(dataset) };
+  const text = stageCaveat(dataset);
+  const compared = { ...ofDataset, ...(text && { caveat: { text, ofStations: !isPartial(dataset) } }) };
   return uniqueIds(QUESTIONS.flatMap((question) => findingsOf(ofQuestion(ran, question), question === 'agreement' ? compared : ofDataset)));
 }
 

@@ -23,8 +23,8 @@ export interface OfDataset {
   readonly weigh: (one: Evidence) => Weight;
   /** Whether all cells were read from a copy. */
   readonly inCopies: (locations: readonly Location[]) => boolean;
-  /** What has to be borne in mind of every comparison with the official result. */
-  readonly caveat?: Text;
+  /** What has to be borne in mind of comparisons with the official result: of all, or not of those made station by station. */
+  readonly caveat?: { readonly text: Text; readonly ofStations: boolean };
 }
 
 /** What checks of one question observed. */
@@ -101,6 +101,8 @@ function findingOf(
   } = one;
   const { explanations = meta.words.explanations.map((phrase) => phrase()), ask = meta.words.ask?.() } = one;
   const readings = one.kind === 'measured' ? one.readings : undefined;
+  // What contradicts, and what has its rows, was compared station by station.
+  const ofStations = one.kind === 'broken' || rows !== undefined;
   // A rule broken in a copy alone speaks of the copy.
   const about: About = one.kind === 'broken' && inCopies(locations) ? 'document' : one.about;
   return {
@@ -119,7 +121,7 @@ function findingOf(
     ...(test && { test }),
     ...(grading && { grade: grade(grading), grading }),
     ...(readings && { readings }),
-    explanations: caveat && about === 'result' ? [caveat, ...explanations] : explanations,
+    explanations: caveat && about === 'result' && (caveat.ofStations || !ofStations) ? [caveat.text, ...explanations] : explanations,
     ...(ask && { ask }),
     ...(about === 'result' && { weight: weigh(one) }),
     ...(decides && { decides }),
