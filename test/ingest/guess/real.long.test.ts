@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { draftManifest, unpack } from '../../../src/index.ts';
 import type { Draft } from '../../../src/ingest/guess/draft.ts';
+import { english } from '../../../src/language/text.ts';
 import { DATA } from '../../support/controls.ts';
 
 /** A file as published, and what a person who reads it finds in it. */
@@ -15,6 +16,8 @@ interface Published {
   readonly counts?: Readonly<Record<string, readonly string[]>>;
   readonly confidence?: string;
   readonly undecided?: RegExp;
+  readonly manifest?: RegExp;
+  readonly notices?: RegExp;
 }
 
 const numbered = (name: string, from: number, to: number): string[] =>
@@ -60,7 +63,7 @@ const FILES: readonly Published[] = [
     file: 'layouts/fr_2024_t1.csv',
     votes: [],
     counts: { registered: ['Inscrits'], ballotsCast: ['Votants'], invalid: ['Blancs', 'Nuls'], valid: ['Exprimés'] },
-    undecided: /"Voix 1", .* hold the votes of whoever is named in "Nom candidat 1"/,
+    manifest: /layout: grouped # .*one of 18 contestants\n\s+groups:\n\s+contestant: "Nom candidat \?"/,
   },
   {
     file: 'layouts/fr_brest22.csv',
@@ -127,7 +130,7 @@ const FILES: readonly Published[] = [
       ),
     counts: { registered: ['electors'], ballotsCast: ['polled'], invalid: ['rejected'], valid: ['valid'] },
     confidence: 'certain',
-    undecided: /line 2 \("EC-01", of 16 rows\).*each the sum of the rows next to it/,
+    notices: /line 2 \("EC-01"\) is the sum of /,
   },
   { file: 'layouts/polls2012.csv', votes: ['obama_count', 'romney_count'], counts: { valid: ['total_count'] } },
   {
@@ -210,7 +213,7 @@ function votesOf({ files: [file] }: Draft): readonly string[] {
 }
 
 describe.skipIf(DATA === undefined)('the draft of files as published (SANAQ_DATA)', () => {
-  test.each(FILES)('$file', async ({ file, votes, counts = {}, confidence, undecided }) => {
+  test.each(FILES)('$file', async ({ file, votes, counts = {}, confidence, undecided, manifest, notices }) => {
     const draft = await draftOf(file);
     expect(draft.manifest).toBeDefined();
     expect([...votesOf(draft)].sort()).toEqual([...votes].sort());
@@ -221,6 +224,8 @@ describe.skipIf(DATA === undefined)('the draft of files as published (SANAQ_DATA
     }
     if (confidence) expect(guessed?.votes.votes.confidence).toBe(confidence);
     if (undecided) expect(draft.undecided.join('\n')).toMatch(undecided);
+    if (manifest) expect(draft.manifest).toMatch(manifest);
+    if (notices) expect(draft.notices.map(({ message }) => english(message)).join('\n')).toMatch(notices);
   });
 
   test('munich-2019-ep.xlsx: forty parties, each with its share', async () => {
