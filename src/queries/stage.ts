@@ -14,12 +14,9 @@ export const isPartial = (dataset: Dataset): boolean => resultStage(dataset) ===
 export const isOfResult = (dataset: Dataset, source: Source): boolean =>
   source.kind === 'official' && stageOf(source) === resultStage(dataset);
 
-/** Levels of which a row is a sum over stations. */
-const ABOVE_STATIONS = ['country', 'region', 'district'];
-
 /** Whether the rows of a table are whole although the count is partial: those of single stations are, sums over them are not. */
 export const hasWholeRows = (source: Source, { origin, level }: Table): boolean =>
-  stageOf(source) !== 'partial' || (origin === 'file' && !ABOVE_STATIONS.includes(level));
+  stageOf(source) !== 'partial' || (origin === 'file' && level === 'station');
 
 /** How far an official count is and how much of it is in; undefined of a final one. */
 export function stageText(source: Source, areas: Areas): Text | undefined {

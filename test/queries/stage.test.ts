@@ -63,6 +63,28 @@ describe('a tally above a partial count', () => {
     expect(observations.filter(({ kind }) => kind === 'broken' || kind === 'noted' || kind === 'measured')).toEqual([]);
   });
 
+  test.each(['region', 'constituency'])('the rows of a %s are sums over stations too', (level) => {
+    const columns = { area: 'area', votes: { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' } };
+    const files: Record<string, Rows> = {
+      'in.csv': [
+        ['area', 'Alpha', 'Beta', 'Gamma'],
+        ['N', 10, 20, 30],
+      ],
+      'seen.csv': [
+        ['area', 'Alpha', 'Beta', 'Gamma'],
+        ['N', 12, 20, 30],
+      ],
+    };
+    const sources = (stage: string) => [
+      { id: 'cec', kind: 'official', stage, tables: [{ file: 'in.csv', level, columns }] },
+      { id: 'tally', kind: 'voter-tally', verified: true, tables: [{ file: 'seen.csv', level, columns }] },
+    ];
+    const broken = (stage: string) =>
+      observe(datasetOf({ sources: sources(stage) }, files), 'tally-exceeds-official').filter(({ kind }) => kind === 'broken');
+    expect(broken('final')).not.toEqual([]);
+    expect(broken('partial')).toEqual([]);
+  });
+
   test('at shared stations it is compared', () => {
     const columns = { area: 'station', votes: { alpha: 'Alpha', beta: 'Beta', gamma: 'Gamma' } };
     const table = (file: string) => ({ tables: [{ file, level: 'station', columns }] });
