@@ -36,6 +36,11 @@ export const T = texts('judge', {
     'Эти данные не позволяют проверить опубликованный результат.',
     'Бұл деректер жарияланған нәтижені тексеруге мүмкіндік бермейді.',
   ),
+  noOfficial: sentence(
+    'No official result was given here: only other sources were looked at.',
+    'Официальный результат здесь не дан: рассмотрены только другие источники.',
+    'Мұнда ресми нәтиже берілмеген: тек басқа дереккөздер қаралды.',
+  ),
   /** What kind of source disagrees, with how many people it asked where that is published. */
   sourceKind: {
     survey: sentence('This source is a survey.', 'Этот источник — опрос.', 'Бұл дереккөз – сауалнама.'),

@@ -108,7 +108,8 @@ function headlineOf(
   const graver = item && worst !== 'slips' && item.about === 'result';
   const stage = stageHeadline(dataset);
   const last = [...(stage ? [stage] : []), ...copiesText(dataset)];
-  if (!graver) return join([HEADLINES[worst], ...last], ' ');
+  const isOfficial = dataset.sources.some(({ kind }) => kind === 'official');
+  if (!graver) return join([isOfficial ? HEADLINES[worst] : T.noOfficial(), ...last], ' ');
   return join([item.headline, ...sourceText(dataset, item, findings), ...last], ' ');
 }
 

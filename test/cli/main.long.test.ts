@@ -69,6 +69,6 @@ test('--debug shows where an error arose; without it there is one line', async (
   const debug = await changed(['audit', 'good', '--format', 'json', '--debug'], preload);
   expect(debug.code).toBe(2);
   expect(debug.stderr).toMatch(/^sanaq: boom/);
-  expect(debug.stderr).toMatch(/^\s+at .*openDataset/m);
+  expect(debug.stderr).toMatch(/^\s+at .*manifestFiles/m);
   expect(debug.stderr).not.toContain('\u001b');
 });
