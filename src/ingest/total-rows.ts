@@ -181,11 +181,35 @@ interface Learned {
   readonly words: ReadonlySet<string>;
 }
 
-function learnedNames({ area }: RowGroups, { nameOf }: AreaTreeOf, found: readonly TotalRow[]): Learned {
-  const names = new Set(found.map(({ row, of }) => ownWords(nameOf(area[row]), of === undefined ? '' : nameOf(of))));
+/**
+ * What the rows that are sums by their numbers are called. A name or a word that most rows have which are none is no name of a
+ * total: `01-A`, the first station of every town, is not, even where one of them equals the others together. A row called as its
+ * group is called needs no majority.
+ */
+function learnedNames(groups: RowGroups, { nameOf }: AreaTreeOf, found: readonly TotalRow[]): Learned {
+  const { area, areas, group } = groups;
+  if (found.length === 0) return { names: new Set(), words: new Set() };
+  const names = timesOf(found.map(({ row, of }) => ownWords(nameOf(area[row]), of === undefined ? '' : nameOf(of))));
+  const words = timesOf([...names.keys()].flatMap((name) => [...new Set(name.split(' '))]));
+  const [namesInAll, wordsInAll] = [new Map<string, number>(), new Map<string, number>()];
+  for (let row = 0; row < group.length; row++) {
+    const name = ownWords(nameOf(area[row]), areas[group[row]] < 0 ? '' : nameOf(areas[group[row]]));
+    if (names.has(name)) namesInAll.set(name, (namesInAll.get(name) ?? 0) + 1);
+    for (const word of new Set(name.split(' '))) if (words.has(word)) wordsInAll.set(word, (wordsInAll.get(word) ?? 0) + 1);
+  }
+  const isOfTotals = (proved: number, all = 0): boolean => 2 * proved >= all;
+  return {
+    names: new Set([...names].filter(([name, times]) => name === '' || isOfTotals(times, namesInAll.get(name))).map(([name]) => name)),
+    words: new Set(
+      [...words].filter(([word, times]) => times > 1 && word.length > 1 && isOfTotals(times, wordsInAll.get(word))).map(([word]) => word),
+    ),
+  };
+}
+
+function timesOf(texts: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const name of names) for (const word of new Set(name.split(' '))) times.set(word, (times.get(word) ?? 0) + 1);
-  return { names, words: new Set([...times].filter(([word, often]) => often > 1 && word.length > 1).map(([word]) => word)) };
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 const isLearned = ({ names, words }: Learned, name: string): boolean =>

@@ -17,7 +17,7 @@ export interface StationSample {
   readonly contestant: number;
   readonly basis: TurnoutBasis;
   readonly size: number;
-  /** Stations left out: nobody registered, no valid vote, or more ballots than voters, more votes than valid ones or ballots. */
+  /** Stations left out: nobody registered, no valid vote, or more ballots than voters, more votes than valid ones, or no ballots. */
   readonly omitted: number;
   /** Index of each among the stations. */
   readonly at: Int32Array;
@@ -136,8 +136,7 @@ function withBoth({ registered, ballots, valid, votes }: Counts): Int32Array {
   const at = new Int32Array(registered.length);
   let size = 0;
   for (let i = 0; i < at.length; i++)
-    if (registered[i] > 0 && valid[i] > 0 && ballots[i] > 0 && ballots[i] <= registered[i] && votes[i] <= Math.min(valid[i], ballots[i]))
-      at[size++] = i;
+    if (registered[i] > 0 && valid[i] > 0 && ballots[i] > 0 && ballots[i] <= registered[i] && votes[i] <= valid[i]) at[size++] = i;
   return at.subarray(0, size);
 }
 

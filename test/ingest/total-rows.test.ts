@@ -132,6 +132,18 @@ describe('a slip in a total', () => {
   });
 });
 
+test('a name that most stations have is not learned from one that adds up the others: two equal protocols stay two', () => {
+  const towns = ['Ash', 'Birch', 'Elm', 'Fir', 'Oak'].map((town, at) => [
+    `${town},01-A,${900 + at},${611 + 7 * at},3,${301 + 3 * at},${307 + 4 * at}`,
+    `${town},01-B,${700 + at},${411 + 5 * at},1,${201 + 2 * at},${209 + 3 * at}`,
+    `${town},02-A,${800 + at},${511 + 3 * at},2,${251 + at},${258 + 2 * at}`,
+  ]);
+  // The first station of Pine is the sum of the others; the two of Yew are the same.
+  const pine = ['Pine,01-A,3379,2677,126,1375,1176', 'Pine,01-B,1015,811,45,446,320', 'Pine,02-A,2364,1866,81,929,856'];
+  const yew = ['Yew,01-A,604,490,15,190,285', 'Yew,01-B,604,490,15,190,285'];
+  expect(readAs([...towns.flat(), ...pine, ...yew]).totals).toEqual({ 17: 'Pine|county' });
+});
+
 describe('a name alone', () => {
   test.each(['Jami', 'Total', 'Toplam', 'Summe', 'Celkem'])('of a place called %s makes no total', (name) => {
     const rows = ['Budaka,JAMI,500,317,0,180,137', 'Budaka,KEKA,600,401,0,200,201', 'Budaka,LAMA,700,300,0,100,200'];

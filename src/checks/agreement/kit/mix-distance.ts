@@ -110,7 +110,9 @@ function outOfRange({ cells, reported }: ComparedShares, points: Points, results
 function againstBestMix({ source, reported, cells }: ComparedShares, points: Points, isInside: boolean, rmse: number): Sampled | undefined {
   const leading = Math.max(...cells.proportions);
   const isReached = cells.names.every((_, cell) => points.some((point) => point[cell] > 0));
-  if (!isPeopleSample(source) || !isReached || !canErrBy(leading, rmse)) return undefined;
+  // Of an area with a cell in doubt the shares that are left are no whole.
+  const isWhole = points.every((point) => Math.abs(sum(Array.from(point)) - 1) <= ROUNDING);
+  if (!isPeopleSample(source) || !isReached || !isWhole || !canErrBy(leading, rmse)) return undefined;
   const c = concentration(leading, rmse);
   const size = source.sample?.size?.value;
   const sizes = size ? sampleReadings(source, reported, size).filter(({ n }) => n > 0) : [];
