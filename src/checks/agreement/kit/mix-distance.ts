@@ -111,7 +111,7 @@ function againstBestMix({ source, reported, cells }: ComparedShares, points: Poi
   const leading = Math.max(...cells.proportions);
   const isReached = cells.names.every((_, cell) => points.some((point) => point[cell] > 0));
   // Of an area with a cell in doubt the shares that are left are no whole.
-  const isWhole = points.every((point) => Math.abs(sum(Array.from(point)) - 1) <= ROUNDING);
+  const isWhole = points.every((point) => Math.abs(sum(point) - 1) <= ROUNDING);
   if (!isPeopleSample(source) || !isReached || !isWhole || !canErrBy(leading, rmse)) return undefined;
   const c = concentration(leading, rmse);
   const size = source.sample?.size?.value;
