@@ -108,6 +108,25 @@ function long({ contestants, places, order, countsAsRows }: Election): Dataset {
   );
 }
 
+/** A row a place, with a group of columns for each contestant that has votes there, in an order of its own in each row. */
+function grouped({ contestants, places, order }: Election): Dataset {
+  const rows = places.map((one) => {
+    const named = one.votes.flatMap((count, at) =>
+      count === undefined ? [] : [{ cells: [NAMES[at], count], by: order.next().value as number }],
+    );
+    const groups = named.sort((a, b) => a.by - b.by).flatMap(({ cells }) => cells);
+    const blank = Array.from({ length: 2 * contestants - groups.length }, () => '');
+    return [one.district, one.station, one.registered, castOf(one), one.invalid, ...groups, ...blank];
+  });
+  const heads = NAMES.slice(0, contestants).flatMap((_, at) => [`Name ${at + 1}`, `Votes ${at + 1}`]);
+  const table = {
+    layout: 'grouped',
+    groups: { contestant: 'Name ?', votes: 'Votes ?' },
+    columns: { area: ['district', 'station'], registered: 'registered', ballotsCast: 'cast', invalid: 'invalid' },
+  };
+  return read(manifest(contestants, table), csv([['district', 'station', 'registered', 'cast', 'invalid', ...heads], ...rows]));
+}
+
 function read(audit: string, table: string): Dataset {
   const { dataset, problems } = parseDataset(filesOf({ 'audit.json': audit, 'r.csv': table }));
   expect(problems).toEqual([]);
@@ -133,17 +152,24 @@ const foundIn = (dataset: Dataset): unknown =>
     JSON.parse(JSON.stringify(finding, (key, value: unknown) => (PLACES.has(key) ? undefined : value))),
   );
 
-test('the same election gives the same columns and findings in a wide and in a long table', () => {
+test('the same election gives the same columns and findings in a wide, a long and a grouped table', () => {
   let findings = 0;
+  let held = 0;
   fc.assert(
     fc.property(election, (one) => {
-      const [first, second] = [wide(one), long(one)];
-      expect(columnsOf(second)).toEqual(columnsOf(first));
+      const first = wide(one);
       const found = foundIn(first) as unknown[];
       findings += found.length;
-      expect(foundIn(second)).toEqual(found);
+      // A row that names nobody is left out of a table of groups, with a notice.
+      const isNamed = one.places.every(({ votes }) => votes.some((count) => count !== undefined));
+      if (isNamed) held++;
+      for (const other of isNamed ? [long(one), grouped(one)] : [long(one)]) {
+        expect(columnsOf(other)).toEqual(columnsOf(first));
+        expect(foundIn(other)).toEqual(found);
+      }
     }),
     { numRuns: 60, seed: 20 },
   );
   expect(findings).toBeGreaterThan(100);
+  expect(held).toBeGreaterThan(20);
 });
