@@ -66,7 +66,8 @@ export default defineCheck({
     if (sources.length === 0) return [cannot(MODEL.wholeDataset(), T.noPoll(), T.pollsNeeded())];
     const { date } = contest;
     const official = officialShares(dataset, areas.root);
-    if (!date || !official || contestants.length < 2) return [cannot(MODEL.wholeDataset(), T.noVote(), T.voteNeeded())];
+    const isShares = official?.shares.every((share) => share <= 1);
+    if (!date || !official || !isShares || contestants.length < 2) return [cannot(MODEL.wholeDataset(), T.noVote(), T.voteNeeded())];
     const read = sources.map((source) => ({ source, poll: pollOf(source, date) }));
     const unread = read.flatMap(({ source, poll }) => (poll ? [] : [cannot(source.name, T.pollUnread(), T.pollParts())]));
     const polls = read.flatMap(({ poll }) => (poll ? [poll] : [])).sort((a, b) => a.day - b.day);

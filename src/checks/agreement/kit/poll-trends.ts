@@ -26,13 +26,14 @@ export interface Poll {
   readonly effective?: number;
 }
 
-/** A source read as a poll; undefined without a date up to the vote, or the share of every contestant. */
+/** A source read as a poll; undefined without a date up to the vote, or the share of every contestant, or with more than all for one. */
 export function pollOf(source: Source, date: string): Poll | undefined {
   const asked = source.sample?.fieldwork?.[1] ?? source.published;
   const reported = reportedShares(source);
   const printed = reported?.values.filter((value) => value !== undefined) ?? [];
   const total = sum(printed);
-  if (!asked || !reported || printed.length < reported.values.length || !(total > 0)) return undefined;
+  if (!asked || !reported || printed.length < reported.values.length || !(total > 0) || printed.some((share) => share > 1))
+    return undefined;
   const day = dayNumber(asked) - dayNumber(date);
   if (!(day <= 0)) return undefined;
   const size = source.sample?.size?.value;
