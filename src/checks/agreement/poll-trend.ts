@@ -174,7 +174,8 @@ function weightOf(
   leader: number,
 ): GivenWeight {
   if (valid === undefined) return ONE_RESULT_NO_BALLOTS;
-  const shares = trends.map(({ value }) => value);
+  // A line may lead below 0.
+  const shares = trends.map(({ value }) => Math.min(1, Math.max(0, value)));
   const half = trends.map(({ high, value }) => high - value);
   const apart = votesApart({ shares, proportions: reference, low: shares, high: shares }, half, valid);
   return { ...ONE_RESULT, ballots: ballotsApart(apart), net: { [contestants[leader].id]: owed(apart.of(leader)) } };
