@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type DoorFlags, doorCommand } from '../../src/cli/door.ts';
 import { Exit } from '../../src/cli/exit.ts';
 import { readDataset } from '../../src/node.ts';
 import { command } from '../support/command.ts';
+import { freshFolders } from '../support/fresh-folders.ts';
 
 /** Everything is told by headings and sums. */
 const PLAIN =
@@ -15,20 +15,7 @@ const PLAIN =
 /** What a row is, and whether a column is the roll, is told by nothing. */
 const OPEN = 'where,mo,se,ti,xo\nNorth,100,62,41,21\nSouth,90,50,20,30\nEast,120,75,31,44\nWest,80,45,20,25\n';
 
-let root = '';
-beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'sanaq-door-'));
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-function fresh(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(path.join(root, 'run-'));
-  for (const [name, data] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), data);
-  }
-  return folder;
-}
+const fresh = freshFolders('door');
 
 /** The door with somebody who types these lines, all at once. */
 async function answering(folder: string, file: string, lines: readonly string[], more: Partial<DoorFlags> = {}) {

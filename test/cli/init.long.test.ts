@@ -1,26 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/node.ts';
 import { command } from '../support/command.ts';
 import { DATA } from '../support/controls.ts';
+import { freshFolders } from '../support/fresh-folders.ts';
 import { unzipped } from '../support/raw-data.ts';
 
-let root = '';
-beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'sanaq-init-'));
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-function fresh(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(path.join(root, 'run-'));
-  for (const [name, data] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), data);
-  }
-  return folder;
-}
+const fresh = freshFolders('init');
 
 async function init(folder: string, ...args: string[]) {
   const ran = await command(['init', ...args], folder);

@@ -1,29 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/node.ts';
 import { command } from '../support/command.ts';
 import { windows1251 } from '../support/encoded.ts';
+import { freshFolders } from '../support/fresh-folders.ts';
 
 const CSV =
   'Region,Station,Registered voters,Votes cast,Alpha votes,Beta votes\nNorth,1,100,60,40,20\nNorth,2,90,50,20,30\nSouth,1,80,40,15,25\n';
 const RUSSIAN = 'Регион;УИК;Число избирателей;Партия Север;Партия Юг\nСеверный край;1;100;40;20\nЮжный край;1;80;15;25\n';
 
-let root = '';
-beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'sanaq-init-'));
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-function fresh(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(path.join(root, 'run-'));
-  for (const [name, data] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), data);
-  }
-  return folder;
-}
+const fresh = freshFolders('init');
 
 async function init(folder: string, ...args: string[]) {
   const ran = await command(['init', ...args], folder);
