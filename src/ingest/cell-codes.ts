@@ -1,9 +1,9 @@
 import { PRESENT } from '../data/table.ts';
 import { type AbsentWords, stateOf } from './columns.ts';
 import type { PlainCells } from './plain-cells.ts';
+import { digitsCount, digitsIn } from './plain-digits.ts';
 
 const ZERO = 48;
-const MOST_DIGITS = 15;
 
 /**
  * Cells as numbers: digits are what they say, and every other text has a number below zero of its own, so that equal cells have
@@ -18,8 +18,7 @@ export interface CellCodes {
 }
 
 export function cellCodes(absent: AbsentWords): CellCodes {
-  // Digits may be announced to mean that a value is absent.
-  const digitsCount = ![...absent.missing, ...absent.suppressed, ...absent.notApplicable].some((word) => /^\d+$/.test(word));
+  const areNumbers = digitsCount(absent);
   const codes = new Map<string, number>();
   const texts: string[] = [];
   const states: number[] = [];
@@ -33,18 +32,11 @@ export function cellCodes(absent: AbsentWords): CellCodes {
     return code;
   };
   const digits = ({ bytes, from, to }: PlainCells, index: number): number => {
+    const start = from[index];
     const end = to[index];
-    let at = from[index];
-    const length = end - at;
     // 007 is another text than 7.
-    if (!digitsCount || length === 0 || length > MOST_DIGITS || (length > 1 && bytes[at] === ZERO)) return -1;
-    let value = 0;
-    for (; at < end; at++) {
-      const digit = bytes[at] - ZERO;
-      if (digit < 0 || digit > 9) return -1;
-      value = 10 * value + digit;
-    }
-    return value;
+    if (!areNumbers || (end - start > 1 && bytes[start] === ZERO)) return -1;
+    return digitsIn(bytes, start, end);
   };
   return {
     of: (cells, index) => {

@@ -4,11 +4,9 @@ import { stateOf } from './columns.ts';
 import type { TableData } from './manifest-schema.ts';
 import { parseCount, parseShare } from './number.ts';
 import type { PlainCells } from './plain-cells.ts';
+import { digitsCount, digitsIn } from './plain-digits.ts';
 import type { TableColumns } from './table-columns.ts';
 import { absentWords, styleOf, type TableContext } from './table-rows.ts';
-
-const ZERO = 48;
-const MOST_DIGITS = 15;
 
 /** Reads the numbers of the current row into row `row` of their columns; false where one of them is none. */
 export function plainValues(
@@ -22,25 +20,14 @@ export function plainValues(
   const style = styleOf(spec);
   const words = absentWords(spec);
   const blank = spec.blank ?? 'zero';
-  // Digits may be announced to mean that a value is absent: then every cell is read as text.
-  const digitsCount = ![...words.missing, ...words.suppressed, ...words.notApplicable].some((word) => /^\d+$/.test(word));
+  // Where digits mean that a value is absent, every cell is read as text.
+  const areNumbers = digitsCount(words);
   let room = rows;
   let values = counts.map(({ column }) => column.values.room(room));
   let states = counts.map(({ column }) => column.state.room(room));
   const cellsOf = counts.map(({ indices }) => Int32Array.from(indices));
   /** The number in a cell of digits only, or -1. */
-  const digits = (index: number): number => {
-    const end = to[index];
-    let at = from[index];
-    if (!digitsCount || at === end || end - at > MOST_DIGITS) return -1;
-    let value = 0;
-    for (; at < end; at++) {
-      const digit = bytes[at] - ZERO;
-      if (digit < 0 || digit > 9) return -1;
-      value = 10 * value + digit;
-    }
-    return value;
-  };
+  const digits = (index: number): number => (areNumbers ? digitsIn(bytes, from[index], to[index]) : -1);
   const cut = (size: number): void => {
     for (const { column } of counts) {
       column.values.cut(size);
