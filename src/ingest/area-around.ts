@@ -1,7 +1,7 @@
 import { type NameStep, nameIn } from './area-path.ts';
 import { didYouMean } from './nearest.ts';
 import type { TableFile } from './table-file.ts';
-import type { TableContext } from './table-rows.ts';
+import { listedArea, type TableContext } from './table-rows.ts';
 
 /** The area that all rows of a table are in, and its level. */
 export interface AreaAround {
@@ -25,7 +25,7 @@ export function areaAround(
       complain(['columns', 'area'], 'area-name', message, expected);
       return undefined;
     }
-    const listed = at === 0 ? (areas.find(name) ?? (areasListed ? areas.findCode(name) : undefined)) : undefined;
+    const listed = at === 0 ? listedArea({ areas, areasListed }, name) : undefined;
     if (listed === undefined && at === 0 && areasListed) {
       const message = `the area "${name}", by the name of ${input.path}, is not listed${didYouMean(name, areas.listedIds())}`;
       complain(['columns', 'area'], 'unknown-area', message, 'a name that is an identifier of the list of areas');

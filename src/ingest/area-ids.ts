@@ -1,6 +1,7 @@
 import { type AreaIndex, findText } from './area-index.ts';
 import { nameAt } from './area-names.ts';
 import { type AreaTree, isTop } from './area-tree.ts';
+import { withoutZeros } from './digits.ts';
 
 const MOST_SLASHES = 12;
 
@@ -28,17 +29,17 @@ export function listedCodes({ areas }: AreaIds) {
   let known = -1;
   let byNumber = new Map<string, string | undefined>();
   const found = new Map<string, string>();
-  const number = (code: string): string => code.replace(/^0+(?=\d)/, '');
   return {
     found: found as ReadonlyMap<string, string>,
     find(code: string): number | undefined {
       if (!/^\d+$/.test(code)) return undefined;
       if (known !== areas.size) {
         byNumber = new Map();
-        for (const id of areas.keys()) if (/^\d+$/.test(id)) byNumber.set(number(id), byNumber.has(number(id)) ? undefined : id);
+        for (const id of areas.keys())
+          if (/^\d+$/.test(id)) byNumber.set(withoutZeros(id), byNumber.has(withoutZeros(id)) ? undefined : id);
         known = areas.size;
       }
-      const id = byNumber.get(number(code));
+      const id = byNumber.get(withoutZeros(code));
       if (id === undefined) return undefined;
       found.set(code, id);
       return areas.get(id);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { matchesGlob } from '../data/glob.ts';
-import { latinDigits } from './digits.ts';
+import { latinDigits, withoutZeros } from './digits.ts';
 import { columnReference, referredColumn } from './headings.ts';
 
 /** A name that all rows of a file or a sheet share: what `*` stands for in its own name. */
@@ -108,5 +108,5 @@ export function columnNamed(heading: string, header: readonly string[]): string 
  */
 export function numbersIn(name: string): string | undefined {
   const found = latinDigits(name, '.').match(/\d+/g);
-  return found?.map((one) => one.replace(/^0+(?=\d)/, '')).join('/');
+  return found?.map(withoutZeros).join('/');
 }

@@ -58,7 +58,6 @@ export function cellKeys(columns: readonly number[]) {
     return add(cells, hash);
   };
   return {
-    size: (): number => starts.length(),
     /** The number of the current row's cells; a new one where they were not met before. */
     of(cells: PlainCells): number {
       if (last >= 0) {

@@ -192,7 +192,7 @@ export function clarity(path: string, text: string, spec: TableData, problems: P
     });
     return undefined;
   }
-  const grid: Grid = counts.table(report.unit.toLowerCase(), () => true, place);
+  const grid: Grid = counts.table(report.unit.toLowerCase(), place);
   const has = (column: string): string[] | undefined => (counts.columns.has(column) ? [column] : undefined);
   return { grid, columns: { area: [grid.header[0]], registered: has(REGISTERED), ballotsCast: has(BALLOTS_CAST) } };
 }

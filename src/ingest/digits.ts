@@ -31,3 +31,6 @@ function zeroOf(digit: string): number {
   // The digits of mathematics are five sets in a row.
   return at - ((at - first) % 10);
 }
+
+/** Digits without zeros before them; `007` is `7`, `0` stays. */
+export const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');

@@ -25,7 +25,7 @@ interface Unit {
   id: string;
   name: string;
   at: number;
-  selection?: { affiliation?: { id: string; name: string }; candidate?: { id: string; name: string }; isList: boolean };
+  selection?: { affiliation?: { name: string }; candidate?: { name: string } };
   readonly cells: {
     readonly column: string;
     readonly kind: 'list' | 'candidate' | 'rejected' | 'other';
@@ -45,8 +45,8 @@ export function emlContests(path: string, text: string, problems: Problems): rea
   const open: { readonly name: string; text: string; readonly attributes: Readonly<Record<string, string>>; readonly at: number }[] = [];
   let root: string | undefined;
   let unit: Unit | undefined;
-  let affiliation: { id: string; name: string } | undefined;
-  const closed: Readonly<Record<string, (own: (typeof open)[number], parent: string | undefined) => void>> = {
+  let affiliation: { name: string } | undefined;
+  const closed: Readonly<Record<string, (own: (typeof open)[number]) => void>> = {
     ContestName: ({ text: name }) => {
       const contest = contests.at(-1);
       if (contest && name.trim() !== '') contest.label = name.trim();
@@ -101,18 +101,18 @@ export function emlContests(path: string, text: string, problems: Problems): rea
         } else if (name === 'TotalVotes' || name === 'ReportingUnitVotes') {
           unit = { id: '', name: name === 'TotalVotes' ? TOTAL : '', at, cells: [] };
           affiliation = undefined;
-        } else if (name === 'Selection' && unit) unit.selection = { isList: false };
+        } else if (name === 'Selection' && unit) unit.selection = {};
         else if (name === 'AffiliationIdentifier' && unit?.selection) {
           const id = attributes.Id ?? '';
-          unit.selection.affiliation = { id, name: `list ${id}` };
+          unit.selection.affiliation = { name: `list ${id}` };
         } else if (name === 'CandidateIdentifier' && unit?.selection) {
           const id = attributes.Id ?? attributes.ShortCode ?? '';
-          unit.selection.candidate = { id, name: `candidate ${id}` };
+          unit.selection.candidate = { name: `candidate ${id}` };
         }
       },
       close(name) {
         const own = open.pop();
-        if (own) closed[name]?.(own, open.at(-1)?.name);
+        if (own) closed[name]?.(own);
         if (name === 'Selection' && unit) unit.selection = undefined;
         const contest = contests.at(-1);
         if ((name === 'TotalVotes' || name === 'ReportingUnitVotes') && unit && contest) addUnit(contest, unit);
@@ -126,15 +126,14 @@ export function emlContests(path: string, text: string, problems: Problems): rea
     problems,
   );
   if (problems.total() > before) return undefined;
-  const location = { file: path, ...place(0), field: 'format' };
-  if (root !== 'EML') {
-    problems.add({ code: 'layout', location, message: 'this is not a document of EML', expected: 'an XML file with the root <EML>' });
+  const refuse = (message: string, expected: string): undefined => {
+    problems.add({ code: 'layout', location: { file: path, ...place(0), field: 'format' }, message, expected });
     return undefined;
-  }
+  };
+  if (root !== 'EML') return refuse('this is not a document of EML', 'an XML file with the root <EML>');
   if (contests.every(({ counts }) => counts.places.size === 0)) {
     const message = 'this document of EML has no counts: another of its kinds, such as 230 or 110, lists candidates or elections';
-    problems.add({ code: 'layout', location, message, expected: 'a count (EML 510)' });
-    return undefined;
+    return refuse(message, 'a count (EML 510)');
   }
   return contests;
 }
@@ -157,7 +156,7 @@ export const emlContestants = ({ lists, candidates }: EmlContest): readonly stri
 /** The rows of reporting units and that of their total; the total alone where there are no units. */
 export function emlTable(contest: EmlContest, text: string): WideTable {
   const { counts, rejected } = contest;
-  const grid = counts.table('reporting unit', () => true, placesOf(text));
+  const grid = counts.table('reporting unit', placesOf(text));
   const has = (column: string): string[] | undefined => (counts.columns.has(column) ? [column] : undefined);
   const invalid = [...rejected].sort((a, b) => grid.header.indexOf(a) - grid.header.indexOf(b));
   const isRoll = castIsRoll(contest);

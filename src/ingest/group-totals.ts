@@ -4,7 +4,7 @@ import { type Agreement, agreement, isSum, mayBeSum } from './sum-evidence.ts';
 /** A row that adds up others. */
 export interface FoundTotal {
   readonly row: number;
-  /** Group whose parts it adds up; -1 for rows next to it that are no group of their own. */
+  /** Group whose parts it adds up. */
   readonly group: number;
   readonly agreement: Agreement;
 }

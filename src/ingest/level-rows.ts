@@ -32,7 +32,7 @@ export function levelRows(table: RowTable): LevelRows | undefined {
   return { table, index: table.columns.level, values: new Map(Object.entries(levels.values)), byLevel: new Map(), unlisted: new Map() };
 }
 
-/** Whether the level of a row is listed; rows of another are left out, which `levelNotices` says. */
+/** Whether the level of a row is listed; rows of another are left out, which a notice says. */
 export function hasListedLevel({ index, values, unlisted }: LevelRows, cells: readonly string[], { line }: RowPlace): boolean {
   const value = cells[index].trim();
   if (values.has(value)) return true;

@@ -32,12 +32,12 @@ export interface LongNames {
   readonly columnOf: (row: NamedRow) => LongColumn | 'aside' | 'blank';
   /** Headings of the columns by their keys. */
   readonly headings: () => ReadonlyMap<string, string>;
-  /** Which of these headings are counts of the place. */
   /** Headings of the votes of contestants, by identifier. */
   readonly votes?: () => Readonly<Record<string, string>>;
   /** Counts rows that belong to no column, with their votes; `at` is the first of them. */
   readonly noteAside?: (name: string, at: RowPlace, rows: number, votes: number) => void;
   /** Says what is known once all rows were read. */
   readonly finish?: (places: LongPlaces) => void;
+  /** Which of these headings are counts of the place. */
   readonly counts: () => { readonly [count in CountName]?: string[] };
 }

@@ -1,7 +1,6 @@
 import type { CellCodes } from './cell-codes.ts';
 import { type SparseColumn, sparseColumn } from './sparse-column.ts';
-import type { Numbers } from './ways-of-voting.ts';
-import { numberIn } from './ways-of-voting.ts';
+import { type Numbers, numberIn } from './ways-of-voting.ts';
 
 /** The votes of one part of a column, by place: what the rows of a place have added up to, and the line to show for it. */
 interface Slot {
@@ -131,8 +130,7 @@ export function longSlots(codes: CellCodes, numbers: Numbers) {
       if (own.length <= 1) return places.length - (own.length === 0 ? 0 : slots[own[0]].places);
       let absent = 0;
       for (const place of places)
-        if (!(byKey.get(key) ?? []).some((slot) => slots[slot].lines.get(place) !== 0 || (slots[slot].totals?.lines.get(place) ?? 0) !== 0))
-          absent++;
+        if (!own.some((slot) => slots[slot].lines.get(place) !== 0 || (slots[slot].totals?.lines.get(place) ?? 0) !== 0)) absent++;
       return absent;
     },
   };

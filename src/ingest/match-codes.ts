@@ -4,6 +4,7 @@ import type { Table } from '../data/table.ts';
 import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import type { AreaBuilder } from './areas.ts';
+import { withoutZeros } from './digits.ts';
 import { T as INGEST } from './ingest.texts.ts';
 
 const MOST_SHOWN = 3;
@@ -88,7 +89,7 @@ function groupsIn(areas: AreaBuilder, inside: ReadonlySet<number>, same: Int32Ar
     const holder = last(same, parent);
     if (!inside.has(holder)) continue;
     const name = areas.nameOf(area);
-    const key = `${holder}\0${/^\d+$/.test(name) ? name.replace(/^0+(?=\d)/, '') : `.${name}`}`;
+    const key = `${holder}\0${/^\d+$/.test(name) ? withoutZeros(name) : `.${name}`}`;
     const group = groups.get(key);
     if (group) group.push(area);
     else groups.set(key, [area]);

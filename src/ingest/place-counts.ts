@@ -26,8 +26,8 @@ export class PlaceCounts {
   }
 
   /** A table with one row a place, in the order in which the places are first named. */
-  table(area: string, kept: (place: string) => boolean, place: (at: number) => Place): WideTable['grid'] {
-    const rows = [...this.places].filter(([name]) => kept(name));
+  table(area: string, place: (at: number) => Place): WideTable['grid'] {
+    const rows = [...this.places];
     const counts = [...this.columns.values()];
     const grid: Grid = {
       header: [area, ...this.columns.keys()],

@@ -4,12 +4,12 @@ import type { Source } from '../data/source.ts';
 import { type Column, type CountColumn, PRESENT, type ShareColumn, type Table } from '../data/table.ts';
 import { type Assembly, fileAt, textOf, unknownContestant } from './assembly.ts';
 import { type CellProblem, cellProblems } from './cell-problem.ts';
-import { stateOf } from './columns.ts';
+import { type AbsentWords, stateOf } from './columns.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { RowSource } from './grid.ts';
 import type { PollsData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
-import { type ParsedShare, parseCount, parseShare, type Refusal } from './number.ts';
+import { type NumberStyle, type ParsedShare, parseCount, parseShare, type Refusal } from './number.ts';
 import { containerOf, openRows } from './open-rows.ts';
 import { isoDate } from './poll-date.ts';
 import type { Complain } from './table-columns.ts';
@@ -52,6 +52,8 @@ export function readPolls(spec: PollsData, path: Path, assembly: Assembly, taken
   if (!rows) return [];
   const before = problems.total();
   const polls: Source[] = [];
+  const style = styleOf(spec);
+  const words = absentWords(spec);
   let columns: PollColumns | undefined;
   let problem: CellProblem | undefined;
   rows.read(
@@ -63,7 +65,8 @@ export function readPolls(spec: PollsData, path: Path, assembly: Assembly, taken
       return problems.total() === before;
     },
     (cells, place) => {
-      const poll = pollOf(spec, cells, place, { rows, columns: columns as PollColumns, problem: problem as CellProblem, assembly, taken });
+      const read = { columns: columns as PollColumns, problem: problem as CellProblem };
+      const poll = pollOf(spec, cells, place, { rows, ...read, style, words, assembly, taken });
       if (poll) polls.push(poll);
     },
   );
@@ -100,6 +103,8 @@ function columnsOf(spec: PollsData, header: readonly string[], path: Path, assem
 }
 
 interface PollContext {
+  readonly style: NumberStyle;
+  readonly words: AbsentWords;
   readonly rows: RowSource;
   readonly columns: PollColumns;
   readonly problem: CellProblem;
@@ -111,10 +116,8 @@ const isRefusal = (value: object | number | string): value is Refusal => typeof 
 
 /** A row as a source; undefined where it has a problem. */
 function pollOf(spec: PollsData, cells: readonly string[], place: RowPlace, context: PollContext): Source | undefined {
-  const { columns, assembly, problem, rows } = context;
+  const { columns, assembly, problem, rows, style, words } = context;
   const before = assembly.problems.total();
-  const style = styleOf(spec);
-  const words = absentWords(spec);
   const at = (index: number): Location => ({ file: spec.file, ...rows.place(place, index), field: columns.header[index] });
   /** The value of a cell; undefined where it is blank, or cannot be read, with the problem added. */
   const cell = <T extends object | number | string>(index: number, parse: (text: string) => T | Refusal): Cell<T> | undefined => {

@@ -6,7 +6,7 @@ import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import type { FirstRow } from './rows-of-area.ts';
 import type { TableColumns } from './table-columns.ts';
-import type { TableContext } from './table-rows.ts';
+import { listedArea, type TableContext } from './table-rows.ts';
 import { namesTotal } from './totals-row.ts';
 
 /** A table whose header was read, and what its rows are read with. */
@@ -25,7 +25,7 @@ export interface RowAreas {
   readonly first: Map<number, FirstRow>;
   readonly namedTotals: Set<number>;
   readonly short: Set<number>;
-  readonly unless: { readonly rows: readonly number[]; readonly complain: () => void }[];
+  readonly unless: { readonly row: number; readonly complain: () => void }[];
   readonly blanks: number[];
   copies: boolean;
   /** The first row of the area of the row before, where that was not it. */
@@ -93,7 +93,7 @@ function areaBelow(areas: RowAreas, cells: readonly string[], place: RowPlace, r
   const written = cells[index].trim();
   const name = columns.numbers.has(index) && !namesTotal(written) ? (numbersIn(written) ?? '') : written;
   const unlessTotal = (code: string, message: string, expected: string): void =>
-    complainUnless(areas, [row], () => problem(place, index, name, code, message, expected));
+    complainUnless(areas, row, () => problem(place, index, name, code, message, expected));
   if (name === '' && written !== '') {
     problem(place, index, written, 'area-number', 'the name holds no number', 'a name with a number in it, or no `match: number`');
     return REFUSED;
@@ -107,7 +107,7 @@ function areaBelow(areas: RowAreas, cells: readonly string[], place: RowPlace, r
     return here;
   }
   const isTop = depth === 0 && context.around === undefined;
-  const listed = isTop ? (context.areas.find(name) ?? (context.areasListed ? context.areas.findCode(name) : undefined)) : undefined;
+  const listed = isTop ? listedArea(context, name) : undefined;
   if (listed !== undefined) {
     if (!context.areasListed && namesTotal(name)) areas.namedTotals.add(listed);
     return listed;
@@ -142,8 +142,8 @@ function noteRow(areas: RowAreas, area: number, at: RowPlace, row: number): void
 /** Rows of one table that may wait for what its numbers say; nobody writes so many totals that name no area. */
 const MOST_WAITING = 20_000;
 
-/** Complains of a row at the end, unless one of some rows turns out to be a total. */
-function complainUnless({ unless }: RowAreas, rows: readonly number[], complain: () => void): void {
-  if (unless.length < MOST_WAITING) unless.push({ rows, complain });
+/** Complains of a row at the end, unless it turns out to be a total. */
+function complainUnless({ unless }: RowAreas, row: number, complain: () => void): void {
+  if (unless.length < MOST_WAITING) unless.push({ row, complain });
   else complain();
 }

@@ -52,8 +52,8 @@ export interface TableRows {
   readonly namedTotals: ReadonlySet<number>;
   /** Rows whose path ends before its last column. */
   readonly short: ReadonlySet<number>;
-  /** What there is to complain of, unless one of some rows is a total. */
-  readonly unless: readonly { readonly rows: readonly number[]; readonly complain: () => void }[];
+  /** What there is to complain of in some rows, each unless it is a total. */
+  readonly unless: readonly { readonly row: number; readonly complain: () => void }[];
   /** The row of each cell in the path to an area, but for the last, that is blank. */
   readonly blanks: ArrayLike<number>;
   /** Whether an area has several rows. */
@@ -96,3 +96,7 @@ export const blankAreas = (file: string, cells: number): Notice => ({
   code: 'blank-areas',
   message: INGEST.pathAreaBlankThose({ file, cells }),
 });
+
+/** The area of the list with that identifier or, where only one has it, that number; undefined where none is listed so. */
+export const listedArea = ({ areas, areasListed }: Pick<TableContext, 'areas' | 'areasListed'>, name: string): number | undefined =>
+  areas.find(name) ?? (areasListed ? areas.findCode(name) : undefined);

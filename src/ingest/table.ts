@@ -17,7 +17,7 @@ import { withoutTotals } from './without-totals.ts';
  * tables of their own, about the area they are the total of, so that they are compared and never counted twice.
  *
  * @param primaryKey columns whose values together occur once
- * @returns the table, then those of its totals rows by level; empty where there were problems
+ * @returns the table, then those of its upper levels and totals rows by level; empty where there were problems
  */
 export function readTable(spec: TableData, input: TableInput, context: TableContext, primaryKey: readonly string[] = []): Table[] {
   const { problems } = context;

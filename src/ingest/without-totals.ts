@@ -20,7 +20,7 @@ export function withoutTotals(read: Table, rows: TableRows, spec: TableData, con
   const found = lookFor(read, rows, spec, context);
   const totals = new Map(found.totals.map((one) => [one.row, one]));
   const before = problems.total();
-  for (const { rows: any, complain } of rows.unless) if (!any.some((row) => totals.has(row))) complain();
+  for (const { row, complain } of rows.unless) if (!totals.has(row)) complain();
   const left = contradictingRows(rows, totals);
   rows.refuseOthers();
   if (problems.total() > before) return [];

@@ -25,7 +25,7 @@ export async function matchingFiles(folder: string, pattern: string): Promise<st
         next.push(within(parent, segment));
         continue;
       }
-      const entries = (await isInside(base, parent))
+      const entries = (await leadsInside(base, parent))
         ? await readdir(path.join(folder, parent), { withFileTypes: true }).catch(() => [])
         : [];
       looked += entries.length;
@@ -44,9 +44,13 @@ export async function matchingFiles(folder: string, pattern: string): Promise<st
 const within = (parent: string, name: string): string => (parent === '' ? name : `${parent}/${name}`);
 
 /** Whether a folder, with all links followed, lies in the base. */
-async function isInside(base: string, folder: string): Promise<boolean> {
+async function leadsInside(base: string, folder: string): Promise<boolean> {
   const real = await realpath(path.join(base, folder)).catch(() => undefined);
-  if (real === undefined) return false;
-  const inside = path.relative(base, real);
+  return real !== undefined && isInside(base, real);
+}
+
+/** Whether a path without links lies in a folder without links, or is it. */
+export function isInside(folder: string, file: string): boolean {
+  const inside = path.relative(folder, file);
   return !/^\.\.([\\/]|$)/.test(inside) && !path.isAbsolute(inside);
 }

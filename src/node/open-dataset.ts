@@ -9,7 +9,7 @@ import { inOptions } from '../ingest/option-words.ts';
 import { unpack } from '../ingest/unpack.ts';
 import { english } from '../language/text.ts';
 import { parseDataset } from '../parse-dataset.ts';
-import { matchingFiles } from './matching-files.ts';
+import { isInside, matchingFiles } from './matching-files.ts';
 import { T } from './open-dataset.texts.ts';
 import { failureText, PathError } from './path-error.ts';
 
@@ -194,11 +194,6 @@ async function refuseOutside(folder: string, manifest: string): Promise<void> {
   const real = await realpath(manifest).catch(() => undefined);
   if (real !== undefined && !isInside(await realpath(folder), real))
     throw new PathError(manifest, 'is a link that leads out of its folder');
-}
-
-function isInside(folder: string, file: string): boolean {
-  const inside = path.relative(folder, file);
-  return !/^\.\.([\\/]|$)/.test(inside) && !path.isAbsolute(inside);
 }
 
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);

@@ -5,7 +5,7 @@ import { failureText, PathError } from './path-error.ts';
 import { decideReport, stageReport, takenByFolder, unstageReport } from './report-folder.ts';
 
 /** The folders of the files, each once. */
-export function foldersOf(files: readonly TextFile[]): string[] {
+export function foldersOf(files: readonly Pick<OutputFile, 'target'>[]): string[] {
   return [...new Set(files.map(({ target }) => path.dirname(target)))];
 }
 
@@ -68,7 +68,7 @@ export function writeAll(reports: readonly ReportFolder[], texts: readonly Outpu
       commits = true;
       for (const { folder, complete } of completing) await attempt(folder, complete);
       for (const { temporary, target } of waiting) await attempt(target, () => disk.rename(temporary, target));
-      for (const folder of foldersOfTexts(texts)) await disk.syncFolder(folder);
+      for (const folder of foldersOf(texts)) await disk.syncFolder(folder);
     } finally {
       // What was begun to be put in place is for the next run to complete.
       if (!commits) for (const { folder } of staged) await unstageReport(folder, disk).catch(() => undefined);
@@ -77,8 +77,6 @@ export function writeAll(reports: readonly ReportFolder[], texts: readonly Outpu
     return targets;
   });
 }
-
-const foldersOfTexts = (texts: readonly OutputFile[]): string[] => [...new Set(texts.map(({ target }) => path.dirname(target)))];
 
 async function attempt(given: string, write: () => Promise<unknown>): Promise<void> {
   await write().catch((error: NodeJS.ErrnoException) => {

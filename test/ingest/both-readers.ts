@@ -54,7 +54,7 @@ function reading(bytes: Uint8Array, spec: TableData, listed: readonly string[] =
       named: rows && [...rows.namedTotals],
       short: rows && [...rows.short],
       blanks: rows && Array.from(rows.blanks),
-      waiting: rows?.unless.map(({ rows: any }) => any),
+      waiting: rows?.unless.map(({ row }) => row),
       lines: rows && all.map((row) => rows.line(row)),
       places: rows && all.map((row) => rows.columns.header.map((_, index) => rows.place(row, index))),
       columns:
