@@ -46,7 +46,10 @@ export default defineCheck({
   run(dataset, options) {
     const tables = tablesOf(dataset).filter(
       ({ table }) =>
-        table.origin === 'file' && countsOf(table) === 'exact' && table.votes.filter((column) => column !== undefined).length >= FEWEST,
+        table.origin === 'file' &&
+        countsOf(table) === 'exact' &&
+        table.votesPerBallot === undefined &&
+        table.votes.filter((column) => column !== undefined).length >= FEWEST,
     );
     if (tables.length === 0) return [cannot(MODEL.wholeDataset(), T.noTable(), T.meta.needs[0]())];
     const found = tables.flatMap((place) => equalRows(dataset, place, options));
@@ -61,14 +64,16 @@ export default defineCheck({
 interface Survey {
   /** Rows in which every contestant has the same votes. */
   readonly equal: readonly number[];
-  /** How many of the rows compared chance would make equal, at most. */
+  /** How many of the rows compared chance would make equal. */
   readonly expected: number;
   readonly asked: number;
 }
 
 /**
  * Rows with enough votes, and how many of them chance would make equal. A row that is equal counts with contestants that are equally
- * popular, the most it can be; every other row with the shares it has, so that a region where all are nearly equal explains itself.
+ * popular, the most it can be; every other row whose votes can be divided equally with the shares it has, so that a region where all
+ * are nearly equal explains itself. Shares as observed lie apart by chance even where contestants are equally popular: their
+ * chance is too small by E exp(−χ²/2) = 2^(−(k − 1)/2) on average, by which it is divided; where they are not, it stays too large.
  */
 function survey({ votes, rows }: Table, minVotes: number): Survey {
   const columns = votes.flatMap((column) => (column ? [column] : []));
@@ -85,29 +90,17 @@ function survey({ votes, rows }: Table, minVotes: number): Survey {
       total += values[row];
     }
     if (size < FEWEST || total < minVotes * size) continue;
-    const own = shares.subarray(0, size);
-    const isEqual = own.every((votes) => votes === own[0]);
-    const least = own.reduce((one, other) => Math.min(one, other));
-    // A contestant without votes here makes the chance nothing.
-    if (!isEqual && least === 0) {
-      asked++;
-      continue;
-    }
     const log10 = log10EqualSplit(total, size);
     if (log10 > Math.log10(UNLIKELY)) continue;
     asked++;
-    if (isEqual) {
+    const own = shares.subarray(0, size);
+    if (own.every((votes) => votes === own[0])) {
       equal.push(row);
       expected += 10 ** log10;
-    } else
-      expected +=
-        10 **
-          log10EqualSplit(
-            total,
-            size,
-            own.map((votes) => votes / total),
-          ) /
-        size;
+    } else if (total % size === 0 && own.every((votes) => votes > 0)) {
+      const asObserved = own.map((votes) => votes / total);
+      expected += 10 ** log10EqualSplit(total, size, asObserved) * 2 ** ((size - 1) / 2);
+    }
   }
   return { equal, expected, asked };
 }
@@ -115,7 +108,8 @@ function survey({ votes, rows }: Table, minVotes: number): Survey {
 function equalRows(dataset: Dataset, { source, table }: SourceTable, { minVotes, maxByChance, warnBelow }: Options): Observation[] {
   const { equal, expected, asked } = survey(table, minVotes);
   if (equal.length === 0) return asked > 0 ? [passed(asked)] : [];
-  const byChance = lowerGamma(equal.length, expected);
+  // Of one row the expected number itself is the bound.
+  const byChance = equal.length === 1 ? Math.min(1, expected) : lowerGamma(equal.length, expected);
   if (byChance > maxByChance) return [passed(asked)];
   const votes = table.votes.flatMap((column) => (column ? [column] : []));
   const cells = (row: number) => votes.filter(({ state }) => state[row] === PRESENT);

@@ -65,7 +65,34 @@ test('honest votes of three equally popular contestants give hardly a note and n
   expect(notes.filter((one) => one.kind === 'noted' && one.warns)).toEqual([]);
 });
 
-test('rounded counts and two contestants are not asked', () => {
+test('stations of one size, of which many could be equal, give hardly a note in 1,500 elections', () => {
+  const { multinomial } = draws(11);
+  const popular = Array.from({ length: 5 }, () => 1 / 5);
+  const votes = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, id]));
+  const notes = Array.from({ length: 1500 }, () => {
+    const rows = Array.from({ length: 30 }, (_, at) => [`S${at}`, ...multinomial(30, popular)]);
+    const dataset = datasetOf(
+      {
+        contestants: Object.keys(votes).map((id) => ({ id, name: id })),
+        sources: [official({}, { tables: [{ file: 's.csv', level: 'station', columns: { area: 'area', votes } }] })],
+      },
+      { 's.csv': [['area', ...Object.keys(votes)], ...rows] },
+    );
+    return observe(dataset, 'same-count-for-all').filter((one) => one.kind === 'noted');
+  }).flat();
+  // One in a hundred is 15, with a standard deviation of 4.
+  expect(notes.length).toBeLessThanOrEqual(27);
+});
+
+test('rounded counts, several votes a ballot and two contestants are not asked', () => {
+  const several = datasetOf(
+    {
+      contest: { votesPerBallot: 3 },
+      sources: [official({}, { tables: [{ file: 's.csv', level: 'station', columns: { area: 'area', ...voteColumns } }] })],
+    },
+    { 's.csv': [['area', 'Alpha', 'Beta', 'Gamma'], ...Array.from({ length: 20 }, (_, at) => [`S${at}`, 90, 90, 90])] },
+  );
+  expect(observe(several, 'same-count-for-all')).toMatchObject([{ kind: 'skipped' }]);
   expect(observe(stations(usual, { counts: 'rounded' }), 'same-count-for-all')).toMatchObject([{ kind: 'skipped' }]);
   const two = { columns: { area: 'area', votes: { alpha: 'Alpha', beta: 'Beta' } } };
   expect(observe(stations(usual, two), 'same-count-for-all')).toMatchObject([{ kind: 'skipped' }]);
