@@ -77,7 +77,7 @@ function equalColumns(table: Table): Equal[] {
   }
   const size = table.votes.filter((column) => column !== undefined).length;
   return groups
-    .filter(({ contestants }) => contestants.length > 1)
+    .filter(({ contestants, columns: [{ values }] }) => contestants.length > 1 && values.filter((votes) => votes > 0).length > 1)
     .map(({ contestants, columns }) => {
       const [{ values, state }] = columns;
       const rows = Array.from({ length: table.rows }, (_, row) => row).filter((row) => state[row] === PRESENT);
@@ -98,7 +98,9 @@ function sameVotes(dataset: Dataset, { source, table }: SourceTable, { contestan
   const named = contestants.map((contestant) => dataset.contestants[contestant]);
   const votes = rows.map((row) => first.values[row]);
   const shown = rows.filter((row) => first.values[row] > 0).slice(0, 5);
-  const tell = aboutOf(source) === 'result' && countsOf(table) === 'exact' ? warned : noted;
+  // A ballot that carries several votes often carries the same ones.
+  const isPlain = countsOf(table) === 'exact' && table.votesPerBallot === undefined;
+  const tell = aboutOf(source) === 'result' && isPlain ? warned : noted;
   return tell(T.same, {
     about: aboutOf(source),
     scope: { source: source.id, level: table.level, contestant: named[named.length - 1].id, quantity: 'votes equal to those of another' },

@@ -43,6 +43,11 @@ test('one column for two contestants is told as such', () => {
   expect(audited(stations(copied, table), 'identical-contestants').findings[0].measures.field).toBe('Alpha');
 });
 
+test('a tie in a single row is a tie, however large', () => {
+  const rows = copied.map(([area], at) => [area, at === 3 ? 400_000 : 0, at === 3 ? 400_000 : 0, at === 3 ? 90_000 : 1]);
+  expect(observe(stations(rows), 'identical-contestants')).toEqual([{ kind: 'passed', tests: 3 }]);
+});
+
 test('too few contestants', () => {
   expect(observe(stations(copied, { columns: { area: 'area', votes: { alpha: 'Alpha' } } }), 'identical-contestants')).toMatchObject([
     { kind: 'skipped' },
