@@ -8,6 +8,9 @@ export interface AdjacentTotal {
   readonly agreement: Agreement;
 }
 
+/** From each row, to both sides and by two columns. */
+const WALKS = 4;
+
 /**
  * Rows that are the sum of the rows just before or behind them, in every column but for a slip: subtotals of groups that no
  * column names. Rows are walked through from each row until their sum is no smaller. The row that walks over another is more
@@ -25,7 +28,7 @@ export function adjacentTotals(counted: CountedRows, open: ArrayLike<number>, le
     const sums = noSums(counted);
     for (let at = from; at < to; at++) addRow(counted, sums, open[at]);
     const agrees = agreement(counted, row, sums);
-    if (!isSum(agrees, open.length)) return false;
+    if (!isSum(agrees, WALKS * open.length)) return false;
     const parts = Array.from({ length: to - from }, (_, at) => open[from + at]);
     if (parts.some((part) => isTotal[part] === 1)) return false;
     for (const part of parts) isPart[part] = 1;

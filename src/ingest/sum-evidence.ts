@@ -38,7 +38,8 @@ export function countedRows({ rows, counts, votes }: Pick<Table, 'rows' | 'count
   const own = votes.filter((column) => column !== undefined);
   const follows: { readonly [name in CountName]?: boolean } = {
     valid: own.length > 0,
-    ballotsCast: counts.invalid !== undefined && (own.length > 0 || counts.valid !== undefined),
+    // Without a column of invalid ballots they are the votes again, or nearly so.
+    ballotsCast: own.length > 0 || counts.valid !== undefined,
     issued: counts.ballotsCast !== undefined,
     received: counts.issued !== undefined,
     unaccounted: true,
