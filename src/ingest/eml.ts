@@ -1,5 +1,6 @@
 import type { Problems } from '../data/problem.ts';
 import { chosenContest } from './chosen-contest.ts';
+import type { Place } from './grid.ts';
 import type { TableData } from './manifest-schema.ts';
 import { PlaceCounts, TOTAL } from './place-counts.ts';
 import type { Complain } from './table-columns.ts';
@@ -115,7 +116,7 @@ export function emlContests(path: string, text: string, problems: Problems): rea
         if (own) closed[name]?.(own);
         if (name === 'Selection' && unit) unit.selection = undefined;
         const contest = contests.at(-1);
-        if ((name === 'TotalVotes' || name === 'ReportingUnitVotes') && unit && contest) addUnit(contest, unit);
+        if ((name === 'TotalVotes' || name === 'ReportingUnitVotes') && unit && contest) addUnit(contest, unit, place);
         if (name === 'TotalVotes' || name === 'ReportingUnitVotes') unit = undefined;
       },
       text(piece) {
@@ -139,8 +140,8 @@ export function emlContests(path: string, text: string, problems: Problems): rea
 }
 
 /** The counts of a unit under a name of its own: that of another unit gets its identifier beside it. */
-function addUnit(contest: EmlContest, { id, name, at, cells }: Unit): void {
-  const plain = name || id || `line ${at}`;
+function addUnit(contest: EmlContest, { id, name, at, cells }: Unit, place: (at: number) => Place): void {
+  const plain = name || id || `line ${place(at).line}`;
   const unique = contest.counts.places.has(plain) ? `${plain} (${id || contest.counts.places.size})` : plain;
   for (const { column, kind, text, at: cell } of cells) {
     contest.counts.add(column, unique, text, cell);

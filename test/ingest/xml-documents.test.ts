@@ -121,6 +121,12 @@ describe('a count in EML', () => {
     expect(table.counts.registered).toBeUndefined();
   });
 
+  test('units without a name or an identifier are called by their lines', () => {
+    const { dataset } = read('eml', eml(`\n${unit('', '', 30, 33, 3)}\n${unit('', '', 20, 21, 1)}`));
+    const [table] = dataset!.sources[0].tables;
+    expect([...table.area].map((area) => dataset!.areas.id(area))).toEqual(['line 2', 'line 3']);
+  });
+
   test('two units of one name keep their identifiers', () => {
     const { dataset } = read('eml', eml(unit('1', 'Town hall', 30, 90, 3) + unit('2', 'Town hall', 20, 80, 1)));
     const [table] = dataset!.sources[0].tables;
