@@ -16,41 +16,55 @@ const WALKS = 4;
  * column names. Rows are walked through from each row until their sum is no smaller. The row that walks over another is more
  * than twice as large as the last that did, so that n rows of numbers up to V take n·log V steps at most.
  *
- * @param open rows in their order, without those known as totals
+ * @param open rows in ascending order, without those known as totals
  * @param leads columns by which the walks go: a slip in one of them does not hide a total
  */
 export function adjacentTotals(counted: CountedRows, open: ArrayLike<number>, leads: readonly number[]): AdjacentTotal[] {
   const found: AdjacentTotal[] = [];
-  const isPart = new Uint8Array(counted.rows);
-  const isTotal = new Uint8Array(counted.rows);
-  const tryBlock = (row: number, from: number, to: number): boolean => {
+  const isTaken = new Uint8Array(open.length);
+  const isTotal = new Uint8Array(open.length);
+  const tryBlock = (place: number, from: number, to: number): boolean => {
     if (to - from < 2) return false;
     const sums = noSums(counted);
     for (let at = from; at < to; at++) addRow(counted, sums, open[at]);
-    const agrees = agreement(counted, row, sums);
-    if (!isSum(agrees, WALKS * open.length)) return false;
-    const parts = Array.from({ length: to - from }, (_, at) => open[from + at]);
-    if (parts.some((part) => isTotal[part] === 1)) return false;
-    for (const part of parts) isPart[part] = 1;
-    isTotal[row] = 1;
-    found.push({ row, parts, agreement: agrees });
+    const agrees = agreement(counted, open[place], sums);
+    if (!isSum(agrees, WALKS * open.length) || isTotal.subarray(from, to).includes(1)) return false;
+    isTaken.fill(1, from, to);
+    isTaken[place] = 1;
+    isTotal[place] = 1;
+    found.push({ row: open[place], parts: Array.from({ length: to - from }, (_, at) => open[from + at]), agreement: agrees });
     return true;
   };
-  for (const lead of leads) {
-    const { values } = counted.columns[lead];
-    for (let at = 0; at < open.length; at++) {
-      const row = open[at];
-      const total = values[row];
-      if (total <= 0 || isPart[row] === 1 || isTotal[row] === 1) continue;
-      let sum = 0;
+  for (const lead of leads) walks(inOrder(counted.columns[lead].values, open), isTaken, tryBlock);
+  return found;
+}
+
+/** The numbers of some rows, which are all where there are as many. */
+const inOrder = (values: Float64Array, open: ArrayLike<number>): Float64Array =>
+  open.length === values.length ? values : Float64Array.from({ length: open.length }, (_, at) => values[open[at]]);
+
+/**
+ * Tries each stretch of two numbers or more that come to the number just behind or before it, unless that is taken. Most numbers
+ * are smaller than the two next to them on either side, and need no walk.
+ */
+function walks(values: Float64Array, isTaken: Uint8Array, tryBlock: (place: number, from: number, to: number) => boolean): void {
+  const end = values.length;
+  for (let at = 0; at < end; at++) {
+    const total = values[at];
+    const isBack = at > 1 && values[at - 1] + values[at - 2] <= total;
+    const isOn = at < end - 2 && values[at + 1] + values[at + 2] <= total;
+    if ((!isBack && !isOn) || total <= 0 || isTaken[at] === 1) continue;
+    if (isBack) {
       let from = at;
-      while (from > 0 && sum < total) sum += values[open[--from]];
-      if (sum === total && tryBlock(row, from, at)) continue;
-      sum = 0;
+      let sum = 0;
+      while (from > 0 && sum < total) sum += values[--from];
+      if (sum === total && tryBlock(at, from, at)) continue;
+    }
+    if (isOn) {
       let to = at + 1;
-      while (to < open.length && sum < total) sum += values[open[to++]];
-      if (sum === total) tryBlock(row, at + 1, to);
+      let sum = 0;
+      while (to < end && sum < total) sum += values[to++];
+      if (sum === total) tryBlock(at, at + 1, to);
     }
   }
-  return found;
 }

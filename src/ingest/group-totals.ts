@@ -27,15 +27,17 @@ interface Lead {
 
 /** The columns with the largest numbers, the largest first. */
 export function leadingColumns({ counted: { columns, evident } }: RowGroups): number[] {
-  const size = columns.map(({ values }) => {
-    let all = 0;
-    for (let row = 0; row < values.length; row++) all += values[row];
-    return all;
-  });
+  const size = columns.map(({ values }) => allOf(values));
   return [...columns.keys()]
     .filter((at) => evident[at] && size[at] > 0)
     .sort((a, b) => size[b] - size[a])
     .slice(0, LEADS);
+}
+
+function allOf(values: Float64Array): number {
+  let all = 0;
+  for (let row = 0; row < values.length; row++) all += values[row];
+  return all;
 }
 
 /**
@@ -104,12 +106,34 @@ function leadOf({ areas, group, state }: RowGroups, values: Float64Array): Lead 
     times: new Int32Array(size),
     row: new Int32Array(size).fill(-1),
   };
-  for (let row = 0; row < group.length; row++) {
-    if (state[row] !== PART) continue;
-    lead.sums[group[row]] += values[row];
-    addItem(lead, group[row], values[row], row);
-  }
+  addRows(lead, group, state);
   return lead;
+}
+
+/** Adds the parts to their groups. Rows of one group come one after another in most tables: what they come to is written once. */
+function addRows({ values, sums, largest, times, row: rowOf }: Lead, group: Int32Array, state: Uint8Array): void {
+  const rows = group.length;
+  for (let row = 0; row < rows; ) {
+    const now = group[row];
+    let sum = sums[now];
+    let most = largest[now];
+    let count = times[now];
+    let of = rowOf[now];
+    for (; row < rows && group[row] === now; row++) {
+      if (state[row] !== PART) continue;
+      const value = values[row];
+      sum += value;
+      if (value > most) {
+        most = value;
+        count = 1;
+        of = row;
+      } else if (value === most && value > 0) count++;
+    }
+    sums[now] = sum;
+    largest[now] = most;
+    times[now] = count;
+    rowOf[now] = of;
+  }
 }
 
 function addItem({ largest, times, row }: Lead, group: number, value: number, of: number): void {

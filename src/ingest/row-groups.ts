@@ -1,3 +1,4 @@
+import { once } from '../queries/once.ts';
 import { addRow, type ColumnSums, type CountedRows, noSums } from './sum-evidence.ts';
 
 /** A row that is one of the parts of its group. */
@@ -28,7 +29,12 @@ export interface RowGroups {
   readonly state: Uint8Array;
   /** Rows about the area of a group itself. */
   readonly own: readonly number[];
-  /** Rows of each group, and groups in each, as chains that begin here. */
+  /** Rows of each group, and groups in each: asked for only where something may be a total. */
+  readonly chains: () => GroupChains;
+}
+
+/** The rows of each group, and the groups in each, as chains that begin at its first ones; -1 where one ends. */
+export interface GroupChains {
   readonly firstRow: Int32Array;
   readonly nextRow: Int32Array;
   readonly firstInside: Int32Array;
@@ -77,27 +83,34 @@ export function rowGroups(counted: CountedRows, area: Int32Array, { parentOf }: 
         own.push(row);
       }
   }
-  const firstRow = new Int32Array(areas.length).fill(-1);
-  const nextRow = new Int32Array(rows);
-  for (let row = rows - 1; row >= 0; row--) {
-    if (state[row] === OWN) continue;
+  return { counted, area, areas, above, byArea, group, state, own, chains: once(() => groupChains(group, above, own)) };
+}
+
+function groupChains(group: Int32Array, above: readonly number[], own: readonly number[]): GroupChains {
+  const isOwn = new Uint8Array(group.length);
+  for (const row of own) isOwn[row] = 1;
+  const firstRow = new Int32Array(above.length).fill(-1);
+  const nextRow = new Int32Array(group.length);
+  for (let row = group.length - 1; row >= 0; row--) {
+    if (isOwn[row] === 1) continue;
     nextRow[row] = firstRow[group[row]];
     firstRow[group[row]] = row;
   }
-  const firstInside = new Int32Array(areas.length).fill(-1);
-  const nextInside = new Int32Array(areas.length).fill(-1);
-  for (let one = areas.length - 1; one >= 0; one--) {
+  const firstInside = new Int32Array(above.length).fill(-1);
+  const nextInside = new Int32Array(above.length).fill(-1);
+  for (let one = above.length - 1; one >= 0; one--) {
     const holder = above[one];
     if (holder < 0) continue;
     nextInside[one] = firstInside[holder];
     firstInside[holder] = one;
   }
-  return { counted, area, areas, above, byArea, group, state, own, firstRow, nextRow, firstInside, nextInside };
+  return { firstRow, nextRow, firstInside, nextInside };
 }
 
 /** Calls for every part of a group, those of the groups in it too. */
 export function eachPart(groups: RowGroups, group: number, call: (row: number) => void): void {
-  const { firstRow, nextRow, firstInside, nextInside, state } = groups;
+  const { firstRow, nextRow, firstInside, nextInside } = groups.chains();
+  const { state } = groups;
   for (let row = firstRow[group]; row >= 0; row = nextRow[row]) if (state[row] === PART) call(row);
   for (let inside = firstInside[group]; inside >= 0; inside = nextInside[inside]) eachPart(groups, inside, call);
 }

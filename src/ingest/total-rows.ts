@@ -88,7 +88,8 @@ export function totalRows(table: Pick<Table, 'rows' | 'area' | 'counts' | 'votes
 /** The rows a group consists of, where they are few. */
 function itemsOf(groups: RowGroups, group: number, but: number, totalRowOf: ReadonlyMap<number, number>): number[] {
   if (group < 0) return [];
-  const { firstRow, nextRow, firstInside, nextInside, state, areas } = groups;
+  const { firstRow, nextRow, firstInside, nextInside } = groups.chains();
+  const { state, areas } = groups;
   const items: number[] = [];
   for (let row = firstRow[group]; row >= 0 && items.length <= MOST_ITEMS; row = nextRow[row])
     if (state[row] === PART && row !== but) items.push(row);
@@ -137,9 +138,10 @@ function elsewhere(groups: RowGroups, lead: number, totalOf: ReadonlySet<number>
 
 /** Totals of the rows next to them, each with these. */
 function subtotals({ counted, group, state }: RowGroups, leads: readonly number[]): AdjacentTotal[] {
-  const open: number[] = [];
-  for (let row = 0; row < group.length; row++) if (state[row] === PART) open.push(row);
-  const found = adjacentTotals(counted, open, leads.slice(0, 2));
+  const open = new Int32Array(group.length);
+  let size = 0;
+  for (let row = 0; row < group.length; row++) if (state[row] === PART) open[size++] = row;
+  const found = adjacentTotals(counted, open.subarray(0, size), leads.slice(0, 2));
   for (const { row } of found) state[row] = TOTAL;
   return found;
 }
@@ -254,7 +256,8 @@ function byName(groups: RowGroups, read: RowsRead, learned: Learned, totalOf: Se
 
 /** The only row of a group, or alone in a group of it, that is called so; undefined where there is none or there are several. */
 function candidate(groups: RowGroups, group: number, isCalled: (row: number, named: number) => boolean): number | undefined {
-  const { firstRow, nextRow, firstInside, nextInside, state, area, areas } = groups;
+  const { firstRow, nextRow, firstInside, nextInside } = groups.chains();
+  const { state, area, areas } = groups;
   const rows: number[] = [];
   for (let row = firstRow[group]; row >= 0 && rows.length < 2; row = nextRow[row])
     if (state[row] === PART && isCalled(row, area[row])) rows.push(row);
